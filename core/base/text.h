@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QString>
+#include <QStringView>
+
+namespace stet {
+
+/// How much of a text was replaced to make it safe to keep; see `cleanText`.
+struct CleanedText
+{
+    QString text;
+    qsizetype replaced = 0;  ///< code units that became U+FFFD
+};
+
+/// `text` with NUL, other C0 controls except tab and newline, non-characters (U+FFFE, U+FFFF)
+/// and lone surrogates as U+FFFD, and CR LF or CR as LF. What XML 1.0 cannot carry never enters
+/// a desk, and nothing after a NUL is lost.
+[[nodiscard]] CleanedText cleanText(const QString &text);
+
+/// `bytes` as text: UTF-8 (with or without BOM) or, with a BOM, UTF-16. Fails with InvalidInput
+/// naming the byte offset where the bytes are not valid.
+[[nodiscard]] Result<QString> decodeText(const QByteArray &bytes);
+
+/// One line: runs of white space and controls become one space, ends are trimmed. For names,
+/// titles and all that goes into a header, a mail subject or a list row.
+[[nodiscard]] QString singleLine(const QString &text);
+
+/// A URL segment of `text`: lower case, accents folded (é → e, ß → ss, İ and ı → i), other
+/// characters than a-z 0-9 as one hyphen, at most 80 characters. Empty where nothing is left.
+[[nodiscard]] QString slugify(const QString &text);
+
+/// `text` with & < > " ' as entities, for HTML text and quoted attributes.
+[[nodiscard]] QString escapeHtml(QStringView text);
+
+}  // namespace stet

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/article.h"
+#include "core/model/draft_edit.h"
+#include "core/model/listing.h"
+#include "core/model/revision.h"
+
+#include <QFuture>
+
+#include <vector>
+
+namespace stet {
+
+class DeskSession;
+
+/// What an autosave carries: the steps since the last one and the text that they lead to.
+struct DraftSave
+{
+    ArticleId article;
+    qint64 version = 0;  ///< the version that the editor began on, or the last save gave back
+    std::vector<DraftEdit> edits;
+    ArticleContent content;  ///< after the edits
+};
+
+/// The verbs of articles. Cheap to make; holds a reference to the session.
+class Articles
+{
+  public:
+    explicit Articles(DeskSession &session);
+
+    /// A new draft. An empty slug is made of the headline; a slug that is taken gets "-2" …
+    [[nodiscard]] QFuture<Result<Article>> create(ArticleContent content);
+
+    [[nodiscard]] QFuture<Result<Article>> get(ArticleId id);
+    [[nodiscard]] QFuture<Result<Article>> bySlug(QString slug);
+    [[nodiscard]] QFuture<Result<ArticlePage>> list(ArticleQuery query);
+    [[nodiscard]] QFuture<Result<DeskCounts>> counts();
+
+    /// Headline, slug and kind of all articles outside the trash, for links and Read next.
+    [[nodiscard]] QFuture<Result<std::vector<ArticleRow>>> directory();
+
+    /// Keeps the steps in the draft's log and the content as the working text, in one
+    /// transaction. Gives the article back with its new version and slug. Conflict where another
+    /// session changed the same article since `version`; nothing is written then.
+    [[nodiscard]] QFuture<Result<Article>> save(DraftSave save);
+
+    /// Makes a revision of the working text, unless the newest one has the same content.
+    [[nodiscard]] QFuture<Result<Revision>> checkpoint(ArticleId id, RevisionReason reason);
+
+    [[nodiscard]] QFuture<Result<Article>> setState(ArticleId id, qint64 version, WorkState state);
+    [[nodiscard]] QFuture<Result<Article>> assign(ArticleId id,
+                                                  qint64 version,
+                                                  QString owner,
+                                                  QString checker,
+                                                  qint64 dueMs);
+    /// To the trash and back. Nothing is deleted.
+    [[nodiscard]] QFuture<Result<Article>> spike(ArticleId id);
+    [[nodiscard]] QFuture<Result<Article>> restore(ArticleId id);
+
+    /// The log of a draft in order, the newest `limit` steps.
+    [[nodiscard]] QFuture<Result<std::vector<DraftEdit>>> log(ArticleId id, int limit);
+    [[nodiscard]] QFuture<Result<std::vector<Revision>>> revisions(ArticleId id);
+
+    /// The first `limit` finds, best first: in headlines before in text, newer before older.
+    /// `text` is what a person typed: words, "a phrase", a prefix*.
+    [[nodiscard]] QFuture<Result<std::vector<SearchHit>>> search(QString text, int limit);
+
+  private:
+    DeskSession &m_session;
+};
+
+}  // namespace stet

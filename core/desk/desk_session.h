@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/model/changes.h"
+#include "core/model/desk_info.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QString>
+
+#include <functional>
+#include <memory>
+
+namespace stet {
+
+class DeskEngine;  // the store thread, its queue and the reading connections; core/desk only
+
+enum class OpenMode { ReadWrite, ReadOnly };
+
+/// An open desk: the one door to stored data. Owns the store thread (one writing connection), a
+/// few reading connections and the watch for other processes. Lives on the thread that made it;
+/// every verb may be called from there and answers by a future. Verbs stand in small classes an
+/// aggregate each (Articles, Library, Settings …) that are made on a session.
+class DeskSession : public QObject
+{
+    Q_OBJECT
+
+  public:
+    /// Makes the folder of a new, empty desk at `path` and opens it. InvalidInput where something
+    /// is already there.
+    [[nodiscard]] static QFuture<Result<std::shared_ptr<DeskSession>>>
+    create(const QString &path, const DeskSettings &settings, const Actor &actor, const Clock &clock);
+
+    /// Opens the desk at `path`. An older desk is backed up and upgraded first; a newer one, or
+    /// one that cannot be written, opens for reading only (`readOnlyReason`). NotADesk for
+    /// anything else, which is left untouched. The future is ready on a worker thread; the session
+    /// it gives lives on the caller's thread.
+    [[nodiscard]] static QFuture<Result<std::shared_ptr<DeskSession>>>
+    open(const QString &path, OpenMode mode, const Actor &actor, const Clock &clock);
+
+    ~DeskSession() override;
+
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] DeskId id() const;
+    [[nodiscard]] const Actor &actor() const;
+    [[nodiscard]] const Clock &clock() const;
+
+    /// Why this session cannot write; empty where it can.
+    [[nodiscard]] QString readOnlyReason() const;
+
+    /// Ready when every verb called so far has ended. The destructor waits for the same.
+    [[nodiscard]] QFuture<void> drained();
+
+    /// For the verb classes.
+    [[nodiscard]] DeskEngine &engine() const;
+
+  Q_SIGNALS:
+    /// Something was written, here or by another process. Sent on this object's thread.
+    void changed(const stet::Changes &changes);
+
+  private:
+    explicit DeskSession(std::unique_ptr<DeskEngine> engine);
+    std::unique_ptr<DeskEngine> m_engine;
+};
+
+}  // namespace stet

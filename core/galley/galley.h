@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/language.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <memory>
+#include <vector>
+
+namespace stet {
+
+/// A run of the body, in UTF-16 code units: what the editor counts in.
+struct TextRange
+{
+    qsizetype start = 0;
+    qsizetype length = 0;
+
+    [[nodiscard]] qsizetype end() const
+    {
+        return start + length;
+    }
+
+    bool operator==(const TextRange &) const = default;
+};
+
+enum class BlockKind { Heading, Paragraph, Figure, List, Quote, Code, Table, Rule };
+
+/// One source named in a citation mark: `@key, p. 4`.
+struct CiteItem
+{
+    QString key;
+    QString locator;  ///< "p. 4", or empty
+
+    bool operator==(const CiteItem &) const = default;
+};
+
+/// One mark `[@a; @b, p. 4]`. The range is relative to the block's start.
+struct CiteMark
+{
+    TextRange range;
+    std::vector<CiteItem> items;
+
+    bool operator==(const CiteMark &) const = default;
+};
+
+/// A link to another article, `[[slug|text]]`. The range is relative to the block's start.
+struct WikiLink
+{
+    TextRange range;
+    QString slug;
+
+    bool operator==(const WikiLink &) const = default;
+};
+
+/// A place in a block's HTML that only the page can fill: the number of a citation, or the
+/// attributes of a link to another article (` href="…"`, or nothing where there is no such article).
+struct Slot
+{
+    enum class What { Cite, Link };
+    qsizetype offset = 0;  ///< byte offset in Block::html at which the filling goes
+    What what = What::Cite;
+    int index = 0;  ///< into Block::cites or Block::links
+
+    bool operator==(const Slot &) const = default;
+};
+
+/// What the parser noticed. Ranges are relative to the block's start.
+struct GalleyNote
+{
+    enum class What {
+        Footnote,       ///< `[^1]` is not supported and stands literally
+        UnsafeLink,     ///< the link's address is refused; its text stands
+        UnsafeImage,    ///< the image's address is refused
+        MissingAlt,     ///< an image without alternative text
+        TooDeep,        ///< nesting beyond the limit was flattened
+        RawHtml,        ///< looks like HTML; it stands as text
+    };
+    What what = What::Footnote;
+    TextRange range;
+    QString subject;  ///< the address or the label
+
+    bool operator==(const GalleyNote &) const = default;
+};
+
+/// A piece of a block's reading text that stands in the source as it is: for mapping sentences
+/// back to the editor.
+struct TextRun
+{
+    qsizetype text = 0;    ///< position in Block::text
+    qsizetype source = 0;  ///< position relative to the block's start
+    qsizetype length = 0;
+
+    bool operator==(const TextRun &) const = default;
+};
+
+/// One top-level block of the body: immutable, shared between the galleys of successive versions
+/// of a text, so that a keystroke makes one new block and no more.
+struct Block
+{
+    BlockKind kind = BlockKind::Paragraph;
+    int level = 0;       ///< of a heading, 1-6
+    QByteArray html;     ///< UTF-8, with `fillings` still to fill; carries no id on the outer element
+    QByteArray tag;      ///< name of the outer element, "p": html is its inside
+    QByteArray attributes;  ///< of the outer element, with a leading space, or empty
+    std::vector<Slot> fillings;  ///< ascending by offset
+    QString text;        ///< as read, without marks; blocks inside are joined by '\n'
+    std::vector<TextRun> runs;
+    std::vector<CiteMark> cites;
+    std::vector<WikiLink> links;
+    std::vector<GalleyNote> notes;
+    int words = 0;
+    bool image = false;  ///< holds at least one image
+};
+
+/// A block in its place in one version of the text.
+struct PlacedBlock
+{
+    std::shared_ptr<const Block> block;
+    QByteArray id;    ///< stable: of the content alone, unique in the article, "b-k3j9x2mq"
+    TextRange range;  ///< in the body
+};
+
+/// A heading with the blocks up to the next heading of its level or above.
+struct Section
+{
+    QString heading;
+    int level = 2;
+    size_t headingBlock = 0;  ///< index into Galley::blocks
+    size_t end = 0;           ///< one past the section's last block
+    bool empty = true;        ///< holds no words of its own
+};
+
+/// A parsed article body. A pure value; equal texts give equal galleys.
+struct Galley
+{
+    QString body;
+    std::vector<PlacedBlock> blocks;
+    std::vector<Section> sections;
+    QStringList citedKeys;  ///< in order of first use: the number of a source is its index + 1
+    int words = 0;
+
+    /// Index of the block at `position` (or the nearest one before it); -1 where there is none.
+    [[nodiscard]] int blockAt(qsizetype position) const;
+    /// Index of the block with `id`; -1 where there is none.
+    [[nodiscard]] int indexOf(const QByteArray &id) const;
+    /// Whole minutes, at least 1 where there is a word.
+    [[nodiscard]] int readingMinutes(const Language &language) const;
+};
+
+/// Parses `body` (Markdown; see core/README.md for the dialect). Never fails: whatever is typed is
+/// an article. Linear in the length of the text. Callable from any thread. `previous`, the galley
+/// of an earlier version, only saves time: the result is the same without it.
+[[nodiscard]] Galley parseGalley(const QString &body, const Galley *previous = nullptr);
+
+/// Inline Markdown on its own (a fact's value, a correction's text), numbered by the caller.
+[[nodiscard]] Block parseInline(const QString &text);
+
+/// A sentence of a block, in its reading text and in the body.
+struct Sentence
+{
+    TextRange inText;    ///< in Block::text
+    TextRange inSource;  ///< relative to the block's start, marks inside included
+    QString words;       ///< the sentence as read
+};
+
+/// The sentences of `block` by the rules of `language`: decimals, initials, abbreviations, dots
+/// inside quotations and citation marks do not end one. Headings, code and rules have none.
+[[nodiscard]] std::vector<Sentence> sentencesOf(const Block &block, const Language &language);
+
+/// Sentence boundaries of plain text (headline, dek, a caption).
+[[nodiscard]] std::vector<TextRange> splitSentences(QStringView text, const Language &language);
+
+}  // namespace stet

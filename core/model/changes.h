@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+
+#include <QSet>
+
+namespace stet {
+
+/// What a transaction, of this process or another, changed: built from the events after the last
+/// sequence that the session saw.
+struct Changes
+{
+    qint64 sequence = 0;  ///< the newest event's
+    QSet<ArticleId> articles;
+    QSet<SourceId> sources;
+    bool settings = false;
+    bool people = false;
+    bool fromOutside = false;  ///< another process wrote
+};
+
+}  // namespace stet

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace stet {
+
+/// What a desk says of itself; kept in the desk, versioned, in the event log.
+struct DeskSettings
+{
+    qint64 version = 0;
+    QString name;      ///< "The Harbor Desk"
+    QString address;   ///< e-mail of the editorial desk; empty: pages show no reader box address
+    QString baseUrl;   ///< "https://desk.example", no slash at the end; empty: no permanent address
+    QString timeZone;  ///< IANA, "Europe/Berlin"
+    QString language;  ///< BCP 47 tag for new articles
+    QStringList categories;
+
+    bool operator==(const DeskSettings &) const = default;
+};
+
+/// Someone on the desk's roster. Names are declared, not proven.
+struct Person
+{
+    PersonId id;
+    QString name;
+    QString email;
+    bool active = true;
+
+    bool operator==(const Person &) const = default;
+};
+
+/// Who acts in a session: a name from the roster with the system account and machine beside it.
+struct Actor
+{
+    QString name;
+    QString account;
+    QString machine;
+
+    bool operator==(const Actor &) const = default;
+};
+
+}  // namespace stet

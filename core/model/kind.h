@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QHash>
+#include <QJsonObject>
+#include <QString>
+
+#include <vector>
+
+namespace stet {
+
+/// A text in several languages by BCP 47 primary tag; `in` falls back to English.
+struct LocalText
+{
+    QHash<QString, QString> byLanguage;
+
+    [[nodiscard]] QString in(const QString &language) const;
+    bool operator==(const LocalText &) const = default;
+};
+
+/// A section that a kind of article is expected to have.
+struct SectionPreset
+{
+    LocalText heading;
+    LocalText prompt;       ///< shown where the section is still empty
+    bool judgement = false; ///< opinion by nature: confirmed once, not claim by claim
+
+    bool operator==(const SectionPreset &) const = default;
+};
+
+/// A kind of article (news, tool page, comparison, explainer …): data, not code.
+struct Kind
+{
+    QString id;
+    int version = 1;
+    LocalText name;
+    QString schemaType;  ///< schema.org type, "NewsArticle"
+    int reviewDays = 0;  ///< 0: no recurring re-check
+    std::vector<SectionPreset> sections;
+    LocalText readerHeading;  ///< the reader box; may hold {title}
+    LocalText readerText;
+    LocalText sourcesIntro;   ///< "Primary and corroborating references used for this news item."
+    QJsonObject document;     ///< the whole file, unknown fields included
+
+    bool operator==(const Kind &) const = default;
+};
+
+/// A kind from its JSON form (resources/kinds). InvalidInput names the missing field.
+[[nodiscard]] Result<Kind> kindFromJson(const QJsonObject &json);
+
+}  // namespace stet

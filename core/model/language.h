@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QDate>
+#include <QHash>
+#include <QJsonObject>
+#include <QSet>
+#include <QString>
+#include <QStringList>
+
+namespace stet {
+
+/// What the program knows of a language, from resources/languages: words for dates and for the
+/// page, abbreviations that do not end a sentence.
+struct Language
+{
+    QString tag;                 ///< BCP 47 primary tag, "en"
+    QString name;                ///< in itself, "Deutsch"
+    bool rightToLeft = false;
+    QSet<QString> abbreviations; ///< lower case, without the last dot: "e.g", "dr", "bzw"
+    bool ordinalDot = false;     ///< "3. März": a number with a dot does not end a sentence
+    QStringList months;          ///< twelve, as printed in a date
+    QString dateFormat;          ///< "{d} {month} {yyyy}"
+    QHash<QString, QString> words;  ///< the page's own words by key; may hold {n}, {name} …
+    int wordsPerMinute = 220;
+
+    /// `date` as this language prints it; empty for a null date.
+    [[nodiscard]] QString printDate(const QDate &date) const;
+
+    /// The word for `key`, or the key itself where the file lacks it.
+    [[nodiscard]] QString word(const QString &key) const;
+
+    /// As `word`, choosing "key.one" for n = 1 and "key.other" else, with {n} filled.
+    [[nodiscard]] QString counted(const QString &key, qint64 n) const;
+
+    bool operator==(const Language &) const = default;
+};
+
+/// A language from its JSON form. InvalidInput names the field.
+[[nodiscard]] Result<Language> languageFromJson(const QJsonObject &json);
+
+/// The languages that are built in, by primary tag; reads `:/stet/languages` once.
+class Languages
+{
+  public:
+    Languages();
+
+    /// The best match for a BCP 47 tag: "de-CH" gives German; unknown gives English rules with
+    /// no abbreviations, named by the tag.
+    [[nodiscard]] const Language &forTag(const QString &tag) const;
+    [[nodiscard]] QStringList tags() const;
+
+  private:
+    QHash<QString, Language> m_byTag;
+    Language m_english;
+};
+
+/// Whether `tag` is well formed by BCP 47 (RFC 5646 §2.1, langtag without grandfathered forms)
+/// and at most 35 characters.
+[[nodiscard]] bool isLanguageTag(const QString &tag);
+
+}  // namespace stet

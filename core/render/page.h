@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/galley/galley.h"
+#include "core/model/article.h"
+#include "core/model/desk_info.h"
+#include "core/model/kind.h"
+#include "core/model/language.h"
+#include "core/model/source.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QString>
+
+#include <functional>
+#include <vector>
+
+namespace stet {
+
+class Theme;
+
+/// Another article as a page links to it.
+struct PageLink
+{
+    QString title;
+    QString href;  ///< relative to the page
+
+    bool operator==(const PageLink &) const = default;
+};
+
+/// All that a page is made of. References must outlive the call of `renderPage`.
+struct PageInput
+{
+    const ArticleContent &content;
+    const Galley &galley;
+    const DeskSettings &desk;
+    const Kind &kind;
+    const Language &language;
+    /// The source of a citation key, or null where the library has none.
+    std::function<const Source *(const QString &key)> source;
+    /// The address, relative to the page, of the article with a slug; empty where there is none.
+    std::function<QString(const QString &slug)> articleHref;
+    std::vector<PageLink> readNext;
+    PublicState publicState = PublicState::None;
+    QString checkedBy;       ///< empty: no line about checking
+    int keptSources = -1;    ///< sources with kept words; -1: not known, no line
+    QDate sourcesReread;     ///< null: no line
+};
+
+/// One part of the page's `<main>`: the head, a block, the Sources box …
+struct PagePart
+{
+    QByteArray id;    ///< of its outer element; unique in the page
+    QByteArray hash;  ///< of its HTML with citation numbers left out
+    QByteArray html;
+
+    bool operator==(const PagePart &) const = default;
+};
+
+/// The numbers that a citation mark shows, for sending a renumbering without its block.
+struct MarkNumbers
+{
+    QByteArray mark;   ///< id of the mark's element
+    QByteArray html;   ///< what stands inside it
+
+    bool operator==(const MarkNumbers &) const = default;
+};
+
+/// A published page in parts. Preview and site are made of the very same one.
+struct Page
+{
+    QByteArray title;     ///< for the window's bar; plain text, UTF-8
+    QByteArray language;  ///< value of `<html lang>`
+    QByteArray direction; ///< "ltr" or "rtl"
+    QByteArray head;      ///< the inside of `<head>` after charset: title, metadata, JSON-LD
+    QByteArray before;    ///< of the body, up to and with the opening tags around the parts
+    std::vector<PagePart> parts;
+    QByteArray after;     ///< the closing tags and the page's foot
+    std::vector<MarkNumbers> marks;
+
+    /// The parts joined: what stands between `before` and `after`.
+    [[nodiscard]] QByteArray mainHtml() const;
+};
+
+/// Renders the page. Pure; callable from any thread. Unknown citation keys become a visible "?"
+/// mark, missing optional facts leave their part out.
+[[nodiscard]] Page renderPage(const PageInput &input, const Theme &theme);
+
+/// The whole document as a file. `stylesheet` is the address of the theme's CSS.
+[[nodiscard]] QByteArray pageDocument(const Page &page, const QByteArray &stylesheet);
+
+/// Path of an article's page below the site's root, without a leading slash: "news/slug.html".
+[[nodiscard]] QString pagePath(const QString &kind, const QString &slug);
+
+}  // namespace stet

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <memory>
+
+namespace stet {
+
+/// The templates and the style sheet that pages are made with: the built-in ones, each file of
+/// which a desk may override in its `theme/` folder. Immutable once loaded; shared by threads.
+class Theme
+{
+  public:
+    /// The built-in theme with the files of `overrides` in place of its own; an empty name means
+    /// none. InvalidInput names the template that does not parse.
+    [[nodiscard]] static Result<Theme> load(const QString &overrides = {});
+
+    [[nodiscard]] const QByteArray &css() const;
+
+    struct Templates;
+    [[nodiscard]] const Templates &templates() const;
+
+  private:
+    QByteArray m_css;
+    std::shared_ptr<const Templates> m_templates;
+};
+
+}  // namespace stet
