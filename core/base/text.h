@@ -24,12 +24,13 @@ struct CleanedText
 /// naming the byte offset where the bytes are not valid.
 [[nodiscard]] Result<QString> decodeText(const QByteArray &bytes);
 
-/// One line: runs of white space and controls become one space, ends are trimmed. For names,
-/// titles and all that goes into a header, a mail subject or a list row.
+/// One line: runs of white space and controls become one space, ends are trimmed; no-break spaces
+/// within stay. For names, titles and all that goes into a header, a mail subject or a list row.
 [[nodiscard]] QString singleLine(const QString &text);
 
-/// A URL segment of `text`: lower case, accents folded (é → e, ß → ss, İ and ı → i), other
-/// characters than a-z 0-9 as one hyphen, at most 80 characters. Empty where nothing is left.
+/// A URL segment of `text`: lower case, accents folded (é → e, ß → ss, İ and ı → i), apostrophes
+/// dropped, other characters than a-z 0-9 as one hyphen, at most 80 characters, cut at a word
+/// where one ends in the second half. Empty where nothing is left.
 [[nodiscard]] QString slugify(const QString &text);
 
 /// `text` with & < > " ' as entities, for HTML text and quoted attributes.

@@ -1,2 +1,79 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/kind.h"
+
+#include <QJsonArray>
+
+namespace stet {
+
+namespace {
+
+/// A text per language, or one string, which is English.
+LocalText localTextFrom(const QJsonValue &json)
+{
+    LocalText text;
+    if (json.isString()) {
+        text.byLanguage.insert(QStringLiteral("en"), json.toString());
+        return text;
+    }
+    const QJsonObject object = json.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (it.value().isString())
+            text.byLanguage.insert(it.key().toLower(), it.value().toString());
+    }
+    return text;
+}
+
+tl::unexpected<Error> refuseKind(const QString &field, const QString &id)
+{
+    return fail(
+        ErrorCode::InvalidInput,
+        QStringLiteral("This kind of article cannot be read: its field \"%1\" is missing or "
+                       "has the wrong form.")
+            .arg(field),
+        id);
+}
+
+} // namespace
+
+QString LocalText::in(const QString &language) const
+{
+    const QString primary = language.section(u'-', 0, 0).toLower();
+    const auto found = byLanguage.constFind(primary);
+    return found != byLanguage.constEnd() ? *found : byLanguage.value(QStringLiteral("en"));
+}
+
+Result<Kind> kindFromJson(const QJsonObject &json)
+{
+    Kind kind;
+    kind.document = json;
+    kind.id = json.value(u"id").toString();
+    if (kind.id.isEmpty())
+        return refuseKind(QStringLiteral("id"), kind.id);
+    kind.version = json.value(u"version").toInt(1);
+    kind.name = localTextFrom(json.value(u"name"));
+    if (kind.name.in(QStringLiteral("en")).isEmpty())
+        return refuseKind(QStringLiteral("name"), kind.id);
+    kind.schemaType = json.value(u"schemaType").toString();
+    if (kind.schemaType.isEmpty())
+        return refuseKind(QStringLiteral("schemaType"), kind.id);
+    kind.reviewDays = json.value(u"reviewDays").toInt();
+    if (kind.reviewDays < 0)
+        return refuseKind(QStringLiteral("reviewDays"), kind.id);
+
+    const QJsonArray sections = json.value(u"sections").toArray();
+    for (const QJsonValue &item : sections) {
+        const QJsonObject section = item.toObject();
+        SectionPreset preset{localTextFrom(section.value(u"heading")),
+                             localTextFrom(section.value(u"prompt")),
+                             section.value(u"judgement").toBool()};
+        if (preset.heading.in(QStringLiteral("en")).isEmpty())
+            return refuseKind(QStringLiteral("sections.heading"), kind.id);
+        kind.sections.push_back(std::move(preset));
+    }
+    kind.readerHeading = localTextFrom(json.value(u"readerHeading"));
+    kind.readerText = localTextFrom(json.value(u"readerText"));
+    kind.sourcesIntro = localTextFrom(json.value(u"sourcesIntro"));
+    return kind;
+}
+
+} // namespace stet

@@ -1,2 +1,225 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/language.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace stet {
+
+namespace {
+
+tl::unexpected<Error> refuseLanguage(const QString &field, const QString &tag)
+{
+    return fail(ErrorCode::InvalidInput,
+                QStringLiteral("This language file cannot be read: its field \"%1\" is missing or "
+                               "has the wrong form.")
+                    .arg(field),
+                tag);
+}
+
+QString primaryTag(const QString &tag)
+{
+    return tag.section(u'-', 0, 0).toLower();
+}
+
+/// Whether text in the language or script of `tag` runs from right to left.
+bool runsRightToLeft(const QString &tag)
+{
+    static const QSet<QString> languages{QStringLiteral("ar"),
+                                         QStringLiteral("arc"),
+                                         QStringLiteral("ckb"),
+                                         QStringLiteral("dv"),
+                                         QStringLiteral("fa"),
+                                         QStringLiteral("he"),
+                                         QStringLiteral("iw"),
+                                         QStringLiteral("nqo"),
+                                         QStringLiteral("ps"),
+                                         QStringLiteral("sd"),
+                                         QStringLiteral("syr"),
+                                         QStringLiteral("ug"),
+                                         QStringLiteral("ur"),
+                                         QStringLiteral("yi")};
+    static const QSet<QString> scripts{QStringLiteral("arab"),
+                                       QStringLiteral("hebr"),
+                                       QStringLiteral("thaa"),
+                                       QStringLiteral("syrc"),
+                                       QStringLiteral("nkoo")};
+    const QString second = tag.section(u'-', 1, 1).toLower();
+    if (second.size() == 4)
+        return scripts.contains(second);
+    return languages.contains(primaryTag(tag));
+}
+
+bool isAlpha(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
+    });
+}
+
+bool isDigits(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+bool isAlphanumeric(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) {
+        return isAlpha(QStringView(&c, 1)) || isDigits(QStringView(&c, 1));
+    });
+}
+
+bool isVariant(QStringView text)
+{
+    return (text.size() >= 5 && text.size() <= 8) || (text.size() == 4 && isDigits(text.left(1)));
+}
+
+/// Passes over the extension or private use that begins at `at`; false where it has no subtag.
+bool skipExtension(const QList<QStringView> &parts, qsizetype &at)
+{
+    const bool privateUse = parts.at(at).compare(u"x", Qt::CaseInsensitive) == 0;
+    const qsizetype begin = ++at;
+    while (at < parts.size() && (privateUse || parts.at(at).size() > 1))
+        ++at;
+    return at > begin;
+}
+
+} // namespace
+
+QString Language::printDate(const QDate &date) const
+{
+    if (!date.isValid())
+        return {};
+    QString printed = dateFormat;
+    const QString month = months.value(date.month() - 1);
+    printed.replace(QLatin1StringView("{d}"), QString::number(date.day()));
+    printed.replace(QLatin1StringView("{dd}"), date.toString(QStringLiteral("dd")));
+    printed.replace(QLatin1StringView("{mm}"), date.toString(QStringLiteral("MM")));
+    printed.replace(QLatin1StringView("{yyyy}"), date.toString(QStringLiteral("yyyy")));
+    printed.replace(QLatin1StringView("{month}"), month);
+    return printed;
+}
+
+QString Language::word(const QString &key) const
+{
+    return words.value(key, key);
+}
+
+QString Language::counted(const QString &key, qint64 n) const
+{
+    const QString form = key + (n == 1 ? QLatin1StringView(".one") : QLatin1StringView(".other"));
+    return word(form).replace(QLatin1StringView("{n}"), QString::number(n));
+}
+
+Result<Language> languageFromJson(const QJsonObject &json)
+{
+    Language language;
+    language.tag = json.value(u"tag").toString();
+    if (!isLanguageTag(language.tag))
+        return refuseLanguage(QStringLiteral("tag"), language.tag);
+    language.name = json.value(u"name").toString();
+    if (language.name.isEmpty())
+        return refuseLanguage(QStringLiteral("name"), language.tag);
+    language.rightToLeft = json.value(u"rightToLeft").toBool(runsRightToLeft(language.tag));
+    const QJsonArray abbreviations = json.value(u"abbreviations").toArray();
+    for (const QJsonValue &item : abbreviations)
+        language.abbreviations.insert(item.toString().toLower());
+    language.ordinalDot = json.value(u"ordinalDot").toBool();
+    const QJsonArray months = json.value(u"months").toArray();
+    for (const QJsonValue &item : months)
+        language.months.append(item.toString());
+    if (language.months.size() != 12 || language.months.contains(QString()))
+        return refuseLanguage(QStringLiteral("months"), language.tag);
+    language.dateFormat = json.value(u"dateFormat").toString();
+    if (language.dateFormat.isEmpty())
+        return refuseLanguage(QStringLiteral("dateFormat"), language.tag);
+    const QJsonObject words = json.value(u"words").toObject();
+    for (auto it = words.begin(); it != words.end(); ++it) {
+        if (!it.value().isString())
+            return refuseLanguage(QLatin1StringView("words.") + it.key(), language.tag);
+        language.words.insert(it.key(), it.value().toString());
+    }
+    language.wordsPerMinute = json.value(u"wordsPerMinute").toInt(language.wordsPerMinute);
+    if (language.wordsPerMinute <= 0)
+        return refuseLanguage(QStringLiteral("wordsPerMinute"), language.tag);
+    return language;
+}
+
+Languages::Languages()
+{
+    const QDir folder(QStringLiteral(":/stet/languages"));
+    const QStringList files = folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
+    for (const QString &name : files) {
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        const Result<Language> language =
+            languageFromJson(QJsonDocument::fromJson(file.readAll()).object());
+        if (language)
+            m_byTag.insert(primaryTag(language->tag), *language);
+    }
+    m_unknown = m_byTag.value(QStringLiteral("en"));
+    m_unknown.tag = QStringLiteral("und");
+    m_unknown.name.clear();
+    m_unknown.abbreviations.clear();
+    m_unknownRightToLeft = m_unknown;
+    m_unknownRightToLeft.rightToLeft = true;
+}
+
+const Language &Languages::forTag(const QString &tag) const
+{
+    const auto found = m_byTag.constFind(primaryTag(tag));
+    if (found != m_byTag.constEnd())
+        return *found;
+    return runsRightToLeft(tag) ? m_unknownRightToLeft : m_unknown;
+}
+
+QStringList Languages::tags() const
+{
+    QStringList tags = m_byTag.keys();
+    tags.sort();
+    return tags;
+}
+
+bool isLanguageTag(const QString &tag)
+{
+    constexpr qsizetype MaxLength = 35;
+    if (tag.isEmpty() || tag.size() > MaxLength)
+        return false;
+    const QList<QStringView> parts = QStringView(tag).split(u'-');
+    for (const QStringView part : parts) {
+        if (part.isEmpty() || part.size() > 8 || !isAlphanumeric(part))
+            return false;
+    }
+    const QStringView language = parts.first();
+    if (language.size() < 2 || !isAlpha(language))
+        return false;
+    qsizetype at = 1;
+    const auto take = [&parts, &at](auto &&matches) {
+        const bool taken = at < parts.size() && matches(parts.at(at));
+        at += taken ? 1 : 0;
+        return taken;
+    };
+    const auto isExtlang = [](QStringView part) {
+        return part.size() == 3 && isAlpha(part);
+    };
+    for (int n = 0; n < 3 && language.size() <= 3 && take(isExtlang); ++n) {
+    }
+    take([](QStringView part) { return part.size() == 4 && isAlpha(part); });
+    take([](QStringView part) {
+        return (part.size() == 2 && isAlpha(part)) || (part.size() == 3 && isDigits(part));
+    });
+    while (take(isVariant)) {
+    }
+    while (at < parts.size()) {
+        if (parts.at(at).size() != 1 || !skipExtension(parts, at))
+            return false;
+    }
+    return true;
+}
+
+} // namespace stet

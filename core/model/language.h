@@ -47,14 +47,15 @@ class Languages
   public:
     Languages();
 
-    /// The best match for a BCP 47 tag: "de-CH" gives German; unknown gives English rules with
-    /// no abbreviations, named by the tag.
+    /// The best match for a BCP 47 tag: "de-CH" gives German. An unknown language gives English
+    /// words without abbreviations, tagged "und", in the direction of the tag's script.
     [[nodiscard]] const Language &forTag(const QString &tag) const;
     [[nodiscard]] QStringList tags() const;
 
   private:
     QHash<QString, Language> m_byTag;
-    Language m_english;
+    Language m_unknown;
+    Language m_unknownRightToLeft;
 };
 
 /// Whether `tag` is well formed by BCP 47 (RFC 5646 §2.1, langtag without grandfathered forms)
