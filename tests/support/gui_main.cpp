@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/resources.h"
 #include "tests/support/test_registry.h"
 
 #include <QApplication>
 
 int main(int argc, char *argv[])
 {
+    stet::initResources();
     QApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("stet-test"));
     return stet::test::TestRegistry::runAll(QApplication::arguments());
