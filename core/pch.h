@@ -12,9 +12,6 @@
 #include <QJsonObject>
 #include <QObject>
 #include <QPromise>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
 #include <QString>
 #include <QStringList>
 #include <QThread>

@@ -14,6 +14,8 @@ if(STET_SANITIZE)
   target_link_options(stet_options INTERFACE -fsanitize=address,undefined)
 endif()
 
+option(STET_UNITY "Compile the files of a folder together" ON)
+
 find_program(STET_CCACHE ccache)
 if(STET_CCACHE)
   # Hits with precompiled headers need these allowances; see the ccache manual, "Precompiled headers".
@@ -37,5 +39,5 @@ endfunction()
 # stet_target(TARGET): options, unity builds and the precompiled header for TARGET.
 function(stet_target target)
   target_link_libraries(${target} PUBLIC stet_options)
-  set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_MODE GROUP)
+  set_target_properties(${target} PROPERTIES UNITY_BUILD ${STET_UNITY} UNITY_BUILD_MODE GROUP)
 endfunction()

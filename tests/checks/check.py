@@ -1,0 +1,205 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Checks of the house that run with the tests: check.py NAME ROOT [ARGUMENT].
+
+floors   who may include whom, and where the names of SQL and of windows may stand
+forms    licence line, Q_OBJECT and .moc rules, words that do not belong
+links    the program ARGUMENT links neither widgets nor a browser
+
+Prints one line a finding, "file:line: what", and ends with 1 where there is any.
+"""
+import os
+import re
+import subprocess
+import sys
+
+# What each folder of core may include, besides itself (DESIGN.md, "The tree").
+FLOORS = {
+    "base": set(),
+    "model": {"base"},
+    "store": {"base", "model"},
+    "galley": {"base", "model"},
+    "interchange": {"base", "model"},
+    "render": {"base", "model", "galley", "interchange"},
+    "review": {"base", "model", "galley", "interchange"},
+    "desk": {"base", "model", "store", "galley", "interchange", "render", "review"},
+    "sources": {"base", "model", "galley", "interchange", "render", "review", "desk"},
+    "publish": {"base", "model", "galley", "interchange", "render", "review", "desk"},
+    "upkeep": {"base", "model", "galley", "interchange", "render", "review", "desk", "sources",
+               "publish"},
+}
+
+# Which of the top folders a top folder may include.
+TOPS = {
+    "core": {"core"},
+    "ui": {"core", "ui"},
+    "app/stet": {"core", "ui", "app/stet"},
+    "app/stetctl": {"core", "app/stetctl"},
+    "tests": {"core", "ui", "app/stet", "app/stetctl", "tests"},
+}
+
+WINDOW = re.compile(r"^(QtWidgets|QtWebEngine\w*|QWidget|QApplication|QMainWindow|QDialog|QLabel|"
+                    r"QMessageBox|QTextEdit|QPlainTextEdit|QWebEngine\w+)\b")
+DRAWING = re.compile(r"^(QtGui|QtPdf|QtSvg|QImage\w*|QPixmap|QPainter\w*|QPdf\w+|QTextDocument|"
+                     r"QTextLayout|QSvg\w+|QFont\w*|QGuiApplication)\b")
+SQL_HEADER = re.compile(r"^(QtSql|QSql\w+|sqlite3\.h)")
+SQL_NAME = re.compile(r"\bQSql(Database|Query|Driver|Error|Record|Field)\b|\bsqlite3_\w+|"
+                      r"\b(SELECT\b[^;]*\bFROM|INSERT (OR \w+ )?INTO|DELETE FROM|CREATE TABLE|"
+                      r"BEGIN IMMEDIATE|PRAGMA \w)")
+INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]')
+SKIPPED_FOLDERS = {".git", "build", ".cache", "node_modules", "__pycache__"}
+SPDX = "SPDX-License-Identifier: GPL-3.0-or-later"
+SOURCES = (".cpp", ".h", ".cmake", ".py", ".sql", ".sh", ".js", ".mjs", ".css")
+
+# Joined here so that this file does not hold what it looks for.
+UNWANTED = [re.compile(pattern) for pattern in (
+    r"\b(TO" r"DO|FIX" r"ME|XX" r"X|HA" r"CK)\b",
+    r"^(<<<<<" r"<< |>>>>>" r">> |=====" r"==$)",
+    r"(^|[\s\"'(=])/(wo" r"rk|ro" r"ot|ho" r"me)/\w",
+    r"(?i)\bissue" r"s? (#|no\. ?)?\d",
+    r"(?i)\b(as an a" r"i|language mo" r"del|copi" r"lot|chat" r"gpt|clau" r"de|open" r"ai|"
+    r"anth" r"ropic)\b",
+    r"(?i)lorem ip" r"sum",
+    r"(?i)co-authored" r"-by",
+)]
+
+
+def files(root):
+    """Every file of the project below root, as a path relative to it."""
+    for folder, folders, names in os.walk(root):
+        folders[:] = sorted(f for f in folders
+                            if f not in SKIPPED_FOLDERS and not f.endswith(".stet"))
+        for name in sorted(set(names) - {".git"}):
+            yield os.path.relpath(os.path.join(folder, name), root)
+
+
+def lines(root, path):
+    try:
+        with open(os.path.join(root, path), encoding="utf-8") as file:
+            return file.read().split("\n")
+    except UnicodeDecodeError:
+        return []
+
+
+def top_of(path):
+    parts = path.split("/")
+    return "/".join(parts[:2]) if parts[0] == "app" and len(parts) > 2 else parts[0]
+
+
+def floor_of(path):
+    parts = path.split("/")
+    return parts[1] if parts[0] == "core" and len(parts) > 2 else None
+
+
+def include_finding(path, quoted, target):
+    """Why the file may not include the target; None where it may."""
+    top, floor = top_of(path), floor_of(path)
+    if quoted and target.split("/")[0] in ("core", "ui", "app", "tests"):
+        other_top, other_floor = top_of(target), floor_of(target)
+        if other_top not in TOPS.get(top, {other_top}):
+            return f"{top} includes {other_top}"
+        if other_floor == "store" and floor not in ("store", "desk") and top != "tests":
+            return "only core/desk includes core/store"
+        if floor and other_floor and other_floor != floor and other_floor not in FLOORS[floor]:
+            return f"the floor {floor} includes {other_floor}"
+    elif quoted and not re.fullmatch(r"[\w.]+\.moc|moc_\w+\.cpp|ui_\w+\.h", target):
+        return f'"{target}" is not named from the project\'s root'
+    name = target.rsplit("/", 1)[-1]
+    if top == "core" or top == "app/stetctl":
+        if WINDOW.match(name) or WINDOW.match(target):
+            return f"{target} belongs to windows"
+    if top == "core" and floor not in ("sources", "publish") and DRAWING.match(name):
+        return f"{target} draws; only core/sources and core/publish may"
+    if SQL_HEADER.match(name) and floor != "store" and top != "tests":
+        return f"{target} belongs to core/store"
+    return None
+
+
+def strip_comments(text):
+    """Comments gone, line numbers kept; strings stay, for that is where SQL stands."""
+    def blank(match):
+        found = match.group(0)
+        return found if found[0] in "\"'" else re.sub(r"[^\n]", " ", found)
+    return re.sub(r'"(?:\\.|[^"\\\n])*"|\'(?:\\.|[^\'\\\n])*\'|//[^\n]*|/\*.*?\*/', blank, text,
+                  flags=re.S)
+
+
+def check_floors(root, _argument):
+    findings = []
+    for path in files(root):
+        if not path.endswith((".cpp", ".h")) or top_of(path) not in TOPS:
+            continue
+        floor = floor_of(path)
+        if path.startswith("core/") and floor and floor not in FLOORS:
+            findings.append(f"{path}:1: the floor {floor} stands in no table")
+            continue
+        text = lines(root, path)
+        for number, line in enumerate(text, 1):
+            match = INCLUDE.match(line)
+            why = match and include_finding(path, match.group(1) == '"', match.group(2))
+            if why:
+                findings.append(f"{path}:{number}: {why}")
+        if top_of(path) != "tests" and floor != "store":
+            for number, line in enumerate(strip_comments("\n".join(text)).split("\n"), 1):
+                match = not INCLUDE.match(line) and SQL_NAME.search(line)
+                if match:
+                    findings.append(f"{path}:{number}: {match.group(0)!r} outside core/store")
+    return findings
+
+
+def check_moc(path, text):
+    """Q_OBJECT begins its line, and a .cpp with one includes its .moc, or AUTOMOC misses it."""
+    own = os.path.basename(path)[:-4] + ".moc"
+    for number, line in enumerate(text, 1):
+        if re.search(r"\bQ_(OBJECT|GADGET)\b", line) and not line.lstrip().startswith("//"):
+            if not re.match(r"\s*Q_(OBJECT|GADGET)$", line):
+                yield f"{path}:{number}: Q_OBJECT must stand alone on its line"
+            if path.endswith(".cpp") and f'#include "{own}"' not in text:
+                yield f'{path}:{number}: the file does not include "{own}"'
+
+
+def check_forms(root, _argument):
+    findings = []
+    for path in files(root):
+        text = lines(root, path)
+        name = os.path.basename(path)
+        if path.endswith(SOURCES) or name in ("CMakeLists.txt", "dev", "run"):
+            if SPDX not in "\n".join(text[:3]):
+                findings.append(f"{path}:1: no line {SPDX!r}")
+        if path.endswith(".h") and "#pragma once" not in text:
+            findings.append(f"{path}:1: no #pragma once")
+        if path.endswith((".cpp", ".h")):
+            findings.extend(check_moc(path, text))
+        if path == "LICENSE" or name == "package-lock.json":
+            continue
+        for number, line in enumerate(text, 1):
+            for pattern in UNWANTED:
+                match = pattern.search(line)
+                if match:
+                    findings.append(f"{path}:{number}: {match.group(0).strip()!r} does not belong")
+    return findings
+
+
+def check_links(_root, program):
+    """ldd follows the libraries of libraries, so nothing comes in by a side door."""
+    listing = subprocess.run(["ldd", program], capture_output=True, text=True, check=True).stdout
+    if "libQt6Core" not in listing:
+        return [f"{program}: no Qt library in ldd's listing; is this the program?"]
+    unwanted = re.compile(r"libQt6(Widgets|WebEngine\w*|WebChannel|Quick\w*|Qml\w*|PrintSupport)\b")
+    return [f"{program}: links {found.group(0)}" for found in unwanted.finditer(listing)]
+
+
+CHECKS = {"floors": check_floors, "forms": check_forms, "links": check_links}
+
+
+def main(arguments):
+    if len(arguments) < 2 or arguments[0] not in CHECKS:
+        print(__doc__, file=sys.stderr)
+        return 2
+    findings = CHECKS[arguments[0]](arguments[1], arguments[2] if len(arguments) > 2 else None)
+    print("\n".join(findings) if findings else f"{arguments[0]}: nothing found")
+    return 1 if findings else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
