@@ -17,10 +17,7 @@ struct TextRange
     qsizetype start = 0;
     qsizetype length = 0;
 
-    [[nodiscard]] qsizetype end() const
-    {
-        return start + length;
-    }
+    [[nodiscard]] qsizetype end() const { return start + length; }
 
     bool operator==(const TextRange &) const = default;
 };
@@ -31,7 +28,7 @@ enum class BlockKind { Heading, Paragraph, Figure, List, Quote, Code, Table, Rul
 struct CiteItem
 {
     QString key;
-    QString locator;  ///< "p. 4", or empty
+    QString locator; ///< "p. 4", or empty
 
     bool operator==(const CiteItem &) const = default;
 };
@@ -54,14 +51,16 @@ struct WikiLink
     bool operator==(const WikiLink &) const = default;
 };
 
-/// A place in a block's HTML that only the page can fill: the number of a citation, or the
-/// attributes of a link to another article (` href="…"`, or nothing where there is no such article).
+/// A place in a block's HTML that only the page can fill: the mark of a citation, the attributes
+/// of a link to another article (` href="…"`, or nothing where there is no such article), or the
+/// address of an image file of the desk, relative to the page (it goes between the quotes of
+/// `src`).
 struct Slot
 {
-    enum class What { Cite, Link };
-    qsizetype offset = 0;  ///< byte offset in Block::html at which the filling goes
+    enum class What { Cite, Link, Image };
+    qsizetype offset = 0; ///< byte offset in Block::html at which the filling goes
     What what = What::Cite;
-    int index = 0;  ///< into Block::cites or Block::links
+    int index = 0; ///< into Block::cites, Block::links or Block::images
 
     bool operator==(const Slot &) const = default;
 };
@@ -70,16 +69,16 @@ struct Slot
 struct GalleyNote
 {
     enum class What {
-        Footnote,       ///< `[^1]` is not supported and stands literally
-        UnsafeLink,     ///< the link's address is refused; its text stands
-        UnsafeImage,    ///< the image's address is refused
-        MissingAlt,     ///< an image without alternative text
-        TooDeep,        ///< nesting beyond the limit was flattened
-        RawHtml,        ///< looks like HTML; it stands as text
+        Footnote,    ///< `[^1]` is not supported and stands literally
+        UnsafeLink,  ///< the link's address is refused; its text stands
+        UnsafeImage, ///< the image's address is refused
+        MissingAlt,  ///< an image without alternative text
+        TooDeep,     ///< nesting beyond the limit was flattened
+        RawHtml,     ///< looks like HTML; it stands as text
     };
     What what = What::Footnote;
     TextRange range;
-    QString subject;  ///< the address or the label
+    QString subject; ///< the address or the label
 
     bool operator==(const GalleyNote &) const = default;
 };
@@ -88,11 +87,29 @@ struct GalleyNote
 /// back to the editor.
 struct TextRun
 {
-    qsizetype text = 0;    ///< position in Block::text
-    qsizetype source = 0;  ///< position relative to the block's start
+    qsizetype text = 0;   ///< position in ReadingText::text
+    qsizetype source = 0; ///< position relative to the block's start
     qsizetype length = 0;
 
     bool operator==(const TextRun &) const = default;
+};
+
+/// A block as read: without marks, citations and addresses. Pieces inside the block (list items,
+/// cells) are joined by '\n', soft and hard line breaks are spaces.
+struct ReadingText
+{
+    QString text;
+    std::vector<TextRun> runs; ///< ascending
+};
+
+/// A run of a block's HTML that is its source, escaped. For `readingText`.
+struct HtmlRun
+{
+    int html = 0;   ///< byte offset in Block::html
+    int source = 0; ///< position relative to the block's start, in UTF-16 code units
+    int length = 0; ///< in UTF-16 code units of the source
+
+    bool operator==(const HtmlRun &) const = default;
 };
 
 /// One top-level block of the body: immutable, shared between the galleys of successive versions
@@ -100,26 +117,30 @@ struct TextRun
 struct Block
 {
     BlockKind kind = BlockKind::Paragraph;
-    int level = 0;       ///< of a heading, 1-6
-    QByteArray html;     ///< UTF-8, with `fillings` still to fill; carries no id on the outer element
-    QByteArray tag;      ///< name of the outer element, "p": html is its inside
-    QByteArray attributes;  ///< of the outer element, with a leading space, or empty
-    std::vector<Slot> fillings;  ///< ascending by offset
-    QString text;        ///< as read, without marks; blocks inside are joined by '\n'
-    std::vector<TextRun> runs;
+    int level = 0;   ///< of a heading, 2-6: `#` in a body is a section like `##`
+    QByteArray html; ///< UTF-8, with `fillings` still to fill; empty for a Rule
+    QByteArray tag; ///< name of the outer element, "p" ("hr", void, for a Rule): html is its inside
+    QByteArray attributes; ///< of the outer element, with a leading space, or empty; never an id
+    std::vector<Slot> fillings; ///< ascending by offset
+    std::vector<HtmlRun> runs;
     std::vector<CiteMark> cites;
     std::vector<WikiLink> links;
+    QStringList images; ///< files of the desk that are shown, "images/a.png"
     std::vector<GalleyNote> notes;
+    QString heading; ///< of a heading: as read
     int words = 0;
-    bool image = false;  ///< holds at least one image
+    bool image = false; ///< holds at least one image
+    QByteArray
+        id; ///< of the source text alone, "b-k3j9x2mq"; repeats are told apart in PlacedBlock
+    quint64 events = 0; ///< fingerprint of what the Markdown parser said about it
 };
 
 /// A block in its place in one version of the text.
 struct PlacedBlock
 {
     std::shared_ptr<const Block> block;
-    QByteArray id;    ///< stable: of the content alone, unique in the article, "b-k3j9x2mq"
-    TextRange range;  ///< in the body
+    QByteArray id;   ///< stable: of the content alone, unique in the article, "b-k3j9x2mq"
+    TextRange range; ///< in the body
 };
 
 /// A heading with the blocks up to the next heading of its level or above.
@@ -127,9 +148,9 @@ struct Section
 {
     QString heading;
     int level = 2;
-    size_t headingBlock = 0;  ///< index into Galley::blocks
-    size_t end = 0;           ///< one past the section's last block
-    bool empty = true;        ///< holds no words of its own
+    size_t headingBlock = 0; ///< index into Galley::blocks
+    size_t end = 0;          ///< one past the section's last block
+    bool empty = true;       ///< holds no words, figure, table or code outside of headings
 };
 
 /// A parsed article body. A pure value; equal texts give equal galleys.
@@ -138,8 +159,8 @@ struct Galley
     QString body;
     std::vector<PlacedBlock> blocks;
     std::vector<Section> sections;
-    QStringList citedKeys;  ///< in order of first use: the number of a source is its index + 1
-    int words = 0;
+    QStringList citedKeys; ///< in order of first use: the number of a source is its index + 1
+    int words = 0;         ///< headings, captions and tables included, code not
 
     /// Index of the block at `position` (or the nearest one before it); -1 where there is none.
     [[nodiscard]] int blockAt(qsizetype position) const;
@@ -157,12 +178,15 @@ struct Galley
 /// Inline Markdown on its own (a fact's value, a correction's text), numbered by the caller.
 [[nodiscard]] Block parseInline(const QString &text);
 
+/// The reading text of `block`, made from its HTML. Callable from any thread.
+[[nodiscard]] ReadingText readingText(const Block &block);
+
 /// A sentence of a block, in its reading text and in the body.
 struct Sentence
 {
-    TextRange inText;    ///< in Block::text
-    TextRange inSource;  ///< relative to the block's start, marks inside included
-    QString words;       ///< the sentence as read
+    TextRange inText;   ///< in ReadingText::text
+    TextRange inSource; ///< relative to the block's start, marks inside included
+    QString words;      ///< the sentence as read
 };
 
 /// The sentences of `block` by the rules of `language`: decimals, initials, abbreviations, dots
@@ -172,4 +196,4 @@ struct Sentence
 /// Sentence boundaries of plain text (headline, dek, a caption).
 [[nodiscard]] std::vector<TextRange> splitSentences(QStringView text, const Language &language);
 
-}  // namespace stet
+} // namespace stet
