@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Runs in the preview's own script world, where the page's content cannot reach it: puts changed
+// parts in place, keeps what the reader looks at where it is, and tells the editor of scrolling
+// and clicks. The page itself runs no script at all.
+'use strict';
+
+const stetPreview = (() => {
+    const quietMs = 150;  // after our own scrolling, so that the two panes do not chase each other
+    const room = 24;      // pixels kept above a block that is scrolled to
+    let bridge = null;
+    let quietUntil = 0;
+    let marked = null;  // id of the block that holds the caret
+    let marker = null;
+    let scrollAsked = false;
+
+    const meta = name => document.querySelector(`meta[name="${name}"]`)?.content || '';
+
+    // The element that holds the parts; the loaded page names its first part in a meta element.
+    let holder = null;
+    const container = () => {
+        if (!holder) {
+            const first = meta('stet-first-part');
+            holder = first && document.getElementById(first)?.parentElement;
+        }
+        return holder;
+    };
+
+    const make = html => {
+        const template = document.createElement('template');
+        template.innerHTML = html;
+        return template.content;
+    };
+
+    // The first part whose lower edge is below the top of the window, by halving.
+    const firstVisible = () => {
+        const box = container();
+        if (!box)
+            return null;
+        const parts = box.children;
+        let low = 0;
+        let high = parts.length;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if (parts[middle].getBoundingClientRect().bottom > 1)
+                high = middle;
+            else
+                low = middle + 1;
+        }
+        return low < parts.length ? parts[low] : null;
+    };
+
+    const scrollQuietly = top => {
+        quietUntil = performance.now() + quietMs;
+        window.scrollTo({top, behavior: 'instant'});
+    };
+
+    const placeMarker = () => {
+        const element = marked && document.getElementById(marked);
+        if (!element) {
+            if (marker)
+                marker.style.display = 'none';
+            return;
+        }
+        if (!marker) {
+            // Beside the article, never in it: the article's bytes are the published ones.
+            marker = document.createElement('div');
+            marker.setAttribute('aria-hidden', 'true');
+            Object.assign(marker.style, {
+                position: 'absolute', width: '2px', borderRadius: '1px', background: 'currentColor',
+                opacity: '0.28', pointerEvents: 'none',
+            });
+        }
+        if (!marker.isConnected)
+            document.body.append(marker);
+        const box = element.getBoundingClientRect();
+        Object.assign(marker.style, {
+            display: 'block', left: `${Math.max(2, box.left + window.scrollX - 12)}px`,
+            top: `${box.top + window.scrollY}px`, height: `${box.height}px`,
+        });
+    };
+
+    const partOf = node => {
+        const box = container();
+        let element = node && node.nodeType === Node.ELEMENT_NODE ? node : node && node.parentElement;
+        while (element && element.parentElement !== box)
+            element = element.parentElement;
+        return element;
+    };
+
+    // How many characters of reading text stand before a point: citation numbers do not count.
+    const textOffset = (part, node, offset) => {
+        const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+        let count = 0;
+        for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+            const inMark = text.parentElement.closest('.cite');
+            if (text === node)
+                return count + (inMark ? 0 : offset);
+            if (!inMark)
+                count += text.data.length;
+        }
+        return count;
+    };
+
+    const applyOps = ops => {
+        const old = new Map();
+        const fresh = new Map();
+        const heirs = new Map();
+        for (const op of ops) {
+            const element = op.id && document.getElementById(op.id);
+            if (element)
+                old.set(op.id, element);
+        }
+        const box = container();
+        for (const op of ops) {
+            if (op.op === 'remove') {
+                old.get(op.id)?.remove();
+                continue;
+            }
+            const piece = make(op.html);
+            const element = piece.firstElementChild;
+            if (op.op === 'replace') {
+                const target = old.get(op.id);
+                heirs.set(target, element);
+                target?.replaceWith(piece);
+            } else {
+                const after = fresh.get(op.id) || old.get(op.id);
+                if (after)
+                    after.after(piece);
+                else
+                    box?.prepend(piece);
+            }
+            fresh.set(op.as, element);
+        }
+        return heirs;
+    };
+
+    const tellScroll = () => {
+        scrollAsked = false;
+        if (!bridge || performance.now() < quietUntil)
+            return;
+        const part = firstVisible();
+        if (!part)
+            return;
+        const box = part.getBoundingClientRect();
+        const past = box.height > 0 ? Math.min(1, Math.max(0, -box.top / box.height)) : 0;
+        bridge.scrolled(part.id, past);
+    };
+
+    document.addEventListener('scroll', () => {
+        if (scrollAsked || performance.now() < quietUntil)
+            return;
+        scrollAsked = true;
+        requestAnimationFrame(tellScroll);
+    }, {passive: true});
+
+    document.addEventListener('click', event => {
+        if (!bridge || event.button !== 0 || event.target.closest('a[href]'))
+            return;
+        if (!window.getSelection().isCollapsed)
+            return;  // words were chosen for copying
+        const part = partOf(event.target);
+        if (!part)
+            return;
+        const caret = document.caretRangeFromPoint(event.clientX, event.clientY);
+        const offset = caret ? textOffset(part, caret.startContainer, caret.startOffset) : 0;
+        bridge.clicked(part.id, offset);
+    });
+
+    window.addEventListener('resize', () => requestAnimationFrame(placeMarker));
+
+    // Files and links dropped on the page are nothing to it.
+    for (const kind of ['dragover', 'drop'])
+        document.addEventListener(kind, event => event.preventDefault());
+
+    return {
+        connect() {
+            new QWebChannel(qt.webChannelTransport, channel => {
+                bridge = channel.objects.bridge;
+                bridge.connected(Number(meta('stet-load')));
+            });
+        },
+
+        apply(patch) {
+            const anchor = window.scrollY > 0 ? firstVisible() : null;
+            const wasTop = anchor ? anchor.getBoundingClientRect().top : 0;
+            const heirs = applyOps(patch.ops);
+            for (const [id, html] of patch.marks) {
+                const mark = document.getElementById(id);
+                if (mark)
+                    mark.replaceChildren(make(html));
+            }
+            const stays = anchor && (heirs.get(anchor) || anchor);
+            if (stays && stays.isConnected) {
+                const moved = stays.getBoundingClientRect().top - wasTop;
+                if (Math.abs(moved) >= 1)
+                    scrollQuietly(window.scrollY + moved);
+            }
+            requestAnimationFrame(() => {
+                placeMarker();
+                if (bridge)
+                    bridge.painted(patch.generation);
+            });
+        },
+
+        // Brings a place to the top of the window; an empty id is the page's top.
+        scrollTo(id, past) {
+            const element = id && document.getElementById(id);
+            if (!element) {
+                scrollQuietly(0);
+                return;
+            }
+            const box = element.getBoundingClientRect();
+            scrollQuietly(Math.max(0, window.scrollY + box.top + past * box.height - room));
+        },
+
+        // Marks the block with the caret and brings it into view where it is out of it.
+        reveal(id) {
+            marked = id;
+            placeMarker();
+            const element = id && document.getElementById(id);
+            if (!element)
+                return;
+            const box = element.getBoundingClientRect();
+            if (box.bottom < room || box.top > window.innerHeight - room)
+                scrollQuietly(Math.max(0, window.scrollY + box.top - window.innerHeight / 3));
+        },
+
+        setScheme(scheme) {
+            document.documentElement.dataset.scheme = scheme;
+        },
+    };
+})();
+
+document.addEventListener('DOMContentLoaded', () => {
+    document.documentElement.style.overflowAnchor = 'none';  // apply() keeps the place itself
+    stetPreview.connect();
+});

@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/preview/preview_view.h"
+
+#include "ui/preview/preview_bridge.h"
+#include "ui/preview/preview_page.h"
+#include "ui/preview/preview_profile.h"
+#include "ui/preview/preview_scheme.h"
+#include "ui/widgets/tokens.h"
+
+#include <QEvent>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLabel>
+#include <QPushButton>
+#include <QTimer>
+#include <QVBoxLayout>
+#include <QWebEngineView>
+
+#include <algorithm>
+
+namespace stet {
+
+namespace {
+
+constexpr int restartsAMinute = 3;
+constexpr int restartDelayMs = 200;
+constexpr qint64 minuteMs = 60'000;
+
+int cssWidth(PreviewWidth width)
+{
+    switch (width) {
+    case PreviewWidth::Desktop:
+        return 0;
+    case PreviewWidth::Tablet:
+        return 768;
+    case PreviewWidth::Phone:
+        return 390;
+    }
+    Q_UNREACHABLE();
+}
+
+/// `value` as a literal of the script's language.
+QString scriptLiteral(const QJsonValue &value)
+{
+    const QByteArray list = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+    return QString::fromUtf8(list.mid(1, list.size() - 2));
+}
+
+} // namespace
+
+PreviewView::PreviewView(QWidget *parent)
+    : QWidget(parent)
+    , m_profile(std::make_unique<PreviewProfile>())
+    , m_view(new QWebEngineView(this))
+    , m_page(new PreviewPage(*m_profile, m_view))
+    , m_stopped(new QWidget(this))
+    , m_url(previewUrl(QStringLiteral("page.html")))
+{
+    m_clock.start();
+    m_view->setPage(m_page);
+    m_view->setContextMenuPolicy(Qt::NoContextMenu);
+    m_view->setFocusPolicy(Qt::NoFocus);
+    m_view->setAcceptDrops(false);
+    m_view->setAccessibleName(tr("Preview of the page"));
+    setAcceptDrops(false);
+
+    auto *text = new QLabel(tr("The preview stopped several times and is at rest. "
+                               "Your text is not touched by this."),
+                            m_stopped);
+    text->setTextFormat(Qt::PlainText);
+    text->setWordWrap(true);
+    text->setAlignment(Qt::AlignCenter);
+    auto *again = new QPushButton(tr("Show the preview again"), m_stopped);
+    auto *column = new QVBoxLayout(m_stopped);
+    column->setContentsMargins(32, 32, 32, 32);
+    column->addStretch();
+    column->addWidget(text);
+    column->addWidget(again, 0, Qt::AlignHCenter);
+    column->addStretch();
+    m_stopped->hide();
+
+    connect(again, &QPushButton::clicked, this, [this] {
+        m_restarts.clear();
+        restart();
+    });
+    PreviewBridge &bridge = m_page->bridge();
+    connect(&bridge, &PreviewBridge::scriptConnected, this, &PreviewView::scriptConnected);
+    connect(&bridge, &PreviewBridge::partScrolled, this, &PreviewView::partScrolled);
+    connect(&bridge, &PreviewBridge::partClicked, this, &PreviewView::partClicked);
+    connect(&bridge, &PreviewBridge::patchPainted, this, &PreviewView::patchPainted);
+    connect(m_page, &PreviewPage::linkClicked, this, &PreviewView::linkClicked);
+    connect(m_page, &QWebEnginePage::linkHovered, this, &PreviewView::linkHovered);
+    connect(m_page, &QWebEnginePage::renderProcessTerminated, this, &PreviewView::rendererGone);
+    layOutPage();
+}
+
+PreviewView::~PreviewView()
+{
+    // The page has to go before its profile, and members go before children.
+    delete m_view;
+}
+
+void PreviewView::setPageStyle(const QByteArray &css)
+{
+    m_profile->schemeHandler().setStyleSheet(css);
+}
+
+void PreviewView::setPath(const QString &path)
+{
+    m_url = previewUrl(path);
+}
+
+void PreviewView::showUpdate(const PreviewUpdate &update)
+{
+    m_wanted = update.page;
+    m_generation = update.generation;
+    switch (m_state) {
+    case State::Empty:
+        load();
+        break;
+    case State::Ready:
+        applyPatch(update.base == m_shown && m_shown ? update.patch
+                                                     : diffPages(*m_shown, *m_wanted),
+                   update.generation);
+        break;
+    case State::Loading:
+    case State::Stopped:
+        break; // the newest page is taken when the document is there
+    }
+}
+
+void PreviewView::load()
+{
+    if (!m_wanted)
+        return;
+    m_shown = m_wanted;
+    m_state = State::Loading;
+    m_page->setBackgroundColor(
+        (m_scheme == PreviewScheme::Dark ? darkTokens() : lightTokens()).paper);
+    m_page->show(m_url, previewDocument(*m_shown, m_scheme, ++m_load));
+}
+
+void PreviewView::scriptConnected(int load)
+{
+    if (load != m_load || m_state != State::Loading)
+        return;
+    m_state = State::Ready;
+    layOutPage();
+    watchFocus();
+    m_page->run(QStringLiteral("stetPreview.setScheme(%1)")
+                    .arg(scriptLiteral(QString::fromLatin1(schemeName(m_scheme)))));
+    if (m_shown != m_wanted)
+        applyPatch(diffPages(*m_shown, *m_wanted), m_generation);
+    if (!m_revealed.isEmpty())
+        reveal(m_revealed);
+    Q_EMIT loaded();
+}
+
+void PreviewView::applyPatch(const PagePatch &patch, quint64 generation)
+{
+    if (patch.wholePage) {
+        load();
+        return;
+    }
+    m_shown = m_wanted;
+    m_page->run(patchScript(patch, generation));
+}
+
+void PreviewView::rendererGone()
+{
+    m_state = State::Stopped;
+    const qint64 now = m_clock.elapsed();
+    while (!m_restarts.empty() && now - m_restarts.front() > minuteMs)
+        m_restarts.pop_front();
+    const bool comesBack = static_cast<int>(m_restarts.size()) < restartsAMinute;
+    if (comesBack) {
+        m_restarts.push_back(now);
+        QTimer::singleShot(restartDelayMs, this, &PreviewView::restart);
+    } else {
+        m_view->hide();
+        m_stopped->show();
+    }
+    Q_EMIT rendererStopped(comesBack);
+}
+
+void PreviewView::restart()
+{
+    if (m_state != State::Stopped)
+        return;
+    m_stopped->hide();
+    m_view->show();
+    m_state = State::Empty;
+    load();
+}
+
+void PreviewView::setScheme(PreviewScheme scheme)
+{
+    m_scheme = scheme;
+    m_page->setBackgroundColor(
+        (scheme == PreviewScheme::Dark ? darkTokens() : lightTokens()).paper);
+    if (m_state == State::Ready)
+        m_page->run(QStringLiteral("stetPreview.setScheme(%1)")
+                        .arg(scriptLiteral(QString::fromLatin1(schemeName(scheme)))));
+}
+
+void PreviewView::setPageWidth(PreviewWidth width)
+{
+    m_width = width;
+    layOutPage();
+}
+
+PreviewScheme PreviewView::scheme() const
+{
+    return m_scheme;
+}
+
+PreviewWidth PreviewView::pageWidth() const
+{
+    return m_width;
+}
+
+void PreviewView::layOutPage()
+{
+    m_stopped->setGeometry(rect());
+    const int wanted = cssWidth(m_width);
+    if (wanted == 0 || width() <= 0) {
+        m_view->setGeometry(rect());
+        m_page->setZoomFactor(1.0);
+        return;
+    }
+    // A device that is wider than the pane is shown smaller, never cut.
+    const int shown = std::min(wanted, width());
+    m_view->setGeometry((width() - shown) / 2, 0, shown, height());
+    m_page->setZoomFactor(std::clamp(static_cast<double>(shown) / wanted, 0.25, 1.0));
+}
+
+void PreviewView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layOutPage();
+}
+
+void PreviewView::scrollTo(const QByteArray &id, double past)
+{
+    if (m_state == State::Ready)
+        m_page->run(QStringLiteral("stetPreview.scrollTo(%1,%2)")
+                        .arg(scriptLiteral(QString::fromUtf8(id)), scriptLiteral(past)));
+}
+
+void PreviewView::reveal(const QByteArray &id)
+{
+    m_revealed = id;
+    if (m_state == State::Ready)
+        m_page->run(
+            QStringLiteral("stetPreview.reveal(%1)").arg(scriptLiteral(QString::fromUtf8(id))));
+}
+
+void PreviewView::setFocusHome(QWidget *home)
+{
+    m_focusHome = home;
+}
+
+QWebEngineView &PreviewView::webView() const
+{
+    return *m_view;
+}
+
+PreviewPage &PreviewView::page() const
+{
+    return *m_page;
+}
+
+void PreviewView::watchFocus()
+{
+    QWidget *inner = m_view->focusProxy();
+    if (!inner || inner == m_watched)
+        return;
+    m_watched = inner;
+    inner->setFocusPolicy(Qt::NoFocus);
+    inner->installEventFilter(this);
+}
+
+bool PreviewView::eventFilter(QObject *watched, QEvent *event)
+{
+    // The engine asks for the focus itself on a click; keys belong to the editor.
+    if (watched == m_watched && event->type() == QEvent::FocusIn && m_focusHome) {
+        QTimer::singleShot(0, this, [this] {
+            if (m_focusHome && m_watched && m_watched->hasFocus())
+                m_focusHome->setFocus(Qt::OtherFocusReason);
+        });
+    }
+    if (watched == m_watched &&
+        (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride))
+        return true;
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace stet

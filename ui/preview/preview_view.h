@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/preview/page_patch.h"
+#include "ui/preview/preview_document.h"
+
+#include <QElapsedTimer>
+#include <QUrl>
+#include <QWidget>
+
+#include <deque>
+#include <functional>
+#include <memory>
+
+class QLabel;
+class QPushButton;
+class QWebEngineView;
+
+namespace stet {
+
+class PreviewPage;
+class PreviewProfile;
+
+/// How wide the previewed page is laid out: as wide as the pane, or as on a device (CSS pixels).
+enum class PreviewWidth { Desktop, Tablet, Phone };
+
+/// A page to show. `patch` leads from `base` to `page`; where the view shows something else than
+/// `base` it finds out the difference itself.
+struct PreviewUpdate
+{
+    std::shared_ptr<const Page> page;
+    std::shared_ptr<const Page> base;
+    PagePatch patch;
+    quint64 generation = 0;
+};
+
+/// Shows a page as it will be published and keeps it up to date by sending only what changed. A
+/// page renderer that dies comes back by itself, at most three times a minute. Owns the locked
+/// profile; lives on the UI thread; never holds the keyboard's focus.
+class PreviewView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PreviewView(QWidget *parent = nullptr);
+    ~PreviewView() override;
+
+    void setPageStyle(const QByteArray &css);
+
+    /// The address of the page below the site's root, "news/a.html". Takes effect with the next
+    /// load.
+    void setPath(const QString &path);
+    void showUpdate(const PreviewUpdate &update);
+    void setScheme(PreviewScheme scheme);
+    void setPageWidth(PreviewWidth width);
+    [[nodiscard]] PreviewScheme scheme() const;
+    [[nodiscard]] PreviewWidth pageWidth() const;
+
+    /// Brings a place of part `id` to the upper edge; an empty id is the page's top.
+    void scrollTo(const QByteArray &id, double past);
+    /// Marks the part that is being written and brings it into view.
+    void reveal(const QByteArray &id);
+
+    /// Who gets the focus back when the page takes it.
+    void setFocusHome(QWidget *home);
+
+    [[nodiscard]] QWebEngineView &webView() const;
+    [[nodiscard]] PreviewPage &page() const;
+
+Q_SIGNALS:
+    void partScrolled(const QString &part, double past);
+    void partClicked(const QString &part, int textOffset);
+    /// A link of the page was clicked; `url` may be anything.
+    void linkClicked(const QUrl &url);
+    /// The pointer is over a link; empty: no longer.
+    void linkHovered(const QString &address);
+    void patchPainted(quint64 generation);
+    /// The whole page was loaded and takes patches now.
+    void loaded();
+    void rendererStopped(bool comesBack);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    enum class State { Empty, Loading, Ready, Stopped };
+
+    void load();
+    void scriptConnected(int load);
+    void applyPatch(const PagePatch &patch, quint64 generation);
+    void rendererGone();
+    void restart();
+    void layOutPage();
+    void watchFocus();
+
+    std::unique_ptr<PreviewProfile> m_profile;
+    QWebEngineView *m_view = nullptr;
+    PreviewPage *m_page = nullptr;
+    QWidget *m_stopped = nullptr; // shown in place of a page that did not come back
+    QPointer<QWidget> m_focusHome;
+    QPointer<QWidget> m_watched;
+
+    State m_state = State::Empty;
+    QUrl m_url;
+    std::shared_ptr<const Page> m_wanted;
+    std::shared_ptr<const Page> m_shown; // what the document holds
+    quint64 m_generation = 0;
+    QByteArray m_revealed;
+    int m_load = 0;
+    PreviewScheme m_scheme = PreviewScheme::Light;
+    PreviewWidth m_width = PreviewWidth::Desktop;
+    QElapsedTimer m_clock;
+    std::deque<qint64> m_restarts; // when, in milliseconds of m_clock
+};
+
+} // namespace stet
