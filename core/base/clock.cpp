@@ -10,4 +10,4 @@ qint64 SystemClock::nowMs() const
     return QDateTime::currentMSecsSinceEpoch();
 }
 
-}  // namespace stet
+} // namespace stet

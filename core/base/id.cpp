@@ -23,4 +23,4 @@ QUuid makeUuidV7(qint64 nowMs)
         QByteArrayView(reinterpret_cast<const char *>(bytes.data()), qsizetype(bytes.size())));
 }
 
-}  // namespace stet
+} // namespace stet

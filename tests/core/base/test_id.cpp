@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/id.h"
-
 #include "tests/support/test_registry.h"
 
 using namespace stet;
@@ -9,7 +8,8 @@ class TestId : public QObject
 {
     Q_OBJECT
 
-  private Q_SLOTS:
+private Q_SLOTS:
+
     void idsSortByTimeAndCarryVersion7()
     {
         const ArticleId early = ArticleId::create(1'000);

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/kind.h"
+#include "tests/support/test_registry.h"
+
+#include <QJsonDocument>
+
+using namespace stet;
+
+namespace {
+
+QJsonObject brief()
+{
+    return QJsonDocument::fromJson(R"({
+        "id": "brief", "version": 3, "name": {"en": "Brief", "de": "Meldung"},
+        "schemaType": "NewsArticle", "reviewDays": 30, "colour": "kept",
+        "sections": [{"heading": "What changed", "prompt": {"en": "Say it."}},
+                     {"heading": {"en": "Our take"}, "judgement": true}],
+        "readerHeading": {"en": "Seen an error in {title}?"}})")
+        .object();
+}
+
+} // namespace
+
+class TestKind : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void readsAKind()
+    {
+        const Result<Kind> kind = kindFromJson(brief());
+        QVERIFY(kind.has_value());
+        QCOMPARE(kind->id, QStringLiteral("brief"));
+        QCOMPARE(kind->version, 3);
+        QCOMPARE(kind->name.in(QStringLiteral("de-CH")), QStringLiteral("Meldung"));
+        QCOMPARE(kind->name.in(QStringLiteral("fr")), QStringLiteral("Brief"));
+        QCOMPARE(kind->reviewDays, 30);
+        QCOMPARE(kind->sections.size(), size_t(2));
+        QCOMPARE(kind->sections.at(0).heading.in(QStringLiteral("en")),
+                 QStringLiteral("What changed"));
+        QVERIFY(!kind->sections.at(0).judgement);
+        QVERIFY(kind->sections.at(1).judgement);
+        QCOMPARE(kind->document.value(u"colour").toString(), QStringLiteral("kept"));
+    }
+
+    void namesTheMissingField_data()
+    {
+        QTest::addColumn<QString>("field");
+        for (const char *field : {"id", "name", "schemaType"})
+            QTest::newRow(field) << QString::fromLatin1(field);
+    }
+
+    void namesTheMissingField()
+    {
+        QFETCH(QString, field);
+        QJsonObject json = brief();
+        json.remove(field);
+        const Result<Kind> kind = kindFromJson(json);
+        QVERIFY(!kind);
+        QCOMPARE(kind.error().code, ErrorCode::InvalidInput);
+        QVERIFY(kind.error().message.contains(field));
+    }
+};
+
+STET_TEST(TestKind)
+
+#include "test_kind.moc"

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/language.h"
+#include "tests/support/test_registry.h"
+
+#include <QJsonDocument>
+
+using namespace stet;
+
+namespace {
+
+QJsonObject german()
+{
+    return QJsonDocument::fromJson(R"({
+        "tag": "de", "name": "Deutsch", "abbreviations": ["bzw", "Dr"], "ordinalDot": true,
+        "months": ["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August",
+                   "September", "Oktober", "November", "Dezember"],
+        "dateFormat": "{d}. {month} {yyyy}", "wordsPerMinute": 200,
+        "words": {"minutes.one": "{n} Minute", "minutes.other": "{n} Minuten"}})")
+        .object();
+}
+
+} // namespace
+
+class TestLanguage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void readsALanguage()
+    {
+        const Result<Language> language = languageFromJson(german());
+        QVERIFY(language.has_value());
+        QVERIFY(language->abbreviations.contains(QStringLiteral("dr")));
+        QVERIFY(language->ordinalDot);
+        QCOMPARE(language->printDate(QDate(2026, 3, 4)), QStringLiteral(u"4. März 2026"));
+        QCOMPARE(language->printDate(QDate()), QString());
+        QCOMPARE(language->counted(QStringLiteral("minutes"), 1), QStringLiteral("1 Minute"));
+        QCOMPARE(language->counted(QStringLiteral("minutes"), 0), QStringLiteral("0 Minuten"));
+        QCOMPARE(language->word(QStringLiteral("unknown")), QStringLiteral("unknown"));
+    }
+
+    void namesTheWrongField_data()
+    {
+        QTest::addColumn<QString>("field");
+        for (const char *field : {"tag", "name", "months", "dateFormat"})
+            QTest::newRow(field) << QString::fromLatin1(field);
+    }
+
+    void namesTheWrongField()
+    {
+        QFETCH(QString, field);
+        QJsonObject json = german();
+        json.insert(field, QJsonValue());
+        const Result<Language> language = languageFromJson(json);
+        QVERIFY(!language);
+        QVERIFY(language.error().message.contains(field));
+    }
+
+    void unknownLanguagesKeepTheirDirection()
+    {
+        const Languages languages;
+        QVERIFY(languages.forTag(QStringLiteral("fa-IR")).rightToLeft);
+        QVERIFY(languages.forTag(QStringLiteral("az-Arab")).rightToLeft);
+        QVERIFY(!languages.forTag(QStringLiteral("az")).rightToLeft);
+        QVERIFY(languages.forTag(QStringLiteral("tlh")).abbreviations.isEmpty());
+    }
+
+    void languageTags_data()
+    {
+        QTest::addColumn<QString>("tag");
+        QTest::addColumn<bool>("good");
+        const auto row = [](const char *tag, bool good) {
+            QTest::newRow(tag) << QString::fromLatin1(tag) << good;
+        };
+        // RFC 5646, appendix A.
+        for (const char *tag : {"de",
+                                "fr",
+                                "zh-Hant",
+                                "zh-cmn-Hans-CN",
+                                "cmn-Hans-CN",
+                                "sr-Latn-RS",
+                                "sl-rozaj-biske",
+                                "de-CH-1901",
+                                "hy-Latn-IT-arevela",
+                                "es-419",
+                                "de-CH-x-phonebk",
+                                "en-US-u-islamcal",
+                                "zh-CN-a-myext-x-private",
+                                "en-a-myext-b-another"})
+            row(tag, true);
+        for (const char *tag : {"",
+                                "a-DE",
+                                "de-419-DE",
+                                "en\"><x",
+                                "en-",
+                                "-en",
+                                "x-",
+                                "x-whatever",
+                                "en_US",
+                                "de-",
+                                "en-x",
+                                "en-u",
+                                "1en",
+                                "deutschland"})
+            row(tag, false);
+        QTest::newRow("flood") << QStringLiteral("x-").repeated(1'000) << false;
+    }
+
+    void languageTags()
+    {
+        QFETCH(QString, tag);
+        QFETCH(bool, good);
+        QCOMPARE(isLanguageTag(tag), good);
+    }
+};
+
+STET_TEST(TestLanguage)
+
+#include "test_language.moc"
