@@ -49,10 +49,25 @@ QByteArray ecmaScriptNumber(double number)
     return number < 0 ? '-' + out : out;
 }
 
+/// UTF-8 of `text` with lone surrogates as U+FFFD; QString::toUtf8 would write question marks.
+QByteArray wellFormedUtf8(const QString &text)
+{
+    QString repaired = text;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (!text.at(i).isSurrogate())
+            continue;
+        if (text.at(i).isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate())
+            ++i;
+        else
+            repaired[i] = QChar::ReplacementCharacter;
+    }
+    return repaired.toUtf8();
+}
+
 void appendString(QByteArray &out, const QString &text)
 {
     out += '"';
-    const QByteArray utf8 = text.toUtf8(); // replaces lone surrogates
+    const QByteArray utf8 = wellFormedUtf8(text);
     qsizetype kept = 0;
     for (qsizetype i = 0; i < utf8.size(); ++i) {
         const auto c = static_cast<unsigned char>(utf8.at(i));
