@@ -11,12 +11,20 @@
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
+// The icons lie in a static library, whose resources nobody registers unless asked; the macro
+// must stand outside any namespace.
+static void registerIcons()
+{
+    Q_INIT_RESOURCE(stet_icons);
+}
+
 namespace stet {
 
 namespace {
 
 QByteArray iconSource(const QString &name)
 {
+    registerIcons();
     QFile file(QStringLiteral(":/stet/icons/%1.svg").arg(name));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }

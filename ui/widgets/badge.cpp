@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/badge.h"
+
+#include "ui/widgets/icons.h"
+#include "ui/widgets/tokens.h"
+
+#include <QApplication>
+#include <QPainter>
+
+namespace stet {
+
+namespace {
+
+constexpr int badgeHeight = 20;
+constexpr int badgeIcon = 10;
+constexpr int badgePadding = 8;
+constexpr int badgeGap = 4;
+constexpr int badgeSpacing = 6;
+
+QFont badgeFont()
+{
+    QFont font = QApplication::font();
+    font.setPointSizeF(font.pointSizeF() * 0.88);
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+struct BadgeColors
+{
+    QColor text;
+    QColor ground;
+};
+
+BadgeColors badgeColors(Badge::Tone tone, const Tokens &tokens)
+{
+    switch (tone) {
+    case Badge::Tone::Amber:
+        return {tokens.amber, tokens.amberSoft};
+    case Badge::Tone::Green:
+        return {tokens.green, tokens.greenSoft};
+    case Badge::Tone::Blue:
+        return {tokens.accent, tokens.blueSoft};
+    case Badge::Tone::Red:
+        return {tokens.red, tokens.redSoft};
+    case Badge::Tone::Violet:
+        return {tokens.violet, tokens.violetSoft};
+    case Badge::Tone::Gray:
+        break;
+    }
+    return {tokens.muted, tokens.graySoft};
+}
+
+int badgeWidth(const Badge &badge, const QFontMetrics &metrics)
+{
+    return 2 * badgePadding + badgeIcon + badgeGap + metrics.horizontalAdvance(badge.text);
+}
+
+} // namespace
+
+int paintBadges(QPainter &painter,
+                const std::vector<Badge> &badges,
+                int left,
+                int middle,
+                int right,
+                const QPalette &palette)
+{
+    const Tokens &tokens = tokensFor(palette);
+    const QFont font = badgeFont();
+    const QFontMetrics metrics(font);
+    int x = left;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(font);
+    for (const Badge &badge : badges) {
+        int width = badgeWidth(badge, metrics);
+        if (x + width > right) {
+            if (x > left)
+                break;
+            width = std::max(2 * badgePadding + badgeIcon, right - x);
+        }
+        const BadgeColors colors = badgeColors(badge.tone, tokens);
+        const QRect pill(x, middle - badgeHeight / 2, width, badgeHeight);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colors.ground);
+        painter.drawRoundedRect(pill, badgeHeight / 2.0, badgeHeight / 2.0);
+        painter.drawPixmap(
+            pill.x() + badgePadding,
+            middle - badgeIcon / 2,
+            tintedPixmap(
+                badge.icon, colors.text, badgeIcon, painter.device()->devicePixelRatioF()));
+        painter.setPen(colors.text);
+        const QRect words = pill.adjusted(badgePadding + badgeIcon + badgeGap, 0, -badgePadding, 0);
+        painter.drawText(words,
+                         int(Qt::AlignVCenter) | int(Qt::TextSingleLine),
+                         metrics.elidedText(badge.text, Qt::ElideRight, words.width() + 1));
+        x += width + badgeSpacing;
+    }
+    painter.restore();
+    return x;
+}
+
+BadgeRow::BadgeRow(QWidget *parent)
+    : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void BadgeRow::setBadges(std::vector<Badge> badges)
+{
+    if (badges == m_badges)
+        return;
+    m_badges = std::move(badges);
+    QStringList names;
+    for (const Badge &badge : m_badges)
+        names << badge.text;
+    setAccessibleName(names.join(QStringLiteral(", ")));
+    updateGeometry();
+    update();
+}
+
+const std::vector<Badge> &BadgeRow::badges() const
+{
+    return m_badges;
+}
+
+QSize BadgeRow::sizeHint() const
+{
+    const QFontMetrics metrics(badgeFont());
+    int width = 0;
+    for (const Badge &badge : m_badges)
+        width += badgeWidth(badge, metrics) + badgeSpacing;
+    return {std::max(0, width - badgeSpacing), badgeHeight};
+}
+
+QSize BadgeRow::minimumSizeHint() const
+{
+    return {0, badgeHeight};
+}
+
+void BadgeRow::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintBadges(painter, m_badges, 0, height() / 2, width(), palette());
+}
+
+} // namespace stet

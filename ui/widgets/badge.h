@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QWidget>
+
+#include <vector>
+
+class QPainter;
+
+namespace stet {
+
+/// A small pill that names a state: a shape, a word and a colour, so that none of the three is
+/// needed to tell states apart.
+struct Badge
+{
+    enum class Tone { Gray, Amber, Green, Blue, Red, Violet };
+
+    QString icon; ///< name of an icon, see `themedIcon`
+    QString text;
+    Tone tone = Tone::Gray;
+
+    bool operator==(const Badge &) const = default;
+};
+
+/// Paints badges in a row from `left`, centred on `middle`, as many as fit before `right`. The
+/// first one is always painted, elided where it must be. Gives the x after the last.
+int paintBadges(QPainter &painter,
+                const std::vector<Badge> &badges,
+                int left,
+                int middle,
+                int right,
+                const QPalette &palette);
+
+/// A row of badges as a widget, for panes and tool rows.
+class BadgeRow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit BadgeRow(QWidget *parent = nullptr);
+
+    void setBadges(std::vector<Badge> badges);
+    [[nodiscard]] const std::vector<Badge> &badges() const;
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    std::vector<Badge> m_badges;
+};
+
+} // namespace stet

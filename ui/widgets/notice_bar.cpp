@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/notice_bar.h"
+
+#include "ui/widgets/icons.h"
+#include "ui/widgets/plain_label.h"
+#include "ui/widgets/tokens.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QTimer>
+#include <QToolButton>
+
+#include <utility>
+
+namespace stet {
+
+namespace {
+
+QString noticeIcon(Notice::Weight weight)
+{
+    switch (weight) {
+    case Notice::Weight::Warning:
+        return QStringLiteral("warning");
+    case Notice::Weight::Error:
+        return QStringLiteral("error");
+    case Notice::Weight::Info:
+        break;
+    }
+    return QStringLiteral("info");
+}
+
+} // namespace
+
+NoticeBar::NoticeBar(QWidget *parent)
+    : QFrame(parent)
+    , m_icon(new QLabel(this))
+    , m_text(new PlainLabel(this, 3))
+    , m_action(new QPushButton(this))
+    , m_close(new QToolButton(this))
+    , m_timer(new QTimer(this))
+{
+    setObjectName(QStringLiteral("noticeBar"));
+    m_text->setObjectName(QStringLiteral("noticeText"));
+    m_action->setObjectName(QStringLiteral("noticeAction"));
+    m_close->setObjectName(QStringLiteral("noticeClose"));
+    m_close->setIcon(themedIcon(QStringLiteral("close")));
+    m_close->setAccessibleName(tr("Close this message"));
+    m_close->setToolTip(tr("Close this message"));
+    m_close->setAutoRaise(true);
+    m_timer->setSingleShot(true);
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(14, 6, 8, 6);
+    row->setSpacing(10);
+    row->addWidget(m_icon, 0, Qt::AlignVCenter);
+    row->addWidget(m_text, 1, Qt::AlignVCenter);
+    row->addWidget(m_action, 0, Qt::AlignVCenter);
+    row->addWidget(m_close, 0, Qt::AlignVCenter);
+
+    connect(m_close, &QToolButton::clicked, this, &NoticeBar::dismiss);
+    connect(m_timer, &QTimer::timeout, this, &NoticeBar::dismiss);
+    connect(m_action, &QPushButton::clicked, this, [this] {
+        const auto action = std::exchange(m_notice.action, {});
+        dismiss();
+        if (action)
+            action();
+    });
+    hide();
+}
+
+void NoticeBar::show(const Notice &notice)
+{
+    m_notice = notice;
+    m_text->setPlainText(notice.text);
+    m_text->setToolTip(plainToolTip(notice.detail));
+    m_action->setText(notice.actionText);
+    m_action->setVisible(!notice.actionText.isEmpty());
+    m_close->setVisible(notice.closable);
+    setAccessibleName(notice.text);
+    restyle();
+    setVisible(true);
+    if (notice.secondsShown > 0)
+        m_timer->start(notice.secondsShown * 1000);
+    else
+        m_timer->stop();
+}
+
+void NoticeBar::dismiss()
+{
+    m_timer->stop();
+    hide();
+}
+
+QString NoticeBar::text() const
+{
+    return isHidden() ? QString() : m_notice.text;
+}
+
+void NoticeBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        restyle();
+    QFrame::changeEvent(event);
+}
+
+void NoticeBar::restyle()
+{
+    const Tokens &tokens = tokensFor(palette());
+    QColor ground = tokens.blueSoft;
+    QColor text = tokens.accent;
+    if (m_notice.weight == Notice::Weight::Warning) {
+        ground = tokens.amberSoft;
+        text = tokens.amber;
+    } else if (m_notice.weight == Notice::Weight::Error) {
+        ground = tokens.redSoft;
+        text = tokens.red;
+    }
+    m_icon->setPixmap(tintedPixmap(noticeIcon(m_notice.weight), text, 16, devicePixelRatioF()));
+    const QString sheet =
+        QStringLiteral("#noticeBar { background: %1; border: none; border-bottom: "
+                       "1px solid %2; } #noticeText { color: %3; }")
+            .arg(ground.name(), tokens.line.name(), tokens.text.name());
+    if (sheet != styleSheet())
+        setStyleSheet(sheet);
+}
+
+} // namespace stet

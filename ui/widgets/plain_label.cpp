@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/plain_label.h"
+
+#include <QPainter>
+#include <QTextLayout>
+
+namespace stet {
+
+namespace {
+
+// More than this is never visible in a label; laying out a title of a megabyte would stop the
+// window.
+constexpr qsizetype longestLabel = 4000;
+
+} // namespace
+
+PlainLabel::PlainLabel(QWidget *parent, int lines)
+    : QLabel(parent)
+    , m_lines(lines)
+{
+    setTextFormat(Qt::PlainText);
+    QSizePolicy policy(lines == 1 ? QSizePolicy::Preferred : QSizePolicy::Expanding,
+                       QSizePolicy::Preferred);
+    policy.setHeightForWidth(lines > 1);
+    setSizePolicy(policy);
+}
+
+void PlainLabel::setPlainText(const QString &text)
+{
+    if (text == m_text)
+        return;
+    m_text = text;
+    setAccessibleName(text.left(longestLabel));
+    setText(text.left(longestLabel));
+    updateGeometry();
+    update();
+}
+
+QString PlainLabel::plainText() const
+{
+    return m_text;
+}
+
+QSize PlainLabel::sizeHint() const
+{
+    const QMargins margins = contentsMargins();
+    const int width = fontMetrics().horizontalAdvance(m_text.left(200)) + 1;
+    return QSize(m_lines == 1 ? width : std::min(width, 260), fontMetrics().height())
+        .grownBy(margins);
+}
+
+QSize PlainLabel::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 3, fontMetrics().height()};
+}
+
+bool PlainLabel::hasHeightForWidth() const
+{
+    return m_lines > 1;
+}
+
+int PlainLabel::heightForWidth(int width) const
+{
+    const QMargins margins = contentsMargins();
+    const int room = width - margins.left() - margins.right();
+    const qsizetype lines = std::max<qsizetype>(1, wrapText(m_text, font(), room, m_lines).size());
+    return int(lines) * fontMetrics().lineSpacing() + margins.top() + margins.bottom();
+}
+
+void PlainLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setPen(
+        palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, foregroundRole()));
+    const QRect area = contentsRect();
+    if (m_lines == 1) {
+        const QString line = fontMetrics().elidedText(
+            QString(m_text.left(longestLabel)).replace(u'\n', u' '), Qt::ElideRight, area.width());
+        painter.drawText(area, int(alignment()) | int(Qt::TextSingleLine), line);
+        return;
+    }
+    int top = area.top();
+    for (const QString &line : wrapText(m_text, font(), area.width(), m_lines)) {
+        painter.drawText(QRect(area.left(), top, area.width(), fontMetrics().lineSpacing()),
+                         int(alignment() & Qt::AlignHorizontal_Mask) | int(Qt::AlignVCenter) |
+                             int(Qt::TextSingleLine),
+                         line);
+        top += fontMetrics().lineSpacing();
+    }
+}
+
+QStringList wrapText(const QString &text, const QFont &font, int width, int lines)
+{
+    QString shown = text.left(longestLabel);
+    shown.replace(u'\n', u' ');
+    QTextLayout layout(shown, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    QStringList out;
+    while (out.size() < lines) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(std::max(1, width));
+        const bool last = out.size() + 1 == lines;
+        const bool more = line.textStart() + line.textLength() < shown.size();
+        const QString rest = shown.mid(line.textStart());
+        out << (last && more
+                    ? QFontMetrics(font).elidedText(rest, Qt::ElideRight, std::max(1, width))
+                    : shown.mid(line.textStart(), line.textLength()).trimmed());
+    }
+    layout.endLayout();
+    return out;
+}
+
+QString plainToolTip(const QString &text)
+{
+    if (text.isEmpty())
+        return {};
+    return QStringLiteral("<p style='white-space:pre-wrap'>%1</p>")
+        .arg(text.left(longestLabel).toHtmlEscaped());
+}
+
+} // namespace stet

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLabel>
+
+namespace stet {
+
+/// A label that shows content: always as plain text, whatever it looks like, in one line that is
+/// elided at its end, or wrapped into at most `lines` lines.
+class PlainLabel : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit PlainLabel(QWidget *parent = nullptr, int lines = 1);
+
+    /// The whole text; what does not fit is elided when painting.
+    void setPlainText(const QString &text);
+    [[nodiscard]] QString plainText() const;
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_text;
+    int m_lines;
+};
+
+/// `text` laid out in at most `lines` lines of `width` pixels, the last one elided.
+[[nodiscard]] QStringList wrapText(const QString &text, const QFont &font, int width, int lines);
+
+/// `text` for setToolTip, which would otherwise guess whether it is HTML.
+[[nodiscard]] QString plainToolTip(const QString &text);
+
+} // namespace stet

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QtGlobal>
+
+namespace stet {
+
+/// How long ago `atMs` was, as a list shows it: "now", "5 min ago", "3 h ago", "yesterday",
+/// "12 Feb", "12 Feb 2024". Times are UTC milliseconds; days are the system's.
+[[nodiscard]] QString agoText(qint64 atMs, qint64 nowMs);
+
+/// When something is due: "overdue 2 days", "today 16:00", "tomorrow", "in 5 days", "12 Feb".
+/// Empty for 0.
+[[nodiscard]] QString dueText(qint64 dueMs, qint64 nowMs);
+
+/// Date and time in full, for a tool tip and the status bar's screen-reader text.
+[[nodiscard]] QString fullTime(qint64 atMs);
+
+} // namespace stet
