@@ -23,7 +23,7 @@ class Theme;
 struct PageLink
 {
     QString title;
-    QString href;  ///< relative to the page
+    QString href; ///< relative to the page
 
     bool operator==(const PageLink &) const = default;
 };
@@ -41,17 +41,19 @@ struct PageInput
     /// The address, relative to the page, of the article with a slug; empty where there is none.
     std::function<QString(const QString &slug)> articleHref;
     std::vector<PageLink> readNext;
+    QString home;              ///< the site's index, relative to the page; empty: there is none
+    std::vector<PageLink> nav; ///< the site's lists, relative to the page
     PublicState publicState = PublicState::None;
-    QString checkedBy;       ///< empty: no line about checking
-    int keptSources = -1;    ///< sources with kept words; -1: not known, no line
-    QDate sourcesReread;     ///< null: no line
+    QString checkedBy;    ///< empty: no line about checking
+    int keptSources = -1; ///< sources with kept words; -1: not known, no line
+    QDate sourcesReread;  ///< null: no line
 };
 
 /// One part of the page's `<main>`: the head, a block, the Sources box …
 struct PagePart
 {
-    QByteArray id;    ///< of its outer element; unique in the page
-    QByteArray hash;  ///< of its HTML with citation numbers left out
+    QByteArray id;   ///< of its outer element; unique in the page
+    QByteArray hash; ///< of its HTML with citation numbers left out
     QByteArray html;
 
     bool operator==(const PagePart &) const = default;
@@ -60,8 +62,8 @@ struct PagePart
 /// The numbers that a citation mark shows, for sending a renumbering without its block.
 struct MarkNumbers
 {
-    QByteArray mark;   ///< id of the mark's element
-    QByteArray html;   ///< what stands inside it
+    QByteArray mark; ///< id of the mark's element
+    QByteArray html; ///< what stands inside it
 
     bool operator==(const MarkNumbers &) const = default;
 };
@@ -75,15 +77,19 @@ struct Page
     QByteArray head;      ///< the inside of `<head>` after charset: title, metadata, JSON-LD
     QByteArray before;    ///< of the body, up to and with the opening tags around the parts
     std::vector<PagePart> parts;
-    QByteArray after;     ///< the closing tags and the page's foot
+    QByteArray after; ///< the closing tags and the page's foot
     std::vector<MarkNumbers> marks;
+    QStringList sources; ///< keys of the cited sources that the library has; number = index + 1
 
     /// The parts joined: what stands between `before` and `after`.
     [[nodiscard]] QByteArray mainHtml() const;
 };
 
 /// Renders the page. Pure; callable from any thread. Unknown citation keys become a visible "?"
-/// mark, missing optional facts leave their part out.
+/// mark and take no number; missing optional facts leave their part out. Sources are numbered by
+/// first use in the body, then in the fact table (which follows it), then in corrections (which
+/// stand above it, but come last, so that a correction never renumbers the text). Image files
+/// are addressed from the page's place below the site's root ("../images/a.png").
 [[nodiscard]] Page renderPage(const PageInput &input, const Theme &theme);
 
 /// The whole document as a file. `stylesheet` is the address of the theme's CSS.
@@ -92,4 +98,4 @@ struct Page
 /// Path of an article's page below the site's root, without a leading slash: "news/slug.html".
 [[nodiscard]] QString pagePath(const QString &kind, const QString &slug);
 
-}  // namespace stet
+} // namespace stet

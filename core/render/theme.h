@@ -14,7 +14,7 @@ namespace stet {
 /// which a desk may override in its `theme/` folder. Immutable once loaded; shared by threads.
 class Theme
 {
-  public:
+public:
     /// The built-in theme with the files of `overrides` in place of its own; an empty name means
     /// none. InvalidInput names the template that does not parse.
     [[nodiscard]] static Result<Theme> load(const QString &overrides = {});
@@ -24,9 +24,9 @@ class Theme
     struct Templates;
     [[nodiscard]] const Templates &templates() const;
 
-  private:
+private:
     QByteArray m_css;
     std::shared_ptr<const Templates> m_templates;
 };
 
-}  // namespace stet
+} // namespace stet

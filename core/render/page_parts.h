@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/render/citation_marks.h"
+#include "core/render/page.h"
+#include "core/render/theme_templates.h"
+
+namespace stet {
+
+/// What the functions that make the parts of one page share. Lives during one rendering.
+struct PageContext
+{
+    const PageInput &input;
+    const Theme::Templates &templates;
+    CitationMarks &marks;
+    QString language;  ///< of the page's texts, for LocalText
+    QString title;     ///< the headline as a single line, or the word for "untitled"
+    QString permanent; ///< the page's address on the site; empty where the desk has no site
+
+    /// The page's own word in the article's language, as UTF-8.
+    [[nodiscard]] QByteArray word(const char *key) const;
+};
+
+// Each gives a part of the page, or one with an empty id where it has nothing to say.
+[[nodiscard]] PagePart headerPart(const PageContext &page);
+[[nodiscard]] PagePart leadPart(const PageContext &page);
+[[nodiscard]] PagePart blockPart(const PageContext &page, const PlacedBlock &placed);
+[[nodiscard]] PagePart factsPart(const PageContext &page);
+[[nodiscard]] PagePart correctionsPart(const PageContext &page);
+[[nodiscard]] PagePart sourcesPart(const PageContext &page);
+[[nodiscard]] PagePart nextPart(const PageContext &page);
+[[nodiscard]] PagePart readerPart(const PageContext &page);
+[[nodiscard]] PagePart sharePart(const PageContext &page);
+
+/// The inside of `<head>`: title, description, Open Graph, structured data.
+[[nodiscard]] QByteArray pageHead(const PageContext &page);
+
+/// The page's facts for machines as JSON-LD (schema.org), safe inside a script element.
+[[nodiscard]] QByteArray structuredData(const PageContext &page);
+
+/// What a source is called on the page: its title, or what stands in for one that has none.
+[[nodiscard]] QString printedTitle(const Source &source, const Language &language);
+
+/// Where a source's title leads: its address, else its DOI's; empty where the terms or the lack
+/// of both forbid a link.
+[[nodiscard]] QByteArray sourceAddress(const Source &source);
+
+/// "Mara Lindqvist, Tom Adeyemi (data) and Jo Weber".
+[[nodiscard]] QString printedNames(const std::vector<Byline> &authors, const Language &language);
+
+} // namespace stet

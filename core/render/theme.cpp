@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/render/theme.h"
+
+#include "core/base/resources.h"
+#include "core/render/theme_templates.h"
+
+#include <QFile>
+
+namespace stet {
+
+namespace {
+
+constexpr qint64 MaxThemeFile = 1'000'000;
+
+constexpr auto Html = TemplateFields::Form::Html;
+constexpr auto Text = TemplateFields::Form::Text;
+
+const TemplateFields LinkFields{{{"href"}, {"title"}}};
+const TemplateFields CorrectionFields{{{"class"}, {"name"}, {"day"}, {"date"}, {"text", Html}}};
+const TemplateFields FactFields{{{"name"}, {"value", Html}}};
+const TemplateFields SourceFields{
+    {{"number"}, {"publisher"}, {"href"}, {"title"}, {"roleId"}, {"role"}, {"backs", Html}}};
+const TemplateFields EntryFields{
+    {{"href"}, {"title"}, {"label"}, {"dek"}, {"day"}, {"date"}, {"language"}}};
+const TemplateFields GroupFields{
+    {{"id"}, {"name"}, {"entries", Text, &EntryFields}, {"moreHref"}, {"more"}}};
+
+const TemplateFields HeadFields{{{"title"},
+                                 {"siteName"},
+                                 {"description"},
+                                 {"canonical"},
+                                 {"type"},
+                                 {"headline"},
+                                 {"authors"},
+                                 {"published"},
+                                 {"modified"},
+                                 {"structured", Html}}};
+const TemplateFields TopFields{
+    {{"skip"}, {"siteName"}, {"home"}, {"navName"}, {"nav", Text, &LinkFields}}};
+const TemplateFields HeaderFields{{{"category"},
+                                   {"kind"},
+                                   {"headline"},
+                                   {"dek"},
+                                   {"byline"},
+                                   {"checkedBy"},
+                                   {"day"},
+                                   {"date"},
+                                   {"updatedDay"},
+                                   {"updated"},
+                                   {"minutes"},
+                                   {"sourceCount"},
+                                   {"hasMeta"}}};
+const TemplateFields CorrectionsFields{
+    {{"name"}, {"notice"}, {"corrections", Text, &CorrectionFields}}};
+const TemplateFields LeadFields{{{"source"}}};
+const TemplateFields FactsFields{{{"caption"}, {"rows", Text, &FactFields}}};
+const TemplateFields SourcesFields{
+    {{"heading"}, {"intro"}, {"total"}, {"sources", Text, &SourceFields}, {"checking"}}};
+const TemplateFields NextFields{{{"heading"}, {"links", Text, &LinkFields}}};
+const TemplateFields ReaderFields{{{"heading"}, {"text"}, {"href"}, {"address"}}};
+const TemplateFields ShareFields{
+    {{"heading"}, {"linkedIn"}, {"bluesky"}, {"mail"}, {"mailName"}, {"addressName"}, {"address"}}};
+const TemplateFields FootFields{{{"siteName"}, {"href"}, {"address"}}};
+const TemplateFields ListingFields{
+    {{"title"}, {"nothing"}, {"groups", Text, &GroupFields}, {"pages", Text, &LinkFields}}};
+
+/// A theme file: the desk's own where it has one, else the built-in one.
+Result<QByteArray> readThemeFile(const QString &overrides, const QString &name)
+{
+    if (!overrides.isEmpty()) {
+        QFile own(overrides + u'/' + name);
+        if (own.exists()) {
+            if (!own.open(QIODevice::ReadOnly)) {
+                return fail(ErrorCode::Io,
+                            QStringLiteral("The theme's file %1 cannot be read.").arg(name),
+                            own.errorString());
+            }
+            if (own.size() > MaxThemeFile || own.isSequential()) {
+                return fail(ErrorCode::InvalidInput,
+                            QStringLiteral("The theme's file %1 is larger than 1 MB.").arg(name),
+                            own.fileName());
+            }
+            return own.readAll();
+        }
+    }
+    QFile builtIn(QStringLiteral(":/stet/theme/") + name);
+    if (!builtIn.open(QIODevice::ReadOnly)) {
+        return fail(ErrorCode::Bug,
+                    QStringLiteral("The built-in theme lacks %1.").arg(name),
+                    builtIn.errorString());
+    }
+    return builtIn.readAll();
+}
+
+struct TemplateEntry
+{
+    const char *name;
+    Template Theme::Templates::*place;
+    const TemplateFields *fields;
+    const char *id; ///< that the part's outer element must carry; null: any
+};
+
+const TemplateEntry TemplateEntries[] = {
+    {"head", &Theme::Templates::head, &HeadFields, nullptr},
+    {"top", &Theme::Templates::top, &TopFields, "main"},
+    {"header", &Theme::Templates::header, &HeaderFields, "header"},
+    {"corrections", &Theme::Templates::corrections, &CorrectionsFields, "corrections"},
+    {"lead", &Theme::Templates::lead, &LeadFields, "lead"},
+    {"facts", &Theme::Templates::facts, &FactsFields, "facts"},
+    {"sources", &Theme::Templates::sources, &SourcesFields, "sources"},
+    {"next", &Theme::Templates::next, &NextFields, "next"},
+    {"reader", &Theme::Templates::reader, &ReaderFields, "reader"},
+    {"share", &Theme::Templates::share, &ShareFields, "share"},
+    {"foot", &Theme::Templates::foot, &FootFields, nullptr},
+    {"listing", &Theme::Templates::listing, &ListingFields, nullptr},
+};
+
+} // namespace
+
+Result<Theme> Theme::load(const QString &overrides)
+{
+    initResources();
+    auto templates = std::make_shared<Templates>();
+    for (const TemplateEntry &entry : TemplateEntries) {
+        const QString file = QLatin1String(entry.name) + QStringLiteral(".mustache");
+        const Result<QByteArray> text = readThemeFile(overrides, file);
+        if (!text)
+            return tl::unexpected(text.error());
+        if (entry.id && !text->contains(QByteArray(" id=\"") + entry.id + '"')) {
+            return fail(ErrorCode::InvalidInput,
+                        QStringLiteral("The template %1 cannot be used.").arg(file),
+                        QStringLiteral("its outer element must carry id=\"%1\"")
+                            .arg(QLatin1String(entry.id)));
+        }
+        Result<Template> made = Template::compile(file, *text, *entry.fields);
+        if (!made)
+            return tl::unexpected(made.error());
+        (*templates).*entry.place = std::move(*made);
+    }
+    Result<QByteArray> css = readThemeFile(overrides, QStringLiteral("theme.css"));
+    if (!css)
+        return tl::unexpected(css.error());
+    Theme theme;
+    theme.m_css = std::move(*css);
+    theme.m_templates = std::move(templates);
+    return theme;
+}
+
+const QByteArray &Theme::css() const
+{
+    return m_css;
+}
+
+const Theme::Templates &Theme::templates() const
+{
+    return *m_templates;
+}
+
+} // namespace stet
