@@ -38,8 +38,13 @@ class Articles
     [[nodiscard]] QFuture<Result<ArticlePage>> list(ArticleQuery query);
     [[nodiscard]] QFuture<Result<DeskCounts>> counts();
 
-    /// Headline, slug and kind of all articles outside the trash, for links and Read next.
+    /// Headline, slug, kind, category, language, tags and dates of all articles outside the trash,
+    /// for links and Read next.
     [[nodiscard]] QFuture<Result<std::vector<ArticleRow>>> directory();
+
+    /// The articles outside the trash in order of their ids, at most `limit` after `after` (null:
+    /// from the first). For readers of the whole desk, who page and hold no transaction.
+    [[nodiscard]] QFuture<Result<std::vector<Article>>> contents(ArticleId after, int limit);
 
     /// Keeps the steps in the draft's log and the content as the working text, in one
     /// transaction. Gives the article back with its new version and slug. Conflict where another

@@ -47,6 +47,8 @@ struct ArticleRow
     qint64 changedMs = 0;
     int words = 0;
     int citedSources = 0;
+    QDate published;  ///< as readers see it
+    QStringList tags; ///< filled by `Articles::directory` alone
 
     bool operator==(const ArticleRow &) const = default;
 };
