@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/interchange/desk_file.h"
+
+#include "core/base/text.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace stet {
+
+namespace {
+
+/// Reads members as single lines and remembers the first of a wrong type.
+class DeskMembers
+{
+public:
+    explicit DeskMembers(const QJsonObject &object)
+        : m_object(object)
+    {}
+
+    QString text(QLatin1StringView name)
+    {
+        const QJsonValue value = m_object.value(name);
+        if (!value.isString() && !value.isUndefined())
+            m_wrong = name;
+        return singleLine(cleanText(value.toString()).text);
+    }
+
+    [[nodiscard]] QString wrong() const { return m_wrong; }
+
+private:
+    const QJsonObject &m_object;
+    QString m_wrong;
+};
+
+tl::unexpected<Error> wrongMember(const QString &name)
+{
+    return fail(ErrorCode::InvalidInput,
+                u"The member \"%1\" of desk.json is of a wrong type."_s.arg(name));
+}
+
+Result<std::vector<Person>> peopleFrom(const QJsonValue &value)
+{
+    std::vector<Person> people;
+    if (!value.isUndefined() && !value.isArray())
+        return wrongMember(u"people"_s);
+    for (const QJsonValue entry : value.toArray()) {
+        const QJsonObject object = entry.toObject();
+        DeskMembers members(object);
+        Person person;
+        person.id = PersonId::fromString(members.text("id"_L1));
+        person.name = members.text("name"_L1);
+        person.email = members.text("email"_L1);
+        person.active = object.value("active"_L1).toBool(true);
+        if (person.name.isEmpty() || !members.wrong().isEmpty())
+            return wrongMember(u"people"_s);
+        people.push_back(person);
+    }
+    return people;
+}
+
+} // namespace
+
+Result<DeskFile> readDeskFile(const QByteArray &bytes)
+{
+    QJsonParseError trouble;
+    const QJsonDocument document = QJsonDocument::fromJson(bytes, &trouble);
+    if (trouble.error != QJsonParseError::NoError)
+        return fail(ErrorCode::InvalidInput,
+                    u"desk.json is not JSON."_s,
+                    u"byte %1: %2"_s.arg(trouble.offset).arg(trouble.errorString()));
+    const QJsonObject object = document.object();
+    DeskMembers members(object);
+    DeskFile desk;
+    desk.settings.name = members.text("name"_L1);
+    desk.settings.address = members.text("address"_L1);
+    desk.settings.baseUrl = members.text("baseUrl"_L1);
+    desk.settings.timeZone = members.text("timeZone"_L1);
+    desk.settings.language = members.text("language"_L1);
+    if (!members.wrong().isEmpty())
+        return wrongMember(members.wrong());
+    for (const QJsonValue category : object.value("categories"_L1).toArray())
+        desk.settings.categories.append(singleLine(cleanText(category.toString()).text));
+    const Result<std::vector<Person>> people = peopleFrom(object.value("people"_L1));
+    if (!people)
+        return tl::unexpected(people.error());
+    desk.people = *people;
+    return desk;
+}
+
+QByteArray writeDeskFile(const DeskFile &desk)
+{
+    QJsonArray people;
+    for (const Person &person : desk.people) {
+        QJsonObject entry{{u"name"_s, person.name}, {u"email"_s, person.email}};
+        if (!person.id.isNull())
+            entry.insert(u"id"_s, person.id.toString());
+        if (!person.active)
+            entry.insert(u"active"_s, false);
+        people.append(entry);
+    }
+    const QJsonObject document{
+        {u"name"_s, desk.settings.name},
+        {u"address"_s, desk.settings.address},
+        {u"baseUrl"_s, desk.settings.baseUrl},
+        {u"timeZone"_s, desk.settings.timeZone},
+        {u"language"_s, desk.settings.language},
+        {u"categories"_s, QJsonArray::fromStringList(desk.settings.categories)},
+        {u"people"_s, people},
+    };
+    return QJsonDocument(document).toJson(QJsonDocument::Indented);
+}
+
+} // namespace stet
