@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desk/article_delegate.h"
+
+#include "ui/desk/article_columns.h"
+#include "ui/desk/article_list_model.h"
+#include "ui/desk/state_badges.h"
+#include "ui/widgets/plain_label.h"
+#include "ui/widgets/relative_time.h"
+#include "ui/widgets/tokens.h"
+
+#include <QApplication>
+#include <QLocale>
+#include <QPainter>
+#include <QTableView>
+
+namespace stet {
+
+namespace {
+
+constexpr int cellPadding = 12;
+
+QFont headlineFont()
+{
+    QFont font = QApplication::font();
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+QFont smallFont()
+{
+    QFont font = QApplication::font();
+    font.setPointSizeF(font.pointSizeF() * 0.92);
+    return font;
+}
+
+QRect cellRect(const QStyleOptionViewItem &option)
+{
+    return option.rect.adjusted(cellPadding, 0, -cellPadding, -1);
+}
+
+void drawLine(QPainter &painter, const QRect &rect, const QString &text)
+{
+    painter.drawText(rect,
+                     int(Qt::AlignVCenter) | int(Qt::TextSingleLine),
+                     painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
+}
+
+// Two lines of different fonts, centred together.
+void drawTwoLines(QPainter &painter,
+                  const QRect &rect,
+                  const std::pair<QString, QColor> &upper,
+                  const std::pair<QString, QColor> &lower)
+{
+    const int upperHeight = painter.fontMetrics().height();
+    const QFontMetrics lowerMetrics(smallFont());
+    const int top = rect.top() + (rect.height() - upperHeight - lowerMetrics.height() - 1) / 2;
+    painter.setPen(upper.second);
+    drawLine(painter, QRect(rect.left(), top, rect.width(), upperHeight), upper.first);
+    painter.setFont(smallFont());
+    painter.setPen(lower.second);
+    drawLine(painter,
+             QRect(rect.left(), top + upperHeight + 1, rect.width(), lowerMetrics.height()),
+             lower.first);
+}
+
+} // namespace
+
+ArticleDelegate::ArticleDelegate(const Clock &clock, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_clock(clock)
+{}
+
+void ArticleDelegate::setKindNames(const QHash<QString, QString> &names)
+{
+    m_kindNames = names;
+}
+
+void ArticleDelegate::setHoverRow(int row)
+{
+    m_hoverRow = row;
+}
+
+int ArticleDelegate::rowHeight() const
+{
+    return 2 * QFontMetrics(headlineFont()).lineSpacing() + 20;
+}
+
+QSize ArticleDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    return {100, rowHeight()};
+}
+
+void ArticleDelegate::paint(QPainter *painter,
+                            const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
+{
+    painter->save();
+    paintGround(*painter, option, index);
+    const Tokens &tokens = tokensFor(option.palette);
+    const auto *row = static_cast<const ArticleRow *>(
+        index.data(ArticleListModel::RowRole).value<const void *>());
+    const QRect cell = cellRect(option);
+    painter->setFont(QApplication::font());
+    painter->setPen(tokens.text);
+    if (row == nullptr) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(tokens.graySoft);
+        painter->drawRoundedRect(
+            QRect(cell.left(), cell.center().y() - 4, cell.width() / 2, 8), 4, 4);
+        painter->restore();
+        return;
+    }
+    switch (ArticleColumn(index.column())) {
+    case ArticleColumn::Headline:
+        paintHeadline(*painter, option, *row);
+        break;
+    case ArticleColumn::State:
+        paintBadges(*painter,
+                    badgesFor(*row),
+                    cell.left(),
+                    cell.center().y() + 1,
+                    cell.right() + cellPadding / 2,
+                    option.palette);
+        break;
+    case ArticleColumn::Sources:
+    case ArticleColumn::Words: {
+        const int number =
+            index.column() == int(ArticleColumn::Sources) ? row->citedSources : row->words;
+        painter->setPen(number == 0 ? tokens.faint : tokens.text);
+        drawLine(*painter, cell, number == 0 ? QStringLiteral("–") : QLocale().toString(number));
+        break;
+    }
+    case ArticleColumn::Due:
+        paintDue(*painter, option, *row);
+        break;
+    case ArticleColumn::Changed:
+        painter->setPen(tokens.muted);
+        drawLine(*painter, cell, agoText(row->changedMs, m_clock.nowMs()));
+        break;
+    }
+    painter->restore();
+}
+
+void ArticleDelegate::paintGround(QPainter &painter,
+                                  const QStyleOptionViewItem &option,
+                                  const QModelIndex &index) const
+{
+    const Tokens &tokens = tokensFor(option.palette);
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    painter.fillRect(option.rect,
+                     selected                    ? tokens.chosen
+                     : index.row() == m_hoverRow ? tokens.panel
+                                                 : tokens.paper);
+    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                     tokens.line);
+    const auto *view = qobject_cast<const QTableView *>(option.widget);
+    // The focus ring of the row: around the whole row, whichever cell is current.
+    if (view == nullptr || !view->hasFocus() || view->currentIndex().row() != index.row())
+        return;
+    painter.setPen(QPen(tokens.focus, 2));
+    const QRect ring = option.rect.adjusted(0, 0, 0, -1);
+    painter.drawLine(ring.left(), ring.top() + 1, ring.right(), ring.top() + 1);
+    painter.drawLine(ring.left(), ring.bottom(), ring.right(), ring.bottom());
+    if (index.column() == 0)
+        painter.drawLine(ring.left() + 1, ring.top() + 1, ring.left() + 1, ring.bottom());
+    if (index.column() == index.model()->columnCount() - 1)
+        painter.drawLine(ring.right(), ring.top() + 1, ring.right(), ring.bottom());
+}
+
+void ArticleDelegate::paintHeadline(QPainter &painter,
+                                    const QStyleOptionViewItem &option,
+                                    const ArticleRow &row) const
+{
+    const Tokens &tokens = tokensFor(option.palette);
+    const QRect cell = cellRect(option);
+    const QFont font = headlineFont();
+    painter.setFont(font);
+    if (row.headline.isEmpty()) {
+        drawTwoLines(painter, cell, {tr("Untitled"), tokens.faint}, {row.slug, tokens.muted});
+        return;
+    }
+    const QStringList lines = wrapText(row.headline, font, cell.width(), 2);
+    if (lines.size() > 1) {
+        const int spacing = painter.fontMetrics().lineSpacing();
+        int top = cell.top() + (cell.height() - 2 * spacing) / 2;
+        for (const QString &line : lines) {
+            drawLine(painter, QRect(cell.left(), top, cell.width(), spacing), line);
+            top += spacing;
+        }
+        return;
+    }
+    QStringList facts{m_kindNames.value(row.kind, row.kind), row.category};
+    facts.removeAll(QString());
+    drawTwoLines(painter,
+                 cell,
+                 {lines.value(0), tokens.text},
+                 {facts.join(QStringLiteral(" · ")), tokens.muted});
+}
+
+void ArticleDelegate::paintDue(QPainter &painter,
+                               const QStyleOptionViewItem &option,
+                               const ArticleRow &row) const
+{
+    const Tokens &tokens = tokensFor(option.palette);
+    const QRect cell = cellRect(option);
+    const qint64 now = m_clock.nowMs();
+    const QString due = dueText(row.dueMs, now);
+    const bool late = row.dueMs > 0 && row.dueMs < now;
+    const QColor dueColor = late ? tokens.red : tokens.muted;
+    if (row.owner.isEmpty() || due.isEmpty()) {
+        painter.setPen(!due.isEmpty()        ? dueColor
+                       : row.owner.isEmpty() ? tokens.faint
+                                             : tokens.text);
+        const QString only = due + row.owner;
+        drawLine(painter, cell, only.isEmpty() ? QStringLiteral("–") : only);
+        return;
+    }
+    drawTwoLines(painter, cell, {row.owner, tokens.text}, {due, dueColor});
+}
+
+} // namespace stet

@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desk/article_summary.h"
+
+#include "ui/desk/state_badges.h"
+#include "ui/widgets/badge.h"
+#include "ui/widgets/plain_label.h"
+#include "ui/widgets/relative_time.h"
+#include "ui/widgets/tokens.h"
+
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace stet {
+
+namespace {
+
+QString bylineText(const std::vector<Byline> &authors)
+{
+    constexpr size_t mostNames = 4;
+    QStringList names;
+    for (const Byline &author : authors) {
+        if (names.size() == qsizetype(mostNames)) {
+            names << ArticleSummary::tr("and others");
+            break;
+        }
+        names << author.name;
+    }
+    return names.join(QStringLiteral(", "));
+}
+
+QFont summaryHeadlineFont(const QFont &base)
+{
+    QFont font(base);
+    font.setFamilies({QStringLiteral("Libertinus Serif"),
+                      QStringLiteral("Source Serif 4"),
+                      QStringLiteral("Source Serif Pro"),
+                      QStringLiteral("Noto Serif"),
+                      QStringLiteral("Georgia"),
+                      QStringLiteral("DejaVu Serif"),
+                      QStringLiteral("serif")});
+    font.setStyleHint(QFont::Serif);
+    return font;
+}
+
+} // namespace
+
+ArticleSummary::ArticleSummary(const Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_clock(clock)
+    , m_content(new QWidget)
+    , m_nothing(new PlainLabel(this, 4))
+    , m_kicker(new PlainLabel(m_content))
+    , m_headline(new PlainLabel(m_content, 6))
+    , m_dek(new PlainLabel(m_content, 6))
+    , m_badges(new BadgeRow(m_content))
+    , m_facts(new QVBoxLayout)
+    , m_open(new QPushButton(tr("Open"), m_content))
+    , m_restore(new QPushButton(tr("Restore"), m_content))
+{
+    setObjectName(QStringLiteral("articleSummary"));
+    setProperty("ground", QStringLiteral("panel"));
+    setAttribute(Qt::WA_StyledBackground);
+    m_kicker->setProperty("tone", QStringLiteral("accent"));
+    m_headline->setObjectName(QStringLiteral("summaryHeadline"));
+    m_dek->setObjectName(QStringLiteral("summaryDek"));
+    m_nothing->setObjectName(QStringLiteral("summaryNothing"));
+    m_nothing->setProperty("tone", QStringLiteral("muted"));
+    m_nothing->setAlignment(Qt::AlignHCenter);
+    m_dek->setProperty("tone", QStringLiteral("muted"));
+    m_open->setObjectName(QStringLiteral("summaryOpen"));
+    m_open->setProperty("primary", true);
+    m_restore->setObjectName(QStringLiteral("summaryRestore"));
+
+    QFont kicker = font();
+    kicker.setPointSizeF(kicker.pointSizeF() * 0.84);
+    kicker.setWeight(QFont::DemiBold);
+    kicker.setCapitalization(QFont::AllUppercase);
+    kicker.setLetterSpacing(QFont::AbsoluteSpacing, 0.4);
+    m_kicker->setFont(kicker);
+    QFont headline = summaryHeadlineFont(font());
+    headline.setPointSizeF(font().pointSizeF() * 1.6);
+    headline.setWeight(QFont::Bold);
+    m_headline->setFont(headline);
+    QFont dek = summaryHeadlineFont(font());
+    dek.setPointSizeF(font().pointSizeF() * 1.05);
+    m_dek->setFont(dek);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(m_open);
+    buttons->addWidget(m_restore);
+    buttons->addStretch();
+    m_facts->setSpacing(5);
+    auto *column = new QVBoxLayout(m_content);
+    column->setContentsMargins(18, 16, 18, 18);
+    column->setSpacing(0);
+    column->addWidget(m_kicker);
+    column->addSpacing(6);
+    column->addWidget(m_headline);
+    column->addSpacing(8);
+    column->addWidget(m_dek);
+    column->addSpacing(14);
+    column->addWidget(m_badges);
+    column->addSpacing(14);
+    column->addLayout(m_facts);
+    column->addSpacing(18);
+    column->addLayout(buttons);
+    column->addStretch();
+
+    auto *head = new QWidget(this);
+    head->setObjectName(QStringLiteral("paneHead"));
+    head->setAttribute(Qt::WA_StyledBackground);
+    auto *title = new QLabel(tr("AT A GLANCE"), head);
+    title->setProperty("tone", QStringLiteral("heading"));
+    auto *headRow = new QHBoxLayout(head);
+    headRow->setContentsMargins(18, 8, 12, 8);
+    headRow->addWidget(title);
+
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(m_content);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_content->setAutoFillBackground(false);
+    scroll->setStyleSheet(QStringLiteral("QScrollArea { background: transparent; }"));
+
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(head);
+    all->addWidget(m_nothing);
+    all->addWidget(scroll, 1);
+    m_nothing->setContentsMargins(18, 24, 18, 0);
+
+    connect(m_open, &QPushButton::clicked, this, &ArticleSummary::openRequested);
+    connect(m_restore, &QPushButton::clicked, this, &ArticleSummary::restoreRequested);
+    showNothing();
+}
+
+void ArticleSummary::setKindNames(const QHash<QString, QString> &names)
+{
+    m_kindNames = names;
+}
+
+void ArticleSummary::setWritable(bool writable)
+{
+    m_writable = writable;
+    m_restore->setEnabled(writable);
+}
+
+void ArticleSummary::showRow(const ArticleRow &row)
+{
+    const bool same = row.id == m_row.id;
+    m_row = row;
+    if (!same) {
+        m_article = {};
+        m_dek->setPlainText({});
+    }
+    QStringList kicker{row.category, m_kindNames.value(row.kind, row.kind)};
+    kicker.removeAll(QString());
+    m_kicker->setPlainText(kicker.join(QStringLiteral(" · ")));
+    m_headline->setPlainText(row.headline.isEmpty() ? tr("Untitled") : row.headline);
+    m_badges->setBadges(badgesFor(row));
+    m_restore->setVisible(row.spiked);
+    m_dek->setVisible(!m_dek->plainText().isEmpty());
+    showFacts();
+    setContentVisible(true);
+}
+
+void ArticleSummary::showArticle(const Article &article)
+{
+    if (article.id != m_row.id)
+        return;
+    m_article = article;
+    m_dek->setPlainText(article.content.dek);
+    m_dek->setVisible(!article.content.dek.isEmpty());
+    showFacts();
+}
+
+void ArticleSummary::showSelection(int articles)
+{
+    m_row = {};
+    m_nothing->setPlainText(tr("%n articles chosen", nullptr, articles));
+    setContentVisible(false);
+}
+
+void ArticleSummary::showNothing()
+{
+    m_row = {};
+    m_nothing->setPlainText(tr("Choose an article to see what it says."));
+    setContentVisible(false);
+}
+
+void ArticleSummary::setContentVisible(bool visible)
+{
+    m_content->setVisible(visible);
+    m_nothing->setVisible(!visible);
+}
+
+void ArticleSummary::addFact(const QString &name, const QString &value, bool late)
+{
+    if (value.isEmpty())
+        return;
+    auto *fact = new QWidget(m_content);
+    auto *row = new QHBoxLayout(fact);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    auto *label = new QLabel(name, fact);
+    label->setTextFormat(Qt::PlainText);
+    label->setProperty("tone", QStringLiteral("muted"));
+    label->setFixedWidth(12 * fontMetrics().averageCharWidth());
+    auto *words = new PlainLabel(fact, 2);
+    words->setPlainText(value);
+    words->setToolTip(plainToolTip(value));
+    if (late)
+        words->setProperty("tone", QStringLiteral("late"));
+    row->addWidget(label, 0, Qt::AlignTop);
+    row->addWidget(words, 1);
+    m_facts->addWidget(fact);
+}
+
+void ArticleSummary::clearFacts()
+{
+    while (QLayoutItem *item = m_facts->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+}
+
+void ArticleSummary::showFacts()
+{
+    clearFacts();
+    const ArticleContent &content = m_article.content;
+    const qint64 now = m_clock.nowMs();
+    addFact(tr("By"), bylineText(content.authors));
+    addFact(tr("Owner"), m_row.owner);
+    addFact(tr("Checker"), m_article.checker);
+    addFact(tr("Due"), dueText(m_row.dueMs, now), m_row.dueMs > 0 && m_row.dueMs < now);
+    addFact(tr("Length"), tr("%n words", nullptr, m_row.words));
+    addFact(tr("Sources"),
+            m_row.citedSources == 0 ? tr("none cited")
+                                    : tr("%n cited", nullptr, m_row.citedSources));
+    addFact(tr("Published"), QLocale().toString(content.published, QLocale::ShortFormat));
+    addFact(tr("Verified"), QLocale().toString(content.lastVerified, QLocale::ShortFormat));
+    addFact(tr("Address"), m_row.slug.isEmpty() ? QString() : QStringLiteral("/") + m_row.slug);
+    addFact(tr("Changed"), agoText(m_row.changedMs, now));
+}
+
+} // namespace stet

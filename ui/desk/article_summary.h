@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/model/article.h"
+#include "core/model/listing.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace stet {
+
+class BadgeRow;
+class PlainLabel;
+
+/// What the desk says of the chosen article at the right of the list: its words at a glance, its
+/// facts, and what can be done with it. Shows values that it is given; UI thread.
+class ArticleSummary : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ArticleSummary(const Clock &clock, QWidget *parent = nullptr);
+
+    void setKindNames(const QHash<QString, QString> &names);
+
+    /// What the list knows; the rest follows with `showArticle`.
+    void showRow(const ArticleRow &row);
+    /// Ignored where another article has been chosen meanwhile.
+    void showArticle(const Article &article);
+    void showSelection(int articles);
+    void showNothing();
+    void setWritable(bool writable);
+
+Q_SIGNALS:
+    void openRequested();
+    void restoreRequested();
+
+private:
+    void addFact(const QString &name, const QString &value, bool late = false);
+    void clearFacts();
+    void showFacts();
+    void setContentVisible(bool visible);
+
+    const Clock &m_clock;
+    QHash<QString, QString> m_kindNames;
+    ArticleRow m_row;
+    Article m_article;
+    bool m_writable = true;
+
+    QWidget *m_content;
+    PlainLabel *m_nothing;
+    PlainLabel *m_kicker;
+    PlainLabel *m_headline;
+    PlainLabel *m_dek;
+    BadgeRow *m_badges;
+    QVBoxLayout *m_facts;
+    QPushButton *m_open;
+    QPushButton *m_restore;
+};
+
+} // namespace stet

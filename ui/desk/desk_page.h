@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/desk/desk_session.h"
+#include "core/model/article.h"
+#include "core/model/listing.h"
+#include "ui/widgets/notice_bar.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace stet {
+
+class ArticleListModel;
+class ArticleSummary;
+class ArticleView;
+class EmptyState;
+class NewArticleBar;
+class SourceHits;
+
+/// The desk: the list of articles for one queue, category or search, the chosen one at a glance,
+/// and what is done to articles from there. Asks the desk through its verbs and shows what changed
+/// by itself. Owned by the window; UI thread.
+class DeskPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    DeskPage(DeskSession &session, QWidget *parent = nullptr);
+    ~DeskPage() override;
+
+    void showQueue(Queue queue, const QString &category);
+    /// Narrows what is shown to what matches; empty: everything.
+    void search(const QString &text);
+    void sortBy(SortColumn sort, Qt::SortOrder order);
+    [[nodiscard]] const ArticleQuery &query() const;
+
+    [[nodiscard]] std::vector<ArticleRow> selectedRows() const;
+    [[nodiscard]] bool isWritable() const;
+    void focusList();
+    void select(const ArticleId &article);
+
+public Q_SLOTS:
+    void beginNewArticle();
+    void openSelected();
+    void trashSelected();
+    void restoreSelected();
+    void setStateOfSelected(stet::WorkState state);
+
+Q_SIGNALS:
+    void openRequested(const stet::ArticleId &article);
+    void importRequested();
+    void searchFocusRequested();
+    void searchTextRequested(const QString &text);
+    void contextMenuRequested(const QPoint &globalPosition);
+    void selectedRowsChanged();
+    void countsChanged(const stet::DeskCounts &counts);
+    void queryChanged(const stet::ArticleQuery &query);
+    void noticeRaised(const stet::Notice &notice);
+    /// `doing` says what was tried: "move the article to the trash".
+    void errorRaised(const stet::Error &error, const QString &doing);
+
+private:
+    void buildLayout();
+    void connectParts();
+    void readKinds();
+    void readCounts();
+    void deskChanged(const Changes &changes);
+    void refreshNow();
+    void listLoaded();
+    void showSelection();
+    void create(const ArticleContent &content);
+    void trash(const std::vector<ArticleRow> &rows);
+    void restore(const std::vector<ArticleId> &ids);
+    void findSources(const QString &text);
+    void applyQuery();
+    void keepCurrentRow();
+
+    DeskSession &m_session;
+    ArticleListModel *m_model;
+    ArticleView *m_view;
+    ArticleSummary *m_summary;
+    NewArticleBar *m_newArticle;
+    EmptyState *m_empty;
+    SourceHits *m_sources;
+    QStackedWidget *m_listStack;
+    QSplitter *m_splitter;
+    QTimer *m_refreshTimer;
+    QTimer *m_searchTimer;
+    ArticleQuery m_query;
+    DeskCounts m_counts;
+    ArticleId m_selectWhenLoaded;
+    int m_lastRow = -1;  ///< where the chosen row stood, for when it goes
+    bool m_fresh = true; ///< a query was set: choose its first row
+};
+
+} // namespace stet

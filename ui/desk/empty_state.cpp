@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desk/empty_state.h"
+
+#include "ui/desk/state_badges.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/plain_label.h"
+#include "ui/widgets/tokens.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace stet {
+
+EmptyState::EmptyState(QWidget *parent)
+    : QWidget(parent)
+    , m_picture(new QLabel(this))
+    , m_title(new PlainLabel(this, 2))
+    , m_text(new PlainLabel(this, 4))
+    , m_new(new QPushButton(tr("New article"), this))
+    , m_import(new QPushButton(tr("Import…"), this))
+    , m_clear(new QPushButton(tr("Clear search"), this))
+{
+    setObjectName(QStringLiteral("emptyState"));
+    setProperty("ground", QStringLiteral("paper"));
+    setAttribute(Qt::WA_StyledBackground);
+    m_title->setObjectName(QStringLiteral("emptyTitle"));
+    m_text->setObjectName(QStringLiteral("emptyText"));
+    QFont title = font();
+    title.setPointSizeF(title.pointSizeF() * 1.3);
+    title.setWeight(QFont::DemiBold);
+    m_title->setFont(title);
+    m_text->setProperty("tone", QStringLiteral("muted"));
+    m_new->setProperty("primary", true);
+    for (PlainLabel *label : {m_title, m_text}) {
+        label->setAlignment(Qt::AlignHCenter);
+        label->setFixedWidth(400);
+    }
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addStretch();
+    for (QPushButton *button : {m_new, m_import, m_clear})
+        buttons->addWidget(button);
+    buttons->addStretch();
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(0);
+    column->addStretch(2);
+    column->addWidget(m_picture, 0, Qt::AlignHCenter);
+    column->addSpacing(14);
+    column->addWidget(m_title, 0, Qt::AlignHCenter);
+    column->addSpacing(8);
+    column->addWidget(m_text, 0, Qt::AlignHCenter);
+    column->addSpacing(18);
+    column->addLayout(buttons);
+    column->addStretch(3);
+    connect(m_new, &QPushButton::clicked, this, &EmptyState::newArticleRequested);
+    connect(m_import, &QPushButton::clicked, this, &EmptyState::importRequested);
+    connect(m_clear, &QPushButton::clicked, this, &EmptyState::searchCleared);
+}
+
+void EmptyState::describe(const ArticleQuery &query, bool deskIsEmpty, bool writable)
+{
+    const bool searching = !query.text.isEmpty();
+    const bool trash = query.queue == Queue::Trash;
+    if (searching) {
+        m_icon = QStringLiteral("search");
+        m_title->setPlainText(tr("Nothing found for “%1”").arg(query.text.left(80)));
+        m_text->setPlainText(tr("Try fewer words or the beginning of one. Search looks at "
+                                "headlines, texts and sources of what is shown here."));
+    } else if (trash) {
+        m_icon = QStringLiteral("trash");
+        m_title->setPlainText(tr("The trash is empty"));
+        m_text->setPlainText(
+            tr("Articles that you delete wait here and can be restored at any time."));
+    } else if (deskIsEmpty) {
+        m_icon = QStringLiteral("article");
+        m_title->setPlainText(tr("Write the first article"));
+        m_text->setPlainText(tr("Press Ctrl+N and type a headline, or import Markdown files and "
+                                "a library of sources that you already have."));
+    } else {
+        m_icon = QStringLiteral("article");
+        m_title->setPlainText(query.category.isEmpty()
+                                  ? tr("Nothing in “%1”").arg(queueName(query.queue))
+                                  : tr("No article in “%1”").arg(query.category));
+        m_text->setPlainText(tr("Articles come here by themselves when their state says so. "
+                                "Choose another queue at the left, or start an article."));
+    }
+    m_new->setVisible(writable && !searching && !trash);
+    m_import->setVisible(writable && deskIsEmpty && !searching && !trash);
+    m_clear->setVisible(searching);
+    paintPicture();
+}
+
+void EmptyState::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !m_icon.isEmpty())
+        paintPicture();
+}
+
+void EmptyState::paintPicture()
+{
+    m_picture->setPixmap(tintedPixmap(m_icon, tokensFor(palette()).faint, 40, devicePixelRatioF()));
+}
+
+} // namespace stet

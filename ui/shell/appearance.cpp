@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/appearance.h"
+
+#include "ui/widgets/tokens.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QFile>
+#include <QFontDatabase>
+#include <QPalette>
+#include <QPixmapCache>
+#include <QRegularExpression>
+#include <QStyleFactory>
+
+static void registerShellResources()
+{
+    Q_INIT_RESOURCE(stet_shell);
+}
+
+namespace stet {
+
+namespace {
+
+QPalette paletteOf(const Tokens &t)
+{
+    QPalette palette;
+    palette.setColor(QPalette::Window, t.window);
+    palette.setColor(QPalette::WindowText, t.text);
+    palette.setColor(QPalette::Base, t.paper);
+    palette.setColor(QPalette::AlternateBase, t.panel);
+    palette.setColor(QPalette::Text, t.text);
+    palette.setColor(QPalette::PlaceholderText, t.faint);
+    palette.setColor(QPalette::Button, t.raised);
+    palette.setColor(QPalette::ButtonText, t.text);
+    palette.setColor(QPalette::BrightText, t.red);
+    palette.setColor(QPalette::ToolTipBase, t.raised);
+    palette.setColor(QPalette::ToolTipText, t.text);
+    palette.setColor(QPalette::Highlight, t.accentFill);
+    palette.setColor(QPalette::HighlightedText, t.onAccent);
+    palette.setColor(QPalette::Link, t.accent);
+    palette.setColor(QPalette::LinkVisited, t.violet);
+    palette.setColor(QPalette::Light, t.raised);
+    palette.setColor(QPalette::Midlight, t.panel);
+    palette.setColor(QPalette::Mid, t.edge);
+    palette.setColor(QPalette::Dark, t.dark ? QColor(0x12, 0x13, 0x15) : t.edge);
+    palette.setColor(QPalette::Shadow, t.dark ? QColor(0, 0, 0) : t.muted);
+    for (const QPalette::ColorRole role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
+        QColor dimmed = t.muted;
+        dimmed.setAlphaF(0.55F);
+        palette.setColor(QPalette::Disabled, role, dimmed);
+    }
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, t.edge);
+    palette.setColor(QPalette::Inactive, QPalette::Highlight, t.accentFill);
+    return palette;
+}
+
+QHash<QString, QString> tokenNames(const Tokens &t)
+{
+    const auto name = [](const QColor &color) {
+        return color.name();
+    };
+    return {{QStringLiteral("window"), name(t.window)},
+            {QStringLiteral("panel"), name(t.panel)},
+            {QStringLiteral("paper"), name(t.paper)},
+            {QStringLiteral("raised"), name(t.raised)},
+            {QStringLiteral("hover"), name(t.hover)},
+            {QStringLiteral("chosen"), name(t.chosen)},
+            {QStringLiteral("line"), name(t.line)},
+            {QStringLiteral("edge"), name(t.edge)},
+            {QStringLiteral("focus"), name(t.focus)},
+            {QStringLiteral("text"), name(t.text)},
+            {QStringLiteral("muted"), name(t.muted)},
+            {QStringLiteral("faint"), name(t.faint)},
+            {QStringLiteral("accent"), name(t.accent)},
+            {QStringLiteral("accentFill"), name(t.accentFill)},
+            {QStringLiteral("accentHover"), name(t.accentFill.darker(112))},
+            {QStringLiteral("onAccent"), name(t.onAccent)},
+            {QStringLiteral("green"), name(t.green)},
+            {QStringLiteral("amber"), name(t.amber)},
+            {QStringLiteral("red"), name(t.red)},
+            {QStringLiteral("disabled"), name(t.dark ? t.edge : QColor(0x9a, 0x9a, 0x98))}};
+}
+
+// The sheet with "@name" in place of each token. Longer names hold no shorter one at their start
+// that could be replaced first, since a name ends where its letters end.
+QString sheetOf(const Tokens &tokens)
+{
+    QFile file(QStringLiteral(":/stet/shell/style.qss"));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QString source = QString::fromUtf8(file.readAll());
+    const QHash<QString, QString> names = tokenNames(tokens);
+    static const QRegularExpression reference(QStringLiteral("@([A-Za-z]+)"));
+    QString sheet;
+    qsizetype from = 0;
+    for (auto found = reference.globalMatch(source); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        sheet += QStringView(source).mid(from, match.capturedStart() - from);
+        sheet += names.value(match.captured(1));
+        from = match.capturedEnd();
+    }
+    sheet += QStringView(source).mid(from);
+    return sheet;
+}
+
+} // namespace
+
+QString nameOf(Scheme scheme)
+{
+    switch (scheme) {
+    case Scheme::Light:
+        return QStringLiteral("light");
+    case Scheme::Dark:
+        return QStringLiteral("dark");
+    case Scheme::System:
+        break;
+    }
+    return QStringLiteral("system");
+}
+
+Scheme schemeFrom(const QString &name)
+{
+    if (name == QStringLiteral("light"))
+        return Scheme::Light;
+    return name == QStringLiteral("dark") ? Scheme::Dark : Scheme::System;
+}
+
+Appearance::Appearance(QApplication &app)
+    : QObject(&app)
+    , m_app(app)
+{
+    registerShellResources();
+    m_systemDark = systemIsDark();
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QFont font = QApplication::font();
+    font.setFamilies({QStringLiteral("Inter"),
+                      QStringLiteral("Noto Sans"),
+                      QStringLiteral("DejaVu Sans"),
+                      QStringLiteral("sans-serif")});
+    font.setPointSizeF(std::max(9.75, font.pointSizeF()));
+    QApplication::setFont(font);
+    app.installEventFilter(this);
+    apply();
+}
+
+void Appearance::setScheme(Scheme scheme)
+{
+    if (scheme == m_scheme)
+        return;
+    m_scheme = scheme;
+    apply();
+}
+
+Scheme Appearance::scheme() const
+{
+    return m_scheme;
+}
+
+bool Appearance::isDark() const
+{
+    return m_dark;
+}
+
+bool Appearance::eventFilter(QObject *watched, QEvent *event)
+{
+    // Qt 6.4 has no signal for the system's scheme. A change of theme reaches every window as
+    // ThemeChange; our own palette hides the new colours, so it is put aside to look at them.
+    if (event->type() == QEvent::ThemeChange && !m_applying && watched->isWidgetType()) {
+        m_applying = true;
+        QApplication::setPalette(QPalette());
+        const bool dark = systemIsDark();
+        m_applying = false;
+        m_systemDark = dark;
+        apply();
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void Appearance::apply()
+{
+    m_applying = true;
+    m_dark = m_scheme == Scheme::Dark || (m_scheme == Scheme::System && m_systemDark);
+    const Tokens &tokens = m_dark ? darkTokens() : lightTokens();
+    QApplication::setPalette(paletteOf(tokens));
+    m_app.setStyleSheet(sheetOf(tokens));
+    m_applying = false;
+    Q_EMIT changed(m_dark);
+}
+
+bool Appearance::systemIsDark() const
+{
+    const QPalette palette = QApplication::palette();
+    return palette.color(QPalette::Window).lightness() <
+           palette.color(QPalette::WindowText).lightness();
+}
+
+} // namespace stet

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+class QApplication;
+
+namespace stet {
+
+/// Which colours the user wants.
+enum class Scheme { System, Light, Dark };
+
+[[nodiscard]] QString nameOf(Scheme scheme);
+[[nodiscard]] Scheme schemeFrom(const QString &name);
+
+/// The look of the whole application: Fusion, one palette and one style sheet made of the tokens,
+/// our font. Made once by the composition root; a change of scheme applies at once to all windows.
+class Appearance : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Appearance(QApplication &app);
+
+    void setScheme(Scheme scheme);
+    [[nodiscard]] Scheme scheme() const;
+    [[nodiscard]] bool isDark() const;
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+Q_SIGNALS:
+    void changed(bool dark);
+
+private:
+    void apply();
+    [[nodiscard]] bool systemIsDark() const;
+
+    QApplication &m_app;
+    Scheme m_scheme = Scheme::System;
+    bool m_systemDark = false;
+    bool m_dark = false;
+    bool m_applying = false;
+};
+
+} // namespace stet
