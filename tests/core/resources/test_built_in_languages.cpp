@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/language.h"
+#include "tests/support/test_registry.h"
+
+#include <QRegularExpression>
+
+using namespace stet;
+using namespace Qt::StringLiterals;
+
+class TestBuiltInLanguages : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void allHaveTheSameWords()
+    {
+        const Languages languages;
+        QStringList english = languages.forTag(u"en"_s).words.keys();
+        english.sort();
+        QVERIFY(english.size() >= 40);
+        for (const QString &tag : languages.tags()) {
+            QStringList own = languages.forTag(tag).words.keys();
+            own.sort();
+            QCOMPARE(own, english);
+        }
+    }
+
+    void allFillTheSamePlaces()
+    {
+        static const QRegularExpression place(u"\\{[a-z]+\\}"_s);
+        const Languages languages;
+        const Language &english = languages.forTag(u"en"_s);
+        for (const QString &tag : languages.tags()) {
+            const Language &own = languages.forTag(tag);
+            for (auto it = english.words.begin(); it != english.words.end(); ++it)
+                QVERIFY2(places(own.word(it.key()), place) == places(it.value(), place),
+                         qPrintable(tag + u' ' + it.key()));
+        }
+    }
+
+    void datesAreWrittenAsInTheLanguage_data()
+    {
+        QTest::addColumn<QString>("printed");
+        QTest::newRow("en") << u"3 March 2026"_s;
+        QTest::newRow("de") << u"3. März 2026"_s;
+        QTest::newRow("fr") << u"3 mars 2026"_s;
+        QTest::newRow("es") << u"3 de marzo de 2026"_s;
+    }
+
+    void datesAreWrittenAsInTheLanguage()
+    {
+        QFETCH(QString, printed);
+        const Languages languages;
+        const Language &language = languages.forTag(QString::fromLatin1(QTest::currentDataTag()));
+        QCOMPARE(language.printDate(QDate(2026, 3, 3)), printed);
+    }
+
+    void abbreviationsAreWrittenAsTheyAreLookedUp()
+    {
+        const Languages languages;
+        for (const QString &tag : languages.tags()) {
+            const QSet<QString> &all = languages.forTag(tag).abbreviations;
+            QVERIFY2(all.size() >= 50, qPrintable(tag));
+            for (const QString &abbreviation : all) {
+                QVERIFY(!abbreviation.isEmpty());
+                QCOMPARE(abbreviation, abbreviation.toLower());
+                QVERIFY2(!abbreviation.endsWith(u'.'), qPrintable(abbreviation));
+            }
+        }
+        QVERIFY(languages.forTag(u"en"_s).abbreviations.contains(u"e.g"_s));
+        QVERIFY(languages.forTag(u"de"_s).abbreviations.contains(u"z.b"_s));
+        // A word that ends sentences as often as not is no abbreviation.
+        QVERIFY(!languages.forTag(u"en"_s).abbreviations.contains(u"no"_s));
+    }
+
+private:
+    static QStringList places(const QString &text, const QRegularExpression &place)
+    {
+        QStringList found;
+        auto it = place.globalMatch(text);
+        while (it.hasNext())
+            found.append(it.next().captured());
+        found.sort();
+        return found;
+    }
+};
+
+STET_TEST(TestBuiltInLanguages)
+
+#include "test_built_in_languages.moc"
