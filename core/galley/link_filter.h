@@ -8,10 +8,10 @@ namespace stet {
 
 /// Where a link in a body may lead, decided on the decoded address.
 enum class LinkKind {
-    Refused,   ///< javascript:, data:, file:, //host, \\host, /path, ../path, controls inside …
-    Web,       ///< http or https with a host
-    Mail,      ///< mailto:
-    Fragment,  ///< #part of this page
+    Refused,  ///< javascript:, data:, file:, //host, \\host, /path, ../path, controls inside …
+    Web,      ///< http or https with a host
+    Mail,     ///< mailto:
+    Fragment, ///< #part of this page
 };
 
 /// Classifies an address as a browser would read it: entities and percent signs decoded, tabs,
@@ -22,4 +22,4 @@ enum class LinkKind {
 /// "..", no scheme, no leading slash) or a raster data: URL (png, jpeg, gif, webp).
 [[nodiscard]] bool isAllowedImage(const QString &address);
 
-}  // namespace stet
+} // namespace stet

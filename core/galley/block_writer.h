@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/galley/block.h"
+#include "core/galley/block_extent.h"
+#include "core/galley/event_log.h"
+#include "core/galley/html_text.h"
+#include "core/galley/masked_text.h"
+
+#include <string>
+#include <vector>
+
+namespace stet {
+
+/// Writes the HTML of one top-level block after the other from what the Markdown parser said.
+/// Whatever the events, the tags written are balanced and from a fixed list. One to a parse.
+class BlockWriter
+{
+public:
+    explicit BlockWriter(const MaskedText &text);
+
+    /// Fills `block` but for `id` and `events`. `unit` is the block's start in UTF-16 code units.
+    void write(const EventLog &log, const BlockExtent &extent, qsizetype unit, Block &block);
+
+private:
+    /// Quotations and lists deeper than this are written without their elements.
+    static constexpr int maxContainers = 32;
+    static constexpr int maxSpans = 32;
+
+    struct OpenSpan
+    {
+        quint8 type = 0;
+        bool shown = true;   ///< false: only what is inside is written
+        bool pending = true; ///< its tag waits for the first thing inside, so none is empty
+        quint32 span = 0;    ///< of a link: index of its attributes
+        size_t link = 0;     ///< of a wiki link: index into Block::links
+    };
+
+    void begin(const EventLog &log, const BlockExtent &extent, qsizetype unit, Block &block);
+    void finish();
+
+    // Blocks.
+    void outerElement(const MarkdownEvent &event);
+    void enterBlock(const MarkdownEvent &event, const MarkdownEvent &following);
+    void leaveBlock(const MarkdownEvent &event);
+    [[nodiscard]] bool enterContainer();
+    void openCode(const MarkdownEvent &event);
+    void openCell(const MarkdownEvent &event, const MarkdownEvent &following);
+    void write(const MarkdownEvent &event, const MarkdownEvent &following);
+
+    // Spans.
+    void enterSpan(const MarkdownEvent &event);
+    void leaveSpan();
+    void openTag(const OpenSpan &span);
+    void openPending();
+    void closeLinkAround();
+
+    // Images.
+    [[nodiscard]] bool isFigure() const;
+    void writeFigure();
+    void leaveImage();
+    void writeImage(const MarkdownSpan &image);
+    void writeCaption(const MarkdownAttribute &title);
+
+    // Texts.
+    void writeText(const MarkdownEvent &event);
+    void prose(quint32 offset, quint32 size);
+    void piece(std::string_view bytes, quint32 offset);
+    void lineBreak(bool hard);
+    void cite(std::string_view mark, quint32 offset);
+    void dropSpaceBeforeMark();
+    [[nodiscard]] quint32 placeOfMark(std::string_view mark) const;
+
+    void note(GalleyNote::What what, const MarkdownAttribute &address);
+    void noteAt(GalleyNote::What what, quint32 start, quint32 end, std::string_view subject);
+    void addSlot(Slot::What what, size_t index);
+    [[nodiscard]] TextRange range(quint32 start, quint32 end);
+
+    const MaskedText &m_text;
+    const EventLog *m_log = nullptr;
+    Block *m_block = nullptr;
+    BlockExtent m_extent;
+    UnitCursor m_units;
+    qsizetype m_unit = 0;
+    std::string m_html;
+    std::vector<OpenSpan> m_spans;
+    size_t m_pending = 0;          ///< spans that wait for their tag
+    std::vector<quint32> m_images; ///< attributes of open images; texts inside are the alt
+    std::string m_alt;
+    std::vector<std::pair<std::string_view, quint32>> m_altCites; ///< follow the image
+    WordCounter m_words;
+    int m_containers = 0;
+    bool m_codeBlock = false;
+    const char *m_cell = "td";
+    int m_nestedLevel = 2;     ///< of the open heading inside a quotation or a list
+    quint32 m_reached = 0;     ///< one past the last text of the input
+    size_t m_textEnd = 0;      ///< size of the HTML when its last part was text
+    bool m_spaceInRun = false; ///< that text is the last run's
+    bool m_masks = false;      ///< any in this block
+    bool m_htmlNoted = false;
+    bool m_depthNoted = false;
+};
+
+} // namespace stet

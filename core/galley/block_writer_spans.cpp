@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/galley/block_writer.h"
+#include "core/galley/cite_syntax.h"
+#include "core/galley/code_points.h"
+#include "core/galley/link_filter.h"
+
+#include <algorithm>
+
+namespace stet {
+
+namespace {
+
+const char *tagOfSpan(quint8 type)
+{
+    switch (type) {
+    case MD_SPAN_EM:
+        return "em";
+    case MD_SPAN_STRONG:
+        return "strong";
+    case MD_SPAN_CODE:
+        return "code";
+    case MD_SPAN_DEL:
+        return "del";
+    default:
+        return "a";
+    }
+}
+
+bool isLink(quint8 type)
+{
+    return type == MD_SPAN_A || type == MD_SPAN_WIKILINK;
+}
+
+} // namespace
+
+void BlockWriter::enterSpan(const MarkdownEvent &event)
+{
+    OpenSpan span;
+    span.type = event.type;
+    span.span = event.size;
+    // Inside of an image all is alternative text.
+    span.shown = m_images.empty() && m_spans.size() < maxSpans;
+    if (span.shown && isLink(event.type)) {
+        const bool nested = std::any_of(m_spans.begin(), m_spans.end(), [](const OpenSpan &open) {
+            return open.shown && isLink(open.type);
+        });
+        const MarkdownAttribute &address = m_log->spans[event.size].address;
+        const QString target = toQString(m_log->text(address));
+        if (nested) {
+            span.shown = false;
+        } else if (event.type == MD_SPAN_WIKILINK) {
+            span.link = m_block->links.size();
+            WikiLink link;
+            link.slug = target.simplified();
+            if (address.source != MarkdownEvent::nowhere)
+                link.range = range(address.source - 2, address.source + address.length + 2);
+            m_block->links.push_back(std::move(link));
+        } else if (classifyLink(target) == LinkKind::Refused) {
+            span.shown = false;
+            note(GalleyNote::What::UnsafeLink, address);
+        }
+    }
+    m_pending += span.shown ? 1 : 0;
+    m_spans.push_back(span);
+}
+
+void BlockWriter::leaveSpan()
+{
+    const OpenSpan span = m_spans.back();
+    m_spans.pop_back();
+    if (span.shown && span.pending)
+        --m_pending;
+    else if (span.shown)
+        m_html.append("</").append(tagOfSpan(span.type)).append(">");
+    if (span.type == MD_SPAN_WIKILINK && span.shown) {
+        TextRange &range = m_block->links[span.link].range;
+        const size_t close = std::string_view(m_text.data(), m_extent.end).find("]]", m_reached);
+        if (close != std::string_view::npos)
+            range.length = m_units.at(static_cast<quint32>(close) + 2) - m_unit - range.start;
+    }
+}
+
+void BlockWriter::openPending()
+{
+    if (m_pending == 0)
+        return;
+    for (OpenSpan &span : m_spans) {
+        if (span.shown && span.pending) {
+            openTag(span);
+            span.pending = false;
+        }
+    }
+    m_pending = 0;
+}
+
+void BlockWriter::openTag(const OpenSpan &span)
+{
+    m_html.append("<").append(tagOfSpan(span.type));
+    if (span.type == MD_SPAN_WIKILINK) {
+        addSlot(Slot::What::Link, span.link);
+    } else if (span.type == MD_SPAN_A) {
+        const MarkdownSpan &link = m_log->spans[span.span];
+        m_html += " href=\"";
+        appendEscapedAddress(m_log->text(link.address), m_html);
+        m_html += '"';
+        if (link.title.length > 0) {
+            m_html += " title=\"";
+            appendEscaped(m_log->text(link.title), m_html);
+            m_html += '"';
+        }
+    }
+    m_html += '>';
+}
+
+void BlockWriter::closeLinkAround()
+{
+    const auto link = std::find_if(m_spans.begin(), m_spans.end(), [](const OpenSpan &span) {
+        return span.shown && isLink(span.type);
+    });
+    if (link == m_spans.end() || link->pending)
+        return;
+    // What is left of the link's text opens it again.
+    for (auto span = m_spans.end(); span-- != link;) {
+        if (!span->shown || span->pending)
+            continue;
+        m_html.append("</").append(tagOfSpan(span->type)).append(">");
+        span->pending = true;
+        ++m_pending;
+    }
+}
+
+bool BlockWriter::isFigure() const
+{
+    const std::vector<MarkdownEvent> &events = m_log->events;
+    const auto is = [&](size_t i, MarkdownEvent::What what, quint8 type) {
+        return events[i].what == what && events[i].type == type;
+    };
+    if (events.size() < 4 || events[0].type != MD_BLOCK_P ||
+        !is(1, MarkdownEvent::What::EnterSpan, MD_SPAN_IMG) ||
+        !is(events.size() - 2, MarkdownEvent::What::LeaveSpan, MD_SPAN_IMG))
+        return false;
+    const auto images = std::count_if(events.begin(), events.end(), [](const MarkdownEvent &e) {
+        return e.what == MarkdownEvent::What::EnterSpan && e.type == MD_SPAN_IMG;
+    });
+    return images == 1 &&
+           isAllowedImage(toQString(m_log->text(m_log->spans[events[1].size].address)));
+}
+
+void BlockWriter::writeFigure()
+{
+    const std::vector<MarkdownEvent> &events = m_log->events;
+    m_block->kind = BlockKind::Figure;
+    m_block->tag = QByteArrayLiteral("figure");
+    m_images.push_back(events[1].size);
+    for (size_t i = 2; i + 2 < events.size(); ++i)
+        write(events[i], events[i + 1]);
+    m_images.pop_back();
+    const MarkdownSpan &image = m_log->spans[events[1].size];
+    writeImage(image);
+    if (image.title.length == 0 && m_altCites.empty())
+        return;
+    m_html += "<figcaption>";
+    writeCaption(image.title);
+    for (const auto &[mark, offset] : m_altCites)
+        cite(mark, offset);
+    m_html += "</figcaption>";
+}
+
+void BlockWriter::leaveImage()
+{
+    const MarkdownSpan &image = m_log->spans[m_images.back()];
+    m_images.pop_back();
+    if (!m_images.empty())
+        return;
+    openPending();
+    if (isAllowedImage(toQString(m_log->text(image.address)))) {
+        writeImage(image);
+    } else {
+        note(GalleyNote::What::UnsafeImage, image.address);
+        appendEscaped(m_alt, m_html);
+        m_words.add(m_alt);
+    }
+    m_alt.clear();
+    for (const auto &[mark, offset] : m_altCites)
+        cite(mark, offset);
+    m_altCites.clear();
+}
+
+void BlockWriter::writeImage(const MarkdownSpan &image)
+{
+    const std::string_view address = m_log->text(image.address);
+    m_block->image = true;
+    m_html += "<img src=\"";
+    if (address.find(':') != std::string_view::npos) {
+        appendEscapedAddress(address, m_html);
+    } else {
+        addSlot(Slot::What::Image, static_cast<size_t>(m_block->images.size()));
+        m_block->images.append(toQString(address));
+    }
+    m_html += "\" alt=\"";
+    appendEscaped(m_alt, m_html);
+    m_html += '"';
+    if (m_block->kind != BlockKind::Figure && image.title.length > 0) {
+        m_html += " title=\"";
+        appendEscaped(m_log->text(image.title), m_html);
+        m_html += '"';
+    }
+    m_html += " loading=\"lazy\">";
+    if (m_alt.find_first_not_of(" \t\n") == std::string::npos)
+        note(GalleyNote::What::MissingAlt, image.address);
+}
+
+void BlockWriter::writeCaption(const MarkdownAttribute &title)
+{
+    std::string_view rest = m_log->text(title);
+    quint32 at = title.source;
+    const auto advance = [&](size_t length) {
+        rest.remove_prefix(length);
+        if (at != MarkdownEvent::nowhere)
+            at += static_cast<quint32>(length);
+    };
+    while (!rest.empty()) {
+        const size_t length = citationLength(rest);
+        if (length > 0) {
+            cite(rest.substr(0, length), at);
+            advance(length);
+            continue;
+        }
+        const size_t plain = std::min(rest.find("[@", 1), rest.size());
+        piece(rest.substr(0, plain), at);
+        advance(plain);
+    }
+}
+
+} // namespace stet

@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/galley/event_log.h"
+
+#include "core/galley/entities.h"
+#include "core/galley/stable_hash.h"
+
+#include <algorithm>
+
+namespace stet {
+
+namespace {
+
+constexpr unsigned dialectFlags =
+    MD_FLAG_STRIKETHROUGH | MD_FLAG_TASKLISTS | MD_FLAG_WIKILINKS | MD_FLAG_NOHTML;
+
+/// What the callbacks of one run of md4c share.
+struct MarkdownRun
+{
+    const MaskedText &text;
+    const std::function<void(EventLog &)> &topLevelBlock;
+    EventLog log;
+    int depth = 0;
+    size_t events = 0;
+    size_t budget = 0;
+    quint32 reached = 0; ///< one past the furthest offset that was named so far
+
+    [[nodiscard]] int verdict() { return ++events + log.words.size() > budget ? 1 : 0; }
+
+    /// The place of a text in the input, or `nowhere`.
+    [[nodiscard]] quint32 place(const MD_CHAR *at, MD_SIZE size)
+    {
+        if (at < text.data() || at >= text.data() + text.size())
+            return MarkdownEvent::nowhere;
+        const auto offset = static_cast<quint32>(at - text.data());
+        log.first = std::min(log.first, offset);
+        log.last = std::max(log.last, offset + size);
+        reached = std::max(reached, log.last);
+        return offset;
+    }
+
+    [[nodiscard]] MarkdownAttribute keep(const MD_ATTRIBUTE &attribute)
+    {
+        MarkdownAttribute kept;
+        kept.start = static_cast<quint32>(log.words.size());
+        if (attribute.size == 0)
+            return kept;
+        size_t mask = text.maskAfter(reached);
+        kept.source = place(attribute.text, attribute.size);
+        if (kept.source != MarkdownEvent::nowhere && attribute.substr_types[0] == MD_TEXT_NORMAL) {
+            text.appendOriginal(kept.source, attribute.size, log.words);
+        } else {
+            for (int i = 0; attribute.substr_offsets[i] < attribute.size; ++i) {
+                const MD_OFFSET from = attribute.substr_offsets[i];
+                const std::string_view part(attribute.text + from,
+                                            attribute.substr_offsets[i + 1] - from);
+                if (attribute.substr_types[i] == MD_TEXT_ENTITY)
+                    appendDecodedEntity(part, log.words);
+                else
+                    appendUnmasked(part, mask);
+            }
+        }
+        kept.length = static_cast<quint32>(log.words.size()) - kept.start;
+        return kept;
+    }
+
+    /// Appends a copy that md4c made, with what the masks from `mask` on covered put back: a run of
+    /// '%' as long as the next mask is that mask.
+    void appendUnmasked(std::string_view part, size_t &mask)
+    {
+        while (!part.empty()) {
+            const size_t run = std::min(part.find_first_not_of('%'), part.size());
+            size_t found = mask;
+            while (run > 0 && found < text.masks().size() && found < mask + 8 &&
+                   text.masks()[found].length != run)
+                ++found;
+            if (run > 0 && found < text.masks().size() && text.masks()[found].length == run) {
+                log.words.append(text.original(text.masks()[found]));
+                mask = found + 1;
+            } else {
+                log.words.append(part.substr(0, run));
+            }
+            part.remove_prefix(run);
+            const size_t plain = std::min(part.find('%'), part.size());
+            log.words.append(part.substr(0, plain));
+            part.remove_prefix(plain);
+        }
+    }
+
+    [[nodiscard]] quint32 keepSpan(const MD_ATTRIBUTE &address, const MD_ATTRIBUTE *title)
+    {
+        MarkdownSpan span;
+        span.address = keep(address);
+        if (title)
+            span.title = keep(*title);
+        log.spans.push_back(span);
+        return static_cast<quint32>(log.spans.size() - 1);
+    }
+};
+
+MarkdownEvent blockEvent(MarkdownRun &run, MD_BLOCKTYPE type, const void *detail)
+{
+    MarkdownEvent event;
+    event.what = MarkdownEvent::What::EnterBlock;
+    event.type = static_cast<quint8>(type);
+    switch (type) {
+    case MD_BLOCK_H:
+        event.detail = static_cast<quint16>(static_cast<const MD_BLOCK_H_DETAIL *>(detail)->level);
+        break;
+    case MD_BLOCK_OL:
+        event.size = static_cast<const MD_BLOCK_OL_DETAIL *>(detail)->start;
+        event.detail =
+            static_cast<quint16>(static_cast<const MD_BLOCK_OL_DETAIL *>(detail)->mark_delimiter);
+        break;
+    case MD_BLOCK_UL:
+        event.detail = static_cast<quint16>(static_cast<const MD_BLOCK_UL_DETAIL *>(detail)->mark);
+        break;
+    case MD_BLOCK_LI: {
+        const auto *item = static_cast<const MD_BLOCK_LI_DETAIL *>(detail);
+        if (item->is_task)
+            event.detail = static_cast<quint16>(item->task_mark);
+        break;
+    }
+    case MD_BLOCK_CODE: {
+        const auto *code = static_cast<const MD_BLOCK_CODE_DETAIL *>(detail);
+        event.detail = static_cast<quint16>(code->fence_char);
+        event.size = run.keepSpan(code->lang, nullptr);
+        break;
+    }
+    case MD_BLOCK_TABLE:
+        event.detail = static_cast<quint16>(
+            std::min(static_cast<const MD_BLOCK_TABLE_DETAIL *>(detail)->col_count, 0xFFFFU));
+        event.size = static_cast<const MD_BLOCK_TABLE_DETAIL *>(detail)->body_row_count;
+        break;
+    case MD_BLOCK_TH:
+    case MD_BLOCK_TD:
+        event.detail = static_cast<quint16>(static_cast<const MD_BLOCK_TD_DETAIL *>(detail)->align);
+        break;
+    default:
+        break;
+    }
+    return event;
+}
+
+int onEnterBlock(MD_BLOCKTYPE type, void *detail, void *userdata)
+{
+    auto &run = *static_cast<MarkdownRun *>(userdata);
+    if (type == MD_BLOCK_DOC)
+        return 0;
+    ++run.depth;
+    run.log.events.push_back(blockEvent(run, type, detail));
+    return run.verdict();
+}
+
+int onLeaveBlock(MD_BLOCKTYPE type, void * /*detail*/, void *userdata)
+{
+    auto &run = *static_cast<MarkdownRun *>(userdata);
+    if (type == MD_BLOCK_DOC)
+        return 0;
+    MarkdownEvent event;
+    event.what = MarkdownEvent::What::LeaveBlock;
+    event.type = static_cast<quint8>(type);
+    run.log.events.push_back(event);
+    if (--run.depth == 0) {
+        run.topLevelBlock(run.log);
+        run.events += run.log.words.size();
+        run.log.clear();
+    }
+    return run.verdict();
+}
+
+int onEnterSpan(MD_SPANTYPE type, void *detail, void *userdata)
+{
+    auto &run = *static_cast<MarkdownRun *>(userdata);
+    MarkdownEvent event;
+    event.what = MarkdownEvent::What::EnterSpan;
+    event.type = static_cast<quint8>(type);
+    if (type == MD_SPAN_A) {
+        const auto *link = static_cast<const MD_SPAN_A_DETAIL *>(detail);
+        event.size = run.keepSpan(link->href, &link->title);
+    } else if (type == MD_SPAN_IMG) {
+        const auto *image = static_cast<const MD_SPAN_IMG_DETAIL *>(detail);
+        event.size = run.keepSpan(image->src, &image->title);
+    } else if (type == MD_SPAN_WIKILINK) {
+        event.size =
+            run.keepSpan(static_cast<const MD_SPAN_WIKILINK_DETAIL *>(detail)->target, nullptr);
+    }
+    run.log.events.push_back(event);
+    return run.verdict();
+}
+
+int onLeaveSpan(MD_SPANTYPE type, void * /*detail*/, void *userdata)
+{
+    auto &run = *static_cast<MarkdownRun *>(userdata);
+    MarkdownEvent event;
+    event.what = MarkdownEvent::What::LeaveSpan;
+    event.type = static_cast<quint8>(type);
+    run.log.events.push_back(event);
+    return run.verdict();
+}
+
+int onText(MD_TEXTTYPE type, const MD_CHAR *at, MD_SIZE size, void *userdata)
+{
+    auto &run = *static_cast<MarkdownRun *>(userdata);
+    MarkdownEvent event;
+    event.type = static_cast<quint8>(type);
+    event.offset = run.place(at, size);
+    event.size = size;
+    if (event.offset == MarkdownEvent::nowhere && size > 0)
+        event.detail = static_cast<quint16>(*at);
+    run.log.events.push_back(event);
+    return run.verdict();
+}
+
+} // namespace
+
+void EventLog::clear()
+{
+    events.clear();
+    spans.clear();
+    words.clear();
+    first = MarkdownEvent::nowhere;
+    last = 0;
+}
+
+quint64 EventLog::fingerprint(const MaskedText &text, quint32 start, quint32 end) const
+{
+    quint64 hash = stableHash(words.data(), words.size());
+    for (size_t i = text.maskAfter(start); i < text.masks().size() && text.masks()[i].start < end;
+         ++i) {
+        const std::string_view original = text.original(text.masks()[i]);
+        hash = mixHash(hash ^ (text.masks()[i].start - start),
+                       stableHash(original.data(), original.size()));
+    }
+    for (const MarkdownEvent &event : events) {
+        const quint32 place =
+            event.offset == MarkdownEvent::nowhere ? event.offset : event.offset - start;
+        hash = mixHash(hash ^ (quint64(place) << 32 | event.size),
+                       quint64(event.what) << 32 | quint64(event.type) << 16 | event.detail);
+    }
+    return hash;
+}
+
+MarkdownOutcome readMarkdown(const MaskedText &text,
+                             MarkdownDialect dialect,
+                             const std::function<void(EventLog &)> &topLevelBlock)
+{
+    const bool full = dialect == MarkdownDialect::Full;
+    MarkdownRun run{text, topLevelBlock, {}};
+    run.budget = full ? 10'000 + size_t(text.size()) * 12 : std::numeric_limits<size_t>::max();
+    MD_PARSER parser = {};
+    parser.flags = dialectFlags | (full ? MD_FLAG_TABLES : 0U);
+    parser.enter_block = onEnterBlock;
+    parser.leave_block = onLeaveBlock;
+    parser.enter_span = onEnterSpan;
+    parser.leave_span = onLeaveSpan;
+    parser.text = onText;
+    return md_parse(text.data(), text.size(), &parser, &run) == 0 ? MarkdownOutcome::Complete
+                                                                  : MarkdownOutcome::TooMuch;
+}
+
+} // namespace stet

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace stet {
+
+/// A piece of the text that the Markdown parser must not read: a citation mark, a footnote label
+/// or a bracket of a failed citation.
+struct Mask
+{
+    enum class What : quint8 { Cite, Footnote, Literal };
+    What what = What::Cite;
+    quint32 start = 0;  ///< byte offset in the text
+    quint32 length = 0; ///< in bytes
+    quint32 saved = 0;  ///< where the original bytes stand in `MaskedText::m_saved`
+
+    [[nodiscard]] quint32 end() const { return start + length; }
+};
+
+/// A body in UTF-8 in which citations and footnotes are covered by '%' of the same length (line
+/// breaks stay), so that md4c takes no citation for a link label or a definition and every byte
+/// offset still holds. Owned by one call of the parser.
+class MaskedText
+{
+public:
+    /// Whether the first byte is there for md4c alone and is written nowhere.
+    enum class Guard : quint8 { None, FirstByte };
+
+    explicit MaskedText(const QString &body, Guard guard = Guard::None);
+
+    [[nodiscard]] const char *data() const { return m_bytes.get(); }
+
+    [[nodiscard]] quint32 size() const { return m_size; }
+
+    /// Where the text to write begins.
+    [[nodiscard]] quint32 begin() const { return m_guard == Guard::FirstByte ? 1 : 0; }
+
+    /// Whether every byte is one UTF-16 code unit.
+    [[nodiscard]] bool isAscii() const { return m_ascii; }
+
+    [[nodiscard]] const std::vector<Mask> &masks() const { return m_masks; }
+
+    /// The bytes that `mask` covers.
+    [[nodiscard]] std::string_view original(const Mask &mask) const
+    {
+        return std::string_view(m_saved).substr(mask.saved, mask.length);
+    }
+
+    /// Covers the colon of every possible link definition: they all become literal text.
+    void coverDefinitions();
+
+    /// Index of the first mask that ends after `offset`.
+    [[nodiscard]] size_t maskAfter(quint32 offset) const;
+
+    /// Appends the original bytes of a stretch to `out`.
+    void appendOriginal(quint32 start, quint32 length, std::string &out) const;
+
+    /// How many UTF-16 code units the bytes from `start` to `end` stand for.
+    [[nodiscard]] qsizetype units(quint32 start, quint32 end) const;
+
+private:
+    void clean();
+    void cover();
+    void coverCitation(quint32 at);
+    void coverFootnote(quint32 at);
+    void add(Mask::What what, quint32 start, quint32 length);
+    [[nodiscard]] bool isEscaped(quint32 at) const;
+
+    std::unique_ptr<char[]> m_bytes;
+    quint32 m_size = 0;
+    Guard m_guard = Guard::None;
+    bool m_ascii = true;
+    std::vector<Mask> m_masks;
+    std::string m_saved;
+};
+
+/// The position in UTF-16 code units of a byte offset that moves in small steps, mostly forward.
+class UnitCursor
+{
+public:
+    UnitCursor(const MaskedText &text, quint32 offset, qsizetype units)
+        : m_text(text)
+        , m_offset(offset)
+        , m_units(units)
+    {}
+
+    void restart(quint32 offset, qsizetype units)
+    {
+        m_offset = offset;
+        m_units = units;
+    }
+
+    [[nodiscard]] qsizetype at(quint32 offset)
+    {
+        if (m_text.isAscii())
+            return offset;
+        m_units +=
+            offset >= m_offset ? m_text.units(m_offset, offset) : -m_text.units(offset, m_offset);
+        m_offset = offset;
+        return m_units;
+    }
+
+private:
+    const MaskedText &m_text;
+    quint32 m_offset;
+    qsizetype m_units;
+};
+
+} // namespace stet
