@@ -14,7 +14,7 @@ class DeskSession;
 struct PublishReport
 {
     int pages = 0;
-    int files = 0;  ///< with index and assets
+    int files = 0; ///< with index and assets
     qint64 bytes = 0;
     QString folder;
 };
@@ -25,9 +25,10 @@ struct PublishReport
 [[nodiscard]] QFuture<Result<PublishReport>> publishSite(DeskSession &session, QString folder);
 
 /// Writes one article's page (with the style sheet beside it) to `file`.
-[[nodiscard]] QFuture<Result<QString>> renderArticle(DeskSession &session, QString slug, QString file);
+[[nodiscard]] QFuture<Result<QString>>
+renderArticle(DeskSession &session, QString slug, QString file);
 
 /// Why `folder` cannot be an output folder of the desk at `desk`; empty where it can.
 [[nodiscard]] QString refusedOutput(const QString &folder, const QString &desk);
 
-}  // namespace stet
+} // namespace stet

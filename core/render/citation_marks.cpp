@@ -86,7 +86,8 @@ void CitationMarks::appendMark(QByteArray &out, const CiteMark &mark, const QByt
 QByteArray CitationMarks::fillingOf(const Block &block, const Slot &slot) const
 {
     if (slot.what == Slot::What::Image)
-        return escapedUtf8(QString::fromUtf8(imageAddress(block.images.value(slot.index))));
+        return escapedUtf8(
+            QString::fromUtf8(imageAddress(m_input.root, block.images.value(slot.index))));
     const WikiLink &link = block.links.at(static_cast<size_t>(slot.index));
     const QString href = m_input.articleHref ? m_input.articleHref(link.slug) : QString();
     if (href.isEmpty())
@@ -104,9 +105,9 @@ QByteArray hashText(size_t hash)
     return QByteArray::number(static_cast<qulonglong>(hash), 16);
 }
 
-QByteArray imageAddress(const QString &file)
+QByteArray imageAddress(const QString &root, const QString &file)
 {
-    return "../" + QUrl::toPercentEncoding(file, "/");
+    return root.toUtf8() + QUrl::toPercentEncoding(file, "/");
 }
 
 } // namespace stet

@@ -47,7 +47,7 @@ void addToHash(size_t &hash, QByteArrayView bytes);
 /// A part's hash as it stands in PagePart.
 [[nodiscard]] QByteArray hashText(size_t hash);
 
-/// The address, relative to an article's page, of an image file of the desk.
-[[nodiscard]] QByteArray imageAddress(const QString &file);
+/// The address of an image file of the desk for a page from which `root` is the site's root.
+[[nodiscard]] QByteArray imageAddress(const QString &root, const QString &file);
 
 } // namespace stet

@@ -120,6 +120,8 @@ QByteArray pageDocument(const Page &page, const QByteArray &stylesheet)
     out.append("<meta http-equiv=\"Content-Security-Policy\" content=\"");
     out.append(SitePolicy);
     out.append("\">\n");
+    out.append(GeneratorMeta);
+    out.append('\n');
     out.append(page.head);
     out.append("<link rel=\"stylesheet\" href=\"");
     appendEscaped(out, stylesheet);

@@ -41,6 +41,7 @@ struct PageInput
     /// The address, relative to the page, of the article with a slug; empty where there is none.
     std::function<QString(const QString &slug)> articleHref;
     std::vector<PageLink> readNext;
+    QString root = QStringLiteral("../"); ///< from the page to the site's root, where images/ is
     QString home;              ///< the site's index, relative to the page; empty: there is none
     std::vector<PageLink> nav; ///< the site's lists, relative to the page
     PublicState publicState = PublicState::None;
@@ -88,9 +89,12 @@ struct Page
 /// Renders the page. Pure; callable from any thread. Unknown citation keys become a visible "?"
 /// mark and take no number; missing optional facts leave their part out. Sources are numbered by
 /// first use in the body, then in the fact table (which follows it), then in corrections (which
-/// stand above it, but come last, so that a correction never renumbers the text). Image files
-/// are addressed from the page's place below the site's root ("../images/a.png").
+/// stand above it, but come last, so that a correction never renumbers the text).
+/// Image files are addressed from `root`: "../images/a.png".
 [[nodiscard]] Page renderPage(const PageInput &input, const Theme &theme);
+
+/// What marks a file as written by Stet; within the first bytes of each document.
+inline constexpr char GeneratorMeta[] = "<meta name=\"generator\" content=\"Stet\">";
 
 /// The whole document as a file. `stylesheet` is the address of the theme's CSS.
 [[nodiscard]] QByteArray pageDocument(const Page &page, const QByteArray &stylesheet);

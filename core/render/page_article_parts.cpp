@@ -117,7 +117,7 @@ PagePart leadPart(const PageContext &page)
     if (file.isEmpty() || file.startsWith(QLatin1String("data:")) || !isAllowedImage(file))
         return {};
     TemplateValues values(field::LeadCount);
-    values.texts[field::LeadSource] = imageAddress(file);
+    values.texts[field::LeadSource] = imageAddress(page.input.root, file);
     QByteArray html;
     page.templates.lead.render(html, values);
     return partOf("lead", std::move(html));

@@ -112,7 +112,7 @@ const TemplateEntry TemplateEntries[] = {
     {"reader", &Theme::Templates::reader, &ReaderFields, "reader"},
     {"share", &Theme::Templates::share, &ShareFields, "share"},
     {"foot", &Theme::Templates::foot, &FootFields, nullptr},
-    {"listing", &Theme::Templates::listing, &ListingFields, nullptr},
+    {"listing", &Theme::Templates::listing, &ListingFields, "listing"},
 };
 
 } // namespace

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/publish/site_writer.h"
+#include "core/render/page.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace stet {
+
+namespace {
+
+/// `path` with links resolved as far as it exists.
+QString resolvedPath(const QString &path)
+{
+    QString rest;
+    QFileInfo at(QDir::cleanPath(QFileInfo(path).absoluteFilePath()));
+    while (!at.exists()) {
+        const QString parent = at.path();
+        if (parent == at.filePath())
+            break;
+        rest = rest.isEmpty() ? at.fileName() : at.fileName() + u'/' + rest;
+        at = QFileInfo(parent);
+    }
+    const QString known = at.canonicalFilePath();
+    return rest.isEmpty() ? known : QDir::cleanPath(known + u'/' + rest);
+}
+
+bool isInside(const QString &path, const QString &folder)
+{
+    return path.startsWith(folder.endsWith(u'/') ? folder : folder + u'/');
+}
+
+/// Whether `folder` has an index that another program or person made.
+bool hasForeignIndex(const QString &folder)
+{
+    QFile index(folder + QStringLiteral("/index.html"));
+    if (!index.exists())
+        return false;
+    return !index.open(QIODevice::ReadOnly) || !index.read(4096).contains(GeneratorMeta);
+}
+
+} // namespace
+
+QString refusedOutput(const QString &folder, const QString &desk)
+{
+    if (folder.trimmed().isEmpty())
+        return QStringLiteral("No folder is named.");
+    const QString out = resolvedPath(folder);
+    const QString own = resolvedPath(desk);
+    if (out == own)
+        return QStringLiteral("This folder is the desk itself.");
+    if (isInside(out, own))
+        return QStringLiteral("This folder is inside the desk.");
+    if (out == QDir::rootPath())
+        return QStringLiteral("This is the root of the file system.");
+    if (out == resolvedPath(QDir::homePath()))
+        return QStringLiteral("This is the home folder.");
+    if (isInside(own, out))
+        return QStringLiteral("This folder holds the desk.");
+    const QFileInfo info(out);
+    if (info.exists() && !info.isDir())
+        return QStringLiteral("This is a file, not a folder.");
+    if (hasForeignIndex(out))
+        return QStringLiteral("This folder holds an index.html that Stet did not write.");
+    return {};
+}
+
+} // namespace stet

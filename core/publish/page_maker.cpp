@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/publish/page_maker.h"
+
+#include "core/galley/galley.h"
+#include "core/galley/link_filter.h"
+
+#include <QMutexLocker>
+
+namespace stet {
+
+PageMaker::PageMaker(Theme theme, SitePlan plan, std::vector<Source> sources)
+    : m_theme(std::move(theme))
+    , m_plan(std::move(plan))
+{
+    for (Source &source : sources)
+        m_sources.insert(source.key, std::move(source));
+}
+
+QByteArray PageMaker::articleDocument(const Article &article, const QString &root)
+{
+    const ArticleContent &content = article.content;
+    const Galley galley = parseGalley(content.body);
+    const Kind kind = m_plan.kind(content.kind);
+    const Language &language = m_plan.language(content.language);
+    const PageInput input{
+        .content = content,
+        .galley = galley,
+        .desk = m_plan.desk(),
+        .kind = kind,
+        .language = language,
+        .source = [this](const QString &key) -> const Source * {
+            const auto found = m_sources.constFind(key);
+            return found == m_sources.constEnd() ? nullptr : &*found;
+        },
+        .articleHref = [&](const QString &slug) { return m_plan.articleHref(slug, root); },
+        .readNext = m_plan.readNext(content, root),
+        .root = root,
+        .home = root + QStringLiteral("index.html"),
+        .nav = m_plan.nav(language, root),
+        .publicState = article.publicState,
+    };
+    noteImages(content, galley);
+    return pageDocument(renderPage(input, m_theme), root.toUtf8() + "theme.css");
+}
+
+QByteArray PageMaker::listDocument(const SitePlan::List &list) const
+{
+    const Language &language = m_plan.language(m_plan.desk().language);
+    const ListingInput input{.desk = m_plan.desk(),
+                             .language = language,
+                             .title = list.title,
+                             .path = list.path,
+                             .home = QStringLiteral("index.html"),
+                             .nav = m_plan.nav(language, {}),
+                             .groups = list.groups,
+                             .pages = list.pages};
+    return pageDocument(renderListing(input, m_theme), "theme.css");
+}
+
+QSet<QString> PageMaker::images() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_images;
+}
+
+void PageMaker::noteImages(const ArticleContent &content, const Galley &galley)
+{
+    QStringList shown;
+    if (!content.leadImage.isEmpty() && isAllowedImage(content.leadImage))
+        shown.append(content.leadImage);
+    for (const PlacedBlock &placed : galley.blocks)
+        shown.append(placed.block->images);
+    if (shown.isEmpty())
+        return;
+    const QMutexLocker lock(&m_mutex);
+    for (const QString &file : shown)
+        m_images.insert(file);
+}
+
+} // namespace stet

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/source.h"
+#include "core/publish/site_plan.h"
+#include "core/render/theme.h"
+
+#include <QMutex>
+#include <QSet>
+
+namespace stet {
+
+/// Makes the files of a site from articles. Holds what all pages of a run share; its functions may
+/// be called from several threads at once.
+class PageMaker
+{
+public:
+    PageMaker(Theme theme, SitePlan plan, std::vector<Source> sources);
+
+    [[nodiscard]] const SitePlan &plan() const { return m_plan; }
+
+    [[nodiscard]] const Theme &theme() const { return m_theme; }
+
+    /// The document of an article, from whose place `root` leads to the site's root.
+    [[nodiscard]] QByteArray articleDocument(const Article &article, const QString &root);
+
+    /// The document of a list, which stands in the site's root.
+    [[nodiscard]] QByteArray listDocument(const SitePlan::List &list) const;
+
+    /// The desk's image files that the articles made so far show.
+    [[nodiscard]] QSet<QString> images() const;
+
+private:
+    void noteImages(const ArticleContent &content, const Galley &galley);
+
+    const Theme m_theme;
+    const SitePlan m_plan;
+    QHash<QString, Source> m_sources;
+    mutable QMutex m_mutex; ///< guards m_images
+    QSet<QString> m_images;
+};
+
+} // namespace stet

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/publish/site_plan.h"
+
+namespace stet {
+
+namespace {
+
+constexpr size_t NewestOnIndex = 12;
+constexpr size_t EntriesPerList = 200;
+
+/// "index-news.html", "index-news-2.html": beside the index, where no article can be.
+QString listPath(const QString &kind, size_t page)
+{
+    QString folder = pagePath(kind, QStringLiteral("x")).section(u'/', 0, 0);
+    QString path = QStringLiteral("index-") + folder;
+    if (page > 0)
+        path += u'-' + QString::number(page + 1);
+    return path + QStringLiteral(".html");
+}
+
+std::vector<ArticleRow> rowsOf(const std::vector<SitePlan::Entry> &entries)
+{
+    std::vector<ArticleRow> rows;
+    rows.reserve(entries.size());
+    for (const SitePlan::Entry &entry : entries)
+        rows.push_back(entry.row);
+    return rows;
+}
+
+} // namespace
+
+SitePlan::SitePlan(const std::vector<Entry> &entries,
+                   DeskSettings desk,
+                   const std::vector<Kind> &kinds)
+    : m_desk(std::move(desk))
+    , m_related(rowsOf(entries))
+{
+    for (const Entry &entry : entries)
+        m_deks.insert(entry.row.slug, entry.dek);
+    QHash<QString, Rows> byKind;
+    QStringList order;
+    for (const Kind &known : kinds) {
+        m_kinds.insert(known.id, known);
+        order.append(known.id);
+    }
+    for (const ArticleRow &row : m_related.rows()) {
+        if (!m_kinds.contains(row.kind) && !byKind.contains(row.kind))
+            order.append(row.kind);
+        byKind[row.kind].push_back(&row);
+    }
+    for (const QString &id : order) {
+        if (const auto found = byKind.constFind(id); found != byKind.constEnd())
+            m_byKind.emplace_back(id, *found);
+    }
+}
+
+Kind SitePlan::kind(const QString &id) const
+{
+    const auto found = m_kinds.constFind(id);
+    if (found != m_kinds.constEnd())
+        return *found;
+    Kind unknown;
+    unknown.id = id;
+    unknown.name.byLanguage.insert(QStringLiteral("en"), id);
+    return unknown;
+}
+
+const Language &SitePlan::language(const QString &tag) const
+{
+    return m_languages.forTag(tag);
+}
+
+std::vector<PageLink> SitePlan::nav(const Language &language, const QString &root) const
+{
+    std::vector<PageLink> links;
+    for (const auto &[id, rows] : m_byKind)
+        links.push_back({kind(id).name.in(language.tag), root + listPath(id, 0)});
+    return links;
+}
+
+QString SitePlan::articleHref(const QString &slug, const QString &root) const
+{
+    const ArticleRow *const row = m_related.bySlug(slug);
+    return row ? root + pagePath(row->kind, row->slug) : QString();
+}
+
+std::vector<PageLink> SitePlan::readNext(const ArticleContent &content, const QString &root) const
+{
+    std::vector<PageLink> links;
+    for (const ArticleRow *row :
+         m_related.choose(content.slug, content.kind, content.category, content.tags))
+        links.push_back({row->headline, root + pagePath(row->kind, row->slug)});
+    return links;
+}
+
+std::vector<SitePlan::List> SitePlan::lists() const
+{
+    const Language &own = language(m_desk.language);
+    List index{QStringLiteral("index.html"), m_desk.name, {}, {}};
+    if (index.title.isEmpty())
+        index.title = own.word(QStringLiteral("index"));
+    std::vector<List> lists;
+    for (const auto &[id, rows] : m_byKind) {
+        ListingGroup group;
+        group.id = listPath(id, 0).section(u'.', 0, 0);
+        group.name = kind(id).name.in(own.tag);
+        for (size_t i = 0; i < std::min(rows.size(), NewestOnIndex); ++i)
+            group.entries.push_back(entryOf(*rows[i]));
+        if (rows.size() > NewestOnIndex) {
+            group.more = {
+                own.counted(QStringLiteral("allArticles"), static_cast<qint64>(rows.size())),
+                listPath(id, 0)};
+        }
+        index.groups.push_back(std::move(group));
+        addListsOf(lists, id, rows);
+    }
+    lists.insert(lists.begin(), std::move(index));
+    return lists;
+}
+
+ListingEntry SitePlan::entryOf(const ArticleRow &row) const
+{
+    const QString own = language(m_desk.language).tag;
+    const bool other = language(row.language).tag != own && isLanguageTag(row.language);
+    return {pagePath(row.kind, row.slug),
+            row.headline,
+            row.category,
+            m_deks.value(row.slug),
+            other ? row.language : QString(),
+            row.published};
+}
+
+void SitePlan::addListsOf(std::vector<List> &lists, const QString &id, const Rows &rows) const
+{
+    const Language &own = language(m_desk.language);
+    const QString name = kind(id).name.in(own.tag);
+    const size_t pages = (rows.size() + EntriesPerList - 1) / EntriesPerList;
+    for (size_t page = 0; page < pages; ++page) {
+        List list{listPath(id, page), name, {}, {}};
+        ListingGroup group;
+        group.id = QStringLiteral("list");
+        group.name = own.counted(QStringLiteral("allArticles"), static_cast<qint64>(rows.size()));
+        const size_t end = std::min(rows.size(), (page + 1) * EntriesPerList);
+        for (size_t i = page * EntriesPerList; i < end; ++i)
+            group.entries.push_back(entryOf(*rows[i]));
+        list.groups.push_back(std::move(group));
+        if (page > 0)
+            list.pages.push_back({own.word(QStringLiteral("newer")), listPath(id, page - 1)});
+        if (page + 1 < pages)
+            list.pages.push_back({own.word(QStringLiteral("older")), listPath(id, page + 1)});
+        lists.push_back(std::move(list));
+    }
+}
+
+} // namespace stet

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/article.h"
+#include "core/model/desk_info.h"
+#include "core/model/kind.h"
+#include "core/model/language.h"
+#include "core/render/listing.h"
+#include "core/render/page.h"
+#include "core/render/read_next.h"
+
+#include <QHash>
+
+#include <vector>
+
+namespace stet {
+
+/// What a site is made of besides the articles' bodies: which pages there are, how they link to
+/// each other, and the lists. Made once a publishing run; read by all its threads.
+class SitePlan
+{
+public:
+    /// An article as the plan needs it.
+    struct Entry
+    {
+        ArticleRow row;
+        QString dek;
+    };
+
+    /// A list of the site, to be written to `path` below its root.
+    struct List
+    {
+        QString path;
+        QString title;
+        std::vector<ListingGroup> groups;
+        std::vector<PageLink> pages;
+    };
+
+    SitePlan(const std::vector<Entry> &entries, DeskSettings desk, const std::vector<Kind> &kinds);
+
+    [[nodiscard]] const DeskSettings &desk() const { return m_desk; }
+
+    [[nodiscard]] size_t size() const { return m_related.rows().size(); }
+
+    [[nodiscard]] bool holds(const QString &slug) const { return m_related.bySlug(slug); }
+
+    /// The kind with `id`, or one of that name where the desk has none.
+    [[nodiscard]] Kind kind(const QString &id) const;
+    [[nodiscard]] const Language &language(const QString &tag) const;
+
+    /// The kinds that have articles, each a link to its list, for a page from which `root` is the
+    /// site's root.
+    [[nodiscard]] std::vector<PageLink> nav(const Language &language, const QString &root) const;
+
+    /// The address of the article with `slug`; empty where there is none.
+    [[nodiscard]] QString articleHref(const QString &slug, const QString &root) const;
+
+    [[nodiscard]] std::vector<PageLink> readNext(const ArticleContent &content,
+                                                 const QString &root) const;
+
+    /// The index and the lists of the kinds.
+    [[nodiscard]] std::vector<List> lists() const;
+
+private:
+    using Rows = std::vector<const ArticleRow *>;
+
+    [[nodiscard]] ListingEntry entryOf(const ArticleRow &row) const;
+    void addListsOf(std::vector<List> &lists, const QString &kind, const Rows &rows) const;
+
+    const DeskSettings m_desk;
+    const Languages m_languages;
+    ReadNext m_related;
+    QHash<QString, Kind> m_kinds;
+    QHash<QString, QString> m_deks;                 ///< by slug
+    std::vector<std::pair<QString, Rows>> m_byKind; ///< in the desk's order of kinds
+};
+
+} // namespace stet

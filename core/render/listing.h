@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/render/page.h"
+
+namespace stet {
+
+/// An article as a list of the site shows it.
+struct ListingEntry
+{
+    QString href;
+    QString title;
+    QString label; ///< above the title: its category
+    QString dek;
+    QString language; ///< where it is not the list's own
+    QDate date;
+};
+
+/// Articles under one heading.
+struct ListingGroup
+{
+    QString id; ///< of the heading, a fragment
+    QString name;
+    std::vector<ListingEntry> entries;
+    PageLink more; ///< to the whole list; empty: this is all
+};
+
+/// All that a list of the site is made of. References must outlive the call of `renderListing`.
+struct ListingInput
+{
+    const DeskSettings &desk;
+    const Language &language;
+    QString title;
+    QString path; ///< below the site's root, for its permanent address
+    QString home;
+    std::vector<PageLink> nav;
+    std::vector<ListingGroup> groups;
+    std::vector<PageLink> pages; ///< to what follows and what went before
+};
+
+/// Renders the site's index or a list of one kind. Pure; callable from any thread.
+[[nodiscard]] Page renderListing(const ListingInput &input, const Theme &theme);
+
+} // namespace stet
