@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/draft_recorder.h"
+
+#include "ui/editor/draft_merge.h"
+#include "ui/editor/draft_steps.h"
+
+#include <utility>
+
+namespace stet {
+
+namespace {
+
+// The promise is two seconds until the desk has it; the last half is the desk's.
+constexpr qint64 saveAfterMs = 1'500;
+constexpr int lookEveryMs = 100;
+constexpr qint64 checkpointAfterMs = 10 * 60 * 1'000;
+constexpr qint64 retrySoonMs = 1'000;
+constexpr qint64 retryLaterMs = 5'000;
+
+const QString &textOf(const ArticleContent &content, DraftField field)
+{
+    switch (field) {
+    case DraftField::Headline:
+        return content.headline;
+    case DraftField::Dek:
+        return content.dek;
+    case DraftField::Body:
+        return content.body;
+    }
+    Q_UNREACHABLE();
+}
+
+QString keptElsewhereReason()
+{
+    return DraftRecorder::tr("This text was changed elsewhere at the same time. "
+                             "Your words are still here, but not kept.");
+}
+
+} // namespace
+
+DraftRecorder::DraftRecorder(DraftDoor door,
+                             const Clock &clock,
+                             std::function<ArticleContent()> content,
+                             QObject *parent)
+    : QObject(parent)
+    , m_door(std::move(door))
+    , m_clock(clock)
+    , m_content(std::move(content))
+{
+    m_timer.setInterval(lookEveryMs);
+    connect(&m_timer, &QTimer::timeout, this, &DraftRecorder::look);
+}
+
+void DraftRecorder::begin(const Article &article)
+{
+    ++m_session;
+    m_article = article.id;
+    m_version = article.version;
+    m_base = article.content;
+    m_pending.clear();
+    m_inFlight.clear();
+    m_dirty = m_sending = m_asking = m_checkpointing = false;
+    m_dirtySinceMs = m_retryAtMs = m_editingSinceMs = 0;
+    m_lastKept = QDateTime::fromMSecsSinceEpoch(article.changedMs, Qt::UTC);
+    m_timer.stop();
+    m_state = SaveState();
+    Q_EMIT stateChanged(m_state);
+}
+
+void DraftRecorder::noteEdit(DraftField field,
+                             qsizetype position,
+                             const QString &removed,
+                             const QString &inserted)
+{
+    addDraftStep(m_pending, DraftEdit{field, position, removed, inserted, m_clock.nowMs()});
+    noteDirty();
+}
+
+void DraftRecorder::noteField()
+{
+    noteDirty();
+}
+
+void DraftRecorder::noteDirty()
+{
+    if (m_article.isNull())
+        return;
+    const qint64 now = m_clock.nowMs();
+    if (m_editingSinceMs == 0)
+        m_editingSinceMs = now;
+    if (!m_dirty) {
+        // Counted from the first unkept key and never started again: typing on delays nothing.
+        m_dirty = true;
+        m_dirtySinceMs = now;
+        m_timer.start();
+    }
+    if (m_state.what == SaveState::What::Kept)
+        setState({SaveState::What::Keeping, {}});
+}
+
+void DraftRecorder::look()
+{
+    if (m_article.isNull() || m_sending || m_asking)
+        return;
+    const qint64 now = m_clock.nowMs();
+    if (m_dirty) {
+        if (now - m_dirtySinceMs >= saveAfterMs && now >= m_retryAtMs)
+            save();
+        return;
+    }
+    if (m_editingSinceMs != 0 && now - m_editingSinceMs >= checkpointAfterMs &&
+        now >= m_retryAtMs && !m_checkpointing)
+        checkpoint(RevisionReason::Interval);
+    else if (m_editingSinceMs == 0)
+        m_timer.stop();
+}
+
+void DraftRecorder::save()
+{
+    m_sending = true;
+    m_dirty = false;
+    m_inFlight = std::exchange(m_pending, {});
+    m_sent = m_content();
+    m_door.save(DraftSave{m_article, m_version, m_inFlight, m_sent})
+        .then(this, [this, session = m_session](const Result<Article> &answer) {
+            if (session == m_session)
+                saved(answer);
+        });
+}
+
+void DraftRecorder::saved(const Result<Article> &answer)
+{
+    m_sending = false;
+    if (!answer) {
+        // Older than what was typed meanwhile, so in front of it.
+        for (DraftEdit &edit : std::exchange(m_pending, std::exchange(m_inFlight, {})))
+            m_pending.push_back(std::move(edit));
+        m_dirty = true;
+        failed(answer.error());
+        return;
+    }
+    m_inFlight.clear();
+    m_version = answer->version;
+    m_base = answer->content;
+    m_retryAtMs = 0;
+    m_lastKept = QDateTime::fromMSecsSinceEpoch(m_clock.nowMs(), Qt::UTC);
+    setState({m_dirty ? SaveState::What::Keeping : SaveState::What::Kept, {}});
+    Q_EMIT kept(*answer);
+    goOnFinishing();
+}
+
+void DraftRecorder::failed(const Error &error)
+{
+    m_timer.start();
+    if (error.code == ErrorCode::Conflict && m_door.get) {
+        lookAtDesk();
+        return;
+    }
+    m_retryAtMs = m_clock.nowMs() + (error.code == ErrorCode::Busy ? retrySoonMs : retryLaterMs);
+    setState({SaveState::What::NotKept, error.message});
+    answerFinish(tl::unexpected<Error>(error));
+}
+
+void DraftRecorder::lookAtDesk()
+{
+    if (m_article.isNull() || m_sending || m_asking)
+        return;
+    m_asking = true;
+    m_door.get(m_article).then(this, [this, session = m_session](const Result<Article> &answer) {
+        if (session == m_session)
+            reconcile(answer);
+    });
+}
+
+void DraftRecorder::reconcile(const Result<Article> &answer)
+{
+    m_asking = false;
+    if (!answer) {
+        if (m_dirty)
+            failed(answer.error().code == ErrorCode::Conflict
+                       ? Error{ErrorCode::Bug, answer.error().message, answer.error().detail}
+                       : answer.error());
+        return;
+    }
+    if (answer->version <= m_version)
+        return;
+    const ArticleContent mine = m_content();
+    const std::optional<ArticleContent> both = mergeContents(m_base, mine, answer->content);
+    if (!both) {
+        m_retryAtMs = m_clock.nowMs() + retryLaterMs;
+        setState({SaveState::What::NotKept, keptElsewhereReason()});
+        answerFinish(fail(ErrorCode::Conflict, keptElsewhereReason()));
+        return;
+    }
+    // Steps towards a text that the others' now stands for are no steps of this log any more.
+    std::erase_if(m_pending, [&](const DraftEdit &edit) {
+        return textOf(answer->content, edit.field) != textOf(m_base, edit.field);
+    });
+    m_version = answer->version;
+    m_base = answer->content;
+    m_retryAtMs = 0;
+    if (*both != mine)
+        Q_EMIT merged(*both);
+    Q_EMIT kept(*answer);
+    if (m_dirty)
+        save();
+}
+
+void DraftRecorder::checkpoint(RevisionReason reason)
+{
+    m_checkpointing = true;
+    const qint64 since = std::exchange(m_editingSinceMs, 0);
+    m_door.checkpoint(m_article, reason)
+        .then(this, [this, since, session = m_session](const Result<Revision> &answer) {
+            if (session != m_session)
+                return;
+            m_checkpointing = false;
+            if (answer) {
+                answerFinish(Result<void>());
+                return;
+            }
+            m_editingSinceMs = since;
+            m_retryAtMs = m_clock.nowMs() + retryLaterMs;
+            answerFinish(tl::unexpected<Error>(answer.error()));
+        });
+}
+
+QFuture<Result<void>> DraftRecorder::finish()
+{
+    if (m_finish)
+        return m_finish->future();
+    m_finish.emplace();
+    m_finish->start();
+    const QFuture<Result<void>> future = m_finish->future();
+    goOnFinishing();
+    return future;
+}
+
+void DraftRecorder::goOnFinishing()
+{
+    if (!m_finish || m_sending || m_asking || m_checkpointing)
+        return;
+    if (m_dirty)
+        save();
+    else if (m_editingSinceMs != 0)
+        checkpoint(RevisionReason::Closed);
+    else
+        answerFinish(Result<void>());
+}
+
+void DraftRecorder::answerFinish(const Result<void> &answer)
+{
+    if (!m_finish)
+        return;
+    if (answer && (m_dirty || m_sending || m_editingSinceMs != 0)) {
+        goOnFinishing(); // a checkpoint of the interval came between
+        return;
+    }
+    QPromise<Result<void>> promise = std::move(*m_finish);
+    m_finish.reset();
+    promise.addResult(answer);
+    promise.finish();
+}
+
+void DraftRecorder::setState(SaveState state)
+{
+    if (state == m_state && state.what != SaveState::What::Kept)
+        return;
+    m_state = std::move(state);
+    Q_EMIT stateChanged(m_state);
+}
+
+SaveState DraftRecorder::state() const
+{
+    return m_state;
+}
+
+QDateTime DraftRecorder::lastKept() const
+{
+    return m_lastKept;
+}
+
+qint64 DraftRecorder::version() const
+{
+    return m_version;
+}
+
+bool DraftRecorder::isAllKept() const
+{
+    return !m_dirty && !m_sending;
+}
+
+} // namespace stet

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/desk/articles.h"
+#include "ui/editor/save_state.h"
+
+#include <QDateTime>
+#include <QFuture>
+#include <QObject>
+#include <QPromise>
+#include <QTimer>
+
+#include <functional>
+#include <optional>
+
+namespace stet {
+
+/// The verbs that a recorder needs of the desk; tests give their own.
+struct DraftDoor
+{
+    std::function<QFuture<Result<Article>>(DraftSave)> save;
+    std::function<QFuture<Result<Revision>>(ArticleId, RevisionReason)> checkpoint;
+    std::function<QFuture<Result<Article>>(ArticleId)> get;
+};
+
+/// Keeps what is typed, without being asked: collects the steps of one article and hands them to
+/// the desk at most two seconds after the first that is not kept, also while typing goes on, one
+/// save at a time. What the desk refuses stays here, is told of, and is tried again. Makes a
+/// checkpoint every ten minutes of editing and at the end. Lives on the UI thread.
+class DraftRecorder : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `content` gives the article's content as it stands in the editor.
+    DraftRecorder(DraftDoor door,
+                  const Clock &clock,
+                  std::function<ArticleContent()> content,
+                  QObject *parent = nullptr);
+
+    /// Starts on an article that was just loaded into the editor; forgets the one before.
+    void begin(const Article &article);
+
+    void
+    noteEdit(DraftField field, qsizetype position, const QString &removed, const QString &inserted);
+    /// Something else than a text changed: slug, kind, a role …
+    void noteField();
+
+    /// The article was changed elsewhere: takes over what does not touch what is typed here.
+    void lookAtDesk();
+
+    /// Keeps all and makes a checkpoint where something changed.
+    [[nodiscard]] QFuture<Result<void>> finish();
+
+    /// Does what is due by the clock. Called by a timer of its own.
+    void look();
+
+    [[nodiscard]] SaveState state() const;
+    [[nodiscard]] QDateTime lastKept() const;
+    [[nodiscard]] qint64 version() const;
+    [[nodiscard]] bool isAllKept() const;
+
+Q_SIGNALS:
+    void stateChanged(const stet::SaveState &state);
+    /// The desk has the article like this.
+    void kept(const stet::Article &article);
+    /// The content in the editor is to become `content`: others' changes are merged into it.
+    void merged(const stet::ArticleContent &content);
+
+private:
+    void noteDirty();
+    void save();
+    void saved(const Result<Article> &answer);
+    void failed(const Error &error);
+    void reconcile(const Result<Article> &answer);
+    void checkpoint(RevisionReason reason);
+    void goOnFinishing();
+    void answerFinish(const Result<void> &answer);
+    void setState(SaveState state);
+
+    DraftDoor m_door;
+    const Clock &m_clock;
+    std::function<ArticleContent()> m_content;
+    QTimer m_timer;
+
+    ArticleId m_article;
+    qint64 m_version = 0;
+    ArticleContent m_base; // as the desk had it last
+    std::vector<DraftEdit> m_pending;
+    std::vector<DraftEdit> m_inFlight;
+    ArticleContent m_sent;
+    bool m_dirty = false;   // something is not handed to the desk yet
+    bool m_sending = false; // a save is in flight
+    bool m_asking = false;  // the article is being read again
+    bool m_checkpointing = false;
+    qint64 m_dirtySinceMs = 0;
+    qint64 m_retryAtMs = 0;
+    qint64 m_editingSinceMs = 0; // the first edit after the last checkpoint; 0: none
+    SaveState m_state;
+    QDateTime m_lastKept;
+    quint64 m_session = 0; // answers to an earlier article are not ours
+    std::optional<QPromise<Result<void>>> m_finish;
+};
+
+} // namespace stet
