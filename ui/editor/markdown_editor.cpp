@@ -258,10 +258,10 @@ QMimeData *MarkdownEditor::createMimeDataFromSelection() const
 {
     // Qt's own would turn no-break spaces into spaces.
     const QTextCursor cursor = textCursor();
-    auto *data = new QMimeData;
-    data->setText(m_mirror->text().mid(cursor.selectionStart(),
-                                       cursor.selectionEnd() - cursor.selectionStart()));
-    return data;
+    auto *copied = new QMimeData;
+    copied->setText(m_mirror->text().mid(cursor.selectionStart(),
+                                         cursor.selectionEnd() - cursor.selectionStart()));
+    return copied;
 }
 
 void MarkdownEditor::contextMenuEvent(QContextMenuEvent *event)

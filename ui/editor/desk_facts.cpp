@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/desk_facts.h"
+
+#include "core/desk/articles.h"
+#include "core/desk/desk_session.h"
+#include "core/desk/library.h"
+#include "core/desk/settings.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace stet {
+
+namespace {
+
+constexpr int refreshAfterMs = 1'000;
+
+}  // namespace
+
+const Kind &DeskFacts::kind(const QString &id) const
+{
+    static const Kind none;
+    const auto found =
+        std::find_if(kinds.begin(), kinds.end(), [&](const Kind &kind) { return kind.id == id; });
+    return found != kinds.end() ? *found : none;
+}
+
+const Source *DeskFacts::source(const QString &key) const
+{
+    const auto found = sources.constFind(key);
+    return found != sources.constEnd() ? &*found : nullptr;
+}
+
+DeskWatch::DeskWatch(DeskSession &session, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_facts(std::make_shared<const DeskFacts>())
+{
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(refreshAfterMs);
+    connect(&m_timer, &QTimer::timeout, this, &DeskWatch::refresh);
+    connect(&session, &DeskSession::changed, this, &DeskWatch::noteChanges);
+    refresh();
+}
+
+std::shared_ptr<const DeskFacts> DeskWatch::facts() const
+{
+    return m_facts;
+}
+
+bool DeskWatch::isReady() const
+{
+    return m_ready;
+}
+
+void DeskWatch::setOwnArticle(ArticleId article)
+{
+    m_own = article;
+}
+
+void DeskWatch::noteChanges(const Changes &changes)
+{
+    if (changes.settings)
+        m_stale |= SettingsStale;
+    if (!changes.sources.isEmpty())
+        m_stale |= SourcesStale;
+    if (!changes.articles.isEmpty() && changes.articles != QSet<ArticleId>{m_own})
+        m_stale |= DirectoryStale;
+    if (m_stale == NothingStale)
+        return;
+    if (m_stale & SourcesStale && m_reading == 0)
+        refresh();  // a source that was just entered is about to be cited
+    else if (!m_timer.isActive())
+        m_timer.start();
+}
+
+template <class T, class Take>
+void DeskWatch::read(QFuture<Result<T>> future, Take take)
+{
+    ++m_reading;
+    future.then(this, [this, take](const Result<T> &answer) {
+        if (answer)
+            take(*answer);
+        partRead();
+    });
+}
+
+void DeskWatch::refresh()
+{
+    if (m_reading > 0) {
+        m_timer.start();
+        return;
+    }
+    const int stale = std::exchange(m_stale, NothingStale);
+    m_next = std::make_shared<DeskFacts>(*m_facts);
+    if (stale & SettingsStale) {
+        read(Settings(m_session).get(),
+             [this](const DeskSettings &settings) { m_next->settings = settings; });
+        read(Settings(m_session).kinds(),
+             [this](const std::vector<Kind> &kinds) { m_next->kinds = kinds; });
+    }
+    if (stale & SourcesStale)
+        read(Library(m_session).all(), [this](const std::vector<Source> &sources) {
+            m_next->sources.clear();
+            m_next->sources.reserve(static_cast<qsizetype>(sources.size()));
+            for (const Source &source : sources)
+                m_next->sources.insert(source.key, source);
+        });
+    if (stale & DirectoryStale)
+        read(Articles(m_session).directory(), [this](const std::vector<ArticleRow> &rows) {
+            m_next->directory = ReadNext(rows);
+        });
+}
+
+void DeskWatch::partRead()
+{
+    if (--m_reading > 0)
+        return;
+    m_facts = std::exchange(m_next, nullptr);
+    m_ready = true;
+    Q_EMIT factsChanged();
+    if (m_stale != NothingStale && !m_timer.isActive())
+        m_timer.start();
+}
+
+}  // namespace stet

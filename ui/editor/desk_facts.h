@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/changes.h"
+#include "core/model/desk_info.h"
+#include "core/model/kind.h"
+#include "core/model/source.h"
+#include "core/render/read_next.h"
+
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <vector>
+
+namespace stet {
+
+class DeskSession;
+
+/// What a page and its problems need to know of the desk around an article. Immutable; shared by
+/// the threads that read it.
+struct DeskFacts
+{
+    DeskSettings settings;
+    std::vector<Kind> kinds;
+    QHash<QString, Source> sources;  ///< by citation key
+    ReadNext directory{{}};
+
+    /// The kind with `id`; a nameless one without sections where the desk has none.
+    [[nodiscard]] const Kind &kind(const QString &id) const;
+    /// The source with `key`, or null.
+    [[nodiscard]] const Source *source(const QString &key) const;
+};
+
+/// Keeps the newest facts at hand, so that a key asks the desk for nothing. Reads them again, at
+/// most once a second, when the desk tells that they changed. Lives on the UI thread.
+class DeskWatch : public QObject
+{
+    Q_OBJECT
+
+  public:
+    explicit DeskWatch(DeskSession &session, QObject *parent = nullptr);
+
+    /// Empty facts until the first are read.
+    [[nodiscard]] std::shared_ptr<const DeskFacts> facts() const;
+    [[nodiscard]] bool isReady() const;
+
+    /// The article that is being written: its own saves alone are no reason to read the directory.
+    void setOwnArticle(ArticleId article);
+
+  Q_SIGNALS:
+    void factsChanged();
+
+  private:
+    enum Part { NothingStale = 0, SettingsStale = 1, SourcesStale = 2, DirectoryStale = 4 };
+
+    void noteChanges(const Changes &changes);
+    void refresh();
+    template <class T, class Take>
+    void read(QFuture<Result<T>> future, Take take);
+    void partRead();
+
+    DeskSession &m_session;
+    ArticleId m_own;
+    QTimer m_timer;
+    int m_stale = SettingsStale | SourcesStale | DirectoryStale;
+    int m_reading = 0;  // answers that are still to come
+    bool m_ready = false;
+    std::shared_ptr<const DeskFacts> m_facts;
+    std::shared_ptr<DeskFacts> m_next;  // being put together
+};
+
+}  // namespace stet

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/page_pipeline.h"
+
+#include "core/render/page.h"
+#include "core/render/theme.h"
+
+#include <QtConcurrent>
+
+#include <utility>
+
+namespace stet {
+
+namespace {
+
+constexpr int problemPauseMs = 200;
+
+QString hrefOf(const ArticleRow &row)
+{
+    return QStringLiteral("../") + pagePath(row.kind, row.slug);
+}
+
+Page pageOf(const PageOrder &order, const Galley &galley, const Language &language)
+{
+    const DeskFacts &facts = *order.facts;
+    PageInput input{order.content, galley, facts.settings, facts.kind(order.content.kind), language};
+    input.source = [&facts](const QString &key) { return facts.source(key); };
+    input.articleHref = [&facts](const QString &slug) {
+        const ArticleRow *row = facts.directory.bySlug(slug);
+        return row ? hrefOf(*row) : QString();
+    };
+    const ArticleContent &content = order.content;
+    for (const ArticleRow *row :
+         facts.directory.choose(content.slug, content.kind, content.category, content.tags))
+        input.readNext.push_back({row->headline, hrefOf(*row)});
+    input.publicState = order.publicState;
+    return renderPage(input, *order.theme);
+}
+
+std::shared_ptr<const PageOutcome> makePage(PageOrder order,
+                                            const std::shared_ptr<const PageOutcome> &before,
+                                            quint64 generation,
+                                            const Language &language)
+{
+    auto outcome = std::make_shared<PageOutcome>();
+    outcome->galley = std::make_shared<const Galley>(
+        parseGalley(order.content.body, before ? before->galley.get() : nullptr));
+    CappedPage capped = capPage(pageOf(order, *outcome->galley, language), previewLimit);
+    outcome->leftOut = capped.leftOut;
+    outcome->update.page = std::make_shared<const Page>(std::move(capped.page));
+    outcome->update.generation = generation;
+    if (before) {
+        outcome->update.base = before->update.page;
+        outcome->update.patch = diffPages(*outcome->update.base, *outcome->update.page);
+    }
+    outcome->words = outcome->galley->words;
+    outcome->minutes = outcome->galley->readingMinutes(language);
+    outcome->order = std::move(order);
+    return outcome;
+}
+
+std::vector<Problem> problemsOf(const PageOutcome &outcome)
+{
+    const DeskFacts &facts = *outcome.order.facts;
+    ProblemContext context;
+    for (auto source = facts.sources.keyBegin(); source != facts.sources.keyEnd(); ++source)
+        context.keys.insert(*source);
+    for (const ArticleRow &row : facts.directory.rows())
+        context.slugs.insert(row.slug);
+    return findProblems(outcome.order.content,
+                        *outcome.galley,
+                        facts.kind(outcome.order.content.kind),
+                        context);
+}
+
+}  // namespace
+
+PagePipeline::PagePipeline(const Languages &languages, QObject *parent)
+    : QObject(parent)
+    , m_languages(languages)
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(problemPauseMs);
+    connect(&m_pause, &QTimer::timeout, this, &PagePipeline::lookForProblems);
+}
+
+std::shared_ptr<const PageOutcome> PagePipeline::newest() const
+{
+    return m_newest;
+}
+
+void PagePipeline::order(PageOrder order)
+{
+    if (!order.theme || !order.facts)
+        return;
+    if (m_running)
+        m_waiting = std::move(order);
+    else
+        start(std::move(order));
+}
+
+void PagePipeline::start(PageOrder order)
+{
+    m_running = true;
+    // The language is copied: the worker may outlive whoever owns the list.
+    QtConcurrent::run([order = std::move(order),
+                       before = m_newest,
+                       generation = ++m_generation,
+                       language = m_languages.forTag(order.content.language)]() mutable {
+        return makePage(std::move(order), before, generation, language);
+    }).then(this, [this](const std::shared_ptr<const PageOutcome> &outcome) { finished(outcome); });
+}
+
+void PagePipeline::finished(const std::shared_ptr<const PageOutcome> &outcome)
+{
+    m_running = false;
+    m_newest = outcome;
+    Q_EMIT made(outcome);
+    if (m_waiting)
+        start(*std::exchange(m_waiting, std::nullopt));
+    m_pause.start();
+}
+
+void PagePipeline::lookForProblems()
+{
+    if (!m_newest || m_running || m_looking) {
+        m_pause.start();
+        return;
+    }
+    m_looking = true;
+    QtConcurrent::run([outcome = m_newest] { return problemsOf(*outcome); })
+        .then(this, [this, outcome = m_newest](const std::vector<Problem> &problems) {
+            m_looking = false;
+            if (outcome == m_newest)
+                Q_EMIT problemsFound(problems);
+            else
+                m_pause.start();
+        });
+}
+
+}  // namespace stet
