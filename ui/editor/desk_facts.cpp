@@ -15,7 +15,7 @@ namespace {
 
 constexpr int refreshAfterMs = 1'000;
 
-}  // namespace
+} // namespace
 
 const Kind &DeskFacts::kind(const QString &id) const
 {
@@ -69,7 +69,7 @@ void DeskWatch::noteChanges(const Changes &changes)
     if (m_stale == NothingStale)
         return;
     if (m_stale & SourcesStale && m_reading == 0)
-        refresh();  // a source that was just entered is about to be cited
+        refresh(); // a source that was just entered is about to be cited
     else if (!m_timer.isActive())
         m_timer.start();
 }
@@ -107,9 +107,8 @@ void DeskWatch::refresh()
                 m_next->sources.insert(source.key, source);
         });
     if (stale & DirectoryStale)
-        read(Articles(m_session).directory(), [this](const std::vector<ArticleRow> &rows) {
-            m_next->directory = ReadNext(rows);
-        });
+        read(Articles(m_session).directory(),
+             [this](const std::vector<ArticleRow> &rows) { m_next->directory = ReadNext(rows); });
 }
 
 void DeskWatch::partRead()
@@ -123,4 +122,4 @@ void DeskWatch::partRead()
         m_timer.start();
 }
 
-}  // namespace stet
+} // namespace stet

@@ -24,7 +24,7 @@ struct DeskFacts
 {
     DeskSettings settings;
     std::vector<Kind> kinds;
-    QHash<QString, Source> sources;  ///< by citation key
+    QHash<QString, Source> sources; ///< by citation key
     ReadNext directory{{}};
 
     /// The kind with `id`; a nameless one without sections where the desk has none.
@@ -39,7 +39,7 @@ class DeskWatch : public QObject
 {
     Q_OBJECT
 
-  public:
+public:
     explicit DeskWatch(DeskSession &session, QObject *parent = nullptr);
 
     /// Empty facts until the first are read.
@@ -49,10 +49,10 @@ class DeskWatch : public QObject
     /// The article that is being written: its own saves alone are no reason to read the directory.
     void setOwnArticle(ArticleId article);
 
-  Q_SIGNALS:
+Q_SIGNALS:
     void factsChanged();
 
-  private:
+private:
     enum Part { NothingStale = 0, SettingsStale = 1, SourcesStale = 2, DirectoryStale = 4 };
 
     void noteChanges(const Changes &changes);
@@ -65,10 +65,10 @@ class DeskWatch : public QObject
     ArticleId m_own;
     QTimer m_timer;
     int m_stale = SettingsStale | SourcesStale | DirectoryStale;
-    int m_reading = 0;  // answers that are still to come
+    int m_reading = 0; // answers that are still to come
     bool m_ready = false;
     std::shared_ptr<const DeskFacts> m_facts;
-    std::shared_ptr<DeskFacts> m_next;  // being put together
+    std::shared_ptr<DeskFacts> m_next; // being put together
 };
 
-}  // namespace stet
+} // namespace stet

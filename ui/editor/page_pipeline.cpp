@@ -22,17 +22,31 @@ QString hrefOf(const ArticleRow &row)
 Page pageOf(const PageOrder &order, const Galley &galley, const Language &language)
 {
     const DeskFacts &facts = *order.facts;
-    PageInput input{order.content, galley, facts.settings, facts.kind(order.content.kind), language};
-    input.source = [&facts](const QString &key) { return facts.source(key); };
-    input.articleHref = [&facts](const QString &slug) {
-        const ArticleRow *row = facts.directory.bySlug(slug);
-        return row ? hrefOf(*row) : QString();
-    };
     const ArticleContent &content = order.content;
+    std::vector<PageLink> readNext;
     for (const ArticleRow *row :
          facts.directory.choose(content.slug, content.kind, content.category, content.tags))
-        input.readNext.push_back({row->headline, hrefOf(*row)});
-    input.publicState = order.publicState;
+        readNext.push_back({row->headline, hrefOf(*row)});
+    const PageInput input{
+        .content = content,
+        .galley = galley,
+        .desk = facts.settings,
+        .kind = facts.kind(content.kind),
+        .language = language,
+        .source = [&facts](const QString &key) { return facts.source(key); },
+        .articleHref =
+            [&facts](const QString &slug) {
+                const ArticleRow *row = facts.directory.bySlug(slug);
+                return row ? hrefOf(*row) : QString();
+            },
+        .readNext = std::move(readNext),
+        .home = {},
+        .nav = {},
+        .publicState = order.publicState,
+        .checkedBy = {},
+        .keptSources = -1,
+        .sourcesReread = {},
+    };
     return renderPage(input, *order.theme);
 }
 
@@ -66,13 +80,11 @@ std::vector<Problem> problemsOf(const PageOutcome &outcome)
         context.keys.insert(*source);
     for (const ArticleRow &row : facts.directory.rows())
         context.slugs.insert(row.slug);
-    return findProblems(outcome.order.content,
-                        *outcome.galley,
-                        facts.kind(outcome.order.content.kind),
-                        context);
+    return findProblems(
+        outcome.order.content, *outcome.galley, facts.kind(outcome.order.content.kind), context);
 }
 
-}  // namespace
+} // namespace
 
 PagePipeline::PagePipeline(const Languages &languages, QObject *parent)
     : QObject(parent)
@@ -127,14 +139,15 @@ void PagePipeline::lookForProblems()
         return;
     }
     m_looking = true;
-    QtConcurrent::run([outcome = m_newest] { return problemsOf(*outcome); })
-        .then(this, [this, outcome = m_newest](const std::vector<Problem> &problems) {
-            m_looking = false;
-            if (outcome == m_newest)
-                Q_EMIT problemsFound(problems);
-            else
-                m_pause.start();
-        });
+    QtConcurrent::run([outcome = m_newest] {
+        return problemsOf(*outcome);
+    }).then(this, [this, outcome = m_newest](const std::vector<Problem> &problems) {
+        m_looking = false;
+        if (outcome == m_newest)
+            Q_EMIT problemsFound(problems);
+        else
+            m_pause.start();
+    });
 }
 
-}  // namespace stet
+} // namespace stet

@@ -34,7 +34,7 @@ struct PageOutcome
     PageOrder order;
     std::shared_ptr<const Galley> galley;
     PreviewUpdate update;
-    int leftOut = 0;  ///< blocks that were too much for the preview
+    int leftOut = 0; ///< blocks that were too much for the preview
     int words = 0;
     int minutes = 0;
 };
@@ -47,7 +47,7 @@ class PagePipeline : public QObject
 {
     Q_OBJECT
 
-  public:
+public:
     explicit PagePipeline(const Languages &languages, QObject *parent = nullptr);
 
     void order(PageOrder order);
@@ -55,12 +55,12 @@ class PagePipeline : public QObject
     /// The newest outcome; null before the first.
     [[nodiscard]] std::shared_ptr<const PageOutcome> newest() const;
 
-  Q_SIGNALS:
+Q_SIGNALS:
     void made(const std::shared_ptr<const stet::PageOutcome> &outcome);
     /// The problems of the newest text.
     void problemsFound(const std::vector<stet::Problem> &problems);
 
-  private:
+private:
     void start(PageOrder order);
     void finished(const std::shared_ptr<const PageOutcome> &outcome);
     void lookForProblems();
@@ -74,4 +74,4 @@ class PagePipeline : public QObject
     QTimer m_pause;
 };
 
-}  // namespace stet
+} // namespace stet

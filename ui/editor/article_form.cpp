@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/article_form.h"
+
+#include "core/base/text.h"
+#include "core/model/language.h"
+#include "ui/editor/byline_text.h"
+#include "ui/editor/chip_fields.h"
+#include "ui/editor/flow_layout.h"
+#include "ui/editor/markdown_editor.h"
+#include "ui/editor/prose_field.h"
+#include "ui/editor/text_mirror.h"
+#include "ui/widgets/tokens.h"
+
+#include <QEvent>
+#include <QVBoxLayout>
+
+namespace stet {
+
+namespace {
+
+QFont headlineFont(const QFont &base)
+{
+    QFont font(base);
+    font.setPointSizeF(16);
+    font.setWeight(QFont::Bold);
+    return font;
+}
+
+QFont dekFont(const QFont &base)
+{
+    QFont font(base);
+    font.setPointSizeF(10);
+    return font;
+}
+
+void showText(QLineEdit *field, const QString &text)
+{
+    if (field->text() != text)
+        field->setText(text);
+}
+
+} // namespace
+
+ArticleForm::ArticleForm(QWidget *parent)
+    : QWidget(parent)
+{
+    setProperty("ground", QStringLiteral("paper"));
+    setAttribute(Qt::WA_StyledBackground);
+    buildFields();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(26, 18, 26, 14);
+    column->setSpacing(8);
+    column->addWidget(m_headline);
+    column->addWidget(m_dek);
+    column->addSpacing(2);
+    buildRow();
+}
+
+void ArticleForm::buildFields()
+{
+    m_headline = new ProseField(headlineFont(font()), this);
+    m_headline->setPlaceholderText(tr("Headline"));
+    m_headline->setAccessibleName(tr("Headline"));
+    m_dek = new ProseField(dekFont(font()), this);
+    m_dek->setPlaceholderText(tr("Dek: what this is about, in one or two sentences"));
+    m_dek->setAccessibleName(tr("Dek"));
+    paintDek();
+
+    connect(m_headline, &ProseField::nextWanted, m_dek, [this] { m_dek->setFocus(); });
+    connect(m_dek, &ProseField::previousWanted, m_headline, [this] { m_headline->setFocus(); });
+    connect(m_dek, &ProseField::nextWanted, this, &ArticleForm::bodyWanted);
+    const auto tell = [this](ProseField *field, DraftField which) {
+        connect(&field->mirror(),
+                &TextMirror::edited,
+                this,
+                [this, which](qsizetype at, const QString &removed, const QString &inserted) {
+                    Q_EMIT textEdited(which, at, removed, inserted);
+                });
+    };
+    tell(m_headline, DraftField::Headline);
+    tell(m_dek, DraftField::Dek);
+}
+
+void ArticleForm::buildRow()
+{
+    m_kind = new ChipCombo(tr("Kind of article"), this);
+    m_category = new ChipCombo(tr("Category"), this);
+    m_category->setEditable(true);
+    m_category->setInsertPolicy(QComboBox::NoInsert);
+    m_category->lineEdit()->setPlaceholderText(tr("Category"));
+    m_byline =
+        new ChipEdit(tr("Authors: names with commas, a role in brackets"), tr("Authors"), this);
+    m_date = new ChipEdit(tr("Date of publication, year-month-day"), tr("Date"), this);
+    m_slug = new ChipEdit(tr("Address of the page"), tr("Address"), this);
+    m_language = new ChipCombo(tr("Language"), this);
+    m_language->setEditable(true);
+    m_language->setInsertPolicy(QComboBox::NoInsert);
+
+    auto *row = new FlowLayout(6);
+    for (QWidget *field :
+         std::initializer_list<QWidget *>{m_kind, m_category, m_byline, m_date, m_slug, m_language})
+        row->addWidget(field);
+    static_cast<QVBoxLayout *>(layout())->addLayout(row);
+
+    const auto changed = [this] {
+        if (m_showing)
+            return;
+        checkFields();
+        Q_EMIT fieldEdited();
+    };
+    connect(m_kind, &QComboBox::currentIndexChanged, this, [this, changed] {
+        changed();
+        if (!m_showing)
+            Q_EMIT kindChanged();
+    });
+    connect(m_category, &QComboBox::currentTextChanged, this, changed);
+    connect(m_language, &QComboBox::currentTextChanged, this, changed);
+    for (QLineEdit *field : {m_byline, m_date, m_slug})
+        connect(field, &QLineEdit::textChanged, this, changed);
+}
+
+void ArticleForm::setKinds(const std::vector<Kind> &kinds)
+{
+    const QString chosen = m_kind->currentData().toString();
+    m_showing = true;
+    m_kind->clear();
+    for (const Kind &kind : kinds)
+        m_kind->addItem(kind.name.in(QStringLiteral("en")), kind.id);
+    const int at = m_kind->findData(chosen);
+    if (at < 0 && !chosen.isEmpty())
+        m_kind->addItem(chosen, chosen);
+    m_kind->setCurrentIndex(m_kind->findData(chosen));
+    m_showing = false;
+}
+
+void ArticleForm::setCategories(const QStringList &categories)
+{
+    const QString chosen = m_category->currentText();
+    m_showing = true;
+    m_category->clear();
+    m_category->addItems(categories);
+    m_category->setEditText(chosen);
+    m_showing = false;
+}
+
+void ArticleForm::setLanguages(const QStringList &tags)
+{
+    const QString chosen = m_language->currentText();
+    m_showing = true;
+    m_language->clear();
+    m_language->addItems(tags);
+    m_language->setEditText(chosen);
+    m_showing = false;
+}
+
+void ArticleForm::load(const ArticleContent &content)
+{
+    m_headline->mirror().load(content.headline);
+    m_dek->mirror().load(content.dek);
+    showFields(content);
+}
+
+void ArticleForm::take(const ArticleContent &content)
+{
+    m_headline->mirror().replaceWith(content.headline);
+    m_dek->mirror().replaceWith(content.dek);
+    showFields(content);
+}
+
+void ArticleForm::showFields(const ArticleContent &content)
+{
+    m_showing = true;
+    if (m_kind->findData(content.kind) < 0)
+        m_kind->addItem(content.kind, content.kind);
+    m_kind->setCurrentIndex(m_kind->findData(content.kind));
+    m_category->setEditText(content.category);
+    if (parseAuthors(m_byline->text()) != content.authors || m_byline->text().isEmpty())
+        showText(m_byline, printAuthors(content.authors));
+    showText(m_date, content.published.toString(Qt::ISODate));
+    showText(m_slug, content.slug);
+    m_language->setEditText(content.language);
+    m_showing = false;
+    checkFields();
+}
+
+void ArticleForm::checkFields()
+{
+    const QString date = m_date->text().trimmed();
+    const bool dateHolds = date.isEmpty() || QDate::fromString(date, Qt::ISODate).isValid();
+    static_cast<ChipEdit *>(m_date)->setFault(
+        dateHolds ? QString() : tr("This is not a date; write it as 2026-03-04."));
+    const QString slug = m_slug->text().trimmed();
+    const QString folded = slugify(slug);
+    static_cast<ChipEdit *>(m_slug)->setFault(
+        slug == folded
+            ? QString()
+            : tr("An address has small letters, digits and hyphens; kept as “%1”.").arg(folded));
+}
+
+void ArticleForm::writeTo(ArticleContent &content) const
+{
+    content.headline = m_headline->mirror().text();
+    content.dek = m_dek->mirror().text();
+    const QString kind = m_kind->currentData().toString();
+    if (!kind.isEmpty())
+        content.kind = kind;
+    content.category = singleLine(m_category->currentText());
+    content.authors = parseAuthors(m_byline->text());
+    const QString date = m_date->text().trimmed();
+    const QDate published = QDate::fromString(date, Qt::ISODate);
+    if (date.isEmpty() || published.isValid())
+        content.published = published;
+    const QString slug = slugify(m_slug->text());
+    if (!slug.isEmpty())
+        content.slug = slug;
+    const QString language = m_language->currentText().trimmed();
+    if (isLanguageTag(language))
+        content.language = language;
+}
+
+void ArticleForm::showSlug(const QString &slug)
+{
+    if (m_slug->hasFocus() || slugify(m_slug->text()) == slug)
+        return;
+    m_showing = true;
+    m_slug->setText(slug);
+    m_showing = false;
+    checkFields();
+}
+
+void ArticleForm::setReadOnly(bool readOnly)
+{
+    m_headline->setReadOnly(readOnly);
+    m_dek->setReadOnly(readOnly);
+    for (QLineEdit *field : {m_byline, m_date, m_slug})
+        field->setReadOnly(readOnly);
+    for (QComboBox *field : {m_kind, m_category, m_language})
+        field->setEnabled(!readOnly);
+}
+
+void ArticleForm::focusHeadline()
+{
+    m_headline->setFocus(Qt::OtherFocusReason);
+}
+
+void ArticleForm::focusLast()
+{
+    m_dek->setFocus(Qt::OtherFocusReason);
+}
+
+void ArticleForm::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    QFont mono(QStringLiteral("JetBrains Mono"));
+    mono.setPointSizeF(10);
+    const int side = MarkdownEditor::sideMargin(width(), mono);
+    layout()->setContentsMargins(side, 18, side, 14);
+}
+
+void ArticleForm::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_dek)
+        paintDek();
+}
+
+void ArticleForm::paintDek()
+{
+    QPalette quiet = palette();
+    quiet.setColor(QPalette::Text, tokensFor(palette()).muted);
+    m_dek->setPalette(quiet);
+}
+
+} // namespace stet

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/article.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace stet {
+
+/// "Mara Lindqvist, Tom Adeyemi (data)": how authors are typed in one field, and back. Empty names
+/// are left out.
+[[nodiscard]] QString printAuthors(const std::vector<Byline> &authors);
+[[nodiscard]] std::vector<Byline> parseAuthors(const QString &text);
+
+} // namespace stet

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/prose_field.h"
+
+#include "core/base/text.h"
+#include "ui/editor/spaced_layout.h"
+#include "ui/editor/text_mirror.h"
+
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QTextBlock>
+
+#include <cmath>
+
+namespace stet {
+
+namespace {
+
+constexpr double proseSpacing = 1.08;
+constexpr qsizetype longestProse = 10'000;
+
+} // namespace
+
+ProseField::ProseField(const QFont &font, QWidget *parent)
+    : QPlainTextEdit(parent)
+{
+    setFont(font);
+    auto *text = new QTextDocument(this);
+    text->setDefaultFont(font);
+    text->setDocumentMargin(0);
+    text->setDocumentLayout(new SpacedLayout(text, proseSpacing));
+    setDocument(text);
+    m_mirror = new TextMirror(*document(), this);
+
+    setFrameShape(QFrame::NoFrame);
+    setTabChangesFocus(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setCursorWidth(2);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(policy);
+    connect(this, &QPlainTextEdit::textChanged, this, &ProseField::fitHeight);
+    connect(document()->documentLayout(),
+            &QAbstractTextDocumentLayout::documentSizeChanged,
+            this,
+            &ProseField::fitHeight);
+    fitHeight();
+}
+
+TextMirror &ProseField::mirror() const
+{
+    return *m_mirror;
+}
+
+QSize ProseField::sizeHint() const
+{
+    return {200, m_height};
+}
+
+QSize ProseField::minimumSizeHint() const
+{
+    return {80, m_height};
+}
+
+void ProseField::fitHeight()
+{
+    double height = 0;
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
+        height += blockBoundingRect(block).height();
+    const int wanted = static_cast<int>(std::ceil(height)) + 2;
+    if (wanted == m_height)
+        return;
+    m_height = wanted;
+    setFixedHeight(wanted);
+    updateGeometry();
+}
+
+void ProseField::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    fitHeight();
+}
+
+void ProseField::keyPressEvent(QKeyEvent *event)
+{
+    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        Q_EMIT nextWanted();
+        return;
+    }
+    const int before = textCursor().position();
+    QPlainTextEdit::keyPressEvent(event);
+    if (!plain || textCursor().position() != before)
+        return;
+    if (event->key() == Qt::Key_Down)
+        Q_EMIT nextWanted();
+    else if (event->key() == Qt::Key_Up)
+        Q_EMIT previousWanted();
+}
+
+void ProseField::insertFromMimeData(const QMimeData *source)
+{
+    const QString text = singleLine(cleanText(source->text().left(longestProse)).text);
+    textCursor().insertText(text);
+}
+
+} // namespace stet
