@@ -1,11 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preview/preview_scheme.h"
 
+#include "core/galley/link_filter.h"
+
 #include <QBuffer>
+#include <QPointer>
 #include <QWebEngineUrlRequestJob>
 #include <QWebEngineUrlScheme>
 
 namespace stet {
+
+namespace {
+
+void replyWith(QWebEngineUrlRequestJob *job, const QByteArray &type, const QByteArray &bytes)
+{
+    // The reply reads from the buffer on another thread; it goes with the job.
+    auto *buffer = new QBuffer(job);
+    buffer->setData(bytes);
+    buffer->open(QIODevice::ReadOnly);
+    job->reply(type, buffer);
+}
+
+} // namespace
 
 void registerPreviewScheme()
 {
@@ -51,20 +67,37 @@ QByteArray PreviewSchemeHandler::styleSheetAddress()
     return "stet://page/-/style.css";
 }
 
+void PreviewSchemeHandler::setImageReader(ImageReader reader)
+{
+    m_images = std::move(reader);
+}
+
 void PreviewSchemeHandler::requestStarted(QWebEngineUrlRequestJob *job)
 {
     const QUrl asked = job->requestUrl().adjusted(QUrl::RemoveFragment | QUrl::RemoveQuery);
-    const bool isPage = asked == m_url;
-    const bool isStyle = asked.toEncoded() == styleSheetAddress();
-    if (job->requestMethod() != "GET" || (!isPage && !isStyle)) {
+    const QString name = asked.path(QUrl::FullyDecoded).mid(1);
+    if (job->requestMethod() != "GET")
+        job->fail(QWebEngineUrlRequestJob::RequestDenied);
+    else if (asked == m_url)
+        replyWith(job, "text/html; charset=utf-8", m_html);
+    else if (asked.toEncoded() == styleSheetAddress())
+        replyWith(job, "text/css; charset=utf-8", m_css);
+    else if (m_images && isAllowedImage(name))
+        replyWithImage(job, name);
+    else
         job->fail(QWebEngineUrlRequestJob::UrlNotFound);
-        return;
-    }
-    // The reply reads from the buffer on another thread; it goes with the job.
-    auto *buffer = new QBuffer(job);
-    buffer->setData(isPage ? m_html : m_css);
-    buffer->open(QIODevice::ReadOnly);
-    job->reply(isPage ? "text/html; charset=utf-8" : "text/css; charset=utf-8", buffer);
+}
+
+void PreviewSchemeHandler::replyWithImage(QWebEngineUrlRequestJob *job, const QString &name)
+{
+    m_images(name).then(this, [asked = QPointer(job)](const Result<MediaFile> &image) {
+        if (!asked) // the page has gone on
+            return;
+        if (image)
+            replyWith(asked, image->info.mediaType.toLatin1(), image->bytes);
+        else
+            asked->fail(QWebEngineUrlRequestJob::UrlNotFound);
+    });
 }
 
 } // namespace stet

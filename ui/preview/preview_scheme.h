@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
+#include "core/model/media.h"
+
 #include <QByteArray>
+#include <QFuture>
 #include <QUrl>
 #include <QWebEngineUrlSchemeHandler>
+
+#include <functional>
 
 namespace stet {
 
@@ -14,8 +20,11 @@ void registerPreviewScheme();
 /// The address at which the preview shows the page that is published as `path` ("news/a.html").
 [[nodiscard]] QUrl previewUrl(const QString &path);
 
-/// Answers `stet:` addresses with the one document that is being previewed and its style sheet;
-/// everything else is not found. Owned by the profile; lives on the UI thread.
+/// Gives an image of the desk by its name, "images/a.png".
+using ImageReader = std::function<QFuture<Result<MediaFile>>(const QString &name)>;
+
+/// Answers `stet:` addresses with the one document that is being previewed, its style sheet and the
+/// desk's images; everything else is not found. Owned by the profile; lives on the UI thread.
 class PreviewSchemeHandler : public QWebEngineUrlSchemeHandler
 {
     Q_OBJECT
@@ -25,6 +34,7 @@ public:
 
     void setDocument(const QUrl &url, const QByteArray &html);
     void setStyleSheet(const QByteArray &css);
+    void setImageReader(ImageReader reader);
     [[nodiscard]] QUrl documentUrl() const;
 
     /// Where a document refers to the style sheet.
@@ -33,9 +43,12 @@ public:
     void requestStarted(QWebEngineUrlRequestJob *job) override;
 
 private:
+    void replyWithImage(QWebEngineUrlRequestJob *job, const QString &name);
+
     QUrl m_url;
     QByteArray m_html;
     QByteArray m_css;
+    ImageReader m_images;
 };
 
 } // namespace stet

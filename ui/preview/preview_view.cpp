@@ -105,6 +105,11 @@ void PreviewView::setPageStyle(const QByteArray &css)
     m_profile->schemeHandler().setStyleSheet(css);
 }
 
+void PreviewView::setImageReader(ImageReader reader)
+{
+    m_profile->schemeHandler().setImageReader(std::move(reader));
+}
+
 void PreviewView::setPath(const QString &path)
 {
     m_url = previewUrl(path);

@@ -3,6 +3,7 @@
 
 #include "ui/preview/page_patch.h"
 #include "ui/preview/preview_document.h"
+#include "ui/preview/preview_scheme.h"
 
 #include <QElapsedTimer>
 #include <QUrl>
@@ -46,6 +47,9 @@ public:
     ~PreviewView() override;
 
     void setPageStyle(const QByteArray &css);
+
+    /// Where the page's images come from; without one they are not found.
+    void setImageReader(ImageReader reader);
 
     /// The address of the page below the site's root, "news/a.html". Takes effect with the next
     /// load.

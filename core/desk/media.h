@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/media.h"
+
+#include <QFuture>
+
+#include <vector>
+
+namespace stet {
+
+class DeskSession;
+
+/// The verbs of the desk's images. The bytes are blobs, kept under their hash and never changed; a
+/// name points to one of them. Cheap to make.
+class Media
+{
+public:
+    explicit Media(DeskSession &session);
+
+    /// Keeps an image under `name`, as articles refer to it ("images/a.png"). The same bytes under
+    /// a name that has them change nothing; other bytes under a taken name are refused
+    /// (Conflict). InvalidInput for a name that is no relative path inside the desk and for bytes
+    /// that are no PNG, JPEG, GIF or WebP within the limits of `readImageHeader`.
+    [[nodiscard]] QFuture<Result<MediaInfo>> put(QString name, QByteArray bytes);
+
+    /// NotFound where the desk has no image of that name; Corrupt where its bytes are damaged.
+    [[nodiscard]] QFuture<Result<MediaFile>> get(QString name);
+
+    /// Every image by name.
+    [[nodiscard]] QFuture<Result<std::vector<MediaInfo>>> all();
+
+private:
+    DeskSession &m_session;
+};
+
+} // namespace stet
