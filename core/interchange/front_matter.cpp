@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/interchange/front_matter.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace stet {
+
+namespace {
+
+/// The line that begins at `at`, without its end.
+QStringView lineAt(QStringView text, qsizetype at)
+{
+    const qsizetype end = text.indexOf(u'\n', at);
+    return text.sliced(at, (end < 0 ? text.size() : end) - at);
+}
+
+QStringView withoutTrailingSpace(QStringView line)
+{
+    while (line.endsWith(u' ') || line.endsWith(u'\t'))
+        line.chop(1);
+    return line;
+}
+
+struct Fence
+{
+    qsizetype begin = 0; ///< of the line that closes
+    qsizetype end = 0;   ///< of what follows it
+};
+
+/// The first line from `from` on that reads `closing` or `otherwise`.
+std::optional<Fence>
+findFence(QStringView text, qsizetype from, QStringView closing, QStringView otherwise)
+{
+    for (qsizetype at = from; at < text.size();) {
+        const QStringView line = lineAt(text, at);
+        const qsizetype next = std::min(at + line.size() + 1, text.size());
+        const QStringView words = withoutTrailingSpace(line);
+        if (words == closing || words == otherwise)
+            return Fence{at, next};
+        at = next;
+    }
+    return std::nullopt;
+}
+
+FrontValue fromJson(const QJsonValue &json, int line)
+{
+    FrontValue value;
+    value.line = line;
+    switch (json.type()) {
+    case QJsonValue::Bool:
+        value.form = FrontValue::Form::Scalar;
+        value.text = json.toBool() ? QStringLiteral("true") : QStringLiteral("false");
+        break;
+    case QJsonValue::Double:
+        value.form = FrontValue::Form::Scalar;
+        value.text = json.toVariant().toString();
+        break;
+    case QJsonValue::String:
+        value.form = FrontValue::Form::Scalar;
+        value.text = json.toString();
+        break;
+    case QJsonValue::Array: {
+        value.form = FrontValue::Form::List;
+        const QJsonArray array = json.toArray();
+        for (const QJsonValue &item : array)
+            value.items.push_back(fromJson(item, line));
+        break;
+    }
+    case QJsonValue::Object: {
+        value.form = FrontValue::Form::Map;
+        const QJsonObject object = json.toObject();
+        for (auto it = object.begin(); it != object.end(); ++it) {
+            value.keys.append(it.key());
+            value.items.push_back(fromJson(it.value(), line));
+        }
+        break;
+    }
+    case QJsonValue::Null:
+    case QJsonValue::Undefined:
+        break;
+    }
+    return value;
+}
+
+int depthOf(QStringView json)
+{
+    int depth = 0;
+    int deepest = 0;
+    for (const QChar c : json) {
+        if (c == u'{' || c == u'[')
+            deepest = std::max(deepest, ++depth);
+        else if (c == u'}' || c == u']')
+            --depth;
+    }
+    return deepest;
+}
+
+Result<FrontValue> readJson(QStringView json)
+{
+    if (depthOf(json) > MaxFrontMatterDepth)
+        return refuseFrontMatter(1, QStringLiteral("the JSON front matter is nested too deeply."));
+    QJsonParseError error;
+    const QByteArray bytes = json.toUtf8();
+    const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
+    if (error.error != QJsonParseError::NoError) {
+        const int line = 1 + int(bytes.left(error.offset).count('\n'));
+        return refuseFrontMatter(
+            line,
+            QStringLiteral("the JSON front matter cannot be read: %1.").arg(error.errorString()));
+    }
+    return fromJson(document.object(), 1);
+}
+
+/// Reads what stands between the lines `opening`.
+Result<FrontValue> readNotation(QStringView opening, QStringView header)
+{
+    if (header.size() > MaxFrontMatter)
+        return refuseFrontMatter(
+            1,
+            QStringLiteral("the front matter is longer than %1 characters.").arg(MaxFrontMatter));
+    if (opening == u"+++")
+        return readToml(header, 2);
+    if (std::optional<FrontValue> flat = readFlatYaml(header, 2))
+        return *std::move(flat);
+    return readYaml(header, 2);
+}
+
+} // namespace
+
+tl::unexpected<Error> refuseFrontMatter(int line, const QString &reason)
+{
+    return fail(ErrorCode::InvalidInput,
+                QStringLiteral("Line %1: %2").arg(QString::number(line), reason));
+}
+
+Result<FrontMatter> readFrontMatter(QStringView text)
+{
+    FrontMatter read;
+    read.body = text;
+    const QStringView first = lineAt(text, 0);
+    const QStringView opening = withoutTrailingSpace(first);
+    const qsizetype begin = std::min(first.size() + 1, text.size());
+
+    if (opening == u"{") {
+        const std::optional<Fence> fence = findFence(text, begin, u"}", u"}");
+        if (!fence)
+            return read;
+        Result<FrontValue> fields = readJson(text.first(fence->begin + 1));
+        if (!fields)
+            return tl::unexpected(fields.error());
+        read.fields = *std::move(fields);
+        read.body = text.sliced(fence->end);
+    } else if (opening == u"---" || opening == u"+++") {
+        const std::optional<Fence> fence =
+            findFence(text, begin, opening, opening == u"---" ? QStringView(u"...") : opening);
+        if (!fence)
+            return refuseFrontMatter(
+                1,
+                QStringLiteral("the front matter that begins here has no closing line \"%1\".")
+                    .arg(opening));
+        Result<FrontValue> fields = readNotation(opening, text.sliced(begin, fence->begin - begin));
+        if (!fields)
+            return tl::unexpected(fields.error());
+        read.fields = *std::move(fields);
+        read.body = text.sliced(fence->end);
+    }
+    if (read.fields.keys.size() > MaxFrontMatterFields)
+        return refuseFrontMatter(
+            1,
+            QStringLiteral("the front matter has more than %1 fields.").arg(MaxFrontMatterFields));
+    return read;
+}
+
+} // namespace stet
