@@ -1,0 +1,331 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/render/page.h"
+
+#include "tests/support/page_fixture.h"
+#include "tests/support/test_registry.h"
+
+using namespace stet;
+using namespace stet::test;
+
+namespace {
+
+QList<QByteArray> partIds(const Page &page)
+{
+    QList<QByteArray> ids;
+    for (const PagePart &part : page.parts)
+        ids.append(part.id.startsWith("b-") ? QByteArray("b") : part.id);
+    return ids;
+}
+
+QByteArray inside(const QByteArray &html, const QByteArray &from, const QByteArray &to)
+{
+    const qsizetype start = html.indexOf(from);
+    if (start < 0)
+        return {};
+    const qsizetype end = html.indexOf(to, start + from.size());
+    return html.mid(start + from.size(), end - start - from.size());
+}
+
+/// What a reader sees of a piece of HTML.
+QString visible(QByteArray html)
+{
+    static const QRegularExpression tags(QStringLiteral("<[^>]*>"));
+    return QString::fromUtf8(html).remove(tags).simplified();
+}
+
+} // namespace
+
+class TestPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aPlainPageHasNoEmptyParts()
+    {
+        const Page page = PageFixture::plain().page();
+        QCOMPARE(partIds(page), (QList<QByteArray>{"header", "b", "b"}));
+        const QByteArray html = pageDocument(page, "theme.css");
+        for (const char *absent : {"rel=\"canonical\"", "og:url", "name=\"description\"", "name=\"author\"",
+                                   "<footer", "<nav", "site-head", "class=\"dek\"", "<time"})
+            QVERIFY2(!html.contains(absent), absent);
+    }
+
+    void aFullPageHasEveryPartInOrder()
+    {
+        const Page page = PageFixture::full().page();
+        QList<QByteArray> ids = partIds(page);
+        ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+        QCOMPARE(ids, (QList<QByteArray>{"header", "corrections", "lead", "b", "facts", "sources", "next",
+                                         "reader", "share"}));
+    }
+
+    void everyPartHasItsIdAndIdsAreUnique()
+    {
+        const Page page = PageFixture::full().page();
+        const QByteArray html = pageDocument(page, "theme.css");
+        static const QRegularExpression idAttribute(QStringLiteral(" id=\"([^\"]*)\""));
+        QSet<QString> seen;
+        auto found = idAttribute.globalMatch(QString::fromUtf8(html));
+        while (found.hasNext()) {
+            const QString id = found.next().captured(1);
+            QVERIFY2(!seen.contains(id), qPrintable(id));
+            seen.insert(id);
+        }
+        for (const PagePart &part : page.parts)
+            QVERIFY2(part.html.left(part.html.indexOf('>')).contains(" id=\"" + part.id + '"'), part.html);
+        for (const MarkNumbers &mark : page.marks)
+            QVERIFY(seen.contains(QString::fromUtf8(mark.mark)));
+    }
+
+    void theMetaLineSaysWhatIsKnown()
+    {
+        PageFixture fixture = PageFixture::full();
+        QCOMPARE(visible(inside(partNamed(fixture.page(), "header").html, "<p class=\"meta\">", "</p>")),
+                 QStringLiteral("By Mara Lindqvist and Tom Adeyemi (data) 4 March 2026 Updated 6 March 2026 "
+                                "1 min read 4 cited sources"));
+        fixture.checkedBy = QStringLiteral("Jonas Weber");
+        QVERIFY(partNamed(fixture.page(), "header").html.contains("Checked by Jonas Weber"));
+        fixture.content.modified = fixture.content.published;
+        QVERIFY(!partNamed(fixture.page(), "header").html.contains("Updated"));
+    }
+
+    void sourcesAreNumberedByBodyThenFactsThenCorrections()
+    {
+        PageFixture fixture = PageFixture::full();
+        fixture.addSource(QStringLiteral("letter"), QStringLiteral("A reader"), QStringLiteral("A letter"));
+        fixture.content.corrections[0].text += QStringLiteral(" [@letter; @ledger]");
+        const Page page = fixture.page();
+        QCOMPARE(page.sources,
+                 (QStringList{QStringLiteral("ledger"), QStringLiteral("notice"), QStringLiteral("weekly"),
+                              QStringLiteral("price-list"), QStringLiteral("letter")}));
+        QVERIFY(partNamed(page, "corrections").html.contains("<sup class=\"cite\" id=\"correction-1-c1\">"
+                                                             "<a href=\"#source-5\" aria-label=\"Source 5\">5</a> "
+                                                             "<a href=\"#source-1\""));
+        QVERIFY(partNamed(page, "facts").html.contains("<a href=\"#source-4\""));
+    }
+
+    void marksLeadToSourcesAndBack()
+    {
+        const Page page = PageFixture::full().page();
+        const QByteArray sources = partNamed(page, "sources").html;
+        const QByteArray main = page.mainHtml();
+        static const QRegularExpression href(QStringLiteral("href=\"#([^\"]*)\""));
+        auto found = href.globalMatch(QString::fromUtf8(main));
+        int links = 0;
+        while (found.hasNext()) {
+            const QByteArray target = found.next().captured(1).toUtf8();
+            QVERIFY2(main.contains(" id=\"" + target + '"'), target);
+            ++links;
+        }
+        QVERIFY(links >= 12);
+        // The notice is named by two marks of the body and one of the facts.
+        const QByteArray notice = inside(sources, "<li id=\"source-2\">", "</li>");
+        QCOMPARE(notice.count("href=\"#b-"), 2);
+        QCOMPARE(notice.count("href=\"#fact-2-c1\""), 1);
+    }
+
+    void locatorsAreShownAndSpoken()
+    {
+        const QByteArray html = PageFixture::full().page().mainHtml();
+        QVERIFY(html.contains("aria-label=\"Source 2, p. 4\">2<span class=\"locator\">, p. 4</span></a>"));
+    }
+
+    void anUnknownKeyIsMarkedAndTakesNoNumber()
+    {
+        PageFixture fixture = PageFixture::plain();
+        fixture.content.body = QStringLiteral("One [@nowhere]. Two [@nowhere; @there].\n");
+        fixture.addSource(QStringLiteral("there"), QStringLiteral("P"), QStringLiteral("T"));
+        const Page page = fixture.page();
+        QCOMPARE(page.sources, QStringList(QStringLiteral("there")));
+        QCOMPARE(page.mainHtml().count("class=\"missing\""), 2);
+        QCOMPARE(page.mainHtml().count("Source missing"), 2);
+        QVERIFY(page.mainHtml().contains("href=\"#source-1\""));
+        QVERIFY(!page.mainHtml().contains("nowhere"));
+    }
+
+    void citationKeysNeverAppear()
+    {
+        PageFixture fixture = PageFixture::plain();
+        fixture.content.body = QStringLiteral("Text [@secret-key-9, p. 4] and [@lost-key-9].\n");
+        fixture.content.facts = {{QStringLiteral("Price"), QStringLiteral("1 [@secret-key-9]")}};
+        fixture.content.roles = {{QStringLiteral("secret-key-9"), SourceRole::Primary}};
+        fixture.addSource(QStringLiteral("secret-key-9"), {}, {});
+        const QByteArray html = fixture.document();
+        QVERIFY(!html.contains("secret-key-9"));
+        QVERIFY(!html.contains("lost-key-9"));
+    }
+
+    void theSourcesBoxSaysPublisherTitleAndStatedRole()
+    {
+        const QByteArray html = partNamed(PageFixture::full().page(), "sources").html;
+        QVERIFY(html.contains("Primary and corroborating references for this report. 4 cited sources."));
+        QVERIFY(html.contains("Harbor Ledger: <a href=\"https://ledger.example/a?b=1&amp;c=2\">Northwind publishes"
+                              " gripper code</a> <span class=\"role corroborating\">corroborating</span>"));
+        QVERIFY(html.contains("Circuit Weekly: <cite>What a gripper really costs</cite>"));
+        QVERIFY(html.contains("<li id=\"source-4\"><cite>Price list, 2026</cite>"));
+        QCOMPARE(html.count("class=\"role"), 2);
+    }
+
+    void linesAboutCheckingStandOnlyWhereKnown()
+    {
+        PageFixture fixture = PageFixture::full();
+        QCOMPARE(visible(inside(partNamed(fixture.page(), "sources").html, "<p class=\"checking\">", "</p>")),
+                 QStringLiteral("Last verified 4 March 2026. Next check 3 April 2026."));
+        fixture.content.lastVerified = {};
+        QVERIFY(!partNamed(fixture.page(), "sources").html.contains("class=\"checking\""));
+        fixture.keptSources = 2;
+        fixture.sourcesReread = QDate(2026, 3, 5);
+        QCOMPARE(visible(inside(partNamed(fixture.page(), "sources").html, "<p class=\"checking\">", "</p>")),
+                 QStringLiteral("2 of 4 sources kept. Sources last re-read 5 March 2026."));
+    }
+
+    void closedSourcesGiveAwayNoMoreThanTheirLabel()
+    {
+        PageFixture fixture = PageFixture::plain();
+        fixture.content.body = QStringLiteral("Text [@c] [@b].\n");
+        fixture.addSource(QStringLiteral("c"), QStringLiteral("Whistle Ltd"), QStringLiteral("A person at the firm"), QStringLiteral("https://c.example/"));
+        fixture.sources[QStringLiteral("c")].terms = SourceTerms::Confidential;
+        fixture.addSource(QStringLiteral("b"), QStringLiteral("Ministry"), QStringLiteral("A briefing"), QStringLiteral("https://b.example/"));
+        fixture.sources[QStringLiteral("b")].terms = SourceTerms::Background;
+        const QByteArray html = fixture.document();
+        QVERIFY(html.contains("<cite>A person at the firm</cite>"));
+        for (const char *secret : {"Whistle", "c.example", "b.example"})
+            QVERIFY2(!html.contains(secret), secret);
+    }
+
+    void theReaderBoxNeedsAnAddress()
+    {
+        PageFixture fixture = PageFixture::full();
+        fixture.kind.readerHeading.byLanguage = {{QStringLiteral("en"), QStringLiteral("About {title}?")}};
+        const QByteArray html = partNamed(fixture.page(), "reader").html;
+        QVERIFY(html.contains("About Northwind opens its gripper firmware, and buyers get leverage?"));
+        QVERIFY(html.contains("mailto:desk@harbor.example?subject=About%20"));
+        fixture.desk.address.clear();
+        QVERIFY(partNamed(fixture.page(), "reader").id.isEmpty());
+    }
+
+    void sharingNeedsAPermanentAddress()
+    {
+        PageFixture fixture = PageFixture::full();
+        const QByteArray address = "https://harbor.example/news/northwind-gripper-firmware.html";
+        const Page page = fixture.page();
+        QVERIFY(page.head.contains("<link rel=\"canonical\" href=\"" + address + "\">"));
+        QVERIFY(partNamed(page, "share").html.contains(">" + address + "<"));
+        QVERIFY(partNamed(page, "share").html.contains(
+            "linkedin.com/sharing/share-offsite/?url=https%3A%2F%2Fharbor.example%2Fnews%2F"));
+        fixture.desk.baseUrl.clear();
+        QVERIFY(partNamed(fixture.page(), "share").id.isEmpty());
+        QVERIFY(!fixture.page().head.contains("canonical"));
+        fixture.desk.baseUrl = QStringLiteral("javascript:alert(1)//");
+        QVERIFY(!fixture.document().contains("javascript:"));
+    }
+
+    void articleLinksAreFilledOrLeftAsText()
+    {
+        const QByteArray html = PageFixture::full().page().mainHtml();
+        QVERIFY(html.contains(" href=\"../explainer/shared-gearbox.html\">our explainer</a>"));
+        QVERIFY(!html.contains("no-such-article\""));
+    }
+
+    void imagesAreAddressedFromTheRoot()
+    {
+        const QByteArray html = PageFixture::full().page().mainHtml();
+        QVERIFY(html.contains("src=\"../images/lead.png\""));
+        QVERIFY(html.contains("src=\"../images/bench.png\""));
+        PageFixture outside = PageFixture::plain();
+        outside.content.leadImage = QStringLiteral("../../etc/passwd");
+        QVERIFY(partNamed(outside.page(), "lead").id.isEmpty());
+    }
+
+    void retractedPagesSaySo()
+    {
+        PageFixture fixture = PageFixture::plain();
+        fixture.publicState = PublicState::Retracted;
+        QVERIFY(partNamed(fixture.page(), "corrections").html.contains("retracted this article"));
+        fixture.publicState = PublicState::Live;
+        QVERIFY(partNamed(fixture.page(), "corrections").id.isEmpty());
+    }
+
+    void aRenumberingIsNoChangeOfTheBlock()
+    {
+        PageFixture fixture = PageFixture::full();
+        const Page before = fixture.page();
+        fixture.content.body.prepend(QStringLiteral("New first words [@weekly].\n\n"));
+        const Page after = fixture.page();
+        int renumbered = 0;
+        for (const PagePart &part : before.parts) {
+            if (!part.id.startsWith("b-"))
+                continue;
+            const PagePart same = partNamed(after, part.id);
+            QCOMPARE(same.hash, part.hash);
+            renumbered += same.html != part.html ? 1 : 0;
+        }
+        QVERIFY(renumbered >= 2);
+        QCOMPARE(partNamed(after, "facts").hash, partNamed(before, "facts").hash);
+        QVERIFY(partNamed(after, "sources").hash != partNamed(before, "sources").hash);
+    }
+
+    void marksHoldWhatStandsInsideThem()
+    {
+        const Page page = PageFixture::full().page();
+        QVERIFY(page.marks.size() >= 5);
+        for (const MarkNumbers &mark : page.marks)
+            QVERIFY(page.mainHtml().contains("<sup class=\"cite\" id=\"" + mark.mark + "\">" + mark.html + "</sup>"));
+    }
+
+    void theDocumentHoldsTheParts()
+    {
+        const Page page = PageFixture::full().page();
+        const QByteArray html = pageDocument(page, "../theme.css");
+        QVERIFY(html.startsWith("<!doctype html>\n<html lang=\"en\" dir=\"ltr\">\n<head>\n<meta charset=\"utf-8\">"));
+        QVERIFY(html.contains(page.before + page.mainHtml() + page.after));
+        QVERIFY(html.contains("<link rel=\"stylesheet\" href=\"../theme.css\">"));
+        QCOMPARE(html.count("<main"), 1);
+        QCOMPARE(html.count("<h1"), 1);
+        QVERIFY(html.left(1024).contains(GeneratorMeta));
+    }
+
+    void otherLanguagesSpeakThroughout()
+    {
+        PageFixture fixture = PageFixture::full();
+        fixture.content.language = QStringLiteral("de-CH");
+        const QByteArray german = fixture.document();
+        QVERIFY(german.contains("<html lang=\"de-CH\" dir=\"ltr\">"));
+        for (const char *word : {"Quellen", "4. März 2026", "Teilen"})
+            QVERIFY2(german.contains(word), word);
+        fixture.content.language = QStringLiteral("he");
+        QVERIFY(fixture.document().contains("<html lang=\"he\" dir=\"rtl\">"));
+        fixture.content.language = QStringLiteral("en\"><x");
+        QVERIFY(fixture.document().contains("<html lang=\"en\" dir=\"ltr\">"));
+    }
+
+    void everyWordOfThePageIsInEveryLanguage()
+    {
+        const Languages languages;
+        for (const QString &tag : languages.tags()) {
+            for (const char *key :
+                 {"skip", "index", "by", "and", "checkedBy", "updated", "minRead.one", "minRead.other",
+                  "citedSources.one", "citedSources.other", "sources", "primary", "corroborating", "readNext",
+                  "share", "email", "permanentAddress", "correction", "clarification", "update", "editorsNote",
+                  "refile", "retraction", "withdrawal", "corrections", "retractedNotice", "withdrawnNotice",
+                  "sourcesKept", "sourcesReread", "lastVerified", "nextCheck", "factTable", "backToText",
+                  "sourceNumber", "sourceMissing", "confidentialSource", "mailSubject", "untitled", "noArticles",
+                  "allArticles.one", "allArticles.other", "newer", "older"}) {
+                const QString name = QLatin1String(key);
+                QVERIFY2(languages.forTag(tag).words.contains(name), qPrintable(tag + u' ' + name));
+            }
+        }
+    }
+
+    void pathsStayBelowTheRoot()
+    {
+        QCOMPARE(pagePath(QStringLiteral("news"), QStringLiteral("a-b-2")), QStringLiteral("news/a-b-2.html"));
+        QCOMPARE(pagePath(QStringLiteral("../.."), QStringLiteral("../../etc/passwd")),
+                 QStringLiteral("untitled/etc-passwd.html"));
+        QCOMPARE(pagePath({}, {}), QStringLiteral("untitled/untitled.html"));
+    }
+};
+
+STET_TEST(TestPage)
+
+#include "test_page.moc"

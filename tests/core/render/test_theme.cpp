@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/render/theme.h"
+
+#include "tests/support/page_fixture.h"
+#include "tests/support/test_registry.h"
+
+#include <QRegularExpression>
+#include <QTemporaryDir>
+
+using namespace stet;
+using namespace stet::test;
+
+namespace {
+
+void putThemeFile(const QTemporaryDir &folder, const QString &name, const QByteArray &bytes)
+{
+    QFile file(folder.filePath(name));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+/// The declarations of the block that follows `start` in the style sheet, sorted.
+QStringList declarationsAfter(const QString &css, const QString &start)
+{
+    const qsizetype open = css.indexOf(u'{', css.indexOf(start) + start.size() - 1);
+    QStringList lines = css.mid(open + 1, css.indexOf(u'}', open) - open - 1).split(u';');
+    for (QString &line : lines)
+        line = line.simplified();
+    lines.removeAll(QString());
+    lines.sort();
+    return lines;
+}
+
+} // namespace
+
+class TestTheme : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aDeskOverridesFileByFile()
+    {
+        const QTemporaryDir folder;
+        putThemeFile(folder, QStringLiteral("reader.mustache"), "<section id=\"reader\">own {{address}}</section>");
+        const Result<Theme> theme = Theme::load(folder.path());
+        QVERIFY(theme);
+        QCOMPARE(theme->css(), builtInTheme().css());
+        putThemeFile(folder, QStringLiteral("theme.css"), "body { color: teal }");
+        const Result<Theme> both = Theme::load(folder.path());
+        QVERIFY(both);
+        QCOMPARE(both->css(), "body { color: teal }");
+    }
+
+    void aBadOverrideIsNamed()
+    {
+        const QTemporaryDir folder;
+        putThemeFile(folder, QStringLiteral("sources.mustache"), "<section id=\"sources\">{{#sources}}</section>");
+        const Result<Theme> theme = Theme::load(folder.path());
+        QVERIFY(!theme);
+        QCOMPARE(theme.error().code, ErrorCode::InvalidInput);
+        QVERIFY(theme.error().message.contains(QStringLiteral("sources.mustache")));
+    }
+
+    void anOverrideMustKeepTheIdThatPatchesNeed()
+    {
+        const QTemporaryDir folder;
+        putThemeFile(folder, QStringLiteral("next.mustache"), "<nav>{{heading}}</nav>");
+        const Result<Theme> theme = Theme::load(folder.path());
+        QVERIFY(!theme);
+        QVERIFY(theme.error().message.contains(QStringLiteral("next.mustache")));
+        QVERIFY(theme.error().detail.contains(QStringLiteral("id=\"next\"")));
+    }
+
+    void aMissingFolderIsNoOverride() { QVERIFY(Theme::load(QStringLiteral("/no/such/folder"))); }
+
+    void bothWaysToTheDarkSchemeGiveTheSameColours()
+    {
+        const QString css = QString::fromUtf8(builtInTheme().css());
+        const QStringList asked = declarationsAfter(css, QStringLiteral(":root[data-scheme=\"dark\"] {"));
+        const QStringList reader = declarationsAfter(css, QStringLiteral(":root:not([data-scheme=\"light\"]) {"));
+        QVERIFY(asked.size() > 10);
+        QCOMPARE(asked, reader);
+    }
+
+    void theStyleSheetLoadsNothing()
+    {
+        const QByteArray css = builtInTheme().css();
+        QVERIFY(!css.contains("url("));
+        QVERIFY(!css.contains("@import"));
+        QVERIFY(!css.contains("http"));
+    }
+};
+
+STET_TEST(TestTheme)
+
+#include "test_theme.moc"

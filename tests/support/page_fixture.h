@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/render/page.h"
+#include "core/render/theme.h"
+
+#include <QHash>
+
+namespace stet::test {
+
+/// An article with all that a page is made of, to be changed by a test and rendered.
+struct PageFixture
+{
+    /// Headline, two paragraphs and nothing else.
+    static PageFixture plain();
+
+    /// Every part of a page, with citations in the body, the fact table and a correction.
+    static PageFixture full();
+
+    ArticleContent content;
+    DeskSettings desk;
+    Kind kind;
+    QHash<QString, Source> sources;
+    QHash<QString, QString> hrefs; ///< by slug
+    std::vector<PageLink> readNext;
+    std::vector<PageLink> nav;
+    QString home;
+    QString checkedBy;
+    PublicState publicState = PublicState::None;
+    int keptSources = -1;
+    QDate sourcesReread;
+
+    void addSource(const QString &key,
+                   const QString &publisher,
+                   const QString &title,
+                   const QString &url = {});
+
+    [[nodiscard]] Page page() const;
+    [[nodiscard]] QByteArray document() const;
+};
+
+/// The built-in theme and a built-in kind; these end the program where they are broken.
+[[nodiscard]] const Theme &builtInTheme();
+[[nodiscard]] Kind builtInKind(const QString &id);
+
+/// The part with `id`, or one without HTML.
+[[nodiscard]] PagePart partNamed(const Page &page, const QByteArray &id);
+
+} // namespace stet::test
