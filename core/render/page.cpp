@@ -88,13 +88,13 @@ Page renderPage(const PageInput &input, const Theme &theme)
     QString title = singleLine(input.content.headline);
     if (title.isEmpty())
         title = input.language.word(QStringLiteral("untitled"));
+    const QString &stated = input.content.language;
+    const QString tag = isLanguageTag(stated) ? stated : input.language.tag;
     const PageContext context{
-        input, theme.templates(), marks, input.language.tag, title, permanentAddress(input)};
+        input, theme.templates(), marks, tag, input.language.tag, title, permanentAddress(input)};
     Page page;
     page.title = title.toUtf8();
-    const QString &tag = input.content.language;
-    page.language =
-        (tag != input.language.tag && isLanguageTag(tag) ? tag : input.language.tag).toUtf8();
+    page.language = tag.toUtf8();
     page.direction = input.language.rightToLeft ? "rtl" : "ltr";
     page.parts = partsOf(context);
     page.head = pageHead(context);

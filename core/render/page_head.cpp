@@ -125,7 +125,7 @@ QByteArray structuredData(const PageContext &page)
                                                   : QStringView(page.input.kind.schemaType));
     out.text("headline", content.headline);
     out.text("description", content.dek);
-    out.text("inLanguage", page.input.content.language);
+    out.text("inLanguage", page.tag);
     out.text("articleSection", content.category);
     out.text("keywords", content.tags.join(QStringLiteral(", ")));
     out.text("datePublished", content.published.toString(Qt::ISODate));
@@ -139,7 +139,7 @@ QByteArray structuredData(const PageContext &page)
         JsonObjectWriter publisher;
         publisher.text("@type", u"Organization");
         publisher.text("name", page.input.desk.name);
-        publisher.text("url", page.input.desk.baseUrl);
+        publisher.text("url", QString::fromUtf8(webAddress(page.input.desk.baseUrl)));
         publisher.text("email", page.input.desk.address);
         out.raw("publisher", publisher.end());
     }

@@ -13,6 +13,7 @@ struct PageContext
     const PageInput &input;
     const Theme::Templates &templates;
     CitationMarks &marks;
+    QString tag;       ///< BCP 47, of the page as a whole
     QString language;  ///< of the page's texts, for LocalText
     QString title;     ///< the headline as a single line, or the word for "untitled"
     QString permanent; ///< the page's address on the site; empty where the desk has no site

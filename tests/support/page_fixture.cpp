@@ -56,7 +56,8 @@ PageFixture PageFixture::full()
 {
     PageFixture made = plain();
     ArticleContent &content = made.content;
-    content.headline = QStringLiteral("Northwind opens its gripper firmware, and buyers get leverage");
+    content.headline =
+        QStringLiteral("Northwind opens its gripper firmware, and buyers get leverage");
     content.dek = QStringLiteral("The near-term effect is on service contracts, not on prices.");
     content.category = QStringLiteral("Robotics");
     content.slug = QStringLiteral("northwind-gripper-firmware");
@@ -75,7 +76,8 @@ PageFixture PageFixture::full()
         "[@notice, p. 4].\n\n"
         "![A gripper on a bench](images/bench.png \"The gripper on a bench.\")\n\n"
         "### In numbers\n\n"
-        "| Part | Cost |\n| :--- | ---: |\n| Arm | 6,400 EUR |\n| Service | 1,150 EUR [@weekly] |\n\n"
+        "| Part | Cost |\n| :--- | ---: |\n| Arm | 6,400 EUR |\n| Service | 1,150 EUR [@weekly] "
+        "|\n\n"
         "1. First, read the licence.\n2. Then see [[shared-gearbox|our explainer]], or "
         "[the firm](https://northwind.example/g2).\n\n"
         "> We change eleven or twelve a year.\n\n"
@@ -107,7 +109,8 @@ PageFixture PageFixture::full()
                    QStringLiteral("Circuit Weekly"),
                    QStringLiteral("What a gripper really costs"));
     made.addSource(QStringLiteral("price-list"), {}, QStringLiteral("Price list, 2026"));
-    made.hrefs.insert(QStringLiteral("shared-gearbox"), QStringLiteral("../explainer/shared-gearbox.html"));
+    made.hrefs.insert(QStringLiteral("shared-gearbox"),
+                      QStringLiteral("../explainer/shared-gearbox.html"));
     made.readNext = {{QStringLiteral("Why three arm makers share one gearbox"),
                       QStringLiteral("../explainer/shared-gearbox.html")},
                      {QStringLiteral("What the port authority really bought"),
@@ -143,9 +146,9 @@ Page PageFixture::page() const
         .language = languages.forTag(content.language),
         .source =
             [this](const QString &key) {
-            const auto found = sources.constFind(key);
-            return found == sources.constEnd() ? nullptr : &*found;
-        },
+                const auto found = sources.constFind(key);
+                return found == sources.constEnd() ? nullptr : &*found;
+            },
         .articleHref = [this](const QString &slug) { return hrefs.value(slug); },
         .readNext = readNext,
         .home = home,

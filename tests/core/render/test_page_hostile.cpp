@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/render/page.h"
-
 #include "tests/support/page_fixture.h"
 #include "tests/support/test_registry.h"
 
@@ -31,6 +30,7 @@ class TestPageHostile : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+
     void aTitleCannotEndTheStructuredData_data()
     {
         QTest::addColumn<QString>("title");
@@ -63,7 +63,8 @@ private Q_SLOTS:
     void wordsStayWordsInEveryPlace_data()
     {
         QTest::addColumn<QString>("words");
-        QTest::newRow("A20") << QStringLiteral("<img src=x onerror=alert(1)> &amp; {#id\" onclick=x}");
+        QTest::newRow("A20") << QStringLiteral(
+            "<img src=x onerror=alert(1)> &amp; {#id\" onclick=x}");
         QTest::newRow("B05") << QStringLiteral("\"><img src=x onerror=alert(1)>");
         QTest::newRow("single quotes") << QStringLiteral("' onmouseover='alert(1)");
         QTest::newRow("script") << QStringLiteral("<script>document.title='PWNED'</script>");
@@ -82,8 +83,9 @@ private Q_SLOTS:
         fixture.content.authors = {{words, words}};
         fixture.content.facts = {{words, words}};
         fixture.content.corrections = {{QDate(2026, 1, 1), CorrectionClass::Update, words}};
-        fixture.content.body = words + QStringLiteral("\n\n# ") + words + QStringLiteral("\n\nx [@s, ") + words
-                               + QStringLiteral("] [[") + words + QStringLiteral("]]\n");
+        fixture.content.body = words + QStringLiteral("\n\n# ") + words +
+                               QStringLiteral("\n\nx [@s, ") + words + QStringLiteral("] [[") +
+                               words + QStringLiteral("]]\n");
         fixture.addSource(QStringLiteral("s"), words, words, words);
         fixture.sources[QStringLiteral("s")].doi = QStringLiteral("10.1000/") + words;
         fixture.desk.name = words;
@@ -102,14 +104,22 @@ private Q_SLOTS:
         static const QRegularExpression wholeTags(
             QStringLiteral("<(?![a-z!/][^<>\"]*(?:\"[^\"]*\"[^<>\"]*)*>)"));
         const auto torn = wholeTags.match(QString::fromUtf8(html));
-        QVERIFY2(!torn.hasMatch(), qPrintable(QString::fromUtf8(html).mid(torn.capturedStart(), 200)));
+        QVERIFY2(!torn.hasMatch(),
+                 qPrintable(QString::fromUtf8(html).mid(torn.capturedStart(), 200)));
     }
 
     void templateWordsAreWords_data()
     {
         QTest::addColumn<QString>("words");
-        for (const char *words : {"{{ article.body }}", "{{{headline}}}", "{% include \"/etc/passwd\" %}", "${7*7}",
-                                  "<%= 7*7 %>", "%1 %2 %n", "%s%n%s%n", "{title}", "{names} {n} {date}"})
+        for (const char *words : {"{{ article.body }}",
+                                  "{{{headline}}}",
+                                  "{% include \"/etc/passwd\" %}",
+                                  "${7*7}",
+                                  "<%= 7*7 %>",
+                                  "%1 %2 %n",
+                                  "%s%n%s%n",
+                                  "{title}",
+                                  "{names} {n} {date}"})
             QTest::newRow(words) << QString::fromLatin1(words);
     }
 
@@ -157,8 +167,8 @@ private Q_SLOTS:
         int count = 0;
         while (found.hasNext()) {
             const QString address = found.next().captured(1);
-            QVERIFY2(!address.contains(QStringLiteral("%0A"), Qt::CaseInsensitive)
-                         && !address.contains(QStringLiteral("%0D"), Qt::CaseInsensitive),
+            QVERIFY2(!address.contains(QStringLiteral("%0A"), Qt::CaseInsensitive) &&
+                         !address.contains(QStringLiteral("%0D"), Qt::CaseInsensitive),
                      qPrintable(address));
             QVERIFY(!address.contains(QStringLiteral("Bcc:")));
             ++count;
@@ -171,8 +181,15 @@ private Q_SLOTS:
     void sourceAddressesAreWebAddresses_data()
     {
         QTest::addColumn<QString>("address");
-        for (const char *address : {"javascript:alert(1)", "JaVaScRiPt:alert(1)", "data:text/html,x", "file:///etc/shadow",
-                                    " http://a", "http:///x", "//evil.example/x", "\\\\evil\\share", "ftp://a/b"})
+        for (const char *address : {"javascript:alert(1)",
+                                    "JaVaScRiPt:alert(1)",
+                                    "data:text/html,x",
+                                    "file:///etc/shadow",
+                                    " http://a",
+                                    "http:///x",
+                                    "//evil.example/x",
+                                    "\\\\evil\\share",
+                                    "ftp://a/b"})
             QTest::newRow(address) << QString::fromLatin1(address);
     }
 
@@ -193,7 +210,8 @@ private Q_SLOTS:
         fixture.content.body = QStringLiteral("x [@s]\n");
         fixture.addSource(QStringLiteral("s"), QStringLiteral("P"), QStringLiteral("T"));
         fixture.sources[QStringLiteral("s")].doi = QStringLiteral("10.1000/<script>");
-        QVERIFY(fixture.document().contains("<a href=\"https://doi.org/10.1000/%3Cscript%3E\">T</a>"));
+        QVERIFY(
+            fixture.document().contains("<a href=\"https://doi.org/10.1000/%3Cscript%3E\">T</a>"));
     }
 };
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/render/read_next.h"
-
 #include "tests/support/test_registry.h"
 
 using namespace stet;
 
 namespace {
 
-ArticleRow nextRow(const char *slug, const char *kind, const char *category, QStringList tags, const QDate &date)
+ArticleRow nextRow(
+    const char *slug, const char *kind, const char *category, QStringList tags, const QDate &date)
 {
     ArticleRow row;
     row.slug = QString::fromUtf8(slug);
@@ -33,6 +33,7 @@ class TestReadNext : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+
     void categoryThenTagsThenKindNewestFirst()
     {
         const QStringList tags{QStringLiteral("arms")};
@@ -43,7 +44,9 @@ private Q_SLOTS:
                                      nextRow("tagged", "tool", "Chips", tags, {2025, 1, 1}),
                                      nextRow("new-port", "tool", "Ports", {}, {2026, 7, 1})};
         QCOMPARE(chosenSlugs(ReadNext(rows), self),
-                 (QStringList{QStringLiteral("old-robot"), QStringLiteral("tagged"), QStringLiteral("new-chip")}));
+                 (QStringList{QStringLiteral("old-robot"),
+                              QStringLiteral("tagged"),
+                              QStringLiteral("new-chip")}));
         std::reverse(rows.begin(), rows.end());
         QCOMPARE(chosenSlugs(ReadNext(rows), self).size(), 3);
         QCOMPARE(chosenSlugs(ReadNext(rows), self).first(), QStringLiteral("old-robot"));

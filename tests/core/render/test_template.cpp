@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/render/template.h"
-
 #include "tests/support/test_registry.h"
 
 using namespace stet;
@@ -8,15 +7,18 @@ using namespace stet;
 namespace {
 
 const TemplateFields ItemFields{{{"name"}, {"note"}}};
-const TemplateFields SampleFields{
-    {{"title"}, {"html", TemplateFields::Form::Html}, {"items", TemplateFields::Form::Text, &ItemFields}}};
+const TemplateFields SampleFields{{{"title"},
+                                   {"html", TemplateFields::Form::Html},
+                                   {"items", TemplateFields::Form::Text, &ItemFields}}};
 
 enum : size_t { Title, Html, Items };
+
 enum : size_t { Name, Note };
 
 QByteArray rendered(const QByteArray &text, const TemplateValues &values)
 {
-    const Result<Template> made = Template::compile(QStringLiteral("t.mustache"), text, SampleFields);
+    const Result<Template> made =
+        Template::compile(QStringLiteral("t.mustache"), text, SampleFields);
     if (!made)
         return "refused: " + made.error().detail.toUtf8();
     QByteArray out;
@@ -38,6 +40,7 @@ class TestTemplate : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+
     void textIsEscapedAlsoBetweenTripleBraces()
     {
         const TemplateValues values = titled("<b \"x\" 'y'> & {{title}}");
@@ -64,14 +67,17 @@ private Q_SLOTS:
     void listsRepeatAndItemsHaveSectionsOfTheirOwn()
     {
         TemplateValues values(3);
-        for (const auto &[name, note] : {std::pair("a", ""), std::pair("b", "<"), std::pair("c", "")}) {
+        for (const auto &[name, note] :
+             {std::pair("a", ""), std::pair("b", "<"), std::pair("c", "")}) {
             TemplateValues &item = values.lists[Items].emplace_back(2);
             item.texts[Name] = name;
             item.texts[Note] = note;
         }
-        QCOMPARE(rendered("<ul>\n{{#items}}\n<li>{{name}}{{#note}}:{{note}}{{/note}}</li>\n{{/items}}\n</ul>",
-                          values),
-                 "<ul>\n<li>a</li>\n<li>b:&lt;</li>\n<li>c</li>\n\n</ul>");
+        QCOMPARE(
+            rendered(
+                "<ul>\n{{#items}}\n<li>{{name}}{{#note}}:{{note}}{{/note}}</li>\n{{/items}}\n</ul>",
+                values),
+            "<ul>\n<li>a</li>\n<li>b:&lt;</li>\n<li>c</li>\n\n</ul>");
         QCOMPARE(rendered("{{^items}}none{{/items}}", TemplateValues(3)), "none");
     }
 
@@ -85,13 +91,15 @@ private Q_SLOTS:
         QTest::newRow("bad delimiters") << QByteArray("{{=x=}}");
         QTest::newRow("a list as text") << QByteArray("{{items}}");
         QTest::newRow("control characters") << QByteArray("a\x02 b");
-        QTest::newRow("an item that does not close") << QByteArray("{{#items}}{{#name}}{{/items}}{{/name}}");
+        QTest::newRow("an item that does not close")
+            << QByteArray("{{#items}}{{#name}}{{/items}}{{/name}}");
     }
 
     void unusableTemplatesAreRefused()
     {
         QFETCH(const QByteArray, text);
-        const Result<Template> made = Template::compile(QStringLiteral("t.mustache"), text, SampleFields);
+        const Result<Template> made =
+            Template::compile(QStringLiteral("t.mustache"), text, SampleFields);
         QVERIFY(!made);
         QCOMPARE(made.error().code, ErrorCode::InvalidInput);
         QVERIFY(made.error().message.contains(QStringLiteral("t.mustache")));
@@ -100,8 +108,14 @@ private Q_SLOTS:
     void valuesAreNeverReadAsTemplate_data()
     {
         QTest::addColumn<QByteArray>("value");
-        for (const char *value : {"{{ article.body }}", "{{{html}}}", "{{#items}}", "{% include \"/etc/passwd\" %}",
-                                  "${7*7}", "%1 %2 %n", "%s%n%s%n", "{{=<% %>=}}"})
+        for (const char *value : {"{{ article.body }}",
+                                  "{{{html}}}",
+                                  "{{#items}}",
+                                  "{% include \"/etc/passwd\" %}",
+                                  "${7*7}",
+                                  "%1 %2 %n",
+                                  "%s%n%s%n",
+                                  "{{=<% %>=}}"})
             QTest::newRow(value) << QByteArray(value);
     }
 

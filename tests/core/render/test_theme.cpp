@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/render/theme.h"
-
 #include "tests/support/page_fixture.h"
 #include "tests/support/test_registry.h"
 
@@ -38,10 +37,13 @@ class TestTheme : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+
     void aDeskOverridesFileByFile()
     {
         const QTemporaryDir folder;
-        putThemeFile(folder, QStringLiteral("reader.mustache"), "<section id=\"reader\">own {{address}}</section>");
+        putThemeFile(folder,
+                     QStringLiteral("reader.mustache"),
+                     "<section id=\"reader\">own {{address}}</section>");
         const Result<Theme> theme = Theme::load(folder.path());
         QVERIFY(theme);
         QCOMPARE(theme->css(), builtInTheme().css());
@@ -54,7 +56,9 @@ private Q_SLOTS:
     void aBadOverrideIsNamed()
     {
         const QTemporaryDir folder;
-        putThemeFile(folder, QStringLiteral("sources.mustache"), "<section id=\"sources\">{{#sources}}</section>");
+        putThemeFile(folder,
+                     QStringLiteral("sources.mustache"),
+                     "<section id=\"sources\">{{#sources}}</section>");
         const Result<Theme> theme = Theme::load(folder.path());
         QVERIFY(!theme);
         QCOMPARE(theme.error().code, ErrorCode::InvalidInput);
@@ -76,8 +80,10 @@ private Q_SLOTS:
     void bothWaysToTheDarkSchemeGiveTheSameColours()
     {
         const QString css = QString::fromUtf8(builtInTheme().css());
-        const QStringList asked = declarationsAfter(css, QStringLiteral(":root[data-scheme=\"dark\"] {"));
-        const QStringList reader = declarationsAfter(css, QStringLiteral(":root:not([data-scheme=\"light\"]) {"));
+        const QStringList asked =
+            declarationsAfter(css, QStringLiteral(":root[data-scheme=\"dark\"] {"));
+        const QStringList reader =
+            declarationsAfter(css, QStringLiteral(":root:not([data-scheme=\"light\"]) {"));
         QVERIFY(asked.size() > 10);
         QCOMPARE(asked, reader);
     }
