@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/image_header.h"
+#include "core/galley/galley.h"
+#include "core/interchange/desk_file.h"
+#include "core/interchange/markdown_file.h"
+#include "core/model/language.h"
+#include "core/model/names.h"
+#include "tests/support/test_registry.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTimeZone>
+
+#include <map>
+
+using namespace stet;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray sampleFile(const QString &name)
+{
+    QFile file(u":/stet/sample/"_s + name);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("the sample lacks %s", qPrintable(name));
+    return file.readAll();
+}
+
+QStringList sampleNames(const QString &folder)
+{
+    return QDir(u":/stet/sample/"_s + folder).entryList(QDir::Files, QDir::Name);
+}
+
+/// Every citation key of an article: body, dek and fact table.
+QSet<QString> keysOf(const ArticleContent &content)
+{
+    const QStringList inBody = parseGalley(content.body).citedKeys;
+    QSet<QString> keys(inBody.begin(), inBody.end());
+    for (const Fact &fact : content.facts) {
+        for (const CiteMark &mark : parseInline(fact.value).cites) {
+            for (const CiteItem &item : mark.items)
+                keys.insert(item.key);
+        }
+    }
+    return keys;
+}
+
+} // namespace
+
+/// The sample desk is read as a user's own files would be, and is what a sample should be.
+class TestSampleDesk : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void initTestCase()
+    {
+        for (const QString &name : sampleNames(u"articles"_s)) {
+            const Result<MarkdownArticle> read =
+                readMarkdownFile(sampleFile(u"articles/"_s + name), name);
+            QVERIFY2(read, read ? "" : qPrintable(name + u": "_s + read.error().message));
+            QVERIFY2(read->warnings.isEmpty(),
+                     qPrintable(name + u": "_s + read->warnings.join(u'\n')));
+            QCOMPARE(read->article.content.slug + u".md"_s, name);
+            m_articles[read->article.content.slug] = read->article;
+        }
+        const QJsonArray sources = QJsonDocument::fromJson(sampleFile(u"sources.json"_s)).array();
+        for (const QJsonValue source : sources)
+            m_keys.insert(source[u"id"].toString());
+        QCOMPARE(m_keys.size(), sources.size());
+    }
+
+    void theDeskSaysWhoItIs()
+    {
+        const Result<DeskFile> desk = readDeskFile(sampleFile(u"desk.json"_s));
+        QVERIFY(desk);
+        QVERIFY(!desk->settings.name.isEmpty());
+        QVERIFY(desk->settings.address.endsWith(u".example"));
+        QVERIFY(desk->settings.baseUrl.startsWith(u"https://"));
+        QVERIFY(!desk->settings.baseUrl.endsWith(u'/'));
+        QVERIFY(QTimeZone(desk->settings.timeZone.toLatin1()).isValid());
+        QVERIFY(isLanguageTag(desk->settings.language));
+        QSet<QString> names;
+        for (const Person &person : desk->people) {
+            QVERIFY(person.email.endsWith(u".example"));
+            names.insert(person.name);
+        }
+        for (const auto &[slug, article] : m_articles) {
+            QVERIFY2(desk->settings.categories.contains(article.content.category),
+                     qPrintable(slug));
+            QVERIFY2(names.contains(article.owner), qPrintable(slug));
+            QVERIFY2(article.checker.isEmpty() || names.contains(article.checker),
+                     qPrintable(slug));
+            for (const Byline &author : article.content.authors) {
+                QVERIFY2(names.contains(author.name), qPrintable(slug));
+                QVERIFY2(author.name != article.checker, qPrintable(slug));
+            }
+        }
+    }
+
+    void everyKindAndStateIsThere()
+    {
+        QSet<QString> kinds;
+        QSet<QString> states;
+        QSet<QString> languages;
+        int spiked = 0;
+        int corrected = 0;
+        int due = 0;
+        for (const auto &[slug, article] : m_articles) {
+            kinds.insert(article.content.kind);
+            states.insert(nameOf(article.state));
+            states.insert(nameOf(article.publicState));
+            languages.insert(article.content.language);
+            spiked += article.spiked ? 1 : 0;
+            corrected += article.content.corrections.empty() ? 0 : 1;
+            due += article.dueMs > 0 ? 1 : 0;
+        }
+        QVERIFY(m_articles.size() >= 10);
+        QVERIFY(m_keys.size() >= 24);
+        QCOMPARE(kinds, (QSet<QString>{u"news"_s, u"tool"_s, u"comparison"_s, u"explainer"_s}));
+        QCOMPARE(states,
+                 (QSet<QString>{u"draft"_s,
+                                u"in_check"_s,
+                                u"ready"_s,
+                                u"none"_s,
+                                u"live"_s,
+                                u"retracted"_s,
+                                u"withdrawn"_s}));
+        QVERIFY(languages.contains(u"de-DE"_s));
+        QCOMPARE(spiked, 1);
+        QVERIFY(corrected >= 4);
+        QVERIFY(due >= 3);
+    }
+
+    void everyCitationHasASource()
+    {
+        for (const auto &[slug, article] : m_articles) {
+            const QSet<QString> keys = keysOf(article.content);
+            QVERIFY2(!keys.isEmpty(), qPrintable(slug));
+            for (const QString &key : keys)
+                QVERIFY2(m_keys.contains(key), qPrintable(slug + u": "_s + key));
+            for (const StatedRole &stated : article.content.roles)
+                QVERIFY2(keys.contains(stated.key), qPrintable(slug + u": "_s + stated.key));
+        }
+    }
+
+    void everyLinkLeadsToAnArticle()
+    {
+        int links = 0;
+        for (const auto &[slug, article] : m_articles) {
+            const Galley galley = parseGalley(article.content.body);
+            for (const PlacedBlock &placed : galley.blocks) {
+                for (const WikiLink &link : placed.block->links) {
+                    const auto target = m_articles.find(link.slug);
+                    QVERIFY2(target != m_articles.end(), qPrintable(slug + u": "_s + link.slug));
+                    // What readers have never leads to what they have not.
+                    if (article.publicState == PublicState::Live)
+                        QCOMPARE(target->second.publicState, PublicState::Live);
+                    ++links;
+                }
+            }
+        }
+        QVERIFY(links >= 6);
+    }
+
+    void everyImageIsThereAndSmall()
+    {
+        QSet<QString> shown;
+        for (const auto &[slug, article] : m_articles) {
+            const Galley galley = parseGalley(article.content.body);
+            for (const PlacedBlock &placed : galley.blocks)
+                shown.unite({placed.block->images.begin(), placed.block->images.end()});
+            if (!article.content.leadImage.isEmpty())
+                shown.insert(article.content.leadImage);
+        }
+        QSet<QString> there;
+        for (const QString &name : sampleNames(u"images"_s)) {
+            there.insert(u"images/"_s + name);
+            const QByteArray bytes = sampleFile(u"images/"_s + name);
+            QVERIFY2(readImageHeader(bytes), qPrintable(name));
+            QVERIFY2(bytes.size() < 60'000, qPrintable(name));
+        }
+        QVERIFY(there.size() >= 2);
+        QCOMPARE(shown, there);
+    }
+
+    void everyFormOfBlockIsThere()
+    {
+        QSet<int> kinds;
+        for (const auto &[slug, article] : m_articles) {
+            const Galley galley = parseGalley(article.content.body);
+            for (const PlacedBlock &placed : galley.blocks) {
+                kinds.insert(static_cast<int>(placed.block->kind));
+                QVERIFY2(
+                    placed.block->notes.empty(),
+                    qPrintable(slug + u": "_s +
+                               article.content.body.mid(placed.range.start, placed.range.length)));
+            }
+        }
+        for (const BlockKind kind : {BlockKind::Heading,
+                                     BlockKind::Paragraph,
+                                     BlockKind::Figure,
+                                     BlockKind::List,
+                                     BlockKind::Quote,
+                                     BlockKind::Code,
+                                     BlockKind::Table})
+            QVERIFY2(kinds.contains(static_cast<int>(kind)),
+                     qPrintable(QString::number(static_cast<int>(kind))));
+    }
+
+    void everyFileReadsBackAsWritten()
+    {
+        for (const auto &[slug, article] : m_articles) {
+            const Result<MarkdownArticle> again =
+                readMarkdownFile(writeMarkdownFile(article), slug + u".md"_s);
+            QVERIFY2(again, qPrintable(slug));
+            QVERIFY2(again->article == article, qPrintable(slug));
+        }
+    }
+
+private:
+    std::map<QString, Article> m_articles;
+    QSet<QString> m_keys;
+};
+
+STET_TEST(TestSampleDesk)
+
+#include "test_sample_desk.moc"
