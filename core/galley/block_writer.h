@@ -4,8 +4,9 @@
 #include "core/galley/block.h"
 #include "core/galley/block_extent.h"
 #include "core/galley/event_log.h"
-#include "core/galley/html_text.h"
+#include "core/galley/html_escape.h"
 #include "core/galley/masked_text.h"
+#include "core/galley/word_counter.h"
 
 #include <string>
 #include <vector>

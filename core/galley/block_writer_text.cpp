@@ -215,7 +215,12 @@ void BlockWriter::noteAt(GalleyNote::What what,
                          quint32 end,
                          std::string_view subject)
 {
-    m_block->notes.push_back({what, range(start, end), toQString(subject)});
+    // An address can be an image of a megabyte: a person needs its head.
+    constexpr qsizetype longEnough = 120;
+    QString words = toQString(subject.substr(0, 4 * longEnough));
+    if (words.size() > longEnough)
+        words = words.left(longEnough) + u'\u2026';
+    m_block->notes.push_back({what, range(start, end), words});
 }
 
 void BlockWriter::note(GalleyNote::What what, const MarkdownAttribute &address)

@@ -51,6 +51,12 @@ private:
             m_at = m_html.find("</span> ", m_at) + 8;
             return;
         }
+        if (tag == "pre" && name == m_at + 1) {
+            // A code block inside of a list or a quotation is no prose.
+            m_at = m_html.find("</pre>", m_at);
+            breakLine();
+            return;
+        }
         if (tag == "br")
             m_result.text += u' ';
         else if (!isInlineTag(tag))
