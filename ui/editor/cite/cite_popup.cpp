@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/cite/cite_popup.h"
+
+#include "ui/editor/cite/source_find_model.h"
+#include "ui/editor/cite/source_form.h"
+#include "ui/editor/cite/source_row_delegate.h"
+#include "ui/widgets/plain_label.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListView>
+#include <QScreen>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace stet {
+
+namespace {
+
+constexpr int findLimit = 30;
+constexpr int popupWidth = 440;
+constexpr int finderHeight = 330;
+
+} // namespace
+
+CitePopup::CitePopup(CiteDoor door, QWidget *parent)
+    : QFrame(parent, Qt::Popup)
+    , m_door(std::move(door))
+    , m_pages(new QStackedWidget(this))
+    , m_finder(new QWidget(m_pages))
+    , m_text(new QLineEdit(m_finder))
+    , m_list(new QListView(m_finder))
+    , m_hint(new PlainLabel(m_finder))
+    , m_model(new SourceFindModel(this))
+    , m_form(new SourceForm(m_pages))
+{
+    setProperty("card", true);
+    setAccessibleName(tr("Cite a source"));
+    m_text->setPlaceholderText(tr("Find a source: publisher, title, author or key"));
+    m_text->setAccessibleName(tr("Find a source"));
+    m_text->setClearButtonEnabled(false);
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new SourceRowDelegate(m_list));
+    m_list->setFocusPolicy(Qt::NoFocus); // the keys stay in the field above
+    m_list->setUniformItemSizes(false);
+    m_list->setAccessibleName(tr("Sources found"));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_hint->setProperty("tone", QStringLiteral("muted"));
+    m_hint->setPlainText(tr("Enter cites · Ctrl+N enters a new source · Esc leaves"));
+
+    auto *finder = new QVBoxLayout(m_finder);
+    finder->setContentsMargins(0, 0, 0, 0);
+    finder->setSpacing(8);
+    finder->addWidget(m_text);
+    finder->addWidget(m_list, 1);
+    finder->addWidget(m_hint);
+    m_pages->addWidget(m_finder);
+    m_pages->addWidget(m_form);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 12, 12, 10);
+    column->addWidget(m_pages);
+
+    m_text->installEventFilter(this);
+    connect(m_text, &QLineEdit::textChanged, this, &CitePopup::search);
+    connect(m_list, &QListView::clicked, this, [this](const QModelIndex &) { takeCurrent(); });
+    connect(m_form, &SourceForm::cancelled, this, &CitePopup::showList);
+    connect(m_form, &SourceForm::accepted, this, &CitePopup::addNew);
+}
+
+void CitePopup::ask(const QRect &caret, std::vector<Source> offered)
+{
+    m_offered = std::move(offered);
+    m_text->clear();
+    showList();
+    search({});
+    resize(popupWidth, finderHeight);
+    keepOnScreen(caret);
+    show();
+    m_text->setFocus(Qt::PopupFocusReason);
+}
+
+void CitePopup::keepOnScreen(const QRect &caret)
+{
+    QPoint place = caret.bottomLeft() + QPoint(0, 6);
+    if (const QScreen *screen = parentWidget()->screen()) {
+        const QRect room = screen->availableGeometry();
+        if (place.y() + height() > room.bottom())
+            place.setY(caret.top() - height() - 6);
+        place.setX(
+            std::clamp(place.x(), room.left(), std::max(room.left(), room.right() - width())));
+        place.setY(std::max(place.y(), room.top()));
+    }
+    move(place);
+}
+
+void CitePopup::search(const QString &text)
+{
+    const quint64 question = ++m_question;
+    const QString asked = text.trimmed();
+    if (asked.isEmpty() && !m_offered.empty()) {
+        showFound(m_offered);
+        return;
+    }
+    m_door.find(asked, findLimit)
+        .then(this, [this, question](const Result<std::vector<Source>> &answer) {
+            if (question == m_question)
+                showFound(answer ? *answer : std::vector<Source>());
+        });
+}
+
+void CitePopup::showFound(std::vector<Source> sources)
+{
+    m_model->setSources(std::move(sources));
+    m_list->setCurrentIndex(m_model->index(0));
+}
+
+void CitePopup::moveBy(int rows)
+{
+    const int row = std::clamp(m_list->currentIndex().row() + rows, 0, m_model->rowCount() - 1);
+    m_list->setCurrentIndex(m_model->index(row));
+}
+
+void CitePopup::takeCurrent()
+{
+    const Source *source = m_model->sourceAt(m_list->currentIndex().row());
+    if (!source) {
+        enterNew();
+        return;
+    }
+    const QString key = source->key;
+    hide();
+    Q_EMIT chosen(key);
+}
+
+void CitePopup::enterNew()
+{
+    m_pages->setCurrentWidget(m_form);
+    m_form->start(m_text->text().trimmed());
+}
+
+void CitePopup::addNew()
+{
+    const Source source = m_form->source();
+    if (source.title.isEmpty() && source.publisher.isEmpty()) {
+        m_form->showFault(tr("A source needs a title or a publisher."));
+        return;
+    }
+    m_form->setBusy(true);
+    m_form->showFault({});
+    m_door.add(source).then(this, [this](const Result<Source> &answer) {
+        m_form->setBusy(false);
+        if (!answer) {
+            m_form->showFault(answer.error().message);
+            return;
+        }
+        hide();
+        Q_EMIT chosen(answer->key);
+    });
+}
+
+void CitePopup::showList()
+{
+    m_pages->setCurrentWidget(m_finder);
+    m_text->setFocus(Qt::OtherFocusReason);
+}
+
+bool CitePopup::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_text || event->type() != QEvent::KeyPress)
+        return QFrame::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    switch (key->key()) {
+    case Qt::Key_Down:
+        moveBy(1);
+        return true;
+    case Qt::Key_Up:
+        moveBy(-1);
+        return true;
+    case Qt::Key_PageDown:
+        moveBy(5);
+        return true;
+    case Qt::Key_PageUp:
+        moveBy(-5);
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        takeCurrent();
+        return true;
+    case Qt::Key_N:
+        if (key->modifiers() == Qt::ControlModifier) {
+            enterNew();
+            return true;
+        }
+        break;
+    default:
+        break;
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+void CitePopup::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape) {
+        QFrame::keyPressEvent(event);
+        return;
+    }
+    if (m_pages->currentWidget() == m_form)
+        showList();
+    else
+        hide();
+}
+
+} // namespace stet

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/source.h"
+
+#include <QFrame>
+#include <QFuture>
+
+#include <functional>
+#include <vector>
+
+class QLineEdit;
+class QListView;
+class QStackedWidget;
+
+namespace stet {
+
+class PlainLabel;
+class SourceFindModel;
+class SourceForm;
+
+/// The verbs that citing needs of the library; tests give their own.
+struct CiteDoor
+{
+    std::function<QFuture<Result<std::vector<Source>>>(QString text, int limit)> find;
+    std::function<QFuture<Result<Source>>(Source)> add;
+};
+
+/// Finds a source while one types, or takes a new one, and tells its key. Worked by keys alone:
+/// arrows choose, Enter takes, Escape leaves. Lives on the UI thread.
+class CitePopup : public QFrame
+{
+    Q_OBJECT
+
+public:
+    CitePopup(CiteDoor door, QWidget *parent);
+
+    /// Opens below `caret` (global). `offered` is shown before anything is typed.
+    void ask(const QRect &caret, std::vector<Source> offered);
+
+Q_SIGNALS:
+    void chosen(const QString &key);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void search(const QString &text);
+    void showFound(std::vector<Source> sources);
+    void takeCurrent();
+    void enterNew();
+    void addNew();
+    void showList();
+    void moveBy(int rows);
+    void keepOnScreen(const QRect &caret);
+
+    CiteDoor m_door;
+    QStackedWidget *m_pages;
+    QWidget *m_finder;
+    QLineEdit *m_text;
+    QListView *m_list;
+    PlainLabel *m_hint;
+    SourceFindModel *m_model;
+    SourceForm *m_form;
+    std::vector<Source> m_offered;
+    quint64 m_question = 0; // answers to an older one are dropped
+};
+
+} // namespace stet

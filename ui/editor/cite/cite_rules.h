@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringView>
+
+namespace stet {
+
+/// What to put where, in UTF-16 units of the text that was asked about.
+struct CiteInsertion
+{
+    qsizetype position = 0;
+    QString text; ///< empty: the key is cited there already
+    qsizetype caret = 0;
+
+    bool operator==(const CiteInsertion &) const = default;
+};
+
+/// Citing `key` at `caret` of `line`: into the mark `[@…]` that the caret is in or touches, else as
+/// a new mark, with a space where it follows a word.
+[[nodiscard]] CiteInsertion citeAt(QStringView line, qsizetype caret, const QString &key);
+
+} // namespace stet

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/cite/source_form.h"
+
+#include "core/base/text.h"
+#include "ui/widgets/plain_label.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace stet {
+
+SourceForm::SourceForm(QWidget *parent)
+    : QWidget(parent)
+    , m_publisher(new QLineEdit(this))
+    , m_title(new QLineEdit(this))
+    , m_url(new QLineEdit(this))
+    , m_type(new QComboBox(this))
+    , m_key(new QLineEdit(this))
+    , m_fault(new PlainLabel(this, 3))
+    , m_add(new QPushButton(tr("Add and cite"), this))
+{
+    m_type->addItem(tr("Web page"), QStringLiteral("webpage"));
+    m_type->addItem(tr("Newspaper article"), QStringLiteral("article-newspaper"));
+    m_type->addItem(tr("Magazine article"), QStringLiteral("article-magazine"));
+    m_type->addItem(tr("Journal article"), QStringLiteral("article-journal"));
+    m_type->addItem(tr("Report or notice"), QStringLiteral("report"));
+    m_type->addItem(tr("Post"), QStringLiteral("post"));
+    m_type->addItem(tr("Dataset"), QStringLiteral("dataset"));
+    m_type->addItem(tr("Book"), QStringLiteral("book"));
+    m_type->addItem(tr("Law or ruling"), QStringLiteral("legislation"));
+    m_type->addItem(tr("Interview"), QStringLiteral("interview"));
+    m_type->addItem(tr("Letter, e-mail or call"), QStringLiteral("personal_communication"));
+    m_url->setPlaceholderText(tr("https://… (not needed)"));
+    m_key->setPlaceholderText(tr("made of publisher and title"));
+
+    auto *fields = new QFormLayout;
+    fields->setContentsMargins(0, 0, 0, 0);
+    fields->setHorizontalSpacing(10);
+    fields->setVerticalSpacing(6);
+    fields->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    fields->addRow(tr("&Publisher"), m_publisher);
+    fields->addRow(tr("&Title"), m_title);
+    fields->addRow(tr("&Address"), m_url);
+    fields->addRow(tr("T&ype"), m_type);
+    fields->addRow(tr("&Key"), m_key);
+
+    auto *back = new QPushButton(tr("Back"), this);
+    m_add->setProperty("primary", true);
+    m_add->setDefault(true);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(back);
+    buttons->addWidget(m_add);
+
+    m_fault->hide();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addLayout(fields);
+    column->addWidget(m_fault);
+    column->addLayout(buttons);
+
+    connect(back, &QPushButton::clicked, this, &SourceForm::cancelled);
+    connect(m_add, &QPushButton::clicked, this, &SourceForm::accepted);
+    for (QLineEdit *field : {m_publisher, m_title, m_url, m_key})
+        connect(field, &QLineEdit::returnPressed, this, &SourceForm::accepted);
+}
+
+void SourceForm::start(const QString &typed)
+{
+    for (QLineEdit *field : {m_publisher, m_title, m_url, m_key})
+        field->clear();
+    m_type->setCurrentIndex(0);
+    const bool isAddress =
+        typed.startsWith(QStringLiteral("http://")) || typed.startsWith(QStringLiteral("https://"));
+    (isAddress ? m_url : m_title)->setText(typed);
+    showFault({});
+    setBusy(false);
+    m_publisher->setFocus(Qt::OtherFocusReason);
+}
+
+Source SourceForm::source() const
+{
+    Source source;
+    source.publisher = singleLine(m_publisher->text());
+    source.title = singleLine(m_title->text());
+    source.url = m_url->text().trimmed();
+    source.type = m_type->currentData().toString();
+    source.key = m_key->text().trimmed();
+    return source;
+}
+
+void SourceForm::showFault(const QString &reason)
+{
+    m_fault->setPlainText(reason);
+    m_fault->setVisible(!reason.isEmpty());
+}
+
+void SourceForm::setBusy(bool busy)
+{
+    m_add->setEnabled(!busy);
+}
+
+} // namespace stet

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/source.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+
+namespace stet {
+
+class PlainLabel;
+
+/// The few fields that a new source needs to be cited; the rest can be filled in later.
+class SourceForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SourceForm(QWidget *parent = nullptr);
+
+    /// Empties the fields; `typed` goes where it fits best, an address or a title.
+    void start(const QString &typed);
+    [[nodiscard]] Source source() const;
+    void showFault(const QString &reason);
+    void setBusy(bool busy);
+
+Q_SIGNALS:
+    void accepted();
+    void cancelled();
+
+private:
+    QLineEdit *m_publisher;
+    QLineEdit *m_title;
+    QLineEdit *m_url;
+    QComboBox *m_type;
+    QLineEdit *m_key;
+    PlainLabel *m_fault;
+    QPushButton *m_add;
+};
+
+} // namespace stet

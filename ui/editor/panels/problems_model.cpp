@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/panels/problems_model.h"
+
+#include "core/base/text.h"
+
+namespace stet {
+
+void ProblemsModel::setProblems(std::vector<Problem> problems)
+{
+    if (problems == m_problems)
+        return;
+    beginResetModel();
+    m_problems = std::move(problems);
+    endResetModel();
+}
+
+const Problem *ProblemsModel::problemAt(int row) const
+{
+    return row >= 0 && static_cast<size_t>(row) < m_problems.size()
+               ? &m_problems[static_cast<size_t>(row)]
+               : nullptr;
+}
+
+int ProblemsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_problems.size());
+}
+
+QVariant ProblemsModel::data(const QModelIndex &index, int role) const
+{
+    const Problem *problem = index.isValid() ? problemAt(index.row()) : nullptr;
+    if (!problem)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+        return sentence(*problem);
+    case Qt::AccessibleTextRole:
+        return weightText(problem->weight) + QStringLiteral(": ") + sentence(*problem);
+    case WeightRole:
+        return static_cast<int>(problem->weight);
+    default:
+        return {};
+    }
+}
+
+QString ProblemsModel::weightText(Problem::Weight weight)
+{
+    switch (weight) {
+    case Problem::Weight::Note:
+        return tr("Note");
+    case Problem::Weight::Warning:
+        return tr("Warning");
+    case Problem::Weight::Error:
+        return tr("Error");
+    }
+    Q_UNREACHABLE();
+}
+
+QString ProblemsModel::sentence(const Problem &problem)
+{
+    const QString subject = singleLine(problem.subject.left(200));
+    switch (problem.what) {
+    case Problem::What::EmptyHeadline:
+        return tr("The article has no headline");
+    case Problem::What::EmptySection:
+        return tr("“%1” is empty").arg(subject);
+    case Problem::What::UnknownKey:
+        return tr("The library has no source “%1”").arg(subject);
+    case Problem::What::UncitedSource:
+        return tr("“%1” has a role, but the text does not cite it").arg(subject);
+    case Problem::What::BrokenArticleLink:
+        return tr("There is no article “%1” to link to").arg(subject);
+    case Problem::What::HeadingOrder:
+        return tr("“%1” skips a heading level").arg(subject);
+    case Problem::What::MissingAlt:
+        return tr("An image has no text for those who do not see it");
+    case Problem::What::UnsafeLink:
+        return tr("This link is not shown: %1").arg(subject);
+    case Problem::What::UnsafeImage:
+        return tr("This image is not shown: %1").arg(subject);
+    case Problem::What::Footnote:
+        return tr("Footnotes are not known here: %1 stands as it is").arg(subject);
+    case Problem::What::RawHtml:
+        return tr("HTML stands as text: %1").arg(subject);
+    case Problem::What::TooDeep:
+        return tr("Nested too deeply to be shown as it is");
+    }
+    return subject;
+}
+
+} // namespace stet

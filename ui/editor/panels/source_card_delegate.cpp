@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/panels/source_card_delegate.h"
+
+#include "ui/widgets/badge.h"
+#include "ui/widgets/plain_label.h"
+#include "ui/widgets/tokens.h"
+
+#include <QAbstractItemView>
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace stet {
+
+namespace {
+
+constexpr int cardGap = 8;
+constexpr int cardPadding = 11;
+constexpr int lineGap = 4;
+constexpr int titleLines = 2;
+
+QFont strongFont(const QFont &base)
+{
+    QFont font(base);
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+QFont smallFont(const QFont &base)
+{
+    QFont font(base);
+    font.setPointSizeF(base.pointSizeF() - 1);
+    return font;
+}
+
+QRect cardInside(const QRect &rect)
+{
+    return rect.adjusted(cardPadding, cardPadding, -cardPadding, -cardPadding - cardGap);
+}
+
+QString headText(const SourceCard &card)
+{
+    if (!card.known)
+        return SourceCardDelegate::tr("? · %1").arg(card.key);
+    const QString name = card.publisher.isEmpty() ? card.key : card.publisher;
+    return QString::number(card.number) + QStringLiteral(" · ") + name;
+}
+
+QString footText(const SourceCard &card)
+{
+    if (!card.known)
+        return SourceCardDelegate::tr("The library has no source with this key");
+    return card.issued.isEmpty() ? u'@' + card.key
+                                 : card.issued + QStringLiteral(" · @") + card.key;
+}
+
+Badge roleBadge(SourceRole role)
+{
+    switch (role) {
+    case SourceRole::Primary:
+        return {QStringLiteral("check"), roleText(role), Badge::Tone::Green};
+    case SourceRole::Corroborating:
+        return {QStringLiteral("link"), roleText(role), Badge::Tone::Violet};
+    case SourceRole::Unstated:
+        return {QString(), SourceCardDelegate::tr("role…"), Badge::Tone::Gray};
+    }
+    Q_UNREACHABLE();
+}
+
+int headWidth(const QStyleOptionViewItem &option, const SourceCard &card, int room)
+{
+    const QFontMetrics metrics(strongFont(option.font));
+    return std::min(metrics.horizontalAdvance(headText(card)) + 1, room * 6 / 10);
+}
+
+} // namespace
+
+QRect SourceCardDelegate::roleBox(const QStyleOptionViewItem &option, const SourceCard &card)
+{
+    if (!card.known)
+        return {};
+    const QRect inside = cardInside(option.rect);
+    const int left = inside.left() + headWidth(option, card, inside.width()) + 6;
+    return {left, inside.top() - 3, inside.right() - left, QFontMetrics(option.font).height() + 6};
+}
+
+void SourceCardDelegate::paint(QPainter *painter,
+                               const QStyleOptionViewItem &option,
+                               const QModelIndex &index) const
+{
+    const SourceCard card = index.data(SourcesModel::CardRole).value<SourceCard>();
+    const Tokens &tokens = tokensFor(option.palette);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const bool chosen = option.state & QStyle::State_Selected &&
+                        option.state & QStyle::State_Active &&
+                        option.state & QStyle::State_HasFocus;
+    painter->setPen(QPen(chosen ? tokens.focus : tokens.line, chosen ? 1.6 : 1));
+    painter->setBrush(tokens.raised);
+    painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -cardGap), 7, 7);
+
+    const QRect inside = cardInside(option.rect);
+    const QFont strong = strongFont(option.font);
+    const QFontMetrics strongMetrics(strong);
+    const int width = card.known ? headWidth(option, card, inside.width()) : inside.width();
+    painter->setFont(strong);
+    painter->setPen(card.known ? tokens.text : tokens.red);
+    painter->drawText(QRect(inside.topLeft(), QSize(width, strongMetrics.height())),
+                      Qt::TextSingleLine,
+                      strongMetrics.elidedText(headText(card), Qt::ElideRight, width));
+    if (card.known) {
+        const QRect role = roleBox(option, card);
+        painter->setFont(option.font);
+        paintBadges(*painter,
+                    {roleBadge(card.role)},
+                    role.left(),
+                    role.center().y(),
+                    role.right(),
+                    option.palette);
+    }
+
+    int y = inside.top() + strongMetrics.height() + lineGap;
+    const QFontMetrics metrics(option.font);
+    painter->setFont(option.font);
+    painter->setPen(tokens.text);
+    for (const QString &line : wrapText(card.title, option.font, inside.width(), titleLines)) {
+        painter->drawText(
+            QRect(inside.left(), y, inside.width(), metrics.height()), Qt::TextSingleLine, line);
+        y += metrics.height();
+    }
+    const QFont small = smallFont(option.font);
+    const QFontMetrics smallMetrics(small);
+    painter->setFont(small);
+    painter->setPen(card.known ? tokens.muted : tokens.red);
+    painter->drawText(QRect(inside.left(), y + lineGap, inside.width(), smallMetrics.height()),
+                      Qt::TextSingleLine,
+                      smallMetrics.elidedText(footText(card), Qt::ElideRight, inside.width()));
+    painter->restore();
+}
+
+QSize SourceCardDelegate::sizeHint(const QStyleOptionViewItem &option,
+                                   const QModelIndex &index) const
+{
+    const SourceCard card = index.data(SourcesModel::CardRole).value<SourceCard>();
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const int width = view ? view->viewport()->width() : option.rect.width();
+    const qsizetype lines =
+        wrapText(card.title, option.font, std::max(60, width - 2 * cardPadding), titleLines).size();
+    const int height = QFontMetrics(strongFont(option.font)).height() +
+                       static_cast<int>(lines) * QFontMetrics(option.font).height() +
+                       QFontMetrics(smallFont(option.font)).height() + 2 * lineGap +
+                       2 * cardPadding + cardGap;
+    return {std::max(60, width), height};
+}
+
+bool SourceCardDelegate::editorEvent(QEvent *event,
+                                     QAbstractItemModel *,
+                                     const QStyleOptionViewItem &option,
+                                     const QModelIndex &index)
+{
+    if (event->type() != QEvent::MouseButtonRelease)
+        return false;
+    const auto *mouse = static_cast<QMouseEvent *>(event);
+    const SourceCard card = index.data(SourcesModel::CardRole).value<SourceCard>();
+    if (mouse->button() != Qt::LeftButton || !roleBox(option, card).contains(mouse->pos()))
+        return false;
+    Q_EMIT roleClicked(index, mouse->globalPosition().toPoint());
+    return true;
+}
+
+} // namespace stet

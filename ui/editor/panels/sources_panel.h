@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/editor/panels/sources_model.h"
+
+#include <QWidget>
+
+class QListView;
+
+namespace stet {
+
+class PlainLabel;
+
+/// The sources that the open article cites, by number.
+class SourcesPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SourcesPanel(QWidget *parent = nullptr);
+
+    void setCards(std::vector<SourceCard> cards);
+    [[nodiscard]] int count() const;
+
+Q_SIGNALS:
+    /// The first place that cites `key` is wanted.
+    void placeWanted(const QString &key);
+    void roleStated(const QString &key, stet::SourceRole role);
+    void citeWanted();
+
+private:
+    void askRole(const QModelIndex &index, const QPoint &globalPlace);
+
+    SourcesModel *m_model;
+    QListView *m_list;
+    QWidget *m_empty;
+};
+
+} // namespace stet
