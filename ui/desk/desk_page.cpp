@@ -151,6 +151,11 @@ const ArticleQuery &DeskPage::query() const
     return m_query;
 }
 
+const DeskCounts &DeskPage::counts() const
+{
+    return m_counts;
+}
+
 bool DeskPage::isWritable() const
 {
     return m_session.readOnlyReason().isEmpty();

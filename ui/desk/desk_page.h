@@ -41,6 +41,7 @@ public:
     [[nodiscard]] const ArticleQuery &query() const;
 
     [[nodiscard]] std::vector<ArticleRow> selectedRows() const;
+    [[nodiscard]] const DeskCounts &counts() const;
     [[nodiscard]] bool isWritable() const;
     void focusList();
     void select(const ArticleId &article);

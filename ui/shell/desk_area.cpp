@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/desk_area.h"
+
+#include "core/desk/articles.h"
+#include "core/desk/settings.h"
+#include "ui/desk/desk_page.h"
+#include "ui/desk/desk_sidebar.h"
+#include "ui/editor/workspace.h"
+#include "ui/shell/transfers.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QPromise>
+#include <QStackedWidget>
+#include <QTimer>
+
+namespace stet {
+
+namespace {
+
+// Below this the text and its page need the room more than the queues do.
+constexpr int writingWidthForSidebar = 1360;
+
+QFuture<Result<void>> readyResult()
+{
+    QPromise<Result<void>> promise;
+    promise.start();
+    promise.addResult(Result<void>());
+    promise.finish();
+    return promise.future();
+}
+
+} // namespace
+
+DeskArea::DeskArea(std::shared_ptr<DeskSession> session,
+                   const Languages &languages,
+                   QWidget *parent)
+    : QWidget(parent)
+    , m_session(std::move(session))
+    , m_languages(languages)
+    , m_sidebar(new DeskSidebar(this))
+    , m_stack(new QStackedWidget(this))
+    , m_desk(new DeskPage(*m_session, this))
+    , m_transfers(new Transfers(*m_session, this))
+{
+    auto *rule = new QFrame(this);
+    rule->setProperty("rule", QStringLiteral("vertical"));
+    m_stack->addWidget(m_desk);
+    m_sidebar->setFixedWidth(m_sidebar->sizeHint().width());
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_sidebar);
+    row->addWidget(rule);
+    row->addWidget(m_stack, 1);
+    connectDesk();
+    readSettings();
+}
+
+DeskArea::~DeskArea()
+{
+    // The parts use the session in their destructors; it goes last.
+    delete m_workspace;
+    delete m_desk;
+    delete m_transfers;
+}
+
+void DeskArea::connectDesk()
+{
+    connect(m_desk, &DeskPage::openRequested, this, &DeskArea::openArticle);
+    connect(m_desk, &DeskPage::selectedRowsChanged, this, &DeskArea::selectionChanged);
+    connect(m_desk, &DeskPage::countsChanged, m_sidebar, &DeskSidebar::setCounts);
+    connect(m_desk, &DeskPage::countsChanged, this, &DeskArea::countsChanged);
+    connect(m_desk, &DeskPage::noticeRaised, this, &DeskArea::noticeRaised);
+    connect(m_desk, &DeskPage::errorRaised, this, &DeskArea::errorRaised);
+    connect(m_desk, &DeskPage::importRequested, m_transfers, &Transfers::chooseImport);
+    connect(m_transfers, &Transfers::noticeRaised, this, &DeskArea::noticeRaised);
+    connect(m_transfers, &Transfers::errorRaised, this, &DeskArea::errorRaised);
+    connect(m_sidebar, &DeskSidebar::chosen, this, [this](Queue queue, const QString &category) {
+        if (m_writing)
+            backToDesk();
+        m_desk->showQueue(queue, category);
+    });
+    connect(m_session.get(), &DeskSession::changed, this, [this](const Changes &changes) {
+        if (changes.settings)
+            readSettings();
+        if (m_writing && changes.articles.contains(m_opened.id))
+            readOpened();
+    });
+}
+
+DeskSession &DeskArea::session() const
+{
+    return *m_session;
+}
+
+const std::shared_ptr<DeskSession> &DeskArea::sessionPointer() const
+{
+    return m_session;
+}
+
+DeskPage &DeskArea::deskPage() const
+{
+    return *m_desk;
+}
+
+Transfers &DeskArea::transfers() const
+{
+    return *m_transfers;
+}
+
+const DeskSettings &DeskArea::settings() const
+{
+    return m_settings;
+}
+
+bool DeskArea::isWriting() const
+{
+    return m_writing;
+}
+
+const Article &DeskArea::openedArticle() const
+{
+    return m_opened;
+}
+
+QList<QAction *> DeskArea::formatActions() const
+{
+    return m_workspace != nullptr ? m_workspace->formatActions() : QList<QAction *>();
+}
+
+QString DeskArea::currentSlug() const
+{
+    if (m_writing)
+        return m_opened.content.slug;
+    const std::vector<ArticleRow> rows = m_desk->selectedRows();
+    return rows.size() == 1 ? rows.front().slug : QString();
+}
+
+void DeskArea::readSettings()
+{
+    Settings(*m_session).get().then(this, [this](const Result<DeskSettings> &settings) {
+        if (!settings)
+            return;
+        m_settings = *settings;
+        Q_EMIT settingsChanged();
+    });
+}
+
+void DeskArea::readOpened()
+{
+    Articles(*m_session).get(m_opened.id).then(this, [this](const Result<Article> &article) {
+        if (!article || article->id != m_opened.id)
+            return;
+        m_opened = *article;
+        Q_EMIT articleChanged(m_opened);
+    });
+}
+
+void DeskArea::makeWorkspace()
+{
+    if (m_workspace != nullptr)
+        return;
+    m_workspace = new Workspace(*m_session, m_languages, this);
+    m_workspace->setObjectName(QStringLiteral("workspace"));
+    m_stack->addWidget(m_workspace);
+    connect(m_workspace, &Workspace::titleChanged, this, &DeskArea::titleChanged);
+    connect(m_workspace, &Workspace::savedStateChanged, this, &DeskArea::savedStateChanged);
+    connect(m_workspace, &Workspace::wordCountChanged, this, &DeskArea::wordCountChanged);
+    connect(m_workspace, &Workspace::statusMessage, this, &DeskArea::statusMessage);
+    connect(m_workspace, &Workspace::closeRequested, this, &DeskArea::backToDesk);
+    connect(m_workspace, &Workspace::openArticleRequested, this, &DeskArea::openSlug);
+}
+
+void DeskArea::openArticle(const ArticleId &article)
+{
+    if (m_writing && m_opened.id == article)
+        return;
+    if (m_writing) {
+        keep().then(this, [this, article](const Result<void> &kept) {
+            if (kept)
+                showWorkspace(article);
+            else
+                Q_EMIT leaveRefused(kept.error());
+        });
+        return;
+    }
+    showWorkspace(article);
+}
+
+void DeskArea::showWorkspace(const ArticleId &article)
+{
+    makeWorkspace();
+    m_opened = {};
+    m_opened.id = article;
+    m_writing = true;
+    m_stack->setCurrentWidget(m_workspace);
+    fitSidebar();
+    m_workspace->open(article);
+    m_workspace->setFocus(Qt::OtherFocusReason);
+    Q_EMIT viewChanged();
+    readOpened();
+}
+
+void DeskArea::openSlug(const QString &slug)
+{
+    Articles(*m_session).bySlug(slug).then(this, [this](const Result<Article> &article) {
+        if (article)
+            openArticle(article->id);
+        else
+            Q_EMIT errorRaised(article.error(), tr("open the linked article"));
+    });
+}
+
+QFuture<Result<void>> DeskArea::keep()
+{
+    return m_writing ? m_workspace->close() : readyResult();
+}
+
+void DeskArea::backToDesk()
+{
+    if (!m_writing || m_leaving)
+        return;
+    m_leaving = true;
+    keep().then(this, [this](const Result<void> &kept) {
+        m_leaving = false;
+        if (kept)
+            leaveArticle();
+        else
+            Q_EMIT leaveRefused(kept.error());
+    });
+}
+
+void DeskArea::leaveArticle()
+{
+    if (!m_writing)
+        return;
+    m_writing = false;
+    m_stack->setCurrentWidget(m_desk);
+    fitSidebar();
+    m_desk->select(m_opened.id);
+    m_opened = {};
+    m_desk->focusList();
+    Q_EMIT viewChanged();
+}
+
+void DeskArea::setSidebarWanted(bool wanted)
+{
+    m_sidebarWanted = wanted;
+    fitSidebar();
+}
+
+void DeskArea::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitSidebar();
+}
+
+void DeskArea::fitSidebar()
+{
+    m_sidebar->setVisible(m_sidebarWanted && (!m_writing || width() >= writingWidthForSidebar));
+}
+
+} // namespace stet

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/desk/desk_session.h"
+#include "core/model/article.h"
+#include "core/model/language.h"
+#include "core/model/listing.h"
+#include "ui/editor/save_state.h"
+#include "ui/widgets/notice_bar.h"
+
+#include <QDateTime>
+#include <QWidget>
+
+#include <memory>
+
+class QAction;
+class QStackedWidget;
+
+namespace stet {
+
+class DeskPage;
+class DeskSidebar;
+class Transfers;
+class Workspace;
+
+/// All that the window shows of one open desk: the side bar, the list, and the article that is
+/// being written. Holds the session open; closing it is asking every word to be kept first. UI
+/// thread.
+class DeskArea : public QWidget
+{
+    Q_OBJECT
+
+public:
+    DeskArea(std::shared_ptr<DeskSession> session, const Languages &languages, QWidget *parent);
+    ~DeskArea() override;
+
+    [[nodiscard]] DeskSession &session() const;
+    [[nodiscard]] const std::shared_ptr<DeskSession> &sessionPointer() const;
+    [[nodiscard]] DeskPage &deskPage() const;
+    [[nodiscard]] Transfers &transfers() const;
+    [[nodiscard]] const DeskSettings &settings() const;
+
+    /// The article that is open; nothing while the list is shown.
+    [[nodiscard]] bool isWriting() const;
+    [[nodiscard]] const Article &openedArticle() const;
+    [[nodiscard]] QList<QAction *> formatActions() const;
+    /// The slug of what is open or chosen; empty: neither.
+    [[nodiscard]] QString currentSlug() const;
+
+    void openArticle(const ArticleId &article);
+    /// Keeps the open article; ready at once where none is open. The list is not shown by this.
+    [[nodiscard]] QFuture<Result<void>> keep();
+    /// Keeps the open article and shows the list.
+    void backToDesk();
+    /// Shows the list without asking whether the last words are kept.
+    void leaveArticle();
+    void setSidebarWanted(bool wanted);
+
+Q_SIGNALS:
+    /// Between list and article, or from one article to another.
+    void viewChanged();
+    void selectionChanged();
+    void articleChanged(const stet::Article &article);
+    void settingsChanged();
+    void countsChanged(const stet::DeskCounts &counts);
+    void savedStateChanged(const stet::SaveState &state, const QDateTime &lastKept);
+    void wordCountChanged(int words, int minutes);
+    void titleChanged(const QString &title);
+    void statusMessage(const QString &text);
+    void noticeRaised(const stet::Notice &notice);
+    void errorRaised(const stet::Error &error, const QString &doing);
+    /// Leaving an article failed: its last words are not kept.
+    void leaveRefused(const stet::Error &error);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void connectDesk();
+    void makeWorkspace();
+    void readSettings();
+    void readOpened();
+    void openSlug(const QString &slug);
+    void fitSidebar();
+    void showWorkspace(const ArticleId &article);
+
+    std::shared_ptr<DeskSession> m_session;
+    const Languages &m_languages;
+    DeskSidebar *m_sidebar;
+    QStackedWidget *m_stack;
+    DeskPage *m_desk;
+    Workspace *m_workspace = nullptr;
+    Transfers *m_transfers;
+    DeskSettings m_settings;
+    Article m_opened;
+    bool m_writing = false;
+    bool m_leaving = false;
+    bool m_sidebarWanted = true;
+};
+
+} // namespace stet

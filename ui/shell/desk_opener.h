@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/desk/desk_session.h"
+#include "core/model/desk_info.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace stet {
+
+/// Opens and makes desks off the UI thread and hands the session over. One desk at a time: a
+/// second wish while one is being opened is dropped. UI thread.
+class DeskOpener : public QObject
+{
+    Q_OBJECT
+
+public:
+    DeskOpener(Actor actor, const Clock &clock, QObject *parent = nullptr);
+
+    void open(const QString &path);
+    void create(const QString &path, const DeskSettings &settings);
+    /// Opens the user's copy of the sample desk, made the first time.
+    void openSample();
+
+    [[nodiscard]] static QString samplePath();
+
+Q_SIGNALS:
+    void started(const QString &path);
+    void opened(const std::shared_ptr<stet::DeskSession> &session);
+    void failed(const stet::Error &error, const QString &doing, const QString &path);
+
+private:
+    using Answer = Result<std::shared_ptr<DeskSession>>;
+    void follow(QFuture<Answer> work, const QString &path, const QString &doing);
+
+    Actor m_actor;
+    const Clock &m_clock;
+    bool m_busy = false;
+};
+
+} // namespace stet

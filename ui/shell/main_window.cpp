@@ -1,0 +1,474 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/main_window.h"
+
+#include "core/base/text.h"
+#include "ui/desk/desk_page.h"
+#include "ui/desk/state_badges.h"
+#include "ui/shell/desk_area.h"
+#include "ui/shell/desk_opener.h"
+#include "ui/shell/error_message.h"
+#include "ui/shell/help_dialogs.h"
+#include "ui/shell/new_desk_dialog.h"
+#include "ui/shell/recent_desks.h"
+#include "ui/shell/shell_actions.h"
+#include "ui/shell/start_page.h"
+#include "ui/shell/status_strip.h"
+#include "ui/shell/tool_row.h"
+#include "ui/shell/transfers.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenu>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace stet {
+
+namespace {
+
+constexpr int keepingShownAfterMs = 200;
+constexpr int longestTitle = 120;
+
+const QString geometryKey = QStringLiteral("window/geometry");
+const QString sidebarKey = QStringLiteral("window/sidebar");
+const QString schemeKey = QStringLiteral("window/appearance");
+
+ArticleRow rowOfArticle(const Article &article)
+{
+    ArticleRow row;
+    row.state = article.state;
+    row.publicState = article.publicState;
+    row.corrected = !article.content.corrections.empty();
+    return row;
+}
+
+} // namespace
+
+MainWindow::MainWindow(const ShellContext &context)
+    : m_context(context)
+    , m_actions(new ShellActions(*this))
+    , m_tools(new ToolRow(*m_actions, this))
+    , m_banner(new NoticeBar(this))
+    , m_notice(new NoticeBar(this))
+    , m_pages(new QStackedWidget(this))
+    , m_start(new StartPage(this))
+    , m_status(new StatusStrip(this))
+    , m_opener(new DeskOpener(context.actor, context.clock, this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setMinimumSize(880, 520);
+    buildLayout();
+    connectActions();
+    connectArticleActions();
+    connectOpener();
+    restoreGeometryOfLastTime();
+    if (m_context.sandboxOff)
+        m_status->showSandboxOff();
+    showStart();
+}
+
+MainWindow::~MainWindow()
+{
+    // Before the members that its signals reach.
+    delete m_area;
+}
+
+void MainWindow::buildLayout()
+{
+    auto *content = new QWidget(this);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_tools);
+    column->addWidget(m_banner);
+    column->addWidget(m_notice);
+    column->addWidget(m_pages, 1);
+    column->addWidget(m_status);
+    m_pages->addWidget(m_start);
+    setCentralWidget(content);
+}
+
+void MainWindow::restoreGeometryOfLastTime()
+{
+    resize(1440, 900);
+    const QSettings settings;
+    restoreGeometry(settings.value(geometryKey).toByteArray());
+    m_actions->sidebar->setChecked(settings.value(sidebarKey, true).toBool());
+    m_actions->showScheme(m_context.appearance.scheme());
+    m_actions->showSort(SortColumn::Changed);
+}
+
+void MainWindow::connectActions()
+{
+    connect(m_actions->newArticle, &QAction::triggered, this, &MainWindow::newArticle);
+    connect(m_actions->openDesk, &QAction::triggered, this, &MainWindow::chooseDesk);
+    connect(m_actions->newDesk, &QAction::triggered, this, &MainWindow::makeDesk);
+    connect(m_actions->openSample, &QAction::triggered, this, [this] {
+        leaveDeskThen([this] { m_opener->openSample(); });
+    });
+    connect(m_actions, &ShellActions::recentChosen, this, &MainWindow::openDesk);
+    connect(m_actions->closeDesk, &QAction::triggered, this, [this] {
+        leaveDeskThen([this] { showStart(); });
+    });
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->sidebar, &QAction::toggled, this, [this](bool wanted) {
+        QSettings().setValue(sidebarKey, wanted);
+        if (m_area != nullptr)
+            m_area->setSidebarWanted(wanted);
+    });
+    connect(m_actions->fullScreen, &QAction::toggled, this, [this](bool full) {
+        setWindowState(windowState().setFlag(Qt::WindowFullScreen, full));
+    });
+    connect(m_actions, &ShellActions::schemeChosen, this, [this](Scheme scheme) {
+        m_context.appearance.setScheme(scheme);
+        QSettings().setValue(schemeKey, nameOf(scheme));
+    });
+    connect(m_actions->shortcuts, &QAction::triggered, this, [this] {
+        showShortcuts(this, actions().findChildren<QAction *>());
+    });
+    connect(m_actions->about, &QAction::triggered, this, [this] { showAbout(this); });
+    connect(m_start, &StartPage::sampleRequested, m_actions->openSample, &QAction::trigger);
+    connect(m_start, &StartPage::newRequested, this, &MainWindow::makeDesk);
+    connect(m_start, &StartPage::openRequested, this, &MainWindow::chooseDesk);
+    connect(m_start, &StartPage::recentChosen, this, &MainWindow::openDesk);
+}
+
+void MainWindow::connectArticleActions()
+{
+    // Every one of these is enabled only while a desk is open.
+    connect(m_actions->find, &QAction::triggered, m_tools, &ToolRow::focusSearch);
+    connect(m_actions->openArticle, &QAction::triggered, this, [this] {
+        m_area->deskPage().openSelected();
+    });
+    connect(m_actions->backToDesk, &QAction::triggered, this, [this] { m_area->backToDesk(); });
+    connect(m_actions->trash, &QAction::triggered, this, [this] {
+        m_area->deskPage().trashSelected();
+    });
+    connect(m_actions->restore, &QAction::triggered, this, [this] {
+        m_area->deskPage().restoreSelected();
+    });
+    const std::pair<QAction *, WorkState> states[] = {{m_actions->stateDraft, WorkState::Draft},
+                                                      {m_actions->stateInCheck, WorkState::InCheck},
+                                                      {m_actions->stateReady, WorkState::Ready}};
+    for (const auto &[action, state] : states) {
+        connect(action, &QAction::triggered, this, [this, wanted = state] {
+            m_area->deskPage().setStateOfSelected(wanted);
+        });
+    }
+    connect(m_actions, &ShellActions::sortChosen, this, [this](SortColumn sort) {
+        const bool newestFirst = sort == SortColumn::Changed;
+        m_area->deskPage().sortBy(sort, newestFirst ? Qt::DescendingOrder : Qt::AscendingOrder);
+    });
+    connect(m_actions->import, &QAction::triggered, this, [this] {
+        m_area->transfers().chooseImport();
+    });
+    connect(m_actions->publish, &QAction::triggered, this, [this] {
+        m_area->transfers().choosePublish();
+    });
+    connect(m_actions->savePage, &QAction::triggered, this, [this] {
+        if (!m_area->currentSlug().isEmpty())
+            m_area->transfers().choosePage(m_area->currentSlug());
+    });
+    connect(m_tools, &ToolRow::searchEdited, this, [this](const QString &text) {
+        if (m_area != nullptr)
+            m_area->deskPage().search(text);
+    });
+    connect(m_tools, &ToolRow::searchLeft, this, [this] {
+        if (m_area != nullptr)
+            m_area->deskPage().focusList();
+    });
+}
+
+void MainWindow::connectOpener()
+{
+    connect(m_opener, &DeskOpener::started, this, [this](const QString &path) {
+        m_start->showOpening(path);
+        updateActions();
+    });
+    connect(m_opener, &DeskOpener::opened, this, &MainWindow::showDesk);
+    connect(m_opener,
+            &DeskOpener::failed,
+            this,
+            [this](const Error &error, const QString &doing, const QString &path) {
+                if (error.code == ErrorCode::NotADesk)
+                    RecentDesks().remove(path);
+                showStart();
+                m_start->showProblem(describeError(error, doing), path);
+            });
+}
+
+void MainWindow::openDesk(const QString &path)
+{
+    leaveDeskThen([this, path] { m_opener->open(path); });
+}
+
+void MainWindow::showDesk(const std::shared_ptr<DeskSession> &session)
+{
+    delete m_area;
+    m_area = new DeskArea(session, m_context.languages, this);
+    m_pages->addWidget(m_area);
+    m_pages->setCurrentWidget(m_area);
+    m_area->setSidebarWanted(m_actions->sidebar->isChecked());
+    m_start->clearProblem();
+    m_notice->dismiss();
+    connectArea();
+    RecentDesks().add(session->path());
+    m_actions->setRecent(RecentDesks().paths());
+    m_tools->setSearchText({});
+    m_tools->show();
+    const QString reason = session->readOnlyReason();
+    if (!reason.isEmpty()) {
+        Notice banner;
+        banner.weight = Notice::Weight::Warning;
+        banner.text = tr("This desk can be read but not changed. ") + reason;
+        banner.closable = false;
+        m_banner->show(banner);
+    } else {
+        m_banner->dismiss();
+    }
+    viewChanged();
+    m_area->deskPage().focusList();
+    Q_EMIT deskShown();
+}
+
+void MainWindow::connectArea()
+{
+    connect(m_area, &DeskArea::viewChanged, this, &MainWindow::viewChanged);
+    connect(m_area, &DeskArea::selectionChanged, this, &MainWindow::updateActions);
+    connect(m_area, &DeskArea::settingsChanged, this, [this] { updateTitle(); });
+    connect(m_area, &DeskArea::countsChanged, this, [this](const DeskCounts &counts) {
+        if (!m_area->isWriting())
+            m_status->showCounts(counts);
+    });
+    connect(m_area, &DeskArea::articleChanged, this, [this](const Article &article) {
+        m_status->showLanguage(article.content.language);
+        m_tools->showBadges(badgesFor(rowOfArticle(article)));
+        updateTitle(article.content.headline);
+    });
+    connect(m_area, &DeskArea::titleChanged, this, &MainWindow::updateTitle);
+    connect(m_area, &DeskArea::savedStateChanged, m_status, &StatusStrip::showSaved);
+    connect(m_area, &DeskArea::wordCountChanged, m_status, &StatusStrip::showWords);
+    connect(m_area, &DeskArea::statusMessage, m_status, &StatusStrip::showPassing);
+    connect(m_area, &DeskArea::noticeRaised, m_notice, &NoticeBar::show);
+    connect(m_area, &DeskArea::errorRaised, this, &MainWindow::showError);
+    connect(m_area, &DeskArea::leaveRefused, this, &MainWindow::refuseToLeave);
+    DeskPage *page = &m_area->deskPage();
+    connect(page, &DeskPage::searchFocusRequested, m_tools, &ToolRow::focusSearch);
+    connect(page, &DeskPage::searchTextRequested, m_tools, &ToolRow::setSearchText);
+    connect(page, &DeskPage::queryChanged, this, [this](const ArticleQuery &query) {
+        m_actions->showSort(query.sort);
+    });
+    connect(page, &DeskPage::contextMenuRequested, this, [this](const QPoint &position) {
+        m_actions->articleMenu().popup(position);
+    });
+}
+
+DeskArea *MainWindow::deskArea() const
+{
+    return m_area;
+}
+
+ShellActions &MainWindow::actions() const
+{
+    return *m_actions;
+}
+
+ToolRow &MainWindow::toolRow() const
+{
+    return *m_tools;
+}
+
+StatusStrip &MainWindow::status() const
+{
+    return *m_status;
+}
+
+QString MainWindow::noticeText() const
+{
+    return m_notice->text();
+}
+
+void MainWindow::viewChanged()
+{
+    const bool writing = m_area != nullptr && m_area->isWriting();
+    if (writing) {
+        m_tools->showArticleTools(m_area->formatActions());
+        m_actions->setFormatActions(m_area->formatActions());
+        m_tools->showBadges({});
+        m_status->clearMiddle();
+    } else {
+        m_tools->showDeskTools();
+        m_status->showLanguage({});
+        m_status->clearMiddle();
+        if (m_area != nullptr)
+            m_status->showCounts(m_area->deskPage().counts());
+    }
+    if (m_area != nullptr && !m_area->deskPage().isWritable())
+        m_status->showReadOnly();
+    else
+        m_status->clearSaved();
+    updateTitle();
+    updateActions();
+}
+
+void MainWindow::updateActions()
+{
+    ShellState state;
+    state.deskOpen = m_area != nullptr;
+    state.busy = m_leaving;
+    if (m_area != nullptr) {
+        state.writable = m_area->deskPage().isWritable();
+        state.writing = m_area->isWriting();
+        for (const ArticleRow &row : m_area->deskPage().selectedRows()) {
+            ++state.selected;
+            state.selectedSpiked = state.selectedSpiked || row.spiked;
+            state.selectedLive = state.selectedLive || !row.spiked;
+        }
+    }
+    m_actions->update(state);
+}
+
+void MainWindow::updateTitle(const QString &headline)
+{
+    QString title = QStringLiteral("Stet");
+    if (m_area != nullptr) {
+        const QString path = m_area->session().path();
+        const QString name = m_area->settings().name.isEmpty() ? QFileInfo(path).completeBaseName()
+                                                               : m_area->settings().name;
+        m_status->showDesk(name, path);
+        title = name + QStringLiteral(" – Stet");
+        const QString article = headline.isEmpty() && m_area->isWriting()
+                                    ? m_area->openedArticle().content.headline
+                                    : headline;
+        if (m_area->isWriting())
+            title.prepend((article.isEmpty() ? tr("Untitled") : article.left(longestTitle)) +
+                          QStringLiteral(" – "));
+    } else {
+        m_status->showDesk({}, {});
+    }
+    // "[*]" is Qt's own place-holder in a window's title; doubled it stands for itself.
+    setWindowTitle(singleLine(title).replace(QStringLiteral("[*]"), QStringLiteral("[*][*]")));
+}
+
+void MainWindow::newArticle()
+{
+    if (!m_area->isWriting()) {
+        m_area->deskPage().beginNewArticle();
+        return;
+    }
+    m_area->backToDesk();
+    connect(
+        m_area,
+        &DeskArea::viewChanged,
+        this,
+        [this] { m_area->deskPage().beginNewArticle(); },
+        static_cast<Qt::ConnectionType>(Qt::SingleShotConnection | Qt::QueuedConnection));
+}
+
+void MainWindow::makeDesk()
+{
+    auto *dialog = new NewDeskDialog(m_context.languages, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        leaveDeskThen([this, path = dialog->path(), settings = dialog->settings()] {
+            m_opener->create(path, settings);
+        });
+    });
+    dialog->open();
+}
+
+void MainWindow::chooseDesk()
+{
+    auto *dialog = new QFileDialog(this, tr("Open a desk: choose its folder (….stet)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openDesk);
+    dialog->open();
+}
+
+void MainWindow::showError(const Error &error, const QString &doing)
+{
+    m_notice->show(errorNotice(error, doing));
+}
+
+void MainWindow::refuseToLeave(const Error &error)
+{
+    m_leaving = false;
+    Notice notice = errorNotice(error, tr("keep the last words of this article"));
+    notice.actionText = tr("Leave without them");
+    notice.action = [this] {
+        m_area->leaveArticle();
+        if (m_afterLeaving)
+            releaseDesk(std::exchange(m_afterLeaving, {}));
+    };
+    m_notice->show(notice);
+    updateActions();
+}
+
+void MainWindow::leaveDeskThen(std::function<void()> next)
+{
+    if (m_leaving)
+        return;
+    if (m_area == nullptr) {
+        next();
+        return;
+    }
+    m_leaving = true;
+    m_afterLeaving = std::move(next);
+    updateActions();
+    QTimer::singleShot(keepingShownAfterMs, this, [this] {
+        if (m_leaving)
+            m_status->showKeeping();
+    });
+    m_area->keep().then(this, [this](const Result<void> &kept) {
+        if (!kept) {
+            refuseToLeave(kept.error());
+            return;
+        }
+        releaseDesk(std::exchange(m_afterLeaving, {}));
+    });
+}
+
+void MainWindow::releaseDesk(std::function<void()> next)
+{
+    m_leaving = true;
+    // The session's destructor would wait; here the desk answers first.
+    m_area->session().drained().then(this, [this, next = std::move(next)] {
+        m_leaving = false;
+        delete std::exchange(m_area, nullptr);
+        Q_EMIT deskClosed();
+        next();
+    });
+}
+
+void MainWindow::showStart()
+{
+    m_pages->setCurrentWidget(m_start);
+    m_start->clearProblem();
+    m_start->showRecent(RecentDesks().paths());
+    m_actions->setRecent(RecentDesks().paths());
+    m_tools->hide();
+    m_banner->dismiss();
+    m_notice->dismiss();
+    viewChanged();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    QSettings().setValue(geometryKey, saveGeometry());
+    if (m_area == nullptr) {
+        event->accept();
+        return;
+    }
+    event->ignore();
+    leaveDeskThen([this] { close(); });
+}
+
+} // namespace stet

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/desk/desk_session.h"
+#include "core/model/language.h"
+#include "ui/shell/appearance.h"
+#include "ui/widgets/notice_bar.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QStackedWidget;
+
+namespace stet {
+
+class DeskArea;
+class DeskOpener;
+class ShellActions;
+class StartPage;
+class StatusStrip;
+class ToolRow;
+
+/// What the window needs from the program; outlives the window.
+struct ShellContext
+{
+    Appearance &appearance;
+    const Clock &clock;
+    const Languages &languages;
+    Actor actor;
+    bool sandboxOff = false; ///< the preview runs without the engine's sandbox; said to the user
+};
+
+/// The frame: menus, tool row, notices, the start page or one open desk, status. Holds no content
+/// itself and decides nothing but what is shown; made by the composition root. UI thread.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const ShellContext &context);
+    ~MainWindow() override;
+
+    /// Opens the desk at `path`, after the one that is open has kept everything.
+    void openDesk(const QString &path);
+    /// Takes a session that is open already.
+    void showDesk(const std::shared_ptr<DeskSession> &session);
+
+    /// The open desk, or null.
+    [[nodiscard]] DeskArea *deskArea() const;
+    [[nodiscard]] ShellActions &actions() const;
+    [[nodiscard]] ToolRow &toolRow() const;
+    [[nodiscard]] StatusStrip &status() const;
+    [[nodiscard]] QString noticeText() const;
+
+Q_SIGNALS:
+    void deskShown();
+    void deskClosed();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildLayout();
+    void connectActions();
+    void connectArticleActions();
+    void connectOpener();
+    void connectArea();
+    void restoreGeometryOfLastTime();
+    void updateActions();
+    void updateTitle(const QString &headline = {});
+    void viewChanged();
+    void newArticle();
+    void makeDesk();
+    void chooseDesk();
+    void showError(const Error &error, const QString &doing);
+    void refuseToLeave(const Error &error);
+    void leaveDeskThen(std::function<void()> next);
+    void releaseDesk(std::function<void()> next);
+    void showStart();
+
+    ShellContext m_context;
+    ShellActions *m_actions;
+    ToolRow *m_tools;
+    NoticeBar *m_banner;
+    NoticeBar *m_notice;
+    QStackedWidget *m_pages;
+    StartPage *m_start;
+    StatusStrip *m_status;
+    DeskOpener *m_opener;
+    DeskArea *m_area = nullptr;
+    bool m_leaving = false; ///< words are being kept before the desk closes
+    std::function<void()> m_afterLeaving;
+};
+
+} // namespace stet

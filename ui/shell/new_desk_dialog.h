@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/desk_info.h"
+#include "core/model/language.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+
+namespace stet {
+
+class PlainLabel;
+
+/// Asks for what a new desk needs: its name, the folder that it becomes, its language and, if
+/// there is one, its address. Touches no file.
+class NewDeskDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    NewDeskDialog(const Languages &languages, QWidget *parent = nullptr);
+
+    /// The folder of the new desk, ending in ".stet".
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] DeskSettings settings() const;
+
+private:
+    void chooseFolder();
+    void check();
+
+    QLineEdit *m_name;
+    QLineEdit *m_folder;
+    QComboBox *m_language;
+    QLineEdit *m_address;
+    PlainLabel *m_result;
+    QPushButton *m_create;
+};
+
+} // namespace stet

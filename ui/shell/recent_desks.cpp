@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/recent_desks.h"
+
+#include <QFileInfo>
+#include <QSettings>
+
+namespace stet {
+
+namespace {
+
+const QString recentKey = QStringLiteral("desks/recent");
+
+} // namespace
+
+QStringList RecentDesks::paths() const
+{
+    QStringList found;
+    for (const QString &path : QSettings().value(recentKey).toStringList()) {
+        if (found.size() < mostKept && QFileInfo(path).isDir())
+            found << path;
+    }
+    return found;
+}
+
+void RecentDesks::add(const QString &path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    QStringList all = QSettings().value(recentKey).toStringList();
+    all.removeAll(absolute);
+    all.prepend(absolute);
+    QSettings().setValue(recentKey, all.mid(0, mostKept));
+}
+
+void RecentDesks::remove(const QString &path)
+{
+    QStringList all = QSettings().value(recentKey).toStringList();
+    all.removeAll(QFileInfo(path).absoluteFilePath());
+    QSettings().setValue(recentKey, all);
+}
+
+} // namespace stet

@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/shell_actions.h"
+
+#include "ui/widgets/icons.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QApplication>
+#include <QDir>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace stet {
+
+namespace {
+
+constexpr int longestRecentName = 60;
+
+// An ampersand in a menu's text would underline the next letter.
+QString menuText(QString text)
+{
+    return text.replace(u'&', QStringLiteral("&&"));
+}
+
+QString shortPath(const QString &path)
+{
+    QString shown = QDir::toNativeSeparators(path);
+    const QString home = QDir::homePath();
+    if (home.size() > 1 && shown.startsWith(home + u'/'))
+        shown = u'~' + shown.mid(home.size());
+    if (shown.size() > longestRecentName)
+        shown = QStringLiteral("…") + shown.right(longestRecentName);
+    return shown;
+}
+
+} // namespace
+
+ShellActions::ShellActions(QMainWindow &window)
+    : QObject(&window)
+    , m_window(window)
+{
+    makeActions();
+    buildMenus();
+}
+
+QAction *ShellActions::make(const QString &text, const QString &icon, const QKeySequence &keys)
+{
+    auto *action = new QAction(text, this);
+    if (!icon.isEmpty())
+        action->setIcon(themedIcon(icon));
+    action->setShortcut(keys);
+    action->setIconVisibleInMenu(false);
+    m_window.addAction(action);
+    return action;
+}
+
+void ShellActions::makeActions()
+{
+    const auto icon = [](const char *name) {
+        return QString::fromLatin1(name);
+    };
+    newArticle = make(tr("&New article"), icon("new"), QKeySequence::New);
+    openDesk = make(tr("&Open desk…"), icon("folder"), QKeySequence::Open);
+    newDesk = make(tr("New &desk…"), icon("new"), QKeySequence(tr("Ctrl+Shift+N")));
+    openSample = make(tr("Open the &sample desk"), icon("article"));
+    import = make(tr("&Import…"), icon("import"), QKeySequence(tr("Ctrl+Shift+O")));
+    savePage = make(tr("&Save page as…"), icon("export"), QKeySequence::SaveAs);
+    publish = make(tr("&Publish pages…"), icon("publish"), QKeySequence(tr("Ctrl+Shift+P")));
+    closeDesk = make(tr("&Close desk"), {});
+    quit = make(tr("&Quit"), {}, QKeySequence(tr("Ctrl+Q")));
+    find = make(tr("&Find articles"), icon("search"), QKeySequence::Find);
+    openArticle = make(tr("&Open"), {});
+    backToDesk = make(tr("&Back to the desk"), icon("desk"), QKeySequence(tr("Ctrl+W")));
+    trash = make(tr("Move to &trash"), icon("trash"), QKeySequence::Delete);
+    restore = make(tr("&Restore from trash"), icon("restore"));
+    stateDraft = make(tr("&Draft"), icon("state-draft"));
+    stateInCheck = make(tr("In fact-&check"), icon("state-check"));
+    stateReady = make(tr("&Ready"), icon("state-ready"));
+    for (QAction *action : {stateDraft, stateInCheck, stateReady})
+        action->setIconVisibleInMenu(true);
+    sidebar = make(tr("&Side bar"), icon("desk"), QKeySequence(tr("F9")));
+    sidebar->setCheckable(true);
+    sidebar->setChecked(true);
+    fullScreen = make(tr("&Full screen"), {}, QKeySequence(tr("F11")));
+    fullScreen->setCheckable(true);
+    shortcuts = make(tr("&Keyboard shortcuts"), {}, QKeySequence(tr("F1")));
+    about = make(tr("&About Stet"), {});
+    quit->setMenuRole(QAction::QuitRole);
+    about->setMenuRole(QAction::AboutRole);
+}
+
+void ShellActions::buildMenus()
+{
+    QMenuBar *bar = m_window.menuBar();
+    QMenu *file = bar->addMenu(tr("&File"));
+    file->addActions({newArticle});
+    file->addSeparator();
+    file->addActions({openDesk, newDesk, openSample});
+    m_recent = file->addMenu(tr("Open &recent"));
+    file->addSeparator();
+    file->addActions({import, savePage, publish});
+    file->addSeparator();
+    file->addActions({closeDesk, quit});
+    buildEditMenu();
+    m_insert = bar->addMenu(tr("&Insert"));
+    m_article = bar->addMenu(tr("&Article"));
+    m_article->addActions({openArticle, backToDesk});
+    m_article->addSeparator();
+    QMenu *state = m_article->addMenu(tr("&State"));
+    state->addActions({stateDraft, stateInCheck, stateReady});
+    m_article->addAction(savePage);
+    m_article->addSeparator();
+    m_article->addActions({trash, restore});
+    buildViewMenu();
+    QMenu *help = bar->addMenu(tr("&Help"));
+    help->addActions({shortcuts, about});
+    setFormatActions({});
+    setRecent({});
+}
+
+void ShellActions::buildEditMenu()
+{
+    QMenu *edit = m_window.menuBar()->addMenu(tr("&Edit"));
+
+    struct Forward
+    {
+        QString text;
+        QKeySequence::StandardKey keys;
+        const char *slot;
+    };
+
+    const std::vector<Forward> forwards{{tr("&Undo"), QKeySequence::Undo, "undo"},
+                                        {tr("&Redo"), QKeySequence::Redo, "redo"},
+                                        {{}, QKeySequence::UnknownKey, nullptr},
+                                        {tr("Cu&t"), QKeySequence::Cut, "cut"},
+                                        {tr("&Copy"), QKeySequence::Copy, "copy"},
+                                        {tr("&Paste"), QKeySequence::Paste, "paste"},
+                                        {tr("Select &all"), QKeySequence::SelectAll, "selectAll"}};
+    for (const Forward &forward : forwards) {
+        if (forward.slot == nullptr) {
+            edit->addSeparator();
+            continue;
+        }
+        // The field that has the keyboard does these itself, by key and from here.
+        QAction *action = edit->addAction(forward.text);
+        action->setShortcut(forward.keys);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        connect(action, &QAction::triggered, this, [slot = forward.slot] {
+            QWidget *focus = QApplication::focusWidget();
+            if (focus != nullptr &&
+                focus->metaObject()->indexOfMethod(QByteArray(slot) + "()") >= 0)
+                QMetaObject::invokeMethod(focus, slot);
+        });
+    }
+    edit->addSeparator();
+    edit->addAction(find);
+}
+
+void ShellActions::buildViewMenu()
+{
+    QMenu *view = m_window.menuBar()->addMenu(tr("&View"));
+    view->addActions({sidebar});
+    QMenu *sort = view->addMenu(tr("S&ort articles by"));
+    m_sorts = new QActionGroup(this);
+    const std::vector<std::pair<SortColumn, QString>> sorts{{SortColumn::Changed, tr("&Changed")},
+                                                            {SortColumn::Headline, tr("&Title")},
+                                                            {SortColumn::State, tr("&Status")},
+                                                            {SortColumn::Category, tr("C&ategory")},
+                                                            {SortColumn::Due, tr("&Due time")}};
+    for (const auto &[column, text] : sorts) {
+        QAction *action = m_sorts->addAction(sort->addAction(text));
+        action->setCheckable(true);
+        action->setData(int(column));
+        connect(action, &QAction::triggered, this, [this, chosen = column] {
+            Q_EMIT sortChosen(chosen);
+        });
+    }
+    QMenu *look = view->addMenu(tr("&Appearance"));
+    m_schemes = new QActionGroup(this);
+    const std::vector<std::pair<Scheme, QString>> schemes{{Scheme::System, tr("As the &system")},
+                                                          {Scheme::Light, tr("&Light")},
+                                                          {Scheme::Dark, tr("&Dark")}};
+    for (const auto &[scheme, text] : schemes) {
+        QAction *action = m_schemes->addAction(look->addAction(text));
+        action->setCheckable(true);
+        action->setData(int(scheme));
+        connect(action, &QAction::triggered, this, [this, chosen = scheme] {
+            Q_EMIT schemeChosen(chosen);
+        });
+    }
+    view->addSeparator();
+    view->addAction(fullScreen);
+}
+
+void ShellActions::update(const ShellState &state)
+{
+    const bool list = state.deskOpen && !state.writing && !state.busy;
+    const bool change = list && state.writable;
+    newArticle->setEnabled(state.deskOpen && state.writable && !state.busy);
+    import->setEnabled(change);
+    publish->setEnabled(state.deskOpen && !state.busy);
+    savePage->setEnabled(state.deskOpen && !state.busy && (state.writing || state.selected == 1));
+    closeDesk->setEnabled(state.deskOpen && !state.busy);
+    for (QAction *action : {openDesk, newDesk, openSample})
+        action->setEnabled(!state.busy);
+    find->setEnabled(list);
+    openArticle->setEnabled(list && state.selected == 1);
+    backToDesk->setEnabled(state.writing && !state.busy);
+    trash->setEnabled(change && state.selectedLive);
+    restore->setEnabled(change && state.selectedSpiked);
+    for (QAction *action : {stateDraft, stateInCheck, stateReady})
+        action->setEnabled(change && state.selectedLive);
+    sidebar->setEnabled(state.deskOpen);
+    m_insert->menuAction()->setVisible(state.writing);
+    m_sorts->setEnabled(list);
+}
+
+void ShellActions::setFormatActions(const QList<QAction *> &actions)
+{
+    m_insert->clear();
+    m_insert->addActions(actions);
+}
+
+void ShellActions::setRecent(const QStringList &paths)
+{
+    m_recent->clear();
+    m_recent->setEnabled(!paths.isEmpty());
+    for (const QString &path : paths) {
+        QAction *action = m_recent->addAction(menuText(shortPath(path)));
+        connect(action, &QAction::triggered, this, [this, path] { Q_EMIT recentChosen(path); });
+    }
+}
+
+void ShellActions::showScheme(Scheme scheme)
+{
+    for (QAction *action : m_schemes->actions())
+        action->setChecked(action->data().toInt() == int(scheme));
+}
+
+void ShellActions::showSort(SortColumn sort)
+{
+    for (QAction *action : m_sorts->actions())
+        action->setChecked(action->data().toInt() == int(sort));
+}
+
+QMenu &ShellActions::articleMenu() const
+{
+    return *m_article;
+}
+
+} // namespace stet

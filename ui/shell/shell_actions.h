@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/article.h"
+#include "core/model/listing.h"
+#include "ui/shell/appearance.h"
+
+#include <QObject>
+
+class QAction;
+class QActionGroup;
+class QMainWindow;
+class QMenu;
+
+namespace stet {
+
+/// What can be done right now; decides which commands are enabled.
+struct ShellState
+{
+    bool deskOpen = false;
+    bool writable = false;
+    bool writing = false; ///< an article is open, not the list
+    bool busy = false;    ///< closing, opening, importing
+    int selected = 0;
+    bool selectedSpiked = false; ///< at least one of them
+    bool selectedLive = false;   ///< at least one outside the trash
+};
+
+/// Every command of the window with its words, icon and shortcut, and the menus that they stand
+/// in. Does nothing itself: the window connects to `triggered`. Owned by the window.
+class ShellActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ShellActions(QMainWindow &window);
+
+    void update(const ShellState &state);
+    /// The actions of the open article in the Insert menu.
+    void setFormatActions(const QList<QAction *> &actions);
+    void setRecent(const QStringList &paths);
+    void showScheme(Scheme scheme);
+    void showSort(SortColumn sort);
+
+    [[nodiscard]] QMenu &articleMenu() const;
+
+    QAction *newArticle;
+    QAction *openDesk;
+    QAction *newDesk;
+    QAction *openSample;
+    QAction *import;
+    QAction *savePage;
+    QAction *publish;
+    QAction *closeDesk;
+    QAction *quit;
+    QAction *find;
+    QAction *openArticle;
+    QAction *backToDesk;
+    QAction *trash;
+    QAction *restore;
+    QAction *stateDraft;
+    QAction *stateInCheck;
+    QAction *stateReady;
+    QAction *sidebar;
+    QAction *fullScreen;
+    QAction *shortcuts;
+    QAction *about;
+
+Q_SIGNALS:
+    void recentChosen(const QString &path);
+    void schemeChosen(stet::Scheme scheme);
+    void sortChosen(stet::SortColumn sort);
+
+private:
+    QAction *make(const QString &text, const QString &icon, const QKeySequence &keys = {});
+    void makeActions();
+    void buildMenus();
+    void buildEditMenu();
+    void buildViewMenu();
+
+    QMainWindow &m_window;
+    QMenu *m_recent = nullptr;
+    QMenu *m_insert = nullptr;
+    QMenu *m_article = nullptr;
+    QActionGroup *m_schemes = nullptr;
+    QActionGroup *m_sorts = nullptr;
+};
+
+} // namespace stet

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/status_strip.h"
+
+#include "core/base/text.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/plain_label.h"
+#include "ui/widgets/tokens.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QTimer>
+
+namespace stet {
+
+namespace {
+
+constexpr int passingMs = 6000;
+
+} // namespace
+
+StatusStrip::StatusStrip(QWidget *parent)
+    : QWidget(parent)
+    , m_mark(new QLabel(this))
+    , m_saved(new PlainLabel(this))
+    , m_middle(new PlainLabel(this))
+    , m_sandbox(new PlainLabel(this))
+    , m_language(new PlainLabel(this))
+    , m_desk(new PlainLabel(this))
+    , m_passingTimer(new QTimer(this))
+{
+    setObjectName(QStringLiteral("statusStrip"));
+    setAttribute(Qt::WA_StyledBackground);
+    m_saved->setObjectName(QStringLiteral("statusSaved"));
+    m_middle->setObjectName(QStringLiteral("statusMiddle"));
+    m_sandbox->setObjectName(QStringLiteral("statusSandbox"));
+    m_language->setObjectName(QStringLiteral("statusLanguage"));
+    m_desk->setObjectName(QStringLiteral("statusDesk"));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(14, 5, 14, 6);
+    row->setSpacing(6);
+    row->addWidget(m_mark);
+    row->addWidget(m_saved);
+    row->addSpacing(12);
+    row->addWidget(m_middle, 1);
+    for (PlainLabel *label : {m_sandbox, m_language, m_desk}) {
+        row->addSpacing(12);
+        row->addWidget(label);
+    }
+    m_passingTimer->setSingleShot(true);
+    m_passingTimer->setInterval(passingMs);
+    connect(m_passingTimer, &QTimer::timeout, this, &StatusStrip::showMiddle);
+    m_sandbox->hide();
+    clearSaved();
+}
+
+void StatusStrip::showSaved(const SaveState &state, const QDateTime &lastKept)
+{
+    switch (state.what) {
+    case SaveState::What::Kept:
+        setSaved(
+            Mark::Kept,
+            lastKept.isValid()
+                ? tr("Kept at %1").arg(lastKept.toLocalTime().toString(QStringLiteral("HH:mm")))
+                : tr("All words kept"),
+            tr("Every word is in the desk."));
+        break;
+    case SaveState::What::Keeping:
+        setSaved(Mark::Keeping, tr("Keeping…"));
+        break;
+    case SaveState::What::NotKept:
+        setSaved(Mark::NotKept,
+                 state.reason.isEmpty() ? tr("Not kept")
+                                        : tr("Not kept: ") + singleLine(state.reason),
+                 tr("The text stays in the window and is tried again."));
+        break;
+    }
+}
+
+void StatusStrip::showKeeping()
+{
+    setSaved(Mark::Keeping, tr("Keeping…"));
+}
+
+void StatusStrip::showReadOnly()
+{
+    setSaved(Mark::ReadOnly, tr("Read only"));
+}
+
+void StatusStrip::clearSaved()
+{
+    setSaved(Mark::None, {});
+}
+
+void StatusStrip::showWords(int words, int minutes)
+{
+    m_middleText =
+        tr("%1 words · %2 min").arg(QLocale().toString(words), QLocale().toString(minutes));
+    if (words == 1)
+        m_middleText = tr("1 word · 1 min");
+    showMiddle();
+}
+
+void StatusStrip::showCounts(const DeskCounts &counts)
+{
+    m_middleText = tr("%1 articles · %2 sources")
+                       .arg(QLocale().toString(counts.all), QLocale().toString(counts.sources));
+    showMiddle();
+}
+
+void StatusStrip::clearMiddle()
+{
+    m_middleText.clear();
+    showMiddle();
+}
+
+void StatusStrip::showLanguage(const QString &tag)
+{
+    m_language->setPlainText(tag);
+    m_language->setToolTip(tag.isEmpty() ? QString() : tr("Language of the article"));
+}
+
+void StatusStrip::showDesk(const QString &name, const QString &path)
+{
+    m_desk->setPlainText(name);
+    m_desk->setToolTip(plainToolTip(path));
+}
+
+void StatusStrip::showSandboxOff()
+{
+    m_sandbox->setPlainText(tr("Preview without sandbox"));
+    m_sandbox->setToolTip(plainToolTip(tr(
+        "The web engine cannot use its sandbox for the root user. Run Stet as an ordinary user.")));
+    m_sandbox->show();
+}
+
+void StatusStrip::showPassing(const QString &text)
+{
+    m_middle->setPlainText(singleLine(text));
+    m_passingTimer->start();
+}
+
+QString StatusStrip::savedText() const
+{
+    return m_saved->plainText();
+}
+
+void StatusStrip::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        paintMark();
+}
+
+void StatusStrip::setSaved(Mark mark, const QString &text, const QString &detail)
+{
+    m_shown = mark;
+    m_saved->setPlainText(text);
+    m_saved->setToolTip(plainToolTip(detail));
+    m_saved->setMaximumWidth(mark == Mark::NotKept ? 560 : 240);
+    paintMark();
+}
+
+void StatusStrip::paintMark()
+{
+    const Tokens &tokens = tokensFor(palette());
+    QString icon;
+    QColor color;
+    switch (m_shown) {
+    case Mark::Kept:
+        icon = QStringLiteral("state-live");
+        color = tokens.green;
+        break;
+    case Mark::Keeping:
+        icon = QStringLiteral("state-check");
+        color = tokens.amber;
+        break;
+    case Mark::NotKept:
+        icon = QStringLiteral("warning");
+        color = tokens.red;
+        break;
+    case Mark::ReadOnly:
+        icon = QStringLiteral("lock");
+        color = tokens.amber;
+        break;
+    case Mark::None:
+        break;
+    }
+    m_mark->setVisible(!icon.isEmpty());
+    if (!icon.isEmpty())
+        m_mark->setPixmap(tintedPixmap(icon, color, 13, devicePixelRatioF()));
+    QPalette colored = m_saved->palette();
+    colored.setColor(QPalette::WindowText, color.isValid() ? color : tokens.muted);
+    m_saved->setPalette(colored);
+}
+
+void StatusStrip::showMiddle()
+{
+    m_passingTimer->stop();
+    m_middle->setPlainText(m_middleText);
+}
+
+} // namespace stet

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/tool_row.h"
+
+#include "ui/shell/shell_actions.h"
+#include "ui/widgets/icons.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QToolButton>
+
+namespace stet {
+
+namespace {
+
+// A push button that is one of the window's commands.
+QPushButton *commandButton(QAction *action, const QString &text, QWidget *parent)
+{
+    auto *button = new QPushButton(text, parent);
+    button->setObjectName(QStringLiteral("tool:") + action->text());
+    QString tip = action->text();
+    tip.remove(u'&');
+    if (!action->shortcut().isEmpty())
+        tip += QStringLiteral(" (%1)").arg(action->shortcut().toString(QKeySequence::NativeText));
+    button->setToolTip(tip);
+    button->setEnabled(action->isEnabled());
+    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    QObject::connect(action, &QAction::changed, button, [button, action] {
+        button->setEnabled(action->isEnabled());
+    });
+    return button;
+}
+
+} // namespace
+
+ToolRow::ToolRow(ShellActions &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_stack(new QStackedWidget(this))
+    , m_search(new QLineEdit(this))
+{
+    setObjectName(QStringLiteral("toolRow"));
+    setAttribute(Qt::WA_StyledBackground);
+    m_stack->addWidget(makeDeskTools(actions));
+    m_stack->addWidget(makeArticleTools(actions));
+    m_stack->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    auto *all = new QHBoxLayout(this);
+    all->setContentsMargins(12, 6, 12, 7);
+    all->addWidget(m_stack);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+QWidget *ToolRow::makeDeskTools(ShellActions &actions)
+{
+    auto *tools = new QWidget(m_stack);
+    QPushButton *newArticle = commandButton(actions.newArticle, tr("New article"), tools);
+    newArticle->setProperty("primary", true);
+    QPushButton *import = commandButton(actions.import, tr("Import…"), tools);
+    QPushButton *publish = commandButton(actions.publish, tr("Publish pages…"), tools);
+    publish->setIcon(themedIcon(QStringLiteral("publish")));
+
+    m_search->setParent(tools);
+    m_search->setObjectName(QStringLiteral("search"));
+    m_search->setPlaceholderText(tr("Search articles and sources"));
+    m_search->setAccessibleName(tr("Search articles and sources"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMaxLength(400);
+    m_search->setMinimumWidth(220);
+    m_search->setMaximumWidth(380);
+    m_search->addAction(themedIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    m_search->installEventFilter(this);
+    m_search->setToolTip(tr("Words, “a phrase” or the beginning of a word with * (%1)")
+                             .arg(actions.find->shortcut().toString(QKeySequence::NativeText)));
+    connect(m_search, &QLineEdit::textChanged, this, &ToolRow::searchEdited);
+    connect(m_search, &QLineEdit::returnPressed, this, &ToolRow::searchLeft);
+
+    auto *row = new QHBoxLayout(tools);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(newArticle);
+    row->addWidget(import);
+    row->addStretch(1);
+    row->addWidget(m_search, 3);
+    row->addStretch(1);
+    row->addWidget(publish);
+    return tools;
+}
+
+QWidget *ToolRow::makeArticleTools(ShellActions &actions)
+{
+    auto *tools = new QWidget(m_stack);
+    QPushButton *back = commandButton(actions.backToDesk, tr("Desk"), tools);
+    back->setIcon(themedIcon(QStringLiteral("desk")));
+    back->setProperty("flat", true);
+    QPushButton *savePage = commandButton(actions.savePage, tr("Save page…"), tools);
+    m_badges = new BadgeRow(tools);
+    m_badges->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_format = new QHBoxLayout;
+    m_format->setSpacing(6);
+    auto *row = new QHBoxLayout(tools);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(back);
+    row->addLayout(m_format);
+    row->addStretch(1);
+    row->addWidget(m_badges);
+    row->addWidget(savePage);
+    return tools;
+}
+
+void ToolRow::showDeskTools()
+{
+    m_stack->setCurrentIndex(0);
+}
+
+void ToolRow::showArticleTools(const QList<QAction *> &formatActions)
+{
+    while (QLayoutItem *item = m_format->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (QAction *action : formatActions) {
+        if (action->isSeparator()) {
+            m_format->addSpacing(8);
+            continue;
+        }
+        auto *button = new QToolButton(m_stack->widget(1));
+        button->setDefaultAction(action);
+        button->setProperty("boxed", true);
+        button->setFocusPolicy(Qt::TabFocus);
+        button->setToolButtonStyle(action->icon().isNull() ? Qt::ToolButtonTextOnly
+                                                           : Qt::ToolButtonIconOnly);
+        m_format->addWidget(button);
+    }
+    m_stack->setCurrentIndex(1);
+}
+
+void ToolRow::showBadges(const std::vector<Badge> &badges)
+{
+    m_badges->setBadges(badges);
+}
+
+void ToolRow::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void ToolRow::setSearchText(const QString &text)
+{
+    m_search->setText(text);
+}
+
+QString ToolRow::searchText() const
+{
+    return m_search->text();
+}
+
+bool ToolRow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_search && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Escape) {
+            if (!m_search->text().isEmpty())
+                m_search->clear();
+            else
+                Q_EMIT searchLeft();
+            return true;
+        }
+        if (key == Qt::Key_Down) {
+            Q_EMIT searchLeft();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace stet

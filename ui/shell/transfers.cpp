@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/transfers.h"
+
+#include "core/desk/importing.h"
+#include "core/publish/site_writer.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFutureWatcher>
+#include <QStandardPaths>
+#include <QTimer>
+#include <QUrl>
+#include <QWidget>
+
+namespace stet {
+
+namespace {
+
+// Work that ends sooner is not announced: a bar that flashes says nothing.
+constexpr int announceAfterMs = 300;
+
+QString documentsFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+} // namespace
+
+Transfers::Transfers(DeskSession &session, QWidget *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_window(parent)
+{}
+
+template <class T>
+void Transfers::follow(QFuture<Result<T>> work,
+                       const QString &running,
+                       const QString &doing,
+                       std::function<void(const T &)> done)
+{
+    auto *watcher = new QFutureWatcher<Result<T>>(this);
+    const auto announce = [this, watcher, running] {
+        Notice notice;
+        notice.text = running;
+        if (watcher->progressMaximum() > 0) {
+            notice.text += tr(" %1 of %2")
+                               .arg(QLocale().toString(watcher->progressValue()),
+                                    QLocale().toString(watcher->progressMaximum()));
+        }
+        notice.actionText = tr("Cancel");
+        notice.action = [watcher] {
+            watcher->cancel();
+        };
+        notice.closable = false;
+        Q_EMIT noticeRaised(notice);
+    };
+    auto *timer = new QTimer(watcher);
+    timer->setInterval(announceAfterMs);
+    connect(timer, &QTimer::timeout, this, announce);
+    connect(watcher,
+            &QFutureWatcherBase::finished,
+            this,
+            [this, watcher, doing, done = std::move(done)] {
+                watcher->deleteLater();
+                const QFuture<Result<T>> future = watcher->future();
+                if (future.resultCount() == 0) {
+                    Notice notice;
+                    notice.text = tr("Cancelled; nothing was left behind.");
+                    notice.secondsShown = 10;
+                    Q_EMIT noticeRaised(notice);
+                    return;
+                }
+                const Result<T> answer = future.result();
+                if (answer)
+                    done(*answer);
+                else
+                    Q_EMIT errorRaised(answer.error(), doing);
+            });
+    timer->start();
+    watcher->setFuture(work);
+}
+
+void Transfers::chooseImport()
+{
+    auto *dialog = new QFileDialog(m_window, tr("Import articles and sources"), documentsFolder());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilters(
+        {tr("Articles and sources (*.md *.markdown *.json)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::filesSelected, this, &Transfers::import);
+    dialog->open();
+}
+
+void Transfers::import(const QStringList &paths)
+{
+    if (paths.isEmpty())
+        return;
+    follow<ImportReport>(
+        Importing(m_session).takePaths(paths),
+        tr("Importing…"),
+        tr("import the files"),
+        [this](const ImportReport &report) {
+            Notice notice;
+            notice.text =
+                tr("Imported: %1 articles and %2 sources.")
+                    .arg(QLocale().toString(report.articles), QLocale().toString(report.sources));
+            QStringList refused;
+            for (const ImportLine &line : report.lines) {
+                if (line.outcome == ImportLine::Outcome::Refused)
+                    refused << QFileInfo(line.from).fileName() + QStringLiteral(": ") + line.reason;
+            }
+            if (report.refused > 0) {
+                notice.weight = Notice::Weight::Warning;
+                notice.text +=
+                    u' ' + tr("%n were refused: ", nullptr, report.refused) + refused.value(0);
+                notice.detail = refused.mid(0, 30).join(u'\n');
+            } else {
+                notice.secondsShown = 20;
+            }
+            Q_EMIT noticeRaised(notice);
+        });
+}
+
+void Transfers::choosePage(const QString &slug)
+{
+    auto *dialog = new QFileDialog(m_window, tr("Save the page as"), documentsFolder());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({tr("Web page (*.html)")});
+    dialog->setDefaultSuffix(QStringLiteral("html"));
+    dialog->selectFile(slug + QStringLiteral(".html"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, slug](const QString &file) {
+        savePage(slug, file);
+    });
+    dialog->open();
+}
+
+void Transfers::savePage(const QString &slug, const QString &file)
+{
+    follow<QString>(renderArticle(m_session, slug, file),
+                    tr("Making the page…"),
+                    tr("save the page"),
+                    [this](const QString &written) {
+                        Notice notice;
+                        notice.text = tr("The page is in ") + QDir::toNativeSeparators(written);
+                        notice.actionText = tr("Show");
+                        notice.action = [written] {
+                            QDesktopServices::openUrl(QUrl::fromLocalFile(written));
+                        };
+                        notice.secondsShown = 30;
+                        Q_EMIT noticeRaised(notice);
+                    });
+}
+
+void Transfers::choosePublish()
+{
+    auto *dialog =
+        new QFileDialog(m_window, tr("Publish all pages into a folder"), documentsFolder());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, &Transfers::publish);
+    dialog->open();
+}
+
+void Transfers::publish(const QString &folder)
+{
+    follow<PublishReport>(publishSite(m_session, folder),
+                          tr("Publishing…"),
+                          tr("publish the pages"),
+                          [this](const PublishReport &report) {
+                              Notice notice;
+                              notice.text = tr("%n pages were written to ", nullptr, report.pages) +
+                                            QDir::toNativeSeparators(report.folder);
+                              notice.actionText = tr("Show");
+                              notice.action = [folder = report.folder] {
+                                  QDesktopServices::openUrl(QUrl::fromLocalFile(
+                                      QDir(folder).filePath(QStringLiteral("index.html"))));
+                              };
+                              notice.secondsShown = 30;
+                              Q_EMIT noticeRaised(notice);
+                          });
+}
+
+} // namespace stet

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/desk/desk_session.h"
+#include "ui/widgets/notice_bar.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace stet {
+
+/// Files in and out of the open desk: import, one page, all pages. Asks where, starts the work on
+/// the desk's side, and tells how it went; long work can be cancelled from its notice. One for a
+/// desk area; UI thread.
+class Transfers : public QObject
+{
+    Q_OBJECT
+
+public:
+    Transfers(DeskSession &session, QWidget *parent);
+
+    void chooseImport();
+    void import(const QStringList &paths);
+    void choosePage(const QString &slug);
+    void savePage(const QString &slug, const QString &file);
+    void choosePublish();
+    void publish(const QString &folder);
+
+Q_SIGNALS:
+    void noticeRaised(const stet::Notice &notice);
+    void errorRaised(const stet::Error &error, const QString &doing);
+
+private:
+    template <class T>
+    void follow(QFuture<Result<T>> work,
+                const QString &running,
+                const QString &doing,
+                std::function<void(const T &)> done);
+
+    DeskSession &m_session;
+    QWidget *m_window;
+};
+
+} // namespace stet
