@@ -11,10 +11,13 @@
 
 namespace stet {
 
+/// The most that one list of sources may hold: 100 MB.
+inline constexpr qsizetype MaxCslBytes = 100 * 1000 * 1000;
+
 /// An entry of a bibliography that was not taken, and why.
 struct RefusedEntry
 {
-    int index = 0;  ///< from 0
+    int index = 0; ///< from 0
     QString key;
     QString reason;
 };
@@ -27,15 +30,19 @@ struct CslSources
 };
 
 /// Sources from CSL-JSON (an array, or one object). InvalidInput where it is not JSON, with the
-/// offset. Fields that Stet has no place for are kept in `Source::extra`.
+/// offset. Fields that Stet has no place for are kept in `Source::extra`, and so is the original of
+/// what it holds in part (a title with markup, a date range, a name with particles). A publisher
+/// that is missing is the container-title. A missing id leaves the key empty. Stet's own fields are
+/// `custom.stet`: id, title (where a title is not to be read as markup), canonicalUrl, archiveUrl,
+/// origin, terms, embargo.
 [[nodiscard]] Result<CslSources> readCslJson(const QByteArray &bytes);
 
 /// The sources as a CSL-JSON array, indented, keys in a fixed order; reads back equal but for
 /// version and times. Confidential sources carry their label alone.
 [[nodiscard]] QByteArray writeCslJson(const std::vector<Source> &sources);
 
-/// Why an address cannot be a source's link; empty where it can (http or https, a host, no spaces
-/// or controls).
+/// Why an address cannot be a source's link, as a sentence; empty where it can (http or https, a
+/// host, no spaces, controls, backslashes or passwords).
 [[nodiscard]] QString refusedAddress(const QString &url);
 
-}  // namespace stet
+} // namespace stet

@@ -37,7 +37,8 @@ public:
     /// As `takeText` on one line; empty where there is none.
     QString takeLine(FieldNames names);
 
-    /// The entries of a list, or the one value that stands instead of it, in order: scalars and maps.
+    /// The entries of a list, or the one value that stands instead of it, in order: scalars and
+    /// maps.
     std::vector<const FrontValue *> takeEntries(FieldNames names);
 
     /// The scalar of `map` that has one of `names`; empty where there is none.

@@ -144,7 +144,7 @@ std::optional<qint64> momentFrom(const QString &text)
 
 QString textOfMoment(qint64 ms)
 {
-    return QDateTime::fromMSecsSinceEpoch(ms, QTimeZone::utc())
+    return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC)
         .toString(ms % 1000 == 0 ? Qt::ISODate : Qt::ISODateWithMs);
 }
 

@@ -15,7 +15,7 @@ inline constexpr qsizetype MaxMarkdownBytes = 20 * 1000 * 1000;
 /// An article read from a Markdown file, with what had to be changed on the way.
 struct MarkdownArticle
 {
-    Article article;  ///< id null where the file names none
+    Article article; ///< id null where the file names none
     QStringList warnings;
 };
 
@@ -29,4 +29,4 @@ struct MarkdownArticle
 /// equal, but for version and times.
 [[nodiscard]] QByteArray writeMarkdownFile(const Article &article);
 
-}  // namespace stet
+} // namespace stet

@@ -1,28 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/source.h"
 
-#include <algorithm>
-
 namespace stet {
-
-namespace {
-
-bool isKeyLetter(QChar c)
-{
-    return c.isLetterOrNumber() || c == u'_';
-}
-
-} // namespace
 
 bool isCitationKey(const QString &key)
 {
     constexpr qsizetype MaxLength = 200;
-    if (key.isEmpty() || key.size() > MaxLength || !isKeyLetter(key.front()) ||
-        !isKeyLetter(key.back()))
+    if (key.isEmpty() || key.size() > MaxLength)
         return false;
-    return std::all_of(key.begin(), key.end(), [](QChar c) {
-        return isKeyLetter(c) || QLatin1StringView(":.#$%&-+?<>~/").contains(c);
-    });
+    const QList<uint> points = key.toUcs4();
+    for (qsizetype i = 0; i < points.size(); ++i) {
+        const char32_t point = points.at(i);
+        const bool inner =
+            i > 0 && point < 0x80 && QLatin1StringView("_-:./+").contains(QLatin1Char(char(point)));
+        if (!inner && !QChar::isLetterOrNumber(point))
+            return false;
+    }
+    return true;
 }
 
 } // namespace stet

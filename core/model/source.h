@@ -60,9 +60,8 @@ struct Source
     bool operator==(const Source &) const = default;
 };
 
-/// Whether `key` can stand in a citation mark `[@key]`: at most 200 characters, a letter, digit or
-/// underscore first, then also `: . # $ % & - + ? < > ~ /` (the keys that Pandoc reads unbraced), no
-/// punctuation at the end.
+/// Whether `key` can stand in a citation mark `[@key]`: at most 200 characters, a letter or digit,
+/// then letters, digits and _ - : . / +.
 [[nodiscard]] bool isCitationKey(const QString &key);
 
 }  // namespace stet

@@ -39,10 +39,10 @@ private Q_SLOTS:
     void citationKeys()
     {
         for (const char *good :
-             {"a", "forbes-karpathy", "Smith2004", "_x", "doi:10.1000/x", "Ünal_1"})
+             {"a", "forbes-karpathy", "Smith2004", "9to5", "doi:10.1000/x+y", "Ünal_1"})
             QVERIFY2(isCitationKey(QString::fromUtf8(good)), good);
         for (const char *bad :
-             {"", "a b", "-a", "a;b", "a]", "a,b", "a\"><x", "../x", "a\n", "a.", "{a}"})
+             {"", "a b", "-a", "_a", "a;b", "a]", "a,b", "a\"><x", "../x", "a\n", "{a}", "@a"})
             QVERIFY2(!isCitationKey(QString::fromUtf8(bad)), bad);
         QVERIFY(!isCitationKey(QString(201, u'a')));
     }

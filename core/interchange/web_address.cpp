@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/interchange/csl_json.h"
+
+#include <QUrl>
+
+#include <algorithm>
+
+namespace stet {
+
+QString refusedAddress(const QString &url)
+{
+    constexpr qsizetype LongestAddress = 8'000;
+    if (url.isEmpty())
+        return QStringLiteral("It is empty.");
+    if (url.size() > LongestAddress)
+        return QStringLiteral("It is longer than 8000 characters.");
+    const bool hasGap = std::any_of(url.begin(), url.end(), [](QChar c) {
+        return c.isSpace() || !c.isPrint() || c == u'\\' || c.isSurrogate();
+    });
+    if (hasGap)
+        return QStringLiteral("It holds a space, a backslash or an invisible character.");
+    if (!url.startsWith(u"http://", Qt::CaseInsensitive) &&
+        !url.startsWith(u"https://", Qt::CaseInsensitive))
+        return QStringLiteral("Only http:// and https:// addresses are taken.");
+    const QUrl parsed(url, QUrl::TolerantMode);
+    if (!parsed.isValid() || parsed.host().isEmpty())
+        return QStringLiteral("It names no host.");
+    if (!parsed.userInfo().isEmpty())
+        return QStringLiteral("It carries a user name or password.");
+    return {};
+}
+
+} // namespace stet
