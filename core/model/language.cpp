@@ -94,13 +94,21 @@ QString Language::printDate(const QDate &date) const
 {
     if (!date.isValid())
         return {};
+    int year = 0;
+    int month = 0;
+    int day = 0;
+    date.getDate(&year, &month, &day);
+    const auto padded = [](int number, int width) {
+        return QString::number(number).rightJustified(width, u'0');
+    };
     QString printed = dateFormat;
-    const QString month = months.value(date.month() - 1);
-    printed.replace(QLatin1StringView("{d}"), QString::number(date.day()));
-    printed.replace(QLatin1StringView("{dd}"), date.toString(QStringLiteral("dd")));
-    printed.replace(QLatin1StringView("{mm}"), date.toString(QStringLiteral("MM")));
-    printed.replace(QLatin1StringView("{yyyy}"), date.toString(QStringLiteral("yyyy")));
-    printed.replace(QLatin1StringView("{month}"), month);
+    printed.replace(QLatin1StringView("{d}"), QString::number(day));
+    if (printed.contains(QLatin1StringView("{dd}")))
+        printed.replace(QLatin1StringView("{dd}"), padded(day, 2));
+    if (printed.contains(QLatin1StringView("{mm}")))
+        printed.replace(QLatin1StringView("{mm}"), padded(month, 2));
+    printed.replace(QLatin1StringView("{yyyy}"), padded(year, 4));
+    printed.replace(QLatin1StringView("{month}"), months.value(month - 1));
     return printed;
 }
 

@@ -38,6 +38,8 @@ QByteArray PageMaker::articleDocument(const Article &article, const QString &roo
         .home = root + QStringLiteral("index.html"),
         .nav = m_plan.nav(language, root),
         .publicState = article.publicState,
+        .checkedBy = {}, // a checker who is named has not yet checked
+        .sourcesReread = {},
     };
     noteImages(content, galley);
     return pageDocument(renderPage(input, m_theme), root.toUtf8() + "theme.css");

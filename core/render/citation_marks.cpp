@@ -10,7 +10,11 @@ namespace stet {
 CitationMarks::CitationMarks(const PageInput &input)
     : m_input(input)
     , m_sourceWord(input.language.word(QStringLiteral("sourceNumber")))
-{}
+{
+    const QByteArray words = escapedUtf8(input.language.word(QStringLiteral("sourceMissing")));
+    appendAll(
+        m_missing, "<span class=\"missing\">?<span class=\"hidden\"> (", words, ")</span></span>");
+}
 
 void CitationMarks::appendFilled(QByteArray &out,
                                  const Block &block,
@@ -24,7 +28,8 @@ void CitationMarks::appendFilled(QByteArray &out,
         addToHash(hash, before);
         done = slot.offset;
         if (slot.what == Slot::What::Cite) {
-            const QByteArray id = prefix + "-c" + QByteArray::number(slot.index + 1);
+            QByteArray id;
+            appendAll(id, prefix, "-c", QByteArray::number(slot.index + 1));
             appendMark(out, block.cites.at(static_cast<size_t>(slot.index)), id);
         } else {
             const QByteArray filling = fillingOf(block, slot);
@@ -43,44 +48,45 @@ int CitationMarks::numberOf(const QString &key)
     if (known != m_numbers.constEnd())
         return *known;
     const Source *const source = m_input.source ? m_input.source(key) : nullptr;
-    if (source)
-        m_cited.push_back({key, source, {}});
-    const int number = source ? static_cast<int>(m_cited.size()) : 0;
-    m_numbers.insert(key, number);
-    return number;
+    if (!source)
+        return *m_numbers.insert(key, 0);
+    const int number = static_cast<int>(m_cited.size()) + 1;
+    Cited cited{key, source, {}, QByteArray::number(number), {}, sourceAddress(*source), {}};
+    cited.title = printedTitle(*source, m_input.language).toUtf8();
+    QString label = m_sourceWord;
+    label.replace(QLatin1String("{n}"), QString::number(number));
+    appendAll(
+        cited.link, "<a href=\"#source-", cited.number, "\" aria-label=\"", escapedUtf8(label));
+    m_cited.push_back(std::move(cited));
+    return *m_numbers.insert(key, number);
 }
 
 void CitationMarks::appendMark(QByteArray &out, const CiteMark &mark, const QByteArray &id)
 {
-    QByteArray inside;
-    QByteArray gap;
+    appendAll(out, "<sup class=\"cite\" id=\"", id, "\">");
+    const qsizetype begin = out.size();
+    const char *gap = "";
     for (const CiteItem &item : mark.items) {
-        inside.append(gap);
+        out.append(gap);
         gap = item.locator.isEmpty() ? " " : "; ";
         const int number = numberOf(item.key);
         if (number == 0) {
-            const QString missing = m_input.language.word(QStringLiteral("sourceMissing"));
-            inside.append("<span class=\"missing\">?<span class=\"hidden\"> (" +
-                          escapedUtf8(missing) + ")</span></span>");
+            out.append(m_missing);
             continue;
         }
-        std::vector<QByteArray> &marks = m_cited[static_cast<size_t>(number - 1)].marks;
-        if (marks.empty() || marks.back() != id)
-            marks.push_back(id);
-        const QByteArray digits = QByteArray::number(number);
+        Cited &cited = m_cited[static_cast<size_t>(number - 1)];
+        if (cited.marks.empty() || cited.marks.back() != id)
+            cited.marks.push_back(id);
+        if (item.locator.isEmpty()) {
+            appendAll(out, cited.link, "\">", cited.number, "</a>");
+            continue;
+        }
         const QByteArray locator = escapedUtf8(item.locator);
-        QString label = m_sourceWord;
-        label.replace(QLatin1String("{n}"), QString::number(number));
-        inside.append("<a href=\"#source-" + digits + "\" aria-label=\"" + escapedUtf8(label));
-        if (!locator.isEmpty())
-            inside.append(", " + locator);
-        inside.append("\">" + digits);
-        if (!locator.isEmpty())
-            inside.append("<span class=\"locator\">, " + locator + "</span>");
-        inside.append("</a>");
+        appendAll(out, cited.link, ", ", locator, "\">", cited.number);
+        appendAll(out, "<span class=\"locator\">, ", locator, "</span></a>");
     }
-    out.append("<sup class=\"cite\" id=\"" + id + "\">" + inside + "</sup>");
-    m_marks.push_back({id, inside});
+    m_marks.push_back({id, out.mid(begin)});
+    out.append("</sup>");
 }
 
 QByteArray CitationMarks::fillingOf(const Block &block, const Slot &slot) const
@@ -93,6 +99,27 @@ QByteArray CitationMarks::fillingOf(const Block &block, const Slot &slot) const
     if (href.isEmpty())
         return {};
     return " href=\"" + escapedUtf8(href) + '"';
+}
+
+QString printedTitle(const Source &source, const Language &language)
+{
+    if (!source.title.isEmpty())
+        return source.title;
+    if (source.terms == SourceTerms::Confidential)
+        return language.word(QStringLiteral("confidentialSource"));
+    const QString host = QUrl(source.url).host();
+    return host.isEmpty() ? language.word(QStringLiteral("untitled")) : host;
+}
+
+QByteArray sourceAddress(const Source &source)
+{
+    if (source.terms != SourceTerms::Open)
+        return {};
+    if (!source.url.isEmpty())
+        return webAddress(source.url);
+    if (!source.doi.startsWith(QLatin1String("10.")))
+        return {};
+    return "https://doi.org/" + QUrl::toPercentEncoding(source.doi, "/");
 }
 
 void addToHash(size_t &hash, QByteArrayView bytes)

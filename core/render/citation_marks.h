@@ -16,6 +16,10 @@ public:
         QString key;
         const Source *source = nullptr;
         std::vector<QByteArray> marks;
+        QByteArray number;
+        QByteArray title;   ///< as printed, see `printedTitle`
+        QByteArray address; ///< see `sourceAddress`
+        QByteArray link;    ///< opening of a link to the source, up to inside its label
     };
 
     explicit CitationMarks(const PageInput &input);
@@ -36,10 +40,18 @@ private:
 
     const PageInput &m_input;
     const QString m_sourceWord; ///< "Source {n}"
+    QByteArray m_missing;       ///< what a mark shows for a source that is not there
     QHash<QString, int> m_numbers;
     std::vector<Cited> m_cited;
     std::vector<MarkNumbers> m_marks;
 };
+
+/// What a source is called on the page: its title, or what stands in for one that has none.
+[[nodiscard]] QString printedTitle(const Source &source, const Language &language);
+
+/// Where a source's title leads: its address, else its DOI's; empty where the terms or the lack
+/// of both forbid a link.
+[[nodiscard]] QByteArray sourceAddress(const Source &source);
 
 /// Takes `bytes` into a part's hash.
 void addToHash(size_t &hash, QByteArrayView bytes);

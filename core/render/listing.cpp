@@ -28,7 +28,7 @@ TemplateValues entryValues(const ListingEntry &entry, const Language &language)
     values.texts[field::EntryDek] = entry.dek.toUtf8();
     values.texts[field::EntryLanguage] = entry.language.toUtf8();
     if (entry.date.isValid()) {
-        values.texts[field::EntryDay] = entry.date.toString(Qt::ISODate).toUtf8();
+        values.texts[field::EntryDay] = isoDay(entry.date);
         values.texts[field::EntryDate] = language.printDate(entry.date).toUtf8();
     }
     return values;
@@ -40,7 +40,7 @@ TemplateValues groupValues(const ListingGroup &group, const Language &language)
     values.texts[field::GroupId] = group.id.toUtf8();
     values.texts[field::GroupName] = group.name.toUtf8();
     for (const ListingEntry &entry : group.entries)
-        values.lists[field::GroupEntries].push_back(entryValues(entry, language));
+        values.list(field::GroupEntries).push_back(entryValues(entry, language));
     values.texts[field::GroupMoreHref] = group.more.href.toUtf8();
     values.texts[field::GroupMore] = group.more.title.toUtf8();
     return values;
@@ -74,9 +74,9 @@ Page renderListing(const ListingInput &input, const Theme &theme)
         values.texts[field::ListingNothing] =
             input.language.word(QStringLiteral("noArticles")).toUtf8();
     for (const ListingGroup &group : input.groups)
-        values.lists[field::ListingGroups].push_back(groupValues(group, input.language));
+        values.list(field::ListingGroups).push_back(groupValues(group, input.language));
     for (const PageLink &link : input.pages)
-        values.lists[field::ListingPages].push_back(linkValues(link));
+        values.list(field::ListingPages).push_back(linkValues(link));
 
     Page page;
     page.title = input.title.toUtf8();

@@ -26,16 +26,14 @@ QByteArray backLinks(const CitationMarks::Cited &cited, const QByteArray &word)
     QByteArray out;
     const bool several = cited.marks.size() > 1;
     for (size_t i = 0; i < cited.marks.size(); ++i) {
-        const QByteArray ordinal = QByteArray::number(static_cast<qulonglong>(i + 1));
-        if (i > 0)
-            out.append(' ');
-        out.append("<a href=\"#" + cited.marks[i] + "\" aria-label=\"" + word);
+        const QByteArray ordinal =
+            several ? QByteArray::number(static_cast<qulonglong>(i + 1)) : QByteArray();
+        appendAll(
+            out, i > 0 ? " <a href=\"#" : "<a href=\"#", cited.marks[i], "\" aria-label=\"", word);
         if (several)
-            out.append(' ' + ordinal);
-        out.append("\">\u21a9\ufe0e");
-        if (several)
-            out.append("<sup>" + ordinal + "</sup>");
-        out.append("</a>");
+            appendAll(out, " ", ordinal, "\">\u21a9\ufe0e<sup>", ordinal, "</sup></a>");
+        else
+            out.append("\">\u21a9\ufe0e</a>");
     }
     return out;
 }
@@ -54,9 +52,9 @@ QByteArray checkingLine(const PageContext &page)
 {
     const Language &language = page.input.language;
     QStringList sentences;
-    const auto dated = [&](const char *key, const QDate &date) {
-        sentences.append(language.word(QLatin1String(key))
-                             .replace(QLatin1String("{date}"), language.printDate(date)));
+    const auto dated = [&](const QString &key, const QDate &date) {
+        sentences.append(
+            language.word(key).replace(QLatin1String("{date}"), language.printDate(date)));
     };
     const auto total = static_cast<int>(page.marks.cited().size());
     if (page.input.keptSources >= 0) {
@@ -65,13 +63,13 @@ QByteArray checkingLine(const PageContext &page)
                              .replace(QLatin1String("{m}"), QString::number(total)));
     }
     if (page.input.sourcesReread.isValid())
-        dated("sourcesReread", page.input.sourcesReread);
+        dated(QStringLiteral("sourcesReread"), page.input.sourcesReread);
     if (const QDate verified = page.input.content.lastVerified; verified.isValid()) {
-        dated("lastVerified", verified);
+        dated(QStringLiteral("lastVerified"), verified);
         const int days = page.input.content.reviewDays > 0 ? page.input.content.reviewDays
                                                            : page.input.kind.reviewDays;
         if (days > 0)
-            dated("nextCheck", verified.addDays(days));
+            dated(QStringLiteral("nextCheck"), verified.addDays(days));
     }
     if (sentences.isEmpty())
         return {};
@@ -80,27 +78,6 @@ QByteArray checkingLine(const PageContext &page)
 
 } // namespace
 
-QString printedTitle(const Source &source, const Language &language)
-{
-    if (!source.title.isEmpty())
-        return source.title;
-    if (source.terms == SourceTerms::Confidential)
-        return language.word(QStringLiteral("confidentialSource"));
-    const QString host = QUrl(source.url).host();
-    return host.isEmpty() ? language.word(QStringLiteral("untitled")) : host;
-}
-
-QByteArray sourceAddress(const Source &source)
-{
-    if (source.terms != SourceTerms::Open)
-        return {};
-    if (!source.url.isEmpty())
-        return webAddress(source.url);
-    if (!source.doi.startsWith(QLatin1String("10.")))
-        return {};
-    return "https://doi.org/" + QUrl::toPercentEncoding(source.doi, "/");
-}
-
 PagePart sourcesPart(const PageContext &page)
 {
     const std::vector<CitationMarks::Cited> &cited = page.marks.cited();
@@ -108,23 +85,23 @@ PagePart sourcesPart(const PageContext &page)
         return {};
     const Language &language = page.input.language;
     TemplateValues values(field::SourcesCount);
-    values.texts[field::SourcesHeading] = page.word("sources");
+    values.texts[field::SourcesHeading] = page.word(QStringLiteral("sources"));
     values.texts[field::SourcesIntro] = page.input.kind.sourcesIntro.in(page.language).toUtf8();
     values.texts[field::SourcesTotal] =
         (language.counted(QStringLiteral("citedSources"), static_cast<qint64>(cited.size())) + u'.')
             .toUtf8();
     values.texts[field::SourcesChecking] = checkingLine(page);
     const QByteArray backWord = escapedUtf8(language.word(QStringLiteral("backToText")));
-    std::vector<TemplateValues> &items = values.lists[field::SourcesItems];
+    std::vector<TemplateValues> &items = values.list(field::SourcesItems);
     items.reserve(cited.size());
     for (size_t i = 0; i < cited.size(); ++i) {
         const Source &source = *cited[i].source;
         TemplateValues &item = items.emplace_back(field::SourceCount);
-        item.texts[field::SourceNumber] = QByteArray::number(static_cast<qulonglong>(i + 1));
+        item.texts[field::SourceNumber] = cited[i].number;
         if (source.terms != SourceTerms::Confidential)
             item.texts[field::SourcePublisher] = source.publisher.toUtf8();
-        item.texts[field::SourceTitle] = printedTitle(source, language).toUtf8();
-        item.texts[field::SourceHref] = sourceAddress(source);
+        item.texts[field::SourceTitle] = cited[i].title;
+        item.texts[field::SourceHref] = cited[i].address;
         const SourceRole role = statedRole(page.input.content, cited[i].key);
         if (role != SourceRole::Unstated) {
             const QString name = nameOf(role);
@@ -141,9 +118,9 @@ PagePart nextPart(const PageContext &page)
     if (page.input.readNext.empty())
         return {};
     TemplateValues values(field::NextCount);
-    values.texts[field::NextHeading] = page.word("readNext");
+    values.texts[field::NextHeading] = page.word(QStringLiteral("readNext"));
     for (const PageLink &link : page.input.readNext) {
-        TemplateValues &item = values.lists[field::NextLinks].emplace_back(field::LinkCount);
+        TemplateValues &item = values.list(field::NextLinks).emplace_back(field::LinkCount);
         item.texts[field::LinkHref] = link.href.toUtf8();
         item.texts[field::LinkTitle] = link.title.toUtf8();
     }
@@ -174,15 +151,15 @@ PagePart sharePart(const PageContext &page)
         return {};
     const QByteArray encoded = QUrl::toPercentEncoding(page.permanent);
     TemplateValues values(field::ShareCount);
-    values.texts[field::ShareHeading] = page.word("share");
+    values.texts[field::ShareHeading] = page.word(QStringLiteral("share"));
     values.texts[field::ShareLinkedIn] =
         "https://www.linkedin.com/sharing/share-offsite/?url=" + encoded;
     values.texts[field::ShareBluesky] =
         "https://bsky.app/intent/compose?text=" + QUrl::toPercentEncoding(page.title) + "%20" +
         encoded;
     values.texts[field::ShareMail] = mailtoAddress({}, page.title, page.permanent);
-    values.texts[field::ShareMailName] = page.word("email");
-    values.texts[field::ShareAddressName] = page.word("permanentAddress");
+    values.texts[field::ShareMailName] = page.word(QStringLiteral("email"));
+    values.texts[field::ShareAddressName] = page.word(QStringLiteral("permanentAddress"));
     values.texts[field::ShareAddress] = page.permanent.toUtf8();
     return renderedPart("share", page.templates.share, values);
 }

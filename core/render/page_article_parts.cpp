@@ -17,15 +17,10 @@ PagePart partOf(const char *id, QByteArray html)
 }
 
 QByteArray
-filledWord(const PageContext &page, const char *key, const char *gap, const QString &value)
+filledWord(const PageContext &page, const QString &key, const char *gap, const QString &value)
 {
-    QString word = page.input.language.word(QLatin1String(key));
+    QString word = page.input.language.word(key);
     return word.replace(QLatin1String(gap), value).toUtf8();
-}
-
-QByteArray isoDay(const QDate &date)
-{
-    return date.toString(Qt::ISODate).toUtf8();
 }
 
 /// The key under which the languages have the word for a class of correction.
@@ -39,9 +34,9 @@ QByteArray publicNotice(const PageContext &page)
 {
     switch (page.input.publicState) {
     case PublicState::Retracted:
-        return page.word("retractedNotice");
+        return page.word(QStringLiteral("retractedNotice"));
     case PublicState::Withdrawn:
-        return page.word("withdrawnNotice");
+        return page.word(QStringLiteral("withdrawnNotice"));
     case PublicState::None:
     case PublicState::Live:
         break;
@@ -51,9 +46,9 @@ QByteArray publicNotice(const PageContext &page)
 
 } // namespace
 
-QByteArray PageContext::word(const char *key) const
+QByteArray PageContext::word(const QString &key) const
 {
-    return input.language.word(QLatin1String(key)).toUtf8();
+    return input.language.word(key).toUtf8();
 }
 
 QString printedNames(const std::vector<Byline> &authors, const Language &language)
@@ -84,18 +79,18 @@ PagePart headerPart(const PageContext &page)
     texts[field::HeaderHeadline] = content.headline.toUtf8();
     texts[field::HeaderDek] = content.dek.toUtf8();
     if (const QString names = printedNames(content.authors, language); !names.isEmpty())
-        texts[field::HeaderByline] = filledWord(page, "by", "{names}", names);
+        texts[field::HeaderByline] = filledWord(page, QStringLiteral("by"), "{names}", names);
     if (!page.input.checkedBy.isEmpty())
         texts[field::HeaderCheckedBy] =
-            filledWord(page, "checkedBy", "{name}", page.input.checkedBy);
+            filledWord(page, QStringLiteral("checkedBy"), "{name}", page.input.checkedBy);
     if (content.published.isValid()) {
         texts[field::HeaderDay] = isoDay(content.published);
         texts[field::HeaderDate] = language.printDate(content.published).toUtf8();
     }
     if (content.modified.isValid() && content.modified != content.published) {
         texts[field::HeaderUpdatedDay] = isoDay(content.modified);
-        texts[field::HeaderUpdated] =
-            filledWord(page, "updated", "{date}", language.printDate(content.modified));
+        texts[field::HeaderUpdated] = filledWord(
+            page, QStringLiteral("updated"), "{date}", language.printDate(content.modified));
     }
     if (const int minutes = page.input.galley.readingMinutes(language); minutes > 0)
         texts[field::HeaderMinutes] = language.counted(QStringLiteral("minRead"), minutes).toUtf8();
@@ -129,13 +124,14 @@ PagePart blockPart(const PageContext &page, const PlacedBlock &placed)
     PagePart part;
     part.id = placed.id;
     part.html.reserve(block.html.size() + 64 + 160 * static_cast<qsizetype>(block.fillings.size()));
-    part.html.append("<" + block.tag + " id=\"" + placed.id + '"' + block.attributes + '>');
+    appendAll(part.html, "<", block.tag, " id=\"", placed.id, "\"", block.attributes, ">");
     size_t hash = 0;
     addToHash(hash, part.html);
     page.marks.appendFilled(part.html, block, placed.id, hash);
-    if (block.kind != BlockKind::Rule)
-        part.html.append("</" + block.tag + '>');
-    part.html.append('\n');
+    if (block.kind == BlockKind::Rule)
+        part.html.append('\n');
+    else
+        appendAll(part.html, "</", block.tag, ">\n");
     part.hash = hashText(hash);
     return part;
 }
@@ -144,7 +140,7 @@ PagePart factsPart(const PageContext &page)
 {
     const std::vector<Fact> &facts = page.input.content.facts;
     TemplateValues values(field::FactsCount);
-    values.texts[field::FactsCaption] = page.word("factTable");
+    values.texts[field::FactsCaption] = page.word(QStringLiteral("factTable"));
     size_t hash = 0;
     addToHash(hash, values.texts[field::FactsCaption]);
     for (size_t i = 0; i < facts.size(); ++i) {
@@ -157,9 +153,9 @@ PagePart factsPart(const PageContext &page)
                                 parseInline(facts[i].value),
                                 "fact-" + QByteArray::number(static_cast<qulonglong>(i + 1)),
                                 hash);
-        values.lists[field::FactsRows].push_back(std::move(row));
+        values.list(field::FactsRows).push_back(std::move(row));
     }
-    if (values.lists[field::FactsRows].empty())
+    if (values.list(field::FactsRows).empty())
         return {};
     PagePart part{"facts", hashText(hash), {}};
     page.templates.facts.render(part.html, values);
@@ -170,7 +166,7 @@ PagePart correctionsPart(const PageContext &page)
 {
     const std::vector<Correction> &corrections = page.input.content.corrections;
     TemplateValues values(field::CorrectionsCount);
-    values.texts[field::CorrectionsName] = page.word("corrections");
+    values.texts[field::CorrectionsName] = page.word(QStringLiteral("corrections"));
     values.texts[field::CorrectionsNotice] = publicNotice(page);
     size_t hash = 0;
     addToHash(hash, values.texts[field::CorrectionsNotice]);
@@ -191,9 +187,9 @@ PagePart correctionsPart(const PageContext &page)
                                 parseInline(correction.text),
                                 "correction-" + QByteArray::number(static_cast<qulonglong>(i + 1)),
                                 hash);
-        values.lists[field::CorrectionsItems].push_back(std::move(item));
+        values.list(field::CorrectionsItems).push_back(std::move(item));
     }
-    if (values.lists[field::CorrectionsItems].empty() &&
+    if (values.list(field::CorrectionsItems).empty() &&
         values.texts[field::CorrectionsNotice].isEmpty())
         return {};
     PagePart part{"corrections", hashText(hash), {}};

@@ -22,7 +22,7 @@ QByteArray pageTop(const Theme &theme,
         TemplateValues item(field::LinkCount);
         item.texts[field::LinkHref] = link.href.toUtf8();
         item.texts[field::LinkTitle] = link.title.toUtf8();
-        values.lists[field::TopNav].push_back(std::move(item));
+        values.list(field::TopNav).push_back(std::move(item));
     }
     QByteArray out;
     theme.templates().top.render(out, values);

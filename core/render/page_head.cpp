@@ -21,6 +21,15 @@ public:
         appendJsonString(m_out, value);
     }
 
+    void day(const char *name, const QDate &value)
+    {
+        const QByteArray text = isoDay(value);
+        if (text.isEmpty())
+            return;
+        begin(name);
+        appendAll(m_out, "\"", text, "\"");
+    }
+
     void number(const char *name, qint64 value)
     {
         begin(name);
@@ -42,11 +51,7 @@ public:
 private:
     void begin(const char *name)
     {
-        if (m_out.size() > 1)
-            m_out.append(',');
-        m_out.append('"');
-        m_out.append(name);
-        m_out.append("\":");
+        appendAll(m_out, m_out.size() > 1 ? ",\"" : "\"", QByteArrayView(name), "\":");
     }
 
     QByteArray m_out;
@@ -87,14 +92,14 @@ QByteArray citationsJson(const PageContext &page)
         const Source &source = *cited.source;
         JsonObjectWriter work;
         work.text("@type", u"CreativeWork");
-        work.text("name", printedTitle(source, page.input.language));
+        work.text("name", QString::fromUtf8(cited.title));
         if (source.terms != SourceTerms::Confidential && !source.publisher.isEmpty()) {
             JsonObjectWriter publisher;
             publisher.text("@type", u"Organization");
             publisher.text("name", source.publisher);
             work.raw("publisher", publisher.end());
         }
-        work.text("url", QString::fromUtf8(sourceAddress(source)));
+        work.text("url", QString::fromUtf8(cited.address));
         items.push_back(work.end());
     }
     return items.empty() ? QByteArray() : jsonArray(items);
@@ -107,7 +112,7 @@ QByteArray correctionsJson(const PageContext &page)
         JsonObjectWriter comment;
         comment.text("@type", u"CorrectionComment");
         comment.text("text", readingText(parseInline(correction.text)).text);
-        comment.text("datePublished", correction.date.toString(Qt::ISODate));
+        comment.day("datePublished", correction.date);
         items.push_back(comment.end());
     }
     return items.empty() ? QByteArray() : jsonArray(items);
@@ -128,9 +133,9 @@ QByteArray structuredData(const PageContext &page)
     out.text("inLanguage", page.tag);
     out.text("articleSection", content.category);
     out.text("keywords", content.tags.join(QStringLiteral(", ")));
-    out.text("datePublished", content.published.toString(Qt::ISODate));
+    out.day("datePublished", content.published);
     const QDate modified = content.modified.isValid() ? content.modified : content.published;
-    out.text("dateModified", modified.toString(Qt::ISODate));
+    out.day("dateModified", modified);
     if (page.input.galley.words > 0)
         out.number("wordCount", page.input.galley.words);
     if (const QByteArray authors = authorsJson(page); !authors.isEmpty())
@@ -166,8 +171,8 @@ QByteArray pageHead(const PageContext &page)
     values.texts[field::HeadType] = "article";
     values.texts[field::HeadHeadline] = page.title.toUtf8();
     values.texts[field::HeadAuthors] = printedNames(content.authors, page.input.language).toUtf8();
-    values.texts[field::HeadPublished] = content.published.toString(Qt::ISODate).toUtf8();
-    values.texts[field::HeadModified] = content.modified.toString(Qt::ISODate).toUtf8();
+    values.texts[field::HeadPublished] = isoDay(content.published);
+    values.texts[field::HeadModified] = isoDay(content.modified);
     values.texts[field::HeadStructured] = structuredData(page);
     QByteArray out;
     page.templates.head.render(out, values);

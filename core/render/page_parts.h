@@ -19,7 +19,7 @@ struct PageContext
     QString permanent; ///< the page's address on the site; empty where the desk has no site
 
     /// The page's own word in the article's language, as UTF-8.
-    [[nodiscard]] QByteArray word(const char *key) const;
+    [[nodiscard]] QByteArray word(const QString &key) const;
 };
 
 // Each gives a part of the page, or one with an empty id where it has nothing to say.
@@ -38,13 +38,6 @@ struct PageContext
 
 /// The page's facts for machines as JSON-LD (schema.org), safe inside a script element.
 [[nodiscard]] QByteArray structuredData(const PageContext &page);
-
-/// What a source is called on the page: its title, or what stands in for one that has none.
-[[nodiscard]] QString printedTitle(const Source &source, const Language &language);
-
-/// Where a source's title leads: its address, else its DOI's; empty where the terms or the lack
-/// of both forbid a link.
-[[nodiscard]] QByteArray sourceAddress(const Source &source);
 
 /// "Mara Lindqvist, Tom Adeyemi (data) and Jo Weber".
 [[nodiscard]] QString printedNames(const std::vector<Byline> &authors, const Language &language);

@@ -73,13 +73,13 @@ public:
     {
         quint64 present = 0;
         for (size_t i = 0; i < m_fields.fields.size(); ++i) {
-            if (!values.texts[i].isEmpty() || !values.lists[i].empty())
+            if (!values.texts[i].isEmpty() || !values.list(i).empty())
                 present |= quint64(1) << i;
         }
         for (const Piece &piece : programFor(present)) {
             out.append(piece.literal);
             if (piece.items) {
-                for (const TemplateValues &item : values.lists[piece.field])
+                for (const TemplateValues &item : values.list(piece.field))
                     piece.items->render(out, item);
             } else if (piece.escape) {
                 appendEscaped(out, values.texts[piece.field]);
@@ -201,6 +201,25 @@ private:
     std::map<std::pair<size_t, std::string>, std::unique_ptr<Engine>> m_items;
     std::vector<Engine *> m_itemOrder;
 };
+
+std::vector<TemplateValues> &TemplateValues::list(size_t field)
+{
+    for (auto &[known, items] : m_lists) {
+        if (known == field)
+            return items;
+    }
+    return m_lists.emplace_back(field, std::vector<TemplateValues>()).second;
+}
+
+const std::vector<TemplateValues> &TemplateValues::list(size_t field) const
+{
+    static const std::vector<TemplateValues> none;
+    for (const auto &[known, items] : m_lists) {
+        if (known == field)
+            return items;
+    }
+    return none;
+}
 
 Result<Template>
 Template::compile(const QString &name, const QByteArray &text, const TemplateFields &fields)

@@ -14,15 +14,21 @@ namespace stet {
 /// The values of one rendering of a template, by the index of the field's name. A value that is
 /// empty counts as false in a section. A text is plain UTF-8 and always escaped, also between
 /// triple braces; a field of the form Html is escaped between double braces only, as in mustache.
-struct TemplateValues
+class TemplateValues
 {
+public:
     explicit TemplateValues(size_t fields)
         : texts(fields)
-        , lists(fields)
     {}
 
+    /// The items of a list.
+    std::vector<TemplateValues> &list(size_t field);
+    [[nodiscard]] const std::vector<TemplateValues> &list(size_t field) const;
+
     std::vector<QByteArray> texts;
-    std::vector<std::vector<TemplateValues>> lists;
+
+private:
+    std::vector<std::pair<size_t, std::vector<TemplateValues>>> m_lists; ///< most have none
 };
 
 /// What a template may name: scalar fields, and lists whose items have fields of their own.

@@ -69,7 +69,7 @@ private Q_SLOTS:
         TemplateValues values(3);
         for (const auto &[name, note] :
              {std::pair("a", ""), std::pair("b", "<"), std::pair("c", "")}) {
-            TemplateValues &item = values.lists[Items].emplace_back(2);
+            TemplateValues &item = values.list(Items).emplace_back(2);
             item.texts[Name] = name;
             item.texts[Note] = note;
         }
