@@ -19,15 +19,15 @@ class DeskSession;
 struct DraftSave
 {
     ArticleId article;
-    qint64 version = 0;  ///< the version that the editor began on, or the last save gave back
+    qint64 version = 0; ///< the version that the editor began on, or the last save gave back
     std::vector<DraftEdit> edits;
-    ArticleContent content;  ///< after the edits
+    ArticleContent content; ///< after the edits
 };
 
 /// The verbs of articles. Cheap to make; holds a reference to the session.
 class Articles
 {
-  public:
+public:
     explicit Articles(DeskSession &session);
 
     /// A new draft. An empty slug is made of the headline; a slug that is taken gets "-2" …
@@ -55,11 +55,8 @@ class Articles
     [[nodiscard]] QFuture<Result<Revision>> checkpoint(ArticleId id, RevisionReason reason);
 
     [[nodiscard]] QFuture<Result<Article>> setState(ArticleId id, qint64 version, WorkState state);
-    [[nodiscard]] QFuture<Result<Article>> assign(ArticleId id,
-                                                  qint64 version,
-                                                  QString owner,
-                                                  QString checker,
-                                                  qint64 dueMs);
+    [[nodiscard]] QFuture<Result<Article>>
+    assign(ArticleId id, qint64 version, QString owner, QString checker, qint64 dueMs);
     /// To the trash and back. Nothing is deleted.
     [[nodiscard]] QFuture<Result<Article>> spike(ArticleId id);
     [[nodiscard]] QFuture<Result<Article>> restore(ArticleId id);
@@ -72,8 +69,8 @@ class Articles
     /// `text` is what a person typed: words, "a phrase", a prefix*.
     [[nodiscard]] QFuture<Result<std::vector<SearchHit>>> search(QString text, int limit);
 
-  private:
+private:
     DeskSession &m_session;
 };
 
-}  // namespace stet
+} // namespace stet

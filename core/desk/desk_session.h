@@ -15,7 +15,7 @@
 
 namespace stet {
 
-class DeskEngine;  // the store thread, its queue and the reading connections; core/desk only
+class DeskEngine; // the store thread, its queue and the reading connections; core/desk only
 
 enum class OpenMode { ReadWrite, ReadOnly };
 
@@ -27,11 +27,11 @@ class DeskSession : public QObject
 {
     Q_OBJECT
 
-  public:
+public:
     /// Makes the folder of a new, empty desk at `path` and opens it. InvalidInput where something
     /// is already there.
-    [[nodiscard]] static QFuture<Result<std::shared_ptr<DeskSession>>>
-    create(const QString &path, const DeskSettings &settings, const Actor &actor, const Clock &clock);
+    [[nodiscard]] static QFuture<Result<std::shared_ptr<DeskSession>>> create(
+        const QString &path, const DeskSettings &settings, const Actor &actor, const Clock &clock);
 
     /// Opens the desk at `path`. An older desk is backed up and upgraded first; a newer one, or
     /// one that cannot be written, opens for reading only (`readOnlyReason`). NotADesk for
@@ -56,13 +56,17 @@ class DeskSession : public QObject
     /// For the verb classes.
     [[nodiscard]] DeskEngine &engine() const;
 
-  Q_SIGNALS:
+Q_SIGNALS:
     /// Something was written, here or by another process. Sent on this object's thread.
     void changed(const stet::Changes &changes);
 
-  private:
+private:
     explicit DeskSession(std::unique_ptr<DeskEngine> engine);
+
+    static Result<std::shared_ptr<DeskSession>> openHere(
+        const QString &path, OpenMode mode, const Actor &actor, const Clock &clock, QThread *home);
+
     std::unique_ptr<DeskEngine> m_engine;
 };
 
-}  // namespace stet
+} // namespace stet

@@ -18,8 +18,8 @@ class DeskSession;
 /// An article as read from a file, before the desk has it.
 struct ImportedArticle
 {
-    Article article;         ///< a null id gets a new one
-    QString from;            ///< the file, for the report
+    Article article; ///< a null id gets a new one
+    QString from;    ///< the file, for the report
     QStringList warnings;
 };
 
@@ -28,9 +28,9 @@ struct ImportLine
 {
     enum class Outcome { Taken, Updated, Skipped, Refused };
     Outcome outcome = Outcome::Taken;
-    QString from;    ///< path, or path and entry
-    QString name;    ///< slug or key it got
-    QString reason;  ///< why not, or what was changed; empty: nothing to say
+    QString from;   ///< path, or path and entry
+    QString name;   ///< slug or key it got
+    QString reason; ///< why not, or what was changed; empty: nothing to say
 };
 
 struct ImportReport
@@ -45,7 +45,7 @@ struct ImportReport
 /// visible by one flip at the end: cancelling the future leaves nothing behind.
 class Importing
 {
-  public:
+public:
     explicit Importing(DeskSession &session);
 
     /// Takes sources first, then articles. Progress of the future counts entries. A slug that is
@@ -58,8 +58,8 @@ class Importing
     /// skipped and reported) on the pool and takes what they hold.
     [[nodiscard]] QFuture<Result<ImportReport>> takePaths(QStringList paths);
 
-  private:
+private:
     DeskSession &m_session;
 };
 
-}  // namespace stet
+} // namespace stet

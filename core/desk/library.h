@@ -16,7 +16,7 @@ class DeskSession;
 /// The verbs of the desk's source library. Cheap to make.
 class Library
 {
-  public:
+public:
     explicit Library(DeskSession &session);
 
     /// Adds a source. An empty key is made of publisher and title ("ledger-gripper-firmware"); a
@@ -34,8 +34,8 @@ class Library
     /// Sources that match what a person types (key, publisher, title, author), best first.
     [[nodiscard]] QFuture<Result<std::vector<Source>>> find(QString text, int limit);
 
-  private:
+private:
     DeskSession &m_session;
 };
 
-}  // namespace stet
+} // namespace stet

@@ -16,7 +16,7 @@ class DeskSession;
 /// The verbs of what a desk says of itself: settings, roster, kinds.
 class Settings
 {
-  public:
+public:
     explicit Settings(DeskSession &session);
 
     [[nodiscard]] QFuture<Result<DeskSettings>> get();
@@ -25,8 +25,8 @@ class Settings
     [[nodiscard]] QFuture<Result<Person>> addPerson(Person person);
     [[nodiscard]] QFuture<Result<std::vector<Kind>>> kinds();
 
-  private:
+private:
     DeskSession &m_session;
 };
 
-}  // namespace stet
+} // namespace stet

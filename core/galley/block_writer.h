@@ -51,8 +51,7 @@ private:
 
     // Spans.
     void enterSpan(const MarkdownEvent &event);
-    void leaveSpan(quint8 type);
-    void closeSpan();
+    void leaveSpan();
     void openTag(const OpenSpan &span);
     void openPending();
     void closeLinkAround();
@@ -71,11 +70,6 @@ private:
     void lineBreak(bool hard);
     void cite(std::string_view mark, quint32 offset);
     void dropSpaceBeforeMark();
-    [[nodiscard]] bool isInBlock(const MarkdownAttribute &attribute) const
-    {
-        return attribute.source >= m_extent.start && attribute.source < m_extent.end;
-    }
-
     [[nodiscard]] quint32 placeOfMark(std::string_view mark) const;
 
     void note(GalleyNote::What what, const MarkdownAttribute &address);

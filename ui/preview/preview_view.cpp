@@ -46,11 +46,6 @@ QString scriptLiteral(const QJsonValue &value)
     return QString::fromUtf8(list.mid(1, list.size() - 2));
 }
 
-QString revealScript(const QByteArray &id)
-{
-    return QStringLiteral("stetPreview.reveal(") + scriptLiteral(QString::fromUtf8(id)) + u')';
-}
-
 } // namespace
 
 PreviewView::PreviewView(QWidget *parent)
@@ -124,13 +119,14 @@ void PreviewView::showUpdate(const PreviewUpdate &update)
 {
     m_wanted = update.page;
     m_generation = update.generation;
-    m_revealed = update.reveal;
     switch (m_state) {
     case State::Empty:
         load();
         break;
     case State::Ready:
-        applyPatch(update.base == m_shown ? update.patch : diffPages(*m_shown, *m_wanted));
+        applyPatch(update.base == m_shown && m_shown ? update.patch
+                                                     : diffPages(*m_shown, *m_wanted),
+                   update.generation);
         break;
     case State::Loading:
     case State::Stopped:
@@ -159,21 +155,20 @@ void PreviewView::scriptConnected(int load)
     m_page->run(QStringLiteral("stetPreview.setScheme(%1)")
                     .arg(scriptLiteral(QString::fromLatin1(schemeName(m_scheme)))));
     if (m_shown != m_wanted)
-        applyPatch(diffPages(*m_shown, *m_wanted));
+        applyPatch(diffPages(*m_shown, *m_wanted), m_generation);
     if (!m_revealed.isEmpty())
         reveal(m_revealed);
     Q_EMIT loaded();
 }
 
-void PreviewView::applyPatch(const PagePatch &patch)
+void PreviewView::applyPatch(const PagePatch &patch, quint64 generation)
 {
     if (patch.wholePage) {
         load();
         return;
     }
     m_shown = m_wanted;
-    // One call: what is revealed may be a part that the patch brings.
-    m_page->run(patchScript(patch, m_generation) + u';' + revealScript(m_revealed));
+    m_page->run(patchScript(patch, generation));
 }
 
 void PreviewView::rendererGone()
@@ -261,7 +256,8 @@ void PreviewView::reveal(const QByteArray &id)
 {
     m_revealed = id;
     if (m_state == State::Ready)
-        m_page->run(revealScript(id));
+        m_page->run(
+            QStringLiteral("stetPreview.reveal(%1)").arg(scriptLiteral(QString::fromUtf8(id))));
 }
 
 void PreviewView::setFocusHome(QWidget *home)

@@ -33,7 +33,6 @@ struct PreviewUpdate
     std::shared_ptr<const Page> base;
     PagePatch patch;
     quint64 generation = 0;
-    QByteArray reveal; ///< id of the part that is being written; empty: none
 };
 
 /// Shows a page as it will be published and keeps it up to date by sending only what changed. A
@@ -93,7 +92,7 @@ private:
 
     void load();
     void scriptConnected(int load);
-    void applyPatch(const PagePatch &patch);
+    void applyPatch(const PagePatch &patch, quint64 generation);
     void rendererGone();
     void restart();
     void layOutPage();

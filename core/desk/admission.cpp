@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/admission.h"
+
+#include "core/base/text.h"
+#include "core/interchange/csl_json.h"
+#include "core/model/language.h"
+
+#include <QTimeZone>
+
+namespace stet {
+
+namespace {
+
+tl::unexpected<Error> refused(const QString &message, const QString &detail = {})
+{
+    return fail(ErrorCode::InvalidInput, message + QStringLiteral(" Nothing was changed."), detail);
+}
+
+QString clean(const QString &text)
+{
+    return cleanText(text).text;
+}
+
+/// One line, with the spaces at its ends that a person may be typing behind.
+QString cleanLine(const QString &text)
+{
+    QString line = clean(text);
+    for (QChar &c : line) {
+        if (c == u'\n' || c == u'\t' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
+            c = u' ';
+    }
+    return line;
+}
+
+QString whyTagsRefused(const QStringList &tags)
+{
+    if (tags.size() > MostTags)
+        return QStringLiteral("An article can have at most %1 tags.").arg(MostTags);
+    for (const QString &tag : tags) {
+        if (tag.size() > MostTagUnits)
+            return QStringLiteral("A tag can have at most %1 characters.").arg(MostTagUnits);
+    }
+    return {};
+}
+
+QString whyLengthRefused(const ArticleContent &content)
+{
+    if (content.body.size() > MostBodyUnits)
+        return QStringLiteral("The text is longer than %1 characters.").arg(MostBodyUnits);
+    if (content.headline.size() > MostLineUnits || content.dek.size() > MostLineUnits)
+        return QStringLiteral("A headline and a dek can have at most %1 characters.")
+            .arg(MostLineUnits);
+    return {};
+}
+
+void cleanParts(ArticleContent &content)
+{
+    for (Byline &author : content.authors)
+        author = {singleLine(clean(author.name)), singleLine(clean(author.role))};
+    std::erase_if(content.authors, [](const Byline &author) { return author.name.isEmpty(); });
+    for (QString &tag : content.tags)
+        tag = singleLine(clean(tag));
+    content.tags.removeAll(QString());
+    for (Fact &fact : content.facts)
+        fact = {cleanLine(fact.name), cleanLine(fact.value)};
+    for (StatedRole &role : content.roles)
+        role.key = singleLine(clean(role.key));
+    for (Correction &correction : content.corrections)
+        correction.text = clean(correction.text);
+    content.category = singleLine(clean(content.category));
+    content.leadImage = singleLine(clean(content.leadImage));
+}
+
+bool carriesMoreThanLabel(const Source &source)
+{
+    return !source.publisher.isEmpty() || !source.authors.empty() || !source.url.isEmpty() ||
+           !source.canonicalUrl.isEmpty() || !source.archiveUrl.isEmpty() ||
+           !source.doi.isEmpty() || !source.origin.isEmpty() || !source.extra.isEmpty() ||
+           source.issued != PartialDate{} || source.accessed != PartialDate{};
+}
+
+} // namespace
+
+Result<ArticleContent> admitted(ArticleContent content, const AdmissionContext &context)
+{
+    content.headline = cleanLine(content.headline);
+    content.dek = cleanLine(content.dek);
+    content.body = clean(content.body);
+    cleanParts(content);
+    content.kind = singleLine(clean(content.kind));
+    if (content.kind.isEmpty())
+        content.kind = QStringLiteral("news");
+    if (!context.kinds.isEmpty() && !context.kinds.contains(content.kind))
+        return refused(QStringLiteral("This desk knows no such kind of article."), content.kind);
+    content.language = content.language.trimmed();
+    if (content.language.isEmpty())
+        content.language = context.language.isEmpty() ? QStringLiteral("en") : context.language;
+    if (!isLanguageTag(content.language))
+        return refused(QStringLiteral("This is not a language tag (like \"en\" or \"de-CH\")."),
+                       content.language.left(100));
+    for (const QString &why : {whyTagsRefused(content.tags), whyLengthRefused(content)}) {
+        if (!why.isEmpty())
+            return refused(why);
+    }
+    return content;
+}
+
+QString wantedSlug(const ArticleContent &content)
+{
+    QString slug = slugify(content.slug);
+    if (slug.isEmpty())
+        slug = slugify(content.headline);
+    return slug.isEmpty() ? QStringLiteral("untitled") : slug;
+}
+
+Result<Source> admitted(Source source)
+{
+    for (QString *line : {&source.key,
+                          &source.type,
+                          &source.publisher,
+                          &source.title,
+                          &source.url,
+                          &source.canonicalUrl,
+                          &source.archiveUrl,
+                          &source.doi,
+                          &source.origin})
+        *line = singleLine(clean(*line));
+    for (SourceAuthor &author : source.authors) {
+        author = {singleLine(clean(author.family)),
+                  singleLine(clean(author.given)),
+                  singleLine(clean(author.literal))};
+    }
+    std::erase(source.authors, SourceAuthor{});
+    if (!source.key.isEmpty() && !isCitationKey(source.key))
+        return refused(QStringLiteral("This is not a citation key: letters, digits and marks like "
+                                      "- : . within, no spaces."),
+                       source.key.left(200));
+    if (source.type.isEmpty())
+        source.type = QStringLiteral("document");
+    if (source.terms == SourceTerms::Confidential && carriesMoreThanLabel(source))
+        return refused(QStringLiteral("A confidential source is a label only; its publisher, "
+                                      "people, dates, links and further fields are not kept."),
+                       source.key);
+    for (const QString &address : {source.url, source.canonicalUrl, source.archiveUrl}) {
+        const QString why = address.isEmpty() ? QString() : refusedAddress(address);
+        if (!why.isEmpty())
+            return refused(why, address.left(200));
+    }
+    if (source.title.isEmpty() && source.publisher.isEmpty() && source.url.isEmpty() &&
+        source.authors.empty())
+        return refused(QStringLiteral("A source needs a title, a publisher, a person or a link."));
+    return source;
+}
+
+QString wantedKey(const Source &source)
+{
+    // A confidential label may say too much for a key that stands in the text: a neutral one.
+    if (source.terms == SourceTerms::Confidential)
+        return QStringLiteral("confidential");
+    const QString who = source.publisher.isEmpty() && !source.authors.empty()
+                            ? source.authors.front().family + source.authors.front().literal
+                            : source.publisher;
+    constexpr qsizetype LongestMadeKey = 40;
+    QString key = slugify(slugify(who).section(u'-', 0, 1) + u'-' +
+                          slugify(source.title).section(u'-', 0, 3));
+    if (key.size() > LongestMadeKey)
+        key = slugify(key.left(LongestMadeKey));
+    return key.isEmpty() ? QStringLiteral("source") : key;
+}
+
+Result<DeskSettings> admitted(DeskSettings settings)
+{
+    settings.name = singleLine(clean(settings.name));
+    settings.address = singleLine(clean(settings.address));
+    settings.baseUrl = singleLine(clean(settings.baseUrl));
+    while (settings.baseUrl.endsWith(u'/'))
+        settings.baseUrl.chop(1);
+    settings.timeZone = settings.timeZone.trimmed();
+    settings.language = settings.language.trimmed();
+    for (QString &category : settings.categories)
+        category = singleLine(clean(category));
+    settings.categories.removeAll(QString());
+    settings.categories.removeDuplicates();
+    if (!settings.baseUrl.isEmpty() && !refusedAddress(settings.baseUrl).isEmpty())
+        return refused(refusedAddress(settings.baseUrl), settings.baseUrl);
+    if (settings.address.contains(u' ') || settings.address.contains(u',') ||
+        (!settings.address.isEmpty() && !settings.address.contains(u'@')))
+        return refused(QStringLiteral("This is not an e-mail address."), settings.address);
+    if (!settings.language.isEmpty() && !isLanguageTag(settings.language))
+        return refused(QStringLiteral("This is not a language tag (like \"en\" or \"de-CH\")."),
+                       settings.language.left(100));
+    if (!settings.timeZone.isEmpty() && !QTimeZone(settings.timeZone.toUtf8()).isValid())
+        return refused(QStringLiteral("There is no such time zone (like \"Europe/Berlin\")."),
+                       settings.timeZone);
+    return settings;
+}
+
+Result<Person> admitted(Person person)
+{
+    person.name = singleLine(clean(person.name));
+    person.email = singleLine(clean(person.email));
+    if (person.name.isEmpty() || person.name.size() > MostLineUnits)
+        return refused(QStringLiteral("A person needs a name."));
+    return person;
+}
+
+} // namespace stet

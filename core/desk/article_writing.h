@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/desk/admission.h"
+#include "core/desk/write_scope.h"
+#include "core/model/revision.h"
+
+namespace stet {
+
+// Steps that several verbs of articles share. Called on the store thread within a transaction.
+
+[[nodiscard]] AdmissionContext admissionContext(Stores &stores);
+
+/// The article; NotFound where there is none.
+[[nodiscard]] Result<StoredArticle> storedArticle(Stores &stores, ArticleId id);
+
+/// As above; Conflict where its version is not `version`.
+[[nodiscard]] Result<StoredArticle> storedArticle(Stores &stores, ArticleId id, qint64 version);
+
+/// Adds an admitted article with text, index, citations and its first revision.
+[[nodiscard]] Article addArticle(WriteScope &scope, Article article, RevisionReason reason);
+
+/// Makes a revision of `stored`'s content; the newest one instead where that has the same content.
+[[nodiscard]] Revision
+keepRevision(WriteScope &scope, const StoredArticle &stored, RevisionReason reason);
+
+/// Writes changed content with index and citations, and the short row.
+void writeContent(WriteScope &scope, const StoredArticle &before, const StoredArticle &after);
+
+} // namespace stet

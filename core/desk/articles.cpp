@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/articles.h"
+
+#include "core/base/text.h"
+#include "core/desk/article_writing.h"
+#include "core/desk/desk_engine.h"
+#include "core/desk/desk_session.h"
+#include "core/desk/draft_log.h"
+#include "core/model/names.h"
+
+namespace stet {
+
+namespace {
+
+constexpr qint64 RevisionEveryMs = 10 * 60 * 1000;
+constexpr int MostRowsAPage = 10'000;
+
+/// The next version of an article, changed now.
+StoredArticle nextVersion(const WriteScope &scope, const StoredArticle &stored)
+{
+    StoredArticle next = stored;
+    ++next.article.version;
+    next.article.changedMs = scope.nowMs;
+    return next;
+}
+
+/// What someone else left unkept as a revision is kept under their text before another person's
+/// words go over it.
+void keepBeforeAnotherPerson(WriteScope &scope, const StoredArticle &stored)
+{
+    if (stored.editor != scope.actorRow())
+        (void)keepRevision(scope, stored, RevisionReason::PersonChange);
+}
+
+void keepNowAndThen(WriteScope &scope, const StoredArticle &stored)
+{
+    const std::optional<RevisionHead> head = scope.stores.revisions.head(stored.row);
+    if (!head || scope.nowMs - head->atMs >= RevisionEveryMs)
+        (void)keepRevision(scope, stored, RevisionReason::Interval);
+}
+
+Result<Article> saveDraft(WriteScope &scope, const DraftSave &save)
+{
+    const Result<StoredArticle> stored = storedArticle(scope.stores, save.article, save.version);
+    if (!stored)
+        return tl::unexpected<Error>(stored.error());
+    Result<ArticleContent> content = admitted(save.content, admissionContext(scope.stores));
+    if (!content)
+        return tl::unexpected<Error>(content.error());
+    const ArticleContent &before = stored->article.content;
+    const QString slug = wantedSlug(*content);
+    content->slug = slug == before.slug ? slug : scope.stores.articles.freeSlug(slug, stored->row);
+    const std::vector<DraftEdit> edits = settledEdits(save.edits, before, *content, scope.nowMs);
+    if (edits.empty() && *content == before)
+        return stored->article;
+
+    keepBeforeAnotherPerson(scope, *stored);
+    StoredArticle next = nextVersion(scope, *stored);
+    next.editor = scope.actorRow();
+    next.article.content = std::move(*content);
+    if (next.article.state == WorkState::Ready && next.article.content != before)
+        next.article.state = WorkState::Draft;
+    scope.stores.drafts.append(next.row, next.editor, edits);
+    writeContent(scope, *stored, next);
+    scope.record(QStringLiteral("article.edited"),
+                 next.article.id.uuid(),
+                 {{QStringLiteral("steps"), qint64(edits.size())},
+                  {QStringLiteral("version"), next.article.version}});
+    keepNowAndThen(scope, next);
+    return next.article;
+}
+
+Result<Article> changeRow(WriteScope &scope,
+                          const Result<StoredArticle> &stored,
+                          const QString &verb,
+                          const QJsonObject &details,
+                          const std::function<void(Article &)> &change)
+{
+    if (!stored)
+        return tl::unexpected<Error>(stored.error());
+    StoredArticle next = nextVersion(scope, *stored);
+    change(next.article);
+    Article same = next.article;
+    same.version = stored->article.version;
+    same.changedMs = stored->article.changedMs;
+    if (same == stored->article)
+        return stored->article;
+    scope.stores.articles.updateRow(next);
+    scope.record(verb, next.article.id.uuid(), details);
+    return next.article;
+}
+
+} // namespace
+
+Articles::Articles(DeskSession &session)
+    : m_session(session)
+{}
+
+QFuture<Result<Article>> Articles::create(ArticleContent content)
+{
+    return m_session.engine().write(
+        [content = std::move(content)](WriteScope &scope) -> Result<Article> {
+            Result<ArticleContent> clean = admitted(content, admissionContext(scope.stores));
+            if (!clean)
+                return tl::unexpected<Error>(clean.error());
+            Article article;
+            article.id = ArticleId::create(scope.nowMs);
+            article.version = 1;
+            article.content = std::move(*clean);
+            article.content.headline = singleLine(article.content.headline);
+            article.content.dek = singleLine(article.content.dek);
+            article.content.slug = scope.stores.articles.freeSlug(wantedSlug(article.content));
+            article.createdMs = scope.nowMs;
+            article.changedMs = scope.nowMs;
+            scope.record(QStringLiteral("article.created"),
+                         article.id.uuid(),
+                         {{QStringLiteral("slug"), article.content.slug}});
+            return addArticle(scope, std::move(article), RevisionReason::Created);
+        });
+}
+
+QFuture<Result<Article>> Articles::get(ArticleId id)
+{
+    return m_session.engine().read([id](Stores &stores) -> Result<Article> {
+        return storedArticle(stores, id).map([](const StoredArticle &s) { return s.article; });
+    });
+}
+
+QFuture<Result<Article>> Articles::bySlug(QString slug)
+{
+    return m_session.engine().read([slug](Stores &stores) -> Result<Article> {
+        const std::optional<StoredArticle> stored = stores.articles.bySlug(slug);
+        if (!stored)
+            return fail(ErrorCode::NotFound, QStringLiteral("No article has this slug."), slug);
+        return stored->article;
+    });
+}
+
+QFuture<Result<ArticlePage>> Articles::list(ArticleQuery query)
+{
+    query.limit = std::clamp(query.limit, 0, MostRowsAPage);
+    query.offset = std::max(query.offset, 0);
+    return m_session.engine().read(
+        [query = std::move(query)](Stores &stores) -> Result<ArticlePage> {
+            return stores.articles.list(query);
+        });
+}
+
+QFuture<Result<DeskCounts>> Articles::counts()
+{
+    return m_session.engine().read([](Stores &stores) -> Result<DeskCounts> {
+        return stores.articles.counts(stores.settings.settings().categories);
+    });
+}
+
+QFuture<Result<std::vector<ArticleRow>>> Articles::directory()
+{
+    return m_session.engine().read([](Stores &stores) -> Result<std::vector<ArticleRow>> {
+        return stores.articles.directory();
+    });
+}
+
+QFuture<Result<Article>> Articles::save(DraftSave save)
+{
+    return m_session.engine().write(
+        [save = std::move(save)](WriteScope &scope) { return saveDraft(scope, save); });
+}
+
+QFuture<Result<Revision>> Articles::checkpoint(ArticleId id, RevisionReason reason)
+{
+    return m_session.engine().write([id, reason](WriteScope &scope) -> Result<Revision> {
+        return storedArticle(scope.stores, id).map([&](const StoredArticle &stored) {
+            return keepRevision(scope, stored, reason);
+        });
+    });
+}
+
+QFuture<Result<Article>> Articles::setState(ArticleId id, qint64 version, WorkState state)
+{
+    return m_session.engine().write([=](WriteScope &scope) -> Result<Article> {
+        const Result<StoredArticle> stored = storedArticle(scope.stores, id, version);
+        if (stored && stored->article.state != state)
+            (void)keepRevision(scope, *stored, RevisionReason::StateChange);
+        return changeRow(scope,
+                         stored,
+                         QStringLiteral("article.state"),
+                         {{QStringLiteral("state"), nameOf(state)}},
+                         [&](Article &article) { article.state = state; });
+    });
+}
+
+QFuture<Result<Article>>
+Articles::assign(ArticleId id, qint64 version, QString owner, QString checker, qint64 dueMs)
+{
+    return m_session.engine().write([=](WriteScope &scope) -> Result<Article> {
+        return changeRow(scope,
+                         storedArticle(scope.stores, id, version),
+                         QStringLiteral("article.assigned"),
+                         {{QStringLiteral("owner"), singleLine(owner)},
+                          {QStringLiteral("checker"), singleLine(checker)},
+                          {QStringLiteral("dueMs"), dueMs}},
+                         [&](Article &article) {
+                             article.owner = singleLine(owner);
+                             article.checker = singleLine(checker);
+                             article.dueMs = dueMs;
+                         });
+    });
+}
+
+QFuture<Result<Article>> Articles::spike(ArticleId id)
+{
+    return m_session.engine().write([id](WriteScope &scope) -> Result<Article> {
+        return changeRow(scope,
+                         storedArticle(scope.stores, id),
+                         QStringLiteral("article.spiked"),
+                         {},
+                         [](Article &article) { article.spiked = true; });
+    });
+}
+
+QFuture<Result<Article>> Articles::restore(ArticleId id)
+{
+    return m_session.engine().write([id](WriteScope &scope) -> Result<Article> {
+        return changeRow(scope,
+                         storedArticle(scope.stores, id),
+                         QStringLiteral("article.restored"),
+                         {},
+                         [](Article &article) { article.spiked = false; });
+    });
+}
+
+QFuture<Result<std::vector<DraftEdit>>> Articles::log(ArticleId id, int limit)
+{
+    return m_session.engine().read([=](Stores &stores) -> Result<std::vector<DraftEdit>> {
+        return storedArticle(stores, id).map([&](const StoredArticle &stored) {
+            return stores.drafts.log(stored.row, limit);
+        });
+    });
+}
+
+QFuture<Result<std::vector<Revision>>> Articles::revisions(ArticleId id)
+{
+    return m_session.engine().read([id](Stores &stores) -> Result<std::vector<Revision>> {
+        return storedArticle(stores, id).map([&](const StoredArticle &stored) {
+            return stores.revisions.all(stored.row);
+        });
+    });
+}
+
+QFuture<Result<std::vector<SearchHit>>> Articles::search(QString text, int limit)
+{
+    return m_session.engine().read([=](Stores &stores) -> Result<std::vector<SearchHit>> {
+        return stores.search.search(text, limit);
+    });
+}
+
+} // namespace stet

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/bulk_cleaning.h"
+
+#include "core/desk/write_scope.h"
+
+namespace stet {
+
+namespace {
+
+constexpr int RowsAtOnce = 10;
+
+} // namespace
+
+BulkCleaning::BulkCleaning(qint64 job)
+    : m_job(job)
+{}
+
+BulkJob::Step BulkCleaning::step(WriteScope &scope, QDeadlineTimer deadline)
+{
+    while (!deadline.hasExpired()) {
+        if (!scope.stores.jobs.takeBack(m_job, RowsAtOnce))
+            return Step::Done;
+    }
+    return Step::More;
+}
+
+void BulkCleaning::ended() {}
+
+void BulkCleaning::failed(const Error &) {}
+
+bool BulkCleaning::optional() const
+{
+    return true;
+}
+
+BulkJob::Step BulkMerging::step(WriteScope &scope, QDeadlineTimer deadline)
+{
+    while (!deadline.hasExpired()) {
+        if (!scope.stores.search.mergeSome())
+            return Step::Done;
+    }
+    return Step::More;
+}
+
+void BulkMerging::ended() {}
+
+void BulkMerging::failed(const Error &) {}
+
+bool BulkMerging::optional() const
+{
+    return true;
+}
+
+} // namespace stet

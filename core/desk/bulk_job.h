@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QDeadlineTimer>
+
+namespace stet {
+
+class WriteScope;
+
+/// Long work in the store's low lane, done in steps so that an edit waits for one step at most.
+/// Called on the store thread.
+class BulkJob
+{
+public:
+    enum class Step {
+        More,    ///< call again
+        Waiting, ///< nothing to do until `DeskEngine::wakeBulk`
+        Done,    ///< commit, then `ended`
+    };
+
+    BulkJob() = default;
+    BulkJob(const BulkJob &) = delete;
+    BulkJob &operator=(const BulkJob &) = delete;
+    virtual ~BulkJob() = default;
+
+    /// Works until about `deadline` inside a transaction, which may span several steps.
+    virtual Step step(WriteScope &scope, QDeadlineTimer deadline) = 0;
+
+    /// The last transaction was kept.
+    virtual void ended() = 0;
+
+    /// A transaction was undone; no step is called after this.
+    virtual void failed(const Error &error) = 0;
+
+    /// May be dropped when the desk closes.
+    [[nodiscard]] virtual bool optional() const { return false; }
+
+    quint64 callTicket = 0; ///< the engine's own
+};
+
+} // namespace stet

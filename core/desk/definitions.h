@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace stet {
+
+class DefinitionStore;
+
+/// Copies the built-in kinds and languages of which the desk has no version, or an older one.
+/// True where something was copied.
+bool copyBuiltInDefinitions(DefinitionStore &store);
+
+} // namespace stet

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/desk/bulk_job.h"
+#include "core/desk/desk_opening.h"
+#include "core/desk/outside_head.h"
+#include "core/desk/task_queue.h"
+#include "core/desk/write_scope.h"
+#include "core/model/changes.h"
+
+#include <functional>
+#include <memory>
+#include <thread>
+
+namespace stet {
+
+/// The threads beneath a session: the store thread with the one writing connection and a queue of
+/// two lanes (edits first, bulk steps between them), and two reading threads. core/desk only.
+/// Made on a worker; its verbs may be called from any thread.
+class DeskEngine
+{
+public:
+    struct Setup
+    {
+        DeskFolder folder;
+        bool readOnly = false;
+        Actor actor;
+        const Clock *clock = nullptr;
+    };
+
+    /// Opens, checks, upgrades. Errors as DeskSession::open.
+    [[nodiscard]] static Result<std::unique_ptr<DeskEngine>> start(const Setup &setup);
+
+    DeskEngine(const DeskEngine &) = delete;
+    DeskEngine &operator=(const DeskEngine &) = delete;
+    ~DeskEngine(); ///< ends when everything called so far has ended
+
+    [[nodiscard]] const Setup &setup() const { return m_setup; }
+
+    [[nodiscard]] DeskId id() const { return m_id; }
+
+    [[nodiscard]] const QString &readOnlyReason() const { return m_opened.readOnlyReason; }
+
+    /// What the user's state folder said of this desk when it was opened.
+    [[nodiscard]] OutsideHead::Verdict outsideVerdict() const { return m_outsideVerdict; }
+
+    /// `listener` is called on the store thread after each transaction that wrote, here or in
+    /// another process.
+    void onChanged(std::function<void(const Changes &)> listener);
+
+    /// Runs `body(WriteScope &) -> Result<T>` in one transaction: kept whole where it gives a
+    /// value, undone where it gives an error or the store failed.
+    template <class Body>
+    auto write(Body body)
+    {
+        using R = std::invoke_result_t<Body &, WriteScope &>;
+        auto promise = std::make_shared<QPromise<R>>();
+        promise->start();
+        m_writes.pushEdit(
+            [this, promise, ticket = m_calls.begin(), body = std::move(body)]() mutable {
+                R result = tl::unexpected<Error>(Error{});
+                const std::optional<Error> failure = transact([&](WriteScope &scope) {
+                    result = body(scope);
+                    return result.has_value();
+                });
+                if (failure)
+                    result = tl::unexpected<Error>(*failure);
+                promise->addResult(std::move(result));
+                promise->finish();
+                m_calls.end(ticket);
+            });
+        return promise->future();
+    }
+
+    /// Runs `body(Stores &) -> Result<T>` on a reading thread, in one snapshot.
+    template <class Body>
+    auto read(Body body)
+    {
+        using R = std::invoke_result_t<Body &, Stores &>;
+        auto promise = std::make_shared<QPromise<R>>();
+        promise->start();
+        m_reads.push([this, promise, ticket = m_calls.begin(), body = std::move(body)](
+                         Stores &stores) mutable {
+            Connection &connection = stores.connection;
+            connection.clearError();
+            connection.beginRead();
+            R result = body(stores);
+            connection.rollback();
+            if (connection.failed())
+                result = tl::unexpected<Error>(connection.error());
+            promise->addResult(std::move(result));
+            promise->finish();
+            m_calls.end(ticket);
+        });
+        return promise->future();
+    }
+
+    /// Steps `job` in the low lane until it is done.
+    void runBulk(std::shared_ptr<BulkJob> job);
+
+    /// Tells the store thread that a waiting job has something to do.
+    void wakeBulk();
+
+    /// Ready when everything called so far has ended.
+    [[nodiscard]] QFuture<void> drained();
+
+private:
+    using Instant = std::chrono::steady_clock::time_point;
+
+    explicit DeskEngine(Setup setup);
+
+    Result<> openDesk();
+    void tidyAfterOpening();
+    void storeLoop();
+    void readLoop();
+
+    std::optional<Error> transact(const std::function<bool(WriteScope &)> &body);
+    std::optional<Error> refusal() const;
+    bool keepTransaction(int recorded);
+    void stepBulk(const std::shared_ptr<BulkJob> &job);
+    bool settleBulk();
+    void finishBulk(const BulkJob &job);
+    void announce(int own);
+    void lookOutside();
+
+    Setup m_setup;
+    DeskId m_id;
+    OpenedDatabase m_opened;
+    OutsideHead::Verdict m_outsideVerdict = OutsideHead::Verdict::Unknown;
+
+    // The store thread's own.
+    std::unique_ptr<Stores> m_stores;
+    std::unique_ptr<OutsideHead> m_outside;
+    std::shared_ptr<BulkJob> m_bulk; ///< whose transaction is open
+    std::unique_ptr<WriteScope> m_bulkScope;
+    Instant m_bulkBegun;
+    qint64 m_seen = 0;
+    qint64 m_dataVersion = 0;
+
+    std::mutex m_listenerMutex;
+    std::function<void(const Changes &)> m_listener;
+    PendingCalls m_calls;
+    WriteQueue m_writes;
+    ReadQueue m_reads;
+    std::thread m_storeThread;
+    std::vector<std::thread> m_readThreads;
+};
+
+} // namespace stet

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/model/desk_info.h"
+
+#include <QString>
+
+namespace stet {
+
+/// The parts of a desk's folder, `name.stet/`. A value.
+struct DeskFolder
+{
+    QString path; ///< canonical, absolute
+
+    [[nodiscard]] QString database() const;
+    [[nodiscard]] QString blobs() const;
+    [[nodiscard]] QString backups() const;
+    [[nodiscard]] QString theme() const;
+};
+
+/// The desk's folder at `path`, told by its file's first bytes alone: nothing is opened by SQLite,
+/// so what is no desk is left exactly as it was. NotADesk says why.
+[[nodiscard]] Result<DeskFolder> findDeskFolder(const QString &path);
+
+/// Makes the folder of an empty desk: beside its place first, then put there in one step, so that
+/// half a desk is never seen. InvalidInput where `path` is taken. Call on a worker.
+[[nodiscard]] Result<DeskFolder> makeDeskFolder(const QString &path,
+                                                const DeskSettings &settings,
+                                                const Actor &actor,
+                                                const Clock &clock);
+
+} // namespace stet

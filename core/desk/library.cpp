@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/library.h"
+
+#include "core/desk/admission.h"
+#include "core/desk/desk_engine.h"
+#include "core/desk/desk_session.h"
+
+namespace stet {
+
+namespace {
+
+Result<Source> addSource(WriteScope &scope, const Source &wanted)
+{
+    Result<Source> source = admitted(wanted);
+    if (!source)
+        return source;
+    SourceStore &sources = scope.stores.sources;
+    if (source->key.isEmpty())
+        source->key = sources.freeKey(wantedKey(*source));
+    else if (sources.hasKey(source->key))
+        return fail(ErrorCode::InvalidInput,
+                    QStringLiteral("Another source has this key already. Nothing was changed."),
+                    source->key);
+    source->id = SourceId::create(scope.nowMs);
+    source->version = 1;
+    source->createdMs = scope.nowMs;
+    source->changedMs = scope.nowMs;
+    sources.insert(*source, 0);
+    scope.record(
+        QStringLiteral("source.added"), source->id.uuid(), {{QStringLiteral("key"), source->key}});
+    return source;
+}
+
+Result<Source> updateSource(WriteScope &scope, const Source &wanted)
+{
+    SourceStore &sources = scope.stores.sources;
+    const std::optional<StoredSource> before = sources.byId(wanted.id);
+    if (!before)
+        return fail(
+            ErrorCode::NotFound, QStringLiteral("This source is not in the library."), wanted.key);
+    if (before->source.version != wanted.version)
+        return fail(ErrorCode::Conflict,
+                    QStringLiteral("This source was changed elsewhere in the meantime, so nothing "
+                                   "was written. Look at it again, then change it."),
+                    wanted.key);
+    Result<Source> source = admitted(wanted);
+    if (!source)
+        return source;
+    if (source->key.isEmpty())
+        source->key = before->source.key;
+    source->createdMs = before->source.createdMs;
+    source->changedMs = before->source.changedMs;
+    if (*source == before->source)
+        return source;
+    if (source->key != before->source.key && sources.hasKey(source->key))
+        return fail(ErrorCode::InvalidInput,
+                    QStringLiteral("Another source has this key already. Nothing was changed."),
+                    source->key);
+    ++source->version;
+    source->changedMs = scope.nowMs;
+    sources.update(*before, *source);
+    scope.record(QStringLiteral("source.changed"),
+                 source->id.uuid(),
+                 {{QStringLiteral("key"), source->key}});
+    return source;
+}
+
+} // namespace
+
+Library::Library(DeskSession &session)
+    : m_session(session)
+{}
+
+QFuture<Result<Source>> Library::add(Source source)
+{
+    return m_session.engine().write(
+        [source = std::move(source)](WriteScope &scope) { return addSource(scope, source); });
+}
+
+QFuture<Result<Source>> Library::update(Source source)
+{
+    return m_session.engine().write(
+        [source = std::move(source)](WriteScope &scope) { return updateSource(scope, source); });
+}
+
+QFuture<Result<Source>> Library::byKey(QString key)
+{
+    return m_session.engine().read([key](Stores &stores) -> Result<Source> {
+        const std::optional<StoredSource> stored = stores.sources.byKey(key);
+        if (!stored)
+            return fail(ErrorCode::NotFound, QStringLiteral("No source has this key."), key);
+        return stored->source;
+    });
+}
+
+QFuture<Result<std::vector<Source>>> Library::byKeys(QStringList keys)
+{
+    return m_session.engine().read([keys](Stores &stores) -> Result<std::vector<Source>> {
+        std::vector<Source> sources;
+        for (const QString &key : keys) {
+            if (std::optional<StoredSource> stored = stores.sources.byKey(key))
+                sources.push_back(std::move(stored->source));
+        }
+        return sources;
+    });
+}
+
+QFuture<Result<std::vector<Source>>> Library::all()
+{
+    return m_session.engine().read(
+        [](Stores &stores) -> Result<std::vector<Source>> { return stores.sources.all(); });
+}
+
+QFuture<Result<QStringList>> Library::keys()
+{
+    return m_session.engine().read(
+        [](Stores &stores) -> Result<QStringList> { return stores.sources.keys(); });
+}
+
+QFuture<Result<std::vector<Source>>> Library::find(QString text, int limit)
+{
+    return m_session.engine().read([=](Stores &stores) -> Result<std::vector<Source>> {
+        return stores.sources.find(text, limit);
+    });
+}
+
+} // namespace stet

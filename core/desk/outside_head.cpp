@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/outside_head.h"
+
+#include "core/base/hash.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace stet {
+
+namespace {
+
+/// $XDG_STATE_HOME; Qt has a word for it only from 6.7 on.
+QString stateFolder()
+{
+    const QString state = qEnvironmentVariable("XDG_STATE_HOME");
+    return (state.startsWith(u'/') ? state : QDir::homePath() + QStringLiteral("/.local/state")) +
+           QStringLiteral("/stet/heads");
+}
+
+} // namespace
+
+OutsideHead::OutsideHead(DeskId desk, const QString &deskPath)
+    : m_file(QStringLiteral("%1/%2-%3")
+                 .arg(stateFolder(),
+                      desk.toString(),
+                      QString::fromLatin1(sha256Hex(deskPath.toUtf8()).left(12))))
+{}
+
+ChainHead OutsideHead::remembered() const
+{
+    QFile file(m_file.fileName());
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QList<QByteArray> parts = file.read(200).simplified().split(' ');
+    if (parts.size() != 2 || parts.at(1).size() != 64)
+        return {};
+    return {parts.at(0).toLongLong(), QByteArray::fromHex(parts.at(1))};
+}
+
+OutsideHead::Verdict OutsideHead::compare(EventStore &events) const
+{
+    const ChainHead outside = remembered();
+    if (outside.sequence == 0)
+        return Verdict::Unknown;
+    const std::optional<QByteArray> inside = events.hashAt(outside.sequence);
+    if (!inside)
+        return Verdict::DeskBehind;
+    return *inside == outside.hash ? Verdict::Agrees : Verdict::Unrelated;
+}
+
+void OutsideHead::remember(const ChainHead &head)
+{
+    if (!m_file.isOpen()) {
+        QDir().mkpath(QFileInfo(m_file.fileName()).path());
+        // Unbuffered and of fixed length: each call is one write that replaces the last.
+        if (!m_file.open(QIODevice::ReadWrite | QIODevice::Unbuffered))
+            return;
+    }
+    const QByteArray line =
+        QByteArray::number(head.sequence).rightJustified(20, '0') + ' ' + head.hash.toHex() + '\n';
+    m_file.seek(0);
+    m_file.write(line);
+}
+
+} // namespace stet

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/stores.h"
+
+namespace stet {
+
+/// A running write: the stores, who acts and when, and the events to record. Lives on the store
+/// thread within one transaction.
+class WriteScope
+{
+public:
+    WriteScope(Stores &all, const Actor &who, qint64 now)
+        : stores(all)
+        , actor(who)
+        , nowMs(now)
+    {}
+
+    Stores &stores;
+    const Actor &actor;
+    const qint64 nowMs;
+
+    [[nodiscard]] qint64 actorRow() { return stores.events.actorRow(actor); }
+
+    /// An event of the audit trail; every write that changes something records one.
+    void record(const QString &verb, const QUuid &subject = {}, const QJsonObject &details = {})
+    {
+        Event event;
+        event.atMs = nowMs;
+        event.actor = actor;
+        event.verb = verb;
+        event.subject = subject;
+        event.details = details;
+        stores.events.append(event);
+        ++m_recorded;
+    }
+
+    [[nodiscard]] int recorded() const { return m_recorded; }
+
+private:
+    int m_recorded = 0;
+};
+
+} // namespace stet

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/article_store.h"
+
+#include "core/base/hash.h"
+#include "core/model/value_json.h"
+#include "core/store/sql/query.h"
+
+#include <QJsonDocument>
+
+namespace stet {
+
+namespace {
+
+/// For sorting: case and accents do not count.
+QString headlineKey(const QString &headline)
+{
+    QString key;
+    const QString decomposed = headline.toCaseFolded().normalized(QString::NormalizationForm_D);
+    key.reserve(decomposed.size());
+    for (const QChar c : decomposed) {
+        if (c.category() != QChar::Mark_NonSpacing)
+            key.append(c);
+    }
+    return key.left(200);
+}
+
+/// The content without what has a column of its own.
+QString restOf(const ArticleContent &content)
+{
+    ArticleContent rest = content;
+    rest.headline.clear();
+    rest.dek.clear();
+    rest.body.clear();
+    rest.kind.clear();
+    rest.category.clear();
+    rest.slug.clear();
+    rest.language.clear();
+    return QString::fromUtf8(canonicalJson(toJson(rest)));
+}
+
+StoredArticle articleFrom(Query &query)
+{
+    StoredArticle stored;
+    stored.row = query.integer(0);
+    Article &article = stored.article;
+    article.content =
+        articleContentFromJson(QJsonDocument::fromJson(query.text(17).toUtf8()).object());
+    article.id = ArticleId(query.uuid(1));
+    stored.job = query.integer(2);
+    article.version = query.integer(3);
+    article.content.slug = query.text(4);
+    article.content.kind = query.text(5);
+    article.content.category = query.text(6);
+    article.content.language = query.text(7);
+    article.state = WorkState(query.integer(8));
+    article.publicState = PublicState(query.integer(9));
+    article.spiked = query.integer(10) != 0;
+    article.owner = query.text(11);
+    article.checker = query.text(12);
+    article.dueMs = dueFromColumn(query.integer(13));
+    article.createdMs = query.integer(14);
+    article.changedMs = query.integer(15);
+    stored.editor = query.integer(16);
+    article.content.headline = query.text(18);
+    article.content.dek = query.text(19);
+    article.content.body = query.text(20);
+    return stored;
+}
+
+#define STET_ARTICLE_COLUMNS                                                                       \
+    "SELECT a.row, a.uuid, a.job, a.version, a.slug, a.kind, a.category, a.language, a.state,"     \
+    " a.public_state, a.spiked, a.owner, a.checker, a.due_ms, a.created_ms, a.changed_ms,"         \
+    " a.editor, t.rest, t.headline, t.dek, t.body"                                                 \
+    " FROM article a JOIN article_text t ON t.row = a.row "
+
+#define STET_VISIBLE " a.job NOT IN (SELECT id FROM pending_job) "
+
+} // namespace
+
+ArticleStore::ArticleStore(Connection &connection)
+    : m_connection(connection)
+{}
+
+std::optional<StoredArticle> ArticleStore::byId(ArticleId id)
+{
+    Query query(m_connection, STET_ARTICLE_COLUMNS "WHERE a.uuid = ? AND" STET_VISIBLE, id);
+    return query.next() ? std::optional(articleFrom(query)) : std::nullopt;
+}
+
+std::optional<StoredArticle> ArticleStore::bySlug(const QString &slug)
+{
+    Query query(m_connection, STET_ARTICLE_COLUMNS "WHERE a.slug = ? AND" STET_VISIBLE, slug);
+    return query.next() ? std::optional(articleFrom(query)) : std::nullopt;
+}
+
+std::optional<StoredArticle> ArticleStore::byRow(qint64 row)
+{
+    Query query(m_connection, STET_ARTICLE_COLUMNS "WHERE a.row = ?", row);
+    return query.next() ? std::optional(articleFrom(query)) : std::nullopt;
+}
+
+bool ArticleStore::hasId(ArticleId id)
+{
+    return Query(m_connection, "SELECT 1 FROM article WHERE uuid = ?", id).next();
+}
+
+QString ArticleStore::freeSlug(const QString &wanted, qint64 exceptRow)
+{
+    QString slug = wanted;
+    for (int number = 2;; ++number) {
+        Query query(
+            m_connection, "SELECT 1 FROM article WHERE slug = ? AND row <> ?", slug, exceptRow);
+        if (!query.next())
+            return slug;
+        slug = wanted + u'-' + QString::number(number);
+    }
+}
+
+qint64 ArticleStore::insert(const Article &article,
+                            const ArticleFigures &figures,
+                            qint64 editor,
+                            qint64 job)
+{
+    const ArticleContent &content = article.content;
+    run(m_connection,
+        "INSERT INTO article (uuid, job, version, slug, headline, headline_key, kind, category,"
+        " language, state, public_state, spiked, corrected, owner, checker, due_ms, created_ms,"
+        " changed_ms, words, cited, editor)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        article.id,
+        job,
+        article.version,
+        content.slug,
+        content.headline,
+        headlineKey(content.headline),
+        content.kind,
+        content.category,
+        content.language,
+        article.state,
+        article.publicState,
+        article.spiked,
+        !content.corrections.empty(),
+        article.owner,
+        article.checker,
+        dueToColumn(article.dueMs),
+        article.createdMs,
+        article.changedMs,
+        figures.words,
+        figures.cited,
+        editor);
+    const qint64 row = m_connection.lastRow();
+    run(m_connection,
+        "INSERT INTO article_text (row, headline, dek, slug, rest, body) VALUES (?, ?, ?, ?, ?, ?)",
+        row,
+        content.headline,
+        content.dek,
+        content.slug,
+        restOf(content),
+        content.body);
+    return row;
+}
+
+void ArticleStore::update(const StoredArticle &stored, const ArticleFigures &figures)
+{
+    const ArticleContent &content = stored.article.content;
+    updateRow(stored);
+    run(m_connection,
+        "UPDATE article SET slug = ?, headline = ?, headline_key = ?, kind = ?, category = ?,"
+        " language = ?, corrected = ?, words = ?, cited = ?, editor = ? WHERE row = ?",
+        content.slug,
+        content.headline,
+        headlineKey(content.headline),
+        content.kind,
+        content.category,
+        content.language,
+        !content.corrections.empty(),
+        figures.words,
+        figures.cited,
+        stored.editor,
+        stored.row);
+    run(m_connection,
+        "UPDATE article_text SET headline = ?, dek = ?, slug = ?, rest = ?, body = ?"
+        " WHERE row = ?",
+        content.headline,
+        content.dek,
+        content.slug,
+        restOf(content),
+        content.body,
+        stored.row);
+}
+
+void ArticleStore::updateRow(const StoredArticle &stored)
+{
+    const Article &article = stored.article;
+    run(m_connection,
+        "UPDATE article SET version = ?, state = ?, public_state = ?, spiked = ?, owner = ?,"
+        " checker = ?, due_ms = ?, changed_ms = ? WHERE row = ?",
+        article.version,
+        article.state,
+        article.publicState,
+        article.spiked,
+        article.owner,
+        article.checker,
+        dueToColumn(article.dueMs),
+        article.changedMs,
+        stored.row);
+}
+
+std::vector<ArticleId> ArticleStore::idsAfter(ArticleId after, int limit)
+{
+    std::vector<ArticleId> ids;
+    Query query(m_connection,
+                "SELECT a.uuid FROM article a WHERE a.uuid > ? AND" STET_VISIBLE
+                "ORDER BY a.uuid LIMIT ?",
+                after,
+                limit);
+    while (query.next())
+        ids.emplace_back(query.uuid(0));
+    return ids;
+}
+
+std::vector<ArticleId> ArticleStore::idsOfJob(qint64 job)
+{
+    std::vector<ArticleId> ids;
+    Query query(m_connection, "SELECT uuid FROM article WHERE job = ?", job);
+    while (query.next())
+        ids.emplace_back(query.uuid(0));
+    return ids;
+}
+
+} // namespace stet

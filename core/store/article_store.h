@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/article.h"
+#include "core/model/listing.h"
+#include "core/store/sql/connection.h"
+
+#include <optional>
+
+namespace stet {
+
+/// What is counted from an article's text and kept beside it.
+struct ArticleFigures
+{
+    int words = 0;
+    int cited = 0;
+};
+
+/// An article with what only the store knows of it.
+struct StoredArticle
+{
+    qint64 row = 0;
+    qint64 editor = 0; ///< actor's row: the last person to change the content
+    qint64 job = 0;    ///< the import that brought it; 0: none
+    Article article;
+};
+
+/// How a due time stands in its column: no due time sorts behind every other.
+[[nodiscard]] qint64 dueToColumn(qint64 dueMs);
+[[nodiscard]] qint64 dueFromColumn(qint64 column);
+
+/// Articles: the short row for lists, and the working text. Rows of an unfinished import are seen
+/// by `byRow` alone. Used on its connection's thread.
+class ArticleStore
+{
+public:
+    explicit ArticleStore(Connection &connection);
+
+    [[nodiscard]] std::optional<StoredArticle> byId(ArticleId id);
+    [[nodiscard]] std::optional<StoredArticle> bySlug(const QString &slug);
+    [[nodiscard]] std::optional<StoredArticle> byRow(qint64 row);
+    [[nodiscard]] bool hasId(ArticleId id);
+
+    /// `wanted`, or with "-2", "-3" … the first slug that no other article has.
+    [[nodiscard]] QString freeSlug(const QString &wanted, qint64 exceptRow = 0);
+
+    /// Writes row and text; gives the row id. `job` 0 is visible at once.
+    qint64 insert(const Article &article, const ArticleFigures &figures, qint64 editor, qint64 job);
+    void update(const StoredArticle &stored, const ArticleFigures &figures);
+
+    /// Only the short row: state, owner, due time, trash …
+    void updateRow(const StoredArticle &stored);
+
+    [[nodiscard]] ArticlePage list(const ArticleQuery &query);
+    [[nodiscard]] DeskCounts counts(const QStringList &categoryOrder);
+    [[nodiscard]] std::vector<ArticleRow> directory();
+
+    /// The ids of the visible articles after `after` in the order of ids; to page through all.
+    [[nodiscard]] std::vector<ArticleId> idsAfter(ArticleId after, int limit);
+
+    /// The ids of what import `job` brought.
+    [[nodiscard]] std::vector<ArticleId> idsOfJob(qint64 job);
+
+private:
+    Connection &m_connection;
+};
+
+} // namespace stet

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/article.h"
+#include "core/store/sql/connection.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace stet {
+
+/// One source of an article.
+struct Citation
+{
+    QString key;
+    int number = 0; ///< by first use; 0: a role is stated but the text does not cite it
+    SourceRole role = SourceRole::Unstated;
+
+    bool operator==(const Citation &) const = default;
+};
+
+/// Which article cites which source: derived from the text at each save. Used on its connection's
+/// thread.
+class CitationStore
+{
+public:
+    explicit CitationStore(Connection &connection);
+
+    /// Writes what differs from what is there.
+    void
+    replace(qint64 article, const QStringList &citedKeys, const std::vector<StatedRole> &roles);
+    [[nodiscard]] std::vector<Citation> of(qint64 article);
+
+    /// The visible articles that cite a key.
+    [[nodiscard]] std::vector<ArticleId> articlesCiting(const QString &key);
+
+private:
+    Connection &m_connection;
+};
+
+} // namespace stet

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/draft_edit.h"
+#include "core/store/sql/connection.h"
+
+#include <vector>
+
+namespace stet {
+
+/// The append-only log of the steps of every draft. Used on its connection's thread.
+class DraftStore
+{
+public:
+    explicit DraftStore(Connection &connection);
+
+    void append(qint64 article, qint64 actor, const std::vector<DraftEdit> &edits);
+
+    /// The newest `limit` steps of an article, oldest of them first.
+    [[nodiscard]] std::vector<DraftEdit> log(qint64 article, int limit);
+
+private:
+    Connection &m_connection;
+};
+
+} // namespace stet

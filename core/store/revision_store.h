@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/revision.h"
+#include "core/store/sql/connection.h"
+
+#include <optional>
+#include <vector>
+
+namespace stet {
+
+/// A revision ready to be stored: hashed and compressed, which needs no store and no thread.
+struct PreparedRevision
+{
+    Revision revision;
+    QByteArray contentHash; ///< 32 bytes: of the content alone, to tell equal contents apart
+    QByteArray document;    ///< zstd of the canonical JSON that `revision.hash` is of
+};
+
+/// Fills the hash of `revision` and packs it. Callable from any thread.
+[[nodiscard]] PreparedRevision prepareRevision(Revision revision);
+
+/// SHA-256 (32 bytes) of the canonical JSON of a content.
+[[nodiscard]] QByteArray contentHashOf(const ArticleContent &content);
+
+/// What the newest revision of an article is, without its text.
+struct RevisionHead
+{
+    qint64 row = 0;
+    qint64 number = 0;
+    QByteArray hash;        ///< hexadecimal
+    QByteArray contentHash; ///< 32 bytes
+    qint64 atMs = 0;
+};
+
+/// The immutable, hash-chained checkpoints of articles. Used on its connection's thread.
+class RevisionStore
+{
+public:
+    explicit RevisionStore(Connection &connection);
+
+    /// Gives the row id.
+    qint64 insert(qint64 article, qint64 actor, const PreparedRevision &prepared);
+
+    [[nodiscard]] std::optional<RevisionHead> head(qint64 article);
+
+    /// All of an article, oldest first. Corrupt where a document does not match its hash.
+    [[nodiscard]] std::vector<Revision> all(qint64 article);
+    [[nodiscard]] std::optional<Revision> newest(qint64 article);
+
+    /// The revision in a stored document, checked against `hash` (32 bytes).
+    [[nodiscard]] static Result<Revision> unpack(const QByteArray &document,
+                                                 const QByteArray &hash);
+
+private:
+    Connection &m_connection;
+};
+
+} // namespace stet

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/search_index.h"
+
+#include "core/store/search_text.h"
+#include "core/store/sql/query.h"
+
+#include <QSet>
+
+namespace stet {
+
+namespace {
+
+/// Memory that FTS5 fills before it writes a segment; its own default is 1 MB.
+constexpr int BulkHashBytes = 16 * 1024 * 1024;
+constexpr int UsualHashBytes = 1024 * 1024;
+/// Pages that one step of merging may write.
+constexpr int MergePages = 200;
+
+} // namespace
+
+SearchIndex::SearchIndex(Connection &connection)
+    : m_connection(connection)
+{}
+
+void SearchIndex::addArticle(qint64 row, const ArticleContent &content)
+{
+    run(m_connection,
+        "INSERT INTO search_head (rowid, headline, dek, slug) VALUES (?, ?, ?, ?)",
+        row,
+        content.headline,
+        content.dek,
+        content.slug);
+    run(m_connection,
+        "INSERT INTO search_text (rowid, headline, dek, slug, body) VALUES (?, ?, ?, ?, ?)",
+        row,
+        content.headline,
+        content.dek,
+        content.slug,
+        content.body);
+}
+
+void SearchIndex::removeArticle(qint64 row, const ArticleContent &content)
+{
+    run(m_connection,
+        "INSERT INTO search_head (search_head, rowid, headline, dek, slug)"
+        " VALUES ('delete', ?, ?, ?, ?)",
+        row,
+        content.headline,
+        content.dek,
+        content.slug);
+    run(m_connection,
+        "INSERT INTO search_text (search_text, rowid, headline, dek, slug, body)"
+        " VALUES ('delete', ?, ?, ?, ?, ?)",
+        row,
+        content.headline,
+        content.dek,
+        content.slug,
+        content.body);
+}
+
+void SearchIndex::replaceArticle(qint64 row,
+                                 const ArticleContent &before,
+                                 const ArticleContent &after)
+{
+    if (before.headline == after.headline && before.dek == after.dek && before.slug == after.slug &&
+        before.body == after.body)
+        return;
+    removeArticle(row, before);
+    addArticle(row, after);
+}
+
+void SearchIndex::addSource(qint64 row, const SourceText &text)
+{
+    run(m_connection,
+        "INSERT INTO search_source (rowid, key, publisher, title, people) VALUES (?, ?, ?, ?, ?)",
+        row,
+        text.key,
+        text.publisher,
+        text.title,
+        text.people);
+}
+
+void SearchIndex::removeSource(qint64 row, const SourceText &text)
+{
+    run(m_connection,
+        "INSERT INTO search_source (search_source, rowid, key, publisher, title, people)"
+        " VALUES ('delete', ?, ?, ?, ?, ?)",
+        row,
+        text.key,
+        text.publisher,
+        text.title,
+        text.people);
+}
+
+void SearchIndex::searchArticles(std::string_view sql,
+                                 const QString &match,
+                                 const QStringList &words,
+                                 int limit,
+                                 std::vector<SearchHit> &hits)
+{
+    QSet<ArticleId> known;
+    for (const SearchHit &hit : hits)
+        known.insert(hit.article);
+    Query query(m_connection, sql, match, limit);
+    while (query.next() && int(hits.size()) < limit) {
+        SearchHit hit;
+        hit.article = ArticleId(query.uuid(0));
+        if (known.contains(hit.article))
+            continue;
+        hit.title = query.text(1);
+        hit.slugOrKey = query.text(2);
+        const QString dek = query.text(3);
+        hit.excerpt = excerptOf(dek.isEmpty() ? query.text(4) : dek + u'\n' + query.text(4), words);
+        hits.push_back(std::move(hit));
+    }
+}
+
+std::vector<SearchHit> SearchIndex::search(const QString &typed, int limit)
+{
+    std::vector<SearchHit> hits;
+    const QString match = matchExpression(typed);
+    if (match.isEmpty() || limit <= 0)
+        return hits;
+    const QStringList words = searchedWords(typed);
+    // CROSS JOIN holds SQLite to this order: the index gives rows newest first and stops at the
+    // limit, whatever the number of matches.
+    searchArticles("SELECT a.uuid, t.headline, t.slug, t.dek, t.body FROM search_head s"
+                   " CROSS JOIN article a ON a.row = s.rowid"
+                   " CROSS JOIN article_text t ON t.row = s.rowid"
+                   " WHERE s.search_head MATCH ? AND a.spiked = 0"
+                   " AND a.job NOT IN (SELECT id FROM pending_job)"
+                   " ORDER BY s.rowid DESC LIMIT ?",
+                   match,
+                   words,
+                   limit,
+                   hits);
+    if (int(hits.size()) < limit) {
+        searchArticles("SELECT a.uuid, t.headline, t.slug, t.dek, t.body FROM search_text s"
+                       " CROSS JOIN article a ON a.row = s.rowid"
+                       " CROSS JOIN article_text t ON t.row = s.rowid"
+                       " WHERE s.search_text MATCH ? AND a.spiked = 0"
+                       " AND a.job NOT IN (SELECT id FROM pending_job)"
+                       " ORDER BY s.rowid DESC LIMIT ?",
+                       match,
+                       words,
+                       limit,
+                       hits);
+    }
+    for (const qint64 row : findSources(typed, limit - int(hits.size()))) {
+        Query query(
+            m_connection, "SELECT uuid, key, publisher, title FROM source WHERE row = ?", row);
+        if (!query.next())
+            break;
+        SearchHit hit;
+        hit.what = SearchHit::What::Source;
+        hit.source = SourceId(query.uuid(0));
+        hit.slugOrKey = query.text(1);
+        hit.title = query.text(3);
+        hit.excerpt = query.text(2);
+        hits.push_back(std::move(hit));
+    }
+    return hits;
+}
+
+std::vector<qint64> SearchIndex::findSources(const QString &typed, int limit)
+{
+    std::vector<qint64> rows;
+    const QString match = matchExpression(typed);
+    if (match.isEmpty() || limit <= 0)
+        return rows;
+    Query query(m_connection,
+                "SELECT s.rowid FROM search_source s CROSS JOIN source ON source.row = s.rowid"
+                " WHERE s.search_source MATCH ? AND source.job NOT IN (SELECT id FROM pending_job)"
+                " ORDER BY s.rowid DESC LIMIT ?",
+                match,
+                limit);
+    while (query.next())
+        rows.push_back(query.integer(0));
+    return rows;
+}
+
+void SearchIndex::beginBulk()
+{
+    run(m_connection,
+        "INSERT INTO search_text (search_text, rank) VALUES ('hashsize', ?)",
+        BulkHashBytes);
+    run(m_connection, "INSERT INTO search_text (search_text, rank) VALUES ('automerge', 0)");
+}
+
+void SearchIndex::endBulk()
+{
+    run(m_connection,
+        "INSERT INTO search_text (search_text, rank) VALUES ('hashsize', ?)",
+        UsualHashBytes);
+    run(m_connection, "INSERT INTO search_text (search_text, rank) VALUES ('automerge', 4)");
+}
+
+bool SearchIndex::mergeSome()
+{
+    // The manual counts a merge of fewer than two changes as a step that found nothing to do.
+    const qint64 before = m_connection.number("SELECT total_changes()");
+    run(m_connection,
+        "INSERT INTO search_text (search_text, rank) VALUES ('merge', ?)",
+        MergePages);
+    return !m_connection.failed() && m_connection.number("SELECT total_changes()") - before >= 2;
+}
+
+QStringList SearchIndex::damaged()
+{
+    QStringList names;
+    const auto check = [&](std::string_view sql, const QString &name) {
+        if (!run(m_connection, sql)) {
+            names.append(name + QStringLiteral(": ") + m_connection.error().detail);
+            m_connection.clearError();
+        }
+    };
+    check("INSERT INTO search_head (search_head, rank) VALUES ('integrity-check', 1)",
+          QStringLiteral("search_head"));
+    check("INSERT INTO search_text (search_text, rank) VALUES ('integrity-check', 1)",
+          QStringLiteral("search_text"));
+    check("INSERT INTO search_source (search_source, rank) VALUES ('integrity-check', 1)",
+          QStringLiteral("search_source"));
+    return names;
+}
+
+} // namespace stet

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/article.h"
+#include "core/model/listing.h"
+#include "core/store/sql/connection.h"
+
+namespace stet {
+
+/// The full-text index over articles and sources (FTS5, external content). The store's verbs call
+/// it beside each write of a text; it never scans every match of a word to rank them. Used on its
+/// connection's thread.
+class SearchIndex
+{
+public:
+    explicit SearchIndex(Connection &connection);
+
+    void addArticle(qint64 row, const ArticleContent &content);
+    /// `before` must be what is stored: the index finds its own words by it.
+    void replaceArticle(qint64 row, const ArticleContent &before, const ArticleContent &after);
+    void removeArticle(qint64 row, const ArticleContent &content);
+
+    struct SourceText
+    {
+        QString key;
+        QString publisher;
+        QString title;
+        QString people;
+    };
+
+    void addSource(qint64 row, const SourceText &text);
+    void removeSource(qint64 row, const SourceText &text);
+
+    /// Headlines first, then texts, then sources; newer before older within each. Rows in the
+    /// trash and of unfinished imports are left out.
+    [[nodiscard]] std::vector<SearchHit> search(const QString &typed, int limit);
+
+    /// Rows of sources that match, newest first; an empty text gives none.
+    [[nodiscard]] std::vector<qint64> findSources(const QString &typed, int limit);
+
+    /// Larger buffers and no merging while an import runs, and back.
+    void beginBulk();
+    void endBulk();
+    /// A little of the merging that bulk left over; false where nothing is left to do.
+    bool mergeSome();
+
+    /// FTS5's own check that index and content agree; the names of the indexes that do not.
+    [[nodiscard]] QStringList damaged();
+
+private:
+    void searchArticles(std::string_view sql,
+                        const QString &match,
+                        const QStringList &words,
+                        int limit,
+                        std::vector<SearchHit> &hits);
+
+    Connection &m_connection;
+};
+
+} // namespace stet

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/search_text.h"
+
+#include "core/base/text.h"
+
+#include <QRegularExpression>
+
+namespace stet {
+
+namespace {
+
+/// A search of more words than this is a pasted text; its first words find it.
+constexpr qsizetype MostSearchedTokens = 32;
+constexpr qsizetype MostTokenLength = 200;
+
+struct SearchToken
+{
+    QString text;
+    bool prefix = false;
+};
+
+bool holdsWord(const QString &text)
+{
+    return std::any_of(
+        text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); });
+}
+
+std::vector<SearchToken> tokensOf(const QString &typed)
+{
+    static const QRegularExpression token(QStringLiteral("\"([^\"]*)\"?(\\*?)|([^\\s\"]+)"));
+    std::vector<SearchToken> tokens;
+    auto matches = token.globalMatch(typed.left(MostSearchedTokens * MostTokenLength));
+    while (matches.hasNext() && qsizetype(tokens.size()) < MostSearchedTokens) {
+        const auto match = matches.next();
+        SearchToken next;
+        if (match.hasCaptured(3)) {
+            next.text = match.captured(3);
+            next.prefix = next.text.endsWith(u'*');
+        } else {
+            next.text = match.captured(1);
+            next.prefix = !match.captured(2).isEmpty();
+        }
+        next.text = next.text.left(MostTokenLength);
+        if (holdsWord(next.text))
+            tokens.push_back(std::move(next));
+    }
+    return tokens;
+}
+
+QString foldedForFinding(const QString &text)
+{
+    // One unit stays one unit, so that a place in the folded text is a place in the text.
+    QString folded = text;
+    for (QChar &c : folded) {
+        const QString decomposed = QString(c).normalized(QString::NormalizationForm_D);
+        c = decomposed.at(0).toCaseFolded();
+    }
+    return folded;
+}
+
+/// Markdown read as running text: marks go, link texts and image captions stay.
+QString plainOf(const QString &markdown)
+{
+    static const QRegularExpression citation(QStringLiteral("\\s?\\[@[^\\]\\n]*\\]"));
+    static const QRegularExpression wiki(
+        QStringLiteral("\\[\\[(?:[^\\]|\\n]*\\|)?([^\\]\\n]*)\\]\\]"));
+    static const QRegularExpression link(QStringLiteral("!?\\[([^\\]\\n]*)\\]\\([^)\\n]*\\)"));
+    static const QRegularExpression lineMark(
+        QStringLiteral("^\\s{0,3}(?:#{1,6}|>|[-*+]|\\d+[.)])\\s+"),
+        QRegularExpression::MultilineOption);
+    static const QRegularExpression emphasis(QStringLiteral("[*`]|(?<!\\w)_|_(?!\\w)|~~"));
+    QString plain = markdown;
+    plain.remove(citation);
+    plain.replace(wiki, QStringLiteral("\\1"));
+    plain.replace(link, QStringLiteral("\\1"));
+    plain.remove(lineMark);
+    plain.remove(emphasis);
+    return singleLine(plain);
+}
+
+} // namespace
+
+QString matchExpression(const QString &typed)
+{
+    QStringList parts;
+    for (const SearchToken &token : tokensOf(typed)) {
+        QString text = token.text;
+        text.replace(u'"', QStringLiteral("\"\""));
+        parts.append(u'"' + text + u'"' + (token.prefix ? QStringLiteral("*") : QString()));
+    }
+    return parts.join(u' ');
+}
+
+QStringList searchedWords(const QString &typed)
+{
+    static const QRegularExpression gap(QStringLiteral("[^\\p{L}\\p{N}]+"));
+    QStringList words;
+    for (const SearchToken &token : tokensOf(typed))
+        words += foldedForFinding(token.text).split(gap, Qt::SkipEmptyParts);
+    return words;
+}
+
+QString excerptOf(const QString &text, const QStringList &words, int length)
+{
+    const QString folded = foldedForFinding(text);
+    qsizetype hit = -1;
+    for (const QString &word : words) {
+        const QRegularExpression whole(QStringLiteral("(?<![\\p{L}\\p{N}])") +
+                                       QRegularExpression::escape(word));
+        const qsizetype at = folded.indexOf(whole);
+        if (at >= 0 && (hit < 0 || at < hit))
+            hit = at;
+    }
+    // Marks are taken out of a stretch a few times the length, not out of the whole text.
+    const qsizetype from = std::max<qsizetype>(0, hit - length);
+    QString plain = plainOf(text.mid(from, 4 * qsizetype(length)));
+    qsizetype start = 0;
+    if (from > 0) {
+        const QString foldedPlain = foldedForFinding(plain);
+        qsizetype place = -1;
+        for (const QString &word : words)
+            place = std::max(place, foldedPlain.indexOf(word));
+        start = std::max<qsizetype>(0, (place < 0 ? 0 : place) - length / 3);
+        const qsizetype gap = plain.indexOf(u' ', start);
+        start = start > 0 && gap >= 0 && gap < start + 20 ? gap + 1 : start;
+    }
+    QString excerpt = plain.mid(start, length);
+    if (start + length < plain.size()) {
+        const qsizetype lastGap = excerpt.lastIndexOf(u' ');
+        excerpt = excerpt.left(lastGap > length / 2 ? lastGap : length) + u'…';
+    }
+    return from > 0 || start > 0 ? u'…' + excerpt : excerpt;
+}
+
+} // namespace stet

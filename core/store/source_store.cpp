@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/source_store.h"
+
+#include "core/base/hash.h"
+#include "core/model/value_json.h"
+#include "core/store/search_index.h"
+#include "core/store/search_text.h"
+#include "core/store/sql/query.h"
+
+#include <QJsonDocument>
+
+namespace stet {
+
+namespace {
+
+QString peopleOf(const Source &source)
+{
+    QStringList names;
+    for (const SourceAuthor &author : source.authors) {
+        names.append(author.literal.isEmpty()
+                         ? QString(author.given + u' ' + author.family).trimmed()
+                         : author.literal);
+    }
+    return names.join(QStringLiteral("; "));
+}
+
+SearchIndex::SourceText searchedTextOf(const Source &source)
+{
+    return {source.key, source.publisher, source.title, peopleOf(source)};
+}
+
+Source sourceFromText(const QString &json)
+{
+    return sourceFromJson(QJsonDocument::fromJson(json.toUtf8()).object());
+}
+
+} // namespace
+
+SourceStore::SourceStore(Connection &connection)
+    : m_connection(connection)
+{}
+
+std::optional<StoredSource> SourceStore::byId(SourceId id)
+{
+    Query query(m_connection,
+                "SELECT row, json FROM source WHERE uuid = ?"
+                " AND job NOT IN (SELECT id FROM pending_job)",
+                id);
+    if (!query.next())
+        return std::nullopt;
+    return StoredSource{query.integer(0), sourceFromText(query.text(1))};
+}
+
+std::optional<StoredSource> SourceStore::byKey(const QString &key)
+{
+    Query query(m_connection,
+                "SELECT row, json FROM source WHERE key = ?"
+                " AND job NOT IN (SELECT id FROM pending_job)",
+                key);
+    if (!query.next())
+        return std::nullopt;
+    return StoredSource{query.integer(0), sourceFromText(query.text(1))};
+}
+
+std::optional<Source> SourceStore::byRow(qint64 row)
+{
+    Query query(m_connection, "SELECT json FROM source WHERE row = ?", row);
+    if (!query.next())
+        return std::nullopt;
+    return sourceFromText(query.text(0));
+}
+
+bool SourceStore::hasKey(const QString &key)
+{
+    return Query(m_connection, "SELECT 1 FROM source WHERE key = ?", key).next();
+}
+
+QString SourceStore::freeKey(const QString &wanted)
+{
+    QString key = wanted;
+    for (int number = 2; hasKey(key); ++number)
+        key = wanted + u'-' + QString::number(number);
+    return key;
+}
+
+qint64 SourceStore::insert(const Source &source, qint64 job)
+{
+    run(m_connection,
+        "INSERT INTO source (uuid, job, version, key, type, publisher, title, people, terms,"
+        " embargo_ms, json, created_ms, changed_ms)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        source.id,
+        job,
+        source.version,
+        source.key,
+        source.type,
+        source.publisher,
+        source.title,
+        peopleOf(source),
+        source.terms,
+        source.embargoUntilMs,
+        QString::fromUtf8(canonicalJson(toJson(source))),
+        source.createdMs,
+        source.changedMs);
+    const qint64 row = m_connection.lastRow();
+    SearchIndex(m_connection).addSource(row, searchedTextOf(source));
+    return row;
+}
+
+void SourceStore::update(const StoredSource &before, const Source &after)
+{
+    SearchIndex index(m_connection);
+    index.removeSource(before.row, searchedTextOf(before.source));
+    run(m_connection,
+        "UPDATE source SET version = ?, key = ?, type = ?, publisher = ?, title = ?, people = ?,"
+        " terms = ?, embargo_ms = ?, json = ?, changed_ms = ? WHERE row = ?",
+        after.version,
+        after.key,
+        after.type,
+        after.publisher,
+        after.title,
+        peopleOf(after),
+        after.terms,
+        after.embargoUntilMs,
+        QString::fromUtf8(canonicalJson(toJson(after))),
+        after.changedMs,
+        before.row);
+    index.addSource(before.row, searchedTextOf(after));
+}
+
+void SourceStore::remove(qint64 row)
+{
+    if (const std::optional<Source> source = byRow(row))
+        SearchIndex(m_connection).removeSource(row, searchedTextOf(*source));
+    run(m_connection, "DELETE FROM source WHERE row = ?", row);
+}
+
+std::vector<Source> SourceStore::all()
+{
+    std::vector<Source> sources;
+    Query query(m_connection,
+                "SELECT json FROM source WHERE job NOT IN (SELECT id FROM pending_job)"
+                " ORDER BY key");
+    while (query.next())
+        sources.push_back(sourceFromText(query.text(0)));
+    return sources;
+}
+
+QStringList SourceStore::keys()
+{
+    QStringList keys;
+    Query query(m_connection,
+                "SELECT key FROM source WHERE job NOT IN (SELECT id FROM pending_job)"
+                " ORDER BY key");
+    while (query.next())
+        keys.append(query.text(0));
+    return keys;
+}
+
+std::vector<Source> SourceStore::find(const QString &typed, int limit)
+{
+    QStringList begun;
+    for (const QString &word : searchedWords(typed))
+        begun.append(word + u'*');
+    std::vector<Source> sources;
+    if (begun.isEmpty())
+        return typed.trimmed().isEmpty() ? newest(limit) : sources;
+    for (const qint64 row : SearchIndex(m_connection).findSources(begun.join(u' '), limit)) {
+        if (std::optional<Source> source = byRow(row))
+            sources.push_back(std::move(*source));
+    }
+    std::stable_partition(sources.begin(), sources.end(), [&](const Source &source) {
+        return source.key.startsWith(typed.trimmed(), Qt::CaseInsensitive);
+    });
+    return sources;
+}
+
+std::vector<Source> SourceStore::newest(int limit)
+{
+    std::vector<Source> sources;
+    Query query(m_connection,
+                "SELECT json FROM source WHERE job NOT IN (SELECT id FROM pending_job)"
+                " ORDER BY row DESC LIMIT ?",
+                limit);
+    while (query.next())
+        sources.push_back(sourceFromText(query.text(0)));
+    return sources;
+}
+
+std::vector<SourceId> SourceStore::idsOfJob(qint64 job)
+{
+    std::vector<SourceId> ids;
+    Query query(m_connection, "SELECT uuid FROM source WHERE job = ?", job);
+    while (query.next())
+        ids.emplace_back(query.uuid(0));
+    return ids;
+}
+
+} // namespace stet

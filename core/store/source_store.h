@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/source.h"
+#include "core/store/sql/connection.h"
+
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace stet {
+
+/// A source with its row.
+struct StoredSource
+{
+    qint64 row = 0;
+    Source source;
+};
+
+/// The desk's source library. Writes keep the full-text index in step. Used on its connection's
+/// thread.
+class SourceStore
+{
+public:
+    explicit SourceStore(Connection &connection);
+
+    [[nodiscard]] std::optional<StoredSource> byId(SourceId id);
+    [[nodiscard]] std::optional<StoredSource> byKey(const QString &key);
+    [[nodiscard]] std::optional<Source> byRow(qint64 row);
+
+    /// Whether any row has the key, of an unfinished import too.
+    [[nodiscard]] bool hasKey(const QString &key);
+
+    /// `wanted`, or with "-2", "-3" … the first key that no other source has.
+    [[nodiscard]] QString freeKey(const QString &wanted);
+
+    qint64 insert(const Source &source, qint64 job);
+    void update(const StoredSource &before, const Source &after);
+
+    /// Only for what an unfinished import brought.
+    void remove(qint64 row);
+
+    /// By key.
+    [[nodiscard]] std::vector<Source> all();
+    [[nodiscard]] QStringList keys();
+
+    /// What matches as a person types: each word may be a beginning; the key's beginning first.
+    [[nodiscard]] std::vector<Source> find(const QString &typed, int limit);
+
+    [[nodiscard]] std::vector<Source> newest(int limit);
+    [[nodiscard]] std::vector<SourceId> idsOfJob(qint64 job);
+
+private:
+    Connection &m_connection;
+};
+
+} // namespace stet

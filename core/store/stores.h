@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/article_store.h"
+#include "core/store/citation_store.h"
+#include "core/store/definition_store.h"
+#include "core/store/draft_store.h"
+#include "core/store/event_store.h"
+#include "core/store/job_store.h"
+#include "core/store/person_store.h"
+#include "core/store/revision_store.h"
+#include "core/store/search_index.h"
+#include "core/store/settings_store.h"
+#include "core/store/source_store.h"
+#include "core/store/sql/connection.h"
+
+namespace stet {
+
+/// Every aggregate on one connection.
+struct Stores
+{
+    explicit Stores(Connection &open)
+        : connection(open)
+    {}
+
+    Connection &connection;
+    ArticleStore articles{connection};
+    CitationStore citations{connection};
+    DefinitionStore definitions{connection};
+    DraftStore drafts{connection};
+    EventStore events{connection};
+    JobStore jobs{connection};
+    PersonStore people{connection};
+    RevisionStore revisions{connection};
+    SearchIndex search{connection};
+    SettingsStore settings{connection};
+    SourceStore sources{connection};
+};
+
+} // namespace stet

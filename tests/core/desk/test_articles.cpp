@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/text.h"
+#include "core/desk/articles.h"
+#include "tests/support/test_desk.h"
+#include "tests/support/test_registry.h"
+
+using namespace stet;
+using namespace stet::test;
+
+namespace {
+
+ArticleContent gripperArticle()
+{
+    ArticleContent content;
+    content.headline = QStringLiteral("Northwind recalls a gripper");
+    content.dek = QStringLiteral("The firmware can drop a load.");
+    content.body =
+        QStringLiteral("The maker said so on Monday [@northwind-notice].\n\nMore words.\n");
+    content.kind = QStringLiteral("news");
+    content.category = QStringLiteral("Robotics");
+    content.language = QStringLiteral("en-GB");
+    content.authors = {{QStringLiteral("Mara Lindqvist"), {}},
+                       {QStringLiteral("Tom Adeyemi"), QStringLiteral("data")}};
+    content.tags = {QStringLiteral("grippers"), QStringLiteral("firmware")};
+    content.facts = {{QStringLiteral("Price"), QStringLiteral("1,200 EUR [@ledger-gripper]")}};
+    content.roles = {{QStringLiteral("northwind-notice"), SourceRole::Primary}};
+    content.corrections = {
+        {QDate(2026, 3, 6), CorrectionClass::Clarification, QStringLiteral("Said more.")}};
+    content.leadImage = QStringLiteral("images/gripper.png");
+    content.published = QDate(2026, 3, 4);
+    content.modified = QDate(2026, 3, 6);
+    content.lastVerified = QDate(2026, 3, 5);
+    content.reviewDays = 30;
+    return content;
+}
+
+DraftSave typed(const Article &article, const QString &text)
+{
+    DraftSave save{article.id, article.version, {}, article.content};
+    save.edits.push_back({DraftField::Body, article.content.body.size(), {}, text, 5});
+    save.content.body += text;
+    return save;
+}
+
+} // namespace
+
+class TestArticles : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void everyFieldComesBack()
+    {
+        TestDesk desk;
+        const Article made = must(Articles(desk.session()).create(gripperArticle()));
+        ArticleContent expected = gripperArticle();
+        expected.slug = QStringLiteral("northwind-recalls-a-gripper");
+        QCOMPARE(made.content, expected);
+        QCOMPARE(made.version, 1);
+        DeskSession &again = desk.reopen();
+        QCOMPARE(must(Articles(again).get(made.id)), made);
+        QCOMPARE(must(Articles(again).bySlug(expected.slug)), made);
+        QCOMPARE(answer(Articles(again).get(ArticleId::create(1))).error().code,
+                 ErrorCode::NotFound);
+    }
+
+    void listAndCountsFollowTheArticle()
+    {
+        TestDesk desk;
+        Articles articles(desk.session());
+        const Article made = must(articles.create(gripperArticle()));
+        const ArticlePage page = must(articles.list({}));
+        QCOMPARE(page.total, 1);
+        QCOMPARE(page.rows.size(), size_t(1));
+        QCOMPARE(page.rows.front().headline, made.content.headline);
+        QCOMPARE(page.rows.front().citedSources, 2);
+        QCOMPARE(page.rows.front().words, 8);
+        QVERIFY(page.rows.front().corrected);
+        ArticleQuery trash;
+        trash.queue = Queue::Trash;
+        QCOMPARE(must(articles.list(trash)).total, 0);
+        must(articles.spike(made.id));
+        QCOMPARE(must(articles.list(trash)).total, 1);
+        QCOMPARE(must(articles.list({})).total, 0);
+        DeskCounts counts = must(articles.counts());
+        QCOMPARE(counts.trash, 1);
+        QCOMPARE(counts.all, 0);
+        QVERIFY(must(articles.directory()).empty());
+        must(articles.restore(made.id));
+        counts = must(articles.counts());
+        QCOMPARE(counts.drafts, 1);
+        QCOMPARE(counts.categories.front(), std::make_pair(QStringLiteral("Robotics"), 1));
+    }
+
+    void savingKeepsTextAndSteps()
+    {
+        TestDesk desk;
+        Articles articles(desk.session());
+        Article article = must(articles.create(gripperArticle()));
+        article = must(articles.save(typed(article, QStringLiteral("One more."))));
+        QCOMPARE(article.version, 2);
+        article = must(articles.save(typed(article, QStringLiteral(" And another."))));
+        const std::vector<DraftEdit> log = must(articles.log(article.id, 100));
+        QCOMPARE(log.size(), size_t(2));
+        QCOMPARE(log.back().inserted, QStringLiteral(" And another."));
+        QCOMPARE(must(Articles(desk.reopen()).get(article.id)), article);
+    }
+
+    void savingNothingWritesNothing()
+    {
+        TestDesk desk;
+        Articles articles(desk.session());
+        const Article article = must(articles.create(gripperArticle()));
+        const Article same =
+            must(articles.save({article.id, article.version, {}, article.content}));
+        QCOMPARE(same, article);
+        QVERIFY(must(articles.log(article.id, 10)).empty());
+    }
+
+    void aStaleSaveIsAConflictAndWritesNothing()
+    {
+        TestDesk desk;
+        Articles articles(desk.session());
+        const Article first = must(articles.create(gripperArticle()));
+        const Article second = must(articles.save(typed(first, QStringLiteral("Mine."))));
+        const auto refused = answer(articles.save(typed(first, QStringLiteral("Theirs."))));
+        QCOMPARE(refused.error().code, ErrorCode::Conflict);
+        QCOMPARE(must(articles.get(first.id)), second);
+        QCOMPARE(must(articles.log(first.id, 10)).size(), size_t(1));
+    }
+
+    void anEditOfAReadyCopyReturnsItToDraft()
+    {
+        TestDesk desk;
+        Articles articles(desk.session());
+        Article article = must(articles.create(gripperArticle()));
+        article = must(articles.setState(article.id, article.version, WorkState::Ready));
+        QCOMPARE(article.state, WorkState::Ready);
+        article = must(articles.save(typed(article, QStringLiteral("Late change."))));
+        QCOMPARE(article.state, WorkState::Draft);
+    }
+
+    void slugsStayUnique()
+    {
+        TestDesk desk;
+        Articles articles(desk.session());
+        QStringList slugs;
+        for (const char16_t *title :
+             {u"Éclair", u"eclair", u"ECLAIR", u"a/b", u"a-b", u"ß", u"ss", u"İ", u"i", u"日本"}) {
+            ArticleContent content;
+            content.headline = QString::fromUtf16(title);
+            slugs.append(must(articles.create(content)).content.slug);
+        }
+        QCOMPARE(slugs,
+                 QStringList({QStringLiteral("eclair"),
+                              QStringLiteral("eclair-2"),
+                              QStringLiteral("eclair-3"),
+                              QStringLiteral("a-b"),
+                              QStringLiteral("a-b-2"),
+                              QStringLiteral("ss"),
+                              QStringLiteral("ss-2"),
+                              QStringLiteral("i"),
+                              QStringLiteral("i-2"),
+                              QStringLiteral("untitled")}));
+    }
+
+    void revisionsAreMadeWhenTheyShould()
+    {
+        TestDesk desk;
+        Articles articles(desk.session());
+        Article article = must(articles.create(gripperArticle()));
+        (void)must(articles.checkpoint(article.id, RevisionReason::Closed));
+        QCOMPARE(must(articles.revisions(article.id)).size(), size_t(1));
+        article = must(articles.save(typed(article, QStringLiteral("One."))));
+        (void)must(articles.checkpoint(article.id, RevisionReason::Closed));
+        desk.clock().advance(11 * 60 * 1000);
+        article = must(articles.save(typed(article, QStringLiteral("Two."))));
+        article = must(articles.save(typed(article, QStringLiteral("Three."))));
+        Articles other(desk.reopen(OpenMode::ReadWrite, QStringLiteral("Jonas Weber")));
+        article = must(other.save(typed(article, QStringLiteral("Four."))));
+        article = must(other.setState(article.id, article.version, WorkState::InCheck));
+        const std::vector<Revision> revisions = must(other.revisions(article.id));
+        QList<RevisionReason> reasons;
+        QByteArray parent;
+        for (const Revision &revision : revisions) {
+            reasons.append(revision.reason);
+            QCOMPARE(revision.parentHash, parent);
+            parent = revision.hash;
+        }
+        QCOMPARE(reasons,
+                 QList<RevisionReason>({RevisionReason::Created,
+                                        RevisionReason::Closed,
+                                        RevisionReason::Interval,
+                                        RevisionReason::PersonChange,
+                                        RevisionReason::StateChange}));
+        QCOMPARE(revisions.back().content, article.content);
+        QVERIFY(revisions.at(3).content.body.endsWith(QStringLiteral("Three.")));
+    }
+
+    void searchFindsHeadlinesBeforeTexts()
+    {
+        TestDesk desk;
+        Articles articles(desk.session());
+        const Article inHeadline = must(articles.create(gripperArticle()));
+        ArticleContent content;
+        content.headline = QStringLiteral("Something else");
+        content.body = QStringLiteral(
+            "# Heading\n\nA **gripper** from [Northwind](https://n.example) fell [@x].\n");
+        const Article inText = must(articles.create(content));
+        const std::vector<SearchHit> hits = must(articles.search(QStringLiteral("gripper"), 50));
+        QCOMPARE(hits.size(), size_t(2));
+        QCOMPARE(hits.at(0).article, inHeadline.id);
+        QCOMPARE(hits.at(1).article, inText.id);
+        QCOMPARE(hits.at(1).excerpt, QStringLiteral("Heading A gripper from Northwind fell."));
+        QCOMPARE(must(articles.search(QStringLiteral("\"northwind from\""), 50)).size(), size_t(0));
+        QCOMPARE(must(articles.search(QStringLiteral("gripp*"), 50)).size(), size_t(2));
+        QCOMPARE(must(articles.search(QStringLiteral("recalls drop"), 50)).size(), size_t(1));
+        ArticleQuery query;
+        query.text = QStringLiteral("gripper");
+        query.sort = SortColumn::Headline;
+        query.order = Qt::AscendingOrder;
+        const ArticlePage page = must(articles.list(query));
+        QCOMPARE(page.total, 2);
+        QCOMPARE(page.rows.front().id, inHeadline.id);
+    }
+
+    void whatIsTypedIsNeverSyntax()
+    {
+        TestDesk desk;
+        Articles articles(desk.session());
+        const Article made = must(articles.create(gripperArticle()));
+        for (const char16_t *text : {u"'; DROP TABLE article;--",
+                                     u"x' OR '1'='1",
+                                     u"%",
+                                     u"_",
+                                     u"\\",
+                                     u"don't",
+                                     u"C++",
+                                     u"multi-agent",
+                                     u"\"",
+                                     u"*",
+                                     u"NEAR(",
+                                     u"a AND",
+                                     u"-x",
+                                     u"^y",
+                                     u"headline:x",
+                                     u"(",
+                                     u"\"a",
+                                     u"NOT",
+                                     u"😀",
+                                     u"{}"}) {
+            QVERIFY2(answer(articles.search(QString::fromUtf16(text), 50)),
+                     qPrintable(QString::fromUtf16(text)));
+            ArticleQuery query;
+            query.text = QString::fromUtf16(text);
+            query.category = QString::fromUtf16(text);
+            QVERIFY(answer(articles.list(query)));
+            ArticleContent content;
+            content.headline = QString::fromUtf16(text);
+            QCOMPARE(must(articles.create(content)).content.headline, singleLine(content.headline));
+        }
+        QCOMPARE(must(articles.get(made.id)), made);
+    }
+
+    void textIsCleanedAndLimitsHold()
+    {
+        TestDesk desk;
+        Articles articles(desk.session());
+        ArticleContent content;
+        content.headline = QStringLiteral("a\r\nSet-Cookie: b");
+        content.body = QStringLiteral("a") + QChar(0) + QStringLiteral("b\r\nc") + QChar(0xD800);
+        content.tags = {QStringLiteral("a,b;c|d\n"), QString(10'000, u'x')};
+        const Article made = must(articles.create(content));
+        QCOMPARE(made.content.headline, QStringLiteral("a Set-Cookie: b"));
+        QCOMPARE(made.content.body, QStringLiteral("a\uFFFDb\nc\uFFFD"));
+        QCOMPARE(made.content.tags.at(1).size(), 10'000);
+        QCOMPARE(must(Articles(desk.reopen()).get(made.id)), made);
+        content.tags = QStringList(50'000, QStringLiteral("tag"));
+        QCOMPARE(answer(Articles(desk.session()).create(content)).error().code,
+                 ErrorCode::InvalidInput);
+        content.tags.clear();
+        content.language = QStringLiteral("en\"><x");
+        QCOMPARE(answer(Articles(desk.session()).create(content)).error().code,
+                 ErrorCode::InvalidInput);
+        content.language.clear();
+        content.kind = QStringLiteral("no-such-kind");
+        QCOMPARE(answer(Articles(desk.session()).create(content)).error().code,
+                 ErrorCode::InvalidInput);
+    }
+
+    void changedTellsWhatWasWritten()
+    {
+        TestDesk desk;
+        QList<Changes> seen;
+        connect(&desk.session(), &DeskSession::changed, this, [&](const Changes &changes) {
+            seen.append(changes);
+        });
+        const Article made = must(Articles(desk.session()).create(gripperArticle()));
+        QTRY_COMPARE(seen.size(), 1);
+        QVERIFY(seen.front().articles.contains(made.id));
+        QVERIFY(!seen.front().fromOutside);
+    }
+};
+
+STET_TEST(TestArticles)
+
+#include "test_articles.moc"
