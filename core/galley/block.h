@@ -131,6 +131,8 @@ struct Block
     QByteArray
         id; ///< of the source text alone, "b-k3j9x2mq"; repeats are told apart in PlacedBlock
     quint64 events = 0; ///< fingerprint of what the Markdown parser said about it
+
+    bool operator==(const Block &) const = default;
 };
 
 /// The reading text of `block`, made from its HTML. Callable from any thread.

@@ -74,10 +74,11 @@ bool isUnderline(std::string_view rest)
 /// Whether a line that names no place may still be the last of a paragraph: "[]()" and its like.
 bool continuesParagraph(const IndentedLine &line)
 {
-    return !line.rest.empty() && line.rest[0] != '>' && line.rest[0] != '`' &&
-           line.rest[0] != '~' && !isRule(line.rest) && !isAtxHeading(line.rest) &&
-           listMarkerLength(line.rest, line.rest[0]) == 0 &&
-           listMarkerLength(line.rest, '.') == 0 && listMarkerLength(line.rest, ')') == 0;
+    const std::string_view rest = line.rest;
+    return !rest.empty() && rest[0] != '>' && !rest.starts_with("```") &&
+           !rest.starts_with("~~~") && !isRule(rest) && !isAtxHeading(rest) &&
+           listMarkerLength(rest, rest[0]) == 0 && listMarkerLength(rest, '.') == 0 &&
+           listMarkerLength(rest, ')') == 0;
 }
 
 /// The column at which the content of a list item begins. Lines that reach it belong to it.
@@ -135,8 +136,10 @@ BlockExtent BlockExtents::next(const EventLog &log)
     BlockExtent extent;
     extent.start = startOf(log);
     extent.end = std::max(endOf(log, extent.start), extent.start);
-    while (extent.end > extent.start &&
-           std::strchr(" \t\n", m_text.data()[extent.end - 1]) != nullptr)
+    // md4c drops spaces at the end of a text, but no tabs, and keeps both in code.
+    const quint8 type = log.events.front().type;
+    while ((type == MD_BLOCK_P || type == MD_BLOCK_H) && extent.end > extent.start &&
+           m_text.data()[extent.end - 1] == ' ')
         --extent.end;
     m_reached = lineEnd(extent.end);
     if (m_reached < m_text.size())
@@ -157,6 +160,15 @@ quint32 BlockExtents::startOf(const EventLog &log) const
                 break;
         }
         start = std::min(behind + 1, m_text.size());
+    }
+    // A paragraph has no empty line: what stands above one belongs to the block before.
+    const quint8 type = log.events.front().type;
+    const bool text = type == MD_BLOCK_P || type == MD_BLOCK_H;
+    if (text && log.first != MarkdownEvent::nowhere) {
+        for (quint32 end = lineEnd(start); end < log.first; end = lineEnd(end + 1)) {
+            if (IndentedLine(lineAt(end + 1)).rest.empty())
+                start = std::min(lineEnd(end + 1) + 1, m_text.size());
+        }
     }
     // Where the reading went wrong, md4c's own word decides.
     if (log.first != MarkdownEvent::nowhere && start > log.first)

@@ -99,6 +99,8 @@ void BlockWriter::write(const EventLog &log,
 
 void BlockWriter::finish()
 {
+    while (!m_spans.empty())
+        closeSpan();
     if (m_block->kind == BlockKind::Code)
         m_html += "</code>";
     else if (m_block->kind == BlockKind::Table)
@@ -128,7 +130,7 @@ void BlockWriter::write(const MarkdownEvent &event, const MarkdownEvent &followi
         if (event.type == MD_SPAN_IMG)
             leaveImage();
         else
-            leaveSpan();
+            leaveSpan(event.type);
         break;
     case MarkdownEvent::What::Text:
         writeText(event);
@@ -243,6 +245,8 @@ void BlockWriter::enterBlock(const MarkdownEvent &event, const MarkdownEvent &fo
 
 void BlockWriter::leaveBlock(const MarkdownEvent &event)
 {
+    while (!m_spans.empty())
+        closeSpan();
     m_words.separate();
     switch (event.type) {
     case MD_BLOCK_QUOTE:

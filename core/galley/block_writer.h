@@ -51,7 +51,8 @@ private:
 
     // Spans.
     void enterSpan(const MarkdownEvent &event);
-    void leaveSpan();
+    void leaveSpan(quint8 type);
+    void closeSpan();
     void openTag(const OpenSpan &span);
     void openPending();
     void closeLinkAround();
@@ -70,6 +71,11 @@ private:
     void lineBreak(bool hard);
     void cite(std::string_view mark, quint32 offset);
     void dropSpaceBeforeMark();
+    [[nodiscard]] bool isInBlock(const MarkdownAttribute &attribute) const
+    {
+        return attribute.source >= m_extent.start && attribute.source < m_extent.end;
+    }
+
     [[nodiscard]] quint32 placeOfMark(std::string_view mark) const;
 
     void note(GalleyNote::What what, const MarkdownAttribute &address);

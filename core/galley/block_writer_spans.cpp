@@ -52,7 +52,7 @@ void BlockWriter::enterSpan(const MarkdownEvent &event)
             span.link = m_block->links.size();
             WikiLink link;
             link.slug = target.simplified();
-            if (address.source != MarkdownEvent::nowhere)
+            if (isInBlock(address))
                 link.range = range(address.source - 2, address.source + address.length + 2);
             m_block->links.push_back(std::move(link));
         } else if (classifyLink(target) == LinkKind::Refused) {
@@ -64,7 +64,19 @@ void BlockWriter::enterSpan(const MarkdownEvent &event)
     m_spans.push_back(span);
 }
 
-void BlockWriter::leaveSpan()
+void BlockWriter::leaveSpan(quint8 type)
+{
+    // md4c 0.4.8 does not always pair its spans (a strikethrough around a wiki link, say).
+    const auto same = std::find_if(
+        m_spans.rbegin(), m_spans.rend(), [&](const OpenSpan &span) { return span.type == type; });
+    if (same == m_spans.rend())
+        return;
+    const auto outer = static_cast<size_t>(m_spans.rend() - same) - 1;
+    while (m_spans.size() > outer)
+        closeSpan();
+}
+
+void BlockWriter::closeSpan()
 {
     const OpenSpan span = m_spans.back();
     m_spans.pop_back();
@@ -213,7 +225,7 @@ void BlockWriter::writeImage(const MarkdownSpan &image)
 void BlockWriter::writeCaption(const MarkdownAttribute &title)
 {
     std::string_view rest = m_log->text(title);
-    quint32 at = title.source;
+    quint32 at = isInBlock(title) ? title.source : MarkdownEvent::nowhere;
     const auto advance = [&](size_t length) {
         rest.remove_prefix(length);
         if (at != MarkdownEvent::nowhere)

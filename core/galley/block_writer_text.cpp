@@ -225,7 +225,7 @@ void BlockWriter::noteAt(GalleyNote::What what,
 
 void BlockWriter::note(GalleyNote::What what, const MarkdownAttribute &address)
 {
-    const bool placed = address.source != MarkdownEvent::nowhere;
+    const bool placed = isInBlock(address);
     noteAt(what,
            placed ? address.source : m_reached,
            placed ? address.source + address.length : m_reached,

@@ -26,16 +26,43 @@ struct MarkdownRun
 
     [[nodiscard]] int verdict() { return ++events + log.words.size() > budget ? 1 : 0; }
 
+    [[nodiscard]] quint32 offsetOf(const MD_CHAR *at) const
+    {
+        const bool inside = at >= text.data() && at < text.data() + text.size();
+        return inside ? static_cast<quint32>(at - text.data()) : MarkdownEvent::nowhere;
+    }
+
     /// The place of a text in the input, or `nowhere`.
     [[nodiscard]] quint32 place(const MD_CHAR *at, MD_SIZE size)
     {
-        if (at < text.data() || at >= text.data() + text.size())
-            return MarkdownEvent::nowhere;
-        const auto offset = static_cast<quint32>(at - text.data());
-        log.first = std::min(log.first, offset);
-        log.last = std::max(log.last, offset + size);
-        reached = std::max(reached, log.last);
+        const quint32 offset = offsetOf(at);
+        if (offset != MarkdownEvent::nowhere) {
+            log.first = std::min(log.first, offset);
+            log.last = std::max(log.last, offset + size);
+            reached = log.last;
+        }
         return offset;
+    }
+
+    /// As `place` for an address or title, which may also stand in a definition somewhere else:
+    /// it belongs to the block where it follows in the same paragraph.
+    [[nodiscard]] quint32 placeNearby(const MD_CHAR *at, MD_SIZE size)
+    {
+        constexpr quint32 near = 4096;
+        const quint32 offset = offsetOf(at);
+        if (offset == MarkdownEvent::nowhere || log.last == 0 || offset < log.last ||
+            offset - log.last > near)
+            return offset;
+        const std::string_view between(text.data() + log.last, offset - log.last);
+        if (between.find("]:") != std::string_view::npos)
+            return offset;
+        for (size_t i = between.find('\n'); i != std::string_view::npos;
+             i = between.find('\n', i)) {
+            i = between.find_first_not_of(" \t", i + 1);
+            if (i != std::string_view::npos && between[i] == '\n')
+                return offset;
+        }
+        return place(at, size);
     }
 
     [[nodiscard]] MarkdownAttribute keep(const MD_ATTRIBUTE &attribute)
@@ -45,7 +72,7 @@ struct MarkdownRun
         if (attribute.size == 0)
             return kept;
         size_t mask = text.maskAfter(reached);
-        kept.source = place(attribute.text, attribute.size);
+        kept.source = placeNearby(attribute.text, attribute.size);
         if (kept.source != MarkdownEvent::nowhere && attribute.substr_types[0] == MD_TEXT_NORMAL) {
             text.appendOriginal(kept.source, attribute.size, log.words);
         } else {
@@ -63,26 +90,27 @@ struct MarkdownRun
         return kept;
     }
 
-    /// Appends a copy that md4c made, with what the masks from `mask` on covered put back: a run of
-    /// '%' as long as the next mask is that mask.
-    void appendUnmasked(std::string_view part, size_t &mask)
+    /// Appends a copy that md4c made, with what the masks from `next` on covered put back.
+    void appendUnmasked(std::string_view part, size_t &next)
     {
+        constexpr size_t reach = 8; // masks that may stand between, in the image's or link's text
+        const std::vector<Mask> &masks = text.masks();
         while (!part.empty()) {
-            const size_t run = std::min(part.find_first_not_of('%'), part.size());
-            size_t found = mask;
-            while (run > 0 && found < text.masks().size() && found < mask + 8 &&
-                   text.masks()[found].length != run)
-                ++found;
-            if (run > 0 && found < text.masks().size() && text.masks()[found].length == run) {
-                log.words.append(text.original(text.masks()[found]));
-                mask = found + 1;
-            } else {
-                log.words.append(part.substr(0, run));
-            }
-            part.remove_prefix(run);
             const size_t plain = std::min(part.find('%'), part.size());
             log.words.append(part.substr(0, plain));
             part.remove_prefix(plain);
+            size_t found = next;
+            while (found < masks.size() && found < next + reach &&
+                   !part.starts_with(text.covered(masks[found])))
+                ++found;
+            if (found < masks.size() && found < next + reach) {
+                log.words.append(text.original(masks[found]));
+                part.remove_prefix(masks[found].length);
+                next = found + 1;
+            } else if (!part.empty()) {
+                log.words += part.front();
+                part.remove_prefix(1);
+            }
         }
     }
 
@@ -231,6 +259,12 @@ quint64 EventLog::fingerprint(const MaskedText &text, quint32 start, quint32 end
         hash = mixHash(hash ^ (text.masks()[i].start - start),
                        stableHash(original.data(), original.size()));
     }
+    const auto inBlock = [&](quint32 offset) {
+        return offset >= start && offset < end ? offset - start : MarkdownEvent::nowhere;
+    };
+    for (const MarkdownSpan &span : spans)
+        hash =
+            mixHash(hash, quint64(inBlock(span.address.source)) << 32 | inBlock(span.title.source));
     for (const MarkdownEvent &event : events) {
         const quint32 place =
             event.offset == MarkdownEvent::nowhere ? event.offset : event.offset - start;

@@ -82,7 +82,8 @@ void MaskedText::add(Mask::What what, quint32 start, quint32 length)
     bool indent = false; // of a line: it decides to which block the line belongs
     for (char *c = at; c != at + length; ++c) {
         indent = *c == '\n' || (indent && (*c == ' ' || *c == '\t'));
-        if (!indent)
+        // What is no ASCII means nothing to Markdown, and its length in UTF-16 must stay.
+        if (!indent && static_cast<signed char>(*c) >= 0)
             *c = '%';
     }
 }

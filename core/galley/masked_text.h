@@ -47,6 +47,12 @@ public:
 
     [[nodiscard]] const std::vector<Mask> &masks() const { return m_masks; }
 
+    /// What stands in the text where `mask` is.
+    [[nodiscard]] std::string_view covered(const Mask &mask) const
+    {
+        return std::string_view(m_bytes.get() + mask.start, mask.length);
+    }
+
     /// The bytes that `mask` covers.
     [[nodiscard]] std::string_view original(const Mask &mask) const
     {

@@ -63,6 +63,16 @@ originalOf(const QJsonObject &extra, const char *name, const Field &field, const
     return read && read->value == value ? std::optional(original) : std::nullopt;
 }
 
+std::optional<CslField<QString>> textField(const QJsonValue &json)
+{
+    return cslText(json.toString());
+}
+
+std::optional<QJsonValue> originalTitleOf(const Source &source)
+{
+    return originalOf(source.extra, "title", textField, source.title);
+}
+
 QJsonObject stetFieldsOf(const Source &source)
 {
     QJsonObject stet = source.extra.value(u"custom").toObject().value(u"stet").toObject();
@@ -72,8 +82,8 @@ QJsonObject stetFieldsOf(const Source &source)
     };
     if (!source.id.isNull())
         put("id", source.id.toString());
-    // A title that holds what CSL takes for markup.
-    if (!cslText(source.title).whole)
+    // A title that holds what CSL takes for markup, and was not read from markup.
+    if (!cslText(source.title).whole && !originalTitleOf(source))
         put("title", source.title);
     put("canonicalUrl", source.canonicalUrl);
     put("archiveUrl", source.archiveUrl);
@@ -87,10 +97,7 @@ QJsonObject stetFieldsOf(const Source &source)
 
 void putWords(CslEntryWriter &entry, const Source &source)
 {
-    const auto textField = [](const QJsonValue &json) {
-        return std::optional(cslText(json.toString()));
-    };
-    if (const auto original = originalOf(source.extra, "title", textField, source.title))
+    if (const auto original = originalTitleOf(source))
         entry.put(QStringLiteral("title"), *original);
     else
         entry.putText("title", source.title);

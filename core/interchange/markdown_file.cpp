@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/interchange/article_fields.h"
+#include "core/interchange/field_taker.h"
 #include "core/interchange/front_matter.h"
 
 namespace stet {
@@ -93,7 +94,7 @@ void takeHeadline(MarkdownArticle &read, QStringView &body, const QString &slug)
 {
     ArticleContent &content = read.article.content;
     if (const std::optional<TitleHeading> heading = titleHeadingOf(body)) {
-        content.headline = heading->title;
+        content.headline = oneLine(heading->title);
         body = body.sliced(heading->end);
         return;
     }

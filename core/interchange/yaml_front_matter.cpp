@@ -12,6 +12,13 @@ namespace stet {
 
 namespace {
 
+/// `utf8` to the letter: QString would take a byte order mark away, which here is a character.
+QString textFrom(const std::string &utf8)
+{
+    const QString text = QString::fromStdString(utf8);
+    return utf8.starts_with("\xEF\xBB\xBF") ? QChar(QChar::ByteOrderMark) + text : text;
+}
+
 /// Builds a FrontValue from yaml-cpp's events. After the first refusal it takes nothing more; since
 /// aliases are refused and never looked up, a bomb of them costs no more than its text.
 class YamlBuilder final : public YAML::EventHandler
@@ -44,8 +51,7 @@ public:
                   YAML::anchor_t /*anchor*/,
                   const std::string &value) override
     {
-        place(FrontValue{
-            FrontValue::Form::Scalar, QString::fromStdString(value), lineOf(mark), {}, {}});
+        place(FrontValue{FrontValue::Form::Scalar, textFrom(value), lineOf(mark), {}, {}});
     }
 
     void OnSequenceStart(const YAML::Mark &mark,

@@ -1,51 +1,266 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/workspace.h"
 
+#include "core/desk/articles.h"
 #include "core/desk/desk_session.h"
+#include "core/desk/library.h"
+#include "core/desk/media.h"
+#include "core/render/theme.h"
+#include "ui/editor/article_form.h"
+#include "ui/editor/cite/cite_popup.h"
+#include "ui/editor/desk_facts.h"
+#include "ui/editor/draft_recorder.h"
+#include "ui/editor/editor_actions.h"
+#include "ui/editor/markdown_editor.h"
+#include "ui/editor/page_pipeline.h"
+#include "ui/editor/pane_sync.h"
+#include "ui/editor/panels/problems_panel.h"
+#include "ui/editor/panels/sources_panel.h"
+#include "ui/editor/text_mirror.h"
+#include "ui/preview/preview_pane.h"
+#include "ui/widgets/pane_head.h"
 
 #include <QAction>
-#include <QPromise>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QtConcurrent>
+#include <QVBoxLayout>
 
 namespace stet {
 
-class Workspace::Parts
-{
-public:
-    DeskSession &session;
-    const Languages &languages;
-    ArticleId article;
-    QList<QAction *> formatActions;
-};
-
 Workspace::Workspace(DeskSession &session, const Languages &languages, QWidget *parent)
     : QWidget(parent)
-    , m_parts(std::make_unique<Parts>(Parts{session, languages, {}, {}}))
-{}
+    , m_session(session)
+    , m_languages(languages)
+    , m_watch(new DeskWatch(session, this))
+    , m_pipeline(new PagePipeline(languages, this))
+{
+    buildPanes();
+    buildRecorder();
+    m_sync = new PaneSync(*m_editor, m_preview->view(), this);
+    m_citePopup = new CitePopup(CiteDoor{[this](const QString &text, int limit) {
+                                             return Library(m_session).find(text, limit);
+                                         },
+                                         [this](const Source &source) {
+                                             return Library(m_session).add(source);
+                                         }},
+                                this);
+    m_actions = makeEditorActions(*m_editor, this);
+    addActions(m_actions);
+    m_editor->addActions(m_actions);
+    m_form->setLanguages(languages.tags());
+    setFocusProxy(m_editor);
+    connectForm();
+    connectPanes();
+    connectPanels();
+    loadTheme();
+}
 
 Workspace::~Workspace() = default;
 
+void Workspace::buildPanes()
+{
+    auto *editPane = new QWidget(this);
+    editPane->setProperty("ground", QStringLiteral("paper"));
+    editPane->setAttribute(Qt::WA_StyledBackground);
+    m_editHead = new PaneHead(tr("Edit"), editPane);
+    m_form = new ArticleForm(editPane);
+    m_editor = new MarkdownEditor(editPane);
+    auto *editColumn = new QVBoxLayout(editPane);
+    editColumn->setContentsMargins(0, 0, 0, 0);
+    editColumn->setSpacing(0);
+    editColumn->addWidget(m_editHead);
+    editColumn->addWidget(m_form);
+    editColumn->addWidget(m_editor, 1);
+
+    m_preview = new PreviewPane(this);
+    m_preview->view().setFocusHome(m_editor);
+
+    m_panels = new QTabWidget(this);
+    m_panels->setProperty("ground", QStringLiteral("panel"));
+    m_panels->setAttribute(Qt::WA_StyledBackground);
+    m_panels->setDocumentMode(true);
+    m_sources = new SourcesPanel(m_panels);
+    m_problems = new ProblemsPanel(m_panels);
+    m_panels->addTab(m_sources, tr("Sources"));
+    m_panels->addTab(m_problems, tr("Problems"));
+
+    auto *splitter = new QSplitter(Qt::Horizontal, this);
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(1);
+    splitter->addWidget(editPane);
+    splitter->addWidget(m_preview);
+    splitter->addWidget(m_panels);
+    editPane->setMinimumWidth(320);
+    m_preview->setMinimumWidth(280);
+    m_panels->setMinimumWidth(200);
+    splitter->setStretchFactor(0, 5);
+    splitter->setStretchFactor(1, 5);
+    splitter->setStretchFactor(2, 0);
+    splitter->setSizes({480, 480, 280});
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(splitter);
+}
+
+void Workspace::buildRecorder()
+{
+    DraftDoor door;
+    door.save = [this](DraftSave save) {
+        return Articles(m_session).save(std::move(save));
+    };
+    door.get = [this](ArticleId id) {
+        return Articles(m_session).get(id);
+    };
+    door.checkpoint = [this](ArticleId id, RevisionReason reason) {
+        return Articles(m_session).checkpoint(id, reason);
+    };
+    m_recorder = new DraftRecorder(
+        std::move(door), m_session.clock(), [this] { return content(); }, this);
+    connect(m_recorder, &DraftRecorder::stateChanged, this, [this](const SaveState &state) {
+        Q_EMIT savedStateChanged(state, m_recorder->lastKept());
+    });
+    connect(m_recorder, &DraftRecorder::kept, this, &Workspace::noteKept);
+    connect(m_recorder, &DraftRecorder::merged, this, &Workspace::take);
+    connect(&m_session, &DeskSession::changed, this, [this](const Changes &changes) {
+        if (!m_article.isNull() && changes.articles.contains(m_article))
+            m_recorder->lookAtDesk();
+    });
+}
+
+void Workspace::connectForm()
+{
+    const auto noteText =
+        [this](DraftField field, qsizetype at, const QString &removed, const QString &inserted) {
+            if (m_loading)
+                return;
+            m_recorder->noteEdit(field, at, removed, inserted);
+            if (field == DraftField::Headline)
+                showHeading();
+            orderPage();
+        };
+    connect(m_form, &ArticleForm::textEdited, this, noteText);
+    connect(&m_editor->mirror(),
+            &TextMirror::edited,
+            this,
+            [noteText](qsizetype at, const QString &removed, const QString &inserted) {
+                noteText(DraftField::Body, at, removed, inserted);
+            });
+    connect(m_form, &ArticleForm::fieldEdited, this, [this] {
+        if (m_loading)
+            return;
+        m_recorder->noteField();
+        showHeading();
+        orderPage();
+    });
+    connect(m_form, &ArticleForm::kindChanged, this, &Workspace::showKind);
+    connect(m_form, &ArticleForm::bodyWanted, m_editor, [this] { m_editor->setFocus(); });
+    connect(m_watch, &DeskWatch::factsChanged, this, &Workspace::showFacts);
+}
+
+void Workspace::connectPanes()
+{
+    PreviewView &view = m_preview->view();
+    view.setImageReader([this](const QString &name) { return Media(m_session).get(name); });
+    connect(m_pipeline, &PagePipeline::made, this, &Workspace::showPage);
+    connect(m_pipeline, &PagePipeline::problemsFound, this, &Workspace::showProblems);
+    connect(m_sync, &PaneSync::headClicked, m_form, &ArticleForm::focusHeadline);
+    connect(&view, &PreviewView::linkClicked, this, &Workspace::followLink);
+    connect(&view, &PreviewView::linkHovered, this, [this](const QString &address) {
+        const QString host = QUrl(address).host();
+        const bool web = address.startsWith(QStringLiteral("http"));
+        Q_EMIT statusMessage(web ? tr("Opens %1 in the browser").arg(host) : QString());
+    });
+    connect(m_editor, &MarkdownEditor::pasteRefused, this, &Workspace::statusMessage);
+    for (QAction *action : std::as_const(m_actions)) {
+        if (action->objectName() == QStringLiteral("cite"))
+            connect(action, &QAction::triggered, this, &Workspace::askCitation);
+        else if (action->objectName() == QStringLiteral("sections"))
+            connect(action, &QAction::triggered, this, &Workspace::insertSections);
+    }
+    connect(m_citePopup, &CitePopup::chosen, this, &Workspace::cite);
+}
+
+void Workspace::connectPanels()
+{
+    connect(m_sources, &SourcesPanel::placeWanted, this, &Workspace::goToSource);
+    connect(m_sources, &SourcesPanel::roleStated, this, &Workspace::stateRole);
+    connect(m_problems, &ProblemsPanel::placeWanted, this, &Workspace::goToProblem);
+}
+
+void Workspace::loadTheme()
+{
+    // Templates are files: read away from the UI thread.
+    using Loaded = Result<Theme>;
+    QtConcurrent::run([folder = m_session.path() + QStringLiteral("/theme")]() -> Loaded {
+        return Theme::load(folder);
+    }).then(this, [this](const Loaded &loaded) {
+        Loaded theme = loaded;
+        if (!theme) {
+            Q_EMIT statusMessage(theme.error().message);
+            theme = Theme::load();
+        }
+        if (!theme)
+            return;
+        m_theme = std::make_shared<const Theme>(std::move(*theme));
+        m_preview->view().setPageStyle(m_theme->css());
+        orderPage();
+    });
+}
+
 void Workspace::open(ArticleId article)
 {
-    m_parts->article = article;
+    m_wanted = article;
+    const auto read = [this, article] {
+        Articles(m_session).get(article).then(this, [this, article](const Result<Article> &answer) {
+            if (m_wanted != article)
+                return;
+            if (answer)
+                load(*answer);
+            else
+                Q_EMIT statusMessage(answer.error().message);
+        });
+    };
+    if (m_article.isNull() || m_recorder->isAllKept()) {
+        read();
+        return;
+    }
+    close().then(this, [this, read](const Result<void> &kept) {
+        if (kept)
+            read();
+        else
+            Q_EMIT statusMessage(kept.error().message);
+    });
 }
 
 ArticleId Workspace::article() const
 {
-    return m_parts->article;
+    return m_article;
 }
 
 QFuture<Result<void>> Workspace::close()
 {
-    QPromise<Result<void>> promise;
-    promise.start();
-    promise.addResult(Result<void>());
-    promise.finish();
-    return promise.future();
+    return m_recorder->finish();
 }
 
 QList<QAction *> Workspace::formatActions() const
 {
-    return m_parts->formatActions;
+    return m_actions;
+}
+
+void Workspace::setLinkOpener(std::function<void(const QUrl &)> opener)
+{
+    m_openLink = std::move(opener);
+}
+
+MarkdownEditor &Workspace::editor() const
+{
+    return *m_editor;
+}
+
+PreviewPane &Workspace::preview() const
+{
+    return *m_preview;
 }
 
 } // namespace stet

@@ -3,6 +3,7 @@
 
 #include "core/base/id.h"
 #include "core/base/result.h"
+#include "core/model/article.h"
 #include "core/model/language.h"
 #include "ui/editor/save_state.h"
 
@@ -10,13 +11,30 @@
 #include <QFuture>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 
 class QAction;
+class QTabWidget;
+class QUrl;
 
 namespace stet {
 
+class ArticleForm;
+class CitePopup;
 class DeskSession;
+class DeskWatch;
+class DraftRecorder;
+class MarkdownEditor;
+class PagePipeline;
+class PaneHead;
+class PaneSync;
+class PreviewPane;
+class ProblemsPanel;
+class SourcesPanel;
+class Theme;
+struct PageOutcome;
+struct Problem;
 
 /// The place where one article is written: form and Markdown editor, preview, and the panels of
 /// sources and problems beside them. Keeps what is typed by itself. Owned by the window, which
@@ -40,6 +58,12 @@ public:
     /// Bold, italic, heading, quote, list, link, cite …, for a tool row and a menu. Owned here.
     [[nodiscard]] QList<QAction *> formatActions() const;
 
+    /// What opens a web address that was clicked in the preview. Without one nothing is opened.
+    void setLinkOpener(std::function<void(const QUrl &)> opener);
+
+    [[nodiscard]] MarkdownEditor &editor() const;
+    [[nodiscard]] PreviewPane &preview() const;
+
 Q_SIGNALS:
     void titleChanged(const QString &title);
     void savedStateChanged(const stet::SaveState &state, const QDateTime &lastKept);
@@ -50,8 +74,58 @@ Q_SIGNALS:
     void statusMessage(const QString &text);
 
 private:
-    class Parts;
-    std::unique_ptr<Parts> m_parts;
+    void buildPanes();
+    void buildRecorder();
+    void connectForm();
+    void connectPanes();
+    void connectPanels();
+    void loadTheme();
+
+    void load(const Article &article);
+    void take(const ArticleContent &content);
+    void noteKept(const Article &article);
+    void showFacts();
+    void showKind();
+    void showHeading();
+    [[nodiscard]] ArticleContent content() const;
+
+    void orderPage();
+    void showPage(const std::shared_ptr<const PageOutcome> &outcome);
+    void showSources(const PageOutcome &outcome);
+    void showProblems(const std::vector<Problem> &problems);
+    void goToSource(const QString &key);
+    void goToProblem(const Problem &problem);
+    void stateRole(const QString &key, SourceRole role);
+    void insertSections();
+    void askCitation();
+    void cite(const QString &key);
+    void followLink(const QUrl &url);
+
+    DeskSession &m_session;
+    const Languages &m_languages;
+    std::shared_ptr<const Theme> m_theme;
+    std::function<void(const QUrl &)> m_openLink;
+
+    ArticleForm *m_form = nullptr;
+    MarkdownEditor *m_editor = nullptr;
+    PaneHead *m_editHead = nullptr;
+    PreviewPane *m_preview = nullptr;
+    QTabWidget *m_panels = nullptr;
+    SourcesPanel *m_sources = nullptr;
+    ProblemsPanel *m_problems = nullptr;
+    CitePopup *m_citePopup = nullptr;
+    QList<QAction *> m_actions;
+
+    DeskWatch *m_watch = nullptr;
+    DraftRecorder *m_recorder = nullptr;
+    PagePipeline *m_pipeline = nullptr;
+    PaneSync *m_sync = nullptr;
+
+    ArticleId m_article;
+    ArticleId m_wanted;       // being read; answers to an earlier wish are dropped
+    ArticleContent m_content; // as loaded; what no field shows is taken from here
+    PublicState m_publicState = PublicState::None;
+    bool m_loading = false; // changes come from us, not from a person
 };
 
 } // namespace stet

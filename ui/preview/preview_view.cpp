@@ -46,6 +46,11 @@ QString scriptLiteral(const QJsonValue &value)
     return QString::fromUtf8(list.mid(1, list.size() - 2));
 }
 
+QString revealScript(const QByteArray &id)
+{
+    return QStringLiteral("stetPreview.reveal(") + scriptLiteral(QString::fromUtf8(id)) + u')';
+}
+
 } // namespace
 
 PreviewView::PreviewView(QWidget *parent)
@@ -119,14 +124,13 @@ void PreviewView::showUpdate(const PreviewUpdate &update)
 {
     m_wanted = update.page;
     m_generation = update.generation;
+    m_revealed = update.reveal;
     switch (m_state) {
     case State::Empty:
         load();
         break;
     case State::Ready:
-        applyPatch(update.base == m_shown && m_shown ? update.patch
-                                                     : diffPages(*m_shown, *m_wanted),
-                   update.generation);
+        applyPatch(update.base == m_shown ? update.patch : diffPages(*m_shown, *m_wanted));
         break;
     case State::Loading:
     case State::Stopped:
@@ -155,20 +159,21 @@ void PreviewView::scriptConnected(int load)
     m_page->run(QStringLiteral("stetPreview.setScheme(%1)")
                     .arg(scriptLiteral(QString::fromLatin1(schemeName(m_scheme)))));
     if (m_shown != m_wanted)
-        applyPatch(diffPages(*m_shown, *m_wanted), m_generation);
+        applyPatch(diffPages(*m_shown, *m_wanted));
     if (!m_revealed.isEmpty())
         reveal(m_revealed);
     Q_EMIT loaded();
 }
 
-void PreviewView::applyPatch(const PagePatch &patch, quint64 generation)
+void PreviewView::applyPatch(const PagePatch &patch)
 {
     if (patch.wholePage) {
         load();
         return;
     }
     m_shown = m_wanted;
-    m_page->run(patchScript(patch, generation));
+    // One call: what is revealed may be a part that the patch brings.
+    m_page->run(patchScript(patch, m_generation) + u';' + revealScript(m_revealed));
 }
 
 void PreviewView::rendererGone()
@@ -256,8 +261,7 @@ void PreviewView::reveal(const QByteArray &id)
 {
     m_revealed = id;
     if (m_state == State::Ready)
-        m_page->run(
-            QStringLiteral("stetPreview.reveal(%1)").arg(scriptLiteral(QString::fromUtf8(id))));
+        m_page->run(revealScript(id));
 }
 
 void PreviewView::setFocusHome(QWidget *home)

@@ -33,6 +33,7 @@ struct PreviewUpdate
     std::shared_ptr<const Page> base;
     PagePatch patch;
     quint64 generation = 0;
+    QByteArray reveal; ///< id of the part that is being written; empty: none
 };
 
 /// Shows a page as it will be published and keeps it up to date by sending only what changed. A
@@ -92,7 +93,7 @@ private:
 
     void load();
     void scriptConnected(int load);
-    void applyPatch(const PagePatch &patch, quint64 generation);
+    void applyPatch(const PagePatch &patch);
     void rendererGone();
     void restart();
     void layOutPage();

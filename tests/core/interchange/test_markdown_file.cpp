@@ -261,6 +261,23 @@ private Q_SLOTS:
         QCOMPARE(json.article.content.headline, QStringLiteral(u"a\uFFFDb"));
     }
 
+    // B14: kept exactly, however odd and many.
+    void tagsAreKept()
+    {
+        Article article;
+        article.content.slug = QStringLiteral("x");
+        article.content.tags = {QStringLiteral("a,b;c|d"), QString(10'000, u't')};
+        for (int n = 0; n < 50'000; ++n)
+            article.content.tags.append(QStringLiteral("tag %1").arg(n));
+        QElapsedTimer timer;
+        timer.start();
+        const Result<MarkdownArticle> read =
+            readMarkdownFile(writeMarkdownFile(article), QStringLiteral("x.md"));
+        QVERIFY(read.has_value());
+        QVERIFY(read->article == article);
+        QVERIFY(timer.elapsed() < 2'000);
+    }
+
     // A32
     void tooLargeIsRefusedAtOnce()
     {

@@ -112,7 +112,7 @@ private:
                           "\xEF\xBF\xBD",
                           "{{ x }}",
                           "[@key]",
-                          "\xEF\xBB\xBF"});
+                          "\xEF\xBB\xBF\xEF\xBB\xBF"});
         return made;
     }
 

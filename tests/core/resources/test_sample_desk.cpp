@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/image_header.h"
 #include "core/galley/galley.h"
+#include "core/interchange/csl_json.h"
 #include "core/interchange/desk_file.h"
 #include "core/interchange/markdown_file.h"
 #include "core/model/language.h"
@@ -10,9 +11,9 @@
 
 #include <QDir>
 #include <QFile>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTimeZone>
+#include <QUrl>
 
 #include <map>
 
@@ -73,10 +74,14 @@ private Q_SLOTS:
             QCOMPARE(read->article.content.slug + u".md"_s, name);
             m_articles[read->article.content.slug] = read->article;
         }
-        const QJsonArray sources = QJsonDocument::fromJson(sampleFile(u"sources.json"_s)).array();
-        for (const QJsonValue source : sources)
-            m_keys.insert(source[u"id"].toString());
-        QCOMPARE(m_keys.size(), sources.size());
+        const Result<CslSources> read = readCslJson(sampleFile(u"sources.json"_s));
+        QVERIFY(read);
+        QCOMPARE(read->refused.size(), size_t(0));
+        QVERIFY2(read->warnings.isEmpty(), qPrintable(read->warnings.join(u'\n')));
+        m_sources = read->sources;
+        for (const Source &source : m_sources)
+            m_keys.insert(source.key);
+        QCOMPARE(m_keys.size(), qsizetype(m_sources.size()));
     }
 
     void theDeskSaysWhoItIs()
@@ -139,6 +144,41 @@ private Q_SLOTS:
         QCOMPARE(spiked, 1);
         QVERIFY(corrected >= 4);
         QVERIFY(due >= 3);
+    }
+
+    void sourcesAreOfManySorts()
+    {
+        QSet<QString> types;
+        std::map<QString, int> origins;
+        int withoutLink = 0;
+        int confidential = 0;
+        int background = 0;
+        int embargoed = 0;
+        for (const Source &source : m_sources) {
+            types.insert(source.type);
+            origins[source.origin] += 1;
+            withoutLink += source.url.isEmpty() && source.doi.isEmpty() ? 1 : 0;
+            confidential += source.terms == SourceTerms::Confidential ? 1 : 0;
+            background += source.terms == SourceTerms::Background ? 1 : 0;
+            embargoed += source.embargoUntilMs != 0 ? 1 : 0;
+            QVERIFY2(source.url.isEmpty() || QUrl(source.url).host().endsWith(u".example"),
+                     qPrintable(source.key));
+            // The prefix that is kept for examples.
+            QVERIFY2(source.doi.isEmpty() || source.doi.startsWith(u"10.5555/"),
+                     qPrintable(source.key));
+            if (source.terms == SourceTerms::Confidential) {
+                QVERIFY(source.url.isEmpty() && source.publisher.isEmpty());
+                QVERIFY(source.authors.empty());
+            }
+        }
+        origins.erase(QString());
+        QVERIFY(types.size() >= 12);
+        QVERIFY(withoutLink >= 5);
+        QCOMPARE(confidential, 1);
+        QCOMPARE(background, 1);
+        QCOMPARE(embargoed, 1);
+        QCOMPARE(origins.size(), size_t(1));
+        QCOMPARE(origins.begin()->second, 2);
     }
 
     void everyCitationHasASource()
@@ -290,6 +330,7 @@ private Q_SLOTS:
 
 private:
     std::map<QString, Article> m_articles;
+    std::vector<Source> m_sources;
     QSet<QString> m_keys;
 };
 

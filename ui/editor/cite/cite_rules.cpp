@@ -7,7 +7,7 @@ namespace {
 
 bool isKeyLetter(QChar c)
 {
-    return c.isLetterOrNumber() || c == u'-' || c == u'_' || c == u':' || c == u'.' || c == u'/';
+    return c.isLetterOrNumber() || QStringView(u"_:.#$%&-+?<>~/").contains(c);
 }
 
 bool citesKey(QStringView mark, const QString &key)

@@ -1,0 +1,306 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of Workspace that shows an article and what comes of it.
+#include "core/desk/desk_session.h"
+#include "core/render/theme.h"
+#include "ui/editor/article_form.h"
+#include "ui/editor/cite/cite_popup.h"
+#include "ui/editor/cite/cite_rules.h"
+#include "ui/editor/desk_facts.h"
+#include "ui/editor/draft_recorder.h"
+#include "ui/editor/markdown_editor.h"
+#include "ui/editor/page_pipeline.h"
+#include "ui/editor/pane_sync.h"
+#include "ui/editor/panels/problems_panel.h"
+#include "ui/editor/panels/sources_panel.h"
+#include "ui/editor/section_presets.h"
+#include "ui/editor/text_mirror.h"
+#include "ui/editor/workspace.h"
+#include "ui/preview/preview_pane.h"
+#include "ui/widgets/pane_head.h"
+
+#include <QTabWidget>
+#include <QTextBlock>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace stet {
+
+namespace {
+
+QString issuedText(const PartialDate &date)
+{
+    if (date.year == 0)
+        return {};
+    QString text = QStringLiteral("%1").arg(date.year, 4, 10, QLatin1Char('0'));
+    if (date.month > 0)
+        text += QStringLiteral("-%1").arg(date.month, 2, 10, QLatin1Char('0'));
+    if (date.month > 0 && date.day > 0)
+        text += QStringLiteral("-%1").arg(date.day, 2, 10, QLatin1Char('0'));
+    return text;
+}
+
+SourceRole roleOf(const ArticleContent &content, const QString &key)
+{
+    for (const StatedRole &stated : content.roles) {
+        if (stated.key == key)
+            return stated.role;
+    }
+    return SourceRole::Unstated;
+}
+
+QString tabText(const QString &name, int count)
+{
+    return count == 0 ? name : name + u' ' + QString::number(count);
+}
+
+} // namespace
+
+void Workspace::load(const Article &article)
+{
+    m_loading = true;
+    m_article = article.id;
+    m_content = article.content;
+    m_publicState = article.publicState;
+    m_watch->setOwnArticle(article.id);
+    m_form->load(article.content);
+    m_editor->mirror().load(article.content.body);
+    const bool readOnly = !m_session.readOnlyReason().isEmpty();
+    m_form->setReadOnly(readOnly);
+    m_editor->setReadOnly(readOnly);
+    m_loading = false;
+
+    m_recorder->begin(article);
+    m_preview->view().setPath(pagePath(article.content.kind, article.content.slug));
+    m_preview->view().scrollTo({}, 0);
+    showHeading();
+    showKind();
+    orderPage();
+    if (article.content.headline.isEmpty() && !readOnly)
+        m_form->focusHeadline();
+    else
+        m_editor->setFocus(Qt::OtherFocusReason);
+}
+
+void Workspace::take(const ArticleContent &content)
+{
+    m_loading = true;
+    m_content = content;
+    m_form->take(content);
+    m_editor->mirror().replaceWith(content.body);
+    m_loading = false;
+    showHeading();
+    showKind();
+    orderPage();
+}
+
+void Workspace::noteKept(const Article &article)
+{
+    m_publicState = article.publicState;
+    m_loading = true;
+    m_form->showSlug(article.content.slug);
+    m_loading = false;
+}
+
+ArticleContent Workspace::content() const
+{
+    ArticleContent content = m_content;
+    m_form->writeTo(content);
+    content.body = m_editor->mirror().text();
+    return content;
+}
+
+void Workspace::showFacts()
+{
+    const std::shared_ptr<const DeskFacts> facts = m_watch->facts();
+    m_loading = true;
+    m_form->setKinds(facts->kinds);
+    m_form->setCategories(facts->settings.categories);
+    m_loading = false;
+    showKind();
+    showHeading();
+    orderPage();
+}
+
+void Workspace::showKind()
+{
+    const ArticleContent now = content();
+    QHash<QString, QString> prompts;
+    for (const SectionPreset &section : m_watch->facts()->kind(now.kind).sections)
+        prompts.insert(section.heading.in(now.language).toCaseFolded(),
+                       section.prompt.in(now.language));
+    m_editor->setPrompts(prompts);
+}
+
+void Workspace::showHeading()
+{
+    const ArticleContent now = content();
+    const QString kind = m_watch->facts()->kind(now.kind).name.in(QStringLiteral("en"));
+    QStringList words{kind, now.category};
+    words.removeAll(QString());
+    m_editHead->setNote(words.join(QStringLiteral(" · ")));
+    Q_EMIT titleChanged(now.headline.isEmpty() ? tr("Untitled") : now.headline);
+}
+
+void Workspace::orderPage()
+{
+    if (m_article.isNull() || !m_watch->isReady())
+        return;
+    m_pipeline->order({content(), m_publicState, m_watch->facts(), m_theme});
+}
+
+void Workspace::showPage(const std::shared_ptr<const PageOutcome> &outcome)
+{
+    m_sync->setShown(outcome->galley, outcome->update.page);
+    PreviewUpdate update = outcome->update;
+    update.reveal = m_sync->caretBlock();
+    m_preview->view().showUpdate(update);
+    m_preview->showLeftOut(outcome->leftOut);
+    showSources(*outcome);
+    Q_EMIT wordCountChanged(outcome->words, outcome->minutes);
+}
+
+void Workspace::showSources(const PageOutcome &outcome)
+{
+    const DeskFacts &facts = *outcome.order.facts;
+    std::vector<SourceCard> cards;
+    int number = 0;
+    for (const QString &key : outcome.update.page->sources) {
+        SourceCard card;
+        card.number = ++number;
+        card.key = key;
+        card.role = roleOf(outcome.order.content, key);
+        if (const Source *source = facts.source(key)) {
+            card.publisher = source->publisher;
+            card.title = source->title;
+            card.issued = issuedText(source->issued);
+        }
+        cards.push_back(std::move(card));
+    }
+    for (const QString &key : outcome.galley->citedKeys) {
+        if (!facts.source(key)) {
+            SourceCard card;
+            card.key = key;
+            card.known = false;
+            cards.push_back(std::move(card));
+        }
+    }
+    m_sources->setCards(std::move(cards));
+    m_panels->setTabText(m_panels->indexOf(m_sources), tabText(tr("Sources"), m_sources->count()));
+}
+
+void Workspace::showProblems(const std::vector<Problem> &problems)
+{
+    m_problems->setProblems(problems);
+    m_panels->setTabText(m_panels->indexOf(m_problems),
+                         tabText(tr("Problems"), m_problems->count()));
+}
+
+void Workspace::goToSource(const QString &key)
+{
+    const std::shared_ptr<const PageOutcome> page = m_pipeline->newest();
+    if (!page)
+        return;
+    for (const PlacedBlock &placed : page->galley->blocks) {
+        for (const CiteMark &mark : placed.block->cites) {
+            const bool cites = std::any_of(mark.items.begin(),
+                                           mark.items.end(),
+                                           [&](const CiteItem &item) { return item.key == key; });
+            if (cites) {
+                m_editor->goTo(placed.range.start + mark.range.start, mark.range.length);
+                return;
+            }
+        }
+    }
+    Q_EMIT statusMessage(tr("This source is cited outside the text, in a fact or a correction."));
+}
+
+void Workspace::goToProblem(const Problem &problem)
+{
+    if (problem.what == Problem::What::EmptyHeadline)
+        m_form->focusHeadline();
+    else if (problem.what == Problem::What::UncitedSource)
+        Q_EMIT statusMessage(tr("The text never cites “%1”.").arg(problem.subject));
+    else
+        m_editor->goTo(problem.range.start, problem.range.length);
+}
+
+void Workspace::stateRole(const QString &key, SourceRole role)
+{
+    if (!m_session.readOnlyReason().isEmpty())
+        return;
+    std::erase_if(m_content.roles, [&](const StatedRole &stated) { return stated.key == key; });
+    if (role != SourceRole::Unstated)
+        m_content.roles.push_back({key, role});
+    m_recorder->noteField();
+    orderPage();
+}
+
+void Workspace::insertSections()
+{
+    if (m_editor->isReadOnly())
+        return;
+    const ArticleContent now = content();
+    QStringList headings;
+    for (const SectionPreset &section : m_watch->facts()->kind(now.kind).sections)
+        headings.append(section.heading.in(now.language));
+    const QString body = withSections(now.body, headings);
+    if (body == now.body)
+        Q_EMIT statusMessage(tr("All sections of this kind are there already."));
+    else
+        m_editor->mirror().replaceWith(body);
+    m_editor->setFocus(Qt::OtherFocusReason);
+}
+
+void Workspace::askCitation()
+{
+    if (m_editor->isReadOnly())
+        return;
+    std::vector<Source> cited;
+    if (const std::shared_ptr<const PageOutcome> page = m_pipeline->newest()) {
+        for (const QString &key : page->update.page->sources) {
+            if (const Source *source = m_watch->facts()->source(key))
+                cited.push_back(*source);
+        }
+    }
+    const QRect caret = m_editor->cursorRect();
+    const QPoint place = m_editor->viewport()->mapToGlobal(caret.topLeft());
+    m_citePopup->ask(QRect(place, caret.size()), std::move(cited));
+}
+
+void Workspace::cite(const QString &key)
+{
+    const QTextCursor caret = m_editor->textCursor();
+    const QTextBlock line = m_editor->document()->findBlock(caret.selectionEnd());
+    const CiteInsertion insertion =
+        citeAt(line.text(), caret.selectionEnd() - line.position(), key);
+    m_editor->replaceRange(line.position() + insertion.position, 0, insertion.text);
+    m_editor->goTo(line.position() + insertion.caret, 0);
+}
+
+void Workspace::followLink(const QUrl &url)
+{
+    const bool web =
+        url.scheme() == QStringLiteral("http") || url.scheme() == QStringLiteral("https");
+    if (web && !url.host().isEmpty()) {
+        if (!m_openLink)
+            return;
+        m_openLink(url);
+        Q_EMIT statusMessage(tr("Opened %1 in the browser").arg(url.host()));
+        return;
+    }
+    if (url.scheme() == QStringLiteral("stet") && url.host() == QStringLiteral("page")) {
+        QString slug = url.path().section(u'/', -1);
+        if (slug.endsWith(QStringLiteral(".html")))
+            slug.chop(5);
+        if (m_watch->facts()->directory.bySlug(slug))
+            Q_EMIT openArticleRequested(slug);
+        else
+            Q_EMIT statusMessage(tr("This link leads to no article of the desk."));
+        return;
+    }
+    Q_EMIT statusMessage(
+        tr("Links of this kind are not opened from the preview: %1").arg(url.scheme().left(20)));
+}
+
+} // namespace stet

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/preview/preview_pane.h"
+
+#include "ui/widgets/notice_bar.h"
+#include "ui/widgets/pane_head.h"
+#include "ui/widgets/tokens.h"
+
+#include <QActionGroup>
+#include <QEvent>
+#include <QMenu>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace stet {
+
+namespace {
+
+/// A button that shows what is chosen and opens the choices.
+QToolButton *choiceButton(const QString &label, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setAccessibleName(label);
+    button->setToolTip(label);
+    auto *menu = new QMenu(button);
+    auto *group = new QActionGroup(menu);
+    group->setExclusive(true);
+    button->setMenu(menu);
+    return button;
+}
+
+QString choiceText(const QString &text)
+{
+    return text + QStringLiteral(" ▾");
+}
+
+QAction *addChoice(QToolButton *button, const QString &text)
+{
+    QAction *action = button->menu()->addAction(text);
+    action->setCheckable(true);
+    button->menu()->findChild<QActionGroup *>()->addAction(action);
+    return action;
+}
+
+} // namespace
+
+PreviewPane::PreviewPane(QWidget *parent)
+    : QWidget(parent)
+    , m_view(new PreviewView(this))
+    , m_notice(new NoticeBar(this))
+    , m_widths(choiceButton(tr("Width of the page"), this))
+    , m_schemes(choiceButton(tr("Colours of the page"), this))
+{
+    auto *head = new PaneHead(tr("Preview"), this);
+    head->addWidget(m_widths);
+    head->addWidget(m_schemes);
+    m_notice->hide();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(head);
+    column->addWidget(m_notice);
+    column->addWidget(m_view, 1);
+    buildWidths();
+    buildSchemes();
+    applyScheme();
+}
+
+PreviewView &PreviewPane::view() const
+{
+    return *m_view;
+}
+
+void PreviewPane::buildWidths()
+{
+    struct Choice
+    {
+        QString text;
+        PreviewWidth width;
+    };
+
+    for (const Choice &choice : {Choice{tr("Desktop"), PreviewWidth::Desktop},
+                                 Choice{tr("Tablet"), PreviewWidth::Tablet},
+                                 Choice{tr("Phone"), PreviewWidth::Phone}}) {
+        QAction *action = addChoice(m_widths, choice.text);
+        connect(action, &QAction::triggered, this, [this, choice] {
+            m_widths->setText(choiceText(choice.text));
+            m_view->setPageWidth(choice.width);
+        });
+        if (choice.width == PreviewWidth::Desktop) {
+            action->setChecked(true);
+            m_widths->setText(choiceText(choice.text));
+        }
+    }
+}
+
+void PreviewPane::buildSchemes()
+{
+    QAction *window = addChoice(m_schemes, tr("As the window"));
+    QAction *light = addChoice(m_schemes, tr("Light"));
+    QAction *dark = addChoice(m_schemes, tr("Dark"));
+    window->setChecked(true);
+    connect(window, &QAction::triggered, this, [this] { chooseScheme(Scheme::AsWindow); });
+    connect(light, &QAction::triggered, this, [this] { chooseScheme(Scheme::Light); });
+    connect(dark, &QAction::triggered, this, [this] { chooseScheme(Scheme::Dark); });
+}
+
+void PreviewPane::chooseScheme(Scheme scheme)
+{
+    m_scheme = scheme;
+    applyScheme();
+}
+
+void PreviewPane::applyScheme()
+{
+    const bool dark =
+        m_scheme == Scheme::AsWindow ? tokensFor(palette()).dark : m_scheme == Scheme::Dark;
+    m_schemes->setText(choiceText(dark ? tr("Dark") : tr("Light")));
+    m_view->setScheme(dark ? PreviewScheme::Dark : PreviewScheme::Light);
+}
+
+void PreviewPane::showLeftOut(int blocks)
+{
+    if (blocks == m_leftOut)
+        return;
+    m_leftOut = blocks;
+    if (blocks == 0) {
+        m_notice->dismiss();
+        return;
+    }
+    Notice notice;
+    notice.weight = Notice::Weight::Warning;
+    notice.text = tr("This page is too long for the preview: %n parts are not shown here. "
+                     "They are in the text and will be published.",
+                     nullptr,
+                     blocks);
+    notice.closable = false;
+    m_notice->show(notice);
+}
+
+void PreviewPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_view && m_scheme == Scheme::AsWindow)
+        applyScheme();
+}
+
+} // namespace stet

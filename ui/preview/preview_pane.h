@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/preview/preview_view.h"
+
+#include <QWidget>
+
+class QToolButton;
+
+namespace stet {
+
+class NoticeBar;
+class PlainLabel;
+
+/// The preview with its heading: how wide and in which colours the page is shown, and a word
+/// where it is not shown whole.
+class PreviewPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PreviewPane(QWidget *parent = nullptr);
+
+    [[nodiscard]] PreviewView &view() const;
+
+    /// How many blocks are left out because the page is too long; 0: none.
+    void showLeftOut(int blocks);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    enum class Scheme { AsWindow, Light, Dark };
+
+    void buildWidths();
+    void buildSchemes();
+    void chooseScheme(Scheme scheme);
+    void applyScheme();
+
+    PreviewView *m_view;
+    NoticeBar *m_notice;
+    QToolButton *m_widths;
+    QToolButton *m_schemes;
+    Scheme m_scheme = Scheme::AsWindow;
+    int m_leftOut = 0;
+};
+
+} // namespace stet

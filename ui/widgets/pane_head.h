@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QHBoxLayout;
+
+namespace stet {
+
+class PlainLabel;
+
+/// The row above a pane: what it is, a word about its content, and its few switches.
+class PaneHead : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PaneHead(const QString &title, QWidget *parent = nullptr);
+
+    /// Stands at the right end.
+    void setNote(const QString &note);
+    void addWidget(QWidget *widget);
+
+private:
+    PlainLabel *m_note;
+    QHBoxLayout *m_row;
+};
+
+} // namespace stet
