@@ -29,6 +29,24 @@ std::vector<ArticleRow> rowsOf(const std::vector<SitePlan::Entry> &entries)
 
 } // namespace
 
+SitePlan::Entry SitePlan::planEntry(const Article &article)
+{
+    const ArticleContent &content = article.content;
+    Entry entry;
+    entry.row.id = article.id;
+    entry.row.headline = content.headline;
+    entry.row.slug = content.slug;
+    entry.row.kind = content.kind;
+    entry.row.category = content.category;
+    entry.row.language = content.language;
+    entry.row.publicState = article.publicState;
+    entry.row.spiked = article.spiked;
+    entry.row.published = content.published;
+    entry.row.tags = content.tags;
+    entry.dek = content.dek;
+    return entry;
+}
+
 SitePlan::SitePlan(const std::vector<Entry> &entries,
                    DeskSettings desk,
                    const std::vector<Kind> &kinds)

@@ -36,6 +36,9 @@ public:
         std::vector<PageLink> pages;
     };
 
+    /// What the plan needs of an article.
+    [[nodiscard]] static Entry planEntry(const Article &article);
+
     SitePlan(const std::vector<Entry> &entries, DeskSettings desk, const std::vector<Kind> &kinds);
 
     [[nodiscard]] const DeskSettings &desk() const { return m_desk; }

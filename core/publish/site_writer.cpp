@@ -71,23 +71,6 @@ Result<> readArticles(DeskSession &session,
     }
 }
 
-SitePlan::Entry planEntry(const Article &article)
-{
-    const ArticleContent &content = article.content;
-    SitePlan::Entry entry;
-    entry.row.id = article.id;
-    entry.row.headline = content.headline;
-    entry.row.slug = content.slug;
-    entry.row.kind = content.kind;
-    entry.row.category = content.category;
-    entry.row.language = content.language;
-    entry.row.spiked = article.spiked;
-    entry.row.published = content.published;
-    entry.row.tags = content.tags;
-    entry.dek = content.dek;
-    return entry;
-}
-
 /// All that is needed before the first page can be made.
 Result<std::unique_ptr<PageMaker>> makePageMaker(DeskSession &session)
 {
@@ -111,7 +94,7 @@ Result<std::unique_ptr<PageMaker>> makePageMaker(DeskSession &session)
     std::vector<SitePlan::Entry> entries;
     const Result<> read = readArticles(session, [&](const std::vector<Article> &some) -> Result<> {
         for (const Article &article : some)
-            entries.push_back(planEntry(article));
+            entries.push_back(SitePlan::planEntry(article));
         return {};
     });
     if (!read)

@@ -23,7 +23,10 @@ void CitationMarks::appendFilled(QByteArray &out,
 {
     qsizetype done = 0;
     for (const Slot &slot : block.fillings) {
-        const QByteArrayView before(block.html.constData() + done, slot.offset - done);
+        QByteArrayView before(block.html.constData() + done, slot.offset - done);
+        // A mark stands at its word, however it was typed.
+        if (slot.what == Slot::What::Cite && before.endsWith(' '))
+            before.chop(1);
         out.append(before);
         addToHash(hash, before);
         done = slot.offset;

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/render/html_text.h"
 #include "core/render/page_frame.h"
+#include "core/render/page_parts.h"
 #include "core/render/theme_templates.h"
 
 namespace stet {
@@ -50,6 +51,7 @@ QByteArray listingHead(const ListingInput &input, const Theme &theme)
 {
     const QString site = singleLine(input.desk.name);
     TemplateValues values(field::HeadCount);
+    values.texts[field::HeadPolicy] = contentPolicy({});
     values.texts[field::HeadTitle] =
         (site.isEmpty() || site == input.title ? input.title
                                                : input.title + QStringLiteral(" · ") + site)

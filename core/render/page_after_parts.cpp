@@ -25,13 +25,17 @@ QByteArray backLinks(const CitationMarks::Cited &cited, const QByteArray &word)
 {
     QByteArray out;
     const bool several = cited.marks.size() > 1;
+    if (several)
+        out.append("\u21a9\ufe0e");
     for (size_t i = 0; i < cited.marks.size(); ++i) {
-        const QByteArray ordinal =
-            several ? QByteArray::number(static_cast<qulonglong>(i + 1)) : QByteArray();
-        appendAll(
-            out, i > 0 ? " <a href=\"#" : "<a href=\"#", cited.marks[i], "\" aria-label=\"", word);
+        const QByteArray ordinal = QByteArray::number(static_cast<qulonglong>(i + 1));
+        appendAll(out,
+                  several ? " <a href=\"#" : "<a href=\"#",
+                  cited.marks[i],
+                  "\" aria-label=\"",
+                  word);
         if (several)
-            appendAll(out, " ", ordinal, "\">\u21a9\ufe0e<sup>", ordinal, "</sup></a>");
+            appendAll(out, " ", ordinal, "\">", ordinal, "</a>");
         else
             out.append("\">\u21a9\ufe0e</a>");
     }

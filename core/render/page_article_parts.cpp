@@ -123,15 +123,15 @@ PagePart blockPart(const PageContext &page, const PlacedBlock &placed)
     const Block &block = *placed.block;
     PagePart part;
     part.id = placed.id;
-    part.html.reserve(block.html.size() + 64 + 160 * static_cast<qsizetype>(block.fillings.size()));
-    appendAll(part.html, "<", block.tag, " id=\"", placed.id, "\"", block.attributes, ">");
+    QByteArray &html = part.html;
+    html.reserve(block.html.size() + 64 + 160 * static_cast<qsizetype>(block.fillings.size()));
+    appendAll(html, "<", block.tag, " id=\"", placed.id, "\"", block.attributes, ">");
     size_t hash = 0;
-    addToHash(hash, part.html);
-    page.marks.appendFilled(part.html, block, placed.id, hash);
-    if (block.kind == BlockKind::Rule)
-        part.html.append('\n');
-    else
-        appendAll(part.html, "</", block.tag, ">\n");
+    addToHash(hash, html);
+    page.marks.appendFilled(html, block, placed.id, hash);
+    if (block.kind != BlockKind::Rule)
+        appendAll(html, "</", block.tag, ">");
+    html.append('\n');
     part.hash = hashText(hash);
     return part;
 }

@@ -3,6 +3,8 @@
 #include "core/render/html_text.h"
 #include "core/render/page_parts.h"
 
+#include <QCryptographicHash>
+
 namespace stet {
 
 namespace {
@@ -157,11 +159,29 @@ QByteArray structuredData(const PageContext &page)
     return out.end();
 }
 
+QByteArray contentPolicy(const QByteArray &structured)
+{
+    QByteArray script("'none'");
+    if (!structured.isEmpty())
+        script = "'sha256-" +
+                 QCryptographicHash::hash(structured, QCryptographicHash::Sha256).toBase64() + '\'';
+    QByteArray policy;
+    appendAll(policy,
+              "script-src ",
+              script,
+              "; object-src 'none'; frame-src 'none'; connect-src 'none'; media-src 'none'; "
+              "font-src 'none'; worker-src 'none'; manifest-src 'none'; base-uri 'none'; "
+              "form-action 'none'");
+    return policy;
+}
+
 QByteArray pageHead(const PageContext &page)
 {
     const ArticleContent &content = page.input.content;
     const QString &site = page.input.desk.name;
     TemplateValues values(field::HeadCount);
+    values.texts[field::HeadStructured] = structuredData(page);
+    values.texts[field::HeadPolicy] = contentPolicy(values.texts[field::HeadStructured]);
     values.texts[field::HeadTitle] =
         (site.isEmpty() ? page.title : page.title + QStringLiteral(" · ") + singleLine(site))
             .toUtf8();
@@ -173,7 +193,6 @@ QByteArray pageHead(const PageContext &page)
     values.texts[field::HeadAuthors] = printedNames(content.authors, page.input.language).toUtf8();
     values.texts[field::HeadPublished] = isoDay(content.published);
     values.texts[field::HeadModified] = isoDay(content.modified);
-    values.texts[field::HeadStructured] = structuredData(page);
     QByteArray out;
     page.templates.head.render(out, values);
     return out;

@@ -39,6 +39,12 @@ struct PageContext
 /// The page's facts for machines as JSON-LD (schema.org), safe inside a script element.
 [[nodiscard]] QByteArray structuredData(const PageContext &page);
 
+/// The policy of a page (CSP, as a meta element): no script, frame, connection or form, no other
+/// base. The one data block is named by its hash, since checkers take it for a script. Styles and
+/// pictures are not restricted: what 'self' means for a page opened from a disk differs between
+/// engines, and no address of another site gets into them.
+[[nodiscard]] QByteArray contentPolicy(const QByteArray &structured);
+
 /// "Mara Lindqvist, Tom Adeyemi (data) and Jo Weber".
 [[nodiscard]] QString printedNames(const std::vector<Byline> &authors, const Language &language);
 

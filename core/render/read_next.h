@@ -20,7 +20,7 @@ public:
 
     /// Up to `count` other articles for the one with `slug`: first those of its category, then
     /// those that share a tag, then those of its kind, then any; each group newest first, equal
-    /// dates by slug.
+    /// dates by slug. Never what was retracted or withdrawn.
     [[nodiscard]] std::vector<const ArticleRow *> choose(const QString &slug,
                                                          const QString &kind,
                                                          const QString &category,

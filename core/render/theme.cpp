@@ -25,7 +25,8 @@ const TemplateFields EntryFields{
 const TemplateFields GroupFields{
     {{"id"}, {"name"}, {"entries", Text, &EntryFields}, {"moreHref"}, {"more"}}};
 
-const TemplateFields HeadFields{{{"title"},
+const TemplateFields HeadFields{{{"policy"},
+                                 {"title"},
                                  {"siteName"},
                                  {"description"},
                                  {"canonical"},

@@ -27,6 +27,7 @@ struct Theme::Templates
 namespace field {
 
 enum Head : size_t {
+    HeadPolicy,
     HeadTitle,
     HeadSiteName,
     HeadDescription,

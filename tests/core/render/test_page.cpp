@@ -279,8 +279,20 @@ private Q_SLOTS:
         PageFixture fixture = PageFixture::plain();
         fixture.publicState = PublicState::Retracted;
         QVERIFY(partNamed(fixture.page(), "corrections").html.contains("retracted this article"));
+        QVERIFY(fixture.page().mainHtml().contains("One paragraph."));
         fixture.publicState = PublicState::Live;
         QVERIFY(partNamed(fixture.page(), "corrections").id.isEmpty());
+    }
+
+    void withdrawnPagesSayNothingElse()
+    {
+        PageFixture fixture = PageFixture::full();
+        fixture.publicState = PublicState::Withdrawn;
+        const Page page = fixture.page();
+        QVERIFY(partNamed(page, "corrections").html.contains("withdrawn this article"));
+        QCOMPARE(partIds(page),
+                 (QList<QByteArray>{"header", "corrections", "next", "reader", "share"}));
+        QVERIFY(!page.head.contains("\"citation\""));
     }
 
     void aRenumberingIsNoChangeOfTheBlock()

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/sample_site.h"
+
+#include "core/base/resources.h"
+#include "core/interchange/csl_json.h"
+#include "core/interchange/desk_file.h"
+#include "core/interchange/markdown_file.h"
+#include "core/publish/file_writer.h"
+#include "tests/support/page_fixture.h"
+
+#include <QDir>
+
+namespace stet::test {
+
+namespace {
+
+QByteArray sampleFile(const QString &name)
+{
+    QFile file(QStringLiteral(":/stet/sample/") + name);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("the sample lacks %s", qPrintable(name));
+    return file.readAll();
+}
+
+template <class T>
+T taken(Result<T> result)
+{
+    if (!result)
+        qFatal("%s %s", qPrintable(result.error().message), qPrintable(result.error().detail));
+    return std::move(*result);
+}
+
+} // namespace
+
+QStringList SampleSite::writeTo(const QString &folder) const
+{
+    QStringList files;
+    const auto put = [&](const QString &path, const QByteArray &bytes) {
+        const QString file = folder + u'/' + path;
+        QDir().mkpath(QFileInfo(file).path());
+        taken(replaceFile(file, bytes));
+        if (path.endsWith(QStringLiteral(".html")))
+            files.append(file);
+    };
+    for (const Article &article : articles) {
+        put(pagePath(article.content.kind, article.content.slug),
+            maker->articleDocument(article, QStringLiteral("../")));
+    }
+    for (const SitePlan::List &list : maker->plan().lists())
+        put(list.path, maker->listDocument(list));
+    for (const QString &image : maker->images())
+        put(image, sampleFile(image));
+    put(QStringLiteral("theme.css"), maker->theme().css());
+    return files;
+}
+
+SampleSite sampleSite(std::vector<Article> more, std::vector<Source> sources)
+{
+    initResources();
+    SampleSite site;
+    const QStringList names =
+        QDir(QStringLiteral(":/stet/sample/articles")).entryList(QDir::Files, QDir::Name);
+    for (const QString &name : names) {
+        Article article =
+            taken(readMarkdownFile(sampleFile(QStringLiteral("articles/") + name), name)).article;
+        if (!article.spiked)
+            site.articles.push_back(std::move(article));
+    }
+    for (Article &article : more)
+        site.articles.push_back(std::move(article));
+    CslSources known = taken(readCslJson(sampleFile(QStringLiteral("sources.json"))));
+    for (Source &source : sources)
+        known.sources.push_back(std::move(source));
+    std::vector<SitePlan::Entry> entries;
+    for (const Article &article : site.articles)
+        entries.push_back(SitePlan::planEntry(article));
+    std::vector<Kind> kinds;
+    for (const char *id : {"news", "tool", "comparison", "explainer"})
+        kinds.push_back(builtInKind(QLatin1String(id)));
+    const DeskFile desk = taken(readDeskFile(sampleFile(QStringLiteral("desk.json"))));
+    site.maker = std::make_unique<PageMaker>(
+        builtInTheme(), SitePlan(entries, desk.settings, kinds), known.sources);
+    return site;
+}
+
+} // namespace stet::test
