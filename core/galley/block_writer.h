@@ -71,6 +71,7 @@ private:
     void lineBreak(bool hard);
     void cite(std::string_view mark, quint32 offset);
     void dropSpaceBeforeMark();
+
     [[nodiscard]] bool isInBlock(const MarkdownAttribute &attribute) const
     {
         return attribute.source >= m_extent.start && attribute.source < m_extent.end;

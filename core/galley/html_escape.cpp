@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/galley/html_escape.h"
 
+#include "core/galley/byte_lanes.h"
+
+#include <QtAlgorithms>
+
 #include <array>
 
 namespace stet {
@@ -21,6 +25,16 @@ constexpr std::array<bool, 256> bytesToEscape()
 
 constexpr auto escapedBytes = bytesToEscape();
 
+/// The lanes of eight bytes that cannot be copied as they are.
+quint64 lanesToEscape(const char *at)
+{
+    const ByteLanes lanes(at);
+    const quint64 ascii = lanes.areBelow(0x20) | lanes.are('&') | lanes.are('<') | lanes.are('>') |
+                          lanes.are('"') | lanes.are(0x7F);
+    const quint64 other = lanes.are(0xC2 & 0x7F);
+    return (ascii & ~lanes.beyondAscii()) | (other & lanes.beyondAscii());
+}
+
 } // namespace
 
 void appendEscaped(std::string_view text, std::string &out)
@@ -29,6 +43,13 @@ void appendEscaped(std::string_view text, std::string &out)
     const char *const end = at + text.size();
     const char *plain = at;
     for (; at != end; ++at) {
+        while (end - at > ByteLanes::count) {
+            if (const quint64 lanes = lanesToEscape(at)) {
+                at += qCountTrailingZeroBits(lanes) / 8;
+                break;
+            }
+            at += ByteLanes::count;
+        }
         if (!escapedBytes[static_cast<unsigned char>(*at)])
             continue;
         std::string_view replacement = "\xEF\xBF\xBD";

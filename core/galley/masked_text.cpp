@@ -27,13 +27,15 @@ void MaskedText::clean()
 {
     // md4c reports a NUL by a text outside of its input and reads a lone CR as a line end; both
     // would break the arithmetic of positions. U+0001 is printed as U+FFFD like every control.
-    std::replace(m_bytes.get(), m_bytes.get() + m_size, '\0', '\1');
     char *at = m_bytes.get();
     char *const end = at + m_size;
     while ((at = static_cast<char *>(std::memchr(at, '\r', static_cast<size_t>(end - at))))) {
         *at = at[1] == '\n' ? ' ' : '\n';
         ++at;
     }
+    at = m_bytes.get();
+    while ((at = static_cast<char *>(std::memchr(at, '\0', static_cast<size_t>(end - at)))))
+        *at = '\1';
 }
 
 void MaskedText::cover()

@@ -5,24 +5,32 @@
 
 namespace stet {
 
-/// Counts the words of a text that comes in pieces: a word is a run of letters and digits with
-/// apostrophes and hyphens inside; a dot or comma between digits does not end one. Each Chinese
-/// character and each kana is a word.
+/// Counts the words of a UTF-8 text that comes in pieces: a word is a run of letters and digits
+/// with single apostrophes and hyphens inside; a dot or comma between digits does not end one. Each
+/// Chinese character and each kana is a word.
 class WordCounter
 {
 public:
     void add(std::string_view text);
 
     /// What follows is a new word.
-    void separate() { m_inside = false; }
+    void separate() { m_state = State::Outside; }
 
     [[nodiscard]] int count() const { return m_count; }
 
 private:
+    enum class State : unsigned char { Outside, Inside, Joined };
+
+    /// Reads from `at` to `end` one by one, a little further where a character goes on.
+    [[nodiscard]] size_t addSlowly(std::string_view text, size_t at, size_t end);
+    /// Reads on from `at` while eight characters in a row are ASCII.
+    [[nodiscard]] size_t addPlain(std::string_view text, size_t at);
+    [[nodiscard]] static State stateBehind(std::string_view text, size_t at);
     void addBeyondAscii(char32_t c);
+    void addLetter();
 
     int m_count = 0;
-    bool m_inside = false;
+    State m_state = State::Outside;
 };
 
 } // namespace stet

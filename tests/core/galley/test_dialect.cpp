@@ -1,0 +1,322 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/galley/galley_support.h"
+#include "tests/support/test_registry.h"
+
+using namespace stet;
+using namespace stet::test;
+
+class TestDialect : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void blocks_data()
+    {
+        QTest::addColumn<QString>("body");
+        QTest::addColumn<QString>("html");
+        const auto row = [](const char *name, const char *body, const char *html) {
+            QTest::newRow(name) << QString::fromUtf8(body) << QString::fromUtf8(html);
+        };
+        row("paragraph",
+            "One *two* **three** `four`.",
+            "<p>One <em>two</em> <strong>three</strong> <code>four</code>.</p>");
+        row("soft break", "one\ntwo", "<p>one\ntwo</p>");
+        row("hard break", "one  \ntwo", "<p>one<br>two</p>");
+        row("strikethrough", "~~not~~", "<p><del>not</del></p>");
+        row("a heading of level 1 is a section", "# One", "<h2>One</h2>");
+        row("heading 2", "## Two", "<h2>Two</h2>");
+        row("heading 3", "### Three", "<h3>Three</h3>");
+        row("underlined heading", "One\ntwo\n===", "<h2>One\ntwo</h2>");
+        row("empty heading", "##", "<h2></h2>");
+        row("rule", "a\n\n***\nb", "<p>a</p>\n<hr>\n<p>b</p>");
+        row("tight list", "- a\n- b", "<ul><li>a</li><li>b</li></ul>");
+        row("loose list", "1. a\n\n2. b", "<ol><li><p>a</p></li><li><p>b</p></li></ol>");
+        row("list from 3", "3. a", "<ol start=\"3\"><li>a</li></ol>");
+        row("nested list", "- a\n  - b", "<ul><li>a<ul><li>b</li></ul></li></ul>");
+        row("tasks",
+            "- [ ] a\n- [x] b",
+            "<ul><li class=\"task\"><span class=\"box\">\u2610</span> a</li>"
+            "<li class=\"task\"><span class=\"box\">\u2611</span> b</li></ul>");
+        row("quotation", "> a\n> b", "<blockquote><p>a\nb</p></blockquote>");
+        row("code",
+            "```js\nif (a < b) \"x\";\n```",
+            "<pre tabindex=\"0\"><code class=\"language-js\">if (a &lt; b) "
+            "&quot;x&quot;;\n</code></pre>");
+        row("language of code is a word",
+            "```a\"onclick=x\nb\n```",
+            "<pre tabindex=\"0\"><code>b\n</code></pre>");
+        row("indented code", "    a", "<pre tabindex=\"0\"><code>a\n</code></pre>");
+        row("table",
+            "| a |  b |\n|---|---:|\n| 1 | 2 |",
+            "<div class=\"table\" tabindex=\"0\"><table><thead><tr><th scope=\"col\">a</th>"
+            "<th scope=\"col\" class=\"right\">b</th></tr></thead><tbody><tr><td>1</td>"
+            "<td class=\"right\">2</td></tr></tbody></table></div>");
+        row("an empty head of a column is no head",
+            "|   | b |\n|---|:-:|",
+            "<div class=\"table\" tabindex=\"0\"><table><thead><tr><td></td>"
+            "<th scope=\"col\" class=\"center\">b</th></tr></thead></table></div>");
+        row("entities", "&mdash; &#233; &nosuch; &amp;", "<p>\u2014 \u00e9 &amp;nosuch; &amp;</p>");
+        row("HTML is text",
+            "<b onclick=\"x\">a</b>",
+            "<p>&lt;b onclick=&quot;x&quot;&gt;a&lt;/b&gt;</p>");
+        row("a block of HTML is text",
+            "<script>\nalert(1)\n</script>",
+            "<p>&lt;script&gt;\nalert(1)\n&lt;/script&gt;</p>");
+        row("link",
+            "[a](https://a.example/?b&c \"t\\\"t\")",
+            "<p><a href=\"https://a.example/?b&amp;c\" title=\"t&quot;t\">a</a></p>");
+        row("address in angles",
+            "<https://a.example>",
+            "<p><a href=\"https://a.example\">https://a.example</a></p>");
+        row("reference",
+            "[a]\n\n[a]: https://a.example",
+            "<p><a href=\"https://a.example\">a</a></p>");
+        row("a refused link leaves its text", "[*a*](javascript:x)", "<p><em>a</em></p>");
+        row("a link without text is left out", "a [](https://a.example) b", "<p>a  b</p>");
+        row("link to an article",
+            "[[slug]] and [[slug|the *text*]]",
+            "<p><a href=\"link\">slug</a> and <a href=\"link\">the <em>text</em></a></p>");
+        row("image in a line",
+            "a ![b \"c\"](images/d.png \"e\")",
+            "<p>a <img src=\"image\" alt=\"b &quot;c&quot;\" title=\"e\" loading=\"lazy\"></p>");
+        row("figure",
+            "![b](images/d.png)",
+            "<figure><img src=\"image\" alt=\"b\" loading=\"lazy\"></figure>");
+        row("figure with caption",
+            "![b](images/d.png \"By A & B\")",
+            "<figure><img src=\"image\" alt=\"b\" loading=\"lazy\"><figcaption>By A &amp; "
+            "B</figcaption></figure>");
+        row("a caption with a citation",
+            "![b](images/d.png \"By A [@k].\")",
+            "<figure><img src=\"image\" alt=\"b\" loading=\"lazy\"><figcaption>By "
+            "A{1}.</figcaption></figure>");
+        row("a citation in alternative text follows",
+            "![b [@k]](images/d.png) c",
+            "<p><img src=\"image\" alt=\"b \" loading=\"lazy\">{1} c</p>");
+        row("image as data",
+            "![b](data:image/png;base64,AA==)",
+            "<figure><img src=\"data:image/png;base64,AA==\" alt=\"b\" loading=\"lazy\"></figure>");
+        row("a refused image leaves its text", "![b](http://a.example/b.png)", "<p>b</p>");
+        row("an image in a link",
+            "[![b](c.png)](http://a.example)",
+            "<p><a href=\"http://a.example\"><img src=\"image\" alt=\"b\" "
+            "loading=\"lazy\"></a></p>");
+        row("template words are words",
+            "{{ article.body }} {% include \"/etc/passwd\" %} ${7*7} %1 %2 %n %s",
+            "<p>{{ article.body }} {% include &quot;/etc/passwd&quot; %} ${7*7} %1 %2 %n %s</p>");
+        row("controls",
+            "a\1b\x7f"
+            "c\xc2\x85"
+            "d",
+            "<p>a\uFFFDb\uFFFDc\uFFFDd</p>");
+        row("right to left marks stay", "\u202E\u2066a\u2069", "<p>\u202E\u2066a\u2069</p>");
+    }
+
+    void blocks()
+    {
+        QFETCH(QString, body);
+        QFETCH(QString, html);
+        QCOMPARE(shownBody(body), html);
+        for (const PlacedBlock &placed : parseGalley(body).blocks)
+            QCOMPARE(faultIn(shown(*placed.block).toUtf8()), QString());
+    }
+
+    void citations_data()
+    {
+        QTest::addColumn<QString>("body");
+        QTest::addColumn<QString>("html");
+        QTest::addColumn<QString>("keys");
+        const auto row =
+            [](const char *name, const char *body, const char *html, const char *keys) {
+                QTest::newRow(name) << QString::fromUtf8(body) << QString::fromUtf8(html)
+                                    << QString::fromUtf8(keys);
+            };
+        row("one", "a [@k].", "<p>a{1}.</p>", "k");
+        row("two in a mark", "a[@k; @l, p. 4]", "<p>a{1}</p>", "k l");
+        row("one number a source", "[@k, p. 1] [@l] [@k, p. 2]", "<p>{1}{2}{3}</p>", "k l");
+        row("all of a key's letters", "[@a1_-:./+b]", "<p>{1}</p>", "a1_-:./+b");
+        row("letters of other scripts", "[@m\u00fcller2020]", "<p>{1}</p>", "m\u00fcller2020");
+        row("over a line break", "a [@k;\n@l] b", "<p>a{1} b</p>", "k l");
+        row("a mark is no link", "[@k](http://e.example)", "<p>{1}(http://e.example)</p>", "k");
+        row("a mark is no definition",
+            "[@x]: http://e.example",
+            "<p>{1}: http://e.example</p>",
+            "x");
+        row("a mark in a link",
+            "[see [@k] here](http://e.example)",
+            "<p><a href=\"http://e.example\">see</a>{1}<a href=\"http://e.example\"> here</a></p>",
+            "k");
+        row("a mark at a link's end",
+            "[*see [@k]*](http://e.example)",
+            "<p><a href=\"http://e.example\"><em>see</em></a>{1}</p>",
+            "k");
+        row("code stays",
+            "`[@k]` and\n\n```\n[@k]\n```",
+            "<p><code>[@k]</code> and</p>\n<pre tabindex=\"0\"><code>[@k]\n</code></pre>",
+            "");
+        row("escaped", "\\[@k]", "<p>[@k]</p>", "");
+        row("in bold", "**a [@k]**", "<p><strong>a{1}</strong></p>", "k");
+        row("in a table",
+            "| a [@k, p. 1|2] |\n|---|",
+            "<div class=\"table\" tabindex=\"0\"><table><thead><tr><th "
+            "scope=\"col\">a{1}</th></tr></thead></table></div>",
+            "k");
+        row("in a heading", "## a [@k]", "<h2>a{1}</h2>", "k");
+        row("no key", "[@]", "<p>[@]</p>", "");
+        row("HTML for a key",
+            "[@\"><img src=x onerror=1>]",
+            "<p>[@&quot;&gt;&lt;img src=x onerror=1&gt;]</p>",
+            "");
+        row("a path for a key",
+            "[@../../etc/passwd](http://e.example)",
+            "<p>[@../../etc/passwd](http://e.example)</p>",
+            "");
+        row("a broken key", "[@key\n](http://e.example)", "<p>[@key\n](http://e.example)</p>", "");
+        row("unknown form", "[see @k] [@a @b]", "<p>[see @k] [@a @b]</p>", "");
+        row("footnote",
+            "a[^1](http://e.example)\n\n[^1]: b *c*",
+            "<p>a[^1](http://e.example)</p>\n<p>[^1]: b <em>c</em></p>",
+            "");
+        row("brackets around", "[[@k]]", "<p>[{1}]</p>", "k");
+        row("percent signs stay", "%%%% [@k] %%%%", "<p>%%%%{1} %%%%</p>", "k");
+        row("in an address",
+            "[a](http://e.example/[@k])",
+            "<p><a href=\"http://e.example/%5B@k%5D\">a</a></p>",
+            "");
+        row("in a title",
+            "[a](http://e.example \"b &amp; [@k]\")",
+            "<p><a href=\"http://e.example\" title=\"b &amp; [@k]\">a</a></p>",
+            "");
+    }
+
+    void citations()
+    {
+        QFETCH(QString, body);
+        QFETCH(QString, html);
+        QFETCH(QString, keys);
+        QCOMPARE(shownBody(body), html);
+        QCOMPARE(parseGalley(body).citedKeys.join(u' '), keys);
+    }
+
+    void aMarkKnowsItsItemsAndPlace()
+    {
+        const QString body = QStringLiteral("ü 𝒳\n\nÜber 𝒳 [@k, S. 4 f.; @l] mehr [@m]");
+        const Galley galley = parseGalley(body);
+        QCOMPARE(galley.blocks.size(), size_t(2));
+        const PlacedBlock &placed = galley.blocks[1];
+        QCOMPARE(body.mid(placed.range.start, placed.range.length), body.mid(6));
+        const std::vector<CiteMark> &cites = placed.block->cites;
+        QCOMPARE(cites.size(), size_t(2));
+        const std::vector<CiteItem> items = {{QStringLiteral("k"), QStringLiteral("S. 4 f.")},
+                                             {QStringLiteral("l"), QString()}};
+        QVERIFY(cites[0].items == items);
+        QCOMPARE(body.mid(placed.range.start + cites[1].range.start, cites[1].range.length),
+                 QStringLiteral("[@m]"));
+    }
+
+    void notes_data()
+    {
+        QTest::addColumn<QString>("body");
+        QTest::addColumn<int>("what");
+        QTest::addColumn<QString>("place");
+        const auto row = [](const char *body, GalleyNote::What what, const char *place) {
+            QTest::newRow(body) << QString::fromUtf8(body) << static_cast<int>(what)
+                                << QString::fromUtf8(place);
+        };
+        row("ü [^1]", GalleyNote::What::Footnote, "[^1]");
+        row("ü [a](javascript:b)", GalleyNote::What::UnsafeLink, "javascript:b");
+        row("ü [a](/b)", GalleyNote::What::UnsafeLink, "/b");
+        row("ü ![a](//b/c.png)", GalleyNote::What::UnsafeImage, "//b/c.png");
+        row("ü ![](b.png)", GalleyNote::What::MissingAlt, "b.png");
+        row("ü <b>", GalleyNote::What::RawHtml, "<b");
+        row("ü </b>", GalleyNote::What::RawHtml, "</b");
+        row("ü <!-- a -->", GalleyNote::What::RawHtml, "<!--");
+    }
+
+    void notes()
+    {
+        QFETCH(QString, body);
+        QFETCH(int, what);
+        QFETCH(QString, place);
+        const Galley galley = parseGalley(body);
+        const std::vector<GalleyNote> &notes = galley.blocks.at(0).block->notes;
+        QCOMPARE(notes.size(), size_t(1));
+        QCOMPARE(static_cast<int>(notes[0].what), what);
+        QCOMPARE(body.mid(notes[0].range.start, notes[0].range.length), place);
+    }
+
+    void lessThanIsNoHtml()
+    {
+        QVERIFY(parseGalley(QStringLiteral("a <3 b < c <d e")).blocks.at(0).block->notes.size() ==
+                1);
+        QVERIFY(parseGalley(QStringLiteral("a <3 b < c <5")).blocks.at(0).block->notes.empty());
+    }
+
+    void wikiLinksKnowTheirSlugAndPlace()
+    {
+        const QString body = QStringLiteral("ü [[one|*a*]] [[two]]");
+        const Galley galley = parseGalley(body);
+        const std::vector<WikiLink> &links = galley.blocks.at(0).block->links;
+        QCOMPARE(links.size(), size_t(2));
+        QCOMPARE(links[0].slug, QStringLiteral("one"));
+        QCOMPARE(body.mid(links[0].range.start, links[0].range.length),
+                 QStringLiteral("[[one|*a*]]"));
+        QCOMPARE(body.mid(links[1].range.start, links[1].range.length), QStringLiteral("[[two]]"));
+    }
+
+    void readingTextHasNoMarks()
+    {
+        const auto read = [](const char *body) {
+            return readingText(*parseGalley(QString::fromUtf8(body)).blocks.at(0).block).text;
+        };
+        QCOMPARE(read("a *b* [c](http://d) [@k] & <e>"), QStringLiteral("a b c & <e>"));
+        QCOMPARE(read("a\nb  \nc"), QStringLiteral("a b c"));
+        QCOMPARE(read("- a\n- [x] b\n  - c"), QStringLiteral("a\nb\nc"));
+        QCOMPARE(read("| a | b |\n|---|---|\n| c | d |"), QStringLiteral("a\nb\nc\nd"));
+        QCOMPARE(read("![alt](a.png \"Caption\")"), QStringLiteral("Caption"));
+        QCOMPARE(read("> a\n>\n> ```\n> code\n> ```\n> b"), QStringLiteral("a\nb"));
+        QCOMPARE(read("```\na\n\nb\n```"), QStringLiteral("a\n\nb"));
+    }
+
+    void inlineTextHasNoBlocks_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("html");
+        const auto row = [](const char *text, const char *html) {
+            QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(html);
+        };
+        row("1,200 EUR *an* arm [@k]", "<p>1,200 EUR <em>an</em> arm{1}</p>");
+        row("**b**", "<p><strong>b</strong></p>");
+        row("# a", "<p># a</p>");
+        row("1. a", "<p>1. a</p>");
+        row("- a", "<p>- a</p>");
+        row("    a", "<p>    a</p>");
+        row("[@k]", "<p>{1}</p>");
+        row("[a]: b", "<p>[a]: b</p>");
+        row("a\n\nb", "<p>a  b</p>");
+        row("", "<p></p>");
+    }
+
+    void inlineTextHasNoBlocks()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, html);
+        QCOMPARE(shown(parseInline(text)), html);
+    }
+
+    void inlinePlacesAreThoseOfTheText()
+    {
+        const QString text = QStringLiteral("ü [@k] x");
+        const Block block = parseInline(text);
+        QCOMPARE(text.mid(block.cites.at(0).range.start, block.cites.at(0).range.length),
+                 QStringLiteral("[@k]"));
+        const ReadingText reading = readingText(block);
+        for (const TextRun &run : reading.runs)
+            QCOMPARE(reading.text.mid(run.text, run.length), text.mid(run.source, run.length));
+    }
+};
+
+STET_TEST(TestDialect)
+
+#include "test_dialect.moc"
