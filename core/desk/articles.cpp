@@ -160,6 +160,13 @@ QFuture<Result<std::vector<ArticleRow>>> Articles::directory()
     });
 }
 
+QFuture<Result<std::vector<Article>>> Articles::contents(ArticleId after, int limit)
+{
+    return m_session.engine().read([after, limit](Stores &stores) -> Result<std::vector<Article>> {
+        return stores.articles.contentsAfter(after, limit);
+    });
+}
+
 QFuture<Result<Article>> Articles::save(DraftSave save)
 {
     return m_session.engine().write(

@@ -38,19 +38,6 @@ Result<T> answerOf(QFuture<Result<T>> future)
     return future.takeResult();
 }
 
-/// Gives the global pool's place back while a job of ours only waits, so that the verbs that it
-/// waits for find a thread.
-class PoolPlace
-{
-public:
-    PoolPlace() { QThreadPool::globalInstance()->releaseThread(); }
-
-    ~PoolPlace() { QThreadPool::globalInstance()->reserveThread(); }
-
-    PoolPlace(const PoolPlace &) = delete;
-    PoolPlace &operator=(const PoolPlace &) = delete;
-};
-
 /// Calls `take` with all articles of the desk, some at a time, the next ones being read meanwhile.
 Result<> readArticles(DeskSession &session,
                       const std::function<Result<>(const std::vector<Article> &)> &take)
@@ -236,7 +223,6 @@ private:
 QFuture<Result<PublishReport>> publishSite(DeskSession &session, QString folder)
 {
     return QtConcurrent::run([&session, folder](QPromise<Result<PublishReport>> &promise) {
-        const PoolPlace place;
         if (const QString reason = refusedOutput(folder, session.path()); !reason.isEmpty()) {
             promise.addResult(Result<PublishReport>(
                 fail(ErrorCode::InvalidInput,

@@ -36,7 +36,7 @@ QString permanentAddress(const PageInput &input)
 std::vector<PagePart> partsOf(const PageContext &page)
 {
     // What the desk has withdrawn is not said again; the notice takes its place.
-    const bool withdrawn = page.input.publicState == PublicState::Withdrawn;
+    const bool withdrawn = page.withdrawn;
     std::vector<PagePart> body;
     body.reserve(page.input.galley.blocks.size());
     for (const PlacedBlock &placed : page.input.galley.blocks) {
@@ -88,8 +88,14 @@ Page renderPage(const PageInput &input, const Theme &theme)
         title = input.language.word(QStringLiteral("untitled"));
     const QString &stated = input.content.language;
     const QString tag = isLanguageTag(stated) ? stated : input.language.tag;
-    const PageContext context{
-        input, theme.templates(), marks, tag, input.language.tag, title, permanentAddress(input)};
+    const PageContext context{input,
+                              theme.templates(),
+                              marks,
+                              tag,
+                              input.language.tag,
+                              title,
+                              input.publicState == PublicState::Withdrawn,
+                              permanentAddress(input)};
     Page page;
     page.title = title.toUtf8();
     page.language = tag.toUtf8();

@@ -92,7 +92,8 @@ PagePart headerPart(const PageContext &page)
         texts[field::HeaderUpdated] = filledWord(
             page, QStringLiteral("updated"), "{date}", language.printDate(content.modified));
     }
-    if (const int minutes = page.input.galley.readingMinutes(language); minutes > 0)
+    if (const int minutes = page.input.galley.readingMinutes(language);
+        minutes > 0 && !page.withdrawn)
         texts[field::HeaderMinutes] = language.counted(QStringLiteral("minRead"), minutes).toUtf8();
     if (const size_t sources = page.marks.cited().size(); sources > 0)
         texts[field::HeaderSourceCount] =

@@ -138,7 +138,7 @@ QByteArray structuredData(const PageContext &page)
     out.day("datePublished", content.published);
     const QDate modified = content.modified.isValid() ? content.modified : content.published;
     out.day("dateModified", modified);
-    if (page.input.galley.words > 0)
+    if (page.input.galley.words > 0 && !page.withdrawn)
         out.number("wordCount", page.input.galley.words);
     if (const QByteArray authors = authorsJson(page); !authors.isEmpty())
         out.raw("author", authors);

@@ -16,6 +16,7 @@ struct PageContext
     QString tag;       ///< BCP 47, of the page as a whole
     QString language;  ///< of the page's texts, for LocalText
     QString title;     ///< the headline as a single line, or the word for "untitled"
+    bool withdrawn;    ///< the text is not shown
     QString permanent; ///< the page's address on the site; empty where the desk has no site
 
     /// The page's own word in the article's language, as UTF-8.

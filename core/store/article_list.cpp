@@ -4,6 +4,9 @@
 #include "core/store/search_text.h"
 #include "core/store/sql/query.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 #include <limits>
 
 namespace stet {
@@ -159,11 +162,21 @@ std::vector<ArticleRow> ArticleStore::directory()
 {
     std::vector<ArticleRow> rows;
     Query query(m_connection,
-                m_connection.kept(std::string(RowColumns) +
-                                  "WHERE a.spiked = 0 AND a.job NOT IN (SELECT id FROM pending_job)"
-                                  " ORDER BY a.changed_ms DESC"));
-    while (query.next())
-        rows.push_back(rowFrom(query));
+                "SELECT a.uuid, a.headline, a.slug, a.kind, a.category, a.language, a.state,"
+                " a.public_state, a.spiked, a.corrected, a.owner, a.due_ms, a.changed_ms, a.words,"
+                " a.cited, t.rest ->> '$.published', t.rest -> '$.tags'"
+                " FROM article a JOIN article_text t ON t.row = a.row"
+                " WHERE a.spiked = 0 AND a.job NOT IN (SELECT id FROM pending_job)"
+                " ORDER BY a.changed_ms DESC");
+    while (query.next()) {
+        ArticleRow row = rowFrom(query);
+        row.published = QDate::fromString(query.text(15), Qt::ISODate);
+        if (const QString tags = query.text(16); !tags.isEmpty()) {
+            for (const QJsonValue &tag : QJsonDocument::fromJson(tags.toUtf8()).array())
+                row.tags.append(tag.toString());
+        }
+        rows.push_back(std::move(row));
+    }
     return rows;
 }
 

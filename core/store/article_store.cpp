@@ -206,6 +206,19 @@ void ArticleStore::updateRow(const StoredArticle &stored)
         stored.row);
 }
 
+std::vector<Article> ArticleStore::contentsAfter(ArticleId after, int limit)
+{
+    std::vector<Article> articles;
+    Query query(m_connection,
+                STET_ARTICLE_COLUMNS "WHERE a.uuid > ? AND a.spiked = 0 AND" STET_VISIBLE
+                                     "ORDER BY a.uuid LIMIT ?",
+                after,
+                limit);
+    while (query.next())
+        articles.push_back(articleFrom(query).article);
+    return articles;
+}
+
 std::vector<ArticleId> ArticleStore::idsAfter(ArticleId after, int limit)
 {
     std::vector<ArticleId> ids;

@@ -55,6 +55,9 @@ public:
     [[nodiscard]] DeskCounts counts(const QStringList &categoryOrder);
     [[nodiscard]] std::vector<ArticleRow> directory();
 
+    /// The visible articles outside the trash after `after` in the order of ids.
+    [[nodiscard]] std::vector<Article> contentsAfter(ArticleId after, int limit);
+
     /// The ids of the visible articles after `after` in the order of ids; to page through all.
     [[nodiscard]] std::vector<ArticleId> idsAfter(ArticleId after, int limit);
 
