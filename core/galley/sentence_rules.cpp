@@ -29,13 +29,15 @@ bool isWideStop(QChar c)
 bool isCloser(QChar c)
 {
     return isIn(c,
-                u")]}\"'\u201C\u201D\u2018\u2019\u00AB\u00BB\u2039\u203A\u300D\u300F\u3011\uFF09");
+                u")]}\"'\u201C\u201D\u2018\u2019\u00AB\u00BB\u2039\u203A"
+                u"\u300D\u300F\u3011\uFF09");
 }
 
 bool isOpener(QChar c)
 {
-    return isIn(
-        c, u"([{\"'\u201C\u201D\u201E\u2018\u201A\u00AB\u00BB\u2039\u203A\u00BF\u00A1\u2013\u2014");
+    return isIn(c,
+                u"([{\"'\u201C\u201D\u201E\u2018\u201A\u00AB\u00BB\u2039\u203A"
+                u"\u300C\u300E\u3010\uFF08\u00BF\u00A1\u2013\u2014");
 }
 
 bool isRoman(QStringView token)
@@ -90,6 +92,12 @@ qsizetype SentenceRules::closerOf(qsizetype open) const
     case u'\u2018':
         closers = u"\u2019";
         break;
+    case u'\u300C':
+        closers = u"\u300D";
+        break;
+    case u'\uFF08':
+        closers = u"\uFF09";
+        break;
     default:
         return -1;
     }
@@ -134,7 +142,7 @@ bool SentenceRules::beginsSentence(qsizetype at) const
     while (at < m_line.size() && (isOpener(m_line.at(at)) || m_line.at(at).isSpace()))
         ++at;
     if (at >= m_line.size())
-        return true;
+        return false;
     const QChar first = m_line.at(at);
     if (first.isLower()) {
         // A name like "iPhone" may begin a sentence.

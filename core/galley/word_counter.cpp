@@ -60,7 +60,7 @@ size_t WordCounter::addPlain(std::string_view text, size_t at)
                                              : (m_state == State::Joined ? firstLane << 48 : 0);
     quint64 joiners = m_state == State::Joined ? firstLane << lastLane : 0;
     quint64 points = 0;
-    quint64 digits = 0;
+    quint64 digits = at > 0 && isDigitByte(text[at - 1]) ? firstLane << lastLane : 0;
     const size_t start = at;
     for (; text.size() - at >= ByteLanes::count; at += ByteLanes::count) {
         const ByteLanes lanes(text.data() + at);
