@@ -82,6 +82,26 @@ Revision keepRevision(WriteScope &scope, const StoredArticle &stored, RevisionRe
     return prepared.revision;
 }
 
+Edition addEdition(WriteScope &scope,
+                   const StoredArticle &stored,
+                   const RevisionHead &head,
+                   PublicState state)
+{
+    EditionDocument document;
+    document.publicState = state;
+    for (const Citation &citation : scope.stores.citations.of(stored.row)) {
+        if (std::optional<Source> source = scope.stores.sources.citedByKey(citation.key))
+            document.sources.push_back(std::move(*source));
+    }
+    document.edition.id = EditionId::create(scope.nowMs);
+    document.edition.article = stored.article.id;
+    document.edition.revisionHash = head.hash;
+    document.edition.person = scope.actor.name;
+    document.edition.atMs = scope.nowMs;
+    return scope.stores.editions.append(
+        stored.row, head.row, scope.actorRow(), std::move(document));
+}
+
 void writeContent(WriteScope &scope, const StoredArticle &before, const StoredArticle &after)
 {
     const TextFigures figures = figuresOf(after.article.content);

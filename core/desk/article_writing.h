@@ -25,6 +25,12 @@ namespace stet {
 [[nodiscard]] Revision
 keepRevision(WriteScope &scope, const StoredArticle &stored, RevisionReason reason);
 
+/// Records what is public of `stored`: its revision `head` and the sources that it cites.
+Edition addEdition(WriteScope &scope,
+                   const StoredArticle &stored,
+                   const RevisionHead &head,
+                   PublicState state);
+
 /// Writes changed content with index and citations, and the short row.
 void writeContent(WriteScope &scope, const StoredArticle &before, const StoredArticle &after);
 

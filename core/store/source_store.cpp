@@ -70,6 +70,19 @@ std::optional<Source> SourceStore::byRow(qint64 row)
     return sourceFromText(query.text(0));
 }
 
+std::optional<Source> SourceStore::citedByKey(const QString &key)
+{
+    Query query(m_connection, "SELECT json FROM source WHERE key = ?", key);
+    if (!query.next())
+        return std::nullopt;
+    return sourceFromText(query.text(0));
+}
+
+bool SourceStore::hasId(SourceId id)
+{
+    return Query(m_connection, "SELECT 1 FROM source WHERE uuid = ?", id).next();
+}
+
 bool SourceStore::hasKey(const QString &key)
 {
     return Query(m_connection, "SELECT 1 FROM source WHERE key = ?", key).next();

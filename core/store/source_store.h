@@ -29,6 +29,11 @@ public:
     [[nodiscard]] std::optional<StoredSource> byKey(const QString &key);
     [[nodiscard]] std::optional<Source> byRow(qint64 row);
 
+    /// As `byKey`, of an unfinished import too.
+    [[nodiscard]] std::optional<Source> citedByKey(const QString &key);
+
+    [[nodiscard]] bool hasId(SourceId id);
+
     /// Whether any row has the key, of an unfinished import too.
     [[nodiscard]] bool hasKey(const QString &key);
 

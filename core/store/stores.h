@@ -2,9 +2,11 @@
 #pragma once
 
 #include "core/store/article_store.h"
+#include "core/store/blob_store.h"
 #include "core/store/citation_store.h"
 #include "core/store/definition_store.h"
 #include "core/store/draft_store.h"
+#include "core/store/edition_store.h"
 #include "core/store/event_store.h"
 #include "core/store/job_store.h"
 #include "core/store/person_store.h"
@@ -25,9 +27,11 @@ struct Stores
 
     Connection &connection;
     ArticleStore articles{connection};
+    BlobStore blobs{connection};
     CitationStore citations{connection};
     DefinitionStore definitions{connection};
     DraftStore drafts{connection};
+    EditionStore editions{connection};
     EventStore events{connection};
     JobStore jobs{connection};
     PersonStore people{connection};

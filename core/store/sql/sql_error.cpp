@@ -4,6 +4,7 @@
 #include <sqlite3.h>
 
 #include <cerrno>
+#include <cstring>
 
 namespace stet {
 
@@ -83,6 +84,20 @@ Error errorFromSqlite(int extendedCode, int systemError, const QString &detail)
     if (code == SQLITE_FULL || (code == SQLITE_IOERR && noRoom))
         return diskFullError(detail);
     return {codeFromSqlite(code), sqliteMessage(code), detail};
+}
+
+Error errorFromSystem(int systemError, const QString &detail)
+{
+    const QString both =
+        detail + QStringLiteral(": ") + QString::fromLocal8Bit(std::strerror(systemError));
+    switch (systemError) {
+    case EACCES:
+    case EPERM:
+    case EROFS:
+        return errorFromSqlite(SQLITE_READONLY, systemError, both);
+    default:
+        return errorFromSqlite(SQLITE_IOERR, systemError, both);
+    }
 }
 
 } // namespace stet

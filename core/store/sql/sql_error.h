@@ -9,4 +9,7 @@ namespace stet {
 /// `detail` goes to the log.
 [[nodiscard]] Error errorFromSqlite(int extendedCode, int systemError, const QString &detail);
 
+/// The same for a system call's errno.
+[[nodiscard]] Error errorFromSystem(int systemError, const QString &detail);
+
 } // namespace stet

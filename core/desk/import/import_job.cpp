@@ -1,0 +1,337 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/import/import_job.h"
+
+#include "core/desk/article_writing.h"
+#include "core/desk/bulk_cleaning.h"
+#include "core/desk/desk_engine.h"
+#include "core/desk/process_name.h"
+
+#include <QtConcurrent>
+
+namespace stet {
+
+namespace {
+
+constexpr size_t EntriesAtOnce = 32;
+constexpr size_t MostReadyEntries = 512;
+constexpr int RowsTakenBackAtOnce = 10;
+
+} // namespace
+
+ImportJob::ImportJob(DeskEngine &engine, ImportInput input)
+    : m_engine(engine)
+    , m_input(std::move(input))
+{
+    m_promise.start();
+}
+
+ImportJob::~ImportJob()
+{
+    stopFeeding();
+}
+
+QFuture<Result<ImportReport>> ImportJob::future()
+{
+    return m_promise.future();
+}
+
+BulkJob::Step ImportJob::step(WriteScope &scope, QDeadlineTimer deadline)
+{
+    if (m_promise.isCanceled() && !m_flipped)
+        return takeBack(scope, deadline);
+    if (m_job == 0)
+        begin(scope);
+    PreparedEntry entry;
+    bool ended = false;
+    while (!deadline.hasExpired() && !scope.stores.connection.failed()) {
+        if (!pop(entry, ended)) {
+            if (!ended)
+                return Step::Waiting;
+            flip(scope);
+            return Step::Done;
+        }
+        take(scope, entry);
+        m_promise.setProgressValue(++m_taken);
+    }
+    return Step::More;
+}
+
+void ImportJob::begin(WriteScope &scope)
+{
+    const QUuid id = makeUuidV7(scope.nowMs);
+    m_job = scope.stores.jobs.begin(id, QStringLiteral("import"), scope.nowMs, thisProcess());
+    m_actor = scope.actorRow();
+    m_freshDesk =
+        scope.stores.articles.idsAfter({}, 1).empty() && scope.stores.sources.keys().isEmpty();
+    scope.stores.search.beginBulk();
+    m_context = {admissionContext(scope.stores),
+                 scope.actor.name,
+                 scope.nowMs,
+                 m_engine.setup().folder.blobs()};
+    m_feeder = std::thread([this] { feed(); });
+}
+
+bool ImportJob::pop(PreparedEntry &entry, bool &ended)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        ended = m_ready.empty() && m_fed;
+        if (m_ready.empty())
+            return false;
+        entry = std::move(m_ready.front());
+        m_ready.pop_front();
+    }
+    m_room.notify_one();
+    return true;
+}
+
+void ImportJob::push(std::vector<PreparedEntry> entries)
+{
+    {
+        std::unique_lock lock(m_mutex);
+        m_room.wait(lock, [this] { return m_stopped || m_ready.size() < MostReadyEntries; });
+        std::move(entries.begin(), entries.end(), std::back_inserter(m_ready));
+    }
+    m_engine.wakeBulk();
+}
+
+void ImportJob::stopFeeding()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_stopped = true;
+    }
+    m_room.notify_all();
+    if (m_feeder.joinable())
+        m_feeder.join();
+}
+
+template <class Item, class Prepare>
+void ImportJob::feedAll(const std::vector<Item> &items, Prepare prepare)
+{
+    // The store thread is busy meanwhile: it keeps one core.
+    QThreadPool pool;
+    pool.setMaxThreadCount(std::max(1, QThread::idealThreadCount() - 1));
+    for (size_t from = 0; from < items.size() && !m_stopped; from += EntriesAtOnce) {
+        const auto first = items.begin() + qptrdiff(from);
+        const auto last = items.begin() + qptrdiff(std::min(items.size(), from + EntriesAtOnce));
+        const std::vector<Item> some(first, last);
+        push(QtConcurrent::blockingMapped<std::vector<PreparedEntry>>(&pool, some, prepare));
+    }
+}
+
+void ImportJob::feedFiles(const std::vector<ImportFile> &files)
+{
+    feedAll(files, [this](const ImportFile &file) { return prepareFile(file, m_context); });
+}
+
+void ImportJob::feed()
+{
+    ImportWalk walk = walkForImport(m_input.paths);
+    m_promise.setProgressRange(
+        0, int(walk.files.size() + m_input.sources.size() + m_input.articles.size()));
+    PreparedEntry passedBy;
+    passedBy.refused = std::move(walk.passedBy);
+    push({std::move(passedBy)});
+    feedFiles(walk.files);
+    feedAll(m_input.sources,
+            [this](const Source &source) { return prepareSource(source, source.key, m_context); });
+    feedAll(m_input.articles,
+            [this](const ImportedArticle &article) { return prepareArticle(article, m_context); });
+    {
+        const std::lock_guard lock(m_mutex);
+        m_fed = true;
+    }
+    m_engine.wakeBulk();
+}
+
+void ImportJob::line(ImportLine::Outcome outcome,
+                     const QString &from,
+                     const QString &name,
+                     const QString &reason)
+{
+    if (outcome == ImportLine::Outcome::Refused)
+        ++m_report.refused;
+    m_report.lines.push_back({outcome, from, name, reason});
+}
+
+void ImportJob::take(WriteScope &scope, PreparedEntry &entry)
+{
+    for (const ImportLine &refused : entry.refused)
+        line(refused.outcome, refused.from, refused.name, refused.reason);
+    for (const PreparedSource &source : entry.sources)
+        takeSource(scope, source);
+    for (PreparedArticle &article : entry.articles)
+        takeArticle(scope, article);
+    if (entry.media || entry.settings || entry.kind || !entry.people.empty())
+        m_atTheEnd.push_back(std::move(entry));
+}
+
+void ImportJob::takeSource(WriteScope &scope, const PreparedSource &prepared)
+{
+    SourceStore &sources = scope.stores.sources;
+    Source source = prepared.source;
+    if (source.key.isEmpty())
+        source.key = sources.freeKey(wantedKey(source));
+    if (const std::optional<Source> known = sources.citedByKey(source.key)) {
+        Source same = source;
+        same.id = known->id;
+        same.version = known->version;
+        same.createdMs = known->createdMs;
+        same.changedMs = known->changedMs;
+        if (same == *known)
+            line(ImportLine::Outcome::Skipped,
+                 prepared.from,
+                 source.key,
+                 QStringLiteral("the library has it already"));
+        else
+            line(ImportLine::Outcome::Refused,
+                 prepared.from,
+                 source.key,
+                 QStringLiteral("another source in the library has this key"));
+        return;
+    }
+    if (sources.hasId(source.id))
+        source.id = SourceId::create(scope.nowMs);
+    sources.insert(source, m_job);
+    ++m_report.sources;
+    line(ImportLine::Outcome::Taken, prepared.from, source.key);
+}
+
+void ImportJob::takeArticle(WriteScope &scope, PreparedArticle &prepared)
+{
+    Stores &stores = scope.stores;
+    Article &article = prepared.article;
+    QStringList remarks = prepared.warnings;
+    const QString slug = stores.articles.freeSlug(article.content.slug);
+    const bool idTaken = stores.articles.hasId(article.id);
+    if (slug != article.content.slug)
+        remarks.append(QStringLiteral("the slug \"%1\" was taken").arg(article.content.slug));
+    if (idTaken)
+        article.id = ArticleId::create(scope.nowMs);
+    if (idTaken || slug != article.content.slug) {
+        article.content.slug = slug;
+        prepareAgain(prepared, m_context);
+    }
+    const ArticleFigures figures{prepared.figures.words, int(prepared.figures.citedKeys.size())};
+    StoredArticle stored;
+    stored.row = stores.articles.insert(article, figures, m_actor, m_job);
+    stores.search.addArticle(stored.row, article.content);
+    stores.citations.replace(stored.row, prepared.figures.citedKeys, article.content.roles);
+    const qint64 revision = stores.revisions.insert(stored.row, m_actor, prepared.revision);
+    if (article.publicState != PublicState::None) {
+        RevisionHead head;
+        head.row = revision;
+        head.hash = prepared.revision.revision.hash;
+        const PublicState state = article.publicState;
+        stored.article = std::move(article);
+        (void)addEdition(scope, stored, head, state);
+    }
+    ++m_report.articles;
+    line(ImportLine::Outcome::Taken, prepared.from, slug, remarks.join(QStringLiteral("; ")));
+}
+
+void ImportJob::flip(WriteScope &scope)
+{
+    takeDeskData(scope);
+    takeMedia(scope);
+    scope.stores.search.endBulk();
+    scope.stores.jobs.finish(m_job);
+    if (m_report.articles > 0 || m_report.sources > 0)
+        scope.record(QStringLiteral("import.done"),
+                     {},
+                     {{QStringLiteral("job"), m_job},
+                      {QStringLiteral("articles"), m_report.articles},
+                      {QStringLiteral("sources"), m_report.sources}});
+    m_flipped = true;
+}
+
+void ImportJob::takeDeskData(WriteScope &scope)
+{
+    for (const PreparedEntry &entry : m_atTheEnd) {
+        if (entry.kind && scope.stores.definitions.copyIn(DefinitionStore::What::Kind, *entry.kind))
+            scope.record(QStringLiteral("kind.copied"));
+        for (Person person : entry.people) {
+            if (scope.stores.people.hasName(person.name))
+                continue;
+            if (person.id.isNull())
+                person.id = PersonId::create(scope.nowMs);
+            scope.stores.people.insert(person);
+            scope.record(QStringLiteral("person.added"),
+                         person.id.uuid(),
+                         {{QStringLiteral("name"), person.name}});
+        }
+        if (!entry.settings)
+            continue;
+        // Into a desk that is at work another desk's settings do not go.
+        DeskSettings settings = *entry.settings;
+        const DeskSettings before = scope.stores.settings.settings();
+        settings.version = before.version;
+        if (!m_freshDesk || settings == before)
+            continue;
+        ++settings.version;
+        scope.stores.settings.setSettings(settings);
+        scope.record(QStringLiteral("settings.changed"),
+                     {},
+                     {{QStringLiteral("version"), settings.version}});
+    }
+}
+
+void ImportJob::takeMedia(WriteScope &scope)
+{
+    for (const PreparedEntry &entry : m_atTheEnd) {
+        if (!entry.media)
+            continue;
+        const std::optional<MediaInfo> known = scope.stores.blobs.media(entry.media->name);
+        if (known && known->hash != entry.media->hash) {
+            line(ImportLine::Outcome::Refused,
+                 entry.mediaFrom,
+                 entry.media->name,
+                 QStringLiteral("the desk has another image of this name"));
+        } else if (known) {
+            line(ImportLine::Outcome::Skipped,
+                 entry.mediaFrom,
+                 entry.media->name,
+                 QStringLiteral("the desk has it already"));
+        } else {
+            scope.stores.blobs.putMedia(*entry.media, scope.nowMs);
+            scope.record(
+                QStringLiteral("media.added"), {}, {{QStringLiteral("name"), entry.media->name}});
+            line(ImportLine::Outcome::Taken, entry.mediaFrom, entry.media->name);
+        }
+    }
+}
+
+BulkJob::Step ImportJob::takeBack(WriteScope &scope, QDeadlineTimer deadline)
+{
+    stopFeeding();
+    if (m_job == 0)
+        return Step::Done;
+    while (!deadline.hasExpired()) {
+        if (!scope.stores.jobs.takeBack(m_job, RowsTakenBackAtOnce)) {
+            scope.stores.search.endBulk();
+            return Step::Done;
+        }
+    }
+    return Step::More;
+}
+
+void ImportJob::ended()
+{
+    stopFeeding();
+    if (m_flipped)
+        m_promise.addResult(Result<ImportReport>(std::move(m_report)));
+    m_promise.finish();
+    m_engine.runBulk(std::make_shared<BulkMerging>());
+}
+
+void ImportJob::failed(const Error &error)
+{
+    stopFeeding();
+    m_promise.addResult(Result<ImportReport>(tl::unexpected<Error>(error)));
+    m_promise.finish();
+    if (m_job != 0)
+        m_engine.runBulk(std::make_shared<BulkCleaning>(m_job));
+}
+
+} // namespace stet

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/desk/bulk_job.h"
+#include "core/desk/import/import_preparing.h"
+#include "core/desk/importing.h"
+
+#include <QPromise>
+
+#include <atomic>
+#include <condition_variable>
+#include <deque>
+#include <mutex>
+#include <thread>
+
+namespace stet {
+
+class DeskEngine;
+
+/// What an import is made of before anything is read.
+struct ImportInput
+{
+    QStringList paths;
+    std::vector<Source> sources;
+    std::vector<ImportedArticle> articles;
+};
+
+/// One import. A feeding thread reads and prepares, with the pool's help, ahead of the store
+/// thread, which writes in steps under a job number and makes all visible by one flip at the end.
+class ImportJob : public BulkJob
+{
+public:
+    ImportJob(DeskEngine &engine, ImportInput input);
+    ~ImportJob() override;
+
+    [[nodiscard]] QFuture<Result<ImportReport>> future();
+
+    Step step(WriteScope &scope, QDeadlineTimer deadline) override;
+    void ended() override;
+    void failed(const Error &error) override;
+
+private:
+    void begin(WriteScope &scope);
+    void feed();
+    void feedFiles(const std::vector<ImportFile> &files);
+    template <class Item, class Prepare>
+    void feedAll(const std::vector<Item> &items, Prepare prepare);
+    void push(std::vector<PreparedEntry> entries);
+    bool pop(PreparedEntry &entry, bool &ended);
+
+    void take(WriteScope &scope, PreparedEntry &entry);
+    void takeSource(WriteScope &scope, const PreparedSource &prepared);
+    void takeArticle(WriteScope &scope, PreparedArticle &prepared);
+    void flip(WriteScope &scope);
+    void takeDeskData(WriteScope &scope);
+    void takeMedia(WriteScope &scope);
+    void line(ImportLine::Outcome outcome,
+              const QString &from,
+              const QString &name,
+              const QString &reason = {});
+    Step takeBack(WriteScope &scope, QDeadlineTimer deadline);
+    void stopFeeding();
+
+    DeskEngine &m_engine;
+    ImportInput m_input;
+    QPromise<Result<ImportReport>> m_promise;
+
+    // The store thread's.
+    qint64 m_job = 0;
+    qint64 m_actor = 0;
+    bool m_flipped = false;
+    bool m_freshDesk = false;
+    ImportContext m_context;
+    ImportReport m_report;
+    std::vector<PreparedEntry>
+        m_atTheEnd; ///< settings, people, kinds, images: rows without a job number
+    int m_taken = 0;
+
+    // Between the feeding thread and the store thread.
+    std::mutex m_mutex;
+    std::condition_variable m_room;
+    std::deque<PreparedEntry> m_ready;
+    bool m_fed = false;
+    std::atomic<bool> m_stopped{false};
+    std::thread m_feeder;
+};
+
+} // namespace stet

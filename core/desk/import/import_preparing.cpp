@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/import/import_preparing.h"
+
+#include "core/base/image_header.h"
+#include "core/base/text.h"
+#include "core/desk/media_name.h"
+#include "core/interchange/csl_json.h"
+#include "core/interchange/desk_file.h"
+#include "core/interchange/markdown_file.h"
+#include "core/store/blob_store.h"
+
+#include <QFileInfo>
+#include <QJsonDocument>
+
+namespace stet {
+
+namespace {
+
+constexpr qsizetype MostJsonBytes = 100'000'000;
+
+ImportLine refusedLine(const QString &from, const QString &name, const Error &error)
+{
+    const QString reason = error.detail.isEmpty() || error.detail == from
+                               ? error.message
+                               : error.message + QStringLiteral(" (") + error.detail + u')';
+    return {ImportLine::Outcome::Refused, from, name, reason};
+}
+
+void takeMarkdown(const ImportFile &file,
+                  const QByteArray &bytes,
+                  const ImportContext &context,
+                  PreparedEntry &entry)
+{
+    Result<MarkdownArticle> read = readMarkdownFile(bytes, QFileInfo(file.path).fileName());
+    if (!read) {
+        entry.refused.push_back(refusedLine(file.path, {}, read.error()));
+        return;
+    }
+    entry =
+        prepareArticle({std::move(read->article), file.path, std::move(read->warnings)}, context);
+}
+
+void takeSources(const ImportFile &file,
+                 const QByteArray &bytes,
+                 const ImportContext &context,
+                 PreparedEntry &entry)
+{
+    const Result<CslSources> read = readCslJson(bytes);
+    if (!read) {
+        entry.refused.push_back(refusedLine(file.path, {}, read.error()));
+        return;
+    }
+    for (const RefusedEntry &refused : read->refused)
+        entry.refused.push_back(
+            {ImportLine::Outcome::Refused, file.path, refused.key, refused.reason});
+    for (const Source &source : read->sources) {
+        PreparedEntry one = prepareSource(source, file.path, context);
+        std::move(one.sources.begin(), one.sources.end(), std::back_inserter(entry.sources));
+        std::move(one.refused.begin(), one.refused.end(), std::back_inserter(entry.refused));
+    }
+}
+
+void takeDesk(const ImportFile &file, const QByteArray &bytes, PreparedEntry &entry)
+{
+    Result<DeskFile> read = readDeskFile(bytes);
+    if (!read) {
+        entry.refused.push_back(refusedLine(file.path, {}, read.error()));
+        return;
+    }
+    Result<DeskSettings> settings = admitted(read->settings);
+    if (settings)
+        entry.settings = std::move(*settings);
+    else
+        entry.refused.push_back(refusedLine(file.path, {}, settings.error()));
+    for (const Person &wanted : read->people) {
+        Result<Person> person = admitted(wanted);
+        if (person)
+            entry.people.push_back(std::move(*person));
+        else
+            entry.refused.push_back(refusedLine(file.path, wanted.name, person.error()));
+    }
+}
+
+void takeKind(const ImportFile &file, const QByteArray &bytes, PreparedEntry &entry)
+{
+    const QJsonObject json = QJsonDocument::fromJson(bytes).object();
+    if (const Result<Kind> kind = kindFromJson(json); !kind)
+        entry.refused.push_back(refusedLine(file.path, {}, kind.error()));
+    else
+        entry.kind = json;
+}
+
+void takeImage(const ImportFile &file,
+               const QByteArray &bytes,
+               const ImportContext &context,
+               PreparedEntry &entry)
+{
+    const QString why = whyNoMediaName(file.name);
+    const Result<ImageHeader> header = readImageHeader(bytes);
+    if (!why.isEmpty() || !header) {
+        entry.refused.push_back({ImportLine::Outcome::Refused,
+                                 file.path,
+                                 {},
+                                 why.isEmpty() ? header.error().message : why});
+        return;
+    }
+    const Result<QByteArray> hash = BlobFiles::put(context.blobs, bytes);
+    if (!hash)
+        entry.refused.push_back(refusedLine(file.path, {}, hash.error()));
+    else
+        entry.media = MediaInfo{file.name, *hash, header->mediaType, bytes.size()};
+    entry.mediaFrom = file.path;
+}
+
+qsizetype mostBytesOf(ImportKind kind)
+{
+    switch (kind) {
+    case ImportKind::Article:
+        return MaxMarkdownBytes;
+    case ImportKind::Image:
+        return MaxImageBytes;
+    case ImportKind::Desk:
+    case ImportKind::Kind:
+    case ImportKind::Sources:
+        break;
+    }
+    return MostJsonBytes;
+}
+
+} // namespace
+
+PreparedEntry prepareFile(const ImportFile &file, const ImportContext &context)
+{
+    PreparedEntry entry;
+    const Result<QByteArray> bytes = readRegularFile(file.path, mostBytesOf(file.kind));
+    if (!bytes) {
+        entry.refused.push_back(refusedLine(file.path, {}, bytes.error()));
+        return entry;
+    }
+    switch (file.kind) {
+    case ImportKind::Article:
+        takeMarkdown(file, *bytes, context, entry);
+        break;
+    case ImportKind::Sources:
+        takeSources(file, *bytes, context, entry);
+        break;
+    case ImportKind::Desk:
+        takeDesk(file, *bytes, entry);
+        break;
+    case ImportKind::Kind:
+        takeKind(file, *bytes, entry);
+        break;
+    case ImportKind::Image:
+        takeImage(file, *bytes, context, entry);
+        break;
+    }
+    return entry;
+}
+
+PreparedEntry prepareArticle(ImportedArticle imported, const ImportContext &context)
+{
+    PreparedEntry entry;
+    Result<ArticleContent> content = admitted(imported.article.content, context.admission);
+    if (!content) {
+        entry.refused.push_back(
+            refusedLine(imported.from, imported.article.content.slug, content.error()));
+        return entry;
+    }
+    PreparedArticle prepared;
+    Article &article = prepared.article;
+    article = std::move(imported.article);
+    article.content = std::move(*content);
+    article.content.headline = singleLine(article.content.headline);
+    article.content.dek = singleLine(article.content.dek);
+    article.content.slug = wantedSlug(article.content);
+    article.owner = singleLine(article.owner);
+    article.checker = singleLine(article.checker);
+    if (article.id.isNull())
+        article.id = ArticleId::create(context.nowMs);
+    article.version = 1;
+    article.createdMs = article.createdMs == 0 ? context.nowMs : article.createdMs;
+    article.changedMs = article.changedMs == 0 ? context.nowMs : article.changedMs;
+    prepared.figures = figuresOf(article.content);
+    prepared.from = imported.from;
+    prepared.warnings = std::move(imported.warnings);
+    prepareAgain(prepared, context);
+    entry.articles.push_back(std::move(prepared));
+    return entry;
+}
+
+PreparedEntry prepareSource(const Source &source, const QString &from, const ImportContext &context)
+{
+    PreparedEntry entry;
+    Result<Source> clean = admitted(source);
+    if (!clean) {
+        entry.refused.push_back(refusedLine(from, source.key, clean.error()));
+        return entry;
+    }
+    if (clean->id.isNull())
+        clean->id = SourceId::create(context.nowMs);
+    clean->version = 1;
+    clean->createdMs = context.nowMs;
+    clean->changedMs = context.nowMs;
+    entry.sources.push_back({std::move(*clean), from});
+    return entry;
+}
+
+void prepareAgain(PreparedArticle &prepared, const ImportContext &context)
+{
+    Revision revision;
+    revision.id = RevisionId::create(context.nowMs);
+    revision.article = prepared.article.id;
+    revision.number = 1;
+    revision.reason = RevisionReason::Import;
+    revision.person = context.person;
+    revision.atMs = context.nowMs;
+    revision.content = prepared.article.content;
+    prepared.revision = prepareRevision(std::move(revision));
+}
+
+} // namespace stet

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/desk/admission.h"
+#include "core/desk/import/import_walk.h"
+#include "core/desk/importing.h"
+#include "core/desk/text_figures.h"
+#include "core/model/kind.h"
+#include "core/model/media.h"
+#include "core/store/revision_store.h"
+
+#include <optional>
+#include <vector>
+
+namespace stet {
+
+/// What a preparing thread needs to know; a value.
+struct ImportContext
+{
+    AdmissionContext admission;
+    QString person;
+    qint64 nowMs = 0;
+    QString blobs; ///< folder
+};
+
+/// An article ready to be stored: admitted, counted, its first revision hashed and packed. All
+/// that costs time but needs no store.
+struct PreparedArticle
+{
+    Article article;
+    TextFigures figures;
+    PreparedRevision revision;
+    QString from;
+    QStringList warnings;
+};
+
+struct PreparedSource
+{
+    Source source;
+    QString from;
+};
+
+/// What one file or entry became.
+struct PreparedEntry
+{
+    std::vector<PreparedSource> sources;
+    std::vector<PreparedArticle> articles;
+    std::optional<MediaInfo> media;
+    QString mediaFrom;
+    std::vector<Person> people;
+    std::optional<DeskSettings> settings;
+    std::optional<QJsonObject> kind;
+    std::vector<ImportLine> refused;
+};
+
+/// Reads and prepares one file. Callable from any thread; never fails, but says what it refuses.
+[[nodiscard]] PreparedEntry prepareFile(const ImportFile &file, const ImportContext &context);
+[[nodiscard]] PreparedEntry prepareArticle(ImportedArticle article, const ImportContext &context);
+[[nodiscard]] PreparedEntry
+prepareSource(const Source &source, const QString &from, const ImportContext &context);
+
+/// Makes the first revision again, once slug or id had to change.
+void prepareAgain(PreparedArticle &prepared, const ImportContext &context);
+
+} // namespace stet

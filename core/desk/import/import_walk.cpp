@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/import/import_walk.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
+
+namespace stet {
+
+namespace {
+
+constexpr int DeepestFolder = 64;
+
+std::optional<ImportKind> kindOfFile(const QString &name)
+{
+    const QString file = name.section(u'/', -1);
+    const QString suffix = file.section(u'.', -1).toLower();
+    if (suffix == u"md" || suffix == u"markdown")
+        return ImportKind::Article;
+    if (file == u"desk.json")
+        return ImportKind::Desk;
+    if (suffix == u"json")
+        return name.section(u'/', -2, -2) == u"kinds" ? ImportKind::Kind : ImportKind::Sources;
+    static const QStringList images{QStringLiteral("png"),
+                                    QStringLiteral("jpg"),
+                                    QStringLiteral("jpeg"),
+                                    QStringLiteral("gif"),
+                                    QStringLiteral("webp")};
+    return images.contains(suffix) ? std::optional(ImportKind::Image) : std::nullopt;
+}
+
+/// Walks one of the given paths.
+class Walker
+{
+public:
+    Walker(const QString &root, ImportWalk &walk)
+        : m_root(root)
+        , m_canonicalRoot(QFileInfo(root).canonicalFilePath())
+        , m_walk(walk)
+    {}
+
+    void start()
+    {
+        struct stat info = {};
+        if (::stat(QFile::encodeName(m_root).constData(), &info) != 0)
+            passBy(
+                m_root, QString::fromLocal8Bit(std::strerror(errno)), ImportLine::Outcome::Refused);
+        else if (S_ISDIR(info.st_mode))
+            folder({}, 0);
+        else if (S_ISREG(info.st_mode))
+            file(m_root, QFileInfo(m_root).fileName(), true);
+        else
+            passBy(m_root, QStringLiteral("not a regular file"), ImportLine::Outcome::Refused);
+    }
+
+private:
+    void passBy(const QString &path, const QString &why, ImportLine::Outcome outcome)
+    {
+        m_walk.passedBy.push_back({outcome, path, {}, why});
+    }
+
+    void skip(const QString &path, const QString &why)
+    {
+        passBy(path, why, ImportLine::Outcome::Skipped);
+    }
+
+    void folder(const QString &below, int depth)
+    {
+        const QDir here(below.isEmpty() ? m_root : m_root + u'/' + below);
+        if (depth > DeepestFolder || !here.isReadable()) {
+            skip(here.path(),
+                 depth > DeepestFolder ? QStringLiteral("nested too deeply")
+                                       : QStringLiteral("cannot be read"));
+            return;
+        }
+        const QStringList names =
+            here.entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
+        for (const QString &name : names)
+            entry(here.filePath(name), below.isEmpty() ? name : below + u'/' + name, depth);
+    }
+
+    void entry(const QString &path, const QString &name, int depth)
+    {
+        struct stat info = {};
+        if (::lstat(QFile::encodeName(path).constData(), &info) != 0) {
+            skip(path, QString::fromLocal8Bit(std::strerror(errno)));
+        } else if (S_ISDIR(info.st_mode)) {
+            folder(name, depth + 1);
+        } else if (S_ISREG(info.st_mode)) {
+            file(path, name, false);
+        } else if (S_ISLNK(info.st_mode)) {
+            link(path, name);
+        } else {
+            skip(path, QStringLiteral("not a regular file"));
+        }
+    }
+
+    void link(const QString &path, const QString &name)
+    {
+        const QFileInfo target(QFileInfo(path).canonicalFilePath());
+        if (!target.filePath().startsWith(m_canonicalRoot + u'/'))
+            skip(path, QStringLiteral("a link that leads out of the folder, or nowhere"));
+        else if (!target.isFile())
+            skip(path, QStringLiteral("a link to a folder"));
+        else
+            file(path, name, false);
+    }
+
+    void file(const QString &path, const QString &name, bool named)
+    {
+        const std::optional<ImportKind> kind = kindOfFile(name);
+        if (kind && ::access(QFile::encodeName(path).constData(), R_OK) != 0)
+            skip(path, QStringLiteral("cannot be read"));
+        else if (kind)
+            m_walk.files.push_back({path, name, *kind});
+        else if (named)
+            passBy(path,
+                   QStringLiteral("not a Markdown, JSON or image file by its name"),
+                   ImportLine::Outcome::Refused);
+        else
+            skip(path, QStringLiteral("not a Markdown, JSON or image file by its name"));
+    }
+
+    QString m_root;
+    QString m_canonicalRoot;
+    ImportWalk &m_walk;
+};
+
+} // namespace
+
+ImportWalk walkForImport(const QStringList &paths)
+{
+    ImportWalk walk;
+    for (const QString &path : paths)
+        Walker(path, walk).start();
+    std::stable_sort(walk.files.begin(),
+                     walk.files.end(),
+                     [](const ImportFile &a, const ImportFile &b) { return a.kind < b.kind; });
+    return walk;
+}
+
+Result<QByteArray> readRegularFile(const QString &path, qsizetype most)
+{
+    const auto unread = [&](const QString &why) {
+        return fail(ErrorCode::Io, QStringLiteral("The file cannot be read: %1.").arg(why), path);
+    };
+    // A pipe put in the file's place since the walk must not hold us up.
+    const int fd = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+    if (fd < 0)
+        return unread(QString::fromLocal8Bit(std::strerror(errno)));
+    QFile file;
+    struct stat info = {};
+    if (!file.open(fd, QIODevice::ReadOnly | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle) ||
+        ::fstat(fd, &info) != 0 || !S_ISREG(info.st_mode))
+        return unread(QStringLiteral("it is not a regular file"));
+    if (info.st_size > most)
+        return fail(ErrorCode::InvalidInput,
+                    QStringLiteral("The file is larger than %1 MB.").arg(most / 1'000'000),
+                    path);
+    QByteArray bytes = file.read(most + 1);
+    if (bytes.size() > most)
+        return fail(ErrorCode::InvalidInput,
+                    QStringLiteral("The file is larger than %1 MB.").arg(most / 1'000'000),
+                    path);
+    return bytes;
+}
+
+} // namespace stet

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/desk/importing.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+#include <vector>
+
+namespace stet {
+
+/// What a file's name says it holds.
+enum class ImportKind { Desk, Kind, Sources, Image, Article };
+
+/// A file to read.
+struct ImportFile
+{
+    QString path;
+    QString name; ///< relative to the folder that was given, or the file's own name
+    ImportKind kind = ImportKind::Article;
+};
+
+struct ImportWalk
+{
+    std::vector<ImportFile> files;    ///< in the order of kinds, then by path
+    std::vector<ImportLine> passedBy; ///< skipped and refused, with the reason
+};
+
+/// Finds what `paths` (files and folders) hold. Follows no link that leads out of its folder and
+/// opens nothing, so that no pipe or device can hang it.
+[[nodiscard]] ImportWalk walkForImport(const QStringList &paths);
+
+/// The bytes of a regular file, checked again once it is open. InvalidInput beyond `most` bytes.
+[[nodiscard]] Result<QByteArray> readRegularFile(const QString &path, qsizetype most);
+
+} // namespace stet

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/media.h"
+
+#include "core/base/image_header.h"
+#include "core/desk/desk_engine.h"
+#include "core/desk/desk_session.h"
+#include "core/desk/media_name.h"
+
+namespace stet {
+
+namespace {
+
+Result<MediaInfo>
+putImage(WriteScope &scope, const QString &blobs, const QString &name, const QByteArray &bytes)
+{
+    if (const QString why = whyNoMediaName(name); !why.isEmpty())
+        return fail(ErrorCode::InvalidInput, why, name.left(200));
+    const Result<ImageHeader> header = readImageHeader(bytes);
+    if (!header)
+        return tl::unexpected<Error>(header.error());
+    const Result<QByteArray> hash = BlobFiles::put(blobs, bytes);
+    if (!hash)
+        return tl::unexpected<Error>(hash.error());
+    MediaInfo info{name, *hash, header->mediaType, bytes.size()};
+    if (const std::optional<MediaInfo> known = scope.stores.blobs.media(name)) {
+        if (known->hash == info.hash)
+            return *known;
+        return fail(ErrorCode::Conflict,
+                    QStringLiteral("The desk has another image of this name. Nothing was changed; "
+                                   "give this one a name of its own."),
+                    name);
+    }
+    scope.stores.blobs.putMedia(info, scope.nowMs);
+    scope.record(
+        QStringLiteral("media.added"),
+        {},
+        {{QStringLiteral("name"), name}, {QStringLiteral("hash"), QString::fromLatin1(info.hash)}});
+    return info;
+}
+
+} // namespace
+
+Media::Media(DeskSession &session)
+    : m_session(session)
+{}
+
+QFuture<Result<MediaInfo>> Media::put(QString name, QByteArray bytes)
+{
+    const QString blobs = m_session.engine().setup().folder.blobs();
+    return m_session.engine().write(
+        [=](WriteScope &scope) { return putImage(scope, blobs, name, bytes); });
+}
+
+QFuture<Result<MediaFile>> Media::get(QString name)
+{
+    const QString blobs = m_session.engine().setup().folder.blobs();
+    return m_session.engine().read([=](Stores &stores) -> Result<MediaFile> {
+        const std::optional<MediaInfo> info = stores.blobs.media(name);
+        if (!info)
+            return fail(
+                ErrorCode::NotFound, QStringLiteral("The desk has no image of this name."), name);
+        return BlobFiles::get(blobs, info->hash).map([&](QByteArray bytes) {
+            return MediaFile{*info, std::move(bytes)};
+        });
+    });
+}
+
+QFuture<Result<std::vector<MediaInfo>>> Media::all()
+{
+    return m_session.engine().read(
+        [](Stores &stores) -> Result<std::vector<MediaInfo>> { return stores.blobs.allMedia(); });
+}
+
+} // namespace stet

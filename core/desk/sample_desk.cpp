@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/sample_desk.h"
+
+#include "core/base/resources.h"
+#include "core/desk/importing.h"
+#include "core/interchange/desk_file.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QtConcurrent>
+#include <QTemporaryDir>
+
+namespace stet {
+
+namespace {
+
+/// Import reads files; the sample is in the program. It is laid out as a user's folder would be.
+bool layOut(const QString &resources, const QString &folder)
+{
+    const qsizetype prefix = resources.size() + 1;
+    QDirIterator it(resources, QDir::Files, QDirIterator::Subdirectories);
+    while (it.hasNext()) {
+        const QString from = it.next();
+        const QString to = folder + u'/' + from.mid(prefix);
+        if (!QDir().mkpath(QFileInfo(to).path()) || !QFile::copy(from, to))
+            return false;
+    }
+    return true;
+}
+
+Result<std::shared_ptr<DeskSession>>
+makeSampleDesk(const QString &path, const Actor &actor, const Clock &clock, QThread *home)
+{
+    initResources();
+    const QString resources = QStringLiteral(":/stet/sample");
+    QFile file(resources + QStringLiteral("/desk.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::Bug, QStringLiteral("The program carries no sample."));
+    const Result<DeskFile> about = readDeskFile(file.readAll());
+    if (!about)
+        return tl::unexpected<Error>(about.error());
+    const QTemporaryDir laidOut;
+    if (!laidOut.isValid() || !layOut(resources, laidOut.path()))
+        return fail(ErrorCode::Io,
+                    QStringLiteral("There is no room for the sample in the folder for temporary "
+                                   "files. Nothing was made."));
+    Result<std::shared_ptr<DeskSession>> session =
+        DeskSession::create(path, about->settings, actor, clock).result();
+    if (!session)
+        return session;
+    const Result<ImportReport> report = Importing(**session).takePaths({laidOut.path()}).result();
+    if (report && report->refused == 0) {
+        (*session)->moveToThread(home);
+        return session;
+    }
+    const QString made = (*session)->path();
+    session->reset();
+    QDir(made).removeRecursively();
+    return tl::unexpected<Error>(
+        report
+            ? Error{ErrorCode::Bug, QStringLiteral("The sample could not be taken in whole."), {}}
+            : report.error());
+}
+
+} // namespace
+
+QFuture<Result<std::shared_ptr<DeskSession>>>
+createSampleDesk(const QString &path, const Actor &actor, const Clock &clock)
+{
+    return QtConcurrent::run([=, &clock, home = QThread::currentThread()] {
+        return makeSampleDesk(path, actor, clock, home);
+    });
+}
+
+} // namespace stet

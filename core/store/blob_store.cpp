@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/blob_store.h"
+
+#include "core/base/hash.h"
+#include "core/store/compress.h"
+#include "core/store/sql/query.h"
+#include "core/store/sql/sql_error.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryFile>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
+
+namespace stet {
+
+namespace {
+
+Result<> syncFolder(const QString &folder)
+{
+    const int fd =
+        ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (fd < 0 || ::fsync(fd) != 0) {
+        const Error error = errorFromSystem(errno, folder);
+        if (fd >= 0)
+            ::close(fd);
+        return tl::unexpected<Error>(error);
+    }
+    ::close(fd);
+    return {};
+}
+
+tl::unexpected<Error> damagedBlob(const QByteArray &hash)
+{
+    return fail(ErrorCode::Corrupt,
+                QStringLiteral("A stored file of the desk is missing or damaged. Nothing else is "
+                               "touched. Run the check of the desk, or take it from a backup."),
+                QString::fromLatin1(hash));
+}
+
+MediaInfo mediaFrom(const Query &query)
+{
+    return {query.text(0), query.bytes(1).toHex(), query.text(2), query.integer(3)};
+}
+
+} // namespace
+
+QString BlobFiles::pathOf(const QString &folder, const QByteArray &hash)
+{
+    return folder + u'/' + QString::fromLatin1(hash.left(2)) + u'/' + QString::fromLatin1(hash) +
+           QStringLiteral(".zst");
+}
+
+Result<QByteArray> BlobFiles::put(const QString &folder, const QByteArray &bytes)
+{
+    const QByteArray hash = sha256Hex(bytes);
+    const QString path = pathOf(folder, hash);
+    if (QFileInfo::exists(path) && get(folder, hash))
+        return hash;
+    const QString part = QFileInfo(path).path();
+    errno = 0;
+    if (!QDir().mkpath(part))
+        return tl::unexpected<Error>(errorFromSystem(errno, part));
+    QTemporaryFile file(part + QStringLiteral("/.part-XXXXXX"));
+    const QByteArray packed = compressed(bytes);
+    if (!file.open() || file.write(packed) != packed.size() || !file.flush() ||
+        ::fsync(file.handle()) != 0)
+        return tl::unexpected<Error>(errorFromSystem(errno, file.errorString()));
+    if (::rename(QFile::encodeName(file.fileName()).constData(),
+                 QFile::encodeName(path).constData()) != 0)
+        return tl::unexpected<Error>(errorFromSystem(errno, path));
+    file.setAutoRemove(false);
+    for (const QString &changed : {part, folder}) {
+        if (Result<> synced = syncFolder(changed); !synced)
+            return tl::unexpected<Error>(synced.error());
+    }
+    return hash;
+}
+
+Result<QByteArray> BlobFiles::get(const QString &folder, const QByteArray &hash)
+{
+    QFile file(pathOf(folder, hash));
+    if (!file.open(QIODevice::ReadOnly))
+        return damagedBlob(hash);
+    std::optional<QByteArray> bytes = decompressed(file.readAll());
+    if (!bytes || sha256Hex(*bytes) != hash)
+        return damagedBlob(hash);
+    return std::move(*bytes);
+}
+
+BlobStore::BlobStore(Connection &connection)
+    : m_connection(connection)
+{}
+
+void BlobStore::putMedia(const MediaInfo &info, qint64 atMs)
+{
+    const QByteArray hash = QByteArray::fromHex(info.hash);
+    run(m_connection,
+        "INSERT INTO blob (hash, size, media_type, at_ms) VALUES (?, ?, ?, ?)"
+        " ON CONFLICT (hash) DO NOTHING",
+        hash,
+        info.size,
+        info.mediaType,
+        atMs);
+    run(m_connection, "INSERT INTO media (name, hash) VALUES (?, ?)", info.name, hash);
+}
+
+std::optional<MediaInfo> BlobStore::media(const QString &name)
+{
+    Query query(m_connection,
+                "SELECT m.name, m.hash, b.media_type, b.size FROM media m"
+                " JOIN blob b ON b.hash = m.hash WHERE m.name = ?",
+                name);
+    if (!query.next())
+        return std::nullopt;
+    return mediaFrom(query);
+}
+
+std::vector<MediaInfo> BlobStore::allMedia()
+{
+    std::vector<MediaInfo> all;
+    Query query(m_connection,
+                "SELECT m.name, m.hash, b.media_type, b.size FROM media m"
+                " JOIN blob b ON b.hash = m.hash ORDER BY m.name");
+    while (query.next())
+        all.push_back(mediaFrom(query));
+    return all;
+}
+
+std::vector<QByteArray> BlobStore::hashes()
+{
+    std::vector<QByteArray> all;
+    Query query(m_connection, "SELECT hash FROM blob ORDER BY hash");
+    while (query.next())
+        all.push_back(query.bytes(0).toHex());
+    return all;
+}
+
+} // namespace stet

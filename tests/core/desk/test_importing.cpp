@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/articles.h"
+#include "core/desk/editions.h"
+#include "core/desk/importing.h"
+#include "core/desk/library.h"
+#include "core/desk/media.h"
+#include "core/desk/sample_desk.h"
+#include "core/desk/settings.h"
+#include "tests/support/test_desk.h"
+#include "tests/support/test_registry.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace stet;
+using namespace stet::test;
+
+namespace {
+
+void writeText(const QString &path, const QByteArray &text)
+{
+    QDir().mkpath(QFileInfo(path).path());
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+        qFatal("cannot write %s", qPrintable(path));
+}
+
+QByteArray markdownNamed(const QByteArray &title)
+{
+    return "---\ntitle: \"" + title + "\"\nslug: \"" + title +
+           "\"\nkind: news\nlang: en\n---\n\nSome words [@one].\n";
+}
+
+int countOf(const ImportReport &report, ImportLine::Outcome outcome)
+{
+    return int(std::count_if(report.lines.begin(), report.lines.end(), [&](const ImportLine &line) {
+        return line.outcome == outcome;
+    }));
+}
+
+int listed(DeskSession &session)
+{
+    return must(Articles(session).list({})).total;
+}
+
+} // namespace
+
+class TestImporting : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void aFolderIsTakenWhole()
+    {
+        TestDesk desk;
+        const QTemporaryDir folder;
+        for (int i = 0; i < 100; ++i)
+            writeText(folder.filePath(QStringLiteral("articles/a%1.md").arg(i)),
+                      markdownNamed("Title " + QByteArray::number(i % 90)));
+        writeText(folder.filePath(QStringLiteral("sources.json")),
+                  R"([{"id":"one","type":"book","title":"One"},{"id":"bad key","title":"x"}])");
+        const ImportReport report = must(Importing(desk.session()).takePaths({folder.path()}));
+        QCOMPARE(report.articles, 100);
+        QCOMPARE(report.sources, 1);
+        QCOMPARE(report.refused, 1);
+        QCOMPARE(listed(desk.session()), 100);
+        QCOMPARE(must(Articles(desk.session()).search(QStringLiteral("words"), 200)).size(),
+                 size_t(100));
+        QVERIFY(
+            must(Articles(desk.session()).bySlug(QStringLiteral("title-3-2"))).content.headline ==
+            u"Title 3");
+        const Article one = must(Articles(desk.session()).bySlug(QStringLiteral("title-3")));
+        QCOMPARE(must(Articles(desk.session()).revisions(one.id)).front().reason,
+                 RevisionReason::Import);
+        // Again: sources are there, articles get new slugs.
+        const ImportReport again = must(Importing(desk.session()).takePaths({folder.path()}));
+        QCOMPARE(again.articles, 100);
+        QCOMPARE(again.sources, 0);
+        QCOMPARE(countOf(again, ImportLine::Outcome::Skipped), 1);
+        QCOMPARE(listed(desk.reopen()), 200);
+    }
+
+    void whatIsNoRegularFileIsPassedBy()
+    {
+        TestDesk desk;
+        const QTemporaryDir folder;
+        const QTemporaryDir elsewhere;
+        writeText(elsewhere.filePath(QStringLiteral("out.md")), markdownNamed("Out"));
+        writeText(folder.filePath(QStringLiteral("good.md")), markdownNamed("Good"));
+        const auto path = [&](const char16_t *name) {
+            return QFile::encodeName(folder.filePath(QString::fromUtf16(name)));
+        };
+        QCOMPARE(::mkfifo(path(u"pipe.md").constData(), 0600), 0);
+        QCOMPARE(::symlink("/dev/zero", path(u"zero.md").constData()), 0);
+        QCOMPARE(::symlink("/etc", path(u"etc").constData()), 0);
+        QCOMPARE(::symlink(".", path(u"loop").constData()), 0);
+        QCOMPARE(::symlink("nowhere", path(u"broken.md").constData()), 0);
+        QCOMPARE(
+            ::symlink(QFile::encodeName(elsewhere.filePath(QStringLiteral("out.md"))).constData(),
+                      path(u"out.md").constData()),
+            0);
+        QElapsedTimer timer;
+        timer.start();
+        const ImportReport report = must(Importing(desk.session())
+                                             .takePaths({folder.path(),
+                                                         folder.filePath(QStringLiteral("pipe.md")),
+                                                         QStringLiteral("/no/such/file.md")}));
+        QVERIFY(timer.elapsed() < 2000);
+        QCOMPARE(report.articles, 1);
+        QCOMPARE(countOf(report, ImportLine::Outcome::Skipped), 6);
+        QCOMPARE(report.refused, 2);
+    }
+
+    void aFileBeyondTheLimitIsRefused()
+    {
+        TestDesk desk;
+        const QTemporaryDir folder;
+        writeText(folder.filePath(QStringLiteral("long.md")), QByteArray(21'000'000, 'a'));
+        writeText(folder.filePath(QStringLiteral("broken.md")), QByteArray("a\xff\xfe b"));
+        const ImportReport report = must(Importing(desk.session()).takePaths({folder.path()}));
+        QCOMPARE(report.refused, 2);
+        QCOMPARE(listed(desk.session()), 0);
+    }
+
+    void cancellingLeavesNothing()
+    {
+        TestDesk desk;
+        std::vector<ImportedArticle> articles(3000);
+        for (size_t i = 0; i < articles.size(); ++i) {
+            articles.at(i).article.content.headline = QStringLiteral("Number %1").arg(i);
+            articles.at(i).article.content.body = QStringLiteral("word ").repeated(400);
+        }
+        QFuture<Result<ImportReport>> import = Importing(desk.session()).take({}, articles);
+        QTRY_VERIFY(import.progressValue() > 300);
+        QCOMPARE(listed(desk.session()), 0);
+        QCOMPARE(must(Articles(desk.session()).search(QStringLiteral("word"), 10)).size(),
+                 size_t(0));
+        ArticleContent meanwhile;
+        meanwhile.headline = QStringLiteral("Meanwhile");
+        QElapsedTimer timer;
+        timer.start();
+        (void)must(Articles(desk.session()).create(meanwhile));
+        qInfo("an edit between the steps of an import took %lld ms", timer.elapsed());
+        import.cancel();
+        import.waitForFinished();
+        QVERIFY(import.isCanceled());
+        QCOMPARE(listed(desk.session()), 1);
+        QCOMPARE(listed(desk.reopen()), 1);
+        QCOMPARE(must(Importing(desk.session()).take({}, articles)).articles, 3000);
+    }
+
+    void liveArticlesGetAnEdition()
+    {
+        TestDesk desk;
+        ImportedArticle live;
+        live.article.content.headline = QStringLiteral("Live");
+        live.article.publicState = PublicState::Live;
+        (void)must(Importing(desk.session()).take({}, {live}));
+        const Article article = must(Articles(desk.session()).bySlug(QStringLiteral("live")));
+        QCOMPARE(must(Editions(desk.session()).list(article.id)).size(), size_t(1));
+        const Revision revision = must(Articles(desk.session()).revisions(article.id)).back();
+        const Edition edition =
+            must(Editions(desk.session())
+                     .recordPublished(article.id, revision.hash, PublicState::Withdrawn));
+        QCOMPARE(edition.number, 2);
+        QCOMPARE(must(Articles(desk.session()).get(article.id)).publicState,
+                 PublicState::Withdrawn);
+        QCOMPARE(
+            answer(Editions(desk.session()).recordPublished(article.id, "00", PublicState::Live))
+                .error()
+                .code,
+            ErrorCode::Conflict);
+    }
+
+    void theSampleDeskIsWhole()
+    {
+        const QTemporaryDir folder;
+        const FakeClock clock;
+        const std::shared_ptr<DeskSession> session = must(
+            createSampleDesk(folder.filePath(QStringLiteral("sample.stet")), testActor(), clock));
+        QVERIFY(must(Library(*session).all()).size() >= 20);
+        const DeskCounts counts = must(Articles(*session).counts());
+        QVERIFY(counts.all + counts.trash >= 8);
+        QVERIFY(!must(Settings(*session).people()).empty());
+        const std::vector<MediaInfo> images = must(Media(*session).all());
+        QVERIFY(!images.empty());
+        QCOMPARE(must(Media(*session).get(images.front().name)).bytes.size(), images.front().size);
+        QCOMPARE(session->thread(), QThread::currentThread());
+    }
+};
+
+STET_TEST(TestImporting)
+
+#include "test_importing.moc"
