@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/publish/site_writer.h"
+#include "core/publish/output_folder.h"
+
 #include "core/render/page.h"
 
 #include <QDir>
@@ -42,16 +43,25 @@ bool hasForeignIndex(const QString &folder)
 
 } // namespace
 
-QString refusedOutput(const QString &folder, const QString &desk)
+QString refusedInsideDesk(const QString &path, const QString &desk)
 {
-    if (folder.trimmed().isEmpty())
-        return QStringLiteral("No folder is named.");
-    const QString out = resolvedPath(folder);
+    const QString out = resolvedPath(path);
     const QString own = resolvedPath(desk);
     if (out == own)
         return QStringLiteral("This folder is the desk itself.");
     if (isInside(out, own))
         return QStringLiteral("This folder is inside the desk.");
+    return {};
+}
+
+QString refusedOutput(const QString &folder, const QString &desk)
+{
+    if (folder.trimmed().isEmpty())
+        return QStringLiteral("No folder is named.");
+    if (const QString reason = refusedInsideDesk(folder, desk); !reason.isEmpty())
+        return reason;
+    const QString out = resolvedPath(folder);
+    const QString own = resolvedPath(desk);
     if (out == QDir::rootPath())
         return QStringLiteral("This is the root of the file system.");
     if (out == resolvedPath(QDir::homePath()))

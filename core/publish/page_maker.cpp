@@ -16,7 +16,7 @@ PageMaker::PageMaker(Theme theme, SitePlan plan, std::vector<Source> sources)
         m_sources.insert(source.key, std::move(source));
 }
 
-QByteArray PageMaker::articleDocument(const Article &article, const QString &root)
+QByteArray PageMaker::articleDocument(const Article &article, const Place &place)
 {
     const ArticleContent &content = article.content;
     const Galley galley = parseGalley(content.body);
@@ -32,17 +32,17 @@ QByteArray PageMaker::articleDocument(const Article &article, const QString &roo
             const auto found = m_sources.constFind(key);
             return found == m_sources.constEnd() ? nullptr : &*found;
         },
-        .articleHref = [&](const QString &slug) { return m_plan.articleHref(slug, root); },
-        .readNext = m_plan.readNext(content, root),
-        .root = root,
-        .home = root + QStringLiteral("index.html"),
-        .nav = m_plan.nav(language, root),
+        .articleHref = [&](const QString &slug) { return m_plan.articleHref(slug, place.site); },
+        .readNext = m_plan.readNext(content, place.site),
+        .root = place.root,
+        .home = place.alone ? QString() : place.site + QStringLiteral("index.html"),
+        .nav = place.alone ? std::vector<PageLink>() : m_plan.nav(language, place.site),
         .publicState = article.publicState,
         .checkedBy = {}, // a checker who is named has not yet checked
         .sourcesReread = {},
     };
     noteImages(content, galley);
-    return pageDocument(renderPage(input, m_theme), root.toUtf8() + "theme.css");
+    return pageDocument(renderPage(input, m_theme), place.root.toUtf8() + "theme.css");
 }
 
 QByteArray PageMaker::listDocument(const SitePlan::List &list) const

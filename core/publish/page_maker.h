@@ -21,8 +21,22 @@ public:
 
     [[nodiscard]] const Theme &theme() const { return m_theme; }
 
-    /// The document of an article, from whose place `root` leads to the site's root.
-    [[nodiscard]] QByteArray articleDocument(const Article &article, const QString &root);
+    /// Where a page stands.
+    struct Place
+    {
+        QString root; ///< from the page to the folder that holds theme.css and images/
+        QString site; ///< from the page to the site's root, for links to its other pages
+        bool alone;   ///< no lists stand beside it: no links to them
+    };
+
+    /// The place of every article's page in a site: one folder below its root.
+    [[nodiscard]] static Place inSite()
+    {
+        return {QStringLiteral("../"), QStringLiteral("../"), false};
+    }
+
+    /// The document of an article. Remembers the images that it shows.
+    [[nodiscard]] QByteArray articleDocument(const Article &article, const Place &place);
 
     /// The document of a list, which stands in the site's root.
     [[nodiscard]] QByteArray listDocument(const SitePlan::List &list) const;

@@ -4,8 +4,10 @@
 #include "core/desk/articles.h"
 #include "core/desk/desk_session.h"
 #include "core/desk/library.h"
+#include "core/desk/media.h"
 #include "core/desk/settings.h"
 #include "core/publish/file_writer.h"
+#include "core/publish/output_folder.h"
 #include "core/publish/page_maker.h"
 
 #include <QDir>
@@ -90,6 +92,54 @@ Result<std::unique_ptr<PageMaker>> makePageMaker(DeskSession &session)
         std::move(*theme), SitePlan(entries, std::move(*desk), *kinds), std::move(*sources));
 }
 
+/// Makes the folder `name` below `root` (or `root` itself), never by way of a link, which could
+/// lead out of the folder that was chosen.
+Result<> makeSiteFolder(const QString &root, const QString &name)
+{
+    QString path = root;
+    for (const QString &step : name.split(u'/', Qt::SkipEmptyParts)) {
+        path += u'/' + step;
+        if (QFileInfo(path).isSymLink()) {
+            return fail(ErrorCode::InvalidInput,
+                        QStringLiteral("A folder of the site is a link to somewhere else."),
+                        path);
+        }
+    }
+    if (QDir().mkpath(path))
+        return {};
+    return fail(ErrorCode::Io, QStringLiteral("A folder of the site could not be made."), path);
+}
+
+Result<> putFile(const QString &path, const QByteArray &bytes)
+{
+    return replaceFile(path, bytes).map([](WriteOutcome) {});
+}
+
+/// Writes the desk's images that pages show below `root`. An image that the desk does not have is
+/// left out: its page says what it shows.
+Result<> putImages(DeskSession &session,
+                   const PageMaker &maker,
+                   const QString &root,
+                   const std::function<void(qint64)> &written)
+{
+    Media media(session);
+    QStringList names = maker.images().values();
+    names.sort();
+    for (const QString &name : names) {
+        const Result<MediaFile> image = answerOf(media.get(name));
+        if (!image && image.error().code == ErrorCode::NotFound)
+            continue;
+        if (!image)
+            return tl::unexpected(image.error());
+        if (const Result<> made = makeSiteFolder(root, QFileInfo(name).path()); !made)
+            return made;
+        if (const Result<> done = putFile(root + u'/' + name, image->bytes); !done)
+            return done;
+        written(image->bytes.size());
+    }
+    return {};
+}
+
 /// One run of publishing into one folder.
 class SiteRun
 {
@@ -107,7 +157,7 @@ public:
             return tl::unexpected(maker.error());
         m_maker = std::move(*maker);
         m_promise.setProgressRange(0, static_cast<int>(m_maker->plan().size()));
-        Result<> done = makeFolder({});
+        Result<> done = makeSiteFolder(m_folder, {});
         if (done) {
             done = readArticles(m_session, [this](const std::vector<Article> &some) {
                 return writeArticles(some);
@@ -126,20 +176,6 @@ public:
     }
 
 private:
-    Result<> makeFolder(const QString &name)
-    {
-        const QString path = name.isEmpty() ? m_folder : m_folder + u'/' + name;
-        // A link could lead out of the folder that was chosen.
-        if (!name.isEmpty() && QFileInfo(path).isSymLink()) {
-            return fail(ErrorCode::InvalidInput,
-                        QStringLiteral("A folder of the site is a link to somewhere else."),
-                        path);
-        }
-        if (QDir().mkpath(path))
-            return {};
-        return fail(ErrorCode::Io, QStringLiteral("A folder of the site could not be made."), path);
-    }
-
     /// Pages are independent of each other: this thread and a second one take them in turn.
     Result<> writeArticles(const std::vector<Article> &some)
     {
@@ -148,7 +184,7 @@ private:
                 pagePath(article.content.kind, article.content.slug).section(u'/', 0, 0);
             if (m_kindFolders.contains(kind))
                 continue;
-            if (const Result<> made = makeFolder(kind); !made)
+            if (const Result<> made = makeSiteFolder(m_folder, kind); !made)
                 return made;
             m_kindFolders.insert(kind);
         }
@@ -179,7 +215,7 @@ private:
             return {}; // came or changed its slug since the plan was made
         const QString path = pagePath(article.content.kind, article.content.slug);
         const Result<> written =
-            write(path, m_maker->articleDocument(article, QStringLiteral("../")));
+            write(path, m_maker->articleDocument(article, PageMaker::inSite()));
         if (written)
             ++m_pages;
         return written;
@@ -196,7 +232,13 @@ private:
         return {};
     }
 
-    Result<> writeImages() { return {}; }
+    Result<> writeImages()
+    {
+        return putImages(m_session, *m_maker, m_folder, [this](qint64 bytes) {
+            ++m_files;
+            m_bytes += bytes;
+        });
+    }
 
     Result<> write(const QString &path, const QByteArray &bytes)
     {
@@ -218,6 +260,53 @@ private:
     std::atomic<qint64> m_bytes = 0;
 };
 
+/// Where the page of an article goes that is asked for as `file`: in a folder of its kind it is
+/// part of a site, anywhere else it stands alone with style sheet and images beside it.
+struct SingleFile
+{
+    SingleFile(const QString &path, const Article &article, const DeskSettings &desk)
+        : file(QDir::cleanPath(QFileInfo(path).absoluteFilePath()))
+        , root(QFileInfo(file).path())
+    {
+        if (file.endsWith(u'/' + pagePath(article.content.kind, article.content.slug))) {
+            root = QFileInfo(root).path();
+            place = PageMaker::inSite();
+        } else if (!desk.baseUrl.isEmpty()) {
+            place.site = desk.baseUrl + u'/';
+            place.alone = false;
+        }
+    }
+
+    QString file;
+    QString root;
+    PageMaker::Place place{{}, {}, true};
+};
+
+Result<QString> writeSingle(DeskSession &session, const QString &slug, const QString &path)
+{
+    const Result<Article> article = answerOf(Articles(session).bySlug(slug));
+    if (!article)
+        return tl::unexpected(article.error());
+    const Result<std::unique_ptr<PageMaker>> maker = makePageMaker(session);
+    if (!maker)
+        return tl::unexpected(maker.error());
+    const SingleFile single(path, *article, (*maker)->plan().desk());
+    if (const QString reason = refusedInsideDesk(single.file, session.path()); !reason.isEmpty())
+        return fail(ErrorCode::InvalidInput,
+                    QStringLiteral("The page cannot be written there: ") + reason,
+                    path);
+    Result<> done = makeSiteFolder(QFileInfo(single.file).path(), {});
+    if (done)
+        done = putFile(single.file, (*maker)->articleDocument(*article, single.place));
+    if (done)
+        done = putFile(single.root + QStringLiteral("/theme.css"), (*maker)->theme().css());
+    if (done)
+        done = putImages(session, **maker, single.root, [](qint64) {});
+    if (!done)
+        return tl::unexpected(done.error());
+    return single.file;
+}
+
 } // namespace
 
 QFuture<Result<PublishReport>> publishSite(DeskSession &session, QString folder)
@@ -232,6 +321,13 @@ QFuture<Result<PublishReport>> publishSite(DeskSession &session, QString folder)
         }
         SiteRun run(session, QDir::cleanPath(QFileInfo(folder).absoluteFilePath()), promise);
         promise.addResult(run.run());
+    });
+}
+
+QFuture<Result<QString>> renderArticle(DeskSession &session, QString slug, QString file)
+{
+    return QtConcurrent::run([&session, slug = std::move(slug), file = std::move(file)] {
+        return writeSingle(session, slug, file);
     });
 }
 

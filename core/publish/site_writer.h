@@ -20,11 +20,15 @@ struct PublishReport
 };
 
 /// Writes every article outside the trash as a page, an index and the assets below `folder`, on
-/// the pool; progress counts pages, cancelling leaves the old files whole. Refused where `folder`
-/// is the desk, holds the desk, or is "/" or the home folder.
+/// the pool; progress counts pages, cancelling leaves the old files whole (the future then has no
+/// result). Refused where `folder` is the desk, lies in it or holds it, is "/" or the home folder,
+/// or has an index.html of another origin. The session must outlive the future.
 [[nodiscard]] QFuture<Result<PublishReport>> publishSite(DeskSession &session, QString folder);
 
-/// Writes one article's page (with the style sheet beside it) to `file`.
+/// Writes one article's page to `file`, with style sheet and images: beside it, or, where `file`
+/// ends as its path in a site does ("news/slug.html"), in that site's root. Standing alone, it
+/// links to the site's address where the desk has one. Gives the file's absolute path. Refused
+/// inside the desk; NotFound where there is no such article.
 [[nodiscard]] QFuture<Result<QString>>
 renderArticle(DeskSession &session, QString slug, QString file);
 

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# stet_test(NAME SOURCES file… [GUI] [TIMEOUT seconds]): one test program of this folder's test
+# stet_test(NAME SOURCES file… [GUI | MAIN file] [TIMEOUT seconds]): one test program of this folder's
+# test
 # classes (each registers itself with STET_TEST), run by CTest without a display and with a home
 # folder of its own.
 file(MAKE_DIRECTORY ${CMAKE_BINARY_DIR}/test-home ${CMAKE_BINARY_DIR}/test-run)
@@ -14,12 +15,14 @@ set(STET_TEST_ENVIRONMENT
   LC_ALL=C.UTF-8 TZ=UTC)
 
 function(stet_test name)
-  cmake_parse_arguments(ARG "GUI" "TIMEOUT" "SOURCES;LIBRARIES" ${ARGN})
+  cmake_parse_arguments(ARG "GUI" "TIMEOUT;MAIN" "SOURCES;LIBRARIES" ${ARGN})
   add_executable(${name} ${ARG_SOURCES})
   target_link_libraries(${name} PRIVATE stet_core stet_test_support Qt6::Test ${ARG_LIBRARIES})
   if(ARG_GUI)
     target_link_libraries(${name} PRIVATE stet_ui)
     target_sources(${name} PRIVATE ${CMAKE_SOURCE_DIR}/tests/support/gui_main.cpp)
+  elseif(ARG_MAIN)
+    target_sources(${name} PRIVATE ${ARG_MAIN})
   else()
     target_sources(${name} PRIVATE ${CMAKE_SOURCE_DIR}/tests/support/core_main.cpp)
   endif()

@@ -44,7 +44,7 @@ QStringList SampleSite::writeTo(const QString &folder) const
     };
     for (const Article &article : articles) {
         put(pagePath(article.content.kind, article.content.slug),
-            maker->articleDocument(article, QStringLiteral("../")));
+            maker->articleDocument(article, PageMaker::inSite()));
     }
     for (const SitePlan::List &list : maker->plan().lists())
         put(list.path, maker->listDocument(list));

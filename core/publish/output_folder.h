@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/publish/site_writer.h"
+
+namespace stet {
+
+/// Why a single file cannot be written to `path` by the desk at `desk`: it would lie inside it.
+/// Empty where it can.
+[[nodiscard]] QString refusedInsideDesk(const QString &path, const QString &desk);
+
+} // namespace stet

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/pages/page_set.h"
+#include "tests/support/page_fixture.h"
+#include "tests/support/test_registry.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QStandardPaths>
+
+using namespace stet::test;
+
+/// Published pages are valid HTML in the eyes of the W3C's checker (vnu), without a warning.
+class TestValidity : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void initTestCase()
+    {
+        m_checker = pageTool(QStringLiteral("vnu-jar/build/dist/vnu.jar"));
+        if (m_checker.isEmpty())
+            QSKIP("the HTML checker is not installed: run ./dev test, or npm ci in tests/pages");
+        QVERIFY2(!QStandardPaths::findExecutable(QStringLiteral("java")).isEmpty(),
+                 "java is missing");
+    }
+
+    void pagesAreValid()
+    {
+        const PageSet pages;
+        QVERIFY(pages.all().size() > 20);
+        QCOMPARE(complaints(pages.all()), QStringList());
+    }
+
+    void theStyleSheetIsValid()
+    {
+        QTemporaryDir folder;
+        QFile css(folder.filePath(QStringLiteral("theme.css")));
+        QVERIFY(css.open(QIODevice::WriteOnly));
+        css.write(builtInTheme().css());
+        css.close();
+        QCOMPARE(complaints({QStringLiteral("--css"), css.fileName()}), QStringList());
+    }
+
+    void aBrokenPageIsFound()
+    {
+        PageSet pages;
+        const QString broken =
+            pages.add(QStringLiteral("broken"), "<!doctype html><p id=a><p id=a><img src=x>");
+        QVERIFY(complaints({broken}).size() >= 3);
+    }
+
+private:
+    [[nodiscard]] QStringList complaints(const QStringList &arguments) const
+    {
+        QProcess checker;
+        checker.start(QStringLiteral("java"),
+                      QStringList{QStringLiteral("-jar"),
+                                  m_checker,
+                                  QStringLiteral("--format"),
+                                  QStringLiteral("json")} +
+                          arguments);
+        if (!checker.waitForFinished(180'000))
+            return {QStringLiteral("the checker did not end: ") + checker.errorString()};
+        const QJsonDocument report = QJsonDocument::fromJson(checker.readAllStandardError());
+        if (!report.isObject())
+            return {QStringLiteral("the checker gave no report")};
+        QStringList found;
+        for (const QJsonValue &value : report.object().value(u"messages").toArray()) {
+            const QJsonObject message = value.toObject();
+            found.append(message.value(u"url").toString().section(u'/', -1) + u':' +
+                         QString::number(message.value(u"lastLine").toInt()) + u' ' +
+                         message.value(u"message").toString() + u' ' +
+                         message.value(u"extract").toString().simplified());
+        }
+        return found;
+    }
+
+    QString m_checker;
+};
+
+STET_TEST(TestValidity)
+
+#include "test_validity.moc"
