@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/page_fixture.h"
+#include "tests/support/test_registry.h"
+#include "tests/ui/preview/preview_fixture.h"
+#include "ui/preview/preview_page.h"
+
+#include <QElapsedTimer>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QWebEngineView>
+
+#include <cmath>
+#include <csignal>
+
+using namespace stet;
+using namespace stet::test;
+
+namespace {
+
+std::shared_ptr<const Page> renderedPage(const QString &body)
+{
+    PageFixture fixture = PageFixture::plain();
+    fixture.addSource(QStringLiteral("a"), QStringLiteral("Ledger"), QStringLiteral("One"));
+    fixture.addSource(QStringLiteral("b"), QStringLiteral("Circuit"), QStringLiteral("Two"));
+    fixture.content.body = body;
+    return std::make_shared<const Page>(fixture.page());
+}
+
+void showNext(PreviewView &view, const std::shared_ptr<const Page> &page, quint64 generation)
+{
+    QSignalSpy painted(&view, &PreviewView::patchPainted);
+    PreviewUpdate update;
+    update.page = page;
+    update.generation = generation;
+    view.showUpdate(update);
+    QTRY_VERIFY(!painted.isEmpty() && painted.back().front().toULongLong() == generation);
+}
+
+QString mainHtml(PreviewView &view)
+{
+    return ask(view, QStringLiteral("document.querySelector('main').innerHTML")).toString();
+}
+
+QString longBody(int paragraphs)
+{
+    QString body;
+    for (int i = 0; i < paragraphs; ++i)
+        body +=
+            QStringLiteral("Paragraph number %1 has words to fill a line of the page.\n\n").arg(i);
+    return body;
+}
+
+void killRenderer(PreviewView &view)
+{
+    const qint64 pid = view.page().renderProcessPid();
+    QVERIFY(pid > 1);
+    ::kill(static_cast<pid_t>(pid), SIGKILL);
+}
+
+} // namespace
+
+class TestPreviewView : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void aPatchedPageIsTheLoadedPage()
+    {
+        const auto last = renderedPage(QStringLiteral(
+            "## New\n\nFirst [@b].\n\nSecond, changed [@a; @b].\n\n- one\n- two\n\nLast [@a].\n"));
+        const auto view =
+            shownPreview(renderedPage(QStringLiteral("First.\n\nSecond [@a].\n\nLast [@a].\n")));
+        showNext(
+            *view, renderedPage(QStringLiteral("First [@b].\n\nSecond [@a].\n\nLast [@a].\n")), 1);
+        showNext(*view, last, 2);
+        const auto fresh = shownPreview(last);
+        QCOMPARE(mainHtml(*view), mainHtml(*fresh));
+    }
+
+    void typingKeepsThePlaceInView()
+    {
+        const QString body = longBody(120);
+        const auto view = shownPreview(renderedPage(body));
+        ask(*view, QStringLiteral("window.scrollTo(0, 3000)"));
+        const auto top = [&] {
+            return ask(*view,
+                       QStringLiteral(
+                           "[...document.querySelectorAll('main p')].find(p => p.textContent"
+                           ".includes('number 60 ')).getBoundingClientRect().top"))
+                .toDouble();
+        };
+        QTRY_VERIFY(ask(*view, QStringLiteral("window.scrollY")).toDouble() > 2'000);
+        const double before = top();
+        showNext(*view,
+                 renderedPage(QStringLiteral("A paragraph more.\n\nAnd one more.\n\n") + body),
+                 1);
+        QVERIFY(std::abs(top() - before) < 2);
+    }
+
+    void aClickTellsThePlaceInTheText()
+    {
+        const auto view =
+            shownPreview(renderedPage(QStringLiteral("First words.\n\nSecond words here.\n")));
+        QSignalSpy clicked(view.get(), &PreviewView::partClicked);
+        const QString part =
+            ask(*view, QStringLiteral("document.querySelector('main > p[id^=b-]').id")).toString();
+        clickAt(*view, placeOf(*view, u'#' + part));
+        QTRY_COMPARE(clicked.count(), 1);
+        QCOMPARE(clicked.front().front().toString(), part);
+        QVERIFY(clicked.front().at(1).toInt() < 6);
+    }
+
+    void scrollingIsToldUnlessItIsOurOwn()
+    {
+        const auto page = renderedPage(longBody(120));
+        const auto view = shownPreview(page);
+        QSignalSpy scrolled(view.get(), &PreviewView::partScrolled);
+        view->scrollTo(page->parts[page->parts.size() / 2].id, 0);
+        QTRY_VERIFY(ask(*view, QStringLiteral("window.scrollY")).toDouble() > 500);
+        QTest::qWait(100);
+        QCOMPARE(scrolled.count(), 0);
+        QTest::qWait(200);
+        ask(*view, QStringLiteral("window.scrollBy(0, 300)"));
+        QTRY_VERIFY(scrolled.count() > 0);
+    }
+
+    void widthsAndColours()
+    {
+        const auto view = shownPreview(renderedPage(longBody(3)));
+        const auto width = [&] {
+            return ask(*view, QStringLiteral("window.innerWidth")).toInt();
+        };
+        view->setPageWidth(PreviewWidth::Phone);
+        QTRY_COMPARE(width(), 390);
+        view->resize(600, 500);
+        view->setPageWidth(PreviewWidth::Tablet);
+        QTRY_VERIFY(std::abs(width() - 768) <= 2);
+        view->setPageWidth(PreviewWidth::Desktop);
+        QTRY_COMPARE(width(), 600);
+        view->setScheme(PreviewScheme::Dark);
+        QTRY_COMPARE(
+            ask(*view, QStringLiteral("document.documentElement.dataset.scheme")).toString(),
+            QStringLiteral("dark"));
+    }
+
+    void aKilledRendererComesBackThreeTimes()
+    {
+        const auto view = shownPreview(renderedPage(longBody(5)));
+        for (int round = 0; round < 3; ++round) {
+            QSignalSpy loaded(view.get(), &PreviewView::loaded);
+            QElapsedTimer clock;
+            clock.start();
+            killRenderer(*view);
+            QVERIFY(loaded.wait(5'000));
+            QVERIFY2(clock.elapsed() < 2'000, qPrintable(QString::number(clock.elapsed())));
+            QVERIFY(mainHtml(*view).contains(QStringLiteral("number 4 ")));
+        }
+        QSignalSpy stopped(view.get(), &PreviewView::rendererStopped);
+        killRenderer(*view);
+        QVERIFY(stopped.wait(5'000));
+        QCOMPARE(stopped.front().front().toBool(), false);
+        auto *again = view->findChild<QPushButton *>();
+        QVERIFY(again && again->isVisible());
+        QSignalSpy loaded(view.get(), &PreviewView::loaded);
+        QTest::mouseClick(again, Qt::LeftButton);
+        QVERIFY(loaded.wait(5'000));
+        QVERIFY(!again->isVisible());
+    }
+
+    void whatChangedMeanwhileIsShownWhenItComesBack()
+    {
+        const auto view = shownPreview(renderedPage(longBody(5)));
+        QSignalSpy stopped(view.get(), &PreviewView::rendererStopped);
+        QSignalSpy loaded(view.get(), &PreviewView::loaded);
+        killRenderer(*view);
+        QVERIFY(stopped.wait(5'000));
+        PreviewUpdate update;
+        update.page = renderedPage(QStringLiteral("Typed meanwhile.\n"));
+        view->showUpdate(update);
+        QVERIFY(loaded.count() > 0 || loaded.wait(5'000));
+        QTRY_VERIFY(mainHtml(*view).contains(QStringLiteral("Typed meanwhile.")));
+    }
+
+    void longPagesAreShown_data()
+    {
+        QTest::addColumn<int>("bytes");
+        QTest::newRow("H10 1.9 MB") << 1'900'000;
+        QTest::newRow("H10 2.1 MB") << 2'100'000;
+        QTest::newRow("H10 6 MB") << 6'000'000;
+    }
+
+    void longPagesAreShown()
+    {
+        QFETCH(int, bytes);
+        std::vector<PagePart> parts;
+        const QByteArray words = "<p>" + QByteArray("words ").repeated(160) + "</p>";
+        for (int i = 0; i * words.size() < bytes; ++i)
+            parts.push_back(rawPart(words, "b-" + QByteArray::number(i)));
+        const CappedPage capped = capPage(*rawPage(parts), previewLimit);
+        QVERIFY(capped.leftOut > 0);
+        const auto view = shownPreview(std::make_shared<const Page>(capped.page));
+        QVERIFY(ask(*view, QStringLiteral("document.body.innerText.length")).toInt() > 500'000);
+    }
+};
+
+STET_TEST(TestPreviewView)
+
+#include "test_preview_view.moc"
