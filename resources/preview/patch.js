@@ -116,18 +116,18 @@ const stetPreview = (() => {
                 old.get(op.id)?.remove();
                 continue;
             }
-            const piece = make(op.html);
-            const element = piece.firstElementChild;
+            // The element alone: white space around it would pile up key by key.
+            const element = make(op.html).firstElementChild;
             if (op.op === 'replace') {
                 const target = old.get(op.id);
                 heirs.set(target, element);
-                target?.replaceWith(piece);
+                target?.replaceWith(element);
             } else {
                 const after = fresh.get(op.id) || old.get(op.id);
                 if (after)
-                    after.after(piece);
+                    after.after(element);
                 else
-                    box?.prepend(piece);
+                    box?.prepend(element);
             }
             fresh.set(op.as, element);
         }

@@ -5,15 +5,41 @@
 #include "ui/preview/preview_profile.h"
 #include "ui/preview/preview_scheme.h"
 
+#include <QFile>
 #include <QWebChannel>
 #include <QWebEngineCertificateError>
 #include <QWebEngineFileSystemAccessRequest>
 #include <QWebEngineFullScreenRequest>
+#include <QWebEngineNewWindowRequest>
 #include <QWebEngineQuotaRequest>
 #include <QWebEngineRegisterProtocolHandlerRequest>
 #include <QWebEngineScript>
+#include <QWebEngineScriptCollection>
 
 namespace stet {
+
+namespace {
+
+QString readScript(const QString &path)
+{
+    QFile file(path);
+    const bool opened = file.open(QIODevice::ReadOnly);
+    Q_ASSERT_X(opened, "PreviewPage", "a built-in script is missing");
+    return opened ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+QWebEngineScript ownScript(const QString &name, const QString &path)
+{
+    QWebEngineScript script;
+    script.setName(name);
+    script.setSourceCode(readScript(path));
+    script.setInjectionPoint(QWebEngineScript::DocumentCreation);
+    script.setWorldId(QWebEngineScript::ApplicationWorld);
+    script.setRunsOnSubFrames(false);
+    return script;
+}
+
+} // namespace
 
 PreviewPage::PreviewPage(PreviewProfile &profile, QObject *parent)
     : QWebEnginePage(&profile, parent)
@@ -23,6 +49,10 @@ PreviewPage::PreviewPage(PreviewProfile &profile, QObject *parent)
     auto *channel = new QWebChannel(this);
     channel->registerObject(QStringLiteral("bridge"), m_bridge);
     setWebChannel(channel, QWebEngineScript::ApplicationWorld);
+    // Both run in a world of their own, which the page's content cannot see.
+    scripts().insert(
+        ownScript(QStringLiteral("channel"), QStringLiteral(":/qtwebchannel/qwebchannel.js")));
+    scripts().insert(ownScript(QStringLiteral("patch"), QStringLiteral(":/stet/preview/patch.js")));
     denyEverything();
 }
 
@@ -49,6 +79,13 @@ void PreviewPage::denyEverything()
             &QWebEnginePage::fileSystemAccessRequested,
             this,
             [](QWebEngineFileSystemAccessRequest request) { request.reject(); });
+    connect(this,
+            &QWebEnginePage::newWindowRequested,
+            this,
+            [this](QWebEngineNewWindowRequest &request) {
+                if (request.isUserInitiated())
+                    Q_EMIT linkClicked(request.requestedUrl());
+            });
     connect(
         this, &QWebEnginePage::certificateError, this, [](const QWebEngineCertificateError &error) {
             QWebEngineCertificateError(error).rejectCertificate();

@@ -9,7 +9,8 @@ class PreviewBridge;
 class PreviewProfile;
 
 /// The one page of the preview. It goes nowhere: the only navigation it accepts is its own
-/// `show`; links are told about, permissions are denied, dialogs and windows never open.
+/// `show`; links are told about, permissions are denied, dialogs and windows never open. It brings
+/// its own scripts along: those of a profile are lost when the renderer is killed.
 class PreviewPage : public QWebEnginePage
 {
     Q_OBJECT

@@ -3,38 +3,12 @@
 
 #include "ui/preview/preview_scheme.h"
 
-#include <QFile>
 #include <QWebEngineCookieStore>
 #include <QWebEngineDownloadRequest>
 #include <QWebEngineNotification>
-#include <QWebEngineScript>
-#include <QWebEngineScriptCollection>
 #include <QWebEngineSettings>
 
 namespace stet {
-
-namespace {
-
-QString readScript(const QString &path)
-{
-    QFile file(path);
-    const bool opened = file.open(QIODevice::ReadOnly);
-    Q_ASSERT_X(opened, "PreviewProfile", "a built-in script is missing");
-    return opened ? QString::fromUtf8(file.readAll()) : QString();
-}
-
-QWebEngineScript ownScript(const QString &name, const QString &path)
-{
-    QWebEngineScript script;
-    script.setName(name);
-    script.setSourceCode(readScript(path));
-    script.setInjectionPoint(QWebEngineScript::DocumentCreation);
-    script.setWorldId(QWebEngineScript::ApplicationWorld);
-    script.setRunsOnSubFrames(false);
-    return script;
-}
-
-} // namespace
 
 bool PreviewInterceptor::isAllowed(const QUrl &url, QWebEngineUrlRequestInfo::ResourceType type)
 {
@@ -75,7 +49,6 @@ PreviewProfile::PreviewProfile(QObject *parent)
             this,
             [](QWebEngineDownloadRequest *request) { request->cancel(); });
     turnFeaturesOff();
-    addOwnScripts();
 }
 
 PreviewSchemeHandler &PreviewProfile::schemeHandler() const
@@ -118,15 +91,6 @@ void PreviewProfile::turnFeaturesOff()
     own->setAttribute(Settings::WebRTCPublicInterfacesOnly, true);
     own->setAttribute(Settings::ScrollAnimatorEnabled, false);
     own->setUnknownUrlSchemePolicy(Settings::DisallowUnknownUrlSchemes);
-}
-
-void PreviewProfile::addOwnScripts()
-{
-    // Both run in a world of their own, which the page's content cannot see.
-    scripts()->insert(
-        ownScript(QStringLiteral("channel"), QStringLiteral(":/qtwebchannel/qwebchannel.js")));
-    scripts()->insert(
-        ownScript(QStringLiteral("patch"), QStringLiteral(":/stet/preview/patch.js")));
 }
 
 } // namespace stet

@@ -37,7 +37,6 @@ public:
 
 private:
     void turnFeaturesOff();
-    void addOwnScripts();
 
     PreviewInterceptor *m_interceptor;
     PreviewSchemeHandler *m_handler;
