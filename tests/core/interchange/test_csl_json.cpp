@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interchange/csl_json.h"
+#include "tests/support/cpu_stopwatch.h"
 #include "tests/support/test_registry.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonDocument>
 #include <QRandomGenerator>
@@ -249,13 +249,12 @@ private Q_SLOTS:
             authors += "{\"family\":\"F" + QByteArray::number(n) + "\",\"given\":\"G\"},";
         const QByteArray longName(1'000'000, 'n');
         authors += "{\"literal\":\"" + longName + "\"}]";
-        QElapsedTimer timer;
-        timer.start();
+        const test::CpuStopwatch timer;
         const Source source = readOne(authors);
         QCOMPARE(source.authors.size(), size_t(20'001));
         QCOMPARE(source.authors.back().literal.size(), 1'000'000);
         QVERIFY(readSources(writeCslJson({source})).sources.front() == source);
-        QVERIFY(timer.elapsed() < 2'000);
+        QVERIFY(timer.elapsedMs() < 2'000);
     }
 
     void refusedEntriesLeaveTheOthers_data()

@@ -2,10 +2,10 @@
 #include "core/base/text.h"
 #include "core/interchange/csl_json.h"
 #include "core/interchange/markdown_file.h"
+#include "tests/support/cpu_stopwatch.h"
 #include "tests/support/test_registry.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QRandomGenerator>
 
@@ -123,11 +123,10 @@ private Q_SLOTS:
         int slow = 0;
         for (int n = 0; n < 3'000; ++n) {
             const QByteArray bytes = mutator.next();
-            QElapsedTimer timer;
-            timer.start();
+            const test::CpuStopwatch timer;
             const Result<MarkdownArticle> read =
                 readMarkdownFile(bytes, QStringLiteral("2026-01-02-m.md"));
-            slow += timer.elapsed() > 100 ? 1 : 0;
+            slow += timer.elapsedMs() > 100 ? 1 : 0;
             if (!read) {
                 QCOMPARE(read.error().code, ErrorCode::InvalidInput);
                 QVERIFY(!read.error().message.isEmpty());
@@ -156,10 +155,9 @@ private Q_SLOTS:
         int slow = 0;
         for (int n = 0; n < 3'000; ++n) {
             const QByteArray bytes = mutator.next();
-            QElapsedTimer timer;
-            timer.start();
+            const test::CpuStopwatch timer;
             const Result<CslSources> read = readCslJson(bytes);
-            slow += timer.elapsed() > 100 ? 1 : 0;
+            slow += timer.elapsedMs() > 100 ? 1 : 0;
             if (!read) {
                 QCOMPARE(read.error().code, ErrorCode::InvalidInput);
                 QVERIFY(!read.error().message.isEmpty());
