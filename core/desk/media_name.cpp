@@ -7,15 +7,26 @@
 
 namespace stet {
 
+bool isImageFileName(const QString &name)
+{
+    static const QStringList endings{QStringLiteral("png"),
+                                     QStringLiteral("jpg"),
+                                     QStringLiteral("jpeg"),
+                                     QStringLiteral("gif"),
+                                     QStringLiteral("webp")};
+    return name.contains(u'.') && endings.contains(name.section(u'.', -1).toLower());
+}
+
 QString whyNoMediaName(const QString &name)
 {
     constexpr qsizetype LongestName = 500;
+    constexpr qsizetype LongestPart = 200; // bytes; the site's writer adds an ending for a while
     const QStringList parts = name.split(u'/');
     const bool safe = std::all_of(parts.begin(), parts.end(), [](const QString &part) {
-        return !part.isEmpty() && !part.startsWith(u'.');
+        return !part.isEmpty() && !part.startsWith(u'.') && part.toUtf8().size() <= LongestPart;
     });
-    if (!safe || name.size() > LongestName || name.contains(u'\\') || name.contains(u':') ||
-        singleLine(cleanText(name).text) != name)
+    if (!safe || !isImageFileName(name) || name.size() > LongestName || name.contains(u'\\') ||
+        name.contains(u':') || singleLine(cleanText(name).text) != name)
         return QStringLiteral("An image's name is a path inside the desk, like images/a.png. "
                               "Nothing was changed.");
     return {};

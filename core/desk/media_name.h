@@ -5,8 +5,14 @@
 
 namespace stet {
 
+/// Whether a file of this name is meant to be an image that a page can show: .png, .jpg, .jpeg,
+/// .gif or .webp.
+[[nodiscard]] bool isImageFileName(const QString &name);
+
 /// Why `name` cannot be an image's name: a relative path inside the desk without ".", "..",
-/// backslashes and controls, at most 500 characters. Empty where it can.
+/// backslashes and controls, ending as images do, at most 500 characters and no part of it longer
+/// than a file system takes. A site holds it beside its pages under the same path. Empty where it
+/// can.
 [[nodiscard]] QString whyNoMediaName(const QString &name);
 
 } // namespace stet

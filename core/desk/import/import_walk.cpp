@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/import/import_walk.h"
 
+#include "core/desk/media_name.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -28,12 +30,7 @@ std::optional<ImportKind> kindOfFile(const QString &name)
         return ImportKind::Desk;
     if (suffix == u"json")
         return name.section(u'/', -2, -2) == u"kinds" ? ImportKind::Kind : ImportKind::Sources;
-    static const QStringList images{QStringLiteral("png"),
-                                    QStringLiteral("jpg"),
-                                    QStringLiteral("jpeg"),
-                                    QStringLiteral("gif"),
-                                    QStringLiteral("webp")};
-    return images.contains(suffix) ? std::optional(ImportKind::Image) : std::nullopt;
+    return isImageFileName(file) ? std::optional(ImportKind::Image) : std::nullopt;
 }
 
 /// Walks one of the given paths.
