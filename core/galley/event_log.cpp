@@ -280,7 +280,7 @@ MarkdownOutcome readMarkdown(const MaskedText &text,
 {
     const bool full = dialect == MarkdownDialect::Full;
     MarkdownRun run{text, topLevelBlock, {}};
-    run.budget = full ? 10'000 + size_t(text.size()) * 12 : std::numeric_limits<size_t>::max();
+    run.budget = full ? 10'000 + size_t(text.size()) * 4 : std::numeric_limits<size_t>::max();
     MD_PARSER parser = {};
     parser.flags = dialectFlags | (full ? MD_FLAG_TABLES : 0U);
     parser.enter_block = onEnterBlock;

@@ -2,6 +2,7 @@
 #include "core/galley/sentence_rules.h"
 
 #include <algorithm>
+#include <array>
 
 namespace stet {
 
@@ -57,6 +58,26 @@ bool isInitials(QStringView token)
     return true;
 }
 
+/// What opens a quotation or a bracket, and what may close it in the one language or the other.
+struct SpanPair
+{
+    char16_t opener;
+    QStringView closers;
+};
+
+constexpr std::array spanPairs = std::to_array<SpanPair>({
+    {u'(', u")"},
+    {u'"', u"\""},
+    {u'\u201E', u"\u201C\u201D"},
+    {u'\u201C', u"\u201D"},
+    {u'\u201D', u"\u201D"},
+    {u'\u00AB', u"\u00BB"},
+    {u'\u00BB', u"\u00AB\u00BB"},
+    {u'\u2018', u"\u2019"},
+    {u'\u300C', u"\u300D"},
+    {u'\uFF08', u"\uFF09"},
+});
+
 } // namespace
 
 SentenceRules::SentenceRules(QStringView line, const Language &language)
@@ -66,65 +87,35 @@ SentenceRules::SentenceRules(QStringView line, const Language &language)
     findSpans();
 }
 
-qsizetype SentenceRules::closerOf(qsizetype open) const
-{
-    QStringView closers;
-    switch (m_line.at(open).unicode()) {
-    case u'(':
-        closers = u")";
-        break;
-    case u'"':
-        closers = u"\"";
-        break;
-    case u'\u201E':
-        closers = u"\u201C\u201D";
-        break;
-    case u'\u201C':
-    case u'\u201D':
-        closers = u"\u201D";
-        break;
-    case u'\u00AB':
-        closers = u"\u00BB";
-        break;
-    case u'\u00BB':
-        closers = u"\u00AB\u00BB";
-        break;
-    case u'\u2018':
-        closers = u"\u2019";
-        break;
-    case u'\u300C':
-        closers = u"\u300D";
-        break;
-    case u'\uFF08':
-        closers = u"\uFF09";
-        break;
-    default:
-        return -1;
-    }
-    const qsizetype end = std::min(m_line.size(), open + maxQuotation);
-    for (qsizetype i = open + 1; i < end; ++i) {
-        if (!isIn(m_line.at(i), closers))
-            continue;
-        // An apostrophe inside of a word closes nothing.
-        const bool apostrophe = m_line.at(i) == u'\u2019' && i + 1 < m_line.size() &&
-                                m_line.at(i + 1).isLetterOrNumber();
-        if (!apostrophe)
-            return i;
-    }
-    return -1;
-}
-
 void SentenceRules::findSpans()
 {
-    for (qsizetype i = 0; i < m_line.size(); ++i) {
-        if (!isOpener(m_line.at(i)))
+    std::array<qsizetype, spanPairs.size()> hopeless = {}; // no closer stands before this place
+    for (qsizetype open = 0; open < m_line.size(); ++open) {
+        const auto pair =
+            std::find_if(spanPairs.begin(), spanPairs.end(), [&](const SpanPair &candidate) {
+                return candidate.opener == m_line.at(open);
+            });
+        if (pair == spanPairs.end())
             continue;
-        const qsizetype close = closerOf(i);
-        if (close < 0)
+        qsizetype &from = hopeless[static_cast<size_t>(pair - spanPairs.begin())];
+        from = std::max(from, open + 1);
+        const qsizetype end = std::min(m_line.size(), open + maxQuotation);
+        while (from < end && !closes(pair->closers, from))
+            ++from;
+        if (from >= end)
             continue;
-        m_spans.push_back({i, close});
-        i = close;
+        m_spans.push_back({open, from});
+        open = from;
     }
+}
+
+bool SentenceRules::closes(QStringView closers, qsizetype at) const
+{
+    if (!closers.contains(m_line.at(at)))
+        return false;
+    // An apostrophe inside of a word closes nothing.
+    return m_line.at(at) != u'\u2019' || at + 1 >= m_line.size() ||
+           !m_line.at(at + 1).isLetterOrNumber();
 }
 
 qsizetype SentenceRules::behindStop(qsizetype stop) const

@@ -28,7 +28,7 @@ private:
     };
 
     void findSpans();
-    [[nodiscard]] qsizetype closerOf(qsizetype open) const;
+    [[nodiscard]] bool closes(QStringView closers, qsizetype at) const;
     [[nodiscard]] qsizetype behindStop(qsizetype stop) const;
     [[nodiscard]] bool beginsSentence(qsizetype at) const;
     [[nodiscard]] bool endsNothing(qsizetype dot, qsizetype next, qsizetype sentence) const;

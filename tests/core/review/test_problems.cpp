@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/review/problems.h"
+#include "tests/support/test_registry.h"
+
+using namespace stet;
+
+namespace {
+
+using What = Problem::What;
+using Weight = Problem::Weight;
+
+struct Found
+{
+    What what;
+    Weight weight;
+    QString place; // the words of the body that the problem points to
+    QString subject;
+
+    bool operator==(const Found &) const = default;
+};
+
+Kind newsKind()
+{
+    Kind kind;
+    SectionPreset preset;
+    preset.heading.byLanguage.insert(QStringLiteral("en"), QStringLiteral("What changed"));
+    kind.sections = {preset};
+    return kind;
+}
+
+std::vector<Found> find(const ArticleContent &content)
+{
+    const ProblemContext context = {{QStringLiteral("known")}, {QStringLiteral("other")}};
+    std::vector<Found> found;
+    for (const Problem &problem :
+         findProblems(content, parseGalley(content.body), newsKind(), context)) {
+        found.push_back({problem.what,
+                         problem.weight,
+                         content.body.mid(problem.range.start, problem.range.length),
+                         problem.subject});
+    }
+    return found;
+}
+
+ArticleContent article(const QString &body)
+{
+    ArticleContent content;
+    content.headline = QStringLiteral("Headline");
+    content.language = QStringLiteral("en-GB");
+    content.body = body;
+    return content;
+}
+
+} // namespace
+
+class TestProblems : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void aGoodArticleHasNone()
+    {
+        ArticleContent content = article(QStringLiteral(
+            "Intro [@known].\n\n## What changed\n\nWords [[other]].\n\n### More\n\n![a](a.png)"));
+        content.roles = {{QStringLiteral("known"), SourceRole::Primary}};
+        content.facts = {{QStringLiteral("Price"), QStringLiteral("1 EUR [@known]")}};
+        QVERIFY(find(content).empty());
+    }
+
+    void inTheBody_data()
+    {
+        QTest::addColumn<QString>("body");
+        QTest::addColumn<int>("what");
+        QTest::addColumn<int>("weight");
+        QTest::addColumn<QString>("place");
+        QTest::addColumn<QString>("subject");
+        const auto row = [](const char *name,
+                            const char *body,
+                            What what,
+                            Weight weight,
+                            const char *place,
+                            const char *subject) {
+            QTest::newRow(name) << QString::fromUtf8(body) << static_cast<int>(what)
+                                << static_cast<int>(weight) << QString::fromUtf8(place)
+                                << QString::fromUtf8(subject);
+        };
+        row("preset section",
+            "a\n\n## What changed\n",
+            What::EmptySection,
+            Weight::Warning,
+            "## What changed",
+            "What changed");
+        row("other section",
+            "a\n\n## Mine\n\n## B\n\nb",
+            What::EmptySection,
+            Weight::Note,
+            "## Mine",
+            "Mine");
+        row("unknown key",
+            "\u00fc\n\n\u00fc [@known; @lost, p. 4]",
+            What::UnknownKey,
+            Weight::Error,
+            "[@known; @lost, p. 4]",
+            "lost");
+        row("broken link",
+            "\u00fc [[gone|x]]",
+            What::BrokenArticleLink,
+            Weight::Warning,
+            "[[gone|x]]",
+            "gone");
+        row("heading order",
+            "## A\n\na\n\n#### B\n\nb",
+            What::HeadingOrder,
+            Weight::Warning,
+            "#### B",
+            "B");
+        row("first heading", "### A\n\na", What::HeadingOrder, Weight::Warning, "### A", "A");
+        row("missing alt", "a ![](b.png)", What::MissingAlt, Weight::Warning, "b.png", "b.png");
+        row("unsafe link",
+            "[a](javascript:b)",
+            What::UnsafeLink,
+            Weight::Warning,
+            "javascript:b",
+            "javascript:b");
+        row("unsafe image",
+            "![a](../b.png)",
+            What::UnsafeImage,
+            Weight::Warning,
+            "../b.png",
+            "../b.png");
+        row("footnote", "a[^1]", What::Footnote, Weight::Warning, "[^1]", "[^1]");
+        row("HTML", "a <br> b", What::RawHtml, Weight::Note, "<br", "<br");
+    }
+
+    void inTheBody()
+    {
+        QFETCH(QString, body);
+        QFETCH(int, what);
+        QFETCH(int, weight);
+        QFETCH(QString, place);
+        QFETCH(QString, subject);
+        const std::vector<Found> found = find(article(body));
+        QCOMPARE(found.size(), size_t(1));
+        QCOMPARE(static_cast<int>(found[0].what), what);
+        QCOMPARE(static_cast<int>(found[0].weight), weight);
+        QCOMPARE(found[0].place, place);
+        QCOMPARE(found[0].subject, subject);
+    }
+
+    void theyStandInOrderOfPlace()
+    {
+        ArticleContent content =
+            article(QStringLiteral("## A\n\na [@x]\n\n## B\n\n## C\n\n[[d]] [@x]"));
+        content.headline = QStringLiteral("  ");
+        content.facts = {{QStringLiteral("F"), QStringLiteral("[@y]")}};
+        content.roles = {{QStringLiteral("known"), SourceRole::Primary},
+                         {QStringLiteral("y"), SourceRole::Primary},
+                         {QStringLiteral("z"), SourceRole::Unstated}};
+        std::vector<What> kinds;
+        for (const Found &found : find(content))
+            kinds.push_back(found.what);
+        const std::vector<What> expected = {What::EmptyHeadline,
+                                            What::UnknownKey,
+                                            What::EmptySection,
+                                            What::BrokenArticleLink,
+                                            What::UnknownKey,
+                                            What::UnknownKey,
+                                            What::UncitedSource};
+        QVERIFY(kinds == expected);
+    }
+
+    void eachHasASentence()
+    {
+        for (int what = 0; what <= static_cast<int>(What::TooDeep); ++what) {
+            Problem problem;
+            problem.what = static_cast<What>(what);
+            problem.subject = QStringLiteral("100% %1 {}");
+            QVERIFY(describe(problem).endsWith(u'.'));
+        }
+        Problem unknown;
+        unknown.what = What::UnknownKey;
+        unknown.subject = QStringLiteral("k%1");
+        QCOMPARE(describe(unknown),
+                 QStringLiteral("No source in the library has the key \"k%1\"."));
+    }
+};
+
+STET_TEST(TestProblems)
+
+#include "test_problems.moc"
