@@ -86,12 +86,12 @@ Result<WriteOutcome> replaceFile(const QString &path, const QByteArray &bytes)
         return WriteOutcome::Unchanged;
     const QByteArray beside = name + '.' + QByteArray::number(::getpid()) + ".part";
     OpenFile file(beside, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW);
-    const bool written = file.fd() >= 0 && writeAll(file.fd(), bytes) && file.close() &&
-                         std::rename(beside.constData(), name.constData()) == 0;
-    if (written)
+    const bool opened = file.fd() >= 0;
+    if (opened && writeAll(file.fd(), bytes) && file.close() &&
+        std::rename(beside.constData(), name.constData()) == 0)
         return WriteOutcome::Written;
     const int reason = errno;
-    if (file.fd() >= 0)
+    if (opened)
         ::unlink(beside.constData());
     const bool full = reason == ENOSPC || reason == EDQUOT;
     return fail(full ? ErrorCode::DiskFull : ErrorCode::Io,

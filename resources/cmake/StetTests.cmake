@@ -1,8 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# stet_test(NAME SOURCES file… [GUI | MAIN file] [TIMEOUT seconds]): one test program of this folder's
-# test
-# classes (each registers itself with STET_TEST), run by CTest without a display and with a home
-# folder of its own.
+# stet_test(NAME SOURCES file… [GUI | MAIN file] [TIMEOUT seconds]): one test program of this
+# folder's test classes (each registers itself with STET_TEST), run by CTest without a display and
+# with a home folder of its own.
 file(MAKE_DIRECTORY ${CMAKE_BINARY_DIR}/test-home ${CMAKE_BINARY_DIR}/test-run)
 file(CHMOD ${CMAKE_BINARY_DIR}/test-run DIRECTORY_PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE)
 

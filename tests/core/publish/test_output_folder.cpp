@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/publish/file_writer.h"
+#include "core/publish/output_folder.h"
+#include "core/render/page.h"
+#include "tests/support/test_registry.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+
+using namespace stet;
+
+/// Row B10 of the hostile inputs, and its relatives.
+class TestOutputFolder : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_desk = m_folder->filePath(QStringLiteral("work/my.stet"));
+        QVERIFY(QDir().mkpath(m_desk + QStringLiteral("/blobs")));
+    }
+
+    void foldersThatWouldHarmAreRefused()
+    {
+        const QString link = m_folder->filePath(QStringLiteral("link"));
+        QVERIFY(QFile::link(m_desk, link));
+        for (const QString &folder : {m_desk,
+                                      QString(m_desk + u'/'),
+                                      QString(m_desk + QStringLiteral("/blobs")),
+                                      QString(m_desk + QStringLiteral("/new/folder")),
+                                      QString(m_desk + QStringLiteral("/../my.stet")),
+                                      m_folder->filePath(QStringLiteral("work")),
+                                      m_folder->path(),
+                                      link,
+                                      QString(link + QStringLiteral("/site")),
+                                      QStringLiteral("/"),
+                                      QStringLiteral("/.."),
+                                      QDir::homePath(),
+                                      QString(),
+                                      QStringLiteral("  ")})
+            QVERIFY2(!refusedOutput(folder, m_desk).isEmpty(), qPrintable(folder));
+    }
+
+    void otherFoldersAreGood()
+    {
+        for (const char *folder : {"site", "work/site", "work/my.stet-site", "a/b/c"})
+            QCOMPARE(refusedOutput(m_folder->filePath(QLatin1String(folder)), m_desk), QString());
+    }
+
+    void aFileOrAnotherSiteIsLeftAlone()
+    {
+        const QString site = m_folder->filePath(QStringLiteral("site"));
+        QVERIFY(QDir().mkpath(site));
+        QVERIFY(replaceFile(site + QStringLiteral("/index.html"), "<h1>My own page</h1>"));
+        QVERIFY(!refusedOutput(site, m_desk).isEmpty());
+        QVERIFY(!refusedOutput(site + QStringLiteral("/index.html"), m_desk).isEmpty());
+        QVERIFY(replaceFile(site + QStringLiteral("/index.html"), GeneratorMeta));
+        QCOMPARE(refusedOutput(site, m_desk), QString());
+    }
+
+    void singleFilesStayOutsideTheDesk()
+    {
+        QVERIFY(!refusedInsideDesk(m_desk + QStringLiteral("/blobs/page.html"), m_desk).isEmpty());
+        const QString beside = m_folder->filePath(QStringLiteral("work/page.html"));
+        QCOMPARE(refusedInsideDesk(beside, m_desk), QString());
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_desk;
+};
+
+STET_TEST(TestOutputFolder)
+
+#include "test_output_folder.moc"

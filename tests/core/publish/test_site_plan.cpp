@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/publish/site_plan.h"
+#include "tests/support/page_fixture.h"
+#include "tests/support/test_registry.h"
+
+using namespace stet;
+using namespace stet::test;
+
+namespace {
+
+std::vector<SitePlan::Entry> newsEntries(int count)
+{
+    std::vector<SitePlan::Entry> entries;
+    for (int i = 0; i < count; ++i) {
+        SitePlan::Entry entry;
+        entry.row.slug = QStringLiteral("article-%1").arg(i, 4, 10, QLatin1Char('0'));
+        entry.row.headline = entry.row.slug;
+        entry.row.kind = QStringLiteral("news");
+        entry.row.language = QStringLiteral("en");
+        entry.row.published = QDate(2026, 1, 1).addDays(-i);
+        entries.push_back(entry);
+    }
+    return entries;
+}
+
+DeskSettings planDesk()
+{
+    DeskSettings desk;
+    desk.name = QStringLiteral("The Desk");
+    desk.language = QStringLiteral("en");
+    return desk;
+}
+
+} // namespace
+
+class TestSitePlan : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void anEmptyDeskHasAnIndex()
+    {
+        const SitePlan plan({}, planDesk(), {builtInKind(QStringLiteral("news"))});
+        const std::vector<SitePlan::List> lists = plan.lists();
+        QCOMPARE(lists.size(), size_t(1));
+        QCOMPARE(lists[0].path, QStringLiteral("index.html"));
+        QVERIFY(lists[0].groups.empty());
+        QVERIFY(plan.nav(plan.language(QStringLiteral("en")), {}).empty());
+    }
+
+    void theIndexShowsTheNewestAndLeadsToAll()
+    {
+        const SitePlan plan(newsEntries(450), planDesk(), {builtInKind(QStringLiteral("news"))});
+        const std::vector<SitePlan::List> lists = plan.lists();
+        QStringList paths;
+        for (const SitePlan::List &list : lists)
+            paths.append(list.path);
+        QCOMPARE(paths,
+                 (QStringList{QStringLiteral("index.html"),
+                              QStringLiteral("index-news.html"),
+                              QStringLiteral("index-news-2.html"),
+                              QStringLiteral("index-news-3.html")}));
+        const ListingGroup &group = lists[0].groups.at(0);
+        QCOMPARE(group.entries.size(), size_t(12));
+        QCOMPARE(group.entries[0].title, QStringLiteral("article-0000"));
+        QCOMPARE(group.more,
+                 (PageLink{QStringLiteral("All 450 articles"), QStringLiteral("index-news.html")}));
+        QSet<QString> listed;
+        for (size_t i = 1; i < lists.size(); ++i) {
+            for (const ListingEntry &entry : lists[i].groups.at(0).entries)
+                listed.insert(entry.href);
+        }
+        QCOMPARE(listed.size(), 450);
+        QCOMPARE(lists[2].pages.size(), size_t(2));
+    }
+
+    void anUnknownKindStillHasAName()
+    {
+        std::vector<SitePlan::Entry> entries = newsEntries(1);
+        entries[0].row.kind = QStringLiteral("obituary");
+        const SitePlan plan(entries, planDesk(), {builtInKind(QStringLiteral("news"))});
+        const std::vector<PageLink> nav =
+            plan.nav(plan.language(QStringLiteral("de")), QStringLiteral("../"));
+        QCOMPARE(nav.size(), size_t(1));
+        QCOMPARE(nav[0],
+                 (PageLink{QStringLiteral("obituary"), QStringLiteral("../index-obituary.html")}));
+        QCOMPARE(plan.articleHref(QStringLiteral("article-0000"), QStringLiteral("../")),
+                 QStringLiteral("../obituary/article-0000.html"));
+        QCOMPARE(plan.articleHref(QStringLiteral("no-such"), {}), QString());
+    }
+};
+
+STET_TEST(TestSitePlan)
+
+#include "test_site_plan.moc"
