@@ -3,6 +3,7 @@
 
 #include "core/base/resources.h"
 #include "core/desk/importing.h"
+#include "core/desk/settings.h"
 #include "core/interchange/desk_file.h"
 
 #include <QDir>
@@ -10,6 +11,9 @@
 #include <QFile>
 #include <QtConcurrent>
 #include <QTemporaryDir>
+#include <QThread>
+
+#include <functional>
 
 namespace stet {
 
@@ -29,8 +33,25 @@ bool layOut(const QString &resources, const QString &folder)
     return true;
 }
 
-Result<std::shared_ptr<DeskSession>>
-makeSampleDesk(const QString &path, const Actor &actor, const Clock &clock, QThread *home)
+Result<> fill(DeskSession &session, const std::vector<Person> &people, const QString &folder)
+{
+    for (const Person &person : people) {
+        const Result<Person> added = Settings(session).addPerson(person).result();
+        if (!added)
+            return tl::unexpected<Error>(added.error());
+    }
+    const Result<ImportReport> report = Importing(session).takePaths({folder}).result();
+    if (!report)
+        return tl::unexpected<Error>(report.error());
+    if (report->refused > 0)
+        return fail(ErrorCode::Bug, QStringLiteral("The sample could not be taken in whole."));
+    return {};
+}
+
+Result<std::shared_ptr<DeskSession>> makeSampleDesk(const QString &path,
+                                                    const Actor &actor,
+                                                    const Clock &clock,
+                                                    const std::function<bool()> &cancelled)
 {
     initResources();
     const QString resources = QStringLiteral(":/stet/sample");
@@ -49,18 +70,14 @@ makeSampleDesk(const QString &path, const Actor &actor, const Clock &clock, QThr
         DeskSession::create(path, about->settings, actor, clock).result();
     if (!session)
         return session;
-    const Result<ImportReport> report = Importing(**session).takePaths({laidOut.path()}).result();
-    if (report && report->refused == 0) {
-        (*session)->moveToThread(home);
+    const Result<> filled = fill(**session, about->people, laidOut.path());
+    if (filled && !cancelled())
         return session;
-    }
     const QString made = (*session)->path();
     session->reset();
     QDir(made).removeRecursively();
-    return tl::unexpected<Error>(
-        report
-            ? Error{ErrorCode::Bug, QStringLiteral("The sample could not be taken in whole."), {}}
-            : report.error());
+    return filled ? fail(ErrorCode::Cancelled, QStringLiteral("Interrupted; no desk was made."))
+                  : tl::unexpected<Error>(filled.error());
 }
 
 } // namespace
@@ -68,8 +85,12 @@ makeSampleDesk(const QString &path, const Actor &actor, const Clock &clock, QThr
 QFuture<Result<std::shared_ptr<DeskSession>>>
 createSampleDesk(const QString &path, const Actor &actor, const Clock &clock)
 {
-    return QtConcurrent::run([=, &clock, home = QThread::currentThread()] {
-        return makeSampleDesk(path, actor, clock, home);
+    using Made = Result<std::shared_ptr<DeskSession>>;
+    return QtConcurrent::run([=, &clock, home = QThread::currentThread()](QPromise<Made> &promise) {
+        Made made = makeSampleDesk(path, actor, clock, [&] { return promise.isCanceled(); });
+        if (made)
+            (*made)->moveToThread(home);
+        promise.addResult(std::move(made));
     });
 }
 

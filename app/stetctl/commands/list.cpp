@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/stetctl/call.h"
+#include "app/stetctl/command.h"
+#include "app/stetctl/values_json.h"
+#include "core/desk/articles.h"
+#include "core/model/names.h"
+
+#include <QJsonArray>
+
+#include <array>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace stet::ctl {
+
+namespace {
+
+constexpr int RowsAtOnce = 500;
+constexpr int MostRows = 10'000'000;
+
+std::optional<Queue> queueFrom(const QString &name)
+{
+    static const std::array<std::pair<QLatin1StringView, Queue>, 6> queues = {{
+        {"all"_L1, Queue::All},
+        {"drafts"_L1, Queue::Drafts},
+        {"in_check"_L1, Queue::InCheck},
+        {"ready"_L1, Queue::Ready},
+        {"published"_L1, Queue::Published},
+        {"trash"_L1, Queue::Trash},
+    }};
+    for (const auto &[known, queue] : queues) {
+        if (name == known)
+            return queue;
+    }
+    return std::nullopt;
+}
+
+QString stateOf(const ArticleRow &row)
+{
+    QString state = nameOf(row.state);
+    if (row.publicState != PublicState::None)
+        state += u", "_s + nameOf(row.publicState);
+    return row.spiked ? u"trash"_s : state;
+}
+
+void printRows(const std::vector<ArticleRow> &rows, int total, Output &out)
+{
+    qsizetype slugWidth = 0;
+    qsizetype stateWidth = 0;
+    for (const ArticleRow &row : rows) {
+        slugWidth = std::max(slugWidth, row.slug.size());
+        stateWidth = std::max(stateWidth, stateOf(row).size());
+    }
+    for (const ArticleRow &row : rows)
+        out.line(u"%1  %2  %3 words %4 sources  %5"_s.arg(
+            visible(row.slug).leftJustified(slugWidth),
+            stateOf(row).leftJustified(stateWidth),
+            QString::number(row.words).rightJustified(6),
+            QString::number(row.citedSources).rightJustified(3),
+            visible(row.headline)));
+    out.line(rows.size() == size_t(total) ? u"%1 articles"_s.arg(total)
+                                          : u"%1 of %2 articles"_s.arg(rows.size()).arg(total));
+}
+
+/// The first `limit` rows, read in pieces so that no read of the desk takes long.
+Result<ArticlePage> readRows(Call &call, DeskSession &desk, ArticleQuery query, int limit)
+{
+    ArticlePage all;
+    while (int(all.rows.size()) < limit) {
+        query.offset = int(all.rows.size());
+        query.limit = std::min(RowsAtOnce, limit - query.offset);
+        Result<ArticlePage> page = call.await(Articles(desk).list(query));
+        if (!page)
+            return page;
+        all.rows.insert(all.rows.end(), page->rows.begin(), page->rows.end());
+        all.total = page->total;
+        if (page->rows.empty())
+            break;
+    }
+    return all;
+}
+
+int runList(Call &call)
+{
+    ArticleQuery query;
+    query.category = call.arguments().value("category");
+    if (call.arguments().has("queue")) {
+        const std::optional<Queue> queue = queueFrom(call.arguments().value("queue"));
+        if (!queue)
+            return Call::wrongUsage(
+                u"--queue is one of all, drafts, in_check, ready, published, trash."_s);
+        query.queue = *queue;
+    }
+    bool isNumber = true;
+    const int limit =
+        call.arguments().has("limit") ? call.arguments().value("limit").toInt(&isNumber) : MostRows;
+    if (!isNumber || limit < 1)
+        return Call::wrongUsage(u"--limit is a number from 1 up."_s);
+    const std::shared_ptr<DeskSession> desk = call.openDesk(OpenMode::ReadOnly);
+    if (!desk)
+        return call.exitCode();
+    const Result<ArticlePage> page = readRows(call, *desk, query, limit);
+    if (!page)
+        return call.failed(page.error());
+    if (!call.wantsJson()) {
+        printRows(page->rows, page->total, call.out());
+        return Good;
+    }
+    QJsonArray rows;
+    for (const ArticleRow &row : page->rows)
+        rows.append(rowToJson(row));
+    call.out().json({{u"articles"_s, rows}, {u"total"_s, page->total}});
+    return Good;
+}
+
+} // namespace
+
+Command listCommand()
+{
+    return {"list",
+            "list the desk's articles",
+            "[--queue=QUEUE] [--category=NAME] [--limit=N]",
+            0,
+            0,
+            {{"queue",
+              0,
+              "QUEUE",
+              "all, drafts, in_check, ready, published or trash. Default: "
+              "all,\nwhich is everything outside the trash."},
+             {"category", 0, "NAME", "Only articles of this category."},
+             {"limit", 0, "N", "At most N articles. Default: every one."}},
+            R"(Lists articles, the last changed first: slug, state, length, cited
+sources and headline.)",
+            R"({ "format": 1, "total": N, "articles": [ {
+  "id": UUID, "slug": TEXT, "headline": TEXT, "kind": "news",
+  "category": TEXT, "language": "en", "state": "draft|in_check|ready",
+  "public": "none|live|retracted|withdrawn", "trash": false,
+  "corrected": false, "owner": TEXT, "due": TIME or null,
+  "changed": TIME, "words": N, "cited_sources": N } ] }
+
+TIME is UTC: "2026-03-04T09:30:00.000Z".)",
+            R"(stetctl list --queue=in_check
+stetctl list --json | jq -r '.articles[].slug')",
+            runList};
+}
+
+} // namespace stet::ctl

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/stetctl/call.h"
+#include "app/stetctl/command.h"
+#include "core/publish/site_writer.h"
+
+using namespace Qt::StringLiterals;
+
+namespace stet::ctl {
+
+namespace {
+
+int runPublish(Call &call)
+{
+    if (!call.arguments().has("output"))
+        return Call::wrongUsage(u"No folder is named: give -o DIR."_s);
+    const std::shared_ptr<DeskSession> desk = call.openDesk(OpenMode::ReadOnly);
+    if (!desk)
+        return call.exitCode();
+    Progress progress(u"Publishing"_s, call.arguments().has("quiet"));
+    const QString folder = Call::path(call.arguments().value("output"));
+    const Result<PublishReport> report = call.await(publishSite(*desk, folder), &progress);
+    if (!report)
+        return call.failed(report.error());
+    if (call.wantsJson())
+        call.out().json({{u"folder"_s, report->folder},
+                         {u"pages"_s, report->pages},
+                         {u"files"_s, report->files},
+                         {u"bytes"_s, report->bytes}});
+    else
+        call.out().line(u"%1 pages, %2 files, %3 bytes in %4"_s.arg(report->pages)
+                            .arg(report->files)
+                            .arg(report->bytes)
+                            .arg(visible(report->folder, 4096)));
+    return Good;
+}
+
+} // namespace
+
+Command publishCommand()
+{
+    return {"publish",
+            "write the desk's pages as a site",
+            "-o DIR",
+            0,
+            0,
+            {{"output", 'o', "DIR", "The folder of the site; made where it is missing."}},
+            R"(Writes the page of every article outside the trash, an index and what
+the pages need below DIR. Each file is replaced whole or not at all, so
+an interrupted run leaves the old pages readable. A folder that is the
+desk, holds the desk, or is / or the home folder is refused.)",
+            R"({ "format": 1, "folder": PATH, "pages": N, "files": N, "bytes": N })",
+            "stetctl publish -o site",
+            runPublish};
+}
+
+} // namespace stet::ctl

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/stetctl/call.h"
+#include "app/stetctl/command.h"
+#include "core/publish/site_writer.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace stet::ctl {
+
+namespace {
+
+/// Prints the page of a file that was made for that alone.
+int printPage(Call &call, DeskSession &desk, const QString &slug)
+{
+    const QTemporaryDir folder;
+    const Result<QString> written =
+        call.await(renderArticle(desk, slug, folder.filePath(u"page.html"_s)));
+    if (!written)
+        return call.failed(written.error());
+    QFile file(folder.filePath(u"page.html"_s));
+    if (!file.open(QIODevice::ReadOnly))
+        return call.failed(
+            {ErrorCode::Io, u"The page could not be read back."_s, file.errorString()});
+    call.out().write(file.readAll());
+    return Good;
+}
+
+int runRender(Call &call)
+{
+    const bool toFile = call.arguments().has("output");
+    if (call.wantsJson() && !toFile)
+        return Call::wrongUsage(u"--json needs -o FILE: standard output is the page."_s);
+    const std::shared_ptr<DeskSession> desk = call.openDesk(OpenMode::ReadOnly);
+    if (!desk)
+        return call.exitCode();
+    const QString slug = call.operands().first();
+    if (!toFile)
+        return printPage(call, *desk, slug);
+    const QString file = Call::path(call.arguments().value("output"));
+    const Result<QString> written = call.await(renderArticle(*desk, slug, file));
+    if (!written)
+        return call.failed(written.error());
+    if (call.wantsJson())
+        call.out().json({{u"slug"_s, slug}, {u"file"_s, *written}});
+    else
+        call.out().line(visible(*written, 4096));
+    return Good;
+}
+
+} // namespace
+
+Command renderCommand()
+{
+    return {"render",
+            "write the page of one article",
+            "SLUG [-o FILE]",
+            1,
+            1,
+            {{"output",
+              'o',
+              "FILE",
+              "Where the page goes, with its style sheet beside it. "
+              "Default:\nthe page alone on standard output."}},
+            R"(Makes the page of an article's working text: the same bytes that the
+window's preview shows and that "stetctl publish" writes.)",
+            R"(With -o: { "format": 1, "slug": TEXT, "file": PATH })",
+            R"(stetctl render northwind-gripper-firmware -o page.html
+stetctl render northwind-gripper-firmware | less)",
+            runRender};
+}
+
+} // namespace stet::ctl

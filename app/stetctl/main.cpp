@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/stetctl/call.h"
+#include "app/stetctl/command.h"
+#include "core/base/resources.h"
+
+#include <QCoreApplication>
+
+#include <langinfo.h>
+
+#include <clocale>
+#include <cstring>
+
+using namespace Qt::StringLiterals;
+
+namespace stet::ctl {
+
+namespace {
+
+/// Qt warns on standard error of every other locale, and reads file names as UTF-8 anyway.
+void chooseUtf8()
+{
+    if (!std::setlocale(LC_ALL, "") || std::strcmp(::nl_langinfo(CODESET), "UTF-8") != 0)
+        qputenv("LC_ALL", "C.UTF-8");
+}
+
+int usage(const QString &message, int exitCode = WrongUsage)
+{
+    Output::complain(u"stetctl: "_s + message + u"\nTry 'stetctl help'."_s);
+    return exitCode;
+}
+
+/// The options that may stand before the command's name, moved behind it.
+QByteArrayList commandFirst(QByteArrayList words)
+{
+    qsizetype at = 0;
+    while (at < words.size() && words.at(at).startsWith('-') && words.at(at).size() > 1) {
+        const bool valueFollows = words.at(at) == "--desk" || words.at(at) == "--person";
+        at += valueFollows ? 2 : 1;
+    }
+    if (at > 0 && at < words.size())
+        words.prepend(words.takeAt(at));
+    return words;
+}
+
+int runCommand(const Command &command, const QByteArrayList &words, Output &output)
+{
+    std::vector<OptionSpec> specs = command.options;
+    specs.insert(specs.end(), commonOptions().begin(), commonOptions().end());
+    const auto arguments = parseArguments(words, specs);
+    if (!arguments)
+        return usage(arguments.error().message, arguments.error().exitCode);
+    if (arguments->has("help")) {
+        output.write(manualPage(command));
+        return Good;
+    }
+    const qsizetype operands = arguments->operands.size();
+    if (operands < command.fewest || (command.most >= 0 && operands > command.most))
+        return usage(u"usage: stetctl %1 %2"_s.arg(QLatin1StringView(command.name),
+                                                   QString::fromUtf8(command.synopsis)));
+    Interrupt interrupt;
+    Call call(*arguments, output, interrupt);
+    return command.run(call);
+}
+
+int runProgram(QByteArrayList words, Output &output)
+{
+    words = commandFirst(words);
+    if (words.isEmpty())
+        return usage(u"No command is named."_s);
+    const QByteArray name = words.takeFirst();
+    if (name == "--help" || name == "-h") {
+        output.write(programPage());
+        return Good;
+    }
+    const Command *command =
+        findCommand(name == "--version" ? u"version"_s : QString::fromUtf8(name));
+    if (!command)
+        return usage(u"'%1' is no command."_s.arg(visible(QString::fromUtf8(name), 60)));
+    return runCommand(*command, words, output);
+}
+
+} // namespace
+
+} // namespace stet::ctl
+
+int main(int argc, char *argv[])
+{
+    using namespace stet::ctl;
+    Output::secureDescriptors();
+    chooseUtf8();
+    // Taken here, as bytes: Qt would drop words of its own and decode the rest.
+    QByteArrayList words;
+    for (int i = 1; i < argc; ++i)
+        words.append(argv[i]);
+    int forQt = 1;
+    QCoreApplication app(forQt, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("stetctl"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(STET_VERSION));
+    stet::initResources();
+
+    Output output;
+    const int exitCode = runProgram(words, output);
+    if (!output.finish()) {
+        Output::complain(QStringLiteral("stetctl: standard output could not be written."));
+        return exitCode == Good ? int(DeskTrouble) : exitCode;
+    }
+    return exitCode;
+}

@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/stetctl/stetctl_run.h"
+#include "tests/support/test_registry.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QJsonArray>
+#include <QProcess>
+
+#include <sys/stat.h>
+
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+
+using stet::test::Finished;
+using stet::test::StetctlRun;
+using stet::test::treeHash;
+
+/// Odd paths, full disks, closed pipes, interruptions, hostile files: a plain message, the
+/// documented code, and nothing half-done.
+class TestBadInput : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void pathsAreTakenExactly_data();
+    void pathsAreTakenExactly();
+    void aPathThatIsTooLong();
+    void everyCommandMindsItsOutput_data();
+    void everyCommandMindsItsOutput();
+    void aBrokenPipe();
+    void dangerousOutputFolders_data();
+    void dangerousOutputFolders();
+    void aLineOf100Megabytes();
+    void foldersWithTraps();
+    void interruptedImportLeavesNothing();
+    void interruptedExportLeavesNothing();
+    void interruptedPublishLeavesWholePages();
+
+private:
+    /// Starts the program on the big desk, interrupts it after `ms`, gives its exit code.
+    [[nodiscard]] int interruptAfter(const QStringList &arguments, int ms) const;
+    [[nodiscard]] int total(const QString &desk) const;
+    void makeManyArticles();
+
+    StetctlRun m_run;
+    QString m_desk;
+    QString m_many;
+};
+
+void TestBadInput::initTestCase()
+{
+    m_desk = m_run.makeDesk(u"desk.stet"_s, true);
+    makeManyArticles();
+}
+
+void TestBadInput::makeManyArticles()
+{
+    m_many = m_run.path(u"many"_s);
+    const QByteArray paragraph =
+        QByteArray("Words that fill a paragraph, one after another. ").repeated(60);
+    for (int i = 0; i < 3000; ++i) {
+        const QByteArray number = QByteArray::number(i);
+        m_run.writeFile(u"many/%1.md"_s.arg(i),
+                        "---\ntitle: Article " + number + "\nkind: news\n---\n\n" + paragraph);
+    }
+}
+
+int TestBadInput::total(const QString &desk) const
+{
+    return m_run.run({u"list"_s, u"--json"_s, u"--limit=1"_s, u"--desk"_s, desk})
+        .json()
+        .value(u"total"_s)
+        .toInt(-1);
+}
+
+void TestBadInput::pathsAreTakenExactly_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("dash") << u"-rf"_s;
+    QTest::newRow("option") << u"--desk=x"_s;
+    QTest::newRow("command in dollars") << u"$(touch owned)"_s;
+    QTest::newRow("command in ticks") << u"a`touch owned`b"_s;
+    QTest::newRow("semicolon") << u"a;touch owned"_s;
+    QTest::newRow("newline") << u"a\nb"_s;
+    QTest::newRow("quotes") << u"a'\"b"_s;
+    QTest::newRow("resource") << u":stet"_s;
+    QTest::newRow("percent") << u"%1 %s%n"_s;
+    QTest::newRow("url") << u"file:x"_s;
+    QTest::newRow("escape") << u"\x1b[31m"_s;
+    QTest::newRow("not normalised") << u"e\u0301"_s;
+}
+
+void TestBadInput::pathsAreTakenExactly()
+{
+    QFETCH(QString, name);
+    const Finished made = m_run.run({u"init"_s, u"--"_s, name});
+    QVERIFY2(made.exitCode == 0, made.err.constData());
+    QVERIFY(QFile::exists(m_run.path(name) + u"/desk.sqlite"_s));
+    QVERIFY(!made.out.contains('\x1b'));
+    const QString file = name + u".md"_s;
+    m_run.writeFile(file, "---\ntitle: Odd\n---\n\nText.\n");
+    QCOMPARE(m_run.run({u"import"_s, u"--desk"_s, name, u"--"_s, file}).exitCode, 0);
+    const QString page = name + u".html"_s;
+    QCOMPARE(m_run.run({u"render"_s, u"odd"_s, u"--desk="_s + name, u"-o"_s, page}).exitCode, 0);
+    QVERIFY(QFile::exists(m_run.path(page)));
+    QCOMPARE(m_run.run({u"publish"_s, u"--desk"_s, name, u"-o"_s, name + u" site"_s}).exitCode, 0);
+    QVERIFY(QFile::exists(m_run.path(name + u" site/index.html"_s)));
+    QVERIFY(!QFile::exists(m_run.path(u"owned"_s)));
+}
+
+void TestBadInput::aPathThatIsTooLong()
+{
+    const QString name(4097, u'x');
+    QCOMPARE(m_run.run({u"list"_s, u"--desk"_s, name}).exitCode, 3);
+    const int made = m_run.run({u"init"_s, name}).exitCode;
+    QVERIFY(made == 3 || made == 4);
+    QCOMPARE(m_run.run({u"import"_s, u"--desk"_s, m_desk, name}).exitCode, 4);
+    QVERIFY(m_run.run({u"export"_s, u"--desk"_s, m_desk, name}).exitCode >= 3);
+    QVERIFY(m_run.run({u"publish"_s, u"--desk"_s, m_desk, u"-o"_s, name}).exitCode >= 3);
+}
+
+void TestBadInput::everyCommandMindsItsOutput_data()
+{
+    QTest::addColumn<QString>("command");
+    for (const char *command : {"help",
+                                "help list",
+                                "version",
+                                "init full.stet",
+                                "import DESK/none.json",
+                                "list DESK",
+                                "show SLUG",
+                                "search gripper",
+                                "render SLUG",
+                                "render SLUG -o full.html",
+                                "publish -o full-site",
+                                "export full-export",
+                                "doctor"})
+        QTest::newRow(command) << QString::fromLatin1(command);
+}
+
+void TestBadInput::everyCommandMindsItsOutput()
+{
+    QFETCH(QString, command);
+    const QJsonObject first =
+        m_run.run({u"list"_s, u"--json"_s, u"--limit=1"_s, u"--desk"_s, m_desk})
+            .json()
+            .value(u"articles"_s)
+            .toArray()
+            .first()
+            .toObject();
+    command.replace(u"SLUG"_s, first.value(u"slug"_s).toString());
+    command.remove(u" DESK"_s);
+    const QString line = QLatin1StringView(R"(exec "$0" %1 --desk="$1" %2)").arg(command);
+    for (const char *closed : {">/dev/full", ">&-", ">&- 2>&-", "<&- >&- 2>&-"}) {
+        QProcess shell;
+        shell.setWorkingDirectory(QDir(m_desk + u"/.."_s).absolutePath());
+        shell.start(u"/bin/sh"_s,
+                    {u"-c"_s, line.arg(QLatin1StringView(closed)), StetctlRun::program(), m_desk});
+        QVERIFY(shell.waitForFinished(60'000));
+        QCOMPARE(shell.exitStatus(), QProcess::NormalExit);
+        QVERIFY2(shell.exitCode() != 0, closed);
+        for (const char *made : {"full.stet", "full-site", "full-export"})
+            QDir(m_run.path(QLatin1StringView(made))).removeRecursively();
+    }
+    QCOMPARE(m_run.run({u"doctor"_s, u"--desk"_s, m_desk}).exitCode, 0);
+}
+
+void TestBadInput::aBrokenPipe()
+{
+    // Enough output that it does not fit a pipe.
+    const QString desk = m_run.makeDesk(u"pipe.stet"_s, false);
+    QCOMPARE(m_run.run({u"import"_s, u"--desk"_s, desk, m_many}).exitCode, 0);
+    QProcess shell;
+    shell.start(u"/bin/bash"_s,
+                {u"-c"_s,
+                 uR"("$0" list --json --desk "$1" | head -c 1; exit ${PIPESTATUS[0]})"_s,
+                 StetctlRun::program(),
+                 desk});
+    QVERIFY(shell.waitForFinished(60'000));
+    QCOMPARE(shell.exitCode(), 3);
+}
+
+void TestBadInput::dangerousOutputFolders_data()
+{
+    QTest::addColumn<QString>("folder");
+    const QString desk = m_run.path(u"desk.stet"_s);
+    QTest::newRow("desk") << desk;
+    QTest::newRow("desk, roundabout") << desk + u"/blobs/../"_s;
+    QTest::newRow("inside the desk") << desk + u"/site"_s;
+    QTest::newRow("parent of the desk") << QFileInfo(desk).path();
+    QTest::newRow("root") << u"/"_s;
+    QTest::newRow("root, roundabout") << u"//."_s;
+    QTest::newRow("home") << QDir::homePath();
+    QFile::link(desk, m_run.path(u"link"_s));
+    QTest::newRow("link to the desk") << m_run.path(u"link"_s);
+}
+
+void TestBadInput::dangerousOutputFolders()
+{
+    QFETCH(QString, folder);
+    const QByteArray before = treeHash(m_desk + u"/blobs"_s);
+    const QStringList beside = QDir(m_run.path({})).entryList();
+    const Finished published = m_run.run({u"publish"_s, u"--desk"_s, m_desk, u"-o"_s, folder});
+    QCOMPARE(published.exitCode, 4);
+    QVERIFY(published.err.size() > 20);
+    QCOMPARE(m_run.run({u"export"_s, u"--desk"_s, m_desk, folder}).exitCode, 4);
+    QCOMPARE(treeHash(m_desk + u"/blobs"_s), before);
+    QCOMPARE(QDir(m_run.path({})).entryList(), beside);
+}
+
+void TestBadInput::aLineOf100Megabytes()
+{
+    const QString file = m_run.writeFile(u"line.md"_s, QByteArray(100'000'000, 'x'));
+    const int before = total(m_desk);
+    QElapsedTimer timer;
+    timer.start();
+    const Finished finished = m_run.run({u"import"_s, u"--desk"_s, m_desk, file});
+    const qint64 took = timer.elapsed();
+    QCOMPARE(finished.exitCode, 4);
+    QVERIFY2(finished.out.contains("20 MB") || finished.err.contains("20 MB"),
+             finished.out.constData());
+    QVERIFY2(took < 2000, qPrintable(QString::number(took)));
+    QCOMPARE(total(m_desk), before);
+    QFile::remove(file);
+}
+
+void TestBadInput::foldersWithTraps()
+{
+    const QString desk = m_run.makeDesk(u"traps.stet"_s, false);
+    m_run.writeFile(u"traps/good.md"_s, "---\ntitle: Good\n---\n\nText.\n");
+    const QString folder = m_run.path(u"traps"_s);
+    QCOMPARE(::mkfifo(QFile::encodeName(folder + u"/pipe.md"_s).constData(), 0600), 0);
+    QFile::link(u"/etc"_s, folder + u"/etc"_s);
+    QFile::link(u"/dev/zero"_s, folder + u"/zero.md"_s);
+    QFile::link(folder, folder + u"/loop"_s);
+    const Finished finished = m_run.run({u"import"_s, u"--json"_s, u"--desk"_s, desk, folder});
+    QCOMPARE(finished.json().value(u"articles"_s).toInt(), 1);
+    QCOMPARE(total(desk), 1);
+    QVERIFY(m_run.run({u"import"_s, u"--desk"_s, desk, folder + u"/pipe.md"_s}).exitCode == 4);
+    QCOMPARE(m_run.run({u"doctor"_s, u"--desk"_s, desk}).exitCode, 0);
+}
+
+int TestBadInput::interruptAfter(const QStringList &arguments, int ms) const
+{
+    QProcess process;
+    process.start(StetctlRun::program(), arguments);
+    if (!process.waitForStarted())
+        return -1;
+    process.waitForFinished(ms);
+    if (process.state() == QProcess::Running)
+        ::kill(pid_t(process.processId()), SIGINT);
+    process.waitForFinished(60'000);
+    return process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
+}
+
+void TestBadInput::interruptedImportLeavesNothing()
+{
+    int interrupted = 0;
+    for (const int ms : {30, 60, 100, 150, 250, 400}) {
+        const QString desk = m_run.makeDesk(u"interrupt %1.stet"_s.arg(ms), false);
+        const int code = interruptAfter({u"import"_s, u"--desk"_s, desk, m_many}, ms);
+        QVERIFY2(code == 130 || code == 0, qPrintable(QString::number(code)));
+        interrupted += code == 130 ? 1 : 0;
+        QCOMPARE(total(desk), code == 130 ? 0 : 3000);
+        QCOMPARE(m_run.run({u"doctor"_s, u"--desk"_s, desk}).exitCode, 0);
+    }
+    QVERIFY(interrupted >= 2);
+}
+
+void TestBadInput::interruptedExportLeavesNothing()
+{
+    const QString desk = m_run.makeDesk(u"export.stet"_s, false);
+    QCOMPARE(m_run.run({u"import"_s, u"--desk"_s, desk, m_many}).exitCode, 0);
+    const QString place = m_run.path(u"exports"_s);
+    QDir().mkpath(place);
+    int interrupted = 0;
+    for (const int ms : {40, 80, 160}) {
+        const QString folder = place + u"/%1"_s.arg(ms);
+        const int code = interruptAfter({u"export"_s, u"--desk"_s, desk, folder}, ms);
+        QVERIFY2(code == 130 || code == 0, qPrintable(QString::number(code)));
+        if (code == 0)
+            continue;
+        ++interrupted;
+        QVERIFY(!QFile::exists(folder));
+    }
+    QVERIFY(interrupted >= 1);
+    for (const QString &left :
+         QDir(place).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot))
+        QVERIFY2(!left.startsWith(u'.'), qPrintable(left));
+}
+
+void TestBadInput::interruptedPublishLeavesWholePages()
+{
+    const QString desk = m_run.path(u"export.stet"_s);
+    const QString site = m_run.path(u"interrupted site"_s);
+    for (const int ms : {60, 120, 240}) {
+        const int code = interruptAfter({u"publish"_s, u"--desk"_s, desk, u"-o"_s, site}, ms);
+        QVERIFY2(code == 130 || code == 0, qPrintable(QString::number(code)));
+        QDir pages(site + u"/news"_s);
+        for (const QString &name : pages.entryList({u"*.html"_s}, QDir::Files)) {
+            QFile page(pages.filePath(name));
+            QVERIFY(page.open(QIODevice::ReadOnly));
+            QVERIFY(page.readAll().trimmed().endsWith("</html>"));
+        }
+    }
+}
+
+STET_TEST(TestBadInput)
+#include "test_bad_input.moc"

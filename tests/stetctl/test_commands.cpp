@@ -1,0 +1,322 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/stetctl/stetctl_run.h"
+#include "tests/support/test_registry.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+using stet::test::filesBelow;
+using stet::test::Finished;
+using stet::test::StetctlRun;
+using stet::test::treeHash;
+
+/// Each command on the sample desk: what it answers, its `--json` shape and its exit code.
+class TestCommands : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void initRefusesWhatIsThere();
+    void deskFromTheEnvironment();
+    void noDesk_data();
+    void noDesk();
+    void list();
+    void listByQueueAndCategory();
+    void show();
+    void showUnknown();
+    void search();
+    void searchIsLiteral();
+    void renderToStandardOut();
+    void renderToFile();
+    void publish();
+    void exportAndBack();
+    void exportNeedsAnEmptyPlace();
+    void doctorFindsNothing();
+    void doctorFindsDamage();
+    void importReports();
+    void importRefusesWithoutLosingTheRest();
+
+private:
+    [[nodiscard]] Finished on(const QString &desk, QStringList arguments) const;
+    [[nodiscard]] QString anySlug(const QString &queue) const;
+
+    StetctlRun m_run;
+    QString m_desk;
+};
+
+Finished TestCommands::on(const QString &desk, QStringList arguments) const
+{
+    arguments.append(u"--desk="_s + desk);
+    return m_run.run(arguments);
+}
+
+QString TestCommands::anySlug(const QString &queue) const
+{
+    const QJsonObject json =
+        on(m_desk, {u"list"_s, u"--json"_s, u"--limit=1"_s, u"--queue="_s + queue}).json();
+    return json.value(u"articles"_s).toArray().first().toObject().value(u"slug"_s).toString();
+}
+
+void TestCommands::initTestCase()
+{
+    m_desk = m_run.path(u"sample.stet"_s);
+    const Finished made = m_run.run({u"init"_s, m_desk, u"--sample"_s, u"--json"_s});
+    QCOMPARE(made.exitCode, 0);
+    QCOMPARE(made.json().value(u"format"_s).toInt(), 1);
+    QCOMPARE(made.json().value(u"desk"_s).toString(), m_desk);
+    QVERIFY(made.json().value(u"articles"_s).toInt() >= 8);
+    QVERIFY(made.json().value(u"sources"_s).toInt() >= 20);
+}
+
+void TestCommands::initRefusesWhatIsThere()
+{
+    const QByteArray before = treeHash(m_desk);
+    const Finished finished = m_run.run({u"init"_s, m_desk});
+    QCOMPARE(finished.exitCode, 4);
+    QCOMPARE(treeHash(m_desk), before);
+}
+
+void TestCommands::deskFromTheEnvironment()
+{
+    qputenv("STET_DESK", m_desk.toUtf8());
+    const Finished finished = m_run.run({u"list"_s});
+    qunsetenv("STET_DESK");
+    QCOMPARE(finished.exitCode, 0);
+    QCOMPARE(finished.out, on(m_desk, {u"list"_s}).out);
+}
+
+void TestCommands::noDesk_data()
+{
+    QTest::addColumn<QString>("command");
+    for (const char *command : {"list",
+                                "doctor",
+                                "search x",
+                                "show x",
+                                "render x",
+                                "import x.md",
+                                "publish -o site",
+                                "export plain"})
+        QTest::newRow(command) << QString::fromLatin1(command);
+}
+
+void TestCommands::noDesk()
+{
+    QFETCH(QString, command);
+    const QString empty = m_run.path(u"empty folder"_s);
+    QDir().mkpath(empty);
+    const QString text = m_run.writeFile(u"text.stet"_s, "not a desk");
+    for (const QString &desk : {m_run.path(u"missing.stet"_s), empty, text}) {
+        const Finished finished = on(desk, command.split(u' '));
+        QCOMPARE(finished.exitCode, 3);
+        QVERIFY(finished.err.startsWith("stetctl: "));
+    }
+    QVERIFY(QDir(empty).isEmpty());
+    QVERIFY(!QFile::exists(m_run.path(u"missing.stet"_s)));
+}
+
+void TestCommands::list()
+{
+    const QJsonObject json = on(m_desk, {u"list"_s, u"--json"_s}).json();
+    const QJsonArray articles = json.value(u"articles"_s).toArray();
+    QCOMPARE(json.value(u"total"_s).toInt(), articles.size());
+    for (const QJsonValue article : articles) {
+        const QJsonObject row = article.toObject();
+        for (const char *member : {"id", "slug", "headline", "kind", "state", "public", "changed"})
+            QVERIFY2(row.value(QLatin1StringView(member)).isString(), member);
+        QVERIFY(row.value(u"words"_s).isDouble());
+        QVERIFY(!row.value(u"trash"_s).toBool());
+    }
+    const Finished plain = on(m_desk, {u"list"_s, u"--limit=2"_s});
+    QCOMPARE(plain.out.count('\n'), 3);
+    QVERIFY(plain.out.contains("2 of "));
+}
+
+void TestCommands::listByQueueAndCategory()
+{
+    const QJsonArray trash = on(m_desk, {u"list"_s, u"--json"_s, u"--queue=trash"_s})
+                                 .json()
+                                 .value(u"articles"_s)
+                                 .toArray();
+    QVERIFY(!trash.isEmpty());
+    for (const QJsonValue row : trash)
+        QVERIFY(row.toObject().value(u"trash"_s).toBool());
+    const QJsonArray robots = on(m_desk, {u"list"_s, u"--json"_s, u"--category"_s, u"Robotics"_s})
+                                  .json()
+                                  .value(u"articles"_s)
+                                  .toArray();
+    QVERIFY(!robots.isEmpty());
+    for (const QJsonValue row : robots)
+        QCOMPARE(row.toObject().value(u"category"_s).toString(), u"Robotics"_s);
+}
+
+void TestCommands::show()
+{
+    const QString slug = anySlug(u"published"_s);
+    const QJsonObject article =
+        on(m_desk, {u"show"_s, slug, u"--json"_s}).json().value(u"article"_s).toObject();
+    QCOMPARE(article.value(u"slug"_s).toString(), slug);
+    QVERIFY(!article.value(u"body"_s).toString().isEmpty());
+    QVERIFY(on(m_desk, {u"show"_s, slug}).out.startsWith("---\n"));
+}
+
+void TestCommands::showUnknown()
+{
+    const Finished finished = on(m_desk, {u"show"_s, u"no-such-article"_s, u"--json"_s});
+    QCOMPARE(finished.exitCode, 4);
+    QCOMPARE(finished.json().value(u"error"_s).toObject().value(u"code"_s).toString(),
+             u"not_found"_s);
+}
+
+void TestCommands::search()
+{
+    const QJsonArray hits =
+        on(m_desk, {u"search"_s, u"gripper"_s, u"--json"_s}).json().value(u"hits"_s).toArray();
+    QVERIFY(!hits.isEmpty());
+    for (const QJsonValue hit : hits) {
+        const QString what = hit.toObject().value(u"what"_s).toString();
+        QVERIFY(what == u"article"_s || what == u"source"_s);
+        QVERIFY(hit.toObject().contains(what == u"article"_s ? u"slug"_s : u"key"_s));
+    }
+    const Finished nothing = on(m_desk, {u"search"_s, u"zzzqqq"_s});
+    QCOMPARE(nothing.exitCode, 0);
+    QVERIFY(nothing.out.contains("0 found"));
+}
+
+void TestCommands::searchIsLiteral()
+{
+    for (const char *words : {"'; DROP TABLE article;--",
+                              "x' OR '1'='1",
+                              "%",
+                              "_",
+                              "\\",
+                              "\"",
+                              "don't",
+                              "multi-agent",
+                              "C++",
+                              "AND",
+                              "NEAR(a b)",
+                              "*",
+                              "^a",
+                              "a:b"}) {
+        const Finished finished = m_run.run(
+            {u"search"_s, u"--desk"_s, m_desk, u"--json"_s, u"--"_s, QString::fromLatin1(words)});
+        QVERIFY2(finished.exitCode == 0, words);
+    }
+    QCOMPARE(on(m_desk, {u"doctor"_s}).exitCode, 0);
+}
+
+void TestCommands::renderToStandardOut()
+{
+    const Finished page = on(m_desk, {u"render"_s, anySlug(u"published"_s)});
+    QCOMPARE(page.exitCode, 0);
+    QVERIFY(page.out.startsWith("<!DOCTYPE html>"));
+    QVERIFY(page.out.contains("</html>"));
+}
+
+void TestCommands::renderToFile()
+{
+    const QString file = m_run.path(u"out/page.html"_s);
+    const Finished finished =
+        on(m_desk, {u"render"_s, anySlug(u"published"_s), u"-o"_s, file, u"--json"_s});
+    QCOMPARE(finished.exitCode, 0);
+    QCOMPARE(finished.json().value(u"file"_s).toString(), file);
+    QVERIFY(QFile::exists(file));
+    QCOMPARE(on(m_desk, {u"render"_s, u"no-such-article"_s, u"-o"_s, file}).exitCode, 4);
+}
+
+void TestCommands::publish()
+{
+    const QString site = m_run.path(u"site"_s);
+    const QJsonObject report = on(m_desk, {u"publish"_s, u"-o"_s, site, u"--json"_s}).json();
+    QVERIFY(report.value(u"pages"_s).toInt() >= 8);
+    QVERIFY(report.value(u"files"_s).toInt() > report.value(u"pages"_s).toInt());
+    QVERIFY(QFile::exists(site + u"/index.html"_s));
+    const QByteArray before = treeHash(site);
+    QCOMPARE(on(m_desk, {u"publish"_s, u"-o"_s, site}).exitCode, 0);
+    QCOMPARE(treeHash(site), before);
+}
+
+void TestCommands::exportAndBack()
+{
+    const QString plain = m_run.path(u"plain"_s);
+    const QJsonObject report = on(m_desk, {u"export"_s, plain, u"--json"_s}).json();
+    QVERIFY(report.value(u"articles"_s).toInt() >= 8);
+    const QString again = m_run.makeDesk(u"again.stet"_s, false);
+    const QJsonObject taken = on(again, {u"import"_s, u"--json"_s, plain}).json();
+    QCOMPARE(taken.value(u"refused"_s).toInt(), 0);
+    QCOMPARE(taken.value(u"articles"_s), report.value(u"articles"_s));
+    QCOMPARE(taken.value(u"sources"_s), report.value(u"sources"_s));
+    const QString second = m_run.path(u"plain again"_s);
+    QCOMPARE(on(again, {u"export"_s, second}).exitCode, 0);
+    // The desk's own name and people are not what import takes.
+    QFile::remove(plain + u"/desk.json"_s);
+    QFile::remove(second + u"/desk.json"_s);
+    QCOMPARE(filesBelow(second), filesBelow(plain));
+}
+
+void TestCommands::exportNeedsAnEmptyPlace()
+{
+    m_run.writeFile(u"full/file.txt"_s, "mine");
+    QCOMPARE(on(m_desk, {u"export"_s, m_run.path(u"full"_s)}).exitCode, 4);
+    QCOMPARE(QDir(m_run.path(u"full"_s)).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
+             QStringList{u"file.txt"_s});
+    const QString empty = m_run.path(u"empty place"_s);
+    QDir().mkpath(empty);
+    QCOMPARE(on(m_desk, {u"export"_s, empty}).exitCode, 0);
+    QVERIFY(QFile::exists(empty + u"/desk.json"_s));
+}
+
+void TestCommands::doctorFindsNothing()
+{
+    const Finished finished = on(m_desk, {u"doctor"_s, u"--json"_s});
+    QCOMPARE(finished.exitCode, 0);
+    QVERIFY(finished.json().value(u"findings"_s).toArray().isEmpty());
+}
+
+void TestCommands::doctorFindsDamage()
+{
+    const QString desk = m_run.makeDesk(u"damaged.stet"_s, true);
+    QFile file(desk + u"/desk.sqlite"_s);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QByteArray bytes = file.readAll();
+    const QByteArray word = "Northwind";
+    QVERIFY(bytes.contains(word));
+    for (qsizetype at = bytes.indexOf(word); at >= 0; at = bytes.indexOf(word, at + 1))
+        bytes[at] = 'M';
+    file.seek(0);
+    QCOMPARE(file.write(bytes), bytes.size());
+    file.close();
+    const Finished finished = on(desk, {u"doctor"_s, u"--json"_s});
+    QCOMPARE(finished.exitCode, 1);
+    QVERIFY(!finished.json().value(u"findings"_s).toArray().isEmpty());
+}
+
+void TestCommands::importReports()
+{
+    const QString desk = m_run.makeDesk(u"import.stet"_s, false);
+    const QString file = m_run.writeFile(u"one.md"_s, "---\ntitle: One\n---\n\nText.\n");
+    const QJsonObject report = on(desk, {u"import"_s, file, u"--json"_s}).json();
+    QCOMPARE(report.value(u"articles"_s).toInt(), 1);
+    const QJsonObject entry = report.value(u"entries"_s).toArray().first().toObject();
+    QCOMPARE(entry.value(u"outcome"_s).toString(), u"taken"_s);
+    QCOMPARE(entry.value(u"name"_s).toString(), u"one"_s);
+}
+
+void TestCommands::importRefusesWithoutLosingTheRest()
+{
+    const QString desk = m_run.makeDesk(u"mixed.stet"_s, false);
+    m_run.writeFile(u"mixed/good.md"_s, "---\ntitle: Good\n---\n\nText.\n");
+    m_run.writeFile(u"mixed/bad.md"_s, "---\ntitle: Bad\n---\n\nText \xff\xfe.\n");
+    const Finished finished = on(desk, {u"import"_s, m_run.path(u"mixed"_s), u"--json"_s});
+    QCOMPARE(finished.exitCode, 4);
+    QCOMPARE(finished.json().value(u"articles"_s).toInt(), 1);
+    QCOMPARE(finished.json().value(u"refused"_s).toInt(), 1);
+    QCOMPARE(on(desk, {u"list"_s, u"--json"_s}).json().value(u"total"_s).toInt(), 1);
+}
+
+STET_TEST(TestCommands)
+#include "test_commands.moc"

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/stetctl/stetctl_run.h"
+#include "tests/support/test_registry.h"
+
+using namespace Qt::StringLiterals;
+
+using stet::test::Finished;
+using stet::test::StetctlRun;
+
+/// What the program says about itself, and what it does with a call that makes no sense.
+class TestUsage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void manualPageOfEveryCommand_data();
+    void manualPageOfEveryCommand();
+    void helpOptionShowsTheSamePage();
+    void programPageListsTheCommands();
+    void version();
+    void wrongCalls_data();
+    void wrongCalls();
+    void tenThousandArguments();
+    void anArgumentOf128Kilobytes();
+    void bytesThatAreNoText();
+    void controlsInAnArgumentStayHarmless();
+};
+
+void TestUsage::manualPageOfEveryCommand_data()
+{
+    QTest::addColumn<QString>("command");
+    for (const char *name : {"init",
+                             "import",
+                             "list",
+                             "show",
+                             "search",
+                             "render",
+                             "publish",
+                             "export",
+                             "doctor",
+                             "version",
+                             "help"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+void TestUsage::manualPageOfEveryCommand()
+{
+    QFETCH(QString, command);
+    const Finished page = StetctlRun().run({u"help"_s, command});
+    QCOMPARE(page.exitCode, 0);
+    for (const char *section : {"NAME\n",
+                                "SYNOPSIS\n",
+                                "DESCRIPTION\n",
+                                "OPTIONS\n",
+                                "EXIT STATUS\n",
+                                "ENVIRONMENT\n",
+                                "EXAMPLES\n"})
+        QVERIFY2(page.out.contains(section), section);
+    QVERIFY(page.out.contains("stetctl " + command.toUtf8() + " - "));
+    for (const QByteArray &line : page.out.split('\n'))
+        QVERIFY2(line.size() <= 80, line.constData());
+}
+
+void TestUsage::helpOptionShowsTheSamePage()
+{
+    const StetctlRun stetctl;
+    QCOMPARE(stetctl.run({u"list"_s, u"--help"_s}).out, stetctl.run({u"help"_s, u"list"_s}).out);
+    QCOMPARE(stetctl.run({u"-h"_s}).out, stetctl.run({u"help"_s}).out);
+}
+
+void TestUsage::programPageListsTheCommands()
+{
+    const Finished page = StetctlRun().run({u"help"_s});
+    QCOMPARE(page.exitCode, 0);
+    QVERIFY(page.out.contains("\n    publish  "));
+    QVERIFY(page.out.contains("    130  interrupted"));
+}
+
+void TestUsage::version()
+{
+    const StetctlRun stetctl;
+    QVERIFY(stetctl.run({u"--version"_s}).out.startsWith("stetctl "));
+    const QJsonObject json = stetctl.run({u"version"_s, u"--json"_s}).json();
+    QCOMPARE(json.value(u"format"_s).toInt(), 1);
+    QVERIFY(!json.value(u"version"_s).toString().isEmpty());
+}
+
+void TestUsage::wrongCalls_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("nothing") << QStringList{};
+    QTest::newRow("--help=") << QStringList{u"--help="_s};
+    QTest::newRow("--") << QStringList{u"--"_s};
+    QTest::newRow("-") << QStringList{u"-"_s};
+    QTest::newRow("empty") << QStringList{QString()};
+    QTest::newRow("unknown command") << QStringList{u"frobnicate"_s};
+    QTest::newRow("unknown option") << QStringList{u"list"_s, u"--frobnicate"_s};
+    QTest::newRow("unknown short option") << QStringList{u"list"_s, u"-x"_s};
+    QTest::newRow("switch with a value") << QStringList{u"list"_s, u"--json=yes"_s};
+    QTest::newRow("option without its value") << QStringList{u"list"_s, u"--queue"_s};
+    QTest::newRow("option twice") << QStringList{u"list"_s, u"--limit=1"_s, u"--limit=2"_s};
+    QTest::newRow("empty value") << QStringList{u"list"_s, u"--desk="_s};
+    QTest::newRow("too few operands") << QStringList{u"show"_s};
+    QTest::newRow("too many operands") << QStringList{u"list"_s, u"a"_s};
+    QTest::newRow("empty operand") << QStringList{u"show"_s, QString()};
+    QTest::newRow("no desk") << QStringList{u"list"_s};
+    QTest::newRow("unknown queue") << QStringList{u"list"_s, u"--queue=heap"_s};
+    QTest::newRow("limit of nothing") << QStringList{u"list"_s, u"--limit=0"_s};
+    QTest::newRow("limit in words") << QStringList{u"list"_s, u"--limit=ten"_s};
+    QTest::newRow("publish to nowhere") << QStringList{u"publish"_s, u"--desk=x.stet"_s};
+    QTest::newRow("help of nothing known") << QStringList{u"help"_s, u"frobnicate"_s};
+}
+
+void TestUsage::wrongCalls()
+{
+    QFETCH(QStringList, arguments);
+    const Finished finished = StetctlRun().run(arguments);
+    QCOMPARE(finished.exitCode, 2);
+    QCOMPARE(finished.out, QByteArray());
+    QVERIFY(finished.err.startsWith("stetctl: "));
+}
+
+void TestUsage::tenThousandArguments()
+{
+    QStringList arguments(10'000, u"x"_s);
+    arguments.prepend(u"list"_s);
+    QCOMPARE(StetctlRun().run(arguments).exitCode, 2);
+}
+
+void TestUsage::anArgumentOf128Kilobytes()
+{
+    // One byte less than the kernel's limit for one argument.
+    const Finished finished = StetctlRun().run({QString(131'070, u'x')});
+    QCOMPARE(finished.exitCode, 2);
+    QVERIFY(finished.err.size() < 500);
+}
+
+void TestUsage::bytesThatAreNoText()
+{
+    const StetctlRun stetctl;
+    for (const QByteArrayList &arguments : {QByteArrayList{"list", "--desk", "\xff\xfe"},
+                                            {"import", "--desk=d", "\xff\xfe"},
+                                            {"init", "\xff\xfe"},
+                                            {"publish", "--desk=d", "-o\xff"}}) {
+        const Finished finished = stetctl.runBytes(arguments);
+        QCOMPARE(finished.exitCode, 4);
+        QVERIFY(finished.err.contains("not valid UTF-8"));
+    }
+}
+
+void TestUsage::controlsInAnArgumentStayHarmless()
+{
+    const Finished finished = StetctlRun().run({u"\x1b]0;owned\x07\u202E"_s});
+    QCOMPARE(finished.exitCode, 2);
+    QVERIFY(!finished.err.contains('\x1b'));
+    QVERIFY(finished.err.contains("\\u{1b}"));
+    QVERIFY(finished.err.contains("\\u{202e}"));
+}
+
+STET_TEST(TestUsage)
+#include "test_usage.moc"
