@@ -102,7 +102,7 @@ QString StetctlRun::makeDesk(const QString &name, bool sample)
 
 QString StetctlRun::path(const QString &name) const
 {
-    return m_folder.filePath(name);
+    return m_folder.path() + u'/' + name;
 }
 
 QString StetctlRun::writeFile(const QString &name, const QByteArray &bytes) const

@@ -102,7 +102,7 @@ void TestBadInput::pathsAreTakenExactly()
     QVERIFY(QFile::exists(m_run.path(name) + u"/desk.sqlite"_s));
     QVERIFY(!made.out.contains('\x1b'));
     const QString file = name + u".md"_s;
-    m_run.writeFile(file, "---\ntitle: Odd\n---\n\nText.\n");
+    m_run.writeFile(file, "---\ntitle: Odd\nslug: odd\n---\n\nText.\n");
     QCOMPARE(m_run.run({u"import"_s, u"--desk"_s, name, u"--"_s, file}).exitCode, 0);
     const QString page = name + u".html"_s;
     QCOMPARE(m_run.run({u"render"_s, u"odd"_s, u"--desk="_s + name, u"-o"_s, page}).exitCode, 0);

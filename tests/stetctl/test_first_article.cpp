@@ -95,7 +95,7 @@ void TestFirstArticle::pageHasEveryPart()
                      .hasMatch(),
                  section);
     QVERIFY(text.contains(u"3 cited sources"_s));
-    QVERIFY(text.contains(u"Primary and corroborating references used for this news item."_s));
+    QVERIFY(text.contains(u"Primary and corroborating references"_s));
     compareWithSources(page, sources);
     QVERIFY(QRegularExpression(u"<nav id=\"next\".*?<li><a href=\"[^\"]+\">[^<]+</a></li>"_s,
                                QRegularExpression::DotMatchesEverythingOption)
