@@ -170,7 +170,7 @@ QByteArray contentPolicy(const QByteArray &structured)
               "script-src ",
               script,
               "; object-src 'none'; frame-src 'none'; connect-src 'none'; media-src 'none'; "
-              "font-src 'none'; worker-src 'none'; manifest-src 'none'; base-uri 'none'; "
+              "worker-src 'none'; manifest-src 'none'; base-uri 'none'; "
               "form-action 'none'");
     return policy;
 }

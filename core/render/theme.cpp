@@ -5,6 +5,7 @@
 #include "core/render/theme_templates.h"
 
 #include <QFile>
+#include <QRegularExpression>
 
 namespace stet {
 
@@ -93,6 +94,15 @@ Result<QByteArray> readThemeFile(const QString &overrides, const QString &name)
     return builtIn.readAll();
 }
 
+/// Whether the template writes an element with `id`; what it says in a comment does not count.
+bool keepsId(const QByteArray &text, const char *id)
+{
+    static const QRegularExpression comments(QStringLiteral("\\{\\{!.*?\\}\\}"),
+                                             QRegularExpression::DotMatchesEverythingOption);
+    const QString written = QString::fromUtf8(text).remove(comments);
+    return written.contains(QStringLiteral(" id=\"%1\"").arg(QLatin1String(id)));
+}
+
 struct TemplateEntry
 {
     const char *name;
@@ -127,7 +137,7 @@ Result<Theme> Theme::load(const QString &overrides)
         const Result<QByteArray> text = readThemeFile(overrides, file);
         if (!text)
             return tl::unexpected(text.error());
-        if (entry.id && !text->contains(QByteArray(" id=\"") + entry.id + '"')) {
+        if (entry.id && !keepsId(*text, entry.id)) {
             return fail(ErrorCode::InvalidInput,
                         QStringLiteral("The template %1 cannot be used.").arg(file),
                         QStringLiteral("its outer element must carry id=\"%1\"")

@@ -68,7 +68,9 @@ private Q_SLOTS:
     void anOverrideMustKeepTheIdThatPatchesNeed()
     {
         const QTemporaryDir folder;
-        putThemeFile(folder, QStringLiteral("next.mustache"), "<nav>{{heading}}</nav>");
+        putThemeFile(folder,
+                     QStringLiteral("next.mustache"),
+                     "{{! had id=\"next\" was here }}<nav>{{heading}}</nav>");
         const Result<Theme> theme = Theme::load(folder.path());
         QVERIFY(!theme);
         QVERIFY(theme.error().message.contains(QStringLiteral("next.mustache")));
