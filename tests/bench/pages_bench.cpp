@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pages a second on two threads: Stet's page against md4c with a trivial template, both writing
+// to a memory file system.
+#include "tests/bench/bench_row.h"
+#include "tests/bench/corpus.h"
+
+#include "core/galley/galley.h"
+#include "core/render/page.h"
+#include "core/render/theme.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QHash>
+#include <QTemporaryDir>
+
+#include <md4c-html.h>
+
+#include <thread>
+
+namespace stet::bench {
+
+namespace {
+
+constexpr int PageCount = 6'000;
+constexpr int Threads = 2;
+
+using PageMaker = std::function<QByteArray(const Article &)>;
+
+double pagesPerSecond(const std::vector<Article> &articles, const PageMaker &make)
+{
+    const QTemporaryDir folder(QStringLiteral("/dev/shm/stet-bench-XXXXXX"));
+    QElapsedTimer timer;
+    timer.start();
+    std::vector<std::thread> threads;
+    for (int t = 0; t < Threads; ++t) {
+        threads.emplace_back([&, t] {
+            for (size_t i = size_t(t); i < articles.size(); i += Threads) {
+                const QByteArray bytes = make(articles.at(i));
+                QFile file(folder.filePath(QStringLiteral("%1.html").arg(i)));
+                if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered)
+                    || file.write(bytes) != bytes.size())
+                    qFatal("cannot write a page");
+            }
+        });
+    }
+    for (std::thread &thread : threads)
+        thread.join();
+    return double(articles.size()) * 1e9 / double(timer.nsecsElapsed());
+}
+
+QByteArray trivialPage(const Article &article)
+{
+    const QByteArray markdown = article.content.body.toUtf8();
+    const QByteArray title = article.content.headline.toUtf8();
+    QByteArray html = "<!doctype html><html><head><meta charset=utf-8><title>" + title
+                      + "</title></head><body><h1>" + title + "</h1>";
+    md_html(markdown.constData(), MD_SIZE(markdown.size()),
+            [](const MD_CHAR *text, MD_SIZE size, void *out) {
+                static_cast<QByteArray *>(out)->append(text, qsizetype(size));
+            },
+            &html, MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_NOHTML, 0);
+    return html + "</body></html>";
+}
+
+Kind newsKind()
+{
+    QFile file(QStringLiteral(":/stet/kinds/news.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("the kind is not built in");
+    return kindFromJson(QJsonDocument::fromJson(file.readAll()).object()).value();
+}
+
+}  // namespace
+
+std::vector<Row> benchPages(const QString & /*folder*/)
+{
+    const Corpus corpus;
+    std::vector<Article> articles;
+    for (int i = 0; i < PageCount; ++i)
+        articles.push_back(corpus.article(i));
+    QHash<QString, Source> sources;
+    for (const Source &source : corpus.sources())
+        sources.insert(source.key, source);
+    const Theme theme = Theme::load().value();
+    const Kind kind = newsKind();
+    const Languages languages;
+    const Language &language = languages.forTag(QStringLiteral("en"));
+    DeskSettings desk;
+    desk.name = QStringLiteral("Bench");
+    desk.address = QStringLiteral("desk@bench.example");
+    desk.baseUrl = QStringLiteral("https://bench.example");
+
+    const PageMaker stetPage = [&](const Article &article) {
+        const Galley galley = parseGalley(article.content.body);
+        const PageInput input{
+            .content = article.content,
+            .galley = galley,
+            .desk = desk,
+            .kind = kind,
+            .language = language,
+            .source =
+                [&](const QString &key) {
+                    const auto at = sources.constFind(key);
+                    return at == sources.cend() ? nullptr : &*at;
+                },
+            .articleHref = [](const QString &) { return QString(); },
+            .readNext = {{QStringLiteral("Another page"), QStringLiteral("another.html")}},
+        };
+        return pageDocument(renderPage(input, theme), "../theme.css");
+    };
+
+    std::vector<double> ours;
+    std::vector<double> reference;
+    for (int run = 0; run < 5; ++run) {
+        reference.push_back(pagesPerSecond(articles, trivialPage));
+        ours.push_back(pagesPerSecond(articles, stetPage));
+    }
+    return {{.name = QStringLiteral("pages rendered and written, two threads"),
+             .unit = QStringLiteral("pages/s"),
+             .ours = percentile(ours, 0.5),
+             .reference = percentile(reference, 0.5),
+             .goal = 0.5,
+             .better = Row::Better::Higher}};
+}
+
+}  // namespace stet::bench
