@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/frame_watch.h"
+
+#include <QTest>
+#include <QWebEnginePage>
+#include <QWebEngineScript>
+
+namespace stet::bench {
+
+namespace {
+
+const QString FrameScript = QStringLiteral(
+    "window.stetFrame = () => requestAnimationFrame(() => requestAnimationFrame(() => {"
+    "  window.stetFrames = (window.stetFrames || 0) + 1;"
+    "  document.title = 'frame ' + window.stetFrames; }));");
+
+}  // namespace
+
+FrameWatch::FrameWatch(QWebEnginePage &page)
+    : m_page(page)
+{
+    connect(&page, &QWebEnginePage::titleChanged, this, [this](const QString &title) {
+        if (title.startsWith(QStringLiteral("frame ")))
+            ++m_frames;
+    });
+    m_page.runJavaScript(FrameScript, QWebEngineScript::ApplicationWorld);
+}
+
+void FrameWatch::watchChanges()
+{
+    m_page.runJavaScript(QStringLiteral("new MutationObserver(() => window.stetFrame()).observe("
+                                        "document.body, {childList: true, subtree: true});"),
+                         QWebEngineScript::ApplicationWorld);
+}
+
+void FrameWatch::arm()
+{
+    m_frames = 0;
+}
+
+void FrameWatch::askForFrame()
+{
+    m_page.runJavaScript(QStringLiteral("window.stetFrame()"), QWebEngineScript::ApplicationWorld);
+}
+
+bool FrameWatch::wait()
+{
+    QElapsedTimer timer;
+    timer.start();
+    QEventLoop loop;
+    while (m_frames == 0 && timer.elapsed() < 20'000)
+        loop.processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 1'000);
+    return m_frames > 0;
+}
+
+}  // namespace stet::bench

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+class QWebEnginePage;
+
+namespace stet::bench {
+
+/// Tells when a page has painted a frame: the script world sets the document's title after the
+/// second animation frame, so one full frame lies between. Works where the page's own script is off.
+class FrameWatch : public QObject
+{
+    Q_OBJECT
+
+  public:
+    explicit FrameWatch(QWebEnginePage &page);
+
+    /// From now on every change of the document's content asks for a frame.
+    void watchChanges();
+
+    /// Forgets frames so far.
+    void arm();
+    void askForFrame();
+
+    /// Spins until a frame was painted; false after 20 seconds.
+    [[nodiscard]] bool wait();
+
+  private:
+    QWebEnginePage &m_page;
+    int m_frames = 0;
+};
+
+}  // namespace stet::bench

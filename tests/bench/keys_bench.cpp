@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From a key in the editor to the painted frame of the preview that shows it, against a bare
+// reference view of the same document, told the same way of its next frame, in which nothing
+// changed.
+#include "tests/bench/bench_desk.h"
+#include "tests/bench/bench_row.h"
+#include "tests/bench/corpus.h"
+#include "tests/bench/frame_watch.h"
+
+#include "core/desk/articles.h"
+#include "core/desk/importing.h"
+#include "ui/editor/markdown_editor.h"
+#include "ui/editor/workspace.h"
+#include "ui/preview/preview_page.h"
+#include "ui/preview/preview_view.h"
+
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QWebEngineView>
+
+namespace stet::bench {
+
+namespace {
+
+constexpr int Keys = 1'000;
+constexpr int FewKeys = 60;
+constexpr int WarmUp = 30;
+
+using Step = std::function<void(int)>;
+
+std::vector<double> frameTimes(int count, FrameWatch &watch, const Step &step)
+{
+    std::vector<double> times;
+    for (int i = -WarmUp; i < count; ++i) {
+        watch.arm();
+        QElapsedTimer timer;
+        timer.start();
+        step(i);
+        if (!watch.wait())
+            qFatal("no frame came");
+        if (i >= 0)
+            times.push_back(double(timer.nsecsElapsed()) / 1e6);
+        QTest::qWait(i % 7);  // a person does not type in step with the screen
+    }
+    return times;
+}
+
+/// A workspace of its own with one article, as a user would see it.
+class TypingDesk
+{
+  public:
+    TypingDesk(const QString &folder, int words)
+        : m_folder(folder + QStringLiteral("/keys-XXXXXX"))
+        , m_session(benchDesk(m_folder.filePath(QStringLiteral("keys.stet"))))
+        , m_workspace(*m_session, m_languages)
+    {
+        const Corpus corpus;
+        Importing importing(*m_session);
+        (void)await(importing.take(corpus.sources(), {}));
+        Articles articles(*m_session);
+        const Article article = await(articles.create(corpus.article(1, words).content));
+        m_workspace.resize(1400, 860);
+        m_workspace.show();
+        PreviewView *const preview = view();
+        bool loaded = false;
+        QObject::connect(preview, &PreviewView::loaded, preview, [&] { loaded = true; });
+        m_workspace.open(article.id);
+        if (!QTest::qWaitFor([&] { return loaded; }, 60'000))
+            qFatal("the preview did not load");
+        QTest::qWait(1'500);
+        editor()->setFocus();
+    }
+
+    [[nodiscard]] MarkdownEditor *editor() const
+    {
+        return m_workspace.findChild<MarkdownEditor *>();
+    }
+
+    [[nodiscard]] PreviewView *view() const
+    {
+        return m_workspace.findChild<PreviewView *>();
+    }
+
+    void caretTo(double share) const
+    {
+        QTextCursor cursor = editor()->textCursor();
+        cursor.setPosition(int(editor()->document()->characterCount() * share));
+        cursor.movePosition(QTextCursor::NextBlock);
+        cursor.movePosition(QTextCursor::NextBlock);
+        cursor.movePosition(QTextCursor::EndOfBlock);
+        editor()->setTextCursor(cursor);
+        QTest::qWait(300);
+    }
+
+    [[nodiscard]] QString pageHtml() const
+    {
+        QString html;
+        view()->page().toHtml([&](const QString &text) { html = text; });
+        if (!QTest::qWaitFor([&] { return !html.isEmpty(); }, 20'000))
+            qFatal("the page gave no text");
+        return html;
+    }
+
+    void close()
+    {
+        (void)QTest::qWaitFor([f = m_workspace.close()] { return f.isFinished(); }, 20'000);
+    }
+
+  private:
+    QTemporaryDir m_folder;
+    Languages m_languages;
+    std::shared_ptr<DeskSession> m_session;
+    Workspace m_workspace;
+};
+
+std::vector<double> referenceTimes(const QString &html, const QSize &size, int count)
+{
+    QWebEngineView view;
+    view.resize(size);
+    view.show();
+    bool loaded = false;
+    QObject::connect(&view, &QWebEngineView::loadFinished, &view, [&] { loaded = true; });
+    view.setHtml(html);
+    if (!QTest::qWaitFor([&] { return loaded; }, 60'000))
+        qFatal("the reference view did not load");
+    QTest::qWait(1'500);
+    FrameWatch watch(*view.page());
+    return frameTimes(count, watch, [&](int) { watch.askForFrame(); });
+}
+
+std::vector<Row> rowsFor(const QString &folder, int words, double goal)
+{
+    TypingDesk desk(folder, words);
+    const std::vector<double> bare = referenceTimes(desk.pageHtml(), desk.view()->webView().size(), 300);
+    FrameWatch watch(desk.view()->page());
+    watch.watchChanges();
+
+    desk.caretTo(0.5);
+    const QString letters = QStringLiteral("stet and again ");
+    const std::vector<double> keys = frameTimes(Keys, watch, [&](int i) {
+        QTest::keyClick(desk.editor(), letters.at((i + WarmUp) % letters.size()).toLatin1());
+    });
+    // A paragraph's worth of words comes and goes, and with it the head's reading time.
+    const std::vector<double> readingTime = frameTimes(FewKeys, watch, [&](int i) {
+        if (i % 2 == 0)
+            desk.editor()->insertPlainText(QStringLiteral("one two three ").repeated(200));
+        else
+            desk.editor()->undo();
+    });
+    desk.caretTo(0.0);
+    const std::vector<double> cited = frameTimes(FewKeys, watch, [&](int i) {
+        if (i % 2 == 0)
+            desk.editor()->insertPlainText(QStringLiteral(" [@bench-source-499]"));
+        else
+            desk.editor()->undo();
+    });
+    desk.close();
+
+    const double floor = percentile(bare, 0.95);
+    const QString at = QStringLiteral(" at %1 words, p95").arg(words);
+    return {{.name = QStringLiteral("key to painted frame") + at, .unit = QStringLiteral("ms"),
+             .ours = percentile(keys, 0.95), .reference = floor, .goal = goal},
+            {.name = QStringLiteral("change of the reading time") + at, .unit = QStringLiteral("ms"),
+             .ours = percentile(readingTime, 0.95), .reference = floor, .goal = 3},
+            {.name = QStringLiteral("first citation at the top") + at, .unit = QStringLiteral("ms"),
+             .ours = percentile(cited, 0.95), .reference = floor, .goal = 3}};
+}
+
+}  // namespace
+
+std::vector<Row> benchKeys(const QString &folder)
+{
+    std::vector<Row> rows = rowsFor(folder, 10'000, 1.3);
+    const std::vector<Row> more = rowsFor(folder, 50'000, 1.8);
+    rows.insert(rows.end(), more.begin(), more.end());
+    return rows;
+}
+
+}  // namespace stet::bench
