@@ -5,6 +5,10 @@
 file(MAKE_DIRECTORY ${CMAKE_BINARY_DIR}/test-home ${CMAKE_BINARY_DIR}/test-run)
 file(CHMOD ${CMAKE_BINARY_DIR}/test-run DIRECTORY_PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE)
 
+# Qt would define each test's own folder on its command line, which no shared precompiled header
+# could fit; nothing here asks for it.
+set_property(TARGET Qt6::Test PROPERTY INTERFACE_COMPILE_DEFINITIONS QT_TESTLIB_LIB)
+
 set(STET_TEST_ENVIRONMENT
   QT_QPA_PLATFORM=offscreen
   "QTWEBENGINE_CHROMIUM_FLAGS=--no-sandbox --disable-gpu --log-level=3"
@@ -14,16 +18,17 @@ set(STET_TEST_ENVIRONMENT
   LC_ALL=C.UTF-8 TZ=UTC)
 
 function(stet_test name)
-  cmake_parse_arguments(ARG "GUI" "TIMEOUT;MAIN" "SOURCES;LIBRARIES" ${ARGN})
+  cmake_parse_arguments(ARG "GUI" "TIMEOUT" "SOURCES;LIBRARIES" ${ARGN})
   add_executable(${name} ${ARG_SOURCES})
   target_link_libraries(${name} PRIVATE stet_core stet_test_support Qt6::Test ${ARG_LIBRARIES})
   if(ARG_GUI)
-    target_link_libraries(${name} PRIVATE stet_ui)
-    target_sources(${name} PRIVATE ${CMAKE_SOURCE_DIR}/tests/support/gui_main.cpp)
-  elseif(ARG_MAIN)
-    target_sources(${name} PRIVATE ${ARG_MAIN})
+    target_link_libraries(${name} PRIVATE stet_gui_test_support)
+    target_precompile_headers(${name} REUSE_FROM stet_gui_test_support)
   else()
     target_sources(${name} PRIVATE ${CMAKE_SOURCE_DIR}/tests/support/core_main.cpp)
+    if(NOT ARG_LIBRARIES)  # another library's definitions would not fit the header
+      target_precompile_headers(${name} REUSE_FROM stet_test_support)
+    endif()
   endif()
   stet_target(${name})
   if(NOT ARG_TIMEOUT)

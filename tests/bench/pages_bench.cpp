@@ -106,6 +106,10 @@ std::vector<Row> benchPages(const QString & /*folder*/)
                 },
             .articleHref = [](const QString &) { return QString(); },
             .readNext = {{QStringLiteral("Another page"), QStringLiteral("another.html")}},
+            .home = QStringLiteral("../index.html"),
+            .nav = {{QStringLiteral("News"), QStringLiteral("index.html")}},
+            .checkedBy = {},
+            .sourcesReread = {},
         };
         return pageDocument(renderPage(input, theme), "../theme.css");
     };
