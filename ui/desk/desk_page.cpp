@@ -296,6 +296,12 @@ void DeskPage::beginNewArticle()
         m_newArticle->begin(m_query.category);
 }
 
+void DeskPage::cancelNewArticle()
+{
+    m_newArticle->finish();
+    focusList();
+}
+
 void DeskPage::create(const ArticleContent &content)
 {
     Articles(m_session).create(content).then(this, [this](const Result<Article> &article) {

@@ -48,6 +48,7 @@ public:
 
 public Q_SLOTS:
     void beginNewArticle();
+    void cancelNewArticle();
     void openSelected();
     void trashSelected();
     void restoreSelected();

@@ -269,6 +269,13 @@ void MainWindow::connectArea()
     });
 }
 
+void MainWindow::say(const QString &text)
+{
+    Notice notice;
+    notice.text = text;
+    m_notice->show(notice);
+}
+
 DeskArea *MainWindow::deskArea() const
 {
     return m_area;

@@ -47,6 +47,9 @@ public:
     /// Takes a session that is open already.
     void showDesk(const std::shared_ptr<DeskSession> &session);
 
+    /// Says something in the bar above the content, as plain text.
+    void say(const QString &text);
+
     /// The open desk, or null.
     [[nodiscard]] DeskArea *deskArea() const;
     [[nodiscard]] ShellActions &actions() const;

@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/stet/shots.h"
+
+#include "core/desk/articles.h"
+#include "core/publish/site_writer.h"
+#include "core/render/page.h"
+#include "ui/desk/desk_page.h"
+#include "ui/shell/desk_area.h"
+#include "ui/shell/shell_actions.h"
+#include "ui/shell/tool_row.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QTemporaryDir>
+#include <QWebEngineProfile>
+#include <QWebEngineScript>
+#include <QWebEngineView>
+
+#include <cstdio>
+#include <functional>
+
+namespace stet {
+
+namespace {
+
+constexpr int settleMs = 8000;
+constexpr int stillMs = 120;
+
+bool waitUntil(const std::function<bool()> &done, int ms = 20'000)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (!done()) {
+        if (timer.elapsed() > ms)
+            return false;
+        QApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    return true;
+}
+
+void pause(int ms)
+{
+    QElapsedTimer timer;
+    timer.start();
+    waitUntil([&] { return timer.elapsed() >= ms; }, ms + 1000);
+}
+
+template <class T>
+Result<T> answerOf(QFuture<Result<T>> future)
+{
+    if (!waitUntil([&] { return future.isFinished(); }) || future.resultCount() == 0)
+        return fail(ErrorCode::Bug, QStringLiteral("no answer"));
+    return future.result();
+}
+
+// A web view paints up to 150 ms after it says that it is ready, so pictures are compared until
+// two in a row are equal.
+QImage settledPicture(QWidget &widget)
+{
+    QElapsedTimer timer;
+    timer.start();
+    QImage before = widget.grab().toImage();
+    while (timer.elapsed() < settleMs) {
+        pause(stillMs);
+        QImage after = widget.grab().toImage();
+        if (after == before)
+            return after;
+        before = std::move(after);
+    }
+    return before;
+}
+
+// Whether something was drawn: a web view that has not painted is one colour all over.
+bool hasContent(QWidget &widget)
+{
+    const QImage picture = widget.grab().toImage();
+    const QRgb first = picture.pixel(picture.width() / 2, 0);
+    for (int y = 0; y < picture.height(); y += 7) {
+        for (int x = 0; x < picture.width(); x += 7) {
+            if (picture.pixel(x, y) != first)
+                return true;
+        }
+    }
+    return false;
+}
+
+/// Makes the pictures one view after the other; each in both sizes and schemes.
+class ShotTaker
+{
+public:
+    ShotTaker(const ShellContext &context, const QString &folder)
+        : m_context(context)
+        , m_folder(folder)
+        , m_window(context)
+    {}
+
+    bool run(const QString &desk)
+    {
+        m_window.show();
+        shoot(QStringLiteral("start"), m_window);
+        if (!desk.isEmpty()) {
+            deskViews(desk);
+            workspaceViews();
+            publishedPage();
+            emptyDesk();
+        }
+        leave();
+        return m_failures == 0;
+    }
+
+private:
+    void check(bool good, const char *what)
+    {
+        if (good)
+            return;
+        std::fprintf(stderr, "stet: shots: %s\n", what);
+        ++m_failures;
+    }
+
+    void shoot(const QString &view, QWidget &widget, const std::function<void(bool)> &scheme = {})
+    {
+        for (const Scheme wanted : {Scheme::Light, Scheme::Dark}) {
+            m_context.appearance.setScheme(wanted);
+            if (scheme)
+                scheme(wanted == Scheme::Dark);
+            for (const QSize size : {QSize(1440, 900), QSize(1280, 720)}) {
+                widget.resize(size);
+                const QString file = QStringLiteral("%1/%2-%3-%4x%5.png")
+                                         .arg(m_folder, view, nameOf(wanted))
+                                         .arg(size.width())
+                                         .arg(size.height());
+                check(settledPicture(widget).save(file), "a picture could not be written");
+            }
+        }
+        m_context.appearance.setScheme(Scheme::Light);
+        widget.resize(1440, 900);
+    }
+
+    DeskPage &page() { return m_window.deskArea()->deskPage(); }
+
+    bool openedDesk(const QString &desk)
+    {
+        m_window.openDesk(desk);
+        const bool open = waitUntil(
+            [this] { return m_window.deskArea() != nullptr && !page().selectedRows().empty(); });
+        check(open, "the desk did not open");
+        return open;
+    }
+
+    void deskViews(const QString &desk)
+    {
+        if (!openedDesk(desk))
+            return;
+        shoot(QStringLiteral("desk"), m_window);
+        m_window.actions().newArticle->trigger();
+        shoot(QStringLiteral("desk-new"), m_window);
+        page().cancelNewArticle();
+        m_window.toolRow().focusSearch();
+        m_window.toolRow().setSearchText(QStringLiteral("gripper"));
+        pause(400);
+        shoot(QStringLiteral("desk-search"), m_window);
+        m_window.toolRow().setSearchText(QStringLiteral("zeppelin"));
+        pause(400);
+        shoot(QStringLiteral("desk-nothing-found"), m_window);
+        m_window.toolRow().setSearchText({});
+        waitUntil([this] { return !page().selectedRows().empty(); });
+    }
+
+    void workspaceViews()
+    {
+        const QString slug = QStringLiteral("northwind-gripper-firmware");
+        auto article = answerOf(Articles(m_window.deskArea()->session()).bySlug(slug));
+        if (!article) {
+            const std::vector<ArticleRow> rows = page().selectedRows();
+            check(!rows.empty(), "there is no article to open");
+            if (rows.empty())
+                return;
+            article = answerOf(Articles(m_window.deskArea()->session()).get(rows.front().id));
+        }
+        if (!article)
+            return;
+        m_slug = article->content.slug;
+        m_kind = article->content.kind;
+        m_window.deskArea()->openArticle(article->id);
+        check(waitUntil([this] { return previewPainted(); }), "the preview did not paint");
+        shoot(QStringLiteral("workspace"), m_window);
+        citeView();
+    }
+
+    bool previewPainted()
+    {
+        const QList<QWebEngineView *> views = m_window.findChildren<QWebEngineView *>();
+        return !views.isEmpty() && views.first()->isVisible() && hasContent(*views.first());
+    }
+
+    void citeView()
+    {
+        for (QAction *action : m_window.deskArea()->formatActions()) {
+            if (action->shortcut() == QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C))
+                action->trigger();
+        }
+        pause(500);
+        shoot(QStringLiteral("workspace-cite"), m_window);
+    }
+
+    void publishedPage()
+    {
+        const QTemporaryDir site;
+        const auto report = answerOf(
+            publishSite(m_window.deskArea()->session(), site.filePath(QStringLiteral("site"))));
+        check(report.has_value(), "the pages could not be published");
+        if (!report)
+            return;
+        const QString file = QDir(report->folder).filePath(pagePath(m_kind, m_slug));
+        QWebEngineProfile profile;
+        QWebEngineView view(&profile);
+        bool loaded = false;
+        QObject::connect(&view, &QWebEngineView::loadFinished, &view, [&](bool) { loaded = true; });
+        view.resize(1440, 900);
+        view.show();
+        view.load(QUrl::fromLocalFile(file));
+        check(waitUntil([&] { return loaded && hasContent(view); }), "the page did not paint");
+        shoot(QStringLiteral("page"), view, [&view](bool dark) {
+            view.page()->runJavaScript(
+                QStringLiteral("document.documentElement.dataset.scheme = '%1'")
+                    .arg(dark ? QStringLiteral("dark") : QStringLiteral("light")),
+                QWebEngineScript::ApplicationWorld);
+            pause(300);
+        });
+        // The page goes before the profile that it belongs to.
+        view.setPage(nullptr);
+    }
+
+    void emptyDesk()
+    {
+        const QTemporaryDir folder;
+        DeskSettings settings;
+        settings.name = QStringLiteral("The Harbour Desk");
+        settings.language = QStringLiteral("en-GB");
+        const auto session =
+            answerOf(DeskSession::create(folder.filePath(QStringLiteral("new.stet")),
+                                         settings,
+                                         m_context.actor,
+                                         m_context.clock));
+        check(session.has_value(), "an empty desk could not be made");
+        if (!session)
+            return;
+        leave();
+        m_window.showDesk(*session);
+        pause(300);
+        shoot(QStringLiteral("desk-empty"), m_window);
+        leave();
+    }
+
+    void leave()
+    {
+        if (m_window.deskArea() == nullptr)
+            return;
+        m_window.actions().closeDesk->trigger();
+        check(waitUntil([this] { return m_window.deskArea() == nullptr; }),
+              "the desk did not close");
+    }
+
+    ShellContext m_context;
+    QString m_folder;
+    MainWindow m_window;
+    QString m_slug;
+    QString m_kind;
+    int m_failures = 0;
+};
+
+} // namespace
+
+int takeShots(const ShellContext &context, const QString &folder, const QString &desk)
+{
+    if (!QDir().mkpath(folder)) {
+        std::fputs("stet: the folder for the pictures cannot be made\n", stderr);
+        return 1;
+    }
+    // A blinking caret would make no two pictures equal.
+    QApplication::setCursorFlashTime(0);
+    ShotTaker taker(context, folder);
+    return taker.run(desk) ? 0 : 1;
+}
+
+} // namespace stet

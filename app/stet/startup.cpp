@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/stet/startup.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSettings>
+#include <QSysInfo>
+
+#include <pwd.h>
+#include <unistd.h>
+
+namespace stet {
+
+namespace {
+
+constexpr qint64 largestSettings = 4 * 1024 * 1024;
+
+QByteArray safePaths(const QByteArray &paths)
+{
+    const QString here = QDir::currentPath();
+    QByteArrayList kept;
+    for (const QByteArray &path : paths.split(':')) {
+        const QString folder = QFile::decodeName(path);
+        if (QDir::isAbsolutePath(folder) && QDir::cleanPath(folder) != here)
+            kept << path;
+    }
+    return kept.join(':');
+}
+
+} // namespace
+
+EngineEnvironment cleanEngineEnvironment()
+{
+    for (const char *name : {"QTWEBENGINE_REMOTE_DEBUGGING",
+                             "QTWEBENGINE_DISABLE_SANDBOX",
+                             "QTWEBENGINEPROCESS_PATH",
+                             "QTWEBENGINE_DICTIONARIES_PATH"})
+        qunsetenv(name);
+    const bool root = geteuid() == 0;
+    const QByteArray flags = allowedEngineFlags(qgetenv("QTWEBENGINE_CHROMIUM_FLAGS"), root);
+    if (flags.isEmpty())
+        qunsetenv("QTWEBENGINE_CHROMIUM_FLAGS");
+    else
+        qputenv("QTWEBENGINE_CHROMIUM_FLAGS", flags);
+    return {root};
+}
+
+QByteArray allowedEngineFlags(const QByteArray &given, bool root)
+{
+    QByteArrayList kept;
+    for (const QByteArray &flag : given.simplified().split(' ')) {
+        if (flag == "--disable-gpu" || flag.startsWith("--log-level="))
+            kept << flag;
+    }
+    if (root)
+        kept << "--no-sandbox";
+    return kept.join(' ');
+}
+
+void cleanPluginPaths()
+{
+    for (const char *name : {"QT_PLUGIN_PATH", "QT_QPA_PLATFORM_PLUGIN_PATH"}) {
+        if (!qEnvironmentVariableIsSet(name))
+            continue;
+        const QByteArray kept = safePaths(qgetenv(name));
+        if (kept.isEmpty())
+            qunsetenv(name);
+        else
+            qputenv(name, kept);
+    }
+}
+
+void dropProgramFolderFromPlugins()
+{
+    QCoreApplication::removeLibraryPath(QCoreApplication::applicationDirPath());
+    QCoreApplication::removeLibraryPath(QDir::currentPath());
+}
+
+QString setAsideUnreadableSettings()
+{
+    const QString path = QSettings().fileName();
+    const QFileInfo file(path);
+    if (!file.exists())
+        return {};
+    const bool huge = file.size() > largestSettings;
+    if (!huge && QSettings(path, QSettings::IniFormat).status() == QSettings::NoError)
+        return {};
+    const QString aside = path + QStringLiteral(".bad");
+    QFile::remove(aside);
+    return QFile::rename(path, aside) ? aside : QString();
+}
+
+Actor actorOfThisSession()
+{
+    Actor actor;
+    actor.machine = QSysInfo::machineHostName();
+    QString fullName;
+    if (const passwd *account = getpwuid(geteuid())) {
+        actor.account = QString::fromLocal8Bit(account->pw_name);
+        fullName = QString::fromLocal8Bit(account->pw_gecos).section(u',', 0, 0).trimmed();
+    }
+    const QString chosen = QSettings().value(QStringLiteral("person/name")).toString().trimmed();
+    actor.name = !chosen.isEmpty() ? chosen : !fullName.isEmpty() ? fullName : actor.account;
+    return actor;
+}
+
+} // namespace stet

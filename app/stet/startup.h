@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/desk_info.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace stet {
+
+/// What the environment allows the web engine, after it was cleaned.
+struct EngineEnvironment
+{
+    bool sandboxOff = false;
+};
+
+/// Takes out of the environment what would weaken the preview: a remote debugger, another renderer
+/// program, a switched-off sandbox. Of QTWEBENGINE_CHROMIUM_FLAGS only `--disable-gpu` and
+/// `--log-level=…` stay, which tests and pictures need where there is no graphics card. For root,
+/// and only then, the sandbox is switched off: Chromium would not start. Call before QApplication
+/// is made.
+[[nodiscard]] EngineEnvironment cleanEngineEnvironment();
+
+/// The flags of `given` that may stay, see `cleanEngineEnvironment`.
+[[nodiscard]] QByteArray allowedEngineFlags(const QByteArray &given, bool root);
+
+/// Takes relative folders and the current one out of the paths in which Qt looks for plugins.
+/// Call before QApplication is made.
+void cleanPluginPaths();
+
+/// The same for the folder of the program, which Qt adds by itself. Call after QApplication is
+/// made.
+void dropProgramFolderFromPlugins();
+
+/// Where the settings file cannot be read as one, it is kept beside as "….bad" and the program
+/// starts with its defaults. Gives the name of the kept file; empty where all is well.
+[[nodiscard]] QString setAsideUnreadableSettings();
+
+/// Who acts: the name from the settings, else the full name of the system's account.
+[[nodiscard]] Actor actorOfThisSession();
+
+} // namespace stet
