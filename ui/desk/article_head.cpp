@@ -3,6 +3,7 @@
 
 #include "ui/desk/article_columns.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/pane_head.h"
 #include "ui/widgets/tokens.h"
 
 #include <QApplication>
@@ -34,7 +35,7 @@ ArticleHead::ArticleHead(QWidget *parent)
 
 QSize ArticleHead::sizeHint() const
 {
-    return {100, QFontMetrics(headFont()).height() + 18};
+    return {100, paneHeadHeight};
 }
 
 void ArticleHead::paintSection(QPainter *painter, const QRect &rect, int section) const

@@ -3,6 +3,7 @@
 
 #include "ui/desk/state_badges.h"
 #include "ui/widgets/badge.h"
+#include "ui/widgets/pane_head.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/relative_time.h"
 #include "ui/widgets/tokens.h"
@@ -33,7 +34,8 @@ QString bylineText(const std::vector<Byline> &authors)
 QFont summaryHeadlineFont(const QFont &base)
 {
     QFont font(base);
-    font.setFamilies({QStringLiteral("Libertinus Serif"),
+    font.setFamilies({QStringLiteral("Linux Libertine O"),
+                      QStringLiteral("Libertinus Serif"),
                       QStringLiteral("Source Serif 4"),
                       QStringLiteral("Source Serif Pro"),
                       QStringLiteral("Noto Serif"),
@@ -80,11 +82,11 @@ ArticleSummary::ArticleSummary(const Clock &clock, QWidget *parent)
     kicker.setLetterSpacing(QFont::AbsoluteSpacing, 0.4);
     m_kicker->setFont(kicker);
     QFont headline = summaryHeadlineFont(font());
-    headline.setPointSizeF(font().pointSizeF() * 1.6);
+    headline.setPointSizeF(font().pointSizeF() * 1.75);
     headline.setWeight(QFont::Bold);
     m_headline->setFont(headline);
     QFont dek = summaryHeadlineFont(font());
-    dek.setPointSizeF(font().pointSizeF() * 1.05);
+    dek.setPointSizeF(font().pointSizeF() * 1.18);
     m_dek->setFont(dek);
 
     auto *buttons = new QHBoxLayout;
@@ -109,15 +111,7 @@ ArticleSummary::ArticleSummary(const Clock &clock, QWidget *parent)
     column->addLayout(buttons);
     column->addStretch();
 
-    auto *head = new QWidget(this);
-    head->setObjectName(QStringLiteral("paneHead"));
-    head->setAttribute(Qt::WA_StyledBackground);
-    auto *title = new QLabel(tr("AT A GLANCE"), head);
-    title->setProperty("tone", QStringLiteral("heading"));
-    auto *headRow = new QHBoxLayout(head);
-    headRow->setContentsMargins(18, 8, 12, 8);
-    headRow->addWidget(title);
-
+    auto *head = new PaneHead(tr("At a glance"), this);
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -191,7 +185,7 @@ void ArticleSummary::showSelection(int articles)
 void ArticleSummary::showNothing()
 {
     m_row = {};
-    m_nothing->setPlainText(tr("Choose an article to see what it says."));
+    m_nothing->setPlainText(tr("The chosen article shows here."));
     setContentVisible(false);
 }
 
@@ -212,7 +206,7 @@ void ArticleSummary::addFact(const QString &name, const QString &value, bool lat
     auto *label = new QLabel(name, fact);
     label->setTextFormat(Qt::PlainText);
     label->setProperty("tone", QStringLiteral("muted"));
-    label->setFixedWidth(12 * fontMetrics().averageCharWidth());
+    label->setFixedWidth(fontMetrics().averageCharWidth() * 10);
     auto *words = new PlainLabel(fact, 2);
     words->setPlainText(value);
     words->setToolTip(plainToolTip(value));

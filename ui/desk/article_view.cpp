@@ -23,19 +23,19 @@ int usualWidth(ArticleColumn column, const QFontMetrics &metrics)
     const int em = metrics.averageCharWidth();
     switch (column) {
     case ArticleColumn::State:
-        return 27 * em;
+        return 25 * em;
     case ArticleColumn::Sources:
-        return 12 * em;
-    case ArticleColumn::Words:
         return 11 * em;
+    case ArticleColumn::Words:
+        return 9 * em;
     case ArticleColumn::Due:
-        return 19 * em;
+        return 17 * em;
     case ArticleColumn::Changed:
-        return 16 * em;
+        return 14 * em;
     case ArticleColumn::Headline:
         break;
     }
-    return 40 * em;
+    return 33 * em;
 }
 
 } // namespace

@@ -80,7 +80,7 @@ void DeskPage::buildLayout()
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
     m_summary->setMinimumWidth(220);
-    m_splitter->setSizes({900, 320});
+    m_splitter->setSizes({900, 300});
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_splitter);

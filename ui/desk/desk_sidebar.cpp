@@ -116,7 +116,7 @@ DeskSidebar::DeskSidebar(QWidget *parent)
 
 QSize DeskSidebar::sizeHint() const
 {
-    return {26 * fontMetrics().averageCharWidth() + 16, 400};
+    return {22 * fontMetrics().averageCharWidth() + 16, 400};
 }
 
 void DeskSidebar::setCounts(const DeskCounts &counts)

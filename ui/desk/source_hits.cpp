@@ -23,6 +23,7 @@ SourceHits::SourceHits(QWidget *parent)
     m_list->setProperty("rows", QStringLiteral("plain"));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setUniformItemSizes(true);
+    m_list->setIconSize({16, 16});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 10, 12, 8);
     column->setSpacing(6);
@@ -48,8 +49,9 @@ void SourceHits::showSources(const std::vector<Source> &sources)
         item->setData(Qt::UserRole, source.key);
         item->setToolTip(plainToolTip(tr("Find articles that use “%1”").arg(source.key)));
     }
-    const int rowHeight = fontMetrics().height() + 12;
-    m_list->setFixedHeight(std::min<int>(4, int(sources.size())) * rowHeight + 4);
+    constexpr int mostRowsShown = 4;
+    const int rows = std::min(mostRowsShown, m_list->count());
+    m_list->setFixedHeight(rows * std::max(1, m_list->sizeHintForRow(0)) + 2);
 }
 
 } // namespace stet

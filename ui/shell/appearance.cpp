@@ -7,10 +7,11 @@
 #include <QEvent>
 #include <QFile>
 #include <QFontDatabase>
+#include <QKeyEvent>
 #include <QPalette>
 #include <QPixmapCache>
+#include <QProxyStyle>
 #include <QRegularExpression>
-#include <QStyleFactory>
 
 static void registerShellResources()
 {
@@ -18,6 +19,31 @@ static void registerShellResources()
 }
 
 namespace stet {
+
+/// Fusion, but the letters of the menus are underlined only while Alt is down. Owned by the
+/// application.
+class PaperStyle : public QProxyStyle
+{
+public:
+    PaperStyle()
+        : QProxyStyle(QStringLiteral("Fusion"))
+    {}
+
+    void setAltDown(bool down) { m_altDown = down; }
+
+    int styleHint(StyleHint hint,
+                  const QStyleOption *option,
+                  const QWidget *widget,
+                  QStyleHintReturn *data) const override
+    {
+        if (hint == SH_UnderlineShortcut)
+            return m_altDown ? 1 : 0;
+        return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+
+private:
+    bool m_altDown = false;
+};
 
 namespace {
 
@@ -79,6 +105,9 @@ QHash<QString, QString> tokenNames(const Tokens &t)
             {QStringLiteral("green"), name(t.green)},
             {QStringLiteral("amber"), name(t.amber)},
             {QStringLiteral("red"), name(t.red)},
+            {QStringLiteral("arrow"),
+             t.dark ? QStringLiteral(":/stet/icons/arrow-on-dark.svg")
+                    : QStringLiteral(":/stet/icons/arrow-on-light.svg")},
             {QStringLiteral("disabled"), name(t.dark ? t.edge : QColor(0x9a, 0x9a, 0x98))}};
 }
 
@@ -129,10 +158,11 @@ Scheme schemeFrom(const QString &name)
 Appearance::Appearance(QApplication &app)
     : QObject(&app)
     , m_app(app)
+    , m_style(new PaperStyle)
 {
     registerShellResources();
     m_systemDark = systemIsDark();
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(m_style);
     QFont font = QApplication::font();
     font.setFamilies({QStringLiteral("Inter"),
                       QStringLiteral("Noto Sans"),
@@ -164,6 +194,12 @@ bool Appearance::isDark() const
 
 bool Appearance::eventFilter(QObject *watched, QEvent *event)
 {
+    if ((event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease) &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Alt) {
+        m_style->setAltDown(event->type() == QEvent::KeyPress);
+        if (QWidget *window = QApplication::activeWindow())
+            window->update();
+    }
     // Qt 6.4 has no signal for the system's scheme. A change of theme reaches every window as
     // ThemeChange; our own palette hides the new colours, so it is put aside to look at them.
     if (event->type() == QEvent::ThemeChange && !m_applying && watched->isWidgetType()) {

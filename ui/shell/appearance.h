@@ -7,6 +7,8 @@ class QApplication;
 
 namespace stet {
 
+class PaperStyle;
+
 /// Which colours the user wants.
 enum class Scheme { System, Light, Dark };
 
@@ -36,6 +38,7 @@ private:
     [[nodiscard]] bool systemIsDark() const;
 
     QApplication &m_app;
+    PaperStyle *m_style;
     Scheme m_scheme = Scheme::System;
     bool m_systemDark = false;
     bool m_dark = false;

@@ -8,11 +8,12 @@
 #include "ui/editor/workspace.h"
 #include "ui/shell/transfers.h"
 
+#include <QDesktopServices>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QPromise>
 #include <QStackedWidget>
-#include <QTimer>
+#include <QUrl>
 
 namespace stet {
 
@@ -54,6 +55,7 @@ DeskArea::DeskArea(std::shared_ptr<DeskSession> session,
     row->addWidget(rule);
     row->addWidget(m_stack, 1);
     connectDesk();
+    m_sidebar->setCounts(m_desk->counts());
     readSettings();
 }
 
@@ -164,6 +166,7 @@ void DeskArea::makeWorkspace()
     m_workspace = new Workspace(*m_session, m_languages, this);
     m_workspace->setObjectName(QStringLiteral("workspace"));
     m_stack->addWidget(m_workspace);
+    m_workspace->setLinkOpener([this](const QUrl &url) { openInBrowser(url); });
     connect(m_workspace, &Workspace::titleChanged, this, &DeskArea::titleChanged);
     connect(m_workspace, &Workspace::savedStateChanged, this, &DeskArea::savedStateChanged);
     connect(m_workspace, &Workspace::wordCountChanged, this, &DeskArea::wordCountChanged);
@@ -210,6 +213,16 @@ void DeskArea::openSlug(const QString &slug)
         else
             Q_EMIT errorRaised(article.error(), tr("open the linked article"));
     });
+}
+
+void DeskArea::openInBrowser(const QUrl &url)
+{
+    const bool web =
+        url.scheme() == QStringLiteral("http") || url.scheme() == QStringLiteral("https");
+    if (!web || url.host().isEmpty() || !QDesktopServices::openUrl(url))
+        Q_EMIT statusMessage(tr("This link is not opened from here."));
+    else
+        Q_EMIT statusMessage(tr("Opened in the browser: ") + url.host());
 }
 
 QFuture<Result<void>> DeskArea::keep()

@@ -15,6 +15,7 @@
 
 class QAction;
 class QStackedWidget;
+class QUrl;
 
 namespace stet {
 
@@ -81,6 +82,7 @@ private:
     void readSettings();
     void readOpened();
     void openSlug(const QString &slug);
+    void openInBrowser(const QUrl &url);
     void fitSidebar();
     void showWorkspace(const ArticleId &article);
 

@@ -38,15 +38,15 @@ StatusStrip::StatusStrip(QWidget *parent)
     m_desk->setObjectName(QStringLiteral("statusDesk"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(14, 5, 14, 6);
-    row->setSpacing(6);
-    row->addWidget(m_mark);
-    row->addWidget(m_saved);
-    row->addSpacing(12);
+    row->setSpacing(18);
+    auto *saved = new QHBoxLayout;
+    saved->setSpacing(6);
+    saved->addWidget(m_mark);
+    saved->addWidget(m_saved);
+    row->addLayout(saved);
     row->addWidget(m_middle, 1);
-    for (PlainLabel *label : {m_sandbox, m_language, m_desk}) {
-        row->addSpacing(12);
+    for (PlainLabel *label : {m_sandbox, m_language, m_desk})
         row->addWidget(label);
-    }
     m_passingTimer->setSingleShot(true);
     m_passingTimer->setInterval(passingMs);
     connect(m_passingTimer, &QTimer::timeout, this, &StatusStrip::showMiddle);
@@ -117,12 +117,14 @@ void StatusStrip::clearMiddle()
 void StatusStrip::showLanguage(const QString &tag)
 {
     m_language->setPlainText(tag);
+    m_language->setVisible(!tag.isEmpty());
     m_language->setToolTip(tag.isEmpty() ? QString() : tr("Language of the article"));
 }
 
 void StatusStrip::showDesk(const QString &name, const QString &path)
 {
     m_desk->setPlainText(name);
+    m_desk->setVisible(!name.isEmpty());
     m_desk->setToolTip(plainToolTip(path));
 }
 
@@ -155,6 +157,7 @@ void StatusStrip::changeEvent(QEvent *event)
 void StatusStrip::setSaved(Mark mark, const QString &text, const QString &detail)
 {
     m_shown = mark;
+    m_saved->setVisible(mark != Mark::None);
     m_saved->setPlainText(text);
     m_saved->setToolTip(plainToolTip(detail));
     m_saved->setMaximumWidth(mark == Mark::NotKept ? 560 : 240);

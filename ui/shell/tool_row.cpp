@@ -3,12 +3,10 @@
 
 #include "ui/shell/shell_actions.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/search_field.h"
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QKeyEvent>
-#include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -18,9 +16,13 @@ namespace stet {
 namespace {
 
 // A push button that is one of the window's commands.
-QPushButton *commandButton(QAction *action, const QString &text, QWidget *parent)
+QPushButton *
+commandButton(QAction *action, const QString &text, QWidget *parent, const QString &icon = {})
 {
-    auto *button = new QPushButton(text, parent);
+    // Qt sets an icon too close to the words.
+    auto *button = new QPushButton(icon.isEmpty() ? text : u' ' + text, parent);
+    if (!icon.isEmpty())
+        button->setIcon(themedIcon(icon));
     button->setObjectName(QStringLiteral("tool:") + action->text());
     QString tip = action->text();
     tip.remove(u'&');
@@ -40,7 +42,7 @@ QPushButton *commandButton(QAction *action, const QString &text, QWidget *parent
 ToolRow::ToolRow(ShellActions &actions, QWidget *parent)
     : QWidget(parent)
     , m_stack(new QStackedWidget(this))
-    , m_search(new QLineEdit(this))
+    , m_search(new SearchField(this))
 {
     setObjectName(QStringLiteral("toolRow"));
     setAttribute(Qt::WA_StyledBackground);
@@ -59,23 +61,21 @@ QWidget *ToolRow::makeDeskTools(ShellActions &actions)
     QPushButton *newArticle = commandButton(actions.newArticle, tr("New article"), tools);
     newArticle->setProperty("primary", true);
     QPushButton *import = commandButton(actions.import, tr("Import…"), tools);
-    QPushButton *publish = commandButton(actions.publish, tr("Publish pages…"), tools);
-    publish->setIcon(themedIcon(QStringLiteral("publish")));
+    QPushButton *publish =
+        commandButton(actions.publish, tr("Publish pages…"), tools, QStringLiteral("publish"));
 
     m_search->setParent(tools);
     m_search->setObjectName(QStringLiteral("search"));
     m_search->setPlaceholderText(tr("Search articles and sources"));
     m_search->setAccessibleName(tr("Search articles and sources"));
-    m_search->setClearButtonEnabled(true);
+    m_search->setKeys(actions.find->shortcut());
     m_search->setMaxLength(400);
     m_search->setMinimumWidth(220);
     m_search->setMaximumWidth(380);
-    m_search->addAction(themedIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
-    m_search->installEventFilter(this);
     m_search->setToolTip(tr("Words, “a phrase” or the beginning of a word with * (%1)")
                              .arg(actions.find->shortcut().toString(QKeySequence::NativeText)));
     connect(m_search, &QLineEdit::textChanged, this, &ToolRow::searchEdited);
-    connect(m_search, &QLineEdit::returnPressed, this, &ToolRow::searchLeft);
+    connect(m_search, &SearchField::left, this, &ToolRow::searchLeft);
 
     auto *row = new QHBoxLayout(tools);
     row->setContentsMargins(0, 0, 0, 0);
@@ -92,8 +92,8 @@ QWidget *ToolRow::makeDeskTools(ShellActions &actions)
 QWidget *ToolRow::makeArticleTools(ShellActions &actions)
 {
     auto *tools = new QWidget(m_stack);
-    QPushButton *back = commandButton(actions.backToDesk, tr("Desk"), tools);
-    back->setIcon(themedIcon(QStringLiteral("desk")));
+    QPushButton *back =
+        commandButton(actions.backToDesk, tr("Desk"), tools, QStringLiteral("desk"));
     back->setProperty("flat", true);
     QPushButton *savePage = commandButton(actions.savePage, tr("Save page…"), tools);
     m_badges = new BadgeRow(tools);
@@ -157,25 +157,6 @@ void ToolRow::setSearchText(const QString &text)
 QString ToolRow::searchText() const
 {
     return m_search->text();
-}
-
-bool ToolRow::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_search && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Escape) {
-            if (!m_search->text().isEmpty())
-                m_search->clear();
-            else
-                Q_EMIT searchLeft();
-            return true;
-        }
-        if (key == Qt::Key_Down) {
-            Q_EMIT searchLeft();
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace stet

@@ -7,11 +7,11 @@
 
 class QAction;
 class QHBoxLayout;
-class QLineEdit;
 class QStackedWidget;
 
 namespace stet {
 
+class SearchField;
 class ShellActions;
 
 /// The row of tools below the menus: for the desk (new, import, search, publish) and for an open
@@ -36,15 +36,12 @@ Q_SIGNALS:
     /// Enter or the arrow down in the search field: on to the list.
     void searchLeft();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     [[nodiscard]] QWidget *makeDeskTools(ShellActions &actions);
     [[nodiscard]] QWidget *makeArticleTools(ShellActions &actions);
 
     QStackedWidget *m_stack;
-    QLineEdit *m_search;
+    SearchField *m_search;
     QHBoxLayout *m_format = nullptr;
     BadgeRow *m_badges = nullptr;
 };

@@ -8,12 +8,6 @@
 
 namespace stet {
 
-namespace {
-
-constexpr int paneHeadHeight = 34;
-
-} // namespace
-
 PaneHead::PaneHead(const QString &title, QWidget *parent)
     : QWidget(parent)
     , m_note(new PlainLabel(this))

@@ -9,6 +9,9 @@ namespace stet {
 
 class PlainLabel;
 
+/// So that the heads of neighbouring panes make one line.
+inline constexpr int paneHeadHeight = 34;
+
 /// The row above a pane: what it is, a word about its content, and its few switches.
 class PaneHead : public QWidget
 {

@@ -44,9 +44,13 @@ QString PlainLabel::plainText() const
 QSize PlainLabel::sizeHint() const
 {
     const QMargins margins = contentsMargins();
-    const int width = fontMetrics().horizontalAdvance(m_text.left(200)) + 1;
-    return QSize(m_lines == 1 ? width : std::min(width, 260), fontMetrics().height())
-        .grownBy(margins);
+    const int natural = fontMetrics().horizontalAdvance(m_text.left(200)) + 1;
+    if (m_lines == 1)
+        return QSize(natural, fontMetrics().height()).grownBy(margins);
+    const bool fixed = minimumWidth() == maximumWidth();
+    const int width =
+        fixed ? minimumWidth() : std::min(natural + margins.left() + margins.right(), 260);
+    return {width, heightForWidth(width)};
 }
 
 QSize PlainLabel::minimumSizeHint() const
@@ -79,8 +83,10 @@ void PlainLabel::paintEvent(QPaintEvent *)
         painter.drawText(area, int(alignment()) | int(Qt::TextSingleLine), line);
         return;
     }
-    int top = area.top();
-    for (const QString &line : wrapText(m_text, font(), area.width(), m_lines)) {
+    const QStringList lines = wrapText(m_text, font(), area.width(), m_lines);
+    const int free = area.height() - int(lines.size()) * fontMetrics().lineSpacing();
+    int top = area.top() + (alignment().testFlag(Qt::AlignVCenter) ? std::max(0, free / 2) : 0);
+    for (const QString &line : lines) {
         painter.drawText(QRect(area.left(), top, area.width(), fontMetrics().lineSpacing()),
                          int(alignment() & Qt::AlignHorizontal_Mask) | int(Qt::AlignVCenter) |
                              int(Qt::TextSingleLine),
