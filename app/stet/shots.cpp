@@ -14,6 +14,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QPainter>
 #include <QTemporaryDir>
 #include <QWebEngineProfile>
 #include <QWebEngineScript>
@@ -57,16 +58,36 @@ Result<T> answerOf(QFuture<Result<T>> future)
     return future.result();
 }
 
+// The window with what stands over it: a popup is a window of its own.
+QImage pictureOf(QWidget &widget)
+{
+    QPixmap picture = widget.grab();
+    QPainter painter(&picture);
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        if (window != &widget && window->isVisible() && window->windowType() == Qt::Popup)
+            painter.drawPixmap(window->pos() - widget.pos(), window->grab());
+    }
+    painter.end();
+    return picture.toImage();
+}
+
+// The platform without a display remarks on everything that it cannot do.
+void quietMessages(QtMsgType type, const QMessageLogContext &, const QString &text)
+{
+    if (type != QtDebugMsg && type != QtInfoMsg && !text.startsWith(QStringLiteral("This plugin")))
+        std::fprintf(stderr, "%s\n", qPrintable(text));
+}
+
 // A web view paints up to 150 ms after it says that it is ready, so pictures are compared until
 // two in a row are equal.
 QImage settledPicture(QWidget &widget)
 {
     QElapsedTimer timer;
     timer.start();
-    QImage before = widget.grab().toImage();
+    QImage before = pictureOf(widget);
     while (timer.elapsed() < settleMs) {
         pause(stillMs);
-        QImage after = widget.grab().toImage();
+        QImage after = pictureOf(widget);
         if (after == before)
             return after;
         before = std::move(after);
@@ -283,6 +304,7 @@ int takeShots(const ShellContext &context, const QString &folder, const QString 
     }
     // A blinking caret would make no two pictures equal.
     QApplication::setCursorFlashTime(0);
+    qInstallMessageHandler(quietMessages);
     ShotTaker taker(context, folder);
     return taker.run(desk) ? 0 : 1;
 }

@@ -16,7 +16,7 @@ namespace {
 
 constexpr int widestChip = 260;
 constexpr int editFrame = 26;  // padding and border of the style sheet, and the caret
-constexpr int comboFrame = 40; // the same, with the arrow
+constexpr int comboFrame = 46; // the same, with the arrow
 constexpr int arrowSize = 12;
 
 int chipWidth(const QFontMetrics &metrics, const QString &text, int frame, int least)

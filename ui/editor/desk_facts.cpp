@@ -91,6 +91,8 @@ void DeskWatch::refresh()
         m_timer.start();
         return;
     }
+    // An answer may be there at once; the first one must not end the round for the others.
+    ++m_reading;
     const int stale = std::exchange(m_stale, NothingStale);
     m_next = std::make_shared<DeskFacts>(*m_facts);
     if (stale & SettingsStale) {
@@ -109,6 +111,7 @@ void DeskWatch::refresh()
     if (stale & DirectoryStale)
         read(Articles(m_session).directory(),
              [this](const std::vector<ArticleRow> &rows) { m_next->directory = ReadNext(rows); });
+    partRead();
 }
 
 void DeskWatch::partRead()

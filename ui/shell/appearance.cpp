@@ -218,6 +218,9 @@ void Appearance::apply()
     m_applying = true;
     m_dark = m_scheme == Scheme::Dark || (m_scheme == Scheme::System && m_systemDark);
     const Tokens &tokens = m_dark ? darkTokens() : lightTokens();
+    // A style sheet keeps the palettes that its widgets had before it and gives them back when it
+    // is replaced: old colours over new ones. So it goes first and comes again last.
+    m_app.setStyleSheet({});
     QApplication::setPalette(paletteOf(tokens));
     m_app.setStyleSheet(sheetOf(tokens));
     m_applying = false;

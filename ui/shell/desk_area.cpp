@@ -199,9 +199,10 @@ void DeskArea::showWorkspace(const ArticleId &article)
     m_writing = true;
     m_stack->setCurrentWidget(m_workspace);
     fitSidebar();
+    // Before the article tells of its state and its words.
+    Q_EMIT viewChanged();
     m_workspace->open(article);
     m_workspace->setFocus(Qt::OtherFocusReason);
-    Q_EMIT viewChanged();
     readOpened();
 }
 

@@ -138,6 +138,10 @@ void StatusStrip::showSandboxOff()
 
 void StatusStrip::showPassing(const QString &text)
 {
+    if (text.isEmpty()) {
+        showMiddle();
+        return;
+    }
     m_middle->setPlainText(singleLine(text));
     m_passingTimer->start();
 }

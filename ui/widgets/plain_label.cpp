@@ -66,7 +66,8 @@ bool PlainLabel::hasHeightForWidth() const
 int PlainLabel::heightForWidth(int width) const
 {
     const QMargins margins = contentsMargins();
-    const int room = width - margins.left() - margins.right();
+    // A layout asks with its own width, also where the label may not become that wide.
+    const int room = std::min(width, maximumWidth()) - margins.left() - margins.right();
     const qsizetype lines = std::max<qsizetype>(1, wrapText(m_text, font(), room, m_lines).size());
     return int(lines) * fontMetrics().lineSpacing() + margins.top() + margins.bottom();
 }

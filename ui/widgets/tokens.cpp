@@ -96,8 +96,10 @@ const Tokens &darkTokens()
 
 const Tokens &tokensFor(const QPalette &palette)
 {
-    const bool dark =
-        luminance(palette.color(QPalette::Window)) < luminance(palette.color(QPalette::WindowText));
+    const QColor window = palette.color(QPalette::Window);
+    const double text = luminance(palette.color(QPalette::WindowText));
+    // A ground that a style sheet made transparent says nothing; bright words stand on dark then.
+    const bool dark = window.alpha() < 255 ? text > 0.35 : luminance(window) < text;
     return dark ? darkTokens() : lightTokens();
 }
 
