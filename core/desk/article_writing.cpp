@@ -54,16 +54,17 @@ Article addArticle(WriteScope &scope, Article article, RevisionReason reason)
     stored.article = article;
     scope.stores.search.addArticle(stored.row, article.content);
     scope.stores.citations.replace(stored.row, figures.citedKeys, article.content.roles);
-    (void)keepRevision(scope, stored, reason);
+    keepRevision(scope, stored, reason);
     return article;
 }
 
-Revision keepRevision(WriteScope &scope, const StoredArticle &stored, RevisionReason reason)
+std::optional<Revision>
+keepRevision(WriteScope &scope, const StoredArticle &stored, RevisionReason reason)
 {
     RevisionStore &revisions = scope.stores.revisions;
     const std::optional<RevisionHead> head = revisions.head(stored.row);
     if (head && head->contentHash == contentHashOf(stored.article.content))
-        return revisions.newest(stored.row).value_or(Revision{});
+        return std::nullopt;
     Revision revision;
     revision.id = RevisionId::create(scope.nowMs);
     revision.article = stored.article.id;

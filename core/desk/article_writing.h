@@ -21,8 +21,8 @@ namespace stet {
 /// Adds an admitted article with text, index, citations and its first revision.
 [[nodiscard]] Article addArticle(WriteScope &scope, Article article, RevisionReason reason);
 
-/// Makes a revision of `stored`'s content; the newest one instead where that has the same content.
-[[nodiscard]] Revision
+/// Makes a revision of `stored`'s content, unless the newest one has the same content.
+std::optional<Revision>
 keepRevision(WriteScope &scope, const StoredArticle &stored, RevisionReason reason);
 
 /// Records what is public of `stored`: its revision `head` and the sources that it cites.

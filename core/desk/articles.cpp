@@ -29,14 +29,14 @@ StoredArticle nextVersion(const WriteScope &scope, const StoredArticle &stored)
 void keepBeforeAnotherPerson(WriteScope &scope, const StoredArticle &stored)
 {
     if (stored.editor != scope.actorRow())
-        (void)keepRevision(scope, stored, RevisionReason::PersonChange);
+        keepRevision(scope, stored, RevisionReason::PersonChange);
 }
 
 void keepNowAndThen(WriteScope &scope, const StoredArticle &stored)
 {
     const std::optional<RevisionHead> head = scope.stores.revisions.head(stored.row);
     if (!head || scope.nowMs - head->atMs >= RevisionEveryMs)
-        (void)keepRevision(scope, stored, RevisionReason::Interval);
+        keepRevision(scope, stored, RevisionReason::Interval);
 }
 
 Result<Article> saveDraft(WriteScope &scope, const DraftSave &save)
@@ -176,9 +176,12 @@ QFuture<Result<Article>> Articles::save(DraftSave save)
 QFuture<Result<Revision>> Articles::checkpoint(ArticleId id, RevisionReason reason)
 {
     return m_session.engine().write([id, reason](WriteScope &scope) -> Result<Revision> {
-        return storedArticle(scope.stores, id).map([&](const StoredArticle &stored) {
-            return keepRevision(scope, stored, reason);
-        });
+        const Result<StoredArticle> stored = storedArticle(scope.stores, id);
+        if (!stored)
+            return tl::unexpected<Error>(stored.error());
+        if (std::optional<Revision> made = keepRevision(scope, *stored, reason))
+            return std::move(*made);
+        return scope.stores.revisions.newest(stored->row).value_or(Revision{});
     });
 }
 
@@ -187,7 +190,7 @@ QFuture<Result<Article>> Articles::setState(ArticleId id, qint64 version, WorkSt
     return m_session.engine().write([=](WriteScope &scope) -> Result<Article> {
         const Result<StoredArticle> stored = storedArticle(scope.stores, id, version);
         if (stored && stored->article.state != state)
-            (void)keepRevision(scope, *stored, RevisionReason::StateChange);
+            keepRevision(scope, *stored, RevisionReason::StateChange);
         return changeRow(scope,
                          stored,
                          QStringLiteral("article.state"),

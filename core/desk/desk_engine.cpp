@@ -74,11 +74,14 @@ Result<std::unique_ptr<DeskEngine>> DeskEngine::start(const Setup &setup)
 DeskEngine::~DeskEngine()
 {
     onChanged({});
-    m_writes.stop();
-    m_storeThread.join();
+    m_closing = true;
+    m_calls.settled().waitForFinished();
+    // The writing connection closes last: only it can fold the -wal into the file and remove it.
     m_reads.stop();
     for (std::thread &thread : m_readThreads)
         thread.join();
+    m_writes.stop();
+    m_storeThread.join();
 }
 
 void DeskEngine::onChanged(std::function<void(const Changes &)> listener)
@@ -278,10 +281,15 @@ void DeskEngine::storeLoop()
     }
 }
 
+Result<std::unique_ptr<Connection>> DeskEngine::openReader() const
+{
+    return Connection::open(
+        m_opened.file, m_opened.access == Access::ReadWrite ? Access::ReadOnly : m_opened.access);
+}
+
 void DeskEngine::readLoop()
 {
-    Result<std::unique_ptr<Connection>> connection = Connection::open(
-        m_opened.file, m_opened.access == Access::ReadWrite ? Access::ReadOnly : m_opened.access);
+    Result<std::unique_ptr<Connection>> connection = openReader();
     // A reader that cannot open answers every question with that error.
     if (!connection) {
         const Error error = connection.error();

@@ -10,6 +10,9 @@
 #include "core/desk/write_scope.h"
 #include "core/model/changes.h"
 
+#include <QtConcurrent>
+
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <thread>
@@ -97,6 +100,25 @@ public:
         return promise->future();
     }
 
+    /// Runs `work(DeskEngine &, QPromise<R> &) -> R` on the pool: for what calls several verbs in
+    /// turn. Closing waits for it; it should look at `closing` now and then.
+    template <class R, class Work>
+    QFuture<R> runOnPool(Work work)
+    {
+        // Ends with the task, which a future cancelled early never lets run.
+        const auto ticket = std::shared_ptr<void>(
+            nullptr, [this, id = m_calls.begin()](void *) { m_calls.end(id); });
+        return QtConcurrent::run(
+            [this, ticket, work = std::move(work)](QPromise<R> &promise) mutable {
+                promise.addResult(work(*this, promise));
+            });
+    }
+
+    /// A reading connection of its own for the calling thread, for long questions.
+    [[nodiscard]] Result<std::unique_ptr<Connection>> openReader() const;
+
+    [[nodiscard]] bool closing() const { return m_closing; }
+
     /// Steps `job` in the low lane until it is done.
     void runBulk(std::shared_ptr<BulkJob> job);
 
@@ -141,6 +163,7 @@ private:
 
     std::mutex m_listenerMutex;
     std::function<void(const Changes &)> m_listener;
+    std::atomic<bool> m_closing{false};
     PendingCalls m_calls;
     WriteQueue m_writes;
     ReadQueue m_reads;

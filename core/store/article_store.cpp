@@ -219,17 +219,21 @@ std::vector<Article> ArticleStore::contentsAfter(ArticleId after, int limit)
     return articles;
 }
 
-std::vector<ArticleId> ArticleStore::idsAfter(ArticleId after, int limit)
+std::vector<Article> ArticleStore::everythingAfter(ArticleId after, int limit)
 {
-    std::vector<ArticleId> ids;
+    std::vector<Article> articles;
     Query query(m_connection,
-                "SELECT a.uuid FROM article a WHERE a.uuid > ? AND" STET_VISIBLE
-                "ORDER BY a.uuid LIMIT ?",
+                STET_ARTICLE_COLUMNS "WHERE a.uuid > ? AND" STET_VISIBLE "ORDER BY a.uuid LIMIT ?",
                 after,
                 limit);
     while (query.next())
-        ids.emplace_back(query.uuid(0));
-    return ids;
+        articles.push_back(articleFrom(query).article);
+    return articles;
+}
+
+bool ArticleStore::isEmpty()
+{
+    return m_connection.number("SELECT count(*) FROM (SELECT 1 FROM article LIMIT 1)") == 0;
 }
 
 std::vector<ArticleId> ArticleStore::idsOfJob(qint64 job)

@@ -58,8 +58,9 @@ public:
     /// The visible articles outside the trash after `after` in the order of ids.
     [[nodiscard]] std::vector<Article> contentsAfter(ArticleId after, int limit);
 
-    /// The ids of the visible articles after `after` in the order of ids; to page through all.
-    [[nodiscard]] std::vector<ArticleId> idsAfter(ArticleId after, int limit);
+    /// The same with those in the trash.
+    [[nodiscard]] std::vector<Article> everythingAfter(ArticleId after, int limit);
+    [[nodiscard]] bool isEmpty();
 
     /// The ids of what import `job` brought.
     [[nodiscard]] std::vector<ArticleId> idsOfJob(qint64 job);

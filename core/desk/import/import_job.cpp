@@ -61,8 +61,7 @@ void ImportJob::begin(WriteScope &scope)
     const QUuid id = makeUuidV7(scope.nowMs);
     m_job = scope.stores.jobs.begin(id, QStringLiteral("import"), scope.nowMs, thisProcess());
     m_actor = scope.actorRow();
-    m_freshDesk =
-        scope.stores.articles.idsAfter({}, 1).empty() && scope.stores.sources.keys().isEmpty();
+    m_freshDesk = scope.stores.articles.isEmpty() && scope.stores.sources.keys().isEmpty();
     scope.stores.search.beginBulk();
     m_context = {admissionContext(scope.stores),
                  scope.actor.name,

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace stet {
+
+/// A folder that is filled beside its place and put there in one step. A folder that was made so
+/// carries a mark, by which a later one may take its place.
+class ExportFolder
+{
+public:
+    /// InvalidInput where `folder` holds anything that an export did not write, or lies in `desk`.
+    [[nodiscard]] static Result<std::unique_ptr<ExportFolder>> prepare(const QString &folder,
+                                                                       const QString &desk);
+
+    [[nodiscard]] Result<> write(const QString &name, const QByteArray &bytes);
+
+    /// Puts the folder in its place and removes the one that was there.
+    [[nodiscard]] Result<> finish();
+
+    [[nodiscard]] int files() const { return m_files; }
+
+    [[nodiscard]] qint64 bytes() const { return m_bytes; }
+
+    [[nodiscard]] const QString &place() const { return m_place; }
+
+private:
+    ExportFolder() = default;
+
+    QString m_place;
+    std::unique_ptr<QTemporaryDir> m_beside;
+    int m_files = 0;
+    qint64 m_bytes = 0;
+};
+
+} // namespace stet

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/articles.h"
+#include "core/desk/exporting.h"
+#include "core/desk/importing.h"
+#include "core/desk/library.h"
+#include "core/desk/media.h"
+#include "core/desk/sample_desk.h"
+#include "core/desk/settings.h"
+#include "tests/support/test_desk.h"
+#include "tests/support/test_registry.h"
+
+#include <QDir>
+#include <QFile>
+
+using namespace stet;
+using namespace stet::test;
+
+namespace {
+
+QByteArray allOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+std::vector<Source> withoutTimes(std::vector<Source> sources)
+{
+    for (Source &source : sources) {
+        source.id = {};
+        source.version = 0;
+        source.createdMs = 0;
+        source.changedMs = 0;
+    }
+    return sources;
+}
+
+} // namespace
+
+class TestExporting : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void importingAnExportGivesEqualContent()
+    {
+        const QTemporaryDir folder;
+        const FakeClock clock;
+        const auto sample =
+            must(createSampleDesk(folder.filePath(QStringLiteral("one.stet")), testActor(), clock));
+        const QString out = folder.filePath(QStringLiteral("out"));
+        const ExportReport report = must(Exporting(*sample).toFolder({out, {}, {}}));
+        QVERIFY(report.articles >= 8 && report.sources >= 20 && report.images > 0);
+
+        const auto other = must(DeskSession::create(
+            folder.filePath(QStringLiteral("two.stet")), {}, testActor(), clock));
+        const ImportReport taken = must(Importing(*other).takePaths({out}));
+        for (const ImportLine &line : taken.lines) {
+            if (line.outcome != ImportLine::Outcome::Taken)
+                qInfo("%s: %s", qPrintable(line.from), qPrintable(line.reason));
+        }
+        QCOMPARE(taken.refused, 0);
+        QCOMPARE(taken.articles, report.articles);
+        QCOMPARE(withoutTimes(must(Library(*other).all())),
+                 withoutTimes(must(Library(*sample).all())));
+        const std::vector<Article> articles = must(Articles(*sample).contents({}, 1000));
+        QVERIFY(articles.size() >= 8);
+        for (Article expected : articles) {
+            const Article got = must(Articles(*other).get(expected.id));
+            expected.version = got.version;
+            expected.createdMs = got.createdMs;
+            expected.changedMs = got.changedMs;
+            QCOMPARE(got.content.slug, expected.content.slug);
+            QVERIFY2(got == expected, qPrintable(got.content.slug));
+        }
+        DeskSettings settings = must(Settings(*other).get());
+        DeskSettings expectedSettings = must(Settings(*sample).get());
+        settings.version = expectedSettings.version;
+        QCOMPARE(settings, expectedSettings);
+        QCOMPARE(must(Settings(*other).people()).size(), must(Settings(*sample).people()).size());
+        QCOMPARE(must(Media(*other).all()), must(Media(*sample).all()));
+
+        // The second desk exports the same bytes, into the first export's place too.
+        const QString again = folder.filePath(QStringLiteral("again"));
+        (void)must(Exporting(*other).toFolder({again, {}, {}}));
+
+        for (const QString &name : QDir(out + QStringLiteral("/articles")).entryList(QDir::Files)) {
+            const QString path = QStringLiteral("/articles/") + name;
+            QCOMPARE(allOf(again + path), allOf(out + path));
+        }
+        QCOMPARE(allOf(again + QStringLiteral("/sources.json")),
+                 allOf(out + QStringLiteral("/sources.json")));
+        (void)must(Exporting(*other).toFolder({out, {}, {}}));
+        QVERIFY(QDir(folder.path())
+                    .entryList({QStringLiteral(".stet*")}, QDir::AllEntries | QDir::Hidden)
+                    .isEmpty());
+    }
+
+    void aFolderWithSomethingElseIsRefused()
+    {
+        TestDesk desk;
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("mine.txt")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.close();
+        Exporting exporting(desk.session());
+        for (const QString &wrong : {folder.path(),
+                                     desk.path(),
+                                     desk.path() + QStringLiteral("/x"),
+                                     QFileInfo(desk.path()).path(),
+                                     QStringLiteral("/"),
+                                     QString(),
+                                     file.fileName()})
+            QCOMPARE(answer(exporting.toFolder({wrong, {}, {}})).error().code,
+                     ErrorCode::InvalidInput);
+        QVERIFY(file.exists());
+        QVERIFY(!QFile::exists(desk.path() + QStringLiteral("/x")));
+        (void)must(exporting.toFolder({folder.filePath(QStringLiteral("new/deep")), {}, {}}));
+    }
+
+    void wordsOfBackgroundSourcesStayInTheDesk()
+    {
+        TestDesk desk;
+        Source source;
+        source.key = QStringLiteral("talk");
+        source.title = QStringLiteral("A talk");
+        source.terms = SourceTerms::Background;
+        source.extra = {{QStringLiteral("abstract"), QStringLiteral("the secret words")}};
+        (void)must(Library(desk.session()).add(source));
+        const QTemporaryDir folder;
+        const QString out = folder.filePath(QStringLiteral("out"));
+        ExportRequest request{out, {}, {}};
+        QCOMPARE(must(Exporting(desk.session()).toFolder(request)).withheld,
+                 QStringList{source.key});
+        QVERIFY(!allOf(out + QStringLiteral("/sources.json")).contains("secret"));
+        request.wordsOf = {source.key};
+        QCOMPARE(answer(Exporting(desk.session()).toFolder(request)).error().code,
+                 ErrorCode::InvalidInput);
+        request.reason = QStringLiteral("asked for by counsel");
+        QVERIFY(must(Exporting(desk.session()).toFolder(request)).withheld.isEmpty());
+        QVERIFY(allOf(out + QStringLiteral("/sources.json")).contains("secret"));
+    }
+};
+
+STET_TEST(TestExporting)
+
+#include "test_exporting.moc"
