@@ -45,6 +45,7 @@ struct Command
 [[nodiscard]] Command renderCommand();
 [[nodiscard]] Command publishCommand();
 [[nodiscard]] Command exportCommand();
+[[nodiscard]] Command doctorCommand();
 [[nodiscard]] Command helpCommand();
 [[nodiscard]] Command versionCommand();
 

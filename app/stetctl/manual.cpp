@@ -60,6 +60,7 @@ const std::vector<Command> &allCommands()
                                                   renderCommand(),
                                                   publishCommand(),
                                                   exportCommand(),
+                                                  doctorCommand(),
                                                   versionCommand(),
                                                   helpCommand()};
     return commands;

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/galley/block.h"
-#include "core/galley/reading_text.h"
 #include "core/galley/sentences.h"
 #include "core/model/language.h"
 

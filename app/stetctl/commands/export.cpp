@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/stetctl/call.h"
 #include "app/stetctl/command.h"
-#include "app/stetctl/export_folder.h"
-#include "core/desk/articles.h"
-#include "core/desk/library.h"
-#include "core/desk/media.h"
-#include "core/desk/settings.h"
-#include "core/interchange/csl_json.h"
-#include "core/interchange/desk_file.h"
-#include "core/interchange/markdown_file.h"
+#include "core/desk/exporting.h"
 #include "core/publish/site_writer.h"
+
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -17,123 +12,44 @@ namespace stet::ctl {
 
 namespace {
 
-struct ExportCounts
+void printExport(const ExportReport &report, Output &out)
 {
-    int articles = 0;
-    int sources = 0;
-    int images = 0;
-};
-
-Result<> exportLibrary(Call &call, DeskSession &desk, ExportFolder &folder, ExportCounts &counts)
-{
-    const auto settings = call.await(Settings(desk).get());
-    if (!settings)
-        return tl::unexpected(settings.error());
-    const auto people = call.await(Settings(desk).people());
-    if (!people)
-        return tl::unexpected(people.error());
-    const auto sources = call.await(Library(desk).all());
-    if (!sources)
-        return tl::unexpected(sources.error());
-    counts.sources = int(sources->size());
-    return folder.write(u"desk.json"_s, writeDeskFile({*settings, *people})).and_then([&] {
-        return folder.write(u"sources.json"_s, writeCslJson(*sources));
-    });
-}
-
-Result<> exportImages(Call &call, DeskSession &desk, ExportFolder &folder, ExportCounts &counts)
-{
-    const auto images = call.await(Media(desk).all());
-    if (!images)
-        return tl::unexpected(images.error());
-    for (const MediaInfo &image : *images) {
-        const Result<MediaFile> file = call.await(Media(desk).get(image.name));
-        if (!file)
-            return tl::unexpected(file.error());
-        Result<> written = folder.write(image.name, file->bytes);
-        if (!written)
-            return written;
-        ++counts.images;
-    }
-    return {};
-}
-
-Result<> exportQueue(Call &call,
-                     DeskSession &desk,
-                     Queue queue,
-                     ExportFolder &folder,
-                     ExportCounts &counts,
-                     Progress &progress)
-{
-    ArticleQuery query;
-    query.queue = queue;
-    query.sort = SortColumn::Headline;
-    query.order = Qt::AscendingOrder;
-    for (;;) {
-        const Result<ArticlePage> page = call.await(Articles(desk).list(query));
-        if (!page)
-            return tl::unexpected(page.error());
-        for (const ArticleRow &row : page->rows) {
-            if (call.interrupted())
-                return fail(ErrorCode::Cancelled, u"Interrupted."_s);
-            const Result<Article> article = call.await(Articles(desk).get(row.id));
-            if (!article)
-                return tl::unexpected(article.error());
-            Result<> written =
-                folder.write(u"articles/"_s + row.slug + u".md"_s, writeMarkdownFile(*article));
-            if (!written)
-                return written;
-            progress.show(++counts.articles, page->total);
-        }
-        if (page->rows.empty())
-            return {};
-        query.offset += int(page->rows.size());
-    }
-}
-
-Result<ExportCounts> exportDesk(Call &call, DeskSession &desk, ExportFolder &folder)
-{
-    ExportCounts counts;
-    Progress progress(u"Exporting"_s, call.arguments().has("quiet"));
-    Result<> done = exportLibrary(call, desk, folder, counts);
-    if (done)
-        done = exportImages(call, desk, folder, counts);
-    for (const Queue queue : {Queue::All, Queue::Trash}) {
-        if (done)
-            done = exportQueue(call, desk, queue, folder, counts, progress);
-    }
-    if (done)
-        done = folder.finish();
-    if (!done)
-        return tl::unexpected(done.error());
-    return counts;
+    for (const QString &key : report.withheld)
+        out.line(u"withheld: the words of %1"_s.arg(visible(key)));
+    out.line(u"%1 articles, %2 sources and %3 images in %4"_s.arg(report.articles)
+                 .arg(report.sources)
+                 .arg(report.images)
+                 .arg(visible(report.folder, 4096)));
 }
 
 int runExport(Call &call)
 {
-    const QString path = Call::path(call.operands().first());
-    const std::shared_ptr<DeskSession> desk = call.openDesk(OpenMode::ReadOnly);
+    ExportRequest request;
+    request.folder = Call::path(call.operands().first());
+    request.wordsOf = call.arguments().value("words-of").split(u',', Qt::SkipEmptyParts);
+    request.reason = call.arguments().value("reason");
+    // Letting words go is written to the desk's record; anything else only reads.
+    const std::shared_ptr<DeskSession> desk =
+        call.openDesk(request.wordsOf.isEmpty() ? OpenMode::ReadOnly : OpenMode::ReadWrite);
     if (!desk)
         return call.exitCode();
-    const QString refused = refusedOutput(path, desk->path());
+    const QString refused = refusedOutput(request.folder, desk->path());
     if (!refused.isEmpty())
-        return call.failed({ErrorCode::InvalidInput, refused, path});
-    Result<std::unique_ptr<ExportFolder>> folder = ExportFolder::begin(path);
-    if (!folder)
-        return call.failed(folder.error());
-    const Result<ExportCounts> counts = exportDesk(call, *desk, **folder);
-    if (!counts)
-        return call.failed(counts.error());
+        return call.failed({ErrorCode::InvalidInput, refused, request.folder});
+    Progress progress(u"Exporting"_s, call.arguments().has("quiet"));
+    const Result<ExportReport> report = call.await(Exporting(*desk).toFolder(request), &progress);
+    if (!report)
+        return call.failed(report.error());
     if (call.wantsJson())
-        call.out().json({{u"folder"_s, path},
-                         {u"articles"_s, counts->articles},
-                         {u"sources"_s, counts->sources},
-                         {u"images"_s, counts->images}});
+        call.out().json({{u"folder"_s, report->folder},
+                         {u"articles"_s, report->articles},
+                         {u"sources"_s, report->sources},
+                         {u"images"_s, report->images},
+                         {u"files"_s, report->files},
+                         {u"bytes"_s, report->bytes},
+                         {u"withheld"_s, QJsonArray::fromStringList(report->withheld)}});
     else
-        call.out().line(u"%1 articles, %2 sources and %3 images in %4"_s.arg(counts->articles)
-                            .arg(counts->sources)
-                            .arg(counts->images)
-                            .arg(visible(path, 4096)));
+        printExport(*report, call.out());
     return Good;
 }
 
@@ -143,20 +59,28 @@ Command exportCommand()
 {
     return {"export",
             "write the desk as plain files",
-            "DIR",
+            "DIR [--words-of=KEYS --reason=TEXT]",
             1,
             1,
-            {},
+            {{"words-of",
+              0,
+              "KEYS",
+              "Also write the words of these sources, which are background "
+              "or\nunder embargo: citation keys with commas between them."},
+             {"reason", 0, "TEXT", "Why; goes into the desk's record."}},
             R"(Writes desk.json (name, address, people), sources.json (CSL-JSON),
-articles/SLUG.md (Markdown with front matter, the trash included) and
-the images under their names into the new or empty folder DIR. "stetctl
-init" and "stetctl import" make a desk of them again. Of a confidential
-source only its label is written.
+articles/SLUG.md (Markdown with front matter, the trash included), the
+kinds and the images into DIR, which is new, empty, or of an earlier
+export. "stetctl init" and "stetctl import" make a desk of them again.
 
-DIR appears when all of it is there; an interrupted export leaves
-nothing.)",
+Of a confidential source only its label is written. The words of a
+background source or of one under embargo stay in the desk, and the
+report names them, unless --words-of names them.
+
+DIR changes when all of it is there; an interrupted export leaves what
+was there.)",
             R"({ "format": 1, "folder": PATH, "articles": N, "sources": N,
-  "images": N })",
+  "images": N, "files": N, "bytes": N, "withheld": [ KEY ] })",
             R"(stetctl export plain
 stetctl init again.stet
 stetctl import --desk=again.stet plain)",
