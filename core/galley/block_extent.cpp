@@ -120,7 +120,7 @@ quint32 BlockExtents::lineEnd(quint32 at) const
 
 std::string_view BlockExtents::lineAt(quint32 start) const
 {
-    return std::string_view(m_text.data() + start, lineEnd(start) - start);
+    return {m_text.data() + start, lineEnd(start) - start};
 }
 
 quint32 BlockExtents::endAfterLines(quint32 at, quint32 lines) const
@@ -161,18 +161,22 @@ quint32 BlockExtents::startOf(const EventLog &log) const
         }
         start = std::min(behind + 1, m_text.size());
     }
-    // A paragraph has no empty line: what stands above one belongs to the block before.
+    if (log.first == MarkdownEvent::nowhere)
+        return start;
     const quint8 type = log.events.front().type;
-    const bool text = type == MD_BLOCK_P || type == MD_BLOCK_H;
-    if (text && log.first != MarkdownEvent::nowhere) {
-        for (quint32 end = lineEnd(start); end < log.first; end = lineEnd(end + 1)) {
-            if (IndentedLine(lineAt(end + 1)).rest.empty())
-                start = std::min(lineEnd(end + 1) + 1, m_text.size());
-        }
-    }
+    if (type == MD_BLOCK_P || type == MD_BLOCK_H)
+        start = behindEmptyLines(start, log.first);
     // Where the reading went wrong, md4c's own word decides.
-    if (log.first != MarkdownEvent::nowhere && start > log.first)
-        start = lineStart(log.first);
+    return start > log.first ? lineStart(log.first) : start;
+}
+
+quint32 BlockExtents::behindEmptyLines(quint32 start, quint32 first) const
+{
+    // A paragraph has no empty line: what stands above one belongs to the block before.
+    for (quint32 end = lineEnd(start); end < first; end = lineEnd(end + 1)) {
+        if (IndentedLine(lineAt(end + 1)).rest.empty())
+            start = std::min(lineEnd(end + 1) + 1, m_text.size());
+    }
     return start;
 }
 

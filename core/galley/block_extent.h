@@ -24,6 +24,7 @@ public:
 
 private:
     [[nodiscard]] quint32 startOf(const EventLog &log) const;
+    [[nodiscard]] quint32 behindEmptyLines(quint32 start, quint32 first) const;
     [[nodiscard]] quint32 endOf(const EventLog &log, quint32 start) const;
     [[nodiscard]] quint32 endOfList(const EventLog &log, quint32 start) const;
     [[nodiscard]] quint32 lineStart(quint32 at) const;

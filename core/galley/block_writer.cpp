@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/galley/block_writer.h"
 
+#include "core/galley/reading_text.h"
+
 #include <algorithm>
+#include <array>
 
 namespace stet {
 
@@ -143,10 +146,10 @@ void BlockWriter::outerElement(const MarkdownEvent &event)
     Block &block = *m_block;
     switch (event.type) {
     case MD_BLOCK_H: {
-        static const QByteArray tags[] = {"h2", "h3", "h4", "h5", "h6"};
+        static const std::array<QByteArray, 5> tags = {"h2", "h3", "h4", "h5", "h6"};
         block.kind = BlockKind::Heading;
         block.level = headingLevel(event);
-        block.tag = tags[block.level - 2];
+        block.tag = tags.at(static_cast<size_t>(block.level) - 2);
         break;
     }
     case MD_BLOCK_HR:
@@ -231,7 +234,7 @@ void BlockWriter::enterBlock(const MarkdownEvent &event, const MarkdownEvent &fo
         openCode(event);
         break;
     case MD_BLOCK_TABLE:
-        m_html += "<div class=\"table\" tabindex=\"0\"><table>";
+        m_html += R"(<div class="table" tabindex="0"><table>)";
         break;
     case MD_BLOCK_TH:
     case MD_BLOCK_TD:

@@ -6,6 +6,7 @@
 #include "core/galley/event_log.h"
 #include "core/galley/html_escape.h"
 #include "core/galley/masked_text.h"
+#include "core/galley/unit_cursor.h"
 #include "core/galley/word_counter.h"
 
 #include <string>
@@ -67,6 +68,7 @@ private:
     // Texts.
     void writeText(const MarkdownEvent &event);
     void prose(quint32 offset, quint32 size);
+    void noteHtml(std::string_view bytes, quint32 offset);
     void piece(std::string_view bytes, quint32 offset);
     void lineBreak(bool hard);
     void cite(std::string_view mark, quint32 offset);

@@ -33,8 +33,14 @@ std::string_view tagIn(std::string_view text)
 
 void BlockWriter::writeText(const MarkdownEvent &event)
 {
-    if (event.offset != MarkdownEvent::nowhere)
-        m_reached = std::max(m_reached, event.offset);
+    if (event.offset == MarkdownEvent::nowhere) {
+        if (event.type == MD_TEXT_BR || event.type == MD_TEXT_SOFTBR)
+            lineBreak(event.type == MD_TEXT_BR);
+        else if (event.type == MD_TEXT_CODE)
+            piece(std::string(event.size, static_cast<char>(event.detail)), event.offset);
+        return;
+    }
+    m_reached = std::max(m_reached, event.offset);
     const std::string_view bytes(m_text.data() + event.offset, event.size);
     switch (event.type) {
     case MD_TEXT_BR:
@@ -47,40 +53,39 @@ void BlockWriter::writeText(const MarkdownEvent &event)
         piece(decoded, decoded == bytes ? event.offset : MarkdownEvent::nowhere);
         break;
     }
-    case MD_TEXT_CODE:
-        if (event.offset == MarkdownEvent::nowhere) {
-            piece(std::string(event.size, event.detail == '\n' ? '\n' : ' '), event.offset);
-        } else if (m_masks) {
-            std::string original;
-            m_text.appendOriginal(event.offset, event.size, original);
-            piece(original, event.offset);
-        } else {
-            piece(bytes, event.offset);
-        }
+    case MD_TEXT_CODE: {
+        std::string original;
+        m_text.appendOriginal(event.offset, event.size, original);
+        piece(original, event.offset);
         break;
-    default:
-        if (event.offset == MarkdownEvent::nowhere)
-            break;
-        if (event.offset < m_text.begin())
-            prose(m_text.begin(), event.size - (m_text.begin() - event.offset));
-        else if (m_masks)
-            prose(event.offset, event.size);
-        else
-            piece(bytes, event.offset);
-        if (!m_htmlNoted) {
-            if (const std::string_view tag = tagIn(bytes); !tag.empty()) {
-                const auto at = event.offset + static_cast<quint32>(tag.data() - bytes.data());
-                noteAt(GalleyNote::What::RawHtml, at, at + static_cast<quint32>(tag.size()), tag);
-                m_htmlNoted = true;
-            }
-        }
     }
-    if (event.offset != MarkdownEvent::nowhere)
-        m_reached = std::max(m_reached, event.offset + event.size);
+    default: {
+        const quint32 from = std::max(event.offset, m_text.begin());
+        prose(from, event.offset + event.size - from);
+        noteHtml(bytes, event.offset);
+    }
+    }
+    m_reached = std::max(m_reached, event.offset + event.size);
+}
+
+void BlockWriter::noteHtml(std::string_view bytes, quint32 offset)
+{
+    if (m_htmlNoted)
+        return;
+    const std::string_view tag = tagIn(bytes);
+    if (tag.empty())
+        return;
+    const quint32 at = offset + static_cast<quint32>(tag.data() - bytes.data());
+    noteAt(GalleyNote::What::RawHtml, at, at + static_cast<quint32>(tag.size()), tag);
+    m_htmlNoted = true;
 }
 
 void BlockWriter::prose(quint32 offset, quint32 size)
 {
+    if (!m_masks) {
+        piece({m_text.data() + offset, size}, offset);
+        return;
+    }
     const quint32 end = offset + size;
     quint32 at = offset;
     const std::vector<Mask> &masks = m_text.masks();

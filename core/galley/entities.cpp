@@ -111,7 +111,7 @@ void appendDecodedEntity(std::string_view entity, std::string &out)
         appendUtf8(read.ec == std::errc() ? char32_t(value) : char32_t(0xFFFD), out);
         return;
     }
-    const auto found = std::lower_bound(
+    const auto *const found = std::lower_bound(
         namedEntities.begin(), namedEntities.end(), name, [](const NamedEntity &e, auto wanted) {
             return e.name < wanted;
         });

@@ -125,6 +125,11 @@ struct MarkdownRun
     }
 };
 
+quint16 character(MD_CHAR c)
+{
+    return static_cast<unsigned char>(c);
+}
+
 MarkdownEvent blockEvent(MarkdownRun &run, MD_BLOCKTYPE type, const void *detail)
 {
     MarkdownEvent event;
@@ -136,21 +141,20 @@ MarkdownEvent blockEvent(MarkdownRun &run, MD_BLOCKTYPE type, const void *detail
         break;
     case MD_BLOCK_OL:
         event.size = static_cast<const MD_BLOCK_OL_DETAIL *>(detail)->start;
-        event.detail =
-            static_cast<quint16>(static_cast<const MD_BLOCK_OL_DETAIL *>(detail)->mark_delimiter);
+        event.detail = character(static_cast<const MD_BLOCK_OL_DETAIL *>(detail)->mark_delimiter);
         break;
     case MD_BLOCK_UL:
-        event.detail = static_cast<quint16>(static_cast<const MD_BLOCK_UL_DETAIL *>(detail)->mark);
+        event.detail = character(static_cast<const MD_BLOCK_UL_DETAIL *>(detail)->mark);
         break;
     case MD_BLOCK_LI: {
         const auto *item = static_cast<const MD_BLOCK_LI_DETAIL *>(detail);
-        if (item->is_task)
-            event.detail = static_cast<quint16>(item->task_mark);
+        if (item->is_task != 0)
+            event.detail = character(item->task_mark);
         break;
     }
     case MD_BLOCK_CODE: {
         const auto *code = static_cast<const MD_BLOCK_CODE_DETAIL *>(detail);
-        event.detail = static_cast<quint16>(code->fence_char);
+        event.detail = character(code->fence_char);
         event.size = run.keepSpan(code->lang, nullptr);
         break;
     }
@@ -234,7 +238,7 @@ int onText(MD_TEXTTYPE type, const MD_CHAR *at, MD_SIZE size, void *userdata)
     event.offset = run.place(at, size);
     event.size = size;
     if (event.offset == MarkdownEvent::nowhere && size > 0)
-        event.detail = static_cast<quint16>(*at);
+        event.detail = character(*at);
     run.log.events.push_back(event);
     return run.verdict();
 }

@@ -3,6 +3,7 @@
 
 #include "core/galley/block_writer.h"
 #include "core/galley/stable_hash.h"
+#include "core/galley/unit_cursor.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -17,7 +18,7 @@ constexpr qsizetype maxBody = 500'000'000;
 /// Eight letters and digits that can be read aloud, of 40 bits.
 QByteArray blockId(QStringView source)
 {
-    constexpr char letters[] = "abcdefghijkmnpqrstuvwxyz23456789";
+    constexpr std::string_view letters = "abcdefghijkmnpqrstuvwxyz23456789";
     quint64 hash = stableHash(source.utf16(), static_cast<size_t>(source.size()) * 2);
     QByteArray id(10, '-');
     id[0] = 'b';

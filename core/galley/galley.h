@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/galley/block.h"
+#include "core/galley/reading_text.h"
 #include "core/galley/sentences.h"
 #include "core/model/language.h"
 

@@ -13,7 +13,7 @@ namespace stet {
 
 namespace {
 
-constexpr qsizetype maxDataImage = 1024 * 1024;
+constexpr qsizetype maxDataImage = 1'048'576;
 
 /// `address` with entities decoded, once: what a careless copy into HTML would make of it.
 QString withoutEntities(const QString &address)
@@ -50,7 +50,7 @@ bool hasHost(QStringView rest)
     if (!rest.startsWith(QLatin1String("//")))
         return false;
     rest = rest.mid(2);
-    const auto end = std::find_if(
+    const auto *const end = std::find_if(
         rest.begin(), rest.end(), [](QChar c) { return c == u'/' || c == u'?' || c == u'#'; });
     const QStringView authority = rest.left(end - rest.begin());
     const QStringView host = authority.mid(authority.lastIndexOf(u'@') + 1);

@@ -44,7 +44,7 @@ void MaskedText::cover()
     const char *const end = begin + m_size;
     const char *at = begin;
     while ((at = static_cast<const char *>(std::memchr(at, '[', static_cast<size_t>(end - at))))) {
-        const quint32 offset = static_cast<quint32>(at - begin);
+        const auto offset = static_cast<quint32>(at - begin);
         if (at[1] == '@' && !isEscaped(offset))
             coverCitation(offset);
         else if (at[1] == '^' && !isEscaped(offset))
@@ -142,7 +142,7 @@ qsizetype MaskedText::units(quint32 start, quint32 end) const
         const auto *const stop = at + std::min<std::ptrdiff_t>(last - at, 64);
         signed char part = 0;
         for (; at != stop; ++at)
-            part = static_cast<signed char>(part + (*at >= -64) + (*at >= -16 && *at < 0));
+            part = static_cast<signed char>(part + int(*at >= -64) + int(*at >= -16 && *at < 0));
         count += part;
     }
     return count;

@@ -50,7 +50,7 @@ public:
     /// What stands in the text where `mask` is.
     [[nodiscard]] std::string_view covered(const Mask &mask) const
     {
-        return std::string_view(m_bytes.get() + mask.start, mask.length);
+        return {m_bytes.get() + mask.start, mask.length};
     }
 
     /// The bytes that `mask` covers.
@@ -79,44 +79,12 @@ private:
     void add(Mask::What what, quint32 start, quint32 length);
     [[nodiscard]] bool isEscaped(quint32 at) const;
 
-    std::unique_ptr<char[]> m_bytes;
+    std::unique_ptr<char[]> m_bytes; // NOLINT(modernize-avoid-c-arrays): left unfilled at first
     quint32 m_size = 0;
     Guard m_guard = Guard::None;
     bool m_ascii = true;
     std::vector<Mask> m_masks;
     std::string m_saved;
-};
-
-/// The position in UTF-16 code units of a byte offset that moves in small steps, mostly forward.
-class UnitCursor
-{
-public:
-    UnitCursor(const MaskedText &text, quint32 offset, qsizetype units)
-        : m_text(text)
-        , m_offset(offset)
-        , m_units(units)
-    {}
-
-    void restart(quint32 offset, qsizetype units)
-    {
-        m_offset = offset;
-        m_units = units;
-    }
-
-    [[nodiscard]] qsizetype at(quint32 offset)
-    {
-        if (m_text.isAscii())
-            return offset;
-        m_units +=
-            offset >= m_offset ? m_text.units(m_offset, offset) : -m_text.units(offset, m_offset);
-        m_offset = offset;
-        return m_units;
-    }
-
-private:
-    const MaskedText &m_text;
-    quint32 m_offset;
-    qsizetype m_units;
 };
 
 } // namespace stet

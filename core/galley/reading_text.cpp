@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/galley/block.h"
+#include "core/galley/reading_text.h"
+
 #include "core/galley/code_points.h"
 
 #include <algorithm>

@@ -91,7 +91,7 @@ void SentenceRules::findSpans()
 {
     std::array<qsizetype, spanPairs.size()> hopeless = {}; // no closer stands before this place
     for (qsizetype open = 0; open < m_line.size(); ++open) {
-        const auto pair =
+        const auto *const pair =
             std::find_if(spanPairs.begin(), spanPairs.end(), [&](const SpanPair &candidate) {
                 return candidate.opener == m_line.at(open);
             });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/galley/sentences.h"
 
+#include "core/galley/reading_text.h"
 #include "core/galley/sentence_rules.h"
 
 #include <algorithm>

@@ -16,8 +16,8 @@ namespace stet {
     return x ^ (x >> 27);
 }
 
-/// A hash of bytes that is the same on every machine and in every run: block ids are made of it
-/// and stand in published files. Not for guarding against anyone.
+/// A hash of bytes that is the same in every run and on every machine that orders bytes alike:
+/// block ids are made of it and stand in published files. Not for guarding against anyone.
 [[nodiscard]] inline quint64 stableHash(const void *data, size_t size)
 {
     const char *at = static_cast<const char *>(data);

@@ -166,13 +166,18 @@ const stetPreview = (() => {
         bridge.clicked(part.id, offset);
     });
 
-    window.addEventListener('resize', () => requestAnimationFrame(placeMarker));
 
     // Files and links dropped on the page are nothing to it.
     for (const kind of ['dragover', 'drop'])
         document.addEventListener(kind, event => event.preventDefault());
 
     return {
+        // Fonts, pictures and the window's width move blocks without a word of ours.
+        watchLayout() {
+            new ResizeObserver(placeMarker).observe(document.body);
+            window.addEventListener('load', placeMarker);
+        },
+
         connect() {
             new QWebChannel(qt.webChannelTransport, channel => {
                 bridge = channel.objects.bridge;
@@ -232,6 +237,7 @@ const stetPreview = (() => {
 })();
 
 document.addEventListener('DOMContentLoaded', () => {
+    stetPreview.watchLayout();
     document.documentElement.style.overflowAnchor = 'none';  // apply() keeps the place itself
     stetPreview.connect();
 });

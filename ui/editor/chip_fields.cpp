@@ -81,7 +81,12 @@ ChipCombo::ChipCombo(const QString &label, QWidget *parent)
     setAccessibleName(label);
     setToolTip(plainToolTip(label));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    connect(this, &QComboBox::currentTextChanged, this, [this] { updateGeometry(); });
+    connect(this, &QComboBox::currentTextChanged, this, [this] {
+        updateGeometry();
+        // A text that was set while the field was narrower stays scrolled otherwise.
+        if (lineEdit() && !lineEdit()->hasFocus())
+            lineEdit()->setCursorPosition(0);
+    });
 }
 
 QSize ChipCombo::sizeHint() const

@@ -76,6 +76,13 @@ TextMirror &MarkdownEditor::mirror() const
     return *m_mirror;
 }
 
+void MarkdownEditor::load(const QString &text)
+{
+    m_mirror->load(text);
+    setTextCursor(QTextCursor(document()));
+    verticalScrollBar()->setValue(0);
+}
+
 QTextCursor MarkdownEditor::wholeLines() const
 {
     const QTextCursor chosen = textCursor();

@@ -22,6 +22,9 @@ public:
 
     [[nodiscard]] TextMirror &mirror() const;
 
+    /// Another text, with the caret at its start and a new undo history.
+    void load(const QString &text);
+
     void toggleMark(InlineMark mark);
     void toggleHeading(int level);
     void togglePrefix(LinePrefix prefix);

@@ -64,8 +64,7 @@ void Workspace::load(const Article &article)
     m_publicState = article.publicState;
     m_watch->setOwnArticle(article.id);
     m_form->load(article.content);
-    m_editor->mirror().load(article.content.body);
-    m_editor->moveCursor(QTextCursor::Start); // loading leaves the caret behind the last word
+    m_editor->load(article.content.body);
     const bool readOnly = !m_session.readOnlyReason().isEmpty();
     m_form->setReadOnly(readOnly);
     m_editor->setReadOnly(readOnly);

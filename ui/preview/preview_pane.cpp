@@ -22,6 +22,9 @@ QToolButton *choiceButton(const QString &label, QWidget *parent)
     button->setPopupMode(QToolButton::InstantPopup);
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     button->setFocusPolicy(Qt::TabFocus);
+    QFont small = button->font();
+    small.setPointSizeF(9);
+    button->setFont(small);
     button->setAccessibleName(label);
     button->setToolTip(label);
     auto *menu = new QMenu(button);

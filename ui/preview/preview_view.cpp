@@ -8,6 +8,7 @@
 #include "ui/widgets/tokens.h"
 
 #include <QEvent>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLabel>
@@ -23,7 +24,8 @@ namespace stet {
 namespace {
 
 constexpr int restartsAMinute = 3;
-constexpr int restartDelayMs = 200;
+constexpr int restartDelayMs = 200; // the engine is still clearing up after the signal
+constexpr int loadLimitMs = 10'000;
 constexpr qint64 minuteMs = 60'000;
 
 int cssWidth(PreviewWidth width)
@@ -86,7 +88,7 @@ PreviewView::PreviewView(QWidget *parent)
 
     connect(again, &QPushButton::clicked, this, [this] {
         m_restarts.clear();
-        restart();
+        QTimer::singleShot(restartDelayMs, this, &PreviewView::restart);
     });
     PreviewBridge &bridge = m_page->bridge();
     connect(&bridge, &PreviewBridge::scriptConnected, this, &PreviewView::scriptConnected);
@@ -107,7 +109,10 @@ PreviewView::~PreviewView()
 
 void PreviewView::setPageStyle(const QByteArray &css)
 {
-    m_profile->schemeHandler().setStyleSheet(css);
+    // The window's scroll bars, behind the page's own rules: no part of what is published.
+    QFile own(QStringLiteral(":/stet/preview/preview.css"));
+    const bool opened = own.open(QIODevice::ReadOnly);
+    m_profile->schemeHandler().setStyleSheet(css + (opened ? own.readAll() : QByteArray()));
 }
 
 void PreviewView::setImageReader(ImageReader reader)
@@ -147,6 +152,10 @@ void PreviewView::load()
     m_page->setBackgroundColor(
         (m_scheme == PreviewScheme::Dark ? darkTokens() : lightTokens()).paper);
     m_page->show(m_url, previewDocument(*m_shown, m_scheme, ++m_load));
+    QTimer::singleShot(loadLimitMs, this, [this, load = m_load] {
+        if (load == m_load && m_state == State::Loading)
+            rendererGone();
+    });
 }
 
 void PreviewView::scriptConnected(int load)

@@ -71,7 +71,7 @@ private Q_SLOTS:
             << QLatin1String("[**a") + times("[@a]b", 30'000) + QLatin1String("**](http://a)");
         QTest::newRow("NUL")
             << (QStringLiteral("a") + QChar(0) + QLatin1Char('b')).repeated(300'000);
-        QTest::newRow("one line") << times("x", 10'000'000);
+        QTest::newRow("one line") << times("x", 2'000'000);
         QTest::newRow("many lines") << times("a\n\n", 100'000);
         QTest::newRow("open brackets") << QLatin1String("A. ") + times("(. ", 200'000);
         QTest::newRow("open quotations") << times("\u201cA. \u00abB. \u201eC. ", 50'000);

@@ -12,7 +12,7 @@ QListView *makePanelList(QWidget *parent)
 {
     auto *list = new QListView(parent);
     list->setFrameShape(QFrame::NoFrame);
-    list->setStyleSheet(QStringLiteral("QListView { background: transparent; }"));
+    list->setProperty("ground", QStringLiteral("panel"));
     list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list->setResizeMode(QListView::Adjust);
