@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/stories/story_window.h"
+
+#include "core/desk/articles.h"
+#include "core/desk/library.h"
+#include "ui/desk/article_columns.h"
+#include "ui/preview/preview_pane.h"
+#include "ui/preview/preview_page.h"
+#include "ui/preview/preview_view.h"
+
+#include <QWebEngineScript>
+#include <QWebEngineView>
+
+namespace stet::test {
+
+namespace {
+
+Appearance &storyAppearance()
+{
+    static auto *look = new Appearance(*qApp);
+    return *look;
+}
+
+} // namespace
+
+StoryWindow::StoryWindow()
+{
+    const auto session
+        = must(DeskSession::create(deskPath(), testSettings(), testActor(), m_clock));
+}
+
+StoryWindow::~StoryWindow()
+{
+    if (m_window)
+        close();
+}
+
+QString StoryWindow::deskPath() const
+{
+    return m_folder.filePath(QStringLiteral("story.stet"));
+}
+
+void StoryWindow::open()
+{
+    if (m_window)
+        close();
+    const ShellContext context{storyAppearance(), m_clock, m_languages, testActor(), false};
+    m_window = std::make_unique<MainWindow>(context);
+    m_window->resize(1440, 900);
+    m_window->show();
+    m_window->openDesk(deskPath());
+    QTRY_VERIFY(m_window->deskArea() != nullptr);
+}
+
+void StoryWindow::close()
+{
+    m_window->close();
+    QTRY_VERIFY(!m_window->isVisible());
+    m_window.reset();
+}
+
+ArticleView &StoryWindow::list() const
+{
+    return *m_window->findChild<ArticleView *>();
+}
+
+Workspace &StoryWindow::workspace() const
+{
+    return *m_window->findChild<Workspace *>();
+}
+
+QStringList StoryWindow::headlines() const
+{
+    QStringList shown;
+    const QAbstractItemModel &model = *list().model();
+    for (int row = 0; row < model.rowCount(); ++row)
+        shown << model.index(row, int(ArticleColumn::Headline)).data().toString();
+    return shown;
+}
+
+QString StoryWindow::previewText(const QString &selector) const
+{
+    QString text;
+    bool answered = false;
+    workspace().preview().view().webView().page()->runJavaScript(
+        QStringLiteral("[...document.querySelectorAll('%1')].map(e => e.textContent).join('|')")
+            .arg(selector),
+        QWebEngineScript::ApplicationWorld,
+        [&](const QVariant &answer) {
+            text = answer.toString();
+            answered = true;
+        });
+    [&] { QTRY_VERIFY(answered); }();
+    return text;
+}
+
+void StoryWindow::addSource(const QString &key, const QString &publisher, const QString &title)
+{
+    const auto session
+        = must(DeskSession::open(deskPath(), OpenMode::ReadWrite, testActor(), m_clock));
+    Source source;
+    source.key = key;
+    source.publisher = publisher;
+    source.title = title;
+    source.type = QStringLiteral("article-newspaper");
+    must(Library(*session).add(source));
+}
+
+ArticleId StoryWindow::addArticle(const QString &headline, const QString &body)
+{
+    const auto session
+        = must(DeskSession::open(deskPath(), OpenMode::ReadWrite, testActor(), m_clock));
+    ArticleContent content;
+    content.headline = headline;
+    content.body = body;
+    content.kind = QStringLiteral("news");
+    content.language = QStringLiteral("en");
+    return must(Articles(*session).create(content)).id;
+}
+
+} // namespace stet::test

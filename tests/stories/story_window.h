@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/language.h"
+#include "tests/support/test_desk.h"
+#include "ui/desk/article_view.h"
+#include "ui/desk/desk_page.h"
+#include "ui/editor/markdown_editor.h"
+#include "ui/editor/workspace.h"
+#include "ui/shell/appearance.h"
+#include "ui/shell/desk_area.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/shell_actions.h"
+#include "ui/shell/status_strip.h"
+#include "ui/shell/tool_row.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace stet::test {
+
+/// The real window on a new desk in a temporary folder, worked as a user would.
+class StoryWindow
+{
+public:
+    StoryWindow();
+    ~StoryWindow();
+
+    [[nodiscard]] QString deskPath() const;
+    /// Opens the desk in a new window; the one before is closed first.
+    void open();
+    void close();
+
+    [[nodiscard]] MainWindow &window() const { return *m_window; }
+    [[nodiscard]] DeskArea &area() const { return *m_window->deskArea(); }
+    [[nodiscard]] DeskPage &page() const { return area().deskPage(); }
+    [[nodiscard]] ArticleView &list() const;
+    [[nodiscard]] Workspace &workspace() const;
+    [[nodiscard]] QStringList headlines() const;
+
+    /// What the preview's page answers to a script in its own world.
+    [[nodiscard]] QString previewText(const QString &selector) const;
+
+    /// Adds to the desk through another session, before or while the window is open.
+    void addSource(const QString &key, const QString &publisher, const QString &title);
+    ArticleId addArticle(const QString &headline, const QString &body = {});
+
+private:
+    QTemporaryDir m_folder;
+    SystemClock m_clock;
+    Languages m_languages;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace stet::test

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/stories/story_window.h"
+#include "tests/support/test_registry.h"
+#include "ui/widgets/notice_bar.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace stet;
+using namespace stet::test;
+
+/// What an editor does on a day, by key and click.
+class TestStories : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void writtenAndCitedWordsAreThereAgain();
+    void aHeadlineMakesTheSlug();
+    void theTrashGivesBack();
+    void searchNarrowsTheList();
+    void aReadOnlyDeskSaysSo();
+    void aFolderThatIsNoDeskIsNamed();
+    void titlesAreShownAsTheyAre();
+};
+
+void TestStories::initTestCase()
+{
+    QSettings().clear();
+}
+
+void TestStories::writtenAndCitedWordsAreThereAgain()
+{
+    StoryWindow story;
+    story.addSource(QStringLiteral("ledger-gripper"),
+                    QStringLiteral("Harbor Ledger"),
+                    QStringLiteral("Northwind publishes gripper code"));
+    story.addArticle(QStringLiteral("Northwind opens its firmware"));
+    story.open();
+    QTRY_COMPARE(story.list().model()->rowCount(), 1);
+    story.list().setFocus();
+    QTest::keyClick(&story.list(), Qt::Key_Return);
+    QTRY_VERIFY(story.area().isWriting());
+    QTRY_COMPARE(story.workspace().article(), story.area().openedArticle().id);
+    QTRY_VERIFY(story.window().status().savedText().startsWith(QStringLiteral("Kept"))
+                || story.window().status().savedText().startsWith(QStringLiteral("All")));
+
+    MarkdownEditor &editor = story.workspace().editor();
+    editor.setFocus();
+    QTest::keyClicks(&editor, QStringLiteral("The firm published its code "));
+    QTest::keyClick(&editor, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(QApplication::activePopupWidget() != nullptr);
+    auto *find = QApplication::activePopupWidget()->findChild<QLineEdit *>();
+    QVERIFY(find != nullptr);
+    QTest::keyClicks(find, QStringLiteral("gripper"));
+    auto *found = QApplication::activePopupWidget()->findChild<QAbstractItemView *>();
+    QTRY_VERIFY(found->model()->rowCount() > 0 && found->currentIndex().isValid());
+    QTest::keyClick(find, Qt::Key_Return);
+    QTRY_VERIFY(editor.toPlainText().contains(QStringLiteral("[@ledger-gripper]")));
+    QTRY_COMPARE(story.previewText(QStringLiteral("main sup.cite")), QStringLiteral("1"));
+    const QString written = editor.toPlainText();
+
+    story.open();
+    QTRY_COMPARE(story.list().model()->rowCount(), 1);
+    QTest::keyClick(&story.list(), Qt::Key_Return);
+    QTRY_VERIFY(story.area().isWriting());
+    QTRY_COMPARE(story.workspace().editor().toPlainText(), written);
+}
+
+void TestStories::aHeadlineMakesTheSlug()
+{
+    StoryWindow story;
+    story.open();
+    QTest::keyClick(&story.window(), Qt::Key_N, Qt::ControlModifier);
+    auto *headline = story.window().findChild<QLineEdit *>(QStringLiteral("newHeadline"));
+    QTRY_VERIFY(headline->isVisible());
+    QTest::keyClicks(headline, QStringLiteral("What the port really bought"));
+    QTest::keyClick(headline, Qt::Key_Return);
+    QTRY_VERIFY(story.area().isWriting());
+    QTRY_COMPARE(story.area().openedArticle().content.slug,
+                 QStringLiteral("what-the-port-really-bought"));
+    QTest::keyClick(&story.window(), Qt::Key_W, Qt::ControlModifier);
+    QTRY_VERIFY(!story.area().isWriting());
+    QTRY_COMPARE(story.headlines(), QStringList{QStringLiteral("What the port really bought")});
+}
+
+void TestStories::theTrashGivesBack()
+{
+    StoryWindow story;
+    story.addArticle(QStringLiteral("One"));
+    story.addArticle(QStringLiteral("Two"));
+    story.open();
+    QTRY_COMPARE(story.page().selectedRows().size(), size_t(1));
+    const QString gone = story.page().selectedRows().front().headline;
+    story.list().setFocus();
+    QTest::keyClick(&story.list(), Qt::Key_Delete);
+    QTRY_COMPARE(story.list().model()->rowCount(), 1);
+    QVERIFY(!story.headlines().contains(gone));
+
+    auto *undo = story.window().findChildren<QPushButton *>(QStringLiteral("noticeAction")).last();
+    QTRY_VERIFY(undo->isVisible());
+    QTest::mouseClick(undo, Qt::LeftButton);
+    QTRY_COMPARE(story.list().model()->rowCount(), 2);
+    QTRY_VERIFY(!story.page().selectedRows().empty());
+    QTRY_COMPARE(story.page().selectedRows().front().headline, gone);
+
+    QTest::keyClick(&story.list(), Qt::Key_Delete);
+    QTRY_COMPARE(story.list().model()->rowCount(), 1);
+    story.page().showQueue(Queue::Trash, {});
+    QTRY_COMPARE(story.headlines(), QStringList{gone});
+    QTRY_VERIFY(story.window().actions().restore->isEnabled());
+    story.window().actions().restore->trigger();
+    QTRY_COMPARE(story.list().model()->rowCount(), 0);
+    story.page().showQueue(Queue::All, {});
+    QTRY_COMPARE(story.list().model()->rowCount(), 2);
+}
+
+void TestStories::searchNarrowsTheList()
+{
+    StoryWindow story;
+    story.addArticle(QStringLiteral("Gearbox"), QStringLiteral("Three arms share one reducer."));
+    story.addArticle(QStringLiteral("Harbour"), QStringLiteral("The cranes are late."));
+    story.open();
+    QTRY_COMPARE(story.list().model()->rowCount(), 2);
+    story.list().setFocus();
+    QTest::keyClick(&story.list(), '/');
+    auto *search = story.window().findChild<QLineEdit *>(QStringLiteral("search"));
+    QTRY_VERIFY(search->hasFocus());
+    QTest::keyClicks(search, QStringLiteral("reducer"));
+    QTRY_COMPARE(story.headlines(), QStringList{QStringLiteral("Gearbox")});
+    QTest::keyClick(search, Qt::Key_Escape);
+    QTRY_COMPARE(story.list().model()->rowCount(), 2);
+    for (const char *awkward : {"'; DROP TABLE article;--", "don't", "C++", "\"", "%_\\"}) {
+        search->setText(QString::fromLatin1(awkward));
+        QTest::keyClick(search, Qt::Key_Return);
+    }
+    search->clear();
+    QTRY_COMPARE(story.list().model()->rowCount(), 2);
+    QCOMPARE(story.window().noticeText(), QString());
+}
+
+void TestStories::aReadOnlyDeskSaysSo()
+{
+    StoryWindow story;
+    story.addArticle(QStringLiteral("Kept as it is"));
+    story.open();
+    const SystemClock clock;
+    const auto session
+        = must(DeskSession::open(story.deskPath(), OpenMode::ReadOnly, testActor(), clock));
+    story.window().showDesk(session);
+    QTRY_COMPARE(story.list().model()->rowCount(), 1);
+    QVERIFY(!session->readOnlyReason().isEmpty());
+    const QList<NoticeBar *> bars = story.window().findChildren<NoticeBar *>();
+    QVERIFY(std::any_of(bars.begin(), bars.end(), [&](const NoticeBar *bar) {
+        return bar->text().contains(session->readOnlyReason());
+    }));
+    QVERIFY(!story.window().actions().newArticle->isEnabled());
+    QVERIFY(!story.window().actions().trash->isEnabled());
+    QCOMPARE(story.window().status().savedText(), QStringLiteral("Read only"));
+}
+
+void TestStories::aFolderThatIsNoDeskIsNamed()
+{
+    StoryWindow story;
+    story.open();
+    const QTemporaryDir foreign;
+    story.window().openDesk(foreign.path());
+    auto *title = story.window().findChild<QLabel *>(QStringLiteral("problemTitle"));
+    QTRY_VERIFY(title->isVisible());
+    QVERIFY(title->text().startsWith(QStringLiteral("Stet could not open this desk.")));
+    QVERIFY(QDir(foreign.path()).isEmpty());
+    QVERIFY(story.window().deskArea() == nullptr);
+}
+
+void TestStories::titlesAreShownAsTheyAre()
+{
+    const QString hostile = QStringLiteral("<b>x</b><img src=http://127.0.0.1/t> [*] %1 {{ a }} &amp;");
+    StoryWindow story;
+    story.addArticle(hostile);
+    story.open();
+    QTRY_COMPARE(story.headlines(), QStringList{hostile});
+    for (const QLabel *label : story.window().findChildren<QLabel *>())
+        QVERIFY2(!label->text().contains(u'<') || label->textFormat() == Qt::PlainText,
+                 qPrintable(label->objectName()));
+    const QString tip = story.list().model()->index(0, 0).data(Qt::ToolTipRole).toString();
+    QVERIFY(!tip.contains(QStringLiteral("<img")));
+    QTest::keyClick(&story.list(), Qt::Key_Return);
+    QTRY_VERIFY(story.area().isWriting());
+    QTRY_VERIFY(story.window().windowTitle().contains(QStringLiteral("<img")));
+}
+
+STET_TEST(TestStories)
+#include "test_stories.moc"

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_registry.h"
+#include "ui/shell/appearance.h"
+#include "ui/shell/error_message.h"
+#include "ui/widgets/plain_label.h"
+#include "ui/widgets/relative_time.h"
+#include "ui/widgets/tokens.h"
+
+#include <QApplication>
+#include <QPushButton>
+
+using namespace stet;
+
+/// What the window looks like and how it speaks.
+class TestLook : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void wordsStandOutFromTheirGround();
+    void aChangeOfSchemeReachesOpenWidgets();
+    void errorsSayWhatHappenedAndWhatToDo();
+    void longWordsEndInDots();
+    void timesAreToldAsPeopleTellThem();
+};
+
+void TestLook::wordsStandOutFromTheirGround()
+{
+    for (const Tokens *t : {&lightTokens(), &darkTokens()}) {
+        for (const QColor &ground :
+             {t->window, t->panel, t->paper, t->raised, t->hover, t->chosen}) {
+            for (const QColor &words : {t->text, t->muted, t->accent})
+                QVERIFY2(contrast(words, ground) >= 4.5, qPrintable(words.name() + ground.name()));
+        }
+        QVERIFY(contrast(t->faint, t->paper) >= 4.5);
+        QVERIFY(contrast(t->onAccent, t->accentFill) >= 4.5);
+        const std::pair<QColor, QColor> states[] = {{t->green, t->greenSoft},
+                                                    {t->amber, t->amberSoft},
+                                                    {t->red, t->redSoft},
+                                                    {t->violet, t->violetSoft},
+                                                    {t->accent, t->blueSoft},
+                                                    {t->muted, t->graySoft},
+                                                    {t->red, t->paper},
+                                                    {t->green, t->window},
+                                                    {t->amber, t->window},
+                                                    {t->red, t->window}};
+        for (const auto &[words, ground] : states)
+            QVERIFY2(contrast(words, ground) >= 4.5, qPrintable(words.name() + ground.name()));
+        QVERIFY(contrast(t->focus, t->paper) >= 3);
+    }
+}
+
+void TestLook::aChangeOfSchemeReachesOpenWidgets()
+{
+    Appearance look(*qApp);
+    QPushButton button(QStringLiteral("Open"));
+    button.show();
+    for (const Scheme scheme : {Scheme::Dark, Scheme::Light, Scheme::Dark}) {
+        look.setScheme(scheme);
+        QCOMPARE(look.isDark(), scheme == Scheme::Dark);
+        QCOMPARE(tokensFor(button.palette()).dark, scheme == Scheme::Dark);
+        QVERIFY(!qApp->styleSheet().contains(u'@'));
+    }
+    for (const Scheme scheme : {Scheme::System, Scheme::Light, Scheme::Dark})
+        QCOMPARE(schemeFrom(nameOf(scheme)), scheme);
+    look.setScheme(Scheme::Light);
+}
+
+void TestLook::errorsSayWhatHappenedAndWhatToDo()
+{
+    for (int code = int(ErrorCode::Busy); code <= int(ErrorCode::Bug); ++code) {
+        const ErrorMessage message = describeError(
+            {ErrorCode(code), QStringLiteral("A reason %1"), {}}, QStringLiteral("save the page"));
+        QCOMPARE(message.happened, QStringLiteral("Stet could not save the page. A reason %1."));
+        QVERIFY(!message.kept.isEmpty());
+    }
+    const Notice notice = errorNotice({ErrorCode::DiskFull, QStringLiteral("No room"), {}},
+                                      QStringLiteral("keep the words"));
+    QVERIFY(notice.text.contains(QStringLiteral("stays in the window")));
+}
+
+void TestLook::longWordsEndInDots()
+{
+    const QFont font = QApplication::font();
+    const QStringList lines =
+        wrapText(QStringLiteral("word ").repeated(200'000), font, 200, 2);
+    QCOMPARE(lines.size(), 2);
+    QVERIFY(lines.last().endsWith(QChar(0x2026)));
+    QCOMPARE(plainToolTip(QStringLiteral("<b>")).count(QStringLiteral("<b>")), 0);
+}
+
+void TestLook::timesAreToldAsPeopleTellThem()
+{
+    constexpr qint64 now = 1'772'000'000'000;
+    QCOMPARE(agoText(now - 5'000, now), QStringLiteral("just now"));
+    QCOMPARE(agoText(now - 300'000, now), QStringLiteral("5 min ago"));
+    QCOMPARE(agoText(0, now), QString());
+    QCOMPARE(dueText(now + 3 * 86'400'000LL, now), QStringLiteral("in 3 days"));
+    QVERIFY(dueText(now - 3 * 86'400'000LL, now).contains(QStringLiteral("late")));
+}
+
+STET_TEST(TestLook)
+#include "test_look.moc"
