@@ -4,8 +4,8 @@
 #include "core/desk/articles.h"
 #include "core/desk/library.h"
 #include "ui/desk/article_columns.h"
-#include "ui/preview/preview_pane.h"
 #include "ui/preview/preview_page.h"
+#include "ui/preview/preview_pane.h"
 #include "ui/preview/preview_view.h"
 
 #include <QWebEngineScript>
@@ -25,8 +25,8 @@ Appearance &storyAppearance()
 
 StoryWindow::StoryWindow()
 {
-    const auto session
-        = must(DeskSession::create(deskPath(), testSettings(), testActor(), m_clock));
+    const auto session =
+        must(DeskSession::create(deskPath(), testSettings(), testActor(), m_clock));
 }
 
 StoryWindow::~StoryWindow()
@@ -90,14 +90,16 @@ QString StoryWindow::previewText(const QString &selector) const
             text = answer.toString();
             answered = true;
         });
-    [&] { QTRY_VERIFY(answered); }();
+    [&] {
+        QTRY_VERIFY(answered);
+    }();
     return text;
 }
 
 void StoryWindow::addSource(const QString &key, const QString &publisher, const QString &title)
 {
-    const auto session
-        = must(DeskSession::open(deskPath(), OpenMode::ReadWrite, testActor(), m_clock));
+    const auto session =
+        must(DeskSession::open(deskPath(), OpenMode::ReadWrite, testActor(), m_clock));
     Source source;
     source.key = key;
     source.publisher = publisher;
@@ -108,8 +110,8 @@ void StoryWindow::addSource(const QString &key, const QString &publisher, const 
 
 ArticleId StoryWindow::addArticle(const QString &headline, const QString &body)
 {
-    const auto session
-        = must(DeskSession::open(deskPath(), OpenMode::ReadWrite, testActor(), m_clock));
+    const auto session =
+        must(DeskSession::open(deskPath(), OpenMode::ReadWrite, testActor(), m_clock));
     ArticleContent content;
     content.headline = headline;
     content.body = body;

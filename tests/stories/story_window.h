@@ -33,8 +33,11 @@ public:
     void close();
 
     [[nodiscard]] MainWindow &window() const { return *m_window; }
+
     [[nodiscard]] DeskArea &area() const { return *m_window->deskArea(); }
+
     [[nodiscard]] DeskPage &page() const { return area().deskPage(); }
+
     [[nodiscard]] ArticleView &list() const;
     [[nodiscard]] Workspace &workspace() const;
     [[nodiscard]] QStringList headlines() const;

@@ -475,7 +475,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     event->ignore();
-    leaveDeskThen([this] { close(); });
+    // Later, because the desk may have answered at once: Qt takes no close() inside a close event.
+    leaveDeskThen([this] { QTimer::singleShot(0, this, &QWidget::close); });
 }
 
 } // namespace stet

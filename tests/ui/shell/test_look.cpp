@@ -82,8 +82,7 @@ void TestLook::errorsSayWhatHappenedAndWhatToDo()
 void TestLook::longWordsEndInDots()
 {
     const QFont font = QApplication::font();
-    const QStringList lines =
-        wrapText(QStringLiteral("word ").repeated(200'000), font, 200, 2);
+    const QStringList lines = wrapText(QStringLiteral("word ").repeated(200'000), font, 200, 2);
     QCOMPARE(lines.size(), 2);
     QVERIFY(lines.last().endsWith(QChar(0x2026)));
     QCOMPARE(plainToolTip(QStringLiteral("<b>")).count(QStringLiteral("<b>")), 0);
