@@ -18,43 +18,12 @@ QString listPath(const QString &kind, size_t page)
     return path + QStringLiteral(".html");
 }
 
-std::vector<ArticleRow> rowsOf(const std::vector<SitePlan::Entry> &entries)
-{
-    std::vector<ArticleRow> rows;
-    rows.reserve(entries.size());
-    for (const SitePlan::Entry &entry : entries)
-        rows.push_back(entry.row);
-    return rows;
-}
-
 } // namespace
 
-SitePlan::Entry SitePlan::planEntry(const Article &article)
-{
-    const ArticleContent &content = article.content;
-    Entry entry;
-    entry.row.id = article.id;
-    entry.row.headline = content.headline;
-    entry.row.slug = content.slug;
-    entry.row.kind = content.kind;
-    entry.row.category = content.category;
-    entry.row.language = content.language;
-    entry.row.publicState = article.publicState;
-    entry.row.spiked = article.spiked;
-    entry.row.published = content.published;
-    entry.row.tags = content.tags;
-    entry.dek = content.dek;
-    return entry;
-}
-
-SitePlan::SitePlan(const std::vector<Entry> &entries,
-                   DeskSettings desk,
-                   const std::vector<Kind> &kinds)
+SitePlan::SitePlan(std::vector<ArticleRow> rows, DeskSettings desk, const std::vector<Kind> &kinds)
     : m_desk(std::move(desk))
-    , m_related(rowsOf(entries))
+    , m_related(std::move(rows))
 {
-    for (const Entry &entry : entries)
-        m_deks.insert(entry.row.slug, entry.dek);
     QHash<QString, Rows> byKind;
     QStringList order;
     for (const Kind &known : kinds) {
@@ -111,7 +80,7 @@ std::vector<PageLink> SitePlan::readNext(const ArticleContent &content, const QS
     return links;
 }
 
-std::vector<SitePlan::List> SitePlan::lists() const
+std::vector<SitePlan::List> SitePlan::lists(const Deks &deks) const
 {
     const Language &own = language(m_desk.language);
     List index{QStringLiteral("index.html"), m_desk.name, {}, {}};
@@ -123,32 +92,35 @@ std::vector<SitePlan::List> SitePlan::lists() const
         group.id = listPath(id, 0).section(u'.', 0, 0);
         group.name = kind(id).name.in(own.tag);
         for (size_t i = 0; i < std::min(rows.size(), NewestOnIndex); ++i)
-            group.entries.push_back(entryOf(*rows[i]));
+            group.entries.push_back(entryOf(*rows[i], deks));
         if (rows.size() > NewestOnIndex) {
             group.more = {
                 own.counted(QStringLiteral("allArticles"), static_cast<qint64>(rows.size())),
                 listPath(id, 0)};
         }
         index.groups.push_back(std::move(group));
-        addListsOf(lists, id, rows);
+        addListsOf(lists, id, rows, deks);
     }
     lists.insert(lists.begin(), std::move(index));
     return lists;
 }
 
-ListingEntry SitePlan::entryOf(const ArticleRow &row) const
+ListingEntry SitePlan::entryOf(const ArticleRow &row, const Deks &deks) const
 {
     const QString own = language(m_desk.language).tag;
     const bool other = language(row.language).tag != own && isLanguageTag(row.language);
     return {pagePath(row.kind, row.slug),
             row.headline,
             row.category,
-            m_deks.value(row.slug),
+            deks.value(row.slug),
             other ? row.language : QString(),
             row.published};
 }
 
-void SitePlan::addListsOf(std::vector<List> &lists, const QString &id, const Rows &rows) const
+void SitePlan::addListsOf(std::vector<List> &lists,
+                          const QString &id,
+                          const Rows &rows,
+                          const Deks &deks) const
 {
     const Language &own = language(m_desk.language);
     const QString name = kind(id).name.in(own.tag);
@@ -160,7 +132,7 @@ void SitePlan::addListsOf(std::vector<List> &lists, const QString &id, const Row
         group.name = own.counted(QStringLiteral("allArticles"), static_cast<qint64>(rows.size()));
         const size_t end = std::min(rows.size(), (page + 1) * EntriesPerList);
         for (size_t i = page * EntriesPerList; i < end; ++i)
-            group.entries.push_back(entryOf(*rows[i]));
+            group.entries.push_back(entryOf(*rows[i], deks));
         list.groups.push_back(std::move(group));
         if (page > 0)
             list.pages.push_back({own.word(QStringLiteral("newer")), listPath(id, page - 1)});

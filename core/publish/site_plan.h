@@ -20,12 +20,7 @@ namespace stet {
 class SitePlan
 {
 public:
-    /// An article as the plan needs it.
-    struct Entry
-    {
-        ArticleRow row;
-        QString dek;
-    };
+    using Deks = QHash<QString, QString>;
 
     /// A list of the site, to be written to `path` below its root.
     struct List
@@ -36,10 +31,8 @@ public:
         std::vector<PageLink> pages;
     };
 
-    /// What the plan needs of an article.
-    [[nodiscard]] static Entry planEntry(const Article &article);
-
-    SitePlan(const std::vector<Entry> &entries, DeskSettings desk, const std::vector<Kind> &kinds);
+    /// `rows` are the desk's directory (`Articles::directory`).
+    SitePlan(std::vector<ArticleRow> rows, DeskSettings desk, const std::vector<Kind> &kinds);
 
     [[nodiscard]] const DeskSettings &desk() const { return m_desk; }
 
@@ -61,20 +54,22 @@ public:
     [[nodiscard]] std::vector<PageLink> readNext(const ArticleContent &content,
                                                  const QString &root) const;
 
-    /// The index and the lists of the kinds.
-    [[nodiscard]] std::vector<List> lists() const;
+    /// The index and the lists of the kinds. `deks` are those of the articles by slug.
+    [[nodiscard]] std::vector<List> lists(const Deks &deks) const;
 
 private:
     using Rows = std::vector<const ArticleRow *>;
 
-    [[nodiscard]] ListingEntry entryOf(const ArticleRow &row) const;
-    void addListsOf(std::vector<List> &lists, const QString &kind, const Rows &rows) const;
+    [[nodiscard]] ListingEntry entryOf(const ArticleRow &row, const Deks &deks) const;
+    void addListsOf(std::vector<List> &lists,
+                    const QString &kind,
+                    const Rows &rows,
+                    const Deks &deks) const;
 
     const DeskSettings m_desk;
     const Languages m_languages;
     ReadNext m_related;
     QHash<QString, Kind> m_kinds;
-    QHash<QString, QString> m_deks;                 ///< by slug
     std::vector<std::pair<QString, Rows>> m_byKind; ///< in the desk's order of kinds
 };
 

@@ -68,28 +68,25 @@ Result<std::unique_ptr<PageMaker>> makePageMaker(DeskSession &session)
     auto settingsComing = settings.get();
     auto kindsComing = settings.kinds();
     auto sourcesComing = library.all();
+    auto rowsComing = Articles(session).directory();
     Result<DeskSettings> desk = answerOf(settingsComing);
     Result<std::vector<Kind>> kinds = answerOf(kindsComing);
     Result<std::vector<Source>> sources = answerOf(sourcesComing);
+    Result<std::vector<ArticleRow>> rows = answerOf(rowsComing);
     if (!desk)
         return tl::unexpected(desk.error());
     if (!kinds)
         return tl::unexpected(kinds.error());
     if (!sources)
         return tl::unexpected(sources.error());
+    if (!rows)
+        return tl::unexpected(rows.error());
     Result<Theme> theme = Theme::load(session.path() + QStringLiteral("/theme"));
     if (!theme)
         return tl::unexpected(theme.error());
-    std::vector<SitePlan::Entry> entries;
-    const Result<> read = readArticles(session, [&](const std::vector<Article> &some) -> Result<> {
-        for (const Article &article : some)
-            entries.push_back(SitePlan::planEntry(article));
-        return {};
-    });
-    if (!read)
-        return tl::unexpected(read.error());
-    return std::make_unique<PageMaker>(
-        std::move(*theme), SitePlan(entries, std::move(*desk), *kinds), std::move(*sources));
+    return std::make_unique<PageMaker>(std::move(*theme),
+                                       SitePlan(std::move(*rows), std::move(*desk), *kinds),
+                                       std::move(*sources));
 }
 
 /// Makes the folder `name` below `root` (or `root` itself), never by way of a link, which could
@@ -180,6 +177,7 @@ private:
     Result<> writeArticles(const std::vector<Article> &some)
     {
         for (const Article &article : some) {
+            m_deks.insert(article.content.slug, article.content.dek);
             const QString kind =
                 pagePath(article.content.kind, article.content.slug).section(u'/', 0, 0);
             if (m_kindFolders.contains(kind))
@@ -223,7 +221,7 @@ private:
 
     Result<> writeLists()
     {
-        for (const SitePlan::List &list : m_maker->plan().lists()) {
+        for (const SitePlan::List &list : m_maker->plan().lists(m_deks)) {
             if (m_promise.isCanceled())
                 return publishingCancelled();
             if (const Result<> written = write(list.path, m_maker->listDocument(list)); !written)
@@ -255,6 +253,7 @@ private:
     QPromise<Result<PublishReport>> &m_promise;
     std::unique_ptr<PageMaker> m_maker;
     QSet<QString> m_kindFolders;
+    SitePlan::Deks m_deks;
     std::atomic<int> m_pages = 0;
     std::atomic<int> m_files = 0;
     std::atomic<qint64> m_bytes = 0;

@@ -30,6 +30,19 @@ T taken(Result<T> result)
     return std::move(*result);
 }
 
+ArticleRow rowOf(const ArticleContent &content)
+{
+    ArticleRow row;
+    row.headline = content.headline;
+    row.slug = content.slug;
+    row.kind = content.kind;
+    row.category = content.category;
+    row.language = content.language;
+    row.published = content.published;
+    row.tags = content.tags;
+    return row;
+}
+
 } // namespace
 
 QStringList SampleSite::writeTo(const QString &folder) const
@@ -46,7 +59,10 @@ QStringList SampleSite::writeTo(const QString &folder) const
         put(pagePath(article.content.kind, article.content.slug),
             maker->articleDocument(article, PageMaker::inSite()));
     }
-    for (const SitePlan::List &list : maker->plan().lists())
+    SitePlan::Deks deks;
+    for (const Article &article : articles)
+        deks.insert(article.content.slug, article.content.dek);
+    for (const SitePlan::List &list : maker->plan().lists(deks))
         put(list.path, maker->listDocument(list));
     for (const QString &image : maker->images())
         put(image, sampleFile(image));
@@ -71,15 +87,15 @@ SampleSite sampleSite(std::vector<Article> more, std::vector<Source> sources)
     CslSources known = taken(readCslJson(sampleFile(QStringLiteral("sources.json"))));
     for (Source &source : sources)
         known.sources.push_back(std::move(source));
-    std::vector<SitePlan::Entry> entries;
+    std::vector<ArticleRow> rows;
     for (const Article &article : site.articles)
-        entries.push_back(SitePlan::planEntry(article));
+        rows.push_back(rowOf(article.content));
     std::vector<Kind> kinds;
     for (const char *id : {"news", "tool", "comparison", "explainer"})
         kinds.push_back(builtInKind(QLatin1String(id)));
     const DeskFile desk = taken(readDeskFile(sampleFile(QStringLiteral("desk.json"))));
     site.maker = std::make_unique<PageMaker>(
-        builtInTheme(), SitePlan(entries, desk.settings, kinds), known.sources);
+        builtInTheme(), SitePlan(rows, desk.settings, kinds), known.sources);
     return site;
 }
 

@@ -8,19 +8,19 @@ using namespace stet::test;
 
 namespace {
 
-std::vector<SitePlan::Entry> newsEntries(int count)
+std::vector<ArticleRow> newsRows(int count)
 {
-    std::vector<SitePlan::Entry> entries;
+    std::vector<ArticleRow> rows;
     for (int i = 0; i < count; ++i) {
-        SitePlan::Entry entry;
-        entry.row.slug = QStringLiteral("article-%1").arg(i, 4, 10, QLatin1Char('0'));
-        entry.row.headline = entry.row.slug;
-        entry.row.kind = QStringLiteral("news");
-        entry.row.language = QStringLiteral("en");
-        entry.row.published = QDate(2026, 1, 1).addDays(-i);
-        entries.push_back(entry);
+        ArticleRow row;
+        row.slug = QStringLiteral("article-%1").arg(i, 4, 10, QLatin1Char('0'));
+        row.headline = row.slug;
+        row.kind = QStringLiteral("news");
+        row.language = QStringLiteral("en");
+        row.published = QDate(2026, 1, 1).addDays(-i);
+        rows.push_back(row);
     }
-    return entries;
+    return rows;
 }
 
 DeskSettings planDesk()
@@ -42,7 +42,7 @@ private Q_SLOTS:
     void anEmptyDeskHasAnIndex()
     {
         const SitePlan plan({}, planDesk(), {builtInKind(QStringLiteral("news"))});
-        const std::vector<SitePlan::List> lists = plan.lists();
+        const std::vector<SitePlan::List> lists = plan.lists({});
         QCOMPARE(lists.size(), size_t(1));
         QCOMPARE(lists[0].path, QStringLiteral("index.html"));
         QVERIFY(lists[0].groups.empty());
@@ -51,8 +51,8 @@ private Q_SLOTS:
 
     void theIndexShowsTheNewestAndLeadsToAll()
     {
-        const SitePlan plan(newsEntries(450), planDesk(), {builtInKind(QStringLiteral("news"))});
-        const std::vector<SitePlan::List> lists = plan.lists();
+        const SitePlan plan(newsRows(450), planDesk(), {builtInKind(QStringLiteral("news"))});
+        const std::vector<SitePlan::List> lists = plan.lists({});
         QStringList paths;
         for (const SitePlan::List &list : lists)
             paths.append(list.path);
@@ -77,9 +77,9 @@ private Q_SLOTS:
 
     void anUnknownKindStillHasAName()
     {
-        std::vector<SitePlan::Entry> entries = newsEntries(1);
-        entries[0].row.kind = QStringLiteral("obituary");
-        const SitePlan plan(entries, planDesk(), {builtInKind(QStringLiteral("news"))});
+        std::vector<ArticleRow> rows = newsRows(1);
+        rows[0].kind = QStringLiteral("obituary");
+        const SitePlan plan(rows, planDesk(), {builtInKind(QStringLiteral("news"))});
         const std::vector<PageLink> nav =
             plan.nav(plan.language(QStringLiteral("de")), QStringLiteral("../"));
         QCOMPARE(nav.size(), size_t(1));
