@@ -39,6 +39,7 @@ CitePopup::CitePopup(CiteDoor door, QWidget *parent)
     setProperty("card", true);
     setAccessibleName(tr("Cite a source"));
     m_text->setPlaceholderText(tr("Find a source: publisher, title, author or key"));
+    m_text->setObjectName(QStringLiteral("findSource"));
     m_text->setAccessibleName(tr("Find a source"));
     m_text->setClearButtonEnabled(false);
     m_list->setModel(m_model);

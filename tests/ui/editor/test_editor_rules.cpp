@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_registry.h"
+#include "ui/editor/byline_text.h"
+#include "ui/editor/cite/cite_rules.h"
+#include "ui/editor/draft_merge.h"
+#include "ui/editor/draft_steps.h"
+#include "ui/editor/line_rules.h"
+#include "ui/editor/markdown_scan.h"
+#include "ui/editor/section_presets.h"
+
+#include <QElapsedTimer>
+
+#include <algorithm>
+
+using namespace stet;
+
+namespace {
+
+bool hasSpan(const QString &line, MarkdownSpan::Look look, const QString &words)
+{
+    FenceState fence = 0;
+    const std::vector<MarkdownSpan> spans = scanMarkdownLine(line, fence);
+    return std::any_of(spans.begin(), spans.end(), [&](const MarkdownSpan &span) {
+        return span.look == look && line.mid(span.start, span.length) == words;
+    });
+}
+
+QString appliedCite(QString line, qsizetype caret, const QString &key)
+{
+    const CiteInsertion insertion = citeAt(line, caret, key);
+    return line.insert(insertion.position, insertion.text);
+}
+
+} // namespace
+
+class TestEditorRules : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void marksAreToggled()
+    {
+        const ChosenText words{QStringLiteral("some words here"), 5, 10};
+        const ChosenText bold = toggleMark(words, InlineMark::Bold);
+        QCOMPARE(bold.text, QStringLiteral("some **words** here"));
+        QCOMPARE(toggleMark(bold, InlineMark::Bold), words);
+        const ChosenText both = toggleMark(bold, InlineMark::Italic);
+        QCOMPARE(both.text, QStringLiteral("some ***words*** here"));
+        QCOMPARE(toggleMark(both, InlineMark::Bold).text, QStringLiteral("some *words* here"));
+        const ChosenText atCaret =
+            toggleMark({QStringLiteral("one word"), 6, 6}, InlineMark::Italic);
+        QCOMPARE(atCaret.text, QStringLiteral("one *word*"));
+        QCOMPARE(atCaret.start, 7);
+        const ChosenText lines = toggleMark({QStringLiteral("a\n\nb"), 0, 4}, InlineMark::Bold);
+        QCOMPARE(lines.text, QStringLiteral("**a**\n\n**b**"));
+    }
+
+    void linesChangeTheirKind()
+    {
+        const ChosenText plain{QStringLiteral("Heading"), 3, 3};
+        const ChosenText heading = toggleHeading(plain, 2);
+        QCOMPARE(heading.text, QStringLiteral("## Heading"));
+        QCOMPARE(toggleHeading(heading, 3).text, QStringLiteral("### Heading"));
+        QCOMPARE(toggleHeading(heading, 2), plain);
+        const ChosenText rows{QStringLiteral("a\nb"), 0, 3};
+        const ChosenText numbers = togglePrefix(rows, LinePrefix::Number);
+        QCOMPARE(numbers.text, QStringLiteral("1. a\n2. b"));
+        QCOMPARE(togglePrefix(numbers, LinePrefix::Bullet).text, QStringLiteral("- a\n- b"));
+        QCOMPARE(togglePrefix(numbers, LinePrefix::Number).text, rows.text);
+        QCOMPARE(togglePrefix(rows, LinePrefix::Quote).text, QStringLiteral("> a\n> b"));
+    }
+
+    void linksTakeTheAddressOrAskForIt()
+    {
+        const ChosenText words{QStringLiteral("the notice"), 4, 10};
+        const ChosenText asked = makeLink(words, {});
+        QCOMPARE(asked.text, QStringLiteral("the [notice](https://)"));
+        QCOMPARE(asked.text.mid(asked.start, asked.end - asked.start), QStringLiteral("https://"));
+        QCOMPARE(makeLink(words, QStringLiteral("https://a.example")).text,
+                 QStringLiteral("the [notice](https://a.example)"));
+    }
+
+    void listsGoOn_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<bool>("ends");
+        QTest::addColumn<QString>("prefix");
+        QTest::newRow("bullet") << QStringLiteral("- a") << false << QStringLiteral("- ");
+        QTest::newRow("number") << QStringLiteral("  9. a") << false << QStringLiteral("  10. ");
+        QTest::newRow("task") << QStringLiteral("- [x] a") << false << QStringLiteral("- [ ] ");
+        QTest::newRow("quote") << QStringLiteral("> a") << false << QStringLiteral("> ");
+        QTest::newRow("empty item") << QStringLiteral("- ") << true << QString();
+        QTest::newRow("prose") << QStringLiteral("a - b") << false << QString();
+    }
+
+    void listsGoOn()
+    {
+        QFETCH(QString, line);
+        const LineBreak next = breakLine(line, line.size());
+        QTEST(next.endsList, "ends");
+        QTEST(next.prefix, "prefix");
+    }
+
+    void itemsMoveInAndOut()
+    {
+        QCOMPARE(indentItem(QStringLiteral("- a")), QStringLiteral("  - a"));
+        QCOMPARE(indentItem(QStringLiteral("1. a")), QStringLiteral("   1. a"));
+        QCOMPARE(outdentItem(QStringLiteral("  - a")), QStringLiteral("- a"));
+        QVERIFY(!isListItem(u"prose"));
+    }
+
+    void looksOfALine()
+    {
+        using Look = MarkdownSpan::Look;
+        QVERIFY(hasSpan(QStringLiteral("## Head"), Look::Heading, QStringLiteral("## Head")));
+        QVERIFY(hasSpan(
+            QStringLiteral("a [@k; @l, p. 4]."), Look::Citation, QStringLiteral("[@k; @l, p. 4]")));
+        QVERIFY(hasSpan(QStringLiteral("a **b** c"), Look::Strong, QStringLiteral("**b**")));
+        QVERIFY(hasSpan(QStringLiteral("a [b](http://c)"), Look::Link, QStringLiteral("b")));
+        QVERIFY(hasSpan(QStringLiteral("`a*b*`"), Look::Code, QStringLiteral("`a*b*`")));
+        QVERIFY(!hasSpan(QStringLiteral("a_b_c"), Look::Emphasis, QStringLiteral("_b_")));
+        FenceState fence = 0;
+        static_cast<void>(scanMarkdownLine(u"~~~~", fence));
+        static_cast<void>(scanMarkdownLine(u"```", fence));
+        QVERIFY(fence != 0);
+        static_cast<void>(scanMarkdownLine(u"~~~~", fence));
+        QCOMPARE(fence, 0);
+    }
+
+    void hostileLinesAreScannedInOneGo_data()
+    {
+        QTest::addColumn<QString>("piece");
+        for (const char *piece : {"[", "![", "[@", "[[", "[a](", "*a ", "`", "_", "~~a", "\\"})
+            QTest::newRow(piece) << QString::fromLatin1(piece);
+    }
+
+    void hostileLinesAreScannedInOneGo()
+    {
+        QFETCH(QString, piece);
+        const QString line = piece.repeated(100'000);
+        QElapsedTimer clock;
+        clock.start();
+        FenceState fence = 0;
+        static_cast<void>(scanMarkdownLine(line, fence));
+        QVERIFY2(clock.elapsed() < 2'000, qPrintable(QString::number(clock.elapsed())));
+    }
+
+    void citationsJoinTheMarkAtTheCaret()
+    {
+        QCOMPARE(appliedCite(QStringLiteral("Words."), 5, QStringLiteral("a")),
+                 QStringLiteral("Words [@a]."));
+        QCOMPARE(appliedCite(QString(), 0, QStringLiteral("a")), QStringLiteral("[@a]"));
+        QCOMPARE(appliedCite(QStringLiteral("x [@a, p. 4] y"), 6, QStringLiteral("b")),
+                 QStringLiteral("x [@a, p. 4; @b] y"));
+        QCOMPARE(appliedCite(QStringLiteral("x [@a]"), 6, QStringLiteral("b")),
+                 QStringLiteral("x [@a; @b]"));
+        QCOMPARE(appliedCite(QStringLiteral("x [@ab]"), 4, QStringLiteral("a")),
+                 QStringLiteral("x [@ab; @a]"));
+        QCOMPARE(appliedCite(QStringLiteral("x [@a]"), 4, QStringLiteral("a")),
+                 QStringLiteral("x [@a]"));
+        QCOMPARE(appliedCite(QStringLiteral("[@a] end"), 8, QStringLiteral("b")),
+                 QStringLiteral("[@a] end [@b]"));
+    }
+
+    void missingSectionsComeInTheirPlaces()
+    {
+        const QStringList all{
+            QStringLiteral("One"), QStringLiteral("Two"), QStringLiteral("Three")};
+        const QString body = withSections(QStringLiteral("Lead.\n\n## two\n\nWords.\n"), all);
+        QVERIFY(body.indexOf(QStringLiteral("## One")) < body.indexOf(QStringLiteral("## two")));
+        QVERIFY(body.indexOf(QStringLiteral("Words.")) < body.indexOf(QStringLiteral("## Three")));
+        QVERIFY(!body.contains(QStringLiteral("## Two")));
+        QCOMPARE(withSections(body, all), body);
+        QVERIFY(withSections(QStringLiteral("```\n## One\n```\n"), all)
+                    .count(QStringLiteral("## One")) == 2);
+    }
+
+    void authorsGoBothWays()
+    {
+        const std::vector<Byline> authors =
+            parseAuthors(QStringLiteral("Mara L, Tom A (data, graphics),"));
+        QCOMPARE(authors.size(), size_t(2));
+        QCOMPARE(authors[1].role, QStringLiteral("data, graphics"));
+        QCOMPARE(parseAuthors(printAuthors(authors)), authors);
+    }
+
+    void changesToDifferentFieldsMerge()
+    {
+        ArticleContent base;
+        base.headline = QStringLiteral("H");
+        base.body = QStringLiteral("B");
+        ArticleContent mine = base;
+        mine.body = QStringLiteral("mine");
+        ArticleContent theirs = base;
+        theirs.headline = QStringLiteral("theirs");
+        const auto merged = mergeContents(base, mine, theirs);
+        QVERIFY(merged);
+        QCOMPARE(merged->body, mine.body);
+        QCOMPARE(merged->headline, theirs.headline);
+        theirs.body = QStringLiteral("theirs");
+        QVERIFY(!mergeContents(base, mine, theirs));
+    }
+
+    void typingBecomesAStepAWord()
+    {
+        std::vector<DraftEdit> steps;
+        const QString typed = QStringLiteral("two words");
+        for (qsizetype i = 0; i < typed.size(); ++i)
+            addDraftStep(steps, {DraftField::Body, i, {}, typed.mid(i, 1), 0});
+        QCOMPARE(steps.size(), size_t(2));
+        QCOMPARE(steps[0].inserted + steps[1].inserted, typed);
+        addDraftStep(steps, {DraftField::Body, 8, QStringLiteral("s"), {}, 0});
+        QCOMPARE(steps.back().inserted, QStringLiteral("word"));
+        addDraftStep(steps, {DraftField::Dek, 8, {}, QStringLiteral("x"), 0});
+        QCOMPARE(steps.size(), size_t(3));
+    }
+};
+
+STET_TEST(TestEditorRules)
+
+#include "test_editor_rules.moc"
