@@ -120,6 +120,19 @@ bool isBreakingSpace(QChar c)
     return (c.isSpace() && !keepsTogether) || c.category() == QChar::Other_Control;
 }
 
+/// Whether `text` is one trimmed line of plain ASCII already, as nearly every name and title is.
+bool isSingleLine(const QString &text)
+{
+    bool gap = true;
+    for (const QChar c : text) {
+        const char16_t unit = c.unicode();
+        if (unit < 0x20 || unit > 0x7e || (unit == u' ' && gap))
+            return false;
+        gap = unit == u' ';
+    }
+    return !gap || text.isEmpty();
+}
+
 } // namespace
 
 CleanedText cleanText(const QString &text)
@@ -172,6 +185,8 @@ Result<QString> decodeText(const QByteArray &bytes)
 
 QString singleLine(const QString &text)
 {
+    if (isSingleLine(text))
+        return text;
     QString line;
     line.reserve(text.size());
     bool gap = false;

@@ -51,7 +51,7 @@ QByteArray listingHead(const ListingInput &input, const Theme &theme)
 {
     const QString site = singleLine(input.desk.name);
     TemplateValues values(field::HeadCount);
-    values.texts[field::HeadPolicy] = contentPolicy({});
+    values.texts[field::HeadPolicy] = contentPolicy();
     values.texts[field::HeadTitle] =
         (site.isEmpty() || site == input.title ? input.title
                                                : input.title + QStringLiteral(" · ") + site)

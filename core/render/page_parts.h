@@ -41,10 +41,9 @@ struct PageContext
 [[nodiscard]] QByteArray structuredData(const PageContext &page);
 
 /// The policy of a page (CSP, as a meta element): no script, frame, connection or form, no other
-/// base. The one data block is named by its hash, since checkers take it for a script. Styles and
-/// pictures are not restricted: what 'self' means for a page opened from a disk differs between
-/// engines, and no address of another site gets into them.
-[[nodiscard]] QByteArray contentPolicy(const QByteArray &structured);
+/// base. Styles and pictures are not restricted: what 'self' means for a page opened from a disk
+/// differs between engines, and no address of another site gets into them.
+[[nodiscard]] const QByteArray &contentPolicy();
 
 /// "Mara Lindqvist, Tom Adeyemi (data) and Jo Weber".
 [[nodiscard]] QString printedNames(const std::vector<Byline> &authors, const Language &language);
