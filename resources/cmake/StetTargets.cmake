@@ -19,7 +19,9 @@ option(STET_UNITY "Compile the files of a folder together" ON)
 find_program(STET_CCACHE ccache)
 if(STET_CCACHE)
   # Hits with precompiled headers need these allowances; see the ccache manual, "Precompiled headers".
-  set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env
+  # Depend mode asks the compiler for a file's headers instead of preprocessing it once more, which
+  # takes as long as compiling against a precompiled header does.
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_DEPEND=1
       CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${STET_CCACHE})
   target_compile_options(stet_options INTERFACE -fpch-preprocess)
 endif()
