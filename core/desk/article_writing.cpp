@@ -49,11 +49,12 @@ Article addArticle(WriteScope &scope, Article article, RevisionReason reason)
     const TextFigures figures = figuresOf(article.content);
     const qint64 actor = scope.actorRow();
     StoredArticle stored;
-    stored.row = scope.stores.articles.insert(article, countedFigures(figures), actor, 0);
+    stored.row = scope.stores.articles.insert(
+        article, derivedTexts(article.content), countedFigures(figures), actor, 0);
     stored.editor = actor;
     stored.article = article;
     scope.stores.search.addArticle(stored.row, article.content);
-    scope.stores.citations.replace(stored.row, figures.citedKeys, article.content.roles);
+    scope.stores.citations.add(stored.row, figures.citedKeys, article.content.roles);
     keepRevision(scope, stored, reason);
     return article;
 }

@@ -18,8 +18,11 @@ BulkCleaning::BulkCleaning(qint64 job)
 BulkJob::Step BulkCleaning::step(WriteScope &scope, QDeadlineTimer deadline)
 {
     while (!deadline.hasExpired()) {
-        if (!scope.stores.jobs.takeBack(m_job, RowsAtOnce))
-            return Step::Done;
+        if (scope.stores.jobs.takeBack(m_job, RowsAtOnce))
+            continue;
+        if (scope.stores.jobs.pending().empty())
+            scope.stores.search.endBulk();
+        return Step::Done;
     }
     return Step::More;
 }
@@ -36,8 +39,10 @@ bool BulkCleaning::optional() const
 BulkJob::Step BulkMerging::step(WriteScope &scope, QDeadlineTimer deadline)
 {
     while (!deadline.hasExpired()) {
-        if (!scope.stores.search.mergeSome())
-            return Step::Done;
+        if (scope.stores.search.mergeSome())
+            continue;
+        scope.stores.search.endMerging();
+        return Step::Done;
     }
     return Step::More;
 }

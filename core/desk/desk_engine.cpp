@@ -125,6 +125,8 @@ void DeskEngine::tidyAfterOpening()
         if (!mayRun(job.holder))
             runBulk(std::make_shared<BulkCleaning>(job.number));
     }
+    if (m_stores->search.hasBulkLeft())
+        runBulk(std::make_shared<BulkMerging>());
     m_stores->connection.clearError();
 }
 
@@ -167,6 +169,11 @@ void DeskEngine::runBulk(std::shared_ptr<BulkJob> job)
     if (!job->optional())
         job->callTicket = m_calls.begin();
     m_writes.pushBulk(std::move(job));
+}
+
+void DeskEngine::endOfBulkWriting()
+{
+    m_stores->connection.setCheckpointPages(Connection::UsualCheckpointPages);
 }
 
 void DeskEngine::wakeBulk()

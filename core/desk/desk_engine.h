@@ -122,6 +122,9 @@ public:
     /// Steps `job` in the low lane until it is done.
     void runBulk(std::shared_ptr<BulkJob> job);
 
+    /// On the store thread: the settings of the connection that a bulk job changed go back.
+    void endOfBulkWriting();
+
     /// Tells the store thread that a waiting job has something to do.
     void wakeBulk();
 

@@ -77,6 +77,11 @@ StoredArticle articleFrom(Query &query)
 
 } // namespace
 
+DerivedTexts derivedTexts(const ArticleContent &content)
+{
+    return {headlineKey(content.headline), restOf(content)};
+}
+
 ArticleStore::ArticleStore(Connection &connection)
     : m_connection(connection)
 {}
@@ -117,6 +122,7 @@ QString ArticleStore::freeSlug(const QString &wanted, qint64 exceptRow)
 }
 
 qint64 ArticleStore::insert(const Article &article,
+                            const DerivedTexts &texts,
                             const ArticleFigures &figures,
                             qint64 editor,
                             qint64 job)
@@ -132,7 +138,7 @@ qint64 ArticleStore::insert(const Article &article,
         article.version,
         content.slug,
         content.headline,
-        headlineKey(content.headline),
+        texts.headlineKey,
         content.kind,
         content.category,
         content.language,
@@ -155,7 +161,7 @@ qint64 ArticleStore::insert(const Article &article,
         content.headline,
         content.dek,
         content.slug,
-        restOf(content),
+        texts.rest,
         content.body);
     return row;
 }

@@ -16,6 +16,15 @@ struct ArticleFigures
     int cited = 0;
 };
 
+/// The columns that are made of a content and cost time. Made by `derivedTexts` on any thread.
+struct DerivedTexts
+{
+    QString headlineKey; ///< for sorting: without case and accents
+    QString rest;        ///< JSON of what has no column of its own
+};
+
+[[nodiscard]] DerivedTexts derivedTexts(const ArticleContent &content);
+
 /// An article with what only the store knows of it.
 struct StoredArticle
 {
@@ -45,7 +54,11 @@ public:
     [[nodiscard]] QString freeSlug(const QString &wanted, qint64 exceptRow = 0);
 
     /// Writes row and text; gives the row id. `job` 0 is visible at once.
-    qint64 insert(const Article &article, const ArticleFigures &figures, qint64 editor, qint64 job);
+    qint64 insert(const Article &article,
+                  const DerivedTexts &texts,
+                  const ArticleFigures &figures,
+                  qint64 editor,
+                  qint64 job);
     void update(const StoredArticle &stored, const ArticleFigures &figures);
 
     /// Only the short row: state, owner, due time, trash …

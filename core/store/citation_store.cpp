@@ -54,7 +54,19 @@ void CitationStore::replace(qint64 article,
         return;
     if (!before.empty())
         run(m_connection, "DELETE FROM citation WHERE article = ?", article);
-    for (const Citation &citation : wanted) {
+    insert(article, wanted);
+}
+
+void CitationStore::add(qint64 article,
+                        const QStringList &citedKeys,
+                        const std::vector<StatedRole> &roles)
+{
+    insert(article, citationsFrom(citedKeys, roles));
+}
+
+void CitationStore::insert(qint64 article, const std::vector<Citation> &citations)
+{
+    for (const Citation &citation : citations) {
         run(m_connection,
             "INSERT INTO citation (article, key, number, role) VALUES (?, ?, ?, ?)",
             article,

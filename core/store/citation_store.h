@@ -27,6 +27,9 @@ class CitationStore
 public:
     explicit CitationStore(Connection &connection);
 
+    /// For an article that has none yet.
+    void add(qint64 article, const QStringList &citedKeys, const std::vector<StatedRole> &roles);
+
     /// Writes what differs from what is there.
     void
     replace(qint64 article, const QStringList &citedKeys, const std::vector<StatedRole> &roles);
@@ -36,6 +39,8 @@ public:
     [[nodiscard]] std::vector<ArticleId> articlesCiting(const QString &key);
 
 private:
+    void insert(qint64 article, const std::vector<Citation> &citations);
+
     Connection &m_connection;
 };
 

@@ -10,9 +10,10 @@ namespace stet {
 
 namespace {
 
-/// Memory that FTS5 fills before it writes a segment; its own default is 1 MB.
-constexpr int BulkHashBytes = 16 * 1024 * 1024;
-constexpr int UsualHashBytes = 1024 * 1024;
+/// Segments of one level at which FTS5 merges at once, however long that takes: its default, and
+/// its highest value, which leaves all merging to `mergeSome`.
+constexpr int UsualCrisis = 16;
+constexpr int NoCrisis = 1999;
 /// Pages that one step of merging may write.
 constexpr int MergePages = 200;
 
@@ -179,30 +180,43 @@ std::vector<qint64> SearchIndex::findSources(const QString &typed, int limit)
     return rows;
 }
 
+void SearchIndex::configureText(const QString &option, int value)
+{
+    run(m_connection, "INSERT INTO search_text (search_text, rank) VALUES (?, ?)", option, value);
+    run(m_connection, "INSERT INTO search_head (search_head, rank) VALUES (?, ?)", option, value);
+}
+
 void SearchIndex::beginBulk()
 {
-    run(m_connection,
-        "INSERT INTO search_text (search_text, rank) VALUES ('hashsize', ?)",
-        BulkHashBytes);
-    run(m_connection, "INSERT INTO search_text (search_text, rank) VALUES ('automerge', 0)");
+    configureText(QStringLiteral("automerge"), 0);
+    configureText(QStringLiteral("crisismerge"), NoCrisis);
 }
 
 void SearchIndex::endBulk()
 {
-    run(m_connection,
-        "INSERT INTO search_text (search_text, rank) VALUES ('hashsize', ?)",
-        UsualHashBytes);
-    run(m_connection, "INSERT INTO search_text (search_text, rank) VALUES ('automerge', 4)");
+    configureText(QStringLiteral("automerge"), 4);
+}
+
+void SearchIndex::endMerging()
+{
+    configureText(QStringLiteral("crisismerge"), UsualCrisis);
+}
+
+bool SearchIndex::hasBulkLeft()
+{
+    // The crisis stays off until all is merged, so it also tells whether that was done.
+    return m_connection.number("SELECT v FROM search_text_config WHERE k = 'crisismerge'") ==
+           NoCrisis;
 }
 
 bool SearchIndex::mergeSome()
 {
     // The manual counts a merge of fewer than two changes as a step that found nothing to do.
     const qint64 before = m_connection.number("SELECT total_changes()");
-    run(m_connection,
-        "INSERT INTO search_text (search_text, rank) VALUES ('merge', ?)",
-        MergePages);
-    return !m_connection.failed() && m_connection.number("SELECT total_changes()") - before >= 2;
+    configureText(QStringLiteral("merge"), MergePages);
+    // Two statements, each of which counts one change of its own.
+    const qint64 changes = m_connection.number("SELECT total_changes()") - before;
+    return !m_connection.failed() && changes > 2;
 }
 
 QStringList SearchIndex::damaged()

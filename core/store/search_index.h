@@ -38,16 +38,19 @@ public:
     /// Rows of sources that match, newest first; an empty text gives none.
     [[nodiscard]] std::vector<qint64> findSources(const QString &typed, int limit);
 
-    /// Larger buffers and no merging while an import runs, and back.
+    /// While an import runs nothing is merged within its writes: that is most of what they cost.
+    /// What is left is merged afterwards in steps, by `mergeSome` until it is false.
     void beginBulk();
     void endBulk();
-    /// A little of the merging that bulk left over; false where nothing is left to do.
     bool mergeSome();
+    void endMerging();
+    [[nodiscard]] bool hasBulkLeft(); ///< whether `endMerging` is still to come
 
     /// FTS5's own check that index and content agree; the names of the indexes that do not.
     [[nodiscard]] QStringList damaged();
 
 private:
+    void configureText(const QString &option, int value);
     void searchArticles(std::string_view sql,
                         const QString &match,
                         const QStringList &words,

@@ -50,12 +50,29 @@ std::vector<SearchToken> tokensOf(const QString &typed)
 QString foldedForFinding(const QString &text)
 {
     // One unit stays one unit, so that a place in the folded text is a place in the text.
+    constexpr char16_t FirstNotAscii = 0x80;
     QString folded = text;
     for (QChar &c : folded) {
-        const QString decomposed = QString(c).normalized(QString::NormalizationForm_D);
-        c = decomposed.at(0).toCaseFolded();
+        if (c.unicode() < FirstNotAscii)
+            c = QChar(c >= u'A' && c <= u'Z' ? char16_t(c.unicode() + 0x20) : c.unicode());
+        else
+            c = QString(c).normalized(QString::NormalizationForm_D).at(0).toCaseFolded();
     }
     return folded;
+}
+
+/// The first place in `folded` at which one of `words` begins a word; -1 where none does.
+qsizetype firstPlaceOf(const QStringList &words, const QString &folded)
+{
+    qsizetype first = -1;
+    for (const QString &word : words) {
+        qsizetype at = folded.indexOf(word);
+        while (at > 0 && folded.at(at - 1).isLetterOrNumber())
+            at = folded.indexOf(word, at + 1);
+        if (at >= 0 && (first < 0 || at < first))
+            first = at;
+    }
+    return first;
 }
 
 /// Markdown read as running text: marks go, link texts and image captions stay.
@@ -102,24 +119,13 @@ QStringList searchedWords(const QString &typed)
 
 QString excerptOf(const QString &text, const QStringList &words, int length)
 {
-    const QString folded = foldedForFinding(text);
-    qsizetype hit = -1;
-    for (const QString &word : words) {
-        const QRegularExpression whole(QStringLiteral("(?<![\\p{L}\\p{N}])") +
-                                       QRegularExpression::escape(word));
-        const qsizetype at = folded.indexOf(whole);
-        if (at >= 0 && (hit < 0 || at < hit))
-            hit = at;
-    }
+    const qsizetype hit = firstPlaceOf(words, foldedForFinding(text));
     // Marks are taken out of a stretch a few times the length, not out of the whole text.
     const qsizetype from = std::max<qsizetype>(0, hit - length);
-    QString plain = plainOf(text.mid(from, 4 * qsizetype(length)));
+    const QString plain = plainOf(text.mid(from, 4 * qsizetype(length)));
     qsizetype start = 0;
     if (from > 0) {
-        const QString foldedPlain = foldedForFinding(plain);
-        qsizetype place = -1;
-        for (const QString &word : words)
-            place = std::max(place, foldedPlain.indexOf(word));
+        const qsizetype place = firstPlaceOf(words, foldedForFinding(plain));
         start = std::max<qsizetype>(0, (place < 0 ? 0 : place) - length / 3);
         const qsizetype gap = plain.indexOf(u' ', start);
         start = start > 0 && gap >= 0 && gap < start + 20 ? gap + 1 : start;

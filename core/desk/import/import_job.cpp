@@ -14,6 +14,10 @@ namespace {
 
 constexpr size_t EntriesAtOnce = 32;
 constexpr size_t MostReadyEntries = 512;
+/// 64 MB of -wal between two foldings into the file: each costs the write a second time.
+constexpr int BulkCheckpointPages = 16'000;
+/// About 800 segments of the index; FTS5 can hold 2 000.
+constexpr int EntriesBetweenMerges = 50'000;
 constexpr int RowsTakenBackAtOnce = 10;
 
 } // namespace
@@ -44,6 +48,10 @@ BulkJob::Step ImportJob::step(WriteScope &scope, QDeadlineTimer deadline)
     PreparedEntry entry;
     bool ended = false;
     while (!deadline.hasExpired() && !scope.stores.connection.failed()) {
+        if (m_merging) {
+            m_merging = scope.stores.search.mergeSome();
+            continue;
+        }
         if (!pop(entry, ended)) {
             if (!ended)
                 return Step::Waiting;
@@ -52,6 +60,7 @@ BulkJob::Step ImportJob::step(WriteScope &scope, QDeadlineTimer deadline)
         }
         take(scope, entry);
         m_promise.setProgressValue(++m_taken);
+        m_merging = m_taken % EntriesBetweenMerges == 0;
     }
     return Step::More;
 }
@@ -63,6 +72,7 @@ void ImportJob::begin(WriteScope &scope)
     m_actor = scope.actorRow();
     m_freshDesk = scope.stores.articles.isEmpty() && scope.stores.sources.keys().isEmpty();
     scope.stores.search.beginBulk();
+    scope.stores.connection.setCheckpointPages(BulkCheckpointPages);
     m_context = {admissionContext(scope.stores),
                  scope.actor.name,
                  scope.nowMs,
@@ -214,9 +224,9 @@ void ImportJob::takeArticle(WriteScope &scope, PreparedArticle &prepared)
     }
     const ArticleFigures figures{prepared.figures.words, int(prepared.figures.citedKeys.size())};
     StoredArticle stored;
-    stored.row = stores.articles.insert(article, figures, m_actor, m_job);
+    stored.row = stores.articles.insert(article, prepared.texts, figures, m_actor, m_job);
     stores.search.addArticle(stored.row, article.content);
-    stores.citations.replace(stored.row, prepared.figures.citedKeys, article.content.roles);
+    stores.citations.add(stored.row, prepared.figures.citedKeys, article.content.roles);
     const qint64 revision = stores.revisions.insert(stored.row, m_actor, prepared.revision);
     if (article.publicState != PublicState::None) {
         RevisionHead head;
@@ -318,6 +328,7 @@ BulkJob::Step ImportJob::takeBack(WriteScope &scope, QDeadlineTimer deadline)
 void ImportJob::ended()
 {
     stopFeeding();
+    m_engine.endOfBulkWriting();
     if (m_flipped)
         m_promise.addResult(Result<ImportReport>(std::move(m_report)));
     m_promise.finish();
@@ -327,6 +338,7 @@ void ImportJob::ended()
 void ImportJob::failed(const Error &error)
 {
     stopFeeding();
+    m_engine.endOfBulkWriting();
     m_promise.addResult(Result<ImportReport>(tl::unexpected<Error>(error)));
     m_promise.finish();
     if (m_job != 0)

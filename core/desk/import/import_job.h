@@ -75,6 +75,7 @@ private:
     std::vector<PreparedEntry>
         m_atTheEnd; ///< settings, people, kinds, images: rows without a job number
     int m_taken = 0;
+    bool m_merging = false; ///< the index has many segments: some are merged before more come
 
     // Between the feeding thread and the store thread.
     std::mutex m_mutex;

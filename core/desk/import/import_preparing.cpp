@@ -216,6 +216,7 @@ void prepareAgain(PreparedArticle &prepared, const ImportContext &context)
     revision.atMs = context.nowMs;
     revision.content = prepared.article.content;
     prepared.revision = prepareRevision(std::move(revision));
+    prepared.texts = derivedTexts(prepared.article.content);
 }
 
 } // namespace stet

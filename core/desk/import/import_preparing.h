@@ -7,6 +7,7 @@
 #include "core/desk/text_figures.h"
 #include "core/model/kind.h"
 #include "core/model/media.h"
+#include "core/store/article_store.h"
 #include "core/store/revision_store.h"
 
 #include <optional>
@@ -29,6 +30,7 @@ struct PreparedArticle
 {
     Article article;
     TextFigures figures;
+    DerivedTexts texts;
     PreparedRevision revision;
     QString from;
     QStringList warnings;

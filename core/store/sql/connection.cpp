@@ -94,7 +94,13 @@ void Connection::trustSchema()
 void Connection::prepareForWriting()
 {
     runScript("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
-              "PRAGMA wal_autocheckpoint = 2000; PRAGMA journal_size_limit = 67108864;");
+              "PRAGMA journal_size_limit = 67108864;");
+    setCheckpointPages(UsualCheckpointPages);
+}
+
+void Connection::setCheckpointPages(int pages)
+{
+    sqlite3_wal_autocheckpoint(m_handle, pages);
 }
 
 bool Connection::beginRead()

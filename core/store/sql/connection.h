@@ -47,6 +47,10 @@ public:
     /// Turns WAL on and sets what belongs to a connection that writes.
     void prepareForWriting();
 
+    /// Pages of -wal after which a commit folds it into the file.
+    void setCheckpointPages(int pages);
+    static constexpr int UsualCheckpointPages = 2'000;
+
     bool beginRead();
     bool beginImmediate();
     bool commit();
