@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/stories/story_window.h"
+#include "tests/support/full_disk.h"
 #include "tests/support/test_registry.h"
 #include "ui/widgets/notice_bar.h"
 
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void theTrashGivesBack();
     void searchNarrowsTheList();
     void aReadOnlyDeskSaysSo();
+    void aFullDiskKeepsTheTextAndSaysSo();
     void aFolderThatIsNoDeskIsNamed();
     void titlesAreShownAsTheyAre();
 };
@@ -175,6 +177,37 @@ void TestStories::aReadOnlyDeskSaysSo()
     QVERIFY(!story.window().actions().newArticle->isEnabled());
     QVERIFY(!story.window().actions().trash->isEnabled());
     QCOMPARE(story.window().status().savedText(), QStringLiteral("Read only"));
+}
+
+void TestStories::aFullDiskKeepsTheTextAndSaysSo()
+{
+    StoryWindow story;
+    story.addArticle(QStringLiteral("A long night"));
+    story.open();
+    QTRY_COMPARE(story.list().model()->rowCount(), 1);
+    story.list().setFocus();
+    QTest::keyClick(&story.list(), Qt::Key_Return);
+    QTRY_VERIFY(story.area().isWriting());
+    QTRY_COMPARE(story.workspace().article(), story.area().openedArticle().id);
+    QTRY_COMPARE(story.previewText(QStringLiteral("h1")), QStringLiteral("A long night"));
+    MarkdownEditor &editor = story.workspace().editor();
+    editor.setFocus();
+    const QString words = QStringLiteral("These words have no room on the disk.");
+    const auto saved = [&] { return story.window().status().savedText(); };
+    {
+        const FullDisk full;
+        QTest::keyClicks(&editor, words);
+        QTRY_VERIFY_WITH_TIMEOUT(saved().startsWith(QStringLiteral("Not kept")), 15'000);
+        QVERIFY(editor.toPlainText().contains(words));
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(saved().startsWith(QStringLiteral("Kept")), 30'000);
+    QVERIFY(editor.toPlainText().contains(words));
+
+    story.open();
+    QTRY_COMPARE(story.list().model()->rowCount(), 1);
+    QTest::keyClick(&story.list(), Qt::Key_Return);
+    QTRY_VERIFY(story.area().isWriting());
+    QTRY_VERIFY(story.workspace().editor().toPlainText().contains(words));
 }
 
 void TestStories::aFolderThatIsNoDeskIsNamed()
