@@ -193,7 +193,9 @@ void TestStories::aFullDiskKeepsTheTextAndSaysSo()
     MarkdownEditor &editor = story.workspace().editor();
     editor.setFocus();
     const QString words = QStringLiteral("These words have no room on the disk.");
-    const auto saved = [&] { return story.window().status().savedText(); };
+    const auto saved = [&] {
+        return story.window().status().savedText();
+    };
     {
         const FullDisk full;
         QTest::keyClicks(&editor, words);
