@@ -8,7 +8,8 @@ namespace stet::bench {
 std::shared_ptr<DeskSession> benchDesk(const QString &path)
 {
     static const SystemClock clock;
-    const Actor actor{QStringLiteral("Bench"), QStringLiteral("bench"), QStringLiteral("localhost")};
+    const Actor actor{
+        QStringLiteral("Bench"), QStringLiteral("bench"), QStringLiteral("localhost")};
     if (QFileInfo::exists(path))
         return await(DeskSession::open(path, OpenMode::ReadWrite, actor, clock));
     DeskSettings settings;
@@ -18,4 +19,4 @@ std::shared_ptr<DeskSession> benchDesk(const QString &path)
     return await(DeskSession::create(path, settings, actor, clock));
 }
 
-}  // namespace stet::bench
+} // namespace stet::bench

@@ -25,4 +25,4 @@ double percentile(std::vector<double> values, double share)
     return values.at(static_cast<size_t>(std::ceil(last * share)));
 }
 
-}  // namespace stet::bench
+} // namespace stet::bench

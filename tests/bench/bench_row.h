@@ -16,8 +16,8 @@ struct Row
     QString name;
     QString unit;
     double ours = 0;
-    double reference = 0;  ///< a peer measured in the same run, or a fixed limit
-    double goal = 1;       ///< the ratio ours / reference that must hold
+    double reference = 0; ///< a peer measured in the same run, or a fixed limit
+    double goal = 1;      ///< the ratio ours / reference that must hold
     Better better = Better::Lower;
 
     [[nodiscard]] double ratio() const;
@@ -35,4 +35,4 @@ using Bench = std::function<std::vector<Row>(const QString &folder)>;
 /// The value below which `share` (0 to 1) of `values` lie; 0 where there are none.
 [[nodiscard]] double percentile(std::vector<double> values, double share);
 
-}  // namespace stet::bench
+} // namespace stet::bench

@@ -32,7 +32,7 @@ QString citedKey(quint64 number)
     return QStringLiteral("bench-source-%1").arg(number % SourceCount);
 }
 
-}  // namespace
+} // namespace
 
 Corpus::Corpus()
 {
@@ -60,8 +60,8 @@ const QString &Corpus::word(int rank) const
 int Corpus::rank(Random &random) const
 {
     const double unit = static_cast<double>(random() >> 11) * 0x1.0p-53;
-    const auto at = std::lower_bound(m_cumulative.begin(), m_cumulative.end(),
-                                     unit * m_cumulative.back());
+    const auto at =
+        std::lower_bound(m_cumulative.begin(), m_cumulative.end(), unit * m_cumulative.back());
     return static_cast<int>(std::min<std::ptrdiff_t>(at - m_cumulative.begin(), Vocabulary - 1));
 }
 
@@ -135,4 +135,4 @@ std::vector<Source> Corpus::sources() const
     return all;
 }
 
-}  // namespace stet::bench
+} // namespace stet::bench

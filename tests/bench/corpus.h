@@ -16,7 +16,7 @@ namespace stet::bench {
 /// language (Zipf), so that common and rare search words exist.
 class Corpus
 {
-  public:
+public:
     Corpus();
 
     /// The article with this number: four sections, three citations, about `words` words.
@@ -30,7 +30,7 @@ class Corpus
 
     static constexpr int Vocabulary = 40'000;
 
-  private:
+private:
     using Random = std::mt19937_64;
     [[nodiscard]] int rank(Random &random) const;
     [[nodiscard]] QString sentence(Random &random, int words) const;
@@ -40,4 +40,4 @@ class Corpus
     std::vector<double> m_cumulative;
 };
 
-}  // namespace stet::bench
+} // namespace stet::bench

@@ -7,13 +7,13 @@ class QWebEnginePage;
 
 namespace stet::bench {
 
-/// Tells when a page has painted a frame: the script world sets the document's title after the
-/// second animation frame, so one full frame lies between. Works where the page's own script is off.
+/// Tells when a page has painted a frame: the script world sets the document's title in the first
+/// task behind an animation frame's painting. Works where the page's own script is off.
 class FrameWatch : public QObject
 {
     Q_OBJECT
 
-  public:
+public:
     explicit FrameWatch(QWebEnginePage &page);
 
     /// From now on every change of the document's content asks for a frame.
@@ -26,9 +26,9 @@ class FrameWatch : public QObject
     /// Spins until a frame was painted; false after 20 seconds.
     [[nodiscard]] bool wait();
 
-  private:
+private:
     QWebEnginePage &m_page;
     int m_frames = 0;
 };
 
-}  // namespace stet::bench
+} // namespace stet::bench

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Importing Markdown files through the desk, against the plain C API that puts the very same rows
 // into the very same tables, one after the other, with the full-text rows beside them.
+#include "core/desk/articles.h"
+#include "core/desk/importing.h"
+#include "core/interchange/markdown_file.h"
 #include "tests/bench/bench_desk.h"
 #include "tests/bench/bench_row.h"
 #include "tests/bench/corpus.h"
 #include "tests/bench/row_copier.h"
-
-#include "core/desk/articles.h"
-#include "core/desk/importing.h"
-#include "core/interchange/markdown_file.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -49,7 +48,7 @@ double importSeconds(const QString &files, const QString &desk)
     return seconds;
 }
 
-}  // namespace
+} // namespace
 
 std::vector<Row> benchImport(const QString &folder)
 {
@@ -74,4 +73,4 @@ std::vector<Row> benchImport(const QString &folder)
              .better = Row::Better::Higher}};
 }
 
-}  // namespace stet::bench
+} // namespace stet::bench

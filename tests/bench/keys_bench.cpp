@@ -2,13 +2,12 @@
 // From a key in the editor to the painted frame of the preview that shows it, against a bare
 // reference view of the same document, told the same way of its next frame, in which nothing
 // changed.
+#include "core/desk/articles.h"
+#include "core/desk/importing.h"
 #include "tests/bench/bench_desk.h"
 #include "tests/bench/bench_row.h"
 #include "tests/bench/corpus.h"
 #include "tests/bench/frame_watch.h"
-
-#include "core/desk/articles.h"
-#include "core/desk/importing.h"
 #include "ui/editor/markdown_editor.h"
 #include "ui/editor/workspace.h"
 #include "ui/preview/preview_page.h"
@@ -41,7 +40,7 @@ std::vector<double> frameTimes(int count, FrameWatch &watch, const Step &step)
             qFatal("no frame came");
         if (i >= 0)
             times.push_back(double(timer.nsecsElapsed()) / 1e6);
-        QTest::qWait(i % 7);  // a person does not type in step with the screen
+        QTest::qWait(i % 7); // a person does not type in step with the screen
     }
     return times;
 }
@@ -49,7 +48,7 @@ std::vector<double> frameTimes(int count, FrameWatch &watch, const Step &step)
 /// A workspace of its own with one article, as a user would see it.
 class TypingDesk
 {
-  public:
+public:
     TypingDesk(const QString &folder, int words)
         : m_folder(folder + QStringLiteral("/keys-XXXXXX"))
         , m_session(benchDesk(m_folder.filePath(QStringLiteral("keys.stet"))))
@@ -77,10 +76,7 @@ class TypingDesk
         return m_workspace.findChild<MarkdownEditor *>();
     }
 
-    [[nodiscard]] PreviewView *view() const
-    {
-        return m_workspace.findChild<PreviewView *>();
-    }
+    [[nodiscard]] PreviewView *view() const { return m_workspace.findChild<PreviewView *>(); }
 
     void caretTo(double share) const
     {
@@ -107,7 +103,7 @@ class TypingDesk
         (void)QTest::qWaitFor([f = m_workspace.close()] { return f.isFinished(); }, 20'000);
     }
 
-  private:
+private:
     QTemporaryDir m_folder;
     Languages m_languages;
     std::shared_ptr<DeskSession> m_session;
@@ -132,7 +128,8 @@ std::vector<double> referenceTimes(const QString &html, const QSize &size, int c
 std::vector<Row> rowsFor(const QString &folder, int words, double goal)
 {
     TypingDesk desk(folder, words);
-    const std::vector<double> bare = referenceTimes(desk.pageHtml(), desk.view()->webView().size(), 300);
+    const std::vector<double> bare =
+        referenceTimes(desk.pageHtml(), desk.view()->webView().size(), 300);
     FrameWatch watch(desk.view()->page());
     watch.watchChanges();
 
@@ -160,15 +157,24 @@ std::vector<Row> rowsFor(const QString &folder, int words, double goal)
 
     const double floor = percentile(bare, 0.95);
     const QString at = QStringLiteral(" at %1 words, p95").arg(words);
-    return {{.name = QStringLiteral("key to painted frame") + at, .unit = QStringLiteral("ms"),
-             .ours = percentile(keys, 0.95), .reference = floor, .goal = goal},
-            {.name = QStringLiteral("change of the reading time") + at, .unit = QStringLiteral("ms"),
-             .ours = percentile(readingTime, 0.95), .reference = floor, .goal = 3},
-            {.name = QStringLiteral("first citation at the top") + at, .unit = QStringLiteral("ms"),
-             .ours = percentile(cited, 0.95), .reference = floor, .goal = 3}};
+    return {{.name = QStringLiteral("key to painted frame") + at,
+             .unit = QStringLiteral("ms"),
+             .ours = percentile(keys, 0.95),
+             .reference = floor,
+             .goal = goal},
+            {.name = QStringLiteral("change of the reading time") + at,
+             .unit = QStringLiteral("ms"),
+             .ours = percentile(readingTime, 0.95),
+             .reference = floor,
+             .goal = 3},
+            {.name = QStringLiteral("first citation at the top") + at,
+             .unit = QStringLiteral("ms"),
+             .ours = percentile(cited, 0.95),
+             .reference = floor,
+             .goal = 3}};
 }
 
-}  // namespace
+} // namespace
 
 std::vector<Row> benchKeys(const QString &folder)
 {
@@ -178,4 +184,4 @@ std::vector<Row> benchKeys(const QString &folder)
     return rows;
 }
 
-}  // namespace stet::bench
+} // namespace stet::bench

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // stet_bench [--json] [--folder DIR] [NAME…]: measures, and says against what.
-#include "tests/bench/bench_row.h"
-
 #include "core/base/resources.h"
+#include "tests/bench/bench_row.h"
 #include "ui/preview/preview_scheme.h"
 
 #include <QApplication>
@@ -52,7 +51,8 @@ void printTable(QTextStream &out, const std::vector<Row> &rows)
                .arg(QStringLiteral("goal"), 8)
                .arg(QStringLiteral("unit"));
     for (const Row &row : rows) {
-        const QString sign = row.better == Row::Better::Lower ? QStringLiteral("<=") : QStringLiteral(">=");
+        const QString sign =
+            row.better == Row::Better::Lower ? QStringLiteral("<=") : QStringLiteral(">=");
         out << QStringLiteral("%1 %2 %3 %4 %5  %6%7\n")
                    .arg(row.name, -58)
                    .arg(row.ours, 10, 'f', 1)
@@ -64,7 +64,7 @@ void printTable(QTextStream &out, const std::vector<Row> &rows)
     out.flush();
 }
 
-}  // namespace
+} // namespace
 
 int main(int argc, char *argv[])
 {
@@ -73,10 +73,14 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName(QStringLiteral("stet-bench"));
     stet::initResources();
     QCommandLineParser parser;
-    parser.addOption({QStringLiteral("json"), QStringLiteral("An array of rows on standard output.")});
-    parser.addOption({QStringLiteral("folder"), QStringLiteral("Where test desks are kept."),
-                      QStringLiteral("DIR"), QStringLiteral("build/bench")});
-    parser.addPositionalArgument(QStringLiteral("NAME"), QStringLiteral("keys, search, import, pages"));
+    parser.addOption(
+        {QStringLiteral("json"), QStringLiteral("An array of rows on standard output.")});
+    parser.addOption({QStringLiteral("folder"),
+                      QStringLiteral("Where test desks are kept."),
+                      QStringLiteral("DIR"),
+                      QStringLiteral("build/bench")});
+    parser.addPositionalArgument(QStringLiteral("NAME"),
+                                 QStringLiteral("keys, search, import, pages"));
     parser.process(app);
 
     const QDir folder(QDir::current().absoluteFilePath(parser.value(QStringLiteral("folder"))));

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pages a second on two threads: Stet's page against md4c with a trivial template, both writing
 // to a memory file system.
-#include "tests/bench/bench_row.h"
-#include "tests/bench/corpus.h"
-
 #include "core/galley/galley.h"
 #include "core/render/page.h"
 #include "core/render/theme.h"
+#include "tests/bench/bench_row.h"
+#include "tests/bench/corpus.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -38,8 +37,8 @@ double pagesPerSecond(const std::vector<Article> &articles, const PageMaker &mak
             for (size_t i = size_t(t); i < articles.size(); i += Threads) {
                 const QByteArray bytes = make(articles.at(i));
                 QFile file(folder.filePath(QStringLiteral("%1.html").arg(i)));
-                if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered)
-                    || file.write(bytes) != bytes.size())
+                if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) ||
+                    file.write(bytes) != bytes.size())
                     qFatal("cannot write a page");
             }
         });
@@ -53,13 +52,17 @@ QByteArray trivialPage(const Article &article)
 {
     const QByteArray markdown = article.content.body.toUtf8();
     const QByteArray title = article.content.headline.toUtf8();
-    QByteArray html = "<!doctype html><html><head><meta charset=utf-8><title>" + title
-                      + "</title></head><body><h1>" + title + "</h1>";
-    md_html(markdown.constData(), MD_SIZE(markdown.size()),
-            [](const MD_CHAR *text, MD_SIZE size, void *out) {
-                static_cast<QByteArray *>(out)->append(text, qsizetype(size));
-            },
-            &html, MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_NOHTML, 0);
+    QByteArray html = "<!doctype html><html><head><meta charset=utf-8><title>" + title +
+                      "</title></head><body><h1>" + title + "</h1>";
+    md_html(
+        markdown.constData(),
+        MD_SIZE(markdown.size()),
+        [](const MD_CHAR *text, MD_SIZE size, void *out) {
+            static_cast<QByteArray *>(out)->append(text, qsizetype(size));
+        },
+        &html,
+        MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_NOHTML,
+        0);
     return html + "</body></html>";
 }
 
@@ -71,7 +74,7 @@ Kind newsKind()
     return kindFromJson(QJsonDocument::fromJson(file.readAll()).object()).value();
 }
 
-}  // namespace
+} // namespace
 
 std::vector<Row> benchPages(const QString & /*folder*/)
 {
@@ -128,4 +131,4 @@ std::vector<Row> benchPages(const QString & /*folder*/)
              .better = Row::Better::Higher}};
 }
 
-}  // namespace stet::bench
+} // namespace stet::bench

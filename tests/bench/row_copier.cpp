@@ -71,7 +71,8 @@ QStringList columnTexts(sqlite3 *database, const QString &sql)
 
 QStringList columnsOf(sqlite3 *database, const QString &table)
 {
-    return columnTexts(database, QStringLiteral("SELECT name FROM pragma_table_info('%1')").arg(table));
+    return columnTexts(database,
+                       QStringLiteral("SELECT name FROM pragma_table_info('%1')").arg(table));
 }
 
 std::vector<TextIndex> textIndexes(sqlite3 *database)
@@ -81,8 +82,10 @@ std::vector<TextIndex> textIndexes(sqlite3 *database)
     const QStringList names = columnTexts(
         database, QStringLiteral("SELECT name FROM sqlite_master WHERE sql LIKE '%USING fts5%'"));
     for (const QString &name : names) {
-        const QString sql = columnTexts(
-            database, QStringLiteral("SELECT sql FROM sqlite_master WHERE name='%1'").arg(name)).first();
+        const QString sql =
+            columnTexts(database,
+                        QStringLiteral("SELECT sql FROM sqlite_master WHERE name='%1'").arg(name))
+                .first();
         indexes.push_back({name, content.match(sql).captured(1), columnsOf(database, name)});
     }
     return indexes;
@@ -91,8 +94,8 @@ std::vector<TextIndex> textIndexes(sqlite3 *database)
 Table readTable(sqlite3 *database, const QString &name)
 {
     Table table{name, columnsOf(database, name), {}};
-    const Statement statement = prepare(
-        database, QStringLiteral("SELECT %1 FROM %2").arg(table.columns.join(u','), name));
+    const Statement statement =
+        prepare(database, QStringLiteral("SELECT %1 FROM %2").arg(table.columns.join(u','), name));
     while (sqlite3_step(statement.get()) == SQLITE_ROW) {
         Row row;
         for (int i = 0; i < table.columns.size(); ++i)
@@ -106,10 +109,13 @@ Table readTable(sqlite3 *database, const QString &name)
 QString insertSql(const QString &table, const QStringList &columns)
 {
     return QStringLiteral("INSERT OR IGNORE INTO %1(%2) VALUES(%3)")
-        .arg(table, columns.join(u','), QStringList(columns.size(), QStringLiteral("?")).join(u','));
+        .arg(
+            table, columns.join(u','), QStringList(columns.size(), QStringLiteral("?")).join(u','));
 }
 
-void insertRow(sqlite3 *database, sqlite3_stmt *statement, const std::vector<sqlite3_value *> &values)
+void insertRow(sqlite3 *database,
+               sqlite3_stmt *statement,
+               const std::vector<sqlite3_value *> &values)
 {
     for (size_t i = 0; i < values.size(); ++i)
         sqlite3_bind_value(statement, static_cast<int>(i + 1), values.at(i));
@@ -123,11 +129,13 @@ struct Copy
 {
     const Table *table;
     Statement insert;
+
     struct Index
     {
         Statement insert;
-        std::vector<size_t> columns;  ///< of the table: rowid first
+        std::vector<size_t> columns; ///< of the table: rowid first
     };
+
     std::vector<Index> indexes;
 };
 
@@ -141,7 +149,8 @@ Copy prepareCopy(sqlite3 *database, const Table &table, const std::vector<TextIn
         for (const QString &column : index.columns)
             columns.push_back(size_t(table.columns.indexOf(column)));
         copy.indexes.push_back(
-            {prepare(database, insertSql(index.name, QStringList{QStringLiteral("rowid")} + index.columns)),
+            {prepare(database,
+                     insertSql(index.name, QStringList{QStringLiteral("rowid")} + index.columns)),
              std::move(columns)});
     }
     return copy;
@@ -164,7 +173,7 @@ void run(sqlite3 *database, const Copy &copy)
     }
 }
 
-}  // namespace
+} // namespace
 
 double copyRowsByCApi(const QString &from, const QString &to)
 {
@@ -173,8 +182,9 @@ double copyRowsByCApi(const QString &from, const QString &to)
         const Database source = openDatabase(from);
         const QStringList names = columnTexts(
             source.get(),
-            QStringLiteral("SELECT name FROM pragma_table_list WHERE type='table' AND schema='main' "
-                           "AND name NOT LIKE 'sqlite_%'"));
+            QStringLiteral(
+                "SELECT name FROM pragma_table_list WHERE type='table' AND schema='main' "
+                "AND name NOT LIKE 'sqlite_%'"));
         for (const QString &name : names)
             tables.push_back(readTable(source.get(), name));
     }
@@ -192,4 +202,4 @@ double copyRowsByCApi(const QString &from, const QString &to)
     return double(timer.nsecsElapsed()) / 1e9;
 }
 
-}  // namespace stet::bench
+} // namespace stet::bench

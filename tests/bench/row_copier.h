@@ -10,4 +10,4 @@ namespace stet::bench {
 /// with it. Gives the seconds that the inserting took. Ends the program on an error.
 [[nodiscard]] double copyRowsByCApi(const QString &from, const QString &to);
 
-}  // namespace stet::bench
+} // namespace stet::bench

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The first 50 results on a desk of 100 000 articles of 800 words, against the limit of 50 ms.
+#include "core/desk/articles.h"
+#include "core/desk/importing.h"
 #include "tests/bench/bench_desk.h"
 #include "tests/bench/bench_row.h"
 #include "tests/bench/corpus.h"
-
-#include "core/desk/articles.h"
-#include "core/desk/importing.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -57,17 +56,26 @@ std::vector<QueryClass> queryClasses()
 {
     return {
         {QStringLiteral("rare word"),
-         [](const Corpus &c, int i) { return c.word(20'000 + i * 300); }},
-        {QStringLiteral("common word"), [](const Corpus &c, int i) { return c.word(i); }},
+         [](const Corpus &c, int i) {
+             return c.word(20'000 + i * 300);
+         }},
+        {QStringLiteral("common word"),
+         [](const Corpus &c, int i) {
+             return c.word(i);
+         }},
         {QStringLiteral("two words"),
-         [](const Corpus &c, int i) { return c.word(i) + u' ' + c.word(200 + i * 37); }},
+         [](const Corpus &c, int i) {
+             return c.word(i) + u' ' + c.word(200 + i * 37);
+         }},
         {QStringLiteral("phrase"), phraseFrom},
         {QStringLiteral("prefix"),
-         [](const Corpus &c, int i) { return c.word(i * 11).left(2 + i % 3) + u'*'; }},
+         [](const Corpus &c, int i) {
+             return c.word(i * 11).left(2 + i % 3) + u'*';
+         }},
     };
 }
 
-}  // namespace
+} // namespace
 
 std::vector<Row> benchSearch(const QString &folder)
 {
@@ -86,12 +94,13 @@ std::vector<Row> benchSearch(const QString &folder)
             if (hits.empty())
                 QTextStream(stderr) << "no hit for " << query << "\n";
         }
-        rows.push_back({.name = QStringLiteral("search of 100 000 articles, %1, p95").arg(kind.name),
-                        .unit = QStringLiteral("ms"),
-                        .ours = percentile(times, 0.95),
-                        .reference = LimitMs});
+        rows.push_back(
+            {.name = QStringLiteral("search of 100 000 articles, %1, p95").arg(kind.name),
+             .unit = QStringLiteral("ms"),
+             .ours = percentile(times, 0.95),
+             .reference = LimitMs});
     }
     return rows;
 }
 
-}  // namespace stet::bench
+} // namespace stet::bench
