@@ -30,6 +30,13 @@ DraftEdit stepBetween(DraftField field, const QString &before, const QString &af
             atMs};
 }
 
+/// Whether a place lies within a surrogate pair: half a character cannot be kept.
+bool tearsPair(const QString &text, qsizetype place)
+{
+    return place > 0 && place < text.size() && text.at(place - 1).isHighSurrogate() &&
+           text.at(place).isLowSurrogate();
+}
+
 } // namespace
 
 QString &fieldOf(ArticleContent &content, DraftField field)
@@ -49,7 +56,8 @@ bool replay(const std::vector<DraftEdit> &edits, ArticleContent &content)
 {
     for (const DraftEdit &edit : edits) {
         QString &text = fieldOf(content, edit.field);
-        if (edit.position < 0 || edit.position > text.size() ||
+        if (edit.position < 0 || edit.position > text.size() || tearsPair(text, edit.position) ||
+            tearsPair(text, edit.position + edit.removed.size()) ||
             QStringView(text).mid(edit.position, edit.removed.size()) != edit.removed)
             return false;
         text.replace(edit.position, edit.removed.size(), edit.inserted);

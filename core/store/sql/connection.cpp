@@ -17,7 +17,17 @@ namespace stet {
 namespace {
 
 /// How long a statement waits for another process. The wait is on the store's own thread.
-constexpr int BusyTimeoutMs = 5'000;
+constexpr int BusyWaitMs = 5'000;
+
+/// Looks again each millisecond. SQLite's own waits grow, and lose against a program that writes
+/// without a pause.
+int waitForOthers(void *, int tries)
+{
+    if (tries >= BusyWaitMs)
+        return 0;
+    sqlite3_sleep(1);
+    return 1;
+}
 
 QString nextConnectionName()
 {
@@ -39,6 +49,7 @@ QString databaseUri(const QString &file, Access access)
 void hardenConnection(sqlite3 *db)
 {
     sqlite3_extended_result_codes(db, 1);
+    sqlite3_busy_handler(db, waitForOthers, nullptr);
     sqlite3_db_config(db, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     sqlite3_db_config(db, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
@@ -55,8 +66,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &file, Access
     connection->m_name = nextConnectionName();
     QSqlDatabase database =
         QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection->m_name);
-    database.setConnectOptions(
-        QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1").arg(BusyTimeoutMs));
+    database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI"));
     database.setDatabaseName(databaseUri(file, access));
     if (!database.open()) {
         const QString detail = database.lastError().text();

@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/hash.h"
+#include "core/desk/articles.h"
+#include "core/desk/importing.h"
+#include "core/desk/settings.h"
+#include "tests/support/raw_database.h"
+#include "tests/support/test_desk.h"
+#include "tests/support/test_registry.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <functional>
+
+using namespace stet;
+using namespace stet::test;
+
+namespace {
+
+using Make = std::function<void(const QString &folder)>;
+
+void putFile(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("cannot write %s", qPrintable(path));
+}
+
+QByteArray bytesAt(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// Names, kinds and contents of all that is in a folder.
+QByteArray stateOf(const QString &folder)
+{
+    QByteArray state;
+    for (const QFileInfo &info : QDir(folder).entryInfoList(
+             QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name)) {
+        struct stat kind = {};
+        ::lstat(QFile::encodeName(info.filePath()).constData(), &kind);
+        state += QFile::encodeName(info.fileName()) + ' ' + QByteArray::number(kind.st_mode) + ' ';
+        if (S_ISREG(kind.st_mode))
+            state += sha256Hex(bytesAt(info.filePath()));
+        state += '\n';
+    }
+    return state;
+}
+
+auto openAt(const QString &path, const Clock &clock)
+{
+    return answer(DeskSession::open(path, OpenMode::ReadWrite, testActor(), clock));
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(Make)
+
+class TestOpening : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void whatIsNoDeskIsLeftAlone_data()
+    {
+        QTest::addColumn<Make>("make");
+        const auto row = [](const char *name, const Make &make) {
+            QTest::newRow(name) << make;
+        };
+        const auto name = [](const QString &folder) {
+            return QFile::encodeName(folder + QStringLiteral("/desk.sqlite"));
+        };
+        row("an empty folder", [](const QString &) {});
+        row("an empty file",
+            [=](const QString &folder) { putFile(QFile::decodeName(name(folder)), {}); });
+        row("text", [=](const QString &folder) {
+            putFile(QFile::decodeName(name(folder)), QByteArray(100, 'x'));
+        });
+        row("a picture", [=](const QString &folder) {
+            putFile(QFile::decodeName(name(folder)), "\xff\xd8\xff\xe0" + QByteArray(5000, 'j'));
+        });
+        row("the beginning of a database", [=](const QString &folder) {
+            putFile(QFile::decodeName(name(folder)), QByteArray("SQLite format 3\0", 16));
+        });
+        row("another program's database", [=](const QString &folder) {
+            runRawSql(QFile::decodeName(name(folder)),
+                      "PRAGMA journal_mode = WAL; PRAGMA application_id = 1234; CREATE TABLE "
+                      "moz_places (id)");
+        });
+        row("a database of nobody", [=](const QString &folder) {
+            runRawSql(QFile::decodeName(name(folder)), "CREATE TABLE t (id)");
+        });
+        row("a folder",
+            [=](const QString &folder) { QDir().mkpath(QFile::decodeName(name(folder))); });
+        row("a pipe", [=](const QString &folder) { ::mkfifo(name(folder).constData(), 0600); });
+        row("a device", [=](const QString &folder) {
+            if (::symlink("/dev/zero", name(folder).constData()) != 0)
+                qFatal("link");
+        });
+        row("a broken link", [=](const QString &folder) {
+            if (::symlink("nowhere", name(folder).constData()) != 0)
+                qFatal("link");
+        });
+    }
+
+    void whatIsNoDeskIsLeftAlone()
+    {
+        QFETCH(Make, make);
+        const QTemporaryDir folder;
+        const FakeClock clock;
+        make(folder.path());
+        const QByteArray before = stateOf(folder.path());
+        QElapsedTimer timer;
+        timer.start();
+        QCOMPARE(openAt(folder.path(), clock).error().code, ErrorCode::NotADesk);
+        QVERIFY(timer.elapsed() < 2000);
+        QCOMPARE(stateOf(folder.path()), before);
+    }
+
+    void aFileOrNothingIsNoDeskEither()
+    {
+        const QTemporaryDir folder;
+        const FakeClock clock;
+        putFile(folder.filePath(QStringLiteral("file.stet")), "x");
+        QCOMPARE(openAt(folder.filePath(QStringLiteral("file.stet")), clock).error().code,
+                 ErrorCode::NotADesk);
+        QCOMPARE(openAt(QStringLiteral("/dev/null"), clock).error().code, ErrorCode::NotADesk);
+        QCOMPARE(openAt(folder.filePath(QStringLiteral("none.stet")), clock).error().code,
+                 ErrorCode::NotFound);
+        QCOMPARE(openAt({}, clock).error().code, ErrorCode::NotFound);
+    }
+
+    void creatingOverSomethingIsRefused()
+    {
+        TestDesk desk;
+        const QByteArray before = stateOf(QFileInfo(desk.path()).path());
+        const auto again = answer(DeskSession::create(desk.path(), {}, testActor(), desk.clock()));
+        QCOMPARE(again.error().code, ErrorCode::InvalidInput);
+        QCOMPARE(stateOf(QFileInfo(desk.path()).path()), before);
+    }
+
+    void aSchemaWithAnythingForeignIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("sql");
+        QTest::newRow("trigger") << QByteArray(
+            "CREATE TRIGGER evil AFTER INSERT ON event BEGIN DELETE FROM article; END");
+        QTest::newRow("view") << QByteArray("CREATE VIEW evil AS SELECT * FROM article");
+        QTest::newRow("table") << QByteArray(
+            "CREATE TABLE evil (x DEFAULT (zeroblob(1000000000)))");
+        QTest::newRow("index") << QByteArray("CREATE INDEX evil ON article (abs(row))");
+        QTest::newRow("trigger gone") << QByteArray("DROP TRIGGER event_stays");
+        QTest::newRow("table gone") << QByteArray("DROP TABLE media");
+        QTest::newRow("column more") << QByteArray("ALTER TABLE person ADD COLUMN evil TEXT");
+        QTest::newRow("words in the schema") << QByteArray(
+            "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = replace(sql, 'never "
+            "changed', 'often changed') WHERE name = 'event_stays'");
+    }
+
+    void aSchemaWithAnythingForeignIsRefused()
+    {
+        QFETCH(QByteArray, sql);
+        TestDesk desk;
+        desk.close();
+        runRawSql(desk.path() + QStringLiteral("/desk.sqlite"), sql);
+        const QByteArray before = sha256Hex(bytesAt(desk.path() + QStringLiteral("/desk.sqlite")));
+        QCOMPARE(openAt(desk.path(), desk.clock()).error().code, ErrorCode::Corrupt);
+        QCOMPARE(sha256Hex(bytesAt(desk.path() + QStringLiteral("/desk.sqlite"))), before);
+    }
+
+    void aNewerDeskIsReadAndNeverWritten()
+    {
+        TestDesk desk;
+        const Article made = must(Articles(desk.session()).create({}));
+        desk.close();
+        const QString file = desk.path() + QStringLiteral("/desk.sqlite");
+        runRawSql(file, "PRAGMA user_version = 999; CREATE TABLE of_the_future (x)");
+        const QByteArray before = sha256Hex(bytesAt(file));
+        DeskSession &session = desk.reopen();
+        QVERIFY(session.readOnlyReason().contains(QStringLiteral("newer")));
+        QCOMPARE(must(Articles(session).get(made.id)), made);
+        QCOMPARE(answer(Articles(session).create({})).error().code, ErrorCode::ReadOnly);
+        QCOMPARE(answer(Importing(session).takePaths({QStringLiteral("/tmp")})).error().code,
+                 ErrorCode::ReadOnly);
+        desk.close();
+        QCOMPARE(sha256Hex(bytesAt(file)), before);
+    }
+
+    void aDeskOpenedForReadingIsNotWritten()
+    {
+        TestDesk desk;
+        (void)must(Articles(desk.session()).create({}));
+        DeskSession &session = desk.reopen(OpenMode::ReadOnly);
+        QVERIFY(!session.readOnlyReason().isEmpty());
+        QCOMPARE(answer(Articles(session).create({})).error().code, ErrorCode::ReadOnly);
+        QCOMPARE(must(Articles(session).list({})).total, 1);
+    }
+
+    void anUnwritableDeskIsRead()
+    {
+        if (::geteuid() == 0)
+            QSKIP("permissions do not bind this account");
+        TestDesk desk;
+        (void)must(Articles(desk.session()).create({}));
+        desk.close();
+        const QString file = desk.path() + QStringLiteral("/desk.sqlite");
+        QFile::setPermissions(file, QFile::ReadOwner);
+        QFile::setPermissions(desk.path(), QFile::ReadOwner | QFile::ExeOwner);
+        DeskSession &session = desk.reopen();
+        QVERIFY(!session.readOnlyReason().isEmpty());
+        QCOMPARE(must(Articles(session).list({})).total, 1);
+        desk.close();
+        QFile::setPermissions(desk.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        QVERIFY(!QFile::exists(file + QStringLiteral("-wal")));
+    }
+
+    void aDamagedFileIsToldWithoutHanging_data()
+    {
+        QTest::addColumn<int>("percent");
+        QTest::newRow("a quarter left") << 25;
+        QTest::newRow("half left") << 50;
+        QTest::newRow("most left") << 90;
+    }
+
+    void aDamagedFileIsToldWithoutHanging()
+    {
+        QFETCH(int, percent);
+        TestDesk desk;
+        for (int i = 0; i < 20; ++i) {
+            ArticleContent content;
+            content.body = QString(20'000, QChar(u'a' + char16_t(i)));
+            (void)must(Articles(desk.session()).create(content));
+        }
+        desk.close();
+        QFile file(desk.path() + QStringLiteral("/desk.sqlite"));
+        QVERIFY(file.resize(file.size() * percent / 100));
+        QElapsedTimer timer;
+        timer.start();
+        const auto session = openAt(desk.path(), desk.clock());
+        if (session) {
+            const auto contents = answer(Articles(**session).contents({}, 100));
+            QVERIFY(!contents);
+            QCOMPARE(contents.error().code, ErrorCode::Corrupt);
+        } else {
+            QCOMPARE(session.error().code, ErrorCode::Corrupt);
+        }
+        QVERIFY(timer.elapsed() < 5000);
+    }
+
+    void whatADeadImportLeftIsClearedAway()
+    {
+        TestDesk desk;
+        ArticleContent content;
+        content.headline = QStringLiteral("Left over");
+        (void)must(Articles(desk.session()).create(content));
+        desk.close();
+        const QString file = desk.path() + QStringLiteral("/desk.sqlite");
+        // As if the import of a process that is gone had brought it.
+        runRawSql(
+            file,
+            "INSERT INTO pending_job (id, uuid, what, started_ms, holder)"
+            " VALUES (7, zeroblob(16), 'import', 0, (SELECT holder FROM (SELECT 'x' AS holder)));"
+            "UPDATE article SET job = 7");
+        {
+            // Of an unknown machine: invisible, but not touched.
+            DeskSession &session = desk.reopen();
+            QCOMPARE(must(Articles(session).list({})).total, 0);
+            desk.close();
+            QCOMPARE(rawValue(file, "SELECT count(*) FROM article"), QByteArray("1"));
+        }
+        runRawSql(file, "UPDATE pending_job SET holder = '" + deadProcess() + "'");
+        DeskSession &session = desk.reopen();
+        QTRY_COMPARE(rawValue(file, "SELECT count(*) FROM pending_job"), QByteArray("0"));
+        QCOMPARE(rawValue(file, "SELECT count(*) FROM article"), QByteArray("0"));
+        QCOMPARE(rawValue(file, "SELECT count(*) FROM revision"), QByteArray("0"));
+        QCOMPARE(must(Articles(session).search(QStringLiteral("left"), 5)).size(), size_t(0));
+        QCOMPARE(must(Articles(session).create(content)).content.slug, QStringLiteral("left-over"));
+    }
+
+private:
+    /// A process of this machine and boot that cannot be there.
+    static QByteArray deadProcess();
+};
+
+STET_TEST(TestOpening)
+
+#include "core/desk/process_name.h"
+
+QByteArray TestOpening::deadProcess()
+{
+    QStringList parts = thisProcess().split(u'/');
+    parts[2] = QStringLiteral("4194304");
+    return parts.join(u'/').toUtf8();
+}
+
+#include "test_opening.moc"
