@@ -55,7 +55,7 @@ Result<T> answerOf(QFuture<Result<T>> future)
 {
     if (!waitUntil([&] { return future.isFinished(); }) || future.resultCount() == 0)
         return fail(ErrorCode::Bug, QStringLiteral("no answer"));
-    return future.result();
+    return future.takeResult();
 }
 
 // The window with what stands over it: a popup is a window of its own.
@@ -262,7 +262,7 @@ private:
         DeskSettings settings;
         settings.name = QStringLiteral("The Harbour Desk");
         settings.language = QStringLiteral("en-GB");
-        const auto session =
+        auto session =
             answerOf(DeskSession::create(folder.filePath(QStringLiteral("new.stet")),
                                          settings,
                                          m_context.actor,
@@ -271,7 +271,7 @@ private:
         if (!session)
             return;
         leave();
-        m_window.showDesk(*session);
+        m_window.showDesk(std::move(*session));
         pause(300);
         shoot(QStringLiteral("desk-empty"), m_window);
         leave();

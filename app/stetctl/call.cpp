@@ -120,7 +120,7 @@ QString Call::path(const QString &given)
     return given.startsWith(u'/') ? given : QDir::currentPath() + u'/' + given;
 }
 
-std::shared_ptr<DeskSession> Call::openDesk(OpenMode mode)
+std::unique_ptr<DeskSession> Call::openDesk(OpenMode mode)
 {
     QString desk = m_arguments.value("desk");
     if (desk.isEmpty()) {
@@ -135,7 +135,7 @@ std::shared_ptr<DeskSession> Call::openDesk(OpenMode mode)
         m_exitCode = wrongUsage(u"No desk is named: give --desk=DIR, or set STET_DESK."_s);
         return nullptr;
     }
-    const auto session = await(DeskSession::open(path(desk), mode, actor(), m_clock));
+    auto session = await(DeskSession::open(path(desk), mode, actor(), m_clock));
     if (!session) {
         // A desk that is not there is trouble with the desk, not an input that was refused.
         const int code = failed(session.error());
@@ -147,7 +147,7 @@ std::shared_ptr<DeskSession> Call::openDesk(OpenMode mode)
         m_exitCode = failed({ErrorCode::ReadOnly, readOnly, {}});
         return nullptr;
     }
-    return session.value();
+    return std::move(*session);
 }
 
 int Call::failed(const Error &error)

@@ -33,7 +33,7 @@ public:
     [[nodiscard]] static QString path(const QString &given);
 
     /// The desk of --desk or STET_DESK, opened. Says so itself where it fails.
-    [[nodiscard]] std::shared_ptr<DeskSession> openDesk(OpenMode mode);
+    [[nodiscard]] std::unique_ptr<DeskSession> openDesk(OpenMode mode);
 
     /// The value of `future`, with the event loop running meanwhile. An interruption cancels it.
     template <class T>
@@ -42,7 +42,7 @@ public:
         waitFor(QFuture<void>(future), progress);
         if (future.resultCount() == 0)
             return fail(ErrorCode::Cancelled, QStringLiteral("Interrupted."));
-        return future.result();
+        return future.takeResult();
     }
 
     /// Says what is wrong and gives the code to end with.

@@ -18,7 +18,7 @@ DeskSession::DeskSession(std::unique_ptr<DeskEngine> engine)
 
 DeskSession::~DeskSession() = default;
 
-QFuture<Result<std::shared_ptr<DeskSession>>> DeskSession::create(const QString &path,
+QFuture<Result<std::unique_ptr<DeskSession>>> DeskSession::create(const QString &path,
                                                                   const DeskSettings &settings,
                                                                   const Actor &actor,
                                                                   const Clock &clock)
@@ -30,7 +30,7 @@ QFuture<Result<std::shared_ptr<DeskSession>>> DeskSession::create(const QString 
     });
 }
 
-QFuture<Result<std::shared_ptr<DeskSession>>>
+QFuture<Result<std::unique_ptr<DeskSession>>>
 DeskSession::open(const QString &path, OpenMode mode, const Actor &actor, const Clock &clock)
 {
     return QtConcurrent::run([=, &clock, home = QThread::currentThread()] {
@@ -38,7 +38,7 @@ DeskSession::open(const QString &path, OpenMode mode, const Actor &actor, const 
     });
 }
 
-Result<std::shared_ptr<DeskSession>> DeskSession::openHere(
+Result<std::unique_ptr<DeskSession>> DeskSession::openHere(
     const QString &path, OpenMode mode, const Actor &actor, const Clock &clock, QThread *home)
 {
     const Result<DeskFolder> folder = findDeskFolder(path);
@@ -48,7 +48,7 @@ Result<std::shared_ptr<DeskSession>> DeskSession::openHere(
         DeskEngine::start({*folder, mode == OpenMode::ReadOnly, actor, &clock});
     if (!engine)
         return tl::unexpected<Error>(engine.error());
-    std::shared_ptr<DeskSession> session(new DeskSession(std::move(*engine)));
+    std::unique_ptr<DeskSession> session(new DeskSession(std::move(*engine)));
     session->moveToThread(home);
     return session;
 }

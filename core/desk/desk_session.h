@@ -21,7 +21,8 @@ enum class OpenMode { ReadWrite, ReadOnly };
 
 /// An open desk: the one door to stored data. Owns the store thread (one writing connection), a
 /// few reading connections and the watch for other processes. Lives on the thread that made it;
-/// every verb may be called from there and answers by a future. Verbs stand in small classes an
+/// every verb may be called from there and answers by a future. It has one owner, who takes it out
+/// of the future: a copy left there would keep the desk open behind that owner's back. Verbs stand in small classes an
 /// aggregate each (Articles, Library, Settings …) that are made on a session.
 class DeskSession : public QObject
 {
@@ -30,14 +31,14 @@ class DeskSession : public QObject
 public:
     /// Makes the folder of a new, empty desk at `path` and opens it. InvalidInput where something
     /// is already there.
-    [[nodiscard]] static QFuture<Result<std::shared_ptr<DeskSession>>> create(
+    [[nodiscard]] static QFuture<Result<std::unique_ptr<DeskSession>>> create(
         const QString &path, const DeskSettings &settings, const Actor &actor, const Clock &clock);
 
     /// Opens the desk at `path`. An older desk is backed up and upgraded first; a newer one, or
     /// one that cannot be written, opens for reading only (`readOnlyReason`). NotADesk for
     /// anything else, which is left untouched. The future is ready on a worker thread; the session
     /// it gives lives on the caller's thread.
-    [[nodiscard]] static QFuture<Result<std::shared_ptr<DeskSession>>>
+    [[nodiscard]] static QFuture<Result<std::unique_ptr<DeskSession>>>
     open(const QString &path, OpenMode mode, const Actor &actor, const Clock &clock);
 
     ~DeskSession() override;
@@ -63,7 +64,7 @@ Q_SIGNALS:
 private:
     explicit DeskSession(std::unique_ptr<DeskEngine> engine);
 
-    static Result<std::shared_ptr<DeskSession>> openHere(
+    static Result<std::unique_ptr<DeskSession>> openHere(
         const QString &path, OpenMode mode, const Actor &actor, const Clock &clock, QThread *home);
 
     std::unique_ptr<DeskEngine> m_engine;

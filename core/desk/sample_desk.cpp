@@ -48,7 +48,7 @@ Result<> fill(DeskSession &session, const std::vector<Person> &people, const QSt
     return {};
 }
 
-Result<std::shared_ptr<DeskSession>> makeSampleDesk(const QString &path,
+Result<std::unique_ptr<DeskSession>> makeSampleDesk(const QString &path,
                                                     const Actor &actor,
                                                     const Clock &clock,
                                                     const std::function<bool()> &cancelled)
@@ -66,8 +66,8 @@ Result<std::shared_ptr<DeskSession>> makeSampleDesk(const QString &path,
         return fail(ErrorCode::Io,
                     QStringLiteral("There is no room for the sample in the folder for temporary "
                                    "files. Nothing was made."));
-    Result<std::shared_ptr<DeskSession>> session =
-        DeskSession::create(path, about->settings, actor, clock).result();
+    Result<std::unique_ptr<DeskSession>> session =
+        DeskSession::create(path, about->settings, actor, clock).takeResult();
     if (!session)
         return session;
     const Result<> filled = fill(**session, about->people, laidOut.path());
@@ -82,10 +82,10 @@ Result<std::shared_ptr<DeskSession>> makeSampleDesk(const QString &path,
 
 } // namespace
 
-QFuture<Result<std::shared_ptr<DeskSession>>>
+QFuture<Result<std::unique_ptr<DeskSession>>>
 createSampleDesk(const QString &path, const Actor &actor, const Clock &clock)
 {
-    using Made = Result<std::shared_ptr<DeskSession>>;
+    using Made = Result<std::unique_ptr<DeskSession>>;
     return QtConcurrent::run([=, &clock, home = QThread::currentThread()](QPromise<Made> &promise) {
         Made made = makeSampleDesk(path, actor, clock, [&] { return promise.isCanceled(); });
         if (made)

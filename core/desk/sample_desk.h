@@ -15,7 +15,7 @@ namespace stet {
 /// Makes a new desk at `path` that holds the sample the program carries, and opens it. The errors
 /// of `DeskSession::create`; where taking the sample in fails or the
 /// future is cancelled, the folder is removed again.
-[[nodiscard]] QFuture<Result<std::shared_ptr<DeskSession>>>
+[[nodiscard]] QFuture<Result<std::unique_ptr<DeskSession>>>
 createSampleDesk(const QString &path, const Actor &actor, const Clock &clock);
 
 } // namespace stet

@@ -5,7 +5,7 @@
 
 namespace stet::bench {
 
-std::shared_ptr<DeskSession> benchDesk(const QString &path)
+std::unique_ptr<DeskSession> benchDesk(const QString &path)
 {
     static const SystemClock clock;
     const Actor actor{

@@ -29,6 +29,6 @@ T await(QFuture<Result<T>> future)
 }
 
 /// Opens the desk at `path`, or makes an empty one.
-[[nodiscard]] std::shared_ptr<DeskSession> benchDesk(const QString &path);
+[[nodiscard]] std::unique_ptr<DeskSession> benchDesk(const QString &path);
 
 } // namespace stet::bench

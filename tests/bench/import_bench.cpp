@@ -37,7 +37,7 @@ void writeFiles(const QString &folder)
 
 double importSeconds(const QString &files, const QString &desk)
 {
-    const std::shared_ptr<DeskSession> session = benchDesk(desk);
+    const std::unique_ptr<DeskSession> session = benchDesk(desk);
     Importing importing(*session);
     QElapsedTimer timer;
     timer.start();

@@ -106,7 +106,7 @@ public:
 private:
     QTemporaryDir m_folder;
     Languages m_languages;
-    std::shared_ptr<DeskSession> m_session;
+    std::unique_ptr<DeskSession> m_session;
     Workspace m_workspace;
 };
 

@@ -20,10 +20,10 @@ constexpr int ArticleCount = 100'000;
 constexpr int QueriesEach = 60;
 constexpr double LimitMs = 50;
 
-std::shared_ptr<DeskSession> filledDesk(const QString &folder, const Corpus &corpus)
+std::unique_ptr<DeskSession> filledDesk(const QString &folder, const Corpus &corpus)
 {
     const QString path = QDir(folder).filePath(QStringLiteral("search.stet"));
-    std::shared_ptr<DeskSession> desk = benchDesk(path);
+    std::unique_ptr<DeskSession> desk = benchDesk(path);
     Articles articles(*desk);
     int have = await(articles.counts()).all;
     if (have == 0)
@@ -80,7 +80,7 @@ std::vector<QueryClass> queryClasses()
 std::vector<Row> benchSearch(const QString &folder)
 {
     const Corpus corpus;
-    const std::shared_ptr<DeskSession> desk = filledDesk(folder, corpus);
+    const std::unique_ptr<DeskSession> desk = filledDesk(folder, corpus);
     Articles articles(*desk);
     std::vector<Row> rows;
     for (const QueryClass &kind : queryClasses()) {

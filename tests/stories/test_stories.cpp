@@ -165,7 +165,7 @@ void TestStories::aReadOnlyDeskSaysSo()
     story.addArticle(QStringLiteral("Kept as it is"));
     story.open();
     const SystemClock clock;
-    const auto session =
+    const std::shared_ptr<DeskSession> session =
         must(DeskSession::open(story.deskPath(), OpenMode::ReadOnly, testActor(), clock));
     story.window().showDesk(session);
     QTRY_COMPARE(story.list().model()->rowCount(), 1);

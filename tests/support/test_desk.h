@@ -30,7 +30,7 @@ template <class T>
 T answer(QFuture<T> future)
 {
     future.waitForFinished();
-    return future.result();
+    return future.takeResult();
 }
 
 /// The value of a verb that must succeed; its message in the test's log where it does not.
@@ -61,7 +61,7 @@ public:
 private:
     QTemporaryDir m_folder;
     FakeClock m_clock;
-    std::shared_ptr<DeskSession> m_session;
+    std::unique_ptr<DeskSession> m_session;
 };
 
 [[nodiscard]] Actor testActor(const QString &person = QStringLiteral("Mara Lindqvist"));

@@ -66,10 +66,10 @@ void DeskOpener::follow(QFuture<Answer> work, const QString &path, const QString
 {
     m_busy = true;
     Q_EMIT started(path);
-    work.then(this, [this, path, doing](const Answer &answer) {
+    work.then(this, [this, path, doing](Answer answer) {
         m_busy = false;
         if (answer)
-            Q_EMIT opened(*answer);
+            Q_EMIT opened(std::shared_ptr<DeskSession>(std::move(*answer)));
         else
             Q_EMIT failed(answer.error(), doing, path);
     });

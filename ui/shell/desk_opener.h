@@ -34,7 +34,7 @@ Q_SIGNALS:
     void failed(const stet::Error &error, const QString &doing, const QString &path);
 
 private:
-    using Answer = Result<std::shared_ptr<DeskSession>>;
+    using Answer = Result<std::unique_ptr<DeskSession>>;
     void follow(QFuture<Answer> work, const QString &path, const QString &doing);
 
     Actor m_actor;

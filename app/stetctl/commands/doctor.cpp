@@ -62,7 +62,7 @@ int runDoctor(Call &call)
     const CheckDepth depth =
         call.arguments().has("thorough") ? CheckDepth::Thorough : CheckDepth::Usual;
     // SQLite compares an index with its words under the lock of a writer.
-    const std::shared_ptr<DeskSession> desk =
+    const std::unique_ptr<DeskSession> desk =
         call.openDesk(depth == CheckDepth::Thorough ? OpenMode::ReadWrite : OpenMode::ReadOnly);
     if (!desk)
         return call.exitCode();

@@ -29,7 +29,7 @@ int runExport(Call &call)
     request.wordsOf = call.arguments().value("words-of").split(u',', Qt::SkipEmptyParts);
     request.reason = call.arguments().value("reason");
     // Letting words go is written to the desk's record; anything else only reads.
-    const std::shared_ptr<DeskSession> desk =
+    const std::unique_ptr<DeskSession> desk =
         call.openDesk(request.wordsOf.isEmpty() ? OpenMode::ReadOnly : OpenMode::ReadWrite);
     if (!desk)
         return call.exitCode();

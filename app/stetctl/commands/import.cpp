@@ -59,7 +59,7 @@ int runImport(Call &call)
     QStringList paths;
     for (const QString &given : call.operands())
         paths.append(Call::path(given));
-    const std::shared_ptr<DeskSession> desk = call.openDesk(OpenMode::ReadWrite);
+    const std::unique_ptr<DeskSession> desk = call.openDesk(OpenMode::ReadWrite);
     if (!desk)
         return call.exitCode();
     Progress progress(u"Importing"_s, call.arguments().has("quiet"));

@@ -97,7 +97,7 @@ int runList(Call &call)
         call.arguments().has("limit") ? call.arguments().value("limit").toInt(&isNumber) : MostRows;
     if (!isNumber || limit < 1)
         return Call::wrongUsage(u"--limit is a number from 1 up."_s);
-    const std::shared_ptr<DeskSession> desk = call.openDesk(OpenMode::ReadOnly);
+    const std::unique_ptr<DeskSession> desk = call.openDesk(OpenMode::ReadOnly);
     if (!desk)
         return call.exitCode();
     const Result<ArticlePage> page = readRows(call, *desk, query, limit);

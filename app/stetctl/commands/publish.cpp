@@ -13,7 +13,7 @@ int runPublish(Call &call)
 {
     if (!call.arguments().has("output"))
         return Call::wrongUsage(u"No folder is named: give -o DIR."_s);
-    const std::shared_ptr<DeskSession> desk = call.openDesk(OpenMode::ReadOnly);
+    const std::unique_ptr<DeskSession> desk = call.openDesk(OpenMode::ReadOnly);
     if (!desk)
         return call.exitCode();
     Progress progress(u"Publishing"_s, call.arguments().has("quiet"));

@@ -33,7 +33,7 @@ int runRender(Call &call)
     const bool toFile = call.arguments().has("output");
     if (call.wantsJson() && !toFile)
         return Call::wrongUsage(u"--json needs -o FILE: standard output is the page."_s);
-    const std::shared_ptr<DeskSession> desk = call.openDesk(OpenMode::ReadOnly);
+    const std::unique_ptr<DeskSession> desk = call.openDesk(OpenMode::ReadOnly);
     if (!desk)
         return call.exitCode();
     const QString slug = call.operands().first();

@@ -35,7 +35,7 @@ int runSearch(Call &call)
                           : UsualHits;
     if (!isNumber || limit < 1 || limit > MostHits)
         return Call::wrongUsage(u"--limit is a number from 1 to %1."_s.arg(MostHits));
-    const std::shared_ptr<DeskSession> desk = call.openDesk(OpenMode::ReadOnly);
+    const std::unique_ptr<DeskSession> desk = call.openDesk(OpenMode::ReadOnly);
     if (!desk)
         return call.exitCode();
     const QString words = call.operands().join(u' ');

@@ -13,7 +13,7 @@ namespace {
 
 int runShow(Call &call)
 {
-    const std::shared_ptr<DeskSession> desk = call.openDesk(OpenMode::ReadOnly);
+    const std::unique_ptr<DeskSession> desk = call.openDesk(OpenMode::ReadOnly);
     if (!desk)
         return call.exitCode();
     const Result<Article> article = call.await(Articles(*desk).bySlug(call.operands().first()));

@@ -22,7 +22,7 @@ template <class T>
 auto orEnd(QFuture<T> future)
 {
     future.waitForFinished();
-    T result = future.result();
+    T result = future.takeResult();
     if (!result) {
         std::fprintf(stderr,
                      "%s (%s)\n",

@@ -181,7 +181,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const FakeClock clock;
-        const std::shared_ptr<DeskSession> session = must(
+        const std::unique_ptr<DeskSession> session = must(
             createSampleDesk(folder.filePath(QStringLiteral("sample.stet")), testActor(), clock));
         QVERIFY(must(Library(*session).all()).size() >= 20);
         const DeskCounts counts = must(Articles(*session).counts());

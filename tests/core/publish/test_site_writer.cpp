@@ -207,7 +207,7 @@ private Q_SLOTS:
 private:
     QTemporaryDir m_folder;
     FakeClock m_clock;
-    std::shared_ptr<DeskSession> m_session;
+    std::unique_ptr<DeskSession> m_session;
 };
 
 STET_TEST(TestSiteWriter)
