@@ -262,11 +262,10 @@ private:
         DeskSettings settings;
         settings.name = QStringLiteral("The Harbour Desk");
         settings.language = QStringLiteral("en-GB");
-        auto session =
-            answerOf(DeskSession::create(folder.filePath(QStringLiteral("new.stet")),
-                                         settings,
-                                         m_context.actor,
-                                         m_context.clock));
+        auto session = answerOf(DeskSession::create(folder.filePath(QStringLiteral("new.stet")),
+                                                    settings,
+                                                    m_context.actor,
+                                                    m_context.clock));
         check(session.has_value(), "an empty desk could not be made");
         if (!session)
             return;

@@ -46,6 +46,7 @@ struct Command
 [[nodiscard]] Command publishCommand();
 [[nodiscard]] Command exportCommand();
 [[nodiscard]] Command doctorCommand();
+[[nodiscard]] Command extractCommand();
 [[nodiscard]] Command helpCommand();
 [[nodiscard]] Command versionCommand();
 

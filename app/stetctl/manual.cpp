@@ -61,6 +61,7 @@ const std::vector<Command> &allCommands()
                                                   publishCommand(),
                                                   exportCommand(),
                                                   doctorCommand(),
+                                                  extractCommand(),
                                                   versionCommand(),
                                                   helpCommand()};
     return commands;

@@ -9,7 +9,7 @@ namespace stet {
 /// Implementations may be called from any thread.
 class Clock
 {
-  public:
+public:
     Clock() = default;
     Clock(const Clock &) = delete;
     Clock &operator=(const Clock &) = delete;
@@ -21,8 +21,8 @@ class Clock
 /// The system's clock.
 class SystemClock final : public Clock
 {
-  public:
+public:
     [[nodiscard]] qint64 nowMs() const override;
 };
 
-}  // namespace stet
+} // namespace stet

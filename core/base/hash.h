@@ -13,4 +13,4 @@ namespace stet {
 /// sorted by UTF-16 code units, numbers as ECMAScript prints them. Lone surrogates become U+FFFD.
 [[nodiscard]] QByteArray canonicalJson(const QJsonValue &value);
 
-}  // namespace stet
+} // namespace stet

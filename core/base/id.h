@@ -16,56 +16,31 @@ namespace stet {
 template <class Tag>
 class Id
 {
-  public:
+public:
     Id() = default;
 
     explicit Id(const QUuid &uuid)
         : m_uuid(uuid)
-    {
-    }
+    {}
 
-    [[nodiscard]] static Id create(qint64 nowMs)
-    {
-        return Id(makeUuidV7(nowMs));
-    }
+    [[nodiscard]] static Id create(qint64 nowMs) { return Id(makeUuidV7(nowMs)); }
 
     /// A null id where `text` is no UUID.
-    [[nodiscard]] static Id fromString(const QString &text)
-    {
-        return Id(QUuid::fromString(text));
-    }
+    [[nodiscard]] static Id fromString(const QString &text) { return Id(QUuid::fromString(text)); }
 
-    [[nodiscard]] QString toString() const
-    {
-        return m_uuid.toString(QUuid::WithoutBraces);
-    }
+    [[nodiscard]] QString toString() const { return m_uuid.toString(QUuid::WithoutBraces); }
 
-    [[nodiscard]] const QUuid &uuid() const
-    {
-        return m_uuid;
-    }
+    [[nodiscard]] const QUuid &uuid() const { return m_uuid; }
 
-    [[nodiscard]] bool isNull() const
-    {
-        return m_uuid.isNull();
-    }
+    [[nodiscard]] bool isNull() const { return m_uuid.isNull(); }
 
-    friend bool operator==(const Id &a, const Id &b)
-    {
-        return a.m_uuid == b.m_uuid;
-    }
+    friend bool operator==(const Id &a, const Id &b) { return a.m_uuid == b.m_uuid; }
 
-    friend bool operator<(const Id &a, const Id &b)
-    {
-        return a.m_uuid < b.m_uuid;
-    }
+    friend bool operator<(const Id &a, const Id &b) { return a.m_uuid < b.m_uuid; }
 
-    friend size_t qHash(const Id &id, size_t seed = 0)
-    {
-        return qHash(id.m_uuid, seed);
-    }
+    friend size_t qHash(const Id &id, size_t seed = 0) { return qHash(id.m_uuid, seed); }
 
-  private:
+private:
     QUuid m_uuid;
 };
 
@@ -78,4 +53,4 @@ using EventId = Id<struct EventTag>;
 using JobId = Id<struct JobTag>;
 using DeskId = Id<struct DeskTag>;
 
-}  // namespace stet
+} // namespace stet

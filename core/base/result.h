@@ -10,19 +10,19 @@ namespace stet {
 /// What went wrong, as a class that a caller can act on.
 enum class ErrorCode {
     // The environment.
-    Busy,      ///< Another process holds the desk; trying again can help.
-    DiskFull,  ///< No room; the text stays with the caller.
-    ReadOnly,  ///< The desk may be read but not written.
-    Corrupt,   ///< Stored bytes do not match their hash or their form.
-    TooNew,    ///< Written by a newer program.
-    NotADesk,  ///< The folder or file is something else.
-    Io,        ///< A file could not be read or written.
+    Busy,     ///< Another process holds the desk; trying again can help.
+    DiskFull, ///< No room; the text stays with the caller.
+    ReadOnly, ///< The desk may be read but not written.
+    Corrupt,  ///< Stored bytes do not match their hash or their form.
+    TooNew,   ///< Written by a newer program.
+    NotADesk, ///< The folder or file is something else.
+    Io,       ///< A file could not be read or written.
     Network,
     // The user.
     NotFound,
-    Conflict,      ///< The caller's version is no longer the newest.
-    InvalidInput,  ///< Refused with a reason; nothing was changed.
-    Cancelled,     ///< Asked for by the user; nothing was left behind.
+    Conflict,     ///< The caller's version is no longer the newest.
+    InvalidInput, ///< Refused with a reason; nothing was changed.
+    Cancelled,    ///< Asked for by the user; nothing was left behind.
     // Ourselves.
     Bug,
 };
@@ -43,9 +43,10 @@ template <class T = void>
 using Result = tl::expected<T, Error>;
 
 /// Shorthand for returning an error from a function that returns a Result.
-[[nodiscard]] inline tl::unexpected<Error> fail(ErrorCode code, QString message, QString detail = {})
+[[nodiscard]] inline tl::unexpected<Error>
+fail(ErrorCode code, QString message, QString detail = {})
 {
     return tl::unexpected<Error>(Error{code, std::move(message), std::move(detail)});
 }
 
-}  // namespace stet
+} // namespace stet

@@ -12,7 +12,7 @@ namespace stet {
 struct CleanedText
 {
     QString text;
-    qsizetype replaced = 0;  ///< code units that became U+FFFD
+    qsizetype replaced = 0; ///< code units that became U+FFFD
 };
 
 /// `text` with NUL, other C0 controls except tab and newline, non-characters (U+FFFE, U+FFFF)
@@ -36,4 +36,4 @@ struct CleanedText
 /// `text` with & < > " ' as entities, for HTML text and quoted attributes.
 [[nodiscard]] QString escapeHtml(QStringView text);
 
-}  // namespace stet
+} // namespace stet

@@ -22,8 +22,8 @@ enum class OpenMode { ReadWrite, ReadOnly };
 /// An open desk: the one door to stored data. Owns the store thread (one writing connection), a
 /// few reading connections and the watch for other processes. Lives on the thread that made it;
 /// every verb may be called from there and answers by a future. It has one owner, who takes it out
-/// of the future: a copy left there would keep the desk open behind that owner's back. Verbs stand in small classes an
-/// aggregate each (Articles, Library, Settings …) that are made on a session.
+/// of the future: a copy left there would keep the desk open behind that owner's back. Verbs stand
+/// in small classes an aggregate each (Articles, Library, Settings …) that are made on a session.
 class DeskSession : public QObject
 {
     Q_OBJECT

@@ -25,7 +25,7 @@ enum class SourceRole { Unstated, Primary, Corroborating };
 struct Byline
 {
     QString name;
-    QString role;  ///< empty: wrote it
+    QString role; ///< empty: wrote it
 
     bool operator==(const Byline &) const = default;
 };
@@ -77,20 +77,20 @@ struct ArticleContent
     QString headline;
     QString dek;
     QString body;
-    QString kind;      ///< id of a kind, "news"
-    QString category;  ///< as printed, "Robotics"
-    QString slug;      ///< unique in the desk, see `slugify`
-    QString language;  ///< BCP 47 tag, "en" or "de-CH"
+    QString kind;     ///< id of a kind, "news"
+    QString category; ///< as printed, "Robotics"
+    QString slug;     ///< unique in the desk, see `slugify`
+    QString language; ///< BCP 47 tag, "en" or "de-CH"
     std::vector<Byline> authors;
     QStringList tags;
     std::vector<Fact> facts;
     std::vector<StatedRole> roles;
     std::vector<Correction> corrections;
-    QString leadImage;    ///< blob or file name; empty: none
-    QDate published;      ///< the date that readers see; null: not yet
-    QDate modified;       ///< the last change of published words
-    QDate lastVerified;   ///< only a person's confirmation moves it
-    int reviewDays = 0;   ///< days between re-checks; 0: the kind's
+    QString leadImage;  ///< blob or file name; empty: none
+    QDate published;    ///< the date that readers see; null: not yet
+    QDate modified;     ///< the last change of published words
+    QDate lastVerified; ///< only a person's confirmation moves it
+    int reviewDays = 0; ///< days between re-checks; 0: the kind's
 
     bool operator==(const ArticleContent &) const = default;
 };
@@ -99,18 +99,18 @@ struct ArticleContent
 struct Article
 {
     ArticleId id;
-    qint64 version = 0;  ///< grows by one with each change; a changing verb carries what it saw
+    qint64 version = 0; ///< grows by one with each change; a changing verb carries what it saw
     ArticleContent content;
     WorkState state = WorkState::Draft;
     PublicState publicState = PublicState::None;
-    bool spiked = false;  ///< in the trash
-    QString owner;        ///< a person's name; empty: nobody's
+    bool spiked = false; ///< in the trash
+    QString owner;       ///< a person's name; empty: nobody's
     QString checker;
-    qint64 dueMs = 0;  ///< 0: no due time
+    qint64 dueMs = 0; ///< 0: no due time
     qint64 createdMs = 0;
     qint64 changedMs = 0;
 
     bool operator==(const Article &) const = default;
 };
 
-}  // namespace stet
+} // namespace stet

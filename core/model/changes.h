@@ -11,12 +11,12 @@ namespace stet {
 /// sequence that the session saw.
 struct Changes
 {
-    qint64 sequence = 0;  ///< the newest event's
+    qint64 sequence = 0; ///< the newest event's
     QSet<ArticleId> articles;
     QSet<SourceId> sources;
     bool settings = false;
     bool people = false;
-    bool fromOutside = false;  ///< another process wrote
+    bool fromOutside = false; ///< another process wrote
 };
 
-}  // namespace stet
+} // namespace stet

@@ -12,11 +12,11 @@ namespace stet {
 struct DeskSettings
 {
     qint64 version = 0;
-    QString name;      ///< "The Harbor Desk"
-    QString address;   ///< e-mail of the editorial desk; empty: pages show no reader box address
-    QString baseUrl;   ///< "https://desk.example", no slash at the end; empty: no permanent address
-    QString timeZone;  ///< IANA, "Europe/Berlin"
-    QString language;  ///< BCP 47 tag for new articles
+    QString name;     ///< "The Harbor Desk"
+    QString address;  ///< e-mail of the editorial desk; empty: pages show no reader box address
+    QString baseUrl;  ///< "https://desk.example", no slash at the end; empty: no permanent address
+    QString timeZone; ///< IANA, "Europe/Berlin"
+    QString language; ///< BCP 47 tag for new articles
     QStringList categories;
 
     bool operator==(const DeskSettings &) const = default;
@@ -43,4 +43,4 @@ struct Actor
     bool operator==(const Actor &) const = default;
 };
 
-}  // namespace stet
+} // namespace stet

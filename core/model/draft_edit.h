@@ -21,4 +21,4 @@ struct DraftEdit
     bool operator==(const DraftEdit &) const = default;
 };
 
-}  // namespace stet
+} // namespace stet

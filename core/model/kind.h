@@ -36,13 +36,13 @@ struct Kind
     QString id;
     int version = 1;
     LocalText name;
-    QString schemaType;  ///< schema.org type, "NewsArticle"
-    int reviewDays = 0;  ///< 0: no recurring re-check
+    QString schemaType; ///< schema.org type, "NewsArticle"
+    int reviewDays = 0; ///< 0: no recurring re-check
     std::vector<SectionPreset> sections;
-    LocalText readerHeading;  ///< the reader box; may hold {title}
+    LocalText readerHeading; ///< the reader box; may hold {title}
     LocalText readerText;
-    LocalText sourcesIntro;   ///< "Primary and corroborating references used for this news item."
-    QJsonObject document;     ///< the whole file, unknown fields included
+    LocalText sourcesIntro; ///< "Primary and corroborating references used for this news item."
+    QJsonObject document;   ///< the whole file, unknown fields included
 
     bool operator==(const Kind &) const = default;
 };
@@ -50,4 +50,4 @@ struct Kind
 /// A kind from its JSON form (resources/kinds). InvalidInput names the missing field.
 [[nodiscard]] Result<Kind> kindFromJson(const QJsonObject &json);
 
-}  // namespace stet
+} // namespace stet

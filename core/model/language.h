@@ -16,14 +16,14 @@ namespace stet {
 /// page, abbreviations that do not end a sentence.
 struct Language
 {
-    QString tag;                 ///< BCP 47 primary tag, "en"
-    QString name;                ///< in itself, "Deutsch"
+    QString tag;  ///< BCP 47 primary tag, "en"
+    QString name; ///< in itself, "Deutsch"
     bool rightToLeft = false;
-    QSet<QString> abbreviations; ///< lower case, without the last dot: "e.g", "dr", "bzw"
-    bool ordinalDot = false;     ///< "3. März": a number with a dot does not end a sentence
-    QStringList months;          ///< twelve, as printed in a date
-    QString dateFormat;          ///< "{d} {month} {yyyy}"
-    QHash<QString, QString> words;  ///< the page's own words by key; may hold {n}, {name} …
+    QSet<QString> abbreviations;   ///< lower case, without the last dot: "e.g", "dr", "bzw"
+    bool ordinalDot = false;       ///< "3. März": a number with a dot does not end a sentence
+    QStringList months;            ///< twelve, as printed in a date
+    QString dateFormat;            ///< "{d} {month} {yyyy}"
+    QHash<QString, QString> words; ///< the page's own words by key; may hold {n}, {name} …
     int wordsPerMinute = 220;
 
     /// `date` as this language prints it; empty for a null date.
@@ -44,7 +44,7 @@ struct Language
 /// The languages that are built in, by primary tag; reads `:/stet/languages` once.
 class Languages
 {
-  public:
+public:
     Languages();
 
     /// The best match for a BCP 47 tag: "de-CH" gives German. An unknown language gives English
@@ -52,7 +52,7 @@ class Languages
     [[nodiscard]] const Language &forTag(const QString &tag) const;
     [[nodiscard]] QStringList tags() const;
 
-  private:
+private:
     QHash<QString, Language> m_byTag;
     Language m_unknown;
     Language m_unknownRightToLeft;
@@ -62,4 +62,4 @@ class Languages
 /// and at most 35 characters.
 [[nodiscard]] bool isLanguageTag(const QString &tag);
 
-}  // namespace stet
+} // namespace stet

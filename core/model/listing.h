@@ -19,8 +19,8 @@ enum class SortColumn { Changed, Headline, State, Category, Due };
 struct ArticleQuery
 {
     Queue queue = Queue::All;
-    QString category;  ///< empty: every category
-    QString text;      ///< words typed into search; empty: no search
+    QString category; ///< empty: every category
+    QString text;     ///< words typed into search; empty: no search
     SortColumn sort = SortColumn::Changed;
     Qt::SortOrder order = Qt::DescendingOrder;
     int offset = 0;
@@ -56,7 +56,7 @@ struct ArticleRow
 struct ArticlePage
 {
     std::vector<ArticleRow> rows;
-    int total = 0;  ///< rows that the query has in all
+    int total = 0; ///< rows that the query has in all
 };
 
 /// The numbers in the side bar.
@@ -69,7 +69,7 @@ struct DeskCounts
     int published = 0;
     int trash = 0;
     int sources = 0;
-    std::vector<std::pair<QString, int>> categories;  ///< in the desk's order, then by name
+    std::vector<std::pair<QString, int>> categories; ///< in the desk's order, then by name
 
     bool operator==(const DeskCounts &) const = default;
 };
@@ -83,7 +83,7 @@ struct SearchHit
     SourceId source;
     QString title;
     QString slugOrKey;
-    QString excerpt;  ///< plain text
+    QString excerpt; ///< plain text
 };
 
-}  // namespace stet
+} // namespace stet

@@ -25,4 +25,4 @@ namespace stet {
 [[nodiscard]] std::optional<CorrectionClass> correctionClassFrom(const QString &name);
 [[nodiscard]] std::optional<SourceTerms> sourceTermsFrom(const QString &name);
 
-}  // namespace stet
+} // namespace stet

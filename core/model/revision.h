@@ -16,9 +16,9 @@ struct Revision
 {
     RevisionId id;
     ArticleId article;
-    qint64 number = 0;      ///< 1, 2, 3 … within the article
-    QByteArray parentHash;  ///< hexadecimal; empty for the first
-    QByteArray hash;        ///< hexadecimal SHA-256 of the canonical JSON
+    qint64 number = 0;     ///< 1, 2, 3 … within the article
+    QByteArray parentHash; ///< hexadecimal; empty for the first
+    QByteArray hash;       ///< hexadecimal SHA-256 of the canonical JSON
     RevisionReason reason = RevisionReason::Created;
     QString person;
     qint64 atMs = 0;
@@ -37,4 +37,4 @@ struct Edition
     qint64 atMs = 0;
 };
 
-}  // namespace stet
+} // namespace stet

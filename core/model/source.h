@@ -39,21 +39,21 @@ struct Source
 {
     SourceId id;
     qint64 version = 0;
-    QString key;        ///< citation key, unique in the desk
-    QString type;       ///< CSL type, "article-newspaper"
-    QString publisher;  ///< as printed before the title
+    QString key;       ///< citation key, unique in the desk
+    QString type;      ///< CSL type, "article-newspaper"
+    QString publisher; ///< as printed before the title
     QString title;
     std::vector<SourceAuthor> authors;
     PartialDate issued;
     PartialDate accessed;
-    QString url;  ///< http or https, or empty
+    QString url; ///< http or https, or empty
     QString canonicalUrl;
     QString archiveUrl;
     QString doi;
-    QString origin;  ///< syndication origin: the same origin counts once
+    QString origin; ///< syndication origin: the same origin counts once
     SourceTerms terms = SourceTerms::Open;
-    qint64 embargoUntilMs = 0;  ///< 0: none
-    QJsonObject extra;          ///< CSL fields that Stet has no place for, kept and given back
+    qint64 embargoUntilMs = 0; ///< 0: none
+    QJsonObject extra;         ///< CSL fields that Stet has no place for, kept and given back
     qint64 createdMs = 0;
     qint64 changedMs = 0;
 
@@ -64,4 +64,4 @@ struct Source
 /// then letters, digits and _ - : . / +.
 [[nodiscard]] bool isCitationKey(const QString &key);
 
-}  // namespace stet
+} // namespace stet

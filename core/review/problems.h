@@ -33,7 +33,7 @@ struct Problem
 
     What what = What::EmptySection;
     Weight weight = Weight::Warning;
-    TextRange range;  ///< in the body; of length 0 at 0 where it is not in the body
+    TextRange range; ///< in the body; of length 0 at 0 where it is not in the body
     QString subject;
 
     bool operator==(const Problem &) const = default;
@@ -42,8 +42,8 @@ struct Problem
 /// What is known of the desk around an article.
 struct ProblemContext
 {
-    QSet<QString> keys;   ///< citation keys in the library
-    QSet<QString> slugs;  ///< of the other articles
+    QSet<QString> keys;  ///< citation keys in the library
+    QSet<QString> slugs; ///< of the other articles
 };
 
 /// The problems of an article in order of place. Pure.
@@ -55,4 +55,4 @@ struct ProblemContext
 /// A plain English sentence for `stetctl`; the window has its own translated words.
 [[nodiscard]] QString describe(const Problem &problem);
 
-}  // namespace stet
+} // namespace stet

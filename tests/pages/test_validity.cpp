@@ -57,8 +57,9 @@ private:
     /// ("prepare the script element") leaves a data block before any policy is asked.
     [[nodiscard]] static bool isAboutDataBlock(const QJsonObject &message)
     {
-        return message.value(u"message").toString().startsWith(
-                   QLatin1String("Inline script violates Content Security Policy")) &&
+        return message.value(u"message")
+                   .toString()
+                   .startsWith(QLatin1String("Inline script violates Content Security Policy")) &&
                message.value(u"extract").toString().contains(QLatin1String("application/ld+json"));
     }
 

@@ -18,7 +18,7 @@ sqlite3 *openRaw(const QString &file)
     return database;
 }
 
-}  // namespace
+} // namespace
 
 void runRawSql(const QString &file, const QByteArray &sql)
 {
@@ -43,4 +43,4 @@ QByteArray rawValue(const QString &file, const QByteArray &sql)
     return value;
 }
 
-}  // namespace stet::test
+} // namespace stet::test

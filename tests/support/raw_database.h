@@ -12,4 +12,4 @@ void runRawSql(const QString &file, const QByteArray &sql);
 /// The first column of the first row.
 [[nodiscard]] QByteArray rawValue(const QString &file, const QByteArray &sql);
 
-}  // namespace stet::test
+} // namespace stet::test

@@ -18,9 +18,8 @@ bool TestRegistry::add(Maker maker)
 int TestRegistry::runAll(const QStringList &arguments)
 {
     int failures = 0;
-    const QString wanted = arguments.size() > 1 && !arguments.at(1).startsWith(u'-')
-                               ? arguments.at(1)
-                               : QString();
+    const QString wanted =
+        arguments.size() > 1 && !arguments.at(1).startsWith(u'-') ? arguments.at(1) : QString();
     for (const Maker &make : makers()) {
         const std::unique_ptr<QObject> object = make();
         const QString name = QString::fromLatin1(object->metaObject()->className());
@@ -37,4 +36,4 @@ int TestRegistry::runAll(const QStringList &arguments)
     return std::min(failures, 125);
 }
 
-}  // namespace stet::test
+} // namespace stet::test

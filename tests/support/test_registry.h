@@ -13,7 +13,7 @@ namespace stet::test {
 /// The test classes of one program, in the order in which they were linked.
 class TestRegistry
 {
-  public:
+public:
     using Maker = std::function<std::unique_ptr<QObject>()>;
 
     static bool add(Maker maker);
@@ -22,11 +22,11 @@ class TestRegistry
     /// Gives the number of failures, at most 125.
     static int runAll(const QStringList &arguments);
 
-  private:
+private:
     static std::vector<Maker> &makers();
 };
 
-}  // namespace stet::test
+} // namespace stet::test
 
 /// Registers a test class with its program; stands in its .cpp, outside any namespace.
 #define STET_TEST(Class)                                                                           \

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/interchange/html_tree.h"
+
+#include "core/base/text.h"
+
+#include <libxml/HTMLparser.h>
+
+#include <limits>
+
+namespace stet {
+
+namespace {
+
+const char *chars(const xmlChar *text)
+{
+    return reinterpret_cast<const char *>(text);
+}
+
+xmlDoc *parse(const QByteArray &utf8, bool &cut)
+{
+    htmlParserCtxt *context = htmlNewParserCtxt();
+    if (!context)
+        return nullptr;
+    xmlDoc *document = htmlCtxtReadMemory(context,
+                                          utf8.constData(),
+                                          int(utf8.size()),
+                                          nullptr,
+                                          "UTF-8",
+                                          HTML_PARSE_RECOVER | HTML_PARSE_NONET |
+                                              HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING);
+    // Faults in the markup do not stop the parser; depth, size and memory do.
+    cut = context->disableSAX != 0;
+    htmlFreeParserCtxt(context);
+    return document;
+}
+
+} // namespace
+
+bool HtmlNode::isElement() const
+{
+    return m_node && m_node->type == XML_ELEMENT_NODE;
+}
+
+bool HtmlNode::isText() const
+{
+    return m_node && (m_node->type == XML_TEXT_NODE || m_node->type == XML_CDATA_SECTION_NODE);
+}
+
+QLatin1StringView HtmlNode::name() const
+{
+    return isElement() ? QLatin1StringView(chars(m_node->name)) : QLatin1StringView();
+}
+
+bool HtmlNode::is(const char *elementName) const
+{
+    return name() == QLatin1StringView(elementName);
+}
+
+QString HtmlNode::text() const
+{
+    if (!m_node)
+        return {};
+    if (isText())
+        return QString::fromUtf8(chars(m_node->content));
+    xmlChar *content = xmlNodeGetContent(m_node);
+    const QString text = QString::fromUtf8(chars(content));
+    xmlFree(content);
+    return text;
+}
+
+QString HtmlNode::attribute(const char *attributeName) const
+{
+    if (!isElement())
+        return {};
+    xmlChar *value = xmlGetProp(m_node, reinterpret_cast<const xmlChar *>(attributeName));
+    if (!value)
+        return {};
+    const QString text = QString::fromUtf8(chars(value));
+    xmlFree(value);
+    return text;
+}
+
+QString HtmlNode::style(QStringView property) const
+{
+    const QString style = attribute("style");
+    for (const QStringView part : QStringView(style).split(u';')) {
+        const qsizetype colon = part.indexOf(u':');
+        if (colon > 0 && part.left(colon).trimmed().compare(property, Qt::CaseInsensitive) == 0)
+            return part.mid(colon + 1).trimmed().toString().toLower();
+    }
+    return {};
+}
+
+HtmlNode HtmlNode::firstChild() const
+{
+    return HtmlNode(isElement() ? m_node->children : nullptr);
+}
+
+HtmlNode HtmlNode::next() const
+{
+    return HtmlNode(m_node ? m_node->next : nullptr);
+}
+
+HtmlDocument::HtmlDocument(const QString &html)
+    : m_document(nullptr, xmlFreeDoc)
+{
+    const QByteArray utf8 = cleanText(html).text.toUtf8();
+    if (utf8.isEmpty())
+        return;
+    if (utf8.size() > std::numeric_limits<int>::max()) {
+        m_cut = true;
+        return;
+    }
+    m_document.reset(parse(utf8, m_cut));
+}
+
+HtmlNode HtmlDocument::body() const
+{
+    xmlNode *root = m_document ? xmlDocGetRootElement(m_document.get()) : nullptr;
+    for (HtmlNode node = HtmlNode(root).firstChild(); node; node = node.next()) {
+        if (node.is("body"))
+            return node;
+    }
+    return HtmlNode(root);
+}
+
+} // namespace stet

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sources/extractor.h"
+
+#include <QCoreApplication>
+#include <QFutureWatcher>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QPromise>
+#include <QTimer>
+
+namespace stet {
+
+namespace {
+
+constexpr int LongestMs = 30'000;
+constexpr int Refused = 4; // stetctl's code for an input that it does not take
+
+Error crashed(const QString &detail)
+{
+    return {ErrorCode::Io,
+            QStringLiteral("The text could not be read: the program that reads it ended before "
+                           "its time."),
+            detail};
+}
+
+/// One process and the promise that it keeps. Deletes itself when it has ended.
+class Reading : public QObject
+{
+public:
+    Reading(const QString &program, const QByteArray &bytes, QObject *parent)
+        : QObject(parent)
+    {
+        m_promise.start();
+        connect(&m_watcher, &QFutureWatcher<void>::canceled, this, [this] { m_process.kill(); });
+        m_watcher.setFuture(QFuture<void>(m_promise.future()));
+        connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+            if (error == QProcess::FailedToStart)
+                end(tl::unexpected<Error>(crashed(m_process.errorString())));
+        });
+        connect(&m_process, &QProcess::finished, this, [this] { end(answer()); });
+        m_limit.setSingleShot(true);
+        connect(&m_limit, &QTimer::timeout, &m_process, &QProcess::kill);
+        m_limit.start(LongestMs);
+        m_process.start(
+            program, {QStringLiteral("extract"), QStringLiteral("--json"), QStringLiteral("html")});
+        m_process.write(bytes);
+        m_process.closeWriteChannel();
+    }
+
+    ~Reading() override
+    {
+        m_process.disconnect(this);
+        m_process.kill();
+        m_process.waitForFinished(1000);
+        // Whoever still waits gets no result, as from any cancelled future.
+        if (!m_ended)
+            m_promise.finish();
+    }
+
+    [[nodiscard]] QFuture<Result<HtmlReading>> future() { return m_promise.future(); }
+
+private:
+    Result<HtmlReading> answer()
+    {
+        const QJsonObject said =
+            QJsonDocument::fromJson(m_process.readAllStandardOutput()).object();
+        if (m_process.exitStatus() != QProcess::NormalExit)
+            return tl::unexpected<Error>(crashed(m_process.errorString()));
+        if (m_process.exitCode() == Refused)
+            return fail(ErrorCode::InvalidInput,
+                        said.value(QLatin1String("error"))
+                            .toObject()
+                            .value(QLatin1String("message"))
+                            .toString());
+        if (m_process.exitCode() != 0 || !said.contains(QLatin1String("markdown")))
+            return tl::unexpected<Error>(
+                crashed(QString::fromUtf8(m_process.readAllStandardError().left(200))));
+        return HtmlReading{said.value(QLatin1String("markdown")).toString(),
+                           said.value(QLatin1String("pictures_left_out")).toInt()};
+    }
+
+    void end(const Result<HtmlReading> &result)
+    {
+        if (m_ended)
+            return;
+        m_ended = true;
+        m_promise.addResult(result);
+        m_promise.finish();
+        deleteLater();
+    }
+
+    QPromise<Result<HtmlReading>> m_promise;
+    QFutureWatcher<void> m_watcher;
+    QTimer m_limit;
+    QProcess m_process;
+    bool m_ended = false;
+};
+
+} // namespace
+
+Extractor::Extractor(QString program, QObject *parent)
+    : QObject(parent)
+    , m_program(std::move(program))
+{}
+
+QString Extractor::installedProgram()
+{
+    return QCoreApplication::applicationDirPath() + QStringLiteral("/stetctl");
+}
+
+QFuture<Result<HtmlReading>> Extractor::html(const QString &html)
+{
+    return (new Reading(m_program, html.toUtf8(), this))->future();
+}
+
+} // namespace stet

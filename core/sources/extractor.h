@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/interchange/html_markdown.h"
+
+#include <QFuture>
+#include <QObject>
+
+namespace stet {
+
+/// Has foreign bytes read by a process of their own (`stetctl extract`), so that a parser that
+/// crashes or never ends takes nothing with it. Lives on the thread that asks, which needs an
+/// event loop; reads any number of texts at once.
+class Extractor : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `program` is the path of stetctl.
+    explicit Extractor(QString program, QObject *parent = nullptr);
+
+    /// The stetctl that was installed beside the running program.
+    [[nodiscard]] static QString installedProgram();
+
+    /// What `html` says, as readHtml gives it. InvalidInput where it is refused, Io where the
+    /// process cannot be started, crashes, or takes longer than 30 seconds. Cancelling the future
+    /// kills the process, and so does the end of this object.
+    [[nodiscard]] QFuture<Result<HtmlReading>> html(const QString &html);
+
+private:
+    QString m_program;
+};
+
+} // namespace stet
