@@ -167,14 +167,16 @@ void DraftRecorder::lookAtDesk()
         return;
     m_asking = true;
     m_door.get(m_article).then(this, [this, session = m_session](const Result<Article> &answer) {
-        if (session == m_session)
-            reconcile(answer);
+        if (session != m_session)
+            return;
+        m_asking = false;
+        reconcile(answer);
+        goOnFinishing(); // a close that was asked for meanwhile waits for this answer
     });
 }
 
 void DraftRecorder::reconcile(const Result<Article> &answer)
 {
-    m_asking = false;
     if (!answer) {
         if (m_dirty)
             failed(answer.error().code == ErrorCode::Conflict

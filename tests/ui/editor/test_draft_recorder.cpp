@@ -15,7 +15,8 @@ struct SlowDesk
     std::vector<DraftSave> saves;
     std::optional<QPromise<Result<Article>>> waiting;
     int checkpoints = 0;
-    Article theirs; ///< what `get` gives
+    Article theirs;      ///< what `get` gives
+    bool slowGet = false; ///< `get` waits for an answer as `save` does
 
     DraftDoor door()
     {
@@ -27,6 +28,11 @@ struct SlowDesk
             return waiting->future();
         };
         door.get = [this](ArticleId) {
+            if (slowGet) {
+                waiting.emplace();
+                waiting->start();
+                return waiting->future();
+            }
             QPromise<Result<Article>> promise;
             promise.start();
             promise.addResult(theirs);
@@ -164,6 +170,26 @@ private Q_SLOTS:
         QTRY_VERIFY(closed.isFinished());
         QVERIFY(closed.result().has_value());
         QCOMPARE(m_desk->checkpoints, 1);
+    }
+
+    void closingWaitsForALookAtTheDesk_data()
+    {
+        QTest::addColumn<int>("version");
+        QTest::newRow("our own save seen") << 5;
+        QTest::newRow("another's save") << 9;
+    }
+
+    void closingWaitsForALookAtTheDesk()
+    {
+        QFETCH(int, version);
+        m_desk->slowGet = true;
+        m_desk->theirs.version = version;
+        m_recorder->lookAtDesk();
+        const QFuture<Result<void>> closed = m_recorder->finish();
+        QVERIFY(!closed.isFinished());
+        m_desk->answer(m_desk->theirs);
+        QTRY_VERIFY(closed.isFinished());
+        QVERIFY(closed.result().has_value());
     }
 
     void closingSaysWhatWasNotKept()
