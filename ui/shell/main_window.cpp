@@ -410,10 +410,12 @@ void MainWindow::refuseToLeave(const Error &error)
     m_leaving = false;
     Notice notice = errorNotice(error, tr("keep the last words of this article"));
     notice.actionText = tr("Leave without them");
-    notice.action = [this] {
+    notice.action = [this, next = std::exchange(m_afterLeaving, {})] {
         m_area->leaveArticle();
-        if (m_afterLeaving)
-            releaseDesk(std::exchange(m_afterLeaving, {}));
+        if (!next)
+            return;
+        m_afterLeaving = next;
+        releaseDesk();
     };
     m_notice->show(notice);
     updateActions();
@@ -439,19 +441,19 @@ void MainWindow::leaveDeskThen(std::function<void()> next)
             refuseToLeave(kept.error());
             return;
         }
-        releaseDesk(std::exchange(m_afterLeaving, {}));
+        releaseDesk();
     });
 }
 
-void MainWindow::releaseDesk(std::function<void()> next)
+void MainWindow::releaseDesk()
 {
     m_leaving = true;
     // The session's destructor would wait; here the desk answers first.
-    m_area->session().drained().then(this, [this, next = std::move(next)] {
+    m_area->session().drained().then(this, [this] {
         m_leaving = false;
         delete std::exchange(m_area, nullptr);
         Q_EMIT deskClosed();
-        next();
+        std::exchange(m_afterLeaving, {})();
     });
 }
 
@@ -476,7 +478,13 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     event->ignore();
     // Later, because the desk may have answered at once: Qt takes no close() inside a close event.
-    leaveDeskThen([this] { QTimer::singleShot(0, this, &QWidget::close); });
+    const auto closeLater = [this] {
+        QTimer::singleShot(0, this, &QWidget::close);
+    };
+    if (m_leaving)
+        m_afterLeaving = closeLater; // on the way out already, to wherever
+    else
+        leaveDeskThen(closeLater);
 }
 
 } // namespace stet

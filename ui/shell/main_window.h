@@ -80,7 +80,7 @@ private:
     void showError(const Error &error, const QString &doing);
     void refuseToLeave(const Error &error);
     void leaveDeskThen(std::function<void()> next);
-    void releaseDesk(std::function<void()> next);
+    void releaseDesk();
     void showStart();
 
     ShellContext m_context;

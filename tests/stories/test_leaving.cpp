@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/stories/story_window.h"
+#include "tests/support/test_registry.h"
+
+#include <QAction>
+#include <QApplication>
+
+using namespace stet;
+using namespace stet::test;
+
+/// The way out of the window, whatever stands open in it.
+class TestLeaving : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QSettings().clear(); }
+
+    void thePopupOfACitationHoldsNothingUp()
+    {
+        StoryWindow story;
+        story.addSource(QStringLiteral("a"), QStringLiteral("P"), QStringLiteral("T"));
+        writeIn(story);
+        QTest::keyClick(&story.workspace().editor(),
+                        Qt::Key_C,
+                        Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(QApplication::activePopupWidget() != nullptr);
+        story.close();
+        QVERIFY(QApplication::activePopupWidget() == nullptr);
+        checkKept(story);
+    }
+
+    void aWindowThatIsLeavingItsDeskStillCloses()
+    {
+        StoryWindow story;
+        writeIn(story);
+        story.window().actions().closeDesk->trigger();
+        story.close();
+        checkKept(story);
+    }
+
+private:
+    static void writeIn(StoryWindow &story)
+    {
+        story.addArticle(QStringLiteral("One"));
+        story.open();
+        openFirst(story);
+        story.workspace().editor().setFocus();
+        QTest::keyClicks(&story.workspace().editor(), QStringLiteral("Words "));
+    }
+
+    static void openFirst(StoryWindow &story)
+    {
+        QTRY_COMPARE(story.list().model()->rowCount(), 1);
+        story.list().setFocus();
+        QTest::keyClick(&story.list(), Qt::Key_Return);
+        QTRY_VERIFY(story.area().isWriting());
+        QTRY_COMPARE(story.workspace().article(), story.area().openedArticle().id);
+    }
+
+    static void checkKept(StoryWindow &story)
+    {
+        story.open();
+        openFirst(story);
+        QTRY_COMPARE(story.workspace().editor().toPlainText(), QStringLiteral("Words "));
+    }
+};
+
+STET_TEST(TestLeaving)
+
+#include "test_leaving.moc"
