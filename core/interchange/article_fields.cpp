@@ -245,6 +245,8 @@ private:
         readName({Latin1("status")}, workStateFrom, m_article.state);
         readName({Latin1("public")}, publicStateFrom, m_article.publicState);
         readName({Latin1("due")}, momentFrom, m_article.dueMs);
+        readName({Latin1("created")}, momentFrom, m_article.createdMs);
+        readName({Latin1("changed")}, momentFrom, m_article.changedMs);
         m_article.spiked = isTrue(m_fields.takeLine({Latin1("trash")}));
         m_article.owner = m_fields.takeLine({Latin1("owner")});
         m_article.checker = m_fields.takeLine({Latin1("checker")});

@@ -172,6 +172,10 @@ QByteArray writeMarkdownFile(const Article &article)
     out.text("checker", article.checker);
     if (article.dueMs != 0)
         out.always("due", textOfMoment(article.dueMs));
+    if (article.createdMs != 0)
+        out.always("created", textOfMoment(article.createdMs));
+    if (article.changedMs != 0)
+        out.always("changed", textOfMoment(article.changedMs));
     if (content.reviewDays > 0)
         out.always("review_days", QString::number(content.reviewDays));
     out.text("image", content.leadImage);

@@ -12,6 +12,11 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 
+#include <algorithm>
+#include <chrono>
+
+using namespace std::chrono_literals;
+
 namespace stet {
 
 namespace {
@@ -127,6 +132,23 @@ qsizetype mostBytesOf(ImportKind kind)
     return MostJsonBytes;
 }
 
+/// When the words were last changed: what the file says, else the newest of its days that has come,
+/// else now. Never later than now.
+qint64 lastChangeOf(const Article &article, qint64 nowMs)
+{
+    if (article.changedMs != 0)
+        return std::min(article.changedMs, nowMs);
+    qint64 last = 0;
+    for (const QDate &day : {article.content.published, article.content.modified}) {
+        const qint64 noon = day.isValid() ? day.startOfDay(Qt::UTC).toMSecsSinceEpoch() +
+                                                std::chrono::milliseconds(12h).count()
+                                          : 0;
+        if (noon <= nowMs)
+            last = std::max(last, noon);
+    }
+    return last != 0 ? last : nowMs;
+}
+
 } // namespace
 
 PreparedEntry prepareFile(const ImportFile &file, const ImportContext &context)
@@ -178,8 +200,9 @@ PreparedEntry prepareArticle(ImportedArticle imported, const ImportContext &cont
     if (article.id.isNull())
         article.id = ArticleId::create(context.nowMs);
     article.version = 1;
-    article.createdMs = article.createdMs == 0 ? context.nowMs : article.createdMs;
-    article.changedMs = article.changedMs == 0 ? context.nowMs : article.changedMs;
+    article.changedMs = lastChangeOf(article, context.nowMs);
+    article.createdMs = article.createdMs == 0 ? article.changedMs
+                                               : std::min(article.createdMs, article.changedMs);
     prepared.figures = figuresOf(article.content);
     prepared.from = imported.from;
     prepared.warnings = std::move(imported.warnings);

@@ -177,6 +177,39 @@ private Q_SLOTS:
             ErrorCode::Conflict);
     }
 
+    void itKeepsWhenAnArticleChanged_data()
+    {
+        QTest::addColumn<QByteArray>("fields");
+        QTest::addColumn<QString>("changed"); // empty: the moment of the import
+        QTest::newRow("nothing said") << QByteArray() << QString();
+        QTest::newRow("a moment") << QByteArray("changed: 2026-02-03T10:00:00Z\n")
+                                  << QStringLiteral("2026-02-03T10:00:00Z");
+        QTest::newRow("a moment to come")
+            << QByteArray("changed: 2126-02-03T10:00:00Z\n") << QString();
+        QTest::newRow("the day of publication")
+            << QByteArray("date: 2025-05-06\n") << QStringLiteral("2025-05-06T12:00:00Z");
+        QTest::newRow("the day of the last change") << QByteArray(
+            "date: 2025-05-06\nlastmod: 2025-07-08\n") << QStringLiteral("2025-07-08T12:00:00Z");
+        QTest::newRow("a day to come") << QByteArray("date: 2126-05-06\n") << QString();
+    }
+
+    void itKeepsWhenAnArticleChanged()
+    {
+        QFETCH(QByteArray, fields);
+        QFETCH(QString, changed);
+        TestDesk desk;
+        const QTemporaryDir folder;
+        writeText(folder.filePath(QStringLiteral("a.md")),
+                  "---\ntitle: A\n" + fields + "---\n\nText.\n");
+        (void)must(Importing(desk.session()).takePaths({folder.path()}));
+        const Article article = must(Articles(desk.session()).bySlug(QStringLiteral("a")));
+        QCOMPARE(article.changedMs,
+                 changed.isEmpty()
+                     ? desk.clock().nowMs()
+                     : QDateTime::fromString(changed, Qt::ISODate).toMSecsSinceEpoch());
+        QVERIFY(article.createdMs > 0 && article.createdMs <= article.changedMs);
+    }
+
     void theSampleDeskIsWhole()
     {
         const QTemporaryDir folder;

@@ -132,6 +132,8 @@ private Q_SLOTS:
         QCOMPARE(article.owner, QStringLiteral("Mara Lindqvist"));
         QCOMPARE(article.checker, QStringLiteral("Jonas Weber"));
         QCOMPARE(article.dueMs, 1'796'054'400'000);
+        QCOMPARE(article.createdMs, 1'772'355'600'000);
+        QCOMPARE(article.changedMs, 1'772'793'000'250);
         QCOMPARE(article.content.lastVerified, QDate(2026, 3, 5));
         QCOMPARE(article.content.reviewDays, 30);
         QCOMPARE(article.content.facts,

@@ -51,6 +51,8 @@ public:
         article.owner = line();
         article.checker = line();
         article.dueMs = m_random.bounded(2) * (1'700'000'000'000 + m_random.bounded(100'000));
+        article.createdMs = m_random.bounded(2) * (1'600'000'000'000 + m_random.bounded(100'000));
+        article.changedMs = m_random.bounded(2) * (1'700'000'000'000 + m_random.bounded(100'000));
         return article;
     }
 

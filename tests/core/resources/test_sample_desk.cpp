@@ -146,6 +146,16 @@ private Q_SLOTS:
         QVERIFY(due >= 3);
     }
 
+    void everyArticleSaysWhenItChanged()
+    {
+        for (const auto &[slug, article] : m_articles) {
+            const QDate day = QDateTime::fromMSecsSinceEpoch(article.changedMs, Qt::UTC).date();
+            QVERIFY2(article.changedMs != 0, qPrintable(slug));
+            QVERIFY2(!article.content.modified.isValid() || article.content.modified <= day,
+                     qPrintable(slug));
+        }
+    }
+
     void sourcesAreOfManySorts()
     {
         QSet<QString> types;
