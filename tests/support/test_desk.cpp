@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_desk.h"
 
+#include <QDir>
+#include <QFileInfo>
+
 namespace stet::test {
 
 Actor testActor(const QString &person)
@@ -20,7 +23,21 @@ DeskSettings testSettings()
     return settings;
 }
 
-TestDesk::TestDesk()
+namespace {
+
+QString folderTemplate(TestDesk::Place place)
+{
+    const QString memory = QStringLiteral("/dev/shm");
+    const QString parent = place == TestDesk::Place::Memory && QFileInfo(memory).isWritable()
+                               ? memory
+                               : QDir::tempPath();
+    return parent + QStringLiteral("/stet-test-XXXXXX");
+}
+
+} // namespace
+
+TestDesk::TestDesk(Place place)
+    : m_folder(folderTemplate(place))
 {
     m_session = must(DeskSession::create(path(), testSettings(), testActor(), m_clock));
 }

@@ -47,7 +47,10 @@ auto must(QFuture<T> future)
 class TestDesk
 {
 public:
-    TestDesk();
+    /// Memory: on a memory file system where there is one, else as Usual.
+    enum class Place { Usual, Memory };
+
+    explicit TestDesk(Place place = Place::Usual);
 
     [[nodiscard]] QString path() const;
     [[nodiscard]] DeskSession &session() const;

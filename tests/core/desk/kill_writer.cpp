@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Writes to a desk until it is killed, and prints a line for each write that the desk has
-// acknowledged: "save N", "checkpoint N", "import N", "wal N". The line goes out by one write(2)
-// after the future is ready, so a line that was read is a promise that was made.
+// Writes to a desk until it is killed: kill_writer DESK SLUG FROM [PHASE]. Says "doing WHAT N"
+// before each write and "WHAT N" once the desk has acknowledged it, each line by one write(2): a
+// line that was read is a promise that was made. WHAT is save, checkpoint, import or wal (closing
+// the last connection, which folds the -wal into the file); PHASE is what it mostly does.
 #include "core/base/clock.h"
 #include "core/desk/articles.h"
 #include "core/desk/desk_session.h"
@@ -18,6 +19,10 @@ using namespace stet;
 
 namespace {
 
+constexpr int ImportedAtOnce = 5;
+constexpr int SavesBeforePhase = 25;
+constexpr qsizetype BulkyText = 200'000; ///< units; what makes a -wal worth folding
+
 template <class T>
 auto orEnd(QFuture<T> future)
 {
@@ -33,66 +38,109 @@ auto orEnd(QFuture<T> future)
     return std::move(*result);
 }
 
-void acknowledge(const char *what, qint64 number)
+void tell(const QByteArray &what, qint64 number)
 {
-    const QByteArray line = QByteArray(what) + ' ' + QByteArray::number(number) + '\n';
+    const QByteArray line = what + ' ' + QByteArray::number(number) + '\n';
     if (::write(STDOUT_FILENO, line.constData(), size_t(line.size())) != line.size())
         std::_Exit(3);
 }
 
-/// Each save appends one line "N" to the body, so that the kept body tells which saves it holds.
-Article saveNext(Articles &articles, const Article &article, qint64 number)
+class KillWriter
 {
-    const QString text = QString::number(number) + u'\n';
-    DraftSave save{article.id, article.version, {}, article.content};
-    save.edits.push_back({DraftField::Body, article.content.body.size(), {}, text, number});
-    save.content.body += text;
-    return orEnd(articles.save(std::move(save)));
-}
-
-void importNext(DeskSession &session, qint64 number)
-{
-    std::vector<ImportedArticle> batch(5);
-    for (size_t i = 0; i < batch.size(); ++i) {
-        ArticleContent &content = batch.at(i).article.content;
-        content.headline = QStringLiteral("Import %1 part %2").arg(number).arg(i);
-        content.body = QStringLiteral("Words of an import.\n");
+public:
+    KillWriter(QString path, QString slug, qint64 from)
+        : m_path(std::move(path))
+        , m_slug(std::move(slug))
+        , m_number(from)
+    {
+        open();
+        m_article = orEnd(Articles(*m_session).bySlug(m_slug));
     }
-    (void)orEnd(Importing(session).take({}, std::move(batch)));
-}
+
+    /// Each save appends one line "N" to the body, so that the kept body tells which saves it
+    /// holds.
+    void save()
+    {
+        ++m_number;
+        const QString text = QString::number(m_number) + u'\n';
+        DraftSave save{m_article.id, m_article.version, {}, m_article.content};
+        save.edits.push_back({DraftField::Body, m_article.content.body.size(), {}, text, m_number});
+        save.content.body += text;
+        tell("doing save", m_number);
+        m_article = orEnd(Articles(*m_session).save(std::move(save)));
+        tell("save", m_number);
+    }
+
+    void checkpoint()
+    {
+        tell("doing checkpoint", m_number);
+        (void)orEnd(Articles(*m_session).checkpoint(m_article.id, RevisionReason::Closed));
+        tell("checkpoint", m_number);
+    }
+
+    void import()
+    {
+        std::vector<ImportedArticle> batch(ImportedAtOnce);
+        for (size_t i = 0; i < batch.size(); ++i) {
+            ArticleContent &content = batch.at(i).article.content;
+            content.headline = QStringLiteral("Import %1 part %2").arg(m_number).arg(i);
+            content.category = m_slug;
+            content.body = QStringLiteral("Words of an import.\n");
+        }
+        tell("doing import", m_number);
+        (void)orEnd(Importing(*m_session).take({}, std::move(batch)));
+        tell("import", m_number);
+    }
+
+    void foldWal()
+    {
+        ArticleContent bulky;
+        bulky.headline = QStringLiteral("Bulky");
+        bulky.body =
+            QString::number(m_number).repeated(BulkyText / QString::number(m_number).size());
+        (void)orEnd(Articles(*m_session).create(std::move(bulky)));
+        tell("doing wal", m_number);
+        m_session.reset();
+        tell("wal", m_number);
+        open();
+    }
+
+private:
+    void open()
+    {
+        static const SystemClock clock;
+        const Actor actor{
+            QStringLiteral("Kill Writer"), QStringLiteral("kill"), QStringLiteral("test")};
+        m_session = orEnd(DeskSession::open(m_path, OpenMode::ReadWrite, actor, clock));
+    }
+
+    QString m_path;
+    QString m_slug;
+    qint64 m_number;
+    std::unique_ptr<DeskSession> m_session;
+    Article m_article;
+};
 
 } // namespace
 
 int main(int argc, char *argv[])
 {
     const QCoreApplication app(argc, argv);
-    if (argc != 4)
+    if (argc < 4)
         return 1;
-    const SystemClock clock;
-    const Actor actor{
-        QStringLiteral("Kill Writer"), QStringLiteral("kill"), QStringLiteral("test")};
-    const QString path = QString::fromLocal8Bit(argv[1]);
-    qint64 number = QByteArray(argv[3]).toLongLong();
-    auto session = orEnd(DeskSession::open(path, OpenMode::ReadWrite, actor, clock));
-    Article article = orEnd(Articles(*session).bySlug(QString::fromLocal8Bit(argv[2])));
-    for (;;) {
-        ++number;
-        Articles articles(*session);
-        article = saveNext(articles, article, number);
-        acknowledge("save", number);
-        if (number % 10 == 0) {
-            (void)orEnd(articles.checkpoint(article.id, RevisionReason::Closed));
-            acknowledge("checkpoint", number);
-        }
-        if (number % 25 == 0) {
-            importNext(*session, number);
-            acknowledge("import", number);
-        }
-        if (number % 40 == 0) {
-            // Closing the last connection folds the -wal into the file: a WAL checkpoint.
-            session.reset();
-            session = orEnd(DeskSession::open(path, OpenMode::ReadWrite, actor, clock));
-            acknowledge("wal", number);
-        }
+    const QByteArray phase = argc > 4 ? argv[4] : "save";
+    KillWriter writer(QString::fromLocal8Bit(argv[1]),
+                      QString::fromLocal8Bit(argv[2]),
+                      QByteArray(argv[3]).toLongLong());
+    for (int saves = 1;; ++saves) {
+        writer.save();
+        if (saves < SavesBeforePhase)
+            continue;
+        if (phase == "checkpoint")
+            writer.checkpoint();
+        else if (phase == "import")
+            writer.import();
+        else if (phase == "wal")
+            writer.foldWal();
     }
 }
