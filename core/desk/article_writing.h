@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/desk/admission.h"
+#include "core/desk/articles.h"
 #include "core/desk/write_scope.h"
 #include "core/model/revision.h"
 
@@ -20,6 +21,12 @@ namespace stet {
 
 /// Adds an admitted article with text, index, citations and its first revision.
 [[nodiscard]] Article addArticle(WriteScope &scope, Article article, RevisionReason reason);
+
+/// A new draft of `content`, as `Articles::create` makes it.
+[[nodiscard]] Result<Article> createArticle(WriteScope &scope, const ArticleContent &content);
+
+/// Keeps steps and text of a draft, as `Articles::save` does.
+[[nodiscard]] Result<Article> saveDraft(WriteScope &scope, const DraftSave &save);
 
 /// Makes a revision of `stored`'s content, unless the newest one has the same content.
 std::optional<Revision>

@@ -39,6 +39,28 @@ void keepNowAndThen(WriteScope &scope, const StoredArticle &stored)
         keepRevision(scope, stored, RevisionReason::Interval);
 }
 
+} // namespace
+
+Result<Article> createArticle(WriteScope &scope, const ArticleContent &content)
+{
+    Result<ArticleContent> clean = admitted(content, admissionContext(scope.stores));
+    if (!clean)
+        return tl::unexpected<Error>(clean.error());
+    Article article;
+    article.id = ArticleId::create(scope.nowMs);
+    article.version = 1;
+    article.content = std::move(*clean);
+    article.content.headline = singleLine(article.content.headline);
+    article.content.dek = singleLine(article.content.dek);
+    article.content.slug = scope.stores.articles.freeSlug(wantedSlug(article.content));
+    article.createdMs = scope.nowMs;
+    article.changedMs = scope.nowMs;
+    scope.record(QStringLiteral("article.created"),
+                 article.id.uuid(),
+                 {{QStringLiteral("slug"), article.content.slug}});
+    return addArticle(scope, std::move(article), RevisionReason::Created);
+}
+
 Result<Article> saveDraft(WriteScope &scope, const DraftSave &save)
 {
     const Result<StoredArticle> stored = storedArticle(scope.stores, save.article, save.version);
@@ -70,6 +92,8 @@ Result<Article> saveDraft(WriteScope &scope, const DraftSave &save)
     return next.article;
 }
 
+namespace {
+
 Result<Article> changeRow(WriteScope &scope,
                           const Result<StoredArticle> &stored,
                           const QString &verb,
@@ -100,22 +124,7 @@ QFuture<Result<Article>> Articles::create(ArticleContent content)
 {
     return m_session.engine().write(
         [content = std::move(content)](WriteScope &scope) -> Result<Article> {
-            Result<ArticleContent> clean = admitted(content, admissionContext(scope.stores));
-            if (!clean)
-                return tl::unexpected<Error>(clean.error());
-            Article article;
-            article.id = ArticleId::create(scope.nowMs);
-            article.version = 1;
-            article.content = std::move(*clean);
-            article.content.headline = singleLine(article.content.headline);
-            article.content.dek = singleLine(article.content.dek);
-            article.content.slug = scope.stores.articles.freeSlug(wantedSlug(article.content));
-            article.createdMs = scope.nowMs;
-            article.changedMs = scope.nowMs;
-            scope.record(QStringLiteral("article.created"),
-                         article.id.uuid(),
-                         {{QStringLiteral("slug"), article.content.slug}});
-            return addArticle(scope, std::move(article), RevisionReason::Created);
+            return createArticle(scope, content);
         });
 }
 

@@ -97,6 +97,7 @@ Result<> DeskEngine::openDesk()
         return tl::unexpected<Error>(opened.error());
     m_opened = std::move(*opened);
     Connection &connection = *m_opened.connection;
+    m_file = m_setup.folder.databaseIdentity();
     m_stores = std::make_unique<Stores>(connection);
     m_id = m_stores->settings.identity();
     m_outside = std::make_unique<OutsideHead>(m_id, m_setup.folder.path);
@@ -155,8 +156,21 @@ std::optional<Error> DeskEngine::transact(const std::function<bool(WriteScope &)
     return connection.error();
 }
 
+/// A file that was moved or deleted takes writes as before, and nobody would find them again.
+bool DeskEngine::isInPlace() const
+{
+    return m_setup.folder.databaseIdentity() == m_file;
+}
+
 bool DeskEngine::keepTransaction(int recorded)
 {
+    if (!m_stores->connection.failed() && !isInPlace())
+        m_stores->connection.fail(
+            {ErrorCode::Io,
+             QStringLiteral("The desk is no longer in its place: its folder was moved, renamed or "
+                            "taken away, so this change was not kept in it. Put it back, or open "
+                            "it where it is now."),
+             m_setup.folder.path});
     if (!m_stores->connection.commit())
         return false;
     if (recorded > 0)

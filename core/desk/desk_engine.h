@@ -128,6 +128,9 @@ public:
     /// Tells the store thread that a waiting job has something to do.
     void wakeBulk();
 
+    /// The writing connection waits no longer for other programs. From any thread.
+    void stopWaiting() { m_opened.connection->stopWaiting(); }
+
     /// Ready when everything called so far has ended.
     [[nodiscard]] QFuture<void> drained();
 
@@ -144,6 +147,7 @@ private:
     std::optional<Error> transact(const std::function<bool(WriteScope &)> &body);
     std::optional<Error> refusal() const;
     bool keepTransaction(int recorded);
+    [[nodiscard]] bool isInPlace() const;
     void stepBulk(const std::shared_ptr<BulkJob> &job);
     bool settleBulk();
     void finishBulk(const BulkJob &job);
@@ -161,6 +165,7 @@ private:
     std::shared_ptr<BulkJob> m_bulk; ///< whose transaction is open
     std::unique_ptr<WriteScope> m_bulkScope;
     Instant m_bulkBegun;
+    FileIdentity m_file; ///< of the database when it was opened
     qint64 m_seen = 0;
     qint64 m_dataVersion = 0;
 

@@ -95,6 +95,14 @@ QString DeskFolder::database() const
     return path + QStringLiteral("/desk.sqlite");
 }
 
+FileIdentity DeskFolder::databaseIdentity() const
+{
+    struct stat info = {};
+    if (::stat(QFile::encodeName(database()).constData(), &info) != 0)
+        return {};
+    return {info.st_dev, info.st_ino};
+}
+
 QString DeskFolder::blobs() const
 {
     return path + QStringLiteral("/blobs");

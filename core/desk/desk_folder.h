@@ -9,12 +9,22 @@
 
 namespace stet {
 
+/// Which file a name leads to; all 0 where to none.
+struct FileIdentity
+{
+    quint64 device = 0;
+    quint64 inode = 0;
+
+    bool operator==(const FileIdentity &) const = default;
+};
+
 /// The parts of a desk's folder, `name.stet/`. A value.
 struct DeskFolder
 {
     QString path; ///< canonical, absolute
 
     [[nodiscard]] QString database() const;
+    [[nodiscard]] FileIdentity databaseIdentity() const;
     [[nodiscard]] QString blobs() const;
     [[nodiscard]] QString backups() const;
     [[nodiscard]] QString theme() const;

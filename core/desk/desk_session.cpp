@@ -2,6 +2,7 @@
 #include "core/desk/desk_session.h"
 
 #include "core/desk/desk_engine.h"
+#include "core/desk/journal.h"
 
 #include <QtConcurrent>
 
@@ -9,6 +10,7 @@ namespace stet {
 
 DeskSession::DeskSession(std::unique_ptr<DeskEngine> engine)
     : m_engine(std::move(engine))
+    , m_journal(std::make_unique<Journal>(JournalHead{m_engine->id(), path(), actor(), 0}, clock()))
 {
     m_engine->onChanged([this](const Changes &changes) {
         QMetaObject::invokeMethod(
@@ -76,6 +78,16 @@ const Clock &DeskSession::clock() const
 QString DeskSession::readOnlyReason() const
 {
     return m_engine->readOnlyReason();
+}
+
+Journal &DeskSession::journal() const
+{
+    return *m_journal;
+}
+
+void DeskSession::stopWaiting()
+{
+    m_engine->stopWaiting();
 }
 
 QFuture<void> DeskSession::drained()

@@ -15,6 +15,7 @@
 
 namespace stet {
 
+class Journal;
 class DeskEngine; // the store thread, its queue and the reading connections; core/desk only
 
 enum class OpenMode { ReadWrite, ReadOnly };
@@ -51,6 +52,13 @@ public:
     /// Why this session cannot write; empty where it can.
     [[nodiscard]] QString readOnlyReason() const;
 
+    /// Where words go that this desk does not take.
+    [[nodiscard]] Journal &journal() const;
+
+    /// From now on nothing waits for another program that holds the desk: what is called or was
+    /// called gives Busy instead. For closing with words that the journal has.
+    void stopWaiting();
+
     /// Ready when every verb called so far has ended. The destructor waits for the same.
     [[nodiscard]] QFuture<void> drained();
 
@@ -68,6 +76,7 @@ private:
         const QString &path, OpenMode mode, const Actor &actor, const Clock &clock, QThread *home);
 
     std::unique_ptr<DeskEngine> m_engine;
+    std::unique_ptr<Journal> m_journal;
 };
 
 } // namespace stet

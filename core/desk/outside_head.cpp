@@ -2,27 +2,15 @@
 #include "core/desk/outside_head.h"
 
 #include "core/base/hash.h"
+#include "core/desk/state_folder.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QStandardPaths>
 
 namespace stet {
 
-namespace {
-
-/// $XDG_STATE_HOME; Qt has a word for it only from 6.7 on.
-QString stateFolder()
-{
-    const QString state = qEnvironmentVariable("XDG_STATE_HOME");
-    return (state.startsWith(u'/') ? state : QDir::homePath() + QStringLiteral("/.local/state")) +
-           QStringLiteral("/stet/heads");
-}
-
-} // namespace
-
 OutsideHead::OutsideHead(DeskId desk, const QString &deskPath)
-    : m_file(QStringLiteral("%1/%2-%3")
+    : m_file(QStringLiteral("%1/heads/%2-%3")
                  .arg(stateFolder(),
                       desk.toString(),
                       QString::fromLatin1(sha256Hex(deskPath.toUtf8()).left(12))))

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/draft_recorder.h"
 
-#include "ui/editor/draft_merge.h"
+#include "core/desk/content_merge.h"
 #include "ui/editor/draft_steps.h"
 
 #include <utility>

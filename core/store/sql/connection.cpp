@@ -21,9 +21,9 @@ constexpr int BusyWaitMs = 5'000;
 
 /// Looks again each millisecond. SQLite's own waits grow, and lose against a program that writes
 /// without a pause.
-int waitForOthers(void *, int tries)
+int waitForOthers(void *waits, int tries)
 {
-    if (tries >= BusyWaitMs)
+    if (tries >= BusyWaitMs || !*static_cast<const std::atomic<bool> *>(waits))
         return 0;
     sqlite3_sleep(1);
     return 1;
@@ -46,10 +46,10 @@ QString databaseUri(const QString &file, Access access)
     return url.toString(QUrl::FullyEncoded);
 }
 
-void hardenConnection(sqlite3 *db)
+void hardenConnection(sqlite3 *db, std::atomic<bool> &waits)
 {
     sqlite3_extended_result_codes(db, 1);
-    sqlite3_busy_handler(db, waitForOthers, nullptr);
+    sqlite3_busy_handler(db, waitForOthers, &waits);
     sqlite3_db_config(db, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     sqlite3_db_config(db, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
@@ -79,7 +79,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &file, Access
         return stet::fail(ErrorCode::Bug,
                           QStringLiteral("The SQLite driver is not the expected one."));
     connection->m_handle = *static_cast<sqlite3 *const *>(handle.constData());
-    hardenConnection(connection->m_handle);
+    hardenConnection(connection->m_handle, connection->m_waits);
     // No mmap: a file cut short by someone else must be an error, not a signal.
     connection->runScript("PRAGMA foreign_keys = ON; PRAGMA cell_size_check = ON;"
                           "PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32000;"

@@ -9,6 +9,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <atomic>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -89,6 +90,9 @@ public:
     /// A statement put together from parts, kept as long as the connection: for Query's key.
     [[nodiscard]] std::string_view kept(std::string sql);
 
+    /// From now on a file that another program holds is Busy at once. Callable from any thread.
+    void stopWaiting() { m_waits = false; }
+
     /// Makes the running statement fail with Cancelled. Callable from any thread.
     void interrupt();
 
@@ -102,6 +106,7 @@ private:
 
     QString m_name;
     sqlite3 *m_handle = nullptr;
+    std::atomic<bool> m_waits{true};
     bool m_failed = false;
     Error m_error;
     std::unordered_set<std::string> m_kept;

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/desk/journal_record.h"
+
+#include <QFuture>
+#include <QThreadPool>
+
+#include <map>
+#include <memory>
+
+namespace stet {
+
+class JournalFile;
+
+/// Where a session puts words that its desk does not acknowledge: an append-only recovery file in
+/// the user's state folder, on another disk than the desk's where the desk is on a stick or a
+/// share. The file appears with the first such word and goes once the desk has all of them; what a
+/// session leaves is offered by `Recovery`. Owned by the session; writes on a thread of its own;
+/// callable from any thread.
+class Journal
+{
+public:
+    Journal(JournalHead head, const Clock &clock, QString folder = recoveryFolder());
+    ~Journal(); ///< ends when all that was called has ended
+
+    /// `recovery` in the user's state folder.
+    [[nodiscard]] static QString recoveryFolder();
+
+    /// Ready when the words are on the disk. DiskFull or Io where they are not; the caller still
+    /// has them then and may try again.
+    [[nodiscard]] QFuture<Result<>> keep(JournalEntry entry);
+
+    /// The desk has acknowledged all that was kept of this article so far.
+    void settle(ArticleId article);
+
+    /// Leaves what is not settled to `Recovery`, as if this session had ended; what comes later
+    /// goes to another file. Ready when that is so.
+    QFuture<void> letGo();
+
+private:
+    struct Written
+    {
+        qint64 version = 0;
+        ArticleContent content; ///< what the file leads to
+        qsizetype whole = 0;    ///< bytes of the last record that holds everything
+        qsizetype steps = 0;    ///< bytes of the steps since
+    };
+
+    Result<> write(JournalEntry entry);
+    Result<> openFile();
+    void forget(ArticleId article);
+
+    const JournalHead m_head;
+    const Clock &m_clock;
+    const QString m_folder;
+
+    // The thread's own.
+    std::unique_ptr<JournalFile> m_file;
+    std::map<ArticleId, Written> m_written;
+
+    QThreadPool m_thread;
+};
+
+} // namespace stet
