@@ -10,8 +10,9 @@ namespace stet {
 
 namespace {
 
-// The promise is two seconds until the desk has it; the last half is the desk's.
-constexpr qint64 saveAfterMs = 1'500;
+// The promise is two seconds until the desk or else the journal has it.
+constexpr qint64 saveAfterMs = 1'000;
+constexpr qint64 lateAfterMs = 1'000;
 constexpr int lookEveryMs = 100;
 constexpr qint64 checkpointAfterMs = 10 * 60 * 1'000;
 constexpr qint64 retrySoonMs = 1'000;
@@ -33,7 +34,7 @@ const QString &textOf(const ArticleContent &content, DraftField field)
 QString keptElsewhereReason()
 {
     return DraftRecorder::tr("This text was changed elsewhere at the same time. "
-                             "Your words are still here, but not kept.");
+                             "Yours are still here.");
 }
 
 } // namespace
@@ -46,7 +47,16 @@ DraftRecorder::DraftRecorder(DraftDoor door,
     , m_door(std::move(door))
     , m_clock(clock)
     , m_content(std::move(content))
+    , m_backup(new DraftBackup(
+          m_door.journal,
+          clock,
+          [this] { return JournalEntry{m_article, m_version, m_base, m_content()}; },
+          this))
 {
+    connect(m_backup, &DraftBackup::answered, this, [this] {
+        showState();
+        finishByJournal();
+    });
     m_timer.setInterval(lookEveryMs);
     connect(&m_timer, &QTimer::timeout, this, &DraftRecorder::look);
 }
@@ -59,7 +69,9 @@ void DraftRecorder::begin(const Article &article)
     m_base = article.content;
     m_pending.clear();
     m_inFlight.clear();
-    m_dirty = m_sending = m_asking = m_checkpointing = false;
+    m_backup->begin(article.id);
+    m_refusal.reset();
+    m_dirty = m_sending = m_asking = m_askAgain = m_checkpointing = false;
     m_dirtySinceMs = m_retryAtMs = m_editingSinceMs = 0;
     m_lastKept = QDateTime::fromMSecsSinceEpoch(article.changedMs, Qt::UTC);
     m_timer.stop();
@@ -86,6 +98,7 @@ void DraftRecorder::noteDirty()
     if (m_article.isNull())
         return;
     const qint64 now = m_clock.nowMs();
+    m_backup->noteEdit();
     if (m_editingSinceMs == 0)
         m_editingSinceMs = now;
     if (!m_dirty) {
@@ -94,13 +107,19 @@ void DraftRecorder::noteDirty()
         m_dirtySinceMs = now;
         m_timer.start();
     }
-    if (m_state.what == SaveState::What::Kept)
+    if (m_state.what != SaveState::What::NotKept)
         setState({SaveState::What::Keeping, {}});
 }
 
 void DraftRecorder::look()
 {
-    if (m_article.isNull() || m_sending || m_asking)
+    if (m_article.isNull())
+        return;
+    m_backup->look();
+    if (!isAllKept())
+        showState();
+    finishByJournal();
+    if (m_sending || m_asking)
         return;
     const qint64 now = m_clock.nowMs();
     if (m_dirty) {
@@ -118,6 +137,8 @@ void DraftRecorder::look()
 void DraftRecorder::save()
 {
     m_sending = true;
+    m_askedAtMs = m_clock.nowMs();
+    m_sentEdits = m_backup->edits();
     m_dirty = false;
     m_inFlight = std::exchange(m_pending, {});
     m_sent = m_content();
@@ -143,9 +164,13 @@ void DraftRecorder::saved(const Result<Article> &answer)
     m_version = answer->version;
     m_base = answer->content;
     m_retryAtMs = 0;
+    m_refusal.reset();
+    m_backup->acknowledge(m_sentEdits, m_dirtySinceMs);
     m_lastKept = QDateTime::fromMSecsSinceEpoch(m_clock.nowMs(), Qt::UTC);
-    setState({m_dirty ? SaveState::What::Keeping : SaveState::What::Kept, {}});
+    showState();
     Q_EMIT kept(*answer);
+    if (m_askAgain && !m_dirty)
+        lookAtDesk();
     goOnFinishing();
 }
 
@@ -156,16 +181,76 @@ void DraftRecorder::failed(const Error &error)
         lookAtDesk();
         return;
     }
-    m_retryAtMs = m_clock.nowMs() + (error.code == ErrorCode::Busy ? retrySoonMs : retryLaterMs);
-    setState({SaveState::What::NotKept, error.message});
-    answerFinish(tl::unexpected<Error>(error));
+    refuse(error, error.code == ErrorCode::Busy ? retrySoonMs : retryLaterMs);
+}
+
+void DraftRecorder::refuse(const Error &error, qint64 retryMs)
+{
+    m_refusal = error;
+    m_retryAtMs = m_clock.nowMs() + retryMs;
+    m_backup->setHaste(m_finish ? DraftBackup::Haste::AtOnce : DraftBackup::Haste::Soon);
+    m_backup->look();
+    showState();
+    finishByJournal();
+}
+
+bool DraftRecorder::deskIsLate() const
+{
+    return (m_sending || m_asking || m_checkpointing) &&
+           m_clock.nowMs() - m_askedAtMs >= lateAfterMs;
+}
+
+void DraftRecorder::showState()
+{
+    if (isAllKept())
+        setState({SaveState::What::Kept, {}});
+    else if (!m_refusal && !deskIsLate())
+        setState({SaveState::What::Keeping, {}});
+    else if (m_backup->holdsAll())
+        setState({SaveState::What::InJournal, m_refusal ? m_refusal->message : QString()});
+    else if (m_backup->hasFailed())
+        setState({SaveState::What::NotKept, m_refusal ? m_refusal->message : QString()});
+    else
+        setState({SaveState::What::Keeping, {}});
+}
+
+void DraftRecorder::finishByJournal()
+{
+    if (!m_finish || (!m_refusal && !deskIsLate()))
+        return;
+    if (isAllKept()) {
+        answerFinish(LastWord::Desk); // all but the checkpoint, which loses nothing
+        return;
+    }
+    if (!m_backup->holdsAll()) {
+        m_backup->setHaste(DraftBackup::Haste::AtOnce);
+        m_backup->look();
+    }
+    if (m_backup->holdsAll())
+        answerFinish(LastWord::Journal);
+    else if (m_backup->hasFailed() && m_refusal)
+        answerFinish(tl::unexpected<Error>(*m_refusal));
+}
+
+void DraftRecorder::secure()
+{
+    if (m_article.isNull() || isAllKept())
+        return;
+    m_backup->setHaste(DraftBackup::Haste::AtOnce);
+    m_backup->look();
+    if (m_dirty && !m_sending && !m_asking)
+        save();
 }
 
 void DraftRecorder::lookAtDesk()
 {
-    if (m_article.isNull() || m_sending || m_asking)
+    if (m_article.isNull())
+        return;
+    m_askAgain = m_sending || m_asking;
+    if (m_askAgain)
         return;
     m_asking = true;
+    m_askedAtMs = m_clock.nowMs();
     m_door.get(m_article).then(this, [this, session = m_session](const Result<Article> &answer) {
         if (session != m_session)
             return;
@@ -177,6 +262,10 @@ void DraftRecorder::lookAtDesk()
 
 void DraftRecorder::reconcile(const Result<Article> &answer)
 {
+    if (m_askAgain) {
+        lookAtDesk();
+        return;
+    }
     if (!answer) {
         if (m_dirty)
             failed(answer.error().code == ErrorCode::Conflict
@@ -189,9 +278,7 @@ void DraftRecorder::reconcile(const Result<Article> &answer)
     const ArticleContent mine = m_content();
     const std::optional<ArticleContent> both = mergeContents(m_base, mine, answer->content);
     if (!both) {
-        m_retryAtMs = m_clock.nowMs() + retryLaterMs;
-        setState({SaveState::What::NotKept, keptElsewhereReason()});
-        answerFinish(fail(ErrorCode::Conflict, keptElsewhereReason()));
+        refuse({ErrorCode::Conflict, keptElsewhereReason(), {}}, retryLaterMs);
         return;
     }
     // Steps towards a text that the others' now stands for are no steps of this log any more.
@@ -211,6 +298,7 @@ void DraftRecorder::reconcile(const Result<Article> &answer)
 void DraftRecorder::checkpoint(RevisionReason reason)
 {
     m_checkpointing = true;
+    m_askedAtMs = m_clock.nowMs();
     const qint64 since = std::exchange(m_editingSinceMs, 0);
     m_door.checkpoint(m_article, reason)
         .then(this, [this, since, session = m_session](const Result<Revision> &answer) {
@@ -218,22 +306,24 @@ void DraftRecorder::checkpoint(RevisionReason reason)
                 return;
             m_checkpointing = false;
             if (answer) {
-                answerFinish(Result<void>());
+                answerFinish(LastWord::Desk);
                 return;
             }
             m_editingSinceMs = since;
             m_retryAtMs = m_clock.nowMs() + retryLaterMs;
-            answerFinish(tl::unexpected<Error>(answer.error()));
+            m_refusal = answer.error();
+            finishByJournal();
         });
 }
 
-QFuture<Result<void>> DraftRecorder::finish()
+QFuture<Result<LastWord>> DraftRecorder::finish()
 {
     if (m_finish)
         return m_finish->future();
+    m_refusal.reset();
     m_finish.emplace();
     m_finish->start();
-    const QFuture<Result<void>> future = m_finish->future();
+    const QFuture<Result<LastWord>> future = m_finish->future();
     goOnFinishing();
     return future;
 }
@@ -247,18 +337,19 @@ void DraftRecorder::goOnFinishing()
     else if (m_editingSinceMs != 0)
         checkpoint(RevisionReason::Closed);
     else
-        answerFinish(Result<void>());
+        answerFinish(LastWord::Desk);
 }
 
-void DraftRecorder::answerFinish(const Result<void> &answer)
+void DraftRecorder::answerFinish(const Result<LastWord> &answer)
 {
     if (!m_finish)
         return;
-    if (answer && (m_dirty || m_sending || m_editingSinceMs != 0)) {
+    if (answer && *answer == LastWord::Desk && !m_refusal && !deskIsLate() &&
+        (m_dirty || m_sending || m_editingSinceMs != 0)) {
         goOnFinishing(); // a checkpoint of the interval came between
         return;
     }
-    QPromise<Result<void>> promise = std::move(*m_finish);
+    QPromise<Result<LastWord>> promise = std::move(*m_finish);
     m_finish.reset();
     promise.addResult(answer);
     promise.finish();

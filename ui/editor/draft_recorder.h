@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/desk/articles.h"
+#include "ui/editor/draft_backup.h"
 #include "ui/editor/save_state.h"
 
 #include <QDateTime>
@@ -22,12 +23,14 @@ struct DraftDoor
     std::function<QFuture<Result<Article>>(DraftSave)> save;
     std::function<QFuture<Result<Revision>>(ArticleId, RevisionReason)> checkpoint;
     std::function<QFuture<Result<Article>>(ArticleId)> get;
+    JournalDoor journal;
 };
 
 /// Keeps what is typed, without being asked: collects the steps of one article and hands them to
-/// the desk at most two seconds after the first that is not kept, also while typing goes on, one
-/// save at a time. What the desk refuses stays here, is told of, and is tried again. Makes a
-/// checkpoint every ten minutes of editing and at the end. Lives on the UI thread.
+/// the desk a second after the first that is not kept, also while typing goes on, one save at a
+/// time. What the desk refuses or does not answer goes to the journal, stays here, is told of, and
+/// is tried again. Makes a checkpoint every ten minutes of editing and at the end. Lives on the UI
+/// thread.
 class DraftRecorder : public QObject
 {
     Q_OBJECT
@@ -50,8 +53,13 @@ public:
     /// The article was changed elsewhere: takes over what does not touch what is typed here.
     void lookAtDesk();
 
-    /// Keeps all and makes a checkpoint where something changed.
-    [[nodiscard]] QFuture<Result<void>> finish();
+    /// Keeps all and makes a checkpoint where something changed. Ready when the desk has
+    /// everything, or when it refuses or says nothing for a second and the journal has everything;
+    /// with the desk's error where the journal refuses too.
+    [[nodiscard]] QFuture<Result<LastWord>> finish();
+
+    /// The program may end at any moment: desk and journal get everything now.
+    void secure();
 
     /// Does what is due by the clock. Called by a timer of its own.
     void look();
@@ -73,15 +81,20 @@ private:
     void save();
     void saved(const Result<Article> &answer);
     void failed(const Error &error);
+    void refuse(const Error &error, qint64 retryMs);
     void reconcile(const Result<Article> &answer);
     void checkpoint(RevisionReason reason);
     void goOnFinishing();
-    void answerFinish(const Result<void> &answer);
+    void answerFinish(const Result<LastWord> &answer);
+    void finishByJournal();
+    [[nodiscard]] bool deskIsLate() const;
+    void showState();
     void setState(SaveState state);
 
     DraftDoor m_door;
     const Clock &m_clock;
     std::function<ArticleContent()> m_content;
+    DraftBackup *m_backup;
     QTimer m_timer;
 
     ArticleId m_article;
@@ -90,9 +103,13 @@ private:
     std::vector<DraftEdit> m_pending;
     std::vector<DraftEdit> m_inFlight;
     ArticleContent m_sent;
+    quint64 m_sentEdits = 0;
+    qint64 m_askedAtMs = 0;          // the desk, for a save or a checkpoint
+    std::optional<Error> m_refusal;  // why the desk has not taken the newest words
     bool m_dirty = false;   // something is not handed to the desk yet
     bool m_sending = false; // a save is in flight
     bool m_asking = false;  // the article is being read again
+    bool m_askAgain = false;
     bool m_checkpointing = false;
     qint64 m_dirtySinceMs = 0;
     qint64 m_retryAtMs = 0;
@@ -100,7 +117,7 @@ private:
     SaveState m_state;
     QDateTime m_lastKept;
     quint64 m_session = 0; // answers to an earlier article are not ours
-    std::optional<QPromise<Result<void>>> m_finish;
+    std::optional<QPromise<Result<LastWord>>> m_finish;
 };
 
 } // namespace stet

@@ -10,16 +10,20 @@ namespace stet {
 struct SaveState
 {
     enum class What {
-        Kept,    ///< the desk has all that was typed
-        Keeping, ///< typed, and on its way within two seconds
-        NotKept, ///< the desk refused it; the text stays in the editor and is tried again
+        Kept,      ///< the desk has all that was typed
+        Keeping,   ///< typed, and on its way within two seconds
+        InJournal, ///< the desk did not take it yet; the session's recovery file has it
+        NotKept,   ///< neither has it; the text stays in the editor and is tried again
     };
 
     What what = What::Kept;
-    QString reason; ///< for NotKept, one sentence for a person
+    QString reason; ///< for InJournal and NotKept: why the desk has it not, for a person
 
     bool operator==(const SaveState &) const = default;
 };
+
+/// Who has the last word of an article that was closed.
+enum class LastWord { Desk, Journal };
 
 } // namespace stet
 

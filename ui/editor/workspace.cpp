@@ -3,6 +3,7 @@
 
 #include "core/desk/articles.h"
 #include "core/desk/desk_session.h"
+#include "core/desk/journal.h"
 #include "core/desk/library.h"
 #include "core/desk/media.h"
 #include "core/render/theme.h"
@@ -115,6 +116,12 @@ void Workspace::buildRecorder()
     door.checkpoint = [this](ArticleId id, RevisionReason reason) {
         return Articles(m_session).checkpoint(id, reason);
     };
+    door.journal.keep = [this](JournalEntry entry) {
+        return m_session.journal().keep(std::move(entry));
+    };
+    door.journal.settle = [this](ArticleId id) {
+        m_session.journal().settle(id);
+    };
     m_recorder = new DraftRecorder(
         std::move(door), m_session.clock(), [this] { return content(); }, this);
     connect(m_recorder, &DraftRecorder::stateChanged, this, [this](const SaveState &state) {
@@ -225,11 +232,18 @@ void Workspace::open(ArticleId article)
         read();
         return;
     }
-    close().then(this, [this, read](const Result<void> &kept) {
-        if (kept)
-            read();
-        else
+    if (m_article == article)
+        return; // it has words here that the desk has not
+    close().then(this, [this, read](const Result<LastWord> &kept) {
+        if (!kept) {
             Q_EMIT statusMessage(kept.error().message);
+            return;
+        }
+        if (*kept == LastWord::Journal) {
+            m_session.journal().letGo();
+            Q_EMIT wordsLeftInJournal();
+        }
+        read();
     });
 }
 
@@ -238,9 +252,20 @@ ArticleId Workspace::article() const
     return m_article;
 }
 
-QFuture<Result<void>> Workspace::close()
+QFuture<Result<LastWord>> Workspace::close()
 {
     return m_recorder->finish();
+}
+
+void Workspace::secure()
+{
+    m_recorder->secure();
+}
+
+void Workspace::forget()
+{
+    m_article = {};
+    m_recorder->begin({});
 }
 
 QList<QAction *> Workspace::formatActions() const

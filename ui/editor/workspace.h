@@ -51,9 +51,13 @@ public:
     void open(ArticleId article);
     [[nodiscard]] ArticleId article() const;
 
-    /// Keeps all and makes a checkpoint. Ready with an error where the desk did not take the last
-    /// word: the text is still here then, and the caller should not close.
-    [[nodiscard]] QFuture<Result<void>> close();
+    /// Keeps all and makes a checkpoint. Ready with an error where neither the desk nor the journal
+    /// took the last word: the text is still here then, and the caller should not close.
+    [[nodiscard]] QFuture<Result<LastWord>> close();
+    /// The program may end at any moment: desk and journal get everything now.
+    void secure();
+    /// Gives up what is not kept.
+    void forget();
 
     /// Bold, italic, heading, quote, list, link, cite …, for a tool row and a menu. Owned here.
     [[nodiscard]] QList<QAction *> formatActions() const;
@@ -69,6 +73,8 @@ Q_SIGNALS:
     void savedStateChanged(const stet::SaveState &state, const QDateTime &lastKept);
     void wordCountChanged(int words, int minutes);
     void closeRequested();
+    /// Words that the desk did not take were left in the journal for another article's sake.
+    void wordsLeftInJournal();
     void openArticleRequested(const QString &slug);
     /// Something to say in passing, as plain text.
     void statusMessage(const QString &text);

@@ -22,11 +22,11 @@ namespace {
 // Below this the text and its page need the room more than the queues do.
 constexpr int writingWidthForSidebar = 1360;
 
-QFuture<Result<void>> readyResult()
+QFuture<Result<LastWord>> readyResult()
 {
-    QPromise<Result<void>> promise;
+    QPromise<Result<LastWord>> promise;
     promise.start();
-    promise.addResult(Result<void>());
+    promise.addResult(LastWord::Desk);
     promise.finish();
     return promise.future();
 }
@@ -171,6 +171,7 @@ void DeskArea::makeWorkspace()
     connect(m_workspace, &Workspace::savedStateChanged, this, &DeskArea::savedStateChanged);
     connect(m_workspace, &Workspace::wordCountChanged, this, &DeskArea::wordCountChanged);
     connect(m_workspace, &Workspace::statusMessage, this, &DeskArea::statusMessage);
+    connect(m_workspace, &Workspace::wordsLeftInJournal, this, &DeskArea::wordsLeftInJournal);
     connect(m_workspace, &Workspace::closeRequested, this, &DeskArea::backToDesk);
     connect(m_workspace, &Workspace::openArticleRequested, this, &DeskArea::openSlug);
 }
@@ -179,8 +180,8 @@ void DeskArea::openArticle(const ArticleId &article)
 {
     if (m_writing && m_opened.id == article)
         return;
-    if (m_writing) {
-        keep().then(this, [this, article](const Result<void> &kept) {
+    if (m_workspace != nullptr) {
+        keep().then(this, [this, article](const Result<LastWord> &kept) {
             if (kept)
                 showWorkspace(article);
             else
@@ -226,9 +227,21 @@ void DeskArea::openInBrowser(const QUrl &url)
         Q_EMIT statusMessage(tr("Opened in the browser: ") + url.host());
 }
 
-QFuture<Result<void>> DeskArea::keep()
+QFuture<Result<LastWord>> DeskArea::keep()
 {
-    return m_writing ? m_workspace->close() : readyResult();
+    return m_workspace != nullptr ? m_workspace->close() : readyResult();
+}
+
+void DeskArea::secure()
+{
+    if (m_workspace != nullptr)
+        m_workspace->secure();
+}
+
+void DeskArea::giveUpWords()
+{
+    if (m_workspace != nullptr)
+        m_workspace->forget();
 }
 
 void DeskArea::backToDesk()
@@ -236,7 +249,7 @@ void DeskArea::backToDesk()
     if (!m_writing || m_leaving)
         return;
     m_leaving = true;
-    keep().then(this, [this](const Result<void> &kept) {
+    keep().then(this, [this](const Result<LastWord> &kept) {
         m_leaving = false;
         if (kept)
             leaveArticle();

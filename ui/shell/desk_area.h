@@ -49,8 +49,13 @@ public:
     [[nodiscard]] QString currentSlug() const;
 
     void openArticle(const ArticleId &article);
-    /// Keeps the open article; ready at once where none is open. The list is not shown by this.
-    [[nodiscard]] QFuture<Result<void>> keep();
+    /// Keeps the open article, or the one that was open last; ready at once where none was. The
+    /// list is not shown by this.
+    [[nodiscard]] QFuture<Result<LastWord>> keep();
+    /// The program may end at any moment: desk and journal get everything now.
+    void secure();
+    /// Gives up what neither the desk nor the journal took.
+    void giveUpWords();
     /// Keeps the open article and shows the list.
     void backToDesk();
     /// Shows the list without asking whether the last words are kept.
@@ -60,6 +65,8 @@ public:
 Q_SIGNALS:
     /// Between list and article, or from one article to another.
     void viewChanged();
+    /// Words wait in the recovery file, see Recovery.
+    void wordsLeftInJournal();
     void selectionChanged();
     void articleChanged(const stet::Article &article);
     void settingsChanged();

@@ -276,6 +276,12 @@ void MainWindow::say(const QString &text)
     m_notice->show(notice);
 }
 
+void MainWindow::secure()
+{
+    if (m_area != nullptr)
+        m_area->secure();
+}
+
 DeskArea *MainWindow::deskArea() const
 {
     return m_area;
@@ -411,6 +417,7 @@ void MainWindow::refuseToLeave(const Error &error)
     Notice notice = errorNotice(error, tr("keep the last words of this article"));
     notice.actionText = tr("Leave without them");
     notice.action = [this, next = std::exchange(m_afterLeaving, {})] {
+        m_area->giveUpWords();
         m_area->leaveArticle();
         if (!next)
             return;
@@ -436,11 +443,14 @@ void MainWindow::leaveDeskThen(std::function<void()> next)
         if (m_leaving)
             m_status->showKeeping();
     });
-    m_area->keep().then(this, [this](const Result<void> &kept) {
+    m_area->keep().then(this, [this](const Result<LastWord> &kept) {
         if (!kept) {
             refuseToLeave(kept.error());
             return;
         }
+        // The journal has the words; what the desk may still do with them is waited for no longer.
+        if (*kept == LastWord::Journal)
+            m_area->session().stopWaiting();
         releaseDesk();
     });
 }

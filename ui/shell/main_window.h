@@ -47,6 +47,9 @@ public:
     /// Takes a session that is open already.
     void showDesk(const std::shared_ptr<DeskSession> &session);
 
+    /// The program may end at any moment: desk and journal get what was typed now.
+    void secure();
+
     /// Says something in the bar above the content, as plain text.
     void say(const QString &text);
 

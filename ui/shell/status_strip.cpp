@@ -68,6 +68,16 @@ void StatusStrip::showSaved(const SaveState &state, const QDateTime &lastKept)
     case SaveState::What::Keeping:
         setSaved(Mark::Keeping, tr("Keeping…"));
         break;
+    case SaveState::What::InJournal:
+        setSaved(Mark::InJournal,
+                 tr("Not in the desk yet; kept in the recovery file"),
+                 state.reason.isEmpty()
+                     ? tr("The desk has not answered yet. Should the program end now, the words "
+                          "are offered at the next start.")
+                     : singleLine(state.reason) +
+                           tr(" Should the program end now, the words are offered at the next "
+                              "start."));
+        break;
     case SaveState::What::NotKept:
         setSaved(Mark::NotKept,
                  state.reason.isEmpty() ? tr("Not kept")
@@ -164,7 +174,7 @@ void StatusStrip::setSaved(Mark mark, const QString &text, const QString &detail
     m_saved->setVisible(mark != Mark::None);
     m_saved->setPlainText(text);
     m_saved->setToolTip(plainToolTip(detail));
-    m_saved->setMaximumWidth(mark == Mark::NotKept ? 560 : 240);
+    m_saved->setMaximumWidth(mark == Mark::NotKept || mark == Mark::InJournal ? 560 : 240);
     paintMark();
 }
 
@@ -180,6 +190,10 @@ void StatusStrip::paintMark()
         break;
     case Mark::Keeping:
         icon = QStringLiteral("state-check");
+        color = tokens.amber;
+        break;
+    case Mark::InJournal:
+        icon = QStringLiteral("clock");
         color = tokens.amber;
         break;
     case Mark::NotKept:

@@ -43,7 +43,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum class Mark { None, Kept, Keeping, NotKept, ReadOnly };
+    enum class Mark { None, Kept, Keeping, InJournal, NotKept, ReadOnly };
     void setSaved(Mark mark, const QString &text, const QString &detail = {});
     void paintMark();
     void showMiddle();

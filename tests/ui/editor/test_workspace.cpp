@@ -51,7 +51,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(mainText(workspace).contains(QStringLiteral("Harbor Ledger")),
                                  15'000);
 
-        const QFuture<Result<void>> closed = workspace.close();
+        const QFuture<Result<LastWord>> closed = workspace.close();
         QTRY_VERIFY(closed.isFinished());
         QVERIFY(closed.result().has_value());
         const Article kept = must(Articles(desk.session()).get(article.id));

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/draft_backup.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace stet {
+
+namespace {
+
+// With the second after which the recorder hands over, and one for the desk to answer, no word is
+// older than two seconds before one of the two has it.
+constexpr qint64 calmAfterMs = 1'800;
+constexpr qint64 soonAfterMs = 300;
+constexpr qint64 retryAfterMs = 1'000;
+
+} // namespace
+
+DraftBackup::DraftBackup(JournalDoor door,
+                         const Clock &clock,
+                         std::function<JournalEntry()> entry,
+                         QObject *parent)
+    : QObject(parent)
+    , m_door(std::move(door))
+    , m_clock(clock)
+    , m_entry(std::move(entry))
+{}
+
+void DraftBackup::begin(ArticleId article)
+{
+    ++m_round;
+    m_article = article;
+    m_haste = Haste::Calm;
+    m_edits = m_safe = m_journaled = 0;
+    m_unsafeSinceMs = m_retryAtMs = 0;
+    m_writing = m_failed = false;
+}
+
+void DraftBackup::noteEdit()
+{
+    ++m_edits;
+    if (m_unsafeSinceMs == 0)
+        m_unsafeSinceMs = m_clock.nowMs();
+}
+
+void DraftBackup::acknowledge(quint64 edits, qint64 sinceMs)
+{
+    m_haste = Haste::Calm;
+    m_failed = false;
+    m_safe = std::max(m_safe, edits);
+    m_unsafeSinceMs = m_safe == m_edits ? 0 : sinceMs;
+    if (m_journaled != 0 && m_journaled <= edits && !m_writing) {
+        m_journaled = 0;
+        m_door.settle(m_article);
+    }
+}
+
+void DraftBackup::look()
+{
+    if (m_unsafeSinceMs == 0 || m_writing || !m_door.keep)
+        return;
+    const qint64 now = m_clock.nowMs();
+    const qint64 after = m_haste == Haste::AtOnce ? 0
+                         : m_haste == Haste::Soon ? soonAfterMs
+                                                  : calmAfterMs;
+    if (now - m_unsafeSinceMs >= after && (now >= m_retryAtMs || m_haste == Haste::AtOnce))
+        write();
+}
+
+void DraftBackup::write()
+{
+    m_writing = true;
+    const qint64 begun = m_clock.nowMs();
+    m_door.keep(m_entry()).then(
+        this, [this, begun, edits = m_edits, round = m_round](const Result<> &kept) {
+            if (round != m_round)
+                return;
+            m_writing = false;
+            m_failed = !kept;
+            if (kept) {
+                const bool late = m_safe >= edits; // the desk was quicker
+                m_journaled = edits;
+                m_safe = std::max(m_safe, edits);
+                m_unsafeSinceMs = m_safe == m_edits ? 0 : begun;
+                if (late) {
+                    m_journaled = 0;
+                    m_door.settle(m_article);
+                }
+            } else {
+                m_retryAtMs = m_clock.nowMs() + retryAfterMs;
+            }
+            Q_EMIT answered();
+            look();
+        });
+}
+
+} // namespace stet
