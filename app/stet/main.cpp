@@ -2,6 +2,7 @@
 #include "app/stet/quit_signals.h"
 #include "app/stet/shots.h"
 #include "app/stet/startup.h"
+#include "app/stet/windows.h"
 #include "core/base/clock.h"
 #include "core/base/resources.h"
 #include "core/model/language.h"
@@ -81,10 +82,11 @@ bool hasDisplay()
 
 int runWindow(const stet::ShellContext &context, const QString &desk, const QString &settingsAside)
 {
-    stet::MainWindow window(context);
+    stet::Windows windows(context);
     stet::QuitSignals signals_;
-    QObject::connect(&signals_, &stet::QuitSignals::quitRequested, &window, &QWidget::close);
-    window.show();
+    QObject::connect(
+        &signals_, &stet::QuitSignals::quitRequested, &windows, &stet::Windows::closeAll);
+    stet::MainWindow &window = windows.open();
     if (!desk.isEmpty())
         window.openDesk(desk);
     if (!settingsAside.isEmpty())

@@ -8,8 +8,8 @@
 
 namespace stet {
 
-/// SIGTERM, SIGINT and SIGHUP as a signal of Qt's, so that the window can keep what was typed
-/// before it goes. A second one ends the program at once. One in a program; UI thread.
+/// SIGTERM, SIGINT and SIGHUP as a signal of Qt's, so that the windows can keep what was typed
+/// before they go. A second one ends the program at once. One in a program; UI thread.
 class QuitSignals : public QObject
 {
     Q_OBJECT

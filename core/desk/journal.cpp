@@ -4,7 +4,7 @@
 #include "core/desk/journal_file.h"
 #include "core/desk/state_folder.h"
 
-#include <QtConcurrent>
+#include <QPromise>
 
 namespace stet {
 
@@ -12,14 +12,44 @@ Journal::Journal(JournalHead head, const Clock &clock, QString folder)
     : m_head(std::move(head))
     , m_clock(clock)
     , m_folder(std::move(folder))
-{
-    // One thread takes its tasks in the order in which they came.
-    m_thread.setMaxThreadCount(1);
-}
+{}
 
 Journal::~Journal()
 {
-    m_thread.waitForDone();
+    {
+        const std::lock_guard lock(m_mutex);
+        m_ending = true;
+    }
+    m_something.notify_one();
+    if (m_thread.joinable())
+        m_thread.join();
+}
+
+// No QThreadPool of one: who waits for its future runs the task himself.
+void Journal::push(std::function<void()> task)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_tasks.push_back(std::move(task));
+        if (!m_thread.joinable())
+            m_thread = std::thread([this] { run(); });
+    }
+    m_something.notify_one();
+}
+
+void Journal::run()
+{
+    std::unique_lock lock(m_mutex);
+    for (;;) {
+        m_something.wait(lock, [this] { return m_ending || !m_tasks.empty(); });
+        if (m_tasks.empty())
+            return;
+        const std::function<void()> task = std::move(m_tasks.front());
+        m_tasks.pop_front();
+        lock.unlock();
+        task();
+        lock.lock();
+    }
 }
 
 QString Journal::recoveryFolder()
@@ -29,21 +59,30 @@ QString Journal::recoveryFolder()
 
 QFuture<Result<>> Journal::keep(JournalEntry entry)
 {
-    return QtConcurrent::run(
-        &m_thread, [this, entry = std::move(entry)]() mutable { return write(std::move(entry)); });
+    auto promise = std::make_shared<QPromise<Result<>>>();
+    promise->start();
+    push([this, promise, entry = std::move(entry)] {
+        promise->addResult(write(entry));
+        promise->finish();
+    });
+    return promise->future();
 }
 
 void Journal::settle(ArticleId article)
 {
-    m_thread.start([this, article] { forget(article); });
+    push([this, article] { forget(article); });
 }
 
 QFuture<void> Journal::letGo()
 {
-    return QtConcurrent::run(&m_thread, [this] {
+    auto promise = std::make_shared<QPromise<void>>();
+    promise->start();
+    push([this, promise] {
         m_file.reset();
         m_written.clear();
+        promise->finish();
     });
+    return promise->future();
 }
 
 Result<> Journal::openFile()

@@ -5,10 +5,14 @@
 #include "core/desk/journal_record.h"
 
 #include <QFuture>
-#include <QThreadPool>
 
+#include <condition_variable>
+#include <deque>
+#include <functional>
 #include <map>
 #include <memory>
+#include <mutex>
+#include <thread>
 
 namespace stet {
 
@@ -51,6 +55,8 @@ private:
     Result<> write(JournalEntry entry);
     Result<> openFile();
     void forget(ArticleId article);
+    void push(std::function<void()> task);
+    void run();
 
     const JournalHead m_head;
     const Clock &m_clock;
@@ -60,7 +66,11 @@ private:
     std::unique_ptr<JournalFile> m_file;
     std::map<ArticleId, Written> m_written;
 
-    QThreadPool m_thread;
+    std::mutex m_mutex;
+    std::condition_variable m_something;
+    std::deque<std::function<void()>> m_tasks;
+    bool m_ending = false;
+    std::thread m_thread; ///< begun by the first task: most sessions never need one
 };
 
 } // namespace stet

@@ -378,6 +378,11 @@ qint64 DraftRecorder::version() const
     return m_version;
 }
 
+bool DraftRecorder::isSafe() const
+{
+    return isAllKept() || m_backup->holdsAll();
+}
+
 bool DraftRecorder::isAllKept() const
 {
     return !m_dirty && !m_sending;

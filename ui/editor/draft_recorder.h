@@ -68,6 +68,8 @@ public:
     [[nodiscard]] QDateTime lastKept() const;
     [[nodiscard]] qint64 version() const;
     [[nodiscard]] bool isAllKept() const;
+    /// Desk or journal has every edit.
+    [[nodiscard]] bool isSafe() const;
 
 Q_SIGNALS:
     void stateChanged(const stet::SaveState &state);

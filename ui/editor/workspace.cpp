@@ -262,6 +262,11 @@ void Workspace::secure()
     m_recorder->secure();
 }
 
+bool Workspace::isSafe() const
+{
+    return m_recorder->isSafe();
+}
+
 void Workspace::forget()
 {
     m_article = {};

@@ -56,6 +56,8 @@ public:
     [[nodiscard]] QFuture<Result<LastWord>> close();
     /// The program may end at any moment: desk and journal get everything now.
     void secure();
+    /// Desk or journal has every word typed here.
+    [[nodiscard]] bool isSafe() const;
     /// Gives up what is not kept.
     void forget();
 

@@ -238,6 +238,11 @@ void DeskArea::secure()
         m_workspace->secure();
 }
 
+bool DeskArea::isSafe() const
+{
+    return m_workspace == nullptr || m_workspace->isSafe();
+}
+
 void DeskArea::giveUpWords()
 {
     if (m_workspace != nullptr)

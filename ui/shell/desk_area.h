@@ -54,6 +54,8 @@ public:
     [[nodiscard]] QFuture<Result<LastWord>> keep();
     /// The program may end at any moment: desk and journal get everything now.
     void secure();
+    /// Desk or journal has every word typed here.
+    [[nodiscard]] bool isSafe() const;
     /// Gives up what neither the desk nor the journal took.
     void giveUpWords();
     /// Keeps the open article and shows the list.

@@ -2,6 +2,7 @@
 #include "ui/shell/main_window.h"
 
 #include "core/base/text.h"
+#include "core/desk/journal.h"
 #include "ui/desk/desk_page.h"
 #include "ui/desk/state_badges.h"
 #include "ui/shell/desk_area.h"
@@ -10,6 +11,7 @@
 #include "ui/shell/help_dialogs.h"
 #include "ui/shell/new_desk_dialog.h"
 #include "ui/shell/recent_desks.h"
+#include "ui/shell/recovery_bar.h"
 #include "ui/shell/shell_actions.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/status_strip.h"
@@ -56,6 +58,7 @@ MainWindow::MainWindow(const ShellContext &context)
     , m_tools(new ToolRow(*m_actions, this))
     , m_banner(new NoticeBar(this))
     , m_notice(new NoticeBar(this))
+    , m_recovery(new RecoveryBar(this))
     , m_pages(new QStackedWidget(this))
     , m_start(new StartPage(this))
     , m_status(new StatusStrip(this))
@@ -87,6 +90,7 @@ void MainWindow::buildLayout()
     column->setSpacing(0);
     column->addWidget(m_tools);
     column->addWidget(m_banner);
+    column->addWidget(m_recovery);
     column->addWidget(m_notice);
     column->addWidget(m_pages, 1);
     column->addWidget(m_status);
@@ -116,7 +120,11 @@ void MainWindow::connectActions()
     connect(m_actions->closeDesk, &QAction::triggered, this, [this] {
         leaveDeskThen([this] { showStart(); });
     });
-    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->newWindow, &QAction::triggered, this, [this] {
+        Q_EMIT newWindowRequested(m_area ? m_area->sessionPointer() : nullptr);
+    });
+    connect(m_actions->closeWindow, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->quit, &QAction::triggered, this, &MainWindow::quitRequested);
     connect(m_actions->sidebar, &QAction::toggled, this, [this](bool wanted) {
         QSettings().setValue(sidebarKey, wanted);
         if (m_area != nullptr)
@@ -191,6 +199,11 @@ void MainWindow::connectOpener()
         m_start->showOpening(path);
         updateActions();
     });
+    connect(m_recovery, &RecoveryBar::openDeskRequested, this, &MainWindow::openDesk);
+    connect(m_recovery, &RecoveryBar::noticeRaised, m_notice, &NoticeBar::show);
+    connect(m_recovery, &RecoveryBar::articleTakenBack, this, [this](const Article &article) {
+        m_area->openArticle(article.id);
+    });
     connect(m_opener, &DeskOpener::opened, this, &MainWindow::showDesk);
     connect(m_opener,
             &DeskOpener::failed,
@@ -232,6 +245,7 @@ void MainWindow::showDesk(const std::shared_ptr<DeskSession> &session)
     } else {
         m_banner->dismiss();
     }
+    m_recovery->watch(session);
     viewChanged();
     m_area->deskPage().focusList();
     Q_EMIT deskShown();
@@ -240,6 +254,7 @@ void MainWindow::showDesk(const std::shared_ptr<DeskSession> &session)
 void MainWindow::connectArea()
 {
     connect(m_area, &DeskArea::viewChanged, this, &MainWindow::viewChanged);
+    connect(m_area, &DeskArea::wordsLeftInJournal, m_recovery, &RecoveryBar::look);
     connect(m_area, &DeskArea::selectionChanged, this, &MainWindow::updateActions);
     connect(m_area, &DeskArea::settingsChanged, this, [this] { updateTitle(); });
     connect(m_area, &DeskArea::countsChanged, this, [this](const DeskCounts &counts) {
@@ -280,6 +295,16 @@ void MainWindow::secure()
 {
     if (m_area != nullptr)
         m_area->secure();
+}
+
+bool MainWindow::isSafe() const
+{
+    return m_area == nullptr || m_area->isSafe();
+}
+
+void MainWindow::lookForLeftWords()
+{
+    m_recovery->look();
 }
 
 DeskArea *MainWindow::deskArea() const
@@ -448,23 +473,41 @@ void MainWindow::leaveDeskThen(std::function<void()> next)
             refuseToLeave(kept.error());
             return;
         }
-        // The journal has the words; what the desk may still do with them is waited for no longer.
         if (*kept == LastWord::Journal)
-            m_area->session().stopWaiting();
+            leaveWordsToJournal();
         releaseDesk();
     });
+}
+
+// What the desk may still do with them is waited for no longer.
+void MainWindow::leaveWordsToJournal()
+{
+    if (isLastOnDesk())
+        m_area->session().stopWaiting();
+    else
+        m_area->session().journal().letGo(); // for the other windows to offer
+}
+
+bool MainWindow::isLastOnDesk() const
+{
+    return m_area->sessionPointer().use_count() == (m_recovery->isWatching() ? 2 : 1);
 }
 
 void MainWindow::releaseDesk()
 {
     m_leaving = true;
-    // The session's destructor would wait; here the desk answers first.
-    m_area->session().drained().then(this, [this] {
+    const auto leave = [this] {
         m_leaving = false;
         delete std::exchange(m_area, nullptr);
         Q_EMIT deskClosed();
         std::exchange(m_afterLeaving, {})();
-    });
+    };
+    m_recovery->watch({});
+    // The session's destructor would wait; here the desk answers first.
+    if (isLastOnDesk())
+        m_area->session().drained().then(this, leave);
+    else
+        leave();
 }
 
 void MainWindow::showStart()
@@ -476,6 +519,7 @@ void MainWindow::showStart()
     m_tools->hide();
     m_banner->dismiss();
     m_notice->dismiss();
+    m_recovery->watchNoDesk();
     viewChanged();
 }
 

@@ -17,6 +17,7 @@ namespace stet {
 
 class DeskArea;
 class DeskOpener;
+class RecoveryBar;
 class ShellActions;
 class StartPage;
 class StatusStrip;
@@ -49,6 +50,10 @@ public:
 
     /// The program may end at any moment: desk and journal get what was typed now.
     void secure();
+    /// Desk or journal has every word typed here.
+    [[nodiscard]] bool isSafe() const;
+    /// Looks for words that another window left.
+    void lookForLeftWords();
 
     /// Says something in the bar above the content, as plain text.
     void say(const QString &text);
@@ -63,6 +68,9 @@ public:
 Q_SIGNALS:
     void deskShown();
     void deskClosed();
+    /// Another window on the same desk, or on none where none is open here.
+    void newWindowRequested(const std::shared_ptr<stet::DeskSession> &session);
+    void quitRequested();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -83,6 +91,8 @@ private:
     void showError(const Error &error, const QString &doing);
     void refuseToLeave(const Error &error);
     void leaveDeskThen(std::function<void()> next);
+    void leaveWordsToJournal();
+    [[nodiscard]] bool isLastOnDesk() const;
     void releaseDesk();
     void showStart();
 
@@ -91,6 +101,7 @@ private:
     ToolRow *m_tools;
     NoticeBar *m_banner;
     NoticeBar *m_notice;
+    RecoveryBar *m_recovery;
     QStackedWidget *m_pages;
     StartPage *m_start;
     StatusStrip *m_status;

@@ -61,8 +61,10 @@ void ShellActions::makeActions()
         return QString::fromLatin1(name);
     };
     newArticle = make(tr("&New article"), icon("new"), QKeySequence::New);
+    newWindow = make(tr("New &window"), {}, QKeySequence(tr("Ctrl+Shift+N")));
+    closeWindow = make(tr("Close w&indow"), {}, QKeySequence(tr("Ctrl+Shift+W")));
     openDesk = make(tr("&Open desk…"), icon("folder"), QKeySequence::Open);
-    newDesk = make(tr("New &desk…"), icon("new"), QKeySequence(tr("Ctrl+Shift+N")));
+    newDesk = make(tr("New &desk…"), icon("new"));
     openSample = make(tr("Open the &sample desk"), icon("article"));
     import = make(tr("&Import…"), icon("import"), QKeySequence(tr("Ctrl+Shift+O")));
     savePage = make(tr("&Save page as…"), icon("export"), QKeySequence::SaveAs);
@@ -94,14 +96,14 @@ void ShellActions::buildMenus()
 {
     QMenuBar *bar = m_window.menuBar();
     QMenu *file = bar->addMenu(tr("&File"));
-    file->addActions({newArticle});
+    file->addActions({newArticle, newWindow});
     file->addSeparator();
     file->addActions({openDesk, newDesk, openSample});
     m_recent = file->addMenu(tr("Open &recent"));
     file->addSeparator();
     file->addActions({import, savePage, publish});
     file->addSeparator();
-    file->addActions({closeDesk, quit});
+    file->addActions({closeDesk, closeWindow, quit});
     buildEditMenu();
     m_insert = bar->addMenu(tr("&Insert"));
     m_article = bar->addMenu(tr("&Article"));

@@ -45,6 +45,8 @@ public:
     [[nodiscard]] QMenu &articleMenu() const;
 
     QAction *newArticle;
+    QAction *newWindow;
+    QAction *closeWindow;
     QAction *openDesk;
     QAction *newDesk;
     QAction *openSample;

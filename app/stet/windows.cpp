@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/stet/windows.h"
+
+#include "core/desk/desk_session.h"
+
+#include <QApplication>
+#include <QDeadlineTimer>
+#include <QEventLoop>
+#include <QSessionManager>
+
+#include <algorithm>
+
+namespace stet {
+
+namespace {
+
+constexpr int sessionEndMs = 2'500;
+constexpr int windowOffset = 32;
+
+} // namespace
+
+Windows::Windows(const ShellContext &context)
+    : m_context(context)
+{
+    connect(qApp,
+            &QGuiApplication::commitDataRequest,
+            this,
+            &Windows::commitSession,
+            Qt::DirectConnection);
+}
+
+Windows::~Windows()
+{
+    for (const QPointer<MainWindow> &window : m_windows)
+        delete window;
+}
+
+MainWindow &Windows::open()
+{
+    std::erase(m_windows, nullptr);
+    auto *window = new MainWindow(m_context);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    m_windows.emplace_back(window);
+    connect(window, &MainWindow::newWindowRequested, this, &Windows::openBeside);
+    connect(window, &MainWindow::quitRequested, this, &Windows::closeAll);
+    connect(window, &MainWindow::deskClosed, this, [this] {
+        for (const QPointer<MainWindow> &other : m_windows) {
+            if (other)
+                other->lookForLeftWords();
+        }
+    });
+    window->show();
+    return *window;
+}
+
+void Windows::openBeside(const std::shared_ptr<DeskSession> &session)
+{
+    const auto *from = qobject_cast<MainWindow *>(sender());
+    MainWindow &window = open();
+    if (from != nullptr && !from->isMaximized() && !from->isFullScreen()) {
+        window.resize(from->size());
+        window.move(from->pos() + QPoint(windowOffset, windowOffset));
+    }
+    if (session)
+        window.showDesk(session);
+}
+
+void Windows::secureAll()
+{
+    for (const QPointer<MainWindow> &window : m_windows) {
+        if (window)
+            window->secure();
+    }
+}
+
+void Windows::closeAll()
+{
+    secureAll();
+    for (const QPointer<MainWindow> &window : std::vector(m_windows)) {
+        if (window)
+            window->close();
+    }
+}
+
+bool Windows::allSafe() const
+{
+    return std::all_of(m_windows.begin(), m_windows.end(), [](const auto &window) {
+        return !window || window->isSafe();
+    });
+}
+
+void Windows::commitSession(QSessionManager &manager)
+{
+    secureAll();
+    const QDeadlineTimer deadline(sessionEndMs);
+    QEventLoop loop;
+    while (!allSafe() && !deadline.hasExpired())
+        loop.processEvents(QEventLoop::ExcludeUserInputEvents | QEventLoop::WaitForMoreEvents, 50);
+    if (!allSafe() && manager.allowsInteraction()) {
+        manager.release();
+        manager.cancel();
+    }
+}
+
+} // namespace stet

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/main_window.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <vector>
+
+class QSessionManager;
+
+namespace stet {
+
+/// The program's windows: makes them, and sees to it that none goes with a word that neither its
+/// desk nor the journal has. Owned by `main`; UI thread.
+class Windows : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Windows(const ShellContext &context);
+    ~Windows() override;
+
+    /// A new window, shown. Deletes itself when it is closed.
+    MainWindow &open();
+
+    /// Puts every word where it is safe and closes all windows. One whose words nobody takes stays
+    /// and says so.
+    void closeAll();
+
+    /// The session of the desktop ends: comes back when every word is safe, or cancels that end
+    /// where that cannot be and may be asked for. The one place where the UI thread waits, and
+    /// briefly: after it the session manager may end the program without a further word.
+    void commitSession(QSessionManager &manager);
+
+private:
+    void secureAll();
+    [[nodiscard]] bool allSafe() const;
+    void openBeside(const std::shared_ptr<DeskSession> &session);
+
+    ShellContext m_context;
+    std::vector<QPointer<MainWindow>> m_windows;
+};
+
+} // namespace stet

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/articles.h"
+#include "core/desk/doctor.h"
+#include "core/desk/journal.h"
+#include "core/desk/recovery.h"
+#include "core/interchange/markdown_file.h"
+#include "tests/support/test_desk.h"
+#include "tests/support/test_registry.h"
+
+#include <QDir>
+
+using namespace stet;
+using namespace stet::test;
+
+class TestRecovery : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init()
+    {
+        m_desk = std::make_unique<TestDesk>();
+        m_folder = std::make_unique<QTemporaryDir>();
+        ArticleContent content;
+        content.headline = QStringLiteral("Cranes");
+        content.body = QStringLiteral("First.\n\nSecond.");
+        m_article = must(Articles(m_desk->session()).create(content));
+    }
+
+    void cleanup()
+    {
+        m_desk.reset();
+        m_folder.reset();
+    }
+
+    void theWordsComeBack()
+    {
+        leave(m_article, QStringLiteral("First.\n\nSecond. And a third."));
+        const RecoveredDraft draft = onlyDraft();
+        QVERIFY(!draft.contested);
+        QCOMPARE(draft.desk, m_article);
+        QCOMPARE(draft.content.body, QStringLiteral("First.\n\nSecond. And a third."));
+        const Article taken = must(recovery().takeBack(draft));
+        QCOMPARE(taken.content.body, draft.content.body);
+        QCOMPARE(must(Articles(m_desk->session()).revisions(m_article.id)).back().reason,
+                 RevisionReason::Restore);
+        QVERIFY(must(recovery().find()).empty());
+        QVERIFY(files().isEmpty());
+        QVERIFY(must(Doctor(m_desk->session()).check(CheckDepth::Thorough)).clean());
+    }
+
+    void whatTheDeskHasIsNotOffered()
+    {
+        const QString text = QStringLiteral("First.\n\nSecond. Kept after all.");
+        leave(m_article, text);
+        save(m_article, text);
+        QVERIFY(must(recovery().find()).empty());
+        QVERIFY(files().isEmpty());
+    }
+
+    void othersParagraphsStay()
+    {
+        leave(m_article, QStringLiteral("First.\n\nMine."));
+        save(m_article, QStringLiteral("Theirs.\n\nSecond."));
+        const RecoveredDraft draft = onlyDraft();
+        QVERIFY(!draft.contested);
+        QCOMPARE(must(recovery().takeBack(draft)).content.body,
+                 QStringLiteral("Theirs.\n\nMine."));
+    }
+
+    void theSameParagraphIsContestedAndNothingIsLost()
+    {
+        leave(m_article, QStringLiteral("Mine.\n\nSecond."));
+        save(m_article, QStringLiteral("Theirs.\n\nSecond."));
+        const RecoveredDraft draft = onlyDraft();
+        QVERIFY(draft.contested);
+        QCOMPARE(must(recovery().takeBack(draft)).content.body, QStringLiteral("Mine.\n\nSecond."));
+        const std::vector<Revision> revisions =
+            must(Articles(m_desk->session()).revisions(m_article.id));
+        QVERIFY(std::any_of(revisions.begin(), revisions.end(), [](const Revision &revision) {
+            return revision.content.body == QStringLiteral("Theirs.\n\nSecond.");
+        }));
+    }
+
+    void aDeskThatMovedOnIsAskedAgain()
+    {
+        leave(m_article, QStringLiteral("Mine.\n\nSecond."));
+        const RecoveredDraft draft = onlyDraft();
+        save(m_article, QStringLiteral("First.\n\nTheirs."));
+        QCOMPARE(answer(recovery().takeBack(draft)).error().code, ErrorCode::Conflict);
+        QCOMPARE(must(recovery().takeBack(onlyDraft())).content.body,
+                 QStringLiteral("Mine.\n\nTheirs."));
+    }
+
+    void anArticleThatIsGoneIsMadeAnew()
+    {
+        Article gone = m_article;
+        gone.id = ArticleId::create(77);
+        leave(gone, QStringLiteral("Alone."));
+        const RecoveredDraft draft = onlyDraft();
+        QVERIFY(!draft.desk);
+        const Article taken = must(recovery().takeBack(draft));
+        QCOMPARE(taken.content.body, QStringLiteral("Alone."));
+        QVERIFY(taken.content.slug != m_article.content.slug);
+        QVERIFY(files().isEmpty());
+    }
+
+    void setAsideIsAFileThatStays()
+    {
+        const Article other = must(Articles(m_desk->session()).create({}));
+        Journal journal(head(), m_desk->clock(), m_folder->path());
+        QVERIFY(answer(journal.keep(entryOf(m_article, QStringLiteral("Set aside.")))));
+        QVERIFY(answer(journal.keep(entryOf(other, QStringLiteral("Still wanted.")))));
+        journal.letGo().waitForFinished();
+        std::vector<RecoveredDraft> drafts = must(recovery().find());
+        QCOMPARE(drafts.size(), size_t(2));
+        const QString path = must(recovery().setAside(drafts.front()));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto read = readMarkdownFile(file.readAll(), path);
+        QVERIFY(read);
+        QCOMPARE(read->article.content.body.trimmed(), QStringLiteral("Set aside."));
+        QCOMPARE(must(Articles(m_desk->session()).get(m_article.id)), m_article);
+        drafts = must(recovery().find());
+        QCOMPARE(drafts.size(), size_t(1));
+        QCOMPARE(drafts.front().words.entry.article, other.id);
+        (void)must(recovery().takeBack(drafts.front()));
+        QVERIFY(files().isEmpty());
+        QVERIFY(QFile::exists(path));
+    }
+
+    void onlyThisDesksEndedSessionsCount()
+    {
+        Journal running(head(), m_desk->clock(), m_folder->path());
+        QVERIFY(answer(running.keep(entryOf(m_article, QStringLiteral("Being written.")))));
+        QVERIFY(must(recovery().find()).empty());
+        JournalHead foreign = head();
+        foreign.desk = DeskId::create(5);
+        foreign.deskPath = QStringLiteral("elsewhere.stet");
+        Journal other(foreign, m_desk->clock(), m_folder->path());
+        QVERIFY(answer(other.keep(entryOf(m_article, QStringLiteral("Elsewhere.")))));
+        other.letGo().waitForFinished();
+        QVERIFY(must(recovery().find()).empty());
+        const std::vector<LeftWords> left = leftWords(m_folder->path());
+        QCOMPARE(left.size(), size_t(1));
+        QCOMPARE(left.front().deskPath, foreign.deskPath);
+        QCOMPARE(files().size(), 2);
+    }
+
+    void aDamagedFileIsNeverDeleted()
+    {
+        leave(m_article, QStringLiteral("First.\n\nSecond. More."));
+        QFile file(files().front());
+        QVERIFY(file.open(QIODevice::Append));
+        file.write("not a record\n");
+        file.close();
+        const RecoveredDraft draft = onlyDraft();
+        QVERIFY(draft.words.damaged);
+        (void)must(recovery().takeBack(draft));
+        QVERIFY(files().isEmpty());
+        QCOMPARE(QDir(m_folder->filePath(QStringLiteral("aside")))
+                     .entryList(QDir::Files)
+                     .filter(QStringLiteral(".journal"))
+                     .size(),
+                 1);
+    }
+
+    void aDeskThatWasMovedTakesNothing()
+    {
+        const QString moved = m_desk->path() + QStringLiteral("-moved");
+        QVERIFY(QFile::rename(m_desk->path(), moved));
+        DraftSave late{m_article.id, m_article.version, {}, m_article.content};
+        late.content.body += QStringLiteral(" Late.");
+        QCOMPARE(answer(Articles(m_desk->session()).save(late)).error().code, ErrorCode::Io);
+        QVERIFY(QFile::rename(moved, m_desk->path()));
+        QCOMPARE(must(Articles(m_desk->session()).save(late)).content.body, late.content.body);
+    }
+
+private:
+    JournalHead head() const
+    {
+        return {m_desk->session().id(), m_desk->path(), testActor(), 0};
+    }
+
+    static JournalEntry entryOf(const Article &article, const QString &body)
+    {
+        JournalEntry entry{article.id, article.version, article.content, article.content};
+        entry.content.body = body;
+        return entry;
+    }
+
+    /// As a session that ended leaves them.
+    void leave(const Article &article, const QString &body)
+    {
+        Journal journal(head(), m_desk->clock(), m_folder->path());
+        QVERIFY(answer(journal.keep(entryOf(article, body))));
+    }
+
+    void save(const Article &article, const QString &body)
+    {
+        DraftSave next{article.id, article.version, {}, article.content};
+        next.content.body = body;
+        (void)must(Articles(m_desk->session()).save(next));
+    }
+
+    Recovery recovery() const { return Recovery(m_desk->session(), m_folder->path()); }
+
+    RecoveredDraft onlyDraft() const
+    {
+        std::vector<RecoveredDraft> drafts = must(recovery().find());
+        if (drafts.size() != 1)
+            qFatal("%d drafts", int(drafts.size()));
+        return drafts.front();
+    }
+
+    QStringList files() const
+    {
+        QStringList paths;
+        for (const QString &name : QDir(m_folder->path()).entryList(QDir::Files))
+            paths << m_folder->filePath(name);
+        return paths;
+    }
+
+    std::unique_ptr<TestDesk> m_desk;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    Article m_article;
+};
+
+STET_TEST(TestRecovery)
+
+#include "test_recovery.moc"

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/desk/recovery.h"
+#include "ui/widgets/notice_bar.h"
+
+#include <QPointer>
+
+#include <memory>
+
+namespace stet {
+
+class DeskSession;
+class RecoveryDialog;
+
+/// The bar that offers words which ended sessions left in their recovery files: for the open desk
+/// with a dialog to look at them, on the start page with the desk that they wait for. Owned by the
+/// window; UI thread.
+class RecoveryBar : public NoticeBar
+{
+    Q_OBJECT
+
+public:
+    explicit RecoveryBar(QWidget *parent = nullptr);
+
+    /// Looks for words of this desk, now and whenever `look` is called. Null: lets go of it.
+    void watch(std::shared_ptr<DeskSession> session);
+    void look();
+    [[nodiscard]] bool isWatching() const { return m_session != nullptr; }
+
+    /// Looks for words of any desk, while none is open.
+    void watchNoDesk();
+
+Q_SIGNALS:
+    void openDeskRequested(const QString &path);
+    void articleTakenBack(const stet::Article &article);
+    void noticeRaised(const stet::Notice &notice);
+
+private:
+    void offer(std::vector<RecoveredDraft> drafts);
+    void openDialog(std::vector<RecoveredDraft> drafts);
+    void tellOf(const std::vector<LeftWords> &left);
+
+    std::shared_ptr<DeskSession> m_session;
+    QPointer<RecoveryDialog> m_dialog;
+    quint64 m_round = 0; // answers for an earlier desk are not ours
+};
+
+} // namespace stet

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/recovery_dialog.h"
+
+#include "core/desk/desk_session.h"
+#include "ui/widgets/plain_label.h"
+#include "ui/widgets/relative_time.h"
+#include "ui/widgets/word_diff_view.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace stet {
+
+namespace {
+
+QString readable(const ArticleContent &content)
+{
+    QString text = content.headline + u'\n';
+    if (!content.dek.isEmpty())
+        text += content.dek + u'\n';
+    return text + u'\n' + content.body;
+}
+
+QString titleOf(const RecoveredDraft &draft)
+{
+    const QString headline = draft.content.headline.simplified();
+    return headline.isEmpty() ? RecoveryDialog::tr("Untitled") : headline;
+}
+
+/// What differs besides headline, dek and body, which are shown.
+QStringList otherFields(const ArticleContent &a, const ArticleContent &b)
+{
+    QStringList names;
+    const auto name = [&](bool differs, const QString &field) {
+        if (differs)
+            names << field;
+    };
+    name(a.kind != b.kind, RecoveryDialog::tr("kind"));
+    name(a.category != b.category, RecoveryDialog::tr("category"));
+    name(a.language != b.language, RecoveryDialog::tr("language"));
+    name(a.authors != b.authors, RecoveryDialog::tr("byline"));
+    name(a.tags != b.tags, RecoveryDialog::tr("tags"));
+    name(a.facts != b.facts, RecoveryDialog::tr("fact table"));
+    name(a.roles != b.roles, RecoveryDialog::tr("roles of sources"));
+    name(a.corrections != b.corrections, RecoveryDialog::tr("corrections"));
+    name(a.leadImage != b.leadImage, RecoveryDialog::tr("lead image"));
+    name(a.published != b.published, RecoveryDialog::tr("date"));
+    return names;
+}
+
+} // namespace
+
+RecoveryDialog::RecoveryDialog(std::shared_ptr<DeskSession> session,
+                               std::vector<RecoveredDraft> drafts,
+                               QWidget *parent)
+    : QDialog(parent)
+    , m_session(std::move(session))
+    , m_drafts(std::move(drafts))
+    , m_list(new QListWidget(this))
+    , m_diff(new WordDiffView(this))
+    , m_note(new QLabel(this))
+    , m_take(new QPushButton(tr("Take back"), this))
+    , m_aside(new QPushButton(tr("Set aside"), this))
+{
+    setObjectName(QStringLiteral("recoveryDialog"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Words that did not reach the desk"));
+    resize(1080, 640);
+    buildLayout();
+    fillList();
+}
+
+void RecoveryDialog::buildLayout()
+{
+    auto *intro = new QLabel(tr("These words were typed in a session that ended before the desk "
+                                "had them. Take them back into the article, or set them aside as "
+                                "a file; until then they wait."),
+                             this);
+    intro->setTextFormat(Qt::PlainText);
+    intro->setWordWrap(true);
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setWordWrap(true);
+    m_note->setObjectName(QStringLiteral("recoveryNote"));
+    m_list->setObjectName(QStringLiteral("recoveryList"));
+    m_list->setAccessibleName(tr("Articles with such words"));
+    m_list->setFixedWidth(230);
+    m_list->setWordWrap(true);
+    m_take->setObjectName(QStringLiteral("recoveryTake"));
+    m_take->setProperty("primary", QStringLiteral("true"));
+    m_aside->setObjectName(QStringLiteral("recoveryAside"));
+    m_aside->setToolTip(plainToolTip(tr("The desk stays as it is; the words become a Markdown "
+                                        "file that Stet never deletes.")));
+    auto *next = new QPushButton(tr("Next change"), this);
+    auto *close = new QPushButton(tr("Decide later"), this);
+    close->setObjectName(QStringLiteral("recoveryClose"));
+    for (QPushButton *button : {next, m_aside, close})
+        button->setAutoDefault(false);
+    m_take->setDefault(true);
+
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(14);
+    middle->addWidget(m_list);
+    middle->addWidget(m_diff, 1);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(next);
+    buttons->addStretch();
+    buttons->addWidget(close);
+    buttons->addWidget(m_aside);
+    buttons->addWidget(m_take);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 18, 20, 16);
+    column->setSpacing(12);
+    column->addWidget(intro);
+    column->addLayout(middle, 1);
+    column->addWidget(m_note);
+    column->addLayout(buttons);
+
+    connect(m_list, &QListWidget::currentRowChanged, this, &RecoveryDialog::showDraft);
+    connect(next, &QPushButton::clicked, m_diff, &WordDiffView::goToNextChange);
+    connect(close, &QPushButton::clicked, this, &QDialog::close);
+    connect(m_take, &QPushButton::clicked, this, &RecoveryDialog::takeBack);
+    connect(m_aside, &QPushButton::clicked, this, &RecoveryDialog::putAside);
+}
+
+void RecoveryDialog::fillList()
+{
+    m_list->clear();
+    for (const RecoveredDraft &draft : m_drafts) {
+        auto *item = new QListWidgetItem(titleOf(draft) + u'\n' + fullTime(draft.words.atMs));
+        item->setToolTip(plainToolTip(draft.head.actor.name));
+        m_list->addItem(item);
+    }
+    m_list->setVisible(m_drafts.size() > 1);
+    if (!m_drafts.empty())
+        m_list->setCurrentRow(0);
+}
+
+void RecoveryDialog::showDraft(int row)
+{
+    if (row < 0 || size_t(row) >= m_drafts.size())
+        return;
+    const RecoveredDraft &draft = m_drafts[size_t(row)];
+    m_diff->setTitles(draft.desk ? tr("The desk has") : tr("This desk does not have the article"),
+                      tr("Typed until %1").arg(fullTime(draft.words.atMs)));
+    const ArticleContent desk = draft.desk ? draft.desk->content : ArticleContent();
+    m_diff->setTexts(draft.desk ? readable(desk) : QString(), readable(draft.content));
+    QStringList notes;
+    const QStringList fields = draft.desk ? otherFields(desk, draft.content) : QStringList();
+    if (!fields.isEmpty())
+        notes << tr("Also changed: %1.").arg(fields.join(QStringLiteral(", ")));
+    if (draft.contested)
+        notes << tr("The same words were changed in the desk since. Taking these back replaces "
+                    "them; the desk's stay as a revision.");
+    if (draft.words.damaged)
+        notes << tr("A part of the recovery file could not be read; it is kept.");
+    m_note->setText(notes.join(u' '));
+    m_note->setVisible(!notes.isEmpty());
+}
+
+void RecoveryDialog::takeBack()
+{
+    const int row = m_list->currentRow();
+    if (row < 0)
+        return;
+    setBusy(true);
+    Recovery(*m_session)
+        .takeBack(m_drafts[size_t(row)])
+        .then(this, [this](const Result<Article> &taken) {
+            setBusy(false);
+            if (taken) {
+                Q_EMIT takenBack(*taken);
+                removeCurrent();
+            } else if (taken.error().code == ErrorCode::Conflict) {
+                lookAgain();
+            } else {
+                m_note->setText(taken.error().message);
+                m_note->show();
+            }
+        });
+}
+
+void RecoveryDialog::putAside()
+{
+    const int row = m_list->currentRow();
+    if (row < 0)
+        return;
+    setBusy(true);
+    Recovery(*m_session)
+        .setAside(m_drafts[size_t(row)])
+        .then(this, [this](const Result<QString> &path) {
+            setBusy(false);
+            if (!path) {
+                m_note->setText(path.error().message);
+                m_note->show();
+                return;
+            }
+            Q_EMIT setAside(*path);
+            removeCurrent();
+        });
+}
+
+void RecoveryDialog::setBusy(bool busy)
+{
+    m_take->setDisabled(busy);
+    m_aside->setDisabled(busy);
+    m_list->setDisabled(busy);
+}
+
+void RecoveryDialog::removeCurrent()
+{
+    const int row = m_list->currentRow();
+    m_drafts.erase(m_drafts.begin() + row);
+    if (m_drafts.empty())
+        close();
+    else
+        fillList();
+}
+
+void RecoveryDialog::lookAgain()
+{
+    setBusy(true);
+    Recovery(*m_session)
+        .find()
+        .then(this, [this](const Result<std::vector<RecoveredDraft>> &found) {
+            setBusy(false);
+            if (!found)
+                return;
+            m_drafts = *found;
+            if (m_drafts.empty()) {
+                close();
+                return;
+            }
+            fillList();
+            m_note->setText(tr("The article was changed meanwhile: look at both once more."));
+            m_note->show();
+        });
+}
+
+} // namespace stet
