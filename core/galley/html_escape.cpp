@@ -1,38 +1,58 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/galley/html_escape.h"
 
-#include "core/galley/byte_lanes.h"
+#include <QtGlobal>
 
-#include <QtAlgorithms>
-
-#include <array>
+#include <algorithm>
 
 namespace stet {
 
 namespace {
 
-/// Bytes that cannot be copied as they are.
-constexpr std::array<bool, 256> bytesToEscape()
+/// Whether a byte cannot be copied as it is.
+constexpr bool isEscaped(unsigned char c)
 {
-    std::array<bool, 256> escape{};
-    for (size_t i = 0; i < 0x20; ++i)
-        escape[i] = i != '\t' && i != '\n';
-    escape['&'] = escape['<'] = escape['>'] = escape['"'] = true;
-    escape[0x7F] = true;
-    escape[0xC2] = true; // may begin a control of U+0080 to U+009F
-    return escape;
+    const bool control = c < 0x20 && c != '\t' && c != '\n';
+    const bool special = c == '&' || c == '<' || c == '>' || c == '"' || c == 0x7F;
+    return control || special || c == 0xC2; // which may begin a control of U+0080 to U+009F
 }
 
-constexpr auto escapedBytes = bytesToEscape();
+constexpr std::ptrdiff_t stretch = 64;
 
-/// The lanes of eight bytes that cannot be copied as they are.
-quint64 lanesToEscape(const char *at)
+/// Whether a whole stretch can be copied as it is; where it holds a tab or a line break this may
+/// say no. Without branches, so that the compiler handles sixteen bytes at a time.
+bool isPlainStretch(const char *text)
 {
-    const ByteLanes lanes(at);
-    const quint64 ascii = lanes.areBelow(0x20) | lanes.are('&') | lanes.are('<') | lanes.are('>') |
-                          lanes.are('"') | lanes.are(0x7F);
-    const quint64 other = lanes.are(0xC2 & 0x7F);
-    return (ascii & ~lanes.beyondAscii()) | (other & lanes.beyondAscii());
+    quint8 found = 0;
+    for (std::ptrdiff_t i = 0; i < stretch; ++i) {
+        const auto c = static_cast<unsigned char>(text[i]);
+        const quint8 control = c < 0x20 || c == 0x7F || c == 0xC2 ? 1 : 0;
+        const quint8 quote = c == '&' || c == '"' ? 1 : 0;
+        const quint8 tag = c == '<' || c == '>' ? 1 : 0;
+        found = static_cast<quint8>(found + (control | quote | tag));
+    }
+    return found == 0;
+}
+
+/// What stands for the byte at `at` of those that `isEscaped` names; empty: itself.
+std::string_view replacementOf(const char *at, const char *end)
+{
+    switch (*at) {
+    case '&':
+        return "&amp;";
+    case '<':
+        return "&lt;";
+    case '>':
+        return "&gt;";
+    case '"':
+        return "&quot;";
+    case '\xC2':
+        if (at + 1 == end || static_cast<unsigned char>(at[1]) >= 0xA0)
+            return {};
+        [[fallthrough]];
+    default:
+        return "\uFFFD";
+    }
 }
 
 } // namespace
@@ -42,35 +62,22 @@ void appendEscaped(std::string_view text, std::string &out)
     const char *at = text.data();
     const char *const end = at + text.size();
     const char *plain = at;
-    for (; at != end; ++at) {
-        while (end - at > ByteLanes::count) {
-            if (const quint64 lanes = lanesToEscape(at)) {
-                at += qCountTrailingZeroBits(lanes) / 8;
-                break;
-            }
-            at += ByteLanes::count;
-        }
-        if (!escapedBytes[static_cast<unsigned char>(*at)])
+    while (at != end) {
+        if (end - at >= stretch && isPlainStretch(at)) {
+            at += stretch;
             continue;
-        std::string_view replacement = "\xEF\xBF\xBD";
-        size_t length = 1;
-        if (*at == '&')
-            replacement = "&amp;";
-        else if (*at == '<')
-            replacement = "&lt;";
-        else if (*at == '>')
-            replacement = "&gt;";
-        else if (*at == '"')
-            replacement = "&quot;";
-        else if (*at == '\xC2') {
-            if (at + 1 == end || static_cast<unsigned char>(at[1]) >= 0xA0)
-                continue;
-            length = 2;
         }
-        out.append(plain, at);
-        out.append(replacement);
-        at += length - 1;
-        plain = at + 1;
+        for (const char *const stop = at + std::min(stretch, end - at); at < stop; ++at) {
+            if (!isEscaped(static_cast<unsigned char>(*at)))
+                continue;
+            const std::string_view replacement = replacementOf(at, end);
+            if (replacement.empty())
+                continue;
+            out.append(plain, at);
+            out.append(replacement);
+            at += *at == '\xC2' ? 1 : 0;
+            plain = at + 1;
+        }
     }
     out.append(plain, end);
 }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/galley/word_counter.h"
 
-#include "core/galley/byte_lanes.h"
 #include "core/galley/code_points.h"
 
 #include <algorithm>
+#include <array>
+#include <cstring>
 
 namespace stet {
 
@@ -38,54 +39,99 @@ bool isIdeographic(char32_t c)
            (c >= 0x20000 && c <= 0x3FFFF);
 }
 
+// What a character means to a word, a bit each.
+constexpr quint8 wordClass = 1;
+constexpr quint8 digitClass = 2;
+constexpr quint8 joinerClass = 4;
+constexpr quint8 pointClass = 8;
+constexpr quint8 beyondAsciiClass = 128;
+
+constexpr size_t chunk = 64;
+
+// The two loops below are plain and of fixed length so that the compiler handles sixteen characters
+// at a time.
+
+/// The classes of `length` characters, at most a chunk, and of spaces behind them. Gives how many
+/// characters there are before one that is no ASCII.
+size_t classify(const char *text, size_t length, quint8 *classes)
+{
+    std::array<unsigned char, chunk> bytes = {};
+    std::memcpy(bytes.data(), text, length);
+    quint8 all = 0;
+    for (size_t i = 0; i < chunk; ++i) {
+        const unsigned char c = bytes[i];
+        const auto fromZero = static_cast<quint8>(c - '0');
+        const auto fromA = static_cast<quint8>((c | 0x20) - 'a');
+        const quint8 digit = fromZero < 10 ? digitClass | wordClass : 0;
+        const quint8 letter = fromA < 26 ? wordClass : 0;
+        const quint8 joiner = c == '\'' || c == '-' ? joinerClass : 0;
+        const quint8 point = c == '.' || c == ',' ? pointClass : 0;
+        const quint8 beyond = c & beyondAsciiClass;
+        classes[i] = static_cast<quint8>(digit | letter | joiner | point | beyond);
+        all |= beyond;
+    }
+    if (all == 0)
+        return length;
+    quint8 *const end = classes + chunk;
+    quint8 *const first = std::find(classes, end, beyondAsciiClass);
+    std::fill(first, end, quint8(0));
+    return static_cast<size_t>(first - classes);
+}
+
+/// Whether the next eight characters are ASCII, so that a chunk is worth its while.
+bool isPlainAhead(std::string_view text, size_t at)
+{
+    quint64 eight = 0;
+    if (text.size() - at < sizeof eight)
+        return false;
+    std::memcpy(&eight, text.data() + at, sizeof eight);
+    return (eight & 0x8080808080808080ULL) == 0;
+}
+
+/// How many words begin in a chunk, which follows the classes of two earlier characters.
+int countStarts(const std::array<quint8, 2 + chunk> &classes)
+{
+    quint8 starts = 0;
+    for (size_t i = 2; i < classes.size(); ++i) {
+        const quint8 here = classes[i];
+        const quint8 before = classes[i - 1];
+        const quint8 twoBefore = classes[i - 2];
+        // In the lowest bit: behind a letter, behind a joiner inside, behind a point in a number.
+        const int goesOn =
+            before | (before >> 2 & twoBefore) | (before >> 3 & twoBefore >> 1 & here >> 1);
+        starts = static_cast<quint8>(starts + (here & ~goesOn & wordClass));
+    }
+    return starts;
+}
+
 } // namespace
 
 void WordCounter::add(std::string_view text)
 {
+    constexpr size_t slowly = 8;
     size_t at = 0;
     while (at < text.size()) {
         at = addPlain(text, at);
         // A few characters one by one: what is no ASCII, or the rest.
-        at = addSlowly(text, at, std::min(at + ByteLanes::count, text.size()));
+        at = addSlowly(text, at, std::min(at + slowly, text.size()));
     }
 }
 
 size_t WordCounter::addPlain(std::string_view text, size_t at)
 {
-    constexpr quint64 firstLane = 0x80;
-    constexpr int previous = 8;
-    constexpr int lastLane = 56;
-    // The two characters before, as the state tells them.
-    quint64 words = m_state == State::Inside ? firstLane << lastLane
-                                             : (m_state == State::Joined ? firstLane << 48 : 0);
-    quint64 joiners = m_state == State::Joined ? firstLane << lastLane : 0;
-    quint64 points = 0;
-    quint64 digits = at > 0 && isDigitByte(text[at - 1]) ? firstLane << lastLane : 0;
-    const size_t start = at;
-    for (; text.size() - at >= ByteLanes::count; at += ByteLanes::count) {
-        const ByteLanes lanes(text.data() + at);
-        if (lanes.beyondAscii() != 0)
-            break;
-        const quint64 d = lanes.areDigits();
-        const quint64 w = lanes.areLetters() | d;
-        const quint64 j = lanes.are('\'') | lanes.are('-');
-        const quint64 p = lanes.are('.') | lanes.are(',');
-        const auto before = [](quint64 now, quint64 then) {
-            return now << previous | then >> lastLane;
-        };
-        const auto twoBefore = [](quint64 now, quint64 then) {
-            return now << 2 * previous | then >> (lastLane - previous);
-        };
-        const quint64 goesOn = before(w, words) | (before(j, joiners) & twoBefore(w, words)) |
-                               (before(p, points) & twoBefore(d, digits) & d);
-        m_count += ByteLanes::countOf(w & ~goesOn);
-        words = w;
-        joiners = j;
-        points = p;
-        digits = d;
-    }
-    if (at != start)
+    while (isPlainAhead(text, at)) {
+        // The classes of the two characters before, as the state tells them, and of the chunk.
+        std::array<quint8, 2 + chunk> classes = {};
+        classes[0] = m_state == State::Joined ? wordClass : 0;
+        classes[1] =
+            m_state == State::Joined ? joinerClass : (m_state == State::Inside ? wordClass : 0);
+        if (at > 0 && isDigitByte(text[at - 1]))
+            classes[1] |= digitClass;
+        const size_t length = std::min(chunk, text.size() - at);
+        at += classify(text.data() + at, length, classes.data() + 2);
+        m_count += countStarts(classes);
         m_state = stateBehind(text, at);
+    }
     return at;
 }
 

@@ -23,7 +23,7 @@ private:
 
     /// Reads from `at` to `end` one by one, a little further where a character goes on.
     [[nodiscard]] size_t addSlowly(std::string_view text, size_t at, size_t end);
-    /// Reads on from `at` while eight characters in a row are ASCII.
+    /// Reads on from `at` chunk by chunk while the characters are ASCII.
     [[nodiscard]] size_t addPlain(std::string_view text, size_t at);
     [[nodiscard]] static State stateBehind(std::string_view text, size_t at);
     void addBeyondAscii(char32_t c);

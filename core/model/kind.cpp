@@ -37,8 +37,9 @@ tl::unexpected<Error> refuseKind(const QString &field, const QString &id)
 
 QString LocalText::in(const QString &language) const
 {
-    const QString primary = language.section(u'-', 0, 0).toLower();
-    const auto found = byLanguage.constFind(primary);
+    const qsizetype dash = language.indexOf(u'-');
+    const QString primary = dash < 0 ? language : language.left(dash);
+    const auto found = byLanguage.constFind(primary.toLower());
     return found != byLanguage.constEnd() ? *found : byLanguage.value(QStringLiteral("en"));
 }
 

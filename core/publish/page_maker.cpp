@@ -42,7 +42,7 @@ QByteArray PageMaker::articleDocument(const Article &article, const Place &place
         .sourcesReread = {},
     };
     noteImages(content, galley);
-    return pageDocument(renderPage(input, m_theme), place.root.toUtf8() + "theme.css");
+    return renderDocument(input, m_theme, place.root.toUtf8() + "theme.css");
 }
 
 QByteArray PageMaker::listDocument(const SitePlan::List &list) const
@@ -56,7 +56,7 @@ QByteArray PageMaker::listDocument(const SitePlan::List &list) const
                              .nav = m_plan.nav(language, {}),
                              .groups = list.groups,
                              .pages = list.pages};
-    return pageDocument(renderListing(input, m_theme), "theme.css");
+    return listingDocument(input, m_theme, "theme.css");
 }
 
 QSet<QString> PageMaker::images() const

@@ -7,42 +7,43 @@
 
 namespace stet {
 
+namespace {
+
+// What a mark is made of. No text can hold this: its < and " stand as entities.
+constexpr std::string_view MarkStart = "<sup class=\"cite\" id=\"";
+constexpr std::string_view MarkEnd = "</sup>";
+
+} // namespace
+
 CitationMarks::CitationMarks(const PageInput &input)
     : m_input(input)
     , m_sourceWord(input.language.word(QStringLiteral("sourceNumber")))
 {
-    const QByteArray words = escapedUtf8(input.language.word(QStringLiteral("sourceMissing")));
-    appendAll(
-        m_missing, "<span class=\"missing\">?<span class=\"hidden\"> (", words, ")</span></span>");
+    m_missing = "<span class=\"missing\">?<span class=\"hidden\"> (";
+    appendHtmlText(m_missing, input.language.word(QStringLiteral("sourceMissing")));
+    m_missing += ")</span></span>";
 }
 
-void CitationMarks::appendFilled(QByteArray &out,
-                                 const Block &block,
-                                 const QByteArray &prefix,
-                                 size_t &hash)
+void CitationMarks::appendFilled(std::string &out, const Block &block, std::string_view prefix)
 {
-    qsizetype done = 0;
+    const std::string_view html = viewOf(block.html);
+    size_t done = 0;
     for (const Slot &slot : block.fillings) {
-        QByteArrayView before(block.html.constData() + done, slot.offset - done);
-        // A mark stands at its word, however it was typed.
-        if (slot.what == Slot::What::Cite && before.endsWith(' '))
-            before.chop(1);
-        out.append(before);
-        addToHash(hash, before);
-        done = slot.offset;
+        const auto offset = static_cast<size_t>(slot.offset);
+        out.append(html, done, offset - done);
         if (slot.what == Slot::What::Cite) {
-            QByteArray id;
-            appendAll(id, prefix, "-c", QByteArray::number(slot.index + 1));
+            // A mark stands at its word, however it was typed.
+            if (offset > done && out.back() == ' ')
+                out.pop_back();
+            std::string id(prefix);
+            appendAll(id, "-c", std::to_string(slot.index + 1));
             appendMark(out, block.cites.at(static_cast<size_t>(slot.index)), id);
         } else {
-            const QByteArray filling = fillingOf(block, slot);
-            out.append(filling);
-            addToHash(hash, filling);
+            appendFilling(out, block, slot);
         }
+        done = offset;
     }
-    const QByteArrayView rest(block.html.constData() + done, block.html.size() - done);
-    out.append(rest);
-    addToHash(hash, rest);
+    out.append(html, done);
 }
 
 int CitationMarks::numberOf(const QString &key)
@@ -54,20 +55,22 @@ int CitationMarks::numberOf(const QString &key)
     if (!source)
         return *m_numbers.insert(key, 0);
     const int number = static_cast<int>(m_cited.size()) + 1;
-    Cited cited{key, source, {}, QByteArray::number(number), {}, sourceAddress(*source), {}};
-    cited.title = printedTitle(*source, m_input.language).toUtf8();
+    Cited &cited = m_cited.emplace_back();
+    cited.key = key;
+    cited.source = source;
+    cited.number = std::to_string(number);
+    cited.title = printedTitle(*source, m_input.language);
+    cited.address = sourceAddress(*source);
     QString label = m_sourceWord;
     label.replace(QLatin1String("{n}"), QString::number(number));
-    appendAll(
-        cited.link, "<a href=\"#source-", cited.number, "\" aria-label=\"", escapedUtf8(label));
-    m_cited.push_back(std::move(cited));
+    appendAll(cited.link, "<a href=\"#source-", cited.number, "\" aria-label=\"");
+    appendHtmlText(cited.link, label);
     return *m_numbers.insert(key, number);
 }
 
-void CitationMarks::appendMark(QByteArray &out, const CiteMark &mark, const QByteArray &id)
+void CitationMarks::appendMark(std::string &out, const CiteMark &mark, const std::string &id)
 {
-    appendAll(out, "<sup class=\"cite\" id=\"", id, "\">");
-    const qsizetype begin = out.size();
+    appendAll(out, MarkStart, id, "\">");
     const char *gap = "";
     for (const CiteItem &item : mark.items) {
         out.append(gap);
@@ -84,24 +87,51 @@ void CitationMarks::appendMark(QByteArray &out, const CiteMark &mark, const QByt
             appendAll(out, cited.link, "\">", cited.number, "</a>");
             continue;
         }
-        const QByteArray locator = escapedUtf8(item.locator);
+        std::string locator;
+        appendHtmlText(locator, item.locator);
         appendAll(out, cited.link, ", ", locator, "\">", cited.number);
         appendAll(out, "<span class=\"locator\">, ", locator, "</span></a>");
     }
-    m_marks.push_back({id, out.mid(begin)});
-    out.append("</sup>");
+    out.append(MarkEnd);
 }
 
-QByteArray CitationMarks::fillingOf(const Block &block, const Slot &slot) const
+void CitationMarks::appendFilling(std::string &out, const Block &block, const Slot &slot) const
 {
-    if (slot.what == Slot::What::Image)
-        return escapedUtf8(
-            QString::fromUtf8(imageAddress(m_input.root, block.images.value(slot.index))));
+    if (slot.what == Slot::What::Image) {
+        appendHtmlText(out, imageAddress(m_input.root, block.images.value(slot.index)));
+        return;
+    }
     const WikiLink &link = block.links.at(static_cast<size_t>(slot.index));
     const QString href = m_input.articleHref ? m_input.articleHref(link.slug) : QString();
     if (href.isEmpty())
-        return {};
-    return " href=\"" + escapedUtf8(href) + '"';
+        return;
+    out.append(" href=\"");
+    appendHtmlText(out, href);
+    out += '"';
+}
+
+QByteArray hashBesideNumbers(std::string_view html, std::vector<MarkNumbers> &marks)
+{
+    size_t hash = 0;
+    const auto add = [&hash](std::string_view bytes) {
+        hash = qHashBits(bytes.data(), bytes.size(), hash);
+    };
+    size_t done = 0;
+    for (size_t at = html.find(MarkStart); at != std::string_view::npos;
+         at = html.find(MarkStart, done)) {
+        const size_t id = at + MarkStart.size();
+        const size_t idEnd = html.find("\">", id);
+        const size_t inside = idEnd + 2;
+        const size_t end = idEnd == std::string_view::npos ? idEnd : html.find(MarkEnd, inside);
+        if (end == std::string_view::npos)
+            break; // a theme's own, not a mark
+        add(html.substr(done, inside - done));
+        marks.push_back(
+            {bytesOf(html.substr(id, idEnd - id)), bytesOf(html.substr(inside, end - inside))});
+        done = end;
+    }
+    add(html.substr(done));
+    return QByteArray::number(static_cast<qulonglong>(hash), 16);
 }
 
 QString printedTitle(const Source &source, const Language &language)
@@ -114,7 +144,7 @@ QString printedTitle(const Source &source, const Language &language)
     return host.isEmpty() ? language.word(QStringLiteral("untitled")) : host;
 }
 
-QByteArray sourceAddress(const Source &source)
+std::string sourceAddress(const Source &source)
 {
     if (source.terms != SourceTerms::Open)
         return {};
@@ -122,22 +152,17 @@ QByteArray sourceAddress(const Source &source)
         return webAddress(source.url);
     if (!source.doi.startsWith(QLatin1String("10.")))
         return {};
-    return "https://doi.org/" + QUrl::toPercentEncoding(source.doi, "/");
+    std::string address = "https://doi.org/";
+    appendPercentEncoded(address, source.doi, "/");
+    return address;
 }
 
-void addToHash(size_t &hash, QByteArrayView bytes)
+std::string imageAddress(const QString &root, const QString &file)
 {
-    hash = qHashBits(bytes.data(), static_cast<size_t>(bytes.size()), hash);
-}
-
-QByteArray hashText(size_t hash)
-{
-    return QByteArray::number(static_cast<qulonglong>(hash), 16);
-}
-
-QByteArray imageAddress(const QString &root, const QString &file)
-{
-    return root.toUtf8() + QUrl::toPercentEncoding(file, "/");
+    std::string address;
+    appendUtf8(address, root);
+    appendPercentEncoded(address, file, "/");
+    return address;
 }
 
 } // namespace stet

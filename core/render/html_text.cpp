@@ -6,11 +6,19 @@
 #include <QStringEncoder>
 #include <QUrl>
 
+#include <algorithm>
 #include <array>
 
 namespace stet {
 
 namespace {
+
+constexpr std::string_view Digits = "0123456789abcdef";
+
+size_t indexOf(char byte)
+{
+    return static_cast<unsigned char>(byte);
+}
 
 /// What stands for a byte in HTML: nothing special (null), or a replacement.
 constexpr std::array<const char *, 256> makeHtmlEntities()
@@ -31,107 +39,213 @@ constexpr std::array<const char *, 256> makeHtmlEntities()
 
 constexpr std::array<const char *, 256> HtmlEntities = makeHtmlEntities();
 
+/// Bytes that JSON or a script element cannot carry. U+2028 and U+2029 begin with 0xe2.
+constexpr std::array<bool, 256> makeJsonSpecials()
+{
+    std::array<bool, 256> table{};
+    for (size_t control = 0; control < 0x20; ++control)
+        table[control] = true;
+    for (const char special : {'"', '\\', '<', '>', '&', '\xe2'})
+        table[static_cast<unsigned char>(special)] = true;
+    return table;
+}
+
+constexpr std::array<bool, 256> JsonSpecials = makeJsonSpecials();
+
+constexpr std::array<bool, 256> makeUnreserved()
+{
+    std::array<bool, 256> table{};
+    for (const char c : std::string_view("-._~"))
+        table[static_cast<size_t>(c)] = true;
+    for (size_t c = 0; c < 26; ++c)
+        table['a' + c] = table['A' + c] = true;
+    for (size_t c = '0'; c <= '9'; ++c)
+        table[c] = true;
+    return table;
+}
+
+constexpr std::array<bool, 256> Unreserved = makeUnreserved();
+
+/// Appends `text` and gives what lies behind `start` to `escape`, where any byte is `special`:
+/// most texts hold nothing to escape and are converted in place.
+template <class Special, class Escape>
+void appendConverted(std::string &out,
+                     QStringView text,
+                     const Special &special,
+                     const Escape &escape)
+{
+    const size_t start = out.size();
+    appendUtf8(out, text);
+    if (std::none_of(out.begin() + static_cast<std::ptrdiff_t>(start), out.end(), special))
+        return;
+    const std::string plain = out.substr(start);
+    out.resize(start);
+    escape(plain);
+}
+
+void appendJsonEscape(std::string &out, unsigned unit)
+{
+    out.append("\\u");
+    for (unsigned shift = 16; shift > 0; shift -= 4)
+        out += Digits[(unit >> (shift - 4)) & 0xf];
+}
+
+void appendJsonInside(std::string &out, std::string_view utf8)
+{
+    size_t run = 0;
+    for (size_t i = 0; i < utf8.size(); ++i) {
+        if (!JsonSpecials[indexOf(utf8[i])])
+            continue;
+        const std::string_view three = utf8.substr(i, 3);
+        const bool separator = three == "\u2028" || three == "\u2029";
+        if (utf8[i] == '\xe2' && !separator)
+            continue;
+        out.append(utf8, run, i - run);
+        if (utf8[i] == '"' || utf8[i] == '\\')
+            (out += '\\') += utf8[i];
+        else
+            appendJsonEscape(out,
+                             separator ? 0x2000U + (indexOf(three[2]) & 0x3fU) : indexOf(utf8[i]));
+        i += separator ? 2 : 0;
+        run = i + 1;
+    }
+    out.append(utf8, run);
+}
+
+/// Bytes that stand in an address as they are.
+constexpr std::array<bool, 256> makeAddressBytes()
+{
+    std::array<bool, 256> table{};
+    for (size_t c = 0x21; c < 0x7f; ++c)
+        table[c] = true;
+    for (const char c : std::string_view("\"<>\\^`{|}[]"))
+        table[static_cast<size_t>(c)] = false;
+    return table;
+}
+
+constexpr std::array<bool, 256> AddressBytes = makeAddressBytes();
+
 bool isPlainAddressByte(char byte)
 {
-    const auto c = static_cast<unsigned char>(byte);
-    return c > 0x20 && c < 0x7f && !strchr("\"<>\\^`{|}[]", c);
+    return AddressBytes[indexOf(byte)];
 }
 
 /// Whether what follows "http://" or "https://" is a plain host name, perhaps a path, and needs no
 /// encoding: nearly every address, and reading it as a QUrl costs ten times as much.
-bool isPlainAddress(QByteArrayView rest)
+bool isPlainAddress(std::string_view rest)
 {
-    qsizetype host = 0;
+    size_t host = 0;
     while (host < rest.size() && (isalnum(static_cast<unsigned char>(rest[host])) ||
                                   rest[host] == '-' || rest[host] == '.'))
         ++host;
     if (host == 0 || rest[0] == '.' || (host < rest.size() && rest[host] != '/'))
         return false;
+    rest.remove_prefix(host);
     return std::all_of(
-        rest.begin() + host, rest.end(), [](char c) { return c != '%' && isPlainAddressByte(c); });
+        rest.begin(), rest.end(), [](char c) { return c != '%' && isPlainAddressByte(c); });
 }
 
 } // namespace
 
-void appendEscaped(QByteArray &out, QByteArrayView utf8)
+void appendUtf8(std::string &out, QStringView text)
 {
-    const char *run = utf8.data();
-    const char *const end = run + utf8.size();
-    for (const char *at = run; at != end; ++at) {
-        const char *const entity = HtmlEntities[static_cast<unsigned char>(*at)];
+    // Nearly every text is ASCII; a loop that asks no question takes many characters at a time.
+    const auto length = static_cast<size_t>(text.size());
+    const size_t start = out.size();
+    out.resize(start + length);
+    char16_t all = 0;
+    for (size_t i = 0; i < length; ++i) {
+        const char16_t unit = text.utf16()[i];
+        out[start + i] = static_cast<char>(unit);
+        all |= unit;
+    }
+    if (all < 0x80)
+        return;
+    out.resize(start);
+    QStringEncoder encoder(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
+    out.resize(start + static_cast<size_t>(encoder.requiredSpace(text.size())));
+    const char *const end = encoder.appendToBuffer(out.data() + start, text);
+    out.resize(static_cast<size_t>(end - out.data()));
+}
+
+void appendHtmlText(std::string &out, std::string_view utf8)
+{
+    size_t run = 0;
+    for (size_t i = 0; i < utf8.size(); ++i) {
+        const char *const entity = HtmlEntities[indexOf(utf8[i])];
         if (!entity)
             continue;
-        out.append(run, at - run);
+        out.append(utf8, run, i - run);
         out.append(entity);
-        run = at + 1;
-    }
-    out.append(run, end - run);
-}
-
-void appendUtf8(QByteArray &out, QStringView text)
-{
-    QStringEncoder encoder(QStringEncoder::Utf8);
-    const qsizetype size = out.size();
-    out.resize(size + encoder.requiredSpace(text.size()));
-    const char *const end = encoder.appendToBuffer(out.data() + size, text);
-    out.truncate(end - out.constData());
-}
-
-QByteArray escapedUtf8(QStringView text)
-{
-    QByteArray out;
-    appendEscaped(out, text.toUtf8());
-    return out;
-}
-
-void appendJsonString(QByteArray &out, QStringView text)
-{
-    static const char Digits[] = "0123456789abcdef";
-    const auto escape = [&out](char16_t unit) {
-        out.append("\\u");
-        for (int shift = 12; shift >= 0; shift -= 4)
-            out.append(Digits[(unit >> shift) & 0xf]);
-    };
-    out.append('"');
-    qsizetype run = 0;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const char16_t unit = text[i].unicode();
-        const bool quoted = unit == u'"' || unit == u'\\';
-        const bool coded = unit < 0x20 || unit == u'<' || unit == u'>' || unit == u'&' ||
-                           unit == 0x2028 || unit == 0x2029;
-        if (!quoted && !coded)
-            continue;
-        appendUtf8(out, text.mid(run, i - run));
         run = i + 1;
-        if (quoted) {
-            out.append('\\');
-            out.append(static_cast<char>(unit));
-        } else {
-            escape(unit);
-        }
     }
-    appendUtf8(out, text.mid(run));
-    out.append('"');
+    out.append(utf8, run);
 }
 
-QByteArray webAddress(const QString &address)
+void appendHtmlText(std::string &out, QStringView text)
 {
-    const bool http = address.startsWith(QLatin1String("http://"), Qt::CaseInsensitive);
-    const bool https = address.startsWith(QLatin1String("https://"), Qt::CaseInsensitive);
+    appendConverted(
+        out,
+        text,
+        [](char c) { return HtmlEntities[indexOf(c)] != nullptr; },
+        [&out](std::string_view plain) { appendHtmlText(out, plain); });
+}
+
+void appendJsonString(std::string &out, std::string_view utf8)
+{
+    out += '"';
+    appendJsonInside(out, utf8);
+    out += '"';
+}
+
+void appendJsonString(std::string &out, QStringView text)
+{
+    out += '"';
+    appendConverted(
+        out,
+        text,
+        [](char c) { return JsonSpecials[indexOf(c)]; },
+        [&out](std::string_view plain) { appendJsonInside(out, plain); });
+    out += '"';
+}
+
+void appendPercentEncoded(std::string &out, std::string_view utf8, std::string_view kept)
+{
+    constexpr std::string_view UpperDigits = "0123456789ABCDEF";
+    for (const char c : utf8) {
+        if (Unreserved[indexOf(c)] || kept.find(c) != std::string_view::npos)
+            out += c;
+        else
+            ((out += '%') += UpperDigits[indexOf(c) >> 4]) += UpperDigits[indexOf(c) & 0xf];
+    }
+}
+
+void appendPercentEncoded(std::string &out, QStringView text, std::string_view kept)
+{
+    std::string utf8;
+    appendUtf8(utf8, text);
+    appendPercentEncoded(out, utf8, kept);
+}
+
+std::string webAddress(const QString &address)
+{
+    std::string utf8;
+    appendUtf8(utf8, address);
+    const bool http = qstrnicmp(utf8.c_str(), "http://", 7) == 0;
+    const bool https = qstrnicmp(utf8.c_str(), "https://", 8) == 0;
     if (!http && !https)
         return {};
-    QByteArray utf8 = address.toUtf8();
-    if (isPlainAddress(QByteArrayView(utf8).sliced(https ? 8 : 7)))
+    if (isPlainAddress(std::string_view(utf8).substr(https ? 8 : 7)))
         return utf8;
     const QUrl url(address, QUrl::StrictMode);
     if (!url.isValid() || url.host().isEmpty())
         return {};
-    if (std::all_of(utf8.cbegin(), utf8.cend(), isPlainAddressByte))
+    if (std::all_of(utf8.begin(), utf8.end(), isPlainAddressByte))
         return utf8;
-    return url.toEncoded(QUrl::FullyEncoded);
+    return url.toEncoded(QUrl::FullyEncoded).toStdString();
 }
 
-QByteArray isoDay(const QDate &date)
+std::string isoDay(const QDate &date)
 {
     int year = 0;
     int month = 0;
@@ -140,11 +254,10 @@ QByteArray isoDay(const QDate &date)
     // ISO 8601 has four digits for a year; what lies outside them has no place in HTML.
     if (!date.isValid() || year < 1 || year > 9999)
         return {};
-    QByteArray out("0000-00-00");
-    char *const text = out.data();
-    const auto put = [text](int end, int number) {
+    std::string out("0000-00-00");
+    const auto put = [&out](size_t end, int number) {
         for (; number > 0; number /= 10)
-            text[--end] = static_cast<char>('0' + number % 10);
+            out[--end] = static_cast<char>('0' + number % 10);
     };
     put(4, year);
     put(7, month);
@@ -152,14 +265,18 @@ QByteArray isoDay(const QDate &date)
     return out;
 }
 
-QByteArray mailtoAddress(const QString &address, const QString &subject, const QString &body)
+std::string mailtoAddress(const QString &address, const QString &subject, std::string_view body)
 {
-    QByteArray out("mailto:");
-    out.append(QUrl::toPercentEncoding(singleLine(address), "@+"));
-    if (!subject.isEmpty())
-        out.append("?subject=" + QUrl::toPercentEncoding(singleLine(subject)));
-    if (!body.isEmpty())
-        out.append((subject.isEmpty() ? "?body=" : "&body=") + QUrl::toPercentEncoding(body));
+    std::string out("mailto:");
+    appendPercentEncoded(out, singleLine(address), "@+");
+    if (!subject.isEmpty()) {
+        out.append("?subject=");
+        appendPercentEncoded(out, singleLine(subject));
+    }
+    if (!body.empty()) {
+        out.append(subject.isEmpty() ? "?body=" : "&body=");
+        appendPercentEncoded(out, body);
+    }
     return out;
 }
 

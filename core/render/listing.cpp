@@ -11,86 +11,76 @@ namespace stet {
 
 namespace {
 
-TemplateValues linkValues(const PageLink &link)
+void setEntry(TemplateValues &values, const ListingEntry &entry, const Language &language)
 {
-    TemplateValues values(field::LinkCount);
-    values.texts[field::LinkHref] = link.href.toUtf8();
-    values.texts[field::LinkTitle] = link.title.toUtf8();
-    return values;
-}
-
-TemplateValues entryValues(const ListingEntry &entry, const Language &language)
-{
-    TemplateValues values(field::EntryCount);
-    values.texts[field::EntryHref] = entry.href.toUtf8();
-    values.texts[field::EntryTitle] =
-        (entry.title.isEmpty() ? language.word(QStringLiteral("untitled")) : entry.title).toUtf8();
-    values.texts[field::EntryLabel] = entry.label.toUtf8();
-    values.texts[field::EntryDek] = entry.dek.toUtf8();
-    values.texts[field::EntryLanguage] = entry.language.toUtf8();
+    values.set(field::EntryHref, entry.href);
+    values.set(field::EntryTitle,
+               entry.title.isEmpty() ? language.word(QStringLiteral("untitled")) : entry.title);
+    values.set(field::EntryLabel, entry.label);
+    values.set(field::EntryDek, entry.dek);
+    values.set(field::EntryLanguage, entry.language);
     if (entry.date.isValid()) {
-        values.texts[field::EntryDay] = isoDay(entry.date);
-        values.texts[field::EntryDate] = language.printDate(entry.date).toUtf8();
+        values.set(field::EntryDay, isoDay(entry.date));
+        values.set(field::EntryDate, language.printDate(entry.date));
     }
-    return values;
 }
 
-TemplateValues groupValues(const ListingGroup &group, const Language &language)
+void setGroup(TemplateValues &values, const ListingGroup &group, const Language &language)
 {
-    TemplateValues values(field::GroupCount);
-    values.texts[field::GroupId] = group.id.toUtf8();
-    values.texts[field::GroupName] = group.name.toUtf8();
+    values.set(field::GroupId, group.id);
+    values.set(field::GroupName, group.name);
     for (const ListingEntry &entry : group.entries)
-        values.list(field::GroupEntries).push_back(entryValues(entry, language));
-    values.texts[field::GroupMoreHref] = group.more.href.toUtf8();
-    values.texts[field::GroupMore] = group.more.title.toUtf8();
-    return values;
+        setEntry(values.addItem(field::GroupEntries), entry, language);
+    values.set(field::GroupMoreHref, group.more.href);
+    values.set(field::GroupMore, group.more.title);
 }
 
-QByteArray listingHead(const ListingInput &input, const Theme &theme)
+void appendListingHead(std::string &out, const ListingInput &input, const Theme &theme)
 {
     const QString site = singleLine(input.desk.name);
-    TemplateValues values(field::HeadCount);
-    values.texts[field::HeadPolicy] = contentPolicy();
-    values.texts[field::HeadTitle] =
-        (site.isEmpty() || site == input.title ? input.title
-                                               : input.title + QStringLiteral(" · ") + site)
-            .toUtf8();
-    values.texts[field::HeadSiteName] = site.toUtf8();
-    values.texts[field::HeadHeadline] = input.title.toUtf8();
-    values.texts[field::HeadType] = "website";
+    TemplateValues values;
+    values.set(field::HeadPolicy, ContentPolicy);
+    values.set(field::HeadTitle,
+               site.isEmpty() || site == input.title ? input.title
+                                                     : input.title + QStringLiteral(" · ") + site);
+    values.set(field::HeadSiteName, site);
+    values.set(field::HeadHeadline, input.title);
+    values.set(field::HeadType, "website");
     if (!input.desk.baseUrl.isEmpty())
-        values.texts[field::HeadCanonical] = webAddress(input.desk.baseUrl + u'/' + input.path);
-    QByteArray out;
+        values.set(field::HeadCanonical, webAddress(input.desk.baseUrl + u'/' + input.path));
     theme.templates().head.render(out, values);
-    return out;
+}
+
+void appendListing(std::string &out, const ListingInput &input, const Theme &theme)
+{
+    TemplateValues values;
+    values.set(field::ListingTitle, input.title);
+    if (input.groups.empty())
+        values.set(field::ListingNothing, input.language.word(QStringLiteral("noArticles")));
+    for (const ListingGroup &group : input.groups)
+        setGroup(values.addItem(field::ListingGroups), group, input.language);
+    for (const PageLink &link : input.pages) {
+        TemplateValues &item = values.addItem(field::ListingPages);
+        item.set(field::LinkHref, link.href);
+        item.set(field::LinkTitle, link.title);
+    }
+    theme.templates().listing.render(out, values);
 }
 
 } // namespace
 
-Page renderListing(const ListingInput &input, const Theme &theme)
+QByteArray
+listingDocument(const ListingInput &input, const Theme &theme, const QByteArray &stylesheet)
 {
-    TemplateValues values(field::ListingCount);
-    values.texts[field::ListingTitle] = input.title.toUtf8();
-    if (input.groups.empty())
-        values.texts[field::ListingNothing] =
-            input.language.word(QStringLiteral("noArticles")).toUtf8();
-    for (const ListingGroup &group : input.groups)
-        values.list(field::ListingGroups).push_back(groupValues(group, input.language));
-    for (const PageLink &link : input.pages)
-        values.list(field::ListingPages).push_back(linkValues(link));
-
-    Page page;
-    page.title = input.title.toUtf8();
-    page.language = input.language.tag.toUtf8();
-    page.direction = input.language.rightToLeft ? "rtl" : "ltr";
-    page.head = listingHead(input, theme);
-    page.before = pageTop(theme, input.desk, input.language, input.home, input.nav);
-    PagePart part{"listing", {}, {}};
-    theme.templates().listing.render(part.html, values);
-    page.parts.push_back(std::move(part));
-    page.after = pageFoot(theme, input.desk);
-    return page;
+    std::string out;
+    appendDocumentStart(out, input.language.tag.toStdString(), directionOf(input.language));
+    appendListingHead(out, input, theme);
+    appendBodyStart(out, viewOf(stylesheet));
+    appendTop(out, theme.templates(), input.desk, input.language, input.home, input.nav);
+    appendListing(out, input, theme);
+    appendFoot(out, theme.templates(), input.desk);
+    appendDocumentEnd(out);
+    return bytesOf(out);
 }
 
 } // namespace stet

@@ -25,7 +25,7 @@ struct ListingGroup
     PageLink more; ///< to the whole list; empty: this is all
 };
 
-/// All that a list of the site is made of. References must outlive the call of `renderListing`.
+/// All that a list of the site is made of. References must outlive the call of `listingDocument`.
 struct ListingInput
 {
     const DeskSettings &desk;
@@ -38,7 +38,9 @@ struct ListingInput
     std::vector<PageLink> pages; ///< to what follows and what went before
 };
 
-/// Renders the site's index or a list of one kind. Pure; callable from any thread.
-[[nodiscard]] Page renderListing(const ListingInput &input, const Theme &theme);
+/// The site's index or a list of one kind as a file. `stylesheet` is the address of the theme's
+/// CSS. Pure; callable from any thread.
+[[nodiscard]] QByteArray
+listingDocument(const ListingInput &input, const Theme &theme, const QByteArray &stylesheet);
 
 } // namespace stet

@@ -23,47 +23,96 @@ QString pathSegment(const QString &text)
     return folded.isEmpty() ? QStringLiteral("untitled") : folded;
 }
 
-QString permanentAddress(const PageInput &input)
+std::string permanentAddress(const PageInput &input)
 {
     if (input.desk.baseUrl.isEmpty() || input.content.slug.isEmpty())
         return {};
     const QString path = pagePath(input.content.kind, input.content.slug);
-    return QString::fromUtf8(webAddress(input.desk.baseUrl + u'/' + path));
+    return webAddress(input.desk.baseUrl + u'/' + path);
 }
 
-/// The parts in reading order. Citations are numbered on the way through body, facts and
-/// corrections, so these are made first.
-std::vector<PagePart> partsOf(const PageContext &page)
+PageContext contextOf(const PageInput &input, const Theme &theme, CitationMarks &marks)
 {
-    // What the desk has withdrawn is not said again; the notice takes its place.
-    const bool withdrawn = page.withdrawn;
-    std::vector<PagePart> body;
-    body.reserve(page.input.galley.blocks.size());
-    for (const PlacedBlock &placed : page.input.galley.blocks) {
-        if (!withdrawn)
-            body.push_back(blockPart(page, placed));
-    }
-    PagePart facts = withdrawn ? PagePart() : factsPart(page);
-    PagePart corrections = correctionsPart(page);
+    QString title = singleLine(input.content.headline);
+    if (title.isEmpty())
+        title = input.language.word(QStringLiteral("untitled"));
+    const QString &stated = input.content.language;
+    return {input,
+            theme.templates(),
+            marks,
+            isLanguageTag(stated) ? stated : input.language.tag,
+            input.language.tag,
+            title,
+            input.publicState == PublicState::Withdrawn,
+            permanentAddress(input)};
+}
 
-    std::vector<PagePart> parts;
-    parts.reserve(body.size() + 8);
-    const auto add = [&parts](PagePart part) {
-        if (!part.id.isEmpty())
-            parts.push_back(std::move(part));
+/// The parts of a page in reading order, as places in one text.
+struct MadeParts
+{
+    struct Part
+    {
+        QByteArrayView id;
+        size_t start = 0;
+        size_t size = 0;
     };
-    add(headerPart(page));
-    add(std::move(corrections));
-    if (!withdrawn)
-        add(leadPart(page));
-    for (PagePart &block : body)
-        add(std::move(block));
-    add(std::move(facts));
-    add(sourcesPart(page));
-    add(nextPart(page));
-    add(readerPart(page));
-    add(sharePart(page));
-    return parts;
+
+    std::string html;
+    std::vector<Part> parts;
+
+    [[nodiscard]] std::string_view htmlOf(const Part &part) const
+    {
+        return std::string_view(html).substr(part.start, part.size);
+    }
+};
+
+/// Citations are numbered on the way through body, facts and corrections, so these are made first.
+MadeParts makeParts(const PageContext &page)
+{
+    using Part = MadeParts::Part;
+    MadeParts made;
+    const auto make = [&](QByteArrayView id, const auto &append, const auto &...of) {
+        const size_t start = made.html.size();
+        append(made.html, page, of...);
+        return Part{id, start, made.html.size() - start};
+    };
+    const Galley &galley = page.input.galley;
+    made.html.reserve(static_cast<size_t>(galley.body.size()) * 5 / 4 + 8192);
+    std::vector<Part> text;
+    text.reserve(galley.blocks.size() + 1);
+    // What the desk has withdrawn is not said again; the notice takes its place.
+    if (!page.withdrawn) {
+        for (const PlacedBlock &placed : galley.blocks)
+            text.push_back(make(placed.id, appendBlock, placed));
+        text.push_back(make("facts", appendFacts));
+    }
+    const Part corrections = make("corrections", appendCorrections);
+
+    made.parts.reserve(text.size() + 8);
+    made.parts.push_back(make("header", appendHeader));
+    made.parts.push_back(corrections);
+    if (!page.withdrawn)
+        made.parts.push_back(make("lead", appendLead));
+    made.parts.insert(made.parts.end(), text.begin(), text.end());
+    made.parts.push_back(make("sources", appendSources));
+    made.parts.push_back(make("next", appendNext));
+    made.parts.push_back(make("reader", appendReader));
+    made.parts.push_back(make("share", appendShare));
+    std::erase_if(made.parts, [](const Part &part) { return part.size == 0; });
+    return made;
+}
+
+void appendBefore(std::string &out, const PageContext &page)
+{
+    const PageInput &input = page.input;
+    appendTop(out, page.templates, input.desk, input.language, input.home, input.nav);
+    out += "<article class=\"story\">\n";
+}
+
+void appendAfter(std::string &out, const PageContext &page)
+{
+    out += "</article>\n";
+    appendFoot(out, page.templates, page.input.desk);
 }
 
 } // namespace
@@ -83,56 +132,61 @@ QByteArray Page::mainHtml() const
 Page renderPage(const PageInput &input, const Theme &theme)
 {
     CitationMarks marks(input);
-    QString title = singleLine(input.content.headline);
-    if (title.isEmpty())
-        title = input.language.word(QStringLiteral("untitled"));
-    const QString &stated = input.content.language;
-    const QString tag = isLanguageTag(stated) ? stated : input.language.tag;
-    const PageContext context{input,
-                              theme.templates(),
-                              marks,
-                              tag,
-                              input.language.tag,
-                              title,
-                              input.publicState == PublicState::Withdrawn,
-                              permanentAddress(input)};
+    const PageContext context = contextOf(input, theme, marks);
+    const MadeParts made = makeParts(context);
+    const auto bytesBy = [&context](void (*append)(std::string &, const PageContext &)) {
+        std::string out;
+        append(out, context);
+        return bytesOf(out);
+    };
     Page page;
-    page.title = title.toUtf8();
-    page.language = tag.toUtf8();
-    page.direction = input.language.rightToLeft ? "rtl" : "ltr";
-    page.parts = partsOf(context);
-    page.head = pageHead(context);
-    page.before = pageTop(theme, input.desk, input.language, input.home, input.nav) +
-                  "<article class=\"story\">\n";
-    page.after = "</article>\n" + pageFoot(theme, input.desk);
+    page.title = context.title.toUtf8();
+    page.language = context.tag.toUtf8();
+    page.direction = bytesOf(directionOf(input.language));
+    page.head = bytesBy(appendHead);
+    page.before = bytesBy(appendBefore);
+    page.after = bytesBy(appendAfter);
+    page.parts.reserve(made.parts.size());
+    for (const MadeParts::Part &part : made.parts) {
+        const std::string_view html = made.htmlOf(part);
+        page.parts.push_back(
+            {part.id.toByteArray(), hashBesideNumbers(html, page.marks), bytesOf(html)});
+    }
     for (const CitationMarks::Cited &cited : marks.cited())
         page.sources.append(cited.key);
-    page.marks = marks.takeMarks();
     return page;
+}
+
+QByteArray renderDocument(const PageInput &input, const Theme &theme, const QByteArray &stylesheet)
+{
+    CitationMarks marks(input);
+    const PageContext context = contextOf(input, theme, marks);
+    const MadeParts made = makeParts(context);
+    std::string out;
+    out.reserve(made.html.size() + 8192);
+    appendDocumentStart(out, viewOf(context.tag.toUtf8()), directionOf(input.language));
+    appendHead(out, context);
+    appendBodyStart(out, viewOf(stylesheet));
+    appendBefore(out, context);
+    for (const MadeParts::Part &part : made.parts)
+        out.append(made.htmlOf(part));
+    appendAfter(out, context);
+    appendDocumentEnd(out);
+    return bytesOf(out);
 }
 
 QByteArray pageDocument(const Page &page, const QByteArray &stylesheet)
 {
-    qsizetype size = page.head.size() + page.before.size() + page.after.size() + 512;
+    std::string out;
+    appendDocumentStart(out, viewOf(page.language), viewOf(page.direction));
+    out.append(viewOf(page.head));
+    appendBodyStart(out, viewOf(stylesheet));
+    out.append(viewOf(page.before));
     for (const PagePart &part : page.parts)
-        size += part.html.size();
-    QByteArray out;
-    out.reserve(size);
-    out.append("<!doctype html>\n<html lang=\"");
-    appendEscaped(out, page.language);
-    out.append("\" dir=\"" + page.direction + "\">\n<head>\n<meta charset=\"utf-8\">\n");
-    out.append(GeneratorMeta);
-    out.append('\n');
-    out.append(page.head);
-    out.append("<link rel=\"stylesheet\" href=\"");
-    appendEscaped(out, stylesheet);
-    out.append("\">\n</head>\n<body>\n");
-    out.append(page.before);
-    for (const PagePart &part : page.parts)
-        out.append(part.html);
-    out.append(page.after);
-    out.append("</body>\n</html>\n");
-    return out;
+        out.append(viewOf(part.html));
+    out.append(viewOf(page.after));
+    appendDocumentEnd(out);
+    return bytesOf(out);
 }
 
 QString pagePath(const QString &kind, const QString &slug)

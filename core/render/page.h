@@ -28,7 +28,7 @@ struct PageLink
     bool operator==(const PageLink &) const = default;
 };
 
-/// All that a page is made of. References must outlive the call of `renderPage`.
+/// All that a page is made of. References must outlive the rendering.
 struct PageInput
 {
     const ArticleContent &content;
@@ -69,7 +69,7 @@ struct MarkNumbers
     bool operator==(const MarkNumbers &) const = default;
 };
 
-/// A published page in parts. Preview and site are made of the very same one.
+/// A page in parts, as the preview shows it.
 struct Page
 {
     QByteArray title;     ///< for the window's bar; plain text, UTF-8
@@ -94,10 +94,15 @@ struct Page
 /// Image files are addressed from `root`: "../images/a.png".
 [[nodiscard]] Page renderPage(const PageInput &input, const Theme &theme);
 
+/// The whole document as a file, made without the parts in between: the bytes of
+/// `pageDocument(renderPage(input, theme), stylesheet)`. Pure; callable from any thread.
+[[nodiscard]] QByteArray
+renderDocument(const PageInput &input, const Theme &theme, const QByteArray &stylesheet);
+
 /// What marks a file as written by Stet; within the first bytes of each document.
 inline constexpr char GeneratorMeta[] = "<meta name=\"generator\" content=\"Stet\">";
 
-/// The whole document as a file. `stylesheet` is the address of the theme's CSS.
+/// A page in parts as one document. `stylesheet` is the address of the theme's CSS.
 [[nodiscard]] QByteArray pageDocument(const Page &page, const QByteArray &stylesheet);
 
 /// Path of an article's page below the site's root, without a leading slash: "news/slug.html".

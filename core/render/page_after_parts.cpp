@@ -4,40 +4,28 @@
 #include "core/render/html_text.h"
 #include "core/render/page_parts.h"
 
-#include <QUrl>
-
 namespace stet {
 
 namespace {
 
-PagePart renderedPart(const char *id, const Template &make, const TemplateValues &values)
-{
-    PagePart part{id, {}, {}};
-    make.render(part.html, values);
-    size_t hash = 0;
-    addToHash(hash, part.html);
-    part.hash = hashText(hash);
-    return part;
-}
-
 /// Links from a source back to each mark that names it.
-QByteArray backLinks(const CitationMarks::Cited &cited, const QByteArray &word)
+std::string backLinks(const CitationMarks::Cited &cited, std::string_view word)
 {
-    QByteArray out;
+    std::string out;
     const bool several = cited.marks.size() > 1;
     if (several)
-        out.append("\u21a9\ufe0e");
+        out += "\u21a9\ufe0e";
     for (size_t i = 0; i < cited.marks.size(); ++i) {
-        const QByteArray ordinal = QByteArray::number(static_cast<qulonglong>(i + 1));
         appendAll(out,
                   several ? " <a href=\"#" : "<a href=\"#",
                   cited.marks[i],
                   "\" aria-label=\"",
                   word);
+        const std::string ordinal = std::to_string(i + 1);
         if (several)
             appendAll(out, " ", ordinal, "\">", ordinal, "</a>");
         else
-            out.append("\">\u21a9\ufe0e</a>");
+            out += "\">\u21a9\ufe0e</a>";
     }
     return out;
 }
@@ -52,7 +40,7 @@ SourceRole statedRole(const ArticleContent &content, const QString &key)
 }
 
 /// What is known of the checking, as sentences; empty where nothing is.
-QByteArray checkingLine(const PageContext &page)
+QString checkingLine(const PageContext &page)
 {
     const Language &language = page.input.language;
     QStringList sentences;
@@ -77,95 +65,95 @@ QByteArray checkingLine(const PageContext &page)
     }
     if (sentences.isEmpty())
         return {};
-    return (sentences.join(QStringLiteral(". ")) + u'.').toUtf8();
+    return sentences.join(QStringLiteral(". ")) + u'.';
 }
 
 } // namespace
 
-PagePart sourcesPart(const PageContext &page)
+void appendSources(std::string &out, const PageContext &page)
 {
     const std::vector<CitationMarks::Cited> &cited = page.marks.cited();
     if (cited.empty())
-        return {};
+        return;
     const Language &language = page.input.language;
-    TemplateValues values(field::SourcesCount);
-    values.texts[field::SourcesHeading] = page.word(QStringLiteral("sources"));
-    values.texts[field::SourcesIntro] = page.input.kind.sourcesIntro.in(page.language).toUtf8();
-    values.texts[field::SourcesTotal] =
-        (language.counted(QStringLiteral("citedSources"), static_cast<qint64>(cited.size())) + u'.')
-            .toUtf8();
-    values.texts[field::SourcesChecking] = checkingLine(page);
-    const QByteArray backWord = escapedUtf8(language.word(QStringLiteral("backToText")));
-    std::vector<TemplateValues> &items = values.list(field::SourcesItems);
-    items.reserve(cited.size());
-    for (size_t i = 0; i < cited.size(); ++i) {
-        const Source &source = *cited[i].source;
-        TemplateValues &item = items.emplace_back(field::SourceCount);
-        item.texts[field::SourceNumber] = cited[i].number;
+    const auto count = static_cast<qint64>(cited.size());
+    TemplateValues values;
+    values.set(field::SourcesHeading, page.word(QStringLiteral("sources")));
+    values.set(field::SourcesIntro, page.input.kind.sourcesIntro.in(page.language));
+    values.set(field::SourcesTotal, language.counted(QStringLiteral("citedSources"), count) + u'.');
+    values.set(field::SourcesChecking, checkingLine(page));
+    std::string backWord;
+    appendHtmlText(backWord, page.word(QStringLiteral("backToText")));
+    for (const CitationMarks::Cited &one : cited) {
+        const Source &source = *one.source;
+        TemplateValues &item = values.addItem(field::SourcesItems);
+        item.set(field::SourceNumber, one.number);
         if (source.terms != SourceTerms::Confidential)
-            item.texts[field::SourcePublisher] = source.publisher.toUtf8();
-        item.texts[field::SourceTitle] = cited[i].title;
-        item.texts[field::SourceHref] = cited[i].address;
-        const SourceRole role = statedRole(page.input.content, cited[i].key);
+            item.set(field::SourcePublisher, source.publisher);
+        item.set(field::SourceTitle, one.title);
+        item.set(field::SourceHref, one.address);
+        const SourceRole role = statedRole(page.input.content, one.key);
         if (role != SourceRole::Unstated) {
             const QString name = nameOf(role);
-            item.texts[field::SourceRoleId] = name.toUtf8();
-            item.texts[field::SourceRole] = language.word(name).toUtf8();
+            item.set(field::SourceRoleId, name);
+            item.set(field::SourceRole, page.word(name));
         }
-        item.texts[field::SourceBacks] = backLinks(cited[i], backWord);
+        item.setHtml(field::SourceBacks, backLinks(one, backWord));
     }
-    return renderedPart("sources", page.templates.sources, values);
+    page.templates.sources.render(out, values);
 }
 
-PagePart nextPart(const PageContext &page)
+void appendNext(std::string &out, const PageContext &page)
 {
     if (page.input.readNext.empty())
-        return {};
-    TemplateValues values(field::NextCount);
-    values.texts[field::NextHeading] = page.word(QStringLiteral("readNext"));
+        return;
+    TemplateValues values;
+    values.set(field::NextHeading, page.word(QStringLiteral("readNext")));
     for (const PageLink &link : page.input.readNext) {
-        TemplateValues &item = values.list(field::NextLinks).emplace_back(field::LinkCount);
-        item.texts[field::LinkHref] = link.href.toUtf8();
-        item.texts[field::LinkTitle] = link.title.toUtf8();
+        TemplateValues &item = values.addItem(field::NextLinks);
+        item.set(field::LinkHref, link.href);
+        item.set(field::LinkTitle, link.title);
     }
-    return renderedPart("next", page.templates.next, values);
+    page.templates.next.render(out, values);
 }
 
-PagePart readerPart(const PageContext &page)
+void appendReader(std::string &out, const PageContext &page)
 {
     const QString address = singleLine(page.input.desk.address);
     QString heading = page.input.kind.readerHeading.in(page.language);
     if (address.isEmpty() || heading.isEmpty())
-        return {};
+        return;
     QString text = page.input.kind.readerText.in(page.language);
-    QString subject = page.input.language.word(QStringLiteral("mailSubject"));
+    QString subject = page.word(QStringLiteral("mailSubject"));
     for (QString *filled : {&heading, &text, &subject})
         filled->replace(QLatin1String("{title}"), page.title);
-    TemplateValues values(field::ReaderCount);
-    values.texts[field::ReaderHeading] = heading.toUtf8();
-    values.texts[field::ReaderText] = text.toUtf8();
-    values.texts[field::ReaderHref] = mailtoAddress(address, subject);
-    values.texts[field::ReaderAddress] = address.toUtf8();
-    return renderedPart("reader", page.templates.reader, values);
+    TemplateValues values;
+    values.set(field::ReaderHeading, heading);
+    values.set(field::ReaderText, text);
+    values.set(field::ReaderHref, mailtoAddress(address, subject));
+    values.set(field::ReaderAddress, address);
+    page.templates.reader.render(out, values);
 }
 
-PagePart sharePart(const PageContext &page)
+void appendShare(std::string &out, const PageContext &page)
 {
-    if (page.permanent.isEmpty())
-        return {};
-    const QByteArray encoded = QUrl::toPercentEncoding(page.permanent);
-    TemplateValues values(field::ShareCount);
-    values.texts[field::ShareHeading] = page.word(QStringLiteral("share"));
-    values.texts[field::ShareLinkedIn] =
-        "https://www.linkedin.com/sharing/share-offsite/?url=" + encoded;
-    values.texts[field::ShareBluesky] =
-        "https://bsky.app/intent/compose?text=" + QUrl::toPercentEncoding(page.title) + "%20" +
-        encoded;
-    values.texts[field::ShareMail] = mailtoAddress({}, page.title, page.permanent);
-    values.texts[field::ShareMailName] = page.word(QStringLiteral("email"));
-    values.texts[field::ShareAddressName] = page.word(QStringLiteral("permanentAddress"));
-    values.texts[field::ShareAddress] = page.permanent.toUtf8();
-    return renderedPart("share", page.templates.share, values);
+    if (page.permanent.empty())
+        return;
+    std::string linkedIn = "https://www.linkedin.com/sharing/share-offsite/?url=";
+    appendPercentEncoded(linkedIn, page.permanent);
+    std::string bluesky = "https://bsky.app/intent/compose?text=";
+    appendPercentEncoded(bluesky, page.title);
+    bluesky += "%20";
+    appendPercentEncoded(bluesky, page.permanent);
+    TemplateValues values;
+    values.set(field::ShareHeading, page.word(QStringLiteral("share")));
+    values.set(field::ShareLinkedIn, linkedIn);
+    values.set(field::ShareBluesky, bluesky);
+    values.set(field::ShareMail, mailtoAddress({}, page.title, page.permanent));
+    values.set(field::ShareMailName, page.word(QStringLiteral("email")));
+    values.set(field::ShareAddressName, page.word(QStringLiteral("permanentAddress")));
+    values.set(field::ShareAddress, page.permanent);
+    page.templates.share.render(out, values);
 }
 
 } // namespace stet

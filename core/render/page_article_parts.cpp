@@ -9,18 +9,11 @@ namespace stet {
 
 namespace {
 
-PagePart partOf(const char *id, QByteArray html)
-{
-    size_t hash = 0;
-    addToHash(hash, html);
-    return {id, hashText(hash), std::move(html)};
-}
-
-QByteArray
+/// The word for `key` with `value` in its gap.
+QString
 filledWord(const PageContext &page, const QString &key, const char *gap, const QString &value)
 {
-    QString word = page.input.language.word(key);
-    return word.replace(QLatin1String(gap), value).toUtf8();
+    return page.word(key).replace(QLatin1String(gap), value);
 }
 
 /// The key under which the languages have the word for a class of correction.
@@ -30,7 +23,7 @@ QString correctionWord(CorrectionClass kind)
 }
 
 /// The notice that a page carries whose words no longer stand.
-QByteArray publicNotice(const PageContext &page)
+QString publicNotice(const PageContext &page)
 {
     switch (page.input.publicState) {
     case PublicState::Retracted:
@@ -45,11 +38,6 @@ QByteArray publicNotice(const PageContext &page)
 }
 
 } // namespace
-
-QByteArray PageContext::word(const QString &key) const
-{
-    return input.language.word(key).toUtf8();
-}
 
 QString printedNames(const std::vector<Byline> &authors, const Language &language)
 {
@@ -68,134 +56,110 @@ QString printedNames(const std::vector<Byline> &authors, const Language &languag
            last;
 }
 
-PagePart headerPart(const PageContext &page)
+void appendHeader(std::string &out, const PageContext &page)
 {
     const ArticleContent &content = page.input.content;
     const Language &language = page.input.language;
-    TemplateValues values(field::HeaderCount);
-    std::vector<QByteArray> &texts = values.texts;
-    texts[field::HeaderCategory] = content.category.toUtf8();
-    texts[field::HeaderKind] = page.input.kind.name.in(page.language).toUtf8();
-    texts[field::HeaderHeadline] = content.headline.toUtf8();
-    texts[field::HeaderDek] = content.dek.toUtf8();
+    TemplateValues values;
+    values.set(field::HeaderCategory, content.category);
+    values.set(field::HeaderKind, page.input.kind.name.in(page.language));
+    values.set(field::HeaderHeadline, content.headline);
+    values.set(field::HeaderDek, content.dek);
     if (const QString names = printedNames(content.authors, language); !names.isEmpty())
-        texts[field::HeaderByline] = filledWord(page, QStringLiteral("by"), "{names}", names);
+        values.set(field::HeaderByline, filledWord(page, QStringLiteral("by"), "{names}", names));
     if (!page.input.checkedBy.isEmpty())
-        texts[field::HeaderCheckedBy] =
-            filledWord(page, QStringLiteral("checkedBy"), "{name}", page.input.checkedBy);
+        values.set(field::HeaderCheckedBy,
+                   filledWord(page, QStringLiteral("checkedBy"), "{name}", page.input.checkedBy));
     if (content.published.isValid()) {
-        texts[field::HeaderDay] = isoDay(content.published);
-        texts[field::HeaderDate] = language.printDate(content.published).toUtf8();
+        values.set(field::HeaderDay, isoDay(content.published));
+        values.set(field::HeaderDate, language.printDate(content.published));
     }
     if (content.modified.isValid() && content.modified != content.published) {
-        texts[field::HeaderUpdatedDay] = isoDay(content.modified);
-        texts[field::HeaderUpdated] = filledWord(
-            page, QStringLiteral("updated"), "{date}", language.printDate(content.modified));
+        const QString day = language.printDate(content.modified);
+        values.set(field::HeaderUpdatedDay, isoDay(content.modified));
+        values.set(field::HeaderUpdated,
+                   filledWord(page, QStringLiteral("updated"), "{date}", day));
     }
     if (const int minutes = page.input.galley.readingMinutes(language);
         minutes > 0 && !page.withdrawn)
-        texts[field::HeaderMinutes] = language.counted(QStringLiteral("minRead"), minutes).toUtf8();
-    if (const size_t sources = page.marks.cited().size(); sources > 0)
-        texts[field::HeaderSourceCount] =
-            language.counted(QStringLiteral("citedSources"), static_cast<qint64>(sources)).toUtf8();
+        values.set(field::HeaderMinutes, language.counted(QStringLiteral("minRead"), minutes));
+    if (const auto sources = static_cast<qint64>(page.marks.cited().size()); sources > 0)
+        values.set(field::HeaderSourceCount,
+                   language.counted(QStringLiteral("citedSources"), sources));
     for (size_t i = field::HeaderByline; i < field::HeaderHasMeta; ++i) {
-        if (!texts[i].isEmpty())
-            texts[field::HeaderHasMeta] = "1";
+        if (values.has(i)) {
+            values.set(field::HeaderHasMeta, "1");
+            break;
+        }
     }
-    QByteArray html;
-    page.templates.header.render(html, values);
-    return partOf("header", std::move(html));
+    page.templates.header.render(out, values);
 }
 
-PagePart leadPart(const PageContext &page)
+void appendLead(std::string &out, const PageContext &page)
 {
     const QString &file = page.input.content.leadImage;
     if (file.isEmpty() || file.startsWith(QLatin1String("data:")) || !isAllowedImage(file))
-        return {};
-    TemplateValues values(field::LeadCount);
-    values.texts[field::LeadSource] = imageAddress(page.input.root, file);
-    QByteArray html;
-    page.templates.lead.render(html, values);
-    return partOf("lead", std::move(html));
+        return;
+    TemplateValues values;
+    values.set(field::LeadSource, imageAddress(page.input.root, file));
+    page.templates.lead.render(out, values);
 }
 
-PagePart blockPart(const PageContext &page, const PlacedBlock &placed)
+void appendBlock(std::string &out, const PageContext &page, const PlacedBlock &placed)
 {
     const Block &block = *placed.block;
-    PagePart part;
-    part.id = placed.id;
-    QByteArray &html = part.html;
-    html.reserve(block.html.size() + 64 + 160 * static_cast<qsizetype>(block.fillings.size()));
-    appendAll(html, "<", block.tag, " id=\"", placed.id, "\"", block.attributes, ">");
-    size_t hash = 0;
-    addToHash(hash, html);
-    page.marks.appendFilled(html, block, placed.id, hash);
+    const std::string_view tag = viewOf(block.tag);
+    const std::string_view id = viewOf(placed.id);
+    appendAll(out, "<", tag, " id=\"", id, "\"", viewOf(block.attributes), ">");
+    page.marks.appendFilled(out, block, id);
     if (block.kind != BlockKind::Rule)
-        appendAll(html, "</", block.tag, ">");
-    html.append('\n');
-    part.hash = hashText(hash);
-    return part;
+        appendAll(out, "</", tag, ">");
+    out += '\n';
 }
 
-PagePart factsPart(const PageContext &page)
+void appendFacts(std::string &out, const PageContext &page)
 {
     const std::vector<Fact> &facts = page.input.content.facts;
-    TemplateValues values(field::FactsCount);
-    values.texts[field::FactsCaption] = page.word(QStringLiteral("factTable"));
-    size_t hash = 0;
-    addToHash(hash, values.texts[field::FactsCaption]);
+    TemplateValues values;
     for (size_t i = 0; i < facts.size(); ++i) {
         if (facts[i].name.isEmpty() && facts[i].value.isEmpty())
             continue;
-        TemplateValues row(field::FactCount);
-        row.texts[field::FactName] = facts[i].name.toUtf8();
-        addToHash(hash, row.texts[field::FactName]);
-        page.marks.appendFilled(row.texts[field::FactValue],
-                                parseInline(facts[i].value),
-                                "fact-" + QByteArray::number(static_cast<qulonglong>(i + 1)),
-                                hash);
-        values.list(field::FactsRows).push_back(std::move(row));
+        TemplateValues &row = values.addItem(field::FactsRows);
+        row.set(field::FactName, facts[i].name);
+        std::string value;
+        page.marks.appendFilled(
+            value, parseInline(facts[i].value), "fact-" + std::to_string(i + 1));
+        row.setHtml(field::FactValue, value);
     }
-    if (values.list(field::FactsRows).empty())
-        return {};
-    PagePart part{"facts", hashText(hash), {}};
-    page.templates.facts.render(part.html, values);
-    return part;
+    if (!values.has(field::FactsRows))
+        return;
+    values.set(field::FactsCaption, page.word(QStringLiteral("factTable")));
+    page.templates.facts.render(out, values);
 }
 
-PagePart correctionsPart(const PageContext &page)
+void appendCorrections(std::string &out, const PageContext &page)
 {
     const std::vector<Correction> &corrections = page.input.content.corrections;
-    TemplateValues values(field::CorrectionsCount);
-    values.texts[field::CorrectionsName] = page.word(QStringLiteral("corrections"));
-    values.texts[field::CorrectionsNotice] = publicNotice(page);
-    size_t hash = 0;
-    addToHash(hash, values.texts[field::CorrectionsNotice]);
+    TemplateValues values;
+    values.set(field::CorrectionsNotice, publicNotice(page));
     for (size_t i = 0; i < corrections.size(); ++i) {
         const Correction &correction = corrections[i];
-        TemplateValues item(field::CorrectionCount);
-        item.texts[field::CorrectionClassId] = nameOf(correction.kind).toUtf8();
-        item.texts[field::CorrectionName] =
-            page.input.language.word(correctionWord(correction.kind)).toUtf8();
+        TemplateValues &item = values.addItem(field::CorrectionsItems);
+        item.set(field::CorrectionClassId, nameOf(correction.kind));
+        item.set(field::CorrectionName, page.word(correctionWord(correction.kind)));
         if (correction.date.isValid()) {
-            item.texts[field::CorrectionDay] = isoDay(correction.date);
-            item.texts[field::CorrectionDate] =
-                page.input.language.printDate(correction.date).toUtf8();
+            item.set(field::CorrectionDay, isoDay(correction.date));
+            item.set(field::CorrectionDate, page.input.language.printDate(correction.date));
         }
-        for (const QByteArray &text : item.texts)
-            addToHash(hash, text);
-        page.marks.appendFilled(item.texts[field::CorrectionText],
-                                parseInline(correction.text),
-                                "correction-" + QByteArray::number(static_cast<qulonglong>(i + 1)),
-                                hash);
-        values.list(field::CorrectionsItems).push_back(std::move(item));
+        std::string text;
+        page.marks.appendFilled(
+            text, parseInline(correction.text), "correction-" + std::to_string(i + 1));
+        item.setHtml(field::CorrectionText, text);
     }
-    if (values.list(field::CorrectionsItems).empty() &&
-        values.texts[field::CorrectionsNotice].isEmpty())
-        return {};
-    PagePart part{"corrections", hashText(hash), {}};
-    page.templates.corrections.render(part.html, values);
-    return part;
+    if (!values.has(field::CorrectionsItems) && !values.has(field::CorrectionsNotice))
+        return;
+    values.set(field::CorrectionsName, page.word(QStringLiteral("corrections")));
+    page.templates.corrections.render(out, values);
 }
 
 } // namespace stet

@@ -2,44 +2,64 @@
 #include "core/render/page_frame.h"
 
 #include "core/render/html_text.h"
-#include "core/render/theme_templates.h"
 
 namespace stet {
 
-QByteArray pageTop(const Theme &theme,
-                   const DeskSettings &desk,
-                   const Language &language,
-                   const QString &home,
-                   const std::vector<PageLink> &nav)
+void appendTop(std::string &out,
+               const Theme::Templates &templates,
+               const DeskSettings &desk,
+               const Language &language,
+               const QString &home,
+               const std::vector<PageLink> &nav)
 {
-    TemplateValues values(field::TopCount);
-    values.texts[field::TopSkip] = language.word(QStringLiteral("skip")).toUtf8();
-    values.texts[field::TopSiteName] = desk.name.toUtf8();
-    values.texts[field::TopHome] = home.toUtf8();
+    TemplateValues values;
+    values.set(field::TopSkip, language.word(QStringLiteral("skip")));
+    values.set(field::TopSiteName, desk.name);
+    values.set(field::TopHome, home);
     if (!nav.empty())
-        values.texts[field::TopNavName] = language.word(QStringLiteral("index")).toUtf8();
+        values.set(field::TopNavName, language.word(QStringLiteral("index")));
     for (const PageLink &link : nav) {
-        TemplateValues item(field::LinkCount);
-        item.texts[field::LinkHref] = link.href.toUtf8();
-        item.texts[field::LinkTitle] = link.title.toUtf8();
-        values.list(field::TopNav).push_back(std::move(item));
+        TemplateValues &item = values.addItem(field::TopNav);
+        item.set(field::LinkHref, link.href);
+        item.set(field::LinkTitle, link.title);
     }
-    QByteArray out;
-    theme.templates().top.render(out, values);
-    return out;
+    templates.top.render(out, values);
 }
 
-QByteArray pageFoot(const Theme &theme, const DeskSettings &desk)
+void appendFoot(std::string &out, const Theme::Templates &templates, const DeskSettings &desk)
 {
-    TemplateValues values(field::FootCount);
-    values.texts[field::FootSiteName] = desk.name.toUtf8();
+    TemplateValues values;
+    values.set(field::FootSiteName, desk.name);
     if (!desk.address.isEmpty()) {
-        values.texts[field::FootHref] = mailtoAddress(desk.address, {});
-        values.texts[field::FootAddress] = desk.address.toUtf8();
+        values.set(field::FootHref, mailtoAddress(desk.address, {}));
+        values.set(field::FootAddress, desk.address);
     }
-    QByteArray out;
-    theme.templates().foot.render(out, values);
-    return out;
+    templates.foot.render(out, values);
+}
+
+void appendDocumentStart(std::string &out, std::string_view language, std::string_view direction)
+{
+    out += "<!doctype html>\n<html lang=\"";
+    appendHtmlText(out, language);
+    appendAll(out, "\" dir=\"", direction, "\">\n<head>\n<meta charset=\"utf-8\">\n");
+    appendAll(out, GeneratorMeta, "\n");
+}
+
+void appendBodyStart(std::string &out, std::string_view stylesheet)
+{
+    out += "<link rel=\"stylesheet\" href=\"";
+    appendHtmlText(out, stylesheet);
+    out += "\">\n</head>\n<body>\n";
+}
+
+void appendDocumentEnd(std::string &out)
+{
+    out += "</body>\n</html>\n";
+}
+
+std::string_view directionOf(const Language &language)
+{
+    return language.rightToLeft ? "rtl" : "ltr";
 }
 
 } // namespace stet

@@ -2,19 +2,36 @@
 #pragma once
 
 #include "core/render/page.h"
-#include "core/render/theme.h"
+#include "core/render/theme_templates.h"
+
+#include <string>
+#include <string_view>
 
 namespace stet {
 
-/// What stands around the content of each page of a site: the skip link, the site's head with its
-/// navigation and the opening of `<main>`.
-[[nodiscard]] QByteArray pageTop(const Theme &theme,
-                                 const DeskSettings &desk,
-                                 const Language &language,
-                                 const QString &home,
-                                 const std::vector<PageLink> &nav);
+/// Appends what stands before the content of each page of a site: the skip link, the site's head
+/// with its navigation and the opening of `<main>`.
+void appendTop(std::string &out,
+               const Theme::Templates &templates,
+               const DeskSettings &desk,
+               const Language &language,
+               const QString &home,
+               const std::vector<PageLink> &nav);
 
-/// The closing of `<main>` and the site's foot.
-[[nodiscard]] QByteArray pageFoot(const Theme &theme, const DeskSettings &desk);
+/// Appends the closing of `<main>` and the site's foot.
+void appendFoot(std::string &out, const Theme::Templates &templates, const DeskSettings &desk);
+
+/// Appends a document's first lines, up to where the inside of `<head>` begins.
+void appendDocumentStart(std::string &out, std::string_view language, std::string_view direction);
+
+/// Appends the end of `<head>` and the opening of `<body>`. `stylesheet` is the address of the
+/// theme's CSS.
+void appendBodyStart(std::string &out, std::string_view stylesheet);
+
+/// Appends a document's last lines.
+void appendDocumentEnd(std::string &out);
+
+/// "rtl" or "ltr".
+[[nodiscard]] std::string_view directionOf(const Language &language);
 
 } // namespace stet

@@ -7,13 +7,38 @@ namespace stet {
 
 namespace {
 
-/// Writes one JSON object member by member; empty strings are left out.
-class JsonObjectWriter
+/// Writes JSON at the end of a text; members with empty strings are left out.
+class JsonWriter
 {
 public:
-    JsonObjectWriter() { m_out.append('{'); }
+    explicit JsonWriter(std::string &out)
+        : m_out(out)
+    {}
 
-    void text(const char *name, QStringView value)
+    /// Begins an object: an item of a list, or the whole.
+    void beginObject()
+    {
+        separate();
+        m_out += '{';
+    }
+
+    void beginObject(std::string_view name)
+    {
+        begin(name);
+        m_out += '{';
+    }
+
+    void endObject() { m_out += '}'; }
+
+    void beginList(std::string_view name)
+    {
+        begin(name);
+        m_out += '[';
+    }
+
+    void endList() { m_out += ']'; }
+
+    void text(std::string_view name, QStringView value)
     {
         if (value.isEmpty())
             return;
@@ -21,173 +46,154 @@ public:
         appendJsonString(m_out, value);
     }
 
-    void day(const char *name, const QDate &value)
+    void text(std::string_view name, std::string_view value)
     {
-        const QByteArray text = isoDay(value);
-        if (text.isEmpty())
+        if (value.empty())
             return;
         begin(name);
-        appendAll(m_out, "\"", text, "\"");
+        appendJsonString(m_out, value);
     }
 
-    void number(const char *name, qint64 value)
+    void number(std::string_view name, qint64 value)
     {
         begin(name);
-        m_out.append(QByteArray::number(value));
-    }
-
-    void raw(const char *name, const QByteArray &json)
-    {
-        begin(name);
-        m_out.append(json);
-    }
-
-    [[nodiscard]] QByteArray end()
-    {
-        m_out.append('}');
-        return std::move(m_out);
+        m_out += std::to_string(value);
     }
 
 private:
-    void begin(const char *name)
+    void begin(std::string_view name)
     {
-        appendAll(m_out, m_out.size() > 1 ? ",\"" : "\"", QByteArrayView(name), "\":");
+        separate();
+        appendAll(m_out, "\"", name, "\":");
     }
 
-    QByteArray m_out;
+    void separate()
+    {
+        if (!m_out.empty() && m_out.back() != '{' && m_out.back() != '[')
+            m_out += ',';
+    }
+
+    std::string &m_out;
 };
 
-QByteArray jsonArray(const std::vector<QByteArray> &items)
+void writeAuthors(JsonWriter &json, const std::vector<Byline> &authors)
 {
-    QByteArray out("[");
-    for (const QByteArray &item : items) {
-        if (out.size() > 1)
-            out.append(',');
-        out.append(item);
-    }
-    out.append(']');
-    return out;
-}
-
-QByteArray authorsJson(const PageContext &page)
-{
-    std::vector<QByteArray> items;
-    for (const Byline &author : page.input.content.authors) {
-        const QString name = singleLine(author.name);
-        if (name.isEmpty())
+    const auto isNamed = [](const Byline &author) {
+        return !singleLine(author.name).isEmpty();
+    };
+    if (std::none_of(authors.begin(), authors.end(), isNamed))
+        return;
+    json.beginList("author");
+    for (const Byline &author : authors) {
+        if (!isNamed(author))
             continue;
-        JsonObjectWriter person;
-        person.text("@type", u"Person");
-        person.text("name", name);
-        person.text("jobTitle", author.role);
-        items.push_back(person.end());
+        json.beginObject();
+        json.text("@type", "Person");
+        json.text("name", singleLine(author.name));
+        json.text("jobTitle", author.role);
+        json.endObject();
     }
-    return items.empty() ? QByteArray() : jsonArray(items);
+    json.endList();
 }
 
-QByteArray citationsJson(const PageContext &page)
+void writePublisher(JsonWriter &json, const DeskSettings &desk)
 {
-    std::vector<QByteArray> items;
-    for (const CitationMarks::Cited &cited : page.marks.cited()) {
+    if (desk.name.isEmpty())
+        return;
+    json.beginObject("publisher");
+    json.text("@type", "Organization");
+    json.text("name", desk.name);
+    json.text("url", webAddress(desk.baseUrl));
+    json.text("email", desk.address);
+    json.endObject();
+}
+
+void writeCitations(JsonWriter &json, const std::vector<CitationMarks::Cited> &all)
+{
+    if (all.empty())
+        return;
+    json.beginList("citation");
+    for (const CitationMarks::Cited &cited : all) {
         const Source &source = *cited.source;
-        JsonObjectWriter work;
-        work.text("@type", u"CreativeWork");
-        work.text("name", QString::fromUtf8(cited.title));
+        json.beginObject();
+        json.text("@type", "CreativeWork");
+        json.text("name", cited.title);
         if (source.terms != SourceTerms::Confidential && !source.publisher.isEmpty()) {
-            JsonObjectWriter publisher;
-            publisher.text("@type", u"Organization");
-            publisher.text("name", source.publisher);
-            work.raw("publisher", publisher.end());
+            json.beginObject("publisher");
+            json.text("@type", "Organization");
+            json.text("name", source.publisher);
+            json.endObject();
         }
-        work.text("url", QString::fromUtf8(cited.address));
-        items.push_back(work.end());
+        json.text("url", cited.address);
+        json.endObject();
     }
-    return items.empty() ? QByteArray() : jsonArray(items);
+    json.endList();
 }
 
-QByteArray correctionsJson(const PageContext &page)
+void writeCorrections(JsonWriter &json, const std::vector<Correction> &corrections)
 {
-    std::vector<QByteArray> items;
-    for (const Correction &correction : page.input.content.corrections) {
-        JsonObjectWriter comment;
-        comment.text("@type", u"CorrectionComment");
-        comment.text("text", readingText(parseInline(correction.text)).text);
-        comment.day("datePublished", correction.date);
-        items.push_back(comment.end());
+    if (corrections.empty())
+        return;
+    json.beginList("correction");
+    for (const Correction &correction : corrections) {
+        json.beginObject();
+        json.text("@type", "CorrectionComment");
+        json.text("text", readingText(parseInline(correction.text)).text);
+        json.text("datePublished", isoDay(correction.date));
+        json.endObject();
     }
-    return items.empty() ? QByteArray() : jsonArray(items);
+    json.endList();
 }
 
 } // namespace
 
-QByteArray structuredData(const PageContext &page)
+void appendStructuredData(std::string &out, const PageContext &page)
 {
     const ArticleContent &content = page.input.content;
-    JsonObjectWriter out;
-    out.text("@context", u"https://schema.org");
-    out.text("@type",
-             page.input.kind.schemaType.isEmpty() ? QStringView(u"Article")
-                                                  : QStringView(page.input.kind.schemaType));
-    out.text("headline", content.headline);
-    out.text("description", content.dek);
-    out.text("inLanguage", page.tag);
-    out.text("articleSection", content.category);
-    out.text("keywords", content.tags.join(QStringLiteral(", ")));
-    out.day("datePublished", content.published);
+    const QString &type = page.input.kind.schemaType;
+    JsonWriter json(out);
+    json.beginObject();
+    json.text("@context", "https://schema.org");
+    json.text("@type", type.isEmpty() ? QStringView(u"Article") : QStringView(type));
+    json.text("headline", content.headline);
+    json.text("description", content.dek);
+    json.text("inLanguage", page.tag);
+    json.text("articleSection", content.category);
+    json.text("keywords", content.tags.join(QStringLiteral(", ")));
+    json.text("datePublished", isoDay(content.published));
     const QDate modified = content.modified.isValid() ? content.modified : content.published;
-    out.day("dateModified", modified);
+    json.text("dateModified", isoDay(modified));
     if (page.input.galley.words > 0 && !page.withdrawn)
-        out.number("wordCount", page.input.galley.words);
-    if (const QByteArray authors = authorsJson(page); !authors.isEmpty())
-        out.raw("author", authors);
-    if (!page.input.desk.name.isEmpty()) {
-        JsonObjectWriter publisher;
-        publisher.text("@type", u"Organization");
-        publisher.text("name", page.input.desk.name);
-        publisher.text("url", QString::fromUtf8(webAddress(page.input.desk.baseUrl)));
-        publisher.text("email", page.input.desk.address);
-        out.raw("publisher", publisher.end());
-    }
-    out.text("url", page.permanent);
-    out.text("mainEntityOfPage", page.permanent);
-    if (const QByteArray citations = citationsJson(page); !citations.isEmpty())
-        out.raw("citation", citations);
-    if (const QByteArray corrections = correctionsJson(page); !corrections.isEmpty())
-        out.raw("correction", corrections);
-    return out.end();
+        json.number("wordCount", page.input.galley.words);
+    writeAuthors(json, content.authors);
+    writePublisher(json, page.input.desk);
+    json.text("url", page.permanent);
+    json.text("mainEntityOfPage", page.permanent);
+    writeCitations(json, page.marks.cited());
+    writeCorrections(json, content.corrections);
+    json.endObject();
 }
 
-const QByteArray &contentPolicy()
-{
-    // JSON-LD is a data block: a browser never takes it for a script, so no hash has to allow it.
-    static const QByteArray policy(
-        "script-src 'none'; object-src 'none'; frame-src 'none'; connect-src 'none'; "
-        "media-src 'none'; worker-src 'none'; manifest-src 'none'; base-uri 'none'; "
-        "form-action 'none'");
-    return policy;
-}
-
-QByteArray pageHead(const PageContext &page)
+void appendHead(std::string &out, const PageContext &page)
 {
     const ArticleContent &content = page.input.content;
     const QString &site = page.input.desk.name;
-    TemplateValues values(field::HeadCount);
-    values.texts[field::HeadStructured] = structuredData(page);
-    values.texts[field::HeadPolicy] = contentPolicy();
-    values.texts[field::HeadTitle] =
-        (site.isEmpty() ? page.title : page.title + QStringLiteral(" · ") + singleLine(site))
-            .toUtf8();
-    values.texts[field::HeadSiteName] = site.toUtf8();
-    values.texts[field::HeadDescription] = singleLine(content.dek).toUtf8();
-    values.texts[field::HeadCanonical] = page.permanent.toUtf8();
-    values.texts[field::HeadType] = "article";
-    values.texts[field::HeadHeadline] = page.title.toUtf8();
-    values.texts[field::HeadAuthors] = printedNames(content.authors, page.input.language).toUtf8();
-    values.texts[field::HeadPublished] = isoDay(content.published);
-    values.texts[field::HeadModified] = isoDay(content.modified);
-    QByteArray out;
+    std::string structured;
+    appendStructuredData(structured, page);
+    TemplateValues values;
+    values.setHtml(field::HeadStructured, structured);
+    values.set(field::HeadPolicy, ContentPolicy);
+    values.set(field::HeadTitle,
+               site.isEmpty() ? page.title : page.title + QStringLiteral(" · ") + singleLine(site));
+    values.set(field::HeadSiteName, site);
+    values.set(field::HeadDescription, singleLine(content.dek));
+    values.set(field::HeadCanonical, page.permanent);
+    values.set(field::HeadType, "article");
+    values.set(field::HeadHeadline, page.title);
+    values.set(field::HeadAuthors, printedNames(content.authors, page.input.language));
+    values.set(field::HeadPublished, isoDay(content.published));
+    values.set(field::HeadModified, isoDay(content.modified));
     page.templates.head.render(out, values);
-    return out;
 }
 
 } // namespace stet

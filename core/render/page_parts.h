@@ -13,37 +13,41 @@ struct PageContext
     const PageInput &input;
     const Theme::Templates &templates;
     CitationMarks &marks;
-    QString tag;       ///< BCP 47, of the page as a whole
-    QString language;  ///< of the page's texts, for LocalText
-    QString title;     ///< the headline as a single line, or the word for "untitled"
-    bool withdrawn;    ///< the text is not shown
-    QString permanent; ///< the page's address on the site; empty where the desk has no site
+    QString tag;           ///< BCP 47, of the page as a whole
+    QString language;      ///< of the page's texts, for LocalText
+    QString title;         ///< the headline as a single line, or the word for "untitled"
+    bool withdrawn;        ///< the text is not shown
+    std::string permanent; ///< the page's address on the site; empty where the desk has no site
 
-    /// The page's own word in the article's language, as UTF-8.
-    [[nodiscard]] QByteArray word(const QString &key) const;
+    /// The page's own word in the article's language.
+    [[nodiscard]] QString word(const QString &key) const { return input.language.word(key); }
 };
 
-// Each gives a part of the page, or one with an empty id where it has nothing to say.
-[[nodiscard]] PagePart headerPart(const PageContext &page);
-[[nodiscard]] PagePart leadPart(const PageContext &page);
-[[nodiscard]] PagePart blockPart(const PageContext &page, const PlacedBlock &placed);
-[[nodiscard]] PagePart factsPart(const PageContext &page);
-[[nodiscard]] PagePart correctionsPart(const PageContext &page);
-[[nodiscard]] PagePart sourcesPart(const PageContext &page);
-[[nodiscard]] PagePart nextPart(const PageContext &page);
-[[nodiscard]] PagePart readerPart(const PageContext &page);
-[[nodiscard]] PagePart sharePart(const PageContext &page);
+// Each appends a part of the page, or nothing where it has nothing to say.
+void appendHeader(std::string &out, const PageContext &page);
+void appendLead(std::string &out, const PageContext &page);
+void appendBlock(std::string &out, const PageContext &page, const PlacedBlock &placed);
+void appendFacts(std::string &out, const PageContext &page);
+void appendCorrections(std::string &out, const PageContext &page);
+void appendSources(std::string &out, const PageContext &page);
+void appendNext(std::string &out, const PageContext &page);
+void appendReader(std::string &out, const PageContext &page);
+void appendShare(std::string &out, const PageContext &page);
 
-/// The inside of `<head>`: title, description, Open Graph, structured data.
-[[nodiscard]] QByteArray pageHead(const PageContext &page);
+/// Appends the inside of `<head>`: title, description, Open Graph, structured data.
+void appendHead(std::string &out, const PageContext &page);
 
-/// The page's facts for machines as JSON-LD (schema.org), safe inside a script element.
-[[nodiscard]] QByteArray structuredData(const PageContext &page);
+/// Appends the page's facts for machines as JSON-LD (schema.org), safe inside a script element.
+void appendStructuredData(std::string &out, const PageContext &page);
 
 /// The policy of a page (CSP, as a meta element): no script, frame, connection or form, no other
 /// base. Styles and pictures are not restricted: what 'self' means for a page opened from a disk
 /// differs between engines, and no address of another site gets into them.
-[[nodiscard]] const QByteArray &contentPolicy();
+inline constexpr std::string_view ContentPolicy =
+    // JSON-LD is a data block: a browser never takes it for a script, so no hash has to allow it.
+    "script-src 'none'; object-src 'none'; frame-src 'none'; connect-src 'none'; "
+    "media-src 'none'; worker-src 'none'; manifest-src 'none'; base-uri 'none'; "
+    "form-action 'none'";
 
 /// "Mara Lindqvist, Tom Adeyemi (data) and Jo Weber".
 [[nodiscard]] QString printedNames(const std::vector<Byline> &authors, const Language &language);

@@ -3,13 +3,12 @@
 
 #include "core/render/html_text.h"
 
-#include <QHash>
-
 #include <kainjow/mustache.hpp>
 
+#include <algorithm>
+#include <atomic>
 #include <map>
 #include <mutex>
-#include <shared_mutex>
 
 namespace stet {
 
@@ -24,7 +23,6 @@ using kainjow::mustache::renderer;
 constexpr char RawMark = '\x01';
 constexpr char EscapedMark = '\x02';
 constexpr char ListMark = '\x03';
-constexpr size_t MaxFields = 64;
 
 /// A line that a list's tag stands on alone belongs to the template's layout, not to the page.
 std::string trimmedItem(std::string text)
@@ -53,10 +51,8 @@ public:
     {
         if (m_text.find_first_of("\x01\x02\x03") != std::string::npos)
             return "it holds control characters";
-        const quint64 all = m_fields.fields.size() == MaxFields
-                                ? ~quint64(0)
-                                : (quint64(1) << m_fields.fields.size()) - 1;
-        for (const quint64 present : {quint64(0), all}) {
+        const quint32 all = (quint32(1) << m_fields.fields.size()) - 1;
+        for (const quint32 present : {quint32(0), all}) {
             std::string trouble;
             compileFor(present, &trouble);
             if (!trouble.empty())
@@ -69,60 +65,66 @@ public:
         return {};
     }
 
-    void render(QByteArray &out, const TemplateValues &values)
+    void render(std::string &out, const TemplateValues &values)
     {
-        quint64 present = 0;
-        for (size_t i = 0; i < m_fields.fields.size(); ++i) {
-            if (!values.texts[i].isEmpty() || !values.list(i).empty())
-                present |= quint64(1) << i;
-        }
-        for (const Piece &piece : programFor(present)) {
+        for (const Piece &piece : programFor(values.present()).pieces) {
             out.append(piece.literal);
             if (piece.items) {
-                for (const TemplateValues &item : values.list(piece.field))
+                for (const TemplateValues &item : values.items(piece.field))
                     piece.items->render(out, item);
             } else if (piece.escape) {
-                appendEscaped(out, values.texts[piece.field]);
+                appendHtmlText(out, values.html(piece.field));
             } else if (piece.field != NoField) {
-                out.append(values.texts[piece.field]);
+                out.append(values.html(piece.field));
             }
         }
     }
 
 private:
-    static constexpr size_t NoField = MaxFields;
+    static constexpr size_t NoField = TemplateValues::MaxFields;
 
     struct Piece
     {
-        QByteArray literal;
+        std::string literal;
         size_t field = NoField;
-        bool escape = false;
+        bool escape = false; ///< the value is HTML and wanted as text
         Engine *items = nullptr;
     };
 
-    using Program = std::vector<Piece>;
-
-    const Program &programFor(quint64 present)
+    /// The template for one set of values that are there. Never changed once it is in the list.
+    struct Program
     {
-        {
-            const std::shared_lock lock(m_mutex);
-            if (const auto found = m_programs.find(present); found != m_programs.end())
-                return *found->second;
+        quint32 present = 0;
+        std::vector<Piece> pieces;
+        std::unique_ptr<const Program> next;
+    };
+
+    const Program &programFor(quint32 present)
+    {
+        // Pages are rendered on several threads and nearly always find their program: no lock.
+        for (const Program *known = m_newest.load(std::memory_order_acquire); known;
+             known = known->next.get()) {
+            if (known->present == present)
+                return *known;
         }
-        Program program = split(compileFor(present, nullptr));
-        const std::unique_lock lock(m_mutex);
-        // Another thread may have been faster; programs are never replaced, so references hold.
-        return *m_programs.try_emplace(present, std::make_unique<Program>(std::move(program)))
-                    .first->second;
+        auto made = std::make_unique<Program>();
+        made->present = present;
+        made->pieces = split(compileFor(present, nullptr));
+        const std::scoped_lock lock(m_programsMutex);
+        // Another thread may have made the same one meanwhile; two do no harm.
+        made->next = std::move(m_programs);
+        m_programs = std::move(made);
+        m_newest.store(m_programs.get(), std::memory_order_release);
+        return *m_programs;
     }
 
     /// The template's output with markers in place of the values that are there.
-    std::string compileFor(quint64 present, std::string *trouble)
+    std::string compileFor(quint32 present, std::string *trouble)
     {
         data values;
         for (size_t i = 0; i < m_fields.fields.size(); ++i) {
             const TemplateFields::Field &field = m_fields.fields[i];
-            if (!(present >> i & 1))
+            if ((present >> i & 1U) == 0)
                 values.set(field.name, data(false));
             else if (field.items)
                 values.set(field.name, data(listLambda(i)));
@@ -167,64 +169,93 @@ private:
         };
     }
 
-    Program split(const std::string &output)
+    std::vector<Piece> split(const std::string &output)
     {
-        Program program;
+        std::vector<Piece> pieces;
         size_t start = 0;
         for (size_t at = output.find_first_of("\x01\x02\x03"); at != std::string::npos;
              at = output.find_first_of("\x01\x02\x03", start)) {
             Piece piece;
-            piece.literal = QByteArray(output.data() + start, static_cast<qsizetype>(at - start));
+            piece.literal = output.substr(start, at - start);
             piece.field = static_cast<size_t>(output.at(at + 1) - 0x20);
             const bool html = m_fields.fields.at(piece.field).form == TemplateFields::Form::Html;
-            piece.escape = output[at] == EscapedMark || !html;
+            piece.escape = output[at] == EscapedMark && html; // a text is escaped already
             start = at + 2;
             if (output[at] == ListMark) {
                 piece.escape = false;
                 const std::unique_lock lock(m_itemsMutex);
                 piece.items = m_itemOrder.at(static_cast<size_t>(output.at(start++) - 0x20));
             }
-            program.push_back(std::move(piece));
+            pieces.push_back(std::move(piece));
         }
         Piece last;
-        last.literal =
-            QByteArray(output.data() + start, static_cast<qsizetype>(output.size() - start));
-        program.push_back(std::move(last));
-        return program;
+        last.literal = output.substr(start);
+        pieces.push_back(std::move(last));
+        return pieces;
     }
 
     const std::string m_text;
     const TemplateFields &m_fields;
-    std::shared_mutex m_mutex;
-    std::unordered_map<quint64, std::unique_ptr<Program>> m_programs;
+    std::mutex m_programsMutex;                ///< guards m_programs
+    std::unique_ptr<const Program> m_programs; ///< the newest first
+    std::atomic<const Program *> m_newest = nullptr;
     std::mutex m_itemsMutex;
     std::map<std::pair<size_t, std::string>, std::unique_ptr<Engine>> m_items;
     std::vector<Engine *> m_itemOrder;
 };
 
-std::vector<TemplateValues> &TemplateValues::list(size_t field)
+void TemplateValues::set(size_t field, QStringView text)
 {
-    for (auto &[known, items] : m_lists) {
-        if (known == field)
-            return items;
-    }
-    return m_lists.emplace_back(field, std::vector<TemplateValues>()).second;
+    const size_t start = m_bytes.size();
+    appendHtmlText(m_bytes, text);
+    if (!text.isEmpty())
+        place(field, start);
 }
 
-const std::vector<TemplateValues> &TemplateValues::list(size_t field) const
+void TemplateValues::set(size_t field, std::string_view utf8)
+{
+    const size_t start = m_bytes.size();
+    appendHtmlText(m_bytes, utf8);
+    if (!utf8.empty())
+        place(field, start);
+}
+
+void TemplateValues::setHtml(size_t field, std::string_view html)
+{
+    const size_t start = m_bytes.size();
+    m_bytes.append(html);
+    if (!html.empty())
+        place(field, start);
+}
+
+void TemplateValues::place(size_t field, size_t start)
+{
+    m_places[field] = {start, m_bytes.size() - start};
+    m_present |= quint32(1) << field;
+}
+
+TemplateValues &TemplateValues::addItem(size_t field)
+{
+    m_present |= quint32(1) << field;
+    for (auto &[known, items] : m_lists) {
+        if (known == field)
+            return items.emplace_back();
+    }
+    return m_lists.emplace_back(field, std::vector<TemplateValues>()).second.emplace_back();
+}
+
+const std::vector<TemplateValues> &TemplateValues::items(size_t field) const
 {
     static const std::vector<TemplateValues> none;
-    for (const auto &[known, items] : m_lists) {
-        if (known == field)
-            return items;
-    }
-    return none;
+    const auto found = std::find_if(
+        m_lists.begin(), m_lists.end(), [field](const auto &list) { return list.first == field; });
+    return found == m_lists.end() ? none : found->second;
 }
 
 Result<Template>
 Template::compile(const QString &name, const QByteArray &text, const TemplateFields &fields)
 {
-    Q_ASSERT(fields.fields.size() <= MaxFields);
+    Q_ASSERT(fields.fields.size() <= TemplateValues::MaxFields);
     Template made;
     made.m_engine = std::make_shared<Engine>(text.toStdString(), fields);
     if (const std::string trouble = made.m_engine->check(); !trouble.empty()) {
@@ -235,7 +266,7 @@ Template::compile(const QString &name, const QByteArray &text, const TemplateFie
     return made;
 }
 
-void Template::render(QByteArray &out, const TemplateValues &values) const
+void Template::render(std::string &out, const TemplateValues &values) const
 {
     m_engine->render(out, values);
 }

@@ -6,32 +6,59 @@
 #include <QByteArray>
 #include <QString>
 
+#include <array>
 #include <memory>
+#include <string>
+#include <string_view>
 #include <vector>
 
 namespace stet {
 
 /// The values of one rendering of a template, by the index of the field's name. A value that is
-/// empty counts as false in a section. A text is plain UTF-8 and always escaped, also between
-/// triple braces; a field of the form Html is escaped between double braces only, as in mustache.
+/// empty counts as false in a section. A text is plain and always escaped, also between triple
+/// braces; a field of the form Html is escaped between double braces only, as in mustache.
 class TemplateValues
 {
 public:
-    explicit TemplateValues(size_t fields)
-        : texts(fields)
-    {}
+    static constexpr size_t MaxFields = 16;
 
-    /// The items of a list.
-    std::vector<TemplateValues> &list(size_t field);
-    [[nodiscard]] const std::vector<TemplateValues> &list(size_t field) const;
+    TemplateValues() { m_bytes.reserve(usualSize); }
 
-    std::vector<QByteArray> texts;
+    void set(size_t field, QStringView text);
+    void set(size_t field, std::string_view utf8);
+
+    /// `html` as it is, for a field of the form Html.
+    void setHtml(size_t field, std::string_view html);
+
+    /// One more item of a list.
+    TemplateValues &addItem(size_t field);
+
+    [[nodiscard]] bool has(size_t field) const { return (m_present >> field & 1U) != 0; }
+
+    /// One bit a field that has a value.
+    [[nodiscard]] quint32 present() const { return m_present; }
+
+    /// What was set, a text escaped.
+    [[nodiscard]] std::string_view html(size_t field) const
+    {
+        return std::string_view(m_bytes).substr(m_places[field].first, m_places[field].second);
+    }
+
+    [[nodiscard]] const std::vector<TemplateValues> &items(size_t field) const;
 
 private:
+    static constexpr size_t usualSize = 240;
+
+    void place(size_t field, size_t start);
+
+    std::string m_bytes; ///< all values, one behind the other
+    std::array<std::pair<size_t, size_t>, MaxFields> m_places = {}; ///< start and size
+    quint32 m_present = 0;
     std::vector<std::pair<size_t, std::vector<TemplateValues>>> m_lists; ///< most have none
 };
 
-/// What a template may name: scalar fields, and lists whose items have fields of their own.
+/// What a template may name: scalar fields, and lists whose items have fields of their own; at
+/// most `TemplateValues::MaxFields` each.
 struct TemplateFields
 {
     enum class Form { Text, Html };
@@ -57,7 +84,8 @@ public:
     [[nodiscard]] static Result<Template>
     compile(const QString &name, const QByteArray &text, const TemplateFields &fields);
 
-    void render(QByteArray &out, const TemplateValues &values) const;
+    /// Appends the template, filled, to `out`.
+    void render(std::string &out, const TemplateValues &values) const;
 
 private:
     class Engine;

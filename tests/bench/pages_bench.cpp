@@ -114,7 +114,7 @@ std::vector<Row> benchPages(const QString & /*folder*/)
             .checkedBy = {},
             .sourcesReread = {},
         };
-        return pageDocument(renderPage(input, theme), "../theme.css");
+        return renderDocument(input, theme, "../theme.css");
     };
 
     std::vector<double> ours;

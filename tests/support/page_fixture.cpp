@@ -134,7 +134,8 @@ void PageFixture::addSource(const QString &key,
     sources.insert(key, source);
 }
 
-Page PageFixture::page() const
+template <class Render>
+auto PageFixture::rendered(const Render &render) const
 {
     static const Languages languages;
     const Galley galley = parseGalley(content.body);
@@ -158,12 +159,19 @@ Page PageFixture::page() const
         .keptSources = keptSources,
         .sourcesReread = sourcesReread,
     };
-    return renderPage(input, builtInTheme());
+    return render(input);
+}
+
+Page PageFixture::page() const
+{
+    return rendered([](const PageInput &input) { return renderPage(input, builtInTheme()); });
 }
 
 QByteArray PageFixture::document() const
 {
-    return pageDocument(page(), "../theme.css");
+    return rendered([](const PageInput &input) {
+        return renderDocument(input, builtInTheme(), "../theme.css");
+    });
 }
 
 } // namespace stet::test

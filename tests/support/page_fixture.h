@@ -35,8 +35,15 @@ struct PageFixture
                    const QString &title,
                    const QString &url = {});
 
+    /// In parts, as the preview has it.
     [[nodiscard]] Page page() const;
+
+    /// As the site writes it.
     [[nodiscard]] QByteArray document() const;
+
+private:
+    template <class Render>
+    [[nodiscard]] auto rendered(const Render &render) const;
 };
 
 /// The built-in theme and a built-in kind; these end the program where they are broken.

@@ -336,6 +336,32 @@ private Q_SLOTS:
         QVERIFY(html.left(1024).contains(GeneratorMeta));
     }
 
+    void theSiteWritesTheBytesOfTheParts()
+    {
+        PageFixture fixture = PageFixture::full();
+        const auto compare = [&fixture] {
+            QCOMPARE(fixture.document(), pageDocument(fixture.page(), "../theme.css"));
+        };
+        compare();
+        fixture.publicState = PublicState::Withdrawn;
+        compare();
+        fixture = PageFixture::plain();
+        compare();
+        fixture.content.body.clear();
+        fixture.content.headline = QStringLiteral("A \"b\" & <c>");
+        fixture.content.language = QStringLiteral("de-CH");
+        compare();
+    }
+
+    void aNewMarkIsAChangeOfTheFacts()
+    {
+        PageFixture fixture = PageFixture::full();
+        fixture.content.facts = {{QStringLiteral("Price"), QStringLiteral("6,400 EUR")}};
+        const QByteArray before = partNamed(fixture.page(), "facts").hash;
+        fixture.content.facts[0].value += QStringLiteral(" [@notice]");
+        QVERIFY(partNamed(fixture.page(), "facts").hash != before);
+    }
+
     void otherLanguagesSpeakThroughout()
     {
         PageFixture fixture = PageFixture::full();
