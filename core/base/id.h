@@ -52,5 +52,6 @@ using EditionId = Id<struct EditionTag>;
 using EventId = Id<struct EventTag>;
 using JobId = Id<struct JobTag>;
 using DeskId = Id<struct DeskTag>;
+using StepId = Id<struct StepTag>;
 
 } // namespace stet

@@ -72,7 +72,8 @@ Result<Article> saveDraft(WriteScope &scope, const DraftSave &save)
     const ArticleContent &before = stored->article.content;
     const QString slug = wantedSlug(*content);
     content->slug = slug == before.slug ? slug : scope.stores.articles.freeSlug(slug, stored->row);
-    const std::vector<DraftEdit> edits = settledEdits(save.edits, before, *content, scope.nowMs);
+    const std::vector<DraftEdit> edits =
+        settledEdits(save.edits, before, save.content, *content, save.kind, scope.nowMs);
     if (edits.empty() && *content == before)
         return stored->article;
 
@@ -248,11 +249,25 @@ QFuture<Result<Article>> Articles::restore(ArticleId id)
     });
 }
 
+QFuture<Result<OpenDraft>> Articles::openDraft(ArticleId id, int limit)
+{
+    return m_session.engine().read([=](Stores &stores) -> Result<OpenDraft> {
+        return storedArticle(stores, id).map([&](const StoredArticle &stored) {
+            OpenDraft draft{stored.article, stores.drafts.log(stored.row, limit + 1), false};
+            draft.logIsCut = draft.log.size() > size_t(limit);
+            return draft;
+        });
+    });
+}
+
 QFuture<Result<std::vector<DraftEdit>>> Articles::log(ArticleId id, int limit)
 {
     return m_session.engine().read([=](Stores &stores) -> Result<std::vector<DraftEdit>> {
         return storedArticle(stores, id).map([&](const StoredArticle &stored) {
-            return stores.drafts.log(stored.row, limit);
+            std::vector<DraftEdit> edits;
+            for (LoggedEdit &logged : stores.drafts.log(stored.row, limit))
+                edits.push_back(std::move(logged.edit));
+            return edits;
         });
     });
 }

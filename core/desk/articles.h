@@ -15,13 +15,23 @@ namespace stet {
 
 class DeskSession;
 
-/// What an autosave carries: the steps since the last one and the text that they lead to.
+/// What an autosave carries: the edits since the last one and the text that they lead to.
 struct DraftSave
 {
     ArticleId article;
     qint64 version = 0; ///< the version that the editor began on, or the last save gave back
     std::vector<DraftEdit> edits;
     ArticleContent content; ///< after the edits
+    /// What it is where the content differs by more than the edits say.
+    StepKind kind = StepKind::Edit;
+};
+
+/// A draft as an editor begins on it: the article and the newest edits that led to it.
+struct OpenDraft
+{
+    Article article;
+    std::vector<LoggedEdit> log;
+    bool logIsCut = false; ///< there are older ones
 };
 
 /// The verbs of articles. Cheap to make; holds a reference to the session.
@@ -46,7 +56,7 @@ public:
     /// from the first). For readers of the whole desk, who page and hold no transaction.
     [[nodiscard]] QFuture<Result<std::vector<Article>>> contents(ArticleId after, int limit);
 
-    /// Keeps the steps in the draft's log and the content as the working text, in one
+    /// Keeps the edits in the draft's log and the content as the working text, in one
     /// transaction. Gives the article back with its new version and slug. Conflict where another
     /// session changed the same article since `version`; nothing is written then.
     [[nodiscard]] QFuture<Result<Article>> save(DraftSave save);
@@ -61,7 +71,10 @@ public:
     [[nodiscard]] QFuture<Result<Article>> spike(ArticleId id);
     [[nodiscard]] QFuture<Result<Article>> restore(ArticleId id);
 
-    /// The log of a draft in order, the newest `limit` steps.
+    /// The article with the newest `limit` edits of its log, both of one moment.
+    [[nodiscard]] QFuture<Result<OpenDraft>> openDraft(ArticleId id, int limit);
+
+    /// The log of a draft in order, the newest `limit` edits.
     [[nodiscard]] QFuture<Result<std::vector<DraftEdit>>> log(ArticleId id, int limit);
     [[nodiscard]] QFuture<Result<std::vector<Revision>>> revisions(ArticleId id);
 

@@ -2,15 +2,116 @@
 #include "core/desk/draft_log.h"
 
 #include "core/base/text.h"
+#include "core/model/draft_fields.h"
+
+#include <algorithm>
+#include <optional>
 
 namespace stet {
 
 namespace {
 
-/// The one step from `before` to `after`: what lies between the common ends. Surrogate pairs are
-/// not torn.
-DraftEdit stepBetween(DraftField field, const QString &before, const QString &after, qint64 atMs)
+/// Whether a place lies within a surrogate pair: half a character cannot be kept.
+bool tearsPair(QStringView text, qsizetype place)
 {
+    return place > 0 && place < text.size() && text.at(place - 1).isHighSurrogate() &&
+           text.at(place).isLowSurrogate();
+}
+
+bool fits(QStringView text, qsizetype position, const DraftEdit &edit)
+{
+    const qsizetype end = position + edit.removed.size();
+    return position >= 0 && end <= text.size() && !tearsPair(text, position) &&
+           !tearsPair(text, end) &&
+           text.mid(position, edit.removed.size()) == QStringView(edit.removed);
+}
+
+enum class Order { Up, Down, Mixed };
+
+Order orderOf(const std::vector<DraftEdit> &edits)
+{
+    bool up = true;
+    bool down = true;
+    for (size_t i = 1; i < edits.size(); ++i) {
+        const DraftEdit &last = edits[i - 1];
+        const DraftEdit &edit = edits[i];
+        up = up && edit.position >= last.position + last.inserted.size();
+        down = down && edit.position + edit.removed.size() <= last.position;
+    }
+    return up ? Order::Up : down ? Order::Down : Order::Mixed;
+}
+
+/// Applies edits whose places, given by `next` in rising order, are those of `text` itself.
+template <class Iterator>
+std::optional<QString> woven(Iterator begin, Iterator end, const QString &text, Order order)
+{
+    QString made;
+    made.reserve(text.size());
+    qsizetype done = 0;
+    qsizetype moved = 0;
+    for (Iterator edit = begin; edit != end; ++edit) {
+        const qsizetype place = edit->position - (order == Order::Up ? moved : 0);
+        if (place < done || !fits(text, place, *edit))
+            return std::nullopt;
+        made += QStringView(text).mid(done, place - done);
+        made += edit->inserted;
+        done = place + edit->removed.size();
+        moved += edit->inserted.size() - edit->removed.size();
+    }
+    made += QStringView(text).mid(done);
+    return made;
+}
+
+} // namespace
+
+bool applyEdits(const std::vector<DraftEdit> &edits, QString &text)
+{
+    const Order order = edits.size() < 3 ? Order::Mixed : orderOf(edits);
+    if (order == Order::Mixed) {
+        QString made = text;
+        for (const DraftEdit &edit : edits) {
+            if (!fits(made, edit.position, edit))
+                return false;
+            made.replace(edit.position, edit.removed.size(), edit.inserted);
+        }
+        text = made;
+        return true;
+    }
+    const std::optional<QString> made = order == Order::Up
+                                            ? woven(edits.begin(), edits.end(), text, order)
+                                            : woven(edits.rbegin(), edits.rend(), text, order);
+    if (made)
+        text = *made;
+    return made.has_value();
+}
+
+bool replay(const std::vector<DraftEdit> &edits, ArticleContent &content)
+{
+    std::array<std::optional<QString>, allDraftFields.size()> texts;
+    bool fitting = true;
+    for (auto edit = edits.begin(); edit != edits.end() && fitting;) {
+        const auto end = std::find_if(edit, edits.end(), [&](const DraftEdit &other) {
+            return other.field != edit->field || other.step != edit->step;
+        });
+        std::optional<QString> &text = texts.at(size_t(edit->field));
+        if (!text)
+            text = fieldText(content, edit->field);
+        fitting = applyEdits({edit, end}, *text);
+        edit = end;
+    }
+    for (const DraftField field : allDraftFields) {
+        if (const std::optional<QString> &text = texts.at(size_t(field)))
+            setFieldText(content, field, *text);
+    }
+    return fitting;
+}
+
+std::vector<DraftEdit> fieldEdits(DraftField field, const QString &before, const QString &after)
+{
+    if (before == after)
+        return {};
+    if (!isProse(field))
+        return {{field, 0, before, after, 0, {}, StepKind::Edit, {}}};
     const qsizetype most = std::min(before.size(), after.size());
     qsizetype prefix = 0;
     while (prefix < most && before.at(prefix) == after.at(prefix))
@@ -23,70 +124,60 @@ DraftEdit stepBetween(DraftField field, const QString &before, const QString &af
         ++suffix;
     if (suffix > 0 && before.at(before.size() - suffix).isLowSurrogate())
         --suffix;
-    return {field,
-            prefix,
-            before.mid(prefix, before.size() - prefix - suffix),
-            after.mid(prefix, after.size() - prefix - suffix),
-            atMs};
+    return {{field,
+             prefix,
+             before.mid(prefix, before.size() - prefix - suffix),
+             after.mid(prefix, after.size() - prefix - suffix),
+             0,
+             {},
+             StepKind::Edit,
+             {}}};
 }
 
-/// Whether a place lies within a surrogate pair: half a character cannot be kept.
-bool tearsPair(const QString &text, qsizetype place)
+std::vector<DraftEdit>
+editsBetween(const ArticleContent &before, const ArticleContent &after, StepKind kind, qint64 nowMs)
 {
-    return place > 0 && place < text.size() && text.at(place - 1).isHighSurrogate() &&
-           text.at(place).isLowSurrogate();
-}
-
-} // namespace
-
-QString &fieldOf(ArticleContent &content, DraftField field)
-{
-    switch (field) {
-    case DraftField::Headline:
-        return content.headline;
-    case DraftField::Dek:
-        return content.dek;
-    case DraftField::Body:
-        break;
+    std::vector<DraftEdit> edits;
+    const StepId step = StepId::create(nowMs);
+    for (const DraftField field : allDraftFields) {
+        for (DraftEdit &edit :
+             fieldEdits(field, fieldText(before, field), fieldText(after, field))) {
+            edit.atMs = nowMs;
+            edit.step = step;
+            edit.kind = kind;
+            edits.push_back(std::move(edit));
+        }
     }
-    return content.body;
-}
-
-bool replay(const std::vector<DraftEdit> &edits, ArticleContent &content)
-{
-    for (const DraftEdit &edit : edits) {
-        QString &text = fieldOf(content, edit.field);
-        if (edit.position < 0 || edit.position > text.size() || tearsPair(text, edit.position) ||
-            tearsPair(text, edit.position + edit.removed.size()) ||
-            QStringView(text).mid(edit.position, edit.removed.size()) != edit.removed)
-            return false;
-        text.replace(edit.position, edit.removed.size(), edit.inserted);
-    }
-    return true;
+    return edits;
 }
 
 std::vector<DraftEdit> settledEdits(std::vector<DraftEdit> edits,
                                     const ArticleContent &before,
+                                    const ArticleContent &sent,
                                     const ArticleContent &after,
+                                    StepKind kind,
                                     qint64 nowMs)
 {
     for (DraftEdit &edit : edits) {
         edit.removed = cleanText(edit.removed).text;
         edit.inserted = cleanText(edit.inserted).text;
+        if (edit.step.isNull())
+            edit.step = StepId::create(nowMs);
     }
     std::erase_if(edits, [](const DraftEdit &edit) { return edit.removed == edit.inserted; });
     ArticleContent reached = before;
     if (!replay(edits, reached)) {
-        // Steps that do not fit say nothing true of this text: one step a field says it all.
+        // Edits that do not fit say nothing true of this text: one step says it all.
         edits.clear();
         reached = before;
     }
-    ArticleContent wanted = after;
-    for (const DraftField field : {DraftField::Headline, DraftField::Dek, DraftField::Body}) {
-        const QString &from = fieldOf(reached, field);
-        const QString &to = fieldOf(wanted, field);
-        if (from != to)
-            edits.push_back(stepBetween(field, from, to, nowMs));
+    const StepId own = StepId::create(nowMs);
+    for (DraftEdit &edit : editsBetween(reached, after, kind, nowMs)) {
+        if (fieldText(sent, edit.field) != fieldText(after, edit.field)) {
+            edit.kind = StepKind::Settled;
+            edit.step = own;
+        }
+        edits.push_back(std::move(edit));
     }
     return edits;
 }

@@ -13,32 +13,42 @@ void DraftStore::append(qint64 article, qint64 actor, const std::vector<DraftEdi
 {
     for (const DraftEdit &edit : edits) {
         run(m_connection,
-            "INSERT INTO draft_edit (article, field, position, removed, inserted, at_ms, actor)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO draft_edit (article, field, position, removed, inserted, at_ms, actor,"
+            " step, kind, undoes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             article,
             edit.field,
             edit.position,
             edit.removed,
             edit.inserted,
             edit.atMs,
-            actor);
+            actor,
+            edit.step,
+            edit.kind,
+            edit.undoes.isNull() ? QByteArray() : edit.undoes.uuid().toRfc4122());
     }
 }
 
-std::vector<DraftEdit> DraftStore::log(qint64 article, int limit)
+std::vector<LoggedEdit> DraftStore::log(qint64 article, int limit)
 {
-    std::vector<DraftEdit> edits;
+    std::vector<LoggedEdit> edits;
     Query query(m_connection,
-                "SELECT field, position, removed, inserted, at_ms FROM draft_edit"
+                "SELECT field, position, removed, inserted, at_ms, step, kind, undoes, actor.name"
+                " FROM draft_edit JOIN actor ON actor.row = draft_edit.actor"
                 " WHERE article = ? ORDER BY seq DESC LIMIT ?",
                 article,
                 limit);
     while (query.next()) {
-        edits.push_back({DraftField(query.integer(0)),
-                         qsizetype(query.integer(1)),
-                         query.text(2),
-                         query.text(3),
-                         query.integer(4)});
+        LoggedEdit logged;
+        logged.edit.field = DraftField(query.integer(0));
+        logged.edit.position = qsizetype(query.integer(1));
+        logged.edit.removed = query.text(2);
+        logged.edit.inserted = query.text(3);
+        logged.edit.atMs = query.integer(4);
+        logged.edit.step = StepId(query.uuid(5));
+        logged.edit.kind = StepKind(query.integer(6));
+        logged.edit.undoes = StepId(query.uuid(7));
+        logged.person = query.text(8);
+        edits.push_back(std::move(logged));
     }
     std::reverse(edits.begin(), edits.end());
     return edits;

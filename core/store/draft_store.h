@@ -8,7 +8,7 @@
 
 namespace stet {
 
-/// The append-only log of the steps of every draft. Used on its connection's thread.
+/// The append-only log of the edits of every draft. Used on its connection's thread.
 class DraftStore
 {
 public:
@@ -16,8 +16,8 @@ public:
 
     void append(qint64 article, qint64 actor, const std::vector<DraftEdit> &edits);
 
-    /// The newest `limit` steps of an article, oldest of them first.
-    [[nodiscard]] std::vector<DraftEdit> log(qint64 article, int limit);
+    /// The newest `limit` edits of an article, oldest of them first.
+    [[nodiscard]] std::vector<LoggedEdit> log(qint64 article, int limit);
 
 private:
     Connection &m_connection;

@@ -104,7 +104,8 @@ CREATE TABLE article_text (
     body TEXT NOT NULL
 ) STRICT;
 
--- The steps of a draft, in the order of seq.
+-- The edits of a draft, in the order of seq. Those with the same step are undone together; undoes
+-- is the step that an undo or a redo is about, and empty else.
 CREATE TABLE draft_edit (
     seq INTEGER PRIMARY KEY,
     article INTEGER NOT NULL REFERENCES article (row),
@@ -113,7 +114,10 @@ CREATE TABLE draft_edit (
     removed TEXT NOT NULL,
     inserted TEXT NOT NULL,
     at_ms INTEGER NOT NULL,
-    actor INTEGER NOT NULL REFERENCES actor (row)
+    actor INTEGER NOT NULL REFERENCES actor (row),
+    step BLOB NOT NULL,
+    kind INTEGER NOT NULL,
+    undoes BLOB NOT NULL
 ) STRICT;
 CREATE INDEX draft_edit_of_article ON draft_edit (article, seq);
 

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/draft_fields.h"
+
+#include "core/model/value_json.h"
+
+#include <QJsonDocument>
+
+namespace stet {
+
+namespace {
+
+QString ArticleContent::*textField(DraftField field)
+{
+    switch (field) {
+    case DraftField::Headline:
+        return &ArticleContent::headline;
+    case DraftField::Dek:
+        return &ArticleContent::dek;
+    case DraftField::Body:
+        return &ArticleContent::body;
+    case DraftField::Kind:
+        return &ArticleContent::kind;
+    case DraftField::Category:
+        return &ArticleContent::category;
+    case DraftField::Slug:
+        return &ArticleContent::slug;
+    case DraftField::Language:
+        return &ArticleContent::language;
+    case DraftField::LeadImage:
+        return &ArticleContent::leadImage;
+    default:
+        return nullptr;
+    }
+}
+
+QDate ArticleContent::*dateField(DraftField field)
+{
+    switch (field) {
+    case DraftField::Published:
+        return &ArticleContent::published;
+    case DraftField::Modified:
+        return &ArticleContent::modified;
+    case DraftField::LastVerified:
+        return &ArticleContent::lastVerified;
+    default:
+        return nullptr;
+    }
+}
+
+/// Copies the one field that holds a list from `from` to `to`.
+void copyList(DraftField field, const ArticleContent &from, ArticleContent &to)
+{
+    switch (field) {
+    case DraftField::Authors:
+        to.authors = from.authors;
+        break;
+    case DraftField::Tags:
+        to.tags = from.tags;
+        break;
+    case DraftField::Facts:
+        to.facts = from.facts;
+        break;
+    case DraftField::Roles:
+        to.roles = from.roles;
+        break;
+    case DraftField::Corrections:
+        to.corrections = from.corrections;
+        break;
+    default:
+        break;
+    }
+}
+
+} // namespace
+
+QString fieldText(const ArticleContent &content, DraftField field)
+{
+    if (QString ArticleContent::*text = textField(field))
+        return content.*text;
+    if (QDate ArticleContent::*date = dateField(field))
+        return (content.*date).toString(Qt::ISODate);
+    if (field == DraftField::ReviewDays)
+        return content.reviewDays == 0 ? QString() : QString::number(content.reviewDays);
+    ArticleContent alone;
+    copyList(field, content, alone);
+    const QJsonObject json = toJson(alone);
+    return json.isEmpty()
+               ? QString()
+               : QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+void setFieldText(ArticleContent &content, DraftField field, const QString &text)
+{
+    if (QString ArticleContent::*member = textField(field))
+        content.*member = text;
+    else if (QDate ArticleContent::*date = dateField(field))
+        content.*date = QDate::fromString(text, Qt::ISODate);
+    else if (field == DraftField::ReviewDays)
+        content.reviewDays = text.toInt();
+    else
+        copyList(field,
+                 articleContentFromJson(QJsonDocument::fromJson(text.toUtf8()).object()),
+                 content);
+}
+
+} // namespace stet
