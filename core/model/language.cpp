@@ -151,6 +151,14 @@ Result<Language> languageFromJson(const QJsonObject &json)
             return refuseLanguage(QLatin1StringView("words.") + it.key(), language.tag);
         language.words.insert(it.key(), it.value().toString());
     }
+    const QJsonArray quotes = json.value(u"quotes").toArray();
+    if (!quotes.isEmpty() && quotes.size() != 4)
+        return refuseLanguage(QStringLiteral("quotes"), language.tag);
+    language.openQuote = quotes.at(0).toString();
+    language.closeQuote = quotes.at(1).toString();
+    language.openInnerQuote = quotes.at(2).toString();
+    language.closeInnerQuote = quotes.at(3).toString();
+    language.dash = json.value(u"dash").toString();
     language.wordsPerMinute = json.value(u"wordsPerMinute").toInt(language.wordsPerMinute);
     if (language.wordsPerMinute <= 0)
         return refuseLanguage(QStringLiteral("wordsPerMinute"), language.tag);

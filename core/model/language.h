@@ -25,6 +25,13 @@ struct Language
     QString dateFormat;            ///< "{d} {month} {yyyy}"
     QHash<QString, QString> words; ///< the page's own words by key; may hold {n}, {name} …
     int wordsPerMinute = 220;
+    /// Quotation marks as this language prints them: outer and inner, opening and closing, with
+    /// the space that belongs to them; and the dash between words. Empty: typed as they are.
+    QString openQuote;
+    QString closeQuote;
+    QString openInnerQuote;
+    QString closeInnerQuote;
+    QString dash;
 
     /// `date` as this language prints it; empty for a null date.
     [[nodiscard]] QString printDate(const QDate &date) const;

@@ -31,6 +31,7 @@ using Bench = std::function<std::vector<Row>(const QString &folder)>;
 [[nodiscard]] std::vector<Row> benchImport(const QString &folder);
 [[nodiscard]] std::vector<Row> benchPages(const QString &folder);
 [[nodiscard]] std::vector<Row> benchKeys(const QString &folder);
+[[nodiscard]] std::vector<Row> benchUndo(const QString &folder);
 
 /// The value below which `share` (0 to 1) of `values` lie; 0 where there are none.
 [[nodiscard]] double percentile(std::vector<double> values, double share);

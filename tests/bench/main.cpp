@@ -25,6 +25,7 @@ struct Named
 std::vector<Named> allBenches()
 {
     return {{QStringLiteral("keys"), benchKeys},
+            {QStringLiteral("undo"), benchUndo},
             {QStringLiteral("search"), benchSearch},
             {QStringLiteral("import"), benchImport},
             {QStringLiteral("pages"), benchPages}};
@@ -80,7 +81,7 @@ int main(int argc, char *argv[])
                       QStringLiteral("DIR"),
                       QStringLiteral("build/bench")});
     parser.addPositionalArgument(QStringLiteral("NAME"),
-                                 QStringLiteral("keys, search, import, pages"));
+                                 QStringLiteral("keys, undo, search, import, pages"));
     parser.process(app);
 
     const QDir folder(QDir::current().absoluteFilePath(parser.value(QStringLiteral("folder"))));

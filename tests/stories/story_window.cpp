@@ -78,6 +78,17 @@ QStringList StoryWindow::headlines() const
     return shown;
 }
 
+void StoryWindow::write()
+{
+    QTRY_COMPARE(list().model()->rowCount(), 1);
+    list().setFocus();
+    QTest::keyClick(&list(), Qt::Key_Return);
+    QTRY_VERIFY(area().isWriting());
+    QTRY_VERIFY(!area().openedArticle().content.slug.isEmpty());
+    QTRY_COMPARE(workspace().article(), area().openedArticle().id);
+    QTRY_VERIFY(workspace().editor().hasFocus());
+}
+
 QString StoryWindow::previewText(const QString &selector) const
 {
     QString text;

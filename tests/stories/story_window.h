@@ -42,6 +42,9 @@ public:
     [[nodiscard]] Workspace &workspace() const;
     [[nodiscard]] QStringList headlines() const;
 
+    /// Opens the one article of the desk from the list by key, and waits until it is loaded.
+    void write();
+
     /// What the preview's page answers to a script in its own world.
     [[nodiscard]] QString previewText(const QString &selector) const;
 

@@ -5,31 +5,37 @@
 #include "core/model/language.h"
 #include "ui/editor/byline_text.h"
 #include "ui/editor/chip_fields.h"
+#include "ui/editor/field_undo.h"
 #include "ui/editor/flow_layout.h"
-#include "ui/editor/markdown_editor.h"
 #include "ui/editor/prose_field.h"
 #include "ui/editor/text_mirror.h"
+#include "ui/widgets/plain_label.h"
 #include "ui/widgets/tokens.h"
 
 #include <QEvent>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace stet {
 
 namespace {
 
-QFont headlineFont(const QFont &base)
+// What search engines and feed readers show of a title before they cut it.
+constexpr qsizetype longestHeadline = 70;
+constexpr qsizetype headlineNear = 10; // from here on its length is shown
+
+QFont headlineFont(const QFont &base, const EditorLook &look)
 {
     QFont font(base);
-    font.setPointSizeF(16);
+    font.setPointSizeF(look.scaled(16));
     font.setWeight(QFont::Bold);
     return font;
 }
 
-QFont dekFont(const QFont &base)
+QFont dekFont(const QFont &base, const EditorLook &look)
 {
     QFont font(base);
-    font.setPointSizeF(10);
+    font.setPointSizeF(look.scaled(10));
     return font;
 }
 
@@ -58,10 +64,10 @@ ArticleForm::ArticleForm(QWidget *parent)
 
 void ArticleForm::buildFields()
 {
-    m_headline = new ProseField(headlineFont(font()), this);
+    m_headline = new ProseField(headlineFont(font(), m_look), this);
     m_headline->setPlaceholderText(tr("Headline"));
     m_headline->setAccessibleName(tr("Headline"));
-    m_dek = new ProseField(dekFont(font()), this);
+    m_dek = new ProseField(dekFont(font(), m_look), this);
     m_dek->setPlaceholderText(tr("Dek: what this is about, in one or two sentences"));
     m_dek->setAccessibleName(tr("Dek"));
     paintDek();
@@ -95,11 +101,18 @@ void ArticleForm::buildRow()
     m_language = new ChipCombo(tr("Language"), this);
     m_language->setEditable(true);
     m_language->setInsertPolicy(QComboBox::NoInsert);
+    for (const QComboBox *choice : {m_category, m_language})
+        leaveUndoKeys(choice->lineEdit());
 
     auto *row = new FlowLayout(6);
     for (QWidget *field :
          std::initializer_list<QWidget *>{m_kind, m_category, m_byline, m_date, m_slug, m_language})
         row->addWidget(field);
+    m_headlineLength = new PlainLabel(this);
+    m_headlineLength->setObjectName(QStringLiteral("headlineLength"));
+    row->addWidget(m_headlineLength);
+    connect(m_headline, &QPlainTextEdit::textChanged, this, &ArticleForm::showHeadlineLength);
+    showHeadlineLength();
     static_cast<QVBoxLayout *>(layout())->addLayout(row);
 
     const auto changed = [this] {
@@ -243,17 +256,76 @@ void ArticleForm::focusHeadline()
     m_headline->setFocus(Qt::OtherFocusReason);
 }
 
-void ArticleForm::focusLast()
+void ArticleForm::setUndoActions(const QList<QAction *> &actions)
 {
-    m_dek->setFocus(Qt::OtherFocusReason);
+    for (QWidget *field : std::initializer_list<QWidget *>{m_headline,
+                                                           m_dek,
+                                                           m_category->lineEdit(),
+                                                           m_byline,
+                                                           m_date,
+                                                           m_slug,
+                                                           m_language->lineEdit()})
+        giveUndoMenu(field, actions);
+}
+
+QWidget *ArticleForm::field(DraftField which) const
+{
+    switch (which) {
+    case DraftField::Headline:
+        return m_headline;
+    case DraftField::Dek:
+        return m_dek;
+    case DraftField::Kind:
+        return m_kind;
+    case DraftField::Category:
+        return m_category->lineEdit();
+    case DraftField::Authors:
+        return m_byline;
+    case DraftField::Published:
+        return m_date;
+    case DraftField::Slug:
+        return m_slug;
+    case DraftField::Language:
+        return m_language->lineEdit();
+    default:
+        return nullptr;
+    }
+}
+
+TextMirror &ArticleForm::mirror(DraftField field) const
+{
+    return field == DraftField::Dek ? m_dek->mirror() : m_headline->mirror();
+}
+
+bool ArticleForm::dropUnkept(const ArticleContent &content)
+{
+    const auto differs = [](const QLineEdit *field, const QString &kept) {
+        return field->hasFocus() && field->text().trimmed() != kept;
+    };
+    if (!differs(m_date, content.published.toString(Qt::ISODate)) &&
+        !differs(m_slug, content.slug) && !differs(m_language->lineEdit(), content.language))
+        return false;
+    showFields(content);
+    return true;
 }
 
 void ArticleForm::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    QFont mono(QStringLiteral("JetBrains Mono"));
-    mono.setPointSizeF(10);
-    const int side = MarkdownEditor::sideMargin(width(), mono);
+    fitMargins();
+}
+
+void ArticleForm::setLook(const EditorLook &look)
+{
+    m_look = look;
+    m_headline->setTextFont(headlineFont(font(), look));
+    m_dek->setTextFont(dekFont(font(), look));
+    fitMargins();
+}
+
+void ArticleForm::fitMargins()
+{
+    const int side = m_look.sideMargin(width());
     layout()->setContentsMargins(side, 18, side, 14);
 }
 
@@ -262,6 +334,21 @@ void ArticleForm::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_dek)
         paintDek();
+}
+
+void ArticleForm::showHeadlineLength()
+{
+    const qsizetype length = m_headline->mirror().text().size();
+    m_headlineLength->setVisible(length > longestHeadline - headlineNear);
+    m_headlineLength->setPlainText(
+        tr("Headline: %1 of %2 letters").arg(length).arg(longestHeadline));
+    const bool tooLong = length > longestHeadline;
+    const QString tone = tooLong ? QStringLiteral("late") : QStringLiteral("muted");
+    if (m_headlineLength->property("tone").toString() == tone)
+        return;
+    m_headlineLength->setProperty("tone", tone);
+    m_headlineLength->style()->unpolish(m_headlineLength);
+    m_headlineLength->style()->polish(m_headlineLength);
 }
 
 void ArticleForm::paintDek()

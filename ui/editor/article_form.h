@@ -4,15 +4,19 @@
 #include "core/model/article.h"
 #include "core/model/draft_edit.h"
 #include "core/model/kind.h"
+#include "ui/editor/editor_look.h"
 
 #include <QWidget>
 
+class QAction;
 class QComboBox;
 class QLineEdit;
 
 namespace stet {
 
+class PlainLabel;
 class ProseField;
+class TextMirror;
 
 /// What stands above the text: headline, dek and the small facts of an article in a row of
 /// fields. Shows one article's content and tells what is changed in it. Lives on the UI thread.
@@ -27,7 +31,7 @@ public:
     void setCategories(const QStringList &categories);
     void setLanguages(const QStringList &tags);
 
-    /// Shows another article, with a new undo history.
+    /// Shows another article.
     void load(const ArticleContent &content);
     /// Takes over what was changed elsewhere in the article that is shown.
     void take(const ArticleContent &content);
@@ -37,8 +41,17 @@ public:
     /// The slug as the desk has it now; a field that is being edited is left alone.
     void showSlug(const QString &slug);
     void setReadOnly(bool readOnly);
+    void setLook(const EditorLook &look);
+    /// For the menus of the fields.
+    void setUndoActions(const QList<QAction *> &actions);
     void focusHeadline();
-    void focusLast();
+    /// The widget that shows a field of the article; null where none does.
+    [[nodiscard]] QWidget *field(DraftField which) const;
+    /// Headline or dek.
+    [[nodiscard]] TextMirror &mirror(DraftField field) const;
+    /// Puts back what stands in the field with the keyboard but is kept as something else, such as
+    /// half a date; false where there is no such thing.
+    bool dropUnkept(const ArticleContent &content);
 
 Q_SIGNALS:
     void textEdited(stet::DraftField field,
@@ -59,16 +72,20 @@ private:
     void buildRow();
     void showFields(const ArticleContent &content);
     void checkFields();
+    void fitMargins();
     void paintDek();
+    void showHeadlineLength();
 
     ProseField *m_headline = nullptr;
     ProseField *m_dek = nullptr;
     QComboBox *m_kind = nullptr;
     QComboBox *m_category = nullptr;
     QLineEdit *m_byline = nullptr;
+    PlainLabel *m_headlineLength = nullptr;
     QLineEdit *m_date = nullptr;
     QLineEdit *m_slug = nullptr;
     QComboBox *m_language = nullptr;
+    EditorLook m_look;
     bool m_showing = false;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/chip_fields.h"
 
+#include "ui/editor/field_undo.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/tokens.h"
@@ -32,6 +33,7 @@ ChipEdit::ChipEdit(const QString &label, const QString &placeholder, QWidget *pa
     setAccessibleName(label);
     setToolTip(plainToolTip(label));
     setPlaceholderText(placeholder);
+    leaveUndoKeys(this);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(this, &QLineEdit::textChanged, this, [this] {
         updateGeometry();

@@ -2,7 +2,9 @@
 #include "ui/editor/draft_recorder.h"
 
 #include "core/desk/content_merge.h"
-#include "ui/editor/draft_steps.h"
+#include "core/desk/draft_history.h"
+#include "core/desk/draft_log.h"
+#include "core/desk/draft_transpose.h"
 
 #include <utility>
 
@@ -17,19 +19,6 @@ constexpr int lookEveryMs = 100;
 constexpr qint64 checkpointAfterMs = 10 * 60 * 1'000;
 constexpr qint64 retrySoonMs = 1'000;
 constexpr qint64 retryLaterMs = 5'000;
-
-const QString &textOf(const ArticleContent &content, DraftField field)
-{
-    switch (field) {
-    case DraftField::Headline:
-        return content.headline;
-    case DraftField::Dek:
-        return content.dek;
-    case DraftField::Body:
-        return content.body;
-    }
-    Q_UNREACHABLE();
-}
 
 QString keptElsewhereReason()
 {
@@ -79,18 +68,14 @@ void DraftRecorder::begin(const Article &article)
     Q_EMIT stateChanged(m_state);
 }
 
-void DraftRecorder::noteEdit(DraftField field,
-                             qsizetype position,
-                             const QString &removed,
-                             const QString &inserted)
+void DraftRecorder::noteEdits(const std::vector<DraftEdit> &edits)
 {
-    addDraftStep(m_pending, DraftEdit{field, position, removed, inserted, m_clock.nowMs()});
-    noteDirty();
-}
-
-void DraftRecorder::noteField()
-{
-    noteDirty();
+    for (const DraftEdit &edit : edits) {
+        if (m_pending.empty() || !joinEdit(m_pending.back(), edit))
+            m_pending.push_back(edit);
+    }
+    if (!edits.empty())
+        noteDirty();
 }
 
 void DraftRecorder::noteDirty()
@@ -281,10 +266,10 @@ void DraftRecorder::reconcile(const Result<Article> &answer)
         refuse({ErrorCode::Conflict, keptElsewhereReason(), {}}, retryLaterMs);
         return;
     }
-    // Steps towards a text that the others' now stands for are no steps of this log any more.
-    std::erase_if(m_pending, [&](const DraftEdit &edit) {
-        return textOf(answer->content, edit.field) != textOf(m_base, edit.field);
-    });
+    // What is not kept yet began on the text before; now it is to follow what others wrote.
+    std::optional<EditOrder> order =
+        transposed(m_pending, editsBetween(mine, *both, StepKind::Edit, m_clock.nowMs()));
+    m_pending = order ? std::move(order->back) : std::vector<DraftEdit>();
     m_version = answer->version;
     m_base = answer->content;
     m_retryAtMs = 0;

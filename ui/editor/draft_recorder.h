@@ -45,10 +45,8 @@ public:
     /// Starts on an article that was just loaded into the editor; forgets the one before.
     void begin(const Article &article);
 
-    void
-    noteEdit(DraftField field, qsizetype position, const QString &removed, const QString &inserted);
-    /// Something else than a text changed: slug, kind, a role …
-    void noteField();
+    /// The content became another by these edits.
+    void noteEdits(const std::vector<DraftEdit> &edits);
 
     /// The article was changed elsewhere: takes over what does not touch what is typed here.
     void lookAtDesk();

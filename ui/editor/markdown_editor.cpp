@@ -2,9 +2,11 @@
 #include "ui/editor/markdown_editor.h"
 
 #include "core/base/text.h"
+#include "ui/editor/field_undo.h"
 #include "ui/editor/markdown_highlighter.h"
 #include "ui/editor/markdown_scan.h"
 #include "ui/editor/spaced_layout.h"
+#include "ui/editor/text_marks.h"
 #include "ui/editor/text_mirror.h"
 #include "ui/widgets/tokens.h"
 
@@ -17,6 +19,7 @@
 #include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
+#include <QWheelEvent>
 
 #include <algorithm>
 
@@ -25,8 +28,6 @@ namespace stet {
 namespace {
 
 constexpr double lineSpacing = 1.28;
-constexpr int smallestMargin = 26;
-constexpr int longestLine = 84; // letters
 constexpr qsizetype longestPaste = 20'000'000;
 constexpr int promptReach = 4; // blank lines that are looked at around an empty section
 
@@ -49,9 +50,7 @@ bool isBlank(const QTextBlock &block)
 MarkdownEditor::MarkdownEditor(QWidget *parent)
     : QPlainTextEdit(parent)
 {
-    QFont mono(QStringLiteral("JetBrains Mono"));
-    mono.setStyleHint(QFont::Monospace);
-    mono.setPointSizeF(10);
+    const QFont mono = m_look.bodyFont();
     setFont(mono);
 
     auto *text = new QTextDocument(this);
@@ -61,6 +60,8 @@ MarkdownEditor::MarkdownEditor(QWidget *parent)
     setDocument(text);
 
     m_mirror = new TextMirror(*document(), this);
+    m_marks = new TextMarks(*this);
+    leaveUndoKeys(this);
     m_highlighter = new MarkdownHighlighter(document(), palette());
     setFrameShape(QFrame::NoFrame);
     setLineWrapMode(WidgetWidth);
@@ -140,7 +141,7 @@ void MarkdownEditor::replaceRange(qsizetype position, qsizetype length, const QS
     setTextCursor(cursor);
 }
 
-void MarkdownEditor::goTo(qsizetype position, qsizetype length)
+void MarkdownEditor::choose(qsizetype position, qsizetype length)
 {
     const qsizetype last = document()->characterCount() - 1;
     QTextCursor cursor(document());
@@ -151,7 +152,17 @@ void MarkdownEditor::goTo(qsizetype position, qsizetype length)
     cursor.setPosition(static_cast<int>(std::clamp<qsizetype>(position + length, 0, last)),
                        QTextCursor::KeepAnchor);
     setTextCursor(cursor);
+}
+
+void MarkdownEditor::goTo(qsizetype position, qsizetype length)
+{
+    choose(position, length);
     setFocus(Qt::OtherFocusReason);
+}
+
+void MarkdownEditor::setUndoActions(const QList<QAction *> &actions)
+{
+    m_undoActions = actions;
 }
 
 void MarkdownEditor::setPrompts(const QHash<QString, QString> &promptByHeading)
@@ -177,10 +188,36 @@ qsizetype MarkdownEditor::topPosition() const
     return cursorForPosition(QPoint(1, 1)).position();
 }
 
-int MarkdownEditor::sideMargin(int width, const QFont &font)
+void MarkdownEditor::setLook(const EditorLook &look)
 {
-    const int text = QFontMetrics(font).averageCharWidth() * longestLine;
-    return std::max(smallestMargin, (width - text) / 2);
+    m_look = look;
+    const qsizetype top = topPosition();
+    setFont(look.bodyFont());
+    document()->setDefaultFont(look.bodyFont());
+    fitMargins();
+    scrollToPosition(top);
+}
+
+void MarkdownEditor::setLit(std::optional<TextRange> lit)
+{
+    m_marks->setLit(lit);
+}
+
+void MarkdownEditor::fitMargins()
+{
+    const int side = m_look.sideMargin(width());
+    setViewportMargins(side, 4, std::max(8, side - verticalScrollBar()->sizeHint().width()), 0);
+}
+
+void MarkdownEditor::wheelEvent(QWheelEvent *event)
+{
+    if (!(event->modifiers() & Qt::ControlModifier)) {
+        QPlainTextEdit::wheelEvent(event);
+        return;
+    }
+    if (event->angleDelta().y() != 0)
+        Q_EMIT zoomWanted(event->angleDelta().y() > 0 ? 1 : -1);
+    event->accept();
 }
 
 bool MarkdownEditor::breakLine()
@@ -275,10 +312,7 @@ void MarkdownEditor::contextMenuEvent(QContextMenuEvent *event)
 {
     QMenu menu(this);
     const bool chosen = textCursor().hasSelection();
-    menu.addAction(tr("Undo"), this, &QPlainTextEdit::undo)
-        ->setEnabled(document()->isUndoAvailable());
-    menu.addAction(tr("Redo"), this, &QPlainTextEdit::redo)
-        ->setEnabled(document()->isRedoAvailable());
+    menu.addActions(m_undoActions);
     menu.addSeparator();
     menu.addAction(tr("Cut"), this, &QPlainTextEdit::cut)->setEnabled(chosen);
     menu.addAction(tr("Copy"), this, &QPlainTextEdit::copy)->setEnabled(chosen);
@@ -292,8 +326,7 @@ void MarkdownEditor::contextMenuEvent(QContextMenuEvent *event)
 
 void MarkdownEditor::resizeEvent(QResizeEvent *event)
 {
-    const int side = sideMargin(width(), font());
-    setViewportMargins(side, 4, std::max(8, side - verticalScrollBar()->sizeHint().width()), 0);
+    fitMargins();
     QPlainTextEdit::resizeEvent(event);
 }
 

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/galley/block.h"
+#include "ui/editor/editor_look.h"
 #include "ui/editor/line_rules.h"
 
 #include <QHash>
 #include <QPlainTextEdit>
 
+#include <optional>
+
 namespace stet {
 
 class MarkdownHighlighter;
+class TextMarks;
 class TextMirror;
 
 /// Where the body of an article is written: plain Markdown with quiet looks, wide lines and the
@@ -22,7 +27,7 @@ public:
 
     [[nodiscard]] TextMirror &mirror() const;
 
-    /// Another text, with the caret at its start and a new undo history.
+    /// Another text, with the caret at its start.
     void load(const QString &text);
 
     void toggleMark(InlineMark mark);
@@ -33,8 +38,13 @@ public:
     /// Puts `text` in place of `length` units at `position`, with the caret behind it.
     void replaceRange(qsizetype position, qsizetype length, const QString &text);
 
-    /// Shows and chooses a run of the text, with the focus here.
+    /// Shows and chooses a run of the text.
+    void choose(qsizetype position, qsizetype length);
+    /// The same, with the focus here.
     void goTo(qsizetype position, qsizetype length);
+
+    /// Undo and redo, for the menu.
+    void setUndoActions(const QList<QAction *> &actions);
 
     /// What to say in an empty section, by its heading.
     void setPrompts(const QHash<QString, QString> &promptByHeading);
@@ -44,12 +54,15 @@ public:
     /// Position of the first letter of the topmost line in view.
     [[nodiscard]] qsizetype topPosition() const;
 
-    /// Left edge of the text, for lining up what stands above it.
-    [[nodiscard]] static int sideMargin(int width, const QFont &font);
+    void setLook(const EditorLook &look);
+    /// All but this run is dimmed; nothing: all is lit.
+    void setLit(std::optional<TextRange> lit);
 
 Q_SIGNALS:
     /// A text was too long to be pasted; nothing was changed.
     void pasteRefused(const QString &reason);
+    /// Ctrl and the wheel: larger or smaller by so many steps.
+    void zoomWanted(int steps);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -57,11 +70,13 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
     bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
     QMimeData *createMimeDataFromSelection() const override;
 
 private:
+    void fitMargins();
     [[nodiscard]] QTextCursor wholeLines() const;
     void changeLines(const std::function<ChosenText(const ChosenText &)> &change);
     bool breakLine();
@@ -71,7 +86,10 @@ private:
 
     TextMirror *m_mirror;
     MarkdownHighlighter *m_highlighter;
+    TextMarks *m_marks;
     QHash<QString, QString> m_prompts;
+    QList<QAction *> m_undoActions;
+    EditorLook m_look;
 };
 
 } // namespace stet

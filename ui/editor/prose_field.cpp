@@ -2,7 +2,9 @@
 #include "ui/editor/prose_field.h"
 
 #include "core/base/text.h"
+#include "ui/editor/field_undo.h"
 #include "ui/editor/spaced_layout.h"
+#include "ui/editor/text_marks.h"
 #include "ui/editor/text_mirror.h"
 
 #include <QKeyEvent>
@@ -30,6 +32,8 @@ ProseField::ProseField(const QFont &font, QWidget *parent)
     text->setDocumentLayout(new SpacedLayout(text, proseSpacing));
     setDocument(text);
     m_mirror = new TextMirror(*document(), this);
+    new TextMarks(*this);
+    leaveUndoKeys(this);
 
     setFrameShape(QFrame::NoFrame);
     setTabChangesFocus(true);
@@ -49,6 +53,13 @@ ProseField::ProseField(const QFont &font, QWidget *parent)
 TextMirror &ProseField::mirror() const
 {
     return *m_mirror;
+}
+
+void ProseField::setTextFont(const QFont &font)
+{
+    setFont(font);
+    document()->setDefaultFont(font);
+    fitHeight();
 }
 
 QSize ProseField::sizeHint() const

@@ -17,6 +17,7 @@ public:
     explicit ProseField(const QFont &font, QWidget *parent = nullptr);
 
     [[nodiscard]] TextMirror &mirror() const;
+    void setTextFont(const QFont &font);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 

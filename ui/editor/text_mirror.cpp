@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/text_mirror.h"
 
+#include "core/desk/draft_log.h"
+
 #include <QTextCursor>
 #include <QTextDocument>
 
@@ -23,13 +25,16 @@ QString documentSlice(QTextDocument &document, qsizetype position, qsizetype len
 qsizetype commonStart(QStringView a, QStringView b)
 {
     const auto ends = std::mismatch(a.begin(), a.end(), b.begin(), b.end());
-    return ends.first - a.begin();
+    const qsizetype common = ends.first - a.begin();
+    // Half a character is no edit.
+    return common > 0 && a.at(common - 1).isHighSurrogate() ? common - 1 : common;
 }
 
 qsizetype commonEnd(QStringView a, QStringView b)
 {
     const auto ends = std::mismatch(a.rbegin(), a.rend(), b.rbegin(), b.rend());
-    return ends.first - a.rbegin();
+    const qsizetype common = ends.first - a.rbegin();
+    return common > 0 && a.at(a.size() - common).isLowSurrogate() ? common - 1 : common;
 }
 
 } // namespace
@@ -39,6 +44,8 @@ TextMirror::TextMirror(QTextDocument &document, QObject *parent)
     , m_document(document)
     , m_text(documentSlice(document, 0, document.characterCount() - 1))
 {
+    // Undo is the draft's log, over all fields.
+    document.setUndoRedoEnabled(false);
     connect(&document, &QTextDocument::contentsChange, this, &TextMirror::contentsChanged);
 }
 
@@ -63,6 +70,26 @@ void TextMirror::replaceWith(const QString &text)
     cursor.setPosition(static_cast<int>(start));
     cursor.setPosition(static_cast<int>(m_text.size() - end), QTextCursor::KeepAnchor);
     cursor.insertText(text.mid(start, text.size() - start - end));
+}
+
+bool TextMirror::apply(const std::vector<DraftEdit> &edits)
+{
+    QString text = m_text;
+    if (!applyEdits(edits, text))
+        return false;
+    m_loading = true;
+    QTextCursor cursor(&m_document);
+    cursor.beginEditBlock();
+    for (const DraftEdit &edit : edits) {
+        cursor.setPosition(static_cast<int>(edit.position));
+        cursor.setPosition(static_cast<int>(edit.position + edit.removed.size()),
+                           QTextCursor::KeepAnchor);
+        cursor.insertText(edit.inserted);
+    }
+    cursor.endEditBlock();
+    m_loading = false;
+    m_text = text.replace(QChar::ParagraphSeparator, u'\n');
+    return true;
 }
 
 void TextMirror::contentsChanged(int position, int removed, int added)

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/draft_edit.h"
+
 #include <QObject>
 #include <QString>
+
+#include <vector>
 
 class QTextDocument;
 
@@ -20,12 +24,16 @@ public:
 
     [[nodiscard]] const QString &text() const;
 
-    /// Puts another text into the document, with a new undo history and without `edited`.
+    /// Puts another text into the document, without `edited`.
     void load(const QString &text);
 
-    /// Makes the document's text `text` by one undoable step over what differs; tells it by
-    /// `edited` like any other change.
+    /// Makes the document's text `text` by one change over what differs; tells it by `edited` like
+    /// any other change.
     void replaceWith(const QString &text);
+
+    /// Applies edits in order, as one change of the document and without `edited`; false, and
+    /// nothing changed, where one does not fit.
+    bool apply(const std::vector<DraftEdit> &edits);
 
 Q_SIGNALS:
     /// At `position`, `removed` became `inserted`. Never sent for a change of looks alone.

@@ -7,27 +7,75 @@
 #include "core/desk/library.h"
 #include "core/desk/media.h"
 #include "core/render/theme.h"
+#include "ui/editor/article_fields.h"
 #include "ui/editor/article_form.h"
 #include "ui/editor/cite/cite_popup.h"
 #include "ui/editor/desk_facts.h"
 #include "ui/editor/draft_recorder.h"
+#include "ui/editor/draft_undo.h"
 #include "ui/editor/editor_actions.h"
+#include "ui/editor/find/draft_finder.h"
+#include "ui/editor/find/find_bar.h"
+#include "ui/editor/links/link_popup.h"
 #include "ui/editor/markdown_editor.h"
+#include "ui/editor/outline/outline_panel.h"
 #include "ui/editor/page_pipeline.h"
 #include "ui/editor/pane_sync.h"
 #include "ui/editor/panels/problems_panel.h"
 #include "ui/editor/panels/sources_panel.h"
 #include "ui/editor/text_mirror.h"
+#include "ui/editor/writing_view.h"
 #include "ui/preview/preview_pane.h"
 #include "ui/widgets/pane_head.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QtConcurrent>
 #include <QVBoxLayout>
 
 namespace stet {
+
+namespace {
+
+constexpr int undoReach = 20'000; // edits of the log; a thousand steps and a replacement or two
+constexpr int linksOffered = 20;
+
+/// What may be linked to: what the desk's search finds, or the newest where nothing is typed yet.
+LinkSource linkSource(DeskSession &session)
+{
+    using Targets = Result<std::vector<LinkTarget>>;
+    return [&session](const QString &typed) -> QFuture<Targets> {
+        const QString query = linkQuery(typed);
+        if (query.isEmpty()) {
+            ArticleQuery newest;
+            newest.limit = linksOffered;
+            return Articles(session).list(newest).then([](const Result<ArticlePage> &page) {
+                return page.map([](const ArticlePage &found) {
+                    std::vector<LinkTarget> targets;
+                    for (const ArticleRow &row : found.rows)
+                        targets.push_back({row.headline, row.slug});
+                    return targets;
+                });
+            });
+        }
+        return Articles(session)
+            .search(query, linksOffered)
+            .then([](const Result<std::vector<SearchHit>> &answer) {
+                return answer.map([](const std::vector<SearchHit> &hits) {
+                    std::vector<LinkTarget> targets;
+                    for (const SearchHit &hit : hits) {
+                        if (hit.what == SearchHit::What::Article)
+                            targets.push_back({hit.title, hit.slugOrKey});
+                    }
+                    return targets;
+                });
+            });
+    };
+}
+
+} // namespace
 
 Workspace::Workspace(DeskSession &session, const Languages &languages, QWidget *parent)
     : QWidget(parent)
@@ -38,6 +86,17 @@ Workspace::Workspace(DeskSession &session, const Languages &languages, QWidget *
 {
     buildPanes();
     buildRecorder();
+    m_fields = new ArticleFields(*m_form, *m_editor, this);
+    buildUndo();
+    buildFinder();
+    m_view = new WritingView(
+        *m_form,
+        *m_editor,
+        [this]() -> const Language & { return m_languages.forTag(content().language); },
+        this);
+    addActions(m_view->actions());
+    connect(m_view, &WritingView::markReplaced, m_undo, &DraftUndo::endStep);
+    new LinkPopup(*m_editor, linkSource(m_session), this);
     m_sync = new PaneSync(*m_editor, m_preview->view(), this);
     m_citePopup = new CitePopup(CiteDoor{[this](const QString &text, int limit) {
                                              return Library(m_session).find(text, limit);
@@ -65,12 +124,14 @@ void Workspace::buildPanes()
     editPane->setProperty("ground", QStringLiteral("paper"));
     editPane->setAttribute(Qt::WA_StyledBackground);
     m_editHead = new PaneHead(tr("Edit"), editPane);
+    m_findBar = new FindBar(editPane);
     m_form = new ArticleForm(editPane);
     m_editor = new MarkdownEditor(editPane);
     auto *editColumn = new QVBoxLayout(editPane);
     editColumn->setContentsMargins(0, 0, 0, 0);
     editColumn->setSpacing(0);
     editColumn->addWidget(m_editHead);
+    editColumn->addWidget(m_findBar);
     editColumn->addWidget(m_form);
     editColumn->addWidget(m_editor, 1);
 
@@ -84,7 +145,9 @@ void Workspace::buildPanes()
     m_sources = new SourcesPanel(m_panels);
     m_problems = new ProblemsPanel(m_panels);
     m_panels->addTab(m_sources, tr("Sources"));
+    m_outline = new OutlinePanel(m_panels);
     m_panels->addTab(m_problems, tr("Problems"));
+    m_panels->addTab(m_outline, tr("Outline"));
 
     auto *splitter = new QSplitter(Qt::Horizontal, this);
     splitter->setChildrenCollapsible(false);
@@ -135,13 +198,68 @@ void Workspace::buildRecorder()
     });
 }
 
+void Workspace::buildUndo()
+{
+    DraftUndoDoor door;
+    door.content = [this] {
+        return content();
+    };
+    door.apply = [this](const std::vector<DraftEdit> &edits) {
+        return apply(edits);
+    };
+    door.record = [this](const std::vector<DraftEdit> &edits) {
+        m_recorder->noteEdits(edits);
+    };
+    door.dropUnkept = [this] {
+        return m_form->dropUnkept(content());
+    };
+    m_undo = new DraftUndo(std::move(door), m_session.clock(), this);
+    connect(m_undo, &DraftUndo::refused, this, &Workspace::statusMessage);
+    connect(qApp, &QApplication::focusChanged, m_undo, [this] { m_undo->endStep(); });
+    addActions(undoActions());
+    m_form->setUndoActions(undoActions());
+    m_editor->setUndoActions(undoActions());
+}
+
+void Workspace::buildFinder()
+{
+    FindDoor door;
+    door.content = [this] {
+        return content();
+    };
+    door.chosen = [this](std::optional<DraftField> field) {
+        return m_fields->chosen(field);
+    };
+    door.choose = [this](const FindPlace &place) {
+        m_fields->choose(place);
+    };
+    door.focus = [this](DraftField field) {
+        m_fields->focus(field);
+    };
+    door.mark = [this](const std::vector<FindPlace> &places) {
+        m_fields->mark(places);
+    };
+    door.perform = [this](const std::vector<DraftEdit> &edits) {
+        return m_undo->perform(edits);
+    };
+    door.isWritable = [this] {
+        return !m_editor->isReadOnly();
+    };
+    m_finder = new DraftFinder(*m_findBar, std::move(door), this);
+    connect(m_finder, &DraftFinder::said, this, &Workspace::statusMessage);
+    addActions(m_finder->actions());
+}
+
 void Workspace::connectForm()
 {
     const auto noteText =
         [this](DraftField field, qsizetype at, const QString &removed, const QString &inserted) {
-            if (m_loading)
+            if (m_loading) {
+                m_undo->proseTaken(field, at, removed, inserted);
                 return;
-            m_recorder->noteEdit(field, at, removed, inserted);
+            }
+            m_undo->proseTyped(field, at, removed, inserted);
+            m_finder->contentChanged();
             if (field == DraftField::Headline)
                 showHeading();
             orderPage();
@@ -156,7 +274,7 @@ void Workspace::connectForm()
     connect(m_form, &ArticleForm::fieldEdited, this, [this] {
         if (m_loading)
             return;
-        m_recorder->noteField();
+        m_undo->fieldsTyped();
         showHeading();
         orderPage();
     });
@@ -193,6 +311,14 @@ void Workspace::connectPanels()
     connect(m_sources, &SourcesPanel::placeWanted, this, &Workspace::goToSource);
     connect(m_sources, &SourcesPanel::roleStated, this, &Workspace::stateRole);
     connect(m_problems, &ProblemsPanel::placeWanted, this, &Workspace::goToProblem);
+    connect(m_outline, &OutlinePanel::placeWanted, this, [this](qsizetype position) {
+        m_editor->goTo(position, 0);
+        m_editor->scrollToPosition(position);
+    });
+    connect(m_outline, &OutlinePanel::moveWanted, this, &Workspace::moveSection);
+    connect(m_editor, &QPlainTextEdit::cursorPositionChanged, m_outline, [this] {
+        m_outline->showCaret(m_editor->textCursor().position());
+    });
 }
 
 void Workspace::loadTheme()
@@ -219,14 +345,16 @@ void Workspace::open(ArticleId article)
 {
     m_wanted = article;
     const auto read = [this, article] {
-        Articles(m_session).get(article).then(this, [this, article](const Result<Article> &answer) {
-            if (m_wanted != article)
-                return;
-            if (answer)
-                load(*answer);
-            else
-                Q_EMIT statusMessage(answer.error().message);
-        });
+        Articles(m_session)
+            .openDraft(article, undoReach)
+            .then(this, [this, article](const Result<OpenDraft> &answer) {
+                if (m_wanted != article)
+                    return;
+                if (answer)
+                    load(*answer);
+                else
+                    Q_EMIT statusMessage(answer.error().message);
+            });
     };
     if (m_article.isNull() || m_recorder->isAllKept()) {
         read();
@@ -276,6 +404,21 @@ void Workspace::forget()
 QList<QAction *> Workspace::formatActions() const
 {
     return m_actions;
+}
+
+QList<QAction *> Workspace::undoActions() const
+{
+    return {m_undo->undoAction(), m_undo->redoAction()};
+}
+
+QList<QAction *> Workspace::findActions() const
+{
+    return m_finder->actions();
+}
+
+QList<QAction *> Workspace::viewActions() const
+{
+    return m_view->actions();
 }
 
 void Workspace::setLinkOpener(std::function<void(const QUrl &)> opener)

@@ -4,6 +4,7 @@
 #include "core/base/id.h"
 #include "core/base/result.h"
 #include "core/model/article.h"
+#include "core/model/draft_edit.h"
 #include "core/model/language.h"
 #include "ui/editor/save_state.h"
 
@@ -20,12 +21,17 @@ class QUrl;
 
 namespace stet {
 
+class ArticleFields;
 class ArticleForm;
 class CitePopup;
 class DeskSession;
 class DeskWatch;
+class DraftFinder;
 class DraftRecorder;
+class DraftUndo;
+class FindBar;
 class MarkdownEditor;
+class OutlinePanel;
 class PagePipeline;
 class PaneHead;
 class PaneSync;
@@ -33,7 +39,9 @@ class PreviewPane;
 class ProblemsPanel;
 class SourcesPanel;
 class Theme;
+class WritingView;
 struct PageOutcome;
+struct OpenDraft;
 struct Problem;
 
 /// The place where one article is written: form and Markdown editor, preview, and the panels of
@@ -64,6 +72,13 @@ public:
     /// Bold, italic, heading, quote, list, link, cite …, for a tool row and a menu. Owned here.
     [[nodiscard]] QList<QAction *> formatActions() const;
 
+    /// Undo and redo of the open article, for the Edit menu. Owned here.
+    [[nodiscard]] QList<QAction *> undoActions() const;
+    /// Find and replace, for the Edit menu.
+    [[nodiscard]] QList<QAction *> findActions() const;
+    /// Zoom, font, line width and focus, for the View menu.
+    [[nodiscard]] QList<QAction *> viewActions() const;
+
     /// What opens a web address that was clicked in the preview. Without one nothing is opened.
     void setLinkOpener(std::function<void(const QUrl &)> opener);
 
@@ -84,13 +99,16 @@ Q_SIGNALS:
 private:
     void buildPanes();
     void buildRecorder();
+    void buildUndo();
+    void buildFinder();
     void connectForm();
     void connectPanes();
     void connectPanels();
     void loadTheme();
 
-    void load(const Article &article);
+    void load(const OpenDraft &draft);
     void take(const ArticleContent &content);
+    bool apply(const std::vector<DraftEdit> &edits);
     void noteKept(const Article &article);
     void showFacts();
     void showKind();
@@ -105,6 +123,7 @@ private:
     void goToProblem(const Problem &problem);
     void stateRole(const QString &key, SourceRole role);
     void insertSections();
+    void moveSection(size_t section, size_t before);
     void askCitation();
     void cite(const QString &key);
     void followLink(const QUrl &url);
@@ -114,6 +133,7 @@ private:
     std::shared_ptr<const Theme> m_theme;
     std::function<void(const QUrl &)> m_openLink;
 
+    FindBar *m_findBar = nullptr;
     ArticleForm *m_form = nullptr;
     MarkdownEditor *m_editor = nullptr;
     PaneHead *m_editHead = nullptr;
@@ -121,11 +141,16 @@ private:
     QTabWidget *m_panels = nullptr;
     SourcesPanel *m_sources = nullptr;
     ProblemsPanel *m_problems = nullptr;
+    OutlinePanel *m_outline = nullptr;
     CitePopup *m_citePopup = nullptr;
     QList<QAction *> m_actions;
 
     DeskWatch *m_watch = nullptr;
     DraftRecorder *m_recorder = nullptr;
+    ArticleFields *m_fields = nullptr;
+    DraftUndo *m_undo = nullptr;
+    DraftFinder *m_finder = nullptr;
+    WritingView *m_view = nullptr;
     PagePipeline *m_pipeline = nullptr;
     PaneSync *m_sync = nullptr;
 

@@ -1,13 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of Workspace that shows an article and what comes of it.
+#include "core/desk/articles.h"
 #include "core/desk/desk_session.h"
+#include "core/desk/draft_log.h"
 #include "core/render/theme.h"
+#include "ui/editor/article_fields.h"
 #include "ui/editor/article_form.h"
 #include "ui/editor/cite/cite_popup.h"
 #include "ui/editor/cite/cite_rules.h"
 #include "ui/editor/desk_facts.h"
 #include "ui/editor/draft_recorder.h"
+#include "ui/editor/draft_undo.h"
+#include "ui/editor/find/draft_finder.h"
+#include "ui/editor/find/find_bar.h"
 #include "ui/editor/markdown_editor.h"
+#include "ui/editor/outline/outline_panel.h"
+#include "ui/editor/outline/outline_rules.h"
 #include "ui/editor/page_pipeline.h"
 #include "ui/editor/pane_sync.h"
 #include "ui/editor/panels/problems_panel.h"
@@ -18,6 +26,7 @@
 #include "ui/preview/preview_pane.h"
 #include "ui/widgets/pane_head.h"
 
+#include <QApplication>
 #include <QTabWidget>
 #include <QTextBlock>
 #include <QUrl>
@@ -56,8 +65,9 @@ QString tabText(const QString &name, int count)
 
 } // namespace
 
-void Workspace::load(const Article &article)
+void Workspace::load(const OpenDraft &draft)
 {
+    const Article &article = draft.article;
     m_loading = true;
     m_article = article.id;
     m_content = article.content;
@@ -68,9 +78,14 @@ void Workspace::load(const Article &article)
     const bool readOnly = !m_session.readOnlyReason().isEmpty();
     m_form->setReadOnly(readOnly);
     m_editor->setReadOnly(readOnly);
+    m_outline->setReadOnly(readOnly);
+    m_finder->close();
     m_loading = false;
 
     m_recorder->begin(article);
+    m_undo->begin(draft,
+                  m_session.actor().name,
+                  readOnly ? DraftUndo::Access::ReadOnly : DraftUndo::Access::Write);
     m_preview->view().setPath(pagePath(article.content.kind, article.content.slug));
     m_preview->view().scrollTo({}, 0);
     showHeading();
@@ -88,7 +103,9 @@ void Workspace::take(const ArticleContent &content)
     m_content = content;
     m_form->take(content);
     m_editor->mirror().replaceWith(content.body);
+    m_undo->fieldsTaken();
     m_loading = false;
+    m_finder->contentChanged();
     showHeading();
     showKind();
     orderPage();
@@ -99,7 +116,29 @@ void Workspace::noteKept(const Article &article)
     m_publicState = article.publicState;
     m_loading = true;
     m_form->showSlug(article.content.slug);
+    m_undo->fieldsTaken();
     m_loading = false;
+}
+
+bool Workspace::apply(const std::vector<DraftEdit> &edits)
+{
+    if (edits.empty())
+        return false;
+    ArticleContent now = content();
+    if (!replay(edits, now))
+        return false;
+    m_content = now;
+    m_fields->apply(edits, now);
+    m_finder->contentChanged();
+    showHeading();
+    showKind();
+    orderPage();
+    const DraftEdit &last = edits.back();
+    m_fields->choose({last.field, last.position + last.inserted.size(), 0});
+    QWidget *focus = QApplication::focusWidget();
+    if (!m_findBar->isAncestorOf(focus) && !m_outline->isAncestorOf(focus))
+        m_fields->focus(last.field);
+    return true;
 }
 
 ArticleContent Workspace::content() const
@@ -157,6 +196,8 @@ void Workspace::showPage(const std::shared_ptr<const PageOutcome> &outcome)
     m_preview->view().showUpdate(update);
     m_preview->showLeftOut(outcome->leftOut);
     showSources(*outcome);
+    m_outline->setSections(outlineOf(*outcome->galley));
+    m_outline->showCaret(m_editor->textCursor().position());
     Q_EMIT wordCountChanged(outcome->words, outcome->minutes);
 }
 
@@ -232,7 +273,8 @@ void Workspace::stateRole(const QString &key, SourceRole role)
     std::erase_if(m_content.roles, [&](const StatedRole &stated) { return stated.key == key; });
     if (role != SourceRole::Unstated)
         m_content.roles.push_back({key, role});
-    m_recorder->noteField();
+    m_undo->fieldsTyped();
+    m_undo->endStep();
     orderPage();
 }
 
@@ -250,6 +292,26 @@ void Workspace::insertSections()
     else
         m_editor->mirror().replaceWith(body);
     m_editor->setFocus(Qt::OtherFocusReason);
+}
+
+void Workspace::moveSection(size_t section, size_t before)
+{
+    const QString body = m_editor->mirror().text();
+    // What the panel shows is of the last page; the text may be one key further.
+    const std::vector<OutlineSection> sections = outlineOf(parseGalley(body));
+    if (m_editor->isReadOnly() || sections.size() != m_outline->sections().size() ||
+        section >= sections.size())
+        return;
+    const bool fromPanel = m_outline->isAncestorOf(QApplication::focusWidget());
+    const SectionMove move = stet::moveSection(body, sections, section, before);
+    if (!m_undo->perform(move.edits))
+        return;
+    const std::vector<OutlineSection> now = outlineOf(parseGalley(m_editor->mirror().text()));
+    m_outline->setSections(now);
+    m_editor->choose(move.heading, 0);
+    m_editor->scrollToPosition(move.heading);
+    if (const std::optional<size_t> row = sectionAt(now, move.heading); row && fromPanel)
+        m_outline->choose(*row);
 }
 
 void Workspace::askCitation()

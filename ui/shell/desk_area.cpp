@@ -131,6 +131,21 @@ QList<QAction *> DeskArea::formatActions() const
     return m_workspace != nullptr ? m_workspace->formatActions() : QList<QAction *>();
 }
 
+QList<QAction *> DeskArea::undoActions() const
+{
+    return m_workspace != nullptr ? m_workspace->undoActions() : QList<QAction *>();
+}
+
+QList<QAction *> DeskArea::findActions() const
+{
+    return m_workspace != nullptr ? m_workspace->findActions() : QList<QAction *>();
+}
+
+QList<QAction *> DeskArea::viewActions() const
+{
+    return m_workspace != nullptr ? m_workspace->viewActions() : QList<QAction *>();
+}
+
 QString DeskArea::currentSlug() const
 {
     if (m_writing)

@@ -45,6 +45,9 @@ public:
     [[nodiscard]] bool isWriting() const;
     [[nodiscard]] const Article &openedArticle() const;
     [[nodiscard]] QList<QAction *> formatActions() const;
+    [[nodiscard]] QList<QAction *> undoActions() const;
+    [[nodiscard]] QList<QAction *> findActions() const;
+    [[nodiscard]] QList<QAction *> viewActions() const;
     /// The slug of what is open or chosen; empty: neither.
     [[nodiscard]] QString currentSlug() const;
 

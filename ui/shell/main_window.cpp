@@ -338,10 +338,14 @@ void MainWindow::viewChanged()
     if (writing) {
         m_tools->showArticleTools(m_area->formatActions());
         m_actions->setFormatActions(m_area->formatActions());
+        m_actions->setEditActions(m_area->undoActions(), m_area->findActions());
+        m_actions->setViewActions(m_area->viewActions());
         m_tools->showBadges({});
         m_status->clearMiddle();
     } else {
         m_tools->showDeskTools();
+        m_actions->setEditActions({}, {});
+        m_actions->setViewActions({});
         m_status->showLanguage({});
         m_status->clearMiddle();
         if (m_area != nullptr)

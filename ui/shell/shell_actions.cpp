@@ -11,6 +11,8 @@
 #include <QMenu>
 #include <QMenuBar>
 
+#include <utility>
+
 namespace stet {
 
 namespace {
@@ -123,7 +125,7 @@ void ShellActions::buildMenus()
 
 void ShellActions::buildEditMenu()
 {
-    QMenu *edit = m_window.menuBar()->addMenu(tr("&Edit"));
+    m_edit = m_window.menuBar()->addMenu(tr("&Edit"));
 
     struct Forward
     {
@@ -141,11 +143,13 @@ void ShellActions::buildEditMenu()
                                         {tr("Select &all"), QKeySequence::SelectAll, "selectAll"}};
     for (const Forward &forward : forwards) {
         if (forward.slot == nullptr) {
-            edit->addSeparator();
+            m_edit->addSeparator();
             continue;
         }
         // The field that has the keyboard does these itself, by key and from here.
-        QAction *action = edit->addAction(forward.text);
+        QAction *action = m_edit->addAction(forward.text);
+        if (forward.keys == QKeySequence::Undo || forward.keys == QKeySequence::Redo)
+            m_plainUndo.append(action);
         action->setShortcut(forward.keys);
         action->setShortcutContext(Qt::WidgetShortcut);
         connect(action, &QAction::triggered, this, [slot = forward.slot] {
@@ -155,13 +159,14 @@ void ShellActions::buildEditMenu()
                 QMetaObject::invokeMethod(focus, slot);
         });
     }
-    edit->addSeparator();
-    edit->addAction(find);
+    m_edit->addSeparator();
+    m_edit->addAction(find);
 }
 
 void ShellActions::buildViewMenu()
 {
     QMenu *view = m_window.menuBar()->addMenu(tr("&View"));
+    m_view = view;
     view->addActions({sidebar});
     QMenu *sort = view->addMenu(tr("S&ort articles by"));
     m_sorts = new QActionGroup(this);
@@ -222,6 +227,24 @@ void ShellActions::setFormatActions(const QList<QAction *> &actions)
 {
     m_insert->clear();
     m_insert->addActions(actions);
+}
+
+void ShellActions::setEditActions(const QList<QAction *> &undo, const QList<QAction *> &finding)
+{
+    for (QAction *action : std::exchange(m_articleEdits, undo + finding))
+        m_edit->removeAction(action);
+    m_edit->insertActions(m_plainUndo.first(), undo);
+    m_edit->addActions(finding);
+    for (QAction *action : m_plainUndo)
+        action->setVisible(undo.isEmpty());
+    find->setVisible(finding.isEmpty());
+}
+
+void ShellActions::setViewActions(const QList<QAction *> &actions)
+{
+    for (QAction *action : std::exchange(m_articleViews, actions))
+        m_view->removeAction(action);
+    m_view->insertActions(fullScreen, actions);
 }
 
 void ShellActions::setRecent(const QStringList &paths)

@@ -38,6 +38,11 @@ public:
     void update(const ShellState &state);
     /// The actions of the open article in the Insert menu.
     void setFormatActions(const QList<QAction *> &actions);
+    /// The open article's own commands at the head of the Edit menu, in place of the plain ones for
+    /// the field with the keyboard; none: those again.
+    void setEditActions(const QList<QAction *> &undo, const QList<QAction *> &finding);
+    /// The open article's own commands in the View menu.
+    void setViewActions(const QList<QAction *> &actions);
     void setRecent(const QStringList &paths);
     void showScheme(Scheme scheme);
     void showSort(SortColumn sort);
@@ -81,6 +86,11 @@ private:
     void buildViewMenu();
 
     QMainWindow &m_window;
+    QMenu *m_edit = nullptr;
+    QMenu *m_view = nullptr;
+    QList<QAction *> m_articleViews;
+    QList<QAction *> m_plainUndo;    // shown where no article is open
+    QList<QAction *> m_articleEdits; // shown where one is
     QMenu *m_recent = nullptr;
     QMenu *m_insert = nullptr;
     QMenu *m_article = nullptr;

@@ -219,7 +219,11 @@ private:
     {
         const qsizetype at = m_content.body.size();
         m_content.body += text;
-        m_recorder->noteEdit(DraftField::Body, at, {}, text);
+        DraftEdit edit;
+        edit.position = at;
+        edit.inserted = text;
+        edit.step = StepId::create(1);
+        m_recorder->noteEdits({edit});
     }
 
     void saveNow()

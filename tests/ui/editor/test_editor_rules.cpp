@@ -2,8 +2,7 @@
 #include "tests/support/test_registry.h"
 #include "ui/editor/byline_text.h"
 #include "ui/editor/cite/cite_rules.h"
-#include "ui/editor/draft_merge.h"
-#include "ui/editor/draft_steps.h"
+#include "core/desk/content_merge.h"
 #include "ui/editor/line_rules.h"
 #include "ui/editor/markdown_scan.h"
 #include "ui/editor/section_presets.h"
@@ -200,20 +199,6 @@ private Q_SLOTS:
         QCOMPARE(merged->headline, theirs.headline);
         theirs.body = QStringLiteral("theirs");
         QVERIFY(!mergeContents(base, mine, theirs));
-    }
-
-    void typingBecomesAStepAWord()
-    {
-        std::vector<DraftEdit> steps;
-        const QString typed = QStringLiteral("two words");
-        for (qsizetype i = 0; i < typed.size(); ++i)
-            addDraftStep(steps, {DraftField::Body, i, {}, typed.mid(i, 1), 0});
-        QCOMPARE(steps.size(), size_t(2));
-        QCOMPARE(steps[0].inserted + steps[1].inserted, typed);
-        addDraftStep(steps, {DraftField::Body, 8, QStringLiteral("s"), {}, 0});
-        QCOMPARE(steps.back().inserted, QStringLiteral("word"));
-        addDraftStep(steps, {DraftField::Dek, 8, {}, QStringLiteral("x"), 0});
-        QCOMPARE(steps.size(), size_t(3));
     }
 };
 

@@ -33,7 +33,7 @@ private Q_SLOTS:
             cursor.setPosition(random.bounded(size + 1));
             cursor.setPosition(random.bounded(size + 1), QTextCursor::KeepAnchor);
             editor.setTextCursor(cursor);
-            switch (random.bounded(6)) {
+            switch (random.bounded(5)) {
             case 0:
                 editor.toggleMark(InlineMark::Bold);
                 break;
@@ -41,10 +41,7 @@ private Q_SLOTS:
                 editor.togglePrefix(LinePrefix::Bullet);
                 break;
             case 2:
-                editor.undo();
-                break;
-            case 3:
-                editor.redo();
+                editor.mirror().replaceWith(replayed.toUpper().left(replayed.size() - 3));
                 break;
             default:
                 editor.insertPlainText(QStringLiteral("words\nand more "));

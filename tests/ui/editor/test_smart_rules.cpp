@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_registry.h"
+#include "ui/editor/markdown_editor.h"
+#include "ui/editor/text_mirror.h"
+#include "ui/editor/typography/smart_rules.h"
+#include "ui/editor/typography/smart_typing.h"
+
+#include <QtTest>
+
+using namespace stet;
+
+namespace {
+
+const Language &language(const QString &tag)
+{
+    static const Languages languages;
+    return languages.forTag(tag);
+}
+
+/// `keys` typed one after another into a line.
+QString typed(const QString &keys, const QString &tag, SmartGround ground = SmartGround::Markdown)
+{
+    QString line;
+    for (const QChar key : keys) {
+        line += key;
+        if (const auto change = smartChange(line, line.size(), language(tag), ground))
+            line.replace(change->start, change->removed.size(), change->inserted);
+    }
+    return line;
+}
+
+} // namespace
+
+class TestSmartRules : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void marks_data()
+    {
+        QTest::addColumn<QString>("tag");
+        QTest::addColumn<QString>("keys");
+        QTest::addColumn<QString>("printed");
+        const auto row =
+            [](const char *name, const char *tag, const char *keys, const char *printed) {
+                QTest::newRow(name) << QString::fromUtf8(tag) << QString::fromUtf8(keys)
+                                    << QString::fromUtf8(printed);
+            };
+        row("en", "en", "He said \"it's 'fine' now\".", "He said “it’s ‘fine’ now”.");
+        row("en bracket", "en", "(\"a\")", "(“a”)");
+        row("en plural", "en", "the editors' desk", "the editors’ desk");
+        row("en strong", "en", "**\"a\"**", "**“a”**");
+        row("de", "de", "Sie sagt: \"Ein 'gutes' Bild\"", "Sie sagt: „Ein ‚gutes‘ Bild“");
+        row("de genitive", "de-CH", "Hans' Bild", "Hans’ Bild");
+        row("fr", "fr", "\"l'eau\"", "«\u00a0l’eau\u00a0»");
+        row("es", "es", "\"a 'b' c\"", "«a “b” c»");
+        row("unknown", "ja", "\"a\"", "“a”");
+        row("dash", "en", "a -- b", "a — b");
+        row("dash de", "de", "a -- b", "a – b");
+        row("long dash", "de", "a---b", "a—b");
+        row("figures", "en", "2019--20", "2019–20");
+        row("code", "en", "`a \"b\" -- c` d", "`a \"b\" -- c` d");
+        row("citation", "en", "[@it's--a, p. \"4\"]", "[@it's--a, p. \"4\"]");
+        row("address", "en", "[a](http://x/--y \"t\")", "[a](http://x/--y \"t\")");
+        row("article", "en", "[[a--b]]", "[[a--b]]");
+        row("rule", "en", "--- ", "--- ");
+        row("table", "en", "|:--|---:|", "|:--|---:|");
+        row("many", "en", "a ----- b", "a ----- b");
+        row("escaped", "en", "\\\"a", "\\\"a");
+    }
+
+    void marks()
+    {
+        QFETCH(QString, tag);
+        QFETCH(QString, keys);
+        QFETCH(QString, printed);
+        QCOMPARE(typed(keys, tag), printed);
+    }
+
+    void proseHasNoSyntax()
+    {
+        QCOMPARE(typed(QStringLiteral("`\"a"), QStringLiteral("en"), SmartGround::Prose),
+                 QStringLiteral("`“a"));
+    }
+
+    void backspaceBringsBackWhatWasTyped()
+    {
+        MarkdownEditor editor;
+        bool on = true;
+        const SmartTyping typing(editor, SmartGround::Markdown, [&]() -> const Language * {
+            return on ? &language(QStringLiteral("fr")) : nullptr;
+        });
+        QTest::keyClicks(&editor, QStringLiteral("a \""));
+        QCOMPARE(editor.mirror().text(), QStringLiteral("a «\u00a0"));
+        QTest::keyClick(&editor, Qt::Key_Backspace);
+        QCOMPARE(editor.mirror().text(), QStringLiteral("a \""));
+        QTest::keyClick(&editor, Qt::Key_Backspace);
+        QCOMPARE(editor.mirror().text(), QStringLiteral("a "));
+        QTest::keyClicks(&editor, QStringLiteral("-- b"));
+        QCOMPARE(editor.mirror().text(), QStringLiteral("a – b"));
+        QTest::keyClick(&editor, Qt::Key_Backspace);
+        QCOMPARE(editor.mirror().text(), QStringLiteral("a – "));
+        QTest::keyClick(&editor, Qt::Key_Left);
+        QTest::keyClick(&editor, Qt::Key_Backspace);
+        QCOMPARE(editor.mirror().text(), QStringLiteral("a  "));
+        on = false;
+        QTest::keyClicks(&editor, QStringLiteral("\""));
+        QVERIFY(editor.mirror().text().contains(u'"'));
+    }
+
+    void aFencedBlockIsLeftAlone()
+    {
+        MarkdownEditor editor;
+        const SmartTyping typing(
+            editor, SmartGround::Markdown, [] { return &language(QStringLiteral("en")); });
+        editor.load(QStringLiteral("```\n\n```"));
+        editor.choose(4, 0);
+        QTest::keyClicks(&editor, QStringLiteral("\"a\" -- b"));
+        QCOMPARE(editor.mirror().text(), QStringLiteral("```\n\"a\" -- b\n```"));
+    }
+};
+
+STET_TEST(TestSmartRules)
+
+#include "test_smart_rules.moc"

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/article_fields.h"
+
+#include "ui/editor/article_form.h"
+#include "ui/editor/markdown_editor.h"
+#include "ui/editor/text_marks.h"
+#include "ui/editor/text_mirror.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+#include <algorithm>
+#include <array>
+
+namespace stet {
+
+ArticleFields::ArticleFields(ArticleForm &form, MarkdownEditor &editor, QObject *parent)
+    : QObject(parent)
+    , m_form(form)
+    , m_editor(editor)
+{
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        noteFocus(now);
+    });
+}
+
+QWidget *ArticleFields::widgetOf(DraftField field) const
+{
+    return field == DraftField::Body ? &m_editor : m_form.field(field);
+}
+
+void ArticleFields::noteFocus(const QWidget *now)
+{
+    for (const DraftField field : allDraftFields) {
+        if (now && widgetOf(field) == now)
+            m_last = field;
+    }
+}
+
+void ArticleFields::apply(const std::vector<DraftEdit> &edits, const ArticleContent &after)
+{
+    std::array<std::vector<DraftEdit>, allDraftFields.size()> byField;
+    for (const DraftEdit &edit : edits)
+        byField.at(size_t(edit.field)).push_back(edit);
+    for (const DraftField field : {DraftField::Headline, DraftField::Dek})
+        m_form.mirror(field).apply(byField.at(size_t(field)));
+    m_editor.mirror().apply(byField.at(size_t(DraftField::Body)));
+    m_form.take(after);
+}
+
+FindPlace ArticleFields::chosen(std::optional<DraftField> field) const
+{
+    FindPlace place{field.value_or(m_last), 0, 0};
+    QWidget *widget = widgetOf(place.field);
+    if (const auto *text = qobject_cast<QPlainTextEdit *>(widget)) {
+        const QTextCursor cursor = text->textCursor();
+        place.start = cursor.selectionStart();
+        place.length = cursor.selectionEnd() - place.start;
+    } else if (const auto *line = qobject_cast<QLineEdit *>(widget)) {
+        place.start = line->hasSelectedText() ? line->selectionStart() : line->cursorPosition();
+        place.length = line->selectionLength();
+    }
+    return place;
+}
+
+void ArticleFields::choose(const FindPlace &place)
+{
+    m_last = place.field;
+    QWidget *widget = widgetOf(place.field);
+    if (place.field == DraftField::Body) {
+        m_editor.choose(place.start, place.length);
+    } else if (auto *text = qobject_cast<QPlainTextEdit *>(widget)) {
+        const qsizetype last = text->document()->characterCount() - 1;
+        QTextCursor cursor = text->textCursor();
+        cursor.setPosition(static_cast<int>(std::clamp<qsizetype>(place.start, 0, last)));
+        cursor.setPosition(
+            static_cast<int>(std::clamp<qsizetype>(place.start + place.length, 0, last)),
+            QTextCursor::KeepAnchor);
+        text->setTextCursor(cursor);
+    } else if (auto *line = qobject_cast<QLineEdit *>(widget)) {
+        line->setSelection(static_cast<int>(place.start), static_cast<int>(place.length));
+    }
+}
+
+void ArticleFields::focus(DraftField field)
+{
+    if (QWidget *widget = widgetOf(field))
+        widget->setFocus(Qt::OtherFocusReason);
+}
+
+void ArticleFields::mark(const std::vector<FindPlace> &places)
+{
+    for (const DraftField field : {DraftField::Headline, DraftField::Dek, DraftField::Body}) {
+        std::vector<TextRange> runs;
+        for (const FindPlace &place : places) {
+            if (place.field == field)
+                runs.push_back({place.start, place.length});
+        }
+        if (auto *marks = widgetOf(field)->findChild<TextMarks *>())
+            marks->setFound(std::move(runs));
+    }
+}
+
+} // namespace stet

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/find/find_bar.h"
+
+#include "ui/widgets/icons.h"
+#include "ui/widgets/plain_label.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QStyle>
+#include <QToolButton>
+
+namespace stet {
+
+namespace {
+
+constexpr int longestQuery = 1'000;
+constexpr int longestReplacement = 10'000;
+
+QString withKeys(const QString &text, const QString &keys)
+{
+    return keys.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, keys);
+}
+
+} // namespace
+
+FindBar::FindBar(QWidget *parent)
+    : QFrame(parent)
+{
+    setObjectName(QStringLiteral("findBar"));
+    setAttribute(Qt::WA_StyledBackground);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 6, 8, 6);
+    column->setSpacing(5);
+    column->addWidget(makeFindRow());
+    m_replaceRow = makeReplaceRow();
+    column->addWidget(m_replaceRow);
+    hide();
+}
+
+QToolButton *
+FindBar::makeOption(const QString &text, const QString &name, const QString &keys, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setText(text);
+    button->setCheckable(true);
+    button->setAccessibleName(name);
+    button->setShortcut(QKeySequence(keys));
+    button->setToolTip(
+        plainToolTip(withKeys(name, button->shortcut().toString(QKeySequence::NativeText))));
+    button->setFocusPolicy(Qt::TabFocus);
+    connect(button, &QToolButton::toggled, this, &FindBar::queryEdited);
+    return button;
+}
+
+QToolButton *
+FindBar::makeStep(const QString &icon, const QString &name, const QString &keys, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setIcon(themedIcon(icon));
+    button->setAccessibleName(name);
+    button->setToolTip(plainToolTip(withKeys(name, keys)));
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+QWidget *FindBar::makeFindRow()
+{
+    auto *row = new QWidget(this);
+    m_find = new QLineEdit(row);
+    m_find->setObjectName(QStringLiteral("findText"));
+    m_find->setPlaceholderText(tr("Find in this article"));
+    m_find->setAccessibleName(tr("Find in this article"));
+    m_find->setMaxLength(longestQuery);
+    m_find->installEventFilter(this);
+    m_case = makeOption(QStringLiteral("Aa"), tr("Match case"), tr("Alt+C"), row);
+    m_words = makeOption(QStringLiteral("|w|"), tr("Whole words"), tr("Alt+W"), row);
+    m_pattern = makeOption(QStringLiteral(".*"), tr("Regular expression"), tr("Alt+R"), row);
+    m_case->setObjectName(QStringLiteral("findCase"));
+    m_words->setObjectName(QStringLiteral("findWords"));
+    m_pattern->setObjectName(QStringLiteral("findPattern"));
+    m_result = new PlainLabel(row);
+    m_result->setObjectName(QStringLiteral("findResult"));
+    m_result->setProperty("tone", QStringLiteral("muted"));
+    QToolButton *previous =
+        makeStep(QStringLiteral("chevron-up"), tr("Previous"), tr("Shift+Enter"), row);
+    QToolButton *next = makeStep(QStringLiteral("chevron-down"), tr("Next"), tr("Enter"), row);
+    QToolButton *close = makeStep(QStringLiteral("close"), tr("Close"), tr("Esc"), row);
+    close->setObjectName(QStringLiteral("findClose"));
+
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(3);
+    line->addWidget(m_find, 3);
+    for (QToolButton *option : {m_case, m_words, m_pattern})
+        line->addWidget(option);
+    line->addSpacing(4);
+    line->addWidget(m_result, 2);
+    for (QToolButton *button : {previous, next, close})
+        line->addWidget(button);
+
+    connect(m_find, &QLineEdit::textEdited, this, &FindBar::queryEdited);
+    connect(previous, &QToolButton::clicked, this, &FindBar::previousWanted);
+    connect(next, &QToolButton::clicked, this, &FindBar::nextWanted);
+    connect(close, &QToolButton::clicked, this, &FindBar::closed);
+    return row;
+}
+
+QWidget *FindBar::makeReplaceRow()
+{
+    auto *row = new QWidget(this);
+    m_replacement = new QLineEdit(row);
+    m_replacement->setObjectName(QStringLiteral("replaceText"));
+    m_replacement->setPlaceholderText(tr("Replace with"));
+    m_replacement->setAccessibleName(tr("Replace with"));
+    m_replacement->setToolTip(plainToolTip(
+        tr("With a regular expression: $1 or \\1 for a group, $0 for all, \\n for a line break")));
+    m_replacement->setMaxLength(longestReplacement);
+    m_replacement->installEventFilter(this);
+    m_replace = new QPushButton(tr("Replace"), row);
+    m_replace->setObjectName(QStringLiteral("replaceOne"));
+    m_replaceAll = new QPushButton(tr("Replace all"), row);
+    m_replaceAll->setObjectName(QStringLiteral("replaceAll"));
+    m_replaceAll->setToolTip(plainToolTip(withKeys(tr("Replace all"), tr("Ctrl+Enter"))));
+
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(6);
+    line->addWidget(m_replacement, 1);
+    line->addWidget(m_replace);
+    line->addWidget(m_replaceAll);
+    connect(m_replace, &QPushButton::clicked, this, &FindBar::replaceWanted);
+    connect(m_replaceAll, &QPushButton::clicked, this, &FindBar::replaceAllWanted);
+    return row;
+}
+
+void FindBar::open(Extent extent, const QString &text)
+{
+    m_replaceRow->setVisible(extent == Extent::Replace);
+    show();
+    if (!text.isEmpty())
+        m_find->setText(text);
+    const bool onToReplacement = extent == Extent::Replace && !m_find->text().isEmpty();
+    QLineEdit *field = onToReplacement ? m_replacement : m_find;
+    field->setFocus(Qt::ShortcutFocusReason);
+    field->selectAll();
+    Q_EMIT queryEdited();
+}
+
+FindQuery FindBar::query() const
+{
+    return {m_find->text(), m_case->isChecked(), m_words->isChecked(), m_pattern->isChecked()};
+}
+
+QString FindBar::replacement() const
+{
+    return m_replacement->text();
+}
+
+void FindBar::showResult(const QString &text, Tone tone)
+{
+    m_result->setPlainText(text);
+    m_result->setToolTip(plainToolTip(text));
+    const QString wanted = tone == Tone::Fault ? QStringLiteral("late") : QStringLiteral("muted");
+    if (m_result->property("tone").toString() == wanted)
+        return;
+    m_result->setProperty("tone", wanted);
+    m_result->style()->unpolish(m_result);
+    m_result->style()->polish(m_result);
+}
+
+void FindBar::setCanReplace(bool can)
+{
+    m_replace->setEnabled(can);
+    m_replaceAll->setEnabled(can);
+    m_replacement->setEnabled(can);
+}
+
+void FindBar::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT closed();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+bool FindBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QFrame::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (key->key() != Qt::Key_Return && key->key() != Qt::Key_Enter)
+        return QFrame::eventFilter(watched, event);
+    const Qt::KeyboardModifiers with = key->modifiers() & ~Qt::KeypadModifier;
+    if (with == Qt::ShiftModifier)
+        Q_EMIT previousWanted();
+    else if (with == Qt::ControlModifier && m_replaceRow->isVisible())
+        Q_EMIT replaceAllWanted();
+    else if (with == Qt::NoModifier && watched == m_replacement)
+        Q_EMIT replaceWanted();
+    else if (with == Qt::NoModifier)
+        Q_EMIT nextWanted();
+    return true;
+}
+
+} // namespace stet

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/text_marks.h"
+
+#include "ui/widgets/tokens.h"
+
+#include <QPlainTextEdit>
+#include <QTextBlock>
+
+#include <algorithm>
+
+namespace stet {
+
+namespace {
+
+constexpr qsizetype around = 4'000; // units above and below the view
+constexpr qsizetype mostShown = 2'000;
+
+QTextEdit::ExtraSelection
+selection(QTextDocument *document, const TextRange &run, const QTextCharFormat &format)
+{
+    const qsizetype last = document->characterCount() - 1;
+    QTextEdit::ExtraSelection made;
+    made.cursor = QTextCursor(document);
+    made.cursor.setPosition(static_cast<int>(std::min(run.start, last)));
+    made.cursor.setPosition(static_cast<int>(std::min(run.start + run.length, last)),
+                            QTextCursor::KeepAnchor);
+    made.format = format;
+    return made;
+}
+
+} // namespace
+
+TextMarks::TextMarks(QPlainTextEdit &field)
+    : QObject(&field)
+    , m_field(field)
+{
+    connect(&field, &QPlainTextEdit::updateRequest, this, &TextMarks::lookAtView);
+}
+
+void TextMarks::setFound(std::vector<TextRange> places)
+{
+    if (places.empty() && m_found.empty())
+        return;
+    m_found = std::move(places);
+    m_window = {};
+    lookAtView();
+    show();
+}
+
+void TextMarks::setLit(std::optional<TextRange> lit)
+{
+    if (m_lit == lit)
+        return;
+    m_lit = lit;
+    show();
+}
+
+void TextMarks::lookAtView()
+{
+    if (m_found.empty())
+        return;
+    const QRect view = m_field.viewport()->rect();
+    const qsizetype top = m_field.cursorForPosition(view.topLeft()).position();
+    const qsizetype bottom = m_field.cursorForPosition(view.bottomRight()).position();
+    if (top >= m_window.start && bottom <= m_window.start + m_window.length)
+        return;
+    m_window.start = std::max<qsizetype>(0, top - around);
+    m_window.length = bottom + around - m_window.start;
+    show();
+}
+
+void TextMarks::show()
+{
+    const Tokens &tokens = tokensFor(m_field.palette());
+    QList<QTextEdit::ExtraSelection> shown;
+    if (m_lit) {
+        QTextCharFormat dim;
+        dim.setForeground(tokens.faint);
+        const qsizetype end = m_lit->start + m_lit->length;
+        const qsizetype last = m_field.document()->characterCount() - 1;
+        if (m_lit->start > 0)
+            shown.append(selection(m_field.document(), {0, m_lit->start}, dim));
+        if (end < last)
+            shown.append(selection(m_field.document(), {end, last - end}, dim));
+    }
+    QTextCharFormat found;
+    found.setBackground(tokens.amberSoft);
+    const auto from = std::lower_bound(
+        m_found.begin(), m_found.end(), m_window.start, [](const TextRange &run, qsizetype start) {
+            return run.start + run.length < start;
+        });
+    const qsizetype end = m_window.start + m_window.length;
+    for (auto run = from; run != m_found.end() && run->start < end && shown.size() < mostShown;
+         ++run)
+        shown.append(selection(m_field.document(), *run, found));
+    m_field.setExtraSelections(shown);
+}
+
+} // namespace stet

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/galley/block.h"
+
+#include <QObject>
+
+#include <optional>
+#include <vector>
+
+class QPlainTextEdit;
+
+namespace stet {
+
+/// Marks found places in a text field and dims what lies around a lit run, in looks alone: the
+/// document stays as it is. Of many places only those near what is in view are given to Qt, which
+/// looks through all of them for each line. Owned by its field; UI thread.
+class TextMarks : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit TextMarks(QPlainTextEdit &field);
+
+    /// Places in rising order; none: no marks.
+    void setFound(std::vector<TextRange> places);
+    /// All but this run is dimmed; nothing: all is lit.
+    void setLit(std::optional<TextRange> lit);
+
+private:
+    void lookAtView();
+    void show();
+
+    QPlainTextEdit &m_field;
+    std::vector<TextRange> m_found;
+    std::optional<TextRange> m_lit;
+    TextRange m_window; // where found places are shown
+};
+
+} // namespace stet

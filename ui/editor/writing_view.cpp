@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/writing_view.h"
+
+#include "ui/editor/article_form.h"
+#include "ui/editor/markdown_editor.h"
+#include "ui/editor/text_mirror.h"
+#include "ui/editor/typography/smart_typing.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QFontDialog>
+#include <QMenu>
+#include <QSettings>
+
+namespace stet {
+
+namespace {
+
+const QString typographyKey = QStringLiteral("editor/typography");
+const QString focusKey = QStringLiteral("editor/focusMode");
+
+} // namespace
+
+WritingView::WritingView(ArticleForm &form,
+                         MarkdownEditor &editor,
+                         std::function<const Language &()> language,
+                         QObject *parent)
+    : QObject(parent)
+    , m_form(form)
+    , m_editor(editor)
+    , m_language(std::move(language))
+    , m_look(EditorLook::saved())
+{
+    buildActions();
+    buildWidths();
+    buildFocus();
+    buildTypography();
+    m_form.setLook(m_look);
+    m_editor.setLook(m_look);
+    connect(&m_editor, &MarkdownEditor::zoomWanted, this, [this](int steps) {
+        EditorLook look = m_look;
+        look.zoom = zoomedBy(look.zoom, steps);
+        setLook(look);
+    });
+    connect(&m_editor, &QPlainTextEdit::cursorPositionChanged, this, &WritingView::light);
+    connect(&m_editor, &QPlainTextEdit::textChanged, this, &WritingView::light);
+    const int mode = QSettings().value(focusKey, 0).toInt();
+    setFocusMode(mode >= 0 && mode < m_modes.size() ? FocusMode(mode) : FocusMode::Off);
+}
+
+WritingView::~WritingView() = default;
+
+QAction *WritingView::make(const char *name, const QString &text, const QList<QKeySequence> &keys)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(QString::fromLatin1(name));
+    action->setShortcuts(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    return action;
+}
+
+void WritingView::buildActions()
+{
+    const auto zoom = [this](QAction *action, int steps) {
+        connect(action, &QAction::triggered, this, [this, steps] {
+            EditorLook look = m_look;
+            look.zoom = steps == 0 ? EditorLook().zoom : zoomedBy(look.zoom, steps);
+            setLook(look);
+        });
+        m_actions.append(action);
+    };
+    zoom(make("zoomIn",
+              tr("&Larger text"),
+              {QKeySequence(tr("Ctrl++")), QKeySequence(tr("Ctrl+="))}),
+         1);
+    zoom(make("zoomOut", tr("S&maller text"), {QKeySequence(tr("Ctrl+-"))}), -1);
+    zoom(make("zoomReset", tr("Text of &normal size"), {QKeySequence(tr("Ctrl+0"))}), 0);
+    QAction *font = make("textFont", tr("&Font of the text…"), {});
+    connect(font, &QAction::triggered, this, &WritingView::chooseFont);
+    m_actions.append(font);
+}
+
+void WritingView::buildWidths()
+{
+    m_widths = std::make_unique<QMenu>(tr("&Width of lines"));
+    auto *group = new QActionGroup(this);
+    const std::vector<std::pair<int, QString>> widths{{66, tr("&Narrow (66 letters)")},
+                                                      {84, tr("Nor&mal (84 letters)")},
+                                                      {100, tr("&Wide (100 letters)")},
+                                                      {0, tr("As wide as the &pane")}};
+    for (const auto &[columns, text] : widths) {
+        QAction *action = group->addAction(m_widths->addAction(text));
+        action->setCheckable(true);
+        action->setChecked(m_look.columns == columns);
+        action->setObjectName(QStringLiteral("lineWidth%1").arg(columns));
+        connect(action, &QAction::triggered, this, [this, chosen = columns] {
+            EditorLook look = m_look;
+            look.columns = chosen;
+            setLook(look);
+        });
+    }
+    m_actions.append(m_widths->menuAction());
+}
+
+void WritingView::buildFocus()
+{
+    m_focusMenu = std::make_unique<QMenu>(tr("F&ocus"));
+    auto *group = new QActionGroup(this);
+    const std::vector<std::pair<FocusMode, QString>> modes{
+        {FocusMode::Off, tr("&Off")},
+        {FocusMode::Paragraph, tr("On the &paragraph")},
+        {FocusMode::Sentence, tr("On the &sentence")}};
+    for (const auto &[mode, text] : modes) {
+        QAction *action = group->addAction(m_focusMenu->addAction(text));
+        action->setCheckable(true);
+        action->setObjectName(QStringLiteral("focus%1").arg(int(mode)));
+        connect(action, &QAction::triggered, this, [this, chosen = mode] { setFocusMode(chosen); });
+        m_modes.append(action);
+    }
+    QAction *toggle = make("focusToggle", tr("Focus on and o&ff"), {QKeySequence(tr("Shift+F11"))});
+    connect(toggle, &QAction::triggered, this, [this] {
+        setFocusMode(m_mode == FocusMode::Off ? m_lastMode : FocusMode::Off);
+    });
+    m_focusMenu->addSeparator();
+    m_focusMenu->addAction(toggle);
+    m_actions.append(m_focusMenu->menuAction());
+    // A menu's own action cannot carry the key for the whole workspace.
+    m_actions.append(toggle);
+}
+
+void WritingView::buildTypography()
+{
+    m_typographic = make("typographic", tr("&Typographic quotes and dashes"), {});
+    m_typographic->setCheckable(true);
+    m_typographic->setChecked(QSettings().value(typographyKey, true).toBool());
+    connect(m_typographic, &QAction::toggled, this, [](bool on) {
+        QSettings().setValue(typographyKey, on);
+    });
+    m_actions.append(m_typographic);
+    const auto language = [this]() -> const Language * {
+        return isTypographic() ? &m_language() : nullptr;
+    };
+    const auto watch = [&](QWidget *field, SmartGround ground) {
+        auto *typing = new SmartTyping(*static_cast<QPlainTextEdit *>(field), ground, language);
+        connect(typing, &SmartTyping::replaced, this, &WritingView::markReplaced);
+    };
+    watch(&m_editor, SmartGround::Markdown);
+    for (const DraftField field : {DraftField::Headline, DraftField::Dek})
+        watch(m_form.field(field), SmartGround::Prose);
+}
+
+bool WritingView::isTypographic() const
+{
+    return m_typographic->isChecked();
+}
+
+QList<QAction *> WritingView::actions() const
+{
+    return m_actions;
+}
+
+const EditorLook &WritingView::look() const
+{
+    return m_look;
+}
+
+FocusMode WritingView::focusMode() const
+{
+    return m_mode;
+}
+
+void WritingView::setLook(const EditorLook &look)
+{
+    if (look == m_look)
+        return;
+    m_look = look;
+    m_look.save();
+    m_form.setLook(m_look);
+    m_editor.setLook(m_look);
+}
+
+void WritingView::setFocusMode(FocusMode mode)
+{
+    m_mode = mode;
+    if (mode != FocusMode::Off)
+        m_lastMode = mode;
+    m_modes.at(int(mode))->setChecked(true);
+    QSettings().setValue(focusKey, int(mode));
+    light();
+}
+
+void WritingView::chooseFont()
+{
+    auto *dialog = new QFontDialog(m_look.bodyFont(), &m_editor);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Font of the text"));
+    connect(dialog, &QFontDialog::fontSelected, this, [this](const QFont &font) {
+        EditorLook look = m_look;
+        look.family = font.family();
+        setLook(look);
+    });
+    dialog->open();
+}
+
+void WritingView::light()
+{
+    if (m_mode == FocusMode::Off) {
+        m_editor.setLit({});
+        return;
+    }
+    m_editor.setLit(
+        focusRun(m_editor.mirror().text(), m_editor.textCursor().position(), m_mode, m_language()));
+}
+
+} // namespace stet

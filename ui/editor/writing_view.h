@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/editor/editor_look.h"
+#include "ui/editor/focus_run.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+class QAction;
+class QMenu;
+
+namespace stet {
+
+class ArticleForm;
+class MarkdownEditor;
+
+/// How an open article looks while it is written (zoom, font, line width, focus mode), with the
+/// commands for it. What is chosen is the user's and is remembered. Owned by the workspace; UI
+/// thread.
+class WritingView : public QObject
+{
+    Q_OBJECT
+
+public:
+    WritingView(ArticleForm &form,
+                MarkdownEditor &editor,
+                std::function<const Language &()> language,
+                QObject *parent);
+    ~WritingView() override;
+
+    /// The language's marks are put in the place of those on the keyboard.
+    [[nodiscard]] bool isTypographic() const;
+
+    /// For the View menu. Owned here.
+    [[nodiscard]] QList<QAction *> actions() const;
+
+    [[nodiscard]] const EditorLook &look() const;
+    [[nodiscard]] FocusMode focusMode() const;
+
+Q_SIGNALS:
+    /// A mark was replaced; what is typed next is a step of its own.
+    void markReplaced();
+
+private:
+    void buildActions();
+    void buildTypography();
+    void buildWidths();
+    void buildFocus();
+    QAction *make(const char *name, const QString &text, const QList<QKeySequence> &keys);
+    void setLook(const EditorLook &look);
+    void setFocusMode(FocusMode mode);
+    void chooseFont();
+    void light();
+
+    ArticleForm &m_form;
+    MarkdownEditor &m_editor;
+    std::function<const Language &()> m_language;
+    std::unique_ptr<QMenu> m_widths;
+    std::unique_ptr<QMenu> m_focusMenu;
+    QList<QAction *> m_actions;
+    QAction *m_typographic = nullptr;
+    QList<QAction *> m_modes; // in the order of FocusMode
+    EditorLook m_look;
+    FocusMode m_mode = FocusMode::Off;
+    FocusMode m_lastMode = FocusMode::Paragraph; // what the key brings back
+};
+
+} // namespace stet
