@@ -13,7 +13,6 @@ namespace stet {
 namespace {
 
 constexpr qint64 RevisionEveryMs = 10 * 60 * 1000;
-constexpr int MostRowsAPage = 10'000;
 
 /// The next version of an article, changed now.
 StoredArticle nextVersion(const WriteScope &scope, const StoredArticle &stored)
@@ -143,23 +142,6 @@ QFuture<Result<Article>> Articles::bySlug(QString slug)
         if (!stored)
             return fail(ErrorCode::NotFound, QStringLiteral("No article has this slug."), slug);
         return stored->article;
-    });
-}
-
-QFuture<Result<ArticlePage>> Articles::list(ArticleQuery query)
-{
-    query.limit = std::clamp(query.limit, 0, MostRowsAPage);
-    query.offset = std::max(query.offset, 0);
-    return m_session.engine().read(
-        [query = std::move(query)](Stores &stores) -> Result<ArticlePage> {
-            return stores.articles.list(query);
-        });
-}
-
-QFuture<Result<DeskCounts>> Articles::counts()
-{
-    return m_session.engine().read([](Stores &stores) -> Result<DeskCounts> {
-        return stores.articles.counts(stores.settings.settings().categories);
     });
 }
 

@@ -45,8 +45,23 @@ public:
 
     [[nodiscard]] QFuture<Result<Article>> get(ArticleId id);
     [[nodiscard]] QFuture<Result<Article>> bySlug(QString slug);
-    [[nodiscard]] QFuture<Result<ArticlePage>> list(ArticleQuery query);
+
+    /// What a query finds, in order, and `count` rows from `first` on. *Mine* is whoever acts in
+    /// this session, *today* a day in the desk's time zone.
+    [[nodiscard]] QFuture<Result<ArticleListing>> 
+    list(ArticleQuery query, int first = 0, int count = 200);
+    /// More rows of an order; one with a null id is gone since.
+    [[nodiscard]] QFuture<Result<std::vector<ArticleRow>>>
+    rows(ArticleOrder order, int first, int count);
+    [[nodiscard]] QFuture<Result<std::vector<ArticleId>>> ids(std::vector<ListKey> keys);
     [[nodiscard]] QFuture<Result<DeskCounts>> counts();
+    [[nodiscard]] QFuture<Result<ListFacets>> facets();
+
+    /// Headlines and slugs of the articles outside the trash: all in order of their ids, read in
+    /// pieces, or those of `articles`.
+    [[nodiscard]] QFuture<Result<std::vector<ArticleTitle>>> allTitles();
+    [[nodiscard]] QFuture<Result<std::vector<ArticleTitle>>>
+    titlesOf(std::vector<ArticleId> articles);
 
     /// Headline, slug, kind, category, language, tags and dates of all articles outside the trash,
     /// for links and Read next.

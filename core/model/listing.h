@@ -6,33 +6,95 @@
 
 #include <QString>
 
+#include <memory>
+#include <optional>
 #include <vector>
 
 namespace stet {
 
-/// Which articles the list shows.
-enum class Queue { All, Drafts, InCheck, Ready, Published, Trash };
+/// Which articles the list shows. Mine: owner or checker is who asks. DueToday: due before
+/// tomorrow, or overdue and not published. Recheck: live, and the next check's day has come.
+enum class Queue { All, Mine, DueToday, Drafts, InCheck, Ready, Published, Recheck, Trash };
 
-enum class SortColumn { Changed, Headline, State, Category, Due };
+enum class SortColumn {
+    Changed,
+    Headline,
+    State,
+    Kind,
+    Category,
+    Owner,
+    Checker,
+    Due,
+    Sources,
+    Words,
+    Language,
+    Published,
+    NextCheck
+};
 
-/// A question to the desk list. Pages by `offset` and `limit`.
+/// A question to the desk list; all that is set must hold.
 struct ArticleQuery
 {
     Queue queue = Queue::All;
     QString category; ///< empty: every category
-    QString text;     ///< words typed into search; empty: no search
+    QString tag;      ///< one whole tag; empty: any
+    QString kind;     ///< an id; empty: any
+    QString language; ///< empty: any
+    std::optional<QString> owner; ///< an empty name: nobody's
+    QString text; ///< words typed into search; empty: no search
     SortColumn sort = SortColumn::Changed;
     Qt::SortOrder order = Qt::DescendingOrder;
-    int offset = 0;
-    int limit = 200;
 
     bool operator==(const ArticleQuery &) const = default;
+};
+
+/// Tells one article of the list from the others within an open desk. Opaque: what it holds is
+/// the store's own.
+class ListKey
+{
+public:
+    ListKey() = default;
+    bool operator==(const ListKey &) const = default;
+
+private:
+    friend class ArticleStore;
+    friend class ArticleOrder;
+    explicit ListKey(qint64 row)
+        : m_row(row)
+    {}
+
+    qint64 m_row = 0;
+};
+
+/// Which articles a query found, in their order, as they were when it was asked. A value, cheap
+/// to copy; any part of it can be read at once, however long it is.
+class ArticleOrder
+{
+public:
+    ArticleOrder() = default;
+    /// Sorts once to answer `indexOf`: for a worker thread.
+    explicit ArticleOrder(std::vector<qint64> rows);
+
+    [[nodiscard]] int size() const;
+    [[nodiscard]] ListKey keyAt(int index) const;
+    [[nodiscard]] int indexOf(ListKey key) const; ///< -1: not there
+    [[nodiscard]] bool sameAs(const ArticleOrder &other) const;
+
+private:
+    struct Data
+    {
+        std::vector<qint64> rows;
+        std::vector<quint32> byRow; ///< indexes into `rows`, by what stands there
+    };
+
+    std::shared_ptr<const Data> m_data;
 };
 
 /// One row of the desk list: what a list needs, without the body.
 struct ArticleRow
 {
-    ArticleId id;
+    ListKey key;
+    ArticleId id; ///< null: gone since the order was made
     QString headline;
     QString slug;
     QString kind;
@@ -43,35 +105,62 @@ struct ArticleRow
     bool spiked = false;
     bool corrected = false;
     QString owner;
+    QString checker;
     qint64 dueMs = 0;
     qint64 changedMs = 0;
     int words = 0;
     int citedSources = 0;
-    QDate published;  ///< as readers see it
-    QStringList tags; ///< filled by `Articles::directory` alone
+    QDate published; ///< as readers see it
+    QDate nextCheck; ///< null: none
+    QStringList tags;
 
     bool operator==(const ArticleRow &) const = default;
 };
 
-struct ArticlePage
+/// The answer to a query: its order, and the rows from `first` on.
+struct ArticleListing
 {
+    ArticleOrder order;
+    int total = 0; ///< articles in all
+    int first = 0;
     std::vector<ArticleRow> rows;
-    int total = 0; ///< rows that the query has in all
 };
 
 /// The numbers in the side bar.
 struct DeskCounts
 {
     int all = 0;
+    int mine = 0;
+    int dueToday = 0;
     int drafts = 0;
     int inCheck = 0;
     int ready = 0;
     int published = 0;
+    int recheck = 0;
     int trash = 0;
     int sources = 0;
     std::vector<std::pair<QString, int>> categories; ///< in the desk's order, then by name
 
     bool operator==(const DeskCounts &) const = default;
+};
+
+/// The values that articles outside the trash have, each with how many have it.
+struct ListFacets
+{
+    using Values = std::vector<std::pair<QString, int>>;
+    Values categories;
+    Values tags; ///< the most used first, at most 1 000
+    Values kinds;
+    Values languages;
+    Values owners; ///< the empty name: nobody's
+};
+
+/// What quick open looks through.
+struct ArticleTitle
+{
+    ArticleId id;
+    QString headline;
+    QString slug;
 };
 
 /// One find: an article or a source, with the words around the hit.

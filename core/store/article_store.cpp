@@ -131,8 +131,8 @@ qint64 ArticleStore::insert(const Article &article,
     run(m_connection,
         "INSERT INTO article (uuid, job, version, slug, headline, headline_key, kind, category,"
         " language, state, public_state, spiked, corrected, owner, checker, due_ms, created_ms,"
-        " changed_ms, words, cited, editor)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " changed_ms, words, cited, editor, published_day, check_day)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         article.id,
         job,
         article.version,
@@ -153,7 +153,9 @@ qint64 ArticleStore::insert(const Article &article,
         article.changedMs,
         figures.words,
         figures.cited,
-        editor);
+        editor,
+        dayToColumn(content.published),
+        checkDay(content));
     const qint64 row = m_connection.lastRow();
     run(m_connection,
         "INSERT INTO article_text (row, headline, dek, slug, rest, body) VALUES (?, ?, ?, ?, ?, ?)",
@@ -163,6 +165,7 @@ qint64 ArticleStore::insert(const Article &article,
         content.slug,
         texts.rest,
         content.body);
+    writeTags(row, content.tags);
     return row;
 }
 
@@ -172,7 +175,8 @@ void ArticleStore::update(const StoredArticle &stored, const ArticleFigures &fig
     updateRow(stored);
     run(m_connection,
         "UPDATE article SET slug = ?, headline = ?, headline_key = ?, kind = ?, category = ?,"
-        " language = ?, corrected = ?, words = ?, cited = ?, editor = ? WHERE row = ?",
+        " language = ?, corrected = ?, words = ?, cited = ?, editor = ?, published_day = ?,"
+        " check_day = ? WHERE row = ?",
         content.slug,
         content.headline,
         headlineKey(content.headline),
@@ -183,6 +187,8 @@ void ArticleStore::update(const StoredArticle &stored, const ArticleFigures &fig
         figures.words,
         figures.cited,
         stored.editor,
+        dayToColumn(content.published),
+        checkDay(content),
         stored.row);
     run(m_connection,
         "UPDATE article_text SET headline = ?, dek = ?, slug = ?, rest = ?, body = ?"
@@ -193,6 +199,7 @@ void ArticleStore::update(const StoredArticle &stored, const ArticleFigures &fig
         restOf(content),
         content.body,
         stored.row);
+    writeTags(stored.row, content.tags);
 }
 
 void ArticleStore::updateRow(const StoredArticle &stored)
@@ -210,6 +217,76 @@ void ArticleStore::updateRow(const StoredArticle &stored)
         dueToColumn(article.dueMs),
         article.changedMs,
         stored.row);
+}
+
+void ArticleStore::updateFacts(const StoredArticle &stored)
+{
+    const ArticleContent &content = stored.article.content;
+    updateRow(stored);
+    run(m_connection,
+        "UPDATE article SET category = ?, check_day = ? WHERE row = ?",
+        content.category,
+        checkDay(content),
+        stored.row);
+    run(m_connection,
+        "UPDATE article_text SET rest = ? WHERE row = ?",
+        restOf(content),
+        stored.row);
+    writeTags(stored.row, content.tags);
+}
+
+void ArticleStore::writeTags(qint64 row, const QStringList &tags)
+{
+    QStringList kept;
+    {
+        Query query(m_connection, "SELECT tag FROM article_tag WHERE article = ?", row);
+        while (query.next())
+            kept.append(query.text(0));
+    }
+    for (const QString &tag : kept) {
+        if (!tags.contains(tag))
+            run(m_connection, "DELETE FROM article_tag WHERE tag = ? AND article = ?", tag, row);
+    }
+    for (const QString &tag : tags) {
+        if (!kept.contains(tag))
+            run(m_connection,
+                "INSERT OR IGNORE INTO article_tag (tag, article) VALUES (?, ?)",
+                tag,
+                row);
+    }
+}
+
+qint64 ArticleStore::checkDay(const ArticleContent &content)
+{
+    const QDate last = std::max(content.published, content.lastVerified);
+    if (!last.isValid())
+        return dayToColumn({});
+    qint64 days = content.reviewDays;
+    if (days == 0) {
+        Query kind(m_connection,
+                   "SELECT json ->> '$.reviewDays' FROM definition"
+                   " WHERE what = 'kind' AND id = ? ORDER BY version DESC LIMIT 1",
+                   content.kind);
+        days = kind.next() ? kind.integer(0) : 0;
+    }
+    return days > 0 ? last.toJulianDay() + days : dayToColumn({});
+}
+
+void ArticleStore::recountChecks(const QString &kind)
+{
+    std::vector<qint64> rows;
+    {
+        Query query(m_connection, "SELECT row FROM article WHERE kind = ?", kind);
+        while (query.next())
+            rows.push_back(query.integer(0));
+    }
+    for (const qint64 row : rows) {
+        if (const std::optional<StoredArticle> stored = byRow(row))
+            run(m_connection,
+                "UPDATE article SET check_day = ? WHERE row = ?",
+                checkDay(stored->article.content),
+                row);
+    }
 }
 
 std::vector<Article> ArticleStore::contentsAfter(ArticleId after, int limit)

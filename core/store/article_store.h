@@ -9,6 +9,8 @@
 
 namespace stet {
 
+class Query;
+
 /// What is counted from an article's text and kept beside it.
 struct ArticleFigures
 {
@@ -34,9 +36,20 @@ struct StoredArticle
     Article article;
 };
 
-/// How a due time stands in its column: no due time sorts behind every other.
+/// How a due time, or a day, stands in its column: none is the largest number.
 [[nodiscard]] qint64 dueToColumn(qint64 dueMs);
 [[nodiscard]] qint64 dueFromColumn(qint64 column);
+[[nodiscard]] qint64 dayToColumn(QDate day);
+[[nodiscard]] QDate dayFromColumn(qint64 column);
+
+/// Who asks the list, and when: what *mine* and *today* mean.
+struct ListMoment
+{
+    QString person; ///< empty: nothing is theirs
+    qint64 dayStartMs = 0;
+    qint64 dayEndMs = 0; ///< the first moment of tomorrow
+    qint64 today = 0;    ///< Julian day
+};
 
 /// Articles: the short row for lists, and the working text. Rows of an unfinished import are seen
 /// by `byRow` alone. Used on its connection's thread.
@@ -64,9 +77,24 @@ public:
     /// Only the short row: state, owner, due time, trash …
     void updateRow(const StoredArticle &stored);
 
-    [[nodiscard]] ArticlePage list(const ArticleQuery &query);
-    [[nodiscard]] DeskCounts counts(const QStringList &categoryOrder);
+    /// The short row with category, tags and review interval: all that can change without a
+    /// change of what is searched or counted.
+    void updateFacts(const StoredArticle &stored);
+
+    /// Counts the next checks of a kind's articles again: its interval changed.
+    void recountChecks(const QString &kind);
+
+    [[nodiscard]] ArticleOrder order(const ArticleQuery &query, const ListMoment &moment);
+    /// The rows of an order from `first` on; one with a null id is gone.
+    [[nodiscard]] std::vector<ArticleRow> rows(const ArticleOrder &order, int first, int count);
+    [[nodiscard]] std::vector<ArticleId> idsOf(const std::vector<ListKey> &keys);
+    [[nodiscard]] DeskCounts counts(const QStringList &categoryOrder, const ListMoment &moment);
+    [[nodiscard]] ListFacets facets();
     [[nodiscard]] std::vector<ArticleRow> directory();
+
+    /// Headline and slug of the visible articles outside the trash, in the order of ids.
+    [[nodiscard]] std::vector<ArticleTitle> titlesAfter(ArticleId after, int limit);
+    [[nodiscard]] std::vector<ArticleTitle> titlesOf(const std::vector<ArticleId> &articles);
 
     /// The visible articles outside the trash after `after` in the order of ids.
     [[nodiscard]] std::vector<Article> contentsAfter(ArticleId after, int limit);
@@ -79,6 +107,10 @@ public:
     [[nodiscard]] std::vector<ArticleId> idsOfJob(qint64 job);
 
 private:
+    [[nodiscard]] static ArticleRow rowFrom(const Query &query);
+    [[nodiscard]] qint64 checkDay(const ArticleContent &content);
+    void writeTags(qint64 row, const QStringList &tags);
+
     Connection &m_connection;
 };
 

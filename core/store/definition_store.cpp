@@ -2,6 +2,7 @@
 #include "core/store/definition_store.h"
 
 #include "core/base/hash.h"
+#include "core/store/article_store.h"
 #include "core/store/sql/query.h"
 
 #include <QJsonDocument>
@@ -47,12 +48,15 @@ bool DefinitionStore::copyIn(What what, const QJsonObject &document)
         if (id.isEmpty() || known.next())
             return false;
     }
-    return run(m_connection,
-               "INSERT INTO definition (what, id, version, json) VALUES (?, ?, ?, ?)",
-               columnNameOf(what),
-               id,
-               version,
-               QString::fromUtf8(canonicalJson(document)));
+    const bool kept = run(m_connection,
+                          "INSERT INTO definition (what, id, version, json) VALUES (?, ?, ?, ?)",
+                          columnNameOf(what),
+                          id,
+                          version,
+                          QString::fromUtf8(canonicalJson(document)));
+    if (kept && what == What::Kind)
+        ArticleStore(m_connection).recountChecks(id);
+    return kept;
 }
 
 } // namespace stet

@@ -27,6 +27,7 @@ struct Row
 /// A benchmark: gives its rows. `folder` is kept between runs and is its own.
 using Bench = std::function<std::vector<Row>(const QString &folder)>;
 
+[[nodiscard]] std::vector<Row> benchDeskList(const QString &folder);
 [[nodiscard]] std::vector<Row> benchSearch(const QString &folder);
 [[nodiscard]] std::vector<Row> benchImport(const QString &folder);
 [[nodiscard]] std::vector<Row> benchPages(const QString &folder);

@@ -26,6 +26,7 @@ std::vector<Named> allBenches()
 {
     return {{QStringLiteral("keys"), benchKeys},
             {QStringLiteral("undo"), benchUndo},
+            {QStringLiteral("desk"), benchDeskList},
             {QStringLiteral("search"), benchSearch},
             {QStringLiteral("import"), benchImport},
             {QStringLiteral("pages"), benchPages}};
@@ -81,7 +82,7 @@ int main(int argc, char *argv[])
                       QStringLiteral("DIR"),
                       QStringLiteral("build/bench")});
     parser.addPositionalArgument(QStringLiteral("NAME"),
-                                 QStringLiteral("keys, undo, search, import, pages"));
+                                 QStringLiteral("keys, undo, desk, search, import, pages"));
     parser.process(app);
 
     const QDir folder(QDir::current().absoluteFilePath(parser.value(QStringLiteral("folder"))));

@@ -3,63 +3,94 @@
 
 #include <QCoreApplication>
 
+#include <array>
+
 namespace stet {
+
+namespace {
+
+struct ColumnWords
+{
+    ArticleColumn column;
+    const char *title;
+    std::optional<SortColumn> sort;
+};
+
+constexpr std::array columnWords{
+    ColumnWords{ArticleColumn::Headline,
+                QT_TRANSLATE_NOOP("stet::ArticleColumns", "Title"),
+                SortColumn::Headline},
+    ColumnWords{ArticleColumn::State,
+                QT_TRANSLATE_NOOP("stet::ArticleColumns", "Status"),
+                SortColumn::State},
+    ColumnWords{ArticleColumn::Sources,
+                QT_TRANSLATE_NOOP("stet::ArticleColumns", "Sources"),
+                SortColumn::Sources},
+    ColumnWords{ArticleColumn::Words,
+                QT_TRANSLATE_NOOP("stet::ArticleColumns", "Words"),
+                SortColumn::Words},
+    ColumnWords{ArticleColumn::Owner,
+                QT_TRANSLATE_NOOP("stet::ArticleColumns", "Owner"),
+                SortColumn::Owner},
+    ColumnWords{
+        ArticleColumn::Due, QT_TRANSLATE_NOOP("stet::ArticleColumns", "Due"), SortColumn::Due},
+    ColumnWords{ArticleColumn::Changed,
+                QT_TRANSLATE_NOOP("stet::ArticleColumns", "Changed"),
+                SortColumn::Changed},
+    ColumnWords{
+        ArticleColumn::Kind, QT_TRANSLATE_NOOP("stet::ArticleColumns", "Kind"), SortColumn::Kind},
+    ColumnWords{ArticleColumn::Category,
+                QT_TRANSLATE_NOOP("stet::ArticleColumns", "Category"),
+                SortColumn::Category},
+    ColumnWords{
+        ArticleColumn::Tags, QT_TRANSLATE_NOOP("stet::ArticleColumns", "Tags"), std::nullopt},
+    ColumnWords{ArticleColumn::Checker,
+                QT_TRANSLATE_NOOP("stet::ArticleColumns", "Checker"),
+                SortColumn::Checker},
+    ColumnWords{ArticleColumn::Language,
+                QT_TRANSLATE_NOOP("stet::ArticleColumns", "Language"),
+                SortColumn::Language},
+    ColumnWords{ArticleColumn::Published,
+                QT_TRANSLATE_NOOP("stet::ArticleColumns", "Published"),
+                SortColumn::Published},
+    ColumnWords{ArticleColumn::NextCheck,
+                QT_TRANSLATE_NOOP("stet::ArticleColumns", "Next check"),
+                SortColumn::NextCheck}};
+static_assert(columnWords.size() == articleColumnCount);
+
+} // namespace
 
 QString columnTitle(ArticleColumn column)
 {
-    const auto words = [](const char *text) {
-        return QCoreApplication::translate("stet::ArticleColumns", text);
-    };
-    switch (column) {
-    case ArticleColumn::Headline:
-        return words("Title");
-    case ArticleColumn::State:
-        return words("Status");
-    case ArticleColumn::Sources:
-        return words("Sources");
-    case ArticleColumn::Words:
-        return words("Words");
-    case ArticleColumn::Due:
-        return words("Owner, due");
-    case ArticleColumn::Changed:
-        return words("Changed");
-    }
-    return {};
+    return QCoreApplication::translate("stet::ArticleColumns",
+                                       columnWords.at(size_t(column)).title);
 }
 
 std::optional<SortColumn> sortOf(ArticleColumn column)
 {
-    switch (column) {
-    case ArticleColumn::Headline:
-        return SortColumn::Headline;
-    case ArticleColumn::State:
-        return SortColumn::State;
-    case ArticleColumn::Due:
-        return SortColumn::Due;
-    case ArticleColumn::Changed:
-        return SortColumn::Changed;
-    case ArticleColumn::Sources:
-    case ArticleColumn::Words:
-        break;
-    }
-    return std::nullopt;
+    return columnWords.at(size_t(column)).sort;
 }
 
-std::optional<ArticleColumn> columnOf(SortColumn sort)
+ArticleColumn columnOf(SortColumn sort)
+{
+    for (const ColumnWords &words : columnWords) {
+        if (words.sort == sort)
+            return words.column;
+    }
+    return ArticleColumn::Changed;
+}
+
+Qt::SortOrder firstOrderOf(SortColumn sort)
 {
     switch (sort) {
     case SortColumn::Changed:
-        return ArticleColumn::Changed;
-    case SortColumn::Headline:
-        return ArticleColumn::Headline;
-    case SortColumn::State:
-        return ArticleColumn::State;
-    case SortColumn::Due:
-        return ArticleColumn::Due;
-    case SortColumn::Category:
-        break;
+    case SortColumn::Sources:
+    case SortColumn::Words:
+    case SortColumn::Published:
+        return Qt::DescendingOrder;
+    default:
+        return Qt::AscendingOrder;
     }
-    return std::nullopt;
 }
 
 } // namespace stet

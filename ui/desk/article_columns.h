@@ -9,14 +9,34 @@
 
 namespace stet {
 
-/// The columns of the desk list, from left to right.
-enum class ArticleColumn { Headline, State, Sources, Words, Due, Changed };
-inline constexpr int articleColumnCount = 6;
+/// The columns that the desk list can show, in their usual order; the first seven are shown until
+/// somebody chooses others.
+enum class ArticleColumn {
+    Headline,
+    State,
+    Sources,
+    Words,
+    Owner,
+    Due,
+    Changed,
+    Kind,
+    Category,
+    Tags,
+    Checker,
+    Language,
+    Published,
+    NextCheck
+};
+inline constexpr int articleColumnCount = 14;
+inline constexpr int usualColumnCount = 7;
 
 [[nodiscard]] QString columnTitle(ArticleColumn column);
 
-/// What a click on a column's head sorts by; nothing where the desk cannot sort by it.
+/// What a click on a column's head sorts by; nothing for tags, which have no order.
 [[nodiscard]] std::optional<SortColumn> sortOf(ArticleColumn column);
-[[nodiscard]] std::optional<ArticleColumn> columnOf(SortColumn sort);
+[[nodiscard]] ArticleColumn columnOf(SortColumn sort);
+
+/// The order that a first click on a head gives: newest and largest first, names from A.
+[[nodiscard]] Qt::SortOrder firstOrderOf(SortColumn sort);
 
 } // namespace stet

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/article_delegate.h"
 
-#include "ui/desk/article_columns.h"
+#include "ui/desk/article_cells.h"
 #include "ui/desk/article_list_model.h"
 #include "ui/desk/state_badges.h"
 #include "ui/widgets/plain_label.h"
-#include "ui/widgets/relative_time.h"
 #include "ui/widgets/tokens.h"
 
 #include <QApplication>
-#include <QLocale>
+#include <QHeaderView>
 #include <QPainter>
 #include <QTableView>
 
@@ -122,20 +121,8 @@ void ArticleDelegate::paint(QPainter *painter,
                     cell.right() + cellPadding / 2,
                     option.palette);
         break;
-    case ArticleColumn::Sources:
-    case ArticleColumn::Words: {
-        const int number =
-            index.column() == int(ArticleColumn::Sources) ? row->citedSources : row->words;
-        painter->setPen(number == 0 ? tokens.faint : tokens.text);
-        drawLine(*painter, cell, number == 0 ? QStringLiteral("–") : QLocale().toString(number));
-        break;
-    }
-    case ArticleColumn::Due:
-        paintDue(*painter, option, *row);
-        break;
-    case ArticleColumn::Changed:
-        painter->setPen(tokens.muted);
-        drawLine(*painter, cell, agoText(row->changedMs, m_clock.nowMs()));
+    default:
+        paintFact(*painter, option, *row, ArticleColumn(index.column()));
         break;
     }
     painter->restore();
@@ -161,9 +148,13 @@ void ArticleDelegate::paintGround(QPainter &painter,
     const QRect ring = option.rect.adjusted(0, 0, 0, -1);
     painter.drawLine(ring.left(), ring.top() + 1, ring.right(), ring.top() + 1);
     painter.drawLine(ring.left(), ring.bottom(), ring.right(), ring.bottom());
-    if (index.column() == 0)
+    const QHeaderView *head = view->horizontalHeader();
+    const int place = head->sectionPosition(index.column());
+    const bool first = place == 0;
+    const bool last = place + head->sectionSize(index.column()) == head->length();
+    if (view->isRightToLeft() ? last : first)
         painter.drawLine(ring.left() + 1, ring.top() + 1, ring.left() + 1, ring.bottom());
-    if (index.column() == index.model()->columnCount() - 1)
+    if (view->isRightToLeft() ? first : last)
         painter.drawLine(ring.right(), ring.top() + 1, ring.right(), ring.bottom());
 }
 
@@ -197,25 +188,21 @@ void ArticleDelegate::paintHeadline(QPainter &painter,
                  {facts.join(QStringLiteral(" · ")), tokens.muted});
 }
 
-void ArticleDelegate::paintDue(QPainter &painter,
-                               const QStyleOptionViewItem &option,
-                               const ArticleRow &row) const
+void ArticleDelegate::paintFact(QPainter &painter,
+                                const QStyleOptionViewItem &option,
+                                const ArticleRow &row,
+                                ArticleColumn column) const
 {
     const Tokens &tokens = tokensFor(option.palette);
-    const QRect cell = cellRect(option);
     const qint64 now = m_clock.nowMs();
-    const QString due = dueText(row.dueMs, now);
-    const bool late = row.dueMs > 0 && row.dueMs < now;
-    const QColor dueColor = late ? tokens.red : tokens.muted;
-    if (row.owner.isEmpty() || due.isEmpty()) {
-        painter.setPen(!due.isEmpty()        ? dueColor
-                       : row.owner.isEmpty() ? tokens.faint
-                                             : tokens.text);
-        const QString only = due + row.owner;
-        drawLine(painter, cell, only.isEmpty() ? QStringLiteral("–") : only);
-        return;
-    }
-    drawTwoLines(painter, cell, {row.owner, tokens.text}, {due, dueColor});
+    const QString text = cellText(row, column, {now, m_kindNames});
+    const bool late = column == ArticleColumn::Due && row.dueMs > 0 && row.dueMs < now;
+    const bool quiet = column == ArticleColumn::Changed || column == ArticleColumn::Due;
+    painter.setPen(text.isEmpty() ? tokens.faint
+                   : late         ? tokens.red
+                   : quiet        ? tokens.muted
+                                  : tokens.text);
+    drawLine(painter, cellRect(option), text.isEmpty() ? QStringLiteral("–") : text);
 }
 
 } // namespace stet

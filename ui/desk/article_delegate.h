@@ -3,14 +3,14 @@
 
 #include "core/base/clock.h"
 #include "core/model/listing.h"
+#include "ui/desk/article_columns.h"
 
 #include <QHash>
 #include <QStyledItemDelegate>
 
 namespace stet {
 
-/// Paints the rows of the desk list: headline on at most two lines, badges, numbers, owner and due
-/// time, age. All rows are of one height, so that a desk of 100 000 articles scrolls like one of
+/// Paints the rows of the desk list: headline on at most two lines, badges, facts in a line each. All rows are of one height, so that a desk of 100 000 articles scrolls like one of
 /// ten. Content is painted as plain text.
 class ArticleDelegate : public QStyledItemDelegate
 {
@@ -38,8 +38,10 @@ private:
     void paintHeadline(QPainter &painter,
                        const QStyleOptionViewItem &option,
                        const ArticleRow &row) const;
-    void
-    paintDue(QPainter &painter, const QStyleOptionViewItem &option, const ArticleRow &row) const;
+    void paintFact(QPainter &painter,
+                   const QStyleOptionViewItem &option,
+                   const ArticleRow &row,
+                   ArticleColumn column) const;
 
     const Clock &m_clock;
     QHash<QString, QString> m_kindNames;

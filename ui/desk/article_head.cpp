@@ -7,7 +7,9 @@
 #include "ui/widgets/tokens.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QHoverEvent>
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace stet {
@@ -30,6 +32,8 @@ ArticleHead::ArticleHead(QWidget *parent)
     : QHeaderView(Qt::Horizontal, parent)
 {
     setSectionsClickable(true);
+    setFocusPolicy(Qt::TabFocus);
+    setAccessibleName(tr("Columns"));
     viewport()->setAttribute(Qt::WA_Hover);
 }
 
@@ -49,8 +53,15 @@ void ArticleHead::paintSection(QPainter *painter, const QRect &rect, int section
     painter->setFont(headFont());
     painter->setPen(sorts || (sortable && section == m_hovered) ? tokens.text : tokens.muted);
     const QRect words = rect.adjusted(12, 0, -6, 0);
-    const QString title = model()->headerData(section, Qt::Horizontal).toString();
+    const QString title =
+        painter->fontMetrics().elidedText(model()->headerData(section, Qt::Horizontal).toString(),
+                                          Qt::ElideRight,
+                                          std::max(0, words.width() - (sorts ? 16 : 0)));
     painter->drawText(words, int(Qt::AlignVCenter) | int(Qt::TextSingleLine), title);
+    if (hasFocus() && section == m_current) {
+        painter->setPen(QPen(tokens.focus, 2));
+        painter->drawRect(rect.adjusted(2, 2, -3, -3));
+    }
     if (sorts) {
         const int x = words.left() + painter->fontMetrics().horizontalAdvance(title) + 4;
         const QString arrow = sortIndicatorOrder() == Qt::DescendingOrder
@@ -76,6 +87,67 @@ bool ArticleHead::viewportEvent(QEvent *event)
         }
     }
     return QHeaderView::viewportEvent(event);
+}
+
+int ArticleHead::currentSection() const
+{
+    return m_current;
+}
+
+void ArticleHead::step(int by)
+{
+    for (int visual = visualIndex(m_current) + by; visual >= 0 && visual < count(); visual += by) {
+        if (isSectionHidden(logicalIndex(visual)))
+            continue;
+        m_current = logicalIndex(visual);
+        break;
+    }
+    viewport()->update();
+}
+
+void ArticleHead::keyPressEvent(QKeyEvent *event)
+{
+    const int along = isRightToLeft() ? -1 : 1;
+    const int by = event->key() == Qt::Key_Right  ? along
+                   : event->key() == Qt::Key_Left ? -along
+                                                  : 0;
+    if (by != 0 && event->modifiers() == Qt::ControlModifier) {
+        Q_EMIT moveRequested(m_current, by);
+    } else if (by != 0 && event->modifiers() == Qt::ShiftModifier) {
+        Q_EMIT widthRequested(m_current, by * along);
+    } else if (by != 0) {
+        step(by);
+    } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter ||
+               event->key() == Qt::Key_Space) {
+        Q_EMIT sectionClicked(m_current);
+    } else if (event->key() == Qt::Key_Down || event->key() == Qt::Key_Escape) {
+        Q_EMIT left();
+    } else {
+        QHeaderView::keyPressEvent(event);
+    }
+}
+
+void ArticleHead::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const int section = byKey ? m_current : logicalIndexAt(event->pos());
+    const QPoint at = byKey ? mapToGlobal(QPoint(sectionViewportPosition(section) + 8, height()))
+                            : event->globalPos();
+    Q_EMIT menuRequested(section, at);
+}
+
+void ArticleHead::focusInEvent(QFocusEvent *event)
+{
+    QHeaderView::focusInEvent(event);
+    if (isSectionHidden(m_current))
+        step(1);
+    viewport()->update();
+}
+
+void ArticleHead::focusOutEvent(QFocusEvent *event)
+{
+    QHeaderView::focusOutEvent(event);
+    viewport()->update();
 }
 
 } // namespace stet

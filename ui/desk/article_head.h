@@ -6,7 +6,8 @@
 namespace stet {
 
 /// The heads of the desk list's columns: quiet capitals, with a small arrow after the word of the
-/// one that sorts.
+/// one that sorts. By keyboard: arrows go from head to head, Enter sorts, Ctrl with an arrow moves
+/// a column, Shift with an arrow makes it wider or narrower, the menu key opens its choices.
 class ArticleHead : public QHeaderView
 {
     Q_OBJECT
@@ -15,13 +16,29 @@ public:
     explicit ArticleHead(QWidget *parent = nullptr);
 
     [[nodiscard]] QSize sizeHint() const override;
+    /// The head that the keyboard is at.
+    [[nodiscard]] int currentSection() const;
+
+Q_SIGNALS:
+    void menuRequested(int section, const QPoint &globalPosition);
+    void moveRequested(int section, int by);
+    void widthRequested(int section, int by);
+    /// Back to the rows.
+    void left();
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
     bool viewportEvent(QEvent *event) override;
 
 private:
+    void step(int by);
+
     int m_hovered = -1;
+    int m_current = 0;
 };
 
 } // namespace stet

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/article_list_model.h"
 
-#include "ui/desk/article_columns.h"
-#include "ui/desk/state_badges.h"
+#include "ui/desk/article_cells.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/relative_time.h"
 
@@ -21,25 +20,25 @@ constexpr int mostPagesKept = 40;
 
 } // namespace
 
-ArticleListModel::ArticleListModel(Fetch fetch, const Clock &clock, QObject *parent)
+ArticleListModel::ArticleListModel(ArticleListDoor door, const Clock &clock, QObject *parent)
     : QAbstractTableModel(parent)
-    , m_fetch(std::move(fetch))
+    , m_door(std::move(door))
     , m_clock(clock)
 {}
 
 ArticleListModel::~ArticleListModel() = default;
 
+void ArticleListModel::setKindNames(const QHash<QString, QString> &names)
+{
+    m_kindNames = names;
+    if (m_total > 0)
+        Q_EMIT dataChanged(index(0, 0), index(m_total - 1, articleColumnCount - 1));
+}
+
 void ArticleListModel::setQuery(const ArticleQuery &query)
 {
     m_query = query;
-    ++m_generation;
-    m_loading = true;
-    m_wanted.clear();
-    m_inFlight.clear();
-    m_refreshing.clear();
-    m_refreshed.clear();
-    m_refreshAgain = false;
-    fetch(0);
+    ask(Asking::Query);
 }
 
 const ArticleQuery &ArticleListModel::query() const
@@ -49,26 +48,118 @@ const ArticleQuery &ArticleListModel::query() const
 
 void ArticleListModel::refresh()
 {
-    if (m_loading || !m_refreshing.empty()) {
-        m_refreshAgain = true;
+    ask(Asking::Refresh);
+}
+
+bool ArticleListModel::isLoading() const
+{
+    return m_asking == Asking::Query || m_next == Asking::Query;
+}
+
+void ArticleListModel::ask(Asking what)
+{
+    if (m_asking != Asking::Nothing) {
+        if (m_next != Asking::Query)
+            m_next = what;
+        return;
+    }
+    m_asking = what;
+    const int firstPage = what == Asking::Refresh ? std::max(0, m_lastPage - 1) : 0;
+    const int pages = what == Asking::Refresh ? 3 : 1;
+    m_door.list(m_query, firstPage * pageRows, pages * pageRows)
+        .then(this, [this](const Result<ArticleListing> &answer) { take(answer); });
+}
+
+void ArticleListModel::take(const Result<ArticleListing> &answer)
+{
+    const Asking asked = std::exchange(m_asking, Asking::Nothing);
+    const Asking next = std::exchange(m_next, Asking::Nothing);
+    if (next == Asking::Query) {
+        ask(next);
+        return;
+    }
+    if (!answer) {
+        fail(answer.error());
         return;
     }
     ++m_generation;
     m_wanted.clear();
     m_inFlight.clear();
-    m_refreshed.clear();
-    for (const int page : {m_lastPage - 1, m_lastPage, m_lastPage + 1}) {
-        if (page == m_lastPage || m_pages.contains(page))
-            m_refreshing.push_back(page);
-    }
-    const std::vector<int> pages = m_refreshing;
-    for (const int page : pages)
-        fetch(page);
+    if (asked == Asking::Query)
+        takeQuery(*answer);
+    else
+        takeRefreshed(*answer);
+    Q_EMIT loaded();
+    if (next == Asking::Refresh)
+        ask(next);
 }
 
-bool ArticleListModel::isLoading() const
+void ArticleListModel::fail(const Error &error)
 {
-    return m_loading;
+    m_wanted.clear();
+    Q_EMIT failed(error);
+}
+
+void ArticleListModel::takeQuery(const ArticleListing &answer)
+{
+    beginResetModel();
+    m_order = answer.order;
+    m_total = answer.total;
+    m_lastPage = 0;
+    keepPages(answer);
+    endResetModel();
+}
+
+void ArticleListModel::takeRefreshed(const ArticleListing &answer)
+{
+    if (answer.order.sameAs(m_order)) {
+        m_order = answer.order;
+        keepPages(answer);
+        if (m_total > 0)
+            Q_EMIT dataChanged(index(0, 0), index(m_total - 1, articleColumnCount - 1));
+        return;
+    }
+    // Growing comes before the rows move, shrinking after it, so that no index ever points past
+    // the end.
+    const int before = m_total;
+    if (answer.total > before) {
+        beginInsertRows({}, before, answer.total - 1);
+        m_total = answer.total;
+        endInsertRows();
+    }
+    moveTo(answer);
+    if (answer.total < before) {
+        beginRemoveRows({}, answer.total, before - 1);
+        m_total = answer.total;
+        endRemoveRows();
+    }
+}
+
+void ArticleListModel::moveTo(const ArticleListing &answer)
+{
+    Q_EMIT layoutAboutToBeChanged();
+    const QModelIndexList before = persistentIndexList();
+    QModelIndexList after;
+    after.reserve(before.size());
+    for (const QModelIndex &index : before) {
+        const int row = answer.order.indexOf(m_order.keyAt(index.row()));
+        after << (row < 0 ? QModelIndex() : createIndex(row, index.column()));
+    }
+    m_order = answer.order;
+    keepPages(answer);
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged();
+}
+
+void ArticleListModel::keepPages(const ArticleListing &answer)
+{
+    m_pages.clear();
+    auto from = answer.rows.begin();
+    for (int page = answer.first / pageRows; from != answer.rows.end(); ++page) {
+        const auto to = from + std::min<std::ptrdiff_t>(pageRows, answer.rows.end() - from);
+        m_pages.insert(page, Rows(from, to));
+        from = to;
+    }
 }
 
 const ArticleRow *ArticleListModel::rowAt(int row) const
@@ -77,7 +168,12 @@ const ArticleRow *ArticleListModel::rowAt(int row) const
     if (row < 0 || page == m_pages.constEnd())
         return nullptr;
     const auto inPage = size_t(row % pageRows);
-    return inPage < page->size() ? &page->at(inPage) : nullptr;
+    return inPage < page->size() && !page->at(inPage).id.isNull() ? &page->at(inPage) : nullptr;
+}
+
+ListKey ArticleListModel::keyAt(int row) const
+{
+    return m_order.keyAt(row);
 }
 
 int ArticleListModel::rowOf(const ArticleId &id) const
@@ -108,19 +204,16 @@ QVariant ArticleListModel::data(const QModelIndex &index, int role) const
     m_lastPage = index.row() / pageRows;
     const ArticleRow *row = rowAt(index.row());
     if (row == nullptr) {
-        want(m_lastPage);
+        if (!m_pages.contains(m_lastPage))
+            want(m_lastPage);
         return role == LoadedRole ? QVariant(false) : QVariant();
     }
     const auto column = ArticleColumn(index.column());
     switch (role) {
     case Qt::DisplayRole:
-        return textOf(*row, column);
+        return cellText(*row, column, {m_clock.nowMs(), m_kindNames});
     case Qt::ToolTipRole:
-        if (column == ArticleColumn::Changed)
-            return plainToolTip(fullTime(row->changedMs));
-        if (column == ArticleColumn::Due)
-            return plainToolTip(fullTime(row->dueMs));
-        return column == ArticleColumn::Headline ? plainToolTip(row->headline) : QVariant();
+        return toolTipOf(*row, column);
     case LoadedRole:
         return true;
     case RowRole:
@@ -130,30 +223,19 @@ QVariant ArticleListModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant ArticleListModel::textOf(const ArticleRow &row, ArticleColumn column) const
+QVariant ArticleListModel::toolTipOf(const ArticleRow &row, ArticleColumn column) const
 {
     switch (column) {
-    case ArticleColumn::Headline:
-        return row.headline.isEmpty() ? tr("Untitled") : row.headline;
-    case ArticleColumn::State: {
-        QStringList names;
-        for (const Badge &badge : badgesFor(row))
-            names << badge.text;
-        return names.join(QStringLiteral(", "));
-    }
-    case ArticleColumn::Sources:
-        return row.citedSources;
-    case ArticleColumn::Words:
-        return row.words;
-    case ArticleColumn::Due: {
-        const QString due = dueText(row.dueMs, m_clock.nowMs());
-        return row.owner.isEmpty() || due.isEmpty() ? row.owner + due
-                                                    : row.owner + QStringLiteral(", ") + due;
-    }
     case ArticleColumn::Changed:
-        return agoText(row.changedMs, m_clock.nowMs());
+        return plainToolTip(fullTime(row.changedMs));
+    case ArticleColumn::Due:
+        return plainToolTip(fullTime(row.dueMs));
+    case ArticleColumn::Sources:
+    case ArticleColumn::Words:
+        return {};
+    default:
+        return plainToolTip(cellText(row, column, {m_clock.nowMs(), m_kindNames}).left(2'000));
     }
-    return {};
 }
 
 QVariant ArticleListModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -169,7 +251,7 @@ QVariant ArticleListModel::headerData(int section, Qt::Orientation orientation, 
 
 void ArticleListModel::want(int page) const
 {
-    if (m_loading || !m_refreshing.empty() ||
+    if (m_asking != Asking::Nothing ||
         std::find(m_inFlight.begin(), m_inFlight.end(), page) != m_inFlight.end())
         return;
     std::erase(m_wanted, page);
@@ -200,118 +282,27 @@ void ArticleListModel::fetchNext()
 void ArticleListModel::fetch(int page)
 {
     m_inFlight.push_back(page);
-    ArticleQuery query = m_query;
-    query.offset = page * pageRows;
-    query.limit = pageRows;
-    m_fetch(query).then(this,
-                        [this, page, generation = m_generation](const Result<ArticlePage> &answer) {
-                            take(generation, page, answer);
-                        });
+    m_door.rows(m_order, page * pageRows, pageRows)
+        .then(this, [this, page, generation = m_generation](const Result<Rows> &answer) {
+            if (generation == m_generation)
+                takePage(page, answer);
+        });
 }
 
-void ArticleListModel::take(int generation, int page, const Result<ArticlePage> &answer)
+void ArticleListModel::takePage(int page, const Result<Rows> &answer)
 {
-    if (generation != m_generation)
-        return;
     std::erase(m_inFlight, page);
     if (!answer) {
-        m_loading = false;
-        m_refreshing.clear();
-        m_refreshed.clear();
-        m_wanted.clear();
-        Q_EMIT failed(answer.error());
+        fail(answer.error());
         return;
     }
-    if (m_loading) {
-        takeFirst(page, *answer);
-    } else if (!m_refreshing.empty()) {
-        m_refreshed.insert(page, *answer);
-        if (size_t(m_refreshed.size()) == m_refreshing.size())
-            takeRefreshed();
-    } else {
-        takeMore(page, *answer);
-    }
-    fetchNext();
-}
-
-void ArticleListModel::takeFirst(int page, const ArticlePage &answer)
-{
-    beginResetModel();
-    m_pages.clear();
-    m_pages.insert(page, answer.rows);
-    m_total = answer.total;
-    m_lastPage = page;
-    m_loading = false;
-    endResetModel();
-    Q_EMIT loaded();
-    if (std::exchange(m_refreshAgain, false))
-        refresh();
-}
-
-void ArticleListModel::takeMore(int page, const ArticlePage &answer)
-{
-    m_pages.insert(page, answer.rows);
+    m_pages.insert(page, *answer);
     dropFarPages(page);
-    resize(answer.total);
     const int first = page * pageRows;
     const int last = std::min(m_total, first + pageRows) - 1;
     if (last >= first)
         Q_EMIT dataChanged(index(first, 0), index(last, articleColumnCount - 1));
-}
-
-void ArticleListModel::takeRefreshed()
-{
-    int total = 0;
-    QHash<int, Rows> pages;
-    for (auto it = m_refreshed.cbegin(); it != m_refreshed.cend(); ++it) {
-        total = it->total;
-        pages.insert(it.key(), it->rows);
-    }
-    m_refreshing.clear();
-    m_refreshed.clear();
-
-    // Growing comes before the rows move, shrinking after it, so that no index ever points past
-    // the end.
-    if (total > m_total)
-        resize(total);
-    Q_EMIT layoutAboutToBeChanged();
-    const QModelIndexList before = persistentIndexList();
-    std::vector<std::optional<ArticleId>> ids;
-    ids.reserve(size_t(before.size()));
-    for (const QModelIndex &index : before) {
-        const ArticleRow *row = rowAt(index.row());
-        ids.push_back(row != nullptr ? std::optional(row->id) : std::nullopt);
-    }
-    m_pages = std::move(pages);
-    QModelIndexList after;
-    after.reserve(before.size());
-    for (qsizetype i = 0; i < before.size(); ++i) {
-        const std::optional<ArticleId> &id = ids.at(size_t(i));
-        int row = id ? rowOf(*id) : before.at(i).row();
-        if (row >= total)
-            row = -1;
-        after << (row < 0 ? QModelIndex() : createIndex(row, before.at(i).column()));
-    }
-    changePersistentIndexList(before, after);
-    Q_EMIT layoutChanged();
-    if (total < m_total)
-        resize(total);
-    Q_EMIT loaded();
-    if (std::exchange(m_refreshAgain, false))
-        refresh();
-}
-
-void ArticleListModel::resize(int total)
-{
-    if (total > m_total) {
-        beginInsertRows({}, m_total, total - 1);
-        m_total = total;
-        endInsertRows();
-    } else if (total < m_total) {
-        beginRemoveRows({}, total, m_total - 1);
-        m_total = total;
-        endRemoveRows();
-    }
+    fetchNext();
 }
 
 void ArticleListModel::dropFarPages(int page)

@@ -15,16 +15,23 @@
 
 namespace stet {
 
-/// The articles of one query as rows, read page by page as they are looked at. Asks the desk
-/// through a function and never waits for it: a row that has not come yet shows nothing. Knows the
-/// total from the first page. UI thread.
+/// How the list asks the desk; both answer later, in their own time.
+struct ArticleListDoor
+{
+    /// What a query finds in order, and some rows of it.
+    std::function<QFuture<Result<ArticleListing>>(const ArticleQuery &, int first, int count)> list;
+    /// More rows of an order.
+    std::function<QFuture<Result<std::vector<ArticleRow>>>(const ArticleOrder &, int, int)> rows;
+};
+
+/// The articles of one query as rows. Holds the order of them all and reads the rows page by page
+/// as they are looked at. Never waits for the desk: a row that has not come yet shows nothing. UI
+/// thread.
 class ArticleListModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    using Fetch = std::function<QFuture<Result<ArticlePage>>(const ArticleQuery &)>;
-
     enum Role {
         RowRole = Qt::UserRole + 1, ///< ArticleRow, as a pointer that lives until the next change
         LoadedRole,                 ///< bool
@@ -32,21 +39,27 @@ public:
 
     static constexpr int pageRows = 200;
 
-    ArticleListModel(Fetch fetch, const Clock &clock, QObject *parent = nullptr);
+    ArticleListModel(ArticleListDoor door, const Clock &clock, QObject *parent = nullptr);
     ~ArticleListModel() override;
 
-    /// Shows another query from its start; offset and limit are this model's own matter.
+    /// Names of kinds by id, for the column of kinds.
+    void setKindNames(const QHash<QString, QString> &names);
+
+    /// Shows another query from its start. Of several set while one is being answered, only the
+    /// last is asked.
     void setQuery(const ArticleQuery &query);
     [[nodiscard]] const ArticleQuery &query() const;
 
     /// Reads what is shown again. Rows that moved keep their selection and nothing scrolls.
     void refresh();
 
-    /// A query was set and its first page has not come.
+    /// A query was set and its first rows have not come.
     [[nodiscard]] bool isLoading() const;
 
     /// The row at `row`, or null where it has not come.
     [[nodiscard]] const ArticleRow *rowAt(int row) const;
+    /// Names the article at `row`, whether or not it has come.
+    [[nodiscard]] ListKey keyAt(int row) const;
     /// Where the article stands among the rows that have come; -1: not there.
     [[nodiscard]] int rowOf(const ArticleId &id) const;
 
@@ -57,31 +70,38 @@ public:
     headerData(int section, Qt::Orientation orientation, int role) const override;
 
 Q_SIGNALS:
-    /// A query's first page came (loaded), or what was shown was read again.
+    /// A query's first rows came, or what was shown was read again.
     void loaded();
     void failed(const stet::Error &error);
 
 private:
     using Rows = std::vector<ArticleRow>;
+    enum class Asking { Nothing, Query, Refresh };
 
+    void ask(Asking what);
+    void take(const Result<ArticleListing> &answer);
+    void takeQuery(const ArticleListing &answer);
+    void takeRefreshed(const ArticleListing &answer);
+    void moveTo(const ArticleListing &answer);
+    void keepPages(const ArticleListing &answer);
     void want(int page) const;
     void fetchNext();
     void fetch(int page);
-    void take(int generation, int page, const Result<ArticlePage> &answer);
-    void takeFirst(int page, const ArticlePage &answer);
-    void takeMore(int page, const ArticlePage &answer);
-    void takeRefreshed();
-    [[nodiscard]] QVariant textOf(const ArticleRow &row, ArticleColumn column) const;
-    void resize(int total);
+    void takePage(int page, const Result<Rows> &answer);
     void dropFarPages(int page);
+    void fail(const Error &error);
+    [[nodiscard]] QVariant toolTipOf(const ArticleRow &row, ArticleColumn column) const;
 
-    Fetch m_fetch;
+    ArticleListDoor m_door;
     const Clock &m_clock;
+    QHash<QString, QString> m_kindNames;
     ArticleQuery m_query;
+    ArticleOrder m_order;
     QHash<int, Rows> m_pages;
     int m_total = 0;
-    int m_generation = 0; ///< answers to an older question are dropped
-    bool m_loading = false;
+    int m_generation = 0; ///< pages of an older order are dropped
+    Asking m_asking = Asking::Nothing; ///< what the desk is answering
+    Asking m_next = Asking::Nothing;   ///< what to ask it then
 
     // Pages that data() missed, the last wanted first; a page that was only scrolled over is
     // forgotten before it is asked for.
@@ -89,11 +109,6 @@ private:
     mutable bool m_fetchScheduled = false;
     mutable int m_lastPage = 0; ///< where somebody looked last
     std::vector<int> m_inFlight;
-
-    // A refresh in progress: the pages around what is shown, swapped in together.
-    std::vector<int> m_refreshing;
-    QHash<int, ArticlePage> m_refreshed;
-    bool m_refreshAgain = false;
 };
 
 } // namespace stet

@@ -4,50 +4,26 @@
 #include "ui/desk/article_delegate.h"
 #include "ui/desk/article_head.h"
 #include "ui/desk/article_list_model.h"
+#include "ui/desk/column_layout.h"
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScrollBar>
 
-#include <array>
-#include <set>
+#include <algorithm>
 
 namespace stet {
-
-namespace {
-
-// Wide enough for the longest usual content at the standard font, in average characters.
-int usualWidth(ArticleColumn column, const QFontMetrics &metrics)
-{
-    const int em = metrics.averageCharWidth();
-    switch (column) {
-    case ArticleColumn::State:
-        return 25 * em;
-    case ArticleColumn::Sources:
-        return 11 * em;
-    case ArticleColumn::Words:
-        return 9 * em;
-    case ArticleColumn::Due:
-        return 17 * em;
-    case ArticleColumn::Changed:
-        return 14 * em;
-    case ArticleColumn::Headline:
-        break;
-    }
-    return 33 * em;
-}
-
-} // namespace
 
 ArticleView::ArticleView(ArticleListModel &model, const Clock &clock, QWidget *parent)
     : QTableView(parent)
     , m_model(model)
     , m_delegate(new ArticleDelegate(clock, this))
+    , m_head(new ArticleHead(this))
 {
     setObjectName(QStringLiteral("articleList"));
     setAccessibleName(tr("Articles"));
-    setHorizontalHeader(new ArticleHead(this));
+    setHorizontalHeader(m_head);
     setModel(&model);
     setItemDelegate(m_delegate);
     setSelectionBehavior(SelectRows);
@@ -59,27 +35,17 @@ ArticleView::ArticleView(ArticleListModel &model, const Clock &clock, QWidget *p
     setEditTriggers(NoEditTriggers);
     setFrameShape(NoFrame);
     setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollMode(ScrollPerPixel);
     setMouseTracking(true);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setMinimumSectionSize(m_delegate->rowHeight());
     verticalHeader()->setDefaultSectionSize(m_delegate->rowHeight());
 
-    QHeaderView *head = horizontalHeader();
-    head->setSectionResizeMode(QHeaderView::Fixed);
-    head->setHighlightSections(false);
-    head->setSectionsClickable(true);
-    connect(head, &QHeaderView::sectionClicked, this, [this](int section) {
-        const auto sort = sortOf(ArticleColumn(section));
-        if (!sort)
-            return;
-        const bool same = m_model.query().sort == *sort;
-        const bool newestFirst = *sort == SortColumn::Changed;
-        const Qt::SortOrder first = newestFirst ? Qt::DescendingOrder : Qt::AscendingOrder;
-        const Qt::SortOrder other = newestFirst ? Qt::AscendingOrder : Qt::DescendingOrder;
-        Q_EMIT sortRequested(*sort, same && m_model.query().order == first ? other : first);
-    });
+    m_head->setHighlightSections(false);
+    m_columns = new ColumnLayout(*this, *m_head);
+    connect(m_head, &QHeaderView::sectionClicked, this, &ArticleView::headClicked);
+    connect(m_head, &ArticleHead::left, this, [this] { setFocus(Qt::OtherFocusReason); });
     connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
         if (const ArticleRow *row = m_model.rowAt(index.row()))
             Q_EMIT openRequested(row->id);
@@ -89,28 +55,81 @@ ArticleView::ArticleView(ArticleListModel &model, const Clock &clock, QWidget *p
 void ArticleView::setKindNames(const QHash<QString, QString> &names)
 {
     m_delegate->setKindNames(names);
+    m_model.setKindNames(names);
     viewport()->update();
+}
+
+void ArticleView::headClicked(int section)
+{
+    const auto sort = sortOf(ArticleColumn(section));
+    if (!sort)
+        return;
+    const Qt::SortOrder first = firstOrderOf(*sort);
+    const Qt::SortOrder other =
+        first == Qt::DescendingOrder ? Qt::AscendingOrder : Qt::DescendingOrder;
+    const bool again = m_model.query().sort == *sort && m_model.query().order == first;
+    Q_EMIT sortRequested(*sort, again ? other : first);
 }
 
 void ArticleView::showSort(SortColumn sort, Qt::SortOrder order)
 {
-    const auto column = columnOf(sort);
-    horizontalHeader()->setSortIndicatorShown(column.has_value());
-    if (column)
-        horizontalHeader()->setSortIndicator(int(*column), order);
+    m_head->setSortIndicatorShown(true);
+    m_head->setSortIndicator(int(columnOf(sort)), order);
+}
+
+ColumnLayout &ArticleView::columns() const
+{
+    return *m_columns;
+}
+
+void ArticleView::focusHead()
+{
+    m_head->setFocus(Qt::ShortcutFocusReason);
+}
+
+std::vector<std::pair<int, int>> ArticleView::selectedRanges() const
+{
+    std::vector<std::pair<int, int>> ranges;
+    for (const QItemSelectionRange &range : selectionModel()->selection())
+        ranges.emplace_back(range.top(), range.bottom());
+    // A row may lie in several ranges; none is counted twice.
+    std::sort(ranges.begin(), ranges.end());
+    std::vector<std::pair<int, int>> joined;
+    for (const auto &[top, bottom] : ranges) {
+        if (!joined.empty() && top <= joined.back().second + 1)
+            joined.back().second = std::max(joined.back().second, bottom);
+        else
+            joined.emplace_back(top, bottom);
+    }
+    return joined;
+}
+
+int ArticleView::selectedCount() const
+{
+    int count = 0;
+    for (const auto &[top, bottom] : selectedRanges())
+        count += bottom - top + 1;
+    return count;
+}
+
+std::vector<ListKey> ArticleView::selectedKeys() const
+{
+    std::vector<ListKey> keys;
+    for (const auto &[top, bottom] : selectedRanges()) {
+        for (int row = top; row <= bottom; ++row)
+            keys.push_back(m_model.keyAt(row));
+    }
+    return keys;
 }
 
 std::vector<ArticleRow> ArticleView::selectedRows() const
 {
-    std::set<int> numbers;
-    for (const QItemSelectionRange &range : selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            numbers.insert(row);
-    }
     std::vector<ArticleRow> rows;
-    for (const int number : numbers) {
-        if (const ArticleRow *row = m_model.rowAt(number))
-            rows.push_back(*row);
+    for (const auto &[top, bottom] : selectedRanges()) {
+        for (int number = top; number <= bottom; ++number) {
+            if (const ArticleRow *row = m_model.rowAt(number))
+                rows.push_back(*row);
+        }
     }
     return rows;
 }
@@ -121,6 +140,14 @@ void ArticleView::keyPressEvent(QKeyEvent *event)
     if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
         if (const ArticleRow *row = m_model.rowAt(currentIndex().row()))
             Q_EMIT openRequested(row->id);
+        return;
+    }
+    if (event->matches(QKeySequence::Undo)) {
+        undo();
+        return;
+    }
+    if (event->matches(QKeySequence::Redo)) {
+        redo();
         return;
     }
     if (event->text() == QStringLiteral("/")) {
@@ -134,6 +161,16 @@ void ArticleView::keyPressEvent(QKeyEvent *event)
         return;
     }
     QTableView::keyPressEvent(event);
+}
+
+void ArticleView::undo()
+{
+    Q_EMIT undoRequested();
+}
+
+void ArticleView::redo()
+{
+    Q_EMIT redoRequested();
 }
 
 void ArticleView::mouseMoveEvent(QMouseEvent *event)
@@ -151,7 +188,7 @@ void ArticleView::leaveEvent(QEvent *event)
 void ArticleView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    fitColumns();
+    m_columns->fit();
 }
 
 void ArticleView::contextMenuEvent(QContextMenuEvent *event)
@@ -170,7 +207,7 @@ void ArticleView::changeEvent(QEvent *event)
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
         verticalHeader()->setMinimumSectionSize(m_delegate->rowHeight());
         verticalHeader()->setDefaultSectionSize(m_delegate->rowHeight());
-        fitColumns();
+        m_columns->fit();
     }
 }
 
@@ -178,30 +215,6 @@ void ArticleView::selectionChanged(const QItemSelection &selected, const QItemSe
 {
     QTableView::selectionChanged(selected, deselected);
     Q_EMIT selectedRowsChanged();
-}
-
-void ArticleView::fitColumns()
-{
-    const QFontMetrics metrics(font());
-    const int room = viewport()->width();
-    int taken = 0;
-    for (int column = 1; column < articleColumnCount; ++column)
-        taken += usualWidth(ArticleColumn(column), metrics);
-    // What goes first when there is little room.
-    static constexpr std::array leastFirst{
-        ArticleColumn::Words, ArticleColumn::Sources, ArticleColumn::Due};
-    const int wanted = usualWidth(ArticleColumn::Headline, metrics);
-    for (const ArticleColumn column : leastFirst) {
-        const bool hide = room - taken < wanted;
-        setColumnHidden(int(column), hide);
-        if (hide)
-            taken -= usualWidth(column, metrics);
-    }
-    for (int column = 1; column < articleColumnCount; ++column) {
-        if (!isColumnHidden(column))
-            setColumnWidth(column, usualWidth(ArticleColumn(column), metrics));
-    }
-    setColumnWidth(0, std::max(120, room - taken));
 }
 
 void ArticleView::hoverRow(int row)

@@ -11,10 +11,12 @@
 namespace stet {
 
 class ArticleDelegate;
+class ArticleHead;
 class ArticleListModel;
+class ColumnLayout;
 
-/// The desk list itself: rows by keyboard and mouse, a click on a head sorts, columns that matter
-/// less go away when there is little room. Owns its delegate, not its model.
+/// The desk list itself: rows by keyboard and mouse, a click on a head sorts, the columns are the
+/// user's choice. Owns its delegate, not its model.
 class ArticleView : public QTableView
 {
     Q_OBJECT
@@ -27,8 +29,21 @@ public:
 
     /// The rows that are selected and loaded, from top to bottom.
     [[nodiscard]] std::vector<ArticleRow> selectedRows() const;
+    [[nodiscard]] int selectedCount() const;
+    /// Everything that is selected, whether or not it has been read.
+    [[nodiscard]] std::vector<ListKey> selectedKeys() const;
+
+    [[nodiscard]] ColumnLayout &columns() const;
+    void focusHead();
+
+public Q_SLOTS:
+    /// The desk's last step, from the keys and from the Edit menu.
+    void undo();
+    void redo();
 
 Q_SIGNALS:
+    void undoRequested();
+    void redoRequested();
     void openRequested(const stet::ArticleId &article);
     void sortRequested(stet::SortColumn sort, Qt::SortOrder order);
     void searchRequested();
@@ -46,11 +61,14 @@ protected:
                           const QItemSelection &deselected) override;
 
 private:
-    void fitColumns();
     void hoverRow(int row);
+    void headClicked(int section);
+    [[nodiscard]] std::vector<std::pair<int, int>> selectedRanges() const;
 
     ArticleListModel &m_model;
     ArticleDelegate *m_delegate;
+    ArticleHead *m_head;
+    ColumnLayout *m_columns;
     int m_hoverRow = -1;
 };
 

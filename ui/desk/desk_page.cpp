@@ -7,12 +7,16 @@
 #include "ui/desk/article_list_model.h"
 #include "ui/desk/article_summary.h"
 #include "ui/desk/article_view.h"
+#include "ui/desk/bulk_verbs.h"
+#include "ui/desk/column_layout.h"
 #include "ui/desk/empty_state.h"
+#include "ui/desk/filter_bar.h"
 #include "ui/desk/new_article_bar.h"
+#include "ui/desk/saved_searches.h"
 #include "ui/desk/source_hits.h"
 
-#include <QHeaderView>
 #include <QItemSelectionModel>
+#include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
@@ -24,9 +28,15 @@ namespace stet {
 
 namespace {
 
-constexpr int searchDelayMs = 120;
+// One key is answered at once; a quick typist's next keys go together.
+constexpr int searchDelayMs = 30;
 constexpr int refreshDelayMs = 60;
 constexpr int mostSourceHits = 12;
+
+QString sortKey(const DeskSession &session)
+{
+    return QStringLiteral("desks/%1/sort").arg(session.id().toString());
+}
 
 } // namespace
 
@@ -34,14 +44,22 @@ DeskPage::DeskPage(DeskSession &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_model(new ArticleListModel(
-          [&session](const ArticleQuery &query) { return Articles(session).list(query); },
+          {[&session](const ArticleQuery &query, int first, int count) {
+               return Articles(session).list(query, first, count);
+           },
+           [&session](const ArticleOrder &order, int first, int count) {
+               return Articles(session).rows(order, first, count);
+           }},
           session.clock(),
           this))
     , m_view(new ArticleView(*m_model, session.clock(), this))
     , m_summary(new ArticleSummary(session.clock(), this))
     , m_newArticle(new NewArticleBar(this))
+    , m_filters(new FilterBar(this))
     , m_empty(new EmptyState(this))
     , m_sources(new SourceHits(this))
+    , m_bulk(new BulkVerbs(session, this))
+    , m_saved(new SavedSearches(session.id().toString(), this))
     , m_listStack(new QStackedWidget(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_refreshTimer(new QTimer(this))
@@ -55,6 +73,13 @@ DeskPage::DeskPage(DeskSession &session, QWidget *parent)
     buildLayout();
     connectParts();
     m_summary->setWritable(isWritable());
+    m_view->columns().restore(session.id().toString());
+    const QStringList sort = QSettings().value(sortKey(session)).toStringList();
+    if (sort.size() == 2 && sort.at(0).toInt() >= 0 && sort.at(0).toInt() <= int(SortColumn::NextCheck)) {
+        m_query.sort = SortColumn(sort.at(0).toInt());
+        m_query.order = sort.at(1) == QStringLiteral("up") ? Qt::AscendingOrder
+                                                           : Qt::DescendingOrder;
+    }
     readKinds();
     readCounts();
     applyQuery();
@@ -71,6 +96,7 @@ void DeskPage::buildLayout()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_newArticle);
+    column->addWidget(m_filters);
     column->addWidget(m_listStack, 1);
     column->addWidget(m_sources);
     m_splitter->addWidget(lists);
@@ -112,6 +138,34 @@ void DeskPage::connectParts()
         Q_EMIT searchTextRequested(QString());
     });
     connect(m_sources, &SourceHits::keyChosen, this, &DeskPage::searchTextRequested);
+    connect(m_view, &ArticleView::undoRequested, m_bulk, &BulkVerbs::undo);
+    connect(m_view, &ArticleView::redoRequested, m_bulk, &BulkVerbs::redo);
+    connect(m_bulk, &BulkVerbs::noticeRaised, this, &DeskPage::noticeRaised);
+    connect(m_bulk, &BulkVerbs::errorRaised, this, &DeskPage::errorRaised);
+    connect(m_bulk, &BulkVerbs::stateChanged, this, &DeskPage::selectedRowsChanged);
+    connect(m_bulk, &BulkVerbs::undone, this, [this](const ArticleId &first) {
+        if (m_model->rowOf(first) < 0)
+            m_selectWhenLoaded = first;
+    });
+    connectFilters();
+}
+
+void DeskPage::connectFilters()
+{
+    connect(m_filters, &FilterBar::filterRequested, this, &DeskPage::filterRequested);
+    connect(m_filters, &FilterBar::saveRequested, this, &DeskPage::saveSearchRequested);
+    connect(m_filters, &FilterBar::filterCleared, this, [this](ListFilter filter) {
+        ArticleQuery query = m_query;
+        clearFilter(filter, query);
+        setQuery(query);
+    });
+    connect(m_filters, &FilterBar::allCleared, this, [this] {
+        ArticleQuery query;
+        query.queue = m_query.queue;
+        query.sort = m_query.sort;
+        query.order = m_query.order;
+        setQuery(query);
+    });
 }
 
 void DeskPage::readKinds()
@@ -122,8 +176,10 @@ void DeskPage::readKinds()
         QHash<QString, QString> names;
         for (const Kind &kind : *kinds)
             names.insert(kind.id, kind.name.in(QStringLiteral("en")));
+        m_kinds = *kinds;
         m_view->setKindNames(names);
         m_summary->setKindNames(names);
+        m_filters->setKindNames(names);
         showSelection();
         Settings(m_session).get().then(
             this, [this, all = *kinds](const Result<DeskSettings> &settings) {
@@ -166,6 +222,43 @@ std::vector<ArticleRow> DeskPage::selectedRows() const
     return m_view->selectedRows();
 }
 
+ListSelection DeskPage::selection() const
+{
+    ListSelection selection;
+    selection.count = m_view->selectedCount();
+    selection.trashed = m_query.queue == Queue::Trash;
+    if (selection.count == 1) {
+        const std::vector<ArticleRow> rows = m_view->selectedRows();
+        selection.name = rows.empty() ? QString() : rows.front().headline;
+    }
+    return selection;
+}
+
+DeskSession &DeskPage::session() const
+{
+    return m_session;
+}
+
+const std::vector<Kind> &DeskPage::kinds() const
+{
+    return m_kinds;
+}
+
+ArticleView &DeskPage::view() const
+{
+    return *m_view;
+}
+
+BulkVerbs &DeskPage::bulk() const
+{
+    return *m_bulk;
+}
+
+SavedSearches &DeskPage::savedSearches() const
+{
+    return *m_saved;
+}
+
 void DeskPage::focusList()
 {
     if (m_listStack->currentWidget() == m_view)
@@ -189,6 +282,14 @@ void DeskPage::showQueue(Queue queue, const QString &category)
     applyQuery();
 }
 
+void DeskPage::setQuery(const ArticleQuery &query)
+{
+    m_query = query;
+    m_searchTimer->stop();
+    applyQuery();
+    Q_EMIT searchTextRequested(m_query.text);
+}
+
 void DeskPage::search(const QString &text)
 {
     if (text.trimmed() == m_query.text)
@@ -201,6 +302,10 @@ void DeskPage::sortBy(SortColumn sort, Qt::SortOrder order)
 {
     m_query.sort = sort;
     m_query.order = order;
+    QSettings().setValue(sortKey(m_session),
+                         QStringList{QString::number(int(sort)),
+                                     order == Qt::AscendingOrder ? QStringLiteral("up")
+                                                                 : QStringLiteral("down")});
     applyQuery();
 }
 
@@ -209,6 +314,7 @@ void DeskPage::applyQuery()
     m_fresh = true;
     m_model->setQuery(m_query);
     m_view->showSort(m_query.sort, m_query.order);
+    m_filters->showQuery(m_query);
     findSources(m_query.text);
     Q_EMIT queryChanged(m_query);
 }
@@ -274,18 +380,21 @@ void DeskPage::keepCurrentRow()
 
 void DeskPage::showSelection()
 {
-    const std::vector<ArticleRow> rows = m_view->selectedRows();
-    if (rows.size() == 1) {
+    const int count = m_view->selectedCount();
+    const std::vector<ArticleRow> rows =
+        count == 1 ? m_view->selectedRows() : std::vector<ArticleRow>();
+    m_filters->showTotal(m_model->rowCount(), count);
+    if (!rows.empty()) {
         m_lastRow = m_view->selectionModel()->selectedRows().constFirst().row();
         m_summary->showRow(rows.front());
         Articles(m_session).get(rows.front().id).then(this, [this](const Result<Article> &article) {
             if (article)
                 m_summary->showArticle(*article);
         });
-    } else if (rows.empty()) {
+    } else if (count == 0) {
         m_summary->showNothing();
-    } else {
-        m_summary->showSelection(int(rows.size()));
+    } else if (count > 1) {
+        m_summary->showSelection(count);
     }
     Q_EMIT selectedRowsChanged();
 }
@@ -319,93 +428,32 @@ void DeskPage::create(const ArticleContent &content)
 void DeskPage::openSelected()
 {
     const std::vector<ArticleRow> rows = m_view->selectedRows();
-    if (rows.size() == 1)
+    if (m_view->selectedCount() == 1 && !rows.empty())
         Q_EMIT openRequested(rows.front().id);
 }
 
 void DeskPage::trashSelected()
 {
-    std::vector<ArticleRow> rows = m_view->selectedRows();
-    std::erase_if(rows, [](const ArticleRow &row) { return row.spiked; });
-    if (!rows.empty() && isWritable())
-        trash(rows);
-}
-
-void DeskPage::trash(const std::vector<ArticleRow> &rows)
-{
-    std::vector<ArticleId> ids;
-    QList<QFuture<Result<Article>>> moved;
-    for (const ArticleRow &row : rows) {
-        ids.push_back(row.id);
-        moved << Articles(m_session).spike(row.id);
-    }
-    const QString name =
-        rows.front().headline.isEmpty() ? tr("Untitled") : rows.front().headline.left(80);
-    QtFuture::whenAll(moved.begin(), moved.end())
-        .then(this, [this, ids, name](const QList<QFuture<Result<Article>>> &all) {
-            for (const QFuture<Result<Article>> &one : all) {
-                const Result<Article> answer = one.result();
-                if (!answer) {
-                    Q_EMIT errorRaised(answer.error(), tr("move the article to the trash"));
-                    return;
-                }
-            }
-            Notice notice;
-            notice.text = ids.size() == 1
-                              ? tr("“%1” is in the trash.").arg(name)
-                              : tr("%n articles are in the trash.", nullptr, int(ids.size()));
-            notice.actionText = tr("Undo");
-            notice.action = [this, ids] {
-                restore(ids);
-            };
-            notice.secondsShown = 20;
-            Q_EMIT noticeRaised(notice);
-        });
+    BulkChange change;
+    change.spiked = true;
+    if (isWritable() && !selection().trashed)
+        m_bulk->apply(m_view->selectedKeys(), change, selection().name);
 }
 
 void DeskPage::restoreSelected()
 {
-    std::vector<ArticleId> ids;
-    for (const ArticleRow &row : m_view->selectedRows()) {
-        if (row.spiked)
-            ids.push_back(row.id);
-    }
-    if (!ids.empty() && isWritable())
-        restore(ids);
-}
-
-void DeskPage::restore(const std::vector<ArticleId> &ids)
-{
-    for (const ArticleId &id : ids) {
-        Articles(m_session).restore(id).then(this, [this](const Result<Article> &article) {
-            if (!article) {
-                Q_EMIT errorRaised(article.error(), tr("restore the article"));
-                return;
-            }
-            if (m_query.queue != Queue::Trash)
-                m_selectWhenLoaded = article->id;
-        });
-    }
+    BulkChange change;
+    change.spiked = false;
+    if (isWritable() && selection().trashed)
+        m_bulk->apply(m_view->selectedKeys(), change, selection().name);
 }
 
 void DeskPage::setStateOfSelected(WorkState state)
 {
-    for (const ArticleRow &row : m_view->selectedRows()) {
-        if (row.state == state || !isWritable())
-            continue;
-        Articles(m_session).get(row.id).then(this, [this, state](const Result<Article> &article) {
-            if (!article) {
-                Q_EMIT errorRaised(article.error(), tr("change the state of the article"));
-                return;
-            }
-            Articles(m_session)
-                .setState(article->id, article->version, state)
-                .then(this, [this](const Result<Article> &changed) {
-                    if (!changed)
-                        Q_EMIT errorRaised(changed.error(), tr("change the state of the article"));
-                });
-        });
-    }
+    BulkChange change;
+    change.state = state;
+    if (isWritable() && !selection().trashed)
+        m_bulk->apply(m_view->selectedKeys(), change, selection().name);
 }
 
 } // namespace stet

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/desk/desk_session.h"
 #include "core/model/article.h"
+#include "core/model/kind.h"
 #include "core/model/listing.h"
 #include "ui/widgets/notice_bar.h"
 
@@ -19,13 +20,25 @@ namespace stet {
 class ArticleListModel;
 class ArticleSummary;
 class ArticleView;
+class BulkVerbs;
 class EmptyState;
+class FilterBar;
 class NewArticleBar;
+class SavedSearches;
 class SourceHits;
+enum class ListFilter;
 
-/// The desk: the list of articles for one queue, category or search, the chosen one at a glance,
-/// and what is done to articles from there. Asks the desk through its verbs and shows what changed
-/// by itself. Owned by the window; UI thread.
+/// What is chosen in the list, whether or not its rows have been read.
+struct ListSelection
+{
+    int count = 0;
+    bool trashed = false; ///< the list shows the trash
+    QString name;         ///< the headline where it is one article
+};
+
+/// The desk: the list of articles for one question, the chosen one at a glance, and the way to
+/// what is done with them. Asks the desk through its verbs and shows what changed by itself. Owned
+/// by the window; UI thread.
 class DeskPage : public QWidget
 {
     Q_OBJECT
@@ -34,15 +47,23 @@ public:
     DeskPage(DeskSession &session, QWidget *parent = nullptr);
     ~DeskPage() override;
 
+    /// Another queue or category; tag, kind, language and owner go on narrowing it.
     void showQueue(Queue queue, const QString &category);
+    void setQuery(const ArticleQuery &query);
     /// Narrows what is shown to what matches; empty: everything.
     void search(const QString &text);
     void sortBy(SortColumn sort, Qt::SortOrder order);
     [[nodiscard]] const ArticleQuery &query() const;
 
+    [[nodiscard]] DeskSession &session() const;
     [[nodiscard]] std::vector<ArticleRow> selectedRows() const;
+    [[nodiscard]] ListSelection selection() const;
     [[nodiscard]] const DeskCounts &counts() const;
+    [[nodiscard]] const std::vector<Kind> &kinds() const;
     [[nodiscard]] bool isWritable() const;
+    [[nodiscard]] ArticleView &view() const;
+    [[nodiscard]] BulkVerbs &bulk() const;
+    [[nodiscard]] SavedSearches &savedSearches() const;
     void focusList();
     void select(const ArticleId &article);
 
@@ -60,6 +81,8 @@ Q_SIGNALS:
     void searchFocusRequested();
     void searchTextRequested(const QString &text);
     void contextMenuRequested(const QPoint &globalPosition);
+    void filterRequested(stet::ListFilter filter);
+    void saveSearchRequested();
     void selectedRowsChanged();
     void countsChanged(const stet::DeskCounts &counts);
     void queryChanged(const stet::ArticleQuery &query);
@@ -70,6 +93,7 @@ Q_SIGNALS:
 private:
     void buildLayout();
     void connectParts();
+    void connectFilters();
     void readKinds();
     void readCounts();
     void deskChanged(const Changes &changes);
@@ -77,8 +101,6 @@ private:
     void listLoaded();
     void showSelection();
     void create(const ArticleContent &content);
-    void trash(const std::vector<ArticleRow> &rows);
-    void restore(const std::vector<ArticleId> &ids);
     void findSources(const QString &text);
     void applyQuery();
     void keepCurrentRow();
@@ -88,14 +110,18 @@ private:
     ArticleView *m_view;
     ArticleSummary *m_summary;
     NewArticleBar *m_newArticle;
+    FilterBar *m_filters;
     EmptyState *m_empty;
     SourceHits *m_sources;
+    BulkVerbs *m_bulk;
+    SavedSearches *m_saved;
     QStackedWidget *m_listStack;
     QSplitter *m_splitter;
     QTimer *m_refreshTimer;
     QTimer *m_searchTimer;
     ArticleQuery m_query;
     DeskCounts m_counts;
+    std::vector<Kind> m_kinds;
     ArticleId m_selectWhenLoaded;
     int m_lastRow = -1;  ///< where the chosen row stood, for when it goes
     bool m_fresh = true; ///< a query was set: choose its first row

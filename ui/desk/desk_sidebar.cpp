@@ -5,7 +5,10 @@
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/tokens.h"
 
+#include <QContextMenuEvent>
+#include <QKeyEvent>
 #include <QLocale>
+#include <QMenu>
 #include <QPainter>
 #include <QSignalBlocker>
 #include <QStyledItemDelegate>
@@ -14,7 +17,7 @@ namespace stet {
 
 namespace {
 
-enum SidebarRole { HeadingRole = Qt::UserRole + 1, QueueRole, CategoryRole, CountRole };
+enum SidebarRole { HeadingRole = Qt::UserRole + 1, QueueRole, CategoryRole, CountRole, SearchRole };
 
 QFont sidebarHeadingFont(QFont font)
 {
@@ -78,7 +81,8 @@ private:
         }
         QFont font = option.font;
         font.setWeight(selected ? QFont::DemiBold : QFont::Normal);
-        const QString count = QLocale().toString(index.data(CountRole).toInt());
+        const QVariant number = index.data(CountRole);
+        const QString count = number.isValid() ? QLocale().toString(number.toInt()) : QString();
         const QRect row = option.rect.adjusted(16, 0, -16, 0);
         painter.setFont(option.font);
         painter.setPen(selected ? tokens.accent : tokens.muted);
@@ -106,7 +110,7 @@ DeskSidebar::DeskSidebar(QWidget *parent)
     setVerticalScrollMode(ScrollPerPixel);
     setMouseTracking(true);
     setMinimumWidth(150);
-    rebuild({});
+    rebuild();
     connect(this, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
         choose(item);
     });
@@ -121,75 +125,125 @@ QSize DeskSidebar::sizeHint() const
 
 void DeskSidebar::setCounts(const DeskCounts &counts)
 {
+    m_counts = counts;
     QStringList categories;
     for (const auto &[name, number] : counts.categories)
         categories << name;
-    if (categories != m_categories)
-        rebuild(counts);
-    const QHash<Queue, int> numbers{{Queue::All, counts.all},
-                                    {Queue::Drafts, counts.drafts},
-                                    {Queue::InCheck, counts.inCheck},
-                                    {Queue::Ready, counts.ready},
-                                    {Queue::Published, counts.published},
-                                    {Queue::Trash, counts.trash}};
-    for (int row = 0; row < QListWidget::count(); ++row) {
+    if (categories != m_categories) {
+        m_categories = categories;
+        rebuild();
+    } else {
+        showCounts();
+    }
+}
+
+void DeskSidebar::setSearches(const std::vector<SavedSearch> &searches)
+{
+    m_searches = searches;
+    rebuild();
+}
+
+void DeskSidebar::showCounts()
+{
+    const QHash<Queue, int> numbers{{Queue::All, m_counts.all},
+                                    {Queue::Mine, m_counts.mine},
+                                    {Queue::DueToday, m_counts.dueToday},
+                                    {Queue::Drafts, m_counts.drafts},
+                                    {Queue::InCheck, m_counts.inCheck},
+                                    {Queue::Ready, m_counts.ready},
+                                    {Queue::Published, m_counts.published},
+                                    {Queue::Recheck, m_counts.recheck},
+                                    {Queue::Trash, m_counts.trash}};
+    QHash<QString, int> inCategories;
+    for (const auto &[name, number] : m_counts.categories)
+        inCategories.insert(name, number);
+    for (int row = 0; row < count(); ++row) {
         QListWidgetItem *entry = item(row);
-        if (entry->data(HeadingRole).toBool())
+        if (!entry->data(QueueRole).isValid())
             continue;
         const QString category = entry->data(CategoryRole).toString();
-        int number = numbers.value(Queue(entry->data(QueueRole).toInt()));
-        for (const auto &[name, inCategory] : counts.categories) {
-            if (!category.isEmpty() && name == category)
-                number = inCategory;
-        }
+        const int number = category.isEmpty()
+                               ? numbers.value(Queue(entry->data(QueueRole).toInt()))
+                               : inCategories.value(category);
         entry->setData(CountRole, number);
         entry->setData(Qt::AccessibleTextRole,
                        QStringLiteral("%1 %2").arg(number).arg(entry->text()));
     }
 }
 
-void DeskSidebar::setCurrent(Queue queue, const QString &category)
+void DeskSidebar::setCurrent(const ArticleQuery &query)
 {
-    m_queue = queue;
-    m_category = category;
+    m_query = query;
+    mark();
+}
+
+void DeskSidebar::mark()
+{
     const QSignalBlocker blocker(this);
+    QUuid search;
+    for (const SavedSearch &saved : m_searches) {
+        if (saved.query == m_query)
+            search = saved.id;
+    }
+    const QString category = m_query.queue == Queue::All ? m_query.category : QString();
     for (int row = 0; row < count(); ++row) {
         const QListWidgetItem *entry = item(row);
-        if (!entry->data(HeadingRole).toBool() && Queue(entry->data(QueueRole).toInt()) == queue &&
-            entry->data(CategoryRole).toString() == category)
+        const bool same = !search.isNull()
+                              ? entry->data(SearchRole).toUuid() == search
+                              : entry->data(QueueRole).isValid() &&
+                                    Queue(entry->data(QueueRole).toInt()) == m_query.queue &&
+                                    entry->data(CategoryRole).toString() == category;
+        if (same)
             setCurrentRow(row);
     }
     viewport()->update();
 }
 
-void DeskSidebar::rebuild(const DeskCounts &counts)
+void DeskSidebar::rebuild()
 {
     const QSignalBlocker blocker(this);
     clear();
-    m_categories.clear();
     addHeading(tr("Desk"));
-    for (const Queue queue :
-         {Queue::All, Queue::Drafts, Queue::InCheck, Queue::Ready, Queue::Published, Queue::Trash})
-        addEntry(queueName(queue), queue, {});
-    if (!counts.categories.empty())
-        addHeading(tr("Categories"));
-    for (const auto &[name, number] : counts.categories) {
-        m_categories << name;
-        addEntry(name, Queue::All, name);
+    for (const Queue queue : {Queue::All,
+                              Queue::Mine,
+                              Queue::DueToday,
+                              Queue::Drafts,
+                              Queue::InCheck,
+                              Queue::Ready,
+                              Queue::Published,
+                              Queue::Recheck,
+                              Queue::Trash})
+        addQueue(queueName(queue), queue, {});
+    if (!m_searches.empty())
+        addHeading(tr("Saved searches"));
+    for (const SavedSearch &search : m_searches) {
+        QListWidgetItem *entry = addEntry(search.name);
+        entry->setData(SearchRole, search.id);
+        entry->setToolTip(plainToolTip(search.name));
     }
-    setCurrent(m_queue, m_category);
+    if (!m_categories.isEmpty())
+        addHeading(tr("Categories"));
+    for (const QString &name : m_categories)
+        addQueue(name, Queue::All, name);
+    showCounts();
+    mark();
+}
+
+QListWidgetItem *DeskSidebar::addEntry(const QString &text)
+{
+    return new QListWidgetItem(text, this);
 }
 
 void DeskSidebar::addHeading(const QString &text)
 {
-    auto *heading = new QListWidgetItem(text, this);
+    QListWidgetItem *heading = addEntry(text);
     heading->setFlags(Qt::NoItemFlags);
     heading->setData(HeadingRole, true);
 }
 
-void DeskSidebar::addEntry(const QString &text, Queue queue, const QString &category)
+void DeskSidebar::addQueue(const QString &text, Queue queue, const QString &category)
 {
-    auto *entry = new QListWidgetItem(text, this);
+    QListWidgetItem *entry = addEntry(text);
     entry->setData(QueueRole, int(queue));
     entry->setData(CategoryRole, category);
     entry->setToolTip(plainToolTip(category));
@@ -199,9 +253,46 @@ void DeskSidebar::choose(QListWidgetItem *item)
 {
     if (item == nullptr || item->data(HeadingRole).toBool())
         return;
-    m_queue = Queue(item->data(QueueRole).toInt());
-    m_category = item->data(CategoryRole).toString();
-    Q_EMIT chosen(m_queue, m_category);
+    const QUuid search = item->data(SearchRole).toUuid();
+    if (!search.isNull())
+        Q_EMIT searchChosen(search);
+    else
+        Q_EMIT chosen(Queue(item->data(QueueRole).toInt()), item->data(CategoryRole).toString());
+}
+
+QUuid DeskSidebar::currentSearch() const
+{
+    return currentItem() == nullptr ? QUuid() : currentItem()->data(SearchRole).toUuid();
+}
+
+void DeskSidebar::keyPressEvent(QKeyEvent *event)
+{
+    const QUuid search = currentSearch();
+    if (!search.isNull() && event->key() == Qt::Key_F2)
+        Q_EMIT renameRequested(search);
+    else if (!search.isNull() && event->key() == Qt::Key_Delete)
+        Q_EMIT removeRequested(search);
+    else
+        QListWidget::keyPressEvent(event);
+}
+
+void DeskSidebar::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QListWidgetItem *entry = byKey ? currentItem() : itemAt(event->pos());
+    const QUuid search = entry == nullptr ? QUuid() : entry->data(SearchRole).toUuid();
+    if (search.isNull())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(tr("Rename…")), &QAction::triggered, this, [this, search] {
+        Q_EMIT renameRequested(search);
+    });
+    connect(menu->addAction(tr("Remove")), &QAction::triggered, this, [this, search] {
+        Q_EMIT removeRequested(search);
+    });
+    menu->popup(byKey ? viewport()->mapToGlobal(visualItemRect(entry).bottomLeft())
+                      : event->globalPos());
 }
 
 } // namespace stet

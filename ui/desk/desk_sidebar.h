@@ -2,13 +2,15 @@
 #pragma once
 
 #include "core/model/listing.h"
+#include "ui/desk/saved_searches.h"
 
 #include <QListWidget>
 
 namespace stet {
 
-/// The queues and categories of the desk with their counts. Choosing one tells the window; while
-/// an article is open it also leads back to the list. UI thread.
+/// The queues, saved searches and categories of the desk with their counts. Choosing one tells the
+/// window; while an article is open it also leads back to the list. F2 renames a saved search,
+/// Delete removes it. UI thread.
 class DeskSidebar : public QListWidget
 {
     Q_OBJECT
@@ -17,23 +19,36 @@ public:
     explicit DeskSidebar(QWidget *parent = nullptr);
 
     void setCounts(const DeskCounts &counts);
-    /// Marks what the list shows; an empty category means the queue itself.
-    void setCurrent(Queue queue, const QString &category);
+    void setSearches(const std::vector<SavedSearch> &searches);
+    /// Marks what the list shows: a saved search, a category of all articles, or the queue.
+    void setCurrent(const ArticleQuery &query);
 
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
     void chosen(stet::Queue queue, const QString &category);
+    void searchChosen(const QUuid &search);
+    void renameRequested(const QUuid &search);
+    void removeRequested(const QUuid &search);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
-    void rebuild(const DeskCounts &counts);
+    void rebuild();
+    void showCounts();
+    void mark();
+    QListWidgetItem *addEntry(const QString &text);
     void addHeading(const QString &text);
-    void addEntry(const QString &text, Queue queue, const QString &category);
+    void addQueue(const QString &text, Queue queue, const QString &category);
     void choose(QListWidgetItem *item);
+    [[nodiscard]] QUuid currentSearch() const;
 
+    DeskCounts m_counts;
     QStringList m_categories;
-    Queue m_queue = Queue::All;
-    QString m_category;
+    std::vector<SavedSearch> m_searches;
+    ArticleQuery m_query;
 };
 
 } // namespace stet

@@ -59,6 +59,10 @@ std::vector<Badge> badgesFor(const ArticleRow &row)
 QString queueName(Queue queue)
 {
     switch (queue) {
+    case Queue::Mine:
+        return stateWords("Mine");
+    case Queue::DueToday:
+        return stateWords("Due today");
     case Queue::Drafts:
         return stateWords("Drafts");
     case Queue::InCheck:
@@ -67,6 +71,8 @@ QString queueName(Queue queue)
         return stateWords("Ready");
     case Queue::Published:
         return stateWords("Published");
+    case Queue::Recheck:
+        return stateWords("Due for re-check");
     case Queue::Trash:
         return stateWords("Trash");
     case Queue::All:

@@ -3,9 +3,12 @@
 
 #include "core/desk/articles.h"
 #include "core/desk/settings.h"
+#include "ui/desk/desk_commands.h"
 #include "ui/desk/desk_page.h"
 #include "ui/desk/desk_sidebar.h"
+#include "ui/desk/saved_searches.h"
 #include "ui/editor/workspace.h"
+#include "ui/palette/quick_open.h"
 #include "ui/shell/transfers.h"
 
 #include <QDesktopServices>
@@ -42,6 +45,8 @@ DeskArea::DeskArea(std::shared_ptr<DeskSession> session,
     , m_sidebar(new DeskSidebar(this))
     , m_stack(new QStackedWidget(this))
     , m_desk(new DeskPage(*m_session, this))
+    , m_commands(new DeskCommands(*m_desk, parent, this))
+    , m_quickOpen(new QuickOpen(*m_session, parent, this))
     , m_transfers(new Transfers(*m_session, this))
 {
     auto *rule = new QFrame(this);
@@ -62,6 +67,8 @@ DeskArea::DeskArea(std::shared_ptr<DeskSession> session,
 DeskArea::~DeskArea()
 {
     // The parts use the session in their destructors; it goes last.
+    delete m_quickOpen;
+    delete m_commands;
     delete m_workspace;
     delete m_desk;
     delete m_transfers;
@@ -83,12 +90,46 @@ void DeskArea::connectDesk()
             backToDesk();
         m_desk->showQueue(queue, category);
     });
+    connect(m_quickOpen, &QuickOpen::openRequested, this, &DeskArea::openArticle);
+    connect(m_quickOpen, &QuickOpen::failed, this, [this](const Error &error) {
+        Q_EMIT errorRaised(error, tr("read the titles of the articles"));
+    });
+    connectSearches();
     connect(m_session.get(), &DeskSession::changed, this, [this](const Changes &changes) {
         if (changes.settings)
             readSettings();
         if (m_writing && changes.articles.contains(m_opened.id))
             readOpened();
     });
+}
+
+void DeskArea::connectSearches()
+{
+    const SavedSearches &searches = m_desk->savedSearches();
+    m_sidebar->setSearches(searches.all());
+    m_sidebar->setCurrent(m_desk->query());
+    connect(&searches, &SavedSearches::changed, this, [this, &searches] {
+        m_sidebar->setSearches(searches.all());
+        Q_EMIT selectionChanged();
+    });
+    connect(m_desk, &DeskPage::queryChanged, m_sidebar, &DeskSidebar::setCurrent);
+    connect(m_sidebar, &DeskSidebar::searchChosen, this, [this](const QUuid &search) {
+        if (m_writing)
+            backToDesk();
+        m_commands->showSearch(search);
+    });
+    connect(m_sidebar, &DeskSidebar::renameRequested, m_commands, &DeskCommands::askNewName);
+    connect(m_sidebar, &DeskSidebar::removeRequested, m_commands, &DeskCommands::removeSearch);
+}
+
+DeskCommands &DeskArea::commands() const
+{
+    return *m_commands;
+}
+
+QuickOpen &DeskArea::quickOpen() const
+{
+    return *m_quickOpen;
 }
 
 DeskSession &DeskArea::session() const

@@ -19,8 +19,10 @@ class QUrl;
 
 namespace stet {
 
+class DeskCommands;
 class DeskPage;
 class DeskSidebar;
+class QuickOpen;
 class Transfers;
 class Workspace;
 
@@ -38,6 +40,8 @@ public:
     [[nodiscard]] DeskSession &session() const;
     [[nodiscard]] const std::shared_ptr<DeskSession> &sessionPointer() const;
     [[nodiscard]] DeskPage &deskPage() const;
+    [[nodiscard]] DeskCommands &commands() const;
+    [[nodiscard]] QuickOpen &quickOpen() const;
     [[nodiscard]] Transfers &transfers() const;
     [[nodiscard]] const DeskSettings &settings() const;
 
@@ -90,6 +94,7 @@ protected:
 
 private:
     void connectDesk();
+    void connectSearches();
     void makeWorkspace();
     void readSettings();
     void readOpened();
@@ -103,6 +108,8 @@ private:
     DeskSidebar *m_sidebar;
     QStackedWidget *m_stack;
     DeskPage *m_desk;
+    DeskCommands *m_commands;
+    QuickOpen *m_quickOpen;
     Workspace *m_workspace = nullptr;
     Transfers *m_transfers;
     DeskSettings m_settings;

@@ -3,8 +3,13 @@
 
 #include "core/base/text.h"
 #include "core/desk/journal.h"
+#include "ui/desk/article_columns.h"
 #include "ui/desk/desk_page.h"
 #include "ui/desk/state_badges.h"
+#include "ui/palette/command_palette.h"
+#include "ui/palette/palette_popup.h"
+#include "ui/palette/quick_open.h"
+#include "ui/shell/desk_actions.h"
 #include "ui/shell/desk_area.h"
 #include "ui/shell/desk_opener.h"
 #include "ui/shell/error_message.h"
@@ -63,6 +68,7 @@ MainWindow::MainWindow(const ShellContext &context)
     , m_start(new StartPage(this))
     , m_status(new StatusStrip(this))
     , m_opener(new DeskOpener(context.actor, context.clock, this))
+    , m_palette(new PalettePopup(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setMinimumSize(880, 520);
@@ -151,6 +157,10 @@ void MainWindow::connectArticleActions()
 {
     // Every one of these is enabled only while a desk is open.
     connect(m_actions->find, &QAction::triggered, m_tools, &ToolRow::focusSearch);
+    connect(m_actions->quickOpen, &QAction::triggered, this, [this] { m_area->quickOpen().ask(); });
+    connect(m_actions->commands, &QAction::triggered, this, [this] {
+        askForCommand(*m_palette, *this);
+    });
     connect(m_actions->openArticle, &QAction::triggered, this, [this] {
         m_area->deskPage().openSelected();
     });
@@ -170,8 +180,7 @@ void MainWindow::connectArticleActions()
         });
     }
     connect(m_actions, &ShellActions::sortChosen, this, [this](SortColumn sort) {
-        const bool newestFirst = sort == SortColumn::Changed;
-        m_area->deskPage().sortBy(sort, newestFirst ? Qt::DescendingOrder : Qt::AscendingOrder);
+        m_area->deskPage().sortBy(sort, firstOrderOf(sort));
     });
     connect(m_actions->import, &QAction::triggered, this, [this] {
         m_area->transfers().chooseImport();
@@ -274,10 +283,12 @@ void MainWindow::connectArea()
     connect(m_area, &DeskArea::errorRaised, this, &MainWindow::showError);
     connect(m_area, &DeskArea::leaveRefused, this, &MainWindow::refuseToLeave);
     DeskPage *page = &m_area->deskPage();
+    m_actions->desk().setDesk(&m_area->commands(), page);
     connect(page, &DeskPage::searchFocusRequested, m_tools, &ToolRow::focusSearch);
     connect(page, &DeskPage::searchTextRequested, m_tools, &ToolRow::setSearchText);
     connect(page, &DeskPage::queryChanged, this, [this](const ArticleQuery &query) {
         m_actions->showSort(query.sort);
+        updateActions();
     });
     connect(page, &DeskPage::contextMenuRequested, this, [this](const QPoint &position) {
         m_actions->articleMenu().popup(position);
@@ -367,11 +378,10 @@ void MainWindow::updateActions()
     if (m_area != nullptr) {
         state.writable = m_area->deskPage().isWritable();
         state.writing = m_area->isWriting();
-        for (const ArticleRow &row : m_area->deskPage().selectedRows()) {
-            ++state.selected;
-            state.selectedSpiked = state.selectedSpiked || row.spiked;
-            state.selectedLive = state.selectedLive || !row.spiked;
-        }
+        const ListSelection chosen = m_area->deskPage().selection();
+        state.selected = chosen.count;
+        state.selectedSpiked = chosen.count > 0 && chosen.trashed;
+        state.selectedLive = chosen.count > 0 && !chosen.trashed;
     }
     m_actions->update(state);
 }

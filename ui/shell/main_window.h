@@ -18,6 +18,7 @@ namespace stet {
 class DeskArea;
 class DeskOpener;
 class RecoveryBar;
+class PalettePopup;
 class ShellActions;
 class StartPage;
 class StatusStrip;
@@ -106,6 +107,7 @@ private:
     StartPage *m_start;
     StatusStrip *m_status;
     DeskOpener *m_opener;
+    PalettePopup *m_palette;
     DeskArea *m_area = nullptr;
     bool m_leaving = false; ///< words are being kept before the desk closes
     std::function<void()> m_afterLeaving;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/shell_actions.h"
 
+#include "ui/desk/article_columns.h"
+#include "ui/shell/desk_actions.h"
 #include "ui/widgets/icons.h"
 
 #include <QAction>
@@ -41,6 +43,7 @@ QString shortPath(const QString &path)
 ShellActions::ShellActions(QMainWindow &window)
     : QObject(&window)
     , m_window(window)
+    , m_desk(new DeskActions(window))
 {
     makeActions();
     buildMenus();
@@ -70,10 +73,12 @@ void ShellActions::makeActions()
     openSample = make(tr("Open the &sample desk"), icon("article"));
     import = make(tr("&Import…"), icon("import"), QKeySequence(tr("Ctrl+Shift+O")));
     savePage = make(tr("&Save page as…"), icon("export"), QKeySequence::SaveAs);
-    publish = make(tr("&Publish pages…"), icon("publish"), QKeySequence(tr("Ctrl+Shift+P")));
+    publish = make(tr("&Publish pages…"), icon("publish"), QKeySequence(tr("Ctrl+Alt+P")));
     closeDesk = make(tr("&Close desk"), {});
     quit = make(tr("&Quit"), {}, QKeySequence(tr("Ctrl+Q")));
     find = make(tr("&Find articles"), icon("search"), QKeySequence::Find);
+    quickOpen = make(tr("&Go to article…"), icon("article"), QKeySequence(tr("Ctrl+P")));
+    commands = make(tr("&Commands…"), {}, QKeySequence(tr("Ctrl+Shift+P")));
     openArticle = make(tr("&Open"), {});
     backToDesk = make(tr("&Back to the desk"), icon("desk"), QKeySequence(tr("Ctrl+W")));
     trash = make(tr("Move to &trash"), icon("trash"), QKeySequence::Delete);
@@ -114,6 +119,8 @@ void ShellActions::buildMenus()
     QMenu *state = m_article->addMenu(tr("&State"));
     state->addActions({stateDraft, stateInCheck, stateReady});
     m_article->addAction(savePage);
+    m_article->addSeparator();
+    m_desk->fillArticleMenu(*m_article);
     m_article->addSeparator();
     m_article->addActions({trash, restore});
     buildViewMenu();
@@ -160,7 +167,7 @@ void ShellActions::buildEditMenu()
         });
     }
     m_edit->addSeparator();
-    m_edit->addAction(find);
+    m_edit->addActions({find, quickOpen, commands});
 }
 
 void ShellActions::buildViewMenu()
@@ -170,19 +177,17 @@ void ShellActions::buildViewMenu()
     view->addActions({sidebar});
     QMenu *sort = view->addMenu(tr("S&ort articles by"));
     m_sorts = new QActionGroup(this);
-    const std::vector<std::pair<SortColumn, QString>> sorts{{SortColumn::Changed, tr("&Changed")},
-                                                            {SortColumn::Headline, tr("&Title")},
-                                                            {SortColumn::State, tr("&Status")},
-                                                            {SortColumn::Category, tr("C&ategory")},
-                                                            {SortColumn::Due, tr("&Due time")}};
-    for (const auto &[column, text] : sorts) {
-        QAction *action = m_sorts->addAction(sort->addAction(text));
+    for (int column = 0; column < articleColumnCount; ++column) {
+        const auto chosen = sortOf(ArticleColumn(column));
+        if (!chosen)
+            continue;
+        QAction *action = m_sorts->addAction(sort->addAction(columnTitle(ArticleColumn(column))));
         action->setCheckable(true);
-        action->setData(int(column));
-        connect(action, &QAction::triggered, this, [this, chosen = column] {
-            Q_EMIT sortChosen(chosen);
-        });
+        action->setData(int(*chosen));
+        connect(action, &QAction::triggered, this, [this, by = *chosen] { Q_EMIT sortChosen(by); });
     }
+    QMenu *list = view->addMenu(tr("&List"));
+    m_desk->fillListMenu(*list);
     QMenu *look = view->addMenu(tr("&Appearance"));
     m_schemes = new QActionGroup(this);
     const std::vector<std::pair<Scheme, QString>> schemes{{Scheme::System, tr("As the &system")},
@@ -212,6 +217,8 @@ void ShellActions::update(const ShellState &state)
     for (QAction *action : {openDesk, newDesk, openSample})
         action->setEnabled(!state.busy);
     find->setEnabled(list);
+    quickOpen->setEnabled(state.deskOpen && !state.busy);
+    m_desk->update(list);
     openArticle->setEnabled(list && state.selected == 1);
     backToDesk->setEnabled(state.writing && !state.busy);
     trash->setEnabled(change && state.selectedLive);
@@ -267,6 +274,11 @@ void ShellActions::showSort(SortColumn sort)
 {
     for (QAction *action : m_sorts->actions())
         action->setChecked(action->data().toInt() == int(sort));
+}
+
+DeskActions &ShellActions::desk() const
+{
+    return *m_desk;
 }
 
 QMenu &ShellActions::articleMenu() const

@@ -14,6 +14,8 @@ class QMenu;
 
 namespace stet {
 
+class DeskActions;
+
 /// What can be done right now; decides which commands are enabled.
 struct ShellState
 {
@@ -22,8 +24,8 @@ struct ShellState
     bool writing = false; ///< an article is open, not the list
     bool busy = false;    ///< closing, opening, importing
     int selected = 0;
-    bool selectedSpiked = false; ///< at least one of them
-    bool selectedLive = false;   ///< at least one outside the trash
+    bool selectedSpiked = false; ///< they are in the trash
+    bool selectedLive = false;   ///< they are outside the trash
 };
 
 /// Every command of the window with its words, icon and shortcut, and the menus that they stand
@@ -48,6 +50,8 @@ public:
     void showSort(SortColumn sort);
 
     [[nodiscard]] QMenu &articleMenu() const;
+    /// The commands on chosen articles and on the list.
+    [[nodiscard]] DeskActions &desk() const;
 
     QAction *newArticle;
     QAction *newWindow;
@@ -61,6 +65,8 @@ public:
     QAction *closeDesk;
     QAction *quit;
     QAction *find;
+    QAction *quickOpen;
+    QAction *commands;
     QAction *openArticle;
     QAction *backToDesk;
     QAction *trash;
@@ -91,6 +97,7 @@ private:
     QList<QAction *> m_articleViews;
     QList<QAction *> m_plainUndo;    // shown where no article is open
     QList<QAction *> m_articleEdits; // shown where one is
+    DeskActions *m_desk;
     QMenu *m_recent = nullptr;
     QMenu *m_insert = nullptr;
     QMenu *m_article = nullptr;

@@ -3,23 +3,19 @@
 
 #include "core/desk/importing.h"
 #include "core/publish/site_writer.h"
+#include "ui/widgets/follow_work.h"
 
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QFutureWatcher>
 #include <QStandardPaths>
-#include <QTimer>
 #include <QUrl>
 #include <QWidget>
 
 namespace stet {
 
 namespace {
-
-// Work that ends sooner is not announced: a bar that flashes says nothing.
-constexpr int announceAfterMs = 300;
 
 QString documentsFolder()
 {
@@ -40,46 +36,23 @@ void Transfers::follow(QFuture<Result<T>> work,
                        const QString &doing,
                        std::function<void(const T &)> done)
 {
-    auto *watcher = new QFutureWatcher<Result<T>>(this);
-    const auto announce = [this, watcher, running] {
-        Notice notice;
-        notice.text = running;
-        if (watcher->progressMaximum() > 0) {
-            notice.text += tr(" %1 of %2")
-                               .arg(QLocale().toString(watcher->progressValue()),
-                                    QLocale().toString(watcher->progressMaximum()));
-        }
-        notice.actionText = tr("Cancel");
-        notice.action = [watcher] {
-            watcher->cancel();
-        };
-        notice.closable = false;
-        Q_EMIT noticeRaised(notice);
-    };
-    auto *timer = new QTimer(watcher);
-    timer->setInterval(announceAfterMs);
-    connect(timer, &QTimer::timeout, this, announce);
-    connect(watcher,
-            &QFutureWatcherBase::finished,
-            this,
-            [this, watcher, doing, done = std::move(done)] {
-                watcher->deleteLater();
-                const QFuture<Result<T>> future = watcher->future();
-                if (future.resultCount() == 0) {
-                    Notice notice;
-                    notice.text = tr("Cancelled; nothing was left behind.");
-                    notice.secondsShown = 10;
-                    Q_EMIT noticeRaised(notice);
-                    return;
-                }
-                const Result<T> answer = future.result();
-                if (answer)
-                    done(*answer);
-                else
-                    Q_EMIT errorRaised(answer.error(), doing);
-            });
-    timer->start();
-    watcher->setFuture(work);
+    followWork<T>(
+        this,
+        std::move(work),
+        running,
+        [this](const Notice &notice) { Q_EMIT noticeRaised(notice); },
+        [this, doing, done = std::move(done)](const Result<T> *answer) {
+            if (answer == nullptr) {
+                Notice notice;
+                notice.text = tr("Cancelled; nothing was left behind.");
+                notice.secondsShown = 10;
+                Q_EMIT noticeRaised(notice);
+            } else if (*answer) {
+                done(**answer);
+            } else {
+                Q_EMIT errorRaised(answer->error(), doing);
+            }
+        });
 }
 
 void Transfers::chooseImport()

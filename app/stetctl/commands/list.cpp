@@ -21,12 +21,15 @@ constexpr int MostRows = 10'000'000;
 
 std::optional<Queue> queueFrom(const QString &name)
 {
-    static const std::array<std::pair<QLatin1StringView, Queue>, 6> queues = {{
+    static const std::array<std::pair<QLatin1StringView, Queue>, 9> queues = {{
         {"all"_L1, Queue::All},
+        {"mine"_L1, Queue::Mine},
+        {"due_today"_L1, Queue::DueToday},
         {"drafts"_L1, Queue::Drafts},
         {"in_check"_L1, Queue::InCheck},
         {"ready"_L1, Queue::Ready},
         {"published"_L1, Queue::Published},
+        {"recheck"_L1, Queue::Recheck},
         {"trash"_L1, Queue::Trash},
     }};
     for (const auto &[known, queue] : queues) {
@@ -63,20 +66,27 @@ void printRows(const std::vector<ArticleRow> &rows, int total, Output &out)
                                           : u"%1 of %2 articles"_s.arg(rows.size()).arg(total));
 }
 
-/// The first `limit` rows, read in pieces so that no read of the desk takes long.
-Result<ArticlePage> readRows(Call &call, DeskSession &desk, ArticleQuery query, int limit)
+struct Listed
 {
-    ArticlePage all;
-    while (int(all.rows.size()) < limit) {
-        query.offset = int(all.rows.size());
-        query.limit = std::min(RowsAtOnce, limit - query.offset);
-        Result<ArticlePage> page = call.await(Articles(desk).list(query));
-        if (!page)
-            return page;
-        all.rows.insert(all.rows.end(), page->rows.begin(), page->rows.end());
-        all.total = page->total;
-        if (page->rows.empty())
-            break;
+    std::vector<ArticleRow> rows;
+    int total = 0;
+};
+
+/// The first `limit` rows, read in pieces so that no read of the desk takes long.
+Result<Listed> readRows(Call &call, DeskSession &desk, const ArticleQuery &query, int limit)
+{
+    Result<ArticleListing> listing =
+        call.await(Articles(desk).list(query, 0, std::min(RowsAtOnce, limit)));
+    if (!listing)
+        return tl::unexpected<Error>(listing.error());
+    Listed all{std::move(listing->rows), listing->total};
+    while (int(all.rows.size()) < std::min(limit, all.total)) {
+        const int have = int(all.rows.size());
+        const Result<std::vector<ArticleRow>> more = call.await(
+            Articles(desk).rows(listing->order, have, std::min(RowsAtOnce, limit - have)));
+        if (!more)
+            return tl::unexpected<Error>(more.error());
+        all.rows.insert(all.rows.end(), more->begin(), more->end());
     }
     return all;
 }
@@ -89,7 +99,8 @@ int runList(Call &call)
         const std::optional<Queue> queue = queueFrom(call.arguments().value("queue"));
         if (!queue)
             return Call::wrongUsage(
-                u"--queue is one of all, drafts, in_check, ready, published, trash."_s);
+                u"--queue is one of all, mine, due_today, drafts, in_check, ready, published, recheck, "
+                "trash."_s);
         query.queue = *queue;
     }
     bool isNumber = true;
@@ -100,7 +111,7 @@ int runList(Call &call)
     const std::unique_ptr<DeskSession> desk = call.openDesk(OpenMode::ReadOnly);
     if (!desk)
         return call.exitCode();
-    const Result<ArticlePage> page = readRows(call, *desk, query, limit);
+    const Result<Listed> page = readRows(call, *desk, query, limit);
     if (!page)
         return call.failed(page.error());
     if (!call.wantsJson()) {
@@ -126,8 +137,8 @@ Command listCommand()
             {{"queue",
               0,
               "QUEUE",
-              "all, drafts, in_check, ready, published or trash. Default: "
-              "all,\nwhich is everything outside the trash."},
+              "all, mine, due_today, drafts, in_check, ready, published, recheck\nor trash. "
+              "Default: all, which is everything outside the trash."},
              {"category", 0, "NAME", "Only articles of this category."},
              {"limit", 0, "N", "At most N articles. Default: every one."}},
             R"(Lists articles, the last changed first: slug, state, length, cited

@@ -85,15 +85,27 @@ CREATE TABLE article (
     changed_ms INTEGER NOT NULL,
     words INTEGER NOT NULL,
     cited INTEGER NOT NULL,
-    editor INTEGER NOT NULL REFERENCES actor (row)
+    editor INTEGER NOT NULL REFERENCES actor (row),
+    published_day INTEGER NOT NULL, -- Julian day that readers see; the largest number: none
+    check_day INTEGER NOT NULL -- Julian day of the next re-check; the largest number: none
 ) STRICT;
 
--- One index a sort order; the columns behind the sort answer every queue's filter.
-CREATE INDEX article_by_changed ON article (spiked, changed_ms, state, public_state, category, job);
-CREATE INDEX article_by_headline ON article (spiked, headline_key, state, public_state, category, job);
-CREATE INDEX article_by_state ON article (spiked, state, changed_ms, public_state, category, job);
-CREATE INDEX article_by_category ON article (spiked, category, changed_ms, state, public_state, job);
-CREATE INDEX article_by_due ON article (spiked, due_ms, state, public_state, category, job);
+-- The list reads one of these from end to end and no table: both hold all that a queue or a
+-- filter asks for, the first also every number and word that a list is sorted by.
+CREATE INDEX article_by_changed ON article
+    (spiked, changed_ms, state, public_state, category, kind, language, owner, checker, due_ms,
+     check_day, job, published_day, words, cited);
+CREATE INDEX article_by_headline ON article
+    (spiked, headline_key, state, public_state, category, kind, language, owner, checker, due_ms,
+     check_day, job);
+
+-- Derived from the working text at each save, to filter by.
+CREATE TABLE article_tag (
+    tag TEXT NOT NULL,
+    article INTEGER NOT NULL REFERENCES article (row),
+    PRIMARY KEY (tag, article)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX article_tag_of_article ON article_tag (article);
 
 CREATE TABLE article_text (
     row INTEGER PRIMARY KEY REFERENCES article (row),

@@ -70,7 +70,7 @@ private Q_SLOTS:
         TestDesk desk;
         Articles articles(desk.session());
         const Article made = must(articles.create(gripperArticle()));
-        const ArticlePage page = must(articles.list({}));
+        const ArticleListing page = must(articles.list({}));
         QCOMPARE(page.total, 1);
         QCOMPARE(page.rows.size(), size_t(1));
         QCOMPARE(page.rows.front().headline, made.content.headline);
@@ -220,7 +220,7 @@ private Q_SLOTS:
         query.text = QStringLiteral("gripper");
         query.sort = SortColumn::Headline;
         query.order = Qt::AscendingOrder;
-        const ArticlePage page = must(articles.list(query));
+        const ArticleListing page = must(articles.list(query));
         QCOMPARE(page.total, 2);
         QCOMPARE(page.rows.front().id, inHeadline.id);
     }

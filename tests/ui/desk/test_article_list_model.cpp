@@ -19,13 +19,28 @@ private Q_SLOTS:
     void readsOnlyThePagesThatAreLookedAt();
     void aRefreshKeepsTheChosenRow();
     void aRowThatGoesTakesItsIndexAlong();
-    void anAnswerToAnOlderQuestionIsDropped();
+private:
+    void onlyTheLastOfSeveralQuestionsIsAsked();
+    void everyColumnHasWords();
 
 private:
     static std::vector<ArticleRow> rows(int count);
-    static QFuture<Result<ArticlePage>> page(const std::vector<ArticleRow> &all,
-                                             const ArticleQuery &query);
+    /// The order of rows by the number in their headline, which is what stands for them here.
+    static ArticleOrder orderOf(const std::vector<ArticleRow> &all);
+    ArticleListDoor door(const std::vector<ArticleRow> &all);
+
+    template <class T>
+    static QFuture<Result<T>> ready(T value)
+    {
+        QPromise<Result<T>> promise;
+        promise.start();
+        promise.addResult(Result<T>(std::move(value)));
+        promise.finish();
+        return promise.future();
+    }
+
     FakeClock m_clock;
+    QList<int> m_asked; ///< the first rows that were asked for
 };
 
 std::vector<ArticleRow> TestArticleListModel::rows(int count)
@@ -38,60 +53,73 @@ std::vector<ArticleRow> TestArticleListModel::rows(int count)
     return all;
 }
 
-QFuture<Result<ArticlePage>> TestArticleListModel::page(const std::vector<ArticleRow> &all,
-                                                        const ArticleQuery &query)
+ArticleOrder TestArticleListModel::orderOf(const std::vector<ArticleRow> &all)
 {
-    ArticlePage answer;
-    answer.total = int(all.size());
-    for (int i = query.offset; i < std::min(answer.total, query.offset + query.limit); ++i)
-        answer.rows.push_back(all[size_t(i)]);
-    QPromise<Result<ArticlePage>> promise;
-    promise.start();
-    promise.addResult(Result<ArticlePage>(std::move(answer)));
-    promise.finish();
-    return promise.future();
+    std::vector<qint64> numbers;
+    for (const ArticleRow &row : all)
+        numbers.push_back(row.headline.toLongLong() + 1);
+    return ArticleOrder(numbers);
+}
+
+ArticleListDoor TestArticleListModel::door(const std::vector<ArticleRow> &all)
+{
+    const auto part = [&all](int first, int count) {
+        const auto end = std::min(all.size(), size_t(first + count));
+        return size_t(first) < end
+                   ? std::vector<ArticleRow>(all.begin() + first, all.begin() + std::ptrdiff_t(end))
+                   : std::vector<ArticleRow>();
+    };
+    return {[this, &all, part](const ArticleQuery &, int first, int count) {
+                m_asked << first;
+                return ready(
+                    ArticleListing{orderOf(all), int(all.size()), first, part(first, count)});
+            },
+            [this, part](const ArticleOrder &, int first, int count) {
+                m_asked << first;
+                return ready(part(first, count));
+            }};
 }
 
 void TestArticleListModel::readsOnlyThePagesThatAreLookedAt()
 {
     const std::vector<ArticleRow> all = rows(100'000);
-    QList<int> offsets;
-    ArticleListModel model(
-        [&](const ArticleQuery &query) {
-            offsets << query.offset;
-            return page(all, query);
-        },
-        m_clock);
+    ArticleListModel model(door(all), m_clock);
     const QAbstractItemModelTester tester(&model);
     model.setQuery({});
     QTRY_COMPARE(model.rowCount(), 100'000);
+    m_asked.clear();
     const QModelIndex far = model.index(70'123, 0);
     QVERIFY(!far.data(ArticleListModel::LoadedRole).toBool());
     QTRY_COMPARE(far.data().toString(), QStringLiteral("70123"));
-    QVERIFY(offsets.size() < 8);
-    QVERIFY(offsets.contains(70'000));
+    QVERIFY(m_asked.size() < 8);
+    QVERIFY(m_asked.contains(70'000));
 }
 
 void TestArticleListModel::aRefreshKeepsTheChosenRow()
 {
-    std::vector<ArticleRow> all = rows(450);
-    ArticleListModel model([&](const ArticleQuery &query) { return page(all, query); }, m_clock);
+    std::vector<ArticleRow> all = rows(1'450);
+    ArticleListModel model(door(all), m_clock);
     const QAbstractItemModelTester tester(&model);
     model.setQuery({});
-    QTRY_COMPARE(model.rowCount(), 450);
+    QTRY_COMPARE(model.rowCount(), 1'450);
     const QPersistentModelIndex chosen = model.index(7, 0);
+    const QPersistentModelIndex unread = model.index(1'300, 0);
     std::rotate(all.begin(), all.begin() + 7, all.begin() + 8); // it was changed: now the newest
-    all.push_back(rows(1).front());
+    ArticleRow added = rows(1).front();
+    added.headline = QStringLiteral("5000");
+    all.insert(all.begin() + 20, added);
     model.refresh();
-    QTRY_COMPARE(model.rowCount(), 451);
+    QTRY_COMPARE(model.rowCount(), 1'451);
     QCOMPARE(chosen.row(), 0);
     QCOMPARE(chosen.data().toString(), QStringLiteral("7"));
+    QCOMPARE(unread.row(), 1'301); // known by the order alone
+    QTRY_COMPARE(unread.data().toString(), QStringLiteral("1300"));
 }
 
 void TestArticleListModel::aRowThatGoesTakesItsIndexAlong()
 {
     std::vector<ArticleRow> all = rows(3);
-    ArticleListModel model([&](const ArticleQuery &query) { return page(all, query); }, m_clock);
+    ArticleListModel model(door(all), m_clock);
     const QAbstractItemModelTester tester(&model);
     model.setQuery({});
     QTRY_COMPARE(model.rowCount(), 3);
@@ -104,31 +132,68 @@ void TestArticleListModel::aRowThatGoesTakesItsIndexAlong()
     QCOMPARE(stays.row(), 1);
 }
 
-void TestArticleListModel::anAnswerToAnOlderQuestionIsDropped()
+void TestArticleListModel::onlyTheLastOfSeveralQuestionsIsAsked()
 {
-    std::vector<QPromise<Result<ArticlePage>>> asked;
-    ArticleListModel model(
-        [&](const ArticleQuery &) {
-            asked.emplace_back();
-            asked.back().start();
-            return asked.back().future();
-        },
-        m_clock);
+    std::vector<QPromise<Result<ArticleListing>>> asked;
+    QStringList texts;
+    asked.reserve(4);
+    ArticleListModel model({[&](const ArticleQuery &query, int, int) {
+                                texts << query.text;
+                                asked.emplace_back();
+                                asked.back().start();
+                                return asked.back().future();
+                            },
+                            [](const ArticleOrder &, int, int) {
+                                return ready(std::vector<ArticleRow>());
+                            }},
+                           m_clock);
     const auto answerWith = [&](size_t question, int count) {
-        ArticlePage given;
-        given.rows = rows(count);
-        given.total = count;
-        asked[question].addResult(Result<ArticlePage>(given));
+        const std::vector<ArticleRow> all = rows(count);
+        asked[question].addResult(
+            Result<ArticleListing>(ArticleListing{orderOf(all), count, 0, all}));
         asked[question].finish();
     };
-    asked.reserve(4);
-    model.setQuery({});
-    model.setQuery({});
+    for (const char *text : {"a", "ab", "abc"}) {
+        ArticleQuery query;
+        query.text = QString::fromLatin1(text);
+        model.setQuery(query);
+    }
+    QVERIFY(model.isLoading());
+    answerWith(0, 9);
+    QTRY_COMPARE(texts, (QStringList{QStringLiteral("a"), QStringLiteral("abc")}));
+    QCOMPARE(model.rowCount(), 0);
     answerWith(1, 5);
     QTRY_COMPARE(model.rowCount(), 5);
-    answerWith(0, 9);
-    QCoreApplication::processEvents();
-    QCOMPARE(model.rowCount(), 5);
+    QVERIFY(!model.isLoading());
+}
+
+void TestArticleListModel::everyColumnHasWords()
+{
+    std::vector<ArticleRow> all = rows(1);
+    ArticleRow &row = all.front();
+    row.kind = QStringLiteral("news");
+    row.category = QStringLiteral("Robots");
+    row.tags = {QStringLiteral("a,b"), QStringLiteral("<b>c</b>")};
+    row.owner = QStringLiteral("Mara");
+    row.checker = QStringLiteral("Ivo");
+    row.dueMs = m_clock.nowMs() + 3'600'000;
+    row.citedSources = 3;
+    row.words = 1'200;
+    row.language = QStringLiteral("de-CH");
+    row.changedMs = m_clock.nowMs();
+    row.published = QDate(2026, 1, 2);
+    row.nextCheck = QDate(2026, 3, 2);
+    ArticleListModel model(door(all), m_clock);
+    model.setQuery({});
+    QTRY_COMPARE(model.rowCount(), 1);
+    for (int column = 0; column < model.columnCount(); ++column) {
+        QVERIFY(!model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty());
+        QVERIFY2(!model.index(0, column).data().toString().isEmpty(), qPrintable(QString::number(column)));
+    }
+    QVERIFY(!model.index(0, int(ArticleColumn::Tags))
+                 .data(Qt::ToolTipRole)
+                 .toString()
+                 .contains(QStringLiteral("<b>c")));
 }
 
 STET_TEST(TestArticleListModel)

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The side bar's numbers and the values to filter by, from one reading of an index.
+#include "core/store/article_store.h"
+#include "core/store/sql/query.h"
+#include "core/store/sql/scan.h"
+
+#include <QMap>
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace stet {
+
+namespace {
+
+constexpr int MostTagsListed = 1'000;
+
+using Tally = std::unordered_map<std::string, int>;
+
+void add(Tally &tally, std::string_view value, std::string &room)
+{
+    room.assign(value);
+    ++tally[room];
+}
+
+ListFacets::Values valuesOf(const Tally &tally)
+{
+    ListFacets::Values values;
+    for (const auto &[text, count] : tally)
+        values.emplace_back(QString::fromStdString(text), count);
+    std::sort(values.begin(), values.end(), [](const auto &a, const auto &b) {
+        const int order = a.first.compare(b.first, Qt::CaseInsensitive);
+        return order != 0 ? order < 0 : a.first < b.first;
+    });
+    return values;
+}
+
+/// One row of the index as the side bar counts it.
+void count(const Scan &scan, const ListMoment &moment, const std::string &person, DeskCounts &counts)
+{
+    if (scan.integer(0) != 0) {
+        ++counts.trash;
+        return;
+    }
+    ++counts.all;
+    const auto state = WorkState(scan.integer(1));
+    ++(state == WorkState::Draft     ? counts.drafts
+       : state == WorkState::InCheck ? counts.inCheck
+                                     : counts.ready);
+    const auto shown = PublicState(scan.integer(2));
+    if (shown == PublicState::Live || shown == PublicState::Retracted)
+        ++counts.published;
+    if (shown == PublicState::Live && scan.integer(3) <= moment.today)
+        ++counts.recheck;
+    const qint64 due = scan.integer(4);
+    if (due < moment.dayEndMs && (shown == PublicState::None || due >= moment.dayStartMs))
+        ++counts.dueToday;
+    if (!person.empty() && (scan.text(5) == person || scan.text(6) == person))
+        ++counts.mine;
+}
+
+} // namespace
+
+DeskCounts ArticleStore::counts(const QStringList &categoryOrder, const ListMoment &moment)
+{
+    DeskCounts counts;
+    Tally categories;
+    std::string room;
+    const std::string person = moment.person.toStdString();
+    for (const char *spiked : {"0", "1"}) {
+        Scan scan(m_connection,
+                  std::string("SELECT a.spiked, a.state, a.public_state, a.check_day, a.due_ms,"
+                              " a.owner, a.checker, a.category FROM article a"
+                              " INDEXED BY article_by_changed WHERE a.spiked = ") +
+                      spiked + " AND a.job NOT IN (SELECT id FROM pending_job)");
+        while (scan.next()) {
+            count(scan, moment, person, counts);
+            if (scan.integer(0) == 0 && !scan.text(7).empty())
+                add(categories, scan.text(7), room);
+        }
+    }
+    for (const QString &category : categoryOrder) {
+        const auto found = categories.extract(category.toStdString());
+        counts.categories.emplace_back(category, found.empty() ? 0 : found.mapped());
+    }
+    for (const auto &value : valuesOf(categories))
+        counts.categories.push_back(value);
+    Query sources(m_connection,
+                  "SELECT count(*) FROM source WHERE job NOT IN (SELECT id FROM pending_job)");
+    counts.sources = sources.next() ? int(sources.integer(0)) : 0;
+    return counts;
+}
+
+ListFacets ArticleStore::facets()
+{
+    Tally categories;
+    Tally kinds;
+    Tally languages;
+    Tally owners;
+    std::string room;
+    Scan scan(m_connection,
+              "SELECT a.category, a.kind, a.language, a.owner FROM article a"
+              " INDEXED BY article_by_changed WHERE a.spiked = 0"
+              " AND a.job NOT IN (SELECT id FROM pending_job)");
+    while (scan.next()) {
+        if (!scan.text(0).empty())
+            add(categories, scan.text(0), room);
+        add(kinds, scan.text(1), room);
+        add(languages, scan.text(2), room);
+        add(owners, scan.text(3), room);
+    }
+    ListFacets facets;
+    facets.categories = valuesOf(categories);
+    facets.kinds = valuesOf(kinds);
+    facets.languages = valuesOf(languages);
+    facets.owners = valuesOf(owners);
+    Query tags(m_connection,
+               "SELECT tag, count(*) FROM article_tag WHERE article IN"
+               " (SELECT a.row FROM article a INDEXED BY article_by_changed WHERE a.spiked = 0"
+               "  AND a.job NOT IN (SELECT id FROM pending_job))"
+               " GROUP BY tag ORDER BY count(*) DESC, tag LIMIT ?",
+               MostTagsListed);
+    while (tags.next())
+        facets.tags.emplace_back(tags.text(0), int(tags.integer(1)));
+    return facets;
+}
+
+std::vector<ArticleTitle> ArticleStore::titlesAfter(ArticleId after, int limit)
+{
+    std::vector<ArticleTitle> titles;
+    Query query(m_connection,
+                "SELECT a.uuid, a.headline, a.slug FROM article a WHERE a.uuid > ?"
+                " AND a.spiked = 0 AND a.job NOT IN (SELECT id FROM pending_job)"
+                " ORDER BY a.uuid LIMIT ?",
+                after,
+                limit);
+    while (query.next())
+        titles.push_back({ArticleId(query.uuid(0)), query.text(1), query.text(2)});
+    return titles;
+}
+
+std::vector<ArticleTitle> ArticleStore::titlesOf(const std::vector<ArticleId> &articles)
+{
+    std::vector<ArticleTitle> titles;
+    for (const ArticleId &id : articles) {
+        Query query(m_connection,
+                    "SELECT a.uuid, a.headline, a.slug FROM article a WHERE a.uuid = ?"
+                    " AND a.spiked = 0 AND a.job NOT IN (SELECT id FROM pending_job)",
+                    id);
+        if (query.next())
+            titles.push_back({ArticleId(query.uuid(0)), query.text(1), query.text(2)});
+    }
+    return titles;
+}
+
+} // namespace stet

@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The desk's list on 100 000 articles: how long the window's thread is kept by one turn of its
+// loop, against one frame of 60 a second, and how soon the first rows are there, against 50 ms.
+#include "core/desk/articles.h"
+#include "core/desk/importing.h"
+#include "tests/bench/bench_desk.h"
+#include "tests/bench/bench_row.h"
+#include "tests/bench/corpus.h"
+#include "ui/desk/article_list_model.h"
+#include "ui/desk/article_view.h"
+#include "ui/desk/desk_page.h"
+#include "ui/palette/palette_popup.h"
+#include "ui/palette/quick_open.h"
+
+#include <QAbstractEventDispatcher>
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QTest>
+#include <QTextStream>
+
+namespace stet::bench {
+
+namespace {
+
+constexpr int ArticleCount = 100'000;
+constexpr double FrameMs = 16.7;
+constexpr double FirstRowsMs = 50;
+constexpr int WaitMs = 20'000;
+
+/// Short articles: the list reads no body, and a desk of long ones takes minutes to make.
+constexpr int WordsEach = 60;
+
+Article listedArticle(const Corpus &corpus, int number)
+{
+    static const std::array<const char *, 5> languages{"en", "de", "fr", "es", "en-GB"};
+    Article article = corpus.article(number, WordsEach);
+    article.owner = QStringLiteral("Editor %1").arg(number % 40);
+    article.checker = QStringLiteral("Editor %1").arg((number * 7 + 3) % 40);
+    article.state = WorkState(number % 3);
+    article.content.language = QString::fromLatin1(languages.at(size_t(number) % languages.size()));
+    article.content.reviewDays = number % 5 == 0 ? 30 : 0;
+    article.dueMs = number % 3 == 0 ? 1'700'000'000'000 + qint64(number) * 3'600'000 : 0;
+    return article;
+}
+
+std::unique_ptr<DeskSession> listedDesk(const QString &folder)
+{
+    const QString path = QDir(folder).filePath(QStringLiteral("desk-1.stet"));
+    std::unique_ptr<DeskSession> desk = benchDesk(path);
+    Articles articles(*desk);
+    int have = await(articles.counts()).all;
+    if (have >= ArticleCount)
+        return desk;
+    QTextStream(stderr) << "making a desk of " << ArticleCount << " articles; it is kept\n";
+    const Corpus corpus;
+    Importing importing(*desk);
+    while (have < ArticleCount) {
+        std::vector<ImportedArticle> batch;
+        for (int i = 0; i < 10'000 && have + i < ArticleCount; ++i)
+            batch.push_back({listedArticle(corpus, have + i), {}, {}});
+        (void)await(importing.take(have == 0 ? corpus.sources() : std::vector<Source>{}, batch));
+        have += int(batch.size());
+    }
+    return desk;
+}
+
+/// Notes how long each turn of this thread's event loop takes, from waking to waiting.
+class TurnWatch : public QObject
+{
+public:
+    TurnWatch()
+    {
+        QAbstractEventDispatcher *loop = QAbstractEventDispatcher::instance();
+        connect(loop, &QAbstractEventDispatcher::awake, this, [this] {
+            m_timer.start();
+            m_awake = true;
+        });
+        connect(loop, &QAbstractEventDispatcher::aboutToBlock, this, [this] { note(); });
+    }
+
+    /// The longest turn since the last call, in milliseconds.
+    double take()
+    {
+        note();
+        return std::exchange(m_longest, 0);
+    }
+
+private:
+    void note()
+    {
+        if (std::exchange(m_awake, false))
+            m_longest = std::max(m_longest, double(m_timer.nsecsElapsed()) / 1e6);
+    }
+
+    QElapsedTimer m_timer;
+    bool m_awake = false;
+    double m_longest = 0;
+};
+
+/// What one kind of step cost: the thread that the window needs, and the wait for rows.
+struct Cost
+{
+    std::vector<double> thread;
+    std::vector<double> rows;
+};
+
+class ListBench
+{
+public:
+    explicit ListBench(DeskSession &session)
+        : m_page(session)
+    {
+        m_page.resize(1'240, 820);
+        m_page.show();
+        waitForRows();
+        QTest::qWait(300);
+    }
+
+    /// Gives `step`, then waits until its rows are shown. The step itself is one turn as well.
+    void give(Cost &cost, const std::function<void()> &step)
+    {
+        QApplication::processEvents();
+        m_watch.take();
+        QElapsedTimer timer;
+        timer.start();
+        step();
+        const double direct = double(timer.nsecsElapsed()) / 1e6;
+        waitForRows();
+        cost.rows.push_back(double(timer.nsecsElapsed()) / 1e6);
+        m_page.view().viewport()->repaint();
+        QTest::qWait(1);
+        cost.thread.push_back(std::max(direct, m_watch.take()));
+    }
+
+    DeskPage &page() { return m_page; }
+
+    QScrollBar &bar() { return *m_page.view().verticalScrollBar(); }
+
+    [[nodiscard]] int shownRow() const
+    {
+        return m_page.view().rowAt(m_page.view().viewport()->height() / 2);
+    }
+
+private:
+    /// The query's answer has come and what is on the screen has been read.
+    void waitForRows()
+    {
+        auto &model = static_cast<ArticleListModel &>(*m_page.view().model());
+        const bool came = QTest::qWaitFor(
+            [&] {
+                if (model.isLoading() || model.query() != m_page.query())
+                    return false;
+                const int row = model.rowCount() == 0 ? -1 : shownRow();
+                return row < 0 || model.index(row, 0).data(ArticleListModel::LoadedRole).toBool();
+            },
+            WaitMs);
+        if (!came)
+            qFatal("no rows came");
+    }
+
+    DeskPage m_page;
+    TurnWatch m_watch;
+};
+
+Cost scrolling(ListBench &bench)
+{
+    Cost cost;
+    constexpr int steps = 200;
+    for (int i = 0; i <= steps; ++i)
+        bench.give(cost, [&] { bench.bar().setValue(int(qint64(bench.bar().maximum()) * i / steps)); });
+    for (int i = 0; i < steps; ++i)
+        bench.give(cost, [&] { bench.bar().setValue(bench.bar().value() - 3 * 56); });
+    return cost;
+}
+
+Cost queues(ListBench &bench)
+{
+    Cost cost;
+    for (int round = 0; round < 5; ++round) {
+        for (const Queue queue : {Queue::Drafts,
+                                  Queue::InCheck,
+                                  Queue::Ready,
+                                  Queue::Published,
+                                  Queue::Recheck,
+                                  Queue::DueToday,
+                                  Queue::Mine,
+                                  Queue::Trash,
+                                  Queue::All})
+            bench.give(cost, [&] { bench.page().showQueue(queue, {}); });
+    }
+    return cost;
+}
+
+Cost sorts(ListBench &bench)
+{
+    Cost cost;
+    for (int column = 0; column <= int(SortColumn::NextCheck); ++column) {
+        for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder})
+            bench.give(cost, [&] { bench.page().sortBy(SortColumn(column), order); });
+    }
+    bench.page().sortBy(SortColumn::Changed, Qt::DescendingOrder);
+    return cost;
+}
+
+Cost filters(ListBench &bench)
+{
+    const Corpus corpus;
+    Cost cost;
+    for (int i = 0; i < 30; ++i) {
+        ArticleQuery query;
+        query.queue = i % 2 == 0 ? Queue::All : Queue::Drafts;
+        query.language = i % 3 == 0 ? QStringLiteral("en") : QString();
+        query.category = i % 4 == 1 ? QStringLiteral("Category %1").arg(i % 12) : QString();
+        query.tag = i % 4 == 2 ? corpus.word(i % 200) : QString();
+        if (i % 5 == 0)
+            query.owner = QStringLiteral("Editor %1").arg(i % 40);
+        bench.give(cost, [&] { bench.page().setQuery(query); });
+    }
+    bench.give(cost, [&] { bench.page().setQuery({}); });
+    return cost;
+}
+
+Cost typing(ListBench &bench)
+{
+    const Corpus corpus;
+    Cost cost;
+    for (int word = 0; word < 12; ++word) {
+        const QString text = corpus.word(word * 97);
+        for (int letters = 1; letters <= text.size(); ++letters)
+            bench.give(cost, [&] { bench.page().search(text.left(letters) + u'*'); });
+    }
+    bench.give(cost, [&] { bench.page().search({}); });
+    return cost;
+}
+
+Cost quickOpen(DeskSession &session)
+{
+    QWidget window;
+    window.resize(1'240, 820);
+    window.show();
+    QuickOpen quick(session, &window, nullptr);
+    quick.prepare();
+    if (!QTest::qWaitFor([&] { return quick.isReady(); }, WaitMs))
+        qFatal("no titles came");
+    quick.ask();
+    auto *field = quick.popup().findChild<QLineEdit *>();
+    TurnWatch watch;
+    Cost cost;
+    const Corpus corpus;
+    for (int word = 0; word < 20; ++word) {
+        const QString text = corpus.word(word * 53) + u' ' + corpus.word(word * 311).left(3);
+        for (int letters = 1; letters <= text.size(); ++letters) {
+            bool answered = false;
+            const auto connection =
+                QObject::connect(&quick, &QuickOpen::answered, &quick, [&] { answered = true; });
+            QApplication::processEvents();
+            watch.take();
+            QElapsedTimer timer;
+            timer.start();
+            field->setText(text.left(letters));
+            if (!QTest::qWaitFor([&] { return answered; }, WaitMs))
+                qFatal("quick open did not answer");
+            cost.rows.push_back(double(timer.nsecsElapsed()) / 1e6);
+            QTest::qWait(1);
+            cost.thread.push_back(watch.take());
+            QObject::disconnect(connection);
+        }
+    }
+    return cost;
+}
+
+void addRows(std::vector<Row> &rows, const QString &what, const Cost &cost, double rowsLimit)
+{
+    rows.push_back({.name = what + QStringLiteral(", UI thread, p95"),
+                    .unit = QStringLiteral("ms"),
+                    .ours = percentile(cost.thread, 0.95),
+                    .reference = FrameMs});
+    rows.push_back({.name = what + QStringLiteral(", first rows, p95"),
+                    .unit = QStringLiteral("ms"),
+                    .ours = percentile(cost.rows, 0.95),
+                    .reference = rowsLimit});
+}
+
+} // namespace
+
+std::vector<Row> benchDeskList(const QString &folder)
+{
+    const std::unique_ptr<DeskSession> desk = listedDesk(folder);
+    std::vector<Row> rows;
+    {
+        ListBench bench(*desk);
+        addRows(rows, QStringLiteral("100 000 articles: scrolling"), scrolling(bench), FirstRowsMs);
+        addRows(rows, QStringLiteral("100 000 articles: queues"), queues(bench), FirstRowsMs);
+        addRows(rows, QStringLiteral("100 000 articles: sorting"), sorts(bench), FirstRowsMs);
+        addRows(rows, QStringLiteral("100 000 articles: filters"), filters(bench), FirstRowsMs);
+        addRows(rows, QStringLiteral("100 000 articles: typing"), typing(bench), FirstRowsMs);
+    }
+    addRows(rows, QStringLiteral("100 000 articles: quick open"), quickOpen(*desk), 2 * FrameMs);
+    return rows;
+}
+
+} // namespace stet::bench

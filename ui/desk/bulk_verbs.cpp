@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desk/bulk_verbs.h"
+
+#include "core/desk/articles.h"
+#include "core/desk/articles_export.h"
+#include "ui/desk/state_badges.h"
+#include "ui/widgets/follow_work.h"
+#include "ui/widgets/relative_time.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QUrl>
+
+#include <utility>
+
+namespace stet {
+
+namespace {
+
+constexpr size_t mostUndos = 50;
+constexpr int noticeSeconds = 20;
+
+QString shortened(const QString &text)
+{
+    constexpr qsizetype longest = 80;
+    return text.size() > longest ? text.left(longest) + QStringLiteral("…") : text;
+}
+
+QString listed(const QStringList &tags)
+{
+    return shortened(tags.join(QStringLiteral(", ")));
+}
+
+QString bulkWords(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("stet::BulkVerbs", text, nullptr, n);
+}
+
+/// What a step is, as a notice and the next undo say it.
+QString whatOf(const BulkChange &change)
+{
+    if (change.spiked)
+        return *change.spiked ? bulkWords("moved to the trash") : bulkWords("restored");
+    if (change.state)
+        return bulkWords("status: %1").arg(badgeFor(*change.state).text);
+    if (change.owner)
+        return change.owner->isEmpty() ? bulkWords("owner: nobody")
+                                       : bulkWords("owner: %1").arg(shortened(*change.owner));
+    if (change.checker)
+        return change.checker->isEmpty() ? bulkWords("checker: nobody")
+                                         : bulkWords("checker: %1").arg(shortened(*change.checker));
+    if (change.category)
+        return change.category->isEmpty()
+                   ? bulkWords("no category")
+                   : bulkWords("category: %1").arg(shortened(*change.category));
+    if (!change.addTags.isEmpty())
+        return bulkWords("tagged %1").arg(listed(change.addTags));
+    if (!change.removeTags.isEmpty())
+        return bulkWords("tag removed: %1").arg(listed(change.removeTags));
+    if (change.reviewDays)
+        return *change.reviewDays == 0 ? bulkWords("checked again as the kind says")
+                                       : bulkWords("checked again every %1 days").arg(*change.reviewDays);
+    if (change.dueMs)
+        return *change.dueMs == 0 ? bulkWords("no due time")
+                                  : bulkWords("due %1").arg(fullTime(*change.dueMs));
+    return bulkWords("changed");
+}
+
+} // namespace
+
+BulkVerbs::BulkVerbs(DeskSession &session, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+{}
+
+bool BulkVerbs::canUndo() const
+{
+    return !m_busy && !m_undos.empty();
+}
+
+bool BulkVerbs::canRedo() const
+{
+    return !m_busy && !m_redos.empty();
+}
+
+bool BulkVerbs::isBusy() const
+{
+    return m_busy;
+}
+
+void BulkVerbs::begin()
+{
+    m_busy = true;
+    Q_EMIT stateChanged();
+}
+
+void BulkVerbs::apply(const std::vector<ListKey> &articles,
+                      const BulkChange &change,
+                      const QString &name)
+{
+    if (articles.empty() || m_busy)
+        return;
+    begin();
+    QString what = whatOf(change);
+    if (articles.size() == 1)
+        what = QStringLiteral("“%1”: %2").arg(
+            name.isEmpty() ? tr("Untitled") : shortened(name), what);
+    Articles(m_session)
+        .ids(articles)
+        .then(this, [this, change, what](const Result<std::vector<ArticleId>> &ids) {
+            if (!ids) {
+                m_busy = false;
+                Q_EMIT errorRaised(ids.error(), tr("change the chosen articles"));
+                Q_EMIT stateChanged();
+                return;
+            }
+            start(ArticlesBulk(m_session).apply(*ids, change), Way::Forward, what);
+        });
+}
+
+void BulkVerbs::undo()
+{
+    if (!canUndo())
+        return;
+    const Done step = std::move(m_undos.back());
+    m_undos.pop_back();
+    begin();
+    start(ArticlesBulk(m_session).revert(step.undo), Way::Undo, step.what);
+}
+
+void BulkVerbs::redo()
+{
+    if (!canRedo())
+        return;
+    const Done step = std::move(m_redos.back());
+    m_redos.pop_back();
+    begin();
+    start(ArticlesBulk(m_session).revert(step.undo), Way::Redo, step.what);
+}
+
+void BulkVerbs::start(QFuture<Result<BulkReport>> work, Way way, const QString &what)
+{
+    followWork<BulkReport>(
+        this,
+        std::move(work),
+        tr("Changing articles…"),
+        [this](const Notice &notice) { Q_EMIT noticeRaised(notice); },
+        [this, way, what](const Result<BulkReport> *answer) { ended(answer, way, what); });
+}
+
+void BulkVerbs::ended(const Result<BulkReport> *answer, Way way, const QString &what)
+{
+    m_busy = false;
+    if (answer == nullptr) {
+        Notice notice;
+        notice.text = tr("Cancelled; the articles are as they were.");
+        notice.secondsShown = noticeSeconds;
+        Q_EMIT noticeRaised(notice);
+    } else if (!*answer) {
+        Q_EMIT errorRaised(answer->error(), tr("change the chosen articles"));
+    } else {
+        const BulkReport &report = **answer;
+        if (!report.undo.rows.empty()) {
+            std::vector<Done> &stack = way == Way::Undo ? m_redos : m_undos;
+            stack.push_back({report.undo, what});
+            if (stack.size() > mostUndos)
+                stack.erase(stack.begin());
+            if (way == Way::Forward)
+                m_redos.clear();
+            if (way == Way::Undo)
+                Q_EMIT undone(report.undo.rows.front().article);
+        }
+        tell(report, way, what);
+    }
+    Q_EMIT stateChanged();
+}
+
+void BulkVerbs::tell(const BulkReport &report, Way way, const QString &what)
+{
+    if (report.stopped) {
+        Q_EMIT errorRaised(*report.stopped, tr("change all of the chosen articles"));
+        return;
+    }
+    Notice notice;
+    notice.secondsShown = noticeSeconds;
+    const bool one = report.changed == 1 && what.startsWith(u'“');
+    const QString done = one ? what
+                             : tr("%1 articles: %2")
+                                   .arg(QLocale().toString(report.changed), what);
+    notice.text = way == Way::Undo   ? tr("Undone – %1.").arg(done)
+                  : way == Way::Redo ? tr("Done again – %1.").arg(done)
+                  : report.changed == 0 ? tr("Nothing to change: the chosen articles had this already.")
+                                        : done + u'.';
+    if (report.leftAlone > 0) {
+        notice.weight = Notice::Weight::Warning;
+        notice.text += u' ' + tr("%1 left alone, because they were changed since or have no room.")
+                                  .arg(QLocale().toString(report.leftAlone));
+    }
+    if (way != Way::Undo && report.changed > 0) {
+        notice.actionText = tr("Undo");
+        notice.action = [this] {
+            undo();
+        };
+    }
+    Q_EMIT noticeRaised(notice);
+}
+
+void BulkVerbs::exportMarkdown(const std::vector<ListKey> &articles, const QString &folder)
+{
+    const QString doing = tr("export the chosen articles");
+    Articles(m_session)
+        .ids(articles)
+        .then(this, [this, folder, doing](const Result<std::vector<ArticleId>> &ids) {
+            if (!ids) {
+                Q_EMIT errorRaised(ids.error(), doing);
+                return;
+            }
+            followWork<ArticlesExported>(
+                this,
+                exportArticles(m_session, *ids, folder),
+                tr("Exporting…"),
+                [this](const Notice &notice) { Q_EMIT noticeRaised(notice); },
+                [this, doing](const Result<ArticlesExported> *answer) {
+                    Notice notice;
+                    notice.secondsShown = noticeSeconds;
+                    if (answer != nullptr && !*answer) {
+                        Q_EMIT errorRaised(answer->error(), doing);
+                        return;
+                    }
+                    if (answer == nullptr) {
+                        notice.text = tr("Cancelled; nothing was left behind.");
+                    } else {
+                        const QString place = (*answer)->folder;
+                        notice.text = tr("%1 Markdown files are in %2")
+                                          .arg(QLocale().toString((*answer)->articles),
+                                               QDir::toNativeSeparators(place));
+                        notice.actionText = tr("Show");
+                        notice.action = [place] {
+                            QDesktopServices::openUrl(QUrl::fromLocalFile(place));
+                        };
+                    }
+                    Q_EMIT noticeRaised(notice);
+                });
+        });
+}
+
+} // namespace stet

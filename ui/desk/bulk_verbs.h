@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/desk/articles_bulk.h"
+#include "core/desk/desk_session.h"
+#include "core/model/listing.h"
+#include "ui/widgets/notice_bar.h"
+
+#include <QObject>
+
+#include <vector>
+
+namespace stet {
+
+/// What is done to the chosen articles, one or ten thousand, each as one step that can be undone
+/// and done again while the desk is open. Says what happened in a notice. Owned by the desk's
+/// view; UI thread.
+class BulkVerbs : public QObject
+{
+    Q_OBJECT
+
+public:
+    BulkVerbs(DeskSession &session, QObject *parent);
+
+    /// `name` is the headline where it is one article.
+    void apply(const std::vector<ListKey> &articles, const BulkChange &change, const QString &name);
+    void exportMarkdown(const std::vector<ListKey> &articles, const QString &folder);
+
+    void undo();
+    void redo();
+    [[nodiscard]] bool canUndo() const;
+    [[nodiscard]] bool canRedo() const;
+    /// A step is running; the next one waits for it to end.
+    [[nodiscard]] bool isBusy() const;
+
+Q_SIGNALS:
+    void stateChanged();
+    /// These got their values back.
+    void undone(const stet::ArticleId &first);
+    void noticeRaised(const stet::Notice &notice);
+    void errorRaised(const stet::Error &error, const QString &doing);
+
+private:
+    struct Done
+    {
+        BulkUndo undo;
+        QString what; ///< as the notice said it
+    };
+
+    enum class Way { Forward, Undo, Redo };
+
+    void start(QFuture<Result<BulkReport>> work, Way way, const QString &what);
+    void ended(const Result<BulkReport> *answer, Way way, const QString &what);
+    void tell(const BulkReport &report, Way way, const QString &what);
+    void begin();
+
+    DeskSession &m_session;
+    std::vector<Done> m_undos;
+    std::vector<Done> m_redos;
+    bool m_busy = false;
+};
+
+} // namespace stet

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/desk/article_columns.h"
+
+#include <QObject>
+
+class QMenu;
+class QTableView;
+
+namespace stet {
+
+class ArticleHead;
+
+/// Which columns the desk list shows, in which order and how wide; remembered for each desk in
+/// the user's settings. Until somebody changes them the usual ones are shown, and those that
+/// matter less go away where there is little room. Owned by the list; UI thread.
+class ColumnLayout : public QObject
+{
+    Q_OBJECT
+
+public:
+    ColumnLayout(QTableView &view, ArticleHead &head);
+
+    /// Takes the columns of the desk with this name from the settings, and keeps them there.
+    void restore(const QString &desk);
+
+    /// Gives the title the room that is left.
+    void fit();
+
+    void setShown(ArticleColumn column, bool shown);
+    [[nodiscard]] bool isShown(ArticleColumn column) const;
+    /// One place along: -1 towards the start of the line, 1 towards its end.
+    void move(ArticleColumn column, int by);
+    void widen(ArticleColumn column, int byPixels);
+    void reset();
+
+    /// The choices, as checkable entries, with the moves of `column`.
+    void fill(QMenu &menu, ArticleColumn column);
+
+private:
+    void changedByUser();
+    void keep() const;
+    void showUsual();
+    [[nodiscard]] int nextShown(int visual, int by) const;
+
+    QTableView &m_view;
+    ArticleHead &m_head;
+    QString m_desk;
+    bool m_chosen = false; ///< by a person: nothing is hidden for lack of room
+    bool m_titleFills = true;
+    bool m_fitting = false;
+};
+
+} // namespace stet

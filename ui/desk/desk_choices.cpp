@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desk/desk_choices.h"
+
+#include "ui/desk/article_cells.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+#include <array>
+
+namespace stet {
+
+namespace {
+
+constexpr int usualDueHour = 17;
+
+QString choiceWords(const char *text)
+{
+    return QCoreApplication::translate("stet::DeskChoices", text);
+}
+
+PaletteEntry entryOf(const QString &title, const QVariant &data, int count = -1)
+{
+    PaletteEntry entry;
+    entry.title = title;
+    entry.data = data;
+    if (count >= 0)
+        entry.note = QLocale().toString(count);
+    return entry;
+}
+
+QString kindName(const std::vector<Kind> &kinds, const QString &id)
+{
+    for (const Kind &kind : kinds) {
+        if (kind.id == id)
+            return kind.name.in(QStringLiteral("en"));
+    }
+    return id;
+}
+
+QString dueWords(const QDateTime &due)
+{
+    return QLocale().toString(due, QStringLiteral("ddd d MMM yyyy, HH:mm"));
+}
+
+PaletteEntry dueEntry(const QString &title, const QDateTime &due)
+{
+    PaletteEntry entry = entryOf(title, due.toMSecsSinceEpoch());
+    entry.detail = dueWords(due);
+    return entry;
+}
+
+const ListFacets::Values &valuesOf(ListFilter filter, const ListFacets &facets)
+{
+    switch (filter) {
+    case ListFilter::Tag:
+        return facets.tags;
+    case ListFilter::Kind:
+        return facets.kinds;
+    case ListFilter::Language:
+        return facets.languages;
+    case ListFilter::Owner:
+        return facets.owners;
+    case ListFilter::Category:
+        break;
+    }
+    return facets.categories;
+}
+
+QString ownerName(const QString &name)
+{
+    return name.isEmpty() ? choiceWords("Nobody") : name;
+}
+
+} // namespace
+
+QString filterName(ListFilter filter)
+{
+    switch (filter) {
+    case ListFilter::Category:
+        return choiceWords("Category");
+    case ListFilter::Tag:
+        return choiceWords("Tag");
+    case ListFilter::Kind:
+        return choiceWords("Kind");
+    case ListFilter::Language:
+        return choiceWords("Language");
+    case ListFilter::Owner:
+        break;
+    }
+    return choiceWords("Owner");
+}
+
+QString
+filterText(ListFilter filter, const ArticleQuery &query, const QHash<QString, QString> &kindNames)
+{
+    switch (filter) {
+    case ListFilter::Category:
+        return query.category;
+    case ListFilter::Tag:
+        return query.tag;
+    case ListFilter::Kind:
+        return kindNames.value(query.kind, query.kind);
+    case ListFilter::Language:
+        return query.language.isEmpty() ? QString() : languageName(query.language);
+    case ListFilter::Owner:
+        break;
+    }
+    return query.owner ? ownerName(*query.owner) : QString();
+}
+
+std::vector<PaletteEntry>
+filterEntries(ListFilter filter, const DeskChoices &choices, const ArticleQuery &query)
+{
+    std::vector<PaletteEntry> entries;
+    if (!filterText(filter, query, {}).isEmpty()) {
+        PaletteEntry any = entryOf(choiceWords("Any"), QVariant());
+        any.icon = QStringLiteral("close");
+        entries.push_back(std::move(any));
+    }
+    for (const auto &[value, count] : valuesOf(filter, choices.facets)) {
+        const QString title = filter == ListFilter::Kind    ? kindName(choices.kinds, value)
+                              : filter == ListFilter::Owner ? ownerName(value)
+                              : filter == ListFilter::Language ? languageName(value)
+                                                               : value;
+        entries.push_back(entryOf(title, value, count));
+        if (filter == ListFilter::Language && title != value)
+            entries.back().detail = value;
+    }
+    return entries;
+}
+
+void clearFilter(ListFilter filter, ArticleQuery &query)
+{
+    switch (filter) {
+    case ListFilter::Category:
+        query.category.clear();
+        break;
+    case ListFilter::Tag:
+        query.tag.clear();
+        break;
+    case ListFilter::Kind:
+        query.kind.clear();
+        break;
+    case ListFilter::Language:
+        query.language.clear();
+        break;
+    case ListFilter::Owner:
+        query.owner.reset();
+        break;
+    }
+}
+
+void applyFilter(ListFilter filter, const PaletteEntry &entry, ArticleQuery &query)
+{
+    if (!entry.data.isValid()) {
+        clearFilter(filter, query);
+        return;
+    }
+    const QString value = entry.data.toString();
+    switch (filter) {
+    case ListFilter::Category:
+        query.category = value;
+        break;
+    case ListFilter::Tag:
+        query.tag = value;
+        break;
+    case ListFilter::Kind:
+        query.kind = value;
+        break;
+    case ListFilter::Language:
+        query.language = value;
+        break;
+    case ListFilter::Owner:
+        query.owner = value;
+        break;
+    }
+}
+
+std::vector<PaletteEntry> personEntries(const DeskChoices &choices)
+{
+    std::vector<PaletteEntry> entries;
+    QHash<QString, int> owned;
+    for (const auto &[name, count] : choices.facets.owners)
+        owned.insert(name, count);
+    QSet<QString> listed;
+    for (const Person &person : choices.people) {
+        if (!person.active)
+            continue;
+        entries.push_back(entryOf(person.name, person.name, owned.value(person.name)));
+        listed.insert(person.name);
+    }
+    for (const auto &[name, count] : choices.facets.owners) {
+        if (!name.isEmpty() && !listed.contains(name))
+            entries.push_back(entryOf(name, name, count));
+    }
+    entries.push_back(entryOf(choiceWords("Nobody"), QString()));
+    return entries;
+}
+
+std::vector<PaletteEntry> categoryEntries(const DeskChoices &choices)
+{
+    std::vector<PaletteEntry> entries;
+    QHash<QString, int> counts;
+    for (const auto &[name, count] : choices.facets.categories)
+        counts.insert(name, count);
+    for (const QString &name : choices.categories)
+        entries.push_back(entryOf(name, name, counts.value(name)));
+    for (const auto &[name, count] : choices.facets.categories) {
+        if (!choices.categories.contains(name))
+            entries.push_back(entryOf(name, name, count));
+    }
+    entries.push_back(entryOf(choiceWords("No category"), QString()));
+    return entries;
+}
+
+std::vector<PaletteEntry> tagEntries(const DeskChoices &choices)
+{
+    std::vector<PaletteEntry> entries;
+    for (const auto &[name, count] : choices.facets.tags)
+        entries.push_back(entryOf(name, name, count));
+    return entries;
+}
+
+std::vector<PaletteEntry> intervalEntries()
+{
+    std::vector<PaletteEntry> entries{entryOf(choiceWords("As its kind says"), 0)};
+    for (const int days : {14, 30, 60, 90, 180, 365})
+        entries.push_back(entryOf(choiceWords("Every %1 days").arg(days), days));
+    return entries;
+}
+
+PaletteEntry typedInterval(const QString &typed)
+{
+    bool isNumber = false;
+    const int days = typed.toInt(&isNumber);
+    return isNumber && days > 0 ? entryOf(choiceWords("Every %1 days").arg(days), days)
+                                : PaletteEntry();
+}
+
+std::vector<PaletteEntry> dueEntries(qint64 nowMs)
+{
+    const QDate today = QDateTime::fromMSecsSinceEpoch(nowMs).date();
+    const QTime evening(usualDueHour, 0);
+    return {dueEntry(choiceWords("Today"), QDateTime(today, evening)),
+            dueEntry(choiceWords("Tomorrow"), QDateTime(today.addDays(1), evening)),
+            dueEntry(choiceWords("In a week"), QDateTime(today.addDays(7), evening)),
+            entryOf(choiceWords("No due time"), 0)};
+}
+
+PaletteEntry typedDue(const QString &typed, qint64 nowMs)
+{
+    static constexpr std::array forms{"yyyy-MM-dd HH:mm", "yyyy-MM-dd'T'HH:mm", "d.M.yyyy HH:mm"};
+    static constexpr std::array dayForms{"yyyy-MM-dd", "d.M.yyyy"};
+    QDateTime due;
+    for (const char *form : forms) {
+        if (!due.isValid())
+            due = QDateTime::fromString(typed, QString::fromLatin1(form));
+    }
+    for (const char *form : dayForms) {
+        const QDate day = QDate::fromString(typed, QString::fromLatin1(form));
+        if (!due.isValid() && day.isValid())
+            due = QDateTime(day, QTime(usualDueHour, 0));
+    }
+    const QTime time = QTime::fromString(typed, QStringLiteral("H:mm"));
+    if (!due.isValid() && time.isValid())
+        due = QDateTime(QDateTime::fromMSecsSinceEpoch(nowMs).date(), time);
+    if (!due.isValid() || due.toMSecsSinceEpoch() <= 0)
+        return {};
+    return entryOf(dueWords(due), due.toMSecsSinceEpoch());
+}
+
+} // namespace stet

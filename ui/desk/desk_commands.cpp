@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desk/desk_commands.h"
+
+#include "core/desk/articles.h"
+#include "core/desk/settings.h"
+#include "ui/desk/article_view.h"
+#include "ui/desk/bulk_verbs.h"
+#include "ui/desk/column_layout.h"
+#include "ui/desk/desk_page.h"
+#include "ui/desk/saved_searches.h"
+#include "ui/palette/palette_popup.h"
+
+#include <QFileDialog>
+#include <QMenu>
+#include <QStandardPaths>
+
+namespace stet {
+
+namespace {
+
+/// An entry for a name that is not in the list.
+std::function<PaletteEntry(const QString &)> typedName(const QString &words,
+                                                       const std::vector<PaletteEntry> &known)
+{
+    QSet<QString> names;
+    for (const PaletteEntry &entry : known)
+        names.insert(entry.data.toString());
+    return [words, names](const QString &typed) {
+        PaletteEntry entry;
+        if (typed.isEmpty() || names.contains(typed))
+            return entry;
+        entry.title = words.arg(typed);
+        entry.data = typed;
+        entry.icon = QStringLiteral("new");
+        return entry;
+    };
+}
+
+} // namespace
+
+DeskCommands::DeskCommands(DeskPage &page, QWidget *window, QObject *parent)
+    : QObject(parent)
+    , m_page(page)
+    , m_popup(new PalettePopup(window))
+{
+    connect(&page, &DeskPage::filterRequested, this, &DeskCommands::askFilter);
+    connect(&page, &DeskPage::saveSearchRequested, this, &DeskCommands::askSearchName);
+}
+
+DeskCommands::~DeskCommands()
+{
+    delete m_popup;
+}
+
+PalettePopup &DeskCommands::popup() const
+{
+    return *m_popup;
+}
+
+void DeskCommands::withChoices(std::function<void(const DeskChoices &)> then)
+{
+    Settings(m_page.session())
+        .people()
+        .then(this, [this, then](const Result<std::vector<Person>> &people) {
+            Settings(m_page.session())
+                .get()
+                .then(this, [this, then, people](const Result<DeskSettings> &settings) {
+                    Articles(m_page.session())
+                        .facets()
+                        .then(this,
+                              [this, then, people, settings](const Result<ListFacets> &facets) {
+                                  DeskChoices choices;
+                                  choices.people = people.value_or(std::vector<Person>());
+                                  choices.kinds = m_page.kinds();
+                                  choices.facets = facets.value_or(ListFacets());
+                                  if (settings)
+                                      choices.categories = settings->categories;
+                                  then(choices);
+                              });
+                });
+        });
+}
+
+void DeskCommands::apply(const BulkChange &change)
+{
+    m_page.bulk().apply(m_page.view().selectedKeys(), change, m_page.selection().name);
+    m_page.focusList();
+}
+
+void DeskCommands::askPerson(const QString &placeholder, std::optional<QString> BulkChange::*field)
+{
+    withChoices([this, placeholder, field](const DeskChoices &choices) {
+        PaletteQuestion question;
+        question.placeholder = placeholder;
+        question.entries = personEntries(choices);
+        question.typedEntry = typedName(tr("“%1”, who is not on the roster"), question.entries);
+        question.chosen = [this, field](const PaletteEntry &entry) {
+            BulkChange change;
+            change.*field = entry.data.toString();
+            apply(change);
+        };
+        m_popup->ask(std::move(question));
+    });
+}
+
+void DeskCommands::askOwner()
+{
+    askPerson(tr("Give to: the new owner"), &BulkChange::owner);
+}
+
+void DeskCommands::askChecker()
+{
+    askPerson(tr("Checked by"), &BulkChange::checker);
+}
+
+void DeskCommands::askCategory()
+{
+    withChoices([this](const DeskChoices &choices) {
+        PaletteQuestion question;
+        question.placeholder = tr("Category");
+        question.entries = categoryEntries(choices);
+        question.typedEntry = typedName(tr("New category “%1”"), question.entries);
+        question.chosen = [this](const PaletteEntry &entry) {
+            BulkChange change;
+            change.category = entry.data.toString();
+            apply(change);
+        };
+        m_popup->ask(std::move(question));
+    });
+}
+
+void DeskCommands::askTagToAdd()
+{
+    withChoices([this](const DeskChoices &choices) {
+        PaletteQuestion question;
+        question.placeholder = tr("Add a tag");
+        question.entries = tagEntries(choices);
+        question.typedEntry = typedName(tr("New tag “%1”"), question.entries);
+        question.chosen = [this](const PaletteEntry &entry) {
+            BulkChange change;
+            change.addTags = {entry.data.toString()};
+            apply(change);
+        };
+        m_popup->ask(std::move(question));
+    });
+}
+
+void DeskCommands::askTagToRemove()
+{
+    withChoices([this](const DeskChoices &choices) {
+        PaletteQuestion question;
+        question.placeholder = tr("Remove a tag");
+        question.entries = tagEntries(choices);
+        // Beyond those that are listed, by its whole name.
+        question.typedEntry = typedName(tr("Tag “%1”"), question.entries);
+        question.chosen = [this](const PaletteEntry &entry) {
+            BulkChange change;
+            change.removeTags = {entry.data.toString()};
+            apply(change);
+        };
+        m_popup->ask(std::move(question));
+    });
+}
+
+void DeskCommands::askInterval()
+{
+    PaletteQuestion question;
+    question.placeholder = tr("Check again: choose, or type a number of days");
+    question.entries = intervalEntries();
+    question.typedEntry = typedInterval;
+    question.chosen = [this](const PaletteEntry &entry) {
+        BulkChange change;
+        change.reviewDays = entry.data.toInt();
+        apply(change);
+    };
+    m_popup->ask(std::move(question));
+}
+
+void DeskCommands::askDue()
+{
+    const qint64 now = m_page.session().clock().nowMs();
+    PaletteQuestion question;
+    question.placeholder = tr("Due: choose, or type 16:00 or 2026-03-04 16:00");
+    question.entries = dueEntries(now);
+    question.typedEntry = [now](const QString &typed) {
+        return typedDue(typed, now);
+    };
+    question.chosen = [this](const PaletteEntry &entry) {
+        BulkChange change;
+        change.dueMs = entry.data.toLongLong();
+        apply(change);
+    };
+    m_popup->ask(std::move(question));
+}
+
+void DeskCommands::askExportFolder()
+{
+    auto *dialog = new QFileDialog(
+        m_page.window(),
+        tr("Export as Markdown into a folder"),
+        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &folder) {
+        m_page.bulk().exportMarkdown(m_page.view().selectedKeys(), folder);
+    });
+    dialog->open();
+}
+
+void DeskCommands::askFilter(ListFilter filter)
+{
+    withChoices([this, filter](const DeskChoices &choices) {
+        PaletteQuestion question;
+        question.placeholder = tr("Narrow by %1").arg(filterName(filter));
+        question.entries = filterEntries(filter, choices, m_page.query());
+        if (filter == ListFilter::Tag)
+            question.typedEntry = typedName(tr("Tag “%1”"), question.entries);
+        question.chosen = [this, filter](const PaletteEntry &entry) {
+            ArticleQuery query = m_page.query();
+            applyFilter(filter, entry, query);
+            m_page.setQuery(query);
+            m_page.focusList();
+        };
+        m_popup->ask(std::move(question));
+    });
+}
+
+void DeskCommands::askSearchName()
+{
+    PaletteQuestion question;
+    question.placeholder = tr("Name of this search");
+    question.text = m_page.query().text;
+    question.typedEntry = [](const QString &typed) {
+        PaletteEntry entry;
+        if (!typed.isEmpty())
+            entry.title = tr("Keep this search as “%1”").arg(typed);
+        entry.data = typed;
+        return entry;
+    };
+    question.chosen = [this](const PaletteEntry &entry) {
+        m_page.savedSearches().add(entry.data.toString(), m_page.query());
+    };
+    m_popup->ask(std::move(question));
+}
+
+void DeskCommands::askNewName(const QUuid &search)
+{
+    const SavedSearch *saved = m_page.savedSearches().byId(search);
+    if (saved == nullptr)
+        return;
+    PaletteQuestion question;
+    question.placeholder = tr("New name of this search");
+    question.text = saved->name;
+    question.typedEntry = [](const QString &typed) {
+        PaletteEntry entry;
+        if (!typed.isEmpty())
+            entry.title = tr("Name it “%1”").arg(typed);
+        entry.data = typed;
+        return entry;
+    };
+    question.chosen = [this, search](const PaletteEntry &entry) {
+        m_page.savedSearches().rename(search, entry.data.toString());
+    };
+    m_popup->ask(std::move(question));
+}
+
+void DeskCommands::removeSearch(const QUuid &search)
+{
+    const auto [removed, place] = m_page.savedSearches().remove(search);
+    if (removed.id.isNull())
+        return;
+    Notice notice;
+    notice.text = tr("The search “%1” was removed.").arg(removed.name.left(80));
+    notice.actionText = tr("Undo");
+    notice.action = [this, search = removed, at = place] {
+        m_page.savedSearches().insert(search, at);
+    };
+    notice.secondsShown = 20;
+    Q_EMIT m_page.noticeRaised(notice);
+}
+
+void DeskCommands::showSearch(const QUuid &search)
+{
+    if (const SavedSearch *saved = m_page.savedSearches().byId(search))
+        m_page.setQuery(saved->query);
+}
+
+QUuid DeskCommands::shownSearch() const
+{
+    const SavedSearch *saved = m_page.savedSearches().byQuery(m_page.query());
+    return saved == nullptr ? QUuid() : saved->id;
+}
+
+void DeskCommands::askColumns()
+{
+    auto *menu = new QMenu(m_page.window());
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_page.view().columns().fill(*menu, ArticleColumn::Headline);
+    menu->popup(m_page.view().mapToGlobal(QPoint(24, 36)));
+}
+
+} // namespace stet

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/desk_actions.h"
+
+#include "ui/desk/article_view.h"
+#include "ui/desk/bulk_verbs.h"
+#include "ui/desk/column_layout.h"
+#include "ui/desk/desk_commands.h"
+#include "ui/desk/desk_page.h"
+
+#include <QAction>
+#include <QMainWindow>
+#include <QMenu>
+
+namespace stet {
+
+DeskActions::DeskActions(QMainWindow &window)
+    : QObject(&window)
+    , m_window(window)
+{
+    m_adding = &m_article;
+    addDeed(tr("&Owner…"), QKeySequence(tr("Ctrl+Alt+O")), Needs::Chosen, true, &DeskCommands::askOwner);
+    addDeed(tr("Chec&ker…"), QKeySequence(tr("Ctrl+Alt+K")), Needs::Chosen, true, &DeskCommands::askChecker);
+    addDeed(tr("D&ue time…"), QKeySequence(tr("Ctrl+Alt+D")), Needs::Chosen, true, &DeskCommands::askDue);
+    addDeed(tr("Cate&gory…"), QKeySequence(tr("Ctrl+Alt+G")), Needs::Chosen, true, &DeskCommands::askCategory);
+    addDeed(tr("&Add a tag…"), QKeySequence(tr("Ctrl+Alt+T")), Needs::Chosen, true, &DeskCommands::askTagToAdd);
+    addDeed(tr("Re&move a tag…"), {}, Needs::Chosen, true, &DeskCommands::askTagToRemove);
+    addDeed(tr("Review &interval…"), {}, Needs::Chosen, true, &DeskCommands::askInterval);
+    addDeed(tr("&Export as Markdown…"), {}, Needs::Chosen, false, &DeskCommands::askExportFolder);
+    QAction *undo = add(tr("Undo the last step of the desk"), {}, Needs::Undo, true);
+    connect(undo, &QAction::triggered, this, [this] { m_page->bulk().undo(); });
+    QAction *redo = add(tr("Do it again"), {}, Needs::Redo, true);
+    connect(redo, &QAction::triggered, this, [this] { m_page->bulk().redo(); });
+    m_adding = &m_list;
+    makeListCommands();
+    update(false);
+}
+
+void DeskActions::makeListCommands()
+{
+    for (const ListFilter filter : {ListFilter::Category,
+                                    ListFilter::Tag,
+                                    ListFilter::Kind,
+                                    ListFilter::Language,
+                                    ListFilter::Owner}) {
+        QAction *narrow = add(tr("Narrow by %1…").arg(filterName(filter)), {}, Needs::List, false);
+        connect(narrow, &QAction::triggered, this, [this, filter] {
+            m_commands->askFilter(filter);
+        });
+    }
+    addDeed(tr("Keep this search…"), {}, Needs::List, false, &DeskCommands::askSearchName);
+    QAction *rename = add(tr("Rename this search…"), {}, Needs::Search, false);
+    connect(rename, &QAction::triggered, this, [this] {
+        m_commands->askNewName(m_commands->shownSearch());
+    });
+    QAction *remove = add(tr("Remove this search"), {}, Needs::Search, false);
+    connect(remove, &QAction::triggered, this, [this] {
+        m_commands->removeSearch(m_commands->shownSearch());
+    });
+    addDeed(tr("Choose columns…"), {}, Needs::List, false, &DeskCommands::askColumns);
+    QAction *heads = add(tr("Go to the heads of the columns"), {}, Needs::List, false);
+    connect(heads, &QAction::triggered, this, [this] { m_page->view().focusHead(); });
+    QAction *usual = add(tr("Usual columns"), {}, Needs::List, false);
+    connect(usual, &QAction::triggered, this, [this] { m_page->view().columns().reset(); });
+}
+
+QAction *
+DeskActions::add(const QString &text, const QKeySequence &keys, Needs needs, bool writes)
+{
+    auto *action = new QAction(text, this);
+    action->setShortcut(keys);
+    m_window.addAction(action);
+    m_adding->push_back({action, needs, writes});
+    return action;
+}
+
+void DeskActions::addDeed(
+    const QString &text, const QKeySequence &keys, Needs needs, bool writes, Deed deed)
+{
+    connect(add(text, keys, needs, writes), &QAction::triggered, this, [this, deed] {
+        (m_commands.data()->*deed)();
+    });
+}
+
+void DeskActions::fillArticleMenu(QMenu &menu) const
+{
+    for (const Command &command : m_article)
+        menu.addAction(command.action);
+}
+
+void DeskActions::fillListMenu(QMenu &menu) const
+{
+    for (const Command &command : m_list)
+        menu.addAction(command.action);
+}
+
+void DeskActions::setDesk(DeskCommands *commands, DeskPage *page)
+{
+    m_commands = commands;
+    m_page = page;
+}
+
+void DeskActions::update(bool list)
+{
+    const bool there = list && m_page && m_commands;
+    const bool writable = there && m_page->isWritable();
+    const bool chosen = there && m_page->selection().count > 0 && !m_page->bulk().isBusy();
+    const bool search = there && !m_commands->shownSearch().isNull();
+    for (const std::vector<Command> *commands : {&m_article, &m_list}) {
+        for (const Command &command : *commands) {
+            const bool met = command.needs == Needs::Chosen   ? chosen
+                             : command.needs == Needs::Search ? search
+                             : command.needs == Needs::Undo   ? there && m_page->bulk().canUndo()
+                             : command.needs == Needs::Redo   ? there && m_page->bulk().canRedo()
+                                                              : there;
+            command.action->setEnabled(met && (writable || !command.writes));
+        }
+    }
+}
+
+} // namespace stet
