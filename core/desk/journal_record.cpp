@@ -86,7 +86,9 @@ QJsonObject stepRecord(ArticleId article,
 {
     QJsonObject record = begun(QStringLiteral("step"), article, atMs);
     QJsonArray steps;
-    for (const DraftEdit &edit : settledEdits({}, before, after, atMs)) {
+    for (const DraftEdit &edit : editsBetween(before, after, StepKind::Edit, atMs)) {
+        if (!isProse(edit.field))
+            continue; // among the rest
         steps.append(QJsonObject{{QStringLiteral("field"), int(edit.field)},
                                  {QStringLiteral("position"), edit.position},
                                  {QStringLiteral("removed"), edit.removed},

@@ -49,10 +49,9 @@ LinkSource linkSource(DeskSession &session)
     return [&session](const QString &typed) -> QFuture<Targets> {
         const QString query = linkQuery(typed);
         if (query.isEmpty()) {
-            ArticleQuery newest;
-            newest.limit = linksOffered;
-            return Articles(session).list(newest).then([](const Result<ArticlePage> &page) {
-                return page.map([](const ArticlePage &found) {
+            const auto newest = Articles(session).list(ArticleQuery(), 0, linksOffered);
+            return QFuture(newest).then([](const Result<ArticleListing> &page) {
+                return page.map([](const ArticleListing &found) {
                     std::vector<LinkTarget> targets;
                     for (const ArticleRow &row : found.rows)
                         targets.push_back({row.headline, row.slug});
