@@ -4,7 +4,11 @@
 #include "core/desk/articles.h"
 #include "core/publish/site_writer.h"
 #include "core/render/page.h"
+#include "ui/desk/article_view.h"
+#include "ui/desk/column_layout.h"
 #include "ui/desk/desk_page.h"
+#include "ui/palette/palette_popup.h"
+#include "ui/palette/quick_open.h"
 #include "ui/shell/desk_area.h"
 #include "ui/shell/shell_actions.h"
 #include "ui/shell/tool_row.h"
@@ -14,6 +18,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QLineEdit>
 #include <QPainter>
 #include <QTemporaryDir>
 #include <QWebEngineProfile>
@@ -180,6 +185,7 @@ private:
         m_window.actions().newArticle->trigger();
         shoot(QStringLiteral("desk-new"), m_window);
         page().cancelNewArticle();
+        paletteViews();
         m_window.toolRow().focusSearch();
         m_window.toolRow().setSearchText(QStringLiteral("gripper"));
         pause(400);
@@ -189,6 +195,33 @@ private:
         shoot(QStringLiteral("desk-nothing-found"), m_window);
         m_window.toolRow().setSearchText({});
         waitUntil([this] { return !page().selectedRows().empty(); });
+    }
+
+    void paletteViews()
+    {
+        m_window.actions().quickOpen->trigger();
+        type(m_window.deskArea()->quickOpen().popup(), QStringLiteral("grip"));
+        shoot(QStringLiteral("desk-quick-open"), m_window);
+        m_window.deskArea()->quickOpen().popup().hide();
+        m_window.actions().commands->trigger();
+        if (auto *palette = qobject_cast<PalettePopup *>(QApplication::activePopupWidget()))
+            type(*palette, QStringLiteral("tag"));
+        shoot(QStringLiteral("desk-commands"), m_window);
+        if (QWidget *popup = QApplication::activePopupWidget())
+            popup->hide();
+        page().view().selectAll();
+        page().view().columns().setShown(ArticleColumn::Tags, true);
+        shoot(QStringLiteral("desk-several"), m_window);
+        page().view().columns().reset();
+        page().view().selectRow(0);
+    }
+
+    void type(PalettePopup &palette, const QString &text)
+    {
+        pause(400);
+        if (auto *field = palette.findChild<QLineEdit *>())
+            field->setText(text);
+        pause(400);
     }
 
     void workspaceViews()

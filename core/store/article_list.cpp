@@ -44,6 +44,8 @@ std::string queueCondition(const ArticleQuery &query, const ListMoment &moment, 
     case Queue::All:
         return "a.spiked = 0";
     case Queue::Mine:
+        if (moment.person.isEmpty())
+            return "0";
         values.append({QVariant(moment.person), QVariant(moment.person)});
         return "a.spiked = 0 AND (a.owner = ? OR a.checker = ?)";
     case Queue::DueToday:

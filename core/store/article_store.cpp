@@ -293,7 +293,7 @@ std::vector<Article> ArticleStore::contentsAfter(ArticleId after, int limit)
 {
     std::vector<Article> articles;
     Query query(m_connection,
-                STET_ARTICLE_COLUMNS "WHERE a.uuid > ? AND a.spiked = 0 AND" STET_VISIBLE
+                STET_ARTICLE_COLUMNS "WHERE a.uuid > ? AND +a.spiked = 0 AND" STET_VISIBLE
                                      "ORDER BY a.uuid LIMIT ?",
                 after,
                 limit);

@@ -12,14 +12,16 @@
 #include "ui/palette/palette_popup.h"
 #include "ui/palette/quick_open.h"
 
-#include <QAbstractEventDispatcher>
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QLineEdit>
 #include <QScrollBar>
-#include <QTest>
 #include <QTextStream>
+#include <QThread>
+
+#include <array>
+#include <utility>
 
 namespace stet::bench {
 
@@ -67,36 +69,37 @@ std::unique_ptr<DeskSession> listedDesk(const QString &folder)
     return desk;
 }
 
-/// Notes how long each turn of this thread's event loop takes, from waking to waiting.
-class TurnWatch : public QObject
+/// Turns this thread's event loop by hand and notes how long each turn takes.
+class Turns
 {
 public:
-    TurnWatch()
+    bool until(const std::function<bool()> &done, int ms)
     {
-        QAbstractEventDispatcher *loop = QAbstractEventDispatcher::instance();
-        connect(loop, &QAbstractEventDispatcher::awake, this, [this] {
-            m_timer.start();
-            m_awake = true;
-        });
-        connect(loop, &QAbstractEventDispatcher::aboutToBlock, this, [this] { note(); });
+        QElapsedTimer all;
+        all.start();
+        while (all.elapsed() < ms) {
+            QElapsedTimer turn;
+            turn.start();
+            QApplication::processEvents();
+            QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            m_longest = std::max(m_longest, double(turn.nsecsElapsed()) / 1e6);
+            if (done())
+                return true;
+            QThread::usleep(200);
+        }
+        return false;
+    }
+
+    /// For what follows by itself: painting, pages that were looked at.
+    void settle(int ms = 12)
+    {
+        until([] { return false; }, ms);
     }
 
     /// The longest turn since the last call, in milliseconds.
-    double take()
-    {
-        note();
-        return std::exchange(m_longest, 0);
-    }
+    double take() { return std::exchange(m_longest, 0); }
 
 private:
-    void note()
-    {
-        if (std::exchange(m_awake, false))
-            m_longest = std::max(m_longest, double(m_timer.nsecsElapsed()) / 1e6);
-    }
-
-    QElapsedTimer m_timer;
-    bool m_awake = false;
     double m_longest = 0;
 };
 
@@ -116,23 +119,22 @@ public:
         m_page.resize(1'240, 820);
         m_page.show();
         waitForRows();
-        QTest::qWait(300);
+        m_turns.settle(300);
     }
 
     /// Gives `step`, then waits until its rows are shown. The step itself is one turn as well.
     void give(Cost &cost, const std::function<void()> &step)
     {
-        QApplication::processEvents();
-        m_watch.take();
+        m_turns.settle(1);
+        m_turns.take();
         QElapsedTimer timer;
         timer.start();
         step();
         const double direct = double(timer.nsecsElapsed()) / 1e6;
         waitForRows();
         cost.rows.push_back(double(timer.nsecsElapsed()) / 1e6);
-        m_page.view().viewport()->repaint();
-        QTest::qWait(1);
-        cost.thread.push_back(std::max(direct, m_watch.take()));
+        m_turns.settle();
+        cost.thread.push_back(std::max(direct, m_turns.take()));
     }
 
     DeskPage &page() { return m_page; }
@@ -149,7 +151,7 @@ private:
     void waitForRows()
     {
         auto &model = static_cast<ArticleListModel &>(*m_page.view().model());
-        const bool came = QTest::qWaitFor(
+        const bool came = m_turns.until(
             [&] {
                 if (model.isLoading() || model.query() != m_page.query())
                     return false;
@@ -162,7 +164,7 @@ private:
     }
 
     DeskPage m_page;
-    TurnWatch m_watch;
+    Turns m_turns;
 };
 
 Cost scrolling(ListBench &bench)
@@ -243,11 +245,11 @@ Cost quickOpen(DeskSession &session)
     window.show();
     QuickOpen quick(session, &window, nullptr);
     quick.prepare();
-    if (!QTest::qWaitFor([&] { return quick.isReady(); }, WaitMs))
+    Turns turns;
+    if (!turns.until([&] { return quick.isReady(); }, WaitMs))
         qFatal("no titles came");
     quick.ask();
     auto *field = quick.popup().findChild<QLineEdit *>();
-    TurnWatch watch;
     Cost cost;
     const Corpus corpus;
     for (int word = 0; word < 20; ++word) {
@@ -256,16 +258,16 @@ Cost quickOpen(DeskSession &session)
             bool answered = false;
             const auto connection =
                 QObject::connect(&quick, &QuickOpen::answered, &quick, [&] { answered = true; });
-            QApplication::processEvents();
-            watch.take();
+            turns.settle(1);
+            turns.take();
             QElapsedTimer timer;
             timer.start();
             field->setText(text.left(letters));
-            if (!QTest::qWaitFor([&] { return answered; }, WaitMs))
+            if (!turns.until([&] { return answered; }, WaitMs))
                 qFatal("quick open did not answer");
             cost.rows.push_back(double(timer.nsecsElapsed()) / 1e6);
-            QTest::qWait(1);
-            cost.thread.push_back(watch.take());
+            turns.settle();
+            cost.thread.push_back(turns.take());
             QObject::disconnect(connection);
         }
     }

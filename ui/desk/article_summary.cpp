@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/article_summary.h"
 
+#include "core/galley/galley.h"
+#include "ui/desk/article_cells.h"
 #include "ui/desk/state_badges.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/pane_head.h"
@@ -12,6 +14,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
+#include <QtConcurrent>
 
 namespace stet {
 
@@ -46,6 +49,26 @@ QFont summaryHeadlineFont(const QFont &base)
     return font;
 }
 
+constexpr qsizetype openingRead = 4'000; // of the body, which may be a book
+constexpr qsizetype openingShown = 600;
+
+/// How an article's text begins, as read: headings, paragraphs, lists.
+QString openingOf(const QString &body)
+{
+    const Galley galley = parseGalley(body.left(openingRead));
+    QString opening;
+    for (const PlacedBlock &placed : galley.blocks) {
+        if (opening.size() > openingShown)
+            break;
+        const Block &block = *placed.block;
+        const QString text = (block.heading.isEmpty() ? readingText(block).text : block.heading)
+                                 .replace(u'\n', u' ');
+        if (!text.trimmed().isEmpty())
+            opening += (opening.isEmpty() ? QString() : QStringLiteral("  ")) + text.trimmed();
+    }
+    return opening.left(openingShown);
+}
+
 } // namespace
 
 ArticleSummary::ArticleSummary(const Clock &clock, QWidget *parent)
@@ -58,6 +81,7 @@ ArticleSummary::ArticleSummary(const Clock &clock, QWidget *parent)
     , m_dek(new PlainLabel(m_content, 6))
     , m_badges(new BadgeRow(m_content))
     , m_facts(new QVBoxLayout)
+    , m_opening(new PlainLabel(m_content, 9))
     , m_open(new QPushButton(tr("Open"), m_content))
     , m_restore(new QPushButton(tr("Restore"), m_content))
 {
@@ -71,6 +95,7 @@ ArticleSummary::ArticleSummary(const Clock &clock, QWidget *parent)
     m_nothing->setProperty("tone", QStringLiteral("muted"));
     m_nothing->setAlignment(Qt::AlignHCenter);
     m_dek->setProperty("tone", QStringLiteral("muted"));
+    m_opening->setObjectName(QStringLiteral("summaryOpening"));
     m_open->setObjectName(QStringLiteral("summaryOpen"));
     m_open->setProperty("primary", true);
     m_restore->setObjectName(QStringLiteral("summaryRestore"));
@@ -88,6 +113,9 @@ ArticleSummary::ArticleSummary(const Clock &clock, QWidget *parent)
     QFont dek = summaryHeadlineFont(font());
     dek.setPointSizeF(font().pointSizeF() * 1.18);
     m_dek->setFont(dek);
+    QFont opening = summaryHeadlineFont(font());
+    opening.setPointSizeF(font().pointSizeF() * 1.08);
+    m_opening->setFont(opening);
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
@@ -107,6 +135,8 @@ ArticleSummary::ArticleSummary(const Clock &clock, QWidget *parent)
     column->addWidget(m_badges);
     column->addSpacing(14);
     column->addLayout(m_facts);
+    column->addSpacing(14);
+    column->addWidget(m_opening);
     column->addSpacing(18);
     column->addLayout(buttons);
     column->addStretch();
@@ -153,6 +183,8 @@ void ArticleSummary::showRow(const ArticleRow &row)
     if (!same) {
         m_article = {};
         m_dek->setPlainText({});
+        m_opening->setPlainText({});
+        m_opening->hide();
     }
     QStringList kicker{row.category, m_kindNames.value(row.kind, row.kind)};
     kicker.removeAll(QString());
@@ -173,6 +205,18 @@ void ArticleSummary::showArticle(const Article &article)
     m_dek->setPlainText(article.content.dek);
     m_dek->setVisible(!article.content.dek.isEmpty());
     showFacts();
+    readOpening(article);
+}
+
+void ArticleSummary::readOpening(const Article &article)
+{
+    QtConcurrent::run(openingOf, article.content.body.left(openingRead))
+        .then(this, [this, id = article.id, version = article.version](const QString &opening) {
+            if (id != m_article.id || version != m_article.version)
+                return;
+            m_opening->setPlainText(opening);
+            m_opening->setVisible(!opening.isEmpty());
+        });
 }
 
 void ArticleSummary::showSelection(int articles)
@@ -232,13 +276,16 @@ void ArticleSummary::showFacts()
     const qint64 now = m_clock.nowMs();
     addFact(tr("By"), bylineText(content.authors));
     addFact(tr("Owner"), m_row.owner);
-    addFact(tr("Checker"), m_article.checker);
+    addFact(tr("Checker"), m_row.checker);
     addFact(tr("Due"), dueText(m_row.dueMs, now), m_row.dueMs > 0 && m_row.dueMs < now);
     addFact(tr("Length"), tr("%n words", nullptr, m_row.words));
     addFact(tr("Sources"),
             m_row.citedSources == 0 ? tr("none cited")
                                     : tr("%n cited", nullptr, m_row.citedSources));
     addFact(tr("Published"), QLocale().toString(content.published, QLocale::ShortFormat));
+    addFact(tr("Next check"), QLocale().toString(m_row.nextCheck, QLocale::ShortFormat));
+    addFact(tr("Tags"), m_row.tags.join(QStringLiteral(", ")).left(500));
+    addFact(tr("Language"), m_row.language.isEmpty() ? QString() : languageName(m_row.language));
     addFact(tr("Verified"), QLocale().toString(content.lastVerified, QLocale::ShortFormat));
     addFact(tr("Address"), m_row.slug.isEmpty() ? QString() : QStringLiteral("/") + m_row.slug);
     addFact(tr("Changed"), agoText(m_row.changedMs, now));

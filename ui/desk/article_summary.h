@@ -17,7 +17,7 @@ class BadgeRow;
 class PlainLabel;
 
 /// What the desk says of the chosen article at the right of the list: its words at a glance, its
-/// facts, and what can be done with it. Shows values that it is given; UI thread.
+/// facts, how its text begins, and what can be done with it. Shows values that it is given; UI thread.
 class ArticleSummary : public QWidget
 {
     Q_OBJECT
@@ -43,6 +43,7 @@ private:
     void addFact(const QString &name, const QString &value, bool late = false);
     void clearFacts();
     void showFacts();
+    void readOpening(const Article &article);
     void setContentVisible(bool visible);
 
     const Clock &m_clock;
@@ -58,6 +59,7 @@ private:
     PlainLabel *m_dek;
     BadgeRow *m_badges;
     QVBoxLayout *m_facts;
+    PlainLabel *m_opening;
     QPushButton *m_open;
     QPushButton *m_restore;
 };

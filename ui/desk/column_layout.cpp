@@ -3,6 +3,7 @@
 
 #include "ui/desk/article_head.h"
 
+#include <QApplication>
 #include <QMenu>
 #include <QScopedValueRollback>
 #include <QSettings>
@@ -55,10 +56,13 @@ ColumnLayout::ColumnLayout(QTableView &view, ArticleHead &head)
     head.setFirstSectionMovable(true);
     head.setStretchLastSection(false);
     head.setMinimumSectionSize(narrowest);
+    // Once it is set, no change of style sets all widths again.
+    head.setDefaultSectionSize(100);
     showUsual();
     connect(&head, &QHeaderView::sectionMoved, this, &ColumnLayout::changedByUser);
     connect(&head, &QHeaderView::sectionResized, this, [this](int section) {
-        if (m_fitting)
+        const bool dragged = QApplication::mouseButtons().testFlag(Qt::LeftButton);
+        if (m_fitting || (!dragged && !m_widening))
             return;
         if (section == int(ArticleColumn::Headline))
             m_titleFills = false;
@@ -207,6 +211,7 @@ void ColumnLayout::move(ArticleColumn column, int by)
 
 void ColumnLayout::widen(ArticleColumn column, int byPixels)
 {
+    const QScopedValueRollback widening(m_widening, true);
     m_view.setColumnWidth(int(column), std::max(narrowest, m_view.columnWidth(int(column)) + byPixels));
 }
 

@@ -50,6 +50,7 @@ private:
     bool m_chosen = false; ///< by a person: nothing is hidden for lack of room
     bool m_titleFills = true;
     bool m_fitting = false;
+    bool m_widening = false; ///< by key or menu, not by the mouse
 };
 
 } // namespace stet

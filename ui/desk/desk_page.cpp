@@ -28,8 +28,8 @@ namespace stet {
 
 namespace {
 
-// One key is answered at once; a quick typist's next keys go together.
-constexpr int searchDelayMs = 30;
+// Every key is a question; the list asks only the last of those that come while it waits.
+constexpr int searchDelayMs = 0;
 constexpr int refreshDelayMs = 60;
 constexpr int mostSourceHits = 12;
 

@@ -182,7 +182,7 @@ void DeskSidebar::mark()
     const QSignalBlocker blocker(this);
     QUuid search;
     for (const SavedSearch &saved : m_searches) {
-        if (saved.query == m_query)
+        if (asksTheSame(saved.query, m_query))
             search = saved.id;
     }
     const QString category = m_query.queue == Queue::All ? m_query.category : QString();

@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
+#include <QStyle>
 
 #include <array>
 
@@ -122,7 +123,8 @@ void FilterBar::refresh()
                                   (on ? value.left(200) : tr("any")));
         if (button->property("on").toBool() != on) {
             button->setProperty("on", on);
-            button->setStyleSheet(button->styleSheet());
+            button->style()->unpolish(button);
+            button->style()->polish(button);
         }
         m_clears.value(filter)->setVisible(on);
     }

@@ -67,6 +67,14 @@ ArticleQuery articleQueryFromJson(const QJsonObject &json)
     return query;
 }
 
+bool asksTheSame(const ArticleQuery &a, const ArticleQuery &b)
+{
+    ArticleQuery sorted = a;
+    sorted.sort = b.sort;
+    sorted.order = b.order;
+    return sorted == b;
+}
+
 SavedSearches::SavedSearches(const QString &desk, QObject *parent)
     : QObject(parent)
     , m_key(QStringLiteral("desks/%1/searches").arg(desk))
@@ -108,7 +116,7 @@ const SavedSearch *SavedSearches::byId(const QUuid &id) const
 const SavedSearch *SavedSearches::byQuery(const ArticleQuery &query) const
 {
     const auto found = std::find_if(m_all.begin(), m_all.end(), [&](const SavedSearch &search) {
-        return search.query == query;
+        return asksTheSame(search.query, query);
     });
     return found == m_all.end() ? nullptr : &*found;
 }

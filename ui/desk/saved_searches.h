@@ -52,6 +52,9 @@ private:
     std::vector<SavedSearch> m_all;
 };
 
+/// Whether two queries find the same articles, in whatever order.
+[[nodiscard]] bool asksTheSame(const ArticleQuery &a, const ArticleQuery &b);
+
 /// A query in the form that settings keep. Reading passes by what it does not know.
 [[nodiscard]] QJsonObject toJson(const ArticleQuery &query);
 [[nodiscard]] ArticleQuery articleQueryFromJson(const QJsonObject &json);

@@ -2,6 +2,7 @@
 #include "ui/palette/find_text.h"
 
 #include <algorithm>
+#include <cctype>
 
 namespace stet {
 

@@ -91,10 +91,7 @@ const PaletteModel &PalettePopup::model() const
 
 void PalettePopup::place()
 {
-    const int line = m_list->itemDelegate()
-                         ->sizeHint({}, {})
-                         .height();
-    const int rowHeight = std::max(line, fontMetrics().height() + 13);
+    const int rowHeight = fontMetrics().height() + 13;
     const int width = std::min(widestPopup, m_window->width() - 40);
     const int wanted = m_field->sizeHint().height() + rowsShown * rowHeight + 60;
     resize(width, std::min(wanted, m_window->height() - 100));

@@ -76,15 +76,13 @@ void QuickOpen::readAll()
     m_changed.clear();
     Articles(m_session)
         .allTitles()
-        .then(this, [this](const Result<std::vector<ArticleTitle>> &titles) {
-            if (!titles) {
-                m_reading = false;
-                Q_EMIT failed(titles.error());
-                return;
-            }
-            QtConcurrent::run([all = *titles] { return TitleIndex(all); })
-                .then(this, [this](const TitleIndex &index) { take(index); });
-        });
+        .then(QtFuture::Launch::Async,
+              [](const Result<std::vector<ArticleTitle>> &titles) -> Result<Index> {
+                  if (!titles)
+                      return tl::unexpected<Error>(titles.error());
+                  return std::make_shared<const TitleIndex>(*titles);
+              })
+        .then(this, [this](const Result<Index> &index) { take(index); });
 }
 
 void QuickOpen::readChanged()
@@ -93,23 +91,24 @@ void QuickOpen::readChanged()
     const QSet<ArticleId> changed = std::exchange(m_changed, {});
     Articles(m_session)
         .titlesOf({changed.begin(), changed.end()})
-        .then(this,
-              [this, changed, index = m_index](const Result<std::vector<ArticleTitle>> &titles) {
-                  if (!titles) {
-                      m_reading = false;
-                      Q_EMIT failed(titles.error());
-                      return;
-                  }
-                  QtConcurrent::run([index, changed, fresh = *titles] {
-                      return index->with(changed, fresh);
-                  }).then(this, [this](const TitleIndex &updated) { take(updated); });
-              });
+        .then(QtFuture::Launch::Async,
+              [changed, index = m_index](
+                  const Result<std::vector<ArticleTitle>> &titles) -> Result<Index> {
+                  if (!titles)
+                      return tl::unexpected<Error>(titles.error());
+                  return std::make_shared<const TitleIndex>(index->with(changed, *titles));
+              })
+        .then(this, [this](const Result<Index> &index) { take(index); });
 }
 
-void QuickOpen::take(TitleIndex index)
+void QuickOpen::take(const Result<Index> &index)
 {
     m_reading = false;
-    m_index = std::make_shared<const TitleIndex>(std::move(index));
+    if (!index) {
+        Q_EMIT failed(index.error());
+        return;
+    }
+    m_index = *index;
     if (m_popup->isVisible())
         search(m_popup->text());
     Q_EMIT ready();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
 #include "core/desk/desk_session.h"
 #include "ui/palette/title_index.h"
 
@@ -42,16 +43,18 @@ Q_SIGNALS:
     void failed(const stet::Error &error);
 
 private:
+    using Index = std::shared_ptr<const TitleIndex>;
+
     void search(const QString &text);
     void showNewest(int question);
     void showFound(const std::vector<ArticleTitle> &titles);
     void readAll();
     void readChanged();
-    void take(TitleIndex index);
+    void take(const Result<Index> &index);
 
     DeskSession &m_session;
     PalettePopup *m_popup;
-    std::shared_ptr<const TitleIndex> m_index;
+    Index m_index;
     QSet<ArticleId> m_changed; ///< since the index was made
     bool m_reading = false;
     std::shared_ptr<std::atomic<int>> m_question = std::make_shared<std::atomic<int>>(0);
