@@ -61,8 +61,8 @@ QString openingOf(const QString &body)
         if (opening.size() > openingShown)
             break;
         const Block &block = *placed.block;
-        const QString text = (block.heading.isEmpty() ? readingText(block).text : block.heading)
-                                 .replace(u'\n', u' ');
+        QString text = block.heading.isEmpty() ? readingText(block).text : block.heading;
+        text.replace(u'\n', u' ');
         if (!text.trimmed().isEmpty())
             opening += (opening.isEmpty() ? QString() : QStringLiteral("  ")) + text.trimmed();
     }
