@@ -31,6 +31,7 @@ namespace {
 // Every key is a question; the list asks only the last of those that come while it waits.
 constexpr int searchDelayMs = 0;
 constexpr int refreshDelayMs = 60;
+constexpr int calmRefreshDelayMs = 500;
 constexpr int mostSourceHits = 12;
 
 QString sortKey(const DeskSession &session)
@@ -67,7 +68,6 @@ DeskPage::DeskPage(DeskSession &session, QWidget *parent)
 {
     setObjectName(QStringLiteral("deskPage"));
     m_refreshTimer->setSingleShot(true);
-    m_refreshTimer->setInterval(refreshDelayMs);
     m_searchTimer->setSingleShot(true);
     m_searchTimer->setInterval(searchDelayMs);
     buildLayout();
@@ -335,8 +335,9 @@ void DeskPage::findSources(const QString &text)
 
 void DeskPage::deskChanged(const Changes &changes)
 {
+    // A step over many articles tells of each of its parts; the list follows at ease.
     if (!m_refreshTimer->isActive())
-        m_refreshTimer->start();
+        m_refreshTimer->start(m_bulk->isBusy() ? calmRefreshDelayMs : refreshDelayMs);
     if (changes.settings)
         readKinds();
 }
