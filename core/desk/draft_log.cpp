@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/draft_log.h"
 
+#include "core/base/sequence_diff.h"
 #include "core/base/text.h"
 #include "core/model/draft_fields.h"
 
@@ -62,6 +63,51 @@ std::optional<QString> woven(Iterator begin, Iterator end, const QString &text, 
     return made;
 }
 
+/// `edit` without what is the same at both ends. Surrogate pairs are not torn.
+DraftEdit trimmed(DraftEdit edit)
+{
+    const QString before = edit.removed;
+    const QString after = edit.inserted;
+    const qsizetype most = std::min(before.size(), after.size());
+    qsizetype prefix = 0;
+    while (prefix < most && before.at(prefix) == after.at(prefix))
+        ++prefix;
+    if (prefix > 0 && before.at(prefix - 1).isHighSurrogate())
+        --prefix;
+    qsizetype suffix = 0;
+    while (suffix < most - prefix &&
+           before.at(before.size() - 1 - suffix) == after.at(after.size() - 1 - suffix))
+        ++suffix;
+    if (suffix > 0 && before.at(before.size() - suffix).isLowSurrogate())
+        --suffix;
+    edit.position += prefix;
+    edit.removed = before.mid(prefix, before.size() - prefix - suffix);
+    edit.inserted = after.mid(prefix, after.size() - prefix - suffix);
+    return edit;
+}
+
+/// The lines of a text, each with its line break.
+std::vector<QStringView> linesOf(const QString &text)
+{
+    std::vector<QStringView> lines;
+    qsizetype start = 0;
+    while (start < text.size()) {
+        const qsizetype feed = text.indexOf(u'\n', start);
+        const qsizetype end = feed < 0 ? text.size() : feed + 1;
+        lines.push_back(QStringView(text).mid(start, end - start));
+        start = end;
+    }
+    return lines;
+}
+
+QString joined(const std::vector<QStringView> &lines, qsizetype from, qsizetype count)
+{
+    QString text;
+    for (qsizetype i = from; i < from + count; ++i)
+        text += lines.at(size_t(i));
+    return text;
+}
+
 } // namespace
 
 bool applyEdits(const std::vector<DraftEdit> &edits, QString &text)
@@ -110,28 +156,28 @@ std::vector<DraftEdit> fieldEdits(DraftField field, const QString &before, const
 {
     if (before == after)
         return {};
+    DraftEdit whole;
+    whole.field = field;
+    whole.removed = before;
+    whole.inserted = after;
     if (!isProse(field))
-        return {{field, 0, before, after, 0, {}, StepKind::Edit, {}}};
-    const qsizetype most = std::min(before.size(), after.size());
-    qsizetype prefix = 0;
-    while (prefix < most && before.at(prefix) == after.at(prefix))
-        ++prefix;
-    if (prefix > 0 && before.at(prefix - 1).isHighSurrogate())
-        --prefix;
-    qsizetype suffix = 0;
-    while (suffix < most - prefix &&
-           before.at(before.size() - 1 - suffix) == after.at(after.size() - 1 - suffix))
-        ++suffix;
-    if (suffix > 0 && before.at(before.size() - suffix).isLowSurrogate())
-        --suffix;
-    return {{field,
-             prefix,
-             before.mid(prefix, before.size() - prefix - suffix),
-             after.mid(prefix, after.size() - prefix - suffix),
-             0,
-             {},
-             StepKind::Edit,
-             {}}};
+        return {whole};
+    if (field != DraftField::Body)
+        return {trimmed(whole)};
+    const std::vector<QStringView> was = linesOf(before);
+    const std::vector<QStringView> is = linesOf(after);
+    std::vector<DraftEdit> edits;
+    for (const DiffHunk &hunk : sequenceDiff(was, is)) {
+        DraftEdit edit;
+        edit.position = hunk.before < qsizetype(was.size())
+                            ? was[size_t(hunk.before)].data() - before.constData()
+                            : before.size();
+        edit.removed = joined(was, hunk.before, hunk.removed);
+        edit.inserted = joined(is, hunk.after, hunk.added);
+        edits.push_back(trimmed(edit));
+    }
+    std::reverse(edits.begin(), edits.end());
+    return edits;
 }
 
 std::vector<DraftEdit>

@@ -24,7 +24,8 @@ namespace stet {
                                                   StepKind kind,
                                                   qint64 nowMs);
 
-/// As `editsBetween` for one field's texts; nothing where they are equal.
+/// As `editsBetween` for one field's texts; nothing where they are equal. Of the body an edit for
+/// each run of lines that differs, the last first, so that each place is that of `before`.
 [[nodiscard]] std::vector<DraftEdit>
 fieldEdits(DraftField field, const QString &before, const QString &after);
 

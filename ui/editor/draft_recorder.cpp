@@ -39,7 +39,9 @@ DraftRecorder::DraftRecorder(DraftDoor door,
     , m_backup(new DraftBackup(
           m_door.journal,
           clock,
-          [this] { return JournalEntry{m_article, m_version, m_base, m_content()}; },
+          [this] {
+              return JournalEntry{m_article, m_version, m_base, m_content()};
+          },
           this))
 {
     connect(m_backup, &DraftBackup::answered, this, [this] {

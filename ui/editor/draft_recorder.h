@@ -26,7 +26,7 @@ struct DraftDoor
     JournalDoor journal;
 };
 
-/// Keeps what is typed, without being asked: collects the steps of one article and hands them to
+/// Keeps what is typed, without being asked: collects the edits of one article and hands them to
 /// the desk a second after the first that is not kept, also while typing goes on, one save at a
 /// time. What the desk refuses or does not answer goes to the journal, stays here, is told of, and
 /// is tried again. Makes a checkpoint every ten minutes of editing and at the end. Lives on the UI
@@ -104,11 +104,11 @@ private:
     std::vector<DraftEdit> m_inFlight;
     ArticleContent m_sent;
     quint64 m_sentEdits = 0;
-    qint64 m_askedAtMs = 0;          // the desk, for a save or a checkpoint
-    std::optional<Error> m_refusal;  // why the desk has not taken the newest words
-    bool m_dirty = false;   // something is not handed to the desk yet
-    bool m_sending = false; // a save is in flight
-    bool m_asking = false;  // the article is being read again
+    qint64 m_askedAtMs = 0;         // the desk, for a save or a checkpoint
+    std::optional<Error> m_refusal; // why the desk has not taken the newest words
+    bool m_dirty = false;           // something is not handed to the desk yet
+    bool m_sending = false;         // a save is in flight
+    bool m_asking = false;          // the article is being read again
     bool m_askAgain = false;
     bool m_checkpointing = false;
     qint64 m_dirtySinceMs = 0;

@@ -137,20 +137,6 @@ void DraftUndo::proseTyped(DraftField field,
     showActions();
 }
 
-void DraftUndo::proseTaken(DraftField field,
-                           qsizetype position,
-                           const QString &removed,
-                           const QString &inserted)
-{
-    DraftEdit edit;
-    edit.field = field;
-    edit.position = position;
-    edit.removed = removed;
-    edit.inserted = inserted;
-    m_history.elsewhere({edit});
-    showActions();
-}
-
 std::vector<DraftEdit> DraftUndo::changedFields()
 {
     const ArticleContent now = m_door.content();
@@ -182,6 +168,13 @@ void DraftUndo::fieldsTyped()
 void DraftUndo::fieldsTaken()
 {
     m_history.elsewhere(changedFields());
+    showActions();
+}
+
+void DraftUndo::taken(const std::vector<DraftEdit> &edits)
+{
+    m_known = m_door.content();
+    m_history.elsewhere(edits);
     showActions();
 }
 

@@ -44,14 +44,11 @@ public:
                     qsizetype position,
                     const QString &removed,
                     const QString &inserted);
-    /// As above, by what came from elsewhere.
-    void proseTaken(DraftField field,
-                    qsizetype position,
-                    const QString &removed,
-                    const QString &inserted);
-    /// Another field may have been changed by a person, or by what came from elsewhere.
+    /// Another field may have been changed by a person, or by the desk itself.
     void fieldsTyped();
     void fieldsTaken();
+    /// What was merged into the fields from elsewhere.
+    void taken(const std::vector<DraftEdit> &edits);
 
     /// The next edit is a step of its own.
     void endStep();

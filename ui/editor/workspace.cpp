@@ -253,10 +253,8 @@ void Workspace::connectForm()
 {
     const auto noteText =
         [this](DraftField field, qsizetype at, const QString &removed, const QString &inserted) {
-            if (m_loading) {
-                m_undo->proseTaken(field, at, removed, inserted);
+            if (m_loading)
                 return;
-            }
             m_undo->proseTyped(field, at, removed, inserted);
             m_finder->contentChanged();
             if (field == DraftField::Headline)
