@@ -4,6 +4,7 @@
 #include "app/stet/startup.h"
 #include "app/stet/windows.h"
 #include "core/base/clock.h"
+#include "core/base/plugin_paths.h"
 #include "core/base/resources.h"
 #include "core/model/language.h"
 #include "ui/preview/preview_scheme.h"

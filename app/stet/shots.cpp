@@ -7,6 +7,8 @@
 #include "ui/desk/article_view.h"
 #include "ui/desk/column_layout.h"
 #include "ui/desk/desk_page.h"
+#include "ui/editor/markdown_editor.h"
+#include "ui/editor/workspace.h"
 #include "ui/palette/palette_popup.h"
 #include "ui/palette/quick_open.h"
 #include "ui/shell/desk_area.h"
@@ -18,8 +20,10 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QWebEngineProfile>
 #include <QWebEngineScript>
@@ -27,6 +31,7 @@
 
 #include <cstdio>
 #include <functional>
+#include <memory>
 
 namespace stet {
 
@@ -63,19 +68,6 @@ Result<T> answerOf(QFuture<Result<T>> future)
     return future.takeResult();
 }
 
-// The window with what stands over it: a popup is a window of its own.
-QImage pictureOf(QWidget &widget)
-{
-    QPixmap picture = widget.grab();
-    QPainter painter(&picture);
-    for (QWidget *window : QApplication::topLevelWidgets()) {
-        if (window != &widget && window->isVisible() && window->windowType() == Qt::Popup)
-            painter.drawPixmap(window->pos() - widget.pos(), window->grab());
-    }
-    painter.end();
-    return picture.toImage();
-}
-
 // The platform without a display remarks on everything that it cannot do.
 void quietMessages(QtMsgType type, const QMessageLogContext &, const QString &text)
 {
@@ -84,17 +76,16 @@ void quietMessages(QtMsgType type, const QMessageLogContext &, const QString &te
 }
 
 // A web view paints up to 150 ms after it says that it is ready, so pictures are compared until
-// two in a row are equal.
+// three in a row are equal.
 QImage settledPicture(QWidget &widget)
 {
     QElapsedTimer timer;
     timer.start();
-    QImage before = pictureOf(widget);
-    while (timer.elapsed() < settleMs) {
+    QImage before = widget.grab().toImage();
+    for (int equal = 0; equal < 2 && timer.elapsed() < settleMs;) {
         pause(stillMs);
-        QImage after = pictureOf(widget);
-        if (after == before)
-            return after;
+        QImage after = widget.grab().toImage();
+        equal = after == before ? equal + 1 : 0;
         before = std::move(after);
     }
     return before;
@@ -147,14 +138,18 @@ private:
         ++m_failures;
     }
 
-    void shoot(const QString &view, QWidget &widget, const std::function<void(bool)> &scheme = {})
+    /// `prepare` is called for each picture once the widget has its colours and its size.
+    void
+    shoot(const QString &view, QWidget &widget, const std::function<void(Scheme)> &prepare = {})
     {
         for (const Scheme wanted : {Scheme::Light, Scheme::Dark}) {
             m_context.appearance.setScheme(wanted);
-            if (scheme)
-                scheme(wanted == Scheme::Dark);
             for (const QSize size : {QSize(1440, 900), QSize(1280, 720)}) {
                 widget.resize(size);
+                if (prepare) {
+                    pause(stillMs);
+                    prepare(wanted);
+                }
                 const QString file = QStringLiteral("%1/%2-%3-%4x%5.png")
                                          .arg(m_folder, view, nameOf(wanted))
                                          .arg(size.width())
@@ -242,7 +237,17 @@ private:
         m_window.deskArea()->openArticle(article->id);
         check(waitUntil([this] { return previewPainted(); }), "the preview did not paint");
         shoot(QStringLiteral("workspace"), m_window);
-        citeView();
+        citeViews();
+        newArticleView();
+    }
+
+    QAction *formatAction(const QString &name)
+    {
+        for (QAction *action : m_window.deskArea()->formatActions()) {
+            if (action->objectName() == name)
+                return action;
+        }
+        return nullptr;
     }
 
     bool previewPainted()
@@ -251,14 +256,40 @@ private:
         return !views.isEmpty() && views.first()->isVisible() && hasContent(*views.first());
     }
 
-    void citeView()
+    void citeViews()
     {
-        for (QAction *action : m_window.deskArea()->formatActions()) {
-            if (action->shortcut() == QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C))
-                action->trigger();
-        }
-        pause(500);
-        shoot(QStringLiteral("workspace-cite"), m_window);
+        QAction *cite = formatAction(QStringLiteral("cite"));
+        check(cite != nullptr, "nothing cites");
+        if (cite == nullptr)
+            return;
+        auto *find = m_window.findChild<QLineEdit *>(QStringLiteral("findSource"));
+        shoot(QStringLiteral("workspace-cite"), m_window, [&](Scheme) { cite->trigger(); });
+        shoot(QStringLiteral("workspace-cite-new"), m_window, [&](Scheme) {
+            cite->trigger();
+            find->setText(QStringLiteral("https://ledger.example/late-cranes"));
+            QApplication::sendEvent(
+                find, std::make_unique<QKeyEvent>(QEvent::KeyPress, Qt::Key_N, Qt::ControlModifier).get());
+        });
+    }
+
+    void newArticleView()
+    {
+        m_window.actions().newArticle->trigger();
+        auto *headline = m_window.findChild<QLineEdit *>(QStringLiteral("newHeadline"));
+        check(waitUntil([&] { return headline->isVisible(); }), "a new article was not asked for");
+        headline->setText(QStringLiteral("Saltmark’s pilots ask for a second tug"));
+        Q_EMIT headline->returnPressed();
+        auto *workspace = m_window.findChild<Workspace *>();
+        check(waitUntil([&] {
+                  return m_window.deskArea()->isWriting() &&
+                         workspace->article() == m_window.deskArea()->openedArticle().id;
+              }),
+              "a new article did not open");
+        auto *panels = workspace->findChild<QTabWidget *>();
+        panels->setCurrentIndex(1);
+        pause(1000);
+        shoot(QStringLiteral("workspace-new"), m_window);
+        panels->setCurrentIndex(0);
     }
 
     void publishedPage()
@@ -278,10 +309,10 @@ private:
         view.show();
         view.load(QUrl::fromLocalFile(file));
         check(waitUntil([&] { return loaded && hasContent(view); }), "the page did not paint");
-        shoot(QStringLiteral("page"), view, [&view](bool dark) {
+        shoot(QStringLiteral("page"), view, [&view](Scheme scheme) {
             view.page()->runJavaScript(
                 QStringLiteral("document.documentElement.dataset.scheme = '%1'")
-                    .arg(dark ? QStringLiteral("dark") : QStringLiteral("light")),
+                    .arg(nameOf(scheme)),
                 QWebEngineScript::ApplicationWorld);
             pause(300);
         });

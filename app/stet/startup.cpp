@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/stet/startup.h"
 
-#include <QCoreApplication>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSettings>
@@ -16,18 +14,6 @@ namespace stet {
 namespace {
 
 constexpr qint64 largestSettings = 4 * 1024 * 1024;
-
-QByteArray safePaths(const QByteArray &paths)
-{
-    const QString here = QDir::currentPath();
-    QByteArrayList kept;
-    for (const QByteArray &path : paths.split(':')) {
-        const QString folder = QFile::decodeName(path);
-        if (QDir::isAbsolutePath(folder) && QDir::cleanPath(folder) != here)
-            kept << path;
-    }
-    return kept.join(':');
-}
 
 } // namespace
 
@@ -57,25 +43,6 @@ QByteArray allowedEngineFlags(const QByteArray &given, bool root)
     if (root)
         kept << "--no-sandbox";
     return kept.join(' ');
-}
-
-void cleanPluginPaths()
-{
-    for (const char *name : {"QT_PLUGIN_PATH", "QT_QPA_PLATFORM_PLUGIN_PATH"}) {
-        if (!qEnvironmentVariableIsSet(name))
-            continue;
-        const QByteArray kept = safePaths(qgetenv(name));
-        if (kept.isEmpty())
-            qunsetenv(name);
-        else
-            qputenv(name, kept);
-    }
-}
-
-void dropProgramFolderFromPlugins()
-{
-    QCoreApplication::removeLibraryPath(QCoreApplication::applicationDirPath());
-    QCoreApplication::removeLibraryPath(QDir::currentPath());
 }
 
 QString setAsideUnreadableSettings()

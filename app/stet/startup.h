@@ -24,14 +24,6 @@ struct EngineEnvironment
 /// The flags of `given` that may stay, see `cleanEngineEnvironment`.
 [[nodiscard]] QByteArray allowedEngineFlags(const QByteArray &given, bool root);
 
-/// Takes relative folders and the current one out of the paths in which Qt looks for plugins.
-/// Call before QApplication is made.
-void cleanPluginPaths();
-
-/// The same for the folder of the program, which Qt adds by itself. Call after QApplication is
-/// made.
-void dropProgramFolderFromPlugins();
-
 /// Where the settings file cannot be read as one, it is kept beside as "….bad" and the program
 /// starts with its defaults. Gives the name of the kept file; empty where all is well.
 [[nodiscard]] QString setAsideUnreadableSettings();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/stetctl/call.h"
 #include "app/stetctl/command.h"
+#include "core/base/plugin_paths.h"
 #include "core/base/resources.h"
 
 #include <QCoreApplication>
@@ -92,8 +93,10 @@ int main(int argc, char *argv[])
     QByteArrayList words;
     for (int i = 1; i < argc; ++i)
         words.append(argv[i]);
+    stet::cleanPluginPaths();
     int forQt = 1;
     QCoreApplication app(forQt, argv);
+    stet::dropProgramFolderFromPlugins();
     QCoreApplication::setApplicationName(QStringLiteral("stetctl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(STET_VERSION));
     stet::initResources();

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/media.h"
 
+#include "core/base/hash.h"
 #include "core/base/image_header.h"
+#include "core/base/text.h"
 #include "core/desk/desk_engine.h"
 #include "core/desk/desk_session.h"
 #include "core/desk/media_name.h"
@@ -38,6 +40,27 @@ putImage(WriteScope &scope, const QString &blobs, const QString &name, const QBy
     return info;
 }
 
+QString endingOf(const QString &mediaType)
+{
+    const QString form = mediaType.section(u'/', -1);
+    return form == u"jpeg" ? QStringLiteral("jpg") : form;
+}
+
+/// The first name made of `title` that is free or belongs to these bytes.
+QString nameFor(Stores &stores, const QString &title, const QByteArray &hash, const QString &ending)
+{
+    const QString slug = slugify(title);
+    const QString base =
+        QStringLiteral("images/") + (slug.isEmpty() ? QStringLiteral("picture") : slug);
+    for (int number = 1;; ++number) {
+        const QString name =
+            (number == 1 ? base : base + u'-' + QString::number(number)) + u'.' + ending;
+        const std::optional<MediaInfo> known = stores.blobs.media(name);
+        if (!known || known->hash == hash)
+            return name;
+    }
+}
+
 } // namespace
 
 Media::Media(DeskSession &session)
@@ -49,6 +72,19 @@ QFuture<Result<MediaInfo>> Media::put(QString name, QByteArray bytes)
     const QString blobs = m_session.engine().setup().folder.blobs();
     return m_session.engine().write(
         [=](WriteScope &scope) { return putImage(scope, blobs, name, bytes); });
+}
+
+QFuture<Result<MediaInfo>> Media::add(QString title, QByteArray bytes)
+{
+    const QString blobs = m_session.engine().setup().folder.blobs();
+    return m_session.engine().write([=](WriteScope &scope) -> Result<MediaInfo> {
+        const Result<ImageHeader> header = readImageHeader(bytes);
+        if (!header)
+            return tl::unexpected<Error>(header.error());
+        const QString name =
+            nameFor(scope.stores, title, sha256Hex(bytes), endingOf(header->mediaType));
+        return putImage(scope, blobs, name, bytes);
+    });
 }
 
 QFuture<Result<MediaFile>> Media::get(QString name)

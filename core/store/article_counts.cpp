@@ -44,10 +44,13 @@ void count(const Scan &scan, const ListMoment &moment, const std::string &person
     }
     ++counts.all;
     const auto state = WorkState(scan.integer(1));
-    ++(state == WorkState::Draft     ? counts.drafts
-       : state == WorkState::InCheck ? counts.inCheck
-                                     : counts.ready);
     const auto shown = PublicState(scan.integer(2));
+    if (state == WorkState::Draft)
+        ++counts.drafts;
+    else if (state == WorkState::InCheck)
+        ++counts.inCheck;
+    else if (shown == PublicState::None)
+        ++counts.ready;
     if (shown == PublicState::Live || shown == PublicState::Retracted)
         ++counts.published;
     if (shown == PublicState::Live && scan.integer(3) <= moment.today)

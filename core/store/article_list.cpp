@@ -56,7 +56,7 @@ std::string queueCondition(const ArticleQuery &query, const ListMoment &moment, 
     case Queue::InCheck:
         return "a.spiked = 0 AND a.state = 1";
     case Queue::Ready:
-        return "a.spiked = 0 AND a.state = 2";
+        return "a.spiked = 0 AND a.state = 2 AND a.public_state = 0";
     case Queue::Published:
         return "a.spiked = 0 AND a.public_state IN (1, 2)";
     case Queue::Recheck:

@@ -91,13 +91,17 @@ void StoryWindow::write()
 
 QString StoryWindow::previewText(const QString &selector) const
 {
+    return previewValue(
+        QStringLiteral("[...document.querySelectorAll('%1')].map(e => e.textContent).join('|')")
+            .arg(selector));
+}
+
+QString StoryWindow::previewValue(const QString &script) const
+{
     QString text;
     bool answered = false;
     workspace().preview().view().webView().page()->runJavaScript(
-        QStringLiteral("[...document.querySelectorAll('%1')].map(e => e.textContent).join('|')")
-            .arg(selector),
-        QWebEngineScript::ApplicationWorld,
-        [&](const QVariant &answer) {
+        script, QWebEngineScript::ApplicationWorld, [&](const QVariant &answer) {
             text = answer.toString();
             answered = true;
         });

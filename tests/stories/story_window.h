@@ -45,8 +45,10 @@ public:
     /// Opens the one article of the desk from the list by key, and waits until it is loaded.
     void write();
 
-    /// What the preview's page answers to a script in its own world.
+    /// The words of the elements that `selector` finds in the preview's page, with bars between.
     [[nodiscard]] QString previewText(const QString &selector) const;
+    /// What the preview's page answers to a script in its own world.
+    [[nodiscard]] QString previewValue(const QString &script) const;
 
     /// Adds to the desk through another session, before or while the window is open.
     void addSource(const QString &key, const QString &publisher, const QString &title);

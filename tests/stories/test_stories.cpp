@@ -2,6 +2,7 @@
 #include "tests/stories/story_window.h"
 #include "tests/support/full_disk.h"
 #include "tests/support/test_registry.h"
+#include "ui/editor/cite/cite_popup.h"
 #include "ui/widgets/notice_bar.h"
 
 #include <QApplication>
@@ -55,18 +56,14 @@ void TestStories::writtenAndCitedWordsAreThereAgain()
     editor.setFocus();
     QTest::keyClicks(&editor, QStringLiteral("The firm published its code "));
     QTest::keyClick(&editor, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
-    QTRY_VERIFY(QApplication::activePopupWidget() != nullptr);
-    QLineEdit *find = nullptr;
-    for (QLineEdit *field : QApplication::activePopupWidget()->findChildren<QLineEdit *>()) {
-        if (field->isVisible())
-            find = field;
-    }
-    QVERIFY(find != nullptr);
+    auto *card = story.workspace().findChild<CitePopup *>();
+    QTRY_VERIFY(card->isVisible());
+    auto *find = card->findChild<QLineEdit *>(QStringLiteral("findSource"));
+    QVERIFY(find->hasFocus());
     QTest::keyClicks(find, QStringLiteral("gripper"));
     // The source that was found, and the offer to enter a new one.
-    const auto oneIsFound = [] {
-        const QList<QListView *> lists =
-            QApplication::activePopupWidget()->findChildren<QListView *>();
+    const auto oneIsFound = [&] {
+        const QList<QListView *> lists = card->findChildren<QListView *>();
         return std::any_of(lists.begin(), lists.end(), [](const QListView *list) {
             return list->isVisible() &&
                    list->model()->index(0, 0).data().toString().contains(
@@ -99,9 +96,31 @@ void TestStories::aHeadlineMakesTheSlug()
     QTRY_VERIFY(story.area().isWriting());
     QTRY_COMPARE(story.area().openedArticle().content.slug,
                  QStringLiteral("what-the-port-really-bought"));
+    QTRY_COMPARE(story.workspace().article(), story.area().openedArticle().id);
+    // The kind brings its sections; the caret stands where the first one begins.
+    MarkdownEditor &editor = story.workspace().editor();
+    QVERIFY(editor.toPlainText().contains(QStringLiteral("## Why this matters")));
+    QTRY_VERIFY(editor.hasFocus());
+    QTest::keyClicks(&editor, QStringLiteral("Cranes."));
+    QVERIFY(editor.toPlainText().startsWith(QStringLiteral("## What changed\n\nCranes.\n\n## ")));
     QTest::keyClick(&story.window(), Qt::Key_W, Qt::ControlModifier);
     QTRY_VERIFY(!story.area().isWriting());
     QTRY_COMPARE(story.headlines(), QStringList{QStringLiteral("What the port really bought")});
+
+    // The same key from within an article, with every word kept and with one that is not.
+    QTest::keyClick(&story.list(), Qt::Key_Return);
+    QTRY_VERIFY(story.area().isWriting());
+    QTRY_COMPARE(story.workspace().article(), story.area().openedArticle().id);
+    QTest::keyClick(&story.window(), Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(headline->isVisible() && headline->hasFocus());
+    QTest::keyClicks(headline, QStringLiteral("Second"));
+    QTest::keyClick(headline, Qt::Key_Return);
+    QTRY_VERIFY(story.area().isWriting());
+    QTRY_COMPARE(story.area().openedArticle().content.slug, QStringLiteral("second"));
+    QTRY_COMPARE(story.workspace().article(), story.area().openedArticle().id);
+    QTest::keyClicks(&story.workspace().editor(), QStringLiteral("Typed just now"));
+    QTest::keyClick(&story.window(), Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(headline->isVisible() && headline->hasFocus());
 }
 
 void TestStories::theTrashGivesBack()

@@ -2,6 +2,7 @@
 #include "ui/desk/new_article_bar.h"
 
 #include "core/base/text.h"
+#include "ui/editor/section_presets.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -50,6 +51,7 @@ void NewArticleBar::setKinds(const std::vector<Kind> &kinds, const QString &lang
 {
     const QString chosen = m_kind->currentData().toString();
     m_language = language;
+    m_kinds = kinds;
     m_kind->clear();
     for (const Kind &kind : kinds)
         m_kind->addItem(kind.name.in(language), kind.id);
@@ -97,6 +99,10 @@ void NewArticleBar::create()
     content.kind = m_kind->currentData().toString();
     content.category = m_category;
     content.language = m_language;
+    for (const Kind &kind : m_kinds) {
+        if (kind.id == content.kind)
+            content.body = withSections({}, sectionHeadings(kind, m_language));
+    }
     setBusy(true);
     Q_EMIT createRequested(content);
 }

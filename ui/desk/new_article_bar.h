@@ -45,6 +45,7 @@ private:
     QPushButton *m_cancel;
     QString m_category;
     QString m_language;
+    std::vector<Kind> m_kinds;
 };
 
 } // namespace stet

@@ -51,7 +51,8 @@ std::vector<Badge> badgesFor(const ArticleRow &row)
         badges.push_back(
             {QStringLiteral("state-corrected"), stateWords("Corrected"), Badge::Tone::Red});
     }
-    if (row.publicState == PublicState::None || row.state == WorkState::InCheck)
+    // A page that is out is ready by nature; that its copy is being worked on again is news.
+    if (row.publicState == PublicState::None || row.state != WorkState::Ready)
         badges.push_back(badgeFor(row.state));
     return badges;
 }

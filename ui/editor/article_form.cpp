@@ -136,6 +136,7 @@ void ArticleForm::setKinds(const std::vector<Kind> &kinds)
 {
     const QString chosen = m_kind->currentData().toString();
     m_showing = true;
+    m_kindsKnown = true;
     m_kind->clear();
     for (const Kind &kind : kinds)
         m_kind->addItem(kind.name.in(QStringLiteral("en")), kind.id);
@@ -184,7 +185,7 @@ void ArticleForm::showFields(const ArticleContent &content)
 {
     m_showing = true;
     if (m_kind->findData(content.kind) < 0)
-        m_kind->addItem(content.kind, content.kind);
+        m_kind->addItem(m_kindsKnown ? content.kind : QString(), content.kind);
     m_kind->setCurrentIndex(m_kind->findData(content.kind));
     m_category->setEditText(content.category);
     if (parseAuthors(m_byline->text()) != content.authors || m_byline->text().isEmpty())

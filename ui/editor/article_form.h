@@ -27,6 +27,8 @@ class ArticleForm : public QWidget
 public:
     explicit ArticleForm(QWidget *parent = nullptr);
 
+    /// Until the kinds are known an article's kind is shown without words; one that is not among
+    /// them then by its id.
     void setKinds(const std::vector<Kind> &kinds);
     void setCategories(const QStringList &categories);
     void setLanguages(const QStringList &tags);
@@ -87,6 +89,7 @@ private:
     QComboBox *m_language = nullptr;
     EditorLook m_look;
     bool m_showing = false;
+    bool m_kindsKnown = false;
 };
 
 } // namespace stet

@@ -40,7 +40,8 @@ DeskWatch::DeskWatch(DeskSession &session, QObject *parent)
     m_timer.setInterval(refreshAfterMs);
     connect(&m_timer, &QTimer::timeout, this, &DeskWatch::refresh);
     connect(&session, &DeskSession::changed, this, &DeskWatch::noteChanges);
-    refresh();
+    // Later: a desk may answer at once, and nobody listens yet.
+    QMetaObject::invokeMethod(this, &DeskWatch::refresh, Qt::QueuedConnection);
 }
 
 std::shared_ptr<const DeskFacts> DeskWatch::facts() const
@@ -87,13 +88,19 @@ void DeskWatch::read(QFuture<Result<T>> future, Take take)
 
 void DeskWatch::refresh()
 {
+    if (m_stale == NothingStale)
+        return;
     if (m_reading > 0) {
         m_timer.start();
         return;
     }
     // An answer may be there at once; the first one must not end the round for the others.
     ++m_reading;
-    const int stale = std::exchange(m_stale, NothingStale);
+    // Kinds and settings go first: a form shows them at once, and the directory of a large desk
+    // takes a while.
+    const int stale = m_stale & SettingsStale ? int(SettingsStale) : m_stale;
+    m_stale &= ~stale;
+    m_readingAll = stale != SettingsStale;
     m_next = std::make_shared<DeskFacts>(*m_facts);
     if (stale & SettingsStale) {
         read(Settings(m_session).get(),
@@ -119,9 +126,13 @@ void DeskWatch::partRead()
     if (--m_reading > 0)
         return;
     m_facts = std::exchange(m_next, nullptr);
-    m_ready = true;
+    m_ready = m_ready || m_readingAll;
     Q_EMIT factsChanged();
-    if (m_stale != NothingStale && !m_timer.isActive())
+    if (m_stale == NothingStale)
+        return;
+    if (!m_ready || m_stale & SourcesStale)
+        refresh();
+    else if (!m_timer.isActive())
         m_timer.start();
 }
 

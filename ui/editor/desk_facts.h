@@ -42,8 +42,9 @@ class DeskWatch : public QObject
 public:
     explicit DeskWatch(DeskSession &session, QObject *parent = nullptr);
 
-    /// Empty facts until the first are read.
+    /// Empty facts until the first are read: settings and kinds before the rest.
     [[nodiscard]] std::shared_ptr<const DeskFacts> facts() const;
+    /// Whether every part was read once.
     [[nodiscard]] bool isReady() const;
 
     /// The article that is being written: its own saves alone are no reason to read the directory.
@@ -66,6 +67,7 @@ private:
     QTimer m_timer;
     int m_stale = SettingsStale | SourcesStale | DirectoryStale;
     int m_reading = 0; // answers that are still to come
+    bool m_readingAll = false; // not only settings and kinds
     bool m_ready = false;
     std::shared_ptr<const DeskFacts> m_facts;
     std::shared_ptr<DeskFacts> m_next; // being put together

@@ -91,6 +91,8 @@ QList<QAction *> makeEditorActions(MarkdownEditor &editor, QObject *owner)
               [](Editor &e) { e.insertLink(); }}),
         make({"cite", QT_TRANSLATE_NOOP("stet::EditorActions", "Cite…"),
               QT_TRANSLATE_NOOP("stet::EditorActions", "Cite"), "", "Ctrl+Shift+C", {}}),
+        make({"picture", QT_TRANSLATE_NOOP("stet::EditorActions", "Picture…"), "", "image",
+              "Ctrl+Shift+I", {}}),
         make({"sections", QT_TRANSLATE_NOOP("stet::EditorActions", "Insert sections of the kind"),
               QT_TRANSLATE_NOOP("stet::EditorActions", "Sections"), "", "", {}}),
     };

@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
+#include <QImage>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
@@ -20,6 +21,7 @@
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QWheelEvent>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -38,6 +40,16 @@ QString clipboardAddress()
         text.startsWith(QStringLiteral("https://")) || text.startsWith(QStringLiteral("http://"));
     return web && text.size() < 2'000 && !text.contains(u' ') && !text.contains(u'\n') ? text
                                                                                        : QString();
+}
+
+// The first format among `source`'s that a desk keeps as it is; empty: none.
+QString encodedPicture(const QMimeData &source)
+{
+    for (const char *format : {"image/png", "image/jpeg", "image/gif", "image/webp"}) {
+        if (source.hasFormat(QString::fromLatin1(format)))
+            return QString::fromLatin1(format);
+    }
+    return {};
 }
 
 bool isBlank(const QTextBlock &block)
@@ -283,11 +295,39 @@ void MarkdownEditor::keyPressEvent(QKeyEvent *event)
 
 bool MarkdownEditor::canInsertFromMimeData(const QMimeData *source) const
 {
-    return source->hasText();
+    return source->hasText() || source->hasUrls() || source->hasImage() ||
+           !encodedPicture(*source).isEmpty();
+}
+
+bool MarkdownEditor::takePicture(const QMimeData &source)
+{
+    if (source.hasUrls()) {
+        QStringList files;
+        const QList<QUrl> urls = source.urls();
+        for (const QUrl &url : urls) {
+            if (url.isLocalFile())
+                files.append(url.toLocalFile());
+        }
+        if (files.isEmpty() || files.size() < urls.size())
+            return false;
+        Q_EMIT filesGiven(files);
+        return true;
+    }
+    // Programs that copy words give a picture of them as well.
+    if (source.hasFormat(QStringLiteral("text/plain")))
+        return false;
+    const QString format = encodedPicture(source);
+    if (!format.isEmpty())
+        Q_EMIT pictureGiven(source.data(format), {});
+    else if (source.hasImage())
+        Q_EMIT pictureGiven({}, qvariant_cast<QImage>(source.imageData()));
+    return !format.isEmpty() || source.hasImage();
 }
 
 void MarkdownEditor::insertFromMimeData(const QMimeData *source)
 {
+    if (takePicture(*source))
+        return;
     const QString text = source->text();
     if (text.size() > longestPaste) {
         Q_EMIT pasteRefused(

@@ -6,6 +6,7 @@
 #include "ui/editor/line_rules.h"
 
 #include <QHash>
+#include <QImage>
 #include <QPlainTextEdit>
 
 #include <optional>
@@ -63,6 +64,10 @@ Q_SIGNALS:
     void pasteRefused(const QString &reason);
     /// Ctrl and the wheel: larger or smaller by so many steps.
     void zoomWanted(int steps);
+    /// Files were pasted or dropped; the caret is where they should go. Nothing was changed.
+    void filesGiven(const QStringList &paths);
+    /// A picture was pasted or dropped: its encoded bytes, or where there are none the picture.
+    void pictureGiven(const QByteArray &bytes, const QImage &image);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -77,6 +82,7 @@ protected:
 
 private:
     void fitMargins();
+    bool takePicture(const QMimeData &source);
     [[nodiscard]] QTextCursor wholeLines() const;
     void changeLines(const std::function<ChosenText(const ChosenText &)> &change);
     bool breakLine();

@@ -34,11 +34,19 @@ QHash<QString, qsizetype> headingPlaces(const QString &body)
     return places;
 }
 
+bool isHeading(QStringView line)
+{
+    return headingLevel(line) > 0;
+}
+
 void appendSection(QString &body, const QString &heading)
 {
     while (body.endsWith(u'\n') || body.endsWith(u' '))
         body.chop(1);
-    if (!body.isEmpty())
+    // An empty section keeps a line to write on, with air on both sides.
+    if (isHeading(QStringView(body).mid(body.lastIndexOf(u'\n') + 1)))
+        body += QStringLiteral("\n\n\n\n");
+    else if (!body.isEmpty())
         body += QStringLiteral("\n\n");
     body += QStringLiteral("## ") + heading + QStringLiteral("\n\n");
 }
@@ -65,6 +73,26 @@ QString withSections(const QString &body, const QStringList &headings)
     for (const QString &heading : atEnd)
         appendSection(result, heading);
     return result;
+}
+
+QStringList sectionHeadings(const Kind &kind, const QString &language)
+{
+    QStringList headings;
+    for (const SectionPreset &section : kind.sections)
+        headings.append(section.heading.in(language));
+    return headings;
+}
+
+qsizetype placeToBegin(const QString &body)
+{
+    const QStringList lines = body.split(u'\n');
+    const bool untouched = std::all_of(lines.begin(), lines.end(), [](const QString &line) {
+        return line.trimmed().isEmpty() || isHeading(line);
+    });
+    if (!untouched || lines.size() < 3 || !isHeading(lines[0]) || !lines[1].trimmed().isEmpty())
+        return 0;
+    const bool second = lines[2].trimmed().isEmpty();
+    return lines[0].size() + 1 + (second ? lines[1].size() + 1 : 0);
 }
 
 } // namespace stet

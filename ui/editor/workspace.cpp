@@ -23,6 +23,7 @@
 #include "ui/editor/pane_sync.h"
 #include "ui/editor/panels/problems_panel.h"
 #include "ui/editor/panels/sources_panel.h"
+#include "ui/editor/pictures/picture_inserter.h"
 #include "ui/editor/text_mirror.h"
 #include "ui/editor/writing_view.h"
 #include "ui/preview/preview_pane.h"
@@ -31,6 +32,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QSplitter>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QtConcurrent>
 #include <QVBoxLayout>
@@ -104,6 +106,12 @@ Workspace::Workspace(DeskSession &session, const Languages &languages, QWidget *
                                              return Library(m_session).add(source);
                                          }},
                                 this);
+    m_pictures = new PictureInserter(PictureDoor{[this](const QString &title,
+                                                        const QByteArray &bytes) {
+                                         return Media(m_session).add(title, bytes);
+                                     }},
+                                     *m_editor,
+                                     this);
     m_actions = makeEditorActions(*m_editor, this);
     addActions(m_actions);
     m_editor->addActions(m_actions);
@@ -112,6 +120,7 @@ Workspace::Workspace(DeskSession &session, const Languages &languages, QWidget *
     connectForm();
     connectPanes();
     connectPanels();
+    connectPictures();
     loadTheme();
 }
 
@@ -141,6 +150,7 @@ void Workspace::buildPanes()
     m_panels->setProperty("ground", QStringLiteral("panel"));
     m_panels->setAttribute(Qt::WA_StyledBackground);
     m_panels->setDocumentMode(true);
+    m_panels->tabBar()->setDrawBase(false);
     m_sources = new SourcesPanel(m_panels);
     m_problems = new ProblemsPanel(m_panels);
     m_panels->addTab(m_sources, tr("Sources"));
@@ -299,6 +309,8 @@ void Workspace::connectPanes()
             connect(action, &QAction::triggered, this, &Workspace::askCitation);
         else if (action->objectName() == QStringLiteral("sections"))
             connect(action, &QAction::triggered, this, &Workspace::insertSections);
+        else if (action->objectName() == QStringLiteral("picture"))
+            connect(action, &QAction::triggered, m_pictures, &PictureInserter::choose);
     }
     connect(m_citePopup, &CitePopup::chosen, this, &Workspace::cite);
 }
@@ -315,6 +327,23 @@ void Workspace::connectPanels()
     connect(m_outline, &OutlinePanel::moveWanted, this, &Workspace::moveSection);
     connect(m_editor, &QPlainTextEdit::cursorPositionChanged, m_outline, [this] {
         m_outline->showCaret(m_editor->textCursor().position());
+    });
+}
+
+void Workspace::connectPictures()
+{
+    connect(m_editor, &MarkdownEditor::filesGiven, m_pictures, &PictureInserter::takeFiles);
+    connect(m_editor,
+            &MarkdownEditor::pictureGiven,
+            m_pictures,
+            [this](const QByteArray &bytes, const QImage &image) {
+                if (bytes.isEmpty())
+                    m_pictures->takeImage(image);
+                else
+                    m_pictures->takeBytes(bytes);
+            });
+    connect(m_pictures, &PictureInserter::refused, this, [this](const Error &error) {
+        Q_EMIT errorRaised(error, tr("insert this picture"));
     });
 }
 

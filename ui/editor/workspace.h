@@ -35,6 +35,7 @@ class OutlinePanel;
 class PagePipeline;
 class PaneHead;
 class PaneSync;
+class PictureInserter;
 class PreviewPane;
 class ProblemsPanel;
 class SourcesPanel;
@@ -95,6 +96,8 @@ Q_SIGNALS:
     void openArticleRequested(const QString &slug);
     /// Something to say in passing, as plain text.
     void statusMessage(const QString &text);
+    /// `doing` ends the sentence "Stet could not …".
+    void errorRaised(const stet::Error &error, const QString &doing);
 
 private:
     void buildPanes();
@@ -104,6 +107,7 @@ private:
     void connectForm();
     void connectPanes();
     void connectPanels();
+    void connectPictures();
     void loadTheme();
 
     void load(const OpenDraft &draft);
@@ -143,6 +147,7 @@ private:
     ProblemsPanel *m_problems = nullptr;
     OutlinePanel *m_outline = nullptr;
     CitePopup *m_citePopup = nullptr;
+    PictureInserter *m_pictures = nullptr;
     QList<QAction *> m_actions;
 
     DeskWatch *m_watch = nullptr;

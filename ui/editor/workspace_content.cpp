@@ -20,6 +20,7 @@
 #include "ui/editor/pane_sync.h"
 #include "ui/editor/panels/problems_panel.h"
 #include "ui/editor/panels/sources_panel.h"
+#include "ui/editor/pictures/picture_inserter.h"
 #include "ui/editor/section_presets.h"
 #include "ui/editor/text_mirror.h"
 #include "ui/editor/workspace.h"
@@ -68,6 +69,8 @@ QString tabText(const QString &name, int count)
 void Workspace::load(const OpenDraft &draft)
 {
     const Article &article = draft.article;
+    m_pictures->forget();
+    m_citePopup->leave();
     m_loading = true;
     m_article = article.id;
     m_content = article.content;
@@ -94,7 +97,7 @@ void Workspace::load(const OpenDraft &draft)
     if (article.content.headline.isEmpty() && !readOnly)
         m_form->focusHeadline();
     else
-        m_editor->setFocus(Qt::OtherFocusReason);
+        m_editor->goTo(placeToBegin(article.content.body), 0);
 }
 
 void Workspace::take(const ArticleContent &content)
@@ -285,10 +288,8 @@ void Workspace::insertSections()
     if (m_editor->isReadOnly())
         return;
     const ArticleContent now = content();
-    QStringList headings;
-    for (const SectionPreset &section : m_watch->facts()->kind(now.kind).sections)
-        headings.append(section.heading.in(now.language));
-    const QString body = withSections(now.body, headings);
+    const QString body =
+        withSections(now.body, sectionHeadings(m_watch->facts()->kind(now.kind), now.language));
     if (body == now.body)
         Q_EMIT statusMessage(tr("All sections of this kind are there already."));
     else

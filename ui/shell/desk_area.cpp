@@ -228,6 +228,7 @@ void DeskArea::makeWorkspace()
     connect(m_workspace, &Workspace::wordCountChanged, this, &DeskArea::wordCountChanged);
     connect(m_workspace, &Workspace::statusMessage, this, &DeskArea::statusMessage);
     connect(m_workspace, &Workspace::wordsLeftInJournal, this, &DeskArea::wordsLeftInJournal);
+    connect(m_workspace, &Workspace::errorRaised, this, &DeskArea::errorRaised);
     connect(m_workspace, &Workspace::closeRequested, this, &DeskArea::backToDesk);
     connect(m_workspace, &Workspace::openArticleRequested, this, &DeskArea::openSlug);
 }

@@ -368,6 +368,8 @@ void MainWindow::viewChanged()
         m_status->clearSaved();
     updateTitle();
     updateActions();
+    if (m_area != nullptr && !writing && std::exchange(m_newArticleWanted, false))
+        m_area->deskPage().beginNewArticle();
 }
 
 void MainWindow::updateActions()
@@ -414,13 +416,9 @@ void MainWindow::newArticle()
         m_area->deskPage().beginNewArticle();
         return;
     }
+    // Before asking: where every word is kept the list is shown at once.
+    m_newArticleWanted = true;
     m_area->backToDesk();
-    connect(
-        m_area,
-        &DeskArea::viewChanged,
-        this,
-        [this] { m_area->deskPage().beginNewArticle(); },
-        static_cast<Qt::ConnectionType>(Qt::SingleShotConnection | Qt::QueuedConnection));
 }
 
 void MainWindow::makeDesk()
@@ -453,6 +451,7 @@ void MainWindow::showError(const Error &error, const QString &doing)
 void MainWindow::refuseToLeave(const Error &error)
 {
     m_leaving = false;
+    m_newArticleWanted = false;
     Notice notice = errorNotice(error, tr("keep the last words of this article"));
     notice.actionText = tr("Leave without them");
     notice.action = [this, next = std::exchange(m_afterLeaving, {})] {

@@ -110,6 +110,7 @@ private:
     PalettePopup *m_palette;
     DeskArea *m_area = nullptr;
     bool m_leaving = false; ///< words are being kept before the desk closes
+    bool m_newArticleWanted = false; ///< once the list is shown again
     std::function<void()> m_afterLeaving;
 };
 

@@ -58,12 +58,7 @@ void StatusStrip::showSaved(const SaveState &state, const QDateTime &lastKept)
 {
     switch (state.what) {
     case SaveState::What::Kept:
-        setSaved(
-            Mark::Kept,
-            lastKept.isValid()
-                ? tr("Kept at %1").arg(lastKept.toLocalTime().toString(QStringLiteral("HH:mm")))
-                : tr("All words kept"),
-            tr("Every word is in the desk."));
+        setSaved(Mark::Kept, keptWords(lastKept), tr("Every word is in the desk."));
         break;
     case SaveState::What::Keeping:
         setSaved(Mark::Keeping, tr("Keeping…"));
@@ -85,6 +80,16 @@ void StatusStrip::showSaved(const SaveState &state, const QDateTime &lastKept)
                  tr("The text stays in the window and is tried again."));
         break;
     }
+}
+
+QString StatusStrip::keptWords(const QDateTime &lastKept)
+{
+    if (!lastKept.isValid())
+        return tr("All words kept");
+    const QDateTime local = lastKept.toLocalTime();
+    if (local.date() == QDate::currentDate())
+        return tr("Kept at %1").arg(local.toString(QStringLiteral("HH:mm")));
+    return tr("Kept on %1").arg(QLocale().toString(local.date(), QStringLiteral("d MMM yyyy")));
 }
 
 void StatusStrip::showKeeping()

@@ -44,6 +44,7 @@ protected:
 
 private:
     enum class Mark { None, Kept, Keeping, InJournal, NotKept, ReadOnly };
+    [[nodiscard]] static QString keptWords(const QDateTime &lastKept);
     void setSaved(Mark mark, const QString &text, const QString &detail = {});
     void paintMark();
     void showMiddle();

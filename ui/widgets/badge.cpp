@@ -50,9 +50,15 @@ BadgeColors badgeColors(Badge::Tone tone, const Tokens &tokens)
     return {tokens.muted, tokens.graySoft};
 }
 
+// What the icon takes, with its gap; a badge without one takes none.
+int iconRoom(const Badge &badge)
+{
+    return badge.icon.isEmpty() ? 0 : badgeIcon + badgeGap;
+}
+
 int badgeWidth(const Badge &badge, const QFontMetrics &metrics)
 {
-    return 2 * badgePadding + badgeIcon + badgeGap + metrics.horizontalAdvance(badge.text);
+    return 2 * badgePadding + iconRoom(badge) + metrics.horizontalAdvance(badge.text);
 }
 
 } // namespace
@@ -83,13 +89,15 @@ int paintBadges(QPainter &painter,
         painter.setPen(Qt::NoPen);
         painter.setBrush(colors.ground);
         painter.drawRoundedRect(pill, badgeHeight / 2.0, badgeHeight / 2.0);
-        painter.drawPixmap(
-            pill.x() + badgePadding,
-            middle - badgeIcon / 2,
-            tintedPixmap(
-                badge.icon, colors.text, badgeIcon, painter.device()->devicePixelRatioF()));
+        if (!badge.icon.isEmpty()) {
+            painter.drawPixmap(
+                pill.x() + badgePadding,
+                middle - badgeIcon / 2,
+                tintedPixmap(
+                    badge.icon, colors.text, badgeIcon, painter.device()->devicePixelRatioF()));
+        }
         painter.setPen(colors.text);
-        const QRect words = pill.adjusted(badgePadding + badgeIcon + badgeGap, 0, -badgePadding, 0);
+        const QRect words = pill.adjusted(badgePadding + iconRoom(badge), 0, -badgePadding, 0);
         painter.drawText(words,
                          int(Qt::AlignVCenter) | int(Qt::TextSingleLine),
                          metrics.elidedText(badge.text, Qt::ElideRight, words.width() + 1));

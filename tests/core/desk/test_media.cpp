@@ -81,6 +81,24 @@ private Q_SLOTS:
         QCOMPARE(must(media.get(u"images/a.png"_s)).bytes, bytes);
     }
 
+    void namesAnImageByItsTitle()
+    {
+        TestDesk desk;
+        Media media(desk.session());
+        const QByteArray yard = chart(u"yard.png"_s);
+        const QByteArray trip = chart(u"round-trip.png"_s);
+        // The ending is that of the bytes, whatever the file was called.
+        QCOMPARE(must(media.add(u"Der Hof (Süd).JPG"_s, yard)).name,
+                 u"images/der-hof-sud-jpg.png"_s);
+        QCOMPARE(must(media.add(u"yard"_s, yard)).name, u"images/yard.png"_s);
+        QCOMPARE(must(media.add(u"yard"_s, trip)).name, u"images/yard-2.png"_s);
+        QCOMPARE(must(media.add(u"yard"_s, trip)).name, u"images/yard-2.png"_s);
+        QCOMPARE(must(media.add(u"../../…"_s, yard)).name, u"images/picture.png"_s);
+        QCOMPARE(must(media.all()).size(), size_t(4));
+        QCOMPARE(answer(media.add(u"a"_s, "<svg/>")).error().code, ErrorCode::InvalidInput);
+        QCOMPARE(must(media.get(u"images/yard-2.png"_s)).bytes, trip);
+    }
+
     void refusesNamesAndBytes_data()
     {
         QTest::addColumn<QString>("name");

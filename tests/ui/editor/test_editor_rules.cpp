@@ -175,6 +175,17 @@ private Q_SLOTS:
                     .count(QStringLiteral("## One")) == 2);
     }
 
+    void aNewArticleHasARoomyFirstSection()
+    {
+        const QString body = withSections({}, {QStringLiteral("One"), QStringLiteral("Two")});
+        QCOMPARE(body, QStringLiteral("## One\n\n\n\n## Two\n\n"));
+        QCOMPARE(placeToBegin(body), qsizetype(8)); // the second line below the heading
+        QCOMPARE(placeToBegin(QStringLiteral("## One\n\n## Two\n")), qsizetype(7));
+        QCOMPARE(placeToBegin({}), qsizetype(0));
+        QCOMPARE(placeToBegin(QStringLiteral("## One\n\n\nWords.\n")), qsizetype(0));
+        QCOMPARE(placeToBegin(QStringLiteral("Lead.\n\n## One\n\n\n")), qsizetype(0));
+    }
+
     void authorsGoBothWays()
     {
         const std::vector<Byline> authors =

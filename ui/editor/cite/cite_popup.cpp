@@ -9,11 +9,11 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
-#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace stet {
 
@@ -26,7 +26,7 @@ constexpr int finderHeight = 330;
 } // namespace
 
 CitePopup::CitePopup(CiteDoor door, QWidget *parent)
-    : QFrame(parent, Qt::Popup)
+    : FloatingCard(parent)
     , m_door(std::move(door))
     , m_pages(new QStackedWidget(this))
     , m_finder(new QWidget(m_pages))
@@ -36,7 +36,6 @@ CitePopup::CitePopup(CiteDoor door, QWidget *parent)
     , m_model(new SourceFindModel(this))
     , m_form(new SourceForm(m_pages))
 {
-    setProperty("card", true);
     setAccessibleName(tr("Cite a source"));
     m_text->setPlaceholderText(tr("Find a source: publisher, title, author or key"));
     m_text->setObjectName(QStringLiteral("findSource"));
@@ -49,7 +48,7 @@ CitePopup::CitePopup(CiteDoor door, QWidget *parent)
     m_list->setAccessibleName(tr("Sources found"));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_hint->setProperty("tone", QStringLiteral("muted"));
-    m_hint->setPlainText(tr("Enter cites · Ctrl+N enters a new source · Esc leaves"));
+    m_hint->setPlainText(hintText());
 
     auto *finder = new QVBoxLayout(m_finder);
     finder->setContentsMargins(0, 0, 0, 0);
@@ -70,51 +69,47 @@ CitePopup::CitePopup(CiteDoor door, QWidget *parent)
     connect(m_form, &SourceForm::accepted, this, &CitePopup::addNew);
 }
 
+QString CitePopup::hintText()
+{
+    return tr("Enter cites · Ctrl+N enters a new source · Esc leaves");
+}
+
 void CitePopup::ask(const QRect &caret, std::vector<Source> offered)
 {
     m_offered = std::move(offered);
     m_text->clear();
     showList();
     search({});
-    resize(popupWidth, finderHeight);
-    keepOnScreen(caret);
-    show();
+    showAt(caret, {popupWidth, finderHeight});
     m_text->setFocus(Qt::PopupFocusReason);
-}
-
-void CitePopup::keepOnScreen(const QRect &caret)
-{
-    QPoint place = caret.bottomLeft() + QPoint(0, 6);
-    if (const QScreen *screen = parentWidget()->screen()) {
-        const QRect room = screen->availableGeometry();
-        if (place.y() + height() > room.bottom())
-            place.setY(caret.top() - height() - 6);
-        place.setX(
-            std::clamp(place.x(), room.left(), std::max(room.left(), room.right() - width())));
-        place.setY(std::max(place.y(), room.top()));
-    }
-    move(place);
 }
 
 void CitePopup::search(const QString &text)
 {
     const quint64 question = ++m_question;
+    m_takesWhenFound = false;
     const QString asked = text.trimmed();
     if (asked.isEmpty() && !m_offered.empty()) {
         showFound(m_offered);
         return;
     }
+    m_searching = true;
     m_door.find(asked, findLimit)
         .then(this, [this, question](const Result<std::vector<Source>> &answer) {
-            if (question == m_question)
-                showFound(answer ? *answer : std::vector<Source>());
+            if (question != m_question)
+                return;
+            showFound(answer ? *answer : std::vector<Source>());
+            m_hint->setPlainText(answer ? hintText() : answer.error().message);
         });
 }
 
 void CitePopup::showFound(std::vector<Source> sources)
 {
+    m_searching = false;
     m_model->setSources(std::move(sources));
     m_list->setCurrentIndex(m_model->index(0));
+    if (std::exchange(m_takesWhenFound, false) && m_text->isVisible())
+        takeCurrent();
 }
 
 void CitePopup::moveBy(int rows)
@@ -125,20 +120,36 @@ void CitePopup::moveBy(int rows)
 
 void CitePopup::takeCurrent()
 {
+    if (m_searching) {
+        m_takesWhenFound = true;
+        return;
+    }
     const Source *source = m_model->sourceAt(m_list->currentIndex().row());
     if (!source) {
         enterNew();
         return;
     }
-    const QString key = source->key;
-    hide();
-    Q_EMIT chosen(key);
+    takeKey(source->key);
+}
+
+void CitePopup::takeKey(const QString &key)
+{
+    const QString taken = key; // leaving may change what it stands in
+    leave();
+    Q_EMIT chosen(taken);
 }
 
 void CitePopup::enterNew()
 {
     m_pages->setCurrentWidget(m_form);
     m_form->start(m_text->text().trimmed());
+    fitToForm();
+}
+
+void CitePopup::fitToForm()
+{
+    const QMargins margins = layout()->contentsMargins();
+    fitTo({popupWidth, m_form->sizeHint().height() + margins.top() + margins.bottom() + 2});
 }
 
 void CitePopup::addNew()
@@ -146,6 +157,7 @@ void CitePopup::addNew()
     const Source source = m_form->source();
     if (source.title.isEmpty() && source.publisher.isEmpty()) {
         m_form->showFault(tr("A source needs a title or a publisher."));
+        fitToForm();
         return;
     }
     m_form->setBusy(true);
@@ -154,24 +166,33 @@ void CitePopup::addNew()
         m_form->setBusy(false);
         if (!answer) {
             m_form->showFault(answer.error().message);
+            fitToForm();
             return;
         }
-        hide();
-        Q_EMIT chosen(answer->key);
+        if (isVisible())
+            takeKey(answer->key);
     });
 }
 
 void CitePopup::showList()
 {
     m_pages->setCurrentWidget(m_finder);
+    fitTo({popupWidth, finderHeight});
     m_text->setFocus(Qt::OtherFocusReason);
 }
 
 bool CitePopup::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched != m_text || event->type() != QEvent::KeyPress)
-        return QFrame::eventFilter(watched, event);
+    const bool pressed = event->type() == QEvent::KeyPress;
+    if (watched != m_text || (!pressed && event->type() != QEvent::ShortcutOverride))
+        return FloatingCard::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
+    const bool asksForNew = key->key() == Qt::Key_N && key->modifiers() == Qt::ControlModifier;
+    if (!pressed) {
+        // Elsewhere in the window this key makes a new article.
+        event->setAccepted(asksForNew);
+        return asksForNew;
+    }
     switch (key->key()) {
     case Qt::Key_Down:
         moveBy(1);
@@ -189,28 +210,26 @@ bool CitePopup::eventFilter(QObject *watched, QEvent *event)
     case Qt::Key_Enter:
         takeCurrent();
         return true;
-    case Qt::Key_N:
-        if (key->modifiers() == Qt::ControlModifier) {
-            enterNew();
-            return true;
-        }
-        break;
     default:
         break;
     }
-    return QFrame::eventFilter(watched, event);
+    if (!asksForNew)
+        return FloatingCard::eventFilter(watched, event);
+    enterNew();
+    return true;
 }
 
-void CitePopup::keyPressEvent(QKeyEvent *event)
+bool CitePopup::leavesByItself() const
 {
-    if (event->key() != Qt::Key_Escape) {
-        QFrame::keyPressEvent(event);
-        return;
-    }
+    return m_pages->currentWidget() != m_form;
+}
+
+void CitePopup::escaped()
+{
     if (m_pages->currentWidget() == m_form)
         showList();
     else
-        hide();
+        leave();
 }
 
 } // namespace stet

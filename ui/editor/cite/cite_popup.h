@@ -3,8 +3,8 @@
 
 #include "core/base/result.h"
 #include "core/model/source.h"
+#include "ui/widgets/floating_card.h"
 
-#include <QFrame>
 #include <QFuture>
 
 #include <functional>
@@ -29,32 +29,35 @@ struct CiteDoor
 
 /// Finds a source while one types, or takes a new one, and tells its key. Worked by keys alone:
 /// arrows choose, Enter takes, Escape leaves. Lives on the UI thread.
-class CitePopup : public QFrame
+class CitePopup : public FloatingCard
 {
     Q_OBJECT
 
 public:
     CitePopup(CiteDoor door, QWidget *parent);
 
-    /// Opens below `caret` (global). `offered` is shown before anything is typed.
+    /// Shows itself below `caret` (global). `offered` is shown before anything is typed.
     void ask(const QRect &caret, std::vector<Source> offered);
 
 Q_SIGNALS:
     void chosen(const QString &key);
 
 protected:
+    [[nodiscard]] bool leavesByItself() const override;
+    void escaped() override;
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    [[nodiscard]] static QString hintText();
     void search(const QString &text);
     void showFound(std::vector<Source> sources);
     void takeCurrent();
     void enterNew();
+    void fitToForm();
     void addNew();
     void showList();
     void moveBy(int rows);
-    void keepOnScreen(const QRect &caret);
+    void takeKey(const QString &key);
 
     CiteDoor m_door;
     QStackedWidget *m_pages;
@@ -65,7 +68,9 @@ private:
     SourceFindModel *m_model;
     SourceForm *m_form;
     std::vector<Source> m_offered;
-    quint64 m_question = 0; // answers to an older one are dropped
+    quint64 m_question = 0;       // answers to an older one are dropped
+    bool m_searching = false;     // the list does not answer what stands in the field yet
+    bool m_takesWhenFound = false; // Enter was pressed meanwhile
 };
 
 } // namespace stet

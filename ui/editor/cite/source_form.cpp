@@ -49,6 +49,7 @@ SourceForm::SourceForm(QWidget *parent)
     fields->addRow(tr("&Key"), m_key);
 
     auto *back = new QPushButton(tr("Back"), this);
+    back->setAutoDefault(true);
     m_add->setProperty("primary", true);
     m_add->setDefault(true);
     auto *buttons = new QHBoxLayout;

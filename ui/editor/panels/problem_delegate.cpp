@@ -55,8 +55,7 @@ void ProblemDelegate::paint(QPainter *painter,
     const auto weight = static_cast<Problem::Weight>(index.data(ProblemsModel::WeightRole).toInt());
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const bool chosen =
-        option.state & QStyle::State_Selected && option.state & QStyle::State_HasFocus;
+    const bool chosen = option.state & QStyle::State_HasFocus;
     if (chosen || option.state & QStyle::State_MouseOver) {
         painter->setPen(Qt::NoPen);
         painter->setBrush(chosen ? tokens.chosen : tokens.hover);

@@ -63,7 +63,7 @@ Badge roleBadge(SourceRole role)
     case SourceRole::Corroborating:
         return {QStringLiteral("link"), roleText(role), Badge::Tone::Violet};
     case SourceRole::Unstated:
-        return {QString(), SourceCardDelegate::tr("role…"), Badge::Tone::Gray};
+        return {QStringLiteral("new"), SourceCardDelegate::tr("role"), Badge::Tone::Gray};
     }
     Q_UNREACHABLE();
 }
@@ -93,9 +93,7 @@ void SourceCardDelegate::paint(QPainter *painter,
     const Tokens &tokens = tokensFor(option.palette);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const bool chosen = option.state & QStyle::State_Selected &&
-                        option.state & QStyle::State_Active &&
-                        option.state & QStyle::State_HasFocus;
+    const bool chosen = option.state & QStyle::State_HasFocus;
     painter->setPen(QPen(chosen ? tokens.focus : tokens.line, chosen ? 1.6 : 1));
     painter->setBrush(tokens.raised);
     painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -cardGap), 7, 7);

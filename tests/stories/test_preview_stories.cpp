@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/stories/story_window.h"
+#include "tests/support/test_registry.h"
+#include "ui/preview/preview_page.h"
+#include "ui/preview/preview_pane.h"
+#include "ui/preview/preview_view.h"
+
+#include <QAction>
+#include <QDesktopServices>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QWebEngineView>
+
+#include <csignal>
+
+using namespace stet;
+using namespace stet::test;
+using namespace Qt::StringLiterals;
+
+/// The preview beside a text that is being written.
+class TestPreviewStories : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QSettings().clear();
+        for (const char *scheme : {"http", "https", "mailto", "tel", "file", "data", "stet"})
+            QDesktopServices::setUrlHandler(QLatin1String(scheme), this, "note");
+    }
+
+    void cleanupTestCase()
+    {
+        for (const char *scheme : {"http", "https", "mailto", "tel", "file", "data", "stet"})
+            QDesktopServices::unsetUrlHandler(QLatin1String(scheme));
+    }
+
+    void aWebLinkOpensInTheBrowser()
+    {
+        StoryWindow story;
+        openArticle(story, u"See [the notice](https://northwind.example/notice?a=1).\n"_s);
+        m_opened.clear();
+        click(story, u"main article p a"_s);
+        QTRY_COMPARE(m_opened, QList<QUrl>{QUrl(u"https://northwind.example/notice?a=1"_s)});
+        QTRY_VERIFY(says(story, u"northwind.example"_s));
+        QCOMPARE(view(story).page().url().scheme(), u"stet"_s);
+    }
+
+    void otherLinksAreNotOpened_data()
+    {
+        QTest::addColumn<QString>("body");
+        QTest::newRow("H02 mail") << u"[a link](mailto:desk@harbor.example)"_s;
+        QTest::newRow("H02 part of the page") << u"## Far\n\n[a link](#far)"_s;
+    }
+
+    void otherLinksAreNotOpened()
+    {
+        QFETCH(QString, body);
+        StoryWindow story;
+        openArticle(story, body);
+        m_opened.clear();
+        click(story, u"main article p a"_s);
+        QTest::qWait(300);
+        QCOMPARE(m_opened, QList<QUrl>());
+        QVERIFY(story.area().isWriting());
+        QCOMPARE(view(story).page().url().scheme(), u"stet"_s);
+    }
+
+    void aLinkToAnArticleOpensIt()
+    {
+        StoryWindow story;
+        story.addArticle(u"The other one"_s, u"Other words."_s);
+        openArticle(story, u"See [[the-other-one]].\n"_s);
+        QTRY_VERIFY(story.previewText(u"main article p a"_s) == u"The other one"_s);
+        click(story, u"main article p a"_s);
+        QTRY_COMPARE(story.workspace().editor().toPlainText(), u"Other words."_s);
+        QTRY_COMPARE(story.previewText(u"main h1"_s), u"The other one"_s);
+    }
+
+    void typingGoesOnWhileTheRendererDies()
+    {
+        StoryWindow story;
+        openArticle(story, u"Words.\n"_s);
+        MarkdownEditor &editor = story.workspace().editor();
+        editor.moveCursor(QTextCursor::End);
+        QSignalSpy stopped(&view(story), &PreviewView::rendererStopped);
+        for (int round = 1; round <= 4; ++round) {
+            QTest::keyClicks(&editor, u"before%1 "_s.arg(round));
+            ::kill(static_cast<pid_t>(view(story).page().renderProcessPid()), SIGKILL);
+            QTest::keyClicks(&editor, u"while%1 "_s.arg(round));
+            QTRY_COMPARE(stopped.count(), round);
+            QVERIFY(editor.hasFocus());
+            QTest::keyClicks(&editor, u"after%1 "_s.arg(round));
+            const bool comesBack = stopped.last().first().toBool();
+            QCOMPARE(comesBack, round <= 3);
+            if (comesBack)
+                QTRY_VERIFY(
+                    story.previewText(u"main article"_s).contains(u"after%1"_s.arg(round)));
+        }
+        QVERIFY(editor.hasFocus());
+        const QString written = editor.toPlainText();
+        for (const char *word : {"before1", "while2", "after3", "after4"})
+            QVERIFY(written.contains(QLatin1String(word)));
+        story.open();
+        openFirst(story);
+        QTRY_COMPARE(story.workspace().editor().toPlainText(), written);
+    }
+
+public Q_SLOTS:
+    void note(const QUrl &url) { m_opened.append(url); }
+
+private:
+    static PreviewView &view(StoryWindow &story) { return story.workspace().preview().view(); }
+
+    static void openArticle(StoryWindow &story, const QString &body)
+    {
+        story.addArticle(u"One"_s, body);
+        story.open();
+        openFirst(story);
+        QTRY_COMPARE(story.previewText(u"main h1"_s), u"One"_s);
+    }
+
+    static void openFirst(StoryWindow &story)
+    {
+        QTRY_VERIFY(story.list().model()->rowCount() > 0);
+        const int row = int(story.headlines().indexOf(u"One"_s));
+        story.list().selectRow(row);
+        story.list().setFocus();
+        QTest::keyClick(&story.list(), Qt::Key_Return);
+        QTRY_VERIFY(story.area().isWriting());
+        QTRY_COMPARE(story.workspace().article(), story.area().openedArticle().id);
+    }
+
+    static void click(StoryWindow &story, const QString &selector)
+    {
+        const QStringList place =
+            story
+                .previewValue(u"(r => [r.left + r.width / 2, r.top + r.height / 2].join())"
+                              "(document.querySelector('%1').getBoundingClientRect())"_s.arg(
+                                  selector))
+                .split(u',');
+        QWidget *target = view(story).webView().focusProxy();
+        const QPoint point(int(place.value(0).toDouble()), int(place.value(1).toDouble()));
+        QTest::mouseMove(target, point);
+        QTest::mouseClick(target, Qt::LeftButton, Qt::NoModifier, point);
+    }
+
+    static bool says(StoryWindow &story, const QString &words)
+    {
+        const QList<QLabel *> labels = story.window().status().findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+            return label->text().contains(words);
+        });
+    }
+
+    QList<QUrl> m_opened;
+};
+
+STET_TEST(TestPreviewStories)
+
+#include "test_preview_stories.moc"

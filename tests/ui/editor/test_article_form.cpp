@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/page_fixture.h"
+#include "tests/support/test_desk.h"
+#include "tests/support/test_registry.h"
+#include "ui/editor/article_form.h"
+#include "ui/editor/desk_facts.h"
+
+#include <QComboBox>
+
+using namespace stet;
+using namespace stet::test;
+
+class TestArticleForm : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void aKindIsShownByItsNameAlone()
+    {
+        ArticleForm form;
+        QSignalSpy edited(&form, &ArticleForm::fieldEdited);
+        form.load(contentOf(QStringLiteral("explainer")));
+        QCOMPARE(kindShown(form), QString());
+        QCOMPARE(kindWritten(form), QStringLiteral("explainer"));
+        form.setKinds({builtInKind(QStringLiteral("news")), builtInKind(QStringLiteral("explainer"))});
+        QCOMPARE(kindShown(form), QStringLiteral("Explainer"));
+        QCOMPARE(kindWritten(form), QStringLiteral("explainer"));
+        QCOMPARE(edited.count(), 0);
+    }
+
+    void aKindThatTheDeskLacksIsShownByItsId()
+    {
+        ArticleForm form;
+        form.load(contentOf(QStringLiteral("obituary")));
+        form.setKinds({builtInKind(QStringLiteral("news"))});
+        QCOMPARE(kindShown(form), QStringLiteral("obituary"));
+        form.load(contentOf(QStringLiteral("recipe")));
+        QCOMPARE(kindShown(form), QStringLiteral("recipe"));
+        QCOMPARE(kindWritten(form), QStringLiteral("recipe"));
+    }
+
+    void kindsAreKnownBeforeTheDirectory()
+    {
+        TestDesk desk;
+        DeskWatch watch(desk.session());
+        QList<bool> ready;
+        QList<bool> named;
+        connect(&watch, &DeskWatch::factsChanged, this, [&] {
+            ready.append(watch.isReady());
+            named.append(!watch.facts()->kind(QStringLiteral("news")).sections.empty());
+        });
+        QTRY_VERIFY(watch.isReady());
+        QCOMPARE(ready, (QList<bool>{false, true}));
+        QCOMPARE(named, (QList<bool>{true, true}));
+    }
+
+private:
+    static ArticleContent contentOf(const QString &kind)
+    {
+        ArticleContent content;
+        content.kind = kind;
+        return content;
+    }
+
+    static QString kindShown(const ArticleForm &form)
+    {
+        return form.findChildren<QComboBox *>().first()->currentText();
+    }
+
+    static QString kindWritten(const ArticleForm &form)
+    {
+        ArticleContent content;
+        form.writeTo(content);
+        return content.kind;
+    }
+};
+
+STET_TEST(TestArticleForm)
+
+#include "test_article_form.moc"

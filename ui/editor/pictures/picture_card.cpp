@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/pictures/picture_card.h"
+
+#include "ui/widgets/plain_label.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace stet {
+
+namespace {
+
+constexpr int pictureCardWidth = 460;
+
+QLabel *fieldLabel(const QString &text, QLineEdit *field)
+{
+    auto *label = new QLabel(text, field->parentWidget());
+    label->setTextFormat(Qt::PlainText);
+    label->setBuddy(field);
+    return label;
+}
+
+} // namespace
+
+PictureCard::PictureCard(QWidget *parent)
+    : FloatingCard(parent)
+    , m_about(new PlainLabel(this))
+    , m_alt(new QLineEdit(this))
+    , m_caption(new QLineEdit(this))
+    , m_fault(new PlainLabel(this, 3))
+    , m_insert(new QPushButton(tr("Insert"), this))
+{
+    setAccessibleName(tr("Insert a picture"));
+    m_about->setProperty("tone", QStringLiteral("muted"));
+    m_alt->setObjectName(QStringLiteral("pictureAlt"));
+    m_alt->setPlaceholderText(tr("in a sentence, for those who do not see it"));
+    m_caption->setObjectName(QStringLiteral("pictureCaption"));
+    m_caption->setPlaceholderText(tr("not needed; may cite: [@key]"));
+    m_fault->hide();
+    m_insert->setProperty("primary", true);
+    m_insert->setAutoDefault(true);
+    auto *cancel = new QPushButton(tr("Cancel"), this);
+    cancel->setAutoDefault(true);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_insert);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 10, 12, 12);
+    column->setSpacing(6);
+    column->addWidget(m_about);
+    column->addSpacing(2);
+    column->addWidget(fieldLabel(tr("What it &shows"), m_alt));
+    column->addWidget(m_alt);
+    column->addWidget(fieldLabel(tr("&Caption"), m_caption));
+    column->addWidget(m_caption);
+    column->addWidget(m_fault);
+    column->addSpacing(2);
+    column->addLayout(buttons);
+
+    for (QLineEdit *field : {m_alt, m_caption})
+        connect(field, &QLineEdit::returnPressed, this, &PictureCard::accept);
+    connect(m_insert, &QPushButton::clicked, this, &PictureCard::accept);
+    connect(cancel, &QPushButton::clicked, this, &PictureCard::escaped);
+}
+
+void PictureCard::ask(const QRect &caret, const QString &about)
+{
+    m_about->setPlainText(about);
+    m_alt->clear();
+    m_caption->clear();
+    showFault({});
+    setBusy(false);
+    showAt(caret, {pictureCardWidth, sizeHint().height()});
+    m_alt->setFocus(Qt::PopupFocusReason);
+}
+
+void PictureCard::showFault(const QString &reason)
+{
+    m_fault->setPlainText(reason);
+    m_fault->setVisible(!reason.isEmpty());
+    fitTo({pictureCardWidth, sizeHint().height()});
+}
+
+void PictureCard::setBusy(bool busy)
+{
+    m_insert->setEnabled(!busy);
+}
+
+void PictureCard::accept()
+{
+    if (m_insert->isEnabled())
+        Q_EMIT accepted(m_alt->text(), m_caption->text());
+}
+
+bool PictureCard::leavesByItself() const
+{
+    return false; // words would be lost, and the picture with them
+}
+
+void PictureCard::escaped()
+{
+    leave();
+    Q_EMIT cancelled();
+}
+
+} // namespace stet
