@@ -120,13 +120,15 @@ bool isBreakingSpace(QChar c)
     return (c.isSpace() && !keepsTogether) || c.category() == QChar::Other_Control;
 }
 
-/// Whether `text` is one trimmed line of plain ASCII already, as nearly every name and title is.
+/// Whether `text` is one trimmed line without special spaces already, as nearly every name and
+/// title is.
 bool isSingleLine(const QString &text)
 {
     bool gap = true;
     for (const QChar c : text) {
         const char16_t unit = c.unicode();
-        if (unit < 0x20 || unit > 0x7e || (unit == u' ' && gap))
+        const bool special = unit > 0x7e && (unit < 0xa0 || c.isSpace());
+        if (unit < 0x20 || special || (unit == u' ' && gap))
             return false;
         gap = unit == u' ';
     }
@@ -201,6 +203,22 @@ QString singleLine(const QString &text)
         line.append(c);
     }
     return line.trimmed();
+}
+
+QString filled(const QString &text, QStringView gap, QStringView value)
+{
+    QString whole;
+    qsizetype done = 0;
+    for (qsizetype at = text.indexOf(gap.front()); at >= 0;) {
+        if (QStringView(text).sliced(at).startsWith(gap)) {
+            if (done == 0)
+                whole.reserve(text.size() + value.size());
+            whole.append(QStringView(text).sliced(done, at - done)).append(value);
+            done = at + gap.size();
+        }
+        at = text.indexOf(gap.front(), std::max(done, at + 1));
+    }
+    return done == 0 ? text : whole.append(QStringView(text).sliced(done));
 }
 
 QString slugify(const QString &text)

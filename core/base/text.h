@@ -28,6 +28,9 @@ struct CleanedText
 /// within stay. For names, titles and all that goes into a header, a mail subject or a list row.
 [[nodiscard]] QString singleLine(const QString &text);
 
+/// `text` with `value` in each `gap`, "{n}". What looks like a gap in the value stays.
+[[nodiscard]] QString filled(const QString &text, QStringView gap, QStringView value);
+
 /// A URL segment of `text`: lower case, accents folded (é → e, ß → ss, İ and ı → i), apostrophes
 /// dropped, other characters than a-z 0-9 as one hyphen, at most 80 characters, cut at a word
 /// where one ends in the second half. Empty where nothing is left.

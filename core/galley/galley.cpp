@@ -6,7 +6,6 @@
 #include "core/galley/unit_cursor.h"
 
 #include <algorithm>
-#include <unordered_map>
 
 namespace stet {
 
@@ -15,15 +14,17 @@ namespace {
 /// Beyond this md4c's 32-bit sizes would not do. Far above what any importer lets in.
 constexpr qsizetype maxBody = 500'000'000;
 
+constexpr std::string_view idPrefix = "b-";
+
 /// Eight letters and digits that can be read aloud, of 40 bits.
 QByteArray blockId(QStringView source)
 {
     constexpr std::string_view letters = "abcdefghijkmnpqrstuvwxyz23456789";
     quint64 hash = stableHash(source.utf16(), static_cast<size_t>(source.size()) * 2);
-    QByteArray id(10, '-');
-    id[0] = 'b';
-    for (qsizetype i = 2; i < id.size(); ++i, hash >>= 5)
-        id[i] = letters[hash & 31];
+    QByteArray id(static_cast<qsizetype>(idPrefix.size()) + 8, Qt::Uninitialized);
+    char *at = std::copy(idPrefix.begin(), idPrefix.end(), id.data());
+    for (; at != id.end(); hash >>= 5)
+        *at++ = letters[hash & 31];
     return id;
 }
 
@@ -72,19 +73,25 @@ private:
     size_t m_next = 0;
 };
 
-/// Tells apart blocks of the same source: the second "b-x" is "b-x-2".
-class UniqueIds
+/// Gives each block its id. Those of the same source are told apart: the second "b-x" is "b-x-2".
+void nameBlocks(std::vector<PlacedBlock> &blocks)
 {
-public:
-    [[nodiscard]] QByteArray next(const QByteArray &id)
-    {
-        const int count = ++m_seen[stableHash(id.constData(), static_cast<size_t>(id.size()))];
-        return count == 1 ? id : id + '-' + QByteArray::number(count);
+    const auto idOf = [&blocks](size_t index) -> const QByteArray & {
+        return blocks[index].block->id;
+    };
+    std::vector<std::pair<quint64, size_t>> sorted; // by the id's eight letters
+    sorted.reserve(blocks.size());
+    for (size_t i = 0; i < blocks.size(); ++i)
+        sorted.emplace_back(qFromUnaligned<quint64>(idOf(i).constData() + idPrefix.size()), i);
+    std::sort(sorted.begin(), sorted.end());
+    int count = 0;
+    for (size_t i = 0; i < sorted.size(); ++i) {
+        const auto [letters, index] = sorted[i];
+        count = i > 0 && sorted[i - 1].first == letters ? count + 1 : 1;
+        const QByteArray &id = idOf(index);
+        blocks[index].id = count == 1 ? id : id + '-' + QByteArray::number(count);
     }
-
-private:
-    std::unordered_map<quint64, int> m_seen;
-};
+}
 
 /// The citation keys in order of first use.
 class CitedKeys
@@ -193,10 +200,9 @@ Galley parseGalley(const QString &body, const Galley *previous)
         text.coverDefinitions();
         (void)readBlocks(text, MarkdownDialect::Plain, earlier, galley);
     }
-    UniqueIds ids;
+    nameBlocks(galley.blocks);
     CitedKeys keys(galley.citedKeys);
-    for (PlacedBlock &placed : galley.blocks) {
-        placed.id = ids.next(placed.block->id);
+    for (const PlacedBlock &placed : galley.blocks) {
         keys.add(*placed.block);
         galley.words += placed.block->words;
     }

@@ -4,18 +4,25 @@
 #include <QtGlobal>
 
 #include <algorithm>
+#include <array>
 
 namespace stet {
 
 namespace {
 
-/// Whether a byte cannot be copied as it is.
-constexpr bool isEscaped(unsigned char c)
+/// Bytes that cannot be copied as they are.
+constexpr std::array<bool, 256> bytesToEscape()
 {
-    const bool control = c < 0x20 && c != '\t' && c != '\n';
-    const bool special = c == '&' || c == '<' || c == '>' || c == '"' || c == 0x7F;
-    return control || special || c == 0xC2; // which may begin a control of U+0080 to U+009F
+    std::array<bool, 256> escape{};
+    for (size_t i = 0; i < 0x20; ++i)
+        escape[i] = i != '\t' && i != '\n';
+    escape['&'] = escape['<'] = escape['>'] = escape['"'] = true;
+    escape[0x7F] = true;
+    escape[0xC2] = true; // may begin a control of U+0080 to U+009F
+    return escape;
 }
+
+constexpr auto escapedBytes = bytesToEscape();
 
 constexpr std::ptrdiff_t stretch = 64;
 
@@ -34,7 +41,7 @@ bool isPlainStretch(const char *text)
     return found == 0;
 }
 
-/// What stands for the byte at `at` of those that `isEscaped` names; empty: itself.
+/// What stands for the byte at `at` of those to escape; empty: itself.
 std::string_view replacementOf(const char *at, const char *end)
 {
     switch (*at) {
@@ -68,7 +75,7 @@ void appendEscaped(std::string_view text, std::string &out)
             continue;
         }
         for (const char *const stop = at + std::min(stretch, end - at); at < stop; ++at) {
-            if (!isEscaped(static_cast<unsigned char>(*at)))
+            if (!escapedBytes[static_cast<unsigned char>(*at)])
                 continue;
             const std::string_view replacement = replacementOf(at, end);
             if (replacement.empty())

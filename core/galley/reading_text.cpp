@@ -84,8 +84,11 @@ private:
             if (inRun) {
                 const HtmlRun &run = m_block.runs[m_run++];
                 const qsizetype start = m_result.text.size();
-                while (m_at < tag && m_result.text.size() - start < run.length)
-                    readCharacter();
+                while (m_at < tag && m_result.text.size() - start < run.length) {
+                    readPlain(tag, static_cast<size_t>(start + run.length - m_result.text.size()));
+                    if (m_at < tag && m_result.text.size() - start < run.length)
+                        readCharacter();
+                }
                 if (run.length > 0)
                     addRun({start, run.source, run.length});
             } else {
@@ -104,6 +107,18 @@ private:
             }
         }
         m_result.runs.push_back(run);
+    }
+
+    /// Takes over ASCII that stands for itself, at most `length` characters and not beyond `end`.
+    void readPlain(size_t end, size_t length)
+    {
+        const auto isPlain = [](char c) {
+            return c >= ' ' && c != '&';
+        };
+        const std::string_view text = m_html.substr(m_at, std::min(end - m_at, length));
+        const auto plain = std::find_if_not(text.begin(), text.end(), isPlain) - text.begin();
+        m_result.text += QLatin1StringView(text.data(), plain);
+        m_at += static_cast<size_t>(plain);
     }
 
     void readCharacter()

@@ -39,10 +39,11 @@ bool isIdeographic(char32_t c)
            (c >= 0x20000 && c <= 0x3FFFF);
 }
 
-// What a character means to a word, a bit each.
+// What a character means to a word, a bit each. A joiner's bit is above a word's and a point's
+// above a digit's: what twice the classes of the character before it shows there.
 constexpr quint8 wordClass = 1;
-constexpr quint8 digitClass = 2;
-constexpr quint8 joinerClass = 4;
+constexpr quint8 joinerClass = 2;
+constexpr quint8 digitClass = 4;
 constexpr quint8 pointClass = 8;
 constexpr quint8 beyondAsciiClass = 128;
 
@@ -51,15 +52,13 @@ constexpr size_t chunk = 64;
 // The two loops below are plain and of fixed length so that the compiler handles sixteen characters
 // at a time.
 
-/// The classes of `length` characters, at most a chunk, and of spaces behind them. Gives how many
-/// characters there are before one that is no ASCII.
-size_t classify(const char *text, size_t length, quint8 *classes)
+/// The classes of a chunk of characters. Gives how many there are before one that is no ASCII; the
+/// others count as spaces.
+size_t classify(const char *text, quint8 *classes)
 {
-    std::array<unsigned char, chunk> bytes = {};
-    std::memcpy(bytes.data(), text, length);
     quint8 all = 0;
     for (size_t i = 0; i < chunk; ++i) {
-        const unsigned char c = bytes[i];
+        const auto c = static_cast<unsigned char>(text[i]);
         const auto fromZero = static_cast<quint8>(c - '0');
         const auto fromA = static_cast<quint8>((c | 0x20) - 'a');
         const quint8 digit = fromZero < 10 ? digitClass | wordClass : 0;
@@ -71,7 +70,7 @@ size_t classify(const char *text, size_t length, quint8 *classes)
         all |= beyond;
     }
     if (all == 0)
-        return length;
+        return chunk;
     quint8 *const end = classes + chunk;
     quint8 *const first = std::find(classes, end, beyondAsciiClass);
     std::fill(first, end, quint8(0));
@@ -96,10 +95,12 @@ int countStarts(const std::array<quint8, 2 + chunk> &classes)
         const quint8 here = classes[i];
         const quint8 before = classes[i - 1];
         const quint8 twoBefore = classes[i - 2];
-        // In the lowest bit: behind a letter, behind a joiner inside, behind a point in a number.
-        const int goesOn =
-            before | (before >> 2 & twoBefore) | (before >> 3 & twoBefore >> 1 & here >> 1);
-        starts = static_cast<quint8>(starts + (here & ~goesOn & wordClass));
+        // Behind a joiner inside of a word; behind a point in a number.
+        const auto joined = static_cast<quint8>(before & (twoBefore + twoBefore));
+        const auto inNumber = static_cast<quint8>(joined & (here + here) & pointClass);
+        const auto goesOn =
+            static_cast<quint8>((before & wordClass) | (joined & joinerClass) | inNumber);
+        starts = static_cast<quint8>(starts + (goesOn == 0 ? here & wordClass : 0));
     }
     return starts;
 }
@@ -127,8 +128,14 @@ size_t WordCounter::addPlain(std::string_view text, size_t at)
             m_state == State::Joined ? joinerClass : (m_state == State::Inside ? wordClass : 0);
         if (at > 0 && isDigitByte(text[at - 1]))
             classes[1] |= digitClass;
-        const size_t length = std::min(chunk, text.size() - at);
-        at += classify(text.data() + at, length, classes.data() + 2);
+        const std::string_view rest = text.substr(at);
+        if (rest.size() >= chunk) {
+            at += classify(rest.data(), classes.data() + 2);
+        } else {
+            std::array<char, chunk> padded = {};
+            std::copy(rest.begin(), rest.end(), padded.begin());
+            at += std::min(classify(padded.data(), classes.data() + 2), rest.size());
+        }
         m_count += countStarts(classes);
         m_state = stateBehind(text, at);
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/language.h"
 
+#include "core/base/text.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -120,7 +122,7 @@ QString Language::word(const QString &key) const
 QString Language::counted(const QString &key, qint64 n) const
 {
     const QString form = key + (n == 1 ? QLatin1StringView(".one") : QLatin1StringView(".other"));
-    return word(form).replace(QLatin1StringView("{n}"), QString::number(n));
+    return filled(word(form), u"{n}", QString::number(n));
 }
 
 Result<Language> languageFromJson(const QJsonObject &json)

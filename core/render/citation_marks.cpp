@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/render/citation_marks.h"
 
+#include "core/base/text.h"
 #include "core/render/html_text.h"
 
 #include <QUrl>
@@ -61,10 +62,8 @@ int CitationMarks::numberOf(const QString &key)
     cited.number = std::to_string(number);
     cited.title = printedTitle(*source, m_input.language);
     cited.address = sourceAddress(*source);
-    QString label = m_sourceWord;
-    label.replace(QLatin1String("{n}"), QString::number(number));
     appendAll(cited.link, "<a href=\"#source-", cited.number, "\" aria-label=\"");
-    appendHtmlText(cited.link, label);
+    appendHtmlText(cited.link, filled(m_sourceWord, u"{n}", QString::number(number)));
     return *m_numbers.insert(key, number);
 }
 

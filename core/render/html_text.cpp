@@ -150,14 +150,13 @@ bool isPlainAddress(std::string_view rest)
 void appendUtf8(std::string &out, QStringView text)
 {
     // Nearly every text is ASCII; a loop that asks no question takes many characters at a time.
-    const auto length = static_cast<size_t>(text.size());
     const size_t start = out.size();
-    out.resize(start + length);
+    out.resize(start + static_cast<size_t>(text.size()));
+    char *at = out.data() + start;
     char16_t all = 0;
-    for (size_t i = 0; i < length; ++i) {
-        const char16_t unit = text.utf16()[i];
-        out[start + i] = static_cast<char>(unit);
-        all |= unit;
+    for (const QChar c : text) {
+        all |= c.unicode();
+        *at++ = static_cast<char>(c.unicode());
     }
     if (all < 0x80)
         return;
@@ -212,12 +211,17 @@ void appendJsonString(std::string &out, QStringView text)
 void appendPercentEncoded(std::string &out, std::string_view utf8, std::string_view kept)
 {
     constexpr std::string_view UpperDigits = "0123456789ABCDEF";
-    for (const char c : utf8) {
-        if (Unreserved[indexOf(c)] || kept.find(c) != std::string_view::npos)
-            out += c;
-        else
-            ((out += '%') += UpperDigits[indexOf(c) >> 4]) += UpperDigits[indexOf(c) & 0xf];
+    size_t run = 0;
+    for (size_t i = 0; i < utf8.size(); ++i) {
+        const size_t byte = indexOf(utf8[i]);
+        if (Unreserved[byte] || kept.find(utf8[i]) != std::string_view::npos)
+            continue;
+        out.append(utf8, run, i - run);
+        const std::array encoded = {'%', UpperDigits[byte >> 4], UpperDigits[byte & 0xf]};
+        out.append(encoded.data(), encoded.size());
+        run = i + 1;
     }
+    out.append(utf8, run);
 }
 
 void appendPercentEncoded(std::string &out, QStringView text, std::string_view kept)

@@ -8,26 +8,21 @@ namespace stet {
 
 namespace {
 
-/// Links from a source back to each mark that names it.
-std::string backLinks(const CitationMarks::Cited &cited, std::string_view word)
+/// Appends links from a source back to each mark that names it.
+void appendBackLinks(std::string &out, const CitationMarks::Cited &cited, std::string_view word)
 {
-    std::string out;
     const bool several = cited.marks.size() > 1;
     if (several)
         out += "\u21a9\ufe0e";
     for (size_t i = 0; i < cited.marks.size(); ++i) {
-        appendAll(out,
-                  several ? " <a href=\"#" : "<a href=\"#",
-                  cited.marks[i],
-                  "\" aria-label=\"",
-                  word);
+        const std::string_view start = several ? " <a href=\"#" : "<a href=\"#";
+        appendAll(out, start, cited.marks[i], "\" aria-label=\"", word);
         const std::string ordinal = std::to_string(i + 1);
         if (several)
             appendAll(out, " ", ordinal, "\">", ordinal, "</a>");
         else
             out += "\">\u21a9\ufe0e</a>";
     }
-    return out;
 }
 
 SourceRole statedRole(const ArticleContent &content, const QString &key)
@@ -45,14 +40,14 @@ QString checkingLine(const PageContext &page)
     const Language &language = page.input.language;
     QStringList sentences;
     const auto dated = [&](const QString &key, const QDate &date) {
-        sentences.append(
-            language.word(key).replace(QLatin1String("{date}"), language.printDate(date)));
+        sentences.append(filled(language.word(key), u"{date}", language.printDate(date)));
     };
     const auto total = static_cast<int>(page.marks.cited().size());
     if (page.input.keptSources >= 0) {
-        sentences.append(language.word(QStringLiteral("sourcesKept"))
-                             .replace(QLatin1String("{n}"), QString::number(page.input.keptSources))
-                             .replace(QLatin1String("{m}"), QString::number(total)));
+        const QString kept = filled(language.word(QStringLiteral("sourcesKept")),
+                                    u"{n}",
+                                    QString::number(page.input.keptSources));
+        sentences.append(filled(kept, u"{m}", QString::number(total)));
     }
     if (page.input.sourcesReread.isValid())
         dated(QStringLiteral("sourcesReread"), page.input.sourcesReread);
@@ -98,7 +93,8 @@ void appendSources(std::string &out, const PageContext &page)
             item.set(field::SourceRoleId, name);
             item.set(field::SourceRole, page.word(name));
         }
-        item.setHtml(field::SourceBacks, backLinks(one, backWord));
+        item.setHtml(field::SourceBacks,
+                     [&](std::string &html) { appendBackLinks(html, one, backWord); });
     }
     page.templates.sources.render(out, values);
 }
@@ -120,17 +116,17 @@ void appendNext(std::string &out, const PageContext &page)
 void appendReader(std::string &out, const PageContext &page)
 {
     const QString address = singleLine(page.input.desk.address);
-    QString heading = page.input.kind.readerHeading.in(page.language);
+    const QString heading = page.input.kind.readerHeading.in(page.language);
     if (address.isEmpty() || heading.isEmpty())
         return;
-    QString text = page.input.kind.readerText.in(page.language);
-    QString subject = page.word(QStringLiteral("mailSubject"));
-    for (QString *filled : {&heading, &text, &subject})
-        filled->replace(QLatin1String("{title}"), page.title);
+    const auto titled = [&page](const QString &text) {
+        return filled(text, u"{title}", page.title);
+    };
     TemplateValues values;
-    values.set(field::ReaderHeading, heading);
-    values.set(field::ReaderText, text);
-    values.set(field::ReaderHref, mailtoAddress(address, subject));
+    values.set(field::ReaderHeading, titled(heading));
+    values.set(field::ReaderText, titled(page.input.kind.readerText.in(page.language)));
+    values.set(field::ReaderHref,
+               mailtoAddress(address, titled(page.word(QStringLiteral("mailSubject")))));
     values.set(field::ReaderAddress, address);
     page.templates.reader.render(out, values);
 }
@@ -139,16 +135,16 @@ void appendShare(std::string &out, const PageContext &page)
 {
     if (page.permanent.empty())
         return;
-    std::string linkedIn = "https://www.linkedin.com/sharing/share-offsite/?url=";
-    appendPercentEncoded(linkedIn, page.permanent);
-    std::string bluesky = "https://bsky.app/intent/compose?text=";
-    appendPercentEncoded(bluesky, page.title);
-    bluesky += "%20";
-    appendPercentEncoded(bluesky, page.permanent);
     TemplateValues values;
     values.set(field::ShareHeading, page.word(QStringLiteral("share")));
-    values.set(field::ShareLinkedIn, linkedIn);
-    values.set(field::ShareBluesky, bluesky);
+    std::string address = "https://www.linkedin.com/sharing/share-offsite/?url=";
+    appendPercentEncoded(address, page.permanent);
+    values.set(field::ShareLinkedIn, address);
+    address = "https://bsky.app/intent/compose?text=";
+    appendPercentEncoded(address, page.title);
+    address += "%20";
+    appendPercentEncoded(address, page.permanent);
+    values.set(field::ShareBluesky, address);
     values.set(field::ShareMail, mailtoAddress({}, page.title, page.permanent));
     values.set(field::ShareMailName, page.word(QStringLiteral("email")));
     values.set(field::ShareAddressName, page.word(QStringLiteral("permanentAddress")));

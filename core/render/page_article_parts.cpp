@@ -11,9 +11,9 @@ namespace {
 
 /// The word for `key` with `value` in its gap.
 QString
-filledWord(const PageContext &page, const QString &key, const char *gap, const QString &value)
+filledWord(const PageContext &page, const QString &key, QStringView gap, const QString &value)
 {
-    return page.word(key).replace(QLatin1String(gap), value);
+    return filled(page.word(key), gap, value);
 }
 
 /// The key under which the languages have the word for a class of correction.
@@ -66,10 +66,10 @@ void appendHeader(std::string &out, const PageContext &page)
     values.set(field::HeaderHeadline, content.headline);
     values.set(field::HeaderDek, content.dek);
     if (const QString names = printedNames(content.authors, language); !names.isEmpty())
-        values.set(field::HeaderByline, filledWord(page, QStringLiteral("by"), "{names}", names));
+        values.set(field::HeaderByline, filledWord(page, QStringLiteral("by"), u"{names}", names));
     if (!page.input.checkedBy.isEmpty())
         values.set(field::HeaderCheckedBy,
-                   filledWord(page, QStringLiteral("checkedBy"), "{name}", page.input.checkedBy));
+                   filledWord(page, QStringLiteral("checkedBy"), u"{name}", page.input.checkedBy));
     if (content.published.isValid()) {
         values.set(field::HeaderDay, isoDay(content.published));
         values.set(field::HeaderDate, language.printDate(content.published));
@@ -78,7 +78,7 @@ void appendHeader(std::string &out, const PageContext &page)
         const QString day = language.printDate(content.modified);
         values.set(field::HeaderUpdatedDay, isoDay(content.modified));
         values.set(field::HeaderUpdated,
-                   filledWord(page, QStringLiteral("updated"), "{date}", day));
+                   filledWord(page, QStringLiteral("updated"), u"{date}", day));
     }
     if (const int minutes = page.input.galley.readingMinutes(language);
         minutes > 0 && !page.withdrawn)
@@ -126,10 +126,10 @@ void appendFacts(std::string &out, const PageContext &page)
             continue;
         TemplateValues &row = values.addItem(field::FactsRows);
         row.set(field::FactName, facts[i].name);
-        std::string value;
-        page.marks.appendFilled(
-            value, parseInline(facts[i].value), "fact-" + std::to_string(i + 1));
-        row.setHtml(field::FactValue, value);
+        row.setHtml(field::FactValue, [&](std::string &html) {
+            const std::string prefix = "fact-" + std::to_string(i + 1);
+            page.marks.appendFilled(html, parseInline(facts[i].value), prefix);
+        });
     }
     if (!values.has(field::FactsRows))
         return;
@@ -151,10 +151,10 @@ void appendCorrections(std::string &out, const PageContext &page)
             item.set(field::CorrectionDay, isoDay(correction.date));
             item.set(field::CorrectionDate, page.input.language.printDate(correction.date));
         }
-        std::string text;
-        page.marks.appendFilled(
-            text, parseInline(correction.text), "correction-" + std::to_string(i + 1));
-        item.setHtml(field::CorrectionText, text);
+        item.setHtml(field::CorrectionText, [&](std::string &html) {
+            const std::string prefix = "correction-" + std::to_string(i + 1);
+            page.marks.appendFilled(html, parseInline(correction.text), prefix);
+        });
     }
     if (!values.has(field::CorrectionsItems) && !values.has(field::CorrectionsNotice))
         return;

@@ -13,6 +13,7 @@ class JsonWriter
 public:
     explicit JsonWriter(std::string &out)
         : m_out(out)
+        , m_start(out.size())
     {}
 
     /// Begins an object: an item of a list, or the whole.
@@ -69,11 +70,12 @@ private:
 
     void separate()
     {
-        if (!m_out.empty() && m_out.back() != '{' && m_out.back() != '[')
+        if (m_out.size() > m_start && m_out.back() != '{' && m_out.back() != '[')
             m_out += ',';
     }
 
     std::string &m_out;
+    const size_t m_start;
 };
 
 void writeAuthors(JsonWriter &json, const std::vector<Byline> &authors)
@@ -178,10 +180,9 @@ void appendHead(std::string &out, const PageContext &page)
 {
     const ArticleContent &content = page.input.content;
     const QString &site = page.input.desk.name;
-    std::string structured;
-    appendStructuredData(structured, page);
     TemplateValues values;
-    values.setHtml(field::HeadStructured, structured);
+    values.setHtml(field::HeadStructured,
+                   [&page](std::string &json) { appendStructuredData(json, page); });
     values.set(field::HeadPolicy, ContentPolicy);
     values.set(field::HeadTitle,
                site.isEmpty() ? page.title : page.title + QStringLiteral(" · ") + singleLine(site));

@@ -208,30 +208,22 @@ void TemplateValues::set(size_t field, QStringView text)
 {
     const size_t start = m_bytes.size();
     appendHtmlText(m_bytes, text);
-    if (!text.isEmpty())
-        place(field, start);
+    place(field, start);
 }
 
 void TemplateValues::set(size_t field, std::string_view utf8)
 {
     const size_t start = m_bytes.size();
     appendHtmlText(m_bytes, utf8);
-    if (!utf8.empty())
-        place(field, start);
-}
-
-void TemplateValues::setHtml(size_t field, std::string_view html)
-{
-    const size_t start = m_bytes.size();
-    m_bytes.append(html);
-    if (!html.empty())
-        place(field, start);
+    place(field, start);
 }
 
 void TemplateValues::place(size_t field, size_t start)
 {
-    m_places[field] = {start, m_bytes.size() - start};
-    m_present |= quint32(1) << field;
+    const size_t size = m_bytes.size() - start;
+    m_places[field] = {start, size};
+    if (size > 0)
+        m_present |= quint32(1) << field;
 }
 
 TemplateValues &TemplateValues::addItem(size_t field)

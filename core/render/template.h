@@ -27,8 +27,14 @@ public:
     void set(size_t field, QStringView text);
     void set(size_t field, std::string_view utf8);
 
-    /// `html` as it is, for a field of the form Html.
-    void setHtml(size_t field, std::string_view html);
+    /// What `write` appends to the text that it is given, as it is: for a field of the form Html.
+    template <class Write>
+    void setHtml(size_t field, const Write &write)
+    {
+        const size_t start = m_bytes.size();
+        write(m_bytes);
+        place(field, start);
+    }
 
     /// One more item of a list.
     TemplateValues &addItem(size_t field);
@@ -49,6 +55,7 @@ public:
 private:
     static constexpr size_t usualSize = 240;
 
+    /// The bytes from `start` on are the value of `field`.
     void place(size_t field, size_t start);
 
     std::string m_bytes; ///< all values, one behind the other

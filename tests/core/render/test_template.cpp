@@ -53,7 +53,7 @@ private Q_SLOTS:
     void htmlIsRawBetweenTripleBracesOnly()
     {
         TemplateValues values;
-        values.setHtml(Html, "<i>x</i>");
+        values.setHtml(Html, [](std::string &out) { out += "<i>x</i>"; });
         QCOMPARE(rendered("{{{html}}}|{{html}}", values), "<i>x</i>|&lt;i&gt;x&lt;/i&gt;");
     }
 
@@ -123,7 +123,7 @@ private Q_SLOTS:
     {
         QFETCH(const QByteArray, value);
         TemplateValues values = titled(value);
-        values.setHtml(Html, value.toStdString());
+        values.setHtml(Html, [&value](std::string &out) { out += value.toStdString(); });
         QByteArray escaped = value;
         escaped.replace('"', "&quot;").replace('<', "&lt;").replace('>', "&gt;");
         QCOMPARE(rendered("{{title}}|{{{html}}}", values), escaped + '|' + value);
