@@ -19,6 +19,19 @@ namespace stet {
 
 namespace {
 
+QList<QPointer<QAction>> guarded(const QList<QAction *> &actions)
+{
+    return {actions.begin(), actions.end()};
+}
+
+void takeFrom(QMenu &menu, const QList<QPointer<QAction>> &actions)
+{
+    for (const QPointer<QAction> &action : actions) {
+        if (action)
+            menu.removeAction(action);
+    }
+}
+
 constexpr int longestRecentName = 60;
 
 // An ampersand in a menu's text would underline the next letter.
@@ -238,8 +251,8 @@ void ShellActions::setFormatActions(const QList<QAction *> &actions)
 
 void ShellActions::setEditActions(const QList<QAction *> &undo, const QList<QAction *> &finding)
 {
-    for (QAction *action : std::exchange(m_articleEdits, undo + finding))
-        m_edit->removeAction(action);
+    takeFrom(*m_edit, m_articleEdits);
+    m_articleEdits = guarded(undo + finding);
     m_edit->insertActions(m_plainUndo.first(), undo);
     m_edit->addActions(finding);
     for (QAction *action : m_plainUndo)
@@ -249,8 +262,8 @@ void ShellActions::setEditActions(const QList<QAction *> &undo, const QList<QAct
 
 void ShellActions::setViewActions(const QList<QAction *> &actions)
 {
-    for (QAction *action : std::exchange(m_articleViews, actions))
-        m_view->removeAction(action);
+    takeFrom(*m_view, m_articleViews);
+    m_articleViews = guarded(actions);
     m_view->insertActions(fullScreen, actions);
 }
 

@@ -6,6 +6,7 @@
 #include "ui/shell/appearance.h"
 
 #include <QObject>
+#include <QPointer>
 
 class QAction;
 class QActionGroup;
@@ -94,9 +95,10 @@ private:
     QMainWindow &m_window;
     QMenu *m_edit = nullptr;
     QMenu *m_view = nullptr;
-    QList<QAction *> m_articleViews;
-    QList<QAction *> m_plainUndo;    // shown where no article is open
-    QList<QAction *> m_articleEdits; // shown where one is
+    // The open article's own: they go with it, and leave their menus by themselves.
+    QList<QPointer<QAction>> m_articleViews;
+    QList<QPointer<QAction>> m_articleEdits; // shown where an article is open
+    QList<QAction *> m_plainUndo; // shown where none is
     DeskActions *m_desk;
     QMenu *m_recent = nullptr;
     QMenu *m_insert = nullptr;
