@@ -515,12 +515,16 @@ void MainWindow::releaseDesk()
         Q_EMIT deskClosed();
         std::exchange(m_afterLeaving, {})();
     };
+    // Later in any case: the answer may come out of the very parts that go now.
+    const auto leaveLater = [this, leave] {
+        QTimer::singleShot(0, this, leave);
+    };
     m_recovery->watch({});
     // The session's destructor would wait; here the desk answers first.
     if (isLastOnDesk())
-        m_area->session().drained().then(this, leave);
+        m_area->session().drained().then(this, leaveLater);
     else
-        leave();
+        leaveLater();
 }
 
 void MainWindow::showStart()
