@@ -164,7 +164,7 @@ private Q_SLOTS:
     void closingKeepsAllAndMakesACheckpoint()
     {
         type(QStringLiteral("last word"));
-        const QFuture<Result<void>> closed = m_recorder->finish();
+        const QFuture<Result<LastWord>> closed = m_recorder->finish();
         QVERIFY(!closed.isFinished());
         m_desk->accept();
         QTRY_VERIFY(closed.isFinished());
@@ -185,7 +185,7 @@ private Q_SLOTS:
         m_desk->slowGet = true;
         m_desk->theirs.version = version;
         m_recorder->lookAtDesk();
-        const QFuture<Result<void>> closed = m_recorder->finish();
+        const QFuture<Result<LastWord>> closed = m_recorder->finish();
         QVERIFY(!closed.isFinished());
         m_desk->answer(m_desk->theirs);
         QTRY_VERIFY(closed.isFinished());
@@ -195,7 +195,7 @@ private Q_SLOTS:
     void closingSaysWhatWasNotKept()
     {
         type(QStringLiteral("last word"));
-        const QFuture<Result<void>> closed = m_recorder->finish();
+        const QFuture<Result<LastWord>> closed = m_recorder->finish();
         m_desk->answer(fail(ErrorCode::DiskFull, QStringLiteral("full")));
         QTRY_VERIFY(closed.isFinished());
         QVERIFY(!closed.result().has_value());
