@@ -2,9 +2,11 @@
 #include "ui/editor/markdown_editor.h"
 
 #include "core/base/text.h"
+#include "core/interchange/html_markdown.h"
 #include "ui/editor/field_undo.h"
 #include "ui/editor/markdown_highlighter.h"
 #include "ui/editor/markdown_scan.h"
+#include "ui/editor/paste/paste_rules.h"
 #include "ui/editor/spaced_layout.h"
 #include "ui/editor/text_marks.h"
 #include "ui/editor/text_mirror.h"
@@ -286,6 +288,11 @@ void MarkdownEditor::keyPressEvent(QKeyEvent *event)
         ensureCursorVisible();
         return;
     }
+    if (event->key() == Qt::Key_V &&
+        event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier)) {
+        pastePlain();
+        return;
+    }
     if (event->key() == Qt::Key_Tab && plain && moveItem(true))
         return;
     if (event->key() == Qt::Key_Backtab && moveItem(false))
@@ -295,7 +302,7 @@ void MarkdownEditor::keyPressEvent(QKeyEvent *event)
 
 bool MarkdownEditor::canInsertFromMimeData(const QMimeData *source) const
 {
-    return source->hasText() || source->hasUrls() || source->hasImage() ||
+    return source->hasText() || hasUsefulHtml(*source) || source->hasUrls() || source->hasImage() ||
            !encodedPicture(*source).isEmpty();
 }
 
@@ -328,7 +335,21 @@ void MarkdownEditor::insertFromMimeData(const QMimeData *source)
 {
     if (takePicture(*source))
         return;
-    const QString text = source->text();
+    const bool inCode = textCursor().block().userState() > 0;
+    if (!inCode && hasUsefulHtml(*source) && source->html().size() <= MaxHtmlCharacters)
+        Q_EMIT htmlGiven(source->html(), source->text());
+    else
+        insertPlain(source->text());
+}
+
+void MarkdownEditor::pastePlain()
+{
+    if (!isReadOnly())
+        insertPlain(QApplication::clipboard()->text());
+}
+
+void MarkdownEditor::insertPlain(const QString &text)
+{
     if (text.size() > longestPaste) {
         Q_EMIT pasteRefused(
             tr("This text has more than 20 million characters; nothing was pasted."));
@@ -357,6 +378,8 @@ void MarkdownEditor::contextMenuEvent(QContextMenuEvent *event)
     menu.addAction(tr("Cut"), this, &QPlainTextEdit::cut)->setEnabled(chosen);
     menu.addAction(tr("Copy"), this, &QPlainTextEdit::copy)->setEnabled(chosen);
     menu.addAction(tr("Paste"), this, &QPlainTextEdit::paste)->setEnabled(canPaste());
+    menu.addAction(tr("Paste as plain text"), this, &MarkdownEditor::pastePlain)
+        ->setEnabled(canPaste());
     menu.addSeparator();
     menu.addAction(tr("Select all"), this, &QPlainTextEdit::selectAll);
     menu.addSeparator();

@@ -39,6 +39,9 @@ public:
     /// Puts `text` in place of `length` units at `position`, with the caret behind it.
     void replaceRange(qsizetype position, qsizetype length, const QString &text);
 
+    /// Puts the clipboard's plain text in, whatever else is there.
+    Q_INVOKABLE void pastePlain();
+
     /// Shows and chooses a run of the text.
     void choose(qsizetype position, qsizetype length);
     /// The same, with the focus here.
@@ -66,6 +69,9 @@ Q_SIGNALS:
     void zoomWanted(int steps);
     /// Files were pasted or dropped; the caret is where they should go. Nothing was changed.
     void filesGiven(const QStringList &paths);
+    /// What another program copied was pasted or dropped: its HTML and its plain text. The caret is
+    /// where it should go. Nothing was changed.
+    void htmlGiven(const QString &html, const QString &plain);
     /// A picture was pasted or dropped: its encoded bytes, or where there are none the picture.
     void pictureGiven(const QByteArray &bytes, const QImage &image);
 
@@ -83,6 +89,7 @@ protected:
 private:
     void fitMargins();
     bool takePicture(const QMimeData &source);
+    void insertPlain(const QString &text);
     [[nodiscard]] QTextCursor wholeLines() const;
     void changeLines(const std::function<ChosenText(const ChosenText &)> &change);
     bool breakLine();

@@ -7,6 +7,7 @@
 #include "core/desk/library.h"
 #include "core/desk/media.h"
 #include "core/render/theme.h"
+#include "core/sources/extractor.h"
 #include "ui/editor/article_fields.h"
 #include "ui/editor/article_form.h"
 #include "ui/editor/cite/cite_popup.h"
@@ -23,6 +24,7 @@
 #include "ui/editor/pane_sync.h"
 #include "ui/editor/panels/problems_panel.h"
 #include "ui/editor/panels/sources_panel.h"
+#include "ui/editor/paste/paste_reader.h"
 #include "ui/editor/pictures/picture_inserter.h"
 #include "ui/editor/text_mirror.h"
 #include "ui/editor/writing_view.h"
@@ -106,12 +108,18 @@ Workspace::Workspace(DeskSession &session, const Languages &languages, QWidget *
                                              return Library(m_session).add(source);
                                          }},
                                 this);
+    auto *extractor = new Extractor(Extractor::installedProgram(), this);
     m_pictures = new PictureInserter(PictureDoor{[this](const QString &title,
                                                         const QByteArray &bytes) {
                                          return Media(m_session).add(title, bytes);
                                      }},
                                      *m_editor,
                                      this);
+    m_paste = new PasteReader(PasteDoor{[extractor](const QString &html) {
+                                  return extractor->html(html);
+                              }},
+                              *m_editor,
+                              this);
     m_actions = makeEditorActions(*m_editor, this);
     addActions(m_actions);
     m_editor->addActions(m_actions);
@@ -304,6 +312,7 @@ void Workspace::connectPanes()
         Q_EMIT statusMessage(web ? tr("Opens %1 in the browser").arg(host) : QString());
     });
     connect(m_editor, &MarkdownEditor::pasteRefused, this, &Workspace::statusMessage);
+    connect(m_paste, &PasteReader::said, this, &Workspace::statusMessage);
     for (QAction *action : std::as_const(m_actions)) {
         if (action->objectName() == QStringLiteral("cite"))
             connect(action, &QAction::triggered, this, &Workspace::askCitation);

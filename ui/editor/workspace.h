@@ -35,6 +35,7 @@ class OutlinePanel;
 class PagePipeline;
 class PaneHead;
 class PaneSync;
+class PasteReader;
 class PictureInserter;
 class PreviewPane;
 class ProblemsPanel;
@@ -148,6 +149,7 @@ private:
     OutlinePanel *m_outline = nullptr;
     CitePopup *m_citePopup = nullptr;
     PictureInserter *m_pictures = nullptr;
+    PasteReader *m_paste = nullptr;
     QList<QAction *> m_actions;
 
     DeskWatch *m_watch = nullptr;

@@ -20,6 +20,7 @@
 #include "ui/editor/pane_sync.h"
 #include "ui/editor/panels/problems_panel.h"
 #include "ui/editor/panels/sources_panel.h"
+#include "ui/editor/paste/paste_reader.h"
 #include "ui/editor/pictures/picture_inserter.h"
 #include "ui/editor/section_presets.h"
 #include "ui/editor/text_mirror.h"
@@ -70,6 +71,7 @@ void Workspace::load(const OpenDraft &draft)
 {
     const Article &article = draft.article;
     m_pictures->forget();
+    m_paste->forget();
     m_citePopup->leave();
     m_loading = true;
     m_article = article.id;

@@ -150,16 +150,19 @@ void ShellActions::buildEditMenu()
     struct Forward
     {
         QString text;
-        QKeySequence::StandardKey keys;
+        QKeySequence keys;
         const char *slot;
     };
 
     const std::vector<Forward> forwards{{tr("&Undo"), QKeySequence::Undo, "undo"},
                                         {tr("&Redo"), QKeySequence::Redo, "redo"},
-                                        {{}, QKeySequence::UnknownKey, nullptr},
+                                        {{}, {}, nullptr},
                                         {tr("Cu&t"), QKeySequence::Cut, "cut"},
                                         {tr("&Copy"), QKeySequence::Copy, "copy"},
                                         {tr("&Paste"), QKeySequence::Paste, "paste"},
+                                        {tr("Paste as plain te&xt"),
+                                         QKeySequence(tr("Ctrl+Shift+V")),
+                                         "pastePlain"},
                                         {tr("Select &all"), QKeySequence::SelectAll, "selectAll"}};
     for (const Forward &forward : forwards) {
         if (forward.slot == nullptr) {
@@ -168,7 +171,7 @@ void ShellActions::buildEditMenu()
         }
         // The field that has the keyboard does these itself, by key and from here.
         QAction *action = m_edit->addAction(forward.text);
-        if (forward.keys == QKeySequence::Undo || forward.keys == QKeySequence::Redo)
+        if (forward.slot == QByteArrayView("undo") || forward.slot == QByteArrayView("redo"))
             m_plainUndo.append(action);
         action->setShortcut(forward.keys);
         action->setShortcutContext(Qt::WidgetShortcut);
