@@ -2,6 +2,7 @@
 #include "core/desk/bulk_change_job.h"
 
 #include "core/desk/article_writing.h"
+#include "core/desk/draft_log.h"
 #include "core/model/names.h"
 
 #include <QJsonArray>
@@ -160,10 +161,17 @@ void BulkChangeJob::run(WriteScope &scope, const BulkTask &task)
     put(wanted, next.article);
     ++next.article.version;
     next.article.changedMs = scope.nowMs;
-    if (next.article.content == article.content)
+    if (next.article.content == article.content) {
         scope.stores.articles.updateRow(next);
-    else
+    } else {
+        // The log leads to what stands; an author's own undo does not take the desk's step back.
+        scope.stores.drafts.append(
+            next.row,
+            scope.actorRow(),
+            editsBetween(
+                article.content, next.article.content, StepKind::Settled, scope.nowMs));
         scope.stores.articles.updateFacts(next);
+    }
     scope.record(m_verb,
                  task.article.uuid(),
                  {{QStringLiteral("step"), m_report.undo.id.toString(QUuid::WithoutBraces)},
