@@ -48,7 +48,7 @@ public:
 
     /// What a query finds, in order, and `count` rows from `first` on. *Mine* is whoever acts in
     /// this session, *today* a day in the desk's time zone.
-    [[nodiscard]] QFuture<Result<ArticleListing>> 
+    [[nodiscard]] QFuture<Result<ArticleListing>>
     list(ArticleQuery query, int first = 0, int count = 200);
     /// More rows of an order; one with a null id is gone since.
     [[nodiscard]] QFuture<Result<std::vector<ArticleRow>>>

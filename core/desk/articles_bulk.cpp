@@ -46,9 +46,10 @@ Result<BulkChange> admitted(BulkChange change)
             continue;
         *name = cleanName(**name);
         if ((*name)->size() > MostLineUnits)
-            return fail(ErrorCode::InvalidInput,
-                        QStringLiteral("A name can have at most %1 characters. Nothing was changed.")
-                            .arg(MostLineUnits));
+            return fail(
+                ErrorCode::InvalidInput,
+                QStringLiteral("A name can have at most %1 characters. Nothing was changed.")
+                    .arg(MostLineUnits));
     }
     change.addTags = cleanTags(change.addTags);
     change.removeTags = cleanTags(change.removeTags);
@@ -63,8 +64,9 @@ Result<BulkChange> admitted(BulkChange change)
                     QStringLiteral("A review interval has 0 to %1 days. Nothing was changed.")
                         .arg(MostReviewDays));
     if (change.dueMs && *change.dueMs < 0)
-        return fail(ErrorCode::InvalidInput,
-                    QStringLiteral("This is no time that something can be due. Nothing was changed."));
+        return fail(
+            ErrorCode::InvalidInput,
+            QStringLiteral("This is no time that something can be due. Nothing was changed."));
     return change;
 }
 

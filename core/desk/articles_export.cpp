@@ -20,8 +20,7 @@ constexpr int MostNamesTried = 10'000;
 std::unique_ptr<QFile> newFile(const QDir &folder, const QString &slug)
 {
     for (int number = 1; number < MostNamesTried; ++number) {
-        const QString name =
-            number == 1 ? slug : slug + u'-' + QString::number(number);
+        const QString name = number == 1 ? slug : slug + u'-' + QString::number(number);
         auto file = std::make_unique<QFile>(folder.filePath(name + QStringLiteral(".md")));
         if (file->open(QIODevice::WriteOnly | QIODevice::NewOnly))
             return file;

@@ -43,14 +43,12 @@ QFuture<Result<ArticleListing>> Articles::list(ArticleQuery query, int first, in
         });
 }
 
-QFuture<Result<std::vector<ArticleRow>>>
-Articles::rows(ArticleOrder order, int first, int count)
+QFuture<Result<std::vector<ArticleRow>>> Articles::rows(ArticleOrder order, int first, int count)
 {
-    return m_session.engine().read(
-        [order = std::move(order), first, count](Stores &stores)
-            -> Result<std::vector<ArticleRow>> {
-            return stores.articles.rows(order, first, std::clamp(count, 0, MostRowsAtOnce));
-        });
+    return m_session.engine().read([order = std::move(order), first, count](
+                                       Stores &stores) -> Result<std::vector<ArticleRow>> {
+        return stores.articles.rows(order, first, std::clamp(count, 0, MostRowsAtOnce));
+    });
 }
 
 QFuture<Result<std::vector<ArticleId>>> Articles::ids(std::vector<ListKey> keys)
@@ -80,24 +78,24 @@ QFuture<Result<ListFacets>> Articles::facets()
 QFuture<Result<std::vector<ArticleTitle>>> Articles::allTitles()
 {
     using Titles = Result<std::vector<ArticleTitle>>;
-    return m_session.engine().runOnPool<Titles>([](DeskEngine &engine, QPromise<Titles> &promise)
-                                                    -> Titles {
-        std::vector<ArticleTitle> all;
-        ArticleId last;
-        for (;;) {
-            Titles page = engine
-                              .read([last](Stores &stores) -> Titles {
-                                  return stores.articles.titlesAfter(last, TitlesAtOnce);
-                              })
-                              .takeResult();
-            if (!page)
-                return page;
-            if (page->empty() || promise.isCanceled() || engine.closing())
-                return all;
-            last = page->back().id;
-            std::move(page->begin(), page->end(), std::back_inserter(all));
-        }
-    });
+    return m_session.engine().runOnPool<Titles>(
+        [](DeskEngine &engine, QPromise<Titles> &promise) -> Titles {
+            std::vector<ArticleTitle> all;
+            ArticleId last;
+            for (;;) {
+                Titles page = engine
+                                  .read([last](Stores &stores) -> Titles {
+                                      return stores.articles.titlesAfter(last, TitlesAtOnce);
+                                  })
+                                  .takeResult();
+                if (!page)
+                    return page;
+                if (page->empty() || promise.isCanceled() || engine.closing())
+                    return all;
+                last = page->back().id;
+                std::move(page->begin(), page->end(), std::back_inserter(all));
+            }
+        });
 }
 
 QFuture<Result<std::vector<ArticleTitle>>> Articles::titlesOf(std::vector<ArticleId> articles)

@@ -151,7 +151,8 @@ void BulkChangeJob::run(WriteScope &scope, const BulkTask &task)
         ++m_report.same;
         return;
     }
-    if (wanted.tags && wanted.tags->size() > MostTags && wanted.tags->size() > before.tags->size()) {
+    if (wanted.tags && wanted.tags->size() > MostTags &&
+        wanted.tags->size() > before.tags->size()) {
         ++m_report.leftAlone;
         return;
     }
@@ -168,8 +169,7 @@ void BulkChangeJob::run(WriteScope &scope, const BulkTask &task)
         scope.stores.drafts.append(
             next.row,
             scope.actorRow(),
-            editsBetween(
-                article.content, next.article.content, StepKind::Settled, scope.nowMs));
+            editsBetween(article.content, next.article.content, StepKind::Settled, scope.nowMs));
         scope.stores.articles.updateFacts(next);
     }
     scope.record(m_verb,

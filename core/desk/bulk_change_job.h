@@ -12,7 +12,7 @@ namespace stet {
 struct BulkTask
 {
     ArticleId article;
-    std::optional<qint64> version; ///< nothing: any
+    std::optional<qint64> version;    ///< nothing: any
     std::optional<BulkValues> values; ///< nothing: what the step's change makes of the article
 };
 

@@ -10,9 +10,8 @@ ArticleOrder::ArticleOrder(std::vector<qint64> rows)
 {
     std::vector<quint32> byRow(rows.size());
     std::iota(byRow.begin(), byRow.end(), 0U);
-    std::sort(byRow.begin(), byRow.end(), [&rows](quint32 a, quint32 b) {
-        return rows[a] < rows[b];
-    });
+    std::sort(
+        byRow.begin(), byRow.end(), [&rows](quint32 a, quint32 b) { return rows[a] < rows[b]; });
     m_data = std::make_shared<const Data>(Data{std::move(rows), std::move(byRow)});
 }
 

@@ -36,12 +36,12 @@ enum class SortColumn {
 struct ArticleQuery
 {
     Queue queue = Queue::All;
-    QString category; ///< empty: every category
-    QString tag;      ///< one whole tag; empty: any
-    QString kind;     ///< an id; empty: any
-    QString language; ///< empty: any
+    QString category;             ///< empty: every category
+    QString tag;                  ///< one whole tag; empty: any
+    QString kind;                 ///< an id; empty: any
+    QString language;             ///< empty: any
     std::optional<QString> owner; ///< an empty name: nobody's
-    QString text; ///< words typed into search; empty: no search
+    QString text;                 ///< words typed into search; empty: no search
     SortColumn sort = SortColumn::Changed;
     Qt::SortOrder order = Qt::DescendingOrder;
 
@@ -59,6 +59,7 @@ public:
 private:
     friend class ArticleStore;
     friend class ArticleOrder;
+
     explicit ListKey(qint64 row)
         : m_row(row)
     {}

@@ -36,7 +36,10 @@ ListFacets::Values valuesOf(const Tally &tally)
 }
 
 /// One row of the index as the side bar counts it.
-void count(const Scan &scan, const ListMoment &moment, const std::string &person, DeskCounts &counts)
+void count(const Scan &scan,
+           const ListMoment &moment,
+           const std::string &person,
+           DeskCounts &counts)
 {
     if (scan.integer(0) != 0) {
         ++counts.trash;

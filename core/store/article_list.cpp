@@ -38,7 +38,8 @@ QStringList tagsFrom(const QString &json)
     return tags;
 }
 
-std::string queueCondition(const ArticleQuery &query, const ListMoment &moment, QVariantList &values)
+std::string
+queueCondition(const ArticleQuery &query, const ListMoment &moment, QVariantList &values)
 {
     switch (query.queue) {
     case Queue::All:

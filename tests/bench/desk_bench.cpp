@@ -172,7 +172,8 @@ Cost scrolling(ListBench &bench)
     Cost cost;
     constexpr int steps = 200;
     for (int i = 0; i <= steps; ++i)
-        bench.give(cost, [&] { bench.bar().setValue(int(qint64(bench.bar().maximum()) * i / steps)); });
+        bench.give(cost,
+                   [&] { bench.bar().setValue(int(qint64(bench.bar().maximum()) * i / steps)); });
     for (int i = 0; i < steps; ++i)
         bench.give(cost, [&] { bench.bar().setValue(bench.bar().value() - 3 * 56); });
     return cost;

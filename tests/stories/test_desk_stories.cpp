@@ -257,8 +257,8 @@ void TestDeskStories::rowsThatChangedSinceAreLeftAlone()
     QTRY_VERIFY(story.page().bulk().canUndo());
     const ArticleListing listing = must(Articles(story.area().session()).list({}));
     const Article one = must(Articles(story.area().session()).get(listing.rows.front().id));
-    must(Articles(story.area().session())
-             .assign(one.id, one.version, QStringLiteral("Ivo"), {}, 0));
+    must(
+        Articles(story.area().session()).assign(one.id, one.version, QStringLiteral("Ivo"), {}, 0));
     QTest::keyClick(&story.list(), Qt::Key_Z, Qt::ControlModifier);
     QTRY_VERIFY(story.window().noticeText().contains(QStringLiteral("1 left alone")));
     QTRY_COMPARE(story.page().counts().inCheck, 1);

@@ -10,8 +10,9 @@
 
 namespace stet {
 
-/// Paints the rows of the desk list: headline on at most two lines, badges, facts in a line each. All rows are of one height, so that a desk of 100 000 articles scrolls like one of
-/// ten. Content is painted as plain text.
+/// Paints the rows of the desk list: headline on at most two lines, badges, facts in a line each.
+/// All rows are of one height, so that a desk of 100 000 articles scrolls like one of ten. Content
+/// is painted as plain text.
 class ArticleDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

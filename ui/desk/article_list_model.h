@@ -99,7 +99,7 @@ private:
     ArticleOrder m_order;
     QHash<int, Rows> m_pages;
     int m_total = 0;
-    int m_generation = 0; ///< pages of an older order are dropped
+    int m_generation = 0;              ///< pages of an older order are dropped
     Asking m_asking = Asking::Nothing; ///< what the desk is answering
     Asking m_next = Asking::Nothing;   ///< what to ask it then
 

@@ -13,8 +13,8 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QVBoxLayout>
 #include <QtConcurrent>
+#include <QVBoxLayout>
 
 namespace stet {
 

@@ -17,7 +17,8 @@ class BadgeRow;
 class PlainLabel;
 
 /// What the desk says of the chosen article at the right of the list: its words at a glance, its
-/// facts, how its text begins, and what can be done with it. Shows values that it is given; UI thread.
+/// facts, how its text begins, and what can be done with it. Shows values that it is given; UI
+/// thread.
 class ArticleSummary : public QWidget
 {
     Q_OBJECT

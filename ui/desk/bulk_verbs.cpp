@@ -58,8 +58,9 @@ QString whatOf(const BulkChange &change)
     if (!change.removeTags.isEmpty())
         return bulkWords("tag removed: %1").arg(listed(change.removeTags));
     if (change.reviewDays)
-        return *change.reviewDays == 0 ? bulkWords("checked again as the kind says")
-                                       : bulkWords("checked again every %1 days").arg(*change.reviewDays);
+        return *change.reviewDays == 0
+                   ? bulkWords("checked again as the kind says")
+                   : bulkWords("checked again every %1 days").arg(*change.reviewDays);
     if (change.dueMs)
         return *change.dueMs == 0 ? bulkWords("no due time")
                                   : bulkWords("due %1").arg(fullTime(*change.dueMs));
@@ -103,11 +104,10 @@ void BulkVerbs::apply(const std::vector<ListKey> &articles,
     begin();
     QString what = whatOf(change);
     if (articles.size() == 1)
-        what = QStringLiteral("“%1”: %2").arg(
-            name.isEmpty() ? tr("Untitled") : shortened(name), what);
-    Articles(m_session)
-        .ids(articles)
-        .then(this, [this, change, what](const Result<std::vector<ArticleId>> &ids) {
+        what =
+            QStringLiteral("“%1”: %2").arg(name.isEmpty() ? tr("Untitled") : shortened(name), what);
+    Articles(m_session).ids(articles).then(
+        this, [this, change, what](const Result<std::vector<ArticleId>> &ids) {
             if (!ids) {
                 m_busy = false;
                 Q_EMIT errorRaised(ids.error(), tr("change the chosen articles"));
@@ -184,13 +184,13 @@ void BulkVerbs::tell(const BulkReport &report, Way way, const QString &what)
     Notice notice;
     notice.secondsShown = noticeSeconds;
     const bool one = report.changed == 1 && what.startsWith(u'“');
-    const QString done = one ? what
-                             : tr("%1 articles: %2")
-                                   .arg(QLocale().toString(report.changed), what);
+    const QString done =
+        one ? what : tr("%1 articles: %2").arg(QLocale().toString(report.changed), what);
     notice.text = way == Way::Undo   ? tr("Undone – %1.").arg(done)
                   : way == Way::Redo ? tr("Done again – %1.").arg(done)
-                  : report.changed == 0 ? tr("Nothing to change: the chosen articles had this already.")
-                                        : done + u'.';
+                  : report.changed == 0
+                      ? tr("Nothing to change: the chosen articles had this already.")
+                      : done + u'.';
     if (report.leftAlone > 0) {
         notice.weight = Notice::Weight::Warning;
         notice.text += u' ' + tr("%1 left alone, because they were changed since or have no room.")
@@ -208,9 +208,8 @@ void BulkVerbs::tell(const BulkReport &report, Way way, const QString &what)
 void BulkVerbs::exportMarkdown(const std::vector<ListKey> &articles, const QString &folder)
 {
     const QString doing = tr("export the chosen articles");
-    Articles(m_session)
-        .ids(articles)
-        .then(this, [this, folder, doing](const Result<std::vector<ArticleId>> &ids) {
+    Articles(m_session).ids(articles).then(
+        this, [this, folder, doing](const Result<std::vector<ArticleId>> &ids) {
             if (!ids) {
                 Q_EMIT errorRaised(ids.error(), doing);
                 return;

@@ -212,7 +212,8 @@ void ColumnLayout::move(ArticleColumn column, int by)
 void ColumnLayout::widen(ArticleColumn column, int byPixels)
 {
     const QScopedValueRollback widening(m_widening, true);
-    m_view.setColumnWidth(int(column), std::max(narrowest, m_view.columnWidth(int(column)) + byPixels));
+    m_view.setColumnWidth(int(column),
+                          std::max(narrowest, m_view.columnWidth(int(column)) + byPixels));
 }
 
 void ColumnLayout::fill(QMenu &menu, ArticleColumn column)
@@ -230,12 +231,10 @@ void ColumnLayout::fill(QMenu &menu, ArticleColumn column)
     };
     const QString title = columnTitle(column);
     const bool mirrored = m_view.isRightToLeft();
-    add(tr("Move “%1” left").arg(title), [this, column, by = mirrored ? 1 : -1] {
-        move(column, by);
-    });
-    add(tr("Move “%1” right").arg(title), [this, column, by = mirrored ? -1 : 1] {
-        move(column, by);
-    });
+    add(tr("Move “%1” left").arg(title),
+        [this, column, by = mirrored ? 1 : -1] { move(column, by); });
+    add(tr("Move “%1” right").arg(title),
+        [this, column, by = mirrored ? -1 : 1] { move(column, by); });
     add(tr("Wider"), [this, column] { widen(column, widenStep); });
     add(tr("Narrower"), [this, column] { widen(column, -widenStep); });
     menu.addSeparator();

@@ -120,8 +120,8 @@ filterEntries(ListFilter filter, const DeskChoices &choices, const ArticleQuery 
         entries.push_back(std::move(any));
     }
     for (const auto &[value, count] : valuesOf(filter, choices.facets)) {
-        const QString title = filter == ListFilter::Kind    ? kindName(choices.kinds, value)
-                              : filter == ListFilter::Owner ? ownerName(value)
+        const QString title = filter == ListFilter::Kind       ? kindName(choices.kinds, value)
+                              : filter == ListFilter::Owner    ? ownerName(value)
                               : filter == ListFilter::Language ? languageName(value)
                                                                : value;
         entries.push_back(entryOf(title, value, count));

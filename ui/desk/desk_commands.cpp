@@ -195,10 +195,10 @@ void DeskCommands::askDue()
 
 void DeskCommands::askExportFolder()
 {
-    auto *dialog = new QFileDialog(
-        m_page.window(),
-        tr("Export as Markdown into a folder"),
-        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    auto *dialog =
+        new QFileDialog(m_page.window(),
+                        tr("Export as Markdown into a folder"),
+                        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);

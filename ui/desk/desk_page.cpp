@@ -44,15 +44,14 @@ QString sortKey(const DeskSession &session)
 DeskPage::DeskPage(DeskSession &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_model(new ArticleListModel(
-          {[&session](const ArticleQuery &query, int first, int count) {
-               return Articles(session).list(query, first, count);
-           },
-           [&session](const ArticleOrder &order, int first, int count) {
-               return Articles(session).rows(order, first, count);
-           }},
-          session.clock(),
-          this))
+    , m_model(new ArticleListModel({[&session](const ArticleQuery &query, int first, int count) {
+                                        return Articles(session).list(query, first, count);
+                                    },
+                                    [&session](const ArticleOrder &order, int first, int count) {
+                                        return Articles(session).rows(order, first, count);
+                                    }},
+                                   session.clock(),
+                                   this))
     , m_view(new ArticleView(*m_model, session.clock(), this))
     , m_summary(new ArticleSummary(session.clock(), this))
     , m_newArticle(new NewArticleBar(this))
@@ -75,10 +74,11 @@ DeskPage::DeskPage(DeskSession &session, QWidget *parent)
     m_summary->setWritable(isWritable());
     m_view->columns().restore(session.id().toString());
     const QStringList sort = QSettings().value(sortKey(session)).toStringList();
-    if (sort.size() == 2 && sort.at(0).toInt() >= 0 && sort.at(0).toInt() <= int(SortColumn::NextCheck)) {
+    if (sort.size() == 2 && sort.at(0).toInt() >= 0 &&
+        sort.at(0).toInt() <= int(SortColumn::NextCheck)) {
         m_query.sort = SortColumn(sort.at(0).toInt());
-        m_query.order = sort.at(1) == QStringLiteral("up") ? Qt::AscendingOrder
-                                                           : Qt::DescendingOrder;
+        m_query.order =
+            sort.at(1) == QStringLiteral("up") ? Qt::AscendingOrder : Qt::DescendingOrder;
     }
     readKinds();
     readCounts();
@@ -302,10 +302,10 @@ void DeskPage::sortBy(SortColumn sort, Qt::SortOrder order)
 {
     m_query.sort = sort;
     m_query.order = order;
-    QSettings().setValue(sortKey(m_session),
-                         QStringList{QString::number(int(sort)),
-                                     order == Qt::AscendingOrder ? QStringLiteral("up")
-                                                                 : QStringLiteral("down")});
+    QSettings().setValue(
+        sortKey(m_session),
+        QStringList{QString::number(int(sort)),
+                    order == Qt::AscendingOrder ? QStringLiteral("up") : QStringLiteral("down")});
     applyQuery();
 }
 

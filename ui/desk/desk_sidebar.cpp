@@ -162,9 +162,8 @@ void DeskSidebar::showCounts()
         if (!entry->data(QueueRole).isValid())
             continue;
         const QString category = entry->data(CategoryRole).toString();
-        const int number = category.isEmpty()
-                               ? numbers.value(Queue(entry->data(QueueRole).toInt()))
-                               : inCategories.value(category);
+        const int number = category.isEmpty() ? numbers.value(Queue(entry->data(QueueRole).toInt()))
+                                              : inCategories.value(category);
         entry->setData(CountRole, number);
         entry->setData(Qt::AccessibleTextRole,
                        QStringLiteral("%1 %2").arg(number).arg(entry->text()));

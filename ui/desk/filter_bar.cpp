@@ -63,9 +63,8 @@ FilterBar::FilterBar(QWidget *parent)
         connect(button, &QPushButton::clicked, this, [this, filter] {
             Q_EMIT filterRequested(filter);
         });
-        connect(clear, &QPushButton::clicked, this, [this, filter] {
-            Q_EMIT filterCleared(filter);
-        });
+        connect(
+            clear, &QPushButton::clicked, this, [this, filter] { Q_EMIT filterCleared(filter); });
     }
     m_clearAll->setObjectName(QStringLiteral("filterClearAll"));
     m_save->setObjectName(QStringLiteral("filterSave"));
@@ -99,12 +98,11 @@ void FilterBar::showQuery(const ArticleQuery &query)
 
 void FilterBar::showTotal(int articles, int selected)
 {
-    m_total->setPlainText(selected > 1 ? tr("%1 of %2 chosen")
-                                             .arg(QLocale().toString(selected),
-                                                  QLocale().toString(articles))
-                          : articles == 1
-                              ? tr("1 article")
-                              : tr("%1 articles").arg(QLocale().toString(articles)));
+    m_total->setPlainText(
+        selected > 1
+            ? tr("%1 of %2 chosen").arg(QLocale().toString(selected), QLocale().toString(articles))
+        : articles == 1 ? tr("1 article")
+                        : tr("%1 articles").arg(QLocale().toString(articles)));
 }
 
 void FilterBar::refresh()
@@ -116,9 +114,9 @@ void FilterBar::refresh()
         narrowed = narrowed || on;
         QPushButton *button = m_buttons.value(filter);
         button->setText(on ? buttonText(value) : filterName(filter));
-        button->setToolTip(plainToolTip(on ? filterName(filter) + QStringLiteral(": ") +
-                                                 value.left(1'000)
-                                           : tr("Narrow by %1").arg(filterName(filter))));
+        button->setToolTip(
+            plainToolTip(on ? filterName(filter) + QStringLiteral(": ") + value.left(1'000)
+                            : tr("Narrow by %1").arg(filterName(filter))));
         button->setAccessibleName(filterName(filter) + QStringLiteral(": ") +
                                   (on ? value.left(200) : tr("any")));
         if (button->property("on").toBool() != on) {

@@ -46,8 +46,7 @@ int drawMarked(QPainter &painter,
     QTextLine line = layout.createLine();
     line.setLineWidth(1'000'000);
     layout.endLayout();
-    layout.draw(&painter,
-                QPointF(rect.left(), rect.top() + (rect.height() - line.height()) / 2));
+    layout.draw(&painter, QPointF(rect.left(), rect.top() + (rect.height() - line.height()) / 2));
     return int(line.naturalTextWidth());
 }
 
@@ -74,9 +73,9 @@ void PaletteDelegate::paint(QPainter *painter,
     }
     QRect room = option.rect.adjusted(padding, 0, -padding, 0);
     const QVariant check = index.data(Qt::CheckStateRole);
-    const QString icon = check.isValid() ? check.toInt() == Qt::Checked ? QStringLiteral("check")
-                                                                        : QString()
-                                         : index.data(PaletteModel::IconRole).toString();
+    const QString icon = check.isValid()
+                             ? check.toInt() == Qt::Checked ? QStringLiteral("check") : QString()
+                             : index.data(PaletteModel::IconRole).toString();
     if (!icon.isEmpty())
         painter->drawPixmap(room.left(),
                             room.center().y() - iconSize / 2,
@@ -105,12 +104,11 @@ void PaletteDelegate::paint(QPainter *painter,
     room.setLeft(room.left() + width + 10);
     painter->setPen(enabled ? tokens.muted : tokens.faint);
     if (room.width() > 24)
-        painter->drawText(room,
-                          int(Qt::AlignVCenter) | int(Qt::TextSingleLine),
-                          painter->fontMetrics().elidedText(
-                              index.data(PaletteModel::DetailRole).toString(),
-                              Qt::ElideRight,
-                              room.width()));
+        painter->drawText(
+            room,
+            int(Qt::AlignVCenter) | int(Qt::TextSingleLine),
+            painter->fontMetrics().elidedText(
+                index.data(PaletteModel::DetailRole).toString(), Qt::ElideRight, room.width()));
     painter->restore();
 }
 

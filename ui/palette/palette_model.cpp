@@ -82,9 +82,8 @@ std::vector<PaletteEntry> filteredEntries(const std::vector<PaletteEntry> &entri
         if (const int score = scoreOf(needle, viewOf(title), viewOf(detail)); score > 0)
             found.emplace_back(entry.enabled ? score + 100'000 : score, &entry);
     }
-    std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) {
-        return a.first > b.first;
-    });
+    std::stable_sort(
+        found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
     std::vector<PaletteEntry> sorted;
     for (const auto &[score, entry] : found)
         sorted.push_back(*entry);

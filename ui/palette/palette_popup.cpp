@@ -52,9 +52,8 @@ PalettePopup::PalettePopup(QWidget *window)
     column->addWidget(m_hint);
     m_field->installEventFilter(this);
     connect(m_field, &QLineEdit::textChanged, this, &PalettePopup::update);
-    connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {
-        take(index.row());
-    });
+    connect(
+        m_list, &QListView::clicked, this, [this](const QModelIndex &index) { take(index.row()); });
 }
 
 void PalettePopup::ask(PaletteQuestion question)

@@ -92,8 +92,8 @@ void QuickOpen::readChanged()
     Articles(m_session)
         .titlesOf({changed.begin(), changed.end()})
         .then(QtFuture::Launch::Async,
-              [changed, index = m_index](
-                  const Result<std::vector<ArticleTitle>> &titles) -> Result<Index> {
+              [changed,
+               index = m_index](const Result<std::vector<ArticleTitle>> &titles) -> Result<Index> {
                   if (!titles)
                       return tl::unexpected<Error>(titles.error());
                   return std::make_shared<const TitleIndex>(index->with(changed, *titles));

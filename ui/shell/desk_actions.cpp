@@ -18,11 +18,31 @@ DeskActions::DeskActions(QMainWindow &window)
     , m_window(window)
 {
     m_adding = &m_article;
-    addDeed(tr("&Owner…"), QKeySequence(tr("Ctrl+Alt+O")), Needs::Chosen, true, &DeskCommands::askOwner);
-    addDeed(tr("Chec&ker…"), QKeySequence(tr("Ctrl+Alt+K")), Needs::Chosen, true, &DeskCommands::askChecker);
-    addDeed(tr("D&ue time…"), QKeySequence(tr("Ctrl+Alt+D")), Needs::Chosen, true, &DeskCommands::askDue);
-    addDeed(tr("Cate&gory…"), QKeySequence(tr("Ctrl+Alt+G")), Needs::Chosen, true, &DeskCommands::askCategory);
-    addDeed(tr("&Add a tag…"), QKeySequence(tr("Ctrl+Alt+T")), Needs::Chosen, true, &DeskCommands::askTagToAdd);
+    addDeed(tr("&Owner…"),
+            QKeySequence(tr("Ctrl+Alt+O")),
+            Needs::Chosen,
+            true,
+            &DeskCommands::askOwner);
+    addDeed(tr("Chec&ker…"),
+            QKeySequence(tr("Ctrl+Alt+K")),
+            Needs::Chosen,
+            true,
+            &DeskCommands::askChecker);
+    addDeed(tr("D&ue time…"),
+            QKeySequence(tr("Ctrl+Alt+D")),
+            Needs::Chosen,
+            true,
+            &DeskCommands::askDue);
+    addDeed(tr("Cate&gory…"),
+            QKeySequence(tr("Ctrl+Alt+G")),
+            Needs::Chosen,
+            true,
+            &DeskCommands::askCategory);
+    addDeed(tr("&Add a tag…"),
+            QKeySequence(tr("Ctrl+Alt+T")),
+            Needs::Chosen,
+            true,
+            &DeskCommands::askTagToAdd);
     addDeed(tr("Re&move a tag…"), {}, Needs::Chosen, true, &DeskCommands::askTagToRemove);
     addDeed(tr("Review &interval…"), {}, Needs::Chosen, true, &DeskCommands::askInterval);
     addDeed(tr("&Export as Markdown…"), {}, Needs::Chosen, false, &DeskCommands::askExportFolder);
@@ -43,9 +63,8 @@ void DeskActions::makeListCommands()
                                     ListFilter::Language,
                                     ListFilter::Owner}) {
         QAction *narrow = add(tr("Narrow by %1…").arg(filterName(filter)), {}, Needs::List, false);
-        connect(narrow, &QAction::triggered, this, [this, filter] {
-            m_commands->askFilter(filter);
-        });
+        connect(
+            narrow, &QAction::triggered, this, [this, filter] { m_commands->askFilter(filter); });
     }
     addDeed(tr("Keep this search…"), {}, Needs::List, false, &DeskCommands::askSearchName);
     QAction *rename = add(tr("Rename this search…"), {}, Needs::Search, false);
@@ -63,8 +82,7 @@ void DeskActions::makeListCommands()
     connect(usual, &QAction::triggered, this, [this] { m_page->view().columns().reset(); });
 }
 
-QAction *
-DeskActions::add(const QString &text, const QKeySequence &keys, Needs needs, bool writes)
+QAction *DeskActions::add(const QString &text, const QKeySequence &keys, Needs needs, bool writes)
 {
     auto *action = new QAction(text, this);
     action->setShortcut(keys);

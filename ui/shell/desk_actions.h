@@ -50,7 +50,8 @@ private:
     using Deed = void (DeskCommands::*)();
 
     QAction *add(const QString &text, const QKeySequence &keys, Needs needs, bool writes);
-    void addDeed(const QString &text, const QKeySequence &keys, Needs needs, bool writes, Deed deed);
+    void
+    addDeed(const QString &text, const QKeySequence &keys, Needs needs, bool writes, Deed deed);
     void makeListCommands();
 
     QMainWindow &m_window;

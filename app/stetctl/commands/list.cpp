@@ -98,9 +98,9 @@ int runList(Call &call)
     if (call.arguments().has("queue")) {
         const std::optional<Queue> queue = queueFrom(call.arguments().value("queue"));
         if (!queue)
-            return Call::wrongUsage(
-                u"--queue is one of all, mine, due_today, drafts, in_check, ready, published, recheck, "
-                "trash."_s);
+            return Call::wrongUsage(u"--queue is one of all, mine, due_today, drafts, in_check, "
+                                    u"ready, published, recheck, "
+                                    "trash."_s);
         query.queue = *queue;
     }
     bool isNumber = true;

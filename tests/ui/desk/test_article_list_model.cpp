@@ -19,6 +19,7 @@ private Q_SLOTS:
     void readsOnlyThePagesThatAreLookedAt();
     void aRefreshKeepsTheChosenRow();
     void aRowThatGoesTakesItsIndexAlong();
+
 private:
     void onlyTheLastOfSeveralQuestionsIsAsked();
     void everyColumnHasWords();
@@ -69,15 +70,15 @@ ArticleListDoor TestArticleListModel::door(const std::vector<ArticleRow> &all)
                    ? std::vector<ArticleRow>(all.begin() + first, all.begin() + std::ptrdiff_t(end))
                    : std::vector<ArticleRow>();
     };
-    return {[this, &all, part](const ArticleQuery &, int first, int count) {
-                m_asked << first;
-                return ready(
-                    ArticleListing{orderOf(all), int(all.size()), first, part(first, count)});
-            },
-            [this, part](const ArticleOrder &, int first, int count) {
-                m_asked << first;
-                return ready(part(first, count));
-            }};
+    return {
+        [this, &all, part](const ArticleQuery &, int first, int count) {
+            m_asked << first;
+            return ready(ArticleListing{orderOf(all), int(all.size()), first, part(first, count)});
+        },
+        [this, part](const ArticleOrder &, int first, int count) {
+            m_asked << first;
+            return ready(part(first, count));
+        }};
 }
 
 void TestArticleListModel::readsOnlyThePagesThatAreLookedAt()
@@ -188,7 +189,8 @@ void TestArticleListModel::everyColumnHasWords()
     QTRY_COMPARE(model.rowCount(), 1);
     for (int column = 0; column < model.columnCount(); ++column) {
         QVERIFY(!model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty());
-        QVERIFY2(!model.index(0, column).data().toString().isEmpty(), qPrintable(QString::number(column)));
+        QVERIFY2(!model.index(0, column).data().toString().isEmpty(),
+                 qPrintable(QString::number(column)));
     }
     QVERIFY(!model.index(0, int(ArticleColumn::Tags))
                  .data(Qt::ToolTipRole)

@@ -58,9 +58,10 @@ void TestFinding::betterAnswersComeFirst()
                           QStringLiteral("Microcranes at work"),
                           QStringLiteral("Can rain ever be late")}));
     // Equal answers: the newer one first.
-    QCOMPARE(found(index({QStringLiteral("Same a"), QStringLiteral("Same b")}), QStringLiteral("same"))
-                 .first(),
-             QStringLiteral("Same b"));
+    QCOMPARE(
+        found(index({QStringLiteral("Same a"), QStringLiteral("Same b")}), QStringLiteral("same"))
+            .first(),
+        QStringLiteral("Same b"));
 }
 
 void TestFinding::everyWordMustBeFound()
@@ -68,9 +69,11 @@ void TestFinding::everyWordMustBeFound()
     const TitleIndex titles = index({QStringLiteral("Harbour cranes"),
                                      QStringLiteral("Harbour lights"),
                                      QStringLiteral("Cranes of the harbour")});
-    QCOMPARE(found(titles, QStringLiteral("harbour cranes")),
-             (QStringList{QStringLiteral("Harbour cranes"), QStringLiteral("Cranes of the harbour")}));
-    QCOMPARE(found(titles, QStringLiteral("slug-1")), QStringList{QStringLiteral("Harbour lights")});
+    QCOMPARE(
+        found(titles, QStringLiteral("harbour cranes")),
+        (QStringList{QStringLiteral("Harbour cranes"), QStringLiteral("Cranes of the harbour")}));
+    QCOMPARE(found(titles, QStringLiteral("slug-1")),
+             QStringList{QStringLiteral("Harbour lights")});
     QCOMPARE(found(titles, QStringLiteral("harbour zzz")), QStringList());
 }
 
