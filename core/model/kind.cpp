@@ -3,6 +3,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace stet {
 
 namespace {
@@ -21,6 +23,17 @@ LocalText localTextFrom(const QJsonValue &json)
             text.byLanguage.insert(it.key().toLower(), it.value().toString());
     }
     return text;
+}
+
+/// An id names a file and a folder of the site: lower-case letters, digits, hyphens within.
+bool isKindId(const QString &id)
+{
+    constexpr qsizetype Longest = 40;
+    return !id.isEmpty() && id.size() <= Longest && !id.startsWith(u'-') &&
+           std::all_of(id.begin(), id.end(), [](QChar c) {
+               return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-' ||
+                      c == u'_';
+           });
 }
 
 tl::unexpected<Error> refuseKind(const QString &field, const QString &id)
@@ -48,8 +61,8 @@ Result<Kind> kindFromJson(const QJsonObject &json)
     Kind kind;
     kind.document = json;
     kind.id = json.value(u"id").toString();
-    if (kind.id.isEmpty())
-        return refuseKind(QStringLiteral("id"), kind.id);
+    if (!isKindId(kind.id))
+        return refuseKind(QStringLiteral("id"), kind.id.left(80));
     kind.version = json.value(u"version").toInt(1);
     kind.name = localTextFrom(json.value(u"name"));
     if (kind.name.in(QStringLiteral("en")).isEmpty())

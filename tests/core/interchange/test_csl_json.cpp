@@ -101,7 +101,6 @@ private Q_SLOTS:
         QCOMPARE(read.extra.value(u"container-title").toString(), QStringLiteral("Old"));
     }
 
-    // C01
     void addresses_data()
     {
         QTest::addColumn<QString>("url");
@@ -160,7 +159,6 @@ private Q_SLOTS:
         }
     }
 
-    // C04
     void doisAreChecked_data()
     {
         QTest::addColumn<QByteArray>("given");
@@ -188,7 +186,6 @@ private Q_SLOTS:
         QCOMPARE(readSources(writeCslJson({source})).sources.front(), source);
     }
 
-    // E14
     void markupOfTitles_data()
     {
         QTest::addColumn<QString>("given");
@@ -220,7 +217,6 @@ private Q_SLOTS:
         QCOMPARE(readSources(writeCslJson(read.sources)).sources, read.sources);
     }
 
-    // B04
     void loneSurrogatesAndNulsBecomeVisible()
     {
         const CslSources read =
@@ -231,7 +227,6 @@ private Q_SLOTS:
         QVERIFY(read.warnings.front().contains(QStringLiteral("3 characters")));
     }
 
-    // E15
     void oddNamesArePlainFields()
     {
         const Source source = readOne("\"__proto__\":{\"x\":1},\"constructor\":1");
@@ -241,7 +236,6 @@ private Q_SLOTS:
                  size_t(1));
     }
 
-    // C14
     void manyAndLongNamesAreKept()
     {
         QByteArray authors = "\"author\":[";

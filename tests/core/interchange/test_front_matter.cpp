@@ -174,7 +174,7 @@ private Q_SLOTS:
         QVERIFY2(message.startsWith(QStringLiteral("Line ")), qPrintable(message));
     }
 
-    // E20 and its like: refused or read, and in no time.
+    // Refused or read, and in no time.
     void hostileFrontMatterIsCheap_data()
     {
         QTest::addColumn<QString>("text");

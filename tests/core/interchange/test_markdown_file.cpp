@@ -242,7 +242,7 @@ private Q_SLOTS:
             QStringLiteral("a\nb"));
     }
 
-    // A34: nothing after a NUL is lost.
+    // Nothing after a NUL is lost.
     void nulBytesBecomeVisible()
     {
         const QByteArray bytes = QByteArray("a\0b", 3).repeated(300'000);
@@ -253,7 +253,7 @@ private Q_SLOTS:
         QVERIFY(read->warnings.first().startsWith(QStringLiteral("300000 characters")));
     }
 
-    // B04: from an escape, too.
+    // From an escape, too.
     void forbiddenCharactersInFieldsBecomeVisible()
     {
         const MarkdownArticle read = readText("---\ntitle: \"a\\0b\\x08\\uFFFE\"\n---\n");
@@ -279,7 +279,6 @@ private Q_SLOTS:
         QVERIFY(timer.elapsedMs() < 2'000);
     }
 
-    // A32
     void tooLargeIsRefusedAtOnce()
     {
         const QByteArray line(100'000'000, 'x');

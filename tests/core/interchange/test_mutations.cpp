@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
 #include "core/interchange/csl_json.h"
+#include "core/interchange/desk_file.h"
 #include "core/interchange/markdown_file.h"
+#include "core/model/kind.h"
 #include "tests/support/cpu_stopwatch.h"
 #include "tests/support/test_registry.h"
 
-#include <QDir>
+#include <QDirIterator>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QRandomGenerator>
 
 using namespace stet;
@@ -18,17 +22,10 @@ namespace {
 class Mutator
 {
 public:
-    explicit Mutator(QStringList suffixes)
+    explicit Mutator(std::vector<QByteArray> files)
         : m_random(1)
-    {
-        const QDir folder(QStringLiteral(STET_INTERCHANGE_FILES));
-        const QStringList names = folder.entryList(suffixes, QDir::Files, QDir::Name);
-        for (const QString &name : names) {
-            QFile file(folder.filePath(name));
-            if (file.open(QIODevice::ReadOnly))
-                m_files.push_back(file.readAll());
-        }
-    }
+        , m_files(std::move(files))
+    {}
 
     QByteArray next()
     {
@@ -101,6 +98,45 @@ private:
     std::vector<QByteArray> m_files;
 };
 
+/// The good files with this ending: the tests' own and the sample desk's.
+std::vector<QByteArray> goodFiles(const QString &ending)
+{
+    std::vector<QByteArray> files;
+    for (const QString &folder :
+         {QStringLiteral(STET_INTERCHANGE_FILES), QStringLiteral(":/stet/sample")}) {
+        QDirIterator it(folder, {u'*' + ending}, QDir::Files, QDirIterator::Subdirectories);
+        while (it.hasNext()) {
+            QFile file(it.next());
+            if (file.open(QIODevice::ReadOnly))
+                files.push_back(file.readAll());
+        }
+    }
+    return files;
+}
+
+/// Lists of a few sources each, of those of all good files.
+std::vector<QByteArray> goodSources()
+{
+    constexpr qsizetype EntriesAFile = 3;
+    std::vector<QByteArray> files;
+    for (const QByteArray &bytes : goodFiles(QStringLiteral("sources.json"))) {
+        const QJsonArray entries = QJsonDocument::fromJson(bytes).array();
+        QJsonArray some;
+        for (const QJsonValue &entry : entries) {
+            some.append(entry);
+            if (some.size() < EntriesAFile)
+                continue;
+            files.push_back(QJsonDocument(std::exchange(some, {})).toJson());
+        }
+    }
+    for (const QByteArray &bytes : goodFiles(QStringLiteral("library.json")))
+        files.push_back(bytes);
+    return files;
+}
+
+constexpr int Mutations = 10'000;
+constexpr size_t FewestGoodFiles = 20;
+
 bool isCleanLine(const QString &text)
 {
     return cleanText(text).replaced == 0 && !text.contains(u'\n');
@@ -114,14 +150,16 @@ class TestMutations : public QObject
 
 private Q_SLOTS:
 
-    // E25: whatever comes in is refused with a reason, or is an article that a desk can keep and
+    // Whatever comes in is refused with a reason, or is an article that a desk can keep and
     // give back.
     void markdown()
     {
-        Mutator mutator({QStringLiteral("*.md")});
+        const std::vector<QByteArray> files = goodFiles(QStringLiteral(".md"));
+        QVERIFY(files.size() >= FewestGoodFiles);
+        Mutator mutator(files);
         int taken = 0;
         int slow = 0;
-        for (int n = 0; n < 3'000; ++n) {
+        for (int n = 0; n < Mutations; ++n) {
             const QByteArray bytes = mutator.next();
             const test::CpuStopwatch timer;
             const Result<MarkdownArticle> read =
@@ -144,16 +182,18 @@ private Q_SLOTS:
             QVERIFY2(again.has_value(), (bytes + "\n=====\n" + written).constData());
             QVERIFY2(again->article == read->article, (bytes + "\n=====\n" + written).constData());
         }
-        QVERIFY2(taken > 500 && taken < 2'900, qPrintable(QString::number(taken)));
-        QVERIFY(slow <= 30);
+        QVERIFY2(taken > Mutations / 6 && taken < Mutations, qPrintable(QString::number(taken)));
+        QVERIFY(slow <= Mutations / 100);
     }
 
     void sources()
     {
-        Mutator mutator({QStringLiteral("*.json")});
+        const std::vector<QByteArray> files = goodSources();
+        QVERIFY2(files.size() >= FewestGoodFiles, qPrintable(QString::number(files.size())));
+        Mutator mutator(files);
         int taken = 0;
         int slow = 0;
-        for (int n = 0; n < 3'000; ++n) {
+        for (int n = 0; n < Mutations; ++n) {
             const QByteArray bytes = mutator.next();
             const test::CpuStopwatch timer;
             const Result<CslSources> read = readCslJson(bytes);
@@ -175,8 +215,43 @@ private Q_SLOTS:
             QVERIFY2(again.has_value(), (bytes + "\n=====\n" + written).constData());
             QVERIFY2(again->sources == read->sources, (bytes + "\n=====\n" + written).constData());
         }
-        QVERIFY2(taken > 200 && taken < 2'900, qPrintable(QString::number(taken)));
-        QVERIFY(slow <= 30);
+        QVERIFY2(taken > Mutations / 15 && taken < Mutations, qPrintable(QString::number(taken)));
+        QVERIFY(slow <= Mutations / 100);
+    }
+
+    void desksAndKinds()
+    {
+        std::vector<QByteArray> files = goodFiles(QStringLiteral("desk.json"));
+        QDirIterator kinds(QStringLiteral(":/stet/kinds"), QDir::Files);
+        while (kinds.hasNext()) {
+            QFile file(kinds.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            files.push_back(file.readAll());
+        }
+        QVERIFY(files.size() >= 5);
+        Mutator mutator(files);
+        int desks = 0;
+        int kindsRead = 0;
+        for (int n = 0; n < Mutations; ++n) {
+            const QByteArray bytes = mutator.next();
+            if (const Result<DeskFile> desk = readDeskFile(bytes)) {
+                ++desks;
+                QVERIFY2(isCleanLine(desk->settings.name), bytes.constData());
+                const Result<DeskFile> again = readDeskFile(writeDeskFile(*desk));
+                QVERIFY2(again && again->settings == desk->settings &&
+                             again->people == desk->people,
+                         bytes.constData());
+            } else {
+                QCOMPARE(desk.error().code, ErrorCode::InvalidInput);
+            }
+            const Result<Kind> kind = kindFromJson(QJsonDocument::fromJson(bytes).object());
+            if (kind)
+                ++kindsRead;
+            else
+                QCOMPARE(kind.error().code, ErrorCode::InvalidInput);
+        }
+        QVERIFY2(desks > 0 && kindsRead > Mutations / 15,
+                 qPrintable(QStringLiteral("%1 %2").arg(desks).arg(kindsRead)));
     }
 };
 

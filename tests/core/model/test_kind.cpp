@@ -61,6 +61,19 @@ private Q_SLOTS:
         QCOMPARE(kind.error().code, ErrorCode::InvalidInput);
         QVERIFY(kind.error().message.contains(field));
     }
+
+    void anIdIsNoPath()
+    {
+        QJsonObject json = brief();
+        for (const char *id : {"../x", "a/b", ".", "-", "Brief", "a b", "a\n", "\xc3\xa9"}) {
+            json.insert(u"id", QString::fromUtf8(id));
+            QVERIFY2(!kindFromJson(json), id);
+        }
+        for (const char *id : {"b", "tool-page", "q_and_a", "2"}) {
+            json.insert(u"id", QString::fromUtf8(id));
+            QVERIFY2(kindFromJson(json).has_value(), id);
+        }
+    }
 };
 
 STET_TEST(TestKind)
