@@ -53,6 +53,19 @@ QString whyLengthRefused(const ArticleContent &content)
     return {};
 }
 
+/// Dates are kept as ISO 8601 writes them, in four digits of a year.
+QString whyDatesRefused(const ArticleContent &content)
+{
+    std::vector<QDate> dates{content.published, content.modified, content.lastVerified};
+    for (const Correction &correction : content.corrections)
+        dates.push_back(correction.date);
+    constexpr int LastYear = 9'999;
+    const bool good = std::all_of(dates.begin(), dates.end(), [](QDate date) {
+        return !date.isValid() || (date.year() >= 1 && date.year() <= LastYear);
+    });
+    return good ? QString() : QStringLiteral("A date must lie in the years 1 to 9999.");
+}
+
 void cleanParts(ArticleContent &content)
 {
     for (Byline &author : content.authors)
@@ -98,11 +111,17 @@ Result<ArticleContent> admitted(ArticleContent content, const AdmissionContext &
     if (!isLanguageTag(content.language))
         return refused(QStringLiteral("This is not a language tag (like \"en\" or \"de-CH\")."),
                        content.language.left(100));
-    for (const QString &why : {whyTagsRefused(content.tags), whyLengthRefused(content)}) {
+    for (const QString &why :
+         {whyTagsRefused(content.tags), whyLengthRefused(content), whyDatesRefused(content)}) {
         if (!why.isEmpty())
             return refused(why);
     }
     return content;
+}
+
+QString admittedName(const QString &name)
+{
+    return singleLine(clean(name)).left(MostLineUnits);
 }
 
 QString wantedSlug(const ArticleContent &content)

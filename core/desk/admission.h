@@ -31,6 +31,9 @@ struct AdmissionContext
 [[nodiscard]] Result<ArticleContent> admitted(ArticleContent content,
                                               const AdmissionContext &context);
 
+/// A person's name as an article carries it: clean, one line, at most `MostLineUnits` long.
+[[nodiscard]] QString admittedName(const QString &name);
+
 /// The slug that `content` asks for: its own or its headline's, folded; never empty.
 [[nodiscard]] QString wantedSlug(const ArticleContent &content);
 

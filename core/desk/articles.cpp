@@ -34,7 +34,8 @@ void keepBeforeAnotherPerson(WriteScope &scope, const StoredArticle &stored)
 void keepNowAndThen(WriteScope &scope, const StoredArticle &stored)
 {
     const std::optional<RevisionHead> head = scope.stores.revisions.head(stored.row);
-    if (!head || scope.nowMs - head->atMs >= RevisionEveryMs)
+    // A clock that was put back must not keep versions from being made until it is there again.
+    if (!head || std::abs(scope.nowMs - head->atMs) >= RevisionEveryMs)
         keepRevision(scope, stored, RevisionReason::Interval);
 }
 
@@ -87,7 +88,9 @@ Result<Article> saveDraft(WriteScope &scope, const DraftSave &save)
     scope.record(QStringLiteral("article.edited"),
                  next.article.id.uuid(),
                  {{QStringLiteral("steps"), qint64(edits.size())},
-                  {QStringLiteral("version"), next.article.version}});
+                  {QStringLiteral("version"), next.article.version},
+                  {QStringLiteral("content"),
+                   QString::fromLatin1(contentHashOf(next.article.content).toHex())}});
     keepNowAndThen(scope, next);
     return next.article;
 }
@@ -198,12 +201,12 @@ Articles::assign(ArticleId id, qint64 version, QString owner, QString checker, q
         return changeRow(scope,
                          storedArticle(scope.stores, id, version),
                          QStringLiteral("article.assigned"),
-                         {{QStringLiteral("owner"), singleLine(owner)},
-                          {QStringLiteral("checker"), singleLine(checker)},
+                         {{QStringLiteral("owner"), admittedName(owner)},
+                          {QStringLiteral("checker"), admittedName(checker)},
                           {QStringLiteral("dueMs"), dueMs}},
                          [&](Article &article) {
-                             article.owner = singleLine(owner);
-                             article.checker = singleLine(checker);
+                             article.owner = admittedName(owner);
+                             article.checker = admittedName(checker);
                              article.dueMs = dueMs;
                          });
     });

@@ -7,7 +7,7 @@ namespace stet {
 
 namespace {
 
-constexpr int RowsAtOnce = 10;
+constexpr int RowsAtOnce = 4;
 
 } // namespace
 
@@ -15,9 +15,9 @@ BulkCleaning::BulkCleaning(qint64 job)
     : m_job(job)
 {}
 
-BulkJob::Step BulkCleaning::step(WriteScope &scope, QDeadlineTimer deadline)
+BulkJob::Step BulkCleaning::step(WriteScope &scope, const StepEnd &end)
 {
-    while (!deadline.hasExpired()) {
+    while (!end.reached()) {
         if (scope.stores.jobs.takeBack(m_job, RowsAtOnce))
             continue;
         if (scope.stores.jobs.pending().empty())
@@ -36,9 +36,9 @@ bool BulkCleaning::optional() const
     return true;
 }
 
-BulkJob::Step BulkMerging::step(WriteScope &scope, QDeadlineTimer deadline)
+BulkJob::Step BulkMerging::step(WriteScope &scope, const StepEnd &end)
 {
-    while (!deadline.hasExpired()) {
+    while (!end.reached()) {
         if (scope.stores.search.mergeSome())
             continue;
         scope.stores.search.endMerging();

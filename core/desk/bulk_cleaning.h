@@ -12,7 +12,7 @@ class BulkCleaning : public BulkJob
 public:
     explicit BulkCleaning(qint64 job);
 
-    Step step(WriteScope &scope, QDeadlineTimer deadline) override;
+    Step step(WriteScope &scope, const StepEnd &end) override;
     void ended() override;
     void failed(const Error &error) override;
     [[nodiscard]] bool optional() const override;
@@ -25,7 +25,7 @@ private:
 class BulkMerging : public BulkJob
 {
 public:
-    Step step(WriteScope &scope, QDeadlineTimer deadline) override;
+    Step step(WriteScope &scope, const StepEnd &end) override;
     void ended() override;
     void failed(const Error &error) override;
     [[nodiscard]] bool optional() const override;

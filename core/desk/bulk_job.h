@@ -5,9 +5,29 @@
 
 #include <QDeadlineTimer>
 
+#include <atomic>
+#include <chrono>
+
 namespace stet {
 
 class WriteScope;
+
+/// When a step of bulk work is to end: its time is over, or an edit waits. Cheap to ask, so it is
+/// asked after each row.
+class StepEnd
+{
+public:
+    StepEnd(std::chrono::milliseconds time, const std::atomic<int> &waitingEdits)
+        : m_deadline(time)
+        , m_waitingEdits(waitingEdits)
+    {}
+
+    [[nodiscard]] bool reached() const { return m_waitingEdits > 0 || m_deadline.hasExpired(); }
+
+private:
+    QDeadlineTimer m_deadline;
+    const std::atomic<int> &m_waitingEdits;
+};
 
 /// Long work in the store's low lane, done in steps so that an edit waits for one step at most.
 /// Called on the store thread.
@@ -25,8 +45,8 @@ public:
     BulkJob &operator=(const BulkJob &) = delete;
     virtual ~BulkJob() = default;
 
-    /// Works until about `deadline` inside a transaction, which may span several steps.
-    virtual Step step(WriteScope &scope, QDeadlineTimer deadline) = 0;
+    /// Works until `end` is reached inside a transaction, which may span several steps.
+    virtual Step step(WriteScope &scope, const StepEnd &end) = 0;
 
     /// The last transaction was kept.
     virtual void ended() = 0;

@@ -8,6 +8,8 @@
 #include <QFile>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace stet {
 
 namespace {
@@ -28,6 +30,18 @@ std::vector<QJsonObject> builtInDocuments(const QString &folder)
 }
 
 } // namespace
+
+bool lacksBuiltInDefinitions(DefinitionStore &store)
+{
+    const auto lacks = [&store](DefinitionStore::What what, const QString &folder) {
+        const std::vector<QJsonObject> documents = builtInDocuments(folder);
+        return std::any_of(documents.begin(), documents.end(), [&](const QJsonObject &document) {
+            return store.lacks(what, document);
+        });
+    };
+    return lacks(DefinitionStore::What::Kind, QStringLiteral(":/stet/kinds")) ||
+           lacks(DefinitionStore::What::Language, QStringLiteral(":/stet/languages"));
+}
 
 bool copyBuiltInDefinitions(DefinitionStore &store)
 {

@@ -16,9 +16,15 @@ using namespace std::chrono_literals;
 
 constexpr auto LookOutsideEvery = 250ms;
 constexpr auto BulkStep = 40ms;
-/// Other processes wait for a bulk transaction; a waiting bulk job holds none that long.
-constexpr auto LongestBulkTransaction = 1000ms;
-constexpr auto LongestIdleTransaction = 100ms;
+/// An edit that comes meanwhile waits until a bulk transaction is kept, and another process until
+/// it is over. It may last as long as keeping it takes no longer than this, but within bounds: a
+/// commit costs too.
+constexpr auto KeepingTime = 20ms;
+constexpr auto ShortestBulkTransaction = 20ms;
+constexpr auto LongestBulkTransaction = 500ms;
+constexpr auto LongestIdleTransaction = 50ms;
+/// Another process looks every millisecond whether it may write.
+constexpr auto OthersTurn = 2ms;
 constexpr int EventsAtOnce = 1000;
 constexpr int ReadingThreads = 2;
 
@@ -61,6 +67,7 @@ Result<std::unique_ptr<DeskEngine>> DeskEngine::start(const Setup &setup)
         opened.set_value(result);
         if (result)
             self->storeLoop();
+        self->m_folding.reset();
         self->m_stores.reset();
         self->m_opened.connection.reset();
     });
@@ -71,11 +78,16 @@ Result<std::unique_ptr<DeskEngine>> DeskEngine::start(const Setup &setup)
     return engine;
 }
 
-DeskEngine::~DeskEngine()
+void DeskEngine::close()
 {
     onChanged({});
     m_closing = true;
     m_calls.settled().waitForFinished();
+}
+
+DeskEngine::~DeskEngine()
+{
+    close();
     // The writing connection closes last: only it can fold the -wal into the file and remove it.
     m_reads.stop();
     for (std::thread &thread : m_readThreads)
@@ -109,19 +121,31 @@ Result<> DeskEngine::openDesk()
                     QStringLiteral("The desk's file is damaged and cannot be read. Nothing was "
                                    "changed; open a backup."),
                     connection.error().detail);
-    if (m_opened.readOnlyReason.isEmpty())
+    if (m_opened.readOnlyReason.isEmpty()) {
+        m_folding = std::make_unique<WalFolding>(m_opened.file);
         tidyAfterOpening();
+    }
     return {};
 }
 
 void DeskEngine::tidyAfterOpening()
 {
     // A desk that is full or busy opens all the same; the next opening tries again.
-    transact([](WriteScope &scope) {
-        if (copyBuiltInDefinitions(scope.stores.definitions))
-            scope.record(QStringLiteral("kind.copied"));
-        return true;
-    });
+    if (lacksBuiltInDefinitions(m_stores->definitions))
+        transact([](WriteScope &scope) {
+            if (copyBuiltInDefinitions(scope.stores.definitions))
+                scope.record(QStringLiteral("kind.copied"));
+            return true;
+        });
+    if (m_outsideVerdict == OutsideHead::Verdict::DeskBehind ||
+        m_outsideVerdict == OutsideHead::Verdict::Unrelated)
+        transact([lost = m_outside->remembered()](WriteScope &scope) {
+            scope.record(QStringLiteral("desk.lost"),
+                         {},
+                         {{QStringLiteral("sequence"), lost.sequence},
+                          {QStringLiteral("hash"), QString::fromLatin1(lost.hash.toHex())}});
+            return true;
+        });
     for (const PendingJob &job : m_stores->jobs.pending()) {
         if (!mayRun(job.holder))
             runBulk(std::make_shared<BulkCleaning>(job.number));
@@ -173,6 +197,7 @@ bool DeskEngine::keepTransaction(int recorded)
              m_setup.folder.path});
     if (!m_stores->connection.commit())
         return false;
+    m_folding->committed(m_stores->connection);
     if (recorded > 0)
         announce(recorded);
     return true;
@@ -183,11 +208,6 @@ void DeskEngine::runBulk(std::shared_ptr<BulkJob> job)
     if (!job->optional())
         job->callTicket = m_calls.begin();
     m_writes.pushBulk(std::move(job));
-}
-
-void DeskEngine::endOfBulkWriting()
-{
-    m_stores->connection.setCheckpointPages(Connection::UsualCheckpointPages);
 }
 
 void DeskEngine::wakeBulk()
@@ -208,16 +228,20 @@ void DeskEngine::stepBulk(const std::shared_ptr<BulkJob> &job)
     }
     BulkJob::Step step = BulkJob::Step::Done;
     if (!connection.failed())
-        step = job->step(*m_bulkScope, QDeadlineTimer(BulkStep));
+        step = job->step(*m_bulkScope, StepEnd(BulkStep, m_writes.waitingEdits()));
     if (step == BulkJob::Step::Waiting)
         m_writes.letBulkWait();
-    const auto age = std::chrono::steady_clock::now() - m_bulkBegun;
-    if (connection.failed() || age > LongestBulkTransaction || m_writes.hasEdits() ||
-        step == BulkJob::Step::Done) {
-        if (!settleBulk() || step != BulkJob::Step::Done)
-            return;
+    const bool old = std::chrono::steady_clock::now() - m_bulkBegun > m_longestBulk;
+    const bool editWaits = m_writes.waitingEdits() > 0;
+    if (!connection.failed() && !old && !editWaits && step != BulkJob::Step::Done)
+        return;
+    if (!settleBulk())
+        return;
+    if (step == BulkJob::Step::Done) {
         job->ended();
         finishBulk(*job);
+    } else if (!editWaits) {
+        std::this_thread::sleep_for(OthersTurn);
     }
 }
 
@@ -228,12 +252,27 @@ bool DeskEngine::settleBulk()
     const std::shared_ptr<BulkJob> job = std::exchange(m_bulk, nullptr);
     const std::unique_ptr<WriteScope> scope = std::exchange(m_bulkScope, nullptr);
     Connection &connection = m_stores->connection;
-    if (!connection.failed() && keepTransaction(scope->recorded()))
+    const Instant begun = std::chrono::steady_clock::now();
+    if (!connection.failed() && keepTransaction(scope->recorded())) {
+        learnFromKeeping(begun);
         return true;
+    }
     connection.rollback();
     job->failed(connection.error());
     finishBulk(*job);
     return false;
+}
+
+void DeskEngine::learnFromKeeping(Instant begun)
+{
+    const auto now = std::chrono::steady_clock::now();
+    const auto took = std::chrono::duration_cast<std::chrono::milliseconds>(now - begun);
+    if (took > KeepingTime)
+        m_longestBulk = std::max<std::chrono::milliseconds>(
+            ShortestBulkTransaction, m_longestBulk * KeepingTime.count() / took.count());
+    else if (begun - m_bulkBegun > m_longestBulk)
+        m_longestBulk =
+            std::min<std::chrono::milliseconds>(LongestBulkTransaction, m_longestBulk * 5 / 4);
 }
 
 void DeskEngine::finishBulk(const BulkJob &job)

@@ -7,6 +7,7 @@
 #include "core/desk/desk_opening.h"
 #include "core/desk/outside_head.h"
 #include "core/desk/task_queue.h"
+#include "core/desk/wal_folding.h"
 #include "core/desk/write_scope.h"
 #include "core/model/changes.h"
 
@@ -38,7 +39,10 @@ public:
 
     DeskEngine(const DeskEngine &) = delete;
     DeskEngine &operator=(const DeskEngine &) = delete;
-    ~DeskEngine(); ///< ends when everything called so far has ended
+    ~DeskEngine(); ///< closes
+
+    /// Tells held work that the desk closes, and returns when everything called so far has ended.
+    void close();
 
     [[nodiscard]] const Setup &setup() const { return m_setup; }
 
@@ -105,13 +109,19 @@ public:
     template <class R, class Work>
     QFuture<R> runOnPool(Work work)
     {
-        // Ends with the task, which a future cancelled early never lets run.
-        const auto ticket = std::shared_ptr<void>(
-            nullptr, [this, id = m_calls.begin()](void *) { m_calls.end(id); });
+        // The hold ends with the task, which a future cancelled early never lets run.
         return QtConcurrent::run(
-            [this, ticket, work = std::move(work)](QPromise<R> &promise) mutable {
+            [this, held = hold(), work = std::move(work)](QPromise<R> &promise) mutable {
                 promise.addResult(work(*this, promise));
             });
+    }
+
+    /// A call that ends with its last copy: until then the engine does not close.
+    [[nodiscard]] std::shared_ptr<const void> hold()
+    {
+        return {nullptr, [this, id = m_calls.begin()](const void *) {
+                    m_calls.end(id);
+                }};
     }
 
     /// A reading connection of its own for the calling thread, for long questions.
@@ -121,9 +131,6 @@ public:
 
     /// Steps `job` in the low lane until it is done.
     void runBulk(std::shared_ptr<BulkJob> job);
-
-    /// On the store thread: the settings of the connection that a bulk job changed go back.
-    void endOfBulkWriting();
 
     /// Tells the store thread that a waiting job has something to do.
     void wakeBulk();
@@ -150,6 +157,7 @@ private:
     [[nodiscard]] bool isInPlace() const;
     void stepBulk(const std::shared_ptr<BulkJob> &job);
     bool settleBulk();
+    void learnFromKeeping(Instant begun);
     void finishBulk(const BulkJob &job);
     void announce(int own);
     void lookOutside();
@@ -166,6 +174,8 @@ private:
     std::unique_ptr<WriteScope> m_bulkScope;
     Instant m_bulkBegun;
     FileIdentity m_file; ///< of the database when it was opened
+    std::chrono::milliseconds m_longestBulk{100}; ///< of a transaction, by what keeping one takes
+    std::unique_ptr<WalFolding> m_folding;
     qint64 m_seen = 0;
     qint64 m_dataVersion = 0;
 

@@ -79,7 +79,9 @@ Result<> fillNewDatabase(const DeskFolder &folder,
     event.atMs = nowMs;
     event.actor = actor;
     event.verb = QStringLiteral("desk.created");
-    event.details = QJsonObject{{QStringLiteral("name"), settings.name}};
+    event.details = QJsonObject{
+        {QStringLiteral("name"), settings.name},
+        {QStringLiteral("content"), QString::fromLatin1(stores.settings.settingsHash())}};
     stores.events.append(event);
     (*connection)->commit();
     (*connection)->prepareForWriting();

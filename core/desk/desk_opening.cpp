@@ -6,7 +6,10 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QStorageInfo>
 
+#include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace stet {
@@ -25,10 +28,33 @@ QString unwritableReason()
                           "open for reading only.");
 }
 
+QString linkedReason()
+{
+    return QStringLiteral("This desk's file has a second name somewhere (a hard link), and two "
+                          "programs that open it by different names destroy it; it is open for "
+                          "reading only. Copy the desk and open the copy.");
+}
+
+QString networkReason()
+{
+    return QStringLiteral("This desk lies on a network drive, where it would be damaged when two "
+                          "computers use it; it is open for reading only. Copy it to a disk of "
+                          "this computer.");
+}
+
+/// More names than one for the file: SQLite would keep a -wal for each.
+bool isLinked(const QString &file)
+{
+    struct stat info = {};
+    return ::stat(QFile::encodeName(file).constData(), &info) == 0 && info.st_nlink > 1;
+}
+
 bool writable(const DeskFolder &folder)
 {
-    return ::access(QFile::encodeName(folder.path).constData(), W_OK | X_OK) == 0 &&
-           ::access(QFile::encodeName(folder.database()).constData(), W_OK) == 0;
+    const auto may = [](const QString &path, int what) {
+        return ::faccessat(AT_FDCWD, QFile::encodeName(path).constData(), what, AT_EACCESS) == 0;
+    };
+    return may(folder.path, W_OK | X_OK) && may(folder.database(), W_OK);
 }
 
 /// A folder that cannot be written may still have a -wal with committed text. SQLite cannot read
@@ -103,6 +129,25 @@ Result<> openForWriting(const DeskFolder &folder, OpenedDatabase &opened, const 
 
 } // namespace
 
+bool isNetworkFileSystem(const QByteArray &type)
+{
+    static const QByteArrayList types{"nfs",
+                                      "nfs4",
+                                      "cifs",
+                                      "smb3",
+                                      "smbfs",
+                                      "afs",
+                                      "ceph",
+                                      "ncpfs",
+                                      "fuse.sshfs",
+                                      "fuse.rclone",
+                                      "fuse.glusterfs",
+                                      "fuse.davfs",
+                                      "fuse.gvfsd-fuse",
+                                      "fuse.smbnetfs"};
+    return types.contains(type);
+}
+
 Result<OpenedDatabase> openDatabase(const DeskFolder &folder, bool readOnly, const Clock &clock)
 {
     OpenedDatabase opened;
@@ -117,6 +162,10 @@ Result<OpenedDatabase> openDatabase(const DeskFolder &folder, bool readOnly, con
         opened.readOnlyReason = newerReason();
     else if (!writable(folder))
         opened.readOnlyReason = unwritableReason();
+    else if (isLinked(folder.database()))
+        opened.readOnlyReason = linkedReason();
+    else if (isNetworkFileSystem(QStorageInfo(folder.path).fileSystemType()))
+        opened.readOnlyReason = networkReason();
     else if (readOnly)
         opened.readOnlyReason = QStringLiteral("This desk was opened for reading only.");
 

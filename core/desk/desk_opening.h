@@ -27,4 +27,8 @@ struct OpenedDatabase
 [[nodiscard]] Result<OpenedDatabase>
 openDatabase(const DeskFolder &folder, bool readOnly, const Clock &clock);
 
+/// Whether a file system of this type (as the kernel names it) is shared between computers: WAL
+/// needs memory that all users of the file share (SQLite's documentation, "Write-Ahead Logging").
+[[nodiscard]] bool isNetworkFileSystem(const QByteArray &type);
+
 } // namespace stet

@@ -18,7 +18,11 @@ DeskSession::DeskSession(std::unique_ptr<DeskEngine> engine)
     });
 }
 
-DeskSession::~DeskSession() = default;
+DeskSession::~DeskSession()
+{
+    // While work of other threads still holds the session, it is whole.
+    m_engine->close();
+}
 
 QFuture<Result<std::unique_ptr<DeskSession>>> DeskSession::create(const QString &path,
                                                                   const DeskSettings &settings,
@@ -88,6 +92,21 @@ Journal &DeskSession::journal() const
 void DeskSession::stopWaiting()
 {
     m_engine->stopWaiting();
+}
+
+QString DeskSession::loss() const
+{
+    return lossOf(m_engine->outsideVerdict());
+}
+
+std::shared_ptr<const void> DeskSession::hold()
+{
+    return m_engine->hold();
+}
+
+bool DeskSession::closing() const
+{
+    return m_engine->closing();
 }
 
 QFuture<void> DeskSession::drained()

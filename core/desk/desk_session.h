@@ -59,8 +59,19 @@ public:
     /// called gives Busy instead. For closing with words that the journal has.
     void stopWaiting();
 
+    /// What this account saw in the desk before and is not there any more, as a sentence; empty
+    /// where nothing is missing.
+    [[nodiscard]] QString loss() const;
+
     /// Ready when every verb called so far has ended. The destructor waits for the same.
     [[nodiscard]] QFuture<void> drained();
+
+    /// For work on another thread that calls verbs in turn: until the last copy is gone the
+    /// session is not destroyed. Such work looks at `closing` now and then.
+    [[nodiscard]] std::shared_ptr<const void> hold();
+
+    /// Whether the session is being destroyed; any thread that holds it may ask.
+    [[nodiscard]] bool closing() const;
 
     /// For the verb classes.
     [[nodiscard]] DeskEngine &engine() const;

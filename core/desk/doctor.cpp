@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/doctor.h"
 
-#include "core/desk/desk_check.h"
+#include "core/desk/check/desk_check.h"
 #include "core/desk/desk_engine.h"
 #include "core/desk/desk_session.h"
 
@@ -11,28 +11,16 @@ namespace {
 
 void lookAtOutsideHead(OutsideHead::Verdict verdict, DoctorReport &report)
 {
-    const auto find = [&](Finding::Weight weight, const QString &what) {
-        report.findings.push_back({weight, QStringLiteral("head"), {}, what});
-    };
-    switch (verdict) {
-    case OutsideHead::Verdict::Agrees:
-        break;
-    case OutsideHead::Verdict::Unknown:
-        find(Finding::Weight::Note,
+    const QString part = QStringLiteral("head");
+    if (const QString loss = lossOf(verdict); !loss.isEmpty())
+        report.findings.push_back({Finding::Weight::Damage, part, {}, loss});
+    if (verdict == OutsideHead::Verdict::Unknown)
+        report.findings.push_back(
+            {Finding::Weight::Note,
+             part,
+             {},
              QStringLiteral("This account has not opened the desk at this place before, so there "
-                            "is nothing to hold its newest entry against."));
-        break;
-    case OutsideHead::Verdict::DeskBehind:
-        find(Finding::Weight::Damage,
-             QStringLiteral("The desk lacks entries that this account saw in it before: newest "
-                            "changes were lost, or an older copy was put in its place."));
-        break;
-    case OutsideHead::Verdict::Unrelated:
-        find(Finding::Weight::Damage,
-             QStringLiteral("The desk's record is not the one that this account saw before: "
-                            "entries were replaced."));
-        break;
-    }
+                            "is nothing to hold its newest entry against.")});
 }
 
 void checkIndexWords(DeskEngine &engine, DoctorReport &report)
@@ -67,10 +55,11 @@ checkDesk(DeskEngine &engine, CheckDepth depth, QPromise<Result<DoctorReport>> &
     DoctorReport report;
     promise.setProgressRange(0, 100);
     qint64 all = 1;
-    DeskCheck check(**connection, engine.setup().folder.blobs(), report, [&](qint64 rows) {
+    CheckRun run(**connection, engine.setup().folder.blobs(), report, [&](qint64 rows) {
         promise.setProgressValue(int(rows * 99 / all));
         return !promise.isCanceled() && !engine.closing();
     });
+    DeskCheck check(run);
     all = std::max<qint64>(1, check.rows());
     if (!check.run())
         return fail(ErrorCode::Cancelled, QStringLiteral("The check was cancelled."));

@@ -26,8 +26,10 @@ struct Finding
     };
 
     Weight weight = Weight::Fault;
-    QString part; ///< "file", "references", "revisions", "editions", "events", "blobs", "search",
-                  ///< "head", "counts", "imports"
+    /// "file", "references", "events", "revisions", "editions", "texts", "log", "articles",
+    /// "sources", "settings", "images", "blobs", "imports", "head"; of what is derived: "counts",
+    /// "citations", "lists", "search".
+    QString part;
     QString subject; ///< slug, hash or number; empty: the desk
     QString what;    ///< one plain sentence
 

@@ -197,6 +197,13 @@ editsBetween(const ArticleContent &before, const ArticleContent &after, StepKind
     return edits;
 }
 
+bool sameInLog(const ArticleContent &a, const ArticleContent &b)
+{
+    return std::all_of(allDraftFields.begin(), allDraftFields.end(), [&](DraftField field) {
+        return fieldText(a, field) == fieldText(b, field);
+    });
+}
+
 std::vector<DraftEdit> settledEdits(std::vector<DraftEdit> edits,
                                     const ArticleContent &before,
                                     const ArticleContent &sent,

@@ -29,6 +29,9 @@ namespace stet {
 [[nodiscard]] std::vector<DraftEdit>
 fieldEdits(DraftField field, const QString &before, const QString &after);
 
+/// Whether two contents have the same words in the fields that the log records.
+[[nodiscard]] bool sameInLog(const ArticleContent &a, const ArticleContent &b);
+
 /// `edits` in a form that leads from `before` to `after` to the letter: clean, without those that
 /// change nothing, with ids, and with one step more where they lead elsewhere. That step is of
 /// `kind`, or the desk's own for a field in which `after` is not what was `sent`.

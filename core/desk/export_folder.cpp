@@ -79,6 +79,13 @@ Result<std::unique_ptr<ExportFolder>> ExportFolder::prepare(const QString &folde
 
 Result<> ExportFolder::write(const QString &name, const QByteArray &bytes)
 {
+    // Names come from the desk, and a desk may come from anywhere.
+    if (name.isEmpty() || name.startsWith(u'/') || name.startsWith(u"../") ||
+        QDir::cleanPath(name) != name || name.contains(QChar(0)))
+        return fail(ErrorCode::Corrupt,
+                    QStringLiteral("The desk holds a name that leads out of the export's folder. "
+                                   "Nothing was written; run the check of the desk."),
+                    name.left(200));
     const QString path = m_beside->filePath(name);
     QDir().mkpath(QFileInfo(path).path());
     QFile file(path);

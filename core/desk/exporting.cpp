@@ -11,29 +11,27 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
-#include <array>
-
 namespace stet {
 
 namespace {
 
 constexpr int ArticlesAtOnce = 100;
 
-/// CSL's fields that hold a source's own words or words about it.
-constexpr std::array<const char *, 4> WordFields{"abstract", "annote", "note", "excerpt"};
-
-/// Takes the words out of a source that may not leave the desk; true where there were any.
-bool withholdWords(Source &source, const ExportRequest &request, qint64 nowMs)
+bool isHeld(const Source &source, qint64 nowMs)
 {
-    const bool held = source.terms == SourceTerms::Background || source.embargoUntilMs > nowMs;
-    if (!held || request.wordsOf.contains(source.key))
-        return false;
-    bool any = false;
-    for (const char *field : WordFields) {
-        any = any || source.extra.contains(QLatin1String(field));
-        source.extra.remove(QLatin1String(field));
+    return source.terms == SourceTerms::Background || source.embargoUntilMs > nowMs;
+}
+
+/// Takes all out of a source that does not merely say which one it is; true where there was any.
+/// A field that nobody knows may hold its words.
+bool withholdWords(Source &source)
+{
+    const QStringList fields = source.extra.keys();
+    for (const QString &field : fields) {
+        if (!isBibliographicField(field))
+            source.extra.remove(field);
     }
-    return any;
+    return source.extra.size() < fields.size();
 }
 
 /// Writes one desk into one folder; lives on a pool thread.
@@ -85,10 +83,16 @@ private:
                                "leave the desk only for a stated reason. Nothing was written."));
         return m_engine
             .write([request = m_request](WriteScope &scope) -> Result<> {
+                for (const QString &key : request.wordsOf) {
+                    if (!scope.stores.sources.byKey(key))
+                        return fail(ErrorCode::NotFound,
+                                    QStringLiteral("No source has this key. Nothing was written."),
+                                    key);
+                }
                 scope.record(QStringLiteral("export.words"),
                              {},
                              {{QStringLiteral("keys"), QJsonArray::fromStringList(request.wordsOf)},
-                              {QStringLiteral("reason"), request.reason}});
+                              {QStringLiteral("reason"), request.reason.simplified()}});
                 return {};
             })
             .result();
@@ -131,8 +135,10 @@ private:
                 .result();
         if (!all)
             return tl::unexpected<Error>(all.error());
+        const qint64 now = m_engine.setup().clock->nowMs();
         for (Source &source : *all) {
-            if (withholdWords(source, m_request, m_engine.setup().clock->nowMs()))
+            if (isHeld(source, now) && !m_request.wordsOf.contains(source.key) &&
+                withholdWords(source))
                 m_report.withheld.append(source.key);
         }
         m_report.sources = int(all->size());

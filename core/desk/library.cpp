@@ -26,8 +26,10 @@ Result<Source> addSource(WriteScope &scope, const Source &wanted)
     source->createdMs = scope.nowMs;
     source->changedMs = scope.nowMs;
     sources.insert(*source, 0);
-    scope.record(
-        QStringLiteral("source.added"), source->id.uuid(), {{QStringLiteral("key"), source->key}});
+    scope.record(QStringLiteral("source.added"),
+                 source->id.uuid(),
+                 {{QStringLiteral("key"), source->key},
+                  {QStringLiteral("content"), QString::fromLatin1(hashOf(*source))}});
     return source;
 }
 
@@ -61,7 +63,9 @@ Result<Source> updateSource(WriteScope &scope, const Source &wanted)
     sources.update(*before, *source);
     scope.record(QStringLiteral("source.changed"),
                  source->id.uuid(),
-                 {{QStringLiteral("key"), source->key}});
+                 {{QStringLiteral("key"), source->key},
+                  {QStringLiteral("before"), QString::fromLatin1(hashOf(before->source))},
+                  {QStringLiteral("content"), QString::fromLatin1(hashOf(*source))}});
     return source;
 }
 

@@ -6,38 +6,43 @@
 #include "core/base/text.h"
 #include "core/desk/desk_engine.h"
 #include "core/desk/desk_session.h"
+#include "core/desk/desk_writing.h"
 #include "core/desk/media_name.h"
 
 namespace stet {
 
 namespace {
 
-Result<MediaInfo>
-putImage(WriteScope &scope, const QString &blobs, const QString &name, const QByteArray &bytes)
+Result<MediaInfo> keepImage(WriteScope &scope, const MediaInfo &info)
+{
+    const std::optional<MediaInfo> known = scope.stores.blobs.media(info.name);
+    if (!known) {
+        addImage(scope, info);
+        return info;
+    }
+    if (known->hash == info.hash)
+        return *known;
+    return fail(ErrorCode::Conflict,
+                QStringLiteral("The desk has another image of this name. Nothing was changed; "
+                               "give this one a name of its own."),
+                info.name);
+}
+
+/// On the pool: the bytes are packed and synced there, and no edit waits for that.
+Result<MediaInfo> putImage(DeskEngine &engine, const QString &name, const QByteArray &bytes)
 {
     if (const QString why = whyNoMediaName(name); !why.isEmpty())
         return fail(ErrorCode::InvalidInput, why, name.left(200));
     const Result<ImageHeader> header = readImageHeader(bytes);
     if (!header)
         return tl::unexpected<Error>(header.error());
-    const Result<QByteArray> hash = BlobFiles::put(blobs, bytes);
+    if (!engine.readOnlyReason().isEmpty())
+        return fail(ErrorCode::ReadOnly, engine.readOnlyReason(), engine.setup().folder.path);
+    const Result<QByteArray> hash = BlobFiles::put(engine.setup().folder.blobs(), bytes);
     if (!hash)
         return tl::unexpected<Error>(hash.error());
-    MediaInfo info{name, *hash, header->mediaType, bytes.size()};
-    if (const std::optional<MediaInfo> known = scope.stores.blobs.media(name)) {
-        if (known->hash == info.hash)
-            return *known;
-        return fail(ErrorCode::Conflict,
-                    QStringLiteral("The desk has another image of this name. Nothing was changed; "
-                                   "give this one a name of its own."),
-                    name);
-    }
-    scope.stores.blobs.putMedia(info, scope.nowMs);
-    scope.record(
-        QStringLiteral("media.added"),
-        {},
-        {{QStringLiteral("name"), name}, {QStringLiteral("hash"), QString::fromLatin1(info.hash)}});
-    return info;
+    const MediaInfo info{name, *hash, header->mediaType, bytes.size()};
+    return engine.write([info](WriteScope &scope) { return keepImage(scope, info); }).result();
 }
 
 QString endingOf(const QString &mediaType)
@@ -69,9 +74,11 @@ Media::Media(DeskSession &session)
 
 QFuture<Result<MediaInfo>> Media::put(QString name, QByteArray bytes)
 {
-    const QString blobs = m_session.engine().setup().folder.blobs();
-    return m_session.engine().write(
-        [=](WriteScope &scope) { return putImage(scope, blobs, name, bytes); });
+    return m_session.engine().runOnPool<Result<MediaInfo>>(
+        [name = std::move(name), bytes = std::move(bytes)](DeskEngine &engine,
+                                                           QPromise<Result<MediaInfo>> &) {
+            return putImage(engine, name, bytes);
+        });
 }
 
 QFuture<Result<MediaInfo>> Media::add(QString title, QByteArray bytes)

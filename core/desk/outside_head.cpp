@@ -52,4 +52,20 @@ void OutsideHead::remember(const ChainHead &head)
     m_file.write(line);
 }
 
+QString lossOf(OutsideHead::Verdict verdict)
+{
+    switch (verdict) {
+    case OutsideHead::Verdict::DeskBehind:
+        return QStringLiteral("The desk lacks entries that this account saw in it before: newest "
+                              "changes were lost, or an older copy was put in its place.");
+    case OutsideHead::Verdict::Unrelated:
+        return QStringLiteral("The desk's record is not the one that this account saw before: "
+                              "entries were replaced.");
+    case OutsideHead::Verdict::Agrees:
+    case OutsideHead::Verdict::Unknown:
+        break;
+    }
+    return {};
+}
+
 } // namespace stet

@@ -35,4 +35,7 @@ private:
     QFile m_file;
 };
 
+/// What a verdict means for the desk's words, as a sentence; empty where nothing is missing.
+[[nodiscard]] QString lossOf(OutsideHead::Verdict verdict);
+
 } // namespace stet

@@ -4,6 +4,7 @@
 #include "core/desk/admission.h"
 #include "core/desk/desk_engine.h"
 #include "core/desk/desk_session.h"
+#include "core/desk/desk_writing.h"
 
 namespace stet {
 
@@ -19,11 +20,7 @@ Result<DeskSettings> updateSettings(WriteScope &scope, const DeskSettings &wante
     Result<DeskSettings> settings = admitted(wanted);
     if (!settings || *settings == before)
         return settings;
-    ++settings->version;
-    scope.stores.settings.setSettings(*settings);
-    scope.record(
-        QStringLiteral("settings.changed"), {}, {{QStringLiteral("version"), settings->version}});
-    return settings;
+    return keepSettings(scope, *std::move(settings), before.version);
 }
 
 Result<Person> addPersonToRoster(WriteScope &scope, const Person &wanted)
@@ -35,13 +32,7 @@ Result<Person> addPersonToRoster(WriteScope &scope, const Person &wanted)
         return fail(ErrorCode::InvalidInput,
                     QStringLiteral("The roster has this name already. Nothing was changed."),
                     person->name);
-    if (person->id.isNull())
-        person->id = PersonId::create(scope.nowMs);
-    scope.stores.people.insert(*person);
-    scope.record(QStringLiteral("person.added"),
-                 person->id.uuid(),
-                 {{QStringLiteral("name"), person->name}});
-    return person;
+    return addPerson(scope, *std::move(person));
 }
 
 } // namespace

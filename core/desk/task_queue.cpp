@@ -50,6 +50,7 @@ void WriteQueue::pushEdit(Task task)
     {
         const std::lock_guard lock(m_mutex);
         m_edits.push_back(std::move(task));
+        ++m_waitingEdits;
     }
     m_something.notify_one();
 }
@@ -104,6 +105,7 @@ WriteQueue::Next WriteQueue::next(std::chrono::steady_clock::time_point deadline
         if (!m_edits.empty()) {
             edit = std::move(m_edits.front());
             m_edits.pop_front();
+            --m_waitingEdits;
             return Next::Edit;
         }
         if (m_stopping)
@@ -118,12 +120,6 @@ WriteQueue::Next WriteQueue::next(std::chrono::steady_clock::time_point deadline
         if (m_something.wait_until(lock, deadline) == std::cv_status::timeout)
             return Next::Idle;
     }
-}
-
-bool WriteQueue::hasEdits()
-{
-    const std::lock_guard lock(m_mutex);
-    return !m_edits.empty();
 }
 
 void ReadQueue::push(Task task)

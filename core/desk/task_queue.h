@@ -6,6 +6,7 @@
 #include <QFuture>
 #include <QPromise>
 
+#include <atomic>
 #include <chrono>
 #include <condition_variable>
 #include <deque>
@@ -66,12 +67,14 @@ public:
               Task &edit,
               std::shared_ptr<BulkJob> &bulk);
 
-    [[nodiscard]] bool hasEdits();
+    /// How many edits wait; may be read at any time.
+    [[nodiscard]] const std::atomic<int> &waitingEdits() const { return m_waitingEdits; }
 
 private:
     std::mutex m_mutex;
     std::condition_variable m_something;
     std::deque<Task> m_edits;
+    std::atomic<int> m_waitingEdits{0};
     std::deque<std::shared_ptr<BulkJob>> m_bulk;
     bool m_bulkWaits = false;
     bool m_wokenInStep = false; ///< woken while the job in front was being stepped

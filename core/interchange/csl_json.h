@@ -41,6 +41,10 @@ struct CslSources
 /// version and times. Confidential sources carry their label alone.
 [[nodiscard]] QByteArray writeCslJson(const std::vector<Source> &sources);
 
+/// Whether a field of CSL says which work a source is (container, volume, pages, editors …), and
+/// not what it says or what somebody says of it (abstract, note, a field that CSL does not have).
+[[nodiscard]] bool isBibliographicField(const QString &name);
+
 /// Why an address cannot be a source's link, as a sentence; empty where it can (http or https, a
 /// host, no spaces, controls, backslashes or passwords).
 [[nodiscard]] QString refusedAddress(const QString &url);

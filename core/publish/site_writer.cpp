@@ -190,7 +190,7 @@ private:
         std::atomic<bool> stop = false;
         const auto work = [&]() -> Result<> {
             for (size_t i = next++; i < some.size() && !stop; i = next++) {
-                if (m_promise.isCanceled())
+                if (m_promise.isCanceled() || m_session.closing())
                     return publishingCancelled();
                 if (const Result<> written = writeArticle(some[i]); !written) {
                     stop = true;
@@ -222,7 +222,7 @@ private:
     Result<> writeLists()
     {
         for (const SitePlan::List &list : m_maker->plan().lists(m_deks)) {
-            if (m_promise.isCanceled())
+            if (m_promise.isCanceled() || m_session.closing())
                 return publishingCancelled();
             if (const Result<> written = write(list.path, m_maker->listDocument(list)); !written)
                 return written;
@@ -310,24 +310,26 @@ Result<QString> writeSingle(DeskSession &session, const QString &slug, const QSt
 
 QFuture<Result<PublishReport>> publishSite(DeskSession &session, QString folder)
 {
-    return QtConcurrent::run([&session, folder](QPromise<Result<PublishReport>> &promise) {
-        if (const QString reason = refusedOutput(folder, session.path()); !reason.isEmpty()) {
-            promise.addResult(Result<PublishReport>(
-                fail(ErrorCode::InvalidInput,
-                     QStringLiteral("The site cannot be written there: ") + reason,
-                     folder)));
-            return;
-        }
-        SiteRun run(session, QDir::cleanPath(QFileInfo(folder).absoluteFilePath()), promise);
-        promise.addResult(run.run());
-    });
+    return QtConcurrent::run(
+        [&session, held = session.hold(), folder](QPromise<Result<PublishReport>> &promise) {
+            if (const QString reason = refusedOutput(folder, session.path()); !reason.isEmpty()) {
+                promise.addResult(Result<PublishReport>(
+                    fail(ErrorCode::InvalidInput,
+                         QStringLiteral("The site cannot be written there: ") + reason,
+                         folder)));
+                return;
+            }
+            SiteRun run(session, QDir::cleanPath(QFileInfo(folder).absoluteFilePath()), promise);
+            promise.addResult(run.run());
+        });
 }
 
 QFuture<Result<QString>> renderArticle(DeskSession &session, QString slug, QString file)
 {
-    return QtConcurrent::run([&session, slug = std::move(slug), file = std::move(file)] {
-        return writeSingle(session, slug, file);
-    });
+    return QtConcurrent::run(
+        [&session, held = session.hold(), slug = std::move(slug), file = std::move(file)] {
+            return writeSingle(session, slug, file);
+        });
 }
 
 } // namespace stet

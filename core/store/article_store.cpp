@@ -3,6 +3,7 @@
 
 #include "core/base/hash.h"
 #include "core/model/value_json.h"
+#include "core/store/free_name.h"
 #include "core/store/sql/query.h"
 
 #include <QJsonDocument>
@@ -111,14 +112,13 @@ bool ArticleStore::hasId(ArticleId id)
 
 QString ArticleStore::freeSlug(const QString &wanted, qint64 exceptRow)
 {
-    QString slug = wanted;
-    for (int number = 2;; ++number) {
-        Query query(
-            m_connection, "SELECT 1 FROM article WHERE slug = ? AND row <> ?", slug, exceptRow);
-        if (!query.next())
-            return slug;
-        slug = wanted + u'-' + QString::number(number);
-    }
+    return freeName(wanted, [&](const QString &slug) {
+        return Query(m_connection,
+                     "SELECT 1 FROM article WHERE slug = ? AND row <> ?",
+                     slug,
+                     exceptRow)
+            .next();
+    });
 }
 
 qint64 ArticleStore::insert(const Article &article,

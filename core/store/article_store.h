@@ -63,7 +63,7 @@ public:
     [[nodiscard]] std::optional<StoredArticle> byRow(qint64 row);
     [[nodiscard]] bool hasId(ArticleId id);
 
-    /// `wanted`, or with "-2", "-3" … the first slug that no other article has.
+    /// `wanted`, or with "-2", "-3" … a slug that no other article has (`freeName`).
     [[nodiscard]] QString freeSlug(const QString &wanted, qint64 exceptRow = 0);
 
     /// Writes row and text; gives the row id. `job` 0 is visible at once.

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/check_store.h"
 
+#include "core/base/hash.h"
+#include "core/model/value_json.h"
 #include "core/store/article_store.h"
+#include "core/store/source_store.h"
 #include "core/store/sql/query.h"
+
+#include <QJsonDocument>
 
 namespace stet {
 
@@ -21,6 +26,9 @@ std::vector<ChainLink> linksOf(Query &query)
         link.hash = query.bytes(5);
         link.document = query.bytes(6);
         link.revisionHash = query.bytes(7);
+        link.contentHash = query.bytes(8);
+        link.lastEdit = query.integer(9);
+        link.job = query.integer(10);
         links.push_back(std::move(link));
     }
     return links;
@@ -46,7 +54,8 @@ std::vector<ChainLink> CheckStore::revisionsAfter(qint64 article, qint64 number,
 {
     Query query(
         m_connection,
-        "SELECT r.article, r.number, a.uuid, a.slug, r.parent_hash, r.hash, r.document, r.hash"
+        "SELECT r.article, r.number, a.uuid, a.slug, r.parent_hash, r.hash, r.document, r.hash,"
+        " r.content_hash, r.last_edit, a.job"
         " FROM revision r LEFT JOIN article a ON a.row = r.article"
         " WHERE (r.article, r.number) > (?, ?) ORDER BY r.article, r.number LIMIT ?",
         article,
@@ -59,7 +68,8 @@ std::vector<ChainLink> CheckStore::editionsAfter(qint64 article, qint64 number, 
 {
     Query query(
         m_connection,
-        "SELECT e.article, e.number, a.uuid, a.slug, e.parent_hash, e.hash, e.document, r.hash"
+        "SELECT e.article, e.number, a.uuid, a.slug, e.parent_hash, e.hash, e.document, r.hash,"
+        " NULL, 0, a.job"
         " FROM edition e LEFT JOIN article a ON a.row = e.article"
         " LEFT JOIN revision r ON r.row = e.revision AND r.article = e.article"
         " WHERE (e.article, e.number) > (?, ?) ORDER BY e.article, e.number LIMIT ?",
@@ -74,9 +84,10 @@ std::vector<CountedArticle> CheckStore::articlesAfter(qint64 row, int limit)
     std::vector<CountedArticle> articles;
     ArticleStore store(m_connection);
     Query query(m_connection,
-                "SELECT a.row, a.words, a.cited,"
-                " (SELECT count(*) FROM revision r WHERE r.article = a.row), a.job"
-                " FROM article a WHERE a.row > ? ORDER BY a.row LIMIT ?",
+                "SELECT a.row, a.words, a.cited, a.headline_key, a.corrected,"
+                " a.headline IS t.headline AND a.slug IS t.slug"
+                " FROM article a LEFT JOIN article_text t ON t.row = a.row"
+                " WHERE a.row > ? ORDER BY a.row LIMIT ?",
                 row,
                 limit);
     while (query.next()) {
@@ -84,13 +95,85 @@ std::vector<CountedArticle> CheckStore::articlesAfter(qint64 row, int limit)
         counted.row = query.integer(0);
         counted.words = int(query.integer(1));
         counted.cited = int(query.integer(2));
-        counted.revisions = query.integer(3);
-        counted.job = query.integer(4);
+        counted.headlineKey = query.text(3);
+        counted.corrected = query.integer(4) != 0;
+        counted.listedAsKept = query.integer(5) != 0;
         if (std::optional<StoredArticle> stored = store.byRow(counted.row))
             counted.article = std::move(stored->article);
         articles.push_back(std::move(counted));
     }
     return articles;
+}
+
+std::vector<CheckedSource> CheckStore::sourcesAfter(qint64 &row, int limit)
+{
+    std::vector<CheckedSource> sources;
+    Query query(
+        m_connection,
+        "SELECT row, job, uuid, key, json, version, type, publisher, title, people, terms,"
+        " embargo_ms, created_ms, changed_ms FROM source WHERE row > ? ORDER BY row LIMIT ?",
+        row,
+        limit);
+    while (query.next()) {
+        row = query.integer(0);
+        const QByteArray json = query.text(4).toUtf8();
+        const Source source = sourceFromJson(QJsonDocument::fromJson(json).object());
+        CheckedSource checked{
+            query.integer(1), SourceId(query.uuid(2)), query.text(3), sha256Hex(json), false};
+        checked.columnsMatch =
+            source.id == checked.id && source.key == checked.key &&
+            source.version == query.integer(5) && source.type == query.text(6) &&
+            source.publisher == query.text(7) && source.title == query.text(8) &&
+            peopleOf(source) == query.text(9) && int(source.terms) == query.integer(10) &&
+            source.embargoUntilMs == query.integer(11) && source.createdMs == query.integer(12) &&
+            source.changedMs == query.integer(13);
+        sources.push_back(std::move(checked));
+    }
+    return sources;
+}
+
+std::vector<PlacedEdit>
+CheckStore::editsBetween(qint64 article, qint64 after, qint64 last, int limit)
+{
+    std::vector<PlacedEdit> edits;
+    Query query(m_connection,
+                "SELECT seq, field, position, removed, inserted, at_ms FROM draft_edit"
+                " WHERE article = ? AND seq > ? AND seq <= ? ORDER BY seq LIMIT ?",
+                article,
+                after,
+                last,
+                limit);
+    while (query.next()) {
+        PlacedEdit placed;
+        placed.place = query.integer(0);
+        placed.edit.field = DraftField(query.integer(1));
+        placed.edit.position = qsizetype(query.integer(2));
+        placed.edit.removed = query.text(3);
+        placed.edit.inserted = query.text(4);
+        placed.edit.atMs = query.integer(5);
+        edits.push_back(std::move(placed));
+    }
+    return edits;
+}
+
+std::optional<QByteArray> CheckStore::revisionHash(ArticleId article, qint64 number)
+{
+    Query query(m_connection,
+                "SELECT r.hash FROM revision r JOIN article a ON a.row = r.article"
+                " WHERE a.uuid = ? AND r.number = ?",
+                article,
+                number);
+    return query.next() ? std::optional(query.bytes(0)) : std::nullopt;
+}
+
+std::optional<QByteArray> CheckStore::editionHash(ArticleId article, qint64 number)
+{
+    Query query(m_connection,
+                "SELECT e.hash FROM edition e JOIN article a ON a.row = e.article"
+                " WHERE a.uuid = ? AND e.number = ?",
+                article,
+                number);
+    return query.next() ? std::optional(query.bytes(0)) : std::nullopt;
 }
 
 qint64 CheckStore::searchEntriesAstray()

@@ -2,10 +2,13 @@
 #pragma once
 
 #include "core/model/article.h"
+#include "core/model/draft_edit.h"
+#include "core/model/source.h"
 #include "core/store/sql/connection.h"
 
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace stet {
@@ -21,17 +24,38 @@ struct ChainLink
     QByteArray hash;       ///< 32 bytes
     QByteArray document;
     QByteArray revisionHash; ///< of an edition: its revision's
+    QByteArray contentHash;  ///< of a revision, 32 bytes
+    qint64 lastEdit = 0;     ///< of a revision: the newest of the draft's log that it holds
+    qint64 job = 0;          ///< the import that brought the article; 0: none
 };
 
-/// An article's row as stored, with what was counted.
+/// An article's row as stored, with what was derived from its text.
 struct CountedArticle
 {
     qint64 row = 0;
     int words = 0;
     int cited = 0;
-    qint64 revisions = 0;
+    QString headlineKey;
+    bool listedAsKept = false; ///< headline and slug are the same in list and text
+    bool corrected = false;
+    Article article; ///< of a null id where there is no text
+};
+
+/// A source's row as stored.
+struct CheckedSource
+{
     qint64 job = 0;
-    Article article;
+    SourceId id;
+    QString key;
+    QByteArray hash; ///< SHA-256 (hexadecimal) of its JSON
+    bool columnsMatch = false;
+};
+
+/// An edit of a draft's log with its place in the desk's order.
+struct PlacedEdit
+{
+    qint64 place = 0;
+    DraftEdit edit;
 };
 
 /// Questions that only the check of the desk asks. Pages by key. Used on its connection's thread.
@@ -46,6 +70,17 @@ public:
     [[nodiscard]] std::vector<ChainLink> revisionsAfter(qint64 article, qint64 number, int limit);
     [[nodiscard]] std::vector<ChainLink> editionsAfter(qint64 article, qint64 number, int limit);
     [[nodiscard]] std::vector<CountedArticle> articlesAfter(qint64 row, int limit);
+
+    /// By row; `row` becomes that of the last one given.
+    [[nodiscard]] std::vector<CheckedSource> sourcesAfter(qint64 &row, int limit);
+
+    /// The edits of an article from `after` (exclusive) to `last` (inclusive), in order.
+    [[nodiscard]] std::vector<PlacedEdit>
+    editsBetween(qint64 article, qint64 after, qint64 last, int limit);
+
+    /// The hash (32 bytes) of a revision or edition of an article; none where there is none.
+    [[nodiscard]] std::optional<QByteArray> revisionHash(ArticleId article, qint64 number);
+    [[nodiscard]] std::optional<QByteArray> editionHash(ArticleId article, qint64 number);
 
     /// Articles and sources that the index does not hold, and entries without a text.
     [[nodiscard]] qint64 searchEntriesAstray();

@@ -7,8 +7,6 @@
 
 namespace stet {
 
-namespace {
-
 std::vector<Citation> citationsFrom(const QStringList &citedKeys,
                                     const std::vector<StatedRole> &roles)
 {
@@ -34,8 +32,6 @@ std::vector<Citation> citationsFrom(const QStringList &citedKeys,
     });
     return citations;
 }
-
-} // namespace
 
 CitationStore::CitationStore(Connection &connection)
     : m_connection(connection)

@@ -20,6 +20,10 @@ struct Citation
     bool operator==(const Citation &) const = default;
 };
 
+/// What `CitationStore` holds of a text that cites these keys, by key. Pure.
+[[nodiscard]] std::vector<Citation> citationsFrom(const QStringList &citedKeys,
+                                                  const std::vector<StatedRole> &roles);
+
 /// Which article cites which source: derived from the text at each save. Used on its connection's
 /// thread.
 class CitationStore
@@ -33,7 +37,7 @@ public:
     /// Writes what differs from what is there.
     void
     replace(qint64 article, const QStringList &citedKeys, const std::vector<StatedRole> &roles);
-    [[nodiscard]] std::vector<Citation> of(qint64 article);
+    [[nodiscard]] std::vector<Citation> of(qint64 article); ///< by number, then by key
 
     /// The visible articles that cite a key.
     [[nodiscard]] std::vector<ArticleId> articlesCiting(const QString &key);

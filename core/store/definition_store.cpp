@@ -17,6 +17,18 @@ QString columnNameOf(DefinitionStore::What what)
                                                : QStringLiteral("language");
 }
 
+QString idOf(DefinitionStore::What what, const QJsonObject &document)
+{
+    return document
+        .value(what == DefinitionStore::What::Kind ? QLatin1String("id") : QLatin1String("tag"))
+        .toString();
+}
+
+qint64 versionOf(const QJsonObject &document)
+{
+    return document.value(QLatin1String("version")).toInteger(1);
+}
+
 } // namespace
 
 DefinitionStore::DefinitionStore(Connection &connection)
@@ -34,25 +46,29 @@ std::vector<QJsonObject> DefinitionStore::newest(What what)
     return documents;
 }
 
+bool DefinitionStore::lacks(What what, const QJsonObject &document)
+{
+    const QString id = idOf(what, document);
+    if (id.isEmpty())
+        return false;
+    Query known(m_connection,
+                "SELECT 1 FROM definition WHERE what = ? AND id = ? AND version >= ?",
+                columnNameOf(what),
+                id,
+                versionOf(document));
+    return !known.next() && !m_connection.failed();
+}
+
 bool DefinitionStore::copyIn(What what, const QJsonObject &document)
 {
-    const QString id =
-        document.value(what == What::Kind ? QLatin1String("id") : QLatin1String("tag")).toString();
-    const qint64 version = document.value(QLatin1String("version")).toInteger(1);
-    {
-        Query known(m_connection,
-                    "SELECT 1 FROM definition WHERE what = ? AND id = ? AND version >= ?",
-                    columnNameOf(what),
-                    id,
-                    version);
-        if (id.isEmpty() || known.next())
-            return false;
-    }
+    if (!lacks(what, document))
+        return false;
+    const QString id = idOf(what, document);
     const bool kept = run(m_connection,
                           "INSERT INTO definition (what, id, version, json) VALUES (?, ?, ?, ?)",
                           columnNameOf(what),
                           id,
-                          version,
+                          versionOf(document),
                           QString::fromUtf8(canonicalJson(document)));
     if (kept && what == What::Kind)
         ArticleStore(m_connection).recountChecks(id);

@@ -25,6 +25,9 @@ public:
     /// or a newer one. True where it was new.
     bool copyIn(What what, const QJsonObject &document);
 
+    /// Whether `copyIn` would keep it.
+    [[nodiscard]] bool lacks(What what, const QJsonObject &document);
+
 private:
     Connection &m_connection;
 };

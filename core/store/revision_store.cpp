@@ -85,7 +85,8 @@ qint64 RevisionStore::insert(qint64 article, qint64 actor, const PreparedRevisio
     const Revision &revision = prepared.revision;
     run(m_connection,
         "INSERT INTO revision (uuid, article, number, parent_hash, hash, content_hash, reason,"
-        " at_ms, actor, document) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " at_ms, actor, last_edit, document) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?,"
+        " (SELECT coalesce(max(seq), 0) FROM draft_edit WHERE article = ?), ?)",
         revision.id,
         article,
         revision.number,
@@ -95,6 +96,7 @@ qint64 RevisionStore::insert(qint64 article, qint64 actor, const PreparedRevisio
         revision.reason,
         revision.atMs,
         actor,
+        article,
         prepared.document);
     return m_connection.lastRow();
 }
@@ -102,7 +104,7 @@ qint64 RevisionStore::insert(qint64 article, qint64 actor, const PreparedRevisio
 std::optional<RevisionHead> RevisionStore::head(qint64 article)
 {
     Query query(m_connection,
-                "SELECT row, number, hash, content_hash, at_ms FROM revision"
+                "SELECT row, number, hash, content_hash, at_ms, last_edit FROM revision"
                 " WHERE article = ? ORDER BY number DESC LIMIT 1",
                 article);
     if (!query.next())
@@ -111,7 +113,8 @@ std::optional<RevisionHead> RevisionStore::head(qint64 article)
                         query.integer(1),
                         query.bytes(2).toHex(),
                         query.bytes(3),
-                        query.integer(4)};
+                        query.integer(4),
+                        query.integer(5)};
 }
 
 Result<Revision> RevisionStore::unpack(const QByteArray &document, const QByteArray &hash)

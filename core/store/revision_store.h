@@ -31,6 +31,7 @@ struct RevisionHead
     QByteArray hash;        ///< hexadecimal
     QByteArray contentHash; ///< 32 bytes
     qint64 atMs = 0;
+    qint64 lastEdit = 0; ///< the newest of the draft's log that it holds
 };
 
 /// The immutable, hash-chained checkpoints of articles. Used on its connection's thread.

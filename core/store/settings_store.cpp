@@ -40,6 +40,11 @@ DeskSettings SettingsStore::settings()
     return deskSettingsFromJson(storedSettings(m_connection));
 }
 
+QByteArray SettingsStore::settingsHash()
+{
+    return sha256Hex(m_connection.text("SELECT json FROM setting WHERE name = 'desk'").toUtf8());
+}
+
 void SettingsStore::setSettings(const DeskSettings &settings)
 {
     QJsonObject json = storedSettings(m_connection);

@@ -19,6 +19,9 @@ public:
     /// Members of the stored JSON that this program does not know are kept.
     void setSettings(const DeskSettings &settings);
 
+    /// SHA-256 (hexadecimal) of the settings as they are stored, for the event that records them.
+    [[nodiscard]] QByteArray settingsHash();
+
 private:
     Connection &m_connection;
 };

@@ -3,6 +3,7 @@
 
 #include "core/base/hash.h"
 #include "core/model/value_json.h"
+#include "core/store/free_name.h"
 #include "core/store/search_index.h"
 #include "core/store/search_text.h"
 #include "core/store/sql/query.h"
@@ -12,17 +13,6 @@
 namespace stet {
 
 namespace {
-
-QString peopleOf(const Source &source)
-{
-    QStringList names;
-    for (const SourceAuthor &author : source.authors) {
-        names.append(author.literal.isEmpty()
-                         ? QString(author.given + u' ' + author.family).trimmed()
-                         : author.literal);
-    }
-    return names.join(QStringLiteral("; "));
-}
 
 SearchIndex::SourceText searchedTextOf(const Source &source)
 {
@@ -35,6 +25,22 @@ Source sourceFromText(const QString &json)
 }
 
 } // namespace
+
+QString peopleOf(const Source &source)
+{
+    QStringList names;
+    for (const SourceAuthor &author : source.authors) {
+        names.append(author.literal.isEmpty()
+                         ? QString(author.given + u' ' + author.family).trimmed()
+                         : author.literal);
+    }
+    return names.join(QStringLiteral("; "));
+}
+
+QByteArray hashOf(const Source &source)
+{
+    return sha256Hex(canonicalJson(toJson(source)));
+}
 
 SourceStore::SourceStore(Connection &connection)
     : m_connection(connection)
@@ -90,10 +96,7 @@ bool SourceStore::hasKey(const QString &key)
 
 QString SourceStore::freeKey(const QString &wanted)
 {
-    QString key = wanted;
-    for (int number = 2; hasKey(key); ++number)
-        key = wanted + u'-' + QString::number(number);
-    return key;
+    return freeName(wanted, [this](const QString &key) { return hasKey(key); });
 }
 
 qint64 SourceStore::insert(const Source &source, qint64 job)

@@ -18,6 +18,12 @@ struct StoredSource
     Source source;
 };
 
+/// The names of a source's authors as they are searched.
+[[nodiscard]] QString peopleOf(const Source &source);
+
+/// SHA-256 (hexadecimal) of all that is stored of a source, for the events that record it.
+[[nodiscard]] QByteArray hashOf(const Source &source);
+
 /// The desk's source library. Writes keep the full-text index in step. Used on its connection's
 /// thread.
 class SourceStore
@@ -37,7 +43,7 @@ public:
     /// Whether any row has the key, of an unfinished import too.
     [[nodiscard]] bool hasKey(const QString &key);
 
-    /// `wanted`, or with "-2", "-3" … the first key that no other source has.
+    /// `wanted`, or with "-2", "-3" … a key that no other source has (`freeName`).
     [[nodiscard]] QString freeKey(const QString &wanted);
 
     qint64 insert(const Source &source, qint64 job);

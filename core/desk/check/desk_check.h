@@ -1,53 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/desk/doctor.h"
-#include "core/store/check_store.h"
-#include "core/store/stores.h"
-
-#include <functional>
+#include "core/desk/check/article_check.h"
+#include "core/desk/check/chain_check.h"
+#include "core/desk/check/check_run.h"
+#include "core/desk/check/library_check.h"
+#include "core/desk/check/record_check.h"
 
 namespace stet {
 
-/// The steps of the check on one reading connection of their own. Lives on a pool thread.
+/// The check of a desk, part by part. Lives on a pool thread.
 class DeskCheck
 {
 public:
-    /// `goesOn` is asked now and then, with the rows looked at so far; false ends the check.
-    DeskCheck(Connection &connection,
-              QString blobs,
-              DoctorReport &report,
-              std::function<bool(qint64 rows)> goesOn);
+    explicit DeskCheck(CheckRun &run);
 
     /// Rows that `run` will look at, for progress.
     [[nodiscard]] qint64 rows();
 
     /// False where it was ended early.
-    bool run();
+    [[nodiscard]] bool run();
 
 private:
-    void
-    find(Finding::Weight weight, const QString &part, const QString &subject, const QString &what);
     bool file();
-    bool events();
-    bool revisions();
-    bool editions();
-    bool articles();
-    bool blobs();
     bool search();
     bool imports();
-    bool pass(qint64 rows);
-    void checkLink(const ChainLink &link, const ChainLink *before, const QString &part);
-    void checkRevision(const ChainLink &link);
-    void checkEdition(const ChainLink &link);
 
-    Connection &m_connection;
-    Stores m_stores;
-    CheckStore m_check;
-    QString m_blobs;
-    DoctorReport &m_report;
-    std::function<bool(qint64)> m_goesOn;
-    qint64 m_seen = 0;
+    CheckRun &m_run;
+    RecordCheck m_record;
+    ChainCheck m_chains;
+    ArticleCheck m_articles;
+    LibraryCheck m_library;
 };
 
 } // namespace stet

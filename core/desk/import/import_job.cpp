@@ -4,6 +4,7 @@
 #include "core/desk/article_writing.h"
 #include "core/desk/bulk_cleaning.h"
 #include "core/desk/desk_engine.h"
+#include "core/desk/desk_writing.h"
 #include "core/desk/process_name.h"
 
 #include <QtConcurrent>
@@ -12,13 +13,34 @@ namespace stet {
 
 namespace {
 
-constexpr size_t EntriesAtOnce = 32;
+/// What is read and prepared ahead: enough that nobody waits, and little memory.
+constexpr qptrdiff EntriesAtOnce = 32;
 constexpr size_t MostReadyEntries = 512;
-/// 64 MB of -wal between two foldings into the file: each costs the write a second time.
-constexpr int BulkCheckpointPages = 16'000;
+constexpr qint64 BytesAtOnce = 8'000'000;
+constexpr qint64 MostReadyBytes = 64'000'000;
 /// About 800 segments of the index; FTS5 can hold 2 000.
-constexpr int EntriesBetweenMerges = 50'000;
-constexpr int RowsTakenBackAtOnce = 10;
+constexpr qint64 RowsBetweenMerges = 50'000;
+constexpr int RowsTakenBackAtOnce = 4;
+
+qint64 sizeOf(const ImportFile &file)
+{
+    return file.bytes;
+}
+
+qint64 sizeOf(const ImportedArticle &imported)
+{
+    return imported.article.content.body.size();
+}
+
+qint64 sizeOf(const Source &)
+{
+    return 0;
+}
+
+QString hexOf(const QCryptographicHash &hash)
+{
+    return QString::fromLatin1(hash.result().toHex());
+}
 
 } // namespace
 
@@ -39,28 +61,28 @@ QFuture<Result<ImportReport>> ImportJob::future()
     return m_promise.future();
 }
 
-BulkJob::Step ImportJob::step(WriteScope &scope, QDeadlineTimer deadline)
+BulkJob::Step ImportJob::step(WriteScope &scope, const StepEnd &end)
 {
     if (m_promise.isCanceled() && !m_flipped)
-        return takeBack(scope, deadline);
+        return takeBack(scope, end);
     if (m_job == 0)
         begin(scope);
-    PreparedEntry entry;
-    bool ended = false;
-    while (!deadline.hasExpired() && !scope.stores.connection.failed()) {
+    while (!scope.stores.connection.failed()) {
+        bool ended = false;
         if (m_merging) {
             m_merging = scope.stores.search.mergeSome();
-            continue;
-        }
-        if (!pop(entry, ended)) {
-            if (!ended)
-                return Step::Waiting;
+        } else if (takeNext(scope)) {
+            m_merging = ++m_rows % RowsBetweenMerges == 0;
+        } else if (pop(m_entry, ended)) {
+            begin(m_entry);
+        } else if (!ended) {
+            return Step::Waiting;
+        } else {
             flip(scope);
             return Step::Done;
         }
-        take(scope, entry);
-        m_promise.setProgressValue(++m_taken);
-        m_merging = m_taken % EntriesBetweenMerges == 0;
+        if (end.reached())
+            return Step::More;
     }
     return Step::More;
 }
@@ -72,7 +94,6 @@ void ImportJob::begin(WriteScope &scope)
     m_actor = scope.actorRow();
     m_freshDesk = scope.stores.articles.isEmpty() && scope.stores.sources.keys().isEmpty();
     scope.stores.search.beginBulk();
-    scope.stores.connection.setCheckpointPages(BulkCheckpointPages);
     m_context = {admissionContext(scope.stores),
                  scope.actor.name,
                  scope.nowMs,
@@ -89,6 +110,7 @@ bool ImportJob::pop(PreparedEntry &entry, bool &ended)
             return false;
         entry = std::move(m_ready.front());
         m_ready.pop_front();
+        m_readyBytes -= entry.bytes;
     }
     m_room.notify_one();
     return true;
@@ -98,8 +120,14 @@ void ImportJob::push(std::vector<PreparedEntry> entries)
 {
     {
         std::unique_lock lock(m_mutex);
-        m_room.wait(lock, [this] { return m_stopped || m_ready.size() < MostReadyEntries; });
-        std::move(entries.begin(), entries.end(), std::back_inserter(m_ready));
+        m_room.wait(lock, [this] {
+            return m_stopped ||
+                   (m_ready.size() < MostReadyEntries && m_readyBytes < MostReadyBytes);
+        });
+        for (PreparedEntry &entry : entries) {
+            m_readyBytes += entry.bytes;
+            m_ready.push_back(std::move(entry));
+        }
     }
     m_engine.wakeBulk();
 }
@@ -118,14 +146,17 @@ void ImportJob::stopFeeding()
 template <class Item, class Prepare>
 void ImportJob::feedAll(const std::vector<Item> &items, Prepare prepare)
 {
-    // The store thread is busy meanwhile: it keeps one core.
+    // The store thread is busy meanwhile: it keeps one core. This thread takes part.
     QThreadPool pool;
-    pool.setMaxThreadCount(std::max(1, QThread::idealThreadCount() - 1));
-    for (size_t from = 0; from < items.size() && !m_stopped; from += EntriesAtOnce) {
-        const auto first = items.begin() + qptrdiff(from);
-        const auto last = items.begin() + qptrdiff(std::min(items.size(), from + EntriesAtOnce));
+    pool.setMaxThreadCount(std::max(1, QThread::idealThreadCount() - 2));
+    for (auto first = items.begin(); first != items.end() && !m_stopped;) {
+        auto last = first;
+        qint64 bytes = 0;
+        while (last != items.end() && last - first < EntriesAtOnce && bytes < BytesAtOnce)
+            bytes += sizeOf(*last++);
         const std::vector<Item> some(first, last);
         push(QtConcurrent::blockingMapped<std::vector<PreparedEntry>>(&pool, some, prepare));
+        first = last;
     }
 }
 
@@ -164,16 +195,26 @@ void ImportJob::line(ImportLine::Outcome outcome,
     m_report.lines.push_back({outcome, from, name, reason});
 }
 
-void ImportJob::take(WriteScope &scope, PreparedEntry &entry)
+void ImportJob::begin(PreparedEntry &entry)
 {
+    m_promise.setProgressValue(++m_taken);
+    m_nextSource = 0;
+    m_nextArticle = 0;
     for (const ImportLine &refused : entry.refused)
         line(refused.outcome, refused.from, refused.name, refused.reason);
-    for (const PreparedSource &source : entry.sources)
-        takeSource(scope, source);
-    for (PreparedArticle &article : entry.articles)
-        takeArticle(scope, article);
     if (entry.media || entry.settings || entry.kind || !entry.people.empty())
         m_atTheEnd.push_back(std::move(entry));
+}
+
+bool ImportJob::takeNext(WriteScope &scope)
+{
+    if (m_nextSource < m_entry.sources.size())
+        takeSource(scope, m_entry.sources[m_nextSource++]);
+    else if (m_nextArticle < m_entry.articles.size())
+        takeArticle(scope, m_entry.articles[m_nextArticle++]);
+    else
+        return false;
+    return true;
 }
 
 void ImportJob::takeSource(WriteScope &scope, const PreparedSource &prepared)
@@ -203,6 +244,7 @@ void ImportJob::takeSource(WriteScope &scope, const PreparedSource &prepared)
     if (sources.hasId(source.id))
         source.id = SourceId::create(scope.nowMs);
     sources.insert(source, m_job);
+    m_sourcesHash.addData(QByteArray::fromHex(hashOf(source)));
     ++m_report.sources;
     line(ImportLine::Outcome::Taken, prepared.from, source.key);
 }
@@ -228,6 +270,7 @@ void ImportJob::takeArticle(WriteScope &scope, PreparedArticle &prepared)
     stores.search.addArticle(stored.row, article.content);
     stores.citations.add(stored.row, prepared.figures.citedKeys, article.content.roles);
     const qint64 revision = stores.revisions.insert(stored.row, m_actor, prepared.revision);
+    m_articlesHash.addData(QByteArray::fromHex(prepared.revision.revision.hash));
     if (article.publicState != PublicState::None) {
         RevisionHead head;
         head.row = revision;
@@ -251,7 +294,9 @@ void ImportJob::flip(WriteScope &scope)
                      {},
                      {{QStringLiteral("job"), m_job},
                       {QStringLiteral("articles"), m_report.articles},
-                      {QStringLiteral("sources"), m_report.sources}});
+                      {QStringLiteral("sources"), m_report.sources},
+                      {QStringLiteral("articlesHash"), hexOf(m_articlesHash)},
+                      {QStringLiteral("sourcesHash"), hexOf(m_sourcesHash)}});
     m_flipped = true;
 }
 
@@ -260,15 +305,9 @@ void ImportJob::takeDeskData(WriteScope &scope)
     for (const PreparedEntry &entry : m_atTheEnd) {
         if (entry.kind && scope.stores.definitions.copyIn(DefinitionStore::What::Kind, *entry.kind))
             scope.record(QStringLiteral("kind.copied"));
-        for (Person person : entry.people) {
-            if (scope.stores.people.hasName(person.name))
-                continue;
-            if (person.id.isNull())
-                person.id = PersonId::create(scope.nowMs);
-            scope.stores.people.insert(person);
-            scope.record(QStringLiteral("person.added"),
-                         person.id.uuid(),
-                         {{QStringLiteral("name"), person.name}});
+        for (const Person &person : entry.people) {
+            if (!scope.stores.people.hasName(person.name))
+                (void)addPerson(scope, person);
         }
         if (!entry.settings)
             continue;
@@ -278,11 +317,7 @@ void ImportJob::takeDeskData(WriteScope &scope)
         settings.version = before.version;
         if (!m_freshDesk || settings == before)
             continue;
-        ++settings.version;
-        scope.stores.settings.setSettings(settings);
-        scope.record(QStringLiteral("settings.changed"),
-                     {},
-                     {{QStringLiteral("version"), settings.version}});
+        (void)keepSettings(scope, std::move(settings), before.version);
     }
 }
 
@@ -303,20 +338,18 @@ void ImportJob::takeMedia(WriteScope &scope)
                  entry.media->name,
                  QStringLiteral("the desk has it already"));
         } else {
-            scope.stores.blobs.putMedia(*entry.media, scope.nowMs);
-            scope.record(
-                QStringLiteral("media.added"), {}, {{QStringLiteral("name"), entry.media->name}});
+            addImage(scope, *entry.media);
             line(ImportLine::Outcome::Taken, entry.mediaFrom, entry.media->name);
         }
     }
 }
 
-BulkJob::Step ImportJob::takeBack(WriteScope &scope, QDeadlineTimer deadline)
+BulkJob::Step ImportJob::takeBack(WriteScope &scope, const StepEnd &end)
 {
     stopFeeding();
     if (m_job == 0)
         return Step::Done;
-    while (!deadline.hasExpired()) {
+    while (!end.reached()) {
         if (!scope.stores.jobs.takeBack(m_job, RowsTakenBackAtOnce)) {
             scope.stores.search.endBulk();
             return Step::Done;
@@ -328,7 +361,6 @@ BulkJob::Step ImportJob::takeBack(WriteScope &scope, QDeadlineTimer deadline)
 void ImportJob::ended()
 {
     stopFeeding();
-    m_engine.endOfBulkWriting();
     if (m_flipped)
         m_promise.addResult(Result<ImportReport>(std::move(m_report)));
     m_promise.finish();
@@ -338,7 +370,6 @@ void ImportJob::ended()
 void ImportJob::failed(const Error &error)
 {
     stopFeeding();
-    m_engine.endOfBulkWriting();
     m_promise.addResult(Result<ImportReport>(tl::unexpected<Error>(error)));
     m_promise.finish();
     if (m_job != 0)

@@ -5,6 +5,7 @@
 #include "core/desk/import/import_preparing.h"
 #include "core/desk/importing.h"
 
+#include <QCryptographicHash>
 #include <QPromise>
 
 #include <atomic>
@@ -35,7 +36,7 @@ public:
 
     [[nodiscard]] QFuture<Result<ImportReport>> future();
 
-    Step step(WriteScope &scope, QDeadlineTimer deadline) override;
+    Step step(WriteScope &scope, const StepEnd &end) override;
     void ended() override;
     void failed(const Error &error) override;
 
@@ -48,7 +49,8 @@ private:
     void push(std::vector<PreparedEntry> entries);
     bool pop(PreparedEntry &entry, bool &ended);
 
-    void take(WriteScope &scope, PreparedEntry &entry);
+    void begin(PreparedEntry &entry);
+    bool takeNext(WriteScope &scope); ///< one row; false where the entry is through
     void takeSource(WriteScope &scope, const PreparedSource &prepared);
     void takeArticle(WriteScope &scope, PreparedArticle &prepared);
     void flip(WriteScope &scope);
@@ -58,7 +60,7 @@ private:
               const QString &from,
               const QString &name,
               const QString &reason = {});
-    Step takeBack(WriteScope &scope, QDeadlineTimer deadline);
+    Step takeBack(WriteScope &scope, const StepEnd &end);
     void stopFeeding();
 
     DeskEngine &m_engine;
@@ -72,15 +74,24 @@ private:
     bool m_freshDesk = false;
     ImportContext m_context;
     ImportReport m_report;
+    // Over the hashes of first revisions and of sources in the order of their rows: the record of
+    // the import vouches for what it brought.
+    QCryptographicHash m_articlesHash{QCryptographicHash::Sha256};
+    QCryptographicHash m_sourcesHash{QCryptographicHash::Sha256};
     std::vector<PreparedEntry>
-        m_atTheEnd; ///< settings, people, kinds, images: rows without a job number
-    int m_taken = 0;
+        m_atTheEnd;   ///< settings, people, kinds, images: rows without a job number
+    int m_taken = -1; ///< entries; the first is what was passed by
+    qint64 m_rows = 0;
+    PreparedEntry m_entry; ///< under way: a file can hold more than a step may take
+    size_t m_nextSource = 0;
+    size_t m_nextArticle = 0;
     bool m_merging = false; ///< the index has many segments: some are merged before more come
 
     // Between the feeding thread and the store thread.
     std::mutex m_mutex;
     std::condition_variable m_room;
     std::deque<PreparedEntry> m_ready;
+    qint64 m_readyBytes = 0;
     bool m_fed = false;
     std::atomic<bool> m_stopped{false};
     std::thread m_feeder;

@@ -162,7 +162,7 @@ PreparedEntry prepareFile(const ImportFile &file, const ImportContext &context)
     switch (file.kind) {
     case ImportKind::Article:
         takeMarkdown(file, *bytes, context, entry);
-        break;
+        return entry;
     case ImportKind::Sources:
         takeSources(file, *bytes, context, entry);
         break;
@@ -174,8 +174,10 @@ PreparedEntry prepareFile(const ImportFile &file, const ImportContext &context)
         break;
     case ImportKind::Image:
         takeImage(file, *bytes, context, entry);
-        break;
+        return entry;
     }
+    constexpr qint64 GrowthOfFields = 4;
+    entry.bytes = bytes->size() * GrowthOfFields;
     return entry;
 }
 
@@ -195,8 +197,8 @@ PreparedEntry prepareArticle(ImportedArticle imported, const ImportContext &cont
     article.content.headline = singleLine(article.content.headline);
     article.content.dek = singleLine(article.content.dek);
     article.content.slug = wantedSlug(article.content);
-    article.owner = singleLine(article.owner);
-    article.checker = singleLine(article.checker);
+    article.owner = admittedName(article.owner);
+    article.checker = admittedName(article.checker);
     if (article.id.isNull())
         article.id = ArticleId::create(context.nowMs);
     article.version = 1;
@@ -207,6 +209,9 @@ PreparedEntry prepareArticle(ImportedArticle imported, const ImportContext &cont
     prepared.from = imported.from;
     prepared.warnings = std::move(imported.warnings);
     prepareAgain(prepared, context);
+    // The text in two copies of UTF-16, and what is packed of it.
+    constexpr qint64 BytesAUnit = 5;
+    entry.bytes = article.content.body.size() * BytesAUnit;
     entry.articles.push_back(std::move(prepared));
     return entry;
 }

@@ -53,6 +53,7 @@ struct PreparedEntry
     std::optional<DeskSettings> settings;
     std::optional<QJsonObject> kind;
     std::vector<ImportLine> refused;
+    qint64 bytes = 0; ///< about what it takes of memory
 };
 
 /// Reads and prepares one file. Callable from any thread; never fails, but says what it refuses.

@@ -116,7 +116,7 @@ private:
         if (kind && ::access(QFile::encodeName(path).constData(), R_OK) != 0)
             skip(path, QStringLiteral("cannot be read"));
         else if (kind)
-            m_walk.files.push_back({path, name, *kind});
+            m_walk.files.push_back({path, name, *kind, QFileInfo(path).size()});
         else if (named)
             passBy(path,
                    QStringLiteral("not a Markdown, JSON or image file by its name"),

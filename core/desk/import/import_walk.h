@@ -20,6 +20,7 @@ struct ImportFile
     QString path;
     QString name; ///< relative to the folder that was given, or the file's own name
     ImportKind kind = ImportKind::Article;
+    qint64 bytes = 0; ///< when it was found
 };
 
 struct ImportWalk

@@ -134,6 +134,8 @@ CREATE TABLE draft_edit (
 CREATE INDEX draft_edit_of_article ON draft_edit (article, seq);
 
 -- Immutable checkpoints. document is the zstd of the canonical JSON that hash is the SHA-256 of.
+-- last_edit is the newest draft_edit of the article that it holds, 0 where there is none: the log
+-- from there on leads to the next revision, or to the text.
 CREATE TABLE revision (
     row INTEGER PRIMARY KEY,
     uuid BLOB NOT NULL UNIQUE,
@@ -145,6 +147,7 @@ CREATE TABLE revision (
     reason INTEGER NOT NULL,
     at_ms INTEGER NOT NULL,
     actor INTEGER NOT NULL REFERENCES actor (row),
+    last_edit INTEGER NOT NULL,
     document BLOB NOT NULL,
     UNIQUE (article, number)
 ) STRICT;

@@ -105,12 +105,23 @@ void Connection::prepareForWriting()
 {
     runScript("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
               "PRAGMA journal_size_limit = 67108864;");
-    setCheckpointPages(UsualCheckpointPages);
+    // Takes the place of SQLite's own, which folds within the commit that finds the -wal long.
+    sqlite3_wal_hook(
+        m_handle,
+        [](void *pages, sqlite3 *, const char *, int count) {
+            *static_cast<int *>(pages) = count;
+            return SQLITE_OK;
+        },
+        &m_walPages);
 }
 
-void Connection::setCheckpointPages(int pages)
+int Connection::foldWal()
 {
-    sqlite3_wal_autocheckpoint(m_handle, pages);
+    int logged = 0;
+    int folded = 0;
+    const int code =
+        sqlite3_wal_checkpoint_v2(m_handle, "main", SQLITE_CHECKPOINT_PASSIVE, &logged, &folded);
+    return code == SQLITE_OK ? folded : -1;
 }
 
 bool Connection::beginRead()

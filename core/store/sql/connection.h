@@ -48,9 +48,12 @@ public:
     /// Turns WAL on and sets what belongs to a connection that writes.
     void prepareForWriting();
 
-    /// Pages of -wal after which a commit folds it into the file.
-    void setCheckpointPages(int pages);
-    static constexpr int UsualCheckpointPages = 2'000;
+    /// Pages in the -wal after the last commit. No commit folds it into the file by itself.
+    [[nodiscard]] int walPages() const { return m_walPages; }
+
+    /// Folds the -wal into the file as far as no reader needs it, and waits for nobody. Gives the
+    /// pages of it that are in the file by then; -1 where that could not be done now.
+    int foldWal();
 
     bool beginRead();
     bool beginImmediate();
@@ -107,6 +110,7 @@ private:
     QString m_name;
     sqlite3 *m_handle = nullptr;
     std::atomic<bool> m_waits{true};
+    int m_walPages = 0;
     bool m_failed = false;
     Error m_error;
     std::unordered_set<std::string> m_kept;

@@ -50,6 +50,42 @@ class TestArticles : public QObject
 
 private Q_SLOTS:
 
+    void aClockPutBackStopsNoVersions()
+    {
+        TestDesk desk;
+        Articles articles(desk.session());
+        Article article = must(articles.create({}));
+        desk.clock().advance(-qint64(10) * 365 * 24 * 3600 * 1000);
+        DraftSave save{article.id, article.version, {}, article.content};
+        save.content.body = QStringLiteral("Words.");
+        article = must(articles.save(save));
+        QCOMPARE(must(articles.revisions(article.id)).back().content, article.content);
+    }
+
+    void datesThatCannotBeWrittenAreRefused()
+    {
+        TestDesk desk;
+        ArticleContent content;
+        content.published = QDate(10'000, 1, 1);
+        QCOMPARE(answer(Articles(desk.session()).create(content)).error().code,
+                 ErrorCode::InvalidInput);
+        content.published = QDate(-5, 1, 1);
+        QCOMPARE(answer(Articles(desk.session()).create(content)).error().code,
+                 ErrorCode::InvalidInput);
+        content.published = QDate(9999, 12, 31);
+        QVERIFY(answer(Articles(desk.session()).create(content)));
+    }
+
+    void namesAreCleanAndOneLine()
+    {
+        TestDesk desk;
+        Articles articles(desk.session());
+        const Article article = must(articles.create({}));
+        const QString name = QStringLiteral("X\r\nBcc: v@e ") + QChar(0xD800);
+        QCOMPARE(must(articles.assign(article.id, article.version, name, {}, 0)).owner,
+                 QStringLiteral("X Bcc: v@e ") + QChar(QChar::ReplacementCharacter));
+    }
+
     void everyFieldComesBack()
     {
         TestDesk desk;

@@ -2,12 +2,15 @@
 #include "core/desk/articles.h"
 #include "core/desk/doctor.h"
 #include "core/desk/editions.h"
+#include "core/desk/library.h"
 #include "core/desk/media.h"
 #include "core/desk/sample_desk.h"
+#include "core/desk/settings.h"
 #include "tests/support/raw_database.h"
 #include "tests/support/test_desk.h"
 #include "tests/support/test_registry.h"
 
+#include <QDir>
 #include <QDirIterator>
 #include <QFile>
 
@@ -16,25 +19,60 @@ using namespace stet::test;
 
 namespace {
 
-/// A desk with something of everything, closed.
+/// Edits, versions, editions, sources and settings over the sample.
+void workOn(DeskSession &session)
+{
+    Articles articles(session);
+    Article article = must(articles.bySlug(must(articles.directory()).front().slug));
+    for (int i = 0; i < 3; ++i) {
+        DraftSave save{article.id, article.version, {}, article.content};
+        save.content.body += QStringLiteral("More.\n");
+        save.content.tags.append(QStringLiteral("tag %1").arg(i));
+        article = must(articles.save(save));
+        const Revision revision = must(articles.checkpoint(article.id, RevisionReason::Closed));
+        (void)must(Editions(session).recordPublished(article.id, revision.hash, PublicState::Live));
+        article = must(articles.get(article.id));
+    }
+    // Edits behind the newest version, and a source and settings that were changed.
+    DraftSave save{article.id, article.version, {}, article.content};
+    save.content.body += QStringLiteral("Last.\n");
+    (void)must(articles.save(save));
+    Source source = must(Library(session).all()).front();
+    source.title += QStringLiteral(", second edition");
+    (void)must(Library(session).update(source));
+    Source added;
+    added.title = QStringLiteral("A talk at the harbour");
+    (void)must(Library(session).add(added));
+    DeskSettings settings = must(Settings(session).get());
+    settings.name += QStringLiteral(" II");
+    (void)must(Settings(session).update(settings));
+}
+
+void copyFolder(const QString &from, const QString &to)
+{
+    QDir().mkpath(to);
+    QDirIterator it(from, QDir::Files, QDirIterator::Subdirectories);
+    while (it.hasNext()) {
+        const QString file = it.next();
+        const QString copy = to + file.mid(from.size());
+        QDir().mkpath(QFileInfo(copy).path());
+        if (!QFile::copy(file, copy))
+            qFatal("cannot copy %s", qPrintable(file));
+    }
+}
+
+/// A desk with something of everything, closed: a copy of one that is made once.
 class DeskWithAll
 {
 public:
     DeskWithAll()
     {
         qputenv("XDG_STATE_HOME", m_folder.filePath(QStringLiteral("state")).toUtf8());
-        auto session = must(createSampleDesk(path(), testActor(), m_clock));
-        Articles articles(*session);
-        Article article = must(articles.bySlug(must(articles.directory()).front().slug));
-        for (int i = 0; i < 3; ++i) {
-            DraftSave save{article.id, article.version, {}, article.content};
-            save.content.body += QStringLiteral("More.\n");
-            article = must(articles.save(save));
-            const Revision revision = must(articles.checkpoint(article.id, RevisionReason::Closed));
-            (void)must(
-                Editions(*session).recordPublished(article.id, revision.hash, PublicState::Live));
-            article = must(articles.get(article.id));
-        }
+        static const QTemporaryDir first;
+        const QString made = first.filePath(QStringLiteral("first.stet"));
+        if (!QFileInfo::exists(made))
+            workOn(*must(createSampleDesk(made, testActor(), m_clock)));
+        copyFolder(made, path());
     }
 
     ~DeskWithAll() { qunsetenv("XDG_STATE_HOME"); }
@@ -54,10 +92,10 @@ public:
         return must(Doctor(*session).check(depth));
     }
 
-    [[nodiscard]] QStringList parts() const
+    [[nodiscard]] QStringList parts(CheckDepth depth = CheckDepth::Usual) const
     {
         QStringList parts;
-        for (const Finding &finding : check().findings) {
+        for (const Finding &finding : check(depth).findings) {
             if (finding.weight != Finding::Weight::Note)
                 parts.append(finding.part);
         }
@@ -121,11 +159,89 @@ private Q_SLOTS:
         row("an event's words", "UPDATE event SET verb = 'article.kept' WHERE seq = 4", events);
         row("an event's time", "UPDATE event SET at_ms = at_ms + 1 WHERE seq = 4", events);
         row("an event gone", "DELETE FROM event WHERE seq = 4", events);
+        row("the last revision gone",
+            "DELETE FROM edition WHERE number = 4; DELETE FROM revision WHERE number = 4",
+            revisions);
+        row("another content in its list",
+            "UPDATE revision SET content_hash = zeroblob(32) WHERE row = 2",
+            revisions);
+        const QString editions = QStringLiteral("editions");
+        row("the last edition gone", "DELETE FROM edition WHERE number = 4", editions);
+        row("a public state",
+            "UPDATE article SET public_state = 3 WHERE public_state = 1",
+            editions);
+        const QString texts = QStringLiteral("texts");
+        row("a word of an edited text",
+            "UPDATE article_text SET body = replace(body, 'Last.', 'Lost.')",
+            texts);
+        row("a word of a text that was never edited",
+            "UPDATE article_text SET body = body || 'x' WHERE row NOT IN (SELECT article FROM "
+            "draft_edit)",
+            texts);
+        row("a dek", "UPDATE article_text SET dek = 'other' WHERE row = 1", texts);
+        row("a tag", "UPDATE article_text SET rest = replace(rest, 'tag 2', 'tag 9')", texts);
+        row("a kind", "UPDATE article SET kind = 'explainer' WHERE kind = 'news'", texts);
+        const QString log = QStringLiteral("log");
+        row("a word of the log",
+            "UPDATE draft_edit SET inserted = 'Mora.' || char(10) WHERE seq = 1",
+            log);
+        row("a word of the log's end",
+            "UPDATE draft_edit SET inserted = 'Lust.' || char(10) WHERE seq = (SELECT max(seq) "
+            "FROM draft_edit)",
+            log);
+        row("an edit moved", "UPDATE draft_edit SET position = 0 WHERE seq = 2", log);
+        row("an edit gone", "DELETE FROM draft_edit WHERE seq = 2", log);
+        row("the last edit gone",
+            "DELETE FROM draft_edit WHERE seq = (SELECT max(seq) FROM draft_edit)",
+            log);
+        row("an edit more",
+            "INSERT INTO draft_edit SELECT 99, article, field, position, '', 'x', at_ms, actor "
+            "FROM draft_edit WHERE seq = 1",
+            log);
+        const QString sources = QStringLiteral("sources");
+        const QString imports = QStringLiteral("imports");
+        row("an added source",
+            "UPDATE source SET json = replace(json, 'A talk', 'A walk') WHERE job = 0",
+            sources);
+        row("a changed source",
+            "UPDATE source SET json = replace(json, 'second edition', 'third edition')",
+            sources);
+        row("a source's column", "UPDATE source SET terms = 1 - terms WHERE row = 2", sources);
+        row("an imported source",
+            "UPDATE source SET json = json_set(json, '$.publisher', 'Nobody') WHERE row = 3",
+            imports);
+        row("an imported source gone", "DELETE FROM source WHERE row = 3", imports);
+        row("an imported article gone",
+            "DELETE FROM citation WHERE article = 2; DELETE FROM edition WHERE article = 2; "
+            "DELETE FROM revision WHERE article = 2; DELETE FROM article_text WHERE row = 2; "
+            "DELETE FROM article WHERE row = 2",
+            imports);
+        row("an article hidden as if its import went on",
+            "INSERT INTO pending_job (id, uuid, what, started_ms, holder) VALUES (99, "
+            "zeroblob(16), 'import', 0, 'x'); UPDATE article SET job = 99 WHERE row = 2",
+            imports);
+        row("the settings",
+            "UPDATE setting SET json = replace(json, ' II', ' III')",
+            QStringLiteral("settings"));
+        const QString images = QStringLiteral("images");
+        row("an image of another name",
+            "UPDATE media SET name = 'images/other.png' WHERE name = (SELECT min(name) FROM "
+            "media)",
+            images);
+        row("an image gone",
+            "DELETE FROM media WHERE name = (SELECT min(name) FROM media)",
+            images);
         row("a count",
             "UPDATE article SET words = words + 1 WHERE row = 1",
             QStringLiteral("counts"));
-        row("a text behind the index",
-            "UPDATE article_text SET body = 'other words' WHERE row = 1",
+        row("a citation", "UPDATE citation SET number = number + 1", QStringLiteral("citations"));
+        const QString lists = QStringLiteral("lists");
+        row("a headline in the list", "UPDATE article SET headline = 'other' WHERE row = 1", lists);
+        row("an address", "UPDATE article_text SET slug = 'other' WHERE row = 1", lists);
+        row("a place in the order", "UPDATE article SET headline_key = 'zz' WHERE row = 1", lists);
+        row("a text that the index lacks",
+            "INSERT INTO search_text (search_text, rowid, headline, dek, slug, body) SELECT "
+            "'delete', row, headline, dek, slug, body FROM article_text WHERE row = 1",
             QStringLiteral("search"));
         row("an orphan",
             "INSERT INTO citation (article, key, number, role) VALUES (99999, 'k', 1, 0)",
@@ -138,7 +254,39 @@ private Q_SLOTS:
         QFETCH(QString, part);
         const DeskWithAll desk;
         desk.tamper(sql);
-        QVERIFY2(desk.parts().contains(part), qPrintable(desk.parts().join(u' ')));
+        const QStringList parts = desk.parts();
+        QVERIFY2(parts.contains(part), qPrintable(parts.join(u' ')));
+    }
+
+    void wordsBehindTheIndexAreFoundByAThoroughCheck()
+    {
+        const DeskWithAll desk;
+        desk.tamper("INSERT INTO search_text (search_text, rowid, headline, dek, slug, body) "
+                    "SELECT 'delete', row, headline, dek, slug, body FROM article_text WHERE row = "
+                    "1; INSERT INTO search_text (rowid, headline, dek, slug, body) SELECT row, "
+                    "headline, dek, slug, 'other words' FROM article_text WHERE row = 1");
+        QCOMPARE(desk.parts(CheckDepth::Usual), QStringList());
+        QCOMPARE(desk.parts(CheckDepth::Thorough), QStringList{QStringLiteral("search")});
+    }
+
+    void aDeskAtWorkIsClean()
+    {
+        const DeskWithAll desk;
+        const FakeClock clock;
+        const auto session =
+            must(DeskSession::open(desk.path(), OpenMode::ReadWrite, testActor(), clock));
+        Articles articles(*session);
+        Article article = must(articles.create({}));
+        for (int i = 0; i < 10; ++i) {
+            QFuture<Result<DoctorReport>> check = Doctor(*session).check();
+            do {
+                DraftSave save{article.id, article.version, {}, article.content};
+                save.content.body += QStringLiteral("word ");
+                article = must(articles.save(save));
+            } while (!check.isFinished());
+            for (const Finding &finding : must(check).findings)
+                QVERIFY2(finding.weight == Finding::Weight::Note, qPrintable(finding.what));
+        }
     }
 
     void aFlippedByteOfABlobIsFound()
@@ -172,6 +320,11 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(file + QStringLiteral("-wal")));
         QVERIFY(QFile::remove(file) && QFile::rename(file + QStringLiteral(".kept"), file));
         QCOMPARE(desk.parts(), QStringList{QStringLiteral("head")});
+        // From then on it stands in the record that entries were lost, and nothing is wrong.
+        const DoctorReport later = desk.check();
+        QVERIFY(later.clean());
+        QCOMPARE(later.findings.size(), size_t(1));
+        QCOMPARE(later.findings.front().part, QStringLiteral("head"));
     }
 };
 

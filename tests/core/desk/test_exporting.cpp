@@ -6,6 +6,7 @@
 #include "core/desk/media.h"
 #include "core/desk/sample_desk.h"
 #include "core/desk/settings.h"
+#include "tests/support/raw_database.h"
 #include "tests/support/test_desk.h"
 #include "tests/support/test_registry.h"
 
@@ -123,20 +124,79 @@ private Q_SLOTS:
         source.key = QStringLiteral("talk");
         source.title = QStringLiteral("A talk");
         source.terms = SourceTerms::Background;
-        source.extra = {{QStringLiteral("abstract"), QStringLiteral("the secret words")}};
+        source.extra = {{QStringLiteral("abstract"), QStringLiteral("the secret words")},
+                        {QStringLiteral("quoted-by-us"), QStringLiteral("a secret of no field")},
+                        {QStringLiteral("volume"), QStringLiteral("volume 4")}};
         (void)must(Library(desk.session()).add(source));
         const QTemporaryDir folder;
         const QString out = folder.filePath(QStringLiteral("out"));
         ExportRequest request{out, {}, {}};
         QCOMPARE(must(Exporting(desk.session()).toFolder(request)).withheld,
                  QStringList{source.key});
-        QVERIFY(!allOf(out + QStringLiteral("/sources.json")).contains("secret"));
+        const QByteArray written = allOf(out + QStringLiteral("/sources.json"));
+        QVERIFY(!written.contains("secret"));
+        QVERIFY(written.contains("volume 4"));
+        request.wordsOf = {QStringLiteral("talks")};
+        request.reason = QStringLiteral("asked for by counsel");
+        QCOMPARE(answer(Exporting(desk.session()).toFolder(request)).error().code,
+                 ErrorCode::NotFound);
+        request.reason.clear();
         request.wordsOf = {source.key};
         QCOMPARE(answer(Exporting(desk.session()).toFolder(request)).error().code,
                  ErrorCode::InvalidInput);
         request.reason = QStringLiteral("asked for by counsel");
         QVERIFY(must(Exporting(desk.session()).toFolder(request)).withheld.isEmpty());
         QVERIFY(allOf(out + QStringLiteral("/sources.json")).contains("secret"));
+    }
+
+    void wordsUnderEmbargoStayUntilItEnds()
+    {
+        TestDesk desk;
+        Source source;
+        source.key = QStringLiteral("study");
+        source.title = QStringLiteral("A study");
+        source.embargoUntilMs = desk.clock().nowMs() + 1000;
+        source.extra = {{QStringLiteral("abstract"), QStringLiteral("the secret words")}};
+        (void)must(Library(desk.session()).add(source));
+        const QTemporaryDir folder;
+        const ExportRequest request{folder.filePath(QStringLiteral("out")), {}, {}};
+        QCOMPARE(must(Exporting(desk.session()).toFolder(request)).withheld,
+                 QStringList{source.key});
+        desk.clock().advance(2000);
+        QVERIFY(must(Exporting(desk.session()).toFolder(request)).withheld.isEmpty());
+        QVERIFY(allOf(request.folder + QStringLiteral("/sources.json")).contains("secret"));
+    }
+
+    void namesOfATamperedDeskLeadNowhere_data()
+    {
+        QTest::addColumn<QByteArray>("sql");
+        QTest::newRow("slug") << QByteArray(
+            "UPDATE article SET slug = '../../owned' WHERE row = 1");
+        QTest::newRow("slug to the root")
+            << QByteArray("UPDATE article SET slug = '/../../owned' WHERE row = 1");
+        QTest::newRow("image") << QByteArray(
+            "UPDATE media SET name = '../owned' WHERE name = (SELECT min(name) FROM media)");
+        QTest::newRow("kind") << QByteArray(
+            "UPDATE definition SET id = '../../owned', json = json_set(json, '$.id', "
+            "'../../owned') WHERE id = 'news'");
+    }
+
+    void namesOfATamperedDeskLeadNowhere()
+    {
+        QFETCH(QByteArray, sql);
+        const QTemporaryDir folder;
+        const FakeClock clock;
+        const QString path = folder.filePath(QStringLiteral("desk.stet"));
+        must(createSampleDesk(path, testActor(), clock)).reset();
+        runRawSql(path + QStringLiteral("/desk.sqlite"), sql);
+        const auto session = must(DeskSession::open(path, OpenMode::ReadOnly, testActor(), clock));
+        const ExportRequest request{folder.filePath(QStringLiteral("a/b/out")), {}, {}};
+        QCOMPARE(answer(Exporting(*session).toFolder(request)).error().code, ErrorCode::Corrupt);
+        QVERIFY(QDir(folder.filePath(QStringLiteral("a/b")))
+                    .isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+        QCOMPARE(QDir(folder.filePath(QStringLiteral("a")))
+                     .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+                 QStringList{QStringLiteral("b")});
     }
 };
 

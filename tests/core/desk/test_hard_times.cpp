@@ -14,6 +14,8 @@
 #include <sqlite3.h>
 #include <sys/resource.h>
 
+#include <thread>
+
 using namespace stet;
 using namespace stet::test;
 
@@ -159,8 +161,16 @@ private Q_SLOTS:
         QCOMPARE(article.content.body, QStringLiteral("held "));
     }
 
+    void twoProcessesLoseNothing_data()
+    {
+        QTest::addColumn<QString>("phase");
+        QTest::newRow("saving") << QStringLiteral("save");
+        QTest::newRow("importing") << QStringLiteral("import");
+    }
+
     void twoProcessesLoseNothing()
     {
+        QFETCH(QString, phase);
         TestDesk desk;
         ArticleContent content;
         content.headline = QStringLiteral("target");
@@ -173,11 +183,14 @@ private Q_SLOTS:
         });
         QProcess other;
         other.start(QStringLiteral(STET_KILL_WRITER),
-                    {desk.path(), QStringLiteral("target"), QStringLiteral("0")});
+                    {desk.path(), QStringLiteral("target"), QStringLiteral("0"), phase});
         QVERIFY(other.waitForStarted());
         QByteArray told;
         int saves = 0;
-        while (told.count("save ") < 200) {
+        const auto savesIn = [](const QByteArray &lines) {
+            return lines.count("\nsave ");
+        };
+        while (savesIn(told) < 200) {
             mine = must(Articles(desk.session()).save(appended(mine, QStringLiteral("x"))));
             ++saves;
             QVERIFY(other.state() == QProcess::Running);
@@ -188,7 +201,7 @@ private Q_SLOTS:
         other.kill();
         other.waitForFinished();
         told += other.readAllStandardOutput();
-        const qint64 promised = told.left(told.lastIndexOf('\n')).count("save ");
+        const qint64 promised = savesIn(told.left(told.lastIndexOf('\n')));
         QTRY_VERIFY(fromOutside > 0);
         const Article kept = must(Articles(desk.session()).get(theirs.id));
         QVERIFY(kept.content.body.count(u'\n') >= promised);
@@ -200,6 +213,43 @@ private Q_SLOTS:
                      .code,
                  ErrorCode::Conflict);
         QVERIFY(must(Doctor(desk.reopen()).check(CheckDepth::Thorough)).clean());
+    }
+
+    void theWalStaysShort()
+    {
+        TestDesk desk(TestDesk::Place::Memory);
+        Articles articles(desk.session());
+        const QString wal = desk.path() + QStringLiteral("/desk.sqlite-wal");
+        constexpr qint64 Limit = 60'000'000;
+        qint64 longest = 0;
+        for (int i = 0; i < 150; ++i) {
+            ArticleContent content;
+            content.body = QString(1'000'000, QChar(u'a' + char16_t(i % 26)));
+            (void)must(articles.create(content));
+            longest = std::max(longest, QFileInfo(wal).size());
+        }
+        QVERIFY2(longest < Limit, qPrintable(QString::number(longest)));
+        QVERIFY(QFileInfo(desk.path() + QStringLiteral("/desk.sqlite")).size() > Limit);
+        desk.close();
+        QVERIFY(!QFile::exists(wal));
+    }
+
+    void aHeldSessionIsDestroyedLater()
+    {
+        TestDesk desk;
+        DeskSession &session = desk.session();
+        std::atomic<bool> released = false;
+        std::thread work([&released, &session, held = session.hold()]() mutable {
+            while (!session.closing())
+                QThread::msleep(1);
+            (void)must(Articles(session).create({}));
+            released = true;
+            held.reset();
+        });
+        desk.close();
+        QVERIFY(released);
+        work.join();
+        QCOMPARE(must(Articles(desk.reopen()).list({})).total, 1);
     }
 
     void closingKeepsWhatWasCalled()

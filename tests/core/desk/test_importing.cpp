@@ -154,6 +154,35 @@ private Q_SLOTS:
         QCOMPARE(must(Importing(desk.session()).take({}, articles)).articles, 3000);
     }
 
+    void oneLargeFileHoldsNoEditUp()
+    {
+        TestDesk desk;
+        const QTemporaryDir folder;
+        QByteArray json = "[";
+        for (int i = 0; i < 30'000; ++i)
+            json += (i > 0 ? "," : "") + QByteArray(R"({"id":"s)") + QByteArray::number(i) +
+                    R"(","type":"book","title":"A title of some words"})";
+        writeText(folder.filePath(QStringLiteral("sources.json")), json + "]");
+        QFuture<Result<ImportReport>> import = Importing(desk.session()).takePaths({folder.path()});
+        QTRY_VERIFY(import.progressValue() >= 1);
+        int edits = 0;
+        for (; !import.isFinished(); ++edits)
+            (void)must(Articles(desk.session()).create({}));
+        QCOMPARE(must(import).sources, 30'000);
+        QVERIFY2(edits >= 10, qPrintable(QString::number(edits)));
+    }
+
+    void aThousandOfOneNameAreTaken()
+    {
+        TestDesk desk;
+        std::vector<ImportedArticle> articles(1000);
+        for (ImportedArticle &imported : articles)
+            imported.article.content.headline = QStringLiteral("Same");
+        QCOMPARE(must(Importing(desk.session()).take({}, articles)).articles, 1000);
+        QVERIFY(answer(Articles(desk.session()).bySlug(QStringLiteral("same-1000"))));
+        QVERIFY(!answer(Articles(desk.session()).bySlug(QStringLiteral("same-1001"))));
+    }
+
     void liveArticlesGetAnEdition()
     {
         TestDesk desk;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/hash.h"
 #include "core/desk/articles.h"
+#include "core/desk/desk_opening.h"
+#include "core/desk/doctor.h"
 #include "core/desk/importing.h"
 #include "core/desk/settings.h"
 #include "tests/support/raw_database.h"
@@ -51,6 +53,29 @@ QByteArray stateOf(const QString &folder)
     }
     return state;
 }
+
+/// Permissions do not bind root: its place is taken by nobody for a while.
+class AnAccountThatPermissionsBind
+{
+public:
+    AnAccountThatPermissionsBind()
+    {
+        if (::geteuid() == 0 && ::seteuid(Nobody) != 0)
+            qFatal("the account cannot be changed");
+    }
+
+    ~AnAccountThatPermissionsBind()
+    {
+        if (::getuid() == 0 && ::seteuid(0) != 0)
+            qFatal("the account cannot be changed back");
+    }
+
+    AnAccountThatPermissionsBind(const AnAccountThatPermissionsBind &) = delete;
+    AnAccountThatPermissionsBind &operator=(const AnAccountThatPermissionsBind &) = delete;
+
+private:
+    static constexpr uid_t Nobody = 65534;
+};
 
 auto openAt(const QString &path, const Clock &clock)
 {
@@ -203,8 +228,7 @@ private Q_SLOTS:
 
     void anUnwritableDeskIsRead()
     {
-        if (::geteuid() == 0)
-            QSKIP("permissions do not bind this account");
+        const AnAccountThatPermissionsBind account;
         TestDesk desk;
         (void)must(Articles(desk.session()).create({}));
         desk.close();
@@ -248,6 +272,92 @@ private Q_SLOTS:
             QCOMPARE(contents.error().code, ErrorCode::Corrupt);
         } else {
             QCOMPARE(session.error().code, ErrorCode::Corrupt);
+        }
+        QVERIFY(timer.elapsed() < 5000);
+    }
+
+    void aFileOfTwoNamesIsRead()
+    {
+        TestDesk desk;
+        (void)must(Articles(desk.session()).create({}));
+        desk.close();
+        const QByteArray file = QFile::encodeName(desk.path() + QStringLiteral("/desk.sqlite"));
+        const QByteArray other = file + "-other";
+        QCOMPARE(::link(file.constData(), other.constData()), 0);
+        DeskSession &session = desk.reopen();
+        QVERIFY(session.readOnlyReason().contains(QStringLiteral("second name")));
+        QCOMPARE(must(Articles(session).list({})).total, 1);
+        QCOMPARE(answer(Articles(session).create({})).error().code, ErrorCode::ReadOnly);
+        desk.close();
+        QCOMPARE(::unlink(other.constData()), 0);
+        QVERIFY(desk.reopen().readOnlyReason().isEmpty());
+    }
+
+    void networkDrivesAreKnown()
+    {
+        for (const char *type : {"nfs4", "cifs", "smb3", "fuse.sshfs"})
+            QVERIFY2(isNetworkFileSystem(type), type);
+        for (const char *type : {"ext4", "btrfs", "xfs", "tmpfs", "overlay", "fuse.gocryptfs", ""})
+            QVERIFY2(!isNetworkFileSystem(type), type);
+    }
+
+    void brokenPagesAreToldWithoutHanging_data()
+    {
+        QTest::addColumn<QString>("what");
+        for (const char *what : {"header", "child", "freelist", "schema"})
+            QTest::newRow(what) << QString::fromLatin1(what);
+    }
+
+    void brokenPagesAreToldWithoutHanging()
+    {
+        QFETCH(QString, what);
+        TestDesk desk;
+        for (int i = 0; i < 60; ++i) {
+            ArticleContent content;
+            content.body = QString(20'000, QChar(u'a' + char16_t(i % 26)));
+            (void)must(Articles(desk.session()).create(content));
+        }
+        desk.close();
+        const QString path = desk.path() + QStringLiteral("/desk.sqlite");
+        const qint64 root =
+            rawValue(path, "SELECT rootpage FROM sqlite_schema WHERE name = 'article_text'")
+                .toLongLong();
+        const qint64 pageSize =
+            rawValue(path, "SELECT page_size FROM pragma_page_size").toLongLong();
+        const auto bigEndian = [](qint64 number) {
+            return QByteArray::fromHex(QByteArray::number(number, 16).rightJustified(8, '0'));
+        };
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        const auto put = [&](qint64 at, const QByteArray &bytes) {
+            QVERIFY(file.seek(at) && file.write(bytes) == bytes.size());
+        };
+        if (what == u"header") {
+            put(0, QByteArray(100, 0));
+        } else if (what == u"child") {
+            // An inner page whose rightmost child is itself (SQLite's file format, 1.6).
+            QVERIFY(file.seek((root - 1) * pageSize));
+            QCOMPARE(file.peek(1), QByteArray(1, 5));
+            put((root - 1) * pageSize + 8, bigEndian(root));
+        } else if (what == u"freelist") {
+            put(32, bigEndian(root) + bigEndian(100));
+            put((root - 1) * pageSize, bigEndian(root) + bigEndian(0));
+        } else {
+            const qint64 at = file.readAll().indexOf("CREATE TABLE article_text");
+            put(at, "CREATE TABLE article_texx");
+        }
+        file.close();
+        QElapsedTimer timer;
+        timer.start();
+        const auto session = openAt(desk.path(), desk.clock());
+        if (what == u"header")
+            QCOMPARE(session.error().code, ErrorCode::NotADesk);
+        else if (!session)
+            QCOMPARE(session.error().code, ErrorCode::Corrupt);
+        if (session) {
+            const auto contents = answer(Articles(**session).contents({}, 100));
+            QVERIFY(contents || contents.error().code == ErrorCode::Corrupt);
+            QVERIFY(!must(Doctor(**session).check()).clean());
         }
         QVERIFY(timer.elapsed() < 5000);
     }

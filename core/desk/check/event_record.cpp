@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/check/event_record.h"
+
+namespace stet {
+
+namespace {
+
+QByteArray hashIn(const QJsonObject &details, const char *name)
+{
+    return QByteArray::fromHex(details.value(QLatin1StringView(name)).toString().toLatin1());
+}
+
+std::optional<QByteArray> valueIn(const QHash<QUuid, QByteArray> &hashes, const QUuid &id)
+{
+    const auto found = hashes.constFind(id);
+    return found == hashes.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+} // namespace
+
+void EventRecord::take(const Event &event)
+{
+    const QString topic = event.verb.section(u'.', 0, 0);
+    const QByteArray content = hashIn(event.details, "content");
+    if (topic == u"source" && !m_firstSources.contains(event.subject)) {
+        const QByteArray before = hashIn(event.details, "before");
+        m_firstSources.insert(event.subject, before.isEmpty() ? content : before);
+    }
+    if ((topic == u"article" || topic == u"source") && !content.isEmpty())
+        m_contents.insert(event.subject, content);
+    else if ((topic == u"settings" || topic == u"desk") && !content.isEmpty())
+        m_settings = content;
+    else if (event.verb == u"media.added")
+        m_images.insert(event.details.value(QLatin1StringView("name")).toString(),
+                        event.details.value(QLatin1StringView("hash")).toString().toLatin1());
+    else if (event.verb == u"import.done")
+        m_imports.insert(
+            event.details.value(QLatin1StringView("job")).toInteger(),
+            {hashIn(event.details, "articlesHash"), hashIn(event.details, "sourcesHash")});
+}
+
+std::optional<QByteArray> EventRecord::article(const QUuid &id) const
+{
+    return valueIn(m_contents, id);
+}
+
+std::optional<QByteArray> EventRecord::source(const QUuid &id) const
+{
+    return valueIn(m_contents, id);
+}
+
+std::optional<QByteArray> EventRecord::firstSource(const QUuid &id) const
+{
+    return valueIn(m_firstSources, id);
+}
+
+std::optional<QByteArray> EventRecord::settings() const
+{
+    return m_settings.isEmpty() ? std::nullopt : std::optional(m_settings);
+}
+
+} // namespace stet

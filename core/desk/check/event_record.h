@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/event_store.h"
+
+#include <QHash>
+
+#include <optional>
+
+namespace stet {
+
+/// What the desk's events say that its contents are: the events are a chain whose end is known
+/// outside the desk, so words that were altered behind the door differ from it. Filled by the
+/// check from the events in order; a value.
+class EventRecord
+{
+public:
+    void take(const Event &event);
+
+    /// SHA-256 (32 bytes) of an article's content after its last edit, of a source or of the
+    /// settings; none where no event tells.
+    [[nodiscard]] std::optional<QByteArray> article(const QUuid &id) const;
+    [[nodiscard]] std::optional<QByteArray> source(const QUuid &id) const;
+    [[nodiscard]] std::optional<QByteArray> settings() const;
+
+    /// The same of a source before its first change.
+    [[nodiscard]] std::optional<QByteArray> firstSource(const QUuid &id) const;
+
+    /// Hashes (hexadecimal) of the desk's images by name.
+    [[nodiscard]] const QHash<QString, QByteArray> &images() const { return m_images; }
+
+    /// What an import brought: SHA-256 over the hashes of first revisions, and of sources, in the
+    /// order of their rows (32 bytes).
+    struct Import
+    {
+        QByteArray articles;
+        QByteArray sources;
+    };
+
+    [[nodiscard]] const QHash<qint64, Import> &imports() const { return m_imports; }
+
+private:
+    QHash<QUuid, QByteArray> m_contents; ///< articles' and sources'
+    QHash<QUuid, QByteArray> m_firstSources;
+    QByteArray m_settings;
+    QHash<QString, QByteArray> m_images;
+    QHash<qint64, Import> m_imports;
+};
+
+} // namespace stet

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/check/library_check.h"
+
+#include "core/desk/check/chain_check.h"
+
+namespace stet {
+
+LibraryCheck::LibraryCheck(CheckRun &run, RecordCheck &record)
+    : m_run(run)
+    , m_record(record)
+{}
+
+bool LibraryCheck::sources()
+{
+    ImportHashes brought;
+    qint64 last = 0;
+    const bool through = m_run.pages([&] {
+        const EventRecord &record = m_record.newest();
+        const std::vector<CheckedSource> page = m_run.rows.sourcesAfter(last, CheckRun::RowsAtOnce);
+        for (const CheckedSource &one : page) {
+            source(one, record);
+            if (one.job != 0)
+                brought.add(
+                    one.job,
+                    record.firstSource(one.id.uuid()).value_or(QByteArray::fromHex(one.hash)));
+        }
+        return qint64(page.size());
+    });
+    if (!through)
+        return false;
+    const auto &imports = m_record.asChecked().imports();
+    for (auto import = imports.begin(); import != imports.end(); ++import) {
+        if (brought.of(import.key()) != import->sources)
+            m_run.damage(
+                QStringLiteral("imports"),
+                QString::number(import.key()),
+                QStringLiteral("A source that this import brought is missing or was altered."));
+    }
+    return true;
+}
+
+void LibraryCheck::source(const CheckedSource &source, const EventRecord &record)
+{
+    const QString part = QStringLiteral("sources");
+    const std::optional<QByteArray> recorded = record.source(source.id.uuid());
+    if (recorded && *recorded != QByteArray::fromHex(source.hash))
+        m_run.damage(
+            part, source.key, QStringLiteral("The source is not the one that was last kept."));
+    if (!source.columnsMatch)
+        m_run.fault(part,
+                    source.key,
+                    QStringLiteral("The source is listed under other fields than it has."));
+}
+
+bool LibraryCheck::settings()
+{
+    m_run.connection.beginRead();
+    const std::optional<QByteArray> recorded = m_record.newest().settings();
+    const QByteArray kept = QByteArray::fromHex(m_run.stores.settings.settingsHash());
+    m_run.connection.rollback();
+    if (recorded && *recorded != kept)
+        m_run.damage(QStringLiteral("settings"),
+                     {},
+                     QStringLiteral("The desk's settings are not the ones that were last kept."));
+    return m_run.pass(0);
+}
+
+bool LibraryCheck::images()
+{
+    m_run.connection.beginRead();
+    QHash<QString, QByteArray> recorded = m_record.newest().images();
+    const std::vector<MediaInfo> kept = m_run.stores.blobs.allMedia();
+    m_run.connection.rollback();
+    const QString part = QStringLiteral("images");
+    for (const MediaInfo &image : kept) {
+        if (recorded.take(image.name) != image.hash)
+            m_run.damage(
+                part, image.name, QStringLiteral("The image is not the one that was kept."));
+    }
+    for (auto missing = recorded.begin(); missing != recorded.end(); ++missing)
+        m_run.damage(part, missing.key(), QStringLiteral("The image is missing."));
+    return m_run.pass(0);
+}
+
+bool LibraryCheck::blobs()
+{
+    const std::vector<QByteArray> hashes = m_run.stores.blobs.hashes();
+    m_run.report.blobs = qint64(hashes.size());
+    for (const QByteArray &hash : hashes) {
+        if (!BlobFiles::get(m_run.blobs, hash))
+            m_run.damage(QStringLiteral("blobs"),
+                         QString::fromLatin1(hash),
+                         QStringLiteral("A stored file is missing or does not match its hash."));
+        if (!m_run.pass(0))
+            return false;
+    }
+    return true;
+}
+
+} // namespace stet

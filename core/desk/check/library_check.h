@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/desk/check/check_run.h"
+#include "core/desk/check/record_check.h"
+
+namespace stet {
+
+/// Checks sources, settings, images and the stored files against the record. One of a check's
+/// parts.
+class LibraryCheck
+{
+public:
+    LibraryCheck(CheckRun &run, RecordCheck &record);
+
+    // False where the check is to end.
+    [[nodiscard]] bool sources();
+    [[nodiscard]] bool settings();
+    [[nodiscard]] bool images();
+    [[nodiscard]] bool blobs();
+
+private:
+    void source(const CheckedSource &source, const EventRecord &record);
+
+    CheckRun &m_run;
+    RecordCheck &m_record;
+};
+
+} // namespace stet
