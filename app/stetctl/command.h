@@ -30,6 +30,9 @@ struct Command
 /// Null where there is none of that name.
 [[nodiscard]] const Command *findCommand(const QString &name);
 
+/// Says that there is none of that name, and which one may be meant.
+[[nodiscard]] QString unknownCommand(const QString &name);
+
 /// The options that each command takes besides its own.
 [[nodiscard]] const std::vector<OptionSpec> &commonOptions();
 

@@ -24,10 +24,24 @@ void chooseUtf8()
         qputenv("LC_ALL", "C.UTF-8");
 }
 
-int usage(const QString &message, int exitCode = WrongUsage)
+/// `page` is the command whose manual page helps, or empty.
+int usage(const QString &message, const char *page = "", int exitCode = WrongUsage)
 {
-    Output::complain(u"stetctl: "_s + message + u"\nTry 'stetctl help'."_s);
+    const QString help = u"stetctl help "_s + QLatin1StringView(page);
+    Output::complain(u"stetctl: %1\nTry '%2'."_s.arg(message, help.trimmed()));
     return exitCode;
+}
+
+/// What is wrong with the number of operands, and how it is meant.
+QString operandTrouble(const Command &command, const QStringList &operands)
+{
+    const QString usage = u"usage: stetctl %1 %2"_s.arg(QLatin1StringView(command.name),
+                                                        QString::fromUtf8(command.synopsis));
+    if (operands.size() < command.fewest)
+        return u"Something is missing after '%1'.\n%2"_s.arg(QLatin1StringView(command.name),
+                                                             usage);
+    return u"'%1' is one argument too many.\n%2"_s.arg(visible(operands.at(command.most), 60),
+                                                       usage);
 }
 
 /// The options that may stand before the command's name, moved behind it.
@@ -49,15 +63,14 @@ int runCommand(const Command &command, const QByteArrayList &words, Output &outp
     specs.insert(specs.end(), commonOptions().begin(), commonOptions().end());
     const auto arguments = parseArguments(words, specs);
     if (!arguments)
-        return usage(arguments.error().message, arguments.error().exitCode);
+        return usage(arguments.error().message, command.name, arguments.error().exitCode);
     if (arguments->has("help")) {
         output.write(manualPage(command));
         return Good;
     }
     const qsizetype operands = arguments->operands.size();
     if (operands < command.fewest || (command.most >= 0 && operands > command.most))
-        return usage(u"usage: stetctl %1 %2"_s.arg(QLatin1StringView(command.name),
-                                                   QString::fromUtf8(command.synopsis)));
+        return usage(operandTrouble(command, arguments->operands), command.name);
     Interrupt interrupt;
     Call call(*arguments, output, interrupt);
     return command.run(call);
@@ -75,8 +88,11 @@ int runProgram(QByteArrayList words, Output &output)
     }
     const Command *command =
         findCommand(name == "--version" ? u"version"_s : QString::fromUtf8(name));
+    if (!command && name.size() > 1 && name.startsWith('-'))
+        return usage(u"No command is named, or an option that none knows: '%1'."_s.arg(
+            visible(QString::fromUtf8(name), 60)));
     if (!command)
-        return usage(u"'%1' is no command."_s.arg(visible(QString::fromUtf8(name), 60)));
+        return usage(unknownCommand(QString::fromUtf8(name)));
     return runCommand(*command, words, output);
 }
 

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace stet::ctl {
 
 namespace {
@@ -15,6 +17,16 @@ const char *const ExitStatus = R"(    0    good
     130  interrupted by Ctrl-C; nothing half-done is left behind
          (143 and 129 for SIGTERM and SIGHUP)
 )";
+
+const char *const JsonErrors =
+    R"(With --json a command that answers with data prints one JSON document.
+Its shape stands in the command's manual page; members are added to a
+format, never renamed. A command that fails answers with
+{ "format": 1, "error": { "code": "not_found", "message": TEXT,
+                          "detail": TEXT } }
+and says the same on standard error. The codes: busy, disk_full,
+read_only, corrupt, too_new, not_a_desk, io, network, not_found,
+conflict, invalid_input, cancelled, bug.)";
 
 const char *const Environment = R"(    STET_DESK    the desk where --desk is not given
     STET_PERSON  the person where --person is not given
@@ -41,6 +53,22 @@ QByteArray optionLines(const std::vector<OptionSpec> &options)
                   QByteArray(option.value) + '\n' + indented(option.help, 8);
     }
     return result;
+}
+
+/// Whether one letter more, less or other, or two that changed places, make `a` of `b`.
+bool isNear(const QString &a, const QString &b)
+{
+    const qsizetype most = std::min(a.size(), b.size());
+    qsizetype front = 0;
+    while (front < most && a.at(front) == b.at(front))
+        ++front;
+    const QStringView restOfA = QStringView(a).mid(front);
+    const QStringView restOfB = QStringView(b).mid(front);
+    const bool swapped = restOfA.size() >= 2 && restOfB.size() >= 2 &&
+                         restOfA.at(0) == restOfB.at(1) && restOfA.at(1) == restOfB.at(0) &&
+                         restOfA.mid(2) == restOfB.mid(2);
+    return swapped || restOfA.mid(1) == restOfB.mid(1) || restOfA.mid(1) == restOfB ||
+           restOfA == restOfB.mid(1);
 }
 
 QByteArray section(const char *title, const QByteArray &body)
@@ -74,6 +102,16 @@ const Command *findCommand(const QString &name)
         return name == QLatin1StringView(command.name);
     });
     return found == commands.end() ? nullptr : &*found;
+}
+
+QString unknownCommand(const QString &name)
+{
+    const QString shown = u"'%1' is no command"_s.arg(visible(name, 60));
+    for (const Command &command : allCommands()) {
+        if (isNear(name, QString::fromLatin1(command.name)))
+            return u"%1; '%2' is."_s.arg(shown, QLatin1StringView(command.name));
+    }
+    return shown + u'.';
 }
 
 const std::vector<OptionSpec> &commonOptions()
@@ -116,7 +154,8 @@ QByteArray programPage()
                    "    stetctl COMMAND [--desk=DIR] [OPTION]... [ARGUMENT]...\n"
                    "    stetctl help COMMAND\n") +
            section("COMMANDS", list) + section("OPTIONS", optionLines(commonOptions())) +
-           section("EXIT STATUS", ExitStatus) + section("ENVIRONMENT", Environment) +
+           section("JSON", indented(JsonErrors)) + section("EXIT STATUS", ExitStatus) +
+           section("ENVIRONMENT", Environment) +
            section("EXAMPLES", indented(R"(
 stetctl init harbor.stet --sample
 export STET_DESK=harbor.stet

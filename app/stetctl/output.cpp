@@ -60,6 +60,11 @@ void Output::json(QJsonObject document)
     write(QJsonDocument(document).toJson(QJsonDocument::Indented));
 }
 
+QString Output::counted(qint64 number, const QString &one, const QString &more)
+{
+    return QString::number(number) + u' ' + (number == 1 ? one : more);
+}
+
 void Output::complain(const QString &text)
 {
     writeAll(STDERR_FILENO, text.toUtf8() + '\n');

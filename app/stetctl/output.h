@@ -19,8 +19,11 @@ public:
     void write(const QByteArray &bytes);
     void line(const QString &text);
 
-    /// One JSON document, indented, with `"format": 1` first in every command.
+    /// One JSON document, indented, with a member `"format": 1` in every command.
     void json(QJsonObject document);
+
+    /// "1 article", "2 articles".
+    [[nodiscard]] static QString counted(qint64 number, const QString &one, const QString &more);
 
     /// A line on standard error. A failure there is nobody's business.
     static void complain(const QString &text);

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void dangerousOutputFolders();
     void aLineOf100Megabytes();
     void foldersWithTraps();
+    void nothingIsLoadedFromTheWorkingFolder();
     void interruptedImportLeavesNothing();
     void interruptedExportLeavesNothing();
     void interruptedPublishLeavesWholePages();
@@ -242,6 +243,35 @@ void TestBadInput::foldersWithTraps()
     QCOMPARE(total(desk), 1);
     QVERIFY(m_run.run({u"import"_s, u"--desk"_s, desk, folder + u"/pipe.md"_s}).exitCode == 4);
     QCOMPARE(m_run.run({u"doctor"_s, u"--desk"_s, desk}).exitCode, 0);
+}
+
+void TestBadInput::nothingIsLoadedFromTheWorkingFolder()
+{
+    for (const char *name : {"libqsqlite.so",
+                             "sqldrivers/libqsqlite.so",
+                             "plugins/sqldrivers/libqsqlite.so",
+                             "platforms/libqoffscreen.so",
+                             "libQt6Core.so.6",
+                             "libsqlite3.so.0"})
+        m_run.writeFile(QLatin1StringView(name), "no library");
+    const QString log = m_run.path(u"loaded"_s);
+    qputenv("LD_DEBUG", "files,libs");
+    qputenv("LD_DEBUG_OUTPUT", log.toUtf8());
+    const int code = m_run.run({u"list"_s, u"--desk"_s, m_desk}).exitCode;
+    qunsetenv("LD_DEBUG");
+    qunsetenv("LD_DEBUG_OUTPUT");
+    QCOMPARE(code, 0);
+    const QDir folder(m_run.path({}));
+    const QStringList logs = folder.entryList({u"loaded.*"_s}, QDir::Files);
+    QCOMPARE(logs.size(), 1);
+    QFile file(folder.filePath(logs.first()));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray loaded = file.readAll();
+    QVERIFY(loaded.contains("libqsqlite.so"));
+    QVERIFY(!loaded.contains(QFile::encodeName(folder.path())));
+    for (const QByteArray &line : loaded.split('\n'))
+        QVERIFY2(!line.contains("trying file=") || line.contains("trying file=/"),
+                 line.constData());
 }
 
 int TestBadInput::interruptAfter(const QStringList &arguments, int ms) const

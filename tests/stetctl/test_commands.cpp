@@ -41,6 +41,8 @@ private Q_SLOTS:
     void doctorOfHalfAFile();
     void importReports();
     void importRefusesWithoutLosingTheRest();
+    void heldWordsAppearNowhere();
+    void heldWordsAreAskedForByName();
 
 private:
     [[nodiscard]] Finished on(const QString &desk, QStringList arguments) const;
@@ -331,6 +333,92 @@ void TestCommands::importRefusesWithoutLosingTheRest()
     QCOMPARE(finished.json().value(u"articles"_s).toInt(), 1);
     QCOMPARE(finished.json().value(u"refused"_s).toInt(), 1);
     QCOMPARE(on(desk, {u"list"_s, u"--json"_s}).json().value(u"total"_s).toInt(), 1);
+}
+
+namespace {
+
+/// Sources whose words may not leave, and an article that cites them.
+QString makeSecrets(StetctlRun &run, const QString &name)
+{
+    const QString desk = run.makeDesk(name, false);
+    run.writeFile(u"secrets/sources.json"_s,
+                  R"([{"id":"talk","type":"interview","publisher":"Harbour Talks","title":"A talk",
+             "abstract":"xylophone-abstract","note":"xylophone-note",
+             "our-notes":{"more":"xylophone-notes"},
+             "custom":{"ours":"xylophone-custom","stet":{"terms":"background"}}},
+            {"id":"study","type":"report","title":"A study","annote":"xylophone-annote",
+             "custom":{"stet":{"embargo":"2999-01-01T00:00:00Z"}}},
+            {"id":"open","type":"report","title":"Open","abstract":"words of an open source"}])");
+    run.writeFile(u"secrets/piece.md"_s,
+                  "---\ntitle: Piece\npublic: live\nstatus: ready\n---\n\nIt is said "
+                  "[@talk; @study; @open].\n");
+    const Finished taken = run.run({u"import"_s, u"--desk"_s, desk, run.path(u"secrets"_s)});
+    if (taken.exitCode != 0)
+        qFatal("%s", taken.out.constData());
+    return desk;
+}
+
+} // namespace
+
+void TestCommands::heldWordsAppearNowhere()
+{
+    const QString desk = makeSecrets(m_run, u"secret.stet"_s);
+    const QByteArray secret = "xylophone";
+    for (const char *command : {"list",
+                                "show piece",
+                                "search xylophone",
+                                "search talk",
+                                "search study",
+                                "search piece",
+                                "render piece",
+                                "doctor --thorough",
+                                "import secrets",
+                                "publish -o secret-site",
+                                "export secret-export"}) {
+        for (const bool json : {false, true}) {
+            QStringList arguments = QString::fromLatin1(command).split(u' ');
+            if (json && arguments.first() == u"render"_s)
+                arguments += {u"-o"_s, u"secret-page/page.html"_s};
+            if (json)
+                arguments.append(u"--json"_s);
+            const Finished finished = on(desk, arguments);
+            QVERIFY2(!finished.out.contains(secret) && !finished.err.contains(secret), command);
+            QVERIFY2(!finished.out.isEmpty(), command);
+        }
+    }
+    QCOMPARE(on(desk, {u"search"_s, u"xylophone"_s, u"--json"_s})
+                 .json()
+                 .value(u"hits"_s)
+                 .toArray()
+                 .size(),
+             0);
+    for (const char *folder : {"secret-site", "secret-export", "secret-page"}) {
+        const auto files = filesBelow(m_run.path(QLatin1StringView(folder)));
+        QVERIFY2(!files.isEmpty(), folder);
+        for (auto file = files.begin(); file != files.end(); ++file)
+            QVERIFY2(!file.value().contains(secret), qPrintable(file.key()));
+    }
+    const QByteArray exported = filesBelow(m_run.path(u"secret-export"_s)).value(u"sources.json"_s);
+    QVERIFY(exported.contains("words of an open source"));
+    QVERIFY(exported.contains("A talk"));
+}
+
+void TestCommands::heldWordsAreAskedForByName()
+{
+    const QString desk = makeSecrets(m_run, u"asked.stet"_s);
+    const QString folder = m_run.path(u"asked"_s);
+    QCOMPARE(on(desk, {u"export"_s, folder, u"--words-of=talk"_s}).exitCode, 4);
+    QCOMPARE(on(desk, {u"export"_s, folder, u"--words-of=talks"_s, u"--reason=x"_s}).exitCode, 4);
+    QVERIFY(!QFile::exists(folder));
+    const QJsonObject report =
+        on(desk,
+           {u"export"_s, folder, u"--words-of=talk"_s, u"--reason=counsel asked"_s, u"--json"_s})
+            .json();
+    QCOMPARE(report.value(u"withheld"_s).toArray(), QJsonArray{u"study"_s});
+    const QByteArray exported = filesBelow(folder).value(u"sources.json"_s);
+    QVERIFY(exported.contains("xylophone-abstract") && exported.contains("xylophone-custom"));
+    QVERIFY(!exported.contains("xylophone-annote"));
+    QCOMPARE(on(desk, {u"doctor"_s}).exitCode, 0);
 }
 
 STET_TEST(TestCommands)

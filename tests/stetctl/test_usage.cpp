@@ -20,6 +20,7 @@ private Q_SLOTS:
     void version();
     void wrongCalls_data();
     void wrongCalls();
+    void aWrongCallSaysWhatIsMeant();
     void tenThousandArguments();
     void anArgumentOf128Kilobytes();
     void bytesThatAreNoText();
@@ -118,6 +119,21 @@ void TestUsage::wrongCalls()
     QCOMPARE(finished.exitCode, 2);
     QCOMPARE(finished.out, QByteArray());
     QVERIFY(finished.err.startsWith("stetctl: "));
+    QVERIFY(finished.err.contains("Try 'stetctl help") || finished.err.count('\n') == 1);
+}
+
+void TestUsage::aWrongCallSaysWhatIsMeant()
+{
+    const StetctlRun stetctl;
+    QVERIFY(stetctl.run({u"lst"_s}).err.contains("'list' is."));
+    QVERIFY(stetctl.run({u"improt"_s, u"x"_s}).err.contains("'import' is."));
+    QVERIFY(stetctl.run({u"help"_s, u"serch"_s}).err.contains("'search' is."));
+    QVERIFY(!stetctl.run({u"frobnicate"_s}).err.contains(" is."));
+    const Finished missing = stetctl.run({u"show"_s});
+    QVERIFY(missing.err.contains("usage: stetctl show SLUG\n"));
+    QVERIFY(missing.err.contains("Try 'stetctl help show'."));
+    QVERIFY(stetctl.run({u"list"_s, u"extra"_s}).err.contains("'extra' is one argument too many"));
+    QVERIFY(stetctl.run({u"--desk=x.stet"_s}).err.contains("No command is named"));
 }
 
 void TestUsage::tenThousandArguments()

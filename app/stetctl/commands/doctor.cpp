@@ -49,12 +49,12 @@ void printFindings(const DoctorReport &report, Output &out)
         out.line(u"%1: %2%3: %4"_s.arg(
             weightName(finding.weight), finding.part, subject, visible(finding.what, 1000)));
     }
-    out.line(
-        u"%1 articles, %2 revisions, %3 events and %4 blobs looked at; %5."_s.arg(report.articles)
-            .arg(report.revisions)
-            .arg(report.events)
-            .arg(report.blobs)
-            .arg(report.clean() ? u"all is well"_s : u"not all is well"_s));
+    out.line(u"%1, %2, %3 and %4 looked at; %5."_s.arg(
+        Output::counted(report.articles, u"article"_s, u"articles"_s),
+        Output::counted(report.revisions, u"revision"_s, u"revisions"_s),
+        Output::counted(report.events, u"event"_s, u"events"_s),
+        Output::counted(report.blobs, u"blob"_s, u"blobs"_s),
+        report.clean() ? u"all is well"_s : u"not all is well"_s));
 }
 
 int runDoctor(Call &call)
@@ -92,8 +92,10 @@ Command doctorCommand()
               "Also compare the full-text index with every word. Edits "
               "wait\nmeanwhile."}},
             R"(Reads the whole desk and compares every revision, edition, event and
-blob with its hash, chains with their heads, and counts with what they
-count. Changes nothing.
+blob with its hash, the chains with their heads, every working text,
+source, image and the settings with what the desk's record says that was
+last kept, the draft's log with the texts that it leads to, and counts
+and lists with what they are made of. Changes nothing.
 
 A note is worth knowing and no more. A fault is in something that can
 be made anew. Damage is in what was kept: take a backup from backups/

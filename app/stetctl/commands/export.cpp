@@ -16,10 +16,11 @@ void printExport(const ExportReport &report, Output &out)
 {
     for (const QString &key : report.withheld)
         out.line(u"withheld: the words of %1"_s.arg(visible(key)));
-    out.line(u"%1 articles, %2 sources and %3 images in %4"_s.arg(report.articles)
-                 .arg(report.sources)
-                 .arg(report.images)
-                 .arg(visible(report.folder, 4096)));
+    out.line(
+        u"%1, %2 and %3 in %4"_s.arg(Output::counted(report.articles, u"article"_s, u"articles"_s),
+                                     Output::counted(report.sources, u"source"_s, u"sources"_s),
+                                     Output::counted(report.images, u"image"_s, u"images"_s),
+                                     visible(report.folder, 4096)));
 }
 
 int runExport(Call &call)
@@ -74,8 +75,10 @@ kinds and the images into DIR, which is new, empty, or of an earlier
 export. "stetctl init" and "stetctl import" make a desk of them again.
 
 Of a confidential source only its label is written. The words of a
-background source or of one under embargo stay in the desk, and the
-report names them, unless --words-of names them.
+background source or of one under embargo (abstract, note, and every
+field that is not one of CSL's for finding a work) stay in the desk, and
+the report names the source, unless --words-of names it; that needs
+--reason, and both go into the desk's record.
 
 DIR changes when all of it is there; an interrupted export leaves what
 was there.)",

@@ -16,8 +16,8 @@ int runHelp(Call &call)
     }
     const Command *command = findCommand(call.operands().first());
     if (!command)
-        return Call::wrongUsage(u"'%1' is no command; 'stetctl help' lists them."_s.arg(
-            visible(call.operands().first(), 60)));
+        return Call::wrongUsage(unknownCommand(call.operands().first()) +
+                                u"\nTry 'stetctl help'."_s);
     call.out().write(manualPage(*command));
     return Good;
 }

@@ -40,18 +40,25 @@ QJsonObject reportToJson(const ImportReport &report)
             {u"entries"_s, entries}};
 }
 
-/// What was taken without remark needs no line of its own: 20 000 of them would hide the rest.
+/// Of a few entries each is named, with the slug or key that it got. Of many, what was taken
+/// without remark needs no line: 20 000 of them would hide the rest.
 void printReport(const ImportReport &report, Output &out)
 {
+    constexpr size_t Few = 20;
     for (const ImportLine &line : report.lines) {
-        if (line.reason.isEmpty())
+        if (line.reason.isEmpty() && report.lines.size() > Few)
             continue;
-        out.line(u"%1: %2: %3"_s.arg(
-            outcomeName(line.outcome), visible(line.from, 4096), visible(line.reason, 1000)));
+        QString text = outcomeName(line.outcome) + u": "_s + visible(line.from, 4096);
+        if (!line.name.isEmpty())
+            text += u" ("_s + visible(line.name) + u')';
+        if (!line.reason.isEmpty())
+            text += u": "_s + visible(line.reason, 1000);
+        out.line(text);
     }
-    out.line(u"%1 articles and %2 sources taken, %3 entries refused."_s.arg(report.articles)
-                 .arg(report.sources)
-                 .arg(report.refused));
+    out.line(u"%1 and %2 taken, %3 refused."_s.arg(
+        Output::counted(report.articles, u"article"_s, u"articles"_s),
+        Output::counted(report.sources, u"source"_s, u"sources"_s),
+        Output::counted(report.refused, u"entry"_s, u"entries"_s)));
 }
 
 int runImport(Call &call)

@@ -44,7 +44,9 @@ int runInit(Call &call)
                          {u"sources"_s, counts->sources}});
     else if (sample)
         call.out().line(
-            u"Made %1: %2 articles, %3 sources."_s.arg(made).arg(articles).arg(counts->sources));
+            u"Made %1: %2, %3."_s.arg(made,
+                                      Output::counted(articles, u"article"_s, u"articles"_s),
+                                      Output::counted(counts->sources, u"source"_s, u"sources"_s)));
     else
         call.out().line(u"Made %1, an empty desk."_s.arg(made));
     return Good;

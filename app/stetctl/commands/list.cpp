@@ -56,14 +56,14 @@ void printRows(const std::vector<ArticleRow> &rows, int total, Output &out)
         stateWidth = std::max(stateWidth, stateOf(row).size());
     }
     for (const ArticleRow &row : rows)
-        out.line(u"%1  %2  %3 words %4 sources  %5"_s.arg(
+        out.line(u"%1  %2  %3 %4  %5"_s.arg(
             visible(row.slug).leftJustified(slugWidth),
             stateOf(row).leftJustified(stateWidth),
-            QString::number(row.words).rightJustified(6),
-            QString::number(row.citedSources).rightJustified(3),
+            Output::counted(row.words, u"word "_s, u"words"_s).rightJustified(12),
+            Output::counted(row.citedSources, u"source "_s, u"sources"_s).rightJustified(11),
             visible(row.headline)));
-    out.line(rows.size() == size_t(total) ? u"%1 articles"_s.arg(total)
-                                          : u"%1 of %2 articles"_s.arg(rows.size()).arg(total));
+    const QString all = Output::counted(total, u"article"_s, u"articles"_s);
+    out.line(rows.size() == size_t(total) ? all : u"%1 of %2"_s.arg(rows.size()).arg(all));
 }
 
 struct Listed

@@ -27,10 +27,11 @@ int runPublish(Call &call)
                          {u"files"_s, report->files},
                          {u"bytes"_s, report->bytes}});
     else
-        call.out().line(u"%1 pages, %2 files, %3 bytes in %4"_s.arg(report->pages)
-                            .arg(report->files)
-                            .arg(report->bytes)
-                            .arg(visible(report->folder, 4096)));
+        call.out().line(
+            u"%1, %2, %3 in %4"_s.arg(Output::counted(report->pages, u"page"_s, u"pages"_s),
+                                      Output::counted(report->files, u"file"_s, u"files"_s),
+                                      Output::counted(report->bytes, u"byte"_s, u"bytes"_s),
+                                      visible(report->folder, 4096)));
     return Good;
 }
 
