@@ -175,7 +175,9 @@ void BulkChangeJob::run(WriteScope &scope, const BulkTask &task)
     scope.record(m_verb,
                  task.article.uuid(),
                  {{QStringLiteral("step"), m_report.undo.id.toString(QUuid::WithoutBraces)},
-                  {QStringLiteral("version"), next.article.version}});
+                  {QStringLiteral("version"), next.article.version},
+                  {QStringLiteral("content"),
+                   QString::fromLatin1(contentHashOf(next.article.content).toHex())}});
     ++m_report.changed;
     m_report.undo.rows.push_back({task.article, next.article.version, before});
 }
@@ -191,11 +193,11 @@ void BulkChangeJob::turnBack()
     m_next = 0;
 }
 
-BulkJob::Step BulkChangeJob::step(WriteScope &scope, QDeadlineTimer deadline)
+BulkJob::Step BulkChangeJob::step(WriteScope &scope, const StepEnd &end)
 {
     if (!m_begun)
         begin(scope);
-    while (!deadline.hasExpired()) {
+    while (!end.reached()) {
         if (m_promise.isCanceled() && !m_takingBack)
             turnBack();
         if (m_next == m_tasks.size()) {

@@ -27,7 +27,7 @@ public:
     /// All of it in the running transaction, for a few articles.
     [[nodiscard]] BulkReport runWhole(WriteScope &scope);
 
-    Step step(WriteScope &scope, QDeadlineTimer deadline) override;
+    Step step(WriteScope &scope, const StepEnd &end) override;
     void ended() override;
     void failed(const Error &error) override;
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/media.h"
 
-#include "core/base/hash.h"
 #include "core/base/image_header.h"
 #include "core/base/text.h"
 #include "core/desk/desk_engine.h"
@@ -28,11 +27,9 @@ Result<MediaInfo> keepImage(WriteScope &scope, const MediaInfo &info)
                 info.name);
 }
 
-/// On the pool: the bytes are packed and synced there, and no edit waits for that.
-Result<MediaInfo> putImage(DeskEngine &engine, const QString &name, const QByteArray &bytes)
+/// On the pool: the bytes are packed and synced there, and no edit waits for that. Without a name.
+Result<MediaInfo> packImage(const DeskEngine &engine, const QByteArray &bytes)
 {
-    if (const QString why = whyNoMediaName(name); !why.isEmpty())
-        return fail(ErrorCode::InvalidInput, why, name.left(200));
     const Result<ImageHeader> header = readImageHeader(bytes);
     if (!header)
         return tl::unexpected<Error>(header.error());
@@ -41,8 +38,19 @@ Result<MediaInfo> putImage(DeskEngine &engine, const QString &name, const QByteA
     const Result<QByteArray> hash = BlobFiles::put(engine.setup().folder.blobs(), bytes);
     if (!hash)
         return tl::unexpected<Error>(hash.error());
-    const MediaInfo info{name, *hash, header->mediaType, bytes.size()};
-    return engine.write([info](WriteScope &scope) { return keepImage(scope, info); }).result();
+    return MediaInfo{{}, *hash, header->mediaType, bytes.size()};
+}
+
+Result<MediaInfo> putImage(DeskEngine &engine, const QString &name, const QByteArray &bytes)
+{
+    if (const QString why = whyNoMediaName(name); !why.isEmpty())
+        return fail(ErrorCode::InvalidInput, why, name.left(200));
+    Result<MediaInfo> info = packImage(engine, bytes);
+    if (!info)
+        return info;
+    info->name = name;
+    return engine.write([info = *info](WriteScope &scope) { return keepImage(scope, info); })
+        .result();
 }
 
 QString endingOf(const QString &mediaType)
@@ -52,18 +60,31 @@ QString endingOf(const QString &mediaType)
 }
 
 /// The first name made of `title` that is free or belongs to these bytes.
-QString nameFor(Stores &stores, const QString &title, const QByteArray &hash, const QString &ending)
+QString nameFor(Stores &stores, const QString &title, const MediaInfo &info)
 {
     const QString slug = slugify(title);
     const QString base =
         QStringLiteral("images/") + (slug.isEmpty() ? QStringLiteral("picture") : slug);
     for (int number = 1;; ++number) {
-        const QString name =
-            (number == 1 ? base : base + u'-' + QString::number(number)) + u'.' + ending;
+        const QString name = (number == 1 ? base : base + u'-' + QString::number(number)) + u'.' +
+                             endingOf(info.mediaType);
         const std::optional<MediaInfo> known = stores.blobs.media(name);
-        if (!known || known->hash == hash)
+        if (!known || known->hash == info.hash)
             return name;
     }
+}
+
+Result<MediaInfo> addImage(DeskEngine &engine, const QString &title, const QByteArray &bytes)
+{
+    const Result<MediaInfo> packed = packImage(engine, bytes);
+    if (!packed)
+        return packed;
+    return engine
+        .write([title, info = *packed](WriteScope &scope) mutable {
+            info.name = nameFor(scope.stores, title, info);
+            return keepImage(scope, info);
+        })
+        .result();
 }
 
 } // namespace
@@ -83,15 +104,11 @@ QFuture<Result<MediaInfo>> Media::put(QString name, QByteArray bytes)
 
 QFuture<Result<MediaInfo>> Media::add(QString title, QByteArray bytes)
 {
-    const QString blobs = m_session.engine().setup().folder.blobs();
-    return m_session.engine().write([=](WriteScope &scope) -> Result<MediaInfo> {
-        const Result<ImageHeader> header = readImageHeader(bytes);
-        if (!header)
-            return tl::unexpected<Error>(header.error());
-        const QString name =
-            nameFor(scope.stores, title, sha256Hex(bytes), endingOf(header->mediaType));
-        return putImage(scope, blobs, name, bytes);
-    });
+    return m_session.engine().runOnPool<Result<MediaInfo>>(
+        [title = std::move(title), bytes = std::move(bytes)](DeskEngine &engine,
+                                                             QPromise<Result<MediaInfo>> &) {
+            return addImage(engine, title, bytes);
+        });
 }
 
 QFuture<Result<MediaFile>> Media::get(QString name)
