@@ -33,7 +33,8 @@ QWidget *ArticleFields::widgetOf(DraftField field) const
 void ArticleFields::noteFocus(const QWidget *now)
 {
     for (const DraftField field : allDraftFields) {
-        if (now && widgetOf(field) == now)
+        const QWidget *widget = widgetOf(field);
+        if (now && widget && (widget == now || widget->focusProxy() == now))
             m_last = field;
     }
 }

@@ -103,6 +103,9 @@ void ArticleForm::buildRow()
     m_language->setInsertPolicy(QComboBox::NoInsert);
     for (const QComboBox *choice : {m_category, m_language})
         leaveUndoKeys(choice->lineEdit());
+    // An editable choice has the keyboard for its line.
+    for (QWidget *choice : {m_kind, m_category, m_language})
+        leaveUndoKeys(choice);
 
     auto *row = new FlowLayout(6);
     for (QWidget *field :

@@ -212,6 +212,15 @@ void MarkdownEditor::setLook(const EditorLook &look)
     scrollToPosition(top);
 }
 
+bool MarkdownEditor::event(QEvent *event)
+{
+    const bool done = QPlainTextEdit::event(event);
+    // The style sheet, met for the first time, gives a widget the font that it was made with.
+    if (event->type() == QEvent::Polish)
+        setLook(m_look);
+    return done;
+}
+
 void MarkdownEditor::setLit(std::optional<TextRange> lit)
 {
     m_marks->setLit(lit);

@@ -24,6 +24,7 @@ constexpr qsizetype longestProse = 10'000;
 
 ProseField::ProseField(const QFont &font, QWidget *parent)
     : QPlainTextEdit(parent)
+    , m_textFont(font)
 {
     setFont(font);
     auto *text = new QTextDocument(this);
@@ -57,9 +58,19 @@ TextMirror &ProseField::mirror() const
 
 void ProseField::setTextFont(const QFont &font)
 {
+    m_textFont = font;
     setFont(font);
     document()->setDefaultFont(font);
     fitHeight();
+}
+
+bool ProseField::event(QEvent *event)
+{
+    const bool done = QPlainTextEdit::event(event);
+    // The style sheet, met for the first time, gives a widget the font that it was made with.
+    if (event->type() == QEvent::Polish)
+        setTextFont(QFont(m_textFont));
+    return done;
 }
 
 QSize ProseField::sizeHint() const

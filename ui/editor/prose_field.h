@@ -27,6 +27,7 @@ Q_SIGNALS:
     void previousWanted();
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void insertFromMimeData(const QMimeData *source) override;
@@ -35,6 +36,7 @@ private:
     void fitHeight();
 
     TextMirror *m_mirror;
+    QFont m_textFont;
     int m_height = 0;
 };
 

@@ -80,8 +80,8 @@ private Q_SLOTS:
 
     void proseHasNoSyntax()
     {
-        QCOMPARE(typed(QStringLiteral("`\"a"), QStringLiteral("en"), SmartGround::Prose),
-                 QStringLiteral("`“a"));
+        QCOMPARE(typed(QStringLiteral("[[ \"a"), QStringLiteral("en"), SmartGround::Prose),
+                 QStringLiteral("[[ “a"));
     }
 
     void backspaceBringsBackWhatWasTyped()
