@@ -212,15 +212,6 @@ void MarkdownEditor::setLook(const EditorLook &look)
     scrollToPosition(top);
 }
 
-bool MarkdownEditor::event(QEvent *event)
-{
-    const bool done = QPlainTextEdit::event(event);
-    // The style sheet, met for the first time, gives a widget the font that it was made with.
-    if (event->type() == QEvent::Polish)
-        setLook(m_look);
-    return done;
-}
-
 void MarkdownEditor::setLit(std::optional<TextRange> lit)
 {
     m_marks->setLit(lit);
@@ -407,6 +398,9 @@ void MarkdownEditor::changeEvent(QEvent *event)
     QPlainTextEdit::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_highlighter)
         m_highlighter->setPalette(palette());
+    // A style sheet gives a widget that comes to another parent the font that it had first.
+    if (event->type() == QEvent::FontChange && font() != m_look.bodyFont())
+        setFont(m_look.bodyFont());
 }
 
 QString MarkdownEditor::promptFor(const QTextBlock &block) const

@@ -76,7 +76,6 @@ Q_SIGNALS:
     void pictureGiven(const QByteArray &bytes, const QImage &image);
 
 protected:
-    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

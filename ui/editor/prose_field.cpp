@@ -64,13 +64,12 @@ void ProseField::setTextFont(const QFont &font)
     fitHeight();
 }
 
-bool ProseField::event(QEvent *event)
+void ProseField::changeEvent(QEvent *event)
 {
-    const bool done = QPlainTextEdit::event(event);
-    // The style sheet, met for the first time, gives a widget the font that it was made with.
-    if (event->type() == QEvent::Polish)
+    QPlainTextEdit::changeEvent(event);
+    // A style sheet gives a widget that comes to another parent the font that it had first.
+    if (event->type() == QEvent::FontChange && font() != m_textFont)
         setTextFont(QFont(m_textFont));
-    return done;
 }
 
 QSize ProseField::sizeHint() const

@@ -215,10 +215,14 @@ void DraftFinder::found(const Places &answer, Step then)
         m_bar.showResult(tr("Not found"), FindBar::Tone::Fault);
         return;
     }
-    if (then == Step::None)
+    if (then == Step::Replace) {
+        go(Step::Stay);
+        replace();
+    } else if (then == Step::None) {
         showCount();
-    else
+    } else {
         go(then);
+    }
 }
 
 void DraftFinder::go(Step step)
@@ -267,11 +271,15 @@ void DraftFinder::replace()
 {
     if (!m_door.isWritable())
         return;
+    if (m_searching) {
+        m_then = Step::Replace;
+        return;
+    }
     m_at = m_door.chosen(m_at.field);
     const bool here = std::find(m_places.begin(), m_places.end(), m_at) != m_places.end();
     const FindQuery query = m_bar.query();
     const Result<QRegularExpression> expression = compileQuery(query);
-    if (!here || m_searching || !expression) {
+    if (!here || !expression) {
         go(Step::Next);
         return;
     }

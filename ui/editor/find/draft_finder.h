@@ -54,7 +54,7 @@ Q_SIGNALS:
     void said(const QString &text);
 
 private:
-    enum class Step { None, Stay, Next, Previous };
+    enum class Step { None, Stay, Next, Previous, Replace };
 
     void buildActions();
     void open(FindBar::Extent extent);
