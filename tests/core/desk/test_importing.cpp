@@ -160,8 +160,8 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         QByteArray json = "[";
         for (int i = 0; i < 30'000; ++i)
-            json += (i > 0 ? "," : "") + QByteArray(R"({"id":"s)") + QByteArray::number(i) +
-                    R"(","type":"book","title":"A title of some words"})";
+            json += QByteArray(i > 0 ? "," : "") + "{\"id\":\"s" + QByteArray::number(i) +
+                    "\",\"type\":\"book\",\"title\":\"A title of some words\"}";
         writeText(folder.filePath(QStringLiteral("sources.json")), json + "]");
         QFuture<Result<ImportReport>> import = Importing(desk.session()).takePaths({folder.path()});
         QTRY_VERIFY(import.progressValue() >= 1);
