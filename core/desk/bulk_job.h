@@ -19,13 +19,21 @@ class StepEnd
 public:
     StepEnd(std::chrono::milliseconds time, const std::atomic<int> &waitingEdits)
         : m_deadline(time)
+        , m_least(std::min(time, Least))
         , m_waitingEdits(waitingEdits)
     {}
 
-    [[nodiscard]] bool reached() const { return m_waitingEdits > 0 || m_deadline.hasExpired(); }
+    [[nodiscard]] bool reached() const
+    {
+        return (m_waitingEdits > 0 && m_least.hasExpired()) || m_deadline.hasExpired();
+    }
 
 private:
+    /// Edits without a pause must not starve the work.
+    static constexpr std::chrono::milliseconds Least{10};
+
     QDeadlineTimer m_deadline;
+    QDeadlineTimer m_least;
     const std::atomic<int> &m_waitingEdits;
 };
 

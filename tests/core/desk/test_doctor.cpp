@@ -189,14 +189,17 @@ private Q_SLOTS:
             "UPDATE draft_edit SET inserted = 'Lust.' || char(10) WHERE seq = (SELECT max(seq) "
             "FROM draft_edit)",
             log);
-        row("an edit moved", "UPDATE draft_edit SET position = 0 WHERE seq = 2", log);
+        row("an edit moved",
+            "UPDATE draft_edit SET position = position + 1 WHERE seq = "
+            "(SELECT max(seq) FROM draft_edit WHERE field = 2)",
+            log);
         row("an edit gone", "DELETE FROM draft_edit WHERE seq = 2", log);
         row("the last edit gone",
             "DELETE FROM draft_edit WHERE seq = (SELECT max(seq) FROM draft_edit)",
             log);
         row("an edit more",
-            "INSERT INTO draft_edit SELECT 99, article, field, position, '', 'x', at_ms, actor "
-            "FROM draft_edit WHERE seq = 1",
+            "INSERT INTO draft_edit SELECT 99, article, field, position, '', 'x', at_ms, actor, "
+            "step, kind, undoes FROM draft_edit WHERE seq = 1",
             log);
         const QString sources = QStringLiteral("sources");
         const QString imports = QStringLiteral("imports");

@@ -92,7 +92,7 @@ private Q_SLOTS:
 
     void savesWhileTypingGoesOn()
     {
-        for (int i = 0; i < 20; ++i) {
+        for (int i = 0; i < 15; ++i) {
             type(QStringLiteral("x"));
             m_clock.advance(100);
             m_recorder->look();
