@@ -99,7 +99,7 @@ void TestStories::aHeadlineMakesTheSlug()
     QTRY_COMPARE(story.workspace().article(), story.area().openedArticle().id);
     // The kind brings its sections; the caret stands where the first one begins.
     MarkdownEditor &editor = story.workspace().editor();
-    QVERIFY(editor.toPlainText().contains(QStringLiteral("## Why this matters")));
+    QTRY_VERIFY(editor.toPlainText().contains(QStringLiteral("## Why this matters")));
     QTRY_VERIFY(editor.hasFocus());
     QTest::keyClicks(&editor, QStringLiteral("Cranes."));
     QVERIFY(editor.toPlainText().startsWith(QStringLiteral("## What changed\n\nCranes.\n\n## ")));

@@ -117,7 +117,7 @@ std::vector<QByteArray> goodFiles(const QString &ending)
 /// Lists of a few sources each, of those of all good files.
 std::vector<QByteArray> goodSources()
 {
-    constexpr qsizetype EntriesAFile = 3;
+    constexpr qsizetype EntriesAFile = 2;
     std::vector<QByteArray> files;
     for (const QByteArray &bytes : goodFiles(QStringLiteral("sources.json"))) {
         const QJsonArray entries = QJsonDocument::fromJson(bytes).array();
