@@ -114,10 +114,11 @@ void PagePipeline::start(PageOrder order)
 {
     m_running = true;
     // The language is copied: the worker may outlive whoever owns the list.
+    const Language language = m_languages.forTag(order.content.language);
     QtConcurrent::run([order = std::move(order),
                        before = m_newest,
                        generation = ++m_generation,
-                       language = m_languages.forTag(order.content.language)]() mutable {
+                       language]() mutable {
         return makePage(std::move(order), before, generation, language);
     }).then(this, [this](const std::shared_ptr<const PageOutcome> &outcome) { finished(outcome); });
 }
