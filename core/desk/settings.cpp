@@ -77,6 +77,7 @@ QFuture<Result<std::vector<Kind>>> Settings::kinds()
                 return tl::unexpected<Error>(kind.error());
             kinds.push_back(std::move(*kind));
         }
+        sortKinds(kinds);
         return kinds;
     });
 }

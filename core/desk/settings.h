@@ -23,6 +23,7 @@ public:
     [[nodiscard]] QFuture<Result<DeskSettings>> update(DeskSettings settings);
     [[nodiscard]] QFuture<Result<std::vector<Person>>> people();
     [[nodiscard]] QFuture<Result<Person>> addPerson(Person person);
+    /// In the order in which they are offered and listed.
     [[nodiscard]] QFuture<Result<std::vector<Kind>>> kinds();
 
 private:

@@ -3,9 +3,29 @@
 
 #include "core/galley/code_points.h"
 
+#include <array>
+
 namespace stet {
 
 namespace {
+
+/// What a byte may be to a key.
+enum class KeyByte : quint8 { None, Letter, Inner, Beyond };
+
+constexpr std::array<KeyByte, 256> makeKeyBytes()
+{
+    std::array<KeyByte, 256> bytes{};
+    for (size_t c = 0; c < 0x80; ++c) {
+        if (isLetterOrDigit(static_cast<char32_t>(c)))
+            bytes[c] = KeyByte::Letter;
+        bytes[c + 0x80] = KeyByte::Beyond;
+    }
+    for (const char c : std::string_view("_-:./+"))
+        bytes[static_cast<size_t>(c)] = KeyByte::Inner;
+    return bytes;
+}
+
+constexpr std::array<KeyByte, 256> keyBytes = makeKeyBytes();
 
 /// Reads a mark from left to right; `items` may be null where only the length is wanted.
 class CitationReader
@@ -60,10 +80,11 @@ private:
     {
         const size_t start = m_at;
         while (m_at < m_text.size()) {
+            const KeyByte byte = keyBytes[static_cast<unsigned char>(m_text[m_at])];
+            if (byte == KeyByte::None || (byte == KeyByte::Inner && m_at == start))
+                break;
             const CodePoint c = codePointAt(m_text, m_at);
-            const bool inner = m_at > start && std::string_view("_-:./+").find(m_text[m_at]) !=
-                                                   std::string_view::npos;
-            if (!inner && !isLetterOrDigit(c.value))
+            if (byte == KeyByte::Beyond && !isLetterOrDigit(c.value))
                 break;
             m_at += c.length;
         }

@@ -33,7 +33,7 @@ struct CodePoint
             4};
 }
 
-[[nodiscard]] inline bool isLetterOrDigit(char32_t c)
+[[nodiscard]] constexpr bool isLetterOrDigit(char32_t c)
 {
     if (c < 0x80)
         return (c >= U'0' && c <= U'9') || ((c | 0x20U) >= U'a' && (c | 0x20U) <= U'z');

@@ -64,6 +64,7 @@ Result<Kind> kindFromJson(const QJsonObject &json)
     if (!isKindId(kind.id))
         return refuseKind(QStringLiteral("id"), kind.id.left(80));
     kind.version = json.value(u"version").toInt(1);
+    kind.order = json.value(u"order").toInt(Kind::noOrder);
     kind.name = localTextFrom(json.value(u"name"));
     if (kind.name.in(QStringLiteral("en")).isEmpty())
         return refuseKind(QStringLiteral("name"), kind.id);
@@ -88,6 +89,13 @@ Result<Kind> kindFromJson(const QJsonObject &json)
     kind.readerText = localTextFrom(json.value(u"readerText"));
     kind.sourcesIntro = localTextFrom(json.value(u"sourcesIntro"));
     return kind;
+}
+
+void sortKinds(std::vector<Kind> &kinds)
+{
+    std::sort(kinds.begin(), kinds.end(), [](const Kind &a, const Kind &b) {
+        return a.order != b.order ? a.order < b.order : a.id < b.id;
+    });
 }
 
 } // namespace stet

@@ -7,6 +7,7 @@
 #include <QJsonObject>
 #include <QString>
 
+#include <limits>
 #include <vector>
 
 namespace stet {
@@ -33,8 +34,11 @@ struct SectionPreset
 /// A kind of article (news, tool page, comparison, explainer …): data, not code.
 struct Kind
 {
+    static constexpr int noOrder = std::numeric_limits<int>::max();
+
     QString id;
     int version = 1;
+    int order = noOrder; ///< place among the kinds in a list, see `sortKinds`
     LocalText name;
     QString schemaType; ///< schema.org type, "NewsArticle"
     int reviewDays = 0; ///< 0: no recurring re-check
@@ -49,5 +53,9 @@ struct Kind
 
 /// A kind from its JSON form (resources/kinds). InvalidInput names the missing field.
 [[nodiscard]] Result<Kind> kindFromJson(const QJsonObject &json);
+
+/// Puts kinds in the order in which they are offered and listed: by the places that they state,
+/// then those that state none; equal ones by id.
+void sortKinds(std::vector<Kind> &kinds);
 
 } // namespace stet

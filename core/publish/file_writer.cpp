@@ -43,7 +43,7 @@ private:
     int m_fd;
 };
 
-bool holdsAlready(const QByteArray &path, const QByteArray &bytes)
+bool holdsAlready(const QByteArray &path, QByteArrayView bytes)
 {
     const OpenFile file(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
     struct stat about = {};
@@ -62,12 +62,12 @@ bool holdsAlready(const QByteArray &path, const QByteArray &bytes)
     return there == bytes;
 }
 
-bool writeAll(int fd, const QByteArray &bytes)
+bool writeAll(int fd, QByteArrayView bytes)
 {
     qsizetype done = 0;
     while (done < bytes.size()) {
         const ssize_t some =
-            ::write(fd, bytes.constData() + done, static_cast<size_t>(bytes.size() - done));
+            ::write(fd, bytes.data() + done, static_cast<size_t>(bytes.size() - done));
         if (some < 0 && errno == EINTR)
             continue;
         if (some < 0)
@@ -79,7 +79,7 @@ bool writeAll(int fd, const QByteArray &bytes)
 
 } // namespace
 
-Result<WriteOutcome> replaceFile(const QString &path, const QByteArray &bytes)
+Result<WriteOutcome> replaceFile(const QString &path, QByteArrayView bytes)
 {
     const QByteArray name = QFile::encodeName(path);
     if (holdsAlready(name, bytes))

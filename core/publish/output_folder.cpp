@@ -35,13 +35,17 @@ bool isInside(const QString &path, const QString &folder)
 /// Whether `folder` has an index that another program or person made.
 bool hasForeignIndex(const QString &folder)
 {
-    QFile index(folder + QStringLiteral("/index.html"));
-    if (!index.exists())
-        return false;
-    return !index.open(QIODevice::ReadOnly) || !index.read(4096).contains(GeneratorMeta);
+    const QString index = folder + QStringLiteral("/index.html");
+    return QFileInfo::exists(index) && !isStetDocument(index);
 }
 
 } // namespace
+
+bool isStetDocument(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(4096).contains(GeneratorMeta);
+}
 
 QString refusedInsideDesk(const QString &path, const QString &desk)
 {

@@ -9,4 +9,7 @@ namespace stet {
 /// Empty where it can.
 [[nodiscard]] QString refusedInsideDesk(const QString &path, const QString &desk);
 
+/// Whether the file at `path` can be read and says that Stet wrote it.
+[[nodiscard]] bool isStetDocument(const QString &path);
+
 } // namespace stet

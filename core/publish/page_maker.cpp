@@ -16,11 +16,11 @@ PageMaker::PageMaker(Theme theme, SitePlan plan, std::vector<Source> sources)
         m_sources.insert(source.key, std::move(source));
 }
 
-QByteArray PageMaker::articleDocument(const Article &article, const Place &place)
+std::string PageMaker::articleDocument(const Article &article, const Place &place)
 {
     const ArticleContent &content = article.content;
     const Galley galley = parseGalley(content.body);
-    const Kind kind = m_plan.kind(content.kind);
+    const Kind &kind = m_plan.kind(content.kind);
     const Language &language = m_plan.language(content.language);
     const PageInput input{
         .content = content,
@@ -42,10 +42,10 @@ QByteArray PageMaker::articleDocument(const Article &article, const Place &place
         .sourcesReread = {},
     };
     noteImages(content, galley);
-    return renderDocument(input, m_theme, place.root.toUtf8() + "theme.css");
+    return renderDocument(input, m_theme, place.root + QStringLiteral("theme.css"));
 }
 
-QByteArray PageMaker::listDocument(const SitePlan::List &list) const
+std::string PageMaker::listDocument(const SitePlan::List &list) const
 {
     const Language &language = m_plan.language(m_plan.desk().language);
     const ListingInput input{.desk = m_plan.desk(),
@@ -56,7 +56,7 @@ QByteArray PageMaker::listDocument(const SitePlan::List &list) const
                              .nav = m_plan.nav(language, {}),
                              .groups = list.groups,
                              .pages = list.pages};
-    return listingDocument(input, m_theme, "theme.css");
+    return listingDocument(input, m_theme, QStringLiteral("theme.css"));
 }
 
 QSet<QString> PageMaker::images() const

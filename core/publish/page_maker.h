@@ -8,6 +8,8 @@
 #include <QMutex>
 #include <QSet>
 
+#include <string>
+
 namespace stet {
 
 /// Makes the files of a site from articles. Holds what all pages of a run share; its functions may
@@ -36,10 +38,10 @@ public:
     }
 
     /// The document of an article. Remembers the images that it shows.
-    [[nodiscard]] QByteArray articleDocument(const Article &article, const Place &place);
+    [[nodiscard]] std::string articleDocument(const Article &article, const Place &place);
 
     /// The document of a list, which stands in the site's root.
-    [[nodiscard]] QByteArray listDocument(const SitePlan::List &list) const;
+    [[nodiscard]] std::string listDocument(const SitePlan::List &list) const;
 
     /// The desk's image files that the articles made so far show.
     [[nodiscard]] QSet<QString> images() const;

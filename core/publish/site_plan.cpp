@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/publish/site_plan.h"
 
+#include "core/render/site_lists.h"
+
+#include <algorithm>
+
 namespace stet {
 
 namespace {
@@ -8,48 +12,52 @@ namespace {
 constexpr size_t NewestOnIndex = 12;
 constexpr size_t EntriesPerList = 200;
 
-/// "index-news.html", "index-news-2.html": beside the index, where no article can be.
-QString listPath(const QString &kind, size_t page)
+/// How many pages a list of so many articles has.
+size_t listPages(size_t articles)
 {
-    QString folder = pagePath(kind, QStringLiteral("x")).section(u'/', 0, 0);
-    QString path = QStringLiteral("index-") + folder;
-    if (page > 0)
-        path += u'-' + QString::number(page + 1);
-    return path + QStringLiteral(".html");
+    return (articles + EntriesPerList - 1) / EntriesPerList;
 }
 
 } // namespace
 
-SitePlan::SitePlan(std::vector<ArticleRow> rows, DeskSettings desk, const std::vector<Kind> &kinds)
+SitePlan::SitePlan(std::vector<ArticleRow> rows, DeskSettings desk, std::vector<Kind> kinds)
     : m_desk(std::move(desk))
     , m_related(std::move(rows))
+    , m_kinds(std::move(kinds))
 {
+    for (const QString &id : m_related.kinds()) {
+        if (&kind(id) != &m_noKind)
+            continue;
+        Kind &unknown = m_kinds.emplace_back();
+        unknown.id = id;
+        unknown.name.byLanguage.insert(QStringLiteral("en"), id);
+    }
     QHash<QString, Rows> byKind;
-    QStringList order;
-    for (const Kind &known : kinds) {
-        m_kinds.insert(known.id, known);
-        order.append(known.id);
-    }
-    for (const ArticleRow &row : m_related.rows()) {
-        if (!m_kinds.contains(row.kind) && !byKind.contains(row.kind))
-            order.append(row.kind);
+    for (const ArticleRow &row : m_related.rows())
         byKind[row.kind].push_back(&row);
-    }
-    for (const QString &id : order) {
-        if (const auto found = byKind.constFind(id); found != byKind.constEnd())
-            m_byKind.emplace_back(id, *found);
+    for (const Kind &kind : m_kinds) {
+        if (const auto found = byKind.constFind(kind.id); found != byKind.constEnd())
+            m_byKind.emplace_back(kind.id, *found);
     }
 }
 
-Kind SitePlan::kind(const QString &id) const
+const Kind &SitePlan::kind(const QString &id) const
 {
-    const auto found = m_kinds.constFind(id);
-    if (found != m_kinds.constEnd())
-        return *found;
-    Kind unknown;
-    unknown.id = id;
-    unknown.name.byLanguage.insert(QStringLiteral("en"), id);
-    return unknown;
+    const auto found = std::find_if(
+        m_kinds.begin(), m_kinds.end(), [&id](const Kind &kind) { return kind.id == id; });
+    return found != m_kinds.end() ? *found : m_noKind;
+}
+
+QStringList SitePlan::paths() const
+{
+    QStringList paths{QStringLiteral("index.html")};
+    for (const auto &[id, rows] : m_byKind) {
+        for (size_t page = 0; page < listPages(rows.size()); ++page)
+            paths.append(listPath(id, page));
+    }
+    for (const ArticleRow &row : m_related.rows())
+        paths.append(pagePath(row.kind, row.slug));
+    return paths;
 }
 
 const Language &SitePlan::language(const QString &tag) const
@@ -59,10 +67,7 @@ const Language &SitePlan::language(const QString &tag) const
 
 std::vector<PageLink> SitePlan::nav(const Language &language, const QString &root) const
 {
-    std::vector<PageLink> links;
-    for (const auto &[id, rows] : m_byKind)
-        links.push_back({kind(id).name.in(language.tag), root + listPath(id, 0)});
-    return links;
+    return siteNav(m_kinds, m_related, language, root);
 }
 
 QString SitePlan::articleHref(const QString &slug, const QString &root) const
@@ -89,14 +94,14 @@ std::vector<SitePlan::List> SitePlan::lists(const Deks &deks) const
     std::vector<List> lists;
     for (const auto &[id, rows] : m_byKind) {
         ListingGroup group;
-        group.id = listPath(id, 0).section(u'.', 0, 0);
+        group.id = listPath(id).section(u'.', 0, 0);
         group.name = kind(id).name.in(own.tag);
         for (size_t i = 0; i < std::min(rows.size(), NewestOnIndex); ++i)
             group.entries.push_back(entryOf(*rows[i], deks));
         if (rows.size() > NewestOnIndex) {
             group.more = {
                 own.counted(QStringLiteral("allArticles"), static_cast<qint64>(rows.size())),
-                listPath(id, 0)};
+                listPath(id)};
         }
         index.groups.push_back(std::move(group));
         addListsOf(lists, id, rows, deks);
@@ -124,7 +129,7 @@ void SitePlan::addListsOf(std::vector<List> &lists,
 {
     const Language &own = language(m_desk.language);
     const QString name = kind(id).name.in(own.tag);
-    const size_t pages = (rows.size() + EntriesPerList - 1) / EntriesPerList;
+    const size_t pages = listPages(rows.size());
     for (size_t page = 0; page < pages; ++page) {
         List list{listPath(id, page), name, {}, {}};
         ListingGroup group;

@@ -31,8 +31,9 @@ public:
         std::vector<PageLink> pages;
     };
 
-    /// `rows` are the desk's directory (`Articles::directory`).
-    SitePlan(std::vector<ArticleRow> rows, DeskSettings desk, const std::vector<Kind> &kinds);
+    /// `rows` are the desk's directory (`Articles::directory`); `kinds` stand in the order in which
+    /// the site lists them.
+    SitePlan(std::vector<ArticleRow> rows, DeskSettings desk, std::vector<Kind> kinds);
 
     [[nodiscard]] const DeskSettings &desk() const { return m_desk; }
 
@@ -40,8 +41,11 @@ public:
 
     [[nodiscard]] bool holds(const QString &slug) const { return m_related.bySlug(slug); }
 
-    /// The kind with `id`, or one of that name where the desk has none.
-    [[nodiscard]] Kind kind(const QString &id) const;
+    /// The paths of all pages and lists below the site's root.
+    [[nodiscard]] QStringList paths() const;
+
+    /// The kind with `id`, or one of that name where articles have it and the desk has not.
+    [[nodiscard]] const Kind &kind(const QString &id) const;
     [[nodiscard]] const Language &language(const QString &tag) const;
 
     /// The kinds that have articles, each a link to its list, for a page from which `root` is the
@@ -69,8 +73,9 @@ private:
     const DeskSettings m_desk;
     const Languages m_languages;
     ReadNext m_related;
-    QHash<QString, Kind> m_kinds;
-    std::vector<std::pair<QString, Rows>> m_byKind; ///< in the desk's order of kinds
+    std::vector<Kind> m_kinds; ///< with those that only articles name
+    const Kind m_noKind;       ///< of an article that came by its kind after the plan was made
+    std::vector<std::pair<QString, Rows>> m_byKind; ///< in the order of the kinds
 };
 
 } // namespace stet

@@ -9,6 +9,7 @@
 #include "core/publish/file_writer.h"
 #include "core/publish/output_folder.h"
 #include "core/publish/page_maker.h"
+#include "core/publish/page_manifest.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -84,9 +85,10 @@ Result<std::unique_ptr<PageMaker>> makePageMaker(DeskSession &session)
     Result<Theme> theme = Theme::load(session.path() + QStringLiteral("/theme"));
     if (!theme)
         return tl::unexpected(theme.error());
-    return std::make_unique<PageMaker>(std::move(*theme),
-                                       SitePlan(std::move(*rows), std::move(*desk), *kinds),
-                                       std::move(*sources));
+    return std::make_unique<PageMaker>(
+        std::move(*theme),
+        SitePlan(std::move(*rows), std::move(*desk), std::move(*kinds)),
+        std::move(*sources));
 }
 
 /// Makes the folder `name` below `root` (or `root` itself), never by way of a link, which could
@@ -107,7 +109,7 @@ Result<> makeSiteFolder(const QString &root, const QString &name)
     return fail(ErrorCode::Io, QStringLiteral("A folder of the site could not be made."), path);
 }
 
-Result<> putFile(const QString &path, const QByteArray &bytes)
+Result<> putFile(const QString &path, QByteArrayView bytes)
 {
     return replaceFile(path, bytes).map([](WriteOutcome) {});
 }
@@ -154,7 +156,11 @@ public:
             return tl::unexpected(maker.error());
         m_maker = std::move(*maker);
         m_promise.setProgressRange(0, static_cast<int>(m_maker->plan().size()));
+        const QStringList paths = m_maker->plan().paths();
+        PageManifest manifest(m_folder, m_session.id());
         Result<> done = makeSiteFolder(m_folder, {});
+        if (done)
+            done = manifest.expect(paths);
         if (done) {
             done = readArticles(m_session, [this](const std::vector<Article> &some) {
                 return writeArticles(some);
@@ -167,8 +173,13 @@ public:
             done = write(QStringLiteral("theme.css"), m_maker->theme().css());
         if (done)
             done = writeLists();
+        // What no list leads to any more goes.
+        if (done)
+            done = manifest.keepOnly(paths);
         if (!done)
             return tl::unexpected(done.error());
+        ++m_files;
+        m_bytes += manifest.size();
         return PublishReport{m_pages, m_files, m_bytes, m_folder};
     }
 
@@ -238,7 +249,7 @@ private:
         });
     }
 
-    Result<> write(const QString &path, const QByteArray &bytes)
+    Result<> write(const QString &path, QByteArrayView bytes)
     {
         const Result<WriteOutcome> written = replaceFile(m_folder + u'/' + path, bytes);
         if (!written)

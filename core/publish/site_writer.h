@@ -14,13 +14,14 @@ class DeskSession;
 struct PublishReport
 {
     int pages = 0;
-    int files = 0; ///< with index and assets
+    int files = 0; ///< with lists, assets and the note of what was written
     qint64 bytes = 0;
     QString folder;
 };
 
-/// Writes every article outside the trash as a page, an index and the assets below `folder`, on
-/// the pool; progress counts pages, cancelling leaves the old files whole (the future then has no
+/// Writes every article outside the trash as a page, lists and the assets below `folder`, and takes
+/// away pages that an earlier run wrote there and that are no longer part of the site; on the pool.
+/// Progress counts pages, cancelling leaves the old files whole (the future then has no
 /// result). Refused where `folder` is the desk, lies in it or holds it, is "/" or the home folder,
 /// or has an index.html of another origin. The session must outlive the future.
 [[nodiscard]] QFuture<Result<PublishReport>> publishSite(DeskSession &session, QString folder);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/render/citation_marks.h"
 
-#include "core/base/text.h"
 #include "core/render/html_text.h"
 
 #include <QUrl>
@@ -18,8 +17,13 @@ constexpr std::string_view MarkEnd = "</sup>";
 
 CitationMarks::CitationMarks(const PageInput &input)
     : m_input(input)
-    , m_sourceWord(input.language.word(QStringLiteral("sourceNumber")))
 {
+    const QString label = input.language.word(QStringLiteral("sourceNumber"));
+    const auto number = QStringView(u"{n}");
+    const qsizetype at = label.indexOf(number);
+    appendHtmlText(m_labelStart, QStringView(label).left(at));
+    if (at >= 0)
+        appendHtmlText(m_labelEnd, QStringView(label).mid(at + number.size()));
     m_missing = "<span class=\"missing\">?<span class=\"hidden\"> (";
     appendHtmlText(m_missing, input.language.word(QStringLiteral("sourceMissing")));
     m_missing += ")</span></span>";
@@ -62,8 +66,9 @@ int CitationMarks::numberOf(const QString &key)
     cited.number = std::to_string(number);
     cited.title = printedTitle(*source, m_input.language);
     cited.address = sourceAddress(*source);
+    cited.link.reserve(80);
     appendAll(cited.link, "<a href=\"#source-", cited.number, "\" aria-label=\"");
-    appendHtmlText(cited.link, filled(m_sourceWord, u"{n}", QString::number(number)));
+    appendAll(cited.link, m_labelStart, cited.number, m_labelEnd);
     return *m_numbers.insert(key, number);
 }
 

@@ -39,8 +39,9 @@ private:
     void appendFilling(std::string &out, const Block &block, const Slot &slot) const;
 
     const PageInput &m_input;
-    const QString m_sourceWord; ///< "Source {n}"
-    std::string m_missing;      ///< what a mark shows for a source that is not there
+    std::string m_labelStart; ///< "Source {n}" up to the number, escaped
+    std::string m_labelEnd;   ///< and behind it
+    std::string m_missing;    ///< what a mark shows for a source that is not there
     QHash<QString, int> m_numbers;
     std::vector<Cited> m_cited;
 };

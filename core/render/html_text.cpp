@@ -90,28 +90,6 @@ void appendJsonEscape(std::string &out, unsigned unit)
         out += Digits[(unit >> (shift - 4)) & 0xf];
 }
 
-void appendJsonInside(std::string &out, std::string_view utf8)
-{
-    size_t run = 0;
-    for (size_t i = 0; i < utf8.size(); ++i) {
-        if (!JsonSpecials[indexOf(utf8[i])])
-            continue;
-        const std::string_view three = utf8.substr(i, 3);
-        const bool separator = three == "\u2028" || three == "\u2029";
-        if (utf8[i] == '\xe2' && !separator)
-            continue;
-        out.append(utf8, run, i - run);
-        if (utf8[i] == '"' || utf8[i] == '\\')
-            (out += '\\') += utf8[i];
-        else
-            appendJsonEscape(out,
-                             separator ? 0x2000U + (indexOf(three[2]) & 0x3fU) : indexOf(utf8[i]));
-        i += separator ? 2 : 0;
-        run = i + 1;
-    }
-    out.append(utf8, run);
-}
-
 /// Bytes that stand in an address as they are.
 constexpr std::array<bool, 256> makeAddressBytes()
 {
@@ -190,22 +168,35 @@ void appendHtmlText(std::string &out, QStringView text)
         [&out](std::string_view plain) { appendHtmlText(out, plain); });
 }
 
-void appendJsonString(std::string &out, std::string_view utf8)
+void appendJsonText(std::string &out, std::string_view utf8)
 {
-    out += '"';
-    appendJsonInside(out, utf8);
-    out += '"';
+    size_t run = 0;
+    for (size_t i = 0; i < utf8.size(); ++i) {
+        if (!JsonSpecials[indexOf(utf8[i])])
+            continue;
+        const std::string_view three = utf8.substr(i, 3);
+        const bool separator = three == "\u2028" || three == "\u2029";
+        if (utf8[i] == '\xe2' && !separator)
+            continue;
+        out.append(utf8, run, i - run);
+        if (utf8[i] == '"' || utf8[i] == '\\')
+            (out += '\\') += utf8[i];
+        else
+            appendJsonEscape(out,
+                             separator ? 0x2000U + (indexOf(three[2]) & 0x3fU) : indexOf(utf8[i]));
+        i += separator ? 2 : 0;
+        run = i + 1;
+    }
+    out.append(utf8, run);
 }
 
-void appendJsonString(std::string &out, QStringView text)
+void appendJsonText(std::string &out, QStringView text)
 {
-    out += '"';
     appendConverted(
         out,
         text,
         [](char c) { return JsonSpecials[indexOf(c)]; },
-        [&out](std::string_view plain) { appendJsonInside(out, plain); });
-    out += '"';
+        [&out](std::string_view plain) { appendJsonText(out, plain); });
 }
 
 void appendPercentEncoded(std::string &out, std::string_view utf8, std::string_view kept)

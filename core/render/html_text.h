@@ -7,6 +7,7 @@
 #include <QString>
 #include <QStringView>
 
+#include <cstring>
 #include <string>
 #include <string_view>
 
@@ -24,11 +25,18 @@ namespace stet {
     return {text.data(), static_cast<qsizetype>(text.size())};
 }
 
-/// Appends pieces one after the other.
+/// Appends pieces one after the other, with a single growth of `out`.
 template <class... Pieces>
 void appendAll(std::string &out, const Pieces &...pieces)
 {
-    (out.append(std::string_view(pieces)), ...);
+    const size_t start = out.size();
+    out.resize(start + (std::string_view(pieces).size() + ...));
+    char *at = out.data() + start;
+    const auto put = [&at](std::string_view piece) {
+        std::memcpy(at, piece.data(), piece.size());
+        at += piece.size();
+    };
+    (put(std::string_view(pieces)), ...);
 }
 
 /// Appends `text` as it is; lone surrogates become U+FFFD.
@@ -39,10 +47,10 @@ void appendUtf8(std::string &out, QStringView text);
 void appendHtmlText(std::string &out, std::string_view utf8);
 void appendHtmlText(std::string &out, QStringView text);
 
-/// Appends a text as a JSON string with its quotes, safe inside a script element: < > & and
+/// Appends a text as the inside of a JSON string, safe inside a script element: < > & and
 /// U+2028/2029 stand as \uXXXX (RFC 8259 §7; HTML, "restrictions for contents of script elements").
-void appendJsonString(std::string &out, std::string_view utf8);
-void appendJsonString(std::string &out, QStringView text);
+void appendJsonText(std::string &out, std::string_view utf8);
+void appendJsonText(std::string &out, QStringView text);
 
 /// Appends a text percent-encoded but for letters, digits, - . _ ~ (RFC 3986 §2.3) and `kept`.
 void appendPercentEncoded(std::string &out, std::string_view utf8, std::string_view kept = {});

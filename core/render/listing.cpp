@@ -69,18 +69,18 @@ void appendListing(std::string &out, const ListingInput &input, const Theme &the
 
 } // namespace
 
-QByteArray
-listingDocument(const ListingInput &input, const Theme &theme, const QByteArray &stylesheet)
+std::string
+listingDocument(const ListingInput &input, const Theme &theme, const QString &stylesheet)
 {
     std::string out;
     appendDocumentStart(out, input.language.tag.toStdString(), directionOf(input.language));
     appendListingHead(out, input, theme);
-    appendBodyStart(out, viewOf(stylesheet));
+    appendBodyStart(out, viewOf(stylesheet.toUtf8()));
     appendTop(out, theme.templates(), input.desk, input.language, input.home, input.nav);
     appendListing(out, input, theme);
     appendFoot(out, theme.templates(), input.desk);
     appendDocumentEnd(out);
-    return bytesOf(out);
+    return out;
 }
 
 } // namespace stet

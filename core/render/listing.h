@@ -40,7 +40,7 @@ struct ListingInput
 
 /// The site's index or a list of one kind as a file. `stylesheet` is the address of the theme's
 /// CSS. Pure; callable from any thread.
-[[nodiscard]] QByteArray
-listingDocument(const ListingInput &input, const Theme &theme, const QByteArray &stylesheet);
+[[nodiscard]] std::string
+listingDocument(const ListingInput &input, const Theme &theme, const QString &stylesheet);
 
 } // namespace stet

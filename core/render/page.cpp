@@ -157,7 +157,7 @@ Page renderPage(const PageInput &input, const Theme &theme)
     return page;
 }
 
-QByteArray renderDocument(const PageInput &input, const Theme &theme, const QByteArray &stylesheet)
+std::string renderDocument(const PageInput &input, const Theme &theme, const QString &stylesheet)
 {
     CitationMarks marks(input);
     const PageContext context = contextOf(input, theme, marks);
@@ -166,13 +166,13 @@ QByteArray renderDocument(const PageInput &input, const Theme &theme, const QByt
     out.reserve(made.html.size() + 8192);
     appendDocumentStart(out, viewOf(context.tag.toUtf8()), directionOf(input.language));
     appendHead(out, context);
-    appendBodyStart(out, viewOf(stylesheet));
+    appendBodyStart(out, viewOf(stylesheet.toUtf8()));
     appendBefore(out, context);
     for (const MadeParts::Part &part : made.parts)
         out.append(made.htmlOf(part));
     appendAfter(out, context);
     appendDocumentEnd(out);
-    return bytesOf(out);
+    return out;
 }
 
 QByteArray pageDocument(const Page &page, const QByteArray &stylesheet)

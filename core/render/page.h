@@ -13,6 +13,7 @@
 #include <QString>
 
 #include <functional>
+#include <string>
 #include <vector>
 
 namespace stet {
@@ -96,8 +97,8 @@ struct Page
 
 /// The whole document as a file, made without the parts in between: the bytes of
 /// `pageDocument(renderPage(input, theme), stylesheet)`. Pure; callable from any thread.
-[[nodiscard]] QByteArray
-renderDocument(const PageInput &input, const Theme &theme, const QByteArray &stylesheet);
+[[nodiscard]] std::string
+renderDocument(const PageInput &input, const Theme &theme, const QString &stylesheet);
 
 /// What marks a file as written by Stet; within the first bytes of each document.
 inline constexpr char GeneratorMeta[] = "<meta name=\"generator\" content=\"Stet\">";

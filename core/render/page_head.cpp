@@ -17,61 +17,45 @@ public:
     {}
 
     /// Begins an object: an item of a list, or the whole.
-    void beginObject()
-    {
-        separate();
-        m_out += '{';
-    }
+    void beginObject() { m_out += isFirst() ? "{" : ",{"; }
 
-    void beginObject(std::string_view name)
-    {
-        begin(name);
-        m_out += '{';
-    }
+    void beginObject(std::string_view name) { begin(name, "\":{"); }
 
     void endObject() { m_out += '}'; }
 
-    void beginList(std::string_view name)
-    {
-        begin(name);
-        m_out += '[';
-    }
+    void beginList(std::string_view name) { begin(name, "\":["); }
 
     void endList() { m_out += ']'; }
 
-    void text(std::string_view name, QStringView value)
-    {
-        if (value.isEmpty())
-            return;
-        begin(name);
-        appendJsonString(m_out, value);
-    }
+    void text(std::string_view name, QStringView value) { string(name, value); }
 
-    void text(std::string_view name, std::string_view value)
-    {
-        if (value.empty())
-            return;
-        begin(name);
-        appendJsonString(m_out, value);
-    }
+    void text(std::string_view name, std::string_view value) { string(name, value); }
 
     void number(std::string_view name, qint64 value)
     {
-        begin(name);
+        begin(name, "\":");
         m_out += std::to_string(value);
     }
 
 private:
-    void begin(std::string_view name)
+    [[nodiscard]] bool isFirst() const
     {
-        separate();
-        appendAll(m_out, "\"", name, "\":");
+        return m_out.size() == m_start || m_out.back() == '{' || m_out.back() == '[';
     }
 
-    void separate()
+    void begin(std::string_view name, std::string_view colon)
     {
-        if (m_out.size() > m_start && m_out.back() != '{' && m_out.back() != '[')
-            m_out += ',';
+        appendAll(m_out, isFirst() ? "\"" : ",\"", name, colon);
+    }
+
+    template <class Text>
+    void string(std::string_view name, Text value)
+    {
+        if (value.empty())
+            return;
+        begin(name, "\":\"");
+        appendJsonText(m_out, value);
+        m_out += '"';
     }
 
     std::string &m_out;

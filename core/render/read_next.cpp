@@ -23,6 +23,8 @@ ReadNext::ReadNext(std::vector<ArticleRow> rows)
         const ArticleRow &row = m_rows[i];
         const int index = static_cast<int>(i);
         m_bySlug.insert(row.slug, index);
+        if (!m_kinds.contains(row.kind))
+            m_kinds.append(row.kind);
         if (row.publicState == PublicState::Retracted || row.publicState == PublicState::Withdrawn)
             continue;
         m_byKind[row.kind].push_back(index);

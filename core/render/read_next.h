@@ -30,6 +30,9 @@ public:
     /// All articles, newest first, equal dates by slug.
     [[nodiscard]] const std::vector<ArticleRow> &rows() const { return m_rows; }
 
+    /// The ids of the articles' kinds, in the order of `rows`.
+    [[nodiscard]] const QStringList &kinds() const { return m_kinds; }
+
     /// The article with `slug`, or null.
     [[nodiscard]] const ArticleRow *bySlug(const QString &slug) const;
 
@@ -37,6 +40,7 @@ private:
     using Group = std::vector<int>; // into m_rows, newest first
 
     std::vector<ArticleRow> m_rows;
+    QStringList m_kinds;
     QHash<QString, int> m_bySlug;
     QHash<QString, Group> m_byCategory;
     QHash<QString, Group> m_byTag;

@@ -170,7 +170,8 @@ Page PageFixture::page() const
 QByteArray PageFixture::document() const
 {
     return rendered([](const PageInput &input) {
-        return renderDocument(input, builtInTheme(), "../theme.css");
+        return QByteArray::fromStdString(
+            renderDocument(input, builtInTheme(), QStringLiteral("../theme.css")));
     });
 }
 

@@ -48,7 +48,7 @@ ArticleRow rowOf(const ArticleContent &content)
 QStringList SampleSite::writeTo(const QString &folder) const
 {
     QStringList files;
-    const auto put = [&](const QString &path, const QByteArray &bytes) {
+    const auto put = [&](const QString &path, QByteArrayView bytes) {
         const QString file = folder + u'/' + path;
         QDir().mkpath(QFileInfo(file).path());
         taken(replaceFile(file, bytes));

@@ -2,6 +2,7 @@
 #include "ui/editor/page_pipeline.h"
 
 #include "core/render/page.h"
+#include "core/render/site_lists.h"
 #include "core/render/theme.h"
 
 #include <QtConcurrent>
@@ -14,9 +15,11 @@ namespace {
 
 constexpr int problemPauseMs = 200;
 
+const QString siteRoot = QStringLiteral("../"); // from an article's page
+
 QString hrefOf(const ArticleRow &row)
 {
-    return QStringLiteral("../") + pagePath(row.kind, row.slug);
+    return siteRoot + pagePath(row.kind, row.slug);
 }
 
 Page pageOf(const PageOrder &order, const Galley &galley, const Language &language)
@@ -40,8 +43,8 @@ Page pageOf(const PageOrder &order, const Galley &galley, const Language &langua
                 return row ? hrefOf(*row) : QString();
             },
         .readNext = std::move(readNext),
-        .home = {},
-        .nav = {},
+        .home = siteRoot + QStringLiteral("index.html"),
+        .nav = siteNav(facts.kinds, facts.directory, language, siteRoot),
         .publicState = order.publicState,
         .checkedBy = {},
         .keptSources = -1,

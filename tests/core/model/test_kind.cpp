@@ -44,6 +44,29 @@ private Q_SLOTS:
         QCOMPARE(kind->document.value(u"colour").toString(), QStringLiteral("kept"));
     }
 
+    void kindsStandInTheOrderThatTheyState()
+    {
+        std::vector<Kind> kinds;
+        const auto add = [&kinds](const char *id, const QJsonValue &order) {
+            QJsonObject json = brief();
+            json.insert(u"id", QString::fromLatin1(id));
+            if (!order.isUndefined())
+                json.insert(u"order", order);
+            kinds.push_back(*kindFromJson(json));
+        };
+        add("beta", QJsonValue(QJsonValue::Undefined));
+        add("alpha", QJsonValue(QJsonValue::Undefined));
+        add("comparison", 3);
+        add("news", 1);
+        add("tool", 2);
+        add("also-third", 3);
+        sortKinds(kinds);
+        QStringList ids;
+        for (const Kind &kind : kinds)
+            ids.append(kind.id);
+        QCOMPARE(ids.join(u' '), QStringLiteral("news tool also-third comparison alpha beta"));
+    }
+
     void namesTheMissingField_data()
     {
         QTest::addColumn<QString>("field");

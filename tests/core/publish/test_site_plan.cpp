@@ -61,6 +61,10 @@ private Q_SLOTS:
                               QStringLiteral("index-news.html"),
                               QStringLiteral("index-news-2.html"),
                               QStringLiteral("index-news-3.html")}));
+        for (const QString &path : paths)
+            QVERIFY2(plan.paths().contains(path), qPrintable(path));
+        QCOMPARE(plan.paths().size(), 450 + paths.size());
+        QVERIFY(plan.paths().contains(QStringLiteral("news/article-0449.html")));
         const ListingGroup &group = lists[0].groups.at(0);
         QCOMPARE(group.entries.size(), size_t(12));
         QCOMPARE(group.entries[0].title, QStringLiteral("article-0000"));
@@ -73,6 +77,29 @@ private Q_SLOTS:
         }
         QCOMPARE(listed.size(), 450);
         QCOMPARE(lists[2].pages.size(), size_t(2));
+    }
+
+    void kindsWithArticlesAreListedInTheirOrder()
+    {
+        std::vector<ArticleRow> rows = newsRows(3);
+        rows[0].kind = QStringLiteral("obituary");
+        rows[1].kind = QStringLiteral("comparison");
+        const SitePlan plan(rows,
+                            planDesk(),
+                            {builtInKind(QStringLiteral("news")),
+                             builtInKind(QStringLiteral("explainer")),
+                             builtInKind(QStringLiteral("comparison"))});
+        QStringList ids;
+        for (const ListingGroup &group : plan.lists({}).at(0).groups)
+            ids.append(group.id);
+        QCOMPARE(ids,
+                 (QStringList{QStringLiteral("index-news"),
+                              QStringLiteral("index-comparison"),
+                              QStringLiteral("index-obituary")}));
+        QStringList links;
+        for (const PageLink &link : plan.nav(plan.language(QStringLiteral("en")), {}))
+            links.append(link.href.section(u'.', 0, 0));
+        QCOMPARE(links, ids);
     }
 
     void anUnknownKindStillHasAName()

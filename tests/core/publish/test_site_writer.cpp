@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/articles.h"
 #include "core/desk/sample_desk.h"
+#include "core/publish/file_writer.h"
 #include "core/publish/site_writer.h"
 #include "tests/support/test_desk.h"
 #include "tests/support/test_registry.h"
@@ -108,6 +109,59 @@ private Q_SLOTS:
         QTest::qSleep(20);
         must(publishSite(*m_session, first));
         QCOMPARE(QFileInfo(page.filePath()).lastModified(), before);
+    }
+
+    void pagesThatLeftTheDeskLeaveTheFolder()
+    {
+        TestDesk desk;
+        Articles articles(desk.session());
+        const auto create = [&articles](const QString &kind, const QString &slug) {
+            ArticleContent content;
+            content.headline = slug;
+            content.slug = slug;
+            content.kind = kind;
+            content.language = QStringLiteral("en");
+            return must(articles.create(content));
+        };
+        const Article trashed = create(QStringLiteral("tool"), QStringLiteral("trashed"));
+        Article renamed = create(QStringLiteral("news"), QStringLiteral("old-name"));
+        const QString site = m_folder.filePath(QStringLiteral("leaving"));
+        must(publishSite(desk.session(), site));
+        QVERIFY(filesBelow(site).contains(QStringLiteral("tool/trashed.html")));
+        QVERIFY(filesBelow(site).contains(QStringLiteral("index-tool.html")));
+        const QString own = QStringLiteral("news/my-own.html");
+        QVERIFY(replaceFile(site + u'/' + own, "<h1>Not of the desk</h1>"));
+
+        must(articles.spike(trashed.id));
+        renamed.content.slug = QStringLiteral("new-name");
+        must(articles.save({renamed.id, renamed.version, {}, renamed.content}));
+        const PublishReport report = must(publishSite(desk.session(), site));
+        const QMap<QString, QByteArray> files = filesBelow(site);
+        QCOMPARE(files.keys(),
+                 (QStringList{QStringLiteral(".stet-pages"),
+                              QStringLiteral("index-news.html"),
+                              QStringLiteral("index.html"),
+                              own,
+                              QStringLiteral("news/new-name.html"),
+                              QStringLiteral("theme.css")}));
+        QCOMPARE(report.files, files.size() - 1);
+        QVERIFY(!QFileInfo::exists(site + QStringLiteral("/tool")));
+
+        must(articles.restore(trashed.id));
+        must(publishSite(desk.session(), site));
+        QVERIFY(filesBelow(site).contains(QStringLiteral("tool/trashed.html")));
+    }
+
+    void theIndexHasTheKindsInTheirOrder()
+    {
+        const QString site = m_folder.filePath(QStringLiteral("site"));
+        must(publishSite(*m_session, site));
+        const QByteArray index = filesBelow(site).value(QStringLiteral("index.html"));
+        const qsizetype news = index.indexOf("id=\"index-news\"");
+        const qsizetype tool = index.indexOf("id=\"index-tool\"");
+        const qsizetype comparison = index.indexOf("id=\"index-comparison\"");
+        const qsizetype explainer = index.indexOf("id=\"index-explainer\"");
+        QVERIFY(news > 0 && news < tool && tool < comparison && comparison < explainer);
     }
 
     void refusedFoldersStayUntouched()
