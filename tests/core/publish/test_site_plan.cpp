@@ -89,8 +89,9 @@ private Q_SLOTS:
                             {builtInKind(QStringLiteral("news")),
                              builtInKind(QStringLiteral("explainer")),
                              builtInKind(QStringLiteral("comparison"))});
+        const std::vector<SitePlan::List> lists = plan.lists({});
         QStringList ids;
-        for (const ListingGroup &group : plan.lists({}).at(0).groups)
+        for (const ListingGroup &group : lists.at(0).groups)
             ids.append(group.id);
         QCOMPARE(ids,
                  (QStringList{QStringLiteral("index-news"),
