@@ -116,7 +116,7 @@ void PagePipeline::order(PageOrder order)
 void PagePipeline::start(PageOrder order)
 {
     m_running = true;
-    // The language is copied: the worker may outlive whoever owns the list.
+    // Copied, and before the order is moved: the worker may outlive whoever owns the list.
     const Language language = m_languages.forTag(order.content.language);
     QtConcurrent::run([order = std::move(order),
                        before = m_newest,

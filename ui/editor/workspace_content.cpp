@@ -360,7 +360,10 @@ void Workspace::followLink(const QUrl &url)
         QString slug = url.path().section(u'/', -1);
         if (slug.endsWith(QStringLiteral(".html")))
             slug.chop(5);
-        if (m_watch->facts()->directory.bySlug(slug))
+        const bool inKind = url.path().count(u'/') > 1; // an index or a list lies beside the kinds
+        if (!inKind)
+            Q_EMIT statusMessage(tr("This link leads to a list of the published site."));
+        else if (m_watch->facts()->directory.bySlug(slug))
             Q_EMIT openArticleRequested(slug);
         else
             Q_EMIT statusMessage(tr("This link leads to no article of the desk."));

@@ -55,7 +55,8 @@ private Q_SLOTS:
         QTRY_VERIFY(watch.isReady() && !watch.facts()->directory.rows().empty());
         const auto theme =
             std::make_shared<const Theme>(Theme::load(m_session->path() + u"/theme"_s).value());
-        PagePipeline pipeline(m_languages);
+        const Languages languages;
+        PagePipeline pipeline(languages);
         std::shared_ptr<const PageOutcome> made;
         connect(&pipeline, &PagePipeline::made, this, [&made](const auto &page) { made = page; });
         const std::vector<Article> articles = must(Articles(*m_session).contents({}, 1'000));
@@ -77,7 +78,6 @@ private Q_SLOTS:
 private:
     const QTemporaryDir m_folder;
     FakeClock m_clock;
-    const Languages m_languages;
     std::unique_ptr<DeskSession> m_session;
 };
 
