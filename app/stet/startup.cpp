@@ -15,6 +15,16 @@ namespace {
 
 constexpr qint64 largestSettings = 4 * 1024 * 1024;
 
+/// Text of a size that settings have. QSettings itself takes bytes of any kind for keys.
+bool isReadable(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > largestSettings)
+        return false;
+    const QByteArray bytes = file.readAll();
+    return !bytes.contains('\0') && bytes.isValidUtf8();
+}
+
 } // namespace
 
 EngineEnvironment cleanEngineEnvironment()
@@ -51,8 +61,7 @@ QString setAsideUnreadableSettings()
     const QFileInfo file(path);
     if (!file.exists())
         return {};
-    const bool huge = file.size() > largestSettings;
-    if (!huge && QSettings(path, QSettings::IniFormat).status() == QSettings::NoError)
+    if (isReadable(path) && QSettings(path, QSettings::IniFormat).status() == QSettings::NoError)
         return {};
     const QString aside = path + QStringLiteral(".bad");
     QFile::remove(aside);

@@ -10,11 +10,12 @@ namespace stet {
 
 QByteArray safePluginPaths(const QByteArray &paths)
 {
-    const QString here = QDir::currentPath();
+    const QString here = QDir(QDir::currentPath()).canonicalPath();
     QByteArrayList kept;
     for (const QByteArray &path : paths.split(':')) {
-        const QString folder = QFile::decodeName(path);
-        if (QDir::isAbsolutePath(folder) && QDir(folder).canonicalPath() != here &&
+        // What does not exist now could be made by another before Qt looks into it.
+        const QString folder = QFileInfo(QFile::decodeName(path)).canonicalFilePath();
+        if (path.startsWith('/') && !folder.isEmpty() && folder != here &&
             !QFileInfo(folder).permission(QFileDevice::WriteOther))
             kept << path;
     }

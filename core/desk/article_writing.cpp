@@ -87,12 +87,13 @@ keepRevision(WriteScope &scope, const StoredArticle &stored, RevisionReason reas
 Edition addEdition(WriteScope &scope,
                    const StoredArticle &stored,
                    const RevisionHead &head,
+                   const QStringList &citedKeys,
                    PublicState state)
 {
     EditionDocument document;
     document.publicState = state;
-    for (const Citation &citation : scope.stores.citations.of(stored.row)) {
-        if (std::optional<Source> source = scope.stores.sources.citedByKey(citation.key))
+    for (const QString &key : citedKeys) {
+        if (std::optional<Source> source = scope.stores.sources.citedByKey(key))
             document.sources.push_back(std::move(*source));
     }
     document.edition.id = EditionId::create(scope.nowMs);

@@ -32,10 +32,11 @@ namespace stet {
 std::optional<Revision>
 keepRevision(WriteScope &scope, const StoredArticle &stored, RevisionReason reason);
 
-/// Records what is public of `stored`: its revision `head` and the sources that it cites.
+/// Records what is public of `stored`: its revision `head` and the sources that this cites.
 Edition addEdition(WriteScope &scope,
                    const StoredArticle &stored,
                    const RevisionHead &head,
+                   const QStringList &citedKeys,
                    PublicState state);
 
 /// Writes changed content with index and citations, and the short row.

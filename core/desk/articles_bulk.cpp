@@ -100,7 +100,7 @@ QFuture<Result<BulkReport>> ArticlesBulk::apply(std::vector<ArticleId> articles,
     std::vector<BulkTask> tasks;
     tasks.reserve(articles.size());
     for (const ArticleId &article : articles)
-        tasks.push_back({article, std::nullopt, std::nullopt});
+        tasks.push_back({article, std::nullopt});
     return start(
         m_session.engine(), QStringLiteral("article.bulk"), std::move(*clean), std::move(tasks));
 }
@@ -110,7 +110,7 @@ QFuture<Result<BulkReport>> ArticlesBulk::revert(BulkUndo step)
     std::vector<BulkTask> tasks;
     tasks.reserve(step.rows.size());
     for (const BulkUndo::Row &row : step.rows)
-        tasks.push_back({row.article, row.version, row.before});
+        tasks.push_back({row.article, row});
     return start(m_session.engine(), QStringLiteral("article.bulk_undone"), {}, std::move(tasks));
 }
 

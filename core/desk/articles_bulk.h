@@ -43,14 +43,15 @@ struct BulkValues
     bool operator==(const BulkValues &) const = default;
 };
 
-/// What it takes to undo a step: each article's values before it, and the version it was left at.
+/// What it takes to undo a step: the values of each article before and after it.
 struct BulkUndo
 {
     struct Row
     {
         ArticleId article;
-        qint64 version = 0;
         BulkValues before;
+        BulkValues after;
+        QByteArray content; ///< hash of the words after it; only where the state was changed
     };
 
     QUuid id;
@@ -78,8 +79,9 @@ public:
     [[nodiscard]] QFuture<Result<BulkReport>> apply(std::vector<ArticleId> articles,
                                                     BulkChange change);
 
-    /// The compensating step: every article that still stands where `step` left it gets its
-    /// values back, the others are left alone and counted. Its own `undo` does the step again.
+    /// The compensating step: every article that still has the values that `step` gave it gets
+    /// those before it back, the others are left alone and counted; so are states where the words
+    /// have changed since. Its own `undo` does the step again.
     [[nodiscard]] QFuture<Result<BulkReport>> revert(BulkUndo step);
 
 private:

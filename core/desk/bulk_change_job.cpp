@@ -70,6 +70,14 @@ BulkValues wantedOf(const BulkChange &change, const Article &article)
     return values;
 }
 
+/// Whether nobody changed since what a step gave. A state was given to words: it is taken back
+/// only of the same ones.
+bool standsAsLeft(const Article &article, const BulkUndo::Row &row)
+{
+    return valuesOf(article, row.after) == row.after &&
+           (row.content.isEmpty() || row.content == contentHashOf(article.content));
+}
+
 QJsonObject described(const BulkChange &change)
 {
     QJsonObject json;
@@ -140,12 +148,12 @@ void BulkChangeJob::finish(WriteScope &scope)
 void BulkChangeJob::run(WriteScope &scope, const BulkTask &task)
 {
     const Result<StoredArticle> stored = storedArticle(scope.stores, task.article);
-    if (!stored || (task.version && stored->article.version != *task.version)) {
+    if (!stored || (task.undo && !standsAsLeft(stored->article, *task.undo))) {
         ++m_report.leftAlone;
         return;
     }
     const Article &article = stored->article;
-    const BulkValues wanted = task.values ? *task.values : wantedOf(m_change, article);
+    const BulkValues wanted = task.undo ? task.undo->before : wantedOf(m_change, article);
     const BulkValues before = valuesOf(article, wanted);
     if (before == wanted) {
         ++m_report.same;
@@ -172,14 +180,15 @@ void BulkChangeJob::run(WriteScope &scope, const BulkTask &task)
             editsBetween(article.content, next.article.content, StepKind::Settled, scope.nowMs));
         scope.stores.articles.updateFacts(next);
     }
+    const QByteArray hash = contentHashOf(next.article.content);
     scope.record(m_verb,
                  task.article.uuid(),
                  {{QStringLiteral("step"), m_report.undo.id.toString(QUuid::WithoutBraces)},
                   {QStringLiteral("version"), next.article.version},
-                  {QStringLiteral("content"),
-                   QString::fromLatin1(contentHashOf(next.article.content).toHex())}});
+                  {QStringLiteral("content"), QString::fromLatin1(hash.toHex())}});
     ++m_report.changed;
-    m_report.undo.rows.push_back({task.article, next.article.version, before});
+    m_report.undo.rows.push_back(
+        {task.article, before, wanted, wanted.state ? hash : QByteArray()});
 }
 
 void BulkChangeJob::turnBack()
@@ -188,8 +197,10 @@ void BulkChangeJob::turnBack()
     m_verb = QStringLiteral("article.bulk_undone");
     m_tasks.clear();
     for (const BulkUndo::Row &row : m_report.undo.rows)
-        m_tasks.push_back({row.article, row.version, row.before});
+        m_tasks.push_back({row.article, row});
     m_report.undo.rows.clear();
+    m_report.changed = 0;
+    m_keptRows = 0;
     m_next = 0;
 }
 
@@ -211,6 +222,11 @@ BulkJob::Step BulkChangeJob::step(WriteScope &scope, const StepEnd &end)
     return Step::More;
 }
 
+void BulkChangeJob::kept()
+{
+    m_keptRows = m_report.undo.rows.size();
+}
+
 void BulkChangeJob::ended()
 {
     m_promise.addResult(Result<BulkReport>(std::move(m_report)));
@@ -219,7 +235,9 @@ void BulkChangeJob::ended()
 
 void BulkChangeJob::failed(const Error &error)
 {
-    // What earlier transactions wrote stays and can be undone; the versions tell which that is.
+    // What earlier transactions wrote stays and can be undone; what this one wrote is gone.
+    m_report.undo.rows.resize(m_keptRows);
+    m_report.changed = int(m_keptRows);
     m_report.stopped = error;
     ended();
 }

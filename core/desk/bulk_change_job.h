@@ -8,12 +8,11 @@
 
 namespace stet {
 
-/// One article of a step and how it must be found.
+/// One article of a step and what is taken back of it; nothing: the change of the step is made.
 struct BulkTask
 {
     ArticleId article;
-    std::optional<qint64> version;    ///< nothing: any
-    std::optional<BulkValues> values; ///< nothing: what the step's change makes of the article
+    std::optional<BulkUndo::Row> undo;
 };
 
 /// A step over many articles. Lives on the store thread once it runs.
@@ -28,6 +27,7 @@ public:
     [[nodiscard]] BulkReport runWhole(WriteScope &scope);
 
     Step step(WriteScope &scope, const StepEnd &end) override;
+    void kept() override;
     void ended() override;
     void failed(const Error &error) override;
 
@@ -44,6 +44,7 @@ private:
     bool m_begun = false;
     bool m_takingBack = false;
     BulkReport m_report;
+    size_t m_keptRows = 0; ///< of m_report.undo, in transactions that were kept
     QPromise<Result<BulkReport>> m_promise;
 };
 

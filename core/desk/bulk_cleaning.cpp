@@ -11,14 +11,17 @@ constexpr int RowsAtOnce = 4;
 
 } // namespace
 
-BulkCleaning::BulkCleaning(qint64 job)
-    : m_job(job)
+BulkCleaning::BulkCleaning(qint64 number, const QUuid &id)
+    : m_number(number)
+    , m_id(id)
 {}
 
 BulkJob::Step BulkCleaning::step(WriteScope &scope, const StepEnd &end)
 {
+    if (!scope.stores.jobs.isPending(m_number, m_id))
+        return Step::Done;
     while (!end.reached()) {
-        if (scope.stores.jobs.takeBack(m_job, RowsAtOnce))
+        if (scope.stores.jobs.takeBack(m_number, RowsAtOnce))
             continue;
         if (scope.stores.jobs.pending().empty())
             scope.stores.search.endBulk();

@@ -3,6 +3,8 @@
 
 #include "core/desk/bulk_job.h"
 
+#include <QUuid>
+
 namespace stet {
 
 /// Takes back what an import left that never ended: cancelled, failed or killed. Until it is
@@ -10,7 +12,8 @@ namespace stet {
 class BulkCleaning : public BulkJob
 {
 public:
-    explicit BulkCleaning(qint64 job);
+    /// `number` alone does not tell: a number whose beginning was undone is given again.
+    BulkCleaning(qint64 number, const QUuid &id);
 
     Step step(WriteScope &scope, const StepEnd &end) override;
     void ended() override;
@@ -18,7 +21,8 @@ public:
     [[nodiscard]] bool optional() const override;
 
 private:
-    qint64 m_job;
+    qint64 m_number;
+    QUuid m_id;
 };
 
 /// Merges the segments that a bulk insert left in the full-text index.

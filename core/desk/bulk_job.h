@@ -56,6 +56,9 @@ public:
     /// Works until `end` is reached inside a transaction, which may span several steps.
     virtual Step step(WriteScope &scope, const StepEnd &end) = 0;
 
+    /// A transaction was kept; another one follows or `ended`.
+    virtual void kept() {}
+
     /// The last transaction was kept.
     virtual void ended() = 0;
 

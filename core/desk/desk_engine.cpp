@@ -148,7 +148,7 @@ void DeskEngine::tidyAfterOpening()
         });
     for (const PendingJob &job : m_stores->jobs.pending()) {
         if (!mayRun(job.holder))
-            runBulk(std::make_shared<BulkCleaning>(job.number));
+            runBulk(std::make_shared<BulkCleaning>(job.number, job.id));
     }
     if (m_stores->search.hasBulkLeft())
         runBulk(std::make_shared<BulkMerging>());
@@ -255,6 +255,7 @@ bool DeskEngine::settleBulk()
     const Instant begun = std::chrono::steady_clock::now();
     if (!connection.failed() && keepTransaction(scope->recorded())) {
         learnFromKeeping(begun);
+        job->kept();
         return true;
     }
     connection.rollback();
@@ -355,7 +356,7 @@ void DeskEngine::readLoop()
         const Error error = connection.error();
         connection = Connection::open({}, Access::Memory);
         if (connection)
-            (*connection)->fail(error);
+            (*connection)->failForGood(error);
     }
     if (!connection)
         return;

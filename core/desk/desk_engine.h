@@ -58,7 +58,7 @@ public:
     void onChanged(std::function<void(const Changes &)> listener);
 
     /// Runs `body(WriteScope &) -> Result<T>` in one transaction: kept whole where it gives a
-    /// value, undone where it gives an error or the store failed.
+    /// value, undone where it gives an error, the store failed or the future was cancelled.
     template <class Body>
     auto write(Body body)
     {
@@ -69,8 +69,10 @@ public:
             [this, promise, ticket = m_calls.begin(), body = std::move(body)]() mutable {
                 R result = tl::unexpected<Error>(Error{});
                 const std::optional<Error> failure = transact([&](WriteScope &scope) {
+                    if (promise->isCanceled())
+                        return false;
                     result = body(scope);
-                    return result.has_value();
+                    return result.has_value() && !promise->isCanceled();
                 });
                 if (failure)
                     result = tl::unexpected<Error>(*failure);

@@ -2,6 +2,7 @@
 #include "core/desk/desk_folder.h"
 
 #include "core/desk/definitions.h"
+#include "core/desk/outside_head.h"
 #include "core/store/sql/migrator.h"
 #include "core/store/stores.h"
 
@@ -48,7 +49,14 @@ QString whyNoDatabase(const QString &file)
     return {};
 }
 
-Result<> fillNewDatabase(const DeskFolder &folder,
+/// What the user's state folder remembers of a new desk.
+struct NewDesk
+{
+    DeskId id;
+    ChainHead head;
+};
+
+Result<NewDesk> fillNewDatabase(const DeskFolder &folder,
                          const DeskSettings &settings,
                          const Actor &actor,
                          qint64 nowMs)
@@ -66,7 +74,7 @@ Result<> fillNewDatabase(const DeskFolder &folder,
     // The schema is written before WAL is on: the file itself then says from its first byte on
     // whose it is.
     if (Result<> migrated = migrate(**connection, shippedMigrations()); !migrated)
-        return migrated;
+        return tl::unexpected<Error>(migrated.error());
     (*connection)->trustSchema();
     (*connection)->beginImmediate();
     Stores stores(**connection);
@@ -87,7 +95,7 @@ Result<> fillNewDatabase(const DeskFolder &folder,
     (*connection)->prepareForWriting();
     if ((*connection)->failed())
         return tl::unexpected<Error>((*connection)->error());
-    return {};
+    return NewDesk{stores.settings.identity(), stores.events.head()};
 }
 
 } // namespace
@@ -159,7 +167,8 @@ Result<DeskFolder> makeDeskFolder(const QString &path,
     const DeskFolder made{beside.path()};
     for (const QString &part : {made.blobs(), made.backups(), made.theme()})
         QDir().mkdir(part);
-    if (Result<> filled = fillNewDatabase(made, settings, actor, clock.nowMs()); !filled)
+    const Result<NewDesk> filled = fillNewDatabase(made, settings, actor, clock.nowMs());
+    if (!filled)
         return tl::unexpected<Error>(filled.error());
     if (::rename(QFile::encodeName(made.path).constData(), QFile::encodeName(wanted).constData()) !=
         0)
@@ -167,7 +176,10 @@ Result<DeskFolder> makeDeskFolder(const QString &path,
                     QStringLiteral("The desk could not be put in its place. Nothing was made."),
                     QString::fromLocal8Bit(std::strerror(errno)));
     beside.setAutoRemove(false);
-    return findDeskFolder(wanted);
+    Result<DeskFolder> folder = findDeskFolder(wanted);
+    if (folder)
+        OutsideHead(filled->id, folder->path).remember(filled->head);
+    return folder;
 }
 
 } // namespace stet

@@ -4,6 +4,7 @@
 #include "core/desk/article_writing.h"
 #include "core/desk/desk_engine.h"
 #include "core/desk/desk_session.h"
+#include "core/desk/text_figures.h"
 #include "core/model/names.h"
 
 namespace stet {
@@ -22,7 +23,13 @@ recordEdition(WriteScope &scope, ArticleId id, const QByteArray &revisionHash, P
                     QStringLiteral("The article was changed since this version of it was made, so "
                                    "nothing was recorded. Look at it again, then publish."),
                     QString::fromLatin1(revisionHash));
-    const Edition edition = addEdition(scope, *stored, *head, state);
+    const std::optional<Revision> published = scope.stores.revisions.newest(stored->row);
+    if (!published)
+        return fail(ErrorCode::Corrupt,
+                    QStringLiteral("The version to publish cannot be read. Nothing was recorded."));
+    // The working text may have moved on since: what it cites is no part of this edition.
+    const QStringList citedKeys = figuresOf(published->content).citedKeys;
+    const Edition edition = addEdition(scope, *stored, *head, citedKeys, state);
     if (stored->article.publicState != state) {
         stored->article.publicState = state;
         ++stored->article.version;

@@ -44,10 +44,20 @@ void JobStore::finish(qint64 job)
 std::vector<PendingJob> JobStore::pending()
 {
     std::vector<PendingJob> jobs;
-    Query query(m_connection, "SELECT id, what, started_ms, holder FROM pending_job ORDER BY id");
+    Query query(m_connection, "SELECT id, uuid, what, started_ms, holder FROM pending_job ORDER BY id");
     while (query.next())
-        jobs.push_back({query.integer(0), query.text(1), query.integer(2), query.text(3)});
+        jobs.push_back({query.integer(0),
+                        query.uuid(1),
+                        query.text(2),
+                        query.integer(3),
+                        query.text(4)});
     return jobs;
+}
+
+bool JobStore::isPending(qint64 job, const QUuid &id)
+{
+    Query query(m_connection, "SELECT 1 FROM pending_job WHERE id = ? AND uuid = ?", job, id);
+    return query.next();
 }
 
 bool JobStore::takeBack(qint64 job, int limit)

@@ -13,6 +13,7 @@ namespace stet {
 struct PendingJob
 {
     qint64 number = 0;
+    QUuid id;
     QString what;
     qint64 startedMs = 0;
     QString holder; ///< which process, see `thisProcess`
@@ -31,6 +32,7 @@ public:
     void finish(qint64 job);
 
     [[nodiscard]] std::vector<PendingJob> pending();
+    [[nodiscard]] bool isPending(qint64 job, const QUuid &id);
 
     /// Takes back up to `limit` rows of a pending job, and the job itself once nothing is left.
     /// False where there is no more to do.

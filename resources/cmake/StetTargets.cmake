@@ -22,7 +22,7 @@ if(STET_CCACHE)
   # Depend mode asks the compiler for a file's headers instead of preprocessing it once more, which
   # takes as long as compiling against a precompiled header does.
   set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_DEPEND=1
-      CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${STET_CCACHE})
+      CCACHE_SLOPPINESS=pch_defines,time_macros ${STET_CCACHE})
   target_compile_options(stet_options INTERFACE -fpch-preprocess)
 endif()
 

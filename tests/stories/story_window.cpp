@@ -48,6 +48,8 @@ void StoryWindow::open()
     m_window = std::make_unique<MainWindow>(context);
     m_window->resize(1440, 900);
     m_window->show();
+    m_window->activateWindow(); // shortcuts are the active window's
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     m_window->openDesk(deskPath());
     QTRY_VERIFY(m_window->deskArea() != nullptr);
 }

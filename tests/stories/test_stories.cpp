@@ -96,9 +96,31 @@ void TestStories::aHeadlineMakesTheSlug()
     QTRY_VERIFY(story.area().isWriting());
     QTRY_COMPARE(story.area().openedArticle().content.slug,
                  QStringLiteral("what-the-port-really-bought"));
+    QTRY_COMPARE(story.workspace().article(), story.area().openedArticle().id);
+    // The kind brings its sections; the caret stands where the first one begins.
+    MarkdownEditor &editor = story.workspace().editor();
+    QTRY_VERIFY(editor.toPlainText().contains(QStringLiteral("## Why this matters")));
+    QTRY_VERIFY(editor.hasFocus());
+    QTest::keyClicks(&editor, QStringLiteral("Cranes."));
+    QVERIFY(editor.toPlainText().startsWith(QStringLiteral("## What changed\n\nCranes.\n\n## ")));
     QTest::keyClick(&story.window(), Qt::Key_W, Qt::ControlModifier);
     QTRY_VERIFY(!story.area().isWriting());
     QTRY_COMPARE(story.headlines(), QStringList{QStringLiteral("What the port really bought")});
+
+    // The same key from within an article, with every word kept and with one that is not.
+    QTest::keyClick(&story.list(), Qt::Key_Return);
+    QTRY_VERIFY(story.area().isWriting());
+    QTRY_COMPARE(story.workspace().article(), story.area().openedArticle().id);
+    QTest::keyClick(&story.window(), Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(headline->isVisible() && headline->hasFocus());
+    QTest::keyClicks(headline, QStringLiteral("Second"));
+    QTest::keyClick(headline, Qt::Key_Return);
+    QTRY_VERIFY(story.area().isWriting());
+    QTRY_COMPARE(story.area().openedArticle().content.slug, QStringLiteral("second"));
+    QTRY_COMPARE(story.workspace().article(), story.area().openedArticle().id);
+    QTest::keyClicks(&story.workspace().editor(), QStringLiteral("Typed just now"));
+    QTest::keyClick(&story.window(), Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(headline->isVisible() && headline->hasFocus());
 }
 
 void TestStories::theTrashGivesBack()

@@ -198,6 +198,7 @@ void BulkVerbs::tell(const BulkReport &report, Way way, const QString &what)
     }
     if (way != Way::Undo && report.changed > 0) {
         notice.actionText = tr("Undo");
+        notice.context = this;
         notice.action = [this] {
             undo();
         };

@@ -17,6 +17,7 @@ namespace {
 
 constexpr int narrowest = 48;
 constexpr int widenStep = 24;
+constexpr int keepAfterMs = 300;
 /// Goes up when columns are added or change their places: an older layout is then forgotten.
 constexpr int layoutFormat = 1;
 
@@ -59,6 +60,9 @@ ColumnLayout::ColumnLayout(QTableView &view, ArticleHead &head)
     // Once it is set, no change of style sets all widths again.
     head.setDefaultSectionSize(100);
     showUsual();
+    m_keeping.setSingleShot(true);
+    m_keeping.setInterval(keepAfterMs);
+    connect(&m_keeping, &QTimer::timeout, this, &ColumnLayout::keep);
     connect(&head, &QHeaderView::sectionMoved, this, &ColumnLayout::changedByUser);
     connect(&head, &QHeaderView::sectionResized, this, [this](int section) {
         const bool dragged = QApplication::mouseButtons().testFlag(Qt::LeftButton);
@@ -80,6 +84,12 @@ ColumnLayout::ColumnLayout(QTableView &view, ArticleHead &head)
     connect(&head, &ArticleHead::widthRequested, this, [this](int section, int by) {
         widen(ArticleColumn(section), by * widenStep);
     });
+}
+
+ColumnLayout::~ColumnLayout()
+{
+    if (m_keeping.isActive())
+        keep();
 }
 
 void ColumnLayout::restore(const QString &desk)
@@ -110,7 +120,7 @@ void ColumnLayout::keep() const
         settings.remove(group + QStringLiteral("columns"));
         return;
     }
-    settings.setValue(group + QStringLiteral("columns"), m_head.saveState());
+    settings.setValue(group + QStringLiteral("columns"), m_state);
     settings.setValue(group + QStringLiteral("columnsFormat"), layoutFormat);
     settings.setValue(group + QStringLiteral("titleFills"), m_titleFills);
 }
@@ -121,7 +131,8 @@ void ColumnLayout::changedByUser()
         return;
     m_chosen = true;
     fit();
-    keep();
+    m_state = m_head.saveState();
+    m_keeping.start(); // a drag changes it at every pixel
 }
 
 void ColumnLayout::showUsual()

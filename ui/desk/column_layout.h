@@ -4,6 +4,7 @@
 #include "ui/desk/article_columns.h"
 
 #include <QObject>
+#include <QTimer>
 
 class QMenu;
 class QTableView;
@@ -21,6 +22,7 @@ class ColumnLayout : public QObject
 
 public:
     ColumnLayout(QTableView &view, ArticleHead &head);
+    ~ColumnLayout() override;
 
     /// Takes the columns of the desk with this name from the settings, and keeps them there.
     void restore(const QString &desk);
@@ -46,6 +48,8 @@ private:
 
     QTableView &m_view;
     ArticleHead &m_head;
+    QTimer m_keeping;
+    QByteArray m_state; ///< of the heads, as they are to be kept
     QString m_desk;
     bool m_chosen = false; ///< by a person: nothing is hidden for lack of room
     bool m_titleFills = true;

@@ -273,6 +273,7 @@ void DeskCommands::removeSearch(const QUuid &search)
     Notice notice;
     notice.text = tr("The search “%1” was removed.").arg(removed.name.left(80));
     notice.actionText = tr("Undo");
+    notice.context = this;
     notice.action = [this, search = removed, at = place] {
         m_page.savedSearches().insert(search, at);
     };

@@ -259,6 +259,11 @@ SavedSearches &DeskPage::savedSearches() const
     return *m_saved;
 }
 
+void DeskPage::addListAction(QAction *action)
+{
+    m_view->addAction(action);
+}
+
 void DeskPage::focusList()
 {
     if (m_listStack->currentWidget() == m_view)

@@ -65,6 +65,8 @@ public:
     [[nodiscard]] BulkVerbs &bulk() const;
     [[nodiscard]] SavedSearches &savedSearches() const;
     void focusList();
+    /// An action whose shortcut is the list's alone.
+    void addListAction(QAction *action);
     void select(const ArticleId &article);
 
 public Q_SLOTS:

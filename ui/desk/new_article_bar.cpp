@@ -11,6 +11,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include <utility>
+
 namespace stet {
 
 NewArticleBar::NewArticleBar(QWidget *parent)
@@ -57,6 +59,11 @@ void NewArticleBar::setKinds(const std::vector<Kind> &kinds, const QString &lang
         m_kind->addItem(kind.name.in(language), kind.id);
     const int again = m_kind->findData(chosen.isEmpty() ? QStringLiteral("news") : chosen);
     m_kind->setCurrentIndex(std::max(0, again));
+    m_kindsKnown = true;
+    if (std::exchange(m_createsWhenKnown, false)) {
+        setBusy(false);
+        create();
+    }
 }
 
 void NewArticleBar::begin(const QString &category)
@@ -70,6 +77,7 @@ void NewArticleBar::begin(const QString &category)
 
 void NewArticleBar::finish()
 {
+    m_createsWhenKnown = false;
     m_headline->clear();
     hide();
 }
@@ -83,6 +91,7 @@ void NewArticleBar::setBusy(bool busy)
 void NewArticleBar::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape) {
+        m_createsWhenKnown = false;
         hide();
         Q_EMIT cancelled();
         return;
@@ -94,6 +103,11 @@ void NewArticleBar::create()
 {
     if (!m_create->isEnabled())
         return;
+    setBusy(true);
+    if (!m_kindsKnown) {
+        m_createsWhenKnown = true;
+        return;
+    }
     ArticleContent content;
     content.headline = singleLine(m_headline->text());
     content.kind = m_kind->currentData().toString();
@@ -103,7 +117,6 @@ void NewArticleBar::create()
         if (kind.id == content.kind)
             content.body = withSections({}, sectionHeadings(kind, m_language));
     }
-    setBusy(true);
     Q_EMIT createRequested(content);
 }
 

@@ -46,6 +46,8 @@ private:
     QString m_category;
     QString m_language;
     std::vector<Kind> m_kinds;
+    bool m_kindsKnown = false;
+    bool m_createsWhenKnown = false; ///< asked for before the kinds were read
 };
 
 } // namespace stet

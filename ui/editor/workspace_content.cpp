@@ -350,10 +350,8 @@ void Workspace::followLink(const QUrl &url)
     const bool web =
         url.scheme() == QStringLiteral("http") || url.scheme() == QStringLiteral("https");
     if (web && !url.host().isEmpty()) {
-        if (!m_openLink)
-            return;
-        m_openLink(url);
-        Q_EMIT statusMessage(tr("Opened %1 in the browser").arg(url.host()));
+        if (m_openLink)
+            m_openLink(url);
         return;
     }
     if (url.scheme() == QStringLiteral("stet") && url.host() == QStringLiteral("page")) {

@@ -80,7 +80,9 @@ int orderScore(std::string_view text, std::string_view word)
 
 QByteArray foldedForFinding(const QString &text)
 {
-    const QString decomposed = text.toCaseFolded().normalized(QString::NormalizationForm_KD);
+    // Upper case first: Qt's folding keeps ß, whose upper case is SS.
+    const QString decomposed =
+        text.toUpper().toCaseFolded().normalized(QString::NormalizationForm_KD);
     QString folded;
     folded.reserve(decomposed.size());
     for (const QChar c : decomposed) {
@@ -130,8 +132,8 @@ int scoreOf(const Needle &needle, std::string_view folded, std::string_view seco
         folded.find(std::string_view(needle.whole.constData(), size_t(needle.whole.size()))) !=
             std::string_view::npos)
         score += wholeFound;
-    // Of two that answer equally the shorter one is meant.
-    return score * 64 - int(std::min<size_t>(folded.size(), 63));
+    // Of two that answer equally the shorter one is meant. Nothing typed is found everywhere.
+    return score * 64 + 64 - int(std::min<size_t>(folded.size(), 63));
 }
 
 } // namespace stet

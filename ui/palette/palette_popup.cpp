@@ -59,6 +59,8 @@ PalettePopup::PalettePopup(QWidget *window)
 void PalettePopup::ask(PaletteQuestion question)
 {
     m_question = std::move(question);
+    m_takesWhenAnswered = false;
+    m_model->setEntries({}, {}); // nothing of the question before can be taken
     setAccessibleName(m_question.placeholder);
     m_field->setPlaceholderText(m_question.placeholder);
     m_field->setAccessibleName(m_question.placeholder);
@@ -99,7 +101,9 @@ void PalettePopup::place()
 
 void PalettePopup::update(const QString &text)
 {
-    if (m_question.entries.empty() && !m_question.typedEntry) {
+    m_takesWhenAnswered = false;
+    m_waiting = m_question.answers == PaletteQuestion::Answers::Elsewhere;
+    if (m_waiting) {
         Q_EMIT typed(text);
         return;
     }
@@ -115,6 +119,9 @@ void PalettePopup::update(const QString &text)
 void PalettePopup::showEntries(std::vector<PaletteEntry> entries)
 {
     show(std::move(entries));
+    m_waiting = false;
+    if (std::exchange(m_takesWhenAnswered, false))
+        take(0);
 }
 
 void PalettePopup::show(std::vector<PaletteEntry> entries)
@@ -168,7 +175,11 @@ bool PalettePopup::eventFilter(QObject *watched, QEvent *event)
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        take(m_list->currentIndex().row());
+        // The lines still answer what was typed before: the first of the answer is meant.
+        if (m_waiting)
+            m_takesWhenAnswered = true;
+        else
+            take(m_list->currentIndex().row());
         return true;
     case Qt::Key_Escape:
         hide();

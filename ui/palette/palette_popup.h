@@ -22,6 +22,12 @@ struct PaletteQuestion
     QString text;        ///< to begin with
     std::vector<PaletteEntry> entries;
 
+    enum class Answers {
+        Entries,  ///< those of `entries` that fit what is typed
+        Elsewhere ///< whoever listens to `typed` gives them by `showEntries`
+    };
+    Answers answers = Answers::Entries;
+
     /// The entry that what was typed itself makes ("New tag …"); empty title: none.
     std::function<PaletteEntry(const QString &typed)> typedEntry;
 
@@ -47,7 +53,7 @@ public:
     [[nodiscard]] const PaletteModel &model() const;
 
 Q_SIGNALS:
-    /// Where the question has no entries of its own.
+    /// Where the question is answered elsewhere.
     void typed(const QString &text);
 
 protected:
@@ -66,6 +72,8 @@ private:
     PlainLabel *m_hint;
     PaletteModel *m_model;
     PaletteQuestion m_question;
+    bool m_waiting = false;           ///< the lines do not answer yet what is typed
+    bool m_takesWhenAnswered = false; ///< Enter came first
 };
 
 } // namespace stet

@@ -64,6 +64,7 @@ void QuickOpen::ask()
     PaletteQuestion question;
     question.placeholder = tr("Open an article: letters of its headline or slug");
     question.hint = tr("Enter opens · Esc leaves");
+    question.answers = PaletteQuestion::Answers::Elsewhere;
     question.chosen = [this](const PaletteEntry &entry) {
         Q_EMIT openRequested(ArticleId(entry.data.toUuid()));
     };
@@ -98,7 +99,11 @@ void QuickOpen::readChanged()
                       return tl::unexpected<Error>(titles.error());
                   return std::make_shared<const TitleIndex>(index->with(changed, *titles));
               })
-        .then(this, [this](const Result<Index> &index) { take(index); });
+        .then(this, [this, changed](const Result<Index> &index) {
+            if (!index)
+                m_changed.unite(changed); // read with the next question
+            take(index);
+        });
 }
 
 void QuickOpen::take(const Result<Index> &index)

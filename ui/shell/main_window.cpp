@@ -284,6 +284,7 @@ void MainWindow::connectArea()
     connect(m_area, &DeskArea::leaveRefused, this, &MainWindow::refuseToLeave);
     DeskPage *page = &m_area->deskPage();
     m_actions->desk().setDesk(&m_area->commands(), page);
+    page->addListAction(m_actions->trash);
     connect(page, &DeskPage::searchFocusRequested, m_tools, &ToolRow::focusSearch);
     connect(page, &DeskPage::searchTextRequested, m_tools, &ToolRow::setSearchText);
     connect(page, &DeskPage::queryChanged, this, [this](const ArticleQuery &query) {
@@ -454,6 +455,7 @@ void MainWindow::refuseToLeave(const Error &error)
     m_newArticleWanted = false;
     Notice notice = errorNotice(error, tr("keep the last words of this article"));
     notice.actionText = tr("Leave without them");
+    notice.context = m_area;
     notice.action = [this, next = std::exchange(m_afterLeaving, {})] {
         m_area->giveUpWords();
         m_area->leaveArticle();

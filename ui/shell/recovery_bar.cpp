@@ -50,6 +50,7 @@ void RecoveryBar::offer(std::vector<RecoveredDraft> drafts)
                            nullptr,
                            int(drafts.size()));
     notice.actionText = tr("Look at them…");
+    notice.context = this;
     notice.action = [this, all = std::move(drafts)] {
         openDialog(all);
     };
@@ -97,6 +98,7 @@ void RecoveryBar::tellOf(const std::vector<LeftWords> &left)
     notice.detail = first.deskPath;
     if (QFileInfo::exists(first.deskPath)) {
         notice.actionText = tr("Open it");
+        notice.context = this;
         notice.action = [this, path = first.deskPath] {
             Q_EMIT openDeskRequested(path);
         };

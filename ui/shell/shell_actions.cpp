@@ -95,6 +95,8 @@ void ShellActions::makeActions()
     openArticle = make(tr("&Open"), {});
     backToDesk = make(tr("&Back to the desk"), icon("desk"), QKeySequence(tr("Ctrl+W")));
     trash = make(tr("Move to &trash"), icon("trash"), QKeySequence::Delete);
+    // A plain key is the list's alone: elsewhere Delete deletes letters, or a saved search.
+    trash->setShortcutContext(Qt::WidgetShortcut);
     restore = make(tr("&Restore from trash"), icon("restore"));
     stateDraft = make(tr("&Draft"), icon("state-draft"));
     stateInCheck = make(tr("In fact-&check"), icon("state-check"));

@@ -39,11 +39,14 @@ void followWork(QObject *context,
         notice.action = [watcher] {
             watcher->cancel();
         };
+        notice.context = watcher;
+        notice.progress = true;
         notice.closable = false;
         say(notice);
     });
     QObject::connect(
-        watcher, &QFutureWatcherBase::finished, context, [watcher, done = std::move(done)] {
+        watcher, &QFutureWatcherBase::finished, context, [watcher, timer, done = std::move(done)] {
+            timer->stop();
             watcher->deleteLater();
             const QFuture<Result<T>> future = watcher->future();
             if (future.resultCount() == 0) {

@@ -6,6 +6,7 @@
 #include "ui/widgets/tokens.h"
 
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QTimer>
@@ -71,7 +72,13 @@ NoticeBar::NoticeBar(QWidget *parent)
 
 void NoticeBar::show(const Notice &notice)
 {
+    const bool matters = !isHidden() && m_notice.weight != Notice::Weight::Info;
+    if (notice.progress && matters)
+        return;
+    disconnect(m_contextGone);
     m_notice = notice;
+    if (notice.context)
+        m_contextGone = connect(notice.context, &QObject::destroyed, this, &NoticeBar::dismiss);
     m_text->setPlainText(notice.text);
     m_text->setToolTip(plainToolTip(notice.detail));
     m_action->setText(notice.actionText);
@@ -89,6 +96,8 @@ void NoticeBar::show(const Notice &notice)
 void NoticeBar::dismiss()
 {
     m_timer->stop();
+    disconnect(m_contextGone);
+    m_notice.action = {};
     hide();
 }
 
@@ -106,7 +115,8 @@ void NoticeBar::changeEvent(QEvent *event)
 
 void NoticeBar::restyle()
 {
-    const Tokens &tokens = tokensFor(palette());
+    // The bar's own palette has the ground that its style sheet gave it.
+    const Tokens &tokens = tokensFor(QGuiApplication::palette());
     QColor ground = tokens.blueSoft;
     QColor text = tokens.accent;
     if (m_notice.weight == Notice::Weight::Warning) {

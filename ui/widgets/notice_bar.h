@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QPointer>
 #include <QString>
 
 #include <functional>
@@ -25,6 +26,8 @@ struct Notice
     QString detail;
     QString actionText;           ///< a button, "Undo"; empty: none
     std::function<void()> action; ///< called once, the notice goes away then
+    QPointer<QObject> context;    ///< whose action it is: the notice goes away with it
+    bool progress = false;        ///< of running work: takes no warning or error away
     int secondsShown = 0;         ///< 0: stays until it is closed or replaced
     bool closable = true;
 };
@@ -54,6 +57,7 @@ private:
     QToolButton *m_close;
     QTimer *m_timer;
     Notice m_notice;
+    QMetaObject::Connection m_contextGone;
 };
 
 } // namespace stet

@@ -53,7 +53,7 @@ ImportJob::ImportJob(DeskEngine &engine, ImportInput input)
 
 ImportJob::~ImportJob()
 {
-    stopFeeding();
+    endFeeding();
 }
 
 QFuture<Result<ImportReport>> ImportJob::future()
@@ -89,8 +89,8 @@ BulkJob::Step ImportJob::step(WriteScope &scope, const StepEnd &end)
 
 void ImportJob::begin(WriteScope &scope)
 {
-    const QUuid id = makeUuidV7(scope.nowMs);
-    m_job = scope.stores.jobs.begin(id, QStringLiteral("import"), scope.nowMs, thisProcess());
+    m_id = makeUuidV7(scope.nowMs);
+    m_job = scope.stores.jobs.begin(m_id, QStringLiteral("import"), scope.nowMs, thisProcess());
     m_actor = scope.actorRow();
     m_freshDesk = scope.stores.articles.isEmpty() && scope.stores.sources.keys().isEmpty();
     scope.stores.search.beginBulk();
@@ -139,6 +139,11 @@ void ImportJob::stopFeeding()
         m_stopped = true;
     }
     m_room.notify_all();
+}
+
+void ImportJob::endFeeding()
+{
+    stopFeeding();
     if (m_feeder.joinable())
         m_feeder.join();
 }
@@ -277,7 +282,7 @@ void ImportJob::takeArticle(WriteScope &scope, PreparedArticle &prepared)
         head.hash = prepared.revision.revision.hash;
         const PublicState state = article.publicState;
         stored.article = std::move(article);
-        (void)addEdition(scope, stored, head, state);
+        (void)addEdition(scope, stored, head, prepared.figures.citedKeys, state);
     }
     ++m_report.articles;
     line(ImportLine::Outcome::Taken, prepared.from, slug, remarks.join(QStringLiteral("; ")));
@@ -298,6 +303,10 @@ void ImportJob::flip(WriteScope &scope)
                       {QStringLiteral("articlesHash"), hexOf(m_articlesHash)},
                       {QStringLiteral("sourcesHash"), hexOf(m_sourcesHash)}});
     m_flipped = true;
+    // The last look: what is cancelled after this was too late and has ended.
+    if (m_promise.isCanceled())
+        scope.stores.connection.fail(
+            {ErrorCode::Cancelled, QStringLiteral("The import was cancelled. Nothing was kept."), {}});
 }
 
 void ImportJob::takeDeskData(WriteScope &scope)
@@ -360,7 +369,7 @@ BulkJob::Step ImportJob::takeBack(WriteScope &scope, const StepEnd &end)
 
 void ImportJob::ended()
 {
-    stopFeeding();
+    endFeeding();
     if (m_flipped)
         m_promise.addResult(Result<ImportReport>(std::move(m_report)));
     m_promise.finish();
@@ -369,11 +378,13 @@ void ImportJob::ended()
 
 void ImportJob::failed(const Error &error)
 {
-    stopFeeding();
+    endFeeding();
     m_promise.addResult(Result<ImportReport>(tl::unexpected<Error>(error)));
     m_promise.finish();
-    if (m_job != 0)
-        m_engine.runBulk(std::make_shared<BulkCleaning>(m_job));
+    if (m_job == 0)
+        return;
+    m_engine.runBulk(std::make_shared<BulkCleaning>(m_job, m_id));
+    m_engine.runBulk(std::make_shared<BulkMerging>());
 }
 
 } // namespace stet

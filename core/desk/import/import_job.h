@@ -62,6 +62,7 @@ private:
               const QString &reason = {});
     Step takeBack(WriteScope &scope, const StepEnd &end);
     void stopFeeding();
+    void endFeeding(); ///< waits for the entries that are being read
 
     DeskEngine &m_engine;
     ImportInput m_input;
@@ -69,6 +70,7 @@ private:
 
     // The store thread's.
     qint64 m_job = 0;
+    QUuid m_id;
     qint64 m_actor = 0;
     bool m_flipped = false;
     bool m_freshDesk = false;

@@ -162,8 +162,14 @@ bool Connection::runScript(const QByteArray &sql)
 
 void Connection::clearError()
 {
-    m_failed = false;
-    m_error = {};
+    m_failed = m_lasting.has_value();
+    m_error = m_lasting.value_or(Error{});
+}
+
+void Connection::failForGood(const Error &error)
+{
+    m_lasting = error;
+    fail(error);
 }
 
 void Connection::fail(const Error &error)

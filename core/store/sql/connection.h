@@ -71,6 +71,10 @@ public:
     void clearError();
     void fail(const Error &error);
 
+    /// An error that `clearError` does not clear: of a connection that stands for one that could
+    /// not be opened.
+    void failForGood(const Error &error);
+
     /// Keeps SQLite's last failure as the error; `what` goes into its detail.
     void failFromDatabase(std::string_view what);
 
@@ -113,6 +117,7 @@ private:
     int m_walPages = 0;
     bool m_failed = false;
     Error m_error;
+    std::optional<Error> m_lasting;
     std::unordered_set<std::string> m_kept;
     std::unordered_map<std::string_view, std::unique_ptr<QSqlQuery>> m_idle;
 };

@@ -20,6 +20,8 @@ class TestArticlesBulk : public QObject
 private Q_SLOTS:
     void aStepChangesAllAndIsUndone();
     void whatChangedSinceIsLeftAlone();
+    void stepsAreUndoneOneAfterTheOther();
+    void aStateIsTakenBackOnlyOfTheSameWords();
     void tagsAreAddedOnceAndTakenAway();
     void manyArticlesGoInSteps();
     void cancellingTakesBack();
@@ -111,7 +113,8 @@ void TestArticlesBulk::aStepChangesAllAndIsUndone()
     QCOMPARE(back, before);
     QCOMPARE(must(bulk.revert(undone.undo)).changed, 3); // and again
     QCOMPARE(must(articles.get(ids[1])).owner, QStringLiteral("Mara Lindqvist"));
-    QVERIFY(must(Doctor(desk.session()).check()).findings.empty());
+    const DoctorReport health = must(Doctor(desk.session()).check());
+    QVERIFY2(health.clean(), qPrintable(health.findings.empty() ? QString() : health.findings.front().what));
 }
 
 void TestArticlesBulk::whatChangedSinceIsLeftAlone()
@@ -129,6 +132,46 @@ void TestArticlesBulk::whatChangedSinceIsLeftAlone()
     QCOMPARE(undone.changed, 2);
     QCOMPARE(undone.leftAlone, 1);
     QCOMPARE(must(articles.get(ids[0])), since);
+}
+
+void TestArticlesBulk::stepsAreUndoneOneAfterTheOther()
+{
+    TestDesk desk;
+    ArticlesBulk bulk(desk.session());
+    const std::vector<ArticleId> ids = add(desk, 3);
+    BulkChange category;
+    category.category = QStringLiteral("Ports");
+    const BulkReport first = must(bulk.apply(ids, category));
+    BulkChange trash;
+    trash.spiked = true;
+    const BulkReport second = must(bulk.apply(ids, trash));
+    QCOMPARE(must(bulk.revert(second.undo)).changed, 3);
+    const BulkReport undone = must(bulk.revert(first.undo));
+    QCOMPARE(undone.changed, 3);
+    QCOMPARE(undone.leftAlone, 0);
+    QCOMPARE(must(Articles(desk.session()).get(ids[0])).content.category, QString());
+}
+
+void TestArticlesBulk::aStateIsTakenBackOnlyOfTheSameWords()
+{
+    TestDesk desk;
+    Articles articles(desk.session());
+    ArticlesBulk bulk(desk.session());
+    const std::vector<ArticleId> ids = add(desk, 2);
+    BulkChange ready;
+    ready.state = WorkState::Ready;
+    must(bulk.apply(ids, ready));
+    BulkChange draft;
+    draft.state = WorkState::Draft;
+    const BulkReport report = must(bulk.apply(ids, draft));
+    BulkChange words;
+    words.addTags = {QStringLiteral("since")};
+    must(bulk.apply({ids[0]}, words));
+    const BulkReport undone = must(bulk.revert(report.undo));
+    QCOMPARE(undone.changed, 1);
+    QCOMPARE(undone.leftAlone, 1);
+    QCOMPARE(must(articles.get(ids[0])).state, WorkState::Draft);
+    QCOMPARE(must(articles.get(ids[1])).state, WorkState::Ready);
 }
 
 void TestArticlesBulk::tagsAreAddedOnceAndTakenAway()
@@ -170,7 +213,8 @@ void TestArticlesBulk::manyArticlesGoInSteps()
     QCOMPARE(must(Articles(desk.session()).list(query)).total, 2'000);
     QCOMPARE(must(ArticlesBulk(desk.session()).revert(report.undo)).changed, 2'000);
     QCOMPARE(must(Articles(desk.session()).list(query)).total, 0);
-    QVERIFY(must(Doctor(desk.session()).check()).findings.empty());
+    const DoctorReport health = must(Doctor(desk.session()).check());
+    QVERIFY2(health.clean(), qPrintable(health.findings.empty() ? QString() : health.findings.front().what));
 }
 
 void TestArticlesBulk::cancellingTakesBack()

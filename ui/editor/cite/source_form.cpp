@@ -68,7 +68,7 @@ SourceForm::SourceForm(QWidget *parent)
     connect(back, &QPushButton::clicked, this, &SourceForm::cancelled);
     connect(m_add, &QPushButton::clicked, this, &SourceForm::accepted);
     for (QLineEdit *field : {m_publisher, m_title, m_url, m_key})
-        connect(field, &QLineEdit::returnPressed, this, &SourceForm::accepted);
+        connect(field, &QLineEdit::returnPressed, m_add, &QPushButton::click); // unless it is busy
 }
 
 void SourceForm::start(const QString &typed)
