@@ -157,10 +157,18 @@ void ArticleView::keyPressEvent(QKeyEvent *event)
     // Home and End mean the first and the last article, not the first and last column.
     if (plain && (event->key() == Qt::Key_Home || event->key() == Qt::Key_End)) {
         if (m_model.rowCount() > 0)
-            selectRow(event->key() == Qt::Key_Home ? 0 : m_model.rowCount() - 1);
+            selectOnly(event->key() == Qt::Key_Home ? 0 : m_model.rowCount() - 1);
         return;
     }
     QTableView::keyPressEvent(event);
+}
+
+void ArticleView::selectOnly(int row)
+{
+    // QTableView::selectRow would toggle the row while Ctrl is down.
+    selectionModel()->setCurrentIndex(m_model.index(row, int(ArticleColumn::Headline)),
+                                      QItemSelectionModel::ClearAndSelect |
+                                          QItemSelectionModel::Rows);
 }
 
 void ArticleView::undo()

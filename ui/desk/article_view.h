@@ -29,6 +29,8 @@ public:
     void showSort(SortColumn sort, Qt::SortOrder order);
 
     /// The rows that are selected and loaded, from top to bottom.
+    /// Chooses this row and no other, and makes it the current one.
+    void selectOnly(int row);
     [[nodiscard]] std::vector<ArticleRow> selectedRows() const;
     [[nodiscard]] int selectedCount() const;
     /// Everything that is selected, whether or not it has been read.

@@ -274,7 +274,7 @@ void DeskPage::select(const ArticleId &article)
 {
     const int row = m_model->rowOf(article);
     if (row >= 0)
-        m_view->selectRow(row);
+        m_view->selectOnly(row);
     else
         m_selectWhenLoaded = article;
 }
@@ -366,11 +366,11 @@ void DeskPage::listLoaded()
         if (row >= 0) {
             m_selectWhenLoaded = {};
             m_fresh = false;
-            m_view->selectRow(row);
+            m_view->selectOnly(row);
         }
     }
     if (std::exchange(m_fresh, false) && !empty) {
-        m_view->selectRow(0);
+        m_view->selectOnly(0);
         m_view->scrollToTop();
     }
     keepCurrentRow();
@@ -381,7 +381,7 @@ void DeskPage::keepCurrentRow()
 {
     // The chosen article left the list: its neighbour is chosen, as in every list of mails.
     if (m_model->rowCount() > 0 && !m_view->selectionModel()->hasSelection() && m_lastRow >= 0)
-        m_view->selectRow(std::min(m_lastRow, m_model->rowCount() - 1));
+        m_view->selectOnly(std::min(m_lastRow, m_model->rowCount() - 1));
 }
 
 void DeskPage::showSelection()

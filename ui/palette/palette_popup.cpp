@@ -156,6 +156,14 @@ void PalettePopup::take(int row)
         then(chosen);
 }
 
+void PalettePopup::hideEvent(QHideEvent *event)
+{
+    // Not every platform gives the keys back by itself, and some tell late that the popup has them.
+    if (isActiveWindow() || m_window->isActiveWindow())
+        QMetaObject::invokeMethod(m_window, &QWidget::activateWindow, Qt::QueuedConnection);
+    QFrame::hideEvent(event);
+}
+
 bool PalettePopup::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_field || event->type() != QEvent::KeyPress)

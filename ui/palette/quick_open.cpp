@@ -26,8 +26,11 @@ QuickOpen::QuickOpen(DeskSession &session, QWidget *window, QObject *parent)
     m_popup->setObjectName(QStringLiteral("quickOpen"));
     connect(m_popup, &PalettePopup::typed, this, &QuickOpen::search);
     connect(&session, &DeskSession::changed, this, [this](const Changes &changes) {
-        if (m_index || m_reading)
-            m_changed.unite(changes.articles);
+        if (!m_index && !m_reading)
+            return;
+        m_changed.unite(changes.articles);
+        if (m_popup->isVisible())
+            prepare();
     });
 }
 
@@ -114,8 +117,10 @@ void QuickOpen::take(const Result<Index> &index)
         return;
     }
     m_index = *index;
-    if (m_popup->isVisible())
+    if (m_popup->isVisible()) {
         search(m_popup->text());
+        prepare(); // what changed while this was read
+    }
     Q_EMIT ready();
 }
 
