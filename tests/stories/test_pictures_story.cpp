@@ -79,7 +79,7 @@ private Q_SLOTS:
                           Qt::LeftButton,
                           Qt::NoModifier,
                           list->visualRect(list->model()->index(0, 0)).center());
-        QTRY_VERIFY(story.workspace().editor().textCursor().selectedText().startsWith(u"!["_s));
+        QTRY_COMPARE(story.workspace().editor().textCursor().selectedText().left(7), u"images/"_s);
     }
 
 private:

@@ -72,7 +72,7 @@ private Q_SLOTS:
         StoryWindow story;
         story.addArticle(u"The other one"_s, u"Other words."_s);
         openArticle(story, u"See [[the-other-one]].\n"_s);
-        QTRY_VERIFY(story.previewText(u"main article p a"_s) == u"The other one"_s);
+        QTRY_COMPARE(story.previewText(u"main article section p a"_s), u"the-other-one"_s);
         click(story, u"main article p a"_s);
         QTRY_COMPARE(story.workspace().editor().toPlainText(), u"Other words."_s);
         QTRY_COMPARE(story.previewText(u"main h1"_s), u"The other one"_s);
@@ -125,7 +125,7 @@ private:
     {
         QTRY_VERIFY(story.list().model()->rowCount() > 0);
         const int row = int(story.headlines().indexOf(u"One"_s));
-        story.list().selectRow(row);
+        story.list().selectOnly(row);
         story.list().setFocus();
         QTest::keyClick(&story.list(), Qt::Key_Return);
         QTRY_VERIFY(story.area().isWriting());

@@ -49,6 +49,9 @@ NoticeBar::NoticeBar(QWidget *parent)
     m_close->setAccessibleName(tr("Close this message"));
     m_close->setToolTip(tr("Close this message"));
     m_close->setAutoRaise(true);
+    for (QAbstractButton *button : {static_cast<QAbstractButton *>(m_action),
+                                    static_cast<QAbstractButton *>(m_close)})
+        button->setFocusPolicy(Qt::TabFocus); // the mouse takes no focus from where one works
     m_timer->setSingleShot(true);
 
     auto *row = new QHBoxLayout(this);
