@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
 
+#include "core/base/html_escape.h"
+
+#include <QRegularExpression>
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -12,9 +15,11 @@ namespace {
 
 constexpr QChar Replacement = QChar::ReplacementCharacter;
 
-bool isForbidden(char16_t c)
+/// Whether a unit may be something that a desk does not take.
+bool isSuspicious(char16_t c)
 {
-    return (c < 0x20 && c != u'\t' && c != u'\n' && c != u'\r') || c == 0xFFFE || c == 0xFFFF;
+    return (c < 0x20 && c != u'\t' && c != u'\n') || (c >= 0x7F && c < 0xA0) ||
+           (c >= 0xD800 && c <= 0xDFFF) || (c >= 0xFDD0 && c <= 0xFDEF) || c >= 0xFFFE;
 }
 
 /// The offset of the first byte that begins no well-formed sequence (Unicode 15, table 3-7), or
@@ -141,11 +146,7 @@ CleanedText cleanText(const QString &text)
 {
     const char16_t *units = QStringView(text).utf16();
     const qsizetype size = text.size();
-    const auto suspicious = [](char16_t c) {
-        return (c < 0x20 && c != u'\t' && c != u'\n') || (c >= 0xD800 && c <= 0xDFFF) ||
-               c >= 0xFFFE;
-    };
-    const char16_t *first = std::find_if(units, units + size, suspicious);
+    const char16_t *first = std::find_if(units, units + size, isSuspicious);
     if (first == units + size)
         return {text, 0};
 
@@ -158,9 +159,12 @@ CleanedText cleanText(const QString &text)
             if (i + 1 == size || text.at(i + 1) != u'\n')
                 cleaned.text.append(u'\n');
         } else if (c.isHighSurrogate() && i + 1 < size && text.at(i + 1).isLowSurrogate()) {
-            cleaned.text.append(c);
-            cleaned.text.append(text.at(++i));
-        } else if (c.isSurrogate() || isForbidden(c.unicode())) {
+            const QChar low = text.at(++i);
+            const bool forbidden = isForbiddenInHtml(QChar::surrogateToUcs4(c, low));
+            cleaned.text.append(forbidden ? Replacement : c);
+            cleaned.text.append(forbidden ? Replacement : low);
+            cleaned.replaced += forbidden ? 2 : 0;
+        } else if (isSuspicious(c.unicode())) {
             cleaned.text.append(Replacement);
             ++cleaned.replaced;
         } else {
@@ -253,43 +257,22 @@ QString slugify(const QString &text)
         if (slug.endsWith(u'-'))
             slug.chop(1);
     }
+    // Windows takes no file of such a name, whatever its ending, and a site may be kept there.
+    static const QRegularExpression reserved(
+        QStringLiteral("\\A(con|nul|aux|prn|(com|lpt)[0-9])\\z"));
+    if (reserved.match(slug).hasMatch())
+        slug.append(QStringLiteral("-1"));
     return slug;
 }
 
 QString escapeHtml(QStringView text)
 {
-    const auto entityFor = [](QChar c) -> QLatin1StringView {
-        switch (c.unicode()) {
-        case u'&':
-            return QLatin1StringView("&amp;");
-        case u'<':
-            return QLatin1StringView("&lt;");
-        case u'>':
-            return QLatin1StringView("&gt;");
-        case u'"':
-            return QLatin1StringView("&quot;");
-        case u'\'':
-            return QLatin1StringView("&#39;");
-        default:
-            return {};
-        }
-    };
-    QString html;
-    html.reserve(text.size() + text.size() / 16);
-    qsizetype kept = 0;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text.at(i);
-        if (c.unicode() > u'>')
-            continue;
-        const QLatin1StringView entity = entityFor(c);
-        if (entity.isEmpty())
-            continue;
-        html.append(text.sliced(kept, i - kept));
-        html.append(entity);
-        kept = i + 1;
-    }
-    html.append(text.sliced(kept));
-    return html;
+    const QByteArray utf8 = text.toUtf8();
+    std::string html;
+    appendEscaped(std::string_view(utf8.constData(), static_cast<size_t>(utf8.size())),
+                  html,
+                  HtmlQuotes::DoubleOrSingle);
+    return QString::fromStdString(html);
 }
 
 } // namespace stet

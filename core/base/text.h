@@ -15,9 +15,9 @@ struct CleanedText
     qsizetype replaced = 0; ///< code units that became U+FFFD
 };
 
-/// `text` with NUL, other C0 controls except tab and newline, non-characters (U+FFFE, U+FFFF)
-/// and lone surrogates as U+FFFD, and CR LF or CR as LF. What XML 1.0 cannot carry never enters
-/// a desk, and nothing after a NUL is lost.
+/// `text` with NUL, other controls except tab and newline, noncharacters and lone surrogates as
+/// U+FFFD, a unit for a unit, and CR LF or CR as LF. What XML 1.0 and HTML cannot carry never
+/// enters a desk, and nothing after a NUL is lost.
 [[nodiscard]] CleanedText cleanText(const QString &text);
 
 /// `bytes` as text: UTF-8 (with or without BOM) or, with a BOM, UTF-16. Fails with InvalidInput
@@ -33,7 +33,8 @@ struct CleanedText
 
 /// A URL segment of `text`: lower case, accents folded (é → e, ß → ss, İ and ı → i), apostrophes
 /// dropped, other characters than a-z 0-9 as one hyphen, at most 80 characters, cut at a word
-/// where one ends in the second half. Empty where nothing is left.
+/// where one ends in the second half. A name that Windows keeps for a device (con, nul, com1 …)
+/// gets "-1". Empty where nothing is left.
 [[nodiscard]] QString slugify(const QString &text);
 
 /// `text` with & < > " ' as entities, for HTML text and quoted attributes.

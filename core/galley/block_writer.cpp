@@ -267,9 +267,15 @@ void BlockWriter::leaveBlock(const MarkdownEvent &event)
         break;
     case MD_BLOCK_HR:
         break;
-    case MD_BLOCK_H:
-        m_html += "</h" + std::to_string(m_nestedLevel) + '>';
+    case MD_BLOCK_H: {
+        // A heading that is only begun is no heading to a reader.
+        const std::string level = 'h' + std::to_string(m_nestedLevel) + '>';
+        if (m_html.ends_with('<' + level) && !isSlotHere())
+            m_html.resize(m_html.size() - level.size() - 1);
+        else
+            m_html += "</" + level;
         break;
+    }
     case MD_BLOCK_CODE:
         m_codeBlock = false;
         m_html += "</code></pre>";

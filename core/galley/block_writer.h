@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/html_escape.h"
 #include "core/galley/block.h"
 #include "core/galley/block_extent.h"
 #include "core/galley/event_log.h"
-#include "core/galley/html_escape.h"
 #include "core/galley/masked_text.h"
 #include "core/galley/unit_cursor.h"
 #include "core/galley/word_counter.h"
@@ -84,6 +84,14 @@ private:
     void note(GalleyNote::What what, const MarkdownAttribute &address);
     void noteAt(GalleyNote::What what, quint32 start, quint32 end, std::string_view subject);
     void addSlot(Slot::What what, size_t index);
+
+    /// Whether a filling goes where the HTML ends now.
+    [[nodiscard]] bool isSlotHere() const
+    {
+        return !m_block->fillings.empty() &&
+               m_block->fillings.back().offset == static_cast<qsizetype>(m_html.size());
+    }
+
     [[nodiscard]] TextRange range(quint32 start, quint32 end);
 
     const MaskedText &m_text;

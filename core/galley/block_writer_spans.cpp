@@ -113,7 +113,7 @@ void BlockWriter::openTag(const OpenSpan &span)
     } else if (span.type == MD_SPAN_A) {
         const MarkdownSpan &link = m_log->spans[span.span];
         m_html += " href=\"";
-        appendEscapedAddress(m_log->text(link.address), m_html);
+        appendEscapedUrl(m_log->text(link.address), m_html);
         m_html += '"';
         if (link.title.length > 0) {
             m_html += " title=\"";
@@ -203,11 +203,11 @@ void BlockWriter::writeImage(const MarkdownSpan &image)
     const std::string_view address = m_log->text(image.address);
     m_block->image = true;
     m_html += "<img src=\"";
-    if (address.find(':') != std::string_view::npos) {
-        appendEscapedAddress(address, m_html);
-    } else {
+    if (const std::optional<QString> file = imageFile(toQString(address))) {
         addSlot(Slot::What::Image, static_cast<size_t>(m_block->images.size()));
-        m_block->images.append(toQString(address));
+        m_block->images.append(*file);
+    } else {
+        appendEscapedUrl(address, m_html);
     }
     m_html += "\" alt=\"";
     appendEscaped(m_alt, m_html);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/galley/entities.h"
 
+#include "core/base/html_escape.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -76,7 +78,7 @@ constexpr std::array namedEntities = std::to_array<NamedEntity>({
 
 void appendUtf8(char32_t c, std::string &out)
 {
-    if (c == 0 || c > 0x10FFFF || (c >= 0xD800 && c <= 0xDFFF))
+    if (c > 0x10FFFF || (c >= 0xD800 && c <= 0xDFFF) || isForbiddenInHtml(c))
         c = 0xFFFD;
     if (c < 0x80) {
         out += static_cast<char>(c);

@@ -3,6 +3,7 @@
 
 #include "core/galley/entities.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 #include <QUrl>
 
@@ -22,9 +23,14 @@ QString withoutEntities(const QString &address)
         return address;
     const QByteArray bytes = address.toUtf8();
     std::string decoded;
+    constexpr qsizetype LongestEntity = 40;
     for (qsizetype at = 0; at < bytes.size();) {
-        const qsizetype end = bytes.at(at) == '&' ? bytes.indexOf(';', at) : -1;
-        if (end > at && end - at < 40) {
+        // Not beyond: an address can be a million of &.
+        const QByteArrayView near =
+            QByteArrayView(bytes).sliced(at, std::min(LongestEntity, bytes.size() - at));
+        const qsizetype length = near.startsWith('&') ? near.indexOf(';') : -1;
+        if (length > 0) {
+            const qsizetype end = at + length;
             const std::string_view entity(bytes.constData() + at,
                                           static_cast<size_t>(end - at + 1));
             appendDecodedEntity(entity, decoded);
@@ -55,6 +61,10 @@ bool hasHost(QStringView rest)
     const QStringView authority = rest.left(end - rest.begin());
     const QStringView host = authority.mid(authority.lastIndexOf(u'@') + 1);
     if (host.isEmpty() || host.startsWith(u':'))
+        return false;
+    // Brackets stand around an IPv6 address and nowhere else (RFC 3986, 3.2.2).
+    static const QRegularExpression literal(QStringLiteral("^\\[[0-9A-Fa-f:.]+\\](:[0-9]*)?$"));
+    if ((authority.contains(u'[') || authority.contains(u']')) && !literal.match(host).hasMatch())
         return false;
     return std::none_of(authority.begin(), authority.end(), [](QChar c) {
         return c.isSpace() || QStringView(u"\\<>\"^`{|}").contains(c);
@@ -89,7 +99,9 @@ LinkKind classifyLink(const QString &address)
     return LinkKind::Refused;
 }
 
-bool isAllowedImage(const QString &address)
+namespace {
+
+bool isRasterData(const QString &address)
 {
     static constexpr std::array rasters = {
         QLatin1String("data:image/png;base64,"),
@@ -97,25 +109,37 @@ bool isAllowedImage(const QString &address)
         QLatin1String("data:image/gif;base64,"),
         QLatin1String("data:image/webp;base64,"),
     };
-    if (address.startsWith(QLatin1String("data:"), Qt::CaseInsensitive)) {
-        const bool raster = std::any_of(rasters.begin(), rasters.end(), [&](QLatin1String type) {
-            return address.startsWith(type, Qt::CaseInsensitive);
-        });
-        const QStringView data = QStringView(address).mid(address.indexOf(u',') + 1);
-        return raster && !data.isEmpty() && address.size() <= maxDataImage &&
-               std::all_of(data.begin(), data.end(), [](QChar c) {
-                   return (c < QChar(0x80) && c.isLetterOrNumber()) || c == u'+' || c == u'/' ||
-                          c == u'=';
-               });
-    }
+    const bool raster = std::any_of(rasters.begin(), rasters.end(), [&](QLatin1String type) {
+        return address.startsWith(type, Qt::CaseInsensitive);
+    });
+    const QStringView data = QStringView(address).mid(address.indexOf(u',') + 1);
+    return raster && !data.isEmpty() && address.size() <= maxDataImage &&
+           std::all_of(data.begin(), data.end(), [](QChar c) {
+               return (c < QChar(0x80) && c.isLetterOrNumber()) || c == u'+' || c == u'/' ||
+                      c == u'=';
+           });
+}
+
+} // namespace
+
+bool isAllowedImage(const QString &address)
+{
+    return address.startsWith(QLatin1String("data:"), Qt::CaseInsensitive)
+               ? isRasterData(address)
+               : imageFile(address).has_value();
+}
+
+std::optional<QString> imageFile(const QString &address)
+{
     const QString path = QUrl::fromPercentEncoding(withoutEntities(address).toUtf8());
     if (path.isEmpty() || path.startsWith(u'/') || path.contains(u'\\') || path.contains(u':') ||
         path.contains(u'?') || path.contains(u'#') || hasControl(path) || hasControl(address))
-        return false;
+        return std::nullopt;
     const QStringList parts = path.split(u'/');
-    return std::none_of(parts.begin(), parts.end(), [](const QString &part) {
+    const bool leads = std::any_of(parts.begin(), parts.end(), [](const QString &part) {
         return part.isEmpty() || part == QLatin1String(".") || part == QLatin1String("..");
     });
+    return leads ? std::nullopt : std::optional(path);
 }
 
 } // namespace stet

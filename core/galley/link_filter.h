@@ -4,6 +4,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <optional>
+
 namespace stet {
 
 /// Where a link in a body may lead, decided on the decoded address.
@@ -21,5 +23,9 @@ enum class LinkKind {
 /// Whether an image may be shown: a relative path inside the desk's media ("images/a.png", no
 /// "..", no scheme, no leading slash) or a raster data: URL (png, jpeg, gif, webp).
 [[nodiscard]] bool isAllowedImage(const QString &address);
+
+/// The file of the desk's media that an image's address names, decoded: "images/a b.png" of
+/// "images/a%20b.png"; nothing for every other address.
+[[nodiscard]] std::optional<QString> imageFile(const QString &address);
 
 } // namespace stet

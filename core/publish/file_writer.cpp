@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/publish/file_writer.h"
 
+#include "core/base/regular_file.h"
+#include "core/render/page.h"
+
+#include <QDirIterator>
 #include <QFile>
+#include <QRegularExpression>
 
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
+#include <csignal>
 #include <cstdio>
 #include <cstring>
 
@@ -43,23 +49,35 @@ private:
     int m_fd;
 };
 
-bool holdsAlready(const QByteArray &path, QByteArrayView bytes)
+/// What stands where a file is to go.
+enum class InPlace { Nothing, Equal, Replaceable, Foreign, NoFile };
+
+InPlace whatIsAt(const QByteArray &name, QByteArrayView bytes, const MayReplace &may)
 {
-    const OpenFile file(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
     struct stat about = {};
-    if (file.fd() < 0 || ::fstat(file.fd(), &about) != 0 || !S_ISREG(about.st_mode) ||
-        about.st_size != bytes.size())
-        return false;
-    QByteArray there(bytes.size(), Qt::Uninitialized);
-    qsizetype done = 0;
-    while (done < there.size()) {
-        const ssize_t some =
-            ::read(file.fd(), there.data() + done, static_cast<size_t>(there.size() - done));
-        if (some <= 0)
-            return false;
-        done += some;
-    }
-    return there == bytes;
+    if (::lstat(name.constData(), &about) != 0)
+        return InPlace::Nothing;
+    RegularFile there(name, LastLink::Follow);
+    if (!there.isOpen())
+        return S_ISREG(about.st_mode) ? InPlace::Foreign : InPlace::NoFile;
+    const bool link = S_ISLNK(about.st_mode);
+    if (!link && there.size() == bytes.size() && there.read(bytes.size()) == bytes)
+        return InPlace::Equal;
+    if (!link && there.size() == 0) // holds nothing of anyone's
+        return InPlace::Replaceable;
+    there.rewind();
+    return may(there) ? InPlace::Replaceable : InPlace::Foreign;
+}
+
+tl::unexpected<Error> refusedPlace(InPlace there, const QString &path)
+{
+    return fail(ErrorCode::InvalidInput,
+                there == InPlace::NoFile
+                    ? QStringLiteral("Something that is no file stands where a file has to go: %1.")
+                          .arg(path)
+                    : QStringLiteral("A file that Stet did not write stands where one has to go: "
+                                     "%1. Move it away, or choose another folder.")
+                          .arg(path));
 }
 
 bool writeAll(int fd, QByteArrayView bytes)
@@ -79,11 +97,20 @@ bool writeAll(int fd, QByteArrayView bytes)
 
 } // namespace
 
-Result<WriteOutcome> replaceFile(const QString &path, QByteArrayView bytes)
+bool isStetDocument(RegularFile &file)
+{
+    constexpr qint64 Head = 4096;
+    return file.read(Head).contains(GeneratorMeta);
+}
+
+Result<WriteOutcome> replaceFile(const QString &path, QByteArrayView bytes, const MayReplace &may)
 {
     const QByteArray name = QFile::encodeName(path);
-    if (holdsAlready(name, bytes))
+    const InPlace there = whatIsAt(name, bytes, may);
+    if (there == InPlace::Equal)
         return WriteOutcome::Unchanged;
+    if (there == InPlace::Foreign || there == InPlace::NoFile)
+        return refusedPlace(there, path);
     const QByteArray beside = name + '.' + QByteArray::number(::getpid()) + ".part";
     OpenFile file(beside, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW);
     const bool opened = file.fd() >= 0;
@@ -98,6 +125,22 @@ Result<WriteOutcome> replaceFile(const QString &path, QByteArrayView bytes)
                 full ? QStringLiteral("There is no room for the site; the old files stand.")
                      : QStringLiteral("A file of the site could not be written."),
                 path + QStringLiteral(": ") + QString::fromLocal8Bit(std::strerror(reason)));
+}
+
+void removeLeftovers(const QString &folder, const QSet<QString> &names)
+{
+    static const QRegularExpression form(
+        QRegularExpression::anchoredPattern(QStringLiteral("(.+)\\.([1-9][0-9]{0,9})\\.part")));
+    QDirIterator entries(
+        folder, {QStringLiteral("*.part")}, QDir::Files | QDir::Hidden | QDir::NoSymLinks);
+    while (entries.hasNext()) {
+        const QString path = entries.next();
+        const QRegularExpressionMatch match = form.match(entries.fileName());
+        bool ok = false;
+        const pid_t process = match.captured(2).toInt(&ok);
+        if (ok && names.contains(match.captured(1)) && ::kill(process, 0) != 0 && errno == ESRCH)
+            QFile::remove(path);
+    }
 }
 
 } // namespace stet

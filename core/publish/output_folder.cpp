@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/publish/output_folder.h"
 
-#include "core/render/page.h"
+#include "core/base/regular_file.h"
+#include "core/publish/file_writer.h"
 
 #include <QDir>
 #include <QFile>
@@ -35,17 +36,24 @@ bool isInside(const QString &path, const QString &folder)
 /// Whether `folder` has an index that another program or person made.
 bool hasForeignIndex(const QString &folder)
 {
-    const QString index = folder + QStringLiteral("/index.html");
-    return QFileInfo::exists(index) && !isStetDocument(index);
+    RegularFile index(QFile::encodeName(folder + QStringLiteral("/index.html")), LastLink::Follow);
+    return index.isOpen() ? !isStetDocument(index) : !index.isMissing();
+}
+
+/// Whether `path` (without links) is a desk's folder, or lies in one.
+bool isInAnyDesk(QString path)
+{
+    while (true) {
+        if (QFileInfo::exists(path + QStringLiteral("/desk.sqlite")))
+            return true;
+        const QString parent = QFileInfo(path).path();
+        if (parent == path)
+            return false;
+        path = parent;
+    }
 }
 
 } // namespace
-
-bool isStetDocument(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.read(4096).contains(GeneratorMeta);
-}
 
 QString refusedInsideDesk(const QString &path, const QString &desk)
 {
@@ -55,6 +63,8 @@ QString refusedInsideDesk(const QString &path, const QString &desk)
         return QStringLiteral("This folder is the desk itself.");
     if (isInside(out, own))
         return QStringLiteral("This folder is inside the desk.");
+    if (isInAnyDesk(out))
+        return QStringLiteral("This folder belongs to another desk.");
     return {};
 }
 

@@ -5,11 +5,8 @@
 
 namespace stet {
 
-/// Why a single file cannot be written to `path` by the desk at `desk`: it would lie inside it.
-/// Empty where it can.
+/// Why a single file cannot be written to `path` by the desk at `desk`: it would lie inside of it,
+/// or of another desk. Empty where it can.
 [[nodiscard]] QString refusedInsideDesk(const QString &path, const QString &desk);
-
-/// Whether the file at `path` can be read and says that Stet wrote it.
-[[nodiscard]] bool isStetDocument(const QString &path);
 
 } // namespace stet

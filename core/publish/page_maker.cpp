@@ -1,19 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/publish/page_maker.h"
 
+#include "core/base/regular_file.h"
 #include "core/galley/galley.h"
-#include "core/galley/link_filter.h"
 
 #include <QMutexLocker>
 
 namespace stet {
 
+namespace {
+
+constexpr char StyleSheetMark[] = "\n/* Written by Stet. */\n";
+
+} // namespace
+
 PageMaker::PageMaker(Theme theme, SitePlan plan, std::vector<Source> sources)
     : m_theme(std::move(theme))
+    , m_css(m_theme.css() + StyleSheetMark)
     , m_plan(std::move(plan))
 {
     for (Source &source : sources)
         m_sources.insert(source.key, std::move(source));
+}
+
+bool PageMaker::isStyleSheet(RegularFile &file)
+{
+    constexpr qint64 MostBytes = 2'000'000;
+    return file.read(MostBytes).endsWith(StyleSheetMark);
 }
 
 std::string PageMaker::articleDocument(const Article &article, const Place &place)
@@ -41,7 +54,7 @@ std::string PageMaker::articleDocument(const Article &article, const Place &plac
         .checkedBy = {}, // a checker who is named has not yet checked
         .sourcesReread = {},
     };
-    noteImages(content, galley);
+    note(pageImages(input));
     return renderDocument(input, m_theme, place.root + QStringLiteral("theme.css"));
 }
 
@@ -65,17 +78,12 @@ QSet<QString> PageMaker::images() const
     return m_images;
 }
 
-void PageMaker::noteImages(const ArticleContent &content, const Galley &galley)
+void PageMaker::note(const QStringList &images)
 {
-    QStringList shown;
-    if (!content.leadImage.isEmpty() && isAllowedImage(content.leadImage))
-        shown.append(content.leadImage);
-    for (const PlacedBlock &placed : galley.blocks)
-        shown.append(placed.block->images);
-    if (shown.isEmpty())
+    if (images.isEmpty())
         return;
     const QMutexLocker lock(&m_mutex);
-    for (const QString &file : shown)
+    for (const QString &file : images)
         m_images.insert(file);
 }
 

@@ -12,6 +12,8 @@
 
 namespace stet {
 
+class RegularFile;
+
 /// Makes the files of a site from articles. Holds what all pages of a run share; its functions may
 /// be called from several threads at once.
 class PageMaker
@@ -21,7 +23,11 @@ public:
 
     [[nodiscard]] const SitePlan &plan() const { return m_plan; }
 
-    [[nodiscard]] const Theme &theme() const { return m_theme; }
+    /// The site's style sheet as a file: the theme's, with a line that says who wrote it.
+    [[nodiscard]] const QByteArray &css() const { return m_css; }
+
+    /// Whether the file says that it is such a style sheet.
+    [[nodiscard]] static bool isStyleSheet(RegularFile &file);
 
     /// Where a page stands.
     struct Place
@@ -47,9 +53,10 @@ public:
     [[nodiscard]] QSet<QString> images() const;
 
 private:
-    void noteImages(const ArticleContent &content, const Galley &galley);
+    void note(const QStringList &images);
 
     const Theme m_theme;
+    const QByteArray m_css;
     const SitePlan m_plan;
     QHash<QString, Source> m_sources;
     mutable QMutex m_mutex; ///< guards m_images

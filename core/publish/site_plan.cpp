@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/publish/site_plan.h"
 
-#include "core/render/site_lists.h"
-
 #include <algorithm>
 
 namespace stet {
@@ -32,13 +30,14 @@ SitePlan::SitePlan(std::vector<ArticleRow> rows, DeskSettings desk, std::vector<
         unknown.id = id;
         unknown.name.byLanguage.insert(QStringLiteral("en"), id);
     }
+    m_lists = siteLists(m_kinds, m_related);
     QHash<QString, Rows> byKind;
-    for (const ArticleRow &row : m_related.rows())
+    for (const ArticleRow &row : m_related.rows()) {
         byKind[row.kind].push_back(&row);
-    for (const Kind &kind : m_kinds) {
-        if (const auto found = byKind.constFind(kind.id); found != byKind.constEnd())
-            m_byKind.emplace_back(kind.id, *found);
+        m_byId.insert(row.id, &row);
     }
+    for (const SiteList &list : m_lists)
+        m_rows.push_back(byKind.take(list.kind));
 }
 
 const Kind &SitePlan::kind(const QString &id) const
@@ -51,9 +50,9 @@ const Kind &SitePlan::kind(const QString &id) const
 QStringList SitePlan::paths() const
 {
     QStringList paths{QStringLiteral("index.html")};
-    for (const auto &[id, rows] : m_byKind) {
-        for (size_t page = 0; page < listPages(rows.size()); ++page)
-            paths.append(listPath(id, page));
+    for (size_t i = 0; i < m_lists.size(); ++i) {
+        for (size_t page = 0; page < listPages(m_rows[i].size()); ++page)
+            paths.append(m_lists[i].path(page));
     }
     for (const ArticleRow &row : m_related.rows())
         paths.append(pagePath(row.kind, row.slug));
@@ -67,7 +66,7 @@ const Language &SitePlan::language(const QString &tag) const
 
 std::vector<PageLink> SitePlan::nav(const Language &language, const QString &root) const
 {
-    return siteNav(m_kinds, m_related, language, root);
+    return siteNav(m_lists, language, root);
 }
 
 QString SitePlan::articleHref(const QString &slug, const QString &root) const
@@ -92,19 +91,20 @@ std::vector<SitePlan::List> SitePlan::lists(const Deks &deks) const
     if (index.title.isEmpty())
         index.title = own.word(QStringLiteral("index"));
     std::vector<List> lists;
-    for (const auto &[id, rows] : m_byKind) {
+    for (size_t list = 0; list < m_lists.size(); ++list) {
+        const Rows &rows = m_rows[list];
         ListingGroup group;
-        group.id = listPath(id).section(u'.', 0, 0);
-        group.name = kind(id).name.in(own.tag);
+        group.id = m_lists[list].name;
+        group.name = m_lists[list].title.in(own.tag);
         for (size_t i = 0; i < std::min(rows.size(), NewestOnIndex); ++i)
             group.entries.push_back(entryOf(*rows[i], deks));
         if (rows.size() > NewestOnIndex) {
             group.more = {
                 own.counted(QStringLiteral("allArticles"), static_cast<qint64>(rows.size())),
-                listPath(id)};
+                m_lists[list].path()};
         }
         index.groups.push_back(std::move(group));
-        addListsOf(lists, id, rows, deks);
+        addPagesOf(lists, list, deks);
     }
     lists.insert(lists.begin(), std::move(index));
     return lists;
@@ -112,38 +112,37 @@ std::vector<SitePlan::List> SitePlan::lists(const Deks &deks) const
 
 ListingEntry SitePlan::entryOf(const ArticleRow &row, const Deks &deks) const
 {
-    const QString own = language(m_desk.language).tag;
-    const bool other = language(row.language).tag != own && isLanguageTag(row.language);
+    const Language &site = language(m_desk.language);
+    const bool other = language(row.language).tag != site.tag && isLanguageTag(row.language);
     return {pagePath(row.kind, row.slug),
             row.headline,
             row.category,
-            deks.value(row.slug),
+            publicMark(row.publicState, site),
+            showsWords(row.publicState) ? deks.value(row.slug) : QString(),
             other ? row.language : QString(),
             row.published};
 }
 
-void SitePlan::addListsOf(std::vector<List> &lists,
-                          const QString &id,
-                          const Rows &rows,
-                          const Deks &deks) const
+void SitePlan::addPagesOf(std::vector<List> &lists, size_t list, const Deks &deks) const
 {
     const Language &own = language(m_desk.language);
-    const QString name = kind(id).name.in(own.tag);
+    const Rows &rows = m_rows[list];
+    const SiteList &of = m_lists[list];
     const size_t pages = listPages(rows.size());
     for (size_t page = 0; page < pages; ++page) {
-        List list{listPath(id, page), name, {}, {}};
+        List made{of.path(page), of.title.in(own.tag), {}, {}};
         ListingGroup group;
         group.id = QStringLiteral("list");
         group.name = own.counted(QStringLiteral("allArticles"), static_cast<qint64>(rows.size()));
         const size_t end = std::min(rows.size(), (page + 1) * EntriesPerList);
         for (size_t i = page * EntriesPerList; i < end; ++i)
             group.entries.push_back(entryOf(*rows[i], deks));
-        list.groups.push_back(std::move(group));
+        made.groups.push_back(std::move(group));
         if (page > 0)
-            list.pages.push_back({own.word(QStringLiteral("newer")), listPath(id, page - 1)});
+            made.pages.push_back({own.word(QStringLiteral("newer")), of.path(page - 1)});
         if (page + 1 < pages)
-            list.pages.push_back({own.word(QStringLiteral("older")), listPath(id, page + 1)});
-        lists.push_back(std::move(list));
+            made.pages.push_back({own.word(QStringLiteral("older")), of.path(page + 1)});
+        lists.push_back(std::move(made));
     }
 }
 

@@ -8,6 +8,7 @@
 #include "core/render/listing.h"
 #include "core/render/page.h"
 #include "core/render/read_next.h"
+#include "core/render/site_lists.h"
 
 #include <QHash>
 
@@ -39,7 +40,8 @@ public:
 
     [[nodiscard]] size_t size() const { return m_related.rows().size(); }
 
-    [[nodiscard]] bool holds(const QString &slug) const { return m_related.bySlug(slug); }
+    /// The article with `id` as the plan has it, or null.
+    [[nodiscard]] const ArticleRow *row(const ArticleId &id) const { return m_byId.value(id); }
 
     /// The paths of all pages and lists below the site's root.
     [[nodiscard]] QStringList paths() const;
@@ -65,17 +67,16 @@ private:
     using Rows = std::vector<const ArticleRow *>;
 
     [[nodiscard]] ListingEntry entryOf(const ArticleRow &row, const Deks &deks) const;
-    void addListsOf(std::vector<List> &lists,
-                    const QString &kind,
-                    const Rows &rows,
-                    const Deks &deks) const;
+    void addPagesOf(std::vector<List> &pages, size_t list, const Deks &deks) const;
 
     const DeskSettings m_desk;
     const Languages m_languages;
     ReadNext m_related;
+    QHash<ArticleId, const ArticleRow *> m_byId;
     std::vector<Kind> m_kinds; ///< with those that only articles name
     const Kind m_noKind;       ///< of an article that came by its kind after the plan was made
-    std::vector<std::pair<QString, Rows>> m_byKind; ///< in the order of the kinds
+    std::vector<SiteList> m_lists;
+    std::vector<Rows> m_rows; ///< of each list
 };
 
 } // namespace stet

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/publish/site_writer.h"
 
+#include "core/base/hash.h"
+#include "core/base/regular_file.h"
 #include "core/desk/articles.h"
 #include "core/desk/desk_session.h"
 #include "core/desk/library.h"
@@ -109,30 +111,59 @@ Result<> makeSiteFolder(const QString &root, const QString &name)
     return fail(ErrorCode::Io, QStringLiteral("A folder of the site could not be made."), path);
 }
 
-Result<> putFile(const QString &path, QByteArrayView bytes)
+/// Pages may be replaced where Stet wrote them.
+const MayReplace ifStetDocument = [](RegularFile &there) {
+    return isStetDocument(there);
+};
+
+/// The style sheet may be replaced where this desk, or Stet for another, wrote it.
+MayReplace ifStetStyleSheet(const PageManifest &manifest)
 {
-    return replaceFile(path, bytes).map([](WriteOutcome) {});
+    return [ours = manifest.mayReplace(QStringLiteral("theme.css"))](RegularFile &there) {
+        if (PageMaker::isStyleSheet(there))
+            return true;
+        there.rewind();
+        return ours(there);
+    };
 }
 
-/// Writes the desk's images that pages show below `root`. An image that the desk does not have is
-/// left out: its page says what it shows.
+Result<> putFile(const QString &path, QByteArrayView bytes, const MayReplace &may)
+{
+    return replaceFile(path, bytes, may).map([](WriteOutcome) {});
+}
+
+/// The images that pages show and the desk has, by their names. One that it has not is left out:
+/// its page says what it shows.
+Result<std::vector<MediaInfo>> imagesOf(DeskSession &session, const PageMaker &maker)
+{
+    const Result<std::vector<MediaInfo>> all = answerOf(Media(session).all());
+    if (!all)
+        return tl::unexpected(all.error());
+    const QSet<QString> shown = maker.images();
+    std::vector<MediaInfo> images;
+    std::copy_if(all->begin(), all->end(), std::back_inserter(images), [&](const MediaInfo &info) {
+        return shown.contains(info.name);
+    });
+    return images;
+}
+
+/// Writes images of the desk below `root`.
 Result<> putImages(DeskSession &session,
-                   const PageMaker &maker,
+                   const std::vector<MediaInfo> &images,
                    const QString &root,
+                   const PageManifest &manifest,
                    const std::function<void(qint64)> &written)
 {
     Media media(session);
-    QStringList names = maker.images().values();
-    names.sort();
-    for (const QString &name : names) {
-        const Result<MediaFile> image = answerOf(media.get(name));
-        if (!image && image.error().code == ErrorCode::NotFound)
-            continue;
+    for (const MediaInfo &info : images) {
+        const Result<MediaFile> image = answerOf(media.get(info.name));
         if (!image)
             return tl::unexpected(image.error());
-        if (const Result<> made = makeSiteFolder(root, QFileInfo(name).path()); !made)
+        if (const Result<> made = makeSiteFolder(root, QFileInfo(info.name).path()); !made)
             return made;
-        if (const Result<> done = putFile(root + u'/' + name, image->bytes); !done)
+        if (const Result<> done =
+                putFile(root + u'/' + info.name, image->bytes, manifest.mayReplace(info.name));
+            !done)
             return done;
         written(image->bytes.size());
     }
@@ -156,27 +187,11 @@ public:
             return tl::unexpected(maker.error());
         m_maker = std::move(*maker);
         m_promise.setProgressRange(0, static_cast<int>(m_maker->plan().size()));
-        const QStringList paths = m_maker->plan().paths();
+        if (const Result<> made = makeSiteFolder(m_folder, {}); !made)
+            return tl::unexpected(made.error());
         PageManifest manifest(m_folder, m_session.id());
-        Result<> done = makeSiteFolder(m_folder, {});
-        if (done)
-            done = manifest.expect(paths);
-        if (done) {
-            done = readArticles(m_session, [this](const std::vector<Article> &some) {
-                return writeArticles(some);
-            });
-        }
-        // Lists last: they lead to pages that are there.
-        if (done)
-            done = writeImages();
-        if (done)
-            done = write(QStringLiteral("theme.css"), m_maker->theme().css());
-        if (done)
-            done = writeLists();
-        // What no list leads to any more goes.
-        if (done)
-            done = manifest.keepOnly(paths);
-        if (!done)
+        manifest.clearLeftovers();
+        if (const Result<> done = writeSite(manifest); !done)
             return tl::unexpected(done.error());
         ++m_files;
         m_bytes += manifest.size();
@@ -184,13 +199,41 @@ public:
     }
 
 private:
+    Result<> writeSite(PageManifest &manifest)
+    {
+        const QStringList paths = m_maker->plan().paths();
+        PageManifest::Assets assets{{QStringLiteral("theme.css"), {sha256Hex(m_maker->css())}}};
+        // What belongs to someone else is found out before anything is written.
+        Result<> done =
+            write(QStringLiteral("theme.css"), m_maker->css(), ifStetStyleSheet(manifest));
+        if (done)
+            done = manifest.expect(paths, assets);
+        if (done) {
+            done = readArticles(m_session, [this](const std::vector<Article> &some) {
+                return writeArticles(some);
+            });
+        }
+        // Lists last: they lead to pages that are there.
+        if (done)
+            done = writeImages(manifest, assets);
+        if (done)
+            done = writeLists();
+        // What no list leads to any more goes.
+        if (done)
+            done = manifest.keepOnly(paths, assets);
+        return done;
+    }
+
     /// Pages are independent of each other: this thread and a second one take them in turn.
     Result<> writeArticles(const std::vector<Article> &some)
     {
         for (const Article &article : some) {
-            m_deks.insert(article.content.slug, article.content.dek);
-            const QString kind =
-                pagePath(article.content.kind, article.content.slug).section(u'/', 0, 0);
+            const ArticleRow *const row = m_maker->plan().row(article.id);
+            if (!row)
+                continue;
+            if (showsWords(article.publicState))
+                m_deks.insert(row->slug, article.content.dek);
+            const QString kind = pagePath(row->kind, row->slug).section(u'/', 0, 0);
             if (m_kindFolders.contains(kind))
                 continue;
             if (const Result<> made = makeSiteFolder(m_folder, kind); !made)
@@ -220,14 +263,27 @@ private:
 
     Result<> writeArticle(const Article &article)
     {
-        if (!m_maker->plan().holds(article.content.slug))
-            return {}; // came or changed its slug since the plan was made
-        const QString path = pagePath(article.content.kind, article.content.slug);
-        const Result<> written =
-            write(path, m_maker->articleDocument(article, PageMaker::inSite()));
+        const ArticleRow *const row = m_maker->plan().row(article.id);
+        if (!row)
+            return {}; // came since the plan was made
+        const QString path = pagePath(row->kind, row->slug);
+        const bool moved = article.content.kind != row->kind || article.content.slug != row->slug;
+        const Result<> written = write(
+            path,
+            moved ? pageAt(*row, article) : m_maker->articleDocument(article, PageMaker::inSite()),
+            ifStetDocument);
         if (written)
             ++m_pages;
         return written;
+    }
+
+    /// The page of an article that got another address since the plan was made: it stands where
+    /// the lists and links of this run lead.
+    std::string pageAt(const ArticleRow &row, Article article)
+    {
+        article.content.kind = row.kind;
+        article.content.slug = row.slug;
+        return m_maker->articleDocument(article, PageMaker::inSite());
     }
 
     Result<> writeLists()
@@ -235,25 +291,35 @@ private:
         for (const SitePlan::List &list : m_maker->plan().lists(m_deks)) {
             if (m_promise.isCanceled() || m_session.closing())
                 return publishingCancelled();
-            if (const Result<> written = write(list.path, m_maker->listDocument(list)); !written)
+            if (const Result<> written =
+                    write(list.path, m_maker->listDocument(list), ifStetDocument);
+                !written)
                 return written;
         }
         return {};
     }
 
-    Result<> writeImages()
+    Result<> writeImages(PageManifest &manifest, PageManifest::Assets &assets)
     {
-        return putImages(m_session, *m_maker, m_folder, [this](qint64 bytes) {
+        const Result<std::vector<MediaInfo>> images = imagesOf(m_session, *m_maker);
+        if (!images)
+            return tl::unexpected(images.error());
+        for (const MediaInfo &image : *images)
+            assets.insert(image.name, {image.hash});
+        // The style sheet is there: what is new here are the images.
+        if (const Result<> noted = manifest.expect({}, assets); !noted)
+            return noted;
+        return putImages(m_session, *images, m_folder, manifest, [this](qint64 bytes) {
             ++m_files;
             m_bytes += bytes;
         });
     }
 
-    Result<> write(const QString &path, QByteArrayView bytes)
+    Result<> write(const QString &path, QByteArrayView bytes, const MayReplace &may)
     {
-        const Result<WriteOutcome> written = replaceFile(m_folder + u'/' + path, bytes);
+        const Result<> written = putFile(m_folder + u'/' + path, bytes, may);
         if (!written)
-            return tl::unexpected(written.error());
+            return written;
         ++m_files;
         m_bytes += bytes.size();
         return {};
@@ -292,7 +358,28 @@ struct SingleFile
     PageMaker::Place place{{}, {}, true};
 };
 
-Result<QString> writeSingle(DeskSession &session, const QString &slug, const QString &path)
+Result<> writeSingle(DeskSession &session,
+                     PageMaker &maker,
+                     const Article &article,
+                     const SingleFile &single)
+{
+    const PageManifest manifest(single.root, session.id());
+    removeLeftovers(QFileInfo(single.file).path(), {QFileInfo(single.file).fileName()});
+    Result<> done =
+        putFile(single.file, maker.articleDocument(article, single.place), ifStetDocument);
+    if (done) {
+        done = putFile(
+            single.root + QStringLiteral("/theme.css"), maker.css(), ifStetStyleSheet(manifest));
+    }
+    if (!done)
+        return done;
+    const Result<std::vector<MediaInfo>> images = imagesOf(session, maker);
+    if (!images)
+        return tl::unexpected(images.error());
+    return putImages(session, *images, single.root, manifest, [](qint64) {});
+}
+
+Result<QString> renderSingle(DeskSession &session, const QString &slug, const QString &path)
 {
     const Result<Article> article = answerOf(Articles(session).bySlug(slug));
     if (!article)
@@ -307,11 +394,7 @@ Result<QString> writeSingle(DeskSession &session, const QString &slug, const QSt
                     path);
     Result<> done = makeSiteFolder(QFileInfo(single.file).path(), {});
     if (done)
-        done = putFile(single.file, (*maker)->articleDocument(*article, single.place));
-    if (done)
-        done = putFile(single.root + QStringLiteral("/theme.css"), (*maker)->theme().css());
-    if (done)
-        done = putImages(session, **maker, single.root, [](qint64) {});
+        done = writeSingle(session, **maker, *article, single);
     if (!done)
         return tl::unexpected(done.error());
     return single.file;
@@ -339,7 +422,7 @@ QFuture<Result<QString>> renderArticle(DeskSession &session, QString slug, QStri
 {
     return QtConcurrent::run(
         [&session, held = session.hold(), slug = std::move(slug), file = std::move(file)] {
-            return writeSingle(session, slug, file);
+            return renderSingle(session, slug, file);
         });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/render/html_text.h"
 
+#include "core/base/html_escape.h"
 #include "core/base/text.h"
 
 #include <QStringEncoder>
@@ -19,25 +20,6 @@ size_t indexOf(char byte)
 {
     return static_cast<unsigned char>(byte);
 }
-
-/// What stands for a byte in HTML: nothing special (null), or a replacement.
-constexpr std::array<const char *, 256> makeHtmlEntities()
-{
-    std::array<const char *, 256> table{};
-    for (size_t control = 0; control < 0x20; ++control)
-        table[control] = "";
-    table['\t'] = nullptr;
-    table['\n'] = nullptr;
-    table[0x7f] = "";
-    table['&'] = "&amp;";
-    table['<'] = "&lt;";
-    table['>'] = "&gt;";
-    table['"'] = "&quot;";
-    table['\''] = "&#39;";
-    return table;
-}
-
-constexpr std::array<const char *, 256> HtmlEntities = makeHtmlEntities();
 
 /// Bytes that JSON or a script element cannot carry. U+2028 and U+2029 begin with 0xe2.
 constexpr std::array<bool, 256> makeJsonSpecials()
@@ -65,23 +47,6 @@ constexpr std::array<bool, 256> makeUnreserved()
 }
 
 constexpr std::array<bool, 256> Unreserved = makeUnreserved();
-
-/// Appends `text` and gives what lies behind `start` to `escape`, where any byte is `special`:
-/// most texts hold nothing to escape and are converted in place.
-template <class Special, class Escape>
-void appendConverted(std::string &out,
-                     QStringView text,
-                     const Special &special,
-                     const Escape &escape)
-{
-    const size_t start = out.size();
-    appendUtf8(out, text);
-    if (std::none_of(out.begin() + static_cast<std::ptrdiff_t>(start), out.end(), special))
-        return;
-    const std::string plain = out.substr(start);
-    out.resize(start);
-    escape(plain);
-}
 
 void appendJsonEscape(std::string &out, unsigned unit)
 {
@@ -147,25 +112,18 @@ void appendUtf8(std::string &out, QStringView text)
 
 void appendHtmlText(std::string &out, std::string_view utf8)
 {
-    size_t run = 0;
-    for (size_t i = 0; i < utf8.size(); ++i) {
-        const char *const entity = HtmlEntities[indexOf(utf8[i])];
-        if (!entity)
-            continue;
-        out.append(utf8, run, i - run);
-        out.append(entity);
-        run = i + 1;
-    }
-    out.append(utf8, run);
+    appendEscaped(utf8, out, HtmlQuotes::DoubleOrSingle);
 }
 
 void appendHtmlText(std::string &out, QStringView text)
 {
-    appendConverted(
-        out,
-        text,
-        [](char c) { return HtmlEntities[indexOf(c)] != nullptr; },
-        [&out](std::string_view plain) { appendHtmlText(out, plain); });
+    const size_t start = out.size();
+    appendUtf8(out, text);
+    if (isPlainHtml(std::string_view(out).substr(start)))
+        return;
+    const std::string plain = out.substr(start);
+    out.resize(start);
+    appendHtmlText(out, plain);
 }
 
 void appendJsonText(std::string &out, std::string_view utf8)
@@ -192,11 +150,16 @@ void appendJsonText(std::string &out, std::string_view utf8)
 
 void appendJsonText(std::string &out, QStringView text)
 {
-    appendConverted(
-        out,
-        text,
-        [](char c) { return JsonSpecials[indexOf(c)]; },
-        [&out](std::string_view plain) { appendJsonText(out, plain); });
+    const size_t start = out.size();
+    appendUtf8(out, text);
+    const auto special = [](char c) {
+        return JsonSpecials[indexOf(c)];
+    };
+    if (std::none_of(out.begin() + static_cast<std::ptrdiff_t>(start), out.end(), special))
+        return;
+    const std::string plain = out.substr(start);
+    out.resize(start);
+    appendJsonText(out, plain);
 }
 
 void appendPercentEncoded(std::string &out, std::string_view utf8, std::string_view kept)
@@ -232,12 +195,15 @@ std::string webAddress(const QString &address)
         return {};
     if (isPlainAddress(std::string_view(utf8).substr(https ? 8 : 7)))
         return utf8;
-    const QUrl url(address, QUrl::StrictMode);
+    // As the desk's door reads it (`refusedAddress`).
+    const QUrl url(address, QUrl::TolerantMode);
     if (!url.isValid() || url.host().isEmpty())
         return {};
-    if (std::all_of(utf8.begin(), utf8.end(), isPlainAddressByte))
-        return utf8;
-    return url.toEncoded(QUrl::FullyEncoded).toStdString();
+    std::string encoded;
+    const bool ascii = std::all_of(
+        utf8.begin(), utf8.end(), [](char c) { return static_cast<signed char>(c) > 0; });
+    appendUrl(ascii ? utf8 : url.toEncoded(QUrl::FullyEncoded).toStdString(), encoded);
+    return encoded;
 }
 
 std::string isoDay(const QDate &date)

@@ -42,8 +42,8 @@ void appendAll(std::string &out, const Pieces &...pieces)
 /// Appends `text` as it is; lone surrogates become U+FFFD.
 void appendUtf8(std::string &out, QStringView text);
 
-/// Appends a text with & < > " ' as entities; C0 controls but tab and line feed, which HTML cannot
-/// carry, are dropped. Safe as text and inside quoted attributes.
+/// Appends a text with & < > " ' as entities and what HTML forbids as U+FFFD. Safe as text and
+/// inside quoted attributes.
 void appendHtmlText(std::string &out, std::string_view utf8);
 void appendHtmlText(std::string &out, QStringView text);
 

@@ -2,6 +2,7 @@
 #include "core/render/listing.h"
 
 #include "core/base/text.h"
+#include "core/model/names.h"
 #include "core/render/html_text.h"
 #include "core/render/page_frame.h"
 #include "core/render/page_parts.h"
@@ -17,6 +18,9 @@ void setEntry(TemplateValues &values, const ListingEntry &entry, const Language 
     values.set(field::EntryTitle,
                entry.title.isEmpty() ? language.word(QStringLiteral("untitled")) : entry.title);
     values.set(field::EntryLabel, entry.label);
+    values.set(field::EntryMark, entry.mark);
+    if (!entry.label.isEmpty() || !entry.mark.isEmpty())
+        values.set(field::EntryHasLabel, "1");
     values.set(field::EntryDek, entry.dek);
     values.set(field::EntryLanguage, entry.language);
     if (entry.date.isValid()) {
@@ -68,6 +72,20 @@ void appendListing(std::string &out, const ListingInput &input, const Theme &the
 }
 
 } // namespace
+
+QString publicMark(PublicState state, const Language &language)
+{
+    switch (state) {
+    case PublicState::Retracted:
+        return language.word(nameOf(CorrectionClass::Retraction));
+    case PublicState::Withdrawn:
+        return language.word(nameOf(CorrectionClass::Withdrawal));
+    case PublicState::None:
+    case PublicState::Live:
+        break;
+    }
+    return {};
+}
 
 std::string
 listingDocument(const ListingInput &input, const Theme &theme, const QString &stylesheet)

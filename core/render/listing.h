@@ -11,10 +11,14 @@ struct ListingEntry
     QString href;
     QString title;
     QString label; ///< above the title: its category
+    QString mark;  ///< beside it: that its words no longer stand; empty: they do
     QString dek;
     QString language; ///< where it is not the list's own
     QDate date;
 };
+
+/// What a list says beside an article that the desk no longer stands by; empty for any other.
+[[nodiscard]] QString publicMark(PublicState state, const Language &language);
 
 /// Articles under one heading.
 struct ListingGroup

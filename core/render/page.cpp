@@ -31,19 +31,61 @@ std::string permanentAddress(const PageInput &input)
     return webAddress(input.desk.baseUrl + u'/' + path);
 }
 
-PageContext contextOf(const PageInput &input, const Theme &theme, CitationMarks &marks)
+/// What of an article is shown. The one place where withdrawing cuts: what the desk has withdrawn
+/// is not said again, by no part of the page, and the notice takes its place.
+class ShownArticle
+{
+public:
+    explicit ShownArticle(const PageInput &input)
+        : m_input(input)
+        , m_whole(showsWords(input.publicState))
+    {
+        if (m_whole)
+            return;
+        const ArticleContent &all = input.content;
+        m_rest.headline = all.headline;
+        m_rest.kind = all.kind;
+        m_rest.category = all.category;
+        m_rest.slug = all.slug;
+        m_rest.language = all.language;
+        m_rest.authors = all.authors;
+        m_rest.roles = all.roles;
+        m_rest.corrections = all.corrections;
+        m_rest.published = all.published;
+        m_rest.modified = all.modified;
+    }
+
+    [[nodiscard]] const ArticleContent &content() const
+    {
+        return m_whole ? m_input.content : m_rest;
+    }
+
+    [[nodiscard]] const Galley &galley() const { return m_whole ? m_input.galley : m_none; }
+
+private:
+    const PageInput &m_input;
+    const bool m_whole;
+    ArticleContent m_rest;
+    const Galley m_none;
+};
+
+PageContext contextOf(const PageInput &input,
+                      const ShownArticle &shown,
+                      const Theme &theme,
+                      CitationMarks &marks)
 {
     QString title = singleLine(input.content.headline);
     if (title.isEmpty())
         title = input.language.word(QStringLiteral("untitled"));
     const QString &stated = input.content.language;
     return {input,
+            shown.content(),
+            shown.galley(),
             theme.templates(),
             marks,
             isLanguageTag(stated) ? stated : input.language.tag,
             input.language.tag,
             title,
-            input.publicState == PublicState::Withdrawn,
             permanentAddress(input)};
 }
 
@@ -76,23 +118,19 @@ MadeParts makeParts(const PageContext &page)
         append(made.html, page, of...);
         return Part{id, start, made.html.size() - start};
     };
-    const Galley &galley = page.input.galley;
+    const Galley &galley = page.galley;
     made.html.reserve(static_cast<size_t>(galley.body.size()) * 5 / 4 + 8192);
     std::vector<Part> text;
     text.reserve(galley.blocks.size() + 1);
-    // What the desk has withdrawn is not said again; the notice takes its place.
-    if (!page.withdrawn) {
-        for (const PlacedBlock &placed : galley.blocks)
-            text.push_back(make(placed.id, appendBlock, placed));
-        text.push_back(make("facts", appendFacts));
-    }
+    for (const PlacedBlock &placed : galley.blocks)
+        text.push_back(make(placed.id, appendBlock, placed));
+    text.push_back(make("facts", appendFacts));
     const Part corrections = make("corrections", appendCorrections);
 
     made.parts.reserve(text.size() + 8);
     made.parts.push_back(make("header", appendHeader));
     made.parts.push_back(corrections);
-    if (!page.withdrawn)
-        made.parts.push_back(make("lead", appendLead));
+    made.parts.push_back(make("lead", appendLead));
     made.parts.insert(made.parts.end(), text.begin(), text.end());
     made.parts.push_back(make("sources", appendSources));
     made.parts.push_back(make("next", appendNext));
@@ -132,7 +170,8 @@ QByteArray Page::mainHtml() const
 Page renderPage(const PageInput &input, const Theme &theme)
 {
     CitationMarks marks(input);
-    const PageContext context = contextOf(input, theme, marks);
+    const ShownArticle shown(input);
+    const PageContext context = contextOf(input, shown, theme, marks);
     const MadeParts made = makeParts(context);
     const auto bytesBy = [&context](void (*append)(std::string &, const PageContext &)) {
         std::string out;
@@ -160,7 +199,8 @@ Page renderPage(const PageInput &input, const Theme &theme)
 std::string renderDocument(const PageInput &input, const Theme &theme, const QString &stylesheet)
 {
     CitationMarks marks(input);
-    const PageContext context = contextOf(input, theme, marks);
+    const ShownArticle shown(input);
+    const PageContext context = contextOf(input, shown, theme, marks);
     const MadeParts made = makeParts(context);
     std::string out;
     out.reserve(made.html.size() + 8192);
@@ -187,6 +227,17 @@ QByteArray pageDocument(const Page &page, const QByteArray &stylesheet)
     out.append(viewOf(page.after));
     appendDocumentEnd(out);
     return bytesOf(out);
+}
+
+QStringList pageImages(const PageInput &input)
+{
+    const ShownArticle shown(input);
+    QStringList images;
+    if (const QString lead = leadImageOf(shown.content()); !lead.isEmpty())
+        images.append(lead);
+    for (const PlacedBlock &placed : shown.galley().blocks)
+        images.append(placed.block->images);
+    return images;
 }
 
 QString pagePath(const QString &kind, const QString &slug)

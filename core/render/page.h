@@ -100,6 +100,16 @@ struct Page
 [[nodiscard]] std::string
 renderDocument(const PageInput &input, const Theme &theme, const QString &stylesheet);
 
+/// The desk's image files that the page shows, with repeats. Pure; callable from any thread.
+[[nodiscard]] QStringList pageImages(const PageInput &input);
+
+/// Whether readers are shown an article's words: of a withdrawn one only its headline, its authors,
+/// its dates and what the desk says about it.
+[[nodiscard]] constexpr bool showsWords(PublicState state)
+{
+    return state != PublicState::Withdrawn;
+}
+
 /// What marks a file as written by Stet; within the first bytes of each document.
 inline constexpr char GeneratorMeta[] = "<meta name=\"generator\" content=\"Stet\">";
 

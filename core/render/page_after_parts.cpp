@@ -51,10 +51,10 @@ QString checkingLine(const PageContext &page)
     }
     if (page.input.sourcesReread.isValid())
         dated(QStringLiteral("sourcesReread"), page.input.sourcesReread);
-    if (const QDate verified = page.input.content.lastVerified; verified.isValid()) {
+    if (const QDate verified = page.content.lastVerified; verified.isValid()) {
         dated(QStringLiteral("lastVerified"), verified);
-        const int days = page.input.content.reviewDays > 0 ? page.input.content.reviewDays
-                                                           : page.input.kind.reviewDays;
+        const int days =
+            page.content.reviewDays > 0 ? page.content.reviewDays : page.input.kind.reviewDays;
         if (days > 0)
             dated(QStringLiteral("nextCheck"), verified.addDays(days));
     }
@@ -87,7 +87,7 @@ void appendSources(std::string &out, const PageContext &page)
             item.set(field::SourcePublisher, source.publisher);
         item.set(field::SourceTitle, one.title);
         item.set(field::SourceHref, one.address);
-        const SourceRole role = statedRole(page.input.content, one.key);
+        const SourceRole role = statedRole(page.content, one.key);
         if (role != SourceRole::Unstated) {
             const QString name = nameOf(role);
             item.set(field::SourceRoleId, name);

@@ -58,12 +58,12 @@ QString printedNames(const std::vector<Byline> &authors, const Language &languag
 
 void appendHeader(std::string &out, const PageContext &page)
 {
-    const ArticleContent &content = page.input.content;
+    const ArticleContent &content = page.content;
     const Language &language = page.input.language;
     TemplateValues values;
     values.set(field::HeaderCategory, content.category);
     values.set(field::HeaderKind, page.input.kind.name.in(page.language));
-    values.set(field::HeaderHeadline, content.headline);
+    values.set(field::HeaderHeadline, page.title);
     values.set(field::HeaderDek, content.dek);
     if (const QString names = printedNames(content.authors, language); !names.isEmpty())
         values.set(field::HeaderByline, filledWord(page, QStringLiteral("by"), u"{names}", names));
@@ -80,8 +80,7 @@ void appendHeader(std::string &out, const PageContext &page)
         values.set(field::HeaderUpdated,
                    filledWord(page, QStringLiteral("updated"), u"{date}", day));
     }
-    if (const int minutes = page.input.galley.readingMinutes(language);
-        minutes > 0 && !page.withdrawn)
+    if (const int minutes = page.galley.readingMinutes(language); minutes > 0)
         values.set(field::HeaderMinutes, language.counted(QStringLiteral("minRead"), minutes));
     if (const auto sources = static_cast<qint64>(page.marks.cited().size()); sources > 0)
         values.set(field::HeaderSourceCount,
@@ -95,10 +94,15 @@ void appendHeader(std::string &out, const PageContext &page)
     page.templates.header.render(out, values);
 }
 
+QString leadImageOf(const ArticleContent &content)
+{
+    return imageFile(content.leadImage).value_or(QString());
+}
+
 void appendLead(std::string &out, const PageContext &page)
 {
-    const QString &file = page.input.content.leadImage;
-    if (file.isEmpty() || file.startsWith(QLatin1String("data:")) || !isAllowedImage(file))
+    const QString file = leadImageOf(page.content);
+    if (file.isEmpty())
         return;
     TemplateValues values;
     values.set(field::LeadSource, imageAddress(page.input.root, file));
@@ -108,6 +112,9 @@ void appendLead(std::string &out, const PageContext &page)
 void appendBlock(std::string &out, const PageContext &page, const PlacedBlock &placed)
 {
     const Block &block = *placed.block;
+    // A heading that is only begun, "##", is no heading to a reader.
+    if (block.kind == BlockKind::Heading && block.html.isEmpty() && block.fillings.empty())
+        return;
     const std::string_view tag = viewOf(block.tag);
     const std::string_view id = viewOf(placed.id);
     appendAll(out, "<", tag, " id=\"", id, "\"", viewOf(block.attributes), ">");
@@ -119,7 +126,7 @@ void appendBlock(std::string &out, const PageContext &page, const PlacedBlock &p
 
 void appendFacts(std::string &out, const PageContext &page)
 {
-    const std::vector<Fact> &facts = page.input.content.facts;
+    const std::vector<Fact> &facts = page.content.facts;
     TemplateValues values;
     for (size_t i = 0; i < facts.size(); ++i) {
         if (facts[i].name.isEmpty() && facts[i].value.isEmpty())
@@ -139,7 +146,7 @@ void appendFacts(std::string &out, const PageContext &page)
 
 void appendCorrections(std::string &out, const PageContext &page)
 {
-    const std::vector<Correction> &corrections = page.input.content.corrections;
+    const std::vector<Correction> &corrections = page.content.corrections;
     TemplateValues values;
     values.set(field::CorrectionsNotice, publicNotice(page));
     for (size_t i = 0; i < corrections.size(); ++i) {

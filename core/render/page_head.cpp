@@ -131,11 +131,20 @@ void writeCorrections(JsonWriter &json, const std::vector<Correction> &correctio
     json.endList();
 }
 
+/// The lead image's address on the site; empty where the article has none or the desk no site.
+std::string leadAddress(const PageContext &page)
+{
+    const QString file = leadImageOf(page.content);
+    if (file.isEmpty() || page.permanent.empty())
+        return {};
+    return imageAddress(QString::fromStdString(webAddress(page.input.desk.baseUrl)) + u'/', file);
+}
+
 } // namespace
 
 void appendStructuredData(std::string &out, const PageContext &page)
 {
-    const ArticleContent &content = page.input.content;
+    const ArticleContent &content = page.content;
     const QString &type = page.input.kind.schemaType;
     JsonWriter json(out);
     json.beginObject();
@@ -149,8 +158,9 @@ void appendStructuredData(std::string &out, const PageContext &page)
     json.text("datePublished", isoDay(content.published));
     const QDate modified = content.modified.isValid() ? content.modified : content.published;
     json.text("dateModified", isoDay(modified));
-    if (page.input.galley.words > 0 && !page.withdrawn)
-        json.number("wordCount", page.input.galley.words);
+    if (page.galley.words > 0)
+        json.number("wordCount", page.galley.words);
+    json.text("image", leadAddress(page));
     writeAuthors(json, content.authors);
     writePublisher(json, page.input.desk);
     json.text("url", page.permanent);
@@ -162,7 +172,7 @@ void appendStructuredData(std::string &out, const PageContext &page)
 
 void appendHead(std::string &out, const PageContext &page)
 {
-    const ArticleContent &content = page.input.content;
+    const ArticleContent &content = page.content;
     const QString &site = page.input.desk.name;
     TemplateValues values;
     values.setHtml(field::HeadStructured,
@@ -178,6 +188,7 @@ void appendHead(std::string &out, const PageContext &page)
     values.set(field::HeadAuthors, printedNames(content.authors, page.input.language));
     values.set(field::HeadPublished, isoDay(content.published));
     values.set(field::HeadModified, isoDay(content.modified));
+    values.set(field::HeadImage, leadAddress(page));
     page.templates.head.render(out, values);
 }
 

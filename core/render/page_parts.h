@@ -11,12 +11,13 @@ namespace stet {
 struct PageContext
 {
     const PageInput &input;
+    const ArticleContent &content; ///< what of it is shown; never read `input.content`
+    const Galley &galley;
     const Theme::Templates &templates;
     CitationMarks &marks;
     QString tag;           ///< BCP 47, of the page as a whole
     QString language;      ///< of the page's texts, for LocalText
     QString title;         ///< the headline as a single line, or the word for "untitled"
-    bool withdrawn;        ///< the text is not shown
     std::string permanent; ///< the page's address on the site; empty where the desk has no site
 
     /// The page's own word in the article's language.
@@ -48,6 +49,9 @@ inline constexpr std::string_view ContentPolicy =
     "script-src 'none'; object-src 'none'; frame-src 'none'; connect-src 'none'; "
     "media-src 'none'; worker-src 'none'; manifest-src 'none'; base-uri 'none'; "
     "form-action 'none'";
+
+/// The file of the desk that the article shows above its text; empty where there is none.
+[[nodiscard]] QString leadImageOf(const ArticleContent &content);
 
 /// "Mara Lindqvist, Tom Adeyemi (data) and Jo Weber".
 [[nodiscard]] QString printedNames(const std::vector<Byline> &authors, const Language &language);

@@ -8,16 +8,25 @@ namespace stet {
 
 class ReadNext;
 
-/// Path of a list of a kind's articles below the site's root: "index-news.html", and from the
-/// second page (`page` 1) on "index-news-2.html". Beside the index, where no article can be.
-[[nodiscard]] QString listPath(const QString &kind, size_t page = 0);
+/// The list of the articles of one kind, on one page or more.
+struct SiteList
+{
+    QString kind;    ///< its id
+    QString name;    ///< of the files, "index-news"; no two lists have the same
+    LocalText title; ///< the kind's name, or its id where the desk does not know the kind
 
-/// The lists that each page of a site leads to, for a page from which `root` is the site's root: of
-/// those of `kinds` that have articles, in their order, then of the kinds that are not known. The
-/// same for preview and site. Callable from any thread.
-[[nodiscard]] std::vector<PageLink> siteNav(const std::vector<Kind> &kinds,
-                                            const ReadNext &directory,
-                                            const Language &language,
-                                            const QString &root);
+    /// Path below the site's root: "index-news.html", and from the second page (`page` 1) on
+    /// "index-news.2.html". Beside the index, where no article can be.
+    [[nodiscard]] QString path(size_t page = 0) const;
+};
+
+/// The lists of a site: of those of `kinds` that have articles, in their order, then of the kinds
+/// that are not known. Callable from any thread.
+[[nodiscard]] std::vector<SiteList> siteLists(const std::vector<Kind> &kinds,
+                                              const ReadNext &directory);
+
+/// Links to `lists` for a page from which `root` is the site's root. The same for preview and site.
+[[nodiscard]] std::vector<PageLink>
+siteNav(const std::vector<SiteList> &lists, const Language &language, const QString &root);
 
 } // namespace stet

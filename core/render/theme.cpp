@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/render/theme.h"
 
+#include "core/base/regular_file.h"
 #include "core/base/resources.h"
 #include "core/render/theme_templates.h"
 
@@ -21,8 +22,15 @@ const TemplateFields CorrectionFields{{{"class"}, {"name"}, {"day"}, {"date"}, {
 const TemplateFields FactFields{{{"name"}, {"value", Html}}};
 const TemplateFields SourceFields{
     {{"number"}, {"publisher"}, {"href"}, {"title"}, {"roleId"}, {"role"}, {"backs", Html}}};
-const TemplateFields EntryFields{
-    {{"href"}, {"title"}, {"label"}, {"dek"}, {"day"}, {"date"}, {"language"}}};
+const TemplateFields EntryFields{{{"href"},
+                                  {"title"},
+                                  {"label"},
+                                  {"mark"},
+                                  {"hasLabel"},
+                                  {"dek"},
+                                  {"day"},
+                                  {"date"},
+                                  {"language"}}};
 const TemplateFields GroupFields{
     {{"id"}, {"name"}, {"entries", Text, &EntryFields}, {"moreHref"}, {"more"}}};
 
@@ -36,6 +44,7 @@ const TemplateFields HeadFields{{{"policy"},
                                  {"authors"},
                                  {"published"},
                                  {"modified"},
+                                 {"image"},
                                  {"structured", Html}}};
 const TemplateFields TopFields{
     {{"skip"}, {"siteName"}, {"home"}, {"navName"}, {"nav", Text, &LinkFields}}};
@@ -70,19 +79,17 @@ const TemplateFields ListingFields{
 Result<QByteArray> readThemeFile(const QString &overrides, const QString &name)
 {
     if (!overrides.isEmpty()) {
-        QFile own(overrides + u'/' + name);
-        if (own.exists()) {
-            if (!own.open(QIODevice::ReadOnly)) {
-                return fail(ErrorCode::Io,
-                            QStringLiteral("The theme's file %1 cannot be read.").arg(name),
-                            own.errorString());
-            }
-            if (own.size() > MaxThemeFile || own.isSequential()) {
-                return fail(ErrorCode::InvalidInput,
-                            QStringLiteral("The theme's file %1 is larger than 1 MB.").arg(name),
-                            own.fileName());
-            }
-            return own.readAll();
+        // A desk may come from anywhere: a link in it must not carry a file of this computer's
+        // into a site.
+        const Result<QByteArray> own =
+            readRegularFile(overrides + u'/' + name, MaxThemeFile, LastLink::Refuse);
+        if (own || own.error().code != ErrorCode::NotFound) {
+            return own.map_error([&name](const Error &error) {
+                return Error{error.code,
+                             QStringLiteral("The theme's file %1 cannot be used. ").arg(name) +
+                                 error.message,
+                             error.detail};
+            });
         }
     }
     QFile builtIn(QStringLiteral(":/stet/theme/") + name);

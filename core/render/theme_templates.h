@@ -37,6 +37,7 @@ enum Head : size_t {
     HeadAuthors,
     HeadPublished,
     HeadModified,
+    HeadImage,
     HeadStructured,
     HeadCount
 };
@@ -129,6 +130,8 @@ enum Entry : size_t {
     EntryHref,
     EntryTitle,
     EntryLabel,
+    EntryMark,
+    EntryHasLabel,
     EntryDek,
     EntryDay,
     EntryDate,

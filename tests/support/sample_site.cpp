@@ -51,7 +51,7 @@ QStringList SampleSite::writeTo(const QString &folder) const
     const auto put = [&](const QString &path, QByteArrayView bytes) {
         const QString file = folder + u'/' + path;
         QDir().mkpath(QFileInfo(file).path());
-        taken(replaceFile(file, bytes));
+        taken(replaceFile(file, bytes, anyFile));
         if (path.endsWith(QStringLiteral(".html")))
             files.append(file);
     };
@@ -66,7 +66,7 @@ QStringList SampleSite::writeTo(const QString &folder) const
         put(list.path, maker->listDocument(list));
     for (const QString &image : maker->images())
         put(image, sampleFile(image));
-    put(QStringLiteral("theme.css"), maker->theme().css());
+    put(QStringLiteral("theme.css"), maker->css());
     return files;
 }
 

@@ -44,7 +44,7 @@ Page pageOf(const PageOrder &order, const Galley &galley, const Language &langua
             },
         .readNext = std::move(readNext),
         .home = siteRoot + QStringLiteral("index.html"),
-        .nav = siteNav(facts.kinds, facts.directory, language, siteRoot),
+        .nav = siteNav(siteLists(facts.kinds, facts.directory), language, siteRoot),
         .publicState = order.publicState,
         .checkedBy = {},
         .keptSources = -1,

@@ -2,6 +2,7 @@
 #include "core/desk/import/import_preparing.h"
 
 #include "core/base/image_header.h"
+#include "core/base/regular_file.h"
 #include "core/base/text.h"
 #include "core/desk/media_name.h"
 #include "core/interchange/csl_json.h"
@@ -154,7 +155,9 @@ qint64 lastChangeOf(const Article &article, qint64 nowMs)
 PreparedEntry prepareFile(const ImportFile &file, const ImportContext &context)
 {
     PreparedEntry entry;
-    const Result<QByteArray> bytes = readRegularFile(file.path, mostBytesOf(file.kind));
+    // The walk has judged links; a pipe put in the file's place since must not hold us up.
+    const Result<QByteArray> bytes =
+        readRegularFile(file.path, mostBytesOf(file.kind), LastLink::Follow);
     if (!bytes) {
         entry.refused.push_back(refusedLine(file.path, {}, bytes.error()));
         return entry;
@@ -203,8 +206,8 @@ PreparedEntry prepareArticle(ImportedArticle imported, const ImportContext &cont
         article.id = ArticleId::create(context.nowMs);
     article.version = 1;
     article.changedMs = lastChangeOf(article, context.nowMs);
-    article.createdMs = article.createdMs == 0 ? article.changedMs
-                                               : std::min(article.createdMs, article.changedMs);
+    article.createdMs =
+        article.createdMs == 0 ? article.changedMs : std::min(article.createdMs, article.changedMs);
     prepared.figures = figuresOf(article.content);
     prepared.from = imported.from;
     prepared.warnings = std::move(imported.warnings);

@@ -7,7 +7,6 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -141,32 +140,6 @@ ImportWalk walkForImport(const QStringList &paths)
                      walk.files.end(),
                      [](const ImportFile &a, const ImportFile &b) { return a.kind < b.kind; });
     return walk;
-}
-
-Result<QByteArray> readRegularFile(const QString &path, qsizetype most)
-{
-    const auto unread = [&](const QString &why) {
-        return fail(ErrorCode::Io, QStringLiteral("The file cannot be read: %1.").arg(why), path);
-    };
-    // A pipe put in the file's place since the walk must not hold us up.
-    const int fd = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
-    if (fd < 0)
-        return unread(QString::fromLocal8Bit(std::strerror(errno)));
-    QFile file;
-    struct stat info = {};
-    if (!file.open(fd, QIODevice::ReadOnly | QIODevice::Unbuffered, QFileDevice::AutoCloseHandle) ||
-        ::fstat(fd, &info) != 0 || !S_ISREG(info.st_mode))
-        return unread(QStringLiteral("it is not a regular file"));
-    if (info.st_size > most)
-        return fail(ErrorCode::InvalidInput,
-                    QStringLiteral("The file is larger than %1 MB.").arg(most / 1'000'000),
-                    path);
-    QByteArray bytes = file.read(most + 1);
-    if (bytes.size() > most)
-        return fail(ErrorCode::InvalidInput,
-                    QStringLiteral("The file is larger than %1 MB.").arg(most / 1'000'000),
-                    path);
-    return bytes;
 }
 
 } // namespace stet

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
 #include "core/desk/importing.h"
 
-#include <QByteArray>
 #include <QStringList>
 
 #include <vector>
@@ -32,8 +30,5 @@ struct ImportWalk
 /// Finds what `paths` (files and folders) hold. Follows no link that leads out of its folder and
 /// opens nothing, so that no pipe or device can hang it.
 [[nodiscard]] ImportWalk walkForImport(const QStringList &paths);
-
-/// The bytes of a regular file, checked again once it is open. InvalidInput beyond `most` bytes.
-[[nodiscard]] Result<QByteArray> readRegularFile(const QString &path, qsizetype most);
 
 } // namespace stet

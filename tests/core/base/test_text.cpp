@@ -28,6 +28,30 @@ private Q_SLOTS:
         QCOMPARE(cleaned.replaced, 5);
     }
 
+    void cleanTextReplacesWhatHtmlCannotCarry()
+    {
+        const char32_t points[] = {U'a',
+                                   0x7F,
+                                   0x80,
+                                   0x9F,
+                                   0xA0,
+                                   0xFDCF,
+                                   0xFDD0,
+                                   0xFDEF,
+                                   0xFDF0,
+                                   0x1FFFE,
+                                   0x10FFFF,
+                                   0x1FFFD};
+        const QString text = QString::fromUcs4(points, std::size(points));
+        const CleanedText cleaned = cleanText(text);
+        QCOMPARE(cleaned.text.size(), text.size());
+        QCOMPARE(cleaned.replaced, 9);
+        QString expected = text;
+        for (const qsizetype at : {1, 2, 3, 6, 7, 9, 10, 11, 12})
+            expected[at] = QChar(0xFFFD);
+        QCOMPARE(cleaned.text, expected);
+    }
+
     void lineEndsBecomeLf()
     {
         const CleanedText cleaned = cleanText(QStringLiteral("a\r\nb\rc\n\r\r\n"));
@@ -98,6 +122,11 @@ private Q_SLOTS:
         row(u"don’t  stop!", "dont-stop");
         row(u"../../etc/passwd", "etc-passwd");
         row(u"  --x--  ", "x");
+        row(u"Con", "con-1");
+        row(u"NUL", "nul-1");
+        row(u"com1", "com1-1");
+        row(u"LPT9", "lpt9-1");
+        row(u"console", "console");
         row(u"новости", "");
         row(u"", "");
     }

@@ -29,6 +29,7 @@ private Q_SLOTS:
         row("heading 3", "### Three", "<h3>Three</h3>");
         row("underlined heading", "One\ntwo\n===", "<h2>One\ntwo</h2>");
         row("empty heading", "##", "<h2></h2>");
+        row("empty heading in a quotation", "> ##\n> a", "<blockquote><p>a</p></blockquote>");
         row("rule", "a\n\n***\nb", "<p>a</p>\n<hr>\n<p>b</p>");
         row("tight list", "- a\n- b", "<ul><li>a</li><li>b</li></ul>");
         row("loose list", "1. a\n\n2. b", "<ol><li><p>a</p></li><li><p>b</p></li></ol>");

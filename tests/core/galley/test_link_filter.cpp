@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/galley/link_filter.h"
+#include "tests/support/cpu_stopwatch.h"
 #include "tests/support/test_registry.h"
 
 using namespace stet;
@@ -22,6 +23,7 @@ private Q_SLOTS:
         row("https://müller.example/straße", LinkKind::Web);
         row("http://[::1]/", LinkKind::Web);
         row("http://a.example/b c", LinkKind::Web);
+        row("http://u@[2001:db8::1]:80/a[b]", LinkKind::Web);
         row("http://a.example:8080", LinkKind::Web);
         row("mailto:desk@a.example?subject=x%20y", LinkKind::Mail);
         row("#part", LinkKind::Fragment);
@@ -54,6 +56,8 @@ private Q_SLOTS:
                  "http://",
                  "http://:80",
                  "http://a b",
+                 "http://a[b]/",
+                 "http://[::1/",
                  "http://a\\b",
                  "http://a<b",
                  " http://a",
@@ -122,6 +126,23 @@ private Q_SLOTS:
         QFETCH(QString, address);
         QFETCH(bool, allowed);
         QCOMPARE(isAllowedImage(address), allowed);
+    }
+
+    void imageFilesAreDecodedOnce()
+    {
+        QCOMPARE(imageFile(QStringLiteral("images/a%20b.png")), QStringLiteral("images/a b.png"));
+        QCOMPARE(imageFile(QStringLiteral("images/a b.png")), QStringLiteral("images/a b.png"));
+        QCOMPARE(imageFile(QStringLiteral("a%2520.png")), QStringLiteral("a%20.png"));
+        QVERIFY(!imageFile(QStringLiteral("data:image/png;base64,AA==")));
+        QVERIFY(!imageFile(QStringLiteral("a/%2e%2e/b.png")));
+    }
+
+    void aFloodOfAmpersandsIsCheap()
+    {
+        const test::CpuStopwatch timer;
+        const QString flood = QStringLiteral("http://a.example/") + QString(1'000'000, u'&');
+        QCOMPARE(classifyLink(flood), LinkKind::Web);
+        QVERIFY(timer.elapsedMs() < 2'000);
     }
 
     void anImageOfMoreThanAMegabyteIsRefused()

@@ -7,6 +7,8 @@
 #include <QDir>
 #include <QTemporaryDir>
 
+#include <sys/stat.h>
+
 using namespace stet;
 
 /// Row B10 of the hostile inputs, and its relatives.
@@ -54,11 +56,32 @@ private Q_SLOTS:
     {
         const QString site = m_folder->filePath(QStringLiteral("site"));
         QVERIFY(QDir().mkpath(site));
-        QVERIFY(replaceFile(site + QStringLiteral("/index.html"), "<h1>My own page</h1>"));
+        QVERIFY(replaceFile(site + QStringLiteral("/index.html"), "<h1>My own page</h1>", anyFile));
         QVERIFY(!refusedOutput(site, m_desk).isEmpty());
         QVERIFY(!refusedOutput(site + QStringLiteral("/index.html"), m_desk).isEmpty());
-        QVERIFY(replaceFile(site + QStringLiteral("/index.html"), GeneratorMeta));
+        QVERIFY(replaceFile(site + QStringLiteral("/index.html"), GeneratorMeta, anyFile));
         QCOMPARE(refusedOutput(site, m_desk), QString());
+    }
+
+    void anotherDesksFolderIsRefused()
+    {
+        const QString other = m_folder->filePath(QStringLiteral("other.stet"));
+        QVERIFY(QDir().mkpath(other + QStringLiteral("/theme")));
+        QVERIFY(replaceFile(other + QStringLiteral("/desk.sqlite"), "rows", anyFile));
+        for (const QString &folder : {other,
+                                      QString(other + QStringLiteral("/theme")),
+                                      QString(other + QStringLiteral("/new/site"))})
+            QVERIFY2(!refusedOutput(folder, m_desk).isEmpty(), qPrintable(folder));
+        QVERIFY(!refusedInsideDesk(other + QStringLiteral("/page.html"), m_desk).isEmpty());
+    }
+
+    void anIndexThatIsAPipeHoldsNobodyUp()
+    {
+        const QString site = m_folder->filePath(QStringLiteral("site"));
+        QVERIFY(QDir().mkpath(site));
+        const QByteArray index = QFile::encodeName(site + QStringLiteral("/index.html"));
+        QCOMPARE(::mkfifo(index.constData(), 0600), 0);
+        QVERIFY(!refusedOutput(site, m_desk).isEmpty());
     }
 
     void singleFilesStayOutsideTheDesk()

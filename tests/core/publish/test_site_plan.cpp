@@ -59,8 +59,8 @@ private Q_SLOTS:
         QCOMPARE(paths,
                  (QStringList{QStringLiteral("index.html"),
                               QStringLiteral("index-news.html"),
-                              QStringLiteral("index-news-2.html"),
-                              QStringLiteral("index-news-3.html")}));
+                              QStringLiteral("index-news.2.html"),
+                              QStringLiteral("index-news.3.html")}));
         for (const QString &path : paths)
             QVERIFY2(plan.paths().contains(path), qPrintable(path));
         QCOMPARE(plan.paths().size(), 450 + paths.size());
@@ -101,6 +101,53 @@ private Q_SLOTS:
         for (const PageLink &link : plan.nav(plan.language(QStringLiteral("en")), {}))
             links.append(link.href.section(u'.', 0, 0));
         QCOMPARE(links, ids);
+    }
+
+    void everyListHasAPathOfItsOwn()
+    {
+        std::vector<ArticleRow> rows = newsRows(205);
+        const QStringList kinds{QStringLiteral("tool_page"),
+                                QStringLiteral("tool-page"),
+                                QStringLiteral("news-2"),
+                                QStringLiteral("tool-page-2")};
+        for (qsizetype i = 0; i < kinds.size(); ++i)
+            rows[static_cast<size_t>(i)].kind = kinds[i];
+        const SitePlan plan(rows, planDesk(), {builtInKind(QStringLiteral("news"))});
+        QStringList paths;
+        for (const SitePlan::List &list : plan.lists({}))
+            paths.append(list.path);
+        QCOMPARE(paths.removeDuplicates(), 0);
+        QCOMPARE(paths.size(), 1 + 2 + kinds.size());
+        QStringList all = plan.paths();
+        QCOMPARE(all.removeDuplicates(), 0);
+        for (const QString &path : paths)
+            QVERIFY2(all.contains(path), qPrintable(path));
+        QStringList hrefs{QStringLiteral("index.html"), QStringLiteral("index-news.2.html")};
+        for (const PageLink &link : plan.nav(plan.language(QStringLiteral("en")), {}))
+            hrefs.append(link.href);
+        hrefs.sort();
+        paths.sort();
+        QCOMPARE(hrefs, paths);
+    }
+
+    void whatNoLongerStandsIsMarked()
+    {
+        std::vector<ArticleRow> rows = newsRows(3);
+        rows[0].publicState = PublicState::Live;
+        rows[1].publicState = PublicState::Retracted;
+        rows[2].publicState = PublicState::Withdrawn;
+        const SitePlan plan(rows, planDesk(), {builtInKind(QStringLiteral("news"))});
+        SitePlan::Deks deks;
+        for (const ArticleRow &row : rows)
+            deks.insert(row.slug, QStringLiteral("A dek."));
+        for (const SitePlan::List &list : plan.lists(deks)) {
+            const std::vector<ListingEntry> &entries = list.groups.at(0).entries;
+            QCOMPARE(entries[0].mark, QString());
+            QCOMPARE(entries[1].mark, QStringLiteral("Retraction"));
+            QCOMPARE(entries[2].mark, QStringLiteral("Withdrawal"));
+            QCOMPARE(entries[1].dek, QStringLiteral("A dek."));
+            QCOMPARE(entries[2].dek, QString());
+        }
     }
 
     void anUnknownKindStillHasAName()

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/articles.h"
+#include "core/desk/importing.h"
+#include "core/desk/media.h"
 #include "core/desk/sample_desk.h"
 #include "core/publish/file_writer.h"
 #include "core/publish/site_writer.h"
@@ -8,6 +10,9 @@
 
 #include <QDirIterator>
 #include <QRegularExpression>
+#include <QUrl>
+
+#include <sys/stat.h>
 
 using namespace stet;
 using namespace stet::test;
@@ -28,6 +33,14 @@ QMap<QString, QByteArray> filesBelow(const QString &folder)
     return files;
 }
 
+QByteArray picture(Qt::GlobalColor colour)
+{
+    // A one-pixel PNG whose last bytes, behind its end, tell one from another.
+    return QByteArray::fromBase64("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk"
+                                  "YPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==") +
+           QByteArray::number(int(colour));
+}
+
 /// The relative links of a page that lead to no file of the site.
 QStringList deadLinks(const QString &path, const QMap<QString, QByteArray> &files)
 {
@@ -35,7 +48,7 @@ QStringList deadLinks(const QString &path, const QMap<QString, QByteArray> &file
     QStringList dead;
     auto found = link.globalMatch(QString::fromUtf8(files.value(path)));
     while (found.hasNext()) {
-        const QString target = found.next().captured(1);
+        const QString target = QUrl::fromPercentEncoding(found.next().captured(1).toUtf8());
         const QString file = QDir::cleanPath(QFileInfo(path).path() + u'/' + target);
         if (!files.contains(file))
             dead.append(path + QStringLiteral(" -> ") + target);
@@ -130,7 +143,7 @@ private Q_SLOTS:
         QVERIFY(filesBelow(site).contains(QStringLiteral("tool/trashed.html")));
         QVERIFY(filesBelow(site).contains(QStringLiteral("index-tool.html")));
         const QString own = QStringLiteral("news/my-own.html");
-        QVERIFY(replaceFile(site + u'/' + own, "<h1>Not of the desk</h1>"));
+        QVERIFY(replaceFile(site + u'/' + own, "<h1>Not of the desk</h1>", anyFile));
 
         must(articles.spike(trashed.id));
         renamed.content.slug = QStringLiteral("new-name");
@@ -150,6 +163,128 @@ private Q_SLOTS:
         must(articles.restore(trashed.id));
         must(publishSite(desk.session(), site));
         QVERIFY(filesBelow(site).contains(QStringLiteral("tool/trashed.html")));
+    }
+
+    void whatWasWithdrawnIsTakenAway()
+    {
+        TestDesk desk;
+        Articles articles(desk.session());
+        const QByteArray drawing = picture(Qt::red);
+        must(Media(desk.session()).put(QStringLiteral("images/lead.png"), picture(Qt::blue)));
+        must(Media(desk.session()).put(QStringLiteral("images/a drawing.png"), drawing));
+        ArticleContent content;
+        content.headline = QStringLiteral("Words that fall");
+        content.dek = QStringLiteral("A dek that falls.");
+        content.slug = QStringLiteral("falls");
+        content.kind = QStringLiteral("news");
+        content.language = QStringLiteral("en");
+        content.leadImage = QStringLiteral("images/lead.png");
+        content.body = QStringLiteral("Text.\n\n![A drawing](images/a%20drawing.png)");
+        const auto take = [&](PublicState state) {
+            ImportedArticle imported;
+            imported.article.content = content;
+            imported.article.publicState = state;
+            must(Importing(desk.session()).take({}, {imported}));
+        };
+        take(PublicState::Live);
+        const QString site = m_folder.filePath(QStringLiteral("withdrawn"));
+        must(publishSite(desk.session(), site));
+        QMap<QString, QByteArray> files = filesBelow(site);
+        QCOMPARE(files.value(QStringLiteral("images/a drawing.png")), drawing);
+        QVERIFY(files.contains(QStringLiteral("images/lead.png")));
+        QVERIFY(files.value(QStringLiteral("news/falls.html")).contains("a%20drawing.png"));
+        QVERIFY(files.value(QStringLiteral("index.html")).contains("A dek that falls."));
+        QCOMPARE(deadLinks(QStringLiteral("news/falls.html"), files), QStringList());
+
+        must(articles.spike(must(articles.bySlug(QStringLiteral("falls"))).id));
+        content.slug = QStringLiteral("falls-2");
+        take(PublicState::Withdrawn);
+        must(publishSite(desk.session(), site));
+        files = filesBelow(site);
+        QVERIFY(files.contains(QStringLiteral("news/falls-2.html")));
+        for (auto file = files.begin(); file != files.end(); ++file) {
+            QVERIFY2(!file.key().endsWith(QStringLiteral(".png")), qPrintable(file.key()));
+            QVERIFY2(!file->contains("A dek that falls."), qPrintable(file.key()));
+        }
+        QVERIFY(files.value(QStringLiteral("index.html")).contains("Withdrawal"));
+        QVERIFY(!QFileInfo::exists(site + QStringLiteral("/images")));
+    }
+
+    void filesOfSomeoneElseStay_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const char *name : {"theme.css",
+                                 "news/northwind-gripper-firmware.html",
+                                 "index-news.html",
+                                 "images/gripper-cost.png"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+
+    void filesOfSomeoneElseStay()
+    {
+        QFETCH(const QString, name);
+        const QTemporaryDir folder;
+        const QString site = folder.filePath(QStringLiteral("site"));
+        const QString path = site + u'/' + name;
+        QVERIFY(QDir().mkpath(QFileInfo(path).path()));
+        QVERIFY(replaceFile(path, "my own", anyFile));
+        const Result<PublishReport> report = answer(publishSite(*m_session, site));
+        QVERIFY(!report);
+        QCOMPARE(report.error().code, ErrorCode::InvalidInput);
+        QVERIFY(report.error().message.contains(path));
+        QCOMPARE(filesBelow(site).value(name), "my own");
+        QVERIFY(QFile::remove(path));
+        must(publishSite(*m_session, site));
+    }
+
+    void aSingleFileReplacesNothingOfSomeoneElse()
+    {
+        const QString slug = QStringLiteral("northwind-gripper-firmware");
+        for (const char *name : {"theme.css", "page.html", "images/gripper-cost.png"}) {
+            const QTemporaryDir folder;
+            const QString path = folder.filePath(QLatin1String(name));
+            QVERIFY(QDir().mkpath(QFileInfo(path).path()));
+            QVERIFY(replaceFile(path, "my own", anyFile));
+            const QString page = folder.filePath(QStringLiteral("page.html"));
+            const Result<QString> written = answer(renderArticle(*m_session, slug, page));
+            QVERIFY2(!written, name);
+            QVERIFY(written.error().message.contains(path));
+            QCOMPARE(filesBelow(folder.path()).value(QLatin1String(name)), "my own");
+            QVERIFY(QFile::remove(path));
+            must(renderArticle(*m_session, slug, page));
+            must(renderArticle(*m_session, slug, page));
+        }
+    }
+
+    void anotherThemesStyleSheetIsReplaced()
+    {
+        const QString site = m_folder.filePath(QStringLiteral("styled"));
+        must(publishSite(*m_session, site));
+        const QString theme = m_session->path() + QStringLiteral("/theme");
+        QVERIFY(QDir().mkpath(theme));
+        QVERIFY(replaceFile(theme + QStringLiteral("/theme.css"), "p { color: teal }", anyFile));
+        must(publishSite(*m_session, site));
+        QVERIFY(
+            filesBelow(site).value(QStringLiteral("theme.css")).startsWith("p { color: teal }"));
+        QVERIFY(QFile::remove(theme + QStringLiteral("/theme.css")));
+        must(publishSite(*m_session, site));
+    }
+
+    void aStyleSheetThatIsAPipeOrALinkIsNotRead()
+    {
+        const QString theme = m_session->path() + QStringLiteral("/theme");
+        QVERIFY(QDir().mkpath(theme));
+        const QString css = theme + QStringLiteral("/theme.css");
+        const QString site = m_folder.filePath(QStringLiteral("traps"));
+        QCOMPARE(::mkfifo(QFile::encodeName(css).constData(), 0600), 0);
+        QVERIFY(!answer(publishSite(*m_session, site)));
+        QVERIFY(QFile::remove(css));
+        const QString secret = m_folder.filePath(QStringLiteral("secret"));
+        QVERIFY(replaceFile(secret, "a key", anyFile));
+        QVERIFY(QFile::link(secret, css));
+        QVERIFY(!answer(publishSite(*m_session, site)));
+        QVERIFY(QFile::remove(css));
+        QVERIFY(!QFileInfo::exists(site));
     }
 
     void theIndexHasTheKindsInTheirOrder()

@@ -3,6 +3,8 @@
 #include "tests/support/page_fixture.h"
 #include "tests/support/test_registry.h"
 
+#include <QRegularExpression>
+
 using namespace stet;
 using namespace stet::test;
 
@@ -293,6 +295,80 @@ private Q_SLOTS:
         QCOMPARE(partIds(page),
                  (QList<QByteArray>{"header", "corrections", "next", "reader", "share"}));
         QVERIFY(!page.head.contains("\"citation\""));
+        const QByteArray all = fixture.document();
+        QVERIFY(PageFixture::full().document().contains(fixture.content.dek.toUtf8()));
+        QVERIFY(!fixture.content.dek.isEmpty() && !all.contains(fixture.content.dek.toUtf8()));
+        QVERIFY(!all.contains("description"));
+        QVERIFY(all.contains(fixture.content.headline.toHtmlEscaped().toUtf8()));
+    }
+
+    void theLeadImageIsNamedForMachines()
+    {
+        PageFixture fixture = PageFixture::full();
+        fixture.desk.baseUrl = QStringLiteral("https://desk.example");
+        fixture.content.leadImage = QStringLiteral("images/a%20b.png");
+        const QByteArray head = fixture.page().head;
+        const QByteArray address = "https://desk.example/images/a%20b.png";
+        QVERIFY(head.contains("<meta property=\"og:image\" content=\"" + address + "\">"));
+        QVERIFY(head.contains("\"image\":\"" + address + "\""));
+        QVERIFY(partNamed(fixture.page(), "lead").html.contains("src=\"../images/a%20b.png\""));
+        fixture.desk.baseUrl.clear();
+        QVERIFY(!fixture.page().head.contains("og:image"));
+        fixture.desk.baseUrl = QStringLiteral("https://desk.example");
+        fixture.publicState = PublicState::Withdrawn;
+        QVERIFY(!fixture.page().head.contains("images/"));
+    }
+
+    void aPageAlwaysHasItsHeading()
+    {
+        PageFixture fixture = PageFixture::plain();
+        fixture.content.headline.clear();
+        QVERIFY(partNamed(fixture.page(), "header").html.contains("<h1>Untitled</h1>"));
+    }
+
+    void aHeadingThatIsOnlyBegunIsNotShown()
+    {
+        PageFixture fixture = PageFixture::plain();
+        fixture.content.body = QStringLiteral("One.\n\n##\n\nTwo.\n\n> ##\n> Three.");
+        const QByteArray html = fixture.page().mainHtml();
+        QVERIFY(html.contains("One.") && html.contains("Two.") && html.contains("Three."));
+        QVERIFY(!html.contains("<h2></h2>"));
+        QVERIFY(!QRegularExpression(QStringLiteral("<h2[^>]*></h2>"))
+                     .match(QString::fromUtf8(html))
+                     .hasMatch());
+    }
+
+    void oddSourceAddressesAreValidUrls_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QByteArray>("href");
+        QTest::newRow("brackets") << QStringLiteral("http://a.example/[x]")
+                                  << QByteArray("http://a.example/%5Bx%5D");
+        QTest::newRow("percent") << QStringLiteral("http://a.example/100%")
+                                 << QByteArray("http://a.example/100%25");
+        QTest::newRow("IPv6") << QStringLiteral("http://[2001:db8::1]/a")
+                              << QByteArray("http://[2001:db8::1]/a");
+    }
+
+    void oddSourceAddressesAreValidUrls()
+    {
+        QFETCH(QString, address);
+        QFETCH(QByteArray, href);
+        PageFixture fixture = PageFixture::plain();
+        fixture.content.body = QStringLiteral("Words [@odd].");
+        fixture.addSource(QStringLiteral("odd"), QStringLiteral("P"), QStringLiteral("T"), address);
+        QVERIFY(partNamed(fixture.page(), "sources").html.contains("<a href=\"" + href + "\">"));
+    }
+
+    void whatHtmlForbidsNeverGetsThrough()
+    {
+        PageFixture fixture = PageFixture::plain();
+        fixture.content.headline = QStringLiteral(u"a\u0085b\ufdd0c\uffff");
+        fixture.content.body = QStringLiteral("d&#xFDD0;e&#x1FFFF;f&#x80;g");
+        const QString html = QString::fromUtf8(fixture.page().mainHtml());
+        QVERIFY(html.contains(QStringLiteral(u"d\ufffde\ufffdf\ufffdg")));
+        for (const char16_t c : {u'\u0080', u'\u0085', u'\ufdd0', u'\uffff'})
+            QVERIFY(!html.contains(QChar(c)));
     }
 
     void aRenumberingIsNoChangeOfTheBlock()

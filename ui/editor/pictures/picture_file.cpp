@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/pictures/picture_file.h"
 
-#include "core/desk/import/import_walk.h"
+#include "core/base/regular_file.h"
 
 #include <QBuffer>
 #include <QFileInfo>
@@ -26,7 +26,8 @@ Result<PictureFile> pictureOf(const QString &title, const Result<QByteArray> &by
 QFuture<Result<PictureFile>> readPictureFile(const QString &path)
 {
     return QtConcurrent::run([path] {
-        return pictureOf(QFileInfo(path).completeBaseName(), readRegularFile(path, MaxImageBytes));
+        return pictureOf(QFileInfo(path).completeBaseName(),
+                         readRegularFile(path, MaxImageBytes, LastLink::Follow));
     });
 }
 

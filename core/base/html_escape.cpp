@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/html_escape.h"
+
+#include <QtGlobal>
+
+#include <algorithm>
+#include <array>
+
+namespace stet {
+
+namespace {
+
+/// Bytes that cannot be copied without a look at them.
+constexpr std::array<bool, 256> bytesToEscape()
+{
+    std::array<bool, 256> escape{};
+    for (size_t i = 0; i < 0x20; ++i)
+        escape[i] = i != '\t' && i != '\n';
+    escape['&'] = escape['<'] = escape['>'] = escape['"'] = escape['\''] = true;
+    escape[0x7F] = true;
+    escape[0xC2] = true; // may begin a control of U+0080 to U+009F
+    for (size_t i = 0xEF; i < 0x100; ++i)
+        escape[i] = true; // may begin a noncharacter
+    return escape;
+}
+
+constexpr auto escapedBytes = bytesToEscape();
+
+constexpr std::ptrdiff_t stretch = 64;
+
+/// Whether a whole stretch can be copied as it is; where it holds a tab or a line break this may
+/// say no. Without branches, so that the compiler handles sixteen bytes at a time.
+bool isPlainStretch(const char *text, unsigned char singleQuote)
+{
+    quint8 found = 0;
+    for (std::ptrdiff_t i = 0; i < stretch; ++i) {
+        const auto c = static_cast<unsigned char>(text[i]);
+        const quint8 control = c < 0x20 || c == 0x7F || c == 0xC2 || c >= 0xEF ? 1 : 0;
+        const quint8 quote = c == '&' || c == '"' || c == singleQuote ? 1 : 0;
+        const quint8 tag = c == '<' || c == '>' ? 1 : 0;
+        found = static_cast<quint8>(found + (control | quote | tag));
+    }
+    return found == 0;
+}
+
+/// A code point that HTML forbids at `at`, in bytes; 0: none.
+size_t forbiddenLength(const char *at, const char *end)
+{
+    const auto byte = [&](std::ptrdiff_t i) -> unsigned {
+        return at + i < end ? static_cast<unsigned char>(at[i]) : 0U;
+    };
+    const unsigned first = byte(0);
+    if (first == 0xC2)
+        return byte(1) >= 0x80 && byte(1) < 0xA0 ? 2 : 0;
+    if (first == 0xEF) {
+        const bool last = byte(1) == 0xBF && (byte(2) == 0xBE || byte(2) == 0xBF);
+        return last || (byte(1) == 0xB7 && byte(2) >= 0x90 && byte(2) <= 0xAF) ? 3 : 0;
+    }
+    if (first >= 0xF0) {
+        const bool last = (byte(1) & 0x0FU) == 0x0FU && byte(2) == 0xBF;
+        return last && (byte(3) == 0xBE || byte(3) == 0xBF) ? 4 : 0;
+    }
+    return 1;
+}
+
+/// What stands for a byte that means something to HTML; empty: it means nothing.
+std::string_view entityFor(char c)
+{
+    switch (c) {
+    case '&':
+        return "&amp;";
+    case '<':
+        return "&lt;";
+    case '>':
+        return "&gt;";
+    case '"':
+        return "&quot;";
+    case '\'':
+        return "&#39;";
+    default:
+        return {};
+    }
+}
+
+constexpr std::string_view hexDigits = "0123456789ABCDEF";
+
+bool isHexDigit(char c)
+{
+    return (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'f');
+}
+
+/// The stretch of `address` in which brackets stand for themselves: between "//" and the path.
+std::pair<size_t, size_t> authorityOf(std::string_view address)
+{
+    const size_t colon = address.find(':');
+    if (colon == std::string_view::npos || address.substr(colon + 1, 2) != "//")
+        return {0, 0};
+    return {colon + 3, std::min(address.find_first_of("/?#", colon + 3), address.size())};
+}
+
+template <class Ampersand>
+void appendUrlUnits(std::string_view address, std::string &out, const Ampersand &ampersand)
+{
+    const auto [hostBegin, hostEnd] = authorityOf(address);
+    for (size_t i = 0; i < address.size(); ++i) {
+        const char c = address[i];
+        const auto byte = static_cast<unsigned char>(c);
+        const bool bracket = c == '[' || c == ']';
+        if (c == '&') {
+            out.append(ampersand);
+        } else if (byte <= 0x20 || byte >= 0x7F ||
+                   std::string_view("\"<>\\^`{|}").find(c) != std::string_view::npos ||
+                   (bracket && (i < hostBegin || i >= hostEnd)) ||
+                   (c == '%' && !(i + 2 < address.size() && isHexDigit(address[i + 1]) &&
+                                  isHexDigit(address[i + 2])))) {
+            out += '%';
+            out += hexDigits[byte >> 4];
+            out += hexDigits[byte & 15];
+        } else {
+            out += c;
+        }
+    }
+}
+
+} // namespace
+
+void appendEscaped(std::string_view text, std::string &out, HtmlQuotes quotes)
+{
+    const unsigned char singleQuote = quotes == HtmlQuotes::DoubleOrSingle ? '\'' : '"';
+    const char *at = text.data();
+    const char *const end = at + text.size();
+    const char *plain = at;
+    while (at != end) {
+        if (end - at >= stretch && isPlainStretch(at, singleQuote)) {
+            at += stretch;
+            continue;
+        }
+        for (const char *const stop = at + std::min(stretch, end - at); at < stop; ++at) {
+            if (!escapedBytes[static_cast<unsigned char>(*at)] ||
+                (*at == '\'' && quotes == HtmlQuotes::Double))
+                continue;
+            const std::string_view entity = entityFor(*at);
+            const size_t length = entity.empty() ? forbiddenLength(at, end) : 1;
+            if (length == 0)
+                continue;
+            out.append(plain, at);
+            out.append(entity.empty() ? std::string_view("\uFFFD") : entity);
+            at += length - 1;
+            plain = at + 1;
+        }
+    }
+    out.append(plain, end);
+}
+
+bool isPlainHtml(std::string_view text)
+{
+    return std::none_of(text.begin(), text.end(), [](char c) {
+        return escapedBytes[static_cast<unsigned char>(c)];
+    });
+}
+
+void appendUrl(std::string_view address, std::string &out)
+{
+    appendUrlUnits(address, out, "&");
+}
+
+void appendEscapedUrl(std::string_view address, std::string &out)
+{
+    appendUrlUnits(address, out, "&amp;");
+}
+
+} // namespace stet
