@@ -42,6 +42,11 @@ QString hexOf(const QCryptographicHash &hash)
     return QString::fromLatin1(hash.result().toHex());
 }
 
+QString kindId(const QJsonObject &kind)
+{
+    return kind.value(QLatin1StringView("id")).toString();
+}
+
 } // namespace
 
 ImportJob::ImportJob(DeskEngine &engine, ImportInput input)
@@ -167,7 +172,23 @@ void ImportJob::feedAll(const std::vector<Item> &items, Prepare prepare)
 
 void ImportJob::feedFiles(const std::vector<ImportFile> &files)
 {
-    feedAll(files, [this](const ImportFile &file) { return prepareFile(file, m_context); });
+    const auto prepare = [this](const ImportFile &file) {
+        return prepareFile(file, m_context);
+    };
+    // Kinds are known before articles are held against them; they come before them (`ImportKind`).
+    const auto other = std::find_if(files.begin(), files.end(), [](const ImportFile &file) {
+        return file.kind > ImportKind::Kind;
+    });
+    feedAll(std::vector<ImportFile>(files.begin(), other), [&](const ImportFile &file) {
+        PreparedEntry entry = prepare(file);
+        if (entry.kind && !m_context.admission.kinds.isEmpty()) {
+            const std::lock_guard lock(m_mutex);
+            m_newKinds.insert(kindId(*entry.kind));
+        }
+        return entry;
+    });
+    m_context.admission.kinds.unite(m_newKinds);
+    feedAll(std::vector<ImportFile>(other, files.end()), prepare);
 }
 
 void ImportJob::feed()
@@ -312,8 +333,8 @@ void ImportJob::flip(WriteScope &scope)
 void ImportJob::takeDeskData(WriteScope &scope)
 {
     for (const PreparedEntry &entry : m_atTheEnd) {
-        if (entry.kind && scope.stores.definitions.copyIn(DefinitionStore::What::Kind, *entry.kind))
-            scope.record(QStringLiteral("kind.copied"));
+        if (entry.kind)
+            takeKind(scope, entry);
         for (const Person &person : entry.people) {
             if (!scope.stores.people.hasName(person.name))
                 (void)addPerson(scope, person);
@@ -330,6 +351,17 @@ void ImportJob::takeDeskData(WriteScope &scope)
     }
 }
 
+void ImportJob::takeKind(WriteScope &scope, const PreparedEntry &entry)
+{
+    const bool copied = scope.stores.definitions.copyIn(DefinitionStore::What::Kind, *entry.kind);
+    if (copied)
+        scope.record(QStringLiteral("kind.copied"));
+    line(copied ? ImportLine::Outcome::Taken : ImportLine::Outcome::Skipped,
+         entry.from,
+         kindId(*entry.kind),
+         copied ? QString() : QStringLiteral("the desk has it already"));
+}
+
 void ImportJob::takeMedia(WriteScope &scope)
 {
     for (const PreparedEntry &entry : m_atTheEnd) {
@@ -338,17 +370,17 @@ void ImportJob::takeMedia(WriteScope &scope)
         const std::optional<MediaInfo> known = scope.stores.blobs.media(entry.media->name);
         if (known && known->hash != entry.media->hash) {
             line(ImportLine::Outcome::Refused,
-                 entry.mediaFrom,
+                 entry.from,
                  entry.media->name,
                  QStringLiteral("the desk has another image of this name"));
         } else if (known) {
             line(ImportLine::Outcome::Skipped,
-                 entry.mediaFrom,
+                 entry.from,
                  entry.media->name,
                  QStringLiteral("the desk has it already"));
         } else {
             addImage(scope, *entry.media);
-            line(ImportLine::Outcome::Taken, entry.mediaFrom, entry.media->name);
+            line(ImportLine::Outcome::Taken, entry.from, entry.media->name);
         }
     }
 }

@@ -55,6 +55,7 @@ private:
     void takeArticle(WriteScope &scope, PreparedArticle &prepared);
     void flip(WriteScope &scope);
     void takeDeskData(WriteScope &scope);
+    void takeKind(WriteScope &scope, const PreparedEntry &entry);
     void takeMedia(WriteScope &scope);
     void line(ImportLine::Outcome outcome,
               const QString &from,
@@ -95,6 +96,7 @@ private:
     std::deque<PreparedEntry> m_ready;
     qint64 m_readyBytes = 0;
     bool m_fed = false;
+    QSet<QString> m_newKinds; ///< ids of kinds that the import brings
     std::atomic<bool> m_stopped{false};
     std::thread m_feeder;
 };

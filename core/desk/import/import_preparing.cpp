@@ -94,6 +94,7 @@ void takeKind(const ImportFile &file, const QByteArray &bytes, PreparedEntry &en
         entry.refused.push_back(refusedLine(file.path, {}, kind.error()));
     else
         entry.kind = json;
+    entry.from = file.path;
 }
 
 void takeImage(const ImportFile &file,
@@ -115,7 +116,7 @@ void takeImage(const ImportFile &file,
         entry.refused.push_back(refusedLine(file.path, {}, hash.error()));
     else
         entry.media = MediaInfo{file.name, *hash, header->mediaType, bytes.size()};
-    entry.mediaFrom = file.path;
+    entry.from = file.path;
 }
 
 qsizetype mostBytesOf(ImportKind kind)

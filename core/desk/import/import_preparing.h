@@ -48,10 +48,10 @@ struct PreparedEntry
     std::vector<PreparedSource> sources;
     std::vector<PreparedArticle> articles;
     std::optional<MediaInfo> media;
-    QString mediaFrom;
     std::vector<Person> people;
     std::optional<DeskSettings> settings;
     std::optional<QJsonObject> kind;
+    QString from; ///< of the image or the kind, for the report
     std::vector<ImportLine> refused;
     qint64 bytes = 0; ///< about what it takes of memory
 };

@@ -95,6 +95,42 @@ private Q_SLOTS:
                     .isEmpty());
     }
 
+    void aDesksOwnKindsComeWithTheirArticles()
+    {
+        const QTemporaryDir folder;
+        const auto put = [&folder](const QString &name, const QByteArray &bytes) {
+            const QString path = folder.filePath(name);
+            QDir().mkpath(QFileInfo(path).path());
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+        };
+        put(QStringLiteral("plain/kinds/obituary.json"),
+            R"({"id": "obituary", "version": 1, "name": "Obituary", "schemaType": "Article"})");
+        put(QStringLiteral("plain/articles/a.md"), "---\ntitle: A\nkind: obituary\n---\nWords.\n");
+        put(QStringLiteral("plain/articles/b.md"), "---\ntitle: B\nkind: elegy\n---\nWords.\n");
+        const FakeClock clock;
+        const auto desk = must(
+            createSampleDesk(folder.filePath(QStringLiteral("desk.stet")), testActor(), clock));
+        const auto take = [&] {
+            return must(Importing(*desk).takePaths({folder.filePath(QStringLiteral("plain"))}));
+        };
+        const ImportReport report = take();
+        QCOMPARE(report.articles, 1);
+        QCOMPARE(report.refused, 1); // of a kind that nobody knows
+        const auto outcomes = [](const ImportReport &of) {
+            std::vector<ImportLine::Outcome> all;
+            for (const ImportLine &line : of.lines) {
+                if (line.name == u"obituary")
+                    all.push_back(line.outcome);
+            }
+            return all;
+        };
+        QCOMPARE(outcomes(report), std::vector{ImportLine::Outcome::Taken});
+        QCOMPARE(must(Articles(*desk).bySlug(QStringLiteral("a"))).content.kind,
+                 QStringLiteral("obituary"));
+        QCOMPARE(outcomes(take()), std::vector{ImportLine::Outcome::Skipped});
+    }
+
     void aFolderWithSomethingElseIsRefused()
     {
         TestDesk desk;
