@@ -79,6 +79,7 @@ void BlockWriter::begin(const EventLog &log,
     m_textEnd = 0;
     const size_t mask = m_text.maskAfter(extent.start);
     m_masks = mask < m_text.masks().size() && m_text.masks()[mask].start < extent.end;
+    m_barAhead = false;
     m_htmlNoted = false;
     m_depthNoted = false;
 }

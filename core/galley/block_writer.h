@@ -69,6 +69,7 @@ private:
     void writeText(const MarkdownEvent &event);
     void prose(quint32 offset, quint32 size);
     void noteHtml(std::string_view bytes, quint32 offset);
+    [[nodiscard]] quint32 behindBar(quint32 offset, std::string_view bytes);
     void piece(std::string_view bytes, quint32 offset);
     void lineBreak(bool hard);
     void cite(std::string_view mark, quint32 offset);
@@ -115,6 +116,7 @@ private:
     size_t m_textEnd = 0;      ///< size of the HTML when its last part was text
     bool m_spaceInRun = false; ///< that text is the last run's
     bool m_masks = false;      ///< any in this block
+    bool m_barAhead = false;   ///< the next text holds a link's slug, a bar and its words
     bool m_htmlNoted = false;
     bool m_depthNoted = false;
 };

@@ -51,7 +51,11 @@ void BlockWriter::enterSpan(const MarkdownEvent &event)
         } else if (event.type == MD_SPAN_WIKILINK) {
             span.link = m_block->links.size();
             WikiLink link;
-            link.slug = target.simplified();
+            // In a table the bar before the text is escaped, as GFM has it: md4c takes the whole
+            // for the slug.
+            const qsizetype bar = target.indexOf(u'|');
+            link.slug = target.left(bar).simplified();
+            m_barAhead = bar >= 0;
             if (isInBlock(address))
                 link.range = range(address.source - 2, address.source + address.length + 2);
             m_block->links.push_back(std::move(link));

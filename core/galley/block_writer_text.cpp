@@ -60,12 +60,23 @@ void BlockWriter::writeText(const MarkdownEvent &event)
         break;
     }
     default: {
-        const quint32 from = std::max(event.offset, m_text.begin());
+        quint32 from = std::max(event.offset, m_text.begin());
+        if (m_barAhead)
+            from = behindBar(event.offset, bytes);
         prose(from, event.offset + event.size - from);
         noteHtml(bytes, event.offset);
     }
     }
     m_reached = std::max(m_reached, event.offset + event.size);
+}
+
+quint32 BlockWriter::behindBar(quint32 offset, std::string_view bytes)
+{
+    m_barAhead = false;
+    const quint32 start = std::max(offset, m_extent.start + 2) - 2; // of the brackets
+    m_block->links.back().range = range(start, offset);
+    const size_t bar = bytes.find('|');
+    return bar == std::string_view::npos ? offset : offset + static_cast<quint32>(bar) + 1;
 }
 
 void BlockWriter::noteHtml(std::string_view bytes, quint32 offset)

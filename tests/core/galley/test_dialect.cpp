@@ -254,6 +254,22 @@ private Q_SLOTS:
         QVERIFY(parseGalley(QStringLiteral("a <3 b < c <5")).blocks.at(0).block->notes.empty());
     }
 
+    void linksToArticlesWorkInTables()
+    {
+        const QString link = QStringLiteral("[[shared-gearbox\\|the *ü* reducer]]");
+        const QString body =
+            QStringLiteral("| ä | b |\n|---|---|\n| ") + link + QStringLiteral(" | 1 |");
+        const Galley galley = parseGalley(body);
+        QCOMPARE(galley.blocks.size(), size_t(1));
+        const Block &block = *galley.blocks[0].block;
+        QCOMPARE(block.links.size(), size_t(1));
+        QCOMPARE(block.links[0].slug, QStringLiteral("shared-gearbox"));
+        QCOMPARE(body.mid(block.links[0].range.start, block.links[0].range.length), link);
+        QVERIFY(shownBody(body).contains(
+            QStringLiteral(u"<td><a href=\"link\">the *ü* reducer</a></td><td>1</td>")));
+        QCOMPARE(shownBody(QStringLiteral("[[a\\|b]]")), shownBody(QStringLiteral("[[a|b]]")));
+    }
+
     void wikiLinksKnowTheirSlugAndPlace()
     {
         const QString body = QStringLiteral("ü [[one|*a*]] [[two]]");
