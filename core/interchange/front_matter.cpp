@@ -84,14 +84,21 @@ FrontValue fromJson(const QJsonValue &json, int line)
     return value;
 }
 
+/// How deep brackets are nested, those in strings left out.
 int depthOf(QStringView json)
 {
     int depth = 0;
     int deepest = 0;
-    for (const QChar c : json) {
-        if (c == u'{' || c == u'[')
+    bool inString = false;
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        const QChar c = json.at(i);
+        if (inString && c == u'\\')
+            ++i;
+        else if (c == u'"')
+            inString = !inString;
+        else if (!inString && (c == u'{' || c == u'['))
             deepest = std::max(deepest, ++depth);
-        else if (c == u'}' || c == u']')
+        else if (!inString && (c == u'}' || c == u']'))
             --depth;
     }
     return deepest;

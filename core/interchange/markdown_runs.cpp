@@ -66,7 +66,8 @@ public:
         if (joined && !m_open.looksLike(run) && followsWord(before) &&
             isPunctuation(core.front())) {
             const QString signs = leadingPunctuation(core);
-            m_out += escaped(signs);
+            m_lastClose = -1;
+            m_out += escaped(signs, 0);
             add({core.mid(signs.size()) + behind, run.marks, run.href});
             return;
         }
@@ -185,13 +186,15 @@ private:
             m_firm = m_out.size();
             return;
         }
+        m_citing = false;
+        m_lastClose = core.lastIndexOf(u']');
         // White space within folds as between runs.
         qsizetype at = 0;
         while (at < core.size()) {
             const auto wordEnd = std::find_if(core.begin() + at, core.end(), isFoldable);
             const auto word = core.mid(at, std::distance(core.begin(), wordEnd) - at);
             writeGap();
-            m_out += escaped(word);
+            m_out += escaped(word, at);
             at += word.size();
             const auto gapEnd = std::find_if_not(core.begin() + at, core.end(), isFoldable);
             const auto gap = std::distance(core.begin(), gapEnd) - at;
@@ -217,21 +220,36 @@ private:
         return span;
     }
 
-    [[nodiscard]] QString escaped(const QString &text) const
+    /// `text` as Markdown that says just that; it stands at `place` of the run that is written.
+    [[nodiscard]] QString escaped(const QString &text, qsizetype place)
     {
+        const qsizetype lastClose = text.lastIndexOf(u']');
         QString out;
         out.reserve(text.size() + 8);
         for (qsizetype i = 0; i < text.size(); ++i) {
-            if (needsEscape(text, i))
+            const QChar c = text.at(i);
+            const QChar next = i + 1 < text.size() ? text.at(i + 1) : QChar();
+            bool escape = false;
+            if (c == u'[' && next == u'@' && (m_open.href.isEmpty() || place + i < m_lastClose)) {
+                m_citing = true; // a citation stays one
+            } else if (c == u'[') {
+                // A lone bracket is text to Markdown as well.
+                escape = !m_open.href.isEmpty() || next == u'[' || next == u'^' || i < lastClose;
+            } else if (c == u']') {
+                escape = !m_open.href.isEmpty() && !m_citing;
+                m_citing = false;
+            } else {
+                escape = needsEscape(text, i, next);
+            }
+            if (escape)
                 out += u'\\';
-            out += text.at(i);
+            out += c;
         }
         return out;
     }
 
-    [[nodiscard]] bool needsEscape(const QString &text, qsizetype i) const
+    [[nodiscard]] bool needsEscape(const QString &text, qsizetype i, QChar next) const
     {
-        const QChar next = i + 1 < text.size() ? text.at(i + 1) : QChar();
         switch (text.at(i).unicode()) {
         case u'*':
         case u'`':
@@ -241,12 +259,6 @@ private:
             return next.isNull() || (next.unicode() < 128 && isPunctuation(next));
         case u'_':
             return i == 0 || !isWordly(text.at(i - 1)) || next.isNull() || !isWordly(next);
-        case u'[':
-            // A citation stays one; a lone bracket is text to Markdown as well.
-            return next != u'@' && (!m_open.href.isEmpty() || next == u'[' || next == u'^' ||
-                                    text.indexOf(u']', i) >= 0);
-        case u']':
-            return !m_open.href.isEmpty();
         case u'<':
             return next.isLetter() || next == u'/' || next == u'!' || next == u'?';
         case u'&':
@@ -260,8 +272,10 @@ private:
 
     MarkdownPlace m_place;
     QString m_out;
-    QString m_gap;        ///< white space not yet written: it goes outside of marks
-    qsizetype m_firm = 0; ///< no punctuation moves from before here
+    QString m_gap;              ///< white space not yet written: it goes outside of marks
+    qsizetype m_firm = 0;       ///< no punctuation moves from before here
+    qsizetype m_lastClose = -1; ///< place of the last ] in the run that is written
+    bool m_citing = false;      ///< within [@ …
     MarkedRun m_open;
     std::vector<TextMark> m_stack;
 };

@@ -224,6 +224,15 @@ private Q_SLOTS:
             << QStringLiteral("---\n") + QStringLiteral("a: b\n").repeated(1'000'000);
     }
 
+    void bracketsInJsonStringsAreWords()
+    {
+        const QString braces = QStringLiteral("{[").repeated(200);
+        const Result<FrontMatter> read = readFrontMatter(QString(
+            QStringLiteral("{\n\"title\": \"\\\"") + braces + QStringLiteral("\"\n}\nWords.")));
+        QVERIFY2(read, read ? "" : qPrintable(read.error().message));
+        QCOMPARE(read->fields.items.at(0).text, QString(u'"' + braces));
+    }
+
     void hostileFrontMatterIsCheap()
     {
         QFETCH(QString, text);

@@ -2,6 +2,7 @@
 #include "core/galley/galley.h"
 #include "core/galley/reading_text.h"
 #include "core/interchange/html_markdown.h"
+#include "tests/support/cpu_stopwatch.h"
 #include "tests/support/test_registry.h"
 
 #include <QFile>
@@ -107,6 +108,12 @@ private Q_SLOTS:
         row("no quotation", "&gt; one", "\\> one");
         row("no HTML", "&lt;b&gt;x&lt;/b&gt; &amp;amp;", "\\<b>x\\</b> \\&amp;");
         row("citation", "said so [@ledger, p. 4]", "said so [@ledger, p. 4]");
+        row("citation in a link",
+            "<a href='https://a.example'>see [@k2, p. 4] here</a>",
+            "[see [@k2, p. 4] here](https://a.example)");
+        row("half a citation in a link",
+            "<a href='https://a.example'>see [@k2 here</a>",
+            "[see \\[@k2 here](https://a.example)");
         row("no article link", "[[slug]]", "\\[\\[slug]]");
         row("Word's heading",
             "<p class=MsoTitle>T</p><p style='mso-outline-level:2'>H</p>",
@@ -200,6 +207,14 @@ private Q_SLOTS:
             QVERIFY(!reading.error().message.isEmpty());
         else
             QVERIFY(!reading->markdown.contains(QStringLiteral("<script")));
+    }
+
+    void aFloodOfBracketsIsCheap()
+    {
+        const test::CpuStopwatch timer;
+        const QString markdown = markdownFrom(QString(1'000'000, u'['));
+        QCOMPARE(markdown.count(u'['), 1'000'000);
+        QVERIFY(timer.elapsedMs() < 3'000);
     }
 
     void nestedTooDeeplyIsRefused()
