@@ -87,17 +87,66 @@ const stetPreview = (() => {
         return element;
     };
 
-    // How many characters of reading text stand before a point: citation numbers do not count.
+    const inline = new Set(['EM', 'STRONG', 'CODE', 'DEL', 'A', 'IMG', 'SPAN', 'SUP']);
+
+    // How many characters of reading text (`readingText` in the galley) stand before a point of a
+    // part: numbers of citations, boxes of tasks and code within other blocks are none, and pieces
+    // such as items and cells have one line break between them.
     const textOffset = (part, node, offset) => {
-        const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
         let count = 0;
-        for (let text = walker.nextNode(); text; text = walker.nextNode()) {
-            const inMark = text.parentElement.closest('.cite');
-            if (text === node)
-                return count + (inMark ? 0 : offset);
-            if (!inMark)
-                count += text.data.length;
-        }
+        let broken = true;  // nothing yet, or a line break came last
+        let behindBox = false;
+        const add = length => {
+            count += length;
+            broken = broken && length === 0;
+        };
+        const breakLine = () => {
+            if (!broken)
+                ++count;
+            broken = true;
+        };
+        // Whether the point was reached.
+        const readText = text => {
+            const start = behindBox && text.data.startsWith(' ') ? 1 : 0;
+            behindBox = false;
+            const end = text === node ? Math.min(offset, text.data.length) : text.data.length;
+            add(Math.max(0, end - start));
+            return text === node;
+        };
+        const readElement = element => {
+            if (element.matches('.cite') || element.matches('.box')) {
+                behindBox = element.matches('.box');
+                return element.contains(node);
+            }
+            if (element.tagName === 'PRE') {
+                breakLine();
+                return element.contains(node);
+            }
+            if (element.tagName === 'BR') {
+                add(1);
+                return element === node;
+            }
+            if (inline.has(element.tagName))
+                return readInside(element);
+            breakLine();
+            if (readInside(element))
+                return true;
+            breakLine();
+            return false;
+        };
+        const readInside = element => {
+            let index = 0;
+            for (let child = element.firstChild; child; child = child.nextSibling) {
+                if (element === node && index++ === offset)
+                    return true;
+                const reached = child.nodeType === Node.TEXT_NODE ? readText(child)
+                    : child.nodeType === Node.ELEMENT_NODE && readElement(child);
+                if (reached)
+                    return true;
+            }
+            return element === node;
+        };
+        readInside(part);
         return count;
     };
 
@@ -211,8 +260,9 @@ const stetPreview = (() => {
         scrollTo(id, past) {
             const element = id && document.getElementById(id);
             if (!element) {
-                scrollQuietly(0);
-                return;
+                if (!id)
+                    scrollQuietly(0);
+                return;  // a block that shows nothing: a heading that is only begun
             }
             const box = element.getBoundingClientRect();
             scrollQuietly(Math.max(0, window.scrollY + box.top + past * box.height - room));

@@ -114,6 +114,47 @@ private Q_SLOTS:
         QVERIFY(clicked.front().at(1).toInt() < 6);
     }
 
+    void aClickInListsAndTablesTellsThePlaceToo_data()
+    {
+        QTest::addColumn<QString>("selector");
+        QTest::addColumn<QString>("word");
+        QTest::newRow("behind tasks and code")
+            << QStringLiteral("ul strong") << QStringLiteral("considerably");
+        QTest::newRow("second paragraph of an item")
+            << QStringLiteral("ol em") << QStringLiteral("afterwards");
+        QTest::newRow("cell") << QStringLiteral("td del") << QStringLiteral("nineteen");
+        QTest::newRow("quotation")
+            << QStringLiteral("blockquote strong") << QStringLiteral("nevertheless");
+    }
+
+    void aClickInListsAndTablesTellsThePlaceToo()
+    {
+        QFETCH(const QString, selector);
+        QFETCH(const QString, word);
+        const QString body = QStringLiteral(
+            "- [ ] one [@a]\n- [x] two\n\n  ```\n  some code\n  ```\n- a\n- b\n- "
+            "**considerably**\n\n"
+            "1. a  \n   b\n\n   c *afterwards*\n2. d\n\n"
+            "| a | b | c |\n|---|---|---|\n| 1 | 2 | 3 |\n| 4 | 5 | ~~nineteen~~ |\n\n"
+            "> a [@b]\n>\n> b\n>\n> c **nevertheless**\n");
+        const auto view = shownPreview(renderedPage(body));
+        QSignalSpy clicked(view.get(), &PreviewView::partClicked);
+        ask(*view,
+            QStringLiteral("document.querySelector('%1').scrollIntoView("
+                           "{block: 'center', behavior: 'instant'})")
+                .arg(selector));
+        clickAt(*view, placeOf(*view, selector));
+        QTRY_COMPARE(clicked.count(), 1);
+        const Galley galley = parseGalley(body);
+        const int index = galley.indexOf(clicked.front().front().toString().toUtf8());
+        QVERIFY(index >= 0);
+        const QString text = readingText(*galley.blocks[static_cast<size_t>(index)].block).text;
+        const auto start = static_cast<int>(text.indexOf(word));
+        const int offset = clicked.front().at(1).toInt();
+        QVERIFY2(offset > start && offset < start + word.size(),
+                 qPrintable(QStringLiteral("%1, not %2").arg(offset).arg(start)));
+    }
+
     void scrollingIsToldUnlessItIsOurOwn()
     {
         const auto page = renderedPage(longBody(120));
