@@ -53,6 +53,17 @@ private Q_SLOTS:
         }
     }
 
+    void onlyToolPagesPromiseToBeCheckedAgain()
+    {
+        const QStringList promises{
+            u"checked again"_s, u"neu gepr"_s, u"revérifié"_s, u"verificar"_s};
+        const QStringList tags{u"en"_s, u"de"_s, u"fr"_s, u"es"_s};
+        for (const Kind &kind : kinds()) {
+            for (qsizetype i = 0; i < tags.size(); ++i)
+                QCOMPARE(kind.readerText.in(tags[i]).contains(promises[i]), kind.id == u"tool");
+        }
+    }
+
     void theTypesAreArticlesForSchemaOrg()
     {
         // Types below Article at schema.org that search engines read.
