@@ -153,10 +153,7 @@ std::unique_ptr<DeskSession> Call::openDesk(OpenMode mode)
 int Call::failed(const Error &error)
 {
     if (wantsJson())
-        m_output.json({{u"error"_s,
-                        QJsonObject{{u"code"_s, jsonName(error.code)},
-                                    {u"message"_s, error.message},
-                                    {u"detail"_s, error.detail}}}});
+        m_output.jsonError(jsonName(error.code), error.message, error.detail);
     QString text = u"stetctl: "_s + visible(error.message, 600);
     if (!error.detail.isEmpty())
         text += u"\n         "_s + visible(error.detail, 600);
@@ -168,6 +165,8 @@ int Call::failed(const Error &error)
 
 int Call::wrongUsage(const QString &message)
 {
+    if (wantsJson())
+        m_output.jsonError(u"wrong_usage"_s, message, {});
     Output::complain(u"stetctl: "_s + message);
     return WrongUsage;
 }

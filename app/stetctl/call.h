@@ -47,7 +47,7 @@ public:
 
     /// Says what is wrong and gives the code to end with.
     int failed(const Error &error);
-    static int wrongUsage(const QString &message);
+    int wrongUsage(const QString &message);
 
     /// The code that `openDesk` failed with.
     [[nodiscard]] int exitCode() const;

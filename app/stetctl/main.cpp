@@ -24,12 +24,30 @@ void chooseUtf8()
         qputenv("LC_ALL", "C.UTF-8");
 }
 
-/// `page` is the command whose manual page helps, or empty.
-int usage(const QString &message, const char *page = "", int exitCode = WrongUsage)
+/// A call that cannot be understood.
+struct WrongCall
 {
-    const QString help = u"stetctl help "_s + QLatin1StringView(page);
-    Output::complain(u"stetctl: %1\nTry '%2'."_s.arg(message, help.trimmed()));
-    return exitCode;
+    QString message;
+    const char *page = ""; ///< the command whose manual page helps, or empty
+    int exitCode = WrongUsage;
+};
+
+/// Whether a call asks for JSON, as far as that can be told of one that was not understood.
+bool asksForJson(const QByteArrayList &words)
+{
+    return words.mid(0, words.indexOf("--")).contains("--json");
+}
+
+int say(const WrongCall &wrong, bool json, Output &output)
+{
+    const QString help = (u"stetctl help "_s + QLatin1StringView(wrong.page)).trimmed();
+    if (json) {
+        output.jsonError(wrong.exitCode == WrongUsage ? u"wrong_usage"_s : u"invalid_input"_s,
+                         wrong.message,
+                         u"Try '%1'."_s.arg(help));
+    }
+    Output::complain(u"stetctl: %1\nTry '%2'."_s.arg(wrong.message, help));
+    return wrong.exitCode;
 }
 
 /// What is wrong with the number of operands, and how it is meant.
@@ -57,30 +75,34 @@ QByteArrayList commandFirst(QByteArrayList words)
     return words;
 }
 
-int runCommand(const Command &command, const QByteArrayList &words, Output &output)
+tl::expected<int, WrongCall>
+runCommand(const Command &command, const QByteArrayList &words, Output &output)
 {
     std::vector<OptionSpec> specs = command.options;
     specs.insert(specs.end(), commonOptions().begin(), commonOptions().end());
     const auto arguments = parseArguments(words, specs);
-    if (!arguments)
-        return usage(arguments.error().message, command.name, arguments.error().exitCode);
+    if (!arguments) {
+        return tl::unexpected(
+            WrongCall{arguments.error().message, command.name, arguments.error().exitCode});
+    }
     if (arguments->has("help")) {
         output.write(manualPage(command));
         return Good;
     }
     const qsizetype operands = arguments->operands.size();
     if (operands < command.fewest || (command.most >= 0 && operands > command.most))
-        return usage(operandTrouble(command, arguments->operands), command.name);
+        return tl::unexpected(
+            WrongCall{operandTrouble(command, arguments->operands), command.name});
     Interrupt interrupt;
     Call call(*arguments, output, interrupt);
     return command.run(call);
 }
 
-int runProgram(QByteArrayList words, Output &output)
+tl::expected<int, WrongCall> runWords(QByteArrayList words, Output &output)
 {
     words = commandFirst(words);
     if (words.isEmpty())
-        return usage(u"No command is named."_s);
+        return tl::unexpected(WrongCall{u"No command is named."_s});
     const QByteArray name = words.takeFirst();
     if (name == "--help" || name == "-h") {
         output.write(programPage());
@@ -88,12 +110,20 @@ int runProgram(QByteArrayList words, Output &output)
     }
     const Command *command =
         findCommand(name == "--version" ? u"version"_s : QString::fromUtf8(name));
-    if (!command && name.size() > 1 && name.startsWith('-'))
-        return usage(u"No command is named, or an option that none knows: '%1'."_s.arg(
-            visible(QString::fromUtf8(name), 60)));
+    if (!command && name.size() > 1 && name.startsWith('-')) {
+        return tl::unexpected(
+            WrongCall{u"No command is named, or an option that none knows: '%1'."_s.arg(
+                visible(QString::fromUtf8(name), 60))});
+    }
     if (!command)
-        return usage(unknownCommand(QString::fromUtf8(name)));
+        return tl::unexpected(WrongCall{unknownCommand(QString::fromUtf8(name))});
     return runCommand(*command, words, output);
+}
+
+int runProgram(const QByteArrayList &words, Output &output)
+{
+    const tl::expected<int, WrongCall> done = runWords(words, output);
+    return done ? *done : say(done.error(), asksForJson(words), output);
 }
 
 } // namespace

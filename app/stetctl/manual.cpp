@@ -26,7 +26,8 @@ format, never renamed. A command that fails answers with
                           "detail": TEXT } }
 and says the same on standard error. The codes: busy, disk_full,
 read_only, corrupt, too_new, not_a_desk, io, network, not_found,
-conflict, invalid_input, cancelled, bug.)";
+conflict, invalid_input, cancelled, bug; wrong_usage for a call that
+cannot be understood.)";
 
 const char *const Environment = R"(    STET_DESK    the desk where --desk is not given
     STET_PERSON  the person where --person is not given

@@ -60,6 +60,14 @@ void Output::json(QJsonObject document)
     write(QJsonDocument(document).toJson(QJsonDocument::Indented));
 }
 
+void Output::jsonError(const QString &code, const QString &message, const QString &detail)
+{
+    const QJsonObject error{{QStringLiteral("code"), code},
+                            {QStringLiteral("message"), message},
+                            {QStringLiteral("detail"), detail}};
+    json({{QStringLiteral("error"), error}});
+}
+
 QString Output::counted(qint64 number, const QString &one, const QString &more)
 {
     return QString::number(number) + u' ' + (number == 1 ? one : more);

@@ -22,6 +22,9 @@ public:
     /// One JSON document, indented, with a member `"format": 1` in every command.
     void json(QJsonObject document);
 
+    /// The document of a command that failed.
+    void jsonError(const QString &code, const QString &message, const QString &detail);
+
     /// "1 article", "2 articles".
     [[nodiscard]] static QString counted(qint64 number, const QString &one, const QString &more);
 

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void aBrokenPipe();
     void dangerousOutputFolders_data();
     void dangerousOutputFolders();
+    void filesOfSomeoneElseStay();
     void aLineOf100Megabytes();
     void foldersWithTraps();
     void nothingIsLoadedFromTheWorkingFolder();
@@ -211,6 +212,39 @@ void TestBadInput::dangerousOutputFolders()
     QCOMPARE(m_run.run({u"export"_s, u"--desk"_s, m_desk, folder}).exitCode, 4);
     QCOMPARE(treeHash(m_desk + u"/blobs"_s), before);
     QCOMPARE(QDir(m_run.path({})).entryList(), beside);
+}
+
+void TestBadInput::filesOfSomeoneElseStay()
+{
+    const QString slug = u"lathe-3"_s;
+    const QString css = m_run.writeFile(u"theirs/theme.css"_s, "my own");
+    const QString page = m_run.path(u"theirs/page.html"_s);
+    const QStringList render{u"render"_s, slug, u"--desk"_s, m_desk, u"-o"_s};
+    Finished finished = m_run.run(render + QStringList{page});
+    QCOMPARE(finished.exitCode, 4);
+    QVERIFY(finished.err.contains("theirs/theme.css"));
+    finished = m_run.run({u"publish"_s, u"--desk"_s, m_desk, u"-o"_s, m_run.path(u"theirs"_s)});
+    QCOMPARE(finished.exitCode, 4);
+    QVERIFY(finished.err.contains("theirs/theme.css"));
+    QFile file(css);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), "my own");
+    // A device by a link: the link itself stays too.
+    const QString link = m_run.path(u"null.html"_s);
+    QVERIFY(QFile::link(u"/dev/null"_s, link));
+    QCOMPARE(m_run.run(render + QStringList{link}).exitCode, 4);
+    QVERIFY(QFileInfo(link).isSymLink());
+    const QString pipe = m_run.path(u"pipe.html"_s);
+    QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    QCOMPARE(m_run.run(render + QStringList{pipe}).exitCode, 4);
+    const QString other = m_run.makeDesk(u"other.stet"_s, false);
+    for (const QString &command : {u"publish"_s, u"export"_s}) {
+        QStringList arguments{command, u"--desk"_s, m_desk};
+        if (command == u"publish"_s)
+            arguments += u"-o"_s;
+        QCOMPARE(m_run.run(arguments + QStringList{other + u"/new"_s}).exitCode, 4);
+        QVERIFY(!QFileInfo::exists(other + u"/new"_s));
+    }
 }
 
 void TestBadInput::aLineOf100Megabytes()

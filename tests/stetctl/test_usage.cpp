@@ -20,6 +20,7 @@ private Q_SLOTS:
     void version();
     void wrongCalls_data();
     void wrongCalls();
+    void wrongCallsAnswerInJsonWhereAsked();
     void aWrongCallSaysWhatIsMeant();
     void tenThousandArguments();
     void anArgumentOf128Kilobytes();
@@ -120,6 +121,28 @@ void TestUsage::wrongCalls()
     QCOMPARE(finished.out, QByteArray());
     QVERIFY(finished.err.startsWith("stetctl: "));
     QVERIFY(finished.err.contains("Try 'stetctl help") || finished.err.count('\n') == 1);
+}
+
+void TestUsage::wrongCallsAnswerInJsonWhereAsked()
+{
+    const StetctlRun stetctl;
+    for (const QStringList &arguments : {QStringList{u"frobnicate"_s, u"--json"_s},
+                                         QStringList{u"--json"_s},
+                                         QStringList{u"show"_s, u"--json"_s},
+                                         QStringList{u"list"_s, u"--json"_s, u"--nothing"_s},
+                                         QStringList{u"list"_s, u"--json"_s, u"--queue=heap"_s},
+                                         QStringList{u"list"_s, u"--json"_s},
+                                         QStringList{u"publish"_s, u"--json"_s}}) {
+        const Finished finished = stetctl.run(arguments);
+        QCOMPARE(finished.exitCode, 2);
+        const QJsonObject json = finished.json();
+        QCOMPARE(json.value(u"format"_s).toInt(), 1);
+        const QJsonObject error = json.value(u"error"_s).toObject();
+        QCOMPARE(error.value(u"code"_s).toString(), u"wrong_usage"_s);
+        QVERIFY(!error.value(u"message"_s).toString().isEmpty());
+        QVERIFY(finished.err.startsWith("stetctl: "));
+    }
+    QCOMPARE(stetctl.run({u"show"_s, u"--"_s, u"--json"_s, u"x"_s}).out, QByteArray());
 }
 
 void TestUsage::aWrongCallSaysWhatIsMeant()

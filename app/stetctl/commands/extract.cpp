@@ -57,7 +57,7 @@ Result<QString> standardInput()
 int runExtract(Call &call)
 {
     if (call.operands().first() != u"html")
-        return Call::wrongUsage(u"'%1' is no format that can be read; 'html' is."_s.arg(
+        return call.wrongUsage(u"'%1' is no format that can be read; 'html' is."_s.arg(
             visible(call.operands().first(), 60)));
     limitThisProcess();
     const Result<QString> html = standardInput();

@@ -16,8 +16,8 @@ int runHelp(Call &call)
     }
     const Command *command = findCommand(call.operands().first());
     if (!command)
-        return Call::wrongUsage(unknownCommand(call.operands().first()) +
-                                u"\nTry 'stetctl help'."_s);
+        return call.wrongUsage(unknownCommand(call.operands().first()) +
+                               u"\nTry 'stetctl help'."_s);
     call.out().write(manualPage(*command));
     return Good;
 }

@@ -98,16 +98,16 @@ int runList(Call &call)
     if (call.arguments().has("queue")) {
         const std::optional<Queue> queue = queueFrom(call.arguments().value("queue"));
         if (!queue)
-            return Call::wrongUsage(u"--queue is one of all, mine, due_today, drafts, in_check, "
-                                    u"ready, published, recheck, "
-                                    "trash."_s);
+            return call.wrongUsage(u"--queue is one of all, mine, due_today, drafts, in_check, "
+                                   u"ready, published, recheck, "
+                                   "trash."_s);
         query.queue = *queue;
     }
     bool isNumber = true;
     const int limit =
         call.arguments().has("limit") ? call.arguments().value("limit").toInt(&isNumber) : MostRows;
     if (!isNumber || limit < 1)
-        return Call::wrongUsage(u"--limit is a number from 1 up."_s);
+        return call.wrongUsage(u"--limit is a number from 1 up."_s);
     const std::unique_ptr<DeskSession> desk = call.openDesk(OpenMode::ReadOnly);
     if (!desk)
         return call.exitCode();

@@ -12,7 +12,7 @@ namespace {
 int runPublish(Call &call)
 {
     if (!call.arguments().has("output"))
-        return Call::wrongUsage(u"No folder is named: give -o DIR."_s);
+        return call.wrongUsage(u"No folder is named: give -o DIR."_s);
     const std::unique_ptr<DeskSession> desk = call.openDesk(OpenMode::ReadOnly);
     if (!desk)
         return call.exitCode();
@@ -45,10 +45,20 @@ Command publishCommand()
             0,
             0,
             {{"output", 'o', "DIR", "The folder of the site; made where it is missing."}},
-            R"(Writes the page of every article outside the trash, an index and what
-the pages need below DIR. Each file is replaced whole or not at all, so
-an interrupted run leaves the old pages readable. A folder that is the
-desk, holds the desk, or is / or the home folder is refused.)",
+            R"(Writes the page of every article outside the trash, an index, lists, the
+style sheet and the images that pages show below DIR. Each file is
+replaced whole or not at all, so an interrupted run leaves the old pages
+readable.
+
+Pages and images that an earlier run wrote into DIR and that are no
+longer part of the site are removed: those of articles that were
+renamed, deleted or withdrawn. The file .stet-pages in DIR notes what
+was written; nothing that it does not name is ever removed.
+
+A file that Stet did not write is never replaced: where one stands in
+the way, the command ends with 4 and names it. So it does for a folder
+that is a desk, lies in one, or holds this one, for / and for the home
+folder.)",
             R"({ "format": 1, "folder": PATH, "pages": N, "files": N, "bytes": N })",
             "stetctl publish -o site",
             runPublish};

@@ -32,7 +32,7 @@ int runRender(Call &call)
 {
     const bool toFile = call.arguments().has("output");
     if (call.wantsJson() && !toFile)
-        return Call::wrongUsage(u"--json needs -o FILE: standard output is the page."_s);
+        return call.wrongUsage(u"--json needs -o FILE: standard output is the page."_s);
     const std::unique_ptr<DeskSession> desk = call.openDesk(OpenMode::ReadOnly);
     if (!desk)
         return call.exitCode();
@@ -65,7 +65,9 @@ Command renderCommand()
               "Where the page goes, with its style sheet beside it. "
               "Default:\nthe page alone on standard output."}},
             R"(Makes the page of an article's working text: the same bytes that the
-window's preview shows and that "stetctl publish" writes.)",
+window's preview shows and that "stetctl publish" writes. A file that
+Stet did not write, a device and a pipe are not replaced: the command
+ends with 4 and names what stands in the way.)",
             R"(With -o: { "format": 1, "slug": TEXT, "file": PATH })",
             R"(stetctl render northwind-gripper-firmware -o page.html
 stetctl render northwind-gripper-firmware | less)",

@@ -34,7 +34,7 @@ int runSearch(Call &call)
                           ? call.arguments().value("limit").toInt(&isNumber)
                           : UsualHits;
     if (!isNumber || limit < 1 || limit > MostHits)
-        return Call::wrongUsage(u"--limit is a number from 1 to %1."_s.arg(MostHits));
+        return call.wrongUsage(u"--limit is a number from 1 to %1."_s.arg(MostHits));
     const std::unique_ptr<DeskSession> desk = call.openDesk(OpenMode::ReadOnly);
     if (!desk)
         return call.exitCode();
