@@ -51,6 +51,7 @@ using RevisionId = Id<struct RevisionTag>;
 using EditionId = Id<struct EditionTag>;
 using EventId = Id<struct EventTag>;
 using JobId = Id<struct JobTag>;
+using BranchId = Id<struct BranchTag>;
 using DeskId = Id<struct DeskTag>;
 using StepId = Id<struct StepTag>;
 

@@ -2,7 +2,10 @@
 #include "core/desk/content_merge.h"
 
 #include "core/base/sequence_diff.h"
+
 #include <QStringList>
+
+#include <algorithm>
 
 namespace stet {
 
@@ -66,6 +69,14 @@ bool collide(const DiffHunk &a, const DiffHunk &b)
     return a.before < bEnd && b.before < aEnd;
 }
 
+void append(std::vector<QStringView> &to,
+            const std::vector<QStringView> &items,
+            qsizetype first,
+            qsizetype end)
+{
+    to.insert(to.end(), items.begin() + first, items.begin() + end);
+}
+
 /// One side's changes with their words.
 struct Side
 {
@@ -77,12 +88,62 @@ struct Side
 
     [[nodiscard]] const DiffHunk &hunk() const { return hunks[next]; }
 
-    [[nodiscard]] std::vector<QStringView> words() const
+    [[nodiscard]] qsizetype end() const { return hunk().before + hunk().removed; }
+
+    void skipTo(qsizetype place)
     {
-        const auto first = items.begin() + hunk().after;
-        return {first, first + hunk().added};
+        while (!done() && hunk().before < place)
+            ++next;
+        // Two insertions at the same place collide without covering anything.
+        if (!done() && hunk().before == place && hunk().removed == 0)
+            ++next;
+    }
+
+    /// This side's words for what the base has from `start` to `place`.
+    void render(std::vector<QStringView> &merged,
+                const std::vector<QStringView> &from,
+                qsizetype start,
+                qsizetype place)
+    {
+        const size_t first = next;
+        skipTo(place);
+        qsizetype at = start;
+        for (size_t i = first; i < next; ++i) {
+            append(merged, from, at, hunks[i].before);
+            append(merged, items, hunks[i].after, hunks[i].after + hunks[i].added);
+            at = hunks[i].before + hunks[i].removed;
+        }
+        append(merged, from, at, place);
     }
 };
+
+bool sameChange(const Side &a, const Side &b)
+{
+    return a.hunk().before == b.hunk().before && a.hunk().removed == b.hunk().removed &&
+           a.hunk().added == b.hunk().added &&
+           std::equal(a.items.begin() + a.hunk().after,
+                      a.items.begin() + a.hunk().after + a.hunk().added,
+                      b.items.begin() + b.hunk().after);
+}
+
+/// Where the changes that hang together from here on end, in the base.
+qsizetype endOfCollision(Side a, Side b)
+{
+    qsizetype end = std::max(a.end(), b.end());
+    ++a.next;
+    ++b.next;
+    for (bool grown = true; grown;) {
+        grown = false;
+        for (Side *side : {&a, &b}) {
+            if (side->done() || side->hunk().before >= end)
+                continue;
+            end = std::max(end, side->end());
+            ++side->next;
+            grown = true;
+        }
+    }
+    return end;
+}
 
 /// An insertion goes before what is replaced at the same place.
 bool comesFirst(const DiffHunk &a, const DiffHunk &b)
@@ -92,7 +153,8 @@ bool comesFirst(const DiffHunk &a, const DiffHunk &b)
 
 } // namespace
 
-std::optional<QString> mergeTexts(const QString &base, const QString &mine, const QString &theirs)
+std::optional<QString>
+mergeTexts(const QString &base, const QString &mine, const QString &theirs, Preference preference)
 {
     if (mine == theirs || theirs == base)
         return mine;
@@ -103,45 +165,51 @@ std::optional<QString> mergeTexts(const QString &base, const QString &mine, cons
     for (Side &side : sides)
         side.hunks = sequenceDiff(from, side.items);
     std::vector<QStringView> merged;
-    const auto append = [&](const std::vector<QStringView> &words) {
-        merged.insert(merged.end(), words.begin(), words.end());
-    };
     qsizetype at = 0;
     while (!sides[0].done() || !sides[1].done()) {
-        if (!sides[0].done() && !sides[1].done()) {
-            const DiffHunk &a = sides[0].hunk();
-            const DiffHunk &b = sides[1].hunk();
-            if (a.before == b.before && a.removed == b.removed &&
-                sides[0].words() == sides[1].words()) {
-                ++sides[1].next; // the same change on both sides
-                continue;
-            }
-            if (collide(a, b))
-                return std::nullopt;
+        const bool both = !sides[0].done() && !sides[1].done();
+        if (both && sameChange(sides[0], sides[1])) {
+            ++sides[1].next;
+            continue;
         }
-        const bool first = sides[1].done() ||
-                           (!sides[0].done() && comesFirst(sides[0].hunk(), sides[1].hunk()));
+        if (both && collide(sides[0].hunk(), sides[1].hunk())) {
+            if (preference == Preference::Nobody)
+                return std::nullopt;
+            const qsizetype start = std::min(sides[0].hunk().before, sides[1].hunk().before);
+            const qsizetype end = endOfCollision(sides[0], sides[1]);
+            append(merged, from, at, start);
+            Side &wanted = sides[preference == Preference::Mine ? 0 : 1];
+            Side &other = sides[preference == Preference::Mine ? 1 : 0];
+            wanted.render(merged, from, start, end);
+            other.skipTo(end);
+            at = end;
+            continue;
+        }
+        const bool first =
+            sides[1].done() || (both && comesFirst(sides[0].hunk(), sides[1].hunk()));
         Side &side = sides[first ? 0 : 1];
-        merged.insert(merged.end(), from.begin() + at, from.begin() + side.hunk().before);
-        append(side.words());
+        append(merged, from, at, side.hunk().before);
+        append(merged, side.items, side.hunk().after, side.hunk().after + side.hunk().added);
         at = side.hunk().before + side.hunk().removed;
         ++side.next;
     }
-    merged.insert(merged.end(), from.begin() + at, from.end());
+    append(merged, from, at, qsizetype(from.size()));
     return inLines(merged);
 }
 
-std::optional<ArticleContent>
-mergeContents(const ArticleContent &base, const ArticleContent &mine, const ArticleContent &theirs)
+std::optional<ArticleContent> mergeContents(const ArticleContent &base,
+                                            const ArticleContent &mine,
+                                            const ArticleContent &theirs,
+                                            Preference preference)
 {
     ArticleContent merged = mine;
     bool agreed = true;
     const auto take = [&](auto field) {
         if (theirs.*field == base.*field || theirs.*field == mine.*field)
             return;
-        if (mine.*field == base.*field)
+        if (mine.*field == base.*field || preference == Preference::Theirs)
             merged.*field = theirs.*field;
-        else
+        else if (preference == Preference::Nobody)
             agreed = false;
     };
     take(&ArticleContent::headline);
@@ -160,7 +228,7 @@ mergeContents(const ArticleContent &base, const ArticleContent &mine, const Arti
     take(&ArticleContent::modified);
     take(&ArticleContent::lastVerified);
     take(&ArticleContent::reviewDays);
-    const std::optional<QString> body = mergeTexts(base.body, mine.body, theirs.body);
+    const std::optional<QString> body = mergeTexts(base.body, mine.body, theirs.body, preference);
     if (!agreed || !body)
         return std::nullopt;
     merged.body = *body;

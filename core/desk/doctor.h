@@ -27,7 +27,7 @@ struct Finding
 
     Weight weight = Weight::Fault;
     /// "file", "references", "events", "revisions", "editions", "texts", "log", "articles",
-    /// "sources", "settings", "images", "blobs", "imports", "head"; of what is derived: "counts",
+    /// "branches", "sources", "settings", "images", "blobs", "imports", "head"; of what is derived: "counts",
     /// "citations", "lists", "search".
     QString part;
     QString subject; ///< slug, hash or number; empty: the desk

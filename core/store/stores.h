@@ -3,6 +3,7 @@
 
 #include "core/store/article_store.h"
 #include "core/store/blob_store.h"
+#include "core/store/branch_store.h"
 #include "core/store/citation_store.h"
 #include "core/store/definition_store.h"
 #include "core/store/draft_store.h"
@@ -10,6 +11,7 @@
 #include "core/store/event_store.h"
 #include "core/store/job_store.h"
 #include "core/store/person_store.h"
+#include "core/store/presence_store.h"
 #include "core/store/revision_store.h"
 #include "core/store/search_index.h"
 #include "core/store/settings_store.h"
@@ -28,6 +30,7 @@ struct Stores
     Connection &connection;
     ArticleStore articles{connection};
     BlobStore blobs{connection};
+    BranchStore branches{connection};
     CitationStore citations{connection};
     DefinitionStore definitions{connection};
     DraftStore drafts{connection};
@@ -35,6 +38,7 @@ struct Stores
     EventStore events{connection};
     JobStore jobs{connection};
     PersonStore people{connection};
+    PresenceStore presence{connection};
     RevisionStore revisions{connection};
     SearchIndex search{connection};
     SettingsStore settings{connection};

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/desk/check/article_check.h"
+#include "core/desk/check/branch_check.h"
 #include "core/desk/check/chain_check.h"
 #include "core/desk/check/check_run.h"
 #include "core/desk/check/library_check.h"
@@ -30,6 +31,7 @@ private:
     RecordCheck m_record;
     ChainCheck m_chains;
     ArticleCheck m_articles;
+    BranchCheck m_branches;
     LibraryCheck m_library;
 };
 

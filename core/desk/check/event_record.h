@@ -29,6 +29,9 @@ public:
     /// Hashes (hexadecimal) of the desk's images by name.
     [[nodiscard]] const QHash<QString, QByteArray> &images() const { return m_images; }
 
+    /// Hashes (hexadecimal) of the words of side branches by the branch's id.
+    [[nodiscard]] const QHash<QString, QByteArray> &branches() const { return m_branches; }
+
     /// What an import brought: SHA-256 over the hashes of first revisions, and of sources, in the
     /// order of their rows (32 bytes).
     struct Import
@@ -44,6 +47,7 @@ private:
     QHash<QUuid, QByteArray> m_firstSources;
     QByteArray m_settings;
     QHash<QString, QByteArray> m_images;
+    QHash<QString, QByteArray> m_branches;
     QHash<qint64, Import> m_imports;
 };
 

@@ -246,3 +246,31 @@ CREATE TRIGGER edition_is_kept BEFORE DELETE ON edition
 WHEN NOT EXISTS (SELECT 1 FROM article JOIN pending_job ON pending_job.id = article.job
                  WHERE article.row = OLD.article)
 BEGIN SELECT RAISE(ABORT, 'editions are never deleted'); END;
+
+-- Words of a session that others' words contradict: kept beside the article until a person
+-- resolves them. document is the zstd of the canonical JSON that hash is the SHA-256 of, with the
+-- content and what it began from. resolved_ms is 0 while it waits.
+CREATE TABLE side_branch (
+    row INTEGER PRIMARY KEY,
+    uuid BLOB NOT NULL UNIQUE,
+    article INTEGER NOT NULL REFERENCES article (row),
+    actor INTEGER NOT NULL REFERENCES actor (row),
+    created_ms INTEGER NOT NULL,
+    changed_ms INTEGER NOT NULL,
+    resolved_ms INTEGER NOT NULL,
+    hash BLOB NOT NULL,
+    document BLOB NOT NULL
+) STRICT;
+CREATE INDEX side_branch_of_article ON side_branch (article, resolved_ms);
+CREATE TRIGGER side_branch_is_kept BEFORE DELETE ON side_branch
+BEGIN SELECT RAISE(ABORT, 'side branches are never deleted'); END;
+
+-- Who is in an article right now. A row without a beat for a while is of a session that is gone.
+CREATE TABLE presence (
+    session BLOB NOT NULL,
+    article INTEGER NOT NULL REFERENCES article (row),
+    actor INTEGER NOT NULL REFERENCES actor (row),
+    since_ms INTEGER NOT NULL,
+    beat_ms INTEGER NOT NULL,
+    PRIMARY KEY (article, session)
+) STRICT, WITHOUT ROWID;

@@ -60,6 +60,60 @@ private Q_SLOTS:
         QCOMPARE(mergeTexts(base, theirs, mine), got);
     }
 
+    void aPreferenceSettlesOnlyWhatCollides()
+    {
+        const QString base = QStringLiteral("A\n\nB\n\nC\n\nD");
+        const QString mine = QStringLiteral("a\n\nmine\n\nC\n\nD");
+        const QString theirs = QStringLiteral("A\n\ntheirs\n\nC\n\nd");
+        QVERIFY(!mergeTexts(base, mine, theirs));
+        QCOMPARE(*mergeTexts(base, mine, theirs, Preference::Mine),
+                 QStringLiteral("a\n\nmine\n\nC\n\nd"));
+        QCOMPARE(*mergeTexts(base, mine, theirs, Preference::Theirs),
+                 QStringLiteral("a\n\ntheirs\n\nC\n\nd"));
+        const QString end = QStringLiteral("\n\nE");
+        QCOMPARE(*mergeTexts(base, base + end, base + QStringLiteral("\n\ne"), Preference::Mine),
+                 base + end);
+    }
+
+    /// With a preference there is always an outcome, and it is that side's where the other did
+    /// nothing.
+    void aPreferenceAlwaysSettles()
+    {
+        for (quint32 seed = 1; seed <= 300; ++seed) {
+            QRandomGenerator random(seed);
+            QStringList base;
+            for (int i = 0; i < 8; ++i)
+                base << QStringLiteral("- P%1").arg(i);
+            const auto changed = [&](const QString &by) {
+                QStringList text = base;
+                for (int i = random.bounded(4); i >= 0; --i) {
+                    const auto at = qsizetype(random.bounded(int(text.size())));
+                    const int what = random.bounded(3);
+                    if (what == 0)
+                        text[at] += by;
+                    else if (what == 1)
+                        text.insert(at, QStringLiteral("- ") + by);
+                    else if (text.size() > 1)
+                        text.removeAt(at);
+                }
+                return text.join(u'\n');
+            };
+            const QString from = base.join(u'\n');
+            const QString mine = changed(QStringLiteral("mine"));
+            const QString theirs = changed(QStringLiteral("theirs"));
+            const auto won = mergeTexts(from, mine, theirs, Preference::Mine);
+            const auto lost = mergeTexts(from, theirs, mine, Preference::Theirs);
+            QVERIFY(won && lost);
+            QCOMPARE(*won, *lost);
+            if (const auto agreed = mergeTexts(from, mine, theirs))
+                QCOMPARE(*won, *agreed);
+            for (const QString &line : mine.split(u'\n')) {
+                if (line.contains(QStringLiteral("mine")))
+                    QVERIFY(won->split(u'\n').contains(line));
+            }
+        }
+    }
+
     void fieldsMerge()
     {
         ArticleContent base;

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/branches.h"
+
+#include "core/desk/article_writing.h"
+#include "core/desk/desk_engine.h"
+#include "core/desk/desk_session.h"
+
+namespace stet {
+
+namespace {
+
+constexpr qint64 goneAfterMs = 15'000;
+
+Error branchGone(BranchId id)
+{
+    return {ErrorCode::NotFound,
+            QStringLiteral("This side branch was resolved meanwhile."),
+            id.toString()};
+}
+
+Result<SideBranch> keepBranch(WriteScope &scope, SideBranch branch)
+{
+    const Result<StoredArticle> stored = storedArticle(scope.stores, branch.article);
+    if (!stored)
+        return tl::unexpected<Error>(stored.error());
+    Result<ArticleContent> content = admitted(branch.content, admissionContext(scope.stores));
+    if (!content)
+        return tl::unexpected<Error>(content.error());
+    branch.content = std::move(*content);
+    branch.changedMs = scope.nowMs;
+    const bool isNew = branch.id.isNull();
+    if (isNew) {
+        branch.id = BranchId::create(scope.nowMs);
+        branch.createdMs = scope.nowMs;
+        branch.person = scope.actor.name;
+    } else if (!scope.stores.branches.byId(branch.id)) {
+        return tl::unexpected<Error>(branchGone(branch.id));
+    }
+    const QByteArray hash = scope.stores.branches.put(stored->row, scope.actorRow(), branch);
+    scope.record(isNew ? QStringLiteral("article.branched") : QStringLiteral("article.branch_kept"),
+                 branch.article.uuid(),
+                 {{QStringLiteral("branch"), branch.id.toString()},
+                  {QStringLiteral("words"), QString::fromLatin1(hash)}});
+    return branch;
+}
+
+/// Writes `content` as one step of the draft's log and keeps it as a revision.
+Result<Article> keepWhole(WriteScope &scope,
+                          const Article &before,
+                          const ArticleContent &content,
+                          RevisionReason reason)
+{
+    Result<Article> saved =
+        saveDraft(scope, DraftSave{before.id, before.version, {}, content, StepKind::Merge});
+    if (!saved)
+        return saved;
+    if (const Result<StoredArticle> after = storedArticle(scope.stores, saved->id))
+        keepRevision(scope, *after, reason);
+    return saved;
+}
+
+Result<Article>
+resolveBranch(WriteScope &scope, BranchId id, qint64 version, const ArticleContent &content)
+{
+    const std::optional<StoredBranch> branch = scope.stores.branches.byId(id);
+    if (!branch)
+        return tl::unexpected<Error>(branchGone(id));
+    const Result<StoredArticle> before =
+        storedArticle(scope.stores, branch->branch.article, version);
+    if (!before)
+        return tl::unexpected<Error>(before.error());
+    keepRevision(scope, *before, RevisionReason::PersonChange);
+    const Result<Article> side =
+        keepWhole(scope, before->article, branch->branch.content, RevisionReason::PersonChange);
+    if (!side)
+        return side;
+    Result<Article> saved = keepWhole(scope, *side, content, RevisionReason::Restore);
+    if (!saved)
+        return saved;
+    scope.stores.branches.resolve(id, scope.nowMs);
+    scope.record(QStringLiteral("article.branch_resolved"),
+                 saved->id.uuid(),
+                 {{QStringLiteral("branch"), id.toString()}});
+    return saved;
+}
+
+} // namespace
+
+Branches::Branches(DeskSession &session)
+    : m_session(session)
+{}
+
+QFuture<Result<SideBranch>> Branches::keep(SideBranch branch)
+{
+    return m_session.engine().write(
+        [branch = std::move(branch)](WriteScope &scope) { return keepBranch(scope, branch); });
+}
+
+QFuture<Result<std::vector<SideBranch>>> Branches::open(ArticleId article)
+{
+    return m_session.engine().read([article](Stores &stores) -> Result<std::vector<SideBranch>> {
+        return storedArticle(stores, article).map([&](const StoredArticle &stored) {
+            std::vector<SideBranch> branches;
+            for (StoredBranch &branch : stores.branches.of(stored.row))
+                branches.push_back(std::move(branch.branch));
+            return branches;
+        });
+    });
+}
+
+QFuture<Result<Article>> Branches::resolve(BranchId branch, qint64 version, ArticleContent content)
+{
+    return m_session.engine().write(
+        [branch, version, content = std::move(content)](WriteScope &scope) {
+            return resolveBranch(scope, branch, version, content);
+        });
+}
+
+QFuture<Result<std::vector<Presence>>> Branches::beat(QUuid window, ArticleId article)
+{
+    return m_session.engine().write(
+        [window, article](WriteScope &scope) -> Result<std::vector<Presence>> {
+            const Result<StoredArticle> stored = storedArticle(scope.stores, article);
+            if (!stored)
+                return tl::unexpected<Error>(stored.error());
+            PresenceStore &presence = scope.stores.presence;
+            presence.beat(window, stored->row, scope.actorRow(), scope.nowMs);
+            presence.forgetBefore(scope.nowMs - goneAfterMs);
+            return presence.others(window, stored->row);
+        });
+}
+
+QFuture<Result<>> Branches::leave(QUuid window, ArticleId article)
+{
+    return m_session.engine().write([window, article](WriteScope &scope) -> Result<> {
+        const Result<StoredArticle> stored = storedArticle(scope.stores, article);
+        if (!stored)
+            return tl::unexpected<Error>(stored.error());
+        scope.stores.presence.leave(window, stored->row);
+        return {};
+    });
+}
+
+} // namespace stet

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/presence_store.h"
+
+#include "core/store/sql/query.h"
+
+namespace stet {
+
+PresenceStore::PresenceStore(Connection &connection)
+    : m_connection(connection)
+{}
+
+void PresenceStore::beat(const QUuid &session, qint64 article, qint64 actor, qint64 nowMs)
+{
+    run(m_connection,
+        "INSERT INTO presence (session, article, actor, since_ms, beat_ms) VALUES (?, ?, ?, ?, ?)"
+        " ON CONFLICT (article, session) DO UPDATE SET beat_ms = excluded.beat_ms",
+        session,
+        article,
+        actor,
+        nowMs,
+        nowMs);
+}
+
+void PresenceStore::leave(const QUuid &session, qint64 article)
+{
+    run(m_connection, "DELETE FROM presence WHERE session = ? AND article = ?", session, article);
+}
+
+void PresenceStore::forgetBefore(qint64 beforeMs)
+{
+    run(m_connection, "DELETE FROM presence WHERE beat_ms < ?", beforeMs);
+}
+
+std::vector<Presence> PresenceStore::others(const QUuid &session, qint64 article)
+{
+    Query query(m_connection,
+                "SELECT p.name, p.machine, e.since_ms FROM presence e"
+                " JOIN actor p ON p.row = e.actor WHERE e.article = ? AND e.session <> ?"
+                " ORDER BY e.since_ms",
+                article,
+                session);
+    std::vector<Presence> others;
+    while (query.next())
+        others.push_back({query.text(0), query.text(1), query.integer(2)});
+    return others;
+}
+
+} // namespace stet

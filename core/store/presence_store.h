@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/side_branch.h"
+#include "core/store/sql/connection.h"
+
+#include <QUuid>
+
+#include <vector>
+
+namespace stet {
+
+/// Who is in which article, by heartbeat. Used on its connection's thread.
+class PresenceStore
+{
+public:
+    explicit PresenceStore(Connection &connection);
+
+    /// The session is in the article at `nowMs`.
+    void beat(const QUuid &session, qint64 article, qint64 actor, qint64 nowMs);
+    void leave(const QUuid &session, qint64 article);
+    /// Forgets sessions whose last beat is older than `beforeMs`.
+    void forgetBefore(qint64 beforeMs);
+
+    /// The others in the article, the longest there first.
+    [[nodiscard]] std::vector<Presence> others(const QUuid &session, qint64 article);
+
+private:
+    Connection &m_connection;
+};
+
+} // namespace stet
