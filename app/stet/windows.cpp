@@ -9,6 +9,7 @@
 #include <QSessionManager>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace stet {
 
@@ -43,6 +44,7 @@ MainWindow &Windows::open()
     m_windows.emplace_back(window);
     connect(window, &MainWindow::newWindowRequested, this, &Windows::openBeside);
     connect(window, &MainWindow::quitRequested, this, &Windows::closeAll);
+    connect(window, &MainWindow::deskHangs, this, &Windows::leaveHangingDesk);
     connect(window, &MainWindow::deskClosed, this, [this] {
         for (const QPointer<MainWindow> &other : m_windows) {
             if (other)
@@ -63,6 +65,15 @@ void Windows::openBeside(const std::shared_ptr<DeskSession> &session)
     }
     if (session)
         window.showDesk(session);
+}
+
+// A disk or a share that answers nothing would hold its thread, and with it the program, for ever.
+// Every word is in the recovery file, so nothing is lost by going.
+void Windows::leaveHangingDesk()
+{
+    std::erase(m_windows, nullptr);
+    if (m_windows.size() == 1 && allSafe())
+        std::_Exit(EXIT_SUCCESS);
 }
 
 void Windows::secureAll()

@@ -37,6 +37,7 @@ public:
 private:
     void secureAll();
     [[nodiscard]] bool allSafe() const;
+    void leaveHangingDesk();
     void openBeside(const std::shared_ptr<DeskSession> &session);
 
     ShellContext m_context;

@@ -40,6 +40,7 @@ namespace stet {
 namespace {
 
 constexpr int keepingShownAfterMs = 200;
+constexpr int hangsAfterMs = 3'000;
 constexpr int longestTitle = 120;
 
 const QString geometryKey = QStringLiteral("window/geometry");
@@ -497,10 +498,15 @@ void MainWindow::leaveDeskThen(std::function<void()> next)
 // What the desk may still do with them is waited for no longer.
 void MainWindow::leaveWordsToJournal()
 {
-    if (isLastOnDesk())
-        m_area->session().stopWaiting();
-    else
+    if (!isLastOnDesk()) {
         m_area->session().journal().letGo(); // for the other windows to offer
+        return;
+    }
+    m_area->session().stopWaiting();
+    QTimer::singleShot(hangsAfterMs, this, [this] {
+        if (m_leaving)
+            Q_EMIT deskHangs();
+    });
 }
 
 bool MainWindow::isLastOnDesk() const

@@ -69,6 +69,8 @@ public:
 Q_SIGNALS:
     void deskShown();
     void deskClosed();
+    /// The desk answers nothing while this window waits to leave it; the journal has every word.
+    void deskHangs();
     /// Another window on the same desk, or on none where none is open here.
     void newWindowRequested(const std::shared_ptr<stet::DeskSession> &session);
     void quitRequested();

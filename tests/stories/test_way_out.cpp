@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/articles.h"
+#include "core/desk/doctor.h"
+#include "core/desk/recovery.h"
+#include "tests/stories/desk_obstacle.h"
+#include "tests/stories/stet_process.h"
+#include "tests/support/test_desk.h"
+#include "tests/support/test_registry.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+
+#include <csignal>
+
+using namespace stet;
+using namespace stet::test;
+
+Q_DECLARE_METATYPE(stet::test::DeskObstacle::What)
+
+namespace {
+
+const QStringList slugs{
+    QStringLiteral("cranes"), QStringLiteral("gearbox"), QStringLiteral("ledger")};
+
+const QString keptInFile = QStringLiteral("Not in the desk yet; kept in the recovery file");
+
+QString wordsFor(const QString &slug)
+{
+    return QStringLiteral("Every word about the %1 counts, to the last one.").arg(slug);
+}
+
+} // namespace
+
+/// The real program is ended in every way while its desk takes words or does not: what was typed
+/// is in the desk or in the recovery file, and comes back at the next start.
+class TestWayOut : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        const auto session =
+            must(DeskSession::create(desk(), testSettings(), testActor(), m_clock));
+        for (const QString &slug : slugs) {
+            ArticleContent content;
+            content.headline = slug;
+            content.body = QStringLiteral("Begun.\n\n");
+            must(Articles(*session).create(content));
+        }
+    }
+
+    void cleanup() { m_folder.reset(); }
+
+    void noWordIsLost_data()
+    {
+        using What = DeskObstacle::What;
+        QTest::addColumn<What>("obstacle");
+        QTest::addColumn<int>("ending");
+        QTest::newRow("at peace, SIGTERM") << What::None << SIGTERM;
+        QTest::newRow("at peace, SIGHUP") << What::None << SIGHUP;
+        QTest::newRow("at peace, SIGINT") << What::None << SIGINT;
+        QTest::newRow("at peace, SIGKILL") << What::None << SIGKILL;
+        QTest::newRow("held, SIGTERM") << What::Held << SIGTERM;
+        QTest::newRow("held, SIGKILL") << What::Held << SIGKILL;
+        QTest::newRow("full, SIGHUP") << What::Full << SIGHUP;
+        QTest::newRow("full, SIGKILL") << What::Full << SIGKILL;
+        QTest::newRow("renamed, SIGINT") << What::Renamed << SIGINT;
+        QTest::newRow("gone, SIGKILL") << What::Gone << SIGKILL;
+        QTest::newRow("read only, SIGTERM") << What::ReadOnly << SIGTERM;
+    }
+
+    void noWordIsLost()
+    {
+        QFETCH(DeskObstacle::What, obstacle);
+        QFETCH(int, ending);
+        StetProcess stet(desk(), home());
+        openAll(stet);
+        qint64 took = 0;
+        {
+            const DeskObstacle inTheWay(obstacle, desk(), stet.pid());
+            if (!inTheWay.stands())
+                QSKIP("this machine has no such obstacle");
+            for (int i = 0; i < slugs.size(); ++i)
+                QCOMPARE(stet.ask(QStringLiteral("%1 type %2").arg(i).arg(wordsFor(slugs.at(i)))),
+                         QStringLiteral("ok"));
+            // kill -9 asks nobody: it comes when the window has said that all is kept.
+            if (ending == SIGKILL) {
+                const QString kept =
+                    obstacle == DeskObstacle::What::None ? QStringLiteral("Kept at*") : keptInFile;
+                for (int i = 0; i < slugs.size(); ++i)
+                    QVERIFY(stet.comesTo(QStringLiteral("%1 status").arg(i), kept));
+            }
+            QElapsedTimer timer;
+            timer.start();
+            stet.signal(ending);
+            QVERIFY(stet.ends());
+            took = timer.elapsed();
+            if (ending != SIGKILL) {
+                QCOMPARE(stet.process().exitStatus(), QProcess::NormalExit);
+                QCOMPARE(stet.process().exitCode(), 0);
+            }
+            if (obstacle != DeskObstacle::What::None)
+                QCOMPARE(leftWords(recoveryFolder()).size(), size_t(1));
+        }
+        qInfo("the program ended after %lld ms", took);
+        checkEveryWord();
+    }
+
+    void theNextStartGivesEveryWordBack()
+    {
+        {
+            StetProcess stet(desk(), home());
+            openAll(stet);
+            const DeskObstacle held(DeskObstacle::What::Held, desk(), stet.pid());
+            for (int i = 0; i < slugs.size(); ++i)
+                (void)stet.ask(QStringLiteral("%1 type %2").arg(i).arg(wordsFor(slugs.at(i))));
+            for (int i = 0; i < slugs.size(); ++i)
+                QVERIFY(stet.comesTo(QStringLiteral("%1 status").arg(i), keptInFile));
+            stet.signal(SIGKILL);
+            QVERIFY(stet.ends());
+        }
+        StetProcess stet(desk(), home());
+        QVERIFY(
+            stet.comesTo(QStringLiteral("0 words-left"), QStringLiteral("Words of 3 articles*")));
+        QCOMPARE(stet.ask(QStringLiteral("0 look-at-words")), QStringLiteral("ok"));
+        QVERIFY(stet.comesTo(QStringLiteral("0 difference"),
+                             QStringLiteral("cranes||Begun.|| => cranes||Every word*")));
+        // The first is set aside, the others are taken back.
+        QVERIFY(stet.comesTo(QStringLiteral("0 click recoveryAside"), QStringLiteral("ok")));
+        QVERIFY(stet.comesTo(QStringLiteral("0 difference"), QStringLiteral("gearbox*")));
+        QVERIFY(stet.comesTo(QStringLiteral("0 click recoveryTake"), QStringLiteral("ok")));
+        QVERIFY(stet.comesTo(QStringLiteral("0 difference"), QStringLiteral("ledger*")));
+        QVERIFY(stet.comesTo(QStringLiteral("0 click recoveryTake"), QStringLiteral("ok")));
+        QVERIFY(stet.comesTo(QStringLiteral("0 difference"), QStringLiteral("-")));
+        QVERIFY(stet.comesTo(QStringLiteral("0 words-left"), QString()));
+        stet.signal(SIGTERM);
+        QVERIFY(stet.ends());
+
+        const auto session =
+            must(DeskSession::open(desk(), OpenMode::ReadWrite, testActor(), m_clock));
+        Articles articles(*session);
+        for (const QString &slug : slugs)
+            QCOMPARE(must(articles.bySlug(slug)).content.body.contains(wordsFor(slug)),
+                     slug != slugs.front());
+        const QDir aside(recoveryFolder() + QStringLiteral("/aside"));
+        const QStringList files = aside.entryList(QDir::Files);
+        QCOMPARE(files.size(), 1);
+        QFile file(aside.filePath(files.front()));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains(wordsFor(slugs.front()).toUtf8()));
+        QVERIFY(QDir(recoveryFolder()).entryList(QDir::Files).isEmpty());
+        QVERIFY(must(Doctor(*session).check(CheckDepth::Thorough)).clean());
+    }
+
+    void aDeskThatHangsHoldsNobodyUp()
+    {
+        StetProcess stet(desk(), home());
+        openAll(stet, 1);
+        QCOMPARE(stet.ask(QStringLiteral("0 hang")), QStringLiteral("ok"));
+        (void)stet.ask(QStringLiteral("0 type ") + wordsFor(slugs.front()));
+        stet.signal(SIGTERM);
+        QVERIFY(stet.ends());
+        QCOMPARE(stet.process().exitStatus(), QProcess::NormalExit);
+        const auto session =
+            must(DeskSession::open(desk(), OpenMode::ReadWrite, testActor(), m_clock));
+        const std::vector<RecoveredDraft> drafts =
+            must(Recovery(*session, recoveryFolder()).find());
+        QCOMPARE(drafts.size(), size_t(1));
+        QVERIFY(drafts.front().content.body.contains(wordsFor(slugs.front())));
+    }
+
+    void aDeskThatComesBackTakesTheWordsByItself()
+    {
+        StetProcess stet(desk(), home());
+        openAll(stet, 1);
+        {
+            const DeskObstacle renamed(DeskObstacle::What::Renamed, desk(), stet.pid());
+            (void)stet.ask(QStringLiteral("0 type ") + wordsFor(slugs.front()));
+            QVERIFY(stet.comesTo(QStringLiteral("0 status"), keptInFile));
+        }
+        QVERIFY(stet.comesTo(QStringLiteral("0 status"), QStringLiteral("Kept at*")));
+        stet.signal(SIGKILL);
+        QVERIFY(stet.ends());
+        const auto session =
+            must(DeskSession::open(desk(), OpenMode::ReadWrite, testActor(), m_clock));
+        QVERIFY(must(Articles(*session).bySlug(slugs.front()))
+                    .content.body.contains(wordsFor(slugs.front())));
+        QVERIFY(QDir(recoveryFolder()).entryList(QDir::Files).isEmpty());
+    }
+
+private:
+    QString desk() const { return m_folder->filePath(QStringLiteral("way.stet")); }
+
+    QString home() const { return m_folder->filePath(QStringLiteral("home")); }
+
+    QString recoveryFolder() const { return home() + QStringLiteral("/state/stet/recovery"); }
+
+    /// A window for each of the first articles, all in one process.
+    static void openAll(StetProcess &stet, int count = 3)
+    {
+        for (int i = 0; i < count; ++i) {
+            if (i > 0)
+                QCOMPARE(stet.ask(QStringLiteral("0 another")), QStringLiteral("ok"));
+            QVERIFY(stet.comesTo(QStringLiteral("%1 open %2").arg(i).arg(slugs.at(i)),
+                                 QStringLiteral("ok")));
+            QVERIFY(stet.comesTo(QStringLiteral("%1 article").arg(i), slugs.at(i)));
+            QVERIFY(stet.comesTo(QStringLiteral("%1 text").arg(i), QStringLiteral("Begun.||")));
+            (void)stet.ask(QStringLiteral("%1 select ").arg(i));
+        }
+    }
+
+    void checkEveryWord()
+    {
+        const auto session =
+            must(DeskSession::open(desk(), OpenMode::ReadWrite, testActor(), m_clock));
+        const std::vector<RecoveredDraft> drafts =
+            must(Recovery(*session, recoveryFolder()).find());
+        for (const QString &slug : slugs) {
+            const Article article = must(Articles(*session).bySlug(slug));
+            const bool inJournal =
+                std::any_of(drafts.begin(), drafts.end(), [&](const RecoveredDraft &draft) {
+                    return draft.words.entry.article == article.id &&
+                           draft.content.body.contains(wordsFor(slug));
+                });
+            QVERIFY2(inJournal || article.content.body.contains(wordsFor(slug)),
+                     qPrintable(slug + QStringLiteral(": ") + article.content.body));
+        }
+        QVERIFY(must(Doctor(*session).check(CheckDepth::Thorough)).clean());
+    }
+
+    SystemClock m_clock;
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+STET_TEST(TestWayOut)
+
+#include "test_way_out.moc"

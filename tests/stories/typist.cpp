@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A hand at the keys of the real program: linked with the program's own objects, main() included,
+// it wakes when the application does, takes orders line by line from standard input and answers
+// each with one line. The program itself knows nothing of it.
+#include "core/desk/articles.h"
+#include "core/desk/desk_engine.h"
+#include "ui/editor/markdown_editor.h"
+#include "ui/editor/text_mirror.h"
+#include "ui/editor/workspace.h"
+#include "ui/shell/desk_area.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/recovery_bar.h"
+#include "ui/shell/shell_actions.h"
+#include "ui/shell/status_strip.h"
+#include "ui/widgets/notice_bar.h"
+#include "ui/widgets/pane_head.h"
+#include "ui/widgets/plain_label.h"
+#include "ui/widgets/word_diff_view.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QPushButton>
+#include <QSocketNotifier>
+#include <QTest>
+
+#include <unistd.h>
+
+#include <cstdio>
+
+using namespace stet;
+
+namespace {
+
+std::vector<MainWindow *> windows()
+{
+    std::vector<MainWindow *> all;
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        if (auto *window = qobject_cast<MainWindow *>(widget); window && window->isVisible())
+            all.push_back(window);
+    }
+    std::sort(all.begin(), all.end(), [](const MainWindow *a, const MainWindow *b) {
+        return a->winId() < b->winId();
+    });
+    return all;
+}
+
+QString onOneLine(QString text)
+{
+    return text.replace(u'\n', u'|');
+}
+
+class Typist : public QObject
+{
+    Q_OBJECT
+
+public:
+    Typist()
+        : m_input(STDIN_FILENO, QSocketNotifier::Read)
+    {
+        connect(&m_input, &QSocketNotifier::activated, this, &Typist::read);
+    }
+
+private:
+    void read()
+    {
+        QByteArray bytes(65'536, Qt::Uninitialized);
+        const ssize_t count = ::read(STDIN_FILENO, bytes.data(), size_t(bytes.size()));
+        if (count <= 0) {
+            m_input.setEnabled(false);
+            return;
+        }
+        m_pending += bytes.left(count);
+        while (m_pending.contains('\n')) {
+            const qsizetype end = m_pending.indexOf('\n');
+            const QString line = QString::fromUtf8(m_pending.left(end));
+            m_pending.remove(0, end + 1);
+            const QByteArray answer = obey(line).toUtf8() + '\n';
+            [[maybe_unused]] const ssize_t out =
+                ::write(STDOUT_FILENO, answer.constData(), size_t(answer.size()));
+        }
+    }
+
+    /// "WINDOW ORDER ARGUMENT"; "-" where there is no such window or nothing open in it yet.
+    static QString obey(const QString &line)
+    {
+        const std::vector<MainWindow *> all = windows();
+        const auto number = size_t(line.section(u' ', 0, 0).toInt());
+        const QString order = line.section(u' ', 1, 1);
+        const QString argument = line.section(u' ', 2);
+        if (order == QStringLiteral("windows"))
+            return QString::number(all.size());
+        if (number >= all.size())
+            return QStringLiteral("-");
+        MainWindow &window = *all[number];
+        if (order == QStringLiteral("another")) {
+            window.actions().newWindow->trigger();
+            return QStringLiteral("ok");
+        }
+        if (order == QStringLiteral("words-left"))
+            return window.findChild<RecoveryBar *>()->text();
+        if (order == QStringLiteral("look-at-words"))
+            return click(*window.findChild<RecoveryBar *>(), QStringLiteral("noticeAction"));
+        if (order == QStringLiteral("difference"))
+            return difference(window);
+        if (order == QStringLiteral("click"))
+            return click(window, argument);
+        if (order == QStringLiteral("status"))
+            return window.status().savedText();
+        return window.deskArea() == nullptr ? QStringLiteral("-")
+                                            : obeyAtDesk(window, order, argument);
+    }
+
+    static QString obeyAtDesk(MainWindow &window, const QString &order, const QString &argument)
+    {
+        DeskArea &area = *window.deskArea();
+        if (order == QStringLiteral("hang")) {
+            // As a share whose server is gone: the desk's thread never comes back.
+            (void)area.session().engine().write([](WriteScope &) -> Result<> {
+                for (;;)
+                    ::pause();
+            });
+            return QStringLiteral("ok");
+        }
+        if (order == QStringLiteral("open")) {
+            Articles(area.session())
+                .bySlug(argument)
+                .then(&window, [&area](const Result<Article> &article) {
+                    if (article)
+                        area.openArticle(article->id);
+                });
+            return QStringLiteral("ok");
+        }
+        auto *workspace = area.findChild<Workspace *>();
+        if (workspace == nullptr || workspace->article().isNull())
+            return QStringLiteral("-");
+        MarkdownEditor &editor = workspace->editor();
+        if (order == QStringLiteral("article"))
+            return area.openedArticle().content.slug;
+        if (order == QStringLiteral("text"))
+            return onOneLine(editor.mirror().text());
+        if (order == QStringLiteral("bar")) {
+            for (const NoticeBar *bar : workspace->findChildren<NoticeBar *>()) {
+                if (!bar->text().isEmpty())
+                    return bar->text();
+            }
+            return {};
+        }
+        if (order == QStringLiteral("here"))
+            return alsoHere(*workspace);
+        if (order == QStringLiteral("selected"))
+            return editor.textCursor().selectedText();
+        if (order == QStringLiteral("select")) {
+            const qsizetype at = editor.mirror().text().indexOf(argument);
+            editor.goTo(at, argument.size());
+            return QString::number(at);
+        }
+        if (order == QStringLiteral("type")) {
+            for (const QString &paragraph : argument.split(u'|')) {
+                if (!paragraph.isEmpty())
+                    QTest::keyClicks(&editor, paragraph);
+            }
+            return QStringLiteral("ok");
+        }
+        return QStringLiteral("?");
+    }
+
+    static QString alsoHere(const QWidget &workspace)
+    {
+        for (const PaneHead *head : workspace.findChildren<PaneHead *>()) {
+            for (const PlainLabel *label : head->findChildren<PlainLabel *>()) {
+                const qsizetype at = label->plainText().indexOf(QStringLiteral("also here"));
+                if (at >= 0)
+                    return label->plainText().mid(at);
+            }
+        }
+        return {};
+    }
+
+    static QString difference(MainWindow &window)
+    {
+        const auto *diff = window.findChild<WordDiffView *>();
+        if (diff == nullptr)
+            return QStringLiteral("-");
+        return onOneLine(diff->leftText() + QStringLiteral(" => ") + diff->rightText());
+    }
+
+    static QString click(QWidget &within, const QString &name)
+    {
+        for (auto *button : within.findChildren<QPushButton *>(name)) {
+            if (button->isVisible() && button->isEnabled()) {
+                QTest::mouseClick(button, Qt::LeftButton);
+                return QStringLiteral("ok");
+            }
+        }
+        return QStringLiteral("-");
+    }
+
+    QSocketNotifier m_input;
+    QByteArray m_pending;
+};
+
+void wake()
+{
+    // Later: the application is being constructed.
+    QMetaObject::invokeMethod(
+        qApp, [] { new Typist; }, Qt::QueuedConnection);
+}
+
+} // namespace
+
+Q_COREAPP_STARTUP_FUNCTION(wake)
+
+#include "typist.moc"
