@@ -2,6 +2,8 @@
 #include "app/stet/shots.h"
 
 #include "core/desk/articles.h"
+#include "core/desk/branches.h"
+#include "core/desk/journal.h"
 #include "core/publish/site_writer.h"
 #include "core/render/page.h"
 #include "ui/desk/article_view.h"
@@ -12,17 +14,20 @@
 #include "ui/palette/palette_popup.h"
 #include "ui/palette/quick_open.h"
 #include "ui/shell/desk_area.h"
+#include "ui/shell/recovery_bar.h"
 #include "ui/shell/shell_actions.h"
 #include "ui/shell/tool_row.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPushButton>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QWebEngineProfile>
@@ -122,6 +127,7 @@ public:
         if (!desk.isEmpty()) {
             deskViews(desk);
             workspaceViews();
+            wordsThatWait();
             publishedPage();
             emptyDesk();
         }
@@ -292,6 +298,64 @@ private:
         panels->setCurrentIndex(0);
     }
 
+    bool clickAction(const QWidget &within)
+    {
+        for (auto *button : within.findChildren<QPushButton *>(QStringLiteral("noticeAction"))) {
+            if (!button->isVisible())
+                continue;
+            button->click();
+            pause(400);
+            return true;
+        }
+        check(false, "a bar has no button");
+        return false;
+    }
+
+    void shootDialog(const QString &view, const QString &name)
+    {
+        auto *dialog = m_window.findChild<QDialog *>(name);
+        check(dialog != nullptr, "a dialog did not open");
+        if (dialog == nullptr)
+            return;
+        shoot(view, m_window);
+        dialog->close();
+        waitUntil([&] { return m_window.findChild<QDialog *>(name) == nullptr; });
+    }
+
+    // What an ended session left, and words that were changed twice.
+    void wordsThatWait()
+    {
+        DeskSession &session = m_window.deskArea()->session();
+        const auto article = answerOf(Articles(session).bySlug(m_slug));
+        if (!article)
+            return;
+        JournalEntry entry{article->id, article->version, article->content, article->content};
+        QString &body = entry.content.body;
+        body.replace(QStringLiteral(" the "), QStringLiteral(" this "));
+        body += QStringLiteral("\n\nThe last words before the power went.");
+        {
+            Journal left({session.id(), session.path(), session.actor(), 0}, session.clock());
+            check(answerOf(left.keep(entry)).has_value(), "the recovery file cannot be written");
+        }
+        m_window.lookForLeftWords();
+        auto *bar = m_window.findChild<RecoveryBar *>();
+        check(waitUntil([&] { return !bar->text().isEmpty(); }), "no words are offered");
+        shoot(QStringLiteral("recovery-offer"), m_window);
+        if (clickAction(*bar))
+            shootDialog(QStringLiteral("recovery"), QStringLiteral("recoveryDialog"));
+        bar->dismiss();
+        SideBranch branch;
+        branch.article = article->id;
+        branch.base = entry.base;
+        branch.content = entry.content;
+        check(answerOf(Branches(session).keep(branch)).has_value(), "no side branch");
+        pause(600);
+        shoot(QStringLiteral("workspace-branch"), m_window);
+        auto *workspace = m_window.findChild<QWidget *>(QStringLiteral("workspace"));
+        if (workspace != nullptr && clickAction(*workspace))
+            shootDialog(QStringLiteral("branch"), QStringLiteral("branchDialog"));
+    }
+
     void publishedPage()
     {
         const QTemporaryDir site;
@@ -368,6 +432,9 @@ int takeShots(const ShellContext &context, const QString &folder, const QString 
     // A blinking caret would make no two pictures equal.
     QApplication::setCursorFlashTime(0);
     qInstallMessageHandler(quietMessages);
+    // What is staged here is not offered to the user afterwards.
+    const QTemporaryDir state;
+    qputenv("XDG_STATE_HOME", QFile::encodeName(state.path()));
     ShotTaker taker(context, folder);
     return taker.run(desk) ? 0 : 1;
 }

@@ -4,6 +4,7 @@
 #include "core/desk/article_writing.h"
 #include "core/desk/desk_engine.h"
 #include "core/desk/desk_session.h"
+#include "core/desk/draft_log.h"
 
 namespace stet {
 
@@ -44,14 +45,18 @@ Result<SideBranch> keepBranch(WriteScope &scope, SideBranch branch)
     return branch;
 }
 
-/// Writes `content` as one step of the draft's log and keeps it as a revision.
+/// Writes `content` into the draft's log as part of `step` and keeps it as a revision.
 Result<Article> keepWhole(WriteScope &scope,
                           const Article &before,
                           const ArticleContent &content,
+                          StepId step,
                           RevisionReason reason)
 {
-    Result<Article> saved =
-        saveDraft(scope, DraftSave{before.id, before.version, {}, content, StepKind::Merge});
+    DraftSave save{before.id, before.version, {}, content, StepKind::Merge};
+    save.edits = editsBetween(before.content, content, StepKind::Merge, scope.nowMs);
+    for (DraftEdit &edit : save.edits)
+        edit.step = step;
+    Result<Article> saved = saveDraft(scope, save);
     if (!saved)
         return saved;
     if (const Result<StoredArticle> after = storedArticle(scope.stores, saved->id))
@@ -70,11 +75,13 @@ resolveBranch(WriteScope &scope, BranchId id, qint64 version, const ArticleConte
     if (!before)
         return tl::unexpected<Error>(before.error());
     keepRevision(scope, *before, RevisionReason::PersonChange);
-    const Result<Article> side =
-        keepWhole(scope, before->article, branch->branch.content, RevisionReason::PersonChange);
+    // One step of undo, and yet the log leads to the branch's words, which are a version too.
+    const StepId step = StepId::create(scope.nowMs);
+    const Result<Article> side = keepWhole(
+        scope, before->article, branch->branch.content, step, RevisionReason::PersonChange);
     if (!side)
         return side;
-    Result<Article> saved = keepWhole(scope, *side, content, RevisionReason::Restore);
+    Result<Article> saved = keepWhole(scope, *side, content, step, RevisionReason::Restore);
     if (!saved)
         return saved;
     scope.stores.branches.resolve(id, scope.nowMs);

@@ -14,7 +14,6 @@ namespace {
 
 // The promise is two seconds until the desk or else the journal has it.
 constexpr qint64 saveAfterMs = 1'000;
-constexpr qint64 lateAfterMs = 1'000;
 constexpr int lookEveryMs = 100;
 constexpr qint64 checkpointAfterMs = 10 * 60 * 1'000;
 constexpr qint64 retrySoonMs = 1'000;
@@ -62,6 +61,7 @@ void DraftRecorder::begin(const Article &article)
     m_inFlight.clear();
     m_backup->begin(article.id);
     m_refusal.reset();
+    m_branch.reset();
     m_dirty = m_sending = m_asking = m_askAgain = m_checkpointing = false;
     m_dirtySinceMs = m_retryAtMs = m_editingSinceMs = 0;
     m_lastKept = QDateTime::fromMSecsSinceEpoch(article.changedMs, Qt::UTC);
@@ -114,7 +114,7 @@ void DraftRecorder::look()
             save();
         return;
     }
-    if (m_editingSinceMs != 0 && now - m_editingSinceMs >= checkpointAfterMs &&
+    if (m_editingSinceMs != 0 && !m_branch && now - m_editingSinceMs >= checkpointAfterMs &&
         now >= m_retryAtMs && !m_checkpointing)
         checkpoint(RevisionReason::Interval);
     else if (m_editingSinceMs == 0)
@@ -123,6 +123,10 @@ void DraftRecorder::look()
 
 void DraftRecorder::save()
 {
+    if (m_branch) {
+        saveToBranch();
+        return;
+    }
     m_sending = true;
     m_askedAtMs = m_clock.nowMs();
     m_sentEdits = m_backup->edits();
@@ -175,22 +179,16 @@ void DraftRecorder::refuse(const Error &error, qint64 retryMs)
 {
     m_refusal = error;
     m_retryAtMs = m_clock.nowMs() + retryMs;
-    m_backup->setHaste(m_finish ? DraftBackup::Haste::AtOnce : DraftBackup::Haste::Soon);
+    m_backup->setHaste(isFinishing() ? DraftBackup::Haste::AtOnce : DraftBackup::Haste::Soon);
     m_backup->look();
     showState();
     finishByJournal();
 }
 
-bool DraftRecorder::deskIsLate() const
-{
-    return (m_sending || m_asking || m_checkpointing) &&
-           m_clock.nowMs() - m_askedAtMs >= lateAfterMs;
-}
-
 void DraftRecorder::showState()
 {
     if (isAllKept())
-        setState({SaveState::What::Kept, {}});
+        setState({m_branch ? SaveState::What::OnBranch : SaveState::What::Kept, {}});
     else if (!m_refusal && !deskIsLate())
         setState({SaveState::What::Keeping, {}});
     else if (m_backup->holdsAll())
@@ -201,37 +199,9 @@ void DraftRecorder::showState()
         setState({SaveState::What::Keeping, {}});
 }
 
-void DraftRecorder::finishByJournal()
-{
-    if (!m_finish || (!m_refusal && !deskIsLate()))
-        return;
-    if (isAllKept()) {
-        answerFinish(LastWord::Desk); // all but the checkpoint, which loses nothing
-        return;
-    }
-    if (!m_backup->holdsAll()) {
-        m_backup->setHaste(DraftBackup::Haste::AtOnce);
-        m_backup->look();
-    }
-    if (m_backup->holdsAll())
-        answerFinish(LastWord::Journal);
-    else if (m_backup->hasFailed() && m_refusal)
-        answerFinish(tl::unexpected<Error>(*m_refusal));
-}
-
-void DraftRecorder::secure()
-{
-    if (m_article.isNull() || isAllKept())
-        return;
-    m_backup->setHaste(DraftBackup::Haste::AtOnce);
-    m_backup->look();
-    if (m_dirty && !m_sending && !m_asking)
-        save();
-}
-
 void DraftRecorder::lookAtDesk()
 {
-    if (m_article.isNull())
+    if (m_article.isNull() || m_branch)
         return;
     m_askAgain = m_sending || m_asking;
     if (m_askAgain)
@@ -264,6 +234,10 @@ void DraftRecorder::reconcile(const Result<Article> &answer)
         return;
     const ArticleContent mine = m_content();
     const std::optional<ArticleContent> both = mergeContents(m_base, mine, answer->content);
+    if (!both && m_door.branch) {
+        beginBranch(m_base);
+        return;
+    }
     if (!both) {
         refuse({ErrorCode::Conflict, keptElsewhereReason(), {}}, retryLaterMs);
         return;
@@ -301,45 +275,6 @@ void DraftRecorder::checkpoint(RevisionReason reason)
             m_refusal = answer.error();
             finishByJournal();
         });
-}
-
-QFuture<Result<LastWord>> DraftRecorder::finish()
-{
-    if (m_finish)
-        return m_finish->future();
-    m_refusal.reset();
-    m_finish.emplace();
-    m_finish->start();
-    const QFuture<Result<LastWord>> future = m_finish->future();
-    goOnFinishing();
-    return future;
-}
-
-void DraftRecorder::goOnFinishing()
-{
-    if (!m_finish || m_sending || m_asking || m_checkpointing)
-        return;
-    if (m_dirty)
-        save();
-    else if (m_editingSinceMs != 0)
-        checkpoint(RevisionReason::Closed);
-    else
-        answerFinish(LastWord::Desk);
-}
-
-void DraftRecorder::answerFinish(const Result<LastWord> &answer)
-{
-    if (!m_finish)
-        return;
-    if (answer && *answer == LastWord::Desk && !m_refusal && !deskIsLate() &&
-        (m_dirty || m_sending || m_editingSinceMs != 0)) {
-        goOnFinishing(); // a checkpoint of the interval came between
-        return;
-    }
-    QPromise<Result<LastWord>> promise = std::move(*m_finish);
-    m_finish.reset();
-    promise.addResult(answer);
-    promise.finish();
 }
 
 void DraftRecorder::setState(SaveState state)

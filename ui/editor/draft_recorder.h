@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/desk/articles.h"
+#include "core/model/side_branch.h"
 #include "ui/editor/draft_backup.h"
 #include "ui/editor/save_state.h"
 
@@ -23,6 +24,7 @@ struct DraftDoor
     std::function<QFuture<Result<Article>>(DraftSave)> save;
     std::function<QFuture<Result<Revision>>(ArticleId, RevisionReason)> checkpoint;
     std::function<QFuture<Result<Article>>(ArticleId)> get;
+    std::function<QFuture<Result<SideBranch>>(SideBranch)> branch;
     JournalDoor journal;
 };
 
@@ -56,6 +58,9 @@ public:
     /// with the desk's error where the journal refuses too.
     [[nodiscard]] QFuture<Result<LastWord>> finish();
 
+    /// The side branch that saves go to, once others changed the same words; none before.
+    [[nodiscard]] const std::optional<SideBranch> &branch() const { return m_branch; }
+
     /// The program may end at any moment: desk and journal get everything now.
     void secure();
 
@@ -75,6 +80,8 @@ Q_SIGNALS:
     void kept(const stet::Article &article);
     /// The content in the editor is to become `content`: others' changes are merged into it.
     void merged(const stet::ArticleContent &content);
+    /// Saves go to a side branch from now on.
+    void branched();
 
 private:
     void noteDirty();
@@ -82,12 +89,18 @@ private:
     void saved(const Result<Article> &answer);
     void failed(const Error &error);
     void refuse(const Error &error, qint64 retryMs);
+    void saveToBranch();
+    void branchSaved(const Result<SideBranch> &answer);
+    void beginBranch(const ArticleContent &base);
     void reconcile(const Result<Article> &answer);
     void checkpoint(RevisionReason reason);
     void goOnFinishing();
     void answerFinish(const Result<LastWord> &answer);
     void finishByJournal();
     [[nodiscard]] bool deskIsLate() const;
+
+    [[nodiscard]] bool isFinishing() const { return !m_finishers.empty(); }
+
     void showState();
     void setState(SaveState state);
 
@@ -104,7 +117,8 @@ private:
     std::vector<DraftEdit> m_inFlight;
     ArticleContent m_sent;
     quint64 m_sentEdits = 0;
-    qint64 m_askedAtMs = 0;         // the desk, for a save or a checkpoint
+    qint64 m_askedAtMs = 0; // the desk, for a save or a checkpoint
+    std::optional<SideBranch> m_branch;
     std::optional<Error> m_refusal; // why the desk has not taken the newest words
     bool m_dirty = false;           // something is not handed to the desk yet
     bool m_sending = false;         // a save is in flight
@@ -117,7 +131,7 @@ private:
     SaveState m_state;
     QDateTime m_lastKept;
     quint64 m_session = 0; // answers to an earlier article are not ours
-    std::optional<QPromise<Result<LastWord>>> m_finish;
+    std::vector<QPromise<Result<LastWord>>> m_finishers;
 };
 
 } // namespace stet

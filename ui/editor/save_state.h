@@ -12,6 +12,7 @@ struct SaveState
     enum class What {
         Kept,      ///< the desk has all that was typed
         Keeping,   ///< typed, and on its way within two seconds
+        OnBranch,  ///< the desk has it on a side branch: others changed the same words
         InJournal, ///< the desk did not take it yet; the session's recovery file has it
         NotKept,   ///< neither has it; the text stays in the editor and is tried again
     };

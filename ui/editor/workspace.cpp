@@ -2,6 +2,7 @@
 #include "ui/editor/workspace.h"
 
 #include "core/desk/articles.h"
+#include "core/desk/branches.h"
 #include "core/desk/desk_session.h"
 #include "core/desk/journal.h"
 #include "core/desk/library.h"
@@ -26,9 +27,11 @@
 #include "ui/editor/panels/sources_panel.h"
 #include "ui/editor/paste/paste_reader.h"
 #include "ui/editor/pictures/picture_inserter.h"
+#include "ui/editor/presence_watch.h"
 #include "ui/editor/text_mirror.h"
 #include "ui/editor/writing_view.h"
 #include "ui/preview/preview_pane.h"
+#include "ui/widgets/notice_bar.h"
 #include "ui/widgets/pane_head.h"
 
 #include <QAction>
@@ -43,7 +46,6 @@ namespace stet {
 
 namespace {
 
-constexpr int undoReach = 20'000; // edits of the log; a thousand steps and a replacement or two
 constexpr int linksOffered = 20;
 
 /// What may be linked to: what the desk's search finds, or the newest where nothing is typed yet.
@@ -181,6 +183,10 @@ void Workspace::buildPanes()
     splitter->setSizes({480, 480, 280});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    m_branchBar = new NoticeBar(this);
+    m_branchBar->setProperty("bar", QStringLiteral("branches"));
+    column->setSpacing(0);
+    column->addWidget(m_branchBar);
     column->addWidget(splitter);
 }
 
@@ -196,6 +202,9 @@ void Workspace::buildRecorder()
     door.checkpoint = [this](ArticleId id, RevisionReason reason) {
         return Articles(m_session).checkpoint(id, reason);
     };
+    door.branch = [this](SideBranch branch) {
+        return Branches(m_session).keep(std::move(branch));
+    };
     door.journal.keep = [this](JournalEntry entry) {
         return m_session.journal().keep(std::move(entry));
     };
@@ -209,9 +218,13 @@ void Workspace::buildRecorder()
     });
     connect(m_recorder, &DraftRecorder::kept, this, &Workspace::noteKept);
     connect(m_recorder, &DraftRecorder::merged, this, &Workspace::take);
+    m_presence = new PresenceWatch(m_session, this);
+    connect(m_presence, &PresenceWatch::othersChanged, this, &Workspace::showHeading);
     connect(&m_session, &DeskSession::changed, this, [this](const Changes &changes) {
-        if (!m_article.isNull() && changes.articles.contains(m_article))
+        if (!m_article.isNull() && changes.articles.contains(m_article)) {
             m_recorder->lookAtDesk();
+            lookForBranches();
+        }
     });
 }
 
@@ -395,8 +408,10 @@ void Workspace::open(ArticleId article)
         read();
         return;
     }
-    if (m_article == article)
+    if (m_article == article) {
+        m_presence->enter(article);
         return; // it has words here that the desk has not
+    }
     close().then(this, [this, read](const Result<LastWord> &kept) {
         if (!kept) {
             Q_EMIT statusMessage(kept.error().message);
@@ -417,7 +432,11 @@ ArticleId Workspace::article() const
 
 QFuture<Result<LastWord>> Workspace::close()
 {
-    return m_recorder->finish();
+    return m_recorder->finish().then(this, [this](const Result<LastWord> &whose) {
+        if (whose)
+            m_presence->enter({});
+        return whose;
+    });
 }
 
 void Workspace::secure()
@@ -433,6 +452,8 @@ bool Workspace::isSafe() const
 void Workspace::forget()
 {
     m_article = {};
+    m_presence->enter({});
+    m_branchBar->dismiss();
     m_recorder->begin({});
 }
 

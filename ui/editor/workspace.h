@@ -6,6 +6,7 @@
 #include "core/model/article.h"
 #include "core/model/draft_edit.h"
 #include "core/model/language.h"
+#include "core/model/side_branch.h"
 #include "ui/editor/save_state.h"
 
 #include <QDateTime>
@@ -31,12 +32,14 @@ class DraftRecorder;
 class DraftUndo;
 class FindBar;
 class MarkdownEditor;
+class NoticeBar;
 class OutlinePanel;
 class PagePipeline;
 class PaneHead;
 class PaneSync;
 class PasteReader;
 class PictureInserter;
+class PresenceWatch;
 class PreviewPane;
 class ProblemsPanel;
 class SourcesPanel;
@@ -112,8 +115,14 @@ private:
     void loadTheme();
 
     void load(const OpenDraft &draft);
+    void beginOn(const OpenDraft &draft);
+    void setWritable(bool writable);
     void take(const ArticleContent &content);
     bool apply(const std::vector<DraftEdit> &edits);
+    void lookForBranches();
+    void showBranches(const std::vector<SideBranch> &branches);
+    void settleBranch(BranchId branch);
+    void branchResolved(const Article &article, BranchId branch);
     void noteKept(const Article &article);
     void showFacts();
     void showKind();
@@ -132,6 +141,8 @@ private:
     void askCitation();
     void cite(const QString &key);
     void followLink(const QUrl &url);
+
+    static constexpr int undoReach = 20'000; // edits: a thousand steps and a replacement or two
 
     DeskSession &m_session;
     const Languages &m_languages;
@@ -152,7 +163,9 @@ private:
     PasteReader *m_paste = nullptr;
     QList<QAction *> m_actions;
 
+    NoticeBar *m_branchBar = nullptr;
     DeskWatch *m_watch = nullptr;
+    PresenceWatch *m_presence = nullptr;
     DraftRecorder *m_recorder = nullptr;
     ArticleFields *m_fields = nullptr;
     DraftUndo *m_undo = nullptr;

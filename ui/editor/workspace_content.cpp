@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of Workspace that shows an article and what comes of it.
+#include "core/base/text.h"
 #include "core/desk/articles.h"
 #include "core/desk/desk_session.h"
 #include "core/desk/draft_log.h"
@@ -22,10 +23,12 @@
 #include "ui/editor/panels/sources_panel.h"
 #include "ui/editor/paste/paste_reader.h"
 #include "ui/editor/pictures/picture_inserter.h"
+#include "ui/editor/presence_watch.h"
 #include "ui/editor/section_presets.h"
 #include "ui/editor/text_mirror.h"
 #include "ui/editor/workspace.h"
 #include "ui/preview/preview_pane.h"
+#include "ui/widgets/notice_bar.h"
 #include "ui/widgets/pane_head.h"
 
 #include <QApplication>
@@ -80,26 +83,40 @@ void Workspace::load(const OpenDraft &draft)
     m_watch->setOwnArticle(article.id);
     m_form->load(article.content);
     m_editor->load(article.content.body);
-    const bool readOnly = !m_session.readOnlyReason().isEmpty();
-    m_form->setReadOnly(readOnly);
-    m_editor->setReadOnly(readOnly);
-    m_outline->setReadOnly(readOnly);
+    setWritable(true);
     m_finder->close();
     m_loading = false;
 
-    m_recorder->begin(article);
-    m_undo->begin(draft,
-                  m_session.actor().name,
-                  readOnly ? DraftUndo::Access::ReadOnly : DraftUndo::Access::Write);
+    beginOn(draft);
+    m_presence->enter(article.id);
+    m_branchBar->dismiss();
+    lookForBranches();
     m_preview->view().setPath(pagePath(article.content.kind, article.content.slug));
     m_preview->view().scrollTo({}, 0);
     showHeading();
     showKind();
     orderPage();
-    if (article.content.headline.isEmpty() && !readOnly)
+    if (article.content.headline.isEmpty() && !m_editor->isReadOnly())
         m_form->focusHeadline();
     else
         m_editor->goTo(placeToBegin(article.content.body), 0);
+}
+
+void Workspace::beginOn(const OpenDraft &draft)
+{
+    m_recorder->begin(draft.article);
+    m_undo->begin(draft,
+                  m_session.actor().name,
+                  m_editor->isReadOnly() ? DraftUndo::Access::ReadOnly : DraftUndo::Access::Write);
+}
+
+// Never where the desk itself can only be read.
+void Workspace::setWritable(bool writable)
+{
+    const bool readOnly = !writable || !m_session.readOnlyReason().isEmpty();
+    m_form->setReadOnly(readOnly);
+    m_editor->setReadOnly(readOnly);
+    m_outline->setReadOnly(readOnly);
 }
 
 void Workspace::take(const ArticleContent &content)
@@ -184,6 +201,8 @@ void Workspace::showHeading()
     const QString kind = m_watch->facts()->kind(now.kind).name.in(QStringLiteral("en"));
     QStringList words{kind, now.category};
     words.removeAll(QString());
+    for (const Presence &other : m_presence->others())
+        words.append(tr("also here: %1").arg(singleLine(other.person)));
     m_editHead->setNote(words.join(QStringLiteral(" · ")));
     Q_EMIT titleChanged(now.headline.isEmpty() ? tr("Untitled") : now.headline);
 }

@@ -2,6 +2,7 @@
 #include "ui/shell/recovery_dialog.h"
 
 #include "core/desk/desk_session.h"
+#include "ui/editor/content_words.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/relative_time.h"
 #include "ui/widgets/word_diff_view.h"
@@ -16,39 +17,10 @@ namespace stet {
 
 namespace {
 
-QString readable(const ArticleContent &content)
-{
-    QString text = content.headline + u'\n';
-    if (!content.dek.isEmpty())
-        text += content.dek + u'\n';
-    return text + u'\n' + content.body;
-}
-
 QString titleOf(const RecoveredDraft &draft)
 {
     const QString headline = draft.content.headline.simplified();
     return headline.isEmpty() ? RecoveryDialog::tr("Untitled") : headline;
-}
-
-/// What differs besides headline, dek and body, which are shown.
-QStringList otherFields(const ArticleContent &a, const ArticleContent &b)
-{
-    QStringList names;
-    const auto name = [&](bool differs, const QString &field) {
-        if (differs)
-            names << field;
-    };
-    name(a.kind != b.kind, RecoveryDialog::tr("kind"));
-    name(a.category != b.category, RecoveryDialog::tr("category"));
-    name(a.language != b.language, RecoveryDialog::tr("language"));
-    name(a.authors != b.authors, RecoveryDialog::tr("byline"));
-    name(a.tags != b.tags, RecoveryDialog::tr("tags"));
-    name(a.facts != b.facts, RecoveryDialog::tr("fact table"));
-    name(a.roles != b.roles, RecoveryDialog::tr("roles of sources"));
-    name(a.corrections != b.corrections, RecoveryDialog::tr("corrections"));
-    name(a.leadImage != b.leadImage, RecoveryDialog::tr("lead image"));
-    name(a.published != b.published, RecoveryDialog::tr("date"));
-    return names;
 }
 
 } // namespace
@@ -146,9 +118,10 @@ void RecoveryDialog::showDraft(int row)
     m_diff->setTitles(draft.desk ? tr("The desk has") : tr("This desk does not have the article"),
                       tr("Typed until %1").arg(fullTime(draft.words.atMs)));
     const ArticleContent desk = draft.desk ? draft.desk->content : ArticleContent();
-    m_diff->setTexts(draft.desk ? readable(desk) : QString(), readable(draft.content));
+    m_diff->setTexts(draft.desk ? readableContent(desk) : QString(),
+                     readableContent(draft.content));
     QStringList notes;
-    const QStringList fields = draft.desk ? otherFields(desk, draft.content) : QStringList();
+    const QStringList fields = draft.desk ? otherDifferences(desk, draft.content) : QStringList();
     if (!fields.isEmpty())
         notes << tr("Also changed: %1.").arg(fields.join(QStringLiteral(", ")));
     if (draft.contested)

@@ -63,6 +63,13 @@ void StatusStrip::showSaved(const SaveState &state, const QDateTime &lastKept)
     case SaveState::What::Keeping:
         setSaved(Mark::Keeping, tr("Keeping…"));
         break;
+    case SaveState::What::OnBranch:
+        setSaved(Mark::InJournal,
+                 tr("Kept at %1 on a side branch")
+                     .arg(lastKept.toLocalTime().toString(QStringLiteral("HH:mm"))),
+                 tr("Others changed the same words at the same time. Every word of yours is in the "
+                    "desk, beside the article, until someone settles it."));
+        break;
     case SaveState::What::InJournal:
         setSaved(Mark::InJournal,
                  tr("Not in the desk yet; kept in the recovery file"),

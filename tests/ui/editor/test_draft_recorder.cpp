@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/draft_log.h"
 #include "tests/support/test_desk.h"
 #include "tests/support/test_registry.h"
 #include "ui/editor/draft_recorder.h"
+
+#include <QRandomGenerator>
 
 #include <optional>
 
@@ -15,8 +18,14 @@ struct SlowDesk
     std::vector<DraftSave> saves;
     std::optional<QPromise<Result<Article>>> waiting;
     int checkpoints = 0;
-    Article theirs;      ///< what `get` gives
-    bool slowGet = false; ///< `get` waits for an answer as `save` does
+    ArticleContent accepted;      ///< what the desk has acknowledged
+    std::vector<DraftEdit> steps; ///< of the saves that it acknowledged
+    Article theirs;               ///< what `get` gives
+    bool slowGet = false;         ///< `get` waits for an answer as `save` does
+    bool hasJournal = false;
+    bool journalTakes = true;
+    std::vector<JournalEntry> journal;
+    int settled = 0;
 
     DraftDoor door()
     {
@@ -47,6 +56,23 @@ struct SlowDesk
             promise.finish();
             return promise.future();
         };
+        if (hasJournal) {
+            door.journal.keep = [this](const JournalEntry &entry) {
+                QPromise<Result<>> promise;
+                promise.start();
+                if (journalTakes) {
+                    journal.push_back(entry);
+                    promise.addResult(Result<>());
+                } else {
+                    promise.addResult(fail(ErrorCode::DiskFull, QStringLiteral("full too")));
+                }
+                promise.finish();
+                return promise.future();
+            };
+            door.journal.settle = [this](ArticleId) {
+                ++settled;
+            };
+        }
         return door;
     }
 
@@ -66,6 +92,8 @@ struct SlowDesk
         article.id = saves.back().article;
         article.version = saves.back().version + 1;
         article.content = saves.back().content;
+        accepted = article.content;
+        steps.insert(steps.end(), saves.back().edits.begin(), saves.back().edits.end());
         answer(article);
     }
 };
@@ -78,9 +106,12 @@ class TestDraftRecorder : public QObject
 
 private Q_SLOTS:
 
-    void init()
+    void init() { begin(false); }
+
+    void begin(bool withJournal)
     {
         m_desk = std::make_unique<SlowDesk>();
+        m_desk->hasJournal = withJournal;
         m_content = ArticleContent();
         m_recorder =
             std::make_unique<DraftRecorder>(m_desk->door(), m_clock, [this] { return m_content; });
@@ -200,6 +231,132 @@ private Q_SLOTS:
         QTRY_VERIFY(closed.isFinished());
         QVERIFY(!closed.result().has_value());
         QVERIFY(!m_recorder->isAllKept());
+    }
+
+    void whatTheDeskRefusesIsInTheJournal()
+    {
+        begin(true);
+        type(QStringLiteral("one"));
+        saveNow();
+        m_desk->answer(fail(ErrorCode::DiskFull, QStringLiteral("no room")));
+        m_clock.advance(300);
+        m_recorder->look();
+        QVERIFY(m_recorder->state().what == SaveState::What::InJournal);
+        QCOMPARE(m_recorder->state().reason, QStringLiteral("no room"));
+        QCOMPARE(m_desk->journal.back().content.body, QStringLiteral("one"));
+        QCOMPARE(m_desk->journal.back().base, ArticleContent());
+        QCOMPARE(m_desk->journal.back().version, qint64(5));
+        // What follows is nowhere until the journal has it too.
+        type(QStringLiteral(" two"));
+        QVERIFY(m_recorder->state().what == SaveState::What::Keeping);
+        m_clock.advance(300);
+        m_recorder->look();
+        QVERIFY(m_recorder->state().what == SaveState::What::InJournal);
+        QCOMPARE(m_desk->journal.back().content.body, QStringLiteral("one two"));
+        saveNow();
+        m_desk->accept();
+        QVERIFY(m_recorder->state().what == SaveState::What::Kept);
+        QCOMPARE(m_desk->settled, 1);
+    }
+
+    void aDeskThatSaysNothingIsNotWaitedFor()
+    {
+        begin(true);
+        type(QStringLiteral("held"));
+        m_clock.advance(1'000);
+        m_recorder->look();
+        QCOMPARE(m_desk->saves.size(), size_t(1));
+        QVERIFY(m_desk->journal.empty());
+        m_clock.advance(1'000);
+        m_recorder->look();
+        QCOMPARE(m_desk->journal.size(), size_t(1)); // two seconds after the first key
+        QVERIFY(m_recorder->state().what == SaveState::What::InJournal);
+        const QFuture<Result<LastWord>> closed = m_recorder->finish();
+        m_recorder->look();
+        QVERIFY(closed.isFinished());
+        QVERIFY(*closed.result() == LastWord::Journal);
+    }
+
+    void anAnswerBeforeTheJournalsLeavesNoFile()
+    {
+        begin(true);
+        for (int i = 0; i < 50; ++i) {
+            type(QStringLiteral("x"));
+            m_clock.advance(100);
+            m_recorder->look();
+            if (m_desk->waiting)
+                m_desk->accept();
+        }
+        QVERIFY(m_desk->journal.empty());
+    }
+
+    void neitherTakesItAndTheWindowStays()
+    {
+        begin(true);
+        m_desk->journalTakes = false;
+        type(QStringLiteral("last word"));
+        const QFuture<Result<LastWord>> closed = m_recorder->finish();
+        m_desk->answer(fail(ErrorCode::DiskFull, QStringLiteral("full")));
+        QTRY_VERIFY(closed.isFinished());
+        QCOMPARE(closed.result().error().message, QStringLiteral("full"));
+        QVERIFY(m_recorder->state().what == SaveState::What::NotKept);
+        QVERIFY(!m_recorder->isSafe());
+    }
+
+    void securingWritesAtOnce()
+    {
+        begin(true);
+        type(QStringLiteral("just typed"));
+        m_recorder->secure();
+        QCOMPARE(m_desk->journal.size(), size_t(1));
+        QCOMPARE(m_desk->saves.size(), size_t(1));
+        QVERIFY(m_recorder->isSafe());
+        m_desk->accept();
+        QCOMPARE(m_desk->settled, 1);
+    }
+
+    /// Random keys, refusals, silences and answers: what desk and journal have acknowledged
+    /// between them is always all that is called safe, and in the end the text that was typed.
+    void whateverHappensNothingSafeIsLost()
+    {
+        for (quint32 seed = 1; seed <= 60; ++seed) {
+            begin(true);
+            QRandomGenerator random(seed);
+            m_desk->theirs.version = 5;
+            for (int round = 0; round < 120; ++round) {
+                if (random.bounded(3) != 0)
+                    type(QString(QChar(char16_t(u'a' + random.bounded(26)))));
+                m_desk->journalTakes = random.bounded(4) != 0;
+                m_clock.advance(random.bounded(900));
+                m_recorder->look();
+                if (m_desk->waiting && random.bounded(3) == 0) {
+                    const int what = random.bounded(4);
+                    if (what < 2)
+                        m_desk->accept();
+                    else
+                        m_desk->answer(fail(what == 2 ? ErrorCode::Busy : ErrorCode::DiskFull,
+                                            QStringLiteral("no")));
+                }
+                if (!m_recorder->isSafe())
+                    continue;
+                const bool inJournal =
+                    !m_desk->journal.empty() && m_desk->journal.back().content == m_content;
+                const bool inDesk = m_desk->accepted == m_content;
+                QVERIFY2(inJournal || inDesk, qPrintable(QStringLiteral("seed %1").arg(seed)));
+                QVERIFY((m_recorder->state().what == SaveState::What::Kept) <= inDesk);
+                QVERIFY((m_recorder->state().what == SaveState::What::InJournal) <= inJournal);
+            }
+            for (int i = 0; i < 5; ++i) {
+                m_clock.advance(6'000);
+                m_recorder->look();
+                if (m_desk->waiting)
+                    m_desk->accept();
+            }
+            QCOMPARE(m_desk->accepted, m_content);
+            ArticleContent replayed;
+            QVERIFY(replay(m_desk->steps, replayed));
+            QCOMPARE(replayed.body, m_content.body);
+        }
     }
 
     void aCheckpointEveryTenMinutes()

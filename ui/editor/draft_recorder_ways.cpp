@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The parts of DraftRecorder that leave the usual way: side branches, and the way out.
+#include "ui/editor/draft_recorder.h"
+
+#include <utility>
+
+namespace stet {
+
+namespace {
+
+constexpr qint64 lateAfterMs = 1'000;
+constexpr qint64 branchRetryMs = 1'000;
+
+} // namespace
+
+void DraftRecorder::beginBranch(const ArticleContent &base)
+{
+    m_branch.emplace();
+    m_branch->article = m_article;
+    m_branch->base = base;
+    m_retryAtMs = 0;
+    m_dirty = true;
+    Q_EMIT branched();
+    saveToBranch();
+}
+
+void DraftRecorder::saveToBranch()
+{
+    m_sending = true;
+    m_askedAtMs = m_clock.nowMs();
+    m_sentEdits = m_backup->edits();
+    m_dirty = false;
+    m_pending.clear(); // the log is the main line's
+    m_inFlight.clear();
+    m_branch->content = m_content();
+    m_door.branch(*m_branch).then(this,
+                                  [this, session = m_session](const Result<SideBranch> &answer) {
+                                      if (session == m_session)
+                                          branchSaved(answer);
+                                  });
+}
+
+void DraftRecorder::branchSaved(const Result<SideBranch> &answer)
+{
+    m_sending = false;
+    if (!answer) {
+        // Resolved by someone while more was typed here: that is another branch.
+        if (answer.error().code == ErrorCode::NotFound)
+            m_branch->id = {};
+        m_dirty = true;
+        m_timer.start();
+        refuse(answer.error(), branchRetryMs);
+        return;
+    }
+    m_branch = *answer;
+    m_retryAtMs = 0;
+    m_refusal.reset();
+    m_backup->acknowledge(m_sentEdits, m_dirtySinceMs);
+    m_lastKept = QDateTime::fromMSecsSinceEpoch(m_clock.nowMs(), Qt::UTC);
+    showState();
+    goOnFinishing();
+}
+
+bool DraftRecorder::deskIsLate() const
+{
+    return (m_sending || m_asking || m_checkpointing) &&
+           m_clock.nowMs() - m_askedAtMs >= lateAfterMs;
+}
+
+QFuture<Result<LastWord>> DraftRecorder::finish()
+{
+    // A promise for each who asks: a future has room for one continuation.
+    QPromise<Result<LastWord>> promise;
+    promise.start();
+    const QFuture<Result<LastWord>> future = promise.future();
+    m_finishers.push_back(std::move(promise));
+    if (m_finishers.size() == 1) {
+        m_refusal.reset();
+        goOnFinishing();
+    }
+    return future;
+}
+
+void DraftRecorder::goOnFinishing()
+{
+    if (!isFinishing() || m_sending || m_asking || m_checkpointing)
+        return;
+    if (m_dirty)
+        save();
+    else if (m_editingSinceMs != 0 && !m_branch)
+        checkpoint(RevisionReason::Closed);
+    else
+        answerFinish(LastWord::Desk);
+}
+
+void DraftRecorder::finishByJournal()
+{
+    if (!isFinishing() || (!m_refusal && !deskIsLate()))
+        return;
+    if (isAllKept()) {
+        answerFinish(LastWord::Desk); // all but the checkpoint, which loses nothing
+        return;
+    }
+    if (!m_backup->holdsAll()) {
+        m_backup->setHaste(DraftBackup::Haste::AtOnce);
+        m_backup->look();
+    }
+    if (m_backup->holdsAll())
+        answerFinish(LastWord::Journal);
+    else if (m_backup->hasFailed() && m_refusal)
+        answerFinish(tl::unexpected<Error>(*m_refusal));
+}
+
+void DraftRecorder::answerFinish(const Result<LastWord> &answer)
+{
+    if (!isFinishing())
+        return;
+    if (answer && *answer == LastWord::Desk && !m_refusal && !deskIsLate() &&
+        (m_dirty || m_sending || (m_editingSinceMs != 0 && !m_branch))) {
+        goOnFinishing(); // a checkpoint of the interval came between
+        return;
+    }
+    // What comes of an answer may end this recorder.
+    for (QPromise<Result<LastWord>> &promise : std::exchange(m_finishers, {})) {
+        promise.addResult(answer);
+        promise.finish();
+    }
+}
+
+void DraftRecorder::secure()
+{
+    if (m_article.isNull() || isAllKept())
+        return;
+    m_backup->setHaste(DraftBackup::Haste::AtOnce);
+    m_backup->look();
+    if (m_dirty && !m_sending && !m_asking)
+        save();
+}
+
+} // namespace stet
