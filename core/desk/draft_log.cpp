@@ -136,6 +136,8 @@ bool replay(const std::vector<DraftEdit> &edits, ArticleContent &content)
     std::array<std::optional<QString>, allDraftFields.size()> texts;
     bool fitting = true;
     for (auto edit = edits.begin(); edit != edits.end() && fitting;) {
+        if (size_t(edit->field) >= texts.size())
+            return false; // out of a file that is not ours, or of a newer program
         const auto end = std::find_if(edit, edits.end(), [&](const DraftEdit &other) {
             return other.field != edit->field || other.step != edit->step;
         });

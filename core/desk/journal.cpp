@@ -68,85 +68,88 @@ QFuture<Result<>> Journal::keep(JournalEntry entry)
     return promise->future();
 }
 
-void Journal::settle(ArticleId article)
+void Journal::settle(ArticleId article, const QUuid &writer)
 {
-    push([this, article] { forget(article); });
+    push([this, article, writer] { forget(article, writer); });
 }
 
-QFuture<void> Journal::letGo()
+QFuture<void> Journal::letGo(const QUuid &writer)
 {
     auto promise = std::make_shared<QPromise<void>>();
     promise->start();
-    push([this, promise] {
-        m_file.reset();
-        m_written.clear();
+    push([this, promise, writer] {
+        m_writings.erase(writer);
         promise->finish();
     });
     return promise->future();
 }
 
-Result<> Journal::openFile()
+Result<std::unique_ptr<JournalFile>> Journal::newFile() const
 {
     JournalHead head = m_head;
     head.startedMs = m_clock.nowMs();
     const QString name = makeUuidV7(head.startedMs).toString(QUuid::WithoutBraces);
     auto file = JournalFile::create(m_folder + u'/' + name + QStringLiteral(".journal"));
     if (!file)
-        return tl::unexpected<Error>(file.error());
-    if (Result<> begun = (*file)->append(headRecord(head)); !begun) {
+        return file;
+    if (const Result<> begun = (*file)->append(headRecord(head)); !begun) {
         (*file)->remove();
-        return begun;
+        return tl::unexpected<Error>(begun.error());
     }
-    m_file = std::move(*file);
-    m_written.clear();
-    return {};
+    return file;
 }
 
 Result<> Journal::write(JournalEntry entry)
 {
     entry.base = cleanedTexts(std::move(entry.base));
     entry.content = cleanedTexts(std::move(entry.content));
-    if (!m_file) {
-        if (Result<> opened = openFile(); !opened)
-            return opened;
+    auto writing = m_writings.find(entry.writer);
+    if (writing == m_writings.end()) {
+        Result<std::unique_ptr<JournalFile>> opened = newFile();
+        if (!opened)
+            return tl::unexpected<Error>(opened.error());
+        writing = m_writings.insert_or_assign(entry.writer, Writing{std::move(*opened), {}}).first;
     }
+    auto &[file, written] = writing->second;
     const qint64 now = m_clock.nowMs();
-    const auto found = m_written.find(entry.article);
-    const bool goesOn = found != m_written.end() && found->second.version == entry.version;
+    const auto found = written.find(entry.article);
+    const bool goesOn = found != written.end() && found->second.version == entry.version;
     if (goesOn && found->second.content == entry.content)
         return {};
     // Steps are short, but a damaged one spoils those behind it: never more of them than words.
     if (goesOn && found->second.steps < found->second.whole) {
         const QJsonObject step =
             stepRecord(entry.article, found->second.content, entry.content, now);
-        if (Result<> kept = m_file->append(step); !kept)
+        if (Result<> kept = file->append(step); !kept)
             return kept;
         found->second.steps += journalLine(step).size();
         found->second.content = std::move(entry.content);
         return {};
     }
     const QJsonObject words = wordsRecord(entry, now);
-    if (Result<> kept = m_file->append(words); !kept) {
-        if (m_written.empty())
-            forget(entry.article); // a file without words is none
+    if (Result<> kept = file->append(words); !kept) {
+        if (written.empty())
+            forget(entry.article, entry.writer); // a file without words is none
         return kept;
     }
-    m_written[entry.article] = {
+    written[entry.article] = {
         entry.version, std::move(entry.content), journalLine(words).size(), 0};
     return {};
 }
 
-void Journal::forget(ArticleId article)
+void Journal::forget(ArticleId article, const QUuid &writer)
 {
-    if (!m_file)
+    const auto writing = m_writings.find(writer);
+    if (writing == m_writings.end())
         return;
-    const bool had = m_written.erase(article) > 0;
-    if (m_written.empty()) {
-        m_file->remove();
-        m_file.reset();
+    auto &[file, written] = writing->second;
+    const bool had = written.erase(article) > 0;
+    if (written.empty()) {
+        file->remove();
+        m_writings.erase(writing);
     } else if (had) {
         // Lost where the disk is full: the words are then offered, found in the desk and let go.
-        (void)m_file->append(settledRecord(article, m_clock.nowMs()));
+        (void)file->append(settledRecord(article, m_clock.nowMs()));
     }
 }
 

@@ -20,9 +20,10 @@ class JournalFile;
 
 /// Where a session puts words that its desk does not acknowledge: an append-only recovery file in
 /// the user's state folder, on another disk than the desk's where the desk is on a stick or a
-/// share. The file appears with the first such word and goes once the desk has all of them; what a
-/// session leaves is offered by `Recovery`. Owned by the session; writes on a thread of its own;
-/// callable from any thread.
+/// share. Each writer, that is each window's editor, has a file of its own, so that two windows on
+/// one article never write over each other. The file appears with the first such word and goes once
+/// the desk has all of them; what a session leaves is offered by `Recovery`. Owned by the session;
+/// writes on a thread of its own; callable from any thread.
 class Journal
 {
 public:
@@ -36,12 +37,12 @@ public:
     /// has them then and may try again.
     [[nodiscard]] QFuture<Result<>> keep(JournalEntry entry);
 
-    /// The desk has acknowledged all that was kept of this article so far.
-    void settle(ArticleId article);
+    /// The desk has acknowledged all that this writer kept of this article so far.
+    void settle(ArticleId article, const QUuid &writer = {});
 
-    /// Leaves what is not settled to `Recovery`, as if this session had ended; what comes later
-    /// goes to another file. Ready when that is so.
-    QFuture<void> letGo();
+    /// Leaves what this writer has not settled to `Recovery`, as if the session had ended; what
+    /// comes later goes to another file. Ready when that is so.
+    QFuture<void> letGo(const QUuid &writer = {});
 
 private:
     struct Written
@@ -52,9 +53,16 @@ private:
         qsizetype steps = 0;    ///< bytes of the steps since
     };
 
+    /// One writer's file and what it leads to.
+    struct Writing
+    {
+        std::unique_ptr<JournalFile> file;
+        std::map<ArticleId, Written> written;
+    };
+
     Result<> write(JournalEntry entry);
-    Result<> openFile();
-    void forget(ArticleId article);
+    [[nodiscard]] Result<std::unique_ptr<JournalFile>> newFile() const;
+    void forget(ArticleId article, const QUuid &writer);
     void push(std::function<void()> task);
     void run();
 
@@ -63,8 +71,7 @@ private:
     const QString m_folder;
 
     // The thread's own.
-    std::unique_ptr<JournalFile> m_file;
-    std::map<ArticleId, Written> m_written;
+    std::map<QUuid, Writing> m_writings; ///< none without a file
 
     std::mutex m_mutex;
     std::condition_variable m_something;

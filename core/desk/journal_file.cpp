@@ -12,6 +12,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 
@@ -54,6 +55,29 @@ void syncFolder(const QString &path)
     ::close(folder);
 }
 
+/// Cuts off the half a line that a crash left at the end: with a line feed and more behind it, it
+/// would be taken for damage.
+bool dropTornLine(int descriptor)
+{
+    constexpr off_t atOnce = 65'536;
+    QByteArray block;
+    off_t end = ::lseek(descriptor, 0, SEEK_END);
+    const off_t size = end;
+    while (end > 0) {
+        const off_t start = std::max<off_t>(0, end - atOnce);
+        block.resize(qsizetype(end - start));
+        if (::pread(descriptor, block.data(), size_t(block.size()), start) != block.size())
+            return false;
+        const qsizetype feed = block.lastIndexOf('\n');
+        if (feed >= 0) {
+            end = start + feed + 1;
+            break;
+        }
+        end = start;
+    }
+    return end == size || ::ftruncate(descriptor, end) == 0;
+}
+
 } // namespace
 
 JournalFile::JournalFile(QString path, int descriptor)
@@ -78,7 +102,19 @@ Result<std::unique_ptr<JournalFile>> JournalFile::create(const QString &path)
     if (descriptor < 0)
         return failed(path);
     std::unique_ptr<JournalFile> file(new JournalFile(path, descriptor));
-    ::flock(descriptor, LOCK_EX | LOCK_NB);
+    // Another session may just be looking whether the writer still lives, and take the empty file
+    // away: words in a file without a name would be lost.
+    while (::flock(descriptor, LOCK_EX) != 0) {
+        if (errno != EINTR)
+            return failed(path);
+    }
+    struct stat now = {};
+    if (::fstat(descriptor, &now) != 0)
+        return failed(path);
+    if (now.st_nlink != 1)
+        return fail(ErrorCode::Io,
+                    QStringLiteral("The recovery file was taken away while it was being made."),
+                    path);
     syncFolder(folder);
     return file;
 }
@@ -103,14 +139,11 @@ Result<std::unique_ptr<JournalFile>> JournalFile::take(const QString &path)
 Result<> JournalFile::append(const QJsonObject &record)
 {
     struct stat before = {};
-    if (::fstat(m_descriptor, &before) != 0)
+    if ((m_torn && !dropTornLine(m_descriptor)) || ::fstat(m_descriptor, &before) != 0)
         return failed(m_path);
-    const QByteArray line = journalLine(record);
-    const bool whole = writeAll(m_descriptor, m_torn ? '\n' + line : line);
-    if (whole && ::fdatasync(m_descriptor) == 0) {
-        m_torn = false;
+    m_torn = false;
+    if (writeAll(m_descriptor, journalLine(record)) && ::fdatasync(m_descriptor) == 0)
         return {};
-    }
     const auto error = failed(m_path);
     m_torn = ::ftruncate(m_descriptor, before.st_size) != 0;
     return error;

@@ -35,6 +35,7 @@ struct JournalEntry
     qint64 version = 0;     ///< of the desk's article that `base` is
     ArticleContent base;    ///< as the desk had it
     ArticleContent content; ///< as it was typed
+    QUuid writer = {};      ///< who types: two windows of a session may have one article open
 
     bool operator==(const JournalEntry &) const = default;
 };

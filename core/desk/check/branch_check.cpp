@@ -20,10 +20,9 @@ bool BranchCheck::check()
         for (const StoredBranch &stored : page) {
             const QString id = stored.branch.id.toString();
             if (!stored.intact)
-                m_run.damage(
-                    part,
-                    id,
-                    QStringLiteral("The words of a side branch do not match their hash."));
+                m_run.damage(part,
+                             id,
+                             QStringLiteral("The words of a side branch do not match their hash."));
             else if (recorded.value(id) != stored.hash)
                 m_run.damage(
                     part,

@@ -8,6 +8,7 @@
 #include "tests/support/test_registry.h"
 
 #include <QDir>
+#include <QJsonArray>
 #include <QRandomGenerator>
 
 using namespace stet;
@@ -65,6 +66,21 @@ QString randomText(QRandomGenerator &random)
 class TestJournal : public QObject
 {
     Q_OBJECT
+
+    /// The words in the files, sorted.
+    QStringList bodies() const
+    {
+        QStringList all;
+        for (const QString &path : filesIn(m_folder->path())) {
+            const Result<JournalContents> contents = readJournal(path);
+            if (!contents)
+                return {contents.error().message};
+            for (const JournalDraft &draft : contents->drafts)
+                all << draft.entry.content.body;
+        }
+        all.sort();
+        return all;
+    }
 
 private Q_SLOTS:
 
@@ -132,6 +148,67 @@ private Q_SLOTS:
             QVERIFY(read);
             QCOMPARE(read->drafts.front().entry, entry);
             QVERIFY(!read->damaged);
+        }
+    }
+
+    void whatIsAppendedBehindHalfARecordIsNoDamage()
+    {
+        QVERIFY(answer(m_journal->keep(entryOf(QStringLiteral("One.")))));
+        const ArticleId other = ArticleId::create(2);
+        QVERIFY(answer(m_journal->keep(entryOf(QStringLiteral("Two."), other))));
+        m_journal.reset();
+        const QString path = filesIn(m_folder->path()).front();
+        append(path, QByteArray(100'000, 'x'));
+        {
+            const auto file = JournalFile::take(path);
+            QVERIFY(file);
+            QVERIFY((*file)->append(settledRecord(other, 5)));
+        }
+        const Result<JournalContents> contents = readJournal(path);
+        QVERIFY(contents);
+        QVERIFY(!contents->damaged);
+        QCOMPARE(contents->drafts.size(), size_t(1));
+        QVERIFY(!contents->drafts.front().damaged);
+        QCOMPARE(contents->drafts.front().entry.content.body, QStringLiteral("One."));
+    }
+
+    void twoWindowsOnOneArticleKeepEachTheirWords()
+    {
+        JournalEntry one = entryOf(QStringLiteral("Of the first window."));
+        one.writer = QUuid::createUuid();
+        JournalEntry two = entryOf(QStringLiteral("Of the second window."), one.article);
+        two.writer = QUuid::createUuid();
+        QVERIFY(answer(m_journal->keep(one)));
+        QVERIFY(answer(m_journal->keep(two)));
+        QCOMPARE(bodies(), (QStringList{one.content.body, two.content.body}));
+        m_journal->settle(two.article, two.writer);
+        one.content.body += QStringLiteral(" More.");
+        QVERIFY(answer(m_journal->keep(one)));
+        QCOMPARE(bodies(), QStringList{one.content.body});
+        // One that lets go leaves the other's file alone, and locked.
+        QVERIFY(answer(m_journal->keep(two)));
+        m_journal->letGo(one.writer).waitForFinished();
+        int taken = 0;
+        for (const QString &path : filesIn(m_folder->path()))
+            taken += JournalFile::take(path) ? 1 : 0;
+        QCOMPARE(taken, 1);
+    }
+
+    void anUnknownFieldDoesNotFit()
+    {
+        QJsonObject step = stepRecord(ArticleId::create(1),
+                                      entryOf(QStringLiteral("One.")).content,
+                                      entryOf(QStringLiteral("One. Two.")).content,
+                                      5);
+        for (const int field : {-1, 17, 1'000'000}) {
+            QJsonArray steps = step.value(QLatin1String("steps")).toArray();
+            QJsonObject edit = steps.at(0).toObject();
+            edit.insert(QStringLiteral("field"), field);
+            steps.replace(0, edit);
+            step.insert(QStringLiteral("steps"), steps);
+            ArticleContent content = entryOf(QStringLiteral("One.")).content;
+            QVERIFY(!applyStep(step, content));
+            QCOMPARE(content, entryOf(QStringLiteral("One.")).content);
         }
     }
 
