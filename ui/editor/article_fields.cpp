@@ -32,9 +32,12 @@ QWidget *ArticleFields::widgetOf(DraftField field) const
 
 void ArticleFields::noteFocus(const QWidget *now)
 {
+    // Also told of while a window goes, when the fields are gone before this is.
+    if (now == nullptr)
+        return;
     for (const DraftField field : allDraftFields) {
         const QWidget *widget = widgetOf(field);
-        if (now && widget && (widget == now || widget->focusProxy() == now))
+        if (widget && (widget == now || widget->focusProxy() == now))
             m_last = field;
     }
 }

@@ -8,8 +8,6 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 
-#include <memory>
-
 namespace stet {
 
 namespace {
@@ -51,10 +49,11 @@ public:
     {
         if (event->type() != QEvent::ContextMenu)
             return QObject::eventFilter(watched, event);
-        const std::unique_ptr<QMenu> menu(standardMenu());
+        QMenu *menu = standardMenu();
         if (!menu)
             return false;
-        menu->exec(static_cast<QContextMenuEvent *>(event)->globalPos());
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->popup(static_cast<QContextMenuEvent *>(event)->globalPos());
         return true;
     }
 

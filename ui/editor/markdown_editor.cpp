@@ -22,8 +22,8 @@
 #include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
-#include <QWheelEvent>
 #include <QUrl>
+#include <QWheelEvent>
 
 #include <algorithm>
 
@@ -371,20 +371,22 @@ QMimeData *MarkdownEditor::createMimeDataFromSelection() const
 
 void MarkdownEditor::contextMenuEvent(QContextMenuEvent *event)
 {
-    QMenu menu(this);
+    // Never a loop of its own: whatever ends this editor while the menu is up would pull it away.
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
     const bool chosen = textCursor().hasSelection();
-    menu.addActions(m_undoActions);
-    menu.addSeparator();
-    menu.addAction(tr("Cut"), this, &QPlainTextEdit::cut)->setEnabled(chosen);
-    menu.addAction(tr("Copy"), this, &QPlainTextEdit::copy)->setEnabled(chosen);
-    menu.addAction(tr("Paste"), this, &QPlainTextEdit::paste)->setEnabled(canPaste());
-    menu.addAction(tr("Paste as plain text"), this, &MarkdownEditor::pastePlain)
+    menu->addActions(m_undoActions);
+    menu->addSeparator();
+    menu->addAction(tr("Cut"), this, &QPlainTextEdit::cut)->setEnabled(chosen);
+    menu->addAction(tr("Copy"), this, &QPlainTextEdit::copy)->setEnabled(chosen);
+    menu->addAction(tr("Paste"), this, &QPlainTextEdit::paste)->setEnabled(canPaste());
+    menu->addAction(tr("Paste as plain text"), this, &MarkdownEditor::pastePlain)
         ->setEnabled(canPaste());
-    menu.addSeparator();
-    menu.addAction(tr("Select all"), this, &QPlainTextEdit::selectAll);
-    menu.addSeparator();
-    menu.addActions(actions());
-    menu.exec(event->globalPos());
+    menu->addSeparator();
+    menu->addAction(tr("Select all"), this, &QPlainTextEdit::selectAll);
+    menu->addSeparator();
+    menu->addActions(actions());
+    menu->popup(event->globalPos());
 }
 
 void MarkdownEditor::resizeEvent(QResizeEvent *event)

@@ -103,10 +103,15 @@ DeskSettings NewDeskDialog::settings() const
 
 void NewDeskDialog::chooseFolder()
 {
-    const QString folder = QFileDialog::getExistingDirectory(
-        this, tr("Choose where the desk's folder goes"), m_folder->text());
-    if (!folder.isEmpty())
+    auto *dialog =
+        new QFileDialog(this, tr("Choose where the desk's folder goes"), m_folder->text());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &folder) {
         m_folder->setText(QDir::toNativeSeparators(folder));
+    });
+    dialog->open();
 }
 
 void NewDeskDialog::check()

@@ -2,10 +2,17 @@
 #include "tests/support/page_fixture.h"
 #include "tests/support/test_desk.h"
 #include "tests/support/test_registry.h"
+#include "ui/editor/article_fields.h"
 #include "ui/editor/article_form.h"
 #include "ui/editor/desk_facts.h"
+#include "ui/editor/markdown_editor.h"
 
+#include <QApplication>
 #include <QComboBox>
+
+#include <array>
+#include <cstddef>
+#include <new>
 
 using namespace stet;
 using namespace stet::test;
@@ -16,6 +23,19 @@ class TestArticleForm : public QObject
 
 private Q_SLOTS:
 
+    void aFocusThatGoesWithTheFormIsNotLookedFor()
+    {
+        MarkdownEditor editor;
+        // Its bytes stay here when it is gone, so that a look at them shows.
+        alignas(ArticleForm) std::array<std::byte, sizeof(ArticleForm)> room{};
+        auto *form = new (room.data()) ArticleForm;
+        const ArticleFields fields(*form, editor, nullptr);
+        form->~ArticleForm();
+        room.fill(std::byte{});
+        Q_EMIT qApp->focusChanged(&editor, nullptr);
+        QVERIFY(!fields.chosen(DraftField::Body).length);
+    }
+
     void aKindIsShownByItsNameAlone()
     {
         ArticleForm form;
@@ -23,7 +43,8 @@ private Q_SLOTS:
         form.load(contentOf(QStringLiteral("explainer")));
         QCOMPARE(kindShown(form), QString());
         QCOMPARE(kindWritten(form), QStringLiteral("explainer"));
-        form.setKinds({builtInKind(QStringLiteral("news")), builtInKind(QStringLiteral("explainer"))});
+        form.setKinds(
+            {builtInKind(QStringLiteral("news")), builtInKind(QStringLiteral("explainer"))});
         QCOMPARE(kindShown(form), QStringLiteral("Explainer"));
         QCOMPARE(kindWritten(form), QStringLiteral("explainer"));
         QCOMPARE(edited.count(), 0);

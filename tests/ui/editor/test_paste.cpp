@@ -62,14 +62,18 @@ class TestPaste : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+
     void fits_data()
     {
         QTest::addColumn<QString>("markdown");
         QTest::addColumn<QString>("before");
         QTest::addColumn<QString>("after");
         QTest::addColumn<QString>("fitted");
-        const auto row = [](const char *name, const char *markdown, const char *before,
-                            const char *after, const char *fitted) {
+        const auto row = [](const char *name,
+                            const char *markdown,
+                            const char *before,
+                            const char *after,
+                            const char *fitted) {
             QTest::newRow(name) << QString::fromUtf8(markdown) << QString::fromUtf8(before)
                                 << QString::fromUtf8(after) << QString::fromUtf8(fitted);
         };
@@ -110,6 +114,35 @@ private Q_SLOTS:
         reader.answer(HtmlReading{QStringLiteral("**and**"), 0});
         QCOMPARE(editor.mirror().text(), QStringLiteral("so one **and**two"));
         QCOMPARE(editor.textCursor().position(), 3);
+    }
+
+    void whatIsTypedOnStandsBehindIt()
+    {
+        SlowReader reader;
+        MarkdownEditor editor;
+        PasteReader paste(reader.door(), editor, &editor);
+        editor.load(QStringLiteral("one "));
+        editor.choose(4, 0);
+        copy(QStringLiteral("<b>two</b>"), QStringLiteral("two"));
+        editor.paste();
+        QTest::keyClicks(&editor, QStringLiteral(" three"));
+        reader.answer(HtmlReading{QStringLiteral("**two**"), 0});
+        QCOMPARE(editor.mirror().text(), QStringLiteral("one **two** three"));
+        QTest::keyClicks(&editor, QStringLiteral("!"));
+        QCOMPARE(editor.mirror().text(), QStringLiteral("one **two** three!"));
+    }
+
+    void whatIsStillReadIsTakenPlainBeforeTheArticleIsKept()
+    {
+        SlowReader reader;
+        MarkdownEditor editor;
+        PasteReader paste(reader.door(), editor, &editor);
+        copy(QStringLiteral("<b>words</b>"), QStringLiteral("words"));
+        editor.paste();
+        paste.settle();
+        QCOMPARE(editor.mirror().text(), QStringLiteral("words"));
+        reader.answer(HtmlReading{QStringLiteral("**words**"), 0});
+        QCOMPARE(editor.mirror().text(), QStringLiteral("words"));
     }
 
     void takesThePlaceOfWhatIsChosen()
@@ -162,7 +195,8 @@ private Q_SLOTS:
         copy(QStringLiteral("<b>x</b>"), QStringLiteral("x "));
         QTest::keyClick(&editor, Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(editor.mirror().text(), QStringLiteral("x "));
-        copy(QStringLiteral("<span>y</span>"), QStringLiteral("y"),
+        copy(QStringLiteral("<span>y</span>"),
+             QStringLiteral("y"),
              QStringLiteral("vscode-editor-data"));
         editor.paste();
         QCOMPARE(editor.mirror().text(), QStringLiteral("x y"));

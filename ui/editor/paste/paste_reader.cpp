@@ -6,7 +6,9 @@
 #include "ui/editor/paste/paste_rules.h"
 
 #include <QTextBlock>
-#include <QTextCursor>
+
+#include <algorithm>
+#include <utility>
 
 namespace stet {
 
@@ -20,46 +22,79 @@ PasteReader::PasteReader(PasteDoor door, MarkdownEditor &editor, QObject *parent
 
 void PasteReader::take(const QString &html, const QString &plain)
 {
-    // The cursor moves with the text while the words are read and typing goes on.
+    // The places move with the text while the words are read, and stay before what is typed on.
+    // Two cursors: of one, only the position stays there, while its anchor moves on.
+    const QTextCursor chosen = m_editor.textCursor();
+    Pending pending{++m_taken, plain, chosen, chosen};
+    pending.start.setPosition(chosen.selectionStart());
+    pending.end.setPosition(chosen.selectionEnd());
+    pending.start.setKeepPositionOnInsert(true);
+    pending.end.setKeepPositionOnInsert(true);
+    m_pending.push_back(pending);
     m_door.read(html).then(
-        this,
-        [this, plain, place = m_editor.textCursor(), round = m_round](
-            const Result<HtmlReading> &reading) {
-            if (round == m_round)
-                insert(reading, plain, place);
+        this, [this, number = pending.number](const Result<HtmlReading> &reading) {
+            const auto found =
+                std::find_if(m_pending.begin(), m_pending.end(), [&](const Pending &candidate) {
+                    return candidate.number == number;
+                });
+            if (found == m_pending.end())
+                return;
+            const Pending read = std::move(*found);
+            m_pending.erase(found);
+            insert(reading, read);
         });
+}
+
+void PasteReader::settle()
+{
+    while (!m_pending.empty()) {
+        const Pending pending = std::move(m_pending.front());
+        m_pending.pop_front();
+        put(pending.place(), cleanText(pending.plain).text);
+    }
 }
 
 void PasteReader::forget()
 {
-    ++m_round;
+    m_pending.clear();
 }
 
-void PasteReader::insert(const Result<HtmlReading> &reading,
-                         const QString &plain,
-                         QTextCursor place)
+QTextCursor PasteReader::Pending::place() const
 {
+    QTextCursor cursor(start.document());
+    cursor.setPosition(start.position());
+    cursor.setPosition(end.position(), QTextCursor::KeepAnchor);
+    return cursor;
+}
+
+void PasteReader::insert(const Result<HtmlReading> &reading, const Pending &pending)
+{
+    const QTextCursor place = pending.place();
     if (!reading) {
-        place.insertText(cleanText(plain).text);
+        put(place, cleanText(pending.plain).text);
         Q_EMIT said(tr("Pasted as plain text. %1").arg(reading.error().message));
         return;
     }
     const QTextBlock first = m_editor.document()->findBlock(place.selectionStart());
     const QTextBlock last = m_editor.document()->findBlock(place.selectionEnd());
-    const QString text =
+    put(place,
         fittedMarkdown(reading->markdown,
                        first.text().left(place.selectionStart() - first.position()),
-                       last.text().mid(place.selectionEnd() - last.position()));
-    const bool atCaret = place.position() == m_editor.textCursor().position();
-    place.insertText(text);
-    if (atCaret) {
-        m_editor.setTextCursor(place);
-        m_editor.ensureCursorVisible();
-    }
+                       last.text().mid(place.selectionEnd() - last.position())));
     if (reading->picturesLeftOut > 0)
         Q_EMIT said(tr("%n picture(s) were left out: insert them from files.",
                        nullptr,
                        reading->picturesLeftOut));
+}
+
+void PasteReader::put(QTextCursor place, const QString &text)
+{
+    const bool atCaret = place.position() == m_editor.textCursor().position();
+    place.insertText(text);
+    if (!atCaret)
+        return;
+    m_editor.setTextCursor(place);
+    m_editor.ensureCursorVisible();
 }
 
 } // namespace stet

@@ -7,7 +7,9 @@
 #include <QFuture>
 #include <QObject>
 #include <QString>
+#include <QTextCursor>
 
+#include <deque>
 #include <functional>
 
 namespace stet {
@@ -32,6 +34,8 @@ public:
 
     /// Reads `html`, or else takes `plain`, in place of what is chosen in the editor now.
     void take(const QString &html, const QString &plain);
+    /// Takes the plain text of what is still being read: the article is about to be kept.
+    void settle();
     /// Forgets what is being read: another article is shown.
     void forget();
 
@@ -39,11 +43,25 @@ Q_SIGNALS:
     void said(const QString &message);
 
 private:
-    void insert(const Result<HtmlReading> &reading, const QString &plain, class QTextCursor place);
+    /// What is being read, and where it goes.
+    struct Pending
+    {
+        quint64 number = 0;
+        QString plain;
+        QTextCursor start;
+        QTextCursor end;
+
+        /// What it takes the place of.
+        [[nodiscard]] QTextCursor place() const;
+    };
+
+    void insert(const Result<HtmlReading> &reading, const Pending &pending);
+    void put(QTextCursor place, const QString &text);
 
     PasteDoor m_door;
     MarkdownEditor &m_editor;
-    quint64 m_round = 0; ///< answers of an earlier one are dropped
+    std::deque<Pending> m_pending;
+    quint64 m_taken = 0;
 };
 
 } // namespace stet
