@@ -274,7 +274,9 @@ private:
             cite->trigger();
             find->setText(QStringLiteral("https://ledger.example/late-cranes"));
             QApplication::sendEvent(
-                find, std::make_unique<QKeyEvent>(QEvent::KeyPress, Qt::Key_N, Qt::ControlModifier).get());
+                find,
+                std::make_unique<QKeyEvent>(QEvent::KeyPress, Qt::Key_N, Qt::ControlModifier)
+                    .get());
         });
     }
 

@@ -2,6 +2,7 @@
 #include "app/stet/windows.h"
 
 #include "core/desk/desk_session.h"
+#include "ui/shell/desk_lease.h"
 
 #include <QApplication>
 #include <QDeadlineTimer>
@@ -55,7 +56,7 @@ MainWindow &Windows::open()
     return *window;
 }
 
-void Windows::openBeside(const std::shared_ptr<DeskSession> &session)
+void Windows::openBeside(const std::shared_ptr<DeskLease> &lease)
 {
     const auto *from = qobject_cast<MainWindow *>(sender());
     MainWindow &window = open();
@@ -63,8 +64,8 @@ void Windows::openBeside(const std::shared_ptr<DeskSession> &session)
         window.resize(from->size());
         window.move(from->pos() + QPoint(windowOffset, windowOffset));
     }
-    if (session)
-        window.showDesk(session);
+    if (lease)
+        window.takeLease(lease);
 }
 
 // A disk or a share that answers nothing would hold its thread, and with it the program, for ever.

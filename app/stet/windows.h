@@ -38,7 +38,7 @@ private:
     void secureAll();
     [[nodiscard]] bool allSafe() const;
     void leaveHangingDesk();
-    void openBeside(const std::shared_ptr<DeskSession> &session);
+    void openBeside(const std::shared_ptr<DeskLease> &lease);
 
     ShellContext m_context;
     std::vector<QPointer<MainWindow>> m_windows;

@@ -140,6 +140,9 @@ public:
     /// The writing connection waits no longer for other programs. From any thread.
     void stopWaiting() { m_opened.connection->stopWaiting(); }
 
+    /// Held work is told that the desk closes.
+    void endWork() { m_closing = true; }
+
     /// Ready when everything called so far has ended.
     [[nodiscard]] QFuture<void> drained();
 
@@ -175,7 +178,7 @@ private:
     std::shared_ptr<BulkJob> m_bulk; ///< whose transaction is open
     std::unique_ptr<WriteScope> m_bulkScope;
     Instant m_bulkBegun;
-    FileIdentity m_file; ///< of the database when it was opened
+    FileIdentity m_file;                          ///< of the database when it was opened
     std::chrono::milliseconds m_longestBulk{100}; ///< of a transaction, by what keeping one takes
     std::unique_ptr<WalFolding> m_folding;
     qint64 m_seen = 0;

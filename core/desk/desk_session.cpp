@@ -109,6 +109,11 @@ bool DeskSession::closing() const
     return m_engine->closing();
 }
 
+void DeskSession::endWork()
+{
+    m_engine->endWork();
+}
+
 QFuture<void> DeskSession::drained()
 {
     return m_engine->drained();

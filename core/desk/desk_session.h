@@ -63,6 +63,9 @@ public:
     /// where nothing is missing.
     [[nodiscard]] QString loss() const;
 
+    /// Long work, such as publishing or a check, is told to end soon, as if it were cancelled.
+    void endWork();
+
     /// Ready when every verb called so far has ended. The destructor waits for the same.
     [[nodiscard]] QFuture<void> drained();
 
@@ -70,7 +73,8 @@ public:
     /// session is not destroyed. Such work looks at `closing` now and then.
     [[nodiscard]] std::shared_ptr<const void> hold();
 
-    /// Whether the session is being destroyed; any thread that holds it may ask.
+    /// Whether long work is to end, since the session is about to; any thread that holds it may
+    /// ask.
     [[nodiscard]] bool closing() const;
 
     /// For the verb classes.

@@ -43,12 +43,16 @@ QString StoryWindow::deskPath() const
     return m_folder.filePath(QStringLiteral("story.stet"));
 }
 
+ShellContext StoryWindow::context() const
+{
+    return {storyAppearance(), m_clock, m_languages, testActor(), false};
+}
+
 void StoryWindow::open()
 {
     if (m_window)
         close();
-    const ShellContext context{storyAppearance(), m_clock, m_languages, testActor(), false};
-    m_window = std::make_unique<MainWindow>(context);
+    m_window = std::make_unique<MainWindow>(context());
     m_window->resize(1440, 900);
     m_window->show();
     m_window->activateWindow(); // shortcuts are the active window's

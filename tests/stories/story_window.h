@@ -32,6 +32,9 @@ public:
     void open();
     void close();
 
+    /// What a window of this program needs; for a second one beside this.
+    [[nodiscard]] ShellContext context() const;
+
     [[nodiscard]] MainWindow &window() const { return *m_window; }
 
     [[nodiscard]] DeskArea &area() const { return *m_window->deskArea(); }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/articles.h"
 #include "tests/stories/story_window.h"
 #include "tests/support/test_registry.h"
 #include "ui/editor/cite/cite_popup.h"
@@ -14,6 +15,7 @@ class TestLeaving : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+
     void initTestCase() { QSettings().clear(); }
 
     void thePopupOfACitationHoldsNothingUp()
@@ -21,9 +23,8 @@ private Q_SLOTS:
         StoryWindow story;
         story.addSource(QStringLiteral("a"), QStringLiteral("P"), QStringLiteral("T"));
         writeIn(story);
-        QTest::keyClick(&story.workspace().editor(),
-                        Qt::Key_C,
-                        Qt::ControlModifier | Qt::ShiftModifier);
+        QTest::keyClick(
+            &story.workspace().editor(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_VERIFY(story.workspace().findChild<CitePopup *>()->isVisible());
         story.close();
         checkKept(story);
@@ -35,6 +36,72 @@ private Q_SLOTS:
         writeIn(story);
         story.window().actions().closeDesk->trigger();
         story.close();
+        checkKept(story);
+    }
+
+    void twoWindowsThatCloseTogetherBothClose()
+    {
+        StoryWindow story;
+        writeIn(story);
+        const ShellContext context = story.context();
+        MainWindow second(context);
+        second.show();
+        connect(&story.window(), &MainWindow::newWindowRequested, &second, &MainWindow::takeLease);
+        story.window().actions().newWindow->trigger();
+        QTRY_VERIFY(second.deskArea() != nullptr);
+        second.close();
+        story.window().close();
+        QTRY_VERIFY(!second.isVisible());
+        QTRY_VERIFY(!story.window().isVisible());
+        checkKept(story);
+    }
+
+    void wishesOnTheWayOutDoNotHoldEachOtherUp()
+    {
+        StoryWindow story;
+        writeIn(story);
+        DeskArea &area = story.area();
+        area.backToDesk();
+        area.backToDesk();
+        QTRY_VERIFY(!area.isWriting());
+        openFirst(story);
+        QTest::keyClicks(&story.workspace().editor(), QStringLiteral("More "));
+        area.backToDesk();
+        story.window().actions().closeDesk->trigger();
+        story.close();
+        story.open();
+        openFirst(story);
+        QTRY_COMPARE(story.workspace().editor().toPlainText(), QStringLiteral("More Words "));
+    }
+
+    void nothingIsTypedIntoTheArticleBefore()
+    {
+        StoryWindow story;
+        writeIn(story);
+        const ArticleId other = must(Articles(story.area().session()).create([] {
+                                    ArticleContent content;
+                                    content.headline = QStringLiteral("Another");
+                                    content.body = QStringLiteral("Its own.");
+                                    return content;
+                                }()))
+                                    .id;
+        story.workspace().open(other);
+        QVERIFY(story.workspace().editor().isReadOnly());
+        QTest::keyClicks(&story.workspace().editor(), QStringLiteral("lost?"));
+        QTRY_COMPARE(story.workspace().article(), other);
+        QCOMPARE(story.workspace().editor().toPlainText(), QStringLiteral("Its own."));
+        QVERIFY(!story.workspace().editor().isReadOnly());
+    }
+
+    void anArticleThatCannotBeReadLeavesNoOtherText()
+    {
+        StoryWindow story;
+        writeIn(story);
+        story.area().openArticle(ArticleId::create(9));
+        QTRY_VERIFY(!story.area().isWriting());
+        QTRY_VERIFY(story.window().noticeText().contains(QStringLiteral("open this article")));
+        QVERIFY(story.workspace().editor().toPlainText().isEmpty());
+        QVERIFY(story.workspace().article().isNull());
         checkKept(story);
     }
 

@@ -123,8 +123,8 @@ private Q_SLOTS:
             QVERIFY(stet.ends());
         }
         StetProcess stet(desk(), home());
-        QVERIFY(
-            stet.comesTo(QStringLiteral("0 words-left"), QStringLiteral("Words of 3 articles*")));
+        QVERIFY(stet.comesTo(QStringLiteral("0 words-left"),
+                             QStringLiteral("Words of 3 articles did not reach*")));
         QCOMPARE(stet.ask(QStringLiteral("0 look-at-words")), QStringLiteral("ok"));
         QVERIFY(stet.comesTo(QStringLiteral("0 difference"),
                              QStringLiteral("cranes||Begun.|| => cranes||Every word*")));

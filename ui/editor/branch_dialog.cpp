@@ -97,6 +97,10 @@ void BranchDialog::showSides()
 {
     m_diff->setTitles(tr("The article in the desk"), tr("The branch: %1").arg(m_branch.person));
     m_diff->setTexts(readableContent(m_article.content), readableContent(m_branch.content));
+    const QStringList fields = otherDifferences(m_article.content, m_branch.content);
+    if (!fields.isEmpty())
+        say(tr("Also different, and taken as chosen above: %1.")
+                .arg(fields.join(QStringLiteral(", "))));
 }
 
 void BranchDialog::fill(Preference preference)

@@ -87,7 +87,9 @@ void DraftBackup::write()
                     m_door.settle(m_article);
                 }
             } else {
+                // Once at once is enough: a disk that is full stays so for a while.
                 m_retryAtMs = m_clock.nowMs() + retryAfterMs;
+                m_haste = std::min(m_haste, Haste::Soon);
             }
             Q_EMIT answered();
             look();

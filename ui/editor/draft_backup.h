@@ -41,10 +41,12 @@ public:
     void begin(ArticleId article);
 
     void noteEdit();
+
     [[nodiscard]] quint64 edits() const { return m_edits; }
 
     /// The desk has the first `edits` of them; the first of those behind is of `sinceMs`.
     void acknowledge(quint64 edits, qint64 sinceMs);
+
     void setHaste(Haste haste) { m_haste = haste; }
 
     /// Writes where it is due.
@@ -52,6 +54,9 @@ public:
 
     /// The desk or the journal has every edit.
     [[nodiscard]] bool holdsAll() const { return m_safe == m_edits; }
+
+    /// What the journal refused before says nothing of the next attempt.
+    void forgetRefusal() { m_failed = false; }
 
     /// The journal refused the newest words, or there is none.
     [[nodiscard]] bool hasFailed() const { return m_failed || !m_door.keep; }

@@ -53,6 +53,8 @@ DraftRecorder::DraftRecorder(DraftDoor door,
 
 void DraftRecorder::begin(const Article &article)
 {
+    const Result<LastWord> ended = lastWord();
+    std::vector<QPromise<Result<LastWord>>> finishers = std::exchange(m_finishers, {});
     ++m_session;
     m_article = article.id;
     m_version = article.version;
@@ -68,6 +70,7 @@ void DraftRecorder::begin(const Article &article)
     m_timer.stop();
     m_state = SaveState();
     Q_EMIT stateChanged(m_state);
+    answerAll(std::move(finishers), ended);
 }
 
 void DraftRecorder::noteEdits(const std::vector<DraftEdit> &edits)
@@ -117,7 +120,7 @@ void DraftRecorder::look()
     if (m_editingSinceMs != 0 && !m_branch && now - m_editingSinceMs >= checkpointAfterMs &&
         now >= m_retryAtMs && !m_checkpointing)
         checkpoint(RevisionReason::Interval);
-    else if (m_editingSinceMs == 0)
+    else if (m_editingSinceMs == 0 && !m_checkpointing && !isFinishing())
         m_timer.stop();
 }
 

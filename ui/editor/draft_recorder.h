@@ -44,7 +44,8 @@ public:
                   std::function<ArticleContent()> content,
                   QObject *parent = nullptr);
 
-    /// Starts on an article that was just loaded into the editor; forgets the one before.
+    /// Starts on an article that was just loaded into the editor, or on none; forgets the one
+    /// before. Who waits for its end is told what had become of it by then.
     void begin(const Article &article);
 
     /// The content became another by these edits.
@@ -97,6 +98,9 @@ private:
     void goOnFinishing();
     void answerFinish(const Result<LastWord> &answer);
     void finishByJournal();
+    static void answerAll(std::vector<QPromise<Result<LastWord>>> promises,
+                          const Result<LastWord> &answer);
+    [[nodiscard]] Result<LastWord> lastWord() const;
     [[nodiscard]] bool deskIsLate() const;
 
     [[nodiscard]] bool isFinishing() const { return !m_finishers.empty(); }

@@ -76,6 +76,8 @@ QFuture<Result<LastWord>> DraftRecorder::finish()
     m_finishers.push_back(std::move(promise));
     if (m_finishers.size() == 1) {
         m_refusal.reset();
+        m_backup->forgetRefusal();
+        m_timer.start(); // what is late is noticed by the clock
         goOnFinishing();
     }
     return future;
@@ -101,14 +103,14 @@ void DraftRecorder::finishByJournal()
         answerFinish(LastWord::Desk); // all but the checkpoint, which loses nothing
         return;
     }
-    if (!m_backup->holdsAll()) {
-        m_backup->setHaste(DraftBackup::Haste::AtOnce);
-        m_backup->look();
-    }
-    if (m_backup->holdsAll())
+    if (m_backup->holdsAll()) {
         answerFinish(LastWord::Journal);
-    else if (m_backup->hasFailed() && m_refusal)
+    } else if (!m_backup->hasFailed()) {
+        m_backup->setHaste(DraftBackup::Haste::AtOnce);
+        m_backup->look(); // comes back here with the journal's answer
+    } else if (m_refusal) {
         answerFinish(tl::unexpected<Error>(*m_refusal));
+    }
 }
 
 void DraftRecorder::answerFinish(const Result<LastWord> &answer)
@@ -120,11 +122,26 @@ void DraftRecorder::answerFinish(const Result<LastWord> &answer)
         goOnFinishing(); // a checkpoint of the interval came between
         return;
     }
-    // What comes of an answer may end this recorder.
-    for (QPromise<Result<LastWord>> &promise : std::exchange(m_finishers, {})) {
+    answerAll(std::exchange(m_finishers, {}), answer);
+}
+
+// What comes of an answer may end this recorder.
+void DraftRecorder::answerAll(std::vector<QPromise<Result<LastWord>>> promises,
+                              const Result<LastWord> &answer)
+{
+    for (QPromise<Result<LastWord>> &promise : promises) {
         promise.addResult(answer);
         promise.finish();
     }
+}
+
+Result<LastWord> DraftRecorder::lastWord() const
+{
+    if (m_article.isNull() || isAllKept())
+        return LastWord::Desk;
+    if (isSafe())
+        return LastWord::Journal;
+    return fail(ErrorCode::Cancelled, tr("The last words of this article were given up."));
 }
 
 void DraftRecorder::secure()

@@ -86,6 +86,7 @@ Workspace::Workspace(DeskSession &session, const Languages &languages, QWidget *
     : QWidget(parent)
     , m_session(session)
     , m_languages(languages)
+    , m_writer(makeUuidV7(session.clock().nowMs()))
     , m_watch(new DeskWatch(session, this))
     , m_pipeline(new PagePipeline(languages, this))
 {
@@ -111,12 +112,12 @@ Workspace::Workspace(DeskSession &session, const Languages &languages, QWidget *
                                          }},
                                 this);
     auto *extractor = new Extractor(Extractor::installedProgram(), this);
-    m_pictures = new PictureInserter(PictureDoor{[this](const QString &title,
-                                                        const QByteArray &bytes) {
-                                         return Media(m_session).add(title, bytes);
-                                     }},
-                                     *m_editor,
-                                     this);
+    m_pictures =
+        new PictureInserter(PictureDoor{[this](const QString &title, const QByteArray &bytes) {
+                                return Media(m_session).add(title, bytes);
+                            }},
+                            *m_editor,
+                            this);
     m_paste = new PasteReader(PasteDoor{[extractor](const QString &html) {
                                   return extractor->html(html);
                               }},
@@ -206,10 +207,11 @@ void Workspace::buildRecorder()
         return Branches(m_session).keep(std::move(branch));
     };
     door.journal.keep = [this](JournalEntry entry) {
+        entry.writer = m_writer;
         return m_session.journal().keep(std::move(entry));
     };
     door.journal.settle = [this](ArticleId id) {
-        m_session.journal().settle(id);
+        m_session.journal().settle(id, m_writer);
     };
     m_recorder = new DraftRecorder(
         std::move(door), m_session.clock(), [this] { return content(); }, this);
@@ -391,38 +393,51 @@ void Workspace::loadTheme()
 
 void Workspace::open(ArticleId article)
 {
-    m_wanted = article;
-    const auto read = [this, article] {
-        Articles(m_session)
-            .openDraft(article, undoReach)
-            .then(this, [this, article](const Result<OpenDraft> &answer) {
-                if (m_wanted != article)
-                    return;
-                if (answer)
-                    load(*answer);
-                else
-                    Q_EMIT statusMessage(answer.error().message);
-            });
-    };
-    if (m_article.isNull() || m_recorder->isAllKept()) {
-        read();
-        return;
-    }
-    if (m_article == article) {
+    if (m_article == article && !m_recorder->isAllKept()) {
+        m_wanted = article;
         m_presence->enter(article);
         return; // it has words here that the desk has not
     }
-    close().then(this, [this, read](const Result<LastWord> &kept) {
+    m_wanted = article;
+    if (m_article.isNull()) {
+        read(article);
+        return;
+    }
+    // What is typed from here on would be typed into the article before.
+    setWritable(false);
+    close().then(this, [this, article](const Result<LastWord> &kept) {
+        if (m_wanted != article)
+            return;
         if (!kept) {
-            Q_EMIT statusMessage(kept.error().message);
+            m_wanted = m_article;
+            setWritable(true);
+            Q_EMIT errorRaised(kept.error(), tr("keep the last words of this article"));
             return;
         }
         if (*kept == LastWord::Journal) {
-            m_session.journal().letGo();
+            letGoOfWords();
             Q_EMIT wordsLeftInJournal();
         }
-        read();
+        read(article);
     });
+}
+
+void Workspace::read(ArticleId article)
+{
+    showNothing();
+    Articles(m_session)
+        .openDraft(article, undoReach)
+        .then(this, [this, article](const Result<OpenDraft> &answer) {
+            if (m_wanted != article)
+                return;
+            if (answer) {
+                load(*answer);
+                return;
+            }
+            m_wanted = {};
+            Q_EMIT errorRaised(answer.error(), tr("open this article"));
+            Q_EMIT closeRequested();
+        });
 }
 
 ArticleId Workspace::article() const
@@ -432,6 +447,7 @@ ArticleId Workspace::article() const
 
 QFuture<Result<LastWord>> Workspace::close()
 {
+    m_paste->settle();
     return m_recorder->finish().then(this, [this](const Result<LastWord> &whose) {
         if (whose)
             m_presence->enter({});
@@ -451,10 +467,13 @@ bool Workspace::isSafe() const
 
 void Workspace::forget()
 {
-    m_article = {};
-    m_presence->enter({});
-    m_branchBar->dismiss();
-    m_recorder->begin({});
+    m_wanted = {};
+    showNothing();
+}
+
+void Workspace::letGoOfWords()
+{
+    (void)m_session.journal().letGo(m_writer);
 }
 
 QList<QAction *> Workspace::formatActions() const

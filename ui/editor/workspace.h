@@ -71,8 +71,10 @@ public:
     void secure();
     /// Desk or journal has every word typed here.
     [[nodiscard]] bool isSafe() const;
-    /// Gives up what is not kept.
+    /// Gives up what is not kept, and shows no article.
     void forget();
+    /// Leaves what only the journal has to Recovery.
+    void letGoOfWords();
 
     /// Bold, italic, heading, quote, list, link, cite …, for a tool row and a menu. Owned here.
     [[nodiscard]] QList<QAction *> formatActions() const;
@@ -114,6 +116,8 @@ private:
     void connectPictures();
     void loadTheme();
 
+    void read(ArticleId article);
+    void showNothing();
     void load(const OpenDraft &draft);
     void beginOn(const OpenDraft &draft);
     void setWritable(bool writable);
@@ -146,6 +150,7 @@ private:
 
     DeskSession &m_session;
     const Languages &m_languages;
+    const QUuid m_writer; // of the words in the journal
     std::shared_ptr<const Theme> m_theme;
     std::function<void(const QUrl &)> m_openLink;
 

@@ -70,12 +70,29 @@ QString tabText(const QString &name, int count)
 
 } // namespace
 
-void Workspace::load(const OpenDraft &draft)
+// Nothing of the article before stays under the next one's name.
+void Workspace::showNothing()
 {
-    const Article &article = draft.article;
     m_pictures->forget();
     m_paste->forget();
     m_citePopup->leave();
+    m_finder->close();
+    m_presence->enter({});
+    m_branchBar->dismiss();
+    m_article = {};
+    m_recorder->begin({});
+    m_undo->begin({}, m_session.actor().name, DraftUndo::Access::ReadOnly);
+    m_loading = true;
+    m_content = {};
+    setWritable(false);
+    m_form->load({});
+    m_editor->load({});
+    m_loading = false;
+}
+
+void Workspace::load(const OpenDraft &draft)
+{
+    const Article &article = draft.article;
     m_loading = true;
     m_article = article.id;
     m_content = article.content;
@@ -84,12 +101,10 @@ void Workspace::load(const OpenDraft &draft)
     m_form->load(article.content);
     m_editor->load(article.content.body);
     setWritable(true);
-    m_finder->close();
     m_loading = false;
 
     beginOn(draft);
     m_presence->enter(article.id);
-    m_branchBar->dismiss();
     lookForBranches();
     m_preview->view().setPath(pagePath(article.content.kind, article.content.slug));
     m_preview->view().scrollTo({}, 0);

@@ -13,10 +13,13 @@
 
 #include <QDesktopServices>
 #include <QFrame>
+#include <QFutureWatcher>
 #include <QHBoxLayout>
 #include <QPromise>
 #include <QStackedWidget>
 #include <QUrl>
+
+#include <utility>
 
 namespace stet {
 
@@ -137,11 +140,6 @@ DeskSession &DeskArea::session() const
     return *m_session;
 }
 
-const std::shared_ptr<DeskSession> &DeskArea::sessionPointer() const
-{
-    return m_session;
-}
-
 DeskPage &DeskArea::deskPage() const
 {
     return *m_desk;
@@ -236,17 +234,64 @@ void DeskArea::makeWorkspace()
 void DeskArea::openArticle(const ArticleId &article)
 {
     if (m_writing && m_opened.id == article)
+        m_next.reset(); // the last wish is to stay
+    else
+        goTo(article);
+}
+
+// One way at a time, and the last wish decides where it ends.
+void DeskArea::goTo(const ArticleId &next)
+{
+    if (m_windowLeaves)
         return;
-    if (m_workspace != nullptr) {
-        keep().then(this, [this, article](const Result<LastWord> &kept) {
-            if (kept)
-                showWorkspace(article);
-            else
-                Q_EMIT leaveRefused(kept.error());
-        });
+    m_next = next;
+    if (m_keeping)
         return;
-    }
-    showWorkspace(article);
+    m_keeping = true;
+    keep().then(this, [this](const Result<LastWord> &kept) {
+        m_keeping = false;
+        if (kept) {
+            arrive();
+            return;
+        }
+        if (std::exchange(m_next, std::nullopt))
+            Q_EMIT leaveRefused(kept.error());
+    });
+}
+
+void DeskArea::arrive()
+{
+    const std::optional<ArticleId> next = std::exchange(m_next, std::nullopt);
+    if (!next)
+        return;
+    if (next->isNull())
+        leaveArticle();
+    else
+        showWorkspace(*next);
+}
+
+void DeskArea::beginLeaving()
+{
+    m_windowLeaves = true;
+    m_next.reset();
+}
+
+void DeskArea::stayHere()
+{
+    m_windowLeaves = false;
+}
+
+void DeskArea::endInput()
+{
+    setEnabled(false);
+    for (QFutureWatcherBase *work : findChildren<QFutureWatcherBase *>())
+        work->cancel();
+}
+
+void DeskArea::letGoOfWords()
+{
+    if (m_workspace != nullptr)
+        m_workspace->letGoOfWords();
 }
 
 void DeskArea::showWorkspace(const ArticleId &article)
@@ -308,16 +353,8 @@ void DeskArea::giveUpWords()
 
 void DeskArea::backToDesk()
 {
-    if (!m_writing || m_leaving)
-        return;
-    m_leaving = true;
-    keep().then(this, [this](const Result<LastWord> &kept) {
-        m_leaving = false;
-        if (kept)
-            leaveArticle();
-        else
-            Q_EMIT leaveRefused(kept.error());
-    });
+    if (m_writing || m_keeping)
+        goTo({});
 }
 
 void DeskArea::leaveArticle()

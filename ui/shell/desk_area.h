@@ -12,6 +12,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 class QAction;
 class QStackedWidget;
@@ -38,7 +39,6 @@ public:
     ~DeskArea() override;
 
     [[nodiscard]] DeskSession &session() const;
-    [[nodiscard]] const std::shared_ptr<DeskSession> &sessionPointer() const;
     [[nodiscard]] DeskPage &deskPage() const;
     [[nodiscard]] DeskCommands &commands() const;
     [[nodiscard]] QuickOpen &quickOpen() const;
@@ -59,6 +59,14 @@ public:
     /// Keeps the open article, or the one that was open last; ready at once where none was. The
     /// list is not shown by this.
     [[nodiscard]] QFuture<Result<LastWord>> keep();
+    /// The window leaves the desk: no other way is taken, and one that was asked for is forgotten.
+    void beginLeaving();
+    /// It does not, after all.
+    void stayHere();
+    /// Nothing more is typed, and work that was begun here and takes long is cancelled.
+    void endInput();
+    /// Leaves what only the journal has to Recovery.
+    void letGoOfWords();
     /// The program may end at any moment: desk and journal get everything now.
     void secure();
     /// Desk or journal has every word typed here.
@@ -101,6 +109,8 @@ private:
     void openSlug(const QString &slug);
     void openInBrowser(const QUrl &url);
     void fitSidebar();
+    void goTo(const ArticleId &next);
+    void arrive();
     void showWorkspace(const ArticleId &article);
 
     std::shared_ptr<DeskSession> m_session;
@@ -115,7 +125,9 @@ private:
     DeskSettings m_settings;
     Article m_opened;
     bool m_writing = false;
-    bool m_leaving = false;
+    std::optional<ArticleId> m_next; ///< where to, once all is kept: an article, or null: the list
+    bool m_keeping = false;          ///< on the way to `m_next`
+    bool m_windowLeaves = false;
     bool m_sidebarWanted = true;
 };
 

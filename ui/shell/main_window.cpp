@@ -2,7 +2,6 @@
 #include "ui/shell/main_window.h"
 
 #include "core/base/text.h"
-#include "core/desk/journal.h"
 #include "ui/desk/article_columns.h"
 #include "ui/desk/desk_page.h"
 #include "ui/desk/state_badges.h"
@@ -11,6 +10,8 @@
 #include "ui/palette/quick_open.h"
 #include "ui/shell/desk_actions.h"
 #include "ui/shell/desk_area.h"
+#include "ui/shell/desk_lease.h"
+#include "ui/shell/desk_leaving.h"
 #include "ui/shell/desk_opener.h"
 #include "ui/shell/error_message.h"
 #include "ui/shell/help_dialogs.h"
@@ -39,8 +40,6 @@ namespace stet {
 
 namespace {
 
-constexpr int keepingShownAfterMs = 200;
-constexpr int hangsAfterMs = 3'000;
 constexpr int longestTitle = 120;
 
 const QString geometryKey = QStringLiteral("window/geometry");
@@ -128,7 +127,7 @@ void MainWindow::connectActions()
         leaveDeskThen([this] { showStart(); });
     });
     connect(m_actions->newWindow, &QAction::triggered, this, [this] {
-        Q_EMIT newWindowRequested(m_area ? m_area->sessionPointer() : nullptr);
+        Q_EMIT newWindowRequested(m_lease ? m_lease->another() : nullptr);
     });
     connect(m_actions->closeWindow, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->quit, &QAction::triggered, this, &MainWindow::quitRequested);
@@ -228,12 +227,23 @@ void MainWindow::connectOpener()
 
 void MainWindow::openDesk(const QString &path)
 {
-    leaveDeskThen([this, path] { m_opener->open(path); });
+    // The window's closing, once begun, is not turned into something else.
+    if (m_leaving == nullptr || !m_leaving->isUnderWay())
+        leaveDeskThen([this, path] { m_opener->open(path); });
 }
 
 void MainWindow::showDesk(const std::shared_ptr<DeskSession> &session)
 {
+    takeLease(std::make_shared<DeskLease>(session));
+}
+
+void MainWindow::takeLease(const std::shared_ptr<DeskLease> &lease)
+{
+    const std::shared_ptr<DeskSession> session = lease->session();
     delete m_area;
+    delete m_leaving;
+    m_lease = lease;
+    makeLeaving();
     m_area = new DeskArea(session, m_context.languages, this);
     m_pages->addWidget(m_area);
     m_pages->setCurrentWidget(m_area);
@@ -282,7 +292,12 @@ void MainWindow::connectArea()
     connect(m_area, &DeskArea::statusMessage, m_status, &StatusStrip::showPassing);
     connect(m_area, &DeskArea::noticeRaised, m_notice, &NoticeBar::show);
     connect(m_area, &DeskArea::errorRaised, this, &MainWindow::showError);
-    connect(m_area, &DeskArea::leaveRefused, this, &MainWindow::refuseToLeave);
+    connect(m_area, &DeskArea::leaveRefused, this, [this](const Error &error) {
+        refuseToLeave(error, [this] {
+            m_area->giveUpWords();
+            m_area->leaveArticle();
+        });
+    });
     DeskPage *page = &m_area->deskPage();
     m_actions->desk().setDesk(&m_area->commands(), page);
     page->addListAction(m_actions->trash);
@@ -347,6 +362,7 @@ QString MainWindow::noticeText() const
 
 void MainWindow::viewChanged()
 {
+    m_refusal.reset(); // another article is shown, or none
     const bool writing = m_area != nullptr && m_area->isWriting();
     if (writing) {
         m_tools->showArticleTools(m_area->formatActions());
@@ -378,7 +394,7 @@ void MainWindow::updateActions()
 {
     ShellState state;
     state.deskOpen = m_area != nullptr;
-    state.busy = m_leaving;
+    state.busy = m_leaving != nullptr && m_leaving->isUnderWay();
     if (m_area != nullptr) {
         state.writable = m_area->deskPage().isWritable();
         state.writing = m_area->isWriting();
@@ -450,91 +466,6 @@ void MainWindow::showError(const Error &error, const QString &doing)
     m_notice->show(errorNotice(error, doing));
 }
 
-void MainWindow::refuseToLeave(const Error &error)
-{
-    m_leaving = false;
-    m_newArticleWanted = false;
-    Notice notice = errorNotice(error, tr("keep the last words of this article"));
-    notice.actionText = tr("Leave without them");
-    notice.context = m_area;
-    notice.action = [this, next = std::exchange(m_afterLeaving, {})] {
-        m_area->giveUpWords();
-        m_area->leaveArticle();
-        if (!next)
-            return;
-        m_afterLeaving = next;
-        releaseDesk();
-    };
-    m_notice->show(notice);
-    updateActions();
-}
-
-void MainWindow::leaveDeskThen(std::function<void()> next)
-{
-    if (m_leaving)
-        return;
-    if (m_area == nullptr) {
-        next();
-        return;
-    }
-    m_leaving = true;
-    m_afterLeaving = std::move(next);
-    updateActions();
-    QTimer::singleShot(keepingShownAfterMs, this, [this] {
-        if (m_leaving)
-            m_status->showKeeping();
-    });
-    m_area->keep().then(this, [this](const Result<LastWord> &kept) {
-        if (!kept) {
-            refuseToLeave(kept.error());
-            return;
-        }
-        if (*kept == LastWord::Journal)
-            leaveWordsToJournal();
-        releaseDesk();
-    });
-}
-
-// What the desk may still do with them is waited for no longer.
-void MainWindow::leaveWordsToJournal()
-{
-    if (!isLastOnDesk()) {
-        m_area->session().journal().letGo(); // for the other windows to offer
-        return;
-    }
-    m_area->session().stopWaiting();
-    QTimer::singleShot(hangsAfterMs, this, [this] {
-        if (m_leaving)
-            Q_EMIT deskHangs();
-    });
-}
-
-bool MainWindow::isLastOnDesk() const
-{
-    return m_area->sessionPointer().use_count() == (m_recovery->isWatching() ? 2 : 1);
-}
-
-void MainWindow::releaseDesk()
-{
-    m_leaving = true;
-    const auto leave = [this] {
-        m_leaving = false;
-        delete std::exchange(m_area, nullptr);
-        Q_EMIT deskClosed();
-        std::exchange(m_afterLeaving, {})();
-    };
-    // Later in any case: the answer may come out of the very parts that go now.
-    const auto leaveLater = [this, leave] {
-        QTimer::singleShot(0, this, leave);
-    };
-    m_recovery->watch({});
-    // The session's destructor would wait; here the desk answers first.
-    if (isLastOnDesk())
-        m_area->session().drained().then(this, leaveLater);
-    else
-        leaveLater();
-}
-
 void MainWindow::showStart()
 {
     m_pages->setCurrentWidget(m_start);
@@ -560,10 +491,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     const auto closeLater = [this] {
         QTimer::singleShot(0, this, &QWidget::close);
     };
-    if (m_leaving)
-        m_afterLeaving = closeLater; // on the way out already, to wherever
-    else
-        leaveDeskThen(closeLater);
+    leaveDeskThen(closeLater);
 }
 
 } // namespace stet

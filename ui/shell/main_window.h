@@ -16,6 +16,8 @@ class QStackedWidget;
 namespace stet {
 
 class DeskArea;
+class DeskLease;
+class DeskLeaving;
 class DeskOpener;
 class RecoveryBar;
 class PalettePopup;
@@ -48,6 +50,8 @@ public:
     void openDesk(const QString &path);
     /// Takes a session that is open already.
     void showDesk(const std::shared_ptr<DeskSession> &session);
+    /// The same, for a further window on a session.
+    void takeLease(const std::shared_ptr<DeskLease> &lease);
 
     /// The program may end at any moment: desk and journal get what was typed now.
     void secure();
@@ -72,7 +76,7 @@ Q_SIGNALS:
     /// The desk answers nothing while this window waits to leave it; the journal has every word.
     void deskHangs();
     /// Another window on the same desk, or on none where none is open here.
-    void newWindowRequested(const std::shared_ptr<stet::DeskSession> &session);
+    void newWindowRequested(const std::shared_ptr<stet::DeskLease> &lease);
     void quitRequested();
 
 protected:
@@ -92,11 +96,10 @@ private:
     void makeDesk();
     void chooseDesk();
     void showError(const Error &error, const QString &doing);
-    void refuseToLeave(const Error &error);
+    void refuseToLeave(const Error &error, std::function<void()> leaveAllTheSame);
+    void makeLeaving();
     void leaveDeskThen(std::function<void()> next);
-    void leaveWordsToJournal();
-    [[nodiscard]] bool isLastOnDesk() const;
-    void releaseDesk();
+    void dropDesk();
     void showStart();
 
     ShellContext m_context;
@@ -104,6 +107,7 @@ private:
     ToolRow *m_tools;
     NoticeBar *m_banner;
     NoticeBar *m_notice;
+    std::unique_ptr<QObject> m_refusal; ///< the article that could not be left, while it is shown
     RecoveryBar *m_recovery;
     QStackedWidget *m_pages;
     StartPage *m_start;
@@ -111,9 +115,9 @@ private:
     DeskOpener *m_opener;
     PalettePopup *m_palette;
     DeskArea *m_area = nullptr;
-    bool m_leaving = false; ///< words are being kept before the desk closes
-    bool m_newArticleWanted = false; ///< once the list is shown again
-    std::function<void()> m_afterLeaving;
+    std::shared_ptr<DeskLease> m_lease; ///< of the desk in the area
+    DeskLeaving *m_leaving = nullptr;   ///< of the same
+    bool m_newArticleWanted = false;    ///< once the list is shown again
 };
 
 } // namespace stet

@@ -22,6 +22,9 @@ struct SlowDesk
     std::vector<DraftEdit> steps; ///< of the saves that it acknowledged
     Article theirs;               ///< what `get` gives
     bool slowGet = false;         ///< `get` waits for an answer as `save` does
+    std::optional<QPromise<Result<Revision>>> slowCheckpoint; ///< where one is set
+    bool hasBranches = false;
+    std::vector<SideBranch> branches;
     bool hasJournal = false;
     bool journalTakes = true;
     std::vector<JournalEntry> journal;
@@ -50,12 +53,27 @@ struct SlowDesk
         };
         door.checkpoint = [this](ArticleId, RevisionReason) {
             ++checkpoints;
+            if (slowCheckpoint) {
+                slowCheckpoint->start();
+                return slowCheckpoint->future();
+            }
             QPromise<Result<Revision>> promise;
             promise.start();
             promise.addResult(Revision());
             promise.finish();
             return promise.future();
         };
+        if (hasBranches) {
+            door.branch = [this](SideBranch branch) {
+                branch.id = BranchId::create(1);
+                branches.push_back(branch);
+                QPromise<Result<SideBranch>> promise;
+                promise.start();
+                promise.addResult(branch);
+                promise.finish();
+                return promise.future();
+            };
+        }
         if (hasJournal) {
             door.journal.keep = [this](const JournalEntry &entry) {
                 QPromise<Result<>> promise;
@@ -108,10 +126,11 @@ private Q_SLOTS:
 
     void init() { begin(false); }
 
-    void begin(bool withJournal)
+    void begin(bool withJournal, bool withBranches = false)
     {
         m_desk = std::make_unique<SlowDesk>();
         m_desk->hasJournal = withJournal;
+        m_desk->hasBranches = withBranches;
         m_content = ArticleContent();
         m_recorder =
             std::make_unique<DraftRecorder>(m_desk->door(), m_clock, [this] { return m_content; });
@@ -201,6 +220,90 @@ private Q_SLOTS:
         QTRY_VERIFY(closed.isFinished());
         QVERIFY(closed.result().has_value());
         QCOMPARE(m_desk->checkpoints, 1);
+    }
+
+    void everyoneWhoWaitsForTheEndIsAnswered()
+    {
+        type(QStringLiteral("last word"));
+        int answers = 0;
+        const auto count = [&](const Result<LastWord> &whose) {
+            answers += whose && *whose == LastWord::Desk ? 1 : 0;
+        };
+        m_recorder->finish().then(m_recorder.get(), count);
+        m_recorder->finish().then(m_recorder.get(), count);
+        m_desk->accept();
+        QTRY_COMPARE(answers, 2);
+        QCOMPARE(m_desk->checkpoints, 1);
+    }
+
+    void whoWaitsIsAnsweredWhereAnotherArticleIsBegun()
+    {
+        type(QStringLiteral("given up"));
+        const QFuture<Result<LastWord>> closed = m_recorder->finish();
+        m_recorder->begin({});
+        QVERIFY(closed.isFinished());
+        QCOMPARE(closed.result().error().code, ErrorCode::Cancelled);
+
+        begin(true);
+        type(QStringLiteral("in the journal"));
+        m_recorder->secure();
+        const QFuture<Result<LastWord>> second = m_recorder->finish();
+        m_recorder->begin({});
+        QVERIFY(second.isFinished());
+        QVERIFY(*second.result() == LastWord::Journal);
+    }
+
+    void aSlowCheckpointHoldsNobodyUp()
+    {
+        m_desk->slowCheckpoint.emplace();
+        type(QStringLiteral("last word"));
+        const QFuture<Result<LastWord>> closed = m_recorder->finish();
+        m_desk->accept();
+        QCOMPARE(m_desk->checkpoints, 1);
+        m_recorder->look();
+        QVERIFY(!closed.isFinished());
+        m_clock.advance(1'000);
+        // By the recorder's own timer.
+        QTRY_VERIFY(closed.isFinished());
+        QVERIFY(*closed.result() == LastWord::Desk);
+    }
+
+    void aFullDiskIsNotTriedWithoutEnd()
+    {
+        begin(true);
+        m_desk->journalTakes = false;
+        type(QStringLiteral("held"));
+        const QFuture<Result<LastWord>> closed = m_recorder->finish();
+        m_clock.advance(1'000);
+        m_recorder->look(); // the desk is late, and the journal refuses
+        QVERIFY(!closed.isFinished());
+        m_desk->journalTakes = true;
+        m_clock.advance(1'000);
+        m_recorder->look();
+        QTRY_VERIFY(closed.isFinished());
+        QVERIFY(*closed.result() == LastWord::Journal);
+    }
+
+    void theSameFieldChangedTwiceIsASideBranch()
+    {
+        begin(false, true);
+        m_content.tags = QStringList{QStringLiteral("mine")};
+        type(QStringLiteral("words"));
+        saveNow();
+        m_desk->theirs.version = 9;
+        m_desk->theirs.content.tags = QStringList{QStringLiteral("theirs")};
+        m_desk->answer(fail(ErrorCode::Conflict, QStringLiteral("elsewhere")));
+        QTRY_VERIFY(m_recorder->state().what == SaveState::What::OnBranch);
+        QCOMPARE(m_desk->branches.back().content, m_content);
+        QCOMPARE(m_desk->branches.back().base, ArticleContent());
+        // It is kept there, and nothing is tried again.
+        for (int i = 0; i < 5; ++i)
+            saveNow();
+        QCOMPARE(m_desk->saves.size(), size_t(1));
+        QCOMPARE(m_desk->branches.size(), size_t(1));
+        const QFuture<Result<LastWord>> closed = m_recorder->finish();
+        QVERIFY(closed.isFinished());
+        QVERIFY(*closed.result() == LastWord::Desk);
     }
 
     void closingWaitsForALookAtTheDesk_data()
