@@ -3,7 +3,7 @@
 
 #include "core/desk/articles.h"
 #include "core/desk/branches.h"
-#include "core/desk/journal.h"
+#include "core/desk/journal/journal.h"
 #include "core/publish/site_writer.h"
 #include "core/render/page.h"
 #include "ui/desk/article_view.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/article_writing.h"
 
-#include "core/desk/text_figures.h"
+#include "core/desk/draft/text_figures.h"
 
 namespace stet {
 

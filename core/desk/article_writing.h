@@ -4,7 +4,7 @@
 #include "core/base/result.h"
 #include "core/desk/admission.h"
 #include "core/desk/articles.h"
-#include "core/desk/write_scope.h"
+#include "core/desk/engine/write_scope.h"
 #include "core/model/revision.h"
 
 namespace stet {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The verbs of articles that answer lists.
 #include "core/desk/articles.h"
-#include "core/desk/desk_engine.h"
+#include "core/desk/engine/desk_engine.h"
 #include "core/desk/desk_session.h"
 
 #include <QTimeZone>

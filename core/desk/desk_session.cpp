@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/desk_session.h"
 
-#include "core/desk/desk_engine.h"
-#include "core/desk/journal.h"
+#include "core/desk/engine/desk_engine.h"
+#include "core/desk/journal/journal.h"
 
 #include <QtConcurrent>
 

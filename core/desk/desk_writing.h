@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/desk/write_scope.h"
+#include "core/desk/engine/write_scope.h"
 
 namespace stet {
 

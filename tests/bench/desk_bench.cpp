@@ -2,7 +2,7 @@
 // The desk's list on 100 000 articles: how long the window's thread is kept by one turn of its
 // loop, against one frame of 60 a second, and how soon the first rows are there, against 50 ms.
 #include "core/desk/articles.h"
-#include "core/desk/importing.h"
+#include "core/desk/import/importing.h"
 #include "tests/bench/bench_desk.h"
 #include "tests/bench/bench_row.h"
 #include "tests/bench/corpus.h"

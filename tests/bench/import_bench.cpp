@@ -2,7 +2,7 @@
 // Importing Markdown files through the desk, against the plain C API that puts the very same rows
 // into the very same tables, one after the other, with the full-text rows beside them.
 #include "core/desk/articles.h"
-#include "core/desk/importing.h"
+#include "core/desk/import/importing.h"
 #include "core/interchange/markdown_file.h"
 #include "tests/bench/bench_desk.h"
 #include "tests/bench/bench_row.h"

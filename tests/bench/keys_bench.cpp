@@ -3,7 +3,7 @@
 // reference view of the same document, told the same way of its next frame, in which nothing
 // changed.
 #include "core/desk/articles.h"
-#include "core/desk/importing.h"
+#include "core/desk/import/importing.h"
 #include "tests/bench/bench_desk.h"
 #include "tests/bench/bench_row.h"
 #include "tests/bench/corpus.h"

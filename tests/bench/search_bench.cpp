@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The first 50 results on a desk of 100 000 articles of 800 words, against the limit of 50 ms.
 #include "core/desk/articles.h"
-#include "core/desk/importing.h"
+#include "core/desk/import/importing.h"
 #include "tests/bench/bench_desk.h"
 #include "tests/bench/bench_row.h"
 #include "tests/bench/corpus.h"

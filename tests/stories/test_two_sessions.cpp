@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/articles.h"
 #include "core/desk/branches.h"
-#include "core/desk/doctor.h"
+#include "core/desk/check/doctor.h"
 #include "tests/stories/desk_obstacle.h"
 #include "tests/stories/stet_process.h"
 #include "tests/support/test_desk.h"

@@ -3,7 +3,7 @@
 // it wakes when the application does, takes orders line by line from standard input and answers
 // each with one line. The program itself knows nothing of it.
 #include "core/desk/articles.h"
-#include "core/desk/desk_engine.h"
+#include "core/desk/engine/desk_engine.h"
 #include "ui/editor/markdown_editor.h"
 #include "ui/editor/text_mirror.h"
 #include "ui/editor/workspace.h"

@@ -2,7 +2,7 @@
 #include "ui/desk/bulk_verbs.h"
 
 #include "core/desk/articles.h"
-#include "core/desk/articles_export.h"
+#include "core/desk/export/articles_export.h"
 #include "ui/desk/state_badges.h"
 #include "ui/widgets/follow_work.h"
 #include "ui/widgets/relative_time.h"

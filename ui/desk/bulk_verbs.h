@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/desk/articles_bulk.h"
+#include "core/desk/bulk/articles_bulk.h"
 #include "core/desk/desk_session.h"
 #include "core/model/listing.h"
 #include "ui/widgets/notice_bar.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/desk/content_merge.h"
+#include "core/desk/draft/content_merge.h"
 #include "core/model/side_branch.h"
 
 #include <QDialog>

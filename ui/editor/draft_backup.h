@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/desk/journal_record.h"
+#include "core/desk/journal/journal_record.h"
 
 #include <QFuture>
 #include <QObject>

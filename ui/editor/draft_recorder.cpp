@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/draft_recorder.h"
 
-#include "core/desk/content_merge.h"
-#include "core/desk/draft_history.h"
-#include "core/desk/draft_log.h"
-#include "core/desk/draft_transpose.h"
+#include "core/desk/draft/content_merge.h"
+#include "core/desk/draft/draft_history.h"
+#include "core/desk/draft/draft_log.h"
+#include "core/desk/draft/draft_transpose.h"
 
 #include <utility>
 

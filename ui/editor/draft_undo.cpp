@@ -2,7 +2,7 @@
 #include "ui/editor/draft_undo.h"
 
 #include "core/base/text.h"
-#include "core/desk/draft_log.h"
+#include "core/desk/draft/draft_log.h"
 #include "core/model/draft_fields.h"
 #include "ui/widgets/icons.h"
 

@@ -3,7 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/desk/articles.h"
-#include "core/desk/draft_history.h"
+#include "core/desk/draft/draft_history.h"
 #include "core/model/article.h"
 
 #include <QObject>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/text_mirror.h"
 
-#include "core/desk/draft_log.h"
+#include "core/desk/draft/draft_log.h"
 
 #include <QTextCursor>
 #include <QTextDocument>

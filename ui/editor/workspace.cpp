@@ -4,7 +4,7 @@
 #include "core/desk/articles.h"
 #include "core/desk/branches.h"
 #include "core/desk/desk_session.h"
-#include "core/desk/journal.h"
+#include "core/desk/journal/journal.h"
 #include "core/desk/library.h"
 #include "core/desk/media.h"
 #include "core/render/theme.h"

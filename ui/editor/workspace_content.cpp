@@ -3,7 +3,7 @@
 #include "core/base/text.h"
 #include "core/desk/articles.h"
 #include "core/desk/desk_session.h"
-#include "core/desk/draft_log.h"
+#include "core/desk/draft/draft_log.h"
 #include "core/render/theme.h"
 #include "ui/editor/article_fields.h"
 #include "ui/editor/article_form.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/desk_opener.h"
 
-#include "core/desk/sample_desk.h"
+#include "core/desk/opening/sample_desk.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/desk/recovery.h"
+#include "core/desk/journal/recovery.h"
 #include "ui/widgets/notice_bar.h"
 
 #include <QPointer>

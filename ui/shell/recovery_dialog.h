@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/desk/recovery.h"
+#include "core/desk/journal/recovery.h"
 
 #include <QDialog>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/transfers.h"
 
-#include "core/desk/importing.h"
+#include "core/desk/import/importing.h"
 #include "core/publish/site_writer.h"
 #include "ui/widgets/follow_work.h"
 

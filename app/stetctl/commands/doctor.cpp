@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/desk/doctor.h"
+#include "core/desk/check/doctor.h"
 
 #include "app/stetctl/call.h"
 #include "app/stetctl/command.h"

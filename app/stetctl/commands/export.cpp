@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/stetctl/call.h"
 #include "app/stetctl/command.h"
-#include "core/desk/exporting.h"
+#include "core/desk/export/exporting.h"
 #include "core/publish/site_writer.h"
 
 #include <QJsonArray>

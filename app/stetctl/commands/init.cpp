@@ -2,7 +2,7 @@
 #include "app/stetctl/call.h"
 #include "app/stetctl/command.h"
 #include "core/desk/articles.h"
-#include "core/desk/sample_desk.h"
+#include "core/desk/opening/sample_desk.h"
 
 #include <QFileInfo>
 #include <QTimeZone>

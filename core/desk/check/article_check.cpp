@@ -2,8 +2,8 @@
 #include "core/desk/check/article_check.h"
 
 #include "core/desk/check/chain_check.h"
-#include "core/desk/draft_log.h"
-#include "core/desk/text_figures.h"
+#include "core/desk/draft/draft_log.h"
+#include "core/desk/draft/text_figures.h"
 
 #include <limits>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/check/chain_check.h"
 
-#include "core/desk/draft_log.h"
+#include "core/desk/draft/draft_log.h"
 
 #include <limits>
 

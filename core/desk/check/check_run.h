@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/desk/doctor.h"
+#include "core/desk/check/doctor.h"
 #include "core/store/check_store.h"
 #include "core/store/stores.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/check/desk_check.h"
 
-#include "core/desk/process_name.h"
+#include "core/desk/opening/process_name.h"
 
 #include <array>
 

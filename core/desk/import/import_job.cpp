@@ -2,10 +2,10 @@
 #include "core/desk/import/import_job.h"
 
 #include "core/desk/article_writing.h"
-#include "core/desk/bulk_cleaning.h"
-#include "core/desk/desk_engine.h"
+#include "core/desk/bulk/bulk_cleaning.h"
+#include "core/desk/engine/desk_engine.h"
 #include "core/desk/desk_writing.h"
-#include "core/desk/process_name.h"
+#include "core/desk/opening/process_name.h"
 
 #include <QtConcurrent>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/desk/bulk_job.h"
+#include "core/desk/bulk/bulk_job.h"
 #include "core/desk/import/import_preparing.h"
-#include "core/desk/importing.h"
+#include "core/desk/import/importing.h"
 
 #include <QCryptographicHash>
 #include <QPromise>

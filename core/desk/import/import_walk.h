@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/desk/importing.h"
+#include "core/desk/import/importing.h"
 
 #include <QStringList>
 

@@ -6,7 +6,7 @@
 #include "core/base/clock.h"
 #include "core/desk/articles.h"
 #include "core/desk/desk_session.h"
-#include "core/desk/importing.h"
+#include "core/desk/import/importing.h"
 
 #include <QCoreApplication>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/desk/content_merge.h"
+#include "core/desk/draft/content_merge.h"
 #include "tests/support/test_registry.h"
 
 #include <QRandomGenerator>

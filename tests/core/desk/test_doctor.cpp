@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/articles.h"
-#include "core/desk/doctor.h"
+#include "core/desk/check/doctor.h"
 #include "core/desk/editions.h"
 #include "core/desk/library.h"
 #include "core/desk/media.h"
-#include "core/desk/sample_desk.h"
+#include "core/desk/opening/sample_desk.h"
 #include "core/desk/settings.h"
 #include "tests/support/raw_database.h"
 #include "tests/support/test_desk.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/articles.h"
-#include "core/desk/draft_history.h"
-#include "core/desk/draft_log.h"
-#include "core/desk/draft_transpose.h"
+#include "core/desk/draft/draft_history.h"
+#include "core/desk/draft/draft_log.h"
+#include "core/desk/draft/draft_transpose.h"
 #include "core/model/draft_fields.h"
 #include "tests/support/test_desk.h"
 #include "tests/support/test_registry.h"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/articles.h"
-#include "core/desk/exporting.h"
-#include "core/desk/importing.h"
+#include "core/desk/export/exporting.h"
+#include "core/desk/import/importing.h"
 #include "core/desk/library.h"
 #include "core/desk/media.h"
-#include "core/desk/sample_desk.h"
+#include "core/desk/opening/sample_desk.h"
 #include "core/desk/settings.h"
 #include "tests/support/raw_database.h"
 #include "tests/support/test_desk.h"

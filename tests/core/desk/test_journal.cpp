@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
-#include "core/desk/journal.h"
-#include "core/desk/journal_file.h"
-#include "core/desk/journal_reading.h"
+#include "core/desk/journal/journal.h"
+#include "core/desk/journal/journal_file.h"
+#include "core/desk/journal/journal_reading.h"
 #include "tests/support/full_disk.h"
 #include "tests/support/test_desk.h"
 #include "tests/support/test_registry.h"

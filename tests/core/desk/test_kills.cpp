@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/articles.h"
-#include "core/desk/doctor.h"
-#include "core/desk/draft_log.h"
+#include "core/desk/check/doctor.h"
+#include "core/desk/draft/draft_log.h"
 #include "tests/support/test_desk.h"
 #include "tests/support/test_registry.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/articles.h"
-#include "core/desk/doctor.h"
-#include "core/desk/journal.h"
-#include "core/desk/recovery.h"
+#include "core/desk/check/doctor.h"
+#include "core/desk/journal/journal.h"
+#include "core/desk/journal/recovery.h"
 #include "core/interchange/markdown_file.h"
 #include "tests/support/test_desk.h"
 #include "tests/support/test_registry.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/articles.h"
-#include "core/desk/importing.h"
+#include "core/desk/import/importing.h"
 #include "core/desk/media.h"
-#include "core/desk/sample_desk.h"
+#include "core/desk/opening/sample_desk.h"
 #include "core/publish/file_writer.h"
 #include "core/publish/site_writer.h"
 #include "tests/support/test_desk.h"

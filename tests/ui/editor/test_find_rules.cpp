@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/desk/draft_log.h"
+#include "core/desk/draft/draft_log.h"
 #include "tests/support/test_registry.h"
 #include "ui/editor/find/find_edits.h"
 #include "ui/editor/find/find_rules.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/articles.h"
-#include "core/desk/sample_desk.h"
+#include "core/desk/opening/sample_desk.h"
 #include "core/publish/site_writer.h"
 #include "core/render/theme.h"
 #include "tests/support/test_desk.h"

@@ -2,7 +2,7 @@
 #include "ui/editor/find/find_edits.h"
 
 #include "core/base/text.h"
-#include "core/desk/draft_log.h"
+#include "core/desk/draft/draft_log.h"
 #include "core/model/draft_fields.h"
 #include "ui/editor/byline_text.h"
 

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/draft/text_figures.h"
+
+#include "core/galley/galley.h"
+
+namespace stet {
+
+namespace {
+
+void addInlineKeys(const QString &text, QStringList &keys)
+{
+    if (!text.contains(u'@'))
+        return;
+    for (const CiteMark &mark : parseInline(text).cites) {
+        for (const CiteItem &item : mark.items) {
+            if (!keys.contains(item.key))
+                keys.append(item.key);
+        }
+    }
+}
+
+} // namespace
+
+TextFigures figuresOf(const ArticleContent &content)
+{
+    const Galley galley = parseGalley(content.body);
+    TextFigures figures{galley.words, galley.citedKeys};
+    for (const Fact &fact : content.facts)
+        addInlineKeys(fact.value, figures.citedKeys);
+    for (const Correction &correction : content.corrections)
+        addInlineKeys(correction.text, figures.citedKeys);
+    return figures;
+}
+
+} // namespace stet

@@ -1,0 +1,376 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/engine/desk_engine.h"
+
+#include "core/desk/bulk/bulk_cleaning.h"
+#include "core/desk/definitions.h"
+#include "core/desk/opening/process_name.h"
+
+#include <csignal>
+#include <future>
+
+namespace stet {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto LookOutsideEvery = 250ms;
+constexpr auto BulkStep = 40ms;
+/// An edit that comes meanwhile waits until a bulk transaction is kept, and another process until
+/// it is over. It may last as long as keeping it takes no longer than this, but within bounds: a
+/// commit costs too.
+constexpr auto KeepingTime = 20ms;
+constexpr auto ShortestBulkTransaction = 20ms;
+constexpr auto LongestBulkTransaction = 500ms;
+constexpr auto LongestIdleTransaction = 50ms;
+/// Another process looks every millisecond whether it may write.
+constexpr auto OthersTurn = 2ms;
+constexpr int EventsAtOnce = 1000;
+constexpr int ReadingThreads = 2;
+
+void addToChanges(Stores &stores, const Event &event, Changes &changes)
+{
+    const QString topic = event.verb.section(u'.', 0, 0);
+    if (topic == u"article" || topic == u"revision" || topic == u"edition")
+        changes.articles.insert(ArticleId(event.subject));
+    else if (topic == u"source")
+        changes.sources.insert(SourceId(event.subject));
+    else if (topic == u"person")
+        changes.people = true;
+    else if (topic == u"settings" || topic == u"kind")
+        changes.settings = true;
+    else if (topic == u"import") {
+        const qint64 job = event.details.value(QLatin1String("job")).toInteger();
+        for (const ArticleId &id : stores.articles.idsOfJob(job))
+            changes.articles.insert(id);
+        for (const SourceId &id : stores.sources.idsOfJob(job))
+            changes.sources.insert(id);
+    }
+    changes.sequence = event.sequence;
+}
+
+} // namespace
+
+DeskEngine::DeskEngine(Setup setup)
+    : m_setup(std::move(setup))
+{}
+
+Result<std::unique_ptr<DeskEngine>> DeskEngine::start(const Setup &setup)
+{
+    // A file-size limit must come back as an error of the write, not as a signal.
+    std::signal(SIGXFSZ, SIG_IGN);
+    std::unique_ptr<DeskEngine> engine(new DeskEngine(setup));
+    std::promise<Result<>> opened;
+    std::future<Result<>> whetherOpened = opened.get_future();
+    engine->m_storeThread = std::thread([self = engine.get(), &opened] {
+        const Result<> result = self->openDesk();
+        opened.set_value(result);
+        if (result)
+            self->storeLoop();
+        self->m_folding.reset();
+        self->m_stores.reset();
+        self->m_opened.connection.reset();
+    });
+    if (Result<> result = whetherOpened.get(); !result)
+        return tl::unexpected<Error>(result.error());
+    for (int i = 0; i < ReadingThreads; ++i)
+        engine->m_readThreads.emplace_back([self = engine.get()] { self->readLoop(); });
+    return engine;
+}
+
+void DeskEngine::close()
+{
+    onChanged({});
+    m_closing = true;
+    m_calls.settled().waitForFinished();
+}
+
+DeskEngine::~DeskEngine()
+{
+    close();
+    // The writing connection closes last: only it can fold the -wal into the file and remove it.
+    m_reads.stop();
+    for (std::thread &thread : m_readThreads)
+        thread.join();
+    m_writes.stop();
+    m_storeThread.join();
+}
+
+void DeskEngine::onChanged(std::function<void(const Changes &)> listener)
+{
+    const std::lock_guard lock(m_listenerMutex);
+    m_listener = std::move(listener);
+}
+
+Result<> DeskEngine::openDesk()
+{
+    Result<OpenedDatabase> opened = openDatabase(m_setup.folder, m_setup.readOnly, *m_setup.clock);
+    if (!opened)
+        return tl::unexpected<Error>(opened.error());
+    m_opened = std::move(*opened);
+    Connection &connection = *m_opened.connection;
+    m_file = m_setup.folder.databaseIdentity();
+    m_stores = std::make_unique<Stores>(connection);
+    m_id = m_stores->settings.identity();
+    m_outside = std::make_unique<OutsideHead>(m_id, m_setup.folder.path);
+    m_outsideVerdict = m_outside->compare(m_stores->events);
+    m_seen = m_stores->events.head().sequence;
+    m_dataVersion = connection.dataVersion();
+    if (connection.failed() || m_id.isNull())
+        return fail(ErrorCode::Corrupt,
+                    QStringLiteral("The desk's file is damaged and cannot be read. Nothing was "
+                                   "changed; open a backup."),
+                    connection.error().detail);
+    if (m_opened.readOnlyReason.isEmpty()) {
+        m_folding = std::make_unique<WalFolding>(m_opened.file);
+        tidyAfterOpening();
+    }
+    return {};
+}
+
+void DeskEngine::tidyAfterOpening()
+{
+    // A desk that is full or busy opens all the same; the next opening tries again.
+    if (lacksBuiltInDefinitions(m_stores->definitions))
+        transact([](WriteScope &scope) {
+            if (copyBuiltInDefinitions(scope.stores.definitions))
+                scope.record(QStringLiteral("kind.copied"));
+            return true;
+        });
+    if (m_outsideVerdict == OutsideHead::Verdict::DeskBehind ||
+        m_outsideVerdict == OutsideHead::Verdict::Unrelated)
+        transact([lost = m_outside->remembered()](WriteScope &scope) {
+            scope.record(QStringLiteral("desk.lost"),
+                         {},
+                         {{QStringLiteral("sequence"), lost.sequence},
+                          {QStringLiteral("hash"), QString::fromLatin1(lost.hash.toHex())}});
+            return true;
+        });
+    for (const PendingJob &job : m_stores->jobs.pending()) {
+        if (!mayRun(job.holder))
+            runBulk(std::make_shared<BulkCleaning>(job.number, job.id));
+    }
+    if (m_stores->search.hasBulkLeft())
+        runBulk(std::make_shared<BulkMerging>());
+    m_stores->connection.clearError();
+}
+
+std::optional<Error> DeskEngine::refusal() const
+{
+    if (m_opened.readOnlyReason.isEmpty())
+        return std::nullopt;
+    return Error{ErrorCode::ReadOnly, m_opened.readOnlyReason, m_setup.folder.path};
+}
+
+std::optional<Error> DeskEngine::transact(const std::function<bool(WriteScope &)> &body)
+{
+    if (const std::optional<Error> refused = refusal())
+        return refused;
+    settleBulk();
+    Connection &connection = m_stores->connection;
+    connection.clearError();
+    connection.beginImmediate();
+    WriteScope scope(*m_stores, m_setup.actor, m_setup.clock->nowMs());
+    if (!connection.failed() && body(scope) && !connection.failed() &&
+        keepTransaction(scope.recorded()))
+        return std::nullopt;
+    connection.rollback();
+    if (!connection.failed())
+        return std::nullopt;
+    return connection.error();
+}
+
+/// A file that was moved or deleted takes writes as before, and nobody would find them again.
+bool DeskEngine::isInPlace() const
+{
+    return m_setup.folder.databaseIdentity() == m_file;
+}
+
+bool DeskEngine::keepTransaction(int recorded)
+{
+    if (!m_stores->connection.failed() && !isInPlace())
+        m_stores->connection.fail(
+            {ErrorCode::Io,
+             QStringLiteral("The desk is no longer in its place: its folder was moved, renamed or "
+                            "taken away, so this change was not kept in it. Put it back, or open "
+                            "it where it is now."),
+             m_setup.folder.path});
+    if (!m_stores->connection.commit())
+        return false;
+    m_folding->committed(m_stores->connection);
+    if (recorded > 0)
+        announce(recorded);
+    return true;
+}
+
+void DeskEngine::runBulk(std::shared_ptr<BulkJob> job)
+{
+    if (!job->optional())
+        job->callTicket = m_calls.begin();
+    m_writes.pushBulk(std::move(job));
+}
+
+void DeskEngine::wakeBulk()
+{
+    m_writes.wakeBulk();
+}
+
+void DeskEngine::stepBulk(const std::shared_ptr<BulkJob> &job)
+{
+    Connection &connection = m_stores->connection;
+    if (!m_bulk) {
+        connection.clearError();
+        m_bulk = job;
+        m_bulkBegun = std::chrono::steady_clock::now();
+        m_bulkScope =
+            std::make_unique<WriteScope>(*m_stores, m_setup.actor, m_setup.clock->nowMs());
+        connection.beginImmediate();
+    }
+    BulkJob::Step step = BulkJob::Step::Done;
+    if (!connection.failed())
+        step = job->step(*m_bulkScope, StepEnd(BulkStep, m_writes.waitingEdits()));
+    if (step == BulkJob::Step::Waiting)
+        m_writes.letBulkWait();
+    const bool old = std::chrono::steady_clock::now() - m_bulkBegun > m_longestBulk;
+    const bool editWaits = m_writes.waitingEdits() > 0;
+    if (!connection.failed() && !old && !editWaits && step != BulkJob::Step::Done)
+        return;
+    if (!settleBulk())
+        return;
+    if (step == BulkJob::Step::Done) {
+        job->ended();
+        finishBulk(*job);
+    } else if (!editWaits) {
+        std::this_thread::sleep_for(OthersTurn);
+    }
+}
+
+bool DeskEngine::settleBulk()
+{
+    if (!m_bulk)
+        return true;
+    const std::shared_ptr<BulkJob> job = std::exchange(m_bulk, nullptr);
+    const std::unique_ptr<WriteScope> scope = std::exchange(m_bulkScope, nullptr);
+    Connection &connection = m_stores->connection;
+    const Instant begun = std::chrono::steady_clock::now();
+    if (!connection.failed() && keepTransaction(scope->recorded())) {
+        learnFromKeeping(begun);
+        job->kept();
+        return true;
+    }
+    connection.rollback();
+    job->failed(connection.error());
+    finishBulk(*job);
+    return false;
+}
+
+void DeskEngine::learnFromKeeping(Instant begun)
+{
+    const auto now = std::chrono::steady_clock::now();
+    const auto took = std::chrono::duration_cast<std::chrono::milliseconds>(now - begun);
+    if (took > KeepingTime)
+        m_longestBulk = std::max<std::chrono::milliseconds>(
+            ShortestBulkTransaction, m_longestBulk * KeepingTime.count() / took.count());
+    else if (begun - m_bulkBegun > m_longestBulk)
+        m_longestBulk =
+            std::min<std::chrono::milliseconds>(LongestBulkTransaction, m_longestBulk * 5 / 4);
+}
+
+void DeskEngine::finishBulk(const BulkJob &job)
+{
+    m_writes.popBulk();
+    if (job.callTicket != 0)
+        m_calls.end(job.callTicket);
+}
+
+void DeskEngine::announce(int own)
+{
+    Connection &connection = m_stores->connection;
+    Changes changes;
+    int read = 0;
+    for (;;) {
+        const std::vector<Event> events = m_stores->events.after(m_seen, EventsAtOnce);
+        for (const Event &event : events)
+            addToChanges(*m_stores, event, changes);
+        if (events.empty())
+            break;
+        read += int(events.size());
+        m_seen = events.back().sequence;
+        m_outside->remember({m_seen, events.back().hash});
+    }
+    // What was committed stays committed: a failure to read it back is the next reader's to meet.
+    connection.clearError();
+    if (read == 0)
+        return;
+    changes.fromOutside = read > own;
+    const std::lock_guard lock(m_listenerMutex);
+    if (m_listener)
+        m_listener(changes);
+}
+
+void DeskEngine::lookOutside()
+{
+    Connection &connection = m_stores->connection;
+    connection.clearError();
+    const qint64 version = connection.dataVersion();
+    if (connection.failed() || version == m_dataVersion)
+        return;
+    m_dataVersion = version;
+    announce(0);
+}
+
+void DeskEngine::storeLoop()
+{
+    Instant look = std::chrono::steady_clock::now() + LookOutsideEvery;
+    for (;;) {
+        WriteQueue::Task edit;
+        std::shared_ptr<BulkJob> bulk;
+        const Instant until = m_bulk ? std::min(look, m_bulkBegun + LongestIdleTransaction) : look;
+        const WriteQueue::Next next = m_writes.next(until, edit, bulk);
+        if (next == WriteQueue::Next::Stop)
+            break;
+        if (next == WriteQueue::Next::Edit)
+            edit();
+        else if (next == WriteQueue::Next::Bulk)
+            stepBulk(bulk);
+        else if (std::chrono::steady_clock::now() - m_bulkBegun > LongestIdleTransaction)
+            settleBulk();
+        if (!m_bulk && std::chrono::steady_clock::now() >= look) {
+            lookOutside();
+            look = std::chrono::steady_clock::now() + LookOutsideEvery;
+        }
+    }
+}
+
+Result<std::unique_ptr<Connection>> DeskEngine::openReader() const
+{
+    return Connection::open(
+        m_opened.file, m_opened.access == Access::ReadWrite ? Access::ReadOnly : m_opened.access);
+}
+
+void DeskEngine::readLoop()
+{
+    Result<std::unique_ptr<Connection>> connection = openReader();
+    // A reader that cannot open answers every question with that error.
+    if (!connection) {
+        const Error error = connection.error();
+        connection = Connection::open({}, Access::Memory);
+        if (connection)
+            (*connection)->failForGood(error);
+    }
+    if (!connection)
+        return;
+    Stores stores(**connection);
+    ReadQueue::Task task;
+    while (m_reads.next(task)) {
+        task(stores);
+        task = nullptr;
+    }
+}
+
+QFuture<void> DeskEngine::drained()
+{
+    return m_calls.settled();
+}
+
+} // namespace stet

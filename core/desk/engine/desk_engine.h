@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/desk/bulk/bulk_job.h"
+#include "core/desk/opening/desk_opening.h"
+#include "core/desk/opening/outside_head.h"
+#include "core/desk/engine/task_queue.h"
+#include "core/desk/opening/wal_folding.h"
+#include "core/desk/engine/write_scope.h"
+#include "core/model/changes.h"
+
+#include <QtConcurrent>
+
+#include <atomic>
+#include <functional>
+#include <memory>
+#include <thread>
+
+namespace stet {
+
+/// The threads beneath a session: the store thread with the one writing connection and a queue of
+/// two lanes (edits first, bulk steps between them), and two reading threads. core/desk only.
+/// Made on a worker; its verbs may be called from any thread.
+class DeskEngine
+{
+public:
+    struct Setup
+    {
+        DeskFolder folder;
+        bool readOnly = false;
+        Actor actor;
+        const Clock *clock = nullptr;
+    };
+
+    /// Opens, checks, upgrades. Errors as DeskSession::open.
+    [[nodiscard]] static Result<std::unique_ptr<DeskEngine>> start(const Setup &setup);
+
+    DeskEngine(const DeskEngine &) = delete;
+    DeskEngine &operator=(const DeskEngine &) = delete;
+    ~DeskEngine(); ///< closes
+
+    /// Tells held work that the desk closes, and returns when everything called so far has ended.
+    void close();
+
+    [[nodiscard]] const Setup &setup() const { return m_setup; }
+
+    [[nodiscard]] DeskId id() const { return m_id; }
+
+    [[nodiscard]] const QString &readOnlyReason() const { return m_opened.readOnlyReason; }
+
+    /// What the user's state folder said of this desk when it was opened.
+    [[nodiscard]] OutsideHead::Verdict outsideVerdict() const { return m_outsideVerdict; }
+
+    /// `listener` is called on the store thread after each transaction that wrote, here or in
+    /// another process.
+    void onChanged(std::function<void(const Changes &)> listener);
+
+    /// Runs `body(WriteScope &) -> Result<T>` in one transaction: kept whole where it gives a
+    /// value, undone where it gives an error, the store failed or the future was cancelled.
+    template <class Body>
+    auto write(Body body)
+    {
+        using R = std::invoke_result_t<Body &, WriteScope &>;
+        auto promise = std::make_shared<QPromise<R>>();
+        promise->start();
+        m_writes.pushEdit(
+            [this, promise, ticket = m_calls.begin(), body = std::move(body)]() mutable {
+                R result = tl::unexpected<Error>(Error{});
+                const std::optional<Error> failure = transact([&](WriteScope &scope) {
+                    if (promise->isCanceled())
+                        return false;
+                    result = body(scope);
+                    return result.has_value() && !promise->isCanceled();
+                });
+                if (failure)
+                    result = tl::unexpected<Error>(*failure);
+                promise->addResult(std::move(result));
+                promise->finish();
+                m_calls.end(ticket);
+            });
+        return promise->future();
+    }
+
+    /// Runs `body(Stores &) -> Result<T>` on a reading thread, in one snapshot.
+    template <class Body>
+    auto read(Body body)
+    {
+        using R = std::invoke_result_t<Body &, Stores &>;
+        auto promise = std::make_shared<QPromise<R>>();
+        promise->start();
+        m_reads.push([this, promise, ticket = m_calls.begin(), body = std::move(body)](
+                         Stores &stores) mutable {
+            Connection &connection = stores.connection;
+            connection.clearError();
+            connection.beginRead();
+            R result = body(stores);
+            connection.rollback();
+            if (connection.failed())
+                result = tl::unexpected<Error>(connection.error());
+            promise->addResult(std::move(result));
+            promise->finish();
+            m_calls.end(ticket);
+        });
+        return promise->future();
+    }
+
+    /// Runs `work(DeskEngine &, QPromise<R> &) -> R` on the pool: for what calls several verbs in
+    /// turn. Closing waits for it; it should look at `closing` now and then.
+    template <class R, class Work>
+    QFuture<R> runOnPool(Work work)
+    {
+        // The hold ends with the task, which a future cancelled early never lets run.
+        return QtConcurrent::run(
+            [this, held = hold(), work = std::move(work)](QPromise<R> &promise) mutable {
+                promise.addResult(work(*this, promise));
+            });
+    }
+
+    /// A call that ends with its last copy: until then the engine does not close.
+    [[nodiscard]] std::shared_ptr<const void> hold()
+    {
+        return {nullptr, [this, id = m_calls.begin()](const void *) {
+                    m_calls.end(id);
+                }};
+    }
+
+    /// A reading connection of its own for the calling thread, for long questions.
+    [[nodiscard]] Result<std::unique_ptr<Connection>> openReader() const;
+
+    [[nodiscard]] bool closing() const { return m_closing; }
+
+    /// Steps `job` in the low lane until it is done.
+    void runBulk(std::shared_ptr<BulkJob> job);
+
+    /// Tells the store thread that a waiting job has something to do.
+    void wakeBulk();
+
+    /// The writing connection waits no longer for other programs. From any thread.
+    void stopWaiting() { m_opened.connection->stopWaiting(); }
+
+    /// Held work is told that the desk closes.
+    void endWork() { m_closing = true; }
+
+    /// Ready when everything called so far has ended.
+    [[nodiscard]] QFuture<void> drained();
+
+private:
+    using Instant = std::chrono::steady_clock::time_point;
+
+    explicit DeskEngine(Setup setup);
+
+    Result<> openDesk();
+    void tidyAfterOpening();
+    void storeLoop();
+    void readLoop();
+
+    std::optional<Error> transact(const std::function<bool(WriteScope &)> &body);
+    std::optional<Error> refusal() const;
+    bool keepTransaction(int recorded);
+    [[nodiscard]] bool isInPlace() const;
+    void stepBulk(const std::shared_ptr<BulkJob> &job);
+    bool settleBulk();
+    void learnFromKeeping(Instant begun);
+    void finishBulk(const BulkJob &job);
+    void announce(int own);
+    void lookOutside();
+
+    Setup m_setup;
+    DeskId m_id;
+    OpenedDatabase m_opened;
+    OutsideHead::Verdict m_outsideVerdict = OutsideHead::Verdict::Unknown;
+
+    // The store thread's own.
+    std::unique_ptr<Stores> m_stores;
+    std::unique_ptr<OutsideHead> m_outside;
+    std::shared_ptr<BulkJob> m_bulk; ///< whose transaction is open
+    std::unique_ptr<WriteScope> m_bulkScope;
+    Instant m_bulkBegun;
+    FileIdentity m_file;                          ///< of the database when it was opened
+    std::chrono::milliseconds m_longestBulk{100}; ///< of a transaction, by what keeping one takes
+    std::unique_ptr<WalFolding> m_folding;
+    qint64 m_seen = 0;
+    qint64 m_dataVersion = 0;
+
+    std::mutex m_listenerMutex;
+    std::function<void(const Changes &)> m_listener;
+    std::atomic<bool> m_closing{false};
+    PendingCalls m_calls;
+    WriteQueue m_writes;
+    ReadQueue m_reads;
+    std::thread m_storeThread;
+    std::vector<std::thread> m_readThreads;
+};
+
+} // namespace stet

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/export/export_folder.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <cerrno>
+#include <cstring>
+
+namespace stet {
+
+namespace {
+
+QString exportMark()
+{
+    return QStringLiteral(".stet-export");
+}
+
+tl::unexpected<Error> refusedFolder(const QString &why, const QString &folder)
+{
+    return fail(ErrorCode::InvalidInput, why + QStringLiteral(" Nothing was written."), folder);
+}
+
+tl::unexpected<Error> unwritten(const QString &detail)
+{
+    return fail(ErrorCode::Io,
+                QStringLiteral("The export could not be written. What was in the folder is "
+                               "untouched; check the room on the disk and the permissions."),
+                detail);
+}
+
+QString systemReason(const QString &path)
+{
+    return path + QStringLiteral(": ") + QString::fromLocal8Bit(std::strerror(errno));
+}
+
+bool renameFolder(const QString &from, const QString &to)
+{
+    return ::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0;
+}
+
+} // namespace
+
+Result<std::unique_ptr<ExportFolder>> ExportFolder::prepare(const QString &folder,
+                                                            const QString &desk)
+{
+    std::unique_ptr<ExportFolder> made(new ExportFolder);
+    const QFileInfo wanted(QDir::cleanPath(QFileInfo(folder).absoluteFilePath()));
+    const QFileInfo parent(wanted.path());
+    if (folder.isEmpty() || wanted.isRoot() || !QDir().mkpath(parent.filePath()))
+        return refusedFolder(QStringLiteral("This folder cannot be made."), folder);
+    made->m_place = wanted.exists() ? wanted.canonicalFilePath()
+                                    : parent.canonicalFilePath() + u'/' + wanted.fileName();
+    if ((made->m_place + u'/').startsWith(desk + u'/') ||
+        (desk + u'/').startsWith(made->m_place + u'/'))
+        return refusedFolder(
+            QStringLiteral("An export goes to a folder of its own, outside the desk."), folder);
+    const QDir place(made->m_place);
+    const bool taken =
+        wanted.isSymLink() || (wanted.exists() && !wanted.isDir()) ||
+        (wanted.exists() && !place.exists(exportMark()) &&
+         !place.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot));
+    if (taken)
+        return refusedFolder(
+            QStringLiteral("There is something else in this place; an export needs "
+                           "a new or empty folder, or one of an earlier export."),
+            folder);
+    made->m_beside = std::make_unique<QTemporaryDir>(QFileInfo(made->m_place).path() +
+                                                     QStringLiteral("/.stet-export-XXXXXX"));
+    if (!made->m_beside->isValid())
+        return unwritten(made->m_beside->errorString());
+    if (Result<> marked = made->write(exportMark(), "A folder written by stetctl export.\n");
+        !marked)
+        return tl::unexpected<Error>(marked.error());
+    made->m_files = 0;
+    return made;
+}
+
+Result<> ExportFolder::write(const QString &name, const QByteArray &bytes)
+{
+    // Names come from the desk, and a desk may come from anywhere.
+    if (name.isEmpty() || name.startsWith(u'/') || name.startsWith(u"../") ||
+        QDir::cleanPath(name) != name || name.contains(QChar(0)))
+        return fail(ErrorCode::Corrupt,
+                    QStringLiteral("The desk holds a name that leads out of the export's folder. "
+                                   "Nothing was written; run the check of the desk."),
+                    name.left(200));
+    const QString path = m_beside->filePath(name);
+    QDir().mkpath(QFileInfo(path).path());
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly) ||
+        file.write(bytes) != bytes.size() || !file.flush())
+        return unwritten(path + QStringLiteral(": ") + file.errorString());
+    ++m_files;
+    m_bytes += bytes.size();
+    return {};
+}
+
+Result<> ExportFolder::finish()
+{
+    QFile::setPermissions(m_beside->path(),
+                          QFile::permissions(m_beside->path()) | QFile::ReadGroup |
+                              QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther);
+    const QString aside = m_beside->path() + QStringLiteral(".old");
+    const bool replaces = QFileInfo::exists(m_place);
+    if (replaces && !renameFolder(m_place, aside))
+        return unwritten(systemReason(m_place));
+    if (!renameFolder(m_beside->path(), m_place)) {
+        const QString why = systemReason(m_place);
+        if (replaces)
+            renameFolder(aside, m_place);
+        return unwritten(why);
+    }
+    m_beside->setAutoRemove(false);
+    if (replaces)
+        QDir(aside).removeRecursively();
+    return {};
+}
+
+} // namespace stet

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/export/exporting.h"
+
+#include "core/desk/engine/desk_engine.h"
+#include "core/desk/desk_session.h"
+#include "core/desk/export/export_folder.h"
+#include "core/interchange/csl_json.h"
+#include "core/interchange/desk_file.h"
+#include "core/interchange/markdown_file.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace stet {
+
+namespace {
+
+constexpr int ArticlesAtOnce = 100;
+
+bool isHeld(const Source &source, qint64 nowMs)
+{
+    return source.terms == SourceTerms::Background || source.embargoUntilMs > nowMs;
+}
+
+/// Takes all out of a source that does not merely say which one it is; true where there was any.
+/// A field that nobody knows may hold its words.
+bool withholdWords(Source &source)
+{
+    const QStringList fields = source.extra.keys();
+    for (const QString &field : fields) {
+        if (!isBibliographicField(field))
+            source.extra.remove(field);
+    }
+    return source.extra.size() < fields.size();
+}
+
+/// Writes one desk into one folder; lives on a pool thread.
+class DeskExport
+{
+public:
+    DeskExport(DeskEngine &engine,
+               const ExportRequest &request,
+               QPromise<Result<ExportReport>> &promise)
+        : m_engine(engine)
+        , m_request(request)
+        , m_promise(promise)
+    {}
+
+    Result<ExportReport> run()
+    {
+        Result<std::unique_ptr<ExportFolder>> folder =
+            ExportFolder::prepare(m_request.folder, m_engine.setup().folder.path);
+        if (!folder)
+            return tl::unexpected<Error>(folder.error());
+        m_folder = std::move(*folder);
+        m_report.folder = m_folder->place();
+        Result<> done = logReason();
+        for (const auto part : {&DeskExport::desk,
+                                &DeskExport::sources,
+                                &DeskExport::images,
+                                &DeskExport::articles}) {
+            if (done)
+                done = (this->*part)();
+        }
+        if (done)
+            done = m_folder->finish();
+        if (!done)
+            return tl::unexpected<Error>(done.error());
+        m_report.files = m_folder->files();
+        m_report.bytes = m_folder->bytes();
+        return m_report;
+    }
+
+private:
+    Result<> logReason()
+    {
+        if (m_request.wordsOf.isEmpty())
+            return {};
+        if (m_request.reason.trimmed().isEmpty())
+            return fail(
+                ErrorCode::InvalidInput,
+                QStringLiteral("The words of a background source or of one under embargo "
+                               "leave the desk only for a stated reason. Nothing was written."));
+        return m_engine
+            .write([request = m_request](WriteScope &scope) -> Result<> {
+                for (const QString &key : request.wordsOf) {
+                    if (!scope.stores.sources.byKey(key))
+                        return fail(ErrorCode::NotFound,
+                                    QStringLiteral("No source has this key. Nothing was written."),
+                                    key);
+                }
+                scope.record(QStringLiteral("export.words"),
+                             {},
+                             {{QStringLiteral("keys"), QJsonArray::fromStringList(request.wordsOf)},
+                              {QStringLiteral("reason"), request.reason.simplified()}});
+                return {};
+            })
+            .result();
+    }
+
+    Result<> desk()
+    {
+        struct About
+        {
+            DeskFile file;
+            std::vector<QJsonObject> kinds;
+        };
+
+        const Result<About> about =
+            m_engine
+                .read([](Stores &stores) -> Result<About> {
+                    return About{{stores.settings.settings(), stores.people.all()},
+                                 stores.definitions.newest(DefinitionStore::What::Kind)};
+                })
+                .result();
+        if (!about)
+            return tl::unexpected<Error>(about.error());
+        Result<> written = m_folder->write(QStringLiteral("desk.json"), writeDeskFile(about->file));
+        for (const QJsonObject &kind : about->kinds) {
+            const QString name =
+                QStringLiteral("kinds/%1.json").arg(kind.value(QLatin1String("id")).toString());
+            if (written)
+                written = m_folder->write(name, QJsonDocument(kind).toJson());
+        }
+        return written;
+    }
+
+    Result<> sources()
+    {
+        Result<std::vector<Source>> all =
+            m_engine
+                .read([](Stores &stores) -> Result<std::vector<Source>> {
+                    return stores.sources.all();
+                })
+                .result();
+        if (!all)
+            return tl::unexpected<Error>(all.error());
+        const qint64 now = m_engine.setup().clock->nowMs();
+        for (Source &source : *all) {
+            if (isHeld(source, now) && !m_request.wordsOf.contains(source.key) &&
+                withholdWords(source))
+                m_report.withheld.append(source.key);
+        }
+        m_report.sources = int(all->size());
+        return m_folder->write(QStringLiteral("sources.json"), writeCslJson(*all));
+    }
+
+    Result<> images()
+    {
+        const Result<std::vector<MediaInfo>> all =
+            m_engine
+                .read([](Stores &stores) -> Result<std::vector<MediaInfo>> {
+                    return stores.blobs.allMedia();
+                })
+                .result();
+        if (!all)
+            return tl::unexpected<Error>(all.error());
+        for (const MediaInfo &info : *all) {
+            const Result<QByteArray> bytes =
+                BlobFiles::get(m_engine.setup().folder.blobs(), info.hash);
+            const Result<> written = bytes ? m_folder->write(info.name, *bytes)
+                                           : Result<>(tl::unexpected<Error>(bytes.error()));
+            if (!written)
+                return written;
+            ++m_report.images;
+        }
+        return {};
+    }
+
+    Result<> articles()
+    {
+        ArticleId last;
+        for (;;) {
+            const Result<std::vector<Article>> page =
+                m_engine
+                    .read([last](Stores &stores) -> Result<std::vector<Article>> {
+                        return stores.articles.everythingAfter(last, ArticlesAtOnce);
+                    })
+                    .result();
+            if (!page)
+                return tl::unexpected<Error>(page.error());
+            if (page->empty())
+                return {};
+            for (const Article &article : *page) {
+                if (m_promise.isCanceled() || m_engine.closing())
+                    return fail(ErrorCode::Cancelled,
+                                QStringLiteral("The export was cancelled; nothing was changed."));
+                const QString name = QStringLiteral("articles/%1.md").arg(article.content.slug);
+                if (Result<> written = m_folder->write(name, writeMarkdownFile(article)); !written)
+                    return written;
+                m_promise.setProgressValue(++m_report.articles);
+            }
+            last = page->back().id;
+        }
+    }
+
+    DeskEngine &m_engine;
+    const ExportRequest &m_request;
+    QPromise<Result<ExportReport>> &m_promise;
+    std::unique_ptr<ExportFolder> m_folder;
+    ExportReport m_report;
+};
+
+} // namespace
+
+Exporting::Exporting(DeskSession &session)
+    : m_session(session)
+{}
+
+QFuture<Result<ExportReport>> Exporting::toFolder(ExportRequest request)
+{
+    return m_session.engine().runOnPool<Result<ExportReport>>(
+        [request = std::move(request)](DeskEngine &engine,
+                                       QPromise<Result<ExportReport>> &promise) {
+            return DeskExport(engine, request, promise).run();
+        });
+}
+
+} // namespace stet

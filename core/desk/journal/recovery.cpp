@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/journal/recovery.h"
+
+#include "core/base/text.h"
+#include "core/desk/article_writing.h"
+#include "core/desk/draft/content_merge.h"
+#include "core/desk/engine/desk_engine.h"
+#include "core/desk/desk_session.h"
+#include "core/desk/journal/journal.h"
+#include "core/desk/journal/journal_file.h"
+#include "core/interchange/markdown_file.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <algorithm>
+
+namespace stet {
+
+namespace {
+
+QStringList recoveryFiles(const QString &folder)
+{
+    const QDir dir(folder);
+    QStringList paths;
+    // Names begin with the time (UUID version 7).
+    for (const QString &name :
+         dir.entryList({QStringLiteral("*.journal")}, QDir::Files | QDir::NoSymLinks, QDir::Name))
+        paths << dir.filePath(name);
+    return paths;
+}
+
+/// The file of an ended session; nothing where the session runs or the file is none of ours.
+std::optional<JournalContents> leftIn(const QString &path)
+{
+    const auto taken = JournalFile::take(path);
+    if (!taken)
+        return std::nullopt;
+    Result<JournalContents> contents = readJournal(path);
+    if (!contents)
+        return std::nullopt;
+    return std::move(*contents);
+}
+
+QString asideFolder(const QString &folder)
+{
+    return folder + QStringLiteral("/aside");
+}
+
+Result<> keepFileAside(const QString &path)
+{
+    const QFileInfo file(path);
+    const QString aside = asideFolder(file.path());
+    if (!QDir().mkpath(aside) || !QFile::rename(path, aside + u'/' + file.fileName()))
+        return fail(ErrorCode::Io, QStringLiteral("A recovery file cannot be moved."), path);
+    return {};
+}
+
+Result<> settleInFile(const QString &path, ArticleId article, qint64 nowMs)
+{
+    auto file = JournalFile::take(path);
+    if (!file)
+        return tl::unexpected<Error>(file.error());
+    const Result<JournalContents> contents = readJournal(path);
+    if (!contents)
+        return tl::unexpected<Error>(contents.error());
+    const bool others = std::any_of(
+        contents->drafts.begin(), contents->drafts.end(), [&](const JournalDraft &draft) {
+            return draft.entry.article != article;
+        });
+    if (others)
+        return (*file)->append(settledRecord(article, nowMs));
+    // Someone may yet read by hand what we could not.
+    if (contents->damaged)
+        return keepFileAside(path);
+    (*file)->remove();
+    return {};
+}
+
+RecoveredDraft offered(Stores &stores,
+                       const QString &path,
+                       const JournalHead &head,
+                       const JournalDraft &words)
+{
+    RecoveredDraft draft{path, head, words, std::nullopt, words.entry.content, false};
+    const Result<StoredArticle> stored = storedArticle(stores, words.entry.article);
+    if (!stored)
+        return draft;
+    draft.desk = stored->article;
+    const std::optional<ArticleContent> both =
+        mergeContents(words.entry.base, words.entry.content, stored->article.content);
+    draft.contested = !both;
+    if (both)
+        draft.content = *both;
+    return draft;
+}
+
+/// Whether the desk has every word already. The slug does not count: the desk makes its own.
+bool addsNothing(const RecoveredDraft &draft)
+{
+    if (!draft.desk || draft.words.damaged)
+        return false;
+    ArticleContent same = draft.content;
+    same.slug = draft.desk->content.slug;
+    return same == draft.desk->content;
+}
+
+Result<Article> takeIntoDesk(WriteScope &scope, const RecoveredDraft &draft)
+{
+    const Result<StoredArticle> before = storedArticle(scope.stores, draft.words.entry.article);
+    if (!before) {
+        if (before.error().code != ErrorCode::NotFound)
+            return tl::unexpected<Error>(before.error());
+        return createArticle(scope, draft.content);
+    }
+    keepRevision(scope, *before, RevisionReason::PersonChange);
+    const qint64 seen = draft.desk ? draft.desk->version : before->article.version;
+    const Result<Article> saved =
+        saveDraft(scope, DraftSave{before->article.id, seen, {}, draft.content});
+    if (!saved)
+        return saved;
+    if (const Result<StoredArticle> after = storedArticle(scope.stores, saved->id))
+        keepRevision(scope, *after, RevisionReason::Restore);
+    return saved;
+}
+
+QString asideName(const RecoveredDraft &draft)
+{
+    const QString when = QDateTime::fromMSecsSinceEpoch(draft.words.atMs)
+                             .toString(QStringLiteral("yyyy-MM-dd-HHmmss"));
+    QString slug = slugify(draft.content.slug);
+    if (slug.isEmpty())
+        slug = slugify(draft.content.headline);
+    return when + u'-' + (slug.isEmpty() ? QStringLiteral("untitled") : slug);
+}
+
+Result<QString> writeAside(const QString &folder, const RecoveredDraft &draft)
+{
+    const QDir aside(asideFolder(folder));
+    if (!QDir().mkpath(aside.path()))
+        return fail(
+            ErrorCode::Io, QStringLiteral("The folder for it cannot be made."), aside.path());
+    QString path = aside.filePath(asideName(draft) + QStringLiteral(".md"));
+    for (int i = 2; QFile::exists(path); ++i)
+        path = aside.filePath(QStringLiteral("%1-%2.md").arg(asideName(draft)).arg(i));
+    Article article;
+    article.id = draft.words.entry.article;
+    article.content = draft.words.entry.content;
+    QSaveFile file(path);
+    file.setDirectWriteFallback(false);
+    if (!file.open(QIODevice::WriteOnly) || file.write(writeMarkdownFile(article)) < 0 ||
+        !file.commit())
+        return fail(ErrorCode::Io,
+                    QStringLiteral("The words could not be written to a file of their own."),
+                    path + QStringLiteral(": ") + file.errorString());
+    return path;
+}
+
+} // namespace
+
+Recovery::Recovery(DeskSession &session, QString folder)
+    : m_session(session)
+    , m_folder(folder.isEmpty() ? Journal::recoveryFolder() : std::move(folder))
+{}
+
+QFuture<Result<std::vector<RecoveredDraft>>> Recovery::find()
+{
+    using Drafts = std::vector<RecoveredDraft>;
+    return m_session.engine().read(
+        [folder = m_folder, desk = m_session.id(), now = m_session.clock().nowMs()](
+            Stores &stores) -> Result<Drafts> {
+            Drafts drafts;
+            for (const QString &path : recoveryFiles(folder)) {
+                const std::optional<JournalContents> contents = leftIn(path);
+                if (!contents || contents->head.desk != desk)
+                    continue;
+                for (const JournalDraft &words : contents->drafts) {
+                    RecoveredDraft draft = offered(stores, path, contents->head, words);
+                    if (addsNothing(draft))
+                        (void)settleInFile(path, words.entry.article, now);
+                    else
+                        drafts.push_back(std::move(draft));
+                }
+                if (contents->drafts.empty())
+                    (void)settleInFile(path, {}, now);
+            }
+            return drafts;
+        });
+}
+
+QFuture<Result<Article>> Recovery::takeBack(RecoveredDraft draft)
+{
+    DeskEngine &engine = m_session.engine();
+    return engine.runOnPool<Result<Article>>(
+        [draft = std::move(draft)](DeskEngine &here, auto &) -> Result<Article> {
+            QFuture<Result<Article>> work = here.write(
+                [&draft](WriteScope &scope) { return takeIntoDesk(scope, draft); });
+            work.waitForFinished();
+            Result<Article> taken = work.takeResult();
+            // Only now: until the desk has acknowledged them, the file is all there is.
+            if (taken)
+                (void)settleInFile(draft.file,
+                                   draft.words.entry.article,
+                                   here.setup().clock->nowMs());
+            return taken;
+        });
+}
+
+QFuture<Result<QString>> Recovery::setAside(RecoveredDraft draft)
+{
+    DeskEngine &engine = m_session.engine();
+    return engine.runOnPool<Result<QString>>(
+        [folder = m_folder, draft = std::move(draft)](DeskEngine &here, auto &) -> Result<QString> {
+            const Result<QString> path = writeAside(folder, draft);
+            if (!path)
+                return path;
+            const Result<> settled = settleInFile(
+                draft.file, draft.words.entry.article, here.setup().clock->nowMs());
+            if (!settled)
+                return tl::unexpected<Error>(settled.error());
+            return path;
+        });
+}
+
+std::vector<LeftWords> leftWords(const QString &folder)
+{
+    std::vector<LeftWords> left;
+    for (const QString &path :
+         recoveryFiles(folder.isEmpty() ? Journal::recoveryFolder() : folder)) {
+        const std::optional<JournalContents> contents = leftIn(path);
+        if (!contents || contents->drafts.empty())
+            continue;
+        const auto known = std::find_if(left.begin(), left.end(), [&](const LeftWords &words) {
+            return words.deskPath == contents->head.deskPath;
+        });
+        const auto count = qsizetype(contents->drafts.size());
+        if (known == left.end())
+            left.push_back({contents->head.deskPath, count});
+        else
+            known->articles += count;
+    }
+    return left;
+}
+
+} // namespace stet

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/desk/journal/journal_reading.h"
+#include "core/model/article.h"
+
+#include <QFuture>
+
+#include <optional>
+#include <vector>
+
+namespace stet {
+
+class DeskSession;
+
+/// Words that an ended session left in its recovery file and that the desk does not have.
+struct RecoveredDraft
+{
+    QString file; ///< the recovery file
+    JournalHead head;
+    JournalDraft words;
+    std::optional<Article> desk; ///< the article as the desk has it now; none: not in this desk
+    /// The words with what the desk has changed since merged in; where both changed the same
+    /// place, the words as they are in the file.
+    ArticleContent content;
+    bool contested = false; ///< taking them back replaces words that came to the desk since
+};
+
+/// The verbs of recovery: what earlier sessions of this user left for a desk. Cheap to make; holds
+/// a reference to the session.
+class Recovery
+{
+public:
+    explicit Recovery(DeskSession &session, QString folder = {});
+
+    /// What ended sessions left, oldest first. Files of sessions that still run are passed over;
+    /// words that the desk turns out to have are settled and never shown.
+    [[nodiscard]] QFuture<Result<std::vector<RecoveredDraft>>> find();
+
+    /// Makes `draft.content` the article's text, with a revision before and after; an article that
+    /// is no longer in the desk is made anew. The file goes once nothing else is left in it.
+    /// Conflict where the article was changed since `find`.
+    [[nodiscard]] QFuture<Result<Article>> takeBack(RecoveredDraft draft);
+
+    /// Leaves the desk as it is and puts the words into a Markdown file, whose path it gives. The
+    /// file is never deleted by the program.
+    [[nodiscard]] QFuture<Result<QString>> setAside(RecoveredDraft draft);
+
+private:
+    DeskSession &m_session;
+    QString m_folder;
+};
+
+/// How many recovery files there are of sessions that ended, for a desk that is not open.
+struct LeftWords
+{
+    QString deskPath;
+    qsizetype articles = 0;
+};
+
+/// What waits in the recovery folder for any desk. Reads files: call on a worker.
+[[nodiscard]] std::vector<LeftWords> leftWords(const QString &folder = {});
+
+} // namespace stet

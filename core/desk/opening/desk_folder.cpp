@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/opening/desk_folder.h"
+
+#include "core/desk/definitions.h"
+#include "core/desk/opening/outside_head.h"
+#include "core/store/sql/migrator.h"
+#include "core/store/stores.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QtEndian>
+
+#include <sys/stat.h>
+
+#include <cstring>
+
+namespace stet {
+
+namespace {
+
+constexpr qsizetype SqliteHeaderBytes = 100;
+constexpr qsizetype ApplicationIdOffset = 68;
+
+tl::unexpected<Error> notADesk(const QString &why, const QString &path)
+{
+    return fail(ErrorCode::NotADesk,
+                QStringLiteral("This is not a Stet desk: %1 It was left as it is.").arg(why),
+                path);
+}
+
+/// Why the file cannot be a desk's database; empty where it can.
+QString whyNoDatabase(const QString &file)
+{
+    struct stat info = {};
+    if (::lstat(QFile::encodeName(file).constData(), &info) != 0)
+        return QStringLiteral("it holds no file desk.sqlite.");
+    if (!S_ISREG(info.st_mode))
+        return QStringLiteral("its desk.sqlite is not a regular file.");
+    QFile opened(file);
+    if (!opened.open(QIODevice::ReadOnly))
+        return QStringLiteral("its desk.sqlite cannot be read (%1).").arg(opened.errorString());
+    const QByteArray header = opened.read(SqliteHeaderBytes);
+    if (header.size() < SqliteHeaderBytes || !header.startsWith("SQLite format 3"))
+        return QStringLiteral("its desk.sqlite is empty or holds something else.");
+    if (qFromBigEndian<quint32>(header.constData() + ApplicationIdOffset) != DeskApplicationId)
+        return QStringLiteral("its desk.sqlite belongs to another program.");
+    return {};
+}
+
+/// What the user's state folder remembers of a new desk.
+struct NewDesk
+{
+    DeskId id;
+    ChainHead head;
+};
+
+Result<NewDesk> fillNewDatabase(const DeskFolder &folder,
+                         const DeskSettings &settings,
+                         const Actor &actor,
+                         qint64 nowMs)
+{
+    QFile file(folder.database());
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        return fail(ErrorCode::Io,
+                    QStringLiteral("The desk's file could not be made."),
+                    file.errorString());
+    file.close();
+    Result<std::unique_ptr<Connection>> connection =
+        Connection::open(folder.database(), Access::ReadWrite);
+    if (!connection)
+        return tl::unexpected<Error>(connection.error());
+    // The schema is written before WAL is on: the file itself then says from its first byte on
+    // whose it is.
+    if (Result<> migrated = migrate(**connection, shippedMigrations()); !migrated)
+        return tl::unexpected<Error>(migrated.error());
+    (*connection)->trustSchema();
+    (*connection)->beginImmediate();
+    Stores stores(**connection);
+    stores.settings.setIdentity(DeskId::create(nowMs), nowMs);
+    DeskSettings first = settings;
+    first.version = 1;
+    stores.settings.setSettings(first);
+    copyBuiltInDefinitions(stores.definitions);
+    Event event;
+    event.atMs = nowMs;
+    event.actor = actor;
+    event.verb = QStringLiteral("desk.created");
+    event.details = QJsonObject{
+        {QStringLiteral("name"), settings.name},
+        {QStringLiteral("content"), QString::fromLatin1(stores.settings.settingsHash())}};
+    stores.events.append(event);
+    (*connection)->commit();
+    (*connection)->prepareForWriting();
+    if ((*connection)->failed())
+        return tl::unexpected<Error>((*connection)->error());
+    return NewDesk{stores.settings.identity(), stores.events.head()};
+}
+
+} // namespace
+
+QString DeskFolder::database() const
+{
+    return path + QStringLiteral("/desk.sqlite");
+}
+
+FileIdentity DeskFolder::databaseIdentity() const
+{
+    struct stat info = {};
+    if (::stat(QFile::encodeName(database()).constData(), &info) != 0)
+        return {};
+    return {info.st_dev, info.st_ino};
+}
+
+QString DeskFolder::blobs() const
+{
+    return path + QStringLiteral("/blobs");
+}
+
+QString DeskFolder::backups() const
+{
+    return path + QStringLiteral("/backups");
+}
+
+QString DeskFolder::theme() const
+{
+    return path + QStringLiteral("/theme");
+}
+
+Result<DeskFolder> findDeskFolder(const QString &path)
+{
+    struct stat info = {};
+    const QByteArray name = QFile::encodeName(path);
+    if (path.isEmpty() || ::stat(name.constData(), &info) != 0)
+        return fail(ErrorCode::NotFound, QStringLiteral("There is no desk at this place."), path);
+    if (!S_ISDIR(info.st_mode))
+        return notADesk(QStringLiteral("a desk is a folder."), path);
+    const DeskFolder folder{QFileInfo(path).canonicalFilePath()};
+    if (const QString why = whyNoDatabase(folder.database()); !why.isEmpty())
+        return notADesk(why, path);
+    return folder;
+}
+
+Result<DeskFolder> makeDeskFolder(const QString &path,
+                                  const DeskSettings &settings,
+                                  const Actor &actor,
+                                  const Clock &clock)
+{
+    const QString wanted = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+    struct stat info = {};
+    if (path.isEmpty() || ::lstat(QFile::encodeName(wanted).constData(), &info) == 0)
+        return fail(ErrorCode::InvalidInput,
+                    QStringLiteral("There is already something at this place; a new desk needs a "
+                                   "new name. Nothing was changed."),
+                    path);
+    const QFileInfo place(wanted);
+    if (!QDir().mkpath(place.path()))
+        return fail(ErrorCode::Io,
+                    QStringLiteral("The folder for the desk could not be made."),
+                    place.path());
+    QTemporaryDir beside(place.path() + QStringLiteral("/.stet-new-XXXXXX"));
+    if (!beside.isValid())
+        return fail(ErrorCode::Io,
+                    QStringLiteral("The folder for the desk cannot be written. Nothing was made."),
+                    beside.errorString());
+    const DeskFolder made{beside.path()};
+    for (const QString &part : {made.blobs(), made.backups(), made.theme()})
+        QDir().mkdir(part);
+    const Result<NewDesk> filled = fillNewDatabase(made, settings, actor, clock.nowMs());
+    if (!filled)
+        return tl::unexpected<Error>(filled.error());
+    if (::rename(QFile::encodeName(made.path).constData(), QFile::encodeName(wanted).constData()) !=
+        0)
+        return fail(ErrorCode::Io,
+                    QStringLiteral("The desk could not be put in its place. Nothing was made."),
+                    QString::fromLocal8Bit(std::strerror(errno)));
+    beside.setAutoRemove(false);
+    Result<DeskFolder> folder = findDeskFolder(wanted);
+    if (folder)
+        OutsideHead(filled->id, folder->path).remember(filled->head);
+    return folder;
+}
+
+} // namespace stet

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/opening/sample_desk.h"
+
+#include "core/base/resources.h"
+#include "core/desk/import/importing.h"
+#include "core/desk/settings.h"
+#include "core/interchange/desk_file.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QtConcurrent>
+#include <QTemporaryDir>
+#include <QThread>
+
+#include <functional>
+
+namespace stet {
+
+namespace {
+
+/// Import reads files; the sample is in the program. It is laid out as a user's folder would be.
+bool layOut(const QString &resources, const QString &folder)
+{
+    const qsizetype prefix = resources.size() + 1;
+    QDirIterator it(resources, QDir::Files, QDirIterator::Subdirectories);
+    while (it.hasNext()) {
+        const QString from = it.next();
+        const QString to = folder + u'/' + from.mid(prefix);
+        if (!QDir().mkpath(QFileInfo(to).path()) || !QFile::copy(from, to))
+            return false;
+    }
+    return true;
+}
+
+Result<> fill(DeskSession &session, const std::vector<Person> &people, const QString &folder)
+{
+    for (const Person &person : people) {
+        const Result<Person> added = Settings(session).addPerson(person).result();
+        if (!added)
+            return tl::unexpected<Error>(added.error());
+    }
+    const Result<ImportReport> report = Importing(session).takePaths({folder}).result();
+    if (!report)
+        return tl::unexpected<Error>(report.error());
+    if (report->refused > 0)
+        return fail(ErrorCode::Bug, QStringLiteral("The sample could not be taken in whole."));
+    return {};
+}
+
+Result<std::unique_ptr<DeskSession>> makeSampleDesk(const QString &path,
+                                                    const Actor &actor,
+                                                    const Clock &clock,
+                                                    const std::function<bool()> &cancelled)
+{
+    initResources();
+    const QString resources = QStringLiteral(":/stet/sample");
+    QFile file(resources + QStringLiteral("/desk.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::Bug, QStringLiteral("The program carries no sample."));
+    const Result<DeskFile> about = readDeskFile(file.readAll());
+    if (!about)
+        return tl::unexpected<Error>(about.error());
+    const QTemporaryDir laidOut;
+    if (!laidOut.isValid() || !layOut(resources, laidOut.path()))
+        return fail(ErrorCode::Io,
+                    QStringLiteral("There is no room for the sample in the folder for temporary "
+                                   "files. Nothing was made."));
+    Result<std::unique_ptr<DeskSession>> session =
+        DeskSession::create(path, about->settings, actor, clock).takeResult();
+    if (!session)
+        return session;
+    const Result<> filled = fill(**session, about->people, laidOut.path());
+    if (filled && !cancelled())
+        return session;
+    const QString made = (*session)->path();
+    session->reset();
+    QDir(made).removeRecursively();
+    return filled ? fail(ErrorCode::Cancelled, QStringLiteral("Interrupted; no desk was made."))
+                  : tl::unexpected<Error>(filled.error());
+}
+
+} // namespace
+
+QFuture<Result<std::unique_ptr<DeskSession>>>
+createSampleDesk(const QString &path, const Actor &actor, const Clock &clock)
+{
+    using Made = Result<std::unique_ptr<DeskSession>>;
+    return QtConcurrent::run([=, &clock, home = QThread::currentThread()](QPromise<Made> &promise) {
+        Made made = makeSampleDesk(path, actor, clock, [&] { return promise.isCanceled(); });
+        if (made)
+            (*made)->moveToThread(home);
+        promise.addResult(std::move(made));
+    });
+}
+
+} // namespace stet
