@@ -43,26 +43,6 @@ bool isPlainStretch(const char *text, unsigned char singleQuote)
     return found == 0;
 }
 
-/// A code point that HTML forbids at `at`, in bytes; 0: none.
-size_t forbiddenLength(const char *at, const char *end)
-{
-    const auto byte = [&](std::ptrdiff_t i) -> unsigned {
-        return at + i < end ? static_cast<unsigned char>(at[i]) : 0U;
-    };
-    const unsigned first = byte(0);
-    if (first == 0xC2)
-        return byte(1) >= 0x80 && byte(1) < 0xA0 ? 2 : 0;
-    if (first == 0xEF) {
-        const bool last = byte(1) == 0xBF && (byte(2) == 0xBE || byte(2) == 0xBF);
-        return last || (byte(1) == 0xB7 && byte(2) >= 0x90 && byte(2) <= 0xAF) ? 3 : 0;
-    }
-    if (first >= 0xF0) {
-        const bool last = (byte(1) & 0x0FU) == 0x0FU && byte(2) == 0xBF;
-        return last && (byte(3) == 0xBE || byte(3) == 0xBF) ? 4 : 0;
-    }
-    return 1;
-}
-
 /// What stands for a byte that means something to HTML; empty: it means nothing.
 std::string_view entityFor(char c)
 {
@@ -124,6 +104,27 @@ void appendUrlUnits(std::string_view address, std::string &out, const Ampersand 
 
 } // namespace
 
+size_t forbiddenInHtml(std::string_view text)
+{
+    const auto byte = [text](size_t i) -> unsigned {
+        return i < text.size() ? static_cast<unsigned char>(text[i]) : 0U;
+    };
+    const unsigned first = byte(0);
+    if (first < 0x80)
+        return (first < 0x20 && first != '\t' && first != '\n') || first == 0x7F ? 1 : 0;
+    if (first == 0xC2)
+        return byte(1) >= 0x80 && byte(1) < 0xA0 ? 2 : 0;
+    if (first == 0xEF) {
+        const bool last = byte(1) == 0xBF && (byte(2) == 0xBE || byte(2) == 0xBF);
+        return last || (byte(1) == 0xB7 && byte(2) >= 0x90 && byte(2) <= 0xAF) ? 3 : 0;
+    }
+    if (first >= 0xF0) {
+        const bool last = (byte(1) & 0x0FU) == 0x0FU && byte(2) == 0xBF;
+        return last && (byte(3) == 0xBE || byte(3) == 0xBF) ? 4 : 0;
+    }
+    return 0;
+}
+
 void appendEscaped(std::string_view text, std::string &out, HtmlQuotes quotes)
 {
     const unsigned char singleQuote = quotes == HtmlQuotes::DoubleOrSingle ? '\'' : '"';
@@ -140,7 +141,8 @@ void appendEscaped(std::string_view text, std::string &out, HtmlQuotes quotes)
                 (*at == '\'' && quotes == HtmlQuotes::Double))
                 continue;
             const std::string_view entity = entityFor(*at);
-            const size_t length = entity.empty() ? forbiddenLength(at, end) : 1;
+            const size_t length =
+                entity.empty() ? forbiddenInHtml({at, static_cast<size_t>(end - at)}) : 1;
             if (length == 0)
                 continue;
             out.append(plain, at);

@@ -17,6 +17,10 @@ enum class HtmlQuotes { Double, DoubleOrSingle };
            (c >= 0xFDD0 && c <= 0xFDEF) || (c & 0xFFFEU) == 0xFFFEU;
 }
 
+/// The length in bytes of such a code point where UTF-8 `text` begins with one; 0 where it does
+/// not.
+[[nodiscard]] size_t forbiddenInHtml(std::string_view text);
+
 /// Appends UTF-8 `text` for HTML text or a quoted attribute: & < > and quotes as entities, what
 /// HTML forbids as U+FFFD. Between single quotes it is safe only with DoubleOrSingle.
 void appendEscaped(std::string_view text, std::string &out, HtmlQuotes quotes = HtmlQuotes::Double);

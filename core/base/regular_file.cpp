@@ -86,7 +86,7 @@ Result<QByteArray> readRegularFile(const QString &path, qint64 most, LastLink li
 {
     RegularFile file(QFile::encodeName(path), link);
     if (!file.isOpen()) {
-        return fail(file.isMissing() ? ErrorCode::NotFound : ErrorCode::Io,
+        return fail(ErrorCode::Io,
                     QStringLiteral("The file cannot be read: %1.").arg(file.trouble()),
                     path);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/galley/link_filter.h"
 
+#include "core/base/html_escape.h"
 #include "core/galley/entities.h"
 
 #include <QRegularExpression>
@@ -131,7 +132,10 @@ bool isAllowedImage(const QString &address)
 
 std::optional<QString> imageFile(const QString &address)
 {
-    const QString path = QUrl::fromPercentEncoding(withoutEntities(address).toUtf8());
+    // A % that encodes nothing is itself.
+    std::string url;
+    appendUrl(withoutEntities(address).toStdString(), url);
+    const QString path = QUrl::fromPercentEncoding(QByteArray::fromStdString(url));
     if (path.isEmpty() || path.startsWith(u'/') || path.contains(u'\\') || path.contains(u':') ||
         path.contains(u'?') || path.contains(u'#') || hasControl(path) || hasControl(address))
         return std::nullopt;

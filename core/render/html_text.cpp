@@ -21,14 +21,17 @@ size_t indexOf(char byte)
     return static_cast<unsigned char>(byte);
 }
 
-/// Bytes that JSON or a script element cannot carry. U+2028 and U+2029 begin with 0xe2.
+/// Bytes that JSON, a script element or a document cannot carry, or that begin what they cannot:
+/// U+2028 and U+2029 begin with 0xe2, C1 controls with 0xc2, noncharacters with 0xef and above.
 constexpr std::array<bool, 256> makeJsonSpecials()
 {
     std::array<bool, 256> table{};
     for (size_t control = 0; control < 0x20; ++control)
         table[control] = true;
-    for (const char special : {'"', '\\', '<', '>', '&', '\xe2'})
+    for (const char special : {'"', '\\', '<', '>', '&', '\x7f', '\xc2', '\xe2'})
         table[static_cast<unsigned char>(special)] = true;
+    for (size_t lead = 0xef; lead < 0x100; ++lead)
+        table[lead] = true;
     return table;
 }
 
@@ -134,15 +137,19 @@ void appendJsonText(std::string &out, std::string_view utf8)
             continue;
         const std::string_view three = utf8.substr(i, 3);
         const bool separator = three == "\u2028" || three == "\u2029";
-        if (utf8[i] == '\xe2' && !separator)
+        const size_t forbidden = forbiddenInHtml(utf8.substr(i));
+        if (indexOf(utf8[i]) >= 0x80 && !separator && forbidden == 0)
             continue;
         out.append(utf8, run, i - run);
         if (utf8[i] == '"' || utf8[i] == '\\')
             (out += '\\') += utf8[i];
+        else if (separator)
+            appendJsonEscape(out, 0x2000U + (indexOf(three[2]) & 0x3fU));
+        else if (forbidden > 1)
+            appendJsonEscape(out, 0xfffdU);
         else
-            appendJsonEscape(out,
-                             separator ? 0x2000U + (indexOf(three[2]) & 0x3fU) : indexOf(utf8[i]));
-        i += separator ? 2 : 0;
+            appendJsonEscape(out, indexOf(utf8[i]));
+        i += separator ? 2 : std::max<size_t>(forbidden, 1) - 1;
         run = i + 1;
     }
     out.append(utf8, run);

@@ -6,6 +6,7 @@
 #include "core/render/theme_templates.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
 
 namespace stet {
@@ -78,19 +79,17 @@ const TemplateFields ListingFields{
 /// A theme file: the desk's own where it has one, else the built-in one.
 Result<QByteArray> readThemeFile(const QString &overrides, const QString &name)
 {
-    if (!overrides.isEmpty()) {
+    const QFileInfo own(overrides + u'/' + name);
+    if (!overrides.isEmpty() && (own.exists() || own.isSymLink())) {
         // A desk may come from anywhere: a link in it must not carry a file of this computer's
         // into a site.
-        const Result<QByteArray> own =
-            readRegularFile(overrides + u'/' + name, MaxThemeFile, LastLink::Refuse);
-        if (own || own.error().code != ErrorCode::NotFound) {
-            return own.map_error([&name](const Error &error) {
+        return readRegularFile(own.filePath(), MaxThemeFile, LastLink::Refuse)
+            .map_error([&name](const Error &error) {
                 return Error{error.code,
                              QStringLiteral("The theme's file %1 cannot be used. ").arg(name) +
                                  error.message,
                              error.detail};
             });
-        }
     }
     QFile builtIn(QStringLiteral(":/stet/theme/") + name);
     if (!builtIn.open(QIODevice::ReadOnly)) {

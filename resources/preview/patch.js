@@ -288,6 +288,5 @@ const stetPreview = (() => {
 
 document.addEventListener('DOMContentLoaded', () => {
     stetPreview.watchLayout();
-    document.documentElement.style.overflowAnchor = 'none';  // apply() keeps the place itself
     stetPreview.connect();
 });

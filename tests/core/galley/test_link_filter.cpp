@@ -133,6 +133,8 @@ private Q_SLOTS:
         QCOMPARE(imageFile(QStringLiteral("images/a%20b.png")), QStringLiteral("images/a b.png"));
         QCOMPARE(imageFile(QStringLiteral("images/a b.png")), QStringLiteral("images/a b.png"));
         QCOMPARE(imageFile(QStringLiteral("a%2520.png")), QStringLiteral("a%20.png"));
+        QCOMPARE(imageFile(QStringLiteral("100%.png")), QStringLiteral("100%.png"));
+        QCOMPARE(imageFile(QStringLiteral("a%")), QStringLiteral("a%"));
         QVERIFY(!imageFile(QStringLiteral("data:image/png;base64,AA==")));
         QVERIFY(!imageFile(QStringLiteral("a/%2e%2e/b.png")));
     }
