@@ -3,8 +3,13 @@
 #include "tests/stories/story_window.h"
 #include "tests/support/test_registry.h"
 #include "ui/editor/cite/cite_popup.h"
+#include "ui/widgets/follow_work.h"
 
 #include <QAction>
+#include <QtConcurrent>
+#include <QThread>
+
+#include <atomic>
 
 using namespace stet;
 using namespace stet::test;
@@ -72,6 +77,39 @@ private Q_SLOTS:
         story.open();
         openFirst(story);
         QTRY_COMPARE(story.workspace().editor().toPlainText(), QStringLiteral("More Words "));
+    }
+
+    void workThatTakesLongIsCancelledAndNothingIsTypedMeanwhile()
+    {
+        StoryWindow story;
+        writeIn(story);
+        std::atomic<bool> begun = false;
+        std::atomic<bool> cancelled = false;
+        std::atomic<bool> mayEnd = false;
+        const QFuture<Result<int>> work = QtConcurrent::run(
+            [&, held = story.area().session().hold()](QPromise<Result<int>> &promise) {
+                begun = true;
+                while (!promise.isCanceled())
+                    QThread::msleep(5);
+                cancelled = true;
+                while (!mayEnd)
+                    QThread::msleep(5);
+            });
+        followWork<int>(
+            &story.area(),
+            work,
+            QStringLiteral("Working…"),
+            [](const Notice &) {},
+            [](const Result<int> *) {});
+        QTRY_VERIFY(begun);
+        story.window().close();
+        QTRY_VERIFY(cancelled);
+        // The desk still works: what would be typed now would be nowhere.
+        QVERIFY(story.window().isVisible());
+        QVERIFY(!story.workspace().editor().isEnabled());
+        mayEnd = true;
+        story.close();
+        checkKept(story);
     }
 
     void nothingIsTypedIntoTheArticleBefore()

@@ -103,8 +103,10 @@ void DraftRecorder::noteDirty()
 
 void DraftRecorder::look()
 {
-    if (m_article.isNull())
+    if (m_article.isNull()) {
+        m_timer.stop();
         return;
+    }
     m_backup->look();
     if (!isAllKept())
         showState();
