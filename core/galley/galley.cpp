@@ -130,7 +130,11 @@ private:
 };
 
 [[nodiscard]] MarkdownOutcome
-readBlocks(const MaskedText &text, MarkdownDialect dialect, EarlierBlocks earlier, Galley &galley)
+readBlocks(const MaskedText &text,
+           MarkdownDialect dialect,
+           EarlierBlocks earlier,
+           GalleyUse use,
+           Galley &galley)
 {
     BlockExtents extents(text);
     BlockWriter writer(text);
@@ -144,7 +148,8 @@ readBlocks(const MaskedText &text, MarkdownDialect dialect, EarlierBlocks earlie
             TextRange &before = galley.blocks.back().range;
             before.length = std::min(before.length, placed.range.start - before.start);
         }
-        const quint64 events = log.fingerprint(text, extent.start, extent.end);
+        const quint64 events =
+            use == GalleyUse::Once ? 0 : log.fingerprint(text, extent.start, extent.end);
         placed.block = earlier.take(placed.range, events);
         if (!placed.block) {
             auto block = std::make_shared<Block>();
@@ -185,7 +190,7 @@ void findSections(Galley &galley)
 
 } // namespace
 
-Galley parseGalley(const QString &body, const Galley *previous)
+Galley parseGalley(const QString &body, const Galley *previous, GalleyUse use)
 {
     Galley galley;
     galley.body = body;
@@ -195,10 +200,10 @@ Galley parseGalley(const QString &body, const Galley *previous)
     const EarlierBlocks earlier(body, previous);
     galley.blocks.reserve(previous ? previous->blocks.size() + 2
                                    : static_cast<size_t>(body.size() / 256 + 4));
-    if (readBlocks(text, MarkdownDialect::Full, earlier, galley) == MarkdownOutcome::TooMuch) {
+    if (readBlocks(text, MarkdownDialect::Full, earlier, use, galley) == MarkdownOutcome::TooMuch) {
         galley.blocks.clear();
         text.coverDefinitions();
-        (void)readBlocks(text, MarkdownDialect::Plain, earlier, galley);
+        (void)readBlocks(text, MarkdownDialect::Plain, earlier, use, galley);
     }
     nameBlocks(galley.blocks);
     CitedKeys keys(galley.citedKeys);

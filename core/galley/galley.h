@@ -49,10 +49,18 @@ struct Galley
     [[nodiscard]] int readingMinutes(const Language &language) const;
 };
 
+/// What a galley is made for.
+enum class GalleyUse {
+    Again, ///< it may be the next one's `previous`
+    Once,  ///< it is not, and need not remember what the parser said of its blocks
+};
+
 /// Parses `body` (Markdown; see core/README.md for the dialect). Never fails: whatever is typed is
 /// an article. Linear in the length of the text. Callable from any thread. `previous`, the galley
 /// of an earlier version, only saves time: the result is the same without it.
-[[nodiscard]] Galley parseGalley(const QString &body, const Galley *previous = nullptr);
+[[nodiscard]] Galley parseGalley(const QString &body,
+                                 const Galley *previous = nullptr,
+                                 GalleyUse use = GalleyUse::Again);
 
 /// Inline Markdown on its own (a fact's value, a correction's text), numbered by the caller.
 [[nodiscard]] Block parseInline(const QString &text);

@@ -32,7 +32,7 @@ bool PageMaker::isStyleSheet(RegularFile &file)
 std::string PageMaker::articleDocument(const Article &article, const Place &place)
 {
     const ArticleContent &content = article.content;
-    const Galley galley = parseGalley(content.body);
+    const Galley galley = parseGalley(content.body, nullptr, GalleyUse::Once);
     const Kind &kind = m_plan.kind(content.kind);
     const Language &language = m_plan.language(content.language);
     const PageInput input{

@@ -95,7 +95,7 @@ std::vector<Row> benchPages(const QString & /*folder*/)
     desk.baseUrl = QStringLiteral("https://bench.example");
 
     const auto stetPage = [&](const Article &article) {
-        const Galley galley = parseGalley(article.content.body);
+        const Galley galley = parseGalley(article.content.body, nullptr, GalleyUse::Once);
         const PageInput input{
             .content = article.content,
             .galley = galley,

@@ -28,10 +28,6 @@ QString pageAudit()
             if (name === 'meta' && e.httpEquiv && e.httpEquiv !== 'Content-Security-Policy')
                 found.push('meta ' + e.httpEquiv);
             for (const a of e.attributes) {
-                // The preview's own: it keeps the place itself while parts change.
-                if (e === document.documentElement && a.name === 'style' &&
-                        a.value === 'overflow-anchor: none;')
-                    continue;
                 if (!plain.has(a.name) && !/^(aria|data)-[a-z-]+$/.test(a.name))
                     found.push(name + ' with ' + a.name);
             }

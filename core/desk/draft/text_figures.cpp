@@ -23,7 +23,7 @@ void addInlineKeys(const QString &text, QStringList &keys)
 
 TextFigures figuresOf(const ArticleContent &content)
 {
-    const Galley galley = parseGalley(content.body);
+    const Galley galley = parseGalley(content.body, nullptr, GalleyUse::Once);
     TextFigures figures{galley.words, galley.citedKeys};
     for (const Fact &fact : content.facts)
         addInlineKeys(fact.value, figures.citedKeys);
