@@ -319,7 +319,7 @@ private:
         check(dialog != nullptr, "a dialog did not open");
         if (dialog == nullptr)
             return;
-        shoot(view, m_window);
+        shoot(view, *dialog);
         dialog->close();
         waitUntil([&] { return m_window.findChild<QDialog *>(name) == nullptr; });
     }
@@ -351,9 +351,12 @@ private:
         branch.base = entry.base;
         branch.content = entry.content;
         check(answerOf(Branches(session).keep(branch)).has_value(), "no side branch");
-        pause(600);
+        m_window.deskArea()->openArticle(article->id);
+        auto *workspace = m_window.findChild<Workspace *>();
+        check(waitUntil([&] { return workspace->article() == article->id; }),
+              "an article did not open");
+        pause(1000);
         shoot(QStringLiteral("workspace-branch"), m_window);
-        auto *workspace = m_window.findChild<QWidget *>(QStringLiteral("workspace"));
         if (workspace != nullptr && clickAction(*workspace))
             shootDialog(QStringLiteral("branch"), QStringLiteral("branchDialog"));
     }

@@ -75,6 +75,7 @@ void BranchDialog::buildLayout()
     choice->addWidget(m_mine);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_note, 1);
+    buttons->addStretch();
     buttons->addWidget(later);
     buttons->addWidget(m_use);
     auto *column = new QVBoxLayout(this);
