@@ -40,7 +40,7 @@ PageFixture withLines(const QString &words)
     made.desk.name = words;
     made.desk.address = words;
     made.checkedBy = words;
-    made.readNext = {{words, words}};
+    made.readNext = {{words, u"another.html"_s}}; // the address is never anyone's words
     return made;
 }
 
@@ -62,6 +62,7 @@ private Q_SLOTS:
     void addresses_data() { addRows(hostileAddresses()); }
     void addresses();
     void theAuditFindsWhatItLooksFor();
+    void aFloodOfAccentsHoldsNoWindowUp();
 
 private:
     static void addRows(const std::vector<HostileWords> &rows);
@@ -220,6 +221,25 @@ void TestHostilePages::theAuditFindsWhatItLooksFor()
                              "input text",
                              "scripts: 2"})
         QVERIFY2(found.contains(QLatin1String(line)), line);
+}
+
+void TestHostilePages::aFloodOfAccentsHoldsNoWindowUp()
+{
+    // A38: the engine takes very long to shape this line. That is its renderer's affair alone.
+    PageFixture fixture = PageFixture::plain();
+    fixture.content.body = u'a' + QString(100'000, QChar(0x301));
+    const auto page = std::make_shared<const Page>(capPage(fixture.page(), previewLimit).page);
+    const std::unique_ptr<PreviewView> preview =
+        shownPreview(std::make_shared<const Page>(PageFixture::plain().page()));
+    PreviewUpdate update;
+    update.page = page;
+    update.generation = 1'000;
+    preview->showUpdate(update);
+    int ticks = 0;
+    QTimer timer;
+    connect(&timer, &QTimer::timeout, this, [&ticks] { ++ticks; });
+    timer.start(50);
+    QTRY_VERIFY(ticks > 30);
 }
 
 STET_TEST(TestHostilePages)
