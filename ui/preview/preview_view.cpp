@@ -7,6 +7,7 @@
 #include "ui/preview/preview_scheme.h"
 #include "ui/widgets/tokens.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QFile>
 #include <QJsonArray>
@@ -98,6 +99,12 @@ PreviewView::PreviewView(QWidget *parent)
     connect(m_page, &PreviewPage::linkClicked, this, &PreviewView::linkClicked);
     connect(m_page, &QWebEnginePage::linkHovered, this, &PreviewView::linkHovered);
     connect(m_page, &QWebEnginePage::renderProcessTerminated, this, &PreviewView::rendererGone);
+    // The engine takes the focus itself, on a click and with each new renderer; keys belong to the
+    // editor.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (m_focusHome && now && m_view->isAncestorOf(now))
+            QTimer::singleShot(0, this, &PreviewView::giveFocusBack);
+    });
     layOutPage();
 }
 
@@ -298,15 +305,15 @@ void PreviewView::watchFocus()
     inner->installEventFilter(this);
 }
 
+void PreviewView::giveFocusBack()
+{
+    const QWidget *now = QApplication::focusWidget();
+    if (m_focusHome && now && m_view->isAncestorOf(now))
+        m_focusHome->setFocus(Qt::OtherFocusReason);
+}
+
 bool PreviewView::eventFilter(QObject *watched, QEvent *event)
 {
-    // The engine asks for the focus itself on a click; keys belong to the editor.
-    if (watched == m_watched && event->type() == QEvent::FocusIn && m_focusHome) {
-        QTimer::singleShot(0, this, [this] {
-            if (m_focusHome && m_watched && m_watched->hasFocus())
-                m_focusHome->setFocus(Qt::OtherFocusReason);
-        });
-    }
     if (watched == m_watched &&
         (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride))
         return true;

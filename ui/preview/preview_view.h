@@ -98,6 +98,7 @@ private:
     void restart();
     void layOutPage();
     void watchFocus();
+    void giveFocusBack();
 
     std::unique_ptr<PreviewProfile> m_profile;
     QWebEngineView *m_view = nullptr;
