@@ -80,16 +80,26 @@ void quietMessages(QtMsgType type, const QMessageLogContext &, const QString &te
         std::fprintf(stderr, "%s\n", qPrintable(text));
 }
 
+// A widget as a person sees it: with the palette that is open over it.
+QImage seen(QWidget &widget)
+{
+    QPixmap picture = widget.grab();
+    QWidget *popup = QApplication::activePopupWidget();
+    if (popup != nullptr && popup->isVisible())
+        popup->render(&picture, widget.mapFromGlobal(popup->pos()));
+    return picture.toImage();
+}
+
 // A web view paints up to 150 ms after it says that it is ready, so pictures are compared until
 // three in a row are equal.
 QImage settledPicture(QWidget &widget)
 {
     QElapsedTimer timer;
     timer.start();
-    QImage before = widget.grab().toImage();
+    QImage before = seen(widget);
     for (int equal = 0; equal < 2 && timer.elapsed() < settleMs;) {
         pause(stillMs);
-        QImage after = widget.grab().toImage();
+        QImage after = seen(widget);
         equal = after == before ? equal + 1 : 0;
         before = std::move(after);
     }

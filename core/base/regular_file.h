@@ -45,8 +45,8 @@ private:
     qint64 m_size = 0;
 };
 
-/// All bytes of a regular file. Io where it cannot be read or is no regular file, InvalidInput where
-/// it holds more than `most` bytes.
+/// All bytes of a regular file. Io where it cannot be read or is no regular file, InvalidInput
+/// where it holds more than `most` bytes.
 [[nodiscard]] Result<QByteArray> readRegularFile(const QString &path, qint64 most, LastLink link);
 
 } // namespace stet

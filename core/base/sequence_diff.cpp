@@ -70,10 +70,8 @@ std::vector<DiffHunk> sequenceDiff(const std::vector<QStringView> &before,
 {
     const auto same = std::mismatch(before.begin(), before.end(), after.begin(), after.end());
     const qsizetype start = same.first - before.begin();
-    const auto sameBehind = std::mismatch(before.rbegin(),
-                                          before.rend() - start,
-                                          after.rbegin(),
-                                          after.rend() - start);
+    const auto sameBehind =
+        std::mismatch(before.rbegin(), before.rend() - start, after.rbegin(), after.rend() - start);
     const qsizetype behind = sameBehind.first - before.rbegin();
     const qsizetype beforeEnd = qsizetype(before.size()) - behind;
     const qsizetype afterEnd = qsizetype(after.size()) - behind;

@@ -107,9 +107,8 @@ std::vector<DiffPiece> wordDiff(const QString &before, const QString &after)
     qsizetype at = 0;
     for (const DiffHunk &hunk : sequenceDiff(from, to)) {
         add(pieces, DiffPiece::What::Same, joined(from, at, hunk.before - at));
-        addWords(pieces,
-                 joined(from, hunk.before, hunk.removed),
-                 joined(to, hunk.after, hunk.added));
+        addWords(
+            pieces, joined(from, hunk.before, hunk.removed), joined(to, hunk.after, hunk.added));
         at = hunk.before + hunk.removed;
     }
     add(pieces, DiffPiece::What::Same, joined(from, at, qsizetype(from.size()) - at));

@@ -3,9 +3,9 @@
 
 #include "core/base/text.h"
 #include "core/desk/article_writing.h"
-#include "core/desk/engine/desk_engine.h"
 #include "core/desk/desk_session.h"
 #include "core/desk/draft/draft_log.h"
+#include "core/desk/engine/desk_engine.h"
 #include "core/model/names.h"
 
 namespace stet {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The verbs of articles that answer lists.
 #include "core/desk/articles.h"
-#include "core/desk/engine/desk_engine.h"
 #include "core/desk/desk_session.h"
+#include "core/desk/engine/desk_engine.h"
 
 #include <QTimeZone>
 

@@ -2,9 +2,9 @@
 #include "core/desk/editions.h"
 
 #include "core/desk/article_writing.h"
-#include "core/desk/engine/desk_engine.h"
 #include "core/desk/desk_session.h"
 #include "core/desk/draft/text_figures.h"
+#include "core/desk/engine/desk_engine.h"
 #include "core/model/names.h"
 
 namespace stet {

@@ -2,8 +2,8 @@
 #include "core/desk/library.h"
 
 #include "core/desk/admission.h"
-#include "core/desk/engine/desk_engine.h"
 #include "core/desk/desk_session.h"
+#include "core/desk/engine/desk_engine.h"
 
 namespace stet {
 

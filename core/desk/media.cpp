@@ -3,9 +3,9 @@
 
 #include "core/base/image_header.h"
 #include "core/base/text.h"
-#include "core/desk/engine/desk_engine.h"
 #include "core/desk/desk_session.h"
 #include "core/desk/desk_writing.h"
+#include "core/desk/engine/desk_engine.h"
 #include "core/desk/media_name.h"
 
 namespace stet {

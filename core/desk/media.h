@@ -25,9 +25,9 @@ public:
     /// that are no PNG, JPEG, GIF or WebP within the limits of `readImageHeader`.
     [[nodiscard]] QFuture<Result<MediaInfo>> put(QString name, QByteArray bytes);
 
-    /// Keeps an image under a name made of `title`, as `images/a-title.png`, with the ending of what
-    /// the bytes are; numbered where other bytes have that name. The same bytes keep the name that
-    /// they have. InvalidInput as for `put`.
+    /// Keeps an image under a name made of `title`, as `images/a-title.png`, with the ending of
+    /// what the bytes are; numbered where other bytes have that name. The same bytes keep the name
+    /// that they have. InvalidInput as for `put`.
     [[nodiscard]] QFuture<Result<MediaInfo>> add(QString title, QByteArray bytes);
 
     /// NotFound where the desk has no image of that name; Corrupt where its bytes are damaged.

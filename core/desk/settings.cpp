@@ -2,9 +2,9 @@
 #include "core/desk/settings.h"
 
 #include "core/desk/admission.h"
-#include "core/desk/engine/desk_engine.h"
 #include "core/desk/desk_session.h"
 #include "core/desk/desk_writing.h"
+#include "core/desk/engine/desk_engine.h"
 
 namespace stet {
 

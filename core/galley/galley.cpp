@@ -129,12 +129,11 @@ private:
     QSet<QString> m_set;
 };
 
-[[nodiscard]] MarkdownOutcome
-readBlocks(const MaskedText &text,
-           MarkdownDialect dialect,
-           EarlierBlocks earlier,
-           GalleyUse use,
-           Galley &galley)
+[[nodiscard]] MarkdownOutcome readBlocks(const MaskedText &text,
+                                         MarkdownDialect dialect,
+                                         EarlierBlocks earlier,
+                                         GalleyUse use,
+                                         Galley &galley)
 {
     BlockExtents extents(text);
     BlockWriter writer(text);

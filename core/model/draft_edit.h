@@ -32,10 +32,22 @@ enum class DraftField {
 };
 
 inline constexpr std::array allDraftFields{
-    DraftField::Headline,  DraftField::Dek,      DraftField::Body,         DraftField::Kind,
-    DraftField::Category,  DraftField::Slug,     DraftField::Language,     DraftField::Authors,
-    DraftField::Tags,      DraftField::Facts,    DraftField::Roles,        DraftField::Corrections,
-    DraftField::LeadImage, DraftField::Published, DraftField::Modified,    DraftField::LastVerified,
+    DraftField::Headline,
+    DraftField::Dek,
+    DraftField::Body,
+    DraftField::Kind,
+    DraftField::Category,
+    DraftField::Slug,
+    DraftField::Language,
+    DraftField::Authors,
+    DraftField::Tags,
+    DraftField::Facts,
+    DraftField::Roles,
+    DraftField::Corrections,
+    DraftField::LeadImage,
+    DraftField::Published,
+    DraftField::Modified,
+    DraftField::LastVerified,
     DraftField::ReviewDays,
 };
 

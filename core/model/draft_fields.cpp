@@ -84,9 +84,8 @@ QString fieldText(const ArticleContent &content, DraftField field)
     ArticleContent alone;
     copyList(field, content, alone);
     const QJsonObject json = toJson(alone);
-    return json.isEmpty()
-               ? QString()
-               : QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+    return json.isEmpty() ? QString()
+                          : QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
 void setFieldText(ArticleContent &content, DraftField field, const QString &text)

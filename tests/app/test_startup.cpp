@@ -128,10 +128,12 @@ void TestStartup::onlyHarmlessFlagsStay_data()
     QTest::newRow("none") << QByteArray() << QByteArray();
     QTest::newRow("harmless") << QByteArray("--disable-gpu --log-level=3")
                               << QByteArray("--disable-gpu --log-level=3");
-    QTest::newRow("H: sandbox") << QByteArray("--no-sandbox  --disable-gpu --disable-seccomp-filter-sandbox")
-                                << QByteArray("--disable-gpu");
+    QTest::newRow("H: sandbox")
+        << QByteArray("--no-sandbox  --disable-gpu --disable-seccomp-filter-sandbox")
+        << QByteArray("--disable-gpu");
     QTest::newRow("debugger") << QByteArray("--remote-debugging-port=9222") << QByteArray();
-    QTest::newRow("program") << QByteArray("--renderer-cmd-prefix=/tmp/x --utility-cmd-prefix=/tmp/x")
+    QTest::newRow("program") << QByteArray(
+                                    "--renderer-cmd-prefix=/tmp/x --utility-cmd-prefix=/tmp/x")
                              << QByteArray();
     QTest::newRow("proxy") << QByteArray("--proxy-server=127.0.0.1:1 --host-rules=MAP*127.0.0.1")
                            << QByteArray();
@@ -172,8 +174,8 @@ void TestStartup::pluginsComeFromSafeFoldersAlone()
 {
     const QTemporaryDir own;
     const QTemporaryDir open;
-    QVERIFY(QFile::setPermissions(open.path(),
-                                  QFile::permissions(open.path()) | QFile::WriteOther));
+    QVERIFY(
+        QFile::setPermissions(open.path(), QFile::permissions(open.path()) | QFile::WriteOther));
     const QByteArray good = QFile::encodeName(own.path());
     const QByteArray bad = QFile::encodeName(open.path());
     const QByteArray here = QFile::encodeName(QDir::currentPath());
@@ -189,8 +191,8 @@ void TestStartup::pluginsComeFromSafeFoldersAlone()
 
 void TestStartup::makeCanaries(const QString &folder)
 {
-    const std::pair<const char *, const char *> canaries[] = {
-        {"platforms", STET_CANARY_PLATFORM}, {"sqldrivers", STET_CANARY_DRIVER}};
+    const std::pair<const char *, const char *> canaries[] = {{"platforms", STET_CANARY_PLATFORM},
+                                                              {"sqldrivers", STET_CANARY_DRIVER}};
     for (const auto &[sort, library] : canaries) {
         const QString place = folder + u'/' + QLatin1String(sort);
         QVERIFY(QDir().mkpath(place));
@@ -262,8 +264,8 @@ void TestStartup::theEngineKeepsItsSandbox()
 {
     QFETCH(bool, asRoot);
     QTemporaryDir folder;
-    QVERIFY(QFile::setPermissions(
-        folder.path(), QFile::Permissions(0x7777))); // another user works in it
+    QVERIFY(QFile::setPermissions(folder.path(),
+                                  QFile::Permissions(0x7777))); // another user works in it
     QTcpServer port;
     QVERIFY(port.listen(QHostAddress::LocalHost));
     const QString number = QString::number(port.serverPort());
@@ -281,11 +283,10 @@ void TestStartup::theEngineKeepsItsSandbox()
     QStringList first{program(u"stetctl"_s), u"init"_s, u"sample.stet"_s, u"--sample"_s};
     if (!asRoot && ::geteuid() == 0) {
         for (QStringList *list : {&words, &first})
-            *list = QStringList{u"setpriv"_s,
-                                u"--reuid=65534"_s,
-                                u"--regid=65534"_s,
-                                u"--clear-groups"_s} +
-                    *list;
+            *list =
+                QStringList{
+                    u"setpriv"_s, u"--reuid=65534"_s, u"--regid=65534"_s, u"--clear-groups"_s} +
+                *list;
     }
     QProcess maker;
     maker.setProcessEnvironment(environment);
@@ -300,10 +301,9 @@ void TestStartup::theEngineKeepsItsSandbox()
     stet.start(words.takeFirst(), words);
     QVERIFY(stet.waitForStarted());
     QList<qint64> renderers;
-    QTRY_VERIFY_WITH_TIMEOUT(
-        !(renderers = renderersOf(stet.processId())).isEmpty() ||
-            stet.state() == QProcess::NotRunning,
-        60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!(renderers = renderersOf(stet.processId())).isEmpty() ||
+                                 stet.state() == QProcess::NotRunning,
+                             60'000);
     QVERIFY2(!renderers.isEmpty(), stet.readAllStandardError().constData());
     QTcpSocket debugger;
     debugger.connectToHost(QHostAddress::LocalHost, number.toUShort());
@@ -326,7 +326,8 @@ void TestStartup::settingsThatCannotBeReadAreSetAside_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<bool>("aside");
     QTest::newRow("good") << QByteArray("[window]\nappearance=dark\n") << false;
-    QTest::newRow("of a later version") << QByteArray("[window]\nhologram=yes\n[x]\ny=1\n") << false;
+    QTest::newRow("of a later version")
+        << QByteArray("[window]\nhologram=yes\n[x]\ny=1\n") << false;
     QTest::newRow("G11 huge") << QByteArray(5'000'000, 'x') << true;
     QTest::newRow("G11 garbage") << QByteArray("\0\x01\xff[[\x02=\n]x\xfe", 10) << true;
 }

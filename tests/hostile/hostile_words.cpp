@@ -91,12 +91,14 @@ std::vector<HostileWords> hostileBodies()
          "> <blockquote onclick=x>\n> - <li onclick=x>\n>   1. <noscript><p title=\"</noscript>"
          "<img src=x onerror=document.title='PWNED'>\">",
          "<plaintext> <xmp> <template> <textarea></title></style></script><!-- <![CDATA[",
-         "\xe2\x80\xae\xe2\x81\xa6 gpj.exe \xe2\x81\xa9 a\xe2\x80\x8b" "b \xf3\xa0\x81\x81"});
+         "\xe2\x80\xae\xe2\x81\xa6 gpj.exe \xe2\x81\xa9 a\xe2\x80\x8b"
+         "b \xf3\xa0\x81\x81"});
     made.push_back({"A NUL and controls", QString::fromLatin1("a\0b\x01\x08\x1b[31m", 10)});
     made.push_back({"A wide letters", QString(300'000, QChar(0xfdfd))});
     made.push_back({"A quotations", QString(100'000, u'>') + QStringLiteral(" x")});
-    made.push_back({"A a large picture",
-                    QStringLiteral("![x](data:image/png;base64,") + QString(2'000'000, u'A') + u')'});
+    made.push_back(
+        {"A a large picture",
+         QStringLiteral("![x](data:image/png;base64,") + QString(2'000'000, u'A') + u')'});
     made.push_back({"A a picture of four thousand million pixels",
                     QStringLiteral("![x](data:image/png;base64,") +
                         QString::fromLatin1(endlessPng().toBase64()) + u')'});

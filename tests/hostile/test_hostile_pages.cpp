@@ -55,11 +55,17 @@ class TestHostilePages : public QObject
 private Q_SLOTS:
     void initTestCase();
     void cleanupTestCase();
+
     void bodies_data() { addRows(hostileBodies()); }
+
     void bodies();
+
     void lines_data() { addRows(hostileLines()); }
+
     void lines();
+
     void addresses_data() { addRows(hostileAddresses()); }
+
     void addresses();
     void theAuditFindsWhatItLooksFor();
     void aFloodOfAccentsHoldsNoWindowUp();

@@ -24,6 +24,7 @@ class TestPicturesStory : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+
     void initTestCase() { QSettings().clear(); }
 
     void aPictureIsChosenAndSeen()

@@ -23,6 +23,7 @@ class TestPreviewStories : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+
     void initTestCase()
     {
         QSettings().clear();
@@ -96,8 +97,7 @@ private Q_SLOTS:
             const bool comesBack = stopped.last().first().toBool();
             QCOMPARE(comesBack, round <= 3);
             if (comesBack)
-                QTRY_VERIFY(
-                    story.previewText(u"main article"_s).contains(u"after%1"_s.arg(round)));
+                QTRY_VERIFY(story.previewText(u"main article"_s).contains(u"after%1"_s.arg(round)));
         }
         QVERIFY(editor.hasFocus());
         const QString written = editor.toPlainText();
@@ -109,6 +109,7 @@ private Q_SLOTS:
     }
 
 public Q_SLOTS:
+
     void note(const QUrl &url) { m_opened.append(url); }
 
 private:
@@ -137,9 +138,9 @@ private:
     {
         const QStringList place =
             story
-                .previewValue(u"(r => [r.left + r.width / 2, r.top + r.height / 2].join())"
-                              "(document.querySelector('%1').getBoundingClientRect())"_s.arg(
-                                  selector))
+                .previewValue(
+                    u"(r => [r.left + r.width / 2, r.top + r.height / 2].join())"
+                    "(document.querySelector('%1').getBoundingClientRect())"_s.arg(selector))
                 .split(u',');
         QWidget *target = view(story).webView().focusProxy();
         const QPoint point(int(place.value(0).toDouble()), int(place.value(1).toDouble()));

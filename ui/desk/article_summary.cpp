@@ -52,7 +52,7 @@ QFont summaryHeadlineFont(const QFont &base)
 constexpr qsizetype openingRead = 4'000; // of the body, which may be a book
 constexpr qsizetype openingShown = 600;
 
-/// How an article's text begins, as read: headings, paragraphs, lists.
+/// How an article's text begins, as read: paragraphs and lists. Headings would run into them.
 QString openingOf(const QString &body)
 {
     const Galley galley = parseGalley(body.left(openingRead));
@@ -61,7 +61,9 @@ QString openingOf(const QString &body)
         if (opening.size() > openingShown)
             break;
         const Block &block = *placed.block;
-        QString text = block.heading.isEmpty() ? readingText(block).text : block.heading;
+        if (block.kind == BlockKind::Heading)
+            continue;
+        QString text = readingText(block).text;
         text.replace(u'\n', u' ');
         if (!text.trimmed().isEmpty())
             opening += (opening.isEmpty() ? QString() : QStringLiteral("  ")) + text.trimmed();
@@ -136,13 +138,14 @@ ArticleSummary::ArticleSummary(const Clock &clock, QWidget *parent)
     column->addSpacing(14);
     column->addLayout(m_facts);
     column->addSpacing(14);
-    column->addWidget(m_opening);
-    column->addSpacing(18);
     column->addLayout(buttons);
+    column->addSpacing(16);
+    column->addWidget(m_opening);
     column->addStretch();
 
     auto *head = new PaneHead(tr("At a glance"), this);
     auto *scroll = new QScrollArea(this);
+    m_scroll = scroll;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -156,7 +159,7 @@ ArticleSummary::ArticleSummary(const Clock &clock, QWidget *parent)
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     all->addWidget(head);
-    all->addWidget(m_nothing);
+    all->addWidget(m_nothing, 1, Qt::AlignTop);
     all->addWidget(scroll, 1);
     m_nothing->setContentsMargins(18, 24, 18, 0);
 
@@ -235,7 +238,7 @@ void ArticleSummary::showNothing()
 
 void ArticleSummary::setContentVisible(bool visible)
 {
-    m_content->setVisible(visible);
+    m_scroll->setVisible(visible);
     m_nothing->setVisible(!visible);
 }
 

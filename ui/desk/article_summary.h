@@ -53,6 +53,7 @@ private:
     Article m_article;
     bool m_writable = true;
 
+    QWidget *m_scroll = nullptr; ///< around m_content
     QWidget *m_content;
     PlainLabel *m_nothing;
     PlainLabel *m_kicker;

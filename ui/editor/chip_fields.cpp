@@ -37,8 +37,15 @@ ChipEdit::ChipEdit(const QString &label, const QString &placeholder, QWidget *pa
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(this, &QLineEdit::textChanged, this, [this] {
         updateGeometry();
-        setCursorPosition(cursorPosition());
+        if (!hasFocus())
+            setCursorPosition(0); // a long text shows its beginning
     });
+}
+
+void ChipEdit::focusOutEvent(QFocusEvent *event)
+{
+    QLineEdit::focusOutEvent(event);
+    setCursorPosition(0);
 }
 
 QSize ChipEdit::sizeHint() const

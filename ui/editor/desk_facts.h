@@ -66,7 +66,7 @@ private:
     ArticleId m_own;
     QTimer m_timer;
     int m_stale = SettingsStale | SourcesStale | DirectoryStale;
-    int m_reading = 0; // answers that are still to come
+    int m_reading = 0;         // answers that are still to come
     bool m_readingAll = false; // not only settings and kinds
     bool m_ready = false;
     std::shared_ptr<const DeskFacts> m_facts;

@@ -51,6 +51,7 @@ PalettePopup::PalettePopup(QWidget *window)
     column->addWidget(m_list, 1);
     column->addWidget(m_hint);
     m_field->installEventFilter(this);
+    window->installEventFilter(this);
     connect(m_field, &QLineEdit::textChanged, this, &PalettePopup::update);
     connect(
         m_list, &QListView::clicked, this, [this](const QModelIndex &index) { take(index.row()); });
@@ -92,9 +93,11 @@ const PaletteModel &PalettePopup::model() const
 
 void PalettePopup::place()
 {
-    const int rowHeight = fontMetrics().height() + 13;
+    const int rowHeight = std::max(m_list->sizeHintForRow(0), fontMetrics().height() + 13);
     const int width = std::min(widestPopup, m_window->width() - 40);
-    const int wanted = m_field->sizeHint().height() + rowsShown * rowHeight + 60;
+    const int rows = std::clamp(m_model->rowCount(), 1, rowsShown);
+    const int hint = m_hint->isHidden() ? 0 : m_hint->sizeHint().height() + 8;
+    const int wanted = m_field->sizeHint().height() + rows * rowHeight + hint + 32;
     resize(width, std::min(wanted, m_window->height() - 100));
     move(m_window->mapToGlobal(QPoint((m_window->width() - width) / 2, 72)));
 }
@@ -129,6 +132,7 @@ void PalettePopup::show(std::vector<PaletteEntry> entries)
     m_model->setEntries(std::move(entries), m_field->text());
     m_list->setCurrentIndex(m_model->index(0));
     m_list->scrollToTop();
+    place(); // as tall as its answers
 }
 
 void PalettePopup::moveBy(int rows)
@@ -166,6 +170,8 @@ void PalettePopup::hideEvent(QHideEvent *event)
 
 bool PalettePopup::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_window && event->type() == QEvent::Resize && isVisible())
+        place();
     if (watched != m_field || event->type() != QEvent::KeyPress)
         return QFrame::eventFilter(watched, event);
     switch (static_cast<QKeyEvent *>(event)->key()) {

@@ -74,11 +74,12 @@ void RecoveryBar::openDialog(std::vector<RecoveredDraft> drafts)
 void RecoveryBar::watchNoDesk()
 {
     watch({});
-    QtConcurrent::run([] { return leftWords(); })
-        .then(this, [this, round = ++m_round](const std::vector<LeftWords> &left) {
-            if (round == m_round && !left.empty())
-                tellOf(left);
-        });
+    QtConcurrent::run([] {
+        return leftWords();
+    }).then(this, [this, round = ++m_round](const std::vector<LeftWords> &left) {
+        if (round == m_round && !left.empty())
+            tellOf(left);
+    });
 }
 
 void RecoveryBar::tellOf(const std::vector<LeftWords> &left)

@@ -27,6 +27,7 @@ public:
     /// Looks for words of this desk, now and whenever `look` is called. Null: lets go of it.
     void watch(std::shared_ptr<DeskSession> session);
     void look();
+
     [[nodiscard]] bool isWatching() const { return m_session != nullptr; }
 
     /// Looks for words of any desk, while none is open.

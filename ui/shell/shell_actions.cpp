@@ -156,16 +156,15 @@ void ShellActions::buildEditMenu()
         const char *slot;
     };
 
-    const std::vector<Forward> forwards{{tr("&Undo"), QKeySequence::Undo, "undo"},
-                                        {tr("&Redo"), QKeySequence::Redo, "redo"},
-                                        {{}, {}, nullptr},
-                                        {tr("Cu&t"), QKeySequence::Cut, "cut"},
-                                        {tr("&Copy"), QKeySequence::Copy, "copy"},
-                                        {tr("&Paste"), QKeySequence::Paste, "paste"},
-                                        {tr("Paste as plain te&xt"),
-                                         QKeySequence(tr("Ctrl+Shift+V")),
-                                         "pastePlain"},
-                                        {tr("Select &all"), QKeySequence::SelectAll, "selectAll"}};
+    const std::vector<Forward> forwards{
+        {tr("&Undo"), QKeySequence::Undo, "undo"},
+        {tr("&Redo"), QKeySequence::Redo, "redo"},
+        {{}, {}, nullptr},
+        {tr("Cu&t"), QKeySequence::Cut, "cut"},
+        {tr("&Copy"), QKeySequence::Copy, "copy"},
+        {tr("&Paste"), QKeySequence::Paste, "paste"},
+        {tr("Paste as plain te&xt"), QKeySequence(tr("Ctrl+Shift+V")), "pastePlain"},
+        {tr("Select &all"), QKeySequence::SelectAll, "selectAll"}};
     for (const Forward &forward : forwards) {
         if (forward.slot == nullptr) {
             m_edit->addSeparator();

@@ -98,7 +98,7 @@ private:
     // The open article's own: they go with it, and leave their menus by themselves.
     QList<QPointer<QAction>> m_articleViews;
     QList<QPointer<QAction>> m_articleEdits; // shown where an article is open
-    QList<QAction *> m_plainUndo; // shown where none is
+    QList<QAction *> m_plainUndo;            // shown where none is
     DeskActions *m_desk;
     QMenu *m_recent = nullptr;
     QMenu *m_insert = nullptr;

@@ -52,7 +52,8 @@ void FloatingCard::place()
     const int below = room.bottom() + 1 - (m_place.bottom() + 1 + cardDistance);
     const bool goesBelow = below >= m_size.height() || below >= above;
     const int least = std::min(minimumSizeHint().height(), room.height());
-    const int height = std::clamp(m_size.height(), least, std::max(least, goesBelow ? below : above));
+    const int height =
+        std::clamp(m_size.height(), least, std::max(least, goesBelow ? below : above));
     const int width = std::min(m_size.width(), room.width());
     const int top =
         goesBelow ? m_place.bottom() + 1 + cardDistance : m_place.top() - cardDistance - height;

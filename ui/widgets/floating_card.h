@@ -40,8 +40,8 @@ private:
     void noteFocus(QWidget *now);
     void place();
 
-    QRect m_place; ///< in the parent's coordinates
-    QSize m_size;  ///< as wished for
+    QRect m_place;            ///< in the parent's coordinates
+    QSize m_size;             ///< as wished for
     QPointer<QWidget> m_home; ///< had the keyboard before
 };
 

@@ -49,8 +49,8 @@ NoticeBar::NoticeBar(QWidget *parent)
     m_close->setAccessibleName(tr("Close this message"));
     m_close->setToolTip(tr("Close this message"));
     m_close->setAutoRaise(true);
-    for (QAbstractButton *button : {static_cast<QAbstractButton *>(m_action),
-                                    static_cast<QAbstractButton *>(m_close)})
+    for (QAbstractButton *button :
+         {static_cast<QAbstractButton *>(m_action), static_cast<QAbstractButton *>(m_close)})
         button->setFocusPolicy(Qt::TabFocus); // the mouse takes no focus from where one works
     m_timer->setSingleShot(true);
 
@@ -81,7 +81,8 @@ void NoticeBar::show(const Notice &notice)
     disconnect(m_contextGone);
     m_notice = notice;
     if (notice.context)
-        m_contextGone = connect(notice.context, &QObject::destroyed, this, &NoticeBar::dismiss);
+        m_contextGone =
+            connect(notice.context, &QObject::destroyed, &m_receiver, [this] { dismiss(); });
     m_text->setPlainText(notice.text);
     m_text->setToolTip(plainToolTip(notice.detail));
     m_action->setText(notice.actionText);

@@ -4,8 +4,8 @@
 #include "core/base/text.h"
 #include "core/desk/admission.h"
 #include "core/desk/bulk/bulk_change_job.h"
-#include "core/desk/engine/desk_engine.h"
 #include "core/desk/desk_session.h"
+#include "core/desk/engine/desk_engine.h"
 
 namespace stet {
 

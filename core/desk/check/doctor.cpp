@@ -2,8 +2,8 @@
 #include "core/desk/check/doctor.h"
 
 #include "core/desk/check/desk_check.h"
-#include "core/desk/engine/desk_engine.h"
 #include "core/desk/desk_session.h"
+#include "core/desk/engine/desk_engine.h"
 
 namespace stet {
 

@@ -4,11 +4,11 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/desk/bulk/bulk_job.h"
+#include "core/desk/engine/task_queue.h"
+#include "core/desk/engine/write_scope.h"
 #include "core/desk/opening/desk_opening.h"
 #include "core/desk/opening/outside_head.h"
-#include "core/desk/engine/task_queue.h"
 #include "core/desk/opening/wal_folding.h"
-#include "core/desk/engine/write_scope.h"
 #include "core/model/changes.h"
 
 #include <QtConcurrent>

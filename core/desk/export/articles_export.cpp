@@ -2,8 +2,8 @@
 #include "core/desk/export/articles_export.h"
 
 #include "core/desk/article_writing.h"
-#include "core/desk/engine/desk_engine.h"
 #include "core/desk/desk_session.h"
+#include "core/desk/engine/desk_engine.h"
 #include "core/interchange/markdown_file.h"
 
 #include <QDir>

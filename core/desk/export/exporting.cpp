@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/export/exporting.h"
 
-#include "core/desk/engine/desk_engine.h"
 #include "core/desk/desk_session.h"
+#include "core/desk/engine/desk_engine.h"
 #include "core/desk/export/export_folder.h"
 #include "core/interchange/csl_json.h"
 #include "core/interchange/desk_file.h"

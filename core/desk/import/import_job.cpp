@@ -3,8 +3,8 @@
 
 #include "core/desk/article_writing.h"
 #include "core/desk/bulk/bulk_cleaning.h"
-#include "core/desk/engine/desk_engine.h"
 #include "core/desk/desk_writing.h"
+#include "core/desk/engine/desk_engine.h"
 #include "core/desk/opening/process_name.h"
 
 #include <QtConcurrent>
@@ -326,8 +326,9 @@ void ImportJob::flip(WriteScope &scope)
     m_flipped = true;
     // The last look: what is cancelled after this was too late and has ended.
     if (m_promise.isCanceled())
-        scope.stores.connection.fail(
-            {ErrorCode::Cancelled, QStringLiteral("The import was cancelled. Nothing was kept."), {}});
+        scope.stores.connection.fail({ErrorCode::Cancelled,
+                                      QStringLiteral("The import was cancelled. Nothing was kept."),
+                                      {}});
 }
 
 void ImportJob::takeDeskData(WriteScope &scope)

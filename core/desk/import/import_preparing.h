@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/desk/admission.h"
+#include "core/desk/draft/text_figures.h"
 #include "core/desk/import/import_walk.h"
 #include "core/desk/import/importing.h"
-#include "core/desk/draft/text_figures.h"
 #include "core/model/kind.h"
 #include "core/model/media.h"
 #include "core/store/article_store.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/import/importing.h"
 
-#include "core/desk/engine/desk_engine.h"
 #include "core/desk/desk_session.h"
+#include "core/desk/engine/desk_engine.h"
 #include "core/desk/import/import_job.h"
 
 namespace stet {

@@ -30,8 +30,9 @@ public:
         else if (what == QLatin1String("step"))
             takeStep(record);
         else if (what == QLatin1String("settled"))
-            std::erase_if(m_drafts,
-                          [&](const JournalDraft &draft) { return draft.entry.article == of(record); });
+            std::erase_if(m_drafts, [&](const JournalDraft &draft) {
+                return draft.entry.article == of(record);
+            });
     }
 
     /// A record could not be read, and nobody knows whose it was.
@@ -62,8 +63,8 @@ private:
 
     void takeStep(const QJsonObject &record)
     {
-        const auto draft = std::find_if(
-            m_drafts.begin(), m_drafts.end(), [&](const JournalDraft &candidate) {
+        const auto draft =
+            std::find_if(m_drafts.begin(), m_drafts.end(), [&](const JournalDraft &candidate) {
                 return candidate.entry.article == of(record);
             });
         if (draft == m_drafts.end())
@@ -95,7 +96,8 @@ Result<JournalContents> readJournal(const QString &path)
         return fail(
             ErrorCode::InvalidInput, QStringLiteral("This is not a recovery file of Stet."), path);
     const QByteArray first = file.readLine();
-    const std::optional<QJsonObject> opening = journalObject(first.chopped(first.endsWith('\n') ? 1 : 0));
+    const std::optional<QJsonObject> opening =
+        journalObject(first.chopped(first.endsWith('\n') ? 1 : 0));
     const Result<JournalHead> head = headFrom(opening.value_or(QJsonObject()));
     if (!head)
         return fail(head.error().code, head.error().message, path);

@@ -3,9 +3,9 @@
 
 #include "core/base/text.h"
 #include "core/desk/article_writing.h"
+#include "core/desk/desk_session.h"
 #include "core/desk/draft/content_merge.h"
 #include "core/desk/engine/desk_engine.h"
-#include "core/desk/desk_session.h"
 #include "core/desk/journal/journal.h"
 #include "core/desk/journal/journal_file.h"
 #include "core/interchange/markdown_file.h"
@@ -66,10 +66,10 @@ Result<> settleInFile(const QString &path, ArticleId article, qint64 nowMs)
     const Result<JournalContents> contents = readJournal(path);
     if (!contents)
         return tl::unexpected<Error>(contents.error());
-    const bool others = std::any_of(
-        contents->drafts.begin(), contents->drafts.end(), [&](const JournalDraft &draft) {
-            return draft.entry.article != article;
-        });
+    const bool others =
+        std::any_of(contents->drafts.begin(),
+                    contents->drafts.end(),
+                    [&](const JournalDraft &draft) { return draft.entry.article != article; });
     if (others)
         return (*file)->append(settledRecord(article, nowMs));
     // Someone may yet read by hand what we could not.
@@ -79,10 +79,8 @@ Result<> settleInFile(const QString &path, ArticleId article, qint64 nowMs)
     return {};
 }
 
-RecoveredDraft offered(Stores &stores,
-                       const QString &path,
-                       const JournalHead &head,
-                       const JournalDraft &words)
+RecoveredDraft
+offered(Stores &stores, const QString &path, const JournalHead &head, const JournalDraft &words)
 {
     RecoveredDraft draft{path, head, words, std::nullopt, words.entry.content, false};
     const Result<StoredArticle> stored = storedArticle(stores, words.entry.article);
@@ -193,19 +191,17 @@ QFuture<Result<std::vector<RecoveredDraft>>> Recovery::find()
 QFuture<Result<Article>> Recovery::takeBack(RecoveredDraft draft)
 {
     DeskEngine &engine = m_session.engine();
-    return engine.runOnPool<Result<Article>>(
-        [draft = std::move(draft)](DeskEngine &here, auto &) -> Result<Article> {
-            QFuture<Result<Article>> work = here.write(
-                [&draft](WriteScope &scope) { return takeIntoDesk(scope, draft); });
-            work.waitForFinished();
-            Result<Article> taken = work.takeResult();
-            // Only now: until the desk has acknowledged them, the file is all there is.
-            if (taken)
-                (void)settleInFile(draft.file,
-                                   draft.words.entry.article,
-                                   here.setup().clock->nowMs());
-            return taken;
-        });
+    return engine.runOnPool<Result<Article>>([draft = std::move(draft)](DeskEngine &here,
+                                                                        auto &) -> Result<Article> {
+        QFuture<Result<Article>> work =
+            here.write([&draft](WriteScope &scope) { return takeIntoDesk(scope, draft); });
+        work.waitForFinished();
+        Result<Article> taken = work.takeResult();
+        // Only now: until the desk has acknowledged them, the file is all there is.
+        if (taken)
+            (void)settleInFile(draft.file, draft.words.entry.article, here.setup().clock->nowMs());
+        return taken;
+    });
 }
 
 QFuture<Result<QString>> Recovery::setAside(RecoveredDraft draft)
@@ -216,8 +212,8 @@ QFuture<Result<QString>> Recovery::setAside(RecoveredDraft draft)
             const Result<QString> path = writeAside(folder, draft);
             if (!path)
                 return path;
-            const Result<> settled = settleInFile(
-                draft.file, draft.words.entry.article, here.setup().clock->nowMs());
+            const Result<> settled =
+                settleInFile(draft.file, draft.words.entry.article, here.setup().clock->nowMs());
             if (!settled)
                 return tl::unexpected<Error>(settled.error());
             return path;

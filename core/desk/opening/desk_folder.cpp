@@ -57,9 +57,9 @@ struct NewDesk
 };
 
 Result<NewDesk> fillNewDatabase(const DeskFolder &folder,
-                         const DeskSettings &settings,
-                         const Actor &actor,
-                         qint64 nowMs)
+                                const DeskSettings &settings,
+                                const Actor &actor,
+                                qint64 nowMs)
 {
     QFile file(folder.database());
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))

@@ -62,8 +62,9 @@ private Q_SLOTS:
 
     void wordsAreTheUnit()
     {
-        QCOMPARE(shown(wordDiff(QStringLiteral("The old crane."), QStringLiteral("The new crane."))),
-                 QStringLiteral("The [old]{new} crane."));
+        QCOMPARE(
+            shown(wordDiff(QStringLiteral("The old crane."), QStringLiteral("The new crane."))),
+            QStringLiteral("The [old]{new} crane."));
         QCOMPARE(shown(wordDiff(QStringLiteral("a b c d"), QStringLiteral("a x y d"))),
                  QStringLiteral("a [b c]{x y} d"));
         QCOMPARE(shown(wordDiff(QString(), QStringLiteral("new"))), QStringLiteral("{new}"));

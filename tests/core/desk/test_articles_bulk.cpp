@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/articles.h"
 #include "core/desk/bulk/articles_bulk.h"
-#include "core/desk/export/articles_export.h"
 #include "core/desk/check/doctor.h"
+#include "core/desk/export/articles_export.h"
 #include "core/desk/import/importing.h"
 #include "tests/support/test_desk.h"
 #include "tests/support/test_registry.h"
@@ -114,7 +114,8 @@ void TestArticlesBulk::aStepChangesAllAndIsUndone()
     QCOMPARE(must(bulk.revert(undone.undo)).changed, 3); // and again
     QCOMPARE(must(articles.get(ids[1])).owner, QStringLiteral("Mara Lindqvist"));
     const DoctorReport health = must(Doctor(desk.session()).check());
-    QVERIFY2(health.clean(), qPrintable(health.findings.empty() ? QString() : health.findings.front().what));
+    QVERIFY2(health.clean(),
+             qPrintable(health.findings.empty() ? QString() : health.findings.front().what));
 }
 
 void TestArticlesBulk::whatChangedSinceIsLeftAlone()
@@ -214,7 +215,8 @@ void TestArticlesBulk::manyArticlesGoInSteps()
     QCOMPARE(must(ArticlesBulk(desk.session()).revert(report.undo)).changed, 2'000);
     QCOMPARE(must(Articles(desk.session()).list(query)).total, 0);
     const DoctorReport health = must(Doctor(desk.session()).check());
-    QVERIFY2(health.clean(), qPrintable(health.findings.empty() ? QString() : health.findings.front().what));
+    QVERIFY2(health.clean(),
+             qPrintable(health.findings.empty() ? QString() : health.findings.front().what));
 }
 
 void TestArticlesBulk::cancellingTakesBack()

@@ -217,8 +217,9 @@ private Q_SLOTS:
             << QByteArray("changed: 2126-02-03T10:00:00Z\n") << QString();
         QTest::newRow("the day of publication")
             << QByteArray("date: 2025-05-06\n") << QStringLiteral("2025-05-06T12:00:00Z");
-        QTest::newRow("the day of the last change") << QByteArray(
-            "date: 2025-05-06\nlastmod: 2025-07-08\n") << QStringLiteral("2025-07-08T12:00:00Z");
+        QTest::newRow("the day of the last change")
+            << QByteArray("date: 2025-05-06\nlastmod: 2025-07-08\n")
+            << QStringLiteral("2025-07-08T12:00:00Z");
         QTest::newRow("a day to come") << QByteArray("date: 2126-05-06\n") << QString();
     }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/hash.h"
 #include "core/desk/articles.h"
-#include "core/desk/opening/desk_opening.h"
 #include "core/desk/check/doctor.h"
 #include "core/desk/import/importing.h"
+#include "core/desk/opening/desk_opening.h"
 #include "core/desk/settings.h"
 #include "tests/support/raw_database.h"
 #include "tests/support/test_desk.h"

@@ -65,8 +65,7 @@ private Q_SLOTS:
         save(m_article, QStringLiteral("Theirs.\n\nSecond."));
         const RecoveredDraft draft = onlyDraft();
         QVERIFY(!draft.contested);
-        QCOMPARE(must(recovery().takeBack(draft)).content.body,
-                 QStringLiteral("Theirs.\n\nMine."));
+        QCOMPARE(must(recovery().takeBack(draft)).content.body, QStringLiteral("Theirs.\n\nMine."));
     }
 
     void theSameParagraphIsContestedAndNothingIsLost()
@@ -178,10 +177,7 @@ private Q_SLOTS:
     }
 
 private:
-    JournalHead head() const
-    {
-        return {m_desk->session().id(), m_desk->path(), testActor(), 0};
-    }
+    JournalHead head() const { return {m_desk->session().id(), m_desk->path(), testActor(), 0}; }
 
     static JournalEntry entryOf(const Article &article, const QString &body)
     {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/draft/content_merge.h"
 #include "tests/support/test_registry.h"
 #include "ui/editor/byline_text.h"
 #include "ui/editor/cite/cite_rules.h"
-#include "core/desk/draft/content_merge.h"
 #include "ui/editor/line_rules.h"
 #include "ui/editor/markdown_scan.h"
 #include "ui/editor/section_presets.h"

@@ -72,6 +72,7 @@ private:
     QString picture(const QString &name);
     void typeAndInsert(const QString &alt, const QString &caption = {});
     void drop(const QPoint &place, const QMimeData &what);
+
     [[nodiscard]] QString text() const { return m_editor->mirror().text(); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -160,7 +161,8 @@ void TestPictures::figuresAreParagraphsOfTheirOwn_data()
     QTest::newRow("after a line break") << u"One.\n|"_s << u"One.\n\n#\n\n|"_s;
     QTest::newRow("on a blank line") << u"One.\n|\nTwo."_s << u"One.\n\n#\n\n|Two."_s;
     QTest::newRow("between blank lines") << u"One.\n\n|\n\nTwo."_s << u"One.\n\n#\n\n|Two."_s;
-    QTest::newRow("a paragraph of lines") << u"O|ne\ntwo\n\nThree"_s << u"One\ntwo\n\n#\n\n|Three"_s;
+    QTest::newRow("a paragraph of lines")
+        << u"O|ne\ntwo\n\nThree"_s << u"One\ntwo\n\n#\n\n|Three"_s;
     QTest::newRow("a list") << u"- o|ne\n- two\n\nThree"_s << u"- one\n- two\n\n#\n\n|Three"_s;
     QTest::newRow("a heading") << u"## One|\n\nTwo"_s << u"## One\n\n#\n\n|Two"_s;
     QTest::newRow("code") << u"```\na|\n\nb\n```\n\nc"_s << u"```\na\n\nb\n```\n\n#\n\n|c"_s;
@@ -212,7 +214,8 @@ void TestPictures::whatIsTypedIsWhatIsRead()
     QVERIFY(block.cites.empty());
     QCOMPARE(attributeOf(block.html, u"alt"_s), alt);
     if (!captionRead.isEmpty())
-        QVERIFY2(block.html.contains(captionRead.toUtf8() + "</figcaption>"), block.html.constData());
+        QVERIFY2(block.html.contains(captionRead.toUtf8() + "</figcaption>"),
+                 block.html.constData());
 }
 
 void TestPictures::aFileGoesIntoTheDeskAndTheText()
@@ -258,9 +261,9 @@ void TestPictures::whatIsNoPictureIsRefused()
                            u"/dev/zero"_s,
                            picture(u"good.png"_s)});
     QTRY_VERIFY(m_card->isVisible());
-    QCOMPARE(codes,
-             (QList<ErrorCode>{
-                 ErrorCode::InvalidInput, ErrorCode::Io, ErrorCode::Io, ErrorCode::Io}));
+    QCOMPARE(
+        codes,
+        (QList<ErrorCode>{ErrorCode::InvalidInput, ErrorCode::Io, ErrorCode::Io, ErrorCode::Io}));
 }
 
 void TestPictures::aRefusalOfTheDeskIsSaid()

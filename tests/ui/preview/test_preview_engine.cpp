@@ -53,8 +53,7 @@ private Q_SLOTS:
                                       "navigator.geolocation.getCurrentPosition(y, n))"_s;
         QTest::newRow("H08 notes") << u"Notification.requestPermission()"
                                       ".then(p => { if (p !== 'granted') throw p; })"_s;
-        QTest::newRow("H08 microphone")
-            << u"navigator.mediaDevices.getUserMedia({audio: true})"_s;
+        QTest::newRow("H08 microphone") << u"navigator.mediaDevices.getUserMedia({audio: true})"_s;
         QTest::newRow("H08 camera") << u"navigator.mediaDevices.getUserMedia({video: true})"_s;
         QTest::newRow("H08 screen") << u"navigator.mediaDevices.getDisplayMedia()"_s;
         QTest::newRow("H08 clipboard") << u"navigator.clipboard.readText()"_s;

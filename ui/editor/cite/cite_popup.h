@@ -68,8 +68,8 @@ private:
     SourceFindModel *m_model;
     SourceForm *m_form;
     std::vector<Source> m_offered;
-    quint64 m_question = 0;       // answers to an older one are dropped
-    bool m_searching = false;     // the list does not answer what stands in the field yet
+    quint64 m_question = 0;        // answers to an older one are dropped
+    bool m_searching = false;      // the list does not answer what stands in the field yet
     bool m_takesWhenFound = false; // Enter was pressed meanwhile
 };
 

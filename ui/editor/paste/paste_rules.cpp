@@ -16,8 +16,8 @@ QString fittedMarkdown(const QString &markdown, const QString &before, const QSt
 {
     static const QRegularExpression blockSign(
         QStringLiteral("\\A(#{1,6} |> |- |\\d+[.)] |\\||```|---)"));
-    const bool inLine = !markdown.contains(QStringLiteral("\n\n")) &&
-                        !blockSign.match(markdown).hasMatch();
+    const bool inLine =
+        !markdown.contains(QStringLiteral("\n\n")) && !blockSign.match(markdown).hasMatch();
     if (inLine)
         return markdown;
     const QString gap = QStringLiteral("\n\n");

@@ -107,8 +107,7 @@ qsizetype endOfBlock(QStringView text, qsizetype caret)
 
 QString figureMarkdown(const Figure &figure)
 {
-    QString text =
-        QStringLiteral("![") + escapedAlt(singleLine(figure.alt)) + QStringLiteral("](");
+    QString text = QStringLiteral("![") + escapedAlt(singleLine(figure.alt)) + QStringLiteral("](");
     text += figure.name;
     const QString caption = singleLine(figure.caption);
     if (!caption.isEmpty())

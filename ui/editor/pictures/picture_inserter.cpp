@@ -33,7 +33,8 @@ void PictureInserter::choose()
     auto *dialog = new QFileDialog(&m_editor, tr("Insert a picture"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilter(tr("Pictures (%1)").arg(QStringLiteral("*.png *.jpg *.jpeg *.gif *.webp")));
+    dialog->setNameFilter(
+        tr("Pictures (%1)").arg(QStringLiteral("*.png *.jpg *.jpeg *.gif *.webp")));
     connect(dialog, &QFileDialog::filesSelected, this, &PictureInserter::takeFiles);
     dialog->open();
 }
