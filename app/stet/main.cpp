@@ -13,12 +13,9 @@
 #include "ui/widgets/icons.h"
 
 #include <QApplication>
-#include <QFile>
 #include <QSettings>
-#include <QTemporaryDir>
 
 #include <cstdio>
-#include <optional>
 #include <string_view>
 
 namespace {
@@ -139,13 +136,6 @@ int main(int argc, char *argv[])
     stet::dropProgramFolderFromPlugins();
     QApplication::setWindowIcon(stet::themedIcon(QStringLiteral("stet")));
 
-    // Pictures show a new user's window, and leave nothing in this user's folders.
-    std::optional<QTemporaryDir> folderOfShots;
-    if (!arguments.shots.isEmpty()) {
-        folderOfShots.emplace();
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folderOfShots->path());
-        qputenv("XDG_STATE_HOME", QFile::encodeName(folderOfShots->path()));
-    }
     const QString settingsAside = stet::setAsideUnreadableSettings();
     stet::Appearance appearance(app);
     appearance.setScheme(

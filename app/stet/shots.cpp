@@ -22,12 +22,16 @@
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
+#include <QDirIterator>
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QFile>
+#include <QFileInfo>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
+#include <QSettings>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QWebEngineProfile>
@@ -78,6 +82,21 @@ void quietMessages(QtMsgType type, const QMessageLogContext &, const QString &te
 {
     if (type != QtDebugMsg && type != QtInfoMsg && !text.startsWith(QStringLiteral("This plugin")))
         std::fprintf(stderr, "%s\n", qPrintable(text));
+}
+
+bool copyFolder(const QString &from, const QString &to)
+{
+    const QDir source(from);
+    if (!source.exists() || !QDir().mkpath(to))
+        return false;
+    QDirIterator entries(from, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (entries.hasNext()) {
+        const QString path = entries.next();
+        const QString target = to + u'/' + source.relativeFilePath(path);
+        if (!QDir().mkpath(QFileInfo(target).path()) || !QFile::copy(path, target))
+            return false;
+    }
+    return true;
 }
 
 // A widget as a person sees it: with the palette that is open over it.
@@ -447,11 +466,18 @@ int takeShots(const ShellContext &context, const QString &folder, const QString 
     // A blinking caret would make no two pictures equal.
     QApplication::setCursorFlashTime(0);
     qInstallMessageHandler(quietMessages);
-    // What is staged here is not offered to the user afterwards.
-    const QTemporaryDir state;
-    qputenv("XDG_STATE_HOME", QFile::encodeName(state.path()));
+    // A new user's window; what is staged here is not offered to this user afterwards, and is done
+    // to a copy of the desk.
+    const QTemporaryDir own;
+    qputenv("XDG_STATE_HOME", QFile::encodeName(own.path()));
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, own.path());
+    const QString copy = desk.isEmpty() ? QString() : own.filePath(QFileInfo(desk).fileName());
+    if (!copy.isEmpty() && !copyFolder(desk, copy)) {
+        std::fputs("stet: the desk cannot be copied for the pictures\n", stderr);
+        return 1;
+    }
     ShotTaker taker(context, folder);
-    return taker.run(desk) ? 0 : 1;
+    return taker.run(copy) ? 0 : 1;
 }
 
 } // namespace stet

@@ -19,6 +19,7 @@ namespace {
 constexpr qint64 MaxManifest = 64'000'000;
 constexpr qint64 MaxAsset = 200'000'000;
 constexpr qsizetype HashDigits = 64;
+constexpr char HeadStart[] = "Pages of the desk ";
 
 /// Whether a line of the file is a path as `pagePath` and the lists' make them: whatever else
 /// stands there, nothing outside of the folder is touched.
@@ -44,14 +45,16 @@ bool isOneOf(RegularFile &file, const QSet<QByteArray> &hashes)
 
 PageManifest::PageManifest(const QString &folder, DeskId desk)
     : m_folder(QFileInfo(folder).canonicalFilePath())
-    , m_head("Pages of the desk " + desk.toString().toLatin1())
+    , m_head(HeadStart + desk.toString().toLatin1())
 {
     const Result<QByteArray> text = readRegularFile(
         m_folder + u'/' + QLatin1StringView(FileName), MaxManifest, LastLink::Refuse);
     if (!text)
         return;
     QList<QByteArray> lines = text->split('\n');
-    if (lines.takeFirst() != m_head)
+    const QByteArray head = lines.takeFirst();
+    m_anotherDesks = head != m_head && head.startsWith(HeadStart);
+    if (head != m_head)
         return;
     for (const QByteArray &line : lines) {
         const bool asset = line.size() > HashDigits && line.at(HashDigits) == ' ';

@@ -31,6 +31,9 @@ public:
     /// no list, or one of another desk.
     PageManifest(const QString &folder, DeskId desk);
 
+    /// Whether the folder holds the site of another desk.
+    [[nodiscard]] bool isAnotherDesks() const { return m_anotherDesks; }
+
     /// Notes pages and assets (paths below the folder) that are about to be written, before they
     /// are: a run that is cancelled forgets none.
     [[nodiscard]] Result<> expect(const QStringList &pages, const Assets &assets = {});
@@ -54,8 +57,9 @@ private:
     [[nodiscard]] Result<> remove(const QString &path) const;
     [[nodiscard]] Result<> write(QSet<QString> pages, Assets assets);
 
-    const QString m_folder;  ///< without links
-    const QByteArray m_head; ///< the file's first line
+    const QString m_folder; ///< without links
+    const QByteArray m_head;
+    bool m_anotherDesks = false; ///< the file's first line
     QSet<QString> m_pages;
     Assets m_assets;
     qint64 m_size = 0;

@@ -190,6 +190,11 @@ public:
         if (const Result<> made = makeSiteFolder(m_folder, {}); !made)
             return tl::unexpected(made.error());
         PageManifest manifest(m_folder, m_session.id());
+        if (manifest.isAnotherDesks())
+            return fail(ErrorCode::InvalidInput,
+                        QStringLiteral("The folder holds the site of another desk. Nothing was "
+                                       "written; choose a folder of its own."),
+                        m_folder);
         manifest.clearLeftovers();
         if (const Result<> done = writeSite(manifest); !done)
             return tl::unexpected(done.error());

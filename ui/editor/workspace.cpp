@@ -188,7 +188,7 @@ void Workspace::buildPanes()
     m_branchBar->setProperty("bar", QStringLiteral("branches"));
     column->setSpacing(0);
     column->addWidget(m_branchBar);
-    column->addWidget(splitter);
+    column->addWidget(splitter, 1);
 }
 
 void Workspace::buildRecorder()

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/export/export_folder.h"
 
+#include "core/base/hash.h"
+#include "core/base/regular_file.h"
+
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
 
 #include <cerrno>
 #include <cstring>
@@ -11,6 +16,10 @@
 namespace stet {
 
 namespace {
+
+constexpr qsizetype HashDigits = 64;
+constexpr qint64 LongestList = 256'000'000;
+constexpr qint64 LargestFile = 1'000'000'000;
 
 QString exportMark()
 {
@@ -70,11 +79,56 @@ Result<std::unique_ptr<ExportFolder>> ExportFolder::prepare(const QString &folde
                                                      QStringLiteral("/.stet-export-XXXXXX"));
     if (!made->m_beside->isValid())
         return unwritten(made->m_beside->errorString());
-    if (Result<> marked = made->write(exportMark(), "A folder written by stetctl export.\n");
-        !marked)
-        return tl::unexpected<Error>(marked.error());
-    made->m_files = 0;
     return made;
+}
+
+Result<> ExportFolder::writeList()
+{
+    QByteArray list = "A folder written by stetctl export.\n";
+    for (auto file = m_hashes.cbegin(); file != m_hashes.cend(); ++file)
+        list += *file + ' ' + file.key().toUtf8() + '\n';
+    const int files = m_files;
+    Result<> written = write(exportMark(), list);
+    m_files = files;
+    return written;
+}
+
+Result<QStringList> ExportFolder::filesOfOthers() const
+{
+    const Result<QByteArray> list =
+        readRegularFile(m_place + u'/' + exportMark(), LongestList, LastLink::Refuse);
+    QHash<QString, QByteArray> ours;
+    for (const QByteArray &line : list.value_or(QByteArray()).split('\n')) {
+        if (line.size() > HashDigits && line.at(HashDigits) == ' ')
+            ours.insert(QString::fromUtf8(line.mid(HashDigits + 1)), line.left(HashDigits));
+    }
+    QStringList others;
+    QStringList changed;
+    QDirIterator files(
+        m_place, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString path = files.next();
+        const QString name = path.mid(m_place.size() + 1);
+        if (name == exportMark())
+            continue;
+        const auto bytes = [&path] {
+            return readRegularFile(path, LargestFile, LastLink::Refuse);
+        };
+        if (ours.contains(name)) {
+            if (const Result<QByteArray> now = bytes(); !now || sha256Hex(*now) != ours.value(name))
+                changed << name;
+        } else if (!m_hashes.contains(name)) {
+            others << name;
+        } else if (const Result<QByteArray> now = bytes();
+                   !now || sha256Hex(*now) != m_hashes.value(name)) {
+            changed << name;
+        }
+    }
+    if (changed.isEmpty())
+        return others;
+    return refusedFolder(QStringLiteral("A file in the folder of the earlier export was changed by "
+                                        "somebody else; move it, or export to another folder."),
+                         changed.join(QStringLiteral(", ")).left(500));
 }
 
 Result<> ExportFolder::write(const QString &name, const QByteArray &bytes)
@@ -92,6 +146,7 @@ Result<> ExportFolder::write(const QString &name, const QByteArray &bytes)
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly) ||
         file.write(bytes) != bytes.size() || !file.flush())
         return unwritten(path + QStringLiteral(": ") + file.errorString());
+    m_hashes.insert(name, sha256Hex(bytes));
     ++m_files;
     m_bytes += bytes.size();
     return {};
@@ -102,8 +157,13 @@ Result<> ExportFolder::finish()
     QFile::setPermissions(m_beside->path(),
                           QFile::permissions(m_beside->path()) | QFile::ReadGroup |
                               QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther);
+    if (Result<> listed = writeList(); !listed)
+        return listed;
     const QString aside = m_beside->path() + QStringLiteral(".old");
     const bool replaces = QFileInfo::exists(m_place);
+    const Result<QStringList> others = replaces ? filesOfOthers() : QStringList();
+    if (!others)
+        return tl::unexpected<Error>(others.error());
     if (replaces && !renameFolder(m_place, aside))
         return unwritten(systemReason(m_place));
     if (!renameFolder(m_beside->path(), m_place)) {
@@ -113,6 +173,14 @@ Result<> ExportFolder::finish()
         return unwritten(why);
     }
     m_beside->setAutoRemove(false);
+    for (const QString &name : *others) {
+        const QString target = m_place + u'/' + name;
+        if (!QDir().mkpath(QFileInfo(target).path()) || !renameFolder(aside + u'/' + name, target))
+            return fail(ErrorCode::Io,
+                        QStringLiteral("The export is written, but a file of somebody else could "
+                                       "not be put back; it is kept beside the folder."),
+                        aside + u'/' + name);
+    }
     if (replaces)
         QDir(aside).removeRecursively();
     return {};

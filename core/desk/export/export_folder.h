@@ -4,6 +4,8 @@
 #include "core/base/result.h"
 
 #include <QByteArray>
+#include <QMap>
+#include <QStringList>
 #include <QTemporaryDir>
 
 #include <memory>
@@ -11,7 +13,8 @@
 namespace stet {
 
 /// A folder that is filled beside its place and put there in one step. A folder that was made so
-/// carries a mark, by which a later one may take its place.
+/// carries a list of its files with their hashes, by which a later one may take its place: what
+/// the list does not name moves along, and what somebody has changed since stops the export.
 class ExportFolder
 {
 public:
@@ -21,7 +24,8 @@ public:
 
     [[nodiscard]] Result<> write(const QString &name, const QByteArray &bytes);
 
-    /// Puts the folder in its place and removes the one that was there.
+    /// Puts the folder in its place, with what others put into the one that was there. InvalidInput
+    /// where that holds files that were changed, or that would be replaced; it is untouched then.
     [[nodiscard]] Result<> finish();
 
     [[nodiscard]] int files() const { return m_files; }
@@ -33,8 +37,12 @@ public:
 private:
     ExportFolder() = default;
 
+    [[nodiscard]] Result<> writeList();
+    [[nodiscard]] Result<QStringList> filesOfOthers() const;
+
     QString m_place;
     std::unique_ptr<QTemporaryDir> m_beside;
+    QMap<QString, QByteArray> m_hashes; ///< of what was written, hexadecimal
     int m_files = 0;
     qint64 m_bytes = 0;
 };

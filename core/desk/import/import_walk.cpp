@@ -71,9 +71,11 @@ private:
     {
         const QDir here(below.isEmpty() ? m_root : m_root + u'/' + below);
         if (depth > DeepestFolder || !here.isReadable()) {
-            skip(here.path(),
-                 depth > DeepestFolder ? QStringLiteral("nested too deeply")
-                                       : QStringLiteral("cannot be read"));
+            // The folder that was named is what was asked for.
+            passBy(here.path(),
+                   depth > DeepestFolder ? QStringLiteral("nested too deeply")
+                                         : QStringLiteral("cannot be read"),
+                   below.isEmpty() ? ImportLine::Outcome::Refused : ImportLine::Outcome::Skipped);
             return;
         }
         const QStringList names =
@@ -113,7 +115,9 @@ private:
     {
         const std::optional<ImportKind> kind = kindOfFile(name);
         if (kind && ::access(QFile::encodeName(path).constData(), R_OK) != 0)
-            skip(path, QStringLiteral("cannot be read"));
+            passBy(path,
+                   QStringLiteral("cannot be read"),
+                   named ? ImportLine::Outcome::Refused : ImportLine::Outcome::Skipped);
         else if (kind)
             m_walk.files.push_back({path, name, *kind, QFileInfo(path).size()});
         else if (named)

@@ -95,6 +95,39 @@ private Q_SLOTS:
                     .isEmpty());
     }
 
+    void whatOthersPutIntoAnExportStays()
+    {
+        TestDesk desk;
+        ArticleContent content;
+        content.headline = QStringLiteral("One");
+        content.body = QStringLiteral("Words.");
+        must(Articles(desk.session()).create(content));
+        const QTemporaryDir folder;
+        const QString out = folder.filePath(QStringLiteral("out"));
+        Exporting exporting(desk.session());
+        (void)must(exporting.toFolder({out, {}, {}}));
+        const auto put = [&out](const QString &name, const QByteArray &bytes) {
+            QVERIFY(QDir().mkpath(QFileInfo(out + name).path()));
+            QFile file(out + name);
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+        };
+        put(QStringLiteral("/.git/HEAD"), "ref");
+        put(QStringLiteral("/articles/notes.md"), "mine");
+        (void)must(exporting.toFolder({out, {}, {}}));
+        QCOMPARE(allOf(out + QStringLiteral("/.git/HEAD")), QByteArray("ref"));
+        QCOMPARE(allOf(out + QStringLiteral("/articles/notes.md")), QByteArray("mine"));
+
+        // A changed file stops it; nothing moves.
+        const QByteArray changed = allOf(out + QStringLiteral("/articles/one.md")) + "more";
+        put(QStringLiteral("/articles/one.md"), changed);
+        QCOMPARE(answer(exporting.toFolder({out, {}, {}})).error().code, ErrorCode::InvalidInput);
+        QCOMPARE(allOf(out + QStringLiteral("/articles/one.md")), changed);
+        QCOMPARE(allOf(out + QStringLiteral("/.git/HEAD")), QByteArray("ref"));
+        QCOMPARE(
+            QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+            QStringList{QStringLiteral("out")});
+    }
+
     void aDesksOwnKindsComeWithTheirArticles()
     {
         const QTemporaryDir folder;
