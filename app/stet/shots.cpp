@@ -86,10 +86,10 @@ void quietMessages(QtMsgType type, const QMessageLogContext &, const QString &te
 
 bool copyFolder(const QString &from, const QString &to)
 {
-    const QDir source(from);
+    const QDir source(QFileInfo(from).absoluteFilePath());
     if (!source.exists() || !QDir().mkpath(to))
         return false;
-    QDirIterator entries(from, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    QDirIterator entries(source.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
     while (entries.hasNext()) {
         const QString path = entries.next();
         const QString target = to + u'/' + source.relativeFilePath(path);

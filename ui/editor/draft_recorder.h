@@ -81,7 +81,7 @@ Q_SIGNALS:
     void kept(const stet::Article &article);
     /// The content in the editor is to become `content`: others' changes are merged into it.
     void merged(const stet::ArticleContent &content);
-    /// Saves go to a side branch from now on.
+    /// The desk has a side branch to which saves go from now on.
     void branched();
 
 private:

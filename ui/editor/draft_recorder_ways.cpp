@@ -20,7 +20,6 @@ void DraftRecorder::beginBranch(const ArticleContent &base)
     m_branch->base = base;
     m_retryAtMs = 0;
     m_dirty = true;
-    Q_EMIT branched();
     saveToBranch();
 }
 
@@ -52,7 +51,10 @@ void DraftRecorder::branchSaved(const Result<SideBranch> &answer)
         refuse(answer.error(), branchRetryMs);
         return;
     }
+    const bool begun = m_branch->id != answer->id;
     m_branch = *answer;
+    if (begun)
+        Q_EMIT branched();
     m_retryAtMs = 0;
     m_refusal.reset();
     m_backup->acknowledge(m_sentEdits, m_dirtySinceMs);

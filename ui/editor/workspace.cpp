@@ -220,6 +220,8 @@ void Workspace::buildRecorder()
     });
     connect(m_recorder, &DraftRecorder::kept, this, &Workspace::noteKept);
     connect(m_recorder, &DraftRecorder::merged, this, &Workspace::take);
+    // The desk may have told of the branch before its own window knew that it is its.
+    connect(m_recorder, &DraftRecorder::branched, this, &Workspace::lookForBranches);
     m_presence = new PresenceWatch(m_session, this);
     connect(m_presence, &PresenceWatch::othersChanged, this, &Workspace::showHeading);
     connect(&m_session, &DeskSession::changed, this, [this](const Changes &changes) {
