@@ -53,14 +53,21 @@ private Q_SLOTS:
         }
     }
 
-    void onlyToolPagesPromiseToBeCheckedAgain()
+    void theCycleIsPromisedOfToolPages()
     {
         const QStringList promises{
             u"checked again"_s, u"neu gepr"_s, u"revérifié"_s, u"verificar"_s};
         const QStringList tags{u"en"_s, u"de"_s, u"fr"_s, u"es"_s};
+        // News say it of the tool pages that they lead to; other kinds not at all.
+        const QStringList toolPages{
+            u"tool page"_s, u"Werkzeugseite"_s, u"page d’outil"_s, u"página de herramienta"_s};
         for (const Kind &kind : kinds()) {
-            for (qsizetype i = 0; i < tags.size(); ++i)
-                QCOMPARE(kind.readerText.in(tags[i]).contains(promises[i]), kind.id == u"tool");
+            for (qsizetype i = 0; i < tags.size(); ++i) {
+                const QString text = kind.readerText.in(tags[i]);
+                QCOMPARE(text.contains(promises[i]), kind.id == u"tool" || kind.id == u"news");
+                if (kind.id == u"news")
+                    QVERIFY(text.contains(toolPages[i]));
+            }
         }
     }
 
