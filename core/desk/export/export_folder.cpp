@@ -104,10 +104,14 @@ Result<QStringList> ExportFolder::filesOfOthers() const
     }
     QStringList others;
     QStringList changed;
-    QDirIterator files(
-        m_place, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
+    QDirIterator files(m_place,
+                       QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
+                       QDirIterator::Subdirectories);
     while (files.hasNext()) {
         const QString path = files.next();
+        // A link is somebody's file, wherever it leads; it is not followed.
+        if (files.fileInfo().isDir() && !files.fileInfo().isSymLink())
+            continue;
         const QString name = path.mid(m_place.size() + 1);
         if (name == exportMark())
             continue;

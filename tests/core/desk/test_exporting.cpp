@@ -113,9 +113,11 @@ private Q_SLOTS:
         };
         put(QStringLiteral("/.git/HEAD"), "ref");
         put(QStringLiteral("/articles/notes.md"), "mine");
+        QVERIFY(QFile::link(folder.path(), out + QStringLiteral("/elsewhere")));
         (void)must(exporting.toFolder({out, {}, {}}));
         QCOMPARE(allOf(out + QStringLiteral("/.git/HEAD")), QByteArray("ref"));
         QCOMPARE(allOf(out + QStringLiteral("/articles/notes.md")), QByteArray("mine"));
+        QVERIFY(QFileInfo(out + QStringLiteral("/elsewhere")).isSymLink());
 
         // A changed file stops it; nothing moves.
         const QByteArray changed = allOf(out + QStringLiteral("/articles/one.md")) + "more";
