@@ -171,8 +171,11 @@ void DeskPage::connectFilters()
 void DeskPage::readKinds()
 {
     Settings(m_session).kinds().then(this, [this](const Result<std::vector<Kind>> &kinds) {
-        if (!kinds)
+        if (!kinds) {
+            // A new article that waits for them would wait without a word.
+            Q_EMIT errorRaised(kinds.error(), tr("read the kinds of articles"));
             return;
+        }
         QHash<QString, QString> names;
         for (const Kind &kind : *kinds)
             names.insert(kind.id, kind.name.in(QStringLiteral("en")));
