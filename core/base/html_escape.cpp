@@ -26,7 +26,7 @@ constexpr std::array<bool, 256> bytesToEscape()
 
 constexpr auto escapedBytes = bytesToEscape();
 
-constexpr std::ptrdiff_t stretch = 64;
+constexpr std::ptrdiff_t stretch = 32;
 
 /// Whether a whole stretch can be copied as it is; where it holds a tab or a line break this may
 /// say no. Without branches, so that the compiler handles sixteen bytes at a time.

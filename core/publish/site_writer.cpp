@@ -18,7 +18,9 @@
 #include <QPromise>
 #include <QtConcurrent>
 
+#include <algorithm>
 #include <atomic>
+#include <span>
 #include <thread>
 
 namespace stet {
@@ -26,6 +28,7 @@ namespace stet {
 namespace {
 
 constexpr int ArticlesARead = 256;
+constexpr size_t PagesAtOnce = 16;
 
 tl::unexpected<Error> publishingCancelled()
 {
@@ -248,10 +251,12 @@ private:
         std::atomic<size_t> next = 0;
         std::atomic<bool> stop = false;
         const auto work = [&]() -> Result<> {
-            for (size_t i = next++; i < some.size() && !stop; i = next++) {
+            for (size_t first = next.fetch_add(PagesAtOnce); first < some.size() && !stop;
+                 first = next.fetch_add(PagesAtOnce)) {
+                const size_t count = std::min(PagesAtOnce, some.size() - first);
                 if (m_promise.isCanceled() || m_session.closing())
                     return publishingCancelled();
-                if (const Result<> written = writeArticle(some[i]); !written) {
+                if (const Result<> written = writePages({&some[first], count}); !written) {
                     stop = true;
                     return written;
                 }
@@ -266,20 +271,31 @@ private:
         return first ? second : first;
     }
 
-    Result<> writeArticle(const Article &article)
+    /// First all are made, then all are written: going from one to the other and back for each page
+    /// would cost a seventh of the time, in caches that forget.
+    Result<> writePages(std::span<const Article> articles)
     {
-        const ArticleRow *const row = m_maker->plan().row(article.id);
-        if (!row)
-            return {}; // came since the plan was made
-        const QString path = pagePath(row->kind, row->slug);
-        const bool moved = article.content.kind != row->kind || article.content.slug != row->slug;
-        const Result<> written = write(
-            path,
-            moved ? pageAt(*row, article) : m_maker->articleDocument(article, PageMaker::inSite()),
-            ifStetDocument);
-        if (written)
+        std::vector<std::pair<QString, std::string>> pages;
+        pages.reserve(articles.size());
+        for (const Article &article : articles) {
+            const ArticleRow *const row = m_maker->plan().row(article.id);
+            if (!row)
+                continue; // came since the plan was made
+            pages.emplace_back(pagePath(row->kind, row->slug), document(*row, article));
+        }
+        for (const auto &[path, html] : pages) {
+            if (const Result<> written = write(path, html, ifStetDocument); !written)
+                return written;
             ++m_pages;
-        return written;
+        }
+        return {};
+    }
+
+    std::string document(const ArticleRow &row, const Article &article)
+    {
+        const bool moved = article.content.kind != row.kind || article.content.slug != row.slug;
+        return moved ? pageAt(row, article)
+                     : m_maker->articleDocument(article, PageMaker::inSite());
     }
 
     /// The page of an article that got another address since the plan was made: it stands where

@@ -135,7 +135,8 @@ void appendShare(std::string &out, const PageContext &page)
 {
     if (page.permanent.empty())
         return;
-    TemplateValues values;
+    constexpr size_t usualShare = 1024; // the address is in there seven times
+    TemplateValues values(usualShare);
     values.set(field::ShareHeading, page.word(QStringLiteral("share")));
     std::string address = "https://www.linkedin.com/sharing/share-offsite/?url=";
     appendPercentEncoded(address, page.permanent);

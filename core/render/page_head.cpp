@@ -174,7 +174,8 @@ void appendHead(std::string &out, const PageContext &page)
 {
     const ArticleContent &content = page.content;
     const QString &site = page.input.desk.name;
-    TemplateValues values;
+    constexpr size_t usualHead = 4096; // mostly the structured data
+    TemplateValues values(usualHead);
     values.setHtml(field::HeadStructured,
                    [&page](std::string &json) { appendStructuredData(json, page); });
     values.set(field::HeadPolicy, ContentPolicy);

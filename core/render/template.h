@@ -22,7 +22,8 @@ class TemplateValues
 public:
     static constexpr size_t MaxFields = 16;
 
-    TemplateValues() { m_bytes.reserve(usualSize); }
+    /// `size`: bytes that the values will take, where they are known to be many.
+    explicit TemplateValues(size_t size = usualSize) { m_bytes.reserve(size); }
 
     void set(size_t field, QStringView text);
     void set(size_t field, std::string_view utf8);
