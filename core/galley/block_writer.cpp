@@ -51,8 +51,9 @@ const char *plainTag(quint8 type)
 
 } // namespace
 
-BlockWriter::BlockWriter(const MaskedText &text)
+BlockWriter::BlockWriter(const MaskedText &text, bool withRuns)
     : m_text(text)
+    , m_withRuns(withRuns)
     , m_units(text, 0, 0)
 {}
 

@@ -19,7 +19,8 @@ namespace stet {
 class BlockWriter
 {
 public:
-    explicit BlockWriter(const MaskedText &text);
+    /// `withRuns`: whether `Block::runs` are wanted.
+    explicit BlockWriter(const MaskedText &text, bool withRuns = true);
 
     /// Fills `block` but for `id` and `events`. `unit` is the block's start in UTF-16 code units.
     void write(const EventLog &log, const BlockExtent &extent, qsizetype unit, Block &block);
@@ -96,6 +97,7 @@ private:
     [[nodiscard]] TextRange range(quint32 start, quint32 end);
 
     const MaskedText &m_text;
+    const bool m_withRuns;
     const EventLog *m_log = nullptr;
     Block *m_block = nullptr;
     BlockExtent m_extent;

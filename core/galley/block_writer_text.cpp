@@ -137,7 +137,7 @@ void BlockWriter::piece(std::string_view bytes, quint32 offset)
     m_spaceInRun = offset != MarkdownEvent::nowhere;
     if (!m_codeBlock)
         m_words.add(bytes);
-    if (offset == MarkdownEvent::nowhere)
+    if (offset == MarkdownEvent::nowhere || !m_withRuns)
         return;
     const auto source = static_cast<int>(m_units.at(offset) - m_unit);
     const auto length = static_cast<int>(

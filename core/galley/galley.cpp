@@ -136,7 +136,7 @@ private:
                                          Galley &galley)
 {
     BlockExtents extents(text);
-    BlockWriter writer(text);
+    BlockWriter writer(text, use == GalleyUse::Again);
     UnitCursor units(text, 0, 0);
     const auto place = [&](EventLog &log) {
         const BlockExtent extent = extents.next(log);

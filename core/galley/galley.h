@@ -52,7 +52,7 @@ struct Galley
 /// What a galley is made for.
 enum class GalleyUse {
     Again, ///< it may be the next one's `previous`
-    Once,  ///< it is not, and need not remember what the parser said of its blocks
+    Once,  ///< it is not: blocks have no `events` and no `runs`, for their HTML and figures alone
 };
 
 /// Parses `body` (Markdown; see core/README.md for the dialect). Never fails: whatever is typed is

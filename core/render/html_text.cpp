@@ -235,7 +235,10 @@ std::string isoDay(const QDate &date)
 
 std::string mailtoAddress(const QString &address, const QString &subject, std::string_view body)
 {
-    std::string out("mailto:");
+    constexpr qsizetype encoded = 2; // bytes a character, more or less
+    std::string out;
+    out.reserve(static_cast<size_t>(address.size() + encoded * subject.size()) + body.size() + 64);
+    out += "mailto:";
     appendPercentEncoded(out, singleLine(address), "@+");
     if (!subject.isEmpty()) {
         out.append("?subject=");

@@ -138,7 +138,9 @@ void appendShare(std::string &out, const PageContext &page)
     constexpr size_t usualShare = 1024; // the address is in there seven times
     TemplateValues values(usualShare);
     values.set(field::ShareHeading, page.word(QStringLiteral("share")));
-    std::string address = "https://www.linkedin.com/sharing/share-offsite/?url=";
+    std::string address;
+    address.reserve(usualShare);
+    address = "https://www.linkedin.com/sharing/share-offsite/?url=";
     appendPercentEncoded(address, page.permanent);
     values.set(field::ShareLinkedIn, address);
     address = "https://bsky.app/intent/compose?text=";
