@@ -189,6 +189,13 @@ Result<QString> decodeText(const QByteArray &bytes)
     return QString::fromUtf8(bytes); // takes a byte order mark away
 }
 
+QString replacedSentence(qsizetype replaced)
+{
+    return replaced == 1 ? QStringLiteral("1 character that no page can carry became U+FFFD.")
+                         : QStringLiteral("%1 characters that no page can carry became U+FFFD.")
+                               .arg(replaced);
+}
+
 QString singleLine(const QString &text)
 {
     if (isSingleLine(text))

@@ -20,6 +20,9 @@ struct CleanedText
 /// enters a desk, and nothing after a NUL is lost.
 [[nodiscard]] CleanedText cleanText(const QString &text);
 
+/// "3 characters that no page can carry became U+FFFD.", for the report of whoever read the text.
+[[nodiscard]] QString replacedSentence(qsizetype replaced);
+
 /// `bytes` as text: UTF-8 (with or without BOM) or, with a BOM, UTF-16. Fails with InvalidInput
 /// naming the byte offset where the bytes are not valid.
 [[nodiscard]] Result<QString> decodeText(const QByteArray &bytes);

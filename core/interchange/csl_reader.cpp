@@ -225,9 +225,7 @@ void takeEntry(const QJsonValue &json, int index, CslSources &read, QSet<QString
     }
     keys.insert(key);
     if (replaced > 0)
-        read.warnings.append(
-            QStringLiteral("%1: %2 characters that no page can carry became U+FFFD.")
-                .arg(key, QString::number(replaced)));
+        read.warnings.append(key + QStringLiteral(": ") + replacedSentence(replaced));
     read.sources.push_back(*source);
 }
 

@@ -96,9 +96,7 @@ QString FieldTaker::textOf(const FrontValue &value)
 {
     CleanedText cleaned = cleanText(value.text);
     if (cleaned.replaced > 0)
-        warnAt(value,
-               QStringLiteral("%1 characters that no page can carry became U+FFFD.")
-                   .arg(cleaned.replaced));
+        warnAt(value, replacedSentence(cleaned.replaced));
     if (cleaned.text.endsWith(u'\n'))
         cleaned.text.chop(1);
     return cleaned.text;

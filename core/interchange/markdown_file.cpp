@@ -123,10 +123,7 @@ Result<MarkdownArticle> readMarkdownFile(const QByteArray &bytes, const QString 
     ArticleFields fields = articleFrom(front->fields, stem);
     MarkdownArticle read{std::move(fields.article), std::move(fields.warnings)};
     if (text.replaced > 0)
-        read.warnings.prepend(
-            QStringLiteral(
-                "%1 characters that no page can carry (NUL and other controls) became U+FFFD.")
-                .arg(text.replaced));
+        read.warnings.prepend(replacedSentence(text.replaced));
     const bool hasFrontMatter = front->fields.form == FrontValue::Form::Map;
     QStringView body = trimmedBody(front->body, hasFrontMatter);
     ArticleContent &content = read.article.content;

@@ -103,6 +103,14 @@ bool isStetDocument(RegularFile &file)
     return file.read(Head).contains(GeneratorMeta);
 }
 
+Result<> mayReplaceFile(const QString &path, const MayReplace &may)
+{
+    const InPlace there = whatIsAt(QFile::encodeName(path), {}, may);
+    if (there == InPlace::Foreign || there == InPlace::NoFile)
+        return refusedPlace(there, path);
+    return {};
+}
+
 Result<WriteOutcome> replaceFile(const QString &path, QByteArrayView bytes, const MayReplace &may)
 {
     const QByteArray name = QFile::encodeName(path);

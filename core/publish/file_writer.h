@@ -36,6 +36,9 @@ using MayReplace = std::function<bool(RegularFile &there)>;
 [[nodiscard]] Result<WriteOutcome>
 replaceFile(const QString &path, QByteArrayView bytes, const MayReplace &may);
 
+/// What `replaceFile` would refuse for what stands at `path` now; it asks again itself.
+[[nodiscard]] Result<> mayReplaceFile(const QString &path, const MayReplace &may);
+
 /// Removes from `folder` what `replaceFile` left beside the files called `names` when its process
 /// died.
 void removeLeftovers(const QString &folder, const QSet<QString> &names);

@@ -212,8 +212,9 @@ private:
         const QStringList paths = m_maker->plan().paths();
         PageManifest::Assets assets{{QStringLiteral("theme.css"), {sha256Hex(m_maker->css())}}};
         // What belongs to someone else is found out before anything is written.
-        Result<> done =
-            write(QStringLiteral("theme.css"), m_maker->css(), ifStetStyleSheet(manifest));
+        Result<> done = mayWriteAll(paths);
+        if (done)
+            done = write(QStringLiteral("theme.css"), m_maker->css(), ifStetStyleSheet(manifest));
         if (done)
             done = manifest.expect(paths, assets);
         if (done) {
@@ -230,6 +231,17 @@ private:
         if (done)
             done = manifest.keepOnly(paths, assets);
         return done;
+    }
+
+    [[nodiscard]] Result<> mayWriteAll(const QStringList &paths) const
+    {
+        for (const QString &path : paths) {
+            if (m_promise.isCanceled() || m_session.closing())
+                return publishingCancelled();
+            if (const Result<> may = mayReplaceFile(m_folder + u'/' + path, ifStetDocument); !may)
+                return may;
+        }
+        return {};
     }
 
     /// Pages are independent of each other: this thread and a second one take them in turn.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/problems.h"
 
+#include "core/galley/other_citations.h"
+
 #include <algorithm>
 
 namespace stet {
@@ -29,6 +31,10 @@ public:
         for (const PlacedBlock &placed : m_galley.blocks)
             readBlock(placed);
         readSections();
+        for (const OtherCitation &other : otherCitations(m_galley)) {
+            if (m_context.keys.contains(other.key))
+                add(What::OtherCitation, Weight::Warning, other.range, other.key);
+        }
         std::stable_sort(m_found.begin(), m_found.end(), [](const Problem &a, const Problem &b) {
             return a.range.start < b.range.start;
         });
@@ -163,6 +169,8 @@ QString describe(const Problem &problem)
                                          : with("The section \"{}\" is empty.");
     case What::UnknownKey:
         return with("No source in the library has the key \"{}\".");
+    case What::OtherCitation:
+        return with("\"@{}\" cites nothing as it stands: write [@{}].");
     case What::UncitedSource:
         return with("The source \"{}\" has a role here but is cited nowhere.");
     case What::BrokenArticleLink:

@@ -19,6 +19,7 @@ struct Problem
         EmptyHeadline,
         EmptySection,
         UnknownKey,        ///< subject: the key
+        OtherCitation,     ///< of a source in the library, as Pandoc writes it; subject: the key
         UncitedSource,     ///< a role is stated for a source that the text never cites
         BrokenArticleLink, ///< subject: the slug
         HeadingOrder,      ///< a heading skips a level

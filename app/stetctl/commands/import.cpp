@@ -45,9 +45,12 @@ QJsonObject reportToJson(const ImportReport &report)
 void printReport(const ImportReport &report, Output &out)
 {
     constexpr size_t Few = 20;
+    qsizetype unnamed = 0;
     for (const ImportLine &line : report.lines) {
-        if (line.reason.isEmpty() && report.lines.size() > Few)
+        if (line.reason.isEmpty() && report.lines.size() > Few) {
+            ++unnamed;
             continue;
+        }
         QString text = outcomeName(line.outcome) + u": "_s + visible(line.from, 4096);
         if (!line.name.isEmpty())
             text += u" ("_s + visible(line.name) + u')';
@@ -55,6 +58,9 @@ void printReport(const ImportReport &report, Output &out)
             text += u": "_s + visible(line.reason, 1000);
         out.line(text);
     }
+    if (unnamed > 0)
+        out.line(u"%1 without remark."_s.arg(
+            Output::counted(unnamed, u"more entry"_s, u"more entries"_s)));
     out.line(u"%1 and %2 taken, %3 refused."_s.arg(
         Output::counted(report.articles, u"article"_s, u"articles"_s),
         Output::counted(report.sources, u"source"_s, u"sources"_s),
@@ -97,7 +103,13 @@ that lead out of the folder, pipes and devices are skipped.
 
 Sources come first, so that articles find what they cite. A slug that
 is taken gets a suffix. A source whose key is there with the same fields
-is skipped, with other fields it is refused.
+is skipped, with other fields it is refused. An article that the desk
+exported and still has word by word is skipped; with other words it
+comes as a copy.
+
+Pictures are named by their path below the folder that is imported;
+articles may name them from where they lie, as page bundles do, or from
+the folder that a site builder serves (static/, assets/).
 
 What is refused does not keep the rest out: the report names each with
 its reason, and the command ends with 4. All that is taken becomes

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/draft/text_figures.h"
 
-#include "core/galley/galley.h"
-
 namespace stet {
 
 namespace {
@@ -23,7 +21,11 @@ void addInlineKeys(const QString &text, QStringList &keys)
 
 TextFigures figuresOf(const ArticleContent &content)
 {
-    const Galley galley = parseGalley(content.body, nullptr, GalleyUse::Once);
+    return figuresOf(content, parseGalley(content.body, nullptr, GalleyUse::Once));
+}
+
+TextFigures figuresOf(const ArticleContent &content, const Galley &galley)
+{
     TextFigures figures{galley.words, galley.citedKeys};
     for (const Fact &fact : content.facts)
         addInlineKeys(fact.value, figures.citedKeys);

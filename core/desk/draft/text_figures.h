@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/galley/galley.h"
 #include "core/model/article.h"
 
 #include <QStringList>
@@ -16,5 +17,7 @@ struct TextFigures
 
 /// Pure; callable from any thread.
 [[nodiscard]] TextFigures figuresOf(const ArticleContent &content);
+/// The same where the galley of the body is at hand.
+[[nodiscard]] TextFigures figuresOf(const ArticleContent &content, const Galley &galley);
 
 } // namespace stet

@@ -42,6 +42,23 @@ QString hexOf(const QCryptographicHash &hash)
     return QString::fromLatin1(hash.result().toHex());
 }
 
+ImportPictures picturesOf(const std::vector<ImportFile> &files)
+{
+    QSet<QString> names;
+    for (const ImportFile &file : files) {
+        if (file.kind == ImportKind::Image)
+            names.insert(file.name);
+    }
+    return ImportPictures(std::move(names));
+}
+
+/// Whether the desk has an article of this id with these words.
+bool isKnown(Stores &stores, const Article &article)
+{
+    const std::optional<StoredArticle> known = stores.articles.byId(article.id);
+    return known && known->article.content == article.content;
+}
+
 QString kindId(const QJsonObject &kind)
 {
     return kind.value(QLatin1StringView("id")).toString();
@@ -102,7 +119,8 @@ void ImportJob::begin(WriteScope &scope)
     m_context = {admissionContext(scope.stores),
                  scope.actor.name,
                  scope.nowMs,
-                 m_engine.setup().folder.blobs()};
+                 m_engine.setup().folder.blobs(),
+                 {}};
     m_feeder = std::thread([this] { feed(); });
 }
 
@@ -196,6 +214,7 @@ void ImportJob::feed()
     ImportWalk walk = walkForImport(m_input.paths);
     m_promise.setProgressRange(
         0, int(walk.files.size() + m_input.sources.size() + m_input.articles.size()));
+    m_context.pictures = picturesOf(walk.files);
     PreparedEntry passedBy;
     passedBy.refused = std::move(walk.passedBy);
     push({std::move(passedBy)});
@@ -280,12 +299,25 @@ void ImportJob::takeArticle(WriteScope &scope, PreparedArticle &prepared)
     Stores &stores = scope.stores;
     Article &article = prepared.article;
     QStringList remarks = prepared.warnings;
-    const QString slug = stores.articles.freeSlug(article.content.slug);
     const bool idTaken = stores.articles.hasId(article.id);
+    if (idTaken && isKnown(stores, article)) {
+        line(ImportLine::Outcome::Skipped,
+             prepared.from,
+             article.content.slug,
+             QStringLiteral("the desk has it already"));
+        return;
+    }
+    const QString slug = stores.articles.freeSlug(article.content.slug);
+    for (const QString &picture : prepared.missingPictures) {
+        if (!stores.blobs.media(picture))
+            remarks.append(QStringLiteral("its picture %1 was not found").arg(picture));
+    }
     if (slug != article.content.slug)
         remarks.append(QStringLiteral("the slug \"%1\" was taken").arg(article.content.slug));
-    if (idTaken)
+    if (idTaken) {
+        remarks.append(QStringLiteral("the desk has other words under its id: it came as a copy"));
         article.id = ArticleId::create(scope.nowMs);
+    }
     if (idTaken || slug != article.content.slug) {
         article.content.slug = slug;
         prepareAgain(prepared, m_context);

@@ -4,13 +4,13 @@
 #include "core/base/image_header.h"
 #include "core/base/regular_file.h"
 #include "core/base/text.h"
+#include "core/desk/import/import_remarks.h"
 #include "core/desk/media_name.h"
 #include "core/interchange/csl_json.h"
 #include "core/interchange/desk_file.h"
 #include "core/interchange/markdown_file.h"
 #include "core/store/blob_store.h"
 
-#include <QFileInfo>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -37,13 +37,17 @@ void takeMarkdown(const ImportFile &file,
                   const ImportContext &context,
                   PreparedEntry &entry)
 {
-    Result<MarkdownArticle> read = readMarkdownFile(bytes, QFileInfo(file.path).fileName());
+    // With its folder: that names an article whose file is called index.md.
+    Result<MarkdownArticle> read = readMarkdownFile(bytes, file.path);
     if (!read) {
         entry.refused.push_back(refusedLine(file.path, {}, read.error()));
         return;
     }
+    QStringList missing = context.pictures.place(read->article.content, file.name);
     entry =
         prepareArticle({std::move(read->article), file.path, std::move(read->warnings)}, context);
+    for (PreparedArticle &prepared : entry.articles)
+        prepared.missingPictures = missing;
 }
 
 void takeSources(const ImportFile &file,
@@ -209,9 +213,10 @@ PreparedEntry prepareArticle(ImportedArticle imported, const ImportContext &cont
     article.changedMs = lastChangeOf(article, context.nowMs);
     article.createdMs =
         article.createdMs == 0 ? article.changedMs : std::min(article.createdMs, article.changedMs);
-    prepared.figures = figuresOf(article.content);
+    const Galley galley = parseGalley(article.content.body, nullptr, GalleyUse::Once);
+    prepared.figures = figuresOf(article.content, galley);
     prepared.from = imported.from;
-    prepared.warnings = std::move(imported.warnings);
+    prepared.warnings = std::move(imported.warnings) + importRemarks(galley);
     prepareAgain(prepared, context);
     // The text in two copies of UTF-16, and what is packed of it.
     constexpr qint64 BytesAUnit = 5;

@@ -3,6 +3,7 @@
 
 #include "core/desk/admission.h"
 #include "core/desk/draft/text_figures.h"
+#include "core/desk/import/import_pictures.h"
 #include "core/desk/import/import_walk.h"
 #include "core/desk/import/importing.h"
 #include "core/model/kind.h"
@@ -22,6 +23,7 @@ struct ImportContext
     QString person;
     qint64 nowMs = 0;
     QString blobs; ///< folder
+    ImportPictures pictures;
 };
 
 /// An article ready to be stored: admitted, counted, its first revision hashed and packed. All
@@ -34,6 +36,7 @@ struct PreparedArticle
     PreparedRevision revision;
     QString from;
     QStringList warnings;
+    QStringList missingPictures; ///< names that the import does not bring
 };
 
 struct PreparedSource

@@ -50,7 +50,8 @@ public:
 
     /// Takes sources first, then articles. Progress of the future counts entries. A slug that is
     /// taken gets a suffix; a source whose key is there with equal fields is skipped, with other
-    /// fields refused. Live articles get an edition.
+    /// fields refused. An article whose id is there with equal words is skipped, with other words
+    /// taken as a copy. Live articles get an edition.
     [[nodiscard]] QFuture<Result<ImportReport>> take(std::vector<Source> sources,
                                                      std::vector<ImportedArticle> articles);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/opening/desk_folder.h"
 
+#include "core/desk/admission.h"
 #include "core/desk/definitions.h"
 #include "core/desk/opening/outside_head.h"
 #include "core/store/sql/migrator.h"
@@ -13,6 +14,7 @@
 #include <QtEndian>
 
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include <cstring>
 
@@ -136,6 +138,11 @@ Result<DeskFolder> findDeskFolder(const QString &path)
         return fail(ErrorCode::NotFound, QStringLiteral("There is no desk at this place."), path);
     if (!S_ISDIR(info.st_mode))
         return notADesk(QStringLiteral("a desk is a folder."), path);
+    if (::access(name.constData(), R_OK | X_OK) != 0)
+        return fail(ErrorCode::Io,
+                    QStringLiteral("This folder may not be read: ask whoever owns it for the "
+                                   "right to. Nothing was changed."),
+                    path);
     const DeskFolder folder{QFileInfo(path).canonicalFilePath()};
     if (const QString why = whyNoDatabase(folder.database()); !why.isEmpty())
         return notADesk(why, path);
@@ -154,6 +161,9 @@ Result<DeskFolder> makeDeskFolder(const QString &path,
                     QStringLiteral("There is already something at this place; a new desk needs a "
                                    "new name. Nothing was changed."),
                     path);
+    const Result<DeskSettings> clean = admitted(settings);
+    if (!clean)
+        return tl::unexpected<Error>(clean.error());
     const QFileInfo place(wanted);
     if (!QDir().mkpath(place.path()))
         return fail(ErrorCode::Io,
@@ -167,7 +177,7 @@ Result<DeskFolder> makeDeskFolder(const QString &path,
     const DeskFolder made{beside.path()};
     for (const QString &part : {made.blobs(), made.backups(), made.theme()})
         QDir().mkdir(part);
-    const Result<NewDesk> filled = fillNewDatabase(made, settings, actor, clock.nowMs());
+    const Result<NewDesk> filled = fillNewDatabase(made, *clean, actor, clock.nowMs());
     if (!filled)
         return tl::unexpected<Error>(filled.error());
     if (::rename(QFile::encodeName(made.path).constData(), QFile::encodeName(wanted).constData()) !=

@@ -240,6 +240,78 @@ private Q_SLOTS:
         QVERIFY(article.createdMs > 0 && article.createdMs <= article.changedMs);
     }
 
+    void picturesKeepTheirPlaceBesideArticles()
+    {
+        TestDesk desk;
+        const QTemporaryDir folder;
+        QFile chart(QStringLiteral(":/stet/sample/images/yard.png"));
+        QVERIFY(chart.open(QIODevice::ReadOnly));
+        const QByteArray picture = chart.readAll();
+        for (const char *name : {"posts/one/a b.png", "posts/two/d.png", "static/images/c.png"})
+            writeText(folder.filePath(QLatin1String(name)), picture);
+        writeText(folder.filePath(QStringLiteral("posts/one/index.md")),
+                  "---\ntitle: One\nimage: /images/c.png\n---\n"
+                  "![a](<a b.png>) ![c](/images/c.png) ![d](../two/d.png) ![e][r] ![no](no.png) "
+                  "![web](https://a.example/x.png)\n\n[r]: ../two/d.png\n");
+        const ImportReport report = must(Importing(desk.session()).takePaths({folder.path()}));
+        const Article one = must(Articles(desk.session()).bySlug(QStringLiteral("one")));
+        QCOMPARE(one.content.leadImage, QStringLiteral("static/images/c.png"));
+        QCOMPARE(one.content.body,
+                 QStringLiteral("![a](<posts/one/a%20b.png>) ![c](static/images/c.png) "
+                                "![d](posts/two/d.png) ![e][r] ![no](no.png) "
+                                "![web](https://a.example/x.png)\n\n[r]: posts/two/d.png"));
+        const auto line = std::find_if(report.lines.begin(), report.lines.end(), [](const auto &l) {
+            return l.name == u"one";
+        });
+        QVERIFY(line != report.lines.end());
+        QVERIFY2(line->reason.contains(u"its picture no.png was not found"),
+                 qPrintable(line->reason));
+        QVERIFY(!line->reason.contains(u"d.png"));
+        // A second import brings no pictures, but the desk has them.
+        const QTemporaryDir later;
+        writeText(later.filePath(QStringLiteral("two.md")),
+                  "---\ntitle: Two\n---\n![d](posts/two/d.png)\n");
+        QCOMPARE(must(Importing(desk.session()).takePaths({later.path()})).lines.front().reason,
+                 QString());
+    }
+
+    void whatOtherProgramsReadIsTold()
+    {
+        TestDesk desk;
+        const QTemporaryDir folder;
+        writeText(folder.filePath(QStringLiteral("a.md")),
+                  "---\ntitle: A\n---\nSee [see @k, p. 3] and [-@k].[^1] {{< figure >}}\n\n"
+                  "<b>x</b> [y](../z)\n\n[^1]: Note.\n");
+        const ImportReport report = must(Importing(desk.session()).takePaths({folder.path()}));
+        const QString told = report.lines.front().reason;
+        for (const char *words : {"2 citations in another form",
+                                  "2 footnotes",
+                                  "a short code",
+                                  "HTML in it",
+                                  "a link to no web page"})
+            QVERIFY2(told.contains(QLatin1String(words)), qPrintable(told));
+    }
+
+    void whatTheDeskHasIsNotDoubled()
+    {
+        TestDesk desk;
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("a.md"));
+        const QByteArray head = "---\nid: 01a21461-c112-739c-a89c-0e44b90377d0\ntitle: A\n---\n";
+        writeText(file, head + "One.\n");
+        must(Importing(desk.session()).takePaths({file}));
+        const ImportReport again = must(Importing(desk.session()).takePaths({file}));
+        QCOMPARE(again.articles, 0);
+        QCOMPARE(countOf(again, ImportLine::Outcome::Skipped), 1);
+        QCOMPARE(listed(desk.session()), 1);
+        // Other words are never thrown away.
+        writeText(file, head + "Two.\n");
+        const ImportReport other = must(Importing(desk.session()).takePaths({file}));
+        QCOMPARE(other.articles, 1);
+        QVERIFY(other.lines.front().reason.contains(u"came as a copy"));
+        QCOMPARE(listed(desk.session()), 2);
+    }
+
     void theSampleDeskIsWhole()
     {
         const QTemporaryDir folder;

@@ -233,6 +233,9 @@ private Q_SLOTS:
         QCOMPARE(report.error().code, ErrorCode::InvalidInput);
         QVERIFY(report.error().message.contains(path));
         QCOMPARE(filesBelow(site).value(name), "my own");
+        // A page's place is looked at before anything is written.
+        if (name.endsWith(QStringLiteral(".html")))
+            QCOMPARE(filesBelow(site).keys(), QStringList{name});
         QVERIFY(QFile::remove(path));
         must(publishSite(*m_session, site));
     }

@@ -148,6 +148,23 @@ private Q_SLOTS:
         QCOMPARE(found[0].subject, subject);
     }
 
+    void anotherFormOfACitationIsTold()
+    {
+        ProblemContext context;
+        context.keys = {QStringLiteral("known")};
+        const ArticleContent content =
+            article(QStringLiteral("See [see @known, p. 3], @known and @somebody."));
+        const std::vector<Problem> problems =
+            findProblems(content, parseGalley(content.body), {}, context);
+        QCOMPARE(problems.size(), size_t(2));
+        for (const Problem &problem : problems) {
+            QCOMPARE(problem.what, What::OtherCitation);
+            QCOMPARE(problem.subject, QStringLiteral("known"));
+        }
+        QCOMPARE(content.body.mid(problems[0].range.start, problems[0].range.length),
+                 QStringLiteral("[see @known, p. 3]"));
+    }
+
     void theyStandInOrderOfPlace()
     {
         ArticleContent content =

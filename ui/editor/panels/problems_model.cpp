@@ -66,6 +66,8 @@ QString ProblemsModel::sentence(const Problem &problem)
         return tr("“%1” is empty").arg(subject);
     case Problem::What::UnknownKey:
         return tr("The library has no source “%1”").arg(subject);
+    case Problem::What::OtherCitation:
+        return tr("“@%1” cites nothing as it stands: write [@%1]").arg(subject);
     case Problem::What::UncitedSource:
         return tr("“%1” has a role, but the text does not cite it").arg(subject);
     case Problem::What::BrokenArticleLink:
