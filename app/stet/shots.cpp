@@ -272,6 +272,7 @@ private:
         m_window.deskArea()->openArticle(article->id);
         check(waitUntil([this] { return previewPainted(); }), "the preview did not paint");
         shoot(QStringLiteral("workspace"), m_window);
+        detailsView();
         citeViews();
         newArticleView();
     }
@@ -289,6 +290,14 @@ private:
     {
         const QList<QWebEngineView *> views = m_window.findChildren<QWebEngineView *>();
         return !views.isEmpty() && views.first()->isVisible() && hasContent(*views.first());
+    }
+
+    void detailsView()
+    {
+        auto *panels = m_window.findChild<Workspace *>()->findChild<QTabWidget *>();
+        panels->setCurrentIndex(panels->count() - 1);
+        shoot(QStringLiteral("workspace-details"), m_window);
+        panels->setCurrentIndex(0);
     }
 
     void citeViews()

@@ -12,8 +12,8 @@ namespace stet {
 /// Something that other programs read as a citation, and a galley does not.
 struct OtherCitation
 {
-    TextRange range;      ///< in the body: the brackets with what they hold, or the key and its @
-    QString key;          ///< the first one's
+    TextRange range; ///< in the body: the brackets with what they hold, or the key and its @
+    QString key;     ///< the first one's
     bool inBrackets = false; ///< "[see @key]"; a bare "@key" may be somebody's name as well
 
     bool operator==(const OtherCitation &) const = default;

@@ -2,6 +2,7 @@
 #include "ui/editor/article_fields.h"
 
 #include "ui/editor/article_form.h"
+#include "ui/editor/details/details_panel.h"
 #include "ui/editor/markdown_editor.h"
 #include "ui/editor/text_marks.h"
 #include "ui/editor/text_mirror.h"
@@ -15,10 +16,14 @@
 
 namespace stet {
 
-ArticleFields::ArticleFields(ArticleForm &form, MarkdownEditor &editor, QObject *parent)
+ArticleFields::ArticleFields(ArticleForm &form,
+                             MarkdownEditor &editor,
+                             DetailsPanel &details,
+                             QObject *parent)
     : QObject(parent)
     , m_form(form)
     , m_editor(editor)
+    , m_details(details)
 {
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
         noteFocus(now);
@@ -27,7 +32,10 @@ ArticleFields::ArticleFields(ArticleForm &form, MarkdownEditor &editor, QObject 
 
 QWidget *ArticleFields::widgetOf(DraftField field) const
 {
-    return field == DraftField::Body ? &m_editor : m_form.field(field);
+    if (field == DraftField::Body)
+        return &m_editor;
+    QWidget *inForm = m_form.field(field);
+    return inForm ? inForm : m_details.field(field);
 }
 
 void ArticleFields::noteFocus(const QWidget *now)
@@ -51,6 +59,7 @@ void ArticleFields::apply(const std::vector<DraftEdit> &edits, const ArticleCont
         m_form.mirror(field).apply(byField.at(size_t(field)));
     m_editor.mirror().apply(byField.at(size_t(DraftField::Body)));
     m_form.take(after);
+    m_details.showContent(after);
 }
 
 FindPlace ArticleFields::chosen(std::optional<DraftField> field) const
@@ -89,7 +98,10 @@ void ArticleFields::choose(const FindPlace &place)
 
 void ArticleFields::focus(DraftField field)
 {
-    if (QWidget *widget = widgetOf(field))
+    QWidget *widget = widgetOf(field);
+    if (widget && m_details.isAncestorOf(widget))
+        Q_EMIT detailsWanted();
+    if (widget)
         widget->setFocus(Qt::OtherFocusReason);
 }
 

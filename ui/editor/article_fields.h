@@ -15,16 +15,20 @@ class QWidget;
 namespace stet {
 
 class ArticleForm;
+class DetailsPanel;
 class MarkdownEditor;
 
-/// The form and the text of an open article as one row of fields: what is chosen in which, and
-/// edits that go to any of them. Owned by the workspace; UI thread.
+/// The form, the text and the details of an open article as one row of fields: what is chosen in
+/// which, and edits that go to any of them. Owned by the workspace; UI thread.
 class ArticleFields : public QObject
 {
     Q_OBJECT
 
 public:
-    ArticleFields(ArticleForm &form, MarkdownEditor &editor, QObject *parent);
+    ArticleFields(ArticleForm &form,
+                  MarkdownEditor &editor,
+                  DetailsPanel &details,
+                  QObject *parent);
 
     /// Puts edits that lead from what is shown to `after` into the fields.
     void apply(const std::vector<DraftEdit> &edits, const ArticleContent &after);
@@ -38,12 +42,17 @@ public:
     /// Marks places; none: takes the marks away.
     void mark(const std::vector<FindPlace> &places);
 
+Q_SIGNALS:
+    /// A field of the details is about to get the keyboard.
+    void detailsWanted();
+
 private:
     [[nodiscard]] QWidget *widgetOf(DraftField field) const;
     void noteFocus(const QWidget *now);
 
     ArticleForm &m_form;
     MarkdownEditor &m_editor;
+    DetailsPanel &m_details;
     DraftField m_last = DraftField::Body; // had the keyboard last
 };
 

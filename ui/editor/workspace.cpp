@@ -6,13 +6,13 @@
 #include "core/desk/desk_session.h"
 #include "core/desk/journal/journal.h"
 #include "core/desk/library.h"
-#include "core/desk/media.h"
 #include "core/render/theme.h"
 #include "core/sources/extractor.h"
 #include "ui/editor/article_fields.h"
 #include "ui/editor/article_form.h"
 #include "ui/editor/cite/cite_popup.h"
 #include "ui/editor/desk_facts.h"
+#include "ui/editor/details/details_panel.h"
 #include "ui/editor/draft_recorder.h"
 #include "ui/editor/draft_undo.h"
 #include "ui/editor/editor_actions.h"
@@ -20,11 +20,8 @@
 #include "ui/editor/find/find_bar.h"
 #include "ui/editor/links/link_popup.h"
 #include "ui/editor/markdown_editor.h"
-#include "ui/editor/outline/outline_panel.h"
 #include "ui/editor/page_pipeline.h"
 #include "ui/editor/pane_sync.h"
-#include "ui/editor/panels/problems_panel.h"
-#include "ui/editor/panels/sources_panel.h"
 #include "ui/editor/paste/paste_reader.h"
 #include "ui/editor/pictures/picture_inserter.h"
 #include "ui/editor/presence_watch.h"
@@ -32,15 +29,9 @@
 #include "ui/editor/writing_view.h"
 #include "ui/preview/preview_pane.h"
 #include "ui/widgets/notice_bar.h"
-#include "ui/widgets/pane_head.h"
 
-#include <QAction>
 #include <QApplication>
-#include <QSplitter>
-#include <QTabBar>
-#include <QTabWidget>
 #include <QtConcurrent>
-#include <QVBoxLayout>
 
 namespace stet {
 
@@ -92,7 +83,7 @@ Workspace::Workspace(DeskSession &session, const Languages &languages, QWidget *
 {
     buildPanes();
     buildRecorder();
-    m_fields = new ArticleFields(*m_form, *m_editor, this);
+    m_fields = new ArticleFields(*m_form, *m_editor, *m_details, this);
     buildUndo();
     buildFinder();
     m_view = new WritingView(
@@ -101,6 +92,7 @@ Workspace::Workspace(DeskSession &session, const Languages &languages, QWidget *
         [this]() -> const Language & { return m_languages.forTag(content().language); },
         this);
     addActions(m_view->actions());
+    buildPanelActions();
     connect(m_view, &WritingView::markReplaced, m_undo, &DraftUndo::endStep);
     new LinkPopup(*m_editor, linkSource(m_session), this);
     m_sync = new PaneSync(*m_editor, m_preview->view(), this);
@@ -112,12 +104,7 @@ Workspace::Workspace(DeskSession &session, const Languages &languages, QWidget *
                                          }},
                                 this);
     auto *extractor = new Extractor(Extractor::installedProgram(), this);
-    m_pictures =
-        new PictureInserter(PictureDoor{[this](const QString &title, const QByteArray &bytes) {
-                                return Media(m_session).add(title, bytes);
-                            }},
-                            *m_editor,
-                            this);
+    m_pictures = new PictureInserter(pictureDoor(), *m_editor, this);
     m_paste = new PasteReader(PasteDoor{[extractor](const QString &html) {
                                   return extractor->html(html);
                               }},
@@ -136,60 +123,6 @@ Workspace::Workspace(DeskSession &session, const Languages &languages, QWidget *
 }
 
 Workspace::~Workspace() = default;
-
-void Workspace::buildPanes()
-{
-    auto *editPane = new QWidget(this);
-    editPane->setProperty("ground", QStringLiteral("paper"));
-    editPane->setAttribute(Qt::WA_StyledBackground);
-    m_editHead = new PaneHead(tr("Edit"), editPane);
-    m_findBar = new FindBar(editPane);
-    m_form = new ArticleForm(editPane);
-    m_editor = new MarkdownEditor(editPane);
-    auto *editColumn = new QVBoxLayout(editPane);
-    editColumn->setContentsMargins(0, 0, 0, 0);
-    editColumn->setSpacing(0);
-    editColumn->addWidget(m_editHead);
-    editColumn->addWidget(m_findBar);
-    editColumn->addWidget(m_form);
-    editColumn->addWidget(m_editor, 1);
-
-    m_preview = new PreviewPane(this);
-    m_preview->view().setFocusHome(m_editor);
-
-    m_panels = new QTabWidget(this);
-    m_panels->setProperty("ground", QStringLiteral("panel"));
-    m_panels->setAttribute(Qt::WA_StyledBackground);
-    m_panels->setDocumentMode(true);
-    m_panels->tabBar()->setDrawBase(false);
-    m_sources = new SourcesPanel(m_panels);
-    m_problems = new ProblemsPanel(m_panels);
-    m_panels->addTab(m_sources, tr("Sources"));
-    m_outline = new OutlinePanel(m_panels);
-    m_panels->addTab(m_problems, tr("Problems"));
-    m_panels->addTab(m_outline, tr("Outline"));
-
-    auto *splitter = new QSplitter(Qt::Horizontal, this);
-    splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(1);
-    splitter->addWidget(editPane);
-    splitter->addWidget(m_preview);
-    splitter->addWidget(m_panels);
-    editPane->setMinimumWidth(320);
-    m_preview->setMinimumWidth(280);
-    m_panels->setMinimumWidth(200);
-    splitter->setStretchFactor(0, 5);
-    splitter->setStretchFactor(1, 5);
-    splitter->setStretchFactor(2, 0);
-    splitter->setSizes({480, 480, 280});
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    m_branchBar = new NoticeBar(this);
-    m_branchBar->setProperty("bar", QStringLiteral("branches"));
-    column->setSpacing(0);
-    column->addWidget(m_branchBar);
-    column->addWidget(splitter, 1);
-}
 
 void Workspace::buildRecorder()
 {
@@ -252,6 +185,7 @@ void Workspace::buildUndo()
     connect(qApp, &QApplication::focusChanged, m_undo, [this] { m_undo->endStep(); });
     addActions(undoActions());
     m_form->setUndoActions(undoActions());
+    m_details->setUndoActions(undoActions());
     m_editor->setUndoActions(undoActions());
 }
 
@@ -282,95 +216,6 @@ void Workspace::buildFinder()
     m_finder = new DraftFinder(*m_findBar, std::move(door), this);
     connect(m_finder, &DraftFinder::said, this, &Workspace::statusMessage);
     addActions(m_finder->actions());
-}
-
-void Workspace::connectForm()
-{
-    const auto noteText =
-        [this](DraftField field, qsizetype at, const QString &removed, const QString &inserted) {
-            if (m_loading)
-                return;
-            m_undo->proseTyped(field, at, removed, inserted);
-            m_finder->contentChanged();
-            if (field == DraftField::Headline)
-                showHeading();
-            orderPage();
-        };
-    connect(m_form, &ArticleForm::textEdited, this, noteText);
-    connect(&m_editor->mirror(),
-            &TextMirror::edited,
-            this,
-            [noteText](qsizetype at, const QString &removed, const QString &inserted) {
-                noteText(DraftField::Body, at, removed, inserted);
-            });
-    connect(m_form, &ArticleForm::fieldEdited, this, [this] {
-        if (m_loading)
-            return;
-        m_undo->fieldsTyped();
-        showHeading();
-        orderPage();
-    });
-    connect(m_form, &ArticleForm::kindChanged, this, &Workspace::showKind);
-    connect(m_form, &ArticleForm::bodyWanted, m_editor, [this] { m_editor->setFocus(); });
-    connect(m_watch, &DeskWatch::factsChanged, this, &Workspace::showFacts);
-}
-
-void Workspace::connectPanes()
-{
-    PreviewView &view = m_preview->view();
-    view.setImageReader([this](const QString &name) { return Media(m_session).get(name); });
-    connect(m_pipeline, &PagePipeline::made, this, &Workspace::showPage);
-    connect(m_pipeline, &PagePipeline::problemsFound, this, &Workspace::showProblems);
-    connect(m_sync, &PaneSync::headClicked, m_form, &ArticleForm::focusHeadline);
-    connect(&view, &PreviewView::linkClicked, this, &Workspace::followLink);
-    connect(&view, &PreviewView::linkHovered, this, [this](const QString &address) {
-        const QString host = QUrl(address).host();
-        const bool web = address.startsWith(QStringLiteral("http"));
-        Q_EMIT statusMessage(web ? tr("Opens %1 in the browser").arg(host) : QString());
-    });
-    connect(m_editor, &MarkdownEditor::pasteRefused, this, &Workspace::statusMessage);
-    connect(m_paste, &PasteReader::said, this, &Workspace::statusMessage);
-    for (QAction *action : std::as_const(m_actions)) {
-        if (action->objectName() == QStringLiteral("cite"))
-            connect(action, &QAction::triggered, this, &Workspace::askCitation);
-        else if (action->objectName() == QStringLiteral("sections"))
-            connect(action, &QAction::triggered, this, &Workspace::insertSections);
-        else if (action->objectName() == QStringLiteral("picture"))
-            connect(action, &QAction::triggered, m_pictures, &PictureInserter::choose);
-    }
-    connect(m_citePopup, &CitePopup::chosen, this, &Workspace::cite);
-}
-
-void Workspace::connectPanels()
-{
-    connect(m_sources, &SourcesPanel::placeWanted, this, &Workspace::goToSource);
-    connect(m_sources, &SourcesPanel::roleStated, this, &Workspace::stateRole);
-    connect(m_problems, &ProblemsPanel::placeWanted, this, &Workspace::goToProblem);
-    connect(m_outline, &OutlinePanel::placeWanted, this, [this](qsizetype position) {
-        m_editor->goTo(position, 0);
-        m_editor->scrollToPosition(position);
-    });
-    connect(m_outline, &OutlinePanel::moveWanted, this, &Workspace::moveSection);
-    connect(m_editor, &QPlainTextEdit::cursorPositionChanged, m_outline, [this] {
-        m_outline->showCaret(m_editor->textCursor().position());
-    });
-}
-
-void Workspace::connectPictures()
-{
-    connect(m_editor, &MarkdownEditor::filesGiven, m_pictures, &PictureInserter::takeFiles);
-    connect(m_editor,
-            &MarkdownEditor::pictureGiven,
-            m_pictures,
-            [this](const QByteArray &bytes, const QImage &image) {
-                if (bytes.isEmpty())
-                    m_pictures->takeImage(image);
-                else
-                    m_pictures->takeBytes(bytes);
-            });
-    connect(m_pictures, &PictureInserter::refused, this, [this](const Error &error) {
-        Q_EMIT errorRaised(error, tr("insert this picture"));
-    });
 }
 
 void Workspace::loadTheme()
@@ -450,6 +295,7 @@ ArticleId Workspace::article() const
 QFuture<Result<LastWord>> Workspace::close()
 {
     m_paste->settle();
+    m_details->commit();
     return m_recorder->finish().then(this, [this](const Result<LastWord> &whose) {
         if (whose)
             m_presence->enter({});
@@ -459,6 +305,7 @@ QFuture<Result<LastWord>> Workspace::close()
 
 void Workspace::secure()
 {
+    m_details->commit();
     m_recorder->secure();
 }
 
@@ -495,7 +342,7 @@ QList<QAction *> Workspace::findActions() const
 
 QList<QAction *> Workspace::viewActions() const
 {
-    return m_view->actions();
+    return m_view->actions() + m_panelActions;
 }
 
 void Workspace::setLinkOpener(std::function<void(const QUrl &)> opener)

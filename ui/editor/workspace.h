@@ -27,6 +27,7 @@ class ArticleForm;
 class CitePopup;
 class DeskSession;
 class DeskWatch;
+class DetailsPanel;
 class DraftFinder;
 class DraftRecorder;
 class DraftUndo;
@@ -47,6 +48,7 @@ class Theme;
 class WritingView;
 struct PageOutcome;
 struct OpenDraft;
+struct PictureDoor;
 struct Problem;
 
 /// The place where one article is written: form and Markdown editor, preview, and the panels of
@@ -83,7 +85,7 @@ public:
     [[nodiscard]] QList<QAction *> undoActions() const;
     /// Find and replace, for the Edit menu.
     [[nodiscard]] QList<QAction *> findActions() const;
-    /// Zoom, font, line width and focus, for the View menu.
+    /// Zoom, font, line width, focus and the ways to the panels, for the View menu.
     [[nodiscard]] QList<QAction *> viewActions() const;
 
     /// What opens a web address that was clicked in the preview. Without one nothing is opened.
@@ -110,11 +112,14 @@ private:
     void buildRecorder();
     void buildUndo();
     void buildFinder();
+    void buildPanelActions();
+    void showPanel(QWidget *panel);
     void connectForm();
     void connectPanes();
     void connectPanels();
     void connectPictures();
     void loadTheme();
+    [[nodiscard]] PictureDoor pictureDoor() const;
 
     void read(ArticleId article);
     void showNothing();
@@ -163,10 +168,12 @@ private:
     SourcesPanel *m_sources = nullptr;
     ProblemsPanel *m_problems = nullptr;
     OutlinePanel *m_outline = nullptr;
+    DetailsPanel *m_details = nullptr;
     CitePopup *m_citePopup = nullptr;
     PictureInserter *m_pictures = nullptr;
     PasteReader *m_paste = nullptr;
     QList<QAction *> m_actions;
+    QList<QAction *> m_panelActions;
 
     NoticeBar *m_branchBar = nullptr;
     DeskWatch *m_watch = nullptr;

@@ -10,6 +10,7 @@
 #include "ui/editor/cite/cite_popup.h"
 #include "ui/editor/cite/cite_rules.h"
 #include "ui/editor/desk_facts.h"
+#include "ui/editor/details/details_panel.h"
 #include "ui/editor/draft_recorder.h"
 #include "ui/editor/draft_undo.h"
 #include "ui/editor/find/draft_finder.h"
@@ -86,6 +87,7 @@ void Workspace::showNothing()
     m_content = {};
     setWritable(false);
     m_form->load({});
+    m_details->showContent({});
     m_editor->load({});
     m_loading = false;
 }
@@ -99,6 +101,7 @@ void Workspace::load(const OpenDraft &draft)
     m_publicState = article.publicState;
     m_watch->setOwnArticle(article.id);
     m_form->load(article.content);
+    m_details->showContent(article.content);
     m_editor->load(article.content.body);
     setWritable(true);
     m_loading = false;
@@ -130,6 +133,7 @@ void Workspace::setWritable(bool writable)
 {
     const bool readOnly = !writable || !m_session.readOnlyReason().isEmpty();
     m_form->setReadOnly(readOnly);
+    m_details->setReadOnly(readOnly);
     m_editor->setReadOnly(readOnly);
     m_outline->setReadOnly(readOnly);
 }
@@ -184,6 +188,7 @@ ArticleContent Workspace::content() const
 {
     ArticleContent content = m_content;
     m_form->writeTo(content);
+    m_details->writeTo(content);
     content.body = m_editor->mirror().text();
     return content;
 }

@@ -16,6 +16,7 @@ constexpr int badgeIcon = 10;
 constexpr int badgePadding = 8;
 constexpr int badgeGap = 4;
 constexpr int badgeSpacing = 6;
+constexpr float edgeOpacity = 0.22F;
 
 QFont badgeFont()
 {
@@ -86,9 +87,13 @@ int paintBadges(QPainter &painter,
         }
         const BadgeColors colors = badgeColors(badge.tone, tokens);
         const QRect pill(x, middle - badgeHeight / 2, width, badgeHeight);
-        painter.setPen(Qt::NoPen);
+        // A hairline: the chosen row's ground may be the pill's own.
+        QColor edge = colors.text;
+        edge.setAlphaF(edgeOpacity);
+        painter.setPen(edge);
         painter.setBrush(colors.ground);
-        painter.drawRoundedRect(pill, badgeHeight / 2.0, badgeHeight / 2.0);
+        painter.drawRoundedRect(
+            QRectF(pill).adjusted(0.5, 0.5, -0.5, -0.5), badgeHeight / 2.0, badgeHeight / 2.0);
         if (!badge.icon.isEmpty()) {
             painter.drawPixmap(
                 pill.x() + badgePadding,

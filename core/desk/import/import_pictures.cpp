@@ -20,7 +20,8 @@ constexpr std::array ServedFolders = {
 /// What is fetched from somewhere else, or carried in the text, is no file of the import.
 bool isFileAddress(const QString &address)
 {
-    return !address.isEmpty() && !address.contains(u':') && !address.startsWith(QLatin1String("//"));
+    return !address.isEmpty() && !address.contains(u':') &&
+           !address.startsWith(QLatin1String("//"));
 }
 
 /// `name` as an address in Markdown, where a blank or a bracket would end it.

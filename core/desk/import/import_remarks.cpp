@@ -51,10 +51,7 @@ QStringList importRemarks(const Galley &galley)
         "a short code of a site builder stands as text",
         "%1 short codes of a site builder stand as text");
     // One note a block: how many tags there are nobody counts.
-    add(remarks,
-        notes[GalleyNote::What::RawHtml] > 0 ? 1 : 0,
-        "HTML in it stands as text",
-        "");
+    add(remarks, notes[GalleyNote::What::RawHtml] > 0 ? 1 : 0, "HTML in it stands as text", "");
     add(remarks,
         notes[GalleyNote::What::UnsafeLink],
         "a link to no web page, mail address or article is left out, its words stand",

@@ -5,6 +5,7 @@
 #include "ui/editor/article_fields.h"
 #include "ui/editor/article_form.h"
 #include "ui/editor/desk_facts.h"
+#include "ui/editor/details/details_panel.h"
 #include "ui/editor/markdown_editor.h"
 
 #include <QApplication>
@@ -26,10 +27,11 @@ private Q_SLOTS:
     void aFocusThatGoesWithTheFormIsNotLookedFor()
     {
         MarkdownEditor editor;
+        DetailsPanel details({}, QDate());
         // Its bytes stay here when it is gone, so that a look at them shows.
         alignas(ArticleForm) std::array<std::byte, sizeof(ArticleForm)> room{};
         auto *form = new (room.data()) ArticleForm;
-        const ArticleFields fields(*form, editor, nullptr);
+        const ArticleFields fields(*form, editor, details, nullptr);
         form->~ArticleForm();
         room.fill(std::byte{});
         Q_EMIT qApp->focusChanged(&editor, nullptr);

@@ -25,7 +25,7 @@ SourcesPanel::SourcesPanel(QWidget *parent)
     m_list->setItemDelegate(delegate);
     m_list->setAccessibleName(tr("Sources of the article"));
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(10, 10, 4, 4);
+    column->setContentsMargins(10, 10, 10, 4);
     column->addWidget(m_list);
     column->addWidget(m_empty);
     m_list->hide();

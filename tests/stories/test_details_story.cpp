@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/articles.h"
+#include "tests/stories/story_window.h"
+#include "tests/support/test_registry.h"
+#include "ui/editor/details/details_panel.h"
+#include "ui/editor/details/lead_picture.h"
+#include "ui/editor/details/row_table.h"
+
+#include <QLineEdit>
+#include <QSettings>
+
+using namespace stet;
+using namespace stet::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+{
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), modifiers);
+}
+
+void type(const QString &text)
+{
+    // Letter by letter: the first one opens a cell, the next goes into it.
+    for (const QChar letter : text)
+        QTest::keyClicks(QApplication::focusWidget(), letter);
+}
+
+ArticleContent kept(const StoryWindow &story)
+{
+    return must(Articles(story.area().session()).get(story.workspace().article())).content;
+}
+
+} // namespace
+
+/// Tags, facts and the lead picture by key, seen on the page, taken back.
+class TestDetailsStory : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void initTestCase() { QSettings().clear(); }
+
+    void factsAreTypedSeenAndTakenBack()
+    {
+        StoryWindow story;
+        story.addArticle(u"Crane"_s, u"Words."_s);
+        story.open();
+        story.write();
+        auto *details = story.workspace().findChild<DetailsPanel *>();
+        press(Qt::Key_4, Qt::AltModifier);
+        QTRY_VERIFY(details->isVisible());
+        QCOMPARE(QApplication::focusWidget(), details->field(DraftField::Tags));
+        type(u"ports, cranes"_s);
+
+        auto *facts = static_cast<RowTable *>(details->field(DraftField::Facts));
+        press(Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), facts);
+        facts->setCurrentIndex(facts->model()->index(0, 0));
+        type(u"Height"_s);
+        press(Qt::Key_Tab); // on to the value
+        type(u"40 m"_s);
+        press(Qt::Key_Return);
+        QTRY_COMPARE(story.previewText(u"main .facts td"_s), u"40 m"_s);
+        QTRY_COMPARE(kept(story).tags, QStringList({u"ports"_s, u"cranes"_s}));
+        const std::vector<Fact> expected = {{u"Height"_s, u"40 m"_s}};
+        QTRY_COMPARE(kept(story).facts, expected);
+
+        facts->setFocus();
+        facts->setCurrentIndex(facts->model()->index(0, 0));
+        press(Qt::Key_Delete);
+        QTRY_COMPARE(story.previewText(u"main .facts td"_s), QString());
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(story.previewText(u"main .facts td"_s), u"40 m"_s);
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(kept(story).facts == std::vector<Fact>({{u"Height"_s, QString()}}));
+    }
+
+    void aValueThatIsBeingTypedIsKeptAtTheEnd()
+    {
+        StoryWindow story;
+        story.addArticle(u"Crane"_s, u"Words."_s);
+        story.open();
+        story.write();
+        press(Qt::Key_4, Qt::AltModifier);
+        auto *details = story.workspace().findChild<DetailsPanel *>();
+        auto *facts = static_cast<RowTable *>(details->field(DraftField::Facts));
+        facts->setFocus();
+        facts->setCurrentIndex(facts->model()->index(0, 0));
+        type(u"Reach"_s);
+        QTest::keyClick(&story.window(), Qt::Key_W, Qt::ControlModifier);
+        QTRY_VERIFY(!story.area().isWriting());
+        story.open();
+        story.write();
+        QCOMPARE(kept(story).facts, std::vector<Fact>({{u"Reach"_s, QString()}}));
+    }
+
+    void theLeadPictureIsChosenAndSeen()
+    {
+        StoryWindow story;
+        story.addArticle(u"Crane"_s, u"Words."_s);
+        story.open();
+        story.write();
+        const QString file = story.deskPath() + u"/../Yard at noon.png"_s;
+        QVERIFY(QFile::copy(u":/stet/sample/images/yard.png"_s, file));
+        auto *details = story.workspace().findChild<DetailsPanel *>();
+        auto *picture = static_cast<LeadPicture *>(details->field(DraftField::LeadImage));
+        picture->takeFile(file);
+        QTRY_COMPARE(picture->name(), u"images/yard-at-noon.png"_s);
+        QTRY_COMPARE(story.previewValue(u"document.querySelector('.lead img')?.naturalWidth"_s),
+                     u"1320"_s);
+        QTRY_COMPARE(kept(story).leadImage, u"images/yard-at-noon.png"_s);
+        story.workspace().undoActions().first()->trigger();
+        QTRY_COMPARE(picture->name(), QString());
+        // What is no picture says so and changes nothing.
+        QFile text(story.deskPath() + u"/../text.png"_s);
+        QVERIFY(text.open(QIODevice::WriteOnly));
+        text.write("no picture");
+        text.close();
+        QSignalSpy refused(details, &DetailsPanel::pictureRefused);
+        picture->takeFile(text.fileName());
+        QTRY_COMPARE(refused.count(), 1);
+        QCOMPARE(picture->name(), QString());
+    }
+};
+
+STET_TEST(TestDetailsStory)
+
+#include "test_details_story.moc"

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_registry.h"
+#include "ui/editor/details/corrections_model.h"
+#include "ui/editor/details/details_panel.h"
+#include "ui/editor/details/facts_model.h"
+#include "ui/editor/details/row_table.h"
+
+#include <QAbstractItemModelTester>
+#include <QLineEdit>
+#include <QSpinBox>
+
+using namespace stet;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto Report = QAbstractItemModelTester::FailureReportingMode::QtTest;
+
+ArticleContent filledContent()
+{
+    ArticleContent content;
+    content.tags = {u"cranes"_s, u"ports"_s};
+    content.facts = {{u"Height"_s, u"40 m [@a]"_s}, {u"Reach"_s, u"62 m"_s}};
+    content.leadImage = u"images/yard.png"_s;
+    content.corrections = {{QDate(2026, 3, 6), CorrectionClass::Retraction, u"Not so."_s}};
+    content.modified = QDate(2026, 3, 7);
+    content.reviewDays = 30;
+    return content;
+}
+
+} // namespace
+
+class TestDetails : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void theEmptyRowBecomesAFact()
+    {
+        FactsModel model;
+        const QAbstractItemModelTester tester(&model, Report);
+        QSignalSpy edited(&model, &RowsModel::edited);
+        QCOMPARE(model.rowCount(), 1);
+        QVERIFY(!model.setData(model.index(0, FactsModel::ValueColumn), u" \n "_s, Qt::EditRole));
+        QCOMPARE(model.rowCount(), 1);
+        QVERIFY(model.setData(model.index(0, FactsModel::ValueColumn), u" 40\nm "_s, Qt::EditRole));
+        QVERIFY(model.setData(model.index(0, FactsModel::NameColumn), u"Height"_s, Qt::EditRole));
+        QCOMPARE(model.rowCount(), 2);
+        const std::vector<Fact> expected = {{u"Height"_s, u"40 m"_s}};
+        QCOMPARE(model.rows(), expected);
+        QCOMPARE(edited.count(), 2);
+        // The same again is no change.
+        QVERIFY(!model.setData(model.index(0, FactsModel::NameColumn), u"Height"_s, Qt::EditRole));
+        QCOMPARE(edited.count(), 2);
+    }
+
+    void rowsMoveAndGo()
+    {
+        FactsModel model;
+        const QAbstractItemModelTester tester(&model, Report);
+        model.setRows({{u"a"_s, {}}, {u"b"_s, {}}, {u"c"_s, {}}});
+        const auto names = [&model] {
+            QString all;
+            for (const Fact &fact : model.rows())
+                all += fact.name;
+            return all;
+        };
+        QVERIFY(model.moveRows({}, 0, 1, {}, 3));
+        QCOMPARE(names(), u"bca"_s);
+        QVERIFY(model.moveRows({}, 2, 1, {}, 1));
+        QCOMPARE(names(), u"bac"_s);
+        QVERIFY(!model.moveRows({}, 0, 1, {}, 4)); // not behind the empty row
+        QVERIFY(!model.moveRows({}, 3, 1, {}, 0));
+        QVERIFY(model.removeRows(1, 1));
+        QCOMPARE(names(), u"bc"_s);
+        QVERIFY(!model.removeRows(2, 1));
+        model.setReadOnly(true);
+        QCOMPARE(model.rowCount(), 2);
+        QVERIFY(!model.removeRows(0, 1));
+        QVERIFY(!model.setData(model.index(0, 0), u"x"_s, Qt::EditRole));
+        QVERIFY(!(model.flags(model.index(0, 0)) & Qt::ItemIsEditable));
+    }
+
+    void aCorrectionIsOfTodayAndOfAClassThatIsGiven()
+    {
+        CorrectionsModel model(QDate(2026, 4, 5), nullptr);
+        const QAbstractItemModelTester tester(&model, Report);
+        const auto set = [&model](int column, const QVariant &value) {
+            return model.setData(model.index(0, column), value, Qt::EditRole);
+        };
+        QVERIFY(set(CorrectionsModel::TextColumn, u"It was Tuesday."_s));
+        const std::vector<Correction> expected = {
+            {QDate(2026, 4, 5), CorrectionClass::Correction, u"It was Tuesday."_s}};
+        QCOMPARE(model.rows(), expected);
+        QVERIFY(!set(CorrectionsModel::DayColumn, u"Tuesday"_s));
+        QVERIFY(set(CorrectionsModel::DayColumn, u"2026-04-04"_s));
+        QVERIFY(set(CorrectionsModel::ClassColumn, int(CorrectionClass::Update)));
+        QVERIFY(!set(CorrectionsModel::ClassColumn, int(CorrectionClass::Withdrawal)));
+        QVERIFY(!set(CorrectionsModel::ClassColumn, 99));
+        QCOMPARE(model.index(0, CorrectionsModel::ClassColumn).data().toString(), u"Update"_s);
+    }
+
+    void whatIsShownIsWhatIsWritten()
+    {
+        DetailsPanel panel({}, QDate(2026, 4, 5));
+        QSignalSpy typed(&panel, &DetailsPanel::typed);
+        QSignalSpy changed(&panel, &DetailsPanel::changed);
+        const ArticleContent filled = filledContent();
+        panel.showContent(filled);
+        ArticleContent written = filled;
+        panel.writeTo(written);
+        QCOMPARE(written, filled);
+        panel.showContent({});
+        written = {};
+        panel.writeTo(written);
+        QCOMPARE(written, ArticleContent());
+        QCOMPARE(typed.count() + changed.count(), 0);
+    }
+
+    void aTagWithACommaStaysUntilSomeoneTypes()
+    {
+        DetailsPanel panel({}, QDate(2026, 4, 5));
+        ArticleContent content;
+        content.tags = {u"Bremen, port of"_s, u"cranes"_s};
+        panel.showContent(content);
+        ArticleContent written = content;
+        panel.writeTo(written);
+        QCOMPARE(written.tags, content.tags);
+        auto *tags = qobject_cast<QLineEdit *>(panel.field(DraftField::Tags));
+        tags->setText(u"a, b , ,a"_s);
+        panel.writeTo(written);
+        QCOMPARE(written.tags, QStringList({u"a"_s, u"b"_s}));
+    }
+
+    void halfADayIsKeptAsTheOneBefore()
+    {
+        DetailsPanel panel({}, QDate(2026, 4, 5));
+        const ArticleContent filled = filledContent();
+        panel.showContent(filled);
+        auto *day = qobject_cast<QLineEdit *>(panel.field(DraftField::Modified));
+        day->setText(u"2026-0"_s);
+        ArticleContent written = filled;
+        panel.writeTo(written);
+        QCOMPARE(written.modified, filled.modified);
+        day->clear();
+        panel.writeTo(written);
+        QVERIFY(written.modified.isNull());
+    }
+};
+
+STET_TEST(TestDetails)
+
+#include "test_details.moc"

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/details/details_panel.h"
+
+#include "core/base/text.h"
+#include "ui/editor/chip_fields.h"
+#include "ui/editor/details/corrections_model.h"
+#include "ui/editor/details/facts_model.h"
+#include "ui/editor/details/lead_picture.h"
+#include "ui/editor/details/row_table.h"
+#include "ui/editor/field_undo.h"
+#include "ui/widgets/plain_label.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QEvent>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QSpinBox>
+#include <QStyledItemDelegate>
+#include <QVBoxLayout>
+
+namespace stet {
+
+namespace {
+
+constexpr int longestReview = 3650; // days
+
+QString printTags(const QStringList &tags)
+{
+    return tags.join(QStringLiteral(", "));
+}
+
+QStringList parseTags(const QString &text)
+{
+    QStringList tags;
+    for (const QString &part : text.split(u',')) {
+        if (const QString tag = singleLine(part); !tag.isEmpty())
+            tags.append(tag);
+    }
+    tags.removeDuplicates();
+    return tags;
+}
+
+/// Lets a class be chosen by its word.
+class ClassDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QWidget *createEditor(QWidget *parent,
+                          const QStyleOptionViewItem & /*option*/,
+                          const QModelIndex & /*index*/) const override
+    {
+        auto *choice = new QComboBox(parent);
+        for (const CorrectionClass kind : CorrectionsModel::classes())
+            choice->addItem(CorrectionsModel::className(kind), static_cast<int>(kind));
+        return choice;
+    }
+
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override
+    {
+        auto *choice = static_cast<QComboBox *>(editor);
+        choice->setCurrentIndex(std::max(0, choice->findData(index.data(Qt::EditRole))));
+    }
+
+    void setModelData(QWidget *editor,
+                      QAbstractItemModel *model,
+                      const QModelIndex &index) const override
+    {
+        model->setData(index, static_cast<QComboBox *>(editor)->currentData(), Qt::EditRole);
+    }
+};
+
+} // namespace
+
+DetailsPanel::DetailsPanel(PictureDoor door, const QDate &today, QWidget *parent)
+    : QScrollArea(parent)
+    , m_tags(new QLineEdit(this))
+    , m_factRows(new FactsModel(this))
+    , m_facts(new RowTable(*m_factRows, tr("Fact table"), this))
+    , m_picture(new LeadPicture(std::move(door), this))
+    , m_correctionRows(new CorrectionsModel(today, this))
+    , m_corrections(new RowTable(*m_correctionRows, tr("Corrections"), this))
+    , m_modified(new ChipEdit(tr("Last change that readers are told of, year-month-day"),
+                              tr("Date"),
+                              this))
+    , m_reviewDays(new QSpinBox(this))
+{
+    setFrameShape(NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    m_tags->setAccessibleName(tr("Tags, with commas between them"));
+    m_tags->setPlaceholderText(tr("robots, firmware"));
+    m_facts->horizontalHeader()->resizeSection(FactsModel::NameColumn, 104);
+    m_corrections->horizontalHeader()->resizeSection(CorrectionsModel::DayColumn, 94);
+    m_corrections->horizontalHeader()->resizeSection(CorrectionsModel::ClassColumn, 80);
+    m_corrections->setItemDelegateForColumn(CorrectionsModel::ClassColumn,
+                                            new ClassDelegate(m_corrections));
+    m_reviewDays->setRange(0, longestReview);
+    m_reviewDays->setSpecialValueText(tr("as the kind says"));
+    m_reviewDays->setSuffix(tr(" days"));
+    m_reviewDays->setFocusPolicy(Qt::StrongFocus);
+    m_reviewDays->installEventFilter(this);
+    m_reviewDays->setAccessibleName(tr("Days between re-checks"));
+
+    auto *inside = new QWidget(this);
+    inside->setProperty("ground", QStringLiteral("panel"));
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins(12, 12, 12, 12);
+    column->setSpacing(6);
+    addSection(column, tr("&Tags"), m_tags);
+    addSection(column, tr("&Fact table"), m_facts);
+    addSection(column, tr("Lead &picture"), m_picture);
+    addSection(column, tr("C&orrections"), m_corrections);
+    addSection(column, tr("Last &update"), m_modified);
+    addSection(column, tr("&Re-check every"), m_reviewDays);
+    column->addStretch();
+    setWidget(inside);
+
+    const auto tell = [this](void (DetailsPanel::*signal)()) {
+        return [this, signal] {
+            if (!m_showing)
+                Q_EMIT(this->*signal)();
+        };
+    };
+    connect(m_tags, &QLineEdit::textChanged, this, tell(&DetailsPanel::typed));
+    connect(m_modified, &QLineEdit::textChanged, this, &DetailsPanel::checkDay);
+    connect(m_modified, &QLineEdit::textChanged, this, tell(&DetailsPanel::typed));
+    connect(m_factRows, &RowsModel::edited, this, tell(&DetailsPanel::changed));
+    connect(m_correctionRows, &RowsModel::edited, this, tell(&DetailsPanel::changed));
+    connect(m_picture, &LeadPicture::edited, this, tell(&DetailsPanel::changed));
+    connect(m_picture, &LeadPicture::refused, this, &DetailsPanel::pictureRefused);
+    connect(m_reviewDays, &QSpinBox::valueChanged, this, tell(&DetailsPanel::changed));
+}
+
+void DetailsPanel::addSection(QVBoxLayout *column, const QString &title, QWidget *field)
+{
+    auto *label = new QLabel(title, this);
+    label->setBuddy(field);
+    label->setProperty("tone", QStringLiteral("muted"));
+    if (column->count() > 0)
+        column->addSpacing(10);
+    column->addWidget(label);
+    column->addWidget(field);
+}
+
+void DetailsPanel::showContent(const ArticleContent &content)
+{
+    m_showing = true;
+    if (parseTags(m_tags->text()) != content.tags) {
+        m_tags->setText(printTags(content.tags));
+        m_tags->setCursorPosition(0);
+    }
+    m_factRows->setRows(content.facts);
+    m_picture->setName(content.leadImage);
+    m_correctionRows->setRows(content.corrections);
+    if (QDate::fromString(m_modified->text().trimmed(), Qt::ISODate) != content.modified)
+        m_modified->setText(content.modified.toString(Qt::ISODate));
+    m_reviewDays->setValue(content.reviewDays);
+    m_showing = false;
+    checkDay();
+}
+
+void DetailsPanel::writeTo(ArticleContent &content) const
+{
+    // A tag with a comma in it, as an import can bring, stays while nobody types here.
+    if (m_tags->text() != printTags(content.tags))
+        content.tags = parseTags(m_tags->text());
+    content.facts = m_factRows->rows();
+    content.leadImage = m_picture->name();
+    content.corrections = m_correctionRows->rows();
+    const QString day = m_modified->text().trimmed();
+    const QDate modified = QDate::fromString(day, Qt::ISODate);
+    if (day.isEmpty() || modified.isValid())
+        content.modified = modified;
+    if (content.reviewDays <= longestReview)
+        content.reviewDays = m_reviewDays->value();
+}
+
+void DetailsPanel::commit()
+{
+    for (RowTable *table : {m_facts, m_corrections}) {
+        // Without the keyboard an open editor gives its value.
+        if (table->viewport()->isAncestorOf(QApplication::focusWidget()))
+            table->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void DetailsPanel::checkDay()
+{
+    const QString day = m_modified->text().trimmed();
+    const bool holds = day.isEmpty() || QDate::fromString(day, Qt::ISODate).isValid();
+    m_modified->setFault(holds ? QString() : tr("This is not a date; write it as 2026-03-04."));
+}
+
+void DetailsPanel::setReadOnly(bool readOnly)
+{
+    m_tags->setReadOnly(readOnly);
+    m_factRows->setReadOnly(readOnly);
+    m_picture->setReadOnly(readOnly);
+    m_correctionRows->setReadOnly(readOnly);
+    m_modified->setReadOnly(readOnly);
+    m_reviewDays->setReadOnly(readOnly);
+}
+
+void DetailsPanel::setUndoActions(const QList<QAction *> &actions)
+{
+    for (QLineEdit *field : std::initializer_list<QLineEdit *>{m_tags, m_modified}) {
+        leaveUndoKeys(field);
+        giveUndoMenu(field, actions);
+    }
+    for (QWidget *field : std::initializer_list<QWidget *>{
+             m_reviewDays, m_reviewDays->findChild<QLineEdit *>()})
+        leaveUndoKeys(field);
+}
+
+bool DetailsPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    // The wheel scrolls the panel; a number changes only under the keyboard.
+    if (watched == m_reviewDays && event->type() == QEvent::Wheel && !m_reviewDays->hasFocus()) {
+        event->ignore();
+        return true;
+    }
+    return QScrollArea::eventFilter(watched, event);
+}
+
+QWidget *DetailsPanel::field(DraftField which) const
+{
+    switch (which) {
+    case DraftField::Tags:
+        return m_tags;
+    case DraftField::Facts:
+        return m_facts;
+    case DraftField::LeadImage:
+        return m_picture;
+    case DraftField::Corrections:
+        return m_corrections;
+    case DraftField::Modified:
+        return m_modified;
+    case DraftField::ReviewDays:
+        return m_reviewDays;
+    default:
+        return nullptr;
+    }
+}
+
+} // namespace stet

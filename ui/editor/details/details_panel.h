@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/article.h"
+#include "core/model/draft_edit.h"
+#include "ui/editor/pictures/picture_inserter.h"
+
+#include <QScrollArea>
+
+class QLineEdit;
+class QSpinBox;
+class QVBoxLayout;
+
+namespace stet {
+
+class ChipEdit;
+class CorrectionsModel;
+class FactsModel;
+class LeadPicture;
+class RowTable;
+
+/// What belongs to an article beside its text and its head: tags, the fact table, the lead picture,
+/// what readers are told of changes, and when it is looked at again. Shows one article's content
+/// and tells what is changed in it, as `ArticleForm` does. UI thread.
+class DetailsPanel : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    DetailsPanel(PictureDoor door, const QDate &today, QWidget *parent = nullptr);
+
+    /// Shows `content`: another article, or what was changed elsewhere in this one.
+    void showContent(const ArticleContent &content);
+    /// Puts what the fields say into `content`; what no field shows is left alone.
+    void writeTo(ArticleContent &content) const;
+    /// A value that is being typed into a table counts from now on.
+    void commit();
+    void setReadOnly(bool readOnly);
+    /// For the menus of the fields.
+    void setUndoActions(const QList<QAction *> &actions);
+    /// The widget that shows a field of the article; null where none does.
+    [[nodiscard]] QWidget *field(DraftField which) const;
+
+Q_SIGNALS:
+    /// Letters were typed.
+    void typed();
+    /// A value was changed as a whole: a step of its own.
+    void changed();
+    void pictureRefused(const stet::Error &error);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void addSection(QVBoxLayout *column, const QString &title, QWidget *field);
+    void checkDay();
+
+    QLineEdit *m_tags;
+    FactsModel *m_factRows;
+    RowTable *m_facts;
+    LeadPicture *m_picture;
+    CorrectionsModel *m_correctionRows;
+    RowTable *m_corrections;
+    ChipEdit *m_modified;
+    QSpinBox *m_reviewDays;
+    bool m_showing = false;
+};
+
+} // namespace stet

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/details/row_table.h"
+
+#include "ui/editor/details/rows_model.h"
+
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+
+#include <algorithm>
+
+namespace stet {
+
+RowTable::RowTable(RowsModel &model, const QString &name, QWidget *parent)
+    : QTableView(parent)
+    , m_rows(model)
+{
+    setModel(&model);
+    setAccessibleName(name);
+    setProperty("rows", QStringLiteral("typed"));
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(true);
+    setWordWrap(true);
+    setTabKeyNavigation(false);
+    setSelectionMode(SingleSelection);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setEditTriggers(DoubleClicked | SelectedClicked | EditKeyPressed | AnyKeyPressed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    horizontalHeader()->setMinimumSectionSize(40);
+    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    connect(&model, &QAbstractItemModel::modelReset, this, &RowTable::fit);
+    connect(&model, &QAbstractItemModel::rowsInserted, this, &RowTable::fit);
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, &RowTable::fit);
+    connect(&model, &QAbstractItemModel::dataChanged, this, &RowTable::fit);
+}
+
+QSize RowTable::sizeHint() const
+{
+    return {200, horizontalHeader()->sizeHint().height() + verticalHeader()->length() + 2};
+}
+
+QSize RowTable::minimumSizeHint() const
+{
+    return {120, sizeHint().height()};
+}
+
+void RowTable::fit()
+{
+    resizeRowsToContents();
+    updateGeometry();
+}
+
+void RowTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fit();
+}
+
+bool RowTable::isRow(int row) const
+{
+    return !m_rows.isReadOnly() && row >= 0 && row < m_rows.count();
+}
+
+void RowTable::removeRow()
+{
+    const QModelIndex at = currentIndex();
+    if (!isRow(at.row()))
+        return;
+    m_rows.removeRows(at.row(), 1, {});
+    setCurrentIndex(m_rows.index(std::min(at.row(), m_rows.rowCount() - 1), at.column()));
+}
+
+void RowTable::moveRow(Way way)
+{
+    const QModelIndex at = currentIndex();
+    const int to = way == Way::Up ? at.row() - 1 : at.row() + 1;
+    if (!isRow(at.row()) || !isRow(to))
+        return;
+    m_rows.moveRows({}, at.row(), 1, {}, way == Way::Up ? to : to + 1);
+    setCurrentIndex(m_rows.index(to, at.column()));
+}
+
+void RowTable::keyPressEvent(QKeyEvent *event)
+{
+    const bool alt = event->modifiers() == Qt::AltModifier;
+    if (alt && event->key() == Qt::Key_Up)
+        moveRow(Way::Up);
+    else if (alt && event->key() == Qt::Key_Down)
+        moveRow(Way::Down);
+    else if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)
+        removeRow();
+    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
+             state() != EditingState && currentIndex().isValid())
+        edit(currentIndex());
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void RowTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    const QModelIndex under = indexAt(event->pos());
+    if (under.isValid())
+        setCurrentIndex(under);
+    const int row = currentIndex().row();
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction *up = menu->addAction(tr("Move up"), this, [this] { moveRow(Way::Up); });
+    QAction *down = menu->addAction(tr("Move down"), this, [this] { moveRow(Way::Down); });
+    QAction *remove = menu->addAction(tr("Remove"), this, [this] { removeRow(); });
+    up->setShortcut(Qt::ALT | Qt::Key_Up);
+    down->setShortcut(Qt::ALT | Qt::Key_Down);
+    remove->setShortcut(Qt::Key_Delete);
+    up->setEnabled(isRow(row) && isRow(row - 1));
+    down->setEnabled(isRow(row) && isRow(row + 1));
+    remove->setEnabled(isRow(row));
+    menu->popup(event->globalPos());
+}
+
+} // namespace stet

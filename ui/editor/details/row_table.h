@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+
+namespace stet {
+
+class RowsModel;
+
+/// A small table of rows that are typed into it, as tall as its rows. Typing changes a value,
+/// Delete takes the row away, Alt+Up and Alt+Down move it; Tab leaves the table. UI thread.
+class RowTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    /// `name` is read by screen readers. The model is the caller's.
+    RowTable(RowsModel &model, const QString &name, QWidget *parent = nullptr);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    enum class Way { Up, Down };
+
+    void fit();
+    void removeRow();
+    void moveRow(Way way);
+    [[nodiscard]] bool isRow(int row) const;
+
+    RowsModel &m_rows;
+};
+
+} // namespace stet

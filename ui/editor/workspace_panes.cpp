@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of Workspace that puts its panes together and listens to them.
+#include "core/desk/desk_session.h"
+#include "core/desk/media.h"
+#include "ui/editor/article_fields.h"
+#include "ui/editor/article_form.h"
+#include "ui/editor/cite/cite_popup.h"
+#include "ui/editor/desk_facts.h"
+#include "ui/editor/details/details_panel.h"
+#include "ui/editor/draft_undo.h"
+#include "ui/editor/find/draft_finder.h"
+#include "ui/editor/find/find_bar.h"
+#include "ui/editor/markdown_editor.h"
+#include "ui/editor/outline/outline_panel.h"
+#include "ui/editor/page_pipeline.h"
+#include "ui/editor/pane_sync.h"
+#include "ui/editor/panels/problems_panel.h"
+#include "ui/editor/panels/sources_panel.h"
+#include "ui/editor/paste/paste_reader.h"
+#include "ui/editor/pictures/picture_inserter.h"
+#include "ui/editor/text_mirror.h"
+#include "ui/editor/workspace.h"
+#include "ui/preview/preview_pane.h"
+#include "ui/widgets/notice_bar.h"
+#include "ui/widgets/pane_head.h"
+
+#include <QAction>
+#include <QSplitter>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace stet {
+
+namespace {
+
+QDate today(const Clock &clock)
+{
+    return QDateTime::fromMSecsSinceEpoch(clock.nowMs()).date();
+}
+
+} // namespace
+
+PictureDoor Workspace::pictureDoor() const
+{
+    return {[this](const QString &title, const QByteArray &bytes) {
+        return Media(m_session).add(title, bytes);
+    }};
+}
+
+void Workspace::buildPanes()
+{
+    auto *editPane = new QWidget(this);
+    editPane->setProperty("ground", QStringLiteral("paper"));
+    editPane->setAttribute(Qt::WA_StyledBackground);
+    m_editHead = new PaneHead(tr("Edit"), editPane);
+    m_findBar = new FindBar(editPane);
+    m_form = new ArticleForm(editPane);
+    m_editor = new MarkdownEditor(editPane);
+    auto *editColumn = new QVBoxLayout(editPane);
+    editColumn->setContentsMargins(0, 0, 0, 0);
+    editColumn->setSpacing(0);
+    editColumn->addWidget(m_editHead);
+    editColumn->addWidget(m_findBar);
+    editColumn->addWidget(m_form);
+    editColumn->addWidget(m_editor, 1);
+
+    m_preview = new PreviewPane(this);
+    m_preview->view().setFocusHome(m_editor);
+
+    m_panels = new QTabWidget(this);
+    m_panels->setProperty("ground", QStringLiteral("panel"));
+    m_panels->setAttribute(Qt::WA_StyledBackground);
+    m_panels->setDocumentMode(true);
+    m_panels->tabBar()->setDrawBase(false);
+    m_sources = new SourcesPanel(m_panels);
+    m_problems = new ProblemsPanel(m_panels);
+    m_panels->addTab(m_sources, tr("Sources"));
+    m_outline = new OutlinePanel(m_panels);
+    m_panels->addTab(m_problems, tr("Problems"));
+    m_panels->addTab(m_outline, tr("Outline"));
+    m_details = new DetailsPanel(pictureDoor(), today(m_session.clock()), m_panels);
+    m_panels->addTab(m_details, tr("Details"));
+
+    auto *splitter = new QSplitter(Qt::Horizontal, this);
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(1);
+    splitter->addWidget(editPane);
+    splitter->addWidget(m_preview);
+    splitter->addWidget(m_panels);
+    editPane->setMinimumWidth(320);
+    m_preview->setMinimumWidth(280);
+    m_panels->setMinimumWidth(220);
+    splitter->setStretchFactor(0, 5);
+    splitter->setStretchFactor(1, 5);
+    splitter->setStretchFactor(2, 0);
+    splitter->setSizes({465, 465, 310});
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_branchBar = new NoticeBar(this);
+    m_branchBar->setProperty("bar", QStringLiteral("branches"));
+    column->setSpacing(0);
+    column->addWidget(m_branchBar);
+    column->addWidget(splitter, 1);
+}
+
+void Workspace::buildPanelActions()
+{
+    auto *separator = new QAction(this);
+    separator->setSeparator(true);
+    m_panelActions.append(separator);
+    const auto add = [this](const char *name, const QString &text, QKeyCombination keys) {
+        auto *action = new QAction(text, this);
+        action->setObjectName(QString::fromLatin1(name));
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        m_panelActions.append(action);
+        return action;
+    };
+    connect(add("goText", tr("Go to the text"), Qt::ALT | Qt::Key_0),
+            &QAction::triggered,
+            m_editor,
+            [this] { m_editor->setFocus(Qt::ShortcutFocusReason); });
+    const auto panel = [&](const char *name, const QString &text, Qt::Key key, QWidget *shown) {
+        connect(add(name, text, Qt::ALT | key), &QAction::triggered, this, [this, shown] {
+            showPanel(shown);
+        });
+    };
+    panel("goSources", tr("Go to the sources"), Qt::Key_1, m_sources);
+    panel("goProblems", tr("Go to the problems"), Qt::Key_2, m_problems);
+    panel("goOutline", tr("Go to the outline"), Qt::Key_3, m_outline);
+    panel("goDetails", tr("Go to the details"), Qt::Key_4, m_details);
+    addActions(m_panelActions);
+}
+
+void Workspace::showPanel(QWidget *panel)
+{
+    m_panels->setCurrentWidget(panel);
+    for (QWidget *next = panel->nextInFocusChain(); panel->isAncestorOf(next);
+         next = next->nextInFocusChain()) {
+        if (next->isVisible() && next->isEnabled() && (next->focusPolicy() & Qt::TabFocus) != 0) {
+            next->setFocus(Qt::ShortcutFocusReason);
+            return;
+        }
+    }
+    m_panels->tabBar()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void Workspace::connectForm()
+{
+    const auto noteText =
+        [this](DraftField field, qsizetype at, const QString &removed, const QString &inserted) {
+            if (m_loading)
+                return;
+            m_undo->proseTyped(field, at, removed, inserted);
+            m_finder->contentChanged();
+            if (field == DraftField::Headline)
+                showHeading();
+            orderPage();
+        };
+    connect(m_form, &ArticleForm::textEdited, this, noteText);
+    connect(&m_editor->mirror(),
+            &TextMirror::edited,
+            this,
+            [noteText](qsizetype at, const QString &removed, const QString &inserted) {
+                noteText(DraftField::Body, at, removed, inserted);
+            });
+    const auto noteFields = [this] {
+        if (m_loading)
+            return;
+        m_undo->fieldsTyped();
+        showHeading();
+        orderPage();
+    };
+    connect(m_form, &ArticleForm::fieldEdited, this, noteFields);
+    connect(m_details, &DetailsPanel::typed, this, noteFields);
+    connect(m_details, &DetailsPanel::changed, this, [this, noteFields] {
+        noteFields();
+        m_undo->endStep();
+    });
+    connect(m_form, &ArticleForm::kindChanged, this, &Workspace::showKind);
+    connect(m_form, &ArticleForm::bodyWanted, m_editor, [this] { m_editor->setFocus(); });
+    connect(m_watch, &DeskWatch::factsChanged, this, &Workspace::showFacts);
+}
+
+void Workspace::connectPanes()
+{
+    PreviewView &view = m_preview->view();
+    view.setImageReader([this](const QString &name) { return Media(m_session).get(name); });
+    connect(m_pipeline, &PagePipeline::made, this, &Workspace::showPage);
+    connect(m_pipeline, &PagePipeline::problemsFound, this, &Workspace::showProblems);
+    connect(m_sync, &PaneSync::headClicked, m_form, &ArticleForm::focusHeadline);
+    connect(&view, &PreviewView::linkClicked, this, &Workspace::followLink);
+    connect(&view, &PreviewView::linkHovered, this, [this](const QString &address) {
+        const QString host = QUrl(address).host();
+        const bool web = address.startsWith(QStringLiteral("http"));
+        Q_EMIT statusMessage(web ? tr("Opens %1 in the browser").arg(host) : QString());
+    });
+    connect(m_editor, &MarkdownEditor::pasteRefused, this, &Workspace::statusMessage);
+    connect(m_paste, &PasteReader::said, this, &Workspace::statusMessage);
+    for (QAction *action : std::as_const(m_actions)) {
+        if (action->objectName() == QStringLiteral("cite"))
+            connect(action, &QAction::triggered, this, &Workspace::askCitation);
+        else if (action->objectName() == QStringLiteral("sections"))
+            connect(action, &QAction::triggered, this, &Workspace::insertSections);
+        else if (action->objectName() == QStringLiteral("picture"))
+            connect(action, &QAction::triggered, m_pictures, &PictureInserter::choose);
+    }
+    connect(m_citePopup, &CitePopup::chosen, this, &Workspace::cite);
+}
+
+void Workspace::connectPanels()
+{
+    connect(m_fields, &ArticleFields::detailsWanted, m_panels, [this] {
+        m_panels->setCurrentWidget(m_details);
+    });
+    connect(m_sources, &SourcesPanel::placeWanted, this, &Workspace::goToSource);
+    connect(m_sources, &SourcesPanel::roleStated, this, &Workspace::stateRole);
+    connect(m_problems, &ProblemsPanel::placeWanted, this, &Workspace::goToProblem);
+    connect(m_outline, &OutlinePanel::placeWanted, this, [this](qsizetype position) {
+        m_editor->goTo(position, 0);
+        m_editor->scrollToPosition(position);
+    });
+    connect(m_outline, &OutlinePanel::moveWanted, this, &Workspace::moveSection);
+    connect(m_editor, &QPlainTextEdit::cursorPositionChanged, m_outline, [this] {
+        m_outline->showCaret(m_editor->textCursor().position());
+    });
+}
+
+void Workspace::connectPictures()
+{
+    connect(m_editor, &MarkdownEditor::filesGiven, m_pictures, &PictureInserter::takeFiles);
+    connect(m_editor,
+            &MarkdownEditor::pictureGiven,
+            m_pictures,
+            [this](const QByteArray &bytes, const QImage &image) {
+                if (bytes.isEmpty())
+                    m_pictures->takeImage(image);
+                else
+                    m_pictures->takeBytes(bytes);
+            });
+    const auto refuse = [this](const Error &error) {
+        Q_EMIT errorRaised(error, tr("insert this picture"));
+    };
+    connect(m_pictures, &PictureInserter::refused, this, refuse);
+    connect(m_details, &DetailsPanel::pictureRefused, this, refuse);
+}
+
+} // namespace stet
