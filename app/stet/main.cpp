@@ -8,14 +8,17 @@
 #include "core/base/resources.h"
 #include "core/model/language.h"
 #include "ui/preview/preview_scheme.h"
+#include "ui/settings/preferences.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/main_window.h"
 #include "ui/widgets/icons.h"
 
 #include <QApplication>
 #include <QSettings>
+#include <QTemporaryDir>
 
 #include <cstdio>
+#include <optional>
 #include <string_view>
 
 namespace {
@@ -136,15 +139,21 @@ int main(int argc, char *argv[])
     stet::dropProgramFolderFromPlugins();
     QApplication::setWindowIcon(stet::themedIcon(QStringLiteral("stet")));
 
+    // Pictures show a new user's window, and nothing of it is kept.
+    std::optional<QTemporaryDir> newUser;
+    if (!arguments.shots.isEmpty()) {
+        newUser.emplace();
+        stet::useStateIn(newUser->path());
+    }
     const QString settingsAside = stet::setAsideUnreadableSettings();
     stet::Appearance appearance(app);
     appearance.setScheme(
         stet::schemeFrom(QSettings().value(QStringLiteral("window/appearance")).toString()));
     const stet::SystemClock clock;
     const stet::Languages languages;
-    const stet::ShellContext context{
-        appearance, clock, languages, stet::actorOfThisSession(), engine.sandboxOff};
+    stet::Preferences preferences(stet::actorOfThisAccount());
+    const stet::ShellContext context{appearance, clock, languages, preferences, engine.sandboxOff};
     if (!arguments.shots.isEmpty())
-        return stet::takeShots(context, arguments.shots, arguments.desk);
+        return stet::takeShots(context, arguments.shots, arguments.desk, newUser->path());
     return runWindow(context, arguments.desk, settingsAside);
 }

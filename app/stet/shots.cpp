@@ -13,8 +13,10 @@
 #include "ui/editor/workspace.h"
 #include "ui/palette/palette_popup.h"
 #include "ui/palette/quick_open.h"
+#include "ui/settings/preferences.h"
 #include "ui/shell/desk_area.h"
 #include "ui/shell/recovery_bar.h"
+#include "ui/shell/settings_door.h"
 #include "ui/shell/shell_actions.h"
 #include "ui/shell/tool_row.h"
 
@@ -155,6 +157,7 @@ public:
         shoot(QStringLiteral("start"), m_window);
         if (!desk.isEmpty()) {
             deskViews(desk);
+            settingsViews();
             workspaceViews();
             wordsThatWait();
             publishedPage();
@@ -362,7 +365,42 @@ private:
         waitUntil([&] { return m_window.findChild<QDialog *>(name) == nullptr; });
     }
 
+    // A dialog in the size that it opens with.
+    void shootAsItIs(const QString &view, const QString &name)
+    {
+        auto *dialog = m_window.findChild<QDialog *>(name);
+        check(dialog != nullptr, "a dialog did not open");
+        if (dialog == nullptr)
+            return;
+        for (const Scheme wanted : {Scheme::Light, Scheme::Dark, Scheme::Contrast}) {
+            m_context.appearance.setScheme(wanted);
+            const QString file = QStringLiteral("%1/%2-%3.png").arg(m_folder, view, nameOf(wanted));
+            check(settledPicture(*dialog).save(file), "a picture could not be written");
+        }
+        m_context.appearance.setScheme(Scheme::Light);
+        dialog->close();
+        waitUntil([&] { return m_window.findChild<QDialog *>(name) == nullptr; });
+    }
+
     // What an ended session left, and words that were changed twice.
+    void settingsViews()
+    {
+        const std::pair<SettingsPage, const char *> pages[] = {
+            {SettingsPage::You, "settings-you"},
+            {SettingsPage::Appearance, "settings-appearance"},
+            {SettingsPage::Keyboard, "settings-keyboard"}};
+        for (const auto &[page, view] : pages) {
+            m_window.settings().open(page);
+            shootAsItIs(QString::fromLatin1(view), QStringLiteral("settingsDialog"));
+        }
+        m_window.settings().openSheet();
+        shootAsItIs(QStringLiteral("shortcuts"), QStringLiteral("shortcutSheet"));
+        m_context.appearance.setScheme(Scheme::Contrast);
+        check(settledPicture(m_window).save(m_folder + QStringLiteral("/desk-contrast.png")),
+              "a picture could not be written");
+        m_context.appearance.setScheme(Scheme::Light);
+    }
+
     void wordsThatWait()
     {
         DeskSession &session = m_window.deskArea()->session();
@@ -435,7 +473,7 @@ private:
         settings.language = QStringLiteral("en-GB");
         auto session = answerOf(DeskSession::create(folder.filePath(QStringLiteral("new.stet")),
                                                     settings,
-                                                    m_context.actor,
+                                                    m_context.preferences.actor(),
                                                     m_context.clock));
         check(session.has_value(), "an empty desk could not be made");
         if (!session)
@@ -466,7 +504,16 @@ private:
 
 } // namespace
 
-int takeShots(const ShellContext &context, const QString &folder, const QString &desk)
+void useStateIn(const QString &folder)
+{
+    qputenv("XDG_STATE_HOME", QFile::encodeName(folder));
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder);
+}
+
+int takeShots(const ShellContext &context,
+              const QString &folder,
+              const QString &desk,
+              const QString &own)
 {
     if (!QDir().mkpath(folder)) {
         std::fputs("stet: the folder for the pictures cannot be made\n", stderr);
@@ -475,12 +522,9 @@ int takeShots(const ShellContext &context, const QString &folder, const QString 
     // A blinking caret would make no two pictures equal.
     QApplication::setCursorFlashTime(0);
     qInstallMessageHandler(quietMessages);
-    // A new user's window; what is staged here is not offered to this user afterwards, and is done
-    // to a copy of the desk.
-    const QTemporaryDir own;
-    qputenv("XDG_STATE_HOME", QFile::encodeName(own.path()));
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, own.path());
-    const QString copy = desk.isEmpty() ? QString() : own.filePath(QFileInfo(desk).fileName());
+    // What is staged here is done to a copy of the desk.
+    const QString copy =
+        desk.isEmpty() ? QString() : QDir(own).filePath(QFileInfo(desk).fileName());
     if (!copy.isEmpty() && !copyFolder(desk, copy)) {
         std::fputs("stet: the desk cannot be copied for the pictures\n", stderr);
         return 1;

@@ -68,7 +68,7 @@ QString setAsideUnreadableSettings()
     return QFile::rename(path, aside) ? aside : QString();
 }
 
-Actor actorOfThisSession()
+Actor actorOfThisAccount()
 {
     Actor actor;
     actor.machine = QSysInfo::machineHostName();
@@ -77,8 +77,7 @@ Actor actorOfThisSession()
         actor.account = QString::fromLocal8Bit(account->pw_name);
         fullName = QString::fromLocal8Bit(account->pw_gecos).section(u',', 0, 0).trimmed();
     }
-    const QString chosen = QSettings().value(QStringLiteral("person/name")).toString().trimmed();
-    actor.name = !chosen.isEmpty() ? chosen : !fullName.isEmpty() ? fullName : actor.account;
+    actor.name = fullName.isEmpty() ? actor.account : fullName;
     return actor;
 }
 

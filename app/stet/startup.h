@@ -28,7 +28,7 @@ struct EngineEnvironment
 /// starts with its defaults. Gives the name of the kept file; empty where all is well.
 [[nodiscard]] QString setAsideUnreadableSettings();
 
-/// Who acts: the name from the settings, else the full name of the system's account.
-[[nodiscard]] Actor actorOfThisSession();
+/// Who acts where the user chose no name: the full name of the system's account, else its own.
+[[nodiscard]] Actor actorOfThisAccount();
 
 } // namespace stet

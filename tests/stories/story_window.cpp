@@ -27,6 +27,7 @@ Appearance &storyAppearance()
 } // namespace
 
 StoryWindow::StoryWindow()
+    : m_preferences(std::make_unique<Preferences>(testActor()))
 {
     const auto session =
         must(DeskSession::create(deskPath(), testSettings(), testActor(), m_clock));
@@ -45,7 +46,7 @@ QString StoryWindow::deskPath() const
 
 ShellContext StoryWindow::context() const
 {
-    return {storyAppearance(), m_clock, m_languages, testActor(), false};
+    return {storyAppearance(), m_clock, m_languages, *m_preferences, false};
 }
 
 void StoryWindow::open()

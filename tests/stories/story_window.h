@@ -7,6 +7,7 @@
 #include "ui/desk/desk_page.h"
 #include "ui/editor/markdown_editor.h"
 #include "ui/editor/workspace.h"
+#include "ui/settings/preferences.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/desk_area.h"
 #include "ui/shell/main_window.h"
@@ -45,6 +46,9 @@ public:
     [[nodiscard]] Workspace &workspace() const;
     [[nodiscard]] QStringList headlines() const;
 
+    /// What is this user's own.
+    [[nodiscard]] Preferences &preferences() const { return *m_preferences; }
+
     /// Opens the one article of the desk from the list by key, and waits until it is loaded.
     void write();
 
@@ -61,6 +65,7 @@ private:
     QTemporaryDir m_folder;
     SystemClock m_clock;
     Languages m_languages;
+    std::unique_ptr<Preferences> m_preferences;
     std::unique_ptr<MainWindow> m_window;
 };
 

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/desk/draft/draft_log.h"
 #include "core/model/draft_fields.h"
+#include "ui/editor/article_commands.h"
 #include "ui/widgets/icons.h"
 
 #include <QAction>
@@ -96,16 +97,9 @@ DraftUndo::DraftUndo(DraftUndoDoor door, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_door(std::move(door))
     , m_clock(clock)
-    , m_undo(new QAction(this))
-    , m_redo(new QAction(this))
+    , m_undo(makeArticleCommand(QStringLiteral("undo"), this))
+    , m_redo(makeArticleCommand(QStringLiteral("redo"), this))
 {
-    m_undo->setObjectName(QStringLiteral("undo"));
-    m_redo->setObjectName(QStringLiteral("redo"));
-    m_undo->setShortcut(QKeySequence(QStringLiteral("Ctrl+Z")));
-    m_redo->setShortcuts(
-        {QKeySequence(QStringLiteral("Ctrl+Shift+Z")), QKeySequence(QStringLiteral("Ctrl+Y"))});
-    for (QAction *action : {m_undo, m_redo})
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(m_undo, &QAction::triggered, this, &DraftUndo::undo);
     connect(m_redo, &QAction::triggered, this, &DraftUndo::redo);
     showActions();

@@ -66,6 +66,11 @@ int EditorLook::sideMargin(int width) const
     return std::max(smallestMargin, (width - text) / 2);
 }
 
+std::vector<int> zoomSteps()
+{
+    return {zooms.begin(), zooms.end()};
+}
+
 int zoomedBy(int zoom, int steps)
 {
     const auto here = std::lower_bound(zooms.begin(), zooms.end(), zoom);

@@ -3,6 +3,8 @@
 
 #include <QFont>
 
+#include <vector>
+
 namespace stet {
 
 /// How the text looks while it is written, as its user likes it. A value.
@@ -24,6 +26,9 @@ struct EditorLook
     /// The left edge of the text in a pane of this width, in pixels.
     [[nodiscard]] int sideMargin(int width) const;
 };
+
+/// The steps of `zoom`, from the smallest.
+[[nodiscard]] std::vector<int> zoomSteps();
 
 /// `zoom` made larger or smaller by `steps`, within its range.
 [[nodiscard]] int zoomedBy(int zoom, int steps);

@@ -73,7 +73,10 @@ LinkSource linkSource(DeskSession &session)
 
 } // namespace
 
-Workspace::Workspace(DeskSession &session, const Languages &languages, QWidget *parent)
+Workspace::Workspace(DeskSession &session,
+                     const Languages &languages,
+                     WritingTaste &taste,
+                     QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_languages(languages)
@@ -90,6 +93,7 @@ Workspace::Workspace(DeskSession &session, const Languages &languages, QWidget *
         *m_form,
         *m_editor,
         [this]() -> const Language & { return m_languages.forTag(content().language); },
+        taste,
         this);
     addActions(m_view->actions());
     buildPanelActions();
@@ -337,7 +341,7 @@ QList<QAction *> Workspace::undoActions() const
 
 QList<QAction *> Workspace::findActions() const
 {
-    return m_finder->actions();
+    return m_finder->actions() + m_problems->stepActions();
 }
 
 QList<QAction *> Workspace::viewActions() const

@@ -45,6 +45,7 @@ class PreviewPane;
 class ProblemsPanel;
 class SourcesPanel;
 class Theme;
+class WritingTaste;
 class WritingView;
 struct PageOutcome;
 struct OpenDraft;
@@ -59,7 +60,10 @@ class Workspace : public QWidget
     Q_OBJECT
 
 public:
-    Workspace(DeskSession &session, const Languages &languages, QWidget *parent = nullptr);
+    Workspace(DeskSession &session,
+              const Languages &languages,
+              WritingTaste &taste,
+              QWidget *parent = nullptr);
     ~Workspace() override;
 
     /// Shows the article; what was open before is kept first.

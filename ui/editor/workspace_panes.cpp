@@ -3,6 +3,7 @@
 #include "core/desk/desk_session.h"
 #include "core/desk/media.h"
 #include "ui/editor/article_fields.h"
+#include "ui/editor/article_commands.h"
 #include "ui/editor/article_form.h"
 #include "ui/editor/cite/cite_popup.h"
 #include "ui/editor/desk_facts.h"
@@ -110,27 +111,19 @@ void Workspace::buildPanelActions()
     auto *separator = new QAction(this);
     separator->setSeparator(true);
     m_panelActions.append(separator);
-    const auto add = [this](const char *name, const QString &text, QKeyCombination keys) {
-        auto *action = new QAction(text, this);
-        action->setObjectName(QString::fromLatin1(name));
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        m_panelActions.append(action);
-        return action;
+    const auto add = [this](const char *id) {
+        m_panelActions.append(makeArticleCommand(QString::fromLatin1(id), this));
+        return m_panelActions.last();
     };
-    connect(add("goText", tr("Go to the text"), Qt::ALT | Qt::Key_0),
-            &QAction::triggered,
-            m_editor,
-            [this] { m_editor->setFocus(Qt::ShortcutFocusReason); });
-    const auto panel = [&](const char *name, const QString &text, Qt::Key key, QWidget *shown) {
-        connect(add(name, text, Qt::ALT | key), &QAction::triggered, this, [this, shown] {
-            showPanel(shown);
-        });
-    };
-    panel("goSources", tr("Go to the sources"), Qt::Key_1, m_sources);
-    panel("goProblems", tr("Go to the problems"), Qt::Key_2, m_problems);
-    panel("goOutline", tr("Go to the outline"), Qt::Key_3, m_outline);
-    panel("goDetails", tr("Go to the details"), Qt::Key_4, m_details);
+    connect(add("goText"), &QAction::triggered, m_editor, [this] {
+        m_editor->setFocus(Qt::ShortcutFocusReason);
+    });
+    for (const auto &[id, panel] : std::initializer_list<std::pair<const char *, QWidget *>>{
+             {"goSources", m_sources},
+             {"goProblems", m_problems},
+             {"goOutline", m_outline},
+             {"goDetails", m_details}})
+        connect(add(id), &QAction::triggered, this, [this, shown = panel] { showPanel(shown); });
     addActions(m_panelActions);
 }
 
@@ -218,6 +211,8 @@ void Workspace::connectPanels()
     connect(m_sources, &SourcesPanel::placeWanted, this, &Workspace::goToSource);
     connect(m_sources, &SourcesPanel::roleStated, this, &Workspace::stateRole);
     connect(m_problems, &ProblemsPanel::placeWanted, this, &Workspace::goToProblem);
+    m_problems->setCaret([this] { return m_editor->textCursor().selectionStart(); });
+    addActions(m_problems->stepActions());
     connect(m_outline, &OutlinePanel::placeWanted, this, [this](qsizetype position) {
         m_editor->goTo(position, 0);
         m_editor->scrollToPosition(position);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/writing_view.h"
 
+#include "ui/editor/article_commands.h"
 #include "ui/editor/article_form.h"
 #include "ui/editor/markdown_editor.h"
 #include "ui/editor/text_mirror.h"
 #include "ui/editor/typography/smart_typing.h"
+#include "ui/editor/writing_taste.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -16,7 +18,6 @@ namespace stet {
 
 namespace {
 
-const QString typographyKey = QStringLiteral("editor/typography");
 const QString focusKey = QStringLiteral("editor/focusMode");
 
 } // namespace
@@ -24,23 +25,24 @@ const QString focusKey = QStringLiteral("editor/focusMode");
 WritingView::WritingView(ArticleForm &form,
                          MarkdownEditor &editor,
                          std::function<const Language &()> language,
+                         WritingTaste &taste,
                          QObject *parent)
     : QObject(parent)
     , m_form(form)
     , m_editor(editor)
     , m_language(std::move(language))
-    , m_look(EditorLook::saved())
+    , m_taste(taste)
 {
     buildActions();
     buildWidths();
     buildFocus();
     buildTypography();
-    m_form.setLook(m_look);
-    m_editor.setLook(m_look);
+    follow();
+    connect(&m_taste, &WritingTaste::changed, this, &WritingView::follow);
     connect(&m_editor, &MarkdownEditor::zoomWanted, this, [this](int steps) {
-        EditorLook look = m_look;
+        EditorLook look = m_taste.look();
         look.zoom = zoomedBy(look.zoom, steps);
-        setLook(look);
+        m_taste.setLook(look);
     });
     connect(&m_editor, &QPlainTextEdit::cursorPositionChanged, this, &WritingView::light);
     connect(&m_editor, &QPlainTextEdit::textChanged, this, &WritingView::light);
@@ -50,32 +52,20 @@ WritingView::WritingView(ArticleForm &form,
 
 WritingView::~WritingView() = default;
 
-QAction *WritingView::make(const char *name, const QString &text, const QList<QKeySequence> &keys)
-{
-    auto *action = new QAction(text, this);
-    action->setObjectName(QString::fromLatin1(name));
-    action->setShortcuts(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    return action;
-}
-
 void WritingView::buildActions()
 {
     const auto zoom = [this](QAction *action, int steps) {
         connect(action, &QAction::triggered, this, [this, steps] {
-            EditorLook look = m_look;
+            EditorLook look = m_taste.look();
             look.zoom = steps == 0 ? EditorLook().zoom : zoomedBy(look.zoom, steps);
-            setLook(look);
+            m_taste.setLook(look);
         });
         m_actions.append(action);
     };
-    zoom(make("zoomIn",
-              tr("&Larger text"),
-              {QKeySequence(tr("Ctrl++")), QKeySequence(tr("Ctrl+="))}),
-         1);
-    zoom(make("zoomOut", tr("S&maller text"), {QKeySequence(tr("Ctrl+-"))}), -1);
-    zoom(make("zoomReset", tr("Text of &normal size"), {QKeySequence(tr("Ctrl+0"))}), 0);
-    QAction *font = make("textFont", tr("&Font of the text…"), {});
+    zoom(makeArticleCommand(QStringLiteral("zoomIn"), this), 1);
+    zoom(makeArticleCommand(QStringLiteral("zoomOut"), this), -1);
+    zoom(makeArticleCommand(QStringLiteral("zoomReset"), this), 0);
+    QAction *font = makeArticleCommand(QStringLiteral("textFont"), this);
     connect(font, &QAction::triggered, this, &WritingView::chooseFont);
     m_actions.append(font);
 }
@@ -91,12 +81,13 @@ void WritingView::buildWidths()
     for (const auto &[columns, text] : widths) {
         QAction *action = group->addAction(m_widths->addAction(text));
         action->setCheckable(true);
-        action->setChecked(m_look.columns == columns);
+        action->setData(columns);
         action->setObjectName(QStringLiteral("lineWidth%1").arg(columns));
+        m_widthActions.append(action);
         connect(action, &QAction::triggered, this, [this, chosen = columns] {
-            EditorLook look = m_look;
+            EditorLook look = m_taste.look();
             look.columns = chosen;
-            setLook(look);
+            m_taste.setLook(look);
         });
     }
     m_actions.append(m_widths->menuAction());
@@ -117,7 +108,7 @@ void WritingView::buildFocus()
         connect(action, &QAction::triggered, this, [this, chosen = mode] { setFocusMode(chosen); });
         m_modes.append(action);
     }
-    QAction *toggle = make("focusToggle", tr("Focus on and o&ff"), {QKeySequence(tr("Shift+F11"))});
+    QAction *toggle = makeArticleCommand(QStringLiteral("focusToggle"), this);
     connect(toggle, &QAction::triggered, this, [this] {
         setFocusMode(m_mode == FocusMode::Off ? m_lastMode : FocusMode::Off);
     });
@@ -130,12 +121,9 @@ void WritingView::buildFocus()
 
 void WritingView::buildTypography()
 {
-    m_typographic = make("typographic", tr("&Typographic quotes and dashes"), {});
+    m_typographic = makeArticleCommand(QStringLiteral("typographic"), this);
     m_typographic->setCheckable(true);
-    m_typographic->setChecked(QSettings().value(typographyKey, true).toBool());
-    connect(m_typographic, &QAction::toggled, this, [](bool on) {
-        QSettings().setValue(typographyKey, on);
-    });
+    connect(m_typographic, &QAction::toggled, &m_taste, &WritingTaste::setTypographic);
     m_actions.append(m_typographic);
     const auto language = [this]() -> const Language * {
         return isTypographic() ? &m_language() : nullptr;
@@ -151,7 +139,7 @@ void WritingView::buildTypography()
 
 bool WritingView::isTypographic() const
 {
-    return m_typographic->isChecked();
+    return m_taste.isTypographic();
 }
 
 QList<QAction *> WritingView::actions() const
@@ -161,7 +149,7 @@ QList<QAction *> WritingView::actions() const
 
 const EditorLook &WritingView::look() const
 {
-    return m_look;
+    return m_taste.look();
 }
 
 FocusMode WritingView::focusMode() const
@@ -169,14 +157,13 @@ FocusMode WritingView::focusMode() const
     return m_mode;
 }
 
-void WritingView::setLook(const EditorLook &look)
+void WritingView::follow()
 {
-    if (look == m_look)
-        return;
-    m_look = look;
-    m_look.save();
-    m_form.setLook(m_look);
-    m_editor.setLook(m_look);
+    m_form.setLook(look());
+    m_editor.setLook(look());
+    for (QAction *action : std::as_const(m_widthActions))
+        action->setChecked(action->data().toInt() == look().columns);
+    m_typographic->setChecked(m_taste.isTypographic());
 }
 
 void WritingView::setFocusMode(FocusMode mode)
@@ -191,13 +178,13 @@ void WritingView::setFocusMode(FocusMode mode)
 
 void WritingView::chooseFont()
 {
-    auto *dialog = new QFontDialog(m_look.bodyFont(), &m_editor);
+    auto *dialog = new QFontDialog(look().bodyFont(), &m_editor);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Font of the text"));
     connect(dialog, &QFontDialog::fontSelected, this, [this](const QFont &font) {
-        EditorLook look = m_look;
+        EditorLook look = m_taste.look();
         look.family = font.family();
-        setLook(look);
+        m_taste.setLook(look);
     });
     dialog->open();
 }

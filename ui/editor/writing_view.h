@@ -16,9 +16,10 @@ namespace stet {
 
 class ArticleForm;
 class MarkdownEditor;
+class WritingTaste;
 
 /// How an open article looks while it is written (zoom, font, line width, focus mode), with the
-/// commands for it. What is chosen is the user's and is remembered. Owned by the workspace; UI
+/// commands for it. What is chosen is the user's. Owned by the workspace; UI
 /// thread.
 class WritingView : public QObject
 {
@@ -28,6 +29,7 @@ public:
     WritingView(ArticleForm &form,
                 MarkdownEditor &editor,
                 std::function<const Language &()> language,
+                WritingTaste &taste,
                 QObject *parent);
     ~WritingView() override;
 
@@ -49,8 +51,7 @@ private:
     void buildTypography();
     void buildWidths();
     void buildFocus();
-    QAction *make(const char *name, const QString &text, const QList<QKeySequence> &keys);
-    void setLook(const EditorLook &look);
+    void follow();
     void setFocusMode(FocusMode mode);
     void chooseFont();
     void light();
@@ -58,12 +59,13 @@ private:
     ArticleForm &m_form;
     MarkdownEditor &m_editor;
     std::function<const Language &()> m_language;
+    WritingTaste &m_taste;
     std::unique_ptr<QMenu> m_widths;
     std::unique_ptr<QMenu> m_focusMenu;
     QList<QAction *> m_actions;
     QAction *m_typographic = nullptr;
     QList<QAction *> m_modes; // in the order of FocusMode
-    EditorLook m_look;
+    QList<QAction *> m_widthActions;
     FocusMode m_mode = FocusMode::Off;
     FocusMode m_lastMode = FocusMode::Paragraph; // what the key brings back
 };

@@ -2,6 +2,7 @@
 #include "ui/palette/command_palette.h"
 
 #include "ui/palette/palette_popup.h"
+#include "ui/widgets/command_spec.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -19,10 +20,19 @@ namespace {
 
 QString plainName(const QAction &action)
 {
-    QString name = action.text();
-    name.replace(QStringLiteral("&&"), QString(QChar(1)));
-    name.remove(u'&');
-    return name.replace(QChar(1), u'&');
+    return plainCommandText(action.text());
+}
+
+void takeNamed(const QList<QAction *> &actions,
+               const QString &group,
+               std::vector<std::pair<QAction *, QString>> &named)
+{
+    for (QAction *action : actions) {
+        if (const QMenu *menu = action->menu())
+            takeNamed(menu->actions(), group.isEmpty() ? plainName(*action) : group, named);
+        else if (isNamedCommand(*action))
+            named.emplace_back(action, group);
+    }
 }
 
 /// Walks the menus once and takes every command that stands in them.
@@ -77,6 +87,13 @@ std::vector<PaletteEntry> commandEntries(const QMainWindow &window)
                           collector.entries.end(),
                           [](const PaletteEntry &entry) { return entry.enabled; });
     return std::move(collector.entries);
+}
+
+std::vector<std::pair<QAction *, QString>> namedCommands(const QMainWindow &window)
+{
+    std::vector<std::pair<QAction *, QString>> named;
+    takeNamed(window.menuBar()->actions(), {}, named);
+    return named;
 }
 
 void askForCommand(PalettePopup &popup, const QMainWindow &window)

@@ -69,12 +69,12 @@ QPalette paletteOf(const Tokens &t)
     palette.setColor(QPalette::Midlight, t.panel);
     palette.setColor(QPalette::Mid, t.edge);
     palette.setColor(QPalette::Dark, t.dark ? QColor(0x12, 0x13, 0x15) : t.edge);
-    palette.setColor(QPalette::Shadow, t.dark ? QColor(0, 0, 0) : t.muted);
+    palette.setColor(QPalette::Shadow, t.shadow);
     for (const QPalette::ColorRole role :
          {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
         QColor dimmed = t.muted;
         dimmed.setAlphaF(0.55F);
-        palette.setColor(QPalette::Disabled, role, dimmed);
+        palette.setColor(QPalette::Disabled, role, t.contrast ? t.disabled : dimmed);
     }
     palette.setColor(QPalette::Disabled, QPalette::Highlight, t.edge);
     palette.setColor(QPalette::Inactive, QPalette::Highlight, t.accentFill);
@@ -108,7 +108,10 @@ QHash<QString, QString> tokenNames(const Tokens &t)
             {QStringLiteral("arrow"),
              t.dark ? QStringLiteral(":/stet/icons/arrow-on-dark.svg")
                     : QStringLiteral(":/stet/icons/arrow-on-light.svg")},
-            {QStringLiteral("disabled"), name(t.dark ? t.edge : QColor(0x9a, 0x9a, 0x98))}};
+            {QStringLiteral("check"),
+             t.contrast ? QStringLiteral(":/stet/icons/check-on-contrast.svg")
+                        : QStringLiteral(":/stet/icons/check-on-fill.svg")},
+            {QStringLiteral("disabled"), name(t.disabled)}};
 }
 
 // The sheet with "@name" in place of each token. Longer names hold no shorter one at their start
@@ -134,26 +137,6 @@ QString sheetOf(const Tokens &tokens)
 }
 
 } // namespace
-
-QString nameOf(Scheme scheme)
-{
-    switch (scheme) {
-    case Scheme::Light:
-        return QStringLiteral("light");
-    case Scheme::Dark:
-        return QStringLiteral("dark");
-    case Scheme::System:
-        break;
-    }
-    return QStringLiteral("system");
-}
-
-Scheme schemeFrom(const QString &name)
-{
-    if (name == QStringLiteral("light"))
-        return Scheme::Light;
-    return name == QStringLiteral("dark") ? Scheme::Dark : Scheme::System;
-}
 
 Appearance::Appearance(QApplication &app)
     : QObject(&app)
@@ -216,8 +199,11 @@ bool Appearance::eventFilter(QObject *watched, QEvent *event)
 void Appearance::apply()
 {
     m_applying = true;
-    m_dark = m_scheme == Scheme::Dark || (m_scheme == Scheme::System && m_systemDark);
-    const Tokens &tokens = m_dark ? darkTokens() : lightTokens();
+    m_dark = m_scheme == Scheme::Dark || m_scheme == Scheme::Contrast ||
+             (m_scheme == Scheme::System && m_systemDark);
+    const Tokens &tokens = m_scheme == Scheme::Contrast ? contrastTokens()
+                           : m_dark                     ? darkTokens()
+                                                        : lightTokens();
     // A style sheet keeps the palettes that its widgets had before it and gives them back when it
     // is replaced: old colours over new ones. So it goes first and comes again last.
     m_app.setStyleSheet({});

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/scheme.h"
+
 #include <QObject>
 
 class QApplication;
@@ -8,12 +10,6 @@ class QApplication;
 namespace stet {
 
 class PaperStyle;
-
-/// Which colours the user wants.
-enum class Scheme { System, Light, Dark };
-
-[[nodiscard]] QString nameOf(Scheme scheme);
-[[nodiscard]] Scheme schemeFrom(const QString &name);
 
 /// The look of the whole application: Fusion, one palette and one style sheet made of the tokens,
 /// our font. Made once by the composition root; a change of scheme applies at once to all windows.

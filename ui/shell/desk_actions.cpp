@@ -6,6 +6,7 @@
 #include "ui/desk/column_layout.h"
 #include "ui/desk/desk_commands.h"
 #include "ui/desk/desk_page.h"
+#include "ui/widgets/command_spec.h"
 
 #include <QAction>
 #include <QMainWindow>
@@ -18,37 +19,58 @@ DeskActions::DeskActions(QMainWindow &window)
     , m_window(window)
 {
     m_adding = &m_article;
-    addDeed(tr("&Owner…"),
+    addDeed(QStringLiteral("owner"),
+            tr("&Owner…"),
             QKeySequence(tr("Ctrl+Alt+O")),
             Needs::Chosen,
             true,
             &DeskCommands::askOwner);
-    addDeed(tr("Chec&ker…"),
+    addDeed(QStringLiteral("checker"),
+            tr("Chec&ker…"),
             QKeySequence(tr("Ctrl+Alt+K")),
             Needs::Chosen,
             true,
             &DeskCommands::askChecker);
-    addDeed(tr("D&ue time…"),
+    addDeed(QStringLiteral("dueTime"),
+            tr("D&ue time…"),
             QKeySequence(tr("Ctrl+Alt+D")),
             Needs::Chosen,
             true,
             &DeskCommands::askDue);
-    addDeed(tr("Cate&gory…"),
+    addDeed(QStringLiteral("category"),
+            tr("Cate&gory…"),
             QKeySequence(tr("Ctrl+Alt+G")),
             Needs::Chosen,
             true,
             &DeskCommands::askCategory);
-    addDeed(tr("&Add a tag…"),
+    addDeed(QStringLiteral("addTag"),
+            tr("&Add a tag…"),
             QKeySequence(tr("Ctrl+Alt+T")),
             Needs::Chosen,
             true,
             &DeskCommands::askTagToAdd);
-    addDeed(tr("Re&move a tag…"), {}, Needs::Chosen, true, &DeskCommands::askTagToRemove);
-    addDeed(tr("Review &interval…"), {}, Needs::Chosen, true, &DeskCommands::askInterval);
-    addDeed(tr("&Export as Markdown…"), {}, Needs::Chosen, false, &DeskCommands::askExportFolder);
-    QAction *undo = add(tr("Undo the last step of the desk"), {}, Needs::Undo, true);
+    addDeed(QStringLiteral("removeTag"),
+            tr("Re&move a tag…"),
+            {},
+            Needs::Chosen,
+            true,
+            &DeskCommands::askTagToRemove);
+    addDeed(QStringLiteral("reviewInterval"),
+            tr("Review &interval…"),
+            {},
+            Needs::Chosen,
+            true,
+            &DeskCommands::askInterval);
+    addDeed(QStringLiteral("exportMarkdown"),
+            tr("&Export as Markdown…"),
+            {},
+            Needs::Chosen,
+            false,
+            &DeskCommands::askExportFolder);
+    QAction *undo = add(
+        QStringLiteral("undoDesk"), tr("Undo the last step of the desk"), {}, Needs::Undo, true);
     connect(undo, &QAction::triggered, this, [this] { m_page->bulk().undo(); });
-    QAction *redo = add(tr("Do it again"), {}, Needs::Redo, true);
+    QAction *redo = add(QStringLiteral("redoDesk"), tr("Do it again"), {}, Needs::Redo, true);
     connect(redo, &QAction::triggered, this, [this] { m_page->bulk().redo(); });
     m_adding = &m_list;
     makeListCommands();
@@ -62,39 +84,66 @@ void DeskActions::makeListCommands()
                                     ListFilter::Kind,
                                     ListFilter::Language,
                                     ListFilter::Owner}) {
-        QAction *narrow = add(tr("Narrow by %1…").arg(filterName(filter)), {}, Needs::List, false);
+        QAction *narrow = add(QStringLiteral("narrow%1").arg(int(filter)),
+                              tr("Narrow by %1…").arg(filterName(filter)),
+                              {},
+                              Needs::List,
+                              false);
         connect(
             narrow, &QAction::triggered, this, [this, filter] { m_commands->askFilter(filter); });
     }
-    addDeed(tr("Keep this search…"), {}, Needs::List, false, &DeskCommands::askSearchName);
-    QAction *rename = add(tr("Rename this search…"), {}, Needs::Search, false);
+    addDeed(QStringLiteral("keepSearch"),
+            tr("Keep this search…"),
+            {},
+            Needs::List,
+            false,
+            &DeskCommands::askSearchName);
+    QAction *rename =
+        add(QStringLiteral("renameSearch"), tr("Rename this search…"), {}, Needs::Search, false);
     connect(rename, &QAction::triggered, this, [this] {
         m_commands->askNewName(m_commands->shownSearch());
     });
-    QAction *remove = add(tr("Remove this search"), {}, Needs::Search, false);
+    QAction *remove =
+        add(QStringLiteral("removeSearch"), tr("Remove this search"), {}, Needs::Search, false);
     connect(remove, &QAction::triggered, this, [this] {
         m_commands->removeSearch(m_commands->shownSearch());
     });
-    addDeed(tr("Choose columns…"), {}, Needs::List, false, &DeskCommands::askColumns);
-    QAction *heads = add(tr("Go to the heads of the columns"), {}, Needs::List, false);
+    addDeed(QStringLiteral("chooseColumns"),
+            tr("Choose columns…"),
+            {},
+            Needs::List,
+            false,
+            &DeskCommands::askColumns);
+    QAction *heads = add(QStringLiteral("columnHeads"),
+                         tr("Go to the heads of the columns"),
+                         {},
+                         Needs::List,
+                         false);
     connect(heads, &QAction::triggered, this, [this] { m_page->view().focusHead(); });
-    QAction *usual = add(tr("Usual columns"), {}, Needs::List, false);
+    QAction *usual =
+        add(QStringLiteral("usualColumns"), tr("Usual columns"), {}, Needs::List, false);
     connect(usual, &QAction::triggered, this, [this] { m_page->view().columns().reset(); });
 }
 
-QAction *DeskActions::add(const QString &text, const QKeySequence &keys, Needs needs, bool writes)
+QAction *DeskActions::add(
+    const QString &id, const QString &text, const QKeySequence &keys, Needs needs, bool writes)
 {
     auto *action = new QAction(text, this);
+    nameCommand(*action, id, CommandPlace::List);
     action->setShortcut(keys);
     m_window.addAction(action);
     m_adding->push_back({action, needs, writes});
     return action;
 }
 
-void DeskActions::addDeed(
-    const QString &text, const QKeySequence &keys, Needs needs, bool writes, Deed deed)
+void DeskActions::addDeed(const QString &id,
+                          const QString &text,
+                          const QKeySequence &keys,
+                          Needs needs,
+                          bool writes,
+                          Deed deed)
 {
-    connect(add(text, keys, needs, writes), &QAction::triggered, this, [this, deed] {
+    connect(add(id, text, keys, needs, writes), &QAction::triggered, this, [this, deed] {
         (m_commands.data()->*deed)();
     });
 }

@@ -49,9 +49,14 @@ private:
 
     using Deed = void (DeskCommands::*)();
 
-    QAction *add(const QString &text, const QKeySequence &keys, Needs needs, bool writes);
-    void
-    addDeed(const QString &text, const QKeySequence &keys, Needs needs, bool writes, Deed deed);
+    QAction *
+    add(const QString &id, const QString &text, const QKeySequence &keys, Needs needs, bool writes);
+    void addDeed(const QString &id,
+                 const QString &text,
+                 const QKeySequence &keys,
+                 Needs needs,
+                 bool writes,
+                 Deed deed);
     void makeListCommands();
 
     QMainWindow &m_window;

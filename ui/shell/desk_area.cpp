@@ -41,10 +41,12 @@ QFuture<Result<LastWord>> readyResult()
 
 DeskArea::DeskArea(std::shared_ptr<DeskSession> session,
                    const Languages &languages,
+                   WritingTaste &taste,
                    QWidget *parent)
     : QWidget(parent)
     , m_session(std::move(session))
     , m_languages(languages)
+    , m_taste(taste)
     , m_sidebar(new DeskSidebar(this))
     , m_stack(new QStackedWidget(this))
     , m_desk(new DeskPage(*m_session, this))
@@ -217,7 +219,7 @@ void DeskArea::makeWorkspace()
 {
     if (m_workspace != nullptr)
         return;
-    m_workspace = new Workspace(*m_session, m_languages, this);
+    m_workspace = new Workspace(*m_session, m_languages, m_taste, this);
     m_workspace->setObjectName(QStringLiteral("workspace"));
     m_stack->addWidget(m_workspace);
     m_workspace->setLinkOpener([this](const QUrl &url) { openInBrowser(url); });

@@ -26,6 +26,7 @@ class DeskSidebar;
 class QuickOpen;
 class Transfers;
 class Workspace;
+class WritingTaste;
 
 /// All that the window shows of one open desk: the side bar, the list, and the article that is
 /// being written. Holds the session open; closing it is asking every word to be kept first. UI
@@ -35,7 +36,10 @@ class DeskArea : public QWidget
     Q_OBJECT
 
 public:
-    DeskArea(std::shared_ptr<DeskSession> session, const Languages &languages, QWidget *parent);
+    DeskArea(std::shared_ptr<DeskSession> session,
+             const Languages &languages,
+             WritingTaste &taste,
+             QWidget *parent);
     ~DeskArea() override;
 
     [[nodiscard]] DeskSession &session() const;
@@ -115,6 +119,7 @@ private:
 
     std::shared_ptr<DeskSession> m_session;
     const Languages &m_languages;
+    WritingTaste &m_taste;
     DeskSidebar *m_sidebar;
     QStackedWidget *m_stack;
     DeskPage *m_desk;

@@ -17,6 +17,11 @@ DeskOpener::DeskOpener(Actor actor, const Clock &clock, QObject *parent)
     , m_clock(clock)
 {}
 
+void DeskOpener::setActor(Actor actor)
+{
+    m_actor = std::move(actor);
+}
+
 void DeskOpener::open(const QString &path)
 {
     if (m_busy)

@@ -21,6 +21,8 @@ class DeskOpener : public QObject
 public:
     DeskOpener(Actor actor, const Clock &clock, QObject *parent = nullptr);
 
+    /// Who acts in the desks that are opened from now on.
+    void setActor(Actor actor);
     void open(const QString &path);
     void create(const QString &path, const DeskSettings &settings);
     /// Opens the user's copy of the sample desk, made the first time.

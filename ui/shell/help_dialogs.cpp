@@ -4,13 +4,10 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plain_label.h"
 
-#include <QAction>
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
-#include <QGridLayout>
 #include <QLabel>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace stet {
@@ -40,49 +37,7 @@ void addClose(QDialog *dialog, QVBoxLayout *column)
     column->addWidget(buttons);
 }
 
-void addShortcut(QGridLayout *grid, const QString &what, const QString &keys)
-{
-    const int row = grid->rowCount();
-    auto *name = new QLabel(what);
-    name->setTextFormat(Qt::PlainText);
-    auto *label = new QLabel(keys);
-    label->setTextFormat(Qt::PlainText);
-    label->setProperty("tone", QStringLiteral("muted"));
-    grid->addWidget(name, row, 0);
-    grid->addWidget(label, row, 1);
-}
-
 } // namespace
-
-void showShortcuts(QWidget *window, const QList<QAction *> &actions)
-{
-    QVBoxLayout *column = nullptr;
-    QDialog *dialog = helpDialog(window, helpWords("Keyboard shortcuts"), &column);
-    auto *content = new QWidget(dialog);
-    auto *grid = new QGridLayout(content);
-    grid->setHorizontalSpacing(28);
-    grid->setVerticalSpacing(6);
-    grid->setColumnStretch(0, 1);
-    for (const QAction *action : actions) {
-        if (action->shortcut().isEmpty())
-            continue;
-        QString name = action->text();
-        addShortcut(grid,
-                    name.remove(u'&').remove(u'…'),
-                    action->shortcut().toString(QKeySequence::NativeText));
-    }
-    addShortcut(grid, helpWords("Open the chosen article"), helpWords("Enter"));
-    addShortcut(grid, helpWords("Search from the list"), QStringLiteral("/"));
-    addShortcut(grid, helpWords("Clear the search"), helpWords("Esc"));
-    auto *scroll = new QScrollArea(dialog);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(content);
-    column->addWidget(scroll);
-    addClose(dialog, column);
-    dialog->resize(440, 560);
-    dialog->open();
-}
 
 void showAbout(QWidget *window)
 {

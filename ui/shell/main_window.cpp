@@ -8,6 +8,7 @@
 #include "ui/palette/command_palette.h"
 #include "ui/palette/palette_popup.h"
 #include "ui/palette/quick_open.h"
+#include "ui/settings/preferences.h"
 #include "ui/shell/desk_actions.h"
 #include "ui/shell/desk_area.h"
 #include "ui/shell/desk_lease.h"
@@ -18,6 +19,7 @@
 #include "ui/shell/new_desk_dialog.h"
 #include "ui/shell/recent_desks.h"
 #include "ui/shell/recovery_bar.h"
+#include "ui/shell/settings_door.h"
 #include "ui/shell/shell_actions.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/status_strip.h"
@@ -44,7 +46,6 @@ constexpr int longestTitle = 120;
 
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString sidebarKey = QStringLiteral("window/sidebar");
-const QString schemeKey = QStringLiteral("window/appearance");
 
 ArticleRow rowOfArticle(const Article &article)
 {
@@ -67,8 +68,9 @@ MainWindow::MainWindow(const ShellContext &context)
     , m_pages(new QStackedWidget(this))
     , m_start(new StartPage(this))
     , m_status(new StatusStrip(this))
-    , m_opener(new DeskOpener(context.actor, context.clock, this))
+    , m_opener(new DeskOpener(context.preferences.actor(), context.clock, this))
     , m_palette(new PalettePopup(this))
+    , m_settings(new SettingsDoor(*this, m_context, *m_actions))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setMinimumSize(880, 520);
@@ -110,7 +112,6 @@ void MainWindow::restoreGeometryOfLastTime()
     const QSettings settings;
     restoreGeometry(settings.value(geometryKey).toByteArray());
     m_actions->sidebar->setChecked(settings.value(sidebarKey, true).toBool());
-    m_actions->showScheme(m_context.appearance.scheme());
     m_actions->showSort(SortColumn::Changed);
 }
 
@@ -139,12 +140,9 @@ void MainWindow::connectActions()
     connect(m_actions->fullScreen, &QAction::toggled, this, [this](bool full) {
         setWindowState(windowState().setFlag(Qt::WindowFullScreen, full));
     });
-    connect(m_actions, &ShellActions::schemeChosen, this, [this](Scheme scheme) {
-        m_context.appearance.setScheme(scheme);
-        QSettings().setValue(schemeKey, nameOf(scheme));
-    });
-    connect(m_actions->shortcuts, &QAction::triggered, this, [this] {
-        showShortcuts(this, actions().findChildren<QAction *>());
+    connect(m_settings, &SettingsDoor::reopenRequested, this, &MainWindow::reopenDesk);
+    connect(&m_context.preferences, &Preferences::actorChanged, this, [this] {
+        m_opener->setActor(m_context.preferences.actor());
     });
     connect(m_actions->about, &QAction::triggered, this, [this] { showAbout(this); });
     connect(m_start, &StartPage::sampleRequested, m_actions->openSample, &QAction::trigger);
@@ -244,13 +242,14 @@ void MainWindow::takeLease(const std::shared_ptr<DeskLease> &lease)
     delete m_leaving;
     m_lease = lease;
     makeLeaving();
-    m_area = new DeskArea(session, m_context.languages, this);
+    m_area = new DeskArea(session, m_context.languages, m_context.preferences.taste(), this);
     m_pages->addWidget(m_area);
     m_pages->setCurrentWidget(m_area);
     m_area->setSidebarWanted(m_actions->sidebar->isChecked());
     m_start->clearProblem();
     m_notice->dismiss();
     connectArea();
+    m_settings->setDesk(m_area);
     RecentDesks().add(session->path());
     m_actions->setRecent(RecentDesks().paths());
     m_tools->setSearchText({});
@@ -369,6 +368,7 @@ void MainWindow::viewChanged()
         m_actions->setFormatActions(m_area->formatActions());
         m_actions->setEditActions(m_area->undoActions(), m_area->findActions());
         m_actions->setViewActions(m_area->viewActions());
+        m_settings->adoptCommands();
         m_tools->showBadges({});
         m_status->clearMiddle();
     } else {

@@ -21,6 +21,8 @@ class DeskLeaving;
 class DeskOpener;
 class RecoveryBar;
 class PalettePopup;
+class Preferences;
+class SettingsDoor;
 class ShellActions;
 class StartPage;
 class StatusStrip;
@@ -32,7 +34,7 @@ struct ShellContext
     Appearance &appearance;
     const Clock &clock;
     const Languages &languages;
-    Actor actor;
+    Preferences &preferences;
     bool sandboxOff = false; ///< the preview runs without the engine's sandbox; said to the user
 };
 
@@ -68,6 +70,7 @@ public:
     [[nodiscard]] ShellActions &actions() const;
     [[nodiscard]] ToolRow &toolRow() const;
     [[nodiscard]] StatusStrip &status() const;
+    [[nodiscard]] SettingsDoor &settings() const;
     [[nodiscard]] QString noticeText() const;
 
 Q_SIGNALS:
@@ -93,6 +96,7 @@ private:
     void updateTitle(const QString &headline = {});
     void viewChanged();
     void newArticle();
+    void reopenDesk();
     void makeDesk();
     void chooseDesk();
     void showError(const Error &error, const QString &doing);
@@ -114,6 +118,7 @@ private:
     StatusStrip *m_status;
     DeskOpener *m_opener;
     PalettePopup *m_palette;
+    SettingsDoor *m_settings;
     DeskArea *m_area = nullptr;
     std::shared_ptr<DeskLease> m_lease; ///< of the desk in the area
     DeskLeaving *m_leaving = nullptr;   ///< of the same

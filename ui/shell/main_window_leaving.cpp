@@ -87,6 +87,17 @@ void MainWindow::dropDesk()
     Q_EMIT deskClosed();
 }
 
+SettingsDoor &MainWindow::settings() const
+{
+    return *m_settings;
+}
+
+void MainWindow::reopenDesk()
+{
+    if (m_area != nullptr)
+        openDesk(m_area->session().path());
+}
+
 void MainWindow::leaveDeskThen(std::function<void()> next)
 {
     if (m_area == nullptr) {

@@ -62,9 +62,14 @@ ShellActions::ShellActions(QMainWindow &window)
     buildMenus();
 }
 
-QAction *ShellActions::make(const QString &text, const QString &icon, const QKeySequence &keys)
+QAction *ShellActions::make(const char *id,
+                            const QString &text,
+                            const QString &icon,
+                            const QKeySequence &keys,
+                            CommandPlace place)
 {
     auto *action = new QAction(text, this);
+    nameCommand(*action, QString::fromLatin1(id), place);
     if (!icon.isEmpty())
         action->setIcon(themedIcon(icon));
     action->setShortcut(keys);
@@ -78,38 +83,49 @@ void ShellActions::makeActions()
     const auto icon = [](const char *name) {
         return QString::fromLatin1(name);
     };
-    newArticle = make(tr("&New article"), icon("new"), QKeySequence::New);
-    newWindow = make(tr("New &window"), {}, QKeySequence(tr("Ctrl+Shift+N")));
-    closeWindow = make(tr("Close w&indow"), {}, QKeySequence(tr("Ctrl+Shift+W")));
-    openDesk = make(tr("&Open desk…"), icon("folder"), QKeySequence::Open);
-    newDesk = make(tr("New &desk…"), icon("new"));
-    openSample = make(tr("Open the &sample desk"), icon("article"));
-    import = make(tr("&Import…"), icon("import"), QKeySequence(tr("Ctrl+Shift+O")));
-    savePage = make(tr("&Save page as…"), icon("export"), QKeySequence::SaveAs);
-    publish = make(tr("&Publish pages…"), icon("publish"), QKeySequence(tr("Ctrl+Alt+P")));
-    closeDesk = make(tr("&Close desk"), {});
-    quit = make(tr("&Quit"), {}, QKeySequence(tr("Ctrl+Q")));
-    find = make(tr("&Find articles"), icon("search"), QKeySequence::Find);
-    quickOpen = make(tr("&Go to article…"), icon("article"), QKeySequence(tr("Ctrl+P")));
-    commands = make(tr("&Commands…"), {}, QKeySequence(tr("Ctrl+Shift+P")));
-    openArticle = make(tr("&Open"), {});
-    backToDesk = make(tr("&Back to the desk"), icon("desk"), QKeySequence(tr("Ctrl+W")));
-    trash = make(tr("Move to &trash"), icon("trash"), QKeySequence::Delete);
+    newArticle = make("newArticle", tr("&New article"), icon("new"), QKeySequence::New);
+    newWindow = make("newWindow", tr("New &window"), {}, QKeySequence(tr("Ctrl+Shift+N")));
+    closeWindow = make("closeWindow", tr("Close w&indow"), {}, QKeySequence(tr("Ctrl+Shift+W")));
+    openDesk = make("openDesk", tr("&Open desk…"), icon("folder"), QKeySequence::Open);
+    newDesk = make("newDesk", tr("New &desk…"), icon("new"));
+    openSample = make("openSample", tr("Open the &sample desk"), icon("article"));
+    import = make("import", tr("&Import…"), icon("import"), QKeySequence(tr("Ctrl+Shift+O")));
+    savePage = make("savePage", tr("&Save page as…"), icon("export"), QKeySequence::SaveAs);
+    publish =
+        make("publish", tr("&Publish pages…"), icon("publish"), QKeySequence(tr("Ctrl+Alt+P")));
+    closeDesk = make("closeDesk", tr("&Close desk"), {});
+    quit = make("quit", tr("&Quit"), {}, QKeySequence(tr("Ctrl+Q")));
+    find = make("findArticles",
+                tr("&Find articles"),
+                icon("search"),
+                QKeySequence::Find,
+                CommandPlace::List);
+    quickOpen =
+        make("quickOpen", tr("&Go to article…"), icon("article"), QKeySequence(tr("Ctrl+P")));
+    commands = make("commands", tr("&Commands…"), {}, QKeySequence(tr("Ctrl+Shift+P")));
+    openArticle = make("openArticle", tr("&Open"), {});
+    backToDesk =
+        make("backToDesk", tr("&Back to the desk"), icon("desk"), QKeySequence(tr("Ctrl+W")));
+    trash = make(
+        "trash", tr("Move to &trash"), icon("trash"), QKeySequence::Delete, CommandPlace::List);
     // A plain key is the list's alone: elsewhere Delete deletes letters, or a saved search.
     trash->setShortcutContext(Qt::WidgetShortcut);
-    restore = make(tr("&Restore from trash"), icon("restore"));
-    stateDraft = make(tr("&Draft"), icon("state-draft"));
-    stateInCheck = make(tr("In fact-&check"), icon("state-check"));
-    stateReady = make(tr("&Ready"), icon("state-ready"));
+    restore = make("restore", tr("&Restore from trash"), icon("restore"));
+    stateDraft = make("stateDraft", tr("&Draft"), icon("state-draft"));
+    stateInCheck = make("stateInCheck", tr("In fact-&check"), icon("state-check"));
+    stateReady = make("stateReady", tr("&Ready"), icon("state-ready"));
     for (QAction *action : {stateDraft, stateInCheck, stateReady})
         action->setIconVisibleInMenu(true);
-    sidebar = make(tr("&Side bar"), icon("desk"), QKeySequence(tr("F9")));
+    sidebar = make("sidebar", tr("&Side bar"), icon("desk"), QKeySequence(tr("F9")));
     sidebar->setCheckable(true);
     sidebar->setChecked(true);
-    fullScreen = make(tr("&Full screen"), {}, QKeySequence(tr("F11")));
+    fullScreen = make("fullScreen", tr("&Full screen"), {}, QKeySequence(tr("F11")));
     fullScreen->setCheckable(true);
-    shortcuts = make(tr("&Keyboard shortcuts"), {}, QKeySequence(tr("F1")));
-    about = make(tr("&About Stet"), {});
+    settings = make("settings", tr("S&ettings…"), {}, QKeySequence(tr("Ctrl+,")));
+    shortcuts = make("shortcuts", tr("&Keyboard shortcuts"), {});
+    shortcuts->setShortcuts({QKeySequence(tr("Ctrl+/")), QKeySequence(tr("F1"))});
+    about = make("about", tr("&About Stet"), {});
+    settings->setMenuRole(QAction::PreferencesRole);
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
 }
@@ -185,6 +201,8 @@ void ShellActions::buildEditMenu()
     }
     m_edit->addSeparator();
     m_edit->addActions({find, quickOpen, commands});
+    m_settingsRule = m_edit->addSeparator();
+    m_edit->addAction(settings);
 }
 
 void ShellActions::buildViewMenu()
@@ -201,6 +219,7 @@ void ShellActions::buildViewMenu()
         QAction *action = m_sorts->addAction(sort->addAction(columnTitle(ArticleColumn(column))));
         action->setCheckable(true);
         action->setData(int(*chosen));
+        nameCommand(*action, QStringLiteral("sort%1").arg(column), CommandPlace::List);
         connect(action, &QAction::triggered, this, [this, by = *chosen] { Q_EMIT sortChosen(by); });
     }
     QMenu *list = view->addMenu(tr("&List"));
@@ -209,11 +228,13 @@ void ShellActions::buildViewMenu()
     m_schemes = new QActionGroup(this);
     const std::vector<std::pair<Scheme, QString>> schemes{{Scheme::System, tr("As the &system")},
                                                           {Scheme::Light, tr("&Light")},
-                                                          {Scheme::Dark, tr("&Dark")}};
+                                                          {Scheme::Dark, tr("&Dark")},
+                                                          {Scheme::Contrast, tr("&High contrast")}};
     for (const auto &[scheme, text] : schemes) {
         QAction *action = m_schemes->addAction(look->addAction(text));
         action->setCheckable(true);
         action->setData(int(scheme));
+        nameCommand(*action, QStringLiteral("scheme-") + nameOf(scheme), CommandPlace::Everywhere);
         connect(action, &QAction::triggered, this, [this, chosen = scheme] {
             Q_EMIT schemeChosen(chosen);
         });
@@ -258,7 +279,7 @@ void ShellActions::setEditActions(const QList<QAction *> &undo, const QList<QAct
     takeFrom(*m_edit, m_articleEdits);
     m_articleEdits = guarded(undo + finding);
     m_edit->insertActions(m_plainUndo.first(), undo);
-    m_edit->addActions(finding);
+    m_edit->insertActions(m_settingsRule, finding);
     for (QAction *action : m_plainUndo)
         action->setVisible(undo.isEmpty());
     find->setVisible(finding.isEmpty());

@@ -4,6 +4,7 @@
 #include "core/model/article.h"
 #include "core/model/listing.h"
 #include "ui/shell/appearance.h"
+#include "ui/widgets/command_spec.h"
 
 #include <QObject>
 #include <QPointer>
@@ -77,6 +78,7 @@ public:
     QAction *stateReady;
     QAction *sidebar;
     QAction *fullScreen;
+    QAction *settings;
     QAction *shortcuts;
     QAction *about;
 
@@ -86,7 +88,11 @@ Q_SIGNALS:
     void sortChosen(stet::SortColumn sort);
 
 private:
-    QAction *make(const QString &text, const QString &icon, const QKeySequence &keys = {});
+    QAction *make(const char *id,
+                  const QString &text,
+                  const QString &icon,
+                  const QKeySequence &keys = {},
+                  CommandPlace place = CommandPlace::Everywhere);
     void makeActions();
     void buildMenus();
     void buildEditMenu();
@@ -94,6 +100,7 @@ private:
 
     QMainWindow &m_window;
     QMenu *m_edit = nullptr;
+    QAction *m_settingsRule = nullptr;
     QMenu *m_view = nullptr;
     // The open article's own: they go with it, and leave their menus by themselves.
     QList<QPointer<QAction>> m_articleViews;

@@ -24,16 +24,18 @@ commandButton(QAction *action, const QString &text, QWidget *parent, const QStri
     if (!icon.isEmpty())
         button->setIcon(themedIcon(icon));
     button->setObjectName(QStringLiteral("tool:") + action->text());
-    QString tip = action->text();
-    tip.remove(u'&');
-    if (!action->shortcut().isEmpty())
-        tip += QStringLiteral(" (%1)").arg(action->shortcut().toString(QKeySequence::NativeText));
-    button->setToolTip(tip);
-    button->setEnabled(action->isEnabled());
-    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    QObject::connect(action, &QAction::changed, button, [button, action] {
+    const auto follow = [button, action] {
+        QString tip = action->text();
+        tip.remove(u'&');
+        if (!action->shortcut().isEmpty())
+            tip +=
+                QStringLiteral(" (%1)").arg(action->shortcut().toString(QKeySequence::NativeText));
+        button->setToolTip(tip);
         button->setEnabled(action->isEnabled());
-    });
+    };
+    follow();
+    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    QObject::connect(action, &QAction::changed, button, follow);
     return button;
 }
 
@@ -68,12 +70,19 @@ QWidget *ToolRow::makeDeskTools(ShellActions &actions)
     m_search->setObjectName(QStringLiteral("search"));
     m_search->setPlaceholderText(tr("Search articles and sources"));
     m_search->setAccessibleName(tr("Search articles and sources"));
-    m_search->setKeys(actions.find->shortcut());
     m_search->setMaxLength(400);
     m_search->setMinimumWidth(220);
     m_search->setMaximumWidth(380);
-    m_search->setToolTip(tr("Words, “a phrase” or the beginning of a word with * (%1)")
-                             .arg(actions.find->shortcut().toString(QKeySequence::NativeText)));
+    const auto showKeys = [this, find = actions.find] {
+        const QKeySequence keys = find->shortcut();
+        const QString tip = tr("Words, “a phrase” or the beginning of a word with *");
+        m_search->setKeys(keys);
+        m_search->setToolTip(keys.isEmpty() ? tip
+                                            : QStringLiteral("%1 (%2)").arg(
+                                                  tip, keys.toString(QKeySequence::NativeText)));
+    };
+    showKeys();
+    connect(actions.find, &QAction::changed, m_search, showKeys);
     connect(m_search, &QLineEdit::textChanged, this, &ToolRow::searchEdited);
     connect(m_search, &SearchField::left, this, &ToolRow::searchLeft);
 

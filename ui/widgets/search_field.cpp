@@ -5,6 +5,7 @@
 #include "ui/widgets/tokens.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QKeyEvent>
 #include <QPainter>
 
@@ -58,6 +59,10 @@ void SearchField::paintEvent(QPaintEvent *event)
 void SearchField::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape) {
+        if (text().isEmpty() && qobject_cast<QDialog *>(window()) != nullptr) {
+            event->ignore(); // closes the dialog
+            return;
+        }
         if (text().isEmpty())
             Q_EMIT left();
         else

@@ -6,7 +6,7 @@
 namespace stet {
 
 /// A line to search in: a lens at its start and, while it is empty, the keys that lead to it at
-/// its end. Escape clears it first and leaves it then.
+/// its end. Escape clears it first and leaves it then; in a dialog it closes that.
 class SearchField : public QLineEdit
 {
     Q_OBJECT

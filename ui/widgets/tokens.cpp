@@ -35,6 +35,8 @@ Tokens makeLight()
     t.accent = QColor(0x1f, 0x4f, 0xbf);
     t.accentFill = QColor(0x2b, 0x5f, 0xd9);
     t.onAccent = QColor(0xff, 0xff, 0xff);
+    t.disabled = QColor(0x9a, 0x9a, 0x98);
+    t.shadow = t.muted;
     t.green = QColor(0x1e, 0x6b, 0x40);
     t.greenSoft = QColor(0xdd, 0xf0, 0xe3);
     t.amber = QColor(0x85, 0x4f, 0x08);
@@ -67,6 +69,8 @@ Tokens makeDark()
     t.accent = QColor(0x9d, 0xbb, 0xff);
     t.accentFill = QColor(0x35, 0x64, 0xd6);
     t.onAccent = QColor(0xff, 0xff, 0xff);
+    t.disabled = t.edge;
+    t.shadow = QColor(0, 0, 0);
     t.green = QColor(0x86, 0xd6, 0xa4);
     t.greenSoft = QColor(0x1f, 0x3b, 0x2b);
     t.amber = QColor(0xf0, 0xc4, 0x74);
@@ -77,6 +81,41 @@ Tokens makeDark()
     t.violetSoft = QColor(0x38, 0x2c, 0x58);
     t.blueSoft = QColor(0x25, 0x36, 0x5f);
     t.graySoft = QColor(0x38, 0x3a, 0x40);
+    return t;
+}
+
+Tokens makeContrast()
+{
+    Tokens t;
+    t.dark = true;
+    t.contrast = true;
+    t.window = QColor(0x00, 0x00, 0x00);
+    t.panel = QColor(0x00, 0x00, 0x00);
+    t.paper = QColor(0x00, 0x00, 0x00);
+    t.raised = QColor(0x0d, 0x0d, 0x0d);
+    t.hover = QColor(0x26, 0x26, 0x26);
+    t.chosen = QColor(0x00, 0x2b, 0x66);
+    t.line = QColor(0x9a, 0x9a, 0x9a);
+    t.edge = QColor(0xd6, 0xd6, 0xd6);
+    t.focus = QColor(0xff, 0xe1, 0x00);
+    t.text = QColor(0xff, 0xff, 0xff);
+    t.muted = QColor(0xe6, 0xe6, 0xe6);
+    t.faint = QColor(0xcc, 0xcc, 0xcc);
+    t.accent = QColor(0x9c, 0xdc, 0xff);
+    t.accentFill = QColor(0xff, 0xe1, 0x00);
+    t.onAccent = QColor(0x00, 0x00, 0x00);
+    t.disabled = QColor(0x9c, 0x9c, 0x9c);
+    t.shadow = QColor(0xff, 0xff, 0xff);
+    t.green = QColor(0x6c, 0xff, 0x9c);
+    t.greenSoft = QColor(0x00, 0x2e, 0x14);
+    t.amber = QColor(0xff, 0xd1, 0x5c);
+    t.amberSoft = QColor(0x33, 0x24, 0x00);
+    t.red = QColor(0xff, 0xb0, 0xa8);
+    t.redSoft = QColor(0x40, 0x08, 0x06);
+    t.violet = QColor(0xdc, 0xc8, 0xff);
+    t.violetSoft = QColor(0x2a, 0x10, 0x57);
+    t.blueSoft = QColor(0x00, 0x26, 0x5c);
+    t.graySoft = QColor(0x2b, 0x2b, 0x2b);
     return t;
 }
 
@@ -94,8 +133,16 @@ const Tokens &darkTokens()
     return tokens;
 }
 
+const Tokens &contrastTokens()
+{
+    static const Tokens tokens = makeContrast();
+    return tokens;
+}
+
 const Tokens &tokensFor(const QPalette &palette)
 {
+    if (palette.color(QPalette::Shadow) == contrastTokens().shadow)
+        return contrastTokens();
     const QColor window = palette.color(QPalette::Window);
     const double text = luminance(palette.color(QPalette::WindowText));
     // A ground that a style sheet made transparent says nothing; bright words stand on dark then.

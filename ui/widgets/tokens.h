@@ -11,6 +11,7 @@ namespace stet {
 struct Tokens
 {
     bool dark = false;
+    bool contrast = false; ///< the scheme of high contrast: 7:1 (1.4.6), lines 3:1 and more
 
     // Grounds, from the frame to the sheet of paper.
     QColor window; ///< menus, tool row, side bar, status bar
@@ -32,6 +33,8 @@ struct Tokens
     QColor accent; ///< links, chosen names
     QColor accentFill;
     QColor onAccent;
+    QColor disabled; ///< what cannot be used just now
+    QColor shadow;   ///< tells the schemes apart, see `tokensFor`
 
     // States: text and the soft ground behind it.
     QColor green;
@@ -46,11 +49,13 @@ struct Tokens
     QColor graySoft;
 };
 
-/// The tokens of the light or of the dark scheme.
+/// The tokens of a scheme.
 [[nodiscard]] const Tokens &lightTokens();
 [[nodiscard]] const Tokens &darkTokens();
+[[nodiscard]] const Tokens &contrastTokens();
 
-/// The tokens that belong to `palette`: dark where its window is darker than its text. Widgets
+/// The tokens that belong to `palette`: those of high contrast where it has their shadow, which no
+/// style sheet changes, else dark where its window is darker than its text. Widgets
 /// that paint themselves ask with their own palette and so follow a change of scheme.
 [[nodiscard]] const Tokens &tokensFor(const QPalette &palette);
 

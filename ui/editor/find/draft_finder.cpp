@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/find/draft_finder.h"
 
+#include "ui/editor/article_commands.h"
 #include "ui/editor/find/find_edits.h"
 
 #include <QAction>
@@ -103,30 +104,15 @@ DraftFinder::~DraftFinder()
 
 void DraftFinder::buildActions()
 {
-    const auto make = [this](const char *name, const QString &text, const QKeySequence &keys) {
-        auto *action = new QAction(text, this);
-        action->setObjectName(QString::fromLatin1(name));
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    const auto make = [this](const char *name) {
+        QAction *action = makeArticleCommand(QString::fromLatin1(name), this);
         m_actions.append(action);
         return action;
     };
-    connect(make("find", tr("&Find in the article…"), QKeySequence(tr("Ctrl+F"))),
-            &QAction::triggered,
-            this,
-            [this] { open(FindBar::Extent::Find); });
-    connect(make("replace", tr("Find and &replace…"), QKeySequence(tr("Ctrl+H"))),
-            &QAction::triggered,
-            this,
-            [this] { open(FindBar::Extent::Replace); });
-    connect(make("findNext", tr("Find &next"), QKeySequence(tr("F3"))),
-            &QAction::triggered,
-            this,
-            [this] { go(Step::Next); });
-    connect(make("findPrevious", tr("Find pre&vious"), QKeySequence(tr("Shift+F3"))),
-            &QAction::triggered,
-            this,
-            [this] { go(Step::Previous); });
+    connect(make("find"), &QAction::triggered, this, [this] { open(FindBar::Extent::Find); });
+    connect(make("replace"), &QAction::triggered, this, [this] { open(FindBar::Extent::Replace); });
+    connect(make("findNext"), &QAction::triggered, this, [this] { go(Step::Next); });
+    connect(make("findPrevious"), &QAction::triggered, this, [this] { go(Step::Previous); });
 }
 
 QList<QAction *> DraftFinder::actions() const

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/panels/problems_panel.h"
 
+#include "ui/editor/article_commands.h"
 #include "ui/editor/panels/panel_parts.h"
 #include "ui/editor/panels/problem_delegate.h"
 #include "ui/editor/panels/problems_model.h"
 
+#include <QAction>
 #include <QListView>
 #include <QVBoxLayout>
 
@@ -34,6 +36,43 @@ ProblemsPanel::ProblemsPanel(QWidget *parent)
     };
     connect(m_list, &QListView::clicked, this, go);
     connect(m_list, &QListView::activated, this, go);
+    for (const auto &[id, step] :
+         {std::pair("nextProblem", Step::Next), std::pair("previousProblem", Step::Previous)}) {
+        m_steps.append(makeArticleCommand(QString::fromLatin1(id), this));
+        connect(m_steps.last(), &QAction::triggered, this, [this, by = step] { this->go(by); });
+    }
+}
+
+void ProblemsPanel::setCaret(std::function<qsizetype()> caret)
+{
+    m_caret = std::move(caret);
+}
+
+QList<QAction *> ProblemsPanel::stepActions() const
+{
+    return m_steps;
+}
+
+int ProblemsPanel::rowAfter(qsizetype caret, Step step) const
+{
+    const int rows = count();
+    const Problem *current = m_model->problemAt(m_list->currentIndex().row());
+    // Several may begin where the caret stands: on from the one that it was led to.
+    if (current != nullptr && current->range.start == caret)
+        return (m_list->currentIndex().row() + int(step) + rows) % rows;
+    int before = 0;
+    while (before < rows && m_model->problemAt(before)->range.start < caret)
+        ++before;
+    return step == Step::Next ? before % rows : (before - 1 + rows) % rows;
+}
+
+void ProblemsPanel::go(Step step)
+{
+    if (count() == 0 || !m_caret)
+        return;
+    const int row = rowAfter(m_caret(), step);
+    m_list->setCurrentIndex(m_model->index(row));
+    Q_EMIT placeWanted(*m_model->problemAt(row));
 }
 
 void ProblemsPanel::setProblems(std::vector<Problem> problems)

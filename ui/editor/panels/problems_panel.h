@@ -3,8 +3,12 @@
 
 #include "core/review/problems.h"
 
+#include <QList>
 #include <QWidget>
 
+#include <functional>
+
+class QAction;
 class QListView;
 
 namespace stet {
@@ -22,10 +26,21 @@ public:
     void setProblems(std::vector<Problem> problems);
     [[nodiscard]] int count() const;
 
+    /// Where the caret stands in the body, from which the next problem is looked for.
+    void setCaret(std::function<qsizetype()> caret);
+    /// To the next and to the previous problem, around the ends. Owned here.
+    [[nodiscard]] QList<QAction *> stepActions() const;
+
 Q_SIGNALS:
     void placeWanted(const stet::Problem &problem);
 
 private:
+    enum class Step { Previous = -1, Next = 1 };
+    void go(Step step);
+    [[nodiscard]] int rowAfter(qsizetype caret, Step step) const;
+
+    QList<QAction *> m_steps;
+    std::function<qsizetype()> m_caret;
     ProblemsModel *m_model;
     QListView *m_list;
     QWidget *m_empty;

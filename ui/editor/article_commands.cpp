@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/article_commands.h"
+
+#include <QAction>
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace stet {
+
+namespace {
+
+struct Row
+{
+    const char *id;
+    const char *text;
+    const char *keys; ///< several with "; " between
+};
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("stet::ArticleCommands", text);
+}
+
+// clang-format off
+constexpr Row editRows[] = {
+    {"undo", QT_TRANSLATE_NOOP("stet::ArticleCommands", "&Undo"), "Ctrl+Z"},
+    {"redo", QT_TRANSLATE_NOOP("stet::ArticleCommands", "&Redo"), "Ctrl+Shift+Z; Ctrl+Y"},
+    {"find", QT_TRANSLATE_NOOP("stet::ArticleCommands", "&Find in the article…"), "Ctrl+F"},
+    {"replace", QT_TRANSLATE_NOOP("stet::ArticleCommands", "Find and &replace…"), "Ctrl+H"},
+    {"findNext", QT_TRANSLATE_NOOP("stet::ArticleCommands", "Find &next"), "F3"},
+    {"findPrevious", QT_TRANSLATE_NOOP("stet::ArticleCommands", "Find pre&vious"), "Shift+F3"},
+    {"nextProblem", QT_TRANSLATE_NOOP("stet::ArticleCommands", "Next &problem"), "F8"},
+    {"previousProblem", QT_TRANSLATE_NOOP("stet::ArticleCommands", "Previous pro&blem"), "Shift+F8"},
+};
+
+constexpr Row insertRows[] = {
+    {"bold", QT_TRANSLATE_NOOP("stet::ArticleCommands", "Bold"), "Ctrl+B"},
+    {"italic", QT_TRANSLATE_NOOP("stet::ArticleCommands", "Italic"), "Ctrl+I"},
+    {"heading2", QT_TRANSLATE_NOOP("stet::ArticleCommands", "Heading 2"), "Ctrl+2"},
+    {"heading3", QT_TRANSLATE_NOOP("stet::ArticleCommands", "Heading 3"), "Ctrl+3"},
+    {"quote", QT_TRANSLATE_NOOP("stet::ArticleCommands", "Quotation"), "Ctrl+Shift+9"},
+    {"list", QT_TRANSLATE_NOOP("stet::ArticleCommands", "List"), "Ctrl+Shift+8"},
+    {"numbers", QT_TRANSLATE_NOOP("stet::ArticleCommands", "Numbered list"), "Ctrl+Shift+7"},
+    {"link", QT_TRANSLATE_NOOP("stet::ArticleCommands", "Link"), "Ctrl+K"},
+    {"cite", QT_TRANSLATE_NOOP("stet::ArticleCommands", "Cite…"), "Ctrl+Shift+C"},
+    {"picture", QT_TRANSLATE_NOOP("stet::ArticleCommands", "Picture…"), "Ctrl+Shift+I"},
+    {"sections", QT_TRANSLATE_NOOP("stet::ArticleCommands", "Insert sections of the kind"), ""},
+};
+
+constexpr Row viewRows[] = {
+    {"zoomIn", QT_TRANSLATE_NOOP("stet::ArticleCommands", "&Larger text"), "Ctrl++; Ctrl+="},
+    {"zoomOut", QT_TRANSLATE_NOOP("stet::ArticleCommands", "S&maller text"), "Ctrl+-"},
+    {"zoomReset", QT_TRANSLATE_NOOP("stet::ArticleCommands", "Text of &normal size"), "Ctrl+0"},
+    {"textFont", QT_TRANSLATE_NOOP("stet::ArticleCommands", "&Font of the text…"), ""},
+    {"focusToggle", QT_TRANSLATE_NOOP("stet::ArticleCommands", "Focus on and o&ff"), "Shift+F11"},
+    {"typographic", QT_TRANSLATE_NOOP("stet::ArticleCommands", "&Typographic quotes and dashes"), ""},
+    {"goText", QT_TRANSLATE_NOOP("stet::ArticleCommands", "Go to the text"), "Alt+0"},
+    {"goSources", QT_TRANSLATE_NOOP("stet::ArticleCommands", "Go to the sources"), "Alt+1"},
+    {"goProblems", QT_TRANSLATE_NOOP("stet::ArticleCommands", "Go to the problems"), "Alt+2"},
+    {"goOutline", QT_TRANSLATE_NOOP("stet::ArticleCommands", "Go to the outline"), "Alt+3"},
+    {"goDetails", QT_TRANSLATE_NOOP("stet::ArticleCommands", "Go to the details"), "Alt+4"},
+};
+// clang-format on
+
+template <size_t Size>
+void add(std::vector<CommandSpec> &specs, const Row (&rows)[Size], const QString &group)
+{
+    for (const Row &row : rows) {
+        CommandSpec spec;
+        spec.id = QString::fromLatin1(row.id);
+        spec.text = words(row.text);
+        spec.group = group;
+        spec.place = CommandPlace::Article;
+        if (*row.keys)
+            spec.keys = QKeySequence::listFromString(QString::fromLatin1(row.keys),
+                                                     QKeySequence::PortableText);
+        specs.push_back(std::move(spec));
+    }
+}
+
+} // namespace
+
+const std::vector<CommandSpec> &articleCommands()
+{
+    static const std::vector<CommandSpec> specs = [] {
+        std::vector<CommandSpec> all;
+        add(all, editRows, words(QT_TRANSLATE_NOOP("stet::ArticleCommands", "Edit")));
+        add(all, insertRows, words(QT_TRANSLATE_NOOP("stet::ArticleCommands", "Insert")));
+        add(all, viewRows, words(QT_TRANSLATE_NOOP("stet::ArticleCommands", "View")));
+        return all;
+    }();
+    return specs;
+}
+
+QAction *makeArticleCommand(const QString &id, QObject *owner)
+{
+    const std::vector<CommandSpec> &all = articleCommands();
+    const auto spec =
+        std::find_if(all.begin(), all.end(), [&](const CommandSpec &one) { return one.id == id; });
+    Q_ASSERT(spec != all.end());
+    auto *action = new QAction(spec->text, owner);
+    nameCommand(*action, id, CommandPlace::Article);
+    action->setShortcuts(spec->keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    return action;
+}
+
+} // namespace stet

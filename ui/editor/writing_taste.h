@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/editor/editor_look.h"
+
+#include <QObject>
+
+namespace stet {
+
+/// How the user likes to write: the look of the text and whether marks become typographic. One for
+/// all windows, which follow it at once; kept in the user's settings. Made by the composition root;
+/// UI thread.
+class WritingTaste : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit WritingTaste(QObject *parent = nullptr);
+
+    [[nodiscard]] const EditorLook &look() const;
+    void setLook(const EditorLook &look);
+
+    /// The language's quotes and dashes are put in the place of those on the keyboard.
+    [[nodiscard]] bool isTypographic() const;
+    void setTypographic(bool wanted);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    EditorLook m_look;
+    bool m_typographic = true;
+};
+
+} // namespace stet

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/scheme.h"
+
+#include <QWidget>
+
+class QButtonGroup;
+class QCheckBox;
+class QComboBox;
+class QFontComboBox;
+class QLabel;
+class QVBoxLayout;
+
+namespace stet {
+
+class WritingTaste;
+
+/// Colours of the window and look of the text. What is chosen is seen at once in all windows.
+/// Owned by the settings' dialog.
+class AppearancePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    AppearancePage(WritingTaste &taste, QWidget *parent);
+
+    void showScheme(Scheme scheme);
+
+Q_SIGNALS:
+    void schemeChosen(stet::Scheme scheme);
+
+private:
+    void addSchemes(QVBoxLayout *column);
+    void addText(QVBoxLayout *column);
+    void showTaste();
+    void choose();
+
+    WritingTaste &m_taste;
+    QButtonGroup *m_schemes;
+    QFontComboBox *m_family;
+    QComboBox *m_size;
+    QComboBox *m_width;
+    QCheckBox *m_typographic;
+    QLabel *m_sample;
+    bool m_showing = false;
+};
+
+} // namespace stet

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/settings_dialog.h"
+
+#include "ui/settings/appearance_page.h"
+#include "ui/settings/keyboard_page.h"
+#include "ui/settings/preferences.h"
+#include "ui/settings/you_page.h"
+
+#include <QDialogButtonBox>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace stet {
+
+namespace {
+
+constexpr int titlesWidth = 164;
+constexpr int titleHeight = 32;
+
+} // namespace
+
+SettingsDialog::SettingsDialog(Preferences &preferences, QWidget *window)
+    : QDialog(window)
+    , m_titles(new QListWidget(this))
+    , m_pages(new QStackedWidget(this))
+    , m_you(new YouPage(preferences, this))
+    , m_appearance(new AppearancePage(preferences.taste(), this))
+    , m_keyboard(new KeyboardPage(preferences.shortcuts(), this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setObjectName(QStringLiteral("settingsDialog"));
+    setWindowTitle(tr("Settings"));
+    m_titles->setObjectName(QStringLiteral("settingsPages"));
+    m_titles->setAccessibleName(tr("Pages of the settings"));
+    m_titles->setFixedWidth(titlesWidth);
+    m_titles->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    addPage(tr("You"), m_you);
+    addPage(tr("Appearance"), m_appearance);
+    addPage(tr("Keyboard"), m_keyboard);
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->setContentsMargins(16, 10, 16, 12);
+    // Enter belongs to the fields and lists.
+    for (QAbstractButton *button : buttons->buttons())
+        static_cast<QPushButton *>(button)->setAutoDefault(false);
+    auto *upright = new QFrame(this);
+    upright->setProperty("rule", QStringLiteral("vertical"));
+    auto *level = new QFrame(this);
+    level->setProperty("rule", QStringLiteral("horizontal"));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_titles);
+    row->addWidget(upright);
+    row->addWidget(m_pages, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(row, 1);
+    column->addWidget(level);
+    column->addWidget(buttons);
+
+    connect(m_titles, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+    connect(m_appearance, &AppearancePage::schemeChosen, this, &SettingsDialog::schemeChosen);
+    connect(m_you, &YouPage::reopenRequested, this, &SettingsDialog::reopenRequested);
+    resize(820, 600);
+    showPage(SettingsPage::You);
+}
+
+void SettingsDialog::addPage(const QString &title, QWidget *page)
+{
+    auto *item = new QListWidgetItem(title, m_titles);
+    item->setSizeHint(QSize(0, titleHeight));
+    auto *scroll = new QScrollArea(m_pages);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(page);
+    for (auto *button : page->findChildren<QPushButton *>())
+        button->setAutoDefault(false);
+    m_pages->addWidget(scroll);
+}
+
+void SettingsDialog::showPage(SettingsPage page)
+{
+    m_titles->setCurrentRow(int(page));
+    if (page == SettingsPage::Keyboard)
+        m_keyboard->focusSearch();
+    else
+        m_titles->setFocus();
+}
+
+void SettingsDialog::showScheme(Scheme scheme)
+{
+    m_appearance->showScheme(scheme);
+}
+
+void SettingsDialog::setActing(const QString &name)
+{
+    m_you->setActing(name);
+}
+
+} // namespace stet

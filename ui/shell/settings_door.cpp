@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/settings_door.h"
+
+#include "ui/editor/article_commands.h"
+#include "ui/palette/command_palette.h"
+#include "ui/settings/preferences.h"
+#include "ui/settings/shortcut_sheet.h"
+#include "ui/shell/desk_area.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/shell_actions.h"
+
+#include <QAction>
+#include <QSettings>
+
+namespace stet {
+
+namespace {
+
+const QString schemeKey = QStringLiteral("window/appearance");
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("stet::SettingsDoor", text);
+}
+
+/// Keys that are no commands of a menu: of lists and fields, the same everywhere.
+std::vector<CommandSpec> fixedCommands()
+{
+    struct Row
+    {
+        const char *id;
+        const char *text;
+        CommandPlace place;
+        QKeySequence keys;
+    };
+
+    const Row rows[] = {
+        {"fixedOpen",
+         QT_TRANSLATE_NOOP("stet::SettingsDoor", "Open the chosen article"),
+         CommandPlace::List,
+         Qt::Key_Return},
+        {"fixedSearch",
+         QT_TRANSLATE_NOOP("stet::SettingsDoor", "Search from the list"),
+         CommandPlace::List,
+         Qt::Key_Slash},
+        {"fixedClear",
+         QT_TRANSLATE_NOOP("stet::SettingsDoor", "Clear the search, leave a field or a dialog"),
+         CommandPlace::Everywhere,
+         Qt::Key_Escape},
+        {"fixedRename",
+         QT_TRANSLATE_NOOP("stet::SettingsDoor", "Rename a saved search"),
+         CommandPlace::List,
+         Qt::Key_F2},
+        {"fixedSectionUp",
+         QT_TRANSLATE_NOOP("stet::SettingsDoor", "Move a section up in the outline"),
+         CommandPlace::Article,
+         Qt::ALT | Qt::Key_Up},
+        {"fixedSectionDown",
+         QT_TRANSLATE_NOOP("stet::SettingsDoor", "Move a section down in the outline"),
+         CommandPlace::Article,
+         Qt::ALT | Qt::Key_Down}};
+    std::vector<CommandSpec> specs;
+    for (const Row &row : rows)
+        specs.push_back({QString::fromLatin1(row.id),
+                         words(row.text),
+                         words(QT_TRANSLATE_NOOP("stet::SettingsDoor", "Elsewhere")),
+                         row.place,
+                         {row.keys},
+                         true});
+    return specs;
+}
+
+} // namespace
+
+SettingsDoor::SettingsDoor(QMainWindow &window, const ShellContext &context, ShellActions &actions)
+    : QObject(&window)
+    , m_window(window)
+    , m_context(context)
+    , m_actions(actions)
+{
+    adoptCommands();
+    for (const CommandSpec &command : articleCommands())
+        m_context.preferences.shortcuts().describe(command);
+    for (const CommandSpec &command : fixedCommands())
+        m_context.preferences.shortcuts().describe(command);
+    m_actions.showScheme(m_context.appearance.scheme());
+    connect(m_actions.settings, &QAction::triggered, this, [this] { open(SettingsPage::You); });
+    connect(m_actions.shortcuts, &QAction::triggered, this, &SettingsDoor::openSheet);
+    connect(&m_actions, &ShellActions::schemeChosen, this, &SettingsDoor::chooseScheme);
+    connect(&m_context.appearance, &Appearance::changed, this, [this] {
+        m_actions.showScheme(m_context.appearance.scheme());
+        if (m_dialog)
+            m_dialog->showScheme(m_context.appearance.scheme());
+    });
+}
+
+void SettingsDoor::open(SettingsPage page)
+{
+    if (m_dialog) {
+        m_dialog->showPage(page);
+        return;
+    }
+    auto *dialog = new SettingsDialog(m_context.preferences, &m_window);
+    m_dialog = dialog;
+    dialog->showScheme(m_context.appearance.scheme());
+    dialog->setActing(acting());
+    connect(dialog, &SettingsDialog::schemeChosen, this, &SettingsDoor::chooseScheme);
+    connect(dialog, &SettingsDialog::reopenRequested, this, [this, dialog] {
+        dialog->close();
+        Q_EMIT reopenRequested();
+    });
+    dialog->open();
+    dialog->showPage(page);
+}
+
+void SettingsDoor::openSheet()
+{
+    auto *sheet = new ShortcutSheet(m_context.preferences.shortcuts(), &m_window);
+    connect(sheet, &ShortcutSheet::changeRequested, this, [this] { open(SettingsPage::Keyboard); });
+    sheet->open();
+}
+
+void SettingsDoor::setDesk(DeskArea *area)
+{
+    m_area = area;
+    if (m_dialog)
+        m_dialog->setActing(acting());
+}
+
+QString SettingsDoor::acting() const
+{
+    return m_area ? m_area->session().actor().name : QString();
+}
+
+void SettingsDoor::adoptCommands()
+{
+    for (const auto &[action, group] : namedCommands(m_window))
+        m_context.preferences.shortcuts().adopt(*action, group);
+}
+
+void SettingsDoor::chooseScheme(Scheme scheme)
+{
+    QSettings().setValue(schemeKey, nameOf(scheme));
+    m_context.appearance.setScheme(scheme);
+}
+
+} // namespace stet

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QKeySequence>
+#include <QList>
+#include <QString>
+
+class QAction;
+
+namespace stet {
+
+/// Where a command can be given; two that can never be given at the same time may share keys.
+enum class CommandPlace { Everywhere, List, Article };
+
+/// A command as the settings know it, whether or not there is an action for it just now.
+struct CommandSpec
+{
+    QString id;    ///< stable; the action's object name
+    QString text;  ///< as in a menu, with its mnemonic
+    QString group; ///< the menu that it stands in
+    CommandPlace place = CommandPlace::Everywhere;
+    QList<QKeySequence> keys; ///< the usual ones
+    bool fixed = false;       ///< the keys are those of every text field or list
+};
+
+/// The words of a menu's entry without the mark of its mnemonic.
+[[nodiscard]] QString plainCommandText(const QString &menuText);
+
+/// Makes `action` known to the settings under `id`.
+void nameCommand(QAction &action, const QString &id, CommandPlace place);
+/// Whether it was named so; other actions have object names of their own.
+[[nodiscard]] bool isNamedCommand(const QAction &action);
+[[nodiscard]] CommandPlace placeOf(const QAction &action);
+
+} // namespace stet
