@@ -10,6 +10,7 @@
 #include "tests/bench/frame_watch.h"
 #include "ui/editor/markdown_editor.h"
 #include "ui/editor/workspace.h"
+#include "ui/editor/writing_taste.h"
 #include "ui/preview/preview_page.h"
 #include "ui/preview/preview_view.h"
 
@@ -52,7 +53,7 @@ public:
     TypingDesk(const QString &folder, int words)
         : m_folder(folder + QStringLiteral("/keys-XXXXXX"))
         , m_session(benchDesk(m_folder.filePath(QStringLiteral("keys.stet"))))
-        , m_workspace(*m_session, m_languages)
+        , m_workspace(*m_session, m_languages, m_taste)
     {
         const Corpus corpus;
         Importing importing(*m_session);
@@ -119,6 +120,7 @@ public:
 private:
     QTemporaryDir m_folder;
     Languages m_languages;
+    WritingTaste m_taste;
     std::unique_ptr<DeskSession> m_session;
     Workspace m_workspace;
 };

@@ -8,6 +8,7 @@
 #include "ui/editor/markdown_editor.h"
 #include "ui/editor/text_mirror.h"
 #include "ui/editor/workspace.h"
+#include "ui/editor/writing_taste.h"
 
 #include <QAction>
 #include <QElapsedTimer>
@@ -75,7 +76,8 @@ std::vector<Row> benchUndo(const QString &folder)
     ArticleContent content = Corpus().article(1, Words).content;
     content.body = withCranes(content.body);
     const Article article = await(Articles(*session).create(content));
-    Workspace workspace(*session, languages);
+    WritingTaste taste;
+    Workspace workspace(*session, languages, taste);
     workspace.resize(1400, 860);
     workspace.show();
     workspace.open(article.id);

@@ -157,10 +157,8 @@ private Q_SLOTS:
         story.open();
         SettingsDialog *dialog = openSettings(story, u"Appearance"_s);
         auto *contrast = dialog->findChild<QRadioButton *>(u"scheme-contrast"_s);
-        QTest::mouseClick(contrast,
-                          Qt::LeftButton,
-                          Qt::NoModifier,
-                          QPoint(8, contrast->height() / 2));
+        QTest::mouseClick(
+            contrast, Qt::LeftButton, Qt::NoModifier, QPoint(8, contrast->height() / 2));
         QVERIFY(tokensFor(story.list().palette()).contrast);
         QVERIFY(tokensFor(contrast->palette()).contrast);
         QCOMPARE(story.window().grab().toImage().pixelColor(3, 3), contrastTokens().window);

@@ -61,6 +61,7 @@ constexpr Row viewRows[] = {
     {"goOutline", QT_TRANSLATE_NOOP("stet::ArticleCommands", "Go to the outline"), "Alt+3"},
     {"goDetails", QT_TRANSLATE_NOOP("stet::ArticleCommands", "Go to the details"), "Alt+4"},
 };
+
 // clang-format on
 
 template <size_t Size>

@@ -22,6 +22,7 @@
 #include "ui/editor/markdown_editor.h"
 #include "ui/editor/page_pipeline.h"
 #include "ui/editor/pane_sync.h"
+#include "ui/editor/panels/problems_panel.h"
 #include "ui/editor/paste/paste_reader.h"
 #include "ui/editor/pictures/picture_inserter.h"
 #include "ui/editor/presence_watch.h"

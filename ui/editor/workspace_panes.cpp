@@ -2,8 +2,8 @@
 // The part of Workspace that puts its panes together and listens to them.
 #include "core/desk/desk_session.h"
 #include "core/desk/media.h"
-#include "ui/editor/article_fields.h"
 #include "ui/editor/article_commands.h"
+#include "ui/editor/article_fields.h"
 #include "ui/editor/article_form.h"
 #include "ui/editor/cite/cite_popup.h"
 #include "ui/editor/desk_facts.h"
@@ -118,11 +118,11 @@ void Workspace::buildPanelActions()
     connect(add("goText"), &QAction::triggered, m_editor, [this] {
         m_editor->setFocus(Qt::ShortcutFocusReason);
     });
-    for (const auto &[id, panel] : std::initializer_list<std::pair<const char *, QWidget *>>{
-             {"goSources", m_sources},
-             {"goProblems", m_problems},
-             {"goOutline", m_outline},
-             {"goDetails", m_details}})
+    for (const auto &[id, panel] :
+         std::initializer_list<std::pair<const char *, QWidget *>>{{"goSources", m_sources},
+                                                                   {"goProblems", m_problems},
+                                                                   {"goOutline", m_outline},
+                                                                   {"goDetails", m_details}})
         connect(add(id), &QAction::triggered, this, [this, shown = panel] { showPanel(shown); });
     addActions(m_panelActions);
 }

@@ -63,8 +63,10 @@ KeyboardPage::KeyboardPage(ShortcutBook &book, QWidget *parent)
     , m_takeOver(new QPushButton(tr("&Take them"), this))
     , m_resetAll(new QPushButton(tr("&Reset all…"), this))
 {
-    QVBoxLayout *column = makePageColumn(
-        this, tr("Keyboard"), tr("Choose a command, press Enter, then the keys that it should have."));
+    QVBoxLayout *column =
+        makePageColumn(this,
+                       tr("Keyboard"),
+                       tr("Choose a command, press Enter, then the keys that it should have."));
     m_search->setObjectName(QStringLiteral("findShortcut"));
     m_search->setPlaceholderText(tr("Find a command or keys"));
     m_search->setAccessibleName(tr("Find a command or keys"));

@@ -73,9 +73,8 @@ void showBeside(QLabel *place, QWidget *field, const QString &text, FieldTone to
 {
     place->setText(text);
     place->setVisible(!text.isEmpty());
-    place->setProperty("tone",
-                       tone == FieldTone::Wrong ? QStringLiteral("late")
-                                                : QStringLiteral("accent"));
+    place->setProperty(
+        "tone", tone == FieldTone::Wrong ? QStringLiteral("late") : QStringLiteral("accent"));
     place->style()->unpolish(place);
     place->style()->polish(place);
     field->setAccessibleDescription(text);

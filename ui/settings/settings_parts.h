@@ -13,7 +13,8 @@ namespace stet {
 // What the pages of the settings are made of.
 
 /// The column of a page below its title.
-[[nodiscard]] QVBoxLayout *makePageColumn(QWidget *page, const QString &title, const QString &intro);
+[[nodiscard]] QVBoxLayout *
+makePageColumn(QWidget *page, const QString &title, const QString &intro);
 
 /// A form whose labels are as wide as on the other pages.
 [[nodiscard]] QFormLayout *makeForm();

@@ -17,6 +17,7 @@ class ShortcutModel : public QAbstractTableModel
 
 public:
     enum Column { What, Keys, Where, Note, columns };
+
     enum Role { SearchRole = Qt::UserRole, HasKeysRole };
 
     explicit ShortcutModel(ShortcutBook &book, QObject *parent = nullptr);

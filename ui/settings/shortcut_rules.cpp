@@ -57,7 +57,8 @@ QString whyNoShortcut(const QKeySequence &keys)
         return words("This key is needed for writing. Hold Ctrl or Alt with it, or take one of "
                      "F1 to F12.");
     if (belongsToFields(keys))
-        return words("These keys belong to every field of text: they move, choose, copy or delete.");
+        return words(
+            "These keys belong to every field of text: they move, choose, copy or delete.");
     return {};
 }
 

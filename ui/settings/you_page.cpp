@@ -58,12 +58,13 @@ void YouPage::setActing(const QString &name)
 void YouPage::showState()
 {
     const bool other = !m_acting.isEmpty() && m_acting != m_preferences.actor().name;
-    showBeside(m_said,
-               m_name,
-               other ? tr("The desk that is open goes on under “%1” until it is opened again.")
-                           .arg(m_acting)
-                     : QString(),
-               FieldTone::News);
+    showBeside(
+        m_said,
+        m_name,
+        other
+            ? tr("The desk that is open goes on under “%1” until it is opened again.").arg(m_acting)
+            : QString(),
+        FieldTone::News);
     m_reopen->setVisible(other);
 }
 

@@ -7,6 +7,7 @@
 #include "ui/editor/markdown_editor.h"
 #include "ui/editor/text_mirror.h"
 #include "ui/editor/workspace.h"
+#include "ui/editor/writing_taste.h"
 #include "ui/preview/preview_page.h"
 #include "ui/preview/preview_pane.h"
 
@@ -38,7 +39,8 @@ private Q_SLOTS:
         const Article article = must(Articles(desk.session()).create(content));
 
         const Languages languages;
-        Workspace workspace(desk.session(), languages);
+        WritingTaste taste;
+        Workspace workspace(desk.session(), languages, taste);
         workspace.resize(1200, 700);
         workspace.show();
         workspace.open(article.id);

@@ -31,8 +31,7 @@ void fill(ShortcutBook &book)
     book.describe(command(u"seek"_s, u"&Seek"_s, u"Edit"_s, CommandPlace::List, u"Ctrl+F"_s));
     book.describe(command(u"find"_s, u"&Find"_s, u"Edit"_s, CommandPlace::Article, u"Ctrl+F"_s));
     book.describe(command(u"open"_s, u"&Open"_s, u"File"_s, CommandPlace::Everywhere, u""_s));
-    CommandSpec fixed =
-        command(u"copy"_s, u"&Copy"_s, u"Edit"_s, CommandPlace::Everywhere, u""_s);
+    CommandSpec fixed = command(u"copy"_s, u"&Copy"_s, u"Edit"_s, CommandPlace::Everywhere, u""_s);
     fixed.keys = {QKeySequence(u"Ctrl+Alt+C"_s)};
     fixed.fixed = true;
     book.describe(fixed);
@@ -83,7 +82,8 @@ private Q_SLOTS:
 
     void keysAreReadAsTheyWereWritten()
     {
-        for (const QString &text : {u"Ctrl+B"_s, u"Ctrl+;; Ctrl+K"_s, u"Ctrl+,"_s, u"Ctrl++; Ctrl+="_s})
+        for (const QString &text :
+             {u"Ctrl+B"_s, u"Ctrl+;; Ctrl+K"_s, u"Ctrl+,"_s, u"Ctrl++; Ctrl+="_s})
             QCOMPARE(printShortcuts(parseShortcuts(text)), text);
         QVERIFY(parseShortcuts(QString()).isEmpty());
         // What a hand or a damaged file put there.
@@ -143,11 +143,12 @@ private Q_SLOTS:
     {
         ShortcutBook book;
         ShortcutModel model(book);
-        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QAbstractItemModelTester tester(&model,
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
         ShortcutFilter sheet(ShortcutFilter::Shown::WithKeys);
         sheet.setSourceModel(&model);
-        QAbstractItemModelTester sheetTester(&sheet,
-                                             QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QAbstractItemModelTester sheetTester(
+            &sheet, QAbstractItemModelTester::FailureReportingMode::QtTest);
         fill(book);
         const auto words = [](const QAbstractItemModel &of) {
             QStringList all;

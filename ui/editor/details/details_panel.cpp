@@ -81,9 +81,8 @@ DetailsPanel::DetailsPanel(PictureDoor door, const QDate &today, QWidget *parent
     , m_picture(new LeadPicture(std::move(door), this))
     , m_correctionRows(new CorrectionsModel(today, this))
     , m_corrections(new RowTable(*m_correctionRows, tr("Corrections"), this))
-    , m_modified(new ChipEdit(tr("Last change that readers are told of, year-month-day"),
-                              tr("Date"),
-                              this))
+    , m_modified(new ChipEdit(
+          tr("Last change that readers are told of, year-month-day"), tr("Date"), this))
     , m_reviewDays(new QSpinBox(this))
 {
     setFrameShape(NoFrame);
@@ -210,8 +209,8 @@ void DetailsPanel::setUndoActions(const QList<QAction *> &actions)
         leaveUndoKeys(field);
         giveUndoMenu(field, actions);
     }
-    for (QWidget *field : std::initializer_list<QWidget *>{
-             m_reviewDays, m_reviewDays->findChild<QLineEdit *>()})
+    for (QWidget *field :
+         std::initializer_list<QWidget *>{m_reviewDays, m_reviewDays->findChild<QLineEdit *>()})
         leaveUndoKeys(field);
 }
 

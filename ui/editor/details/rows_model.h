@@ -116,11 +116,8 @@ public:
         return true;
     }
 
-    bool moveRows(const QModelIndex &from,
-                  int row,
-                  int number,
-                  const QModelIndex &to,
-                  int before) override
+    bool moveRows(
+        const QModelIndex &from, int row, int number, const QModelIndex &to, int before) override
     {
         const bool inside = row >= 0 && row < count() && before >= 0 && before <= count();
         if (from.isValid() || to.isValid() || isReadOnly() || number != 1 || !inside ||
