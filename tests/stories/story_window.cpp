@@ -3,6 +3,7 @@
 
 #include "core/desk/articles.h"
 #include "core/desk/library.h"
+#include "tests/support/watched_application.h"
 #include "ui/desk/article_columns.h"
 #include "ui/preview/preview_page.h"
 #include "ui/preview/preview_pane.h"
@@ -29,6 +30,7 @@ Appearance &storyAppearance()
 StoryWindow::StoryWindow()
     : m_preferences(std::make_unique<Preferences>(testActor()))
 {
+    WatchedApplication::watch();
     const auto session =
         must(DeskSession::create(deskPath(), testSettings(), testActor(), m_clock));
 }

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/resources.h"
 #include "tests/support/test_registry.h"
+#include "tests/support/watched_application.h"
 #include "ui/preview/preview_scheme.h"
-
-#include <QApplication>
 
 int main(int argc, char *argv[])
 {
     stet::initResources();
     stet::registerPreviewScheme();
-    QApplication app(argc, argv);
+    stet::test::WatchedApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("stet-test"));
     return stet::test::TestRegistry::runAll(QApplication::arguments());
 }

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QApplication>
+
+namespace stet::test {
+
+/// The application of window tests. Once it is told to watch, an event whose handling keeps the UI
+/// thread at work for more than 200 ms fails the test that runs. It counts the thread's own
+/// processor time: a busy machine fails nothing. What waits instead of working shows as wall time,
+/// of which it allows two seconds.
+class WatchedApplication : public QApplication
+{
+    Q_OBJECT
+
+public:
+    using QApplication::QApplication;
+
+    bool notify(QObject *receiver, QEvent *event) override;
+
+    /// Watches from now on, where the test's application is one of these.
+    static void watch();
+
+private:
+    struct Moment
+    {
+        qint64 workMs = 0; ///< of this thread
+        qint64 wallMs = 0;
+    };
+
+    [[nodiscard]] static Moment now();
+    void check(const Moment &since, const char *receiver, int event) const;
+
+    bool m_watching = false;
+    Moment m_mark; ///< since when one piece of code is at work, without events within
+};
+
+} // namespace stet::test
