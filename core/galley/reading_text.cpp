@@ -79,9 +79,10 @@ private:
             while (m_run < m_block.runs.size() &&
                    static_cast<size_t>(m_block.runs[m_run].html) < m_at)
                 ++m_run;
-            const bool inRun = m_run < m_block.runs.size() &&
-                               static_cast<size_t>(m_block.runs[m_run].html) == m_at;
-            if (inRun) {
+            const size_t nextRun = m_run < m_block.runs.size()
+                                       ? static_cast<size_t>(m_block.runs[m_run].html)
+                                       : m_html.size();
+            if (nextRun == m_at) {
                 const HtmlRun &run = m_block.runs[m_run++];
                 const qsizetype start = m_result.text.size();
                 while (m_at < tag && m_result.text.size() - start < run.length) {
@@ -92,7 +93,9 @@ private:
                 if (run.length > 0)
                     addRun({start, run.source, run.length});
             } else {
-                readCharacter();
+                readPlain(std::min(nextRun, tag));
+                if (m_at < std::min(nextRun, tag))
+                    readCharacter();
             }
         }
     }
@@ -110,7 +113,7 @@ private:
     }
 
     /// Takes over ASCII that stands for itself, at most `length` characters and not beyond `end`.
-    void readPlain(size_t end, size_t length)
+    void readPlain(size_t end, size_t length = std::string_view::npos)
     {
         const auto isPlain = [](char c) {
             return c >= ' ' && c != '&';

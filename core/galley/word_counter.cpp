@@ -39,42 +39,49 @@ bool isIdeographic(char32_t c)
            (c >= 0x20000 && c <= 0x3FFFF);
 }
 
-// What a character means to a word, a bit each. A joiner's bit is above a word's and a point's
-// above a digit's: what twice the classes of the character before it shows there.
-constexpr quint8 wordClass = 1;
-constexpr quint8 joinerClass = 2;
-constexpr quint8 digitClass = 4;
-constexpr quint8 pointClass = 8;
-constexpr quint8 beyondAsciiClass = 128;
+// Bits of what a character is, and of the same place what it joins if one of those stands before
+// and behind it: a joiner two characters of words, a point two digits.
+constexpr quint8 wordBit = 1;
+constexpr quint8 digitBit = 2;
 
 constexpr size_t chunk = 64;
+
+/// A chunk of characters behind the two that stand before it.
+struct Classes
+{
+    std::array<quint8, 2 + chunk> is;
+    std::array<quint8, 2 + chunk> joins; ///< the first is not looked at
+};
 
 // The two loops below are plain and of fixed length so that the compiler handles sixteen characters
 // at a time.
 
-/// The classes of a chunk of characters. Gives how many there are before one that is no ASCII; the
-/// others count as spaces.
-size_t classify(const char *text, quint8 *classes)
+/// Classifies a chunk of characters. Gives how many there are before one that is no ASCII; it and
+/// what stands behind it count as spaces.
+size_t classify(const char *text, Classes &classes)
 {
+    quint8 *const is = classes.is.data() + 2;
+    quint8 *const joins = classes.joins.data() + 2;
     quint8 all = 0;
     for (size_t i = 0; i < chunk; ++i) {
         const auto c = static_cast<unsigned char>(text[i]);
         const auto fromZero = static_cast<quint8>(c - '0');
         const auto fromA = static_cast<quint8>((c | 0x20) - 'a');
-        const quint8 digit = fromZero < 10 ? digitClass | wordClass : 0;
-        const quint8 letter = fromA < 26 ? wordClass : 0;
-        const quint8 joiner = c == '\'' || c == '-' ? joinerClass : 0;
-        const quint8 point = c == '.' || c == ',' ? pointClass : 0;
-        const quint8 beyond = c & beyondAsciiClass;
-        classes[i] = static_cast<quint8>(digit | letter | joiner | point | beyond);
-        all |= beyond;
+        const quint8 digit = fromZero < 10 ? digitBit | wordBit : 0;
+        const quint8 letter = fromA < 26 ? wordBit : 0;
+        const quint8 joiner = c == '\'' || c == '-' ? wordBit : 0;
+        const quint8 point = (c | 2) == '.' ? digitBit : 0; // or a comma: one bit apart
+        is[i] = static_cast<quint8>(digit | letter);
+        joins[i] = static_cast<quint8>(joiner | point);
+        all |= c;
     }
-    if (all == 0)
+    if (all < 0x80)
         return chunk;
-    quint8 *const end = classes + chunk;
-    quint8 *const first = std::find(classes, end, beyondAsciiClass);
-    std::fill(first, end, quint8(0));
-    return static_cast<size_t>(first - classes);
+    const char *const first =
+        std::find_if(text, text + chunk, [](char c) { return static_cast<signed char>(c) < 0; });
+    const auto length = static_cast<size_t>(first - text);
+    std::fill(is + length, is + chunk, quint8(0));
+    return length;
 }
 
 /// Whether the next eight characters are ASCII, so that a chunk is worth its while.
@@ -87,20 +94,15 @@ bool isPlainAhead(std::string_view text, size_t at)
     return (eight & 0x8080808080808080ULL) == 0;
 }
 
-/// How many words begin in a chunk, which follows the classes of two earlier characters.
-int countStarts(const std::array<quint8, 2 + chunk> &classes)
+/// How many words begin in a chunk.
+int countStarts(const Classes &classes)
 {
     quint8 starts = 0;
-    for (size_t i = 2; i < classes.size(); ++i) {
-        const quint8 here = classes[i];
-        const quint8 before = classes[i - 1];
-        const quint8 twoBefore = classes[i - 2];
-        // Behind a joiner inside of a word; behind a point in a number.
-        const auto joined = static_cast<quint8>(before & (twoBefore + twoBefore));
-        const auto inNumber = static_cast<quint8>(joined & (here + here) & pointClass);
-        const auto goesOn =
-            static_cast<quint8>((before & wordClass) | (joined & joinerClass) | inNumber);
-        starts = static_cast<quint8>(starts + (goesOn == 0 ? here & wordClass : 0));
+    for (size_t i = 2; i < classes.is.size(); ++i) {
+        const quint8 here = classes.is[i];
+        const quint8 joined = classes.is[i - 2] & classes.joins[i - 1] & here;
+        const quint8 isStart = here & ~classes.is[i - 1] & wordBit;
+        starts = static_cast<quint8>(starts + (joined == 0 ? isStart : 0));
     }
     return starts;
 }
@@ -121,20 +123,20 @@ void WordCounter::add(std::string_view text)
 size_t WordCounter::addPlain(std::string_view text, size_t at)
 {
     while (isPlainAhead(text, at)) {
-        // The classes of the two characters before, as the state tells them, and of the chunk.
-        std::array<quint8, 2 + chunk> classes = {};
-        classes[0] = m_state == State::Joined ? wordClass : 0;
-        classes[1] =
-            m_state == State::Joined ? joinerClass : (m_state == State::Inside ? wordClass : 0);
+        // The two characters before, as the state tells them.
+        Classes classes;
+        classes.is[0] = m_state == State::Joined ? wordBit : 0;
+        classes.joins[1] = m_state == State::Joined ? wordBit : 0;
+        classes.is[1] = m_state == State::Inside ? wordBit : 0;
         if (at > 0 && isDigitByte(text[at - 1]))
-            classes[1] |= digitClass;
+            classes.is[1] |= digitBit;
         const std::string_view rest = text.substr(at);
         if (rest.size() >= chunk) {
-            at += classify(rest.data(), classes.data() + 2);
+            at += classify(rest.data(), classes);
         } else {
             std::array<char, chunk> padded = {};
             std::copy(rest.begin(), rest.end(), padded.begin());
-            at += std::min(classify(padded.data(), classes.data() + 2), rest.size());
+            at += std::min(classify(padded.data(), classes), rest.size());
         }
         m_count += countStarts(classes);
         m_state = stateBehind(text, at);
