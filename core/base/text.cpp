@@ -125,19 +125,31 @@ bool isBreakingSpace(QChar c)
     return (c.isSpace() && !keepsTogether) || c.category() == QChar::Other_Control;
 }
 
+/// Whether `c` is printed ASCII or a space.
+bool isPrintable(QChar c)
+{
+    return static_cast<char16_t>(c.unicode() - u' ') <= u'~' - u' ';
+}
+
 /// Whether `text` is one trimmed line without special spaces already, as nearly every name and
 /// title is.
 bool isSingleLine(const QString &text)
 {
-    bool gap = true;
-    for (const QChar c : text) {
-        const char16_t unit = c.unicode();
-        const bool special = unit > 0x7e && (unit < 0xa0 || c.isSpace());
-        if (unit < 0x20 || special || (unit == u' ' && gap))
-            return false;
-        gap = unit == u' ';
+    if (text.startsWith(u' ') || text.endsWith(u' '))
+        return false;
+    // A loop that asks no question takes many characters at a time, and nearly every text is ASCII.
+    const QStringView line(text);
+    char16_t special = line.isEmpty() || isPrintable(line.front()) ? 0 : 1;
+    char16_t gaps = 0;
+    for (qsizetype i = 1; i < line.size(); ++i) {
+        special |= isPrintable(line[i]) ? 0 : 1;
+        gaps |= (line[i - 1].unicode() ^ u' ') | (line[i].unicode() ^ u' ') ? 0 : 1;
     }
-    return !gap || text.isEmpty();
+    if (special == 0 || gaps != 0)
+        return gaps == 0;
+    return std::none_of(line.begin(), line.end(), [](QChar c) {
+        return !isPrintable(c) && (c.unicode() < 0xa0 || c.isSpace());
+    });
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QStringBuilder>
 
 #include <algorithm>
 
@@ -100,17 +101,40 @@ QString Language::printDate(const QDate &date) const
     int month = 0;
     int day = 0;
     date.getDate(&year, &month, &day);
-    const auto padded = [](int number, int width) {
-        return QString::number(number).rightJustified(width, u'0');
+    constexpr qsizetype usualMonth = 12;
+    QString printed;
+    printed.reserve(dateFormat.size() + usualMonth);
+    const auto put = [&printed](int number, qsizetype width) {
+        const QString digits = QString::number(number);
+        for (qsizetype i = digits.size(); i < width; ++i)
+            printed += u'0';
+        printed += digits;
     };
-    QString printed = dateFormat;
-    printed.replace(QLatin1StringView("{d}"), QString::number(day));
-    if (printed.contains(QLatin1StringView("{dd}")))
-        printed.replace(QLatin1StringView("{dd}"), padded(day, 2));
-    if (printed.contains(QLatin1StringView("{mm}")))
-        printed.replace(QLatin1StringView("{mm}"), padded(month, 2));
-    printed.replace(QLatin1StringView("{yyyy}"), padded(year, 4));
-    printed.replace(QLatin1StringView("{month}"), months.value(month - 1));
+    QStringView rest = dateFormat;
+    const auto take = [&rest](QStringView gap) {
+        const bool here = rest.startsWith(gap);
+        rest = rest.sliced(here ? gap.size() : 0);
+        return here;
+    };
+    while (!rest.isEmpty()) {
+        if (rest.front() != u'{') {
+            printed += rest.front();
+            rest = rest.sliced(1);
+        } else if (take(u"{d}")) {
+            put(day, 1);
+        } else if (take(u"{dd}")) {
+            put(day, 2);
+        } else if (take(u"{mm}")) {
+            put(month, 2);
+        } else if (take(u"{yyyy}")) {
+            put(year, 4);
+        } else if (take(u"{month}")) {
+            printed += months.value(month - 1);
+        } else {
+            printed += u'{';
+            rest = rest.sliced(1);
+        }
+    }
     return printed;
 }
 
@@ -119,10 +143,14 @@ QString Language::word(const QString &key) const
     return words.value(key, key);
 }
 
+QString Language::wordFor(const QString &key, qint64 n) const
+{
+    return word(key % (n == 1 ? QStringView(u".one") : QStringView(u".other")));
+}
+
 QString Language::counted(const QString &key, qint64 n) const
 {
-    const QString form = key + (n == 1 ? QLatin1StringView(".one") : QLatin1StringView(".other"));
-    return filled(word(form), u"{n}", QString::number(n));
+    return filled(wordFor(key, n), u"{n}", QString::number(n));
 }
 
 Result<Language> languageFromJson(const QJsonObject &json)

@@ -39,7 +39,10 @@ struct Language
     /// The word for `key`, or the key itself where the file lacks it.
     [[nodiscard]] QString word(const QString &key) const;
 
-    /// As `word`, choosing "key.one" for n = 1 and "key.other" else, with {n} filled.
+    /// As `word`, choosing "key.one" for n = 1 and "key.other" else; its {n} is still to fill.
+    [[nodiscard]] QString wordFor(const QString &key, qint64 n) const;
+
+    /// As `wordFor`, with {n} filled.
     [[nodiscard]] QString counted(const QString &key, qint64 n) const;
 
     bool operator==(const Language &) const = default;
