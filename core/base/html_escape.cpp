@@ -28,17 +28,21 @@ constexpr auto escapedBytes = bytesToEscape();
 
 constexpr std::ptrdiff_t stretch = 32;
 
-/// Whether a whole stretch can be copied as it is; where it holds a tab or a line break this may
-/// say no. Without branches, so that the compiler handles sixteen bytes at a time.
-bool isPlainStretch(const char *text, unsigned char singleQuote)
+/// Whether a whole stretch can be copied as it is; where it holds a tab, a line break or a # this
+/// may say no. Without branches, so that the compiler handles sixteen bytes at a time.
+template <HtmlQuotes quotes>
+bool isPlainStretch(const char *text)
 {
+    // One bit apart stand < and >, " and &, and & and ' (and with these two, # and &).
+    constexpr unsigned char quoteBits = quotes == HtmlQuotes::Double ? 4 : 5;
     quint8 found = 0;
     for (std::ptrdiff_t i = 0; i < stretch; ++i) {
         const auto c = static_cast<unsigned char>(text[i]);
-        const quint8 control = c < 0x20 || c == 0x7F || c == 0xC2 || c >= 0xEF ? 1 : 0;
-        const quint8 quote = c == '&' || c == '"' || c == singleQuote ? 1 : 0;
-        const quint8 tag = c == '<' || c == '>' ? 1 : 0;
-        found = static_cast<quint8>(found + (control | quote | tag));
+        const bool outside = static_cast<unsigned char>(c - 0x20) >= 0xEF - 0x20;
+        const bool control = c == 0x7F || c == 0xC2;
+        const bool quote = (c | quoteBits) == ('&' | quoteBits);
+        const bool tag = (c | 2) == '>';
+        found = static_cast<quint8>(found | (outside | control | quote | tag));
     }
     return found == 0;
 }
@@ -60,6 +64,49 @@ std::string_view entityFor(char c)
     default:
         return {};
     }
+}
+
+/// The first byte that cannot be copied without a look at it; `end` where there is none.
+template <HtmlQuotes quotes>
+const char *plainEnd(const char *at, const char *end)
+{
+    const auto needsLook = [](char c) {
+        return escapedBytes[static_cast<unsigned char>(c)] &&
+               (c != '\'' || quotes == HtmlQuotes::DoubleOrSingle);
+    };
+    const char *const begin = at;
+    while (at != end) {
+        // The last stretch begins before `at`, so that few bytes are looked at one by one.
+        const char *const stop = end - at > stretch ? at + stretch : end;
+        if (stop - begin < stretch || !isPlainStretch<quotes>(stop - stretch)) {
+            at = std::find_if(at, stop, needsLook);
+            if (at != stop)
+                break;
+        }
+        at = stop;
+    }
+    return at;
+}
+
+template <HtmlQuotes quotes>
+void appendEscapedBetween(std::string_view text, std::string &out)
+{
+    const char *const end = text.data() + text.size();
+    const char *done = text.data();
+    for (const char *at = plainEnd<quotes>(done, end); at != end; at = plainEnd<quotes>(at, end)) {
+        const std::string_view entity = entityFor(*at);
+        const size_t length =
+            entity.empty() ? forbiddenInHtml({at, static_cast<size_t>(end - at)}) : 1;
+        if (length == 0) {
+            ++at;
+            continue;
+        }
+        out.append(done, static_cast<size_t>(at - done));
+        out.append(entity.empty() ? std::string_view("\uFFFD") : entity);
+        at += length;
+        done = at;
+    }
+    out.append(done, static_cast<size_t>(end - done));
 }
 
 constexpr std::string_view hexDigits = "0123456789ABCDEF";
@@ -127,38 +174,10 @@ size_t forbiddenInHtml(std::string_view text)
 
 void appendEscaped(std::string_view text, std::string &out, HtmlQuotes quotes)
 {
-    const unsigned char singleQuote = quotes == HtmlQuotes::DoubleOrSingle ? '\'' : '"';
-    const char *at = text.data();
-    const char *const end = at + text.size();
-    const char *plain = at;
-    while (at != end) {
-        if (end - at >= stretch && isPlainStretch(at, singleQuote)) {
-            at += stretch;
-            continue;
-        }
-        for (const char *const stop = at + std::min(stretch, end - at); at < stop; ++at) {
-            if (!escapedBytes[static_cast<unsigned char>(*at)] ||
-                (*at == '\'' && quotes == HtmlQuotes::Double))
-                continue;
-            const std::string_view entity = entityFor(*at);
-            const size_t length =
-                entity.empty() ? forbiddenInHtml({at, static_cast<size_t>(end - at)}) : 1;
-            if (length == 0)
-                continue;
-            out.append(plain, at);
-            out.append(entity.empty() ? std::string_view("\uFFFD") : entity);
-            at += length - 1;
-            plain = at + 1;
-        }
-    }
-    out.append(plain, end);
-}
-
-bool isPlainHtml(std::string_view text)
-{
-    return std::none_of(text.begin(), text.end(), [](char c) {
-        return escapedBytes[static_cast<unsigned char>(c)];
-    });
+    if (quotes == HtmlQuotes::Double)
+        appendEscapedBetween<HtmlQuotes::Double>(text, out);
+    else
+        appendEscapedBetween<HtmlQuotes::DoubleOrSingle>(text, out);
 }
 
 void appendUrl(std::string_view address, std::string &out)

@@ -25,9 +25,6 @@ enum class HtmlQuotes { Double, DoubleOrSingle };
 /// HTML forbids as U+FFFD. Between single quotes it is safe only with DoubleOrSingle.
 void appendEscaped(std::string_view text, std::string &out, HtmlQuotes quotes = HtmlQuotes::Double);
 
-/// Whether `text` is its own escaped form for sure: nearly every one is.
-[[nodiscard]] bool isPlainHtml(std::string_view text);
-
 /// Appends an address as a URL can hold it (WHATWG URL, "URL units"): what may not stand in one is
 /// percent-encoded, also a % that encodes nothing; brackets stand in an authority alone. Nothing is
 /// encoded twice.

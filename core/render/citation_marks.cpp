@@ -59,6 +59,9 @@ int CitationMarks::numberOf(const QString &key)
     const Source *const source = m_input.source ? m_input.source(key) : nullptr;
     if (!source)
         return *m_numbers.insert(key, 0);
+    constexpr size_t few = 4; // as most pages have
+    if (m_cited.empty())
+        m_cited.reserve(few);
     const int number = static_cast<int>(m_cited.size()) + 1;
     Cited &cited = m_cited.emplace_back();
     cited.key = key;
@@ -66,9 +69,6 @@ int CitationMarks::numberOf(const QString &key)
     cited.number = std::to_string(number);
     cited.title = printedTitle(*source, m_input.language);
     cited.address = sourceAddress(*source);
-    cited.link.reserve(80);
-    appendAll(cited.link, "<a href=\"#source-", cited.number, "\" aria-label=\"");
-    appendAll(cited.link, m_labelStart, cited.number, m_labelEnd);
     return *m_numbers.insert(key, number);
 }
 
@@ -79,21 +79,29 @@ void CitationMarks::appendMark(std::string &out, const CiteMark &mark, const std
     for (const CiteItem &item : mark.items) {
         out.append(gap);
         gap = item.locator.isEmpty() ? " " : "; ";
-        const int number = numberOf(item.key);
-        if (number == 0) {
+        const int place = numberOf(item.key);
+        if (place == 0) {
             out.append(m_missing);
             continue;
         }
-        Cited &cited = m_cited[static_cast<size_t>(number - 1)];
+        Cited &cited = m_cited[static_cast<size_t>(place - 1)];
         if (cited.marks.empty() || cited.marks.back() != id)
             cited.marks.push_back(id);
+        const std::string_view number = cited.number;
+        appendAll(out,
+                  "<a href=\"#source-",
+                  number,
+                  "\" aria-label=\"",
+                  m_labelStart,
+                  number,
+                  m_labelEnd);
         if (item.locator.isEmpty()) {
-            appendAll(out, cited.link, "\">", cited.number, "</a>");
+            appendAll(out, "\">", number, "</a>");
             continue;
         }
         std::string locator;
         appendHtmlText(locator, item.locator);
-        appendAll(out, cited.link, ", ", locator, "\">", cited.number);
+        appendAll(out, ", ", locator, "\">", number);
         appendAll(out, "<span class=\"locator\">, ", locator, "</span></a>");
     }
     out.append(MarkEnd);

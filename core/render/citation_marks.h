@@ -22,7 +22,6 @@ public:
         std::string number;
         QString title;       ///< as printed, see `printedTitle`
         std::string address; ///< see `sourceAddress`
-        std::string link;    ///< opening of a link to the source, up to inside its label
     };
 
     explicit CitationMarks(const PageInput &input);

@@ -58,59 +58,82 @@ void appendJsonEscape(std::string &out, unsigned unit)
         out += Digits[(unit >> (shift - 4)) & 0xf];
 }
 
-/// Bytes that stand in an address as they are.
+/// Bytes of a host name.
+constexpr std::array<bool, 256> makeHostBytes()
+{
+    std::array<bool, 256> table = makeUnreserved();
+    table['_'] = table['~'] = false;
+    return table;
+}
+
+constexpr std::array<bool, 256> HostBytes = makeHostBytes();
+
+/// Bytes that stand in an address as they are; % alone may not.
 constexpr std::array<bool, 256> makeAddressBytes()
 {
     std::array<bool, 256> table{};
     for (size_t c = 0x21; c < 0x7f; ++c)
         table[c] = true;
-    for (const char c : std::string_view("\"<>\\^`{|}[]"))
+    for (const char c : std::string_view("\"<>\\^`{|}[]%"))
         table[static_cast<size_t>(c)] = false;
     return table;
 }
 
 constexpr std::array<bool, 256> AddressBytes = makeAddressBytes();
 
-bool isPlainAddressByte(char byte)
+/// The length of "http://" or "https://" before the rest of an address; 0 where it has neither.
+size_t webSchemeLength(const std::string &address)
 {
-    return AddressBytes[indexOf(byte)];
+    for (const std::string_view scheme : {"http://", "https://"}) {
+        if (address.starts_with(scheme) ||
+            qstrnicmp(address.c_str(), scheme.data(), scheme.size()) == 0)
+            return scheme.size();
+    }
+    return 0;
 }
 
 /// Whether what follows "http://" or "https://" is a plain host name, perhaps a path, and needs no
 /// encoding: nearly every address, and reading it as a QUrl costs ten times as much.
 bool isPlainAddress(std::string_view rest)
 {
-    size_t host = 0;
-    while (host < rest.size() && (isalnum(static_cast<unsigned char>(rest[host])) ||
-                                  rest[host] == '-' || rest[host] == '.'))
-        ++host;
-    if (host == 0 || rest[0] == '.' || (host < rest.size() && rest[host] != '/'))
+    const auto host =
+        std::find_if_not(rest.begin(), rest.end(), [](char c) { return HostBytes[indexOf(c)]; });
+    if (host == rest.begin() || rest[0] == '.' || (host != rest.end() && *host != '/'))
         return false;
-    rest.remove_prefix(host);
-    return std::all_of(
-        rest.begin(), rest.end(), [](char c) { return c != '%' && isPlainAddressByte(c); });
+    return std::all_of(host, rest.end(), [](char c) { return AddressBytes[indexOf(c)]; });
+}
+
+/// Hands `text` in UTF-8 to `use`, cut nowhere but behind ASCII; lone surrogates become U+FFFD.
+template <class Use>
+void inUtf8(QStringView text, const Use &use)
+{
+    // Nearly every text is short ASCII; a loop that asks no question takes many characters at a
+    // time.
+    constexpr qsizetype piece = 128;
+    while (!text.isEmpty()) {
+        std::array<char, piece> ascii;
+        const QStringView part = text.first(std::min(text.size(), piece));
+        char16_t all = 0;
+        char *end = ascii.data();
+        for (const QChar c : part) {
+            all |= c.unicode();
+            *end++ = static_cast<char>(c.unicode());
+        }
+        if (all >= 0x80) {
+            QStringEncoder encoder(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
+            const QByteArray rest = encoder.encode(text);
+            return use(viewOf(rest));
+        }
+        use(std::string_view(ascii.data(), static_cast<size_t>(part.size())));
+        text = text.sliced(part.size());
+    }
 }
 
 } // namespace
 
 void appendUtf8(std::string &out, QStringView text)
 {
-    // Nearly every text is ASCII; a loop that asks no question takes many characters at a time.
-    const size_t start = out.size();
-    out.resize(start + static_cast<size_t>(text.size()));
-    char *at = out.data() + start;
-    char16_t all = 0;
-    for (const QChar c : text) {
-        all |= c.unicode();
-        *at++ = static_cast<char>(c.unicode());
-    }
-    if (all < 0x80)
-        return;
-    out.resize(start);
-    QStringEncoder encoder(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
-    out.resize(start + static_cast<size_t>(encoder.requiredSpace(text.size())));
-    const char *const end = encoder.appendToBuffer(out.data() + start, text);
-    out.resize(static_cast<size_t>(end - out.data()));
+    inUtf8(text, [&out](std::string_view utf8) { out.append(utf8); });
 }
 
 void appendHtmlText(std::string &out, std::string_view utf8)
@@ -120,87 +143,78 @@ void appendHtmlText(std::string &out, std::string_view utf8)
 
 void appendHtmlText(std::string &out, QStringView text)
 {
-    const size_t start = out.size();
-    appendUtf8(out, text);
-    if (isPlainHtml(std::string_view(out).substr(start)))
-        return;
-    const std::string plain = out.substr(start);
-    out.resize(start);
-    appendHtmlText(out, plain);
+    inUtf8(text, [&out](std::string_view utf8) { appendHtmlText(out, utf8); });
 }
 
 void appendJsonText(std::string &out, std::string_view utf8)
 {
-    size_t run = 0;
-    for (size_t i = 0; i < utf8.size(); ++i) {
-        if (!JsonSpecials[indexOf(utf8[i])])
+    const char *const end = utf8.data() + utf8.size();
+    const auto specialFrom = [end](const char *at) {
+        return std::find_if(at, end, [](char c) { return JsonSpecials[indexOf(c)]; });
+    };
+    const char *done = utf8.data();
+    for (const char *at = specialFrom(done); at != end; at = specialFrom(at)) {
+        const std::string_view rest(at, static_cast<size_t>(end - at));
+        const bool separator = rest.starts_with("\u2028") || rest.starts_with("\u2029");
+        const size_t forbidden = forbiddenInHtml(rest);
+        if (indexOf(*at) >= 0x80 && !separator && forbidden == 0) {
+            ++at;
             continue;
-        const std::string_view three = utf8.substr(i, 3);
-        const bool separator = three == "\u2028" || three == "\u2029";
-        const size_t forbidden = forbiddenInHtml(utf8.substr(i));
-        if (indexOf(utf8[i]) >= 0x80 && !separator && forbidden == 0)
-            continue;
-        out.append(utf8, run, i - run);
-        if (utf8[i] == '"' || utf8[i] == '\\')
-            (out += '\\') += utf8[i];
+        }
+        out.append(done, static_cast<size_t>(at - done));
+        if (*at == '"' || *at == '\\')
+            (out += '\\') += *at;
         else if (separator)
-            appendJsonEscape(out, 0x2000U + (indexOf(three[2]) & 0x3fU));
+            appendJsonEscape(out, 0x2000U + (indexOf(rest[2]) & 0x3fU));
         else if (forbidden > 1)
             appendJsonEscape(out, 0xfffdU);
         else
-            appendJsonEscape(out, indexOf(utf8[i]));
-        i += separator ? 2 : std::max<size_t>(forbidden, 1) - 1;
-        run = i + 1;
+            appendJsonEscape(out, indexOf(*at));
+        at += separator ? 3 : std::max<size_t>(forbidden, 1);
+        done = at;
     }
-    out.append(utf8, run);
+    out.append(done, static_cast<size_t>(end - done));
 }
 
 void appendJsonText(std::string &out, QStringView text)
 {
-    const size_t start = out.size();
-    appendUtf8(out, text);
-    const auto special = [](char c) {
-        return JsonSpecials[indexOf(c)];
-    };
-    if (std::none_of(out.begin() + static_cast<std::ptrdiff_t>(start), out.end(), special))
-        return;
-    const std::string plain = out.substr(start);
-    out.resize(start);
-    appendJsonText(out, plain);
+    inUtf8(text, [&out](std::string_view utf8) { appendJsonText(out, utf8); });
 }
 
 void appendPercentEncoded(std::string &out, std::string_view utf8, std::string_view kept)
 {
     constexpr std::string_view UpperDigits = "0123456789ABCDEF";
-    size_t run = 0;
-    for (size_t i = 0; i < utf8.size(); ++i) {
-        const size_t byte = indexOf(utf8[i]);
-        if (Unreserved[byte] || kept.find(utf8[i]) != std::string_view::npos)
-            continue;
-        out.append(utf8, run, i - run);
-        const std::array encoded = {'%', UpperDigits[byte >> 4], UpperDigits[byte & 0xf]};
-        out.append(encoded.data(), encoded.size());
-        run = i + 1;
+    constexpr size_t piece = 128;
+    for (size_t start = 0; start < utf8.size(); start += piece) {
+        std::array<char, 3 * piece> encoded;
+        char *end = encoded.data();
+        for (const char c : utf8.substr(start, piece)) {
+            const size_t byte = indexOf(c);
+            if (Unreserved[byte] || kept.find(c) != std::string_view::npos) {
+                *end++ = c;
+            } else {
+                *end++ = '%';
+                *end++ = UpperDigits[byte >> 4];
+                *end++ = UpperDigits[byte & 0xf];
+            }
+        }
+        out.append(encoded.data(), static_cast<size_t>(end - encoded.data()));
     }
-    out.append(utf8, run);
 }
 
 void appendPercentEncoded(std::string &out, QStringView text, std::string_view kept)
 {
-    std::string utf8;
-    appendUtf8(utf8, text);
-    appendPercentEncoded(out, utf8, kept);
+    inUtf8(text, [&](std::string_view utf8) { appendPercentEncoded(out, utf8, kept); });
 }
 
 std::string webAddress(const QString &address)
 {
     std::string utf8;
     appendUtf8(utf8, address);
-    const bool http = qstrnicmp(utf8.c_str(), "http://", 7) == 0;
-    const bool https = qstrnicmp(utf8.c_str(), "https://", 8) == 0;
-    if (!http && !https)
+    const size_t scheme = webSchemeLength(utf8);
+    if (scheme == 0)
         return {};
-    if (isPlainAddress(std::string_view(utf8).substr(https ? 8 : 7)))
+    if (isPlainAddress(std::string_view(utf8).substr(scheme)))
         return utf8;
     // As the desk's door reads it (`refusedAddress`).
     const QUrl url(address, QUrl::TolerantMode);
@@ -233,20 +247,16 @@ std::string isoDay(const QDate &date)
     return out;
 }
 
-std::string mailtoAddress(const QString &address, const QString &subject, std::string_view body)
+std::string mailtoAddress(const QString &address, const QString &subject)
 {
     constexpr qsizetype encoded = 2; // bytes a character, more or less
     std::string out;
-    out.reserve(static_cast<size_t>(address.size() + encoded * subject.size()) + body.size() + 64);
+    out.reserve(static_cast<size_t>(address.size() + encoded * subject.size()) + 64);
     out += "mailto:";
     appendPercentEncoded(out, singleLine(address), "@+");
     if (!subject.isEmpty()) {
         out.append("?subject=");
         appendPercentEncoded(out, singleLine(subject));
-    }
-    if (!body.empty()) {
-        out.append(subject.isEmpty() ? "?body=" : "&body=");
-        appendPercentEncoded(out, body);
     }
     return out;
 }

@@ -63,9 +63,8 @@ void appendPercentEncoded(std::string &out, QStringView text, std::string_view k
 /// `date` as YYYY-MM-DD (ISO 8601); empty for a null date.
 [[nodiscard]] std::string isoDay(const QDate &date);
 
-/// `mailto:` link to `address` (may be empty) with `subject` and `body` percent-encoded (RFC 6068).
-/// Subjects and addresses are made single lines first, so that no header can be smuggled in.
-[[nodiscard]] std::string
-mailtoAddress(const QString &address, const QString &subject, std::string_view body = {});
+/// `mailto:` link to `address` with `subject` percent-encoded (RFC 6068), without one where it is
+/// empty. Both are made single lines first, so that no header can be smuggled in.
+[[nodiscard]] std::string mailtoAddress(const QString &address, const QString &subject);
 
 } // namespace stet

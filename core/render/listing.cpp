@@ -42,8 +42,9 @@ void setGroup(TemplateValues &values, const ListingGroup &group, const Language 
 void appendListingHead(std::string &out, const ListingInput &input, const Theme &theme)
 {
     const QString site = singleLine(input.desk.name);
-    TemplateValues values;
-    values.set(field::HeadPolicy, ContentPolicy);
+    std::string bytes;
+    TemplateValues values(bytes);
+    values.setHtml(field::HeadPolicy, [](std::string &html) { html += escapedPolicy(); });
     values.set(field::HeadTitle,
                site.isEmpty() || site == input.title ? input.title
                                                      : input.title + QStringLiteral(" · ") + site);
@@ -57,7 +58,8 @@ void appendListingHead(std::string &out, const ListingInput &input, const Theme 
 
 void appendListing(std::string &out, const ListingInput &input, const Theme &theme)
 {
-    TemplateValues values;
+    std::string bytes;
+    TemplateValues values(bytes);
     values.set(field::ListingTitle, input.title);
     if (input.groups.empty())
         values.set(field::ListingNothing, input.language.word(QStringLiteral("noArticles")));

@@ -7,9 +7,14 @@
 #include "core/render/page_parts.h"
 #include "core/render/theme.h"
 
+#include <QStringBuilder>
+
 namespace stet {
 
 namespace {
+
+/// Bytes that all of a page but its blocks takes, more or less.
+constexpr size_t usualParts = 8192;
 
 /// A piece of a path that is safe below any folder and in any URL.
 QString pathSegment(const QString &text)
@@ -27,8 +32,7 @@ std::string permanentAddress(const PageInput &input)
 {
     if (input.desk.baseUrl.isEmpty() || input.content.slug.isEmpty())
         return {};
-    const QString path = pagePath(input.content.kind, input.content.slug);
-    return webAddress(input.desk.baseUrl + u'/' + path);
+    return webAddress(input.desk.baseUrl % u'/' % pagePath(input.content.kind, input.content.slug));
 }
 
 /// What of an article is shown. The one place where withdrawing cuts: what the desk has withdrawn
@@ -69,10 +73,29 @@ private:
     const Galley m_none;
 };
 
+/// "Mara Lindqvist, Tom Adeyemi (data) and Jo Weber".
+QString printedNames(const std::vector<Byline> &authors, const Language &language)
+{
+    QStringList names;
+    for (const Byline &author : authors) {
+        QString name = singleLine(author.name);
+        if (!name.isEmpty() && !author.role.isEmpty())
+            name += QStringLiteral(" (") + singleLine(author.role) + u')';
+        if (!name.isEmpty())
+            names.append(name);
+    }
+    if (names.size() < 2)
+        return names.value(0);
+    const QString last = names.takeLast();
+    return names.join(QStringLiteral(", ")) + u' ' + language.word(QStringLiteral("and")) + u' ' +
+           last;
+}
+
 PageContext contextOf(const PageInput &input,
                       const ShownArticle &shown,
                       const Theme &theme,
-                      CitationMarks &marks)
+                      CitationMarks &marks,
+                      std::string &values)
 {
     QString title = singleLine(input.content.headline);
     if (title.isEmpty())
@@ -83,9 +106,11 @@ PageContext contextOf(const PageInput &input,
             shown.galley(),
             theme.templates(),
             marks,
+            values,
             isLanguageTag(stated) ? stated : input.language.tag,
             input.language.tag,
             title,
+            printedNames(shown.content().authors, input.language),
             permanentAddress(input)};
 }
 
@@ -119,7 +144,7 @@ MadeParts makeParts(const PageContext &page)
         return Part{id, start, made.html.size() - start};
     };
     const Galley &galley = page.galley;
-    made.html.reserve(static_cast<size_t>(galley.body.size()) * 5 / 4 + 8192);
+    made.html.reserve(static_cast<size_t>(galley.body.size()) * 5 / 4 + usualParts);
     std::vector<Part> text;
     text.reserve(galley.blocks.size() + 1);
     for (const PlacedBlock &placed : galley.blocks)
@@ -171,7 +196,9 @@ Page renderPage(const PageInput &input, const Theme &theme)
 {
     CitationMarks marks(input);
     const ShownArticle shown(input);
-    const PageContext context = contextOf(input, shown, theme, marks);
+    std::string values;
+    values.reserve(usualParts);
+    const PageContext context = contextOf(input, shown, theme, marks, values);
     const MadeParts made = makeParts(context);
     const auto bytesBy = [&context](void (*append)(std::string &, const PageContext &)) {
         std::string out;
@@ -200,10 +227,12 @@ std::string renderDocument(const PageInput &input, const Theme &theme, const QSt
 {
     CitationMarks marks(input);
     const ShownArticle shown(input);
-    const PageContext context = contextOf(input, shown, theme, marks);
+    std::string values;
+    values.reserve(usualParts);
+    const PageContext context = contextOf(input, shown, theme, marks, values);
     const MadeParts made = makeParts(context);
     std::string out;
-    out.reserve(made.html.size() + 8192);
+    out.reserve(made.html.size() + usualParts);
     appendDocumentStart(out, viewOf(context.tag.toUtf8()), directionOf(input.language));
     appendHead(out, context);
     appendBodyStart(out, viewOf(stylesheet.toUtf8()));
@@ -242,7 +271,7 @@ QStringList pageImages(const PageInput &input)
 
 QString pagePath(const QString &kind, const QString &slug)
 {
-    return pathSegment(kind) + u'/' + pathSegment(slug) + QStringLiteral(".html");
+    return pathSegment(kind) % u'/' % pathSegment(slug) % u".html";
 }
 
 } // namespace stet

@@ -72,7 +72,7 @@ void appendSources(std::string &out, const PageContext &page)
         return;
     const Language &language = page.input.language;
     const auto count = static_cast<qint64>(cited.size());
-    TemplateValues values;
+    TemplateValues values(page.values);
     values.set(field::SourcesHeading, page.word(QStringLiteral("sources")));
     values.set(field::SourcesIntro, page.input.kind.sourcesIntro.in(page.language));
     values.set(field::SourcesTotal, language.counted(QStringLiteral("citedSources"), count) + u'.');
@@ -103,7 +103,7 @@ void appendNext(std::string &out, const PageContext &page)
 {
     if (page.input.readNext.empty())
         return;
-    TemplateValues values;
+    TemplateValues values(page.values);
     values.set(field::NextHeading, page.word(QStringLiteral("readNext")));
     for (const PageLink &link : page.input.readNext) {
         TemplateValues &item = values.addItem(field::NextLinks);
@@ -119,14 +119,13 @@ void appendReader(std::string &out, const PageContext &page)
     const QString heading = page.input.kind.readerHeading.in(page.language);
     if (address.isEmpty() || heading.isEmpty())
         return;
-    const auto titled = [&page](const QString &text) {
-        return filled(text, u"{title}", page.title);
-    };
-    TemplateValues values;
-    values.set(field::ReaderHeading, titled(heading));
-    values.set(field::ReaderText, titled(page.input.kind.readerText.in(page.language)));
-    values.set(field::ReaderHref,
-               mailtoAddress(address, titled(page.word(QStringLiteral("mailSubject")))));
+    constexpr QStringView gap = u"{title}";
+    const QString subject = filled(page.word(QStringLiteral("mailSubject")), gap, page.title);
+    TemplateValues values(page.values);
+    values.setFilled(field::ReaderHeading, heading, gap, page.title);
+    values.setFilled(
+        field::ReaderText, page.input.kind.readerText.in(page.language), gap, page.title);
+    values.set(field::ReaderHref, mailtoAddress(address, subject));
     values.set(field::ReaderAddress, address);
     page.templates.reader.render(out, values);
 }
@@ -135,20 +134,21 @@ void appendShare(std::string &out, const PageContext &page)
 {
     if (page.permanent.empty())
         return;
-    constexpr size_t usualShare = 1024; // the address is in there seven times
-    TemplateValues values(usualShare);
+    TemplateValues values(page.values);
     values.set(field::ShareHeading, page.word(QStringLiteral("share")));
+    std::string title;
+    appendPercentEncoded(title, page.title);
+    std::string link;
+    appendPercentEncoded(link, page.permanent);
     std::string address;
-    address.reserve(usualShare);
-    address = "https://www.linkedin.com/sharing/share-offsite/?url=";
-    appendPercentEncoded(address, page.permanent);
-    values.set(field::ShareLinkedIn, address);
-    address = "https://bsky.app/intent/compose?text=";
-    appendPercentEncoded(address, page.title);
-    address += "%20";
-    appendPercentEncoded(address, page.permanent);
-    values.set(field::ShareBluesky, address);
-    values.set(field::ShareMail, mailtoAddress({}, page.title, page.permanent));
+    const auto set = [&](size_t field, const auto &...pieces) {
+        address.clear();
+        appendAll(address, pieces...);
+        values.set(field, address);
+    };
+    set(field::ShareLinkedIn, "https://www.linkedin.com/sharing/share-offsite/?url=", link);
+    set(field::ShareBluesky, "https://bsky.app/intent/compose?text=", title, "%20", link);
+    set(field::ShareMail, "mailto:?subject=", title, "&body=", link);
     values.set(field::ShareMailName, page.word(QStringLiteral("email")));
     values.set(field::ShareAddressName, page.word(QStringLiteral("permanentAddress")));
     values.set(field::ShareAddress, page.permanent);

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/text.h"
 #include "core/galley/link_filter.h"
 #include "core/model/names.h"
 #include "core/render/html_text.h"
@@ -8,13 +7,6 @@
 namespace stet {
 
 namespace {
-
-/// The word for `key` with `value` in its gap.
-QString
-filledWord(const PageContext &page, const QString &key, QStringView gap, const QString &value)
-{
-    return filled(page.word(key), gap, value);
-}
 
 /// The key under which the languages have the word for a class of correction.
 QString correctionWord(CorrectionClass kind)
@@ -39,37 +31,23 @@ QString publicNotice(const PageContext &page)
 
 } // namespace
 
-QString printedNames(const std::vector<Byline> &authors, const Language &language)
-{
-    QStringList names;
-    for (const Byline &author : authors) {
-        QString name = singleLine(author.name);
-        if (!name.isEmpty() && !author.role.isEmpty())
-            name += QStringLiteral(" (") + singleLine(author.role) + u')';
-        if (!name.isEmpty())
-            names.append(name);
-    }
-    if (names.size() < 2)
-        return names.value(0);
-    const QString last = names.takeLast();
-    return names.join(QStringLiteral(", ")) + u' ' + language.word(QStringLiteral("and")) + u' ' +
-           last;
-}
-
 void appendHeader(std::string &out, const PageContext &page)
 {
     const ArticleContent &content = page.content;
     const Language &language = page.input.language;
-    TemplateValues values;
+    TemplateValues values(page.values);
     values.set(field::HeaderCategory, content.category);
     values.set(field::HeaderKind, page.input.kind.name.in(page.language));
     values.set(field::HeaderHeadline, page.title);
     values.set(field::HeaderDek, content.dek);
-    if (const QString names = printedNames(content.authors, language); !names.isEmpty())
-        values.set(field::HeaderByline, filledWord(page, QStringLiteral("by"), u"{names}", names));
+    if (!page.names.isEmpty())
+        values.setFilled(
+            field::HeaderByline, page.word(QStringLiteral("by")), u"{names}", page.names);
     if (!page.input.checkedBy.isEmpty())
-        values.set(field::HeaderCheckedBy,
-                   filledWord(page, QStringLiteral("checkedBy"), u"{name}", page.input.checkedBy));
+        values.setFilled(field::HeaderCheckedBy,
+                         page.word(QStringLiteral("checkedBy")),
+                         u"{name}",
+                         page.input.checkedBy);
     if (content.published.isValid()) {
         values.set(field::HeaderDay, isoDay(content.published));
         values.set(field::HeaderDate, language.printDate(content.published));
@@ -77,14 +55,19 @@ void appendHeader(std::string &out, const PageContext &page)
     if (content.modified.isValid() && content.modified != content.published) {
         const QString day = language.printDate(content.modified);
         values.set(field::HeaderUpdatedDay, isoDay(content.modified));
-        values.set(field::HeaderUpdated,
-                   filledWord(page, QStringLiteral("updated"), u"{date}", day));
+        values.setFilled(
+            field::HeaderUpdated, page.word(QStringLiteral("updated")), u"{date}", day);
     }
     if (const int minutes = page.galley.readingMinutes(language); minutes > 0)
-        values.set(field::HeaderMinutes, language.counted(QStringLiteral("minRead"), minutes));
+        values.setFilled(field::HeaderMinutes,
+                         language.wordFor(QStringLiteral("minRead"), minutes),
+                         u"{n}",
+                         QString::number(minutes));
     if (const auto sources = static_cast<qint64>(page.marks.cited().size()); sources > 0)
-        values.set(field::HeaderSourceCount,
-                   language.counted(QStringLiteral("citedSources"), sources));
+        values.setFilled(field::HeaderSourceCount,
+                         language.wordFor(QStringLiteral("citedSources"), sources),
+                         u"{n}",
+                         QString::number(sources));
     for (size_t i = field::HeaderByline; i < field::HeaderHasMeta; ++i) {
         if (values.has(i)) {
             values.set(field::HeaderHasMeta, "1");
@@ -104,7 +87,7 @@ void appendLead(std::string &out, const PageContext &page)
     const QString file = leadImageOf(page.content);
     if (file.isEmpty())
         return;
-    TemplateValues values;
+    TemplateValues values(page.values);
     values.set(field::LeadSource, imageAddress(page.input.root, file));
     page.templates.lead.render(out, values);
 }
@@ -127,7 +110,7 @@ void appendBlock(std::string &out, const PageContext &page, const PlacedBlock &p
 void appendFacts(std::string &out, const PageContext &page)
 {
     const std::vector<Fact> &facts = page.content.facts;
-    TemplateValues values;
+    TemplateValues values(page.values);
     for (size_t i = 0; i < facts.size(); ++i) {
         if (facts[i].name.isEmpty() && facts[i].value.isEmpty())
             continue;
@@ -147,7 +130,7 @@ void appendFacts(std::string &out, const PageContext &page)
 void appendCorrections(std::string &out, const PageContext &page)
 {
     const std::vector<Correction> &corrections = page.content.corrections;
-    TemplateValues values;
+    TemplateValues values(page.values);
     values.set(field::CorrectionsNotice, publicNotice(page));
     for (size_t i = 0; i < corrections.size(); ++i) {
         const Correction &correction = corrections[i];

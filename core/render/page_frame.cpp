@@ -5,6 +5,13 @@
 
 namespace stet {
 
+namespace {
+
+/// Bytes that the values of a page's top or foot take, more or less.
+constexpr size_t usualValues = 240;
+
+} // namespace
+
 void appendTop(std::string &out,
                const Theme::Templates &templates,
                const DeskSettings &desk,
@@ -12,7 +19,9 @@ void appendTop(std::string &out,
                const QString &home,
                const std::vector<PageLink> &nav)
 {
-    TemplateValues values;
+    std::string bytes;
+    bytes.reserve(usualValues);
+    TemplateValues values(bytes);
     values.set(field::TopSkip, language.word(QStringLiteral("skip")));
     values.set(field::TopSiteName, desk.name);
     values.set(field::TopHome, home);
@@ -28,7 +37,9 @@ void appendTop(std::string &out,
 
 void appendFoot(std::string &out, const Theme::Templates &templates, const DeskSettings &desk)
 {
-    TemplateValues values;
+    std::string bytes;
+    bytes.reserve(usualValues);
+    TemplateValues values(bytes);
     values.set(field::FootSiteName, desk.name);
     if (!desk.address.isEmpty()) {
         values.set(field::FootHref, mailtoAddress(desk.address, {}));

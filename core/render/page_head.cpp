@@ -3,9 +3,34 @@
 #include "core/render/html_text.h"
 #include "core/render/page_parts.h"
 
+#include <QStringBuilder>
+
+#include <algorithm>
+#include <array>
+
 namespace stet {
 
 namespace {
+
+/// The name of a JSON member as it is written behind another one. Made by the compiler.
+class MemberName
+{
+public:
+    // NOLINTNEXTLINE(google-explicit-constructor): names are written as literals
+    consteval MemberName(const char *name)
+    {
+        for (const std::string_view piece : {",\"", name, "\":"})
+            m_end = std::copy(piece.begin(), piece.end(), m_text.begin() + m_end) - m_text.begin();
+    }
+
+    [[nodiscard]] std::string_view first() const { return following().substr(1); }
+
+    [[nodiscard]] std::string_view following() const { return {m_text.data(), size_t(m_end)}; }
+
+private:
+    std::array<char, 32> m_text = {};
+    std::ptrdiff_t m_end = 0;
+};
 
 /// Writes JSON at the end of a text; members with empty strings are left out.
 class JsonWriter
@@ -19,21 +44,29 @@ public:
     /// Begins an object: an item of a list, or the whole.
     void beginObject() { m_out += isFirst() ? "{" : ",{"; }
 
-    void beginObject(std::string_view name) { begin(name, "\":{"); }
+    void beginObject(const MemberName &name)
+    {
+        begin(name);
+        m_out += '{';
+    }
 
     void endObject() { m_out += '}'; }
 
-    void beginList(std::string_view name) { begin(name, "\":["); }
+    void beginList(const MemberName &name)
+    {
+        begin(name);
+        m_out += '[';
+    }
 
     void endList() { m_out += ']'; }
 
-    void text(std::string_view name, QStringView value) { string(name, value); }
+    void text(const MemberName &name, QStringView value) { string(name, value); }
 
-    void text(std::string_view name, std::string_view value) { string(name, value); }
+    void text(const MemberName &name, std::string_view value) { string(name, value); }
 
-    void number(std::string_view name, qint64 value)
+    void number(const MemberName &name, qint64 value)
     {
-        begin(name, "\":");
+        begin(name);
         m_out += std::to_string(value);
     }
 
@@ -43,17 +76,15 @@ private:
         return m_out.size() == m_start || m_out.back() == '{' || m_out.back() == '[';
     }
 
-    void begin(std::string_view name, std::string_view colon)
-    {
-        appendAll(m_out, isFirst() ? "\"" : ",\"", name, colon);
-    }
+    void begin(const MemberName &name) { m_out += isFirst() ? name.first() : name.following(); }
 
     template <class Text>
-    void string(std::string_view name, Text value)
+    void string(const MemberName &name, Text value)
     {
         if (value.empty())
             return;
-        begin(name, "\":\"");
+        begin(name);
+        m_out += '"';
         appendJsonText(m_out, value);
         m_out += '"';
     }
@@ -64,22 +95,22 @@ private:
 
 void writeAuthors(JsonWriter &json, const std::vector<Byline> &authors)
 {
-    const auto isNamed = [](const Byline &author) {
-        return !singleLine(author.name).isEmpty();
-    };
-    if (std::none_of(authors.begin(), authors.end(), isNamed))
-        return;
-    json.beginList("author");
+    bool any = false;
     for (const Byline &author : authors) {
-        if (!isNamed(author))
+        const QString name = singleLine(author.name);
+        if (name.isEmpty())
             continue;
+        if (!any)
+            json.beginList("author");
+        any = true;
         json.beginObject();
         json.text("@type", "Person");
-        json.text("name", singleLine(author.name));
+        json.text("name", name);
         json.text("jobTitle", author.role);
         json.endObject();
     }
-    json.endList();
+    if (any)
+        json.endList();
 }
 
 void writePublisher(JsonWriter &json, const DeskSettings &desk)
@@ -170,23 +201,32 @@ void appendStructuredData(std::string &out, const PageContext &page)
     json.endObject();
 }
 
+const std::string &escapedPolicy()
+{
+    static const std::string escaped = [] {
+        std::string html;
+        appendHtmlText(html, ContentPolicy);
+        return html;
+    }();
+    return escaped;
+}
+
 void appendHead(std::string &out, const PageContext &page)
 {
     const ArticleContent &content = page.content;
     const QString &site = page.input.desk.name;
-    constexpr size_t usualHead = 4096; // mostly the structured data
-    TemplateValues values(usualHead);
+    TemplateValues values(page.values);
     values.setHtml(field::HeadStructured,
                    [&page](std::string &json) { appendStructuredData(json, page); });
-    values.set(field::HeadPolicy, ContentPolicy);
+    values.setHtml(field::HeadPolicy, [](std::string &html) { html += escapedPolicy(); });
     values.set(field::HeadTitle,
-               site.isEmpty() ? page.title : page.title + QStringLiteral(" · ") + singleLine(site));
+               site.isEmpty() ? page.title : page.title % u" · " % singleLine(site));
     values.set(field::HeadSiteName, site);
     values.set(field::HeadDescription, singleLine(content.dek));
     values.set(field::HeadCanonical, page.permanent);
     values.set(field::HeadType, "article");
     values.set(field::HeadHeadline, page.title);
-    values.set(field::HeadAuthors, printedNames(content.authors, page.input.language));
+    values.set(field::HeadAuthors, page.names);
     values.set(field::HeadPublished, isoDay(content.published));
     values.set(field::HeadModified, isoDay(content.modified));
     values.set(field::HeadImage, leadAddress(page));

@@ -15,9 +15,11 @@ struct PageContext
     const Galley &galley;
     const Theme::Templates &templates;
     CitationMarks &marks;
+    std::string &values;   ///< what the templates' values are kept in
     QString tag;           ///< BCP 47, of the page as a whole
     QString language;      ///< of the page's texts, for LocalText
     QString title;         ///< the headline as a single line, or the word for "untitled"
+    QString names;         ///< of the authors, as printed
     std::string permanent; ///< the page's address on the site; empty where the desk has no site
 
     /// The page's own word in the article's language.
@@ -50,10 +52,10 @@ inline constexpr std::string_view ContentPolicy =
     "media-src 'none'; worker-src 'none'; manifest-src 'none'; base-uri 'none'; "
     "form-action 'none'";
 
+/// The policy as the inside of a quoted attribute.
+[[nodiscard]] const std::string &escapedPolicy();
+
 /// The file of the desk that the article shows above its text; empty where there is none.
 [[nodiscard]] QString leadImageOf(const ArticleContent &content);
-
-/// "Mara Lindqvist, Tom Adeyemi (data) and Jo Weber".
-[[nodiscard]] QString printedNames(const std::vector<Byline> &authors, const Language &language);
 
 } // namespace stet

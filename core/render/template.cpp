@@ -70,8 +70,9 @@ public:
         for (const Piece &piece : programFor(values.present()).pieces) {
             out.append(piece.literal);
             if (piece.items) {
-                for (const TemplateValues &item : values.items(piece.field))
+                values.forItems(piece.field, [&](const TemplateValues &item) {
                     piece.items->render(out, item);
+                });
             } else if (piece.escape) {
                 appendHtmlText(out, values.html(piece.field));
             } else if (piece.field != NoField) {
@@ -218,6 +219,23 @@ void TemplateValues::set(size_t field, std::string_view utf8)
     place(field, start);
 }
 
+void TemplateValues::setFilled(size_t field, QStringView text, QStringView gap, QStringView value)
+{
+    const size_t start = m_bytes.size();
+    for (qsizetype at = text.indexOf(gap.front()); at >= 0;) {
+        if (text.sliced(at).startsWith(gap)) {
+            appendHtmlText(m_bytes, text.first(at));
+            appendHtmlText(m_bytes, value);
+            text = text.sliced(at + gap.size());
+            at = text.indexOf(gap.front());
+        } else {
+            at = text.indexOf(gap.front(), at + 1);
+        }
+    }
+    appendHtmlText(m_bytes, text);
+    place(field, start);
+}
+
 void TemplateValues::place(size_t field, size_t start)
 {
     const size_t size = m_bytes.size() - start;
@@ -229,19 +247,7 @@ void TemplateValues::place(size_t field, size_t start)
 TemplateValues &TemplateValues::addItem(size_t field)
 {
     m_present |= quint32(1) << field;
-    for (auto &[known, items] : m_lists) {
-        if (known == field)
-            return items.emplace_back();
-    }
-    return m_lists.emplace_back(field, std::vector<TemplateValues>()).second.emplace_back();
-}
-
-const std::vector<TemplateValues> &TemplateValues::items(size_t field) const
-{
-    static const std::vector<TemplateValues> none;
-    const auto found = std::find_if(
-        m_lists.begin(), m_lists.end(), [field](const auto &list) { return list.first == field; });
-    return found == m_lists.end() ? none : found->second;
+    return m_items.emplace_back(field, TemplateValues(m_bytes)).second;
 }
 
 Result<Template>

@@ -22,13 +22,20 @@ class TemplateValues
 public:
     static constexpr size_t MaxFields = 16;
 
-    /// `size`: bytes that the values will take, where they are known to be many.
-    explicit TemplateValues(size_t size = usualSize) { m_bytes.reserve(size); }
+    /// The values are kept at the end of `bytes`, which many values may share one after the other
+    /// and which must outlive them.
+    explicit TemplateValues(std::string &bytes)
+        : m_bytes(bytes)
+    {}
 
     void set(size_t field, QStringView text);
     void set(size_t field, std::string_view utf8);
 
+    /// `text` with `value` in each `gap`, see `filled`.
+    void setFilled(size_t field, QStringView text, QStringView gap, QStringView value);
+
     /// What `write` appends to the text that it is given, as it is: for a field of the form Html.
+    /// It must not set values that share the bytes.
     template <class Write>
     void setHtml(size_t field, const Write &write)
     {
@@ -37,7 +44,7 @@ public:
         place(field, start);
     }
 
-    /// One more item of a list.
+    /// One more item of a list. Valid until the next one is added.
     TemplateValues &addItem(size_t field);
 
     [[nodiscard]] bool has(size_t field) const { return (m_present >> field & 1U) != 0; }
@@ -51,18 +58,24 @@ public:
         return std::string_view(m_bytes).substr(m_places[field].first, m_places[field].second);
     }
 
-    [[nodiscard]] const std::vector<TemplateValues> &items(size_t field) const;
+    /// Calls `use` with each item of a list.
+    template <class Use>
+    void forItems(size_t field, const Use &use) const
+    {
+        for (const auto &[list, item] : m_items) {
+            if (list == field)
+                use(item);
+        }
+    }
 
 private:
-    static constexpr size_t usualSize = 240;
-
     /// The bytes from `start` on are the value of `field`.
     void place(size_t field, size_t start);
 
-    std::string m_bytes; ///< all values, one behind the other
+    std::string &m_bytes;
     std::array<std::pair<size_t, size_t>, MaxFields> m_places = {}; ///< start and size
     quint32 m_present = 0;
-    std::vector<std::pair<size_t, std::vector<TemplateValues>>> m_lists; ///< most have none
+    std::vector<std::pair<size_t, TemplateValues>> m_items; ///< of all lists; most have none
 };
 
 /// What a template may name: scalar fields, and lists whose items have fields of their own; at

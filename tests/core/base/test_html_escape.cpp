@@ -25,8 +25,34 @@ private Q_SLOTS:
     {
         QCOMPARE(escaped("<a b=\"c\">&'"), QStringLiteral("&lt;a b=&quot;c&quot;&gt;&amp;'"));
         QCOMPARE(escaped("it's", HtmlQuotes::DoubleOrSingle), QStringLiteral("it&#39;s"));
-        QVERIFY(isPlainHtml("words"));
-        QVERIFY(!isPlainHtml("it's"));
+    }
+
+    void aSignIsFoundWhereverItStands()
+    {
+        for (int length = 1; length < 100; ++length) {
+            const QString plain(length, u'#');
+            QCOMPARE(escaped(plain.toUtf8().constData()), plain);
+            for (int at = 0; at < length; ++at) {
+                QString text = plain;
+                text[at] = u'<';
+                QString expected = plain;
+                expected.replace(at, 1, QStringLiteral("&lt;"));
+                QCOMPARE(escaped(text.toUtf8().constData()), expected);
+            }
+        }
+    }
+
+    void everyByteOfAsciiIsTreatedAlikeInLongTextsAndInShortOnes()
+    {
+        for (const HtmlQuotes quotes : {HtmlQuotes::Double, HtmlQuotes::DoubleOrSingle}) {
+            for (char c = 1; c < 0x7f; ++c) {
+                const std::string alone(1, c);
+                const std::string among = std::string(40, 'x') + c + std::string(40, 'x');
+                const QString around(40, u'x');
+                QCOMPARE(escaped(among.c_str(), quotes),
+                         around + escaped(alone.c_str(), quotes) + around);
+            }
+        }
     }
 
     void whatHtmlForbidsIsReplaced_data()

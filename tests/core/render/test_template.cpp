@@ -26,12 +26,14 @@ QByteArray rendered(const QByteArray &text, const TemplateValues &values)
     return QByteArray::fromStdString(out);
 }
 
-TemplateValues titled(const QByteArray &title)
+/// Values with a title alone.
+struct Titled
 {
-    TemplateValues values;
-    values.set(Title, title.toStdString());
-    return values;
-}
+    std::string bytes;
+    TemplateValues values{bytes};
+
+    explicit Titled(const QByteArray &title) { values.set(Title, title.toStdString()); }
+};
 
 } // namespace
 
@@ -43,7 +45,8 @@ private Q_SLOTS:
 
     void textIsEscapedAlsoBetweenTripleBraces()
     {
-        const TemplateValues values = titled("<b \"x\" 'y'> & {{title}}");
+        const Titled titled("<b \"x\" 'y'> & {{title}}");
+        const TemplateValues &values = titled.values;
         const QByteArray safe = "&lt;b &quot;x&quot; &#39;y&#39;&gt; &amp; {{title}}";
         QCOMPARE(rendered("{{title}}", values), safe);
         QCOMPARE(rendered("{{{title}}}", values), safe);
@@ -52,7 +55,8 @@ private Q_SLOTS:
 
     void htmlIsRawBetweenTripleBracesOnly()
     {
-        TemplateValues values;
+        std::string bytes;
+        TemplateValues values(bytes);
         values.setHtml(Html, [](std::string &out) { out += "<i>x</i>"; });
         QCOMPARE(rendered("{{{html}}}|{{html}}", values), "<i>x</i>|&lt;i&gt;x&lt;/i&gt;");
     }
@@ -60,13 +64,14 @@ private Q_SLOTS:
     void emptyValuesAreFalse()
     {
         const QByteArray text = "{{#title}}[{{title}}]{{/title}}{{^title}}none{{/title}}";
-        QCOMPARE(rendered(text, titled("x")), "[x]");
-        QCOMPARE(rendered(text, titled({})), "none");
+        QCOMPARE(rendered(text, Titled("x").values), "[x]");
+        QCOMPARE(rendered(text, Titled({}).values), "none");
     }
 
     void listsRepeatAndItemsHaveSectionsOfTheirOwn()
     {
-        TemplateValues values;
+        std::string bytes;
+        TemplateValues values(bytes);
         for (const auto &[name, note] :
              {std::pair("a", ""), std::pair("b", "<"), std::pair("c", "")}) {
             TemplateValues &item = values.addItem(Items);
@@ -78,7 +83,7 @@ private Q_SLOTS:
                 "<ul>\n{{#items}}\n<li>{{name}}{{#note}}:{{note}}{{/note}}</li>\n{{/items}}\n</ul>",
                 values),
             "<ul>\n<li>a</li>\n<li>b:&lt;</li>\n<li>c</li>\n\n</ul>");
-        QCOMPARE(rendered("{{^items}}none{{/items}}", TemplateValues()), "none");
+        QCOMPARE(rendered("{{^items}}none{{/items}}", Titled({}).values), "none");
     }
 
     void unusableTemplatesAreRefused_data()
@@ -122,7 +127,8 @@ private Q_SLOTS:
     void valuesAreNeverReadAsTemplate()
     {
         QFETCH(const QByteArray, value);
-        TemplateValues values = titled(value);
+        Titled titled(value);
+        TemplateValues &values = titled.values;
         values.setHtml(Html, [&value](std::string &out) { out += value.toStdString(); });
         QByteArray escaped = value;
         escaped.replace('"', "&quot;").replace('<', "&lt;").replace('>', "&gt;");
