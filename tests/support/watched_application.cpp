@@ -29,22 +29,28 @@ WatchedApplication::Moment WatchedApplication::now()
     return {clockMs(CLOCK_THREAD_CPUTIME_ID), clockMs(CLOCK_MONOTONIC)};
 }
 
-void WatchedApplication::watch()
+void WatchedApplication::watch(Report report)
 {
     if (auto *app = qobject_cast<WatchedApplication *>(qApp))
-        app->m_watching = true;
+        app->m_report = std::move(report);
+}
+
+void WatchedApplication::failTest(const QString &what)
+{
+    QTest::qFail(qPrintable(what), __FILE__, __LINE__);
 }
 
 bool WatchedApplication::notify(QObject *receiver, QEvent *event)
 {
-    if (!m_watching || QThread::currentThread() != thread())
+    if (!m_report || QThread::currentThread() != thread())
         return QApplication::notify(receiver, event);
     const char *const name = receiver->metaObject()->className(); // it may be gone afterwards
     const int type = event->type();
     const Moment outer = m_mark;
     m_mark = now();
     const bool taken = QApplication::notify(receiver, event);
-    check(m_mark, name, type);
+    if (m_report) // a test may have ended meanwhile
+        check(m_mark, name, type);
     // What the outer code did before is its own; what was done in here, another loop's.
     m_mark = outer.wallMs == 0 ? Moment() : now();
     return taken;
@@ -60,14 +66,12 @@ void WatchedApplication::check(const Moment &since, const char *receiver, int ev
     if (work <= mostWorkMs && wall <= mostWallMs)
         return;
     const char *const kind = QMetaEnum::fromType<QEvent::Type>().valueToKey(event);
-    QTest::qFail(qPrintable(QStringLiteral("The UI thread was held up: %1 ms of work, %2 ms in all, "
-                                           "in a %3 for a %4.")
-                                .arg(work)
-                                .arg(wall)
-                                .arg(QString::fromLatin1(kind ? kind : "event of its own"),
-                                     QString::fromLatin1(receiver))),
-                 __FILE__,
-                 __LINE__);
+    m_report(QStringLiteral("The UI thread was held up: %1 ms of work, %2 ms in all, "
+                            "in a %3 for a %4.")
+                 .arg(work)
+                 .arg(wall)
+                 .arg(QString::fromLatin1(kind ? kind : "event of its own"),
+                      QString::fromLatin1(receiver)));
 }
 
 } // namespace stet::test

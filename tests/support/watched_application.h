@@ -3,6 +3,8 @@
 
 #include <QApplication>
 
+#include <functional>
+
 namespace stet::test {
 
 /// The application of window tests. Once it is told to watch, an event whose handling keeps the UI
@@ -18,8 +20,12 @@ public:
 
     bool notify(QObject *receiver, QEvent *event) override;
 
-    /// Watches from now on, where the test's application is one of these.
-    static void watch();
+    /// Told of an event that took too long; the usual one fails the running test.
+    using Report = std::function<void(const QString &)>;
+    static void failTest(const QString &what);
+
+    /// Watches from now on, where the test's application is one of these; no report: no more.
+    static void watch(Report report = failTest);
 
 private:
     struct Moment
@@ -31,7 +37,7 @@ private:
     [[nodiscard]] static Moment now();
     void check(const Moment &since, const char *receiver, int event) const;
 
-    bool m_watching = false;
+    Report m_report;
     Moment m_mark; ///< since when one piece of code is at work, without events within
 };
 
