@@ -388,9 +388,14 @@ private:
         const std::pair<SettingsPage, const char *> pages[] = {
             {SettingsPage::You, "settings-you"},
             {SettingsPage::Appearance, "settings-appearance"},
-            {SettingsPage::Keyboard, "settings-keyboard"}};
+            {SettingsPage::Keyboard, "settings-keyboard"},
+            {SettingsPage::Desk, "settings-desk"},
+            {SettingsPage::Categories, "settings-categories"},
+            {SettingsPage::Kinds, "settings-kinds"},
+            {SettingsPage::People, "settings-people"}};
         for (const auto &[page, view] : pages) {
             m_window.settings().open(page);
+            pause(300);
             shootAsItIs(QString::fromLatin1(view), QStringLiteral("settingsDialog"));
         }
         m_window.settings().openSheet();

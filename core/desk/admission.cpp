@@ -2,10 +2,9 @@
 #include "core/desk/admission.h"
 
 #include "core/base/text.h"
+#include "core/desk/settings_rules.h"
 #include "core/interchange/csl_json.h"
 #include "core/model/language.h"
-
-#include <QTimeZone>
 
 namespace stet {
 
@@ -189,28 +188,10 @@ QString wantedKey(const Source &source)
 
 Result<DeskSettings> admitted(DeskSettings settings)
 {
-    settings.name = singleLine(clean(settings.name));
-    settings.address = singleLine(clean(settings.address));
-    settings.baseUrl = singleLine(clean(settings.baseUrl));
-    while (settings.baseUrl.endsWith(u'/'))
-        settings.baseUrl.chop(1);
-    settings.timeZone = settings.timeZone.trimmed();
-    settings.language = settings.language.trimmed();
-    for (QString &category : settings.categories)
-        category = singleLine(clean(category));
-    settings.categories.removeAll(QString());
-    settings.categories.removeDuplicates();
-    if (!settings.baseUrl.isEmpty() && !refusedAddress(settings.baseUrl).isEmpty())
-        return refused(refusedAddress(settings.baseUrl), settings.baseUrl);
-    if (settings.address.contains(u' ') || settings.address.contains(u',') ||
-        (!settings.address.isEmpty() && !settings.address.contains(u'@')))
-        return refused(QStringLiteral("This is not an e-mail address."), settings.address);
-    if (!settings.language.isEmpty() && !isLanguageTag(settings.language))
-        return refused(QStringLiteral("This is not a language tag (like \"en\" or \"de-CH\")."),
-                       settings.language.left(100));
-    if (!settings.timeZone.isEmpty() && !QTimeZone(settings.timeZone.toUtf8()).isValid())
-        return refused(QStringLiteral("There is no such time zone (like \"Europe/Berlin\")."),
-                       settings.timeZone);
+    settings = cleanSettings(std::move(settings));
+    const std::vector<SettingsFault> faults = faultsOf(settings);
+    if (!faults.empty())
+        return refused(faults.front().message, faults.front().value);
     return settings;
 }
 
@@ -220,6 +201,8 @@ Result<Person> admitted(Person person)
     person.email = singleLine(clean(person.email));
     if (person.name.isEmpty() || person.name.size() > MostLineUnits)
         return refused(QStringLiteral("A person needs a name."));
+    if (person.email.size() > MostLineUnits)
+        return refused(QStringLiteral("This is not an e-mail address."));
     return person;
 }
 

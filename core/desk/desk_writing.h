@@ -14,6 +14,12 @@ DeskSettings keepSettings(WriteScope &scope, DeskSettings settings, qint64 befor
 /// Adds to the roster; gives the person back with an id.
 Person addPerson(WriteScope &scope, Person person);
 
+/// Changes what the roster has under the person's id.
+void changePerson(WriteScope &scope, const Person &person);
+
+/// SHA-256 (hexadecimal) of a person as the record tells of it.
+[[nodiscard]] QByteArray hashOf(const Person &person);
+
 /// Makes a name point to a blob that is there.
 void addImage(WriteScope &scope, const MediaInfo &info);
 

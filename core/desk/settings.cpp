@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/settings.h"
 
+#include "core/base/text.h"
 #include "core/desk/admission.h"
 #include "core/desk/desk_session.h"
 #include "core/desk/desk_writing.h"
 #include "core/desk/engine/desk_engine.h"
+#include "core/desk/settings_rules.h"
 
 namespace stet {
 
@@ -20,6 +22,17 @@ Result<DeskSettings> updateSettings(WriteScope &scope, const DeskSettings &wante
     Result<DeskSettings> settings = admitted(wanted);
     if (!settings || *settings == before)
         return settings;
+    QStringList gone = before.categories;
+    gone.removeIf([&](const QString &category) { return settings->categories.contains(category); });
+    const CategoryUse use = gone.isEmpty() ? CategoryUse() : scope.stores.articles.categoryUse();
+    for (const auto &[category, articles] : use) {
+        if (gone.contains(category))
+            return fail(ErrorCode::InvalidInput,
+                        QStringLiteral("Articles have the category \"%1\" (%2 of them), so it "
+                                       "stays. Nothing was changed.")
+                            .arg(category)
+                            .arg(articles));
+    }
     return keepSettings(scope, *std::move(settings), before.version);
 }
 
@@ -33,6 +46,75 @@ Result<Person> addPersonToRoster(WriteScope &scope, const Person &wanted)
                     QStringLiteral("The roster has this name already. Nothing was changed."),
                     person->name);
     return addPerson(scope, *std::move(person));
+}
+
+Result<Person> changePersonOnRoster(WriteScope &scope, const Person &before, const Person &wanted)
+{
+    const std::optional<Person> there = scope.stores.people.byId(before.id);
+    if (!there)
+        return fail(ErrorCode::NotFound, QStringLiteral("The roster does not have this person."));
+    if (*there != before)
+        return fail(ErrorCode::Conflict,
+                    QStringLiteral("This entry of the roster was changed elsewhere in the "
+                                   "meantime, so nothing was written."),
+                    there->name);
+    Result<Person> person = admitted(wanted);
+    if (!person)
+        return person;
+    person->id = there->id;
+    person->name = there->name;
+    if (*person != *there)
+        changePerson(scope, *person);
+    return person;
+}
+
+/// The document with another name in one language; what else it has stays.
+QJsonObject changed(QJsonObject document, const KindChange &change)
+{
+    QJsonValue name = document.value(u"name");
+    QJsonObject names = name.toObject();
+    if (name.isString())
+        names.insert(QLatin1String("en"), name);
+    names.insert(change.language.section(u'-', 0, 0).toLower(), change.name);
+    document.insert(QLatin1String("name"), names);
+    document.insert(QLatin1String("reviewDays"), change.reviewDays);
+    return document;
+}
+
+Result<Kind> changeKindOfDesk(WriteScope &scope, KindChange change)
+{
+    constexpr auto What = DefinitionStore::What::Kind;
+    change.name = singleLine(cleanText(change.name).text);
+    if (change.name.isEmpty() || change.name.size() > MostNameUnits)
+        return fail(ErrorCode::InvalidInput,
+                    QStringLiteral("A kind needs a name of at most %1 characters. Nothing was "
+                                   "changed.")
+                        .arg(MostNameUnits));
+    if (change.reviewDays < 0 || change.reviewDays > MostReviewDays)
+        return fail(ErrorCode::InvalidInput,
+                    QStringLiteral("A page is checked again after 1 to %1 days, or never (0). "
+                                   "Nothing was changed.")
+                        .arg(MostReviewDays));
+    const QJsonObject before = scope.stores.definitions.newestOf(What, change.id);
+    const Result<Kind> there = kindFromJson(before);
+    if (before.isEmpty() || !there)
+        return fail(ErrorCode::NotFound,
+                    QStringLiteral("This desk knows no such kind of article."),
+                    change.id);
+    if (there->version != change.version)
+        return fail(ErrorCode::Conflict,
+                    QStringLiteral("This kind was changed elsewhere in the meantime, so nothing "
+                                   "was written."));
+    const QJsonObject wanted = changed(before, change);
+    if (wanted == before)
+        return there;
+    const QJsonObject kept = scope.stores.definitions.keepOwn(What, wanted);
+    scope.record(QStringLiteral("kind.changed"),
+                 {},
+                 {{QStringLiteral("kind"), change.id},
+                  {QStringLiteral("version"), kept.value(u"version")},
+                  {QStringLiteral("content"), QString::fromLatin1(DefinitionStore::hashOf(kept))}});
+    return kindFromJson(kept);
 }
 
 } // namespace
@@ -65,6 +147,35 @@ QFuture<Result<Person>> Settings::addPerson(Person person)
     return m_session.engine().write([person = std::move(person)](WriteScope &scope) {
         return addPersonToRoster(scope, person);
     });
+}
+
+QFuture<Result<Person>> Settings::changePerson(Person before, Person wanted)
+{
+    return m_session.engine().write(
+        [before = std::move(before), wanted = std::move(wanted)](WriteScope &scope) {
+            return changePersonOnRoster(scope, before, wanted);
+        });
+}
+
+QFuture<Result<Kind>> Settings::changeKind(KindChange change)
+{
+    return m_session.engine().write([change = std::move(change)](WriteScope &scope) {
+        return changeKindOfDesk(scope, change);
+    });
+}
+
+QFuture<Result<CategoryUse>> Settings::categoryUse()
+{
+    return m_session.engine().read(
+        [](Stores &stores) -> Result<CategoryUse> { return stores.articles.categoryUse(); });
+}
+
+QFuture<Result<std::vector<ArticleId>>> Settings::articlesIn(QString category)
+{
+    return m_session.engine().read(
+        [category = std::move(category)](Stores &stores) -> Result<std::vector<ArticleId>> {
+            return stores.articles.idsOfCategory(category);
+        });
 }
 
 QFuture<Result<std::vector<Kind>>> Settings::kinds()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/id.h"
 #include "core/base/result.h"
 #include "core/model/desk_info.h"
 #include "core/model/kind.h"
@@ -13,6 +14,20 @@ namespace stet {
 
 class DeskSession;
 
+/// What a desk may have otherwise than a kind that came with the program.
+struct KindChange
+{
+    QString id;
+    int version = 0;  ///< that the caller saw
+    QString language; ///< of the name
+    QString name;
+    int reviewDays = 0; ///< 0: no recurring re-check; at most `MostReviewDays`
+};
+
+inline constexpr int MostReviewDays = 3'650;
+
+using CategoryUse = std::vector<std::pair<QString, int>>;
+
 /// The verbs of what a desk says of itself: settings, roster, kinds.
 class Settings
 {
@@ -20,11 +35,24 @@ public:
     explicit Settings(DeskSession &session);
 
     [[nodiscard]] QFuture<Result<DeskSettings>> get();
+    /// Conflict where `settings` were made from another version; InvalidInput where a value cannot
+    /// be kept or an article has a category that would go. Nothing is changed then.
     [[nodiscard]] QFuture<Result<DeskSettings>> update(DeskSettings settings);
     [[nodiscard]] QFuture<Result<std::vector<Person>>> people();
     [[nodiscard]] QFuture<Result<Person>> addPerson(Person person);
+    /// E-mail and whether the person still works here; the name stays, since articles and the
+    /// record know people by it. Conflict where the roster has something else than `before`.
+    [[nodiscard]] QFuture<Result<Person>> changePerson(Person before, Person wanted);
     /// In the order in which they are offered and listed.
     [[nodiscard]] QFuture<Result<std::vector<Kind>>> kinds();
+    /// Gives the kind its next version, as the desk's own. Conflict where `version` is not the
+    /// newest.
+    [[nodiscard]] QFuture<Result<Kind>> changeKind(KindChange change);
+
+    /// How many articles have each category, those in the trash as well, by name.
+    [[nodiscard]] QFuture<Result<CategoryUse>> categoryUse();
+    /// The articles of a category, those in the trash as well: for a step over all of them.
+    [[nodiscard]] QFuture<Result<std::vector<ArticleId>>> articlesIn(QString category);
 
 private:
     DeskSession &m_session;

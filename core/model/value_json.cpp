@@ -258,6 +258,16 @@ QJsonObject toJson(const DeskSettings &settings)
     return json;
 }
 
+QJsonObject toJson(const Person &person)
+{
+    QJsonObject json;
+    put(json, "id", person.id.toString());
+    put(json, "name", person.name);
+    put(json, "email", person.email);
+    json.insert(QLatin1String("active"), person.active);
+    return json;
+}
+
 DeskSettings deskSettingsFromJson(const QJsonObject &json)
 {
     DeskSettings settings;

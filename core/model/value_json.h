@@ -20,6 +20,8 @@ namespace stet {
 [[nodiscard]] Source sourceFromJson(const QJsonObject &json);
 
 [[nodiscard]] QJsonObject toJson(const DeskSettings &settings);
+[[nodiscard]] QJsonObject toJson(const Person &person);
+
 [[nodiscard]] DeskSettings deskSettingsFromJson(const QJsonObject &json);
 
 } // namespace stet

@@ -97,6 +97,30 @@ DeskCounts ArticleStore::counts(const QStringList &categoryOrder, const ListMome
     return counts;
 }
 
+std::vector<std::pair<QString, int>> ArticleStore::categoryUse()
+{
+    std::vector<std::pair<QString, int>> use;
+    Query query(m_connection,
+                "SELECT a.category, count(*) FROM article a INDEXED BY article_by_changed"
+                " WHERE a.category <> '' AND a.job NOT IN (SELECT id FROM pending_job)"
+                " GROUP BY a.category ORDER BY a.category");
+    while (query.next())
+        use.emplace_back(query.text(0), int(query.integer(1)));
+    return use;
+}
+
+std::vector<ArticleId> ArticleStore::idsOfCategory(const QString &category)
+{
+    std::vector<ArticleId> ids;
+    Query query(m_connection,
+                "SELECT a.uuid FROM article a WHERE a.category = ?"
+                " AND a.job NOT IN (SELECT id FROM pending_job) ORDER BY a.uuid",
+                category);
+    while (query.next())
+        ids.emplace_back(query.uuid(0));
+    return ids;
+}
+
 ListFacets ArticleStore::facets()
 {
     Tally categories;

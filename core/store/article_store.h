@@ -90,6 +90,10 @@ public:
     [[nodiscard]] std::vector<ArticleId> idsOf(const std::vector<ListKey> &keys);
     [[nodiscard]] DeskCounts counts(const QStringList &categoryOrder, const ListMoment &moment);
     [[nodiscard]] ListFacets facets();
+    /// How many articles have each category, those in the trash as well.
+    [[nodiscard]] std::vector<std::pair<QString, int>> categoryUse();
+    /// The articles of a category, those in the trash as well.
+    [[nodiscard]] std::vector<ArticleId> idsOfCategory(const QString &category);
     [[nodiscard]] std::vector<ArticleRow> directory();
 
     /// Headline and slug of the visible articles outside the trash, in the order of ids.

@@ -11,6 +11,8 @@ namespace stet {
 
 namespace {
 
+const QString ownMember = QStringLiteral("desksOwn");
+
 QString columnNameOf(DefinitionStore::What what)
 {
     return what == DefinitionStore::What::Kind ? QStringLiteral("kind")
@@ -46,10 +48,41 @@ std::vector<QJsonObject> DefinitionStore::newest(What what)
     return documents;
 }
 
+QJsonObject DefinitionStore::newestOf(What what, const QString &id)
+{
+    Query query(m_connection,
+                "SELECT json FROM definition WHERE what = ? AND id = ?"
+                " ORDER BY version DESC LIMIT 1",
+                columnNameOf(what),
+                id);
+    return query.next() ? QJsonDocument::fromJson(query.text(0).toUtf8()).object() : QJsonObject();
+}
+
+QJsonObject DefinitionStore::keepOwn(What what, QJsonObject document)
+{
+    const QString id = idOf(what, document);
+    document.insert(ownMember, true);
+    document.insert(QLatin1String("version"), versionOf(newestOf(what, id)) + 1);
+    run(m_connection,
+        "INSERT INTO definition (what, id, version, json) VALUES (?, ?, ?, ?)",
+        columnNameOf(what),
+        id,
+        versionOf(document),
+        QString::fromUtf8(canonicalJson(document)));
+    if (what == What::Kind)
+        ArticleStore(m_connection).recountChecks(id);
+    return document;
+}
+
+QByteArray DefinitionStore::hashOf(const QJsonObject &document)
+{
+    return sha256Hex(canonicalJson(document));
+}
+
 bool DefinitionStore::lacks(What what, const QJsonObject &document)
 {
     const QString id = idOf(what, document);
-    if (id.isEmpty())
+    if (id.isEmpty() || newestOf(what, id).value(ownMember).toBool())
         return false;
     Query known(m_connection,
                 "SELECT 1 FROM definition WHERE what = ? AND id = ? AND version >= ?",

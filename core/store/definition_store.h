@@ -21,8 +21,18 @@ public:
     /// The newest version of each, by id.
     [[nodiscard]] std::vector<QJsonObject> newest(What what);
 
-    /// Keeps `document` under its "id" (or "tag") and "version", unless the desk has that version
-    /// or a newer one. True where it was new.
+    /// The newest version of one; an empty object where the desk has none.
+    [[nodiscard]] QJsonObject newestOf(What what, const QString &id);
+
+    /// Keeps `document` as the next version after `newestOf`, as the desk's own: no version that
+    /// comes with the program takes its place any more. Gives the document as it is kept.
+    QJsonObject keepOwn(What what, QJsonObject document);
+
+    /// SHA-256 (hexadecimal) of a document as it is stored, for the event that records it.
+    [[nodiscard]] static QByteArray hashOf(const QJsonObject &document);
+
+    /// Keeps `document` under its "id" (or "tag") and "version", unless the desk has that version,
+    /// a newer one or one of its own. True where it was new.
     bool copyIn(What what, const QJsonObject &document);
 
     /// Whether `copyIn` would keep it.

@@ -26,6 +26,23 @@ void PersonStore::insert(const Person &person)
         person.active);
 }
 
+std::optional<Person> PersonStore::byId(PersonId id)
+{
+    Query query(m_connection, "SELECT name, email, active FROM person WHERE uuid = ?", id);
+    if (!query.next())
+        return {};
+    return Person{id, query.text(0), query.text(1), query.integer(2) != 0};
+}
+
+void PersonStore::update(const Person &person)
+{
+    run(m_connection,
+        "UPDATE person SET email = ?, active = ? WHERE uuid = ?",
+        person.email,
+        person.active,
+        person.id);
+}
+
 std::vector<Person> PersonStore::all()
 {
     std::vector<Person> people;

@@ -4,6 +4,7 @@
 #include "core/model/desk_info.h"
 #include "core/store/sql/connection.h"
 
+#include <optional>
 #include <vector>
 
 namespace stet {
@@ -16,6 +17,9 @@ public:
 
     [[nodiscard]] bool hasName(const QString &name); ///< whatever its case
     void insert(const Person &person);
+    [[nodiscard]] std::optional<Person> byId(PersonId id);
+    /// All but the id and the name, by which articles know their people.
+    void update(const Person &person);
     [[nodiscard]] std::vector<Person> all(); ///< by name
 
 private:

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/articles.h"
+#include "core/desk/bulk/articles_bulk.h"
+#include "core/desk/settings.h"
 #include "tests/stories/story_window.h"
 #include "tests/support/test_registry.h"
 #include "ui/palette/command_palette.h"
@@ -6,14 +9,21 @@
 #include "ui/settings/shortcut_model.h"
 #include "ui/settings/shortcut_rules.h"
 #include "ui/settings/shortcut_sheet.h"
+#include "ui/shell/settings_door.h"
+#include "ui/widgets/notice_bar.h"
 #include "ui/widgets/tokens.h"
 
+#include <QAbstractItemModelTester>
+#include <QAccessible>
 #include <QAction>
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
+#include <QStackedWidget>
 #include <QTableView>
 
 using namespace stet;
@@ -201,6 +211,245 @@ private Q_SLOTS:
         QTRY_VERIFY(before.isNull() && story.window().deskArea() != nullptr);
         QCOMPARE(story.area().session().actor().name, u"Ada Brandt"_s);
         QCOMPARE(story.area().session().actor().account, testActor().account);
+    }
+
+    void theDesksNameIsChangedAndSeenOnThePage()
+    {
+        StoryWindow story;
+        openArticle(story);
+        QTRY_VERIFY(!story.previewText(u"body"_s).isEmpty());
+        SettingsDialog *dialog = openSettings(story, u"Desk"_s);
+        auto *name = dialog->findChild<QLineEdit *>(u"deskSettingName"_s);
+        auto *apply = dialog->findChild<QPushButton *>(u"applyDesk"_s);
+        QTRY_COMPARE(name->text(), testSettings().name);
+        QVERIFY(!apply->isEnabled());
+        name->setFocus();
+        name->selectAll();
+        QTest::keyClicks(name, u"The Lantern"_s);
+        QVERIFY(apply->isEnabled());
+        QTest::keyClick(name, Qt::Key_Return);
+        QTRY_COMPARE(story.area().settings().name, u"The Lantern"_s);
+        QTRY_VERIFY(!apply->isEnabled());
+        QTRY_VERIFY(story.previewText(u"body"_s).contains(u"The Lantern"_s));
+        QTRY_VERIFY(story.window().windowTitle().contains(u"The Lantern"_s));
+
+        // Undone by the button in the bar.
+        auto *undo = dialog->findChild<QPushButton *>(u"noticeAction"_s);
+        QTRY_VERIFY(undo->isVisible());
+        QTest::mouseClick(undo, Qt::LeftButton);
+        QTRY_COMPARE(story.area().settings().name, testSettings().name);
+        QTRY_COMPARE(name->text(), testSettings().name);
+        dialog->close();
+    }
+
+    void aWrongBaseAddressIsRefusedBesideItsField()
+    {
+        StoryWindow story;
+        story.open();
+        SettingsDialog *dialog = openSettings(story, u"Desk"_s);
+        auto *url = dialog->findChild<QLineEdit *>(u"deskSettingBaseUrl"_s);
+        auto *said = dialog->findChild<QLabel *>(u"deskSettingBaseUrlSaid"_s);
+        const QString before = testSettings().baseUrl;
+        QTRY_COMPARE(url->text(), before);
+        url->setFocus();
+        url->selectAll();
+        QTest::keyClicks(url, u"ftp://desk.example"_s);
+        QVERIFY(said->text().isEmpty());
+        QTest::keyClick(url, Qt::Key_Return);
+        QVERIFY(said->isVisible());
+        QVERIFY2(said->text().contains(u"http"_s), qPrintable(said->text()));
+        QCOMPARE(url->accessibleDescription(), said->text());
+        QVERIFY(url->hasFocus());
+        QCOMPARE(story.area().settings().baseUrl, before);
+
+        // Closing asks once; the words are still there.
+        QTest::keyClick(url, Qt::Key_Escape);
+        QVERIFY(dialog->isVisible());
+        QCOMPARE(url->text(), u"ftp://desk.example"_s);
+        url->selectAll();
+        QTest::keyClicks(url, u"https://desk.example/news/"_s);
+        QVERIFY(said->text().isEmpty());
+        QTest::keyClick(url, Qt::Key_Return);
+        QTRY_COMPARE(story.area().settings().baseUrl, u"https://desk.example/news"_s);
+        QTRY_COMPARE(url->text(), u"https://desk.example/news"_s);
+        QTest::keyClick(url, Qt::Key_Escape);
+        QTRY_VERIFY(story.window().findChild<SettingsDialog *>() == nullptr);
+    }
+
+    void whatSomeoneElseChangesIsShownAndWhatIsTypedStays()
+    {
+        StoryWindow story;
+        story.open();
+        SettingsDialog *dialog = openSettings(story, u"Desk"_s);
+        auto *name = dialog->findChild<QLineEdit *>(u"deskSettingName"_s);
+        auto *address = dialog->findChild<QLineEdit *>(u"deskSettingAddress"_s);
+        QTRY_COMPARE(name->text(), testSettings().name);
+        name->setFocus();
+        name->selectAll();
+        QTest::keyClicks(name, u"Mine"_s);
+        {
+            const SystemClock clock;
+            const auto other = must(DeskSession::open(
+                story.deskPath(), OpenMode::ReadWrite, testActor(u"Ada Brandt"_s), clock));
+            DeskSettings theirs = must(Settings(*other).get());
+            theirs.name = u"Theirs"_s;
+            theirs.address = u"theirs@desk.example"_s;
+            must(Settings(*other).update(theirs));
+        }
+        QTRY_COMPARE(address->text(), u"theirs@desk.example"_s);
+        QCOMPARE(name->text(), u"Mine"_s);
+        auto *said = dialog->findChild<QLabel *>(u"deskSettingNameSaid"_s);
+        QVERIFY2(said->text().contains(u"Theirs"_s), qPrintable(said->text()));
+        QTest::keyClick(name, Qt::Key_Return);
+        QTRY_COMPARE(story.area().settings().name, u"Mine"_s);
+        QCOMPARE(story.area().settings().address, u"theirs@desk.example"_s);
+        QTRY_VERIFY(said->text().isEmpty());
+        dialog->close();
+    }
+
+    void categoriesAreAddedRenamedMovedAndRemoved()
+    {
+        StoryWindow story;
+        const ArticleId article = story.addArticle(u"One"_s, u"word"_s);
+        story.open();
+        SettingsDialog *dialog = openSettings(story, u"Categories"_s);
+        auto *table = dialog->findChild<QTableView *>(u"categoryTable"_s);
+        auto *field = dialog->findChild<QLineEdit *>(u"newCategory"_s);
+        const QAbstractItemModelTester tester(
+            table->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const auto names = [&] {
+            QStringList all;
+            for (int row = 0; row < table->model()->rowCount(); ++row)
+                all << table->model()->index(row, 0).data().toString();
+            return all;
+        };
+        QTRY_COMPARE(names(), testSettings().categories);
+        QStringList wanted = names();
+        field->setFocus();
+        for (const QString &name : {u"Rivers"_s, u"Lakes"_s}) {
+            QTest::keyClicks(field, name);
+            QTest::keyClick(field, Qt::Key_Return);
+            wanted << name;
+            QTRY_COMPARE(names(), wanted);
+        }
+        // The article gets one of them, in the window behind.
+        BulkChange change;
+        change.category = u"Lakes"_s;
+        must(ArticlesBulk(story.area().session()).apply({article}, change));
+        QTRY_COMPARE(table->model()->index(int(wanted.size()) - 1, 1).data().toInt(), 1);
+        table->selectRow(int(wanted.size()) - 1);
+        auto *remove = dialog->findChild<QPushButton *>(u"removeCategory"_s);
+        QTRY_VERIFY(!remove->isEnabled());
+
+        // Renamed in its place: the article goes with it.
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_F2);
+        QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()) != nullptr);
+        auto *editor = static_cast<QLineEdit *>(QApplication::focusWidget());
+        editor->selectAll();
+        QTest::keyClicks(editor, u"Waters"_s);
+        QTest::keyClick(editor, Qt::Key_Return);
+        wanted.last() = u"Waters"_s;
+        QTRY_COMPARE(names(), wanted);
+        QCOMPARE(must(Articles(story.area().session()).get(article)).content.category, u"Waters"_s);
+
+        // Up, and the unused one away.
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"categoryUp"_s), Qt::LeftButton);
+        wanted.swapItemsAt(wanted.size() - 1, wanted.size() - 2);
+        QTRY_COMPARE(names(), wanted);
+        table->selectRow(int(wanted.size()) - 1);
+        QTRY_VERIFY(remove->isEnabled());
+        QTest::mouseClick(remove, Qt::LeftButton);
+        wanted.removeLast();
+        QTRY_COMPARE(names(), wanted);
+        QTRY_COMPARE(story.area().settings().categories, wanted);
+        dialog->close();
+    }
+
+    void kindsAndPeopleAreChanged()
+    {
+        StoryWindow story;
+        story.open();
+        SettingsDialog *dialog = openSettings(story, u"People"_s);
+        auto *people = dialog->findChild<QTableView *>(u"peopleTable"_s);
+        auto *kinds = dialog->findChild<QTableView *>(u"kindTable"_s);
+        const QAbstractItemModelTester peopleTester(
+            people->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QAbstractItemModelTester kindsTester(
+            kinds->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const int before = people->model()->rowCount();
+        auto *name = dialog->findChild<QLineEdit *>(u"newPerson"_s);
+        name->setFocus();
+        QTest::keyClicks(name, u"Zoe Quill"_s);
+        QTest::keyClick(name, Qt::Key_Return);
+        QTRY_COMPARE(people->model()->rowCount(), before + 1);
+        const QModelIndex zoe = people->model()->index(before, 0);
+        QCOMPARE(zoe.data().toString(), u"Zoe Quill"_s);
+        QVERIFY(people->model()->setData(zoe, Qt::Unchecked, Qt::CheckStateRole));
+        QTRY_COMPARE(people->model()->index(before, 0).data(Qt::CheckStateRole).toInt(),
+                     int(Qt::Unchecked));
+
+        QTRY_VERIFY(kinds->model()->rowCount() > 0);
+        QVERIFY(kinds->model()->setData(kinds->model()->index(0, 1), 45, Qt::EditRole));
+        QTRY_COMPARE(kinds->model()->index(0, 1).data(Qt::EditRole).toInt(), 45);
+        // Refused with words, and the table shows what the desk has.
+        QVERIFY(kinds->model()->setData(kinds->model()->index(0, 1), -3, Qt::EditRole));
+        auto *bar = dialog->findChild<NoticeBar *>();
+        QTRY_VERIFY2(bar->text().contains(u"3650"_s), qPrintable(bar->text()));
+        QCOMPARE(kinds->model()->index(0, 1).data(Qt::EditRole).toInt(), 45);
+        dialog->close();
+    }
+
+    void aDeskThatCanOnlyBeReadSaysSo()
+    {
+        StoryWindow story;
+        story.open();
+        story.close();
+        const SystemClock clock;
+        std::shared_ptr<DeskSession> session =
+            must(DeskSession::open(story.deskPath(), OpenMode::ReadOnly, testActor(), clock));
+        MainWindow window(story.context());
+        window.show();
+        window.showDesk(session);
+        session.reset();
+        QTRY_VERIFY(window.deskArea() != nullptr);
+        window.settings().open(SettingsPage::Desk);
+        auto *dialog = window.findChild<SettingsDialog *>();
+        auto *name = dialog->findChild<QLineEdit *>(u"deskSettingName"_s);
+        QTRY_COMPARE(name->text(), testSettings().name);
+        QVERIFY(!name->isEnabled());
+        QVERIFY(!dialog->findChild<QPushButton *>(u"applyDesk"_s)->isEnabled());
+        QVERIFY(!dialog->findChild<QPushButton *>(u"addPerson"_s)->isEnabled());
+        auto *hint = dialog->findChild<QLabel *>(u"readOnlyHint"_s);
+        QVERIFY(hint != nullptr && hint->text().contains(u"not changed"_s));
+        dialog->close();
+        window.close();
+        QTRY_VERIFY(!window.isVisible());
+    }
+
+    void everyFieldHasANameAndFitsASmallScreen()
+    {
+        StoryWindow story;
+        story.open();
+        story.window().resize(1280, 720);
+        SettingsDialog *dialog = openSettings(story, u"You"_s);
+        QVERIFY(dialog->height() <= 680 && dialog->width() <= 1200);
+        auto *pages = dialog->findChild<QStackedWidget *>();
+        for (int page = 0; page < pages->count(); ++page) {
+            dialog->findChild<QListWidget *>(u"settingsPages"_s)->setCurrentRow(page);
+            QApplication::processEvents();
+            auto *scroll = qobject_cast<QScrollArea *>(pages->currentWidget());
+            QVERIFY(scroll->widget()->minimumSizeHint().width() <= scroll->viewport()->width());
+            for (QWidget *field : scroll->widget()->findChildren<QWidget *>()) {
+                if (!field->isVisible() || (field->focusPolicy() & Qt::TabFocus) == 0)
+                    continue;
+                const QAccessibleInterface *face = QAccessible::queryAccessibleInterface(field);
+                const QString name = face == nullptr ? QString() : face->text(QAccessible::Name);
+                QVERIFY2(!name.isEmpty(),
+                         qPrintable(field->objectName() + u" on page %1"_s.arg(page)));
+            }
+        }
+        dialog->close();
     }
 
 private:

@@ -20,7 +20,6 @@ namespace stet {
 
 namespace {
 
-constexpr int rowHeight = 30;
 constexpr int keysWidth = 168;
 constexpr int whereWidth = 84;
 constexpr int noteWidth = 150;
@@ -29,18 +28,9 @@ constexpr int noteWidth = 150;
 
 void dressShortcutTable(QTableView &table)
 {
-    table.setSelectionBehavior(QAbstractItemView::SelectRows);
-    table.setSelectionMode(QAbstractItemView::SingleSelection);
+    dressTable(table);
     table.setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table.setShowGrid(false);
-    table.setProperty("settings", true);
-    table.setTabKeyNavigation(false);
-    table.setWordWrap(false);
-    table.verticalHeader()->hide();
-    table.verticalHeader()->setDefaultSectionSize(rowHeight);
     QHeaderView &head = *table.horizontalHeader();
-    head.setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    head.setHighlightSections(false);
     head.setSectionResizeMode(ShortcutModel::What, QHeaderView::Stretch);
     head.resizeSection(ShortcutModel::Keys, keysWidth);
     head.resizeSection(ShortcutModel::Where, whereWidth);

@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settings_dialog.h"
 
+#include "core/desk/desk_session.h"
 #include "ui/settings/appearance_page.h"
+#include "ui/settings/desk/categories_page.h"
+#include "ui/settings/desk/desk_form_page.h"
+#include "ui/settings/desk/desk_keeper.h"
+#include "ui/settings/desk/kinds_page.h"
+#include "ui/settings/desk/people_page.h"
 #include "ui/settings/keyboard_page.h"
 #include "ui/settings/preferences.h"
 #include "ui/settings/you_page.h"
+#include "ui/widgets/notice_bar.h"
 
 #include <QDialogButtonBox>
 #include <QFrame>
@@ -21,6 +28,7 @@ namespace {
 
 constexpr int titlesWidth = 164;
 constexpr int titleHeight = 32;
+constexpr int undoSeconds = 20;
 
 } // namespace
 
@@ -31,6 +39,7 @@ SettingsDialog::SettingsDialog(Preferences &preferences, QWidget *window)
     , m_you(new YouPage(preferences, this))
     , m_appearance(new AppearancePage(preferences.taste(), this))
     , m_keyboard(new KeyboardPage(preferences.shortcuts(), this))
+    , m_notice(new NoticeBar(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("settingsDialog"));
@@ -61,6 +70,7 @@ SettingsDialog::SettingsDialog(Preferences &preferences, QWidget *window)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(row, 1);
+    column->addWidget(m_notice);
     column->addWidget(level);
     column->addWidget(buttons);
 
@@ -88,6 +98,8 @@ void SettingsDialog::addPage(const QString &title, QWidget *page)
 
 void SettingsDialog::showPage(SettingsPage page)
 {
+    if (int(page) >= m_pages->count())
+        return;
     m_titles->setCurrentRow(int(page));
     if (page == SettingsPage::Keyboard)
         m_keyboard->focusSearch();
@@ -100,9 +112,52 @@ void SettingsDialog::showScheme(Scheme scheme)
     m_appearance->showScheme(scheme);
 }
 
-void SettingsDialog::setActing(const QString &name)
+void SettingsDialog::addDesk(DeskSession &session, const Languages &languages)
 {
-    m_you->setActing(name);
+    m_you->setActing(session.actor().name);
+    m_keeper = new DeskKeeper(session, this);
+    m_desk = new DeskFormPage(*m_keeper, languages, this);
+    addPage(tr("Desk"), m_desk);
+    addPage(tr("Categories"), new CategoriesPage(*m_keeper, this));
+    addPage(tr("Kinds"), new KindsPage(*m_keeper, this));
+    addPage(tr("People"), new PeoplePage(*m_keeper, this));
+    connect(m_keeper, &DeskKeeper::refused, this, &SettingsDialog::refused);
+    connect(m_keeper, &DeskKeeper::kept, this, [this](const QString &what) {
+        Notice notice;
+        notice.text = what;
+        notice.actionText = tr("Undo");
+        notice.action = [this] {
+            m_keeper->undo();
+        };
+        notice.context = m_keeper;
+        notice.secondsShown = undoSeconds;
+        say(notice);
+    });
+}
+
+void SettingsDialog::say(const Notice &notice)
+{
+    m_notice->show(notice);
+}
+
+void SettingsDialog::reject()
+{
+    if (m_desk == nullptr || !m_desk->isDirty() || m_warned) {
+        QDialog::reject();
+        return;
+    }
+    m_warned = true;
+    m_titles->setCurrentRow(int(SettingsPage::Desk));
+    Notice notice;
+    notice.weight = Notice::Weight::Warning;
+    notice.text = tr("What you typed for the desk is not applied. Close once more to leave it.");
+    notice.actionText = tr("Apply");
+    notice.action = [this] {
+        m_warned = false;
+        m_desk->apply();
+    };
+    notice.context = m_desk;
+    say(notice);
 }
 
 } // namespace stet

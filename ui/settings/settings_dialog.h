@@ -11,14 +11,23 @@ class QStackedWidget;
 namespace stet {
 
 class AppearancePage;
+class DeskFormPage;
+class DeskKeeper;
+class DeskSession;
 class KeyboardPage;
+class Languages;
+class NoticeBar;
 class Preferences;
 class YouPage;
+struct Error;
+struct Notice;
 
-enum class SettingsPage { You, Appearance, Keyboard };
+/// The last four only while a desk is open.
+enum class SettingsPage { You, Appearance, Keyboard, Desk, Categories, Kinds, People };
 
 /// The settings of a window: pages at the left, the chosen one beside them. What is the user's own
-/// is kept as it is changed. Deletes itself when it is closed; UI thread.
+/// is kept as it is changed, what is the desk's when it is applied. Deletes itself when it is
+/// closed; UI thread.
 class SettingsDialog : public QDialog
 {
     Q_OBJECT
@@ -28,10 +37,15 @@ public:
 
     void showPage(SettingsPage page);
     void showScheme(Scheme scheme);
-    /// The name under which a desk is open now; empty: none is.
-    void setActing(const QString &name);
+    /// The desk that is open: it gets pages of its own. Call at most once.
+    void addDesk(DeskSession &session, const Languages &languages);
+    void say(const Notice &notice);
+
+    /// Asks once where something is typed that is not applied.
+    void reject() override;
 
 Q_SIGNALS:
+    void refused(const stet::Error &error, const QString &doing);
     void schemeChosen(stet::Scheme scheme);
     void reopenRequested();
 
@@ -43,6 +57,10 @@ private:
     YouPage *m_you;
     AppearancePage *m_appearance;
     KeyboardPage *m_keyboard;
+    NoticeBar *m_notice;
+    DeskKeeper *m_keeper = nullptr;
+    DeskFormPage *m_desk = nullptr;
+    bool m_warned = false; ///< that something is not applied
 };
 
 } // namespace stet

@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settings_parts.h"
 
+#include "ui/widgets/command_spec.h"
+
+#include <QComboBox>
+#include <QCoreApplication>
 #include <QFormLayout>
+#include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QStyle>
+#include <QTableView>
 #include <QVBoxLayout>
 
 namespace stet {
@@ -11,6 +18,7 @@ namespace stet {
 namespace {
 
 constexpr int labelWidth = 118;
+constexpr int rowHeight = 30;
 
 } // namespace
 
@@ -56,6 +64,9 @@ QLabel *addField(QFormLayout *form, const QString &label, QWidget *field)
     auto *name = new QLabel(label);
     name->setMinimumWidth(labelWidth);
     name->setBuddy(field);
+    // The line within an editable box has the keyboard, and no label of its own.
+    if (const auto *box = qobject_cast<QComboBox *>(field); box != nullptr && box->isEditable())
+        box->lineEdit()->setAccessibleName(plainCommandText(label));
     auto *column = new QVBoxLayout;
     column->setSpacing(3);
     column->addWidget(field);
@@ -67,6 +78,34 @@ QLabel *addField(QFormLayout *form, const QString &label, QWidget *field)
     column->addWidget(beside);
     form->addRow(name, column);
     return beside;
+}
+
+void addReadOnlyHint(QVBoxLayout *column, const QString &reason, QWidget *page)
+{
+    if (reason.isEmpty())
+        return;
+    QLabel *hint = makeHint(QCoreApplication::translate("stet::SettingsParts",
+                                                        "This desk can be read but not changed. %1")
+                                .arg(reason),
+                            page);
+    hint->setObjectName(QStringLiteral("readOnlyHint"));
+    hint->setProperty("tone", QStringLiteral("late"));
+    column->addWidget(hint);
+}
+
+void dressTable(QTableView &table)
+{
+    table.setProperty("settings", true);
+    table.setSelectionBehavior(QAbstractItemView::SelectRows);
+    table.setSelectionMode(QAbstractItemView::SingleSelection);
+    table.setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
+    table.setShowGrid(false);
+    table.setTabKeyNavigation(false);
+    table.setWordWrap(false);
+    table.verticalHeader()->hide();
+    table.verticalHeader()->setDefaultSectionSize(rowHeight);
+    table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table.horizontalHeader()->setHighlightSections(false);
 }
 
 void showBeside(QLabel *place, QWidget *field, const QString &text, FieldTone tone)

@@ -5,6 +5,7 @@
 
 class QFormLayout;
 class QLabel;
+class QTableView;
 class QVBoxLayout;
 class QWidget;
 
@@ -25,6 +26,12 @@ makePageColumn(QWidget *page, const QString &title, const QString &intro);
 /// Adds `field` under a label that is its buddy, and below it a place for what is wrong with it or
 /// new about it, which is hidden while it has nothing to say.
 QLabel *addField(QFormLayout *form, const QString &label, QWidget *field);
+
+/// Says why nothing on the page can be changed; nothing where `reason` is empty.
+void addReadOnlyHint(QVBoxLayout *column, const QString &reason, QWidget *page);
+
+/// A table as the settings show it: whole rows, edited by F2 or a double click, Tab goes on.
+void dressTable(QTableView &table);
 
 enum class FieldTone { Wrong, News };
 

@@ -6,6 +6,7 @@
 #include "ui/settings/preferences.h"
 #include "ui/settings/shortcut_sheet.h"
 #include "ui/shell/desk_area.h"
+#include "ui/shell/error_message.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/shell_actions.h"
 
@@ -103,7 +104,16 @@ void SettingsDoor::open(SettingsPage page)
     auto *dialog = new SettingsDialog(m_context.preferences, &m_window);
     m_dialog = dialog;
     dialog->showScheme(m_context.appearance.scheme());
-    dialog->setActing(acting());
+    if (m_area) {
+        dialog->addDesk(m_area->session(), m_context.languages);
+        connect(m_area, &QObject::destroyed, dialog, [dialog] { dialog->done(QDialog::Rejected); });
+    }
+    connect(dialog,
+            &SettingsDialog::refused,
+            dialog,
+            [dialog](const Error &error, const QString &doing) {
+                dialog->say(errorNotice(error, doing));
+            });
     connect(dialog, &SettingsDialog::schemeChosen, this, &SettingsDoor::chooseScheme);
     connect(dialog, &SettingsDialog::reopenRequested, this, [this, dialog] {
         dialog->close();
@@ -123,13 +133,6 @@ void SettingsDoor::openSheet()
 void SettingsDoor::setDesk(DeskArea *area)
 {
     m_area = area;
-    if (m_dialog)
-        m_dialog->setActing(acting());
-}
-
-QString SettingsDoor::acting() const
-{
-    return m_area ? m_area->session().actor().name : QString();
 }
 
 void SettingsDoor::adoptCommands()

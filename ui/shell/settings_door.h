@@ -36,7 +36,6 @@ Q_SIGNALS:
 
 private:
     void chooseScheme(Scheme scheme);
-    [[nodiscard]] QString acting() const;
 
     QMainWindow &m_window;
     const ShellContext &m_context;

@@ -30,6 +30,10 @@ void EventRecord::take(const Event &event)
         m_contents.insert(event.subject, content);
     else if ((topic == u"settings" || topic == u"desk") && !content.isEmpty())
         m_settings = content;
+    else if (event.verb == u"kind.changed")
+        m_kinds.insert(event.details.value(QLatin1StringView("kind")).toString(), content.toHex());
+    else if (topic == u"person" && !content.isEmpty())
+        m_people.insert(event.subject, content.toHex());
     else if (event.verb == u"media.added")
         m_images.insert(event.details.value(QLatin1StringView("name")).toString(),
                         event.details.value(QLatin1StringView("hash")).toString().toLatin1());

@@ -26,6 +26,12 @@ public:
     /// The same of a source before its first change.
     [[nodiscard]] std::optional<QByteArray> firstSource(const QUuid &id) const;
 
+    /// Hashes (hexadecimal) of the kinds that the desk changed, by id.
+    [[nodiscard]] const QHash<QString, QByteArray> &kinds() const { return m_kinds; }
+
+    /// Hashes (hexadecimal) of the people of the roster, by id.
+    [[nodiscard]] const QHash<QUuid, QByteArray> &people() const { return m_people; }
+
     /// Hashes (hexadecimal) of the desk's images by name.
     [[nodiscard]] const QHash<QString, QByteArray> &images() const { return m_images; }
 
@@ -46,6 +52,8 @@ private:
     QHash<QUuid, QByteArray> m_contents; ///< articles' and sources'
     QHash<QUuid, QByteArray> m_firstSources;
     QByteArray m_settings;
+    QHash<QString, QByteArray> m_kinds;
+    QHash<QUuid, QByteArray> m_people;
     QHash<QString, QByteArray> m_images;
     QHash<QString, QByteArray> m_branches;
     QHash<qint64, Import> m_imports;

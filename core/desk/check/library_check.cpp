@@ -2,6 +2,7 @@
 #include "core/desk/check/library_check.h"
 
 #include "core/desk/check/chain_check.h"
+#include "core/desk/desk_writing.h"
 
 namespace stet {
 
@@ -57,12 +58,38 @@ bool LibraryCheck::settings()
     m_run.connection.beginRead();
     const std::optional<QByteArray> recorded = m_record.newest().settings();
     const QByteArray kept = QByteArray::fromHex(m_run.stores.settings.settingsHash());
+    kinds(m_record.newest());
+    people(m_record.newest());
     m_run.connection.rollback();
     if (recorded && *recorded != kept)
         m_run.damage(QStringLiteral("settings"),
                      {},
                      QStringLiteral("The desk's settings are not the ones that were last kept."));
     return m_run.pass(0);
+}
+
+void LibraryCheck::kinds(const EventRecord &record)
+{
+    for (auto kind = record.kinds().begin(); kind != record.kinds().end(); ++kind) {
+        const QJsonObject kept =
+            m_run.stores.definitions.newestOf(DefinitionStore::What::Kind, kind.key());
+        if (DefinitionStore::hashOf(kept) != kind.value())
+            m_run.damage(QStringLiteral("settings"),
+                         kind.key(),
+                         QStringLiteral("The kind is not the one that was last kept."));
+    }
+}
+
+void LibraryCheck::people(const EventRecord &record)
+{
+    for (auto person = record.people().begin(); person != record.people().end(); ++person) {
+        const std::optional<Person> kept = m_run.stores.people.byId(PersonId(person.key()));
+        if (!kept || hashOf(*kept) != person.value())
+            m_run.damage(QStringLiteral("people"),
+                         kept ? kept->name : person.key().toString(QUuid::WithoutBraces),
+                         QStringLiteral("The entry of the roster is not the one that was last "
+                                        "kept."));
+    }
 }
 
 bool LibraryCheck::images()

@@ -21,6 +21,8 @@ public:
 
 private:
     void source(const CheckedSource &source, const EventRecord &record);
+    void kinds(const EventRecord &record);
+    void people(const EventRecord &record);
 
     CheckRun &m_run;
     RecordCheck &m_record;

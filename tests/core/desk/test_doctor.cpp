@@ -46,6 +46,14 @@ void workOn(DeskSession &session)
     DeskSettings settings = must(Settings(session).get());
     settings.name += QStringLiteral(" II");
     (void)must(Settings(session).update(settings));
+    const Kind news = must(Settings(session).kinds()).front();
+    (void)must(Settings(session).changeKind(
+        {news.id, news.version, QStringLiteral("en"), QStringLiteral("Bulletin"), 40}));
+    const Person ada = must(Settings(session).addPerson({{}, QStringLiteral("Ada Brandt"), {}}));
+    Person left = ada;
+    left.email = QStringLiteral("ada@harbor.example");
+    left.active = false;
+    (void)must(Settings(session).changePerson(ada, left));
 }
 
 void copyFolder(const QString &from, const QString &to)
@@ -223,6 +231,18 @@ private Q_SLOTS:
             "INSERT INTO pending_job (id, uuid, what, started_ms, holder) VALUES (99, "
             "zeroblob(16), 'import', 0, 'x'); UPDATE article SET job = 99 WHERE row = 2",
             imports);
+        row("a kind",
+            "UPDATE definition SET json = replace(json, 'Bulletin', 'Rumour')",
+            QStringLiteral("settings"));
+        row("a kind's change taken back",
+            "DELETE FROM definition WHERE json LIKE '%Bulletin%'",
+            QStringLiteral("settings"));
+        row("someone's address",
+            "UPDATE person SET email = 'other@harbor.example' WHERE name = 'Ada Brandt'",
+            QStringLiteral("people"));
+        row("someone gone",
+            "DELETE FROM person WHERE name = 'Ada Brandt'",
+            QStringLiteral("people"));
         row("the settings",
             "UPDATE setting SET json = replace(json, ' II', ' III')",
             QStringLiteral("settings"));

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/settings_rules.h"
+
+#include "core/base/text.h"
+#include "core/interchange/csl_json.h"
+#include "core/model/language.h"
+
+#include <QTimeZone>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace stet {
+
+namespace {
+
+constexpr qsizetype shownOfRefused = 200;
+
+QString line(const QString &text)
+{
+    return singleLine(cleanText(text).text);
+}
+
+QString whyNoBaseUrl(const QString &url)
+{
+    if (url.isEmpty())
+        return {};
+    const QString why = refusedAddress(url);
+    if (!why.isEmpty())
+        return why;
+    // Pages are called by what follows it.
+    if (url.contains(u'?') || url.contains(u'#'))
+        return QStringLiteral("It holds a ? or a #, and pages are added behind it.");
+    return {};
+}
+
+QString whyNoAddress(const QString &address)
+{
+    if (address.isEmpty())
+        return {};
+    const qsizetype at = address.indexOf(u'@');
+    const bool good = at > 0 && at == address.lastIndexOf(u'@') && at < address.size() - 1 &&
+                      !address.contains(u' ') && !address.contains(u',');
+    return good ? QString() : QStringLiteral("This is not an e-mail address.");
+}
+
+QString whyNoCategories(const QStringList &categories)
+{
+    const bool tooLong =
+        std::any_of(categories.begin(), categories.end(), [](const QString &category) {
+            return category.size() > MostNameUnits;
+        });
+    return tooLong ? QStringLiteral("A category can have at most %1 characters.").arg(MostNameUnits)
+                   : QString();
+}
+
+void take(SettingsField field, const DeskSettings &from, DeskSettings &to)
+{
+    switch (field) {
+    case SettingsField::Name:
+        to.name = from.name;
+        break;
+    case SettingsField::Address:
+        to.address = from.address;
+        break;
+    case SettingsField::BaseUrl:
+        to.baseUrl = from.baseUrl;
+        break;
+    case SettingsField::TimeZone:
+        to.timeZone = from.timeZone;
+        break;
+    case SettingsField::Language:
+        to.language = from.language;
+        break;
+    case SettingsField::Categories:
+        to.categories = from.categories;
+        break;
+    }
+}
+
+} // namespace
+
+DeskSettings cleanSettings(DeskSettings settings)
+{
+    settings.name = line(settings.name);
+    settings.address = line(settings.address);
+    settings.baseUrl = line(settings.baseUrl);
+    while (settings.baseUrl.endsWith(u'/'))
+        settings.baseUrl.chop(1);
+    settings.timeZone = settings.timeZone.trimmed();
+    settings.language = settings.language.trimmed();
+    for (QString &category : settings.categories)
+        category = line(category);
+    settings.categories.removeAll(QString());
+    settings.categories.removeDuplicates();
+    return settings;
+}
+
+std::vector<SettingsFault> faultsOf(const DeskSettings &settings)
+{
+    std::vector<SettingsFault> faults;
+    const auto look = [&faults](SettingsField field, const QString &why, const QString &value) {
+        if (!why.isEmpty())
+            faults.push_back({field, why, value.left(shownOfRefused)});
+    };
+    look(SettingsField::Name,
+         settings.name.size() > MostNameUnits
+             ? QStringLiteral("A desk's name can have at most %1 characters.").arg(MostNameUnits)
+             : QString(),
+         settings.name);
+    look(SettingsField::BaseUrl, whyNoBaseUrl(settings.baseUrl), settings.baseUrl);
+    look(SettingsField::Address, whyNoAddress(settings.address), settings.address);
+    look(SettingsField::Language,
+         settings.language.isEmpty() || isLanguageTag(settings.language)
+             ? QString()
+             : QStringLiteral("This is not a language tag (like \"en\" or \"de-CH\")."),
+         settings.language);
+    look(SettingsField::TimeZone,
+         settings.timeZone.isEmpty() || QTimeZone(settings.timeZone.toUtf8()).isValid()
+             ? QString()
+             : QStringLiteral("There is no such time zone (like \"Europe/Berlin\")."),
+         settings.timeZone);
+    look(SettingsField::Categories, whyNoCategories(settings.categories), {});
+    return faults;
+}
+
+bool sameIn(SettingsField field, const DeskSettings &a, const DeskSettings &b)
+{
+    DeskSettings with = a;
+    take(field, b, with);
+    return with == a;
+}
+
+SettingsMerge
+mergeSettings(const DeskSettings &base, const DeskSettings &ours, const DeskSettings &theirs)
+{
+    SettingsMerge merge;
+    merge.merged = theirs;
+    for (int number = 0; number < settingsFieldCount; ++number) {
+        const auto field = SettingsField(number);
+        if (sameIn(field, ours, theirs))
+            continue;
+        if (sameIn(field, base, ours)) {
+            merge.theirs.insert(field);
+            continue;
+        }
+        take(field, ours, merge.merged);
+        if (!sameIn(field, base, theirs))
+            merge.collisions.insert(field);
+    }
+    return merge;
+}
+
+} // namespace stet

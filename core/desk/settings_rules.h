@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/desk_info.h"
+
+#include <QSet>
+
+#include <vector>
+
+namespace stet {
+
+// What a desk may say of itself. Pure; callable from any thread.
+
+enum class SettingsField { Name, Address, BaseUrl, TimeZone, Language, Categories };
+inline constexpr int settingsFieldCount = 6;
+
+/// Why a setting cannot be kept, as a sentence.
+struct SettingsFault
+{
+    SettingsField field = SettingsField::Name;
+    QString message;
+    QString value; ///< what was refused, shortened
+
+    bool operator==(const SettingsFault &) const = default;
+};
+
+/// The longest name of a desk, a category or a kind.
+inline constexpr qsizetype MostNameUnits = 200;
+
+/// The settings in the form that is kept: one line each, clean text, no slash at the end of the
+/// base address, every category once.
+[[nodiscard]] DeskSettings cleanSettings(DeskSettings settings);
+
+/// What is wrong with settings that are clean; at most one fault a field.
+[[nodiscard]] std::vector<SettingsFault> faultsOf(const DeskSettings &settings);
+
+/// Settings that two people changed at the same time.
+struct SettingsMerge
+{
+    DeskSettings merged; ///< with the version of theirs
+    QSet<SettingsField> theirs;    ///< fields that they alone changed
+    QSet<SettingsField> collisions; ///< both changed them, and not to the same: `merged` has ours
+};
+
+/// Ours and theirs, both made from `base`, put together field by field.
+[[nodiscard]] SettingsMerge
+mergeSettings(const DeskSettings &base, const DeskSettings &ours, const DeskSettings &theirs);
+
+/// Whether both have the same there.
+[[nodiscard]] bool sameIn(SettingsField field, const DeskSettings &a, const DeskSettings &b);
+
+} // namespace stet

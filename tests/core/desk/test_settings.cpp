@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/articles.h"
+#include "core/desk/settings.h"
+#include "core/desk/settings_rules.h"
+#include "tests/support/test_desk.h"
+#include "tests/support/test_registry.h"
+
+using namespace stet;
+using namespace stet::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Kind kindOf(DeskSession &session, const QString &id)
+{
+    for (const Kind &kind : must(Settings(session).kinds())) {
+        if (kind.id == id)
+            return kind;
+    }
+    return {};
+}
+
+} // namespace
+
+/// What a desk says of itself: what may be kept, versions, categories, kinds, roster.
+class TestSettings : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void faultsNameTheirField_data()
+    {
+        QTest::addColumn<QString>("baseUrl");
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QString>("zone");
+        QTest::addColumn<int>("field");
+        const int none = -1;
+        QTest::newRow("all empty") << QString() << QString() << QString() << none;
+        QTest::newRow("all good") << u"https://desk.example/news"_s << u"desk@harbor.example"_s
+                                  << u"Europe/Berlin"_s << none;
+        QTest::newRow("no scheme") << u"desk.example"_s << QString() << QString()
+                                   << int(SettingsField::BaseUrl);
+        QTest::newRow("a script") << u"javascript:alert(1)"_s << QString() << QString()
+                                  << int(SettingsField::BaseUrl);
+        QTest::newRow("no host") << u"https:///news"_s << QString() << QString()
+                                 << int(SettingsField::BaseUrl);
+        QTest::newRow("a question") << u"https://desk.example/?a"_s << QString() << QString()
+                                    << int(SettingsField::BaseUrl);
+        QTest::newRow("a part") << u"https://desk.example/#a"_s << QString() << QString()
+                                << int(SettingsField::BaseUrl);
+        QTest::newRow("a password") << u"https://a:b@desk.example"_s << QString() << QString()
+                                    << int(SettingsField::BaseUrl);
+        QTest::newRow("no mail address") << QString() << u"harbor.example"_s << QString()
+                                         << int(SettingsField::Address);
+        QTest::newRow("half a mail address") << QString() << u"desk@"_s << QString()
+                                             << int(SettingsField::Address);
+        QTest::newRow("two mail addresses") << QString() << u"a@b.example,c@d.example"_s
+                                            << QString() << int(SettingsField::Address);
+        QTest::newRow("no zone") << QString() << QString() << u"Europe/Nowhere"_s
+                                 << int(SettingsField::TimeZone);
+    }
+
+    void faultsNameTheirField()
+    {
+        QFETCH(QString, baseUrl);
+        QFETCH(QString, address);
+        QFETCH(QString, zone);
+        QFETCH(int, field);
+        DeskSettings settings = testSettings();
+        settings.baseUrl = baseUrl;
+        settings.address = address;
+        settings.timeZone = zone;
+        const std::vector<SettingsFault> faults = faultsOf(cleanSettings(settings));
+        QCOMPARE(faults.size(), size_t(field < 0 ? 0 : 1));
+        if (field < 0)
+            return;
+        QCOMPARE(int(faults.front().field), field);
+        // The door refuses the same.
+        const TestDesk desk;
+        DeskSettings wanted = must(Settings(desk.session()).get());
+        wanted.baseUrl = baseUrl;
+        wanted.address = address;
+        wanted.timeZone = zone;
+        const auto refused = answer(Settings(desk.session()).update(wanted));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::InvalidInput);
+        QVERIFY(refused.error().message.startsWith(faults.front().message));
+    }
+
+    void twoAtOnceAreMergedFieldByField()
+    {
+        const DeskSettings base = testSettings();
+        DeskSettings ours = base;
+        DeskSettings theirs = base;
+        theirs.version = base.version + 3;
+        ours.name = u"Ours"_s;
+        ours.address = u"ours@desk.example"_s;
+        theirs.address = u"theirs@desk.example"_s;
+        theirs.categories << u"Rivers"_s;
+        ours.language = theirs.language = u"de"_s;
+        const SettingsMerge merge = mergeSettings(base, ours, theirs);
+        QCOMPARE(merge.merged.version, theirs.version);
+        QCOMPARE(merge.merged.name, ours.name);
+        QCOMPARE(merge.merged.address, ours.address);
+        QCOMPARE(merge.merged.categories, theirs.categories);
+        QCOMPARE(merge.merged.language, u"de"_s);
+        QCOMPARE(merge.theirs, QSet<SettingsField>{SettingsField::Categories});
+        QCOMPARE(merge.collisions, QSet<SettingsField>{SettingsField::Address});
+        for (int field = 0; field < settingsFieldCount; ++field)
+            QVERIFY(sameIn(SettingsField(field), base, base));
+    }
+
+    void aCategoryInUseStays()
+    {
+        TestDesk desk;
+        DeskSession &session = desk.session();
+        DeskSettings settings = must(Settings(session).get());
+        settings.categories = {u"Ports"_s, u"Rivers"_s};
+        settings = must(Settings(session).update(settings));
+        ArticleContent content;
+        content.headline = u"One"_s;
+        content.category = u"Ports"_s;
+        const Article article = must(Articles(session).create(content));
+        must(Articles(session).spike(article.id));
+        QCOMPARE(must(Settings(session).categoryUse()), (CategoryUse{{u"Ports"_s, 1}}));
+        QCOMPARE(must(Settings(session).articlesIn(u"Ports"_s)),
+                 std::vector<ArticleId>{article.id});
+
+        DeskSettings without = settings;
+        without.categories = {u"Rivers"_s};
+        const auto refused = answer(Settings(session).update(without));
+        QVERIFY(!refused && refused.error().code == ErrorCode::InvalidInput);
+        QVERIFY(refused.error().message.contains(u"Ports"_s));
+        QCOMPARE(must(Settings(session).get()), settings);
+        without.categories = {u"Ports"_s};
+        QCOMPARE(must(Settings(session).update(without)).categories, QStringList{u"Ports"_s});
+    }
+
+    void aKindIsTheDesksOwnOnceItIsChanged()
+    {
+        TestDesk desk;
+        const Kind before = kindOf(desk.session(), u"news"_s);
+        QCOMPARE(before.id, u"news"_s);
+        ArticleContent content;
+        content.headline = u"One"_s;
+        content.kind = u"news"_s;
+        content.published = QDate(2026, 1, 10);
+        content.lastVerified = QDate(2026, 1, 10);
+        must(Articles(desk.session()).create(content));
+        KindChange change{u"news"_s, before.version, u"de-AT"_s, u" Meldung\n"_s, 40};
+        const Kind after = must(Settings(desk.session()).changeKind(change));
+        QCOMPARE(after.version, before.version + 1);
+        QCOMPARE(after.name.in(u"de"_s), u"Meldung"_s);
+        QCOMPARE(after.name.in(u"en"_s), before.name.in(u"en"_s));
+        QCOMPARE(after.reviewDays, 40);
+        QCOMPARE(after.sections.size(), before.sections.size());
+
+        // Behind, and out of bounds.
+        const auto behind = answer(Settings(desk.session()).changeKind(change));
+        QVERIFY(!behind && behind.error().code == ErrorCode::Conflict);
+        change.version = after.version;
+        for (const int days : {-1, MostReviewDays + 1}) {
+            change.reviewDays = days;
+            const auto refused = answer(Settings(desk.session()).changeKind(change));
+            QVERIFY(!refused && refused.error().code == ErrorCode::InvalidInput);
+        }
+        change.reviewDays = 40;
+        change.name = u" "_s;
+        QVERIFY(!answer(Settings(desk.session()).changeKind(change)));
+        change.id = u"nonsense"_s;
+        change.name = u"x"_s;
+        QCOMPARE(answer(Settings(desk.session()).changeKind(change)).error().code,
+                 ErrorCode::NotFound);
+
+        // Opening again puts no kind of the program in its place.
+        desk.close();
+        QCOMPARE(kindOf(desk.reopen(), u"news"_s).document, after.document);
+    }
+
+    void theRosterIsKept()
+    {
+        TestDesk desk;
+        DeskSession &session = desk.session();
+        const Person ada = must(Settings(session).addPerson({{}, u"Ada Brandt"_s, {}}));
+        Person wanted = ada;
+        wanted.name = u"Somebody else"_s;
+        wanted.email = u" ada@harbor.example "_s;
+        wanted.active = false;
+        const Person now = must(Settings(session).changePerson(ada, wanted));
+        QCOMPARE(now.name, ada.name);
+        QCOMPARE(now.email, u"ada@harbor.example"_s);
+        QVERIFY(!now.active);
+        const std::vector<Person> people = must(Settings(session).people());
+        QVERIFY(std::find(people.begin(), people.end(), now) != people.end());
+        const auto behind = answer(Settings(session).changePerson(ada, wanted));
+        QVERIFY(!behind && behind.error().code == ErrorCode::Conflict);
+        Person nobody = now;
+        nobody.id = PersonId::create(1);
+        QCOMPARE(answer(Settings(session).changePerson(nobody, nobody)).error().code,
+                 ErrorCode::NotFound);
+        QVERIFY(!answer(Settings(session).addPerson({{}, u"ADA BRANDT"_s, {}})));
+    }
+};
+
+STET_TEST(TestSettings)
+
+#include "test_settings.moc"

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/desk/category_model.h"
+
+#include "core/base/text.h"
+#include "ui/settings/desk/desk_keeper.h"
+
+namespace stet {
+
+CategoryModel::CategoryModel(DeskKeeper &keeper, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_keeper(keeper)
+    , m_names(keeper.settings().categories)
+{
+    connect(&m_keeper, &DeskKeeper::settingsRead, this, [this] {
+        if (m_names == m_keeper.settings().categories)
+            return;
+        beginResetModel();
+        m_names = m_keeper.settings().categories;
+        endResetModel();
+    });
+    connect(&m_keeper, &DeskKeeper::useRead, this, [this] {
+        if (!m_names.isEmpty())
+            Q_EMIT dataChanged(index(0, Articles), index(rowCount() - 1, Articles));
+    });
+}
+
+int CategoryModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_names.size());
+}
+
+int CategoryModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : columns;
+}
+
+QVariant CategoryModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::EditRole))
+        return {};
+    const QString &name = m_names.at(index.row());
+    if (index.column() == Name)
+        return name;
+    return m_keeper.useOf(name);
+}
+
+Qt::ItemFlags CategoryModel::flags(const QModelIndex &index) const
+{
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (!index.isValid())
+        return flags;
+    flags.setFlag(Qt::ItemIsEditable,
+                  index.column() == Name && m_keeper.readOnlyReason().isEmpty());
+    return flags;
+}
+
+bool CategoryModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    const QString name = singleLine(value.toString());
+    if (!index.isValid() || index.column() != Name || role != Qt::EditRole || name.isEmpty() ||
+        m_names.contains(name))
+        return false;
+    m_keeper.renameCategory(m_names.at(index.row()), name);
+    return true;
+}
+
+QVariant CategoryModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    return section == Name ? tr("Category") : tr("Articles");
+}
+
+} // namespace stet

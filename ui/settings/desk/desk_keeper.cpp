@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/desk/desk_keeper.h"
+
+#include "core/desk/bulk/articles_bulk.h"
+#include "core/desk/desk_session.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace stet {
+
+DeskKeeper::DeskKeeper(DeskSession &session, QObject *parent)
+    : QObject(parent)
+    , m_session(&session)
+    , m_readOnlyReason(session.readOnlyReason())
+{
+    connect(&session, &DeskSession::changed, this, [this](const Changes &changes) {
+        if (changes.settings || !changes.articles.isEmpty())
+            readSettings();
+        if (changes.people)
+            readPeople();
+    });
+    // Later: a desk may answer at once, and nobody listens yet.
+    QMetaObject::invokeMethod(this, &DeskKeeper::readSettings, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &DeskKeeper::readPeople, Qt::QueuedConnection);
+}
+
+template <class T>
+void DeskKeeper::follow(QFuture<Result<T>> work,
+                        const QString &doing,
+                        std::function<void(const T &)> then)
+{
+    work.then(this, [this, doing, then = std::move(then)](const Result<T> &answer) {
+        if (answer) {
+            then(*answer);
+            return;
+        }
+        // What is shown is no longer what the desk has.
+        if (answer.error().code == ErrorCode::Conflict) {
+            readSettings();
+            readPeople();
+        }
+        Q_EMIT refused(answer.error(), doing);
+    });
+}
+
+void DeskKeeper::readSettings()
+{
+    if (!m_session)
+        return;
+    const QString doing = tr("read the settings of the desk");
+    follow<DeskSettings>(Settings(*m_session).get(), doing, [this](const DeskSettings &settings) {
+        if (settings == std::exchange(m_settings, settings) && settings.version != 0)
+            return;
+        Q_EMIT settingsRead();
+    });
+    follow<std::vector<Kind>>(
+        Settings(*m_session).kinds(), doing, [this](const std::vector<Kind> &kinds) {
+            const auto sameDocument = [](const Kind &a, const Kind &b) {
+                return a.document == b.document;
+            };
+            if (std::equal(
+                    kinds.begin(), kinds.end(), m_kinds.begin(), m_kinds.end(), sameDocument))
+                return;
+            m_kinds = kinds;
+            Q_EMIT kindsRead();
+        });
+    follow<CategoryUse>(Settings(*m_session).categoryUse(), doing, [this](const CategoryUse &use) {
+        if (use == std::exchange(m_use, use))
+            return;
+        Q_EMIT useRead();
+    });
+}
+
+void DeskKeeper::readPeople()
+{
+    if (!m_session)
+        return;
+    follow<std::vector<Person>>(Settings(*m_session).people(),
+                                tr("read the roster"),
+                                [this](const std::vector<Person> &people) {
+                                    m_people = people;
+                                    Q_EMIT peopleRead();
+                                });
+}
+
+const QString &DeskKeeper::readOnlyReason() const
+{
+    return m_readOnlyReason;
+}
+
+const DeskSettings &DeskKeeper::settings() const
+{
+    return m_settings;
+}
+
+const std::vector<Kind> &DeskKeeper::kinds() const
+{
+    return m_kinds;
+}
+
+const std::vector<Person> &DeskKeeper::people() const
+{
+    return m_people;
+}
+
+int DeskKeeper::useOf(const QString &category) const
+{
+    const auto found = std::find_if(
+        m_use.begin(), m_use.end(), [&](const auto &use) { return use.first == category; });
+    return found == m_use.end() ? 0 : found->second;
+}
+
+void DeskKeeper::update(const DeskSettings &wanted, const QString &what)
+{
+    if (!m_session)
+        return;
+    const DeskSettings before = m_settings;
+    follow<DeskSettings>(Settings(*m_session).update(wanted),
+                         tr("keep the settings of the desk"),
+                         [this, before, what](const DeskSettings &now) {
+                             m_settings = now;
+                             m_undo = [this, before] {
+                                 DeskSettings back = before;
+                                 back.version = m_settings.version;
+                                 update(back, tr("Taken back."));
+                             };
+                             Q_EMIT settingsRead();
+                             Q_EMIT kept(what);
+                         });
+}
+
+void DeskKeeper::keep(const DeskSettings &wanted)
+{
+    update(wanted, tr("The settings of the desk are kept."));
+}
+
+void DeskKeeper::setCategories(const QStringList &wanted)
+{
+    DeskSettings settings = m_settings;
+    settings.categories = wanted;
+    update(settings, tr("The categories are kept."));
+}
+
+void DeskKeeper::moveArticles(const QString &from, const QString &to, std::function<void()> then)
+{
+    const QString doing = tr("rename the category in its articles");
+    follow<std::vector<ArticleId>>(
+        Settings(*m_session).articlesIn(from),
+        doing,
+        [this, to, doing, then = std::move(then)](const std::vector<ArticleId> &articles) {
+            if (articles.empty() || !m_session) {
+                then();
+                return;
+            }
+            BulkChange change;
+            change.category = to;
+            follow<BulkReport>(ArticlesBulk(*m_session).apply(articles, change),
+                               doing,
+                               [this, doing, then](const BulkReport &report) {
+                                   if (report.stopped)
+                                       Q_EMIT refused(*report.stopped, doing);
+                                   else
+                                       then();
+                               });
+        });
+}
+
+void DeskKeeper::renameCategory(const QString &from, const QString &to)
+{
+    if (!m_session || from == to || to.isEmpty())
+        return;
+    // The articles first: a category that some still have does not go from the list.
+    moveArticles(from, to, [this, from, to] {
+        if (!m_session)
+            return;
+        DeskSettings settings = m_settings;
+        const qsizetype at = settings.categories.indexOf(from);
+        if (at >= 0)
+            settings.categories[at] = to;
+        else
+            settings.categories.append(to);
+        follow<DeskSettings>(Settings(*m_session).update(settings),
+                             tr("rename the category"),
+                             [this, from, to](const DeskSettings &now) {
+                                 m_settings = now;
+                                 m_undo = [this, from, to] {
+                                     renameCategory(to, from);
+                                 };
+                                 readSettings();
+                                 Q_EMIT settingsRead();
+                                 Q_EMIT kept(tr("“%1” is called “%2” now, in its articles too.")
+                                                 .arg(from.left(60), to.left(60)));
+                             });
+    });
+}
+
+void DeskKeeper::changeKind(const Kind &kind, const QString &name, int reviewDays)
+{
+    if (!m_session)
+        return;
+    const QString language = m_settings.language.isEmpty() ? QStringLiteral("en")
+                                                           : m_settings.language;
+    follow<Kind>(Settings(*m_session)
+                     .changeKind({kind.id, kind.version, language, name, reviewDays}),
+                 tr("keep the kind"),
+                 [this, kind, language](const Kind &now) {
+                     m_undo = [this, now, before = kind, language] {
+                         changeKind(now, before.name.in(language), before.reviewDays);
+                     };
+                     readSettings();
+                     Q_EMIT kept(tr("The kind is kept."));
+                 });
+}
+
+void DeskKeeper::addPerson(const Person &person)
+{
+    if (!m_session)
+        return;
+    follow<Person>(
+        Settings(*m_session).addPerson(person), tr("add to the roster"), [this](const Person &now) {
+            // The record knows the name from now on; who was added by mistake no longer works here.
+            m_undo = [this, now] {
+                Person gone = now;
+                gone.active = false;
+                changePerson(now, gone);
+            };
+            readPeople();
+            Q_EMIT kept(tr("“%1” is on the roster.").arg(now.name.left(60)));
+        });
+}
+
+void DeskKeeper::changePerson(const Person &before, const Person &wanted)
+{
+    if (!m_session)
+        return;
+    follow<Person>(Settings(*m_session).changePerson(before, wanted),
+                   tr("change the roster"),
+                   [this, before](const Person &now) {
+                       m_undo = [this, now, before] {
+                           changePerson(now, before);
+                       };
+                       readPeople();
+                       Q_EMIT kept(tr("The roster is kept."));
+                   });
+}
+
+void DeskKeeper::undo()
+{
+    if (const auto step = std::exchange(m_undo, {}))
+        step();
+}
+
+} // namespace stet

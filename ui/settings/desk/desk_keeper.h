@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/desk/settings.h"
+#include "core/model/desk_info.h"
+#include "core/model/kind.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <functional>
+#include <vector>
+
+namespace stet {
+
+class DeskSession;
+
+/// What one desk says of itself, as the settings show and change it: asks the desk, tells when it
+/// changed here or elsewhere, and remembers how the last step is undone. Owned by the settings'
+/// dialog, which may outlive the session; UI thread.
+class DeskKeeper : public QObject
+{
+    Q_OBJECT
+
+public:
+    DeskKeeper(DeskSession &session, QObject *parent);
+
+    /// Why nothing can be changed; empty: it can.
+    [[nodiscard]] const QString &readOnlyReason() const;
+    [[nodiscard]] const DeskSettings &settings() const;
+    [[nodiscard]] const std::vector<Kind> &kinds() const;
+    [[nodiscard]] const std::vector<Person> &people() const;
+    /// How many articles have a category, those in the trash as well.
+    [[nodiscard]] int useOf(const QString &category) const;
+
+    void keep(const DeskSettings &wanted);
+    void setCategories(const QStringList &wanted);
+    /// In the desk's list and in all articles that have it.
+    void renameCategory(const QString &from, const QString &to);
+    void changeKind(const Kind &kind, const QString &name, int reviewDays);
+    void addPerson(const Person &person);
+    void changePerson(const Person &before, const Person &wanted);
+
+    /// Takes the last step back that was done here.
+    void undo();
+
+Q_SIGNALS:
+    void settingsRead();
+    void kindsRead();
+    void peopleRead();
+    void useRead();
+    /// Something was kept; `undo` takes it back.
+    void kept(const QString &what);
+    void refused(const stet::Error &error, const QString &doing);
+
+private:
+    void readSettings();
+    void readPeople();
+    void update(const DeskSettings &wanted, const QString &what);
+    void moveArticles(const QString &from, const QString &to, std::function<void()> then);
+    template <class T>
+    void follow(QFuture<Result<T>> work,
+                const QString &doing,
+                std::function<void(const T &)> then);
+
+    QPointer<DeskSession> m_session;
+    QString m_readOnlyReason;
+    DeskSettings m_settings;
+    std::vector<Kind> m_kinds;
+    std::vector<Person> m_people;
+    CategoryUse m_use;
+    std::function<void()> m_undo;
+};
+
+} // namespace stet
