@@ -48,6 +48,7 @@ struct Command
 [[nodiscard]] Command renderCommand();
 [[nodiscard]] Command publishCommand();
 [[nodiscard]] Command exportCommand();
+[[nodiscard]] Command settingsCommand();
 [[nodiscard]] Command doctorCommand();
 [[nodiscard]] Command extractCommand();
 [[nodiscard]] Command helpCommand();

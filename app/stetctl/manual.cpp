@@ -89,6 +89,7 @@ const std::vector<Command> &allCommands()
                                                   renderCommand(),
                                                   publishCommand(),
                                                   exportCommand(),
+                                                  settingsCommand(),
                                                   doctorCommand(),
                                                   extractCommand(),
                                                   versionCommand(),

@@ -37,8 +37,8 @@ inline constexpr qsizetype MostNameUnits = 200;
 /// Settings that two people changed at the same time.
 struct SettingsMerge
 {
-    DeskSettings merged; ///< with the version of theirs
-    QSet<SettingsField> theirs;    ///< fields that they alone changed
+    DeskSettings merged;            ///< with the version of theirs
+    QSet<SettingsField> theirs;     ///< fields that they alone changed
     QSet<SettingsField> collisions; ///< both changed them, and not to the same: `merged` has ours
 };
 

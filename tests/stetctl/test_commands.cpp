@@ -30,6 +30,7 @@ private Q_SLOTS:
     void show();
     void showUnknown();
     void search();
+    void settings();
     void searchIsLiteral();
     void renderToStandardOut();
     void renderToFile();
@@ -103,6 +104,7 @@ void TestCommands::noDesk_data()
                                 "render x",
                                 "import x.md",
                                 "publish -o site",
+                                "settings",
                                 "export plain"})
         QTest::newRow(command) << QString::fromLatin1(command);
 }
@@ -188,6 +190,27 @@ void TestCommands::search()
     const Finished nothing = on(m_desk, {u"search"_s, u"zzzqqq"_s});
     QCOMPARE(nothing.exitCode, 0);
     QVERIFY(nothing.out.contains("0 found"));
+}
+
+void TestCommands::settings()
+{
+    const Finished shown = on(m_desk, {u"settings"_s});
+    QCOMPARE(shown.exitCode, 0);
+    const QJsonObject json = on(m_desk, {u"settings"_s, u"--json"_s}).json();
+    const QJsonObject settings = json.value(u"settings"_s).toObject();
+    for (const char *name : {"name", "baseUrl", "timeZone", "language"}) {
+        const QString value = settings.value(QLatin1String(name)).toString();
+        QVERIFY2(!value.isEmpty() && shown.out.contains(value.toUtf8()), name);
+    }
+    QVERIFY(!settings.value(u"categories"_s).toArray().isEmpty());
+    QCOMPARE(json.value(u"kinds"_s).toArray().size(), 4);
+    for (const QJsonValue kind : json.value(u"kinds"_s).toArray()) {
+        QVERIFY(!kind.toObject().value(u"id"_s).toString().isEmpty());
+        QVERIFY(kind.toObject().value(u"reviewDays"_s).isDouble());
+    }
+    const QJsonArray people = json.value(u"people"_s).toArray();
+    QVERIFY(!people.isEmpty() && people.first().toObject().value(u"active"_s).toBool());
+    QVERIFY(shown.out.contains(people.first().toObject().value(u"name"_s).toString().toUtf8()));
 }
 
 void TestCommands::searchIsLiteral()

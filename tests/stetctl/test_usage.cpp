@@ -39,6 +39,7 @@ void TestUsage::manualPageOfEveryCommand_data()
                              "render",
                              "publish",
                              "export",
+                             "settings",
                              "doctor",
                              "version",
                              "help"})

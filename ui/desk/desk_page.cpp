@@ -133,6 +133,7 @@ void DeskPage::connectParts()
     connect(m_newArticle, &NewArticleBar::createRequested, this, &DeskPage::create);
     connect(m_newArticle, &NewArticleBar::cancelled, this, &DeskPage::focusList);
     connect(m_empty, &EmptyState::newArticleRequested, this, &DeskPage::beginNewArticle);
+    connect(m_empty, &EmptyState::settingsRequested, this, &DeskPage::settingsRequested);
     connect(m_empty, &EmptyState::importRequested, this, &DeskPage::importRequested);
     connect(m_empty, &EmptyState::searchCleared, this, [this] {
         Q_EMIT searchTextRequested(QString());

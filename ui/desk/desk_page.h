@@ -80,6 +80,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     void openRequested(const stet::ArticleId &article);
     void importRequested();
+    void settingsRequested();
     void searchFocusRequested();
     void searchTextRequested(const QString &text);
     void contextMenuRequested(const QPoint &globalPosition);

@@ -20,9 +20,11 @@ EmptyState::EmptyState(QWidget *parent)
     , m_text(new PlainLabel(this, 4))
     , m_new(new QPushButton(tr("New article"), this))
     , m_import(new QPushButton(tr("Import…"), this))
+    , m_settings(new QPushButton(tr("Settings of the desk…"), this))
     , m_clear(new QPushButton(tr("Clear search"), this))
 {
     setObjectName(QStringLiteral("emptyState"));
+    m_settings->setObjectName(QStringLiteral("emptySettings"));
     setProperty("ground", QStringLiteral("paper"));
     setAttribute(Qt::WA_StyledBackground);
     m_title->setObjectName(QStringLiteral("emptyTitle"));
@@ -40,7 +42,7 @@ EmptyState::EmptyState(QWidget *parent)
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addStretch();
-    for (QPushButton *button : {m_new, m_import, m_clear})
+    for (QPushButton *button : {m_new, m_import, m_settings, m_clear})
         buttons->addWidget(button);
     buttons->addStretch();
     auto *column = new QVBoxLayout(this);
@@ -56,6 +58,7 @@ EmptyState::EmptyState(QWidget *parent)
     column->addStretch(3);
     connect(m_new, &QPushButton::clicked, this, &EmptyState::newArticleRequested);
     connect(m_import, &QPushButton::clicked, this, &EmptyState::importRequested);
+    connect(m_settings, &QPushButton::clicked, this, &EmptyState::settingsRequested);
     connect(m_clear, &QPushButton::clicked, this, &EmptyState::searchCleared);
 }
 
@@ -76,8 +79,9 @@ void EmptyState::describe(const ArticleQuery &query, bool deskIsEmpty, bool writ
     } else if (deskIsEmpty) {
         m_icon = QStringLiteral("article");
         m_title->setPlainText(tr("Write the first article"));
-        m_text->setPlainText(tr("Press Ctrl+N and type a headline, or import Markdown files and "
-                                "a library of sources that you already have."));
+        m_text->setPlainText(tr("Start with a headline, import Markdown files and a library of "
+                                "sources that you already have, or say first which categories "
+                                "and people this desk has."));
     } else {
         m_icon = QStringLiteral("article");
         m_title->setPlainText(query.category.isEmpty()
@@ -88,6 +92,7 @@ void EmptyState::describe(const ArticleQuery &query, bool deskIsEmpty, bool writ
     }
     m_new->setVisible(writable && !searching && !trash);
     m_import->setVisible(writable && deskIsEmpty && !searching && !trash);
+    m_settings->setVisible(writable && deskIsEmpty && !searching && !trash);
     m_clear->setVisible(searching);
     paintPicture();
 }

@@ -26,6 +26,7 @@ public:
 Q_SIGNALS:
     void newArticleRequested();
     void importRequested();
+    void settingsRequested();
     void searchCleared();
 
 protected:
@@ -39,6 +40,7 @@ private:
     PlainLabel *m_text;
     QPushButton *m_new;
     QPushButton *m_import;
+    QPushButton *m_settings;
     QPushButton *m_clear;
     QString m_icon;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/settings_door.h"
 
+#include "ui/desk/desk_page.h"
 #include "ui/editor/article_commands.h"
 #include "ui/palette/command_palette.h"
 #include "ui/settings/preferences.h"
@@ -52,6 +53,10 @@ std::vector<CommandSpec> fixedCommands()
          QT_TRANSLATE_NOOP("stet::SettingsDoor", "Rename a saved search"),
          CommandPlace::List,
          Qt::Key_F2},
+        {"fixedPastePlain",
+         QT_TRANSLATE_NOOP("stet::SettingsDoor", "Paste as plain text"),
+         CommandPlace::Everywhere,
+         Qt::CTRL | Qt::SHIFT | Qt::Key_V},
         {"fixedSectionUp",
          QT_TRANSLATE_NOOP("stet::SettingsDoor", "Move a section up in the outline"),
          CommandPlace::Article,
@@ -133,6 +138,10 @@ void SettingsDoor::openSheet()
 void SettingsDoor::setDesk(DeskArea *area)
 {
     m_area = area;
+    if (m_area)
+        connect(&m_area->deskPage(), &DeskPage::settingsRequested, this, [this] {
+            open(SettingsPage::Desk);
+        });
 }
 
 void SettingsDoor::adoptCommands()

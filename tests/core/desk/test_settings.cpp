@@ -39,8 +39,8 @@ private Q_SLOTS:
         QTest::newRow("all empty") << QString() << QString() << QString() << none;
         QTest::newRow("all good") << u"https://desk.example/news"_s << u"desk@harbor.example"_s
                                   << u"Europe/Berlin"_s << none;
-        QTest::newRow("no scheme") << u"desk.example"_s << QString() << QString()
-                                   << int(SettingsField::BaseUrl);
+        QTest::newRow("no scheme")
+            << u"desk.example"_s << QString() << QString() << int(SettingsField::BaseUrl);
         QTest::newRow("a script") << u"javascript:alert(1)"_s << QString() << QString()
                                   << int(SettingsField::BaseUrl);
         QTest::newRow("no host") << u"https:///news"_s << QString() << QString()
@@ -51,10 +51,10 @@ private Q_SLOTS:
                                 << int(SettingsField::BaseUrl);
         QTest::newRow("a password") << u"https://a:b@desk.example"_s << QString() << QString()
                                     << int(SettingsField::BaseUrl);
-        QTest::newRow("no mail address") << QString() << u"harbor.example"_s << QString()
-                                         << int(SettingsField::Address);
-        QTest::newRow("half a mail address") << QString() << u"desk@"_s << QString()
-                                             << int(SettingsField::Address);
+        QTest::newRow("no mail address")
+            << QString() << u"harbor.example"_s << QString() << int(SettingsField::Address);
+        QTest::newRow("half a mail address")
+            << QString() << u"desk@"_s << QString() << int(SettingsField::Address);
         QTest::newRow("two mail addresses") << QString() << u"a@b.example,c@d.example"_s
                                             << QString() << int(SettingsField::Address);
         QTest::newRow("no zone") << QString() << QString() << u"Europe/Nowhere"_s

@@ -18,7 +18,7 @@ SourcesPanel::SourcesPanel(QWidget *parent)
     , m_empty(makeEmptyState(
           this,
           tr("No sources yet"),
-          tr("Put the caret behind a statement and press Ctrl+Shift+C to cite what it rests on.")))
+          tr("Put the caret behind a statement and choose Cite to say what it rests on.")))
 {
     auto *delegate = new SourceCardDelegate(m_list);
     m_list->setModel(m_model);

@@ -147,8 +147,7 @@ void DeskFormPage::takeTheirs()
 {
     const DeskSettings theirs = m_keeper.settings();
     const bool first = m_base.version == 0;
-    const SettingsMerge merge =
-        mergeSettings(m_base, first ? m_base : typed(), theirs);
+    const SettingsMerge merge = mergeSettings(m_base, first ? m_base : typed(), theirs);
     m_base = theirs;
     for (const SettingsField field : shownFields) {
         if (sameIn(field, merge.merged, theirs))

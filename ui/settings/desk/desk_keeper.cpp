@@ -199,18 +199,18 @@ void DeskKeeper::changeKind(const Kind &kind, const QString &name, int reviewDay
 {
     if (!m_session)
         return;
-    const QString language = m_settings.language.isEmpty() ? QStringLiteral("en")
-                                                           : m_settings.language;
-    follow<Kind>(Settings(*m_session)
-                     .changeKind({kind.id, kind.version, language, name, reviewDays}),
-                 tr("keep the kind"),
-                 [this, kind, language](const Kind &now) {
-                     m_undo = [this, now, before = kind, language] {
-                         changeKind(now, before.name.in(language), before.reviewDays);
-                     };
-                     readSettings();
-                     Q_EMIT kept(tr("The kind is kept."));
-                 });
+    const QString language =
+        m_settings.language.isEmpty() ? QStringLiteral("en") : m_settings.language;
+    follow<Kind>(
+        Settings(*m_session).changeKind({kind.id, kind.version, language, name, reviewDays}),
+        tr("keep the kind"),
+        [this, kind, language](const Kind &now) {
+            m_undo = [this, now, before = kind, language] {
+                changeKind(now, before.name.in(language), before.reviewDays);
+            };
+            readSettings();
+            Q_EMIT kept(tr("The kind is kept."));
+        });
 }
 
 void DeskKeeper::addPerson(const Person &person)

@@ -62,8 +62,7 @@ PeoplePage::PeoplePage(DeskKeeper &keeper, QWidget *parent)
 
 void PeoplePage::update()
 {
-    m_add->setEnabled(m_keeper.readOnlyReason().isEmpty() &&
-                      !singleLine(m_name->text()).isEmpty());
+    m_add->setEnabled(m_keeper.readOnlyReason().isEmpty() && !singleLine(m_name->text()).isEmpty());
 }
 
 void PeoplePage::add()

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/stetctl/call.h"
+#include "app/stetctl/command.h"
+#include "core/desk/settings.h"
+#include "core/model/value_json.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace stet::ctl {
+
+namespace {
+
+struct All
+{
+    DeskSettings settings;
+    std::vector<Kind> kinds;
+    std::vector<Person> people;
+};
+
+Result<All> readAll(Call &call, DeskSession &desk)
+{
+    Settings verbs(desk);
+    Result<DeskSettings> settings = call.await(verbs.get());
+    if (!settings)
+        return tl::unexpected<Error>(settings.error());
+    Result<std::vector<Kind>> kinds = call.await(verbs.kinds());
+    if (!kinds)
+        return tl::unexpected<Error>(kinds.error());
+    Result<std::vector<Person>> people = call.await(verbs.people());
+    if (!people)
+        return tl::unexpected<Error>(people.error());
+    return All{*std::move(settings), *std::move(kinds), *std::move(people)};
+}
+
+void print(const All &all, Output &out)
+{
+    const DeskSettings &settings = all.settings;
+    const std::pair<const char *, QString> lines[] = {
+        {"name", settings.name},
+        {"address", settings.address},
+        {"base URL", settings.baseUrl},
+        {"language", settings.language},
+        {"time zone", settings.timeZone},
+        {"categories", settings.categories.join(u", "_s)}};
+    constexpr int nameWidth = 12;
+    const auto line = [&out](const QString &name, const QString &value) {
+        out.line(name.leftJustified(nameWidth) + visible(value));
+    };
+    for (const auto &[name, value] : lines)
+        line(QString::fromLatin1(name), value);
+    for (const Kind &kind : all.kinds)
+        line(u"kind"_s,
+             u"%1, %2, %3"_s.arg(kind.id,
+                                 kind.name.in(settings.language),
+                                 kind.reviewDays == 0
+                                     ? u"never checked again"_s
+                                     : u"checked again after %1 days"_s.arg(kind.reviewDays)));
+    for (const Person &person : all.people)
+        line(u"person"_s,
+             person.name + (person.email.isEmpty() ? QString() : u" <%1>"_s.arg(person.email)) +
+                 (person.active ? QString() : u", no longer here"_s));
+}
+
+QJsonObject toJson(const All &all)
+{
+    QJsonArray kinds;
+    for (const Kind &kind : all.kinds)
+        kinds.append(QJsonObject{{u"id"_s, kind.id},
+                                 {u"version"_s, kind.version},
+                                 {u"name"_s, kind.name.in(all.settings.language)},
+                                 {u"reviewDays"_s, kind.reviewDays}});
+    QJsonArray people;
+    for (const Person &person : all.people)
+        people.append(stet::toJson(person));
+    return {{u"settings"_s, stet::toJson(all.settings)}, {u"kinds"_s, kinds}, {u"people"_s, people}};
+}
+
+int runSettings(Call &call)
+{
+    const std::unique_ptr<DeskSession> desk = call.openDesk(OpenMode::ReadOnly);
+    if (!desk)
+        return call.exitCode();
+    const Result<All> all = readAll(call, *desk);
+    if (!all)
+        return call.failed(all.error());
+    if (call.wantsJson())
+        call.out().json(toJson(*all));
+    else
+        print(*all, call.out());
+    return Good;
+}
+
+} // namespace
+
+Command settingsCommand()
+{
+    return {"settings",
+            "show what the desk says of itself",
+            "[--json]",
+            0,
+            0,
+            {},
+            R"(Prints the desk's name, addresses, language, time zone and categories,
+its kinds of articles with their review intervals, and its people. They
+are changed in the window, under Edit > Settings.)",
+            R"({ "format": 1, "settings": { "version": N, "name": TEXT,
+  "address": TEXT, "baseUrl": TEXT, "timeZone": TEXT, "language": TEXT,
+  "categories": [ TEXT ] }, "kinds": [ { "id": TEXT, "version": N,
+  "name": TEXT, "reviewDays": N } ], "people": [ { "id": UUID,
+  "name": TEXT, "email": TEXT, "active": BOOL } ] }
+  Members of "settings" and "people" that hold nothing are left out.)",
+            "stetctl settings --json",
+            runSettings};
+}
+
+} // namespace stet::ctl
