@@ -4,6 +4,7 @@
 #include "core/desk/settings.h"
 #include "tests/stories/story_window.h"
 #include "tests/support/test_registry.h"
+#include "ui/editor/panels/problems_panel.h"
 #include "ui/palette/command_palette.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/settings/shortcut_model.h"
@@ -398,6 +399,51 @@ private Q_SLOTS:
         QTRY_VERIFY2(bar->text().contains(u"3650"_s), qPrintable(bar->text()));
         QCOMPARE(kinds->model()->index(0, 1).data(Qt::EditRole).toInt(), 45);
         dialog->close();
+    }
+
+    void anEmptyDeskLeadsToItsSettings()
+    {
+        StoryWindow story;
+        story.open();
+        auto *way = story.window().findChild<QPushButton *>(u"emptySettings"_s);
+        QTRY_VERIFY(way->isVisible());
+        QTest::mouseClick(way, Qt::LeftButton);
+        auto *dialog = story.window().findChild<SettingsDialog *>();
+        QVERIFY(dialog != nullptr);
+        QTRY_VERIFY(dialog->findChild<QLineEdit *>(u"deskSettingName"_s)->isVisible());
+        dialog->close();
+    }
+
+    void theKeysOfProblemsGoFromOneToTheNext()
+    {
+        StoryWindow story;
+        const QString body = u"## First\n\n## Second\n\nA word [@nobody].\n"_s;
+        story.addArticle(u"One"_s, body);
+        story.open();
+        story.write();
+        MarkdownEditor &editor = story.workspace().editor();
+        focus(story, editor);
+        auto *panel = story.workspace().findChild<ProblemsPanel *>();
+        QTRY_COMPARE(panel->count(), 2);
+        const auto at = [&] {
+            return editor.textCursor().selectionStart();
+        };
+        editor.moveCursor(QTextCursor::Start);
+        const int section = int(body.indexOf(u"## First"_s));
+        const int key = int(body.indexOf(u"@nobody"_s));
+        const auto isAtKey = [&] {
+            return at() >= key - 1 && at() <= key + 1;
+        };
+        for (int i = 0; i < 2 && !isAtKey(); ++i)
+            QTest::keyClick(&editor, Qt::Key_F8);
+        QVERIFY2(isAtKey(), qPrintable(QString::number(at())));
+        // Around the end, and back.
+        QTest::keyClick(&editor, Qt::Key_F8);
+        QCOMPARE(at(), section);
+        QTest::keyClick(&editor, Qt::Key_F8, Qt::ShiftModifier);
+        QVERIFY(isAtKey());
+        QTest::keyClick(&editor, Qt::Key_F8, Qt::ShiftModifier);
+        QCOMPARE(at(), section);
     }
 
     void aDeskThatCanOnlyBeReadSaysSo()

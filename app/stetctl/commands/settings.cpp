@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/settings.h"
+
 #include "app/stetctl/call.h"
 #include "app/stetctl/command.h"
-#include "core/desk/settings.h"
 #include "core/model/value_json.h"
 
 #include <QJsonArray>
@@ -74,7 +75,8 @@ QJsonObject toJson(const All &all)
     QJsonArray people;
     for (const Person &person : all.people)
         people.append(stet::toJson(person));
-    return {{u"settings"_s, stet::toJson(all.settings)}, {u"kinds"_s, kinds}, {u"people"_s, people}};
+    return {
+        {u"settings"_s, stet::toJson(all.settings)}, {u"kinds"_s, kinds}, {u"people"_s, people}};
 }
 
 int runSettings(Call &call)
