@@ -12,12 +12,14 @@
 #include "ui/shell/appearance.h"
 #include "ui/shell/main_window.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/ui_language.h"
 
 #include <QApplication>
 #include <QSettings>
 #include <QTemporaryDir>
 
 #include <cstdio>
+#include <memory>
 #include <optional>
 #include <string_view>
 
@@ -29,6 +31,8 @@ struct Arguments
 {
     QString desk;
     QString shots;
+    QString language;
+    bool mirrored = false;
     bool wrong = false;
     bool help = false;
     bool version = false;
@@ -40,7 +44,8 @@ void printHelp()
         "stet – the editorial desk\n"
         "\n"
         "  stet [DESK]              opens the desk in the folder DESK, or a page to choose one\n"
-        "  stet --shots DIR [DESK]  draws the main views into DIR and ends\n"
+        "  stet --shots DIR [--language TAG] [--mirrored] [DESK]\n"
+        "                           draws the main views into DIR and ends\n"
         "  stet --version           the version\n"
         "  stet --help              this text\n"
         "\n"
@@ -62,6 +67,10 @@ Arguments readArguments(int argc, char *argv[])
             onlyNames = true;
         } else if (argument == "--shots" && i + 1 < argc) {
             read.shots = QString::fromLocal8Bit(argv[++i]);
+        } else if (argument == "--language" && i + 1 < argc) {
+            read.language = QString::fromLocal8Bit(argv[++i]);
+        } else if (argument == "--mirrored") {
+            read.mirrored = true;
         } else if (argument == "--help" || argument == "-h") {
             read.help = true;
         } else if (argument == "--version" || argument == "-v") {
@@ -71,6 +80,8 @@ Arguments readArguments(int argc, char *argv[])
             read.wrong = true;
         }
     }
+    read.wrong =
+        read.wrong || (read.shots.isEmpty() && (read.mirrored || !read.language.isEmpty()));
     return read;
 }
 
@@ -94,10 +105,10 @@ int runWindow(const stet::ShellContext &context, const QString &desk, const QStr
     if (!desk.isEmpty())
         window.openDesk(desk);
     if (!settingsAside.isEmpty())
-        window.say(QApplication::translate("main",
+        window.say(QApplication::translate("stet::Startup",
                                            "The settings could not be read, so Stet starts "
-                                           "with its own. The old file is kept as ") +
-                   settingsAside);
+                                           "with its own. The old file is kept as %1")
+                       .arg(settingsAside));
     return QApplication::exec();
 }
 
@@ -146,6 +157,10 @@ int main(int argc, char *argv[])
         stet::useStateIn(newUser->path());
     }
     const QString settingsAside = stet::setAsideUnreadableSettings();
+    const std::unique_ptr<stet::UiTranslations> language = stet::speakUsersLanguage(
+        app, arguments.language.isEmpty() ? stet::chosenUiLanguage() : arguments.language);
+    if (arguments.mirrored)
+        QApplication::setLayoutDirection(Qt::RightToLeft);
     stet::Appearance appearance(app);
     appearance.setScheme(
         stet::schemeFrom(QSettings().value(QStringLiteral("window/appearance")).toString()));

@@ -5,6 +5,8 @@
 floors   who may include whom, and where the names of SQL and of windows may stand
 forms    licence line, Q_OBJECT and .moc rules, words that do not belong
 links    the program ARGUMENT links neither widgets nor a browser
+words    every translation is complete and fits its source; with ARGUMENT, Qt's lupdate, also that
+         the window has no other texts
 
 Prints one line a finding, "file:line: what", and ends with 1 where there is any.
 """
@@ -12,6 +14,8 @@ import os
 import re
 import subprocess
 import sys
+import tempfile
+import xml.etree.ElementTree
 
 # What each folder of core may include, besides itself (DESIGN.md, "The tree").
 FLOORS = {
@@ -189,7 +193,70 @@ def check_links(_root, program):
     return [f"{program}: links {found.group(0)}" for found in unwanted.finditer(listing)]
 
 
-CHECKS = {"floors": check_floors, "forms": check_forms, "links": check_links}
+TRANSLATIONS = "resources/translations"
+PLACE = re.compile(r"%L?(\d|n)")
+
+
+def messages(path):
+    """Each message of a .ts file: its key, the <translation>, the forms of the translation."""
+    for context in xml.etree.ElementTree.parse(path).getroot().iter("context"):
+        for message in context.iter("message"):
+            key = (context.findtext("name"), message.findtext("source"),
+                   message.findtext("comment") or "", message.get("numerus") == "yes")
+            translation = message.find("translation")
+            forms = [form.text or "" for form in translation.iter("numerusform")]
+            yield key, translation, forms or [translation.text or ""]
+
+
+def word_faults(source, numerus, forms):
+    """What of the source a translation leaves out or adds."""
+    wanted = set(PLACE.findall(source))
+    for form in forms:
+        got = set(PLACE.findall(form))
+        if not form.strip():
+            yield "empty"
+        # "every day" holds no number.
+        elif got != wanted and not (numerus and form == forms[0] and got == wanted - {"n"}):
+            yield f"has {sorted(got)} in place of {sorted(wanted)}"
+        for mark in ("&", "…", "\n"):
+            if (source.count(mark) > 0) != (form.count(mark) > 0) and " & " not in form:
+                yield f"{mark!r} in one of both only"
+        if source[:1].isspace() != form[:1].isspace() or source[-1:].isspace() != form[-1:].isspace():
+            yield "space at an end in one of both only"
+
+
+def texts_of_the_window(root, lupdate):
+    with tempfile.TemporaryDirectory() as folder:
+        path = os.path.join(folder, "stet_de.ts")
+        subprocess.run([lupdate, "-silent", "-I", ".", "-locations", "none", "ui", "app/stet",
+                        "-ts", path], cwd=root, check=True, capture_output=True)
+        return {key for key, _, _ in messages(path)}
+
+
+def check_words(root, lupdate):
+    findings = []
+    folder = os.path.join(root, TRANSLATIONS)
+    names = sorted(name for name in os.listdir(folder) if name.endswith(".ts"))
+    texts = texts_of_the_window(root, lupdate) if lupdate else None
+    for name in names:
+        keys = set()
+        for key, translation, forms in messages(os.path.join(folder, name)):
+            keys.add(key)
+            context, source, _, numerus = key
+            faults = [translation.get("type")] if translation.get("type") else []
+            findings.extend(f"{TRANSLATIONS}/{name}:1: {context}, {source!r}: {fault}"
+                            for fault in faults or word_faults(source, numerus, forms))
+        if texts is not None:
+            # English is what the sources say; only its plural forms are written down.
+            wanted = {key for key in texts if key[3]} if name == "stet_en.ts" else texts
+            findings.extend(f"{TRANSLATIONS}/{name}:1: not there, run ./dev translate: {key[:2]}"
+                            for key in sorted(wanted - keys))
+            findings.extend(f"{TRANSLATIONS}/{name}:1: nowhere in the sources: {key[:2]}"
+                            for key in sorted(keys - wanted))
+    return findings
+
+
+CHECKS = {"floors": check_floors, "forms": check_forms, "links": check_links, "words": check_words}
 
 
 def main(arguments):

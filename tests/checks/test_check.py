@@ -93,5 +93,39 @@ class Links(unittest.TestCase):
         self.assertEqual(len(check.check_links(None, sys.executable)), 1)
 
 
+class Words(unittest.TestCase):
+    def found(self, source, translation, numerus=False):
+        number = ' numerus="yes"' if numerus else ""
+        text = (f'<TS version="2.1" language="de"><context><name>a</name><message{number}>'
+                f"<source>{source}</source>{translation}</message></context></TS>")
+        return len(Tree("resources/translations/stet_de.ts", text).found("words"))
+
+    def one(self, source, translation):
+        return self.found(source, f"<translation>{translation}</translation>")
+
+    def many(self, source, *forms):
+        inside = "".join(f"<numerusform>{form}</numerusform>" for form in forms)
+        return self.found(source, f"<translation>{inside}</translation>", True)
+
+    def test_nothing_waits_and_nothing_is_left_over(self):
+        self.assertEqual(self.one("Quit", "Beenden"), 0)
+        self.assertEqual(self.one("Quit", ""), 1)
+        for kind in ("unfinished", "obsolete", "vanished"):
+            self.assertEqual(self.found("Quit", f'<translation type="{kind}">B</translation>'), 1)
+
+    def test_places_marks_and_ends_are_the_same(self):
+        self.assertEqual(self.one("%1 of %2", "%2 von %1"), 0)
+        self.assertEqual(self.one("%1 of %2", "%1 von %1"), 1)
+        self.assertEqual(self.one("&amp;Quit", "B&amp;eenden"), 0)
+        self.assertEqual(self.one("&amp;Quit", "Beenden"), 1)
+        self.assertEqual(self.one("Open…", "Öffnen"), 1)
+        self.assertEqual(self.one(" day", "Tag"), 1)
+
+    def test_a_number_may_be_in_words_for_one_alone(self):
+        self.assertEqual(self.many("%n day(s)", "jeden Tag", "%n Tage"), 0)
+        self.assertEqual(self.many("%n day(s)", "jeden Tag", "Tage"), 1)
+        self.assertEqual(self.many("%n day(s)", "%n Tag", ""), 1)
+
+
 if __name__ == "__main__":
     unittest.main()

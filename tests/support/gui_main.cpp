@@ -3,6 +3,7 @@
 #include "tests/support/test_registry.h"
 #include "tests/support/watched_application.h"
 #include "ui/preview/preview_scheme.h"
+#include "ui/widgets/ui_language.h"
 
 int main(int argc, char *argv[])
 {
@@ -10,5 +11,6 @@ int main(int argc, char *argv[])
     stet::registerPreviewScheme();
     stet::test::WatchedApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("stet-test"));
+    const stet::UiTranslations english(app, QStringLiteral("en"));
     return stet::test::TestRegistry::runAll(QApplication::arguments());
 }

@@ -11,11 +11,6 @@ namespace stet {
 
 namespace {
 
-QString dayText(const QDate &day)
-{
-    return day.isValid() ? QLocale().toString(day, QStringLiteral("d MMM yyyy")) : QString();
-}
-
 QString stateText(const ArticleRow &row)
 {
     QStringList names;

@@ -225,7 +225,7 @@ void ArticleSummary::readOpening(const Article &article)
 void ArticleSummary::showSelection(int articles)
 {
     m_row = {};
-    m_nothing->setPlainText(tr("%n articles chosen", nullptr, articles));
+    m_nothing->setPlainText(tr("%Ln article(s) chosen", nullptr, articles));
     setContentVisible(false);
 }
 
@@ -281,10 +281,10 @@ void ArticleSummary::showFacts()
     addFact(tr("Owner"), m_row.owner);
     addFact(tr("Checker"), m_row.checker);
     addFact(tr("Due"), dueText(m_row.dueMs, now), m_row.dueMs > 0 && m_row.dueMs < now);
-    addFact(tr("Length"), tr("%n words", nullptr, m_row.words));
+    addFact(tr("Length"), tr("%Ln word(s)", nullptr, m_row.words));
     addFact(tr("Sources"),
             m_row.citedSources == 0 ? tr("none cited")
-                                    : tr("%n cited", nullptr, m_row.citedSources));
+                                    : tr("%Ln cited", nullptr, m_row.citedSources));
     addFact(tr("Published"), QLocale().toString(content.published, QLocale::ShortFormat));
     addFact(tr("Next check"), QLocale().toString(m_row.nextCheck, QLocale::ShortFormat));
     addFact(tr("Tags"), m_row.tags.join(QStringLiteral(", ")).left(500));

@@ -7,6 +7,7 @@
 #include "ui/widgets/follow_work.h"
 #include "ui/widgets/relative_time.h"
 
+#include <QCoreApplication>
 #include <QDesktopServices>
 #include <QDir>
 #include <QUrl>
@@ -31,40 +32,41 @@ QString listed(const QStringList &tags)
     return shortened(tags.join(QStringLiteral(", ")));
 }
 
-QString bulkWords(const char *text, int n = -1)
+struct BulkWords
 {
-    return QCoreApplication::translate("stet::BulkVerbs", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(stet::BulkVerbs)
+};
 
 /// What a step is, as a notice and the next undo say it.
 QString whatOf(const BulkChange &change)
 {
     if (change.spiked)
-        return *change.spiked ? bulkWords("moved to the trash") : bulkWords("restored");
+        return *change.spiked ? BulkWords::tr("moved to the trash") : BulkWords::tr("restored");
     if (change.state)
-        return bulkWords("status: %1").arg(badgeFor(*change.state).text);
+        return BulkWords::tr("status: %1").arg(badgeFor(*change.state).text);
     if (change.owner)
-        return change.owner->isEmpty() ? bulkWords("owner: nobody")
-                                       : bulkWords("owner: %1").arg(shortened(*change.owner));
+        return change.owner->isEmpty() ? BulkWords::tr("owner: nobody")
+                                       : BulkWords::tr("owner: %1").arg(shortened(*change.owner));
     if (change.checker)
-        return change.checker->isEmpty() ? bulkWords("checker: nobody")
-                                         : bulkWords("checker: %1").arg(shortened(*change.checker));
+        return change.checker->isEmpty()
+                   ? BulkWords::tr("checker: nobody")
+                   : BulkWords::tr("checker: %1").arg(shortened(*change.checker));
     if (change.category)
         return change.category->isEmpty()
-                   ? bulkWords("no category")
-                   : bulkWords("category: %1").arg(shortened(*change.category));
+                   ? BulkWords::tr("no category")
+                   : BulkWords::tr("category: %1").arg(shortened(*change.category));
     if (!change.addTags.isEmpty())
-        return bulkWords("tagged %1").arg(listed(change.addTags));
+        return BulkWords::tr("tagged %1").arg(listed(change.addTags));
     if (!change.removeTags.isEmpty())
-        return bulkWords("tag removed: %1").arg(listed(change.removeTags));
+        return BulkWords::tr("tag removed: %1").arg(listed(change.removeTags));
     if (change.reviewDays)
         return *change.reviewDays == 0
-                   ? bulkWords("checked again as the kind says")
-                   : bulkWords("checked again every %1 days").arg(*change.reviewDays);
+                   ? BulkWords::tr("checked again as the kind says")
+                   : BulkWords::tr("checked again every %Ln day(s)", nullptr, *change.reviewDays);
     if (change.dueMs)
-        return *change.dueMs == 0 ? bulkWords("no due time")
-                                  : bulkWords("due %1").arg(fullTime(*change.dueMs));
-    return bulkWords("changed");
+        return *change.dueMs == 0 ? BulkWords::tr("no due time")
+                                  : BulkWords::tr("due %1").arg(fullTime(*change.dueMs));
+    return BulkWords::tr("changed");
 }
 
 } // namespace
@@ -102,10 +104,9 @@ void BulkVerbs::apply(const std::vector<ListKey> &articles,
     if (articles.empty() || m_busy)
         return;
     begin();
-    QString what = whatOf(change);
+    What what{whatOf(change), {}};
     if (articles.size() == 1)
-        what =
-            QStringLiteral("“%1”: %2").arg(name.isEmpty() ? tr("Untitled") : shortened(name), what);
+        what.article = name.isEmpty() ? tr("Untitled") : shortened(name);
     Articles(m_session).ids(articles).then(
         this, [this, change, what](const Result<std::vector<ArticleId>> &ids) {
             if (!ids) {
@@ -138,7 +139,7 @@ void BulkVerbs::redo()
     start(ArticlesBulk(m_session).revert(step.undo), Way::Redo, step.what);
 }
 
-void BulkVerbs::start(QFuture<Result<BulkReport>> work, Way way, const QString &what)
+void BulkVerbs::start(QFuture<Result<BulkReport>> work, Way way, const What &what)
 {
     followWork<BulkReport>(
         this,
@@ -148,7 +149,7 @@ void BulkVerbs::start(QFuture<Result<BulkReport>> work, Way way, const QString &
         [this, way, what](const Result<BulkReport> *answer) { ended(answer, way, what); });
 }
 
-void BulkVerbs::ended(const Result<BulkReport> *answer, Way way, const QString &what)
+void BulkVerbs::ended(const Result<BulkReport> *answer, Way way, const What &what)
 {
     m_busy = false;
     if (answer == nullptr) {
@@ -175,7 +176,7 @@ void BulkVerbs::ended(const Result<BulkReport> *answer, Way way, const QString &
     Q_EMIT stateChanged();
 }
 
-void BulkVerbs::tell(const BulkReport &report, Way way, const QString &what)
+void BulkVerbs::tell(const BulkReport &report, Way way, const What &what)
 {
     if (report.stopped) {
         Q_EMIT errorRaised(*report.stopped, tr("change all of the chosen articles"));
@@ -183,9 +184,9 @@ void BulkVerbs::tell(const BulkReport &report, Way way, const QString &what)
     }
     Notice notice;
     notice.secondsShown = noticeSeconds;
-    const bool one = report.changed == 1 && what.startsWith(u'“');
-    const QString done =
-        one ? what : tr("%1 articles: %2").arg(QLocale().toString(report.changed), what);
+    const QString done = report.changed == 1 && !what.article.isEmpty()
+                             ? tr("“%1”: %2").arg(what.article, what.words)
+                             : tr("%Ln article(s): %1", nullptr, report.changed).arg(what.words);
     notice.text = way == Way::Undo   ? tr("Undone – %1.").arg(done)
                   : way == Way::Redo ? tr("Done again – %1.").arg(done)
                   : report.changed == 0
@@ -193,8 +194,9 @@ void BulkVerbs::tell(const BulkReport &report, Way way, const QString &what)
                       : done + u'.';
     if (report.leftAlone > 0) {
         notice.weight = Notice::Weight::Warning;
-        notice.text += u' ' + tr("%1 left alone, because they were changed since or have no room.")
-                                  .arg(QLocale().toString(report.leftAlone));
+        notice.text += u' ' + tr("%Ln left alone, because they were changed since or have no room.",
+                                 nullptr,
+                                 report.leftAlone);
     }
     if (way != Way::Undo && report.changed > 0) {
         notice.actionText = tr("Undo");
@@ -231,9 +233,9 @@ void BulkVerbs::exportMarkdown(const std::vector<ListKey> &articles, const QStri
                         notice.text = tr("Cancelled; nothing was left behind.");
                     } else {
                         const QString place = (*answer)->folder;
-                        notice.text = tr("%1 Markdown files are in %2")
-                                          .arg(QLocale().toString((*answer)->articles),
-                                               QDir::toNativeSeparators(place));
+                        notice.text =
+                            tr("%Ln Markdown file(s) are in %1", nullptr, (*answer)->articles)
+                                .arg(QDir::toNativeSeparators(place));
                         notice.actionText = tr("Show");
                         notice.action = [place] {
                             QDesktopServices::openUrl(QUrl::fromLocalFile(place));

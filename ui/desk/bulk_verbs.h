@@ -41,17 +41,24 @@ Q_SIGNALS:
     void errorRaised(const stet::Error &error, const QString &doing);
 
 private:
+    /// A step in words; of one article alone also its headline.
+    struct What
+    {
+        QString words;
+        QString article;
+    };
+
     struct Done
     {
         BulkUndo undo;
-        QString what; ///< as the notice said it
+        What what; ///< as the notice said it
     };
 
     enum class Way { Forward, Undo, Redo };
 
-    void start(QFuture<Result<BulkReport>> work, Way way, const QString &what);
-    void ended(const Result<BulkReport> *answer, Way way, const QString &what);
-    void tell(const BulkReport &report, Way way, const QString &what);
+    void start(QFuture<Result<BulkReport>> work, Way way, const What &what);
+    void ended(const Result<BulkReport> *answer, Way way, const What &what);
+    void tell(const BulkReport &report, Way way, const What &what);
     void begin();
 
     DeskSession &m_session;

@@ -2,6 +2,7 @@
 #include "ui/desk/desk_choices.h"
 
 #include "ui/desk/article_cells.h"
+#include "ui/widgets/ui_language.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -15,10 +16,10 @@ namespace {
 
 constexpr int usualDueHour = 17;
 
-QString choiceWords(const char *text)
+struct ChoiceWords
 {
-    return QCoreApplication::translate("stet::DeskChoices", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(stet::DeskChoices)
+};
 
 PaletteEntry entryOf(const QString &title, const QVariant &data, int count = -1)
 {
@@ -34,14 +35,15 @@ QString kindName(const std::vector<Kind> &kinds, const QString &id)
 {
     for (const Kind &kind : kinds) {
         if (kind.id == id)
-            return kind.name.in(QStringLiteral("en"));
+            return kind.name.in(uiLanguage());
     }
     return id;
 }
 
 QString dueWords(const QDateTime &due)
 {
-    return QLocale().toString(due, QStringLiteral("ddd d MMM yyyy, HH:mm"));
+    return QLocale().toString(
+        due, ChoiceWords::tr("ddd d MMM yyyy, HH:mm", "a day and a time, in the signs of QLocale"));
 }
 
 PaletteEntry dueEntry(const QString &title, const QDateTime &due)
@@ -70,7 +72,7 @@ const ListFacets::Values &valuesOf(ListFilter filter, const ListFacets &facets)
 
 QString ownerName(const QString &name)
 {
-    return name.isEmpty() ? choiceWords("Nobody") : name;
+    return name.isEmpty() ? ChoiceWords::tr("Nobody") : name;
 }
 
 } // namespace
@@ -79,17 +81,17 @@ QString filterName(ListFilter filter)
 {
     switch (filter) {
     case ListFilter::Category:
-        return choiceWords("Category");
+        return ChoiceWords::tr("Category");
     case ListFilter::Tag:
-        return choiceWords("Tag");
+        return ChoiceWords::tr("Tag");
     case ListFilter::Kind:
-        return choiceWords("Kind");
+        return ChoiceWords::tr("Kind");
     case ListFilter::Language:
-        return choiceWords("Language");
+        return ChoiceWords::tr("Language");
     case ListFilter::Owner:
         break;
     }
-    return choiceWords("Owner");
+    return ChoiceWords::tr("Owner");
 }
 
 QString
@@ -115,7 +117,7 @@ filterEntries(ListFilter filter, const DeskChoices &choices, const ArticleQuery 
 {
     std::vector<PaletteEntry> entries;
     if (!filterText(filter, query, {}).isEmpty()) {
-        PaletteEntry any = entryOf(choiceWords("Any"), QVariant());
+        PaletteEntry any = entryOf(ChoiceWords::tr("Any"), QVariant());
         any.icon = QStringLiteral("close");
         entries.push_back(std::move(any));
     }
@@ -195,7 +197,7 @@ std::vector<PaletteEntry> personEntries(const DeskChoices &choices)
         if (!name.isEmpty() && !listed.contains(name))
             entries.push_back(entryOf(name, name, count));
     }
-    entries.push_back(entryOf(choiceWords("Nobody"), QString()));
+    entries.push_back(entryOf(ChoiceWords::tr("Nobody"), QString()));
     return entries;
 }
 
@@ -211,7 +213,7 @@ std::vector<PaletteEntry> categoryEntries(const DeskChoices &choices)
         if (!choices.categories.contains(name))
             entries.push_back(entryOf(name, name, count));
     }
-    entries.push_back(entryOf(choiceWords("No category"), QString()));
+    entries.push_back(entryOf(ChoiceWords::tr("No category"), QString()));
     return entries;
 }
 
@@ -225,9 +227,9 @@ std::vector<PaletteEntry> tagEntries(const DeskChoices &choices)
 
 std::vector<PaletteEntry> intervalEntries()
 {
-    std::vector<PaletteEntry> entries{entryOf(choiceWords("As its kind says"), 0)};
+    std::vector<PaletteEntry> entries{entryOf(ChoiceWords::tr("As its kind says"), 0)};
     for (const int days : {14, 30, 60, 90, 180, 365})
-        entries.push_back(entryOf(choiceWords("Every %1 days").arg(days), days));
+        entries.push_back(entryOf(ChoiceWords::tr("Every %Ln day(s)", nullptr, days), days));
     return entries;
 }
 
@@ -235,7 +237,7 @@ PaletteEntry typedInterval(const QString &typed)
 {
     bool isNumber = false;
     const int days = typed.toInt(&isNumber);
-    return isNumber && days > 0 ? entryOf(choiceWords("Every %1 days").arg(days), days)
+    return isNumber && days > 0 ? entryOf(ChoiceWords::tr("Every %Ln day(s)", nullptr, days), days)
                                 : PaletteEntry();
 }
 
@@ -243,10 +245,10 @@ std::vector<PaletteEntry> dueEntries(qint64 nowMs)
 {
     const QDate today = QDateTime::fromMSecsSinceEpoch(nowMs).date();
     const QTime evening(usualDueHour, 0);
-    return {dueEntry(choiceWords("Today"), QDateTime(today, evening)),
-            dueEntry(choiceWords("Tomorrow"), QDateTime(today.addDays(1), evening)),
-            dueEntry(choiceWords("In a week"), QDateTime(today.addDays(7), evening)),
-            entryOf(choiceWords("No due time"), 0)};
+    return {dueEntry(ChoiceWords::tr("Today"), QDateTime(today, evening)),
+            dueEntry(ChoiceWords::tr("Tomorrow"), QDateTime(today.addDays(1), evening)),
+            dueEntry(ChoiceWords::tr("In a week"), QDateTime(today.addDays(7), evening)),
+            entryOf(ChoiceWords::tr("No due time"), 0)};
 }
 
 PaletteEntry typedDue(const QString &typed, qint64 nowMs)

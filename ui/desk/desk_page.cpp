@@ -14,6 +14,7 @@
 #include "ui/desk/new_article_bar.h"
 #include "ui/desk/saved_searches.h"
 #include "ui/desk/source_hits.h"
+#include "ui/widgets/ui_language.h"
 
 #include <QItemSelectionModel>
 #include <QSettings>
@@ -179,7 +180,7 @@ void DeskPage::readKinds()
         }
         QHash<QString, QString> names;
         for (const Kind &kind : *kinds)
-            names.insert(kind.id, kind.name.in(QStringLiteral("en")));
+            names.insert(kind.id, kind.name.in(uiLanguage()));
         m_kinds = *kinds;
         m_view->setKindNames(names);
         m_summary->setKindNames(names);

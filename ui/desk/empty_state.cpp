@@ -88,7 +88,7 @@ void EmptyState::describe(const ArticleQuery &query, bool deskIsEmpty, bool writ
                                   ? tr("Nothing in “%1”").arg(queueName(query.queue))
                                   : tr("No article in “%1”").arg(query.category));
         m_text->setPlainText(tr("Articles come here by themselves when their state says so. "
-                                "Choose another queue at the left, or start an article."));
+                                "Choose another queue in the side bar, or start an article."));
     }
     m_new->setVisible(writable && !searching && !trash);
     m_import->setVisible(writable && deskIsEmpty && !searching && !trash);

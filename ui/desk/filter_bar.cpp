@@ -101,8 +101,7 @@ void FilterBar::showTotal(int articles, int selected)
     m_total->setPlainText(
         selected > 1
             ? tr("%1 of %2 chosen").arg(QLocale().toString(selected), QLocale().toString(articles))
-        : articles == 1 ? tr("1 article")
-                        : tr("%1 articles").arg(QLocale().toString(articles)));
+            : tr("%Ln article(s)", nullptr, articles));
 }
 
 void FilterBar::refresh()

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "ui/editor/section_presets.h"
+#include "ui/widgets/ui_language.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -56,7 +57,7 @@ void NewArticleBar::setKinds(const std::vector<Kind> &kinds, const QString &lang
     m_kinds = kinds;
     m_kind->clear();
     for (const Kind &kind : kinds)
-        m_kind->addItem(kind.name.in(language), kind.id);
+        m_kind->addItem(kind.name.in(uiLanguage()), kind.id);
     const int again = m_kind->findData(chosen.isEmpty() ? QStringLiteral("news") : chosen);
     m_kind->setCurrentIndex(std::max(0, again));
     m_kindsKnown = true;

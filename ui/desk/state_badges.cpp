@@ -7,10 +7,10 @@ namespace stet {
 
 namespace {
 
-QString stateWords(const char *text)
+struct StateWords
 {
-    return QCoreApplication::translate("stet::StateBadges", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(stet::StateBadges)
+};
 
 } // namespace
 
@@ -18,24 +18,24 @@ Badge badgeFor(WorkState state)
 {
     switch (state) {
     case WorkState::InCheck:
-        return {QStringLiteral("state-check"), stateWords("In fact-check"), Badge::Tone::Amber};
+        return {QStringLiteral("state-check"), StateWords::tr("In fact-check"), Badge::Tone::Amber};
     case WorkState::Ready:
-        return {QStringLiteral("state-ready"), stateWords("Ready"), Badge::Tone::Green};
+        return {QStringLiteral("state-ready"), StateWords::tr("Ready"), Badge::Tone::Green};
     case WorkState::Draft:
         break;
     }
-    return {QStringLiteral("state-draft"), stateWords("Draft"), Badge::Tone::Gray};
+    return {QStringLiteral("state-draft"), StateWords::tr("Draft"), Badge::Tone::Gray};
 }
 
 Badge badgeFor(PublicState state)
 {
     switch (state) {
     case PublicState::Live:
-        return {QStringLiteral("state-live"), stateWords("Published"), Badge::Tone::Blue};
+        return {QStringLiteral("state-live"), StateWords::tr("Published"), Badge::Tone::Blue};
     case PublicState::Retracted:
-        return {QStringLiteral("state-retracted"), stateWords("Retracted"), Badge::Tone::Red};
+        return {QStringLiteral("state-retracted"), StateWords::tr("Retracted"), Badge::Tone::Red};
     case PublicState::Withdrawn:
-        return {QStringLiteral("state-withdrawn"), stateWords("Withdrawn"), Badge::Tone::Gray};
+        return {QStringLiteral("state-withdrawn"), StateWords::tr("Withdrawn"), Badge::Tone::Gray};
     case PublicState::None:
         break;
     }
@@ -49,7 +49,7 @@ std::vector<Badge> badgesFor(const ArticleRow &row)
         badges.push_back(badgeFor(row.publicState));
     if (row.corrected) {
         badges.push_back(
-            {QStringLiteral("state-corrected"), stateWords("Corrected"), Badge::Tone::Red});
+            {QStringLiteral("state-corrected"), StateWords::tr("Corrected"), Badge::Tone::Red});
     }
     // A page that is out is ready by nature; that its copy is being worked on again is news.
     if (row.publicState == PublicState::None || row.state != WorkState::Ready)
@@ -61,25 +61,25 @@ QString queueName(Queue queue)
 {
     switch (queue) {
     case Queue::Mine:
-        return stateWords("Mine");
+        return StateWords::tr("Mine");
     case Queue::DueToday:
-        return stateWords("Due today");
+        return StateWords::tr("Due today");
     case Queue::Drafts:
-        return stateWords("Drafts");
+        return StateWords::tr("Drafts");
     case Queue::InCheck:
-        return stateWords("In fact-check");
+        return StateWords::tr("In fact-check");
     case Queue::Ready:
-        return stateWords("Ready");
+        return StateWords::tr("Ready");
     case Queue::Published:
-        return stateWords("Published");
+        return StateWords::tr("Published");
     case Queue::Recheck:
-        return stateWords("Due for re-check");
+        return StateWords::tr("Due for re-check");
     case Queue::Trash:
-        return stateWords("Trash");
+        return StateWords::tr("Trash");
     case Queue::All:
         break;
     }
-    return stateWords("All articles");
+    return StateWords::tr("All articles");
 }
 
 } // namespace stet

@@ -11,6 +11,7 @@
 #include "ui/editor/text_mirror.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/tokens.h"
+#include "ui/widgets/ui_language.h"
 
 #include <QEvent>
 #include <QStyle>
@@ -142,7 +143,7 @@ void ArticleForm::setKinds(const std::vector<Kind> &kinds)
     m_kindsKnown = true;
     m_kind->clear();
     for (const Kind &kind : kinds)
-        m_kind->addItem(kind.name.in(QStringLiteral("en")), kind.id);
+        m_kind->addItem(kind.name.in(uiLanguage()), kind.id);
     const int at = m_kind->findData(chosen);
     if (at < 0 && !chosen.isEmpty())
         m_kind->addItem(chosen, chosen);

@@ -78,7 +78,7 @@ QString described(const DraftStep &step)
     if (!isProse(first.field))
         return DraftUndo::tr("change of %1").arg(fieldName(first.field));
     if (step.edits.size() > 1)
-        return DraftUndo::tr("%n change(s) in %1", nullptr, int(step.edits.size()))
+        return DraftUndo::tr("%Ln change(s) in %1", nullptr, int(step.edits.size()))
             .arg(fieldName(first.field));
     const QString come = quoted(first.inserted);
     const QString gone = quoted(first.removed);

@@ -31,6 +31,7 @@
 #include "ui/preview/preview_pane.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/pane_head.h"
+#include "ui/widgets/ui_language.h"
 
 #include <QApplication>
 #include <QTabWidget>
@@ -218,7 +219,7 @@ void Workspace::showKind()
 void Workspace::showHeading()
 {
     const ArticleContent now = content();
-    const QString kind = m_watch->facts()->kind(now.kind).name.in(QStringLiteral("en"));
+    const QString kind = m_watch->facts()->kind(now.kind).name.in(uiLanguage());
     QStringList words{kind, now.category};
     words.removeAll(QString());
     for (const Presence &other : m_presence->others())

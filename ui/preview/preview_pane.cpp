@@ -135,7 +135,7 @@ void PreviewPane::showLeftOut(int blocks)
     }
     Notice notice;
     notice.weight = Notice::Weight::Warning;
-    notice.text = tr("This page is too long for the preview: %n parts are not shown here. "
+    notice.text = tr("This page is too long for the preview: %Ln part(s) are not shown here. "
                      "They are in the text and will be published.",
                      nullptr,
                      blocks);

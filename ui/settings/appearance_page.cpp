@@ -133,7 +133,7 @@ void AppearancePage::showTaste()
     if (m_family->currentFont().family() != look.family)
         m_family->setCurrentFont(QFont(look.family));
     showValue(*m_size, look.zoom, percent(look.zoom));
-    showValue(*m_width, look.columns, tr("%n letters", nullptr, look.columns));
+    showValue(*m_width, look.columns, tr("%n letter(s)", nullptr, look.columns));
     m_typographic->setChecked(m_taste.isTypographic());
     m_sample->setFont(look.bodyFont());
 }

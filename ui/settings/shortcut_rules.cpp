@@ -9,10 +9,10 @@ namespace stet {
 
 namespace {
 
-QString words(const char *text)
+struct ShortcutWords
 {
-    return QCoreApplication::translate("stet::ShortcutRules", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(stet::ShortcutRules)
+};
 
 bool isLetterOrDigit(int key)
 {
@@ -44,20 +44,21 @@ bool belongsToFields(const QKeySequence &keys)
 QString whyNoShortcut(const QKeySequence &keys)
 {
     if (keys.count() != 1)
-        return words("These are no keys.");
+        return ShortcutWords::tr("These are no keys.");
     const QKeyCombination chord = keys[0];
     const int key = chord.key();
     const Qt::KeyboardModifiers held = chord.keyboardModifiers();
     const bool command = held.testAnyFlags(Qt::ControlModifier | Qt::MetaModifier);
     if (key == Qt::Key_unknown || key == 0)
-        return words("These are no keys.");
+        return ShortcutWords::tr("These are no keys.");
     if (held == Qt::AltModifier && isLetterOrDigit(key))
-        return words("Alt with a letter opens the menus. Hold Ctrl or Shift as well.");
+        return ShortcutWords::tr("Alt with a letter opens the menus. Hold Ctrl or Shift as well.");
     if (!command && !held.testFlag(Qt::AltModifier) && !isFunctionKey(key))
-        return words("This key is needed for writing. Hold Ctrl or Alt with it, or take one of "
-                     "F1 to F12.");
+        return ShortcutWords::tr(
+            "This key is needed for writing. Hold Ctrl or Alt with it, or take one of "
+            "F1 to F12.");
     if (belongsToFields(keys))
-        return words(
+        return ShortcutWords::tr(
             "These keys belong to every field of text: they move, choose, copy or delete.");
     return {};
 }

@@ -21,31 +21,31 @@ DeskActions::DeskActions(QMainWindow &window)
     m_adding = &m_article;
     addDeed(QStringLiteral("owner"),
             tr("&Owner…"),
-            QKeySequence(tr("Ctrl+Alt+O")),
+            QKeySequence(QStringLiteral("Ctrl+Alt+O")),
             Needs::Chosen,
             true,
             &DeskCommands::askOwner);
     addDeed(QStringLiteral("checker"),
             tr("Chec&ker…"),
-            QKeySequence(tr("Ctrl+Alt+K")),
+            QKeySequence(QStringLiteral("Ctrl+Alt+K")),
             Needs::Chosen,
             true,
             &DeskCommands::askChecker);
     addDeed(QStringLiteral("dueTime"),
             tr("D&ue time…"),
-            QKeySequence(tr("Ctrl+Alt+D")),
+            QKeySequence(QStringLiteral("Ctrl+Alt+D")),
             Needs::Chosen,
             true,
             &DeskCommands::askDue);
     addDeed(QStringLiteral("category"),
             tr("Cate&gory…"),
-            QKeySequence(tr("Ctrl+Alt+G")),
+            QKeySequence(QStringLiteral("Ctrl+Alt+G")),
             Needs::Chosen,
             true,
             &DeskCommands::askCategory);
     addDeed(QStringLiteral("addTag"),
             tr("&Add a tag…"),
-            QKeySequence(tr("Ctrl+Alt+T")),
+            QKeySequence(QStringLiteral("Ctrl+Alt+T")),
             Needs::Chosen,
             true,
             &DeskCommands::askTagToAdd);

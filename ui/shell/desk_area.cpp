@@ -328,7 +328,7 @@ void DeskArea::openInBrowser(const QUrl &url)
     if (!web || url.host().isEmpty() || !QDesktopServices::openUrl(url))
         Q_EMIT statusMessage(tr("This link is not opened from here."));
     else
-        Q_EMIT statusMessage(tr("Opened in the browser: ") + url.host());
+        Q_EMIT statusMessage(tr("Opened in the browser: %1").arg(url.host()));
 }
 
 QFuture<Result<LastWord>> DeskArea::keep()

@@ -9,10 +9,10 @@ namespace stet {
 
 namespace {
 
-QString errorWords(const char *text)
+struct ErrorWords
 {
-    return QCoreApplication::translate("stet::ErrorMessage", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(stet::ErrorMessage)
+};
 
 // Messages of the core are sentences; some end without their dot.
 QString sentence(const QString &text)
@@ -31,12 +31,12 @@ QString keptWords(ErrorCode code)
     case ErrorCode::ReadOnly:
     case ErrorCode::Io:
     case ErrorCode::Conflict:
-        return errorWords(
+        return ErrorWords::tr(
             "What the desk had before is unchanged, and what you typed stays in the window.");
     case ErrorCode::Corrupt:
     case ErrorCode::NotADesk:
     case ErrorCode::TooNew:
-        return errorWords("The files were left as they are.");
+        return ErrorWords::tr("The files were left as they are.");
     case ErrorCode::Cancelled:
     case ErrorCode::InvalidInput:
     case ErrorCode::NotFound:
@@ -44,35 +44,35 @@ QString keptWords(ErrorCode code)
     case ErrorCode::Bug:
         break;
     }
-    return errorWords("Nothing was changed.");
+    return ErrorWords::tr("Nothing was changed.");
 }
 
 QString toDoWords(ErrorCode code)
 {
     switch (code) {
     case ErrorCode::Busy:
-        return errorWords("Another program is using the desk; try again in a moment.");
+        return ErrorWords::tr("Another program is using the desk; try again in a moment.");
     case ErrorCode::DiskFull:
-        return errorWords("Free some space on the disk; Stet then goes on by itself.");
+        return ErrorWords::tr("Free some space on the disk; Stet then goes on by itself.");
     case ErrorCode::ReadOnly:
-        return errorWords("Open the desk where it may be written, or copy the text elsewhere.");
+        return ErrorWords::tr("Open the desk where it may be written, or copy the text elsewhere.");
     case ErrorCode::Corrupt:
-        return errorWords("Run “stetctl doctor” on the desk, or go back to a backup of it.");
+        return ErrorWords::tr("Run “stetctl doctor” on the desk, or go back to a backup of it.");
     case ErrorCode::TooNew:
-        return errorWords("Open it with the newer version of Stet.");
+        return ErrorWords::tr("Open it with the newer version of Stet.");
     case ErrorCode::NotADesk:
-        return errorWords("Choose a folder whose name ends in “.stet”, or make a new desk.");
+        return ErrorWords::tr("Choose a folder whose name ends in “.stet”, or make a new desk.");
     case ErrorCode::Io:
-        return errorWords("Check that the file is there and may be read and written.");
+        return ErrorWords::tr("Check that the file is there and may be read and written.");
     case ErrorCode::Network:
-        return errorWords("Check the connection and try again.");
+        return ErrorWords::tr("Check the connection and try again.");
     case ErrorCode::NotFound:
-        return errorWords("It may have been moved or removed meanwhile.");
+        return ErrorWords::tr("It may have been moved or removed meanwhile.");
     case ErrorCode::Conflict:
-        return errorWords(
+        return ErrorWords::tr(
             "Someone changed the same words meanwhile; look at both before going on.");
     case ErrorCode::Bug:
-        return errorWords("This is a mistake in Stet; please report it with the details.");
+        return ErrorWords::tr("This is a mistake in Stet; please report it with the details.");
     case ErrorCode::Cancelled:
     case ErrorCode::InvalidInput:
         break;
@@ -84,7 +84,7 @@ QString toDoWords(ErrorCode code)
 
 ErrorMessage describeError(const Error &error, const QString &doing)
 {
-    QString happened = errorWords("Stet could not %1.");
+    QString happened = ErrorWords::tr("Stet could not %1.");
     happened.replace(QStringLiteral("%1"), doing);
     const QString reason = sentence(error.message);
     if (!reason.isEmpty())

@@ -14,10 +14,10 @@ namespace stet {
 
 namespace {
 
-QString helpWords(const char *text)
+struct HelpWords
 {
-    return QCoreApplication::translate("stet::HelpDialogs", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(stet::HelpDialogs)
+};
 
 QDialog *helpDialog(QWidget *window, const QString &title, QVBoxLayout **column)
 {
@@ -42,7 +42,7 @@ void addClose(QDialog *dialog, QVBoxLayout *column)
 void showAbout(QWidget *window)
 {
     QVBoxLayout *column = nullptr;
-    QDialog *dialog = helpDialog(window, helpWords("About Stet"), &column);
+    QDialog *dialog = helpDialog(window, HelpWords::tr("About Stet"), &column);
     auto *logo = new QLabel(dialog);
     logo->setPixmap(
         tintedPixmap(QStringLiteral("stet"), Qt::black, 56, window->devicePixelRatioF()));
@@ -52,11 +52,12 @@ void showAbout(QWidget *window)
     big.setWeight(QFont::DemiBold);
     name->setFont(big);
     auto *words = new PlainLabel(dialog, 4);
-    words->setPlainText(helpWords("A desktop editorial desk: draft articles with numbered sources, "
-                                  "see the page while typing, and publish it."));
+    words->setPlainText(
+        HelpWords::tr("A desktop editorial desk: draft articles with numbered sources, "
+                      "see the page while typing, and publish it."));
     words->setFixedWidth(360);
     auto *licence = new QLabel(
-        helpWords("Free software under the GNU General Public License, version 3 or later."),
+        HelpWords::tr("Free software under the GNU General Public License, version 3 or later."),
         dialog);
     licence->setTextFormat(Qt::PlainText);
     licence->setWordWrap(true);

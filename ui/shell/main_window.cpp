@@ -258,7 +258,7 @@ void MainWindow::takeLease(const std::shared_ptr<DeskLease> &lease)
     if (!reason.isEmpty()) {
         Notice banner;
         banner.weight = Notice::Weight::Warning;
-        banner.text = tr("This desk can be read but not changed. ") + reason;
+        banner.text = tr("This desk can be read but not changed.") + u' ' + reason;
         banner.closable = false;
         m_banner->show(banner);
     } else {

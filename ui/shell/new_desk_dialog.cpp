@@ -121,12 +121,12 @@ void NewDeskDialog::check()
     const bool placed = QFileInfo(folder).isAbsolute();
     const bool taken = named && placed && QFileInfo::exists(path());
     if (taken)
-        m_result->setPlainText(tr("There is something at ") + QDir::toNativeSeparators(path()) +
-                               tr(" already; choose another name."));
+        m_result->setPlainText(tr("There is something at %1 already; choose another name.")
+                                   .arg(QDir::toNativeSeparators(path())));
     else
         m_result->setPlainText(
             named && placed
-                ? tr("Everything will be kept in ") + QDir::toNativeSeparators(path())
+                ? tr("Everything will be kept in %1").arg(QDir::toNativeSeparators(path()))
                 : tr("A desk is one folder; it can be moved and backed up like any other."));
     m_create->setEnabled(named && placed && !taken);
 }

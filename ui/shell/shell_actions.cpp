@@ -84,28 +84,37 @@ void ShellActions::makeActions()
         return QString::fromLatin1(name);
     };
     newArticle = make("newArticle", tr("&New article"), icon("new"), QKeySequence::New);
-    newWindow = make("newWindow", tr("New &window"), {}, QKeySequence(tr("Ctrl+Shift+N")));
-    closeWindow = make("closeWindow", tr("Close w&indow"), {}, QKeySequence(tr("Ctrl+Shift+W")));
+    newWindow =
+        make("newWindow", tr("New &window"), {}, QKeySequence(QStringLiteral("Ctrl+Shift+N")));
+    closeWindow =
+        make("closeWindow", tr("Close w&indow"), {}, QKeySequence(QStringLiteral("Ctrl+Shift+W")));
     openDesk = make("openDesk", tr("&Open desk…"), icon("folder"), QKeySequence::Open);
     newDesk = make("newDesk", tr("New &desk…"), icon("new"));
     openSample = make("openSample", tr("Open the &sample desk"), icon("article"));
-    import = make("import", tr("&Import…"), icon("import"), QKeySequence(tr("Ctrl+Shift+O")));
+    import = make(
+        "import", tr("&Import…"), icon("import"), QKeySequence(QStringLiteral("Ctrl+Shift+O")));
     savePage = make("savePage", tr("&Save page as…"), icon("export"), QKeySequence::SaveAs);
-    publish =
-        make("publish", tr("&Publish pages…"), icon("publish"), QKeySequence(tr("Ctrl+Alt+P")));
+    publish = make("publish",
+                   tr("&Publish pages…"),
+                   icon("publish"),
+                   QKeySequence(QStringLiteral("Ctrl+Alt+P")));
     closeDesk = make("closeDesk", tr("&Close desk"), {});
-    quit = make("quit", tr("&Quit"), {}, QKeySequence(tr("Ctrl+Q")));
+    quit = make("quit", tr("&Quit"), {}, QKeySequence(QStringLiteral("Ctrl+Q")));
     find = make("findArticles",
                 tr("&Find articles"),
                 icon("search"),
                 QKeySequence::Find,
                 CommandPlace::List);
-    quickOpen =
-        make("quickOpen", tr("&Go to article…"), icon("article"), QKeySequence(tr("Ctrl+P")));
-    commands = make("commands", tr("&Commands…"), {}, QKeySequence(tr("Ctrl+Shift+P")));
+    quickOpen = make("quickOpen",
+                     tr("&Go to article…"),
+                     icon("article"),
+                     QKeySequence(QStringLiteral("Ctrl+P")));
+    commands = make("commands", tr("&Commands…"), {}, QKeySequence(QStringLiteral("Ctrl+Shift+P")));
     openArticle = make("openArticle", tr("&Open"), {});
-    backToDesk =
-        make("backToDesk", tr("&Back to the desk"), icon("desk"), QKeySequence(tr("Ctrl+W")));
+    backToDesk = make("backToDesk",
+                      tr("&Back to the desk"),
+                      icon("desk"),
+                      QKeySequence(QStringLiteral("Ctrl+W")));
     trash = make(
         "trash", tr("Move to &trash"), icon("trash"), QKeySequence::Delete, CommandPlace::List);
     // A plain key is the list's alone: elsewhere Delete deletes letters, or a saved search.
@@ -116,14 +125,15 @@ void ShellActions::makeActions()
     stateReady = make("stateReady", tr("&Ready"), icon("state-ready"));
     for (QAction *action : {stateDraft, stateInCheck, stateReady})
         action->setIconVisibleInMenu(true);
-    sidebar = make("sidebar", tr("&Side bar"), icon("desk"), QKeySequence(tr("F9")));
+    sidebar = make("sidebar", tr("&Side bar"), icon("desk"), QKeySequence(QStringLiteral("F9")));
     sidebar->setCheckable(true);
     sidebar->setChecked(true);
-    fullScreen = make("fullScreen", tr("&Full screen"), {}, QKeySequence(tr("F11")));
+    fullScreen = make("fullScreen", tr("&Full screen"), {}, QKeySequence(QStringLiteral("F11")));
     fullScreen->setCheckable(true);
-    settings = make("settings", tr("S&ettings…"), {}, QKeySequence(tr("Ctrl+,")));
+    settings = make("settings", tr("S&ettings…"), {}, QKeySequence(QStringLiteral("Ctrl+,")));
     shortcuts = make("shortcuts", tr("&Keyboard shortcuts"), {});
-    shortcuts->setShortcuts({QKeySequence(tr("Ctrl+/")), QKeySequence(tr("F1"))});
+    shortcuts->setShortcuts(
+        {QKeySequence(QStringLiteral("Ctrl+/")), QKeySequence(QStringLiteral("F1"))});
     about = make("about", tr("&About Stet"), {});
     settings->setMenuRole(QAction::PreferencesRole);
     quit->setMenuRole(QAction::QuitRole);
@@ -179,7 +189,7 @@ void ShellActions::buildEditMenu()
         {tr("Cu&t"), QKeySequence::Cut, "cut"},
         {tr("&Copy"), QKeySequence::Copy, "copy"},
         {tr("&Paste"), QKeySequence::Paste, "paste"},
-        {tr("Paste as plain te&xt"), QKeySequence(tr("Ctrl+Shift+V")), "pastePlain"},
+        {tr("Paste as plain te&xt"), QKeySequence(QStringLiteral("Ctrl+Shift+V")), "pastePlain"},
         {tr("Select &all"), QKeySequence::SelectAll, "selectAll"}};
     for (const Forward &forward : forwards) {
         if (forward.slot == nullptr) {

@@ -198,7 +198,7 @@ void StartPage::clearProblem()
 void StartPage::showOpening(const QString &path)
 {
     m_problem->hide();
-    m_opening->setPlainText(tr("Opening ") + QFileInfo(path).fileName() + QStringLiteral("…"));
+    m_opening->setPlainText(tr("Opening %1…").arg(QFileInfo(path).fileName()));
     m_opening->show();
     m_ways->setEnabled(false);
     m_recent->setEnabled(false);

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/relative_time.h"
 #include "ui/widgets/tokens.h"
 
 #include <QEvent>
@@ -76,14 +77,14 @@ void StatusStrip::showSaved(const SaveState &state, const QDateTime &lastKept)
                  state.reason.isEmpty()
                      ? tr("The desk has not answered yet. Should the program end now, the words "
                           "are offered at the next start.")
-                     : singleLine(state.reason) +
-                           tr(" Should the program end now, the words are offered at the next "
+                     : singleLine(state.reason) + u' ' +
+                           tr("Should the program end now, the words are offered at the next "
                               "start."));
         break;
     case SaveState::What::NotKept:
         setSaved(Mark::NotKept,
                  state.reason.isEmpty() ? tr("Not kept")
-                                        : tr("Not kept: ") + singleLine(state.reason),
+                                        : tr("Not kept: %1").arg(singleLine(state.reason)),
                  tr("The text stays in the window and is tried again."));
         break;
     }
@@ -96,7 +97,7 @@ QString StatusStrip::keptWords(const QDateTime &lastKept)
     const QDateTime local = lastKept.toLocalTime();
     if (local.date() == QDate::currentDate())
         return tr("Kept at %1").arg(local.toString(QStringLiteral("HH:mm")));
-    return tr("Kept on %1").arg(QLocale().toString(local.date(), QStringLiteral("d MMM yyyy")));
+    return tr("Kept on %1").arg(dayText(local.date()));
 }
 
 void StatusStrip::showKeeping()
@@ -116,17 +117,14 @@ void StatusStrip::clearSaved()
 
 void StatusStrip::showWords(int words, int minutes)
 {
-    m_middleText =
-        tr("%1 words · %2 min").arg(QLocale().toString(words), QLocale().toString(minutes));
-    if (words == 1)
-        m_middleText = tr("1 word · 1 min");
+    m_middleText = tr("%Ln word(s) · %1 min", nullptr, words).arg(QLocale().toString(minutes));
     showMiddle();
 }
 
 void StatusStrip::showCounts(const DeskCounts &counts)
 {
-    m_middleText = tr("%1 articles · %2 sources")
-                       .arg(QLocale().toString(counts.all), QLocale().toString(counts.sources));
+    m_middleText = tr("%Ln article(s)", nullptr, counts.all) + QStringLiteral(" · ") +
+                   tr("%Ln source(s)", nullptr, counts.sources);
     showMiddle();
 }
 

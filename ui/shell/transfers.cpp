@@ -44,7 +44,7 @@ void Transfers::follow(QFuture<Result<T>> work,
         [this, doing, done = std::move(done)](const Result<T> *answer) {
             if (answer == nullptr) {
                 Notice notice;
-                notice.text = tr("Cancelled; nothing was left behind.");
+                notice.text = Transfers::tr("Cancelled; nothing was left behind.");
                 notice.secondsShown = 10;
                 Q_EMIT noticeRaised(notice);
             } else if (*answer) {
@@ -76,9 +76,9 @@ void Transfers::import(const QStringList &paths)
         tr("import the files"),
         [this](const ImportReport &report) {
             Notice notice;
-            notice.text =
-                tr("Imported: %1 articles and %2 sources.")
-                    .arg(QLocale().toString(report.articles), QLocale().toString(report.sources));
+            notice.text = tr("Imported: %1 and %2.")
+                              .arg(tr("%Ln article(s)", nullptr, report.articles),
+                                   tr("%Ln source(s)", nullptr, report.sources));
             QStringList refused;
             for (const ImportLine &line : report.lines) {
                 if (line.outcome == ImportLine::Outcome::Refused)
@@ -87,7 +87,8 @@ void Transfers::import(const QStringList &paths)
             if (report.refused > 0) {
                 notice.weight = Notice::Weight::Warning;
                 notice.text +=
-                    u' ' + tr("%n were refused: ", nullptr, report.refused) + refused.value(0);
+                    u' ' +
+                    tr("%Ln were refused: %1", nullptr, report.refused).arg(refused.value(0));
                 notice.detail = refused.mid(0, 30).join(u'\n');
             } else {
                 notice.secondsShown = 20;
@@ -117,7 +118,8 @@ void Transfers::savePage(const QString &slug, const QString &file)
                     tr("save the page"),
                     [this](const QString &written) {
                         Notice notice;
-                        notice.text = tr("The page is in ") + QDir::toNativeSeparators(written);
+                        notice.text =
+                            tr("The page is in %1").arg(QDir::toNativeSeparators(written));
                         notice.actionText = tr("Show");
                         notice.action = [written] {
                             QDesktopServices::openUrl(QUrl::fromLocalFile(written));
@@ -145,8 +147,9 @@ void Transfers::publish(const QString &folder)
                           tr("publish the pages"),
                           [this](const PublishReport &report) {
                               Notice notice;
-                              notice.text = tr("%n pages were written to ", nullptr, report.pages) +
-                                            QDir::toNativeSeparators(report.folder);
+                              notice.text =
+                                  tr("%Ln page(s) were written to %1", nullptr, report.pages)
+                                      .arg(QDir::toNativeSeparators(report.folder));
                               notice.actionText = tr("Show");
                               notice.action = [folder = report.folder] {
                                   QDesktopServices::openUrl(QUrl::fromLocalFile(

@@ -31,9 +31,9 @@ void followWork(QObject *context,
         Notice notice;
         notice.text = running;
         if (watcher->progressMaximum() > 0) {
-            notice.text += QCoreApplication::translate("stet::FollowWork", " %1 of %2")
-                               .arg(QLocale().toString(watcher->progressValue()),
-                                    QLocale().toString(watcher->progressMaximum()));
+            notice.text += u' ' + QCoreApplication::translate("stet::FollowWork", "%1 of %2")
+                                      .arg(QLocale().toString(watcher->progressValue()),
+                                           QLocale().toString(watcher->progressMaximum()));
         }
         notice.actionText = QCoreApplication::translate("stet::FollowWork", "Cancel");
         notice.action = [watcher] {

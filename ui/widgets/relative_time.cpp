@@ -12,18 +12,26 @@ namespace {
 constexpr qint64 minuteMs = 60'000;
 constexpr qint64 hourMs = 60 * minuteMs;
 
-QString timeWords(const char *text, int n = -1)
+struct TimeWords
 {
-    return QCoreApplication::translate("stet::RelativeTime", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(stet::RelativeTime)
+};
 
 QString shortDate(const QDate &date, const QDate &today)
 {
-    return QLocale().toString(
-        date, date.year() == today.year() ? QStringLiteral("d MMM") : QStringLiteral("d MMM yyyy"));
+    return date.year() == today.year()
+               ? QLocale().toString(date, TimeWords::tr("d MMM", "a day, in the signs of QLocale"))
+               : dayText(date);
 }
 
 } // namespace
+
+QString dayText(const QDate &day)
+{
+    if (!day.isValid())
+        return {};
+    return QLocale().toString(day, TimeWords::tr("d MMM yyyy", "a day, in the signs of QLocale"));
+}
 
 QString agoText(qint64 atMs, qint64 nowMs)
 {
@@ -36,13 +44,13 @@ QString agoText(qint64 atMs, qint64 nowMs)
     if (passed < -minuteMs)
         return shortDate(day, today);
     if (passed < minuteMs)
-        return timeWords("just now");
+        return TimeWords::tr("just now");
     if (passed < hourMs)
-        return timeWords("%n min ago", int(passed / minuteMs));
+        return TimeWords::tr("%n min ago", nullptr, int(passed / minuteMs));
     if (day == today || passed < 6 * hourMs)
-        return timeWords("%n h ago", int(passed / hourMs));
+        return TimeWords::tr("%n h ago", nullptr, int(passed / hourMs));
     if (day.daysTo(today) == 1)
-        return timeWords("yesterday");
+        return TimeWords::tr("yesterday");
     return shortDate(day, today);
 }
 
@@ -54,15 +62,15 @@ QString dueText(qint64 dueMs, qint64 nowMs)
     const QDate today = QDateTime::fromMSecsSinceEpoch(nowMs).date();
     const qint64 days = today.daysTo(due.date());
     if (dueMs < nowMs && days == 0)
-        return timeWords("late since %1").arg(due.toString(QStringLiteral("HH:mm")));
+        return TimeWords::tr("late since %1").arg(due.toString(QStringLiteral("HH:mm")));
     if (dueMs < nowMs)
-        return days == -1 ? timeWords("1 day late") : timeWords("%1 days late").arg(-days);
+        return TimeWords::tr("%Ln day(s) late", nullptr, int(-days));
     if (days == 0)
-        return timeWords("today %1").arg(due.toString(QStringLiteral("HH:mm")));
+        return TimeWords::tr("today %1").arg(due.toString(QStringLiteral("HH:mm")));
     if (days == 1)
-        return timeWords("tomorrow");
+        return TimeWords::tr("tomorrow");
     if (days < 14)
-        return timeWords("in %1 days").arg(days);
+        return TimeWords::tr("in %n day(s)", nullptr, int(days));
     return shortDate(due.date(), today);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDate>
 #include <QString>
 #include <QtGlobal>
 
@@ -13,6 +14,9 @@ namespace stet {
 /// When something is due: "overdue 2 days", "today 16:00", "tomorrow", "in 5 days", "12 Feb".
 /// Empty for 0.
 [[nodiscard]] QString dueText(qint64 dueMs, qint64 nowMs);
+
+/// "12 Feb 2024"; empty for no day.
+[[nodiscard]] QString dayText(const QDate &day);
 
 /// Date and time in full, for a tool tip and the status bar's screen-reader text.
 [[nodiscard]] QString fullTime(qint64 atMs);

@@ -98,7 +98,11 @@ DetailsPanel::DetailsPanel(PictureDoor door, const QDate &today, QWidget *parent
                                             new ClassDelegate(m_corrections));
     m_reviewDays->setRange(0, longestReview);
     m_reviewDays->setSpecialValueText(tr("as the kind says"));
-    m_reviewDays->setSuffix(tr(" days"));
+    const auto showUnit = [this](int days) {
+        m_reviewDays->setSuffix(tr(" day(s)", "behind a number", days));
+    };
+    showUnit(m_reviewDays->value());
+    connect(m_reviewDays, &QSpinBox::valueChanged, this, showUnit);
     m_reviewDays->setFocusPolicy(Qt::StrongFocus);
     m_reviewDays->installEventFilter(this);
     m_reviewDays->setAccessibleName(tr("Days between re-checks"));

@@ -77,7 +77,7 @@ public:
     {
         const bool empty = index.row() >= count();
         if (role == Qt::AccessibleTextRole && empty)
-            return tr("New row");
+            return RowsModel::tr("New row");
         return empty ? QVariant()
                      : value(m_rows[static_cast<size_t>(index.row())], index.column(), role);
     }

@@ -249,7 +249,7 @@ void DraftFinder::showCount()
     const bool at = here != m_places.end() && *here == m_at;
     m_bar.showResult(
         at ? tr("%1 of %2").arg(locale.toString(qulonglong(here - m_places.begin() + 1)), count)
-           : tr("%n found", nullptr, int(m_places.size())),
+           : tr("%Ln found", nullptr, int(m_places.size())),
         FindBar::Tone::Quiet);
 }
 
@@ -339,7 +339,7 @@ void DraftFinder::replaceFound(const ArticleContent &in, const Changes &answer)
     if (!m_door.perform(edits))
         return;
     m_at = m_door.chosen(m_at.field);
-    Q_EMIT said(tr("Replaced in %n place(s)", nullptr, count));
+    Q_EMIT said(tr("Replaced in %Ln place(s)", nullptr, count));
     search(Step::None);
 }
 

@@ -75,9 +75,10 @@ QWidget *FindBar::makeFindRow()
     m_find->setAccessibleName(tr("Find in this article"));
     m_find->setMaxLength(longestQuery);
     m_find->installEventFilter(this);
-    m_case = makeOption(QStringLiteral("Aa"), tr("Match case"), tr("Alt+C"), row);
-    m_words = makeOption(QStringLiteral("|w|"), tr("Whole words"), tr("Alt+W"), row);
-    m_pattern = makeOption(QStringLiteral(".*"), tr("Regular expression"), tr("Alt+R"), row);
+    m_case = makeOption(QStringLiteral("Aa"), tr("Match case"), QStringLiteral("Alt+C"), row);
+    m_words = makeOption(QStringLiteral("|w|"), tr("Whole words"), QStringLiteral("Alt+W"), row);
+    m_pattern =
+        makeOption(QStringLiteral(".*"), tr("Regular expression"), QStringLiteral("Alt+R"), row);
     m_case->setObjectName(QStringLiteral("findCase"));
     m_words->setObjectName(QStringLiteral("findWords"));
     m_pattern->setObjectName(QStringLiteral("findPattern"));
@@ -85,9 +86,10 @@ QWidget *FindBar::makeFindRow()
     m_result->setObjectName(QStringLiteral("findResult"));
     m_result->setProperty("tone", QStringLiteral("muted"));
     QToolButton *previous =
-        makeStep(QStringLiteral("chevron-up"), tr("Previous"), tr("Shift+Enter"), row);
-    QToolButton *next = makeStep(QStringLiteral("chevron-down"), tr("Next"), tr("Enter"), row);
-    QToolButton *close = makeStep(QStringLiteral("close"), tr("Close"), tr("Esc"), row);
+        makeStep(QStringLiteral("chevron-up"), tr("Previous"), QStringLiteral("Shift+Enter"), row);
+    QToolButton *next =
+        makeStep(QStringLiteral("chevron-down"), tr("Next"), QStringLiteral("Enter"), row);
+    QToolButton *close = makeStep(QStringLiteral("close"), tr("Close"), QStringLiteral("Esc"), row);
     close->setObjectName(QStringLiteral("findClose"));
 
     auto *line = new QHBoxLayout(row);
@@ -123,7 +125,8 @@ QWidget *FindBar::makeReplaceRow()
     m_replace->setObjectName(QStringLiteral("replaceOne"));
     m_replaceAll = new QPushButton(tr("Replace all"), row);
     m_replaceAll->setObjectName(QStringLiteral("replaceAll"));
-    m_replaceAll->setToolTip(plainToolTip(withKeys(tr("Replace all"), tr("Ctrl+Enter"))));
+    m_replaceAll->setToolTip(
+        plainToolTip(withKeys(tr("Replace all"), QStringLiteral("Ctrl+Enter"))));
 
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);

@@ -39,8 +39,8 @@ QVariant SourcesModel::data(const QModelIndex &index, int role) const
     if (role == Qt::AccessibleTextRole) {
         if (!card.known)
             return tr("Unknown key %1").arg(card.key);
-        return tr("Source %1, ").arg(card.number) + card.publisher + QStringLiteral(": ") +
-               card.title + QStringLiteral(", ") + roleText(card.role);
+        return tr("Source %1, %2: %3, %4")
+            .arg(QString::number(card.number), card.publisher, card.title, roleText(card.role));
     }
     return {};
 }

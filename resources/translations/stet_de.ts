@@ -1,0 +1,3283 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>stet::AppearancePage</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>&amp;Typographic quotes and dashes while typing</source>
+        <translation>&amp;Typografische Anführungszeichen und Striche beim Tippen</translation>
+    </message>
+    <message>
+        <source>Let it stand. “The crane lifts 40 tonnes,” she said – 2026.</source>
+        <translation>So bleibt es stehen. „Der Kran hebt 40 Tonnen“, sagte sie – 2026.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>Every choice is seen at once.</source>
+        <translation>Jede Wahl ist sofort zu sehen.</translation>
+    </message>
+    <message>
+        <source>COLOURS</source>
+        <translation>FARBEN</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast: white and yellow on black</source>
+        <translation>Hoher &amp;Kontrast: Weiß und Gelb auf Schwarz</translation>
+    </message>
+    <message>
+        <source>THE TEXT WHILE IT IS WRITTEN</source>
+        <translation>DER TEXT BEIM SCHREIBEN</translation>
+    </message>
+    <message>
+        <source>Narrow (66 letters)</source>
+        <translation>Schmal (66 Zeichen)</translation>
+    </message>
+    <message>
+        <source>Normal (84 letters)</source>
+        <translation>Normal (84 Zeichen)</translation>
+    </message>
+    <message>
+        <source>Wide (100 letters)</source>
+        <translation>Breit (100 Zeichen)</translation>
+    </message>
+    <message>
+        <source>As wide as the pane</source>
+        <translation>So breit wie der Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;Font</source>
+        <translation>Schrift&amp;art</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>&amp;Größe</translation>
+    </message>
+    <message>
+        <source>Line &amp;width</source>
+        <translation>Zeilen&amp;breite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n Zeichen</numerusform>
+            <numerusform>%n Zeichen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stet::ArticleColumns</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Textsorte</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Ressort</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Checker</source>
+        <translation>Faktencheck</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Next check</source>
+        <translation>Nachprüfung</translation>
+    </message>
+</context>
+<context>
+    <name>stet::ArticleCommands</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the article…</source>
+        <translation>Im Artikel su&amp;chen…</translation>
+    </message>
+    <message>
+        <source>Find and &amp;replace…</source>
+        <translation>Suchen und erset&amp;zen…</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>&amp;Nächste Fundstelle</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>&amp;Vorige Fundstelle</translation>
+    </message>
+    <message>
+        <source>Next &amp;problem</source>
+        <translation>Nächstes &amp;Problem</translation>
+    </message>
+    <message>
+        <source>Previous pro&amp;blem</source>
+        <translation>V&amp;origes Problem</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Fett</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kursiv</translation>
+    </message>
+    <message>
+        <source>Heading 2</source>
+        <translation>Überschrift 2</translation>
+    </message>
+    <message>
+        <source>Heading 3</source>
+        <translation>Überschrift 3</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Nummerierte Liste</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Cite…</source>
+        <translation>Beleg…</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Bild…</translation>
+    </message>
+    <message>
+        <source>Insert sections of the kind</source>
+        <translation>Abschnitte der Textsorte einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Text &amp;größer</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>Text &amp;kleiner</translation>
+    </message>
+    <message>
+        <source>Text of &amp;normal size</source>
+        <translation>&amp;Normale Textgröße</translation>
+    </message>
+    <message>
+        <source>&amp;Font of the text…</source>
+        <translation>Schrift&amp;art des Textes…</translation>
+    </message>
+    <message>
+        <source>Focus on and o&amp;ff</source>
+        <translation>Fokus ein und a&amp;us</translation>
+    </message>
+    <message>
+        <source>&amp;Typographic quotes and dashes</source>
+        <translation>&amp;Typografische Anführungszeichen und Striche</translation>
+    </message>
+    <message>
+        <source>Go to the text</source>
+        <translation>Zum Text</translation>
+    </message>
+    <message>
+        <source>Go to the sources</source>
+        <translation>Zu den Quellen</translation>
+    </message>
+    <message>
+        <source>Go to the problems</source>
+        <translation>Zu den Problemen</translation>
+    </message>
+    <message>
+        <source>Go to the outline</source>
+        <translation>Zur Gliederung</translation>
+    </message>
+    <message>
+        <source>Go to the details</source>
+        <translation>Zu den Details</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+</context>
+<context>
+    <name>stet::ArticleDelegate</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+</context>
+<context>
+    <name>stet::ArticleForm</name>
+    <message>
+        <source>Headline</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Dek: what this is about, in one or two sentences</source>
+        <translation>Vorspann: worum es geht, in ein oder zwei Sätzen</translation>
+    </message>
+    <message>
+        <source>Dek</source>
+        <translation>Vorspann</translation>
+    </message>
+    <message>
+        <source>Kind of article</source>
+        <translation>Textsorte</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Ressort</translation>
+    </message>
+    <message>
+        <source>Authors: names with commas, a role in brackets</source>
+        <translation>Autoren: Namen mit Kommas, eine Rolle in Klammern</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Autoren</translation>
+    </message>
+    <message>
+        <source>Date of publication, year-month-day</source>
+        <translation>Datum der Veröffentlichung, Jahr-Monat-Tag</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Address of the page</source>
+        <translation>Adresse der Seite</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>This is not a date; write it as 2026-03-04.</source>
+        <translation>Das ist kein Datum; die Schreibweise ist 2026-03-04.</translation>
+    </message>
+    <message>
+        <source>An address has small letters, digits and hyphens; kept as “%1”.</source>
+        <translation>Eine Adresse hat kleine Buchstaben, Ziffern und Bindestriche; es bleibt bei „%1“.</translation>
+    </message>
+    <message>
+        <source>Headline: %1 of %2 letters</source>
+        <translation>Überschrift: %1 von %2 Zeichen</translation>
+    </message>
+</context>
+<context>
+    <name>stet::ArticleHead</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>stet::ArticleSummary</name>
+    <message>
+        <source>and others</source>
+        <translation>und andere</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>Auf einen Blick</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) chosen</source>
+        <translation>
+            <numerusform>%Ln Artikel ausgewählt</numerusform>
+            <numerusform>%Ln Artikel ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chosen article shows here.</source>
+        <translation>Hier erscheint der ausgewählte Artikel.</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Checker</source>
+        <translation>Faktencheck</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>none cited</source>
+        <translation>keine genannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cited</source>
+        <translation>
+            <numerusform>%Ln genannt</numerusform>
+            <numerusform>%Ln genannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Next check</source>
+        <translation>Nachprüfung</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+</context>
+<context>
+    <name>stet::ArticleView</name>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>stet::BranchDialog</name>
+    <message>
+        <source>Take the branch&apos;s words</source>
+        <translation>Worte der Nebenfassung nehmen</translation>
+    </message>
+    <message>
+        <source>Take the article&apos;s words</source>
+        <translation>Worte des Artikels nehmen</translation>
+    </message>
+    <message>
+        <source>Use this text</source>
+        <translation>Diesen Text verwenden</translation>
+    </message>
+    <message>
+        <source>The same words were changed twice</source>
+        <translation>Dieselben Worte wurden zweimal geändert</translation>
+    </message>
+    <message>
+        <source>Headline of the outcome</source>
+        <translation>Überschrift des Ergebnisses</translation>
+    </message>
+    <message>
+        <source>Dek of the outcome</source>
+        <translation>Vorspann des Ergebnisses</translation>
+    </message>
+    <message>
+        <source>Text of the outcome</source>
+        <translation>Text des Ergebnisses</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Nächste Änderung</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Später entscheiden</translation>
+    </message>
+    <message>
+        <source>OUTCOME</source>
+        <translation>ERGEBNIS</translation>
+    </message>
+    <message>
+        <source>The article in the desk</source>
+        <translation>Der Artikel in der Redaktion</translation>
+    </message>
+    <message>
+        <source>The branch: %1</source>
+        <translation>Die Nebenfassung: %1</translation>
+    </message>
+    <message>
+        <source>Also different, and taken as chosen above: %1.</source>
+        <translation>Ebenfalls verschieden und nach der Wahl oben übernommen: %1.</translation>
+    </message>
+    <message>
+        <source>The article was changed meanwhile: look at both once more.</source>
+        <translation>Der Artikel wurde inzwischen geändert: beide noch einmal ansehen.</translation>
+    </message>
+</context>
+<context>
+    <name>stet::BulkVerbs</name>
+    <message>
+        <source>moved to the trash</source>
+        <translation>in den Papierkorb gelegt</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>status: %1</source>
+        <translation>Status: %1</translation>
+    </message>
+    <message>
+        <source>owner: nobody</source>
+        <translation>Zuständig: niemand</translation>
+    </message>
+    <message>
+        <source>owner: %1</source>
+        <translation>Zuständig: %1</translation>
+    </message>
+    <message>
+        <source>checker: nobody</source>
+        <translation>Faktencheck: niemand</translation>
+    </message>
+    <message>
+        <source>checker: %1</source>
+        <translation>Faktencheck: %1</translation>
+    </message>
+    <message>
+        <source>no category</source>
+        <translation>kein Ressort</translation>
+    </message>
+    <message>
+        <source>category: %1</source>
+        <translation>Ressort: %1</translation>
+    </message>
+    <message>
+        <source>tagged %1</source>
+        <translation>Schlagwort: %1</translation>
+    </message>
+    <message>
+        <source>tag removed: %1</source>
+        <translation>Schlagwort entfernt: %1</translation>
+    </message>
+    <message>
+        <source>checked again as the kind says</source>
+        <translation>Nachprüfung wie in der Textsorte</translation>
+    </message>
+    <message numerus="yes">
+        <source>checked again every %Ln day(s)</source>
+        <translation>
+            <numerusform>Nachprüfung täglich</numerusform>
+            <numerusform>Nachprüfung alle %Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no due time</source>
+        <translation>keine Frist</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>Frist: %1</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>change the chosen articles</source>
+        <translation>die ausgewählten Artikel ändern</translation>
+    </message>
+    <message>
+        <source>Changing articles…</source>
+        <translation>Artikel werden geändert…</translation>
+    </message>
+    <message>
+        <source>Cancelled; the articles are as they were.</source>
+        <translation>Abgebrochen; die Artikel sind, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>change all of the chosen articles</source>
+        <translation>alle ausgewählten Artikel ändern</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>„%1“: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s): %1</source>
+        <translation>
+            <numerusform>%Ln Artikel: %1</numerusform>
+            <numerusform>%Ln Artikel: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone – %1.</source>
+        <translation>Rückgängig gemacht – %1.</translation>
+    </message>
+    <message>
+        <source>Done again – %1.</source>
+        <translation>Wiederholt – %1.</translation>
+    </message>
+    <message>
+        <source>Nothing to change: the chosen articles had this already.</source>
+        <translation>Nichts zu ändern: Die ausgewählten Artikel hatten das schon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left alone, because they were changed since or have no room.</source>
+        <translation>
+            <numerusform>%Ln blieb unberührt, weil er seither geändert wurde oder keinen Platz hat.</numerusform>
+            <numerusform>%Ln blieben unberührt, weil sie seither geändert wurden oder keinen Platz haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>export the chosen articles</source>
+        <translation>die ausgewählten Artikel exportieren</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Export läuft…</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was left behind.</source>
+        <translation>Abgebrochen; nichts blieb zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Markdown file(s) are in %1</source>
+        <translation>
+            <numerusform>%Ln Markdown-Datei liegt in %1</numerusform>
+            <numerusform>%Ln Markdown-Dateien liegen in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>stet::CitePopup</name>
+    <message>
+        <source>Cite a source</source>
+        <translation>Quelle als Beleg nennen</translation>
+    </message>
+    <message>
+        <source>Find a source: publisher, title, author or key</source>
+        <translation>Quelle suchen: Herausgeber, Titel, Autor oder Schlüssel</translation>
+    </message>
+    <message>
+        <source>Find a source</source>
+        <translation>Quelle suchen</translation>
+    </message>
+    <message>
+        <source>Sources found</source>
+        <translation>Gefundene Quellen</translation>
+    </message>
+    <message>
+        <source>Enter cites · Ctrl+N enters a new source · Esc leaves</source>
+        <translation>Eingabe fügt den Beleg ein · Strg+N nimmt eine neue Quelle auf · Esc schließt</translation>
+    </message>
+    <message>
+        <source>A source needs a title or a publisher.</source>
+        <translation>Eine Quelle braucht einen Titel oder einen Herausgeber.</translation>
+    </message>
+</context>
+<context>
+    <name>stet::ColumnLayout</name>
+    <message>
+        <source>Move “%1” left</source>
+        <translation>„%1“ nach links</translation>
+    </message>
+    <message>
+        <source>Move “%1” right</source>
+        <translation>„%1“ nach rechts</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Breiter</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>Schmaler</translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>Übliche Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>stet::CommandPalette</name>
+    <message>
+        <source>Find a command</source>
+        <translation>Befehl suchen</translation>
+    </message>
+    <message>
+        <source>Enter does it · gray: not possible just now · Esc leaves</source>
+        <translation>Eingabe führt aus · grau: gerade nicht möglich · Esc schließt</translation>
+    </message>
+</context>
+<context>
+    <name>stet::ContentWords</name>
+    <message>
+        <source>kind</source>
+        <translation>Textsorte</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>Ressort</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation>Autorenzeile</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>fact table</source>
+        <translation>Faktentabelle</translation>
+    </message>
+    <message>
+        <source>roles of sources</source>
+        <translation>Rollen der Quellen</translation>
+    </message>
+    <message>
+        <source>corrections</source>
+        <translation>Korrekturen</translation>
+    </message>
+    <message>
+        <source>lead image</source>
+        <translation>Aufmacherbild</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+</context>
+<context>
+    <name>stet::CorrectionsModel</name>
+    <message>
+        <source>Correction</source>
+        <translation>Korrektur</translation>
+    </message>
+    <message>
+        <source>Clarification</source>
+        <translation>Klarstellung</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Aktualisierung</translation>
+    </message>
+    <message>
+        <source>Editor’s note</source>
+        <translation>Anmerkung der Redaktion</translation>
+    </message>
+    <message>
+        <source>Refile</source>
+        <translation>Neufassung</translation>
+    </message>
+    <message>
+        <source>Retraction</source>
+        <translation>Widerruf</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>Rücknahme</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wortlaut</translation>
+    </message>
+</context>
+<context>
+    <name>stet::DeskActions</name>
+    <message>
+        <source>&amp;Owner…</source>
+        <translation>Zuständi&amp;g…</translation>
+    </message>
+    <message>
+        <source>Chec&amp;ker…</source>
+        <translation>Fakten&amp;check…</translation>
+    </message>
+    <message>
+        <source>D&amp;ue time…</source>
+        <translation>F&amp;rist…</translation>
+    </message>
+    <message>
+        <source>Cate&amp;gory…</source>
+        <translation>R&amp;essort…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a tag…</source>
+        <translation>Schlagwort &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move a tag…</source>
+        <translation>Schlagwort ent&amp;fernen…</translation>
+    </message>
+    <message>
+        <source>Review &amp;interval…</source>
+        <translation>&amp;Intervall der Nachprüfung…</translation>
+    </message>
+    <message>
+        <source>&amp;Export as Markdown…</source>
+        <translation>Als &amp;Markdown exportieren…</translation>
+    </message>
+    <message>
+        <source>Undo the last step of the desk</source>
+        <translation>Letzten Schritt der Redaktion zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Noch einmal tun</translation>
+    </message>
+    <message>
+        <source>Narrow by %1…</source>
+        <translation>Eingrenzen nach %1…</translation>
+    </message>
+    <message>
+        <source>Keep this search…</source>
+        <translation>Diese Suche merken…</translation>
+    </message>
+    <message>
+        <source>Rename this search…</source>
+        <translation>Diese Suche umbenennen…</translation>
+    </message>
+    <message>
+        <source>Remove this search</source>
+        <translation>Diese Suche entfernen</translation>
+    </message>
+    <message>
+        <source>Choose columns…</source>
+        <translation>Spalten wählen…</translation>
+    </message>
+    <message>
+        <source>Go to the heads of the columns</source>
+        <translation>Zu den Spaltenköpfen</translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>Übliche Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>stet::DeskArea</name>
+    <message>
+        <source>read the titles of the articles</source>
+        <translation>die Titel der Artikel lesen</translation>
+    </message>
+    <message>
+        <source>open the linked article</source>
+        <translation>den verlinkten Artikel öffnen</translation>
+    </message>
+    <message>
+        <source>This link is not opened from here.</source>
+        <translation>Dieser Link wird von hier nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>Opened in the browser: %1</source>
+        <translation>Im Browser geöffnet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>stet::DeskChoices</name>
+    <message>
+        <source>ddd d MMM yyyy, HH:mm</source>
+        <comment>a day and a time, in the signs of QLocale</comment>
+        <translation>ddd, d. MMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Ressort</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Textsorte</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>Kein Ressort</translation>
+    </message>
+    <message>
+        <source>As its kind says</source>
+        <translation>Wie in der Textsorte</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln day(s)</source>
+        <translation>
+            <numerusform>Jeden Tag</numerusform>
+            <numerusform>Alle %Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>In einer Woche</translation>
+    </message>
+    <message>
+        <source>No due time</source>
+        <translation>Keine Frist</translation>
+    </message>
+</context>
+<context>
+    <name>stet::DeskCommands</name>
+    <message>
+        <source>“%1”, who is not on the roster</source>
+        <translation>„%1“, nicht in der Personenliste</translation>
+    </message>
+    <message>
+        <source>Give to: the new owner</source>
+        <translation>Übergeben an: neue Zuständigkeit</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Faktencheck durch</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Ressort</translation>
+    </message>
+    <message>
+        <source>New category “%1”</source>
+        <translation>Neues Ressort „%1“</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Schlagwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>New tag “%1”</source>
+        <translation>Neues Schlagwort „%1“</translation>
+    </message>
+    <message>
+        <source>Remove a tag</source>
+        <translation>Schlagwort entfernen</translation>
+    </message>
+    <message>
+        <source>Tag “%1”</source>
+        <translation>Schlagwort „%1“</translation>
+    </message>
+    <message>
+        <source>Check again: choose, or type a number of days</source>
+        <translation>Nachprüfung: wählen oder eine Zahl von Tagen tippen</translation>
+    </message>
+    <message>
+        <source>Due: choose, or type 16:00 or 2026-03-04 16:00</source>
+        <translation>Frist: wählen oder 16:00 oder 4.3.2026 16:00 tippen</translation>
+    </message>
+    <message>
+        <source>Export as Markdown into a folder</source>
+        <translation>Als Markdown in einen Ordner exportieren</translation>
+    </message>
+    <message>
+        <source>Narrow by %1</source>
+        <translation>Eingrenzen nach %1</translation>
+    </message>
+    <message>
+        <source>Name of this search</source>
+        <translation>Name dieser Suche</translation>
+    </message>
+    <message>
+        <source>Keep this search as “%1”</source>
+        <translation>Diese Suche als „%1“ merken</translation>
+    </message>
+    <message>
+        <source>New name of this search</source>
+        <translation>Neuer Name dieser Suche</translation>
+    </message>
+    <message>
+        <source>Name it “%1”</source>
+        <translation>„%1“ nennen</translation>
+    </message>
+    <message>
+        <source>The search “%1” was removed.</source>
+        <translation>Die Suche „%1“ wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>stet::DeskOpener</name>
+    <message>
+        <source>open this desk</source>
+        <translation>diese Redaktion öffnen</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>Der Ordner lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>make the desk</source>
+        <translation>die Redaktion anlegen</translation>
+    </message>
+    <message>
+        <source>make the sample desk</source>
+        <translation>die Beispielredaktion anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>stet::DeskPage</name>
+    <message>
+        <source>read the list of articles</source>
+        <translation>die Liste der Artikel lesen</translation>
+    </message>
+    <message>
+        <source>read the kinds of articles</source>
+        <translation>die Textsorten lesen</translation>
+    </message>
+    <message>
+        <source>count the articles</source>
+        <translation>die Artikel zählen</translation>
+    </message>
+    <message>
+        <source>make the article</source>
+        <translation>den Artikel anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>stet::DeskSidebar</name>
+    <message>
+        <source>Queues and categories</source>
+        <translation>Stapel und Ressorts</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Redaktion</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Gemerkte Suchen</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Ressorts</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>stet::DetailsPanel</name>
+    <message>
+        <source>Fact table</source>
+        <translation>Faktentabelle</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Korrekturen</translation>
+    </message>
+    <message>
+        <source>Last change that readers are told of, year-month-day</source>
+        <translation>Letzte Änderung, die Leser erfahren, Jahr-Monat-Tag</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation>Schlagwörter, mit Kommas dazwischen</translation>
+    </message>
+    <message>
+        <source>robots, firmware</source>
+        <translation>Roboter, Firmware</translation>
+    </message>
+    <message>
+        <source>as the kind says</source>
+        <translation>wie in der Textsorte</translation>
+    </message>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <comment>behind a number</comment>
+        <translation>
+            <numerusform> Tag</numerusform>
+            <numerusform> Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days between re-checks</source>
+        <translation>Tage zwischen Nachprüfungen</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>&amp;Schlagwörter</translation>
+    </message>
+    <message>
+        <source>&amp;Fact table</source>
+        <translation>&amp;Faktentabelle</translation>
+    </message>
+    <message>
+        <source>Lead &amp;picture</source>
+        <translation>Aufmacher&amp;bild</translation>
+    </message>
+    <message>
+        <source>C&amp;orrections</source>
+        <translation>&amp;Korrekturen</translation>
+    </message>
+    <message>
+        <source>Last &amp;update</source>
+        <translation>Letzte Akt&amp;ualisierung</translation>
+    </message>
+    <message>
+        <source>&amp;Re-check every</source>
+        <translation>&amp;Nachprüfung nach</translation>
+    </message>
+    <message>
+        <source>This is not a date; write it as 2026-03-04.</source>
+        <translation>Das ist kein Datum; die Schreibweise ist 2026-03-04.</translation>
+    </message>
+</context>
+<context>
+    <name>stet::DraftFinder</name>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln gefunden</numerusform>
+            <numerusform>%Ln gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to replace</source>
+        <translation>Nichts zu ersetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced in %Ln place(s)</source>
+        <translation>
+            <numerusform>An %Ln Stelle ersetzt</numerusform>
+            <numerusform>An %Ln Stellen ersetzt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stet::DraftRecorder</name>
+    <message>
+        <source>This text was changed elsewhere at the same time. Yours are still here.</source>
+        <translation>Dieser Text wurde gleichzeitig anderswo geändert. Die eigenen Worte stehen noch hier.</translation>
+    </message>
+    <message>
+        <source>The last words of this article were given up.</source>
+        <translation>Die letzten Worte dieses Artikels wurden aufgegeben.</translation>
+    </message>
+</context>
+<context>
+    <name>stet::DraftUndo</name>
+    <message>
+        <source>the headline</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>the dek</source>
+        <translation>Vorspann</translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>the kind</source>
+        <translation>Textsorte</translation>
+    </message>
+    <message>
+        <source>the category</source>
+        <translation>Ressort</translation>
+    </message>
+    <message>
+        <source>the address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>the language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>the authors</source>
+        <translation>Autoren</translation>
+    </message>
+    <message>
+        <source>the tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>the facts</source>
+        <translation>Fakten</translation>
+    </message>
+    <message>
+        <source>a source’s role</source>
+        <translation>Rolle einer Quelle</translation>
+    </message>
+    <message>
+        <source>the corrections</source>
+        <translation>Korrekturen</translation>
+    </message>
+    <message>
+        <source>the lead image</source>
+        <translation>Aufmacherbild</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>the interval of review</source>
+        <translation>Intervall der Nachprüfung</translation>
+    </message>
+    <message>
+        <source>changes in several fields</source>
+        <translation>Änderungen in mehreren Feldern</translation>
+    </message>
+    <message>
+        <source>change of %1</source>
+        <translation>Änderung: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) in %1</source>
+        <translation>
+            <numerusform>%Ln Änderung: %1</numerusform>
+            <numerusform>%Ln Änderungen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change of spaces</source>
+        <translation>Änderung von Leerzeichen</translation>
+    </message>
+    <message>
+        <source>typing “%1”</source>
+        <translation>„%1“ tippen</translation>
+    </message>
+    <message>
+        <source>deleting “%1”</source>
+        <translation>„%1“ löschen</translation>
+    </message>
+    <message>
+        <source>change of “%1”</source>
+        <translation>Änderung von „%1“</translation>
+    </message>
+    <message>
+        <source>These words were changed by someone else since, so they stay: %1.</source>
+        <translation>Diese Worte hat seither jemand anders geändert, darum bleiben sie: %1.</translation>
+    </message>
+    <message>
+        <source>The text is not the one that this step was made in; nothing was undone.</source>
+        <translation>Der Text ist nicht der, in dem dieser Schritt geschah; nichts wurde rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>The text is not the one that this step was made in; nothing was done.</source>
+        <translation>Der Text ist nicht der, in dem dieser Schritt geschah; nichts wurde getan.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>&amp;Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>stet::EditorActions</name>
+    <message>
+        <source>H2</source>
+        <translation>Ü2</translation>
+    </message>
+    <message>
+        <source>H3</source>
+        <translation>Ü3</translation>
+    </message>
+    <message>
+        <source>Cite</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+</context>
+<context>
+    <name>stet::EmptyState</name>
+    <message>
+        <source>New article</source>
+        <translation>Neuer Artikel</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>Nichts gefunden für „%1“</translation>
+    </message>
+    <message>
+        <source>Try fewer words or the beginning of one. Search looks at headlines, texts and sources of what is shown here.</source>
+        <translation>Weniger Wörter oder ein Wortanfang helfen oft. Gesucht wird in Überschriften, Texten und Quellen dessen, was hier gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>Der Papierkorb ist leer</translation>
+    </message>
+    <message>
+        <source>Articles that you delete wait here and can be restored at any time.</source>
+        <translation>Gelöschte Artikel warten hier und lassen sich jederzeit wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Write the first article</source>
+        <translation>Den ersten Artikel schreiben</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+N and type a headline, or import Markdown files and a library of sources that you already have.</source>
+        <translation>Mit Strg+N beginnt ein Artikel mit seiner Überschrift; vorhandene Markdown-Dateien und Quellenbibliotheken lassen sich importieren.</translation>
+    </message>
+    <message>
+        <source>Nothing in “%1”</source>
+        <translation>Nichts in „%1“</translation>
+    </message>
+    <message>
+        <source>No article in “%1”</source>
+        <translation>Kein Artikel in „%1“</translation>
+    </message>
+    <message>
+        <source>Articles come here by themselves when their state says so. Choose another queue in the side bar, or start an article.</source>
+        <translation>Artikel kommen von selbst hierher, wenn ihr Status es sagt. In der Seitenleiste steht die Wahl eines anderen Stapels offen, oder ein neuer Artikel beginnt.</translation>
+    </message>
+</context>
+<context>
+    <name>stet::ErrorMessage</name>
+    <message>
+        <source>What the desk had before is unchanged, and what you typed stays in the window.</source>
+        <translation>Was die Redaktion vorher hatte, ist unverändert; das Getippte bleibt im Fenster.</translation>
+    </message>
+    <message>
+        <source>The files were left as they are.</source>
+        <translation>Die Dateien blieben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Another program is using the desk; try again in a moment.</source>
+        <translation>Ein anderes Programm benutzt die Redaktion; gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk; Stet then goes on by itself.</source>
+        <translation>Platz auf dem Datenträger schaffen; Stet macht dann von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Open the desk where it may be written, or copy the text elsewhere.</source>
+        <translation>Die Redaktion dort öffnen, wo sie geschrieben werden darf, oder den Text anderswohin kopieren.</translation>
+    </message>
+    <message>
+        <source>Run “stetctl doctor” on the desk, or go back to a backup of it.</source>
+        <translation>„stetctl doctor“ auf die Redaktion anwenden oder zu einer Sicherung zurückgehen.</translation>
+    </message>
+    <message>
+        <source>Open it with the newer version of Stet.</source>
+        <translation>Mit der neueren Version von Stet öffnen.</translation>
+    </message>
+    <message>
+        <source>Choose a folder whose name ends in “.stet”, or make a new desk.</source>
+        <translation>Einen Ordner wählen, dessen Name auf „.stet“ endet, oder eine neue Redaktion anlegen.</translation>
+    </message>
+    <message>
+        <source>Check that the file is there and may be read and written.</source>
+        <translation>Prüfen, ob die Datei da ist und gelesen und geschrieben werden darf.</translation>
+    </message>
+    <message>
+        <source>Check the connection and try again.</source>
+        <translation>Die Verbindung prüfen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>It may have been moved or removed meanwhile.</source>
+        <translation>Vielleicht wurde es inzwischen verschoben oder entfernt.</translation>
+    </message>
+    <message>
+        <source>Someone changed the same words meanwhile; look at both before going on.</source>
+        <translation>Jemand hat inzwischen dieselben Worte geändert; vor dem Weitermachen beide ansehen.</translation>
+    </message>
+    <message>
+        <source>This is a mistake in Stet; please report it with the details.</source>
+        <translation>Das ist ein Fehler in Stet; bitte mit den Einzelheiten melden.</translation>
+    </message>
+    <message>
+        <source>Stet could not %1.</source>
+        <translation>Das ist nicht gelungen: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>stet::FactsModel</name>
+    <message>
+        <source>Fact</source>
+        <translation>Fakt</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>stet::FilterBar</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Merken…</translation>
+    </message>
+    <message>
+        <source>Any %1</source>
+        <translation>%1: alle</translation>
+    </message>
+    <message>
+        <source>Keep this search under a name</source>
+        <translation>Diese Suche unter einem Namen merken</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen</source>
+        <translation>%1 von %2 ausgewählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Narrow by %1</source>
+        <translation>Eingrenzen nach %1</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>alle</translation>
+    </message>
+</context>
+<context>
+    <name>stet::FindBar</name>
+    <message>
+        <source>Find in this article</source>
+        <translation>In diesem Artikel suchen</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Groß- und Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Ganze Wörter</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächste</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>With a regular expression: $1 or \1 for a group, $0 for all, \n for a line break</source>
+        <translation>Beim regulären Ausdruck: $1 oder \1 für eine Gruppe, $0 für alles, \n für einen Zeilenumbruch</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Alle ersetzen</translation>
+    </message>
+</context>
+<context>
+    <name>stet::FindRules</name>
+    <message>
+        <source>This pattern takes too long here.</source>
+        <translation>Dieses Muster braucht hier zu lange.</translation>
+    </message>
+    <message>
+        <source>This is found more than a million times.</source>
+        <translation>Das kommt mehr als eine Million Mal vor.</translation>
+    </message>
+    <message>
+        <source>Not a pattern, at letter %1: %2.</source>
+        <translation>Kein Muster, ab Zeichen %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>stet::FollowWork</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>stet::HelpDialogs</name>
+    <message>
+        <source>About Stet</source>
+        <translation>Über Stet</translation>
+    </message>
+    <message>
+        <source>A desktop editorial desk: draft articles with numbered sources, see the page while typing, and publish it.</source>
+        <translation>Eine Redaktion für den Schreibtisch: Artikel mit nummerierten Quellen entwerfen, die Seite beim Tippen sehen und sie veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
+    </message>
+</context>
+<context>
+    <name>stet::KeyRecorder</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Press the new keys…</source>
+        <translation>Die neuen Tasten drücken…</translation>
+    </message>
+</context>
+<context>
+    <name>stet::KeyboardPage</name>
+    <message>
+        <source>N&amp;one</source>
+        <translation>K&amp;eine</translation>
+    </message>
+    <message>
+        <source>&amp;Usual</source>
+        <translation>Ü&amp;bliche</translation>
+    </message>
+    <message>
+        <source>&amp;Take them</source>
+        <translation>&amp;Übernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Reset all…</source>
+        <translation>Alle &amp;zurücksetzen…</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Choose a command, press Enter, then the keys that it should have.</source>
+        <translation>Einen Befehl wählen, Eingabe drücken, dann die gewünschten Tasten.</translation>
+    </message>
+    <message>
+        <source>Find a command or keys</source>
+        <translation>Befehl oder Tasten suchen</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Befehle und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>No keys for this command</source>
+        <translation>Keine Tasten für diesen Befehl</translation>
+    </message>
+    <message>
+        <source>The usual keys for this command</source>
+        <translation>Die üblichen Tasten für diesen Befehl</translation>
+    </message>
+    <message>
+        <source>Keys for %1</source>
+        <translation>Tasten für %1</translation>
+    </message>
+    <message>
+        <source>These keys are the same in every program.</source>
+        <translation>Diese Tasten sind in jedem Programm gleich.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2” (%3).</source>
+        <translation>%1 gehört zu „%2“ (%3).</translation>
+    </message>
+    <message>
+        <source>All commands get their usual keys back.</source>
+        <translation>Alle Befehle bekommen ihre üblichen Tasten zurück.</translation>
+    </message>
+    <message>
+        <source>&amp;Reset all now</source>
+        <translation>Jetzt alle &amp;zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>stet::LeadPicture</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Choose the lead picture</source>
+        <translation>Aufmacherbild wählen</translation>
+    </message>
+    <message>
+        <source>Remove the lead picture</source>
+        <translation>Aufmacherbild entfernen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Bilder (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>stet::LinkPopup</name>
+    <message>
+        <source>Articles to link to</source>
+        <translation>Artikel zum Verlinken</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>No article of the desk is called so</source>
+        <translation>Kein Artikel der Redaktion heißt so</translation>
+    </message>
+</context>
+<context>
+    <name>stet::MainWindow</name>
+    <message>
+        <source>This desk can be read but not changed.</source>
+        <translation>Diese Redaktion lässt sich lesen, aber nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>Open a desk: choose its folder (….stet)</source>
+        <translation>Redaktion öffnen: ihren Ordner wählen (….stet)</translation>
+    </message>
+    <message>
+        <source>keep the last words of this article</source>
+        <translation>die letzten Worte dieses Artikels sichern</translation>
+    </message>
+    <message>
+        <source>Leave without them</source>
+        <translation>Ohne sie schließen</translation>
+    </message>
+</context>
+<context>
+    <name>stet::MarkdownEditor</name>
+    <message>
+        <source>Text of the article, Markdown</source>
+        <translation>Text des Artikels, Markdown</translation>
+    </message>
+    <message>
+        <source>This text has more than 20 million characters; nothing was pasted.</source>
+        <translation>Dieser Text hat mehr als 20 Millionen Zeichen; nichts wurde eingefügt.</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Paste as plain text</source>
+        <translation>Als reinen Text einfügen</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>stet::NewArticleBar</name>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Headline of the new article</source>
+        <translation>Überschrift des neuen Artikels</translation>
+    </message>
+    <message>
+        <source>Kind of article</source>
+        <translation>Textsorte</translation>
+    </message>
+</context>
+<context>
+    <name>stet::NewDeskDialog</name>
+    <message>
+        <source>New desk</source>
+        <translation>Neue Redaktion</translation>
+    </message>
+    <message>
+        <source>The Harbor Desk</source>
+        <translation>Hafenredaktion</translation>
+    </message>
+    <message>
+        <source>desk@example.org (shown to readers; may stay empty)</source>
+        <translation>redaktion@example.org (für Leser; darf leer bleiben)</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;In the folder</source>
+        <translation>&amp;Im Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-Mail</translation>
+    </message>
+    <message>
+        <source>Make the desk</source>
+        <translation>Redaktion anlegen</translation>
+    </message>
+    <message>
+        <source>Choose where the desk&apos;s folder goes</source>
+        <translation>Ort für den Ordner der Redaktion wählen</translation>
+    </message>
+    <message>
+        <source>There is something at %1 already; choose another name.</source>
+        <translation>Unter %1 liegt schon etwas; ein anderer Name ist nötig.</translation>
+    </message>
+    <message>
+        <source>Everything will be kept in %1</source>
+        <translation>Alles wird aufbewahrt in %1</translation>
+    </message>
+    <message>
+        <source>A desk is one folder; it can be moved and backed up like any other.</source>
+        <translation>Eine Redaktion ist ein Ordner; er lässt sich verschieben und sichern wie jeder andere.</translation>
+    </message>
+</context>
+<context>
+    <name>stet::NoticeBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Nachricht schließen</translation>
+    </message>
+</context>
+<context>
+    <name>stet::OutlineModel</name>
+    <message>
+        <source>(without a heading)</source>
+        <translation>(ohne Zwischenüberschrift)</translation>
+    </message>
+    <message>
+        <source>%1, level %2</source>
+        <translation>%1, Ebene %2</translation>
+    </message>
+</context>
+<context>
+    <name>stet::OutlinePanel</name>
+    <message>
+        <source>No sections yet</source>
+        <translation>Noch keine Abschnitte</translation>
+    </message>
+    <message>
+        <source>Headings (## …) would be listed here, each a click from its place; dragging one moves its section.</source>
+        <translation>Zwischenüberschriften (## …) erscheinen hier, jede einen Klick von ihrer Stelle; Ziehen verschiebt den Abschnitt.</translation>
+    </message>
+    <message>
+        <source>Sections of the article</source>
+        <translation>Abschnitte des Artikels</translation>
+    </message>
+    <message>
+        <source>Drag a section, or Alt+Up and Alt+Down, to move it</source>
+        <translation>Abschnitt ziehen oder mit Alt+Auf und Alt+Ab verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>stet::PasteReader</name>
+    <message>
+        <source>Pasted as plain text. %1</source>
+        <translation>Als reiner Text eingefügt. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) were left out: insert them from files.</source>
+        <translation>
+            <numerusform>%n Bild wurde ausgelassen: bitte aus einer Datei einfügen.</numerusform>
+            <numerusform>%n Bilder wurden ausgelassen: bitte aus Dateien einfügen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stet::PictureCard</name>
+    <message>
+        <source>Insert</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Insert a picture</source>
+        <translation>Bild einfügen</translation>
+    </message>
+    <message>
+        <source>in a sentence, for those who do not see it</source>
+        <translation>in einem Satz, für alle, die es nicht sehen</translation>
+    </message>
+    <message>
+        <source>not needed; may cite: [@key]</source>
+        <translation>nicht nötig; darf Belege enthalten: [@schlüssel]</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>What it &amp;shows</source>
+        <translation>Was es &amp;zeigt</translation>
+    </message>
+    <message>
+        <source>&amp;Caption</source>
+        <translation>&amp;Bildunterschrift</translation>
+    </message>
+</context>
+<context>
+    <name>stet::PictureInserter</name>
+    <message>
+        <source>Insert a picture</source>
+        <translation>Bild einfügen</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Bilder (%1)</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 Pixel</translation>
+    </message>
+</context>
+<context>
+    <name>stet::PreviewPane</name>
+    <message>
+        <source>Width of the page</source>
+        <translation>Breite der Seite</translation>
+    </message>
+    <message>
+        <source>Colours of the page</source>
+        <translation>Farben der Seite</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Desktop</translation>
+    </message>
+    <message>
+        <source>Tablet</source>
+        <translation>Tablet</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>Wie das Fenster</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message numerus="yes">
+        <source>This page is too long for the preview: %Ln part(s) are not shown here. They are in the text and will be published.</source>
+        <translation>
+            <numerusform>Diese Seite ist zu lang für die Vorschau: %Ln Teil wird hier nicht gezeigt. Er steht im Text und wird veröffentlicht.</numerusform>
+            <numerusform>Diese Seite ist zu lang für die Vorschau: %Ln Teile werden hier nicht gezeigt. Sie stehen im Text und werden veröffentlicht.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stet::PreviewView</name>
+    <message>
+        <source>Preview of the page</source>
+        <translation>Vorschau der Seite</translation>
+    </message>
+    <message>
+        <source>The preview stopped several times and is at rest. Your text is not touched by this.</source>
+        <translation>Die Vorschau ist mehrmals stehen geblieben und ruht. Der Text ist davon nicht berührt.</translation>
+    </message>
+    <message>
+        <source>Show the preview again</source>
+        <translation>Vorschau wieder zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>stet::ProblemsModel</name>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>The article has no headline</source>
+        <translation>Der Artikel hat keine Überschrift</translation>
+    </message>
+    <message>
+        <source>“%1” is empty</source>
+        <translation>„%1“ ist leer</translation>
+    </message>
+    <message>
+        <source>The library has no source “%1”</source>
+        <translation>Die Quellenbibliothek hat keine Quelle „%1“</translation>
+    </message>
+    <message>
+        <source>“@%1” cites nothing as it stands: write [@%1]</source>
+        <translation>„@%1“ ist so kein Beleg: die Schreibweise ist [@%1]</translation>
+    </message>
+    <message>
+        <source>“%1” has a role, but the text does not cite it</source>
+        <translation>„%1“ hat eine Rolle, aber der Text nennt die Quelle nicht</translation>
+    </message>
+    <message>
+        <source>There is no article “%1” to link to</source>
+        <translation>Es gibt keinen Artikel „%1“ zum Verlinken</translation>
+    </message>
+    <message>
+        <source>“%1” skips a heading level</source>
+        <translation>„%1“ überspringt eine Ebene der Zwischenüberschriften</translation>
+    </message>
+    <message>
+        <source>An image has no text for those who do not see it</source>
+        <translation>Ein Bild hat keinen Text für alle, die es nicht sehen</translation>
+    </message>
+    <message>
+        <source>This link is not shown: %1</source>
+        <translation>Dieser Link wird nicht gezeigt: %1</translation>
+    </message>
+    <message>
+        <source>This image is not shown: %1</source>
+        <translation>Dieses Bild wird nicht gezeigt: %1</translation>
+    </message>
+    <message>
+        <source>Footnotes are not known here: %1 stands as it is</source>
+        <translation>Fußnoten gibt es hier nicht: %1 bleibt so stehen</translation>
+    </message>
+    <message>
+        <source>HTML stands as text: %1</source>
+        <translation>HTML bleibt als Text stehen: %1</translation>
+    </message>
+    <message>
+        <source>Nested too deeply to be shown as it is</source>
+        <translation>Zu tief verschachtelt, um so gezeigt zu werden</translation>
+    </message>
+</context>
+<context>
+    <name>stet::ProblemsPanel</name>
+    <message>
+        <source>No problems found</source>
+        <translation>Keine Probleme gefunden</translation>
+    </message>
+    <message>
+        <source>Empty sections, unknown keys, broken links and missing image texts would be listed here.</source>
+        <translation>Leere Abschnitte, unbekannte Schlüssel, tote Links und fehlende Bildtexte stehen sonst hier.</translation>
+    </message>
+    <message>
+        <source>Problems of the article</source>
+        <translation>Probleme des Artikels</translation>
+    </message>
+</context>
+<context>
+    <name>stet::QuickOpen</name>
+    <message>
+        <source>Open an article: letters of its headline or slug</source>
+        <translation>Artikel öffnen: Buchstaben der Überschrift oder Adresse</translation>
+    </message>
+    <message>
+        <source>Enter opens · Esc leaves</source>
+        <translation>Eingabe öffnet · Esc schließt</translation>
+    </message>
+    <message>
+        <source>Reading the titles…</source>
+        <translation>Titel werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>No article has these letters</source>
+        <translation>Kein Artikel hat diese Buchstaben</translation>
+    </message>
+</context>
+<context>
+    <name>stet::RecoveryBar</name>
+    <message>
+        <source>Words of “%1” did not reach this desk before a session ended.</source>
+        <translation>Worte von „%1“ erreichten diese Redaktion nicht, bevor eine Sitzung endete.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Words of %n articles did not reach this desk before a session ended.</source>
+        <translation>
+            <numerusform>Worte von %n Artikel erreichten diese Redaktion nicht, bevor eine Sitzung endete.</numerusform>
+            <numerusform>Worte von %n Artikeln erreichten diese Redaktion nicht, bevor eine Sitzung endete.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them…</source>
+        <translation>Ansehen…</translation>
+    </message>
+    <message>
+        <source>The words are in a file: %1</source>
+        <translation>Die Worte liegen in einer Datei: %1</translation>
+    </message>
+    <message>
+        <source>Words of an article wait for the desk “%1”; they are offered when it is opened.</source>
+        <translation>Worte eines Artikels warten auf die Redaktion „%1“; sie werden beim Öffnen angeboten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Words of %n articles wait for the desk “%1”; they are offered when it is opened.</source>
+        <translation>
+            <numerusform>Worte von %n Artikel warten auf die Redaktion „%1“; sie werden beim Öffnen angeboten.</numerusform>
+            <numerusform>Worte von %n Artikeln warten auf die Redaktion „%1“; sie werden beim Öffnen angeboten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>stet::RecoveryDialog</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Beiseitelegen</translation>
+    </message>
+    <message>
+        <source>Words that did not reach the desk</source>
+        <translation>Worte, die die Redaktion nicht erreichten</translation>
+    </message>
+    <message>
+        <source>These words were typed in a session that ended before the desk had them. Take them back into the article, or set them aside as a file; until then they wait.</source>
+        <translation>Diese Worte wurden in einer Sitzung getippt, die endete, bevor die Redaktion sie hatte. Sie lassen sich in den Artikel zurückholen oder als Datei beiseitelegen; bis dahin warten sie.</translation>
+    </message>
+    <message>
+        <source>Articles with such words</source>
+        <translation>Artikel mit solchen Worten</translation>
+    </message>
+    <message>
+        <source>The desk stays as it is; the words become a Markdown file that Stet never deletes.</source>
+        <translation>Die Redaktion bleibt, wie sie ist; die Worte werden eine Markdown-Datei, die Stet nie löscht.</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Nächste Änderung</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Später entscheiden</translation>
+    </message>
+    <message>
+        <source>The desk has</source>
+        <translation>Stand der Redaktion</translation>
+    </message>
+    <message>
+        <source>This desk does not have the article</source>
+        <translation>Diese Redaktion hat den Artikel nicht</translation>
+    </message>
+    <message>
+        <source>Typed until %1</source>
+        <translation>Getippt bis %1</translation>
+    </message>
+    <message>
+        <source>Also changed: %1.</source>
+        <translation>Ebenfalls geändert: %1.</translation>
+    </message>
+    <message>
+        <source>The same words were changed in the desk since. Taking these back replaces them; the desk&apos;s stay as a revision.</source>
+        <translation>Dieselben Worte wurden seither in der Redaktion geändert. Das Zurückholen ersetzt sie; die der Redaktion bleiben als Fassung erhalten.</translation>
+    </message>
+    <message>
+        <source>A part of the recovery file could not be read; it is kept.</source>
+        <translation>Ein Teil der Rettungsdatei war nicht lesbar; er bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The article was changed meanwhile: look at both once more.</source>
+        <translation>Der Artikel wurde inzwischen geändert: beide noch einmal ansehen.</translation>
+    </message>
+</context>
+<context>
+    <name>stet::RelativeTime</name>
+    <message>
+        <source>d MMM</source>
+        <comment>a day, in the signs of QLocale</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a day, in the signs of QLocale</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>vor %n Min.</numerusform>
+            <numerusform>vor %n Min.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>vor %n Std.</numerusform>
+            <numerusform>vor %n Std.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>late since %1</source>
+        <translation>überfällig seit %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) late</source>
+        <translation>
+            <numerusform>%Ln Tag überfällig</numerusform>
+            <numerusform>%Ln Tage überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>heute %1</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stet::RowTable</name>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>stet::RowsModel</name>
+    <message>
+        <source>New row</source>
+        <translation>Neue Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>stet::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Seiten der Einstellungen</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+</context>
+<context>
+    <name>stet::SettingsDoor</name>
+    <message>
+        <source>Open the chosen article</source>
+        <translation>Ausgewählten Artikel öffnen</translation>
+    </message>
+    <message>
+        <source>Search from the list</source>
+        <translation>Aus der Liste heraus suchen</translation>
+    </message>
+    <message>
+        <source>Clear the search, leave a field or a dialog</source>
+        <translation>Suche leeren, ein Feld oder einen Dialog verlassen</translation>
+    </message>
+    <message>
+        <source>Rename a saved search</source>
+        <translation>Gemerkte Suche umbenennen</translation>
+    </message>
+    <message>
+        <source>Move a section up in the outline</source>
+        <translation>Abschnitt in der Gliederung nach oben</translation>
+    </message>
+    <message>
+        <source>Move a section down in the outline</source>
+        <translation>Abschnitt in der Gliederung nach unten</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Anderswo</translation>
+    </message>
+</context>
+<context>
+    <name>stet::ShellActions</name>
+    <message>
+        <source>&amp;New article</source>
+        <translation>&amp;Neuer Artikel</translation>
+    </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation>Neues &amp;Fenster</translation>
+    </message>
+    <message>
+        <source>Close w&amp;indow</source>
+        <translation>Fens&amp;ter schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Open desk…</source>
+        <translation>Redaktion &amp;öffnen…</translation>
+    </message>
+    <message>
+        <source>New &amp;desk…</source>
+        <translation>Neue &amp;Redaktion…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample desk</source>
+        <translation>&amp;Beispielredaktion öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Save page as…</source>
+        <translation>Seite speichern &amp;unter…</translation>
+    </message>
+    <message>
+        <source>&amp;Publish pages…</source>
+        <translation>Seiten &amp;veröffentlichen…</translation>
+    </message>
+    <message>
+        <source>&amp;Close desk</source>
+        <translation>Redaktion s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>B&amp;eenden</translation>
+    </message>
+    <message>
+        <source>&amp;Find articles</source>
+        <translation>Artikel &amp;suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Go to article…</source>
+        <translation>&amp;Gehe zu Artikel…</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>&amp;Befehle…</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the desk</source>
+        <translation>&amp;Zurück zur Redaktion</translation>
+    </message>
+    <message>
+        <source>Move to &amp;trash</source>
+        <translation>In den &amp;Papierkorb</translation>
+    </message>
+    <message>
+        <source>&amp;Restore from trash</source>
+        <translation>Aus dem Papierkorb &amp;wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Draft</source>
+        <translation>&amp;Entwurf</translation>
+    </message>
+    <message>
+        <source>In fact-&amp;check</source>
+        <translation>Im Fakten&amp;check</translation>
+    </message>
+    <message>
+        <source>&amp;Ready</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+    <message>
+        <source>&amp;Side bar</source>
+        <translation>&amp;Seitenleiste</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>E&amp;instellungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About Stet</source>
+        <translation>&amp;Über Stet</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Article</source>
+        <translation>&amp;Artikel</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;Status</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Ausschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Paste as plain te&amp;xt</source>
+        <translation>Als reinen &amp;Text einfügen</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>A&amp;lles auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>An&amp;sicht</translation>
+    </message>
+    <message>
+        <source>S&amp;ort articles by</source>
+        <translation>Artikel s&amp;ortieren nach</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Hoher &amp;Kontrast</translation>
+    </message>
+</context>
+<context>
+    <name>stet::ShortcutModel</name>
+    <message>
+        <source>also “%1”</source>
+        <translation>auch „%1“</translation>
+    </message>
+    <message>
+        <source>always so</source>
+        <translation>immer so</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>eigene</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+</context>
+<context>
+    <name>stet::ShortcutRules</name>
+    <message>
+        <source>These are no keys.</source>
+        <translation>Das sind keine Tasten.</translation>
+    </message>
+    <message>
+        <source>Alt with a letter opens the menus. Hold Ctrl or Shift as well.</source>
+        <translation>Alt mit einem Buchstaben öffnet die Menüs. Dazu Strg oder Umschalt halten.</translation>
+    </message>
+    <message>
+        <source>This key is needed for writing. Hold Ctrl or Alt with it, or take one of F1 to F12.</source>
+        <translation>Diese Taste wird zum Schreiben gebraucht. Dazu Strg oder Alt halten oder eine von F1 bis F12 nehmen.</translation>
+    </message>
+    <message>
+        <source>These keys belong to every field of text: they move, choose, copy or delete.</source>
+        <translation>Diese Tasten gehören jedem Textfeld: Sie bewegen, wählen aus, kopieren oder löschen.</translation>
+    </message>
+</context>
+<context>
+    <name>stet::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Find a command or keys</source>
+        <translation>Befehl oder Tasten suchen</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Befehle und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation>Tasten ändern…</translation>
+    </message>
+</context>
+<context>
+    <name>stet::SourceCardDelegate</name>
+    <message>
+        <source>? · %1</source>
+        <translation>? · %1</translation>
+    </message>
+    <message>
+        <source>The library has no source with this key</source>
+        <translation>Die Quellenbibliothek hat keine Quelle mit diesem Schlüssel</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>Rolle</translation>
+    </message>
+</context>
+<context>
+    <name>stet::SourceFindModel</name>
+    <message>
+        <source>New source…</source>
+        <translation>Neue Quelle…</translation>
+    </message>
+</context>
+<context>
+    <name>stet::SourceForm</name>
+    <message>
+        <source>Add and cite</source>
+        <translation>Aufnehmen und nennen</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>Newspaper article</source>
+        <translation>Zeitungsartikel</translation>
+    </message>
+    <message>
+        <source>Magazine article</source>
+        <translation>Zeitschriftenartikel</translation>
+    </message>
+    <message>
+        <source>Journal article</source>
+        <translation>Fachartikel</translation>
+    </message>
+    <message>
+        <source>Report or notice</source>
+        <translation>Bericht oder Mitteilung</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Beitrag</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Buch</translation>
+    </message>
+    <message>
+        <source>Law or ruling</source>
+        <translation>Gesetz oder Urteil</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Interview</translation>
+    </message>
+    <message>
+        <source>Letter, e-mail or call</source>
+        <translation>Brief, E-Mail oder Anruf</translation>
+    </message>
+    <message>
+        <source>https://… (not needed)</source>
+        <translation>https://… (nicht nötig)</translation>
+    </message>
+    <message>
+        <source>made of publisher and title</source>
+        <translation>aus Herausgeber und Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Publisher</source>
+        <translation>&amp;Herausgeber</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>T&amp;ype</source>
+        <translation>A&amp;rt</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>&amp;Schlüssel</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>stet::SourceHits</name>
+    <message>
+        <source>Sources that were found</source>
+        <translation>Gefundene Quellen</translation>
+    </message>
+    <message>
+        <source>SOURCES IN THE LIBRARY</source>
+        <translation>QUELLEN IN DER BIBLIOTHEK</translation>
+    </message>
+    <message>
+        <source>Find articles that use “%1”</source>
+        <translation>Artikel finden, die „%1“ nennen</translation>
+    </message>
+</context>
+<context>
+    <name>stet::SourcesModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Unknown key %1</source>
+        <translation>Unbekannter Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>Source %1, %2: %3, %4</source>
+        <translation>Quelle %1, %2: %3, %4</translation>
+    </message>
+    <message>
+        <source>primary</source>
+        <translation>primär</translation>
+    </message>
+    <message>
+        <source>corroborating</source>
+        <translation>bestätigend</translation>
+    </message>
+    <message>
+        <source>no role stated</source>
+        <translation>ohne Rolle</translation>
+    </message>
+</context>
+<context>
+    <name>stet::SourcesPanel</name>
+    <message>
+        <source>No sources yet</source>
+        <translation>Noch keine Quellen</translation>
+    </message>
+    <message>
+        <source>Put the caret behind a statement and press Ctrl+Shift+C to cite what it rests on.</source>
+        <translation>Schreibmarke hinter eine Aussage setzen; Strg+Umschalt+C fügt den Beleg ein, auf dem sie ruht.</translation>
+    </message>
+    <message>
+        <source>Sources of the article</source>
+        <translation>Quellen des Artikels</translation>
+    </message>
+</context>
+<context>
+    <name>stet::StartPage</name>
+    <message>
+        <source>Stet</source>
+        <translation>Stet</translation>
+    </message>
+    <message>
+        <source>Write it, cite it, let it stand.</source>
+        <translation>Schreiben, belegen, stehen lassen.</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>Look around in the desk of an invented newsroom; it is a copy, so change what you like.</source>
+        <translation>Ein Rundgang durch eine erfundene Redaktion; sie ist eine Kopie, alles darf geändert werden.</translation>
+    </message>
+    <message>
+        <source>Make a desk</source>
+        <translation>Redaktion anlegen</translation>
+    </message>
+    <message>
+        <source>Start an empty desk: one folder that holds your articles and sources.</source>
+        <translation>Eine leere Redaktion beginnen: ein Ordner für Artikel und Quellen.</translation>
+    </message>
+    <message>
+        <source>Open a desk</source>
+        <translation>Redaktion öffnen</translation>
+    </message>
+    <message>
+        <source>Go on with a desk that is on this computer or on a drive.</source>
+        <translation>Mit einer Redaktion weitermachen, die auf diesem Rechner oder einem Laufwerk liegt.</translation>
+    </message>
+    <message>
+        <source>LAST OPENED</source>
+        <translation>ZULETZT GEÖFFNET</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>%1 wird geöffnet…</translation>
+    </message>
+</context>
+<context>
+    <name>stet::Startup</name>
+    <message>
+        <source>The settings could not be read, so Stet starts with its own. The old file is kept as %1</source>
+        <translation>Die Einstellungen waren nicht lesbar, darum beginnt Stet mit seinen eigenen. Die alte Datei bleibt als %1</translation>
+    </message>
+</context>
+<context>
+    <name>stet::StateBadges</name>
+    <message>
+        <source>In fact-check</source>
+        <translation>Im Faktencheck</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Retracted</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Korrigiert</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Heute fällig</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>Due for re-check</source>
+        <translation>Nachprüfung fällig</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Alle Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>stet::StatusStrip</name>
+    <message>
+        <source>Every word is in the desk.</source>
+        <translation>Jedes Wort ist in der Redaktion.</translation>
+    </message>
+    <message>
+        <source>Keeping…</source>
+        <translation>Wird gesichert…</translation>
+    </message>
+    <message>
+        <source>Kept at %1 on a side branch</source>
+        <translation>Um %1 in einer Nebenfassung gesichert</translation>
+    </message>
+    <message>
+        <source>Others changed the same words at the same time. Every word of yours is in the desk, beside the article, until someone settles it.</source>
+        <translation>Andere haben dieselben Worte gleichzeitig geändert. Jedes eigene Wort liegt in der Redaktion, neben dem Artikel, bis jemand entscheidet.</translation>
+    </message>
+    <message>
+        <source>Not in the desk yet; kept in the recovery file</source>
+        <translation>Noch nicht in der Redaktion; in der Rettungsdatei gesichert</translation>
+    </message>
+    <message>
+        <source>The desk has not answered yet. Should the program end now, the words are offered at the next start.</source>
+        <translation>Die Redaktion hat noch nicht geantwortet. Sollte das Programm jetzt enden, werden die Worte beim nächsten Start angeboten.</translation>
+    </message>
+    <message>
+        <source>Should the program end now, the words are offered at the next start.</source>
+        <translation>Sollte das Programm jetzt enden, werden die Worte beim nächsten Start angeboten.</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>Nicht gesichert</translation>
+    </message>
+    <message>
+        <source>Not kept: %1</source>
+        <translation>Nicht gesichert: %1</translation>
+    </message>
+    <message>
+        <source>The text stays in the window and is tried again.</source>
+        <translation>Der Text bleibt im Fenster; ein neuer Versuch folgt.</translation>
+    </message>
+    <message>
+        <source>All words kept</source>
+        <translation>Alle Worte gesichert</translation>
+    </message>
+    <message>
+        <source>Kept at %1</source>
+        <translation>Gesichert um %1</translation>
+    </message>
+    <message>
+        <source>Kept on %1</source>
+        <translation>Gesichert am %1</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) · %1 min</source>
+        <translation>
+            <numerusform>%Ln Wort · %1 Min.</numerusform>
+            <numerusform>%Ln Wörter · %1 Min.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s)</source>
+        <translation>
+            <numerusform>%Ln Quelle</numerusform>
+            <numerusform>%Ln Quellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Language of the article</source>
+        <translation>Sprache des Artikels</translation>
+    </message>
+    <message>
+        <source>Preview without sandbox</source>
+        <translation>Vorschau ohne Sandbox</translation>
+    </message>
+    <message>
+        <source>The web engine cannot use its sandbox for the root user. Run Stet as an ordinary user.</source>
+        <translation>Die Web-Engine kann ihre Sandbox für root nicht nutzen. Stet sollte unter einem gewöhnlichen Konto laufen.</translation>
+    </message>
+</context>
+<context>
+    <name>stet::ToolRow</name>
+    <message>
+        <source>New article</source>
+        <translation>Neuer Artikel</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Publish pages…</source>
+        <translation>Seiten veröffentlichen…</translation>
+    </message>
+    <message>
+        <source>Search articles and sources</source>
+        <translation>Artikel und Quellen suchen</translation>
+    </message>
+    <message>
+        <source>Words, “a phrase” or the beginning of a word with *</source>
+        <translation>Wörter, „eine Wendung“ oder ein Wortanfang mit *</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Redaktion</translation>
+    </message>
+    <message>
+        <source>Save page…</source>
+        <translation>Seite speichern…</translation>
+    </message>
+</context>
+<context>
+    <name>stet::Transfers</name>
+    <message>
+        <source>Cancelled; nothing was left behind.</source>
+        <translation>Abgebrochen; nichts blieb zurück.</translation>
+    </message>
+    <message>
+        <source>Import articles and sources</source>
+        <translation>Artikel und Quellen importieren</translation>
+    </message>
+    <message>
+        <source>Articles and sources (*.md *.markdown *.json)</source>
+        <translation>Artikel und Quellen (*.md *.markdown *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Import läuft…</translation>
+    </message>
+    <message>
+        <source>import the files</source>
+        <translation>die Dateien importieren</translation>
+    </message>
+    <message>
+        <source>Imported: %1 and %2.</source>
+        <translation>Importiert: %1 und %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s)</source>
+        <translation>
+            <numerusform>%Ln Quelle</numerusform>
+            <numerusform>%Ln Quellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were refused: %1</source>
+        <translation>
+            <numerusform>%Ln wurde abgelehnt: %1</numerusform>
+            <numerusform>%Ln wurden abgelehnt: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the page as</source>
+        <translation>Seite speichern unter</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>Making the page…</source>
+        <translation>Seite wird erzeugt…</translation>
+    </message>
+    <message>
+        <source>save the page</source>
+        <translation>die Seite speichern</translation>
+    </message>
+    <message>
+        <source>The page is in %1</source>
+        <translation>Die Seite liegt in %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Publish all pages into a folder</source>
+        <translation>Alle Seiten in einen Ordner veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Publishing…</source>
+        <translation>Veröffentlichung läuft…</translation>
+    </message>
+    <message>
+        <source>publish the pages</source>
+        <translation>die Seiten veröffentlichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) were written to %1</source>
+        <translation>
+            <numerusform>%Ln Seite wurde geschrieben nach %1</numerusform>
+            <numerusform>%Ln Seiten wurden geschrieben nach %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stet::UiLanguage</name>
+    <message>
+        <source>en</source>
+        <extracomment>The tag of the language of this translation, as &quot;de&quot;.</extracomment>
+        <translation>de</translation>
+    </message>
+</context>
+<context>
+    <name>stet::Workspace</name>
+    <message>
+        <source>keep the last words of this article</source>
+        <translation>die letzten Worte dieses Artikels sichern</translation>
+    </message>
+    <message>
+        <source>open this article</source>
+        <translation>diesen Artikel öffnen</translation>
+    </message>
+    <message>
+        <source>The same words were changed here and elsewhere at the same time. Yours are kept on a side branch until someone settles it.</source>
+        <translation>Dieselben Worte wurden hier und anderswo gleichzeitig geändert. Die eigenen bleiben in einer Nebenfassung, bis jemand entscheidet.</translation>
+    </message>
+    <message>
+        <source>A side branch by %1 of %2 waits: the same words were changed twice.</source>
+        <translation>Eine Nebenfassung von %1, %2, wartet: Dieselben Worte wurden zweimal geändert.</translation>
+    </message>
+    <message>
+        <source>Compare and settle…</source>
+        <translation>Vergleichen und entscheiden…</translation>
+    </message>
+    <message>
+        <source>read this article again</source>
+        <translation>diesen Artikel neu lesen</translation>
+    </message>
+    <message>
+        <source>also here: %1</source>
+        <translation>auch hier: %1</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>This source is cited outside the text, in a fact or a correction.</source>
+        <translation>Diese Quelle ist außerhalb des Textes genannt, in einem Fakt oder einer Korrektur.</translation>
+    </message>
+    <message>
+        <source>The text never cites “%1”.</source>
+        <translation>Der Text nennt „%1“ nie.</translation>
+    </message>
+    <message>
+        <source>All sections of this kind are there already.</source>
+        <translation>Alle Abschnitte dieser Textsorte sind schon da.</translation>
+    </message>
+    <message>
+        <source>This link leads to a list of the published site.</source>
+        <translation>Dieser Link führt zu einer Liste der veröffentlichten Website.</translation>
+    </message>
+    <message>
+        <source>This link leads to no article of the desk.</source>
+        <translation>Dieser Link führt zu keinem Artikel der Redaktion.</translation>
+    </message>
+    <message>
+        <source>Links of this kind are not opened from the preview: %1</source>
+        <translation>Solche Links werden aus der Vorschau nicht geöffnet: %1</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Gliederung</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Opens %1 in the browser</source>
+        <translation>Öffnet %1 im Browser</translation>
+    </message>
+    <message>
+        <source>insert this picture</source>
+        <translation>dieses Bild einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>stet::WritingView</name>
+    <message>
+        <source>&amp;Width of lines</source>
+        <translation>Zeilen&amp;breite</translation>
+    </message>
+    <message>
+        <source>&amp;Narrow (66 letters)</source>
+        <translation>&amp;Schmal (66 Zeichen)</translation>
+    </message>
+    <message>
+        <source>Nor&amp;mal (84 letters)</source>
+        <translation>&amp;Normal (84 Zeichen)</translation>
+    </message>
+    <message>
+        <source>&amp;Wide (100 letters)</source>
+        <translation>&amp;Breit (100 Zeichen)</translation>
+    </message>
+    <message>
+        <source>As wide as the &amp;pane</source>
+        <translation>So breit wie der Be&amp;reich</translation>
+    </message>
+    <message>
+        <source>F&amp;ocus</source>
+        <translation>&amp;Fokus</translation>
+    </message>
+    <message>
+        <source>&amp;Off</source>
+        <translation>A&amp;us</translation>
+    </message>
+    <message>
+        <source>On the &amp;paragraph</source>
+        <translation>Auf dem &amp;Absatz</translation>
+    </message>
+    <message>
+        <source>On the &amp;sentence</source>
+        <translation>Auf dem &amp;Satz</translation>
+    </message>
+    <message>
+        <source>Font of the text</source>
+        <translation>Schriftart des Textes</translation>
+    </message>
+</context>
+<context>
+    <name>stet::YouPage</name>
+    <message>
+        <source>Open this &amp;desk again</source>
+        <translation>Diese &amp;Redaktion neu öffnen</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Your name stands beside everything that you write: in the record of the desk, and where others see who is in an article. It is kept for you on this computer, not in the desk.</source>
+        <translation>Der Name steht neben allem, was hier geschrieben wird: im Protokoll der Redaktion und dort, wo andere sehen, wer in einem Artikel ist. Er bleibt auf diesem Rechner, nicht in der Redaktion.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>The desk that is open goes on under “%1” until it is opened again.</source>
+        <translation>Die offene Redaktion läuft unter „%1“ weiter, bis sie neu geöffnet wird.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,250 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>stet::AppearancePage</name>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stet::ArticleSummary</name>
+    <message numerus="yes">
+        <source>%Ln article(s) chosen</source>
+        <translation>
+            <numerusform>%Ln article chosen</numerusform>
+            <numerusform>%Ln articles chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cited</source>
+        <translation>
+            <numerusform>%Ln cited</numerusform>
+            <numerusform>%Ln cited</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stet::BulkVerbs</name>
+    <message numerus="yes">
+        <source>checked again every %Ln day(s)</source>
+        <translation>
+            <numerusform>checked again every day</numerusform>
+            <numerusform>checked again every %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s): %1</source>
+        <translation>
+            <numerusform>%Ln article: %1</numerusform>
+            <numerusform>%Ln articles: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left alone, because they were changed since or have no room.</source>
+        <translation>
+            <numerusform>%Ln left alone, because it was changed since or has no room.</numerusform>
+            <numerusform>%Ln left alone, because they were changed since or have no room.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Markdown file(s) are in %1</source>
+        <translation>
+            <numerusform>%Ln Markdown file is in %1</numerusform>
+            <numerusform>%Ln Markdown files are in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stet::DeskChoices</name>
+    <message numerus="yes">
+        <source>Every %Ln day(s)</source>
+        <translation>
+            <numerusform>Every day</numerusform>
+            <numerusform>Every %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stet::DetailsPanel</name>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <comment>behind a number</comment>
+        <translation>
+            <numerusform> day</numerusform>
+            <numerusform> days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stet::DraftFinder</name>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced in %Ln place(s)</source>
+        <translation>
+            <numerusform>Replaced in %Ln place</numerusform>
+            <numerusform>Replaced in %Ln places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stet::DraftUndo</name>
+    <message numerus="yes">
+        <source>%Ln change(s) in %1</source>
+        <translation>
+            <numerusform>%Ln change in %1</numerusform>
+            <numerusform>%Ln changes in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stet::FilterBar</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stet::PasteReader</name>
+    <message numerus="yes">
+        <source>%n picture(s) were left out: insert them from files.</source>
+        <translation>
+            <numerusform>%n picture was left out: insert it from a file.</numerusform>
+            <numerusform>%n pictures were left out: insert them from files.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stet::PreviewPane</name>
+    <message numerus="yes">
+        <source>This page is too long for the preview: %Ln part(s) are not shown here. They are in the text and will be published.</source>
+        <translation>
+            <numerusform>This page is too long for the preview: %Ln part is not shown here. It is in the text and will be published.</numerusform>
+            <numerusform>This page is too long for the preview: %Ln parts are not shown here. They are in the text and will be published.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stet::RecoveryBar</name>
+    <message numerus="yes">
+        <source>Words of %n articles did not reach this desk before a session ended.</source>
+        <translation>
+            <numerusform>Words of %n article did not reach this desk before a session ended.</numerusform>
+            <numerusform>Words of %n articles did not reach this desk before a session ended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Words of %n articles wait for the desk “%1”; they are offered when it is opened.</source>
+        <translation>
+            <numerusform>Words of %n article wait for the desk “%1”; they are offered when it is opened.</numerusform>
+            <numerusform>Words of %n articles wait for the desk “%1”; they are offered when it is opened.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stet::RelativeTime</name>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>%n h ago</numerusform>
+            <numerusform>%n h ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) late</source>
+        <translation>
+            <numerusform>%Ln day late</numerusform>
+            <numerusform>%Ln days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stet::StatusStrip</name>
+    <message numerus="yes">
+        <source>%Ln word(s) · %1 min</source>
+        <translation>
+            <numerusform>%Ln word · %1 min</numerusform>
+            <numerusform>%Ln words · %1 min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s)</source>
+        <translation>
+            <numerusform>%Ln source</numerusform>
+            <numerusform>%Ln sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stet::Transfers</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s)</source>
+        <translation>
+            <numerusform>%Ln source</numerusform>
+            <numerusform>%Ln sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were refused: %1</source>
+        <translation>
+            <numerusform>%Ln was refused: %1</numerusform>
+            <numerusform>%Ln were refused: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) were written to %1</source>
+        <translation>
+            <numerusform>%Ln page was written to %1</numerusform>
+            <numerusform>%Ln pages were written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
