@@ -75,8 +75,10 @@ QJsonObject changed(QJsonObject document, const KindChange &change)
     QJsonObject names = name.toObject();
     if (name.isString())
         names.insert(QLatin1String("en"), name);
-    names.insert(change.language.section(u'-', 0, 0).toLower(), change.name);
-    document.insert(QLatin1String("name"), names);
+    if (!change.name.isEmpty()) {
+        names.insert(change.language.section(u'-', 0, 0).toLower(), change.name);
+        document.insert(QLatin1String("name"), names);
+    }
     document.insert(QLatin1String("reviewDays"), change.reviewDays);
     return document;
 }
@@ -85,9 +87,9 @@ Result<Kind> changeKindOfDesk(WriteScope &scope, KindChange change)
 {
     constexpr auto What = DefinitionStore::What::Kind;
     change.name = singleLine(cleanText(change.name).text);
-    if (change.name.isEmpty() || change.name.size() > MostNameUnits)
+    if (change.name.size() > MostNameUnits)
         return fail(ErrorCode::InvalidInput,
-                    QStringLiteral("A kind needs a name of at most %1 characters. Nothing was "
+                    QStringLiteral("A kind's name has at most %1 characters. Nothing was "
                                    "changed.")
                         .arg(MostNameUnits));
     if (change.reviewDays < 0 || change.reviewDays > MostReviewDays)

@@ -40,10 +40,14 @@ bool beginsKey(QStringView text, qsizetype at)
 /// The brackets around `at` within the paragraph; of length 0 where there are none.
 TextRange bracketsAround(QStringView text, qsizetype at)
 {
-    const auto open = text.left(at).lastIndexOf(u'[');
-    const auto close = text.indexOf(u']', at);
-    if (open < 0 || close < 0 || close - open > mostInBrackets)
+    // No further than a bracket may reach: a text can be a million of @.
+    const qsizetype from = std::max<qsizetype>(0, at - mostInBrackets);
+    const qsizetype before = text.mid(from, at - from).lastIndexOf(u'[');
+    const qsizetype behind = text.mid(at, mostInBrackets).indexOf(u']');
+    if (before < 0 || behind < 0)
         return {};
+    const qsizetype open = from + before;
+    const qsizetype close = at + behind;
     const QStringView inside = text.mid(open + 1, close - open - 1);
     const bool plain = !inside.left(at - open - 1).contains(u']') && !inside.contains(u'\n');
     const bool link = close + 1 < text.size() && QStringView(u"([").contains(text.at(close + 1));
@@ -53,13 +57,15 @@ TextRange bracketsAround(QStringView text, qsizetype at)
 void readBlock(const PlacedBlock &placed, QStringView body, std::vector<OtherCitation> &found)
 {
     const QStringView text = body.mid(placed.range.start, placed.range.length);
+    auto cite = placed.block->cites.begin(); // in order of place
     for (qsizetype at = text.indexOf(u'@'); at >= 0; at = text.indexOf(u'@', at + 1)) {
+        while (cite != placed.block->cites.end() && cite->range.end() <= at)
+            ++cite;
+        const bool read = cite != placed.block->cites.end() && cite->range.start <= at;
+        if (read || !beginsKey(text, at))
+            continue;
         const QStringView key = keyAt(text.mid(at + 1));
-        const auto &cites = placed.block->cites;
-        const bool read = std::any_of(cites.begin(), cites.end(), [at](const CiteMark &cite) {
-            return at >= cite.range.start && at < cite.range.end();
-        });
-        if (key.isEmpty() || read || !beginsKey(text, at))
+        if (key.isEmpty())
             continue;
         const TextRange brackets = bracketsAround(text, at);
         const bool bracketed = brackets.length > 0;

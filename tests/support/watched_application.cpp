@@ -7,6 +7,7 @@
 #include <QThread>
 
 #include <ctime>
+#include <utility>
 
 namespace stet::test {
 
@@ -46,13 +47,19 @@ bool WatchedApplication::notify(QObject *receiver, QEvent *event)
         return QApplication::notify(receiver, event);
     const char *const name = receiver->metaObject()->className(); // it may be gone afterwards
     const int type = event->type();
-    const Moment outer = m_mark;
+    // What an event sends on in its course is its own work. A loop of its own is not: there each
+    // event counts for itself, and the outer one goes on from zero.
+    const int level = QThread::currentThread()->loopLevel();
+    if (m_mark.wallMs != 0 && level <= m_level)
+        return QApplication::notify(receiver, event);
+    const bool within = m_mark.wallMs != 0;
+    const int outer = std::exchange(m_level, level);
     m_mark = now();
     const bool taken = QApplication::notify(receiver, event);
     if (m_report) // a test may have ended meanwhile
         check(m_mark, name, type);
-    // What the outer code did before is its own; what was done in here, another loop's.
-    m_mark = outer.wallMs == 0 ? Moment() : now();
+    m_mark = within ? now() : Moment();
+    m_level = outer;
     return taken;
 }
 

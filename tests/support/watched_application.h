@@ -38,7 +38,8 @@ private:
     void check(const Moment &since, const char *receiver, int event) const;
 
     Report m_report;
-    Moment m_mark; ///< since when one piece of code is at work, without events within
+    Moment m_mark;   ///< since when one event is handled, loops within it aside; 0: none is
+    int m_level = 0; ///< of the event loop that it came from
 };
 
 } // namespace stet::test

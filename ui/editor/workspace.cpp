@@ -183,7 +183,7 @@ void Workspace::buildUndo()
         m_recorder->noteEdits(edits);
     };
     door.dropUnkept = [this] {
-        return m_form->dropUnkept(content());
+        return m_form->dropUnkept(content()) || m_details->dropUnkept(content());
     };
     m_undo = new DraftUndo(std::move(door), m_session.clock(), this);
     connect(m_undo, &DraftUndo::refused, this, &Workspace::statusMessage);
@@ -300,7 +300,6 @@ ArticleId Workspace::article() const
 QFuture<Result<LastWord>> Workspace::close()
 {
     m_paste->settle();
-    m_details->commit();
     return m_recorder->finish().then(this, [this](const Result<LastWord> &whose) {
         if (whose)
             m_presence->enter({});
@@ -310,7 +309,6 @@ QFuture<Result<LastWord>> Workspace::close()
 
 void Workspace::secure()
 {
-    m_details->commit();
     m_recorder->secure();
 }
 

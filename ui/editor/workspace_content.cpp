@@ -88,6 +88,7 @@ void Workspace::showNothing()
     m_content = {};
     setWritable(false);
     m_form->load({});
+    m_details->forget();
     m_details->showContent({});
     m_editor->load({});
     m_loading = false;

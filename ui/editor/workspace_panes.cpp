@@ -29,6 +29,7 @@
 #include <QSplitter>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QTimeZone>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -36,9 +37,13 @@ namespace stet {
 
 namespace {
 
-QDate today(const Clock &clock)
+/// The day that it is where the desk is at home.
+QDate todayOf(const Clock &clock, const DeskSettings &desk)
 {
-    return QDateTime::fromMSecsSinceEpoch(clock.nowMs()).date();
+    const QTimeZone zone(desk.timeZone.toUtf8());
+    return QDateTime::fromMSecsSinceEpoch(clock.nowMs(),
+                                          zone.isValid() ? zone : QTimeZone::systemTimeZone())
+        .date();
 }
 
 } // namespace
@@ -81,7 +86,10 @@ void Workspace::buildPanes()
     m_outline = new OutlinePanel(m_panels);
     m_panels->addTab(m_problems, tr("Problems"));
     m_panels->addTab(m_outline, tr("Outline"));
-    m_details = new DetailsPanel(pictureDoor(), today(m_session.clock()), m_panels);
+    m_details = new DetailsPanel(
+        pictureDoor(),
+        [this] { return todayOf(m_session.clock(), m_watch->facts()->settings); },
+        m_panels);
     m_panels->addTab(m_details, tr("Details"));
 
     auto *splitter = new QSplitter(Qt::Horizontal, this);

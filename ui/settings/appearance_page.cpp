@@ -114,7 +114,13 @@ void AppearancePage::addText(QVBoxLayout *column)
     m_sample->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     column->addWidget(m_sample);
     column->addWidget(m_typographic);
-    connect(m_family, &QFontComboBox::currentFontChanged, this, &AppearancePage::choose);
+    connect(m_family, &QFontComboBox::currentFontChanged, this, [this](const QFont &font) {
+        if (m_showing)
+            return;
+        EditorLook look = m_taste.look();
+        look.family = font.family();
+        m_taste.setLook(look);
+    });
     connect(m_size, &QComboBox::currentIndexChanged, this, &AppearancePage::choose);
     connect(m_width, &QComboBox::currentIndexChanged, this, &AppearancePage::choose);
     connect(m_typographic, &QCheckBox::toggled, &m_taste, &WritingTaste::setTypographic);
@@ -143,7 +149,6 @@ void AppearancePage::choose()
     if (m_showing)
         return;
     EditorLook look = m_taste.look();
-    look.family = m_family->currentFont().family();
     look.zoom = m_size->currentData().toInt();
     look.columns = m_width->currentData().toInt();
     m_taste.setLook(look);

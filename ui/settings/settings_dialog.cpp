@@ -123,6 +123,7 @@ void SettingsDialog::addDesk(DeskSession &session, const Languages &languages)
     addPage(tr("People"), new PeoplePage(*m_keeper, this));
     connect(m_keeper, &DeskKeeper::refused, this, &SettingsDialog::refused);
     connect(m_keeper, &DeskKeeper::kept, this, [this](const QString &what) {
+        m_warned = false;
         Notice notice;
         notice.text = what;
         notice.actionText = tr("Undo");
@@ -142,6 +143,12 @@ void SettingsDialog::say(const Notice &notice)
 
 void SettingsDialog::reject()
 {
+    if (m_keeper != nullptr && m_keeper->isBusy()) {
+        Notice notice;
+        notice.text = tr("A category is being renamed in its articles. One moment, please.");
+        say(notice);
+        return;
+    }
     if (m_desk == nullptr || !m_desk->isDirty() || m_warned) {
         QDialog::reject();
         return;

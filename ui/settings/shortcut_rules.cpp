@@ -14,9 +14,9 @@ struct ShortcutWords
     Q_DECLARE_TR_FUNCTIONS(stet::ShortcutRules)
 };
 
-bool isLetterOrDigit(int key)
+bool isLetter(int key)
 {
-    return (key >= Qt::Key_A && key <= Qt::Key_Z) || (key >= Qt::Key_0 && key <= Qt::Key_9);
+    return key >= Qt::Key_A && key <= Qt::Key_Z;
 }
 
 bool isFunctionKey(int key)
@@ -51,7 +51,7 @@ QString whyNoShortcut(const QKeySequence &keys)
     const bool command = held.testAnyFlags(Qt::ControlModifier | Qt::MetaModifier);
     if (key == Qt::Key_unknown || key == 0)
         return ShortcutWords::tr("These are no keys.");
-    if (held == Qt::AltModifier && isLetterOrDigit(key))
+    if (held == Qt::AltModifier && isLetter(key))
         return ShortcutWords::tr("Alt with a letter opens the menus. Hold Ctrl or Shift as well.");
     if (!command && !held.testFlag(Qt::AltModifier) && !isFunctionKey(key))
         return ShortcutWords::tr(

@@ -122,7 +122,8 @@ void SettingsDoor::open(SettingsPage page)
     connect(dialog, &SettingsDialog::schemeChosen, this, &SettingsDoor::chooseScheme);
     connect(dialog, &SettingsDialog::reopenRequested, this, [this, dialog] {
         dialog->close();
-        Q_EMIT reopenRequested();
+        if (!dialog->isVisible()) // it may ask first what becomes of what was typed
+            Q_EMIT reopenRequested();
     });
     dialog->open();
     dialog->showPage(page);

@@ -27,7 +27,7 @@ private Q_SLOTS:
     void aFocusThatGoesWithTheFormIsNotLookedFor()
     {
         MarkdownEditor editor;
-        DetailsPanel details({}, QDate());
+        DetailsPanel details({}, [] { return QDate(); });
         // Its bytes stay here when it is gone, so that a look at them shows.
         alignas(ArticleForm) std::array<std::byte, sizeof(ArticleForm)> room{};
         auto *form = new (room.data()) ArticleForm;

@@ -2,7 +2,7 @@
 #include "tests/support/test_registry.h"
 #include "tests/support/watched_application.h"
 
-#include <QElapsedTimer>
+#include <QEventLoop>
 #include <QTimer>
 
 using namespace stet::test;
@@ -41,6 +41,18 @@ private Q_SLOTS:
         QVERIFY2(m_reports.first().contains(QStringLiteral("for a ")), qPrintable(m_reports.first()));
     }
 
+    void whatAnEventSendsOnIsItsOwnWork()
+    {
+        QTimer::singleShot(0, this, [this] {
+            for (int i = 0; i < 3; ++i) {
+                work(90);
+                QEvent on(QEvent::User);
+                QCoreApplication::sendEvent(this, &on);
+            }
+        });
+        QTRY_COMPARE(m_reports.size(), 1);
+    }
+
     void manyShortEventsAndALoopWithinAreNone()
     {
         int done = 0;
@@ -50,10 +62,11 @@ private Q_SLOTS:
         // A loop of its own that waits is at work only while it handles something.
         bool ended = false;
         QTimer::singleShot(0, this, [&ended] {
-            for (int i = 0; i < 3; ++i) {
-                QTimer::singleShot(0, qApp, [] { work(90); });
-                QTest::qWait(20);
-            }
+            QEventLoop loop;
+            for (int i = 0; i < 3; ++i)
+                QTimer::singleShot(i, qApp, [] { work(90); });
+            QTimer::singleShot(50, &loop, &QEventLoop::quit);
+            loop.exec();
             ended = true;
         });
         QTRY_VERIFY(ended);

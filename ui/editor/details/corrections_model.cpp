@@ -8,9 +8,9 @@
 
 namespace stet {
 
-CorrectionsModel::CorrectionsModel(const QDate &today, QObject *parent)
+CorrectionsModel::CorrectionsModel(Today today, QObject *parent)
     : RowListModel(parent)
-    , m_today(today)
+    , m_today(std::move(today))
 {}
 
 const std::vector<CorrectionClass> &CorrectionsModel::classes()
@@ -51,7 +51,7 @@ QStringList CorrectionsModel::headers() const
 
 Correction CorrectionsModel::newRow() const
 {
-    return {m_today, CorrectionClass::Correction, {}};
+    return {m_today(), CorrectionClass::Correction, {}};
 }
 
 QVariant CorrectionsModel::value(const Correction &correction, int column, int role) const

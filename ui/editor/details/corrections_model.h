@@ -4,6 +4,8 @@
 #include "core/model/article.h"
 #include "ui/editor/details/rows_model.h"
 
+#include <functional>
+
 namespace stet {
 
 /// What readers are told of changes after publishing: a day, a class and a sentence each.
@@ -14,8 +16,10 @@ class CorrectionsModel : public RowListModel<Correction>
 public:
     enum Column { DayColumn, ClassColumn, TextColumn };
 
+    using Today = std::function<QDate()>;
+
     /// `today` dates a new row.
-    CorrectionsModel(const QDate &today, QObject *parent);
+    CorrectionsModel(Today today, QObject *parent);
 
     /// The classes that an editor may give here, in the order of a choice, and their words.
     [[nodiscard]] static const std::vector<CorrectionClass> &classes();
@@ -29,7 +33,7 @@ protected:
     bool setValue(Correction &correction, int column, const QVariant &value) const override;
 
 private:
-    QDate m_today;
+    Today m_today;
 };
 
 } // namespace stet

@@ -10,7 +10,6 @@
 #include "ui/editor/field_undo.h"
 #include "ui/widgets/plain_label.h"
 
-#include <QApplication>
 #include <QComboBox>
 #include <QEvent>
 #include <QHeaderView>
@@ -18,6 +17,9 @@
 #include <QSpinBox>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
+
+#include <limits>
+#include <utility>
 
 namespace stet {
 
@@ -41,7 +43,7 @@ QStringList parseTags(const QString &text)
     return tags;
 }
 
-/// Lets a class be chosen by its word.
+/// Lets a class be chosen by its word; one that is not among those stays while nobody chooses.
 class ClassDelegate : public QStyledItemDelegate
 {
 public:
@@ -49,11 +51,14 @@ public:
 
     QWidget *createEditor(QWidget *parent,
                           const QStyleOptionViewItem & /*option*/,
-                          const QModelIndex & /*index*/) const override
+                          const QModelIndex &index) const override
     {
         auto *choice = new QComboBox(parent);
+        const QVariant own = index.data(Qt::EditRole);
         for (const CorrectionClass kind : CorrectionsModel::classes())
             choice->addItem(CorrectionsModel::className(kind), static_cast<int>(kind));
+        if (own.isValid() && choice->findData(own) < 0)
+            choice->insertItem(0, index.data().toString(), own);
         return choice;
     }
 
@@ -67,19 +72,21 @@ public:
                       QAbstractItemModel *model,
                       const QModelIndex &index) const override
     {
-        model->setData(index, static_cast<QComboBox *>(editor)->currentData(), Qt::EditRole);
+        const QVariant chosen = static_cast<QComboBox *>(editor)->currentData();
+        if (index.data(Qt::EditRole).isValid() && chosen != index.data(Qt::EditRole))
+            model->setData(index, chosen, Qt::EditRole);
     }
 };
 
 } // namespace
 
-DetailsPanel::DetailsPanel(PictureDoor door, const QDate &today, QWidget *parent)
+DetailsPanel::DetailsPanel(PictureDoor door, std::function<QDate()> today, QWidget *parent)
     : QScrollArea(parent)
     , m_tags(new QLineEdit(this))
     , m_factRows(new FactsModel(this))
     , m_facts(new RowTable(*m_factRows, tr("Fact table"), this))
     , m_picture(new LeadPicture(std::move(door), this))
-    , m_correctionRows(new CorrectionsModel(today, this))
+    , m_correctionRows(new CorrectionsModel(std::move(today), this))
     , m_corrections(new RowTable(*m_correctionRows, tr("Corrections"), this))
     , m_modified(new ChipEdit(
           tr("Last change that readers are told of, year-month-day"), tr("Date"), this))
@@ -90,6 +97,7 @@ DetailsPanel::DetailsPanel(PictureDoor door, const QDate &today, QWidget *parent
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     m_tags->setAccessibleName(tr("Tags, with commas between them"));
+    m_tags->setMaxLength(std::numeric_limits<int>::max());
     m_tags->setPlaceholderText(tr("robots, firmware"));
     m_facts->horizontalHeader()->resizeSection(FactsModel::NameColumn, 104);
     m_corrections->horizontalHeader()->resizeSection(CorrectionsModel::DayColumn, 94);
@@ -112,12 +120,12 @@ DetailsPanel::DetailsPanel(PictureDoor door, const QDate &today, QWidget *parent
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(12, 12, 12, 12);
     column->setSpacing(6);
-    addSection(column, tr("&Tags"), m_tags);
-    addSection(column, tr("&Fact table"), m_facts);
-    addSection(column, tr("Lead &picture"), m_picture);
-    addSection(column, tr("C&orrections"), m_corrections);
-    addSection(column, tr("Last &update"), m_modified);
-    addSection(column, tr("&Re-check every"), m_reviewDays);
+    addSection(column, tr("Tags"), m_tags);
+    addSection(column, tr("Fact table"), m_facts);
+    addSection(column, tr("Lead picture"), m_picture);
+    addSection(column, tr("Corrections"), m_corrections);
+    addSection(column, tr("Last update"), m_modified);
+    addSection(column, tr("Re-check every"), m_reviewDays);
     column->addStretch();
     setWidget(inside);
 
@@ -130,8 +138,13 @@ DetailsPanel::DetailsPanel(PictureDoor door, const QDate &today, QWidget *parent
     connect(m_tags, &QLineEdit::textChanged, this, tell(&DetailsPanel::typed));
     connect(m_modified, &QLineEdit::textChanged, this, &DetailsPanel::checkDay);
     connect(m_modified, &QLineEdit::textChanged, this, tell(&DetailsPanel::typed));
-    connect(m_factRows, &RowsModel::edited, this, tell(&DetailsPanel::changed));
-    connect(m_correctionRows, &RowsModel::edited, this, tell(&DetailsPanel::changed));
+    for (const auto &[rows, table] : std::initializer_list<std::pair<RowsModel *, RowTable *>>{
+             {m_factRows, m_facts}, {m_correctionRows, m_corrections}}) {
+        connect(rows, &RowsModel::edited, this, [tell, of = table] {
+            tell(of->isTyping() ? &DetailsPanel::typed : &DetailsPanel::changed)();
+        });
+        connect(table, &RowTable::cellLeft, this, tell(&DetailsPanel::changed));
+    }
     connect(m_picture, &LeadPicture::edited, this, tell(&DetailsPanel::changed));
     connect(m_picture, &LeadPicture::refused, this, &DetailsPanel::pictureRefused);
     connect(m_reviewDays, &QSpinBox::valueChanged, this, tell(&DetailsPanel::changed));
@@ -160,6 +173,7 @@ void DetailsPanel::showContent(const ArticleContent &content)
     m_correctionRows->setRows(content.corrections);
     if (QDate::fromString(m_modified->text().trimmed(), Qt::ISODate) != content.modified)
         m_modified->setText(content.modified.toString(Qt::ISODate));
+    m_reviewDays->setMaximum(std::max(longestReview, content.reviewDays));
     m_reviewDays->setValue(content.reviewDays);
     m_showing = false;
     checkDay();
@@ -177,17 +191,27 @@ void DetailsPanel::writeTo(ArticleContent &content) const
     const QDate modified = QDate::fromString(day, Qt::ISODate);
     if (day.isEmpty() || modified.isValid())
         content.modified = modified;
-    if (content.reviewDays <= longestReview)
-        content.reviewDays = m_reviewDays->value();
+    content.reviewDays = m_reviewDays->value();
 }
 
-void DetailsPanel::commit()
+void DetailsPanel::forget()
 {
-    for (RowTable *table : {m_facts, m_corrections}) {
-        // Without the keyboard an open editor gives its value.
-        if (table->viewport()->isAncestorOf(QApplication::focusWidget()))
-            table->setFocus(Qt::OtherFocusReason);
-    }
+    m_picture->forget();
+    const bool before = std::exchange(m_showing, true);
+    m_modified->clear();
+    m_showing = before;
+}
+
+bool DetailsPanel::dropUnkept(const ArticleContent &content)
+{
+    const QString kept = content.modified.toString(Qt::ISODate);
+    if (!m_modified->hasFocus() || m_modified->text().trimmed() == kept)
+        return false;
+    const bool before = std::exchange(m_showing, true);
+    m_modified->setText(kept);
+    m_showing = before;
+    checkDay();
+    return true;
 }
 
 void DetailsPanel::checkDay()

@@ -7,6 +7,8 @@
 
 #include <QScrollArea>
 
+#include <functional>
+
 class QLineEdit;
 class QSpinBox;
 class QVBoxLayout;
@@ -27,14 +29,17 @@ class DetailsPanel : public QScrollArea
     Q_OBJECT
 
 public:
-    DetailsPanel(PictureDoor door, const QDate &today, QWidget *parent = nullptr);
+    /// `today` dates a new correction.
+    DetailsPanel(PictureDoor door, std::function<QDate()> today, QWidget *parent = nullptr);
 
     /// Shows `content`: another article, or what was changed elsewhere in this one.
     void showContent(const ArticleContent &content);
     /// Puts what the fields say into `content`; what no field shows is left alone.
     void writeTo(ArticleContent &content) const;
-    /// A value that is being typed into a table counts from now on.
-    void commit();
+    /// Nothing that was begun in the article before goes into the next one.
+    void forget();
+    /// Puts back half a date in the field with the keyboard; false where there is no such thing.
+    bool dropUnkept(const ArticleContent &content);
     void setReadOnly(bool readOnly);
     /// For the menus of the fields.
     void setUndoActions(const QList<QAction *> &actions);

@@ -34,7 +34,10 @@ LeadPicture::LeadPicture(PictureDoor door, QWidget *parent)
     column->addWidget(m_label);
     column->addLayout(buttons);
     connect(m_choose, &QPushButton::clicked, this, &LeadPicture::choose);
+    setFocusProxy(m_choose);
+    setFocusPolicy(Qt::TabFocus);
     connect(m_remove, &QPushButton::clicked, this, [this] {
+        forget();
         m_choose->setFocus(Qt::OtherFocusReason);
         give({});
     });
@@ -105,8 +108,15 @@ void LeadPicture::takeFile(const QString &path)
     });
 }
 
+void LeadPicture::forget()
+{
+    ++m_round;
+}
+
 void LeadPicture::give(const QString &name)
 {
+    if (m_readOnly)
+        return;
     m_name = name;
     showName();
     Q_EMIT edited();

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] QString name() const;
     void setReadOnly(bool readOnly);
     void takeFile(const QString &path);
+    /// A picture that is being read is no longer wanted: another article is shown.
+    void forget();
 
 Q_SIGNALS:
     void edited();

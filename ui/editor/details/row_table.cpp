@@ -6,17 +6,57 @@
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QMenu>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
+#include <limits>
 
 namespace stet {
+
+namespace {
+
+/// A line in a cell that gives each letter on at once, and nothing where nobody typed.
+class CellDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QWidget *createEditor(QWidget *parent,
+                          const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const override
+    {
+        QWidget *editor = QStyledItemDelegate::createEditor(parent, option, index);
+        if (auto *line = qobject_cast<QLineEdit *>(editor)) {
+            line->setMaxLength(std::numeric_limits<int>::max());
+            connect(line, &QLineEdit::textEdited, this, [this, line] {
+                Q_EMIT const_cast<CellDelegate *>(this)->commitData(line);
+            });
+        }
+        return editor;
+    }
+
+    void setModelData(QWidget *editor,
+                      QAbstractItemModel *model,
+                      const QModelIndex &index) const override
+    {
+        const auto *line = qobject_cast<QLineEdit *>(editor);
+        if (line == nullptr || line->text() != index.data(Qt::EditRole).toString())
+            QStyledItemDelegate::setModelData(editor, model, index);
+    }
+};
+
+} // namespace
 
 RowTable::RowTable(RowsModel &model, const QString &name, QWidget *parent)
     : QTableView(parent)
     , m_rows(model)
 {
     setModel(&model);
+    setItemDelegate(new CellDelegate(this));
     setAccessibleName(name);
     setProperty("rows", QStringLiteral("typed"));
     setFrameShape(QFrame::NoFrame);
@@ -87,14 +127,21 @@ void RowTable::moveRow(Way way)
     setCurrentIndex(m_rows.index(to, at.column()));
 }
 
+void RowTable::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    QTableView::closeEditor(editor, hint);
+    Q_EMIT cellLeft();
+}
+
 void RowTable::keyPressEvent(QKeyEvent *event)
 {
+    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
     const bool alt = event->modifiers() == Qt::AltModifier;
     if (alt && event->key() == Qt::Key_Up)
         moveRow(Way::Up);
     else if (alt && event->key() == Qt::Key_Down)
         moveRow(Way::Down);
-    else if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)
+    else if (plain && (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace))
         removeRow();
     else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
              state() != EditingState && currentIndex().isValid())
@@ -124,3 +171,5 @@ void RowTable::contextMenuEvent(QContextMenuEvent *event)
 }
 
 } // namespace stet
+
+#include "row_table.moc"

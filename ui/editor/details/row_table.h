@@ -7,8 +7,8 @@ namespace stet {
 
 class RowsModel;
 
-/// A small table of rows that are typed into it, as tall as its rows. Typing changes a value,
-/// Delete takes the row away, Alt+Up and Alt+Down move it; Tab leaves the table. UI thread.
+/// A small table of rows that are typed into it, as tall as its rows. Typing changes a value letter
+/// by letter, so that nothing waits for the cell to be left; Delete takes the row away, Alt+Up and Alt+Down move it; Tab leaves the table. UI thread.
 class RowTable : public QTableView
 {
     Q_OBJECT
@@ -17,10 +17,18 @@ public:
     /// `name` is read by screen readers. The model is the caller's.
     RowTable(RowsModel &model, const QString &name, QWidget *parent = nullptr);
 
+    /// A cell is being typed into.
+    [[nodiscard]] bool isTyping() const { return state() == EditingState; }
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+Q_SIGNALS:
+    /// What was typed into a cell is all there.
+    void cellLeft();
+
 protected:
+    void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

@@ -56,14 +56,21 @@ QList<QAction *> ProblemsPanel::stepActions() const
 int ProblemsPanel::rowAfter(qsizetype caret, Step step) const
 {
     const int rows = count();
-    const Problem *current = m_model->problemAt(m_list->currentIndex().row());
-    // Several may begin where the caret stands: on from the one that it was led to.
-    if (current != nullptr && current->range.start == caret)
-        return (m_list->currentIndex().row() + int(step) + rows) % rows;
-    int before = 0;
-    while (before < rows && m_model->problemAt(before)->range.start < caret)
-        ++before;
-    return step == Step::Next ? before % rows : (before - 1 + rows) % rows;
+    const int current = m_list->currentIndex().row();
+    // The caret is where the last step left it: on from there, whether it has a place or not.
+    if (current >= 0 && m_ledTo == caret)
+        return (current + int(step) + rows) % rows;
+    // Those that have no place in the text stand before and behind those that have one.
+    const auto isPlaced = [this](int row) {
+        return m_model->problemAt(row)->range.length > 0;
+    };
+    int first = 0;
+    while (first < rows && !isPlaced(first))
+        ++first;
+    int next = first;
+    while (next < rows && isPlaced(next) && m_model->problemAt(next)->range.start < caret)
+        ++next;
+    return step == Step::Next ? next % rows : (next - 1 + rows) % rows;
 }
 
 void ProblemsPanel::go(Step step)
@@ -73,6 +80,7 @@ void ProblemsPanel::go(Step step)
     const int row = rowAfter(m_caret(), step);
     m_list->setCurrentIndex(m_model->index(row));
     Q_EMIT placeWanted(*m_model->problemAt(row));
+    m_ledTo = m_caret();
 }
 
 void ProblemsPanel::setProblems(std::vector<Problem> problems)

@@ -44,6 +44,7 @@ private:
     ProblemsModel *m_model;
     QListView *m_list;
     QWidget *m_empty;
+    qsizetype m_ledTo = -1; ///< where the caret was after the last step
 };
 
 } // namespace stet

@@ -16,6 +16,8 @@
 
 #include <algorithm>
 
+#include <utility>
+
 namespace stet {
 
 CategoriesPage::CategoriesPage(DeskKeeper &keeper, QWidget *parent)
@@ -65,6 +67,11 @@ CategoriesPage::CategoriesPage(DeskKeeper &keeper, QWidget *parent)
 
     connect(m_add, &QPushButton::clicked, this, &CategoriesPage::add);
     connect(m_name, &QLineEdit::returnPressed, this, &CategoriesPage::add);
+    connect(&m_keeper, &DeskKeeper::refused, this, [this] { m_adding = false; });
+    connect(&m_keeper, &DeskKeeper::kept, this, [this] {
+        if (std::exchange(m_adding, false))
+            m_name->clear();
+    });
     connect(m_name, &QLineEdit::textChanged, this, &CategoriesPage::update);
     connect(m_rename, &QPushButton::clicked, this, [this] {
         m_table->setFocus();
@@ -114,7 +121,7 @@ void CategoriesPage::add()
         return;
     QStringList names = m_keeper.settings().categories;
     names << singleLine(m_name->text());
-    m_name->clear();
+    m_adding = true;
     m_wanted = int(names.size()) - 1;
     m_keeper.setCategories(names);
 }

@@ -32,6 +32,7 @@ private:
     CategoryModel *m_model;
     QTableView *m_table;
     QLineEdit *m_name;
+    bool m_adding = false; ///< the desk has not answered yet
     QPushButton *m_add;
     QPushButton *m_rename;
     QPushButton *m_up;

@@ -3,6 +3,7 @@
 
 #include "core/desk/bulk/articles_bulk.h"
 #include "core/desk/desk_session.h"
+#include "core/desk/settings_rules.h"
 
 #include <algorithm>
 #include <utility>
@@ -40,6 +41,7 @@ void DeskKeeper::follow(QFuture<Result<T>> work,
             readSettings();
             readPeople();
         }
+        m_busy = false;
         Q_EMIT refused(answer.error(), doing);
     });
 }
@@ -79,7 +81,8 @@ void DeskKeeper::readPeople()
     follow<std::vector<Person>>(Settings(*m_session).people(),
                                 tr("read the roster"),
                                 [this](const std::vector<Person> &people) {
-                                    m_people = people;
+                                    if (people == std::exchange(m_people, people))
+                                        return;
                                     Q_EMIT peopleRead();
                                 });
 }
@@ -120,8 +123,9 @@ void DeskKeeper::update(const DeskSettings &wanted, const QString &what)
                          tr("keep the settings of the desk"),
                          [this, before, what](const DeskSettings &now) {
                              m_settings = now;
-                             m_undo = [this, before] {
-                                 DeskSettings back = before;
+                             // What others changed since stays.
+                             m_undo = [this, before, now] {
+                                 DeskSettings back = mergeSettings(now, before, m_settings).merged;
                                  back.version = m_settings.version;
                                  update(back, tr("Taken back."));
                              };
@@ -158,6 +162,7 @@ void DeskKeeper::moveArticles(const QString &from, const QString &to, std::funct
             follow<BulkReport>(ArticlesBulk(*m_session).apply(articles, change),
                                doing,
                                [this, doing, then](const BulkReport &report) {
+                                   m_busy = m_busy && !report.stopped;
                                    if (report.stopped)
                                        Q_EMIT refused(*report.stopped, doing);
                                    else
@@ -166,33 +171,64 @@ void DeskKeeper::moveArticles(const QString &from, const QString &to, std::funct
         });
 }
 
+bool DeskKeeper::isBusy() const
+{
+    return m_busy;
+}
+
 void DeskKeeper::renameCategory(const QString &from, const QString &to)
 {
-    if (!m_session || from == to || to.isEmpty())
+    if (!m_session || m_busy || from == to || to.isEmpty())
         return;
+    m_busy = true;
     // The articles first: a category that some still have does not go from the list.
-    moveArticles(from, to, [this, from, to] {
-        if (!m_session)
+    moveArticles(from, to, [this, from, to] { renameInList(from, to, Retry::Once); });
+}
+
+void DeskKeeper::renameInList(const QString &from, const QString &to, Retry retry)
+{
+    if (!m_session)
+        return;
+    const auto tell = [this](const Error &error) {
+        m_busy = false;
+        readSettings();
+        Q_EMIT refused(error, tr("rename the category in the list; its articles have the new name"));
+    };
+    // What the list is at this moment: somebody may have changed it while articles were written.
+    Settings(*m_session).get().then(this, [=, this](const Result<DeskSettings> &read) {
+        if (!read || !m_session) {
+            if (!read)
+                tell(read.error());
             return;
-        DeskSettings settings = m_settings;
+        }
+        DeskSettings settings = *read;
         const qsizetype at = settings.categories.indexOf(from);
         if (at >= 0)
             settings.categories[at] = to;
         else
             settings.categories.append(to);
-        follow<DeskSettings>(Settings(*m_session).update(settings),
-                             tr("rename the category"),
-                             [this, from, to](const DeskSettings &now) {
-                                 m_settings = now;
-                                 m_undo = [this, from, to] {
-                                     renameCategory(to, from);
-                                 };
-                                 readSettings();
-                                 Q_EMIT settingsRead();
-                                 Q_EMIT kept(tr("“%1” is called “%2” now, in its articles too.")
-                                                 .arg(from.left(60), to.left(60)));
-                             });
+        Settings(*m_session).update(settings).then(this, [=, this](const Result<DeskSettings> &now) {
+            if (!now && now.error().code == ErrorCode::Conflict && retry == Retry::Once)
+                renameInList(from, to, Retry::No);
+            else if (!now)
+                tell(now.error());
+            else
+                renamed(from, to, *now);
+        });
     });
+}
+
+void DeskKeeper::renamed(const QString &from, const QString &to, const DeskSettings &now)
+{
+    m_busy = false;
+    m_settings = now;
+    m_undo = [this, from, to] {
+        renameCategory(to, from);
+    };
+    readSettings();
+    Q_EMIT settingsRead();
+    Q_EMIT kept(
+        tr("“%1” is called “%2” now, in its articles too.").arg(from.left(60), to.left(60)));
 }
 
 void DeskKeeper::changeKind(const Kind &kind, const QString &name, int reviewDays)
@@ -204,9 +240,10 @@ void DeskKeeper::changeKind(const Kind &kind, const QString &name, int reviewDay
     follow<Kind>(
         Settings(*m_session).changeKind({kind.id, kind.version, language, name, reviewDays}),
         tr("keep the kind"),
-        [this, kind, language](const Kind &now) {
-            m_undo = [this, now, before = kind, language] {
-                changeKind(now, before.name.in(language), before.reviewDays);
+        [this, kind, language, named = !name.isEmpty()](const Kind &now) {
+            m_undo = [this, now, before = kind, language, named] {
+                const QString back = named ? before.name.in(language) : QString();
+                changeKind(now, back, before.reviewDays);
             };
             readSettings();
             Q_EMIT kept(tr("The kind is kept."));
@@ -240,6 +277,8 @@ void DeskKeeper::changePerson(const Person &before, const Person &wanted)
                        m_undo = [this, now, before] {
                            changePerson(now, before);
                        };
+                       std::replace(m_people.begin(), m_people.end(), before, now);
+                       Q_EMIT peopleRead();
                        readPeople();
                        Q_EMIT kept(tr("The roster is kept."));
                    });

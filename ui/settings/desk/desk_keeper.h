@@ -42,6 +42,9 @@ public:
     void addPerson(const Person &person);
     void changePerson(const Person &before, const Person &wanted);
 
+    /// A step of several parts is under way; whoever owns this waits for its end.
+    [[nodiscard]] bool isBusy() const;
+
     /// Takes the last step back that was done here.
     void undo();
 
@@ -55,8 +58,12 @@ Q_SIGNALS:
     void refused(const stet::Error &error, const QString &doing);
 
 private:
+    enum class Retry { Once, No };
+
     void readSettings();
     void readPeople();
+    void renameInList(const QString &from, const QString &to, Retry retry);
+    void renamed(const QString &from, const QString &to, const DeskSettings &now);
     void update(const DeskSettings &wanted, const QString &what);
     void moveArticles(const QString &from, const QString &to, std::function<void()> then);
     template <class T>
@@ -69,6 +76,7 @@ private:
     std::vector<Person> m_people;
     CategoryUse m_use;
     std::function<void()> m_undo;
+    bool m_busy = false;
 };
 
 } // namespace stet

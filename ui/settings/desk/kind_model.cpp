@@ -72,15 +72,12 @@ bool KindModel::setData(const QModelIndex &index, const QVariant &value, int rol
     if (!index.isValid() || role != Qt::EditRole || index.column() == Sections)
         return false;
     const Kind &kind = m_kinds.at(size_t(index.row()));
-    QString name = kind.name.in(m_keeper.settings().language);
-    int days = kind.reviewDays;
-    if (index.column() == Name)
-        name = singleLine(value.toString());
-    else
-        days = value.toInt();
-    if (name == kind.name.in(m_keeper.settings().language) && days == kind.reviewDays)
+    const QString name = index.column() == Name ? singleLine(value.toString()) : QString();
+    const int days = index.column() == Days ? value.toInt() : kind.reviewDays;
+    const bool sameName = name.isEmpty() || name == kind.name.in(m_keeper.settings().language);
+    if (sameName && days == kind.reviewDays)
         return false;
-    m_keeper.changeKind(kind, name, days);
+    m_keeper.changeKind(kind, sameName ? QString() : name, days);
     return true;
 }
 

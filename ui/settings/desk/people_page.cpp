@@ -14,6 +14,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace stet {
 
 PeoplePage::PeoplePage(DeskKeeper &keeper, QWidget *parent)
@@ -52,6 +54,13 @@ PeoplePage::PeoplePage(DeskKeeper &keeper, QWidget *parent)
     row->addWidget(m_add);
     column->addLayout(row);
     connect(m_add, &QPushButton::clicked, this, &PeoplePage::add);
+    connect(&m_keeper, &DeskKeeper::refused, this, [this] { m_adding = false; });
+    connect(&m_keeper, &DeskKeeper::kept, this, [this] {
+        if (!std::exchange(m_adding, false))
+            return;
+        m_name->clear();
+        m_email->clear();
+    });
     for (QLineEdit *field : {m_name, m_email}) {
         field->setEnabled(m_keeper.readOnlyReason().isEmpty());
         connect(field, &QLineEdit::returnPressed, this, &PeoplePage::add);
@@ -69,9 +78,8 @@ void PeoplePage::add()
 {
     if (!m_add->isEnabled())
         return;
+    m_adding = true;
     m_keeper.addPerson({{}, m_name->text(), m_email->text()});
-    m_name->clear();
-    m_email->clear();
     m_name->setFocus();
 }
 

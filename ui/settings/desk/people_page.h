@@ -26,6 +26,7 @@ private:
     QLineEdit *m_name;
     QLineEdit *m_email;
     QPushButton *m_add;
+    bool m_adding = false; ///< the desk has not answered yet
 };
 
 } // namespace stet
