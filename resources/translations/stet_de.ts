@@ -2273,13 +2273,13 @@
     </message>
     <message>
         <source>late since %1</source>
-        <translation>überfällig seit %1</translation>
+        <translation>seit %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) late</source>
         <translation>
-            <numerusform>%Ln Tag überfällig</numerusform>
-            <numerusform>%Ln Tage überfällig</numerusform>
+            <numerusform>vor %Ln Tag</numerusform>
+            <numerusform>vor %Ln Tagen</numerusform>
         </translation>
     </message>
     <message>

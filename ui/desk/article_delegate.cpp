@@ -39,9 +39,10 @@ QRect cellRect(const QStyleOptionViewItem &option)
 
 void drawLine(QPainter &painter, const QRect &rect, const QString &text)
 {
-    painter.drawText(rect,
-                     int(Qt::AlignVCenter) | int(Qt::TextSingleLine),
-                     painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
+    drawTextLine(painter,
+                 rect,
+                 Qt::AlignVCenter,
+                 painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
 }
 
 // Two lines of different fonts, centred together.
@@ -104,8 +105,8 @@ void ArticleDelegate::paint(QPainter *painter,
     if (row == nullptr) {
         painter->setPen(Qt::NoPen);
         painter->setBrush(tokens.graySoft);
-        painter->drawRoundedRect(
-            QRect(cell.left(), cell.center().y() - 4, cell.width() / 2, 8), 4, 4);
+        const QRect bar(cell.left(), cell.center().y() - 4, cell.width() / 2, 8);
+        painter->drawRoundedRect(QStyle::visualRect(option.direction, cell, bar), 4, 4);
         painter->restore();
         return;
     }
@@ -116,9 +117,8 @@ void ArticleDelegate::paint(QPainter *painter,
     case ArticleColumn::State:
         paintBadges(*painter,
                     badgesFor(*row),
-                    cell.left(),
-                    cell.center().y() + 1,
-                    cell.right() + cellPadding / 2,
+                    QStyle::visualRect(
+                        option.direction, option.rect, cell.adjusted(0, 1, cellPadding / 2, 1)),
                     option.palette);
         break;
     default:

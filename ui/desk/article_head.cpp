@@ -4,6 +4,7 @@
 #include "ui/desk/article_columns.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/pane_head.h"
+#include "ui/widgets/plain_label.h"
 #include "ui/widgets/tokens.h"
 
 #include <QApplication>
@@ -52,12 +53,13 @@ void ArticleHead::paintSection(QPainter *painter, const QRect &rect, int section
     const bool sortable = sortOf(ArticleColumn(section)).has_value();
     painter->setFont(headFont());
     painter->setPen(sorts || (sortable && section == m_hovered) ? tokens.text : tokens.muted);
-    const QRect words = rect.adjusted(12, 0, -6, 0);
+    const QRect words = rect.adjusted(12, 0, -6, 0); // before it is mirrored
     const QString title =
         painter->fontMetrics().elidedText(model()->headerData(section, Qt::Horizontal).toString(),
                                           Qt::ElideRight,
                                           std::max(0, words.width() - (sorts ? 16 : 0)));
-    painter->drawText(words, int(Qt::AlignVCenter) | int(Qt::TextSingleLine), title);
+    drawTextLine(
+        *painter, QStyle::visualRect(layoutDirection(), rect, words), Qt::AlignVCenter, title);
     if (hasFocus() && section == m_current) {
         painter->setPen(QPen(tokens.focus, 2));
         painter->drawRect(rect.adjusted(2, 2, -3, -3));
@@ -68,8 +70,8 @@ void ArticleHead::paintSection(QPainter *painter, const QRect &rect, int section
                                   ? QStringLiteral("chevron-down")
                                   : QStringLiteral("chevron-up");
         painter->drawPixmap(
-            x,
-            rect.center().y() - 5,
+            QStyle::visualRect(layoutDirection(), rect, QRect(x, rect.center().y() - 5, 12, 12))
+                .topLeft(),
             tintedPixmap(arrow, tokens.text, 12, painter->device()->devicePixelRatioF()));
     }
     painter->restore();

@@ -253,7 +253,7 @@ void ArticleSummary::addFact(const QString &name, const QString &value, bool lat
     auto *label = new QLabel(name, fact);
     label->setTextFormat(Qt::PlainText);
     label->setProperty("tone", QStringLiteral("muted"));
-    label->setFixedWidth(fontMetrics().averageCharWidth() * 10);
+    label->setProperty("factName", true);
     auto *words = new PlainLabel(fact, 2);
     words->setPlainText(value);
     words->setToolTip(plainToolTip(value));
@@ -292,6 +292,21 @@ void ArticleSummary::showFacts()
     addFact(tr("Verified"), QLocale().toString(content.lastVerified, QLocale::ShortFormat));
     addFact(tr("Address"), m_row.slug.isEmpty() ? QString() : QStringLiteral("/") + m_row.slug);
     addFact(tr("Changed"), agoText(m_row.changedMs, now));
+    alignFacts();
+}
+
+void ArticleSummary::alignFacts()
+{
+    std::vector<QLabel *> names;
+    int widest = fontMetrics().averageCharWidth() * 10;
+    for (QLabel *label : m_content->findChildren<QLabel *>()) {
+        if (label->property("factName").toBool()) {
+            names.push_back(label);
+            widest = std::max(widest, label->sizeHint().width());
+        }
+    }
+    for (QLabel *label : names)
+        label->setFixedWidth(widest);
 }
 
 } // namespace stet

@@ -44,6 +44,7 @@ private:
     void addFact(const QString &name, const QString &value, bool late = false);
     void clearFacts();
     void showFacts();
+    void alignFacts();
     void readOpening(const Article &article);
     void setContentVisible(bool visible);
 

@@ -37,6 +37,7 @@ int usualWidth(ArticleColumn column, const QFontMetrics &metrics)
     case ArticleColumn::Language:
         return 12 * em;
     case ArticleColumn::Due:
+        return 15 * em;
     case ArticleColumn::Changed:
     case ArticleColumn::Kind:
         return 14 * em;

@@ -28,7 +28,7 @@ QFont sidebarHeadingFont(QFont font)
     return font;
 }
 
-/// Paints an entry: name at the left, count at the right, the chosen one on a soft ground.
+/// Paints an entry: name where a line begins, count where it ends, the chosen one on a soft ground.
 class SidebarDelegate final : public QStyledItemDelegate
 {
 public:
@@ -44,9 +44,11 @@ public:
         if (index.data(HeadingRole).toBool()) {
             painter->setFont(sidebarHeadingFont(option.font));
             painter->setPen(tokens.muted);
-            painter->drawText(option.rect.adjusted(16, 0, -10, -5),
-                              int(Qt::AlignBottom) | int(Qt::TextSingleLine),
-                              index.data().toString());
+            drawTextLine(*painter,
+                         QStyle::visualRect(
+                             option.direction, option.rect, option.rect.adjusted(16, 0, -10, -5)),
+                         Qt::AlignBottom,
+                         index.data().toString());
             painter->restore();
             return;
         }
@@ -90,10 +92,11 @@ private:
         const int countWidth = painter.fontMetrics().horizontalAdvance(count) + 10;
         painter.setFont(font);
         painter.setPen(selected ? tokens.accent : tokens.text);
-        painter.drawText(row.adjusted(0, 0, -countWidth, 0),
-                         int(Qt::AlignVCenter) | int(Qt::TextSingleLine),
-                         painter.fontMetrics().elidedText(
-                             index.data().toString(), Qt::ElideRight, row.width() - countWidth));
+        drawTextLine(painter,
+                     QStyle::visualRect(option.direction, row, row.adjusted(0, 0, -countWidth, 0)),
+                     Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(
+                         index.data().toString(), Qt::ElideRight, row.width() - countWidth));
     }
 };
 

@@ -117,7 +117,8 @@ void ChipCombo::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     const QPixmap arrow = tintedPixmap(
         QStringLiteral("chevron-down"), tokensFor(palette()).muted, arrowSize, devicePixelRatioF());
-    painter.drawPixmap(width() - arrowSize - 8, (height() - arrowSize) / 2, arrow);
+    painter.drawPixmap(
+        isRightToLeft() ? 8 : width() - arrowSize - 8, (height() - arrowSize) / 2, arrow);
 }
 
 void ChipCombo::wheelEvent(QWheelEvent *event)

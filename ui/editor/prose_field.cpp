@@ -9,6 +9,7 @@
 
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QScrollBar>
 #include <QTextBlock>
 
 #include <cmath>
@@ -41,6 +42,10 @@ ProseField::ProseField(const QFont &font, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setCursorWidth(2);
+    // What lies beyond the edge is a letter's overhang. From the right, 0 would show that end.
+    connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int most) {
+        horizontalScrollBar()->setValue(isRightToLeft() ? most : 0);
+    });
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setSizePolicy(policy);
     connect(this, &QPlainTextEdit::textChanged, this, &ProseField::fitHeight);

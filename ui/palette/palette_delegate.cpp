@@ -3,6 +3,7 @@
 
 #include "ui/palette/palette_model.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/plain_label.h"
 #include "ui/widgets/tokens.h"
 
 #include <QPainter>
@@ -46,8 +47,12 @@ int drawMarked(QPainter &painter,
     QTextLine line = layout.createLine();
     line.setLineWidth(1'000'000);
     layout.endLayout();
-    layout.draw(&painter, QPointF(rect.left(), rect.top() + (rect.height() - line.height()) / 2));
-    return int(line.naturalTextWidth());
+    const int width = int(line.naturalTextWidth());
+    const bool mirrored = painter.layoutDirection() == Qt::RightToLeft;
+    layout.draw(&painter,
+                QPointF(mirrored ? rect.right() + 1 - width : rect.left(),
+                        rect.top() + (rect.height() - line.height()) / 2));
+    return width;
 }
 
 } // namespace
@@ -71,25 +76,29 @@ void PaletteDelegate::paint(QPainter *painter,
         painter->setBrush(chosen ? tokens.chosen : tokens.hover);
         painter->drawRoundedRect(QRectF(option.rect).adjusted(0, 1, 0, -1), 5, 5);
     }
+    // Reckoned from the left, painted from where a line begins.
     QRect room = option.rect.adjusted(padding, 0, -padding, 0);
+    const auto placed = [&option](const QRect &rect) {
+        return QStyle::visualRect(option.direction, option.rect, rect);
+    };
     const QVariant check = index.data(Qt::CheckStateRole);
     const QString icon = check.isValid()
                              ? check.toInt() == Qt::Checked ? QStringLiteral("check") : QString()
                              : index.data(PaletteModel::IconRole).toString();
     if (!icon.isEmpty())
-        painter->drawPixmap(room.left(),
-                            room.center().y() - iconSize / 2,
-                            tintedPixmap(icon,
-                                         enabled ? tokens.muted : tokens.faint,
-                                         iconSize,
-                                         painter->device()->devicePixelRatioF()));
+        painter->drawPixmap(
+            placed({room.left(), room.center().y() - iconSize / 2, iconSize, iconSize}).topLeft(),
+            tintedPixmap(icon,
+                         enabled ? tokens.muted : tokens.faint,
+                         iconSize,
+                         painter->device()->devicePixelRatioF()));
     if (!icon.isEmpty() || check.isValid())
         room.setLeft(room.left() + iconSize + 8);
 
     painter->setFont(option.font);
     painter->setPen(tokens.muted);
     const QString note = index.data(PaletteModel::NoteRole).toString();
-    painter->drawText(room, int(Qt::AlignVCenter) | int(Qt::AlignRight), note);
+    painter->drawText(placed(room), int(Qt::AlignVCenter) | int(Qt::AlignRight), note);
     if (!note.isEmpty())
         room.setRight(room.right() - painter->fontMetrics().horizontalAdvance(note) - 16);
 
@@ -98,15 +107,16 @@ void PaletteDelegate::paint(QPainter *painter,
         index.data().toString(), Qt::ElideRight, room.width() - 4);
     const int width = drawMarked(
         *painter,
-        room,
+        placed(room),
         title,
         foundRanges(title, index.data(PaletteModel::FoundRole).toString(), tokens.accent));
     room.setLeft(room.left() + width + 10);
     painter->setPen(enabled ? tokens.muted : tokens.faint);
     if (room.width() > 24)
-        painter->drawText(
-            room,
-            int(Qt::AlignVCenter) | int(Qt::TextSingleLine),
+        drawTextLine(
+            *painter,
+            placed(room),
+            Qt::AlignVCenter,
             painter->fontMetrics().elidedText(
                 index.data(PaletteModel::DetailRole).toString(), Qt::ElideRight, room.width()));
     painter->restore();

@@ -64,29 +64,31 @@ int badgeWidth(const Badge &badge, const QFontMetrics &metrics)
 
 } // namespace
 
-int paintBadges(QPainter &painter,
-                const std::vector<Badge> &badges,
-                int left,
-                int middle,
-                int right,
-                const QPalette &palette)
+void paintBadges(QPainter &painter,
+                 const std::vector<Badge> &badges,
+                 const QRect &room,
+                 const QPalette &palette)
 {
     const Tokens &tokens = tokensFor(palette);
     const QFont font = badgeFont();
     const QFontMetrics metrics(font);
-    int x = left;
+    const Qt::LayoutDirection direction = painter.layoutDirection();
+    const int middle = room.center().y();
+    const int right = room.right();
+    int x = room.left();
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(font);
     for (const Badge &badge : badges) {
         int width = badgeWidth(badge, metrics);
         if (x + width > right) {
-            if (x > left)
+            if (x > room.left())
                 break;
             width = std::max(2 * badgePadding + badgeIcon, right - x);
         }
         const BadgeColors colors = badgeColors(badge.tone, tokens);
-        const QRect pill(x, middle - badgeHeight / 2, width, badgeHeight);
+        const QRect pill = QStyle::visualRect(
+            direction, room, QRect(x, middle - badgeHeight / 2, width, badgeHeight));
         // A hairline: the chosen row's ground may be the pill's own.
         QColor edge = colors.text;
         edge.setAlphaF(edgeOpacity);
@@ -95,21 +97,20 @@ int paintBadges(QPainter &painter,
         painter.drawRoundedRect(
             QRectF(pill).adjusted(0.5, 0.5, -0.5, -0.5), badgeHeight / 2.0, badgeHeight / 2.0);
         if (!badge.icon.isEmpty()) {
+            const QRect icon(pill.x() + badgePadding, middle - badgeIcon / 2, badgeIcon, badgeIcon);
             painter.drawPixmap(
-                pill.x() + badgePadding,
-                middle - badgeIcon / 2,
+                QStyle::visualRect(direction, pill, icon).topLeft(),
                 tintedPixmap(
                     badge.icon, colors.text, badgeIcon, painter.device()->devicePixelRatioF()));
         }
         painter.setPen(colors.text);
         const QRect words = pill.adjusted(badgePadding + iconRoom(badge), 0, -badgePadding, 0);
-        painter.drawText(words,
+        painter.drawText(QStyle::visualRect(direction, pill, words),
                          int(Qt::AlignVCenter) | int(Qt::TextSingleLine),
                          metrics.elidedText(badge.text, Qt::ElideRight, words.width() + 1));
         x += width + badgeSpacing;
     }
     painter.restore();
-    return x;
 }
 
 BadgeRow::BadgeRow(QWidget *parent)
@@ -153,7 +154,7 @@ QSize BadgeRow::minimumSizeHint() const
 void BadgeRow::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintBadges(painter, m_badges, 0, height() / 2, width(), palette());
+    paintBadges(painter, m_badges, rect().adjusted(0, 0, 1, 1), palette());
 }
 
 } // namespace stet

@@ -23,14 +23,12 @@ struct Badge
     bool operator==(const Badge &) const = default;
 };
 
-/// Paints badges in a row from `left`, centred on `middle`, as many as fit before `right`. The
-/// first one is always painted, elided where it must be. Gives the x after the last.
-int paintBadges(QPainter &painter,
-                const std::vector<Badge> &badges,
-                int left,
-                int middle,
-                int right,
-                const QPalette &palette);
+/// Paints badges in a row into `room`, from the side on which a line begins, as many as fit. The
+/// first one is always painted, elided where it must be.
+void paintBadges(QPainter &painter,
+                 const std::vector<Badge> &badges,
+                 const QRect &room,
+                 const QPalette &palette);
 
 /// A row of badges as a widget, for panes and tool rows.
 class BadgeRow : public QWidget

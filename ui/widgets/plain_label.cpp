@@ -81,19 +81,31 @@ void PlainLabel::paintEvent(QPaintEvent *)
     if (m_lines == 1) {
         const QString line = fontMetrics().elidedText(
             QString(m_text.left(longestLabel)).replace(u'\n', u' '), Qt::ElideRight, area.width());
-        painter.drawText(area, int(alignment()) | int(Qt::TextSingleLine), line);
+        drawTextLine(painter, area, alignment(), line);
         return;
     }
     const QStringList lines = wrapText(m_text, font(), area.width(), m_lines);
     const int free = area.height() - int(lines.size()) * fontMetrics().lineSpacing();
     int top = area.top() + (alignment().testFlag(Qt::AlignVCenter) ? std::max(0, free / 2) : 0);
     for (const QString &line : lines) {
-        painter.drawText(QRect(area.left(), top, area.width(), fontMetrics().lineSpacing()),
-                         int(alignment() & Qt::AlignHorizontal_Mask) | int(Qt::AlignVCenter) |
-                             int(Qt::TextSingleLine),
-                         line);
+        drawTextLine(painter,
+                     QRect(area.left(), top, area.width(), fontMetrics().lineSpacing()),
+                     (alignment() & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter,
+                     line);
         top += fontMetrics().lineSpacing();
     }
+}
+
+void drawTextLine(QPainter &painter,
+                  const QRect &rect,
+                  Qt::Alignment alignment,
+                  const QString &line)
+{
+    const Qt::LayoutDirection window = painter.layoutDirection();
+    const Qt::Alignment placed = QStyle::visualAlignment(window, alignment) | Qt::AlignAbsolute;
+    painter.setLayoutDirection(line.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    painter.drawText(rect, int(placed) | int(Qt::TextSingleLine), line);
+    painter.setLayoutDirection(window);
 }
 
 QStringList wrapText(const QString &text, const QFont &font, int width, int lines)

@@ -31,6 +31,13 @@ private:
     int m_lines;
 };
 
+/// Paints one line of content. It stands on the side on which the window's lines begin, `alignment`
+/// mirrored with it, and its words run as they do by themselves.
+void drawTextLine(QPainter &painter,
+                  const QRect &rect,
+                  Qt::Alignment alignment,
+                  const QString &line);
+
 /// `text` laid out in at most `lines` lines of `width` pixels, the last one elided.
 [[nodiscard]] QStringList wrapText(const QString &text, const QFont &font, int width, int lines);
 

@@ -3,6 +3,7 @@
 
 #include "ui/editor/cite/source_find_model.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/plain_label.h"
 #include "ui/widgets/tokens.h"
 
 #include <QPainter>
@@ -40,23 +41,23 @@ void SourceRowDelegate::paint(QPainter *painter,
     const QString text = index.data(Qt::DisplayRole).toString();
     if (index.data(SourceFindModel::IsNewRole).toBool()) {
         painter->setPen(tokens.accent);
-        painter->drawPixmap(box.left(),
-                            box.center().y() - 7,
+        const QRect sign(box.left(), box.center().y() - 7, 15, 15);
+        painter->drawPixmap(QStyle::visualRect(option.direction, box, sign).topLeft(),
                             tintedPixmap(QStringLiteral("new"), tokens.accent, 15, 1));
-        painter->drawText(box.adjusted(22, 0, 0, 0), Qt::AlignVCenter | Qt::TextSingleLine, text);
+        painter->drawText(QStyle::visualRect(option.direction, box, box.adjusted(22, 0, 0, 0)),
+                          Qt::AlignVCenter | Qt::TextSingleLine,
+                          text);
         painter->restore();
         return;
     }
     painter->setFont(option.font);
     painter->setPen(tokens.text);
-    painter->drawText(box,
-                      Qt::AlignTop | Qt::TextSingleLine,
-                      metrics.elidedText(text, Qt::ElideRight, box.width()));
+    drawTextLine(
+        *painter, box, Qt::AlignTop, metrics.elidedText(text, Qt::ElideRight, box.width()));
     painter->setFont(keyFont(option.font));
     painter->setPen(tokens.muted);
-    painter->drawText(box,
-                      Qt::AlignBottom | Qt::TextSingleLine,
-                      u'@' + index.data(SourceFindModel::KeyRole).toString());
+    drawTextLine(
+        *painter, box, Qt::AlignBottom, u'@' + index.data(SourceFindModel::KeyRole).toString());
     painter->restore();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/links/link_delegate.h"
 
+#include "ui/widgets/plain_label.h"
 #include "ui/widgets/tokens.h"
 
 #include <QPainter>
@@ -39,15 +40,18 @@ void LinkDelegate::paint(QPainter *painter,
     const QString slug = index.data(SlugRole).toString();
     painter->setFont(option.font);
     painter->setPen(slug.isEmpty() ? tokens.muted : tokens.text);
-    const int flags = Qt::AlignLeading | Qt::AlignTop | Qt::TextSingleLine;
-    painter->drawText(
-        room, flags, metrics.elidedText(index.data().toString(), Qt::ElideRight, room.width()));
+    drawTextLine(*painter,
+                 room,
+                 Qt::AlignTop,
+                 metrics.elidedText(index.data().toString(), Qt::ElideRight, room.width()));
     const QFont small = slugFont(option.font);
     room.setTop(room.top() + metrics.height());
     painter->setFont(small);
     painter->setPen(tokens.muted);
-    painter->drawText(
-        room, flags, QFontMetrics(small).elidedText(slug, Qt::ElideRight, room.width()));
+    drawTextLine(*painter,
+                 room,
+                 Qt::AlignTop,
+                 QFontMetrics(small).elidedText(slug, Qt::ElideRight, room.width()));
     painter->restore();
 }
 

@@ -2,6 +2,7 @@
 #include "ui/editor/outline/outline_delegate.h"
 
 #include "ui/editor/outline/outline_model.h"
+#include "ui/widgets/plain_label.h"
 #include "ui/widgets/tokens.h"
 
 #include <QPainter>
@@ -55,7 +56,7 @@ void OutlineDelegate::paint(QPainter *painter,
         mirrored ? outlineSide : inwards, 0, mirrored ? -inwards : -outlineSide, 0);
     const QString heading =
         QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, room.width());
-    painter->drawText(room, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine, heading);
+    drawTextLine(*painter, room, Qt::AlignVCenter, heading);
     painter->restore();
 }
 

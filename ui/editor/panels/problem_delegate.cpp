@@ -64,9 +64,12 @@ void ProblemDelegate::paint(QPainter *painter,
     const QFontMetrics metrics(option.font);
     const WeightSign sign = signOf(weight, tokens);
     const int top = option.rect.top() + problemPadding;
+    const QRect signBox(option.rect.left() + problemSide,
+                        top + (metrics.height() - signSize) / 2,
+                        signSize,
+                        signSize);
     painter->drawPixmap(
-        option.rect.left() + problemSide,
-        top + (metrics.height() - signSize) / 2,
+        QStyle::visualRect(option.direction, option.rect, signBox).topLeft(),
         tintedPixmap(sign.icon, sign.color, signSize, painter->device()->devicePixelRatioF()));
     painter->setFont(option.font);
     painter->setPen(tokens.text);
@@ -75,7 +78,9 @@ void ProblemDelegate::paint(QPainter *painter,
     int y = top;
     for (const QString &line :
          wrapText(index.data().toString(), option.font, width, problemLines)) {
-        painter->drawText(QRect(left, y, width, metrics.height()), Qt::TextSingleLine, line);
+        const QRect box(left, y, width, metrics.height());
+        drawTextLine(
+            *painter, QStyle::visualRect(option.direction, option.rect, box), Qt::AlignTop, line);
         y += metrics.height();
     }
     painter->restore();

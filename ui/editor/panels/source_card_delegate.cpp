@@ -82,7 +82,9 @@ QRect SourceCardDelegate::roleBox(const QStyleOptionViewItem &option, const Sour
         return {};
     const QRect inside = cardInside(option.rect);
     const int left = inside.left() + headWidth(option, card, inside.width()) + 6;
-    return {left, inside.top() - 3, inside.right() - left, QFontMetrics(option.font).height() + 6};
+    const QRect box(
+        left, inside.top() - 3, inside.right() - left, QFontMetrics(option.font).height() + 6);
+    return QStyle::visualRect(option.direction, inside, box);
 }
 
 void SourceCardDelegate::paint(QPainter *painter,
@@ -104,18 +106,14 @@ void SourceCardDelegate::paint(QPainter *painter,
     const int width = card.known ? headWidth(option, card, inside.width()) : inside.width();
     painter->setFont(strong);
     painter->setPen(card.known ? tokens.text : tokens.red);
-    painter->drawText(QRect(inside.topLeft(), QSize(width, strongMetrics.height())),
-                      Qt::TextSingleLine,
-                      strongMetrics.elidedText(headText(card), Qt::ElideRight, width));
+    const QRect head(inside.topLeft(), QSize(width, strongMetrics.height()));
+    drawTextLine(*painter,
+                 QStyle::visualRect(option.direction, inside, head),
+                 Qt::AlignTop,
+                 strongMetrics.elidedText(headText(card), Qt::ElideRight, width));
     if (card.known) {
-        const QRect role = roleBox(option, card);
         painter->setFont(option.font);
-        paintBadges(*painter,
-                    {roleBadge(card.role)},
-                    role.left(),
-                    role.center().y(),
-                    role.right(),
-                    option.palette);
+        paintBadges(*painter, {roleBadge(card.role)}, roleBox(option, card), option.palette);
     }
 
     int y = inside.top() + strongMetrics.height() + lineGap;
@@ -123,17 +121,20 @@ void SourceCardDelegate::paint(QPainter *painter,
     painter->setFont(option.font);
     painter->setPen(tokens.text);
     for (const QString &line : wrapText(card.title, option.font, inside.width(), titleLines)) {
-        painter->drawText(
-            QRect(inside.left(), y, inside.width(), metrics.height()), Qt::TextSingleLine, line);
+        drawTextLine(*painter,
+                     QRect(inside.left(), y, inside.width(), metrics.height()),
+                     Qt::AlignTop,
+                     line);
         y += metrics.height();
     }
     const QFont small = smallFont(option.font);
     const QFontMetrics smallMetrics(small);
     painter->setFont(small);
     painter->setPen(card.known ? tokens.muted : tokens.red);
-    painter->drawText(QRect(inside.left(), y + lineGap, inside.width(), smallMetrics.height()),
-                      Qt::TextSingleLine,
-                      smallMetrics.elidedText(footText(card), Qt::ElideRight, inside.width()));
+    drawTextLine(*painter,
+                 QRect(inside.left(), y + lineGap, inside.width(), smallMetrics.height()),
+                 Qt::AlignTop,
+                 smallMetrics.elidedText(footText(card), Qt::ElideRight, inside.width()));
     painter->restore();
 }
 
