@@ -242,7 +242,7 @@
     </message>
     <message>
         <source>Focus on and o&amp;ff</source>
-        <translation>Fokus ein und a&amp;us</translation>
+        <translation>Fokus e&amp;in und aus</translation>
     </message>
     <message>
         <source>&amp;Typographic quotes and dashes</source>

@@ -130,14 +130,14 @@ private Q_SLOTS:
         QCOMPARE(
             menuTitles(story.window()),
             QStringList({u"Datei"_s, u"Bearbeiten"_s, u"Artikel"_s, u"Ansicht"_s, u"Hilfe"_s}));
-        QCOMPARE(twiceMarked(story.window().menuBar()->actions()), QStringList());
+        QCOMPARE(twiceMarked(story.window().menuBar()->actions()).join(u", "_s), QString());
         const QAbstractItemModel &list = *story.list().model();
         QCOMPARE(list.headerData(int(ArticleColumn::Owner), Qt::Horizontal).toString(),
                  u"Zuständig"_s);
         QCOMPARE(list.index(0, int(ArticleColumn::State)).data().toString(), u"Entwurf"_s);
         const auto *total = story.page().findChild<PlainLabel *>(u"listTotal"_s);
         QTRY_COMPARE(total->plainText(), u"1 Artikel"_s);
-        auto *sidebar = story.page().findChild<DeskSidebar *>();
+        auto *sidebar = story.window().findChild<DeskSidebar *>();
         QTRY_VERIFY(!sidebar->findItems(u"Alle Artikel"_s, Qt::MatchExactly).isEmpty());
     }
 
@@ -148,7 +148,7 @@ private Q_SLOTS:
         story.open();
         story.write();
         QTRY_VERIFY(menuTitles(story.window()).contains(u"Einfügen"_s));
-        QCOMPARE(twiceMarked(story.window().menuBar()->actions()), QStringList());
+        QCOMPARE(twiceMarked(story.window().menuBar()->actions()).join(u", "_s), QString());
         const auto *panels = story.workspace().findChild<QTabWidget *>();
         QCOMPARE(panels->tabText(2), u"Gliederung"_s);
         // The name of the kind follows the window, not the article, which is English.
@@ -177,7 +177,7 @@ private Q_SLOTS:
         QTRY_COMPARE(story.headlines().size(), 1);
         const QWidget &window = story.window();
         const int list = middleOf(story.list(), window);
-        QVERIFY(middleOf(*story.page().findChild<DeskSidebar *>(), window) > list);
+        QVERIFY(middleOf(*story.window().findChild<DeskSidebar *>(), window) > list);
         const auto *summary = story.page().findChild<QWidget *>(u"articleSummary"_s);
         QVERIFY(summary != nullptr);
         QVERIFY(middleOf(*summary, window) < list);

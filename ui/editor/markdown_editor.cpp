@@ -445,6 +445,7 @@ void MarkdownEditor::paintPrompts(QPaintEvent *event)
         if (prompt.isEmpty() || (hasFocus() && textCursor().block() == block))
             continue;
         const QString text = fontMetrics().elidedText(prompt, Qt::ElideRight, viewport()->width());
+        painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
         painter.drawText(QRectF(0, box.top(), viewport()->width(), box.height()),
                          Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
                          text);

@@ -67,6 +67,7 @@ void PaletteDelegate::paint(QPainter *painter,
                             const QModelIndex &index) const
 {
     painter->save();
+    painter->setLayoutDirection(option.direction);
     painter->setRenderHint(QPainter::Antialiasing);
     const Tokens &tokens = tokensFor(option.palette);
     const bool enabled = index.data(PaletteModel::EnabledRole).toBool();

@@ -154,6 +154,7 @@ QSize BadgeRow::minimumSizeHint() const
 void BadgeRow::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
     paintBadges(painter, m_badges, rect().adjusted(0, 0, 1, 1), palette());
 }
 
