@@ -2,6 +2,7 @@
 #include "ui/desk/column_layout.h"
 
 #include "ui/desk/article_head.h"
+#include "ui/desk/state_badges.h"
 
 #include <QApplication>
 #include <QMenu>
@@ -9,6 +10,7 @@
 #include <QSettings>
 #include <QTableView>
 
+#include <algorithm>
 #include <array>
 
 namespace stet {
@@ -21,6 +23,22 @@ constexpr int keepAfterMs = 300;
 /// Goes up when columns are added or change their places: an older layout is then forgotten.
 constexpr int layoutFormat = 1;
 
+// A correction stands behind the state of the page; where it had no room, nobody would see it.
+int stateWidth()
+{
+    constexpr int aroundBadges = 20;
+    ArticleRow row;
+    row.state = WorkState::Ready;
+    row.corrected = true;
+    int widest = 0;
+    for (const PublicState state :
+         {PublicState::Live, PublicState::Retracted, PublicState::Withdrawn}) {
+        row.publicState = state;
+        widest = std::max(widest, badgesWidth(badgesFor(row)));
+    }
+    return widest + aroundBadges;
+}
+
 // Wide enough for the longest usual content at the standard font, in average characters.
 int usualWidth(ArticleColumn column, const QFontMetrics &metrics)
 {
@@ -29,7 +47,7 @@ int usualWidth(ArticleColumn column, const QFontMetrics &metrics)
     case ArticleColumn::Headline:
         return 33 * em;
     case ArticleColumn::State:
-        return 25 * em;
+        return std::max(25 * em, stateWidth());
     case ArticleColumn::Sources:
         return 11 * em;
     case ArticleColumn::Words:

@@ -113,6 +113,15 @@ void paintBadges(QPainter &painter,
     painter.restore();
 }
 
+int badgesWidth(const std::vector<Badge> &badges)
+{
+    const QFontMetrics metrics(badgeFont());
+    int width = 0;
+    for (const Badge &badge : badges)
+        width += badgeWidth(badge, metrics) + badgeSpacing;
+    return std::max(0, width - badgeSpacing);
+}
+
 BadgeRow::BadgeRow(QWidget *parent)
     : QWidget(parent)
 {
@@ -139,11 +148,7 @@ const std::vector<Badge> &BadgeRow::badges() const
 
 QSize BadgeRow::sizeHint() const
 {
-    const QFontMetrics metrics(badgeFont());
-    int width = 0;
-    for (const Badge &badge : m_badges)
-        width += badgeWidth(badge, metrics) + badgeSpacing;
-    return {std::max(0, width - badgeSpacing), badgeHeight};
+    return {badgesWidth(m_badges), badgeHeight};
 }
 
 QSize BadgeRow::minimumSizeHint() const

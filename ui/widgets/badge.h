@@ -30,6 +30,9 @@ void paintBadges(QPainter &painter,
                  const QRect &room,
                  const QPalette &palette);
 
+/// How wide a room must be that all of them fit into.
+[[nodiscard]] int badgesWidth(const std::vector<Badge> &badges);
+
 /// A row of badges as a widget, for panes and tool rows.
 class BadgeRow : public QWidget
 {
