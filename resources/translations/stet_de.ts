@@ -695,7 +695,7 @@
     </message>
     <message>
         <source>Enter cites · Ctrl+N enters a new source · Esc leaves</source>
-        <translation>Eingabe fügt den Beleg ein · Strg+N nimmt eine neue Quelle auf · Esc schließt</translation>
+        <translation>Eingabe: Beleg · Strg+N: neue Quelle · Esc: schließen</translation>
     </message>
     <message>
         <source>A source needs a title or a publisher.</source>

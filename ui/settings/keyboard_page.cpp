@@ -21,8 +21,8 @@ namespace stet {
 namespace {
 
 constexpr int keysWidth = 168;
-constexpr int whereWidth = 84;
-constexpr int noteWidth = 150;
+constexpr int whereWidth = 104;
+constexpr int noteWidth = 130;
 
 } // namespace
 
