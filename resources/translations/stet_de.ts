@@ -82,6 +82,18 @@
             <numerusform>%n Zeichen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>THE WINDOW</source>
+        <translation>DAS FENSTER</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage, from the next start on</source>
+        <translation>&amp;Sprache, ab dem nächsten Start</translation>
+    </message>
 </context>
 <context>
     <name>stet::ArticleColumns</name>
@@ -676,6 +688,56 @@
     </message>
 </context>
 <context>
+    <name>stet::CategoriesPage</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation>Nach un&amp;ten</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Ressorts</translation>
+    </message>
+    <message>
+        <source>In the order in which they are listed. A new name goes to all articles of the category; one that articles have cannot be removed.</source>
+        <translation>In der Reihenfolge, in der sie aufgeführt werden. Ein neuer Name geht an alle Artikel des Ressorts; ein Ressort mit Artikeln kann nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>Categories of the desk</source>
+        <translation>Ressorts der Redaktion</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation>Neues Ressort</translation>
+    </message>
+</context>
+<context>
+    <name>stet::CategoryModel</name>
+    <message>
+        <source>Category</source>
+        <translation>Ressort</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+</context>
+<context>
     <name>stet::CitePopup</name>
     <message>
         <source>Cite a source</source>
@@ -1059,6 +1121,120 @@
     </message>
 </context>
 <context>
+    <name>stet::DeskFormPage</name>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Anwenden</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Redaktion</translation>
+    </message>
+    <message>
+        <source>What this desk says of itself, to its people and on its pages.</source>
+        <translation>Was diese Redaktion von sich sagt, ihren Leuten und auf ihren Seiten.</translation>
+    </message>
+    <message>
+        <source>desk@example.org; readers write there</source>
+        <translation>redaktion@example.org; dorthin schreiben Leser</translation>
+    </message>
+    <message>
+        <source>https://desk.example; where its pages stand</source>
+        <translation>https://redaktion.example; dort stehen ihre Seiten</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-Mail</translation>
+    </message>
+    <message>
+        <source>&amp;Base address</source>
+        <translation>&amp;Basisadresse</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Time zone</source>
+        <translation>&amp;Zeitzone</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere to “%1” meanwhile. Apply puts yours there.</source>
+        <translation>Inzwischen anderswo in „%1“ geändert. Anwenden setzt das Eigene an die Stelle.</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere just now.</source>
+        <translation>Gerade anderswo geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>stet::DeskKeeper</name>
+    <message>
+        <source>read the settings of the desk</source>
+        <translation>die Einstellungen der Redaktion lesen</translation>
+    </message>
+    <message>
+        <source>read the roster</source>
+        <translation>die Liste der Leute lesen</translation>
+    </message>
+    <message>
+        <source>keep the settings of the desk</source>
+        <translation>die Einstellungen der Redaktion behalten</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>The settings of the desk are kept.</source>
+        <translation>Die Einstellungen der Redaktion sind behalten.</translation>
+    </message>
+    <message>
+        <source>The categories are kept.</source>
+        <translation>Die Ressorts sind behalten.</translation>
+    </message>
+    <message>
+        <source>rename the category in its articles</source>
+        <translation>das Ressort in seinen Artikeln umbenennen</translation>
+    </message>
+    <message>
+        <source>rename the category in the list; its articles have the new name</source>
+        <translation>das Ressort in der Liste umbenennen; seine Artikel haben den neuen Namen</translation>
+    </message>
+    <message>
+        <source>“%1” is called “%2” now, in its articles too.</source>
+        <translation>„%1“ heißt jetzt „%2“, auch in den Artikeln.</translation>
+    </message>
+    <message>
+        <source>keep the kind</source>
+        <translation>die Textsorte behalten</translation>
+    </message>
+    <message>
+        <source>The kind is kept.</source>
+        <translation>Die Textsorte ist behalten.</translation>
+    </message>
+    <message>
+        <source>add to the roster</source>
+        <translation>in die Liste der Leute aufnehmen</translation>
+    </message>
+    <message>
+        <source>“%1” is on the roster.</source>
+        <translation>„%1“ steht in der Liste der Leute.</translation>
+    </message>
+    <message>
+        <source>change the roster</source>
+        <translation>die Liste der Leute ändern</translation>
+    </message>
+    <message>
+        <source>The roster is kept.</source>
+        <translation>Die Liste der Leute ist behalten.</translation>
+    </message>
+</context>
+<context>
     <name>stet::DeskOpener</name>
     <message>
         <source>open this desk</source>
@@ -1166,32 +1342,24 @@
         <translation>Tage zwischen Nachprüfungen</translation>
     </message>
     <message>
-        <source>&amp;Tags</source>
-        <translation>&amp;Schlagwörter</translation>
-    </message>
-    <message>
-        <source>&amp;Fact table</source>
-        <translation>&amp;Faktentabelle</translation>
-    </message>
-    <message>
-        <source>Lead &amp;picture</source>
-        <translation>Aufmacher&amp;bild</translation>
-    </message>
-    <message>
-        <source>C&amp;orrections</source>
-        <translation>&amp;Korrekturen</translation>
-    </message>
-    <message>
-        <source>Last &amp;update</source>
-        <translation>Letzte Akt&amp;ualisierung</translation>
-    </message>
-    <message>
-        <source>&amp;Re-check every</source>
-        <translation>&amp;Nachprüfung nach</translation>
-    </message>
-    <message>
         <source>This is not a date; write it as 2026-03-04.</source>
         <translation>Das ist kein Datum; die Schreibweise ist 2026-03-04.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Lead picture</source>
+        <translation>Aufmacherbild</translation>
+    </message>
+    <message>
+        <source>Last update</source>
+        <translation>Letzte Aktualisierung</translation>
+    </message>
+    <message>
+        <source>Re-check every</source>
+        <translation>Neu prüfen alle</translation>
     </message>
 </context>
 <context>
@@ -1410,10 +1578,6 @@
         <translation>Den ersten Artikel schreiben</translation>
     </message>
     <message>
-        <source>Press Ctrl+N and type a headline, or import Markdown files and a library of sources that you already have.</source>
-        <translation>Mit Strg+N beginnt ein Artikel mit seiner Überschrift; vorhandene Markdown-Dateien und Quellenbibliotheken lassen sich importieren.</translation>
-    </message>
-    <message>
         <source>Nothing in “%1”</source>
         <translation>Nichts in „%1“</translation>
     </message>
@@ -1424,6 +1588,14 @@
     <message>
         <source>Articles come here by themselves when their state says so. Choose another queue in the side bar, or start an article.</source>
         <translation>Artikel kommen von selbst hierher, wenn ihr Status es sagt. In der Seitenleiste steht die Wahl eines anderen Stapels offen, oder ein neuer Artikel beginnt.</translation>
+    </message>
+    <message>
+        <source>Settings of the desk…</source>
+        <translation>Einstellungen der Redaktion…</translation>
+    </message>
+    <message>
+        <source>Start with a headline, import Markdown files and a library of sources that you already have, or say first which categories and people this desk has.</source>
+        <translation>Mit einer Überschrift beginnen, vorhandene Markdown-Dateien und eine Quellensammlung importieren, oder zuerst sagen, welche Ressorts und Leute diese Redaktion hat.</translation>
     </message>
 </context>
 <context>
@@ -1701,6 +1873,43 @@
     </message>
 </context>
 <context>
+    <name>stet::KindModel</name>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n days</source>
+        <translation>
+            <numerusform>nach %n Tag</numerusform>
+            <numerusform>nach %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Textsorte</translation>
+    </message>
+    <message>
+        <source>Checked again</source>
+        <translation>Neu geprüft</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+</context>
+<context>
+    <name>stet::KindsPage</name>
+    <message>
+        <source>Kinds of articles</source>
+        <translation>Textsorten</translation>
+    </message>
+    <message>
+        <source>F2 or a double click changes a name or the number of days after which a page is to be checked again; 0 means never. A kind that was changed stays as this desk has it, whatever a newer Stet brings.</source>
+        <translation>F2 oder ein Doppelklick ändert einen Namen oder die Zahl der Tage, nach denen eine Seite neu zu prüfen ist; 0 heißt nie. Eine geänderte Textsorte bleibt, wie diese Redaktion sie hat, was auch immer ein neueres Stet mitbringt.</translation>
+    </message>
+</context>
+<context>
     <name>stet::LeadPicture</name>
     <message>
         <source>Choose…</source>
@@ -1919,6 +2128,52 @@
             <numerusform>%n Bild wurde ausgelassen: bitte aus einer Datei einfügen.</numerusform>
             <numerusform>%n Bilder wurden ausgelassen: bitte aus Dateien einfügen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>stet::PeopleModel</name>
+    <message>
+        <source>Works here</source>
+        <translation>Arbeitet hier</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+</context>
+<context>
+    <name>stet::PeoplePage</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Leute</translation>
+    </message>
+    <message>
+        <source>Who can own and check articles. A name stays as it is in the record; take the mark away from someone who no longer works here.</source>
+        <translation>Wer Artikel haben und prüfen kann. Ein Name bleibt im Protokoll, wie er ist; wer nicht mehr hier arbeitet, verliert das Häkchen.</translation>
+    </message>
+    <message>
+        <source>People of the desk</source>
+        <translation>Leute der Redaktion</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of the new person</source>
+        <translation>Name der neuen Person</translation>
+    </message>
+    <message>
+        <source>E-mail (may stay empty)</source>
+        <translation>E-Mail (kann leer bleiben)</translation>
+    </message>
+    <message>
+        <source>E-mail of the new person</source>
+        <translation>E-Mail der neuen Person</translation>
     </message>
 </context>
 <context>
@@ -2342,6 +2597,38 @@
         <source>Keyboard</source>
         <translation>Tastatur</translation>
     </message>
+    <message>
+        <source>Desk</source>
+        <translation>Redaktion</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Ressorts</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Textsorten</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Leute</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>A category is being renamed in its articles. One moment, please.</source>
+        <translation>Ein Ressort wird in seinen Artikeln umbenannt. Einen Moment, bitte.</translation>
+    </message>
+    <message>
+        <source>What you typed for the desk is not applied. Close once more to leave it.</source>
+        <translation>Was für die Redaktion eingegeben wurde, ist nicht angewendet. Noch einmal schließen, um es zu verwerfen.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
 </context>
 <context>
     <name>stet::SettingsDoor</name>
@@ -2372,6 +2659,17 @@
     <message>
         <source>Elsewhere</source>
         <translation>Anderswo</translation>
+    </message>
+    <message>
+        <source>Paste as plain text</source>
+        <translation>Als reinen Text einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>stet::SettingsParts</name>
+    <message>
+        <source>This desk can be read but not changed. %1</source>
+        <translation>Diese Redaktion lässt sich lesen, aber nicht ändern. %1</translation>
     </message>
 </context>
 <context>
@@ -2788,12 +3086,12 @@
         <translation>Noch keine Quellen</translation>
     </message>
     <message>
-        <source>Put the caret behind a statement and press Ctrl+Shift+C to cite what it rests on.</source>
-        <translation>Schreibmarke hinter eine Aussage setzen; Strg+Umschalt+C fügt den Beleg ein, auf dem sie ruht.</translation>
-    </message>
-    <message>
         <source>Sources of the article</source>
         <translation>Quellen des Artikels</translation>
+    </message>
+    <message>
+        <source>Put the caret behind a statement and choose Cite to say what it rests on.</source>
+        <translation>Die Schreibmarke hinter eine Aussage setzen und „Beleg“ wählen, um zu sagen, worauf sie beruht.</translation>
     </message>
 </context>
 <context>

@@ -125,6 +125,16 @@
     </message>
 </context>
 <context>
+    <name>stet::KindModel</name>
+    <message numerus="yes">
+        <source>after %n days</source>
+        <translation>
+            <numerusform>after %n day</numerusform>
+            <numerusform>after %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stet::PasteReader</name>
     <message numerus="yes">
         <source>%n picture(s) were left out: insert them from files.</source>

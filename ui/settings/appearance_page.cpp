@@ -3,6 +3,7 @@
 
 #include "ui/editor/writing_taste.h"
 #include "ui/settings/settings_parts.h"
+#include "ui/widgets/ui_language.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -12,6 +13,7 @@
 #include <QFrame>
 #include <QGroupBox>
 #include <QLabel>
+#include <QLocale>
 #include <QRadioButton>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
@@ -55,6 +57,7 @@ AppearancePage::AppearancePage(WritingTaste &taste, QWidget *parent)
     addSchemes(column);
     column->addSpacing(4);
     addText(column);
+    addLanguage(column);
     column->addStretch(1);
     showTaste();
     connect(&m_taste, &WritingTaste::changed, this, &AppearancePage::showTaste);
@@ -124,6 +127,26 @@ void AppearancePage::addText(QVBoxLayout *column)
     connect(m_size, &QComboBox::currentIndexChanged, this, &AppearancePage::choose);
     connect(m_width, &QComboBox::currentIndexChanged, this, &AppearancePage::choose);
     connect(m_typographic, &QCheckBox::toggled, &m_taste, &WritingTaste::setTypographic);
+}
+
+void AppearancePage::addLanguage(QVBoxLayout *column)
+{
+    auto *title = new QLabel(tr("THE WINDOW"), this);
+    title->setProperty("tone", QStringLiteral("heading"));
+    column->addWidget(title);
+    auto *language = new QComboBox(this);
+    language->setObjectName(QStringLiteral("windowLanguage"));
+    language->addItem(tr("As the system"), QString());
+    // Each by its own name, for whoever cannot read the others.
+    for (const QString &tag : uiLanguages())
+        language->addItem(QLocale(tag).nativeLanguageName().section(u' ', -1), tag);
+    language->setCurrentIndex(std::max(0, language->findData(chosenUiLanguage())));
+    QFormLayout *form = makeForm();
+    addField(form, tr("L&anguage, from the next start on"), language);
+    column->addLayout(form);
+    connect(language, &QComboBox::activated, this, [language] {
+        setChosenUiLanguage(language->currentData().toString());
+    });
 }
 
 void AppearancePage::showScheme(Scheme scheme)

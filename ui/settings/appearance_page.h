@@ -33,6 +33,7 @@ Q_SIGNALS:
 private:
     void addSchemes(QVBoxLayout *column);
     void addText(QVBoxLayout *column);
+    void addLanguage(QVBoxLayout *column);
     void showTaste();
     void choose();
 
