@@ -166,8 +166,11 @@ private Q_SLOTS:
             QVERIFY(!refused && refused.error().code == ErrorCode::InvalidInput);
         }
         change.reviewDays = 40;
-        change.name = u" "_s;
+        change.name = QString(MostNameUnits + 1, u'x');
         QVERIFY(!answer(Settings(desk.session()).changeKind(change)));
+        // No name: it stays as it is, and so does the kind, which has these days already.
+        change.name = u" "_s;
+        QCOMPARE(must(Settings(desk.session()).changeKind(change)).document, after.document);
         change.id = u"nonsense"_s;
         change.name = u"x"_s;
         QCOMPARE(answer(Settings(desk.session()).changeKind(change)).error().code,
