@@ -18,9 +18,9 @@ class DeskSession;
 struct KindChange
 {
     QString id;
-    int version = 0;  ///< that the caller saw
-    QString language; ///< of the name
-    QString name;     ///< empty: as it is
+    int version = 0;    ///< that the caller saw
+    QString language;   ///< of the name
+    QString name;       ///< empty: as it is
     int reviewDays = 0; ///< 0: no recurring re-check; at most `MostReviewDays`
 };
 

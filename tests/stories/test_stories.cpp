@@ -28,6 +28,7 @@ private Q_SLOTS:
     void aReadOnlyDeskSaysSo();
     void aFullDiskKeepsTheTextAndSaysSo();
     void aFolderThatIsNoDeskIsNamed();
+    void aDeskThatLostEntriesSaysSo();
     void titlesAreShownAsTheyAre();
 };
 
@@ -242,6 +243,25 @@ void TestStories::aFolderThatIsNoDeskIsNamed()
     QVERIFY(title->text().startsWith(QStringLiteral("Stet could not open this desk.")));
     QVERIFY(QDir(foreign.path()).isEmpty());
     QVERIFY(story.window().deskArea() == nullptr);
+}
+
+void TestStories::aDeskThatLostEntriesSaysSo()
+{
+    StoryWindow story;
+    story.addArticle(QStringLiteral("One"));
+    const QString database = story.deskPath() + QStringLiteral("/desk.sqlite");
+    const QString older = story.deskPath() + QStringLiteral("/../older.sqlite");
+    QVERIFY(QFile::copy(database, older));
+    story.addArticle(QStringLiteral("Two"));
+    // Somebody puts an older copy back.
+    QVERIFY(QFile::remove(database));
+    QVERIFY(QFile::rename(older, database));
+    story.open();
+    const auto bars = story.window().findChildren<NoticeBar *>();
+    QTRY_VERIFY(std::any_of(bars.begin(), bars.end(), [](const NoticeBar *bar) {
+        return bar->isVisible() && bar->text().contains(QStringLiteral("an older copy"));
+    }));
+    QCOMPARE(story.headlines(), QStringList{QStringLiteral("One")});
 }
 
 void TestStories::titlesAreShownAsTheyAre()

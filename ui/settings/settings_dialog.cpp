@@ -78,7 +78,7 @@ SettingsDialog::SettingsDialog(Preferences &preferences, QWidget *window)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     connect(m_appearance, &AppearancePage::schemeChosen, this, &SettingsDialog::schemeChosen);
     connect(m_you, &YouPage::reopenRequested, this, &SettingsDialog::reopenRequested);
-    resize(820, 600);
+    resize(840, 660);
     showPage(SettingsPage::You);
 }
 

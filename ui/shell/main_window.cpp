@@ -264,6 +264,12 @@ void MainWindow::takeLease(const std::shared_ptr<DeskLease> &lease)
     } else {
         m_banner->dismiss();
     }
+    if (const QString loss = session->loss(); !loss.isEmpty()) {
+        Notice warning;
+        warning.weight = Notice::Weight::Warning;
+        warning.text = loss;
+        m_notice->show(warning);
+    }
     m_recovery->watch(session);
     viewChanged();
     m_area->deskPage().focusList();

@@ -20,6 +20,7 @@ namespace {
 constexpr qsizetype HashDigits = 64;
 constexpr qint64 LongestList = 256'000'000;
 constexpr qint64 LargestFile = 1'000'000'000;
+constexpr QByteArrayView DeskLine = "Desk ";
 
 QString exportMark()
 {
@@ -44,6 +45,18 @@ QString systemReason(const QString &path)
     return path + QStringLiteral(": ") + QString::fromLocal8Bit(std::strerror(errno));
 }
 
+/// The id of the desk whose export lies in `folder`; empty where none does, or an old one.
+QByteArray deskOfExport(const QString &folder)
+{
+    const Result<QByteArray> list =
+        readRegularFile(folder + u'/' + exportMark(), LongestList, LastLink::Refuse);
+    for (const QByteArray &line : list.value_or(QByteArray()).split('\n')) {
+        if (line.startsWith(DeskLine))
+            return line.mid(DeskLine.size());
+    }
+    return {};
+}
+
 bool renameFolder(const QString &from, const QString &to)
 {
     return ::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0;
@@ -51,10 +64,11 @@ bool renameFolder(const QString &from, const QString &to)
 
 } // namespace
 
-Result<std::unique_ptr<ExportFolder>> ExportFolder::prepare(const QString &folder,
-                                                            const QString &desk)
+Result<std::unique_ptr<ExportFolder>>
+ExportFolder::prepare(const QString &folder, const QString &desk, const DeskId &id)
 {
     std::unique_ptr<ExportFolder> made(new ExportFolder);
+    made->m_desk = id;
     const QFileInfo wanted(QDir::cleanPath(QFileInfo(folder).absoluteFilePath()));
     const QFileInfo parent(wanted.path());
     if (folder.isEmpty() || wanted.isRoot() || !QDir().mkpath(parent.filePath()))
@@ -75,6 +89,13 @@ Result<std::unique_ptr<ExportFolder>> ExportFolder::prepare(const QString &folde
             QStringLiteral("There is something else in this place; an export needs "
                            "a new or empty folder, or one of an earlier export."),
             folder);
+    const QByteArray owner = deskOfExport(made->m_place);
+    if (!owner.isEmpty() && owner != id.toString().toUtf8())
+        return refusedFolder(QStringLiteral("The folder holds the export of another desk; choose "
+                                            "one of its own."),
+                             folder);
+    if (wanted.exists() && !wanted.isWritable())
+        return refusedFolder(QStringLiteral("This folder may not be written."), folder);
     made->m_beside = std::make_unique<QTemporaryDir>(QFileInfo(made->m_place).path() +
                                                      QStringLiteral("/.stet-export-XXXXXX"));
     if (!made->m_beside->isValid())
@@ -85,6 +106,7 @@ Result<std::unique_ptr<ExportFolder>> ExportFolder::prepare(const QString &folde
 Result<> ExportFolder::writeList()
 {
     QByteArray list = "A folder written by stetctl export.\n";
+    list.append(DeskLine).append(m_desk.toString().toUtf8()).append('\n');
     for (auto file = m_hashes.cbegin(); file != m_hashes.cend(); ++file)
         list += *file + ' ' + file.key().toUtf8() + '\n';
     const int files = m_files;

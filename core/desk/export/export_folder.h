@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/id.h"
 #include "core/base/result.h"
 
 #include <QByteArray>
@@ -18,9 +19,10 @@ namespace stet {
 class ExportFolder
 {
 public:
-    /// InvalidInput where `folder` holds anything that an export did not write, or lies in `desk`.
-    [[nodiscard]] static Result<std::unique_ptr<ExportFolder>> prepare(const QString &folder,
-                                                                       const QString &desk);
+    /// InvalidInput where `folder` holds anything that an export of the desk `id` did not write, or
+    /// lies in the desk's folder `desk`.
+    [[nodiscard]] static Result<std::unique_ptr<ExportFolder>>
+    prepare(const QString &folder, const QString &desk, const DeskId &id);
 
     [[nodiscard]] Result<> write(const QString &name, const QByteArray &bytes);
 
@@ -40,6 +42,7 @@ private:
     [[nodiscard]] Result<> writeList();
     [[nodiscard]] Result<QStringList> filesOfOthers() const;
 
+    DeskId m_desk;
     QString m_place;
     std::unique_ptr<QTemporaryDir> m_beside;
     QMap<QString, QByteArray> m_hashes; ///< of what was written, hexadecimal

@@ -49,7 +49,7 @@ public:
     Result<ExportReport> run()
     {
         Result<std::unique_ptr<ExportFolder>> folder =
-            ExportFolder::prepare(m_request.folder, m_engine.setup().folder.path);
+            ExportFolder::prepare(m_request.folder, m_engine.setup().folder.path, m_engine.id());
         if (!folder)
             return tl::unexpected<Error>(folder.error());
         m_folder = std::move(*folder);

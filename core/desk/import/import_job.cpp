@@ -52,13 +52,6 @@ ImportPictures picturesOf(const std::vector<ImportFile> &files)
     return ImportPictures(std::move(names));
 }
 
-/// Whether the desk has an article of this id with these words.
-bool isKnown(Stores &stores, const Article &article)
-{
-    const std::optional<StoredArticle> known = stores.articles.byId(article.id);
-    return known && known->article.content == article.content;
-}
-
 QString kindId(const QJsonObject &kind)
 {
     return kind.value(QLatin1StringView("id")).toString();
@@ -300,7 +293,9 @@ void ImportJob::takeArticle(WriteScope &scope, PreparedArticle &prepared)
     Article &article = prepared.article;
     QStringList remarks = prepared.warnings;
     const bool idTaken = stores.articles.hasId(article.id);
-    if (idTaken && isKnown(stores, article)) {
+    const std::optional<StoredArticle> known =
+        idTaken ? stores.articles.byId(article.id) : stores.articles.bySlug(article.content.slug);
+    if (known && known->article.content == article.content) {
         line(ImportLine::Outcome::Skipped,
              prepared.from,
              article.content.slug,

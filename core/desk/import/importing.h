@@ -50,8 +50,9 @@ public:
 
     /// Takes sources first, then articles. Progress of the future counts entries. A slug that is
     /// taken gets a suffix; a source whose key is there with equal fields is skipped, with other
-    /// fields refused. An article whose id is there with equal words is skipped, with other words
-    /// taken as a copy. Live articles get an edition.
+    /// fields refused. An article that is there under its id, or without one under
+    /// its slug, with equal words is skipped, with other words taken as a copy. Live articles get
+    /// an edition.
     [[nodiscard]] QFuture<Result<ImportReport>> take(std::vector<Source> sources,
                                                      std::vector<ImportedArticle> articles);
 

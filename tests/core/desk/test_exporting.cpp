@@ -79,7 +79,7 @@ private Q_SLOTS:
         QCOMPARE(must(Settings(*other).people()).size(), must(Settings(*sample).people()).size());
         QCOMPARE(must(Media(*other).all()), must(Media(*sample).all()));
 
-        // The second desk exports the same bytes, into the first export's place too.
+        // The second desk exports the same bytes, but never over the first one's.
         const QString again = folder.filePath(QStringLiteral("again"));
         (void)must(Exporting(*other).toFolder({again, {}, {}}));
 
@@ -89,7 +89,9 @@ private Q_SLOTS:
         }
         QCOMPARE(allOf(again + QStringLiteral("/sources.json")),
                  allOf(out + QStringLiteral("/sources.json")));
-        (void)must(Exporting(*other).toFolder({out, {}, {}}));
+        const Result<ExportReport> over = answer(Exporting(*other).toFolder({out, {}, {}}));
+        QVERIFY(!over && over.error().code == ErrorCode::InvalidInput);
+        (void)must(Exporting(*sample).toFolder({out, {}, {}}));
         QVERIFY(QDir(folder.path())
                     .entryList({QStringLiteral(".stet*")}, QDir::AllEntries | QDir::Hidden)
                     .isEmpty());

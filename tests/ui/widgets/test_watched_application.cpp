@@ -38,7 +38,8 @@ private Q_SLOTS:
     {
         QTimer::singleShot(0, this, [] { work(300); });
         QTRY_COMPARE(m_reports.size(), 1);
-        QVERIFY2(m_reports.first().contains(QStringLiteral("for a ")), qPrintable(m_reports.first()));
+        QVERIFY2(m_reports.first().contains(QStringLiteral("for a ")),
+                 qPrintable(m_reports.first()));
     }
 
     void whatAnEventSendsOnIsItsOwnWork()

@@ -8,7 +8,8 @@ namespace stet {
 class RowsModel;
 
 /// A small table of rows that are typed into it, as tall as its rows. Typing changes a value letter
-/// by letter, so that nothing waits for the cell to be left; Delete takes the row away, Alt+Up and Alt+Down move it; Tab leaves the table. UI thread.
+/// by letter, so that nothing waits for the cell to be left; Delete takes the row away, Alt+Up and
+/// Alt+Down move it; Tab leaves the table. UI thread.
 class RowTable : public QTableView
 {
     Q_OBJECT

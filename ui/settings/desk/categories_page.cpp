@@ -15,7 +15,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-
 #include <utility>
 
 namespace stet {
@@ -102,7 +101,7 @@ void CategoriesPage::update()
 {
     const bool open = m_keeper.readOnlyReason().isEmpty();
     const int row = chosen();
-    const QStringList &names = m_keeper.settings().categories;
+    const QStringList names = m_keeper.categories();
     const bool there = open && row >= 0 && row < names.size();
     const QString name = singleLine(m_name->text());
     m_name->setEnabled(open);
@@ -119,7 +118,7 @@ void CategoriesPage::add()
 {
     if (!m_add->isEnabled())
         return;
-    QStringList names = m_keeper.settings().categories;
+    QStringList names = m_keeper.categories();
     names << singleLine(m_name->text());
     m_adding = true;
     m_wanted = int(names.size()) - 1;
@@ -128,7 +127,7 @@ void CategoriesPage::add()
 
 void CategoriesPage::move(int by)
 {
-    QStringList names = m_keeper.settings().categories;
+    QStringList names = m_keeper.categories();
     const int row = chosen();
     names.move(row, row + by);
     m_wanted = row + by;
@@ -137,7 +136,7 @@ void CategoriesPage::move(int by)
 
 void CategoriesPage::remove()
 {
-    QStringList names = m_keeper.settings().categories;
+    QStringList names = m_keeper.categories();
     names.removeAt(chosen());
     m_keeper.setCategories(names);
 }

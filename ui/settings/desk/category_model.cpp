@@ -9,19 +9,23 @@ namespace stet {
 CategoryModel::CategoryModel(DeskKeeper &keeper, QObject *parent)
     : QAbstractTableModel(parent)
     , m_keeper(keeper)
-    , m_names(keeper.settings().categories)
+    , m_names(keeper.categories())
 {
-    connect(&m_keeper, &DeskKeeper::settingsRead, this, [this] {
-        if (m_names == m_keeper.settings().categories)
-            return;
-        beginResetModel();
-        m_names = m_keeper.settings().categories;
-        endResetModel();
-    });
+    connect(&m_keeper, &DeskKeeper::settingsRead, this, &CategoryModel::read);
     connect(&m_keeper, &DeskKeeper::useRead, this, [this] {
+        read();
         if (!m_names.isEmpty())
             Q_EMIT dataChanged(index(0, Articles), index(rowCount() - 1, Articles));
     });
+}
+
+void CategoryModel::read()
+{
+    if (m_names == m_keeper.categories())
+        return;
+    beginResetModel();
+    m_names = m_keeper.categories();
+    endResetModel();
 }
 
 int CategoryModel::rowCount(const QModelIndex &parent) const

@@ -27,6 +27,8 @@ public:
     headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    void read();
+
     DeskKeeper &m_keeper;
     QStringList m_names;
 };

@@ -107,6 +107,16 @@ const std::vector<Person> &DeskKeeper::people() const
     return m_people;
 }
 
+QStringList DeskKeeper::categories() const
+{
+    QStringList all = m_settings.categories;
+    for (const auto &[name, articles] : m_use) {
+        if (!name.isEmpty() && articles > 0 && !all.contains(name))
+            all.append(name);
+    }
+    return all;
+}
+
 int DeskKeeper::useOf(const QString &category) const
 {
     const auto found = std::find_if(
@@ -192,7 +202,8 @@ void DeskKeeper::renameInList(const QString &from, const QString &to, Retry retr
     const auto tell = [this](const Error &error) {
         m_busy = false;
         readSettings();
-        Q_EMIT refused(error, tr("rename the category in the list; its articles have the new name"));
+        Q_EMIT refused(error,
+                       tr("rename the category in the list; its articles have the new name"));
     };
     // What the list is at this moment: somebody may have changed it while articles were written.
     Settings(*m_session).get().then(this, [=, this](const Result<DeskSettings> &read) {
@@ -207,14 +218,16 @@ void DeskKeeper::renameInList(const QString &from, const QString &to, Retry retr
             settings.categories[at] = to;
         else
             settings.categories.append(to);
-        Settings(*m_session).update(settings).then(this, [=, this](const Result<DeskSettings> &now) {
-            if (!now && now.error().code == ErrorCode::Conflict && retry == Retry::Once)
-                renameInList(from, to, Retry::No);
-            else if (!now)
-                tell(now.error());
-            else
-                renamed(from, to, *now);
-        });
+        Settings(*m_session)
+            .update(settings)
+            .then(this, [=, this](const Result<DeskSettings> &now) {
+                if (!now && now.error().code == ErrorCode::Conflict && retry == Retry::Once)
+                    renameInList(from, to, Retry::No);
+                else if (!now)
+                    tell(now.error());
+                else
+                    renamed(from, to, *now);
+            });
     });
 }
 

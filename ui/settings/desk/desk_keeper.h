@@ -31,6 +31,8 @@ public:
     [[nodiscard]] const DeskSettings &settings() const;
     [[nodiscard]] const std::vector<Kind> &kinds() const;
     [[nodiscard]] const std::vector<Person> &people() const;
+    /// The desk's categories in their order, and behind them those that articles have besides.
+    [[nodiscard]] QStringList categories() const;
     /// How many articles have a category, those in the trash as well.
     [[nodiscard]] int useOf(const QString &category) const;
 
