@@ -261,7 +261,7 @@ void TestStories::aDeskThatLostEntriesSaysSo()
     QTRY_VERIFY(std::any_of(bars.begin(), bars.end(), [](const NoticeBar *bar) {
         return bar->isVisible() && bar->text().contains(QStringLiteral("an older copy"));
     }));
-    QCOMPARE(story.headlines(), QStringList{QStringLiteral("One")});
+    QTRY_COMPARE(story.headlines(), QStringList{QStringLiteral("One")});
 }
 
 void TestStories::titlesAreShownAsTheyAre()
