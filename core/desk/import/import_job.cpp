@@ -293,8 +293,12 @@ void ImportJob::takeArticle(WriteScope &scope, PreparedArticle &prepared)
     Article &article = prepared.article;
     QStringList remarks = prepared.warnings;
     const bool idTaken = stores.articles.hasId(article.id);
-    const std::optional<StoredArticle> known =
-        idTaken ? stores.articles.byId(article.id) : stores.articles.bySlug(article.content.slug);
+    const QString slug = stores.articles.freeSlug(article.content.slug);
+    std::optional<StoredArticle> known;
+    if (idTaken)
+        known = stores.articles.byId(article.id);
+    else if (slug != article.content.slug)
+        known = stores.articles.bySlug(article.content.slug);
     if (known && known->article.content == article.content) {
         line(ImportLine::Outcome::Skipped,
              prepared.from,
@@ -302,7 +306,6 @@ void ImportJob::takeArticle(WriteScope &scope, PreparedArticle &prepared)
              QStringLiteral("the desk has it already"));
         return;
     }
-    const QString slug = stores.articles.freeSlug(article.content.slug);
     for (const QString &picture : prepared.missingPictures) {
         if (!stores.blobs.media(picture))
             remarks.append(QStringLiteral("its picture %1 was not found").arg(picture));
