@@ -29,9 +29,10 @@ DeskKeeper::DeskKeeper(DeskSession &session, QObject *parent)
 template <class T>
 void DeskKeeper::follow(QFuture<Result<T>> work,
                         const QString &doing,
-                        std::function<void(const T &)> then)
+                        std::function<void(const T &)> then,
+                        std::function<void()> failed)
 {
-    work.then(this, [this, doing, then = std::move(then)](const Result<T> &answer) {
+    work.then(this, [=, this](const Result<T> &answer) {
         if (answer) {
             then(*answer);
             return;
@@ -41,7 +42,8 @@ void DeskKeeper::follow(QFuture<Result<T>> work,
             readSettings();
             readPeople();
         }
-        m_busy = false;
+        if (failed)
+            failed();
         Q_EMIT refused(answer.error(), doing);
     });
 }
@@ -159,26 +161,33 @@ void DeskKeeper::setCategories(const QStringList &wanted)
 void DeskKeeper::moveArticles(const QString &from, const QString &to, std::function<void()> then)
 {
     const QString doing = tr("rename the category in its articles");
+    const auto rest = [this] {
+        m_busy = false;
+    };
     follow<std::vector<ArticleId>>(
         Settings(*m_session).articlesIn(from),
         doing,
-        [this, to, doing, then = std::move(then)](const std::vector<ArticleId> &articles) {
+        [this, to, doing, rest, then = std::move(then)](const std::vector<ArticleId> &articles) {
             if (articles.empty() || !m_session) {
                 then();
                 return;
             }
             BulkChange change;
             change.category = to;
-            follow<BulkReport>(ArticlesBulk(*m_session).apply(articles, change),
-                               doing,
-                               [this, doing, then](const BulkReport &report) {
-                                   m_busy = m_busy && !report.stopped;
-                                   if (report.stopped)
-                                       Q_EMIT refused(*report.stopped, doing);
-                                   else
-                                       then();
-                               });
-        });
+            follow<BulkReport>(
+                ArticlesBulk(*m_session).apply(articles, change),
+                doing,
+                [this, doing, rest, then](const BulkReport &report) {
+                    if (!report.stopped) {
+                        then();
+                        return;
+                    }
+                    rest();
+                    Q_EMIT refused(*report.stopped, doing);
+                },
+                rest);
+        },
+        rest);
 }
 
 bool DeskKeeper::isBusy() const

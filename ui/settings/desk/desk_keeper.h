@@ -69,7 +69,10 @@ private:
     void update(const DeskSettings &wanted, const QString &what);
     void moveArticles(const QString &from, const QString &to, std::function<void()> then);
     template <class T>
-    void follow(QFuture<Result<T>> work, const QString &doing, std::function<void(const T &)> then);
+    void follow(QFuture<Result<T>> work,
+                const QString &doing,
+                std::function<void(const T &)> then,
+                std::function<void()> failed = {});
 
     QPointer<DeskSession> m_session;
     QString m_readOnlyReason;
