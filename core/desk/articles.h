@@ -46,8 +46,8 @@ public:
     [[nodiscard]] QFuture<Result<Article>> get(ArticleId id);
     [[nodiscard]] QFuture<Result<Article>> bySlug(QString slug);
 
-    /// What a query finds, in order, and `count` rows from `first` on. *Mine* is whoever acts in
-    /// this session, *today* a day in the desk's time zone.
+    /// What a query finds, in order, and `count` rows from `first` on. *Mine* is whoever
+    /// `DeskSession::actor` is, *today* a day in the desk's time zone.
     [[nodiscard]] QFuture<Result<ArticleListing>>
     list(ArticleQuery query, int first = 0, int count = 200);
     /// More rows of an order; one with a null id is gone since.

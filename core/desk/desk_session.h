@@ -49,7 +49,7 @@ public:
     [[nodiscard]] const Actor &actor() const;
     [[nodiscard]] const Clock &clock() const;
 
-    /// Why this session cannot write; empty where it can.
+    /// Why the desk cannot be written; empty where it can.
     [[nodiscard]] QString readOnlyReason() const;
 
     /// Where words go that this desk does not take.
