@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/html_escape.h"
 
+#include "core/base/wide_loops.h"
+
 #include <QtGlobal>
 
 #include <algorithm>
@@ -31,7 +33,7 @@ constexpr std::ptrdiff_t stretch = 32;
 /// Whether a whole stretch can be copied as it is; where it holds a tab, a line break or a # this
 /// may say no. Without branches, so that the compiler handles sixteen bytes at a time.
 template <HtmlQuotes quotes>
-bool isPlainStretch(const char *text)
+STET_PART_OF_WIDE_LOOPS bool isPlainStretch(const char *text)
 {
     // One bit apart stand < and >, " and &, and & and ' (and with these two, # and &).
     constexpr unsigned char quoteBits = quotes == HtmlQuotes::Double ? 4 : 5;
@@ -68,7 +70,7 @@ std::string_view entityFor(char c)
 
 /// The first byte that cannot be copied without a look at it; `end` where there is none.
 template <HtmlQuotes quotes>
-const char *plainEnd(const char *at, const char *end)
+STET_PART_OF_WIDE_LOOPS const char *findPlainEnd(const char *at, const char *end)
 {
     const auto needsLook = [](char c) {
         return escapedBytes[static_cast<unsigned char>(c)] &&
@@ -86,6 +88,22 @@ const char *plainEnd(const char *at, const char *end)
         at = stop;
     }
     return at;
+}
+
+STET_WIDE_LOOPS const char *plainEndInAttribute(const char *at, const char *end)
+{
+    return findPlainEnd<HtmlQuotes::DoubleOrSingle>(at, end);
+}
+
+STET_WIDE_LOOPS const char *plainEndInText(const char *at, const char *end)
+{
+    return findPlainEnd<HtmlQuotes::Double>(at, end);
+}
+
+template <HtmlQuotes quotes>
+const char *plainEnd(const char *at, const char *end)
+{
+    return quotes == HtmlQuotes::Double ? plainEndInText(at, end) : plainEndInAttribute(at, end);
 }
 
 template <HtmlQuotes quotes>

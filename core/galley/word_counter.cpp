@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/galley/word_counter.h"
 
+#include "core/base/wide_loops.h"
 #include "core/galley/code_points.h"
 
 #include <algorithm>
@@ -58,7 +59,7 @@ struct Classes
 
 /// Classifies a chunk of characters. Gives how many there are before one that is no ASCII; it and
 /// what stands behind it count as spaces.
-size_t classify(const char *text, Classes &classes)
+STET_PART_OF_WIDE_LOOPS size_t classify(const char *text, Classes &classes)
 {
     quint8 *const is = classes.is.data() + 2;
     quint8 *const joins = classes.joins.data() + 2;
@@ -95,7 +96,7 @@ bool isPlainAhead(std::string_view text, size_t at)
 }
 
 /// How many words begin in a chunk.
-int countStarts(const Classes &classes)
+STET_PART_OF_WIDE_LOOPS int countStarts(const Classes &classes)
 {
     quint8 starts = 0;
     for (size_t i = 2; i < classes.is.size(); ++i) {
@@ -120,7 +121,7 @@ void WordCounter::add(std::string_view text)
     }
 }
 
-size_t WordCounter::addPlain(std::string_view text, size_t at)
+STET_WIDE_LOOPS size_t WordCounter::addPlain(std::string_view text, size_t at)
 {
     while (isPlainAhead(text, at)) {
         // The two characters before, as the state tells them.
