@@ -33,6 +33,8 @@ using Bench = std::function<std::vector<Row>(const QString &folder)>;
 [[nodiscard]] std::vector<Row> benchPages(const QString &folder);
 [[nodiscard]] std::vector<Row> benchKeys(const QString &folder);
 [[nodiscard]] std::vector<Row> benchUndo(const QString &folder);
+[[nodiscard]] std::vector<Row> benchStart(const QString &folder);
+[[nodiscard]] std::vector<Row> benchOpening(const QString &folder);
 
 /// The value below which `share` (0 to 1) of `values` lie; 0 where there are none.
 [[nodiscard]] double percentile(std::vector<double> values, double share);

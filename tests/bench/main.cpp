@@ -26,6 +26,8 @@ std::vector<Named> allBenches()
 {
     return {{QStringLiteral("keys"), benchKeys},
             {QStringLiteral("undo"), benchUndo},
+            {QStringLiteral("start"), benchStart},
+            {QStringLiteral("opening"), benchOpening},
             {QStringLiteral("desk"), benchDeskList},
             {QStringLiteral("search"), benchSearch},
             {QStringLiteral("import"), benchImport},
@@ -82,7 +84,7 @@ int main(int argc, char *argv[])
                       QStringLiteral("DIR"),
                       QStringLiteral("build/bench")});
     parser.addPositionalArgument(QStringLiteral("NAME"),
-                                 QStringLiteral("keys, undo, desk, search, import, pages"));
+                                 QStringLiteral("keys, undo, start, opening, desk, search, import, pages"));
     parser.process(app);
 
     const QDir folder(QDir::current().absoluteFilePath(parser.value(QStringLiteral("folder"))));

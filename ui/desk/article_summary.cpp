@@ -285,11 +285,11 @@ void ArticleSummary::showFacts()
     addFact(tr("Sources"),
             m_row.citedSources == 0 ? tr("none cited")
                                     : tr("%Ln cited", nullptr, m_row.citedSources));
-    addFact(tr("Published"), QLocale().toString(content.published, QLocale::ShortFormat));
-    addFact(tr("Next check"), QLocale().toString(m_row.nextCheck, QLocale::ShortFormat));
+    addFact(tr("Published"), dayText(content.published));
+    addFact(tr("Next check"), dayText(m_row.nextCheck));
     addFact(tr("Tags"), m_row.tags.join(QStringLiteral(", ")).left(500));
     addFact(tr("Language"), m_row.language.isEmpty() ? QString() : languageName(m_row.language));
-    addFact(tr("Verified"), QLocale().toString(content.lastVerified, QLocale::ShortFormat));
+    addFact(tr("Verified"), dayText(content.lastVerified));
     addFact(tr("Address"), m_row.slug.isEmpty() ? QString() : QStringLiteral("/") + m_row.slug);
     addFact(tr("Changed"), agoText(m_row.changedMs, now));
     alignFacts();

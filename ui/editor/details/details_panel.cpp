@@ -152,7 +152,8 @@ DetailsPanel::DetailsPanel(PictureDoor door, std::function<QDate()> today, QWidg
 
 void DetailsPanel::addSection(QVBoxLayout *column, const QString &title, QWidget *field)
 {
-    auto *label = new QLabel(title, this);
+    auto *label = new PlainLabel(this);
+    label->setPlainText(title);
     label->setBuddy(field);
     label->setProperty("tone", QStringLiteral("muted"));
     if (column->count() > 0)
