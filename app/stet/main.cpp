@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/stet/arguments.h"
 #include "app/stet/quit_signals.h"
 #include "app/stet/shots.h"
 #include "app/stet/startup.h"
@@ -15,75 +16,17 @@
 #include "ui/widgets/ui_language.h"
 
 #include <QApplication>
+#include <QFont>
 #include <QSettings>
 #include <QTemporaryDir>
 
 #include <cstdio>
 #include <memory>
 #include <optional>
-#include <string_view>
 
 namespace {
 
 constexpr int exitUsage = 2;
-
-struct Arguments
-{
-    QString desk;
-    QString shots;
-    QString language;
-    bool mirrored = false;
-    bool wrong = false;
-    bool help = false;
-    bool version = false;
-};
-
-void printHelp()
-{
-    std::puts(
-        "stet – the editorial desk\n"
-        "\n"
-        "  stet [DESK]              opens the desk in the folder DESK, or a page to choose one\n"
-        "  stet --shots DIR [--language TAG] [--mirrored] [DESK]\n"
-        "                           draws the main views into DIR and ends\n"
-        "  stet --version           the version\n"
-        "  stet --help              this text\n"
-        "\n"
-        "Environment: of QTWEBENGINE_CHROMIUM_FLAGS only --disable-gpu and --log-level=N are\n"
-        "used. Run Stet as an ordinary user: as root the preview has no sandbox.");
-}
-
-// Before QApplication, which needs a display: help and version must not.
-Arguments readArguments(int argc, char *argv[])
-{
-    Arguments read;
-    bool onlyNames = false;
-    for (int i = 1; i < argc; ++i) {
-        const std::string_view argument = argv[i];
-        if (onlyNames || !argument.starts_with('-') || argument == "-") {
-            read.wrong = read.wrong || !read.desk.isEmpty() || argument.empty();
-            read.desk = QString::fromLocal8Bit(argv[i]);
-        } else if (argument == "--") {
-            onlyNames = true;
-        } else if (argument == "--shots" && i + 1 < argc) {
-            read.shots = QString::fromLocal8Bit(argv[++i]);
-        } else if (argument == "--language" && i + 1 < argc) {
-            read.language = QString::fromLocal8Bit(argv[++i]);
-        } else if (argument == "--mirrored") {
-            read.mirrored = true;
-        } else if (argument == "--help" || argument == "-h") {
-            read.help = true;
-        } else if (argument == "--version" || argument == "-v") {
-            read.version = true;
-        } else {
-            std::fprintf(stderr, "stet: unknown option %s\n", argv[i]);
-            read.wrong = true;
-        }
-    }
-    read.wrong =
-        read.wrong || (read.shots.isEmpty() && (read.mirrored || !read.language.isEmpty()));
-    return read;
-}
 
 // Qt ends the program with an abort where it finds no display; say it in words instead.
 bool hasDisplay()
@@ -116,14 +59,16 @@ int runWindow(const stet::ShellContext &context, const QString &desk, const QStr
 
 int main(int argc, char *argv[])
 {
-    const Arguments arguments = readArguments(argc, argv);
-    if (arguments.wrong) {
-        std::fputs("usage: stet [DESK] | stet --shots DIR [DESK] | stet --help\n", stderr);
+    const stet::Arguments arguments = stet::readArguments(argc, argv, stet::uiLanguages());
+    if (!arguments.trouble.isEmpty()) {
+        std::fprintf(stderr,
+                     "stet: %s\nusage: stet [DESK] | stet --shots DIR [DESK] | stet --help\n",
+                     qPrintable(arguments.trouble));
         return exitUsage;
     }
     if (arguments.help || arguments.version) {
         if (arguments.help)
-            printHelp();
+            stet::printHelp();
         else
             std::puts("stet " STET_VERSION);
         return 0;
@@ -161,6 +106,9 @@ int main(int argc, char *argv[])
         app, arguments.language.isEmpty() ? stet::chosenUiLanguage() : arguments.language);
     if (arguments.mirrored)
         QApplication::setLayoutDirection(Qt::RightToLeft);
+    QFont font = QApplication::font();
+    font.setPointSizeF(font.pointSizeF() * arguments.textScale / 100);
+    QApplication::setFont(font);
     stet::Appearance appearance(app);
     appearance.setScheme(
         stet::schemeFrom(QSettings().value(QStringLiteral("window/appearance")).toString()));

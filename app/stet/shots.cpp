@@ -520,10 +520,6 @@ int takeShots(const ShellContext &context,
               const QString &desk,
               const QString &own)
 {
-    if (!QDir().mkpath(folder)) {
-        std::fputs("stet: the folder for the pictures cannot be made\n", stderr);
-        return 1;
-    }
     // A blinking caret would make no two pictures equal.
     QApplication::setCursorFlashTime(0);
     qInstallMessageHandler(quietMessages);
