@@ -16,6 +16,7 @@ struct Changes
     QSet<SourceId> sources;
     bool settings = false;
     bool people = false;
+    bool pictures = false;
     bool fromOutside = false; ///< another process wrote
 };
 

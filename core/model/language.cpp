@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLocale>
 #include <QStringBuilder>
 
 #include <algorithm>
@@ -22,11 +23,6 @@ tl::unexpected<Error> refuseLanguage(const QString &field, const QString &tag)
                                "has the wrong form.")
                     .arg(field),
                 tag);
-}
-
-QString primaryTag(const QString &tag)
-{
-    return tag.section(u'-', 0, 0).toLower();
 }
 
 /// Whether text in the language or script of `tag` runs from right to left.
@@ -231,6 +227,20 @@ QStringList Languages::tags() const
     return tags;
 }
 
+QString Languages::nameOf(const QString &tag) const
+{
+    const QString known = forTag(tag).name;
+    if (!known.isEmpty())
+        return known;
+    const QString name = QLocale(primaryTag(tag)).nativeLanguageName();
+    return name.isEmpty() ? tag : name;
+}
+
+QString primaryTag(const QString &tag)
+{
+    return tag.section(u'-', 0, 0).toLower();
+}
+
 bool isLanguageTag(const QString &tag)
 {
     constexpr qsizetype MaxLength = 35;
@@ -242,7 +252,7 @@ bool isLanguageTag(const QString &tag)
             return false;
     }
     const QStringView language = parts.first();
-    if (language.size() < 2 || !isAlpha(language))
+    if (language.size() < 2 || language.size() > 3 || !isAlpha(language))
         return false;
     qsizetype at = 1;
     const auto take = [&parts, &at](auto &&matches) {
@@ -253,7 +263,7 @@ bool isLanguageTag(const QString &tag)
     const auto isExtlang = [](QStringView part) {
         return part.size() == 3 && isAlpha(part);
     };
-    for (int n = 0; n < 3 && language.size() <= 3 && take(isExtlang); ++n) {
+    for (int n = 0; n < 3 && take(isExtlang); ++n) {
     }
     take([](QStringView part) { return part.size() == 4 && isAlpha(part); });
     take([](QStringView part) {

@@ -62,14 +62,21 @@ public:
     [[nodiscard]] const Language &forTag(const QString &tag) const;
     [[nodiscard]] QStringList tags() const;
 
+    /// What a language calls itself ("Deutsch"); the tag where nobody knows it.
+    [[nodiscard]] QString nameOf(const QString &tag) const;
+
 private:
     QHash<QString, Language> m_byTag;
     Language m_unknown;
     Language m_unknownRightToLeft;
 };
 
-/// Whether `tag` is well formed by BCP 47 (RFC 5646 §2.1, langtag without grandfathered forms)
-/// and at most 35 characters.
+/// The first part of a tag, in lower case: "de" of "de-CH".
+[[nodiscard]] QString primaryTag(const QString &tag);
+
+/// Whether `tag` is well formed by BCP 47 (RFC 5646 §2.1, langtag without grandfathered forms),
+/// names its language by two or three letters, and has at most 35 characters. No language has a
+/// longer name: four letters are reserved, and none of five to eight was ever registered.
 [[nodiscard]] bool isLanguageTag(const QString &tag);
 
 } // namespace stet

@@ -2,6 +2,7 @@
 #include "core/publish/file_writer.h"
 
 #include "core/base/regular_file.h"
+#include "core/publish/seal.h"
 #include "core/render/page.h"
 
 #include <QDirIterator>
@@ -75,8 +76,9 @@ tl::unexpected<Error> refusedPlace(InPlace there, const QString &path)
                 there == InPlace::NoFile
                     ? QStringLiteral("Something that is no file stands where a file has to go: %1.")
                           .arg(path)
-                    : QStringLiteral("A file that Stet did not write stands where one has to go: "
-                                     "%1. Move it away, or choose another folder.")
+                    : QStringLiteral("A file that Stet did not write, or that was changed since, "
+                                     "stands where one has to go: %1. Move it away, or choose "
+                                     "another folder.")
                           .arg(path));
 }
 
@@ -101,6 +103,14 @@ bool isStetDocument(RegularFile &file)
 {
     constexpr qint64 Head = 4096;
     return file.read(Head).contains(GeneratorMeta);
+}
+
+bool isAsStetWroteIt(RegularFile &page)
+{
+    if (!isStetDocument(page))
+        return false;
+    page.rewind();
+    return sealOf(page.read(page.size()), SealStyle::Html) != SealState::Broken;
 }
 
 Result<> mayReplaceFile(const QString &path, const MayReplace &may)

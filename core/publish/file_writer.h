@@ -25,8 +25,12 @@ using MayReplace = std::function<bool(RegularFile &there)>;
     return true;
 }
 
-/// Whether Stet wrote the file: it says so within its first bytes.
+/// Whether Stet wrote the page: it says so within its first bytes.
 [[nodiscard]] bool isStetDocument(RegularFile &file);
+
+/// Whether Stet wrote the page and nobody changed it since. A page of a version that did not seal
+/// them (see `appendSeal`) is taken for one.
+[[nodiscard]] bool isAsStetWroteIt(RegularFile &page);
 
 /// Puts `bytes` at `path`: beside it first and then in its place, so that whoever reads it sees
 /// the old file or the new one. A file that already holds the bytes is left alone. The folder must

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/publish/site_writer.h"
+#include <QString>
 
 namespace stet {
+
+/// Why `folder` cannot be an output folder of the desk at `desk`; empty where it can.
+[[nodiscard]] QString refusedOutput(const QString &folder, const QString &desk);
 
 /// Why a single file cannot be written to `path` by the desk at `desk`: it would lie inside of it,
 /// or of another desk. Empty where it can.

@@ -3,6 +3,7 @@
 
 #include "core/base/regular_file.h"
 #include "core/galley/galley.h"
+#include "core/publish/seal.h"
 
 #include <QMutexLocker>
 
@@ -10,23 +11,54 @@ namespace stet {
 
 namespace {
 
-constexpr char StyleSheetMark[] = "\n/* Written by Stet. */\n";
+/// Of a withdrawn article readers have the headline and the desk's notice alone.
+bool isShown(Problem::Place place, PublicState state)
+{
+    return showsWords(state) || place == Problem::Place::Headline ||
+           place == Problem::Place::Corrections;
+}
+
+/// Ends style sheets of versions that did not seal them.
+constexpr char UnsealedStyleSheet[] = "\n/* Written by Stet. */\n";
+
+QByteArray sealedStyleSheet(const QByteArray &css)
+{
+    std::string bytes = css.toStdString();
+    if (!bytes.ends_with('\n'))
+        bytes += '\n';
+    appendSeal(bytes, SealStyle::Css);
+    return QByteArray::fromStdString(bytes);
+}
 
 } // namespace
 
-PageMaker::PageMaker(Theme theme, SitePlan plan, std::vector<Source> sources)
+PageMaker::PageMaker(Theme theme,
+                     SitePlan plan,
+                     std::vector<Source> sources,
+                     std::vector<MediaInfo> pictures)
     : m_theme(std::move(theme))
-    , m_css(m_theme.css() + StyleSheetMark)
+    , m_css(sealedStyleSheet(m_theme.css()))
     , m_plan(std::move(plan))
+    , m_context{.hasSource = [this](const QString &key) { return m_sources.contains(key); },
+                .hasArticle = [this](const QString &slug) { return m_plan.has(slug); },
+                .hasPicture =
+                    [this](const QString &file) {
+                        return m_pictures.contains(file);
+                    }}
 {
     for (Source &source : sources)
         m_sources.insert(source.key, std::move(source));
+    for (MediaInfo &picture : pictures)
+        m_pictures.insert(picture.name, std::move(picture));
 }
 
 bool PageMaker::isStyleSheet(RegularFile &file)
 {
     constexpr qint64 MostBytes = 2'000'000;
-    return file.read(MostBytes).endsWith(StyleSheetMark);
+    const QByteArray bytes = file.read(MostBytes);
+    const SealState seal = sealOf(bytes, SealStyle::Css);
+    return seal == SealState::Whole ||
+           (seal == SealState::None && bytes.endsWith(UnsealedStyleSheet));
 }
 
 std::string PageMaker::articleDocument(const Article &article, const Place &place)
@@ -46,7 +78,7 @@ std::string PageMaker::articleDocument(const Article &article, const Place &plac
             return found == m_sources.constEnd() ? nullptr : &*found;
         },
         .articleHref = [&](const QString &slug) { return m_plan.articleHref(slug, place.site); },
-        .readNext = m_plan.readNext(content, place.site),
+        .readNext = m_plan.readNext(content, article.publicState, place.site),
         .root = place.root,
         .home = place.alone ? QString() : place.site + QStringLiteral("index.html"),
         .nav = place.alone ? std::vector<PageLink>() : m_plan.nav(language, place.site),
@@ -54,8 +86,10 @@ std::string PageMaker::articleDocument(const Article &article, const Place &plac
         .checkedBy = {}, // a checker who is named has not yet checked
         .sourcesReread = {},
     };
-    note(pageImages(input));
-    return renderDocument(input, m_theme, place.root + QStringLiteral("theme.css"));
+    note(input);
+    std::string document = renderDocument(input, m_theme, place.root + QStringLiteral("theme.css"));
+    appendSeal(document, SealStyle::Html);
+    return document;
 }
 
 std::string PageMaker::listDocument(const SitePlan::List &list) const
@@ -69,22 +103,44 @@ std::string PageMaker::listDocument(const SitePlan::List &list) const
                              .nav = m_plan.nav(language, {}),
                              .groups = list.groups,
                              .pages = list.pages};
-    return listingDocument(input, m_theme, QStringLiteral("theme.css"));
+    std::string document = listingDocument(input, m_theme, QStringLiteral("theme.css"));
+    appendSeal(document, SealStyle::Html);
+    return document;
 }
 
-QSet<QString> PageMaker::images() const
+std::vector<MediaInfo> PageMaker::shownPictures() const
 {
     const QMutexLocker lock(&m_mutex);
-    return m_images;
+    std::vector<MediaInfo> shown;
+    for (const MediaInfo &picture : m_pictures) {
+        if (m_shown.contains(picture.name))
+            shown.push_back(picture);
+    }
+    return shown;
 }
 
-void PageMaker::note(const QStringList &images)
+PageFindings PageMaker::findings() const
 {
-    if (images.isEmpty())
+    const QMutexLocker lock(&m_mutex);
+    PageFindings findings = m_findings;
+    findings.sort();
+    return findings;
+}
+
+void PageMaker::note(const PageInput &input)
+{
+    const QStringList images = pageImages(input);
+    std::vector<Problem> problems =
+        findProblems(input.content, input.galley, input.kind, m_context);
+    std::erase_if(problems, [&input](const Problem &problem) {
+        return !breaksPage(problem.what) || !isShown(problem.place, input.publicState);
+    });
+    if (images.isEmpty() && problems.empty())
         return;
     const QMutexLocker lock(&m_mutex);
     for (const QString &file : images)
-        m_images.insert(file);
+        m_shown.insert(file);
+    m_findings.add(input.content.slug, input.content.body, std::move(problems));
 }
 
 } // namespace stet

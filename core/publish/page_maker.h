@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/media.h"
 #include "core/model/source.h"
+#include "core/publish/page_findings.h"
 #include "core/publish/site_plan.h"
 #include "core/render/theme.h"
 
+#include <QMap>
 #include <QMutex>
 #include <QSet>
 
 #include <string>
+#include <vector>
 
 namespace stet {
 
@@ -19,14 +23,18 @@ class RegularFile;
 class PageMaker
 {
 public:
-    PageMaker(Theme theme, SitePlan plan, std::vector<Source> sources);
+    /// `pictures` are all that the desk has.
+    PageMaker(Theme theme,
+              SitePlan plan,
+              std::vector<Source> sources,
+              std::vector<MediaInfo> pictures);
 
     [[nodiscard]] const SitePlan &plan() const { return m_plan; }
 
-    /// The site's style sheet as a file: the theme's, with a line that says who wrote it.
+    /// The site's style sheet as a file: the theme's, sealed.
     [[nodiscard]] const QByteArray &css() const { return m_css; }
 
-    /// Whether the file says that it is such a style sheet.
+    /// Whether the file is such a style sheet, and as Stet wrote it.
     [[nodiscard]] static bool isStyleSheet(RegularFile &file);
 
     /// Where a page stands.
@@ -43,24 +51,31 @@ public:
         return {QStringLiteral("../"), QStringLiteral("../"), false};
     }
 
-    /// The document of an article. Remembers the images that it shows.
+    /// The document of an article, sealed. Remembers the images that it shows, and what its
+    /// readers would stumble over.
     [[nodiscard]] std::string articleDocument(const Article &article, const Place &place);
 
-    /// The document of a list, which stands in the site's root.
+    /// The document of a list, sealed, which stands in the site's root.
     [[nodiscard]] std::string listDocument(const SitePlan::List &list) const;
 
-    /// The desk's image files that the articles made so far show.
-    [[nodiscard]] QSet<QString> images() const;
+    /// The pictures of the desk that the articles made so far show, by name.
+    [[nodiscard]] std::vector<MediaInfo> shownPictures() const;
+
+    /// What was found in the articles made so far.
+    [[nodiscard]] PageFindings findings() const;
 
 private:
-    void note(const QStringList &images);
+    void note(const PageInput &input);
 
     const Theme m_theme;
     const QByteArray m_css;
     const SitePlan m_plan;
     QHash<QString, Source> m_sources;
-    mutable QMutex m_mutex; ///< guards m_images
-    QSet<QString> m_images;
+    QMap<QString, MediaInfo> m_pictures; ///< by name
+    const ProblemContext m_context;
+    mutable QMutex m_mutex; ///< guards what follows
+    QSet<QString> m_shown;
+    PageFindings m_findings;
 };
 
 } // namespace stet

@@ -81,23 +81,26 @@ MayReplace PageManifest::mayReplace(const QString &asset) const
     };
 }
 
-Result<> PageManifest::keepOnly(const QStringList &pages, const Assets &assets)
+Result<QStringList> PageManifest::keepOnly(const QStringList &pages, const Assets &assets)
 {
     QSet<QString> keptPages(pages.begin(), pages.end());
     Assets keptAssets = assets;
-    const auto settle = [this](const QString &path, const auto &keep) -> Result<> {
+    QStringList left;
+    const auto settle = [this, &left](const QString &path, const auto &keep) -> Result<> {
         if (const Result<> removed = remove(path); !removed)
             return removed;
-        const QFileInfo left(m_folder + u'/' + path);
-        if (left.exists() || left.isSymLink())
+        const QFileInfo there(m_folder + u'/' + path);
+        if (there.exists() || there.isSymLink()) {
             keep();
+            left.append(path);
+        }
         return {};
     };
     for (const QString &page : m_pages) {
         if (keptPages.contains(page))
             continue;
         if (const Result<> done = settle(page, [&] { keptPages.insert(page); }); !done)
-            return done;
+            return tl::unexpected(done.error());
     }
     for (auto asset = m_assets.begin(); asset != m_assets.end(); ++asset) {
         if (assets.contains(asset.key()))
@@ -106,9 +109,10 @@ Result<> PageManifest::keepOnly(const QStringList &pages, const Assets &assets)
             keptAssets.insert(asset.key(), *asset);
         };
         if (const Result<> done = settle(asset.key(), keep); !done)
-            return done;
+            return tl::unexpected(done.error());
     }
-    return write(std::move(keptPages), std::move(keptAssets));
+    left.sort();
+    return write(std::move(keptPages), std::move(keptAssets)).map([&left] { return left; });
 }
 
 void PageManifest::clearLeftovers() const
@@ -144,7 +148,7 @@ Result<> PageManifest::remove(const QString &path) const
         const auto asset = m_assets.constFind(path);
         const bool ours =
             there.isOpen() && isReachable(path) &&
-            (asset == m_assets.constEnd() ? isStetDocument(there) : isOneOf(there, *asset));
+            (asset == m_assets.constEnd() ? isAsStetWroteIt(there) : isOneOf(there, *asset));
         if (!ours)
             return {};
     }

@@ -43,8 +43,9 @@ public:
 
     /// Takes away what was noted before and is not wanted, and the folders that it leaves empty;
     /// then notes `pages` and `assets` alone, and what could not be reached. A file that someone
-    /// else has changed stays as it is. Io where one cannot be removed; it stays noted.
-    [[nodiscard]] Result<> keepOnly(const QStringList &pages, const Assets &assets = {});
+    /// else has changed stays as it is. Gives the paths of those that stay though they are not
+    /// wanted, by name. Io where one cannot be removed; it stays noted.
+    [[nodiscard]] Result<QStringList> keepOnly(const QStringList &pages, const Assets &assets = {});
 
     /// Removes what runs left beside the noted files when their process died.
     void clearLeftovers() const;

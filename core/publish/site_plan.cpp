@@ -75,15 +75,6 @@ QString SitePlan::articleHref(const QString &slug, const QString &root) const
     return row ? root + pagePath(row->kind, row->slug) : QString();
 }
 
-std::vector<PageLink> SitePlan::readNext(const ArticleContent &content, const QString &root) const
-{
-    std::vector<PageLink> links;
-    for (const ArticleRow *row :
-         m_related.choose(content.slug, content.kind, content.category, content.tags))
-        links.push_back({row->headline, root + pagePath(row->kind, row->slug)});
-    return links;
-}
-
 std::vector<SitePlan::List> SitePlan::lists(const Deks &deks) const
 {
     const Language &own = language(m_desk.language);

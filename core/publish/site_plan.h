@@ -54,11 +54,17 @@ public:
     /// site's root.
     [[nodiscard]] std::vector<PageLink> nav(const Language &language, const QString &root) const;
 
+    /// Whether an article has this slug.
+    [[nodiscard]] bool has(const QString &slug) const { return m_related.bySlug(slug) != nullptr; }
+
     /// The address of the article with `slug`; empty where there is none.
     [[nodiscard]] QString articleHref(const QString &slug, const QString &root) const;
 
-    [[nodiscard]] std::vector<PageLink> readNext(const ArticleContent &content,
-                                                 const QString &root) const;
+    [[nodiscard]] std::vector<PageLink>
+    readNext(const ArticleContent &content, PublicState state, const QString &root) const
+    {
+        return m_related.links(content, state, m_languages, root);
+    }
 
     /// The index and the lists of the kinds. `deks` are those of the articles by slug.
     [[nodiscard]] std::vector<List> lists(const Deks &deks) const;

@@ -158,9 +158,11 @@ MadeParts makeParts(const PageContext &page)
     made.parts.push_back(make("lead", appendLead));
     made.parts.insert(made.parts.end(), text.begin(), text.end());
     made.parts.push_back(make("sources", appendSources));
-    made.parts.push_back(make("next", appendNext));
-    made.parts.push_back(make("reader", appendReader));
-    made.parts.push_back(make("share", appendShare));
+    if (showsWords(page.input.publicState)) {
+        made.parts.push_back(make("next", appendNext));
+        made.parts.push_back(make("reader", appendReader));
+        made.parts.push_back(make("share", appendShare));
+    }
     std::erase_if(made.parts, [](const Part &part) { return part.size == 0; });
     return made;
 }
@@ -266,6 +268,10 @@ QStringList pageImages(const PageInput &input)
         images.append(lead);
     for (const PlacedBlock &placed : shown.galley().blocks)
         images.append(placed.block->images);
+    for (const Fact &fact : shown.content().facts)
+        images.append(parseInline(fact.value).images);
+    for (const Correction &correction : shown.content().corrections)
+        images.append(parseInline(correction.text).images);
     return images;
 }
 

@@ -24,7 +24,9 @@ class Theme;
 struct PageLink
 {
     QString title;
-    QString href; ///< relative to the page
+    QString href;              ///< relative to the page
+    QString language = {};     ///< BCP 47 tag where it is another than the page's; else empty
+    QString languageName = {}; ///< of `language`, in itself: "Deutsch"
 
     bool operator==(const PageLink &) const = default;
 };
@@ -89,7 +91,7 @@ struct Page
 
 /// Renders the page. Pure; callable from any thread. Unknown citation keys become a visible "?"
 /// mark and take no number; missing optional facts leave their part out, and of a withdrawn article
-/// only head and corrections are shown. Sources are numbered by
+/// only head and corrections are shown, with the sources that these cite. Sources are numbered by
 /// first use in the body, then in the fact table (which follows it), then in corrections (which
 /// stand above it, but come last, so that a correction never renumbers the text).
 /// Image files are addressed from `root`: "../images/a.png".

@@ -108,7 +108,10 @@ void appendNext(std::string &out, const PageContext &page)
     for (const PageLink &link : page.input.readNext) {
         TemplateValues &item = values.addItem(field::NextLinks);
         item.set(field::LinkHref, link.href);
-        item.set(field::LinkTitle, link.title);
+        item.set(field::LinkTitle,
+                 link.title.isEmpty() ? page.word(QStringLiteral("untitled")) : link.title);
+        item.set(field::LinkLanguage, link.language);
+        item.set(field::LinkLanguageName, link.languageName);
     }
     page.templates.next.render(out, values);
 }

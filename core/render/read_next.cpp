@@ -12,6 +12,22 @@ constexpr qsizetype MaxTagsLookedAt = 20;
 
 } // namespace
 
+void ReadNext::Shelf::put(const ArticleRow &row, int index)
+{
+    byKind[row.kind].push_back(index);
+    all.push_back(index);
+    if (!row.category.isEmpty())
+        byCategory[row.category].push_back(index);
+    for (const QString &tag : row.tags)
+        byTag[tag].push_back(index);
+}
+
+void ReadNext::Shelves::put(const ArticleRow &row, int index)
+{
+    all.put(row, index);
+    byLanguage[primaryTag(row.language)].put(row, index);
+}
+
 ReadNext::ReadNext(std::vector<ArticleRow> rows)
     : m_rows(std::move(rows))
 {
@@ -25,57 +41,87 @@ ReadNext::ReadNext(std::vector<ArticleRow> rows)
         m_bySlug.insert(row.slug, index);
         if (!m_kinds.contains(row.kind))
             m_kinds.append(row.kind);
-        if (row.publicState == PublicState::Retracted || row.publicState == PublicState::Withdrawn)
-            continue;
-        m_byKind[row.kind].push_back(index);
-        m_all.push_back(index);
-        if (!row.category.isEmpty())
-            m_byCategory[row.category].push_back(index);
-        for (const QString &tag : row.tags)
-            m_byTag[tag].push_back(index);
+        if (row.publicState == PublicState::Live)
+            m_live.put(row, index);
+        else if (row.publicState == PublicState::None)
+            m_unpublished.put(row, index);
     }
 }
 
-std::vector<const ArticleRow *> ReadNext::choose(const QString &slug,
-                                                 const QString &kind,
-                                                 const QString &category,
-                                                 const QStringList &tags,
-                                                 size_t count) const
+void ReadNext::take(const Shelf &shelf, const ArticleContent &of, size_t count, Group &chosen) const
 {
-    Group chosen;
-    const auto take = [&](const Group &group) {
+    const auto takeFrom = [&](const Group &group) {
         for (const int index : group) {
             if (chosen.size() >= count)
                 return;
-            if (m_rows[static_cast<size_t>(index)].slug != slug &&
+            if (m_rows[static_cast<size_t>(index)].slug != of.slug &&
                 std::find(chosen.begin(), chosen.end(), index) == chosen.end())
                 chosen.push_back(index);
         }
     };
-    if (const auto found = m_byCategory.constFind(category); found != m_byCategory.constEnd())
-        take(*found);
+    const auto takeNamed = [&](const QHash<QString, Group> &groups, const QString &name) {
+        if (const auto found = groups.constFind(name); found != groups.constEnd())
+            takeFrom(*found);
+    };
+    takeNamed(shelf.byCategory, of.category);
     if (chosen.size() < count) {
         // The newest few of each tag are enough: one of them may be the article, others chosen.
         Group tagged;
-        for (const QString &tag : tags.mid(0, MaxTagsLookedAt)) {
-            const auto found = m_byTag.constFind(tag);
-            if (found == m_byTag.constEnd())
+        for (const QString &tag : of.tags.mid(0, MaxTagsLookedAt)) {
+            const auto found = shelf.byTag.constFind(tag);
+            if (found == shelf.byTag.constEnd())
                 continue;
             const size_t some = std::min(found->size(), 2 * count + 1);
             tagged.insert(
                 tagged.end(), found->begin(), found->begin() + static_cast<ptrdiff_t>(some));
         }
         std::sort(tagged.begin(), tagged.end());
-        take(tagged);
+        takeFrom(tagged);
     }
-    if (const auto found = m_byKind.constFind(kind); found != m_byKind.constEnd())
-        take(*found);
-    take(m_all);
+    takeNamed(shelf.byKind, of.kind);
+    takeFrom(shelf.all);
+}
 
+void ReadNext::take(const Shelves &from,
+                    const ArticleContent &of,
+                    size_t count,
+                    Group &chosen) const
+{
+    const auto own = from.byLanguage.constFind(primaryTag(of.language));
+    if (own != from.byLanguage.constEnd())
+        take(*own, of, count, chosen);
+    if (chosen.size() < count)
+        take(from.all, of, count, chosen);
+}
+
+std::vector<const ArticleRow *>
+ReadNext::choose(const ArticleContent &of, PublicState state, size_t count) const
+{
+    Group chosen;
+    take(m_live, of, count, chosen);
+    if (chosen.empty() && state == PublicState::None)
+        take(m_unpublished, of, count, chosen);
     std::vector<const ArticleRow *> rows;
     for (const int index : chosen)
         rows.push_back(&m_rows[static_cast<size_t>(index)]);
     return rows;
+}
+
+std::vector<PageLink> ReadNext::links(const ArticleContent &of,
+                                      PublicState state,
+                                      const Languages &languages,
+                                      const QString &root) const
+{
+    std::vector<PageLink> links;
+    for (const ArticleRow *const row : choose(of, state)) {
+        PageLink &link =
+            links.emplace_back(PageLink{row->headline, root + pagePath(row->kind, row->slug)});
+        if (primaryTag(row->language) == primaryTag(of.language) || !isLanguageTag(row->language))
+            continue;
+        link.language = row->language;
+        link.languageName = languages.nameOf(row->language);
+    }
+    return links;
 }
 
 const ArticleRow *ReadNext::bySlug(const QString &slug) const

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/language.h"
 #include "core/model/listing.h"
+#include "core/render/page.h"
 
 #include <QHash>
 #include <QStringList>
@@ -18,14 +20,20 @@ public:
     /// Articles in the trash are left out.
     explicit ReadNext(std::vector<ArticleRow> rows);
 
-    /// Up to `count` other articles for the one with `slug`: first those of its category, then
-    /// those that share a tag, then those of its kind, then any; each group newest first, equal
-    /// dates by slug. Never what was retracted or withdrawn.
-    [[nodiscard]] std::vector<const ArticleRow *> choose(const QString &slug,
-                                                         const QString &kind,
-                                                         const QString &category,
-                                                         const QStringList &tags,
-                                                         size_t count = 3) const;
+    /// Up to `count` other articles for one: first what readers have in its language, then what
+    /// they have in others. In each of the two: first those of its category, then those that share
+    /// a tag, then those of its kind, then any; each group newest first, equal dates by slug. Only
+    /// where readers have nothing at all, the page of an article that they do not have either is
+    /// given others like it, in the same order. Never what was retracted or withdrawn.
+    [[nodiscard]] std::vector<const ArticleRow *>
+    choose(const ArticleContent &of, PublicState state, size_t count = 3) const;
+
+    /// The same as links from a page from which `root` is the site's root. Those to another
+    /// language than the article's say which. The same for preview and site.
+    [[nodiscard]] std::vector<PageLink> links(const ArticleContent &of,
+                                              PublicState state,
+                                              const Languages &languages,
+                                              const QString &root) const;
 
     /// All articles, newest first, equal dates by slug.
     [[nodiscard]] const std::vector<ArticleRow> &rows() const { return m_rows; }
@@ -39,13 +47,34 @@ public:
 private:
     using Group = std::vector<int>; // into m_rows, newest first
 
+    /// Articles by what makes them neighbours.
+    struct Shelf
+    {
+        QHash<QString, Group> byCategory;
+        QHash<QString, Group> byTag;
+        QHash<QString, Group> byKind;
+        Group all;
+
+        void put(const ArticleRow &row, int index);
+    };
+
+    /// What readers have, or what they do not.
+    struct Shelves
+    {
+        QHash<QString, Shelf> byLanguage; ///< by primary tag
+        Shelf all;
+
+        void put(const ArticleRow &row, int index);
+    };
+
+    void take(const Shelf &shelf, const ArticleContent &of, size_t count, Group &chosen) const;
+    void take(const Shelves &from, const ArticleContent &of, size_t count, Group &chosen) const;
+
     std::vector<ArticleRow> m_rows;
     QStringList m_kinds;
     QHash<QString, int> m_bySlug;
-    QHash<QString, Group> m_byCategory;
-    QHash<QString, Group> m_byTag;
-    QHash<QString, Group> m_byKind;
-    Group m_all;
+    Shelves m_live;
+    Shelves m_unpublished;
 };
 
 } // namespace stet

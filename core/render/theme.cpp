@@ -18,7 +18,7 @@ constexpr qint64 MaxThemeFile = 1'000'000;
 constexpr auto Html = TemplateFields::Form::Html;
 constexpr auto Text = TemplateFields::Form::Text;
 
-const TemplateFields LinkFields{{{"href"}, {"title"}}};
+const TemplateFields LinkFields{{{"href"}, {"title"}, {"language"}, {"languageName"}}};
 const TemplateFields CorrectionFields{{{"class"}, {"name"}, {"day"}, {"date"}, {"text", Html}}};
 const TemplateFields FactFields{{{"name"}, {"value", Html}}};
 const TemplateFields SourceFields{

@@ -44,7 +44,7 @@ enum Head : size_t {
 
 enum Top : size_t { TopSkip, TopSiteName, TopHome, TopNavName, TopNav, TopCount };
 
-enum Link : size_t { LinkHref, LinkTitle, LinkCount };
+enum Link : size_t { LinkHref, LinkTitle, LinkLanguage, LinkLanguageName, LinkCount };
 
 enum Header : size_t {
     HeaderCategory,

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/problems.h"
 
+#include "core/galley/link_filter.h"
 #include "core/galley/other_citations.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -9,6 +12,7 @@ namespace stet {
 
 namespace {
 
+using Place = Problem::Place;
 using What = Problem::What;
 using Weight = Problem::Weight;
 
@@ -32,39 +36,36 @@ public:
             readBlock(placed);
         readSections();
         for (const OtherCitation &other : otherCitations(m_galley)) {
-            if (m_context.keys.contains(other.key))
+            if (m_context.hasSource(other.key))
                 add(What::OtherCitation, Weight::Warning, other.range, other.key);
         }
         std::stable_sort(m_found.begin(), m_found.end(), [](const Problem &a, const Problem &b) {
             return a.range.start < b.range.start;
         });
         if (m_content.headline.trimmed().isEmpty())
-            m_found.insert(m_found.begin(), {What::EmptyHeadline, Weight::Error, {}, {}});
+            m_found.insert(m_found.begin(),
+                           {What::EmptyHeadline, Weight::Error, {}, {}, Place::Headline});
         readFacts();
+        readCorrections();
         readRoles();
+        readLeadPicture();
         return std::move(m_found);
     }
 
 private:
     void add(What what, Weight weight, TextRange range, const QString &subject)
     {
-        m_found.push_back({what, weight, range, subject});
+        m_found.push_back({what, weight, range, subject, m_place});
     }
 
     void readBlock(const PlacedBlock &placed)
     {
         const Block &block = *placed.block;
-        const auto inBody = [&](const TextRange &range) {
+        readMarks(block, [&](const TextRange &range) {
             return TextRange{placed.range.start + range.start, range.length};
-        };
-        for (const CiteMark &cite : block.cites)
-            readCitation(cite, inBody(cite.range));
-        for (const WikiLink &link : block.links) {
-            if (!m_context.slugs.contains(link.slug))
-                add(What::BrokenArticleLink, Weight::Warning, inBody(link.range), link.slug);
-        }
-        for (const GalleyNote &note : block.notes)
-            readNote(note, inBody(note.range));
+        });
+        for (const QString &file : block.images)
+            readPicture(file, placed.range);
         if (block.kind == BlockKind::Heading) {
             // The headline is level 1.
             if (block.level > m_level + 1)
@@ -73,11 +74,47 @@ private:
         }
     }
 
+    /// What stands in running text. `inBody` makes a place of one in the block.
+    template <class InBody>
+    void readMarks(const Block &block, const InBody &inBody)
+    {
+        for (const CiteMark &cite : block.cites)
+            readCitation(cite, inBody(cite.range));
+        for (const WikiLink &link : block.links) {
+            if (!m_context.hasArticle(link.slug))
+                add(What::BrokenArticleLink, Weight::Warning, inBody(link.range), link.slug);
+        }
+        for (const GalleyNote &note : block.notes)
+            readNote(note, inBody(note.range));
+    }
+
+    /// Inline Markdown beside the body.
+    void readInline(const QString &text)
+    {
+        const Block block = parseInline(text);
+        readMarks(block, [](const TextRange &) { return TextRange(); });
+        for (const QString &file : block.images)
+            readPicture(file, {});
+    }
+
+    /// `block` is where the body shows it; its own place in there is looked for.
+    void readPicture(const QString &file, TextRange block)
+    {
+        if (m_context.hasPicture(file))
+            return;
+        const QStringView text = QStringView(m_galley.body).mid(block.start, block.length);
+        const qsizetype at = text.indexOf(file);
+        add(What::MissingPicture,
+            Weight::Warning,
+            at >= 0 ? TextRange{block.start + at, file.size()} : block,
+            file);
+    }
+
     void readCitation(const CiteMark &cite, TextRange range)
     {
         for (const CiteItem &item : cite.items) {
             m_cited.insert(item.key);
-            if (!m_context.keys.contains(item.key))
+            if (!m_context.hasSource(item.key))
                 add(What::UnknownKey, Weight::Error, range, item.key);
         }
     }
@@ -120,21 +157,36 @@ private:
 
     void readFacts()
     {
-        for (const Fact &fact : m_content.facts) {
-            const Block value = parseInline(fact.value);
-            for (const CiteMark &cite : value.cites)
-                readCitation(cite, {});
-            for (const GalleyNote &note : value.notes)
-                readNote(note, {});
-        }
+        m_place = Place::Facts;
+        for (const Fact &fact : m_content.facts)
+            readInline(fact.value);
+    }
+
+    void readCorrections()
+    {
+        m_place = Place::Corrections;
+        for (const Correction &correction : m_content.corrections)
+            readInline(correction.text);
     }
 
     void readRoles()
     {
+        m_place = Place::Roles;
         for (const StatedRole &role : m_content.roles) {
             if (role.role != SourceRole::Unstated && !m_cited.contains(role.key))
                 add(What::UncitedSource, Weight::Warning, {}, role.key);
         }
+    }
+
+    void readLeadPicture()
+    {
+        m_place = Place::LeadPicture;
+        if (m_content.leadImage.isEmpty())
+            return;
+        if (const auto file = imageFile(m_content.leadImage))
+            readPicture(*file, {});
+        else
+            add(What::UnsafeImage, Weight::Warning, {}, m_content.leadImage);
     }
 
     const ArticleContent &m_content;
@@ -143,6 +195,7 @@ private:
     const ProblemContext &m_context;
     std::vector<Problem> m_found;
     QSet<QString> m_cited;
+    Place m_place = Place::Body;
     int m_level = 1;
 };
 
@@ -156,42 +209,27 @@ std::vector<Problem> findProblems(const ArticleContent &content,
     return ProblemFinder(content, galley, kind, context).find();
 }
 
-QString describe(const Problem &problem)
+bool breaksPage(What what)
 {
-    const auto with = [&](const char *sentence) {
-        return QString::fromLatin1(sentence).replace(QLatin1String("{}"), problem.subject);
-    };
-    switch (problem.what) {
+    switch (what) {
     case What::EmptyHeadline:
-        return with("The article has no headline.");
-    case What::EmptySection:
-        return problem.subject.isEmpty() ? with("A section has neither heading nor text.")
-                                         : with("The section \"{}\" is empty.");
     case What::UnknownKey:
-        return with("No source in the library has the key \"{}\".");
-    case What::OtherCitation:
-        return with("\"@{}\" cites nothing as it stands: write [@{}].");
-    case What::UncitedSource:
-        return with("The source \"{}\" has a role here but is cited nowhere.");
     case What::BrokenArticleLink:
-        return with("There is no article \"{}\" to link to.");
-    case What::HeadingOrder:
-        return with("The heading \"{}\" skips a level.");
-    case What::MissingAlt:
-        return with("The image \"{}\" has no alternative text.");
+    case What::MissingPicture:
     case What::UnsafeLink:
-        return with(
-            "The link to \"{}\" is left out: only http, https, mailto and #part are allowed.");
     case What::UnsafeImage:
-        return with("The image \"{}\" is left out: only image files of the desk are allowed.");
+        return true;
+    case What::EmptySection:
+    case What::OtherCitation:
+    case What::UncitedSource:
+    case What::HeadingOrder:
+    case What::MissingAlt:
     case What::Footnote:
-        return with("\"{}\" stands as it is: footnotes are not supported, cite a source instead.");
     case What::RawHtml:
-        return with("\"{}\" is HTML and stands as plain text.");
     case What::TooDeep:
-        return with("Lists or quotations are nested too deeply and were flattened.");
+        return false;
     }
-    return {};
+    return false;
 }
 
 } // namespace stet

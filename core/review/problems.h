@@ -5,9 +5,9 @@
 #include "core/model/article.h"
 #include "core/model/kind.h"
 
-#include <QSet>
 #include <QString>
 
+#include <functional>
 #include <vector>
 
 namespace stet {
@@ -22,6 +22,7 @@ struct Problem
         OtherCitation,     ///< of a source in the library, as Pandoc writes it; subject: the key
         UncitedSource,     ///< a role is stated for a source that the text never cites
         BrokenArticleLink, ///< subject: the slug
+        MissingPicture,    ///< an image file that the desk has not; subject: its name
         HeadingOrder,      ///< a heading skips a level
         MissingAlt,
         UnsafeLink,
@@ -31,20 +32,24 @@ struct Problem
         TooDeep,
     };
     enum class Weight { Note, Warning, Error };
+    enum class Place { Body, Headline, Facts, Corrections, Roles, LeadPicture };
 
     What what = What::EmptySection;
     Weight weight = Weight::Warning;
     TextRange range; ///< in the body; of length 0 at 0 where it is not in the body
     QString subject;
+    Place place = Place::Body;
 
     bool operator==(const Problem &) const = default;
 };
 
-/// What is known of the desk around an article.
+/// What is known of the desk around an article. The functions are called from the thread that looks
+/// for problems.
 struct ProblemContext
 {
-    QSet<QString> keys;  ///< citation keys in the library
-    QSet<QString> slugs; ///< of the other articles
+    std::function<bool(const QString &key)> hasSource;
+    std::function<bool(const QString &slug)> hasArticle; ///< outside the trash
+    std::function<bool(const QString &file)> hasPicture; ///< "images/a.png"
 };
 
 /// The problems of an article in order of place. Pure.
@@ -53,7 +58,8 @@ struct ProblemContext
                                                 const Kind &kind,
                                                 const ProblemContext &context);
 
-/// A plain English sentence for `stetctl`; the window has its own translated words.
-[[nodiscard]] QString describe(const Problem &problem);
+/// Whether readers of the page meet the problem: something leads nowhere, or what was written is
+/// not shown. The others are for the editor alone.
+[[nodiscard]] bool breaksPage(Problem::What what);
 
 } // namespace stet

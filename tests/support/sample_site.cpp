@@ -30,9 +30,11 @@ T taken(Result<T> result)
     return std::move(*result);
 }
 
-ArticleRow rowOf(const ArticleContent &content)
+ArticleRow rowOf(const Article &article)
 {
+    const ArticleContent &content = article.content;
     ArticleRow row;
+    row.publicState = article.publicState;
     row.headline = content.headline;
     row.slug = content.slug;
     row.kind = content.kind;
@@ -64,8 +66,8 @@ QStringList SampleSite::writeTo(const QString &folder) const
         deks.insert(article.content.slug, article.content.dek);
     for (const SitePlan::List &list : maker->plan().lists(deks))
         put(list.path, maker->listDocument(list));
-    for (const QString &image : maker->images())
-        put(image, sampleFile(image));
+    for (const MediaInfo &picture : maker->shownPictures())
+        put(picture.name, sampleFile(picture.name));
     put(QStringLiteral("theme.css"), maker->css());
     return files;
 }
@@ -89,13 +91,18 @@ SampleSite sampleSite(std::vector<Article> more, std::vector<Source> sources)
         known.sources.push_back(std::move(source));
     std::vector<ArticleRow> rows;
     for (const Article &article : site.articles)
-        rows.push_back(rowOf(article.content));
+        rows.push_back(rowOf(article));
     std::vector<Kind> kinds;
     for (const char *id : {"news", "tool", "comparison", "explainer"})
         kinds.push_back(builtInKind(QLatin1String(id)));
     const DeskFile desk = taken(readDeskFile(sampleFile(QStringLiteral("desk.json"))));
+    std::vector<MediaInfo> pictures;
+    const QStringList files =
+        QDir(QStringLiteral(":/stet/sample/images")).entryList(QDir::Files, QDir::Name);
+    for (const QString &file : files)
+        pictures.push_back({QStringLiteral("images/") + file, {}, {}, 0});
     site.maker = std::make_unique<PageMaker>(
-        builtInTheme(), SitePlan(rows, desk.settings, kinds), known.sources);
+        builtInTheme(), SitePlan(rows, desk.settings, kinds), known.sources, pictures);
     return site;
 }
 

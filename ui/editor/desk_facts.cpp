@@ -4,6 +4,7 @@
 #include "core/desk/articles.h"
 #include "core/desk/desk_session.h"
 #include "core/desk/library.h"
+#include "core/desk/media.h"
 #include "core/desk/settings.h"
 
 #include <algorithm>
@@ -67,10 +68,12 @@ void DeskWatch::noteChanges(const Changes &changes)
         m_stale |= SourcesStale;
     if (!changes.articles.isEmpty() && changes.articles != QSet<ArticleId>{m_own})
         m_stale |= DirectoryStale;
+    if (changes.pictures)
+        m_stale |= PicturesStale;
     if (m_stale == NothingStale)
         return;
-    if (m_stale & SourcesStale && m_reading == 0)
-        refresh(); // a source that was just entered is about to be cited
+    if (m_stale & SoonAsked && m_reading == 0)
+        refresh();
     else if (!m_timer.isActive())
         m_timer.start();
 }
@@ -115,6 +118,12 @@ void DeskWatch::refresh()
             for (const Source &source : sources)
                 m_next->sources.insert(source.key, source);
         });
+    if (stale & PicturesStale)
+        read(Media(m_session).all(), [this](const std::vector<MediaInfo> &pictures) {
+            m_next->pictures.clear();
+            for (const MediaInfo &picture : pictures)
+                m_next->pictures.insert(picture.name);
+        });
     if (stale & DirectoryStale)
         read(Articles(m_session).directory(),
              [this](const std::vector<ArticleRow> &rows) { m_next->directory = ReadNext(rows); });
@@ -130,7 +139,7 @@ void DeskWatch::partRead()
     Q_EMIT factsChanged();
     if (m_stale == NothingStale)
         return;
-    if (!m_ready || m_stale & SourcesStale)
+    if (!m_ready || m_stale & SoonAsked)
         refresh();
     else if (!m_timer.isActive())
         m_timer.start();

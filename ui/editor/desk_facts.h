@@ -9,6 +9,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 #include <memory>
@@ -25,6 +26,7 @@ struct DeskFacts
     DeskSettings settings;
     std::vector<Kind> kinds;
     QHash<QString, Source> sources; ///< by citation key
+    QSet<QString> pictures;         ///< names of the desk's image files
     ReadNext directory{{}};
 
     /// The kind with `id`; a nameless one without sections where the desk has none.
@@ -54,7 +56,14 @@ Q_SIGNALS:
     void factsChanged();
 
 private:
-    enum Part { NothingStale = 0, SettingsStale = 1, SourcesStale = 2, DirectoryStale = 4 };
+    enum Part {
+        NothingStale = 0,
+        SettingsStale = 1,
+        SourcesStale = 2,
+        DirectoryStale = 4,
+        PicturesStale = 8,
+        SoonAsked = SourcesStale | PicturesStale ///< what was just taken in is about to be named
+    };
 
     void noteChanges(const Changes &changes);
     void refresh();
@@ -65,7 +74,7 @@ private:
     DeskSession &m_session;
     ArticleId m_own;
     QTimer m_timer;
-    int m_stale = SettingsStale | SourcesStale | DirectoryStale;
+    int m_stale = SettingsStale | SourcesStale | DirectoryStale | PicturesStale;
     int m_reading = 0;         // answers that are still to come
     bool m_readingAll = false; // not only settings and kinds
     bool m_ready = false;

@@ -22,14 +22,11 @@ QString hrefOf(const ArticleRow &row)
     return siteRoot + pagePath(row.kind, row.slug);
 }
 
-Page pageOf(const PageOrder &order, const Galley &galley, const Language &language)
+Page pageOf(const PageOrder &order, const Galley &galley, const Languages &languages)
 {
     const DeskFacts &facts = *order.facts;
     const ArticleContent &content = order.content;
-    std::vector<PageLink> readNext;
-    for (const ArticleRow *row :
-         facts.directory.choose(content.slug, content.kind, content.category, content.tags))
-        readNext.push_back({row->headline, hrefOf(*row)});
+    const Language &language = languages.forTag(content.language);
     const PageInput input{
         .content = content,
         .galley = galley,
@@ -42,7 +39,7 @@ Page pageOf(const PageOrder &order, const Galley &galley, const Language &langua
                 const ArticleRow *row = facts.directory.bySlug(slug);
                 return row ? hrefOf(*row) : QString();
             },
-        .readNext = std::move(readNext),
+        .readNext = facts.directory.links(content, order.publicState, languages, siteRoot),
         .home = siteRoot + QStringLiteral("index.html"),
         .nav = siteNav(siteLists(facts.kinds, facts.directory), language, siteRoot),
         .publicState = order.publicState,
@@ -56,12 +53,12 @@ Page pageOf(const PageOrder &order, const Galley &galley, const Language &langua
 std::shared_ptr<const PageOutcome> makePage(PageOrder order,
                                             const std::shared_ptr<const PageOutcome> &before,
                                             quint64 generation,
-                                            const Language &language)
+                                            const Languages &languages)
 {
     auto outcome = std::make_shared<PageOutcome>();
     outcome->galley = std::make_shared<const Galley>(
         parseGalley(order.content.body, before ? before->galley.get() : nullptr));
-    CappedPage capped = capPage(pageOf(order, *outcome->galley, language), previewLimit);
+    CappedPage capped = capPage(pageOf(order, *outcome->galley, languages), previewLimit);
     outcome->leftOut = capped.leftOut;
     outcome->update.page = std::make_shared<const Page>(std::move(capped.page));
     outcome->update.generation = generation;
@@ -70,7 +67,7 @@ std::shared_ptr<const PageOutcome> makePage(PageOrder order,
         outcome->update.patch = diffPages(*outcome->update.base, *outcome->update.page);
     }
     outcome->words = outcome->galley->words;
-    outcome->minutes = outcome->galley->readingMinutes(language);
+    outcome->minutes = outcome->galley->readingMinutes(languages.forTag(order.content.language));
     outcome->order = std::move(order);
     return outcome;
 }
@@ -78,11 +75,13 @@ std::shared_ptr<const PageOutcome> makePage(PageOrder order,
 std::vector<Problem> problemsOf(const PageOutcome &outcome)
 {
     const DeskFacts &facts = *outcome.order.facts;
-    ProblemContext context;
-    for (auto source = facts.sources.keyBegin(); source != facts.sources.keyEnd(); ++source)
-        context.keys.insert(*source);
-    for (const ArticleRow &row : facts.directory.rows())
-        context.slugs.insert(row.slug);
+    const ProblemContext context{
+        .hasSource = [&facts](const QString &key) { return facts.sources.contains(key); },
+        .hasArticle = [&facts](const QString &slug) { return facts.directory.bySlug(slug); },
+        .hasPicture =
+            [&facts](const QString &file) {
+                return facts.pictures.contains(file);
+            }};
     return findProblems(
         outcome.order.content, *outcome.galley, facts.kind(outcome.order.content.kind), context);
 }
@@ -117,12 +116,12 @@ void PagePipeline::start(PageOrder order)
 {
     m_running = true;
     // Copied, and before the order is moved: the worker may outlive whoever owns the list.
-    const Language language = m_languages.forTag(order.content.language);
+    const Languages languages = m_languages;
     QtConcurrent::run([order = std::move(order),
                        before = m_newest,
                        generation = ++m_generation,
-                       language]() mutable {
-        return makePage(std::move(order), before, generation, language);
+                       languages]() mutable {
+        return makePage(std::move(order), before, generation, languages);
     }).then(this, [this](const std::shared_ptr<const PageOutcome> &outcome) { finished(outcome); });
 }
 

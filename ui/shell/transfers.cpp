@@ -2,7 +2,9 @@
 #include "ui/shell/transfers.h"
 
 #include "core/desk/import/importing.h"
+#include "core/publish/article_writer.h"
 #include "core/publish/site_writer.h"
+#include "ui/editor/panels/problems_model.h"
 #include "ui/widgets/follow_work.h"
 
 #include <QDesktopServices>
@@ -13,6 +15,8 @@
 #include <QUrl>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace stet {
 
 namespace {
@@ -20,6 +24,30 @@ namespace {
 QString documentsFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+/// Adds to a notice what readers of the pages would stumble over: a warning that stays.
+void addFindings(Notice &notice, const PageFindings &findings, const QStringList &left)
+{
+    constexpr size_t MostLines = 30;
+    notice.secondsShown = 30;
+    if (findings.total == 0 && left.isEmpty())
+        return;
+    QStringList lines;
+    for (size_t i = 0; i < std::min(findings.kept.size(), MostLines); ++i) {
+        const PageFinding &finding = findings.kept[i];
+        lines << finding.article + QStringLiteral(": ") + ProblemsModel::sentence(finding.problem);
+    }
+    for (const QString &path : left.mid(0, MostLines))
+        lines << Transfers::tr("%1: no longer part of the site, but changed since; it stays")
+                     .arg(QDir::toNativeSeparators(path));
+    const auto count = static_cast<int>(findings.total + left.size());
+    notice.weight = Notice::Weight::Warning;
+    notice.secondsShown = 0;
+    notice.text +=
+        QStringLiteral(". ") +
+        Transfers::tr("%Ln thing(s) on them need a look: %1", nullptr, count).arg(lines.value(0));
+    notice.detail = lines.join(u'\n');
 }
 
 } // namespace
@@ -113,20 +141,20 @@ void Transfers::choosePage(const QString &slug)
 
 void Transfers::savePage(const QString &slug, const QString &file)
 {
-    follow<QString>(renderArticle(m_session, slug, file),
-                    tr("Making the page…"),
-                    tr("save the page"),
-                    [this](const QString &written) {
-                        Notice notice;
-                        notice.text =
-                            tr("The page is in %1").arg(QDir::toNativeSeparators(written));
-                        notice.actionText = tr("Show");
-                        notice.action = [written] {
-                            QDesktopServices::openUrl(QUrl::fromLocalFile(written));
-                        };
-                        notice.secondsShown = 30;
-                        Q_EMIT noticeRaised(notice);
-                    });
+    follow<WrittenPage>(renderArticle(m_session, slug, file),
+                        tr("Making the page…"),
+                        tr("save the page"),
+                        [this](const WrittenPage &page) {
+                            Notice notice;
+                            notice.text =
+                                tr("The page is in %1").arg(QDir::toNativeSeparators(page.file));
+                            notice.actionText = tr("Show");
+                            notice.action = [file = page.file] {
+                                QDesktopServices::openUrl(QUrl::fromLocalFile(file));
+                            };
+                            addFindings(notice, page.findings, {});
+                            Q_EMIT noticeRaised(notice);
+                        });
 }
 
 void Transfers::choosePublish()
@@ -155,7 +183,7 @@ void Transfers::publish(const QString &folder)
                                   QDesktopServices::openUrl(QUrl::fromLocalFile(
                                       QDir(folder).filePath(QStringLiteral("index.html"))));
                               };
-                              notice.secondsShown = 30;
+                              addFindings(notice, report.findings, report.left);
                               Q_EMIT noticeRaised(notice);
                           });
 }

@@ -2,7 +2,7 @@
 #include "app/stetctl/call.h"
 #include "app/stetctl/command.h"
 #include "core/desk/export/exporting.h"
-#include "core/publish/site_writer.h"
+#include "core/publish/output_folder.h"
 
 #include <QJsonArray>
 

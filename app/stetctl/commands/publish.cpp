@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/stetctl/call.h"
 #include "app/stetctl/command.h"
+#include "app/stetctl/findings.h"
 #include "core/publish/site_writer.h"
 
 using namespace Qt::StringLiterals;
@@ -25,14 +26,23 @@ int runPublish(Call &call)
         call.out().json({{u"folder"_s, report->folder},
                          {u"pages"_s, report->pages},
                          {u"files"_s, report->files},
-                         {u"bytes"_s, report->bytes}});
+                         {u"bytes"_s, report->bytes},
+                         {u"findings"_s, findingsJson(report->findings)},
+                         {u"findingsTotal"_s, report->findings.total},
+                         {u"left"_s, QJsonArray::fromStringList(report->left)}});
     else
         call.out().line(
             u"%1, %2, %3 in %4"_s.arg(Output::counted(report->pages, u"page"_s, u"pages"_s),
                                       Output::counted(report->files, u"file"_s, u"files"_s),
                                       Output::counted(report->bytes, u"byte"_s, u"bytes"_s),
                                       visible(report->folder, 4096)));
-    return Good;
+    complainOf(report->findings);
+    for (const QString &path : report->left) {
+        Output::complain(
+            u"%1: no longer part of the site, but not as Stet left it; it stays."_s.arg(
+                visible(path, 4096)));
+    }
+    return report->findings.total > 0 || !report->left.isEmpty() ? Findings : Good;
 }
 
 } // namespace
@@ -55,11 +65,26 @@ longer part of the site are removed: those of articles that were
 renamed, deleted or withdrawn. The file .stet-pages in DIR notes what
 was written; nothing that it does not name is ever removed.
 
-A file that Stet did not write is never replaced: where one stands in
-the way, the command ends with 4 and names it. So it does for a folder
-that is a desk, lies in one, or holds this one, for / and for the home
-folder.)",
-            R"({ "format": 1, "folder": PATH, "pages": N, "files": N, "bytes": N })",
+A file that Stet did not write, or that was changed since, is never
+replaced: where one stands in the way, the command ends with 4 and names
+it. So it does for a folder that is a desk, lies in one, or holds this
+one, for / and for the home folder.
+
+What readers would stumble over is listed on standard error (article,
+place, what), and the command ends with 1; all pages are written. These
+are citation keys that the library has not, links to articles that are
+not there, pictures that the desk has not, links and pictures whose
+address is refused, and articles without a headline. A page that is no
+longer part of the site but was changed by hand stays, and is listed
+too.)",
+            R"({ "format": 1, "folder": PATH, "pages": N, "files": N, "bytes": N,
+  "findings": [ { "article": SLUG, "what": "unknown_key", "subject": TEXT,
+                  "place": "body", "line": N, "message": TEXT } ],
+  "findingsTotal": N, "left": [ PATH ] }
+"what" is one of unknown_key, broken_article_link, missing_picture,
+unsafe_link, unsafe_image, empty_headline; "place" one of body, headline,
+facts, corrections, lead_picture; "line" is there for body, counted from
+the first of the text. At most 10000 findings are listed.)",
             "stetctl publish -o site",
             runPublish};
 }

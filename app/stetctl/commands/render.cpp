@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/stetctl/call.h"
 #include "app/stetctl/command.h"
-#include "core/publish/site_writer.h"
+#include "app/stetctl/findings.h"
+#include "core/publish/article_writer.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -12,11 +13,17 @@ namespace stet::ctl {
 
 namespace {
 
+int endWith(const PageFindings &findings)
+{
+    complainOf(findings);
+    return findings.total > 0 ? Findings : Good;
+}
+
 /// Prints the page of a file that was made for that alone.
 int printPage(Call &call, DeskSession &desk, const QString &slug)
 {
     const QTemporaryDir folder;
-    const Result<QString> written =
+    const Result<WrittenPage> written =
         call.await(renderArticle(desk, slug, folder.filePath(u"page.html"_s)));
     if (!written)
         return call.failed(written.error());
@@ -25,7 +32,7 @@ int printPage(Call &call, DeskSession &desk, const QString &slug)
         return call.failed(
             {ErrorCode::Io, u"The page could not be read back."_s, file.errorString()});
     call.out().write(file.readAll());
-    return Good;
+    return endWith(written->findings);
 }
 
 int runRender(Call &call)
@@ -40,14 +47,17 @@ int runRender(Call &call)
     if (!toFile)
         return printPage(call, *desk, slug);
     const QString file = Call::path(call.arguments().value("output"));
-    const Result<QString> written = call.await(renderArticle(*desk, slug, file));
+    const Result<WrittenPage> written = call.await(renderArticle(*desk, slug, file));
     if (!written)
         return call.failed(written.error());
     if (call.wantsJson())
-        call.out().json({{u"slug"_s, slug}, {u"file"_s, *written}});
+        call.out().json({{u"slug"_s, slug},
+                         {u"file"_s, written->file},
+                         {u"findings"_s, findingsJson(written->findings)},
+                         {u"findingsTotal"_s, written->findings.total}});
     else
-        call.out().line(visible(*written, 4096));
-    return Good;
+        call.out().line(visible(written->file, 4096));
+    return endWith(written->findings);
 }
 
 } // namespace
@@ -66,9 +76,14 @@ Command renderCommand()
               "Default:\nthe page alone on standard output."}},
             R"(Makes the page of an article's working text: the same bytes that the
 window's preview shows and that "stetctl publish" writes. A file that
-Stet did not write, a device and a pipe are not replaced: the command
-ends with 4 and names what stands in the way.)",
-            R"(With -o: { "format": 1, "slug": TEXT, "file": PATH })",
+Stet did not write or that was changed since, a device and a pipe are
+not replaced: the command ends with 4 and names what stands in the way.
+
+What readers would stumble over is listed on standard error, and the
+command ends with 1; the page is written. "stetctl help publish" says
+what that is.)",
+            R"(With -o: { "format": 1, "slug": TEXT, "file": PATH,
+           "findings": [ ... as of publish ... ], "findingsTotal": N })",
             R"(stetctl render northwind-gripper-firmware -o page.html
 stetctl render northwind-gripper-firmware | less)",
             runRender};

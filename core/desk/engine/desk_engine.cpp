@@ -39,7 +39,10 @@ void addToChanges(Stores &stores, const Event &event, Changes &changes)
         changes.people = true;
     else if (topic == u"settings" || topic == u"kind")
         changes.settings = true;
+    else if (topic == u"media")
+        changes.pictures = true;
     else if (topic == u"import") {
+        changes.pictures = true;
         const qint64 job = event.details.value(QLatin1String("job")).toInteger();
         for (const ArticleId &id : stores.articles.idsOfJob(job))
             changes.articles.insert(id);

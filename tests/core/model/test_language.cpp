@@ -102,6 +102,8 @@ private Q_SLOTS:
                                 "en-x",
                                 "en-u",
                                 "1en",
+                                "klingon",
+                                "engl",
                                 "deutschland"})
             row(tag, false);
         QTest::newRow("flood") << QStringLiteral("x-").repeated(1'000) << false;

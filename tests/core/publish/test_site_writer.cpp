@@ -3,12 +3,14 @@
 #include "core/desk/import/importing.h"
 #include "core/desk/media.h"
 #include "core/desk/opening/sample_desk.h"
+#include "core/publish/article_writer.h"
 #include "core/publish/file_writer.h"
 #include "core/publish/site_writer.h"
+#include "tests/core/publish/site_support.h"
 #include "tests/support/test_desk.h"
 #include "tests/support/test_registry.h"
 
-#include <QDirIterator>
+#include <QDir>
 #include <QRegularExpression>
 #include <QUrl>
 
@@ -18,28 +20,6 @@ using namespace stet;
 using namespace stet::test;
 
 namespace {
-
-/// Every file below `folder` by its path, with its bytes.
-QMap<QString, QByteArray> filesBelow(const QString &folder)
-{
-    QMap<QString, QByteArray> files;
-    QDirIterator all(
-        folder, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
-    while (all.hasNext()) {
-        QFile file(all.next());
-        if (file.open(QIODevice::ReadOnly))
-            files.insert(QDir(folder).relativeFilePath(file.fileName()), file.readAll());
-    }
-    return files;
-}
-
-QByteArray picture(Qt::GlobalColor colour)
-{
-    // A one-pixel PNG whose last bytes, behind its end, tell one from another.
-    return QByteArray::fromBase64("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk"
-                                  "YPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==") +
-           QByteArray::number(int(colour));
-}
 
 /// The relative links of a page that lead to no file of the site.
 QStringList deadLinks(const QString &path, const QMap<QString, QByteArray> &files)
@@ -76,7 +56,7 @@ private Q_SLOTS:
     {
         const QString site = m_folder.filePath(QStringLiteral("site"));
         const PublishReport report = must(publishSite(*m_session, site));
-        const QMap<QString, QByteArray> files = filesBelow(site);
+        const QMap<QString, QByteArray> files = bytesBelow(site);
         QCOMPARE(report.folder, site);
         QCOMPARE(report.files, files.size());
         QVERIFY(report.pages >= 8);
@@ -96,6 +76,8 @@ private Q_SLOTS:
         }
         QCOMPARE(report.bytes, bytes);
         QCOMPARE(dead, QStringList());
+        QCOMPARE(report.findings.total, 0);
+        QCOMPARE(report.left, QStringList());
     }
 
     void theTrashIsNotPublishedNorOffered()
@@ -106,7 +88,7 @@ private Q_SLOTS:
         QVERIFY(!rows.empty());
         const QString site = m_folder.filePath(QStringLiteral("site"));
         must(publishSite(*m_session, site));
-        for (const QByteArray &bytes : filesBelow(site))
+        for (const QByteArray &bytes : bytesBelow(site))
             QVERIFY(!bytes.contains(rows.front().slug.toUtf8()));
     }
 
@@ -116,7 +98,7 @@ private Q_SLOTS:
         const QString second = m_folder.filePath(QStringLiteral("second"));
         must(publishSite(*m_session, first));
         must(publishSite(*m_session, second));
-        QCOMPARE(filesBelow(first), filesBelow(second));
+        QCOMPARE(bytesBelow(first), bytesBelow(second));
         const QFileInfo page(first + QStringLiteral("/news/northwind-gripper-firmware.html"));
         const QDateTime before = page.lastModified();
         QTest::qSleep(20);
@@ -140,8 +122,8 @@ private Q_SLOTS:
         Article renamed = create(QStringLiteral("news"), QStringLiteral("old-name"));
         const QString site = m_folder.filePath(QStringLiteral("leaving"));
         must(publishSite(desk.session(), site));
-        QVERIFY(filesBelow(site).contains(QStringLiteral("tool/trashed.html")));
-        QVERIFY(filesBelow(site).contains(QStringLiteral("index-tool.html")));
+        QVERIFY(bytesBelow(site).contains(QStringLiteral("tool/trashed.html")));
+        QVERIFY(bytesBelow(site).contains(QStringLiteral("index-tool.html")));
         const QString own = QStringLiteral("news/my-own.html");
         QVERIFY(replaceFile(site + u'/' + own, "<h1>Not of the desk</h1>", anyFile));
 
@@ -149,7 +131,7 @@ private Q_SLOTS:
         renamed.content.slug = QStringLiteral("new-name");
         must(articles.save({renamed.id, renamed.version, {}, renamed.content}));
         const PublishReport report = must(publishSite(desk.session(), site));
-        const QMap<QString, QByteArray> files = filesBelow(site);
+        const QMap<QString, QByteArray> files = bytesBelow(site);
         QCOMPARE(files.keys(),
                  (QStringList{QStringLiteral(".stet-pages"),
                               QStringLiteral("index-news.html"),
@@ -162,7 +144,7 @@ private Q_SLOTS:
 
         must(articles.restore(trashed.id));
         must(publishSite(desk.session(), site));
-        QVERIFY(filesBelow(site).contains(QStringLiteral("tool/trashed.html")));
+        QVERIFY(bytesBelow(site).contains(QStringLiteral("tool/trashed.html")));
     }
 
     void whatWasWithdrawnIsTakenAway()
@@ -189,7 +171,7 @@ private Q_SLOTS:
         take(PublicState::Live);
         const QString site = m_folder.filePath(QStringLiteral("withdrawn"));
         must(publishSite(desk.session(), site));
-        QMap<QString, QByteArray> files = filesBelow(site);
+        QMap<QString, QByteArray> files = bytesBelow(site);
         QCOMPARE(files.value(QStringLiteral("images/a drawing.png")), drawing);
         QVERIFY(files.contains(QStringLiteral("images/lead.png")));
         QVERIFY(files.value(QStringLiteral("news/falls.html")).contains("a%20drawing.png"));
@@ -200,7 +182,7 @@ private Q_SLOTS:
         content.slug = QStringLiteral("falls-2");
         take(PublicState::Withdrawn);
         must(publishSite(desk.session(), site));
-        files = filesBelow(site);
+        files = bytesBelow(site);
         QVERIFY(files.contains(QStringLiteral("news/falls-2.html")));
         for (auto file = files.begin(); file != files.end(); ++file) {
             QVERIFY2(!file.key().endsWith(QStringLiteral(".png")), qPrintable(file.key()));
@@ -232,10 +214,10 @@ private Q_SLOTS:
         QVERIFY(!report);
         QCOMPARE(report.error().code, ErrorCode::InvalidInput);
         QVERIFY(report.error().message.contains(path));
-        QCOMPARE(filesBelow(site).value(name), "my own");
+        QCOMPARE(bytesBelow(site).value(name), "my own");
         // A page's place is looked at before anything is written.
         if (name.endsWith(QStringLiteral(".html")))
-            QCOMPARE(filesBelow(site).keys(), QStringList{name});
+            QCOMPARE(bytesBelow(site).keys(), QStringList{name});
         QVERIFY(QFile::remove(path));
         must(publishSite(*m_session, site));
     }
@@ -249,10 +231,10 @@ private Q_SLOTS:
             QVERIFY(QDir().mkpath(QFileInfo(path).path()));
             QVERIFY(replaceFile(path, "my own", anyFile));
             const QString page = folder.filePath(QStringLiteral("page.html"));
-            const Result<QString> written = answer(renderArticle(*m_session, slug, page));
+            const Result<WrittenPage> written = answer(renderArticle(*m_session, slug, page));
             QVERIFY2(!written, name);
             QVERIFY(written.error().message.contains(path));
-            QCOMPARE(filesBelow(folder.path()).value(QLatin1String(name)), "my own");
+            QCOMPARE(bytesBelow(folder.path()).value(QLatin1String(name)), "my own");
             QVERIFY(QFile::remove(path));
             must(renderArticle(*m_session, slug, page));
             must(renderArticle(*m_session, slug, page));
@@ -268,7 +250,7 @@ private Q_SLOTS:
         QVERIFY(replaceFile(theme + QStringLiteral("/theme.css"), "p { color: teal }", anyFile));
         must(publishSite(*m_session, site));
         QVERIFY(
-            filesBelow(site).value(QStringLiteral("theme.css")).startsWith("p { color: teal }"));
+            bytesBelow(site).value(QStringLiteral("theme.css")).startsWith("p { color: teal }"));
         QVERIFY(QFile::remove(theme + QStringLiteral("/theme.css")));
         must(publishSite(*m_session, site));
     }
@@ -294,7 +276,7 @@ private Q_SLOTS:
     {
         const QString site = m_folder.filePath(QStringLiteral("site"));
         must(publishSite(*m_session, site));
-        const QByteArray index = filesBelow(site).value(QStringLiteral("index.html"));
+        const QByteArray index = bytesBelow(site).value(QStringLiteral("index.html"));
         const qsizetype news = index.indexOf("id=\"index-news\"");
         const qsizetype tool = index.indexOf("id=\"index-tool\"");
         const qsizetype comparison = index.indexOf("id=\"index-comparison\"");
@@ -304,14 +286,14 @@ private Q_SLOTS:
 
     void refusedFoldersStayUntouched()
     {
-        const QMap<QString, QByteArray> before = filesBelow(m_session->path());
+        const QMap<QString, QByteArray> before = bytesBelow(m_session->path());
         for (const QString &folder :
              {m_session->path(), m_folder.path(), QDir::homePath(), QStringLiteral("/")}) {
             const Result<PublishReport> report = answer(publishSite(*m_session, folder));
             QVERIFY(!report);
             QCOMPARE(report.error().code, ErrorCode::InvalidInput);
         }
-        QCOMPARE(filesBelow(m_session->path()).keys(), before.keys());
+        QCOMPARE(bytesBelow(m_session->path()).keys(), before.keys());
     }
 
     void aLinkInTheSiteIsNotFollowed()
@@ -321,7 +303,7 @@ private Q_SLOTS:
         QVERIFY(QDir().mkpath(site) && QDir().mkpath(outside));
         QVERIFY(QFile::link(outside, site + QStringLiteral("/news")));
         QVERIFY(!answer(publishSite(*m_session, site)));
-        QVERIFY(filesBelow(outside).isEmpty());
+        QVERIFY(bytesBelow(outside).isEmpty());
     }
 
     void aBadOverrideIsNamedAndNothingIsWritten()
@@ -344,21 +326,21 @@ private Q_SLOTS:
     {
         const QString site = m_folder.filePath(QStringLiteral("cancelled"));
         must(publishSite(*m_session, site));
-        const QMap<QString, QByteArray> before = filesBelow(site);
+        const QMap<QString, QByteArray> before = bytesBelow(site);
         QFuture<Result<PublishReport>> running = publishSite(*m_session, site);
         running.cancel();
         running.waitForFinished();
-        QCOMPARE(filesBelow(site), before);
+        QCOMPARE(bytesBelow(site), before);
     }
 
     void oneArticleAlone()
     {
         const QString file = m_folder.filePath(QStringLiteral("alone/page.html"));
-        QCOMPARE(
-            must(renderArticle(*m_session, QStringLiteral("northwind-gripper-firmware"), file)),
-            file);
+        QCOMPARE(must(renderArticle(*m_session, QStringLiteral("northwind-gripper-firmware"), file))
+                     .file,
+                 file);
         const QMap<QString, QByteArray> files =
-            filesBelow(m_folder.filePath(QStringLiteral("alone")));
+            bytesBelow(m_folder.filePath(QStringLiteral("alone")));
         QCOMPARE(files.keys(),
                  (QStringList{QStringLiteral("images/gripper-cost.png"),
                               QStringLiteral("page.html"),
@@ -375,22 +357,22 @@ private Q_SLOTS:
         const QString site = m_folder.filePath(QStringLiteral("site"));
         must(publishSite(*m_session, site));
         const QString path = QStringLiteral("news/northwind-gripper-firmware.html");
-        const QByteArray published = filesBelow(site).value(path);
+        const QByteArray published = bytesBelow(site).value(path);
         const QString other = m_folder.filePath(QStringLiteral("other"));
         must(renderArticle(
             *m_session, QStringLiteral("northwind-gripper-firmware"), other + u'/' + path));
-        QCOMPARE(filesBelow(other).value(path), published);
-        QVERIFY(filesBelow(other).contains(QStringLiteral("theme.css")));
+        QCOMPARE(bytesBelow(other).value(path), published);
+        QVERIFY(bytesBelow(other).contains(QStringLiteral("theme.css")));
     }
 
     void singlePagesAreRefusedInsideTheDeskAndForUnknownArticles()
     {
         const QString slug = QStringLiteral("northwind-gripper-firmware");
-        const Result<QString> inside = answer(
+        const Result<WrittenPage> inside = answer(
             renderArticle(*m_session, slug, m_session->path() + QStringLiteral("/page.html")));
         QVERIFY(!inside);
         QCOMPARE(inside.error().code, ErrorCode::InvalidInput);
-        const Result<QString> unknown = answer(renderArticle(
+        const Result<WrittenPage> unknown = answer(renderArticle(
             *m_session, QStringLiteral("no-such"), m_folder.filePath(QStringLiteral("x.html"))));
         QVERIFY(!unknown);
         QCOMPARE(unknown.error().code, ErrorCode::NotFound);

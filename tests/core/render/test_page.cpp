@@ -292,8 +292,8 @@ private Q_SLOTS:
         fixture.publicState = PublicState::Withdrawn;
         const Page page = fixture.page();
         QVERIFY(partNamed(page, "corrections").html.contains("withdrawn this article"));
-        QCOMPARE(partIds(page),
-                 (QList<QByteArray>{"header", "corrections", "next", "reader", "share"}));
+        // Nor is the notice for sharing, for reading on, or for finding errors in.
+        QCOMPARE(partIds(page), (QList<QByteArray>{"header", "corrections"}));
         QVERIFY(!page.head.contains("\"citation\""));
         const QByteArray all = fixture.document();
         QVERIFY(PageFixture::full().document().contains(fixture.content.dek.toUtf8()));
@@ -317,6 +317,22 @@ private Q_SLOTS:
         fixture.desk.baseUrl = QStringLiteral("https://desk.example");
         fixture.publicState = PublicState::Withdrawn;
         QVERIFY(!fixture.page().head.contains("images/"));
+    }
+
+    void readNextNamesAnotherLanguage()
+    {
+        PageFixture fixture = PageFixture::plain();
+        fixture.readNext = {{QStringLiteral("Here"), QStringLiteral("../news/here.html")},
+                            {QStringLiteral("Dort"),
+                             QStringLiteral("../news/dort.html"),
+                             QStringLiteral("de-AT"),
+                             QStringLiteral("Deutsch")},
+                            {QString(), QStringLiteral("../news/nameless.html")}};
+        const QByteArray html = partNamed(fixture.page(), "next").html;
+        QVERIFY(html.contains("<li><a href=\"../news/here.html\">Here</a></li>"));
+        QVERIFY(html.contains("<a href=\"../news/dort.html\" hreflang=\"de-AT\" lang=\"de-AT\">Dort"
+                              "</a> <span class=\"language\" lang=\"de-AT\">Deutsch</span>"));
+        QVERIFY(html.contains("<a href=\"../news/nameless.html\">Untitled</a>"));
     }
 
     void aPageAlwaysHasItsHeading()

@@ -15,13 +15,26 @@ ArticleRow nextRow(
     row.category = QString::fromUtf8(category);
     row.tags = std::move(tags);
     row.published = date;
+    row.language = QStringLiteral("en");
+    row.publicState = PublicState::Live;
     return row;
+}
+
+ArticleContent contentOf(const ArticleRow &row)
+{
+    ArticleContent content;
+    content.slug = row.slug;
+    content.kind = row.kind;
+    content.category = row.category;
+    content.tags = row.tags;
+    content.language = row.language;
+    return content;
 }
 
 QStringList chosenSlugs(const ReadNext &next, const ArticleRow &row)
 {
     QStringList slugs;
-    for (const ArticleRow *chosen : next.choose(row.slug, row.kind, row.category, row.tags))
+    for (const ArticleRow *chosen : next.choose(contentOf(row), row.publicState))
         slugs.append(chosen->slug);
     return slugs;
 }
@@ -59,6 +72,63 @@ private Q_SLOTS:
         spiked.spiked = true;
         QCOMPARE(chosenSlugs(ReadNext({self, spiked}), self), QStringList());
         QCOMPARE(ReadNext({self, spiked}).bySlug(QStringLiteral("spiked")), nullptr);
+    }
+
+    void whatReadersHaveInTheirLanguageComesFirst()
+    {
+        const ArticleRow self = nextRow("self", "news", "Robotics", {}, {2026, 5, 1});
+        ArticleRow draft = nextRow("draft", "news", "Robotics", {}, {2026, 6, 1});
+        draft.publicState = PublicState::None;
+        ArticleRow german = nextRow("german", "news", "Robotics", {}, {2026, 7, 1});
+        german.language = QStringLiteral("de-AT");
+        ArticleRow british = nextRow("british", "tool", "Ports", {}, {2020, 1, 1});
+        british.language = QStringLiteral("en-GB");
+        ArticleRow retracted = nextRow("retracted", "news", "Robotics", {}, {2026, 8, 1});
+        retracted.publicState = PublicState::Retracted;
+        const ReadNext next({self, draft, german, british, retracted});
+        const QStringList live{QStringLiteral("british"), QStringLiteral("german")};
+        QCOMPARE(chosenSlugs(next, self), live);
+        ArticleRow otherDraft = draft;
+        otherDraft.slug = QStringLiteral("other-draft");
+        QCOMPARE(chosenSlugs(next, otherDraft),
+                 (QStringList{
+                     QStringLiteral("self"), QStringLiteral("british"), QStringLiteral("german")}));
+    }
+
+    void draftsAreOfferedToDraftsAloneWhereNothingIsLive()
+    {
+        ArticleRow draft = nextRow("draft", "news", "Robotics", {}, {2026, 6, 1});
+        draft.publicState = PublicState::None;
+        ArticleRow other = draft;
+        other.slug = QStringLiteral("other");
+        ArticleRow live = draft;
+        live.slug = QStringLiteral("live");
+        live.publicState = PublicState::Live;
+        QCOMPARE(chosenSlugs(ReadNext({draft, other}), draft),
+                 QStringList{QStringLiteral("other")});
+        QCOMPARE(chosenSlugs(ReadNext({draft, other, live}), draft),
+                 QStringList{QStringLiteral("live")});
+        QCOMPARE(chosenSlugs(ReadNext({draft, other, live}), live), QStringList());
+    }
+
+    void anotherLanguageIsNamed()
+    {
+        const ArticleRow self = nextRow("self", "news", "Robotics", {}, {2026, 5, 1});
+        ArticleRow german = nextRow("german", "tool", "Robotics", {}, {2026, 7, 1});
+        german.language = QStringLiteral("de-AT");
+        ArticleRow italian = nextRow("italian", "tool", "Ports", {}, {2026, 7, 1});
+        italian.language = QStringLiteral("it");
+        const ArticleRow english = nextRow("english", "tool", "Ports", {}, {2026, 7, 1});
+        const std::vector<PageLink> links =
+            ReadNext({self, german, italian, english})
+                .links(contentOf(self), PublicState::Live, Languages(), QStringLiteral("../"));
+        QCOMPARE(links.size(), size_t(3));
+        QCOMPARE(links[0].href, QStringLiteral("../tool/english.html"));
+        QCOMPARE(links[0].language, QString());
+        QCOMPARE(links[1].language, QStringLiteral("de-AT"));
+        QCOMPARE(links[1].languageName, QStringLiteral("Deutsch"));
+        QCOMPARE(links[2].language, QStringLiteral("it"));
+        QCOMPARE(links[2].languageName, QStringLiteral("italiano"));
     }
 
     void equalDatesGoBySlug()

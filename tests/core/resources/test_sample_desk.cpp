@@ -276,7 +276,15 @@ private Q_SLOTS:
             const Result<Kind> kind = kindFromJson(QJsonDocument::fromJson(bytesOf(file)).object());
             QVERIFY2(kind, qPrintable(slug));
             const auto problems = findProblems(
-                article.content, parseGalley(article.content.body), *kind, {m_keys, slugs});
+                article.content,
+                parseGalley(article.content.body),
+                *kind,
+                {.hasSource = [this](const QString &key) { return m_keys.contains(key); },
+                 .hasArticle = [&slugs](const QString &other) { return slugs.contains(other); },
+                 .hasPicture =
+                     [](const QString &name) {
+                         return QFile::exists(u":/stet/sample/"_s + name);
+                     }});
             for (const Problem &problem : problems)
                 found.append(slug + u' ' + QString::number(static_cast<int>(problem.what)) + u' ' +
                              problem.subject);

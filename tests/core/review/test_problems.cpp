@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/review/problem_words.h"
 #include "core/review/problems.h"
 #include "tests/support/test_registry.h"
 
@@ -28,12 +29,22 @@ Kind newsKind()
     return kind;
 }
 
+/// One source, one other article, one picture.
+ProblemContext smallDesk()
+{
+    return {.hasSource = [](const QString &key) { return key == u"known"; },
+            .hasArticle = [](const QString &slug) { return slug == u"other"; },
+            .hasPicture =
+                [](const QString &file) {
+                    return file == u"images/a b.png";
+                }};
+}
+
 std::vector<Found> find(const ArticleContent &content)
 {
-    const ProblemContext context = {{QStringLiteral("known")}, {QStringLiteral("other")}};
     std::vector<Found> found;
     for (const Problem &problem :
-         findProblems(content, parseGalley(content.body), newsKind(), context)) {
+         findProblems(content, parseGalley(content.body), newsKind(), smallDesk())) {
         found.push_back({problem.what,
                          problem.weight,
                          content.body.mid(problem.range.start, problem.range.length),
@@ -61,8 +72,9 @@ private Q_SLOTS:
 
     void aGoodArticleHasNone()
     {
-        ArticleContent content = article(QStringLiteral(
-            "Intro [@known].\n\n## What changed\n\nWords [[other]].\n\n### More\n\n![a](a.png)"));
+        ArticleContent content =
+            article(QStringLiteral("Intro [@known].\n\n## What changed\n\nWords [[other]].\n\n### "
+                                   "More\n\n![a](images/a%20b.png)"));
         content.roles = {{QStringLiteral("known"), SourceRole::Primary}};
         content.facts = {{QStringLiteral("Price"), QStringLiteral("1 EUR [@known]")}};
         QVERIFY(find(content).empty());
@@ -116,7 +128,18 @@ private Q_SLOTS:
             "#### B",
             "B");
         row("first heading", "### A\n\na", What::HeadingOrder, Weight::Warning, "### A", "A");
-        row("missing alt", "a ![](b.png)", What::MissingAlt, Weight::Warning, "b.png", "b.png");
+        row("missing alt",
+            "a ![](<images/a b.png>)",
+            What::MissingAlt,
+            Weight::Warning,
+            "images/a b.png",
+            "images/a b.png");
+        row("missing picture",
+            "\u00fc\n\n\u00fc ![a](images/lost.png) b",
+            What::MissingPicture,
+            Weight::Warning,
+            "images/lost.png",
+            "images/lost.png");
         row("unsafe link",
             "[a](javascript:b)",
             What::UnsafeLink,
@@ -150,12 +173,10 @@ private Q_SLOTS:
 
     void anotherFormOfACitationIsTold()
     {
-        ProblemContext context;
-        context.keys = {QStringLiteral("known")};
         const ArticleContent content =
             article(QStringLiteral("See [see @known, p. 3], @known and @somebody."));
         const std::vector<Problem> problems =
-            findProblems(content, parseGalley(content.body), {}, context);
+            findProblems(content, parseGalley(content.body), {}, smallDesk());
         QCOMPARE(problems.size(), size_t(2));
         for (const Problem &problem : problems) {
             QCOMPARE(problem.what, What::OtherCitation);
@@ -187,6 +208,37 @@ private Q_SLOTS:
         QVERIFY(kinds == expected);
     }
 
+    void besideTheBody()
+    {
+        ArticleContent content = article(QStringLiteral("Words."));
+        content.facts = {{QStringLiteral("F"), QStringLiteral("[[gone]] ![a](images/f.png)")}};
+        content.corrections = {{{}, {}, QStringLiteral("It was [@lost].")}};
+        content.leadImage = QStringLiteral("images/lead.png");
+        QStringList places;
+        const auto look = [&] {
+            for (const Problem &problem :
+                 findProblems(content, parseGalley(content.body), newsKind(), smallDesk())) {
+                QVERIFY(breaksPage(problem.what));
+                QCOMPARE(problem.range, TextRange());
+                places.append(nameOf(problem.what) + u' ' + nameOf(problem.place) + u' ' +
+                              problem.subject);
+            }
+        };
+        look();
+        QCOMPARE(places,
+                 (QStringList{QStringLiteral("broken_article_link facts gone"),
+                              QStringLiteral("missing_picture facts images/f.png"),
+                              QStringLiteral("unknown_key corrections lost"),
+                              QStringLiteral("missing_picture lead_picture images/lead.png")}));
+        places.clear();
+        content.facts.clear();
+        content.corrections.clear();
+        content.leadImage = QStringLiteral("../lead.png");
+        look();
+        QCOMPARE(places, QStringList{QStringLiteral("unsafe_image lead_picture ../lead.png")});
+        QCOMPARE(describePlace(Problem::Place::Body, 12), QStringLiteral("line 12"));
+    }
+
     void eachHasASentence()
     {
         for (int what = 0; what <= static_cast<int>(What::TooDeep); ++what) {
@@ -194,6 +246,7 @@ private Q_SLOTS:
             problem.what = static_cast<What>(what);
             problem.subject = QStringLiteral("100% %1 {}");
             QVERIFY(describe(problem).endsWith(u'.'));
+            QVERIFY(!nameOf(problem.what).isEmpty());
         }
         Problem unknown;
         unknown.what = What::UnknownKey;

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/publish/article_writer.h"
+
+#include "core/desk/articles.h"
+#include "core/desk/desk_session.h"
+#include "core/publish/desk_reading.h"
+#include "core/publish/output_folder.h"
+#include "core/publish/page_maker.h"
+#include "core/publish/site_files.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QtConcurrent>
+
+namespace stet {
+
+namespace {
+
+/// Where the page of an article goes that is asked for as `file`: in a folder of its kind it is
+/// part of a site, anywhere else it stands alone with style sheet and images beside it.
+struct SingleFile
+{
+    SingleFile(const QString &path, const Article &article, const DeskSettings &desk)
+        : file(QDir::cleanPath(QFileInfo(path).absoluteFilePath()))
+        , root(QFileInfo(file).path())
+    {
+        if (file.endsWith(u'/' + pagePath(article.content.kind, article.content.slug))) {
+            root = QFileInfo(root).path();
+            place = PageMaker::inSite();
+        } else if (!desk.baseUrl.isEmpty()) {
+            place.site = desk.baseUrl + u'/';
+            place.alone = false;
+        }
+    }
+
+    QString file;
+    QString root;
+    PageMaker::Place place{{}, {}, true};
+};
+
+Result<> writeSingle(DeskSession &session,
+                     PageMaker &maker,
+                     const Article &article,
+                     const SingleFile &single)
+{
+    const PageManifest manifest(single.root, session.id());
+    removeLeftovers(QFileInfo(single.file).path(), {QFileInfo(single.file).fileName()});
+    Result<> done =
+        putFile(single.file, maker.articleDocument(article, single.place), isAsStetWroteIt);
+    if (done) {
+        done = putFile(
+            single.root + QStringLiteral("/theme.css"), maker.css(), ifStetStyleSheet(manifest));
+    }
+    if (!done)
+        return done;
+    return putImages(session, maker.shownPictures(), single.root, manifest, [](qint64) {});
+}
+
+Result<WrittenPage> renderSingle(DeskSession &session, const QString &slug, const QString &path)
+{
+    const Result<Article> article = answerOf(Articles(session).bySlug(slug));
+    if (!article)
+        return tl::unexpected(article.error());
+    const Result<std::unique_ptr<PageMaker>> maker = makePageMaker(session);
+    if (!maker)
+        return tl::unexpected(maker.error());
+    const SingleFile single(path, *article, (*maker)->plan().desk());
+    if (const QString reason = refusedInsideDesk(single.file, session.path()); !reason.isEmpty())
+        return fail(ErrorCode::InvalidInput,
+                    QStringLiteral("The page cannot be written there: ") + reason,
+                    path);
+    Result<> done = makeSiteFolder(QFileInfo(single.file).path(), {});
+    if (done)
+        done = writeSingle(session, **maker, *article, single);
+    if (!done)
+        return tl::unexpected(done.error());
+    return WrittenPage{single.file, (*maker)->findings()};
+}
+
+} // namespace
+
+QFuture<Result<WrittenPage>> renderArticle(DeskSession &session, QString slug, QString file)
+{
+    return QtConcurrent::run(
+        [&session, held = session.hold(), slug = std::move(slug), file = std::move(file)] {
+            return renderSingle(session, slug, file);
+        });
+}
+
+} // namespace stet

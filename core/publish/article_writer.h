@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/publish/page_findings.h"
+
+#include <QFuture>
+#include <QString>
+
+namespace stet {
+
+class DeskSession;
+
+/// What became of one article's page.
+struct WrittenPage
+{
+    QString file; ///< absolute
+    PageFindings findings;
+};
+
+/// Writes one article's page to `file`, with style sheet and images: beside it, or, where `file`
+/// ends as its path in a site does ("news/slug.html"), in that site's root. Standing alone, it
+/// links to the site's address where the desk has one. Refused inside the desk and where something
+/// else stands in the place of a file; NotFound where there is no such article. On the pool; the
+/// session must outlive the future.
+[[nodiscard]] QFuture<Result<WrittenPage>>
+renderArticle(DeskSession &session, QString slug, QString file);
+
+} // namespace stet

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/publish/desk_reading.h"
+
+#include "core/desk/articles.h"
+#include "core/desk/desk_session.h"
+#include "core/desk/library.h"
+#include "core/desk/media.h"
+#include "core/desk/settings.h"
+
+namespace stet {
+
+namespace {
+
+constexpr int ArticlesARead = 256;
+
+} // namespace
+
+tl::unexpected<Error> publishingCancelled()
+{
+    return fail(ErrorCode::Cancelled,
+                QStringLiteral("Publishing was cancelled; the old files stand."));
+}
+
+Result<> readArticles(DeskSession &session,
+                      const std::function<Result<>(const std::vector<Article> &)> &take)
+{
+    Articles articles(session);
+    QFuture<Result<std::vector<Article>>> coming = articles.contents({}, ArticlesARead);
+    while (true) {
+        const Result<std::vector<Article>> some = answerOf(coming);
+        if (!some)
+            return tl::unexpected(some.error());
+        if (some->empty())
+            return {};
+        coming = articles.contents(some->back().id, ArticlesARead);
+        if (const Result<> taken = take(*some); !taken) {
+            coming.waitForFinished();
+            return taken;
+        }
+    }
+}
+
+Result<std::unique_ptr<PageMaker>> makePageMaker(DeskSession &session)
+{
+    Settings settings(session);
+    Library library(session);
+    auto settingsComing = settings.get();
+    auto kindsComing = settings.kinds();
+    auto sourcesComing = library.all();
+    auto rowsComing = Articles(session).directory();
+    auto picturesComing = Media(session).all();
+    Result<DeskSettings> desk = answerOf(settingsComing);
+    Result<std::vector<Kind>> kinds = answerOf(kindsComing);
+    Result<std::vector<Source>> sources = answerOf(sourcesComing);
+    Result<std::vector<ArticleRow>> rows = answerOf(rowsComing);
+    Result<std::vector<MediaInfo>> pictures = answerOf(picturesComing);
+    if (!desk)
+        return tl::unexpected(desk.error());
+    if (!kinds)
+        return tl::unexpected(kinds.error());
+    if (!sources)
+        return tl::unexpected(sources.error());
+    if (!rows)
+        return tl::unexpected(rows.error());
+    if (!pictures)
+        return tl::unexpected(pictures.error());
+    Result<Theme> theme = Theme::load(session.path() + QStringLiteral("/theme"));
+    if (!theme)
+        return tl::unexpected(theme.error());
+    return std::make_unique<PageMaker>(
+        std::move(*theme),
+        SitePlan(std::move(*rows), std::move(*desk), std::move(*kinds)),
+        std::move(*sources),
+        std::move(*pictures));
+}
+
+} // namespace stet

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/article.h"
+#include "core/publish/page_maker.h"
+
+#include <QFuture>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace stet {
+
+class DeskSession;
+
+// How publishing reads a desk: on the pool, waiting for the desk's answers.
+
+[[nodiscard]] tl::unexpected<Error> publishingCancelled();
+
+/// Waits for a verb; only on the pool.
+template <class T>
+[[nodiscard]] Result<T> answerOf(QFuture<Result<T>> future)
+{
+    future.waitForFinished();
+    if (future.resultCount() == 0)
+        return publishingCancelled();
+    return future.takeResult();
+}
+
+/// Calls `take` with all articles of the desk, some at a time, the next ones being read meanwhile.
+[[nodiscard]] Result<>
+readArticles(DeskSession &session,
+             const std::function<Result<>(const std::vector<Article> &)> &take);
+
+/// All that is needed before the first page can be made.
+[[nodiscard]] Result<std::unique_ptr<PageMaker>> makePageMaker(DeskSession &session);
+
+} // namespace stet

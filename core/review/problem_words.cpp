@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/review/problem_words.h"
+
+namespace stet {
+
+namespace {
+
+using Place = Problem::Place;
+using What = Problem::What;
+
+} // namespace
+
+QString describe(const Problem &problem)
+{
+    const auto with = [&](const char *sentence) {
+        return QString::fromLatin1(sentence).replace(QLatin1String("{}"), problem.subject);
+    };
+    switch (problem.what) {
+    case What::EmptyHeadline:
+        return with("The article has no headline.");
+    case What::EmptySection:
+        return problem.subject.isEmpty() ? with("A section has neither heading nor text.")
+                                         : with("The section \"{}\" is empty.");
+    case What::UnknownKey:
+        return with("No source in the library has the key \"{}\".");
+    case What::OtherCitation:
+        return with("\"@{}\" cites nothing as it stands: write [@{}].");
+    case What::UncitedSource:
+        return with("The source \"{}\" has a role here but is cited nowhere.");
+    case What::BrokenArticleLink:
+        return with("There is no article \"{}\" to link to.");
+    case What::MissingPicture:
+        return with("The desk has no picture \"{}\".");
+    case What::HeadingOrder:
+        return with("The heading \"{}\" skips a level.");
+    case What::MissingAlt:
+        return with("The image \"{}\" has no alternative text.");
+    case What::UnsafeLink:
+        return with(
+            "The link to \"{}\" is left out: only http, https, mailto and #part are allowed.");
+    case What::UnsafeImage:
+        return with("The image \"{}\" is left out: only image files of the desk are allowed.");
+    case What::Footnote:
+        return with("\"{}\" stands as it is: footnotes are not supported, cite a source instead.");
+    case What::RawHtml:
+        return with("\"{}\" is HTML and stands as plain text.");
+    case What::TooDeep:
+        return with("Lists or quotations are nested too deeply and were flattened.");
+    }
+    return {};
+}
+
+QString nameOf(What what)
+{
+    switch (what) {
+    case What::EmptyHeadline:
+        return QStringLiteral("empty_headline");
+    case What::EmptySection:
+        return QStringLiteral("empty_section");
+    case What::UnknownKey:
+        return QStringLiteral("unknown_key");
+    case What::OtherCitation:
+        return QStringLiteral("other_citation");
+    case What::UncitedSource:
+        return QStringLiteral("uncited_source");
+    case What::BrokenArticleLink:
+        return QStringLiteral("broken_article_link");
+    case What::MissingPicture:
+        return QStringLiteral("missing_picture");
+    case What::HeadingOrder:
+        return QStringLiteral("heading_order");
+    case What::MissingAlt:
+        return QStringLiteral("missing_alt");
+    case What::UnsafeLink:
+        return QStringLiteral("unsafe_link");
+    case What::UnsafeImage:
+        return QStringLiteral("unsafe_image");
+    case What::Footnote:
+        return QStringLiteral("footnote");
+    case What::RawHtml:
+        return QStringLiteral("raw_html");
+    case What::TooDeep:
+        return QStringLiteral("too_deep");
+    }
+    return {};
+}
+
+QString nameOf(Place place)
+{
+    switch (place) {
+    case Place::Body:
+        return QStringLiteral("body");
+    case Place::Headline:
+        return QStringLiteral("headline");
+    case Place::Facts:
+        return QStringLiteral("facts");
+    case Place::Corrections:
+        return QStringLiteral("corrections");
+    case Place::Roles:
+        return QStringLiteral("roles");
+    case Place::LeadPicture:
+        return QStringLiteral("lead_picture");
+    }
+    return {};
+}
+
+QString describePlace(Place place, int line)
+{
+    switch (place) {
+    case Place::Body:
+        return QStringLiteral("line %1").arg(line);
+    case Place::Headline:
+        return QStringLiteral("headline");
+    case Place::Facts:
+        return QStringLiteral("fact table");
+    case Place::Corrections:
+        return QStringLiteral("corrections");
+    case Place::Roles:
+        return QStringLiteral("sources");
+    case Place::LeadPicture:
+        return QStringLiteral("lead picture");
+    }
+    return {};
+}
+
+} // namespace stet
