@@ -138,6 +138,15 @@ QFuture<Result<DeskSettings>> Settings::update(DeskSettings settings)
     });
 }
 
+QFuture<Result<DeskSettings>> Settings::addWord(QString word)
+{
+    return m_session.engine().write([word = std::move(word)](WriteScope &scope) {
+        DeskSettings settings = scope.stores.settings.settings();
+        settings.words.append(word);
+        return updateSettings(scope, settings);
+    });
+}
+
 QFuture<Result<std::vector<Person>>> Settings::people()
 {
     return m_session.engine().read(

@@ -38,6 +38,9 @@ public:
     /// Conflict where `settings` were made from another version; InvalidInput where a value cannot
     /// be kept or an article has a category that would go. Nothing is changed then.
     [[nodiscard]] QFuture<Result<DeskSettings>> update(DeskSettings settings);
+    /// Adds a word to the desk's own, whatever version the caller saw; a word that is there already
+    /// changes nothing. InvalidInput where it cannot be kept.
+    [[nodiscard]] QFuture<Result<DeskSettings>> addWord(QString word);
     [[nodiscard]] QFuture<Result<std::vector<Person>>> people();
     [[nodiscard]] QFuture<Result<Person>> addPerson(Person person);
     /// E-mail and whether the person still works here; the name stays, since articles and the

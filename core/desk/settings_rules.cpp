@@ -54,6 +54,36 @@ QString whyNoCategories(const QStringList &categories)
                    : QString();
 }
 
+QString whyNoWords(const QStringList &words)
+{
+    if (words.size() > MostWords)
+        return QStringLiteral("A desk can have at most %1 words of its own.").arg(MostWords);
+    for (const QString &word : words) {
+        if (word.size() > MostWordUnits)
+            return QStringLiteral("A word can have at most %1 characters.").arg(MostWordUnits);
+        if (std::any_of(word.begin(), word.end(), [](QChar c) { return c.isSpace(); }))
+            return QStringLiteral("A word of the desk holds no space.");
+    }
+    return {};
+}
+
+QString whyNoSnippets(const std::vector<Snippet> &snippets)
+{
+    if (qsizetype(snippets.size()) > MostSnippets)
+        return QStringLiteral("A desk can have at most %1 snippets.").arg(MostSnippets);
+    QSet<QString> names;
+    for (const Snippet &snippet : snippets) {
+        if (snippet.name.size() > MostNameUnits || snippet.text.size() > MostSnippetUnits)
+            return QStringLiteral("A snippet can have at most %1 characters, its name %2.")
+                .arg(MostSnippetUnits)
+                .arg(MostNameUnits);
+        if (names.contains(snippet.name))
+            return QStringLiteral("Two snippets have the same name.");
+        names.insert(snippet.name);
+    }
+    return {};
+}
+
 void take(SettingsField field, const DeskSettings &from, DeskSettings &to)
 {
     switch (field) {
@@ -75,6 +105,12 @@ void take(SettingsField field, const DeskSettings &from, DeskSettings &to)
     case SettingsField::Categories:
         to.categories = from.categories;
         break;
+    case SettingsField::Words:
+        to.words = from.words;
+        break;
+    case SettingsField::Snippets:
+        to.snippets = from.snippets;
+        break;
     }
 }
 
@@ -93,6 +129,16 @@ DeskSettings cleanSettings(DeskSettings settings)
         category = line(category);
     settings.categories.removeAll(QString());
     settings.categories.removeDuplicates();
+    for (QString &word : settings.words)
+        word = line(word);
+    settings.words.removeAll(QString());
+    settings.words.sort();
+    settings.words.removeDuplicates();
+    for (Snippet &snippet : settings.snippets)
+        snippet = {line(snippet.name), cleanText(snippet.text).text};
+    std::erase_if(settings.snippets, [](const Snippet &snippet) {
+        return snippet.name.isEmpty() || snippet.text.trimmed().isEmpty();
+    });
     return settings;
 }
 
@@ -121,6 +167,8 @@ std::vector<SettingsFault> faultsOf(const DeskSettings &settings)
              : QStringLiteral("There is no such time zone (like \"Europe/Berlin\")."),
          settings.timeZone);
     look(SettingsField::Categories, whyNoCategories(settings.categories), {});
+    look(SettingsField::Words, whyNoWords(settings.words), {});
+    look(SettingsField::Snippets, whyNoSnippets(settings.snippets), {});
     return faults;
 }
 

@@ -11,8 +11,17 @@ namespace stet {
 
 // What a desk may say of itself. Pure; callable from any thread.
 
-enum class SettingsField { Name, Address, BaseUrl, TimeZone, Language, Categories };
-inline constexpr int settingsFieldCount = 6;
+enum class SettingsField {
+    Name,
+    Address,
+    BaseUrl,
+    TimeZone,
+    Language,
+    Categories,
+    Words,
+    Snippets
+};
+inline constexpr int settingsFieldCount = 8;
 
 /// Why a setting cannot be kept, as a sentence.
 struct SettingsFault
@@ -26,9 +35,15 @@ struct SettingsFault
 
 /// The longest name of a desk, a category or a kind.
 inline constexpr qsizetype MostNameUnits = 200;
+/// The longest word, and how many of them a desk can have.
+inline constexpr qsizetype MostWordUnits = 64;
+inline constexpr qsizetype MostWords = 20'000;
+/// The longest text of a snippet, and how many of them a desk can have.
+inline constexpr qsizetype MostSnippetUnits = 20'000;
+inline constexpr qsizetype MostSnippets = 500;
 
 /// The settings in the form that is kept: one line each, clean text, no slash at the end of the
-/// base address, every category once.
+/// base address, every category and word once, words in order, snippets with a name and a text.
 [[nodiscard]] DeskSettings cleanSettings(DeskSettings settings);
 
 /// What is wrong with settings that are clean; at most one fault a field.

@@ -2,6 +2,7 @@
 #include "core/interchange/desk_file.h"
 
 #include "core/base/text.h"
+#include "core/model/value_json.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -84,6 +85,9 @@ Result<DeskFile> readDeskFile(const QByteArray &bytes)
         return wrongMember(members.wrong());
     for (const QJsonValue category : object.value("categories"_L1).toArray())
         desk.settings.categories.append(singleLine(cleanText(category.toString()).text));
+    for (const QJsonValue word : object.value("words"_L1).toArray())
+        desk.settings.words.append(word.toString());
+    desk.settings.snippets = snippetsFromJson(object.value("snippets"_L1));
     const Result<std::vector<Person>> people = peopleFrom(object.value("people"_L1));
     if (!people)
         return tl::unexpected(people.error());
@@ -102,7 +106,7 @@ QByteArray writeDeskFile(const DeskFile &desk)
             entry.insert(u"active"_s, false);
         people.append(entry);
     }
-    const QJsonObject document{
+    QJsonObject document{
         {u"name"_s, desk.settings.name},
         {u"address"_s, desk.settings.address},
         {u"baseUrl"_s, desk.settings.baseUrl},
@@ -111,6 +115,13 @@ QByteArray writeDeskFile(const DeskFile &desk)
         {u"categories"_s, QJsonArray::fromStringList(desk.settings.categories)},
         {u"people"_s, people},
     };
+    if (!desk.settings.words.isEmpty())
+        document.insert(u"words"_s, QJsonArray::fromStringList(desk.settings.words));
+    QJsonArray snippets;
+    for (const Snippet &snippet : desk.settings.snippets)
+        snippets.append(toJson(snippet));
+    if (!snippets.isEmpty())
+        document.insert(u"snippets"_s, snippets);
     return QJsonDocument(document).toJson(QJsonDocument::Indented);
 }
 

@@ -6,7 +6,18 @@
 #include <QString>
 #include <QStringList>
 
+#include <vector>
+
 namespace stet {
+
+/// Words of the desk that are put into a text by their name.
+struct Snippet
+{
+    QString name; ///< one line
+    QString text; ///< Markdown
+
+    bool operator==(const Snippet &) const = default;
+};
 
 /// What a desk says of itself; kept in the desk, versioned, in the event log.
 struct DeskSettings
@@ -18,6 +29,8 @@ struct DeskSettings
     QString timeZone; ///< IANA, "Europe/Berlin"
     QString language; ///< BCP 47 tag for new articles
     QStringList categories;
+    QStringList words;             ///< spelt right although no dictionary has them, in order
+    std::vector<Snippet> snippets; ///< in the order in which they are offered
 
     bool operator==(const DeskSettings &) const = default;
 };

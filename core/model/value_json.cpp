@@ -245,6 +245,14 @@ Source sourceFromJson(const QJsonObject &json)
     return source;
 }
 
+QJsonObject toJson(const Snippet &snippet)
+{
+    QJsonObject json;
+    put(json, "name", snippet.name);
+    put(json, "text", snippet.text);
+    return json;
+}
+
 QJsonObject toJson(const DeskSettings &settings)
 {
     QJsonObject json;
@@ -255,6 +263,12 @@ QJsonObject toJson(const DeskSettings &settings)
     put(json, "timeZone", settings.timeZone);
     put(json, "language", settings.language);
     put(json, "categories", settings.categories);
+    put(json, "words", settings.words);
+    QJsonArray snippets;
+    for (const Snippet &snippet : settings.snippets)
+        snippets.append(toJson(snippet));
+    if (!snippets.isEmpty())
+        json.insert(QLatin1String("snippets"), snippets);
     return json;
 }
 
@@ -268,6 +282,16 @@ QJsonObject toJson(const Person &person)
     return json;
 }
 
+std::vector<Snippet> snippetsFromJson(const QJsonValue &json)
+{
+    std::vector<Snippet> snippets;
+    for (const QJsonValue value : json.toArray()) {
+        const QJsonObject entry = value.toObject();
+        snippets.push_back({textAt(entry, "name"), textAt(entry, "text")});
+    }
+    return snippets;
+}
+
 DeskSettings deskSettingsFromJson(const QJsonObject &json)
 {
     DeskSettings settings;
@@ -278,6 +302,8 @@ DeskSettings deskSettingsFromJson(const QJsonObject &json)
     settings.timeZone = textAt(json, "timeZone");
     settings.language = textAt(json, "language");
     settings.categories = textsAt(json, "categories");
+    settings.words = textsAt(json, "words");
+    settings.snippets = snippetsFromJson(json.value(u"snippets"));
     return settings;
 }
 

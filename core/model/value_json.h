@@ -22,6 +22,10 @@ namespace stet {
 [[nodiscard]] QJsonObject toJson(const DeskSettings &settings);
 [[nodiscard]] QJsonObject toJson(const Person &person);
 
+[[nodiscard]] QJsonObject toJson(const Snippet &snippet);
+/// What is no array of snippets gives none.
+[[nodiscard]] std::vector<Snippet> snippetsFromJson(const QJsonValue &json);
+
 [[nodiscard]] DeskSettings deskSettingsFromJson(const QJsonObject &json);
 
 } // namespace stet

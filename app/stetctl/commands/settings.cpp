@@ -44,13 +44,16 @@ void print(const All &all, Output &out)
         {"base URL", settings.baseUrl},
         {"language", settings.language},
         {"time zone", settings.timeZone},
-        {"categories", settings.categories.join(u", "_s)}};
+        {"categories", settings.categories.join(u", "_s)},
+        {"words", settings.words.join(u", "_s)}};
     constexpr int nameWidth = 12;
     const auto line = [&out](const QString &name, const QString &value) {
         out.line(name.leftJustified(nameWidth) + visible(value));
     };
     for (const auto &[name, value] : lines)
         line(QString::fromLatin1(name), value);
+    for (const Snippet &snippet : settings.snippets)
+        line(u"snippet"_s, snippet.name);
     for (const Kind &kind : all.kinds)
         line(u"kind"_s,
              u"%1, %2, %3"_s.arg(kind.id,
@@ -105,12 +108,14 @@ Command settingsCommand()
             0,
             {},
             R"(Prints the desk's name, addresses, language, time zone and categories,
-its kinds of articles with their review intervals, and its people. They
-are changed in the window, under Edit > Settings.)",
+the words that its spelling allows, the names of its snippets, its kinds
+of articles with their review intervals, and its people. They are changed
+in the window, under Edit > Settings.)",
             R"({ "format": 1, "settings": { "version": N, "name": TEXT,
   "address": TEXT, "baseUrl": TEXT, "timeZone": TEXT, "language": TEXT,
-  "categories": [ TEXT ] }, "kinds": [ { "id": TEXT, "version": N,
-  "name": TEXT, "reviewDays": N } ], "people": [ { "id": UUID,
+  "categories": [ TEXT ], "words": [ TEXT ],
+  "snippets": [ { "name": TEXT, "text": TEXT } ] }, "kinds": [
+  { "id": TEXT, "version": N, "name": TEXT, "reviewDays": N } ], "people": [ { "id": UUID,
   "name": TEXT, "email": TEXT, "active": BOOL } ] }
   Members of "settings" and "people" that hold nothing are left out.)",
             "stetctl settings --json",

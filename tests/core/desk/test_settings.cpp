@@ -111,6 +111,39 @@ private Q_SLOTS:
             QVERIFY(sameIn(SettingsField(field), base, base));
     }
 
+    void theDesksWordsAreAddedAtAnyVersion()
+    {
+        TestDesk desk;
+        DeskSession &session = desk.session();
+        const DeskSettings before = must(Settings(session).get());
+        must(Settings(session).addWord(u"Ragusa"_s));
+        must(Settings(session).addWord(u" gripper "_s));
+        const DeskSettings now = must(Settings(session).addWord(u"Ragusa"_s));
+        QCOMPARE(now.words, (QStringList{u"Ragusa"_s, u"gripper"_s}));
+        QCOMPARE(now.version, before.version + 2); // the last changed nothing
+        for (const QString &refused : {u"two words"_s, QString(MostWordUnits + 1, u'x')}) {
+            const auto kept = answer(Settings(session).addWord(refused));
+            QVERIFY(!kept);
+            QCOMPARE(kept.error().code, ErrorCode::InvalidInput);
+        }
+        desk.reopen();
+        QCOMPARE(must(Settings(desk.session()).get()).words, now.words);
+    }
+
+    void snippetsAreKeptWithNameAndText()
+    {
+        TestDesk desk;
+        DeskSettings wanted = must(Settings(desk.session()).get());
+        wanted.snippets = {{u"Disclosure"_s, u"*We own shares of {}.*\n"_s}, {u" "_s, u"lost"_s}};
+        const DeskSettings kept = must(Settings(desk.session()).update(wanted));
+        QCOMPARE(kept.snippets.size(), size_t(1));
+        DeskSettings twice = kept;
+        twice.snippets.push_back(twice.snippets.front());
+        QVERIFY(!answer(Settings(desk.session()).update(twice)));
+        desk.reopen();
+        QCOMPARE(must(Settings(desk.session()).get()).snippets, kept.snippets);
+    }
+
     void aCategoryInUseStays()
     {
         TestDesk desk;

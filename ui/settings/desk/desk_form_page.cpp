@@ -40,6 +40,8 @@ QString valueIn(SettingsField field, const DeskSettings &settings)
     case SettingsField::Language:
         return settings.language;
     case SettingsField::Categories:
+    case SettingsField::Words:
+    case SettingsField::Snippets:
         break;
     }
     return {};
