@@ -32,6 +32,8 @@ constexpr Row editRows[] = {
     {"findPrevious", QT_TRANSLATE_NOOP("stet::ArticleCommands", "Find pre&vious"), "Shift+F3"},
     {"nextProblem", QT_TRANSLATE_NOOP("stet::ArticleCommands", "Next &problem"), "F8"},
     {"previousProblem", QT_TRANSLATE_NOOP("stet::ArticleCommands", "Previous pro&blem"), "Shift+F8"},
+    {"checkSpelling", QT_TRANSLATE_NOOP("stet::ArticleCommands", "Check &spelling"), "F7"},
+    {"fix", QT_TRANSLATE_NOOP("stet::ArticleCommands", "F&ix what is at the caret…"), "Ctrl+."},
 };
 
 constexpr Row insertRows[] = {

@@ -100,6 +100,7 @@ void ArticleForm::buildRow()
     m_date = new ChipEdit(tr("Date of publication, year-month-day"), tr("Date"), this);
     m_slug = new ChipEdit(tr("Address of the page"), tr("Address"), this);
     m_language = new ChipCombo(tr("Language"), this);
+    m_language->setObjectName(QStringLiteral("articleLanguage"));
     m_language->setEditable(true);
     m_language->setInsertPolicy(QComboBox::NoInsert);
     for (const QComboBox *choice : {m_category, m_language})

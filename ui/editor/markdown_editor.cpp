@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/markdown_editor.h"
 
-#include "core/base/text.h"
-#include "core/interchange/html_markdown.h"
 #include "ui/editor/field_undo.h"
 #include "ui/editor/markdown_highlighter.h"
 #include "ui/editor/markdown_scan.h"
-#include "ui/editor/paste/paste_rules.h"
 #include "ui/editor/spaced_layout.h"
 #include "ui/editor/text_marks.h"
 #include "ui/editor/text_mirror.h"
@@ -15,14 +12,11 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
-#include <QImage>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QMimeData>
 #include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
-#include <QUrl>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -32,7 +26,6 @@ namespace stet {
 namespace {
 
 constexpr double lineSpacing = 1.28;
-constexpr qsizetype longestPaste = 20'000'000;
 constexpr int promptReach = 4; // blank lines that are looked at around an empty section
 
 QString clipboardAddress()
@@ -42,16 +35,6 @@ QString clipboardAddress()
         text.startsWith(QStringLiteral("https://")) || text.startsWith(QStringLiteral("http://"));
     return web && text.size() < 2'000 && !text.contains(u' ') && !text.contains(u'\n') ? text
                                                                                        : QString();
-}
-
-// The first format among `source`'s that a desk keeps as it is; empty: none.
-QString encodedPicture(const QMimeData &source)
-{
-    for (const char *format : {"image/png", "image/jpeg", "image/gif", "image/webp"}) {
-        if (source.hasFormat(QString::fromLatin1(format)))
-            return QString::fromLatin1(format);
-    }
-    return {};
 }
 
 bool isBlank(const QTextBlock &block)
@@ -300,75 +283,6 @@ void MarkdownEditor::keyPressEvent(QKeyEvent *event)
     QPlainTextEdit::keyPressEvent(event);
 }
 
-bool MarkdownEditor::canInsertFromMimeData(const QMimeData *source) const
-{
-    return source->hasText() || hasUsefulHtml(*source) || source->hasUrls() || source->hasImage() ||
-           !encodedPicture(*source).isEmpty();
-}
-
-bool MarkdownEditor::takePicture(const QMimeData &source)
-{
-    if (source.hasUrls()) {
-        QStringList files;
-        const QList<QUrl> urls = source.urls();
-        for (const QUrl &url : urls) {
-            if (url.isLocalFile())
-                files.append(url.toLocalFile());
-        }
-        if (files.isEmpty() || files.size() < urls.size())
-            return false;
-        Q_EMIT filesGiven(files);
-        return true;
-    }
-    // Programs that copy words give a picture of them as well.
-    if (source.hasFormat(QStringLiteral("text/plain")))
-        return false;
-    const QString format = encodedPicture(source);
-    if (!format.isEmpty())
-        Q_EMIT pictureGiven(source.data(format), {});
-    else if (source.hasImage())
-        Q_EMIT pictureGiven({}, qvariant_cast<QImage>(source.imageData()));
-    return !format.isEmpty() || source.hasImage();
-}
-
-void MarkdownEditor::insertFromMimeData(const QMimeData *source)
-{
-    if (takePicture(*source))
-        return;
-    const bool inCode = textCursor().block().userState() > 0;
-    if (!inCode && hasUsefulHtml(*source) && source->html().size() <= MaxHtmlCharacters)
-        Q_EMIT htmlGiven(source->html(), source->text());
-    else
-        insertPlain(source->text());
-}
-
-void MarkdownEditor::pastePlain()
-{
-    if (!isReadOnly())
-        insertPlain(QApplication::clipboard()->text());
-}
-
-void MarkdownEditor::insertPlain(const QString &text)
-{
-    if (text.size() > longestPaste) {
-        Q_EMIT pasteRefused(
-            tr("This text has more than 20 million characters; nothing was pasted."));
-        return;
-    }
-    textCursor().insertText(cleanText(text).text);
-    ensureCursorVisible();
-}
-
-QMimeData *MarkdownEditor::createMimeDataFromSelection() const
-{
-    // Qt's own would turn no-break spaces into spaces.
-    const QTextCursor cursor = textCursor();
-    auto *copied = new QMimeData;
-    copied->setText(m_mirror->text().mid(cursor.selectionStart(),
-                                         cursor.selectionEnd() - cursor.selectionStart()));
-    return copied;
-}
-
 void MarkdownEditor::contextMenuEvent(QContextMenuEvent *event)
 {
     // Never a loop of its own: whatever ends this editor while the menu is up would pull it away.
@@ -386,6 +300,11 @@ void MarkdownEditor::contextMenuEvent(QContextMenuEvent *event)
     menu->addAction(tr("Select all"), this, &QPlainTextEdit::selectAll);
     menu->addSeparator();
     menu->addActions(actions());
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    Q_EMIT menuOpening(
+        menu,
+        byKey ? textCursor().position()
+              : cursorForPosition(viewport()->mapFromGlobal(event->globalPos())).position());
     menu->popup(event->globalPos());
 }
 

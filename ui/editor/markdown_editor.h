@@ -11,6 +11,8 @@
 
 #include <optional>
 
+class QMenu;
+
 namespace stet {
 
 class MarkdownHighlighter;
@@ -74,6 +76,8 @@ Q_SIGNALS:
     void htmlGiven(const QString &html, const QString &plain);
     /// A picture was pasted or dropped: its encoded bytes, or where there are none the picture.
     void pictureGiven(const QByteArray &bytes, const QImage &image);
+    /// A menu is about to be shown for this place in the text; more can be put into it.
+    void menuOpening(QMenu *menu, int position);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

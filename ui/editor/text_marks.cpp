@@ -47,6 +47,29 @@ void TextMarks::setFound(std::vector<TextRange> places)
     show();
 }
 
+void TextMarks::setMisspelt(const std::vector<TextRange> &words)
+{
+    const bool same = std::equal(words.begin(),
+                                 words.end(),
+                                 m_misspelt.begin(),
+                                 m_misspelt.end(),
+                                 [](const TextRange &word, const QTextCursor &shown) {
+                                     return word.start == shown.selectionStart() &&
+                                            word.end() == shown.selectionEnd();
+                                 });
+    if (same)
+        return;
+    m_misspelt.clear();
+    for (const TextRange &word : words) {
+        QTextCursor cursor(m_field.document());
+        cursor.setPosition(static_cast<int>(word.start));
+        cursor.setPosition(static_cast<int>(word.end()), QTextCursor::KeepAnchor);
+        cursor.setKeepPositionOnInsert(true); // what is typed behind a word is not of it
+        m_misspelt.push_back(cursor);
+    }
+    show();
+}
+
 void TextMarks::setLit(std::optional<TextRange> lit)
 {
     if (m_lit == lit)
@@ -93,6 +116,11 @@ void TextMarks::show()
     for (auto run = from; run != m_found.end() && run->start < end && shown.size() < mostShown;
          ++run)
         shown.append(selection(m_field.document(), *run, found));
+    QTextCharFormat misspelt;
+    misspelt.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+    misspelt.setUnderlineColor(tokens.red);
+    for (const QTextCursor &word : m_misspelt)
+        shown.append({word, misspelt});
     m_field.setExtraSelections(shown);
 }
 

@@ -4,6 +4,7 @@
 #include "core/galley/block.h"
 
 #include <QObject>
+#include <QTextCursor>
 
 #include <optional>
 #include <vector>
@@ -24,6 +25,9 @@ public:
 
     /// Places in rising order; none: no marks.
     void setFound(std::vector<TextRange> places);
+    /// Misspelt words in rising order, few enough to give all of them to Qt. They keep their place
+    /// while the text around them is edited.
+    void setMisspelt(const std::vector<TextRange> &words);
     /// All but this run is dimmed; nothing: all is lit.
     void setLit(std::optional<TextRange> lit);
 
@@ -33,6 +37,7 @@ private:
 
     QPlainTextEdit &m_field;
     std::vector<TextRange> m_found;
+    std::vector<QTextCursor> m_misspelt;
     std::optional<TextRange> m_lit;
     TextRange m_window; // where found places are shown
 };

@@ -26,6 +26,7 @@
 #include "ui/editor/paste/paste_reader.h"
 #include "ui/editor/pictures/picture_inserter.h"
 #include "ui/editor/presence_watch.h"
+#include "ui/editor/spelling/spelling.h"
 #include "ui/editor/text_mirror.h"
 #include "ui/editor/writing_view.h"
 #include "ui/preview/preview_pane.h"
@@ -90,6 +91,7 @@ Workspace::Workspace(DeskSession &session,
     m_fields = new ArticleFields(*m_form, *m_editor, *m_details, this);
     buildUndo();
     buildFinder();
+    buildSpelling(taste);
     m_view = new WritingView(
         *m_form,
         *m_editor,
@@ -340,7 +342,7 @@ QList<QAction *> Workspace::undoActions() const
 
 QList<QAction *> Workspace::findActions() const
 {
-    return m_finder->actions() + m_problems->stepActions();
+    return m_finder->actions() + m_problems->stepActions() + m_spelling->actions();
 }
 
 QList<QAction *> Workspace::viewActions() const

@@ -17,6 +17,7 @@
 #include <memory>
 
 class QAction;
+class QMenu;
 class QTabWidget;
 class QUrl;
 
@@ -44,6 +45,7 @@ class PresenceWatch;
 class PreviewPane;
 class ProblemsPanel;
 class SourcesPanel;
+class Spelling;
 class Theme;
 class WritingTaste;
 class WritingView;
@@ -87,7 +89,7 @@ public:
 
     /// Undo and redo of the open article, for the Edit menu. Owned here.
     [[nodiscard]] QList<QAction *> undoActions() const;
-    /// Find and replace, for the Edit menu.
+    /// Find and replace, problems and spelling, for the Edit menu.
     [[nodiscard]] QList<QAction *> findActions() const;
     /// Zoom, font, line width, focus and the ways to the panels, for the View menu.
     [[nodiscard]] QList<QAction *> viewActions() const;
@@ -116,6 +118,7 @@ private:
     void buildRecorder();
     void buildUndo();
     void buildFinder();
+    void buildSpelling(WritingTaste &taste);
     void buildPanelActions();
     void showPanel(QWidget *panel);
     void connectForm();
@@ -154,6 +157,9 @@ private:
     void askCitation();
     void cite(const QString &key);
     void followLink(const QUrl &url);
+    void offerFixes(QMenu &menu);
+    void addDeskWord(const QString &word);
+    void enterSource(const Source &source);
 
     static constexpr int undoReach = 20'000; // edits: a thousand steps and a replacement or two
 
@@ -186,6 +192,7 @@ private:
     ArticleFields *m_fields = nullptr;
     DraftUndo *m_undo = nullptr;
     DraftFinder *m_finder = nullptr;
+    Spelling *m_spelling = nullptr;
     WritingView *m_view = nullptr;
     PagePipeline *m_pipeline = nullptr;
     PaneSync *m_sync = nullptr;

@@ -26,6 +26,7 @@
 #include "ui/editor/pictures/picture_inserter.h"
 #include "ui/editor/presence_watch.h"
 #include "ui/editor/section_presets.h"
+#include "ui/editor/spelling/spelling.h"
 #include "ui/editor/text_mirror.h"
 #include "ui/editor/workspace.h"
 #include "ui/preview/preview_pane.h"
@@ -201,6 +202,7 @@ void Workspace::showFacts()
     m_loading = true;
     m_form->setKinds(facts->kinds);
     m_form->setCategories(facts->settings.categories);
+    m_spelling->setDeskWords(facts->settings.words);
     m_loading = false;
     showKind();
     showHeading();
@@ -220,6 +222,7 @@ void Workspace::showKind()
 void Workspace::showHeading()
 {
     const ArticleContent now = content();
+    m_spelling->setLanguage(now.language);
     const QString kind = m_watch->facts()->kind(now.kind).name.in(uiLanguage());
     QStringList words{kind, now.category};
     words.removeAll(QString());

@@ -9,12 +9,15 @@ namespace {
 
 const QString typographyKey = QStringLiteral("editor/typography");
 
+const QString spellingKey = QStringLiteral("editor/spelling");
+
 } // namespace
 
 WritingTaste::WritingTaste(QObject *parent)
     : QObject(parent)
     , m_look(EditorLook::saved())
     , m_typographic(QSettings().value(typographyKey, true).toBool())
+    , m_spellingChecked(QSettings().value(spellingKey, true).toBool())
 {}
 
 const EditorLook &WritingTaste::look() const
@@ -42,6 +45,20 @@ void WritingTaste::setTypographic(bool wanted)
         return;
     m_typographic = wanted;
     QSettings().setValue(typographyKey, wanted);
+    Q_EMIT changed();
+}
+
+bool WritingTaste::isSpellingChecked() const
+{
+    return m_spellingChecked;
+}
+
+void WritingTaste::setSpellingChecked(bool wanted)
+{
+    if (wanted == m_spellingChecked)
+        return;
+    m_spellingChecked = wanted;
+    QSettings().setValue(spellingKey, wanted);
     Q_EMIT changed();
 }
 

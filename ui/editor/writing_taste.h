@@ -7,7 +7,8 @@
 
 namespace stet {
 
-/// How the user likes to write: the look of the text and whether marks become typographic. One for
+/// How the user likes to write: the look of the text and whether marks become typographic and
+/// spelling is checked. One for
 /// all windows, which follow it at once; kept in the user's settings. Made by the composition root;
 /// UI thread.
 class WritingTaste : public QObject
@@ -24,12 +25,17 @@ public:
     [[nodiscard]] bool isTypographic() const;
     void setTypographic(bool wanted);
 
+    /// Misspelt words are marked.
+    [[nodiscard]] bool isSpellingChecked() const;
+    void setSpellingChecked(bool wanted);
+
 Q_SIGNALS:
     void changed();
 
 private:
     EditorLook m_look;
     bool m_typographic = true;
+    bool m_spellingChecked = true;
 };
 
 } // namespace stet

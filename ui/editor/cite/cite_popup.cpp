@@ -84,6 +84,16 @@ void CitePopup::ask(const QRect &caret, std::vector<Source> offered)
     m_text->setFocus(Qt::PopupFocusReason);
 }
 
+void CitePopup::enter(const QRect &caret, const Source &known)
+{
+    m_offered.clear();
+    m_text->setText(known.url.isEmpty() ? known.title : known.url);
+    m_pages->setCurrentWidget(m_form);
+    showAt(caret, {popupWidth, finderHeight});
+    m_form->start(known);
+    fitToForm();
+}
+
 void CitePopup::search(const QString &text)
 {
     const quint64 question = ++m_question;

@@ -39,6 +39,9 @@ public:
     /// Shows itself below `caret` (global). `offered` is shown before anything is typed.
     void ask(const QRect &caret, std::vector<Source> offered);
 
+    /// Shows itself with the form for a new source at once, filled with what is known of it.
+    void enter(const QRect &caret, const Source &known);
+
 Q_SIGNALS:
     void chosen(const QString &key);
 

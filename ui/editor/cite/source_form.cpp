@@ -73,15 +73,23 @@ SourceForm::SourceForm(QWidget *parent)
 
 void SourceForm::start(const QString &typed)
 {
-    for (QLineEdit *field : {m_publisher, m_title, m_url, m_key})
-        field->clear();
-    m_type->setCurrentIndex(0);
     const bool isAddress =
         typed.startsWith(QStringLiteral("http://")) || typed.startsWith(QStringLiteral("https://"));
-    (isAddress ? m_url : m_title)->setText(typed);
+    Source known;
+    (isAddress ? known.url : known.title) = typed;
+    start(known);
+}
+
+void SourceForm::start(const Source &known)
+{
+    m_publisher->setText(known.publisher);
+    m_title->setText(known.title);
+    m_url->setText(known.url);
+    m_key->setText(known.key);
+    m_type->setCurrentIndex(0);
     showFault({});
     setBusy(false);
-    m_publisher->setFocus(Qt::OtherFocusReason);
+    (known.publisher.isEmpty() ? m_publisher : m_title)->setFocus(Qt::OtherFocusReason);
 }
 
 Source SourceForm::source() const

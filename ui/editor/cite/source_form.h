@@ -23,6 +23,8 @@ public:
 
     /// Empties the fields; `typed` goes where it fits best, an address or a title.
     void start(const QString &typed);
+    /// Empties the fields but for what is known of a source.
+    void start(const Source &known);
     [[nodiscard]] Source source() const;
     void showFault(const QString &reason);
     void setBusy(bool busy);

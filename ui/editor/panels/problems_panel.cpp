@@ -90,6 +90,18 @@ void ProblemsPanel::setProblems(std::vector<Problem> problems)
     m_empty->setVisible(count() == 0);
 }
 
+std::vector<Problem> ProblemsPanel::problemsAt(qsizetype position) const
+{
+    std::vector<Problem> there;
+    for (int row = 0; row < count(); ++row) {
+        const Problem *problem = m_model->problemAt(row);
+        if (problem->range.length > 0 && problem->range.start <= position &&
+            position <= problem->range.end())
+            there.push_back(*problem);
+    }
+    return there;
+}
+
 int ProblemsPanel::count() const
 {
     return m_model->rowCount();

@@ -25,6 +25,8 @@ public:
 
     void setProblems(std::vector<Problem> problems);
     [[nodiscard]] int count() const;
+    /// Those whose place in the body holds `position`, its ends included.
+    [[nodiscard]] std::vector<Problem> problemsAt(qsizetype position) const;
 
     /// Where the caret stands in the body, from which the next problem is looked for.
     void setCaret(std::function<qsizetype()> caret);

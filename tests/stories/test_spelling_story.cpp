@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/settings.h"
+#include "tests/stories/story_window.h"
+#include "tests/support/test_registry.h"
+#include "ui/editor/article_form.h"
+#include "ui/editor/panels/problems_panel.h"
+#include "ui/editor/text_mirror.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QContextMenuEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSettings>
+
+#include <algorithm>
+
+using namespace stet;
+using namespace stet::test;
+
+namespace {
+
+void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+{
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), modifiers);
+}
+
+/// The words with a wavy line, in order.
+QStringList misspelt(const QPlainTextEdit &field)
+{
+    QStringList words;
+    for (const QTextEdit::ExtraSelection &mark : field.extraSelections()) {
+        if (mark.format.underlineStyle() == QTextCharFormat::WaveUnderline)
+            words << mark.cursor.selectedText();
+    }
+    return words;
+}
+
+QMenu *openMenu()
+{
+    return qobject_cast<QMenu *>(QApplication::activePopupWidget());
+}
+
+QStringList offered(const QMenu *menu)
+{
+    QStringList words;
+    if (menu == nullptr)
+        return words;
+    for (const QAction *action : menu->actions()) {
+        if (action->objectName() == QStringLiteral("suggestion"))
+            words << action->data().toString();
+    }
+    return words;
+}
+
+/// As a click would choose it.
+void clickIn(QMenu &menu, const QString &objectName)
+{
+    for (QAction *action : menu.actions()) {
+        if (action->objectName() != objectName)
+            continue;
+        QTest::mouseClick(&menu, Qt::LeftButton, {}, menu.actionGeometry(action).center());
+        return;
+    }
+    QFAIL("there is no such action");
+}
+
+void rightClick(MarkdownEditor &editor, int position)
+{
+    QTextCursor cursor(editor.document());
+    cursor.setPosition(position);
+    const QPoint place = editor.cursorRect(cursor).center();
+    QContextMenuEvent event(
+        QContextMenuEvent::Mouse, place, editor.viewport()->mapToGlobal(place));
+    QApplication::sendEvent(editor.viewport(), &event);
+}
+
+} // namespace
+
+/// Spelling by key and click, and what is offered for other problems at the caret.
+class TestSpellingStory : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init() { QSettings().remove(QStringLiteral("editor")); }
+
+    void misspeltWordsAreMarkedAndMended()
+    {
+        StoryWindow story;
+        story.addArticle(QStringLiteral("Harbor newss"),
+                         QStringLiteral("The robbot `wrongg` [@nosuch-keyy] lifts.\n\n"
+                                        "```\ncodde\n```\n\nSee [[wrongslugg|this page]]."));
+        story.open();
+        story.write();
+        MarkdownEditor &editor = story.workspace().editor();
+        QTRY_COMPARE(misspelt(editor), QStringList{QStringLiteral("robbot")});
+        auto *headline = qobject_cast<QPlainTextEdit *>(
+            story.workspace().findChild<ArticleForm *>()->field(DraftField::Headline));
+        QTRY_COMPARE(misspelt(*headline), QStringList{QStringLiteral("newss")});
+
+        // By key: the first suggestion is at hand, and one undo takes it back.
+        editor.goTo(6, 0);
+        press(Qt::Key_Period, Qt::ControlModifier);
+        QTRY_VERIFY(openMenu() != nullptr);
+        QTRY_VERIFY(!offered(openMenu()).isEmpty());
+        QVERIFY(offered(openMenu()).contains(QStringLiteral("robot")));
+        while (openMenu()->activeAction()->data().toString() != QStringLiteral("robot"))
+            QTest::keyClick(openMenu(), Qt::Key_Down);
+        QTest::keyClick(openMenu(), Qt::Key_Return);
+        QTRY_VERIFY(editor.mirror().text().startsWith(QStringLiteral("The robot `")));
+        QTRY_VERIFY(editor.hasFocus());
+        QTRY_VERIFY(misspelt(editor).isEmpty());
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(editor.mirror().text().startsWith(QStringLiteral("The robbot `")));
+        QTRY_COMPARE(misspelt(editor), QStringList{QStringLiteral("robbot")});
+
+        // By click, in the menu that the text has anyway.
+        rightClick(editor, 6);
+        QTRY_VERIFY(openMenu() != nullptr);
+        QTRY_VERIFY(!offered(openMenu()).isEmpty());
+        const QString first = offered(openMenu()).first();
+        clickIn(*openMenu(), QStringLiteral("suggestion"));
+        QTRY_VERIFY(editor.mirror().text().startsWith(QStringLiteral("The ") + first));
+
+        // A word that is just being typed is left alone until the caret goes on.
+        editor.goTo(editor.mirror().text().size(), 0);
+        QTest::keyClicks(&editor, QStringLiteral(" Zyxx"));
+        QTest::keyClicks(&editor, QStringLiteral(" a"));
+        QTRY_COMPARE(misspelt(editor), QStringList{QStringLiteral("Zyxx")});
+    }
+
+    void theDesksWordsAreItsOwn()
+    {
+        StoryWindow story;
+        story.addArticle(QStringLiteral("Port"), QStringLiteral("Grippo and gripo."));
+        story.open();
+        story.write();
+        MarkdownEditor &editor = story.workspace().editor();
+        const QStringList both{QStringLiteral("Grippo"), QStringLiteral("gripo")};
+        QTRY_COMPARE(misspelt(editor), both);
+        editor.goTo(3, 0);
+        press(Qt::Key_Period, Qt::ControlModifier);
+        QTRY_VERIFY(openMenu() != nullptr);
+        clickIn(*openMenu(), QStringLiteral("addWord"));
+        QTRY_COMPARE(misspelt(editor), QStringList{QStringLiteral("gripo")});
+        QTRY_COMPARE(story.workspace().findChildren<QMenu *>(QStringLiteral("fixMenu")).size(), 0);
+
+        // Another session adds one; this window follows.
+        const SystemClock clock;
+        const auto other = must(
+            DeskSession::open(story.deskPath(), OpenMode::ReadWrite, testActor(), clock));
+        must(Settings(*other).addWord(QStringLiteral("gripo")));
+        QTRY_VERIFY(misspelt(editor).isEmpty());
+    }
+
+    void theKeySwitchesItOffAndItIsRemembered()
+    {
+        StoryWindow story;
+        story.addArticle(QStringLiteral("Port"), QStringLiteral("A robbot."));
+        story.open();
+        story.write();
+        QTRY_COMPARE(misspelt(story.workspace().editor()).size(), 1);
+        press(Qt::Key_F7);
+        QVERIFY(misspelt(story.workspace().editor()).isEmpty());
+        story.open();
+        story.write();
+        press(Qt::Key_F7);
+        QTRY_COMPARE(misspelt(story.workspace().editor()).size(), 1);
+    }
+
+    void theLanguageOfTheArticleCounts()
+    {
+        StoryWindow story;
+        story.addArticle(QStringLiteral("Hafen"), QStringLiteral("Die Straße der Maschinen."));
+        story.open();
+        story.write();
+        MarkdownEditor &editor = story.workspace().editor();
+        QTRY_VERIFY(!misspelt(editor).isEmpty());
+        auto *language = story.workspace().findChild<ArticleForm *>()->findChild<QComboBox *>(
+            QStringLiteral("articleLanguage"));
+        QVERIFY(language != nullptr);
+        language->setFocus();
+        language->setCurrentText(QStringLiteral("de"));
+        QTRY_VERIFY(misspelt(editor).isEmpty());
+        QStringList said;
+        QObject::connect(&story.workspace(),
+                         &Workspace::statusMessage,
+                         &editor,
+                         [&said](const QString &text) { said << text; });
+        language->setCurrentText(QStringLiteral("tlh"));
+        QTRY_VERIFY(
+            !said.filter(QStringLiteral("no dictionary for “tlh”")).isEmpty());
+    }
+
+    void problemsAtTheCaretAreMended()
+    {
+        StoryWindow story;
+        story.addArticle(QStringLiteral("Port"),
+                         QStringLiteral("Words [@ledger].\n\n#### Deep\n\nMore."));
+        story.open();
+        story.write();
+        MarkdownEditor &editor = story.workspace().editor();
+        auto *panel = story.workspace().findChild<ProblemsPanel *>();
+        QTRY_VERIFY(!panel->problemsAt(10).empty());
+        editor.goTo(editor.mirror().text().indexOf(QStringLiteral("Deep")), 0);
+        press(Qt::Key_Period, Qt::ControlModifier);
+        QTRY_VERIFY(openMenu() != nullptr);
+        QTest::keyClick(openMenu(), Qt::Key_Down);
+        QTest::keyClick(openMenu(), Qt::Key_Return);
+        QTRY_VERIFY(editor.mirror().text().contains(QStringLiteral("\n## Deep\n")));
+
+        editor.goTo(10, 0);
+        QTRY_VERIFY(!panel->problemsAt(10).empty());
+        press(Qt::Key_Period, Qt::ControlModifier);
+        QTRY_VERIFY(openMenu() != nullptr);
+        QTest::keyClick(openMenu(), Qt::Key_Down);
+        QTest::keyClick(openMenu(), Qt::Key_Return);
+        QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()) != nullptr);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("The Ledger"));
+        press(Qt::Key_Return);
+        // A menu that closed takes the window's activity along on this platform.
+        QTRY_VERIFY(openMenu() == nullptr);
+        story.window().activateWindow();
+        QTRY_VERIFY(editor.hasFocus());
+        QTRY_VERIFY(panel->problemsAt(10).empty());
+        QVERIFY(editor.mirror().text().startsWith(QStringLiteral("Words [@ledger].")));
+    }
+};
+
+STET_TEST(TestSpellingStory)
+
+#include "test_spelling_story.moc"

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/spelling/spelling.h"
+
+#include "ui/editor/article_commands.h"
+#include "ui/editor/markdown_editor.h"
+#include "ui/editor/prose_field.h"
+#include "ui/editor/spelling/speller.h"
+#include "ui/editor/text_marks.h"
+#include "ui/editor/writing_taste.h"
+
+#include <QAction>
+#include <QContextMenuEvent>
+#include <QMenu>
+#include <QTextBlock>
+
+#include <utility>
+
+namespace stet {
+
+namespace {
+
+QString wordIn(const QPlainTextEdit &field, const TextRange &place)
+{
+    const QTextBlock block = field.document()->findBlock(static_cast<int>(place.start));
+    return block.text().mid(place.start - block.position(), place.length);
+}
+
+/// As an action's text, in which an ampersand would be a key.
+QString shown(QString text)
+{
+    return text.replace(u'&', QStringLiteral("&&"));
+}
+
+} // namespace
+
+Spelling::Spelling(SpellingDoor door,
+                   MarkdownEditor &editor,
+                   const QList<ProseField *> &fields,
+                   WritingTaste &taste,
+                   QObject *parent)
+    : QObject(parent)
+    , m_door(std::move(door))
+    , m_editor(editor)
+    , m_taste(taste)
+    , m_speller(new Speller(this))
+    , m_check(makeArticleCommand(QStringLiteral("checkSpelling"), this))
+    , m_fix(makeArticleCommand(QStringLiteral("fix"), this))
+{
+    watch(editor, SpellGround::Markdown);
+    for (ProseField *field : fields) {
+        watch(*field, SpellGround::Prose);
+        field->viewport()->installEventFilter(this);
+    }
+    m_check->setCheckable(true);
+    connect(m_check, &QAction::toggled, &m_taste, &WritingTaste::setSpellingChecked);
+    connect(&m_taste, &WritingTaste::changed, this, &Spelling::follow);
+    connect(m_fix, &QAction::triggered, this, &Spelling::fixAtCaret);
+    connect(m_speller, &Speller::suggested, this, &Spelling::showSuggestions);
+    connect(m_speller, &Speller::lacking, this, [this](const QString &tag) {
+        Q_EMIT said(tr("This computer has no dictionary for “%1”: its spelling is not checked.")
+                        .arg(tag.left(40)));
+    });
+    connect(&m_editor, &MarkdownEditor::menuOpening, this, [this](QMenu *menu, int position) {
+        const std::optional<TextRange> word = m_watches.first()->misspeltAt(position);
+        if (word && !m_editor.isReadOnly())
+            offer(*menu, *m_watches.first(), *word, menu->actions().value(0));
+    });
+    follow();
+}
+
+SpellWatch *Spelling::watch(QPlainTextEdit &field, SpellGround ground)
+{
+    auto *marks = field.findChild<TextMarks *>();
+    m_watches.append(new SpellWatch(field, *marks, ground, *m_speller));
+    return m_watches.last();
+}
+
+void Spelling::follow()
+{
+    const bool checked = m_taste.isSpellingChecked();
+    m_check->setChecked(checked);
+    for (SpellWatch *watch : std::as_const(m_watches))
+        watch->setChecks(checked ? SpellWatch::Checks::On : SpellWatch::Checks::Off);
+}
+
+void Spelling::setLanguage(const QString &tag)
+{
+    m_speller->setLanguage(tag);
+}
+
+void Spelling::setDeskWords(const QStringList &words)
+{
+    m_deskWords = words;
+    m_speller->setDeskWords(words);
+}
+
+const QStringList &Spelling::deskWords() const
+{
+    return m_deskWords;
+}
+
+QList<QAction *> Spelling::actions() const
+{
+    return {m_check, m_fix};
+}
+
+// The menu of headline and dek is Qt's: a misspelt word there has one of its own.
+bool Spelling::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::ContextMenu)
+        return QObject::eventFilter(watched, event);
+    const auto *asked = static_cast<QContextMenuEvent *>(event);
+    for (SpellWatch *watch : std::as_const(m_watches)) {
+        QPlainTextEdit &field = watch->field();
+        if (field.viewport() != watched || field.isReadOnly())
+            continue;
+        const bool byKey = asked->reason() == QContextMenuEvent::Keyboard;
+        const QTextCursor place = byKey ? field.textCursor() : field.cursorForPosition(asked->pos());
+        const std::optional<TextRange> word = watch->misspeltAt(place.position());
+        if (!word)
+            return false;
+        auto *menu = new QMenu(&field);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        offer(*menu, *watch, *word, nullptr);
+        menu->popup(asked->globalPos());
+        return true;
+    }
+    return false;
+}
+
+void Spelling::fixAtCaret()
+{
+    for (SpellWatch *watch : std::as_const(m_watches)) {
+        QPlainTextEdit &field = watch->field();
+        if (!field.hasFocus() || field.isReadOnly())
+            continue;
+        auto *menu = new QMenu(&field);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->setObjectName(QStringLiteral("fixMenu"));
+        if (const auto word = watch->misspeltAt(field.textCursor().position()))
+            offer(*menu, *watch, *word, nullptr);
+        if (&field == &m_editor)
+            m_door.otherFixes(*menu);
+        if (menu->isEmpty()) {
+            delete menu;
+            break;
+        }
+        const QRect caret = field.cursorRect();
+        menu->popup(field.viewport()->mapToGlobal(caret.bottomLeft() + QPoint(0, 2)));
+        return;
+    }
+    Q_EMIT said(tr("There is nothing to fix at the caret."));
+}
+
+void Spelling::offer(QMenu &menu, const SpellWatch &watch, const TextRange &word, QAction *before)
+{
+    const QString text = wordIn(watch.field(), word);
+    auto *looking = new QAction(tr("Looking for words…"), &menu);
+    looking->setEnabled(false);
+    auto *add = new QAction(tr("Add “%1” to the desk's words").arg(shown(text)), &menu);
+    add->setObjectName(QStringLiteral("addWord"));
+    connect(add, &QAction::triggered, this, [this, text] { m_door.addWord(dictionaryForm(text)); });
+    auto *separator = new QAction(&menu);
+    separator->setSeparator(true);
+    menu.insertActions(before, {looking, add, separator});
+    m_offer = {&menu, looking, &watch.field(), text, static_cast<int>(word.start)};
+    m_speller->askSuggestions(dictionaryForm(text));
+}
+
+void Spelling::showSuggestions(const QString &word, const QStringList &suggestions)
+{
+    if (!m_offer.menu || !m_offer.place || dictionaryForm(m_offer.word) != word)
+        return;
+    const Offer offer = std::exchange(m_offer, {});
+    if (suggestions.isEmpty()) {
+        offer.place->setText(tr("No dictionary word is like it"));
+        return;
+    }
+    QList<QAction *> words;
+    for (const QString &suggestion : suggestions) {
+        auto *action = new QAction(shown(suggestion), offer.menu);
+        action->setObjectName(QStringLiteral("suggestion"));
+        action->setData(suggestion);
+        connect(action, &QAction::triggered, this, [this, offer, suggestion] {
+            if (offer.field)
+                replace(*offer.field, offer.word, suggestion, offer.start);
+        });
+        words << action;
+    }
+    offer.menu->insertActions(offer.place, words);
+    const bool atFirst = !offer.menu->activeAction();
+    offer.menu->removeAction(offer.place);
+    if (atFirst)
+        offer.menu->setActiveAction(words.first());
+}
+
+void Spelling::replace(QPlainTextEdit &field,
+                       const QString &wrong,
+                       const QString &right,
+                       int start)
+{
+    const bool there = wordIn(field, {start, wrong.size()}) == wrong;
+    if (!there || field.isReadOnly())
+        return;
+    QTextCursor cursor(field.document());
+    cursor.setPosition(start);
+    cursor.setPosition(start + static_cast<int>(wrong.size()), QTextCursor::KeepAnchor);
+    m_door.endStep();
+    cursor.insertText(right);
+    m_door.endStep();
+    field.setTextCursor(cursor);
+    field.setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace stet

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/editor/spelling/spell_watch.h"
+
+#include <QList>
+#include <QObject>
+#include <QPointer>
+
+#include <functional>
+
+class QAction;
+class QMenu;
+
+namespace stet {
+
+class MarkdownEditor;
+class ProseField;
+class Speller;
+class WritingTaste;
+
+/// What spelling needs of the place where an article is written.
+struct SpellingDoor
+{
+    std::function<void(const QString &word)> addWord; ///< to the desk's own words
+    std::function<void()> endStep;                    ///< the next edit is a step of its own
+    /// Puts fixes of what else is wrong at the caret in the text into a menu.
+    std::function<void(QMenu &menu)> otherFixes;
+};
+
+/// The spelling of an open article: marks what is misspelt in headline, dek and text, and offers
+/// words for it, by key at the caret or in the menu of the pointer. Owned by the workspace; UI
+/// thread.
+class Spelling : public QObject
+{
+    Q_OBJECT
+
+public:
+    Spelling(SpellingDoor door,
+             MarkdownEditor &editor,
+             const QList<ProseField *> &fields,
+             WritingTaste &taste,
+             QObject *parent);
+
+    /// A BCP 47 tag: the language of the article.
+    void setLanguage(const QString &tag);
+    void setDeskWords(const QStringList &words);
+    [[nodiscard]] const QStringList &deskWords() const;
+
+    /// For the Edit menu. Owned here.
+    [[nodiscard]] QList<QAction *> actions() const;
+
+Q_SIGNALS:
+    /// Something to say in passing.
+    void said(const QString &text);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    SpellWatch *watch(QPlainTextEdit &field, SpellGround ground);
+    void follow();
+    void fixAtCaret();
+    void offer(QMenu &menu, const SpellWatch &watch, const TextRange &word, QAction *before);
+    void showSuggestions(const QString &word, const QStringList &suggestions);
+    void replace(QPlainTextEdit &field, const QString &wrong, const QString &right, int start);
+
+    SpellingDoor m_door;
+    MarkdownEditor &m_editor;
+    WritingTaste &m_taste;
+    Speller *m_speller;
+    QList<SpellWatch *> m_watches;
+    QAction *m_check;
+    QAction *m_fix;
+    QStringList m_deskWords;
+
+    /// The menu that waits for suggestions.
+    struct Offer
+    {
+        QPointer<QMenu> menu;
+        QPointer<QAction> place; ///< says that they are looked for; goes when they come
+        QPointer<QPlainTextEdit> field;
+        QString word; ///< as it is written
+        int start = 0;
+    };
+    Offer m_offer;
+};
+
+} // namespace stet
