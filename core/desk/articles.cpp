@@ -155,6 +155,22 @@ QFuture<Result<std::vector<ArticleRow>>> Articles::directory()
     });
 }
 
+bool Neighbourhood::mayHave(const QString &slug) const
+{
+    return !of.links.contains(slug) || articles.bySlug(slug) != nullptr;
+}
+
+QFuture<Result<std::shared_ptr<const Neighbourhood>>> Articles::around(Surroundings of)
+{
+    using Answer = std::shared_ptr<const Neighbourhood>;
+    return m_session.engine().read([of = std::move(of)](Stores &stores) -> Result<Answer> {
+        return std::make_shared<const Neighbourhood>(
+            of,
+            ReadNext(stores.articles.neighbours(of, ReadNext::decidingOfEach())),
+            stores.articles.kindsInUse());
+    });
+}
+
 QFuture<Result<std::vector<Article>>> Articles::contents(ArticleId after, int limit)
 {
     return m_session.engine().read([after, limit](Stores &stores) -> Result<std::vector<Article>> {

@@ -118,6 +118,18 @@ struct ArticleRow
     bool operator==(const ArticleRow &) const = default;
 };
 
+/// What an article's page shows of the articles around it, and what that is chosen by.
+struct Surroundings
+{
+    QString kind;
+    QString category;
+    QString language;
+    QStringList tags;
+    QStringList links; ///< slugs of the articles that its words link to, in any order
+
+    bool operator==(const Surroundings &) const = default;
+};
+
 /// The answer to a query: its order, and the rows from `first` on.
 struct ArticleListing
 {

@@ -23,14 +23,16 @@ SitePlan::SitePlan(std::vector<ArticleRow> rows, DeskSettings desk, std::vector<
     , m_related(std::move(rows))
     , m_kinds(std::move(kinds))
 {
-    for (const QString &id : m_related.kinds()) {
+    QStringList inUse = m_related.kinds();
+    inUse.sort();
+    for (const QString &id : std::as_const(inUse)) {
         if (&kind(id) != &m_noKind)
             continue;
         Kind &unknown = m_kinds.emplace_back();
         unknown.id = id;
         unknown.name.byLanguage.insert(QStringLiteral("en"), id);
     }
-    m_lists = siteLists(m_kinds, m_related);
+    m_lists = siteLists(m_kinds, inUse);
     QHash<QString, Rows> byKind;
     for (const ArticleRow &row : m_related.rows()) {
         byKind[row.kind].push_back(&row);

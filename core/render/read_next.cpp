@@ -71,7 +71,8 @@ void ReadNext::take(const Shelf &shelf, const ArticleContent &of, size_t count, 
             const auto found = shelf.byTag.constFind(tag);
             if (found == shelf.byTag.constEnd())
                 continue;
-            const size_t some = std::min(found->size(), 2 * count + 1);
+            const size_t some = std::min(
+                found->size(), static_cast<size_t>(decidingOfEach(static_cast<int>(count))));
             tagged.insert(
                 tagged.end(), found->begin(), found->begin() + static_cast<ptrdiff_t>(some));
         }

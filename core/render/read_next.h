@@ -38,6 +38,10 @@ public:
     /// All articles, newest first, equal dates by slug.
     [[nodiscard]] const std::vector<ArticleRow> &rows() const { return m_rows; }
 
+    /// How many of each group decide: as many as are chosen, the article itself, and those that
+    /// another group gave already. A list that holds the newest of these chooses as the whole one.
+    static constexpr int decidingOfEach(int count = 3) { return 2 * count + 1; }
+
     /// The ids of the articles' kinds, in the order of `rows`.
     [[nodiscard]] const QStringList &kinds() const { return m_kinds; }
 

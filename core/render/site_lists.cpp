@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/render/site_lists.h"
 
-#include "core/render/read_next.h"
-
 namespace stet {
 
 QString SiteList::path(size_t page) const
@@ -12,7 +10,7 @@ QString SiteList::path(size_t page) const
                      : name + u'.' + QString::number(page + 1) + QStringLiteral(".html");
 }
 
-std::vector<SiteList> siteLists(const std::vector<Kind> &kinds, const ReadNext &directory)
+std::vector<SiteList> siteLists(const std::vector<Kind> &kinds, const QStringList &inUse)
 {
     std::vector<SiteList> lists;
     const auto add = [&lists](const QString &kind, const LocalText &title) {
@@ -26,7 +24,8 @@ std::vector<SiteList> siteLists(const std::vector<Kind> &kinds, const ReadNext &
             name = wanted + u'-' + QString::number(number);
         lists.push_back({kind, name, title});
     };
-    QStringList unknown = directory.kinds();
+    QStringList unknown = inUse;
+    unknown.sort();
     for (const Kind &kind : kinds) {
         if (unknown.removeOne(kind.id))
             add(kind.id, kind.name);

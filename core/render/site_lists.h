@@ -6,8 +6,6 @@
 
 namespace stet {
 
-class ReadNext;
-
 /// The list of the articles of one kind, on one page or more.
 struct SiteList
 {
@@ -20,10 +18,10 @@ struct SiteList
     [[nodiscard]] QString path(size_t page = 0) const;
 };
 
-/// The lists of a site: of those of `kinds` that have articles, in their order, then of the kinds
-/// that are not known. Callable from any thread.
+/// The lists of a site: of those of `kinds` that are `inUse` (ids, in any order), in their order,
+/// then of the kinds that are not known, by their ids. Callable from any thread.
 [[nodiscard]] std::vector<SiteList> siteLists(const std::vector<Kind> &kinds,
-                                              const ReadNext &directory);
+                                              const QStringList &inUse);
 
 /// Links to `lists` for a page from which `root` is the site's root. The same for preview and site.
 [[nodiscard]] std::vector<PageLink>

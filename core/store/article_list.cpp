@@ -299,11 +299,17 @@ std::vector<ArticleRow> ArticleStore::rows(const ArticleOrder &order, int first,
 {
     std::vector<ArticleRow> rows;
     const int end = int(std::min(qint64(order.size()), qint64(first) + count));
-    for (int i = std::max(0, first); i < end; ++i) {
-        Query query(m_connection, STET_ROW_COLUMNS "WHERE a.row = ?", order.keyAt(i).m_row);
-        rows.push_back(query.next() ? rowFrom(query) : ArticleRow());
-    }
+    for (int i = std::max(0, first); i < end; ++i)
+        rows.push_back(rowAt(order.keyAt(i).m_row).value_or(ArticleRow()));
     return rows;
+}
+
+std::optional<ArticleRow> ArticleStore::rowAt(qint64 row)
+{
+    Query query(m_connection, STET_ROW_COLUMNS "WHERE a.row = ?", row);
+    if (!query.next())
+        return {};
+    return rowFrom(query);
 }
 
 std::vector<ArticleId> ArticleStore::idsOf(const std::vector<ListKey> &keys)

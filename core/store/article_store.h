@@ -96,6 +96,13 @@ public:
     [[nodiscard]] std::vector<ArticleId> idsOfCategory(const QString &category);
     [[nodiscard]] std::vector<ArticleRow> directory();
 
+    /// Of the directory what matters to one page: the articles that it links to, and the newest
+    /// `each` of every group that its Read next is chosen from (`ReadNext::choose`), by what
+    /// readers have and by language. Takes as long on a large desk as on a small one.
+    [[nodiscard]] std::vector<ArticleRow> neighbours(const Surroundings &around, int each);
+    /// The ids of the kinds that visible articles outside the trash have, in no order.
+    [[nodiscard]] QStringList kindsInUse();
+
     /// Headline and slug of the visible articles outside the trash, in the order of ids.
     [[nodiscard]] std::vector<ArticleTitle> titlesAfter(ArticleId after, int limit);
     [[nodiscard]] std::vector<ArticleTitle> titlesOf(const std::vector<ArticleId> &articles);
@@ -112,6 +119,10 @@ public:
 
 private:
     [[nodiscard]] static ArticleRow rowFrom(const Query &query);
+    [[nodiscard]] std::optional<ArticleRow> rowAt(qint64 row);
+    /// Adds the newest `count` rows that the statement's condition gives, by publication day.
+    void
+    addNewest(const std::string &from, const QVariantList &values, int count, QSet<qint64> &rows);
     [[nodiscard]] qint64 checkDay(const ArticleContent &content);
     void writeTags(qint64 row, const QStringList &tags);
 

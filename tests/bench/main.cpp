@@ -83,8 +83,9 @@ int main(int argc, char *argv[])
                       QStringLiteral("Where test desks are kept."),
                       QStringLiteral("DIR"),
                       QStringLiteral("build/bench")});
-    parser.addPositionalArgument(QStringLiteral("NAME"),
-                                 QStringLiteral("keys, undo, start, opening, desk, search, import, pages"));
+    parser.addPositionalArgument(
+        QStringLiteral("NAME"),
+        QStringLiteral("keys, undo, start, opening, desk, search, import, pages"));
     parser.process(app);
 
     const QDir folder(QDir::current().absoluteFilePath(parser.value(QStringLiteral("folder"))));

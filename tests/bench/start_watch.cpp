@@ -47,7 +47,8 @@ private:
             return;
         qApp->removeEventFilter(this);
         // Behind the painting that is just beginning.
-        QMetaObject::invokeMethod(this, [this, view] { listShown(*view); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, view] { listShown(*view); }, Qt::QueuedConnection);
     }
 
     void listShown(ArticleView &view)
@@ -55,12 +56,12 @@ private:
         say("list");
         auto *window = qobject_cast<MainWindow *>(view.window());
         const QVariant row = view.model()->index(0, 0).data(ArticleListModel::RowRole);
-        Q_EMIT view.openRequested(
-            static_cast<const ArticleRow *>(row.value<const void *>())->id);
+        Q_EMIT view.openRequested(static_cast<const ArticleRow *>(row.value<const void *>())->id);
         const auto *preview = window->findChild<PreviewView *>();
         if (preview == nullptr)
             qFatal("no preview");
-        connect(preview, &PreviewView::loaded, this, [] { say("page"); }, Qt::SingleShotConnection);
+        connect(
+            preview, &PreviewView::loaded, this, [] { say("page"); }, Qt::SingleShotConnection);
     }
 };
 

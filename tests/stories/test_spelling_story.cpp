@@ -70,8 +70,7 @@ void rightClick(MarkdownEditor &editor, int position)
     QTextCursor cursor(editor.document());
     cursor.setPosition(position);
     const QPoint place = editor.cursorRect(cursor).center();
-    QContextMenuEvent event(
-        QContextMenuEvent::Mouse, place, editor.viewport()->mapToGlobal(place));
+    QContextMenuEvent event(QContextMenuEvent::Mouse, place, editor.viewport()->mapToGlobal(place));
     QApplication::sendEvent(editor.viewport(), &event);
 }
 
@@ -149,8 +148,8 @@ private Q_SLOTS:
 
         // Another session adds one; this window follows.
         const SystemClock clock;
-        const auto other = must(
-            DeskSession::open(story.deskPath(), OpenMode::ReadWrite, testActor(), clock));
+        const auto other =
+            must(DeskSession::open(story.deskPath(), OpenMode::ReadWrite, testActor(), clock));
         must(Settings(*other).addWord(QStringLiteral("gripo")));
         QTRY_VERIFY(misspelt(editor).isEmpty());
     }
@@ -190,8 +189,7 @@ private Q_SLOTS:
                          &editor,
                          [&said](const QString &text) { said << text; });
         language->setCurrentText(QStringLiteral("tlh"));
-        QTRY_VERIFY(
-            !said.filter(QStringLiteral("no dictionary for “tlh”")).isEmpty());
+        QTRY_VERIFY(!said.filter(QStringLiteral("no dictionary for “tlh”")).isEmpty());
     }
 
     void problemsAtTheCaretAreMended()

@@ -6,6 +6,7 @@
 #include "core/desk/library.h"
 #include "core/desk/media.h"
 #include "core/desk/settings.h"
+#include "core/galley/linked_slugs.h"
 
 #include <algorithm>
 #include <utility>
@@ -30,6 +31,18 @@ const Source *DeskFacts::source(const QString &key) const
 {
     const auto found = sources.constFind(key);
     return found != sources.constEnd() ? &*found : nullptr;
+}
+
+Surroundings surroundingsOf(const ArticleContent &content)
+{
+    Surroundings of{.kind = content.kind,
+                    .category = content.category,
+                    .language = content.language,
+                    .tags = content.tags,
+                    .links = linkedSlugs(content.body)};
+    for (const Fact &fact : content.facts)
+        of.links += linkedSlugs(fact.value);
+    return of;
 }
 
 DeskWatch::DeskWatch(DeskSession &session, QObject *parent)
@@ -57,7 +70,23 @@ bool DeskWatch::isReady() const
 
 void DeskWatch::setOwnArticle(ArticleId article)
 {
+    m_ready = m_ready && m_own == article;
     m_own = article;
+}
+
+void DeskWatch::setSurroundings(const Surroundings &of)
+{
+    if (of == m_of)
+        return;
+    m_of = of;
+    m_stale |= AroundStale;
+    if (m_reading == 0)
+        refresh();
+}
+
+bool DeskWatch::isUrgent() const
+{
+    return !m_ready || m_stale & SoonAsked || m_facts->around->of != m_of;
 }
 
 void DeskWatch::noteChanges(const Changes &changes)
@@ -67,7 +96,7 @@ void DeskWatch::noteChanges(const Changes &changes)
     if (!changes.sources.isEmpty())
         m_stale |= SourcesStale;
     if (!changes.articles.isEmpty() && changes.articles != QSet<ArticleId>{m_own})
-        m_stale |= DirectoryStale;
+        m_stale |= AroundStale;
     if (changes.pictures)
         m_stale |= PicturesStale;
     if (m_stale == NothingStale)
@@ -99,8 +128,8 @@ void DeskWatch::refresh()
     }
     // An answer may be there at once; the first one must not end the round for the others.
     ++m_reading;
-    // Kinds and settings go first: a form shows them at once, and the directory of a large desk
-    // takes a while.
+    // Kinds and settings go first: a form shows them at once, and the sources of a large desk take
+    // a while.
     const int stale = m_stale & SettingsStale ? int(SettingsStale) : m_stale;
     m_stale &= ~stale;
     m_readingAll = stale != SettingsStale;
@@ -124,9 +153,11 @@ void DeskWatch::refresh()
             for (const MediaInfo &picture : pictures)
                 m_next->pictures.insert(picture.name);
         });
-    if (stale & DirectoryStale)
-        read(Articles(m_session).directory(),
-             [this](const std::vector<ArticleRow> &rows) { m_next->directory = ReadNext(rows); });
+    if (stale & AroundStale)
+        read(Articles(m_session).around(m_of),
+             [this](const std::shared_ptr<const Neighbourhood> &around) {
+                 m_next->around = around;
+             });
     partRead();
 }
 
@@ -135,11 +166,11 @@ void DeskWatch::partRead()
     if (--m_reading > 0)
         return;
     m_facts = std::exchange(m_next, nullptr);
-    m_ready = m_ready || m_readingAll;
+    m_ready = m_ready || (m_readingAll && m_facts->around->of == m_of);
     Q_EMIT factsChanged();
     if (m_stale == NothingStale)
         return;
-    if (!m_ready || m_stale & SoonAsked)
+    if (isUrgent())
         refresh();
     else if (!m_timer.isActive())
         m_timer.start();

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/desk/articles.h"
 #include "core/model/changes.h"
 #include "core/model/desk_info.h"
 #include "core/model/kind.h"
 #include "core/model/source.h"
-#include "core/render/read_next.h"
 
 #include <QHash>
 #include <QObject>
@@ -27,13 +27,17 @@ struct DeskFacts
     std::vector<Kind> kinds;
     QHash<QString, Source> sources; ///< by citation key
     QSet<QString> pictures;         ///< names of the desk's image files
-    ReadNext directory{{}};
+    /// Never null; of the article that is written, or of none.
+    std::shared_ptr<const Neighbourhood> around = std::make_shared<const Neighbourhood>();
 
     /// The kind with `id`; a nameless one without sections where the desk has none.
     [[nodiscard]] const Kind &kind(const QString &id) const;
     /// The source with `key`, or null.
     [[nodiscard]] const Source *source(const QString &key) const;
 };
+
+/// What `content` needs to know of the articles around it.
+[[nodiscard]] Surroundings surroundingsOf(const ArticleContent &content);
 
 /// Keeps the newest facts at hand, so that a key asks the desk for nothing. Reads them again, at
 /// most once a second, when the desk tells that they changed. Lives on the UI thread.
@@ -46,11 +50,13 @@ public:
 
     /// Empty facts until the first are read: settings and kinds before the rest.
     [[nodiscard]] std::shared_ptr<const DeskFacts> facts() const;
-    /// Whether every part was read once.
+    /// Whether every part was read once, also for the article that is being written.
     [[nodiscard]] bool isReady() const;
 
-    /// The article that is being written: its own saves alone are no reason to read the directory.
+    /// The article that is being written: its own saves alone are no reason to look around it.
     void setOwnArticle(ArticleId article);
+    /// What is looked for around that article; changes with its words.
+    void setSurroundings(const Surroundings &of);
 
 Q_SIGNALS:
     void factsChanged();
@@ -60,7 +66,7 @@ private:
         NothingStale = 0,
         SettingsStale = 1,
         SourcesStale = 2,
-        DirectoryStale = 4,
+        AroundStale = 4,
         PicturesStale = 8,
         SoonAsked = SourcesStale | PicturesStale ///< what was just taken in is about to be named
     };
@@ -70,11 +76,14 @@ private:
     template <class T, class Take>
     void read(QFuture<Result<T>> future, Take take);
     void partRead();
+    /// Something is waited for that a person sees at once.
+    [[nodiscard]] bool isUrgent() const;
 
     DeskSession &m_session;
     ArticleId m_own;
+    Surroundings m_of;
     QTimer m_timer;
-    int m_stale = SettingsStale | SourcesStale | DirectoryStale | PicturesStale;
+    int m_stale = SettingsStale | SourcesStale | AroundStale | PicturesStale;
     int m_reading = 0;         // answers that are still to come
     bool m_readingAll = false; // not only settings and kinds
     bool m_ready = false;

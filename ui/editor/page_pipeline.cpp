@@ -36,12 +36,12 @@ Page pageOf(const PageOrder &order, const Galley &galley, const Languages &langu
         .source = [&facts](const QString &key) { return facts.source(key); },
         .articleHref =
             [&facts](const QString &slug) {
-                const ArticleRow *row = facts.directory.bySlug(slug);
+                const ArticleRow *row = facts.around->articles.bySlug(slug);
                 return row ? hrefOf(*row) : QString();
             },
-        .readNext = facts.directory.links(content, order.publicState, languages, siteRoot),
+        .readNext = facts.around->articles.links(content, order.publicState, languages, siteRoot),
         .home = siteRoot + QStringLiteral("index.html"),
-        .nav = siteNav(siteLists(facts.kinds, facts.directory), language, siteRoot),
+        .nav = siteNav(siteLists(facts.kinds, facts.around->kinds), language, siteRoot),
         .publicState = order.publicState,
         .checkedBy = {},
         .keptSources = -1,
@@ -77,7 +77,7 @@ std::vector<Problem> problemsOf(const PageOutcome &outcome)
     const DeskFacts &facts = *outcome.order.facts;
     const ProblemContext context{
         .hasSource = [&facts](const QString &key) { return facts.sources.contains(key); },
-        .hasArticle = [&facts](const QString &slug) { return facts.directory.bySlug(slug); },
+        .hasArticle = [&facts](const QString &slug) { return facts.around->mayHave(slug); },
         .hasPicture =
             [&facts](const QString &file) {
                 return facts.pictures.contains(file);

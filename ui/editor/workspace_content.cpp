@@ -234,9 +234,12 @@ void Workspace::showHeading()
 
 void Workspace::orderPage()
 {
-    if (m_article.isNull() || !m_watch->isReady())
+    if (m_article.isNull())
         return;
-    m_pipeline->order({content(), m_publicState, m_watch->facts(), m_theme});
+    const ArticleContent now = content();
+    m_watch->setSurroundings(surroundingsOf(now));
+    if (m_watch->isReady())
+        m_pipeline->order({now, m_publicState, m_watch->facts(), m_theme});
 }
 
 void Workspace::showPage(const std::shared_ptr<const PageOutcome> &outcome)
@@ -405,7 +408,7 @@ void Workspace::followLink(const QUrl &url)
         const bool inKind = url.path().count(u'/') > 1; // an index or a list lies beside the kinds
         if (!inKind)
             Q_EMIT statusMessage(tr("This link leads to a list of the published site."));
-        else if (m_watch->facts()->directory.bySlug(slug))
+        else if (m_watch->facts()->around->articles.bySlug(slug) != nullptr)
             Q_EMIT openArticleRequested(slug);
         else
             Q_EMIT statusMessage(tr("This link leads to no article of the desk."));

@@ -99,6 +99,14 @@ CREATE INDEX article_by_headline ON article
     (spiked, headline_key, state, public_state, category, kind, language, owner, checker, due_ms,
      check_day, job);
 
+-- For Read next: the newest of a category, of a kind, and of all.
+CREATE INDEX article_of_category ON article
+    (spiked, public_state, category, published_day DESC, slug, language, job);
+CREATE INDEX article_of_kind ON article
+    (spiked, public_state, kind, published_day DESC, slug, language, job);
+CREATE INDEX article_by_published ON article
+    (spiked, public_state, published_day DESC, slug, language, job);
+
 -- Derived from the working text at each save, to filter by.
 CREATE TABLE article_tag (
     tag TEXT NOT NULL,

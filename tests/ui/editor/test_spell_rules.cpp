@@ -27,13 +27,13 @@ private Q_SLOTS:
                               << QStringList{u"or"_s, u"the"_s, u"port"_s};
         QTest::newRow("link") << u"[two words](https://exmaple.org/foo \"A titel\") on"_s
                               << QStringList{u"two"_s, u"words"_s, u"titel"_s, u"on"_s};
-        QTest::newRow("addresses") << u"at https://exmaple.org/foo, www.exmaple.org or ad@ex.org it"_s
-                                   << QStringList{u"at"_s, u"or"_s, u"it"_s};
+        QTest::newRow("addresses")
+            << u"at https://exmaple.org/foo, www.exmaple.org or ad@ex.org it"_s
+            << QStringList{u"at"_s, u"or"_s, u"it"_s};
         QTest::newRow("numbers") << u"the 3rd x2y snake_case NASA I a"_s << QStringList{u"the"_s};
-        QTest::newRow("marks") << u"## A **bold** *move*"_s
-                               << QStringList{u"bold"_s, u"move"_s};
-        QTest::newRow("entity and tag") << u"so&nbsp;it <br> is"_s
-                                        << QStringList{u"so"_s, u"it"_s, u"is"_s};
+        QTest::newRow("marks") << u"## A **bold** *move*"_s << QStringList{u"bold"_s, u"move"_s};
+        QTest::newRow("entity and tag")
+            << u"so&nbsp;it <br> is"_s << QStringList{u"so"_s, u"it"_s, u"is"_s};
         QTest::newRow("fence") << u"```python"_s << QStringList();
         QTest::newRow("nothing") << QString() << QStringList();
         QTest::newRow("one run") << QString(MostSpelledUnits + 1, u'x') << QStringList();

@@ -52,7 +52,6 @@ private Q_SLOTS:
     void everyArticleIsThePublishedPage()
     {
         DeskWatch watch(*m_session);
-        QTRY_VERIFY(watch.isReady() && !watch.facts()->directory.rows().empty());
         const auto theme =
             std::make_shared<const Theme>(Theme::load(m_session->path() + u"/theme"_s).value());
         const Languages languages;
@@ -64,6 +63,9 @@ private Q_SLOTS:
         for (const Article &article : articles) {
             const ArticleContent &content = article.content;
             made.reset();
+            watch.setOwnArticle(article.id);
+            watch.setSurroundings(surroundingsOf(content));
+            QTRY_VERIFY(watch.isReady() && watch.facts()->around->of == surroundingsOf(content));
             pipeline.order({content, article.publicState, watch.facts(), theme});
             QTRY_VERIFY(made);
             const QByteArray preview = previewDocument(*made->update.page, PreviewScheme::Light, 1);

@@ -40,8 +40,8 @@ std::optional<QString> dictionaryIn(const QString &folder, const QString &name)
         found = any.first().chopped(4);
     }
     const QString path = folder + u'/' + found;
-    const bool whole =
-        QFile::exists(path + QStringLiteral(".aff")) && QFile::exists(path + QStringLiteral(".dic"));
+    const bool whole = QFile::exists(path + QStringLiteral(".aff")) &&
+                       QFile::exists(path + QStringLiteral(".dic"));
     return whole ? std::optional(path) : std::nullopt;
 }
 

@@ -78,9 +78,8 @@ bool isSpelled(QStringView word)
 {
     if (word.size() < 2 || word.size() > MostSpelledUnits)
         return false;
-    const bool plain = std::all_of(word.begin(), word.end(), [](QChar c) {
-        return !c.isNumber() && c != u'_';
-    });
+    const bool plain =
+        std::all_of(word.begin(), word.end(), [](QChar c) { return !c.isNumber() && c != u'_'; });
     const bool capitals = std::none_of(word.begin(), word.end(), [](QChar c) {
         return c.isLower() || (c.isLetter() && !c.isUpper());
     });

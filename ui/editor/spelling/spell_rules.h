@@ -36,8 +36,8 @@ spelledWords(QStringView line, SpellGround ground, FenceState fence);
 /// or where the desk writes it small also with a capital.
 [[nodiscard]] bool isDeskWord(const QString &word, const QSet<QString> &deskWords);
 
-/// The names of dictionaries that fit a BCP 47 tag, the best first: "en-GB" gives en_GB, en, en_US …;
-/// one that ends with an underscore stands for any that begins so. Empty for no tag.
+/// The names of dictionaries that fit a BCP 47 tag, the best first: "en-GB" gives en_GB, en, en_US
+/// …; one that ends with an underscore stands for any that begins so. Empty for no tag.
 [[nodiscard]] QStringList dictionaryNames(const QString &tag);
 
 } // namespace stet

@@ -98,7 +98,8 @@ void SpellWatch::look()
         const QString line = block.text();
         for (const TextRange &word : spelledWords(line, m_ground, fenceBefore(block))) {
             const qsizetype start = block.position() + word.start;
-            const bool unfinished = m_field.hasFocus() && start + word.length == caret && caret == m_typedAt;
+            const bool unfinished =
+                m_field.hasFocus() && start + word.length == caret && caret == m_typedAt;
             if (unfinished)
                 continue;
             const QString form = dictionaryForm(QStringView(line).mid(word.start, word.length));

@@ -58,7 +58,7 @@ private:
     QHash<QString, bool> m_known; ///< whether the dictionary has the word
     QSet<QString> m_waiting;
     QSet<QString> m_asked; ///< what the task at work looks up
-    QString m_puzzle; ///< suggestions are wanted for it; empty: for none
+    QString m_puzzle;      ///< suggestions are wanted for it; empty: for none
     QSet<QString> m_lacking;
     bool m_working = false;
 };

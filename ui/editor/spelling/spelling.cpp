@@ -115,7 +115,8 @@ bool Spelling::eventFilter(QObject *watched, QEvent *event)
         if (field.viewport() != watched || field.isReadOnly())
             continue;
         const bool byKey = asked->reason() == QContextMenuEvent::Keyboard;
-        const QTextCursor place = byKey ? field.textCursor() : field.cursorForPosition(asked->pos());
+        const QTextCursor place =
+            byKey ? field.textCursor() : field.cursorForPosition(asked->pos());
         const std::optional<TextRange> word = watch->misspeltAt(place.position());
         if (!word)
             return false;
@@ -194,10 +195,7 @@ void Spelling::showSuggestions(const QString &word, const QStringList &suggestio
         offer.menu->setActiveAction(words.first());
 }
 
-void Spelling::replace(QPlainTextEdit &field,
-                       const QString &wrong,
-                       const QString &right,
-                       int start)
+void Spelling::replace(QPlainTextEdit &field, const QString &wrong, const QString &right, int start)
 {
     const bool there = wordIn(field, {start, wrong.size()}) == wrong;
     if (!there || field.isReadOnly())

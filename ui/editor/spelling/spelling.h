@@ -83,6 +83,7 @@ private:
         QString word; ///< as it is written
         int start = 0;
     };
+
     Offer m_offer;
 };
 
