@@ -12,6 +12,7 @@
 #include <optional>
 
 class QMenu;
+class QUrl;
 
 namespace stet {
 
@@ -76,6 +77,10 @@ Q_SIGNALS:
     void htmlGiven(const QString &html, const QString &plain);
     /// A picture was pasted or dropped: its encoded bytes, or where there are none the picture.
     void pictureGiven(const QByteArray &bytes, const QImage &image);
+    /// The address of a web page was dropped; the caret is where. Nothing was changed.
+    void linkDropped(const QUrl &address, const QString &title);
+    /// Nothing but the address of a web page was pasted; the caret is behind it.
+    void linkPasted();
     /// A menu is about to be shown for this place in the text; more can be put into it.
     void menuOpening(QMenu *menu, int position);
 
@@ -86,6 +91,7 @@ protected:
     void changeEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
     QMimeData *createMimeDataFromSelection() const override;
@@ -93,6 +99,7 @@ protected:
 private:
     void fitMargins();
     bool takePicture(const QMimeData &source);
+    bool takeLink(const QMimeData &source);
     void insertPlain(const QString &text);
     [[nodiscard]] QTextCursor wholeLines() const;
     void changeLines(const std::function<ChosenText(const ChosenText &)> &change);
@@ -107,6 +114,7 @@ private:
     QHash<QString, QString> m_prompts;
     QList<QAction *> m_undoActions;
     EditorLook m_look;
+    bool m_dropping = false;
 };
 
 } // namespace stet

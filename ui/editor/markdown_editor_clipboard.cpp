@@ -2,12 +2,14 @@
 // The part of MarkdownEditor that takes what is pasted and dropped, and gives what is copied.
 #include "core/base/text.h"
 #include "core/interchange/html_markdown.h"
+#include "ui/editor/links/web_page.h"
 #include "ui/editor/markdown_editor.h"
 #include "ui/editor/paste/paste_rules.h"
 #include "ui/editor/text_mirror.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDropEvent>
 #include <QImage>
 #include <QMimeData>
 #include <QTextBlock>
@@ -18,6 +20,7 @@ namespace stet {
 namespace {
 
 constexpr qsizetype longestPaste = 20'000'000;
+constexpr qsizetype longestAddress = 2'000;
 
 // The first format among `source`'s that a desk keeps as it is; empty: none.
 QString encodedPicture(const QMimeData &source)
@@ -29,7 +32,43 @@ QString encodedPicture(const QMimeData &source)
     return {};
 }
 
+/// The one web page that is meant, if nothing else is.
+QUrl webPageOf(const QMimeData &source)
+{
+    const QList<QUrl> urls = source.urls();
+    if (urls.size() == 1 && isWebAddress(urls.first()))
+        return urls.first();
+    const QString text = source.text().trimmed();
+    const auto bare = text.size() < longestAddress ? bareAddressAt(text, 0) : std::nullopt;
+    return bare && bare->length == text.size() ? QUrl(text) : QUrl();
+}
+
+/// What Mozilla's programs say of a dragged link: the address and its words, a line each.
+QString titleOf(const QMimeData &source)
+{
+    const QByteArray bytes = source.data(QStringLiteral("text/x-moz-url"));
+    const QString text(reinterpret_cast<const QChar *>(bytes.constData()), bytes.size() / 2);
+    return text.section(u'\n', 1, 1);
+}
+
 } // namespace
+
+void MarkdownEditor::dropEvent(QDropEvent *event)
+{
+    m_dropping = true;
+    QPlainTextEdit::dropEvent(event);
+    m_dropping = false;
+}
+
+bool MarkdownEditor::takeLink(const QMimeData &source)
+{
+    if (!m_dropping || textCursor().block().userState() > 0)
+        return false;
+    const QUrl page = webPageOf(source);
+    if (!page.isEmpty())
+        Q_EMIT linkDropped(page, titleOf(source));
+    return !page.isEmpty();
+}
 
 bool MarkdownEditor::canInsertFromMimeData(const QMimeData *source) const
 {
@@ -64,13 +103,16 @@ bool MarkdownEditor::takePicture(const QMimeData &source)
 
 void MarkdownEditor::insertFromMimeData(const QMimeData *source)
 {
-    if (takePicture(*source))
+    if (takePicture(*source) || takeLink(*source))
         return;
     const bool inCode = textCursor().block().userState() > 0;
-    if (!inCode && hasUsefulHtml(*source) && source->html().size() <= MaxHtmlCharacters)
+    if (!inCode && hasUsefulHtml(*source) && source->html().size() <= MaxHtmlCharacters) {
         Q_EMIT htmlGiven(source->html(), source->text());
-    else
-        insertPlain(source->text());
+        return;
+    }
+    insertPlain(source->text());
+    if (!inCode && !webPageOf(*source).isEmpty())
+        Q_EMIT linkPasted();
 }
 
 void MarkdownEditor::pastePlain()

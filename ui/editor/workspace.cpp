@@ -18,7 +18,6 @@
 #include "ui/editor/editor_actions.h"
 #include "ui/editor/find/draft_finder.h"
 #include "ui/editor/find/find_bar.h"
-#include "ui/editor/links/link_popup.h"
 #include "ui/editor/markdown_editor.h"
 #include "ui/editor/page_pipeline.h"
 #include "ui/editor/pane_sync.h"
@@ -36,44 +35,6 @@
 #include <QtConcurrent>
 
 namespace stet {
-
-namespace {
-
-constexpr int linksOffered = 20;
-
-/// What may be linked to: what the desk's search finds, or the newest where nothing is typed yet.
-LinkSource linkSource(DeskSession &session)
-{
-    using Targets = Result<std::vector<LinkTarget>>;
-    return [&session](const QString &typed) -> QFuture<Targets> {
-        const QString query = linkQuery(typed);
-        if (query.isEmpty()) {
-            const auto newest = Articles(session).list(ArticleQuery(), 0, linksOffered);
-            return QFuture(newest).then([](const Result<ArticleListing> &page) {
-                return page.map([](const ArticleListing &found) {
-                    std::vector<LinkTarget> targets;
-                    for (const ArticleRow &row : found.rows)
-                        targets.push_back({row.headline, row.slug});
-                    return targets;
-                });
-            });
-        }
-        return Articles(session)
-            .search(query, linksOffered)
-            .then([](const Result<std::vector<SearchHit>> &answer) {
-                return answer.map([](const std::vector<SearchHit> &hits) {
-                    std::vector<LinkTarget> targets;
-                    for (const SearchHit &hit : hits) {
-                        if (hit.what == SearchHit::What::Article)
-                            targets.push_back({hit.title, hit.slugOrKey});
-                    }
-                    return targets;
-                });
-            });
-    };
-}
-
-} // namespace
 
 Workspace::Workspace(DeskSession &session,
                      const Languages &languages,
@@ -101,7 +62,7 @@ Workspace::Workspace(DeskSession &session,
     addActions(m_view->actions());
     buildPanelActions();
     connect(m_view, &WritingView::markReplaced, m_undo, &DraftUndo::endStep);
-    new LinkPopup(*m_editor, linkSource(m_session), this);
+    buildLinks();
     m_sync = new PaneSync(*m_editor, m_preview->view(), this);
     m_citePopup = new CitePopup(CiteDoor{[this](const QString &text, int limit) {
                                              return Library(m_session).find(text, limit);

@@ -11,6 +11,7 @@
 
 #include <QDateTime>
 #include <QFuture>
+#include <QTextCursor>
 #include <QWidget>
 
 #include <functional>
@@ -33,6 +34,7 @@ class DraftFinder;
 class DraftRecorder;
 class DraftUndo;
 class FindBar;
+class LinkOffer;
 class MarkdownEditor;
 class NoticeBar;
 class OutlinePanel;
@@ -50,6 +52,7 @@ class Theme;
 class WritingTaste;
 class WritingView;
 struct PageOutcome;
+struct OfferedPage;
 struct OpenDraft;
 struct PictureDoor;
 struct Problem;
@@ -118,6 +121,7 @@ private:
     void buildRecorder();
     void buildUndo();
     void buildFinder();
+    void buildLinks();
     void buildSpelling(WritingTaste &taste);
     void buildPanelActions();
     void showPanel(QWidget *panel);
@@ -160,6 +164,7 @@ private:
     void offerFixes(QMenu &menu);
     void addDeskWord(const QString &word);
     void enterSource(const Source &source);
+    void citePage(const OfferedPage &page);
 
     static constexpr int undoReach = 20'000; // edits: a thousand steps and a replacement or two
 
@@ -193,6 +198,8 @@ private:
     DraftUndo *m_undo = nullptr;
     DraftFinder *m_finder = nullptr;
     Spelling *m_spelling = nullptr;
+    LinkOffer *m_linkOffer = nullptr;
+    QTextCursor m_citedFor; ///< what the next citation stands for instead of going to the caret
     WritingView *m_view = nullptr;
     PagePipeline *m_pipeline = nullptr;
     PaneSync *m_sync = nullptr;

@@ -8,7 +8,6 @@
 #include "ui/editor/article_fields.h"
 #include "ui/editor/article_form.h"
 #include "ui/editor/cite/cite_popup.h"
-#include "ui/editor/cite/cite_rules.h"
 #include "ui/editor/desk_facts.h"
 #include "ui/editor/details/details_panel.h"
 #include "ui/editor/draft_recorder.h"
@@ -36,7 +35,6 @@
 
 #include <QApplication>
 #include <QTabWidget>
-#include <QTextBlock>
 #include <QUrl>
 
 #include <algorithm>
@@ -79,6 +77,7 @@ void Workspace::showNothing()
     m_pictures->forget();
     m_paste->forget();
     m_citePopup->leave();
+    m_citedFor = QTextCursor();
     m_finder->close();
     m_presence->enter({});
     m_branchBar->dismiss();
@@ -364,32 +363,6 @@ void Workspace::moveSection(size_t section, size_t before)
     m_editor->scrollToPosition(move.heading);
     if (const std::optional<size_t> row = sectionAt(now, move.heading); row && fromPanel)
         m_outline->choose(*row);
-}
-
-void Workspace::askCitation()
-{
-    if (m_editor->isReadOnly())
-        return;
-    std::vector<Source> cited;
-    if (const std::shared_ptr<const PageOutcome> page = m_pipeline->newest()) {
-        for (const QString &key : page->update.page->sources) {
-            if (const Source *source = m_watch->facts()->source(key))
-                cited.push_back(*source);
-        }
-    }
-    const QRect caret = m_editor->cursorRect();
-    const QPoint place = m_editor->viewport()->mapToGlobal(caret.topLeft());
-    m_citePopup->ask(QRect(place, caret.size()), std::move(cited));
-}
-
-void Workspace::cite(const QString &key)
-{
-    const QTextCursor caret = m_editor->textCursor();
-    const QTextBlock line = m_editor->document()->findBlock(caret.selectionEnd());
-    const CiteInsertion insertion =
-        citeAt(line.text(), caret.selectionEnd() - line.position(), key);
-    m_editor->replaceRange(line.position() + insertion.position, 0, insertion.text);
-    m_editor->goTo(line.position() + insertion.caret, 0);
 }
 
 void Workspace::followLink(const QUrl &url)

@@ -1,21 +1,70 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of Workspace that helps with the words: spelling and fixes.
+// The part of Workspace that helps with the words: spelling, fixes, links and citations.
+#include "core/desk/articles.h"
 #include "core/desk/desk_session.h"
 #include "core/desk/settings.h"
 #include "ui/editor/article_form.h"
 #include "ui/editor/cite/cite_popup.h"
+#include "ui/editor/cite/cite_rules.h"
+#include "ui/editor/desk_facts.h"
 #include "ui/editor/draft_undo.h"
 #include "ui/editor/fixes/problem_fixes.h"
+#include "ui/editor/links/link_offer.h"
+#include "ui/editor/links/link_popup.h"
+#include "ui/editor/links/web_page.h"
 #include "ui/editor/markdown_editor.h"
+#include "ui/editor/page_pipeline.h"
 #include "ui/editor/panels/problems_panel.h"
 #include "ui/editor/prose_field.h"
 #include "ui/editor/spelling/spelling.h"
 #include "ui/editor/text_mirror.h"
 #include "ui/editor/workspace.h"
 
+#include <QAction>
 #include <QMenu>
+#include <QTextBlock>
+
+#include <utility>
 
 namespace stet {
+
+namespace {
+
+constexpr int linksOffered = 20;
+
+/// What may be linked to: what the desk's search finds, or the newest where nothing is typed yet.
+LinkSource linkSource(DeskSession &session)
+{
+    using Targets = Result<std::vector<LinkTarget>>;
+    return [&session](const QString &typed) -> QFuture<Targets> {
+        const QString query = linkQuery(typed);
+        if (query.isEmpty()) {
+            const auto newest = Articles(session).list(ArticleQuery(), 0, linksOffered);
+            return QFuture(newest).then([](const Result<ArticleListing> &page) {
+                return page.map([](const ArticleListing &found) {
+                    std::vector<LinkTarget> targets;
+                    for (const ArticleRow &row : found.rows)
+                        targets.push_back({row.headline, row.slug});
+                    return targets;
+                });
+            });
+        }
+        return Articles(session)
+            .search(query, linksOffered)
+            .then([](const Result<std::vector<SearchHit>> &answer) {
+                return answer.map([](const std::vector<SearchHit> &hits) {
+                    std::vector<LinkTarget> targets;
+                    for (const SearchHit &hit : hits) {
+                        if (hit.what == SearchHit::What::Article)
+                            targets.push_back({hit.title, hit.slugOrKey});
+                    }
+                    return targets;
+                });
+            });
+    };
+}
+
+} // namespace
 
 void Workspace::buildSpelling(WritingTaste &taste)
 {
@@ -51,6 +100,7 @@ void Workspace::addDeskWord(const QString &word)
 
 void Workspace::offerFixes(QMenu &menu)
 {
+    m_linkOffer->offerAtCaret(menu);
     const QString body = m_editor->mirror().text();
     const qsizetype caret = m_editor->textCursor().position();
     for (const Problem &problem : m_problems->problemsAt(caret)) {
@@ -61,6 +111,7 @@ void Workspace::offerFixes(QMenu &menu)
                     [this, fix] {
                         m_undo->endStep();
                         if (fix.what == ProblemFix::What::EnterSource) {
+                            m_citedFor = QTextCursor();
                             Source source;
                             source.key = fix.words;
                             enterSource(source);
@@ -75,11 +126,83 @@ void Workspace::offerFixes(QMenu &menu)
     }
 }
 
+void Workspace::buildLinks()
+{
+    new LinkPopup(*m_editor, linkSource(m_session), this);
+    m_linkOffer = new LinkOffer(*m_editor, this);
+    connect(m_linkOffer, &LinkOffer::citeWanted, this, &Workspace::citePage);
+    connect(m_linkOffer, &LinkOffer::stepEnded, m_undo, &DraftUndo::endStep);
+    connect(m_editor, &MarkdownEditor::linkPasted, this, [this] {
+        const QString keys = m_spelling->fixAction()->shortcut().toString(QKeySequence::NativeText);
+        if (!keys.isEmpty())
+            Q_EMIT statusMessage(tr("%1 cites this page or makes it a link.").arg(keys));
+    });
+}
+
 void Workspace::enterSource(const Source &source)
 {
     const QRect caret = m_editor->cursorRect();
     m_citePopup->enter(QRect(m_editor->viewport()->mapToGlobal(caret.topLeft()), caret.size()),
                        source);
+}
+
+void Workspace::askCitation()
+{
+    if (m_editor->isReadOnly())
+        return;
+    m_citedFor = QTextCursor();
+    std::vector<Source> cited;
+    if (const std::shared_ptr<const PageOutcome> page = m_pipeline->newest()) {
+        for (const QString &key : page->update.page->sources) {
+            if (const Source *source = m_watch->facts()->source(key))
+                cited.push_back(*source);
+        }
+    }
+    const QRect caret = m_editor->cursorRect();
+    const QPoint place = m_editor->viewport()->mapToGlobal(caret.topLeft());
+    m_citePopup->ask(QRect(place, caret.size()), std::move(cited));
+}
+
+void Workspace::cite(const QString &key)
+{
+    QTextCursor caret = m_editor->textCursor();
+    const QTextCursor place = std::exchange(m_citedFor, QTextCursor());
+    m_undo->endStep();
+    // One change of the text, which one undo takes back.
+    caret.beginEditBlock();
+    if (!place.isNull()) {
+        caret = place;
+        caret.removeSelectedText();
+    }
+    const QTextBlock line = m_editor->document()->findBlock(caret.selectionEnd());
+    const CiteInsertion insertion =
+        citeAt(line.text(), caret.selectionEnd() - line.position(), key);
+    m_editor->replaceRange(line.position() + insertion.position, 0, insertion.text);
+    caret.endEditBlock();
+    m_undo->endStep();
+    m_editor->goTo(line.position() + insertion.caret, 0);
+}
+
+void Workspace::citePage(const OfferedPage &page)
+{
+    if (m_editor->isReadOnly())
+        return;
+    m_citedFor = page.place;
+    const QString identity = pageIdentity(page.address.toString(QUrl::FullyEncoded));
+    for (const Source &source : std::as_const(m_watch->facts()->sources)) {
+        if (pageIdentity(source.url) == identity || pageIdentity(source.canonicalUrl) == identity) {
+            cite(source.key);
+            return;
+        }
+    }
+    Source source;
+    source.title = page.title;
+    source.url = QString::fromLatin1(page.address.toEncoded());
+    source.publisher = page.address.host();
+    if (source.publisher.startsWith(QStringLiteral("www.")))
+        source.publisher.remove(0, 4);
+    m_editor->setTextCursor(page.place);
+    enterSource(source);
 }
 
 } // namespace stet

@@ -104,6 +104,11 @@ QList<QAction *> Spelling::actions() const
     return {m_check, m_fix};
 }
 
+QAction *Spelling::fixAction() const
+{
+    return m_fix;
+}
+
 // The menu of headline and dek is Qt's: a misspelt word there has one of its own.
 bool Spelling::eventFilter(QObject *watched, QEvent *event)
 {

@@ -49,6 +49,7 @@ public:
 
     /// For the Edit menu. Owned here.
     [[nodiscard]] QList<QAction *> actions() const;
+    [[nodiscard]] QAction *fixAction() const;
 
 Q_SIGNALS:
     /// Something to say in passing.

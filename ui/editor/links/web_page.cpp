@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/links/web_page.h"
+
+#include "ui/editor/markdown_scan.h"
+
+#include <QUrlQuery>
+
+#include <algorithm>
+
+namespace stet {
+
+bool isWebAddress(const QUrl &url)
+{
+    return url.isValid() && !url.host().isEmpty() &&
+           (url.scheme() == QStringLiteral("http") || url.scheme() == QStringLiteral("https"));
+}
+
+QString pageIdentity(const QString &address)
+{
+    const QUrl url(address.trimmed());
+    if (!isWebAddress(url))
+        return {};
+    QString host = url.host().toLower();
+    if (host.startsWith(QStringLiteral("www.")))
+        host.remove(0, 4);
+    const int usual = url.scheme() == QStringLiteral("https") ? 443 : 80;
+    if (url.port(usual) != usual)
+        host += u':' + QString::number(url.port());
+    QString path = url.path(QUrl::FullyEncoded);
+    while (path.endsWith(u'/'))
+        path.chop(1);
+    QStringList query;
+    const auto items = QUrlQuery(url).queryItems(QUrl::FullyEncoded);
+    for (const auto &[name, value] : items) {
+        if (!name.startsWith(QStringLiteral("utm_")))
+            query << name + u'=' + value;
+    }
+    return host + path + (query.isEmpty() ? QString() : u'?' + query.join(u'&'));
+}
+
+QString markdownAddress(const QUrl &url)
+{
+    QString address = QString::fromLatin1(url.toEncoded());
+    address.replace(u'(', QStringLiteral("%28"));
+    address.replace(u')', QStringLiteral("%29"));
+    return address;
+}
+
+std::optional<TextRange> bareAddressAt(QStringView line, qsizetype caret)
+{
+    const auto ends = [](QChar c) {
+        return c.isSpace() || QStringView(u"<>()[]|\"").contains(c);
+    };
+    qsizetype start = caret;
+    while (start > 0 && !ends(line[start - 1]))
+        --start;
+    qsizetype end = caret;
+    while (end < line.size() && !ends(line[end]))
+        ++end;
+    while (end > start && QStringView(u".,;:!?'”’").contains(line[end - 1]))
+        --end;
+    const QStringView run = line.mid(start, end - start);
+    const bool web = run.startsWith(u"https://") || run.startsWith(u"http://");
+    if (!web || caret > end || !isWebAddress(QUrl(run.toString())))
+        return std::nullopt;
+    FenceState fence = 0;
+    for (const MarkdownSpan &span : scanMarkdownLine(line, fence)) {
+        using Look = MarkdownSpan::Look;
+        const bool taken = span.look == Look::Code || span.look == Look::CodeFence ||
+                           span.look == Look::Citation || span.look == Look::Link ||
+                           span.look == Look::Markup;
+        if (taken && span.start <= start && end <= span.start + span.length)
+            return std::nullopt;
+    }
+    return TextRange{start, end - start};
+}
+
+} // namespace stet

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/galley/block.h"
+
+#include <QString>
+#include <QUrl>
+
+#include <optional>
+
+namespace stet {
+
+// Addresses of web pages in a text. Pure.
+
+/// Whether it is http or https with a host.
+[[nodiscard]] bool isWebAddress(const QUrl &url);
+
+/// The same for two addresses of one page: without scheme, "www.", default port, fragment, slash
+/// at the end and what only tells where a reader came from (utm_…). Empty for no web address.
+[[nodiscard]] QString pageIdentity(const QString &address);
+
+/// The address as Markdown can hold it between parentheses.
+[[nodiscard]] QString markdownAddress(const QUrl &url);
+
+/// An address that stands bare in a line, not in a link or code, and holds `caret`.
+[[nodiscard]] std::optional<TextRange> bareAddressAt(QStringView line, qsizetype caret);
+
+} // namespace stet
