@@ -392,7 +392,8 @@ private:
             {SettingsPage::Desk, "settings-desk"},
             {SettingsPage::Categories, "settings-categories"},
             {SettingsPage::Kinds, "settings-kinds"},
-            {SettingsPage::People, "settings-people"}};
+            {SettingsPage::People, "settings-people"},
+            {SettingsPage::Words, "settings-words"}};
         for (const auto &[page, view] : pages) {
             m_window.settings().open(page);
             pause(300);

@@ -47,6 +47,15 @@ constexpr Row insertRows[] = {
     {"link", QT_TRANSLATE_NOOP("stet::ArticleCommands", "Link"), "Ctrl+K"},
     {"cite", QT_TRANSLATE_NOOP("stet::ArticleCommands", "Cite…"), "Ctrl+Shift+C"},
     {"picture", QT_TRANSLATE_NOOP("stet::ArticleCommands", "Picture…"), "Ctrl+Shift+I"},
+    {"insertTable", QT_TRANSLATE_NOOP("stet::ArticleCommands", "Insert a table…"), "Ctrl+Shift+T"},
+    {"rowAbove", QT_TRANSLATE_NOOP("stet::ArticleCommands", "Row above"), ""},
+    {"rowBelow", QT_TRANSLATE_NOOP("stet::ArticleCommands", "Row below"), ""},
+    {"deleteRow", QT_TRANSLATE_NOOP("stet::ArticleCommands", "Delete row"), ""},
+    {"columnLeft", QT_TRANSLATE_NOOP("stet::ArticleCommands", "Column to the left"), ""},
+    {"columnRight", QT_TRANSLATE_NOOP("stet::ArticleCommands", "Column to the right"), ""},
+    {"deleteColumn", QT_TRANSLATE_NOOP("stet::ArticleCommands", "Delete column"), ""},
+    {"alignColumn", QT_TRANSLATE_NOOP("stet::ArticleCommands", "Align column otherwise"), ""},
+    {"snippet", QT_TRANSLATE_NOOP("stet::ArticleCommands", "Snippet…"), "Ctrl+J"},
     {"sections", QT_TRANSLATE_NOOP("stet::ArticleCommands", "Insert sections of the kind"), ""},
 };
 

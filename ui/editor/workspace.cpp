@@ -62,6 +62,7 @@ Workspace::Workspace(DeskSession &session,
     addActions(m_view->actions());
     buildPanelActions();
     connect(m_view, &WritingView::markReplaced, m_undo, &DraftUndo::endStep);
+    buildTables();
     buildLinks();
     m_sync = new PaneSync(*m_editor, m_preview->view(), this);
     m_citePopup = new CitePopup(CiteDoor{[this](const QString &text, int limit) {
@@ -79,6 +80,7 @@ Workspace::Workspace(DeskSession &session,
                               *m_editor,
                               this);
     m_actions = makeEditorActions(*m_editor, this);
+    buildSnippets();
     addActions(m_actions);
     m_editor->addActions(m_actions);
     m_form->setLanguages(languages.tags());

@@ -46,8 +46,10 @@ class PictureInserter;
 class PresenceWatch;
 class PreviewPane;
 class ProblemsPanel;
+class SnippetPopup;
 class SourcesPanel;
 class Spelling;
+class TableEditor;
 class Theme;
 class WritingTaste;
 class WritingView;
@@ -56,6 +58,7 @@ struct OfferedPage;
 struct OpenDraft;
 struct PictureDoor;
 struct Problem;
+struct Snippet;
 
 /// The place where one article is written: form and Markdown editor, preview, and the panels of
 /// sources and problems beside them. Keeps what is typed by itself. Owned by the window, which
@@ -122,6 +125,8 @@ private:
     void buildUndo();
     void buildFinder();
     void buildLinks();
+    void buildTables();
+    void buildSnippets();
     void buildSpelling(WritingTaste &taste);
     void buildPanelActions();
     void showPanel(QWidget *panel);
@@ -165,6 +170,7 @@ private:
     void addDeskWord(const QString &word);
     void enterSource(const Source &source);
     void citePage(const OfferedPage &page);
+    void insertSnippet(const Snippet &snippet);
 
     static constexpr int undoReach = 20'000; // edits: a thousand steps and a replacement or two
 
@@ -199,6 +205,8 @@ private:
     DraftFinder *m_finder = nullptr;
     Spelling *m_spelling = nullptr;
     LinkOffer *m_linkOffer = nullptr;
+    TableEditor *m_tables = nullptr;
+    SnippetPopup *m_snippets = nullptr;
     QTextCursor m_citedFor; ///< what the next citation stands for instead of going to the caret
     WritingView *m_view = nullptr;
     PagePipeline *m_pipeline = nullptr;

@@ -3,6 +3,7 @@
 #include "core/desk/articles.h"
 #include "core/desk/desk_session.h"
 #include "core/desk/settings.h"
+#include "ui/editor/article_commands.h"
 #include "ui/editor/article_form.h"
 #include "ui/editor/cite/cite_popup.h"
 #include "ui/editor/cite/cite_rules.h"
@@ -16,7 +17,10 @@
 #include "ui/editor/page_pipeline.h"
 #include "ui/editor/panels/problems_panel.h"
 #include "ui/editor/prose_field.h"
+#include "ui/editor/snippets/snippet_popup.h"
+#include "ui/editor/snippets/snippet_rules.h"
 #include "ui/editor/spelling/spelling.h"
+#include "ui/editor/tables/table_editor.h"
 #include "ui/editor/text_mirror.h"
 #include "ui/editor/workspace.h"
 
@@ -24,6 +28,7 @@
 #include <QMenu>
 #include <QTextBlock>
 
+#include <algorithm>
 #include <utility>
 
 namespace stet {
@@ -137,6 +142,54 @@ void Workspace::buildLinks()
         if (!keys.isEmpty())
             Q_EMIT statusMessage(tr("%1 cites this page or makes it a link.").arg(keys));
     });
+}
+
+// Before what offers something at the caret: Tab and Return are its first while it does.
+void Workspace::buildTables()
+{
+    m_tables = new TableEditor(*m_editor, this);
+    connect(m_tables, &TableEditor::stepEnded, m_undo, &DraftUndo::endStep);
+    connect(m_tables, &TableEditor::said, this, &Workspace::statusMessage);
+    addActions(m_tables->actions());
+}
+
+void Workspace::buildSnippets()
+{
+    // Behind the picture: what else is put into the text.
+    const auto picture = std::find_if(m_actions.begin(), m_actions.end(), [](QAction *action) {
+        return action->objectName() == QStringLiteral("picture");
+    });
+    m_actions.insert(picture - m_actions.begin() + 1, m_tables->menuAction());
+    QAction *snippet = makeArticleCommand(QStringLiteral("snippet"), this);
+    snippet->setPriority(QAction::LowPriority);
+    m_actions.append(snippet);
+    m_snippets = new SnippetPopup(this);
+    connect(m_snippets, &SnippetPopup::chosen, this, &Workspace::insertSnippet);
+    connect(snippet, &QAction::triggered, this, [this] {
+        if (m_editor->isReadOnly())
+            return;
+        const std::vector<Snippet> &all = m_watch->facts()->settings.snippets;
+        if (all.empty()) {
+            Q_EMIT statusMessage(tr("This desk has no snippets yet: add some in its settings."));
+            return;
+        }
+        const QRect caret = m_editor->cursorRect();
+        m_snippets->ask(QRect(m_editor->viewport()->mapToGlobal(caret.topLeft()), caret.size()),
+                        all);
+    });
+}
+
+void Workspace::insertSnippet(const Snippet &snippet)
+{
+    QTextCursor place = m_editor->textCursor();
+    const int start = place.selectionStart();
+    const QString chosen =
+        m_editor->mirror().text().mid(start, place.selectionEnd() - place.selectionStart());
+    const SnippetInsertion insertion = snippetFor(snippet.text, chosen);
+    m_undo->endStep();
+    place.insertText(insertion.text);
+    m_undo->endStep();
+    m_editor->goTo(start + insertion.caret, 0);
 }
 
 void Workspace::enterSource(const Source &source)

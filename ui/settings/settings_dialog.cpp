@@ -8,6 +8,7 @@
 #include "ui/settings/desk/desk_keeper.h"
 #include "ui/settings/desk/kinds_page.h"
 #include "ui/settings/desk/people_page.h"
+#include "ui/settings/desk/words_page.h"
 #include "ui/settings/keyboard_page.h"
 #include "ui/settings/preferences.h"
 #include "ui/settings/you_page.h"
@@ -121,6 +122,7 @@ void SettingsDialog::addDesk(DeskSession &session, const Languages &languages)
     addPage(tr("Categories"), new CategoriesPage(*m_keeper, this));
     addPage(tr("Kinds"), new KindsPage(*m_keeper, this));
     addPage(tr("People"), new PeoplePage(*m_keeper, this));
+    addPage(tr("Words"), new WordsPage(*m_keeper, this));
     connect(m_keeper, &DeskKeeper::refused, this, &SettingsDialog::refused);
     connect(m_keeper, &DeskKeeper::kept, this, [this](const QString &what) {
         m_warned = false;

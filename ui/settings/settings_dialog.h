@@ -23,7 +23,7 @@ struct Error;
 struct Notice;
 
 /// The last four only while a desk is open.
-enum class SettingsPage { You, Appearance, Keyboard, Desk, Categories, Kinds, People };
+enum class SettingsPage { You, Appearance, Keyboard, Desk, Categories, Kinds, People, Words };
 
 /// The settings of a window: pages at the left, the chosen one beside them. What is the user's own
 /// is kept as it is changed, what is the desk's when it is applied. Deletes itself when it is

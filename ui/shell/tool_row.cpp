@@ -136,8 +136,12 @@ void ToolRow::showArticleTools(const QList<QAction *> &formatActions)
             m_format->addSpacing(8);
             continue;
         }
+        if (action->priority() == QAction::LowPriority)
+            continue;
         auto *button = new QToolButton(m_stack->widget(1));
         button->setDefaultAction(action);
+        if (action->menu() != nullptr)
+            button->setPopupMode(QToolButton::InstantPopup);
         button->setProperty("boxed", true);
         button->setFocusPolicy(Qt::TabFocus);
         button->setToolButtonStyle(action->icon().isNull() ? Qt::ToolButtonTextOnly

@@ -327,11 +327,19 @@ void TestPictures::aDroppedFileIsAskedFor()
 
 void TestPictures::otherDropsStayText()
 {
+    QMimeData links;
+    links.setUrls({QUrl(u"https://ledger.example/a"_s), QUrl(u"https://ledger.example/b"_s)});
+    links.setText(u"https://ledger.example/a and b"_s);
+    drop(QPoint(40, 10), links);
+    QCOMPARE(text(), u"https://ledger.example/a and b"_s);
+    // One alone is asked for: the text is not changed.
+    QSignalSpy dropped(m_editor, &MarkdownEditor::linkDropped);
     QMimeData link;
     link.setUrls({QUrl(u"https://ledger.example/a"_s)});
     link.setText(u"https://ledger.example/a"_s);
     drop(QPoint(40, 10), link);
-    QCOMPARE(text(), u"https://ledger.example/a"_s);
+    QCOMPARE(dropped.size(), 1);
+    QCOMPARE(text(), u"https://ledger.example/a and b"_s);
     QVERIFY(!m_card->isVisible());
 }
 

@@ -41,10 +41,11 @@ qsizetype indentOf(QStringView line)
 
 std::vector<Cell> cellsOf(QStringView line)
 {
-    std::vector<qsizetype> edges = barsOf(line);
-    const QStringView trimmed = line.trimmed();
-    if (edges.empty() || !trimmed.startsWith(u'|'))
-        edges.insert(edges.begin(), indentOf(line) - 1);
+    std::vector<qsizetype> edges;
+    if (!line.trimmed().startsWith(u'|'))
+        edges.push_back(indentOf(line) - 1);
+    for (const qsizetype bar : barsOf(line))
+        edges.push_back(bar);
     if (!line.mid(edges.back() + 1).trimmed().isEmpty())
         edges.push_back(line.size());
     std::vector<Cell> cells;
@@ -90,7 +91,7 @@ qsizetype spaceBefore(ColumnAlign align, qsizetype room)
 
 bool isTableRow(QStringView line)
 {
-    return indentOf(line) < 4 && !barsOf(line).empty();
+    return indentOf(line) < 4 && !line.trimmed().startsWith(u'>') && !barsOf(line).empty();
 }
 
 bool isDelimiterRow(QStringView line)

@@ -14,7 +14,8 @@ bool insertRow(TableText &table, TablePlace &place, int row)
         return false;
     QStringList empty;
     empty.resize(qsizetype(table.columns.size()));
-    table.rows.insert(table.rows.begin() + row, empty);
+    table.rows.push_back(empty);
+    std::rotate(table.rows.begin() + row, table.rows.end() - 1, table.rows.end());
     place.row = row;
     place.inCell = 0;
     return true;
