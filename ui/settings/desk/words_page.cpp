@@ -20,8 +20,9 @@ namespace stet {
 
 namespace {
 
-constexpr int wordsHeight = 110;
-constexpr int snippetListHeight = 96;
+constexpr int wordsHeight = 92;
+constexpr int snippetListHeight = 92;
+constexpr int snippetTextHeight = 104;
 
 QLabel *labelFor(const QString &text, QWidget *field, QWidget *parent)
 {
@@ -61,6 +62,7 @@ void WordsPage::buildWords(QVBoxLayout *column)
 {
     m_words->setObjectName(QStringLiteral("deskWords"));
     m_words->setTabChangesFocus(true);
+    m_words->setProperty("field", true);
     m_words->setFixedHeight(wordsHeight);
     m_keepWords->setObjectName(QStringLiteral("keepWords"));
     column->addWidget(labelFor(tr("&Words of the desk, one on each line"), m_words, this));
@@ -77,12 +79,15 @@ void WordsPage::buildSnippets(QVBoxLayout *column)
 {
     m_list->setObjectName(QStringLiteral("snippetList"));
     m_list->setFixedHeight(snippetListHeight);
+    m_list->setProperty("settings", true);
     m_name->setObjectName(QStringLiteral("snippetName"));
     m_name->setMaxLength(int(MostNameUnits));
     m_name->setPlaceholderText(tr("Name of the snippet"));
     m_name->setAccessibleName(tr("Name of the snippet"));
     m_text->setObjectName(QStringLiteral("snippetText"));
     m_text->setTabChangesFocus(true);
+    m_text->setProperty("field", true);
+    m_text->setFixedHeight(snippetTextHeight);
     m_text->setPlaceholderText(tr("Markdown. What is chosen in the text comes where {} stands."));
     m_text->setAccessibleName(tr("Text of the snippet"));
     m_new->setObjectName(QStringLiteral("newSnippet"));
@@ -91,7 +96,7 @@ void WordsPage::buildSnippets(QVBoxLayout *column)
     column->addWidget(labelFor(tr("Sni&ppets"), m_list, this));
     column->addWidget(m_list);
     column->addWidget(m_name);
-    column->addWidget(m_text, 1);
+    column->addWidget(m_text);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(m_new);
@@ -99,6 +104,7 @@ void WordsPage::buildSnippets(QVBoxLayout *column)
     row->addStretch(1);
     row->addWidget(m_keep);
     column->addLayout(row);
+    column->addStretch(1);
     connect(m_list, &QListWidget::currentRowChanged, this, &WordsPage::showSnippet);
     connect(m_name, &QLineEdit::textChanged, this, &WordsPage::update);
     connect(m_text, &QPlainTextEdit::textChanged, this, &WordsPage::update);
