@@ -9,7 +9,9 @@
 #include <QDesktopServices>
 #include <QLabel>
 #include <QSignalSpy>
+#include <QToolButton>
 #include <QWebEngineView>
+#include <QWheelEvent>
 
 #include <csignal>
 
@@ -78,6 +80,67 @@ private Q_SLOTS:
         click(story, u"main article p a"_s);
         QTRY_COMPARE(story.workspace().editor().toPlainText(), u"Other words."_s);
         QTRY_COMPARE(story.previewText(u"main h1"_s), u"The other one"_s);
+    }
+
+    void theSizeOfThePageIsTheUsers()
+    {
+        StoryWindow story;
+        openArticle(story, u"Words.\n"_s);
+        const auto width = [&story] {
+            return story.previewValue(u"String(window.innerWidth)"_s).toInt();
+        };
+        const auto button = [&story] {
+            const QList<QToolButton *> all =
+                story.workspace().preview().findChildren<QToolButton *>();
+            const auto sizes = std::find_if(all.begin(), all.end(), [](const QToolButton *one) {
+                return one->accessibleName() == u"Size of the page"_s;
+            });
+            return (*sizes)->text();
+        };
+        const int actual = width();
+        QVERIFY(actual > 0);
+        QVERIFY(button().startsWith(u"100"_s));
+        MarkdownEditor &editor = story.workspace().editor();
+        QTest::keyClick(&editor, Qt::Key_Plus, Qt::ControlModifier | Qt::AltModifier);
+        QTRY_VERIFY(width() < actual);
+        QVERIFY(!button().startsWith(u"100"_s));
+        QTest::keyClick(&editor, Qt::Key_0, Qt::ControlModifier | Qt::AltModifier);
+        QTRY_COMPARE(width(), actual);
+        QTest::keyClick(&editor, Qt::Key_Minus, Qt::ControlModifier | Qt::AltModifier);
+        QTRY_VERIFY(width() > actual);
+
+        // By the wheel, over the page; the window's own size of text stays.
+        QWidget *page = view(story).webView().focusProxy();
+        const QPointF at = page->rect().center();
+        const auto turn = [&](Qt::KeyboardModifiers modifiers) {
+            QWheelEvent event(at,
+                              page->mapToGlobal(at),
+                              {},
+                              {0, QWheelEvent::DefaultDeltasPerStep},
+                              Qt::NoButton,
+                              modifiers,
+                              Qt::NoScrollPhase,
+                              false);
+            QApplication::sendEvent(page, &event);
+        };
+        turn(Qt::ControlModifier);
+        QTRY_COMPARE(width(), actual);
+        turn(Qt::NoModifier);
+        QCOMPARE(story.workspace().preview().zoom(), 100);
+        turn(Qt::ControlModifier);
+        QTRY_VERIFY(width() < actual);
+        const int zoom = story.workspace().preview().zoom();
+        QVERIFY(zoom > 100);
+
+        // The next article is shown as large, also in the next window.
+        story.open();
+        story.write();
+        QCOMPARE(story.workspace().preview().zoom(), zoom);
+        QTRY_VERIFY(story.previewText(u"main article p"_s).contains(u"Words."_s));
+        QTRY_VERIFY(width() < actual);
+        QTest::keyClick(
+            &story.workspace().editor(), Qt::Key_0, Qt::ControlModifier | Qt::AltModifier);
+        QTRY_COMPARE(width(), actual);
     }
 
     void typingGoesOnWhileTheRendererDies()

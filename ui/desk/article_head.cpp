@@ -7,6 +7,7 @@
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/tokens.h"
 
+#include <QAccessibleWidget>
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QHoverEvent>
@@ -27,6 +28,27 @@ QFont headFont()
     return font;
 }
 
+/// A screen reader is told of the head that the keyboard is at; Qt's own says nothing of it.
+class SpokenHead : public QAccessibleWidget
+{
+public:
+    explicit SpokenHead(ArticleHead *head)
+        : QAccessibleWidget(head, QAccessible::ColumnHeader)
+    {}
+
+    QString text(QAccessible::Text which) const override
+    {
+        return which == QAccessible::Name ? static_cast<ArticleHead *>(widget())->spokenSection()
+                                          : QAccessibleWidget::text(which);
+    }
+};
+
+QAccessibleInterface *speakHead(const QString & /*className*/, QObject *object)
+{
+    auto *head = qobject_cast<ArticleHead *>(object);
+    return head != nullptr ? new SpokenHead(head) : nullptr;
+}
+
 } // namespace
 
 ArticleHead::ArticleHead(QWidget *parent)
@@ -34,7 +56,7 @@ ArticleHead::ArticleHead(QWidget *parent)
 {
     setSectionsClickable(true);
     setFocusPolicy(Qt::TabFocus);
-    setAccessibleName(tr("Columns"));
+    QAccessible::installFactory(speakHead); // once, however often
     viewport()->setAttribute(Qt::WA_Hover);
 }
 
@@ -91,6 +113,15 @@ bool ArticleHead::viewportEvent(QEvent *event)
     return QHeaderView::viewportEvent(event);
 }
 
+QString ArticleHead::spokenSection() const
+{
+    const QString name = model()->headerData(m_current, Qt::Horizontal).toString();
+    if (!isSortIndicatorShown() || sortIndicatorSection() != m_current)
+        return tr("Column %1").arg(name);
+    return sortIndicatorOrder() == Qt::DescendingOrder ? tr("Column %1, sorted downwards").arg(name)
+                                                       : tr("Column %1, sorted upwards").arg(name);
+}
+
 int ArticleHead::currentSection() const
 {
     return m_current;
@@ -104,6 +135,8 @@ void ArticleHead::step(int by)
         m_current = logicalIndex(visual);
         break;
     }
+    QAccessibleEvent moved(this, QAccessible::NameChanged);
+    QAccessible::updateAccessibility(&moved);
     viewport()->update();
 }
 

@@ -18,6 +18,8 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     /// The head that the keyboard is at.
     [[nodiscard]] int currentSection() const;
+    /// What it says to a screen reader: the column's name and how it sorts.
+    [[nodiscard]] QString spokenSection() const;
 
 Q_SIGNALS:
     void menuRequested(int section, const QPoint &globalPosition);

@@ -53,12 +53,12 @@ DeskPage::DeskPage(DeskSession &session, QWidget *parent)
                                     }},
                                    session.clock(),
                                    this))
-    , m_view(new ArticleView(*m_model, session.clock(), this))
-    , m_summary(new ArticleSummary(session.clock(), this))
     , m_newArticle(new NewArticleBar(this))
     , m_filters(new FilterBar(this))
+    , m_view(new ArticleView(*m_model, session.clock(), this))
     , m_empty(new EmptyState(this))
     , m_sources(new SourceHits(this))
+    , m_summary(new ArticleSummary(session.clock(), this))
     , m_bulk(new BulkVerbs(session, this))
     , m_saved(new SavedSearches(session.id().toString(), this))
     , m_listStack(new QStackedWidget(this))
@@ -111,7 +111,6 @@ void DeskPage::buildLayout()
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_splitter);
-    setFocusProxy(m_view);
 }
 
 void DeskPage::connectParts()

@@ -110,12 +110,13 @@ private:
 
     DeskSession &m_session;
     ArticleListModel *m_model;
-    ArticleView *m_view;
-    ArticleSummary *m_summary;
+    // Made from top to bottom: so goes Tab.
     NewArticleBar *m_newArticle;
     FilterBar *m_filters;
+    ArticleView *m_view;
     EmptyState *m_empty;
     SourceHits *m_sources;
+    ArticleSummary *m_summary;
     BulkVerbs *m_bulk;
     SavedSearches *m_saved;
     QStackedWidget *m_listStack;

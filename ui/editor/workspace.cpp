@@ -84,7 +84,6 @@ Workspace::Workspace(DeskSession &session,
     addActions(m_actions);
     m_editor->addActions(m_actions);
     m_form->setLanguages(languages.tags());
-    setFocusProxy(m_editor);
     connectForm();
     connectPanes();
     connectPanels();

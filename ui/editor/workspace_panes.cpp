@@ -9,6 +9,7 @@
 #include "ui/editor/desk_facts.h"
 #include "ui/editor/details/details_panel.h"
 #include "ui/editor/draft_undo.h"
+#include "ui/editor/editor_look.h"
 #include "ui/editor/find/draft_finder.h"
 #include "ui/editor/find/find_bar.h"
 #include "ui/editor/markdown_editor.h"
@@ -74,6 +75,7 @@ void Workspace::buildPanes()
 
     m_preview = new PreviewPane(this);
     m_preview->view().setFocusHome(m_editor);
+    m_preview->setZoomChoices(zoomSteps());
 
     m_panels = new QTabWidget(this);
     m_panels->setProperty("ground", QStringLiteral("panel"));
@@ -132,6 +134,13 @@ void Workspace::buildPanelActions()
                                                                    {"goOutline", m_outline},
                                                                    {"goDetails", m_details}})
         connect(add(id), &QAction::triggered, this, [this, shown = panel] { showPanel(shown); });
+    const auto zoomBy = [this](int steps) {
+        m_preview->setZoom(zoomedBy(m_preview->zoom(), steps));
+    };
+    connect(&m_preview->view(), &PreviewView::zoomStepped, this, zoomBy);
+    connect(add("previewLarger"), &QAction::triggered, this, [zoomBy] { zoomBy(1); });
+    connect(add("previewSmaller"), &QAction::triggered, this, [zoomBy] { zoomBy(-1); });
+    connect(add("previewActual"), &QAction::triggered, this, [this] { m_preview->setZoom(100); });
     addActions(m_panelActions);
 }
 

@@ -8,8 +8,11 @@
 #include <QActionGroup>
 #include <QEvent>
 #include <QMenu>
+#include <QSettings>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace stet {
 
@@ -39,6 +42,16 @@ QString choiceText(const QString &text)
     return text + QStringLiteral(" ▾");
 }
 
+QString zoomKey()
+{
+    return QStringLiteral("preview/zoom");
+}
+
+QString percent(int zoom)
+{
+    return PreviewPane::tr("%1 %").arg(zoom);
+}
+
 QAction *addChoice(QToolButton *button, const QString &text)
 {
     QAction *action = button->menu()->addAction(text);
@@ -55,10 +68,12 @@ PreviewPane::PreviewPane(QWidget *parent)
     , m_notice(new NoticeBar(this))
     , m_widths(choiceButton(tr("Width of the page"), this))
     , m_schemes(choiceButton(tr("Colours of the page"), this))
+    , m_zooms(choiceButton(tr("Size of the page"), this))
 {
     auto *head = new PaneHead(tr("Preview"), this);
     head->addWidget(m_widths);
     head->addWidget(m_schemes);
+    head->addWidget(m_zooms);
     m_notice->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -74,6 +89,33 @@ PreviewPane::PreviewPane(QWidget *parent)
 PreviewView &PreviewPane::view() const
 {
     return *m_view;
+}
+
+void PreviewPane::setZoomChoices(const std::vector<int> &choices)
+{
+    for (const int zoom : choices) {
+        QAction *action = addChoice(m_zooms, percent(zoom));
+        action->setData(zoom);
+        connect(action, &QAction::triggered, this, [this, zoom] { setZoom(zoom); });
+    }
+    bool isNumber = false;
+    const int kept = QSettings().value(zoomKey()).toInt(&isNumber);
+    setZoom(isNumber ? std::clamp(kept, choices.front(), choices.back()) : 100);
+}
+
+void PreviewPane::setZoom(int zoom)
+{
+    m_zoom = zoom;
+    m_view->setZoom(zoom);
+    m_zooms->setText(choiceText(percent(zoom)));
+    for (QAction *action : m_zooms->menu()->actions())
+        action->setChecked(action->data().toInt() == zoom);
+    QSettings().setValue(zoomKey(), zoom);
+}
+
+int PreviewPane::zoom() const
+{
+    return m_zoom;
 }
 
 void PreviewPane::buildWidths()

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QToolButton;
 
 namespace stet {
@@ -22,6 +24,12 @@ public:
     explicit PreviewPane(QWidget *parent = nullptr);
 
     [[nodiscard]] PreviewView &view() const;
+
+    /// The sizes that the head offers, in per cent.
+    void setZoomChoices(const std::vector<int> &choices);
+    /// Shows the page at so many per cent and keeps that for the user's next article.
+    void setZoom(int percent);
+    [[nodiscard]] int zoom() const;
 
     /// How many blocks are left out because the page is too long; 0: none.
     void showLeftOut(int blocks);
@@ -41,6 +49,8 @@ private:
     NoticeBar *m_notice;
     QToolButton *m_widths;
     QToolButton *m_schemes;
+    QToolButton *m_zooms;
+    int m_zoom = 100;
     Scheme m_scheme = Scheme::AsWindow;
     int m_leftOut = 0;
 };

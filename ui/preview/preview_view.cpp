@@ -17,6 +17,7 @@
 #include <QTimer>
 #include <QVBoxLayout>
 #include <QWebEngineView>
+#include <QWheelEvent>
 
 #include <algorithm>
 
@@ -235,6 +236,12 @@ void PreviewView::setPageWidth(PreviewWidth width)
     layOutPage();
 }
 
+void PreviewView::setZoom(int percent)
+{
+    m_zoom = percent;
+    layOutPage();
+}
+
 PreviewScheme PreviewView::scheme() const
 {
     return m_scheme;
@@ -251,13 +258,13 @@ void PreviewView::layOutPage()
     const int wanted = cssWidth(m_width);
     if (wanted == 0 || width() <= 0) {
         m_view->setGeometry(rect());
-        m_page->setZoomFactor(1.0);
+        m_page->setZoomFactor(m_zoom / 100.0);
         return;
     }
     // A device that is wider than the pane is shown smaller, never cut.
-    const int shown = std::min(wanted, width());
+    const int shown = std::min(wanted * m_zoom / 100, width());
     m_view->setGeometry((width() - shown) / 2, 0, shown, height());
-    m_page->setZoomFactor(std::clamp(static_cast<double>(shown) / wanted, 0.25, 1.0));
+    m_page->setZoomFactor(std::clamp(static_cast<double>(shown) / wanted, 0.25, 5.0));
 }
 
 void PreviewView::resizeEvent(QResizeEvent *event)
@@ -312,8 +319,24 @@ void PreviewView::giveFocusBack()
         m_focusHome->setFocus(Qt::OtherFocusReason);
 }
 
+void PreviewView::turnWheel(const QWheelEvent &event)
+{
+    m_wheel += event.angleDelta().y();
+    const int steps = m_wheel / QWheelEvent::DefaultDeltasPerStep;
+    m_wheel -= steps * QWheelEvent::DefaultDeltasPerStep;
+    if (steps != 0)
+        Q_EMIT zoomStepped(steps);
+}
+
 bool PreviewView::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_watched && event->type() == QEvent::Wheel) {
+        const auto &wheel = static_cast<const QWheelEvent &>(*event);
+        if (wheel.modifiers() == Qt::ControlModifier) {
+            turnWheel(wheel);
+            return true;
+        }
+    }
     if (watched == m_watched &&
         (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride))
         return true;

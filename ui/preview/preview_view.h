@@ -16,6 +16,7 @@
 class QLabel;
 class QPushButton;
 class QWebEngineView;
+class QWheelEvent;
 
 namespace stet {
 
@@ -58,6 +59,9 @@ public:
     void showUpdate(const PreviewUpdate &update);
     void setScheme(PreviewScheme scheme);
     void setPageWidth(PreviewWidth width);
+    /// How large the page is shown, in per cent. One in a device's width grows as far as the pane
+    /// goes.
+    void setZoom(int percent);
     [[nodiscard]] PreviewScheme scheme() const;
     [[nodiscard]] PreviewWidth pageWidth() const;
 
@@ -75,6 +79,8 @@ public:
 Q_SIGNALS:
     void partScrolled(const QString &part, double past);
     void partClicked(const QString &part, int textOffset);
+    /// Ctrl and the wheel were used over the page: so many steps larger.
+    void zoomStepped(int steps);
     /// A link of the page was clicked; `url` may be anything.
     void linkClicked(const QUrl &url);
     /// The pointer is over a link; empty: no longer.
@@ -97,6 +103,7 @@ private:
     void rendererGone();
     void restart();
     void layOutPage();
+    void turnWheel(const QWheelEvent &event);
     void watchFocus();
     void giveFocusBack();
 
@@ -116,6 +123,8 @@ private:
     int m_load = 0;
     PreviewScheme m_scheme = PreviewScheme::Light;
     PreviewWidth m_width = PreviewWidth::Desktop;
+    int m_zoom = 100;
+    int m_wheel = 0; // turned since the last step, in eighths of a degree
     QElapsedTimer m_clock;
     std::deque<qint64> m_restarts; // when, in milliseconds of m_clock
 };

@@ -49,6 +49,7 @@ AppearancePage::AppearancePage(WritingTaste &taste, QWidget *parent)
     , m_family(new QFontComboBox(this))
     , m_size(new QComboBox(this))
     , m_width(new QComboBox(this))
+    , m_language(new QComboBox(this))
     , m_typographic(new QCheckBox(tr("&Typographic quotes and dashes while typing"), this))
     , m_sample(new QLabel(tr("Let it stand. “The crane lifts 40 tonnes,” she said – 2026."), this))
 {
@@ -59,6 +60,12 @@ AppearancePage::AppearancePage(WritingTaste &taste, QWidget *parent)
     addText(column);
     addLanguage(column);
     column->addStretch(1);
+    QWidget *before = m_schemes->buttons().last();
+    for (QWidget *field :
+         std::initializer_list<QWidget *>{m_family, m_size, m_width, m_typographic, m_language}) {
+        setTabOrder(before, field);
+        before = field;
+    }
     showTaste();
     connect(&m_taste, &WritingTaste::changed, this, &AppearancePage::showTaste);
 }
@@ -134,18 +141,17 @@ void AppearancePage::addLanguage(QVBoxLayout *column)
     auto *title = new QLabel(tr("THE WINDOW"), this);
     title->setProperty("tone", QStringLiteral("heading"));
     column->addWidget(title);
-    auto *language = new QComboBox(this);
-    language->setObjectName(QStringLiteral("windowLanguage"));
-    language->addItem(tr("As the system"), QString());
+    m_language->setObjectName(QStringLiteral("windowLanguage"));
+    m_language->addItem(tr("As the system"), QString());
     // Each by its own name, for whoever cannot read the others.
     for (const QString &tag : uiLanguages())
-        language->addItem(QLocale(tag).nativeLanguageName().section(u' ', -1), tag);
-    language->setCurrentIndex(std::max(0, language->findData(chosenUiLanguage())));
+        m_language->addItem(QLocale(tag).nativeLanguageName().section(u' ', -1), tag);
+    m_language->setCurrentIndex(std::max(0, m_language->findData(chosenUiLanguage())));
     QFormLayout *form = makeForm();
-    addField(form, tr("L&anguage, from the next start on"), language);
+    addField(form, tr("L&anguage, from the next start on"), m_language);
     column->addLayout(form);
-    connect(language, &QComboBox::activated, this, [language] {
-        setChosenUiLanguage(language->currentData().toString());
+    connect(m_language, &QComboBox::activated, this, [this] {
+        setChosenUiLanguage(m_language->currentData().toString());
     });
 }
 

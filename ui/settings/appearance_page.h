@@ -42,6 +42,7 @@ private:
     QFontComboBox *m_family;
     QComboBox *m_size;
     QComboBox *m_width;
+    QComboBox *m_language;
     QCheckBox *m_typographic;
     QLabel *m_sample;
     bool m_showing = false;

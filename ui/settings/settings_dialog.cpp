@@ -14,7 +14,6 @@
 #include "ui/settings/you_page.h"
 #include "ui/widgets/notice_bar.h"
 
-#include <QDialogButtonBox>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QListWidget>
@@ -41,6 +40,7 @@ SettingsDialog::SettingsDialog(Preferences &preferences, QWidget *window)
     , m_appearance(new AppearancePage(preferences.taste(), this))
     , m_keyboard(new KeyboardPage(preferences.shortcuts(), this))
     , m_notice(new NoticeBar(this))
+    , m_close(new QPushButton(tr("&Close"), this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("settingsDialog"));
@@ -53,11 +53,13 @@ SettingsDialog::SettingsDialog(Preferences &preferences, QWidget *window)
     addPage(tr("Appearance"), m_appearance);
     addPage(tr("Keyboard"), m_keyboard);
 
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    // Enter belongs to the fields and lists. No button box: as a place of its own in the way of Tab
+    // it would stay before the pages of the desk.
+    m_close->setAutoDefault(false);
+    auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(16, 10, 16, 12);
-    // Enter belongs to the fields and lists.
-    for (QAbstractButton *button : buttons->buttons())
-        static_cast<QPushButton *>(button)->setAutoDefault(false);
+    buttons->addStretch(1);
+    buttons->addWidget(m_close);
     auto *upright = new QFrame(this);
     upright->setProperty("rule", QStringLiteral("vertical"));
     auto *level = new QFrame(this);
@@ -73,10 +75,10 @@ SettingsDialog::SettingsDialog(Preferences &preferences, QWidget *window)
     column->addLayout(row, 1);
     column->addWidget(m_notice);
     column->addWidget(level);
-    column->addWidget(buttons);
+    column->addLayout(buttons);
 
     connect(m_titles, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+    connect(m_close, &QPushButton::clicked, this, &QDialog::close);
     connect(m_appearance, &AppearancePage::schemeChosen, this, &SettingsDialog::schemeChosen);
     connect(m_you, &YouPage::reopenRequested, this, &SettingsDialog::reopenRequested);
     resize(840, 660);
@@ -123,6 +125,15 @@ void SettingsDialog::addDesk(DeskSession &session, const Languages &languages)
     addPage(tr("Kinds"), new KindsPage(*m_keeper, this));
     addPage(tr("People"), new PeoplePage(*m_keeper, this));
     addPage(tr("Words"), new WordsPage(*m_keeper, this));
+    // What stands below all pages comes behind them.
+    QList<QAbstractButton *> below = m_notice->findChildren<QAbstractButton *>();
+    below.append(m_close);
+    for (QAbstractButton *button : below) {
+        QWidget *last = previousInFocusChain();
+        while (last->focusPolicy() == Qt::NoFocus)
+            last = last->previousInFocusChain();
+        setTabOrder(last, button);
+    }
     connect(m_keeper, &DeskKeeper::refused, this, &SettingsDialog::refused);
     connect(m_keeper, &DeskKeeper::kept, this, [this](const QString &what) {
         m_warned = false;

@@ -6,6 +6,7 @@
 #include <QDialog>
 
 class QListWidget;
+class QPushButton;
 class QStackedWidget;
 
 namespace stet {
@@ -58,6 +59,7 @@ private:
     AppearancePage *m_appearance;
     KeyboardPage *m_keyboard;
     NoticeBar *m_notice;
+    QPushButton *m_close;
     DeskKeeper *m_keeper = nullptr;
     DeskFormPage *m_desk = nullptr;
     bool m_warned = false; ///< that something is not applied

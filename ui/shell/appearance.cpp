@@ -38,6 +38,8 @@ public:
     {
         if (hint == SH_UnderlineShortcut)
             return m_altDown ? 1 : 0;
+        if (hint == SH_Widget_Animation_Duration)
+            return 0; // Qt 6.4 does not tell who asked the system for less motion: nothing moves
         return QProxyStyle::styleHint(hint, option, widget, data);
     }
 

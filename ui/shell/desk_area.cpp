@@ -7,6 +7,7 @@
 #include "ui/desk/desk_page.h"
 #include "ui/desk/desk_sidebar.h"
 #include "ui/desk/saved_searches.h"
+#include "ui/editor/markdown_editor.h"
 #include "ui/editor/workspace.h"
 #include "ui/palette/quick_open.h"
 #include "ui/shell/transfers.h"
@@ -307,7 +308,7 @@ void DeskArea::showWorkspace(const ArticleId &article)
     // Before the article tells of its state and its words.
     Q_EMIT viewChanged();
     m_workspace->open(article);
-    m_workspace->setFocus(Qt::OtherFocusReason);
+    m_workspace->editor().setFocus(Qt::OtherFocusReason);
     readOpened();
 }
 

@@ -12,6 +12,7 @@
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
@@ -60,7 +61,9 @@ NewDeskDialog::NewDeskDialog(const Languages &languages, QWidget *parent)
     form->setVerticalSpacing(10);
     form->setHorizontalSpacing(14);
     form->addRow(tr("&Name"), m_name);
-    form->addRow(tr("&In the folder"), folderRow);
+    auto *folderLabel = new QLabel(tr("&In the folder"), this);
+    folderLabel->setBuddy(m_folder);
+    form->addRow(folderLabel, folderRow);
     form->addRow(tr("&Language"), m_language);
     form->addRow(tr("&E-mail"), m_address);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
@@ -73,6 +76,8 @@ NewDeskDialog::NewDeskDialog(const Languages &languages, QWidget *parent)
     column->addLayout(form);
     column->addWidget(m_result);
     column->addWidget(buttons);
+    setTabOrder(m_folder, browse);
+    setTabOrder(browse, m_language);
 
     connect(browse, &QToolButton::clicked, this, &NewDeskDialog::chooseFolder);
     connect(m_name, &QLineEdit::textChanged, this, &NewDeskDialog::check);

@@ -95,15 +95,17 @@ QWidget *ToolRow::makeDeskTools(ShellActions &actions)
     row->addWidget(m_search, 3);
     row->addStretch(1);
     row->addWidget(publish);
+    setTabOrder(newArticle, import);
+    setTabOrder(import, m_search);
+    setTabOrder(m_search, publish);
     return tools;
 }
 
 QWidget *ToolRow::makeArticleTools(ShellActions &actions)
 {
     auto *tools = new QWidget(m_stack);
-    QPushButton *back =
-        commandButton(actions.backToDesk, tr("Desk"), tools, QStringLiteral("desk"));
-    back->setProperty("flat", true);
+    m_back = commandButton(actions.backToDesk, tr("Desk"), tools, QStringLiteral("desk"));
+    m_back->setProperty("flat", true);
     QPushButton *savePage = commandButton(actions.savePage, tr("Save page…"), tools);
     m_badges = new BadgeRow(tools);
     m_badges->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
@@ -112,7 +114,7 @@ QWidget *ToolRow::makeArticleTools(ShellActions &actions)
     auto *row = new QHBoxLayout(tools);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    row->addWidget(back);
+    row->addWidget(m_back);
     row->addLayout(m_format);
     row->addStretch(1);
     row->addWidget(m_badges);
@@ -131,6 +133,7 @@ void ToolRow::showArticleTools(const QList<QAction *> &formatActions)
         delete item->widget();
         delete item;
     }
+    QWidget *before = m_back;
     for (QAction *action : formatActions) {
         if (action->isSeparator()) {
             m_format->addSpacing(8);
@@ -147,6 +150,8 @@ void ToolRow::showArticleTools(const QList<QAction *> &formatActions)
         button->setToolButtonStyle(action->icon().isNull() ? Qt::ToolButtonTextOnly
                                                            : Qt::ToolButtonIconOnly);
         m_format->addWidget(button);
+        setTabOrder(before, button);
+        before = button;
     }
     m_stack->setCurrentIndex(1);
 }

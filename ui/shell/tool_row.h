@@ -7,6 +7,7 @@
 
 class QAction;
 class QHBoxLayout;
+class QPushButton;
 class QStackedWidget;
 
 namespace stet {
@@ -42,6 +43,7 @@ private:
 
     QStackedWidget *m_stack;
     SearchField *m_search;
+    QPushButton *m_back = nullptr;
     QHBoxLayout *m_format = nullptr;
     BadgeRow *m_badges = nullptr;
 };

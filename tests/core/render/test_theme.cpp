@@ -97,6 +97,14 @@ private Q_SLOTS:
         QVERIFY(!css.contains("@import"));
         QVERIFY(!css.contains("http"));
     }
+
+    void nothingOnAPageMoves()
+    {
+        // So nobody has to ask for less motion.
+        const QByteArray css = builtInTheme().css();
+        for (const char *word : {"transition", "animation", "@keyframes", "scroll-behavior"})
+            QVERIFY2(!css.contains(word), word);
+    }
 };
 
 STET_TEST(TestTheme)

@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QPushButton>
+#include <QStyle>
 
 using namespace stet;
 
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void errorsSayWhatHappenedAndWhatToDo();
     void longWordsEndInDots();
     void timesAreToldAsPeopleTellThem();
+    void nothingMovesByItself();
 };
 
 void TestLook::wordsStandOutFromTheirGround()
@@ -52,6 +54,12 @@ void TestLook::wordsStandOutFromTheirGround()
         if (t->contrast)
             QVERIFY(contrast(t->line, t->paper) >= 3 && contrast(t->disabled, t->paper) >= 4.5);
     }
+}
+
+void TestLook::nothingMovesByItself()
+{
+    const Appearance look(*qApp);
+    QCOMPARE(QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration), 0);
 }
 
 void TestLook::aChangeOfSchemeReachesOpenWidgets()

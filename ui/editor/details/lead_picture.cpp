@@ -5,6 +5,7 @@
 
 #include <QDragEnterEvent>
 #include <QFileDialog>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QMimeData>
 #include <QPushButton>
@@ -34,8 +35,6 @@ LeadPicture::LeadPicture(PictureDoor door, QWidget *parent)
     column->addWidget(m_label);
     column->addLayout(buttons);
     connect(m_choose, &QPushButton::clicked, this, &LeadPicture::choose);
-    setFocusProxy(m_choose);
-    setFocusPolicy(Qt::TabFocus);
     connect(m_remove, &QPushButton::clicked, this, [this] {
         forget();
         m_choose->setFocus(Qt::OtherFocusReason);
@@ -51,6 +50,12 @@ void LeadPicture::setName(const QString &name)
     ++m_round;
     m_name = name;
     showName();
+}
+
+void LeadPicture::focusInEvent(QFocusEvent *event)
+{
+    // No focus proxy: Qt would count it among the places that Tab comes to, and never leave it.
+    m_choose->setFocus(event->reason());
 }
 
 QString LeadPicture::name() const

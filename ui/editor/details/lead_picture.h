@@ -32,6 +32,7 @@ Q_SIGNALS:
     void refused(const stet::Error &error);
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 

@@ -54,8 +54,12 @@ CategoriesPage::CategoriesPage(DeskKeeper &keeper, QWidget *parent)
     column->addWidget(m_table, 1);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
-    for (QPushButton *button : {m_rename, m_up, m_down, m_remove})
+    QWidget *before = m_table;
+    for (QPushButton *button : {m_rename, m_up, m_down, m_remove}) {
         buttons->addWidget(button);
+        setTabOrder(before, button);
+        before = button;
+    }
     buttons->addStretch(1);
     column->addLayout(buttons);
     auto *row = new QHBoxLayout;
@@ -63,6 +67,8 @@ CategoriesPage::CategoriesPage(DeskKeeper &keeper, QWidget *parent)
     row->addWidget(m_name, 1);
     row->addWidget(m_add);
     column->addLayout(row);
+    setTabOrder(m_remove, m_name);
+    setTabOrder(m_name, m_add);
 
     connect(m_add, &QPushButton::clicked, this, &CategoriesPage::add);
     connect(m_name, &QLineEdit::returnPressed, this, &CategoriesPage::add);

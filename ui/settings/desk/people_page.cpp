@@ -53,6 +53,9 @@ PeoplePage::PeoplePage(DeskKeeper &keeper, QWidget *parent)
     row->addWidget(m_email, 1);
     row->addWidget(m_add);
     column->addLayout(row);
+    setTabOrder(table, m_name);
+    setTabOrder(m_name, m_email);
+    setTabOrder(m_email, m_add);
     connect(m_add, &QPushButton::clicked, this, &PeoplePage::add);
     connect(&m_keeper, &DeskKeeper::refused, this, [this] { m_adding = false; });
     connect(&m_keeper, &DeskKeeper::kept, this, [this] {
