@@ -44,9 +44,7 @@ int runWindow(const stet::ShellContext &context, const QString &desk, const QStr
     stet::QuitSignals signals_;
     QObject::connect(
         &signals_, &stet::QuitSignals::quitRequested, &windows, &stet::Windows::closeAll);
-    stet::MainWindow &window = windows.open();
-    if (!desk.isEmpty())
-        window.openDesk(desk);
+    stet::MainWindow &window = windows.open(desk);
     if (!settingsAside.isEmpty())
         window.say(QApplication::translate("stet::Startup",
                                            "The settings could not be read, so Stet starts "

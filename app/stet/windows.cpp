@@ -37,7 +37,7 @@ Windows::~Windows()
         delete window;
 }
 
-MainWindow &Windows::open()
+MainWindow &Windows::open(const QString &desk)
 {
     std::erase(m_windows, nullptr);
     auto *window = new MainWindow(m_context);
@@ -52,6 +52,9 @@ MainWindow &Windows::open()
                 other->lookForLeftWords();
         }
     });
+    // Before it is shown: the desk is opened by a thread, while this one paints.
+    if (!desk.isEmpty())
+        window->openDesk(desk);
     window->show();
     return *window;
 }

@@ -22,8 +22,9 @@ public:
     explicit Windows(const ShellContext &context);
     ~Windows() override;
 
-    /// A new window, shown. Deletes itself when it is closed.
-    MainWindow &open();
+    /// A new window, shown, with the desk in the folder `desk` or with none. Deletes itself when it
+    /// is closed.
+    MainWindow &open(const QString &desk = {});
 
     /// Puts every word where it is safe and closes all windows. One whose words nobody takes stays
     /// and says so.

@@ -13,7 +13,7 @@ namespace stet::ctl {
 
 namespace {
 
-constexpr qsizetype HeldBytes = 64 * 1024;
+constexpr qsizetype HeldBytes = qsizetype(64) * 1024;
 
 bool writeAll(int descriptor, const QByteArray &bytes)
 {

@@ -24,11 +24,11 @@ QByteArray ecmaScriptNumber(double number)
     if (number == 0.0)
         return "0";
     std::array<char, 40> buffer{};
-    const auto end = std::to_chars(buffer.data(),
-                                   buffer.data() + buffer.size(),
-                                   std::fabs(number),
-                                   std::chars_format::scientific)
-                         .ptr;
+    const char *const end = std::to_chars(buffer.data(),
+                                          buffer.data() + buffer.size(),
+                                          std::fabs(number),
+                                          std::chars_format::scientific)
+                                .ptr;
     const QByteArray shortest(buffer.data(), end - buffer.data());
     const qsizetype e = shortest.indexOf('e');
     QByteArray digits = shortest.left(e);

@@ -143,7 +143,7 @@ bool isSingleLine(const QString &text)
     char16_t gaps = 0;
     for (qsizetype i = 1; i < line.size(); ++i) {
         special |= isPrintable(line[i]) ? 0 : 1;
-        gaps |= (line[i - 1].unicode() ^ u' ') | (line[i].unicode() ^ u' ') ? 0 : 1;
+        gaps |= ((line[i - 1].unicode() ^ u' ') | (line[i].unicode() ^ u' ')) != 0 ? 0 : 1;
     }
     if (special == 0 || gaps != 0)
         return gaps == 0;

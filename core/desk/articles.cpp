@@ -12,7 +12,7 @@ namespace stet {
 
 namespace {
 
-constexpr qint64 RevisionEveryMs = 10 * 60 * 1000;
+constexpr qint64 RevisionEveryMs = qint64(10) * 60 * 1000;
 
 /// The next version of an article, changed now.
 StoredArticle nextVersion(const WriteScope &scope, const StoredArticle &stored)
@@ -138,7 +138,7 @@ QFuture<Result<Article>> Articles::get(ArticleId id)
     });
 }
 
-QFuture<Result<Article>> Articles::bySlug(QString slug)
+QFuture<Result<Article>> Articles::bySlug(const QString &slug)
 {
     return m_session.engine().read([slug](Stores &stores) -> Result<Article> {
         const std::optional<StoredArticle> stored = stores.articles.bySlug(slug);

@@ -57,7 +57,7 @@ public:
     [[nodiscard]] QFuture<Result<Article>> create(ArticleContent content);
 
     [[nodiscard]] QFuture<Result<Article>> get(ArticleId id);
-    [[nodiscard]] QFuture<Result<Article>> bySlug(QString slug);
+    [[nodiscard]] QFuture<Result<Article>> bySlug(const QString &slug);
 
     /// What a query finds, in order, and `count` rows from `first` on. *Mine* is whoever
     /// `DeskSession::actor` is, *today* a day in the desk's time zone.

@@ -77,7 +77,7 @@ resolveBranch(WriteScope &scope, BranchId id, qint64 version, const ArticleConte
     keepRevision(scope, *before, RevisionReason::PersonChange);
     // One step of undo, and yet the log leads to the branch's words, which are a version too.
     const StepId step = StepId::create(scope.nowMs);
-    const Result<Article> side = keepWhole(
+    Result<Article> side = keepWhole(
         scope, before->article, branch->branch.content, step, RevisionReason::PersonChange);
     if (!side)
         return side;

@@ -7,7 +7,8 @@ namespace stet {
 
 namespace {
 
-/// No link is longer, its text included; a text of brackets alone is read once, not again and again.
+/// No link is longer, its text included; a text of brackets alone is read once, not again and
+/// again.
 constexpr qsizetype longest = 2'000;
 
 qsizetype lineEnd(QStringView text)

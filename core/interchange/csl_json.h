@@ -12,7 +12,7 @@
 namespace stet {
 
 /// The most that one list of sources may hold: 100 MB.
-inline constexpr qsizetype MaxCslBytes = 100 * 1000 * 1000;
+inline constexpr qsizetype MaxCslBytes = qsizetype(100) * 1000 * 1000;
 
 /// An entry of a bibliography that was not taken, and why.
 struct RefusedEntry

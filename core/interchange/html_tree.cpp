@@ -40,12 +40,13 @@ xmlDoc *parse(const QByteArray &utf8, bool &cut)
 
 bool HtmlNode::isElement() const
 {
-    return m_node && m_node->type == XML_ELEMENT_NODE;
+    return m_node != nullptr && m_node->type == XML_ELEMENT_NODE;
 }
 
 bool HtmlNode::isText() const
 {
-    return m_node && (m_node->type == XML_TEXT_NODE || m_node->type == XML_CDATA_SECTION_NODE);
+    return m_node != nullptr &&
+           (m_node->type == XML_TEXT_NODE || m_node->type == XML_CDATA_SECTION_NODE);
 }
 
 QLatin1StringView HtmlNode::name() const
@@ -65,7 +66,7 @@ QString HtmlNode::text() const
     if (isText())
         return QString::fromUtf8(chars(m_node->content));
     xmlChar *content = xmlNodeGetContent(m_node);
-    const QString text = QString::fromUtf8(chars(content));
+    QString text = QString::fromUtf8(chars(content));
     xmlFree(content);
     return text;
 }
@@ -77,7 +78,7 @@ QString HtmlNode::attribute(const char *attributeName) const
     xmlChar *value = xmlGetProp(m_node, reinterpret_cast<const xmlChar *>(attributeName));
     if (!value)
         return {};
-    const QString text = QString::fromUtf8(chars(value));
+    QString text = QString::fromUtf8(chars(value));
     xmlFree(value);
     return text;
 }

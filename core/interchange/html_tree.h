@@ -7,8 +7,8 @@
 #include <memory>
 
 // libxml2's own, kept out of sight.
-struct _xmlDoc;
-struct _xmlNode;
+struct _xmlDoc;  // NOLINT(bugprone-reserved-identifier)
+struct _xmlNode; // NOLINT(bugprone-reserved-identifier)
 
 namespace stet {
 

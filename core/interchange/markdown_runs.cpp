@@ -49,8 +49,9 @@ public:
 
     void add(const MarkedRun &run)
     {
-        const auto begin = std::find_if_not(run.text.begin(), run.text.end(), isFoldable);
-        const auto end = std::find_if_not(run.text.rbegin(), run.text.rend(), isFoldable).base();
+        const auto *const begin = std::find_if_not(run.text.begin(), run.text.end(), isFoldable);
+        const auto *const end =
+            std::find_if_not(run.text.rbegin(), run.text.rend(), isFoldable).base();
         if (begin == run.text.end()) {
             m_gap += run.text;
             return;
@@ -151,7 +152,7 @@ private:
             --end;
         if (end == m_firm)
             return {};
-        const QString punctuation = m_out.mid(end);
+        QString punctuation = m_out.mid(end);
         m_out.truncate(end);
         return punctuation;
     }
@@ -164,7 +165,7 @@ private:
 
     static QString leadingPunctuation(const QString &core)
     {
-        const auto end = std::find_if_not(core.begin(), core.end(), isPunctuation);
+        const auto *const end = std::find_if_not(core.begin(), core.end(), isPunctuation);
         return QString(core.begin(), std::distance(core.begin(), end));
     }
 
@@ -191,12 +192,12 @@ private:
         // White space within folds as between runs.
         qsizetype at = 0;
         while (at < core.size()) {
-            const auto wordEnd = std::find_if(core.begin() + at, core.end(), isFoldable);
+            const auto *const wordEnd = std::find_if(core.begin() + at, core.end(), isFoldable);
             const auto word = core.mid(at, std::distance(core.begin(), wordEnd) - at);
             writeGap();
             m_out += escaped(word, at);
             at += word.size();
-            const auto gapEnd = std::find_if_not(core.begin() + at, core.end(), isFoldable);
+            const auto *const gapEnd = std::find_if_not(core.begin() + at, core.end(), isFoldable);
             const auto gap = std::distance(core.begin(), gapEnd) - at;
             m_gap = core.mid(at, gap);
             at += gap;
@@ -306,7 +307,7 @@ QString markdownOf(const std::vector<MarkedRun> &runs, MarkdownPlace place)
     RunWriter writer(place);
     for (const MarkedRun &run : joinedRuns(merged))
         writer.add(run);
-    const QString markdown = writer.take();
+    QString markdown = writer.take();
     if (place == MarkdownPlace::Cell)
         return markdown;
     QString lines;

@@ -73,7 +73,7 @@ private:
     using Rows = std::vector<const ArticleRow *>;
 
     [[nodiscard]] ListingEntry entryOf(const ArticleRow &row, const Deks &deks) const;
-    void addPagesOf(std::vector<List> &pages, size_t list, const Deks &deks) const;
+    void addPagesOf(std::vector<List> &lists, size_t list, const Deks &deks) const;
 
     const DeskSettings m_desk;
     const Languages m_languages;

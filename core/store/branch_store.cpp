@@ -53,7 +53,7 @@ BranchStore::BranchStore(Connection &connection)
 QByteArray BranchStore::put(qint64 article, qint64 actor, const SideBranch &branch)
 {
     const QByteArray document = documentOf(branch);
-    const QByteArray hash = sha256Hex(document);
+    QByteArray hash = sha256Hex(document);
     run(m_connection,
         "INSERT INTO side_branch (uuid, article, actor, created_ms, changed_ms, resolved_ms, hash,"
         " document) VALUES (?, ?, ?, ?, ?, 0, ?, ?)"

@@ -81,9 +81,10 @@ DeskPage::DeskPage(DeskSession &session, QWidget *parent)
         m_query.order =
             sort.at(1) == QStringLiteral("up") ? Qt::AscendingOrder : Qt::DescendingOrder;
     }
+    // The list before the numbers beside it: the first answer is what a person waits for.
+    applyQuery();
     readKinds();
     readCounts();
-    applyQuery();
 }
 
 DeskPage::~DeskPage() = default;

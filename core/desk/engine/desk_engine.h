@@ -138,7 +138,7 @@ public:
     void wakeBulk();
 
     /// The writing connection waits no longer for other programs. From any thread.
-    void stopWaiting() { m_opened.connection->stopWaiting(); }
+    void stopWaiting() const { m_opened.connection->stopWaiting(); }
 
     /// Held work is told that the desk closes.
     void endWork() { m_closing = true; }

@@ -29,6 +29,8 @@ class Journal
 public:
     Journal(JournalHead head, const Clock &clock, QString folder = recoveryFolder());
     ~Journal(); ///< ends when all that was called has ended
+    Journal(const Journal &) = delete;
+    Journal &operator=(const Journal &) = delete;
 
     /// `recovery` in the user's state folder.
     [[nodiscard]] static QString recoveryFolder();

@@ -18,10 +18,20 @@ std::vector<ImportedArticle> manyArticles(std::mt19937 &random)
     const auto one = [&random](const QStringList &of) {
         return of.at(qsizetype(random() % uint(of.size())));
     };
-    const QStringList kinds{QStringLiteral("news"), QStringLiteral("tool"), QStringLiteral("explainer")};
-    const QStringList categories{QStringLiteral("Robotics"), QStringLiteral("Ports"), QStringLiteral("Chips"), QString()};
-    const QStringList languages{QStringLiteral("en-GB"), QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("fr"), QStringLiteral("DE-at")};
-    const QStringList tags{QStringLiteral("arms"), QStringLiteral("cranes"), QStringLiteral("wafers"), QStringLiteral("law"), QStringLiteral("rare")};
+    const QStringList kinds{
+        QStringLiteral("news"), QStringLiteral("tool"), QStringLiteral("explainer")};
+    const QStringList categories{
+        QStringLiteral("Robotics"), QStringLiteral("Ports"), QStringLiteral("Chips"), QString()};
+    const QStringList languages{QStringLiteral("en-GB"),
+                                QStringLiteral("en"),
+                                QStringLiteral("de"),
+                                QStringLiteral("fr"),
+                                QStringLiteral("DE-at")};
+    const QStringList tags{QStringLiteral("arms"),
+                           QStringLiteral("cranes"),
+                           QStringLiteral("wafers"),
+                           QStringLiteral("law"),
+                           QStringLiteral("rare")};
     std::vector<ImportedArticle> made;
     for (int i = 0; i < 160; ++i) {
         Article article;
@@ -83,7 +93,10 @@ private Q_SLOTS:
                          slugsOf(whole.choose(content, state)));
             QStringList kinds = around->kinds;
             kinds.sort();
-            QCOMPARE(kinds, (QStringList{QStringLiteral("explainer"), QStringLiteral("news"), QStringLiteral("tool")}));
+            QCOMPARE(kinds,
+                     (QStringList{QStringLiteral("explainer"),
+                                  QStringLiteral("news"),
+                                  QStringLiteral("tool")}));
         }
         QCOMPARE(states.size(), 4);
     }
@@ -97,12 +110,13 @@ private Q_SLOTS:
         must(articles.create(content));
         content.slug = QStringLiteral("thrown-away");
         must(articles.spike(must(articles.create(content)).id));
-        const auto around = must(
-            articles.around({.kind = {},
-                             .category = {},
-                             .language = {},
-                             .tags = {},
-                             .links = {QStringLiteral("here"), QStringLiteral("thrown-away"), QStringLiteral("nowhere")}}));
+        const auto around = must(articles.around({.kind = {},
+                                                  .category = {},
+                                                  .language = {},
+                                                  .tags = {},
+                                                  .links = {QStringLiteral("here"),
+                                                            QStringLiteral("thrown-away"),
+                                                            QStringLiteral("nowhere")}}));
         QVERIFY(around->articles.bySlug(QStringLiteral("here")) != nullptr);
         QVERIFY(around->mayHave(QStringLiteral("here")));
         QVERIFY(!around->mayHave(QStringLiteral("thrown-away")));
@@ -114,8 +128,10 @@ private Q_SLOTS:
     {
         QCOMPARE(linkedSlugs(u"See [[one]] and [[two|the second]], [[ one ]] again."),
                  (QStringList{QStringLiteral("one"), QStringLiteral("two")}));
-        QCOMPARE(linkedSlugs(u"[[open\n]] [[]] [[|x]] [[]a]] [x] [[last]"), QStringList{QStringLiteral("]a")});
-        QCOMPARE(linkedSlugs(u"[[[[inner]]"), (QStringList{QStringLiteral("[[inner"), QStringLiteral("inner")}));
+        QCOMPARE(linkedSlugs(u"[[open\n]] [[]] [[|x]] [[]a]] [x] [[last]"),
+                 QStringList{QStringLiteral("]a")});
+        QCOMPARE(linkedSlugs(u"[[[[inner]]"),
+                 (QStringList{QStringLiteral("[[inner"), QStringLiteral("inner")}));
         QCOMPARE(linkedSlugs({}), QStringList());
         QCOMPARE(linkedSlugs(QString(100'000, u'[')), QStringList());
     }
