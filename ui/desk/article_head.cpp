@@ -62,7 +62,7 @@ ArticleHead::ArticleHead(QWidget *parent)
 
 QSize ArticleHead::sizeHint() const
 {
-    return {100, paneHeadHeight};
+    return {100, paneHeadHeight()};
 }
 
 void ArticleHead::paintSection(QPainter *painter, const QRect &rect, int section) const

@@ -298,7 +298,7 @@ void ArticleSummary::showFacts()
 void ArticleSummary::alignFacts()
 {
     std::vector<QLabel *> names;
-    int widest = fontMetrics().averageCharWidth() * 10;
+    int widest = std::min(fontMetrics().averageCharWidth() * 10, width() / 3);
     for (QLabel *label : m_content->findChildren<QLabel *>()) {
         if (label->property("factName").toBool()) {
             names.push_back(label);

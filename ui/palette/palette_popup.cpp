@@ -3,6 +3,7 @@
 
 #include "ui/palette/palette_delegate.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/text_scale.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -94,7 +95,7 @@ const PaletteModel &PalettePopup::model() const
 void PalettePopup::place()
 {
     const int rowHeight = std::max(m_list->sizeHintForRow(0), fontMetrics().height() + 13);
-    const int width = std::min(widestPopup, m_window->width() - 40);
+    const int width = std::min(withText(widestPopup), m_window->width() - 40);
     const int rows = std::clamp(m_model->rowCount(), 1, rowsShown);
     const int hint = m_hint->isHidden() ? 0 : m_hint->sizeHint().height() + 8;
     const int wanted = m_field->sizeHint().height() + rows * rowHeight + hint + 32;

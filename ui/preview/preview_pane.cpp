@@ -26,7 +26,9 @@ QToolButton *choiceButton(const QString &label, QWidget *parent)
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     button->setFocusPolicy(Qt::TabFocus);
     QFont small = button->font();
-    small.setPointSizeF(9);
+    // All of them stand in one row, however narrow the pane and however large the text.
+    constexpr double largest = 13;
+    small.setPointSizeF(std::min(small.pointSizeF() * 0.92, largest));
     button->setFont(small);
     button->setAccessibleName(label);
     button->setToolTip(label);

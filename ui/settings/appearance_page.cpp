@@ -3,6 +3,7 @@
 
 #include "ui/editor/writing_taste.h"
 #include "ui/settings/settings_parts.h"
+#include "ui/widgets/text_scale.h"
 #include "ui/widgets/ui_language.h"
 
 #include <QButtonGroup>
@@ -118,7 +119,7 @@ void AppearancePage::addText(QVBoxLayout *column)
     addField(form, tr("Line &width"), m_width);
     column->addLayout(form);
     m_sample->setTextFormat(Qt::PlainText);
-    m_sample->setFixedHeight(sampleHeight);
+    m_sample->setFixedHeight(withText(sampleHeight));
     m_sample->setContentsMargins(14, 0, 14, 0);
     m_sample->setProperty("sample", true);
     m_sample->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);

@@ -7,6 +7,7 @@
 #include "ui/settings/shortcut_model.h"
 #include "ui/settings/shortcut_rules.h"
 #include "ui/widgets/search_field.h"
+#include "ui/widgets/text_scale.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -32,9 +33,9 @@ void dressShortcutTable(QTableView &table)
     table.setEditTriggers(QAbstractItemView::NoEditTriggers);
     QHeaderView &head = *table.horizontalHeader();
     head.setSectionResizeMode(ShortcutModel::What, QHeaderView::Stretch);
-    head.resizeSection(ShortcutModel::Keys, keysWidth);
-    head.resizeSection(ShortcutModel::Where, whereWidth);
-    head.resizeSection(ShortcutModel::Note, noteWidth);
+    head.resizeSection(ShortcutModel::Keys, withText(keysWidth));
+    head.resizeSection(ShortcutModel::Where, withText(whereWidth));
+    head.resizeSection(ShortcutModel::Note, withText(noteWidth));
 }
 
 KeyboardPage::KeyboardPage(ShortcutBook &book, QWidget *parent)

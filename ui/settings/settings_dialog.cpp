@@ -13,6 +13,7 @@
 #include "ui/settings/preferences.h"
 #include "ui/settings/you_page.h"
 #include "ui/widgets/notice_bar.h"
+#include "ui/widgets/text_scale.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -21,6 +22,8 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace stet {
 
@@ -81,14 +84,18 @@ SettingsDialog::SettingsDialog(Preferences &preferences, QWidget *window)
     connect(m_close, &QPushButton::clicked, this, &QDialog::close);
     connect(m_appearance, &AppearancePage::schemeChosen, this, &SettingsDialog::schemeChosen);
     connect(m_you, &YouPage::reopenRequested, this, &SettingsDialog::reopenRequested);
-    resize(840, 660);
+    constexpr QSize usual(840, 660);
+    resize((QSizeF(usual) * textScale()).toSize().boundedTo(window->size()).expandedTo(usual));
     showPage(SettingsPage::You);
 }
 
 void SettingsDialog::addPage(const QString &title, QWidget *page)
 {
     auto *item = new QListWidgetItem(title, m_titles);
-    item->setSizeHint(QSize(0, titleHeight));
+    item->setSizeHint(QSize(0, withText(titleHeight)));
+    constexpr int aroundTitle = 48;
+    m_titles->setFixedWidth(std::max(
+        m_titles->width(), m_titles->fontMetrics().horizontalAdvance(title) + aroundTitle));
     auto *scroll = new QScrollArea(m_pages);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);

@@ -2,6 +2,7 @@
 #include "ui/settings/settings_parts.h"
 
 #include "ui/widgets/command_spec.h"
+#include "ui/widgets/text_scale.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -62,7 +63,7 @@ QLabel *makeHint(const QString &text, QWidget *parent)
 QLabel *addField(QFormLayout *form, const QString &label, QWidget *field)
 {
     auto *name = new QLabel(label);
-    name->setMinimumWidth(labelWidth);
+    name->setMinimumWidth(withText(labelWidth));
     name->setBuddy(field);
     // The line within an editable box has the keyboard, and no label of its own.
     if (const auto *box = qobject_cast<QComboBox *>(field); box != nullptr && box->isEditable())
@@ -103,7 +104,7 @@ void dressTable(QTableView &table)
     table.setTabKeyNavigation(false);
     table.setWordWrap(false);
     table.verticalHeader()->hide();
-    table.verticalHeader()->setDefaultSectionSize(rowHeight);
+    table.verticalHeader()->setDefaultSectionSize(withText(rowHeight));
     table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table.horizontalHeader()->setHighlightSections(false);
 }

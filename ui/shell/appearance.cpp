@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/appearance.h"
 
+#include "ui/widgets/text_scale.h"
 #include "ui/widgets/tokens.h"
 
 #include <QApplication>
@@ -88,6 +89,9 @@ QHash<QString, QString> tokenNames(const Tokens &t)
     const auto name = [](const QColor &color) {
         return color.name();
     };
+    const auto points = [](double usual) {
+        return QString::number(usual * textScale()) + QStringLiteral("pt");
+    };
     return {{QStringLiteral("window"), name(t.window)},
             {QStringLiteral("panel"), name(t.panel)},
             {QStringLiteral("paper"), name(t.paper)},
@@ -113,7 +117,9 @@ QHash<QString, QString> tokenNames(const Tokens &t)
             {QStringLiteral("check"),
              t.contrast ? QStringLiteral(":/stet/icons/check-on-contrast.svg")
                         : QStringLiteral(":/stet/icons/check-on-fill.svg")},
-            {QStringLiteral("disabled"), name(t.disabled)}};
+            {QStringLiteral("disabled"), name(t.disabled)},
+            {QStringLiteral("small"), points(8.5)},
+            {QStringLiteral("status"), points(9)}};
 }
 
 // The sheet with "@name" in place of each token. Longer names hold no shorter one at their start
@@ -153,7 +159,7 @@ Appearance::Appearance(QApplication &app)
                       QStringLiteral("Noto Sans"),
                       QStringLiteral("DejaVu Sans"),
                       QStringLiteral("sans-serif")});
-    font.setPointSizeF(std::max(9.75, font.pointSizeF()));
+    font.setPointSizeF(std::max(usualTextPoints, font.pointSizeF()));
     QApplication::setFont(font);
     app.installEventFilter(this);
     apply();

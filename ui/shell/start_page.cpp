@@ -3,6 +3,7 @@
 
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/text_scale.h"
 #include "ui/widgets/tokens.h"
 
 #include <QDir>
@@ -86,7 +87,7 @@ StartPage::StartPage(QWidget *parent)
     all->addStretch();
     all->addLayout(column);
     all->addStretch();
-    m_opening->setFixedWidth(startWidth);
+    m_opening->setFixedWidth(withText(startWidth));
     m_opening->hide();
     showRecent({});
     paintPictures();
@@ -99,7 +100,7 @@ QWidget *StartPage::makeWay(const QString &button,
 {
     auto *card = new QFrame(m_ways);
     card->setProperty("card", true);
-    card->setFixedWidth(startWidth);
+    card->setFixedWidth(withText(startWidth));
     auto *action = new QPushButton(button, card);
     action->setObjectName(QStringLiteral("start:") + button);
     action->setProperty("primary", primary);
@@ -119,7 +120,7 @@ QWidget *StartPage::makeProblem()
 {
     m_problem->setObjectName(QStringLiteral("startProblem"));
     m_problem->setProperty("card", true);
-    m_problem->setFixedWidth(startWidth);
+    m_problem->setFixedWidth(withText(startWidth));
     m_problemIcon = new QLabel(m_problem);
     m_problemTitle = new PlainLabel(m_problem, 4);
     m_problemTitle->setObjectName(QStringLiteral("problemTitle"));
@@ -165,7 +166,7 @@ void StartPage::showRecent(const QStringList &paths)
         const QString shown =
             QStringLiteral("%1   %2").arg(name, QDir::toNativeSeparators(QFileInfo(path).path()));
         button->setText(button->fontMetrics()
-                            .elidedText(shown, Qt::ElideMiddle, startWidth - 60)
+                            .elidedText(shown, Qt::ElideMiddle, withText(startWidth) - 60)
                             .replace(u'&', QStringLiteral("&&")));
         button->setToolTip(plainToolTip(path));
         connect(button, &QPushButton::clicked, this, [this, path] { Q_EMIT recentChosen(path); });

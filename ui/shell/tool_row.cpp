@@ -4,6 +4,7 @@
 #include "ui/shell/shell_actions.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/search_field.h"
+#include "ui/widgets/text_scale.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -72,7 +73,7 @@ QWidget *ToolRow::makeDeskTools(ShellActions &actions)
     m_search->setAccessibleName(tr("Search articles and sources"));
     m_search->setMaxLength(400);
     m_search->setMinimumWidth(220);
-    m_search->setMaximumWidth(380);
+    m_search->setMaximumWidth(withText(380));
     const auto showKeys = [this, find = actions.find] {
         const QKeySequence keys = find->shortcut();
         const QString tip = tr("Words, “a phrase” or the beginning of a word with *");

@@ -2,6 +2,7 @@
 #include "ui/widgets/badge.h"
 
 #include "ui/widgets/icons.h"
+#include "ui/widgets/text_scale.h"
 #include "ui/widgets/tokens.h"
 
 #include <QApplication>
@@ -11,12 +12,20 @@ namespace stet {
 
 namespace {
 
-constexpr int badgeHeight = 20;
-constexpr int badgeIcon = 10;
 constexpr int badgePadding = 8;
 constexpr int badgeGap = 4;
 constexpr int badgeSpacing = 6;
 constexpr float edgeOpacity = 0.22F;
+
+int badgeHeight()
+{
+    return withText(20);
+}
+
+int badgeIcon()
+{
+    return withText(10);
+}
 
 QFont badgeFont()
 {
@@ -54,7 +63,7 @@ BadgeColors badgeColors(Badge::Tone tone, const Tokens &tokens)
 // What the icon takes, with its gap; a badge without one takes none.
 int iconRoom(const Badge &badge)
 {
-    return badge.icon.isEmpty() ? 0 : badgeIcon + badgeGap;
+    return badge.icon.isEmpty() ? 0 : badgeIcon() + badgeGap;
 }
 
 int badgeWidth(const Badge &badge, const QFontMetrics &metrics)
@@ -84,24 +93,25 @@ void paintBadges(QPainter &painter,
         if (x + width > right) {
             if (x > room.left())
                 break;
-            width = std::max(2 * badgePadding + badgeIcon, right - x);
+            width = std::max(2 * badgePadding + badgeIcon(), right - x);
         }
         const BadgeColors colors = badgeColors(badge.tone, tokens);
         const QRect pill = QStyle::visualRect(
-            direction, room, QRect(x, middle - badgeHeight / 2, width, badgeHeight));
+            direction, room, QRect(x, middle - badgeHeight() / 2, width, badgeHeight()));
         // A hairline: the chosen row's ground may be the pill's own.
         QColor edge = colors.text;
         edge.setAlphaF(edgeOpacity);
         painter.setPen(edge);
         painter.setBrush(colors.ground);
         painter.drawRoundedRect(
-            QRectF(pill).adjusted(0.5, 0.5, -0.5, -0.5), badgeHeight / 2.0, badgeHeight / 2.0);
+            QRectF(pill).adjusted(0.5, 0.5, -0.5, -0.5), badgeHeight() / 2.0, badgeHeight() / 2.0);
         if (!badge.icon.isEmpty()) {
-            const QRect icon(pill.x() + badgePadding, middle - badgeIcon / 2, badgeIcon, badgeIcon);
+            const QRect icon(
+                pill.x() + badgePadding, middle - badgeIcon() / 2, badgeIcon(), badgeIcon());
             painter.drawPixmap(
                 QStyle::visualRect(direction, pill, icon).topLeft(),
                 tintedPixmap(
-                    badge.icon, colors.text, badgeIcon, painter.device()->devicePixelRatioF()));
+                    badge.icon, colors.text, badgeIcon(), painter.device()->devicePixelRatioF()));
         }
         painter.setPen(colors.text);
         const QRect words = pill.adjusted(badgePadding + iconRoom(badge), 0, -badgePadding, 0);
@@ -148,12 +158,12 @@ const std::vector<Badge> &BadgeRow::badges() const
 
 QSize BadgeRow::sizeHint() const
 {
-    return {badgesWidth(m_badges), badgeHeight};
+    return {badgesWidth(m_badges), badgeHeight()};
 }
 
 QSize BadgeRow::minimumSizeHint() const
 {
-    return {0, badgeHeight};
+    return {0, badgeHeight()};
 }
 
 void BadgeRow::paintEvent(QPaintEvent *)

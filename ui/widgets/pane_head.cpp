@@ -2,11 +2,16 @@
 #include "ui/widgets/pane_head.h"
 
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/text_scale.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 
 namespace stet {
+
+int paneHeadHeight()
+{
+    return withText(34);
+}
 
 PaneHead::PaneHead(const QString &title, QWidget *parent)
     : QWidget(parent)
@@ -15,9 +20,9 @@ PaneHead::PaneHead(const QString &title, QWidget *parent)
 {
     setObjectName(QStringLiteral("paneHead"));
     setAttribute(Qt::WA_StyledBackground);
-    setFixedHeight(paneHeadHeight);
-    auto *label = new QLabel(title.toUpper(), this);
-    label->setTextFormat(Qt::PlainText);
+    setFixedHeight(paneHeadHeight());
+    auto *label = new PlainLabel(this);
+    label->setPlainText(title.toUpper());
     label->setProperty("tone", QStringLiteral("heading"));
     label->setAccessibleName(title);
     m_note->setProperty("tone", QStringLiteral("heading"));

@@ -9,8 +9,8 @@ namespace stet {
 
 class PlainLabel;
 
-/// So that the heads of neighbouring panes make one line.
-inline constexpr int paneHeadHeight = 34;
+/// So that the heads of neighbouring panes make one line; in pixels.
+[[nodiscard]] int paneHeadHeight();
 
 /// The row above a pane: what it is, a word about its content, and its few switches.
 class PaneHead : public QWidget

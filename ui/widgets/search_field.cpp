@@ -48,7 +48,12 @@ void SearchField::paintEvent(QPaintEvent *event)
     small.setPointSizeF(small.pointSizeF() * 0.84);
     painter.setFont(small);
     const int width = painter.fontMetrics().horizontalAdvance(m_keys) + 12;
-    const QRectF key(this->width() - width - 8.5, (height() - 18) / 2.0 + 0.5, width, 17);
+    const int tall = painter.fontMetrics().height() + 4;
+    const QRectF key(this->width() - width - 8.5, (height() - tall) / 2 + 0.5, width, tall);
+    // The words are worth more than the keys.
+    constexpr int besideWords = 40;
+    if (fontMetrics().horizontalAdvance(placeholderText()) + besideWords > key.left())
+        return;
     painter.setPen(tokens.edge);
     painter.setBrush(tokens.panel);
     painter.drawRoundedRect(key, 4, 4);

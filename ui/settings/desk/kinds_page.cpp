@@ -4,6 +4,7 @@
 #include "ui/settings/desk/desk_keeper.h"
 #include "ui/settings/desk/kind_model.h"
 #include "ui/settings/settings_parts.h"
+#include "ui/widgets/text_scale.h"
 
 #include <QHeaderView>
 #include <QTableView>
@@ -33,8 +34,8 @@ KindsPage::KindsPage(DeskKeeper &keeper, QWidget *parent)
     table->setAccessibleName(tr("Kinds of articles"));
     table->setModel(new KindModel(keeper, this));
     dressTable(*table);
-    table->horizontalHeader()->resizeSection(KindModel::Name, nameWidth);
-    table->horizontalHeader()->resizeSection(KindModel::Days, daysWidth);
+    table->horizontalHeader()->resizeSection(KindModel::Name, withText(nameWidth));
+    table->horizontalHeader()->resizeSection(KindModel::Days, withText(daysWidth));
     table->horizontalHeader()->setSectionResizeMode(KindModel::Sections, QHeaderView::Stretch);
     column->addWidget(table, 1);
 }
