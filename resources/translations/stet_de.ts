@@ -292,6 +292,18 @@
         <source>View</source>
         <translation>Ansicht</translation>
     </message>
+    <message>
+        <source>Preview: larger</source>
+        <translation>Vorschau: größer</translation>
+    </message>
+    <message>
+        <source>Preview: smaller</source>
+        <translation>Vorschau: kleiner</translation>
+    </message>
+    <message>
+        <source>Preview: actual size</source>
+        <translation>Vorschau: Originalgröße</translation>
+    </message>
 </context>
 <context>
     <name>stet::ArticleDelegate</name>
@@ -366,8 +378,16 @@
 <context>
     <name>stet::ArticleHead</name>
     <message>
-        <source>Columns</source>
-        <translation>Spalten</translation>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>Column %1, sorted downwards</source>
+        <translation>Spalte %1, absteigend sortiert</translation>
+    </message>
+    <message>
+        <source>Column %1, sorted upwards</source>
+        <translation>Spalte %1, aufsteigend sortiert</translation>
     </message>
 </context>
 <context>
@@ -2267,6 +2287,14 @@
             <numerusform>Diese Seite ist zu lang für die Vorschau: %Ln Teile werden hier nicht gezeigt. Sie stehen im Text und werden veröffentlicht.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Size of the page</source>
+        <translation>Größe der Seite</translation>
+    </message>
 </context>
 <context>
     <name>stet::PreviewView</name>
@@ -2348,6 +2376,10 @@
     <message>
         <source>Nested too deeply to be shown as it is</source>
         <translation>Zu tief verschachtelt, um so gezeigt zu werden</translation>
+    </message>
+    <message>
+        <source>The desk has no picture “%1”</source>
+        <translation>Die Redaktion hat kein Bild „%1“</translation>
     </message>
 </context>
 <context>
@@ -2628,6 +2660,10 @@
     <message>
         <source>Apply</source>
         <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
     </message>
 </context>
 <context>
@@ -3414,6 +3450,17 @@
         <translation>
             <numerusform>%Ln Seite wurde geschrieben nach %1</numerusform>
             <numerusform>%Ln Seiten wurden geschrieben nach %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no longer part of the site, but changed since; it stays</source>
+        <translation>%1: gehört nicht mehr zur Website, wurde aber verändert und bleibt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) on them need a look: %1</source>
+        <translation>
+            <numerusform>%Ln Stelle braucht einen Blick: %1</numerusform>
+            <numerusform>%Ln Stellen brauchen einen Blick: %1</numerusform>
         </translation>
     </message>
 </context>

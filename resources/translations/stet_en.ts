@@ -256,5 +256,12 @@
             <numerusform>%Ln pages were written to %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) on them need a look: %1</source>
+        <translation>
+            <numerusform>%Ln thing on them needs a look: %1</numerusform>
+            <numerusform>%Ln things on them need a look: %1</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>
