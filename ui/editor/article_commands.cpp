@@ -55,7 +55,7 @@ constexpr Row insertRows[] = {
     {"columnRight", QT_TRANSLATE_NOOP("stet::ArticleCommands", "Column to the right"), ""},
     {"deleteColumn", QT_TRANSLATE_NOOP("stet::ArticleCommands", "Delete column"), ""},
     {"alignColumn", QT_TRANSLATE_NOOP("stet::ArticleCommands", "Align column otherwise"), ""},
-    {"snippet", QT_TRANSLATE_NOOP("stet::ArticleCommands", "Snippet…"), "Ctrl+J"},
+    {"snippet", QT_TRANSLATE_NOOP("stet::ArticleCommands", "Snippet…"), "Ctrl+Shift+J"},
     {"sections", QT_TRANSLATE_NOOP("stet::ArticleCommands", "Insert sections of the kind"), ""},
 };
 

@@ -115,8 +115,9 @@ in the window, under Edit > Settings.)",
   "address": TEXT, "baseUrl": TEXT, "timeZone": TEXT, "language": TEXT,
   "categories": [ TEXT ], "words": [ TEXT ],
   "snippets": [ { "name": TEXT, "text": TEXT } ] }, "kinds": [
-  { "id": TEXT, "version": N, "name": TEXT, "reviewDays": N } ], "people": [ { "id": UUID,
-  "name": TEXT, "email": TEXT, "active": BOOL } ] }
+  { "id": TEXT, "version": N, "name": TEXT, "reviewDays": N } ],
+  "people": [
+  { "id": UUID, "name": TEXT, "email": TEXT, "active": BOOL } ] }
   Members of "settings" and "people" that hold nothing are left out.)",
             "stetctl settings --json",
             runSettings};

@@ -61,6 +61,7 @@ WordsPage::WordsPage(DeskKeeper &keeper, QWidget *parent)
 void WordsPage::buildWords(QVBoxLayout *column)
 {
     m_words->setObjectName(QStringLiteral("deskWords"));
+    m_words->setAccessibleName(tr("Words of the desk"));
     m_words->setTabChangesFocus(true);
     m_words->setProperty("field", true);
     m_words->setFixedHeight(wordsHeight);
@@ -78,6 +79,7 @@ void WordsPage::buildWords(QVBoxLayout *column)
 void WordsPage::buildSnippets(QVBoxLayout *column)
 {
     m_list->setObjectName(QStringLiteral("snippetList"));
+    m_list->setAccessibleName(tr("Snippets of the desk"));
     m_list->setFixedHeight(snippetListHeight);
     m_list->setProperty("settings", true);
     m_name->setObjectName(QStringLiteral("snippetName"));
