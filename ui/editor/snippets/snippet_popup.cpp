@@ -34,6 +34,7 @@ SnippetPopup::SnippetPopup(QWidget *parent)
     m_text->setPlaceholderText(tr("Find a snippet by its name or words"));
     m_text->setAccessibleName(tr("Find a snippet"));
     m_list->setObjectName(QStringLiteral("snippetsFound"));
+    m_list->setProperty("settings", true); // rows as in other lists
     m_list->setModel(m_model);
     m_list->setFocusPolicy(Qt::NoFocus); // the keys stay in the field above
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);

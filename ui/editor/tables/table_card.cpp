@@ -47,8 +47,10 @@ TableCard::TableCard(QWidget *parent)
     column->setSpacing(8);
     column->addLayout(fields);
     column->addLayout(buttons);
-    for (QSpinBox *field : {m_rows, m_columns})
+    for (QSpinBox *field : {m_rows, m_columns}) {
+        field->setButtonSymbols(QAbstractSpinBox::NoButtons); // arrow keys and the wheel do it
         field->installEventFilter(this);
+    }
     connect(insert, &QPushButton::clicked, this, &TableCard::accept);
     connect(cancel, &QPushButton::clicked, this, &TableCard::leave);
 }

@@ -89,7 +89,7 @@ std::optional<TableEditor::Found> TableEditor::tableAt(const QTextBlock &block, 
         first = first.previous();
         length += first.length();
     }
-    while (isRow(first.next()) && !isDelimiterRow(first.next().text()))
+    while (first != block && !isDelimiterRow(first.next().text()))
         first = first.next();
     Found found;
     found.start = first.position();
@@ -102,7 +102,7 @@ std::optional<TableEditor::Found> TableEditor::tableAt(const QTextBlock &block, 
     }
     --found.length; // the last line's break is not of the table
     std::optional<TableText> table = readTable(found.lines);
-    if (!table || found.length >= longestTable || first.position() > block.position())
+    if (!table || found.length >= longestTable)
         return std::nullopt;
     found.table = *std::move(table);
     found.place = placeIn(found.lines, line, caret - block.position());

@@ -20,9 +20,9 @@ namespace stet {
 
 namespace {
 
-constexpr int wordsHeight = 92;
-constexpr int snippetListHeight = 92;
-constexpr int snippetTextHeight = 104;
+constexpr int wordsHeight = 76;
+constexpr int snippetListHeight = 74;
+constexpr int snippetTextHeight = 84;
 
 QLabel *labelFor(const QString &text, QWidget *field, QWidget *parent)
 {
