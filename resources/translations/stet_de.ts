@@ -304,6 +304,50 @@
         <source>Preview: actual size</source>
         <translation>Vorschau: Originalgröße</translation>
     </message>
+    <message>
+        <source>Check &amp;spelling</source>
+        <translation>&amp;Rechtschreibung prüfen</translation>
+    </message>
+    <message>
+        <source>F&amp;ix what is at the caret…</source>
+        <translation>An der Schreibmarke be&amp;heben …</translation>
+    </message>
+    <message>
+        <source>Insert a table…</source>
+        <translation>Tabelle einfügen …</translation>
+    </message>
+    <message>
+        <source>Row above</source>
+        <translation>Zeile darüber</translation>
+    </message>
+    <message>
+        <source>Row below</source>
+        <translation>Zeile darunter</translation>
+    </message>
+    <message>
+        <source>Delete row</source>
+        <translation>Zeile löschen</translation>
+    </message>
+    <message>
+        <source>Column to the left</source>
+        <translation>Spalte links davon</translation>
+    </message>
+    <message>
+        <source>Column to the right</source>
+        <translation>Spalte rechts davon</translation>
+    </message>
+    <message>
+        <source>Delete column</source>
+        <translation>Spalte löschen</translation>
+    </message>
+    <message>
+        <source>Align column otherwise</source>
+        <translation>Spalte anders ausrichten</translation>
+    </message>
+    <message>
+        <source>Snippet…</source>
+        <translation>Textbaustein …</translation>
+    </message>
 </context>
 <context>
     <name>stet::ArticleDelegate</name>
@@ -1957,6 +2001,21 @@
     </message>
 </context>
 <context>
+    <name>stet::LinkOffer</name>
+    <message>
+        <source>&amp;Cite this page</source>
+        <translation>Diese Seite &amp;belegen</translation>
+    </message>
+    <message>
+        <source>Insert as a &amp;link</source>
+        <translation>Als &amp;Link einfügen</translation>
+    </message>
+    <message>
+        <source>Insert the &amp;address</source>
+        <translation>Die &amp;Adresse einfügen</translation>
+    </message>
+</context>
+<context>
     <name>stet::LinkPopup</name>
     <message>
         <source>Articles to link to</source>
@@ -2309,6 +2368,21 @@
     <message>
         <source>Show the preview again</source>
         <translation>Vorschau wieder zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>stet::ProblemFixes</name>
+    <message>
+        <source>Enter “%1” as a new source…</source>
+        <translation>„%1“ als neue Quelle eintragen …</translation>
+    </message>
+    <message>
+        <source>Write what the picture shows</source>
+        <translation>Schreiben, was das Bild zeigt</translation>
+    </message>
+    <message>
+        <source>Make this a heading of level %1</source>
+        <translation>Zur Überschrift der Stufe %1 machen</translation>
     </message>
 </context>
 <context>
@@ -2665,6 +2739,10 @@
         <source>&amp;Close</source>
         <translation>S&amp;chließen</translation>
     </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
 </context>
 <context>
     <name>stet::SettingsDoor</name>
@@ -2969,6 +3047,29 @@
     </message>
 </context>
 <context>
+    <name>stet::SnippetPopup</name>
+    <message>
+        <source>Insert a snippet</source>
+        <translation>Textbaustein einfügen</translation>
+    </message>
+    <message>
+        <source>Find a snippet by its name or words</source>
+        <translation>Textbaustein nach Name oder Worten suchen</translation>
+    </message>
+    <message>
+        <source>Find a snippet</source>
+        <translation>Textbaustein suchen</translation>
+    </message>
+    <message>
+        <source>Snippets found</source>
+        <translation>Gefundene Textbausteine</translation>
+    </message>
+    <message>
+        <source>Enter inserts · Esc leaves</source>
+        <translation>Enter fügt ein · Esc verlässt</translation>
+    </message>
+</context>
+<context>
     <name>stet::SourceCardDelegate</name>
     <message>
         <source>? · %1</source>
@@ -3128,6 +3229,29 @@
     <message>
         <source>Put the caret behind a statement and choose Cite to say what it rests on.</source>
         <translation>Die Schreibmarke hinter eine Aussage setzen und „Beleg“ wählen, um zu sagen, worauf sie beruht.</translation>
+    </message>
+</context>
+<context>
+    <name>stet::Spelling</name>
+    <message>
+        <source>This computer has no dictionary for “%1”: its spelling is not checked.</source>
+        <translation>Dieser Rechner hat kein Wörterbuch für „%1“: Die Rechtschreibung wird nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>There is nothing to fix at the caret.</source>
+        <translation>An der Schreibmarke ist nichts zu beheben.</translation>
+    </message>
+    <message>
+        <source>Looking for words…</source>
+        <translation>Wörter werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the desk&apos;s words</source>
+        <translation>„%1“ zu den Wörtern der Redaktion hinzufügen</translation>
+    </message>
+    <message>
+        <source>No dictionary word is like it</source>
+        <translation>Kein Wort im Wörterbuch ist ähnlich</translation>
     </message>
 </context>
 <context>
@@ -3328,6 +3452,48 @@
     </message>
 </context>
 <context>
+    <name>stet::TableCard</name>
+    <message>
+        <source>Insert a table</source>
+        <translation>Tabelle einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Spalten</translation>
+    </message>
+    <message>
+        <source>&amp;Rows below the head</source>
+        <translation>&amp;Zeilen unter dem Kopf</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>stet::TableEditor</name>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Tabelle</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>The caret is in no table.</source>
+        <translation>Die Schreibmarke steht in keiner Tabelle.</translation>
+    </message>
+    <message>
+        <source>This cannot be done here: a table keeps its head and one column.</source>
+        <translation>Das geht hier nicht: Eine Tabelle behält ihren Kopf und eine Spalte.</translation>
+    </message>
+</context>
+<context>
     <name>stet::ToolRow</name>
     <message>
         <source>New article</source>
@@ -3473,6 +3639,61 @@
     </message>
 </context>
 <context>
+    <name>stet::WordsPage</name>
+    <message>
+        <source>&amp;Keep words</source>
+        <translation>Wörter &amp;behalten</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Neu</translation>
+    </message>
+    <message>
+        <source>Keep &amp;snippet</source>
+        <translation>&amp;Textbaustein behalten</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Words that spelling allows at this desk, and snippets that are put into a text by name.</source>
+        <translation>Wörter, die die Rechtschreibung in dieser Redaktion gelten lässt, und Textbausteine, die nach Namen eingefügt werden.</translation>
+    </message>
+    <message>
+        <source>Words of the desk</source>
+        <translation>Wörter der Redaktion</translation>
+    </message>
+    <message>
+        <source>&amp;Words of the desk, one on each line</source>
+        <translation>&amp;Wörter der Redaktion, eines je Zeile</translation>
+    </message>
+    <message>
+        <source>Snippets of the desk</source>
+        <translation>Textbausteine der Redaktion</translation>
+    </message>
+    <message>
+        <source>Name of the snippet</source>
+        <translation>Name des Textbausteins</translation>
+    </message>
+    <message>
+        <source>Markdown. What is chosen in the text comes where {} stands.</source>
+        <translation>Markdown. Was im Text markiert ist, kommt an die Stelle von {}.</translation>
+    </message>
+    <message>
+        <source>Text of the snippet</source>
+        <translation>Text des Textbausteins</translation>
+    </message>
+    <message>
+        <source>Sni&amp;ppets</source>
+        <translation>Te&amp;xtbausteine</translation>
+    </message>
+</context>
+<context>
     <name>stet::Workspace</name>
     <message>
         <source>keep the last words of this article</source>
@@ -3557,6 +3778,22 @@
     <message>
         <source>insert this picture</source>
         <translation>dieses Bild einfügen</translation>
+    </message>
+    <message>
+        <source>add this word</source>
+        <translation>dieses Wort hinzufügen</translation>
+    </message>
+    <message>
+        <source>“%1” is one of the desk&apos;s words now.</source>
+        <translation>„%1“ gehört jetzt zu den Wörtern der Redaktion.</translation>
+    </message>
+    <message>
+        <source>%1 cites this page or makes it a link.</source>
+        <translation>%1 belegt mit dieser Seite oder macht sie zum Link.</translation>
+    </message>
+    <message>
+        <source>This desk has no snippets yet: add some in its settings.</source>
+        <translation>Diese Redaktion hat noch keine Textbausteine: In den Einstellungen lassen sich welche anlegen.</translation>
     </message>
 </context>
 <context>
