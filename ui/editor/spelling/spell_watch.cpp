@@ -16,7 +16,8 @@ namespace {
 
 constexpr int pauseMs = 200;
 constexpr int linesBeyond = 10; // below the view, so that a step down finds them marked
-constexpr size_t mostMarked = 400;
+// Where more is wrong the text is in another language; each mark costs at every key.
+constexpr size_t mostMarked = 60;
 
 FenceState fenceBefore(const QTextBlock &block)
 {
@@ -104,7 +105,7 @@ void SpellWatch::look()
                 continue;
             const QString form = dictionaryForm(QStringView(line).mid(word.start, word.length));
             const Speller::Verdict verdict = m_speller.verdict(form);
-            if (verdict == Speller::Verdict::Wrong)
+            if (verdict == Speller::Verdict::Wrong && wrong.size() < mostMarked)
                 wrong.push_back({start, word.length});
             else if (verdict == Speller::Verdict::Unknown)
                 unknown << form;
