@@ -157,16 +157,18 @@ QFuture<Result<std::vector<ArticleRow>>> Articles::directory()
 
 bool Neighbourhood::mayHave(const QString &slug) const
 {
-    return !of.links.contains(slug) || articles.bySlug(slug) != nullptr;
+    return !lookedUp.contains(slug) || articles.bySlug(slug) != nullptr;
 }
 
 QFuture<Result<std::shared_ptr<const Neighbourhood>>> Articles::around(Surroundings of)
 {
     using Answer = std::shared_ptr<const Neighbourhood>;
     return m_session.engine().read([of = std::move(of)](Stores &stores) -> Result<Answer> {
+        const QStringList links = of.links.mid(0, Surroundings::MostLinks);
         return std::make_shared<const Neighbourhood>(
             of,
             ReadNext(stores.articles.neighbours(of, ReadNext::decidingOfEach())),
+            QSet<QString>(links.begin(), links.end()),
             stores.articles.kindsInUse());
     });
 }

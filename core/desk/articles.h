@@ -9,6 +9,7 @@
 #include "core/render/read_next.h"
 
 #include <QFuture>
+#include <QSet>
 
 #include <memory>
 #include <vector>
@@ -21,8 +22,9 @@ class DeskSession;
 struct Neighbourhood
 {
     Surroundings of;
-    ReadNext articles{{}}; ///< those that `of` links to and those that its Read next comes from
-    QStringList kinds;     ///< ids of all kinds that the desk's articles have
+    ReadNext articles{{}};  ///< those that `of` links to and those that its Read next comes from
+    QSet<QString> lookedUp; ///< slugs of `of`
+    QStringList kinds;      ///< ids of all kinds that the desk's articles have
 
     /// Whether an article has `slug`; also true of one that was not looked up.
     [[nodiscard]] bool mayHave(const QString &slug) const;

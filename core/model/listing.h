@@ -121,6 +121,9 @@ struct ArticleRow
 /// What an article's page shows of the articles around it, and what that is chosen by.
 struct Surroundings
 {
+    /// Links beyond this are not looked up.
+    static constexpr qsizetype MostLinks = 5'000;
+
     QString kind;
     QString category;
     QString language;

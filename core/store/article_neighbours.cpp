@@ -6,7 +6,6 @@
 
 #include <QSet>
 
-#include <array>
 #include <limits>
 
 namespace stet {
@@ -16,20 +15,19 @@ namespace {
 /// As in `ReadNext::choose`.
 constexpr qsizetype MostTags = 20;
 
-/// What many links need is found with one statement each.
-constexpr qsizetype MostLinks = 2'000;
+/// A tag of fewer articles is looked through; of more, the newest are found sooner by their days.
+constexpr int FewTagged = 2'000;
 
-/// Those that a reader can be sent to, and those that come next where readers have none.
-constexpr std::array<PublicState, 2> offered = {PublicState::Live, PublicState::None};
+constexpr auto all = "SELECT a.row FROM article a WHERE a.spiked = 0 AND a.public_state = ?";
 
 constexpr qint64 NoDay = std::numeric_limits<qint64>::max();
 
 } // namespace
 
-void ArticleStore::addNewest(const std::string &from,
-                             const QVariantList &values,
-                             int count,
-                             QSet<qint64> &rows)
+int ArticleStore::addNewest(const std::string &from,
+                            const QVariantList &values,
+                            int count,
+                            QSet<qint64> &rows)
 {
     // The column says "no day" with the largest number, but such articles come last.
     int found = 0;
@@ -42,38 +40,55 @@ void ArticleStore::addNewest(const std::string &from,
             ++found;
         }
         if (found >= count)
-            return;
+            break;
     }
+    return found;
+}
+
+std::string ArticleStore::taggedFrom(const QString &tag)
+{
+    Query query(m_connection,
+                "SELECT count(*) FROM (SELECT 1 FROM article_tag WHERE tag = ? LIMIT ?)",
+                tag,
+                FewTagged);
+    const bool few = query.next() && query.integer(0) < FewTagged;
+    return std::string("SELECT a.row FROM article_tag g ") + (few ? "CROSS JOIN" : "JOIN") +
+           " article a ON a.row = g.article WHERE g.tag = ? AND a.spiked = 0"
+           " AND a.public_state = ?";
+}
+
+int ArticleStore::addGroups(
+    const Surroundings &around, PublicState state, GroupLanguages of, int each, QSet<qint64> &rows)
+{
+    const auto add = [&](std::string from, QVariantList values) {
+        if (of == GroupLanguages::Own) {
+            const QString language = primaryTag(around.language);
+            from += " AND (lower(a.language) = ? OR lower(a.language) LIKE ?)";
+            values << language << language + QStringLiteral("-%");
+        }
+        return addNewest(
+            from + " AND a.job NOT IN (SELECT id FROM pending_job)", values, each, rows);
+    };
+    const int shown = int(state);
+    if (!around.category.isEmpty())
+        add(std::string(all) + " AND a.category = ?", {shown, around.category});
+    add(std::string(all) + " AND a.kind = ?", {shown, around.kind});
+    for (const QString &tag : around.tags.mid(0, MostTags))
+        add(taggedFrom(tag), {tag, shown});
+    return add(all, {shown});
 }
 
 std::vector<ArticleRow> ArticleStore::neighbours(const Surroundings &around, int each)
 {
     QSet<qint64> rows;
-    const QString language = primaryTag(around.language);
-    const std::string visible = " AND a.job NOT IN (SELECT id FROM pending_job)";
-    for (const PublicState state : offered) {
-        for (const bool ownLanguage : {true, false}) {
-            const auto add = [&](std::string from, QVariantList values) {
-                if (ownLanguage) {
-                    from += " AND (lower(a.language) = ? OR lower(a.language) LIKE ?)";
-                    values << language << language + QStringLiteral("-%");
-                }
-                addNewest(from + visible, values, each, rows);
-            };
-            const int shown = int(state);
-            const std::string all =
-                "SELECT a.row FROM article a WHERE a.spiked = 0 AND a.public_state = ?";
-            add(all, {shown});
-            add(all + " AND a.kind = ?", {shown, around.kind});
-            if (!around.category.isEmpty())
-                add(all + " AND a.category = ?", {shown, around.category});
-            for (const QString &tag : around.tags.mid(0, MostTags))
-                add("SELECT a.row FROM article_tag g JOIN article a ON a.row = g.article"
-                    " WHERE g.tag = ? AND a.spiked = 0 AND a.public_state = ?",
-                    {tag, shown});
-        }
+    // As `ReadNext::choose` goes on: from the article's language to all, and from what readers have
+    // to the rest only where that is nothing (but the article itself).
+    if (addGroups(around, PublicState::Live, GroupLanguages::Own, each, rows) < each &&
+        addGroups(around, PublicState::Live, GroupLanguages::Any, each, rows) < 2) {
+        addGroups(around, PublicState::None, GroupLanguages::Own, each, rows);
+        addGroups(around, PublicState::None, GroupLanguages::Any, each, rows);
     }
-    for (const QString &slug : around.links.mid(0, MostLinks)) {
+    for (const QString &slug : around.links.mid(0, Surroundings::MostLinks)) {
         Query query(m_connection,
                     "SELECT row FROM article WHERE slug = ? AND spiked = 0"
                     " AND job NOT IN (SELECT id FROM pending_job)",
@@ -92,12 +107,24 @@ std::vector<ArticleRow> ArticleStore::neighbours(const Surroundings &around, int
 
 QStringList ArticleStore::kindsInUse()
 {
+    // From each kind to the next, as the index has them.
     QStringList kinds;
-    Query query(m_connection,
-                "SELECT DISTINCT kind FROM article WHERE spiked = 0"
-                " AND job NOT IN (SELECT id FROM pending_job)");
-    while (query.next())
-        kinds.append(query.text(0));
+    for (const PublicState state :
+         {PublicState::None, PublicState::Live, PublicState::Retracted, PublicState::Withdrawn}) {
+        QString last;
+        for (;;) {
+            Query query(m_connection,
+                        "SELECT kind FROM article WHERE spiked = 0 AND public_state = ?"
+                        " AND kind > ? ORDER BY kind LIMIT 1",
+                        int(state),
+                        last);
+            if (!query.next())
+                break;
+            last = query.text(0);
+            if (!kinds.contains(last))
+                kinds.append(last);
+        }
+    }
     return kinds;
 }
 

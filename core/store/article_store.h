@@ -98,9 +98,10 @@ public:
 
     /// Of the directory what matters to one page: the articles that it links to, and the newest
     /// `each` of every group that its Read next is chosen from (`ReadNext::choose`), by what
-    /// readers have and by language. Takes as long on a large desk as on a small one.
+    /// readers have and by language. Read from indexes: a large desk costs more only where few of
+    /// many articles have the article's language.
     [[nodiscard]] std::vector<ArticleRow> neighbours(const Surroundings &around, int each);
-    /// The ids of the kinds that visible articles outside the trash have, in no order.
+    /// The ids of the kinds that articles outside the trash have, in no order.
     [[nodiscard]] QStringList kindsInUse();
 
     /// Headline and slug of the visible articles outside the trash, in the order of ids.
@@ -120,9 +121,18 @@ public:
 private:
     [[nodiscard]] static ArticleRow rowFrom(const Query &query);
     [[nodiscard]] std::optional<ArticleRow> rowAt(qint64 row);
-    /// Adds the newest `count` rows that the statement's condition gives, by publication day.
-    void
+    /// Adds the newest `count` rows that the statement gives, by publication day, and says how many
+    /// it found.
+    int
     addNewest(const std::string &from, const QVariantList &values, int count, QSet<qint64> &rows);
+    [[nodiscard]] std::string taggedFrom(const QString &tag);
+    enum class GroupLanguages { Own, Any };
+    /// Adds the newest `each` of all groups; says how many the last one had, which is everything.
+    int addGroups(const Surroundings &around,
+                  PublicState state,
+                  GroupLanguages of,
+                  int each,
+                  QSet<qint64> &rows);
     [[nodiscard]] qint64 checkDay(const ArticleContent &content);
     void writeTags(qint64 row, const QStringList &tags);
 

@@ -42,6 +42,8 @@ Surroundings surroundingsOf(const ArticleContent &content)
                     .links = linkedSlugs(content.body)};
     for (const Fact &fact : content.facts)
         of.links += linkedSlugs(fact.value);
+    for (const Correction &correction : content.corrections)
+        of.links += linkedSlugs(correction.text);
     return of;
 }
 
@@ -70,8 +72,13 @@ bool DeskWatch::isReady() const
 
 void DeskWatch::setOwnArticle(ArticleId article)
 {
-    m_ready = m_ready && m_own == article;
+    if (article == m_own)
+        return;
     m_own = article;
+    m_ready = false;
+    // Also where its surroundings are those of the article before. Later: they are set next.
+    m_stale |= AroundStale;
+    QMetaObject::invokeMethod(this, &DeskWatch::refresh, Qt::QueuedConnection);
 }
 
 void DeskWatch::setSurroundings(const Surroundings &of)
@@ -108,12 +115,14 @@ void DeskWatch::noteChanges(const Changes &changes)
 }
 
 template <class T, class Take>
-void DeskWatch::read(QFuture<Result<T>> future, Take take)
+void DeskWatch::read(Part part, QFuture<Result<T>> future, Take take)
 {
     ++m_reading;
-    future.then(this, [this, take](const Result<T> &answer) {
+    future.then(this, [this, part, take](const Result<T> &answer) {
         if (answer)
             take(*answer);
+        else
+            m_failed |= part;
         partRead();
     });
 }
@@ -132,29 +141,32 @@ void DeskWatch::refresh()
     // a while.
     const int stale = m_stale & SettingsStale ? int(SettingsStale) : m_stale;
     m_stale &= ~stale;
-    m_readingAll = stale != SettingsStale;
+    m_parts = stale;
     m_next = std::make_shared<DeskFacts>(*m_facts);
     if (stale & SettingsStale) {
-        read(Settings(m_session).get(),
-             [this](const DeskSettings &settings) { m_next->settings = settings; });
-        read(Settings(m_session).kinds(),
-             [this](const std::vector<Kind> &kinds) { m_next->kinds = kinds; });
+        read(SettingsStale, Settings(m_session).get(), [this](const DeskSettings &settings) {
+            m_next->settings = settings;
+        });
+        read(SettingsStale, Settings(m_session).kinds(), [this](const std::vector<Kind> &kinds) {
+            m_next->kinds = kinds;
+        });
     }
     if (stale & SourcesStale)
-        read(Library(m_session).all(), [this](const std::vector<Source> &sources) {
+        read(SourcesStale, Library(m_session).all(), [this](const std::vector<Source> &sources) {
             m_next->sources.clear();
             m_next->sources.reserve(static_cast<qsizetype>(sources.size()));
             for (const Source &source : sources)
                 m_next->sources.insert(source.key, source);
         });
     if (stale & PicturesStale)
-        read(Media(m_session).all(), [this](const std::vector<MediaInfo> &pictures) {
+        read(PicturesStale, Media(m_session).all(), [this](const std::vector<MediaInfo> &pictures) {
             m_next->pictures.clear();
             for (const MediaInfo &picture : pictures)
                 m_next->pictures.insert(picture.name);
         });
     if (stale & AroundStale)
-        read(Articles(m_session).around(m_of),
+        read(AroundStale,
+             Articles(m_session).around(m_of),
              [this](const std::shared_ptr<const Neighbourhood> &around) {
                  m_next->around = around;
              });
@@ -166,11 +178,17 @@ void DeskWatch::partRead()
     if (--m_reading > 0)
         return;
     m_facts = std::exchange(m_next, nullptr);
-    m_ready = m_ready || (m_readingAll && m_facts->around->of == m_of);
-    Q_EMIT factsChanged();
+    const int failed = std::exchange(m_failed, NothingStale);
+    m_stale |= failed;
+    m_ready = m_ready ||
+              (m_parts != SettingsStale && failed == NothingStale && m_facts->around->of == m_of);
+    if (m_parts == AroundStale)
+        Q_EMIT aroundChanged();
+    else
+        Q_EMIT factsChanged();
     if (m_stale == NothingStale)
         return;
-    if (isUrgent())
+    if (isUrgent() && failed == NothingStale)
         refresh();
     else if (!m_timer.isActive())
         m_timer.start();

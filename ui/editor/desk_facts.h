@@ -53,13 +53,16 @@ public:
     /// Whether every part was read once, also for the article that is being written.
     [[nodiscard]] bool isReady() const;
 
-    /// The article that is being written: its own saves alone are no reason to look around it.
+    /// The article that is being written: its own saves alone are no reason to look around it. Not
+    /// ready for another one until its surroundings were read.
     void setOwnArticle(ArticleId article);
     /// What is looked for around that article; changes with its words.
     void setSurroundings(const Surroundings &of);
 
 Q_SIGNALS:
     void factsChanged();
+    /// Of all facts only what stands around the article did.
+    void aroundChanged();
 
 private:
     enum Part {
@@ -74,7 +77,7 @@ private:
     void noteChanges(const Changes &changes);
     void refresh();
     template <class T, class Take>
-    void read(QFuture<Result<T>> future, Take take);
+    void read(Part part, QFuture<Result<T>> future, Take take);
     void partRead();
     /// Something is waited for that a person sees at once.
     [[nodiscard]] bool isUrgent() const;
@@ -84,8 +87,9 @@ private:
     Surroundings m_of;
     QTimer m_timer;
     int m_stale = SettingsStale | SourcesStale | AroundStale | PicturesStale;
-    int m_reading = 0;         // answers that are still to come
-    bool m_readingAll = false; // not only settings and kinds
+    int m_reading = 0;           // answers that are still to come
+    int m_parts = NothingStale;  // that are being read
+    int m_failed = NothingStale; // of them; read again a little later
     bool m_ready = false;
     std::shared_ptr<const DeskFacts> m_facts;
     std::shared_ptr<DeskFacts> m_next; // being put together

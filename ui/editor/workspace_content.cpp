@@ -34,6 +34,7 @@
 #include "ui/widgets/ui_language.h"
 
 #include <QApplication>
+#include <QLocale>
 #include <QTabWidget>
 #include <QUrl>
 
@@ -222,6 +223,8 @@ void Workspace::showHeading()
 {
     const ArticleContent now = content();
     m_spelling->setLanguage(now.language);
+    // By its own language, whatever the window speaks.
+    m_editor->setLayoutDirection(QLocale(now.language).textDirection());
     const QString kind = m_watch->facts()->kind(now.kind).name.in(uiLanguage());
     QStringList words{kind, now.category};
     words.removeAll(QString());

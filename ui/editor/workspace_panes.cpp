@@ -192,6 +192,7 @@ void Workspace::connectForm()
     connect(m_form, &ArticleForm::kindChanged, this, &Workspace::showKind);
     connect(m_form, &ArticleForm::bodyWanted, m_editor, [this] { m_editor->setFocus(); });
     connect(m_watch, &DeskWatch::factsChanged, this, &Workspace::showFacts);
+    connect(m_watch, &DeskWatch::aroundChanged, this, &Workspace::orderPage);
 }
 
 void Workspace::connectPanes()

@@ -9,7 +9,8 @@ inline constexpr double usualTextPoints = 9.75;
 /// How much larger the user's system wants text than that; 1 where it does not. UI thread.
 [[nodiscard]] double textScale();
 
-/// A measure of something that holds text, in pixels at the usual size of text, grown with the text.
+/// A measure of something that holds text, in pixels at the usual size of text, grown with the
+/// text.
 [[nodiscard]] int withText(int pixels);
 
 } // namespace stet

@@ -78,6 +78,34 @@ private Q_SLOTS:
         QCOMPARE(named, (QList<bool>{true, true}));
     }
 
+    void anArticleLikeTheOneBeforeIsReadyToo()
+    {
+        TestDesk desk;
+        DeskWatch watch(desk.session());
+        const Surroundings same = surroundingsOf(contentOf(QStringLiteral("news")));
+        for (int i = 0; i < 2; ++i) {
+            watch.setOwnArticle(ArticleId::create(i + 1));
+            watch.setSurroundings(same);
+            QVERIFY(!watch.isReady());
+            QTRY_VERIFY(watch.isReady());
+            QVERIFY(watch.facts()->around->of == same);
+        }
+    }
+
+    void whatStandsAroundChangesNoForm()
+    {
+        TestDesk desk;
+        DeskWatch watch(desk.session());
+        QTRY_VERIFY(watch.isReady());
+        int whole = 0;
+        int around = 0;
+        connect(&watch, &DeskWatch::factsChanged, this, [&] { ++whole; });
+        connect(&watch, &DeskWatch::aroundChanged, this, [&] { ++around; });
+        watch.setSurroundings(surroundingsOf(contentOf(QStringLiteral("tool"))));
+        QTRY_COMPARE(around, 1);
+        QCOMPARE(whole, 0);
+    }
+
 private:
     static ArticleContent contentOf(const QString &kind)
     {
