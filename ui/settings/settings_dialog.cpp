@@ -131,7 +131,8 @@ void SettingsDialog::addDesk(DeskSession &session, const Languages &languages)
     addPage(tr("Categories"), new CategoriesPage(*m_keeper, this));
     addPage(tr("Kinds"), new KindsPage(*m_keeper, this));
     addPage(tr("People"), new PeoplePage(*m_keeper, this));
-    addPage(tr("Words"), new WordsPage(*m_keeper, this));
+    m_words = new WordsPage(*m_keeper, this);
+    addPage(tr("Words"), m_words);
     // What stands below all pages comes behind them.
     QList<QAbstractButton *> below = m_notice->findChildren<QAbstractButton *>();
     below.append(m_close);
@@ -169,21 +170,25 @@ void SettingsDialog::reject()
         say(notice);
         return;
     }
-    if (m_desk == nullptr || !m_desk->isDirty() || m_warned) {
+    const bool deskTyped = m_desk != nullptr && m_desk->isDirty();
+    const bool wordsTyped = m_words != nullptr && m_words->isDirty();
+    if (m_warned || (!deskTyped && !wordsTyped)) {
         QDialog::reject();
         return;
     }
     m_warned = true;
-    m_titles->setCurrentRow(int(SettingsPage::Desk));
+    m_titles->setCurrentRow(int(deskTyped ? SettingsPage::Desk : SettingsPage::Words));
     Notice notice;
     notice.weight = Notice::Weight::Warning;
     notice.text = tr("What you typed for the desk is not applied. Close once more to leave it.");
-    notice.actionText = tr("Apply");
-    notice.action = [this] {
-        m_warned = false;
-        m_desk->apply();
-    };
-    notice.context = m_desk;
+    if (deskTyped) {
+        notice.actionText = tr("Apply");
+        notice.action = [this] {
+            m_warned = false;
+            m_desk->apply();
+        };
+        notice.context = m_desk;
+    }
     say(notice);
 }
 

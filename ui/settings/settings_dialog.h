@@ -19,6 +19,7 @@ class KeyboardPage;
 class Languages;
 class NoticeBar;
 class Preferences;
+class WordsPage;
 class YouPage;
 struct Error;
 struct Notice;
@@ -62,6 +63,7 @@ private:
     QPushButton *m_close;
     DeskKeeper *m_keeper = nullptr;
     DeskFormPage *m_desk = nullptr;
+    WordsPage *m_words = nullptr;
     bool m_warned = false; ///< that something is not applied
 };
 

@@ -126,14 +126,16 @@ int DeskKeeper::useOf(const QString &category) const
     return found == m_use.end() ? 0 : found->second;
 }
 
-void DeskKeeper::update(const DeskSettings &wanted, const QString &what)
+void DeskKeeper::update(const DeskSettings &wanted,
+                        const QString &what,
+                        const std::function<void()> &then)
 {
     if (!m_session)
         return;
     const DeskSettings before = m_settings;
     follow<DeskSettings>(Settings(*m_session).update(wanted),
                          tr("keep the settings of the desk"),
-                         [this, before, what](const DeskSettings &now) {
+                         [this, before, what, then](const DeskSettings &now) {
                              m_settings = now;
                              // What others changed since stays.
                              m_undo = [this, before, now] {
@@ -141,14 +143,16 @@ void DeskKeeper::update(const DeskSettings &wanted, const QString &what)
                                  back.version = m_settings.version;
                                  update(back, tr("Taken back."));
                              };
+                             if (then)
+                                 then();
                              Q_EMIT settingsRead();
                              Q_EMIT kept(what);
                          });
 }
 
-void DeskKeeper::keep(const DeskSettings &wanted)
+void DeskKeeper::keep(const DeskSettings &wanted, const std::function<void()> &then)
 {
-    update(wanted, tr("The settings of the desk are kept."));
+    update(wanted, tr("The settings of the desk are kept."), then);
 }
 
 void DeskKeeper::setCategories(const QStringList &wanted)

@@ -36,7 +36,8 @@ public:
     /// How many articles have a category, those in the trash as well.
     [[nodiscard]] int useOf(const QString &category) const;
 
-    void keep(const DeskSettings &wanted);
+    /// `then` is called once they are kept, before `settingsRead`; not where they are refused.
+    void keep(const DeskSettings &wanted, const std::function<void()> &then = {});
     void setCategories(const QStringList &wanted);
     /// In the desk's list and in all articles that have it.
     void renameCategory(const QString &from, const QString &to);
@@ -66,7 +67,8 @@ private:
     void readPeople();
     void renameInList(const QString &from, const QString &to, Retry retry);
     void renamed(const QString &from, const QString &to, const DeskSettings &now);
-    void update(const DeskSettings &wanted, const QString &what);
+    void
+    update(const DeskSettings &wanted, const QString &what, const std::function<void()> &then = {});
     void moveArticles(const QString &from, const QString &to, std::function<void()> then);
     template <class T>
     void follow(QFuture<Result<T>> work,

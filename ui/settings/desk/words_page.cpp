@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace stet {
 
@@ -130,13 +131,28 @@ bool WordsPage::wordsAreTyped() const
     return typedWords() != m_shownWords;
 }
 
+bool WordsPage::snippetIsTyped() const
+{
+    if (!m_name->isModified() && !m_text->document()->isModified())
+        return false;
+    const int row = m_list->currentRow();
+    const std::vector<Snippet> &all = m_keeper.settings().snippets;
+    const Snippet kept = row >= 0 && row < int(all.size()) ? all[size_t(row)] : Snippet();
+    return m_name->text() != kept.name || m_text->toPlainText() != kept.text;
+}
+
+bool WordsPage::isDirty() const
+{
+    return wordsAreTyped() || snippetIsTyped();
+}
+
 void WordsPage::take()
 {
     const DeskSettings &settings = m_keeper.settings();
     if (settings.words == typedWords() || !wordsAreTyped()) {
-        m_shownWords = settings.words;
-        if (typedWords() != m_shownWords)
-            m_words->setPlainText(m_shownWords.join(u'\n'));
+        if (typedWords() != settings.words)
+            m_words->setPlainText(settings.words.join(u'\n'));
+        m_shownWords = typedWords();
     }
     const QString chosen = m_wanted.isEmpty() && m_list->currentItem() != nullptr
                                ? m_list->currentItem()->text()
@@ -187,9 +203,17 @@ void WordsPage::update()
 void WordsPage::keepWords()
 {
     DeskSettings wanted = m_keeper.settings();
-    wanted.words = typedWords();
-    m_shownWords = wanted.words;
-    m_keeper.keep(wanted);
+    const QStringList typed = typedWords();
+    // What others added or took away since stays so.
+    for (const QString &word : typed) {
+        if (!m_shownWords.contains(word) && !wanted.words.contains(word))
+            wanted.words.append(word);
+    }
+    for (const QString &word : std::as_const(m_shownWords)) {
+        if (!typed.contains(word))
+            wanted.words.removeAll(word);
+    }
+    m_keeper.keep(wanted, [this, typed] { m_shownWords = typed; });
 }
 
 void WordsPage::keepSnippet()
@@ -201,8 +225,7 @@ void WordsPage::keepSnippet()
         wanted.snippets[size_t(row)] = typed;
     else
         wanted.snippets.push_back(typed);
-    m_wanted = typed.name;
-    m_keeper.keep(wanted);
+    m_keeper.keep(wanted, [this, name = typed.name] { m_wanted = name; });
 }
 
 void WordsPage::removeSnippet()
@@ -212,9 +235,10 @@ void WordsPage::removeSnippet()
     if (row < 0 || row >= int(wanted.snippets.size()))
         return;
     wanted.snippets.erase(wanted.snippets.begin() + row);
-    m_name->clear();
-    m_text->clear();
-    m_keeper.keep(wanted);
+    m_keeper.keep(wanted, [this] {
+        m_name->setText({});
+        m_text->setPlainText({});
+    });
 }
 
 } // namespace stet

@@ -24,6 +24,9 @@ class WordsPage : public QWidget
 public:
     WordsPage(DeskKeeper &keeper, QWidget *parent);
 
+    /// Something was typed that is not kept.
+    [[nodiscard]] bool isDirty() const;
+
 private:
     void buildWords(QVBoxLayout *column);
     void buildSnippets(QVBoxLayout *column);
@@ -35,6 +38,7 @@ private:
     void removeSnippet();
     [[nodiscard]] QStringList typedWords() const;
     [[nodiscard]] bool wordsAreTyped() const;
+    [[nodiscard]] bool snippetIsTyped() const;
 
     DeskKeeper &m_keeper;
     QPlainTextEdit *m_words;
@@ -46,7 +50,7 @@ private:
     QPushButton *m_keep;
     QPushButton *m_remove;
     QStringList m_shownWords; ///< as the desk had them when they were shown
-    QString m_wanted;         ///< the snippet to choose once the desk has answered
+    QString m_wanted;         ///< the snippet to choose once it is kept
 };
 
 } // namespace stet
