@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/clock.h"
+#include "core/desk/desk_session.h"
 #include "core/desk/settings.h"
 #include "tests/stories/story_window.h"
 #include "tests/support/test_registry.h"
 #include "ui/editor/text_mirror.h"
+#include "ui/settings/desk/desk_keeper.h"
 #include "ui/settings/settings_dialog.h"
 
 #include <QApplication>
@@ -30,6 +33,37 @@ void trigger(const StoryWindow &story, const char *name)
         if (action->objectName() == QString::fromLatin1(name))
             action->trigger();
     }
+}
+
+/// At the settings' page of words, where "Gripo" is the one word of the desk.
+void wordsAreKeptBesideOthers(StoryWindow &story, SettingsDialog &dialog)
+{
+    auto *words = dialog.findChild<QPlainTextEdit *>(QStringLiteral("deskWords"));
+    auto *keep = dialog.findChild<QPushButton *>(QStringLiteral("keepWords"));
+    auto *keeper = dialog.findChild<DeskKeeper *>();
+    words->moveCursor(QTextCursor::End);
+    QTest::keyClick(words, Qt::Key_Return);
+    QTest::keyClicks(words, QStringLiteral("Mine"));
+    {
+        const SystemClock clock;
+        const auto other =
+            must(DeskSession::open(story.deskPath(), OpenMode::ReadWrite, testActor(), clock));
+        must(Settings(*other).addWord(QStringLiteral("Theirs")));
+    }
+    QTRY_COMPARE(keeper->settings().words.size(), 2);
+    // What is refused is still there, and not left without a word.
+    const QString typed = words->toPlainText() + u'\n' + QString(5'000, u'x');
+    words->setPlainText(typed);
+    QSignalSpy refused(keeper, &DeskKeeper::refused);
+    QTest::mouseClick(keep, Qt::LeftButton);
+    QTRY_COMPARE(refused.size(), 1);
+    QCOMPARE(words->toPlainText(), typed);
+    QVERIFY(keep->isEnabled());
+    dialog.close();
+    QVERIFY(dialog.isVisible());
+    words->setPlainText(typed.section(u'\n', 0, 1));
+    QTest::mouseClick(keep, Qt::LeftButton);
+    QTRY_COMPARE(words->toPlainText(), QStringLiteral("Gripo\nMine\nTheirs"));
 }
 
 } // namespace
@@ -79,7 +113,8 @@ private Q_SLOTS:
         press(Qt::Key_Return);
         QVERIFY(editor.mirror().text().endsWith(QStringLiteral("\n|       |      |")));
         press(Qt::Key_Return);
-        QVERIFY(editor.mirror().text().endsWith(QStringLiteral("| B     |      |\n")));
+        QVERIFY(editor.mirror().text().endsWith(QStringLiteral("| B     |      |\n\n")));
+        QVERIFY(editor.textCursor().atEnd());
         QTRY_COMPARE(story.previewText(QStringLiteral("main td")), QStringLiteral("A|5 kg|B|"));
     }
 
@@ -115,6 +150,50 @@ private Q_SLOTS:
             QStringLiteral("| a      | b   |\n| ------ | --- |\n| 123456 | 2   |\n\nEnd."));
         press(Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(editor.mirror().text().startsWith(QStringLiteral("| a   | b")));
+    }
+
+    void onlyWhatWasTypedIsTidied()
+    {
+        StoryWindow story;
+        const QString body = QStringLiteral("Before.\n\n|a|b|\n|-|-|\n|1|2|\n\nEnd.");
+        story.addArticle(QStringLiteral("Port"), body);
+        story.open();
+        story.write();
+        MarkdownEditor &editor = story.workspace().editor();
+        // Not while something is being selected: it would no longer begin where it began.
+        editor.goTo(body.indexOf(u'2'), 0);
+        QTest::keyClicks(&editor, QStringLiteral("3"));
+        const QString typed = editor.mirror().text();
+        press(Qt::Key_Home, Qt::ControlModifier | Qt::ShiftModifier);
+        QApplication::processEvents();
+        QCOMPARE(editor.mirror().text(), typed);
+        press(Qt::Key_Down);
+        QTRY_VERIFY(editor.mirror().text().contains(QStringLiteral("| 1   | 32  |")));
+        // An undo that stood in the table and left it tidies nothing, and can be redone.
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(editor.mirror().text(), typed);
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(editor.mirror().text(), body);
+        press(Qt::Key_Home, Qt::ControlModifier);
+        QApplication::processEvents();
+        QCOMPARE(editor.mirror().text(), body);
+        press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(editor.mirror().text(), typed);
+    }
+
+    void openingAnArticleTidiesNothing()
+    {
+        StoryWindow story;
+        const QString body = QStringLiteral("|a|b|\n|-|-|\n|1|2|");
+        story.addArticle(QStringLiteral("Port"), body);
+        story.open();
+        story.write();
+        MarkdownEditor &editor = story.workspace().editor();
+        QCOMPARE(editor.mirror().text(), body);
+        editor.goTo(0, 0);
+        press(Qt::Key_End, Qt::ControlModifier);
+        QApplication::processEvents();
+        QCOMPARE(editor.mirror().text(), body);
     }
 
     void tabIsStillTheKeyboards()
@@ -160,6 +239,7 @@ private Q_SLOTS:
         QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("keepWords")),
                           Qt::LeftButton);
         QTRY_VERIFY(!dialog->findChild<QPushButton *>(QStringLiteral("keepWords"))->isEnabled());
+        wordsAreKeptBesideOthers(story, *dialog);
         dialog->close();
         story.window().activateWindow();
 

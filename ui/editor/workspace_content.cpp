@@ -26,6 +26,7 @@
 #include "ui/editor/presence_watch.h"
 #include "ui/editor/section_presets.h"
 #include "ui/editor/spelling/spelling.h"
+#include "ui/editor/tables/table_editor.h"
 #include "ui/editor/text_mirror.h"
 #include "ui/editor/workspace.h"
 #include "ui/preview/preview_pane.h"
@@ -92,6 +93,7 @@ void Workspace::showNothing()
     m_details->forget();
     m_details->showContent({});
     m_editor->load({});
+    m_tables->forget();
     m_loading = false;
 }
 
@@ -121,6 +123,7 @@ void Workspace::load(const OpenDraft &draft)
         m_form->focusHeadline();
     else
         m_editor->goTo(placeToBegin(article.content.body), 0);
+    m_tables->forget();
 }
 
 void Workspace::beginOn(const OpenDraft &draft)
@@ -181,6 +184,7 @@ bool Workspace::apply(const std::vector<DraftEdit> &edits)
     orderPage();
     const DraftEdit &last = edits.back();
     m_fields->choose({last.field, last.position + last.inserted.size(), 0});
+    m_tables->forget();
     QWidget *focus = QApplication::focusWidget();
     if (!m_findBar->isAncestorOf(focus) && !m_outline->isAncestorOf(focus))
         m_fields->focus(last.field);

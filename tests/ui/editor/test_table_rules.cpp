@@ -59,6 +59,21 @@ private Q_SLOTS:
             QCOMPARE(tidied(tidy), tidy);
     }
 
+    void aLargeTableIsNotFilledWithRoom()
+    {
+        // A hundred columns, all of them wide in the head alone.
+        const QString wide = QString(200, u'x') + u'|';
+        QStringList lines;
+        lines << u'|' + wide.repeated(100) << u"|-"_s.repeated(100) + u'|';
+        for (int row = 0; row < 500; ++row)
+            lines << u"|"_s.repeated(101);
+        const QStringList tidy = tidied(lines);
+        QCOMPARE(tidy.size(), lines.size());
+        QCOMPARE(tidy.last(), u"|  "_s.repeated(100) + u'|');
+        QVERIFY(tidy.join(u'\n').size() < 4 * lines.join(u'\n').size());
+        QCOMPARE(tidied(tidy), tidy);
+    }
+
     void rows()
     {
         QVERIFY(isTableRow(u"a | b"));

@@ -78,6 +78,11 @@ QAction *TableEditor::menuAction() const
     return m_menu->menuAction();
 }
 
+void TableEditor::forget()
+{
+    m_edited = QTextCursor();
+}
+
 std::optional<TableEditor::Found> TableEditor::tableAt(const QTextBlock &block, int caret) const
 {
     if (!isRow(block))
@@ -134,7 +139,7 @@ bool TableEditor::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
-// Return in an empty last row ends the table, as it ends a list.
+// Return in an empty last row ends the table, as it ends a list. Only a blank line ends one (GFM).
 bool TableEditor::leaveBelow(const Found &found)
 {
     const int row = found.place.row;
@@ -146,7 +151,7 @@ bool TableEditor::leaveBelow(const Found &found)
     line.setPosition(found.start + found.length - int(found.lines.last().size()));
     line.setPosition(found.start + found.length, QTextCursor::KeepAnchor);
     Q_EMIT stepEnded();
-    line.insertText(QStringLiteral(""));
+    line.insertText(QStringLiteral("\n"));
     Q_EMIT stepEnded();
     m_editor.setTextCursor(line);
     return true;
@@ -256,6 +261,9 @@ void TableEditor::tidyLeft()
         return;
     const int start = m_edited.selectionStart();
     const QTextCursor caret = m_editor.textCursor();
+    // The other end of what is being selected would stay where the text was.
+    if (caret.hasSelection())
+        return;
     const std::optional<Found> found = tableAt(m_editor.document()->findBlock(start), start);
     const bool inside = found && caret.position() >= found->start &&
                         caret.position() <= found->start + found->length;

@@ -34,6 +34,9 @@ public:
     /// A menu of them, as an action for the tool row and the Insert menu. Owned here.
     [[nodiscard]] QAction *menuAction() const;
 
+    /// The text was not typed but put there: no table of it is tidied.
+    void forget();
+
 Q_SIGNALS:
     /// The next edit is a step of its own.
     void stepEnded();

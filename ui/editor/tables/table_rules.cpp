@@ -4,12 +4,14 @@
 #include "ui/editor/tables/table_width.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace stet {
 
 namespace {
 
-constexpr qsizetype mostPadding = 120; // a very long cell does not widen its whole column
+constexpr qsizetype mostPadding = 120;     // a very long cell does not widen its whole column
+constexpr qsizetype mostAligned = 200'000; // cells' units; bars of more are not put in line
 
 /// A cell of a line: the words without the spaces around them.
 struct Cell
@@ -177,6 +179,9 @@ WrittenTable writeTable(const TableText &table)
         for (size_t i = 0; i < widths.size(); ++i)
             widths[i] = std::max(widths[i], std::min(mostPadding, displayWidth(row[qsizetype(i)])));
     }
+    const qsizetype width = std::accumulate(widths.begin(), widths.end(), qsizetype(0));
+    if (width * qsizetype(table.rows.size()) > mostAligned)
+        widths.assign(widths.size(), 0);
     WrittenTable written;
     for (const QStringList &row : table.rows) {
         QString line = table.indent;

@@ -49,7 +49,8 @@ inline constexpr int MostColumns = 100;
 /// head.
 [[nodiscard]] TablePlace placeIn(const QStringList &lines, int line, qsizetype caret);
 
-/// The lines of a table with bars under each other, as wide as a fixed font shows the words.
+/// The lines of a table with bars under each other, as wide as a fixed font shows the words;
+/// without room where that would take more than 200 000 units.
 struct WrittenTable
 {
     QStringList lines;
