@@ -55,7 +55,8 @@ QString titleOf(const QMimeData &source)
 
 void MarkdownEditor::dropEvent(QDropEvent *event)
 {
-    m_dropping = true;
+    // Words that move within the text are words, be they an address: Qt has taken them out already.
+    m_dropping = event->source() != viewport() && event->source() != this;
     QPlainTextEdit::dropEvent(event);
     m_dropping = false;
 }
