@@ -122,6 +122,9 @@ void Workspace::offerFixes(QMenu &menu)
                             enterSource(source);
                         } else if (fix.what == ProblemFix::What::GoTo) {
                             m_editor->goTo(fix.place.start, fix.place.length);
+                        } else if (!stillFits(fix, m_editor->mirror().text())) {
+                            Q_EMIT statusMessage(
+                                tr("The text was changed meanwhile; nothing was done."));
                         } else {
                             m_editor->replaceRange(fix.place.start, fix.place.length, fix.words);
                         }

@@ -52,6 +52,18 @@ std::vector<ProblemFix> fixesOf(const Problem &problem, const QString &body)
     return {};
 }
 
+bool stillFits(const ProblemFix &fix, const QString &body)
+{
+    if (fix.what != ProblemFix::What::Replace)
+        return true;
+    if (fix.place.start >= body.size() || body[fix.place.start] != u'#')
+        return false;
+    const qsizetype lineStart = body.left(fix.place.start).lastIndexOf(u'\n') + 1;
+    const QStringView line = QStringView(body).mid(lineStart);
+    return line.left(fix.place.start - lineStart).trimmed().isEmpty() &&
+           headingLevel(line.left(line.indexOf(u'\n'))) == fix.place.length;
+}
+
 QString fixText(const Problem &problem, const ProblemFix &fix)
 {
     switch (fix.what) {

@@ -27,6 +27,9 @@ struct ProblemFix
 /// What mends a problem in `body`; nothing where only a person can know. Pure.
 [[nodiscard]] std::vector<ProblemFix> fixesOf(const Problem &problem, const QString &body);
 
+/// Whether `body`, which may have been changed since, still has what `fix` replaces.
+[[nodiscard]] bool stillFits(const ProblemFix &fix, const QString &body);
+
 /// What a fix does, for a menu.
 [[nodiscard]] QString fixText(const Problem &problem, const ProblemFix &fix);
 
