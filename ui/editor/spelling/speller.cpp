@@ -126,6 +126,8 @@ void Speller::take(const Answer &answer)
     m_working = false;
     m_asked.clear();
     if (answer.tag != m_language) {
+        // What both languages were asked for was taken as asked already.
+        Q_EMIT judged();
         work();
         return;
     }
