@@ -16,6 +16,8 @@ using Place = Problem::Place;
 using What = Problem::What;
 using Weight = Problem::Weight;
 
+constexpr int mostPicturesLost = 20; // a look for one reads the rest of its block
+
 /// Collects the problems of one article.
 class ProblemFinder
 {
@@ -64,6 +66,8 @@ private:
         readMarks(block, [&](const TextRange &range) {
             return TextRange{placed.range.start + range.start, range.length};
         });
+        m_picturesFrom = placed.range.start;
+        m_picturesLost = 0;
         for (const QString &file : block.images)
             readPicture(file, placed.range);
         if (block.kind == BlockKind::Heading) {
@@ -102,12 +106,25 @@ private:
     {
         if (m_context.hasPicture(file))
             return;
-        const QStringView text = QStringView(m_galley.body).mid(block.start, block.length);
-        const qsizetype at = text.indexOf(file);
-        add(What::MissingPicture,
-            Weight::Warning,
-            at >= 0 ? TextRange{block.start + at, file.size()} : block,
-            file);
+        add(What::MissingPicture, Weight::Warning, placeOfPicture(file, block), file);
+    }
+
+    /// Pictures stand in the order in which they are asked for; `block` for one that is not found.
+    TextRange placeOfPicture(const QString &file, TextRange block)
+    {
+        const qsizetype end = block.start + block.length;
+        if (block.length == 0 || m_picturesLost == mostPicturesLost)
+            return block;
+        const QStringView rest =
+            QStringView(m_galley.body).mid(m_picturesFrom, end - m_picturesFrom);
+        const qsizetype at = rest.indexOf(file);
+        if (at < 0) {
+            ++m_picturesLost;
+            return block;
+        }
+        const TextRange place{m_picturesFrom + at, file.size()};
+        m_picturesFrom = place.start + place.length;
+        return place;
     }
 
     void readCitation(const CiteMark &cite, TextRange range)
@@ -197,6 +214,8 @@ private:
     QSet<QString> m_cited;
     Place m_place = Place::Body;
     int m_level = 1;
+    qsizetype m_picturesFrom = 0; // where the block's next picture is looked for
+    int m_picturesLost = 0;       // of the block's that were not found
 };
 
 } // namespace

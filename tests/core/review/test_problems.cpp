@@ -186,6 +186,19 @@ private Q_SLOTS:
                  QStringLiteral("[see @known, p. 3]"));
     }
 
+    void eachMissingPictureHasItsPlace()
+    {
+        const ArticleContent content = article(QStringLiteral(
+            "![a](images/x.png) ![b](images/a%20b.png) ![c](images/x%20y.png) ![d](images/x.png)"));
+        std::vector<qsizetype> starts;
+        for (const Problem &problem :
+             findProblems(content, parseGalley(content.body), newsKind(), smallDesk())) {
+            if (problem.subject == QStringLiteral("images/x.png"))
+                starts.push_back(problem.range.start);
+        }
+        QCOMPARE(starts, (std::vector<qsizetype>{5, content.body.lastIndexOf(u'(') + 1}));
+    }
+
     void theyStandInOrderOfPlace()
     {
         ArticleContent content =
