@@ -3795,6 +3795,10 @@
         <source>This desk has no snippets yet: add some in its settings.</source>
         <translation>Diese Redaktion hat noch keine Textbausteine: In den Einstellungen lassen sich welche anlegen.</translation>
     </message>
+    <message>
+        <source>The text was changed meanwhile; nothing was done.</source>
+        <translation>Der Text wurde inzwischen geändert; nichts wurde getan.</translation>
+    </message>
 </context>
 <context>
     <name>stet::WritingView</name>
