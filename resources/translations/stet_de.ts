@@ -306,7 +306,7 @@
     </message>
     <message>
         <source>Check &amp;spelling</source>
-        <translation>&amp;Rechtschreibung prüfen</translation>
+        <translation>Rechtschreib&amp;ung prüfen</translation>
     </message>
     <message>
         <source>F&amp;ix what is at the caret…</source>
