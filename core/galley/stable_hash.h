@@ -17,12 +17,12 @@ namespace stet {
     return x ^ (x >> 27);
 }
 
-/// Mixes a word of many into a sum, with half the work; each step can be undone, so that none
-/// forgets what came before.
-[[nodiscard]] inline quint64 mixWord(quint64 sum, quint64 word)
+/// Mixes two words of many into a sum, with a third of the work: both halves of one product.
+[[nodiscard]] inline quint64 mixPair(quint64 sum, quint64 a, quint64 b)
 {
-    const quint64 x = (sum ^ word) * 0x9E3779B97F4A7C15ULL;
-    return x ^ (x >> 32);
+    __extension__ using Product = unsigned __int128;
+    const Product product = Product(sum ^ a) * (b ^ 0x9E3779B97F4A7C15ULL);
+    return static_cast<quint64>(product) ^ static_cast<quint64>(product >> 64);
 }
 
 /// A hash of bytes that is the same in every run and on every machine: block ids are made of it
@@ -36,17 +36,23 @@ namespace stet {
         at += bytes;
         return qFromLittleEndian(value);
     };
-    // Four sums that do not wait for each other: one would wait for a multiplication each word.
-    constexpr size_t stretch = 32;
+    // Four sums that do not wait for each other: one would wait for a multiplication each step.
+    constexpr size_t stretch = 64;
     quint64 hash = mixHash(size, 0);
     std::array<quint64, 4> lanes = {hash, hash + 1, hash + 2, hash + 3};
     if (size >= stretch) {
         for (; size >= stretch; size -= stretch) {
-            for (quint64 &lane : lanes)
-                lane = mixWord(lane, word(8));
+            for (quint64 &lane : lanes) {
+                const quint64 first = word(8);
+                lane = mixPair(lane, first, word(8));
+            }
         }
         for (const quint64 lane : lanes)
             hash = mixHash(hash, lane);
+    }
+    for (; size >= 16; size -= 16) {
+        const quint64 first = word(8);
+        hash = mixPair(hash, first, word(8));
     }
     for (; size >= 8; size -= 8)
         hash = mixHash(hash, word(8));
