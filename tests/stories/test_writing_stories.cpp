@@ -142,7 +142,7 @@ private Q_SLOTS:
         story.open();
         story.write();
         QCOMPARE(story.workspace().editor().font().pointSizeF(), larger);
-        QVERIFY(!story.workspace().editor().extraSelections().isEmpty());
+        QTRY_VERIFY(!story.workspace().editor().extraSelections().isEmpty());
         press(Qt::Key_F11, Qt::ShiftModifier);
         QVERIFY(story.workspace().editor().extraSelections().isEmpty());
         press(Qt::Key_0, Qt::ControlModifier);
