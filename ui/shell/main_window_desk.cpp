@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of MainWindow that opens a desk and shows it.
+#include "ui/desk/desk_page.h"
+#include "ui/settings/preferences.h"
+#include "ui/shell/desk_actions.h"
+#include "ui/shell/desk_area.h"
+#include "ui/shell/desk_lease.h"
+#include "ui/shell/desk_leaving.h"
+#include "ui/shell/desk_opener.h"
+#include "ui/shell/error_message.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/recent_desks.h"
+#include "ui/shell/recovery_bar.h"
+#include "ui/shell/settings_door.h"
+#include "ui/shell/shell_actions.h"
+#include "ui/shell/start_page.h"
+#include "ui/shell/status_strip.h"
+#include "ui/shell/tool_row.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QStackedWidget>
+
+namespace stet {
+
+void MainWindow::connectOpener()
+{
+    connect(m_opener, &DeskOpener::started, this, [this](const QString &path) {
+        m_start->showOpening(path);
+        updateActions();
+    });
+    connect(m_recovery, &RecoveryBar::openDeskRequested, this, &MainWindow::openDesk);
+    connect(m_recovery, &RecoveryBar::noticeRaised, m_notice, &NoticeBar::show);
+    connect(m_recovery, &RecoveryBar::articleTakenBack, this, [this](const Article &article) {
+        m_area->openArticle(article.id);
+    });
+    connect(m_opener, &DeskOpener::opened, this, &MainWindow::showDesk);
+    connect(m_opener,
+            &DeskOpener::failed,
+            this,
+            [this](const Error &error, const QString &doing, const QString &path) {
+                if (error.code == ErrorCode::NotADesk)
+                    RecentDesks().remove(path);
+                showStart();
+                m_start->showProblem(describeError(error, doing), path);
+            });
+}
+
+void MainWindow::openDesk(const QString &path)
+{
+    // The window's closing, once begun, is not turned into something else.
+    if (m_leaving == nullptr || !m_leaving->isUnderWay())
+        leaveDeskThen([this, path] { m_opener->open(path); });
+}
+
+void MainWindow::showDesk(const std::shared_ptr<DeskSession> &session)
+{
+    takeLease(std::make_shared<DeskLease>(session));
+}
+
+void MainWindow::takeLease(const std::shared_ptr<DeskLease> &lease)
+{
+    const std::shared_ptr<DeskSession> session = lease->session();
+    delete m_area;
+    delete m_leaving;
+    m_lease = lease;
+    makeLeaving();
+    m_area = new DeskArea(session, m_context.languages, m_context.preferences.taste(), this);
+    m_pages->addWidget(m_area);
+    m_pages->setCurrentWidget(m_area);
+    m_area->setSidebarWanted(m_actions->sidebar->isChecked());
+    m_start->clearProblem();
+    m_notice->dismiss();
+    connectArea();
+    m_settings->setDesk(m_area);
+    RecentDesks().add(session->path());
+    m_actions->setRecent(RecentDesks().paths());
+    m_tools->setSearchText({});
+    m_tools->show();
+    const QString reason = session->readOnlyReason();
+    if (!reason.isEmpty()) {
+        Notice banner;
+        banner.weight = Notice::Weight::Warning;
+        banner.text = tr("This desk can be read but not changed.") + u' ' + reason;
+        banner.closable = false;
+        m_banner->show(banner);
+    } else {
+        m_banner->dismiss();
+    }
+    if (const QString loss = session->loss(); !loss.isEmpty()) {
+        Notice warning;
+        warning.weight = Notice::Weight::Warning;
+        warning.text = loss;
+        m_notice->show(warning);
+    }
+    m_recovery->watch(session);
+    viewChanged();
+    m_area->deskPage().focusList();
+    Q_EMIT deskShown();
+}
+
+void MainWindow::connectArea()
+{
+    connect(m_area, &DeskArea::viewChanged, this, &MainWindow::viewChanged);
+    connect(m_area, &DeskArea::wordsLeftInJournal, m_recovery, &RecoveryBar::look);
+    connect(m_area, &DeskArea::selectionChanged, this, &MainWindow::updateActions);
+    connect(m_area, &DeskArea::settingsChanged, this, [this] { updateTitle(); });
+    connect(m_area, &DeskArea::countsChanged, this, [this](const DeskCounts &counts) {
+        if (!m_area->isWriting())
+            m_status->showCounts(counts);
+    });
+    connect(m_area, &DeskArea::articleChanged, this, [this](const Article &article) {
+        m_status->showLanguage(article.content.language);
+        m_tools->showBadges(badgesFor(rowOfArticle(article)));
+        updateTitle(article.content.headline);
+    });
+    connect(m_area, &DeskArea::titleChanged, this, &MainWindow::updateTitle);
+    connect(m_area, &DeskArea::savedStateChanged, m_status, &StatusStrip::showSaved);
+    connect(m_area, &DeskArea::wordCountChanged, m_status, &StatusStrip::showWords);
+    connect(m_area, &DeskArea::statusMessage, m_status, &StatusStrip::showPassing);
+    connect(m_area, &DeskArea::noticeRaised, m_notice, &NoticeBar::show);
+    connect(m_area, &DeskArea::errorRaised, this, &MainWindow::showError);
+    connect(m_area, &DeskArea::leaveRefused, this, [this](const Error &error) {
+        refuseToLeave(error, [this] {
+            m_area->giveUpWords();
+            m_area->leaveArticle();
+        });
+    });
+    DeskPage *page = &m_area->deskPage();
+    m_actions->desk().setDesk(&m_area->commands(), page);
+    page->addListAction(m_actions->trash);
+    connect(page, &DeskPage::searchFocusRequested, m_tools, &ToolRow::focusSearch);
+    connect(page, &DeskPage::searchTextRequested, m_tools, &ToolRow::setSearchText);
+    connect(page, &DeskPage::queryChanged, this, [this](const ArticleQuery &query) {
+        m_actions->showSort(query.sort);
+        updateActions();
+    });
+    connect(page, &DeskPage::contextMenuRequested, this, [this](const QPoint &position) {
+        m_actions->articleMenu().popup(position);
+    });
+}
+
+} // namespace stet
