@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # stet_test(NAME SOURCES file… [GUI | MAIN file] [TIMEOUT seconds]): one test program of this
 # folder's test classes (each registers itself with STET_TEST), run by CTest without a display and
-# with a home folder of its own.
-file(MAKE_DIRECTORY ${CMAKE_BINARY_DIR}/test-home ${CMAKE_BINARY_DIR}/test-run)
+# with a home folder of its own: programs run side by side, and each clears its settings at will.
+file(MAKE_DIRECTORY ${CMAKE_BINARY_DIR}/test-run)
 file(CHMOD ${CMAKE_BINARY_DIR}/test-run DIRECTORY_PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE)
 
 # Qt would define each test's own folder on its command line, which no shared precompiled header
@@ -13,7 +13,6 @@ set(STET_TEST_ENVIRONMENT
   QT_QPA_PLATFORM=offscreen
   "QTWEBENGINE_CHROMIUM_FLAGS=--no-sandbox --disable-gpu --log-level=3"
   "QT_LOGGING_RULES=qt.webenginecontext*=false"
-  HOME=${CMAKE_BINARY_DIR}/test-home
   XDG_RUNTIME_DIR=${CMAKE_BINARY_DIR}/test-run
   LC_ALL=C.UTF-8 TZ=UTC)
 
@@ -35,5 +34,8 @@ function(stet_test name)
     set(ARG_TIMEOUT 300)
   endif()
   add_test(NAME ${name} COMMAND ${name})
-  set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} ENVIRONMENT "${STET_TEST_ENVIRONMENT}")
+  set(home ${CMAKE_BINARY_DIR}/test-home/${name})
+  file(MAKE_DIRECTORY ${home})
+  set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT}
+    ENVIRONMENT "${STET_TEST_ENVIRONMENT};HOME=${home}")
 endfunction()
