@@ -16,11 +16,17 @@ constexpr qsizetype maxBody = 500'000'000;
 
 constexpr std::string_view idPrefix = "b-";
 
-/// Eight letters and digits that can be read aloud, of 40 bits.
-QByteArray blockId(QStringView source)
+/// Eight letters and digits that can be read aloud, of 40 bits of the block's source.
+QByteArray blockId(const MaskedText &text, const BlockExtent &extent)
 {
     constexpr std::string_view letters = "abcdefghijkmnpqrstuvwxyz23456789";
-    quint64 hash = stableHash(source.utf16(), static_cast<size_t>(source.size()) * 2);
+    quint64 hash = stableHash(text.data() + extent.start, extent.end - extent.start);
+    const std::vector<Mask> &masks = text.masks();
+    for (size_t i = text.maskAfter(extent.start); i < masks.size() && masks[i].start < extent.end;
+         ++i) {
+        const std::string_view covered = text.original(masks[i]);
+        hash = mixHash(hash, stableHash(covered.data(), covered.size()));
+    }
     QByteArray id(static_cast<qsizetype>(idPrefix.size()) + 8, Qt::Uninitialized);
     char *at = std::copy(idPrefix.begin(), idPrefix.end(), id.data());
     for (; at != id.end(); hash >>= 5)
@@ -153,8 +159,7 @@ private:
         if (!placed.block) {
             auto block = std::make_shared<Block>();
             writer.write(log, extent, placed.range.start, *block);
-            block->id =
-                blockId(QStringView(galley.body).mid(placed.range.start, placed.range.length));
+            block->id = blockId(text, extent);
             block->events = events;
             placed.block = std::move(block);
         }
