@@ -64,7 +64,8 @@ private:
     void writeFigure();
     void leaveImage();
     void writeImage(const MarkdownSpan &image);
-    void writeCaption(const MarkdownAttribute &title);
+    /// Writes the bytes from `from` to `end` of a title.
+    void writeCaption(const MarkdownAttribute &title, size_t from, size_t end);
 
     // Texts.
     void writeText(const MarkdownEvent &event);

@@ -31,6 +31,33 @@ bool isLink(quint8 type)
     return type == MD_SPAN_A || type == MD_SPAN_WIKILINK;
 }
 
+/// The title of a figure is its caption and, behind the last bar that stands alone, the credit line
+/// (IPTC): "The quay at noon | Ana Sá, Harbour Press".
+struct FigureTitle
+{
+    size_t captionEnd;
+    size_t creditStart;
+
+    explicit FigureTitle(std::string_view title)
+        : captionEnd(title.size())
+        , creditStart(title.size())
+    {
+        for (size_t end = title.size(); end > 0;) {
+            const size_t bar = title.rfind('|', end - 1);
+            if (bar == std::string_view::npos)
+                return;
+            const bool spaceBefore = bar == 0 || title[bar - 1] == ' ';
+            const bool spaceBehind = bar + 1 == title.size() || title[bar + 1] == ' ';
+            if (spaceBefore && spaceBehind) {
+                captionEnd = bar - (bar > 0 ? 1 : 0);
+                creditStart = std::min(bar + 2, title.size());
+                return;
+            }
+            end = bar;
+        }
+    }
+};
+
 } // namespace
 
 void BlockWriter::enterSpan(const MarkdownEvent &event)
@@ -176,9 +203,17 @@ void BlockWriter::writeFigure()
     if (image.title.length == 0 && m_altCites.empty())
         return;
     m_html += "<figcaption>";
-    writeCaption(image.title);
+    const std::string_view title = m_log->text(image.title);
+    const FigureTitle parts(title);
+    writeCaption(image.title, 0, parts.captionEnd);
     for (const auto &[mark, offset] : m_altCites)
         cite(mark, offset);
+    if (parts.creditStart < title.size()) {
+        m_words.separate();
+        m_html += parts.captionEnd > 0 ? " <span class=\"credit\">" : "<span class=\"credit\">";
+        writeCaption(image.title, parts.creditStart, title.size());
+        m_html += "</span>";
+    }
     m_html += "</figcaption>";
 }
 
@@ -226,15 +261,16 @@ void BlockWriter::writeImage(const MarkdownSpan &image)
         note(GalleyNote::What::MissingAlt, image.address);
 }
 
-void BlockWriter::writeCaption(const MarkdownAttribute &title)
+void BlockWriter::writeCaption(const MarkdownAttribute &title, size_t from, size_t end)
 {
-    std::string_view rest = m_log->text(title);
+    std::string_view rest = m_log->text(title).substr(0, end);
     quint32 at = isInBlock(title) ? title.source : MarkdownEvent::nowhere;
     const auto advance = [&](size_t length) {
         rest.remove_prefix(length);
         if (at != MarkdownEvent::nowhere)
             at += static_cast<quint32>(length);
     };
+    advance(std::min(from, rest.size()));
     while (!rest.empty()) {
         const size_t length = citationLength(rest);
         if (length > 0) {

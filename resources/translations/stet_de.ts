@@ -2285,6 +2285,14 @@
         <source>&amp;Caption</source>
         <translation>&amp;Bildunterschrift</translation>
     </message>
+    <message>
+        <source>who made it or owns it, as it is printed</source>
+        <translation>wer es gemacht hat oder besitzt, wie es gedruckt wird</translation>
+    </message>
+    <message>
+        <source>C&amp;redit</source>
+        <translation>Bild&amp;nachweis</translation>
+    </message>
 </context>
 <context>
     <name>stet::PictureInserter</name>

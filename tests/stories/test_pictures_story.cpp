@@ -46,10 +46,16 @@ private Q_SLOTS:
         QTRY_VERIFY(card->isVisible());
         auto *alt = card->findChild<QLineEdit *>(u"pictureAlt"_s);
         QTest::keyClicks(alt, u"Four cranes"_s);
-        QTest::keyClick(alt, Qt::Key_Return);
-        QTRY_COMPARE(story.workspace().editor().toPlainText(),
-                     u"Words.\n\n![Four cranes](images/yard-at-noon.png)\n\n"_s);
-        QTRY_COMPARE(story.previewText(u"main figure"_s), QString());
+        QTest::keyClick(alt, Qt::Key_Tab);
+        QTest::keyClicks(QApplication::focusWidget(), u"At noon."_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QTest::keyClicks(QApplication::focusWidget(), u"Ana Lima"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_COMPARE(
+            story.workspace().editor().toPlainText(),
+            u"Words.\n\n![Four cranes](images/yard-at-noon.png \"At noon. | Ana Lima\")\n\n"_s);
+        QTRY_COMPARE(story.previewText(u"main figure"_s), u"At noon. Ana Lima"_s);
+        QCOMPARE(story.previewText(u"main .credit"_s), u"Ana Lima"_s);
         QTRY_VERIFY(story.previewValue(u"[...document.querySelectorAll('main figure img')]"
                                        ".map(i => i.alt + i.naturalWidth).join()"_s) ==
                     u"Four cranes1320"_s);

@@ -92,6 +92,18 @@ private Q_SLOTS:
             "![b](images/d.png \"By A [@k].\")",
             "<figure><img src=\"image\" alt=\"b\" loading=\"lazy\"><figcaption>By "
             "A{1}.</figcaption></figure>");
+        row("a figure's credit",
+            "![b](images/d.png \"By A | C & D [@k]\")",
+            "<figure><img src=\"image\" alt=\"b\" loading=\"lazy\"><figcaption>By A "
+            "<span class=\"credit\">C &amp; D{1}</span></figcaption></figure>");
+        row("a credit alone",
+            "![b](images/d.png \"| C\")",
+            "<figure><img src=\"image\" alt=\"b\" loading=\"lazy\"><figcaption>"
+            "<span class=\"credit\">C</span></figcaption></figure>");
+        row("the last bar, and no credit behind it",
+            "![b](images/d.png \"A|B | C |\")",
+            "<figure><img src=\"image\" alt=\"b\" loading=\"lazy\"><figcaption>A|B | "
+            "C</figcaption></figure>");
         row("a citation in alternative text follows",
             "![b [@k]](images/d.png) c",
             "<p><img src=\"image\" alt=\"b \" loading=\"lazy\">{1} c</p>");
@@ -292,6 +304,7 @@ private Q_SLOTS:
         QCOMPARE(read("- a\n- [x] b\n  - c"), QStringLiteral("a\nb\nc"));
         QCOMPARE(read("| a | b |\n|---|---|\n| c | d |"), QStringLiteral("a\nb\nc\nd"));
         QCOMPARE(read("![alt](a.png \"Caption\")"), QStringLiteral("Caption"));
+        QCOMPARE(read("![alt](a.png \"Caption | Credit\")"), QStringLiteral("Caption Credit"));
         QCOMPARE(read("> a\n>\n> ```\n> code\n> ```\n> b"), QStringLiteral("a\nb"));
         QCOMPARE(read("```\na\n\nb\n```"), QStringLiteral("a\n\nb"));
     }

@@ -175,7 +175,7 @@ void TestPictures::figuresAreParagraphsOfTheirOwn()
     QFETCH(QString, after);
     const qsizetype caret = text.indexOf(u'|');
     text.remove(caret, 1);
-    const Figure figure{u"images/a.png"_s, u"A"_s, {}};
+    const Figure figure{u"images/a.png"_s, u"A"_s, {}, {}};
     const FigureInsertion insertion = figureAt(text, caret, figure);
     text.insert(insertion.position, insertion.text);
     text.insert(insertion.caret, u'|');
@@ -187,6 +187,7 @@ void TestPictures::whatIsTypedIsWhatIsRead_data()
     QTest::addColumn<QString>("alt");
     QTest::addColumn<QString>("caption");
     QTest::addColumn<QString>("captionRead");
+    QTest::addColumn<QString>("credit");
     for (const char *words : {"A yard with four cranes",
                               "[brackets] and ![more](x)",
                               "*stars* _lines_ `ticks` ~~waves~~",
@@ -194,11 +195,19 @@ void TestPictures::whatIsTypedIsWhatIsRead_data()
                               "a <b> & &amp; \"quotes\" 'more'",
                               "[@key] and [[slug|text]]",
                               "![a\" onerror=\"alert(1)](x)"})
-        QTest::newRow(words) << QString::fromUtf8(words) << QString() << QString();
-    QTest::newRow("caption") << u"A"_s << u"The yard at noon."_s << u"The yard at noon."_s;
-    QTest::newRow("quoted") << u"A"_s << u"The \"yard\"."_s << u"The &quot;yard&quot;."_s;
-    QTest::newRow("backslash") << u"A"_s << u"Ends in \\"_s << u"Ends in \\"_s;
-    QTest::newRow("markup") << u"A"_s << u"The *yard*."_s << u"The *yard*."_s;
+        QTest::newRow(words) << QString::fromUtf8(words) << QString() << QString() << QString();
+    QTest::newRow("caption") << u"A"_s << u"The yard at noon."_s << u"The yard at noon."_s
+                             << QString();
+    QTest::newRow("quoted") << u"A"_s << u"The \"yard\"."_s << u"The &quot;yard&quot;."_s
+                            << QString();
+    QTest::newRow("backslash") << u"A"_s << u"Ends in \\"_s << u"Ends in \\"_s << QString();
+    QTest::newRow("markup") << u"A"_s << u"The *yard*."_s << u"The *yard*."_s << QString();
+    QTest::newRow("credit") << u"A"_s << u"Noon."_s << u"Noon. <span class=\"credit\">B|C</span>"_s
+                            << u"B|C"_s;
+    QTest::newRow("credit alone") << u"A"_s << QString() << u"<span class=\"credit\">B</span>"_s
+                                  << u"B"_s;
+    QTest::newRow("a bar in the caption")
+        << u"A"_s << u"North | South"_s << u"North | South"_s << QString();
 }
 
 void TestPictures::whatIsTypedIsWhatIsRead()
@@ -206,7 +215,8 @@ void TestPictures::whatIsTypedIsWhatIsRead()
     QFETCH(QString, alt);
     QFETCH(QString, caption);
     QFETCH(QString, captionRead);
-    const Galley galley = parseGalley(figureMarkdown({u"images/a.png"_s, alt, caption}));
+    QFETCH(QString, credit);
+    const Galley galley = parseGalley(figureMarkdown({u"images/a.png"_s, alt, caption, credit}));
     QCOMPARE(galley.blocks.size(), size_t(1));
     const Block &block = *galley.blocks.front().block;
     QCOMPARE(block.kind, BlockKind::Figure);

@@ -36,6 +36,13 @@ QString quotedCaption(const QString &text)
     return u'"' + quoted + u'"';
 }
 
+/// Whether `mark` is a word of its own in `text`.
+bool standsAlone(QChar mark, const QString &text)
+{
+    const QStringList words = text.split(u' ');
+    return words.contains(QString(mark));
+}
+
 struct Line
 {
     qsizetype start = 0;
@@ -110,8 +117,14 @@ QString figureMarkdown(const Figure &figure)
     QString text = QStringLiteral("![") + escapedAlt(singleLine(figure.alt)) + QStringLiteral("](");
     text += figure.name;
     const QString caption = singleLine(figure.caption);
-    if (!caption.isEmpty())
-        text += u' ' + quotedCaption(caption);
+    const QString credit = singleLine(figure.credit);
+    QString title = caption;
+    // A bar in a caption that has no credit would be taken for the one before it.
+    if (!credit.isEmpty() || standsAlone(u'|', caption))
+        title += QStringLiteral(" | ") + credit;
+    title = title.trimmed();
+    if (!title.isEmpty())
+        text += u' ' + quotedCaption(title);
     return text + u')';
 }
 

@@ -12,6 +12,7 @@ struct Figure
     QString name;    ///< "images/a.png", as the desk's media are named
     QString alt;     ///< plain text, for those who do not see it
     QString caption; ///< plain text of one line; may cite
+    QString credit;  ///< the same: who made or owns it
 };
 
 /// What to put where, in UTF-16 units of the text that was asked about.

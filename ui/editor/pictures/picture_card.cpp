@@ -29,6 +29,7 @@ PictureCard::PictureCard(QWidget *parent)
     , m_about(new PlainLabel(this))
     , m_alt(new QLineEdit(this))
     , m_caption(new QLineEdit(this))
+    , m_credit(new QLineEdit(this))
     , m_fault(new PlainLabel(this, 3))
     , m_insert(new QPushButton(tr("Insert"), this))
 {
@@ -38,6 +39,8 @@ PictureCard::PictureCard(QWidget *parent)
     m_alt->setPlaceholderText(tr("in a sentence, for those who do not see it"));
     m_caption->setObjectName(QStringLiteral("pictureCaption"));
     m_caption->setPlaceholderText(tr("not needed; may cite: [@key]"));
+    m_credit->setObjectName(QStringLiteral("pictureCredit"));
+    m_credit->setPlaceholderText(tr("who made it or owns it, as it is printed"));
     m_fault->hide();
     m_insert->setProperty("primary", true);
     m_insert->setAutoDefault(true);
@@ -57,11 +60,13 @@ PictureCard::PictureCard(QWidget *parent)
     column->addWidget(m_alt);
     column->addWidget(fieldLabel(tr("&Caption"), m_caption));
     column->addWidget(m_caption);
+    column->addWidget(fieldLabel(tr("C&redit"), m_credit));
+    column->addWidget(m_credit);
     column->addWidget(m_fault);
     column->addSpacing(2);
     column->addLayout(buttons);
 
-    for (QLineEdit *field : {m_alt, m_caption})
+    for (QLineEdit *field : {m_alt, m_caption, m_credit})
         connect(field, &QLineEdit::returnPressed, this, &PictureCard::accept);
     connect(m_insert, &QPushButton::clicked, this, &PictureCard::accept);
     connect(cancel, &QPushButton::clicked, this, &PictureCard::escaped);
@@ -72,6 +77,7 @@ void PictureCard::ask(const QRect &caret, const QString &about)
     m_about->setPlainText(about);
     m_alt->clear();
     m_caption->clear();
+    m_credit->clear();
     showFault({});
     setBusy(false);
     showAt(caret, {pictureCardWidth, sizeHint().height()});
@@ -93,7 +99,7 @@ void PictureCard::setBusy(bool busy)
 void PictureCard::accept()
 {
     if (m_insert->isEnabled())
-        Q_EMIT accepted(m_alt->text(), m_caption->text());
+        Q_EMIT accepted(m_alt->text(), m_caption->text(), m_credit->text());
 }
 
 bool PictureCard::leavesByItself() const

@@ -25,7 +25,7 @@ public:
     void setBusy(bool busy);
 
 Q_SIGNALS:
-    void accepted(const QString &alt, const QString &caption);
+    void accepted(const QString &alt, const QString &caption, const QString &credit);
     void cancelled();
 
 protected:
@@ -38,6 +38,7 @@ private:
     PlainLabel *m_about;
     QLineEdit *m_alt;
     QLineEdit *m_caption;
+    QLineEdit *m_credit;
     PlainLabel *m_fault;
     QPushButton *m_insert;
 };

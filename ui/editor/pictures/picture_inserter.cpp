@@ -106,11 +106,11 @@ void PictureInserter::ask()
                 words.join(QStringLiteral(" · ")));
 }
 
-void PictureInserter::insert(const QString &alt, const QString &caption)
+void PictureInserter::insert(const QString &alt, const QString &caption, const QString &credit)
 {
     m_card->setBusy(true);
     m_door.add(m_asked->title, m_asked->bytes)
-        .then(this, [this, alt, caption, round = m_round](const Result<MediaInfo> &kept) {
+        .then(this, [this, alt, caption, credit, round = m_round](const Result<MediaInfo> &kept) {
             if (round != m_round)
                 return;
             if (!kept) {
@@ -120,7 +120,7 @@ void PictureInserter::insert(const QString &alt, const QString &caption)
             }
             const FigureInsertion insertion = figureAt(m_editor.mirror().text(),
                                                        m_editor.textCursor().selectionEnd(),
-                                                       {kept->name, alt, caption});
+                                                       {kept->name, alt, caption, credit});
             m_asked.reset();
             m_card->leave();
             m_editor.replaceRange(insertion.position, 0, insertion.text);

@@ -52,7 +52,7 @@ private:
     void take(Reading reading);
     void readNext();
     void ask();
-    void insert(const QString &alt, const QString &caption);
+    void insert(const QString &alt, const QString &caption, const QString &credit);
 
     PictureDoor m_door;
     MarkdownEditor &m_editor;
