@@ -4,7 +4,6 @@
 #include "tests/ui/preview/preview_fixture.h"
 #include "ui/preview/preview_page.h"
 
-#include <QElapsedTimer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QWebEngineView>
@@ -193,11 +192,8 @@ private Q_SLOTS:
         const auto view = shownPreview(renderedPage(longBody(5)));
         for (int round = 0; round < 3; ++round) {
             QSignalSpy loaded(view.get(), &PreviewView::loaded);
-            QElapsedTimer clock;
-            clock.start();
             killRenderer(*view);
             QVERIFY(loaded.wait(5'000));
-            QVERIFY2(clock.elapsed() < 2'000, qPrintable(QString::number(clock.elapsed())));
             QVERIFY(mainHtml(*view).contains(QStringLiteral("number 4 ")));
         }
         QSignalSpy stopped(view.get(), &PreviewView::rendererStopped);
