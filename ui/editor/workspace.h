@@ -170,6 +170,7 @@ private:
     void addDeskWord(const QString &word);
     void enterSource(const Source &source);
     void citePage(const OfferedPage &page);
+    void citeAs(const QString &key, const OfferedPage &page);
     void insertSnippet(const Snippet &snippet);
 
     static constexpr int undoReach = 20'000; // edits: a thousand steps and a replacement or two

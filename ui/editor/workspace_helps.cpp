@@ -26,6 +26,7 @@
 
 #include <QAction>
 #include <QMenu>
+#include <QtConcurrent>
 #include <QTextBlock>
 
 #include <algorithm>
@@ -36,6 +37,17 @@ namespace stet {
 namespace {
 
 constexpr int linksOffered = 20;
+
+/// The key of the source that is the page at `address`; empty where the library has none.
+QString keyOfPage(const DeskFacts &facts, const QString &address)
+{
+    const QString identity = pageIdentity(address);
+    for (const Source &source : facts.sources) {
+        if (pageIdentity(source.url) == identity || pageIdentity(source.canonicalUrl) == identity)
+            return source.key;
+    }
+    return {};
+}
 
 /// What may be linked to: what the desk's search finds, or the newest where nothing is typed yet.
 LinkSource linkSource(DeskSession &session)
@@ -243,13 +255,22 @@ void Workspace::citePage(const OfferedPage &page)
 {
     if (m_editor->isReadOnly())
         return;
+    // A library of many thousand sources takes a while to look through.
+    const QString address = page.address.toString(QUrl::FullyEncoded);
+    QtConcurrent::run([facts = m_watch->facts(), address] {
+        return keyOfPage(*facts, address);
+    }).then(this, [this, page, asked = article()](const QString &key) {
+        if (asked == article() && !m_editor->isReadOnly())
+            citeAs(key, page);
+    });
+}
+
+void Workspace::citeAs(const QString &key, const OfferedPage &page)
+{
     m_citedFor = page.place;
-    const QString identity = pageIdentity(page.address.toString(QUrl::FullyEncoded));
-    for (const Source &source : std::as_const(m_watch->facts()->sources)) {
-        if (pageIdentity(source.url) == identity || pageIdentity(source.canonicalUrl) == identity) {
-            cite(source.key);
-            return;
-        }
+    if (!key.isEmpty()) {
+        cite(key);
+        return;
     }
     Source source;
     source.title = page.title;
