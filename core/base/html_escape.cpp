@@ -147,6 +147,7 @@ template <class Ampersand>
 void appendUrlUnits(std::string_view address, std::string &out, const Ampersand &ampersand)
 {
     const auto [hostBegin, hostEnd] = authorityOf(address);
+    const size_t fragment = address.find('#');
     for (size_t i = 0; i < address.size(); ++i) {
         const char c = address[i];
         const auto byte = static_cast<unsigned char>(c);
@@ -155,7 +156,7 @@ void appendUrlUnits(std::string_view address, std::string &out, const Ampersand 
             out.append(ampersand);
         } else if (byte <= 0x20 || byte >= 0x7F ||
                    std::string_view("\"<>\\^`{|}").find(c) != std::string_view::npos ||
-                   (bracket && (i < hostBegin || i >= hostEnd)) ||
+                   (bracket && (i < hostBegin || i >= hostEnd)) || (c == '#' && i != fragment) ||
                    (c == '%' && !(i + 2 < address.size() && isHexDigit(address[i + 1]) &&
                                   isHexDigit(address[i + 2])))) {
             out += '%';

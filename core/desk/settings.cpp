@@ -200,6 +200,7 @@ QFuture<Result<std::vector<Kind>>> Settings::kinds()
             kinds.push_back(std::move(*kind));
         }
         sortKinds(kinds);
+        settleRechecks(kinds);
         return kinds;
     });
 }

@@ -71,6 +71,8 @@ struct GalleyNote
         UnsafeLink,  ///< the link's address is refused; its text stands
         UnsafeImage, ///< the image's address is refused
         MissingAlt,  ///< an image without alternative text
+        EmptyLink,   ///< a link around nothing that could be read; none is made
+        NoCitation,  ///< begins as a citation does and stands literally
         TooDeep,     ///< nesting beyond the limit was flattened
         RawHtml,     ///< looks like HTML; it stands as text
     };

@@ -64,12 +64,15 @@ private:
     void writeFigure();
     void leaveImage();
     void writeImage(const MarkdownSpan &image);
+    /// The address of the link that is open; empty where none is.
+    [[nodiscard]] std::string_view addressAround() const;
     /// Writes the bytes from `from` to `end` of a title.
     void writeCaption(const MarkdownAttribute &title, size_t from, size_t end);
 
     // Texts.
     void writeText(const MarkdownEvent &event);
     void prose(quint32 offset, quint32 size);
+    void noteNoCitation(quint32 start, quint32 end);
     void noteHtml(std::string_view bytes, quint32 offset);
     [[nodiscard]] quint32 behindBar(quint32 offset, std::string_view bytes);
     void piece(std::string_view bytes, quint32 offset);

@@ -111,9 +111,11 @@ void BlockWriter::closeSpan()
 {
     const OpenSpan span = m_spans.back();
     m_spans.pop_back();
-    if (span.shown && span.pending)
+    if (span.shown && span.pending) {
         --m_pending;
-    else if (span.shown)
+        if (span.type == MD_SPAN_A)
+            note(GalleyNote::What::EmptyLink, m_log->spans[span.span].address);
+    } else if (span.shown)
         m_html.append("</").append(tagOfSpan(span.type)).append(">");
     if (span.type == MD_SPAN_WIKILINK && span.shown) {
         TextRange &range = m_block->links[span.link].range;
@@ -248,8 +250,12 @@ void BlockWriter::writeImage(const MarkdownSpan &image)
     } else {
         appendEscapedUrl(address, m_html);
     }
+    const bool blank = m_alt.find_first_not_of(" \t\n") == std::string::npos;
     m_html += "\" alt=\"";
-    appendEscaped(m_alt, m_html);
+    if (!blank)
+        appendEscaped(m_alt, m_html);
+    else if (const std::string_view target = addressAround(); !target.empty())
+        appendEscaped(target, m_html); // of a link that has nothing else to be called by
     m_html += '"';
     if (m_block->kind != BlockKind::Figure && image.title.length > 0) {
         m_html += " title=\"";
@@ -257,8 +263,17 @@ void BlockWriter::writeImage(const MarkdownSpan &image)
         m_html += '"';
     }
     m_html += " loading=\"lazy\">";
-    if (m_alt.find_first_not_of(" \t\n") == std::string::npos)
+    if (blank)
         note(GalleyNote::What::MissingAlt, image.address);
+}
+
+std::string_view BlockWriter::addressAround() const
+{
+    for (const OpenSpan &span : m_spans) {
+        if (span.shown && isLink(span.type))
+            return m_log->text(m_log->spans[span.span].address);
+    }
+    return {};
 }
 
 void BlockWriter::writeCaption(const MarkdownAttribute &title, size_t from, size_t end)

@@ -29,6 +29,11 @@ std::string_view tagIn(std::string_view text)
     return {};
 }
 
+bool isBlank(std::string_view text)
+{
+    return text.find_first_not_of(" \t\n") == std::string_view::npos;
+}
+
 } // namespace
 
 void BlockWriter::writeText(const MarkdownEvent &event)
@@ -91,6 +96,13 @@ void BlockWriter::noteHtml(std::string_view bytes, quint32 offset)
     m_htmlNoted = true;
 }
 
+void BlockWriter::noteNoCitation(quint32 start, quint32 end)
+{
+    std::string original;
+    m_text.appendOriginal(start, end - start, original);
+    noteAt(GalleyNote::What::NoCitation, start, end, original);
+}
+
 void BlockWriter::prose(quint32 offset, quint32 size)
 {
     if (!m_masks) {
@@ -115,6 +127,9 @@ void BlockWriter::prose(quint32 offset, quint32 size)
             piece(original.substr(from - mask.start, to - from), from);
             if (mask.what == Mask::What::Footnote)
                 noteAt(GalleyNote::What::Footnote, mask.start, mask.end(), original);
+            else if (original == "[" && i + 1 < masks.size() &&
+                     m_text.original(masks[i + 1]) == "]")
+                noteNoCitation(mask.start, masks[i + 1].end());
         }
         at = std::min(mask.end(), end);
     }
@@ -130,7 +145,8 @@ void BlockWriter::piece(std::string_view bytes, quint32 offset)
         m_alt += bytes;
         return;
     }
-    openPending();
+    if (m_pending > 0 && !isBlank(bytes)) // a link around spaces alone could not be read
+        openPending();
     const auto html = static_cast<int>(m_html.size());
     appendEscaped(bytes, m_html);
     m_textEnd = m_html.size();

@@ -87,6 +87,9 @@ Result<Kind> kindFromJson(const QJsonObject &json)
     }
     kind.readerHeading = localTextFrom(json.value(u"readerHeading"));
     kind.readerText = localTextFrom(json.value(u"readerText"));
+    const QJsonObject recheck = json.value(u"recheck").toObject();
+    kind.recheckText = localTextFrom(recheck.value(u"text"));
+    kind.recheckOf = recheck.value(u"of").toString();
     kind.sourcesIntro = localTextFrom(json.value(u"sourcesIntro"));
     return kind;
 }
@@ -96,6 +99,15 @@ void sortKinds(std::vector<Kind> &kinds)
     std::sort(kinds.begin(), kinds.end(), [](const Kind &a, const Kind &b) {
         return a.order != b.order ? a.order < b.order : a.id < b.id;
     });
+}
+
+void settleRechecks(std::vector<Kind> &kinds)
+{
+    for (Kind &kind : kinds) {
+        kind.recheckKept = std::any_of(kinds.begin(), kinds.end(), [&](const Kind &other) {
+            return other.id == kind.recheckOf && other.reviewDays > 0;
+        });
+    }
 }
 
 } // namespace stet

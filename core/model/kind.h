@@ -45,8 +45,11 @@ struct Kind
     std::vector<SectionPreset> sections;
     LocalText readerHeading; ///< the reader box; may hold {title}
     LocalText readerText;
-    LocalText sourcesIntro; ///< "Primary and corroborating references used for this news item."
-    QJsonObject document;   ///< the whole file, unknown fields included
+    LocalText recheckText;    ///< before it, while the desk keeps what it promises
+    QString recheckOf;        ///< which does while the kind with this id has a review interval
+    bool recheckKept = false; ///< see `settleRechecks`
+    LocalText sourcesIntro;   ///< "Primary and corroborating references used for this news item."
+    QJsonObject document;     ///< the whole file, unknown fields included
 
     bool operator==(const Kind &) const = default;
 };
@@ -57,5 +60,8 @@ struct Kind
 /// Puts kinds in the order in which they are offered and listed: by the places that they state,
 /// then those that state none; equal ones by id.
 void sortKinds(std::vector<Kind> &kinds);
+
+/// Sets `recheckKept` of each of a desk's `kinds` by the review intervals of all.
+void settleRechecks(std::vector<Kind> &kinds);
 
 } // namespace stet

@@ -254,6 +254,9 @@ bool isLanguageTag(const QString &tag)
     const QStringView language = parts.first();
     if (language.size() < 2 || language.size() > 3 || !isAlpha(language))
         return false;
+    // Two letters are of ISO 639-1, which Qt knows in full; of three letters there are thousands.
+    if (language.size() == 2 && QLocale::codeToLanguage(language) == QLocale::AnyLanguage)
+        return false;
     qsizetype at = 1;
     const auto take = [&parts, &at](auto &&matches) {
         const bool taken = at < parts.size() && matches(parts.at(at));

@@ -133,6 +133,30 @@ struct MadeParts
     }
 };
 
+/// The levels that a page's headings have: below the headline no level is skipped, whatever was
+/// written (the Problems panel tells of it).
+class HeadingLevels
+{
+public:
+    /// For the headings of a page in their order.
+    [[nodiscard]] int shown(int written)
+    {
+        while (m_open.back().written >= written)
+            m_open.pop_back();
+        m_open.push_back({written, m_open.back().shown + 1});
+        return m_open.back().shown;
+    }
+
+private:
+    struct Level
+    {
+        int written;
+        int shown;
+    };
+
+    std::vector<Level> m_open{{1, 1}};
+};
+
 /// Citations are numbered on the way through body, facts and corrections, so these are made first.
 MadeParts makeParts(const PageContext &page)
 {
@@ -147,8 +171,15 @@ MadeParts makeParts(const PageContext &page)
     made.html.reserve(static_cast<size_t>(galley.body.size()) * 5 / 4 + usualParts);
     std::vector<Part> text;
     text.reserve(galley.blocks.size() + 1);
-    for (const PlacedBlock &placed : galley.blocks)
-        text.push_back(make(placed.id, appendBlock, placed));
+    HeadingLevels levels;
+    for (const PlacedBlock &placed : galley.blocks) {
+        const Block &block = *placed.block;
+        const bool heading = block.kind == BlockKind::Heading;
+        if (heading && block.html.isEmpty() && block.fillings.empty())
+            continue; // only begun, "##": no heading to a reader
+        const int level = heading ? levels.shown(block.level) : 0;
+        text.push_back(make(placed.id, appendBlock, placed, level));
+    }
     text.push_back(make("facts", appendFacts));
     const Part corrections = make("corrections", appendCorrections);
 

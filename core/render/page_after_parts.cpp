@@ -126,8 +126,10 @@ void appendReader(std::string &out, const PageContext &page)
     const QString subject = filled(page.word(QStringLiteral("mailSubject")), gap, page.title);
     TemplateValues values(page.values);
     values.setFilled(field::ReaderHeading, heading, gap, page.title);
-    values.setFilled(
-        field::ReaderText, page.input.kind.readerText.in(page.language), gap, page.title);
+    QString text = page.input.kind.readerText.in(page.language);
+    if (page.input.kind.recheckKept)
+        text.prepend(page.input.kind.recheckText.in(page.language) + u' ');
+    values.setFilled(field::ReaderText, text, gap, page.title);
     values.set(field::ReaderHref, mailtoAddress(address, subject));
     values.set(field::ReaderAddress, address);
     page.templates.reader.render(out, values);

@@ -4,6 +4,8 @@
 #include "core/render/html_text.h"
 #include "core/render/page_parts.h"
 
+#include <array>
+
 namespace stet {
 
 namespace {
@@ -92,13 +94,15 @@ void appendLead(std::string &out, const PageContext &page)
     page.templates.lead.render(out, values);
 }
 
-void appendBlock(std::string &out, const PageContext &page, const PlacedBlock &placed)
+void appendBlock(std::string &out,
+                 const PageContext &page,
+                 const PlacedBlock &placed,
+                 int headingLevel)
 {
+    constexpr std::array<std::string_view, 7> headings{"", "h1", "h2", "h3", "h4", "h5", "h6"};
     const Block &block = *placed.block;
-    // A heading that is only begun, "##", is no heading to a reader.
-    if (block.kind == BlockKind::Heading && block.html.isEmpty() && block.fillings.empty())
-        return;
-    const std::string_view tag = viewOf(block.tag);
+    const std::string_view tag =
+        headingLevel > 0 ? headings.at(static_cast<size_t>(headingLevel)) : viewOf(block.tag);
     const std::string_view id = viewOf(placed.id);
     appendAll(out, "<", tag, " id=\"", id, "\"", viewOf(block.attributes), ">");
     page.marks.appendFilled(out, block, id);

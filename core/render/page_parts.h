@@ -29,7 +29,11 @@ struct PageContext
 // Each appends a part of the page, or nothing where it has nothing to say.
 void appendHeader(std::string &out, const PageContext &page);
 void appendLead(std::string &out, const PageContext &page);
-void appendBlock(std::string &out, const PageContext &page, const PlacedBlock &placed);
+/// `headingLevel` is that of a heading on this page, 2 to 6; 0 for every other block.
+void appendBlock(std::string &out,
+                 const PageContext &page,
+                 const PlacedBlock &placed,
+                 int headingLevel);
 void appendFacts(std::string &out, const PageContext &page);
 void appendCorrections(std::string &out, const PageContext &page);
 void appendSources(std::string &out, const PageContext &page);

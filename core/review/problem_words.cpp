@@ -23,6 +23,8 @@ QString describe(const Problem &problem)
                                          : with("The section \"{}\" is empty.");
     case What::UnknownKey:
         return with("No source in the library has the key \"{}\".");
+    case What::NoCitation:
+        return with("\"{}\" is no citation and stands as it is: write [@key].");
     case What::OtherCitation:
         return with("\"@{}\" cites nothing as it stands: write [@{}].");
     case What::UncitedSource:
@@ -38,6 +40,8 @@ QString describe(const Problem &problem)
     case What::UnsafeLink:
         return with(
             "The link to \"{}\" is left out: only http, https, mailto and #part are allowed.");
+    case What::EmptyLink:
+        return with("The link to \"{}\" is left out: it has no words to follow.");
     case What::UnsafeImage:
         return with("The image \"{}\" is left out: only image files of the desk are allowed.");
     case What::Footnote:
@@ -59,6 +63,8 @@ QString nameOf(What what)
         return QStringLiteral("empty_section");
     case What::UnknownKey:
         return QStringLiteral("unknown_key");
+    case What::NoCitation:
+        return QStringLiteral("no_citation");
     case What::OtherCitation:
         return QStringLiteral("other_citation");
     case What::UncitedSource:
@@ -73,6 +79,8 @@ QString nameOf(What what)
         return QStringLiteral("missing_alt");
     case What::UnsafeLink:
         return QStringLiteral("unsafe_link");
+    case What::EmptyLink:
+        return QStringLiteral("empty_link");
     case What::UnsafeImage:
         return QStringLiteral("unsafe_image");
     case What::Footnote:

@@ -147,6 +147,10 @@ private:
             return add(What::UnsafeImage, Weight::Warning, range, note.subject);
         case GalleyNote::What::MissingAlt:
             return add(What::MissingAlt, Weight::Warning, range, note.subject);
+        case GalleyNote::What::EmptyLink:
+            return add(What::EmptyLink, Weight::Warning, range, note.subject);
+        case GalleyNote::What::NoCitation:
+            return add(What::NoCitation, Weight::Warning, range, note.subject);
         case GalleyNote::What::TooDeep:
             return add(What::TooDeep, Weight::Note, range, note.subject);
         case GalleyNote::What::RawHtml:
@@ -235,7 +239,9 @@ bool breaksPage(What what)
     case What::UnknownKey:
     case What::BrokenArticleLink:
     case What::MissingPicture:
+    case What::NoCitation:
     case What::UnsafeLink:
+    case What::EmptyLink:
     case What::UnsafeImage:
         return true;
     case What::EmptySection:

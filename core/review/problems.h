@@ -19,6 +19,7 @@ struct Problem
         EmptyHeadline,
         EmptySection,
         UnknownKey,        ///< subject: the key
+        NoCitation,        ///< begins as a citation does, "[@ key]", and is none
         OtherCitation,     ///< of a source in the library, as Pandoc writes it; subject: the key
         UncitedSource,     ///< a role is stated for a source that the text never cites
         BrokenArticleLink, ///< subject: the slug
@@ -26,6 +27,7 @@ struct Problem
         HeadingOrder,      ///< a heading skips a level
         MissingAlt,
         UnsafeLink,
+        EmptyLink, ///< around nothing that could be read
         UnsafeImage,
         Footnote,
         RawHtml,

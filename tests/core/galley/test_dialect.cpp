@@ -81,6 +81,14 @@ private Q_SLOTS:
         row("image in a line",
             "a ![b \"c\"](images/d.png \"e\")",
             "<p>a <img src=\"image\" alt=\"b &quot;c&quot;\" title=\"e\" loading=\"lazy\"></p>");
+        row("a link around spaces", "a [ ](http://z.example) b", "<p>a   b</p>");
+        row("an image without words in a link",
+            "[![ ](images/d.png)](http://z.example/)",
+            "<p><a href=\"http://z.example/\"><img src=\"image\" alt=\"http://z.example/\" "
+            "loading=\"lazy\"></a></p>");
+        row("spaces as alternative text",
+            "a ![ ](images/d.png)",
+            "<p>a <img src=\"image\" alt=\"\" loading=\"lazy\"></p>");
         row("figure",
             "![b](images/d.png)",
             "<figure><img src=\"image\" alt=\"b\" loading=\"lazy\"></figure>");
@@ -242,6 +250,10 @@ private Q_SLOTS:
         row("ü [a](/b)", GalleyNote::What::UnsafeLink, "/b");
         row("ü ![a](//b/c.png)", GalleyNote::What::UnsafeImage, "//b/c.png");
         row("ü ![](b.png)", GalleyNote::What::MissingAlt, "b.png");
+        row("ü [ ](http://b.example)", GalleyNote::What::EmptyLink, "http://b.example");
+        row("ü [](http://b.example)", GalleyNote::What::EmptyLink, "http://b.example");
+        row("ü [@ b] c", GalleyNote::What::NoCitation, "[@ b]");
+        row("ü [@b;]", GalleyNote::What::NoCitation, "[@b;]");
         row("ü <b>", GalleyNote::What::RawHtml, "<b");
         row("ü </b>", GalleyNote::What::RawHtml, "</b");
         row("ü <!-- a -->", GalleyNote::What::RawHtml, "<!--");

@@ -23,8 +23,11 @@ private Q_SLOTS:
         row("https://müller.example/straße", LinkKind::Web);
         row("http://[::1]/", LinkKind::Web);
         row("http://a.example/b c", LinkKind::Web);
-        row("http://u@[2001:db8::1]:80/a[b]", LinkKind::Web);
+        row("http://[2001:db8::1]:80/a[b]", LinkKind::Web);
         row("http://a.example:8080", LinkKind::Web);
+        row("http://a.example.:65535/#a@b", LinkKind::Web);
+        row("http://192.0.2.1/", LinkKind::Web);
+        row("http://4chan.example/", LinkKind::Web);
         row("mailto:desk@a.example?subject=x%20y", LinkKind::Mail);
         row("#part", LinkKind::Fragment);
         for (const char *address : {
@@ -56,6 +59,16 @@ private Q_SLOTS:
                  "http://",
                  "http://:80",
                  "http://a b",
+                 "http://user:pass@a.example/",
+                 "http://a.example@b.example/",
+                 "http://a.example\\@b.example/",
+                 "http://a.example:99999/",
+                 "http://a.example:b/",
+                 "http://a..example/",
+                 "http://.example/",
+                 "http://1.2.3.4.5/",
+                 "http://1.2.3.256/",
+                 "http://[::g]/",
                  "http://a[b]/",
                  "http://[::1/",
                  "http://a\\b",

@@ -67,6 +67,27 @@ private Q_SLOTS:
         QCOMPARE(ids.join(u' '), QStringLiteral("news tool also-third comparison alpha beta"));
     }
 
+    void aRecheckIsPromisedWhileTheDeskKeepsIt()
+    {
+        QJsonObject news = brief();
+        news.insert(u"id", QStringLiteral("news"));
+        news.remove(u"reviewDays");
+        const QJsonObject text{{QStringLiteral("en"), QStringLiteral("Again.")}};
+        news.insert(u"recheck",
+                    QJsonObject{{QStringLiteral("of"), QStringLiteral("tool")},
+                                {QStringLiteral("text"), text}});
+        QJsonObject tool = brief();
+        tool.insert(u"id", QStringLiteral("tool"));
+        const auto isKept = [&](int days) {
+            tool.insert(u"reviewDays", days);
+            std::vector<Kind> kinds{*kindFromJson(news), *kindFromJson(tool)};
+            settleRechecks(kinds);
+            return kinds.front().recheckKept;
+        };
+        QVERIFY(isKept(30));
+        QVERIFY(!isKept(0));
+    }
+
     void namesTheMissingField_data()
     {
         QTest::addColumn<QString>("field");

@@ -99,6 +99,8 @@ private Q_SLOTS:
                                 "x-whatever",
                                 "en_US",
                                 "de-",
+                                "xx",
+                                "zz-DE",
                                 "en-x",
                                 "en-u",
                                 "1en",

@@ -199,7 +199,7 @@ private Q_SLOTS:
         PageFixture fixture = PageFixture::full();
         QCOMPARE(visible(inside(
                      partNamed(fixture.page(), "sources").html, "<p class=\"checking\">", "</p>")),
-                 QStringLiteral("Last verified 4 March 2026. Next check 3 April 2026."));
+                 QStringLiteral("Last verified 4 March 2026. Next check due 3 April 2026."));
         fixture.content.lastVerified = {};
         QVERIFY(!partNamed(fixture.page(), "sources").html.contains("class=\"checking\""));
         fixture.keptSources = 2;
@@ -227,6 +227,33 @@ private Q_SLOTS:
         QVERIFY(html.contains("<cite>A person at the firm</cite>"));
         for (const char *secret : {"Whistle", "c.example", "b.example"})
             QVERIFY2(!html.contains(secret), secret);
+    }
+
+    void noHeadingSkipsALevel()
+    {
+        PageFixture fixture = PageFixture::plain();
+        fixture.content.body = QStringLiteral("#### A\n\n##### B\n\n## C\n\n#### D\n\n#### E\n\n"
+                                              "##\n\n### F\n\n## G");
+        const QByteArray html = fixture.document();
+        QStringList shown;
+        static const QRegularExpression heading(QStringLiteral("<(h[2-6]) id=\"b-[^>]*>([A-G])<"));
+        for (auto it = heading.globalMatch(QString::fromUtf8(html)); it.hasNext();) {
+            const QRegularExpressionMatch match = it.next();
+            shown.append(match.captured(2) + match.captured(1));
+        }
+        QCOMPARE(shown.join(u' '), QStringLiteral("Ah2 Bh3 Ch2 Dh3 Eh3 Fh3 Gh2"));
+    }
+
+    void aRecheckIsPromisedWhileItIsKept()
+    {
+        PageFixture fixture = PageFixture::full();
+        const auto promises = [&] {
+            return partNamed(fixture.page(), "reader").html.contains("recurring cycle");
+        };
+        fixture.kind.recheckKept = false;
+        QVERIFY(!promises());
+        fixture.kind.recheckKept = true;
+        QVERIFY(promises());
     }
 
     void theReaderBoxNeedsAnAddress()

@@ -40,6 +40,8 @@ private Q_SLOTS:
         for (const Kind &kind : kinds()) {
             std::vector<LocalText> texts{
                 kind.name, kind.readerHeading, kind.readerText, kind.sourcesIntro};
+            if (!kind.recheckOf.isEmpty())
+                texts.push_back(kind.recheckText);
             for (const SectionPreset &section : kind.sections) {
                 texts.push_back(section.heading);
                 texts.push_back(section.prompt);
@@ -63,8 +65,9 @@ private Q_SLOTS:
             u"tool page"_s, u"Werkzeugseite"_s, u"page d’outil"_s, u"página de herramienta"_s};
         for (const Kind &kind : kinds()) {
             for (qsizetype i = 0; i < tags.size(); ++i) {
-                const QString text = kind.readerText.in(tags[i]);
+                const QString text = kind.recheckText.in(tags[i]);
                 QCOMPARE(text.contains(promises[i]), kind.id == u"tool" || kind.id == u"news");
+                QVERIFY(!kind.readerText.in(tags[i]).contains(promises[i]));
                 if (kind.id == u"news")
                     QVERIFY(text.contains(toolPages[i]));
             }

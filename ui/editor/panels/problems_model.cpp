@@ -66,6 +66,8 @@ QString ProblemsModel::sentence(const Problem &problem)
         return tr("“%1” is empty").arg(subject);
     case Problem::What::UnknownKey:
         return tr("The library has no source “%1”").arg(subject);
+    case Problem::What::NoCitation:
+        return tr("“%1” is no citation and stands as it is: write [@key]").arg(subject);
     case Problem::What::OtherCitation:
         return tr("“@%1” cites nothing as it stands: write [@%1]").arg(subject);
     case Problem::What::UncitedSource:
@@ -80,6 +82,8 @@ QString ProblemsModel::sentence(const Problem &problem)
         return tr("An image has no text for those who do not see it");
     case Problem::What::UnsafeLink:
         return tr("This link is not shown: %1").arg(subject);
+    case Problem::What::EmptyLink:
+        return tr("This link has no words and is not shown: %1").arg(subject);
     case Problem::What::UnsafeImage:
         return tr("This image is not shown: %1").arg(subject);
     case Problem::What::Footnote:
