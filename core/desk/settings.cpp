@@ -30,8 +30,7 @@ Result<DeskSettings> updateSettings(WriteScope &scope, const DeskSettings &wante
             return fail(ErrorCode::InvalidInput,
                         QStringLiteral("Articles have the category \"%1\" (%2 of them), so it "
                                        "stays. Nothing was changed.")
-                            .arg(category)
-                            .arg(articles));
+                            .arg(category, QString::number(articles)));
     }
     return keepSettings(scope, *std::move(settings), before.version);
 }

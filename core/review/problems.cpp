@@ -46,7 +46,7 @@ public:
         });
         if (m_content.headline.trimmed().isEmpty())
             m_found.insert(m_found.begin(),
-                           {What::EmptyHeadline, Weight::Error, {}, {}, Place::Headline});
+                           {What::EmptyHeadline, Weight::Error, {}, {}, Place::Headline, -1});
         readFacts();
         readCorrections();
         readRoles();
@@ -57,7 +57,7 @@ public:
 private:
     void add(What what, Weight weight, TextRange range, const QString &subject)
     {
-        m_found.push_back({what, weight, range, subject, m_place});
+        m_found.push_back({what, weight, range, subject, m_place, m_row});
     }
 
     void readBlock(const PlacedBlock &placed)
@@ -176,18 +176,24 @@ private:
         }
     }
 
+    template <class Row>
+    void readRows(const std::vector<Row> &rows, QString Row::*text)
+    {
+        for (m_row = 0; m_row < static_cast<int>(rows.size()); ++m_row)
+            readInline(rows[static_cast<size_t>(m_row)].*text);
+        m_row = -1;
+    }
+
     void readFacts()
     {
         m_place = Place::Facts;
-        for (const Fact &fact : m_content.facts)
-            readInline(fact.value);
+        readRows(m_content.facts, &Fact::value);
     }
 
     void readCorrections()
     {
         m_place = Place::Corrections;
-        for (const Correction &correction : m_content.corrections)
-            readInline(correction.text);
+        readRows(m_content.corrections, &Correction::text);
     }
 
     void readRoles()
@@ -217,6 +223,7 @@ private:
     std::vector<Problem> m_found;
     QSet<QString> m_cited;
     Place m_place = Place::Body;
+    int m_row = -1;
     int m_level = 1;
     qsizetype m_picturesFrom = 0; // where the block's next picture is looked for
     int m_picturesLost = 0;       // of the block's that were not found

@@ -41,6 +41,7 @@ struct Problem
     TextRange range; ///< in the body; of length 0 at 0 where it is not in the body
     QString subject;
     Place place = Place::Body;
+    int row = -1; ///< of the facts or the corrections, from 0; -1 elsewhere
 
     bool operator==(const Problem &) const = default;
 };

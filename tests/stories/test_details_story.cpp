@@ -5,6 +5,7 @@
 #include "ui/editor/details/details_panel.h"
 #include "ui/editor/details/lead_picture.h"
 #include "ui/editor/details/row_table.h"
+#include "ui/editor/panels/problems_panel.h"
 
 #include <QLineEdit>
 #include <QSettings>
@@ -76,6 +77,35 @@ private Q_SLOTS:
         QTRY_COMPARE(story.previewText(u"main .facts td"_s), u"40 m"_s);
         press(Qt::Key_Z, Qt::ControlModifier);
         QTRY_VERIFY(kept(story).facts == std::vector<Fact>({{u"Height"_s, QString()}}));
+    }
+
+    void aProblemLeadsToItsRow()
+    {
+        StoryWindow story;
+        story.addArticle(u"Crane"_s, u"Words."_s);
+        story.open();
+        story.write();
+        press(Qt::Key_4, Qt::AltModifier);
+        auto *details = story.workspace().findChild<DetailsPanel *>();
+        auto *facts = static_cast<RowTable *>(details->field(DraftField::Facts));
+        QTRY_VERIFY(facts->isVisible());
+        facts->setFocus();
+        for (const auto &[row, value] : {std::pair(0, u"40 m"_s), std::pair(1, u"[@lost]"_s)}) {
+            facts->setCurrentIndex(facts->model()->index(row, 0));
+            type(u"Fact"_s);
+            press(Qt::Key_Tab);
+            type(value);
+            press(Qt::Key_Return);
+        }
+        facts->setCurrentIndex(facts->model()->index(0, 0));
+        press(Qt::Key_1, Qt::AltModifier);
+        QTRY_VERIFY(!facts->isVisible());
+        auto *problems = story.workspace().findChild<ProblemsPanel *>();
+        QTRY_COMPARE(problems->count(), 1);
+        QTest::keyClick(&story.workspace().editor(), Qt::Key_F8);
+        QTRY_VERIFY(facts->isVisible());
+        QCOMPARE(QApplication::focusWidget(), facts);
+        QCOMPARE(facts->currentIndex().row(), 1);
     }
 
     void aValueThatIsBeingTypedIsKeptAtTheEnd()

@@ -266,25 +266,31 @@ void Workspace::showSources(const PageOutcome &outcome)
     const DeskFacts &facts = *outcome.order.facts;
     std::vector<SourceCard> cards;
     int number = 0;
-    for (const QString &key : outcome.update.page->sources) {
+    const auto add = [&](const QString &key, SourceRole role, int shown) {
         SourceCard card;
-        card.number = ++number;
+        card.number = shown;
         card.key = key;
-        card.role = roleOf(outcome.order.content, key);
-        if (const Source *source = facts.source(key)) {
+        card.role = role;
+        const Source *const source = facts.source(key);
+        card.known = source != nullptr;
+        if (source) {
             card.publisher = source->publisher;
             card.title = source->title;
             card.issued = issuedText(source->issued);
         }
         cards.push_back(std::move(card));
-    }
+    };
+    const QStringList &printed = outcome.update.page->sources;
+    for (const QString &key : printed)
+        add(key, roleOf(outcome.order.content, key), ++number);
     for (const QString &key : outcome.galley->citedKeys) {
-        if (!facts.source(key)) {
-            SourceCard card;
-            card.key = key;
-            card.known = false;
-            cards.push_back(std::move(card));
-        }
+        if (!facts.source(key))
+            add(key, SourceRole::Unstated, 0);
+    }
+    // A role without a citation is a problem; here it can be taken back.
+    for (const StatedRole &stated : outcome.order.content.roles) {
+        if (facts.source(stated.key) && !printed.contains(stated.key))
+            add(stated.key, stated.role, 0);
     }
     m_sources->setCards(std::move(cards));
     m_panels->setTabText(m_panels->indexOf(m_sources), tabText(tr("Sources"), m_sources->count()));
@@ -318,12 +324,31 @@ void Workspace::goToSource(const QString &key)
 
 void Workspace::goToProblem(const Problem &problem)
 {
-    if (problem.what == Problem::What::EmptyHeadline)
-        m_form->focusHeadline();
-    else if (problem.what == Problem::What::UncitedSource)
-        Q_EMIT statusMessage(tr("The text never cites “%1”.").arg(problem.subject));
-    else
+    const auto goToRow = [&](DraftField table) {
+        m_fields->focus(table);
+        m_details->chooseRow(table, problem.row);
+    };
+    switch (problem.place) {
+    case Problem::Place::Body:
         m_editor->goTo(problem.range.start, problem.range.length);
+        break;
+    case Problem::Place::Headline:
+        m_form->focusHeadline();
+        break;
+    case Problem::Place::Facts:
+        goToRow(DraftField::Facts);
+        break;
+    case Problem::Place::Corrections:
+        goToRow(DraftField::Corrections);
+        break;
+    case Problem::Place::Roles:
+        showPanel(m_sources);
+        m_sources->choose(problem.subject);
+        break;
+    case Problem::Place::LeadPicture:
+        m_fields->focus(DraftField::LeadImage);
+        break;
+    }
 }
 
 void Workspace::stateRole(const QString &key, SourceRole role)

@@ -78,7 +78,10 @@ QString fullTime(qint64 atMs)
 {
     if (atMs <= 0)
         return {};
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(atMs), QLocale::LongFormat);
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(atMs);
+    return TimeWords::tr("%1, %2", "a day and a time")
+        .arg(QLocale().toString(time.date(), QLocale::LongFormat),
+             QLocale().toString(time.time(), QLocale::ShortFormat));
 }
 
 } // namespace stet

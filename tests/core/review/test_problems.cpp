@@ -53,6 +53,18 @@ std::vector<Found> find(const ArticleContent &content)
     return found;
 }
 
+/// The rows of the facts that problems point to.
+std::vector<int> rowsOf(const ArticleContent &content)
+{
+    std::vector<int> rows;
+    for (const Problem &problem :
+         findProblems(content, parseGalley(content.body), newsKind(), smallDesk())) {
+        if (problem.place == Problem::Place::Facts)
+            rows.push_back(problem.row);
+    }
+    return rows;
+}
+
 ArticleContent article(const QString &body)
 {
     ArticleContent content;
@@ -146,6 +158,13 @@ private Q_SLOTS:
             Weight::Warning,
             "javascript:b",
             "javascript:b");
+        row("link without words",
+            "a [ ](http://b.example)",
+            What::EmptyLink,
+            Weight::Warning,
+            "http://b.example",
+            "http://b.example");
+        row("no citation", "a [@ b] c", What::NoCitation, Weight::Warning, "[@ b]", "[@ b]");
         row("unsafe image",
             "![a](../b.png)",
             What::UnsafeImage,
@@ -208,6 +227,9 @@ private Q_SLOTS:
         content.roles = {{QStringLiteral("known"), SourceRole::Primary},
                          {QStringLiteral("y"), SourceRole::Primary},
                          {QStringLiteral("z"), SourceRole::Unstated}};
+        content.facts.push_back({QStringLiteral("G"), QStringLiteral("[@y]")});
+        QCOMPARE(rowsOf(content), (std::vector<int>{0, 1}));
+        content.facts.pop_back();
         std::vector<What> kinds;
         for (const Found &found : find(content))
             kinds.push_back(found.what);

@@ -2,6 +2,7 @@
 #include "ui/editor/details/corrections_model.h"
 
 #include "core/base/text.h"
+#include "ui/widgets/plain_label.h"
 
 #include <algorithm>
 #include <utility>
@@ -57,7 +58,9 @@ Correction CorrectionsModel::newRow() const
 QVariant CorrectionsModel::value(const Correction &correction, int column, int role) const
 {
     const bool editing = role == Qt::EditRole;
-    if (!editing && role != Qt::DisplayRole && role != Qt::ToolTipRole)
+    if (role == Qt::ToolTipRole)
+        return plainToolTip(value(correction, column, Qt::DisplayRole).toString());
+    if (!editing && role != Qt::DisplayRole)
         return {};
     switch (column) {
     case DayColumn:

@@ -273,4 +273,16 @@ QWidget *DetailsPanel::field(DraftField which) const
     }
 }
 
+void DetailsPanel::chooseRow(DraftField table, int row)
+{
+    auto *rows = qobject_cast<QTableView *>(field(table));
+    if (!rows || row < 0)
+        return;
+    const QModelIndex words = rows->model()->index(row, rows->model()->columnCount() - 1);
+    rows->setCurrentIndex(words);
+    const QRect place = rows->visualRect(words);
+    const QPoint middle = rows->viewport()->mapTo(widget(), place.center());
+    ensureVisible(middle.x(), middle.y(), 0, place.height());
+}
+
 } // namespace stet

@@ -45,6 +45,8 @@ public:
     void setUndoActions(const QList<QAction *> &actions);
     /// The widget that shows a field of the article; null where none does.
     [[nodiscard]] QWidget *field(DraftField which) const;
+    /// Makes a row the current one of a table, the facts or the corrections.
+    void chooseRow(DraftField table, int row);
 
 Q_SIGNALS:
     /// Letters were typed.

@@ -2,6 +2,7 @@
 #include "ui/editor/details/facts_model.h"
 
 #include "core/base/text.h"
+#include "ui/widgets/plain_label.h"
 
 #include <utility>
 
@@ -19,8 +20,10 @@ Fact FactsModel::newRow() const
 
 QVariant FactsModel::value(const Fact &fact, int column, int role) const
 {
-    const bool asked = role == Qt::DisplayRole || role == Qt::EditRole || role == Qt::ToolTipRole;
-    return asked ? QVariant(column == NameColumn ? fact.name : fact.value) : QVariant();
+    const QString &text = column == NameColumn ? fact.name : fact.value;
+    if (role == Qt::ToolTipRole)
+        return plainToolTip(text);
+    return role == Qt::DisplayRole || role == Qt::EditRole ? QVariant(text) : QVariant();
 }
 
 bool FactsModel::setValue(Fact &fact, int column, const QVariant &value) const

@@ -62,7 +62,7 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return plainToolTip(section.heading);
     case Qt::AccessibleTextRole:
-        return tr("%1, level %2").arg(section.heading).arg(section.level);
+        return tr("%1, level %2").arg(section.heading, QString::number(section.level));
     case LevelRole:
         return section.level;
     case CurrentRole:

@@ -44,13 +44,16 @@ QString headText(const SourceCard &card)
     if (!card.known)
         return SourceCardDelegate::tr("? · %1").arg(card.key);
     const QString name = card.publisher.isEmpty() ? card.key : card.publisher;
-    return QString::number(card.number) + QStringLiteral(" · ") + name;
+    return (card.number > 0 ? QString::number(card.number) : QString(u'–')) +
+           QStringLiteral(" · ") + name;
 }
 
 QString footText(const SourceCard &card)
 {
     if (!card.known)
         return SourceCardDelegate::tr("The library has no source with this key");
+    if (card.number == 0)
+        return SourceCardDelegate::tr("Cited nowhere in this article");
     return card.issued.isEmpty() ? u'@' + card.key
                                  : card.issued + QStringLiteral(" · @") + card.key;
 }

@@ -39,6 +39,9 @@ QVariant SourcesModel::data(const QModelIndex &index, int role) const
     if (role == Qt::AccessibleTextRole) {
         if (!card.known)
             return tr("Unknown key %1").arg(card.key);
+        if (card.number == 0)
+            return tr("Cited nowhere: %1: %2, %3")
+                .arg(card.publisher, card.title, roleText(card.role));
         return tr("Source %1, %2: %3, %4")
             .arg(QString::number(card.number), card.publisher, card.title, roleText(card.role));
     }

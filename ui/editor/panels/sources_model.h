@@ -12,7 +12,7 @@ namespace stet {
 /// A source as an article uses it.
 struct SourceCard
 {
-    int number = 0; ///< as printed; 0: the library has no such key
+    int number = 0; ///< as printed; 0: cited nowhere, or not known
     QString key;
     QString publisher;
     QString title;

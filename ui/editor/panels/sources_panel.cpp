@@ -57,6 +57,15 @@ int SourcesPanel::count() const
     return m_model->rowCount();
 }
 
+void SourcesPanel::choose(const QString &key)
+{
+    const std::vector<SourceCard> &cards = m_model->cards();
+    const auto found = std::find_if(
+        cards.begin(), cards.end(), [&](const SourceCard &card) { return card.key == key; });
+    if (found != cards.end())
+        m_list->setCurrentIndex(m_model->index(static_cast<int>(found - cards.begin())));
+}
+
 void SourcesPanel::askRole(const QModelIndex &index, const QPoint &globalPlace)
 {
     const SourceCard card = index.data(SourcesModel::CardRole).value<SourceCard>();

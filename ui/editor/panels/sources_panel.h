@@ -21,6 +21,8 @@ public:
 
     void setCards(std::vector<SourceCard> cards);
     [[nodiscard]] int count() const;
+    /// Makes the card of a key the current one, where there is one.
+    void choose(const QString &key);
 
 Q_SIGNALS:
     /// The first place that cites `key` is wanted.

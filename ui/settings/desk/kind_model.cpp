@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "ui/settings/desk/desk_keeper.h"
+#include "ui/widgets/plain_label.h"
 
 namespace stet {
 
@@ -45,7 +46,7 @@ QVariant KindModel::data(const QModelIndex &index, int role) const
         return {};
     const Kind &kind = m_kinds.at(size_t(index.row()));
     if (role == Qt::ToolTipRole && index.column() == Sections)
-        return sections(kind).toHtmlEscaped();
+        return plainToolTip(sections(kind));
     if (role != Qt::DisplayRole && role != Qt::EditRole)
         return {};
     if (index.column() == Name)
