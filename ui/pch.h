@@ -7,8 +7,6 @@
 #include <QString>
 #include <QStringList>
 #include <QTimer>
-#include <QtWebEngineCore>
-#include <QtWebEngineWidgets>
 #include <QtWidgets>
 
 #include <tl/expected.hpp>

@@ -8,7 +8,7 @@
 #include "core/base/plugin_paths.h"
 #include "core/base/resources.h"
 #include "core/model/language.h"
-#include "ui/preview/preview_scheme.h"
+#include "ui/preview/preview_loader.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/main_window.h"
@@ -82,7 +82,7 @@ int main(int argc, char *argv[])
     const stet::EngineEnvironment engine = stet::cleanEngineEnvironment();
     stet::cleanPluginPaths();
     stet::initResources();
-    stet::registerPreviewScheme();
+    stet::prepareForPreview();
     QApplication::setApplicationName(QStringLiteral("stet"));
     QApplication::setOrganizationName(QStringLiteral("stet"));
     QApplication::setApplicationVersion(QStringLiteral(STET_VERSION));

@@ -13,6 +13,8 @@
 #include "ui/editor/workspace.h"
 #include "ui/palette/palette_popup.h"
 #include "ui/palette/quick_open.h"
+#include "ui/preview/preview_loader.h"
+#include "ui/preview/preview_view.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/desk_area.h"
 #include "ui/shell/recovery_bar.h"
@@ -36,9 +38,6 @@
 #include <QSettings>
 #include <QTabWidget>
 #include <QTemporaryDir>
-#include <QWebEngineProfile>
-#include <QWebEngineScript>
-#include <QWebEngineView>
 
 #include <cstdio>
 #include <functional>
@@ -291,8 +290,9 @@ private:
 
     bool previewPainted()
     {
-        const QList<QWebEngineView *> views = m_window.findChildren<QWebEngineView *>();
-        return !views.isEmpty() && views.first()->isVisible() && hasContent(*views.first());
+        const auto *preview = m_window.findChild<PreviewView *>();
+        QWidget *page = preview != nullptr ? preview->pageWidget() : nullptr;
+        return page != nullptr && page->isVisible() && hasContent(*page);
     }
 
     void detailsView()
@@ -452,23 +452,21 @@ private:
         if (!report)
             return;
         const QString file = QDir(report->folder).filePath(pagePath(m_kind, m_slug));
-        QWebEngineProfile profile;
-        QWebEngineView view(&profile);
+        const Result<const PreviewLibrary *> engine = loadPreview();
+        check(engine.has_value(), "there is no web engine");
+        if (!engine)
+            return;
+        const std::unique_ptr<SitePage> page = (*engine)->makeSitePage();
+        QWidget &view = page->widget();
         bool loaded = false;
-        QObject::connect(&view, &QWebEngineView::loadFinished, &view, [&](bool) { loaded = true; });
         view.resize(1440, 900);
         view.show();
-        view.load(QUrl::fromLocalFile(file));
+        page->load(file, [&] { loaded = true; });
         check(waitUntil([&] { return loaded && hasContent(view); }), "the page did not paint");
-        shoot(QStringLiteral("page"), view, [&view](Scheme scheme) {
-            view.page()->runJavaScript(
-                QStringLiteral("document.documentElement.dataset.scheme = '%1'")
-                    .arg(nameOf(scheme)),
-                QWebEngineScript::ApplicationWorld);
+        shoot(QStringLiteral("page"), view, [&page](Scheme scheme) {
+            page->setScheme(nameOf(scheme));
             pause(300);
         });
-        // The page goes before the profile that it belongs to.
-        view.setPage(nullptr);
     }
 
     void emptyDesk()

@@ -8,10 +8,10 @@
 #include "tests/bench/bench_row.h"
 #include "tests/bench/corpus.h"
 #include "tests/bench/frame_watch.h"
+#include "tests/support/preview_parts.h"
 #include "ui/editor/markdown_editor.h"
 #include "ui/editor/workspace.h"
 #include "ui/editor/writing_taste.h"
-#include "ui/preview/preview_page.h"
 #include "ui/preview/preview_view.h"
 
 #include <QElapsedTimer>
@@ -106,7 +106,7 @@ public:
     [[nodiscard]] QString pageHtml() const
     {
         QString html;
-        view()->page().toHtml([&](const QString &text) { html = text; });
+        pageOf(*view()).toHtml([&](const QString &text) { html = text; });
         if (!QTest::qWaitFor([&] { return !html.isEmpty(); }, 20'000))
             qFatal("the page gave no text");
         return html;
@@ -144,8 +144,8 @@ std::vector<Row> rowsFor(const QString &folder, int words, double goal)
 {
     TypingDesk desk(folder, words);
     const std::vector<double> bare =
-        referenceTimes(desk.pageHtml(), desk.view()->webView().size(), 300);
-    FrameWatch watch(desk.view()->page());
+        referenceTimes(desk.pageHtml(), webViewOf(*desk.view()).size(), 300);
+    FrameWatch watch(desk.pageOf(*view()));
     watch.watchChanges();
 
     desk.caretTo(0.5);

@@ -2,7 +2,7 @@
 // stet_bench [--json] [--folder DIR] [NAME…]: measures, and says against what.
 #include "core/base/resources.h"
 #include "tests/bench/bench_row.h"
-#include "ui/preview/preview_scheme.h"
+#include "ui/preview/engine/preview_scheme.h"
 
 #include <QApplication>
 #include <QCommandLineParser>

@@ -5,6 +5,7 @@
 floors   who may include whom, and where the names of SQL and of windows may stand
 forms    licence line, Q_OBJECT and .moc rules, words that do not belong
 links    the program ARGUMENT links neither widgets nor a browser
+late-engine  the program ARGUMENT is not linked with the web engine, which it loads after its window
 words    every translation is complete and fits its source; with ARGUMENT, Qt's lupdate, also that
          the window has no other texts
 
@@ -184,13 +185,21 @@ def check_forms(root, _argument):
     return findings
 
 
-def check_links(_root, program):
+def linked(program, names):
     """ldd follows the libraries of libraries, so nothing comes in by a side door."""
     listing = subprocess.run(["ldd", program], capture_output=True, text=True, check=True).stdout
     if "libQt6Core" not in listing:
         return [f"{program}: no Qt library in ldd's listing; is this the program?"]
-    unwanted = re.compile(r"libQt6(Widgets|WebEngine\w*|WebChannel|Quick\w*|Qml\w*|PrintSupport)\b")
+    unwanted = re.compile(rf"libQt6({names})\b")
     return [f"{program}: links {found.group(0)}" for found in unwanted.finditer(listing)]
+
+
+def check_links(_root, program):
+    return linked(program, r"Widgets|WebEngine\w*|WebChannel|Quick\w*|Qml\w*|PrintSupport")
+
+
+def check_late_engine(_root, program):
+    return linked(program, r"WebEngine\w*|WebChannel|Quick\w*|Qml\w*")
 
 
 TRANSLATIONS = "resources/translations"
@@ -256,7 +265,8 @@ def check_words(root, lupdate):
     return findings
 
 
-CHECKS = {"floors": check_floors, "forms": check_forms, "links": check_links, "words": check_words}
+CHECKS = {"floors": check_floors, "forms": check_forms, "links": check_links,
+          "late-engine": check_late_engine, "words": check_words}
 
 
 def main(arguments):

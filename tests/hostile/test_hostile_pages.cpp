@@ -5,7 +5,6 @@
 #include "tests/support/test_registry.h"
 #include "tests/ui/preview/preview_fixture.h"
 #include "ui/preview/page_patch.h"
-#include "ui/preview/preview_page.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -184,8 +183,8 @@ void TestHostilePages::checkPreview(const PageFixture &fixture)
     QTRY_VERIFY_WITH_TIMEOUT(!loaded.isEmpty() || !painted.isEmpty(), 20'000);
     QTest::qWait(settleMs);
     QCOMPARE(ask(*m_preview, pageAudit()).toString(), QString());
-    QVERIFY(m_preview->page().title() != u"PWNED"_s);
-    QCOMPARE(m_preview->page().url().scheme(), u"stet"_s);
+    QVERIFY(pageOf(*m_preview).title() != u"PWNED"_s);
+    QCOMPARE(pageOf(*m_preview).url().scheme(), u"stet"_s);
     QVERIFY(!ask(*m_preview, u"document.body.innerText"_s).toString().contains(u"root:"_s));
 }
 

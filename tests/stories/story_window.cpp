@@ -3,9 +3,9 @@
 
 #include "core/desk/articles.h"
 #include "core/desk/library.h"
+#include "tests/support/preview_parts.h"
 #include "tests/support/watched_application.h"
 #include "ui/desk/article_columns.h"
-#include "ui/preview/preview_page.h"
 #include "ui/preview/preview_pane.h"
 #include "ui/preview/preview_view.h"
 
@@ -113,8 +113,8 @@ QString StoryWindow::previewValue(const QString &script) const
     // Shared: a renderer that was killed may answer when this has given up. Whoever asks again
     // then asks the next one.
     const auto answer = std::make_shared<std::optional<QString>>();
-    workspace().preview().view().webView().page()->runJavaScript(
-        script, QWebEngineScript::ApplicationWorld, [answer](const QVariant &value) {
+    pageOf(workspace().preview().view())
+        .runJavaScript(script, QWebEngineScript::ApplicationWorld, [answer](const QVariant &value) {
             *answer = value.toString();
         });
     constexpr int longestAnswerMs = 1'000;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/stories/story_window.h"
+#include "tests/support/preview_parts.h"
 #include "tests/support/test_registry.h"
-#include "ui/preview/preview_page.h"
 #include "ui/preview/preview_pane.h"
 #include "ui/preview/preview_view.h"
 
@@ -47,7 +47,7 @@ private Q_SLOTS:
         click(story, u"main article p a"_s);
         QTRY_COMPARE(m_opened, QList<QUrl>{QUrl(u"https://northwind.example/notice?a=1"_s)});
         QTRY_VERIFY(says(story, u"northwind.example"_s));
-        QCOMPARE(view(story).page().url().scheme(), u"stet"_s);
+        QCOMPARE(pageOf(view(story)).url().scheme(), u"stet"_s);
     }
 
     void otherLinksAreNotOpened_data()
@@ -67,7 +67,7 @@ private Q_SLOTS:
         QTest::qWait(300);
         QCOMPARE(m_opened, QList<QUrl>());
         QVERIFY(story.area().isWriting());
-        QCOMPARE(view(story).page().url().scheme(), u"stet"_s);
+        QCOMPARE(pageOf(view(story)).url().scheme(), u"stet"_s);
     }
 
     void aLinkToAnArticleOpensIt()
@@ -110,7 +110,7 @@ private Q_SLOTS:
         QTRY_VERIFY(width() > actual);
 
         // By the wheel, over the page; the window's own size of text stays.
-        QWidget *page = view(story).webView().focusProxy();
+        QWidget *page = webViewOf(view(story)).focusProxy();
         const QPointF at = page->rect().center();
         const auto turn = [&](Qt::KeyboardModifiers modifiers) {
             QWheelEvent event(at,
@@ -152,7 +152,7 @@ private Q_SLOTS:
         QSignalSpy stopped(&view(story), &PreviewView::rendererStopped);
         for (int round = 1; round <= 4; ++round) {
             QTest::keyClicks(&editor, u"before%1 "_s.arg(round));
-            ::kill(static_cast<pid_t>(view(story).page().renderProcessPid()), SIGKILL);
+            ::kill(static_cast<pid_t>(pageOf(view(story)).renderProcessPid()), SIGKILL);
             QTest::keyClicks(&editor, u"while%1 "_s.arg(round));
             QTRY_COMPARE(stopped.count(), round);
             QVERIFY(editor.hasFocus());
@@ -205,7 +205,7 @@ private:
                     u"(r => [r.left + r.width / 2, r.top + r.height / 2].join())"
                     "(document.querySelector('%1').getBoundingClientRect())"_s.arg(selector))
                 .split(u',');
-        QWidget *target = view(story).webView().focusProxy();
+        QWidget *target = webViewOf(view(story)).focusProxy();
         const QPoint point(int(place.value(0).toDouble()), int(place.value(1).toDouble()));
         QTest::mouseMove(target, point);
         QTest::mouseClick(target, Qt::LeftButton, Qt::NoModifier, point);

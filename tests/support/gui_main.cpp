@@ -2,7 +2,7 @@
 #include "core/base/resources.h"
 #include "tests/support/test_registry.h"
 #include "tests/support/watched_application.h"
-#include "ui/preview/preview_scheme.h"
+#include "ui/preview/engine/preview_scheme.h"
 #include "ui/widgets/ui_language.h"
 
 int main(int argc, char *argv[])

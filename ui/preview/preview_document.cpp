@@ -2,7 +2,6 @@
 #include "ui/preview/preview_document.h"
 
 #include "core/base/text.h"
-#include "ui/preview/preview_scheme.h"
 
 namespace stet {
 
@@ -11,9 +10,18 @@ QByteArray schemeName(PreviewScheme scheme)
     return scheme == PreviewScheme::Dark ? "dark" : "light";
 }
 
+QUrl previewUrl(const QString &path)
+{
+    QUrl url;
+    url.setScheme(QStringLiteral("stet"));
+    url.setHost(QStringLiteral("page"));
+    url.setPath(u'/' + path);
+    return url;
+}
+
 QByteArray previewDocument(const Page &page, PreviewScheme scheme, int load)
 {
-    QByteArray document = pageDocument(page, PreviewSchemeHandler::styleSheetAddress());
+    QByteArray document = pageDocument(page, previewStyleAddress);
 
     const qsizetype html = document.indexOf("<html");
     const qsizetype head = document.indexOf("<head");

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preview/preview_view.h"
 
-#include "ui/preview/preview_bridge.h"
-#include "ui/preview/preview_page.h"
-#include "ui/preview/preview_profile.h"
-#include "ui/preview/preview_scheme.h"
+#include "core/galley/link_filter.h"
+#include "ui/preview/preview_loader.h"
 #include "ui/widgets/tokens.h"
 
 #include <QApplication>
@@ -13,10 +11,10 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLabel>
+#include <QPromise>
 #include <QPushButton>
 #include <QTimer>
 #include <QVBoxLayout>
-#include <QWebEngineView>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -59,60 +57,89 @@ QString revealScript(const QByteArray &id)
 
 PreviewView::PreviewView(QWidget *parent)
     : QWidget(parent)
-    , m_profile(std::make_unique<PreviewProfile>())
-    , m_view(new QWebEngineView(this))
-    , m_page(new PreviewPage(*m_profile, m_view))
-    , m_stopped(new QWidget(this))
     , m_url(previewUrl(QStringLiteral("page.html")))
 {
     m_clock.start();
-    m_view->setPage(m_page);
-    m_view->setContextMenuPolicy(Qt::NoContextMenu);
-    m_view->setFocusPolicy(Qt::NoFocus);
-    m_view->setAcceptDrops(false);
-    m_view->setAccessibleName(tr("Preview of the page"));
     setAcceptDrops(false);
+    buildStopped();
+    startEngine();
+    // The engine takes the focus itself, on a click and with each new renderer; keys belong to the
+    // editor.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (m_focusHome && now && m_engine && m_engine->widget().isAncestorOf(now))
+            QTimer::singleShot(0, this, &PreviewView::giveFocusBack);
+    });
+}
 
-    auto *text = new QLabel(tr("The preview stopped several times and is at rest. "
-                               "Your text is not touched by this."),
-                            m_stopped);
-    text->setTextFormat(Qt::PlainText);
-    text->setWordWrap(true);
-    text->setAlignment(Qt::AlignCenter);
+PreviewView::~PreviewView() = default;
+
+void PreviewView::buildStopped()
+{
+    m_stopped = new QWidget(this);
+    m_stoppedText = new QLabel(m_stopped);
+    m_stoppedText->setTextFormat(Qt::PlainText);
+    m_stoppedText->setWordWrap(true);
+    m_stoppedText->setAlignment(Qt::AlignCenter);
     auto *again = new QPushButton(tr("Show the preview again"), m_stopped);
     auto *column = new QVBoxLayout(m_stopped);
     column->setContentsMargins(32, 32, 32, 32);
     column->addStretch();
-    column->addWidget(text);
+    column->addWidget(m_stoppedText);
     column->addWidget(again, 0, Qt::AlignHCenter);
     column->addStretch();
     m_stopped->hide();
-
     connect(again, &QPushButton::clicked, this, [this] {
         m_restarts.clear();
         QTimer::singleShot(restartDelayMs, this, &PreviewView::restart);
     });
-    PreviewBridge &bridge = m_page->bridge();
-    connect(&bridge, &PreviewBridge::scriptConnected, this, &PreviewView::scriptConnected);
-    connect(&bridge, &PreviewBridge::partScrolled, this, &PreviewView::partScrolled);
-    connect(&bridge, &PreviewBridge::partClicked, this, &PreviewView::partClicked);
-    connect(&bridge, &PreviewBridge::patchPainted, this, &PreviewView::patchPainted);
-    connect(m_page, &PreviewPage::linkClicked, this, &PreviewView::linkClicked);
-    connect(m_page, &QWebEnginePage::linkHovered, this, &PreviewView::linkHovered);
-    connect(m_page, &QWebEnginePage::renderProcessTerminated, this, &PreviewView::rendererGone);
-    // The engine takes the focus itself, on a click and with each new renderer; keys belong to the
-    // editor.
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
-        if (m_focusHome && now && m_view->isAncestorOf(now))
-            QTimer::singleShot(0, this, &PreviewView::giveFocusBack);
-    });
+}
+
+void PreviewView::startEngine()
+{
+    const Result<const PreviewLibrary *> library = loadPreview();
+    if (!library) {
+        m_state = State::Stopped;
+        m_stoppedText->setText(
+            tr("The preview could not be started: %1. Your text is not touched by this.")
+                .arg(library.error().message));
+        m_stoppedText->setToolTip(library.error().detail);
+        m_stopped->show();
+        layOutPage();
+        return;
+    }
+    m_engine = (*library)->makeEngine(*this, engineEvents());
+    m_engine->widget().setAccessibleName(tr("Preview of the page"));
+    m_engine->setStyleSheet(m_css);
+    m_engine->setImageReader(m_images);
+    showPageBackground();
     layOutPage();
 }
 
-PreviewView::~PreviewView()
+PreviewEvents PreviewView::engineEvents()
 {
-    // The page has to go before its profile, and members go before children.
-    delete m_view;
+    PreviewEvents events;
+    events.scriptConnected = [this](int load) {
+        scriptConnected(load);
+    };
+    events.partScrolled = [this](const QString &part, double past) {
+        Q_EMIT partScrolled(part, past);
+    };
+    events.partClicked = [this](const QString &part, int textOffset) {
+        Q_EMIT partClicked(part, textOffset);
+    };
+    events.patchPainted = [this](quint64 generation) {
+        Q_EMIT patchPainted(generation);
+    };
+    events.linkClicked = [this](const QUrl &url) {
+        Q_EMIT linkClicked(url);
+    };
+    events.linkHovered = [this](const QString &address) {
+        Q_EMIT linkHovered(address);
+    };
+    events.rendererGone = [this] {
+        rendererGone();
+    };
+    return events;
 }
 
 void PreviewView::setPageStyle(const QByteArray &css)
@@ -120,12 +147,24 @@ void PreviewView::setPageStyle(const QByteArray &css)
     // The window's scroll bars, behind the page's own rules: no part of what is published.
     QFile own(QStringLiteral(":/stet/preview/preview.css"));
     const bool opened = own.open(QIODevice::ReadOnly);
-    m_profile->schemeHandler().setStyleSheet(css + (opened ? own.readAll() : QByteArray()));
+    m_css = css + (opened ? own.readAll() : QByteArray());
+    if (m_engine)
+        m_engine->setStyleSheet(m_css);
 }
 
 void PreviewView::setImageReader(ImageReader reader)
 {
-    m_profile->schemeHandler().setImageReader(std::move(reader));
+    m_images = [images = std::move(reader)](const QString &path) {
+        if (isAllowedImage(path))
+            return images(path);
+        QPromise<Result<MediaFile>> none;
+        none.start();
+        none.addResult(fail(ErrorCode::NotFound, QStringLiteral("This is no image.")));
+        none.finish();
+        return none.future();
+    };
+    if (m_engine)
+        m_engine->setImageReader(m_images);
 }
 
 void PreviewView::setPath(const QString &path)
@@ -157,9 +196,8 @@ void PreviewView::load()
         return;
     m_shown = m_wanted;
     m_state = State::Loading;
-    m_page->setBackgroundColor(
-        (m_scheme == PreviewScheme::Dark ? darkTokens() : lightTokens()).paper);
-    m_page->show(m_url, previewDocument(*m_shown, m_scheme, ++m_load));
+    showPageBackground();
+    m_engine->show(m_url, previewDocument(*m_shown, m_scheme, ++m_load));
     QTimer::singleShot(loadLimitMs, this, [this, load = m_load] {
         if (load == m_load && m_state == State::Loading)
             rendererGone();
@@ -173,8 +211,8 @@ void PreviewView::scriptConnected(int load)
     m_state = State::Ready;
     layOutPage();
     watchFocus();
-    m_page->run(QStringLiteral("stetPreview.setScheme(%1)")
-                    .arg(scriptLiteral(QString::fromLatin1(schemeName(m_scheme)))));
+    m_engine->run(QStringLiteral("stetPreview.setScheme(%1)")
+                      .arg(scriptLiteral(QString::fromLatin1(schemeName(m_scheme)))));
     if (m_shown != m_wanted)
         applyPatch(diffPages(*m_shown, *m_wanted));
     if (!m_revealed.isEmpty())
@@ -190,7 +228,7 @@ void PreviewView::applyPatch(const PagePatch &patch)
     }
     m_shown = m_wanted;
     // One call: what is revealed may be a part that the patch brings.
-    m_page->run(patchScript(patch, m_generation) + u';' + revealScript(m_revealed));
+    m_engine->run(patchScript(patch, m_generation) + u';' + revealScript(m_revealed));
 }
 
 void PreviewView::rendererGone()
@@ -204,7 +242,9 @@ void PreviewView::rendererGone()
         m_restarts.push_back(now);
         QTimer::singleShot(restartDelayMs, this, &PreviewView::restart);
     } else {
-        m_view->hide();
+        m_stoppedText->setText(tr("The preview stopped several times and is at rest. "
+                                  "Your text is not touched by this."));
+        m_engine->widget().hide();
         m_stopped->show();
     }
     Q_EMIT rendererStopped(comesBack);
@@ -215,19 +255,29 @@ void PreviewView::restart()
     if (m_state != State::Stopped)
         return;
     m_stopped->hide();
-    m_view->show();
     m_state = State::Empty;
+    if (!m_engine)
+        startEngine();
+    if (!m_engine)
+        return;
+    m_engine->widget().show();
     load();
 }
 
 void PreviewView::setScheme(PreviewScheme scheme)
 {
     m_scheme = scheme;
-    m_page->setBackgroundColor(
-        (scheme == PreviewScheme::Dark ? darkTokens() : lightTokens()).paper);
+    showPageBackground();
     if (m_state == State::Ready)
-        m_page->run(QStringLiteral("stetPreview.setScheme(%1)")
-                        .arg(scriptLiteral(QString::fromLatin1(schemeName(scheme)))));
+        m_engine->run(QStringLiteral("stetPreview.setScheme(%1)")
+                          .arg(scriptLiteral(QString::fromLatin1(schemeName(scheme)))));
+}
+
+void PreviewView::showPageBackground()
+{
+    if (m_engine)
+        m_engine->setBackground(
+            (m_scheme == PreviewScheme::Dark ? darkTokens() : lightTokens()).paper);
 }
 
 void PreviewView::setPageWidth(PreviewWidth width)
@@ -255,16 +305,18 @@ PreviewWidth PreviewView::pageWidth() const
 void PreviewView::layOutPage()
 {
     m_stopped->setGeometry(rect());
+    if (!m_engine)
+        return;
     const int wanted = cssWidth(m_width);
     if (wanted == 0 || width() <= 0) {
-        m_view->setGeometry(rect());
-        m_page->setZoomFactor(m_zoom / 100.0);
+        m_engine->widget().setGeometry(rect());
+        m_engine->setZoomFactor(m_zoom / 100.0);
         return;
     }
     // A device that is wider than the pane is shown smaller, never cut.
     const int shown = std::min(wanted * m_zoom / 100, width());
-    m_view->setGeometry((width() - shown) / 2, 0, shown, height());
-    m_page->setZoomFactor(std::clamp(static_cast<double>(shown) / wanted, 0.25, 5.0));
+    m_engine->widget().setGeometry((width() - shown) / 2, 0, shown, height());
+    m_engine->setZoomFactor(std::clamp(static_cast<double>(shown) / wanted, 0.25, 5.0));
 }
 
 void PreviewView::resizeEvent(QResizeEvent *event)
@@ -276,15 +328,15 @@ void PreviewView::resizeEvent(QResizeEvent *event)
 void PreviewView::scrollTo(const QByteArray &id, double past)
 {
     if (m_state == State::Ready)
-        m_page->run(QStringLiteral("stetPreview.scrollTo(%1,%2)")
-                        .arg(scriptLiteral(QString::fromUtf8(id)), scriptLiteral(past)));
+        m_engine->run(QStringLiteral("stetPreview.scrollTo(%1,%2)")
+                          .arg(scriptLiteral(QString::fromUtf8(id)), scriptLiteral(past)));
 }
 
 void PreviewView::reveal(const QByteArray &id)
 {
     m_revealed = id;
     if (m_state == State::Ready)
-        m_page->run(revealScript(id));
+        m_engine->run(revealScript(id));
 }
 
 void PreviewView::setFocusHome(QWidget *home)
@@ -292,19 +344,14 @@ void PreviewView::setFocusHome(QWidget *home)
     m_focusHome = home;
 }
 
-QWebEngineView &PreviewView::webView() const
+QWidget *PreviewView::pageWidget() const
 {
-    return *m_view;
-}
-
-PreviewPage &PreviewView::page() const
-{
-    return *m_page;
+    return m_engine ? &m_engine->widget() : nullptr;
 }
 
 void PreviewView::watchFocus()
 {
-    QWidget *inner = m_view->focusProxy();
+    QWidget *inner = m_engine->widget().focusProxy();
     if (!inner || inner == m_watched)
         return;
     m_watched = inner;
@@ -315,7 +362,7 @@ void PreviewView::watchFocus()
 void PreviewView::giveFocusBack()
 {
     const QWidget *now = QApplication::focusWidget();
-    if (m_focusHome && now && m_view->isAncestorOf(now))
+    if (m_focusHome && now && m_engine && m_engine->widget().isAncestorOf(now))
         m_focusHome->setFocus(Qt::OtherFocusReason);
 }
 

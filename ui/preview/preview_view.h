@@ -3,25 +3,20 @@
 
 #include "ui/preview/page_patch.h"
 #include "ui/preview/preview_document.h"
-#include "ui/preview/preview_scheme.h"
+#include "ui/preview/preview_engine.h"
 
 #include <QElapsedTimer>
+#include <QPointer>
 #include <QUrl>
 #include <QWidget>
 
 #include <deque>
-#include <functional>
 #include <memory>
 
 class QLabel;
-class QPushButton;
-class QWebEngineView;
 class QWheelEvent;
 
 namespace stet {
-
-class PreviewPage;
-class PreviewProfile;
 
 /// How wide the previewed page is laid out: as wide as the pane, or as on a device (CSS pixels).
 enum class PreviewWidth { Desktop, Tablet, Phone };
@@ -38,8 +33,8 @@ struct PreviewUpdate
 };
 
 /// Shows a page as it will be published and keeps it up to date by sending only what changed. A
-/// page renderer that dies comes back by itself, at most three times a minute. Owns the locked
-/// profile; lives on the UI thread; never holds the keyboard's focus.
+/// page renderer that dies comes back by itself, at most three times a minute. Owns the engine,
+/// which it loads when it is made; lives on the UI thread; never holds the keyboard's focus.
 class PreviewView : public QWidget
 {
     Q_OBJECT
@@ -73,8 +68,8 @@ public:
     /// Who gets the focus back when the page takes it.
     void setFocusHome(QWidget *home);
 
-    [[nodiscard]] QWebEngineView &webView() const;
-    [[nodiscard]] PreviewPage &page() const;
+    /// What the engine paints the page on; null where it could not be loaded.
+    [[nodiscard]] QWidget *pageWidget() const;
 
 Q_SIGNALS:
     void partScrolled(const QString &part, double past);
@@ -97,6 +92,10 @@ protected:
 private:
     enum class State { Empty, Loading, Ready, Stopped };
 
+    void buildStopped();
+    void startEngine();
+    [[nodiscard]] PreviewEvents engineEvents();
+    void showPageBackground();
     void load();
     void scriptConnected(int load);
     void applyPatch(const PagePatch &patch);
@@ -107,14 +106,15 @@ private:
     void watchFocus();
     void giveFocusBack();
 
-    std::unique_ptr<PreviewProfile> m_profile;
-    QWebEngineView *m_view = nullptr;
-    PreviewPage *m_page = nullptr;
-    QWidget *m_stopped = nullptr; // shown in place of a page that did not come back
+    std::unique_ptr<PreviewEngine> m_engine; // null: could not be loaded
+    QWidget *m_stopped = nullptr;            // shown in place of a page that did not come back
+    QLabel *m_stoppedText = nullptr;
     QPointer<QWidget> m_focusHome;
     QPointer<QWidget> m_watched;
 
     State m_state = State::Empty;
+    QByteArray m_css;
+    ImageReader m_images;
     QUrl m_url;
     std::shared_ptr<const Page> m_wanted;
     std::shared_ptr<const Page> m_shown; // what the document holds

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/articles.h"
 #include "core/desk/library.h"
+#include "tests/support/preview_parts.h"
 #include "tests/support/test_desk.h"
 #include "tests/support/test_registry.h"
 #include "ui/editor/cite/cite_popup.h"
@@ -8,7 +9,6 @@
 #include "ui/editor/text_mirror.h"
 #include "ui/editor/workspace.h"
 #include "ui/editor/writing_taste.h"
-#include "ui/preview/preview_page.h"
 #include "ui/preview/preview_pane.h"
 
 #include <QAction>
@@ -81,13 +81,13 @@ private:
     {
         QString text;
         bool answered = false;
-        workspace.preview().view().page().runJavaScript(
-            QStringLiteral("document.querySelector('main')?.innerText || ''"),
-            QWebEngineScript::ApplicationWorld,
-            [&](const QVariant &value) {
-                text = value.toString();
-                answered = true;
-            });
+        pageOf(workspace.preview().view())
+            .runJavaScript(QStringLiteral("document.querySelector('main')?.innerText || ''"),
+                           QWebEngineScript::ApplicationWorld,
+                           [&](const QVariant &value) {
+                               text = value.toString();
+                               answered = true;
+                           });
         static_cast<void>(QTest::qWaitFor([&] { return answered; }, 5'000));
         return text;
     }

@@ -2,7 +2,6 @@
 #include "tests/ui/preview/preview_fixture.h"
 
 #include "tests/support/page_fixture.h"
-#include "ui/preview/preview_page.h"
 
 #include <QSignalSpy>
 #include <QTcpSocket>
@@ -43,7 +42,7 @@ QVariant ask(PreviewView &view, const QString &script)
 {
     QVariant value;
     bool answered = false;
-    view.page().runJavaScript(script, QWebEngineScript::ApplicationWorld, [&](const QVariant &v) {
+    pageOf(view).runJavaScript(script, QWebEngineScript::ApplicationWorld, [&](const QVariant &v) {
         value = v;
         answered = true;
     });
@@ -64,7 +63,7 @@ QPoint placeOf(PreviewView &view, const QString &selector)
 
 void clickAt(PreviewView &view, const QPoint &place)
 {
-    QWidget *target = view.webView().focusProxy();
+    QWidget *target = webViewOf(view).focusProxy();
     QTest::mouseMove(target, place);
     QTest::mouseClick(target, Qt::LeftButton, Qt::NoModifier, place);
 }

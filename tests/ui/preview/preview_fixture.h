@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/preview_parts.h"
 #include "ui/preview/preview_view.h"
 
 #include <QTcpServer>

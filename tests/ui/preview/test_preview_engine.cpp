@@ -3,9 +3,8 @@
 #include "tests/support/page_fixture.h"
 #include "tests/support/test_registry.h"
 #include "tests/ui/preview/preview_fixture.h"
-#include "ui/preview/preview_page.h"
+#include "ui/preview/engine/preview_profile.h"
 #include "ui/preview/preview_pane.h"
-#include "ui/preview/preview_profile.h"
 #include "ui/widgets/notice_bar.h"
 
 #include <QFile>
@@ -82,14 +81,14 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const auto view = shownPreview(rawPage({rawPart("<p>words</p>")}));
-        auto *profile = qobject_cast<PreviewProfile *>(view->page().profile());
+        auto *profile = qobject_cast<PreviewProfile *>(pageOf(*view).profile());
         profile->setDownloadPath(folder.path());
         QList<QWebEngineDownloadRequest::DownloadState> states;
         connect(profile,
                 &QWebEngineProfile::downloadRequested,
                 this,
                 [&](QWebEngineDownloadRequest *request) { states.append(request->state()); });
-        view->page().download(view->page().url(), u"page.html"_s);
+        pageOf(*view).download(pageOf(*view).url(), u"page.html"_s);
         QTRY_COMPARE(states.size(), 1);
         QCOMPARE(states.first(), QWebEngineDownloadRequest::DownloadCancelled);
         QVERIFY(QDir(folder.path()).isEmpty());
@@ -98,7 +97,7 @@ private Q_SLOTS:
     void aHundredArticlesTakeOneRenderer()
     {
         const auto view = shownPreview(article(0));
-        const qint64 renderer = view->page().renderProcessPid();
+        const qint64 renderer = pageOf(*view).renderProcessPid();
         qint64 before = 0;
         for (int i = 1; i <= 100; ++i) {
             QSignalSpy loaded(view.get(), &PreviewView::loaded);
@@ -114,7 +113,7 @@ private Q_SLOTS:
             if (i == 20)
                 before = residentBytes(renderer) + residentBytes(::getpid());
         }
-        QCOMPARE(view->page().renderProcessPid(), renderer);
+        QCOMPARE(pageOf(*view).renderProcessPid(), renderer);
         const qint64 grown = residentBytes(renderer) + residentBytes(::getpid()) - before;
         QVERIFY2(grown < 100'000'000, qPrintable(QString::number(grown)));
     }

@@ -3,8 +3,7 @@
 // by hand, so that each lock is tried on its own.
 #include "tests/support/test_registry.h"
 #include "tests/ui/preview/preview_fixture.h"
-#include "ui/preview/preview_page.h"
-#include "ui/preview/preview_profile.h"
+#include "ui/preview/engine/preview_profile.h"
 
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
@@ -113,12 +112,12 @@ private Q_SLOTS:
             const QByteArray link =
                 "<p><a id=\"link\" href=\"" + href + "\"" + target + ">a link</a></p>";
             const auto view = shownPreview(rawPage({rawPart(link)}));
-            const QUrl before = view->page().url();
+            const QUrl before = pageOf(*view).url();
             clickAt(*view, placeOf(*view, QStringLiteral("#link")));
             QTest::qWait(300);
-            QCOMPARE(view->page().url(), before);
-            QCOMPARE(view->page().history()->count(), 1);
-            QVERIFY(view->page().title() != QStringLiteral("PWNED"));
+            QCOMPARE(pageOf(*view).url(), before);
+            QCOMPARE(pageOf(*view).history()->count(), 1);
+            QVERIFY(pageOf(*view).title() != QStringLiteral("PWNED"));
             QCOMPARE(
                 ask(*view, QStringLiteral("document.querySelectorAll('#link').length")).toInt(), 1);
         }
@@ -157,16 +156,16 @@ private Q_SLOTS:
     void nothingToChooseAroundThePage()
     {
         const auto view = shownPreview(rawPage({rawPart("<p>words</p>")}));
-        QCOMPARE(view->webView().contextMenuPolicy(), Qt::NoContextMenu);
+        QCOMPARE(webViewOf(*view).contextMenuPolicy(), Qt::NoContextMenu);
         // What the menu would have offered leads nowhere either.
-        const QUrl before = view->page().url();
+        const QUrl before = pageOf(*view).url();
         for (const QWebEnginePage::WebAction action : {QWebEnginePage::Reload,
                                                        QWebEnginePage::Back,
                                                        QWebEnginePage::ViewSource,
                                                        QWebEnginePage::SavePage})
-            view->page().triggerAction(action);
+            pageOf(*view).triggerAction(action);
         QTest::qWait(300);
-        QCOMPARE(view->page().url(), before);
+        QCOMPARE(pageOf(*view).url(), before);
         QCOMPARE(ask(*view, QStringLiteral("document.querySelector('main').innerText")).toString(),
                  QStringLiteral("words"));
     }
@@ -204,9 +203,9 @@ private Q_SLOTS:
     void thePageItselfHasNoScriptAndNoStore()
     {
         const auto view = shownPreview(rawPage({rawPart("<p>words</p>")}));
-        QVERIFY(!view->page().settings()->testAttribute(QWebEngineSettings::JavascriptEnabled));
-        QVERIFY(!view->page().settings()->testAttribute(QWebEngineSettings::LocalStorageEnabled));
-        QVERIFY(view->page().profile()->isOffTheRecord());
+        QVERIFY(!pageOf(*view).settings()->testAttribute(QWebEngineSettings::JavascriptEnabled));
+        QVERIFY(!pageOf(*view).settings()->testAttribute(QWebEngineSettings::LocalStorageEnabled));
+        QVERIFY(pageOf(*view).profile()->isOffTheRecord());
         const QString policy =
             ask(*view, QStringLiteral("document.head.firstElementChild.outerHTML")).toString();
         QVERIFY2(policy.contains(QStringLiteral("default-src 'none'")), qPrintable(policy));
@@ -233,8 +232,8 @@ private:
     {
         QTest::qWait(settleMs);
         QCOMPARE(m_canary->connections(), 0);
-        QVERIFY(view.page().title() != QStringLiteral("PWNED"));
-        QCOMPARE(view.page().url().scheme(), QStringLiteral("stet"));
+        QVERIFY(pageOf(view).title() != QStringLiteral("PWNED"));
+        QCOMPARE(pageOf(view).url().scheme(), QStringLiteral("stet"));
         const QString shown = ask(view, QStringLiteral("document.body.innerText")).toString();
         QVERIFY(shown.contains(QStringLiteral("before")) || shown.contains(QStringLiteral("Save")));
         QVERIFY(!shown.contains(QStringLiteral("root:")));

@@ -2,7 +2,6 @@
 #include "tests/support/page_fixture.h"
 #include "tests/support/test_registry.h"
 #include "tests/ui/preview/preview_fixture.h"
-#include "ui/preview/preview_page.h"
 
 #include <QPushButton>
 #include <QSignalSpy>
@@ -54,7 +53,7 @@ QString longBody(int paragraphs)
 
 void killRenderer(PreviewView &view)
 {
-    const qint64 pid = view.page().renderProcessPid();
+    const qint64 pid = pageOf(view).renderProcessPid();
     QVERIFY(pid > 1);
     ::kill(static_cast<pid_t>(pid), SIGKILL);
 }

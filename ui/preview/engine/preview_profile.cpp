@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/preview/preview_profile.h"
+#include "ui/preview/engine/preview_profile.h"
 
-#include "ui/preview/preview_scheme.h"
+#include "ui/preview/engine/preview_scheme.h"
 
 #include <QWebEngineCookieStore>
 #include <QWebEngineDownloadRequest>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/preview/preview_scheme.h"
+#include "ui/preview/engine/preview_scheme.h"
 
-#include "core/galley/link_filter.h"
+#include "ui/preview/preview_document.h"
 
 #include <QBuffer>
 #include <QPointer>
@@ -33,15 +33,6 @@ void registerPreviewScheme()
     QWebEngineUrlScheme::registerScheme(scheme);
 }
 
-QUrl previewUrl(const QString &path)
-{
-    QUrl url;
-    url.setScheme(QStringLiteral("stet"));
-    url.setHost(QStringLiteral("page"));
-    url.setPath(u'/' + path);
-    return url;
-}
-
 PreviewSchemeHandler::PreviewSchemeHandler(QObject *parent)
     : QWebEngineUrlSchemeHandler(parent)
 {}
@@ -62,11 +53,6 @@ QUrl PreviewSchemeHandler::documentUrl() const
     return m_url;
 }
 
-QByteArray PreviewSchemeHandler::styleSheetAddress()
-{
-    return "stet://page/-/style.css";
-}
-
 void PreviewSchemeHandler::setImageReader(ImageReader reader)
 {
     m_images = std::move(reader);
@@ -80,9 +66,9 @@ void PreviewSchemeHandler::requestStarted(QWebEngineUrlRequestJob *job)
         job->fail(QWebEngineUrlRequestJob::RequestDenied);
     else if (asked == m_url)
         replyWith(job, "text/html; charset=utf-8", m_html);
-    else if (asked.toEncoded() == styleSheetAddress())
+    else if (asked.toEncoded() == previewStyleAddress)
         replyWith(job, "text/css; charset=utf-8", m_css);
-    else if (m_images && isAllowedImage(name))
+    else if (m_images)
         replyWithImage(job, name);
     else
         job->fail(QWebEngineUrlRequestJob::UrlNotFound);

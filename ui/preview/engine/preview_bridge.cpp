@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/preview/preview_bridge.h"
+#include "ui/preview/engine/preview_bridge.h"
 
 #include <algorithm>
 #include <cmath>

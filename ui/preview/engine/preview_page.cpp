@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/preview/preview_page.h"
+#include "ui/preview/engine/preview_page.h"
 
-#include "ui/preview/preview_bridge.h"
-#include "ui/preview/preview_profile.h"
-#include "ui/preview/preview_scheme.h"
+#include "ui/preview/engine/preview_bridge.h"
+#include "ui/preview/engine/preview_profile.h"
+#include "ui/preview/engine/preview_scheme.h"
 
 #include <QFile>
 #include <QWebChannel>

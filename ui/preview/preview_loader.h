@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "ui/preview/preview_engine.h"
+
+#include <QStringList>
+
+namespace stet {
+
+/// Loads the library with the web engine, or finds that it is loaded. The first time takes tens of
+/// milliseconds; callable on any thread. Error: NotFound where it is missing or is not of this
+/// version, with the loader's words as detail.
+[[nodiscard]] Result<const PreviewLibrary *> loadPreview();
+
+/// Where the library may lie, by its whole path: beside the program, or where an installation puts
+/// it. Never the working folder or a path from the environment.
+[[nodiscard]] QStringList previewLibraryPlaces();
+
+/// What the engine needs to be loaded after the application was made. Call before that.
+void prepareForPreview();
+
+} // namespace stet
