@@ -8,6 +8,7 @@
 #include <QDeadlineTimer>
 #include <QEventLoop>
 #include <QSessionManager>
+#include <QTimer>
 
 #include <algorithm>
 #include <cstdlib>
@@ -18,6 +19,7 @@ namespace {
 
 constexpr int sessionEndMs = 2'500;
 constexpr int windowOffset = 32;
+constexpr int patienceMs = 150;
 
 } // namespace
 
@@ -40,7 +42,7 @@ Windows::~Windows()
 MainWindow &Windows::open(const QString &desk)
 {
     std::erase(m_windows, nullptr);
-    auto *window = new MainWindow(m_context);
+    auto *window = new MainWindow(m_context, desk);
     window->setAttribute(Qt::WA_DeleteOnClose);
     m_windows.emplace_back(window);
     connect(window, &MainWindow::newWindowRequested, this, &Windows::openBeside);
@@ -52,10 +54,13 @@ MainWindow &Windows::open(const QString &desk)
                 other->lookForLeftWords();
         }
     });
-    // Before it is shown: the desk is opened by a thread, while this one paints.
-    if (!desk.isEmpty())
-        window->openDesk(desk);
-    window->show();
+    if (desk.isEmpty()) {
+        window->show();
+        return *window;
+    }
+    // Most desks are open within a moment: then the window is painted once, with the desk in it.
+    connect(window, &MainWindow::deskShown, window, &QWidget::show, Qt::SingleShotConnection);
+    QTimer::singleShot(patienceMs, window, &QWidget::show);
     return *window;
 }
 
@@ -92,8 +97,10 @@ void Windows::closeAll()
 {
     secureAll();
     for (const QPointer<MainWindow> &window : std::vector(m_windows)) {
-        if (window)
-            window->close();
+        if (!window)
+            continue;
+        window->show(); // the last window that is seen to close ends the program
+        window->close();
     }
 }
 

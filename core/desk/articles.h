@@ -65,6 +65,10 @@ public:
     /// `DeskSession::actor` is, *today* a day in the desk's time zone.
     [[nodiscard]] QFuture<Result<ArticleListing>>
     list(ArticleQuery query, int first = 0, int count = 200);
+    /// The first `count` rows of what a query finds, before all of it was looked through: `total`
+    /// is how many are here, and fewer than `count` are all that there are. In the orders that no
+    /// index has (all but *changed* and *headline*) it is all of it.
+    [[nodiscard]] QFuture<Result<ArticleListing>> beginning(ArticleQuery query, int count);
     /// More rows of an order; one with a null id is gone since.
     [[nodiscard]] QFuture<Result<std::vector<ArticleRow>>>
     rows(ArticleOrder order, int first, int count);

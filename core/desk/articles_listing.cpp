@@ -43,6 +43,20 @@ QFuture<Result<ArticleListing>> Articles::list(ArticleQuery query, int first, in
         });
 }
 
+QFuture<Result<ArticleListing>> Articles::beginning(ArticleQuery query, int count)
+{
+    return m_session.engine().read(
+        [=, person = m_session.actor().name, nowMs = m_session.clock().nowMs()](
+            Stores &stores) -> Result<ArticleListing> {
+            const int most = std::clamp(count, 0, MostRowsAtOnce);
+            ArticleListing listing;
+            listing.order = stores.articles.beginning(query, momentOf(stores, person, nowMs), most);
+            listing.total = listing.order.size();
+            listing.rows = stores.articles.rows(listing.order, 0, most);
+            return listing;
+        });
+}
+
 QFuture<Result<std::vector<ArticleRow>>> Articles::rows(ArticleOrder order, int first, int count)
 {
     return m_session.engine().read([order = std::move(order), first, count](

@@ -20,6 +20,7 @@ namespace {
 
 /// A search in the list looks at the newest finds only, so that a common word stays quick.
 constexpr int MostListedFinds = 10'000;
+constexpr size_t AllRows = std::numeric_limits<size_t>::max();
 constexpr qint64 None = std::numeric_limits<qint64>::max();
 
 #define STET_ROW_COLUMNS                                                                           \
@@ -193,7 +194,8 @@ void sortByKey(std::vector<Keyed> &keyed, Qt::SortOrder order)
 std::vector<qint64> rowsInIndexOrder(Connection &connection,
                                      const std::string &where,
                                      const QVariantList &values,
-                                     const ArticleQuery &query)
+                                     const ArticleQuery &query,
+                                     size_t most)
 {
     const bool byHeadline = query.sort == SortColumn::Headline;
     const std::string column = byHeadline ? "headline_key" : "changed_ms";
@@ -203,9 +205,14 @@ std::vector<qint64> rowsInIndexOrder(Connection &connection,
                   column + (query.order == Qt::AscendingOrder ? " ASC" : " DESC"),
               values);
     std::vector<qint64> rows;
-    while (scan.next())
+    while (rows.size() < most && scan.next())
         rows.push_back(scan.integer(0));
     return rows;
+}
+
+bool isIndexed(SortColumn column)
+{
+    return column == SortColumn::Changed || column == SortColumn::Headline;
 }
 
 std::vector<qint64> rowsSorted(Connection &connection,
@@ -290,9 +297,20 @@ ArticleOrder ArticleStore::order(const ArticleQuery &query, const ListMoment &mo
     const std::optional<std::string> where = conditionOf(query, moment, values);
     if (!where)
         return {};
-    const bool indexed = query.sort == SortColumn::Changed || query.sort == SortColumn::Headline;
-    return ArticleOrder(indexed ? rowsInIndexOrder(m_connection, *where, values, query)
-                                : rowsSorted(m_connection, *where, values, query));
+    return ArticleOrder(isIndexed(query.sort)
+                            ? rowsInIndexOrder(m_connection, *where, values, query, AllRows)
+                            : rowsSorted(m_connection, *where, values, query));
+}
+
+ArticleOrder ArticleStore::beginning(const ArticleQuery &query, const ListMoment &moment, int count)
+{
+    if (!isIndexed(query.sort))
+        return order(query, moment);
+    QVariantList values;
+    const std::optional<std::string> where = conditionOf(query, moment, values);
+    if (!where)
+        return {};
+    return ArticleOrder(rowsInIndexOrder(m_connection, *where, values, query, size_t(count)));
 }
 
 std::vector<ArticleRow> ArticleStore::rows(const ArticleOrder &order, int first, int count)

@@ -85,6 +85,9 @@ public:
     void recountChecks(const QString &kind);
 
     [[nodiscard]] ArticleOrder order(const ArticleQuery &query, const ListMoment &moment);
+    /// The first `count` of an order, where an index brings them in order; all of it elsewhere.
+    [[nodiscard]] ArticleOrder
+    beginning(const ArticleQuery &query, const ListMoment &moment, int count);
     /// The rows of an order from `first` on; one with a null id is gone.
     [[nodiscard]] std::vector<ArticleRow> rows(const ArticleOrder &order, int first, int count);
     [[nodiscard]] std::vector<ArticleId> idsOf(const std::vector<ListKey> &keys);

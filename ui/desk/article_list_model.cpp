@@ -38,7 +38,7 @@ void ArticleListModel::setKindNames(const QHash<QString, QString> &names)
 void ArticleListModel::setQuery(const ArticleQuery &query)
 {
     m_query = query;
-    ask(Asking::Query);
+    ask(std::exchange(m_begun, true) || !m_door.beginning ? Asking::Query : Asking::Beginning);
 }
 
 const ArticleQuery &ArticleListModel::query() const
@@ -53,7 +53,8 @@ void ArticleListModel::refresh()
 
 bool ArticleListModel::isLoading() const
 {
-    return m_asking == Asking::Query || m_next == Asking::Query;
+    return m_asking == Asking::Beginning || m_asking == Asking::Rest || m_asking == Asking::Query ||
+           m_next == Asking::Query;
 }
 
 void ArticleListModel::ask(Asking what)
@@ -64,10 +65,27 @@ void ArticleListModel::ask(Asking what)
         return;
     }
     m_asking = what;
+    if (what == Asking::Beginning) {
+        m_door.beginning(m_query, pageRows)
+            .then(this, [this](const Result<ArticleListing> &answer) { takeBeginning(answer); });
+        return;
+    }
     const int firstPage = what == Asking::Refresh ? std::max(0, m_lastPage - 1) : 0;
     const int pages = what == Asking::Refresh ? 3 : 1;
     m_door.list(m_query, firstPage * pageRows, pages * pageRows)
         .then(this, [this](const Result<ArticleListing> &answer) { take(answer); });
+}
+
+void ArticleListModel::takeBeginning(const Result<ArticleListing> &answer)
+{
+    if (m_next == Asking::Query || !answer || answer->total < pageRows) {
+        take(answer); // there is no more, or something else is wanted
+        return;
+    }
+    takeQuery(*answer);
+    m_asking = Asking::Nothing;
+    m_next = Asking::Nothing; // a refresh: the rest is read now
+    ask(Asking::Rest);
 }
 
 void ArticleListModel::take(const Result<ArticleListing> &answer)
@@ -85,7 +103,7 @@ void ArticleListModel::take(const Result<ArticleListing> &answer)
     ++m_generation;
     m_wanted.clear();
     m_inFlight.clear();
-    if (asked == Asking::Query)
+    if (asked == Asking::Query || asked == Asking::Beginning)
         takeQuery(*answer);
     else
         takeRefreshed(*answer);

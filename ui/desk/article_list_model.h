@@ -22,6 +22,9 @@ struct ArticleListDoor
     std::function<QFuture<Result<ArticleListing>>(const ArticleQuery &, int first, int count)> list;
     /// More rows of an order.
     std::function<QFuture<Result<std::vector<ArticleRow>>>(const ArticleOrder &, int, int)> rows;
+    /// So many first rows, before the order of all is known: for the first look at a desk. May be
+    /// null.
+    std::function<QFuture<Result<ArticleListing>>(const ArticleQuery &, int count)> beginning;
 };
 
 /// The articles of one query as rows. Holds the order of them all and reads the rows page by page
@@ -53,7 +56,7 @@ public:
     /// Reads what is shown again. Rows that moved keep their selection and nothing scrolls.
     void refresh();
 
-    /// A query was set and its first rows have not come.
+    /// A query was set and has not been answered; its first rows may be here.
     [[nodiscard]] bool isLoading() const;
 
     /// The row at `row`, or null where it has not come.
@@ -70,16 +73,23 @@ public:
     headerData(int section, Qt::Orientation orientation, int role) const override;
 
 Q_SIGNALS:
-    /// A query's first rows came, or what was shown was read again.
+    /// A query was answered, or what was shown was read again.
     void loaded();
     void failed(const stet::Error &error);
 
 private:
     using Rows = std::vector<ArticleRow>;
-    enum class Asking { Nothing, Query, Refresh };
+    enum class Asking {
+        Nothing,
+        Beginning, ///< of the first query
+        Rest,      ///< of the same
+        Query,
+        Refresh
+    };
 
     void ask(Asking what);
     void take(const Result<ArticleListing> &answer);
+    void takeBeginning(const Result<ArticleListing> &answer);
     void takeQuery(const ArticleListing &answer);
     void takeRefreshed(const ArticleListing &answer);
     void moveTo(const ArticleListing &answer);
@@ -99,6 +109,7 @@ private:
     ArticleOrder m_order;
     QHash<int, Rows> m_pages;
     int m_total = 0;
+    bool m_begun = false;              ///< a first query was set
     int m_generation = 0;              ///< pages of an older order are dropped
     Asking m_asking = Asking::Nothing; ///< what the desk is answering
     Asking m_next = Asking::Nothing;   ///< what to ask it then

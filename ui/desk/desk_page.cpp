@@ -50,19 +50,23 @@ DeskPage::DeskPage(DeskSession &session, QWidget *parent)
                                     },
                                     [&session](const ArticleOrder &order, int first, int count) {
                                         return Articles(session).rows(order, first, count);
+                                    },
+                                    [&session](const ArticleQuery &query, int count) {
+                                        return Articles(session).beginning(query, count);
                                     }},
                                    session.clock(),
                                    this))
-    , m_newArticle(new NewArticleBar(this))
-    , m_filters(new FilterBar(this))
-    , m_view(new ArticleView(*m_model, session.clock(), this))
-    , m_empty(new EmptyState(this))
-    , m_sources(new SourceHits(this))
-    , m_summary(new ArticleSummary(session.clock(), this))
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_lists(new QWidget(m_splitter))
+    , m_listStack(new QStackedWidget(m_lists))
+    , m_newArticle(new NewArticleBar(m_lists))
+    , m_filters(new FilterBar(m_lists))
+    , m_view(new ArticleView(*m_model, session.clock(), m_listStack))
+    , m_empty(new EmptyState(m_listStack))
+    , m_sources(new SourceHits(m_lists))
+    , m_summary(new ArticleSummary(session.clock(), m_splitter))
     , m_bulk(new BulkVerbs(session, this))
     , m_saved(new SavedSearches(session.id().toString(), this))
-    , m_listStack(new QStackedWidget(this))
-    , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_refreshTimer(new QTimer(this))
     , m_searchTimer(new QTimer(this))
 {
@@ -93,15 +97,14 @@ void DeskPage::buildLayout()
 {
     m_listStack->addWidget(m_view);
     m_listStack->addWidget(m_empty);
-    auto *lists = new QWidget(m_splitter);
-    auto *column = new QVBoxLayout(lists);
+    auto *column = new QVBoxLayout(m_lists);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_newArticle);
     column->addWidget(m_filters);
     column->addWidget(m_listStack, 1);
     column->addWidget(m_sources);
-    m_splitter->addWidget(lists);
+    m_splitter->addWidget(m_lists);
     m_splitter->addWidget(m_summary);
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);

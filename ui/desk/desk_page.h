@@ -110,6 +110,10 @@ private:
 
     DeskSession &m_session;
     ArticleListModel *m_model;
+    // Each is made where it stays: to move a part means to style all of it again.
+    QSplitter *m_splitter;
+    QWidget *m_lists;
+    QStackedWidget *m_listStack;
     // Made from top to bottom: so goes Tab.
     NewArticleBar *m_newArticle;
     FilterBar *m_filters;
@@ -119,8 +123,6 @@ private:
     ArticleSummary *m_summary;
     BulkVerbs *m_bulk;
     SavedSearches *m_saved;
-    QStackedWidget *m_listStack;
-    QSplitter *m_splitter;
     QTimer *m_refreshTimer;
     QTimer *m_searchTimer;
     ArticleQuery m_query;

@@ -58,7 +58,10 @@ PictureDoor Workspace::pictureDoor() const
 
 void Workspace::buildPanes()
 {
-    auto *editPane = new QWidget(this);
+    // Each pane is made where it stays: to move one means to style all of it again.
+    m_branchBar = new NoticeBar(this);
+    auto *splitter = new QSplitter(Qt::Horizontal, this);
+    auto *editPane = new QWidget(splitter);
     editPane->setProperty("ground", QStringLiteral("paper"));
     editPane->setAttribute(Qt::WA_StyledBackground);
     m_editHead = new PaneHead(tr("Edit"), editPane);
@@ -73,11 +76,11 @@ void Workspace::buildPanes()
     editColumn->addWidget(m_form);
     editColumn->addWidget(m_editor, 1);
 
-    m_preview = new PreviewPane(this);
+    m_preview = new PreviewPane(splitter);
     m_preview->view().setFocusHome(m_editor);
     m_preview->setZoomChoices(zoomSteps());
 
-    m_panels = new QTabWidget(this);
+    m_panels = new QTabWidget(splitter);
     m_panels->setProperty("ground", QStringLiteral("panel"));
     m_panels->setAttribute(Qt::WA_StyledBackground);
     m_panels->setDocumentMode(true);
@@ -94,7 +97,6 @@ void Workspace::buildPanes()
         m_panels);
     m_panels->addTab(m_details, tr("Details"));
 
-    auto *splitter = new QSplitter(Qt::Horizontal, this);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(1);
     splitter->addWidget(editPane);
@@ -109,7 +111,6 @@ void Workspace::buildPanes()
     splitter->setSizes({465, 465, 310});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    m_branchBar = new NoticeBar(this);
     m_branchBar->setProperty("bar", QStringLiteral("branches"));
     column->setSpacing(0);
     column->addWidget(m_branchBar);

@@ -50,9 +50,9 @@ DeskArea::DeskArea(std::shared_ptr<DeskSession> session,
     , m_taste(taste)
     , m_sidebar(new DeskSidebar(this))
     , m_stack(new QStackedWidget(this))
-    , m_desk(new DeskPage(*m_session, this))
-    , m_commands(new DeskCommands(*m_desk, parent, this))
-    , m_quickOpen(new QuickOpen(*m_session, parent, this))
+    , m_desk(new DeskPage(*m_session, m_stack))
+    , m_commands(new DeskCommands(*m_desk, window(), this))
+    , m_quickOpen(new QuickOpen(*m_session, window(), this))
     , m_transfers(new Transfers(*m_session, this))
 {
     auto *rule = new QFrame(this);
@@ -220,7 +220,7 @@ void DeskArea::makeWorkspace()
 {
     if (m_workspace != nullptr)
         return;
-    m_workspace = new Workspace(*m_session, m_languages, m_taste, this);
+    m_workspace = new Workspace(*m_session, m_languages, m_taste, m_stack);
     m_workspace->setObjectName(QStringLiteral("workspace"));
     m_stack->addWidget(m_workspace);
     m_workspace->setLinkOpener([this](const QUrl &url) { openInBrowser(url); });

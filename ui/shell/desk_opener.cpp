@@ -22,6 +22,11 @@ void DeskOpener::setActor(Actor actor)
     m_actor = std::move(actor);
 }
 
+bool DeskOpener::isBusy() const
+{
+    return m_busy;
+}
+
 void DeskOpener::open(const QString &path)
 {
     if (m_busy)

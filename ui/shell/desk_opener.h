@@ -25,6 +25,8 @@ public:
     void setActor(Actor actor);
     void open(const QString &path);
     void create(const QString &path, const DeskSettings &settings);
+    /// A desk is being opened or made.
+    [[nodiscard]] bool isBusy() const;
     /// Opens the user's copy of the sample desk, made the first time.
     void openSample();
 

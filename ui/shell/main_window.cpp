@@ -58,17 +58,17 @@ ArticleRow rowOfArticle(const Article &article)
 
 } // namespace
 
-MainWindow::MainWindow(const ShellContext &context)
+MainWindow::MainWindow(const ShellContext &context, const QString &desk)
     : m_context(context)
+    , m_opener(makeOpener(desk))
+    , m_content(new QWidget(this))
     , m_actions(new ShellActions(*this))
-    , m_tools(new ToolRow(*m_actions, this))
-    , m_banner(new NoticeBar(this))
-    , m_notice(new NoticeBar(this))
-    , m_recovery(new RecoveryBar(this))
-    , m_pages(new QStackedWidget(this))
-    , m_start(new StartPage(this))
-    , m_status(new StatusStrip(this))
-    , m_opener(new DeskOpener(context.preferences.actor(), context.clock, this))
+    , m_tools(new ToolRow(*m_actions, m_content))
+    , m_banner(new NoticeBar(m_content))
+    , m_notice(new NoticeBar(m_content))
+    , m_recovery(new RecoveryBar(m_content))
+    , m_pages(new QStackedWidget(m_content))
+    , m_status(new StatusStrip(m_content))
     , m_palette(new PalettePopup(this))
     , m_settings(new SettingsDoor(*this, m_context, *m_actions))
 {
@@ -81,7 +81,12 @@ MainWindow::MainWindow(const ShellContext &context)
     restoreGeometryOfLastTime();
     if (m_context.sandboxOff)
         m_status->showSandboxOff();
-    showStart();
+    if (desk.isEmpty()) {
+        showStart();
+    } else {
+        showNoDesk();
+        showOpening(desk);
+    }
 }
 
 MainWindow::~MainWindow()
@@ -90,10 +95,17 @@ MainWindow::~MainWindow()
     delete m_area;
 }
 
+DeskOpener *MainWindow::makeOpener(const QString &desk)
+{
+    auto *opener = new DeskOpener(m_context.preferences.actor(), m_context.clock, this);
+    if (!desk.isEmpty())
+        opener->open(desk); // on its thread; the answer comes by the event loop
+    return opener;
+}
+
 void MainWindow::buildLayout()
 {
-    auto *content = new QWidget(this);
-    auto *column = new QVBoxLayout(content);
+    auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_tools);
@@ -102,8 +114,7 @@ void MainWindow::buildLayout()
     column->addWidget(m_notice);
     column->addWidget(m_pages, 1);
     column->addWidget(m_status);
-    m_pages->addWidget(m_start);
-    setCentralWidget(content);
+    setCentralWidget(m_content);
 }
 
 void MainWindow::restoreGeometryOfLastTime()
@@ -145,10 +156,6 @@ void MainWindow::connectActions()
         m_opener->setActor(m_context.preferences.actor());
     });
     connect(m_actions->about, &QAction::triggered, this, [this] { showAbout(this); });
-    connect(m_start, &StartPage::sampleRequested, m_actions->openSample, &QAction::trigger);
-    connect(m_start, &StartPage::newRequested, this, &MainWindow::makeDesk);
-    connect(m_start, &StartPage::openRequested, this, &MainWindow::chooseDesk);
-    connect(m_start, &StartPage::recentChosen, this, &MainWindow::openDesk);
 }
 
 void MainWindow::connectArticleActions()
@@ -355,11 +362,29 @@ void MainWindow::showError(const Error &error, const QString &doing)
     m_notice->show(errorNotice(error, doing));
 }
 
+StartPage &MainWindow::startPage()
+{
+    if (m_start == nullptr) {
+        m_start = new StartPage(m_pages);
+        m_pages->addWidget(m_start);
+        connect(m_start, &StartPage::sampleRequested, m_actions->openSample, &QAction::trigger);
+        connect(m_start, &StartPage::newRequested, this, &MainWindow::makeDesk);
+        connect(m_start, &StartPage::openRequested, this, &MainWindow::chooseDesk);
+        connect(m_start, &StartPage::recentChosen, this, &MainWindow::openDesk);
+    }
+    return *m_start;
+}
+
 void MainWindow::showStart()
 {
-    m_pages->setCurrentWidget(m_start);
+    m_pages->setCurrentWidget(&startPage());
     m_start->clearProblem();
     m_start->showRecent(RecentDesks().paths());
+    showNoDesk();
+}
+
+void MainWindow::showNoDesk()
+{
     m_actions->setRecent(RecentDesks().paths());
     m_tools->hide();
     m_banner->dismiss();

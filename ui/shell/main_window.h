@@ -45,7 +45,8 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    explicit MainWindow(const ShellContext &context);
+    /// With `desk` that desk is being opened from the first moment, while the window is made.
+    explicit MainWindow(const ShellContext &context, const QString &desk = {});
     ~MainWindow() override;
 
     /// Opens the desk at `path`, after the one that is open has kept everything.
@@ -86,6 +87,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    [[nodiscard]] DeskOpener *makeOpener(const QString &desk);
     void buildLayout();
     void connectActions();
     void connectArticleActions();
@@ -104,9 +106,14 @@ private:
     void makeLeaving();
     void leaveDeskThen(std::function<void()> next);
     void dropDesk();
+    [[nodiscard]] StartPage &startPage();
+    void showOpening(const QString &path);
     void showStart();
+    void showNoDesk();
 
     ShellContext m_context;
+    DeskOpener *m_opener;
+    QWidget *m_content; ///< all of the rows below; made where they stay, see DeskPage
     ShellActions *m_actions;
     ToolRow *m_tools;
     NoticeBar *m_banner;
@@ -114,9 +121,8 @@ private:
     std::unique_ptr<QObject> m_refusal; ///< the article that could not be left, while it is shown
     RecoveryBar *m_recovery;
     QStackedWidget *m_pages;
-    StartPage *m_start;
+    StartPage *m_start = nullptr; ///< made when it is first shown
     StatusStrip *m_status;
-    DeskOpener *m_opener;
     PalettePopup *m_palette;
     SettingsDoor *m_settings;
     DeskArea *m_area = nullptr;

@@ -20,13 +20,20 @@
 #include <QAction>
 #include <QMenu>
 #include <QStackedWidget>
+#include <QTimer>
 
 namespace stet {
+
+namespace {
+
+constexpr int patienceMs = 250;
+
+} // namespace
 
 void MainWindow::connectOpener()
 {
     connect(m_opener, &DeskOpener::started, this, [this](const QString &path) {
-        m_start->showOpening(path);
+        showOpening(path);
         updateActions();
     });
     connect(m_recovery, &RecoveryBar::openDeskRequested, this, &MainWindow::openDesk);
@@ -44,6 +51,22 @@ void MainWindow::connectOpener()
                 showStart();
                 m_start->showProblem(describeError(error, doing), path);
             });
+}
+
+// Most desks are there before anyone could read where they are coming from.
+void MainWindow::showOpening(const QString &path)
+{
+    if (m_start != nullptr) {
+        m_start->showOpening(path);
+        return;
+    }
+    QTimer::singleShot(patienceMs, this, [this, path] {
+        if (!m_opener->isBusy())
+            return;
+        m_pages->setCurrentWidget(&startPage());
+        m_start->showRecent(RecentDesks().paths());
+        m_start->showOpening(path);
+    });
 }
 
 void MainWindow::openDesk(const QString &path)
@@ -65,11 +88,12 @@ void MainWindow::takeLease(const std::shared_ptr<DeskLease> &lease)
     delete m_leaving;
     m_lease = lease;
     makeLeaving();
-    m_area = new DeskArea(session, m_context.languages, m_context.preferences.taste(), this);
+    m_area = new DeskArea(session, m_context.languages, m_context.preferences.taste(), m_pages);
     m_pages->addWidget(m_area);
     m_pages->setCurrentWidget(m_area);
     m_area->setSidebarWanted(m_actions->sidebar->isChecked());
-    m_start->clearProblem();
+    if (m_start != nullptr)
+        m_start->clearProblem();
     m_notice->dismiss();
     connectArea();
     m_settings->setDesk(m_area);
