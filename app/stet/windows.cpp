@@ -2,6 +2,7 @@
 #include "app/stet/windows.h"
 
 #include "core/desk/desk_session.h"
+#include "ui/shell/desk_area.h"
 #include "ui/shell/desk_lease.h"
 
 #include <QApplication>
@@ -20,6 +21,17 @@ namespace {
 constexpr int sessionEndMs = 2'500;
 constexpr int windowOffset = 32;
 constexpr int patienceMs = 150;
+constexpr int restMs = 400; // the list is there by then
+
+// The first article would have to wait for the web engine and all the panes of the editor. Each
+// step is short; between them the window answers.
+void prepareSoon(MainWindow &window)
+{
+    QTimer::singleShot(restMs, &window, [&window] {
+        if (window.deskArea() != nullptr && window.deskArea()->prepareWriting())
+            prepareSoon(window);
+    });
+}
 
 } // namespace
 
@@ -54,6 +66,7 @@ MainWindow &Windows::open(const QString &desk)
                 other->lookForLeftWords();
         }
     });
+    connect(window, &MainWindow::deskShown, window, [window] { prepareSoon(*window); });
     if (desk.isEmpty()) {
         window->show();
         return *window;

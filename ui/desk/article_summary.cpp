@@ -76,7 +76,8 @@ QString openingOf(const QString &body)
 ArticleSummary::ArticleSummary(const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_clock(clock)
-    , m_content(new QWidget)
+    , m_scroll(new QScrollArea(this))
+    , m_content(new QWidget(m_scroll->viewport()))
     , m_nothing(new PlainLabel(this, 4))
     , m_kicker(new PlainLabel(m_content))
     , m_headline(new PlainLabel(m_content, 6))
@@ -144,23 +145,20 @@ ArticleSummary::ArticleSummary(const Clock &clock, QWidget *parent)
     column->addStretch();
 
     auto *head = new PaneHead(tr("At a glance"), this);
-    auto *scroll = new QScrollArea(this);
-    m_scroll = scroll;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(m_content);
-    scroll->viewport()->setAutoFillBackground(false);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(m_content);
+    m_scroll->viewport()->setAutoFillBackground(false);
     m_content->setAutoFillBackground(false);
-    scroll->setStyleSheet(QStringLiteral("QScrollArea { background: transparent; }"));
 
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     all->addWidget(head);
     all->addWidget(m_nothing, 1, Qt::AlignTop);
-    all->addWidget(scroll, 1);
+    all->addWidget(m_scroll, 1);
     m_nothing->setContentsMargins(18, 24, 18, 0);
 
     connect(m_open, &QPushButton::clicked, this, &ArticleSummary::openRequested);

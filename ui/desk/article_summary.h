@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace stet {
@@ -54,7 +55,7 @@ private:
     Article m_article;
     bool m_writable = true;
 
-    QWidget *m_scroll = nullptr; ///< around m_content
+    QScrollArea *m_scroll; ///< around m_content
     QWidget *m_content;
     PlainLabel *m_nothing;
     PlainLabel *m_kicker;

@@ -85,10 +85,8 @@ DeskPage::DeskPage(DeskSession &session, QWidget *parent)
         m_query.order =
             sort.at(1) == QStringLiteral("up") ? Qt::AscendingOrder : Qt::DescendingOrder;
     }
-    // The list before the numbers beside it: the first answer is what a person waits for.
     applyQuery();
     readKinds();
-    readCounts();
 }
 
 DeskPage::~DeskPage() = default;
@@ -365,6 +363,9 @@ void DeskPage::listLoaded()
 {
     if (m_model->isLoading())
         return;
+    // The list before the numbers beside it: the first answer is what a person waits for.
+    if (!std::exchange(m_counted, true))
+        readCounts();
     const bool empty = m_model->rowCount() == 0;
     if (empty)
         m_empty->describe(m_query, m_counts.all == 0, isWritable());

@@ -129,7 +129,8 @@ private:
     DeskCounts m_counts;
     std::vector<Kind> m_kinds;
     ArticleId m_selectWhenLoaded;
-    int m_lastRow = -1;  ///< where the chosen row stood, for when it goes
+    int m_lastRow = -1; ///< where the chosen row stood, for when it goes
+    bool m_counted = false;
     bool m_fresh = true; ///< a query was set: choose its first row
 };
 

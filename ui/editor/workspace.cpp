@@ -207,6 +207,11 @@ void Workspace::loadTheme()
     });
 }
 
+void Workspace::prepare()
+{
+    m_preview->view().prepare();
+}
+
 void Workspace::open(ArticleId article)
 {
     if (m_article == article && !m_recorder->isAllKept()) {
@@ -217,6 +222,8 @@ void Workspace::open(ArticleId article)
     m_wanted = article;
     if (m_article.isNull()) {
         read(article);
+        // While the desk reads.
+        QMetaObject::invokeMethod(this, &Workspace::prepare, Qt::QueuedConnection);
         return;
     }
     // What is typed from here on would be typed into the article before.

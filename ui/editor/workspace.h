@@ -74,6 +74,8 @@ public:
               QWidget *parent = nullptr);
     ~Workspace() override;
 
+    /// Makes ready what the first article would have to wait for.
+    void prepare();
     /// Shows the article; what was open before is kept first.
     void open(ArticleId article);
     [[nodiscard]] ArticleId article() const;

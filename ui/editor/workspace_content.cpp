@@ -226,7 +226,9 @@ void Workspace::showKind()
 void Workspace::showHeading()
 {
     const ArticleContent now = content();
-    m_spelling->setLanguage(now.language);
+    // A dictionary takes as long to read as the first page to show: that comes first.
+    if (m_pipeline->newest())
+        m_spelling->setLanguage(now.language);
     // By its own language, whatever the window speaks.
     m_editor->setLayoutDirection(QLocale(now.language).textDirection());
     const QString kind = m_watch->facts()->kind(now.kind).name.in(uiLanguage());
@@ -255,6 +257,7 @@ void Workspace::showPage(const std::shared_ptr<const PageOutcome> &outcome)
     update.reveal = m_sync->caretBlock();
     m_preview->view().showUpdate(update);
     m_preview->showLeftOut(outcome->leftOut);
+    m_spelling->setLanguage(outcome->order.content.language);
     showSources(*outcome);
     m_outline->setSections(outlineOf(*outcome->galley));
     m_outline->showCaret(m_editor->textCursor().position());

@@ -62,7 +62,6 @@ PreviewView::PreviewView(QWidget *parent)
     m_clock.start();
     setAcceptDrops(false);
     buildStopped();
-    startEngine();
     // The engine takes the focus itself, on a click and with each new renderer; keys belong to the
     // editor.
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
@@ -94,6 +93,12 @@ void PreviewView::buildStopped()
     });
 }
 
+void PreviewView::prepare()
+{
+    if (!m_engine && m_state == State::Empty)
+        startEngine();
+}
+
 void PreviewView::startEngine()
 {
     const Result<const PreviewLibrary *> library = loadPreview();
@@ -113,6 +118,7 @@ void PreviewView::startEngine()
     m_engine->setImageReader(m_images);
     showPageBackground();
     layOutPage();
+    m_engine->widget().show();
 }
 
 PreviewEvents PreviewView::engineEvents()
@@ -179,6 +185,7 @@ void PreviewView::showUpdate(const PreviewUpdate &update)
     m_revealed = update.reveal;
     switch (m_state) {
     case State::Empty:
+        prepare();
         load();
         break;
     case State::Ready:
@@ -192,7 +199,7 @@ void PreviewView::showUpdate(const PreviewUpdate &update)
 
 void PreviewView::load()
 {
-    if (!m_wanted)
+    if (!m_wanted || !m_engine)
         return;
     m_shown = m_wanted;
     m_state = State::Loading;
@@ -256,8 +263,7 @@ void PreviewView::restart()
         return;
     m_stopped->hide();
     m_state = State::Empty;
-    if (!m_engine)
-        startEngine();
+    prepare();
     if (!m_engine)
         return;
     m_engine->widget().show();

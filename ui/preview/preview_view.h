@@ -34,7 +34,8 @@ struct PreviewUpdate
 
 /// Shows a page as it will be published and keeps it up to date by sending only what changed. A
 /// page renderer that dies comes back by itself, at most three times a minute. Owns the engine,
-/// which it loads when it is made; lives on the UI thread; never holds the keyboard's focus.
+/// which it starts with the first page at the latest; lives on the UI thread; never holds the
+/// keyboard's focus.
 class PreviewView : public QWidget
 {
     Q_OBJECT
@@ -42,6 +43,10 @@ class PreviewView : public QWidget
 public:
     explicit PreviewView(QWidget *parent = nullptr);
     ~PreviewView() override;
+
+    /// Starts the engine now, where it has not started: the first page will not have to wait for
+    /// it.
+    void prepare();
 
     void setPageStyle(const QByteArray &css);
 
@@ -68,7 +73,7 @@ public:
     /// Who gets the focus back when the page takes it.
     void setFocusHome(QWidget *home);
 
-    /// What the engine paints the page on; null where it could not be loaded.
+    /// What the engine paints the page on; null before it has started.
     [[nodiscard]] QWidget *pageWidget() const;
 
 Q_SIGNALS:
@@ -106,7 +111,7 @@ private:
     void watchFocus();
     void giveFocusBack();
 
-    std::unique_ptr<PreviewEngine> m_engine; // null: could not be loaded
+    std::unique_ptr<PreviewEngine> m_engine; // null: has not started
     QWidget *m_stopped = nullptr;            // shown in place of a page that did not come back
     QLabel *m_stoppedText = nullptr;
     QPointer<QWidget> m_focusHome;

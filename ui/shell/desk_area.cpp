@@ -10,6 +10,7 @@
 #include "ui/editor/markdown_editor.h"
 #include "ui/editor/workspace.h"
 #include "ui/palette/quick_open.h"
+#include "ui/preview/preview_loader.h"
 #include "ui/shell/transfers.h"
 
 #include <QDesktopServices>
@@ -18,6 +19,7 @@
 #include <QHBoxLayout>
 #include <QPromise>
 #include <QStackedWidget>
+#include <QThreadPool>
 #include <QUrl>
 
 #include <utility>
@@ -66,6 +68,8 @@ DeskArea::DeskArea(std::shared_ptr<DeskSession> session,
     row->addWidget(rule);
     row->addWidget(m_stack, 1);
     connectDesk();
+    // The engine's library takes its time; the first article would wait for it.
+    QThreadPool::globalInstance()->start([] { (void)loadPreview(); });
     m_sidebar->setCounts(m_desk->counts());
     readSettings();
 }
@@ -232,6 +236,16 @@ void DeskArea::makeWorkspace()
     connect(m_workspace, &Workspace::errorRaised, this, &DeskArea::errorRaised);
     connect(m_workspace, &Workspace::closeRequested, this, &DeskArea::backToDesk);
     connect(m_workspace, &Workspace::openArticleRequested, this, &DeskArea::openSlug);
+}
+
+bool DeskArea::prepareWriting()
+{
+    if (m_workspace == nullptr) {
+        makeWorkspace();
+        return true;
+    }
+    m_workspace->prepare();
+    return false;
 }
 
 void DeskArea::openArticle(const ArticleId &article)

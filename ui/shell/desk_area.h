@@ -59,6 +59,9 @@ public:
     /// The slug of what is open or chosen; empty: neither.
     [[nodiscard]] QString currentSlug() const;
 
+    /// Makes what an article is written in before one is opened, a part each time it is called.
+    /// False where nothing is left to do.
+    bool prepareWriting();
     void openArticle(const ArticleId &article);
     /// Keeps the open article, or the one that was open last; ready at once where none was. The
     /// list is not shown by this.

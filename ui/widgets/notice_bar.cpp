@@ -112,7 +112,7 @@ QString NoticeBar::text() const
 
 void NoticeBar::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange && !isHidden()) // a hidden one is styled when shown
         restyle();
     QFrame::changeEvent(event);
 }

@@ -78,19 +78,28 @@ public:
     }
 };
 
+/// What is scrolled, made before its parts: to move them means to style all of them again.
+QWidget *insideOf(QScrollArea &area)
+{
+    auto *inside = new QWidget(area.viewport());
+    inside->setProperty("ground", QStringLiteral("panel"));
+    area.setWidget(inside);
+    return inside;
+}
+
 } // namespace
 
 DetailsPanel::DetailsPanel(PictureDoor door, std::function<QDate()> today, QWidget *parent)
     : QScrollArea(parent)
-    , m_tags(new QLineEdit(this))
+    , m_tags(new QLineEdit(insideOf(*this)))
     , m_factRows(new FactsModel(this))
-    , m_facts(new RowTable(*m_factRows, tr("Fact table"), this))
-    , m_picture(new LeadPicture(std::move(door), this))
+    , m_facts(new RowTable(*m_factRows, tr("Fact table"), widget()))
+    , m_picture(new LeadPicture(std::move(door), widget()))
     , m_correctionRows(new CorrectionsModel(std::move(today), this))
-    , m_corrections(new RowTable(*m_correctionRows, tr("Corrections"), this))
+    , m_corrections(new RowTable(*m_correctionRows, tr("Corrections"), widget()))
     , m_modified(new ChipEdit(
-          tr("Last change that readers are told of, year-month-day"), tr("Date"), this))
-    , m_reviewDays(new QSpinBox(this))
+          tr("Last change that readers are told of, year-month-day"), tr("Date"), widget()))
+    , m_reviewDays(new QSpinBox(widget()))
 {
     setFrameShape(NoFrame);
     setWidgetResizable(true);
@@ -115,9 +124,7 @@ DetailsPanel::DetailsPanel(PictureDoor door, std::function<QDate()> today, QWidg
     m_reviewDays->installEventFilter(this);
     m_reviewDays->setAccessibleName(tr("Days between re-checks"));
 
-    auto *inside = new QWidget(this);
-    inside->setProperty("ground", QStringLiteral("panel"));
-    auto *column = new QVBoxLayout(inside);
+    auto *column = new QVBoxLayout(widget());
     column->setContentsMargins(12, 12, 12, 12);
     column->setSpacing(6);
     addSection(column, tr("Tags"), m_tags);
@@ -127,7 +134,6 @@ DetailsPanel::DetailsPanel(PictureDoor door, std::function<QDate()> today, QWidg
     addSection(column, tr("Last update"), m_modified);
     addSection(column, tr("Re-check every"), m_reviewDays);
     column->addStretch();
-    setWidget(inside);
 
     const auto tell = [this](void (DetailsPanel::*signal)()) {
         return [this, signal] {

@@ -23,8 +23,9 @@ WebPreview::WebPreview(QWidget &parent, PreviewEvents events)
     m_view->setFocusPolicy(Qt::NoFocus);
     m_view->setAcceptDrops(false);
     const PreviewBridge &bridge = m_page->bridge();
-    QObject::connect(
-        &bridge, &PreviewBridge::scriptConnected, m_page, [this](int load) { m_events.scriptConnected(load); });
+    QObject::connect(&bridge, &PreviewBridge::scriptConnected, m_page, [this](int load) {
+        m_events.scriptConnected(load);
+    });
     QObject::connect(
         &bridge, &PreviewBridge::partScrolled, m_page, [this](const QString &part, double past) {
             m_events.partScrolled(part, past);
