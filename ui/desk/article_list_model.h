@@ -24,7 +24,8 @@ struct ArticleListDoor
     std::function<QFuture<Result<std::vector<ArticleRow>>>(const ArticleOrder &, int, int)> rows;
     /// So many first rows, before the order of all is known: for the first look at a desk. May be
     /// null.
-    std::function<QFuture<Result<ArticleListing>>(const ArticleQuery &, int count)> beginning;
+    std::function<QFuture<Result<ArticleListing>>(const ArticleQuery &, int count)> beginning =
+        nullptr;
 };
 
 /// The articles of one query as rows. Holds the order of them all and reads the rows page by page

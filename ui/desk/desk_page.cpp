@@ -137,6 +137,8 @@ void DeskPage::connectParts()
     connect(m_empty, &EmptyState::newArticleRequested, this, &DeskPage::beginNewArticle);
     connect(m_empty, &EmptyState::settingsRequested, this, &DeskPage::settingsRequested);
     connect(m_empty, &EmptyState::importRequested, this, &DeskPage::importRequested);
+    connect(m_empty, &EmptyState::importFolderRequested, this, &DeskPage::importFolderRequested);
+    connect(m_empty, &EmptyState::filtersCleared, this, &DeskPage::clearFilters);
     connect(m_empty, &EmptyState::searchCleared, this, [this] {
         Q_EMIT searchTextRequested(QString());
     });
@@ -162,13 +164,16 @@ void DeskPage::connectFilters()
         clearFilter(filter, query);
         setQuery(query);
     });
-    connect(m_filters, &FilterBar::allCleared, this, [this] {
-        ArticleQuery query;
-        query.queue = m_query.queue;
-        query.sort = m_query.sort;
-        query.order = m_query.order;
-        setQuery(query);
-    });
+    connect(m_filters, &FilterBar::allCleared, this, &DeskPage::clearFilters);
+}
+
+void DeskPage::clearFilters()
+{
+    ArticleQuery query;
+    query.queue = m_query.queue;
+    query.sort = m_query.sort;
+    query.order = m_query.order;
+    setQuery(query);
 }
 
 void DeskPage::readKinds()

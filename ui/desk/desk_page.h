@@ -80,6 +80,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     void openRequested(const stet::ArticleId &article);
     void importRequested();
+    void importFolderRequested();
     void settingsRequested();
     void searchFocusRequested();
     void searchTextRequested(const QString &text);
@@ -97,6 +98,7 @@ private:
     void buildLayout();
     void connectParts();
     void connectFilters();
+    void clearFilters();
     void readKinds();
     void readCounts();
     void deskChanged(const Changes &changes);

@@ -20,11 +20,15 @@ EmptyState::EmptyState(QWidget *parent)
     , m_text(new PlainLabel(this, 4))
     , m_new(new QPushButton(tr("New article"), this))
     , m_import(new QPushButton(tr("Import…"), this))
+    , m_importFolder(new QPushButton(tr("Import a folder…"), this))
     , m_settings(new QPushButton(tr("Settings of the desk…"), this))
     , m_clear(new QPushButton(tr("Clear search"), this))
+    , m_clearFilters(new QPushButton(tr("Clear filters"), this))
 {
     setObjectName(QStringLiteral("emptyState"));
     m_settings->setObjectName(QStringLiteral("emptySettings"));
+    m_importFolder->setObjectName(QStringLiteral("emptyImportFolder"));
+    m_clearFilters->setObjectName(QStringLiteral("emptyClearFilters"));
     setProperty("ground", QStringLiteral("paper"));
     setAttribute(Qt::WA_StyledBackground);
     m_title->setObjectName(QStringLiteral("emptyTitle"));
@@ -42,7 +46,8 @@ EmptyState::EmptyState(QWidget *parent)
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addStretch();
-    for (QPushButton *button : {m_new, m_import, m_settings, m_clear})
+    for (QPushButton *button :
+         {m_new, m_import, m_importFolder, m_settings, m_clear, m_clearFilters})
         buttons->addWidget(button);
     buttons->addStretch();
     auto *column = new QVBoxLayout(this);
@@ -58,19 +63,62 @@ EmptyState::EmptyState(QWidget *parent)
     column->addStretch(3);
     connect(m_new, &QPushButton::clicked, this, &EmptyState::newArticleRequested);
     connect(m_import, &QPushButton::clicked, this, &EmptyState::importRequested);
+    connect(m_importFolder, &QPushButton::clicked, this, &EmptyState::importFolderRequested);
+    connect(m_clearFilters, &QPushButton::clicked, this, &EmptyState::filtersCleared);
     connect(m_settings, &QPushButton::clicked, this, &EmptyState::settingsRequested);
     connect(m_clear, &QPushButton::clicked, this, &EmptyState::searchCleared);
+}
+
+// What a person does so that an article stands in the queue.
+QString EmptyState::wayInto(const ArticleQuery &query)
+{
+    if (!query.category.isEmpty())
+        return tr(
+            "Choose articles in another queue and give them this category, or start one here.");
+    switch (query.queue) {
+    case Queue::Mine:
+        return tr("Articles that you own or check are listed here. Choose some in another queue "
+                  "and make yourself their owner.");
+    case Queue::DueToday:
+        return tr("Articles that are due today, or late, are listed here. Choose some in another "
+                  "queue and give them a due time.");
+    case Queue::InCheck:
+        return tr("Articles that wait for a checker are listed here. Choose a draft and set its "
+                  "status to in fact-check.");
+    case Queue::Ready:
+        return tr("Articles that can be published are listed here. Choose one that was checked "
+                  "and set its status to ready.");
+    case Queue::Published:
+        return tr("Articles that readers have are listed here.");
+    case Queue::Recheck:
+        return tr("Published articles whose day of re-check has come are listed here. How often "
+                  "that is, their details say.");
+    case Queue::All:
+    case Queue::Drafts:
+    case Queue::Trash:
+        break;
+    }
+    return tr("Articles that are being written are listed here. Start one.");
 }
 
 void EmptyState::describe(const ArticleQuery &query, bool deskIsEmpty, bool writable)
 {
     const bool searching = !query.text.isEmpty();
     const bool trash = query.queue == Queue::Trash;
+    const bool filtered = !query.tag.isEmpty() || !query.kind.isEmpty() ||
+                          !query.language.isEmpty() || query.owner ||
+                          (!query.category.isEmpty() && query.queue != Queue::All);
     if (searching) {
         m_icon = QStringLiteral("search");
         m_title->setPlainText(tr("Nothing found for “%1”").arg(query.text.left(80)));
         m_text->setPlainText(tr("Try fewer words or the beginning of one. Search looks at "
                                 "headlines, texts and sources of what is shown here."));
+    } else if (filtered) {
+        m_icon = QStringLiteral("search");
+        m_title->setPlainText(tr("No article fits the filters"));
+        m_text->setPlainText(tr("The line above says what narrows “%1”. Take one of the filters "
+                                "away, or all of them.")
+                                 .arg(queueName(query.queue)));
     } else if (trash) {
         m_icon = QStringLiteral("trash");
         m_title->setPlainText(tr("The trash is empty"));
@@ -87,13 +135,14 @@ void EmptyState::describe(const ArticleQuery &query, bool deskIsEmpty, bool writ
         m_title->setPlainText(query.category.isEmpty()
                                   ? tr("Nothing in “%1”").arg(queueName(query.queue))
                                   : tr("No article in “%1”").arg(query.category));
-        m_text->setPlainText(tr("Articles come here by themselves when their state says so. "
-                                "Choose another queue in the side bar, or start an article."));
+        m_text->setPlainText(wayInto(query));
     }
-    m_new->setVisible(writable && !searching && !trash);
-    m_import->setVisible(writable && deskIsEmpty && !searching && !trash);
-    m_settings->setVisible(writable && deskIsEmpty && !searching && !trash);
+    const bool narrowed = searching || filtered;
+    m_new->setVisible(writable && !narrowed && !trash);
+    for (QPushButton *button : {m_import, m_importFolder, m_settings})
+        button->setVisible(writable && deskIsEmpty && !narrowed && !trash);
     m_clear->setVisible(searching);
+    m_clearFilters->setVisible(filtered && !searching);
     paintPicture();
 }
 

@@ -26,13 +26,16 @@ public:
 Q_SIGNALS:
     void newArticleRequested();
     void importRequested();
+    void importFolderRequested();
     void settingsRequested();
     void searchCleared();
+    void filtersCleared();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    [[nodiscard]] static QString wayInto(const ArticleQuery &query);
     void paintPicture();
 
     QLabel *m_picture;
@@ -40,8 +43,10 @@ private:
     PlainLabel *m_text;
     QPushButton *m_new;
     QPushButton *m_import;
+    QPushButton *m_importFolder;
     QPushButton *m_settings;
     QPushButton *m_clear;
+    QPushButton *m_clearFilters;
     QString m_icon;
 };
 

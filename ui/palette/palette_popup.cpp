@@ -117,6 +117,12 @@ void PalettePopup::update(const QString &text)
         if (!own.title.isEmpty())
             entries.push_back(std::move(own));
     }
+    if (entries.empty() && !text.trimmed().isEmpty()) {
+        PaletteEntry none;
+        none.title = tr("Nothing is called so; try fewer letters");
+        none.enabled = false;
+        entries.push_back(std::move(none));
+    }
     show(std::move(entries));
 }
 

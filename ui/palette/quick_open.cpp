@@ -171,7 +171,7 @@ void QuickOpen::showFound(const std::vector<ArticleTitle> &titles)
     }
     if (entries.empty() && !m_popup->text().trimmed().isEmpty()) {
         PaletteEntry none;
-        none.title = tr("No article has these letters");
+        none.title = tr("No article has these letters; try fewer of them");
         none.enabled = false;
         entries.push_back(std::move(none));
     }

@@ -93,6 +93,7 @@ void DeskArea::connectDesk()
     connect(m_desk, &DeskPage::noticeRaised, this, &DeskArea::noticeRaised);
     connect(m_desk, &DeskPage::errorRaised, this, &DeskArea::errorRaised);
     connect(m_desk, &DeskPage::importRequested, m_transfers, &Transfers::chooseImport);
+    connect(m_desk, &DeskPage::importFolderRequested, m_transfers, &Transfers::chooseImportFolder);
     connect(m_transfers, &Transfers::noticeRaised, this, &DeskArea::noticeRaised);
     connect(m_transfers, &Transfers::errorRaised, this, &DeskArea::errorRaised);
     connect(m_sidebar, &DeskSidebar::chosen, this, [this](Queue queue, const QString &category) {

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/help_dialogs.h"
 
+#include "ui/shell/library_versions.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plain_label.h"
 
+#include <QClipboard>
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QGridLayout>
+#include <QGuiApplication>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace stet {
@@ -37,9 +42,38 @@ void addClose(QDialog *dialog, QVBoxLayout *column)
     column->addWidget(buttons);
 }
 
+// Each part with its version, one a row; and the same as text for a report of a mistake.
+void addVersions(QDialog *dialog, QVBoxLayout *column)
+{
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(18);
+    grid->setVerticalSpacing(3);
+    QStringList lines{QStringLiteral("Stet ") + QStringLiteral(STET_VERSION)};
+    for (const LibraryVersion &library : libraryVersions()) {
+        auto *name = new PlainLabel(dialog);
+        name->setPlainText(library.name);
+        name->setProperty("tone", QStringLiteral("muted"));
+        auto *version = new PlainLabel(dialog);
+        version->setPlainText(library.version);
+        version->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        const int row = grid->rowCount();
+        grid->addWidget(name, row, 0);
+        grid->addWidget(version, row, 1);
+        lines << library.name + u' ' + library.version;
+    }
+    grid->setColumnStretch(1, 1);
+    column->addLayout(grid);
+    auto *copy = new QPushButton(HelpWords::tr("Copy versions"), dialog);
+    copy->setObjectName(QStringLiteral("copyVersions"));
+    QObject::connect(copy, &QPushButton::clicked, dialog, [lines] {
+        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    });
+    column->addWidget(copy, 0, Qt::AlignLeft);
+}
+
 } // namespace
 
-void showAbout(QWidget *window)
+void showAbout(QWidget *window, PreviewSandbox sandbox)
 {
     QVBoxLayout *column = nullptr;
     QDialog *dialog = helpDialog(window, HelpWords::tr("About Stet"), &column);
@@ -62,8 +96,16 @@ void showAbout(QWidget *window)
     licence->setTextFormat(Qt::PlainText);
     licence->setWordWrap(true);
     licence->setProperty("tone", QStringLiteral("muted"));
-    for (QWidget *part : std::initializer_list<QWidget *>{logo, name, words, licence})
+    auto *preview = new PlainLabel(dialog, 4);
+    preview->setObjectName(QStringLiteral("aboutSandbox"));
+    preview->setPlainText(
+        sandbox == PreviewSandbox::On
+            ? HelpWords::tr("The preview runs locked in the sandbox of its engine.")
+            : HelpWords::tr("The preview runs without the sandbox of its engine, because Stet "
+                            "was started by root."));
+    for (QWidget *part : std::initializer_list<QWidget *>{logo, name, words, licence, preview})
         column->addWidget(part);
+    addVersions(dialog, column);
     addClose(dialog, column);
     dialog->open();
 }

@@ -5,7 +5,11 @@ class QWidget;
 
 namespace stet {
 
-/// What the program is, its version and licence. Does not block.
-void showAbout(QWidget *window);
+/// Whether the engine that shows pages is locked in a sandbox of the system.
+enum class PreviewSandbox { On, Off };
+
+/// What the program is, its licence, what it is made of, and in what the preview runs. Does not
+/// block.
+void showAbout(QWidget *window, PreviewSandbox sandbox);
 
 } // namespace stet

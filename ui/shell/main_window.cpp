@@ -16,7 +16,6 @@
 #include "ui/shell/desk_opener.h"
 #include "ui/shell/error_message.h"
 #include "ui/shell/help_dialogs.h"
-#include "ui/shell/new_desk_dialog.h"
 #include "ui/shell/recent_desks.h"
 #include "ui/shell/recovery_bar.h"
 #include "ui/shell/settings_door.h"
@@ -28,7 +27,6 @@
 
 #include <QAction>
 #include <QCloseEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
 #include <QSettings>
@@ -130,7 +128,8 @@ void MainWindow::connectActions()
 {
     connect(m_actions->newArticle, &QAction::triggered, this, &MainWindow::newArticle);
     connect(m_actions->openDesk, &QAction::triggered, this, &MainWindow::chooseDesk);
-    connect(m_actions->newDesk, &QAction::triggered, this, &MainWindow::makeDesk);
+    connect(m_actions->newDesk, &QAction::triggered, this, [this] { makeDesk(); });
+    connect(m_actions->importFolder, &QAction::triggered, this, &MainWindow::importFolder);
     connect(m_actions->openSample, &QAction::triggered, this, [this] {
         leaveDeskThen([this] { m_opener->openSample(); });
     });
@@ -155,7 +154,9 @@ void MainWindow::connectActions()
     connect(&m_context.preferences, &Preferences::actorChanged, this, [this] {
         m_opener->setActor(m_context.preferences.actor());
     });
-    connect(m_actions->about, &QAction::triggered, this, [this] { showAbout(this); });
+    connect(m_actions->about, &QAction::triggered, this, [this] {
+        showAbout(this, m_context.sandboxOff ? PreviewSandbox::Off : PreviewSandbox::On);
+    });
 }
 
 void MainWindow::connectArticleActions()
@@ -335,28 +336,6 @@ void MainWindow::newArticle()
     m_area->backToDesk();
 }
 
-void MainWindow::makeDesk()
-{
-    auto *dialog = new NewDeskDialog(m_context.languages, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        leaveDeskThen([this, path = dialog->path(), settings = dialog->settings()] {
-            m_opener->create(path, settings);
-        });
-    });
-    dialog->open();
-}
-
-void MainWindow::chooseDesk()
-{
-    auto *dialog = new QFileDialog(this, tr("Open a desk: choose its folder (….stet)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openDesk);
-    dialog->open();
-}
-
 void MainWindow::showError(const Error &error, const QString &doing)
 {
     m_notice->show(errorNotice(error, doing));
@@ -368,7 +347,8 @@ StartPage &MainWindow::startPage()
         m_start = new StartPage(m_pages);
         m_pages->addWidget(m_start);
         connect(m_start, &StartPage::sampleRequested, m_actions->openSample, &QAction::trigger);
-        connect(m_start, &StartPage::newRequested, this, &MainWindow::makeDesk);
+        connect(m_start, &StartPage::newRequested, m_actions->newDesk, &QAction::trigger);
+        connect(m_start, &StartPage::importRequested, m_actions->importFolder, &QAction::trigger);
         connect(m_start, &StartPage::openRequested, this, &MainWindow::chooseDesk);
         connect(m_start, &StartPage::recentChosen, this, &MainWindow::openDesk);
     }

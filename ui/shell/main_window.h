@@ -99,7 +99,8 @@ private:
     void viewChanged();
     void newArticle();
     void reopenDesk();
-    void makeDesk();
+    void importFolder();
+    void makeDesk(const QString &importFrom = {});
     void chooseDesk();
     void showError(const Error &error, const QString &doing);
     void refuseToLeave(const Error &error, std::function<void()> leaveAllTheSame);
@@ -128,6 +129,7 @@ private:
     DeskArea *m_area = nullptr;
     std::shared_ptr<DeskLease> m_lease; ///< of the desk in the area
     DeskLeaving *m_leaving = nullptr;   ///< of the same
+    QString m_importNext;               ///< a folder, once the desk that is being made is open
     bool m_newArticleWanted = false;    ///< once the list is shown again
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of MainWindow that opens a desk and shows it.
+// The part of MainWindow that makes or opens a desk and shows it.
 #include "ui/desk/desk_page.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/desk_actions.h"
@@ -9,6 +9,7 @@
 #include "ui/shell/desk_opener.h"
 #include "ui/shell/error_message.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/new_desk_dialog.h"
 #include "ui/shell/recent_desks.h"
 #include "ui/shell/recovery_bar.h"
 #include "ui/shell/settings_door.h"
@@ -16,11 +17,15 @@
 #include "ui/shell/start_page.h"
 #include "ui/shell/status_strip.h"
 #include "ui/shell/tool_row.h"
+#include "ui/shell/transfers.h"
 
 #include <QAction>
+#include <QFileDialog>
 #include <QMenu>
 #include <QStackedWidget>
 #include <QTimer>
+
+#include <utility>
 
 namespace stet {
 
@@ -46,6 +51,7 @@ void MainWindow::connectOpener()
             &DeskOpener::failed,
             this,
             [this](const Error &error, const QString &doing, const QString &path) {
+                m_importNext.clear();
                 if (error.code == ErrorCode::NotADesk)
                     RecentDesks().remove(path);
                 showStart();
@@ -74,6 +80,45 @@ void MainWindow::openDesk(const QString &path)
     // The window's closing, once begun, is not turned into something else.
     if (m_leaving == nullptr || !m_leaving->isUnderWay())
         leaveDeskThen([this, path] { m_opener->open(path); });
+}
+
+void MainWindow::importFolder()
+{
+    if (m_area != nullptr) {
+        m_area->transfers().chooseImportFolder();
+        return;
+    }
+    auto *dialog = new QFileDialog(this, tr("Import a folder: choose what a desk is made of"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::makeDesk);
+    dialog->open();
+}
+
+void MainWindow::makeDesk(const QString &importFrom)
+{
+    auto *dialog = new NewDeskDialog(m_context.languages, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (!importFrom.isEmpty())
+        dialog->takeFrom(importFrom);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, importFrom] {
+        leaveDeskThen([this, importFrom, path = dialog->path(), settings = dialog->settings()] {
+            m_importNext = importFrom;
+            m_opener->create(path, settings);
+        });
+    });
+    dialog->open();
+}
+
+void MainWindow::chooseDesk()
+{
+    auto *dialog = new QFileDialog(this, tr("Open a desk: choose its folder (….stet)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openDesk);
+    dialog->open();
 }
 
 void MainWindow::showDesk(const std::shared_ptr<DeskSession> &session)
@@ -120,6 +165,8 @@ void MainWindow::takeLease(const std::shared_ptr<DeskLease> &lease)
     m_recovery->watch(session);
     viewChanged();
     m_area->deskPage().focusList();
+    if (const QString folder = std::exchange(m_importNext, {}); !folder.isEmpty())
+        m_area->transfers().import({folder});
     Q_EMIT deskShown();
 }
 

@@ -87,6 +87,14 @@ NewDeskDialog::NewDeskDialog(const Languages &languages, QWidget *parent)
     check();
 }
 
+void NewDeskDialog::takeFrom(const QString &folder)
+{
+    setWindowTitle(tr("New desk from a folder"));
+    m_name->setText(singleLine(QFileInfo(folder).fileName()));
+    m_name->selectAll();
+    m_create->setText(tr("Make the desk and import"));
+}
+
 QString NewDeskDialog::path() const
 {
     QString name = slugify(m_name->text());

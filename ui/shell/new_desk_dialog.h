@@ -23,6 +23,9 @@ class NewDeskDialog : public QDialog
 public:
     NewDeskDialog(const Languages &languages, QWidget *parent = nullptr);
 
+    /// Says that the desk is made of what `folder` holds, and names it after that.
+    void takeFrom(const QString &folder);
+
     /// The folder of the new desk, ending in ".stet".
     [[nodiscard]] QString path() const;
     [[nodiscard]] DeskSettings settings() const;

@@ -93,6 +93,7 @@ void ShellActions::makeActions()
     openSample = make("openSample", tr("Open the &sample desk"), icon("article"));
     import = make(
         "import", tr("&Import…"), icon("import"), QKeySequence(QStringLiteral("Ctrl+Shift+O")));
+    importFolder = make("importFolder", tr("Import a &folder…"), icon("folder"));
     savePage = make("savePage", tr("&Save page as…"), icon("export"), QKeySequence::SaveAs);
     publish = make("publish",
                    tr("&Publish pages…"),
@@ -149,7 +150,7 @@ void ShellActions::buildMenus()
     file->addActions({openDesk, newDesk, openSample});
     m_recent = file->addMenu(tr("Open &recent"));
     file->addSeparator();
-    file->addActions({import, savePage, publish});
+    file->addActions({import, importFolder, savePage, publish});
     file->addSeparator();
     file->addActions({closeDesk, closeWindow, quit});
     buildEditMenu();
@@ -259,6 +260,8 @@ void ShellActions::update(const ShellState &state)
     const bool change = list && state.writable;
     newArticle->setEnabled(state.deskOpen && state.writable && !state.busy);
     import->setEnabled(change);
+    // Without a desk the folder becomes one.
+    importFolder->setEnabled(change || (!state.deskOpen && !state.busy));
     publish->setEnabled(state.deskOpen && !state.busy);
     savePage->setEnabled(state.deskOpen && !state.busy && (state.writing || state.selected == 1));
     closeDesk->setEnabled(state.deskOpen && !state.busy);

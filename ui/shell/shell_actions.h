@@ -62,6 +62,7 @@ public:
     QAction *newDesk;
     QAction *openSample;
     QAction *import;
+    QAction *importFolder;
     QAction *savePage;
     QAction *publish;
     QAction *closeDesk;

@@ -45,20 +45,31 @@ StartPage::StartPage(QWidget *parent)
     auto *ways = new QVBoxLayout(m_ways);
     ways->setContentsMargins(0, 0, 0, 0);
     ways->setSpacing(10);
-    ways->addWidget(makeWay(tr("Open the sample"),
+    ways->addWidget(makeWay(QStringLiteral("startSample"),
+                            tr("Open the sample"),
                             tr("Look around in the desk of an invented newsroom; it is a copy, so "
                                "change what you like."),
                             &StartPage::sampleRequested,
                             true));
-    ways->addWidget(makeWay(tr("Make a desk"),
+    ways->addWidget(makeWay(QStringLiteral("startNew"),
+                            tr("Make a desk"),
                             tr("Start an empty desk: one folder that holds your articles and "
                                "sources."),
                             &StartPage::newRequested,
                             false));
-    ways->addWidget(makeWay(tr("Open a desk"),
-                            tr("Go on with a desk that is on this computer or on a drive."),
-                            &StartPage::openRequested,
+    ways->addWidget(makeWay(QStringLiteral("startImport"),
+                            tr("Import a folder"),
+                            tr("Make a desk of the Markdown articles and sources that you have, "
+                               "as a blog keeps them; the folder stays as it is."),
+                            &StartPage::importRequested,
                             false));
+    auto *open = new QPushButton(tr("Open a desk that is on this computer…"), m_ways);
+    open->setObjectName(QStringLiteral("startOpen"));
+    open->setProperty("flat", true);
+    open->setProperty("row", true);
+    open->setIcon(themedIcon(QStringLiteral("folder")));
+    connect(open, &QPushButton::clicked, this, &StartPage::openRequested);
+    ways->addWidget(open, 0, Qt::AlignLeft);
 
     auto *recentColumn = new QVBoxLayout(m_recent);
     recentColumn->setContentsMargins(0, 12, 0, 0);
@@ -93,7 +104,8 @@ StartPage::StartPage(QWidget *parent)
     paintPictures();
 }
 
-QWidget *StartPage::makeWay(const QString &button,
+QWidget *StartPage::makeWay(const QString &name,
+                            const QString &button,
                             const QString &text,
                             void (StartPage::*signal)(),
                             bool primary)
@@ -102,7 +114,7 @@ QWidget *StartPage::makeWay(const QString &button,
     card->setProperty("card", true);
     card->setFixedWidth(withText(startWidth));
     auto *action = new QPushButton(button, card);
-    action->setObjectName(QStringLiteral("start:") + button);
+    action->setObjectName(name);
     action->setProperty("primary", primary);
     action->setMinimumWidth(150);
     auto *words = new PlainLabel(card, 3);

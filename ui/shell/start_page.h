@@ -31,6 +31,7 @@ public:
 Q_SIGNALS:
     void sampleRequested();
     void newRequested();
+    void importRequested();
     void openRequested();
     void recentChosen(const QString &path);
 
@@ -38,8 +39,11 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    [[nodiscard]] QWidget *
-    makeWay(const QString &button, const QString &text, void (StartPage::*signal)(), bool primary);
+    [[nodiscard]] QWidget *makeWay(const QString &name,
+                                   const QString &button,
+                                   const QString &text,
+                                   void (StartPage::*signal)(),
+                                   bool primary);
     [[nodiscard]] QWidget *makeProblem();
     void paintPictures();
 

@@ -94,6 +94,17 @@ void Transfers::chooseImport()
     dialog->open();
 }
 
+void Transfers::chooseImportFolder()
+{
+    auto *dialog =
+        new QFileDialog(m_window, tr("Import a folder of articles and sources"), documentsFolder());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::filesSelected, this, &Transfers::import);
+    dialog->open();
+}
+
 void Transfers::import(const QStringList &paths)
 {
     if (paths.isEmpty())
@@ -107,6 +118,9 @@ void Transfers::import(const QStringList &paths)
             notice.text = tr("Imported: %1 and %2.")
                               .arg(tr("%Ln article(s)", nullptr, report.articles),
                                    tr("%Ln source(s)", nullptr, report.sources));
+            if (report.articles + report.sources + report.refused == 0)
+                notice.text = tr("Nothing new was found: Stet reads articles in Markdown (.md) and "
+                                 "sources in CSL-JSON (.json).");
             QStringList refused;
             for (const ImportLine &line : report.lines) {
                 if (line.outcome == ImportLine::Outcome::Refused)

@@ -22,6 +22,7 @@ public:
     Transfers(DeskSession &session, QWidget *parent);
 
     void chooseImport();
+    void chooseImportFolder();
     void import(const QStringList &paths);
     void choosePage(const QString &slug);
     void savePage(const QString &slug, const QString &file);

@@ -101,6 +101,32 @@ private Q_SLOTS:
                  ErrorCode::NotFound);
     }
 
+    void aListsBeginningIsTheFirstOfAllOfIt()
+    {
+        TestDesk desk;
+        Articles articles(desk.session());
+        for (int i = 0; i < 5; ++i) {
+            ArticleContent content = gripperArticle();
+            content.headline = QStringLiteral("Article %1").arg(i);
+            must(articles.create(content));
+            desk.clock().advance(1'000);
+        }
+        for (const SortColumn sort :
+             {SortColumn::Changed, SortColumn::Headline, SortColumn::Words}) {
+            ArticleQuery query;
+            query.sort = sort;
+            query.order = Qt::DescendingOrder;
+            const ArticleListing all = must(articles.list(query));
+            const ArticleListing first = must(articles.beginning(query, 3));
+            QCOMPARE(first.rows, std::vector(all.rows.begin(), all.rows.begin() + 3));
+            QCOMPARE(first.total, sort == SortColumn::Words ? 5 : 3);
+        }
+        QCOMPARE(must(articles.beginning({}, 20)).total, 5);
+        ArticleQuery nothing;
+        nothing.queue = Queue::Trash;
+        QCOMPARE(must(articles.beginning(nothing, 20)).total, 0);
+    }
+
     void listAndCountsFollowTheArticle()
     {
         TestDesk desk;

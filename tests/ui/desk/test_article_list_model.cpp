@@ -6,6 +6,7 @@
 #include <QAbstractItemModelTester>
 #include <QPersistentModelIndex>
 #include <QPromise>
+#include <QSignalSpy>
 
 using namespace stet;
 using namespace stet::test;
@@ -19,9 +20,9 @@ private Q_SLOTS:
     void readsOnlyThePagesThatAreLookedAt();
     void aRefreshKeepsTheChosenRow();
     void aRowThatGoesTakesItsIndexAlong();
-
-private:
     void onlyTheLastOfSeveralQuestionsIsAsked();
+    void theFirstRowsComeBeforeTheRest();
+    void aSmallDeskIsAskedOnce();
     void everyColumnHasWords();
 
 private:
@@ -166,6 +167,58 @@ void TestArticleListModel::onlyTheLastOfSeveralQuestionsIsAsked()
     answerWith(1, 5);
     QTRY_COMPARE(model.rowCount(), 5);
     QVERIFY(!model.isLoading());
+}
+
+void TestArticleListModel::theFirstRowsComeBeforeTheRest()
+{
+    const std::vector<ArticleRow> all = rows(1'000);
+    QPromise<Result<ArticleListing>> whole;
+    whole.start();
+    ArticleListDoor slow = door(all);
+    slow.list = [&](const ArticleQuery &, int, int) {
+        return whole.future();
+    };
+    slow.beginning = [](const ArticleQuery &, int count) {
+        const std::vector<ArticleRow> first = rows(count);
+        return ready(ArticleListing{orderOf(first), count, 0, first});
+    };
+    ArticleListModel model(slow, m_clock);
+    const QAbstractItemModelTester tester(&model);
+    QSignalSpy loaded(&model, &ArticleListModel::loaded);
+    model.setQuery({});
+    QTRY_COMPARE(model.rowCount(), ArticleListModel::pageRows);
+    QCOMPARE(model.index(7, 0).data().toString(), QStringLiteral("7"));
+    QVERIFY(model.isLoading());
+    QVERIFY(loaded.isEmpty());
+    const QPersistentModelIndex seen = model.index(7, 0);
+    whole.addResult(Result<ArticleListing>(
+        ArticleListing{orderOf(all),
+                       int(all.size()),
+                       0,
+                       {all.begin(), all.begin() + ArticleListModel::pageRows}}));
+    whole.finish();
+    QTRY_COMPARE(model.rowCount(), 1'000);
+    QCOMPARE(loaded.size(), 1);
+    QVERIFY(!model.isLoading());
+    QCOMPARE(seen.row(), 7);
+    QTRY_COMPARE(model.index(900, 0).data().toString(), QStringLiteral("900"));
+}
+
+void TestArticleListModel::aSmallDeskIsAskedOnce()
+{
+    const std::vector<ArticleRow> all = rows(3);
+    ArticleListDoor small = door(all);
+    small.beginning = [&](const ArticleQuery &, int) {
+        return ready(ArticleListing{orderOf(all), 3, 0, all});
+    };
+    ArticleListModel model(small, m_clock);
+    m_asked.clear();
+    model.setQuery({});
+    QTRY_COMPARE(model.rowCount(), 3);
+    QVERIFY(!model.isLoading());
+    QVERIFY(m_asked.isEmpty());
+    model.setQuery({}); // from now on in one step
+    QTRY_COMPARE(m_asked, QList<int>{0});
 }
 
 void TestArticleListModel::everyColumnHasWords()

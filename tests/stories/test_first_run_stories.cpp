@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/stories/story_window.h"
+#include "tests/support/test_registry.h"
+#include "ui/desk/state_badges.h"
+#include "ui/palette/palette_popup.h"
+#include "ui/shell/new_desk_dialog.h"
+#include "ui/widgets/plain_label.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QDir>
+#include <QFile>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+
+using namespace stet;
+using namespace stet::test;
+using namespace Qt::StringLiterals;
+
+/// Who has never seen the program: the start page, what it leads to, and views with nothing in
+/// them.
+class TestFirstRun : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init() { QSettings().clear(); }
+
+    void theSampleIsOneClickAway()
+    {
+        StoryWindow story;
+        MainWindow window(story.context());
+        window.show();
+        click(window, u"startSample"_s);
+        QTRY_VERIFY(window.deskArea() != nullptr);
+        QTRY_VERIFY(window.deskArea()->deskPage().view().model()->rowCount() > 3);
+        close(window);
+    }
+
+    void aFolderBecomesADesk()
+    {
+        QTemporaryDir place;
+        const QString blog = blogOf(place.path(), 2);
+        StoryWindow story;
+        MainWindow window(story.context());
+        window.show();
+        importFrom(window, blog, place.path());
+        QTRY_VERIFY(window.deskArea() != nullptr);
+        QCOMPARE(QDir(window.deskArea()->session().path()).dirName(), u"harbour-blog.stet"_s);
+        QTRY_COMPARE(window.deskArea()->deskPage().view().model()->rowCount(), 2);
+        QTRY_VERIFY2(window.noticeText().contains(u"2 articles"_s),
+                     qPrintable(window.noticeText()));
+        QVERIFY(QFile::exists(blog + u"/post-1.md"_s)); // what was there stays
+        close(window);
+    }
+
+    void anImportThatIsCancelledLeavesADeskToTryAgain()
+    {
+        QTemporaryDir place;
+        const QString blog = blogOf(place.path(), 8'000);
+        StoryWindow story;
+        MainWindow window(story.context());
+        window.show();
+        importFrom(window, blog, place.path());
+        QTRY_VERIFY(window.deskArea() != nullptr);
+        QPushButton *cancel = nullptr;
+        const auto offersCancel = [&] {
+            for (auto *button : window.findChildren<QPushButton *>(u"noticeAction"_s)) {
+                if (button->isVisible() && button->text() == u"Cancel"_s)
+                    cancel = button;
+            }
+            return cancel != nullptr;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(offersCancel(), 20'000);
+        QVERIFY(window.noticeText().startsWith(u"Importing"_s));
+        cancel->click();
+        QTRY_COMPARE_WITH_TIMEOUT(
+            window.noticeText(), u"Cancelled; nothing was left behind."_s, 20'000);
+        QCOMPARE(window.deskArea()->deskPage().view().model()->rowCount(), 0);
+        auto *again = window.findChild<QPushButton *>(u"emptyImportFolder"_s);
+        QVERIFY(again->isVisible());
+        again->click();
+        QTRY_VERIFY(window.findChild<QFileDialog *>() != nullptr);
+        window.findChild<QFileDialog *>()->close();
+        close(window);
+    }
+
+    void aFolderWithNothingInItIsToldOf()
+    {
+        QTemporaryDir place;
+        QVERIFY(QDir(place.path()).mkpath(u"Harbour blog"_s));
+        StoryWindow story;
+        story.open();
+        story.window().actions().importFolder->trigger();
+        QFileDialog *dialog = nullptr;
+        QTRY_VERIFY((dialog = story.window().findChild<QFileDialog *>()) != nullptr);
+        Q_EMIT dialog->filesSelected({place.filePath(u"Harbour blog"_s)});
+        dialog->close();
+        QTRY_VERIFY(story.window().noticeText().startsWith(u"Nothing new was found"_s));
+    }
+
+    void eachEmptyQueueSaysTheWayIntoIt()
+    {
+        StoryWindow story;
+        story.addArticle(u"Northwind opens its firmware"_s);
+        story.open();
+        QTRY_COMPARE(story.list().model()->rowCount(), 1);
+        const auto *title = story.page().findChild<PlainLabel *>(u"emptyTitle"_s);
+        const auto *text = story.page().findChild<PlainLabel *>(u"emptyText"_s);
+        QSet<QString> told;
+        for (const Queue queue : {Queue::Mine,
+                                  Queue::DueToday,
+                                  Queue::InCheck,
+                                  Queue::Ready,
+                                  Queue::Published,
+                                  Queue::Recheck,
+                                  Queue::Trash}) {
+            story.page().showQueue(queue, {});
+            const QString name = queue == Queue::Trash ? u"The trash is empty"_s : queueName(queue);
+            QTRY_VERIFY(title->isVisible() && title->plainText().contains(name));
+            QVERIFY(!text->plainText().isEmpty());
+            told.insert(text->plainText());
+        }
+        QCOMPARE(told.size(), 7);
+    }
+
+    void filtersThatLeaveNothingAreTakenAway()
+    {
+        StoryWindow story;
+        story.addArticle(u"Northwind opens its firmware"_s);
+        story.open();
+        QTRY_COMPARE(story.list().model()->rowCount(), 1);
+        ArticleQuery query = story.page().query();
+        query.tag = u"cranes"_s;
+        story.page().setQuery(query);
+        auto *clear = story.page().findChild<QPushButton *>(u"emptyClearFilters"_s);
+        QTRY_VERIFY(clear->isVisible());
+        clear->click();
+        QTRY_COMPARE(story.list().model()->rowCount(), 1);
+        QTRY_VERIFY(story.list().isVisible());
+    }
+
+    void theCommandPaletteSaysThatNothingFits()
+    {
+        StoryWindow story;
+        story.open();
+        QTest::keyClick(&story.window(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QVERIFY(field != nullptr);
+        QTest::keyClicks(field, u"zzqqzz"_s);
+        const auto *popup = story.window().findChild<PalettePopup *>();
+        QCOMPARE(popup->model().rowCount(), 1);
+        QVERIFY(popup->model().index(0, 0).data().toString().startsWith(u"Nothing is called so"_s));
+        QTest::keyClick(field, Qt::Key_Return); // it is no answer
+        QVERIFY(popup->isVisible());
+        QTest::keyClick(field, Qt::Key_Escape);
+    }
+
+    void aboutSaysWhatStetIsMadeOf()
+    {
+        StoryWindow story;
+        MainWindow window(story.context());
+        window.show();
+        window.actions().about->trigger();
+        QPushButton *copy = nullptr;
+        QTRY_VERIFY((copy = window.findChild<QPushButton *>(u"copyVersions"_s)) != nullptr);
+        copy->click();
+        const QString versions = QGuiApplication::clipboard()->text();
+        for (const QString &part : {u"Stet "_s,
+                                    u"Qt "_s,
+                                    u"Qt WebEngine "_s,
+                                    u"Chromium "_s,
+                                    u"SQLite 3."_s,
+                                    u"Hunspell "_s})
+            QVERIFY2(versions.contains(part), qPrintable(versions));
+        QVERIFY(
+            !versions.contains(QRegularExpression(u" $"_s, QRegularExpression::MultilineOption)));
+        const auto *sandbox = window.findChild<PlainLabel *>(u"aboutSandbox"_s);
+        QVERIFY(sandbox->plainText().contains(u"locked in the sandbox"_s));
+        copy->window()->close();
+        close(window);
+    }
+
+private:
+    static QString blogOf(const QString &place, int articles)
+    {
+        const QString folder = place + u"/Harbour blog"_s;
+        if (!QDir().mkpath(folder))
+            qFatal("no folder");
+        for (int i = 0; i < articles; ++i) {
+            QFile file(folder + u"/post-%1.md"_s.arg(i));
+            if (!file.open(QIODevice::WriteOnly))
+                qFatal("no file");
+            file.write("---\ntitle: Crane " + QByteArray::number(i) +
+                       "\ndate: 2026-03-04\n---\n\nThe crane was moved.\n");
+        }
+        return folder;
+    }
+
+    static void click(MainWindow &window, const QString &way)
+    {
+        auto *button = window.findChild<QPushButton *>(way);
+        QVERIFY(button != nullptr && button->isVisible());
+        QTest::mouseClick(button, Qt::LeftButton);
+    }
+
+    static void importFrom(MainWindow &window, const QString &folder, const QString &place)
+    {
+        click(window, u"startImport"_s);
+        QFileDialog *chooser = nullptr;
+        QTRY_VERIFY((chooser = window.findChild<QFileDialog *>()) != nullptr);
+        Q_EMIT chooser->fileSelected(folder);
+        chooser->close();
+        NewDeskDialog *dialog = nullptr;
+        QTRY_VERIFY((dialog = window.findChild<NewDeskDialog *>()) != nullptr);
+        QTRY_VERIFY(dialog->isVisible());
+        auto *name = dialog->findChild<QLineEdit *>(u"deskName"_s);
+        QCOMPARE(name->text(), u"Harbour blog"_s);
+        dialog->findChild<QLineEdit *>(u"deskFolder"_s)->setText(place);
+        QTest::keyClick(name, Qt::Key_Return);
+    }
+
+    static void close(MainWindow &window)
+    {
+        window.close();
+        QTRY_VERIFY(!window.isVisible());
+    }
+};
+
+STET_TEST(TestFirstRun)
+
+#include "test_first_run_stories.moc"

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/library_versions.h"
+
+#include "ui/preview/preview_loader.h"
+
+#include <QtGlobal>
+
+namespace stet {
+
+std::vector<LibraryVersion> libraryVersions()
+{
+    const auto named = [](const char *name, const char *version) {
+        return LibraryVersion{QString::fromLatin1(name), QString::fromLatin1(version)};
+    };
+    std::vector<LibraryVersion> all{named("Qt", qVersion())};
+    if (const Result<const PreviewLibrary *> engine = loadPreview()) {
+        all.push_back({QStringLiteral("Qt WebEngine"), (*engine)->engineVersion()});
+        all.push_back({QStringLiteral("Chromium"), (*engine)->chromiumVersion()});
+    } else {
+        all.push_back({QStringLiteral("Qt WebEngine"), engine.error().message});
+    }
+    all.push_back(named("SQLite", STET_SQLITE_VERSION));
+    all.push_back(named("MD4C", STET_MD4C_VERSION));
+    all.push_back(named("libxml2", STET_LIBXML2_VERSION));
+    all.push_back(named("Zstandard", STET_ZSTD_VERSION));
+    all.push_back(named("yaml-cpp", STET_YAML_VERSION));
+    all.push_back(named("Hunspell", STET_HUNSPELL_VERSION));
+    return all;
+}
+
+} // namespace stet
