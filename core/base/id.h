@@ -52,6 +52,7 @@ using EditionId = Id<struct EditionTag>;
 using EventId = Id<struct EventTag>;
 using JobId = Id<struct JobTag>;
 using BranchId = Id<struct BranchTag>;
+using CommentId = Id<struct CommentTag>;
 using DeskId = Id<struct DeskTag>;
 using StepId = Id<struct StepTag>;
 

@@ -5,6 +5,7 @@
 #include "core/store/blob_store.h"
 #include "core/store/branch_store.h"
 #include "core/store/citation_store.h"
+#include "core/store/comment_store.h"
 #include "core/store/definition_store.h"
 #include "core/store/draft_store.h"
 #include "core/store/edition_store.h"
@@ -32,6 +33,7 @@ struct Stores
     BlobStore blobs{connection};
     BranchStore branches{connection};
     CitationStore citations{connection};
+    CommentStore comments{connection};
     DefinitionStore definitions{connection};
     DraftStore drafts{connection};
     EditionStore editions{connection};

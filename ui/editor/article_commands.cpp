@@ -56,6 +56,7 @@ constexpr Row insertRows[] = {
     {"deleteColumn", QT_TRANSLATE_NOOP("stet::ArticleCommands", "Delete column"), ""},
     {"alignColumn", QT_TRANSLATE_NOOP("stet::ArticleCommands", "Align column otherwise"), ""},
     {"snippet", QT_TRANSLATE_NOOP("stet::ArticleCommands", "Snippet…"), "Ctrl+Shift+J"},
+    {"comment", QT_TRANSLATE_NOOP("stet::ArticleCommands", "Comment…"), "Ctrl+Alt+M"},
     {"sections", QT_TRANSLATE_NOOP("stet::ArticleCommands", "Insert sections of the kind"), ""},
 };
 
@@ -74,6 +75,7 @@ constexpr Row viewRows[] = {
     {"goProblems", QT_TRANSLATE_NOOP("stet::ArticleCommands", "Go to the problems"), "Alt+2"},
     {"goOutline", QT_TRANSLATE_NOOP("stet::ArticleCommands", "Go to the outline"), "Alt+3"},
     {"goDetails", QT_TRANSLATE_NOOP("stet::ArticleCommands", "Go to the details"), "Alt+4"},
+    {"goComments", QT_TRANSLATE_NOOP("stet::ArticleCommands", "Go to the comments"), "Alt+5"},
 };
 
 // clang-format on

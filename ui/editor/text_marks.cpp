@@ -24,6 +24,7 @@ selection(QTextDocument *document, const TextRange &run, const QTextCharFormat &
     made.cursor.setPosition(static_cast<int>(std::min(run.start, last)));
     made.cursor.setPosition(static_cast<int>(std::min(run.start + run.length, last)),
                             QTextCursor::KeepAnchor);
+    made.cursor.setKeepPositionOnInsert(true); // what is typed behind it is not of it
     made.format = format;
     return made;
 }
@@ -42,6 +43,16 @@ void TextMarks::setFound(std::vector<TextRange> places)
     if (places.empty() && m_found.empty())
         return;
     m_found = std::move(places);
+    m_window = {};
+    lookAtView();
+    show();
+}
+
+void TextMarks::setCommented(std::vector<TextRange> words)
+{
+    if (words.empty() && m_commented.empty())
+        return;
+    m_commented = std::move(words);
     m_window = {};
     lookAtView();
     show();
@@ -80,7 +91,7 @@ void TextMarks::setLit(std::optional<TextRange> lit)
 
 void TextMarks::lookAtView()
 {
-    if (m_found.empty())
+    if (m_found.empty() && m_commented.empty())
         return;
     const QRect view = m_field.viewport()->rect();
     const qsizetype top = m_field.cursorForPosition(view.topLeft()).position();
@@ -90,6 +101,19 @@ void TextMarks::lookAtView()
     m_window.start = std::max<qsizetype>(0, top - around);
     m_window.length = bottom + around - m_window.start;
     show();
+}
+
+void TextMarks::append(QList<QTextEdit::ExtraSelection> &shown,
+                       const std::vector<TextRange> &places,
+                       const QTextCharFormat &format) const
+{
+    const qsizetype end = m_window.end();
+    for (const TextRange &run : places) {
+        if (run.start >= end || shown.size() >= mostShown)
+            break;
+        if (run.end() >= m_window.start)
+            shown.append(selection(m_field.document(), run, format));
+    }
 }
 
 void TextMarks::show()
@@ -106,16 +130,14 @@ void TextMarks::show()
         if (end < last)
             shown.append(selection(m_field.document(), {end, last - end}, dim));
     }
+    QTextCharFormat commented;
+    commented.setBackground(tokens.violetSoft);
+    commented.setUnderlineStyle(QTextCharFormat::DashUnderline);
+    commented.setUnderlineColor(tokens.violet);
+    append(shown, m_commented, commented);
     QTextCharFormat found;
     found.setBackground(tokens.amberSoft);
-    const auto from = std::lower_bound(
-        m_found.begin(), m_found.end(), m_window.start, [](const TextRange &run, qsizetype start) {
-            return run.start + run.length < start;
-        });
-    const qsizetype end = m_window.start + m_window.length;
-    for (auto run = from; run != m_found.end() && run->start < end && shown.size() < mostShown;
-         ++run)
-        shown.append(selection(m_field.document(), *run, found));
+    append(shown, m_found, found);
     QTextCharFormat misspelt;
     misspelt.setUnderlineStyle(QTextCharFormat::WaveUnderline);
     misspelt.setUnderlineColor(tokens.red);

@@ -5,6 +5,7 @@
 
 #include <QObject>
 #include <QTextCursor>
+#include <QTextEdit>
 
 #include <optional>
 #include <vector>
@@ -13,9 +14,9 @@ class QPlainTextEdit;
 
 namespace stet {
 
-/// Marks found places in a text field and dims what lies around a lit run, in looks alone: the
-/// document stays as it is. Of many places only those near what is in view are given to Qt, which
-/// looks through all of them for each line. Owned by its field; UI thread.
+/// Marks found and commented places in a text field and dims what lies around a lit run, in looks
+/// alone: the document stays as it is. Of many places only those near what is in view are given to
+/// Qt, which looks through all of them for each line. Owned by its field; UI thread.
 class TextMarks : public QObject
 {
     Q_OBJECT
@@ -28,18 +29,24 @@ public:
     /// Misspelt words in rising order, few enough to give all of them to Qt. They keep their place
     /// while the text around them is edited.
     void setMisspelt(const std::vector<TextRange> &words);
+    /// Words with a comment, in rising order of their starts.
+    void setCommented(std::vector<TextRange> words);
     /// All but this run is dimmed; nothing: all is lit.
     void setLit(std::optional<TextRange> lit);
 
 private:
     void lookAtView();
     void show();
+    void append(QList<QTextEdit::ExtraSelection> &shown,
+                const std::vector<TextRange> &places,
+                const QTextCharFormat &format) const;
 
     QPlainTextEdit &m_field;
     std::vector<TextRange> m_found;
+    std::vector<TextRange> m_commented;
     std::vector<QTextCursor> m_misspelt;
     std::optional<TextRange> m_lit;
-    TextRange m_window; // where found places are shown
+    TextRange m_window; // where found and commented places are shown
 };
 
 } // namespace stet

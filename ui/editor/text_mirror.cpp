@@ -89,6 +89,8 @@ bool TextMirror::apply(const std::vector<DraftEdit> &edits)
     cursor.endEditBlock();
     m_loading = false;
     m_text = text.replace(QChar::ParagraphSeparator, u'\n');
+    for (const DraftEdit &edit : edits)
+        Q_EMIT changed(edit.position, edit.removed.size(), edit.inserted.size());
     return true;
 }
 
@@ -112,6 +114,7 @@ void TextMirror::contentsChanged(int position, int removed, int added)
     if (gone.isEmpty() && come.isEmpty())
         return;
     m_text.replace(position + start, gone.size(), come);
+    Q_EMIT changed(position + start, gone.size(), come.size());
     Q_EMIT edited(position + start, gone, come);
 }
 

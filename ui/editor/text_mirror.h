@@ -38,6 +38,9 @@ public:
 Q_SIGNALS:
     /// At `position`, `removed` became `inserted`. Never sent for a change of looks alone.
     void edited(qsizetype position, const QString &removed, const QString &inserted);
+    /// The same in numbers of units, for `apply` as well: for what keeps places in the text. Once
+    /// for each of its edits, in their order and when all are done.
+    void changed(qsizetype position, qsizetype removed, qsizetype inserted);
 
 private:
     void contentsChanged(int position, int removed, int added);

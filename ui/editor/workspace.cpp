@@ -11,6 +11,7 @@
 #include "ui/editor/article_fields.h"
 #include "ui/editor/article_form.h"
 #include "ui/editor/cite/cite_popup.h"
+#include "ui/editor/comments/article_comments.h"
 #include "ui/editor/desk_facts.h"
 #include "ui/editor/details/details_panel.h"
 #include "ui/editor/draft_recorder.h"
@@ -60,6 +61,7 @@ Workspace::Workspace(DeskSession &session,
         taste,
         this);
     addActions(m_view->actions());
+    buildComments();
     buildPanelActions();
     connect(m_view, &WritingView::markReplaced, m_undo, &DraftUndo::endStep);
     buildTables();
@@ -271,6 +273,7 @@ ArticleId Workspace::article() const
 QFuture<Result<LastWord>> Workspace::close()
 {
     m_paste->settle();
+    m_comments->settle();
     return m_recorder->finish().then(this, [this](const Result<LastWord> &whose) {
         if (whose)
             m_presence->enter({});

@@ -24,6 +24,7 @@ class QUrl;
 
 namespace stet {
 
+class ArticleComments;
 class ArticleFields;
 class ArticleForm;
 class CitePopup;
@@ -129,6 +130,7 @@ private:
     void buildLinks();
     void buildTables();
     void buildSnippets();
+    void buildComments();
     void buildSpelling(WritingTaste &taste);
     void buildPanelActions();
     void showPanel(QWidget *panel);
@@ -210,6 +212,7 @@ private:
     LinkOffer *m_linkOffer = nullptr;
     TableEditor *m_tables = nullptr;
     SnippetPopup *m_snippets = nullptr;
+    ArticleComments *m_comments = nullptr;
     QTextCursor m_citedFor; ///< what the next citation stands for instead of going to the caret
     WritingView *m_view = nullptr;
     PagePipeline *m_pipeline = nullptr;

@@ -8,6 +8,7 @@
 #include "ui/editor/article_fields.h"
 #include "ui/editor/article_form.h"
 #include "ui/editor/cite/cite_popup.h"
+#include "ui/editor/comments/article_comments.h"
 #include "ui/editor/desk_facts.h"
 #include "ui/editor/details/details_panel.h"
 #include "ui/editor/draft_recorder.h"
@@ -80,6 +81,7 @@ void Workspace::showNothing()
     m_paste->forget();
     m_citePopup->leave();
     m_citedFor = QTextCursor();
+    m_comments->forget();
     m_finder->close();
     m_presence->enter({});
     m_branchBar->dismiss();
@@ -113,6 +115,7 @@ void Workspace::load(const OpenDraft &draft)
 
     beginOn(draft);
     m_presence->enter(article.id);
+    m_comments->open(article.id);
     lookForBranches();
     m_preview->view().setPath(pagePath(article.content.kind, article.content.slug));
     m_preview->view().scrollTo({}, 0);

@@ -7,6 +7,8 @@
 #include "ui/editor/article_form.h"
 #include "ui/editor/cite/cite_popup.h"
 #include "ui/editor/cite/cite_rules.h"
+#include "ui/editor/comments/article_comments.h"
+#include "ui/editor/comments/comments_panel.h"
 #include "ui/editor/desk_facts.h"
 #include "ui/editor/draft_undo.h"
 #include "ui/editor/fixes/problem_fixes.h"
@@ -26,6 +28,7 @@
 
 #include <QAction>
 #include <QMenu>
+#include <QTabWidget>
 #include <QtConcurrent>
 #include <QTextBlock>
 
@@ -178,6 +181,7 @@ void Workspace::buildSnippets()
     QAction *snippet = makeArticleCommand(QStringLiteral("snippet"), this);
     snippet->setPriority(QAction::LowPriority);
     m_actions.append(snippet);
+    m_actions.append(m_comments->commentAction());
     m_snippets = new SnippetPopup(this);
     connect(m_snippets, &SnippetPopup::chosen, this, &Workspace::insertSnippet);
     connect(snippet, &QAction::triggered, this, [this] {
@@ -191,6 +195,21 @@ void Workspace::buildSnippets()
         const QRect caret = m_editor->cursorRect();
         m_snippets->ask(QRect(m_editor->viewport()->mapToGlobal(caret.topLeft()), caret.size()),
                         all);
+    });
+}
+
+void Workspace::buildComments()
+{
+    m_comments = new ArticleComments(m_session, *m_editor, this);
+    const int tab = m_panels->addTab(m_comments->panel(), tr("Comments"));
+    connect(m_comments, &ArticleComments::said, this, &Workspace::statusMessage);
+    connect(m_comments, &ArticleComments::errorRaised, this, &Workspace::errorRaised);
+    connect(m_comments, &ArticleComments::panelWanted, m_panels, [this] {
+        m_panels->setCurrentWidget(m_comments->panel());
+    });
+    connect(m_comments, &ArticleComments::counted, m_panels, [this, tab](int open) {
+        const QString name = tr("Comments");
+        m_panels->setTabText(tab, open == 0 ? name : name + u' ' + QString::number(open));
     });
 }
 

@@ -6,6 +6,8 @@
 #include "ui/editor/article_fields.h"
 #include "ui/editor/article_form.h"
 #include "ui/editor/cite/cite_popup.h"
+#include "ui/editor/comments/article_comments.h"
+#include "ui/editor/comments/comments_panel.h"
 #include "ui/editor/desk_facts.h"
 #include "ui/editor/details/details_panel.h"
 #include "ui/editor/draft_undo.h"
@@ -129,11 +131,12 @@ void Workspace::buildPanelActions()
     connect(add("goText"), &QAction::triggered, m_editor, [this] {
         m_editor->setFocus(Qt::ShortcutFocusReason);
     });
-    for (const auto &[id, panel] :
-         std::initializer_list<std::pair<const char *, QWidget *>>{{"goSources", m_sources},
-                                                                   {"goProblems", m_problems},
-                                                                   {"goOutline", m_outline},
-                                                                   {"goDetails", m_details}})
+    for (const auto &[id, panel] : std::initializer_list<std::pair<const char *, QWidget *>>{
+             {"goSources", m_sources},
+             {"goProblems", m_problems},
+             {"goOutline", m_outline},
+             {"goDetails", m_details},
+             {"goComments", m_comments->panel()}})
         connect(add(id), &QAction::triggered, this, [this, shown = panel] { showPanel(shown); });
     const auto zoomBy = [this](int steps) {
         m_preview->setZoom(zoomedBy(m_preview->zoom(), steps));

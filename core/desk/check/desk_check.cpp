@@ -13,6 +13,7 @@ DeskCheck::DeskCheck(CheckRun &run)
     , m_chains(run)
     , m_articles(run, m_record)
     , m_branches(run, m_record)
+    , m_comments(run, m_record)
     , m_library(run, m_record)
 {}
 
@@ -27,13 +28,14 @@ qint64 DeskCheck::rows()
 
 bool DeskCheck::run()
 {
-    const std::array<std::function<bool()>, 11> parts{
+    const std::array<std::function<bool()>, 12> parts{
         [this] { return file(); },
         [this] { return m_record.check(); },
         [this] { return m_chains.revisions(m_record.asChecked().imports()); },
         [this] { return m_chains.editions(); },
         [this] { return m_articles.check(); },
         [this] { return m_branches.check(); },
+        [this] { return m_comments.check(); },
         [this] { return m_library.sources() && m_library.settings(); },
         [this] { return m_library.images(); },
         [this] { return m_library.blobs(); },

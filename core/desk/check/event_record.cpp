@@ -40,6 +40,9 @@ void EventRecord::take(const Event &event)
     else if (event.verb == u"article.branched" || event.verb == u"article.branch_kept")
         m_branches.insert(event.details.value(QLatin1StringView("branch")).toString(),
                           event.details.value(QLatin1StringView("words")).toString().toLatin1());
+    else if (topic == u"comment")
+        m_comments.insert(event.details.value(QLatin1StringView("comment")).toString(),
+                          event.details.value(QLatin1StringView("words")).toString().toLatin1());
     else if (event.verb == u"import.done")
         m_imports.insert(
             event.details.value(QLatin1StringView("job")).toInteger(),

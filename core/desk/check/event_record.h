@@ -38,6 +38,9 @@ public:
     /// Hashes (hexadecimal) of the words of side branches by the branch's id.
     [[nodiscard]] const QHash<QString, QByteArray> &branches() const { return m_branches; }
 
+    /// Hashes (hexadecimal) of comments by their id.
+    [[nodiscard]] const QHash<QString, QByteArray> &comments() const { return m_comments; }
+
     /// What an import brought: SHA-256 over the hashes of first revisions, and of sources, in the
     /// order of their rows (32 bytes).
     struct Import
@@ -56,6 +59,7 @@ private:
     QHash<QUuid, QByteArray> m_people;
     QHash<QString, QByteArray> m_images;
     QHash<QString, QByteArray> m_branches;
+    QHash<QString, QByteArray> m_comments;
     QHash<qint64, Import> m_imports;
 };
 

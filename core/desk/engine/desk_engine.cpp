@@ -33,6 +33,8 @@ void addToChanges(Stores &stores, const Event &event, Changes &changes)
     const QString topic = event.verb.section(u'.', 0, 0);
     if (topic == u"article" || topic == u"revision" || topic == u"edition")
         changes.articles.insert(ArticleId(event.subject));
+    else if (topic == u"comment")
+        changes.comments.insert(ArticleId(event.subject));
     else if (topic == u"source")
         changes.sources.insert(SourceId(event.subject));
     else if (topic == u"person")

@@ -282,3 +282,16 @@ CREATE TABLE presence (
     beat_ms INTEGER NOT NULL,
     PRIMARY KEY (article, session)
 ) STRICT, WITHOUT ROWID;
+
+-- What the people of the desk say to each other about words of an article; no part of any page.
+-- document is canonical JSON, hash its SHA-256. What was settled or withdrawn stays.
+CREATE TABLE comment (
+    row INTEGER PRIMARY KEY,
+    uuid BLOB NOT NULL UNIQUE,
+    article INTEGER NOT NULL REFERENCES article (row),
+    hash BLOB NOT NULL,
+    document TEXT NOT NULL
+) STRICT;
+CREATE INDEX comment_of_article ON comment (article);
+CREATE TRIGGER comment_is_kept BEFORE DELETE ON comment
+BEGIN SELECT RAISE(ABORT, 'comments are never deleted'); END;

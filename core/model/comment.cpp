@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/comment.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace stet {
+
+namespace {
+
+constexpr int commentFormat = 1;
+
+CommentState stateFrom(const QJsonValue &json)
+{
+    const QString state = json.toString();
+    for (const CommentState known : {CommentState::Resolved, CommentState::Withdrawn}) {
+        if (state == nameOf(known))
+            return known;
+    }
+    return CommentState::Open;
+}
+
+QJsonObject placeJson(const TextQuote &quote)
+{
+    return {{u"exact"_s, quote.exact},
+            {u"prefix"_s, quote.prefix},
+            {u"suffix"_s, quote.suffix},
+            {u"position"_s, quote.position},
+            {u"alone"_s, quote.alone}};
+}
+
+TextQuote placeFrom(const QJsonObject &json)
+{
+    return {json.value("exact"_L1).toString(),
+            json.value("prefix"_L1).toString(),
+            json.value("suffix"_L1).toString(),
+            qsizetype(json.value("position"_L1).toInteger()),
+            json.value("alone"_L1).toBool()};
+}
+
+} // namespace
+
+QString nameOf(CommentState state)
+{
+    switch (state) {
+    case CommentState::Open:
+        return u"open"_s;
+    case CommentState::Resolved:
+        return u"resolved"_s;
+    case CommentState::Withdrawn:
+        return u"withdrawn"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QJsonObject toJson(const Comment &comment)
+{
+    QJsonArray replies;
+    for (const CommentReply &reply : comment.replies)
+        replies.append(QJsonObject{{u"person"_s, reply.person},
+                                   {u"text"_s, reply.text},
+                                   {u"atMs"_s, reply.atMs},
+                                   {u"state"_s, nameOf(reply.state)}});
+    QJsonArray earlier;
+    for (const EarlierComment &before : comment.earlier)
+        earlier.append(QJsonObject{{u"text"_s, before.text}, {u"untilMs"_s, before.untilMs}});
+    return {{u"format"_s, commentFormat},
+            {u"id"_s, comment.id.toString()},
+            {u"article"_s, comment.article.toString()},
+            {u"version"_s, comment.version},
+            {u"person"_s, comment.person},
+            {u"text"_s, comment.text},
+            {u"quoted"_s, comment.quoted},
+            {u"place"_s, placeJson(comment.place)},
+            {u"state"_s, nameOf(comment.state)},
+            {u"settledBy"_s, comment.settledBy},
+            {u"replies"_s, replies},
+            {u"earlier"_s, earlier},
+            {u"createdMs"_s, comment.createdMs},
+            {u"changedMs"_s, comment.changedMs}};
+}
+
+std::optional<Comment> commentFromJson(const QJsonObject &json)
+{
+    Comment comment;
+    comment.id = CommentId::fromString(json.value("id"_L1).toString());
+    comment.article = ArticleId::fromString(json.value("article"_L1).toString());
+    if (comment.id.isNull() || comment.article.isNull())
+        return std::nullopt;
+    comment.version = json.value("version"_L1).toInteger(1);
+    comment.person = json.value("person"_L1).toString();
+    comment.text = json.value("text"_L1).toString();
+    comment.quoted = json.value("quoted"_L1).toString();
+    comment.place = placeFrom(json.value("place"_L1).toObject());
+    comment.state = stateFrom(json.value("state"_L1));
+    comment.settledBy = json.value("settledBy"_L1).toString();
+    const QJsonArray replies = json.value("replies"_L1).toArray();
+    for (const QJsonValue &item : replies) {
+        const QJsonObject reply = item.toObject();
+        comment.replies.push_back({reply.value("person"_L1).toString(),
+                                   reply.value("text"_L1).toString(),
+                                   reply.value("atMs"_L1).toInteger(),
+                                   stateFrom(reply.value("state"_L1))});
+    }
+    const QJsonArray earlier = json.value("earlier"_L1).toArray();
+    for (const QJsonValue &item : earlier) {
+        const QJsonObject before = item.toObject();
+        comment.earlier.push_back(
+            {before.value("text"_L1).toString(), before.value("untilMs"_L1).toInteger()});
+    }
+    comment.createdMs = json.value("createdMs"_L1).toInteger();
+    comment.changedMs = json.value("changedMs"_L1).toInteger();
+    return comment;
+}
+
+} // namespace stet

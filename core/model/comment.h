@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+
+#include <QJsonObject>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace stet {
+
+/// Words of a text by themselves and by what stands around them: the TextQuoteSelector of the W3C
+/// Web Annotation Data Model (4.2.4), with the place where they were found. Units are UTF-16's.
+struct TextQuote
+{
+    QString exact;
+    QString prefix;
+    QString suffix;
+    qsizetype position = 0;
+    bool alone = false; ///< the text had the exact words in no other place
+
+    bool operator==(const TextQuote &) const = default;
+};
+
+/// Withdrawn: taken back by who wrote it. Neither of the two is ever deleted.
+enum class CommentState { Open, Resolved, Withdrawn };
+
+/// What somebody answered to a comment.
+struct CommentReply
+{
+    QString person;
+    QString text;
+    qint64 atMs = 0;
+    CommentState state = CommentState::Open; ///< open or withdrawn
+
+    bool operator==(const CommentReply &) const = default;
+};
+
+/// A text that a comment had before it was edited.
+struct EarlierComment
+{
+    QString text;
+    qint64 untilMs = 0;
+
+    bool operator==(const EarlierComment &) const = default;
+};
+
+/// What somebody of the desk says about words of an article's body, for the desk alone: it is no
+/// part of the article, of its page or of anything that readers get.
+struct Comment
+{
+    CommentId id;
+    ArticleId article;
+    qint64 version = 1; ///< of what was said; that the words moved makes no version
+    QString person;
+    QString text;
+    QString quoted;  ///< the words as they were when it was written
+    TextQuote place; ///< the words as they are by now
+    CommentState state = CommentState::Open;
+    QString settledBy; ///< who resolved or withdrew it
+    std::vector<CommentReply> replies;
+    std::vector<EarlierComment> earlier; ///< oldest first
+    qint64 createdMs = 0;
+    qint64 changedMs = 0;
+
+    bool operator==(const Comment &) const = default;
+};
+
+/// "open", "resolved", "withdrawn": as JSON and the command line say it.
+[[nodiscard]] QString nameOf(CommentState state);
+
+[[nodiscard]] QJsonObject toJson(const Comment &comment);
+/// None where the id or the article's is missing.
+[[nodiscard]] std::optional<Comment> commentFromJson(const QJsonObject &json);
+
+} // namespace stet

@@ -1,0 +1,370 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/articles.h"
+#include "core/desk/check/doctor.h"
+#include "core/desk/comments.h"
+#include "core/review/quote_anchor.h"
+#include "tests/stories/story_window.h"
+#include "tests/support/test_registry.h"
+#include "ui/editor/comments/comments_panel.h"
+#include "ui/editor/text_mirror.h"
+#include "ui/widgets/notice_bar.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QCheckBox>
+#include <QContextMenuEvent>
+#include <QListView>
+#include <QMenu>
+#include <QPushButton>
+#include <QTabWidget>
+
+using namespace stet;
+using namespace stet::test;
+
+namespace {
+
+const QString body = QStringLiteral("The port has four cranes.\n\nThe yard has two gates.");
+
+void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+{
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), modifiers);
+}
+
+void type(const QString &text)
+{
+    for (const QChar c : text)
+        QTest::keyClicks(QApplication::focusWidget(), QString(c));
+}
+
+/// The words that are marked as commented, in order.
+QStringList marked(const MarkdownEditor &editor)
+{
+    QStringList words;
+    for (const QTextEdit::ExtraSelection &mark : editor.extraSelections()) {
+        if (mark.format.underlineStyle() == QTextCharFormat::DashUnderline)
+            words << mark.cursor.selectedText();
+    }
+    return words;
+}
+
+QListView &listIn(const StoryWindow &story)
+{
+    return *story.workspace().findChild<QListView *>(QStringLiteral("commentList"));
+}
+
+/// "Mara: Who counted? (four)" for each row, with "+n" for replies and a sign for its state.
+QStringList rows(const StoryWindow &story)
+{
+    QStringList all;
+    const QAbstractItemModel *model = listIn(story).model();
+    for (int row = 0; row < model->rowCount(); ++row) {
+        const auto entry =
+            model->index(row, 0).data(CommentsModel::EntryRole).value<CommentEntry>();
+        QString line = entry.comment.text + QStringLiteral(" (") + entry.comment.quoted + u')';
+        for (const CommentReply &reply : entry.comment.replies) {
+            if (reply.state == CommentState::Open)
+                line += QStringLiteral(" > ") + reply.text;
+        }
+        if (entry.comment.state != CommentState::Open)
+            line += u' ' + nameOf(entry.comment.state);
+        else if (entry.start < 0)
+            line += QStringLiteral(" gone");
+        all << line;
+    }
+    return all;
+}
+
+void choose(StoryWindow &story, const QString &words)
+{
+    MarkdownEditor &editor = story.workspace().editor();
+    editor.goTo(editor.mirror().text().indexOf(words), words.size());
+}
+
+/// As a person does it: words, the keys, the comment.
+void commentOn(StoryWindow &story, const QString &words, const QString &text)
+{
+    choose(story, words);
+    press(Qt::Key_M, Qt::ControlModifier | Qt::AltModifier);
+    QTRY_COMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("commentText"));
+    type(text);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(story.workspace().editor().hasFocus());
+}
+
+void click(const StoryWindow &story, const QString &button)
+{
+    auto *found = story.workspace().findChild<QPushButton *>(button);
+    QVERIFY(found != nullptr && found->isVisible() && found->isEnabled());
+    QTest::mouseClick(found, Qt::LeftButton);
+}
+
+void undo(const StoryWindow &story)
+{
+    auto *notice = story.workspace().findChild<NoticeBar *>(QStringLiteral("commentNotice"));
+    QTRY_VERIFY(notice->isVisible());
+    QTest::mouseClick(notice->findChild<QPushButton *>(QStringLiteral("noticeAction")),
+                      Qt::LeftButton);
+}
+
+} // namespace
+
+/// Comments on chosen words by key and click, what becomes of them, and that readers get none.
+class TestCommentsStory : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void wordsAreCommentedAndMarked()
+    {
+        StoryWindow story;
+        const ArticleId article = story.addArticle(QStringLiteral("Port"), body);
+        story.open();
+        story.write();
+        const QAbstractItemModelTester tester(listIn(story).model());
+        commentOn(story, QStringLiteral("two gates"), QStringLiteral("Both open?"));
+        commentOn(story, QStringLiteral("four"), QStringLiteral("Who counted?"));
+        // In the order of the text, kept at once, beside the text.
+        const QStringList both{QStringLiteral("Who counted? (four)"),
+                               QStringLiteral("Both open? (two gates)")};
+        QTRY_COMPARE(rows(story), both);
+        MarkdownEditor &editor = story.workspace().editor();
+        const QStringList words{QStringLiteral("four"), QStringLiteral("two gates")};
+        QTRY_COMPARE(marked(editor), words);
+        const SystemClock clock;
+        const auto other =
+            must(DeskSession::open(story.deskPath(), OpenMode::ReadOnly, testActor(), clock));
+        QCOMPARE(must(Comments(*other).of(article)).size(), size_t(2));
+
+        // Enter on a comment leads to its words.
+        press(Qt::Key_5, Qt::AltModifier);
+        QCOMPARE(QApplication::focusWidget(), &listIn(story));
+        press(Qt::Key_End);
+        press(Qt::Key_Return);
+        QVERIFY(editor.hasFocus());
+        QCOMPARE(editor.textCursor().selectedText(), QStringLiteral("two gates"));
+        // And the caret in words leads to their comment.
+        editor.goTo(editor.mirror().text().indexOf(QStringLiteral("four")) + 2, 0);
+        QTRY_COMPARE(listIn(story).currentIndex().row(), 0);
+        QCOMPARE(story.workspace().findChild<QTabWidget *>()->tabText(4),
+                 QStringLiteral("Comments 2"));
+    }
+
+    void marksFollowTheText()
+    {
+        StoryWindow story;
+        const ArticleId article = story.addArticle(QStringLiteral("Port"), body);
+        story.open();
+        story.write();
+        commentOn(story, QStringLiteral("four cranes"), QStringLiteral("Who counted?"));
+        MarkdownEditor &editor = story.workspace().editor();
+        QTRY_COMPARE(marked(editor), QStringList{QStringLiteral("four cranes")});
+        editor.goTo(0, 0);
+        type(QStringLiteral("Now: "));
+        editor.goTo(editor.mirror().text().indexOf(QStringLiteral(" cranes")), 0);
+        type(QStringLiteral("teen tall"));
+        QTRY_COMPARE(marked(editor), QStringList{QStringLiteral("fourteen tall cranes")});
+        // The desk is told of it, so that a window that opens later has the same.
+        const SystemClock clock;
+        const auto other =
+            must(DeskSession::open(story.deskPath(), OpenMode::ReadWrite, testActor(), clock));
+        QTRY_COMPARE(must(Comments(*other).of(article)).front().place.exact,
+                     QStringLiteral("fourteen tall cranes"));
+        story.open();
+        story.write();
+        QTRY_COMPARE(marked(story.workspace().editor()),
+                     QStringList{QStringLiteral("fourteen tall cranes")});
+        QCOMPARE(rows(story), QStringList{QStringLiteral("Who counted? (four cranes)")});
+    }
+
+    void wordsThatAreGoneMarkNothingElse()
+    {
+        StoryWindow story;
+        story.addArticle(QStringLiteral("Port"),
+                         body + QStringLiteral("\n\nOnce more: four boats."));
+        story.open();
+        story.write();
+        commentOn(story, QStringLiteral("four"), QStringLiteral("Who counted?"));
+        MarkdownEditor &editor = story.workspace().editor();
+        QTRY_COMPARE(marked(editor), QStringList{QStringLiteral("four")});
+        choose(story, QStringLiteral("has four cranes"));
+        press(Qt::Key_Delete);
+        QTRY_COMPARE(rows(story), QStringList{QStringLiteral("Who counted? (four) gone")});
+        QVERIFY(marked(editor).isEmpty());
+        // Not when the article is opened again either: the other "four" is none of it.
+        story.open();
+        story.write();
+        QTRY_COMPARE(rows(story), QStringList{QStringLiteral("Who counted? (four) gone")});
+        QVERIFY(marked(story.workspace().editor()).isEmpty());
+        // Undo brings the words back, and with them their comment.
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(marked(story.workspace().editor()), QStringList{QStringLiteral("four")});
+        QTRY_COMPARE(rows(story), QStringList{QStringLiteral("Who counted? (four)")});
+    }
+
+    void commentsAreSettledAndTakenBack()
+    {
+        StoryWindow story;
+        story.addArticle(QStringLiteral("Port"), body);
+        story.open();
+        story.write();
+        commentOn(story, QStringLiteral("four"), QStringLiteral("Who counted?"));
+        QTRY_COMPARE(rows(story).size(), 1);
+        MarkdownEditor &editor = story.workspace().editor();
+        QTRY_COMPARE(marked(editor).size(), 1);
+
+        click(story, QStringLiteral("settleComment"));
+        QTRY_VERIFY(rows(story).isEmpty());
+        QTRY_VERIFY(marked(editor).isEmpty());
+        auto *settledToo = story.workspace().findChild<QCheckBox *>(QStringLiteral("settledToo"));
+        QVERIFY(settledToo->isVisible());
+        undo(story);
+        QTRY_COMPARE(rows(story), QStringList{QStringLiteral("Who counted? (four)")});
+        QTRY_COMPARE(marked(editor).size(), 1);
+
+        // Withdrawn by key; it stays to be looked at and brought back.
+        press(Qt::Key_5, Qt::AltModifier);
+        press(Qt::Key_Delete);
+        QTRY_VERIFY(rows(story).isEmpty());
+        settledToo->click();
+        QTRY_COMPARE(rows(story), QStringList{QStringLiteral("Who counted? (four) withdrawn")});
+        press(Qt::Key_5, Qt::AltModifier);
+        press(Qt::Key_Home);
+        click(story, QStringLiteral("settleComment"));
+        QTRY_COMPARE(rows(story), QStringList{QStringLiteral("Who counted? (four)")});
+    }
+
+    void commentsAreAnsweredAndEdited()
+    {
+        StoryWindow story;
+        story.addArticle(QStringLiteral("Port"), body);
+        story.open();
+        story.write();
+        commentOn(story, QStringLiteral("four"), QStringLiteral("Who counted?"));
+        QTRY_COMPARE(rows(story).size(), 1);
+        click(story, QStringLiteral("replyComment"));
+        QTRY_COMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("commentText"));
+        type(QStringLiteral("The master."));
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(rows(story), QStringList{QStringLiteral("Who counted? (four) > The master.")});
+        undo(story);
+        QTRY_COMPARE(rows(story), QStringList{QStringLiteral("Who counted? (four)")});
+
+        press(Qt::Key_5, Qt::AltModifier);
+        press(Qt::Key_F2);
+        QTRY_COMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("commentText"));
+        type(QStringLiteral(" And when?"));
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(rows(story), QStringList{QStringLiteral("Who counted? And when? (four)")});
+        undo(story);
+        QTRY_COMPARE(rows(story), QStringList{QStringLiteral("Who counted? (four)")});
+
+        // Escape leaves without a word, and words that were typed stay while one looks elsewhere.
+        press(Qt::Key_5, Qt::AltModifier);
+        press(Qt::Key_F2);
+        QTRY_COMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("commentText"));
+        press(Qt::Key_Escape);
+        QTRY_COMPARE(QApplication::focusWidget(), &listIn(story));
+        QCOMPARE(rows(story), QStringList{QStringLiteral("Who counted? (four)")});
+    }
+
+    void whatOthersSayIsSeenAtOnce()
+    {
+        StoryWindow story;
+        const ArticleId article = story.addArticle(QStringLiteral("Port"), body);
+        story.open();
+        story.write();
+        const SystemClock clock;
+        const auto other = must(DeskSession::open(story.deskPath(),
+                                                  OpenMode::ReadWrite,
+                                                  testActor(QStringLiteral("Jon Ade")),
+                                                  clock));
+        const TextQuote place = quoteAt(body, {body.indexOf(QStringLiteral("yard")), 4});
+        const Comment comment =
+            must(Comments(*other).add(article, place, QStringLiteral("Which one?")));
+        QTRY_COMPARE(rows(story), QStringList{QStringLiteral("Which one? (yard)")});
+        QTRY_COMPARE(marked(story.workspace().editor()), QStringList{QStringLiteral("yard")});
+        // It is another's: to be answered and resolved, not to be edited.
+        press(Qt::Key_5, Qt::AltModifier);
+        press(Qt::Key_Home);
+        const auto enabled = [&story](const QString &name) {
+            return story.workspace().findChild<QPushButton *>(name)->isEnabled();
+        };
+        QTRY_VERIFY(enabled(QStringLiteral("replyComment")));
+        QVERIFY(enabled(QStringLiteral("settleComment")));
+        QVERIFY(!enabled(QStringLiteral("editComment")));
+        (void)must(Comments(*other).setState(comment.id, comment.version, CommentState::Resolved));
+        QTRY_VERIFY(rows(story).isEmpty());
+        QTRY_VERIFY(marked(story.workspace().editor()).isEmpty());
+    }
+
+    void theTextsMenuLeadsToAComment()
+    {
+        StoryWindow story;
+        story.addArticle(QStringLiteral("Port"), body);
+        story.open();
+        story.write();
+        // At a word, without choosing it.
+        MarkdownEditor &editor = story.workspace().editor();
+        editor.goTo(14, 0);
+        press(Qt::Key_M, Qt::ControlModifier | Qt::AltModifier);
+        QTRY_COMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("commentText"));
+        type(QStringLiteral("Hm."));
+        click(story, QStringLiteral("giveComment"));
+        QTRY_COMPARE(rows(story), QStringList{QStringLiteral("Hm. (four)")});
+        QTRY_VERIFY(editor.hasFocus());
+        press(Qt::Key_1, Qt::AltModifier);
+        QTextCursor cursor(editor.document());
+        cursor.setPosition(15);
+        const QPoint place = editor.cursorRect(cursor).center();
+        QContextMenuEvent event(
+            QContextMenuEvent::Mouse, place, editor.viewport()->mapToGlobal(place));
+        QApplication::sendEvent(editor.viewport(), &event);
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu != nullptr);
+        auto *show = menu->findChild<QAction *>(QStringLiteral("showComment"));
+        QVERIFY(show != nullptr);
+        QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(show).center());
+        QTRY_VERIFY(listIn(story).isVisible());
+        QCOMPARE(listIn(story).currentIndex().row(), 0);
+    }
+
+    void aWrittenCommentIsNotLostWhenTheArticleCloses()
+    {
+        StoryWindow story;
+        const ArticleId article = story.addArticle(QStringLiteral("Port"), body);
+        story.open();
+        story.write();
+        choose(story, QStringLiteral("four"));
+        press(Qt::Key_M, Qt::ControlModifier | Qt::AltModifier);
+        QTRY_COMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("commentText"));
+        type(QStringLiteral("Who counted?"));
+        story.close();
+        const SystemClock clock;
+        const auto desk =
+            must(DeskSession::open(story.deskPath(), OpenMode::ReadWrite, testActor(), clock));
+        const std::vector<Comment> kept = must(Comments(*desk).of(article));
+        QCOMPARE(kept.size(), size_t(1));
+        QCOMPARE(kept.front().text, QStringLiteral("Who counted?"));
+        QVERIFY(must(Doctor(*desk).check(CheckDepth::Thorough)).clean());
+    }
+
+    void thePageHasNone()
+    {
+        StoryWindow story;
+        story.addArticle(QStringLiteral("Port"), body);
+        story.open();
+        story.write();
+        commentOn(story, QStringLiteral("four"), QStringLiteral("Zyx counted?"));
+        QTRY_COMPARE(rows(story).size(), 1);
+        MarkdownEditor &editor = story.workspace().editor();
+        editor.goTo(editor.mirror().text().size(), 0);
+        type(QStringLiteral(" And more."));
+        QTRY_VERIFY(story.previewText(QStringLiteral("main")).contains(QStringLiteral("And more")));
+        QVERIFY(!story.previewText(QStringLiteral("html")).contains(QStringLiteral("Zyx")));
+    }
+};
+
+STET_TEST(TestCommentsStory)
+
+#include "test_comments_story.moc"

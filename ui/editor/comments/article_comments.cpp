@@ -1,0 +1,343 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/comments/article_comments.h"
+
+#include "core/base/text.h"
+#include "core/desk/desk_session.h"
+#include "core/review/quote_anchor.h"
+#include "ui/editor/article_commands.h"
+#include "ui/editor/comments/comment_card.h"
+#include "ui/editor/comments/comment_places.h"
+#include "ui/editor/comments/comments_panel.h"
+#include "ui/editor/markdown_editor.h"
+#include "ui/editor/text_mirror.h"
+#include "ui/widgets/notice_bar.h"
+
+#include <QAction>
+#include <QMenu>
+
+#include <algorithm>
+
+namespace stet {
+
+namespace {
+
+constexpr int minuteMs = 60'000;
+constexpr int noticeSeconds = 20;
+
+/// The chosen words without the spaces around them, or the word at the caret.
+QTextCursor wordsAt(QTextCursor cursor, const QString &text)
+{
+    if (!cursor.hasSelection())
+        cursor.select(QTextCursor::WordUnderCursor);
+    int start = cursor.selectionStart();
+    int end = cursor.selectionEnd();
+    while (start < end && text.at(start).isSpace())
+        ++start;
+    while (end > start && text.at(end - 1).isSpace())
+        --end;
+    cursor.setPosition(start);
+    cursor.setPosition(end, QTextCursor::KeepAnchor);
+    cursor.setKeepPositionOnInsert(true);
+    return cursor;
+}
+
+int lastReplyOf(const Comment &comment, const QString &person)
+{
+    for (int i = int(comment.replies.size()) - 1; i >= 0; --i) {
+        const CommentReply &reply = comment.replies[size_t(i)];
+        if (reply.person == person && reply.state == CommentState::Open)
+            return i;
+    }
+    return -1;
+}
+
+} // namespace
+
+ArticleComments::ArticleComments(DeskSession &session, MarkdownEditor &editor, QWidget *workspace)
+    : QObject(workspace)
+    , m_session(session)
+    , m_editor(editor)
+    , m_places(new CommentPlaces(editor, this))
+    , m_panel(new CommentsPanel(session.readOnlyReason().isEmpty()
+                                    ? CommentsPanel::Access::Write
+                                    : CommentsPanel::Access::ReadOnly,
+                                workspace))
+    , m_card(new CommentCard(workspace))
+    , m_comment(makeArticleCommand(QStringLiteral("comment"), this))
+{
+    m_comment->setPriority(QAction::LowPriority);
+    m_comment->setEnabled(session.readOnlyReason().isEmpty());
+    m_minute.setInterval(minuteMs);
+    connect(&m_minute, &QTimer::timeout, this, &ArticleComments::show);
+    connect(m_comment, &QAction::triggered, this, &ArticleComments::ask);
+    connect(m_panel, &CommentsPanel::placeWanted, this, &ArticleComments::goTo);
+    connect(m_panel, &CommentsPanel::replyWanted, this, &ArticleComments::reply);
+    connect(m_panel, &CommentsPanel::editWanted, this, &ArticleComments::edit);
+    connect(m_panel, &CommentsPanel::stateWanted, this, &ArticleComments::setState);
+    connect(m_panel, &CommentsPanel::replyBackWanted, this, &ArticleComments::takeReplyBack);
+    connect(m_places, &CommentPlaces::changed, this, &ArticleComments::show);
+    connect(m_places, &CommentPlaces::moved, this, [this](const std::vector<CommentMove> &moves) {
+        // The words stand where they stand; where the desk does not take that, the next look asks
+        // again.
+        (void)Comments(m_session).follow(m_article, moves);
+    });
+    connect(&session, &DeskSession::changed, this, [this](const Changes &changes) {
+        if (changes.comments.contains(m_article))
+            read();
+    });
+    connect(&editor, &MarkdownEditor::menuOpening, this, [this](QMenu *menu, int position) {
+        offer(*menu, position);
+    });
+    connect(
+        &editor, &QPlainTextEdit::cursorPositionChanged, this, &ArticleComments::showCaret);
+}
+
+CommentsPanel *ArticleComments::panel() const
+{
+    return m_panel;
+}
+
+QAction *ArticleComments::commentAction() const
+{
+    return m_comment;
+}
+
+void ArticleComments::open(ArticleId article)
+{
+    m_article = article;
+    m_minute.start();
+    read();
+}
+
+void ArticleComments::forget()
+{
+    m_card->leave();
+    m_panel->notice().dismiss();
+    m_minute.stop();
+    m_article = {};
+    m_comments.clear();
+    ++m_reading;
+    m_places->forget();
+    show();
+}
+
+void ArticleComments::settle()
+{
+    m_card->settle();
+}
+
+void ArticleComments::read()
+{
+    const int reading = ++m_reading;
+    Comments(m_session)
+        .of(m_article)
+        .then(this, [this, reading](const Result<std::vector<Comment>> &answer) {
+            if (reading != m_reading)
+                return;
+            if (!answer) {
+                Q_EMIT errorRaised(answer.error(), tr("read the comments of this article"));
+                return;
+            }
+            m_comments = *answer;
+            m_places->setComments(m_comments);
+        });
+}
+
+void ArticleComments::show()
+{
+    std::vector<CommentEntry> entries;
+    for (const Comment &comment : m_comments) {
+        const std::optional<TextRange> words = m_places->wordsOf(comment.id);
+        entries.push_back({comment,
+                           words ? words->start : -1,
+                           comment.person == m_session.actor().name,
+                           lastReplyOf(comment, m_session.actor().name)});
+    }
+    m_panel->setEntries(std::move(entries), m_session.clock().nowMs());
+    Q_EMIT counted(m_panel->openCount());
+}
+
+void ArticleComments::showCaret()
+{
+    if (!m_panel->isVisible() || m_comments.empty())
+        return;
+    const std::vector<CommentId> there = m_places->at(m_editor.textCursor().position());
+    if (!there.empty())
+        m_panel->choose(there.front());
+}
+
+const Comment *ArticleComments::comment(CommentId id) const
+{
+    const auto found = std::find_if(
+        m_comments.begin(), m_comments.end(), [&](const Comment &one) { return one.id == id; });
+    return found == m_comments.end() ? nullptr : &*found;
+}
+
+void ArticleComments::ask()
+{
+    if (m_article.isNull())
+        return;
+    const QTextCursor words = wordsAt(m_editor.textCursor(), m_editor.mirror().text());
+    const qsizetype length = words.selectionEnd() - words.selectionStart();
+    if (length == 0 || length > MostQuotedUnits) {
+        Q_EMIT said(length == 0
+                        ? tr("Choose the words first that the comment is about.")
+                        : tr("A comment can be about at most %Ln character(s) of the text.",
+                             nullptr,
+                             int(MostQuotedUnits)));
+        return;
+    }
+    m_editor.setTextCursor(words);
+    QTextCursor head = words;
+    head.setPosition(words.selectionStart());
+    const QRect place = m_editor.cursorRect(head).united(m_editor.cursorRect(words));
+    CommentCard::Question question;
+    question.quoted = m_editor.mirror().text().mid(words.selectionStart(), length);
+    question.button = tr("Comment");
+    question.give = [this, words](const QString &text) {
+        add(words, text);
+    };
+    m_card->ask(QRect(m_editor.viewport()->mapToGlobal(place.topLeft()), place.size()),
+                std::move(question));
+}
+
+void ArticleComments::add(const QTextCursor &about, const QString &text)
+{
+    const TextRange words{about.selectionStart(), about.selectionEnd() - about.selectionStart()};
+    finish(
+        Comments(m_session).add(m_article, quoteAt(m_editor.mirror().text(), words), text),
+        tr("keep this comment"),
+        tr("Comment kept."),
+        [this](const Comment &kept) {
+            return Comments(m_session).setState(kept.id, kept.version, CommentState::Withdrawn);
+        });
+}
+
+void ArticleComments::reply(CommentId id, const QRect &place)
+{
+    const Comment *answered = comment(id);
+    if (answered == nullptr)
+        return;
+    CommentCard::Question question;
+    question.quoted = answered->replies.empty() ? answered->text : answered->replies.back().text;
+    question.button = tr("Reply");
+    question.give = [this, id](const QString &text) {
+        finish(Comments(m_session).reply(id, text),
+               tr("keep this reply"),
+               tr("Reply kept."),
+               [this](const Comment &kept) {
+                   return Comments(m_session).setReplyState(
+                       kept.id,
+                       kept.version,
+                       lastReplyOf(kept, m_session.actor().name),
+                       CommentState::Withdrawn);
+               });
+    };
+    m_card->ask(place, std::move(question));
+}
+
+void ArticleComments::edit(CommentId id, const QRect &place)
+{
+    const Comment *edited = comment(id);
+    if (edited == nullptr)
+        return;
+    CommentCard::Question question;
+    question.quoted = edited->quoted;
+    question.button = tr("Keep");
+    question.text = edited->text;
+    question.give = [this, id, before = edited->text](const QString &text) {
+        const Comment *now = comment(id);
+        finish(Comments(m_session).edit(id, now != nullptr ? now->version : 0, text),
+               tr("keep this comment"),
+               tr("Comment changed."),
+               [this, before](const Comment &kept) {
+                   return Comments(m_session).edit(kept.id, kept.version, before);
+               });
+    };
+    m_card->ask(place, std::move(question));
+}
+
+void ArticleComments::setState(CommentId id, CommentState state)
+{
+    const Comment *changed = comment(id);
+    if (changed == nullptr)
+        return;
+    finish(Comments(m_session).setState(id, changed->version, state),
+           tr("change this comment"),
+           state == CommentState::Open       ? tr("Comment opened again.")
+           : state == CommentState::Resolved ? tr("Comment resolved.")
+                                             : tr("Comment withdrawn."),
+           [this, before = changed->state](const Comment &kept) {
+               return Comments(m_session).setState(kept.id, kept.version, before);
+           });
+}
+
+void ArticleComments::takeReplyBack(CommentId id)
+{
+    const Comment *answered = comment(id);
+    if (answered == nullptr)
+        return;
+    const int reply = lastReplyOf(*answered, m_session.actor().name);
+    finish(Comments(m_session).setReplyState(id, answered->version, reply, CommentState::Withdrawn),
+           tr("take this reply back"),
+           tr("Reply taken back."),
+           [this, reply](const Comment &kept) {
+               return Comments(m_session).setReplyState(
+                   kept.id, kept.version, reply, CommentState::Open);
+           });
+}
+
+void ArticleComments::finish(QFuture<Result<Comment>> step,
+                             const QString &doing,
+                             const QString &done,
+                             WayBack back)
+{
+    step.then(this, [this, doing, done, back](const Result<Comment> &answer) {
+        if (!answer) {
+            m_card->refused();
+            Q_EMIT errorRaised(answer.error(), doing);
+            return;
+        }
+        m_card->done();
+        if (answer->article != m_article)
+            return;
+        Q_EMIT panelWanted();
+        m_panel->choose(answer->id);
+        Notice notice;
+        notice.text = done;
+        notice.secondsShown = noticeSeconds;
+        if (back) {
+            notice.actionText = tr("Undo");
+            notice.context = this;
+            notice.action = [this, doing, back, comment = *answer] {
+                finish(back(comment), doing, tr("Taken back."));
+            };
+        }
+        m_panel->notice().show(notice);
+    });
+}
+
+void ArticleComments::goTo(CommentId id)
+{
+    if (const std::optional<TextRange> words = m_places->wordsOf(id)) {
+        m_editor.goTo(words->start, words->length);
+        m_panel->choose(id); // also where another comment is about the same words
+        return;
+    }
+    Q_EMIT said(tr("The words that this comment is about are not in the text any more."));
+}
+
+void ArticleComments::offer(QMenu &menu, int position)
+{
+    const std::vector<CommentId> there = m_places->at(position);
+    if (there.empty())
+        return;
+    QAction *action = menu.addAction(tr("Show the comment"));
+    action->setObjectName(QStringLiteral("showComment"));
+    connect(action, &QAction::triggered, this, [this, id = there.front()] {
+        Q_EMIT panelWanted();
+        m_panel->choose(id);
+    });
+}
+
+} // namespace stet

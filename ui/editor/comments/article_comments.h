@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/desk/comments.h"
+#include "core/galley/block.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QTextCursor>
+#include <QTimer>
+
+#include <functional>
+#include <vector>
+
+class QAction;
+class QMenu;
+class QRect;
+
+namespace stet {
+
+class CommentCard;
+class CommentPlaces;
+class CommentsPanel;
+class DeskSession;
+class MarkdownEditor;
+
+/// The comments of the open article: takes new ones on chosen words, shows what the desk has and
+/// does with it what is asked for in the panel. Owned by the workspace; UI thread.
+class ArticleComments : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `workspace` is what the card stands over.
+    ArticleComments(DeskSession &session, MarkdownEditor &editor, QWidget *workspace);
+
+    /// The editor holds this article by now.
+    void open(ArticleId article);
+    /// No article, or another one.
+    void forget();
+    /// The article is about to close: what was written in the card is given.
+    void settle();
+
+    /// For its tab, which owns it.
+    [[nodiscard]] CommentsPanel *panel() const;
+    /// Comments on the chosen words. Owned here.
+    [[nodiscard]] QAction *commentAction() const;
+
+Q_SIGNALS:
+    /// Something to say in passing.
+    void said(const QString &text);
+    /// `doing` ends the sentence "Stet could not …".
+    void errorRaised(const stet::Error &error, const QString &doing);
+    void panelWanted();
+    /// So many are open.
+    void counted(int open);
+
+private:
+    /// What takes a step back, from the comment as the step left it.
+    using WayBack = std::function<QFuture<Result<Comment>>(const Comment &)>;
+
+    void ask();
+    void add(const QTextCursor &about, const QString &text);
+    void reply(CommentId id, const QRect &place);
+    void edit(CommentId id, const QRect &place);
+    void setState(CommentId id, CommentState state);
+    void takeReplyBack(CommentId id);
+    void goTo(CommentId id);
+    void offer(QMenu &menu, int position);
+    void read();
+    void show();
+    void showCaret();
+    /// Tells how a step ended, with a way back where it was done.
+    void finish(QFuture<Result<Comment>> step,
+                const QString &doing,
+                const QString &done,
+                WayBack back = {});
+    [[nodiscard]] const Comment *comment(CommentId id) const;
+
+    DeskSession &m_session;
+    MarkdownEditor &m_editor;
+    CommentPlaces *m_places;
+    CommentsPanel *m_panel;
+    CommentCard *m_card;
+    QAction *m_comment;
+    QTimer m_minute;
+    ArticleId m_article;
+    std::vector<Comment> m_comments;
+    int m_reading = 0; // the newest question to the desk; earlier answers are dropped
+};
+
+} // namespace stet

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/comments/comment_card.h"
+
+#include "core/base/text.h"
+#include "ui/widgets/plain_label.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace stet {
+
+namespace {
+
+constexpr int cardWidth = 340;
+constexpr int textHeight = 92;
+
+} // namespace
+
+CommentCard::CommentCard(QWidget *parent)
+    : FloatingCard(parent)
+    , m_quoted(new PlainLabel(this, 2))
+    , m_text(new QPlainTextEdit(this))
+    , m_give(new QPushButton(this))
+{
+    setObjectName(QStringLiteral("commentCard"));
+    setAccessibleName(tr("Comment"));
+    m_quoted->setProperty("tone", QStringLiteral("muted"));
+    m_text->setObjectName(QStringLiteral("commentText"));
+    m_text->setAccessibleName(tr("Text of the comment"));
+    m_text->setPlaceholderText(tr("For the desk alone; readers never see it. Ctrl+Enter gives it."));
+    m_text->setProperty("field", true);
+    m_text->setTabChangesFocus(true);
+    m_text->setFixedHeight(textHeight);
+    m_text->installEventFilter(this);
+    m_give->setObjectName(QStringLiteral("giveComment"));
+    m_give->setProperty("primary", true);
+    auto *cancel = new QPushButton(tr("Cancel"), this);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_give);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 12, 12, 12);
+    column->setSpacing(8);
+    column->addWidget(m_quoted);
+    column->addWidget(m_text);
+    column->addLayout(buttons);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &CommentCard::update);
+    connect(m_give, &QPushButton::clicked, this, &CommentCard::accept);
+    connect(cancel, &QPushButton::clicked, this, &CommentCard::leave);
+}
+
+void CommentCard::ask(const QRect &place, Question question)
+{
+    m_waiting = false;
+    m_question = std::move(question);
+    m_quoted->setPlainText(singleLine(m_question.quoted));
+    m_give->setText(m_question.button);
+    m_text->setPlainText(m_question.text);
+    m_text->moveCursor(QTextCursor::End);
+    update();
+    showAt(place, {cardWidth, sizeHint().height()});
+    m_text->setFocus(Qt::PopupFocusReason);
+}
+
+void CommentCard::done()
+{
+    m_waiting = false;
+    leave();
+}
+
+void CommentCard::refused()
+{
+    m_waiting = false;
+    update();
+}
+
+void CommentCard::settle()
+{
+    if (isVisible() && isWritten())
+        accept();
+    m_waiting = false;
+    leave();
+}
+
+bool CommentCard::isWritten() const
+{
+    const QString text = m_text->toPlainText().trimmed();
+    return !text.isEmpty() && text != m_question.text.trimmed();
+}
+
+bool CommentCard::leavesByItself() const
+{
+    return !isWritten();
+}
+
+void CommentCard::update()
+{
+    m_give->setEnabled(!m_waiting && isWritten());
+}
+
+void CommentCard::accept()
+{
+    if (m_waiting || !isWritten())
+        return;
+    m_waiting = true;
+    update();
+    m_question.give(m_text->toPlainText());
+}
+
+bool CommentCard::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_text && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (enter && key->modifiers().testFlag(Qt::ControlModifier)) {
+            accept();
+            return true;
+        }
+    }
+    return FloatingCard::eventFilter(watched, event);
+}
+
+} // namespace stet

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/floating_card.h"
+
+#include <functional>
+
+class QPlainTextEdit;
+class QPushButton;
+
+namespace stet {
+
+class PlainLabel;
+
+/// Where a comment, a reply or another text for one is written: Ctrl+Enter gives it, Escape leaves.
+/// It stays with its words until the desk has them. Owned by the workspace; UI thread.
+class CommentCard : public FloatingCard
+{
+    Q_OBJECT
+
+public:
+    explicit CommentCard(QWidget *parent);
+
+    /// What is asked for.
+    struct Question
+    {
+        QString quoted; ///< the words, or what is answered to
+        QString button;
+        QString text; ///< to begin with
+        std::function<void(const QString &text)> give;
+    };
+
+    /// Shows itself below `place` (global).
+    void ask(const QRect &place, Question question);
+    /// The desk has the text.
+    void done();
+    /// The desk has not taken it: the words stay and can be given again.
+    void refused();
+    /// Gives what was written, if anything was, since the article is about to close.
+    void settle();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    [[nodiscard]] bool leavesByItself() const override;
+
+private:
+    void accept();
+    void update();
+    [[nodiscard]] bool isWritten() const;
+
+    PlainLabel *m_quoted;
+    QPlainTextEdit *m_text;
+    QPushButton *m_give;
+    Question m_question;
+    bool m_waiting = false; // for the desk's answer
+};
+
+} // namespace stet

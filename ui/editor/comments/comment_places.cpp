@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/comments/comment_places.h"
+
+#include "core/review/quote_anchor.h"
+#include "ui/editor/markdown_editor.h"
+#include "ui/editor/text_marks.h"
+#include "ui/editor/text_mirror.h"
+
+#include <QtConcurrent>
+
+#include <algorithm>
+
+namespace stet {
+
+namespace {
+
+constexpr int pauseMs = 400;
+
+} // namespace
+
+CommentPlaces::CommentPlaces(MarkdownEditor &editor, QObject *parent)
+    : QObject(parent)
+    , m_editor(editor)
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseMs);
+    connect(&m_pause, &QTimer::timeout, this, &CommentPlaces::look);
+    connect(&editor.mirror(), &TextMirror::changed, this, &CommentPlaces::follow);
+}
+
+void CommentPlaces::setComments(const std::vector<Comment> &comments)
+{
+    std::vector<Anchor> anchors;
+    for (const Comment &comment : comments) {
+        Anchor anchor{comment.id, comment.place, {}, comment.state == CommentState::Open, false};
+        const auto before =
+            std::find_if(m_anchors.begin(), m_anchors.end(), [&](const Anchor &known) {
+                return known.id == comment.id;
+            });
+        if (before != m_anchors.end()) {
+            anchor.words = before->words;
+            anchor.behind = before->behind || before->known != comment.place;
+        }
+        anchors.push_back(std::move(anchor));
+    }
+    m_anchors = std::move(anchors);
+    mark();
+    look();
+}
+
+void CommentPlaces::forget()
+{
+    m_anchors.clear();
+    m_pause.stop();
+    ++m_round;
+    mark();
+}
+
+std::optional<TextRange> CommentPlaces::wordsOf(CommentId id) const
+{
+    for (const Anchor &anchor : m_anchors) {
+        if (anchor.id == id)
+            return anchor.words;
+    }
+    return std::nullopt;
+}
+
+std::vector<CommentId> CommentPlaces::at(qsizetype position) const
+{
+    std::vector<std::pair<qsizetype, CommentId>> found;
+    for (const Anchor &anchor : m_anchors) {
+        if (anchor.open && anchor.words && anchor.words->start <= position &&
+            position <= anchor.words->end())
+            found.emplace_back(anchor.words->length, anchor.id);
+    }
+    std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) {
+        return a.first < b.first;
+    });
+    std::vector<CommentId> ids;
+    for (const auto &[length, id] : found)
+        ids.push_back(id);
+    return ids;
+}
+
+void CommentPlaces::follow(qsizetype at, qsizetype removed, qsizetype inserted)
+{
+    if (m_anchors.empty())
+        return;
+    bool lost = false;
+    for (Anchor &anchor : m_anchors) {
+        if (!anchor.words)
+            continue;
+        anchor.words = followed(*anchor.words, at, removed, inserted, m_editor.mirror().text());
+        lost = lost || !anchor.words;
+    }
+    ++m_round; // what is being looked for now was another text
+    m_pause.start();
+    if (lost) {
+        mark();
+        Q_EMIT changed();
+    }
+}
+
+std::vector<CommentPlaces::Found> CommentPlaces::lookFor(const QString &text,
+                                                         const std::vector<Anchor> &anchors)
+{
+    std::vector<Found> all;
+    for (const Anchor &anchor : anchors) {
+        Found found;
+        const std::optional<TextRange> told =
+            !anchor.words || anchor.behind ? placeOf(anchor.known, text) : std::nullopt;
+        found.words = told ? told : anchor.words;
+        found.asTold = told.has_value();
+        if (anchor.words && !anchor.behind)
+            found.renewed = renewedQuote(anchor.known, text, *anchor.words);
+        all.push_back(std::move(found));
+    }
+    return all;
+}
+
+void CommentPlaces::look()
+{
+    m_pause.stop();
+    const int round = ++m_round;
+    if (m_anchors.empty()) {
+        Q_EMIT changed();
+        return;
+    }
+    QtConcurrent::run(&CommentPlaces::lookFor, m_editor.mirror().text(), m_anchors)
+        .then(this, [this, round, asked = m_anchors](const std::vector<Found> &found) {
+            if (round == m_round)
+                take(asked, found);
+        });
+}
+
+void CommentPlaces::take(const std::vector<Anchor> &asked, const std::vector<Found> &found)
+{
+    std::vector<CommentMove> moves;
+    for (size_t i = 0; i < asked.size(); ++i) {
+        const auto anchor = std::find_if(m_anchors.begin(), m_anchors.end(), [&](const Anchor &one) {
+            return one.id == asked[i].id;
+        });
+        if (anchor == m_anchors.end())
+            continue;
+        anchor->words = found[i].words;
+        anchor->behind = asked[i].behind && !found[i].asTold;
+        if (found[i].renewed) {
+            anchor->known = *found[i].renewed;
+            moves.push_back({anchor->id, anchor->known});
+        }
+    }
+    mark();
+    Q_EMIT changed();
+    if (!moves.empty() && !m_editor.isReadOnly())
+        Q_EMIT moved(moves);
+}
+
+void CommentPlaces::mark()
+{
+    std::vector<TextRange> marked;
+    for (const Anchor &anchor : m_anchors) {
+        if (anchor.open && anchor.words)
+            marked.push_back(*anchor.words);
+    }
+    std::sort(marked.begin(), marked.end(), [](const TextRange &a, const TextRange &b) {
+        return a.start < b.start;
+    });
+    m_editor.findChild<TextMarks *>()->setCommented(std::move(marked));
+}
+
+} // namespace stet

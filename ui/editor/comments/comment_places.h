@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/desk/comments.h"
+#include "core/galley/block.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <optional>
+#include <vector>
+
+namespace stet {
+
+class MarkdownEditor;
+
+/// Where the words of an article's comments stand in the editor: followed at each change, looked
+/// for on the pool where they are not known, and marked. Owned by ArticleComments; UI thread.
+class CommentPlaces : public QObject
+{
+    Q_OBJECT
+
+public:
+    CommentPlaces(MarkdownEditor &editor, QObject *parent);
+
+    /// The comments of the text in the editor. Those that were there before stay where they are.
+    void setComments(const std::vector<Comment> &comments);
+    /// None: another text comes.
+    void forget();
+    /// None where the words are gone, or were not found yet.
+    [[nodiscard]] std::optional<TextRange> wordsOf(CommentId id) const;
+    /// The open comments on the place, those on fewer words first.
+    [[nodiscard]] std::vector<CommentId> at(qsizetype position) const;
+Q_SIGNALS:
+    /// Words were found, came to other words, or are gone.
+    void changed();
+    /// The desk should know that words are others by now, or stand elsewhere.
+    void moved(const std::vector<stet::CommentMove> &moves);
+
+private:
+    struct Anchor
+    {
+        CommentId id;
+        TextQuote known; ///< as the desk has it
+        std::optional<TextRange> words;
+        bool open = true;
+        bool behind = false; ///< the desk's place is of a later text than ours
+    };
+
+    /// What a look on the pool found of an anchor.
+    struct Found
+    {
+        std::optional<TextRange> words;
+        std::optional<TextQuote> renewed;
+        bool asTold = false; ///< by the place that the desk has
+    };
+
+    static std::vector<Found> lookFor(const QString &text, const std::vector<Anchor> &anchors);
+
+    void follow(qsizetype at, qsizetype removed, qsizetype inserted);
+    void look();
+    void take(const std::vector<Anchor> &asked, const std::vector<Found> &found);
+    void mark();
+
+    MarkdownEditor &m_editor;
+    QTimer m_pause;
+    std::vector<Anchor> m_anchors;
+    int m_round = 0; ///< of looking; an answer to an earlier one is dropped
+};
+
+} // namespace stet

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/comments/comments_panel.h"
+
+#include "ui/editor/comments/comment_delegate.h"
+#include "ui/editor/panels/panel_parts.h"
+#include "ui/widgets/notice_bar.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QListView>
+#include <QMenu>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace stet {
+
+namespace {
+
+bool isSettledComment(const CommentEntry &entry)
+{
+    return entry.comment.state != CommentState::Open;
+}
+
+} // namespace
+
+CommentsPanel::CommentsPanel(Access access, QWidget *parent)
+    : QWidget(parent)
+    , m_access(access)
+    , m_model(new CommentsModel(this))
+    , m_list(makePanelList(this))
+    , m_empty(makeEmptyState(this,
+                             tr("No comments"),
+                             tr("Choose words in the text and then Comment, to ask or say something "
+                                "about them. Readers never see it.")))
+    , m_notice(new NoticeBar(this))
+    , m_foot(new QWidget(this))
+    , m_settledToo(new QCheckBox(this))
+    , m_menu(new QMenu(this))
+{
+    m_list->setObjectName(QStringLiteral("commentList"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new CommentDelegate(m_list));
+    m_list->setAccessibleName(tr("Comments on the article"));
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_notice->setObjectName(QStringLiteral("commentNotice"));
+    m_settledToo->setObjectName(QStringLiteral("settledToo"));
+    buildActions();
+    auto *buttons = new QHBoxLayout(m_foot);
+    buttons->setContentsMargins(0, 4, 6, 4);
+    buttons->setSpacing(6);
+    for (QAction *action : {m_reply, m_settle, m_edit})
+        buttons->addWidget(buttonFor(action));
+    buttons->addStretch();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(10, 10, 4, 4);
+    column->setSpacing(4);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_empty, 1);
+    column->addWidget(m_notice);
+    column->addWidget(m_foot);
+    column->addWidget(m_settledToo);
+
+    const auto go = [this](const QModelIndex &index) {
+        if (const CommentEntry *entry = m_model->entryAt(index.row()))
+            Q_EMIT placeWanted(entry->comment.id);
+    };
+    connect(m_list, &QListView::clicked, this, go);
+    connect(m_list, &QListView::activated, this, go);
+    connect(m_list, &QListView::customContextMenuRequested, this, &CommentsPanel::askAt);
+    connect(m_list->selectionModel(),
+            &QItemSelectionModel::currentChanged,
+            this,
+            [this](const QModelIndex &index) {
+                if (const CommentEntry *entry = m_model->entryAt(index.row()))
+                    m_chosen = entry->comment.id;
+                update();
+            });
+    connect(m_settledToo, &QCheckBox::toggled, this, &CommentsPanel::show);
+    show();
+}
+
+void CommentsPanel::buildActions()
+{
+    const auto add = [this](const QString &name) {
+        auto *action = new QAction(this);
+        action->setObjectName(name);
+        m_menu->addAction(action);
+        m_list->addAction(action);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        return action;
+    };
+    m_reply = add(QStringLiteral("replyComment"));
+    m_reply->setText(tr("&Reply…"));
+    m_settle = add(QStringLiteral("settleComment"));
+    m_edit = add(QStringLiteral("editComment"));
+    m_edit->setText(tr("&Edit…"));
+    m_edit->setShortcut(Qt::Key_F2);
+    m_withdraw = add(QStringLiteral("withdrawComment"));
+    m_withdraw->setShortcut(Qt::Key_Delete);
+    m_replyBack = add(QStringLiteral("takeReplyBack"));
+    m_replyBack->setText(tr("Take my last reply back"));
+    connect(m_reply, &QAction::triggered, this, [this] {
+        Q_EMIT replyWanted(m_chosen, placeOfChosen());
+    });
+    connect(m_edit, &QAction::triggered, this, [this] {
+        Q_EMIT editWanted(m_chosen, placeOfChosen());
+    });
+    connect(m_settle, &QAction::triggered, this, [this] {
+        const CommentEntry *entry = chosen();
+        Q_EMIT stateWanted(m_chosen,
+                           entry != nullptr && isSettledComment(*entry) ? CommentState::Open
+                                                                        : CommentState::Resolved);
+    });
+    connect(m_withdraw, &QAction::triggered, this, [this] {
+        Q_EMIT stateWanted(m_chosen, CommentState::Withdrawn);
+    });
+    connect(m_replyBack, &QAction::triggered, this, [this] { Q_EMIT replyBackWanted(m_chosen); });
+}
+
+QAbstractButton *CommentsPanel::buttonFor(QAction *action)
+{
+    auto *button = new QPushButton(m_foot);
+    button->setObjectName(action->objectName());
+    const auto follow = [button, action] {
+        button->setText(action->text().remove(u'&')); // its key would be a menu's
+        button->setEnabled(action->isEnabled());
+        button->setVisible(action->isVisible());
+    };
+    connect(action, &QAction::changed, button, follow);
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    return button;
+}
+
+void CommentsPanel::setEntries(std::vector<CommentEntry> entries, qint64 nowMs)
+{
+    m_all = std::move(entries);
+    m_nowMs = nowMs;
+    show();
+}
+
+int CommentsPanel::openCount() const
+{
+    return int(std::count_if(
+        m_all.begin(), m_all.end(), [](const CommentEntry &one) { return !isSettledComment(one); }));
+}
+
+void CommentsPanel::show()
+{
+    const int settled = int(m_all.size()) - openCount();
+    m_settledToo->setText(tr("Show settled ones (%Ln)", nullptr, settled));
+    m_settledToo->setVisible(settled > 0);
+    std::vector<CommentEntry> shown;
+    for (const CommentEntry &entry : m_all) {
+        if (!isSettledComment(entry) || m_settledToo->isChecked())
+            shown.push_back(entry);
+    }
+    m_model->setEntries(std::move(shown), m_nowMs);
+    const int row = m_model->rowOf(m_chosen);
+    if (row != m_list->currentIndex().row())
+        m_list->setCurrentIndex(m_model->index(row));
+    m_list->setVisible(m_model->rowCount() > 0);
+    m_empty->setVisible(m_model->rowCount() == 0);
+    update();
+}
+
+void CommentsPanel::choose(CommentId id)
+{
+    const int row = m_model->rowOf(id);
+    m_chosen = id;
+    if (row < 0 || row == m_list->currentIndex().row())
+        return;
+    m_list->setCurrentIndex(m_model->index(row));
+    m_list->scrollTo(m_model->index(row));
+}
+
+NoticeBar &CommentsPanel::notice() const
+{
+    return *m_notice;
+}
+
+const CommentEntry *CommentsPanel::chosen() const
+{
+    return m_model->entryAt(m_list->currentIndex().row());
+}
+
+QRect CommentsPanel::placeOfChosen() const
+{
+    const QRect row =
+        m_list->visualRect(m_list->currentIndex()).intersected(m_list->viewport()->rect());
+    return {m_list->viewport()->mapToGlobal(row.topLeft()), row.size()};
+}
+
+void CommentsPanel::update()
+{
+    const CommentEntry *entry = chosen();
+    const bool can = entry != nullptr && m_access == Access::Write;
+    const bool own = can && entry->own;
+    const CommentState state = entry != nullptr ? entry->comment.state : CommentState::Open;
+    m_foot->setVisible(m_model->rowCount() > 0 && m_access == Access::Write);
+    m_reply->setEnabled(can && state != CommentState::Withdrawn);
+    m_settle->setText(state == CommentState::Open       ? tr("Re&solve")
+                      : state == CommentState::Resolved ? tr("Re&open")
+                                                        : tr("&Bring back"));
+    m_settle->setEnabled(can && (state != CommentState::Withdrawn || own));
+    m_edit->setEnabled(own && state != CommentState::Withdrawn);
+    m_withdraw->setText(tr("&Withdraw"));
+    m_withdraw->setEnabled(own && state != CommentState::Withdrawn);
+    m_replyBack->setEnabled(can && entry->ownReply >= 0);
+}
+
+void CommentsPanel::askAt(const QPoint &place)
+{
+    if (const QModelIndex under = m_list->indexAt(place); under.isValid())
+        m_list->setCurrentIndex(under);
+    if (chosen() != nullptr && m_access == Access::Write)
+        m_menu->popup(m_list->viewport()->mapToGlobal(place));
+}
+
+} // namespace stet
