@@ -3,9 +3,11 @@
 
 #include "core/desk/articles.h"
 #include "core/desk/branches.h"
+#include "core/desk/comments.h"
 #include "core/desk/journal/journal.h"
 #include "core/publish/site_writer.h"
 #include "core/render/page.h"
+#include "core/review/quote_anchor.h"
 #include "ui/desk/article_view.h"
 #include "ui/desk/column_layout.h"
 #include "ui/desk/desk_page.h"
@@ -275,6 +277,7 @@ private:
         check(waitUntil([this] { return previewPainted(); }), "the preview did not paint");
         shoot(QStringLiteral("workspace"), m_window);
         detailsView();
+        commentViews(*article);
         citeViews();
         newArticleView();
     }
@@ -298,8 +301,50 @@ private:
     void detailsView()
     {
         auto *panels = m_window.findChild<Workspace *>()->findChild<QTabWidget *>();
-        panels->setCurrentIndex(panels->count() - 1);
+        panels->setCurrentIndex(3);
         shoot(QStringLiteral("workspace-details"), m_window);
+        panels->setCurrentIndex(0);
+    }
+
+    void comment(ArticleId article, const QString &body, const QString &words, const QString &text)
+    {
+        DeskSession &session = m_window.deskArea()->session();
+        const qsizetype start = std::max<qsizetype>(0, body.indexOf(words));
+        const TextQuote place = quoteAt(body, {start, std::min(words.size(), body.size())});
+        const auto kept = answerOf(Comments(session).add(article, place, text));
+        check(kept.has_value(), "a comment was not kept");
+        if (kept && text.contains(u'?'))
+            check(answerOf(Comments(session).reply(
+                               kept->id, QStringLiteral("It does: p. 3, second paragraph.")))
+                      .has_value(),
+                  "a reply was not kept");
+    }
+
+    void commentViews(const Article &article)
+    {
+        const QString &body = article.content.body;
+        const QStringList words = body.split(u' ', Qt::SkipEmptyParts);
+        comment(article.id,
+                body,
+                words.mid(8, 4).join(u' '),
+                QStringLiteral("Does the notice say so in as many words?"));
+        comment(article.id,
+                body,
+                words.mid(40, 2).join(u' '),
+                QStringLiteral("Northwind calls this otherwise; ask their press desk before noon. "
+                               "If nobody answers, say that we asked."));
+        auto *workspace = m_window.findChild<Workspace *>();
+        auto *panels = workspace->findChild<QTabWidget *>();
+        panels->setCurrentIndex(panels->count() - 1);
+        workspace->editor().goTo(body.indexOf(words.at(9)), 0);
+        pause(1'000);
+        shoot(QStringLiteral("workspace-comments"), m_window);
+        shoot(QStringLiteral("workspace-comment-new"), m_window, [&](Scheme) {
+            formatAction(QStringLiteral("comment"))->trigger();
+        });
+        QApplication::sendEvent(
+            QApplication::focusWidget(),
+            std::make_unique<QKeyEvent>(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier).get());
         panels->setCurrentIndex(0);
     }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/comments.h"
 
-#include "core/base/text.h"
 #include "core/desk/article_writing.h"
+#include "core/desk/comment_writing.h"
 #include "core/desk/desk_session.h"
 #include "core/desk/engine/desk_engine.h"
 
@@ -10,46 +10,10 @@ namespace stet {
 
 namespace {
 
-Result<QString> admittedText(const QString &wanted)
-{
-    QString text = cleanText(wanted).text.trimmed();
-    if (text.isEmpty())
-        return fail(ErrorCode::InvalidInput,
-                    QStringLiteral("A comment without words is none. Nothing was changed."));
-    if (text.size() > MostCommentUnits)
-        return fail(ErrorCode::InvalidInput,
-                    QStringLiteral("A comment can have at most %1 characters. Nothing was changed.")
-                        .arg(MostCommentUnits));
-    return text;
-}
-
-Result<> checkedPlace(const TextQuote &place)
-{
-    if (place.exact.trimmed().isEmpty())
-        return fail(ErrorCode::InvalidInput,
-                    QStringLiteral("A comment is about words of the text, and there are none. "
-                                   "Nothing was changed."));
-    if (place.exact.size() > MostQuotedUnits)
-        return fail(ErrorCode::InvalidInput,
-                    QStringLiteral("A comment can be about at most %1 characters of the text. "
-                                   "Nothing was changed.")
-                        .arg(MostQuotedUnits));
-    return {};
-}
-
-void keep(WriteScope &scope, qint64 article, const QString &verb, const Comment &comment)
-{
-    const QByteArray hash = scope.stores.comments.put(article, comment);
-    scope.record(verb,
-                 comment.article.uuid(),
-                 {{QStringLiteral("comment"), comment.id.toString()},
-                  {QStringLiteral("words"), QString::fromLatin1(hash)}});
-}
-
 Result<Comment>
 addComment(WriteScope &scope, ArticleId article, const TextQuote &place, const QString &wanted)
 {
-    const Result<QString> text = admittedText(wanted);
+    const Result<QString> text = admittedComment(wanted);
     if (!text)
         return tl::unexpected<Error>(text.error());
     if (const Result<> good = checkedPlace(place); !good)
@@ -70,7 +34,7 @@ addComment(WriteScope &scope, ArticleId article, const TextQuote &place, const Q
     comment.place = place;
     comment.createdMs = scope.nowMs;
     comment.changedMs = scope.nowMs;
-    keep(scope, stored->row, QStringLiteral("comment.added"), comment);
+    keepComment(scope, stored->row, QStringLiteral("comment.added"), comment);
     return comment;
 }
 
@@ -96,7 +60,7 @@ changeComment(WriteScope &scope, CommentId id, std::optional<qint64> version, Ch
         return tl::unexpected<Error>(stored.error());
     ++comment->version;
     comment->changedMs = scope.nowMs;
-    keep(scope, stored->row, QStringLiteral("comment.changed"), *comment);
+    keepComment(scope, stored->row, QStringLiteral("comment.changed"), *comment);
     return *std::move(comment);
 }
 
@@ -119,7 +83,7 @@ Result<> followWords(WriteScope &scope, ArticleId article, const std::vector<Com
             !checkedPlace(move.place))
             continue;
         comment->place = move.place;
-        keep(scope, stored->row, QStringLiteral("comment.moved"), *comment);
+        keepComment(scope, stored->row, QStringLiteral("comment.moved"), *comment);
     }
     return {};
 }
@@ -150,23 +114,22 @@ QFuture<Result<std::vector<Comment>>> Comments::of(ArticleId article)
 QFuture<Result<Comment>> Comments::reply(CommentId comment, QString text)
 {
     return m_session.engine().write([comment, text = std::move(text)](WriteScope &scope) {
-        return changeComment(
-            scope, comment, std::nullopt, [&](Comment &changed) -> Result<> {
-                const Result<QString> words = admittedText(text);
-                if (!words)
-                    return tl::unexpected<Error>(words.error());
-                if (changed.replies.size() >= MostReplies)
-                    return fail(ErrorCode::InvalidInput,
-                                QStringLiteral("A comment can have at most %1 replies. Nothing was "
-                                               "changed.")
-                                    .arg(MostReplies));
-                changed.replies.push_back({scope.actor.name, *words, scope.nowMs});
-                if (changed.state == CommentState::Resolved) {
-                    changed.state = CommentState::Open;
-                    changed.settledBy.clear();
-                }
-                return {};
-            });
+        return changeComment(scope, comment, std::nullopt, [&](Comment &changed) -> Result<> {
+            const Result<QString> words = admittedComment(text);
+            if (!words)
+                return tl::unexpected<Error>(words.error());
+            if (changed.replies.size() >= MostReplies)
+                return fail(ErrorCode::InvalidInput,
+                            QStringLiteral("A comment can have at most %1 replies. Nothing was "
+                                           "changed.")
+                                .arg(MostReplies));
+            changed.replies.push_back({scope.actor.name, *words, scope.nowMs});
+            if (changed.state == CommentState::Resolved) {
+                changed.state = CommentState::Open;
+                changed.settledBy.clear();
+            }
+            return {};
+        });
     });
 }
 
@@ -174,7 +137,7 @@ QFuture<Result<Comment>> Comments::edit(CommentId comment, qint64 version, QStri
 {
     return m_session.engine().write([comment, version, text = std::move(text)](WriteScope &scope) {
         return changeComment(scope, comment, version, [&](Comment &changed) -> Result<> {
-            const Result<QString> words = admittedText(text);
+            const Result<QString> words = admittedComment(text);
             if (!words)
                 return tl::unexpected<Error>(words.error());
             if (changed.person != scope.actor.name)

@@ -106,11 +106,8 @@ std::optional<TextRange> placeOf(const TextQuote &quote, const QString &text)
     return std::nullopt;
 }
 
-std::optional<TextRange> followed(const TextRange &words,
-                                  qsizetype at,
-                                  qsizetype removed,
-                                  qsizetype inserted,
-                                  QStringView text)
+std::optional<TextRange> followed(
+    const TextRange &words, qsizetype at, qsizetype removed, qsizetype inserted, QStringView text)
 {
     const qsizetype end = words.end();
     const qsizetype gone = at + removed;

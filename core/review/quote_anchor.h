@@ -22,11 +22,8 @@ namespace stet {
 /// Where words are after a change of their text, in which `removed` units at `at` became `inserted`
 /// ones; `text` is as it is now. What is written at their ends is not of them, but for a word that
 /// is written on. None where they, and more than they, were replaced or taken out.
-[[nodiscard]] std::optional<TextRange> followed(const TextRange &words,
-                                                qsizetype at,
-                                                qsizetype removed,
-                                                qsizetype inserted,
-                                                QStringView text);
+[[nodiscard]] std::optional<TextRange> followed(
+    const TextRange &words, qsizetype at, qsizetype removed, qsizetype inserted, QStringView text);
 
 /// What `known`, whose words now stand at `range`, is to be kept as so that `placeOf` finds them
 /// again; none where it does already.

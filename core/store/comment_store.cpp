@@ -43,7 +43,8 @@ std::optional<Comment> CommentStore::byId(CommentId id)
 
 std::vector<Comment> CommentStore::of(qint64 article)
 {
-    Query query(m_connection, "SELECT document FROM comment WHERE article = ? ORDER BY row", article);
+    Query query(
+        m_connection, "SELECT document FROM comment WHERE article = ? ORDER BY row", article);
     std::vector<Comment> comments;
     while (query.next()) {
         if (std::optional<Comment> comment = commentIn(query.text(0)))

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void listByQueueAndCategory();
     void show();
     void showUnknown();
+    void comments();
     void search();
     void settings();
     void searchIsLiteral();
@@ -175,6 +176,47 @@ void TestCommands::showUnknown()
     QCOMPARE(finished.exitCode, 4);
     QCOMPARE(finished.json().value(u"error"_s).toObject().value(u"code"_s).toString(),
              u"not_found"_s);
+}
+
+void TestCommands::comments()
+{
+    const QString desk = m_run.makeDesk(u"comments.stet"_s, false);
+    const QString article = u"01890a5d-ac96-774b-bcce-b302099a8057"_s;
+    m_run.writeFile(u"said/cranes.md"_s,
+                    "---\nid: " + article.toUtf8() +
+                        "\ntitle: Cranes\nslug: cranes\n---\nLead.\n\nThe port has four.\n");
+    m_run.writeFile(u"said/comments.json"_s,
+                    R"({ "comments": [
+      { "id": "01890a5d-ac96-774b-bcce-b302099a8058", "article": ")" +
+                        article.toUtf8() + R"(", "person": "Jon\u001b[2J", "text": "Who\ncounted?",
+        "quoted": "four", "place": { "exact": "four", "alone": true },
+        "replies": [ { "person": "Mara", "text": "The master." } ] },
+      { "id": "01890a5d-ac96-774b-bcce-b302099a8059", "article": ")" +
+                        article.toUtf8() + R"(", "person": "Mara", "text": "Old.", "quoted": "five",
+        "place": { "exact": "five" }, "state": "resolved" } ] })");
+    QCOMPARE(on(desk, {u"import"_s, m_run.path(u"said"_s)}).exitCode, 0);
+    const QJsonArray all = on(desk, {u"show"_s, u"cranes"_s, u"--comments"_s, u"--json"_s})
+                               .json()
+                               .value(u"comments"_s)
+                               .toArray();
+    QCOMPARE(all.size(), 2);
+    QCOMPARE(all.at(0).toObject().value(u"line"_s).toInt(), 3);
+    QCOMPARE(all.at(0).toObject().value(u"state"_s).toString(), u"open"_s);
+    QVERIFY(all.at(1).toObject().value(u"line"_s).isNull());
+    QCOMPARE(all.at(1).toObject().value(u"state"_s).toString(), u"resolved"_s);
+    const QByteArray plain = on(desk, {u"show"_s, u"cranes"_s, u"--comments"_s}).out;
+    QVERIFY(plain.contains("(line 3) on \"four\":\n    Who counted?\n    > Mara: The master.\n"));
+    QVERIFY(plain.contains("(words gone, resolved) on \"five\":\n    Old.\n"));
+    QVERIFY(!plain.contains('\x1b'));
+    // Neither the article's file nor its page has a word of it.
+    QVERIFY(!on(desk, {u"show"_s, u"cranes"_s}).out.contains("counted"));
+    QVERIFY(!on(desk, {u"render"_s, u"cranes"_s}).out.contains("counted"));
+    QVERIFY(on(desk, {u"publish"_s, u"-o"_s, m_run.path(u"said-site"_s)}).exitCode <= 1);
+    const QMap<QString, QByteArray> site = filesBelow(m_run.path(u"said-site"_s));
+    QVERIFY(!site.isEmpty());
+    for (auto file = site.begin(); file != site.end(); ++file)
+        QVERIFY2(!file->contains("counted"), qPrintable(file.key()));
+    QCOMPARE(on(desk, {u"doctor"_s}).exitCode, 0);
 }
 
 void TestCommands::search()

@@ -275,10 +275,8 @@ private Q_SLOTS:
         story.open();
         story.write();
         const SystemClock clock;
-        const auto other = must(DeskSession::open(story.deskPath(),
-                                                  OpenMode::ReadWrite,
-                                                  testActor(QStringLiteral("Jon Ade")),
-                                                  clock));
+        const auto other = must(DeskSession::open(
+            story.deskPath(), OpenMode::ReadWrite, testActor(QStringLiteral("Jon Ade")), clock));
         const TextQuote place = quoteAt(body, {body.indexOf(QStringLiteral("yard")), 4});
         const Comment comment =
             must(Comments(*other).add(article, place, QStringLiteral("Which one?")));

@@ -2,14 +2,84 @@
 #include "app/stetctl/call.h"
 #include "app/stetctl/command.h"
 #include "app/stetctl/values_json.h"
+#include "core/base/text.h"
 #include "core/desk/articles.h"
+#include "core/desk/comments.h"
 #include "core/interchange/markdown_file.h"
+#include "core/review/quote_anchor.h"
+
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
 namespace stet::ctl {
 
 namespace {
+
+/// The line of the body in which the words stand, counted from 1; 0 where they are gone.
+qint64 lineOf(const Comment &comment, const QString &body)
+{
+    const std::optional<TextRange> words = placeOf(comment.place, body);
+    return words ? QStringView(body).left(words->start).count(u'\n') + 1 : 0;
+}
+
+QJsonObject commentToJson(const Comment &comment, const QString &body)
+{
+    QJsonArray replies;
+    for (const CommentReply &reply : comment.replies)
+        replies.append(QJsonObject{{u"person"_s, reply.person},
+                                   {u"text"_s, reply.text},
+                                   {u"at"_s, timeToJson(reply.atMs)},
+                                   {u"state"_s, nameOf(reply.state)}});
+    const qint64 line = lineOf(comment, body);
+    return {{u"id"_s, comment.id.toString()},
+            {u"person"_s, comment.person},
+            {u"text"_s, comment.text},
+            {u"quoted"_s, comment.quoted},
+            {u"words"_s, comment.place.exact},
+            {u"line"_s, line > 0 ? QJsonValue(line) : QJsonValue()},
+            {u"state"_s, nameOf(comment.state)},
+            {u"settled_by"_s, comment.settledBy},
+            {u"replies"_s, replies},
+            {u"created"_s, timeToJson(comment.createdMs)},
+            {u"changed"_s, timeToJson(comment.changedMs)}};
+}
+
+void printComment(const Comment &comment, const QString &body, Output &out)
+{
+    const qint64 line = lineOf(comment, body);
+    const QString place = line > 0 ? u"line %1"_s.arg(line) : u"words gone"_s;
+    const QString settled =
+        comment.state == CommentState::Open ? QString() : u", "_s + nameOf(comment.state);
+    out.line(u"%1, %2 (%3%4) on \"%5\":"_s.arg(visible(singleLine(comment.person)),
+                                               timeToJson(comment.createdMs).toString(),
+                                               place,
+                                               settled,
+                                               visible(singleLine(comment.quoted))));
+    out.line(u"    "_s + visible(singleLine(comment.text), MostCommentUnits));
+    for (const CommentReply &reply : comment.replies) {
+        if (reply.state == CommentState::Open)
+            out.line(u"    > %1: %2"_s.arg(visible(singleLine(reply.person)),
+                                           visible(singleLine(reply.text), MostCommentUnits)));
+    }
+}
+
+int showComments(Call &call, DeskSession &desk, const Article &article)
+{
+    const Result<std::vector<Comment>> comments = call.await(Comments(desk).of(article.id));
+    if (!comments)
+        return call.failed(comments.error());
+    QJsonArray all;
+    for (const Comment &comment : *comments) {
+        if (call.wantsJson())
+            all.append(commentToJson(comment, article.content.body));
+        else
+            printComment(comment, article.content.body, call.out());
+    }
+    if (call.wantsJson())
+        call.out().json({{u"comments"_s, all}});
+    return Good;
+}
 
 int runShow(Call &call)
 {
@@ -19,6 +89,8 @@ int runShow(Call &call)
     const Result<Article> article = call.await(Articles(*desk).bySlug(call.operands().first()));
     if (!article)
         return call.failed(article.error());
+    if (call.arguments().has("comments"))
+        return showComments(call, *desk, *article);
     if (call.wantsJson())
         call.out().json({{u"article"_s, articleToJson(*article)}});
     else
@@ -32,12 +104,17 @@ Command showCommand()
 {
     return {"show",
             "show an article's text and metadata",
-            "SLUG",
+            "[--comments] SLUG",
             1,
             1,
-            {},
+            {{"comments",
+              0,
+              nullptr,
+              "what the desk says about its words instead, settled comments too"}},
             R"(Prints the working text of an article as a Markdown file with front
-matter, exactly as "stetctl export" writes it.)",
+matter, exactly as "stetctl export" writes it. With --comments, prints
+what the people of the desk say about words of it, which is part of no
+page: who, when, where the words stand by now, and the replies.)",
             R"({ "format": 1, "article": { "id": UUID, "version": N,
   "headline": TEXT, "dek": TEXT, "body": MARKDOWN, "kind": "news",
   "category": TEXT, "slug": TEXT, "language": "en",
@@ -50,7 +127,14 @@ matter, exactly as "stetctl export" writes it.)",
   "review_days": N, "state": "draft|in_check|ready",
   "public": "none|live|retracted|withdrawn", "trash": false,
   "owner": TEXT, "checker": TEXT, "due": TIME or null,
-  "created": TIME, "changed": TIME } })",
+  "created": TIME, "changed": TIME } }
+With --comments: { "format": 1, "comments": [ { "id": UUID,
+  "person": TEXT, "text": TEXT, "quoted": TEXT as it was then,
+  "words": TEXT as it is now, "line": N or null where it is gone,
+  "state": "open|resolved|withdrawn", "settled_by": TEXT,
+  "replies": [ { "person": TEXT, "text": TEXT, "at": TIME,
+    "state": "open|withdrawn" } ],
+  "created": TIME, "changed": TIME } ] })",
             "stetctl show northwind-gripper-firmware",
             runShow};
 }

@@ -4,6 +4,7 @@
 #include "core/desk/desk_session.h"
 #include "core/desk/engine/desk_engine.h"
 #include "core/desk/export/export_folder.h"
+#include "core/interchange/comments_file.h"
 #include "core/interchange/csl_json.h"
 #include "core/interchange/desk_file.h"
 #include "core/interchange/markdown_file.h"
@@ -16,6 +17,7 @@ namespace stet {
 namespace {
 
 constexpr int ArticlesAtOnce = 100;
+constexpr int CommentsAtOnce = 1'000;
 
 bool isHeld(const Source &source, qint64 nowMs)
 {
@@ -58,7 +60,8 @@ public:
         for (const auto part : {&DeskExport::desk,
                                 &DeskExport::sources,
                                 &DeskExport::images,
-                                &DeskExport::articles}) {
+                                &DeskExport::articles,
+                                &DeskExport::comments}) {
             if (done)
                 done = (this->*part)();
         }
@@ -192,6 +195,31 @@ private:
             }
             last = page->back().id;
         }
+    }
+
+    /// No file where the desk has none.
+    Result<> comments()
+    {
+        std::vector<Comment> all;
+        qint64 last = 0;
+        for (;;) {
+            const Result<std::vector<StoredComment>> page =
+                m_engine
+                    .read([last](Stores &stores) -> Result<std::vector<StoredComment>> {
+                        return stores.comments.after(last, CommentsAtOnce);
+                    })
+                    .result();
+            if (!page)
+                return tl::unexpected<Error>(page.error());
+            if (page->empty())
+                break;
+            for (const StoredComment &stored : *page)
+                all.push_back(stored.comment);
+            last = page->back().row;
+        }
+        if (all.empty())
+            return {};
+        return m_folder->write(QStringLiteral("comments.json"), writeCommentsFile(all));
     }
 
     DeskEngine &m_engine;

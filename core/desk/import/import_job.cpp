@@ -3,6 +3,7 @@
 
 #include "core/desk/article_writing.h"
 #include "core/desk/bulk/bulk_cleaning.h"
+#include "core/desk/comment_writing.h"
 #include "core/desk/desk_writing.h"
 #include "core/desk/engine/desk_engine.h"
 #include "core/desk/opening/process_name.h"
@@ -240,7 +241,8 @@ void ImportJob::begin(PreparedEntry &entry)
     m_nextArticle = 0;
     for (const ImportLine &refused : entry.refused)
         line(refused.outcome, refused.from, refused.name, refused.reason);
-    if (entry.media || entry.settings || entry.kind || !entry.people.empty())
+    if (entry.media || entry.settings || entry.kind || !entry.people.empty() ||
+        !entry.comments.empty())
         m_atTheEnd.push_back(std::move(entry));
 }
 
@@ -345,6 +347,7 @@ void ImportJob::flip(WriteScope &scope)
     takeMedia(scope);
     scope.stores.search.endBulk();
     scope.stores.jobs.finish(m_job);
+    takeComments(scope); // their articles are there by now
     if (m_report.articles > 0 || m_report.sources > 0)
         scope.record(QStringLiteral("import.done"),
                      {},
@@ -413,6 +416,33 @@ void ImportJob::takeMedia(WriteScope &scope)
             addImage(scope, *entry.media);
             line(ImportLine::Outcome::Taken, entry.from, entry.media->name);
         }
+    }
+}
+
+void ImportJob::takeComments(WriteScope &scope)
+{
+    for (const PreparedEntry &entry : m_atTheEnd) {
+        int taken = 0;
+        for (const Comment &comment : entry.comments) {
+            const std::optional<StoredArticle> article =
+                scope.stores.articles.byId(comment.article);
+            if (!article) {
+                line(ImportLine::Outcome::Refused,
+                     entry.from,
+                     comment.id.toString(),
+                     QStringLiteral("the desk has no article that this comment is about"));
+            } else if (!scope.stores.comments.byId(comment.id)) {
+                keepComment(scope, article->row, QStringLiteral("comment.added"), comment);
+                ++taken;
+            }
+        }
+        if (!entry.comments.empty())
+            line(taken > 0 ? ImportLine::Outcome::Taken : ImportLine::Outcome::Skipped,
+                 entry.from,
+                 taken > 0
+                     ? QStringLiteral("%1 of %2 comments").arg(taken).arg(entry.comments.size())
+                     : QString(),
+                 taken > 0 ? QString() : QStringLiteral("the desk has it already"));
     }
 }
 

@@ -57,6 +57,7 @@ private:
     void takeDeskData(WriteScope &scope);
     void takeKind(WriteScope &scope, const PreparedEntry &entry);
     void takeMedia(WriteScope &scope);
+    void takeComments(WriteScope &scope);
     void line(ImportLine::Outcome outcome,
               const QString &from,
               const QString &name,
@@ -82,7 +83,7 @@ private:
     QCryptographicHash m_articlesHash{QCryptographicHash::Sha256};
     QCryptographicHash m_sourcesHash{QCryptographicHash::Sha256};
     std::vector<PreparedEntry>
-        m_atTheEnd;   ///< settings, people, kinds, images: rows without a job number
+        m_atTheEnd;   ///< settings, people, kinds, images, comments: rows without a job number
     int m_taken = -1; ///< entries; the first is what was passed by
     qint64 m_rows = 0;
     PreparedEntry m_entry; ///< under way: a file can hold more than a step may take

@@ -4,8 +4,10 @@
 #include "core/base/image_header.h"
 #include "core/base/regular_file.h"
 #include "core/base/text.h"
+#include "core/desk/comment_writing.h"
 #include "core/desk/import/import_remarks.h"
 #include "core/desk/media_name.h"
+#include "core/interchange/comments_file.h"
 #include "core/interchange/csl_json.h"
 #include "core/interchange/desk_file.h"
 #include "core/interchange/markdown_file.h"
@@ -123,6 +125,23 @@ void takeImage(const ImportFile &file,
     entry.from = file.path;
 }
 
+void takeComments(const ImportFile &file, const QByteArray &bytes, PreparedEntry &entry)
+{
+    const Result<std::vector<Comment>> read = readCommentsFile(bytes);
+    entry.from = file.path;
+    if (!read) {
+        entry.refused.push_back(refusedLine(file.path, {}, read.error()));
+        return;
+    }
+    for (const Comment &wanted : *read) {
+        Result<Comment> comment = admitted(wanted);
+        if (comment)
+            entry.comments.push_back(std::move(*comment));
+        else
+            entry.refused.push_back(refusedLine(file.path, wanted.id.toString(), comment.error()));
+    }
+}
+
 qsizetype mostBytesOf(ImportKind kind)
 {
     switch (kind) {
@@ -130,6 +149,7 @@ qsizetype mostBytesOf(ImportKind kind)
         return MaxMarkdownBytes;
     case ImportKind::Image:
         return MaxImageBytes;
+    case ImportKind::Comments:
     case ImportKind::Desk:
     case ImportKind::Kind:
     case ImportKind::Sources:
@@ -176,6 +196,9 @@ PreparedEntry prepareFile(const ImportFile &file, const ImportContext &context)
         break;
     case ImportKind::Desk:
         takeDesk(file, *bytes, entry);
+        break;
+    case ImportKind::Comments:
+        takeComments(file, *bytes, entry);
         break;
     case ImportKind::Kind:
         takeKind(file, *bytes, entry);

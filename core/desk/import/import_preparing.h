@@ -6,6 +6,7 @@
 #include "core/desk/import/import_pictures.h"
 #include "core/desk/import/import_walk.h"
 #include "core/desk/import/importing.h"
+#include "core/model/comment.h"
 #include "core/model/kind.h"
 #include "core/model/media.h"
 #include "core/store/article_store.h"
@@ -54,7 +55,8 @@ struct PreparedEntry
     std::vector<Person> people;
     std::optional<DeskSettings> settings;
     std::optional<QJsonObject> kind;
-    QString from; ///< of the image or the kind, for the report
+    std::vector<Comment> comments;
+    QString from; ///< of the image, the kind or the comments, for the report
     std::vector<ImportLine> refused;
     qint64 bytes = 0; ///< about what it takes of memory
 };

@@ -27,6 +27,8 @@ std::optional<ImportKind> kindOfFile(const QString &name)
         return ImportKind::Article;
     if (file == u"desk.json")
         return ImportKind::Desk;
+    if (file == u"comments.json")
+        return ImportKind::Comments;
     if (suffix == u"json")
         return name.section(u'/', -2, -2) == u"kinds" ? ImportKind::Kind : ImportKind::Sources;
     return isImageFileName(file) ? std::optional(ImportKind::Image) : std::nullopt;

@@ -10,7 +10,7 @@
 namespace stet {
 
 /// What a file's name says it holds.
-enum class ImportKind { Desk, Kind, Sources, Image, Article };
+enum class ImportKind { Desk, Kind, Sources, Image, Article, Comments };
 
 /// A file to read.
 struct ImportFile

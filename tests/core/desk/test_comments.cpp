@@ -134,10 +134,11 @@ private Q_SLOTS:
             must(comments().setReplyState(comment.id, comment.version, 0, CommentState::Withdrawn));
         QCOMPARE(comment.replies.front().state, CommentState::Withdrawn);
         QCOMPARE(comment.replies.front().text, QStringLiteral("Not yet."));
-        QCOMPARE(answer(comments().setReplyState(comment.id, comment.version, 1, CommentState::Open))
-                     .error()
-                     .code,
-                 ErrorCode::NotFound);
+        QCOMPARE(
+            answer(comments().setReplyState(comment.id, comment.version, 1, CommentState::Open))
+                .error()
+                .code,
+            ErrorCode::NotFound);
     }
 
     void movedWordsMakeNoVersion()
@@ -207,8 +208,7 @@ private:
 
     Comment added(const QString &text = QStringLiteral("Who counted?")) const
     {
-        return must(
-            comments().add(m_article.id, quoteAt(m_article.content.body, {13, 4}), text));
+        return must(comments().add(m_article.id, quoteAt(m_article.content.body, {13, 4}), text));
     }
 
     std::unique_ptr<TestDesk> m_desk;

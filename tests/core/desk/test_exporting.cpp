@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/articles.h"
+#include "core/desk/check/doctor.h"
+#include "core/desk/comments.h"
 #include "core/desk/export/exporting.h"
 #include "core/desk/import/importing.h"
 #include "core/desk/library.h"
 #include "core/desk/media.h"
 #include "core/desk/opening/sample_desk.h"
 #include "core/desk/settings.h"
+#include "core/review/quote_anchor.h"
 #include "tests/support/raw_database.h"
 #include "tests/support/test_desk.h"
 #include "tests/support/test_registry.h"
@@ -49,6 +52,12 @@ private Q_SLOTS:
         const FakeClock clock;
         const auto sample =
             must(createSampleDesk(folder.filePath(QStringLiteral("one.stet")), testActor(), clock));
+        const Article commented = must(Articles(*sample).contents({}, 1)).front();
+        const Comment comment =
+            must(Comments(*sample).add(commented.id,
+                                       quoteAt(commented.content.body, {0, 20}),
+                                       QStringLiteral("Says who?\n\nAnd where?")));
+        (void)must(Comments(*sample).reply(comment.id, QStringLiteral("The notice.")));
         const QString out = folder.filePath(QStringLiteral("out"));
         const ExportReport report = must(Exporting(*sample).toFolder({out, {}, {}}));
         QVERIFY(report.articles >= 8 && report.sources >= 20 && report.images > 0);
@@ -78,6 +87,15 @@ private Q_SLOTS:
         QCOMPARE(settings, expectedSettings);
         QCOMPARE(must(Settings(*other).people()).size(), must(Settings(*sample).people()).size());
         QCOMPARE(must(Media(*other).all()), must(Media(*sample).all()));
+        QCOMPARE(must(Comments(*other).of(commented.id)), must(Comments(*sample).of(commented.id)));
+        QVERIFY(must(Doctor(*other).check()).clean());
+        // Once more brings nothing twice; what is about no article of the desk is told.
+        (void)must(Importing(*other).takePaths({out + QStringLiteral("/comments.json")}));
+        QCOMPARE(must(Comments(*other).of(commented.id)).size(), size_t(1));
+        const auto empty = must(DeskSession::create(
+            folder.filePath(QStringLiteral("three.stet")), {}, testActor(), clock));
+        QCOMPARE(
+            must(Importing(*empty).takePaths({out + QStringLiteral("/comments.json")})).refused, 1);
 
         // The second desk exports the same bytes, but never over the first one's.
         const QString again = folder.filePath(QStringLiteral("again"));
@@ -87,6 +105,8 @@ private Q_SLOTS:
             const QString path = QStringLiteral("/articles/") + name;
             QCOMPARE(allOf(again + path), allOf(out + path));
         }
+        QCOMPARE(allOf(again + QStringLiteral("/comments.json")),
+                 allOf(out + QStringLiteral("/comments.json")));
         QCOMPARE(allOf(again + QStringLiteral("/sources.json")),
                  allOf(out + QStringLiteral("/sources.json")));
         const Result<ExportReport> over = answer(Exporting(*other).toFolder({out, {}, {}}));

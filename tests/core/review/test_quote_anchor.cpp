@@ -123,7 +123,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("words"); // empty: gone
         // The port has [four cranes]. It hums.
         QTest::newRow("before") << 0 << 3 << QStringLiteral("A") << QStringLiteral("four cranes");
-        QTest::newRow("behind") << 26 << 2 << QStringLiteral("She") << QStringLiteral("four cranes");
+        QTest::newRow("behind") << 26 << 2 << QStringLiteral("She")
+                                << QStringLiteral("four cranes");
         QTest::newRow("right before them")
             << 13 << 0 << QStringLiteral("some ") << QStringLiteral("four cranes");
         QTest::newRow("within") << 18 << 0 << QStringLiteral("tall ")
@@ -132,8 +133,8 @@ private Q_SLOTS:
             << 24 << 0 << QStringLiteral("land and") << QStringLiteral("four cranesland");
         QTest::newRow("right behind them")
             << 24 << 0 << QStringLiteral(" or so") << QStringLiteral("four cranes");
-        QTest::newRow("exactly they") << 13 << 11 << QStringLiteral("some")
-                                      << QStringLiteral("some");
+        QTest::newRow("exactly they")
+            << 13 << 11 << QStringLiteral("some") << QStringLiteral("some");
         QTest::newRow("taken out") << 13 << 11 << QString() << QString();
         QTest::newRow("their first word with what is before")
             << 4 << 13 << QStringLiteral("X") << QStringLiteral(" cranes");
@@ -154,8 +155,7 @@ private Q_SLOTS:
         QFETCH(const QString, words);
         QString text = QStringLiteral("The port has four cranes. It hums.");
         text.replace(at, removed, inserted);
-        const std::optional<TextRange> now =
-            followed({13, 11}, at, removed, inserted.size(), text);
+        const std::optional<TextRange> now = followed({13, 11}, at, removed, inserted.size(), text);
         QCOMPARE(now ? text.mid(now->start, now->length) : QString(), words);
     }
 

@@ -88,8 +88,7 @@ ArticleComments::ArticleComments(DeskSession &session, MarkdownEditor &editor, Q
     connect(&editor, &MarkdownEditor::menuOpening, this, [this](QMenu *menu, int position) {
         offer(*menu, position);
     });
-    connect(
-        &editor, &QPlainTextEdit::cursorPositionChanged, this, &ArticleComments::showCaret);
+    connect(&editor, &QPlainTextEdit::cursorPositionChanged, this, &ArticleComments::showCaret);
 }
 
 CommentsPanel *ArticleComments::panel() const
@@ -129,9 +128,8 @@ void ArticleComments::settle()
 void ArticleComments::read()
 {
     const int reading = ++m_reading;
-    Comments(m_session)
-        .of(m_article)
-        .then(this, [this, reading](const Result<std::vector<Comment>> &answer) {
+    Comments(m_session).of(m_article).then(
+        this, [this, reading](const Result<std::vector<Comment>> &answer) {
             if (reading != m_reading)
                 return;
             if (!answer) {
@@ -180,11 +178,10 @@ void ArticleComments::ask()
     const QTextCursor words = wordsAt(m_editor.textCursor(), m_editor.mirror().text());
     const qsizetype length = words.selectionEnd() - words.selectionStart();
     if (length == 0 || length > MostQuotedUnits) {
-        Q_EMIT said(length == 0
-                        ? tr("Choose the words first that the comment is about.")
-                        : tr("A comment can be about at most %Ln character(s) of the text.",
-                             nullptr,
-                             int(MostQuotedUnits)));
+        Q_EMIT said(length == 0 ? tr("Choose the words first that the comment is about.")
+                                : tr("A comment can be about at most %Ln character(s) of the text.",
+                                     nullptr,
+                                     int(MostQuotedUnits)));
         return;
     }
     m_editor.setTextCursor(words);
@@ -204,13 +201,12 @@ void ArticleComments::ask()
 void ArticleComments::add(const QTextCursor &about, const QString &text)
 {
     const TextRange words{about.selectionStart(), about.selectionEnd() - about.selectionStart()};
-    finish(
-        Comments(m_session).add(m_article, quoteAt(m_editor.mirror().text(), words), text),
-        tr("keep this comment"),
-        tr("Comment kept."),
-        [this](const Comment &kept) {
-            return Comments(m_session).setState(kept.id, kept.version, CommentState::Withdrawn);
-        });
+    finish(Comments(m_session).add(m_article, quoteAt(m_editor.mirror().text(), words), text),
+           tr("keep this comment"),
+           tr("Comment kept."),
+           [this](const Comment &kept) {
+               return Comments(m_session).setState(kept.id, kept.version, CommentState::Withdrawn);
+           });
 }
 
 void ArticleComments::reply(CommentId id, const QRect &place)

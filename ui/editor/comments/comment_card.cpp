@@ -30,7 +30,8 @@ CommentCard::CommentCard(QWidget *parent)
     m_quoted->setProperty("tone", QStringLiteral("muted"));
     m_text->setObjectName(QStringLiteral("commentText"));
     m_text->setAccessibleName(tr("Text of the comment"));
-    m_text->setPlaceholderText(tr("For the desk alone; readers never see it. Ctrl+Enter gives it."));
+    m_text->setPlaceholderText(
+        tr("For the desk alone; readers never see it. Ctrl+Enter gives it."));
     m_text->setProperty("field", true);
     m_text->setTabChangesFocus(true);
     m_text->setFixedHeight(textHeight);

@@ -81,8 +81,8 @@ QStringList wrapped(const QString &text, const QFont &font, int width)
         const int room = textLines - int(lines.size());
         if (room <= 0)
             break;
-        lines += paragraph.isEmpty() ? QStringList(QString())
-                                     : wrapText(paragraph, font, width, room);
+        lines +=
+            paragraph.isEmpty() ? QStringList(QString()) : wrapText(paragraph, font, width, room);
     }
     return lines;
 }
@@ -122,17 +122,18 @@ std::vector<CardPart> partsOf(const CommentEntry &entry, const QFont &font, int 
                          0});
     }
     if (!comment.settledBy.isEmpty())
-        parts.push_back({wrapText(CommentDelegate::tr("%1, %2").arg(
-                                      comment.state == CommentState::Resolved
-                                          ? CommentDelegate::tr("Resolved by %1")
-                                                .arg(singleLine(comment.settledBy))
-                                          : CommentDelegate::tr("Withdrawn"),
-                                      agoText(comment.changedMs, nowMs)),
-                                  small,
-                                  width,
-                                  1),
-                         small,
-                         Ink::Muted});
+        parts.push_back(
+            {wrapText(
+                 CommentDelegate::tr("%1, %2").arg(
+                     comment.state == CommentState::Resolved
+                         ? CommentDelegate::tr("Resolved by %1").arg(singleLine(comment.settledBy))
+                         : CommentDelegate::tr("Withdrawn"),
+                     agoText(comment.changedMs, nowMs)),
+                 small,
+                 width,
+                 1),
+             small,
+             Ink::Muted});
     return parts;
 }
 
@@ -162,8 +163,7 @@ void paintPart(QPainter &painter,
     painter.setPen(part.ink == Ink::Text ? tokens.text : tokens.muted);
     int y = first;
     for (const QString &line : part.lines) {
-        const QRect box(
-            inside.left() + part.indent, y, inside.width() - part.indent, spacing);
+        const QRect box(inside.left() + part.indent, y, inside.width() - part.indent, spacing);
         drawTextLine(
             painter, QStyle::visualRect(option.direction, inside, box), Qt::AlignTop, line);
         y += spacing;
@@ -198,20 +198,18 @@ void CommentDelegate::paint(QPainter *painter,
     painter->setFont(strong);
     painter->setPen(tokens.text);
     const QRect head(inside.topLeft(), QSize(width, metrics.lineSpacing()));
-    drawTextLine(
-        *painter,
-        QStyle::visualRect(option.direction, inside, head),
-        Qt::AlignTop,
-        metrics.elidedText(
-            headOf(entry.comment.person, entry.comment.createdMs, nowMs), Qt::ElideRight, width));
+    drawTextLine(*painter,
+                 QStyle::visualRect(option.direction, inside, head),
+                 Qt::AlignTop,
+                 metrics.elidedText(headOf(entry.comment.person, entry.comment.createdMs, nowMs),
+                                    Qt::ElideRight,
+                                    width));
     if (!badges.empty()) {
         const QRect room(
             inside.right() + 1 - badgeRoom, inside.top() - 3, badgeRoom, metrics.height() + 6);
         painter->setFont(option.font);
-        paintBadges(*painter,
-                    badges,
-                    QStyle::visualRect(option.direction, inside, room),
-                    option.palette);
+        paintBadges(
+            *painter, badges, QStyle::visualRect(option.direction, inside, room), option.palette);
     }
     int top = inside.top() + metrics.lineSpacing();
     for (const CardPart &part : partsOf(entry, option.font, inside.width(), nowMs)) {

@@ -73,9 +73,8 @@ std::vector<CommentId> CommentPlaces::at(qsizetype position) const
             position <= anchor.words->end())
             found.emplace_back(anchor.words->length, anchor.id);
     }
-    std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) {
-        return a.first < b.first;
-    });
+    std::stable_sort(
+        found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
     std::vector<CommentId> ids;
     for (const auto &[length, id] : found)
         ids.push_back(id);
@@ -137,9 +136,9 @@ void CommentPlaces::take(const std::vector<Anchor> &asked, const std::vector<Fou
 {
     std::vector<CommentMove> moves;
     for (size_t i = 0; i < asked.size(); ++i) {
-        const auto anchor = std::find_if(m_anchors.begin(), m_anchors.end(), [&](const Anchor &one) {
-            return one.id == asked[i].id;
-        });
+        const auto anchor = std::find_if(m_anchors.begin(),
+                                         m_anchors.end(),
+                                         [&](const Anchor &one) { return one.id == asked[i].id; });
         if (anchor == m_anchors.end())
             continue;
         anchor->words = found[i].words;

@@ -15,8 +15,7 @@ constexpr qsizetype spokenUnits = 200;
 
 auto orderOf(const CommentEntry &entry)
 {
-    return std::make_tuple(
-        entry.comment.state != CommentState::Open, entry.start < 0, entry.start);
+    return std::make_tuple(entry.comment.state != CommentState::Open, entry.start < 0, entry.start);
 }
 
 bool sameComments(const std::vector<CommentEntry> &a, const std::vector<CommentEntry> &b)
@@ -85,8 +84,8 @@ const CommentEntry *CommentsModel::entryAt(int row) const
 
 int CommentsModel::rowOf(CommentId id) const
 {
-    const auto found = std::find_if(
-        m_entries.begin(), m_entries.end(), [&](const CommentEntry &entry) {
+    const auto found =
+        std::find_if(m_entries.begin(), m_entries.end(), [&](const CommentEntry &entry) {
             return entry.comment.id == id;
         });
     return found == m_entries.end() ? -1 : int(found - m_entries.begin());

@@ -31,10 +31,11 @@ CommentsPanel::CommentsPanel(Access access, QWidget *parent)
     , m_access(access)
     , m_model(new CommentsModel(this))
     , m_list(makePanelList(this))
-    , m_empty(makeEmptyState(this,
-                             tr("No comments"),
-                             tr("Choose words in the text and then Comment, to ask or say something "
-                                "about them. Readers never see it.")))
+    , m_empty(
+          makeEmptyState(this,
+                         tr("No comments"),
+                         tr("Choose words in the text and then Comment, to ask or say something "
+                            "about them. Readers never see it.")))
     , m_notice(new NoticeBar(this))
     , m_foot(new QWidget(this))
     , m_settledToo(new QCheckBox(this))
@@ -143,8 +144,9 @@ void CommentsPanel::setEntries(std::vector<CommentEntry> entries, qint64 nowMs)
 
 int CommentsPanel::openCount() const
 {
-    return int(std::count_if(
-        m_all.begin(), m_all.end(), [](const CommentEntry &one) { return !isSettledComment(one); }));
+    return int(std::count_if(m_all.begin(), m_all.end(), [](const CommentEntry &one) {
+        return !isSettledComment(one);
+    }));
 }
 
 void CommentsPanel::show()
