@@ -342,9 +342,7 @@ private:
         shoot(QStringLiteral("workspace-comment-new"), m_window, [&](Scheme) {
             formatAction(QStringLiteral("comment"))->trigger();
         });
-        QApplication::sendEvent(
-            QApplication::focusWidget(),
-            std::make_unique<QKeyEvent>(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier).get());
+        workspace->findChild<QWidget *>(QStringLiteral("commentCard"))->hide();
         panels->setCurrentIndex(0);
     }
 

@@ -64,6 +64,7 @@ QJsonObject contentToJson(const ArticleContent &content)
         {u"modified"_s, dateToJson(content.modified)},
         {u"last_verified"_s, dateToJson(content.lastVerified)},
         {u"review_days"_s, content.reviewDays},
+        {u"target_words"_s, content.targetWords},
     };
 }
 

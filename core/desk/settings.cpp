@@ -67,35 +67,71 @@ Result<Person> changePersonOnRoster(WriteScope &scope, const Person &before, con
     return person;
 }
 
-/// The document with another name in one language; what else it has stays.
+/// Gives a text of a kind's document other words in one language; none take it away there.
+void setLocalText(QJsonObject &document,
+                  QLatin1StringView member,
+                  const QString &language,
+                  const QString &words)
+{
+    const QJsonValue before = document.value(member);
+    QJsonObject all = before.toObject();
+    if (before.isString())
+        all.insert(QLatin1String("en"), before);
+    const QString primary = language.section(u'-', 0, 0).toLower();
+    if (words.isEmpty())
+        all.remove(primary);
+    else
+        all.insert(primary, words);
+    if (all.isEmpty())
+        document.remove(member);
+    else
+        document.insert(member, all);
+}
+
+/// The document with what is to change; what else it has stays.
 QJsonObject changed(QJsonObject document, const KindChange &change)
 {
-    QJsonValue name = document.value(u"name");
-    QJsonObject names = name.toObject();
-    if (name.isString())
-        names.insert(QLatin1String("en"), name);
-    if (!change.name.isEmpty()) {
-        names.insert(change.language.section(u'-', 0, 0).toLower(), change.name);
-        document.insert(QLatin1String("name"), names);
-    }
+    if (!change.name.isEmpty())
+        setLocalText(document, QLatin1StringView("name"), change.language, change.name);
+    if (change.beginning)
+        setLocalText(document, QLatin1StringView("beginning"), change.language, *change.beginning);
+    if (change.targetWords.value_or(0) > 0)
+        document.insert(QLatin1String("targetWords"), *change.targetWords);
+    else if (change.targetWords)
+        document.remove(QLatin1String("targetWords"));
     document.insert(QLatin1String("reviewDays"), change.reviewDays);
     return document;
+}
+
+/// Why a kind cannot be kept so; empty where it can.
+QString whyNot(const KindChange &change)
+{
+    if (change.name.size() > MostNameUnits)
+        return QStringLiteral("A kind's name has at most %1 characters.").arg(MostNameUnits);
+    if (change.reviewDays < 0 || change.reviewDays > MostReviewDays)
+        return QStringLiteral("A page is checked again after 1 to %1 days, or never (0).")
+            .arg(MostReviewDays);
+    const int words = change.targetWords.value_or(0);
+    if (words < 0 || words > MostTargetWords)
+        return QStringLiteral("An article can aim at 1 to %1 words, or at none (0).")
+            .arg(MostTargetWords);
+    if (change.beginning && change.beginning->size() > MostBeginningUnits)
+        return QStringLiteral("A new article can begin with at most %1 characters.")
+            .arg(MostBeginningUnits);
+    return {};
 }
 
 Result<Kind> changeKindOfDesk(WriteScope &scope, KindChange change)
 {
     constexpr auto What = DefinitionStore::What::Kind;
     change.name = singleLine(cleanText(change.name).text);
-    if (change.name.size() > MostNameUnits)
-        return fail(ErrorCode::InvalidInput,
-                    QStringLiteral("A kind's name has at most %1 characters. Nothing was "
-                                   "changed.")
-                        .arg(MostNameUnits));
-    if (change.reviewDays < 0 || change.reviewDays > MostReviewDays)
-        return fail(ErrorCode::InvalidInput,
-                    QStringLiteral("A page is checked again after 1 to %1 days, or never (0). "
-                                   "Nothing was changed.")
-                        .arg(MostReviewDays));
+    if (change.beginning) {
+        change.beginning = cleanText(*change.beginning).text;
+        if (change.beginning->trimmed().isEmpty())
+            change.beginning->clear();
+    }
+    if (const QString why = whyNot(change); !why.isEmpty())
+        return fail(ErrorCode::InvalidInput, why + QStringLiteral(" Nothing was changed."));
     const QJsonObject before = scope.stores.definitions.newestOf(What, change.id);
     const Result<Kind> there = kindFromJson(before);
     if (before.isEmpty() || !there)

@@ -8,6 +8,7 @@
 
 #include <QFuture>
 
+#include <optional>
 #include <vector>
 
 namespace stet {
@@ -22,9 +23,16 @@ struct KindChange
     QString language;   ///< of the name
     QString name;       ///< empty: as it is
     int reviewDays = 0; ///< 0: no recurring re-check; at most `MostReviewDays`
+    /// Words to aim at in an article, 0 for none, at most `MostTargetWords`; nothing: as it is.
+    std::optional<int> targetWords;
+    /// The Markdown that a new article in that language begins with, at most `MostBeginningUnits`
+    /// long; without a word: the headings of its sections; nothing: as it is.
+    std::optional<QString> beginning;
 };
 
 inline constexpr int MostReviewDays = 3'650;
+inline constexpr int MostTargetWords = 100'000;
+inline constexpr qsizetype MostBeginningUnits = 50'000;
 
 using CategoryUse = std::vector<std::pair<QString, int>>;
 

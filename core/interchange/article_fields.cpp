@@ -250,12 +250,13 @@ private:
         m_article.spiked = isTrue(m_fields.takeLine({Latin1("trash")}));
         m_article.owner = m_fields.takeLine({Latin1("owner")});
         m_article.checker = m_fields.takeLine({Latin1("checker")});
-        const auto days = [](const QString &text) -> std::optional<int> {
+        const auto count = [](const QString &text) -> std::optional<int> {
             bool good = false;
             const int number = text.toInt(&good);
             return good && number >= 0 ? std::optional(number) : std::nullopt;
         };
-        readName({Latin1("review_days")}, days, content().reviewDays);
+        readName({Latin1("review_days")}, count, content().reviewDays);
+        readName({Latin1("target_words")}, count, content().targetWords);
     }
 
     /// The entry as text: "key: text", which YAML takes for a map where it is not quoted, as well.

@@ -13,13 +13,12 @@ Result<std::vector<Comment>> readCommentsFile(const QByteArray &bytes)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
     if (!document.isObject() || !document.object().value("comments"_L1).isArray())
-        return fail(ErrorCode::InvalidInput,
-                    QStringLiteral("This is no file of comments."),
-                    error.error == QJsonParseError::NoError
-                        ? QStringLiteral("It has no list \"comments\".")
-                        : QStringLiteral("%1 (at byte %2)")
-                              .arg(error.errorString())
-                              .arg(error.offset));
+        return fail(
+            ErrorCode::InvalidInput,
+            QStringLiteral("This is no file of comments."),
+            error.error == QJsonParseError::NoError
+                ? QStringLiteral("It has no list \"comments\".")
+                : QStringLiteral("%1 (at byte %2)").arg(error.errorString()).arg(error.offset));
     std::vector<Comment> comments;
     const QJsonArray all = document.object().value("comments"_L1).toArray();
     for (const QJsonValue &item : all) {

@@ -178,6 +178,8 @@ QByteArray writeMarkdownFile(const Article &article)
         out.always("changed", textOfMoment(article.changedMs));
     if (content.reviewDays > 0)
         out.always("review_days", QString::number(content.reviewDays));
+    if (content.targetWords > 0)
+        out.always("target_words", QString::number(content.targetWords));
     out.text("image", content.leadImage);
     writeLists(out, content);
 

@@ -29,6 +29,7 @@ enum class DraftField {
     Modified,
     LastVerified,
     ReviewDays,
+    TargetWords,
 };
 
 inline constexpr std::array allDraftFields{
@@ -49,6 +50,7 @@ inline constexpr std::array allDraftFields{
     DraftField::Modified,
     DraftField::LastVerified,
     DraftField::ReviewDays,
+    DraftField::TargetWords,
 };
 
 /// Whether a field's text is edited letter by letter. Of every other field a step holds the whole

@@ -81,6 +81,8 @@ QString fieldText(const ArticleContent &content, DraftField field)
         return (content.*date).toString(Qt::ISODate);
     if (field == DraftField::ReviewDays)
         return content.reviewDays == 0 ? QString() : QString::number(content.reviewDays);
+    if (field == DraftField::TargetWords)
+        return content.targetWords == 0 ? QString() : QString::number(content.targetWords);
     ArticleContent alone;
     copyList(field, content, alone);
     const QJsonObject json = toJson(alone);
@@ -96,6 +98,8 @@ void setFieldText(ArticleContent &content, DraftField field, const QString &text
         content.*date = QDate::fromString(text, Qt::ISODate);
     else if (field == DraftField::ReviewDays)
         content.reviewDays = text.toInt();
+    else if (field == DraftField::TargetWords)
+        content.targetWords = text.toInt();
     else
         copyList(field,
                  articleContentFromJson(QJsonDocument::fromJson(text.toUtf8()).object()),

@@ -75,6 +75,11 @@ Result<Kind> kindFromJson(const QJsonObject &json)
     if (kind.reviewDays < 0)
         return refuseKind(QStringLiteral("reviewDays"), kind.id);
 
+    kind.targetWords = json.value(u"targetWords").toInt();
+    if (kind.targetWords < 0)
+        return refuseKind(QStringLiteral("targetWords"), kind.id);
+    kind.beginning = localTextFrom(json.value(u"beginning"));
+
     const QJsonArray sections = json.value(u"sections").toArray();
     for (const QJsonValue &item : sections) {
         const QJsonObject section = item.toObject();

@@ -40,9 +40,11 @@ struct Kind
     int version = 1;
     int order = noOrder; ///< place among the kinds in a list, see `sortKinds`
     LocalText name;
-    QString schemaType; ///< schema.org type, "NewsArticle"
-    int reviewDays = 0; ///< 0: no recurring re-check
+    QString schemaType;  ///< schema.org type, "NewsArticle"
+    int reviewDays = 0;  ///< 0: no recurring re-check
+    int targetWords = 0; ///< to aim at in an article; 0: none
     std::vector<SectionPreset> sections;
+    LocalText beginning; ///< Markdown that a new article begins with; else its sections' headings
     LocalText readerHeading; ///< the reader box; may hold {title}
     LocalText readerText;
     LocalText recheckText;    ///< before it, while the desk keeps what it promises

@@ -5,6 +5,7 @@
 #include "tests/stories/story_window.h"
 #include "tests/support/test_registry.h"
 #include "ui/editor/panels/problems_panel.h"
+#include "ui/editor/text_mirror.h"
 #include "ui/palette/command_palette.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/settings/shortcut_model.h"
@@ -18,12 +19,15 @@
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
+#include <QSpinBox>
 #include <QStackedWidget>
 #include <QTableView>
 
@@ -399,6 +403,105 @@ private Q_SLOTS:
         QTRY_VERIFY2(bar->text().contains(u"3650"_s), qPrintable(bar->text()));
         QCOMPARE(kinds->model()->index(0, 1).data(Qt::EditRole).toInt(), 45);
         dialog->close();
+    }
+
+    void newArticlesBeginAsTheirKindDoes()
+    {
+        StoryWindow story;
+        story.open();
+        SettingsDialog *dialog = openSettings(story, u"Kinds"_s);
+        auto *kinds = dialog->findChild<QTableView *>(u"kindTable"_s);
+        auto *text = dialog->findChild<QPlainTextEdit *>(u"kindText"_s);
+        auto *keep = dialog->findChild<QPushButton *>(u"keepKindText"_s);
+        auto *usual = dialog->findChild<QPushButton *>(u"usualKindText"_s);
+        // The headings of its sections, until the desk says otherwise.
+        QTRY_VERIFY(text->toPlainText().startsWith(u"## What changed\n"_s));
+        QVERIFY(!keep->isEnabled() && !usual->isEnabled());
+        const QString sections = text->toPlainText();
+        text->setFocus();
+        text->selectAll();
+        QTest::keyClicks(text, u"**PORT** Lead."_s);
+        QTRY_VERIFY(keep->isEnabled());
+        // What is typed stays while one looks at another kind.
+        kinds->setCurrentIndex(kinds->model()->index(1, 0));
+        QTRY_VERIFY(text->toPlainText() != u"**PORT** Lead."_s);
+        kinds->setCurrentIndex(kinds->model()->index(0, 0));
+        QTRY_COMPARE(text->toPlainText(), u"**PORT** Lead."_s);
+        QTest::mouseClick(keep, Qt::LeftButton);
+        QTRY_VERIFY(!keep->isEnabled());
+        QVERIFY(kinds->model()->setData(kinds->model()->index(0, 2), 700, Qt::EditRole));
+        QTRY_COMPARE(kinds->model()->index(0, 2).data().toString(), u"700 words"_s);
+        QCOMPARE(text->toPlainText(), u"**PORT** Lead."_s);
+        dialog->close();
+
+        QTRY_VERIFY(!dialog->isVisible());
+        story.window().actions().newArticle->trigger();
+        auto *headline = story.window().findChild<QLineEdit *>(u"newHeadline"_s);
+        QTRY_VERIFY(headline->isVisible());
+        QTest::keyClicks(headline, u"Pilots"_s);
+        QTest::keyClick(headline, Qt::Key_Return);
+        QTRY_VERIFY(story.area().isWriting());
+        MarkdownEditor &editor = story.workspace().editor();
+        QTRY_COMPARE(editor.mirror().text(), u"**PORT** Lead."_s);
+        auto *target = story.workspace().findChild<QPushButton *>(u"wordTarget"_s);
+        QTRY_COMPARE(target->text(), u"2 of 700 words"_s);
+
+        // A text that says nothing yet becomes that of another kind; one that does stays.
+        auto *kind = story.workspace().findChild<QComboBox *>(u"articleKind"_s);
+        kind->setFocus();
+        kind->setCurrentIndex(1);
+        QTRY_VERIFY(editor.mirror().text().startsWith(u"## "_s));
+        kind->setCurrentIndex(0);
+        QTRY_COMPARE(editor.mirror().text(), u"**PORT** Lead."_s);
+        editor.goTo(editor.mirror().text().size(), 0);
+        QTest::keyClicks(&editor, u" More."_s);
+        kind->setCurrentIndex(1);
+        QCOMPARE(editor.mirror().text(), u"**PORT** Lead. More."_s);
+
+        // Undo in the settings, and the sections again.
+        dialog = openSettings(story, u"Kinds"_s);
+        text = dialog->findChild<QPlainTextEdit *>(u"kindText"_s);
+        keep = dialog->findChild<QPushButton *>(u"keepKindText"_s);
+        usual = dialog->findChild<QPushButton *>(u"usualKindText"_s);
+        QTRY_COMPARE(text->toPlainText(), u"**PORT** Lead."_s);
+        QTest::mouseClick(usual, Qt::LeftButton);
+        QTest::mouseClick(keep, Qt::LeftButton);
+        QTRY_VERIFY(!keep->isEnabled());
+        QCOMPARE(text->toPlainText(), sections);
+        auto *back = dialog->findChild<NoticeBar *>()->findChild<QPushButton *>(u"noticeAction"_s);
+        QTRY_VERIFY(back->isVisible());
+        QTest::mouseClick(back, Qt::LeftButton);
+        QTRY_COMPARE(text->toPlainText(), u"**PORT** Lead."_s);
+        dialog->close();
+    }
+
+    void anArticleAimsAtItsOwnNumberOfWords()
+    {
+        StoryWindow story;
+        story.addArticle(u"Port"_s, u"One two three."_s);
+        story.open();
+        story.write();
+        auto *target = story.workspace().findChild<QPushButton *>(u"wordTarget"_s);
+        QVERIFY(!target->isVisible());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_4, Qt::AltModifier);
+        auto *number = story.workspace().findChild<QSpinBox *>(u"targetWords"_s);
+        number->setFocus();
+        number->selectAll();
+        QTest::keyClicks(number, u"4"_s);
+        QTest::keyClick(number, Qt::Key_Return);
+        QTRY_COMPARE(target->text(), u"3 of 4 words"_s);
+        QTRY_VERIFY(target->isVisible());
+        QTest::keyClick(number, Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(!target->isVisible());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Y, Qt::ControlModifier);
+        QTRY_VERIFY(target->isVisible());
+        story.workspace().editor().setFocus();
+        QTest::mouseClick(target, Qt::LeftButton);
+        QTRY_VERIFY(number->hasFocus());
+        story.open();
+        story.write();
+        target = story.workspace().findChild<QPushButton *>(u"wordTarget"_s);
+        QTRY_COMPARE(target->text(), u"3 of 4 words"_s);
     }
 
     void anEmptyDeskLeadsToItsSettings()

@@ -116,7 +116,7 @@ void NewArticleBar::create()
     content.language = m_language;
     for (const Kind &kind : m_kinds) {
         if (kind.id == content.kind)
-            content.body = withSections({}, sectionHeadings(kind, m_language));
+            content.body = beginningOf(kind, m_language);
     }
     Q_EMIT createRequested(content);
 }

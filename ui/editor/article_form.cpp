@@ -91,6 +91,7 @@ void ArticleForm::buildFields()
 void ArticleForm::buildRow()
 {
     m_kind = new ChipCombo(tr("Kind of article"), this);
+    m_kind->setObjectName(QStringLiteral("articleKind"));
     m_category = new ChipCombo(tr("Category"), this);
     m_category->setEditable(true);
     m_category->setInsertPolicy(QComboBox::NoInsert);

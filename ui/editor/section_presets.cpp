@@ -83,6 +83,13 @@ QStringList sectionHeadings(const Kind &kind, const QString &language)
     return headings;
 }
 
+QString beginningOf(const Kind &kind, const QString &language)
+{
+    // Not another language's text: its headings can be said in this one.
+    const QString own = kind.beginning.byLanguage.value(language.section(u'-', 0, 0).toLower());
+    return own.isEmpty() ? withSections({}, sectionHeadings(kind, language)) : own;
+}
+
 qsizetype placeToBegin(const QString &body)
 {
     const QStringList lines = body.split(u'\n');

@@ -15,6 +15,10 @@ namespace stet {
 /// The headings of the sections that articles of `kind` are expected to have.
 [[nodiscard]] QStringList sectionHeadings(const Kind &kind, const QString &language);
 
+/// What a new article of `kind` begins with: the desk's text for that language, or else the
+/// headings of its sections.
+[[nodiscard]] QString beginningOf(const Kind &kind, const QString &language);
+
 /// Where one begins to write: in the first section as long as all of them are empty, else at the
 /// start. In UTF-16 units.
 [[nodiscard]] qsizetype placeToBegin(const QString &body);

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/tokens.h"
 
+#include <QEvent>
 #include <QPlainTextEdit>
 #include <QTextBlock>
 
@@ -36,6 +37,15 @@ TextMarks::TextMarks(QPlainTextEdit &field)
     , m_field(field)
 {
     connect(&field, &QPlainTextEdit::updateRequest, this, &TextMarks::lookAtView);
+    field.installEventFilter(this);
+}
+
+// Marks have the colours of the scheme.
+bool TextMarks::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        show();
+    return QObject::eventFilter(watched, event);
 }
 
 void TextMarks::setFound(std::vector<TextRange> places)

@@ -34,6 +34,9 @@ public:
     /// All but this run is dimmed; nothing: all is lit.
     void setLit(std::optional<TextRange> lit);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void lookAtView();
     void show();

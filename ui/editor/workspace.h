@@ -19,7 +19,6 @@
 
 class QAction;
 class QMenu;
-class QTabWidget;
 class QUrl;
 
 namespace stet {
@@ -42,6 +41,7 @@ class OutlinePanel;
 class PagePipeline;
 class PaneHead;
 class PaneSync;
+class PanelTabs;
 class PasteReader;
 class PictureInserter;
 class PresenceWatch;
@@ -52,6 +52,7 @@ class SourcesPanel;
 class Spelling;
 class TableEditor;
 class Theme;
+class WordTarget;
 class WritingTaste;
 class WritingView;
 struct PageOutcome;
@@ -155,6 +156,8 @@ private:
     void noteKept(const Article &article);
     void showFacts();
     void showKind();
+    void kindChosen();
+    void showWords();
     void showHeading();
     [[nodiscard]] ArticleContent content() const;
 
@@ -189,8 +192,9 @@ private:
     ArticleForm *m_form = nullptr;
     MarkdownEditor *m_editor = nullptr;
     PaneHead *m_editHead = nullptr;
+    WordTarget *m_target = nullptr;
     PreviewPane *m_preview = nullptr;
-    QTabWidget *m_panels = nullptr;
+    PanelTabs *m_panels = nullptr;
     SourcesPanel *m_sources = nullptr;
     ProblemsPanel *m_problems = nullptr;
     OutlinePanel *m_outline = nullptr;
@@ -221,6 +225,7 @@ private:
     ArticleId m_article;
     ArticleId m_wanted;       // being read; answers to an earlier wish are dropped
     ArticleContent m_content; // as loaded; what no field shows is taken from here
+    QString m_kindShown;      // whose sections the text began with
     PublicState m_publicState = PublicState::None;
     bool m_loading = false; // changes come from us, not from a person
 };

@@ -20,6 +20,7 @@
 #include "ui/editor/outline/outline_rules.h"
 #include "ui/editor/page_pipeline.h"
 #include "ui/editor/pane_sync.h"
+#include "ui/editor/panels/panel_tabs.h"
 #include "ui/editor/panels/problems_panel.h"
 #include "ui/editor/panels/sources_panel.h"
 #include "ui/editor/paste/paste_reader.h"
@@ -37,7 +38,6 @@
 
 #include <QApplication>
 #include <QLocale>
-#include <QTabWidget>
 #include <QUrl>
 
 #include <algorithm>
@@ -65,11 +65,6 @@ SourceRole roleOf(const ArticleContent &content, const QString &key)
             return stated.role;
     }
     return SourceRole::Unstated;
-}
-
-QString tabText(const QString &name, int count)
-{
-    return count == 0 ? name : name + u' ' + QString::number(count);
 }
 
 } // namespace
@@ -216,16 +211,6 @@ void Workspace::showFacts()
     orderPage();
 }
 
-void Workspace::showKind()
-{
-    const ArticleContent now = content();
-    QHash<QString, QString> prompts;
-    for (const SectionPreset &section : m_watch->facts()->kind(now.kind).sections)
-        prompts.insert(section.heading.in(now.language).toCaseFolded(),
-                       section.prompt.in(now.language));
-    m_editor->setPrompts(prompts);
-}
-
 void Workspace::showHeading()
 {
     const ArticleContent now = content();
@@ -264,6 +249,7 @@ void Workspace::showPage(const std::shared_ptr<const PageOutcome> &outcome)
     showSources(*outcome);
     m_outline->setSections(outlineOf(*outcome->galley));
     m_outline->showCaret(m_editor->textCursor().position());
+    showWords();
     Q_EMIT wordCountChanged(outcome->words, outcome->minutes);
 }
 
@@ -299,14 +285,13 @@ void Workspace::showSources(const PageOutcome &outcome)
             add(stated.key, stated.role, 0);
     }
     m_sources->setCards(std::move(cards));
-    m_panels->setTabText(m_panels->indexOf(m_sources), tabText(tr("Sources"), m_sources->count()));
+    m_panels->setCount(m_sources, m_sources->count());
 }
 
 void Workspace::showProblems(const std::vector<Problem> &problems)
 {
     m_problems->setProblems(problems);
-    m_panels->setTabText(m_panels->indexOf(m_problems),
-                         tabText(tr("Problems"), m_problems->count()));
+    m_panels->setCount(m_problems, m_problems->count());
 }
 
 void Workspace::goToSource(const QString &key)
@@ -367,20 +352,6 @@ void Workspace::stateRole(const QString &key, SourceRole role)
     m_undo->fieldsTyped();
     m_undo->endStep();
     orderPage();
-}
-
-void Workspace::insertSections()
-{
-    if (m_editor->isReadOnly())
-        return;
-    const ArticleContent now = content();
-    const QString body =
-        withSections(now.body, sectionHeadings(m_watch->facts()->kind(now.kind), now.language));
-    if (body == now.body)
-        Q_EMIT statusMessage(tr("All sections of this kind are there already."));
-    else
-        m_editor->mirror().replaceWith(body);
-    m_editor->setFocus(Qt::OtherFocusReason);
 }
 
 void Workspace::moveSection(size_t section, size_t before)

@@ -17,6 +17,7 @@
 #include "ui/editor/links/web_page.h"
 #include "ui/editor/markdown_editor.h"
 #include "ui/editor/page_pipeline.h"
+#include "ui/editor/panels/panel_tabs.h"
 #include "ui/editor/panels/problems_panel.h"
 #include "ui/editor/prose_field.h"
 #include "ui/editor/snippets/snippet_popup.h"
@@ -28,7 +29,6 @@
 
 #include <QAction>
 #include <QMenu>
-#include <QTabWidget>
 #include <QtConcurrent>
 #include <QTextBlock>
 
@@ -201,15 +201,14 @@ void Workspace::buildSnippets()
 void Workspace::buildComments()
 {
     m_comments = new ArticleComments(m_session, *m_editor, this);
-    const int tab = m_panels->addTab(m_comments->panel(), tr("Comments"));
+    m_panels->addPanel(m_comments->panel(), QStringLiteral("comment"), tr("Comments"));
     connect(m_comments, &ArticleComments::said, this, &Workspace::statusMessage);
     connect(m_comments, &ArticleComments::errorRaised, this, &Workspace::errorRaised);
     connect(m_comments, &ArticleComments::panelWanted, m_panels, [this] {
         m_panels->setCurrentWidget(m_comments->panel());
     });
-    connect(m_comments, &ArticleComments::counted, m_panels, [this, tab](int open) {
-        const QString name = tr("Comments");
-        m_panels->setTabText(tab, open == 0 ? name : name + u' ' + QString::number(open));
+    connect(m_comments, &ArticleComments::counted, m_panels, [this](int open) {
+        m_panels->setCount(m_comments->panel(), open);
     });
 }
 

@@ -18,11 +18,13 @@
 #include "ui/editor/outline/outline_panel.h"
 #include "ui/editor/page_pipeline.h"
 #include "ui/editor/pane_sync.h"
+#include "ui/editor/panels/panel_tabs.h"
 #include "ui/editor/panels/problems_panel.h"
 #include "ui/editor/panels/sources_panel.h"
 #include "ui/editor/paste/paste_reader.h"
 #include "ui/editor/pictures/picture_inserter.h"
 #include "ui/editor/text_mirror.h"
+#include "ui/editor/word_target.h"
 #include "ui/editor/workspace.h"
 #include "ui/preview/preview_pane.h"
 #include "ui/widgets/notice_bar.h"
@@ -31,7 +33,6 @@
 #include <QAction>
 #include <QSplitter>
 #include <QTabBar>
-#include <QTabWidget>
 #include <QTimeZone>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -67,6 +68,8 @@ void Workspace::buildPanes()
     editPane->setProperty("ground", QStringLiteral("paper"));
     editPane->setAttribute(Qt::WA_StyledBackground);
     m_editHead = new PaneHead(tr("Edit"), editPane);
+    m_target = new WordTarget(m_editHead);
+    m_editHead->addWidget(m_target);
     m_findBar = new FindBar(editPane);
     m_form = new ArticleForm(editPane);
     m_editor = new MarkdownEditor(editPane);
@@ -82,22 +85,18 @@ void Workspace::buildPanes()
     m_preview->view().setFocusHome(m_editor);
     m_preview->setZoomChoices(zoomSteps());
 
-    m_panels = new QTabWidget(splitter);
-    m_panels->setProperty("ground", QStringLiteral("panel"));
-    m_panels->setAttribute(Qt::WA_StyledBackground);
-    m_panels->setDocumentMode(true);
-    m_panels->tabBar()->setDrawBase(false);
+    m_panels = new PanelTabs(splitter);
     m_sources = new SourcesPanel(m_panels);
     m_problems = new ProblemsPanel(m_panels);
-    m_panels->addTab(m_sources, tr("Sources"));
+    m_panels->addPanel(m_sources, QStringLiteral("source"), tr("Sources"));
     m_outline = new OutlinePanel(m_panels);
-    m_panels->addTab(m_problems, tr("Problems"));
-    m_panels->addTab(m_outline, tr("Outline"));
+    m_panels->addPanel(m_problems, QStringLiteral("warning"), tr("Problems"));
+    m_panels->addPanel(m_outline, QStringLiteral("list"), tr("Outline"));
     m_details = new DetailsPanel(
         pictureDoor(),
         [this] { return todayOf(m_session.clock(), m_watch->facts()->settings); },
         m_panels);
-    m_panels->addTab(m_details, tr("Details"));
+    m_panels->addPanel(m_details, QStringLiteral("info"), tr("Details"));
 
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(1);
@@ -193,7 +192,13 @@ void Workspace::connectForm()
         noteFields();
         m_undo->endStep();
     });
-    connect(m_form, &ArticleForm::kindChanged, this, &Workspace::showKind);
+    connect(m_form, &ArticleForm::kindChanged, this, &Workspace::kindChosen);
+    connect(m_target, &WordTarget::clicked, m_panels, [this] {
+        m_panels->setCurrentWidget(m_details);
+        QWidget *number = m_details->field(DraftField::TargetWords);
+        m_details->ensureWidgetVisible(number);
+        number->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_form, &ArticleForm::bodyWanted, m_editor, [this] { m_editor->setFocus(); });
     connect(m_watch, &DeskWatch::factsChanged, this, &Workspace::showFacts);
     connect(m_watch, &DeskWatch::aroundChanged, this, &Workspace::orderPage);

@@ -129,7 +129,8 @@ void SettingsDialog::addDesk(DeskSession &session, const Languages &languages)
     m_desk = new DeskFormPage(*m_keeper, languages, this);
     addPage(tr("Desk"), m_desk);
     addPage(tr("Categories"), new CategoriesPage(*m_keeper, this));
-    addPage(tr("Kinds"), new KindsPage(*m_keeper, this));
+    m_kinds = new KindsPage(*m_keeper, this);
+    addPage(tr("Kinds"), m_kinds);
     addPage(tr("People"), new PeoplePage(*m_keeper, this));
     m_words = new WordsPage(*m_keeper, this);
     addPage(tr("Words"), m_words);
@@ -171,13 +172,16 @@ void SettingsDialog::reject()
         return;
     }
     const bool deskTyped = m_desk != nullptr && m_desk->isDirty();
+    const bool kindsTyped = m_kinds != nullptr && m_kinds->isDirty();
     const bool wordsTyped = m_words != nullptr && m_words->isDirty();
-    if (m_warned || (!deskTyped && !wordsTyped)) {
+    if (m_warned || (!deskTyped && !kindsTyped && !wordsTyped)) {
         QDialog::reject();
         return;
     }
     m_warned = true;
-    m_titles->setCurrentRow(int(deskTyped ? SettingsPage::Desk : SettingsPage::Words));
+    m_titles->setCurrentRow(int(deskTyped    ? SettingsPage::Desk
+                                : kindsTyped ? SettingsPage::Kinds
+                                             : SettingsPage::Words));
     Notice notice;
     notice.weight = Notice::Weight::Warning;
     notice.text = tr("What you typed for the desk is not applied. Close once more to leave it.");

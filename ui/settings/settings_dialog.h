@@ -16,6 +16,7 @@ class DeskFormPage;
 class DeskKeeper;
 class DeskSession;
 class KeyboardPage;
+class KindsPage;
 class Languages;
 class NoticeBar;
 class Preferences;
@@ -63,6 +64,7 @@ private:
     QPushButton *m_close;
     DeskKeeper *m_keeper = nullptr;
     DeskFormPage *m_desk = nullptr;
+    KindsPage *m_kinds = nullptr;
     WordsPage *m_words = nullptr;
     bool m_warned = false; ///< that something is not applied
 };

@@ -124,7 +124,7 @@ page: who, when, where the words stand by now, and the replies.)",
   "corrections": [ { "date": DATE, "class": "correction", "text": TEXT } ],
   "lead_image": TEXT, "published": DATE or null,
   "modified": DATE or null, "last_verified": DATE or null,
-  "review_days": N, "state": "draft|in_check|ready",
+  "review_days": N, "target_words": N, "state": "draft|in_check|ready",
   "public": "none|live|retracted|withdrawn", "trash": false,
   "owner": TEXT, "checker": TEXT, "due": TIME or null,
   "created": TIME, "changed": TIME } }

@@ -228,6 +228,7 @@ std::optional<ArticleContent> mergeContents(const ArticleContent &base,
     take(&ArticleContent::modified);
     take(&ArticleContent::lastVerified);
     take(&ArticleContent::reviewDays);
+    take(&ArticleContent::targetWords);
     const std::optional<QString> body = mergeTexts(base.body, mine.body, theirs.body, preference);
     if (!agreed || !body)
         return std::nullopt;

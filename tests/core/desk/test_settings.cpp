@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/articles.h"
+#include "core/desk/check/doctor.h"
 #include "core/desk/settings.h"
 #include "core/desk/settings_rules.h"
 #include "tests/support/test_desk.h"
@@ -209,9 +210,34 @@ private Q_SLOTS:
         QCOMPARE(answer(Settings(desk.session()).changeKind(change)).error().code,
                  ErrorCode::NotFound);
 
+        // What new articles begin with, and aim at; in one language, and taken away again.
+        change = {u"news"_s, after.version, u"de-AT"_s, {}, 40};
+        change.beginning = u"**Wien** –\u0001 Was?\r\n"_s;
+        change.targetWords = 700;
+        const Kind began = must(Settings(desk.session()).changeKind(change));
+        QCOMPARE(began.beginning.byLanguage.value(u"de"_s), u"**Wien** –\uFFFD Was?\n"_s);
+        QCOMPARE(began.beginning.byLanguage.size(), 1);
+        QCOMPARE(began.targetWords, 700);
+        change.version = began.version;
+        change.beginning = QString(MostBeginningUnits + 1, u'x');
+        QVERIFY(!answer(Settings(desk.session()).changeKind(change)));
+        change.beginning = u" \n"_s;
+        for (const int words : {-1, MostTargetWords + 1}) {
+            change.targetWords = words;
+            QVERIFY(!answer(Settings(desk.session()).changeKind(change)));
+        }
+        change.targetWords = 0;
+        Kind bare = must(Settings(desk.session()).changeKind(change));
+        QVERIFY(bare.beginning.byLanguage.isEmpty());
+        QCOMPARE(bare.targetWords, 0);
+        bare.document.insert(u"version"_s, after.version);
+        QCOMPARE(bare.document, after.document);
+
         // Opening again puts no kind of the program in its place.
+        const int version = bare.version;
         desk.close();
-        QCOMPARE(kindOf(desk.reopen(), u"news"_s).document, after.document);
+        QCOMPARE(kindOf(desk.reopen(), u"news"_s).version, version);
+        QVERIFY(must(Doctor(desk.session()).check()).clean());
     }
 
     void theRosterIsKept()

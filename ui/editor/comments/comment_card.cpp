@@ -10,6 +10,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace stet {
 
 namespace {
@@ -69,8 +71,9 @@ void CommentCard::ask(const QRect &place, Question question)
 
 void CommentCard::done()
 {
-    m_waiting = false;
-    leave();
+    // What was done in the panel meanwhile closes nothing that is being written.
+    if (std::exchange(m_waiting, false))
+        leave();
 }
 
 void CommentCard::refused()

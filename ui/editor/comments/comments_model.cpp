@@ -12,6 +12,7 @@ namespace stet {
 namespace {
 
 constexpr qsizetype spokenUnits = 200;
+constexpr qint64 ageStepMs = 60'000;
 
 auto orderOf(const CommentEntry &entry)
 {
@@ -27,6 +28,13 @@ bool sameComments(const std::vector<CommentEntry> &a, const std::vector<CommentE
                       [](const CommentEntry &one, const CommentEntry &other) {
                           return one.comment.id == other.comment.id;
                       });
+}
+
+/// Whether both look the same: the words may have moved.
+bool looksSame(const CommentEntry &a, const CommentEntry &b)
+{
+    return a.comment == b.comment && (a.start < 0) == (b.start < 0) && a.own == b.own &&
+           a.ownReply == b.ownReply;
 }
 
 QString stateText(const CommentEntry &entry)
@@ -64,6 +72,7 @@ void CommentsModel::setEntries(std::vector<CommentEntry> entries, qint64 nowMs)
         entries.begin(), entries.end(), [](const CommentEntry &a, const CommentEntry &b) {
             return orderOf(a) < orderOf(b);
         });
+    const bool sameMinute = nowMs / ageStepMs == m_nowMs / ageStepMs;
     m_nowMs = nowMs;
     if (!sameComments(entries, m_entries)) {
         beginResetModel();
@@ -72,8 +81,11 @@ void CommentsModel::setEntries(std::vector<CommentEntry> entries, qint64 nowMs)
         return;
     }
     // What is chosen stays so.
+    const bool same =
+        sameMinute &&
+        std::equal(entries.begin(), entries.end(), m_entries.begin(), m_entries.end(), looksSame);
     m_entries = std::move(entries);
-    if (!m_entries.empty())
+    if (!same && !m_entries.empty())
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 

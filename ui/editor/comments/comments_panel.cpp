@@ -9,6 +9,7 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QListView>
+#include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -56,7 +57,7 @@ CommentsPanel::CommentsPanel(Access access, QWidget *parent)
         buttons->addWidget(buttonFor(action));
     buttons->addStretch();
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(10, 10, 4, 4);
+    column->setContentsMargins(10, 10, 10, 4);
     column->setSpacing(4);
     column->addWidget(m_list, 1);
     column->addWidget(m_empty, 1);
@@ -152,7 +153,7 @@ int CommentsPanel::openCount() const
 void CommentsPanel::show()
 {
     const int settled = int(m_all.size()) - openCount();
-    m_settledToo->setText(tr("Show settled ones (%Ln)", nullptr, settled));
+    m_settledToo->setText(tr("Show settled ones (%1)").arg(QLocale().toString(settled)));
     m_settledToo->setVisible(settled > 0);
     std::vector<CommentEntry> shown;
     for (const CommentEntry &entry : m_all) {

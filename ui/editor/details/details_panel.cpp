@@ -26,6 +26,8 @@ namespace stet {
 namespace {
 
 constexpr int longestReview = 3650; // days
+constexpr int mostTarget = 100'000; // words
+constexpr int targetStep = 50;
 
 QString printTags(const QStringList &tags)
 {
@@ -99,6 +101,7 @@ DetailsPanel::DetailsPanel(PictureDoor door, std::function<QDate()> today, QWidg
     , m_corrections(new RowTable(*m_correctionRows, tr("Corrections"), widget()))
     , m_modified(new ChipEdit(
           tr("Last change that readers are told of, year-month-day"), tr("Date"), widget()))
+    , m_targetWords(new QSpinBox(widget()))
     , m_reviewDays(new QSpinBox(widget()))
 {
     setFrameShape(NoFrame);
@@ -113,6 +116,11 @@ DetailsPanel::DetailsPanel(PictureDoor door, std::function<QDate()> today, QWidg
     m_corrections->horizontalHeader()->resizeSection(CorrectionsModel::ClassColumn, 80);
     m_corrections->setItemDelegateForColumn(CorrectionsModel::ClassColumn,
                                             new ClassDelegate(m_corrections));
+    m_targetWords->setObjectName(QStringLiteral("targetWords"));
+    m_targetWords->setRange(0, mostTarget);
+    m_targetWords->setSingleStep(targetStep);
+    m_targetWords->setSpecialValueText(tr("as the kind says"));
+    m_targetWords->setAccessibleName(tr("Words to aim at"));
     m_reviewDays->setRange(0, longestReview);
     m_reviewDays->setSpecialValueText(tr("as the kind says"));
     const auto showUnit = [this](int days) {
@@ -120,8 +128,10 @@ DetailsPanel::DetailsPanel(PictureDoor door, std::function<QDate()> today, QWidg
     };
     showUnit(m_reviewDays->value());
     connect(m_reviewDays, &QSpinBox::valueChanged, this, showUnit);
-    m_reviewDays->setFocusPolicy(Qt::StrongFocus);
-    m_reviewDays->installEventFilter(this);
+    for (QSpinBox *number : {m_targetWords, m_reviewDays}) {
+        number->setFocusPolicy(Qt::StrongFocus);
+        number->installEventFilter(this);
+    }
     m_reviewDays->setAccessibleName(tr("Days between re-checks"));
 
     auto *column = new QVBoxLayout(widget());
@@ -132,6 +142,7 @@ DetailsPanel::DetailsPanel(PictureDoor door, std::function<QDate()> today, QWidg
     addSection(column, tr("Lead picture"), m_picture);
     addSection(column, tr("Corrections"), m_corrections);
     addSection(column, tr("Last update"), m_modified);
+    addSection(column, tr("Words to aim at"), m_targetWords);
     addSection(column, tr("Re-check every"), m_reviewDays);
     column->addStretch();
 
@@ -153,7 +164,8 @@ DetailsPanel::DetailsPanel(PictureDoor door, std::function<QDate()> today, QWidg
     }
     connect(m_picture, &LeadPicture::edited, this, tell(&DetailsPanel::changed));
     connect(m_picture, &LeadPicture::refused, this, &DetailsPanel::pictureRefused);
-    connect(m_reviewDays, &QSpinBox::valueChanged, this, tell(&DetailsPanel::changed));
+    for (const QSpinBox *number : {m_targetWords, m_reviewDays})
+        connect(number, &QSpinBox::valueChanged, this, tell(&DetailsPanel::changed));
 }
 
 void DetailsPanel::addSection(QVBoxLayout *column, const QString &title, QWidget *field)
@@ -180,6 +192,8 @@ void DetailsPanel::showContent(const ArticleContent &content)
     m_correctionRows->setRows(content.corrections);
     if (QDate::fromString(m_modified->text().trimmed(), Qt::ISODate) != content.modified)
         m_modified->setText(content.modified.toString(Qt::ISODate));
+    m_targetWords->setMaximum(std::max(mostTarget, content.targetWords));
+    m_targetWords->setValue(content.targetWords);
     m_reviewDays->setMaximum(std::max(longestReview, content.reviewDays));
     m_reviewDays->setValue(content.reviewDays);
     m_showing = false;
@@ -198,6 +212,7 @@ void DetailsPanel::writeTo(ArticleContent &content) const
     const QDate modified = QDate::fromString(day, Qt::ISODate);
     if (day.isEmpty() || modified.isValid())
         content.modified = modified;
+    content.targetWords = m_targetWords->value();
     content.reviewDays = m_reviewDays->value();
 }
 
@@ -235,6 +250,7 @@ void DetailsPanel::setReadOnly(bool readOnly)
     m_picture->setReadOnly(readOnly);
     m_correctionRows->setReadOnly(readOnly);
     m_modified->setReadOnly(readOnly);
+    m_targetWords->setReadOnly(readOnly);
     m_reviewDays->setReadOnly(readOnly);
 }
 
@@ -244,15 +260,17 @@ void DetailsPanel::setUndoActions(const QList<QAction *> &actions)
         leaveUndoKeys(field);
         giveUndoMenu(field, actions);
     }
-    for (QWidget *field :
-         std::initializer_list<QWidget *>{m_reviewDays, m_reviewDays->findChild<QLineEdit *>()})
-        leaveUndoKeys(field);
+    for (const QSpinBox *number : {m_targetWords, m_reviewDays})
+        leaveUndoKeys(number->findChild<QLineEdit *>());
+    leaveUndoKeys(m_targetWords);
+    leaveUndoKeys(m_reviewDays);
 }
 
 bool DetailsPanel::eventFilter(QObject *watched, QEvent *event)
 {
     // The wheel scrolls the panel; a number changes only under the keyboard.
-    if (watched == m_reviewDays && event->type() == QEvent::Wheel && !m_reviewDays->hasFocus()) {
+    const auto *number = qobject_cast<QSpinBox *>(watched);
+    if (number != nullptr && event->type() == QEvent::Wheel && !number->hasFocus()) {
         event->ignore();
         return true;
     }
@@ -274,6 +292,8 @@ QWidget *DetailsPanel::field(DraftField which) const
         return m_modified;
     case DraftField::ReviewDays:
         return m_reviewDays;
+    case DraftField::TargetWords:
+        return m_targetWords;
     default:
         return nullptr;
     }

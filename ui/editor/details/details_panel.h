@@ -69,6 +69,7 @@ private:
     CorrectionsModel *m_correctionRows;
     RowTable *m_corrections;
     ChipEdit *m_modified;
+    QSpinBox *m_targetWords;
     QSpinBox *m_reviewDays;
     bool m_showing = false;
 };

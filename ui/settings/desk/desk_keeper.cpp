@@ -257,23 +257,36 @@ void DeskKeeper::renamed(const QString &from, const QString &to, const DeskSetti
         tr("“%1” is called “%2” now, in its articles too.").arg(from.left(60), to.left(60)));
 }
 
-void DeskKeeper::changeKind(const Kind &kind, const QString &name, int reviewDays)
+QString DeskKeeper::language() const
+{
+    return m_settings.language.isEmpty() ? QStringLiteral("en") : m_settings.language;
+}
+
+void DeskKeeper::changeKind(const Kind &kind, KindChange change)
 {
     if (!m_session)
         return;
-    const QString language =
-        m_settings.language.isEmpty() ? QStringLiteral("en") : m_settings.language;
-    follow<Kind>(
-        Settings(*m_session).changeKind({kind.id, kind.version, language, name, reviewDays}),
-        tr("keep the kind"),
-        [this, kind, language, named = !name.isEmpty()](const Kind &now) {
-            m_undo = [this, now, before = kind, language, named] {
-                const QString back = named ? before.name.in(language) : QString();
-                changeKind(now, back, before.reviewDays);
-            };
-            readSettings();
-            Q_EMIT kept(tr("The kind is kept."));
-        });
+    change.id = kind.id;
+    change.version = kind.version;
+    change.language = language();
+    follow<Kind>(Settings(*m_session).changeKind(change),
+                 tr("keep the kind"),
+                 [this, before = kind, change](const Kind &now) {
+                     m_undo = [this, now, before, change] {
+                         const QString primary = change.language.section(u'-', 0, 0).toLower();
+                         KindChange back;
+                         back.reviewDays = before.reviewDays;
+                         if (!change.name.isEmpty())
+                             back.name = before.name.in(change.language);
+                         if (change.targetWords)
+                             back.targetWords = before.targetWords;
+                         if (change.beginning)
+                             back.beginning = before.beginning.byLanguage.value(primary);
+                         changeKind(now, back);
+                     };
+                     readSettings();
+                     Q_EMIT kept(tr("The kind is kept."));
+                 });
 }
 
 void DeskKeeper::addPerson(const Person &person)

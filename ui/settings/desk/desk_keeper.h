@@ -41,7 +41,10 @@ public:
     void setCategories(const QStringList &wanted);
     /// In the desk's list and in all articles that have it.
     void renameCategory(const QString &from, const QString &to);
-    void changeKind(const Kind &kind, const QString &name, int reviewDays);
+    /// Name and text are those of the desk's language; id and version are the kind's.
+    void changeKind(const Kind &kind, KindChange change);
+    /// The desk's, or English where it has none.
+    [[nodiscard]] QString language() const;
     void addPerson(const Person &person);
     void changePerson(const Person &before, const Person &wanted);
 

@@ -5,6 +5,8 @@
 #include "ui/settings/desk/desk_keeper.h"
 #include "ui/widgets/plain_label.h"
 
+#include <algorithm>
+
 namespace stet {
 
 KindModel::KindModel(DeskKeeper &keeper, QObject *parent)
@@ -20,6 +22,18 @@ KindModel::KindModel(DeskKeeper &keeper, QObject *parent)
     connect(&m_keeper, &DeskKeeper::kindsRead, this, read);
     // Names are those of the desk's language.
     connect(&m_keeper, &DeskKeeper::settingsRead, this, read);
+}
+
+int KindModel::rowOf(const QString &kind) const
+{
+    const auto found = std::find_if(
+        m_kinds.begin(), m_kinds.end(), [&](const Kind &one) { return one.id == kind; });
+    return found == m_kinds.end() ? -1 : int(found - m_kinds.begin());
+}
+
+const Kind *KindModel::kindAt(int row) const
+{
+    return row >= 0 && row < rowCount() ? &m_kinds[size_t(row)] : nullptr;
 }
 
 int KindModel::rowCount(const QModelIndex &parent) const
@@ -53,6 +67,11 @@ QVariant KindModel::data(const QModelIndex &index, int role) const
         return kind.name.in(m_keeper.settings().language);
     if (index.column() == Sections)
         return sections(kind);
+    if (index.column() == Words) {
+        if (role == Qt::EditRole)
+            return kind.targetWords;
+        return kind.targetWords == 0 ? tr("none") : tr("%Ln word(s)", nullptr, kind.targetWords);
+    }
     if (role == Qt::EditRole)
         return kind.reviewDays;
     return kind.reviewDays == 0 ? tr("never") : tr("after %n days", nullptr, kind.reviewDays);
@@ -74,11 +93,15 @@ bool KindModel::setData(const QModelIndex &index, const QVariant &value, int rol
         return false;
     const Kind &kind = m_kinds.at(size_t(index.row()));
     const QString name = index.column() == Name ? singleLine(value.toString()) : QString();
-    const int days = index.column() == Days ? value.toInt() : kind.reviewDays;
-    const bool sameName = name.isEmpty() || name == kind.name.in(m_keeper.settings().language);
-    if (sameName && days == kind.reviewDays)
+    KindChange change;
+    change.reviewDays = index.column() == Days ? value.toInt() : kind.reviewDays;
+    if (name != kind.name.in(m_keeper.settings().language))
+        change.name = name;
+    if (index.column() == Words && value.toInt() != kind.targetWords)
+        change.targetWords = value.toInt();
+    if (change.name.isEmpty() && !change.targetWords && change.reviewDays == kind.reviewDays)
         return false;
-    m_keeper.changeKind(kind, sameName ? QString() : name, days);
+    m_keeper.changeKind(kind, change);
     return true;
 }
 
@@ -86,7 +109,16 @@ QVariant KindModel::headerData(int section, Qt::Orientation orientation, int rol
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    return section == Name ? tr("Kind") : section == Days ? tr("Checked again") : tr("Sections");
+    switch (section) {
+    case Name:
+        return tr("Kind");
+    case Days:
+        return tr("Checked again");
+    case Words:
+        return tr("Aims at");
+    default:
+        return tr("Sections");
+    }
 }
 
 } // namespace stet

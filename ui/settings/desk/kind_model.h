@@ -12,15 +12,21 @@ namespace stet {
 class DeskKeeper;
 
 /// The desk's kinds of articles: their names in the desk's language and after how many days a page
-/// is checked again. Follows the desk; what is edited is asked of it.
+/// is checked again, the words that their articles aim at. Follows the desk; what is edited is
+/// asked of it.
 class KindModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { Name, Days, Sections, columns };
+    enum Column { Name, Days, Words, Sections, columns };
 
     explicit KindModel(DeskKeeper &keeper, QObject *parent = nullptr);
+
+    /// -1 where there is no such kind.
+    [[nodiscard]] int rowOf(const QString &kind) const;
+    /// Null where there is no such row.
+    [[nodiscard]] const Kind *kindAt(int row) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of Workspace that does what the article's kind asks for: sections, prompts, length.
+#include "ui/editor/article_form.h"
+#include "ui/editor/desk_facts.h"
+#include "ui/editor/markdown_editor.h"
+#include "ui/editor/page_pipeline.h"
+#include "ui/editor/section_presets.h"
+#include "ui/editor/text_mirror.h"
+#include "ui/editor/word_target.h"
+#include "ui/editor/workspace.h"
+
+namespace stet {
+
+void Workspace::showKind()
+{
+    const ArticleContent now = content();
+    QHash<QString, QString> prompts;
+    for (const SectionPreset &section : m_watch->facts()->kind(now.kind).sections)
+        prompts.insert(section.heading.in(now.language).toCaseFolded(),
+                       section.prompt.in(now.language));
+    m_editor->setPrompts(prompts);
+    m_kindShown = now.kind;
+    showWords();
+}
+
+// A text that says nothing yet begins as the new kind's do.
+void Workspace::kindChosen()
+{
+    const ArticleContent now = content();
+    const auto facts = m_watch->facts();
+    const bool untouched = now.body.trimmed().isEmpty() ||
+                           now.body == beginningOf(facts->kind(m_kindShown), now.language);
+    if (untouched && !m_loading && !m_editor->isReadOnly())
+        m_editor->mirror().replaceWith(beginningOf(facts->kind(now.kind), now.language));
+    showKind();
+}
+
+void Workspace::showWords()
+{
+    const ArticleContent now = content();
+    const std::shared_ptr<const PageOutcome> page = m_pipeline->newest();
+    m_target->setWords(page ? page->words : 0,
+                       now.targetWords > 0 ? now.targetWords
+                                           : m_watch->facts()->kind(now.kind).targetWords);
+}
+
+void Workspace::insertSections()
+{
+    if (m_editor->isReadOnly())
+        return;
+    const ArticleContent now = content();
+    const QString body =
+        withSections(now.body, sectionHeadings(m_watch->facts()->kind(now.kind), now.language));
+    if (body == now.body)
+        Q_EMIT statusMessage(tr("All sections of this kind are there already."));
+    else
+        m_editor->mirror().replaceWith(body);
+    m_editor->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace stet
