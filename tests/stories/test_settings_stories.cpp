@@ -433,8 +433,7 @@ private Q_SLOTS:
         QTRY_COMPARE(kinds->model()->index(0, 2).data().toString(), u"700 words"_s);
         QCOMPARE(text->toPlainText(), u"**PORT** Lead."_s);
         dialog->close();
-
-        QTRY_VERIFY(!dialog->isVisible());
+        QTRY_VERIFY(story.window().findChild<SettingsDialog *>() == nullptr);
         story.window().actions().newArticle->trigger();
         auto *headline = story.window().findChild<QLineEdit *>(u"newHeadline"_s);
         QTRY_VERIFY(headline->isVisible());
@@ -459,7 +458,10 @@ private Q_SLOTS:
         QCOMPARE(editor.mirror().text(), u"**PORT** Lead. More."_s);
 
         // Undo in the settings, and the sections again.
+        story.window().activateWindow();
+        QTRY_VERIFY(story.window().isActiveWindow());
         dialog = openSettings(story, u"Kinds"_s);
+        QVERIFY(dialog != nullptr);
         text = dialog->findChild<QPlainTextEdit *>(u"kindText"_s);
         keep = dialog->findChild<QPushButton *>(u"keepKindText"_s);
         usual = dialog->findChild<QPushButton *>(u"usualKindText"_s);
