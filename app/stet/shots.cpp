@@ -38,6 +38,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QSettings>
+#include <QSpinBox>
 #include <QTabWidget>
 #include <QTemporaryDir>
 
@@ -339,6 +340,11 @@ private:
         workspace->editor().goTo(body.indexOf(words.at(9)), 0);
         pause(1'000);
         shoot(QStringLiteral("workspace-comments"), m_window);
+        m_context.appearance.setScheme(Scheme::Contrast);
+        check(settledPicture(m_window).save(m_folder +
+                                            QStringLiteral("/workspace-comments-contrast.png")),
+              "a picture could not be written");
+        m_context.appearance.setScheme(Scheme::Light);
         shoot(QStringLiteral("workspace-comment-new"), m_window, [&](Scheme) {
             formatAction(QStringLiteral("comment"))->trigger();
         });
@@ -379,6 +385,7 @@ private:
               "a new article did not open");
         auto *panels = workspace->findChild<QTabWidget *>();
         panels->setCurrentIndex(1);
+        workspace->findChild<QSpinBox *>(QStringLiteral("targetWords"))->setValue(20);
         pause(1000);
         shoot(QStringLiteral("workspace-new"), m_window);
         panels->setCurrentIndex(0);

@@ -4,6 +4,7 @@
 #include "core/desk/comments.h"
 #include "core/review/quote_anchor.h"
 #include "tests/stories/story_window.h"
+#include "tests/support/raw_database.h"
 #include "tests/support/test_registry.h"
 #include "ui/editor/comments/comments_panel.h"
 #include "ui/editor/text_mirror.h"
@@ -294,6 +295,45 @@ private Q_SLOTS:
         (void)must(Comments(*other).setState(comment.id, comment.version, CommentState::Resolved));
         QTRY_VERIFY(rows(story).isEmpty());
         QTRY_VERIFY(marked(story.workspace().editor()).isEmpty());
+    }
+
+    void twoWindowsAgreeWhereWordsAre()
+    {
+        StoryWindow story;
+        const ArticleId article = story.addArticle(QStringLiteral("Port"), body);
+        story.open();
+        story.write();
+        commentOn(story, QStringLiteral("four cranes"), QStringLiteral("Who counted?"));
+        MarkdownEditor &editor = story.workspace().editor();
+        QTRY_COMPARE(marked(editor).size(), 1);
+        MainWindow second(story.context());
+        second.show();
+        second.openDesk(story.deskPath());
+        QTRY_VERIFY(second.deskArea() != nullptr);
+        second.deskArea()->openArticle(article);
+        QTRY_VERIFY(second.deskArea()->isWriting());
+        auto *beside = second.findChild<MarkdownEditor *>();
+        QTRY_COMPARE(marked(*beside), QStringList{QStringLiteral("four cranes")});
+        story.window().activateWindow();
+        editor.setFocus();
+        editor.goTo(17, 0);
+        QTRY_VERIFY(editor.hasFocus());
+        type(QStringLiteral("teen tall"));
+        QTRY_COMPARE(marked(*beside), QStringList{QStringLiteral("fourteen tall cranes")});
+        QTRY_COMPARE(marked(editor), QStringList{QStringLiteral("fourteen tall cranes")});
+        // One of them tells the desk, once for each time.
+        const auto told = [&story] {
+            return rawValue(story.deskPath() + QStringLiteral("/desk.sqlite"),
+                            "SELECT count(*) FROM event WHERE verb = 'comment.moved'");
+        };
+        QTRY_COMPARE(told(), QByteArray("1"));
+        editor.setFocus();
+        editor.goTo(editor.mirror().text().indexOf(QStringLiteral(" tall")), 0);
+        type(QStringLiteral(" very"));
+        QTRY_COMPARE(marked(*beside), QStringList{QStringLiteral("fourteen very tall cranes")});
+        QTRY_COMPARE(told(), QByteArray("2"));
+        second.close();
+        QTRY_VERIFY(!second.isVisible());
     }
 
     void theTextsMenuLeadsToAComment()

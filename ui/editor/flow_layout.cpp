@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/flow_layout.h"
 
+#include <QStyle>
 #include <QWidget>
 
 #include <algorithm>
@@ -76,6 +77,8 @@ void FlowLayout::setGeometry(const QRect &rect)
 
 int FlowLayout::layOut(const QRect &rect, Pass pass) const
 {
+    const Qt::LayoutDirection direction =
+        parentWidget() != nullptr ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     int x = rect.x();
     int y = rect.y();
     int rowHeight = 0;
@@ -90,7 +93,7 @@ int FlowLayout::layOut(const QRect &rect, Pass pass) const
             rowHeight = 0;
         }
         if (pass == Pass::Place)
-            item->setGeometry(QRect(QPoint(x, y), size));
+            item->setGeometry(QStyle::visualRect(direction, rect, QRect(QPoint(x, y), size)));
         x += size.width() + m_spacing;
         rowHeight = std::max(rowHeight, size.height());
     }

@@ -2,12 +2,12 @@
 #include "ui/editor/comments/comments_panel.h"
 
 #include "ui/editor/comments/comment_delegate.h"
+#include "ui/editor/flow_layout.h"
 #include "ui/editor/panels/panel_parts.h"
 #include "ui/widgets/notice_bar.h"
 
 #include <QAction>
 #include <QCheckBox>
-#include <QHBoxLayout>
 #include <QListView>
 #include <QLocale>
 #include <QMenu>
@@ -19,6 +19,8 @@
 namespace stet {
 
 namespace {
+
+constexpr int buttonGap = 6;
 
 bool isSettledComment(const CommentEntry &entry)
 {
@@ -50,12 +52,12 @@ CommentsPanel::CommentsPanel(Access access, QWidget *parent)
     m_notice->setObjectName(QStringLiteral("commentNotice"));
     m_settledToo->setObjectName(QStringLiteral("settledToo"));
     buildActions();
-    auto *buttons = new QHBoxLayout(m_foot);
-    buttons->setContentsMargins(0, 4, 6, 4);
-    buttons->setSpacing(6);
+    auto *buttons = new FlowLayout(buttonGap);
+    auto *foot = new QVBoxLayout(m_foot);
+    foot->setContentsMargins(0, 4, 0, 4);
+    foot->addLayout(buttons);
     for (QAction *action : {m_reply, m_settle, m_edit})
         buttons->addWidget(buttonFor(action));
-    buttons->addStretch();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(10, 10, 10, 4);
     column->setSpacing(4);

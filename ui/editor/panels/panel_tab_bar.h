@@ -7,7 +7,8 @@
 namespace stet {
 
 /// Names of panels side by side: all in full while there is room, else the chosen one, and of the
-/// others a sign and a count. Names stay for screen readers and tips. Owned by PanelTabs; UI thread.
+/// others a sign and a count. Names stay for screen readers and tips. Owned by PanelTabs; UI
+/// thread.
 class PanelTabBar : public QTabBar
 {
     Q_OBJECT
