@@ -100,6 +100,7 @@ std::optional<CslField<PartialDate>> dateFromParts(const QJsonArray &parts)
     const int month = wholeNumber(parts.at(1)).value_or(0);
     if (month < 1 || month > 12) {
         date.whole = false;
+        date.doubtful = true;
         return date;
     }
     date.value.month = month;
@@ -110,6 +111,7 @@ std::optional<CslField<PartialDate>> dateFromParts(const QJsonArray &parts)
         date.value.day = day;
     else
         date.whole = false;
+    date.doubtful = !date.whole;
     return date;
 }
 

@@ -18,6 +18,7 @@ struct CslField
 {
     T value{};
     bool whole = true;
+    bool doubtful = false; ///< a part of it makes no sense and is left out
 };
 
 /// The text of a CSL field on one line, without the markup that CSL 1.0.2 allows in titles:

@@ -25,8 +25,8 @@ struct RefusedEntry
 struct CslSources
 {
     std::vector<Source> sources;
+    std::vector<QStringList> remarks; ///< what was changed or kept aside, in step with `sources`
     std::vector<RefusedEntry> refused;
-    QStringList warnings;
 };
 
 /// Sources from CSL-JSON (an array, or one object). InvalidInput where it is not JSON, with the

@@ -4,6 +4,7 @@
 #include "core/interchange/csl_json.h"
 #include "core/interchange/field_taker.h"
 #include "core/interchange/field_text.h"
+#include "core/interchange/repeated_members.h"
 #include "core/model/names.h"
 
 #include <QJsonArray>
@@ -18,15 +19,16 @@ namespace {
 class CslEntryReader
 {
 public:
-    CslEntryReader(QJsonObject entry, QStringList &warnings)
+    explicit CslEntryReader(QJsonObject entry)
         : m_rest(std::move(entry))
-        , m_warnings(warnings)
     {}
 
-    /// The source, or why it is refused.
-    tl::expected<Source, QString> read()
+    /// The source, or why it is refused. `repeated` is a member that stands in it twice, or empty.
+    tl::expected<Source, QString> read(const QString &repeated)
     {
         readKey();
+        if (!repeated.isEmpty())
+            refuse(QStringLiteral("\"%1\" stands in it twice.").arg(singleLine(repeated.left(80))));
         readWords();
         readAuthors();
         m_source.issued = takeDate("issued");
@@ -45,6 +47,8 @@ public:
 
     [[nodiscard]] const QString &key() const { return m_source.key; }
 
+    [[nodiscard]] QStringList takeRemarks() { return std::move(m_remarks); }
+
 private:
     void refuse(const QString &reason)
     {
@@ -52,11 +56,7 @@ private:
             m_refusal = reason;
     }
 
-    void warn(const QString &text)
-    {
-        m_warnings.append(QStringLiteral("%1: %2").arg(
-            m_source.key.isEmpty() ? m_source.title.left(80) : m_source.key, text));
-    }
+    void warn(const QString &text) { m_remarks.append(text); }
 
     /// Takes a text out of `object`; a value of another type stays there, with a warning.
     QString takeText(QJsonObject &object, const char *name)
@@ -123,6 +123,10 @@ private:
         }
         if (date->whole)
             m_rest.remove(key);
+        if (date->doubtful)
+            warn(QStringLiteral("\"%1\" names no day of the calendar; what does not fit was left "
+                                "out, and the original is kept beside it.")
+                     .arg(key));
         return date->value;
     }
 
@@ -200,33 +204,39 @@ private:
     }
 
     QJsonObject m_rest;
-    QStringList &m_warnings;
+    QStringList m_remarks;
     Source m_source;
     QString m_refusal;
 };
 
-void takeEntry(const QJsonValue &json, int index, CslSources &read, QSet<QString> &keys)
+void takeEntry(const QJsonValue &json,
+               int index,
+               const QString &repeated,
+               CslSources &read,
+               QSet<QString> &keys)
 {
     if (!json.isObject()) {
         read.refused.push_back({index, {}, QStringLiteral("it is no object.")});
         return;
     }
     qsizetype replaced = 0;
-    CslEntryReader reader(cleanJson(json, replaced).toObject(), read.warnings);
-    const tl::expected<Source, QString> source = reader.read();
+    CslEntryReader reader(cleanJson(json, replaced).toObject());
+    const tl::expected<Source, QString> source = reader.read(repeated);
     const QString key = reader.key().left(200);
-    if (!source) {
-        read.refused.push_back({index, singleLine(key), source.error()});
-        return;
-    }
-    if (!key.isEmpty() && keys.contains(key)) {
-        read.refused.push_back({index, key, QStringLiteral("its key stands in this file twice.")});
-        return;
-    }
+    // Also of an entry that is refused: a citation would lead to another work than it meant.
+    const bool isKnown = !key.isEmpty() && keys.contains(key);
     keys.insert(key);
-    if (replaced > 0)
-        read.warnings.append(key + QStringLiteral(": ") + replacedSentence(replaced));
+    if (!source || isKnown) {
+        read.refused.push_back(
+            {index,
+             singleLine(key),
+             source ? QStringLiteral("its key stands in this file twice.") : source.error()});
+        return;
+    }
     read.sources.push_back(*source);
+    read.remarks.push_back(reader.takeRemarks());
+    if (replaced > 0)
+        read.remarks.back().append(replacedSentence(replaced));
 }
 
 } // namespace
@@ -242,7 +252,8 @@ Result<CslSources> readCslJson(const QByteArray &bytes)
     if (!text)
         return tl::unexpected(text.error());
     QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(text->toUtf8(), &error);
+    const QByteArray json = text->toUtf8();
+    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (error.error != QJsonParseError::NoError)
         return fail(ErrorCode::InvalidInput,
                     QStringLiteral("This is not JSON: %1 at byte %2.")
@@ -252,8 +263,9 @@ Result<CslSources> readCslJson(const QByteArray &bytes)
     CslSources read;
     read.sources.reserve(size_t(entries.size()));
     QSet<QString> keys;
+    const QHash<int, QString> repeated = repeatedMembers(json);
     for (qsizetype i = 0; i < entries.size(); ++i)
-        takeEntry(entries.at(i), int(i), read, keys);
+        takeEntry(entries.at(i), int(i), repeated.value(int(i)), read, keys);
     return read;
 }
 

@@ -286,7 +286,10 @@ void ImportJob::takeSource(WriteScope &scope, const PreparedSource &prepared)
     sources.insert(source, m_job);
     m_sourcesHash.addData(QByteArray::fromHex(hashOf(source)));
     ++m_report.sources;
-    line(ImportLine::Outcome::Taken, prepared.from, source.key);
+    line(ImportLine::Outcome::Taken,
+         prepared.from,
+         source.key,
+         prepared.remarks.join(QStringLiteral("; ")));
 }
 
 void ImportJob::takeArticle(WriteScope &scope, PreparedArticle &prepared)

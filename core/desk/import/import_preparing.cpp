@@ -65,8 +65,10 @@ void takeSources(const ImportFile &file,
     for (const RefusedEntry &refused : read->refused)
         entry.refused.push_back(
             {ImportLine::Outcome::Refused, file.path, refused.key, refused.reason});
-    for (const Source &source : read->sources) {
-        PreparedEntry one = prepareSource(source, file.path, context);
+    for (size_t i = 0; i < read->sources.size(); ++i) {
+        PreparedEntry one = prepareSource(read->sources[i], file.path, context);
+        for (PreparedSource &prepared : one.sources)
+            prepared.remarks = read->remarks[i];
         std::move(one.sources.begin(), one.sources.end(), std::back_inserter(entry.sources));
         std::move(one.refused.begin(), one.refused.end(), std::back_inserter(entry.refused));
     }
@@ -261,7 +263,7 @@ PreparedEntry prepareSource(const Source &source, const QString &from, const Imp
     clean->version = 1;
     clean->createdMs = context.nowMs;
     clean->changedMs = context.nowMs;
-    entry.sources.push_back({std::move(*clean), from});
+    entry.sources.push_back({std::move(*clean), from, {}});
     return entry;
 }
 

@@ -44,6 +44,7 @@ struct PreparedSource
 {
     Source source;
     QString from;
+    QStringList remarks;
 };
 
 /// What one file or entry became.

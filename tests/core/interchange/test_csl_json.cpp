@@ -223,8 +223,68 @@ private Q_SLOTS:
             readSources("[{\"id\":\"a\",\"title\":\"x\\ud800\\u0000y\",\"note\":\"\\uffff\"}]");
         QCOMPARE(read.sources.front().title, QStringLiteral(u"x\uFFFD\uFFFDy"));
         QCOMPARE(read.sources.front().extra.value(u"note").toString(), QStringLiteral(u"\uFFFD"));
-        QCOMPARE(read.warnings.size(), 1);
-        QVERIFY(read.warnings.front().contains(QStringLiteral("3 characters")));
+        QCOMPARE(read.remarks.front().size(), 1);
+        QVERIFY(read.remarks.front().front().contains(QStringLiteral("3 characters")));
+    }
+
+    void aKeyOfARefusedEntryStaysTaken()
+    {
+        const CslSources read = readSources("[{\"id\":\"a\",\"title\":\"One\",\"URL\":\"javascript:"
+                                            "1\"},{\"id\":\"a\",\"title\":\"Two\"}]");
+        QCOMPARE(read.sources.size(), size_t(0));
+        QCOMPARE(read.refused.size(), size_t(2));
+        QVERIFY(read.refused.back().reason.contains(QStringLiteral("twice")));
+        QCOMPARE(readSources("[{\"id\":\"a\",\"title\":\"One\"},{\"id\":\"a\",\"title\":\"Two\"}]")
+                     .sources.size(),
+                 size_t(1));
+    }
+
+    void membersThatStandTwiceAreRefused_data()
+    {
+        QTest::addColumn<QByteArray>("entry");
+        QTest::addColumn<QString>("name");
+        const auto row = [](const char *entry, const char *name) {
+            QTest::newRow(entry) << QByteArray(entry) << QString::fromLatin1(name);
+        };
+        row("{\"id\":\"a\",\"title\":\"One\",\"title\":\"Two\"}", "title");
+        row("{\"id\":\"a\",\"title\":\"One\",\"ti\\u0074le\":\"Two\"}", "title");
+        row("{\"id\":\"a\",\"title\":\"T\",\"custom\":{\"stet\":{\"terms\":\"confidential\","
+            "\"terms\":\"open\"}}}",
+            "terms");
+        row("{\"id\":\"a\",\"title\":\"title\",\"author\":[{\"family\":\"x\"},{\"family\":\"x\"}]}",
+            "");
+        row("{\"id\":\"a\",\"title\":\"a \\\" ,{\\\"title\\\":\",\"publisher\":\"title\"}", "");
+    }
+
+    void membersThatStandTwiceAreRefused()
+    {
+        QFETCH(QByteArray, entry);
+        QFETCH(QString, name);
+        const CslSources read = readSources("[{\"id\":\"first\",\"title\":\"F\"}," + entry + ",\n" +
+                                            "{\"id\":\"last\",\"title\":\"L\"}]");
+        QCOMPARE(read.sources.size(), size_t(name.isEmpty() ? 3 : 2));
+        QCOMPARE(read.sources.back().key, QStringLiteral("last"));
+        if (name.isEmpty())
+            return;
+        QCOMPARE(read.refused.size(), size_t(1));
+        QCOMPARE(read.refused.front().index, 1);
+        QCOMPARE(read.refused.front().reason,
+                 u'"' + name + QStringLiteral("\" stands in it twice."));
+    }
+
+    void daysThatAreNoneAreRemarkedOn()
+    {
+        for (const char *parts : {"[2020,13,45]", "[2020,13]", "[2020,2,30]"}) {
+            const CslSources read = readSources(
+                QByteArray("[{\"id\":\"a\",\"title\":\"T\",\"issued\":{\"date-parts\":[") + parts +
+                "]}}]");
+            QCOMPARE(read.sources.front().issued.year, 2020);
+            QCOMPARE(read.sources.front().issued.day, 0);
+            QCOMPARE(read.remarks.front().size(), 1);
+        }
+        const CslSources good = readSources(
+            "[{\"id\":\"a\",\"title\":\"T\",\"issued\":{\"date-parts\":[[2020,2],[2020,3]]}}]");
+        QCOMPARE(good.remarks.front(), QStringList());
     }
 
     void oddNamesArePlainFields()
@@ -258,7 +318,6 @@ private Q_SLOTS:
              {"\"id\":\"a b\"",
               "\"id\":\"a\\\"><x\"",
               "\"id\":\"../x\"",
-              "\"id\":\"b\"",
               "\"custom\":{\"stet\":{\"terms\":\"secret\"}}",
               "\"custom\":{\"stet\":{\"embargo\":\"soon\"}}",
               "\"custom\":{\"stet\":{\"archiveUrl\":\"file:///x\"}}",

@@ -77,7 +77,8 @@ private Q_SLOTS:
         const Result<CslSources> read = readCslJson(sampleFile(u"sources.json"_s));
         QVERIFY(read);
         QCOMPARE(read->refused.size(), size_t(0));
-        QVERIFY2(read->warnings.isEmpty(), qPrintable(read->warnings.join(u'\n')));
+        for (const QStringList &remarks : read->remarks)
+            QVERIFY2(remarks.isEmpty(), qPrintable(remarks.join(u'\n')));
         m_sources = read->sources;
         for (const Source &source : m_sources)
             m_keys.insert(source.key);
