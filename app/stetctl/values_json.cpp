@@ -2,6 +2,7 @@
 #include "app/stetctl/values_json.h"
 
 #include "core/model/names.h"
+#include "core/model/words_hash.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -62,7 +63,7 @@ QJsonObject contentToJson(const ArticleContent &content)
         {u"lead_image"_s, content.leadImage},
         {u"published"_s, dateToJson(content.published)},
         {u"modified"_s, dateToJson(content.modified)},
-        {u"last_verified"_s, dateToJson(content.lastVerified)},
+        {u"last_verified"_s, dateToJson(standingVerification(content))},
         {u"review_days"_s, content.reviewDays},
         {u"target_words"_s, content.targetWords},
     };

@@ -51,7 +51,9 @@ public:
         readRoles();
         readCorrections();
         readImage();
-        return {std::move(m_article), m_hasHeadline, m_fields.takeWarnings()};
+        const QString words = m_fields.takeLine({Latin1("words_sha256")});
+        content().verifiedWords = m_fields.takeText({Latin1("verified_words")}).value_or(words);
+        return {std::move(m_article), m_hasHeadline, words, m_fields.takeWarnings()};
     }
 
 private:

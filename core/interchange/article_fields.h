@@ -13,6 +13,7 @@ struct ArticleFields
 {
     Article article;
     bool hasHeadline = false; ///< the front matter has one, if only an empty one
+    QString words;            ///< the hash of the words that the file's verdicts were given on
     QStringList warnings;
 };
 

@@ -5,6 +5,7 @@
 #include "core/interchange/article_fields.h"
 #include "core/interchange/field_taker.h"
 #include "core/interchange/front_matter.h"
+#include "core/model/words_hash.h"
 
 namespace stet {
 
@@ -102,6 +103,37 @@ void takeHeadline(MarkdownArticle &read, QStringView &body, const QString &slug)
     read.warnings.append(QStringLiteral("There is no title; it was made of the file's name."));
 }
 
+/// Takes back what the file says of its words unless they are the words it was said of, whose hash
+/// is `words`. What keeps words from readers is not taken back.
+void keepProvenVerdicts(MarkdownArticle &read, const QString &words)
+{
+    Article &article = read.article;
+    ArticleContent &content = article.content;
+    QStringList said;
+    if (article.state == WorkState::Ready)
+        said.append(QStringLiteral("\"status: ready\""));
+    if (article.publicState == PublicState::Live)
+        said.append(QStringLiteral("\"public: live\""));
+    if (content.lastVerified.isValid())
+        said.append(
+            QStringLiteral("\"verified: %1\"").arg(content.lastVerified.toString(Qt::ISODate)));
+    if (!said.isEmpty() && (words.isEmpty() || words != wordsHash(content))) {
+        read.warnings.append(
+            words.isEmpty()
+                ? QStringLiteral("Nothing proves of which words %1 was said; left out.")
+                      .arg(said.join(QLatin1StringView(", ")))
+                : QStringLiteral("The words were changed since %1 was said of them; left out.")
+                      .arg(said.join(QLatin1StringView(", "))));
+        if (article.state == WorkState::Ready)
+            article.state = WorkState::Draft;
+        if (article.publicState == PublicState::Live)
+            article.publicState = PublicState::None;
+        content.lastVerified = {};
+    }
+    if (!content.lastVerified.isValid())
+        content.verifiedWords.clear();
+}
+
 } // namespace
 
 Result<MarkdownArticle> readMarkdownFile(const QByteArray &bytes, const QString &fileName)
@@ -134,6 +166,7 @@ Result<MarkdownArticle> readMarkdownFile(const QByteArray &bytes, const QString 
         content.slug = slugify(content.headline);
     if (content.slug.isEmpty())
         content.slug = QStringLiteral("article");
+    keepProvenVerdicts(read, fields.words);
     return read;
 }
 

@@ -15,13 +15,15 @@ inline constexpr qsizetype MaxMarkdownBytes = 20 * 1000 * 1000;
 /// An article read from a Markdown file, with what had to be changed on the way.
 struct MarkdownArticle
 {
-    Article article; ///< id null where the file names none
+    Article article; ///< id null where the file names none; no verdict that its words do not bear
     QStringList warnings;
 };
 
 /// Reads Markdown with YAML front matter as Hugo, Jekyll, Pandoc and Stet write it. `fileName`
 /// gives the slug where nothing else does ("2026-03-04-name.md" gives "name"). InvalidInput says
-/// line or byte offset and reason; nothing is ever cut silently.
+/// line or byte offset and reason; nothing is ever cut silently. "ready", "live" and "verified" are
+/// left out with a warning where `words_sha256` does not prove that they were said of these words;
+/// that an article is retracted or withdrawn is believed.
 [[nodiscard]] Result<MarkdownArticle> readMarkdownFile(const QByteArray &bytes,
                                                        const QString &fileName);
 

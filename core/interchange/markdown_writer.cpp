@@ -2,6 +2,7 @@
 #include "core/interchange/field_text.h"
 #include "core/interchange/markdown_file.h"
 #include "core/model/names.h"
+#include "core/model/words_hash.h"
 
 #include <algorithm>
 
@@ -142,6 +143,24 @@ void writeLists(FrontMatterWriter &out, const ArticleContent &content)
     out.list("corrections", corrections);
 }
 
+/// What was said of these words, and their hash, without which no reader may believe it.
+void writeVerdicts(FrontMatterWriter &out, const Article &article)
+{
+    const ArticleContent &content = article.content;
+    if (article.state != WorkState::Draft)
+        out.always("status", nameOf(article.state));
+    if (article.publicState != PublicState::None)
+        out.always("public", nameOf(article.publicState));
+    out.day("verified", content.lastVerified);
+    const bool verified = content.lastVerified.isValid();
+    if (!verified && article.state != WorkState::Ready && article.publicState != PublicState::Live)
+        return;
+    const QString words = wordsHash(content);
+    if (verified && content.verifiedWords != words)
+        out.always("verified_words", quotedYaml(content.verifiedWords));
+    out.always("words_sha256", quotedYaml(words));
+}
+
 } // namespace
 
 QByteArray writeMarkdownFile(const Article &article)
@@ -159,13 +178,9 @@ QByteArray writeMarkdownFile(const Article &article)
     out.text("lang", content.language);
     out.day("date", content.published);
     out.day("lastmod", content.modified);
-    out.day("verified", content.lastVerified);
+    writeVerdicts(out, article);
     writeAuthors(out, content.authors);
     out.inlineList("tags", content.tags);
-    if (article.state != WorkState::Draft)
-        out.always("status", nameOf(article.state));
-    if (article.publicState != PublicState::None)
-        out.always("public", nameOf(article.publicState));
     if (article.spiked)
         out.always("trash", QStringLiteral("true"));
     out.text("owner", article.owner);

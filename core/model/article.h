@@ -86,12 +86,13 @@ struct ArticleContent
     std::vector<Fact> facts;
     std::vector<StatedRole> roles;
     std::vector<Correction> corrections;
-    QString leadImage;   ///< blob or file name; empty: none
-    QDate published;     ///< the date that readers see; null: not yet
-    QDate modified;      ///< the last change of published words
-    QDate lastVerified;  ///< only a person's confirmation moves it
-    int reviewDays = 0;  ///< days between re-checks; 0: the kind's
-    int targetWords = 0; ///< words to aim at; 0: the kind's
+    QString leadImage;     ///< blob or file name; empty: none
+    QDate published;       ///< the date that readers see; null: not yet
+    QDate modified;        ///< the last change of published words
+    QDate lastVerified;    ///< only a person's confirmation moves it
+    QString verifiedWords; ///< what that was given on, see `standingVerification`
+    int reviewDays = 0;    ///< days between re-checks; 0: the kind's
+    int targetWords = 0;   ///< words to aim at; 0: the kind's
 
     bool operator==(const ArticleContent &) const = default;
 };

@@ -40,8 +40,6 @@ QDate ArticleContent::*dateField(DraftField field)
         return &ArticleContent::published;
     case DraftField::Modified:
         return &ArticleContent::modified;
-    case DraftField::LastVerified:
-        return &ArticleContent::lastVerified;
     default:
         return nullptr;
     }
@@ -71,6 +69,13 @@ void copyList(DraftField field, const ArticleContent &from, ArticleContent &to)
     }
 }
 
+/// "2026-03-05 HASH"; nothing takes both away.
+void setVerification(ArticleContent &content, const QString &text)
+{
+    content.lastVerified = QDate::fromString(text.section(u' ', 0, 0), Qt::ISODate);
+    content.verifiedWords = text.section(u' ', 1);
+}
+
 } // namespace
 
 QString fieldText(const ArticleContent &content, DraftField field)
@@ -83,6 +88,8 @@ QString fieldText(const ArticleContent &content, DraftField field)
         return content.reviewDays == 0 ? QString() : QString::number(content.reviewDays);
     if (field == DraftField::TargetWords)
         return content.targetWords == 0 ? QString() : QString::number(content.targetWords);
+    if (field == DraftField::LastVerified && content.lastVerified.isValid())
+        return content.lastVerified.toString(Qt::ISODate) + u' ' + content.verifiedWords;
     ArticleContent alone;
     copyList(field, content, alone);
     const QJsonObject json = toJson(alone);
@@ -100,6 +107,8 @@ void setFieldText(ArticleContent &content, DraftField field, const QString &text
         content.reviewDays = text.toInt();
     else if (field == DraftField::TargetWords)
         content.targetWords = text.toInt();
+    else if (field == DraftField::LastVerified)
+        setVerification(content, text);
     else
         copyList(field,
                  articleContentFromJson(QJsonDocument::fromJson(text.toUtf8()).object()),

@@ -152,6 +152,7 @@ QJsonObject toJson(const ArticleContent &content)
     put(json, "published", content.published);
     put(json, "modified", content.modified);
     put(json, "lastVerified", content.lastVerified);
+    put(json, "verifiedWords", content.verifiedWords);
     put(json, "reviewDays", qint64(content.reviewDays));
     put(json, "targetWords", qint64(content.targetWords));
     return json;
@@ -188,6 +189,7 @@ ArticleContent articleContentFromJson(const QJsonObject &json)
     content.published = dateAt(json, "published");
     content.modified = dateAt(json, "modified");
     content.lastVerified = dateAt(json, "lastVerified");
+    content.verifiedWords = textAt(json, "verifiedWords");
     content.reviewDays = int(numberAt(json, "reviewDays"));
     content.targetWords = int(numberAt(json, "targetWords"));
     return content;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
 #include "core/model/names.h"
+#include "core/model/words_hash.h"
 #include "core/render/html_text.h"
 #include "core/render/page_parts.h"
 
@@ -51,7 +52,7 @@ QString checkingLine(const PageContext &page)
     }
     if (page.input.sourcesReread.isValid())
         dated(QStringLiteral("sourcesReread"), page.input.sourcesReread);
-    if (const QDate verified = page.content.lastVerified; verified.isValid()) {
+    if (const QDate verified = standingVerification(page.content); verified.isValid()) {
         dated(QStringLiteral("lastVerified"), verified);
         const int days =
             page.content.reviewDays > 0 ? page.content.reviewDays : page.input.kind.reviewDays;

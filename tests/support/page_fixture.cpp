@@ -2,6 +2,7 @@
 #include "tests/support/page_fixture.h"
 
 #include "core/base/resources.h"
+#include "core/model/words_hash.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -93,6 +94,7 @@ PageFixture PageFixture::full()
                             CorrectionClass::Correction,
                             QStringLiteral("An earlier version said that the vision stack was part "
                                            "of the release. It is not.")}};
+    content.verifiedWords = wordsHash(content);
     made.desk.name = QStringLiteral("The Harbor Desk");
     made.desk.address = QStringLiteral("desk@harbor.example");
     made.desk.baseUrl = QStringLiteral("https://harbor.example");

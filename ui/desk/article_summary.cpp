@@ -2,6 +2,7 @@
 #include "ui/desk/article_summary.h"
 
 #include "core/galley/galley.h"
+#include "core/model/words_hash.h"
 #include "ui/desk/article_cells.h"
 #include "ui/desk/state_badges.h"
 #include "ui/widgets/badge.h"
@@ -287,7 +288,7 @@ void ArticleSummary::showFacts()
     addFact(tr("Next check"), dayText(m_row.nextCheck));
     addFact(tr("Tags"), m_row.tags.join(QStringLiteral(", ")).left(500));
     addFact(tr("Language"), m_row.language.isEmpty() ? QString() : languageName(m_row.language));
-    addFact(tr("Verified"), dayText(content.lastVerified));
+    addFact(tr("Verified"), dayText(standingVerification(content)));
     addFact(tr("Address"), m_row.slug.isEmpty() ? QString() : QStringLiteral("/") + m_row.slug);
     addFact(tr("Changed"), agoText(m_row.changedMs, now));
     alignFacts();

@@ -227,6 +227,7 @@ std::optional<ArticleContent> mergeContents(const ArticleContent &base,
     take(&ArticleContent::published);
     take(&ArticleContent::modified);
     take(&ArticleContent::lastVerified);
+    take(&ArticleContent::verifiedWords);
     take(&ArticleContent::reviewDays);
     take(&ArticleContent::targetWords);
     const std::optional<QString> body = mergeTexts(base.body, mine.body, theirs.body, preference);

@@ -11,6 +11,7 @@
 #include "core/interchange/csl_json.h"
 #include "core/interchange/desk_file.h"
 #include "core/interchange/markdown_file.h"
+#include "core/model/words_hash.h"
 #include "core/store/blob_store.h"
 
 #include <QJsonDocument>
@@ -45,7 +46,11 @@ void takeMarkdown(const ImportFile &file,
         entry.refused.push_back(refusedLine(file.path, {}, read.error()));
         return;
     }
-    QStringList missing = context.pictures.place(read->article.content, file.name);
+    ArticleContent &content = read->article.content;
+    const bool stands = standingVerification(content).isValid();
+    QStringList missing = context.pictures.place(content, file.name);
+    if (stands)
+        content.verifiedWords = wordsHash(content); // the same words, pictures by their new names
     entry =
         prepareArticle({std::move(read->article), file.path, std::move(read->warnings)}, context);
     for (PreparedArticle &prepared : entry.articles)
@@ -217,6 +222,7 @@ PreparedEntry prepareFile(const ImportFile &file, const ImportContext &context)
 PreparedEntry prepareArticle(ImportedArticle imported, const ImportContext &context)
 {
     PreparedEntry entry;
+    const bool stands = standingVerification(imported.article.content).isValid();
     Result<ArticleContent> content = admitted(imported.article.content, context.admission);
     if (!content) {
         entry.refused.push_back(
@@ -230,6 +236,8 @@ PreparedEntry prepareArticle(ImportedArticle imported, const ImportContext &cont
     article.content.headline = singleLine(article.content.headline);
     article.content.dek = singleLine(article.content.dek);
     article.content.slug = wantedSlug(article.content);
+    if (stands)
+        article.content.verifiedWords = wordsHash(article.content); // cleaned, not reworded
     article.owner = admittedName(article.owner);
     article.checker = admittedName(article.checker);
     if (article.id.isNull())

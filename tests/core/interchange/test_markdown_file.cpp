@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interchange/markdown_file.h"
+#include "core/model/words_hash.h"
 #include "tests/support/cpu_stopwatch.h"
 #include "tests/support/test_registry.h"
 
@@ -148,6 +149,65 @@ private Q_SLOTS:
         QCOMPARE(article.content.corrections.front().text,
                  QStringLiteral("An earlier version said: four settings."));
         QCOMPARE(readMarkdownFile(writeMarkdownFile(article), QString()).value().article, article);
+    }
+
+    void verdictsStandOnTheWordsTheyWereGivenOn_data()
+    {
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QByteArray>("to");
+        QTest::addColumn<bool>("stand");
+        QTest::newRow("nothing") << QByteArray() << QByteArray() << true;
+        QTest::newRow("a tag") << QByteArray("grippers") << QByteArray("grips") << true;
+        QTest::newRow("a letter") << QByteArray("vendor says") << QByteArray("vendor said")
+                                  << false;
+        QTest::newRow("the headline") << QByteArray("what changed") << QByteArray("more") << false;
+        QTest::newRow("the dek") << QByteArray("Three") << QByteArray("Four") << false;
+        QTest::newRow("a fact") << QByteArray("4 kg") << QByteArray("5 kg") << false;
+        QTest::newRow("an author") << QByteArray("Mara L") << QByteArray("Maria L") << false;
+        QTest::newRow("the hash") << QByteArray("words_sha256") << QByteArray("other") << false;
+    }
+
+    void verdictsStandOnTheWordsTheyWereGivenOn()
+    {
+        QFETCH(QByteArray, from);
+        QFETCH(QByteArray, to);
+        QFETCH(bool, stand);
+        Article article = readFile(QStringLiteral("stet.md")).article;
+        article.state = WorkState::Ready;
+        article.owner.clear();
+        QByteArray file = writeMarkdownFile(article);
+        const qsizetype at = from.isEmpty() ? 0 : file.lastIndexOf(from);
+        QVERIFY(at >= 0);
+        file.replace(at, from.size(), to);
+        const MarkdownArticle read = readText(file.constData());
+        QCOMPARE(read.article.state, stand ? WorkState::Ready : WorkState::Draft);
+        QCOMPARE(read.article.publicState, stand ? PublicState::Live : PublicState::None);
+        QCOMPARE(read.article.content.lastVerified, stand ? QDate(2026, 3, 5) : QDate());
+        QCOMPARE(standingVerification(read.article.content).isValid(), stand);
+        const QString warnings = read.warnings.join(u'\n');
+        QCOMPARE(warnings.contains(QStringLiteral(
+                     "\"status: ready\", \"public: live\", \"verified: 2026-03-05\"")),
+                 !stand);
+    }
+
+    void whatKeepsWordsFromReadersIsBelieved()
+    {
+        const MarkdownArticle read =
+            readText("---\ntitle: T\npublic: retracted\nstatus: in_check\n---\n\nText.\n");
+        QCOMPARE(read.article.publicState, PublicState::Retracted);
+        QCOMPARE(read.article.state, WorkState::InCheck);
+        QCOMPARE(read.warnings, QStringList());
+    }
+
+    void aVerificationOfEarlierWordsStaysOneOfThem()
+    {
+        Article article = readFile(QStringLiteral("stet.md")).article;
+        const ArticleContent verified = article.content;
+        article.content.body += QStringLiteral(" And more.");
+        article = readText(writeMarkdownFile(article).constData()).article;
+        QVERIFY(!standingVerification(article.content).isValid());
+        article.content.body = verified.body;
+        QCOMPARE(standingVerification(article.content), QDate(2026, 3, 5));
     }
 
     void headlineComesFromBodyOrName()

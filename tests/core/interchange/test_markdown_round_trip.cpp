@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
 #include "core/interchange/markdown_file.h"
+#include "core/model/words_hash.h"
 #include "tests/support/test_registry.h"
 
 #include <QRandomGenerator>
@@ -45,6 +46,8 @@ public:
         content.modified = day();
         content.lastVerified = day();
         content.reviewDays = m_random.bounded(400);
+        if (content.lastVerified.isValid())
+            content.verifiedWords = m_random.bounded(2) == 0 ? wordsHash(content) : line();
         article.state = WorkState(m_random.bounded(3));
         article.publicState = PublicState(m_random.bounded(4));
         article.spiked = m_random.bounded(2) == 1;

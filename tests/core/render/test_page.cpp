@@ -200,7 +200,9 @@ private Q_SLOTS:
         QCOMPARE(visible(inside(
                      partNamed(fixture.page(), "sources").html, "<p class=\"checking\">", "</p>")),
                  QStringLiteral("Last verified 4 March 2026. Next check due 3 April 2026."));
-        fixture.content.lastVerified = {};
+        fixture.content.tags.append(QStringLiteral("no word of the text"));
+        QVERIFY(partNamed(fixture.page(), "sources").html.contains("Last verified"));
+        fixture.content.body += QStringLiteral("One word more.\n");
         QVERIFY(!partNamed(fixture.page(), "sources").html.contains("class=\"checking\""));
         fixture.keptSources = 2;
         fixture.sourcesReread = QDate(2026, 3, 5);
