@@ -79,7 +79,9 @@ private:
                     QStringLiteral("The id \"%1\" is no UUID; the article gets a new one.")
                         .arg(id->left(80)));
         }
+        const bool isAddress = !m_fields.has(Latin1("slug"));
         QString slug = m_fields.takeLine({Latin1("slug"), Latin1("permalink"), Latin1("url")});
+        const QString given = slug;
         while (slug.endsWith(u'/'))
             slug.chop(1);
         slug = slug.section(u'/', -1);
@@ -88,9 +90,15 @@ private:
         if (slug.startsWith(u':'))
             slug.clear(); // a pattern for a site's addresses, ":title"
         content().slug = slugify(slug);
-        if (!slug.isEmpty() && content().slug != slug)
+        // Of an address the last part is the slug; a slug is one part.
+        const QString wanted = isAddress ? slug : given;
+        if (!slug.isEmpty() && content().slug.isEmpty())
+            m_fields.warn(QStringLiteral("The slug \"%1\" holds no letter or digit that an address "
+                                         "can have; left out.")
+                              .arg(wanted.left(200)));
+        else if (!slug.isEmpty() && content().slug != wanted)
             m_fields.warn(QStringLiteral("The slug \"%1\" became \"%2\".")
-                              .arg(slug.left(200), content().slug));
+                              .arg(wanted.left(200), content().slug));
         if (content().slug.isEmpty())
             content().slug = slugify(m_stem);
     }
@@ -165,7 +173,10 @@ private:
         for (const FrontValue *entry : m_fields.takeEntries({name, otherName})) {
             if (entry->form == Form::Scalar)
                 terms.append(m_fields.textOf(*entry));
-            else
+            if (entry->form == Form::Scalar && oneLine(entry->text) != entry->text)
+                m_fields.warnAt(
+                    *entry, QStringLiteral("an entry of \"%1\" was put on one line.").arg(name));
+            if (entry->form != Form::Scalar)
                 m_fields.warnAt(*entry,
                                 QStringLiteral("an entry of \"%1\" is a map; left out.").arg(name));
         }
@@ -213,7 +224,9 @@ private:
         const std::optional<QString> text = m_fields.takeText(names);
         if (!text || text->isEmpty() || isTruthValue(*text))
             return {};
-        const QDate day = dayFrom(*text);
+        QDate day = dayFrom(*text);
+        if (!day.isValid())
+            day = dayFrom(text->trimmed() + Latin1("-01")); // a month is its first day, as of Hugo
         if (!day.isValid())
             m_fields.warn(QStringLiteral("\"%1: %2\" is no date that Stet reads; left out.")
                               .arg(*names.begin(), text->left(80)));
@@ -321,6 +334,26 @@ private:
         }
     }
 
+    /// The file that a map names; what else it says of the picture has no place.
+    QString imageOf(const FrontValue &map)
+    {
+        QStringList more;
+        for (qsizetype i = 0; i < map.keys.size(); ++i) {
+            const QString name = map.keys.at(i).toLower();
+            const bool isFile =
+                name == u"image" || name == u"src" || name == u"path" || name == u"url";
+            if (!isFile && map.items.at(size_t(i)).form != Form::Null)
+                more.append(singleLine(map.keys.at(i).left(40)));
+        }
+        constexpr qsizetype Shown = 12;
+        if (!more.isEmpty())
+            m_fields.warnAt(map,
+                            QStringLiteral("of a lead image Stet keeps the file; left out: %1.")
+                                .arg(more.mid(0, Shown).join(Latin1(", "))));
+        return m_fields.member(map,
+                               {Latin1("image"), Latin1("src"), Latin1("path"), Latin1("url")});
+    }
+
     void readImage()
     {
         QStringList images;
@@ -329,12 +362,8 @@ private:
                                                              Latin1("cover"),
                                                              Latin1("featured_image"),
                                                              Latin1("thumbnail")}))
-            images.append(oneLine(
-                entry->form == Form::Scalar
-                    ? m_fields.textOf(*entry)
-                    : m_fields.member(
-                          *entry,
-                          {Latin1("image"), Latin1("src"), Latin1("path"), Latin1("url")})));
+            images.append(
+                oneLine(entry->form == Form::Scalar ? m_fields.textOf(*entry) : imageOf(*entry)));
         content().leadImage = images.value(0);
         if (images.size() > 1)
             m_fields.warn(QStringLiteral("An article has one lead image; %1 more were left out.")

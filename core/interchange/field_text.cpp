@@ -114,6 +114,11 @@ QDate dayFrom(const QString &text)
         return ends && year > 0 && QDate::isValid(year, month, day) ? QDate(year, month, day)
                                                                     : QDate();
     }
+    constexpr qsizetype BasicLength = 8;
+    const QDate basic = QDate::fromString(trimmed.left(BasicLength), QStringLiteral("yyyyMMdd"));
+    if (basic.isValid() && basic.year() > 0 &&
+        (trimmed.size() == BasicLength || trimmed.at(BasicLength) == u'T'))
+        return basic;
     for (const char *format : {"d MMMM yyyy", "MMMM d, yyyy", "d MMM yyyy", "MMM d, yyyy"}) {
         const QDate date = QLocale::c().toDate(trimmed, QLatin1StringView(format));
         if (date.isValid())

@@ -29,8 +29,8 @@ namespace stet {
 [[nodiscard]] std::optional<Correction> correctionFrom(const QString &text);
 [[nodiscard]] QString textOf(const Correction &correction);
 
-/// The day in "2026-03-04", "2026/3/4", either with a time after it, "4 March 2026" or
-/// "March 4, 2026": as written, whatever zone follows. Null where it is none of these.
+/// The day in "2026-03-04", "20260304" or "2026/3/4", each with a time after it or not, "4 March
+/// 2026" or "March 4, 2026": as written, whatever zone follows. Null where it is none of these.
 [[nodiscard]] QDate dayFrom(const QString &text);
 
 /// The moment in an ISO 8601 date and time, UTC where it names no zone; a day alone is its begin.

@@ -120,18 +120,60 @@ Result<FrontValue> readJson(QStringView json)
     return fromJson(document.object(), 1);
 }
 
-/// Reads what stands between the lines `opening`.
-Result<FrontValue> readNotation(QStringView opening, QStringView header)
+/// Reads what stands between the lines `opening`, from line `line` of the file on.
+Result<FrontValue> readNotation(QStringView opening, QStringView header, int line)
 {
     if (header.size() > MaxFrontMatter)
         return refuseFrontMatter(
-            1,
+            line - 1,
             QStringLiteral("the front matter is longer than %1 characters.").arg(MaxFrontMatter));
     if (opening == u"+++")
-        return readToml(header, 2);
-    if (std::optional<FrontValue> flat = readFlatYaml(header, 2))
+        return readToml(header, line);
+    if (std::optional<FrontValue> flat = readFlatYaml(header, line))
         return *std::move(flat);
-    return readYaml(header, 2);
+    return readYaml(header, line);
+}
+
+/// The line with which front matter may begin.
+struct Opening
+{
+    QStringView mark;    ///< empty: the file begins with something else
+    qsizetype begin = 0; ///< of the line after it
+    int line = 1;        ///< of that
+    bool certain = true; ///< it can be nothing else
+};
+
+/// To Pandoc "---" with a blank line after it is a rule, and front matter may follow blank lines.
+/// To site builders it is the other way round.
+Opening openingOf(QStringView text)
+{
+    Opening opening;
+    qsizetype at = 0;
+    for (; at < text.size(); at += lineAt(text, at).size() + 1, ++opening.line) {
+        if (!withoutTrailingSpace(lineAt(text, at)).isEmpty())
+            break;
+    }
+    at = std::min(at, text.size());
+    const QStringView first = lineAt(text, at);
+    const QStringView mark = withoutTrailingSpace(first);
+    opening.begin = std::min(at + first.size() + 1, text.size());
+    ++opening.line;
+    if (mark == u"---") {
+        opening.mark = mark;
+        opening.certain = at == 0 && !withoutTrailingSpace(lineAt(text, opening.begin)).isEmpty();
+    } else if (at == 0 && (mark == u"{" || mark == u"+++")) {
+        opening.mark = mark;
+    }
+    return opening;
+}
+
+/// Whether the fields are some that hardly an article is without.
+bool nameAnArticle(const FrontValue &fields)
+{
+    return std::any_of(fields.keys.begin(), fields.keys.end(), [](const QString &key) {
+        const QString name = key.toLower();
+        return name == u"title" || name == u"headline" || name == u"date" || name == u"layout";
+    });
 }
 
 } // namespace
@@ -146,12 +188,9 @@ Result<FrontMatter> readFrontMatter(QStringView text)
 {
     FrontMatter read;
     read.body = text;
-    const QStringView first = lineAt(text, 0);
-    const QStringView opening = withoutTrailingSpace(first);
-    const qsizetype begin = std::min(first.size() + 1, text.size());
-
-    if (opening == u"{") {
-        const std::optional<Fence> fence = findFence(text, begin, u"}", u"}");
+    const Opening opening = openingOf(text);
+    if (opening.mark == u"{") {
+        const std::optional<Fence> fence = findFence(text, opening.begin, u"}", u"}");
         if (!fence)
             return read;
         Result<FrontValue> fields = readJson(text.first(fence->begin + 1));
@@ -159,15 +198,20 @@ Result<FrontMatter> readFrontMatter(QStringView text)
             return tl::unexpected(fields.error());
         read.fields = *std::move(fields);
         read.body = text.sliced(fence->end);
-    } else if (opening == u"---" || opening == u"+++") {
-        const std::optional<Fence> fence =
-            findFence(text, begin, opening, opening == u"---" ? QStringView(u"...") : opening);
+    } else if (!opening.mark.isEmpty()) {
+        const QStringView otherwise = opening.mark == u"---" ? QStringView(u"...") : opening.mark;
+        const std::optional<Fence> fence = findFence(text, opening.begin, opening.mark, otherwise);
+        if (!fence && !opening.certain)
+            return read;
         if (!fence)
             return refuseFrontMatter(
                 1,
                 QStringLiteral("the front matter that begins here has no closing line \"%1\".")
-                    .arg(opening));
-        Result<FrontValue> fields = readNotation(opening, text.sliced(begin, fence->begin - begin));
+                    .arg(opening.mark));
+        const QStringView header = text.sliced(opening.begin, fence->begin - opening.begin);
+        Result<FrontValue> fields = readNotation(opening.mark, header, opening.line);
+        if (!opening.certain && (!fields || !nameAnArticle(*fields)))
+            return read;
         if (!fields)
             return tl::unexpected(fields.error());
         read.fields = *std::move(fields);

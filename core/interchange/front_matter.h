@@ -45,7 +45,8 @@ struct FrontMatter
 
 /// Cuts `text` (LF line ends) and reads its front matter: YAML between `---` lines (or closed by
 /// `...`), TOML between `+++` lines, or a JSON object that begins with a line `{` and ends with a
-/// line `}`. InvalidInput names the line.
+/// line `}`. A line `---` that stands after blank lines or before one begins front matter only
+/// where fields of an article follow; else it is a rule of the text. InvalidInput names the line.
 [[nodiscard]] Result<FrontMatter> readFrontMatter(QStringView text);
 
 /// YAML by yaml-cpp. Aliases are refused, tags ignored; nothing is expanded.

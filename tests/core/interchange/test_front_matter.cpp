@@ -57,6 +57,38 @@ private Q_SLOTS:
         QCOMPARE(describe(readYaml(yaml, 1).value()), describe(*flat));
     }
 
+    void aLineOfDashesMayBeARule_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<bool>("isRule");
+        QTest::newRow("blank line after") << QByteArray("---\n\nText.\n") << true;
+        QTest::newRow("two rules") << QByteArray("---\n\nText.\n\n---\n\nMore.\n") << true;
+        QTest::newRow("note") << QByteArray("---\n\nNote: text.\n\n---\n") << true;
+        QTest::newRow("list") << QByteArray("---\n\n- a\n- b\n\n---\n") << true;
+        QTest::newRow("nothing") << QByteArray("---\n\n---\n") << true;
+        QTest::newRow("rule after blanks") << QByteArray("\n\n---\nText.\n---\n") << true;
+        QTest::newRow("fields after blank") << QByteArray("---\n\ntitle: T\n---\nText.\n") << false;
+        QTest::newRow("blanks before") << QByteArray("\n \n---\ntitle: T\n---\nText.\n") << false;
+        QTest::newRow("usual") << QByteArray("---\ntitle: T\n---\nText.\n") << false;
+    }
+
+    void aLineOfDashesMayBeARule()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(bool, isRule);
+        const QString given = QString::fromUtf8(text);
+        const Result<FrontMatter> read = readFrontMatter(given);
+        QVERIFY2(read, read ? "" : qPrintable(read.error().message));
+        QCOMPARE(read->body.toString(), isRule ? given : QStringLiteral("Text.\n"));
+        QCOMPARE(read->fields.keys, isRule ? QStringList() : QStringList{QStringLiteral("title")});
+    }
+
+    void linesAreCountedFromTheFilesFirst()
+    {
+        const QString text = QStringLiteral("\n\n---\ntitle: T\ntags: [a]\n---\n");
+        QCOMPARE(readFrontMatter(text)->fields.items.at(1).line, 5);
+    }
+
     void flatYamlLeavesTheRestToYaml_data()
     {
         QTest::addColumn<QByteArray>("yaml");

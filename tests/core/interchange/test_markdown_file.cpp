@@ -237,6 +237,24 @@ private Q_SLOTS:
         QCOMPARE(slugOf("x", "post/my-bundle/index.md"), QStringLiteral("my-bundle"));
         QCOMPARE(slugOf("# Новости", "новости.md"), QStringLiteral("article"));
         QCOMPARE(readText("---\nslug: A B\n---\n").warnings.size(), 2);
+        const QString none = readText("---\ntitle: T\nslug: 日本語\n---\n").warnings.join(u'\n');
+        QVERIFY2(none.contains(QStringLiteral("left out")), qPrintable(none));
+        QCOMPARE(readText("---\ntitle: T\nurl: /2020/a-b/\n---\n").warnings, QStringList());
+    }
+
+    void datesAsSiteBuildersTakeThem()
+    {
+        const auto dateOf = [](const char *date) {
+            const MarkdownArticle read = readText(
+                QByteArray("---\ntitle: T\ndate: ").append(date).append("\n---\n").constData());
+            return read.warnings.isEmpty() ? read.article.content.published : QDate();
+        };
+        QCOMPARE(dateOf("2021-03"), QDate(2021, 3, 1));
+        QCOMPARE(dateOf("20230102"), QDate(2023, 1, 2));
+        QCOMPARE(dateOf("20230102T1200Z"), QDate(2023, 1, 2));
+        QCOMPARE(dateOf("2021-13"), QDate());
+        QCOMPARE(dateOf("20231302"), QDate());
+        QCOMPARE(dateOf("202301021"), QDate());
     }
 
     void wrongFieldsAreLeftOutWithAWarning_data()
@@ -256,6 +274,9 @@ private Q_SLOTS:
         QTest::newRow("unknown") << QByteArray("layout: post");
         QTest::newRow("twice") << QByteArray("slug: a\nslug: b");
         QTest::newRow("two images") << QByteArray("images: [a.png, b.png]");
+        QTest::newRow("words about an image") << QByteArray("cover: {image: a.png, alt: An arm}");
+        QTest::newRow("tag of two lines") << QByteArray("tags: [\"a,b;c|d\\n\"]");
+        QTest::newRow("path as slug") << QByteArray("slug: a/b");
         QTest::newRow("nested list") << QByteArray("tags: [[a]]");
     }
 
