@@ -5,6 +5,7 @@
 #include "core/interchange/csl_json.h"
 #include "core/model/language.h"
 
+#include <QFileInfo>
 #include <QTimeZone>
 #include <QUrl>
 
@@ -42,6 +43,19 @@ QString whyNoAddress(const QString &address)
     const bool good = at > 0 && at == address.lastIndexOf(u'@') && at < address.size() - 1 &&
                       !address.contains(u' ') && !address.contains(u',');
     return good ? QString() : QStringLiteral("This is not an e-mail address.");
+}
+
+/// Whether the system's IANA database has such a zone. Qt takes any word for one, as a POSIX rule
+/// ("Nope", "Nope1").
+bool isZone(const QString &name)
+{
+    const bool good = std::all_of(name.begin(), name.end(), [](QChar c) {
+        return c.unicode() < 0x80 && (c.isLetterOrNumber() || QStringView(u"/_+-").contains(c));
+    });
+    if (!good || name.startsWith(u'/') || !QTimeZone(name.toLatin1()).isValid())
+        return false;
+    return QFileInfo(QStringLiteral("/usr/share/zoneinfo/") + name).isFile() ||
+           QTimeZone::availableTimeZoneIds().contains(name.toLatin1());
 }
 
 QString whyNoCategories(const QStringList &categories)
@@ -162,7 +176,7 @@ std::vector<SettingsFault> faultsOf(const DeskSettings &settings)
              : QStringLiteral("This is not a language tag (like \"en\" or \"de-CH\")."),
          settings.language);
     look(SettingsField::TimeZone,
-         settings.timeZone.isEmpty() || QTimeZone(settings.timeZone.toUtf8()).isValid()
+         settings.timeZone.isEmpty() || isZone(settings.timeZone)
              ? QString()
              : QStringLiteral("There is no such time zone (like \"Europe/Berlin\")."),
          settings.timeZone);
