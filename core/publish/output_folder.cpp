@@ -8,6 +8,9 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+#include <climits>
+
 namespace stet {
 
 namespace {
@@ -53,10 +56,30 @@ bool isInAnyDesk(QString path)
     }
 }
 
+/// Why no file system takes `path`, or a file of a site in it.
+QString whyTooLong(const QString &path)
+{
+    const QByteArray encoded = QFile::encodeName(path);
+    const QList<QByteArray> names = encoded.split('/');
+    const bool longName = std::any_of(
+        names.begin(), names.end(), [](const QByteArray &name) { return name.size() > NAME_MAX; });
+    if (longName)
+        return QStringLiteral("A name in it is longer than %1 bytes, the most that a name may be.")
+            .arg(NAME_MAX);
+    constexpr qsizetype RoomForFiles = 300;
+    if (encoded.size() + RoomForFiles > PATH_MAX)
+        return QStringLiteral("Its name is too long: with the files in it, it would have more than "
+                              "%1 bytes.")
+            .arg(PATH_MAX);
+    return {};
+}
+
 } // namespace
 
 QString refusedInsideDesk(const QString &path, const QString &desk)
 {
+    if (const QString reason = whyTooLong(path); !reason.isEmpty())
+        return reason;
     const QString out = resolvedPath(path);
     const QString own = resolvedPath(desk);
     if (out == own)

@@ -77,8 +77,12 @@ std::string PageMaker::articleDocument(const Article &article, const Place &plac
             const auto found = m_sources.constFind(key);
             return found == m_sources.constEnd() ? nullptr : &*found;
         },
-        .articleHref = [&](const QString &slug) { return m_plan.articleHref(slug, place.site); },
-        .readNext = m_plan.readNext(content, article.publicState, place.site),
+        .articleHref =
+            [&](const QString &slug) {
+                return place.alone ? QString() : m_plan.articleHref(slug, place.site);
+            },
+        .readNext = place.alone ? std::vector<PageLink>()
+                                : m_plan.readNext(content, article.publicState, place.site),
         .root = place.root,
         .home = place.alone ? QString() : place.site + QStringLiteral("index.html"),
         .nav = place.alone ? std::vector<PageLink>() : m_plan.nav(language, place.site),

@@ -42,7 +42,7 @@ public:
     {
         QString root; ///< from the page to the folder that holds theme.css and images/
         QString site; ///< from the page to the site's root, for links to its other pages
-        bool alone;   ///< no lists stand beside it: no links to them
+        bool alone;   ///< nothing else of the site stands beside it: no links to it
     };
 
     /// The place of every article's page in a site: one folder below its root.

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void findingsOfPages();
     void editedPagesStop();
     void languagesThatAreNone();
+    void zonesThatAreNone();
+    void aPageAloneLinksToNothingThatIsNotThere();
 
 private:
     [[nodiscard]] Finished on(const QString &desk, QStringList arguments) const
@@ -99,6 +101,47 @@ void TestPages::languagesThatAreNone()
         QCOMPARE(m_run.run({u"init"_s, desk, u"--language"_s, QLatin1String(language)}).exitCode,
                  0);
     }
+}
+
+void TestPages::zonesThatAreNone()
+{
+    const QString path = m_run.path(u"zone.stet"_s);
+    // Qt takes the first two for rules of POSIX.
+    for (const QString &zone : {u"Nope"_s, u"Nope5"_s, u"Mars/Base"_s, u"../etc/passwd"_s}) {
+        const Finished finished = m_run.run({u"init"_s, path, u"--time-zone="_s + zone});
+        QCOMPARE(finished.exitCode, 4);
+        QVERIFY2(finished.err.contains("no such time zone"), finished.err.constData());
+        QVERIFY(!QFile::exists(path));
+    }
+    for (const QString &zone : {u"Europe/Berlin"_s, u"UTC"_s, u"Etc/UTC"_s}) {
+        const QString desk = m_run.path(QString(zone).replace(u'/', u'-') + u".stet"_s);
+        QCOMPARE(m_run.run({u"init"_s, desk, u"--time-zone"_s, zone}).exitCode, 0);
+    }
+}
+
+void TestPages::aPageAloneLinksToNothingThatIsNotThere()
+{
+    const QString desk = m_run.makeDesk(u"alone.stet"_s, false);
+    m_run.writeFile(u"alone/one.md"_s,
+                    "---\ntitle: One\ntags: [a]\n---\n\nSee [[two|the other piece]].\n");
+    m_run.writeFile(u"alone/two.md"_s, "---\ntitle: Two\ntags: [a]\n---\n\nText.\n");
+    QCOMPARE(on(desk, {u"import"_s, m_run.path(u"alone"_s)}).exitCode, 0);
+    const auto rendered = [&](const QString &file) {
+        const Finished finished = on(desk, {u"render"_s, u"one"_s, u"-o"_s, m_run.path(file)});
+        QFile page(m_run.path(file));
+        return finished.exitCode == 0 && page.open(QIODevice::ReadOnly) ? page.readAll()
+                                                                        : QByteArray();
+    };
+    const QByteArray alone = rendered(u"single/page.html"_s);
+    QVERIFY(alone.contains("the other piece"));
+    QVERIFY2(!alone.contains("two.html"), alone.constData());
+    QVERIFY(on(desk, {u"render"_s, u"one"_s}).out == alone);
+    const QByteArray inSite = rendered(u"single/news/one.html"_s);
+    QCOMPARE(inSite.count("../news/two.html"), 2); // in the text and in Read next
+    QCOMPARE(on(desk, {u"publish"_s, u"-o"_s, m_run.path(u"whole"_s)}).exitCode, 0);
+    QFile published(m_run.path(u"whole/news/one.html"_s));
+    QVERIFY(published.open(QIODevice::ReadOnly));
+    QCOMPARE(inSite, published.readAll());
 }
 
 STET_TEST(TestPages)

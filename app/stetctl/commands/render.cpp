@@ -74,10 +74,16 @@ Command renderCommand()
               "FILE",
               "Where the page goes, with its style sheet beside it. "
               "Default:\nthe page alone on standard output."}},
-            R"(Makes the page of an article's working text: the same bytes that the
-window's preview shows and that "stetctl publish" writes. A file that
-Stet did not write or that was changed since, a device and a pipe are
-not replaced: the command ends with 4 and names what stands in the way.
+            R"(Makes the page of an article's working text, with the words and parts
+that the window's preview shows and "stetctl publish" writes. It stands
+alone: its links to other pages of the site are absolute where the desk
+has a base URL, and left out where it has none. Only a FILE that is
+named as the site names it (.../news/SLUG.html for an article of that
+kind) is the site's page to the letter.
+
+A file that Stet did not write or that was changed since, a device and a
+pipe are not replaced: the command ends with 4 and names what stands in
+the way.
 
 What readers would stumble over is listed on standard error, and the
 command ends with 1; the page is written. "stetctl help publish" says

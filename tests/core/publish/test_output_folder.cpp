@@ -52,6 +52,21 @@ private Q_SLOTS:
             QCOMPARE(refusedOutput(m_folder->filePath(QLatin1String(folder)), m_desk), QString());
     }
 
+    void namesThatNoFileSystemTakesSayThatTheyAreTooLong()
+    {
+        QString deep = m_folder->path();
+        while (deep.size() < 4'090)
+            deep += QStringLiteral("/") + QString(100, u'x');
+        for (const QString &path : {m_folder->filePath(QString(300, u'x')),
+                                    m_folder->filePath(QString(200, QChar(0x00E9))),
+                                    deep}) {
+            QVERIFY2(refusedOutput(path, m_desk).contains(QStringLiteral("long")),
+                     qPrintable(path));
+            QVERIFY(refusedInsideDesk(path, m_desk).contains(QStringLiteral("long")));
+        }
+        QCOMPARE(refusedOutput(m_folder->filePath(QString(255, u'x')), m_desk), QString());
+    }
+
     void aFileOrAnotherSiteIsLeftAlone()
     {
         const QString site = m_folder->filePath(QStringLiteral("site"));
