@@ -66,6 +66,15 @@ QString jsonName(ErrorCode code)
     return u"bug"_s;
 }
 
+/// What the desk says to a person at a window, for one at a terminal.
+QString forTerminal(QString message)
+{
+    message.replace(u", and your text is still in the window"_s, QString());
+    message.replace(u"Run the check of the desk, or open a backup"_s,
+                    u"Take a backup from backups/ in the desk's folder"_s);
+    return message.replace(u"Run the check of the desk"_s, u"Run 'stetctl doctor'"_s);
+}
+
 } // namespace
 
 Call::Call(Arguments arguments, Output &output, Interrupt &interrupt)
@@ -147,14 +156,17 @@ std::unique_ptr<DeskSession> Call::openDesk(OpenMode mode)
         m_exitCode = failed({ErrorCode::ReadOnly, readOnly, {}});
         return nullptr;
     }
+    if (session.value()->isNewer())
+        Output::complain(u"stetctl: "_s + readOnly);
     return std::move(*session);
 }
 
 int Call::failed(const Error &error)
 {
+    const QString message = forTerminal(error.message);
     if (wantsJson())
-        m_output.jsonError(jsonName(error.code), error.message, error.detail);
-    QString text = u"stetctl: "_s + visible(error.message, 600);
+        m_output.jsonError(jsonName(error.code), message, error.detail);
+    QString text = u"stetctl: "_s + visible(message, 600);
     if (!error.detail.isEmpty())
         text += u"\n         "_s + visible(error.detail, 600);
     Output::complain(text);
@@ -201,6 +213,8 @@ void Call::waitFor(const QFuture<void> &future, Progress *progress)
         cancel();
     if (!future.isFinished())
         loop.exec();
+    if (progress)
+        progress->clear(); // what is said next has its own line
 }
 
 } // namespace stet::ctl

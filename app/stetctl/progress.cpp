@@ -28,8 +28,14 @@ Progress::Progress(QString what, bool quiet)
 
 Progress::~Progress()
 {
+    clear();
+}
+
+void Progress::clear()
+{
     if (m_shown)
         toTerminal("\r\x1b[K");
+    m_shown = false;
 }
 
 void Progress::show(int done, int total)
@@ -46,7 +52,7 @@ void Progress::show(int done, int total)
 
 void Progress::cancelling()
 {
-    rewrite(u"%1: stopping, nothing half-done stays …"_s.arg(m_what));
+    rewrite(u"%1: stopping; no file stays half-written …"_s.arg(m_what));
 }
 
 void Progress::rewrite(const QString &text)

@@ -20,6 +20,7 @@ public:
     /// `total` 0: not known.
     void show(int done, int total);
     void cancelling();
+    void clear();
 
 private:
     void rewrite(const QString &text);

@@ -84,6 +84,11 @@ QString DeskSession::readOnlyReason() const
     return m_engine->readOnlyReason();
 }
 
+bool DeskSession::isNewer() const
+{
+    return m_engine->isNewer();
+}
+
 Journal &DeskSession::journal() const
 {
     return *m_journal;

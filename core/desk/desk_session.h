@@ -52,6 +52,9 @@ public:
     /// Why the desk cannot be written; empty where it can.
     [[nodiscard]] QString readOnlyReason() const;
 
+    /// Whether a newer version of the program made the desk.
+    [[nodiscard]] bool isNewer() const;
+
     /// Where words go that this desk does not take.
     [[nodiscard]] Journal &journal() const;
 

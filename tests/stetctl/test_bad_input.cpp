@@ -122,8 +122,15 @@ void TestBadInput::aPathThatIsTooLong()
     const int made = m_run.run({u"init"_s, name}).exitCode;
     QVERIFY(made == 3 || made == 4);
     QCOMPARE(m_run.run({u"import"_s, u"--desk"_s, m_desk, name}).exitCode, 4);
-    QVERIFY(m_run.run({u"export"_s, u"--desk"_s, m_desk, name}).exitCode >= 3);
-    QVERIFY(m_run.run({u"publish"_s, u"--desk"_s, m_desk, u"-o"_s, name}).exitCode >= 3);
+    for (const QString &longName : {QString(300, u'x'), name}) {
+        for (const QStringList &arguments :
+             {QStringList{u"export"_s, longName}, QStringList{u"publish"_s, u"-o"_s, longName}}) {
+            const Finished finished = m_run.run(arguments + QStringList{u"--desk"_s, m_desk});
+            QCOMPARE(finished.exitCode, 4);
+            QVERIFY2(finished.err.contains("longer than") || finished.err.contains("too long"),
+                     finished.err.constData());
+        }
+    }
 }
 
 void TestBadInput::everyCommandMindsItsOutput_data()
@@ -157,7 +164,7 @@ void TestBadInput::everyCommandMindsItsOutput()
             .toObject();
     command.replace(u"SLUG"_s, first.value(u"slug"_s).toString());
     command.remove(u" DESK"_s);
-    const QString line = QLatin1StringView(R"(exec "$0" %1 --desk="$1" %2)").arg(command);
+    const QString line = QLatin1StringView(R"(STET_DESK="$1" exec "$0" %1 %2)").arg(command);
     for (const char *closed : {">/dev/full", ">&-", ">&- 2>&-", "<&- >&- 2>&-"}) {
         QProcess shell;
         shell.setWorkingDirectory(QDir(m_desk + u"/.."_s).absolutePath());
@@ -362,6 +369,7 @@ void TestBadInput::interruptedPublishLeavesWholePages()
 {
     const QString desk = m_run.path(u"export.stet"_s);
     const QString site = m_run.path(u"interrupted site"_s);
+    QVERIFY(m_run.run({u"help"_s, u"publish"_s}).out.contains("no index yet"));
     for (const int ms : {60, 120, 240}) {
         const int code = interruptAfter({u"publish"_s, u"--desk"_s, desk, u"-o"_s, site}, ms);
         QVERIFY2(code == 130 || code == 0, qPrintable(QString::number(code)));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/stetctl/stetctl_run.h"
+#include "tests/support/raw_database.h"
 #include "tests/support/test_registry.h"
 
 #include <QDir>
@@ -45,6 +46,8 @@ private Q_SLOTS:
     void importRefusesWithoutLosingTheRest();
     void heldWordsAppearNowhere();
     void heldWordsAreAskedForByName();
+    void anEditedExportIsNotVerified();
+    void aNewerDeskSaysThatItIsOnlyRead();
 
 private:
     [[nodiscard]] Finished on(const QString &desk, QStringList arguments) const;
@@ -474,7 +477,7 @@ void TestCommands::heldWordsAreAskedForByName()
 {
     const QString desk = makeSecrets(m_run, u"asked.stet"_s);
     const QString folder = m_run.path(u"asked"_s);
-    QCOMPARE(on(desk, {u"export"_s, folder, u"--words-of=talk"_s}).exitCode, 4);
+    QCOMPARE(on(desk, {u"export"_s, folder, u"--words-of=talk"_s}).exitCode, 2);
     QCOMPARE(on(desk, {u"export"_s, folder, u"--words-of=talks"_s, u"--reason=x"_s}).exitCode, 4);
     QVERIFY(!QFile::exists(folder));
     const QJsonObject report =
@@ -486,6 +489,53 @@ void TestCommands::heldWordsAreAskedForByName()
     QVERIFY(exported.contains("xylophone-abstract") && exported.contains("xylophone-custom"));
     QVERIFY(!exported.contains("xylophone-annote"));
     QCOMPARE(on(desk, {u"doctor"_s}).exitCode, 0);
+}
+
+void TestCommands::anEditedExportIsNotVerified()
+{
+    const QString slug = u"northwind-gripper-firmware"_s;
+    const QString folder = m_run.path(u"verified"_s);
+    QCOMPARE(on(m_desk, {u"export"_s, folder}).exitCode, 0);
+    QVERIFY(on(m_desk, {u"render"_s, slug}).out.contains("Last verified 9 April 2026"));
+
+    const auto taken = [&](const QString &name, const QByteArray &file) {
+        const QString desk = m_run.makeDesk(name, false);
+        const QString path = m_run.writeFile(name + u".md"_s, file);
+        const Finished import = on(desk, {u"import"_s, path, folder + u"/sources.json"_s});
+        const Finished page = on(desk, {u"render"_s, slug});
+        const QJsonObject article =
+            on(desk, {u"show"_s, slug, u"--json"_s}).json().value(u"article"_s).toObject();
+        return std::make_tuple(import.out, page.out, article);
+    };
+    QFile exported(folder + u"/articles/"_s + slug + u".md"_s);
+    QVERIFY(exported.open(QIODevice::ReadOnly));
+    const QByteArray file = exported.readAll();
+    {
+        const auto [report, page, article] = taken(u"same.stet"_s, file);
+        QVERIFY(page.contains("Last verified 9 April 2026"));
+        QCOMPARE(article.value(u"state"_s).toString(), u"ready"_s);
+        QCOMPARE(article.value(u"public"_s).toString(), u"live"_s);
+    }
+    {
+        const auto [report, page, article] = taken(u"other.stet"_s, file + "One claim more.\n");
+        QVERIFY2(report.contains("The words were changed since"), report.constData());
+        QVERIFY(!page.contains("Last verified"));
+        QCOMPARE(article.value(u"state"_s).toString(), u"draft"_s);
+        QCOMPARE(article.value(u"public"_s).toString(), u"none"_s);
+        QVERIFY(article.value(u"last_verified"_s).isNull());
+    }
+}
+
+void TestCommands::aNewerDeskSaysThatItIsOnlyRead()
+{
+    const QString desk = m_run.makeDesk(u"newer.stet"_s, false);
+    QVERIFY(on(desk, {u"list"_s}).err.isEmpty());
+    stet::test::runRawSql(desk + u"/desk.sqlite"_s, "PRAGMA user_version = 999");
+    const Finished listed = on(desk, {u"list"_s});
+    QCOMPARE(listed.exitCode, 0);
+    QCOMPARE(listed.err.count('\n'), 1);
+    QVERIFY(listed.err.contains("newer version of Stet"));
+    QCOMPARE(on(desk, {u"import"_s, desk}).exitCode, 3);
 }
 
 STET_TEST(TestCommands)

@@ -111,6 +111,13 @@ void TestUsage::wrongCalls_data()
     QTest::newRow("limit of nothing") << QStringList{u"list"_s, u"--limit=0"_s};
     QTest::newRow("limit in words") << QStringList{u"list"_s, u"--limit=ten"_s};
     QTest::newRow("publish to nowhere") << QStringList{u"publish"_s, u"--desk=x.stet"_s};
+    QTest::newRow("sample with a name")
+        << QStringList{u"init"_s, u"x.stet"_s, u"--sample"_s, u"--name=Foo"_s};
+    QTest::newRow("init on a desk") << QStringList{u"init"_s, u"--desk=A"_s, u"B"_s};
+    QTest::newRow("words without a reason")
+        << QStringList{u"export"_s, u"--desk=x.stet"_s, u"--words-of=bg"_s, u"out"_s};
+    QTest::newRow("a reason for nothing")
+        << QStringList{u"export"_s, u"--desk=x.stet"_s, u"--reason=why"_s, u"out"_s};
     QTest::newRow("help of nothing known") << QStringList{u"help"_s, u"frobnicate"_s};
 }
 

@@ -29,6 +29,9 @@ int runExport(Call &call)
     request.folder = Call::path(call.operands().first());
     request.wordsOf = call.arguments().value("words-of").split(u',', Qt::SkipEmptyParts);
     request.reason = call.arguments().value("reason");
+    if (call.arguments().has("words-of") != call.arguments().has("reason"))
+        return call.wrongUsage(u"--words-of=KEYS and --reason=TEXT go together. Nothing was "
+                               u"written."_s);
     // Letting words go is written to the desk's record; anything else only reads.
     const std::unique_ptr<DeskSession> desk =
         call.openDesk(request.wordsOf.isEmpty() ? OpenMode::ReadOnly : OpenMode::ReadWrite);

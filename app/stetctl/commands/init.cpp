@@ -44,10 +44,11 @@ int runInit(Call &call)
     const QString path = Call::path(call.operands().first());
     const bool sample = call.arguments().has("sample");
     if (sample && asksForSettings(call.arguments()))
-        return call.failed({ErrorCode::InvalidInput,
-                            u"The sample desk has a name and settings of its own. "
-                            u"Nothing was made."_s,
-                            {}});
+        return call.wrongUsage(u"The sample desk has a name and settings of its own: --sample "
+                               u"stands alone. Nothing was made."_s);
+    if (call.arguments().has("desk"))
+        return call.wrongUsage(u"The new desk is named without --desk: stetctl init DESK. "
+                               u"Nothing was made."_s);
     const auto desk = call.await(
         sample ? createSampleDesk(path, call.actor(), call.clock())
                : DeskSession::create(

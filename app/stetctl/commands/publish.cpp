@@ -20,6 +20,11 @@ int runPublish(Call &call)
     Progress progress(u"Publishing"_s, call.arguments().has("quiet"));
     const QString folder = Call::path(call.arguments().value("output"));
     const Result<PublishReport> report = call.await(publishSite(*desk, folder), &progress);
+    if (!report && report.error().code == ErrorCode::Cancelled)
+        return call.failed({ErrorCode::Cancelled,
+                            u"Interrupted. The pages that are there are whole, but the site is "
+                            u"not finished: run it again."_s,
+                            folder});
     if (!report)
         return call.failed(report.error());
     if (call.wantsJson())
@@ -57,8 +62,10 @@ Command publishCommand()
             {{"output", 'o', "DIR", "The folder of the site; made where it is missing."}},
             R"(Writes the page of every article outside the trash, an index, lists, the
 style sheet and the images that pages show below DIR. Each file is
-replaced whole or not at all, so an interrupted run leaves the old pages
-readable.
+replaced whole or not at all. Pages come first and the lists that lead
+to them last: an interrupted run leaves pages of before and of now, each
+whole, and the lists of before; after an interrupted first run there is
+no index yet. The next run finishes the site.
 
 Pages and images that an earlier run wrote into DIR and that are no
 longer part of the site are removed: those of articles that were

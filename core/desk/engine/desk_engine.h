@@ -50,6 +50,8 @@ public:
 
     [[nodiscard]] const QString &readOnlyReason() const { return m_opened.readOnlyReason; }
 
+    [[nodiscard]] bool isNewer() const { return m_opened.isNewer; }
+
     /// What the user's state folder said of this desk when it was opened.
     [[nodiscard]] OutsideHead::Verdict outsideVerdict() const { return m_outsideVerdict; }
 

@@ -158,7 +158,8 @@ Result<OpenedDatabase> openDatabase(const DeskFolder &folder, bool readOnly, con
     if (opened.connection->failed())
         return tl::unexpected<Error>(opened.connection->error());
     const size_t newest = shippedMigrations().size();
-    if (version > newest)
+    opened.isNewer = version > newest;
+    if (opened.isNewer)
         opened.readOnlyReason = newerReason();
     else if (!writable(folder))
         opened.readOnlyReason = unwritableReason();

@@ -19,6 +19,7 @@ struct OpenedDatabase
     std::shared_ptr<QTemporaryDir>
         copy; ///< holds `file` where the desk's own could not be read in place
     QString readOnlyReason;
+    bool isNewer = false; ///< of a newer schema than this program's
 };
 
 /// Opens the desk's database for writing where that may be, else for reading with the reason.
