@@ -4,6 +4,7 @@
 #include "core/base/hash.h"
 #include "core/model/value_json.h"
 #include "core/store/free_name.h"
+#include "core/store/search_index.h"
 #include "core/store/sql/query.h"
 
 #include <QJsonDocument>
@@ -158,13 +159,15 @@ qint64 ArticleStore::insert(const Article &article,
         checkDay(content));
     const qint64 row = m_connection.lastRow();
     run(m_connection,
-        "INSERT INTO article_text (row, headline, dek, slug, rest, body) VALUES (?, ?, ?, ?, ?, ?)",
+        "INSERT INTO article_text (row, headline, dek, slug, rest, body, beside)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?)",
         row,
         content.headline,
         content.dek,
         content.slug,
         texts.rest,
-        content.body);
+        content.body,
+        wordsBeside(content));
     writeTags(row, content.tags);
     return row;
 }
@@ -191,13 +194,14 @@ void ArticleStore::update(const StoredArticle &stored, const ArticleFigures &fig
         checkDay(content),
         stored.row);
     run(m_connection,
-        "UPDATE article_text SET headline = ?, dek = ?, slug = ?, rest = ?, body = ?"
+        "UPDATE article_text SET headline = ?, dek = ?, slug = ?, rest = ?, body = ?, beside = ?"
         " WHERE row = ?",
         content.headline,
         content.dek,
         content.slug,
         restOf(content),
         content.body,
+        wordsBeside(content),
         stored.row);
     writeTags(stored.row, content.tags);
 }

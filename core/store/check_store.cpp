@@ -4,6 +4,7 @@
 #include "core/base/hash.h"
 #include "core/model/value_json.h"
 #include "core/store/article_store.h"
+#include "core/store/search_index.h"
 #include "core/store/source_store.h"
 #include "core/store/sql/query.h"
 
@@ -85,7 +86,7 @@ std::vector<CountedArticle> CheckStore::articlesAfter(qint64 row, int limit)
     ArticleStore store(m_connection);
     Query query(m_connection,
                 "SELECT a.row, a.words, a.cited, a.headline_key, a.corrected,"
-                " a.headline IS t.headline AND a.slug IS t.slug"
+                " a.headline IS t.headline AND a.slug IS t.slug, t.beside"
                 " FROM article a LEFT JOIN article_text t ON t.row = a.row"
                 " WHERE a.row > ? ORDER BY a.row LIMIT ?",
                 row,
@@ -98,8 +99,10 @@ std::vector<CountedArticle> CheckStore::articlesAfter(qint64 row, int limit)
         counted.headlineKey = query.text(3);
         counted.corrected = query.integer(4) != 0;
         counted.listedAsKept = query.integer(5) != 0;
-        if (std::optional<StoredArticle> stored = store.byRow(counted.row))
+        if (std::optional<StoredArticle> stored = store.byRow(counted.row)) {
             counted.article = std::move(stored->article);
+            counted.searchedAsKept = query.text(6) == wordsBeside(counted.article.content);
+        }
         articles.push_back(std::move(counted));
     }
     return articles;

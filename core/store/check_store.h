@@ -36,7 +36,8 @@ struct CountedArticle
     int words = 0;
     int cited = 0;
     QString headlineKey;
-    bool listedAsKept = false; ///< headline and slug are the same in list and text
+    bool listedAsKept = false;   ///< headline and slug are the same in list and text
+    bool searchedAsKept = false; ///< what is searched beside headline, dek and body
     bool corrected = false;
     Article article; ///< of a null id where there is no text
 };

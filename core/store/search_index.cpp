@@ -19,6 +19,24 @@ constexpr int MergePages = 200;
 
 } // namespace
 
+QString wordsBeside(const ArticleContent &content)
+{
+    QStringList words;
+    const auto add = [&words](const QString &text) {
+        if (!text.isEmpty())
+            words.append(text);
+    };
+    for (const Byline &author : content.authors)
+        add(author.name);
+    for (const Fact &fact : content.facts) {
+        add(fact.name);
+        add(fact.value);
+    }
+    for (const Correction &correction : content.corrections)
+        add(correction.text);
+    return words.join(u'\n');
+}
+
 SearchIndex::SearchIndex(Connection &connection)
     : m_connection(connection)
 {}
@@ -32,12 +50,14 @@ void SearchIndex::addArticle(qint64 row, const ArticleContent &content)
         content.dek,
         content.slug);
     run(m_connection,
-        "INSERT INTO search_text (rowid, headline, dek, slug, body) VALUES (?, ?, ?, ?, ?)",
+        "INSERT INTO search_text (rowid, headline, dek, slug, body, beside)"
+        " VALUES (?, ?, ?, ?, ?, ?)",
         row,
         content.headline,
         content.dek,
         content.slug,
-        content.body);
+        content.body,
+        wordsBeside(content));
 }
 
 void SearchIndex::removeArticle(qint64 row, const ArticleContent &content)
@@ -50,13 +70,14 @@ void SearchIndex::removeArticle(qint64 row, const ArticleContent &content)
         content.dek,
         content.slug);
     run(m_connection,
-        "INSERT INTO search_text (search_text, rowid, headline, dek, slug, body)"
-        " VALUES ('delete', ?, ?, ?, ?, ?)",
+        "INSERT INTO search_text (search_text, rowid, headline, dek, slug, body, beside)"
+        " VALUES ('delete', ?, ?, ?, ?, ?, ?)",
         row,
         content.headline,
         content.dek,
         content.slug,
-        content.body);
+        content.body,
+        wordsBeside(content));
 }
 
 void SearchIndex::replaceArticle(qint64 row,
@@ -64,7 +85,7 @@ void SearchIndex::replaceArticle(qint64 row,
                                  const ArticleContent &after)
 {
     if (before.headline == after.headline && before.dek == after.dek && before.slug == after.slug &&
-        before.body == after.body)
+        before.body == after.body && wordsBeside(before) == wordsBeside(after))
         return;
     removeArticle(row, before);
     addArticle(row, after);
@@ -110,8 +131,9 @@ void SearchIndex::searchArticles(std::string_view sql,
             continue;
         hit.title = query.text(1);
         hit.slugOrKey = query.text(2);
-        const QString dek = query.text(3);
-        hit.excerpt = excerptOf(dek.isEmpty() ? query.text(4) : dek + u'\n' + query.text(4), words);
+        QStringList texts{query.text(3), query.text(4), query.text(5)};
+        texts.removeAll(QString());
+        hit.excerpt = excerptOf(texts.join(u'\n'), words);
         hits.push_back(std::move(hit));
     }
 }
@@ -125,7 +147,7 @@ std::vector<SearchHit> SearchIndex::search(const QString &typed, int limit)
     const QStringList words = searchedWords(typed);
     // CROSS JOIN holds SQLite to this order: the index gives rows newest first and stops at the
     // limit, whatever the number of matches.
-    searchArticles("SELECT a.uuid, t.headline, t.slug, t.dek, t.body FROM search_head s"
+    searchArticles("SELECT a.uuid, t.headline, t.slug, t.dek, t.body, t.beside FROM search_head s"
                    " CROSS JOIN article a ON a.row = s.rowid"
                    " CROSS JOIN article_text t ON t.row = s.rowid"
                    " WHERE s.search_head MATCH ? AND a.spiked = 0"
@@ -136,16 +158,17 @@ std::vector<SearchHit> SearchIndex::search(const QString &typed, int limit)
                    limit,
                    hits);
     if (int(hits.size()) < limit) {
-        searchArticles("SELECT a.uuid, t.headline, t.slug, t.dek, t.body FROM search_text s"
-                       " CROSS JOIN article a ON a.row = s.rowid"
-                       " CROSS JOIN article_text t ON t.row = s.rowid"
-                       " WHERE s.search_text MATCH ? AND a.spiked = 0"
-                       " AND a.job NOT IN (SELECT id FROM pending_job)"
-                       " ORDER BY s.rowid DESC LIMIT ?",
-                       match,
-                       words,
-                       limit,
-                       hits);
+        searchArticles(
+            "SELECT a.uuid, t.headline, t.slug, t.dek, t.body, t.beside FROM search_text s"
+            " CROSS JOIN article a ON a.row = s.rowid"
+            " CROSS JOIN article_text t ON t.row = s.rowid"
+            " WHERE s.search_text MATCH ? AND a.spiked = 0"
+            " AND a.job NOT IN (SELECT id FROM pending_job)"
+            " ORDER BY s.rowid DESC LIMIT ?",
+            match,
+            words,
+            limit,
+            hits);
     }
     for (const qint64 row : findSources(typed, limit - int(hits.size()))) {
         Query query(

@@ -7,6 +7,10 @@
 
 namespace stet {
 
+/// The words of an article beside headline, dek and body that a search finds: who wrote it, its
+/// facts and its corrections. One a line.
+[[nodiscard]] QString wordsBeside(const ArticleContent &content);
+
 /// The full-text index over articles and sources (FTS5, external content). The store's verbs call
 /// it beside each write of a text; it never scans every match of a word to rank them. Used on its
 /// connection's thread.

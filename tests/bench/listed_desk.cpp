@@ -37,7 +37,7 @@ Article listedArticle(const Corpus &corpus, int number)
 
 std::unique_ptr<DeskSession> listedDesk(const QString &folder)
 {
-    const QString path = QDir(folder).filePath(QStringLiteral("../desk/desk-2.stet"));
+    const QString path = QDir(folder).filePath(QStringLiteral("../desk/desk-3.stet"));
     std::unique_ptr<DeskSession> desk = benchDesk(path);
     Articles articles(*desk);
     int have = await(articles.counts()).all;

@@ -86,7 +86,8 @@ void ArticleCheck::derived(const CountedArticle &counted)
         m_run.fault(QStringLiteral("citations"),
                     content.slug,
                     QStringLiteral("The list of cited sources is not that of the text."));
-    if (!counted.listedAsKept || counted.corrected == content.corrections.empty() ||
+    if (!counted.listedAsKept || !counted.searchedAsKept ||
+        counted.corrected == content.corrections.empty() ||
         counted.headlineKey != derivedTexts(content).headlineKey)
         m_run.fault(QStringLiteral("lists"),
                     content.slug,

@@ -121,7 +121,8 @@ CREATE TABLE article_text (
     dek TEXT NOT NULL,
     slug TEXT NOT NULL,
     rest TEXT NOT NULL,
-    body TEXT NOT NULL
+    body TEXT NOT NULL,
+    beside TEXT NOT NULL -- the words of rest that are searched: authors, facts, corrections
 ) STRICT;
 
 -- The edits of a draft, in the order of seq. Those with the same step are undone together; undoes
@@ -223,7 +224,7 @@ CREATE VIRTUAL TABLE search_head USING fts5 (
     tokenize = "unicode61 remove_diacritics 2", prefix = '2 3'
 );
 CREATE VIRTUAL TABLE search_text USING fts5 (
-    headline, dek, slug, body,
+    headline, dek, slug, body, beside,
     content = 'article_text', content_rowid = 'row',
     tokenize = "unicode61 remove_diacritics 2", prefix = '2 3'
 );

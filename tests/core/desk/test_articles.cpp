@@ -287,6 +287,29 @@ private Q_SLOTS:
         QCOMPARE(page.rows.front().id, inHeadline.id);
     }
 
+    void searchFindsWhatStandsBesideTheText()
+    {
+        TestDesk desk;
+        Articles articles(desk.session());
+        ArticleContent content = gripperArticle();
+        content.authors = {{QStringLiteral("Maja Lindqvist"), {}}};
+        content.facts = {{QStringLiteral("Price"), QStringLiteral("1,150 EUR")}};
+        content.corrections = {{{}, {}, QStringLiteral("The vision stack was part of it.")}};
+        Article article = must(articles.create(content));
+        const auto finds = [&](const char *text) {
+            return must(articles.search(QString::fromUtf8(text), 50)).size();
+        };
+        for (const char *text : {"lindqvist", "\"1,150 eur\"", "price", "\"vision stack was\""})
+            QCOMPARE(finds(text), size_t(1));
+        QVERIFY(must(articles.search(QStringLiteral("1,150"), 50))
+                    .front()
+                    .excerpt.contains(QStringLiteral("1,150 EUR")));
+        article.content.facts.front().value = QStringLiteral("1,200 EUR");
+        must(articles.save({article.id, article.version, {}, article.content}));
+        QCOMPARE(finds("\"1,150 eur\""), size_t(0));
+        QCOMPARE(finds("\"1,200 eur\""), size_t(1));
+    }
+
     void whatIsTypedIsNeverSyntax()
     {
         TestDesk desk;

@@ -261,10 +261,14 @@ private Q_SLOTS:
         const QString lists = QStringLiteral("lists");
         row("a headline in the list", "UPDATE article SET headline = 'other' WHERE row = 1", lists);
         row("an address", "UPDATE article_text SET slug = 'other' WHERE row = 1", lists);
+        row("words that are searched",
+            "UPDATE article_text SET beside = beside || 'x' WHERE row = 1",
+            lists);
         row("a place in the order", "UPDATE article SET headline_key = 'zz' WHERE row = 1", lists);
         row("a text that the index lacks",
-            "INSERT INTO search_text (search_text, rowid, headline, dek, slug, body) SELECT "
-            "'delete', row, headline, dek, slug, body FROM article_text WHERE row = 1",
+            "INSERT INTO search_text (search_text, rowid, headline, dek, slug, body, beside) "
+            "SELECT "
+            "'delete', row, headline, dek, slug, body, beside FROM article_text WHERE row = 1",
             QStringLiteral("search"));
         row("an orphan",
             "INSERT INTO citation (article, key, number, role) VALUES (99999, 'k', 1, 0)",
@@ -284,10 +288,12 @@ private Q_SLOTS:
     void wordsBehindTheIndexAreFoundByAThoroughCheck()
     {
         const DeskWithAll desk;
-        desk.tamper("INSERT INTO search_text (search_text, rowid, headline, dek, slug, body) "
-                    "SELECT 'delete', row, headline, dek, slug, body FROM article_text WHERE row = "
-                    "1; INSERT INTO search_text (rowid, headline, dek, slug, body) SELECT row, "
-                    "headline, dek, slug, 'other words' FROM article_text WHERE row = 1");
+        desk.tamper(
+            "INSERT INTO search_text (search_text, rowid, headline, dek, slug, body, beside) "
+            "SELECT 'delete', row, headline, dek, slug, body, beside FROM article_text "
+            "WHERE row = 1; INSERT INTO search_text (rowid, headline, dek, slug, body, beside) "
+            "SELECT row, headline, dek, slug, 'other words', beside FROM article_text "
+            "WHERE row = 1");
         QCOMPARE(desk.parts(CheckDepth::Usual), QStringList());
         QCOMPARE(desk.parts(CheckDepth::Thorough), QStringList{QStringLiteral("search")});
     }
