@@ -63,8 +63,8 @@ MainWindow::MainWindow(const ShellContext &context, const QString &desk)
     , m_actions(new ShellActions(*this))
     , m_tools(new ToolRow(*m_actions, m_content))
     , m_banner(new NoticeBar(m_content))
-    , m_notice(new NoticeBar(m_content))
     , m_recovery(new RecoveryBar(m_content))
+    , m_notice(new NoticeBar(m_content))
     , m_pages(new QStackedWidget(m_content))
     , m_status(new StatusStrip(m_content))
     , m_palette(new PalettePopup(this))
@@ -84,6 +84,8 @@ MainWindow::MainWindow(const ShellContext &context, const QString &desk)
     } else {
         showNoDesk();
         showOpening(desk);
+        if (!m_opener->isBusy()) // it has answered at once, before anybody listened
+            m_opener->open(desk);
     }
 }
 

@@ -118,9 +118,9 @@ private:
     ShellActions *m_actions;
     ToolRow *m_tools;
     NoticeBar *m_banner;
-    NoticeBar *m_notice;
     std::unique_ptr<QObject> m_refusal; ///< the article that could not be left, while it is shown
     RecoveryBar *m_recovery;
+    NoticeBar *m_notice;
     QStackedWidget *m_pages;
     StartPage *m_start = nullptr; ///< made when it is first shown
     StatusStrip *m_status;
