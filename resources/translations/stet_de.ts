@@ -1650,16 +1650,60 @@
         <translation>Kein Artikel in „%1“</translation>
     </message>
     <message>
-        <source>Articles come here by themselves when their state says so. Choose another queue in the side bar, or start an article.</source>
-        <translation>Artikel kommen von selbst hierher, wenn ihr Status es sagt. In der Seitenleiste steht die Wahl eines anderen Stapels offen, oder ein neuer Artikel beginnt.</translation>
-    </message>
-    <message>
         <source>Settings of the desk…</source>
         <translation>Einstellungen der Redaktion…</translation>
     </message>
     <message>
         <source>Start with a headline, import Markdown files and a library of sources that you already have, or say first which categories and people this desk has.</source>
         <translation>Mit einer Überschrift beginnen, vorhandene Markdown-Dateien und eine Quellensammlung importieren, oder zuerst sagen, welche Ressorts und Leute diese Redaktion hat.</translation>
+    </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation>Ordner importieren…</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Choose articles in another queue and give them this category, or start one here.</source>
+        <translation>Wählen Sie Artikel in einem anderen Stapel und geben Sie ihnen dieses Ressort, oder beginnen Sie hier einen.</translation>
+    </message>
+    <message>
+        <source>Articles that you own or check are listed here. Choose some in another queue and make yourself their owner.</source>
+        <translation>Hier stehen Artikel, die Ihnen gehören oder die Sie prüfen. Wählen Sie welche in einem anderen Stapel und übernehmen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Articles that are due today, or late, are listed here. Choose some in another queue and give them a due time.</source>
+        <translation>Hier stehen Artikel, die heute fällig oder überfällig sind. Wählen Sie welche in einem anderen Stapel und geben Sie ihnen einen Termin.</translation>
+    </message>
+    <message>
+        <source>Articles that wait for a checker are listed here. Choose a draft and set its status to in fact-check.</source>
+        <translation>Hier stehen Artikel, die auf ihre Prüfung warten. Wählen Sie einen Entwurf und setzen Sie seinen Status auf „Im Faktencheck“.</translation>
+    </message>
+    <message>
+        <source>Articles that can be published are listed here. Choose one that was checked and set its status to ready.</source>
+        <translation>Hier stehen Artikel, die veröffentlicht werden können. Wählen Sie einen geprüften und setzen Sie seinen Status auf „Fertig“.</translation>
+    </message>
+    <message>
+        <source>Articles that readers have are listed here.</source>
+        <translation>Hier stehen Artikel, die Leserinnen und Leser haben.</translation>
+    </message>
+    <message>
+        <source>Published articles whose day of re-check has come are listed here. How often that is, their details say.</source>
+        <translation>Hier stehen veröffentlichte Artikel, deren Tag der Nachprüfung gekommen ist. Wie oft das ist, steht in ihren Einzelheiten.</translation>
+    </message>
+    <message>
+        <source>Articles that are being written are listed here. Start one.</source>
+        <translation>Hier stehen Artikel, an denen geschrieben wird. Beginnen Sie einen.</translation>
+    </message>
+    <message>
+        <source>No article fits the filters</source>
+        <translation>Kein Artikel passt zu den Filtern</translation>
+    </message>
+    <message>
+        <source>The line above says what narrows “%1”. Take one of the filters away, or all of them.</source>
+        <translation>Die Zeile darüber sagt, was „%1“ einschränkt. Nehmen Sie einen der Filter weg oder alle.</translation>
     </message>
 </context>
 <context>
@@ -1861,6 +1905,18 @@
         <source>Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
     </message>
+    <message>
+        <source>Copy versions</source>
+        <translation>Versionen kopieren</translation>
+    </message>
+    <message>
+        <source>The preview runs locked in the sandbox of its engine.</source>
+        <translation>Die Vorschau läuft eingeschlossen in der Sandbox der Web-Engine.</translation>
+    </message>
+    <message>
+        <source>The preview runs without the sandbox of its engine, because Stet was started by root.</source>
+        <translation>Die Vorschau läuft ohne die Sandbox der Web-Engine, weil Stet von root gestartet wurde.</translation>
+    </message>
 </context>
 <context>
     <name>stet::KeyRecorder</name>
@@ -2052,6 +2108,10 @@
         <source>Leave without them</source>
         <translation>Ohne sie schließen</translation>
     </message>
+    <message>
+        <source>Import a folder: choose what a desk is made of</source>
+        <translation>Ordner importieren: Woraus soll eine Redaktion werden?</translation>
+    </message>
 </context>
 <context>
     <name>stet::MarkdownEditor</name>
@@ -2157,6 +2217,14 @@
         <source>A desk is one folder; it can be moved and backed up like any other.</source>
         <translation>Eine Redaktion ist ein Ordner; er lässt sich verschieben und sichern wie jeder andere.</translation>
     </message>
+    <message>
+        <source>New desk from a folder</source>
+        <translation>Neue Redaktion aus einem Ordner</translation>
+    </message>
+    <message>
+        <source>Make the desk and import</source>
+        <translation>Redaktion anlegen und importieren</translation>
+    </message>
 </context>
 <context>
     <name>stet::NoticeBar</name>
@@ -2193,6 +2261,13 @@
     <message>
         <source>Drag a section, or Alt+Up and Alt+Down, to move it</source>
         <translation>Abschnitt ziehen oder mit Alt+Auf und Alt+Ab verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>stet::PalettePopup</name>
+    <message>
+        <source>Nothing is called so; try fewer letters</source>
+        <translation>Nichts heißt so; versuchen Sie es mit weniger Buchstaben</translation>
     </message>
 </context>
 <context>
@@ -2377,6 +2452,10 @@
         <source>Show the preview again</source>
         <translation>Vorschau wieder zeigen</translation>
     </message>
+    <message>
+        <source>The preview could not be started: %1. Your text is not touched by this.</source>
+        <translation>Die Vorschau ließ sich nicht starten: %1. Ihr Text ist davon nicht betroffen.</translation>
+    </message>
 </context>
 <context>
     <name>stet::ProblemFixes</name>
@@ -2498,8 +2577,8 @@
         <translation>Ohne Titel</translation>
     </message>
     <message>
-        <source>No article has these letters</source>
-        <translation>Kein Artikel hat diese Buchstaben</translation>
+        <source>No article has these letters; try fewer of them</source>
+        <translation>Kein Artikel hat diese Buchstaben; versuchen Sie es mit weniger</translation>
     </message>
 </context>
 <context>
@@ -2988,6 +3067,10 @@
         <source>&amp;High contrast</source>
         <translation>Hoher &amp;Kontrast</translation>
     </message>
+    <message>
+        <source>Import a &amp;folder…</source>
+        <translation>&amp;Ordner importieren…</translation>
+    </message>
 </context>
 <context>
     <name>stet::ShortcutModel</name>
@@ -3289,20 +3372,24 @@
         <translation>Eine leere Redaktion beginnen: ein Ordner für Artikel und Quellen.</translation>
     </message>
     <message>
-        <source>Open a desk</source>
-        <translation>Redaktion öffnen</translation>
-    </message>
-    <message>
-        <source>Go on with a desk that is on this computer or on a drive.</source>
-        <translation>Mit einer Redaktion weitermachen, die auf diesem Rechner oder einem Laufwerk liegt.</translation>
-    </message>
-    <message>
         <source>LAST OPENED</source>
         <translation>ZULETZT GEÖFFNET</translation>
     </message>
     <message>
         <source>Opening %1…</source>
         <translation>%1 wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Ordner importieren</translation>
+    </message>
+    <message>
+        <source>Make a desk of the Markdown articles and sources that you have, as a blog keeps them; the folder stays as it is.</source>
+        <translation>Aus Ihren Artikeln in Markdown und Quellen, wie ein Blog sie aufhebt, wird eine Redaktion; der Ordner bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Open a desk that is on this computer…</source>
+        <translation>Redaktion auf diesem Rechner öffnen…</translation>
     </message>
 </context>
 <context>
@@ -3636,6 +3723,14 @@
             <numerusform>%Ln Stelle braucht einen Blick: %1</numerusform>
             <numerusform>%Ln Stellen brauchen einen Blick: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Import a folder of articles and sources</source>
+        <translation>Ordner mit Artikeln und Quellen importieren</translation>
+    </message>
+    <message>
+        <source>Nothing new was found: Stet reads articles in Markdown (.md) and sources in CSL-JSON (.json).</source>
+        <translation>Nichts Neues gefunden: Stet liest Artikel in Markdown (.md) und Quellen in CSL-JSON (.json).</translation>
     </message>
 </context>
 <context>
