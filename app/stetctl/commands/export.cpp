@@ -73,9 +73,10 @@ Command exportCommand()
               "or\nunder embargo: citation keys with commas between them."},
              {"reason", 0, "TEXT", "Why; goes into the desk's record."}},
             R"(Writes desk.json (name, address, people), sources.json (CSL-JSON),
-articles/SLUG.md (Markdown with front matter, the trash included), the
-kinds and the images into DIR, which is new, empty, or of an earlier
-export. "stetctl init" and "stetctl import" make a desk of them again.
+articles/SLUG.md (Markdown with front matter, the trash included),
+comments.json where the desk has any, the kinds and the images into
+DIR, which is new, empty, or of an earlier export. "stetctl init" and
+"stetctl import" make a desk of them again.
 
 Of a confidential source only its label is written. The words of a
 background source or of one under embargo (abstract, note, and every

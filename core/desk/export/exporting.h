@@ -34,8 +34,9 @@ struct ExportReport
     QString folder;
 };
 
-/// The desk as plain files: `articles/SLUG.md`, `sources.json`, `desk.json`, `kinds/ID.json` and
-/// the images under their names. Importing the folder into a new desk gives equal content.
+/// The desk as plain files: `articles/SLUG.md`, `sources.json`, `desk.json`, `kinds/ID.json`,
+/// `comments.json` where there are any, and the images under their names. Importing the folder into
+/// a new desk gives equal content.
 class Exporting
 {
 public:

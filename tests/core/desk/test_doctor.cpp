@@ -48,7 +48,7 @@ void workOn(DeskSession &session)
     (void)must(Settings(session).update(settings));
     const Kind news = must(Settings(session).kinds()).front();
     (void)must(Settings(session).changeKind(
-        {news.id, news.version, QStringLiteral("en"), QStringLiteral("Bulletin"), 40}));
+        {news.id, news.version, QStringLiteral("en"), QStringLiteral("Bulletin"), 40, {}, {}}));
     const Person ada = must(Settings(session).addPerson({{}, QStringLiteral("Ada Brandt"), {}}));
     Person left = ada;
     left.email = QStringLiteral("ada@harbor.example");

@@ -182,7 +182,7 @@ private Q_SLOTS:
         content.published = QDate(2026, 1, 10);
         content.lastVerified = QDate(2026, 1, 10);
         must(Articles(desk.session()).create(content));
-        KindChange change{u"news"_s, before.version, u"de-AT"_s, u" Meldung\n"_s, 40};
+        KindChange change{u"news"_s, before.version, u"de-AT"_s, u" Meldung\n"_s, 40, {}, {}};
         const Kind after = must(Settings(desk.session()).changeKind(change));
         QCOMPARE(after.version, before.version + 1);
         QCOMPARE(after.name.in(u"de"_s), u"Meldung"_s);
@@ -211,7 +211,7 @@ private Q_SLOTS:
                  ErrorCode::NotFound);
 
         // What new articles begin with, and aim at; in one language, and taken away again.
-        change = {u"news"_s, after.version, u"de-AT"_s, {}, 40};
+        change = {u"news"_s, after.version, u"de-AT"_s, {}, 40, {}, {}};
         change.beginning = u"**Wien** –\u0001 Was?\r\n"_s;
         change.targetWords = 700;
         const Kind began = must(Settings(desk.session()).changeKind(change));

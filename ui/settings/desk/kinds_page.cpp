@@ -78,6 +78,10 @@ void KindsPage::buildText(QVBoxLayout *column)
     m_text->setPlaceholderText(tr("Without a text, the headings of its sections."));
     m_usual->setObjectName(QStringLiteral("usualKindText"));
     m_keep->setObjectName(QStringLiteral("keepKindText"));
+    // Until the kinds are read.
+    m_text->setReadOnly(true);
+    for (QPushButton *button : {m_usual, m_keep})
+        button->setEnabled(false);
     column->addWidget(label);
     column->addWidget(m_text);
     column->addWidget(makeHint(tr("Markdown, for articles in the desk's language. Others begin "
