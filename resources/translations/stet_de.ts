@@ -348,6 +348,104 @@
         <source>Snippet…</source>
         <translation>Textbaustein …</translation>
     </message>
+    <message>
+        <source>Comment…</source>
+        <translation>Kommentieren…</translation>
+    </message>
+    <message>
+        <source>Go to the comments</source>
+        <translation>Zu den Kommentaren</translation>
+    </message>
+</context>
+<context>
+    <name>stet::ArticleComments</name>
+    <message>
+        <source>read the comments of this article</source>
+        <translation>die Kommentare dieses Artikels lesen</translation>
+    </message>
+    <message>
+        <source>Choose the words first that the comment is about.</source>
+        <translation>Wählen Sie zuerst die Wörter, um die es im Kommentar geht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A comment can be about at most %Ln character(s) of the text.</source>
+        <translation>
+            <numerusform>Ein Kommentar kann höchstens von %Ln Zeichen des Textes handeln.</numerusform>
+            <numerusform>Ein Kommentar kann höchstens von %Ln Zeichen des Textes handeln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentieren</translation>
+    </message>
+    <message>
+        <source>keep this comment</source>
+        <translation>diesen Kommentar aufbewahren</translation>
+    </message>
+    <message>
+        <source>Comment kept.</source>
+        <translation>Kommentar aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>keep this reply</source>
+        <translation>diese Antwort aufbewahren</translation>
+    </message>
+    <message>
+        <source>Reply kept.</source>
+        <translation>Antwort aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Comment changed.</source>
+        <translation>Kommentar geändert.</translation>
+    </message>
+    <message>
+        <source>change this comment</source>
+        <translation>diesen Kommentar ändern</translation>
+    </message>
+    <message>
+        <source>Comment opened again.</source>
+        <translation>Kommentar wieder geöffnet.</translation>
+    </message>
+    <message>
+        <source>Comment resolved.</source>
+        <translation>Kommentar erledigt.</translation>
+    </message>
+    <message>
+        <source>Comment withdrawn.</source>
+        <translation>Kommentar zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>take this reply back</source>
+        <translation>diese Antwort zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Reply taken back.</source>
+        <translation>Antwort zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>The words that this comment is about are not in the text any more.</source>
+        <translation>Die Wörter, um die es in diesem Kommentar geht, stehen nicht mehr im Text.</translation>
+    </message>
+    <message>
+        <source>Show the comment</source>
+        <translation>Kommentar zeigen</translation>
+    </message>
 </context>
 <context>
     <name>stet::ArticleDelegate</name>
@@ -860,6 +958,118 @@
     <message>
         <source>Enter does it · gray: not possible just now · Esc leaves</source>
         <translation>Eingabe führt aus · grau: gerade nicht möglich · Esc schließt</translation>
+    </message>
+</context>
+<context>
+    <name>stet::CommentCard</name>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Text of the comment</source>
+        <translation>Text des Kommentars</translation>
+    </message>
+    <message>
+        <source>For the desk alone; readers never see it. Ctrl+Enter gives it.</source>
+        <translation>Nur für die Redaktion, nie für Leser. Strg+Eingabe gibt ihn ab.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>stet::CommentDelegate</name>
+    <message>
+        <source>Resolved</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Words gone</source>
+        <translation>Wörter fort</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Resolved by %1</source>
+        <translation>Erledigt von %1</translation>
+    </message>
+</context>
+<context>
+    <name>stet::CommentsModel</name>
+    <message>
+        <source>resolved</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>the words are gone</source>
+        <translation>die Wörter sind fort</translation>
+    </message>
+    <message>
+        <source>%1 on “%2”: %3</source>
+        <translation>%1 zu „%2“: %3</translation>
+    </message>
+    <message>
+        <source>%1 answers: %2</source>
+        <translation>%1 antwortet: %2</translation>
+    </message>
+</context>
+<context>
+    <name>stet::CommentsPanel</name>
+    <message>
+        <source>No comments</source>
+        <translation>Keine Kommentare</translation>
+    </message>
+    <message>
+        <source>Choose words in the text and then Comment, to ask or say something about them. Readers never see it.</source>
+        <translation>Wählen Sie Wörter im Text und dann „Kommentieren“, um etwas zu ihnen zu fragen oder zu sagen. Leser sehen es nie.</translation>
+    </message>
+    <message>
+        <source>Comments on the article</source>
+        <translation>Kommentare zum Artikel</translation>
+    </message>
+    <message>
+        <source>&amp;Reply…</source>
+        <translation>&amp;Antworten…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Take my last reply back</source>
+        <translation>Meine letzte Antwort zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Re&amp;solve</source>
+        <translation>&amp;Erledigen</translation>
+    </message>
+    <message>
+        <source>Re&amp;open</source>
+        <translation>Wieder ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation>&amp;Zurückholen</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>Zu&amp;rückziehen</translation>
+    </message>
+    <message>
+        <source>Show settled ones (%1)</source>
+        <translation>Erledigte zeigen (%1)</translation>
     </message>
 </context>
 <context>
@@ -1425,6 +1635,10 @@
         <source>Re-check every</source>
         <translation>Neu prüfen alle</translation>
     </message>
+    <message>
+        <source>Words to aim at</source>
+        <translation>Angestrebte Wörter</translation>
+    </message>
 </context>
 <context>
     <name>stet::DraftFinder</name>
@@ -1586,6 +1800,10 @@
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>the words to aim at</source>
+        <translation>Angestrebte Wörter</translation>
     </message>
 </context>
 <context>
@@ -2017,6 +2235,21 @@
         <source>Sections</source>
         <translation>Abschnitte</translation>
     </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aims at</source>
+        <translation>Strebt an</translation>
+    </message>
 </context>
 <context>
     <name>stet::KindsPage</name>
@@ -2025,8 +2258,32 @@
         <translation>Textsorten</translation>
     </message>
     <message>
-        <source>F2 or a double click changes a name or the number of days after which a page is to be checked again; 0 means never. A kind that was changed stays as this desk has it, whatever a newer Stet brings.</source>
-        <translation>F2 oder ein Doppelklick ändert einen Namen oder die Zahl der Tage, nach denen eine Seite neu zu prüfen ist; 0 heißt nie. Eine geänderte Textsorte bleibt, wie diese Redaktion sie hat, was auch immer ein neueres Stet mitbringt.</translation>
+        <source>&amp;Sections alone</source>
+        <translation>Nur A&amp;bschnitte</translation>
+    </message>
+    <message>
+        <source>&amp;Keep text</source>
+        <translation>&amp;Text übernehmen</translation>
+    </message>
+    <message>
+        <source>F2 or a double click changes a name, the number of days after which a page is to be checked again (0 means never), or the words that an article aims at. A kind that was changed stays as this desk has it, whatever a newer Stet brings.</source>
+        <translation>F2 oder ein Doppelklick ändert einen Namen, die Zahl der Tage, nach denen eine Seite wieder geprüft werden soll (0 heißt nie), oder die Wörter, die ein Artikel anstrebt. Eine geänderte Textsorte bleibt, wie diese Redaktion sie hat, was immer ein neueres Stet mitbringt.</translation>
+    </message>
+    <message>
+        <source>A &amp;new article of this kind begins with</source>
+        <translation>Ein &amp;neuer Artikel dieser Textsorte beginnt mit</translation>
+    </message>
+    <message>
+        <source>Text that a new article of this kind begins with</source>
+        <translation>Text, mit dem ein neuer Artikel dieser Textsorte beginnt</translation>
+    </message>
+    <message>
+        <source>Without a text, the headings of its sections.</source>
+        <translation>Ohne einen Text die Überschriften ihrer Abschnitte.</translation>
+    </message>
+    <message>
+        <source>Markdown, for articles in the desk&apos;s language. Others begin with the headings of the kind&apos;s sections.</source>
+        <translation>Markdown, für Artikel in der Sprache der Redaktion. Andere beginnen mit den Überschriften der Abschnitte.</translation>
     </message>
 </context>
 <context>
@@ -3742,6 +3999,21 @@
     </message>
 </context>
 <context>
+    <name>stet::WordTarget</name>
+    <message>
+        <source>How many words the article should have is set in the details</source>
+        <translation>Wie viele Wörter der Artikel haben soll, steht in den Details</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln word(s)</source>
+        <comment>how many there are, of how many</comment>
+        <translation>
+            <numerusform>%1 von %Ln Wort</numerusform>
+            <numerusform>%1 von %Ln Wörtern</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stet::WordsPage</name>
     <message>
         <source>&amp;Keep words</source>
@@ -3901,6 +4173,10 @@
     <message>
         <source>The text was changed meanwhile; nothing was done.</source>
         <translation>Der Text wurde inzwischen geändert; nichts wurde getan.</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>stet::ArticleComments</name>
+    <message numerus="yes">
+        <source>A comment can be about at most %Ln character(s) of the text.</source>
+        <translation>
+            <numerusform>A comment can be about at most %Ln character of the text.</numerusform>
+            <numerusform>A comment can be about at most %Ln characters of the text.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stet::ArticleSummary</name>
     <message numerus="yes">
         <source>%Ln article(s) chosen</source>
@@ -131,6 +141,13 @@
         <translation>
             <numerusform>after %n day</numerusform>
             <numerusform>after %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
         </translation>
     </message>
 </context>
@@ -261,6 +278,17 @@
         <translation>
             <numerusform>%Ln thing on them needs a look: %1</numerusform>
             <numerusform>%Ln things on them need a look: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stet::WordTarget</name>
+    <message numerus="yes">
+        <source>%1 of %Ln word(s)</source>
+        <comment>how many there are, of how many</comment>
+        <translation>
+            <numerusform>%1 of %Ln word</numerusform>
+            <numerusform>%1 of %Ln words</numerusform>
         </translation>
     </message>
 </context>
