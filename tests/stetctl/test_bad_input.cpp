@@ -33,6 +33,7 @@ private Q_SLOTS:
     void everyCommandMindsItsOutput_data();
     void everyCommandMindsItsOutput();
     void aBrokenPipe();
+    void aDiskWithoutRoom();
     void dangerousOutputFolders_data();
     void dangerousOutputFolders();
     void filesOfSomeoneElseStay();
@@ -45,7 +46,8 @@ private Q_SLOTS:
 
 private:
     /// Starts the program on the big desk, interrupts it after `ms`, gives its exit code.
-    [[nodiscard]] int interruptAfter(const QStringList &arguments, int ms) const;
+    [[nodiscard]] int
+    interruptAfter(const QStringList &arguments, int ms, QByteArray *said = nullptr) const;
     [[nodiscard]] int total(const QString &desk) const;
     void makeManyArticles();
 
@@ -194,6 +196,25 @@ void TestBadInput::aBrokenPipe()
     QCOMPARE(shell.exitCode(), 3);
 }
 
+void TestBadInput::aDiskWithoutRoom()
+{
+    const QString desk = m_run.makeDesk(u"no room.stet"_s, false);
+    const QString file = m_run.writeFile(u"room.md"_s, "---\ntitle: Room\n---\n\nText.\n");
+    QProcess shell;
+    // No file can grow, and no signal says so.
+    shell.start(u"/bin/sh"_s,
+                {u"-c"_s,
+                 uR"(trap '' XFSZ; ulimit -f 2; exec "$0" import --desk="$1" "$2")"_s,
+                 StetctlRun::program(),
+                 desk,
+                 file});
+    QVERIFY(shell.waitForFinished(60'000));
+    QCOMPARE(shell.exitCode(), 3);
+    const QByteArray said = shell.readAllStandardError();
+    QVERIFY2(said.contains("no room left") && !said.contains("window"), said.constData());
+    QCOMPARE(total(desk), 0);
+}
+
 void TestBadInput::dangerousOutputFolders_data()
 {
     QTest::addColumn<QString>("folder");
@@ -316,7 +337,7 @@ void TestBadInput::nothingIsLoadedFromTheWorkingFolder()
                  line.constData());
 }
 
-int TestBadInput::interruptAfter(const QStringList &arguments, int ms) const
+int TestBadInput::interruptAfter(const QStringList &arguments, int ms, QByteArray *said) const
 {
     QProcess process;
     process.start(StetctlRun::program(), arguments);
@@ -326,6 +347,8 @@ int TestBadInput::interruptAfter(const QStringList &arguments, int ms) const
     if (process.state() == QProcess::Running)
         ::kill(pid_t(process.processId()), SIGINT);
     process.waitForFinished(60'000);
+    if (said)
+        *said = process.readAllStandardError();
     return process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
 }
 
@@ -371,8 +394,11 @@ void TestBadInput::interruptedPublishLeavesWholePages()
     const QString site = m_run.path(u"interrupted site"_s);
     QVERIFY(m_run.run({u"help"_s, u"publish"_s}).out.contains("no index yet"));
     for (const int ms : {60, 120, 240}) {
-        const int code = interruptAfter({u"publish"_s, u"--desk"_s, desk, u"-o"_s, site}, ms);
+        QByteArray said;
+        const int code =
+            interruptAfter({u"publish"_s, u"--desk"_s, desk, u"-o"_s, site}, ms, &said);
         QVERIFY2(code == 130 || code == 0, qPrintable(QString::number(code)));
+        QCOMPARE(said.contains("the site is not finished"), code == 130);
         QDir pages(site + u"/news"_s);
         for (const QString &name : pages.entryList({u"*.html"_s}, QDir::Files)) {
             QFile page(pages.filePath(name));

@@ -380,6 +380,9 @@ void TestCommands::doctorOfHalfAFile()
     const Finished finished = on(desk, {u"doctor"_s});
     QVERIFY2(finished.exitCode == 1 || finished.exitCode == 3, finished.err.constData());
     QVERIFY(!finished.out.contains("all is well"));
+    // Here is the check, and no window.
+    const QByteArray said = finished.out + finished.err + on(desk, {u"list"_s}).err;
+    QVERIFY2(!said.contains("Run the check"), said.constData());
 }
 
 void TestCommands::importReports()

@@ -107,6 +107,11 @@ is skipped, with other fields it is refused. An article that the desk
 exported and still has word by word is skipped; with other words it
 comes as a copy.
 
+What a file says of its words ("status: ready", "public: live",
+"verified: DATE") is taken where its words_sha256, which an export
+writes, shows that they are the words it was said of; else it is left
+out, and the report says so.
+
 Pictures are named by their path below the folder that is imported;
 articles may name them from where they lie, as page bundles do, or from
 the folder that a site builder serves (static/, assets/).

@@ -53,6 +53,17 @@ ImportPictures picturesOf(const std::vector<ImportFile> &files)
     return ImportPictures(std::move(names));
 }
 
+/// As one line of the report.
+QString joined(const QStringList &remarks)
+{
+    QStringList parts = remarks;
+    for (QString &part : parts) {
+        if (part.endsWith(u'.') && remarks.size() > 1)
+            part.chop(1);
+    }
+    return parts.join(QStringLiteral("; "));
+}
+
 QString kindId(const QJsonObject &kind)
 {
     return kind.value(QLatin1StringView("id")).toString();
@@ -286,10 +297,7 @@ void ImportJob::takeSource(WriteScope &scope, const PreparedSource &prepared)
     sources.insert(source, m_job);
     m_sourcesHash.addData(QByteArray::fromHex(hashOf(source)));
     ++m_report.sources;
-    line(ImportLine::Outcome::Taken,
-         prepared.from,
-         source.key,
-         prepared.remarks.join(QStringLiteral("; ")));
+    line(ImportLine::Outcome::Taken, prepared.from, source.key, joined(prepared.remarks));
 }
 
 void ImportJob::takeArticle(WriteScope &scope, PreparedArticle &prepared)
@@ -341,7 +349,7 @@ void ImportJob::takeArticle(WriteScope &scope, PreparedArticle &prepared)
         (void)addEdition(scope, stored, head, prepared.figures.citedKeys, state);
     }
     ++m_report.articles;
-    line(ImportLine::Outcome::Taken, prepared.from, slug, remarks.join(QStringLiteral("; ")));
+    line(ImportLine::Outcome::Taken, prepared.from, slug, joined(remarks));
 }
 
 void ImportJob::flip(WriteScope &scope)
