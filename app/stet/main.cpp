@@ -27,6 +27,7 @@
 namespace {
 
 constexpr int exitUsage = 2;
+constexpr int exitTrouble = 3;
 
 // Qt ends the program with an abort where it finds no display; say it in words instead.
 bool hasDisplay()
@@ -69,6 +70,11 @@ int main(int argc, char *argv[])
             stet::printHelp();
         else
             std::puts("stet " STET_VERSION);
+        // A full disk shows only when what puts() holds back is written.
+        if (std::fflush(stdout) != 0 || std::ferror(stdout) != 0) {
+            std::fputs("stet: standard output could not be written\n", stderr);
+            return exitTrouble;
+        }
         return 0;
     }
     if (!arguments.shots.isEmpty() && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))

@@ -103,6 +103,7 @@ class TestStartup : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatCannotBePrintedIsSaid();
     void onlyHarmlessFlagsStay_data();
     void onlyHarmlessFlagsStay();
     void weakeningVariablesAreCleared();
@@ -120,6 +121,18 @@ private:
     [[nodiscard]] bool canarySang(const QString &name, const QString &pluginPath);
     void makeCanaries(const QString &folder);
 };
+
+void TestStartup::whatCannotBePrintedIsSaid()
+{
+    for (const QString &option : {u"--help"_s, u"--version"_s}) {
+        QProcess process;
+        process.setStandardOutputFile(u"/dev/full"_s);
+        process.start(program(u"stet"_s), {option});
+        QVERIFY(process.waitForFinished(60'000));
+        QCOMPARE(process.exitCode(), 3);
+        QVERIFY(process.readAllStandardError().contains("could not be written"));
+    }
+}
 
 void TestStartup::onlyHarmlessFlagsStay_data()
 {
