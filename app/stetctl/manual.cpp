@@ -14,8 +14,8 @@ const char *const ExitStatus = R"(    0    good
     2    wrong usage; nothing was touched
     3    trouble with the desk, a disk or standard output
     4    an input was refused: a file, a name or a folder
-    130  interrupted by Ctrl-C (143 and 129: by SIGTERM and SIGHUP); every
-         file and the desk are whole, and what was done stands above
+    130  interrupted by Ctrl-C; no file and no desk is left half-written
+         (143 and 129 for SIGTERM and SIGHUP)
 )";
 
 const char *const JsonErrors =
