@@ -3,6 +3,7 @@
 
 #include "core/base/hash.h"
 #include "core/model/value_json.h"
+#include "core/model/words_hash.h"
 #include "core/store/free_name.h"
 #include "core/store/search_index.h"
 #include "core/store/sql/query.h"
@@ -262,7 +263,7 @@ void ArticleStore::writeTags(qint64 row, const QStringList &tags)
 
 qint64 ArticleStore::checkDay(const ArticleContent &content)
 {
-    const QDate last = std::max(content.published, content.lastVerified);
+    const QDate last = std::max(content.published, standingVerification(content));
     if (!last.isValid())
         return dayToColumn({});
     qint64 days = content.reviewDays;

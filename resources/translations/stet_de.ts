@@ -2799,6 +2799,14 @@
         <source>The desk has no picture “%1”</source>
         <translation>Die Redaktion hat kein Bild „%1“</translation>
     </message>
+    <message>
+        <source>“%1” is no citation and stands as it is: write [@key]</source>
+        <translation>„%1“ ist kein Beleg und bleibt so stehen: [@schlüssel] schreiben</translation>
+    </message>
+    <message>
+        <source>This link has no words and is not shown: %1</source>
+        <translation>Dieser Link hat keine Wörter und wird nicht gezeigt: %1</translation>
+    </message>
 </context>
 <context>
     <name>stet::ProblemsPanel</name>
@@ -3001,6 +3009,11 @@
             <numerusform>in %n Tag</numerusform>
             <numerusform>in %n Tagen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day and a time</comment>
+        <translation type="unfinished">%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3431,6 +3444,10 @@
         <source>role</source>
         <translation>Rolle</translation>
     </message>
+    <message>
+        <source>Cited nowhere in this article</source>
+        <translation>In diesem Artikel nirgends zitiert</translation>
+    </message>
 </context>
 <context>
     <name>stet::SourceFindModel</name>
@@ -3562,6 +3579,10 @@
     <message>
         <source>no role stated</source>
         <translation>ohne Rolle</translation>
+    </message>
+    <message>
+        <source>Cited nowhere: %1: %2, %3</source>
+        <translation>Nirgends zitiert: %1: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -4113,10 +4134,6 @@
     <message>
         <source>This source is cited outside the text, in a fact or a correction.</source>
         <translation>Diese Quelle ist außerhalb des Textes genannt, in einem Fakt oder einer Korrektur.</translation>
-    </message>
-    <message>
-        <source>The text never cites “%1”.</source>
-        <translation>Der Text nennt „%1“ nie.</translation>
     </message>
     <message>
         <source>All sections of this kind are there already.</source>
