@@ -5,6 +5,7 @@
 #include "core/desk/branches.h"
 #include "core/desk/comments.h"
 #include "core/desk/journal/journal.h"
+#include "core/desk/opening/desk_folder.h"
 #include "core/publish/site_writer.h"
 #include "core/render/page.h"
 #include "core/review/quote_anchor.h"
@@ -157,8 +158,8 @@ public:
     {
         m_window.show();
         shoot(QStringLiteral("start"), m_window);
-        if (!desk.isEmpty()) {
-            deskViews(desk);
+        if (!desk.isEmpty() && openedDesk(desk)) {
+            deskViews();
             settingsViews();
             workspaceViews();
             wordsThatWait();
@@ -212,10 +213,8 @@ private:
         return open;
     }
 
-    void deskViews(const QString &desk)
+    void deskViews()
     {
-        if (!openedDesk(desk))
-            return;
         shoot(QStringLiteral("desk"), m_window);
         m_window.actions().newArticle->trigger();
         shoot(QStringLiteral("desk-new"), m_window);
@@ -575,6 +574,10 @@ int takeShots(const ShellContext &context,
     // What is staged here is done to a copy of the desk.
     const QString copy =
         desk.isEmpty() ? QString() : QDir(own).filePath(QFileInfo(desk).fileName());
+    if (const Result<DeskFolder> there = findDeskFolder(desk); !copy.isEmpty() && !there) {
+        std::fprintf(stderr, "stet: %s\n", qPrintable(there.error().message));
+        return 1;
+    }
     if (!copy.isEmpty() && !copyFolder(desk, copy)) {
         std::fputs("stet: the desk cannot be copied for the pictures\n", stderr);
         return 1;

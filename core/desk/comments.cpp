@@ -144,6 +144,11 @@ QFuture<Result<Comment>> Comments::edit(CommentId comment, qint64 version, QStri
                 return notOwn(changed.person);
             if (*words == changed.text)
                 return {};
+            if (changed.earlier.size() >= MostReplies)
+                return fail(ErrorCode::InvalidInput,
+                            QStringLiteral("This comment was changed %1 times already; answer to "
+                                           "it instead. Nothing was changed.")
+                                .arg(MostReplies));
             changed.earlier.push_back({changed.text, scope.nowMs});
             changed.text = *words;
             return {};

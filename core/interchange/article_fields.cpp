@@ -30,15 +30,15 @@ bool isTruthValue(const QString &text)
 
 /// Takes the fields of an article out of front matter, each by the first of its names that is
 /// there.
-class ArticleFieldsReader
+class FrontMatterReader
 {
 public:
-    ArticleFieldsReader(const FrontValue &fields, const QString &stem)
+    FrontMatterReader(const FrontValue &fields, const QString &stem)
         : m_fields(fields)
         , m_stem(stem)
     {}
 
-    ArticleFields read()
+    FrontMatterArticle read()
     {
         readStem();
         readIdentity();
@@ -379,9 +379,9 @@ private:
 
 } // namespace
 
-ArticleFields articleFrom(const FrontValue &fields, const QString &stem)
+FrontMatterArticle articleFrom(const FrontValue &fields, const QString &stem)
 {
-    return ArticleFieldsReader(fields, stem).read();
+    return FrontMatterReader(fields, stem).read();
 }
 
 } // namespace stet

@@ -9,7 +9,7 @@
 namespace stet {
 
 /// An article's fields as read from front matter, before the body has been looked at.
-struct ArticleFields
+struct FrontMatterArticle
 {
     Article article;
     bool hasHeadline = false; ///< the front matter has one, if only an empty one
@@ -20,6 +20,6 @@ struct ArticleFields
 /// The article that `fields` (a map, or Null) describes, by the names that Hugo, Jekyll, Pandoc and
 /// Stet use. `stem` is the file's name without folder and suffix; Jekyll's "2026-03-04-name" gives
 /// date and slug. What cannot be read or has no place is left out with a warning.
-[[nodiscard]] ArticleFields articleFrom(const FrontValue &fields, const QString &stem);
+[[nodiscard]] FrontMatterArticle articleFrom(const FrontValue &fields, const QString &stem);
 
 } // namespace stet

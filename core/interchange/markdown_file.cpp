@@ -152,7 +152,7 @@ Result<MarkdownArticle> readMarkdownFile(const QByteArray &bytes, const QString 
         return fail(ErrorCode::InvalidInput, front.error().message, fileName);
 
     const QString stem = stemOf(cleanText(fileName).text);
-    ArticleFields fields = articleFrom(front->fields, stem);
+    FrontMatterArticle fields = articleFrom(front->fields, stem);
     MarkdownArticle read{std::move(fields.article), std::move(fields.warnings)};
     if (text.replaced > 0)
         read.warnings.prepend(replacedSentence(text.replaced));

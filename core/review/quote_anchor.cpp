@@ -50,10 +50,11 @@ bool stands(const TextQuote &quote, QStringView text, qsizetype start)
 /// How many units of `text` from `at` on, at most `most`, go on with the word before it.
 qsizetype wordGoesOn(QStringView text, qsizetype at, qsizetype most)
 {
-    if (at == 0 || !text[at - 1].isLetterOrNumber())
+    // Of a step of several edits the text is the one behind all of them.
+    if (at <= 0 || at > text.size() || !text[at - 1].isLetterOrNumber())
         return 0;
     qsizetype units = 0;
-    while (units < most && text[at + units].isLetterOrNumber())
+    while (units < most && at + units < text.size() && text[at + units].isLetterOrNumber())
         ++units;
     return units;
 }

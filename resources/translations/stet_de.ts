@@ -3013,7 +3013,7 @@
     <message>
         <source>%1, %2</source>
         <comment>a day and a time</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3172,10 +3172,6 @@
     <message>
         <source>&amp;Import…</source>
         <translation>&amp;Importieren…</translation>
-    </message>
-    <message>
-        <source>&amp;Save page as…</source>
-        <translation>Seite speichern &amp;unter…</translation>
     </message>
     <message>
         <source>&amp;Publish pages…</source>
@@ -3340,6 +3336,10 @@
     <message>
         <source>Import a &amp;folder…</source>
         <translation>&amp;Ordner importieren…</translation>
+    </message>
+    <message>
+        <source>Export page a&amp;s…</source>
+        <translation>Seite exportieren al&amp;s…</translation>
     </message>
 </context>
 <context>
@@ -3893,8 +3893,8 @@
         <translation>Redaktion</translation>
     </message>
     <message>
-        <source>Save page…</source>
-        <translation>Seite speichern…</translation>
+        <source>Export page…</source>
+        <translation>Seite exportieren…</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,9 @@ namespace stet::bench {
 
 namespace {
 
+using test::pageOf;
+using test::webViewOf;
+
 constexpr int Keys = 1'000;
 constexpr int FewKeys = 60;
 constexpr int WarmUp = 30;
@@ -145,7 +148,7 @@ std::vector<Row> rowsFor(const QString &folder, int words, double goal)
     TypingDesk desk(folder, words);
     const std::vector<double> bare =
         referenceTimes(desk.pageHtml(), webViewOf(*desk.view()).size(), 300);
-    FrameWatch watch(desk.pageOf(*view()));
+    FrameWatch watch(pageOf(*desk.view()));
     watch.watchChanges();
 
     desk.caretTo(0.5);

@@ -163,10 +163,30 @@ def check_moc(path, text):
                 yield f'{path}:{number}: the file does not include "{own}"'
 
 
+DEFINITION = re.compile(r"^(?:class|struct|enum class) (\w+)(?: final)?(?: *:[^:].*)?(?: *\{.*)?$")
+
+
+def check_names(path, text, known):
+    """One name, one class: with two, the linker takes the members of either."""
+    for number, line in enumerate(text, 1):
+        match = DEFINITION.match(line)
+        if match:
+            other = known.setdefault(match.group(1), path)
+            if other != path:
+                yield f"{path}:{number}: {match.group(1)} is defined in {other} too"
+
+
 def check_forms(root, _argument):
     findings = []
+    known = {}
     for path in files(root):
         text = lines(root, path)
+        if path.startswith(("core/", "ui/")) and path.endswith(".h"):
+            findings.extend(check_names(path, text, known))
+        if path.startswith(("core/", "ui/", "app/")) and path.endswith((".cpp", ".h")):
+            findings.extend(f"{path}:{number}: QFuture::then; use whenDone or madeOf"
+                            for number, line in enumerate(text, 1)
+                            if re.search(r"\.then\(", line) and not line.lstrip().startswith("//"))
         name = os.path.basename(path)
         if path.endswith(SOURCES) or name in ("CMakeLists.txt", "dev", "run"):
             if SPDX not in "\n".join(text[:3]):

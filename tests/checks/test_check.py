@@ -77,6 +77,15 @@ class Forms(unittest.TestCase):
     def test_licence(self):
         self.refused("core/base/a.cpp", "int a;\n")
 
+    def test_then(self):
+        self.refused("ui/a/b.cpp", HEAD + "f.then(this, g);\n")
+        self.assertEqual(Tree("tests/a/b.cpp", HEAD + "f.then(this, g);\n").found("forms"), [])
+
+    def test_names(self):
+        known = {}
+        self.assertEqual(list(check.check_names("core/a/b.h", ["class B;", "class B : C", "{"], known)), [])
+        self.assertEqual(len(list(check.check_names("ui/a/c.h", ["struct B"], known))), 1)
+
     def test_moc(self):
         self.refused("ui/a/b.h", HEAD + "#pragma once\nclass B : public QObject { Q_OBJECT\n")
         self.refused("ui/a/b.cpp", HEAD + "    Q_OBJECT\n")

@@ -116,6 +116,27 @@ class TestCommentsStory : public QObject
 
 private Q_SLOTS:
 
+    void theTextIsTypedOnAfterAComment()
+    {
+        StoryWindow story;
+        story.addArticle(QStringLiteral("Port"), body);
+        story.open();
+        story.write();
+        commentOn(story, QStringLiteral("four"), QStringLiteral("Who counted?"));
+        press(Qt::Key_Right); // behind the words
+        type(QStringLiteral("teen"));
+        QTRY_VERIFY(story.workspace().editor().mirror().text().contains(QLatin1String("fourteen")));
+        // The same where the comment was thought better of.
+        choose(story, QStringLiteral("two"));
+        press(Qt::Key_M, Qt::ControlModifier | Qt::AltModifier);
+        QTRY_COMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("commentText"));
+        press(Qt::Key_Escape);
+        QTRY_VERIFY(story.workspace().editor().hasFocus());
+        press(Qt::Key_Right);
+        type(QStringLiteral("fold"));
+        QTRY_VERIFY(story.workspace().editor().mirror().text().contains(QLatin1String("twofold")));
+    }
+
     void wordsAreCommentedAndMarked()
     {
         StoryWindow story;

@@ -2,6 +2,7 @@
 // A hand at the keys of the real program: linked with the program's own objects, main() included,
 // it wakes when the application does, takes orders line by line from standard input and answers
 // each with one line. The program itself knows nothing of it.
+#include "core/base/when_done.h"
 #include "core/desk/articles.h"
 #include "core/desk/engine/desk_engine.h"
 #include "ui/editor/markdown_editor.h"
@@ -122,12 +123,12 @@ private:
             return QStringLiteral("ok");
         }
         if (order == QStringLiteral("open")) {
-            Articles(area.session())
-                .bySlug(argument)
-                .then(&window, [&area](const Result<Article> &article) {
-                    if (article)
-                        area.openArticle(article->id);
-                });
+            whenDone(Articles(area.session()).bySlug(argument),
+                     &window,
+                     [&area](const Result<Article> &article) {
+                         if (article)
+                             area.openArticle(article->id);
+                     });
             return QStringLiteral("ok");
         }
         auto *workspace = area.findChild<Workspace *>();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/article_list_model.h"
 
+#include "core/base/when_done.h"
 #include "ui/desk/article_cells.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/relative_time.h"
@@ -66,14 +67,16 @@ void ArticleListModel::ask(Asking what)
     }
     m_asking = what;
     if (what == Asking::Beginning) {
-        m_door.beginning(m_query, pageRows)
-            .then(this, [this](const Result<ArticleListing> &answer) { takeBeginning(answer); });
+        whenDone(m_door.beginning(m_query, pageRows),
+                 this,
+                 [this](const Result<ArticleListing> &answer) { takeBeginning(answer); });
         return;
     }
     const int firstPage = what == Asking::Refresh ? std::max(0, m_lastPage - 1) : 0;
     const int pages = what == Asking::Refresh ? 3 : 1;
-    m_door.list(m_query, firstPage * pageRows, pages * pageRows)
-        .then(this, [this](const Result<ArticleListing> &answer) { take(answer); });
+    whenDone(m_door.list(m_query, firstPage * pageRows, pages * pageRows),
+             this,
+             [this](const Result<ArticleListing> &answer) { take(answer); });
 }
 
 void ArticleListModel::takeBeginning(const Result<ArticleListing> &answer)
@@ -300,11 +303,12 @@ void ArticleListModel::fetchNext()
 void ArticleListModel::fetch(int page)
 {
     m_inFlight.push_back(page);
-    m_door.rows(m_order, page * pageRows, pageRows)
-        .then(this, [this, page, generation = m_generation](const Result<Rows> &answer) {
-            if (generation == m_generation)
-                takePage(page, answer);
-        });
+    whenDone(m_door.rows(m_order, page * pageRows, pageRows),
+             this,
+             [this, page, generation = m_generation](const Result<Rows> &answer) {
+                 if (generation == m_generation)
+                     takePage(page, answer);
+             });
 }
 
 void ArticleListModel::takePage(int page, const Result<Rows> &answer)

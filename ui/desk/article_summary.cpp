@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/article_summary.h"
 
+#include "core/base/when_done.h"
 #include "core/galley/galley.h"
 #include "core/model/words_hash.h"
 #include "ui/desk/article_cells.h"
@@ -212,13 +213,14 @@ void ArticleSummary::showArticle(const Article &article)
 
 void ArticleSummary::readOpening(const Article &article)
 {
-    QtConcurrent::run(openingOf, article.content.body.left(openingRead))
-        .then(this, [this, id = article.id, version = article.version](const QString &opening) {
-            if (id != m_article.id || version != m_article.version)
-                return;
-            m_opening->setPlainText(opening);
-            m_opening->setVisible(!opening.isEmpty());
-        });
+    whenDone(QtConcurrent::run(openingOf, article.content.body.left(openingRead)),
+             this,
+             [this, id = article.id, version = article.version](const QString &opening) {
+                 if (id != m_article.id || version != m_article.version)
+                     return;
+                 m_opening->setPlainText(opening);
+                 m_opening->setVisible(!opening.isEmpty());
+             });
 }
 
 void ArticleSummary::showSelection(int articles)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/bulk_verbs.h"
 
+#include "core/base/when_done.h"
 #include "core/desk/articles.h"
 #include "core/desk/export/articles_export.h"
 #include "ui/desk/state_badges.h"
@@ -107,16 +108,17 @@ void BulkVerbs::apply(const std::vector<ListKey> &articles,
     What what{whatOf(change), {}};
     if (articles.size() == 1)
         what.article = name.isEmpty() ? tr("Untitled") : shortened(name);
-    Articles(m_session).ids(articles).then(
-        this, [this, change, what](const Result<std::vector<ArticleId>> &ids) {
-            if (!ids) {
-                m_busy = false;
-                Q_EMIT errorRaised(ids.error(), tr("change the chosen articles"));
-                Q_EMIT stateChanged();
-                return;
-            }
-            start(ArticlesBulk(m_session).apply(*ids, change), Way::Forward, what);
-        });
+    whenDone(Articles(m_session).ids(articles),
+             this,
+             [this, change, what](const Result<std::vector<ArticleId>> &ids) {
+                 if (!ids) {
+                     m_busy = false;
+                     Q_EMIT errorRaised(ids.error(), tr("change the chosen articles"));
+                     Q_EMIT stateChanged();
+                     return;
+                 }
+                 start(ArticlesBulk(m_session).apply(*ids, change), Way::Forward, what);
+             });
 }
 
 void BulkVerbs::undo()
@@ -211,39 +213,40 @@ void BulkVerbs::tell(const BulkReport &report, Way way, const What &what)
 void BulkVerbs::exportMarkdown(const std::vector<ListKey> &articles, const QString &folder)
 {
     const QString doing = tr("export the chosen articles");
-    Articles(m_session).ids(articles).then(
-        this, [this, folder, doing](const Result<std::vector<ArticleId>> &ids) {
-            if (!ids) {
-                Q_EMIT errorRaised(ids.error(), doing);
-                return;
-            }
-            followWork<ArticlesExported>(
-                this,
-                exportArticles(m_session, *ids, folder),
-                tr("Exporting…"),
-                [this](const Notice &notice) { Q_EMIT noticeRaised(notice); },
-                [this, doing](const Result<ArticlesExported> *answer) {
-                    Notice notice;
-                    notice.secondsShown = noticeSeconds;
-                    if (answer != nullptr && !*answer) {
-                        Q_EMIT errorRaised(answer->error(), doing);
-                        return;
-                    }
-                    if (answer == nullptr) {
-                        notice.text = tr("Cancelled; nothing was left behind.");
-                    } else {
-                        const QString place = (*answer)->folder;
-                        notice.text =
-                            tr("%Ln Markdown file(s) are in %1", nullptr, (*answer)->articles)
-                                .arg(QDir::toNativeSeparators(place));
-                        notice.actionText = tr("Show");
-                        notice.action = [place] {
-                            QDesktopServices::openUrl(QUrl::fromLocalFile(place));
-                        };
-                    }
-                    Q_EMIT noticeRaised(notice);
-                });
-        });
+    whenDone(Articles(m_session).ids(articles),
+             this,
+             [this, folder, doing](const Result<std::vector<ArticleId>> &ids) {
+                 if (!ids) {
+                     Q_EMIT errorRaised(ids.error(), doing);
+                     return;
+                 }
+                 followWork<ArticlesExported>(
+                     this,
+                     exportArticles(m_session, *ids, folder),
+                     tr("Exporting…"),
+                     [this](const Notice &notice) { Q_EMIT noticeRaised(notice); },
+                     [this, doing](const Result<ArticlesExported> *answer) {
+                         Notice notice;
+                         notice.secondsShown = noticeSeconds;
+                         if (answer != nullptr && !*answer) {
+                             Q_EMIT errorRaised(answer->error(), doing);
+                             return;
+                         }
+                         if (answer == nullptr) {
+                             notice.text = tr("Cancelled; nothing was left behind.");
+                         } else {
+                             const QString place = (*answer)->folder;
+                             notice.text =
+                                 tr("%Ln Markdown file(s) are in %1", nullptr, (*answer)->articles)
+                                     .arg(QDir::toNativeSeparators(place));
+                             notice.actionText = tr("Show");
+                             notice.action = [place] {
+                                 QDesktopServices::openUrl(QUrl::fromLocalFile(place));
+                             };
+                         }
+                         Q_EMIT noticeRaised(notice);
+                     });
+             });
 }
 
 } // namespace stet

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/desk_commands.h"
 
+#include "core/base/when_done.h"
 #include "core/desk/articles.h"
 #include "core/desk/settings.h"
 #include "ui/desk/article_view.h"
@@ -59,26 +60,26 @@ PalettePopup &DeskCommands::popup() const
 
 void DeskCommands::withChoices(std::function<void(const DeskChoices &)> then)
 {
-    Settings(m_page.session())
-        .people()
-        .then(this, [this, then](const Result<std::vector<Person>> &people) {
-            Settings(m_page.session())
-                .get()
-                .then(this, [this, then, people](const Result<DeskSettings> &settings) {
-                    Articles(m_page.session())
-                        .facets()
-                        .then(this,
-                              [this, then, people, settings](const Result<ListFacets> &facets) {
-                                  DeskChoices choices;
-                                  choices.people = people.value_or(std::vector<Person>());
-                                  choices.kinds = m_page.kinds();
-                                  choices.facets = facets.value_or(ListFacets());
-                                  if (settings)
-                                      choices.categories = settings->categories;
-                                  then(choices);
-                              });
-                });
-        });
+    whenDone(Settings(m_page.session()).people(),
+             this,
+             [this, then](const Result<std::vector<Person>> &people) {
+                 whenDone(Settings(m_page.session()).get(),
+                          this,
+                          [this, then, people](const Result<DeskSettings> &settings) {
+                              whenDone(
+                                  Articles(m_page.session()).facets(),
+                                  this,
+                                  [this, then, people, settings](const Result<ListFacets> &facets) {
+                                      DeskChoices choices;
+                                      choices.people = people.value_or(std::vector<Person>());
+                                      choices.kinds = m_page.kinds();
+                                      choices.facets = facets.value_or(ListFacets());
+                                      if (settings)
+                                          choices.categories = settings->categories;
+                                      then(choices);
+                                  });
+                          });
+             });
 }
 
 void DeskCommands::apply(const BulkChange &change)

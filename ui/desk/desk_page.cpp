@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/desk_page.h"
 
+#include "core/base/when_done.h"
 #include "core/desk/articles.h"
 #include "core/desk/library.h"
 #include "core/desk/settings.h"
@@ -178,7 +179,7 @@ void DeskPage::clearFilters()
 
 void DeskPage::readKinds()
 {
-    Settings(m_session).kinds().then(this, [this](const Result<std::vector<Kind>> &kinds) {
+    whenDone(Settings(m_session).kinds(), this, [this](const Result<std::vector<Kind>> &kinds) {
         if (!kinds) {
             // A new article that waits for them would wait without a word.
             Q_EMIT errorRaised(kinds.error(), tr("read the kinds of articles"));
@@ -192,22 +193,25 @@ void DeskPage::readKinds()
         m_summary->setKindNames(names);
         m_filters->setKindNames(names);
         showSelection();
-        Settings(m_session).get().then(
-            this, [this, all = *kinds](const Result<DeskSettings> &settings) {
-                const QString language = settings ? settings->language : QString();
-                m_newArticle->setKinds(all, language.isEmpty() ? QStringLiteral("en") : language);
-            });
+        whenDone(Settings(m_session).get(),
+                 this,
+                 [this, all = *kinds](const Result<DeskSettings> &settings) {
+                     const QString language = settings ? settings->language : QString();
+                     m_newArticle->setKinds(all,
+                                            language.isEmpty() ? QStringLiteral("en") : language);
+                 });
     });
 }
 
 void DeskPage::readCounts()
 {
-    Articles(m_session).counts().then(this, [this](const Result<DeskCounts> &counts) {
+    whenDone(Articles(m_session).counts(), this, [this](const Result<DeskCounts> &counts) {
         if (!counts) {
             Q_EMIT errorRaised(counts.error(), tr("count the articles"));
             return;
         }
         m_counts = *counts;
+        m_countsKnown = true;
         listLoaded();
         Q_EMIT countsChanged(m_counts);
     });
@@ -341,12 +345,12 @@ void DeskPage::findSources(const QString &text)
         m_sources->showSources({});
         return;
     }
-    Library(m_session)
-        .find(text, mostSourceHits)
-        .then(this, [this, text](const Result<std::vector<Source>> &sources) {
-            if (sources && text == m_query.text)
-                m_sources->showSources(*sources);
-        });
+    whenDone(Library(m_session).find(text, mostSourceHits),
+             this,
+             [this, text](const Result<std::vector<Source>> &sources) {
+                 if (sources && text == m_query.text)
+                     m_sources->showSources(*sources);
+             });
 }
 
 void DeskPage::deskChanged(const Changes &changes)
@@ -371,10 +375,12 @@ void DeskPage::listLoaded()
     // The list before the numbers beside it: the first answer is what a person waits for.
     if (!std::exchange(m_counted, true))
         readCounts();
+    // Whether the desk or only this list is empty, the numbers say.
     const bool empty = m_model->rowCount() == 0;
-    if (empty)
+    const bool described = empty && m_countsKnown;
+    if (described)
         m_empty->describe(m_query, m_counts.all == 0, isWritable());
-    m_listStack->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_view);
+    m_listStack->setCurrentWidget(described ? static_cast<QWidget *>(m_empty) : m_view);
     if (!m_selectWhenLoaded.isNull()) {
         const int row = m_model->rowOf(m_selectWhenLoaded);
         if (row >= 0) {
@@ -407,10 +413,11 @@ void DeskPage::showSelection()
     if (!rows.empty()) {
         m_lastRow = m_view->selectionModel()->selectedRows().constFirst().row();
         m_summary->showRow(rows.front());
-        Articles(m_session).get(rows.front().id).then(this, [this](const Result<Article> &article) {
-            if (article)
-                m_summary->showArticle(*article);
-        });
+        whenDone(
+            Articles(m_session).get(rows.front().id), this, [this](const Result<Article> &article) {
+                if (article)
+                    m_summary->showArticle(*article);
+            });
     } else if (count == 0) {
         m_summary->showNothing();
     } else if (count > 1) {
@@ -433,7 +440,7 @@ void DeskPage::cancelNewArticle()
 
 void DeskPage::create(const ArticleContent &content)
 {
-    Articles(m_session).create(content).then(this, [this](const Result<Article> &article) {
+    whenDone(Articles(m_session).create(content), this, [this](const Result<Article> &article) {
         if (!article) {
             m_newArticle->setBusy(false);
             Q_EMIT errorRaised(article.error(), tr("make the article"));

@@ -131,9 +131,10 @@ private:
     DeskCounts m_counts;
     std::vector<Kind> m_kinds;
     ArticleId m_selectWhenLoaded;
-    int m_lastRow = -1; ///< where the chosen row stood, for when it goes
-    bool m_counted = false;
-    bool m_fresh = true; ///< a query was set: choose its first row
+    int m_lastRow = -1;         ///< where the chosen row stood, for when it goes
+    bool m_counted = false;     ///< the numbers were asked for
+    bool m_countsKnown = false; ///< and are there
+    bool m_fresh = true;        ///< a query was set: choose its first row
 };
 
 } // namespace stet

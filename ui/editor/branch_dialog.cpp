@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/branch_dialog.h"
 
+#include "core/base/when_done.h"
 #include "core/desk/articles.h"
 #include "core/desk/branches.h"
 #include "core/desk/desk_session.h"
@@ -121,24 +122,24 @@ void BranchDialog::use()
     outcome.dek = m_dek->text();
     outcome.body = m_text->text();
     m_use->setEnabled(false);
-    Branches(m_session)
-        .resolve(m_branch.id, m_article.version, outcome)
-        .then(this, [this](const Result<Article> &article) {
-            m_use->setEnabled(true);
-            if (article) {
-                Q_EMIT resolved(*article, m_branch.id);
-                close();
-            } else if (article.error().code == ErrorCode::Conflict) {
-                lookAgain();
-            } else {
-                say(article.error().message);
-            }
-        });
+    whenDone(Branches(m_session).resolve(m_branch.id, m_article.version, outcome),
+             this,
+             [this](const Result<Article> &article) {
+                 m_use->setEnabled(true);
+                 if (article) {
+                     Q_EMIT resolved(*article, m_branch.id);
+                     close();
+                 } else if (article.error().code == ErrorCode::Conflict) {
+                     lookAgain();
+                 } else {
+                     say(article.error().message);
+                 }
+             });
 }
 
 void BranchDialog::lookAgain()
 {
-    Articles(m_session).get(m_article.id).then(this, [this](const Result<Article> &article) {
+    whenDone(Articles(m_session).get(m_article.id), this, [this](const Result<Article> &article) {
         if (!article)
             return;
         m_article = *article;

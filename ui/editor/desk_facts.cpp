@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/desk_facts.h"
 
+#include "core/base/when_done.h"
 #include "core/desk/articles.h"
 #include "core/desk/desk_session.h"
 #include "core/desk/library.h"
@@ -118,7 +119,7 @@ template <class T, class Take>
 void DeskWatch::read(Part part, QFuture<Result<T>> future, Take take)
 {
     ++m_reading;
-    future.then(this, [this, part, take](const Result<T> &answer) {
+    whenDone(future, this, [this, part, take](const Result<T> &answer) {
         if (answer)
             take(*answer);
         else

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/draft_backup.h"
 
+#include "core/base/when_done.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -71,29 +73,30 @@ void DraftBackup::write()
 {
     m_writing = true;
     const qint64 begun = m_clock.nowMs();
-    m_door.keep(m_entry()).then(
-        this, [this, begun, edits = m_edits, round = m_round](const Result<> &kept) {
-            if (round != m_round)
-                return;
-            m_writing = false;
-            m_failed = !kept;
-            if (kept) {
-                const bool late = m_safe >= edits; // the desk was quicker
-                m_journaled = edits;
-                m_safe = std::max(m_safe, edits);
-                m_unsafeSinceMs = m_safe == m_edits ? 0 : begun;
-                if (late) {
-                    m_journaled = 0;
-                    m_door.settle(m_article);
-                }
-            } else {
-                // Once at once is enough: a disk that is full stays so for a while.
-                m_retryAtMs = m_clock.nowMs() + retryAfterMs;
-                m_haste = std::min(m_haste, Haste::Soon);
-            }
-            Q_EMIT answered();
-            look();
-        });
+    whenDone(m_door.keep(m_entry()),
+             this,
+             [this, begun, edits = m_edits, round = m_round](const Result<> &kept) {
+                 if (round != m_round)
+                     return;
+                 m_writing = false;
+                 m_failed = !kept;
+                 if (kept) {
+                     const bool late = m_safe >= edits; // the desk was quicker
+                     m_journaled = edits;
+                     m_safe = std::max(m_safe, edits);
+                     m_unsafeSinceMs = m_safe == m_edits ? 0 : begun;
+                     if (late) {
+                         m_journaled = 0;
+                         m_door.settle(m_article);
+                     }
+                 } else {
+                     // Once at once is enough: a disk that is full stays so for a while.
+                     m_retryAtMs = m_clock.nowMs() + retryAfterMs;
+                     m_haste = std::min(m_haste, Haste::Soon);
+                 }
+                 Q_EMIT answered();
+                 look();
+             });
 }
 
 } // namespace stet

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/draft_recorder.h"
 
+#include "core/base/when_done.h"
 #include "core/desk/draft/content_merge.h"
 #include "core/desk/draft/draft_history.h"
 #include "core/desk/draft/draft_log.h"
@@ -138,11 +139,12 @@ void DraftRecorder::save()
     m_dirty = false;
     m_inFlight = std::exchange(m_pending, {});
     m_sent = m_content();
-    m_door.save(DraftSave{m_article, m_version, m_inFlight, m_sent})
-        .then(this, [this, session = m_session](const Result<Article> &answer) {
-            if (session == m_session)
-                saved(answer);
-        });
+    whenDone(m_door.save(DraftSave{m_article, m_version, m_inFlight, m_sent}),
+             this,
+             [this, session = m_session](const Result<Article> &answer) {
+                 if (session == m_session)
+                     saved(answer);
+             });
 }
 
 void DraftRecorder::saved(const Result<Article> &answer)
@@ -213,13 +215,14 @@ void DraftRecorder::lookAtDesk()
         return;
     m_asking = true;
     m_askedAtMs = m_clock.nowMs();
-    m_door.get(m_article).then(this, [this, session = m_session](const Result<Article> &answer) {
-        if (session != m_session)
-            return;
-        m_asking = false;
-        reconcile(answer);
-        goOnFinishing(); // a close that was asked for meanwhile waits for this answer
-    });
+    whenDone(
+        m_door.get(m_article), this, [this, session = m_session](const Result<Article> &answer) {
+            if (session != m_session)
+                return;
+            m_asking = false;
+            reconcile(answer);
+            goOnFinishing(); // a close that was asked for meanwhile waits for this answer
+        });
 }
 
 void DraftRecorder::reconcile(const Result<Article> &answer)
@@ -266,20 +269,21 @@ void DraftRecorder::checkpoint(RevisionReason reason)
     m_checkpointing = true;
     m_askedAtMs = m_clock.nowMs();
     const qint64 since = std::exchange(m_editingSinceMs, 0);
-    m_door.checkpoint(m_article, reason)
-        .then(this, [this, since, session = m_session](const Result<Revision> &answer) {
-            if (session != m_session)
-                return;
-            m_checkpointing = false;
-            if (answer) {
-                answerFinish(LastWord::Desk);
-                return;
-            }
-            m_editingSinceMs = since;
-            m_retryAtMs = m_clock.nowMs() + retryLaterMs;
-            m_refusal = answer.error();
-            finishByJournal();
-        });
+    whenDone(m_door.checkpoint(m_article, reason),
+             this,
+             [this, since, session = m_session](const Result<Revision> &answer) {
+                 if (session != m_session)
+                     return;
+                 m_checkpointing = false;
+                 if (answer) {
+                     answerFinish(LastWord::Desk);
+                     return;
+                 }
+                 m_editingSinceMs = since;
+                 m_retryAtMs = m_clock.nowMs() + retryLaterMs;
+                 m_refusal = answer.error();
+                 finishByJournal();
+             });
 }
 
 void DraftRecorder::setState(SaveState state)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The parts of DraftRecorder that leave the usual way: side branches, and the way out.
+#include "core/base/when_done.h"
 #include "ui/editor/draft_recorder.h"
 
 #include <utility>
@@ -32,11 +33,12 @@ void DraftRecorder::saveToBranch()
     m_pending.clear(); // the log is the main line's
     m_inFlight.clear();
     m_branch->content = m_content();
-    m_door.branch(*m_branch).then(this,
-                                  [this, session = m_session](const Result<SideBranch> &answer) {
-                                      if (session == m_session)
-                                          branchSaved(answer);
-                                  });
+    whenDone(m_door.branch(*m_branch),
+             this,
+             [this, session = m_session](const Result<SideBranch> &answer) {
+                 if (session == m_session)
+                     branchSaved(answer);
+             });
 }
 
 void DraftRecorder::branchSaved(const Result<SideBranch> &answer)

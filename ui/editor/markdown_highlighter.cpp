@@ -24,7 +24,7 @@ void MarkdownHighlighter::setPalette(const QPalette &palette)
 
 void MarkdownHighlighter::makeFormats(const QPalette &palette)
 {
-    using Look = MarkdownSpan::Look;
+    using Look = ScannedSpan::Look;
     const Tokens &tokens = tokensFor(palette);
     m_formats = {};
     m_merged.clear();
@@ -63,12 +63,12 @@ const QTextCharFormat &MarkdownHighlighter::formatOf(Looks looks)
 void MarkdownHighlighter::highlightBlock(const QString &text)
 {
     FenceState fence = std::max(0, previousBlockState());
-    const std::vector<MarkdownSpan> spans = scanMarkdownLine(text, fence);
+    const std::vector<ScannedSpan> spans = scanMarkdownLine(text, fence);
     setCurrentBlockState(fence);
     if (spans.empty())
         return;
     m_looks.assign(static_cast<size_t>(text.size()), 0);
-    for (const MarkdownSpan &span : spans) {
+    for (const ScannedSpan &span : spans) {
         const auto first = m_looks.begin() + span.start;
         const auto bit = static_cast<Looks>(1U << static_cast<unsigned>(span.look));
         std::for_each(first, first + span.length, [bit](Looks &looks) { looks |= bit; });

@@ -25,12 +25,12 @@ protected:
     void highlightBlock(const QString &text) override;
 
 private:
-    using Looks = quint16; // a bit for each MarkdownSpan::Look
+    using Looks = quint16; // a bit for each ScannedSpan::Look
 
     void makeFormats(const QPalette &palette);
     const QTextCharFormat &formatOf(Looks looks);
 
-    std::array<QTextCharFormat, 12> m_formats; // by MarkdownSpan::Look
+    std::array<QTextCharFormat, 12> m_formats; // by ScannedSpan::Look
     QHash<Looks, QTextCharFormat> m_merged;
     std::vector<Looks> m_looks; // of the line at hand; a member to keep its memory
 };

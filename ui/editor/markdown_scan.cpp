@@ -7,7 +7,7 @@ namespace stet {
 
 namespace {
 
-using Look = MarkdownSpan::Look;
+using Look = ScannedSpan::Look;
 
 qsizetype runLength(QStringView line, qsizetype at)
 {
@@ -80,7 +80,7 @@ qsizetype listMarkerAt(QStringView line, qsizetype at)
 class InlineScan
 {
 public:
-    InlineScan(QStringView line, std::vector<MarkdownSpan> &spans)
+    InlineScan(QStringView line, std::vector<ScannedSpan> &spans)
         : m_line(line)
         , m_spans(spans)
     {}
@@ -210,7 +210,7 @@ private:
     static constexpr qsizetype maxTicks = 8;
 
     QStringView m_line;
-    std::vector<MarkdownSpan> &m_spans;
+    std::vector<ScannedSpan> &m_spans;
     qsizetype m_open[9] = {-1, -1, -1, -1, -1, -1, -1, -1, -1};
     bool m_noTicks[maxTicks] = {};
     bool m_noBracket = false;
@@ -231,9 +231,9 @@ int headingLevel(QStringView line)
     return static_cast<int>(level);
 }
 
-std::vector<MarkdownSpan> scanMarkdownLine(QStringView line, FenceState &fence)
+std::vector<ScannedSpan> scanMarkdownLine(QStringView line, FenceState &fence)
 {
-    std::vector<MarkdownSpan> spans;
+    std::vector<ScannedSpan> spans;
     if (fence != 0) {
         spans.push_back({0, line.size(), Look::CodeFence});
         if (closesFence(line, fence))

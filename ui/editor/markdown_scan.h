@@ -8,7 +8,7 @@
 namespace stet {
 
 /// A run of one line of Markdown with one look.
-struct MarkdownSpan
+struct ScannedSpan
 {
     enum class Look {
         Heading,
@@ -28,7 +28,7 @@ struct MarkdownSpan
     qsizetype length = 0;
     Look look = Look::Markup;
 
-    bool operator==(const MarkdownSpan &) const = default;
+    bool operator==(const ScannedSpan &) const = default;
 };
 
 /// What a line leaves to the next one: inside a fenced code block or not. 0: not; else
@@ -37,7 +37,7 @@ using FenceState = int;
 
 /// The spans of one line, for its looks alone; where they overlap the looks add up. Linear in the
 /// length of the line, knows nothing of other lines but `fence`, which it moves on.
-[[nodiscard]] std::vector<MarkdownSpan> scanMarkdownLine(QStringView line, FenceState &fence);
+[[nodiscard]] std::vector<ScannedSpan> scanMarkdownLine(QStringView line, FenceState &fence);
 
 /// Level of an ATX heading line (`## …`), 0 for any other.
 [[nodiscard]] int headingLevel(QStringView line);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/page_pipeline.h"
 
+#include "core/base/when_done.h"
 #include "core/render/page.h"
 #include "core/render/site_lists.h"
 #include "core/render/theme.h"
@@ -117,12 +118,14 @@ void PagePipeline::start(PageOrder order)
     m_running = true;
     // Copied, and before the order is moved: the worker may outlive whoever owns the list.
     const Languages languages = m_languages;
-    QtConcurrent::run([order = std::move(order),
-                       before = m_newest,
-                       generation = ++m_generation,
-                       languages]() mutable {
-        return makePage(std::move(order), before, generation, languages);
-    }).then(this, [this](const std::shared_ptr<const PageOutcome> &outcome) { finished(outcome); });
+    whenDone(QtConcurrent::run([order = std::move(order),
+                                before = m_newest,
+                                generation = ++m_generation,
+                                languages]() mutable {
+                 return makePage(std::move(order), before, generation, languages);
+             }),
+             this,
+             [this](const std::shared_ptr<const PageOutcome> &outcome) { finished(outcome); });
 }
 
 void PagePipeline::finished(const std::shared_ptr<const PageOutcome> &outcome)
@@ -142,15 +145,15 @@ void PagePipeline::lookForProblems()
         return;
     }
     m_looking = true;
-    QtConcurrent::run([outcome = m_newest] {
-        return problemsOf(*outcome);
-    }).then(this, [this, outcome = m_newest](const std::vector<Problem> &problems) {
-        m_looking = false;
-        if (outcome == m_newest)
-            Q_EMIT problemsFound(problems);
-        else
-            m_pause.start();
-    });
+    whenDone(QtConcurrent::run([outcome = m_newest] { return problemsOf(*outcome); }),
+             this,
+             [this, outcome = m_newest](const std::vector<Problem> &problems) {
+                 m_looking = false;
+                 if (outcome == m_newest)
+                     Q_EMIT problemsFound(problems);
+                 else
+                     m_pause.start();
+             });
 }
 
 } // namespace stet

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/presence_watch.h"
 
+#include "core/base/when_done.h"
 #include "core/desk/branches.h"
 #include "core/desk/desk_session.h"
 
@@ -48,17 +49,17 @@ void PresenceWatch::beat()
     if (m_asking)
         return; // a desk that is held is not asked twice
     m_asking = true;
-    Branches(m_session)
-        .beat(m_window, m_article)
-        .then(this, [this, article = m_article](const Result<std::vector<Presence>> &others) {
-            m_asking = false;
-            if (article != m_article) {
-                if (!m_article.isNull())
-                    beat();
-            } else if (others) {
-                setOthers(*others);
-            }
-        });
+    whenDone(Branches(m_session).beat(m_window, m_article),
+             this,
+             [this, article = m_article](const Result<std::vector<Presence>> &others) {
+                 m_asking = false;
+                 if (article != m_article) {
+                     if (!m_article.isNull())
+                         beat();
+                 } else if (others) {
+                     setOthers(*others);
+                 }
+             });
 }
 
 void PresenceWatch::setOthers(std::vector<Presence> others)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/workspace.h"
 
+#include "core/base/when_done.h"
 #include "core/desk/articles.h"
 #include "core/desk/branches.h"
 #include "core/desk/desk_session.h"
@@ -33,6 +34,7 @@
 #include "ui/widgets/notice_bar.h"
 
 #include <QApplication>
+#include <QPromise>
 #include <QtConcurrent>
 
 namespace stet {
@@ -193,20 +195,22 @@ void Workspace::loadTheme()
 {
     // Templates are files: read away from the UI thread.
     using Loaded = Result<Theme>;
-    QtConcurrent::run([folder = m_session.path() + QStringLiteral("/theme")]() -> Loaded {
-        return Theme::load(folder);
-    }).then(this, [this](const Loaded &loaded) {
-        Loaded theme = loaded;
-        if (!theme) {
-            Q_EMIT statusMessage(theme.error().message);
-            theme = Theme::load();
-        }
-        if (!theme)
-            return;
-        m_theme = std::make_shared<const Theme>(std::move(*theme));
-        m_preview->view().setPageStyle(m_theme->css());
-        orderPage();
-    });
+    whenDone(QtConcurrent::run([folder = m_session.path() + QStringLiteral("/theme")]() -> Loaded {
+                 return Theme::load(folder);
+             }),
+             this,
+             [this](const Loaded &loaded) {
+                 Loaded theme = loaded;
+                 if (!theme) {
+                     Q_EMIT statusMessage(theme.error().message);
+                     theme = Theme::load();
+                 }
+                 if (!theme)
+                     return;
+                 m_theme = std::make_shared<const Theme>(std::move(*theme));
+                 m_preview->view().setPageStyle(m_theme->css());
+                 orderPage();
+             });
 }
 
 void Workspace::prepare()
@@ -230,7 +234,7 @@ void Workspace::open(ArticleId article)
     }
     // What is typed from here on would be typed into the article before.
     setWritable(false);
-    close().then(this, [this, article](const Result<LastWord> &kept) {
+    whenDone(close(), this, [this, article](const Result<LastWord> &kept) {
         if (m_wanted != article)
             return;
         if (!kept) {
@@ -250,19 +254,19 @@ void Workspace::open(ArticleId article)
 void Workspace::read(ArticleId article)
 {
     showNothing();
-    Articles(m_session)
-        .openDraft(article, undoReach)
-        .then(this, [this, article](const Result<OpenDraft> &answer) {
-            if (m_wanted != article)
-                return;
-            if (answer) {
-                load(*answer);
-                return;
-            }
-            m_wanted = {};
-            Q_EMIT errorRaised(answer.error(), tr("open this article"));
-            Q_EMIT closeRequested();
-        });
+    whenDone(Articles(m_session).openDraft(article, undoReach),
+             this,
+             [this, article](const Result<OpenDraft> &answer) {
+                 if (m_wanted != article)
+                     return;
+                 if (answer) {
+                     load(*answer);
+                     return;
+                 }
+                 m_wanted = {};
+                 Q_EMIT errorRaised(answer.error(), tr("open this article"));
+                 Q_EMIT closeRequested();
+             });
 }
 
 ArticleId Workspace::article() const
@@ -274,11 +278,15 @@ QFuture<Result<LastWord>> Workspace::close()
 {
     m_paste->settle();
     m_comments->settle();
-    return m_recorder->finish().then(this, [this](const Result<LastWord> &whose) {
+    const auto closed = std::make_shared<QPromise<Result<LastWord>>>();
+    closed->start();
+    whenDone(m_recorder->finish(), this, [this, closed](const Result<LastWord> &whose) {
         if (whose)
             m_presence->enter({});
-        return whose;
+        closed->addResult(whose);
+        closed->finish();
     });
+    return closed->future();
 }
 
 void Workspace::secure()

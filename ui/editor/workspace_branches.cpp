@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of Workspace that deals with side branches.
+#include "core/base/when_done.h"
 #include "core/desk/articles.h"
 #include "core/desk/branches.h"
 #include "core/desk/desk_session.h"
@@ -15,11 +16,12 @@ namespace stet {
 
 void Workspace::lookForBranches()
 {
-    Branches(m_session).open(m_article).then(
-        this, [this, article = m_article](const Result<std::vector<SideBranch>> &branches) {
-            if (branches && article == m_article)
-                showBranches(*branches);
-        });
+    whenDone(Branches(m_session).open(m_article),
+             this,
+             [this, article = m_article](const Result<std::vector<SideBranch>> &branches) {
+                 if (branches && article == m_article)
+                     showBranches(*branches);
+             });
 }
 
 void Workspace::showBranches(const std::vector<SideBranch> &branches)
@@ -52,9 +54,11 @@ void Workspace::showBranches(const std::vector<SideBranch> &branches)
 void Workspace::settleBranch(BranchId branch)
 {
     // The last words go to the branch first.
-    m_recorder->finish().then(this, [this, branch](const Result<LastWord> &) {
-        Branches(m_session).open(m_article).then(
-            this, [this, branch](const Result<std::vector<SideBranch>> &branches) {
+    whenDone(m_recorder->finish(), this, [this, branch](const Result<LastWord> &) {
+        whenDone(
+            Branches(m_session).open(m_article),
+            this,
+            [this, branch](const Result<std::vector<SideBranch>> &branches) {
                 if (!branches)
                     return;
                 const auto found =
@@ -65,15 +69,17 @@ void Workspace::settleBranch(BranchId branch)
                     showBranches(*branches);
                     return;
                 }
-                Articles(m_session).get(m_article).then(
-                    this, [this, side = *found](const Result<Article> &article) {
-                        if (!article)
-                            return;
-                        auto *dialog = new BranchDialog(m_session, *article, side, this);
-                        connect(dialog, &BranchDialog::resolved, this, &Workspace::branchResolved);
-                        connect(dialog, &QDialog::finished, this, &Workspace::lookForBranches);
-                        dialog->open();
-                    });
+                whenDone(Articles(m_session).get(m_article),
+                         this,
+                         [this, side = *found](const Result<Article> &article) {
+                             if (!article)
+                                 return;
+                             auto *dialog = new BranchDialog(m_session, *article, side, this);
+                             connect(
+                                 dialog, &BranchDialog::resolved, this, &Workspace::branchResolved);
+                             connect(dialog, &QDialog::finished, this, &Workspace::lookForBranches);
+                             dialog->open();
+                         });
             });
     });
 }
@@ -87,19 +93,19 @@ void Workspace::branchResolved(const Article &article, BranchId branch)
     m_recorder->begin(article);
     // What was typed on the branch is no step of the article's log: undo begins anew.
     setWritable(false);
-    Articles(m_session)
-        .openDraft(article.id, undoReach)
-        .then(this, [this, article](const Result<OpenDraft> &draft) {
-            if (m_article != article.id || m_wanted != article.id)
-                return;
-            setWritable(true);
-            if (!draft)
-                Q_EMIT errorRaised(draft.error(), tr("read this article again"));
-            else if (draft->article.content == content())
-                beginOn(*draft);
-            else
-                load(*draft);
-        });
+    whenDone(Articles(m_session).openDraft(article.id, undoReach),
+             this,
+             [this, article](const Result<OpenDraft> &draft) {
+                 if (m_article != article.id || m_wanted != article.id)
+                     return;
+                 setWritable(true);
+                 if (!draft)
+                     Q_EMIT errorRaised(draft.error(), tr("read this article again"));
+                 else if (draft->article.content == content())
+                     beginOn(*draft);
+                 else
+                     load(*draft);
+             });
 }
 
 } // namespace stet

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of Workspace that helps with the words: spelling, fixes, links and citations.
+#include "core/base/when_done.h"
 #include "core/desk/articles.h"
 #include "core/desk/desk_session.h"
 #include "core/desk/settings.h"
@@ -60,7 +61,7 @@ LinkSource linkSource(DeskSession &session)
         const QString query = linkQuery(typed);
         if (query.isEmpty()) {
             const auto newest = Articles(session).list(ArticleQuery(), 0, linksOffered);
-            return QFuture(newest).then([](const Result<ArticleListing> &page) {
+            return madeOf(newest, [](const Result<ArticleListing> &page) {
                 return page.map([](const ArticleListing &found) {
                     std::vector<LinkTarget> targets;
                     for (const ArticleRow &row : found.rows)
@@ -69,18 +70,17 @@ LinkSource linkSource(DeskSession &session)
                 });
             });
         }
-        return Articles(session)
-            .search(query, linksOffered)
-            .then([](const Result<std::vector<SearchHit>> &answer) {
-                return answer.map([](const std::vector<SearchHit> &hits) {
-                    std::vector<LinkTarget> targets;
-                    for (const SearchHit &hit : hits) {
-                        if (hit.what == SearchHit::What::Article)
-                            targets.push_back({hit.title, hit.slugOrKey});
-                    }
-                    return targets;
-                });
-            });
+        return madeOf(Articles(session).search(query, linksOffered),
+                      [](const Result<std::vector<SearchHit>> &answer) {
+                          return answer.map([](const std::vector<SearchHit> &hits) {
+                              std::vector<LinkTarget> targets;
+                              for (const SearchHit &hit : hits) {
+                                  if (hit.what == SearchHit::What::Article)
+                                      targets.push_back({hit.title, hit.slugOrKey});
+                              }
+                              return targets;
+                          });
+                      });
     };
 }
 
@@ -108,14 +108,15 @@ void Workspace::buildSpelling(WritingTaste &taste)
 
 void Workspace::addDeskWord(const QString &word)
 {
-    Settings(m_session).addWord(word).then(this, [this, word](const Result<DeskSettings> &kept) {
-        if (!kept) {
-            Q_EMIT errorRaised(kept.error(), tr("add this word"));
-            return;
-        }
-        m_spelling->setDeskWords(kept->words);
-        Q_EMIT statusMessage(tr("“%1” is one of the desk's words now.").arg(word.left(60)));
-    });
+    whenDone(
+        Settings(m_session).addWord(word), this, [this, word](const Result<DeskSettings> &kept) {
+            if (!kept) {
+                Q_EMIT errorRaised(kept.error(), tr("add this word"));
+                return;
+            }
+            m_spelling->setDeskWords(kept->words);
+            Q_EMIT statusMessage(tr("“%1” is one of the desk's words now.").arg(word.left(60)));
+        });
 }
 
 void Workspace::offerFixes(QMenu &menu)
@@ -275,12 +276,13 @@ void Workspace::citePage(const OfferedPage &page)
         return;
     // A library of many thousand sources takes a while to look through.
     const QString address = page.address.toString(QUrl::FullyEncoded);
-    QtConcurrent::run([facts = m_watch->facts(), address] {
-        return keyOfPage(*facts, address);
-    }).then(this, [this, page, asked = article()](const QString &key) {
-        if (asked == article() && !m_editor->isReadOnly())
-            citeAs(key, page);
-    });
+    whenDone(QtConcurrent::run(
+                 [facts = m_watch->facts(), address] { return keyOfPage(*facts, address); }),
+             this,
+             [this, page, asked = article()](const QString &key) {
+                 if (asked == article() && !m_editor->isReadOnly())
+                     citeAs(key, page);
+             });
 }
 
 void Workspace::citeAs(const QString &key, const OfferedPage &page)

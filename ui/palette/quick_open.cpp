@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/palette/quick_open.h"
 
+#include "core/base/when_done.h"
 #include "core/desk/articles.h"
 #include "ui/palette/palette_popup.h"
 
@@ -78,35 +79,33 @@ void QuickOpen::readAll()
 {
     m_reading = true;
     m_changed.clear();
-    Articles(m_session)
-        .allTitles()
-        .then(QtFuture::Launch::Async,
-              [](const Result<std::vector<ArticleTitle>> &titles) -> Result<Index> {
-                  if (!titles)
-                      return tl::unexpected<Error>(titles.error());
-                  return std::make_shared<const TitleIndex>(*titles);
-              })
-        .then(this, [this](const Result<Index> &index) { take(index); });
+    whenDone(madeOf(Articles(m_session).allTitles(),
+                    [](const Result<std::vector<ArticleTitle>> &titles) -> Result<Index> {
+                        if (!titles)
+                            return tl::unexpected<Error>(titles.error());
+                        return std::make_shared<const TitleIndex>(*titles);
+                    }),
+             this,
+             [this](const Result<Index> &index) { take(index); });
 }
 
 void QuickOpen::readChanged()
 {
     m_reading = true;
     const QSet<ArticleId> changed = std::exchange(m_changed, {});
-    Articles(m_session)
-        .titlesOf({changed.begin(), changed.end()})
-        .then(QtFuture::Launch::Async,
-              [changed,
-               index = m_index](const Result<std::vector<ArticleTitle>> &titles) -> Result<Index> {
-                  if (!titles)
-                      return tl::unexpected<Error>(titles.error());
-                  return std::make_shared<const TitleIndex>(index->with(changed, *titles));
-              })
-        .then(this, [this, changed](const Result<Index> &index) {
-            if (!index)
-                m_changed.unite(changed); // read with the next question
-            take(index);
-        });
+    whenDone(madeOf(Articles(m_session).titlesOf({changed.begin(), changed.end()}),
+                    [changed, index = m_index](
+                        const Result<std::vector<ArticleTitle>> &titles) -> Result<Index> {
+                        if (!titles)
+                            return tl::unexpected<Error>(titles.error());
+                        return std::make_shared<const TitleIndex>(index->with(changed, *titles));
+                    }),
+             this,
+             [this, changed](const Result<Index> &index) {
+                 if (!index)
+                     m_changed.unite(changed); // read with the next question
+                 take(index);
+             });
 }
 
 void QuickOpen::take(const Result<Index> &index)
@@ -137,26 +136,28 @@ void QuickOpen::search(const QString &text)
     }
     m_popup->setHint(tr("Enter opens · Esc leaves"));
     const auto newest = m_question;
-    QtConcurrent::run([index = m_index, text, question, newest] {
-        return index->find(text, mostShown, [&] { return newest->load() != question; });
-    }).then(this, [this, question](const std::vector<ArticleTitle> &found) {
-        if (question == m_question->load())
-            showFound(found);
-    });
+    whenDone(QtConcurrent::run([index = m_index, text, question, newest] {
+                 return index->find(text, mostShown, [&] { return newest->load() != question; });
+             }),
+             this,
+             [this, question](const std::vector<ArticleTitle> &found) {
+                 if (question == m_question->load())
+                     showFound(found);
+             });
 }
 
 void QuickOpen::showNewest(int question)
 {
-    Articles(m_session)
-        .list({}, 0, mostShown)
-        .then(this, [this, question](const Result<ArticleListing> &listing) {
-            if (!listing || question != m_question->load())
-                return;
-            std::vector<ArticleTitle> titles;
-            for (const ArticleRow &row : listing->rows)
-                titles.push_back({row.id, row.headline, row.slug});
-            showFound(titles);
-        });
+    whenDone(Articles(m_session).list({}, 0, mostShown),
+             this,
+             [this, question](const Result<ArticleListing> &listing) {
+                 if (!listing || question != m_question->load())
+                     return;
+                 std::vector<ArticleTitle> titles;
+                 for (const ArticleRow &row : listing->rows)
+                     titles.push_back({row.id, row.headline, row.slug});
+                 showFound(titles);
+             });
 }
 
 void QuickOpen::showFound(const std::vector<ArticleTitle> &titles)

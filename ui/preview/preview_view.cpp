@@ -3,6 +3,7 @@
 
 #include "core/galley/link_filter.h"
 #include "ui/preview/preview_loader.h"
+#include "ui/widgets/plain_label.h"
 #include "ui/widgets/tokens.h"
 
 #include <QApplication>
@@ -107,7 +108,7 @@ void PreviewView::startEngine()
         m_stoppedText->setText(
             tr("The preview could not be started: %1. Your text is not touched by this.")
                 .arg(library.error().message));
-        m_stoppedText->setToolTip(library.error().detail);
+        m_stoppedText->setToolTip(plainToolTip(library.error().detail));
         m_stopped->show();
         layOutPage();
         return;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/desk_area.h"
 
+#include "core/base/when_done.h"
 #include "core/desk/articles.h"
 #include "core/desk/settings.h"
 #include "ui/desk/desk_commands.h"
@@ -203,7 +204,7 @@ QString DeskArea::currentSlug() const
 
 void DeskArea::readSettings()
 {
-    Settings(*m_session).get().then(this, [this](const Result<DeskSettings> &settings) {
+    whenDone(Settings(*m_session).get(), this, [this](const Result<DeskSettings> &settings) {
         if (!settings)
             return;
         m_settings = *settings;
@@ -213,7 +214,7 @@ void DeskArea::readSettings()
 
 void DeskArea::readOpened()
 {
-    Articles(*m_session).get(m_opened.id).then(this, [this](const Result<Article> &article) {
+    whenDone(Articles(*m_session).get(m_opened.id), this, [this](const Result<Article> &article) {
         if (!article || article->id != m_opened.id)
             return;
         m_opened = *article;
@@ -266,7 +267,7 @@ void DeskArea::goTo(const ArticleId &next)
     if (m_keeping)
         return;
     m_keeping = true;
-    keep().then(this, [this](const Result<LastWord> &kept) {
+    whenDone(keep(), this, [this](const Result<LastWord> &kept) {
         m_keeping = false;
         if (kept) {
             arrive();
@@ -329,7 +330,7 @@ void DeskArea::showWorkspace(const ArticleId &article)
 
 void DeskArea::openSlug(const QString &slug)
 {
-    Articles(*m_session).bySlug(slug).then(this, [this](const Result<Article> &article) {
+    whenDone(Articles(*m_session).bySlug(slug), this, [this](const Result<Article> &article) {
         if (article)
             openArticle(article->id);
         else

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/desk_leaving.h"
 
+#include "core/base/when_done.h"
+
 #include <QTimer>
 
 #include <utility>
@@ -33,7 +35,7 @@ void DeskLeaving::leave(std::function<void()> next)
         return;
     m_door.begun();
     setState(State::Keeping);
-    m_door.keep().then(this, [this](const Result<LastWord> &whose) { kept(whose); });
+    whenDone(m_door.keep(), this, [this](const Result<LastWord> &whose) { kept(whose); });
 }
 
 void DeskLeaving::kept(const Result<LastWord> &whose)
@@ -77,7 +79,7 @@ void DeskLeaving::drain()
     };
     // The session's destructor would wait; here the desk answers first.
     if (m_door.release())
-        m_door.drain().then(this, later);
+        whenDone(m_door.drain(), this, later);
     else
         later();
 }

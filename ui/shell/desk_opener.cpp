@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/desk_opener.h"
 
+#include "core/base/when_done.h"
 #include "core/desk/opening/sample_desk.h"
 
 #include <QDir>
@@ -76,7 +77,7 @@ void DeskOpener::follow(QFuture<Answer> work, const QString &path, const QString
 {
     m_busy = true;
     Q_EMIT started(path);
-    work.then(this, [this, path, doing](Answer answer) {
+    whenDone(work, this, [this, path, doing](Answer answer) {
         m_busy = false;
         if (answer)
             Q_EMIT opened(std::shared_ptr<DeskSession>(std::move(*answer)));

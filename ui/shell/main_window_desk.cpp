@@ -104,6 +104,8 @@ void MainWindow::makeDesk(const QString &importFrom)
         dialog->takeFrom(importFrom);
     connect(dialog, &QDialog::accepted, this, [this, dialog, importFrom] {
         leaveDeskThen([this, importFrom, path = dialog->path(), settings = dialog->settings()] {
+            if (m_opener->isBusy())
+                return; // it would be imported into the desk that is being opened
             m_importNext = importFrom;
             m_opener->create(path, settings);
         });

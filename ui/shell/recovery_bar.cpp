@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/recovery_bar.h"
 
+#include "core/base/when_done.h"
 #include "core/desk/desk_session.h"
 #include "ui/shell/recovery_dialog.h"
 
@@ -27,12 +28,12 @@ void RecoveryBar::look()
 {
     if (!m_session)
         return;
-    Recovery(*m_session)
-        .find()
-        .then(this, [this, round = ++m_round](const Result<std::vector<RecoveredDraft>> &found) {
-            if (round == m_round && found)
-                offer(*found);
-        });
+    whenDone(Recovery(*m_session).find(),
+             this,
+             [this, round = ++m_round](const Result<std::vector<RecoveredDraft>> &found) {
+                 if (round == m_round && found)
+                     offer(*found);
+             });
 }
 
 void RecoveryBar::offer(std::vector<RecoveredDraft> drafts)
@@ -74,12 +75,12 @@ void RecoveryBar::openDialog(std::vector<RecoveredDraft> drafts)
 void RecoveryBar::watchNoDesk()
 {
     watch({});
-    QtConcurrent::run([] {
-        return leftWords();
-    }).then(this, [this, round = ++m_round](const std::vector<LeftWords> &left) {
-        if (round == m_round && !left.empty())
-            tellOf(left);
-    });
+    whenDone(QtConcurrent::run([] { return leftWords(); }),
+             this,
+             [this, round = ++m_round](const std::vector<LeftWords> &left) {
+                 if (round == m_round && !left.empty())
+                     tellOf(left);
+             });
 }
 
 void RecoveryBar::tellOf(const std::vector<LeftWords> &left)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/recovery_dialog.h"
 
+#include "core/base/when_done.h"
 #include "core/desk/desk_session.h"
 #include "ui/editor/content_words.h"
 #include "ui/widgets/plain_label.h"
@@ -139,20 +140,20 @@ void RecoveryDialog::takeBack()
     if (row < 0)
         return;
     setBusy(true);
-    Recovery(*m_session)
-        .takeBack(m_drafts[size_t(row)])
-        .then(this, [this](const Result<Article> &taken) {
-            setBusy(false);
-            if (taken) {
-                Q_EMIT takenBack(*taken);
-                removeCurrent();
-            } else if (taken.error().code == ErrorCode::Conflict) {
-                lookAgain();
-            } else {
-                m_note->setText(taken.error().message);
-                m_note->show();
-            }
-        });
+    whenDone(Recovery(*m_session).takeBack(m_drafts[size_t(row)]),
+             this,
+             [this](const Result<Article> &taken) {
+                 setBusy(false);
+                 if (taken) {
+                     Q_EMIT takenBack(*taken);
+                     removeCurrent();
+                 } else if (taken.error().code == ErrorCode::Conflict) {
+                     lookAgain();
+                 } else {
+                     m_note->setText(taken.error().message);
+                     m_note->show();
+                 }
+             });
 }
 
 void RecoveryDialog::putAside()
@@ -161,18 +162,18 @@ void RecoveryDialog::putAside()
     if (row < 0)
         return;
     setBusy(true);
-    Recovery(*m_session)
-        .setAside(m_drafts[size_t(row)])
-        .then(this, [this](const Result<QString> &path) {
-            setBusy(false);
-            if (!path) {
-                m_note->setText(path.error().message);
-                m_note->show();
-                return;
-            }
-            Q_EMIT setAside(*path);
-            removeCurrent();
-        });
+    whenDone(Recovery(*m_session).setAside(m_drafts[size_t(row)]),
+             this,
+             [this](const Result<QString> &path) {
+                 setBusy(false);
+                 if (!path) {
+                     m_note->setText(path.error().message);
+                     m_note->show();
+                     return;
+                 }
+                 Q_EMIT setAside(*path);
+                 removeCurrent();
+             });
 }
 
 void RecoveryDialog::setBusy(bool busy)
@@ -195,21 +196,21 @@ void RecoveryDialog::removeCurrent()
 void RecoveryDialog::lookAgain()
 {
     setBusy(true);
-    Recovery(*m_session)
-        .find()
-        .then(this, [this](const Result<std::vector<RecoveredDraft>> &found) {
-            setBusy(false);
-            if (!found)
-                return;
-            m_drafts = *found;
-            if (m_drafts.empty()) {
-                close();
-                return;
-            }
-            fillList();
-            m_note->setText(tr("The article was changed meanwhile: look at both once more."));
-            m_note->show();
-        });
+    whenDone(Recovery(*m_session).find(),
+             this,
+             [this](const Result<std::vector<RecoveredDraft>> &found) {
+                 setBusy(false);
+                 if (!found)
+                     return;
+                 m_drafts = *found;
+                 if (m_drafts.empty()) {
+                     close();
+                     return;
+                 }
+                 fillList();
+                 m_note->setText(tr("The article was changed meanwhile: look at both once more."));
+                 m_note->show();
+             });
 }
 
 } // namespace stet

@@ -94,7 +94,7 @@ void ShellActions::makeActions()
     import = make(
         "import", tr("&Import…"), icon("import"), QKeySequence(QStringLiteral("Ctrl+Shift+O")));
     importFolder = make("importFolder", tr("Import a &folder…"), icon("folder"));
-    savePage = make("savePage", tr("&Save page as…"), icon("export"), QKeySequence::SaveAs);
+    savePage = make("savePage", tr("Export page a&s…"), icon("export"), QKeySequence::SaveAs);
     publish = make("publish",
                    tr("&Publish pages…"),
                    icon("publish"),

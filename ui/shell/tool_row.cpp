@@ -107,7 +107,7 @@ QWidget *ToolRow::makeArticleTools(ShellActions &actions)
     auto *tools = new QWidget(m_stack);
     m_back = commandButton(actions.backToDesk, tr("Desk"), tools, QStringLiteral("desk"));
     m_back->setProperty("flat", true);
-    QPushButton *savePage = commandButton(actions.savePage, tr("Save page…"), tools);
+    QPushButton *savePage = commandButton(actions.savePage, tr("Export page…"), tools);
     m_badges = new BadgeRow(tools);
     m_badges->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_format = new QHBoxLayout;

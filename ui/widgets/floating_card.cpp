@@ -101,7 +101,7 @@ bool FloatingCard::eventFilter(QObject *watched, QEvent *event)
     if (watched == parentWidget()) {
         if (event->type() == QEvent::Resize && isVisible())
             place();
-        else if (event->type() == QEvent::Hide)
+        else if (event->type() == QEvent::Hide && !event->spontaneous()) // not by minimising
             hide();
     }
     return QFrame::eventFilter(watched, event);

@@ -434,6 +434,7 @@ void ImportJob::takeComments(WriteScope &scope)
 {
     for (const PreparedEntry &entry : m_atTheEnd) {
         int taken = 0;
+        int known = 0;
         for (const Comment &comment : entry.comments) {
             const std::optional<StoredArticle> article =
                 scope.stores.articles.byId(comment.article);
@@ -442,12 +443,14 @@ void ImportJob::takeComments(WriteScope &scope)
                      entry.from,
                      comment.id.toString(),
                      QStringLiteral("the desk has no article that this comment is about"));
-            } else if (!scope.stores.comments.byId(comment.id)) {
+            } else if (scope.stores.comments.byId(comment.id)) {
+                ++known;
+            } else {
                 keepComment(scope, article->row, QStringLiteral("comment.added"), comment);
                 ++taken;
             }
         }
-        if (!entry.comments.empty())
+        if (taken + known > 0)
             line(taken > 0 ? ImportLine::Outcome::Taken : ImportLine::Outcome::Skipped,
                  entry.from,
                  taken > 0

@@ -222,7 +222,6 @@ PreparedEntry prepareFile(const ImportFile &file, const ImportContext &context)
 PreparedEntry prepareArticle(ImportedArticle imported, const ImportContext &context)
 {
     PreparedEntry entry;
-    const bool stands = standingVerification(imported.article.content).isValid();
     Result<ArticleContent> content = admitted(imported.article.content, context.admission);
     if (!content) {
         entry.refused.push_back(
@@ -236,8 +235,6 @@ PreparedEntry prepareArticle(ImportedArticle imported, const ImportContext &cont
     article.content.headline = singleLine(article.content.headline);
     article.content.dek = singleLine(article.content.dek);
     article.content.slug = wantedSlug(article.content);
-    if (stands)
-        article.content.verifiedWords = wordsHash(article.content); // cleaned, not reworded
     article.owner = admittedName(article.owner);
     article.checker = admittedName(article.checker);
     if (article.id.isNull())

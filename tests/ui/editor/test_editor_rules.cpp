@@ -14,11 +14,11 @@ using namespace stet;
 
 namespace {
 
-bool hasSpan(const QString &line, MarkdownSpan::Look look, const QString &words)
+bool hasSpan(const QString &line, ScannedSpan::Look look, const QString &words)
 {
     FenceState fence = 0;
-    const std::vector<MarkdownSpan> spans = scanMarkdownLine(line, fence);
-    return std::any_of(spans.begin(), spans.end(), [&](const MarkdownSpan &span) {
+    const std::vector<ScannedSpan> spans = scanMarkdownLine(line, fence);
+    return std::any_of(spans.begin(), spans.end(), [&](const ScannedSpan &span) {
         return span.look == look && line.mid(span.start, span.length) == words;
     });
 }
@@ -110,7 +110,7 @@ private Q_SLOTS:
 
     void looksOfALine()
     {
-        using Look = MarkdownSpan::Look;
+        using Look = ScannedSpan::Look;
         QVERIFY(hasSpan(QStringLiteral("## Head"), Look::Heading, QStringLiteral("## Head")));
         QVERIFY(hasSpan(
             QStringLiteral("a [@k; @l, p. 4]."), Look::Citation, QStringLiteral("[@k; @l, p. 4]")));

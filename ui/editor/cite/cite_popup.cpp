@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/cite/cite_popup.h"
 
+#include "core/base/when_done.h"
 #include "ui/editor/cite/source_find_model.h"
 #include "ui/editor/cite/source_form.h"
 #include "ui/editor/cite/source_row_delegate.h"
@@ -104,13 +105,14 @@ void CitePopup::search(const QString &text)
         return;
     }
     m_searching = true;
-    m_door.find(asked, findLimit)
-        .then(this, [this, question](const Result<std::vector<Source>> &answer) {
-            if (question != m_question)
-                return;
-            showFound(answer ? *answer : std::vector<Source>());
-            m_hint->setPlainText(answer ? hintText() : answer.error().message);
-        });
+    whenDone(m_door.find(asked, findLimit),
+             this,
+             [this, question](const Result<std::vector<Source>> &answer) {
+                 if (question != m_question)
+                     return;
+                 showFound(answer ? *answer : std::vector<Source>());
+                 m_hint->setPlainText(answer ? hintText() : answer.error().message);
+             });
 }
 
 void CitePopup::showFound(std::vector<Source> sources)
@@ -172,7 +174,7 @@ void CitePopup::addNew()
     }
     m_form->setBusy(true);
     m_form->showFault({});
-    m_door.add(source).then(this, [this](const Result<Source> &answer) {
+    whenDone(m_door.add(source), this, [this](const Result<Source> &answer) {
         m_form->setBusy(false);
         if (!answer) {
             m_form->showFault(answer.error().message);

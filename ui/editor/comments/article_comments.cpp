@@ -2,6 +2,7 @@
 #include "ui/editor/comments/article_comments.h"
 
 #include "core/base/text.h"
+#include "core/base/when_done.h"
 #include "core/desk/desk_session.h"
 #include "core/review/quote_anchor.h"
 #include "ui/editor/article_commands.h"
@@ -37,7 +38,6 @@ QTextCursor wordsAt(QTextCursor cursor, const QString &text)
         --end;
     cursor.setPosition(start);
     cursor.setPosition(end, QTextCursor::KeepAnchor);
-    cursor.setKeepPositionOnInsert(true);
     return cursor;
 }
 
@@ -128,17 +128,18 @@ void ArticleComments::settle()
 void ArticleComments::read()
 {
     const int reading = ++m_reading;
-    Comments(m_session).of(m_article).then(
-        this, [this, reading](const Result<std::vector<Comment>> &answer) {
-            if (reading != m_reading)
-                return;
-            if (!answer) {
-                Q_EMIT errorRaised(answer.error(), tr("read the comments of this article"));
-                return;
-            }
-            m_comments = *answer;
-            m_places->setComments(m_comments);
-        });
+    whenDone(Comments(m_session).of(m_article),
+             this,
+             [this, reading](const Result<std::vector<Comment>> &answer) {
+                 if (reading != m_reading)
+                     return;
+                 if (!answer) {
+                     Q_EMIT errorRaised(answer.error(), tr("read the comments of this article"));
+                     return;
+                 }
+                 m_comments = *answer;
+                 m_places->setComments(m_comments);
+             });
 }
 
 void ArticleComments::show()
@@ -191,8 +192,12 @@ void ArticleComments::ask()
     CommentCard::Question question;
     question.quoted = m_editor.mirror().text().mid(words.selectionStart(), length);
     question.button = tr("Comment");
-    question.give = [this, words](const QString &text) {
-        add(words, text);
+    // What is typed at their end while the comment is written is none of the words. Of this copy
+    // alone: the editor's own caret has to move on.
+    QTextCursor about = words;
+    about.setKeepPositionOnInsert(true);
+    question.give = [this, about](const QString &text) {
+        add(about, text);
     };
     m_card->ask(QRect(m_editor.viewport()->mapToGlobal(place.topLeft()), place.size()),
                 std::move(question));
@@ -242,8 +247,10 @@ void ArticleComments::edit(CommentId id, const QRect &place)
     question.button = tr("Keep");
     question.text = edited->text;
     question.give = [this, id, before = edited->text](const QString &text) {
+        // Of the words that were shown; 0 is no version, so that others are a conflict.
         const Comment *now = comment(id);
-        finish(Comments(m_session).edit(id, now != nullptr ? now->version : 0, text),
+        const bool same = now != nullptr && now->text == before;
+        finish(Comments(m_session).edit(id, same ? now->version : 0, text),
                tr("keep this comment"),
                tr("Comment changed."),
                [this, before](const Comment &kept) {
@@ -288,7 +295,7 @@ void ArticleComments::finish(QFuture<Result<Comment>> step,
                              const QString &done,
                              WayBack back)
 {
-    step.then(this, [this, doing, done, back](const Result<Comment> &answer) {
+    whenDone(step, this, [this, doing, done, back](const Result<Comment> &answer) {
         if (!answer) {
             m_card->refused();
             Q_EMIT errorRaised(answer.error(), doing);

@@ -58,6 +58,10 @@ CommentCard::CommentCard(QWidget *parent)
 
 void CommentCard::ask(const QRect &place, Question question)
 {
+    if (!isHidden() && isWritten()) {
+        m_text->setFocus(Qt::PopupFocusReason); // one after the other: these words are not lost
+        return;
+    }
     m_waiting = false;
     m_question = std::move(question);
     m_quoted->setPlainText(singleLine(m_question.quoted));
@@ -84,7 +88,7 @@ void CommentCard::refused()
 
 void CommentCard::settle()
 {
-    if (isVisible() && isWritten())
+    if (!isHidden() && isWritten())
         accept();
     m_waiting = false;
     leave();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/comments/comment_places.h"
 
+#include "core/base/when_done.h"
 #include "core/review/quote_anchor.h"
 #include "ui/editor/markdown_editor.h"
 #include "ui/editor/text_marks.h"
@@ -125,11 +126,12 @@ void CommentPlaces::look()
         Q_EMIT changed();
         return;
     }
-    QtConcurrent::run(&CommentPlaces::lookFor, m_editor.mirror().text(), m_anchors)
-        .then(this, [this, round, asked = m_anchors](const std::vector<Found> &found) {
-            if (round == m_round)
-                take(asked, found);
-        });
+    whenDone(QtConcurrent::run(&CommentPlaces::lookFor, m_editor.mirror().text(), m_anchors),
+             this,
+             [this, round, asked = m_anchors](const std::vector<Found> &found) {
+                 if (round == m_round)
+                     take(asked, found);
+             });
 }
 
 void CommentPlaces::take(const std::vector<Anchor> &asked, const std::vector<Found> &found)

@@ -106,22 +106,28 @@ void CommentsPanel::buildActions()
     m_withdraw->setShortcut(Qt::Key_Delete);
     m_replyBack = add(QStringLiteral("takeReplyBack"));
     m_replyBack->setText(tr("Take my last reply back"));
-    connect(m_reply, &QAction::triggered, this, [this] {
-        Q_EMIT replyWanted(m_chosen, placeOfChosen());
+    // About the row that is highlighted: `m_chosen` may be one that is still to come.
+    const auto onChosen = [this](QAction *action, auto wanted) {
+        connect(action, &QAction::triggered, this, [this, wanted] {
+            if (const CommentEntry *entry = chosen())
+                wanted(*entry);
+        });
+    };
+    onChosen(m_reply, [this](const CommentEntry &entry) {
+        Q_EMIT replyWanted(entry.comment.id, placeOfChosen());
     });
-    connect(m_edit, &QAction::triggered, this, [this] {
-        Q_EMIT editWanted(m_chosen, placeOfChosen());
+    onChosen(m_edit, [this](const CommentEntry &entry) {
+        Q_EMIT editWanted(entry.comment.id, placeOfChosen());
     });
-    connect(m_settle, &QAction::triggered, this, [this] {
-        const CommentEntry *entry = chosen();
-        Q_EMIT stateWanted(m_chosen,
-                           entry != nullptr && isSettledComment(*entry) ? CommentState::Open
-                                                                        : CommentState::Resolved);
+    onChosen(m_settle, [this](const CommentEntry &entry) {
+        Q_EMIT stateWanted(entry.comment.id,
+                           isSettledComment(entry) ? CommentState::Open : CommentState::Resolved);
     });
-    connect(m_withdraw, &QAction::triggered, this, [this] {
-        Q_EMIT stateWanted(m_chosen, CommentState::Withdrawn);
+    onChosen(m_withdraw, [this](const CommentEntry &entry) {
+        Q_EMIT stateWanted(entry.comment.id, CommentState::Withdrawn);
     });
-    connect(m_replyBack, &QAction::triggered, this, [this] { Q_EMIT replyBackWanted(m_chosen); });
+    onChosen(m_replyBack,
+             [this](const CommentEntry &entry) { Q_EMIT replyBackWanted(entry.comment.id); });
 }
 
 QAbstractButton *CommentsPanel::buttonFor(QAction *action)

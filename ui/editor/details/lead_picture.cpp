@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/details/lead_picture.h"
 
+#include "core/base/when_done.h"
 #include "ui/widgets/plain_label.h"
 
 #include <QDragEnterEvent>
@@ -94,22 +95,23 @@ void LeadPicture::takeFile(const QString &path)
     if (m_readOnly)
         return;
     const quint64 round = ++m_round;
-    readPictureFile(path).then(this, [this, round](const Result<PictureFile> &picture) {
+    whenDone(readPictureFile(path), this, [this, round](const Result<PictureFile> &picture) {
         if (round != m_round)
             return;
         if (!picture) {
             Q_EMIT refused(picture.error());
             return;
         }
-        m_door.add(picture->title, picture->bytes)
-            .then(this, [this, round](const Result<MediaInfo> &kept) {
-                if (round != m_round)
-                    return;
-                if (kept)
-                    give(kept->name);
-                else
-                    Q_EMIT refused(kept.error());
-            });
+        whenDone(m_door.add(picture->title, picture->bytes),
+                 this,
+                 [this, round](const Result<MediaInfo> &kept) {
+                     if (round != m_round)
+                         return;
+                     if (kept)
+                         give(kept->name);
+                     else
+                         Q_EMIT refused(kept.error());
+                 });
     });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/find/draft_finder.h"
 
+#include "core/base/when_done.h"
 #include "ui/editor/article_commands.h"
 #include "ui/editor/find/find_edits.h"
 
@@ -180,12 +181,14 @@ void DraftFinder::search(Step then)
     }
     m_searching = true;
     m_then = then;
-    QtConcurrent::run([content = m_door.content(), expression = *expression, stop] {
-        return placesIn(content, expression, *stop);
-    }).then(this, [this, job = m_job](const Places &answer) {
-        if (job == m_job)
-            found(answer, m_then);
-    });
+    whenDone(QtConcurrent::run([content = m_door.content(), expression = *expression, stop] {
+                 return placesIn(content, expression, *stop);
+             }),
+             this,
+             [this, job = m_job](const Places &answer) {
+                 if (job == m_job)
+                     found(answer, m_then);
+             });
 }
 
 void DraftFinder::found(const Places &answer, Step then)
@@ -302,12 +305,14 @@ void DraftFinder::replaceAll()
     m_searching = false;
     const ArticleContent content = m_door.content();
     const QString replacement = m_bar.replacement();
-    QtConcurrent::run([content, expression = *expression, query, replacement, stop] {
-        return changesIn(content, expression, query, replacement, *stop);
-    }).then(this, [this, content, job = m_job](const Changes &answer) {
-        if (job == m_job)
-            replaceFound(content, answer);
-    });
+    whenDone(QtConcurrent::run([content, expression = *expression, query, replacement, stop] {
+                 return changesIn(content, expression, query, replacement, *stop);
+             }),
+             this,
+             [this, content, job = m_job](const Changes &answer) {
+                 if (job == m_job)
+                     replaceFound(content, answer);
+             });
 }
 
 void DraftFinder::replaceFound(const ArticleContent &in, const Changes &answer)

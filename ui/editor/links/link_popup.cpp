@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/links/link_popup.h"
 
+#include "core/base/when_done.h"
 #include "ui/editor/links/link_delegate.h"
 #include "ui/editor/markdown_editor.h"
 #include "ui/widgets/plain_label.h"
@@ -90,10 +91,11 @@ void LinkPopup::look()
 void LinkPopup::ask(const QString &typed)
 {
     const quint64 question = ++m_question;
-    m_source(typed).then(this, [this, question](const Result<std::vector<LinkTarget>> &answer) {
-        if (question == m_question && m_open)
-            showTargets(answer.value_or(std::vector<LinkTarget>()));
-    });
+    whenDone(
+        m_source(typed), this, [this, question](const Result<std::vector<LinkTarget>> &answer) {
+            if (question == m_question && m_open)
+                showTargets(answer.value_or(std::vector<LinkTarget>()));
+        });
 }
 
 void LinkPopup::showTargets(const std::vector<LinkTarget> &targets)

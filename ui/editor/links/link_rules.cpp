@@ -16,9 +16,9 @@ constexpr qsizetype longestTyped = 80;
 bool isInCode(QStringView line, qsizetype place)
 {
     FenceState fence = 0;
-    const std::vector<MarkdownSpan> spans = scanMarkdownLine(line, fence);
-    return std::any_of(spans.begin(), spans.end(), [place](const MarkdownSpan &span) {
-        return span.look == MarkdownSpan::Look::Code && place >= span.start &&
+    const std::vector<ScannedSpan> spans = scanMarkdownLine(line, fence);
+    return std::any_of(spans.begin(), spans.end(), [place](const ScannedSpan &span) {
+        return span.look == ScannedSpan::Look::Code && place >= span.start &&
                place < span.start + span.length;
     });
 }

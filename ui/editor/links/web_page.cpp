@@ -64,8 +64,8 @@ std::optional<TextRange> bareAddressAt(QStringView line, qsizetype caret)
     if (!web || caret > end || !isWebAddress(QUrl(run.toString())))
         return std::nullopt;
     FenceState fence = 0;
-    for (const MarkdownSpan &span : scanMarkdownLine(line, fence)) {
-        using Look = MarkdownSpan::Look;
+    for (const ScannedSpan &span : scanMarkdownLine(line, fence)) {
+        using Look = ScannedSpan::Look;
         const bool taken = span.look == Look::Code || span.look == Look::CodeFence ||
                            span.look == Look::Citation || span.look == Look::Link ||
                            span.look == Look::Markup;

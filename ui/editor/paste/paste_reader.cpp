@@ -2,6 +2,7 @@
 #include "ui/editor/paste/paste_reader.h"
 
 #include "core/base/text.h"
+#include "core/base/when_done.h"
 #include "ui/editor/markdown_editor.h"
 #include "ui/editor/paste/paste_rules.h"
 
@@ -31,18 +32,19 @@ void PasteReader::take(const QString &html, const QString &plain)
     pending.start.setKeepPositionOnInsert(true);
     pending.end.setKeepPositionOnInsert(true);
     m_pending.push_back(pending);
-    m_door.read(html).then(
-        this, [this, number = pending.number](const Result<HtmlReading> &reading) {
-            const auto found =
-                std::find_if(m_pending.begin(), m_pending.end(), [&](const Pending &candidate) {
-                    return candidate.number == number;
-                });
-            if (found == m_pending.end())
-                return;
-            const Pending read = std::move(*found);
-            m_pending.erase(found);
-            insert(reading, read);
-        });
+    whenDone(m_door.read(html),
+             this,
+             [this, number = pending.number](const Result<HtmlReading> &reading) {
+                 const auto found = std::find_if(
+                     m_pending.begin(), m_pending.end(), [&](const Pending &candidate) {
+                         return candidate.number == number;
+                     });
+                 if (found == m_pending.end())
+                     return;
+                 const Pending read = std::move(*found);
+                 m_pending.erase(found);
+                 insert(reading, read);
+             });
 }
 
 void PasteReader::settle()

@@ -2,6 +2,7 @@
 #include "ui/editor/pictures/picture_inserter.h"
 
 #include "core/base/text.h"
+#include "core/base/when_done.h"
 #include "ui/editor/markdown_editor.h"
 #include "ui/editor/pictures/figure_rules.h"
 #include "ui/editor/pictures/picture_card.h"
@@ -79,7 +80,7 @@ void PictureInserter::readNext()
     const Reading reading = std::move(m_waiting.front());
     m_waiting.pop_front();
     m_reading = true;
-    reading().then(this, [this, round = m_round](const Result<PictureFile> &picture) {
+    whenDone(reading(), this, [this, round = m_round](const Result<PictureFile> &picture) {
         if (round != m_round)
             return;
         m_reading = false;
@@ -109,24 +110,25 @@ void PictureInserter::ask()
 void PictureInserter::insert(const QString &alt, const QString &caption, const QString &credit)
 {
     m_card->setBusy(true);
-    m_door.add(m_asked->title, m_asked->bytes)
-        .then(this, [this, alt, caption, credit, round = m_round](const Result<MediaInfo> &kept) {
-            if (round != m_round)
-                return;
-            if (!kept) {
-                m_card->setBusy(false);
-                m_card->showFault(kept.error().message);
-                return;
-            }
-            const FigureInsertion insertion = figureAt(m_editor.mirror().text(),
-                                                       m_editor.textCursor().selectionEnd(),
-                                                       {kept->name, alt, caption, credit});
-            m_asked.reset();
-            m_card->leave();
-            m_editor.replaceRange(insertion.position, 0, insertion.text);
-            m_editor.goTo(insertion.caret, 0);
-            readNext();
-        });
+    whenDone(m_door.add(m_asked->title, m_asked->bytes),
+             this,
+             [this, alt, caption, credit, round = m_round](const Result<MediaInfo> &kept) {
+                 if (round != m_round)
+                     return;
+                 if (!kept) {
+                     m_card->setBusy(false);
+                     m_card->showFault(kept.error().message);
+                     return;
+                 }
+                 const FigureInsertion insertion = figureAt(m_editor.mirror().text(),
+                                                            m_editor.textCursor().selectionEnd(),
+                                                            {kept->name, alt, caption, credit});
+                 m_asked.reset();
+                 m_card->leave();
+                 m_editor.replaceRange(insertion.position, 0, insertion.text);
+                 m_editor.goTo(insertion.caret, 0);
+                 readNext();
+             });
 }
 
 } // namespace stet

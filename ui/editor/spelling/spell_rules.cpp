@@ -26,9 +26,9 @@ bool endsRun(QChar c)
 }
 
 /// What a dictionary is not asked for in a line of Markdown.
-void hideSpan(QStringView line, const MarkdownSpan &span, std::vector<bool> &hidden)
+void hideSpan(QStringView line, const ScannedSpan &span, std::vector<bool> &hidden)
 {
-    using Look = MarkdownSpan::Look;
+    using Look = ScannedSpan::Look;
     qsizetype end = span.start + span.length;
     const QStringView text = line.mid(span.start, span.length);
     const bool whole = span.look == Look::Code || span.look == Look::CodeFence ||
@@ -93,7 +93,7 @@ std::vector<TextRange> spelledWords(QStringView line, SpellGround ground, FenceS
     line = line.left(longestLine);
     std::vector<bool> hidden(size_t(line.size()), false);
     if (ground == SpellGround::Markdown) {
-        for (const MarkdownSpan &span : scanMarkdownLine(line, fence))
+        for (const ScannedSpan &span : scanMarkdownLine(line, fence))
             hideSpan(line, span, hidden);
     }
     hideRuns(line, hidden);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/spelling/speller.h"
 
+#include "core/base/when_done.h"
 #include "core/model/language.h"
 #include "ui/editor/spelling/dictionary.h"
 #include "ui/editor/spelling/spell_rules.h"
@@ -99,26 +100,28 @@ void Speller::work()
         m_asked.insert(*m_waiting.constBegin());
         m_waiting.erase(m_waiting.constBegin());
     }
-    QtConcurrent::run([shelf = m_shelf,
-                       tag = m_language,
-                       words = m_asked,
-                       puzzle = std::exchange(m_puzzle, QString())] {
-        if (shelf->tag != tag) {
-            shelf->dictionary = Dictionary::open(tag);
-            shelf->tag = tag;
-        }
-        Answer answer;
-        answer.tag = tag;
-        answer.puzzle = puzzle;
-        answer.lacking = !shelf->dictionary;
-        if (answer.lacking)
-            return answer;
-        for (const QString &word : words)
-            answer.known.insert(word, shelf->dictionary->knows(word));
-        if (!puzzle.isEmpty())
-            answer.suggestions = shelf->dictionary->suggestions(puzzle);
-        return answer;
-    }).then(this, [this](const Answer &answer) { take(answer); });
+    whenDone(QtConcurrent::run([shelf = m_shelf,
+                                tag = m_language,
+                                words = m_asked,
+                                puzzle = std::exchange(m_puzzle, QString())] {
+                 if (shelf->tag != tag) {
+                     shelf->dictionary = Dictionary::open(tag);
+                     shelf->tag = tag;
+                 }
+                 Answer answer;
+                 answer.tag = tag;
+                 answer.puzzle = puzzle;
+                 answer.lacking = !shelf->dictionary;
+                 if (answer.lacking)
+                     return answer;
+                 for (const QString &word : words)
+                     answer.known.insert(word, shelf->dictionary->knows(word));
+                 if (!puzzle.isEmpty())
+                     answer.suggestions = shelf->dictionary->suggestions(puzzle);
+                 return answer;
+             }),
+             this,
+             [this](const Answer &answer) { take(answer); });
 }
 
 void Speller::take(const Answer &answer)

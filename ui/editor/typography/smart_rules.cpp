@@ -44,9 +44,9 @@ bool isSyntax(QStringView line, qsizetype place)
         isOpen(before, QStringLiteral("]("), u')') || isOpen(before, QStringLiteral("[["), u']'))
         return true;
     FenceState fence = 0;
-    const std::vector<MarkdownSpan> spans = scanMarkdownLine(line, fence);
-    return std::any_of(spans.begin(), spans.end(), [place](const MarkdownSpan &span) {
-        using Look = MarkdownSpan::Look;
+    const std::vector<ScannedSpan> spans = scanMarkdownLine(line, fence);
+    return std::any_of(spans.begin(), spans.end(), [place](const ScannedSpan &span) {
+        using Look = ScannedSpan::Look;
         const bool other = span.look == Look::Code || span.look == Look::CodeFence ||
                            span.look == Look::Citation || span.look == Look::Rule;
         return other && place >= span.start && place < span.start + span.length;

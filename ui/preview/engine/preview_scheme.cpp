@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preview/engine/preview_scheme.h"
 
+#include "core/base/when_done.h"
 #include "ui/preview/preview_document.h"
 
 #include <QBuffer>
@@ -76,7 +77,7 @@ void PreviewSchemeHandler::requestStarted(QWebEngineUrlRequestJob *job)
 
 void PreviewSchemeHandler::replyWithImage(QWebEngineUrlRequestJob *job, const QString &name)
 {
-    m_images(name).then(this, [asked = QPointer(job)](const Result<MediaFile> &image) {
+    whenDone(m_images(name), this, [asked = QPointer(job)](const Result<MediaFile> &image) {
         if (!asked) // the page has gone on
             return;
         if (image)

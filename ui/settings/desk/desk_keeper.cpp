@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/desk/desk_keeper.h"
 
+#include "core/base/when_done.h"
 #include "core/desk/bulk/articles_bulk.h"
 #include "core/desk/desk_session.h"
 #include "core/desk/settings_rules.h"
@@ -32,7 +33,7 @@ void DeskKeeper::follow(QFuture<Result<T>> work,
                         std::function<void(const T &)> then,
                         std::function<void()> failed)
 {
-    work.then(this, [=, this](const Result<T> &answer) {
+    whenDone(work, this, [=, this](const Result<T> &answer) {
         if (answer) {
             then(*answer);
             return;
@@ -219,7 +220,7 @@ void DeskKeeper::renameInList(const QString &from, const QString &to, Retry retr
                        tr("rename the category in the list; its articles have the new name"));
     };
     // What the list is at this moment: somebody may have changed it while articles were written.
-    Settings(*m_session).get().then(this, [=, this](const Result<DeskSettings> &read) {
+    whenDone(Settings(*m_session).get(), this, [=, this](const Result<DeskSettings> &read) {
         if (!read || !m_session) {
             if (!read)
                 tell(read.error());
@@ -231,16 +232,16 @@ void DeskKeeper::renameInList(const QString &from, const QString &to, Retry retr
             settings.categories[at] = to;
         else
             settings.categories.append(to);
-        Settings(*m_session)
-            .update(settings)
-            .then(this, [=, this](const Result<DeskSettings> &now) {
-                if (!now && now.error().code == ErrorCode::Conflict && retry == Retry::Once)
-                    renameInList(from, to, Retry::No);
-                else if (!now)
-                    tell(now.error());
-                else
-                    renamed(from, to, *now);
-            });
+        whenDone(Settings(*m_session).update(settings),
+                 this,
+                 [=, this](const Result<DeskSettings> &now) {
+                     if (!now && now.error().code == ErrorCode::Conflict && retry == Retry::Once)
+                         renameInList(from, to, Retry::No);
+                     else if (!now)
+                         tell(now.error());
+                     else
+                         renamed(from, to, *now);
+                 });
     });
 }
 
