@@ -48,7 +48,7 @@ private:
         const size_t name = m_at + (m_html[m_at + 1] == '/' ? 2 : 1);
         const std::string_view tag =
             m_html.substr(name, std::min(m_html.find_first_of(" >", name), end) - name);
-        if (tag == taskBoxTag && name == m_at + 1) {
+        if (tag == taskBoxTag && name == m_at + 1 && !isCredit()) {
             m_at = m_html.find("</span> ", m_at) + 8;
             return;
         }
@@ -63,6 +63,12 @@ private:
         else if (!isInlineTag(tag))
             breakLine();
         m_at = end + 1;
+    }
+
+    /// The credit line of a figure is words like its caption.
+    [[nodiscard]] bool isCredit() const
+    {
+        return m_html.substr(m_at).starts_with("<span class=\"credit\"");
     }
 
     void breakLine()

@@ -3339,7 +3339,7 @@
     </message>
     <message>
         <source>Export page a&amp;s…</source>
-        <translation>Seite exportieren al&amp;s…</translation>
+        <translation>Seite exportieren &amp;unter…</translation>
     </message>
 </context>
 <context>

@@ -90,7 +90,7 @@ private Q_SLOTS:
         window.leaving->leave(window.to(QStringLiteral("start page")));
         QVERIFY(window.leaving->state() == State::Keeping);
         window.answer(LastWord::Desk);
-        QVERIFY(window.leaving->state() == State::Draining);
+        QTRY_VERIFY(window.leaving->state() == State::Draining);
         QCOMPARE(gone.count(), 0);
         window.draining.finish();
         QTRY_VERIFY(window.leaving->state() == State::Gone);
@@ -125,11 +125,12 @@ private Q_SLOTS:
         QSignalSpy refused(window.leaving.get(), &DeskLeaving::refused);
         window.leaving->leave(window.to(QStringLiteral("start page")));
         window.answer(fail(ErrorCode::DiskFull, QStringLiteral("full")));
-        QVERIFY(window.leaving->state() == State::Refused);
+        QTRY_VERIFY(window.leaving->state() == State::Refused);
         QCOMPARE(refused.count(), 1);
         window.leaving->leave(window.to(QStringLiteral("closed")));
         QVERIFY(window.leaving->state() == State::Keeping);
         window.answer(fail(ErrorCode::DiskFull, QStringLiteral("full")));
+        QTRY_VERIFY(window.leaving->state() == State::Refused);
         window.leaving->leaveWithoutWords();
         window.draining.finish();
         QTRY_VERIFY(window.leaving->state() == State::Gone);
@@ -154,7 +155,7 @@ private Q_SLOTS:
         QSignalSpy hangs(window.leaving.get(), &DeskLeaving::hangs);
         window.leaving->leave({});
         window.answer(LastWord::Journal);
-        QCOMPARE(window.calls.join(u','), QStringLiteral("begun,stop waiting,release"));
+        QTRY_COMPARE(window.calls.join(u','), QStringLiteral("begun,stop waiting,release"));
         QTRY_COMPARE_WITH_TIMEOUT(hangs.count(), 1, 20'000);
         QVERIFY(window.leaving->state() == State::Draining);
     }
