@@ -166,6 +166,8 @@ std::shared_ptr<std::atomic_bool> DraftFinder::startJob()
 void DraftFinder::search(Step then)
 {
     m_pause.stop();
+    if (m_searching && then == Step::None)
+        then = m_then; // what waits for the search before is wanted of this one
     const std::shared_ptr<std::atomic_bool> stop = startJob();
     m_searching = false;
     const FindQuery query = m_bar.query();
