@@ -46,11 +46,10 @@ private Q_SLOTS:
         QTRY_VERIFY(card->isVisible());
         auto *alt = card->findChild<QLineEdit *>(u"pictureAlt"_s);
         QTest::keyClicks(alt, u"Four cranes"_s);
-        QTest::keyClick(alt, Qt::Key_Tab);
-        QTest::keyClicks(QApplication::focusWidget(), u"At noon."_s);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-        QTest::keyClicks(QApplication::focusWidget(), u"Ana Lima"_s);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        auto *credit = card->findChild<QLineEdit *>(u"pictureCredit"_s);
+        QTest::keyClicks(card->findChild<QLineEdit *>(u"pictureCaption"_s), u"At noon."_s);
+        QTest::keyClicks(credit, u"Ana Lima"_s);
+        QTest::keyClick(credit, Qt::Key_Return);
         QTRY_COMPARE(
             story.workspace().editor().toPlainText(),
             u"Words.\n\n![Four cranes](images/yard-at-noon.png \"At noon. | Ana Lima\")\n\n"_s);
