@@ -75,6 +75,15 @@ QStringList rows(const StoryWindow &story)
     return all;
 }
 
+/// Opens the article that the stories are about.
+ArticleId writePort(StoryWindow &story)
+{
+    const ArticleId article = story.addArticle(QStringLiteral("Port"), body);
+    story.open();
+    story.write();
+    return article;
+}
+
 void choose(StoryWindow &story, const QString &words)
 {
     MarkdownEditor &editor = story.workspace().editor();
@@ -119,9 +128,7 @@ private Q_SLOTS:
     void theTextIsTypedOnAfterAComment()
     {
         StoryWindow story;
-        story.addArticle(QStringLiteral("Port"), body);
-        story.open();
-        story.write();
+        writePort(story);
         commentOn(story, QStringLiteral("four"), QStringLiteral("Who counted?"));
         press(Qt::Key_Right); // behind the words
         type(QStringLiteral("teen"));
@@ -140,9 +147,7 @@ private Q_SLOTS:
     void wordsAreCommentedAndMarked()
     {
         StoryWindow story;
-        const ArticleId article = story.addArticle(QStringLiteral("Port"), body);
-        story.open();
-        story.write();
+        const ArticleId article = writePort(story);
         const QAbstractItemModelTester tester(listIn(story).model());
         commentOn(story, QStringLiteral("two gates"), QStringLiteral("Both open?"));
         commentOn(story, QStringLiteral("four"), QStringLiteral("Who counted?"));
@@ -175,9 +180,7 @@ private Q_SLOTS:
     void marksFollowTheText()
     {
         StoryWindow story;
-        const ArticleId article = story.addArticle(QStringLiteral("Port"), body);
-        story.open();
-        story.write();
+        const ArticleId article = writePort(story);
         commentOn(story, QStringLiteral("four cranes"), QStringLiteral("Who counted?"));
         MarkdownEditor &editor = story.workspace().editor();
         QTRY_COMPARE(marked(editor), QStringList{QStringLiteral("four cranes")});
@@ -227,9 +230,7 @@ private Q_SLOTS:
     void commentsAreSettledAndTakenBack()
     {
         StoryWindow story;
-        story.addArticle(QStringLiteral("Port"), body);
-        story.open();
-        story.write();
+        writePort(story);
         commentOn(story, QStringLiteral("four"), QStringLiteral("Who counted?"));
         QTRY_COMPARE(rows(story).size(), 1);
         MarkdownEditor &editor = story.workspace().editor();
@@ -259,9 +260,7 @@ private Q_SLOTS:
     void commentsAreAnsweredAndEdited()
     {
         StoryWindow story;
-        story.addArticle(QStringLiteral("Port"), body);
-        story.open();
-        story.write();
+        writePort(story);
         commentOn(story, QStringLiteral("four"), QStringLiteral("Who counted?"));
         QTRY_COMPARE(rows(story).size(), 1);
         click(story, QStringLiteral("replyComment"));
@@ -293,9 +292,7 @@ private Q_SLOTS:
     void whatOthersSayIsSeenAtOnce()
     {
         StoryWindow story;
-        const ArticleId article = story.addArticle(QStringLiteral("Port"), body);
-        story.open();
-        story.write();
+        const ArticleId article = writePort(story);
         const SystemClock clock;
         const auto other = must(DeskSession::open(
             story.deskPath(), OpenMode::ReadWrite, testActor(QStringLiteral("Jon Ade")), clock));
@@ -321,9 +318,7 @@ private Q_SLOTS:
     void twoWindowsAgreeWhereWordsAre()
     {
         StoryWindow story;
-        const ArticleId article = story.addArticle(QStringLiteral("Port"), body);
-        story.open();
-        story.write();
+        const ArticleId article = writePort(story);
         commentOn(story, QStringLiteral("four cranes"), QStringLiteral("Who counted?"));
         MarkdownEditor &editor = story.workspace().editor();
         QTRY_COMPARE(marked(editor).size(), 1);
@@ -360,9 +355,7 @@ private Q_SLOTS:
     void theTextsMenuLeadsToAComment()
     {
         StoryWindow story;
-        story.addArticle(QStringLiteral("Port"), body);
-        story.open();
-        story.write();
+        writePort(story);
         // At a word, without choosing it.
         MarkdownEditor &editor = story.workspace().editor();
         editor.goTo(14, 0);
@@ -391,9 +384,7 @@ private Q_SLOTS:
     void aWrittenCommentIsNotLostWhenTheArticleCloses()
     {
         StoryWindow story;
-        const ArticleId article = story.addArticle(QStringLiteral("Port"), body);
-        story.open();
-        story.write();
+        const ArticleId article = writePort(story);
         choose(story, QStringLiteral("four"));
         press(Qt::Key_M, Qt::ControlModifier | Qt::AltModifier);
         QTRY_COMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("commentText"));
@@ -411,9 +402,7 @@ private Q_SLOTS:
     void thePageHasNone()
     {
         StoryWindow story;
-        story.addArticle(QStringLiteral("Port"), body);
-        story.open();
-        story.write();
+        writePort(story);
         commentOn(story, QStringLiteral("four"), QStringLiteral("Zyx counted?"));
         QTRY_COMPARE(rows(story).size(), 1);
         MarkdownEditor &editor = story.workspace().editor();

@@ -6,6 +6,7 @@
 
 #include <QFile>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 namespace stet::test {
 
@@ -39,6 +40,21 @@ PagePart partNamed(const Page &page, const QByteArray &id)
             return part;
     }
     return {};
+}
+
+QByteArray inside(const QByteArray &html, const QByteArray &from, const QByteArray &to)
+{
+    const qsizetype start = html.indexOf(from);
+    if (start < 0)
+        return {};
+    const qsizetype end = html.indexOf(to, start + from.size());
+    return html.mid(start + from.size(), end - start - from.size());
+}
+
+QString visible(const QByteArray &html)
+{
+    static const QRegularExpression tags(QStringLiteral("<[^>]*>"));
+    return QString::fromUtf8(html).remove(tags).simplified();
 }
 
 PageFixture PageFixture::plain()

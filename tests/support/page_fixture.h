@@ -53,4 +53,11 @@ private:
 /// The part with `id`, or one without HTML.
 [[nodiscard]] PagePart partNamed(const Page &page, const QByteArray &id);
 
+/// What stands between the first `from` and the next `to`; empty where they are not there.
+[[nodiscard]] QByteArray
+inside(const QByteArray &html, const QByteArray &from, const QByteArray &to);
+
+/// What a reader sees of a piece of HTML.
+[[nodiscard]] QString visible(const QByteArray &html);
+
 } // namespace stet::test

@@ -73,6 +73,18 @@ QString openingOf(const QString &body)
     return opening.left(openingShown);
 }
 
+/// What of an article takes long enough to be worked out beside the window.
+struct Glance
+{
+    QString opening;
+    QDate verified;
+};
+
+Glance glanceAt(const ArticleContent &content)
+{
+    return {openingOf(content.body), standingVerification(content)};
+}
+
 } // namespace
 
 ArticleSummary::ArticleSummary(const Clock &clock, QWidget *parent)
@@ -185,6 +197,7 @@ void ArticleSummary::showRow(const ArticleRow &row)
     m_row = row;
     if (!same) {
         m_article = {};
+        m_verified = {};
         m_dek->setPlainText({});
         m_opening->setPlainText({});
         m_opening->hide();
@@ -205,21 +218,25 @@ void ArticleSummary::showArticle(const Article &article)
     if (article.id != m_row.id)
         return;
     m_article = article;
+    m_verified = {};
     m_dek->setPlainText(article.content.dek);
     m_dek->setVisible(!article.content.dek.isEmpty());
     showFacts();
-    readOpening(article);
+    readGlance();
 }
 
-void ArticleSummary::readOpening(const Article &article)
+void ArticleSummary::readGlance()
 {
-    whenDone(QtConcurrent::run(openingOf, article.content.body.left(openingRead)),
+    whenDone(QtConcurrent::run(glanceAt, m_article.content),
              this,
-             [this, id = article.id, version = article.version](const QString &opening) {
+             [this, id = m_article.id, version = m_article.version](const Glance &glance) {
                  if (id != m_article.id || version != m_article.version)
                      return;
-                 m_opening->setPlainText(opening);
-                 m_opening->setVisible(!opening.isEmpty());
+                 m_opening->setPlainText(glance.opening);
+                 m_opening->setVisible(!glance.opening.isEmpty());
+                 m_verified = glance.verified;
+                 if (m_verified.isValid())
+                     showFacts();
              });
 }
 
@@ -290,7 +307,7 @@ void ArticleSummary::showFacts()
     addFact(tr("Next check"), dayText(m_row.nextCheck));
     addFact(tr("Tags"), m_row.tags.join(QStringLiteral(", ")).left(500));
     addFact(tr("Language"), m_row.language.isEmpty() ? QString() : languageName(m_row.language));
-    addFact(tr("Verified"), dayText(standingVerification(content)));
+    addFact(tr("Verified"), dayText(m_verified));
     addFact(tr("Address"), m_row.slug.isEmpty() ? QString() : QStringLiteral("/") + m_row.slug);
     addFact(tr("Changed"), agoText(m_row.changedMs, now));
     alignFacts();

@@ -46,13 +46,14 @@ private:
     void clearFacts();
     void showFacts();
     void alignFacts();
-    void readOpening(const Article &article);
+    void readGlance();
     void setContentVisible(bool visible);
 
     const Clock &m_clock;
     QHash<QString, QString> m_kindNames;
     ArticleRow m_row;
     Article m_article;
+    QDate m_verified; ///< of the article, where that stands; null: not, or not yet known
     bool m_writable = true;
 
     QScrollArea *m_scroll; ///< around m_content

@@ -3,9 +3,8 @@
 
 #include "core/desk/article_writing.h"
 #include "core/desk/bulk/bulk_cleaning.h"
-#include "core/desk/comment_writing.h"
-#include "core/desk/desk_writing.h"
 #include "core/desk/engine/desk_engine.h"
+#include "core/desk/import/import_end.h"
 #include "core/desk/opening/process_name.h"
 
 #include <QtConcurrent>
@@ -62,11 +61,6 @@ QString joined(const QStringList &remarks)
             part.chop(1);
     }
     return parts.join(QStringLiteral("; "));
-}
-
-QString kindId(const QJsonObject &kind)
-{
-    return kind.value(QLatin1StringView("id")).toString();
 }
 
 } // namespace
@@ -235,23 +229,13 @@ void ImportJob::feed()
     m_engine.wakeBulk();
 }
 
-void ImportJob::line(ImportLine::Outcome outcome,
-                     const QString &from,
-                     const QString &name,
-                     const QString &reason)
-{
-    if (outcome == ImportLine::Outcome::Refused)
-        ++m_report.refused;
-    m_report.lines.push_back({outcome, from, name, reason});
-}
-
 void ImportJob::begin(PreparedEntry &entry)
 {
     m_promise.setProgressValue(++m_taken);
     m_nextSource = 0;
     m_nextArticle = 0;
     for (const ImportLine &refused : entry.refused)
-        line(refused.outcome, refused.from, refused.name, refused.reason);
+        addLine(m_report, refused.outcome, refused.from, refused.name, refused.reason);
     if (entry.media || entry.settings || entry.kind || !entry.people.empty() ||
         !entry.comments.empty())
         m_atTheEnd.push_back(std::move(entry));
@@ -281,15 +265,17 @@ void ImportJob::takeSource(WriteScope &scope, const PreparedSource &prepared)
         same.createdMs = known->createdMs;
         same.changedMs = known->changedMs;
         if (same == *known)
-            line(ImportLine::Outcome::Skipped,
-                 prepared.from,
-                 source.key,
-                 QStringLiteral("the library has it already"));
+            addLine(m_report,
+                    ImportLine::Outcome::Skipped,
+                    prepared.from,
+                    source.key,
+                    QStringLiteral("the library has it already"));
         else
-            line(ImportLine::Outcome::Refused,
-                 prepared.from,
-                 source.key,
-                 QStringLiteral("another source in the library has this key"));
+            addLine(m_report,
+                    ImportLine::Outcome::Refused,
+                    prepared.from,
+                    source.key,
+                    QStringLiteral("another source in the library has this key"));
         return;
     }
     if (sources.hasId(source.id))
@@ -297,7 +283,8 @@ void ImportJob::takeSource(WriteScope &scope, const PreparedSource &prepared)
     sources.insert(source, m_job);
     m_sourcesHash.addData(QByteArray::fromHex(hashOf(source)));
     ++m_report.sources;
-    line(ImportLine::Outcome::Taken, prepared.from, source.key, joined(prepared.remarks));
+    addLine(
+        m_report, ImportLine::Outcome::Taken, prepared.from, source.key, joined(prepared.remarks));
 }
 
 void ImportJob::takeArticle(WriteScope &scope, PreparedArticle &prepared)
@@ -313,10 +300,11 @@ void ImportJob::takeArticle(WriteScope &scope, PreparedArticle &prepared)
     else if (slug != article.content.slug)
         known = stores.articles.bySlug(article.content.slug);
     if (known && known->article.content == article.content) {
-        line(ImportLine::Outcome::Skipped,
-             prepared.from,
-             article.content.slug,
-             QStringLiteral("the desk has it already"));
+        addLine(m_report,
+                ImportLine::Outcome::Skipped,
+                prepared.from,
+                article.content.slug,
+                QStringLiteral("the desk has it already"));
         return;
     }
     for (const QString &picture : prepared.missingPictures) {
@@ -349,16 +337,19 @@ void ImportJob::takeArticle(WriteScope &scope, PreparedArticle &prepared)
         (void)addEdition(scope, stored, head, prepared.figures.citedKeys, state);
     }
     ++m_report.articles;
-    line(ImportLine::Outcome::Taken, prepared.from, slug, joined(remarks));
+    addLine(m_report, ImportLine::Outcome::Taken, prepared.from, slug, joined(remarks));
 }
 
 void ImportJob::flip(WriteScope &scope)
 {
-    takeDeskData(scope);
-    takeMedia(scope);
+    ImportEnd end(scope, m_report);
+    end.takeDeskData(m_atTheEnd);
+    if (m_freshDesk) // into a desk that is at work another desk's settings do not go
+        end.takeSettings(m_atTheEnd);
+    end.takeMedia(m_atTheEnd);
     scope.stores.search.endBulk();
     scope.stores.jobs.finish(m_job);
-    takeComments(scope); // their articles are there by now
+    end.takeComments(m_atTheEnd); // their articles are there by now
     if (m_report.articles > 0 || m_report.sources > 0)
         scope.record(QStringLiteral("import.done"),
                      {},
@@ -373,91 +364,6 @@ void ImportJob::flip(WriteScope &scope)
         scope.stores.connection.fail({ErrorCode::Cancelled,
                                       QStringLiteral("The import was cancelled. Nothing was kept."),
                                       {}});
-}
-
-void ImportJob::takeDeskData(WriteScope &scope)
-{
-    for (const PreparedEntry &entry : m_atTheEnd) {
-        if (entry.kind)
-            takeKind(scope, entry);
-        for (const Person &person : entry.people) {
-            if (!scope.stores.people.hasName(person.name))
-                (void)addPerson(scope, person);
-        }
-        if (!entry.settings)
-            continue;
-        // Into a desk that is at work another desk's settings do not go.
-        DeskSettings settings = *entry.settings;
-        const DeskSettings before = scope.stores.settings.settings();
-        settings.version = before.version;
-        if (!m_freshDesk || settings == before)
-            continue;
-        (void)keepSettings(scope, std::move(settings), before.version);
-    }
-}
-
-void ImportJob::takeKind(WriteScope &scope, const PreparedEntry &entry)
-{
-    const bool copied = scope.stores.definitions.copyIn(DefinitionStore::What::Kind, *entry.kind);
-    if (copied)
-        scope.record(QStringLiteral("kind.copied"));
-    line(copied ? ImportLine::Outcome::Taken : ImportLine::Outcome::Skipped,
-         entry.from,
-         kindId(*entry.kind),
-         copied ? QString() : QStringLiteral("the desk has it already"));
-}
-
-void ImportJob::takeMedia(WriteScope &scope)
-{
-    for (const PreparedEntry &entry : m_atTheEnd) {
-        if (!entry.media)
-            continue;
-        const std::optional<MediaInfo> known = scope.stores.blobs.media(entry.media->name);
-        if (known && known->hash != entry.media->hash) {
-            line(ImportLine::Outcome::Refused,
-                 entry.from,
-                 entry.media->name,
-                 QStringLiteral("the desk has another image of this name"));
-        } else if (known) {
-            line(ImportLine::Outcome::Skipped,
-                 entry.from,
-                 entry.media->name,
-                 QStringLiteral("the desk has it already"));
-        } else {
-            addImage(scope, *entry.media);
-            line(ImportLine::Outcome::Taken, entry.from, entry.media->name);
-        }
-    }
-}
-
-void ImportJob::takeComments(WriteScope &scope)
-{
-    for (const PreparedEntry &entry : m_atTheEnd) {
-        int taken = 0;
-        int known = 0;
-        for (const Comment &comment : entry.comments) {
-            const std::optional<StoredArticle> article =
-                scope.stores.articles.byId(comment.article);
-            if (!article) {
-                line(ImportLine::Outcome::Refused,
-                     entry.from,
-                     comment.id.toString(),
-                     QStringLiteral("the desk has no article that this comment is about"));
-            } else if (scope.stores.comments.byId(comment.id)) {
-                ++known;
-            } else {
-                keepComment(scope, article->row, QStringLiteral("comment.added"), comment);
-                ++taken;
-            }
-        }
-        if (taken + known > 0)
-            line(taken > 0 ? ImportLine::Outcome::Taken : ImportLine::Outcome::Skipped,
-                 entry.from,
-                 taken > 0
-                     ? QStringLiteral("%1 of %2 comments").arg(taken).arg(entry.comments.size())
-                     : QString(),
-                 taken > 0 ? QString() : QStringLiteral("the desk has it already"));
-    }
 }
 
 BulkJob::Step ImportJob::takeBack(WriteScope &scope, const StepEnd &end)

@@ -54,14 +54,6 @@ private:
     void takeSource(WriteScope &scope, const PreparedSource &prepared);
     void takeArticle(WriteScope &scope, PreparedArticle &prepared);
     void flip(WriteScope &scope);
-    void takeDeskData(WriteScope &scope);
-    void takeKind(WriteScope &scope, const PreparedEntry &entry);
-    void takeMedia(WriteScope &scope);
-    void takeComments(WriteScope &scope);
-    void line(ImportLine::Outcome outcome,
-              const QString &from,
-              const QString &name,
-              const QString &reason = {});
     Step takeBack(WriteScope &scope, const StepEnd &end);
     void stopFeeding();
     void endFeeding(); ///< waits for the entries that are being read

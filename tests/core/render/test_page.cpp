@@ -18,22 +18,6 @@ QList<QByteArray> partIds(const Page &page)
     return ids;
 }
 
-QByteArray inside(const QByteArray &html, const QByteArray &from, const QByteArray &to)
-{
-    const qsizetype start = html.indexOf(from);
-    if (start < 0)
-        return {};
-    const qsizetype end = html.indexOf(to, start + from.size());
-    return html.mid(start + from.size(), end - start - from.size());
-}
-
-/// What a reader sees of a piece of HTML.
-QString visible(QByteArray html)
-{
-    static const QRegularExpression tags(QStringLiteral("<[^>]*>"));
-    return QString::fromUtf8(html).remove(tags).simplified();
-}
-
 } // namespace
 
 class TestPage : public QObject
@@ -107,128 +91,6 @@ private Q_SLOTS:
         QVERIFY(partNamed(fixture.page(), "header").html.contains("Checked by Jonas Weber"));
         fixture.content.modified = fixture.content.published;
         QVERIFY(!partNamed(fixture.page(), "header").html.contains("Updated"));
-    }
-
-    void sourcesAreNumberedByBodyThenFactsThenCorrections()
-    {
-        PageFixture fixture = PageFixture::full();
-        fixture.addSource(
-            QStringLiteral("letter"), QStringLiteral("A reader"), QStringLiteral("A letter"));
-        fixture.content.corrections[0].text += QStringLiteral(" [@letter; @ledger]");
-        const Page page = fixture.page();
-        QCOMPARE(page.sources,
-                 (QStringList{QStringLiteral("ledger"),
-                              QStringLiteral("notice"),
-                              QStringLiteral("weekly"),
-                              QStringLiteral("price-list"),
-                              QStringLiteral("letter")}));
-        QVERIFY(partNamed(page, "corrections")
-                    .html.contains("<sup class=\"cite\" id=\"correction-1-c1\">"
-                                   "<a href=\"#source-5\" aria-label=\"Source 5\">5</a> "
-                                   "<a href=\"#source-1\""));
-        QVERIFY(partNamed(page, "facts").html.contains("<a href=\"#source-4\""));
-    }
-
-    void marksLeadToSourcesAndBack()
-    {
-        const Page page = PageFixture::full().page();
-        const QByteArray sources = partNamed(page, "sources").html;
-        const QByteArray main = page.mainHtml();
-        static const QRegularExpression href(QStringLiteral("href=\"#([^\"]*)\""));
-        auto found = href.globalMatch(QString::fromUtf8(main));
-        int links = 0;
-        while (found.hasNext()) {
-            const QByteArray target = found.next().captured(1).toUtf8();
-            QVERIFY2(main.contains(" id=\"" + target + '"'), target);
-            ++links;
-        }
-        QVERIFY(links >= 12);
-        // The notice is named by two marks of the body and one of the facts.
-        const QByteArray notice = inside(sources, "<li id=\"source-2\">", "</li>");
-        QCOMPARE(notice.count("href=\"#b-"), 2);
-        QCOMPARE(notice.count("href=\"#fact-2-c1\""), 1);
-    }
-
-    void locatorsAreShownAndSpoken()
-    {
-        const QByteArray html = PageFixture::full().page().mainHtml();
-        QVERIFY(html.contains(
-            "aria-label=\"Source 2, p. 4\">2<span class=\"locator\">, p. 4</span></a>"));
-    }
-
-    void anUnknownKeyIsMarkedAndTakesNoNumber()
-    {
-        PageFixture fixture = PageFixture::plain();
-        fixture.content.body = QStringLiteral("One [@nowhere]. Two [@nowhere; @there].\n");
-        fixture.addSource(QStringLiteral("there"), QStringLiteral("P"), QStringLiteral("T"));
-        const Page page = fixture.page();
-        QCOMPARE(page.sources, QStringList(QStringLiteral("there")));
-        QCOMPARE(page.mainHtml().count("class=\"missing\""), 2);
-        QCOMPARE(page.mainHtml().count("Source missing"), 2);
-        QVERIFY(page.mainHtml().contains("href=\"#source-1\""));
-        QVERIFY(!page.mainHtml().contains("nowhere"));
-    }
-
-    void citationKeysNeverAppear()
-    {
-        PageFixture fixture = PageFixture::plain();
-        fixture.content.body = QStringLiteral("Text [@secret-key-9, p. 4] and [@lost-key-9].\n");
-        fixture.content.facts = {{QStringLiteral("Price"), QStringLiteral("1 [@secret-key-9]")}};
-        fixture.content.roles = {{QStringLiteral("secret-key-9"), SourceRole::Primary}};
-        fixture.addSource(QStringLiteral("secret-key-9"), {}, {});
-        const QByteArray html = fixture.document();
-        QVERIFY(!html.contains("secret-key-9"));
-        QVERIFY(!html.contains("lost-key-9"));
-    }
-
-    void theSourcesBoxSaysPublisherTitleAndStatedRole()
-    {
-        const QByteArray html = partNamed(PageFixture::full().page(), "sources").html;
-        QVERIFY(html.contains(
-            "Primary and corroborating references for this report. 4 cited sources."));
-        QVERIFY(html.contains(
-            "Harbor Ledger: <a href=\"https://ledger.example/a?b=1&amp;c=2\">Northwind publishes"
-            " gripper code</a> <span class=\"role corroborating\">corroborating</span>"));
-        QVERIFY(html.contains("Circuit Weekly: <cite>What a gripper really costs</cite>"));
-        QVERIFY(html.contains("<li id=\"source-4\"><cite>Price list, 2026</cite>"));
-        QCOMPARE(html.count("class=\"role"), 2);
-    }
-
-    void linesAboutCheckingStandOnlyWhereKnown()
-    {
-        PageFixture fixture = PageFixture::full();
-        QCOMPARE(visible(inside(
-                     partNamed(fixture.page(), "sources").html, "<p class=\"checking\">", "</p>")),
-                 QStringLiteral("Last verified 4 March 2026. Next check due 3 April 2026."));
-        fixture.content.tags.append(QStringLiteral("no word of the text"));
-        QVERIFY(partNamed(fixture.page(), "sources").html.contains("Last verified"));
-        fixture.content.body += QStringLiteral("One word more.\n");
-        QVERIFY(!partNamed(fixture.page(), "sources").html.contains("class=\"checking\""));
-        fixture.keptSources = 2;
-        fixture.sourcesReread = QDate(2026, 3, 5);
-        QCOMPARE(visible(inside(
-                     partNamed(fixture.page(), "sources").html, "<p class=\"checking\">", "</p>")),
-                 QStringLiteral("2 of 4 sources kept. Sources last re-read 5 March 2026."));
-    }
-
-    void closedSourcesGiveAwayNoMoreThanTheirLabel()
-    {
-        PageFixture fixture = PageFixture::plain();
-        fixture.content.body = QStringLiteral("Text [@c] [@b].\n");
-        fixture.addSource(QStringLiteral("c"),
-                          QStringLiteral("Whistle Ltd"),
-                          QStringLiteral("A person at the firm"),
-                          QStringLiteral("https://c.example/"));
-        fixture.sources[QStringLiteral("c")].terms = SourceTerms::Confidential;
-        fixture.addSource(QStringLiteral("b"),
-                          QStringLiteral("Ministry"),
-                          QStringLiteral("A briefing"),
-                          QStringLiteral("https://b.example/"));
-        fixture.sources[QStringLiteral("b")].terms = SourceTerms::Background;
-        const QByteArray html = fixture.document();
-        QVERIFY(html.contains("<cite>A person at the firm</cite>"));
-        for (const char *secret : {"Whistle", "c.example", "b.example"})
-            QVERIFY2(!html.contains(secret), secret);
     }
 
     void noHeadingSkipsALevel()
@@ -383,28 +245,6 @@ private Q_SLOTS:
                      .hasMatch());
     }
 
-    void oddSourceAddressesAreValidUrls_data()
-    {
-        QTest::addColumn<QString>("address");
-        QTest::addColumn<QByteArray>("href");
-        QTest::newRow("brackets") << QStringLiteral("http://a.example/[x]")
-                                  << QByteArray("http://a.example/%5Bx%5D");
-        QTest::newRow("percent") << QStringLiteral("http://a.example/100%")
-                                 << QByteArray("http://a.example/100%25");
-        QTest::newRow("IPv6") << QStringLiteral("http://[2001:db8::1]/a")
-                              << QByteArray("http://[2001:db8::1]/a");
-    }
-
-    void oddSourceAddressesAreValidUrls()
-    {
-        QFETCH(QString, address);
-        QFETCH(QByteArray, href);
-        PageFixture fixture = PageFixture::plain();
-        fixture.content.body = QStringLiteral("Words [@odd].");
-        fixture.addSource(QStringLiteral("odd"), QStringLiteral("P"), QStringLiteral("T"), address);
-        QVERIFY(partNamed(fixture.page(), "sources").html.contains("<a href=\"" + href + "\">"));
-    }
-
     void whatHtmlForbidsNeverGetsThrough()
     {
         PageFixture fixture = PageFixture::plain();
@@ -415,34 +255,6 @@ private Q_SLOTS:
         const QString head = QString::fromUtf8(fixture.page().head);
         for (const char16_t c : {u'\u0080', u'\u0085', u'\ufdd0', u'\uffff'})
             QVERIFY(!html.contains(QChar(c)) && !head.contains(QChar(c)));
-    }
-
-    void aRenumberingIsNoChangeOfTheBlock()
-    {
-        PageFixture fixture = PageFixture::full();
-        const Page before = fixture.page();
-        fixture.content.body.prepend(QStringLiteral("New first words [@weekly].\n\n"));
-        const Page after = fixture.page();
-        int renumbered = 0;
-        for (const PagePart &part : before.parts) {
-            if (!part.id.startsWith("b-"))
-                continue;
-            const PagePart same = partNamed(after, part.id);
-            QCOMPARE(same.hash, part.hash);
-            renumbered += same.html != part.html ? 1 : 0;
-        }
-        QVERIFY(renumbered >= 2);
-        QCOMPARE(partNamed(after, "facts").hash, partNamed(before, "facts").hash);
-        QVERIFY(partNamed(after, "sources").hash != partNamed(before, "sources").hash);
-    }
-
-    void marksHoldWhatStandsInsideThem()
-    {
-        const Page page = PageFixture::full().page();
-        QVERIFY(page.marks.size() >= 5);
-        for (const MarkNumbers &mark : page.marks)
-            QVERIFY(page.mainHtml().contains("<sup class=\"cite\" id=\"" + mark.mark + "\">" +
-                                             mark.html + "</sup>"));
     }
 
     void theDocumentHoldsTheParts()
@@ -473,15 +285,6 @@ private Q_SLOTS:
         fixture.content.headline = QStringLiteral("A \"b\" & <c>");
         fixture.content.language = QStringLiteral("de-CH");
         compare();
-    }
-
-    void aNewMarkIsAChangeOfTheFacts()
-    {
-        PageFixture fixture = PageFixture::full();
-        fixture.content.facts = {{QStringLiteral("Price"), QStringLiteral("6,400 EUR")}};
-        const QByteArray before = partNamed(fixture.page(), "facts").hash;
-        fixture.content.facts[0].value += QStringLiteral(" [@notice]");
-        QVERIFY(partNamed(fixture.page(), "facts").hash != before);
     }
 
     void otherLanguagesSpeakThroughout()

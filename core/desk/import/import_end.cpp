@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/import/import_end.h"
+
+#include "core/desk/comment_writing.h"
+#include "core/desk/desk_writing.h"
+
+namespace stet {
+
+QString kindId(const QJsonObject &kind)
+{
+    return kind.value(QLatin1StringView("id")).toString();
+}
+
+void addLine(ImportReport &report,
+             ImportLine::Outcome outcome,
+             const QString &from,
+             const QString &name,
+             const QString &reason)
+{
+    if (outcome == ImportLine::Outcome::Refused)
+        ++report.refused;
+    report.lines.push_back({outcome, from, name, reason});
+}
+
+ImportEnd::ImportEnd(WriteScope &scope, ImportReport &report)
+    : m_scope(scope)
+    , m_report(report)
+{}
+
+void ImportEnd::takeDeskData(const std::vector<PreparedEntry> &entries)
+{
+    for (const PreparedEntry &entry : entries) {
+        if (entry.kind)
+            takeKind(entry);
+        for (const Person &person : entry.people) {
+            if (!m_scope.stores.people.hasName(person.name))
+                (void)addPerson(m_scope, person);
+        }
+    }
+}
+
+void ImportEnd::takeSettings(const std::vector<PreparedEntry> &entries)
+{
+    for (const PreparedEntry &entry : entries) {
+        if (!entry.settings)
+            continue;
+        DeskSettings settings = *entry.settings;
+        const DeskSettings before = m_scope.stores.settings.settings();
+        settings.version = before.version;
+        if (settings != before)
+            (void)keepSettings(m_scope, std::move(settings), before.version);
+    }
+}
+
+void ImportEnd::takeKind(const PreparedEntry &entry)
+{
+    const bool copied = m_scope.stores.definitions.copyIn(DefinitionStore::What::Kind, *entry.kind);
+    if (copied)
+        m_scope.record(QStringLiteral("kind.copied"));
+    addLine(m_report,
+            copied ? ImportLine::Outcome::Taken : ImportLine::Outcome::Skipped,
+            entry.from,
+            kindId(*entry.kind),
+            copied ? QString() : QStringLiteral("the desk has it already"));
+}
+
+void ImportEnd::takeMedia(const std::vector<PreparedEntry> &entries)
+{
+    for (const PreparedEntry &entry : entries) {
+        if (!entry.media)
+            continue;
+        const std::optional<MediaInfo> known = m_scope.stores.blobs.media(entry.media->name);
+        if (known && known->hash != entry.media->hash) {
+            addLine(m_report,
+                    ImportLine::Outcome::Refused,
+                    entry.from,
+                    entry.media->name,
+                    QStringLiteral("the desk has another image of this name"));
+        } else if (known) {
+            addLine(m_report,
+                    ImportLine::Outcome::Skipped,
+                    entry.from,
+                    entry.media->name,
+                    QStringLiteral("the desk has it already"));
+        } else {
+            addImage(m_scope, *entry.media);
+            addLine(m_report, ImportLine::Outcome::Taken, entry.from, entry.media->name);
+        }
+    }
+}
+
+void ImportEnd::takeComments(const std::vector<PreparedEntry> &entries)
+{
+    for (const PreparedEntry &entry : entries) {
+        int taken = 0;
+        int known = 0;
+        for (const Comment &comment : entry.comments) {
+            const std::optional<StoredArticle> article =
+                m_scope.stores.articles.byId(comment.article);
+            if (!article) {
+                addLine(m_report,
+                        ImportLine::Outcome::Refused,
+                        entry.from,
+                        comment.id.toString(),
+                        QStringLiteral("the desk has no article that this comment is about"));
+            } else if (m_scope.stores.comments.byId(comment.id)) {
+                ++known;
+            } else {
+                keepComment(m_scope, article->row, QStringLiteral("comment.added"), comment);
+                ++taken;
+            }
+        }
+        if (taken + known > 0)
+            addLine(m_report,
+                    taken > 0 ? ImportLine::Outcome::Taken : ImportLine::Outcome::Skipped,
+                    entry.from,
+                    taken > 0
+                        ? QStringLiteral("%1 of %2 comments").arg(taken).arg(entry.comments.size())
+                        : QString(),
+                    taken > 0 ? QString() : QStringLiteral("the desk has it already"));
+    }
+}
+
+} // namespace stet
