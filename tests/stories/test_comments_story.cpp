@@ -241,6 +241,7 @@ private Q_SLOTS:
         QTRY_VERIFY(marked(editor).isEmpty());
         auto *settledToo = story.workspace().findChild<QCheckBox *>(QStringLiteral("settledToo"));
         QVERIFY(settledToo->isVisible());
+        QCOMPARE(QApplication::focusWidget(), settledToo); // the button went, the panel keeps it
         undo(story);
         QTRY_COMPARE(rows(story), QStringList{QStringLiteral("Who counted? (four)")});
         QTRY_COMPARE(marked(editor).size(), 1);

@@ -5,6 +5,7 @@
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/tokens.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -62,6 +63,10 @@ NoticeBar::NoticeBar(QWidget *parent)
     row->addWidget(m_action, 0, Qt::AlignVCenter);
     row->addWidget(m_close, 0, Qt::AlignVCenter);
 
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *before, QWidget *now) {
+        if (isAncestorOf(now) && !isAncestorOf(before))
+            m_before = before;
+    });
     connect(m_close, &QToolButton::clicked, this, &NoticeBar::dismiss);
     connect(m_timer, &QTimer::timeout, this, &NoticeBar::dismiss);
     connect(m_action, &QPushButton::clicked, this, [this] {
@@ -102,7 +107,10 @@ void NoticeBar::dismiss()
     m_timer->stop();
     disconnect(m_contextGone);
     m_notice.action = {};
+    QWidget *before = isAncestorOf(QApplication::focusWidget()) ? m_before.data() : nullptr;
     hide();
+    if (before != nullptr && before->isVisible())
+        before->setFocus(); // not whatever comes next in the window
 }
 
 QString NoticeBar::text() const

@@ -58,6 +58,7 @@ private:
     QTimer *m_timer;
     Notice m_notice;
     QMetaObject::Connection m_contextGone;
+    QPointer<QWidget> m_before; ///< had the focus before the bar took it by Tab
     QObject m_receiver; ///< goes before the bar's own `destroyed`, which may be the context's
 };
 

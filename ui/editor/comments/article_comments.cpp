@@ -75,6 +75,7 @@ ArticleComments::ArticleComments(DeskSession &session, MarkdownEditor &editor, Q
     connect(m_panel, &CommentsPanel::editWanted, this, &ArticleComments::edit);
     connect(m_panel, &CommentsPanel::stateWanted, this, &ArticleComments::setState);
     connect(m_panel, &CommentsPanel::replyBackWanted, this, &ArticleComments::takeReplyBack);
+    connect(m_panel, &CommentsPanel::left, &m_editor, [this] { m_editor.setFocus(); });
     connect(m_places, &CommentPlaces::changed, this, &ArticleComments::show);
     connect(m_places, &CommentPlaces::moved, this, [this](const std::vector<CommentMove> &moves) {
         // The words stand where they stand; where the desk does not take that, the next look asks

@@ -7,6 +7,7 @@
 #include "ui/widgets/notice_bar.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCheckBox>
 #include <QListView>
 #include <QLocale>
@@ -160,6 +161,7 @@ int CommentsPanel::openCount() const
 
 void CommentsPanel::show()
 {
+    const bool focused = isAncestorOf(QApplication::focusWidget());
     const int settled = int(m_all.size()) - openCount();
     m_settledToo->setText(tr("Show settled ones (%1)").arg(QLocale().toString(settled)));
     m_settledToo->setVisible(settled > 0);
@@ -175,6 +177,19 @@ void CommentsPanel::show()
     m_list->setVisible(m_model->rowCount() > 0);
     m_empty->setVisible(m_model->rowCount() == 0);
     update();
+    // A button that goes with the last row hands the focus to whatever is next in the window.
+    if (focused && !isAncestorOf(QApplication::focusWidget()))
+        keepFocus();
+}
+
+void CommentsPanel::keepFocus()
+{
+    if (m_model->rowCount() > 0)
+        m_list->setFocus();
+    else if (!m_settledToo->isHidden())
+        m_settledToo->setFocus();
+    else
+        Q_EMIT left();
 }
 
 void CommentsPanel::choose(CommentId id)

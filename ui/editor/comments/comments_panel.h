@@ -40,12 +40,15 @@ Q_SIGNALS:
     void editWanted(stet::CommentId id, const QRect &place);
     void stateWanted(stet::CommentId id, stet::CommentState state);
     void replyBackWanted(stet::CommentId id);
+    /// Nothing is left in the panel that could keep the focus it had.
+    void left();
 
 private:
     void buildActions();
     [[nodiscard]] QAbstractButton *buttonFor(QAction *action);
     void show();
     void update();
+    void keepFocus();
     void askAt(const QPoint &place);
     [[nodiscard]] const CommentEntry *chosen() const;
     [[nodiscard]] QRect placeOfChosen() const;
