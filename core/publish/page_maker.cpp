@@ -81,6 +81,7 @@ std::string PageMaker::articleDocument(const Article &article, const Place &plac
             [&](const QString &slug) {
                 return place.alone ? QString() : m_plan.articleHref(slug, place.site);
             },
+        .hasPicture = m_context.hasPicture,
         .readNext = place.alone ? std::vector<PageLink>()
                                 : m_plan.readNext(content, article.publicState, place.site),
         .root = place.root,

@@ -295,7 +295,7 @@ QStringList pageImages(const PageInput &input)
 {
     const ShownArticle shown(input);
     QStringList images;
-    if (const QString lead = leadImageOf(shown.content()); !lead.isEmpty())
+    if (const QString lead = leadImageOf(shown.content(), input); !lead.isEmpty())
         images.append(lead);
     for (const PlacedBlock &placed : shown.galley().blocks)
         images.append(placed.block->images);

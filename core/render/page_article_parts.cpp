@@ -79,14 +79,15 @@ void appendHeader(std::string &out, const PageContext &page)
     page.templates.header.render(out, values);
 }
 
-QString leadImageOf(const ArticleContent &content)
+QString leadImageOf(const ArticleContent &shown, const PageInput &input)
 {
-    return imageFile(content.leadImage).value_or(QString());
+    const QString file = imageFile(shown.leadImage).value_or(QString());
+    return !file.isEmpty() && input.hasPicture(file) ? file : QString();
 }
 
 void appendLead(std::string &out, const PageContext &page)
 {
-    const QString file = leadImageOf(page.content);
+    const QString file = leadImageOf(page.content, page.input);
     if (file.isEmpty())
         return;
     TemplateValues values(page.values);

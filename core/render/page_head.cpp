@@ -165,7 +165,7 @@ void writeCorrections(JsonWriter &json, const std::vector<Correction> &correctio
 /// The lead image's address on the site; empty where the article has none or the desk no site.
 std::string leadAddress(const PageContext &page)
 {
-    const QString file = leadImageOf(page.content);
+    const QString file = leadImageOf(page.content, page.input);
     if (file.isEmpty() || page.permanent.empty())
         return {};
     return imageAddress(QString::fromStdString(webAddress(page.input.desk.baseUrl)) + u'/', file);

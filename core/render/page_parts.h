@@ -60,6 +60,7 @@ inline constexpr std::string_view ContentPolicy =
 [[nodiscard]] const std::string &escapedPolicy();
 
 /// The file of the desk that the article shows above its text; empty where there is none.
-[[nodiscard]] QString leadImageOf(const ArticleContent &content);
+/// The lead picture of what is shown, "images/a.png"; empty where it names none that the desk has.
+[[nodiscard]] QString leadImageOf(const ArticleContent &shown, const PageInput &input);
 
 } // namespace stet

@@ -5,10 +5,9 @@
 'use strict';
 
 const stetPreview = (() => {
-    const quietMs = 150;  // after our own scrolling, so that the two panes do not chase each other
     const room = 24;      // pixels kept above a block that is scrolled to
     let bridge = null;
-    let quietUntil = 0;
+    let ownTop = null;  // where our own scrolling led that no event has told of yet
     let marked = null;  // id of the block that holds the caret
     let marker = null;
     let scrollAsked = false;
@@ -49,9 +48,12 @@ const stetPreview = (() => {
         return low < parts.length ? parts[low] : null;
     };
 
+    // The two panes do not chase each other: the event of this scrolling is known by its place.
     const scrollQuietly = top => {
-        quietUntil = performance.now() + quietMs;
+        const before = window.scrollY;
         window.scrollTo({top, behavior: 'instant'});
+        if (window.scrollY !== before)
+            ownTop = window.scrollY;
     };
 
     const placeMarker = () => {
@@ -185,7 +187,7 @@ const stetPreview = (() => {
 
     const tellScroll = () => {
         scrollAsked = false;
-        if (!bridge || performance.now() < quietUntil)
+        if (!bridge)
             return;
         const part = firstVisible();
         if (!part)
@@ -196,7 +198,9 @@ const stetPreview = (() => {
     };
 
     document.addEventListener('scroll', () => {
-        if (scrollAsked || performance.now() < quietUntil)
+        const own = ownTop !== null && Math.abs(window.scrollY - ownTop) < 1;
+        ownTop = null;
+        if (own || scrollAsked)
             return;
         scrollAsked = true;
         requestAnimationFrame(tellScroll);

@@ -2694,6 +2694,10 @@
         <source>Size of the page</source>
         <translation>Größe der Seite</translation>
     </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stet::PreviewView</name>

@@ -126,6 +126,7 @@ std::vector<Row> benchPages(const QString & /*folder*/)
                     return at == sources.cend() ? nullptr : &*at;
                 },
             .articleHref = [](const QString &) { return QString(); },
+            .hasPicture = [](const QString &) { return true; },
             .readNext = {{QStringLiteral("Another page"), QStringLiteral("another.html")}},
             .home = QStringLiteral("../index.html"),
             .nav = {{QStringLiteral("News"), QStringLiteral("index.html")}},

@@ -169,6 +169,7 @@ auto PageFixture::rendered(const Render &render) const
                 return found == sources.constEnd() ? nullptr : &*found;
             },
         .articleHref = [this](const QString &slug) { return hrefs.value(slug); },
+        .hasPicture = [this](const QString &file) { return !missingPictures.contains(file); },
         .readNext = readNext,
         .home = home,
         .nav = nav,

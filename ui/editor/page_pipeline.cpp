@@ -40,6 +40,7 @@ Page pageOf(const PageOrder &order, const Galley &galley, const Languages &langu
                 const ArticleRow *row = facts.around->articles.bySlug(slug);
                 return row ? hrefOf(*row) : QString();
             },
+        .hasPicture = [&facts](const QString &file) { return facts.pictures.contains(file); },
         .readNext = facts.around->articles.links(content, order.publicState, languages, siteRoot),
         .home = siteRoot + QStringLiteral("index.html"),
         .nav = siteNav(siteLists(facts.kinds, facts.around->kinds), language, siteRoot),

@@ -49,6 +49,11 @@ QString zoomKey()
     return QStringLiteral("preview/zoom");
 }
 
+QString widthKey()
+{
+    return QStringLiteral("preview/width");
+}
+
 QString percent(int zoom)
 {
     return PreviewPane::tr("%1 %").arg(zoom);
@@ -124,23 +129,30 @@ void PreviewPane::buildWidths()
 {
     struct Choice
     {
+        QString name; ///< in the user's settings
         QString text;
         PreviewWidth width;
     };
 
-    for (const Choice &choice : {Choice{tr("Desktop"), PreviewWidth::Desktop},
-                                 Choice{tr("Tablet"), PreviewWidth::Tablet},
-                                 Choice{tr("Phone"), PreviewWidth::Phone}}) {
+    const QString kept = QSettings().value(widthKey()).toString();
+    QAction *first = nullptr;
+    for (const Choice &choice :
+         {Choice{{}, tr("Fit"), PreviewWidth::Pane},
+          Choice{QStringLiteral("desktop"), tr("Desktop"), PreviewWidth::Desktop},
+          Choice{QStringLiteral("tablet"), tr("Tablet"), PreviewWidth::Tablet},
+          Choice{QStringLiteral("phone"), tr("Phone"), PreviewWidth::Phone}}) {
         QAction *action = addChoice(m_widths, choice.text);
-        connect(action, &QAction::triggered, this, [this, choice] {
+        connect(action, &QAction::toggled, this, [this, choice](bool chosen) {
+            if (!chosen)
+                return;
             m_widths->setText(choiceText(choice.text));
             m_view->setPageWidth(choice.width);
+            QSettings().setValue(widthKey(), choice.name);
         });
-        if (choice.width == PreviewWidth::Desktop) {
-            action->setChecked(true);
-            m_widths->setText(choiceText(choice.text));
-        }
+        if (first == nullptr || choice.name == kept)
+            first = action;
     }
+    first->setChecked(true);
 }
 
 void PreviewPane::buildSchemes()

@@ -32,8 +32,10 @@ constexpr qint64 minuteMs = 60'000;
 int cssWidth(PreviewWidth width)
 {
     switch (width) {
-    case PreviewWidth::Desktop:
+    case PreviewWidth::Pane:
         return 0;
+    case PreviewWidth::Desktop:
+        return 1280;
     case PreviewWidth::Tablet:
         return 768;
     case PreviewWidth::Phone:

@@ -19,7 +19,7 @@ class QWheelEvent;
 namespace stet {
 
 /// How wide the previewed page is laid out: as wide as the pane, or as on a device (CSS pixels).
-enum class PreviewWidth { Desktop, Tablet, Phone };
+enum class PreviewWidth { Pane, Desktop, Tablet, Phone };
 
 /// A page to show. `patch` leads from `base` to `page`; where the view shows something else than
 /// `base` it finds out the difference itself.
@@ -127,7 +127,7 @@ private:
     QByteArray m_revealed;
     int m_load = 0;
     PreviewScheme m_scheme = PreviewScheme::Light;
-    PreviewWidth m_width = PreviewWidth::Desktop;
+    PreviewWidth m_width = PreviewWidth::Pane;
     int m_zoom = 100;
     int m_wheel = 0; // turned since the last step, in eighths of a degree
     QElapsedTimer m_clock;

@@ -210,6 +210,19 @@ private Q_SLOTS:
         QVERIFY(!fixture.page().head.contains("images/"));
     }
 
+    void aLeadImageThatTheDeskLacksIsLeftOut()
+    {
+        PageFixture fixture = PageFixture::full();
+        fixture.desk.baseUrl = QStringLiteral("https://desk.example");
+        QVERIFY(fixture.page().head.contains("og:image"));
+        QVERIFY(!partNamed(fixture.page(), "lead").id.isEmpty());
+        fixture.missingPictures.insert(QStringLiteral("images/lead.png"));
+        QVERIFY(!fixture.document().contains("lead.png"));
+        QVERIFY(partNamed(fixture.page(), "lead").id.isEmpty());
+        // A figure's alternative text says what the picture would show.
+        QVERIFY(fixture.page().mainHtml().contains("bench.png"));
+    }
+
     void readNextNamesAnotherLanguage()
     {
         PageFixture fixture = PageFixture::plain();

@@ -7,6 +7,7 @@
 #include "ui/preview/preview_pane.h"
 #include "ui/widgets/notice_bar.h"
 
+#include <QAction>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -116,6 +117,24 @@ private Q_SLOTS:
         QCOMPARE(pageOf(*view).renderProcessPid(), renderer);
         const qint64 grown = residentBytes(renderer) + residentBytes(::getpid()) - before;
         QVERIFY2(grown < 100'000'000, qPrintable(QString::number(grown)));
+    }
+
+    void theChosenWidthIsKeptForTheNextArticle()
+    {
+        const auto choose = [](const PreviewPane &pane, const QString &width) {
+            for (QAction *action : pane.findChildren<QAction *>()) {
+                if (action->text() == width)
+                    action->trigger();
+            }
+        };
+        PreviewPane first;
+        QCOMPARE(first.view().pageWidth(), PreviewWidth::Pane);
+        choose(first, u"Desktop"_s);
+        QCOMPARE(first.view().pageWidth(), PreviewWidth::Desktop);
+        PreviewPane next;
+        QCOMPARE(next.view().pageWidth(), PreviewWidth::Desktop);
+        choose(next, u"Fit"_s);
+        QCOMPARE(PreviewPane().view().pageWidth(), PreviewWidth::Pane);
     }
 
     void aCutPageSaysSo()
