@@ -2696,7 +2696,7 @@
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Breite</translation>
     </message>
 </context>
 <context>
