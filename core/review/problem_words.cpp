@@ -43,7 +43,8 @@ QString describe(const Problem &problem)
     case What::EmptyLink:
         return with("The link to \"{}\" is left out: it has no words to follow.");
     case What::UnsafeImage:
-        return with("The image \"{}\" is left out: only image files of the desk are allowed.");
+        return with("The image \"{}\" is left out: an image is a file of the desk, or a picture of "
+                    "at most 1 MB in the text itself.");
     case What::Footnote:
         return with("\"{}\" stands as it is: footnotes are not supported, cite a source instead.");
     case What::RawHtml:

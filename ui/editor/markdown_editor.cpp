@@ -7,6 +7,7 @@
 #include "ui/editor/spaced_layout.h"
 #include "ui/editor/text_marks.h"
 #include "ui/editor/text_mirror.h"
+#include "ui/widgets/plain_label.h"
 #include "ui/widgets/tokens.h"
 
 #include <QApplication>
@@ -361,14 +362,28 @@ void MarkdownEditor::paintPrompts(QPaintEvent *event)
         if (box.top() > event->rect().bottom())
             break;
         const QString prompt = promptFor(block);
-        if (prompt.isEmpty() || (hasFocus() && textCursor().block() == block))
+        if (prompt.isEmpty())
             continue;
-        const QString text = fontMetrics().elidedText(prompt, Qt::ElideRight, viewport()->width());
-        painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-        painter.drawText(QRectF(0, box.top(), viewport()->width(), box.height()),
-                         Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                         text);
+        QRect line(0, int(box.top()), viewport()->width(), int(box.height()));
+        for (const QString &text :
+             wrapText(prompt, font(), viewport()->width(), linesForPrompt(block))) {
+            painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+            painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, text);
+            line.translate(0, line.height());
+        }
     }
+}
+
+int MarkdownEditor::linesForPrompt(const QTextBlock &block) const
+{
+    int lines = 0;
+    for (QTextBlock next = block; lines < promptReach && next.isValid() && isBlank(next);
+         next = next.next()) {
+        if (hasFocus() && textCursor().block() == next)
+            break;
+        ++lines;
+    }
+    return lines;
 }
 
 void MarkdownEditor::paintEvent(QPaintEvent *event)

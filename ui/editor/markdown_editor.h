@@ -107,6 +107,8 @@ private:
     bool moveItem(bool inwards);
     void paintPrompts(QPaintEvent *event);
     [[nodiscard]] QString promptFor(const QTextBlock &block) const;
+    /// The blank lines from `block` on that a prompt may take; none where the caret is.
+    [[nodiscard]] int linesForPrompt(const QTextBlock &block) const;
 
     TextMirror *m_mirror;
     MarkdownHighlighter *m_highlighter;
