@@ -70,8 +70,6 @@ QString jsonName(ErrorCode code)
 QString forTerminal(QString message)
 {
     message.replace(u", and your text is still in the window"_s, QString());
-    message.replace(u"Run the check of the desk, or open a backup"_s,
-                    u"Take a backup from backups/ in the desk's folder"_s);
     return message.replace(u"Run the check of the desk"_s, u"Run 'stetctl doctor'"_s);
 }
 

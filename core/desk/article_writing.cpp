@@ -23,6 +23,18 @@ AdmissionContext admissionContext(Stores &stores)
     return context;
 }
 
+void addStanding(QJsonObject &details, const Article &article)
+{
+    details.insert(QStringLiteral("standing"), QString::fromLatin1(standingHash(article)));
+}
+
+void addStanding(QJsonObject &details, const Article &before, const Article &after)
+{
+    addStanding(details, after);
+    if (before.version == 1)
+        details.insert(QStringLiteral("standingBefore"), QString::fromLatin1(standingHash(before)));
+}
+
 Result<StoredArticle> storedArticle(Stores &stores, ArticleId id)
 {
     std::optional<StoredArticle> stored = stores.articles.byId(id);

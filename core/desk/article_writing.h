@@ -13,6 +13,11 @@ namespace stet {
 
 [[nodiscard]] AdmissionContext admissionContext(Stores &stores);
 
+/// Adds to the details of an event how the article stands beside its words (`standingHash`), and
+/// how an import may have left it where this is the first change since.
+void addStanding(QJsonObject &details, const Article &article);
+void addStanding(QJsonObject &details, const Article &before, const Article &after);
+
 /// The article; NotFound where there is none.
 [[nodiscard]] Result<StoredArticle> storedArticle(Stores &stores, ArticleId id);
 

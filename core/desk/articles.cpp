@@ -55,9 +55,9 @@ Result<Article> createArticle(WriteScope &scope, const ArticleContent &content)
     article.content.slug = scope.stores.articles.freeSlug(wantedSlug(article.content));
     article.createdMs = scope.nowMs;
     article.changedMs = scope.nowMs;
-    scope.record(QStringLiteral("article.created"),
-                 article.id.uuid(),
-                 {{QStringLiteral("slug"), article.content.slug}});
+    QJsonObject details{{QStringLiteral("slug"), article.content.slug}};
+    addStanding(details, article);
+    scope.record(QStringLiteral("article.created"), article.id.uuid(), details);
     return addArticle(scope, std::move(article), RevisionReason::Created);
 }
 
@@ -85,12 +85,12 @@ Result<Article> saveDraft(WriteScope &scope, const DraftSave &save)
         next.article.state = WorkState::Draft;
     scope.stores.drafts.append(next.row, next.editor, edits);
     writeContent(scope, *stored, next);
-    scope.record(QStringLiteral("article.edited"),
-                 next.article.id.uuid(),
-                 {{QStringLiteral("steps"), qint64(edits.size())},
-                  {QStringLiteral("version"), next.article.version},
-                  {QStringLiteral("content"),
-                   QString::fromLatin1(contentHashOf(next.article.content).toHex())}});
+    QJsonObject details{{QStringLiteral("steps"), qint64(edits.size())},
+                        {QStringLiteral("version"), next.article.version},
+                        {QStringLiteral("content"),
+                         QString::fromLatin1(contentHashOf(next.article.content).toHex())}};
+    addStanding(details, stored->article, next.article);
+    scope.record(QStringLiteral("article.edited"), next.article.id.uuid(), details);
     keepNowAndThen(scope, next);
     return next.article;
 }
@@ -100,7 +100,7 @@ namespace {
 Result<Article> changeRow(WriteScope &scope,
                           const Result<StoredArticle> &stored,
                           const QString &verb,
-                          const QJsonObject &details,
+                          QJsonObject details,
                           const std::function<void(Article &)> &change)
 {
     if (!stored)
@@ -113,6 +113,7 @@ Result<Article> changeRow(WriteScope &scope,
     if (same == stored->article)
         return stored->article;
     scope.stores.articles.updateRow(next);
+    addStanding(details, stored->article, next.article);
     scope.record(verb, next.article.id.uuid(), details);
     return next.article;
 }

@@ -43,14 +43,37 @@ bool lacksBuiltInDefinitions(DefinitionStore &store)
            lacks(DefinitionStore::What::Language, QStringLiteral(":/stet/languages"));
 }
 
-bool copyBuiltInDefinitions(DefinitionStore &store)
+CopiedDefinitions copyBuiltInDefinitions(DefinitionStore &store)
 {
-    bool copied = false;
-    for (const QJsonObject &kind : builtInDocuments(QStringLiteral(":/stet/kinds")))
-        copied = store.copyIn(DefinitionStore::What::Kind, kind) || copied;
-    for (const QJsonObject &language : builtInDocuments(QStringLiteral(":/stet/languages")))
-        copied = store.copyIn(DefinitionStore::What::Language, language) || copied;
-    return copied;
+    const auto copy = [&store](DefinitionStore::What what, const QString &folder) {
+        std::vector<QJsonObject> copied;
+        for (QJsonObject &document : builtInDocuments(folder)) {
+            if (store.copyIn(what, document))
+                copied.push_back(std::move(document));
+        }
+        return copied;
+    };
+    return {copy(DefinitionStore::What::Kind, QStringLiteral(":/stet/kinds")),
+            copy(DefinitionStore::What::Language, QStringLiteral(":/stet/languages"))};
+}
+
+QJsonObject eventDetails(const CopiedDefinitions &copied)
+{
+    QJsonObject details;
+    const auto add = [&details](const QString &what,
+                                const std::vector<QJsonObject> &documents,
+                                QLatin1StringView idMember) {
+        if (documents.empty())
+            return;
+        QJsonObject hashes;
+        for (const QJsonObject &document : documents)
+            hashes.insert(document.value(idMember).toString(),
+                          QString::fromLatin1(DefinitionStore::hashOf(document)));
+        details.insert(what, hashes);
+    };
+    add(QStringLiteral("kinds"), copied.kinds, QLatin1StringView("id"));
+    add(QStringLiteral("languages"), copied.languages, QLatin1StringView("tag"));
+    return details;
 }
 
 } // namespace stet

@@ -30,17 +30,18 @@ recordEdition(WriteScope &scope, ArticleId id, const QByteArray &revisionHash, P
     // The working text may have moved on since: what it cites is no part of this edition.
     const QStringList citedKeys = figuresOf(published->content).citedKeys;
     const Edition edition = addEdition(scope, *stored, *head, citedKeys, state);
+    QJsonObject details{{QStringLiteral("hash"), QString::fromLatin1(edition.hash)},
+                        {QStringLiteral("number"), edition.number},
+                        {QStringLiteral("state"), nameOf(state)}};
     if (stored->article.publicState != state) {
+        const Article before = stored->article;
         stored->article.publicState = state;
         ++stored->article.version;
         stored->article.changedMs = scope.nowMs;
         scope.stores.articles.updateRow(*stored);
+        addStanding(details, before, stored->article);
     }
-    scope.record(QStringLiteral("edition.recorded"),
-                 id.uuid(),
-                 {{QStringLiteral("hash"), QString::fromLatin1(edition.hash)},
-                  {QStringLiteral("number"), edition.number},
-                  {QStringLiteral("state"), nameOf(state)}});
+    scope.record(QStringLiteral("edition.recorded"), id.uuid(), details);
     return edition;
 }
 

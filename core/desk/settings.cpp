@@ -231,7 +231,10 @@ QFuture<Result<std::vector<Kind>>> Settings::kinds()
         for (const QJsonObject &document : stores.definitions.newest(DefinitionStore::What::Kind)) {
             Result<Kind> kind = kindFromJson(document);
             if (!kind)
-                return tl::unexpected<Error>(kind.error());
+                return fail(ErrorCode::Corrupt,
+                            QStringLiteral("A kind of article in the desk is damaged. Nothing was "
+                                           "changed. Run the check of the desk."),
+                            kind.error().message);
             kinds.push_back(std::move(*kind));
         }
         sortKinds(kinds);

@@ -27,6 +27,7 @@ struct CslSources
     std::vector<Source> sources;
     std::vector<QStringList> remarks; ///< what was changed or kept aside, in step with `sources`
     std::vector<RefusedEntry> refused;
+    bool isBibliography = false; ///< an entry has a type of CSL, or fields of Stet's own
 };
 
 /// Sources from CSL-JSON (an array, or one object). InvalidInput where it is not JSON, with the
@@ -44,6 +45,9 @@ struct CslSources
 /// Whether a field of CSL says which work a source is (container, volume, pages, editors …), and
 /// not what it says or what somebody says of it (abstract, note, a field that CSL does not have).
 [[nodiscard]] bool isBibliographicField(const QString &name);
+
+/// Whether CSL 1.0.2 has such a type of works, "article-newspaper".
+[[nodiscard]] bool isCslType(const QString &name);
 
 /// Why an address cannot be a source's link, as a sentence; empty where it can (http or https, a
 /// host, no spaces, controls, backslashes or passwords).

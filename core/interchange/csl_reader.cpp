@@ -219,6 +219,10 @@ void takeEntry(const QJsonValue &json,
         read.refused.push_back({index, {}, QStringLiteral("it is no object.")});
         return;
     }
+    const QJsonObject entry = json.toObject();
+    if (isCslType(entry.value(u"type").toString()) ||
+        entry.value(u"custom").toObject().contains(u"stet"))
+        read.isBibliography = true;
     qsizetype replaced = 0;
     CslEntryReader reader(cleanJson(json, replaced).toObject());
     const tl::expected<Source, QString> source = reader.read(repeated);

@@ -33,7 +33,63 @@ const QSet<QString> &bibliographicFields()
     return fields;
 }
 
+/// "Types" of the CSL 1.0.2 specification, appendix III.
+const QSet<QString> &types()
+{
+    static const QSet<QString> known{QStringLiteral("article"),
+                                     QStringLiteral("article-journal"),
+                                     QStringLiteral("article-magazine"),
+                                     QStringLiteral("article-newspaper"),
+                                     QStringLiteral("bill"),
+                                     QStringLiteral("book"),
+                                     QStringLiteral("broadcast"),
+                                     QStringLiteral("chapter"),
+                                     QStringLiteral("classic"),
+                                     QStringLiteral("collection"),
+                                     QStringLiteral("dataset"),
+                                     QStringLiteral("document"),
+                                     QStringLiteral("entry"),
+                                     QStringLiteral("entry-dictionary"),
+                                     QStringLiteral("entry-encyclopedia"),
+                                     QStringLiteral("event"),
+                                     QStringLiteral("figure"),
+                                     QStringLiteral("graphic"),
+                                     QStringLiteral("hearing"),
+                                     QStringLiteral("interview"),
+                                     QStringLiteral("legal_case"),
+                                     QStringLiteral("legislation"),
+                                     QStringLiteral("manuscript"),
+                                     QStringLiteral("map"),
+                                     QStringLiteral("motion_picture"),
+                                     QStringLiteral("musical_score"),
+                                     QStringLiteral("pamphlet"),
+                                     QStringLiteral("paper-conference"),
+                                     QStringLiteral("patent"),
+                                     QStringLiteral("performance"),
+                                     QStringLiteral("periodical"),
+                                     QStringLiteral("personal_communication"),
+                                     QStringLiteral("post"),
+                                     QStringLiteral("post-weblog"),
+                                     QStringLiteral("regulation"),
+                                     QStringLiteral("report"),
+                                     QStringLiteral("review"),
+                                     QStringLiteral("review-book"),
+                                     QStringLiteral("software"),
+                                     QStringLiteral("song"),
+                                     QStringLiteral("speech"),
+                                     QStringLiteral("standard"),
+                                     QStringLiteral("thesis"),
+                                     QStringLiteral("treaty"),
+                                     QStringLiteral("webpage")};
+    return known;
+}
+
 } // namespace
+
+bool isCslType(const QString &name)
+{
+    return types().contains(name);
+}
 
 bool isBibliographicField(const QString &name)
 {

@@ -2,6 +2,7 @@
 #include "core/store/article_store.h"
 
 #include "core/base/hash.h"
+#include "core/model/names.h"
 #include "core/model/value_json.h"
 #include "core/model/words_hash.h"
 #include "core/store/free_name.h"
@@ -83,6 +84,20 @@ StoredArticle articleFrom(Query &query)
 DerivedTexts derivedTexts(const ArticleContent &content)
 {
     return {headlineKey(content.headline), restOf(content)};
+}
+
+QByteArray standingHash(const Article &article)
+{
+    return sha256Hex(
+        canonicalJson(QJsonObject{{QStringLiteral("version"), article.version},
+                                  {QStringLiteral("state"), nameOf(article.state)},
+                                  {QStringLiteral("public"), nameOf(article.publicState)},
+                                  {QStringLiteral("spiked"), article.spiked},
+                                  {QStringLiteral("owner"), article.owner},
+                                  {QStringLiteral("checker"), article.checker},
+                                  {QStringLiteral("due"), article.dueMs},
+                                  {QStringLiteral("created"), article.createdMs},
+                                  {QStringLiteral("changed"), article.changedMs}}));
 }
 
 ArticleStore::ArticleStore(Connection &connection)
@@ -240,14 +255,18 @@ void ArticleStore::updateFacts(const StoredArticle &stored)
     writeTags(stored.row, content.tags);
 }
 
+QStringList ArticleStore::tagsOf(qint64 row)
+{
+    QStringList tags;
+    Query query(m_connection, "SELECT tag FROM article_tag WHERE article = ?", row);
+    while (query.next())
+        tags.append(query.text(0));
+    return tags;
+}
+
 void ArticleStore::writeTags(qint64 row, const QStringList &tags)
 {
-    QStringList kept;
-    {
-        Query query(m_connection, "SELECT tag FROM article_tag WHERE article = ?", row);
-        while (query.next())
-            kept.append(query.text(0));
-    }
+    const QStringList kept = tagsOf(row);
     for (const QString &tag : kept) {
         if (!tags.contains(tag))
             run(m_connection, "DELETE FROM article_tag WHERE tag = ? AND article = ?", tag, row);

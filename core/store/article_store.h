@@ -36,6 +36,10 @@ struct StoredArticle
     Article article;
 };
 
+/// SHA-256 (hexadecimal) of what the desk keeps of an article beside its words: version, states,
+/// people, due time, trash, when it was made and changed. For the event that records it.
+[[nodiscard]] QByteArray standingHash(const Article &article);
+
 /// How a due time, or a day, stands in its column: none is the largest number.
 [[nodiscard]] qint64 dueToColumn(qint64 dueMs);
 [[nodiscard]] qint64 dueFromColumn(qint64 column);
@@ -118,6 +122,10 @@ public:
     [[nodiscard]] std::vector<Article> everythingAfter(ArticleId after, int limit);
     [[nodiscard]] bool isEmpty();
 
+    /// The day of the next re-check as its column has it.
+    [[nodiscard]] qint64 checkDay(const ArticleContent &content);
+    [[nodiscard]] QStringList tagsOf(qint64 row);
+
     /// The ids of what import `job` brought.
     [[nodiscard]] std::vector<ArticleId> idsOfJob(qint64 job);
 
@@ -136,7 +144,6 @@ private:
                   GroupLanguages of,
                   int each,
                   QSet<qint64> &rows);
-    [[nodiscard]] qint64 checkDay(const ArticleContent &content);
     void writeTags(qint64 row, const QStringList &tags);
 
     Connection &m_connection;

@@ -39,7 +39,8 @@ tl::unexpected<Error> damagedBlob(const QByteArray &hash)
 {
     return fail(ErrorCode::Corrupt,
                 QStringLiteral("A stored file of the desk is missing or damaged. Nothing else is "
-                               "touched. Run the check of the desk, or take it from a backup."),
+                               "touched. Run the check of the desk, or take it from a copy of its "
+                               "folder."),
                 QString::fromLatin1(hash));
 }
 

@@ -86,7 +86,8 @@ std::vector<CountedArticle> CheckStore::articlesAfter(qint64 row, int limit)
     ArticleStore store(m_connection);
     Query query(m_connection,
                 "SELECT a.row, a.words, a.cited, a.headline_key, a.corrected,"
-                " a.headline IS t.headline AND a.slug IS t.slug, t.beside"
+                " a.headline IS t.headline AND a.slug IS t.slug, t.beside, a.job,"
+                " a.published_day, a.check_day"
                 " FROM article a LEFT JOIN article_text t ON t.row = a.row"
                 " WHERE a.row > ? ORDER BY a.row LIMIT ?",
                 row,
@@ -99,9 +100,16 @@ std::vector<CountedArticle> CheckStore::articlesAfter(qint64 row, int limit)
         counted.headlineKey = query.text(3);
         counted.corrected = query.integer(4) != 0;
         counted.listedAsKept = query.integer(5) != 0;
+        counted.job = query.integer(7);
         if (std::optional<StoredArticle> stored = store.byRow(counted.row)) {
             counted.article = std::move(stored->article);
-            counted.searchedAsKept = query.text(6) == wordsBeside(counted.article.content);
+            const ArticleContent &content = counted.article.content;
+            counted.searchedAsKept = query.text(6) == wordsBeside(content);
+            const QStringList tags = store.tagsOf(counted.row);
+            counted.filedAsKept = QSet<QString>(tags.begin(), tags.end()) ==
+                                      QSet<QString>(content.tags.begin(), content.tags.end()) &&
+                                  query.integer(8) == dayToColumn(content.published) &&
+                                  query.integer(9) == store.checkDay(content);
         }
         articles.push_back(std::move(counted));
     }

@@ -33,11 +33,13 @@ struct ChainLink
 struct CountedArticle
 {
     qint64 row = 0;
+    qint64 job = 0; ///< the import that brought it; 0: none
     int words = 0;
     int cited = 0;
     QString headlineKey;
     bool listedAsKept = false;   ///< headline and slug are the same in list and text
     bool searchedAsKept = false; ///< what is searched beside headline, dek and body
+    bool filedAsKept = false;    ///< tags, the day that readers see and that of the next re-check
     bool corrected = false;
     Article article; ///< of a null id where there is no text
 };

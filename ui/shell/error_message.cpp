@@ -57,7 +57,8 @@ QString toDoWords(ErrorCode code)
     case ErrorCode::ReadOnly:
         return ErrorWords::tr("Open the desk where it may be written, or copy the text elsewhere.");
     case ErrorCode::Corrupt:
-        return ErrorWords::tr("Run “stetctl doctor” on the desk, or go back to a backup of it.");
+        return ErrorWords::tr(
+            "Run “stetctl doctor” on the desk, or go back to a copy of its folder.");
     case ErrorCode::TooNew:
         return ErrorWords::tr("Open it with the newer version of Stet.");
     case ErrorCode::NotADesk:
@@ -86,10 +87,14 @@ ErrorMessage describeError(const Error &error, const QString &doing)
 {
     QString happened = ErrorWords::tr("Stet could not %1.");
     happened.replace(QStringLiteral("%1"), doing);
-    const QString reason = sentence(error.message);
+    const QString kept = keptWords(error.code);
+    QString reason = sentence(error.message);
+    if (kept == ErrorWords::tr("Nothing was changed."))
+        reason.remove(QStringLiteral("Nothing was changed.")); // the core says it in English
+    reason = reason.trimmed();
     if (!reason.isEmpty())
         happened += u' ' + reason;
-    return {happened, keptWords(error.code), toDoWords(error.code)};
+    return {happened, kept, toDoWords(error.code)};
 }
 
 Notice errorNotice(const Error &error, const QString &doing)

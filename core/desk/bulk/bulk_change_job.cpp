@@ -181,11 +181,11 @@ void BulkChangeJob::run(WriteScope &scope, const BulkTask &task)
         scope.stores.articles.updateFacts(next);
     }
     const QByteArray hash = contentHashOf(next.article.content);
-    scope.record(m_verb,
-                 task.article.uuid(),
-                 {{QStringLiteral("step"), m_report.undo.id.toString(QUuid::WithoutBraces)},
-                  {QStringLiteral("version"), next.article.version},
-                  {QStringLiteral("content"), QString::fromLatin1(hash.toHex())}});
+    QJsonObject details{{QStringLiteral("step"), m_report.undo.id.toString(QUuid::WithoutBraces)},
+                        {QStringLiteral("version"), next.article.version},
+                        {QStringLiteral("content"), QString::fromLatin1(hash.toHex())}};
+    addStanding(details, article, next.article);
+    scope.record(m_verb, task.article.uuid(), details);
     ++m_report.changed;
     m_report.undo.rows.push_back(
         {task.article, before, wanted, wanted.state ? hash : QByteArray()});

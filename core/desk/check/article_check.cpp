@@ -16,17 +16,33 @@ ArticleCheck::ArticleCheck(CheckRun &run, RecordCheck &record)
 
 bool ArticleCheck::check()
 {
+    ImportHashes brought;
     qint64 last = 0;
-    return m_run.pages([&] {
+    const bool through = m_run.pages([&] {
         const EventRecord &record = m_record.newest();
         const std::vector<CountedArticle> page =
             m_run.rows.articlesAfter(last, CheckRun::RowsAtOnce);
         for (const CountedArticle &counted : page) {
             article(counted, record);
             last = counted.row;
+            if (counted.job != 0)
+                brought.add(counted.job,
+                            QByteArray::fromHex(record.firstStanding(counted.article.id.uuid())
+                                                    .value_or(standingHash(counted.article))));
         }
         return qint64(page.size());
     });
+    if (!through)
+        return false;
+    const auto &imports = m_record.asChecked().imports();
+    for (auto import = imports.begin(); import != imports.end(); ++import) {
+        if (!import->standings.isEmpty() && brought.of(import.key()) != import->standings)
+            m_run.damage(QStringLiteral("imports"),
+                         QString::number(import.key()),
+                         QStringLiteral("State, people, dates or trash of an article are not those "
+                                        "that this import brought."));
+    }
+    return true;
 }
 
 void ArticleCheck::article(const CountedArticle &counted, const EventRecord &record)
@@ -38,6 +54,7 @@ void ArticleCheck::article(const CountedArticle &counted, const EventRecord &rec
         return;
     }
     words(counted, record);
+    standing(counted, record);
     derived(counted);
     publicState(counted);
 }
@@ -70,6 +87,16 @@ void ArticleCheck::words(const CountedArticle &counted, const EventRecord &recor
                      QStringLiteral("The edits of the draft do not lead to its working text."));
 }
 
+void ArticleCheck::standing(const CountedArticle &counted, const EventRecord &record)
+{
+    const std::optional<QByteArray> recorded = record.standing(counted.article.id.uuid());
+    if (recorded && *recorded != standingHash(counted.article))
+        m_run.damage(QStringLiteral("articles"),
+                     counted.article.content.slug,
+                     QStringLiteral("State, people, dates or trash of the article are not those "
+                                    "that were last kept."));
+}
+
 void ArticleCheck::derived(const CountedArticle &counted)
 {
     const ArticleContent &content = counted.article.content;
@@ -93,6 +120,11 @@ void ArticleCheck::derived(const CountedArticle &counted)
                     content.slug,
                     QStringLiteral("The article is listed under another headline or address than "
                                    "its text has."));
+    if (!counted.filedAsKept)
+        m_run.fault(QStringLiteral("lists"),
+                    content.slug,
+                    QStringLiteral("The article is filed under other tags or dates than its text "
+                                   "has."));
 }
 
 void ArticleCheck::publicState(const CountedArticle &counted)

@@ -20,6 +20,7 @@ public:
 private:
     void article(const CountedArticle &counted, const EventRecord &record);
     void words(const CountedArticle &counted, const EventRecord &record);
+    void standing(const CountedArticle &counted, const EventRecord &record);
     void derived(const CountedArticle &counted);
     void publicState(const CountedArticle &counted);
 

@@ -10,6 +10,12 @@ QByteArray hashIn(const QJsonObject &details, const char *name)
     return QByteArray::fromHex(details.value(QLatin1StringView(name)).toString().toLatin1());
 }
 
+void addHashes(const QJsonObject &details, QHash<QString, QByteArray> &hashes)
+{
+    for (auto one = details.begin(); one != details.end(); ++one)
+        hashes.insert(one.key(), one.value().toString().toLatin1());
+}
+
 std::optional<QByteArray> valueIn(const QHash<QUuid, QByteArray> &hashes, const QUuid &id)
 {
     const auto found = hashes.constFind(id);
@@ -18,8 +24,21 @@ std::optional<QByteArray> valueIn(const QHash<QUuid, QByteArray> &hashes, const 
 
 } // namespace
 
+void EventRecord::takeStanding(const Event &event)
+{
+    const QByteArray after = hashIn(event.details, "standing");
+    if (after.isEmpty())
+        return;
+    if (!m_firstStandings.contains(event.subject)) {
+        const QByteArray before = hashIn(event.details, "standingBefore");
+        m_firstStandings.insert(event.subject, (before.isEmpty() ? after : before).toHex());
+    }
+    m_standings.insert(event.subject, after.toHex());
+}
+
 void EventRecord::take(const Event &event)
 {
+    takeStanding(event);
     const QString topic = event.verb.section(u'.', 0, 0);
     const QByteArray content = hashIn(event.details, "content");
     if (topic == u"source" && !m_firstSources.contains(event.subject)) {
@@ -32,7 +51,10 @@ void EventRecord::take(const Event &event)
         m_settings = content;
     else if (event.verb == u"kind.changed")
         m_kinds.insert(event.details.value(QLatin1StringView("kind")).toString(), content.toHex());
-    else if (topic == u"person" && !content.isEmpty())
+    else if (event.verb == u"kind.copied") {
+        addHashes(event.details.value(QLatin1StringView("kinds")).toObject(), m_kinds);
+        addHashes(event.details.value(QLatin1StringView("languages")).toObject(), m_languages);
+    } else if (topic == u"person" && !content.isEmpty())
         m_people.insert(event.subject, content.toHex());
     else if (event.verb == u"media.added")
         m_images.insert(event.details.value(QLatin1StringView("name")).toString(),
@@ -44,9 +66,10 @@ void EventRecord::take(const Event &event)
         m_comments.insert(event.details.value(QLatin1StringView("comment")).toString(),
                           event.details.value(QLatin1StringView("words")).toString().toLatin1());
     else if (event.verb == u"import.done")
-        m_imports.insert(
-            event.details.value(QLatin1StringView("job")).toInteger(),
-            {hashIn(event.details, "articlesHash"), hashIn(event.details, "sourcesHash")});
+        m_imports.insert(event.details.value(QLatin1StringView("job")).toInteger(),
+                         {hashIn(event.details, "articlesHash"),
+                          hashIn(event.details, "sourcesHash"),
+                          hashIn(event.details, "standingsHash")});
 }
 
 std::optional<QByteArray> EventRecord::article(const QUuid &id) const
@@ -57,6 +80,16 @@ std::optional<QByteArray> EventRecord::article(const QUuid &id) const
 std::optional<QByteArray> EventRecord::source(const QUuid &id) const
 {
     return valueIn(m_contents, id);
+}
+
+std::optional<QByteArray> EventRecord::standing(const QUuid &id) const
+{
+    return valueIn(m_standings, id);
+}
+
+std::optional<QByteArray> EventRecord::firstStanding(const QUuid &id) const
+{
+    return valueIn(m_firstStandings, id);
 }
 
 std::optional<QByteArray> EventRecord::firstSource(const QUuid &id) const

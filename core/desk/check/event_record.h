@@ -23,11 +23,18 @@ public:
     [[nodiscard]] std::optional<QByteArray> source(const QUuid &id) const;
     [[nodiscard]] std::optional<QByteArray> settings() const;
 
-    /// The same of a source before its first change.
+    /// How an article stood after its last change (`standingHash`, hexadecimal), and before its
+    /// first one; none where no event tells.
+    [[nodiscard]] std::optional<QByteArray> standing(const QUuid &id) const;
+    [[nodiscard]] std::optional<QByteArray> firstStanding(const QUuid &id) const;
+
+    /// The hash of a source before its first change.
     [[nodiscard]] std::optional<QByteArray> firstSource(const QUuid &id) const;
 
-    /// Hashes (hexadecimal) of the kinds that the desk changed, by id.
+    /// Hashes (hexadecimal) of the newest kinds, by id, and languages, by tag.
     [[nodiscard]] const QHash<QString, QByteArray> &kinds() const { return m_kinds; }
+
+    [[nodiscard]] const QHash<QString, QByteArray> &languages() const { return m_languages; }
 
     /// Hashes (hexadecimal) of the people of the roster, by id.
     [[nodiscard]] const QHash<QUuid, QByteArray> &people() const { return m_people; }
@@ -47,15 +54,21 @@ public:
     {
         QByteArray articles;
         QByteArray sources;
+        QByteArray standings; ///< how the articles stood
     };
 
     [[nodiscard]] const QHash<qint64, Import> &imports() const { return m_imports; }
 
 private:
+    void takeStanding(const Event &event);
+
     QHash<QUuid, QByteArray> m_contents; ///< articles' and sources'
     QHash<QUuid, QByteArray> m_firstSources;
     QByteArray m_settings;
+    QHash<QUuid, QByteArray> m_standings;
+    QHash<QUuid, QByteArray> m_firstStandings;
     QHash<QString, QByteArray> m_kinds;
+    QHash<QString, QByteArray> m_languages;
     QHash<QUuid, QByteArray> m_people;
     QHash<QString, QByteArray> m_images;
     QHash<QString, QByteArray> m_branches;

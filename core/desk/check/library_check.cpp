@@ -58,7 +58,7 @@ bool LibraryCheck::settings()
     m_run.connection.beginRead();
     const std::optional<QByteArray> recorded = m_record.newest().settings();
     const QByteArray kept = QByteArray::fromHex(m_run.stores.settings.settingsHash());
-    kinds(m_record.newest());
+    definitions(m_record.newest());
     people(m_record.newest());
     m_run.connection.rollback();
     if (recorded && *recorded != kept)
@@ -68,16 +68,23 @@ bool LibraryCheck::settings()
     return m_run.pass(0);
 }
 
-void LibraryCheck::kinds(const EventRecord &record)
+void LibraryCheck::definitions(const EventRecord &record)
 {
-    for (auto kind = record.kinds().begin(); kind != record.kinds().end(); ++kind) {
-        const QJsonObject kept =
-            m_run.stores.definitions.newestOf(DefinitionStore::What::Kind, kind.key());
-        if (DefinitionStore::hashOf(kept) != kind.value())
-            m_run.damage(QStringLiteral("settings"),
-                         kind.key(),
-                         QStringLiteral("The kind is not the one that was last kept."));
-    }
+    using What = DefinitionStore::What;
+    const auto compare = [this](What what, const QHash<QString, QByteArray> &recorded) {
+        for (auto one = recorded.begin(); one != recorded.end(); ++one) {
+            const QJsonObject kept = m_run.stores.definitions.newestOf(what, one.key());
+            if (DefinitionStore::hashOf(kept) != one.value())
+                m_run.damage(QStringLiteral("settings"),
+                             one.key(),
+                             what == What::Kind
+                                 ? QStringLiteral("The kind is not the one that was last kept.")
+                                 : QStringLiteral("The language is not the one that was last "
+                                                  "kept."));
+        }
+    };
+    compare(What::Kind, record.kinds());
+    compare(What::Language, record.languages());
 }
 
 void LibraryCheck::people(const EventRecord &record)

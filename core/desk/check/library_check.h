@@ -21,7 +21,7 @@ public:
 
 private:
     void source(const CheckedSource &source, const EventRecord &record);
-    void kinds(const EventRecord &record);
+    void definitions(const EventRecord &record);
     void people(const EventRecord &record);
 
     CheckRun &m_run;

@@ -124,7 +124,7 @@ Result<> DeskEngine::openDesk()
     if (connection.failed() || m_id.isNull())
         return fail(ErrorCode::Corrupt,
                     QStringLiteral("The desk's file is damaged and cannot be read. Nothing was "
-                                   "changed; open a backup."),
+                                   "changed; go back to a copy of its folder."),
                     connection.error().detail);
     if (m_opened.readOnlyReason.isEmpty()) {
         m_folding = std::make_unique<WalFolding>(m_opened.file);
@@ -138,8 +138,9 @@ void DeskEngine::tidyAfterOpening()
     // A desk that is full or busy opens all the same; the next opening tries again.
     if (lacksBuiltInDefinitions(m_stores->definitions))
         transact([](WriteScope &scope) {
-            if (copyBuiltInDefinitions(scope.stores.definitions))
-                scope.record(QStringLiteral("kind.copied"));
+            scope.record(QStringLiteral("kind.copied"),
+                         {},
+                         eventDetails(copyBuiltInDefinitions(scope.stores.definitions)));
             return true;
         });
     if (m_outsideVerdict == OutsideHead::Verdict::DeskBehind ||

@@ -2,6 +2,7 @@
 #include "core/desk/import/import_end.h"
 
 #include "core/desk/comment_writing.h"
+#include "core/desk/definitions.h"
 #include "core/desk/desk_writing.h"
 
 namespace stet {
@@ -27,11 +28,11 @@ ImportEnd::ImportEnd(WriteScope &scope, ImportReport &report)
     , m_report(report)
 {}
 
-void ImportEnd::takeDeskData(const std::vector<PreparedEntry> &entries)
+void ImportEnd::takeDeskData(const std::vector<PreparedEntry> &entries, DeskAge age)
 {
     for (const PreparedEntry &entry : entries) {
         if (entry.kind)
-            takeKind(entry);
+            takeKind(entry, age);
         for (const Person &person : entry.people) {
             if (!m_scope.stores.people.hasName(person.name))
                 (void)addPerson(m_scope, person);
@@ -52,16 +53,28 @@ void ImportEnd::takeSettings(const std::vector<PreparedEntry> &entries)
     }
 }
 
-void ImportEnd::takeKind(const PreparedEntry &entry)
+void ImportEnd::takeKind(const PreparedEntry &entry, DeskAge age)
 {
-    const bool copied = m_scope.stores.definitions.copyIn(DefinitionStore::What::Kind, *entry.kind);
-    if (copied)
-        m_scope.record(QStringLiteral("kind.copied"));
+    constexpr auto What = DefinitionStore::What::Kind;
+    DefinitionStore &definitions = m_scope.stores.definitions;
+    const QString id = kindId(*entry.kind);
+    const QJsonObject before = definitions.newestOf(What, id);
+    // The pages of a desk at work promise by the kinds that it has.
+    const bool mayTake = age == DeskAge::Fresh || before.isEmpty();
+    if (mayTake && definitions.copyIn(What, *entry.kind)) {
+        m_scope.record(QStringLiteral("kind.copied"),
+                       {},
+                       eventDetails({.kinds = {*entry.kind}, .languages = {}}));
+        addLine(m_report, ImportLine::Outcome::Taken, entry.from, id);
+        return;
+    }
     addLine(m_report,
-            copied ? ImportLine::Outcome::Taken : ImportLine::Outcome::Skipped,
+            ImportLine::Outcome::Skipped,
             entry.from,
-            kindId(*entry.kind),
-            copied ? QString() : QStringLiteral("the desk has it already"));
+            id,
+            mayTake || before == *entry.kind
+                ? QStringLiteral("the desk has it already")
+                : QStringLiteral("the desk keeps its own kind of this name"));
 }
 
 void ImportEnd::takeMedia(const std::vector<PreparedEntry> &entries)

@@ -19,6 +19,9 @@ void addLine(ImportReport &report,
              const QString &name,
              const QString &reason = {});
 
+/// Whether a desk had any article or source when an import began.
+enum class DeskAge { Fresh, AtWork };
+
 /// Takes what an import brings beside articles and sources: rows without a job number, written in
 /// the step that makes all visible. Made for that step; on the store thread.
 class ImportEnd
@@ -26,15 +29,15 @@ class ImportEnd
 public:
     ImportEnd(WriteScope &scope, ImportReport &report);
 
-    /// Kinds and people.
-    void takeDeskData(const std::vector<PreparedEntry> &entries);
+    /// Kinds and people. A desk at work keeps the kinds that it has.
+    void takeDeskData(const std::vector<PreparedEntry> &entries, DeskAge age);
     void takeSettings(const std::vector<PreparedEntry> &entries);
     void takeMedia(const std::vector<PreparedEntry> &entries);
     /// Once the articles are there that they are about.
     void takeComments(const std::vector<PreparedEntry> &entries);
 
 private:
-    void takeKind(const PreparedEntry &entry);
+    void takeKind(const PreparedEntry &entry, DeskAge age);
 
     WriteScope &m_scope;
     ImportReport &m_report;

@@ -20,7 +20,6 @@ constexpr qint64 BytesAtOnce = 8'000'000;
 constexpr qint64 MostReadyBytes = 64'000'000;
 /// About 800 segments of the index; FTS5 can hold 2 000.
 constexpr qint64 RowsBetweenMerges = 50'000;
-constexpr int RowsTakenBackAtOnce = 4;
 
 qint64 sizeOf(const ImportFile &file)
 {
@@ -84,8 +83,10 @@ QFuture<Result<ImportReport>> ImportJob::future()
 
 BulkJob::Step ImportJob::step(WriteScope &scope, const StepEnd &end)
 {
-    if (m_promise.isCanceled() && !m_flipped)
-        return takeBack(scope, end);
+    if (m_promise.isCanceled() && !m_flipped) {
+        stopFeeding();
+        return Step::Done; // nobody waits while the rows, which nobody sees, are taken back
+    }
     if (m_job == 0)
         begin(scope);
     while (!scope.stores.connection.failed()) {
@@ -113,7 +114,9 @@ void ImportJob::begin(WriteScope &scope)
     m_id = makeUuidV7(scope.nowMs);
     m_job = scope.stores.jobs.begin(m_id, QStringLiteral("import"), scope.nowMs, thisProcess());
     m_actor = scope.actorRow();
-    m_freshDesk = scope.stores.articles.isEmpty() && scope.stores.sources.keys().isEmpty();
+    m_deskAge = scope.stores.articles.isEmpty() && scope.stores.sources.keys().isEmpty()
+                    ? DeskAge::Fresh
+                    : DeskAge::AtWork;
     scope.stores.search.beginBulk();
     m_context = {admissionContext(scope.stores),
                  scope.actor.name,
@@ -328,6 +331,7 @@ void ImportJob::takeArticle(WriteScope &scope, PreparedArticle &prepared)
     stores.citations.add(stored.row, prepared.figures.citedKeys, article.content.roles);
     const qint64 revision = stores.revisions.insert(stored.row, m_actor, prepared.revision);
     m_articlesHash.addData(QByteArray::fromHex(prepared.revision.revision.hash));
+    m_standingsHash.addData(QByteArray::fromHex(standingHash(article)));
     if (article.publicState != PublicState::None) {
         RevisionHead head;
         head.row = revision;
@@ -343,8 +347,8 @@ void ImportJob::takeArticle(WriteScope &scope, PreparedArticle &prepared)
 void ImportJob::flip(WriteScope &scope)
 {
     ImportEnd end(scope, m_report);
-    end.takeDeskData(m_atTheEnd);
-    if (m_freshDesk) // into a desk that is at work another desk's settings do not go
+    end.takeDeskData(m_atTheEnd, m_deskAge);
+    if (m_deskAge == DeskAge::Fresh) // another desk's settings do not go into one at work
         end.takeSettings(m_atTheEnd);
     end.takeMedia(m_atTheEnd);
     scope.stores.search.endBulk();
@@ -357,6 +361,7 @@ void ImportJob::flip(WriteScope &scope)
                       {QStringLiteral("articles"), m_report.articles},
                       {QStringLiteral("sources"), m_report.sources},
                       {QStringLiteral("articlesHash"), hexOf(m_articlesHash)},
+                      {QStringLiteral("standingsHash"), hexOf(m_standingsHash)},
                       {QStringLiteral("sourcesHash"), hexOf(m_sourcesHash)}});
     m_flipped = true;
     // The last look: what is cancelled after this was too late and has ended.
@@ -366,27 +371,13 @@ void ImportJob::flip(WriteScope &scope)
                                       {}});
 }
 
-BulkJob::Step ImportJob::takeBack(WriteScope &scope, const StepEnd &end)
-{
-    stopFeeding();
-    if (m_job == 0)
-        return Step::Done;
-    while (!end.reached()) {
-        if (!scope.stores.jobs.takeBack(m_job, RowsTakenBackAtOnce)) {
-            scope.stores.search.endBulk();
-            return Step::Done;
-        }
-    }
-    return Step::More;
-}
-
 void ImportJob::ended()
 {
     endFeeding();
     if (m_flipped)
         m_promise.addResult(Result<ImportReport>(std::move(m_report)));
     m_promise.finish();
-    m_engine.runBulk(std::make_shared<BulkMerging>());
+    clearAway();
 }
 
 void ImportJob::failed(const Error &error)
@@ -394,9 +385,16 @@ void ImportJob::failed(const Error &error)
     endFeeding();
     m_promise.addResult(Result<ImportReport>(tl::unexpected<Error>(error)));
     m_promise.finish();
+    m_flipped = false;
+    clearAway();
+}
+
+void ImportJob::clearAway()
+{
     if (m_job == 0)
         return;
-    m_engine.runBulk(std::make_shared<BulkCleaning>(m_job, m_id));
+    if (!m_flipped)
+        m_engine.runBulk(std::make_shared<BulkCleaning>(m_job, m_id));
     m_engine.runBulk(std::make_shared<BulkMerging>());
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/desk/bulk/bulk_job.h"
+#include "core/desk/import/import_end.h"
 #include "core/desk/import/import_preparing.h"
 #include "core/desk/import/importing.h"
 
@@ -54,7 +55,7 @@ private:
     void takeSource(WriteScope &scope, const PreparedSource &prepared);
     void takeArticle(WriteScope &scope, PreparedArticle &prepared);
     void flip(WriteScope &scope);
-    Step takeBack(WriteScope &scope, const StepEnd &end);
+    void clearAway(); ///< what was not made visible, and the segments of the index
     void stopFeeding();
     void endFeeding(); ///< waits for the entries that are being read
 
@@ -67,12 +68,13 @@ private:
     QUuid m_id;
     qint64 m_actor = 0;
     bool m_flipped = false;
-    bool m_freshDesk = false;
+    DeskAge m_deskAge = DeskAge::AtWork;
     ImportContext m_context;
     ImportReport m_report;
     // Over the hashes of first revisions and of sources in the order of their rows: the record of
     // the import vouches for what it brought.
     QCryptographicHash m_articlesHash{QCryptographicHash::Sha256};
+    QCryptographicHash m_standingsHash{QCryptographicHash::Sha256};
     QCryptographicHash m_sourcesHash{QCryptographicHash::Sha256};
     std::vector<PreparedEntry>
         m_atTheEnd;   ///< settings, people, kinds, images, comments: rows without a job number

@@ -29,9 +29,11 @@ constexpr qsizetype MostJsonBytes = 100'000'000;
 
 ImportLine refusedLine(const QString &from, const QString &name, const Error &error)
 {
+    QString message = error.message;
+    message.remove(QStringLiteral(" Nothing was changed.")); // of this, but others are taken
     const QString reason = error.detail.isEmpty() || error.detail == from
-                               ? error.message
-                               : error.message + QStringLiteral(" (") + error.detail + u')';
+                               ? message
+                               : message + QStringLiteral(" (") + error.detail + u')';
     return {ImportLine::Outcome::Refused, from, name, reason};
 }
 
@@ -63,6 +65,15 @@ void takeSources(const ImportFile &file,
                  PreparedEntry &entry)
 {
     const Result<CslSources> read = readCslJson(bytes);
+    // A site has JSON of many kinds; a list of sources is what says so, or what an export calls so.
+    const bool meant = file.named || file.name.section(u'/', -1) == u"sources.json";
+    if (!meant && !(read && read->isBibliography)) {
+        entry.refused.push_back({ImportLine::Outcome::Skipped,
+                                 file.path,
+                                 {},
+                                 QStringLiteral("no list of sources (CSL-JSON)")});
+        return;
+    }
     if (!read) {
         entry.refused.push_back(refusedLine(file.path, {}, read.error()));
         return;
@@ -87,10 +98,11 @@ void takeDesk(const ImportFile &file, const QByteArray &bytes, PreparedEntry &en
         return;
     }
     Result<DeskSettings> settings = admitted(read->settings);
-    if (settings)
-        entry.settings = std::move(*settings);
-    else
+    if (!settings) {
         entry.refused.push_back(refusedLine(file.path, {}, settings.error()));
+        return; // nor its people: it may be no desk's file at all
+    }
+    entry.settings = std::move(*settings);
     for (const Person &wanted : read->people) {
         Result<Person> person = admitted(wanted);
         if (person)

@@ -34,6 +34,20 @@ std::optional<ImportKind> kindOfFile(const QString &name)
     return isImageFileName(file) ? std::optional(ImportKind::Image) : std::nullopt;
 }
 
+/// Why a folder below one that was given holds no articles by its name; empty where it may.
+QString whyNoFolder(const QString &name)
+{
+    const QString folder = name.section(u'/', -1);
+    if (folder.endsWith(QStringLiteral(".stet")))
+        return QStringLiteral("a desk; export it to take its articles");
+    if (folder == u"node_modules")
+        return QStringLiteral("packages of a program");
+    // Of Hugo, at the top of a site; below its content a folder may have any name.
+    if (name == u"themes" || name == u"archetypes")
+        return QStringLiteral("the site's theme and templates");
+    return {};
+}
+
 /// Walks one of the given paths.
 class Walker
 {
@@ -92,7 +106,10 @@ private:
         if (::lstat(QFile::encodeName(path).constData(), &info) != 0) {
             skip(path, QString::fromLocal8Bit(std::strerror(errno)));
         } else if (S_ISDIR(info.st_mode)) {
-            folder(name, depth + 1);
+            if (const QString why = whyNoFolder(name); !why.isEmpty())
+                skip(path, why);
+            else
+                folder(name, depth + 1);
         } else if (S_ISREG(info.st_mode)) {
             file(path, name, false);
         } else if (S_ISLNK(info.st_mode)) {
@@ -121,7 +138,7 @@ private:
                    QStringLiteral("cannot be read"),
                    named ? ImportLine::Outcome::Refused : ImportLine::Outcome::Skipped);
         else if (kind)
-            m_walk.files.push_back({path, name, *kind, QFileInfo(path).size()});
+            m_walk.files.push_back({path, name, *kind, QFileInfo(path).size(), named});
         else if (named)
             passBy(path,
                    QStringLiteral("not a Markdown, JSON or image file by its name"),

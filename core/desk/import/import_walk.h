@@ -18,7 +18,8 @@ struct ImportFile
     QString path;
     QString name; ///< relative to the folder that was given, or the file's own name
     ImportKind kind = ImportKind::Article;
-    qint64 bytes = 0; ///< when it was found
+    qint64 bytes = 0;   ///< when it was found
+    bool named = false; ///< given itself, not found in a folder
 };
 
 struct ImportWalk
@@ -27,8 +28,9 @@ struct ImportWalk
     std::vector<ImportLine> passedBy; ///< skipped and refused, with the reason
 };
 
-/// Finds what `paths` (files and folders) hold. Follows no link that leads out of its folder and
-/// opens nothing, so that no pipe or device can hang it.
+/// Finds what `paths` (files and folders) hold. Passes by what no author wrote: other desks, the
+/// packages of a site's tools, and its theme and templates. Follows no link that leads out of its
+/// folder and opens nothing, so that no pipe or device can hang it.
 [[nodiscard]] ImportWalk walkForImport(const QStringList &paths);
 
 } // namespace stet

@@ -84,7 +84,7 @@ Result<NewDesk> fillNewDatabase(const DeskFolder &folder,
     DeskSettings first = settings;
     first.version = 1;
     stores.settings.setSettings(first);
-    copyBuiltInDefinitions(stores.definitions);
+    const CopiedDefinitions definitions = copyBuiltInDefinitions(stores.definitions);
     Event event;
     event.atMs = nowMs;
     event.actor = actor;
@@ -92,6 +92,9 @@ Result<NewDesk> fillNewDatabase(const DeskFolder &folder,
     event.details = QJsonObject{
         {QStringLiteral("name"), settings.name},
         {QStringLiteral("content"), QString::fromLatin1(stores.settings.settingsHash())}};
+    stores.events.append(event);
+    event.verb = QStringLiteral("kind.copied");
+    event.details = eventDetails(definitions);
     stores.events.append(event);
     (*connection)->commit();
     (*connection)->prepareForWriting();

@@ -56,8 +56,8 @@ tl::unexpected<Error> foreignSchema(const QString &detail)
 {
     return fail(ErrorCode::Corrupt,
                 QStringLiteral("The desk's file holds something that Stet did not put there, or "
-                               "lacks something. It was not opened and not changed. Open a backup, "
-                               "or the desk it was copied from."),
+                               "lacks something. It was not opened and not changed. Open a copy of "
+                               "its folder, or the desk it was copied from."),
                 detail);
 }
 

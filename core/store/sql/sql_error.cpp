@@ -34,7 +34,8 @@ QString sqliteMessage(int code)
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
         return QStringLiteral("The desk's file is damaged, so this was not done. Nothing was "
-                              "changed. Run the check of the desk, or open a backup.");
+                              "changed. Run the check of the desk, or go back to a copy of its "
+                              "folder.");
     case SQLITE_INTERRUPT:
         return QStringLiteral("It was cancelled; nothing was changed.");
     case SQLITE_CANTOPEN:

@@ -237,6 +237,12 @@ private Q_SLOTS:
         row("a kind's change taken back",
             "DELETE FROM definition WHERE json LIKE '%Bulletin%'",
             QStringLiteral("settings"));
+        row("a kind as it came",
+            "UPDATE definition SET json = '{}' WHERE what = 'kind' AND id = 'tool'",
+            QStringLiteral("settings"));
+        row("a language",
+            "UPDATE definition SET json = replace(json, 'March', 'Smarch') WHERE what = 'language'",
+            QStringLiteral("settings"));
         row("someone's address",
             "UPDATE person SET email = 'other@harbor.example' WHERE name = 'Ada Brandt'",
             QStringLiteral("people"));
@@ -258,7 +264,26 @@ private Q_SLOTS:
             "UPDATE article SET words = words + 1 WHERE row = 1",
             QStringLiteral("counts"));
         row("a citation", "UPDATE citation SET number = number + 1", QStringLiteral("citations"));
+        const QString articles = QStringLiteral("articles");
+        const QByteArray edited = " WHERE row IN (SELECT article FROM draft_edit)";
+        const QByteArray untouched = " WHERE row NOT IN (SELECT article FROM draft_edit)";
+        row("a state", "UPDATE article SET state = (state + 1) % 3" + edited, articles);
+        row("the trash", "UPDATE article SET spiked = 1 - spiked" + edited, articles);
+        row("an owner", "UPDATE article SET owner = 'Nobody'" + edited, articles);
+        row("a due time", "UPDATE article SET due_ms = 1" + edited, articles);
+        row("a time of change", "UPDATE article SET changed_ms = 1" + edited, articles);
+        row("a version", "UPDATE article SET version = version + 1" + edited, articles);
+        row("an imported state", "UPDATE article SET state = (state + 1) % 3" + untouched, imports);
+        row("an imported checker", "UPDATE article SET checker = 'x'" + untouched, imports);
         const QString lists = QStringLiteral("lists");
+        row("a tag in the list", "DELETE FROM article_tag WHERE tag = 'tag 2'", lists);
+        row("a tag too many", "INSERT INTO article_tag (tag, article) VALUES ('zz', 2)", lists);
+        row("a day of publication",
+            "UPDATE article SET published_day = published_day - 1 WHERE row = 2",
+            lists);
+        row("a day of the next check",
+            "UPDATE article SET check_day = check_day - 1 WHERE row = 2",
+            lists);
         row("a headline in the list", "UPDATE article SET headline = 'other' WHERE row = 1", lists);
         row("an address", "UPDATE article_text SET slug = 'other' WHERE row = 1", lists);
         row("words that are searched",

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/articles.h"
+#include "core/desk/check/doctor.h"
 #include "core/desk/editions.h"
 #include "core/desk/import/importing.h"
 #include "core/desk/library.h"
@@ -153,6 +154,84 @@ private Q_SLOTS:
         QCOMPARE(listed(desk.session()), 1);
         QCOMPARE(listed(desk.reopen()), 1);
         QCOMPARE(must(Importing(desk.session()).take({}, articles)).articles, 3000);
+        // What nobody saw is cleared away before others come: no name is taken by it.
+        QCOMPARE(must(Articles(desk.session()).bySlug(QStringLiteral("number-1"))).content.headline,
+                 QStringLiteral("Number 1"));
+        QVERIFY(must(Doctor(desk.session()).check(CheckDepth::Usual)).findings.empty());
+    }
+
+    void aDeskAtWorkKeepsItsKinds()
+    {
+        const QByteArray foreign = R"({"id":"news","version":99,"name":{"en":"Hacked news"},)"
+                                   R"("schemaType":"NewsArticle","reviewDays":1})";
+        const QByteArray other = R"({"id":"essay","version":1,"name":{"en":"Essay"},)"
+                                 R"("schemaType":"Article"})";
+        const QTemporaryDir folder;
+        writeText(folder.filePath(QStringLiteral("kinds/news.json")), foreign);
+        writeText(folder.filePath(QStringLiteral("kinds/essay.json")), other);
+        const auto nameOfNews = [](DeskSession &session) {
+            for (const Kind &kind : must(Settings(session).kinds())) {
+                if (kind.id == u"news")
+                    return kind.name.in(QStringLiteral("en"));
+            }
+            return QString();
+        };
+        TestDesk atWork;
+        (void)must(Articles(atWork.session()).create({.headline = QStringLiteral("Port")}));
+        const ImportReport report = must(Importing(atWork.session()).takePaths({folder.path()}));
+        QCOMPARE(countOf(report, ImportLine::Outcome::Taken), 1);
+        QCOMPARE(countOf(report, ImportLine::Outcome::Skipped), 1);
+        QCOMPARE(nameOfNews(atWork.session()), QStringLiteral("News"));
+        // An export that is taken back into an empty desk brings its kinds with it.
+        TestDesk fresh;
+        (void)must(Importing(fresh.session()).takePaths({folder.path()}));
+        QCOMPARE(nameOfNews(fresh.session()), QStringLiteral("Hacked news"));
+        QVERIFY(must(Doctor(fresh.session()).check(CheckDepth::Usual)).clean());
+    }
+
+    void aSiteAsItLiesIsTakenWithoutWhatNoAuthorWrote()
+    {
+        TestDesk desk;
+        const QTemporaryDir site;
+        for (const char16_t *file : {u"content/posts/a.md",
+                                     u"content/themes/b.md",
+                                     u"node_modules/left-pad/README.md",
+                                     u"themes/ananke/README.md",
+                                     u"archetypes/default.md",
+                                     u"other.stet/c.md"})
+            writeText(site.filePath(QString::fromUtf16(file)), markdownNamed("Title"));
+        writeText(site.filePath(QStringLiteral("package.json")),
+                  R"({"name":"site","version":"1.0.0","type":"module"})");
+        writeText(site.filePath(QStringLiteral("tsconfig.json")), "{ // no JSON\n}");
+        writeText(site.filePath(QStringLiteral("data/team.json")),
+                  R"([{"id":"ada","title":"Editor"}])");
+        writeText(site.filePath(QStringLiteral("data/books.json")),
+                  R"([{"id":"one","type":"book","title":"One"}])");
+        const ImportReport report = must(Importing(desk.session()).takePaths({site.path()}));
+        QCOMPARE(report.articles, 2);
+        QCOMPARE(report.sources, 1);
+        QCOMPARE(report.refused, 0);
+        QCOMPARE(countOf(report, ImportLine::Outcome::Skipped), 7);
+        // What is named is meant.
+        const ImportReport named =
+            must(Importing(desk.session())
+                     .takePaths({site.filePath(QStringLiteral("package.json")),
+                                 site.filePath(QStringLiteral("data/team.json"))}));
+        QCOMPARE(named.refused, 1);
+        QCOMPARE(named.sources, 1);
+    }
+
+    void aDeskFileThatIsRefusedBringsNobody()
+    {
+        TestDesk desk;
+        const QTemporaryDir folder;
+        writeText(folder.filePath(QStringLiteral("desk.json")),
+                  R"({"name":"","language":"no language","people":[{"name":"Ada Brandt"}]})");
+        const size_t before = must(Settings(desk.session()).people()).size();
+        const ImportReport report = must(Importing(desk.session()).takePaths({folder.path()}));
+        QCOMPARE(report.refused, 1);
+        QVERIFY(!report.lines.front().reason.contains(QStringLiteral("Nothing was changed")));
+        QCOMPARE(must(Settings(desk.session()).people()).size(), before);
     }
 
     void oneLargeFileHoldsNoEditUp()
