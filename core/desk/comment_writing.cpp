@@ -3,9 +3,149 @@
 
 #include "core/base/text.h"
 #include "core/desk/admission.h"
+#include "core/desk/article_writing.h"
 #include "core/desk/comments.h"
 
+#include <algorithm>
+
 namespace stet {
+
+namespace {
+
+Result<Comment>
+addComment(WriteScope &scope, ArticleId article, const TextQuote &place, const QString &text)
+{
+    if (const Result<> good = checkedPlace(place); !good)
+        return tl::unexpected<Error>(good.error());
+    const Result<StoredArticle> stored = storedArticle(scope.stores, article);
+    if (!stored)
+        return tl::unexpected<Error>(stored.error());
+    if (scope.stores.comments.countOf(stored->row) >= MostComments)
+        return fail(ErrorCode::InvalidInput,
+                    QStringLiteral("An article can have at most %1 comments. Nothing was changed.")
+                        .arg(MostComments));
+    Comment comment;
+    comment.id = CommentId::create(scope.nowMs);
+    comment.article = article;
+    comment.person = scope.actor.name;
+    comment.text = text;
+    comment.quoted = place.exact;
+    comment.place = place;
+    comment.createdMs = scope.nowMs;
+    comment.changedMs = scope.nowMs;
+    keepComment(scope, stored->row, QStringLiteral("comment.added"), comment);
+    return comment;
+}
+
+Result<> addReply(const WriteScope &scope, const QString &text, Comment &changed)
+{
+    if (changed.replies.size() >= MostReplies)
+        return fail(ErrorCode::InvalidInput,
+                    QStringLiteral("A comment can have at most %1 replies. Nothing was changed.")
+                        .arg(MostReplies));
+    changed.replies.push_back({scope.actor.name, text, scope.nowMs});
+    if (changed.state == CommentState::Resolved) {
+        changed.state = CommentState::Open;
+        changed.settledBy.clear();
+    }
+    return {};
+}
+
+Result<> changeText(const WriteScope &scope, const QString &text, Comment &changed)
+{
+    if (changed.person != scope.actor.name)
+        return notOwnComment(changed.person);
+    if (text == changed.text)
+        return {};
+    if (changed.earlier.size() >= MostReplies)
+        return fail(ErrorCode::InvalidInput,
+                    QStringLiteral("This comment was changed %1 times already; answer to "
+                                   "it instead. Nothing was changed.")
+                        .arg(MostReplies));
+    changed.earlier.push_back({changed.text, scope.nowMs});
+    changed.text = text;
+    return {};
+}
+
+} // namespace
+
+tl::unexpected<Error> notOwnComment(const QString &person)
+{
+    return fail(ErrorCode::InvalidInput,
+                QStringLiteral("Only who wrote it can edit it or take it back; answer to it or "
+                               "resolve it instead. Nothing was changed."),
+                person);
+}
+
+Result<Comment> changeComment(WriteScope &scope,
+                              CommentId id,
+                              std::optional<qint64> version,
+                              const std::function<Result<>(Comment &)> &change)
+{
+    std::optional<Comment> comment = scope.stores.comments.byId(id);
+    if (!comment)
+        return fail(ErrorCode::NotFound, QStringLiteral("There is no such comment."));
+    if (version && comment->version != *version)
+        return fail(ErrorCode::Conflict,
+                    QStringLiteral("This comment was changed elsewhere in the meantime, so nothing "
+                                   "was written. Look at it again, then change it."));
+    const Comment before = *comment;
+    if (const Result<> good = change(*comment); !good)
+        return tl::unexpected<Error>(good.error());
+    if (*comment == before)
+        return before;
+    const Result<StoredArticle> stored = storedArticle(scope.stores, comment->article);
+    if (!stored)
+        return tl::unexpected<Error>(stored.error());
+    ++comment->version;
+    comment->changedMs = scope.nowMs;
+    keepComment(scope, stored->row, QStringLiteral("comment.changed"), *comment);
+    return *std::move(comment);
+}
+
+Result<Comment>
+giveComment(WriteScope &scope, ArticleId article, const CommentWish &wish, Edits edits)
+{
+    const Result<QString> text = admittedComment(wish.text);
+    if (!text)
+        return tl::unexpected<Error>(text.error());
+    if (wish.what == CommentWish::What::Comment)
+        return addComment(scope, article, wish.place, *text);
+    const bool replies = wish.what == CommentWish::What::Reply;
+    const auto version =
+        replies || edits == Edits::OfAny ? std::nullopt : std::optional(wish.version);
+    return changeComment(scope, wish.comment, version, [&](Comment &changed) {
+        return replies ? addReply(scope, *text, changed) : changeText(scope, *text, changed);
+    });
+}
+
+bool isGiven(Stores &stores, ArticleId article, const CommentWish &wish, const QString &person)
+{
+    const Result<QString> text = admittedComment(wish.text);
+    if (!text)
+        return false;
+    if (wish.what == CommentWish::What::Comment) {
+        const Result<StoredArticle> stored = storedArticle(stores, article);
+        const std::vector<Comment> all =
+            stored ? stores.comments.of(stored->row) : std::vector<Comment>();
+        return std::any_of(all.begin(), all.end(), [&](const Comment &comment) {
+            return comment.person == person && comment.text == *text &&
+                   comment.quoted == wish.place.exact;
+        });
+    }
+    const std::optional<Comment> comment = stores.comments.byId(wish.comment);
+    if (!comment)
+        return false;
+    if (wish.what == CommentWish::What::Reply)
+        return std::any_of(
+            comment->replies.begin(), comment->replies.end(), [&](const CommentReply &reply) {
+                return reply.person == person && reply.text == *text;
+            });
+    return comment->text == *text ||
+           std::any_of(comment->earlier.begin(),
+                       comment->earlier.end(),
+                       [&](const EarlierComment &before) { return before.text == *text; });
+}
 
 Result<QString> admittedComment(const QString &text)
 {

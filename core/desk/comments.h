@@ -33,6 +33,9 @@ class Comments
 public:
     explicit Comments(DeskSession &session);
 
+    /// One of the next three: `article` is for a comment alone.
+    [[nodiscard]] QFuture<Result<Comment>> give(ArticleId article, CommentWish wish);
+
     /// InvalidInput for an empty text, one that is too long, and a place without words; NotFound
     /// where there is no such article.
     [[nodiscard]] QFuture<Result<Comment>> add(ArticleId article, TextQuote place, QString text);

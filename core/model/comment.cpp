@@ -39,6 +39,28 @@ TextQuote placeFrom(const QJsonObject &json)
             json.value("alone"_L1).toBool()};
 }
 
+QString nameOf(CommentWish::What what)
+{
+    switch (what) {
+    case CommentWish::What::Comment:
+        return u"comment"_s;
+    case CommentWish::What::Reply:
+        return u"reply"_s;
+    case CommentWish::What::Text:
+        return u"text"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+CommentWish::What whatFrom(const QString &name)
+{
+    for (const CommentWish::What known : {CommentWish::What::Reply, CommentWish::What::Text}) {
+        if (name == nameOf(known))
+            return known;
+    }
+    return CommentWish::What::Comment;
+}
+
 } // namespace
 
 QString nameOf(CommentState state)
@@ -112,6 +134,27 @@ std::optional<Comment> commentFromJson(const QJsonObject &json)
     comment.createdMs = json.value("createdMs"_L1).toInteger();
     comment.changedMs = json.value("changedMs"_L1).toInteger();
     return comment;
+}
+
+QJsonObject toJson(const CommentWish &wish)
+{
+    return {{u"what"_s, nameOf(wish.what)},
+            {u"comment"_s, wish.comment.toString()},
+            {u"version"_s, wish.version},
+            {u"place"_s, placeJson(wish.place)},
+            {u"quoted"_s, wish.quoted},
+            {u"text"_s, wish.text}};
+}
+
+std::optional<CommentWish> commentWishFromJson(const QJsonObject &json)
+{
+    CommentWish wish{whatFrom(json.value("what"_L1).toString()),
+                     CommentId::fromString(json.value("comment"_L1).toString()),
+                     json.value("version"_L1).toInteger(),
+                     placeFrom(json.value("place"_L1).toObject()),
+                     json.value("quoted"_L1).toString(),
+                     json.value("text"_L1).toString()};
+    return wish.text.isEmpty() ? std::nullopt : std::optional(std::move(wish));
 }
 
 } // namespace stet

@@ -68,11 +68,34 @@ struct Comment
     bool operator==(const Comment &) const = default;
 };
 
+/// What a person says about words, or to what was said about them, before the desk has it.
+struct CommentWish
+{
+    enum class What {
+        Comment, ///< on the words at `place`
+        Reply,   ///< to `comment`
+        Text     ///< another one for `comment`
+    };
+
+    What what = What::Comment;
+    CommentId comment;
+    qint64 version = 0; ///< of the comment that gets another text, as the person saw it
+    TextQuote place = {};
+    QString quoted = {}; ///< the words, or what is answered to
+    QString text = {};
+
+    bool operator==(const CommentWish &) const = default;
+};
+
 /// "open", "resolved", "withdrawn": as JSON and the command line say it.
 [[nodiscard]] QString nameOf(CommentState state);
 
 [[nodiscard]] QJsonObject toJson(const Comment &comment);
 /// None where the id or the article's is missing.
 [[nodiscard]] std::optional<Comment> commentFromJson(const QJsonObject &json);
+
+[[nodiscard]] QJsonObject toJson(const CommentWish &wish);
+/// None where there is no text.
+[[nodiscard]] std::optional<CommentWish> commentWishFromJson(const QJsonObject &json);
 
 } // namespace stet

@@ -101,8 +101,7 @@ Result<std::unique_ptr<JournalFile>> Journal::newFile() const
 
 Result<> Journal::write(JournalEntry entry)
 {
-    entry.base = cleanedTexts(std::move(entry.base));
-    entry.content = cleanedTexts(std::move(entry.content));
+    entry = cleaned(std::move(entry));
     auto writing = m_writings.find(entry.writer);
     if (writing == m_writings.end()) {
         Result<std::unique_ptr<JournalFile>> opened = newFile();
@@ -113,7 +112,8 @@ Result<> Journal::write(JournalEntry entry)
     auto &[file, written] = writing->second;
     const qint64 now = m_clock.nowMs();
     const auto found = written.find(entry.article);
-    const bool goesOn = found != written.end() && found->second.version == entry.version;
+    const bool goesOn = found != written.end() && found->second.version == entry.version &&
+                        found->second.comment == entry.comment;
     if (goesOn && found->second.content == entry.content)
         return {};
     // Steps are short, but a damaged one spoils those behind it: never more of them than words.
@@ -133,7 +133,7 @@ Result<> Journal::write(JournalEntry entry)
         return kept;
     }
     written[entry.article] = {
-        entry.version, std::move(entry.content), journalLine(words).size(), 0};
+        entry.version, std::move(entry.content), entry.comment, journalLine(words).size(), 0};
     return {};
 }
 

@@ -51,8 +51,9 @@ private:
     {
         qint64 version = 0;
         ArticleContent content; ///< what the file leads to
-        qsizetype whole = 0;    ///< bytes of the last record that holds everything
-        qsizetype steps = 0;    ///< bytes of the steps since
+        std::optional<CommentWish> comment;
+        qsizetype whole = 0; ///< bytes of the last record that holds everything
+        qsizetype steps = 0; ///< bytes of the steps since
     };
 
     /// One writer's file and what it leads to.

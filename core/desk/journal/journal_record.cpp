@@ -76,6 +76,8 @@ QJsonObject wordsRecord(const JournalEntry &entry, qint64 atMs)
     record.insert(QStringLiteral("version"), entry.version);
     record.insert(QStringLiteral("base"), toJson(entry.base));
     record.insert(QStringLiteral("content"), toJson(entry.content));
+    if (entry.comment)
+        record.insert(QStringLiteral("comment"), toJson(*entry.comment));
     return record;
 }
 
@@ -131,6 +133,7 @@ JournalEntry entryFrom(const QJsonObject &record)
     entry.version = record.value(QLatin1String("version")).toInteger();
     entry.base = articleContentFromJson(record.value(QLatin1String("base")).toObject());
     entry.content = articleContentFromJson(record.value(QLatin1String("content")).toObject());
+    entry.comment = commentWishFromJson(record.value(QLatin1String("comment")).toObject());
     return entry;
 }
 
@@ -160,11 +163,22 @@ bool applyStep(const QJsonObject &record, ArticleContent &content)
     return true;
 }
 
-ArticleContent cleanedTexts(ArticleContent content)
+JournalEntry cleaned(JournalEntry entry)
 {
-    for (QString *text : {&content.headline, &content.dek, &content.body})
-        *text = cleanText(*text).text;
-    return content;
+    for (ArticleContent *content : {&entry.base, &entry.content}) {
+        for (QString *text : {&content->headline, &content->dek, &content->body})
+            *text = cleanText(*text).text;
+    }
+    if (entry.comment) {
+        TextQuote &place = entry.comment->place;
+        for (QString *text : {&place.exact,
+                              &place.prefix,
+                              &place.suffix,
+                              &entry.comment->quoted,
+                              &entry.comment->text})
+            *text = cleanText(*text).text;
+    }
+    return entry;
 }
 
 } // namespace stet

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/model/article.h"
+#include "core/model/comment.h"
 #include "core/model/desk_info.h"
 
 #include <QByteArray>
@@ -28,7 +29,7 @@ struct JournalHead
     bool operator==(const JournalHead &) const = default;
 };
 
-/// The words of one article that its desk had not acknowledged.
+/// The words of one article, or a comment on it, that its desk had not acknowledged.
 struct JournalEntry
 {
     ArticleId article;
@@ -36,6 +37,9 @@ struct JournalEntry
     ArticleContent base;    ///< as the desk had it
     ArticleContent content; ///< as it was typed
     QUuid writer = {};      ///< who types: two windows of a session may have one article open
+    /// Where there is one, the entry is about it alone: `base` and `content` are what it was said
+    /// about.
+    std::optional<CommentWish> comment = {};
 
     bool operator==(const JournalEntry &) const = default;
 };
@@ -63,7 +67,7 @@ struct JournalEntry
 /// Applies a step record. False where it does not fit; `content` is then as it was.
 [[nodiscard]] bool applyStep(const QJsonObject &record, ArticleContent &content);
 
-/// `content` with its texts as a desk keeps them (`cleanText`), so that places agree.
-[[nodiscard]] ArticleContent cleanedTexts(ArticleContent content);
+/// The entry with its texts as a desk keeps them (`cleanText`), so that places agree.
+[[nodiscard]] JournalEntry cleaned(JournalEntry entry);
 
 } // namespace stet

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/desk/article_writing.h"
+#include "core/desk/comment_writing.h"
 #include "core/desk/desk_session.h"
 #include "core/desk/draft/content_merge.h"
 #include "core/desk/engine/desk_engine.h"
@@ -96,13 +97,24 @@ offered(Stores &stores, const QString &path, const JournalHead &head, const Jour
 }
 
 /// Whether the desk has every word already. The slug does not count: the desk makes its own.
-bool addsNothing(const RecoveredDraft &draft)
+bool addsNothing(Stores &stores, const RecoveredDraft &draft)
 {
     if (!draft.desk || draft.words.damaged)
         return false;
+    if (const std::optional<CommentWish> &comment = draft.words.entry.comment)
+        return isGiven(stores, draft.desk->id, *comment, draft.head.actor.name);
     ArticleContent same = draft.content;
     same.slug = draft.desk->content.slug;
     return same == draft.desk->content;
+}
+
+/// A late answer may have brought it since it was looked for.
+Result<> takeComment(WriteScope &scope, ArticleId article, const RecoveredDraft &draft)
+{
+    const CommentWish &comment = *draft.words.entry.comment;
+    if (isGiven(scope.stores, article, comment, draft.head.actor.name))
+        return {};
+    return giveComment(scope, article, comment, Edits::OfAny).map([](const Comment &) {});
 }
 
 Result<Article> takeIntoDesk(WriteScope &scope, const RecoveredDraft &draft)
@@ -111,8 +123,15 @@ Result<Article> takeIntoDesk(WriteScope &scope, const RecoveredDraft &draft)
     if (!before) {
         if (before.error().code != ErrorCode::NotFound)
             return tl::unexpected<Error>(before.error());
-        return createArticle(scope, draft.content);
+        const Result<Article> made = createArticle(scope, draft.content);
+        if (made && draft.words.entry.comment) {
+            if (const Result<> taken = takeComment(scope, made->id, draft); !taken)
+                return tl::unexpected<Error>(taken.error());
+        }
+        return made;
     }
+    if (draft.words.entry.comment)
+        return takeComment(scope, before->article.id, draft).map([&] { return before->article; });
     keepRevision(scope, *before, RevisionReason::PersonChange);
     const qint64 seen = draft.desk ? draft.desk->version : before->article.version;
     const Result<Article> saved =
@@ -134,6 +153,22 @@ QString asideName(const RecoveredDraft &draft)
     return when + u'-' + (slug.isEmpty() ? QStringLiteral("untitled") : slug);
 }
 
+QByteArray asideText(const RecoveredDraft &draft)
+{
+    const JournalEntry &entry = draft.words.entry;
+    if (entry.comment) {
+        QString quoted = entry.comment->quoted;
+        quoted.replace(u'\n', QStringLiteral("\n> "));
+        return QStringLiteral("# %1\n\n> %2\n\n%3\n")
+            .arg(singleLine(entry.content.headline), quoted, entry.comment->text)
+            .toUtf8();
+    }
+    Article article;
+    article.id = entry.article;
+    article.content = entry.content;
+    return writeMarkdownFile(article);
+}
+
 Result<QString> writeAside(const QString &folder, const RecoveredDraft &draft)
 {
     const QDir aside(asideFolder(folder));
@@ -143,13 +178,9 @@ Result<QString> writeAside(const QString &folder, const RecoveredDraft &draft)
     QString path = aside.filePath(asideName(draft) + QStringLiteral(".md"));
     for (int i = 2; QFile::exists(path); ++i)
         path = aside.filePath(QStringLiteral("%1-%2.md").arg(asideName(draft)).arg(i));
-    Article article;
-    article.id = draft.words.entry.article;
-    article.content = draft.words.entry.content;
     QSaveFile file(path);
     file.setDirectWriteFallback(false);
-    if (!file.open(QIODevice::WriteOnly) || file.write(writeMarkdownFile(article)) < 0 ||
-        !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(asideText(draft)) < 0 || !file.commit())
         return fail(ErrorCode::Io,
                     QStringLiteral("The words could not be written to a file of their own."),
                     path + QStringLiteral(": ") + file.errorString());
@@ -176,7 +207,7 @@ QFuture<Result<std::vector<RecoveredDraft>>> Recovery::find()
                     continue;
                 for (const JournalDraft &words : contents->drafts) {
                     RecoveredDraft draft = offered(stores, path, contents->head, words);
-                    if (addsNothing(draft))
+                    if (addsNothing(stores, draft))
                         (void)settleInFile(path, words.entry.article, now);
                     else
                         drafts.push_back(std::move(draft));

@@ -14,7 +14,8 @@ namespace stet {
 
 class DeskSession;
 
-/// Words that an ended session left in its recovery file and that the desk does not have.
+/// Words that an ended session left in its recovery file and that the desk does not have: an
+/// article's, or a comment on it (`words.entry.comment`).
 struct RecoveredDraft
 {
     QString file; ///< the recovery file
@@ -38,8 +39,9 @@ public:
     /// words that the desk turns out to have are settled and never shown.
     [[nodiscard]] QFuture<Result<std::vector<RecoveredDraft>>> find();
 
-    /// Makes `draft.content` the article's text, with a revision before and after; an article that
-    /// is no longer in the desk is made anew. The file goes once nothing else is left in it.
+    /// Makes `draft.content` the article's text, with a revision before and after, or gives its
+    /// comment to the desk in the name of who acts; an article that is no longer in the desk is
+    /// made anew. The file goes once nothing else is left in it.
     /// Conflict where the article was changed since `find`.
     [[nodiscard]] QFuture<Result<Article>> takeBack(RecoveredDraft draft);
 

@@ -326,7 +326,7 @@ private Q_SLOTS:
             }
             QCOMPARE(found.size(), promised.size());
             for (const auto &[id, entry] : promised)
-                QVERIFY(found.at(id).content == cleanedTexts(entry.content));
+                QVERIFY(found.at(id).content == cleaned(entry).content);
         }
     }
 

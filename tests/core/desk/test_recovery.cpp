@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/articles.h"
 #include "core/desk/check/doctor.h"
+#include "core/desk/comments.h"
 #include "core/desk/journal/journal.h"
 #include "core/desk/journal/recovery.h"
 #include "core/interchange/markdown_file.h"
+#include "core/review/quote_anchor.h"
 #include "tests/support/test_desk.h"
 #include "tests/support/test_registry.h"
 
@@ -129,6 +131,71 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(path));
     }
 
+    void aCommentComesBack()
+    {
+        leaveComment(aboutFirst(QStringLiteral("Who says so?")));
+        const RecoveredDraft draft = onlyDraft();
+        QVERIFY(!draft.contested);
+        QCOMPARE(draft.words.entry.comment->text, QStringLiteral("Who says so?"));
+        // The text has moved on since: it stays as it is.
+        save(m_article, QStringLiteral("First.\n\nSecond. Later."));
+        QCOMPARE(must(recovery().takeBack(draft)).content.body,
+                 QStringLiteral("First.\n\nSecond. Later."));
+        const std::vector<Comment> said = must(Comments(m_desk->session()).of(m_article.id));
+        QCOMPARE(said.size(), size_t(1));
+        QCOMPARE(said.front().text, QStringLiteral("Who says so?"));
+        QCOMPARE(said.front().quoted, QStringLiteral("First"));
+        QVERIFY(must(recovery().find()).empty());
+        QVERIFY(files().isEmpty());
+        QVERIFY(must(Doctor(m_desk->session()).check(CheckDepth::Thorough)).clean());
+    }
+
+    void aReplyAndAnotherTextComeBack()
+    {
+        Comments comments(m_desk->session());
+        const Comment said = must(comments.give(m_article.id, aboutFirst(QStringLiteral("Who?"))));
+        CommentWish wish;
+        wish.comment = said.id;
+        wish.what = CommentWish::What::Reply;
+        wish.text = QStringLiteral("The master.");
+        leaveComment(wish);
+        (void)must(recovery().takeBack(onlyDraft()));
+        // Of a version that is not the newest any more: what it says by now is kept beside it.
+        wish.what = CommentWish::What::Text;
+        wish.version = said.version;
+        wish.text = QStringLiteral("Who, and when?");
+        leaveComment(wish);
+        (void)must(recovery().takeBack(onlyDraft()));
+        const Comment now = must(comments.of(m_article.id)).front();
+        QCOMPARE(now.text, QStringLiteral("Who, and when?"));
+        QCOMPARE(now.earlier.front().text, QStringLiteral("Who?"));
+        QCOMPARE(now.replies.front().text, QStringLiteral("The master."));
+    }
+
+    void aCommentThatTheDeskHasIsNotOffered()
+    {
+        const CommentWish wish = aboutFirst(QStringLiteral("Who says so?"));
+        leaveComment(wish);
+        const RecoveredDraft draft = onlyDraft();
+        (void)must(Comments(m_desk->session()).give(m_article.id, wish));
+        // An answer that came late makes no second one.
+        (void)must(recovery().takeBack(draft));
+        QCOMPARE(must(Comments(m_desk->session()).of(m_article.id)).size(), size_t(1));
+        leaveComment(wish);
+        QVERIFY(must(recovery().find()).empty());
+        QVERIFY(files().isEmpty());
+    }
+
+    void aCommentIsSetAside()
+    {
+        leaveComment(aboutFirst(QStringLiteral("Who says so?")));
+        QFile file(must(recovery().setAside(onlyDraft())));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray("# Cranes\n\n> First\n\nWho says so?\n"));
+        QVERIFY(must(Comments(m_desk->session()).of(m_article.id)).empty());
+        QVERIFY(files().isEmpty());
+    }
+
     void onlyThisDesksEndedSessionsCount()
     {
         Journal running(head(), m_desk->clock(), m_folder->path());
@@ -191,6 +258,23 @@ private:
     {
         Journal journal(head(), m_desk->clock(), m_folder->path());
         QVERIFY(answer(journal.keep(entryOf(article, body))));
+    }
+
+    CommentWish aboutFirst(const QString &text) const
+    {
+        CommentWish wish;
+        wish.place = quoteAt(m_article.content.body, {0, 5});
+        wish.quoted = wish.place.exact;
+        wish.text = text;
+        return wish;
+    }
+
+    void leaveComment(const CommentWish &wish)
+    {
+        JournalEntry entry = entryOf(m_article, m_article.content.body);
+        entry.comment = wish;
+        Journal journal(head(), m_desk->clock(), m_folder->path());
+        QVERIFY(answer(journal.keep(entry)));
     }
 
     void save(const Article &article, const QString &body)
