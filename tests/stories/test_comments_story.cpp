@@ -16,6 +16,7 @@
 #include <QContextMenuEvent>
 #include <QListView>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabWidget>
 
@@ -398,6 +399,31 @@ private Q_SLOTS:
         QCOMPARE(kept.size(), size_t(1));
         QCOMPARE(kept.front().text, QStringLiteral("Who counted?"));
         QVERIFY(must(Doctor(*desk).check(CheckDepth::Thorough)).clean());
+    }
+
+    void aStepInThePanelClosesNoCardThatIsWritten()
+    {
+        StoryWindow story;
+        writePort(story);
+        commentOn(story, QStringLiteral("four"), QStringLiteral("Who counted?"));
+        QTRY_COMPARE(rows(story).size(), 1);
+        choose(story, QStringLiteral("yard"));
+        press(Qt::Key_M, Qt::ControlModifier | Qt::AltModifier);
+        QTRY_COMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("commentText"));
+        auto *text = qobject_cast<QPlainTextEdit *>(QApplication::focusWidget());
+        const QString tooLong(MostCommentUnits + 1, u'x'); // the desk will refuse it
+        text->setPlainText(tooLong);
+        // Both on their way at once: the step is done, and the comment is not.
+        click(story, QStringLiteral("settleComment"));
+        click(story, QStringLiteral("giveComment"));
+        QTRY_VERIFY(rows(story).isEmpty());
+        QTRY_VERIFY(!text->isReadOnly());
+        QVERIFY(text->isVisible());
+        QCOMPARE(text->toPlainText(), tooLong);
+        text->setPlainText(QStringLiteral("Which one?"));
+        click(story, QStringLiteral("giveComment"));
+        QTRY_COMPARE(rows(story), QStringList{QStringLiteral("Which one? (yard)")});
+        QTRY_VERIFY(!text->isVisible());
     }
 
     void thePageHasNone()

@@ -197,22 +197,23 @@ void ArticleComments::ask()
     // alone: the editor's own caret has to move on.
     QTextCursor about = words;
     about.setKeepPositionOnInsert(true);
-    question.give = [this, about](const QString &text) {
-        add(about, text);
+    question.give = [this, about](const QString &text, int ticket) {
+        add(about, text, ticket);
     };
     m_card->ask(QRect(m_editor.viewport()->mapToGlobal(place.topLeft()), place.size()),
                 std::move(question));
 }
 
-void ArticleComments::add(const QTextCursor &about, const QString &text)
+void ArticleComments::add(const QTextCursor &about, const QString &text, int ticket)
 {
     const TextRange words{about.selectionStart(), about.selectionEnd() - about.selectionStart()};
-    finish(Comments(m_session).add(m_article, quoteAt(m_editor.mirror().text(), words), text),
-           tr("keep this comment"),
-           tr("Comment kept."),
-           [this](const Comment &kept) {
-               return Comments(m_session).setState(kept.id, kept.version, CommentState::Withdrawn);
-           });
+    finish({Comments(m_session).add(m_article, quoteAt(m_editor.mirror().text(), words), text),
+            tr("keep this comment"),
+            tr("Comment kept."),
+            [this](const Comment &kept) {
+                return Comments(m_session).setState(kept.id, kept.version, CommentState::Withdrawn);
+            },
+            ticket});
 }
 
 void ArticleComments::reply(CommentId id, const QRect &place)
@@ -223,17 +224,18 @@ void ArticleComments::reply(CommentId id, const QRect &place)
     CommentCard::Question question;
     question.quoted = answered->replies.empty() ? answered->text : answered->replies.back().text;
     question.button = tr("Reply");
-    question.give = [this, id](const QString &text) {
-        finish(Comments(m_session).reply(id, text),
-               tr("keep this reply"),
-               tr("Reply kept."),
-               [this](const Comment &kept) {
-                   return Comments(m_session).setReplyState(
-                       kept.id,
-                       kept.version,
-                       lastReplyOf(kept, m_session.actor().name),
-                       CommentState::Withdrawn);
-               });
+    question.give = [this, id](const QString &text, int ticket) {
+        finish({Comments(m_session).reply(id, text),
+                tr("keep this reply"),
+                tr("Reply kept."),
+                [this](const Comment &kept) {
+                    return Comments(m_session).setReplyState(
+                        kept.id,
+                        kept.version,
+                        lastReplyOf(kept, m_session.actor().name),
+                        CommentState::Withdrawn);
+                },
+                ticket});
     };
     m_card->ask(place, std::move(question));
 }
@@ -247,16 +249,17 @@ void ArticleComments::edit(CommentId id, const QRect &place)
     question.quoted = edited->quoted;
     question.button = tr("Keep");
     question.text = edited->text;
-    question.give = [this, id, before = edited->text](const QString &text) {
+    question.give = [this, id, before = edited->text](const QString &text, int ticket) {
         // Of the words that were shown; 0 is no version, so that others are a conflict.
         const Comment *now = comment(id);
         const bool same = now != nullptr && now->text == before;
-        finish(Comments(m_session).edit(id, same ? now->version : 0, text),
-               tr("keep this comment"),
-               tr("Comment changed."),
-               [this, before](const Comment &kept) {
-                   return Comments(m_session).edit(kept.id, kept.version, before);
-               });
+        finish({Comments(m_session).edit(id, same ? now->version : 0, text),
+                tr("keep this comment"),
+                tr("Comment changed."),
+                [this, before](const Comment &kept) {
+                    return Comments(m_session).edit(kept.id, kept.version, before);
+                },
+                ticket});
     };
     m_card->ask(place, std::move(question));
 }
@@ -266,14 +269,14 @@ void ArticleComments::setState(CommentId id, CommentState state)
     const Comment *changed = comment(id);
     if (changed == nullptr)
         return;
-    finish(Comments(m_session).setState(id, changed->version, state),
-           tr("change this comment"),
-           state == CommentState::Open       ? tr("Comment opened again.")
-           : state == CommentState::Resolved ? tr("Comment resolved.")
-                                             : tr("Comment withdrawn."),
-           [this, before = changed->state](const Comment &kept) {
-               return Comments(m_session).setState(kept.id, kept.version, before);
-           });
+    finish({Comments(m_session).setState(id, changed->version, state),
+            tr("change this comment"),
+            state == CommentState::Open       ? tr("Comment opened again.")
+            : state == CommentState::Resolved ? tr("Comment resolved.")
+                                              : tr("Comment withdrawn."),
+            [this, before = changed->state](const Comment &kept) {
+                return Comments(m_session).setState(kept.id, kept.version, before);
+            }});
 }
 
 void ArticleComments::takeReplyBack(CommentId id)
@@ -282,39 +285,37 @@ void ArticleComments::takeReplyBack(CommentId id)
     if (answered == nullptr)
         return;
     const int reply = lastReplyOf(*answered, m_session.actor().name);
-    finish(Comments(m_session).setReplyState(id, answered->version, reply, CommentState::Withdrawn),
-           tr("take this reply back"),
-           tr("Reply taken back."),
-           [this, reply](const Comment &kept) {
-               return Comments(m_session).setReplyState(
-                   kept.id, kept.version, reply, CommentState::Open);
-           });
+    finish({Comments(m_session).setReplyState(
+                id, answered->version, reply, CommentState::Withdrawn),
+            tr("take this reply back"),
+            tr("Reply taken back."),
+            [this, reply](const Comment &kept) {
+                return Comments(m_session).setReplyState(
+                    kept.id, kept.version, reply, CommentState::Open);
+            }});
 }
 
-void ArticleComments::finish(QFuture<Result<Comment>> step,
-                             const QString &doing,
-                             const QString &done,
-                             WayBack back)
+void ArticleComments::finish(const Step &step)
 {
-    whenDone(step, this, [this, doing, done, back](const Result<Comment> &answer) {
+    whenDone(step.answer, this, [this, step](const Result<Comment> &answer) {
         if (!answer) {
-            m_card->refused();
-            Q_EMIT errorRaised(answer.error(), doing);
+            m_card->refused(step.ticket);
+            Q_EMIT errorRaised(answer.error(), step.doing);
             return;
         }
-        m_card->done();
+        m_card->done(step.ticket);
         if (answer->article != m_article)
             return;
         Q_EMIT panelWanted();
         m_panel->choose(answer->id);
         Notice notice;
-        notice.text = done;
+        notice.text = step.done;
         notice.secondsShown = noticeSeconds;
-        if (back) {
+        if (step.back) {
             notice.actionText = tr("Undo");
             notice.context = this;
-            notice.action = [this, doing, back, comment = *answer] {
-                finish(back(comment), doing, tr("Taken back."));
+            notice.action = [this, step, comment = *answer] {
+                finish({step.back(comment), step.doing, tr("Taken back.")});
             };
         }
         m_panel->notice().show(notice);

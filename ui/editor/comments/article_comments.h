@@ -61,7 +61,7 @@ private:
     using WayBack = std::function<QFuture<Result<Comment>>(const Comment &)>;
 
     void ask();
-    void add(const QTextCursor &about, const QString &text);
+    void add(const QTextCursor &about, const QString &text, int ticket);
     void reply(CommentId id, const QRect &place);
     void edit(CommentId id, const QRect &place);
     void setState(CommentId id, CommentState state);
@@ -71,11 +71,17 @@ private:
     void read();
     void show();
     void showCaret();
-    /// Tells how a step ended, with a way back where it was done.
-    void finish(QFuture<Result<Comment>> step,
-                const QString &doing,
-                const QString &done,
-                WayBack back = {});
+    /// A step that was asked for, and what is said of its end.
+    struct Step
+    {
+        QFuture<Result<Comment>> answer;
+        QString doing; ///< ends the sentence "Stet could not …"
+        QString done;
+        WayBack back = {}; ///< none: it is one itself
+        int ticket = 0;    ///< of the card that gave it; 0: none did
+    };
+
+    void finish(const Step &step);
     [[nodiscard]] const Comment *comment(CommentId id) const;
 
     DeskSession &m_session;

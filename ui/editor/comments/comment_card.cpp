@@ -62,7 +62,7 @@ void CommentCard::ask(const QRect &place, Question question)
         m_text->setFocus(Qt::PopupFocusReason); // one after the other: these words are not lost
         return;
     }
-    m_waiting = false;
+    m_waitingFor = 0;
     m_question = std::move(question);
     m_quoted->setPlainText(singleLine(m_question.quoted));
     m_give->setText(m_question.button);
@@ -73,16 +73,17 @@ void CommentCard::ask(const QRect &place, Question question)
     m_text->setFocus(Qt::PopupFocusReason);
 }
 
-void CommentCard::done()
+void CommentCard::done(Ticket ticket)
 {
-    // What was done in the panel meanwhile closes nothing that is being written.
-    if (std::exchange(m_waiting, false))
+    if (ticket == m_waitingFor && std::exchange(m_waitingFor, 0) != 0)
         leave();
 }
 
-void CommentCard::refused()
+void CommentCard::refused(Ticket ticket)
 {
-    m_waiting = false;
+    if (ticket != m_waitingFor)
+        return;
+    m_waitingFor = 0;
     update();
 }
 
@@ -90,7 +91,7 @@ void CommentCard::settle()
 {
     if (!isHidden() && isWritten())
         accept();
-    m_waiting = false;
+    m_waitingFor = 0;
     leave();
 }
 
@@ -107,16 +108,17 @@ bool CommentCard::leavesByItself() const
 
 void CommentCard::update()
 {
-    m_give->setEnabled(!m_waiting && isWritten());
+    m_give->setEnabled(m_waitingFor == 0 && isWritten());
+    m_text->setReadOnly(m_waitingFor != 0); // what is typed now would go with the card
 }
 
 void CommentCard::accept()
 {
-    if (m_waiting || !isWritten())
+    if (m_waitingFor != 0 || !isWritten())
         return;
-    m_waiting = true;
+    m_waitingFor = ++m_lastTicket;
     update();
-    m_question.give(m_text->toPlainText());
+    m_question.give(m_text->toPlainText(), m_waitingFor);
 }
 
 bool CommentCard::eventFilter(QObject *watched, QEvent *event)

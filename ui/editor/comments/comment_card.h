@@ -21,21 +21,24 @@ class CommentCard : public FloatingCard
 public:
     explicit CommentCard(QWidget *parent);
 
+    /// Of what was given: each time another one.
+    using Ticket = int;
+
     /// What is asked for.
     struct Question
     {
         QString quoted; ///< the words, or what is answered to
         QString button;
         QString text; ///< to begin with
-        std::function<void(const QString &text)> give;
+        std::function<void(const QString &text, Ticket ticket)> give;
     };
 
     /// Shows itself below `place` (global).
     void ask(const QRect &place, Question question);
-    /// The desk has the text.
-    void done();
+    /// The desk has what was given under the ticket.
+    void done(Ticket ticket);
     /// The desk has not taken it: the words stay and can be given again.
-    void refused();
+    void refused(Ticket ticket);
     /// Gives what was written, if anything was, since the article is about to close.
     void settle();
 
@@ -52,7 +55,8 @@ private:
     QPlainTextEdit *m_text;
     QPushButton *m_give;
     Question m_question;
-    bool m_waiting = false; // for the desk's answer
+    Ticket m_lastTicket = 0;
+    Ticket m_waitingFor = 0; // the desk's answer to it; 0: to none
 };
 
 } // namespace stet
