@@ -8,12 +8,15 @@
 #include "tests/support/test_registry.h"
 #include "ui/editor/comments/comments_panel.h"
 #include "ui/editor/text_mirror.h"
+#include "ui/shell/recovery_bar.h"
 #include "ui/widgets/notice_bar.h"
+#include "ui/widgets/word_diff_view.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QCheckBox>
 #include <QContextMenuEvent>
+#include <QDialog>
 #include <QListView>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -101,6 +104,27 @@ void commentOn(StoryWindow &story, const QString &words, const QString &text)
     press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(story.workspace().editor().hasFocus());
 }
+
+/// A desk that takes nothing as long as this lives: its folder has another name.
+class MovedDesk
+{
+public:
+    explicit MovedDesk(const QString &desk)
+        : m_desk(desk)
+    {
+        QVERIFY(QFile::rename(m_desk, away()));
+    }
+
+    ~MovedDesk() { (void)QFile::rename(away(), m_desk); }
+
+    MovedDesk(const MovedDesk &) = delete;
+    MovedDesk &operator=(const MovedDesk &) = delete;
+
+private:
+    QString away() const { return m_desk + QStringLiteral("-away"); }
+
+    QString m_desk;
+};
 
 void click(const StoryWindow &story, const QString &button)
 {
@@ -424,6 +448,37 @@ private Q_SLOTS:
         click(story, QStringLiteral("giveComment"));
         QTRY_COMPARE(rows(story), QStringList{QStringLiteral("Which one? (yard)")});
         QTRY_VERIFY(!text->isVisible());
+    }
+
+    void aCommentThatTheDeskRefusesIsOfferedAgain()
+    {
+        StoryWindow story;
+        const ArticleId article = writePort(story);
+        choose(story, QStringLiteral("four"));
+        press(Qt::Key_M, Qt::ControlModifier | Qt::AltModifier);
+        QTRY_COMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("commentText"));
+        type(QStringLiteral("Who counted?"));
+        auto *offer = story.window().findChild<RecoveryBar *>();
+        {
+            const MovedDesk moved(story.deskPath());
+            story.area().backToDesk();
+            QTRY_VERIFY(!story.area().isWriting());
+            QTRY_VERIFY(offer->isVisible());
+        }
+        QTest::mouseClick(offer->findChild<QPushButton *>(QStringLiteral("noticeAction")),
+                          Qt::LeftButton);
+        QTRY_VERIFY(story.window().findChild<QPushButton *>(QStringLiteral("recoveryTake")));
+        const auto *shown = story.window().findChild<WordDiffView *>();
+        QTRY_VERIFY(shown->rightText().contains(QStringLiteral("Who counted?")));
+        QTest::mouseClick(story.window().findChild<QPushButton *>(QStringLiteral("recoveryTake")),
+                          Qt::LeftButton);
+        QTRY_VERIFY(!story.window().findChild<QDialog *>(QStringLiteral("recoveryDialog")));
+        QVERIFY(!offer->isVisible());
+        const std::vector<Comment> said = must(Comments(story.area().session()).of(article));
+        QCOMPARE(said.size(), size_t(1));
+        QCOMPARE(said.front().text, QStringLiteral("Who counted?"));
+        QCOMPARE(said.front().quoted, QStringLiteral("four"));
+        story.close();
     }
 
     void thePageHasNone()

@@ -277,14 +277,18 @@ ArticleId Workspace::article() const
 QFuture<Result<LastWord>> Workspace::close()
 {
     m_paste->settle();
-    m_comments->settle();
     const auto closed = std::make_shared<QPromise<Result<LastWord>>>();
     closed->start();
-    whenDone(m_recorder->finish(), this, [this, closed](const Result<LastWord> &whose) {
-        if (whose)
-            m_presence->enter({});
-        closed->addResult(whose);
-        closed->finish();
+    whenDone(m_comments->finish(), this, [this, closed](const Result<LastWord> &said) {
+        // In any case: what is typed here is kept whatever becomes of a comment.
+        whenDone(m_recorder->finish(), this, [this, closed, said](const Result<LastWord> &typed) {
+            const bool inJournal = said && *said == LastWord::Journal;
+            const Result<LastWord> &whose = !typed || (said && !inJournal) ? typed : said;
+            if (whose)
+                m_presence->enter({});
+            closed->addResult(whose);
+            closed->finish();
+        });
     });
     return closed->future();
 }
@@ -292,11 +296,12 @@ QFuture<Result<LastWord>> Workspace::close()
 void Workspace::secure()
 {
     m_recorder->secure();
+    m_comments->secure();
 }
 
 bool Workspace::isSafe() const
 {
-    return m_recorder->isSafe();
+    return m_recorder->isSafe() && m_comments->isSafe();
 }
 
 void Workspace::forget()

@@ -11,6 +11,7 @@
 #include "ui/editor/comments/article_comments.h"
 #include "ui/editor/comments/comments_panel.h"
 #include "ui/editor/desk_facts.h"
+#include "ui/editor/draft_recorder.h"
 #include "ui/editor/draft_undo.h"
 #include "ui/editor/fixes/problem_fixes.h"
 #include "ui/editor/links/link_offer.h"
@@ -201,10 +202,17 @@ void Workspace::buildSnippets()
 
 void Workspace::buildComments()
 {
-    m_comments = new ArticleComments(m_session, *m_editor, this);
+    m_comments = new ArticleComments(
+        m_session,
+        *m_editor,
+        [this] {
+            return JournalEntry{m_article, m_recorder->version(), content(), content()};
+        },
+        this);
     m_panels->addPanel(m_comments->panel(), QStringLiteral("comment"), tr("Comments"));
     connect(m_comments, &ArticleComments::said, this, &Workspace::statusMessage);
     connect(m_comments, &ArticleComments::errorRaised, this, &Workspace::errorRaised);
+    connect(m_comments, &ArticleComments::leftInJournal, this, &Workspace::wordsLeftInJournal);
     connect(m_comments, &ArticleComments::panelWanted, m_panels, [this] {
         m_panels->setCurrentWidget(m_comments->panel());
     });

@@ -116,6 +116,10 @@ void RecoveryDialog::showDraft(int row)
     if (row < 0 || size_t(row) >= m_drafts.size())
         return;
     const RecoveredDraft &draft = m_drafts[size_t(row)];
+    if (draft.words.entry.comment) {
+        showComment(draft);
+        return;
+    }
     m_diff->setTitles(draft.desk ? tr("The desk has") : tr("This desk does not have the article"),
                       tr("Typed until %1").arg(fullTime(draft.words.atMs)));
     const ArticleContent desk = draft.desk ? draft.desk->content : ArticleContent();
@@ -132,6 +136,19 @@ void RecoveryDialog::showDraft(int row)
         notes << tr("A part of the recovery file could not be read; it is kept.");
     m_note->setText(notes.join(u' '));
     m_note->setVisible(!notes.isEmpty());
+}
+
+void RecoveryDialog::showComment(const RecoveredDraft &draft)
+{
+    const CommentWish &comment = *draft.words.entry.comment;
+    const bool replies = comment.what == CommentWish::What::Reply;
+    m_diff->setTitles(replies ? tr("A reply to") : tr("A comment on"),
+                      tr("Typed until %1").arg(fullTime(draft.words.atMs)));
+    m_diff->setTexts(comment.quoted, comment.quoted + QStringLiteral("\n\n") + comment.text);
+    m_note->setText(draft.desk ? tr("The desk does not have it yet. Taken back, it stands with the "
+                                    "article under your name.")
+                               : tr("This desk does not have the article; it is made anew."));
+    m_note->show();
 }
 
 void RecoveryDialog::takeBack()

@@ -37,6 +37,7 @@ Q_SIGNALS:
 private:
     void buildLayout();
     void showDraft(int row);
+    void showComment(const RecoveredDraft &draft);
     void takeBack();
     void putAside();
     void setBusy(bool busy);

@@ -4,9 +4,10 @@
 #include "core/base/text.h"
 #include "core/base/when_done.h"
 #include "core/desk/desk_session.h"
+#include "core/desk/journal/journal.h"
 #include "core/review/quote_anchor.h"
 #include "ui/editor/article_commands.h"
-#include "ui/editor/comments/comment_card.h"
+#include "ui/editor/comments/comment_keeping.h"
 #include "ui/editor/comments/comment_places.h"
 #include "ui/editor/comments/comments_panel.h"
 #include "ui/editor/markdown_editor.h"
@@ -53,7 +54,10 @@ int lastReplyOf(const Comment &comment, const QString &person)
 
 } // namespace
 
-ArticleComments::ArticleComments(DeskSession &session, MarkdownEditor &editor, QWidget *workspace)
+ArticleComments::ArticleComments(DeskSession &session,
+                                 MarkdownEditor &editor,
+                                 std::function<JournalEntry()> entry,
+                                 QWidget *workspace)
     : QObject(workspace)
     , m_session(session)
     , m_editor(editor)
@@ -65,6 +69,7 @@ ArticleComments::ArticleComments(DeskSession &session, MarkdownEditor &editor, Q
     , m_card(new CommentCard(workspace))
     , m_comment(makeArticleCommand(QStringLiteral("comment"), this))
 {
+    makeKeeping(std::move(entry));
     m_comment->setPriority(QAction::LowPriority);
     m_comment->setEnabled(session.readOnlyReason().isEmpty());
     m_minute.setInterval(minuteMs);
@@ -92,6 +97,26 @@ ArticleComments::ArticleComments(DeskSession &session, MarkdownEditor &editor, Q
     connect(&editor, &QPlainTextEdit::cursorPositionChanged, this, &ArticleComments::showCaret);
 }
 
+void ArticleComments::makeKeeping(std::function<JournalEntry()> entry)
+{
+    // A writer of its own: the desk may have the article's words long before, or after.
+    const QUuid writer = makeUuidV7(m_session.clock().nowMs());
+    CommentJournal journal;
+    journal.keep = [this, writer, entry = std::move(entry)](const CommentWish &wish) {
+        JournalEntry kept = entry();
+        kept.writer = writer;
+        kept.comment = wish;
+        return m_session.journal().keep(std::move(kept));
+    };
+    journal.settle = [this, writer] {
+        m_session.journal().settle(m_article, writer);
+    };
+    journal.letGo = [this, writer] {
+        return m_session.journal().letGo(writer);
+    };
+    m_keeping = new CommentKeeping(*m_card, std::move(journal), this);
+}
+
 CommentsPanel *ArticleComments::panel() const
 {
     return m_panel;
@@ -111,7 +136,7 @@ void ArticleComments::open(ArticleId article)
 
 void ArticleComments::forget()
 {
-    m_card->leave();
+    m_keeping->forget();
     m_panel->notice().dismiss();
     m_minute.stop();
     m_article = {};
@@ -121,9 +146,30 @@ void ArticleComments::forget()
     show();
 }
 
-void ArticleComments::settle()
+QFuture<Result<LastWord>> ArticleComments::finish()
 {
-    m_card->settle();
+    const auto finished = std::make_shared<QPromise<Result<LastWord>>>();
+    finished->start();
+    whenDone(m_keeping->finish(), this, [this, finished](const Result<LastWord> &kept) {
+        finished->addResult(kept);
+        finished->finish();
+        if (kept && *kept == LastWord::Journal) {
+            Q_EMIT said(tr("The desk did not take the comment. It is in the recovery file and "
+                           "will be offered."));
+            Q_EMIT leftInJournal();
+        }
+    });
+    return finished->future();
+}
+
+void ArticleComments::secure()
+{
+    m_keeping->secure();
+}
+
+bool ArticleComments::isSafe() const
+{
+    return m_keeping->isSafe();
 }
 
 void ArticleComments::read()
@@ -173,6 +219,13 @@ const Comment *ArticleComments::comment(CommentId id) const
     return found == m_comments.end() ? nullptr : &*found;
 }
 
+auto ArticleComments::giver(const QString &doing, const QString &done, const WayBack &back)
+{
+    return [this, doing, done, back](const CommentWish &wish, CommentCard::Ticket ticket) {
+        finish({Comments(m_session).give(m_article, wish), doing, done, back, ticket});
+    };
+}
+
 void ArticleComments::ask()
 {
     if (m_article.isNull())
@@ -197,23 +250,20 @@ void ArticleComments::ask()
     // alone: the editor's own caret has to move on.
     QTextCursor about = words;
     about.setKeepPositionOnInsert(true);
-    question.give = [this, about](const QString &text, int ticket) {
-        add(about, text, ticket);
+    question.wish = [this, about, quoted = question.quoted](const QString &text) {
+        const int start = about.selectionStart();
+        CommentWish wish;
+        wish.place = quoteAt(m_editor.mirror().text(), {start, about.selectionEnd() - start});
+        wish.quoted = quoted;
+        wish.text = text;
+        return wish;
     };
+    question.give =
+        giver(tr("keep this comment"), tr("Comment kept."), [this](const Comment &kept) {
+            return Comments(m_session).setState(kept.id, kept.version, CommentState::Withdrawn);
+        });
     m_card->ask(QRect(m_editor.viewport()->mapToGlobal(place.topLeft()), place.size()),
                 std::move(question));
-}
-
-void ArticleComments::add(const QTextCursor &about, const QString &text, int ticket)
-{
-    const TextRange words{about.selectionStart(), about.selectionEnd() - about.selectionStart()};
-    finish({Comments(m_session).add(m_article, quoteAt(m_editor.mirror().text(), words), text),
-            tr("keep this comment"),
-            tr("Comment kept."),
-            [this](const Comment &kept) {
-                return Comments(m_session).setState(kept.id, kept.version, CommentState::Withdrawn);
-            },
-            ticket});
 }
 
 void ArticleComments::reply(CommentId id, const QRect &place)
@@ -224,19 +274,15 @@ void ArticleComments::reply(CommentId id, const QRect &place)
     CommentCard::Question question;
     question.quoted = answered->replies.empty() ? answered->text : answered->replies.back().text;
     question.button = tr("Reply");
-    question.give = [this, id](const QString &text, int ticket) {
-        finish({Comments(m_session).reply(id, text),
-                tr("keep this reply"),
-                tr("Reply kept."),
-                [this](const Comment &kept) {
-                    return Comments(m_session).setReplyState(
-                        kept.id,
-                        kept.version,
-                        lastReplyOf(kept, m_session.actor().name),
-                        CommentState::Withdrawn);
-                },
-                ticket});
+    question.wish = [id, quoted = question.quoted](const QString &text) {
+        return CommentWish{CommentWish::What::Reply, id, 0, {}, quoted, text};
     };
+    question.give = giver(tr("keep this reply"), tr("Reply kept."), [this](const Comment &kept) {
+        return Comments(m_session).setReplyState(kept.id,
+                                                 kept.version,
+                                                 lastReplyOf(kept, m_session.actor().name),
+                                                 CommentState::Withdrawn);
+    });
     m_card->ask(place, std::move(question));
 }
 
@@ -249,18 +295,18 @@ void ArticleComments::edit(CommentId id, const QRect &place)
     question.quoted = edited->quoted;
     question.button = tr("Keep");
     question.text = edited->text;
-    question.give = [this, id, before = edited->text](const QString &text, int ticket) {
-        // Of the words that were shown; 0 is no version, so that others are a conflict.
-        const Comment *now = comment(id);
-        const bool same = now != nullptr && now->text == before;
-        finish({Comments(m_session).edit(id, same ? now->version : 0, text),
-                tr("keep this comment"),
-                tr("Comment changed."),
-                [this, before](const Comment &kept) {
-                    return Comments(m_session).edit(kept.id, kept.version, before);
-                },
-                ticket});
-    };
+    question.wish =
+        [this, id, before = edited->text, quoted = edited->quoted](const QString &text) {
+            // Of the words that were shown; 0 is no version, so that others are a conflict.
+            const Comment *now = comment(id);
+            const qint64 version = now != nullptr && now->text == before ? now->version : 0;
+            return CommentWish{CommentWish::What::Text, id, version, {}, quoted, text};
+        };
+    question.give = giver(tr("keep this comment"),
+                          tr("Comment changed."),
+                          [this, before = edited->text](const Comment &kept) {
+                              return Comments(m_session).edit(kept.id, kept.version, before);
+                          });
     m_card->ask(place, std::move(question));
 }
 
@@ -285,25 +331,27 @@ void ArticleComments::takeReplyBack(CommentId id)
     if (answered == nullptr)
         return;
     const int reply = lastReplyOf(*answered, m_session.actor().name);
-    finish({Comments(m_session).setReplyState(
-                id, answered->version, reply, CommentState::Withdrawn),
-            tr("take this reply back"),
-            tr("Reply taken back."),
-            [this, reply](const Comment &kept) {
-                return Comments(m_session).setReplyState(
-                    kept.id, kept.version, reply, CommentState::Open);
-            }});
+    finish(
+        {Comments(m_session).setReplyState(id, answered->version, reply, CommentState::Withdrawn),
+         tr("take this reply back"),
+         tr("Reply taken back."),
+         [this, reply](const Comment &kept) {
+             return Comments(m_session).setReplyState(
+                 kept.id, kept.version, reply, CommentState::Open);
+         }});
 }
 
 void ArticleComments::finish(const Step &step)
 {
     whenDone(step.answer, this, [this, step](const Result<Comment> &answer) {
+        // Who closes the article tells of it himself.
+        const bool told = m_keeping->isFinishing();
+        m_keeping->answered(step.ticket, answer.map([](const Comment &) {}));
         if (!answer) {
-            m_card->refused(step.ticket);
-            Q_EMIT errorRaised(answer.error(), step.doing);
+            if (!told)
+                Q_EMIT errorRaised(answer.error(), step.doing);
             return;
         }
-        m_card->done(step.ticket);
         if (answer->article != m_article)
             return;
         Q_EMIT panelWanted();

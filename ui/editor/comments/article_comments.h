@@ -3,7 +3,10 @@
 
 #include "core/base/result.h"
 #include "core/desk/comments.h"
+#include "core/desk/journal/journal_record.h"
 #include "core/galley/block.h"
+#include "ui/editor/comments/comment_card.h"
+#include "ui/editor/save_state.h"
 
 #include <QFuture>
 #include <QObject>
@@ -19,7 +22,7 @@ class QRect;
 
 namespace stet {
 
-class CommentCard;
+class CommentKeeping;
 class CommentPlaces;
 class CommentsPanel;
 class DeskSession;
@@ -32,15 +35,24 @@ class ArticleComments : public QObject
     Q_OBJECT
 
 public:
-    /// `workspace` is what the card stands over.
-    ArticleComments(DeskSession &session, MarkdownEditor &editor, QWidget *workspace);
+    /// `entry` gives what the journal is to know of the article; `workspace` is what the card
+    /// stands over.
+    ArticleComments(DeskSession &session,
+                    MarkdownEditor &editor,
+                    std::function<JournalEntry()> entry,
+                    QWidget *workspace);
 
     /// The editor holds this article by now.
     void open(ArticleId article);
     /// No article, or another one.
     void forget();
-    /// The article is about to close: what was written in the card is given.
-    void settle();
+    /// The article is about to close: what is written in the card is given. Ready when the desk or
+    /// the journal has it; with the desk's error where neither has: it is in the card then.
+    [[nodiscard]] QFuture<Result<LastWord>> finish();
+    /// The program may end at any moment: the journal gets what is written in the card now.
+    void secure();
+    /// The desk or the journal has every word.
+    [[nodiscard]] bool isSafe() const;
 
     /// For its tab, which owns it.
     [[nodiscard]] CommentsPanel *panel() const;
@@ -53,6 +65,8 @@ Q_SIGNALS:
     /// `doing` ends the sentence "Stet could not …".
     void errorRaised(const stet::Error &error, const QString &doing);
     void panelWanted();
+    /// A comment that the desk did not take was left in the journal.
+    void leftInJournal();
     /// So many are open.
     void counted(int open);
 
@@ -61,7 +75,7 @@ private:
     using WayBack = std::function<QFuture<Result<Comment>>(const Comment &)>;
 
     void ask();
-    void add(const QTextCursor &about, const QString &text, int ticket);
+    void makeKeeping(std::function<JournalEntry()> entry);
     void reply(CommentId id, const QRect &place);
     void edit(CommentId id, const QRect &place);
     void setState(CommentId id, CommentState state);
@@ -71,15 +85,19 @@ private:
     void read();
     void show();
     void showCaret();
+
     /// A step that was asked for, and what is said of its end.
     struct Step
     {
         QFuture<Result<Comment>> answer;
         QString doing; ///< ends the sentence "Stet could not …"
         QString done;
-        WayBack back = {}; ///< none: it is one itself
-        int ticket = 0;    ///< of the card that gave it; 0: none did
+        WayBack back = {};              ///< none: it is one itself
+        CommentCard::Ticket ticket = 0; ///< of the card that gave it; 0: none did
     };
+
+    /// For the card: gives what is wished.
+    [[nodiscard]] auto giver(const QString &doing, const QString &done, const WayBack &back);
 
     void finish(const Step &step);
     [[nodiscard]] const Comment *comment(CommentId id) const;
@@ -89,6 +107,7 @@ private:
     CommentPlaces *m_places;
     CommentsPanel *m_panel;
     CommentCard *m_card;
+    CommentKeeping *m_keeping = nullptr;
     QAction *m_comment;
     QTimer m_minute;
     ArticleId m_article;

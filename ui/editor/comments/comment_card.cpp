@@ -26,6 +26,7 @@ CommentCard::CommentCard(QWidget *parent)
     , m_quoted(new PlainLabel(this, 2))
     , m_text(new QPlainTextEdit(this))
     , m_give(new QPushButton(this))
+    , m_cancel(new QPushButton(tr("Cancel"), this))
 {
     setObjectName(QStringLiteral("commentCard"));
     setAccessibleName(tr("Comment"));
@@ -40,10 +41,9 @@ CommentCard::CommentCard(QWidget *parent)
     m_text->installEventFilter(this);
     m_give->setObjectName(QStringLiteral("giveComment"));
     m_give->setProperty("primary", true);
-    auto *cancel = new QPushButton(tr("Cancel"), this);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
-    buttons->addWidget(cancel);
+    buttons->addWidget(m_cancel);
     buttons->addWidget(m_give);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 12, 12, 12);
@@ -52,8 +52,8 @@ CommentCard::CommentCard(QWidget *parent)
     column->addWidget(m_text);
     column->addLayout(buttons);
     connect(m_text, &QPlainTextEdit::textChanged, this, &CommentCard::update);
-    connect(m_give, &QPushButton::clicked, this, &CommentCard::accept);
-    connect(cancel, &QPushButton::clicked, this, &CommentCard::leave);
+    connect(m_give, &QPushButton::clicked, this, &CommentCard::give);
+    connect(m_cancel, &QPushButton::clicked, this, &CommentCard::leave);
 }
 
 void CommentCard::ask(const QRect &place, Question question)
@@ -73,26 +73,44 @@ void CommentCard::ask(const QRect &place, Question question)
     m_text->setFocus(Qt::PopupFocusReason);
 }
 
+bool CommentCard::waitsFor(Ticket ticket) const
+{
+    return ticket != 0 && ticket == m_waitingFor;
+}
+
 void CommentCard::done(Ticket ticket)
 {
-    if (ticket == m_waitingFor && std::exchange(m_waitingFor, 0) != 0)
+    if (waitsFor(ticket))
         leave();
 }
 
 void CommentCard::refused(Ticket ticket)
 {
-    if (ticket != m_waitingFor)
+    if (!waitsFor(ticket))
         return;
     m_waitingFor = 0;
     update();
 }
 
-void CommentCard::settle()
+std::optional<CommentWish> CommentCard::unkept() const
 {
-    if (!isHidden() && isWritten())
-        accept();
-    m_waitingFor = 0;
-    leave();
+    return !isHidden() && isWritten() ? std::optional(m_question.wish(m_text->toPlainText()))
+                                      : std::nullopt;
+}
+
+void CommentCard::escaped()
+{
+    if (m_waitingFor == 0) // what was given stays until it is kept
+        leave();
+}
+
+bool CommentCard::event(QEvent *event)
+{
+    if (event->type() == QEvent::HideToParent) { // not with the window
+        m_waitingFor = 0;
+        Q_EMIT left();
+    }
+    return FloatingCard::event(event);
 }
 
 bool CommentCard::isWritten() const
@@ -109,16 +127,17 @@ bool CommentCard::leavesByItself() const
 void CommentCard::update()
 {
     m_give->setEnabled(m_waitingFor == 0 && isWritten());
+    m_cancel->setEnabled(m_waitingFor == 0);
     m_text->setReadOnly(m_waitingFor != 0); // what is typed now would go with the card
 }
 
-void CommentCard::accept()
+void CommentCard::give()
 {
-    if (m_waitingFor != 0 || !isWritten())
+    if (isHidden() || m_waitingFor != 0 || !isWritten())
         return;
     m_waitingFor = ++m_lastTicket;
     update();
-    m_question.give(m_text->toPlainText(), m_waitingFor);
+    m_question.give(m_question.wish(m_text->toPlainText()), m_waitingFor);
 }
 
 bool CommentCard::eventFilter(QObject *watched, QEvent *event)
@@ -127,7 +146,7 @@ bool CommentCard::eventFilter(QObject *watched, QEvent *event)
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
         if (enter && key->modifiers().testFlag(Qt::ControlModifier)) {
-            accept();
+            give();
             return true;
         }
     }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/comment.h"
 #include "ui/widgets/floating_card.h"
 
 #include <functional>
+#include <optional>
 
 class QPlainTextEdit;
 class QPushButton;
@@ -30,7 +32,9 @@ public:
         QString quoted; ///< the words, or what is answered to
         QString button;
         QString text; ///< to begin with
-        std::function<void(const QString &text, Ticket ticket)> give;
+        /// What is wished with this text, as the article stands by now.
+        std::function<CommentWish(const QString &text)> wish;
+        std::function<void(const CommentWish &wish, Ticket ticket)> give;
     };
 
     /// Shows itself below `place` (global).
@@ -39,21 +43,31 @@ public:
     void done(Ticket ticket);
     /// The desk has not taken it: the words stay and can be given again.
     void refused(Ticket ticket);
-    /// Gives what was written, if anything was, since the article is about to close.
-    void settle();
+    /// Gives what was written, if anything was and is not given yet.
+    void give();
+    /// What is written here and the desk has not.
+    [[nodiscard]] std::optional<CommentWish> unkept() const;
+    /// The desk has yet to say what becomes of this.
+    [[nodiscard]] bool waitsFor(Ticket ticket) const;
+
+Q_SIGNALS:
+    /// The card is gone, and what was written in it with it: the desk has it, or nobody wants it.
+    void left();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     [[nodiscard]] bool leavesByItself() const override;
+    void escaped() override;
+    bool event(QEvent *event) override;
 
 private:
-    void accept();
     void update();
     [[nodiscard]] bool isWritten() const;
 
     PlainLabel *m_quoted;
     QPlainTextEdit *m_text;
     QPushButton *m_give;
+    QPushButton *m_cancel;
     Question m_question;
     Ticket m_lastTicket = 0;
     Ticket m_waitingFor = 0; // the desk's answer to it; 0: to none

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/comments/comment_keeping.h"
+
+#include "core/base/when_done.h"
+
+#include <utility>
+
+namespace stet {
+
+namespace {
+
+constexpr int lateAfterMs = 1'000;
+
+} // namespace
+
+CommentKeeping::CommentKeeping(CommentCard &card, CommentJournal journal, QObject *parent)
+    : QObject(parent)
+    , m_card(card)
+    , m_journal(std::move(journal))
+{
+    m_late.setSingleShot(true);
+    m_late.setInterval(lateAfterMs);
+    connect(&m_late, &QTimer::timeout, this, [this] {
+        m_refusal = Error{ErrorCode::Busy, tr("The desk does not answer."), {}};
+        goOn();
+    });
+    connect(&card, &CommentCard::left, this, [this] {
+        if (std::exchange(m_safe, std::nullopt))
+            m_journal.settle();
+    });
+}
+
+QFuture<Result<LastWord>> CommentKeeping::finish()
+{
+    QPromise<Result<LastWord>> promise;
+    promise.start();
+    const QFuture<Result<LastWord>> future = promise.future();
+    m_finishers.push_back(std::move(promise));
+    if (m_finishers.size() > 1)
+        return future;
+    m_refusal.reset();
+    if (m_card.unkept()) {
+        m_late.start();
+        m_card.give();
+    } else {
+        m_card.leave();
+        answerAll(LastWord::Desk);
+    }
+    return future;
+}
+
+void CommentKeeping::secure()
+{
+    if (!isSafe() && !m_keeping)
+        keep();
+}
+
+bool CommentKeeping::isSafe() const
+{
+    const std::optional<CommentWish> unkept = m_card.unkept();
+    return !unkept || unkept == m_safe;
+}
+
+void CommentKeeping::answered(CommentCard::Ticket ticket, const Result<> &answer)
+{
+    if (!m_card.waitsFor(ticket))
+        return;
+    if (answer) {
+        m_card.done(ticket);
+        answerAll(LastWord::Desk);
+        return;
+    }
+    m_card.refused(ticket);
+    m_refusal = answer.error();
+    if (isFinishing())
+        goOn();
+    else
+        secure();
+}
+
+void CommentKeeping::keep()
+{
+    m_keeping = true;
+    const CommentWish wish = *m_card.unkept();
+    whenDone(m_journal.keep(wish), this, [this, wish, round = m_round](const Result<> &kept) {
+        if (round != m_round)
+            return;
+        m_keeping = false;
+        if (!m_card.unkept()) {
+            m_journal.settle(); // it was left meanwhile
+            goOn();
+        } else if (kept) {
+            m_safe = wish;
+            goOn();
+        } else if (m_refusal) {
+            answerAll(tl::unexpected<Error>(*m_refusal));
+        }
+    });
+}
+
+void CommentKeeping::goOn()
+{
+    if (!isFinishing() || !m_refusal || m_keeping)
+        return;
+    if (isSafe())
+        leaveToJournal();
+    else
+        keep();
+}
+
+void CommentKeeping::leaveToJournal()
+{
+    if (!m_safe) {
+        answerAll(LastWord::Desk);
+        return;
+    }
+    m_safe.reset();
+    m_card.leave();
+    whenDone(m_journal.letGo(), this, [this, round = m_round] {
+        if (round == m_round)
+            answerAll(LastWord::Journal);
+    });
+}
+
+void CommentKeeping::forget()
+{
+    ++m_round;
+    m_keeping = false;
+    m_card.leave();
+    answerAll(fail(ErrorCode::Cancelled, tr("The last words of this article were given up.")));
+}
+
+// What comes of an answer may begin anew.
+void CommentKeeping::answerAll(const Result<LastWord> &answer)
+{
+    m_late.stop();
+    for (QPromise<Result<LastWord>> &promise : std::exchange(m_finishers, {})) {
+        promise.addResult(answer);
+        promise.finish();
+    }
+}
+
+} // namespace stet
