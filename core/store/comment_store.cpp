@@ -62,7 +62,8 @@ int CommentStore::countOf(qint64 article)
 std::vector<StoredComment> CommentStore::after(qint64 row, int limit)
 {
     Query query(m_connection,
-                "SELECT row, uuid, hash, document FROM comment WHERE row > ? ORDER BY row LIMIT ?",
+                "SELECT c.row, c.uuid, c.hash, c.document, a.uuid FROM comment c"
+                " LEFT JOIN article a ON a.row = c.article WHERE c.row > ? ORDER BY c.row LIMIT ?",
                 row,
                 limit);
     std::vector<StoredComment> comments;
@@ -74,6 +75,7 @@ std::vector<StoredComment> CommentStore::after(qint64 row, int limit)
         stored.intact = sha256Hex(document.toUtf8()) == stored.hash;
         stored.comment = commentIn(document).value_or(Comment());
         stored.comment.id = CommentId(query.uuid(1));
+        stored.article = ArticleId(query.uuid(4));
         comments.push_back(std::move(stored));
     }
     return comments;

@@ -15,6 +15,7 @@ struct StoredComment
     qint64 row = 0;
     bool intact = false; ///< its document matches its hash
     QByteArray hash;     ///< SHA-256 of its document, hexadecimal
+    ArticleId article;   ///< whose row it stands at; the document has its own
     Comment comment;
 };
 

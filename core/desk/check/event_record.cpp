@@ -63,13 +63,25 @@ void EventRecord::take(const Event &event)
         m_branches.insert(event.details.value(QLatin1StringView("branch")).toString(),
                           event.details.value(QLatin1StringView("words")).toString().toLatin1());
     else if (topic == u"comment")
-        m_comments.insert(event.details.value(QLatin1StringView("comment")).toString(),
-                          event.details.value(QLatin1StringView("words")).toString().toLatin1());
+        takeComment(event);
     else if (event.verb == u"import.done")
         m_imports.insert(event.details.value(QLatin1StringView("job")).toInteger(),
                          {hashIn(event.details, "articlesHash"),
                           hashIn(event.details, "sourcesHash"),
                           hashIn(event.details, "standingsHash")});
+}
+
+void EventRecord::takeComment(const Event &event)
+{
+    const auto take = [&](const QString &id, const QJsonValue &hash) {
+        m_comments.insert(id, {hash.toString().toLatin1(), event.subject});
+    };
+    const QJsonObject imported = event.details.value(QLatin1StringView("comments")).toObject();
+    for (auto comment = imported.begin(); comment != imported.end(); ++comment)
+        take(comment.key(), comment.value());
+    if (imported.isEmpty())
+        take(event.details.value(QLatin1StringView("comment")).toString(),
+             event.details.value(QLatin1StringView("words")));
 }
 
 std::optional<QByteArray> EventRecord::article(const QUuid &id) const

@@ -45,8 +45,15 @@ public:
     /// Hashes (hexadecimal) of the words of side branches by the branch's id.
     [[nodiscard]] const QHash<QString, QByteArray> &branches() const { return m_branches; }
 
-    /// Hashes (hexadecimal) of comments by their id.
-    [[nodiscard]] const QHash<QString, QByteArray> &comments() const { return m_comments; }
+    /// A comment as it was kept last.
+    struct SaidComment
+    {
+        QByteArray hash; ///< hexadecimal
+        QUuid article;
+    };
+
+    /// By the comment's id.
+    [[nodiscard]] const QHash<QString, SaidComment> &comments() const { return m_comments; }
 
     /// What an import brought: SHA-256 over the hashes of first revisions, and of sources, in the
     /// order of their rows (32 bytes).
@@ -61,6 +68,7 @@ public:
 
 private:
     void takeStanding(const Event &event);
+    void takeComment(const Event &event);
 
     QHash<QUuid, QByteArray> m_contents; ///< articles' and sources'
     QHash<QUuid, QByteArray> m_firstSources;
@@ -72,7 +80,7 @@ private:
     QHash<QUuid, QByteArray> m_people;
     QHash<QString, QByteArray> m_images;
     QHash<QString, QByteArray> m_branches;
-    QHash<QString, QByteArray> m_comments;
+    QHash<QString, SaidComment> m_comments;
     QHash<qint64, Import> m_imports;
 };
 

@@ -185,6 +185,9 @@ private Q_SLOTS:
             << QByteArray("UPDATE comment SET hash = (SELECT hash FROM comment WHERE row = 2),"
                           " document = (SELECT document FROM comment WHERE row = 2) WHERE row = 1");
         QTest::newRow("taken away") << QByteArray("DELETE FROM comment");
+        QTest::newRow("at another article")
+            << QByteArray("UPDATE comment SET article = (SELECT max(row) FROM article)"
+                          " WHERE row = 1");
     }
 
     void doctorSeesADamagedComment()
@@ -192,6 +195,9 @@ private Q_SLOTS:
         QFETCH(const QByteArray, sql);
         (void)added();
         (void)added(QStringLiteral("And when?"));
+        ArticleContent other;
+        other.headline = QStringLiteral("Other");
+        (void)must(Articles(m_desk->session()).create(other));
         m_desk->close();
         runRawSql(m_desk->path() + QStringLiteral("/desk.sqlite"), sql);
         const DoctorReport report = must(Doctor(m_desk->reopen()).check());
