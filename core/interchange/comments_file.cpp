@@ -8,7 +8,21 @@ using namespace Qt::StringLiterals;
 
 namespace stet {
 
-Result<std::vector<Comment>> readCommentsFile(const QByteArray &bytes)
+namespace {
+
+QString whyUnread(const QJsonValue &entry)
+{
+    if (!entry.isObject())
+        return QStringLiteral("this is no comment; it was left out");
+    const QJsonObject json = entry.toObject();
+    return CommentId::fromString(json.value("id"_L1).toString()).isNull()
+               ? QStringLiteral("it has no id that can be read; it was left out")
+               : QStringLiteral("it does not say which article it is about; it was left out");
+}
+
+} // namespace
+
+Result<CommentsFile> readCommentsFile(const QByteArray &bytes)
 {
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
@@ -19,13 +33,17 @@ Result<std::vector<Comment>> readCommentsFile(const QByteArray &bytes)
             error.error == QJsonParseError::NoError
                 ? QStringLiteral("It has no list \"comments\".")
                 : QStringLiteral("%1 (at byte %2)").arg(error.errorString()).arg(error.offset));
-    std::vector<Comment> comments;
+    CommentsFile file;
     const QJsonArray all = document.object().value("comments"_L1).toArray();
+    int entry = 0;
     for (const QJsonValue &item : all) {
+        ++entry;
         if (std::optional<Comment> comment = commentFromJson(item.toObject()))
-            comments.push_back(std::move(*comment));
+            file.comments.push_back(std::move(*comment));
+        else
+            file.unread.push_back({entry, whyUnread(item)});
     }
-    return comments;
+    return file;
 }
 
 QByteArray writeCommentsFile(const std::vector<Comment> &comments)

@@ -5,6 +5,8 @@
 #include "core/desk/definitions.h"
 #include "core/desk/desk_writing.h"
 
+#include <map>
+
 namespace stet {
 
 QString kindId(const QJsonObject &kind)
@@ -102,36 +104,69 @@ void ImportEnd::takeMedia(const std::vector<PreparedEntry> &entries)
     }
 }
 
-void ImportEnd::takeComments(const std::vector<PreparedEntry> &entries)
+void ImportEnd::takeComments(const std::vector<PreparedEntry> &entries,
+                             const ArrivedArticles &arrived)
 {
     for (const PreparedEntry &entry : entries) {
-        int taken = 0;
-        int known = 0;
-        for (const Comment &comment : entry.comments) {
-            const std::optional<StoredArticle> article =
-                m_scope.stores.articles.byId(comment.article);
-            if (!article) {
-                addLine(m_report,
-                        ImportLine::Outcome::Refused,
-                        entry.from,
-                        comment.id.toString(),
-                        QStringLiteral("the desk has no article that this comment is about"));
-            } else if (m_scope.stores.comments.byId(comment.id)) {
-                ++known;
-            } else {
-                keepComment(m_scope, article->row, QStringLiteral("comment.added"), comment);
-                ++taken;
-            }
-        }
-        if (taken + known > 0)
-            addLine(m_report,
-                    taken > 0 ? ImportLine::Outcome::Taken : ImportLine::Outcome::Skipped,
-                    entry.from,
-                    taken > 0
-                        ? QStringLiteral("%1 of %2 comments").arg(taken).arg(entry.comments.size())
-                        : QString(),
-                    taken > 0 ? QString() : QStringLiteral("the desk has it already"));
+        if (!entry.comments.empty())
+            takeComments(entry, arrived);
     }
+}
+
+void ImportEnd::takeComments(const PreparedEntry &entry, const ArrivedArticles &arrived)
+{
+    std::map<ArticleId, QJsonObject> kept; // hashes by the comments' ids
+    int taken = 0;
+    int known = 0;
+    int copied = 0;
+    for (Comment comment : entry.comments) {
+        const auto other = arrived.constFind(comment.article);
+        const bool copy = other != arrived.constEnd() && other->as == ArrivedArticle::As::Copy;
+        if (other != arrived.constEnd())
+            comment.article = other->id;
+        const std::optional<StoredArticle> article = m_scope.stores.articles.byId(comment.article);
+        if (!article) {
+            addLine(m_report,
+                    ImportLine::Outcome::Refused,
+                    entry.from,
+                    comment.id.toString(),
+                    QStringLiteral("the desk has no article that this comment is about"));
+            continue;
+        }
+        if (copy) {
+            comment.id = CommentId::create(m_scope.nowMs);
+            ++copied;
+        } else if (m_scope.stores.comments.byId(comment.id)) {
+            ++known;
+            continue;
+        }
+        const QByteArray hash = m_scope.stores.comments.put(article->row, comment);
+        kept[comment.article].insert(comment.id.toString(), QString::fromLatin1(hash));
+        ++taken;
+    }
+    for (const auto &[article, hashes] : kept)
+        m_scope.record(QStringLiteral("comment.imported"),
+                       article.uuid(),
+                       {{QStringLiteral("comments"), hashes}});
+    tellOfComments(entry, taken, known, copied);
+}
+
+void ImportEnd::tellOfComments(const PreparedEntry &entry, int taken, int known, int copied)
+{
+    if (taken > 0)
+        addLine(m_report,
+                ImportLine::Outcome::Taken,
+                entry.from,
+                QStringLiteral("%1 of %2 comments").arg(taken).arg(entry.comments.size()),
+                copied > 0
+                    ? QStringLiteral("%1 of them with the copies of their articles").arg(copied)
+                    : QString());
+    else if (known > 0)
+        addLine(m_report,
+                ImportLine::Outcome::Skipped,
+                entry.from,
+                {},
+                QStringLiteral("the desk has it already"));
 }
 
 } // namespace stet

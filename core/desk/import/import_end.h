@@ -5,9 +5,26 @@
 #include "core/desk/import/import_preparing.h"
 #include "core/desk/import/importing.h"
 
+#include <QHash>
+
 #include <vector>
 
 namespace stet {
+
+/// Under which id an article of an import is in the desk where that is not the file's.
+struct ArrivedArticle
+{
+    enum class As {
+        Copy, ///< new, beside the one that has the file's id
+        Known ///< the desk has the same words under its own id
+    };
+
+    ArticleId id;
+    As as = As::Copy;
+};
+
+/// By the id in the file.
+using ArrivedArticles = QHash<ArticleId, ArrivedArticle>;
 
 /// The id in the document of a kind; empty where it has none.
 [[nodiscard]] QString kindId(const QJsonObject &kind);
@@ -33,11 +50,14 @@ public:
     void takeDeskData(const std::vector<PreparedEntry> &entries, DeskAge age);
     void takeSettings(const std::vector<PreparedEntry> &entries);
     void takeMedia(const std::vector<PreparedEntry> &entries);
-    /// Once the articles are there that they are about.
-    void takeComments(const std::vector<PreparedEntry> &entries);
+    /// Once the articles are there that they are about. What came as a copy has its comments under
+    /// new ids: the desk may have the old ones on the article beside it. One event an article.
+    void takeComments(const std::vector<PreparedEntry> &entries, const ArrivedArticles &arrived);
 
 private:
     void takeKind(const PreparedEntry &entry, DeskAge age);
+    void takeComments(const PreparedEntry &entry, const ArrivedArticles &arrived);
+    void tellOfComments(const PreparedEntry &entry, int taken, int known, int copied);
 
     WriteScope &m_scope;
     ImportReport &m_report;

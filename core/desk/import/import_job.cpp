@@ -4,7 +4,6 @@
 #include "core/desk/article_writing.h"
 #include "core/desk/bulk/bulk_cleaning.h"
 #include "core/desk/engine/desk_engine.h"
-#include "core/desk/import/import_end.h"
 #include "core/desk/opening/process_name.h"
 
 #include <QtConcurrent>
@@ -303,6 +302,8 @@ void ImportJob::takeArticle(WriteScope &scope, PreparedArticle &prepared)
     else if (slug != article.content.slug)
         known = stores.articles.bySlug(article.content.slug);
     if (known && known->article.content == article.content) {
+        if (known->article.id != article.id)
+            m_arrived.insert(article.id, {known->article.id, ArrivedArticle::As::Known});
         addLine(m_report,
                 ImportLine::Outcome::Skipped,
                 prepared.from,
@@ -318,7 +319,9 @@ void ImportJob::takeArticle(WriteScope &scope, PreparedArticle &prepared)
         remarks.append(QStringLiteral("the slug \"%1\" was taken").arg(article.content.slug));
     if (idTaken) {
         remarks.append(QStringLiteral("the desk has other words under its id: it came as a copy"));
-        article.id = ArticleId::create(scope.nowMs);
+        const ArticleId copy = ArticleId::create(scope.nowMs);
+        m_arrived.insert(article.id, {copy, ArrivedArticle::As::Copy});
+        article.id = copy;
     }
     if (idTaken || slug != article.content.slug) {
         article.content.slug = slug;
@@ -353,7 +356,7 @@ void ImportJob::flip(WriteScope &scope)
     end.takeMedia(m_atTheEnd);
     scope.stores.search.endBulk();
     scope.stores.jobs.finish(m_job);
-    end.takeComments(m_atTheEnd); // their articles are there by now
+    end.takeComments(m_atTheEnd, m_arrived); // their articles are there by now
     if (m_report.articles > 0 || m_report.sources > 0)
         scope.record(QStringLiteral("import.done"),
                      {},

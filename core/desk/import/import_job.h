@@ -77,7 +77,8 @@ private:
     QCryptographicHash m_standingsHash{QCryptographicHash::Sha256};
     QCryptographicHash m_sourcesHash{QCryptographicHash::Sha256};
     std::vector<PreparedEntry>
-        m_atTheEnd;   ///< settings, people, kinds, images, comments: rows without a job number
+        m_atTheEnd; ///< settings, people, kinds, images, comments: rows without a job number
+    ArrivedArticles m_arrived;
     int m_taken = -1; ///< entries; the first is what was passed by
     qint64 m_rows = 0;
     PreparedEntry m_entry; ///< under way: a file can hold more than a step may take

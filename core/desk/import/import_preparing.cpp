@@ -146,13 +146,18 @@ void takeImage(const ImportFile &file,
 
 void takeComments(const ImportFile &file, const QByteArray &bytes, PreparedEntry &entry)
 {
-    const Result<std::vector<Comment>> read = readCommentsFile(bytes);
+    const Result<CommentsFile> read = readCommentsFile(bytes);
     entry.from = file.path;
     if (!read) {
         entry.refused.push_back(refusedLine(file.path, {}, read.error()));
         return;
     }
-    for (const Comment &wanted : *read) {
+    for (const UnreadComment &unread : read->unread)
+        entry.refused.push_back({ImportLine::Outcome::Refused,
+                                 file.path,
+                                 QStringLiteral("comment %1").arg(unread.entry),
+                                 unread.reason});
+    for (const Comment &wanted : read->comments) {
         Result<Comment> comment = admitted(wanted);
         if (comment)
             entry.comments.push_back(std::move(*comment));

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/articles.h"
 #include "core/desk/check/doctor.h"
+#include "core/desk/comments.h"
 #include "core/desk/editions.h"
 #include "core/desk/import/importing.h"
 #include "core/desk/library.h"
 #include "core/desk/media.h"
 #include "core/desk/opening/sample_desk.h"
 #include "core/desk/settings.h"
+#include "tests/support/raw_database.h"
 #include "tests/support/test_desk.h"
 #include "tests/support/test_registry.h"
 
@@ -41,6 +43,18 @@ int countOf(const ImportReport &report, ImportLine::Outcome outcome)
     return int(std::count_if(report.lines.begin(), report.lines.end(), [&](const ImportLine &line) {
         return line.outcome == outcome;
     }));
+}
+
+QByteArray commentAbout(const QByteArray &article, const QByteArray &words, int number)
+{
+    return R"({ "id": "01a21461-c112-739c-a89c-00000000000)" + QByteArray::number(number) +
+           R"(", "article": ")" + article + R"(", "person": "Jon", "text": "Who?", "quoted": ")" +
+           words + R"(", "place": { "exact": ")" + words + R"(", "alone": true } })";
+}
+
+QByteArray commentsFile(const QByteArrayList &entries)
+{
+    return R"({ "comments": [ )" + entries.join(", ") + " ] }";
 }
 
 int listed(DeskSession &session)
@@ -392,6 +406,77 @@ private Q_SLOTS:
         QCOMPARE(other.articles, 1);
         QVERIFY(other.lines.front().reason.contains(u"came as a copy"));
         QCOMPARE(listed(desk.session()), 2);
+    }
+
+    void commentsGoWithTheirArticle()
+    {
+        TestDesk desk;
+        const QTemporaryDir folder;
+        const QByteArray article = "01a21461-c112-739c-a89c-0e44b90377d0";
+        const QByteArray head = "---\nid: " + article + "\ntitle: A\nslug: a\n---\n";
+        const QString text = folder.filePath(QStringLiteral("a.md"));
+        writeText(text, head + "One.\n");
+        writeText(folder.filePath(QStringLiteral("comments.json")),
+                  commentsFile({commentAbout(article, "One", 1), commentAbout(article, "One", 2)}));
+        must(Importing(desk.session()).takePaths({folder.path()}));
+        const ArticleId first = ArticleId::fromString(QString::fromLatin1(article));
+        const std::vector<Comment> before = must(Comments(desk.session()).of(first));
+        QCOMPARE(before.size(), size_t(2));
+        // Other words under the same id come as a copy, and what was said of them with it.
+        writeText(text, head + "Another one.\n");
+        const ImportReport report = must(Importing(desk.session()).takePaths({folder.path()}));
+        QCOMPARE(report.refused, 0);
+        const ImportLine &line = report.lines.back();
+        QCOMPARE(line.name, QStringLiteral("2 of 2 comments"));
+        QCOMPARE(line.reason, QStringLiteral("2 of them with the copies of their articles"));
+        const Article copy = must(Articles(desk.session()).bySlug(QStringLiteral("a-2")));
+        QVERIFY(copy.id != first);
+        const std::vector<Comment> copied = must(Comments(desk.session()).of(copy.id));
+        QCOMPARE(copied.size(), size_t(2));
+        QCOMPARE(copied.front().text, before.front().text);
+        QCOMPARE(copied.front().article, copy.id);
+        QCOMPARE(must(Comments(desk.session()).of(first)), before);
+        // An event an article, however much was said.
+        QCOMPARE(rawValue(desk.path() + QStringLiteral("/desk.sqlite"),
+                          "SELECT count(*) FROM event WHERE verb = 'comment.imported'"),
+                 QByteArray("2"));
+        QVERIFY(must(Doctor(desk.session()).check(CheckDepth::Thorough)).clean());
+    }
+
+    void whatIsNoCommentIsTold()
+    {
+        TestDesk desk;
+        const QTemporaryDir folder;
+        const QByteArray article = "01a21461-c112-739c-a89c-0e44b90377d0";
+        writeText(folder.filePath(QStringLiteral("a.md")),
+                  "---\nid: " + article + "\ntitle: A\n---\nOne.\n");
+        const QString file = folder.filePath(QStringLiteral("comments.json"));
+        writeText(file,
+                  commentsFile({"7",
+                                R"({ "article": ")" + article + R"(", "text": "Who?" })",
+                                commentAbout("nothing", "One", 3),
+                                commentAbout(article, "", 4),
+                                commentAbout(article, "One", 5)}));
+        const ImportReport report = must(Importing(desk.session()).takePaths({folder.path()}));
+        QCOMPARE(report.refused, 4);
+        QStringList told;
+        for (const ImportLine &line : report.lines) {
+            if (line.outcome == ImportLine::Outcome::Refused) {
+                QCOMPARE(line.from, file);
+                told << line.name + QStringLiteral(": ") + line.reason.section(u'.', 0, 0);
+            }
+        }
+        const QStringList expected{
+            QStringLiteral("comment 1: this is no comment; it was left out"),
+            QStringLiteral("comment 2: it has no id that can be read; it was left out"),
+            QStringLiteral("comment 3: it does not say which article it is about; it was left out"),
+            QStringLiteral("01a21461-c112-739c-a89c-000000000004: A comment is about words of the "
+                           "text, and there are none")};
+        QCOMPARE(told, expected);
+        QCOMPARE(
+            must(Comments(desk.session()).of(ArticleId::fromString(QString::fromLatin1(article))))
+                .size(),
+            size_t(1));
     }
 
     void theSampleDeskIsWhole()
