@@ -83,9 +83,14 @@ ArticleComments::ArticleComments(DeskSession &session,
     connect(m_panel, &CommentsPanel::left, &m_editor, [this] { m_editor.setFocus(); });
     connect(m_places, &CommentPlaces::changed, this, &ArticleComments::show);
     connect(m_places, &CommentPlaces::moved, this, [this](const std::vector<CommentMove> &moves) {
-        // The words stand where they stand; where the desk does not take that, the next look asks
-        // again.
-        (void)Comments(m_session).follow(m_article, moves);
+        if (!m_session.readOnlyReason().isEmpty())
+            return;
+        whenDone(Comments(m_session).follow(m_article, moves),
+                 this,
+                 [this, moves, article = m_article](const Result<> &told) {
+                     if (!told && article == m_article)
+                         m_places->setUntold(moves);
+                 });
     });
     connect(&session, &DeskSession::changed, this, [this](const Changes &changes) {
         if (changes.comments.contains(m_article))
@@ -150,14 +155,17 @@ QFuture<Result<LastWord>> ArticleComments::finish()
 {
     const auto finished = std::make_shared<QPromise<Result<LastWord>>>();
     finished->start();
-    whenDone(m_keeping->finish(), this, [this, finished](const Result<LastWord> &kept) {
-        finished->addResult(kept);
-        finished->finish();
-        if (kept && *kept == LastWord::Journal) {
-            Q_EMIT said(tr("The desk did not take the comment. It is in the recovery file and "
-                           "will be offered."));
-            Q_EMIT leftInJournal();
-        }
+    const QFuture<Result<LastWord>> words = m_keeping->finish();
+    whenDone(m_places->finish(), this, [this, words, finished] {
+        whenDone(words, this, [this, finished](const Result<LastWord> &kept) {
+            finished->addResult(kept);
+            finished->finish();
+            if (kept && *kept == LastWord::Journal) {
+                Q_EMIT said(tr("The desk did not take the comment. It is in the recovery file and "
+                               "will be offered."));
+                Q_EMIT leftInJournal();
+            }
+        });
     });
     return finished->future();
 }

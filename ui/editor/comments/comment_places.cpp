@@ -10,6 +10,7 @@
 #include <QtConcurrent>
 
 #include <algorithm>
+#include <utility>
 
 namespace stet {
 
@@ -19,13 +20,16 @@ constexpr int pauseMs = 400;
 
 } // namespace
 
-CommentPlaces::CommentPlaces(MarkdownEditor &editor, QObject *parent)
+CommentPlaces::CommentPlaces(MarkdownEditor &editor, QObject *parent, int tellAfterMs)
     : QObject(parent)
     , m_editor(editor)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMs);
     connect(&m_pause, &QTimer::timeout, this, &CommentPlaces::look);
+    m_telling.setSingleShot(true);
+    m_telling.setInterval(tellAfterMs);
+    connect(&m_telling, &QTimer::timeout, this, &CommentPlaces::tell);
     connect(&editor.mirror(), &TextMirror::changed, this, &CommentPlaces::follow);
 }
 
@@ -33,7 +37,8 @@ void CommentPlaces::setComments(const std::vector<Comment> &comments)
 {
     std::vector<Anchor> anchors;
     for (const Comment &comment : comments) {
-        Anchor anchor{comment.id, comment.place, {}, comment.state == CommentState::Open, false};
+        Anchor anchor{comment.id, comment.place};
+        anchor.open = comment.state == CommentState::Open;
         const auto before =
             std::find_if(m_anchors.begin(), m_anchors.end(), [&](const Anchor &known) {
                 return known.id == comment.id;
@@ -41,6 +46,7 @@ void CommentPlaces::setComments(const std::vector<Comment> &comments)
         if (before != m_anchors.end()) {
             anchor.words = before->words;
             anchor.behind = before->behind || before->known != comment.place;
+            anchor.untold = before->untold && !anchor.behind;
         }
         anchors.push_back(std::move(anchor));
     }
@@ -53,8 +59,32 @@ void CommentPlaces::forget()
 {
     m_anchors.clear();
     m_pause.stop();
+    m_telling.stop();
+    m_stale = false;
     ++m_round;
     mark();
+    answerAll();
+}
+
+QFuture<void> CommentPlaces::finish()
+{
+    QPromise<void> promise;
+    promise.start();
+    const QFuture<void> future = promise.future();
+    m_finishers.push_back(std::move(promise));
+    if (!m_stale || m_anchors.empty()) {
+        tell();
+        answerAll();
+    } else if (m_pause.isActive()) {
+        look();
+    }
+    return future;
+}
+
+void CommentPlaces::answerAll()
+{
+    for (QPromise<void> &promise : std::exchange(m_finishers, {}))
+        promise.finish();
 }
 
 std::optional<TextRange> CommentPlaces::wordsOf(CommentId id) const
@@ -94,6 +124,7 @@ void CommentPlaces::follow(qsizetype at, qsizetype removed, qsizetype inserted)
         lost = lost || !anchor.words;
     }
     ++m_round; // what is being looked for now was another text
+    m_stale = true;
     m_pause.start();
     if (lost) {
         mark();
@@ -112,7 +143,8 @@ std::vector<CommentPlaces::Found> CommentPlaces::lookFor(const QString &text,
         found.words = told ? told : anchor.words;
         found.asTold = told.has_value();
         if (anchor.words && !anchor.behind)
-            found.renewed = renewedQuote(anchor.known, text, *anchor.words);
+            found.renewed = anchor.untold ? quoteAt(text, *anchor.words)
+                                          : renewedQuote(anchor.known, text, *anchor.words);
         all.push_back(std::move(found));
     }
     return all;
@@ -136,7 +168,7 @@ void CommentPlaces::look()
 
 void CommentPlaces::take(const std::vector<Anchor> &asked, const std::vector<Found> &found)
 {
-    std::vector<CommentMove> moves;
+    bool anyMoved = false;
     for (size_t i = 0; i < asked.size(); ++i) {
         const auto anchor = std::find_if(m_anchors.begin(),
                                          m_anchors.end(),
@@ -145,15 +177,50 @@ void CommentPlaces::take(const std::vector<Anchor> &asked, const std::vector<Fou
             continue;
         anchor->words = found[i].words;
         anchor->behind = asked[i].behind && !found[i].asTold;
-        if (found[i].renewed) {
-            anchor->known = *found[i].renewed;
-            moves.push_back({anchor->id, anchor->known});
-        }
+        anchor->renewed = found[i].renewed;
+        anyMoved = anyMoved || anchor->renewed;
     }
+    m_stale = false;
     mark();
     Q_EMIT changed();
-    if (!moves.empty() && !m_editor.isReadOnly())
+    if (!anyMoved)
+        m_telling.stop(); // back where they were
+    else if (!m_telling.isActive())
+        m_telling.start();
+    if (!m_finishers.empty()) {
+        tell();
+        answerAll();
+    }
+}
+
+void CommentPlaces::tell()
+{
+    m_telling.stop();
+    std::vector<CommentMove> moves;
+    for (Anchor &anchor : m_anchors) {
+        if (!anchor.renewed)
+            continue;
+        anchor.known = *std::exchange(anchor.renewed, std::nullopt);
+        anchor.untold = false;
+        moves.push_back({anchor.id, anchor.known});
+    }
+    if (!moves.empty())
         Q_EMIT moved(moves);
+}
+
+void CommentPlaces::setUntold(const std::vector<CommentMove> &moves)
+{
+    for (Anchor &anchor : m_anchors) {
+        const bool refused = std::any_of(moves.begin(), moves.end(), [&](const CommentMove &move) {
+            return move.comment == anchor.id && move.place == anchor.known;
+        });
+        if (!refused)
+            continue;
+        anchor.untold = true;
+        anchor.renewed = anchor.known;
+        if (!m_telling.isActive())
+            m_telling.start();
+    }
 }
 
 void CommentPlaces::mark()

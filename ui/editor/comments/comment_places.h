@@ -4,7 +4,9 @@
 #include "core/desk/comments.h"
 #include "core/galley/block.h"
 
+#include <QFuture>
 #include <QObject>
+#include <QPromise>
 #include <QTimer>
 
 #include <optional>
@@ -15,13 +17,17 @@ namespace stet {
 class MarkdownEditor;
 
 /// Where the words of an article's comments stand in the editor: followed at each change, looked
-/// for on the pool where they are not known, and marked. Owned by ArticleComments; UI thread.
+/// for on the pool where they are not known, and marked. The desk is told now and then, since each
+/// time is a line of its record. Owned by ArticleComments; UI thread.
 class CommentPlaces : public QObject
 {
     Q_OBJECT
 
 public:
-    CommentPlaces(MarkdownEditor &editor, QObject *parent);
+    static constexpr int TellAfterMs = 15'000;
+
+    /// The desk is told this long after the first move that it does not know.
+    CommentPlaces(MarkdownEditor &editor, QObject *parent, int tellAfterMs = TellAfterMs);
 
     /// The comments of the text in the editor. Those that were there before stay where they are.
     void setComments(const std::vector<Comment> &comments);
@@ -31,6 +37,11 @@ public:
     [[nodiscard]] std::optional<TextRange> wordsOf(CommentId id) const;
     /// The open comments on the place, those on fewer words first.
     [[nodiscard]] std::vector<CommentId> at(qsizetype position) const;
+    /// The text is about to be another one. Ready when `moved` has told of every move.
+    [[nodiscard]] QFuture<void> finish();
+    /// The desk did not take these: it is told once more.
+    void setUntold(const std::vector<CommentMove> &moves);
+
 Q_SIGNALS:
     /// Words were found, came to other words, or are gone.
     void changed();
@@ -41,10 +52,12 @@ private:
     struct Anchor
     {
         CommentId id;
-        TextQuote known; ///< as the desk has it
-        std::optional<TextRange> words;
+        TextQuote known;                       ///< as the desk has it, or has been told
+        std::optional<TextQuote> renewed = {}; ///< what it should be told by now
+        std::optional<TextRange> words = {};
         bool open = true;
         bool behind = false; ///< the desk's place is of a later text than ours
+        bool untold = false; ///< the desk did not take what it was told last
     };
 
     /// What a look on the pool found of an anchor.
@@ -61,9 +74,14 @@ private:
     void look();
     void take(const std::vector<Anchor> &asked, const std::vector<Found> &found);
     void mark();
+    void tell();
+    void answerAll();
 
     MarkdownEditor &m_editor;
     QTimer m_pause;
+    QTimer m_telling;
+    bool m_stale = false; ///< the text has changed since the last look that came to an end
+    std::vector<QPromise<void>> m_finishers;
     std::vector<Anchor> m_anchors;
     int m_round = 0; ///< of looking; an answer to an earlier one is dropped
 };
