@@ -103,6 +103,18 @@ void ArticleShots::commentViews(const Article &article)
             words.mid(40, 2).join(u' '),
             QStringLiteral("Northwind calls this otherwise; ask their press desk before noon. "
                            "If nobody answers, say that we asked."));
+    comment(article.id,
+            body,
+            words.mid(60, 3).join(u' '),
+            QStringLiteral("Three things before this runs. First, the figure comes from the "
+                           "maker's own test, which the notice says only in a footnote; we should "
+                           "say so in the sentence itself. Second, the date is that of the "
+                           "release, not of the recall, and readers will take the one for the "
+                           "other.\n\nThird, the two installers that we asked disagree: one saw it "
+                           "on two of forty units, the other on none. Until a third answers I "
+                           "would leave the number out and keep the range. If you would rather "
+                           "keep it, put it beside the quotation, so that it is clear whose it "
+                           "is."));
     auto *workspace = m_camera.window().findChild<Workspace *>();
     auto *panels = workspace->findChild<QTabWidget *>();
     panels->setCurrentIndex(panels->count() - 1);
@@ -110,6 +122,8 @@ void ArticleShots::commentViews(const Article &article)
     pause(1'000);
     m_camera.shoot(QStringLiteral("workspace-comments"), m_camera.window());
     m_camera.shootContrast(QStringLiteral("workspace-comments"));
+    workspace->editor().goTo(body.indexOf(words.mid(60, 3).join(u' ')) + 1, 0);
+    m_camera.shoot(QStringLiteral("workspace-comment-long"), m_camera.window());
     m_camera.shoot(QStringLiteral("workspace-comment-new"), m_camera.window(), [&](Scheme) {
         m_camera.formatAction(QStringLiteral("comment"))->trigger();
     });

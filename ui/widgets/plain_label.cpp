@@ -12,6 +12,24 @@ namespace {
 // window.
 constexpr qsizetype longestLabel = 4000;
 
+/// Calls `take` with the place of each line in `text`, which is without line breaks, until it gives
+/// false.
+template <class Take>
+void forEachLine(const QString &text, const QFont &font, int width, Take take)
+{
+    QTextLayout layout(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(std::max(1, width));
+        if (!take(line.textStart(), line.textLength()))
+            break;
+    }
+    layout.endLayout();
+}
+
 } // namespace
 
 PlainLabel::PlainLabel(QWidget *parent, int lines)
@@ -113,25 +131,30 @@ QStringList wrapText(const QString &text, const QFont &font, int width, int line
 {
     QString shown = text.left(longestLabel);
     shown.replace(u'\n', u' ');
-    QTextLayout layout(shown, font);
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(option);
-    layout.beginLayout();
     QStringList out;
-    while (out.size() < lines) {
-        QTextLine line = layout.createLine();
-        if (!line.isValid())
-            break;
-        line.setLineWidth(std::max(1, width));
+    forEachLine(shown, font, width, [&](int start, int length) {
         const bool last = out.size() + 1 == lines;
-        const bool more = line.textStart() + line.textLength() < shown.size();
-        const QString rest = shown.mid(line.textStart());
-        out << (last && more
-                    ? QFontMetrics(font).elidedText(rest, Qt::ElideRight, std::max(1, width))
-                    : shown.mid(line.textStart(), line.textLength()).trimmed());
+        const bool more = start + length < shown.size();
+        out << (last && more ? QFontMetrics(font).elidedText(
+                                   shown.mid(start), Qt::ElideRight, std::max(1, width))
+                             : shown.mid(start, length).trimmed());
+        return out.size() < lines;
+    });
+    return out;
+}
+
+QStringList wrapWhole(const QString &text, const QFont &font, int width)
+{
+    QStringList out;
+    const QStringList paragraphs = text.split(u'\n');
+    for (const QString &paragraph : paragraphs) {
+        if (paragraph.isEmpty())
+            out << QString();
+        forEachLine(paragraph, font, width, [&](int start, int length) {
+            out << paragraph.mid(start, length).trimmed();
+            return true;
+        });
     }
-    layout.endLayout();
     return out;
 }
 

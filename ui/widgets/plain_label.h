@@ -41,6 +41,9 @@ void drawTextLine(QPainter &painter,
 /// `text` laid out in at most `lines` lines of `width` pixels, the last one elided.
 [[nodiscard]] QStringList wrapText(const QString &text, const QFont &font, int width, int lines);
 
+/// All of `text` in lines of `width` pixels, line breaks kept. For what is bounded elsewhere.
+[[nodiscard]] QStringList wrapWhole(const QString &text, const QFont &font, int width);
+
 /// `text` for setToolTip, which would otherwise guess whether it is HTML.
 [[nodiscard]] QString plainToolTip(const QString &text);
 

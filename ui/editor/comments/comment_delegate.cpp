@@ -3,12 +3,12 @@
 
 #include "core/base/text.h"
 #include "ui/editor/comments/comments_model.h"
+#include "ui/editor/panels/card_look.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/relative_time.h"
 #include "ui/widgets/tokens.h"
 
-#include <QAbstractItemView>
 #include <QPainter>
 
 #include <algorithm>
@@ -18,14 +18,16 @@ namespace stet {
 
 namespace {
 
-constexpr int cardGap = 8;
-constexpr int cardPadding = 11;
 constexpr int partGap = 5;
 constexpr int replyIndent = 12;
 constexpr int quoteIndent = 9;
 constexpr int quoteLines = 3;
-constexpr int textLines = 40;
-constexpr int leastWidth = 60;
+// Of a card that is not chosen.
+constexpr int shortTextLines = 6;
+constexpr int shortReplyLines = 3;
+constexpr int shortReplies = 3;
+
+enum class Extent { Short, Whole };
 
 enum class Ink { Text, Muted };
 
@@ -47,20 +49,6 @@ struct CardPart
     }
 };
 
-QFont strongFont(const QFont &base)
-{
-    QFont font(base);
-    font.setWeight(QFont::DemiBold);
-    return font;
-}
-
-QFont smallFont(const QFont &base)
-{
-    QFont font(base);
-    font.setPointSizeF(base.pointSizeF() - 1);
-    return font;
-}
-
 std::vector<Badge> badgesOf(const CommentEntry &entry)
 {
     if (entry.comment.state == CommentState::Resolved)
@@ -72,18 +60,17 @@ std::vector<Badge> badgesOf(const CommentEntry &entry)
     return {};
 }
 
-/// Paragraph by paragraph: line breaks are kept.
-QStringList wrapped(const QString &text, const QFont &font, int width)
+/// Line breaks are kept. Of a short card at most `most` lines, the last of which tells of more.
+QStringList wrapped(const QString &text, const QFont &font, int width, Extent extent, int most)
 {
-    QStringList lines;
-    const QStringList paragraphs = text.split(u'\n');
-    for (const QString &paragraph : paragraphs) {
-        const int room = textLines - int(lines.size());
-        if (room <= 0)
-            break;
-        lines +=
-            paragraph.isEmpty() ? QStringList(QString()) : wrapText(paragraph, font, width, room);
-    }
+    if (extent == Extent::Whole)
+        return wrapWhole(text, font, width);
+    // More than this never fits: of many thousand letters not all are laid out for six lines.
+    QStringList lines = wrapWhole(text.left(qsizetype(most) * width / 2), font, width);
+    if (lines.size() <= most)
+        return lines;
+    lines.erase(lines.begin() + most, lines.end());
+    lines.back() = QFontMetrics(font).elidedText(lines.back() + u'…', Qt::ElideRight, width);
     return lines;
 }
 
@@ -92,35 +79,69 @@ QString headOf(const QString &person, qint64 atMs, qint64 nowMs)
     return singleLine(person) + QStringLiteral(" · ") + agoText(atMs, nowMs);
 }
 
+std::vector<CommentReply> openReplies(const Comment &comment)
+{
+    std::vector<CommentReply> open;
+    for (const CommentReply &reply : comment.replies) {
+        if (reply.state == CommentState::Open)
+            open.push_back(reply);
+    }
+    return open;
+}
+
+/// A card's measures and how much of its comment it shows.
+struct CardView
+{
+    QFont font;
+    int width = 0;
+    qint64 nowMs = 0;
+    Extent extent = Extent::Short;
+};
+
+void appendReplies(std::vector<CardPart> &parts, const Comment &comment, const CardView &view)
+{
+    const QFont small = smallFont(view.font);
+    const int inner = view.width - replyIndent;
+    const std::vector<CommentReply> open = openReplies(comment);
+    const size_t passed =
+        view.extent == Extent::Short && open.size() > shortReplies ? open.size() - shortReplies : 0;
+    const auto head = [&](const QString &text) {
+        parts.push_back({wrapText(text, small, inner, 1),
+                         small,
+                         Ink::Muted,
+                         CardPart::Edge::Reply,
+                         replyIndent,
+                         2 * partGap});
+    };
+    if (passed > 0)
+        head(CommentDelegate::tr("%Ln earlier reply(ies)", nullptr, int(passed)));
+    for (size_t i = passed; i < open.size(); ++i) {
+        const CommentReply &reply = open[i];
+        head(headOf(reply.person, reply.atMs, view.nowMs));
+        parts.push_back({wrapped(reply.text, view.font, inner, view.extent, shortReplyLines),
+                         view.font,
+                         Ink::Text,
+                         CardPart::Edge::Reply,
+                         replyIndent,
+                         0});
+    }
+}
+
 /// What stands below the name.
-std::vector<CardPart> partsOf(const CommentEntry &entry, const QFont &font, int width, qint64 nowMs)
+std::vector<CardPart> partsOf(const CommentEntry &entry, const CardView &view)
 {
     const Comment &comment = entry.comment;
-    const QFont small = smallFont(font);
+    const QFont small = smallFont(view.font);
+    const int width = view.width;
     std::vector<CardPart> parts;
     parts.push_back({wrapText(comment.quoted, small, width - quoteIndent, quoteLines),
                      small,
                      Ink::Muted,
                      CardPart::Edge::Quote,
                      quoteIndent});
-    parts.push_back({wrapped(comment.text, font, width), font});
-    for (const CommentReply &reply : comment.replies) {
-        if (reply.state != CommentState::Open)
-            continue;
-        const int inner = width - replyIndent;
-        parts.push_back({wrapText(headOf(reply.person, reply.atMs, nowMs), small, inner, 1),
-                         small,
-                         Ink::Muted,
-                         CardPart::Edge::Reply,
-                         replyIndent,
-                         2 * partGap});
-        parts.push_back({wrapped(reply.text, font, inner),
-                         font,
-                         Ink::Text,
-                         CardPart::Edge::Reply,
-                         replyIndent,
-                         0});
-    }
+    parts.push_back(
+        {wrapped(comment.text, view.font, width, view.extent, shortTextLines), view.font});
+    appendReplies(parts, comment, view);
     if (!comment.settledBy.isEmpty())
         parts.push_back(
             {wrapText(
@@ -128,19 +149,13 @@ std::vector<CardPart> partsOf(const CommentEntry &entry, const QFont &font, int 
                      comment.state == CommentState::Resolved
                          ? CommentDelegate::tr("Resolved by %1").arg(singleLine(comment.settledBy))
                          : CommentDelegate::tr("Withdrawn"),
-                     agoText(comment.changedMs, nowMs)),
+                     agoText(comment.changedMs, view.nowMs)),
                  small,
                  width,
                  1),
              small,
              Ink::Muted});
     return parts;
-}
-
-int viewWidth(const QStyleOptionViewItem &option)
-{
-    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
-    return std::max(leastWidth, view ? view->viewport()->width() : option.rect.width());
 }
 
 void paintPart(QPainter &painter,
@@ -172,6 +187,14 @@ void paintPart(QPainter &painter,
 
 } // namespace
 
+bool CommentDelegate::showWhole(const QModelIndex &index)
+{
+    if (m_whole == index)
+        return false;
+    m_whole = index;
+    return true;
+}
+
 void CommentDelegate::paint(QPainter *painter,
                             const QStyleOptionViewItem &option,
                             const QModelIndex &index) const
@@ -181,15 +204,9 @@ void CommentDelegate::paint(QPainter *painter,
     const Tokens &tokens = tokensFor(option.palette);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const bool focused = option.state & QStyle::State_HasFocus;
-    const bool chosen = option.state & QStyle::State_Selected;
-    painter->setPen(
-        QPen(focused ? tokens.focus : (chosen ? tokens.violet : tokens.line), focused ? 1.6 : 1));
-    painter->setBrush(tokens.raised);
-    painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -cardGap), 7, 7);
+    paintCard(*painter, option, tokens.violet);
 
-    const QRect inside =
-        option.rect.adjusted(cardPadding, cardPadding, -cardPadding, -cardPadding - cardGap);
+    const QRect inside = cardInside(option.rect);
     const QFont strong = strongFont(option.font);
     const QFontMetrics metrics(strong);
     const std::vector<Badge> badges = badgesOf(entry);
@@ -212,7 +229,9 @@ void CommentDelegate::paint(QPainter *painter,
             *painter, badges, QStyle::visualRect(option.direction, inside, room), option.palette);
     }
     int top = inside.top() + metrics.lineSpacing();
-    for (const CardPart &part : partsOf(entry, option.font, inside.width(), nowMs)) {
+    const CardView view{
+        option.font, inside.width(), nowMs, m_whole == index ? Extent::Whole : Extent::Short};
+    for (const CardPart &part : partsOf(entry, view)) {
         paintPart(*painter, option, inside, top, part);
         top += part.height();
     }
@@ -223,9 +242,13 @@ QSize CommentDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
 {
     const CommentEntry entry = index.data(CommentsModel::EntryRole).value<CommentEntry>();
     const qint64 nowMs = index.data(CommentsModel::NowRole).toLongLong();
-    const int width = viewWidth(option);
-    int height = QFontMetrics(strongFont(option.font)).lineSpacing() + 2 * cardPadding + cardGap;
-    for (const CardPart &part : partsOf(entry, option.font, width - 2 * cardPadding, nowMs))
+    const int width = cardWidth(option);
+    int height = QFontMetrics(strongFont(option.font)).lineSpacing() + 2 * CardPadding + CardGap;
+    const CardView view{option.font,
+                        width - 2 * CardPadding,
+                        nowMs,
+                        m_whole == index ? Extent::Whole : Extent::Short};
+    for (const CardPart &part : partsOf(entry, view))
         height += part.height();
     return {width, height};
 }

@@ -35,6 +35,7 @@ CommentsPanel::CommentsPanel(Access access, QWidget *parent)
     , m_access(access)
     , m_model(new CommentsModel(this))
     , m_list(makePanelList(this))
+    , m_delegate(new CommentDelegate(m_list))
     , m_empty(
           makeEmptyState(this,
                          tr("No comments"),
@@ -47,7 +48,7 @@ CommentsPanel::CommentsPanel(Access access, QWidget *parent)
 {
     m_list->setObjectName(QStringLiteral("commentList"));
     m_list->setModel(m_model);
-    m_list->setItemDelegate(new CommentDelegate(m_list));
+    m_list->setItemDelegate(m_delegate);
     m_list->setAccessibleName(tr("Comments on the article"));
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_notice->setObjectName(QStringLiteral("commentNotice"));
@@ -69,6 +70,7 @@ CommentsPanel::CommentsPanel(Access access, QWidget *parent)
     column->addWidget(m_settledToo);
 
     const auto go = [this](const QModelIndex &index) {
+        unfold();
         if (const CommentEntry *entry = m_model->entryAt(index.row()))
             Q_EMIT placeWanted(entry->comment.id);
     };
@@ -82,6 +84,9 @@ CommentsPanel::CommentsPanel(Access access, QWidget *parent)
                 if (const CommentEntry *entry = m_model->entryAt(index.row()))
                     m_chosen = entry->comment.id;
                 update();
+                // Under a button that is down no row moves: the click would not be one.
+                if (QApplication::mouseButtons() == Qt::NoButton)
+                    unfold();
             });
     connect(m_settledToo, &QCheckBox::toggled, this, &CommentsPanel::show);
     show();
@@ -237,10 +242,20 @@ void CommentsPanel::update()
     m_replyBack->setEnabled(can && entry->ownReply >= 0);
 }
 
+void CommentsPanel::unfold()
+{
+    const QModelIndex chosen = m_list->currentIndex();
+    if (m_delegate->showWhole(chosen))
+        m_list->doItemsLayout();
+    if (chosen.isValid())
+        m_list->scrollTo(chosen);
+}
+
 void CommentsPanel::askAt(const QPoint &place)
 {
     if (const QModelIndex under = m_list->indexAt(place); under.isValid())
         m_list->setCurrentIndex(under);
+    unfold();
     if (chosen() != nullptr && m_access == Access::Write)
         m_menu->popup(m_list->viewport()->mapToGlobal(place));
 }

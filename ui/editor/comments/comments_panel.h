@@ -13,6 +13,7 @@ class QMenu;
 
 namespace stet {
 
+class CommentDelegate;
 class NoticeBar;
 
 /// What the desk says about words of the open article, each a click from them, with what can be
@@ -50,12 +51,15 @@ private:
     void update();
     void keepFocus();
     void askAt(const QPoint &place);
+    /// Shows all of the comment that is chosen.
+    void unfold();
     [[nodiscard]] const CommentEntry *chosen() const;
     [[nodiscard]] QRect placeOfChosen() const;
 
     const Access m_access;
     CommentsModel *m_model;
     QListView *m_list;
+    CommentDelegate *m_delegate;
     QWidget *m_empty;
     NoticeBar *m_notice;
     QWidget *m_foot;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/panels/source_card_delegate.h"
 
+#include "ui/editor/panels/card_look.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/tokens.h"
 
-#include <QAbstractItemView>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -15,29 +15,8 @@ namespace stet {
 
 namespace {
 
-constexpr int cardGap = 8;
-constexpr int cardPadding = 11;
 constexpr int lineGap = 4;
 constexpr int titleLines = 2;
-
-QFont strongFont(const QFont &base)
-{
-    QFont font(base);
-    font.setWeight(QFont::DemiBold);
-    return font;
-}
-
-QFont smallFont(const QFont &base)
-{
-    QFont font(base);
-    font.setPointSizeF(base.pointSizeF() - 1);
-    return font;
-}
-
-QRect cardInside(const QRect &rect)
-{
-    return rect.adjusted(cardPadding, cardPadding, -cardPadding, -cardPadding - cardGap);
-}
 
 QString headText(const SourceCard &card)
 {
@@ -98,10 +77,7 @@ void SourceCardDelegate::paint(QPainter *painter,
     const Tokens &tokens = tokensFor(option.palette);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const bool chosen = option.state & QStyle::State_HasFocus;
-    painter->setPen(QPen(chosen ? tokens.focus : tokens.line, chosen ? 1.6 : 1));
-    painter->setBrush(tokens.raised);
-    painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -cardGap), 7, 7);
+    paintCard(*painter, option, {});
 
     const QRect inside = cardInside(option.rect);
     const QFont strong = strongFont(option.font);
@@ -145,15 +121,14 @@ QSize SourceCardDelegate::sizeHint(const QStyleOptionViewItem &option,
                                    const QModelIndex &index) const
 {
     const SourceCard card = index.data(SourcesModel::CardRole).value<SourceCard>();
-    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
-    const int width = view ? view->viewport()->width() : option.rect.width();
+    const int width = cardWidth(option);
     const qsizetype lines =
-        wrapText(card.title, option.font, std::max(60, width - 2 * cardPadding), titleLines).size();
+        wrapText(card.title, option.font, width - 2 * CardPadding, titleLines).size();
     const int height = QFontMetrics(strongFont(option.font)).height() +
                        static_cast<int>(lines) * QFontMetrics(option.font).height() +
                        QFontMetrics(smallFont(option.font)).height() + 2 * lineGap +
-                       2 * cardPadding + cardGap;
-    return {std::max(60, width), height};
+                       2 * CardPadding + CardGap;
+    return {width, height};
 }
 
 bool SourceCardDelegate::editorEvent(QEvent *event,
