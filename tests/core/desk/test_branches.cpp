@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/articles.h"
 #include "core/desk/branches.h"
-#include "core/desk/check/doctor.h"
-#include "tests/support/raw_database.h"
-#include "tests/support/test_desk.h"
+#include "tests/support/article_desk.h"
 #include "tests/support/test_registry.h"
 
 using namespace stet;
@@ -17,16 +15,13 @@ private Q_SLOTS:
 
     void init()
     {
-        m_desk = std::make_unique<TestDesk>();
-        ArticleContent content;
-        content.headline = QStringLiteral("Cranes");
-        content.body = QStringLiteral("One.\n\nTwo.");
-        m_article = must(Articles(m_desk->session()).create(content));
+        m_desk = std::make_unique<ArticleDesk>(QStringLiteral("One.\n\nTwo."));
+        m_article = m_desk->article();
     }
 
     void cleanup()
     {
-        QVERIFY(must(Doctor(m_desk->session()).check(CheckDepth::Thorough)).clean());
+        QVERIFY(m_desk->isSound());
         m_desk.reset();
     }
 
@@ -102,15 +97,7 @@ private Q_SLOTS:
         QFETCH(const QByteArray, sql);
         (void)must(branches().keep(sideOf(QStringLiteral("Mine.\n\nTwo."))));
         (void)must(branches().keep(sideOf(QStringLiteral("Also mine.\n\nTwo."))));
-        m_desk->close();
-        runRawSql(m_desk->path() + QStringLiteral("/desk.sqlite"), sql);
-        const DoctorReport report = must(Doctor(m_desk->reopen()).check());
-        QVERIFY(
-            std::any_of(report.findings.begin(), report.findings.end(), [](const Finding &finding) {
-                return finding.part == QStringLiteral("branches") &&
-                       finding.weight == Finding::Weight::Damage;
-            }));
-        m_desk = std::make_unique<TestDesk>();
+        QVERIFY(m_desk->seesDamage(sql, QStringLiteral("branches")));
     }
 
     void whoIsInAnArticleIsSeenByTheOthers()
@@ -142,7 +129,7 @@ private:
         return branch;
     }
 
-    std::unique_ptr<TestDesk> m_desk;
+    std::unique_ptr<ArticleDesk> m_desk;
     Article m_article;
 };
 

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/articles.h"
-#include "core/desk/check/doctor.h"
 #include "core/desk/comments.h"
 #include "core/review/quote_anchor.h"
-#include "tests/support/raw_database.h"
-#include "tests/support/test_desk.h"
+#include "tests/support/article_desk.h"
 #include "tests/support/test_registry.h"
 
 using namespace stet;
@@ -19,16 +17,13 @@ private Q_SLOTS:
 
     void init()
     {
-        m_desk = std::make_unique<TestDesk>();
-        ArticleContent content;
-        content.headline = QStringLiteral("Cranes");
-        content.body = QStringLiteral("The port has four cranes.");
-        m_article = must(Articles(m_desk->session()).create(content));
+        m_desk = std::make_unique<ArticleDesk>(QStringLiteral("The port has four cranes."));
+        m_article = m_desk->article();
     }
 
     void cleanup()
     {
-        QVERIFY(must(Doctor(m_desk->session()).check(CheckDepth::Thorough)).clean());
+        QVERIFY(m_desk->isSound());
         m_desk.reset();
     }
 
@@ -198,15 +193,7 @@ private Q_SLOTS:
         ArticleContent other;
         other.headline = QStringLiteral("Other");
         (void)must(Articles(m_desk->session()).create(other));
-        m_desk->close();
-        runRawSql(m_desk->path() + QStringLiteral("/desk.sqlite"), sql);
-        const DoctorReport report = must(Doctor(m_desk->reopen()).check());
-        QVERIFY(
-            std::any_of(report.findings.begin(), report.findings.end(), [](const Finding &finding) {
-                return finding.part == QStringLiteral("comments") &&
-                       finding.weight == Finding::Weight::Damage;
-            }));
-        m_desk = std::make_unique<TestDesk>();
+        QVERIFY(m_desk->seesDamage(sql, QStringLiteral("comments")));
     }
 
 private:
@@ -217,7 +204,7 @@ private:
         return must(comments().add(m_article.id, quoteAt(m_article.content.body, {13, 4}), text));
     }
 
-    std::unique_ptr<TestDesk> m_desk;
+    std::unique_ptr<ArticleDesk> m_desk;
     Article m_article;
 };
 

@@ -6,7 +6,7 @@
 #include "core/desk/journal/recovery.h"
 #include "core/interchange/markdown_file.h"
 #include "core/review/quote_anchor.h"
-#include "tests/support/test_desk.h"
+#include "tests/support/article_desk.h"
 #include "tests/support/test_registry.h"
 
 #include <QDir>
@@ -22,12 +22,9 @@ private Q_SLOTS:
 
     void init()
     {
-        m_desk = std::make_unique<TestDesk>();
+        m_desk = std::make_unique<ArticleDesk>(QStringLiteral("First.\n\nSecond."));
         m_folder = std::make_unique<QTemporaryDir>();
-        ArticleContent content;
-        content.headline = QStringLiteral("Cranes");
-        content.body = QStringLiteral("First.\n\nSecond.");
-        m_article = must(Articles(m_desk->session()).create(content));
+        m_article = m_desk->article();
     }
 
     void cleanup()
@@ -302,7 +299,7 @@ private:
         return paths;
     }
 
-    std::unique_ptr<TestDesk> m_desk;
+    std::unique_ptr<ArticleDesk> m_desk;
     std::unique_ptr<QTemporaryDir> m_folder;
     Article m_article;
 };

@@ -31,9 +31,8 @@ private Q_SLOTS:
         CommentPlaces places(editor, nullptr, never);
         const Comment comment = begin(editor, places);
         QList<std::vector<CommentMove>> told;
-        connect(&places, &CommentPlaces::moved, this, [&told](const auto &moves) {
-            told << moves;
-        });
+        connect(
+            &places, &CommentPlaces::moved, this, [&told](const auto &moves) { told << moves; });
         const QSignalSpy looked(&places, &CommentPlaces::changed);
         for (const QString &more : {QStringLiteral("teen"), QStringLiteral(" tall")}) {
             const qsizetype before = looked.size();
@@ -77,9 +76,8 @@ private Q_SLOTS:
         CommentPlaces places(editor, nullptr, 0);
         (void)begin(editor, places);
         QList<std::vector<CommentMove>> told;
-        connect(&places, &CommentPlaces::moved, this, [&told](const auto &moves) {
-            told << moves;
-        });
+        connect(
+            &places, &CommentPlaces::moved, this, [&told](const auto &moves) { told << moves; });
         put(editor, QStringLiteral(" cranes"), QStringLiteral("teen"));
         QTRY_COMPARE(told.size(), 1); // without an end of the article too
         places.setUntold(told.front());
@@ -95,7 +93,9 @@ private:
         comment.id = CommentId::create(7);
         comment.place = quoteAt(body, {body.indexOf(QStringLiteral("four")), 11});
         places.setComments({comment});
-        [&] { QTRY_VERIFY(places.wordsOf(comment.id)); }();
+        [&] {
+            QTRY_VERIFY(places.wordsOf(comment.id));
+        }();
         return comment;
     }
 

@@ -47,8 +47,8 @@ void paintCard(QPainter &painter, const QStyleOptionViewItem &option, const QCol
     const Tokens &tokens = tokensFor(option.palette);
     const bool focused = option.state & QStyle::State_HasFocus;
     const bool chosen = chosenEdge.isValid() && option.state & QStyle::State_Selected;
-    painter.setPen(QPen(focused ? tokens.focus : (chosen ? chosenEdge : tokens.line),
-                        focused ? 1.6 : 1));
+    painter.setPen(
+        QPen(focused ? tokens.focus : (chosen ? chosenEdge : tokens.line), focused ? 1.6 : 1));
     painter.setBrush(tokens.raised);
     painter.drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -CardGap), corner, corner);
 }
