@@ -86,7 +86,7 @@ private:
         for (int i = 0; i < lines; ++i)
             many << QStringLiteral("Line %1.").arg(i);
         panel.resize(320, 500);
-        panel.show();
+        panel.setVisible(true); // its own show() fills the list
         QVERIFY(QTest::qWaitForWindowExposed(&panel));
         panel.setEntries({entryOf(1, many.join(u'\n')), entryOf(2, many.join(u'\n'))}, 0);
     }

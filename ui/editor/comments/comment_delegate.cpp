@@ -242,7 +242,7 @@ QSize CommentDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
 {
     const CommentEntry entry = index.data(CommentsModel::EntryRole).value<CommentEntry>();
     const qint64 nowMs = index.data(CommentsModel::NowRole).toLongLong();
-    const int width = cardWidth(option);
+    const int width = cardRowWidth(option);
     int height = QFontMetrics(strongFont(option.font)).lineSpacing() + 2 * CardPadding + CardGap;
     const CardView view{option.font,
                         width - 2 * CardPadding,

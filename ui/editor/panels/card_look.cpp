@@ -36,7 +36,7 @@ QRect cardInside(const QRect &row)
     return row.adjusted(CardPadding, CardPadding, -CardPadding, -CardPadding - CardGap);
 }
 
-int cardWidth(const QStyleOptionViewItem &option)
+int cardRowWidth(const QStyleOptionViewItem &option)
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     return std::max(leastWidth, view ? view->viewport()->width() : option.rect.width());

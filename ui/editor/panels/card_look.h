@@ -21,7 +21,7 @@ inline constexpr int CardPadding = 11;
 [[nodiscard]] QRect cardInside(const QRect &row);
 
 /// The width of a row, for its size: of the view where the option has none yet.
-[[nodiscard]] int cardWidth(const QStyleOptionViewItem &option);
+[[nodiscard]] int cardRowWidth(const QStyleOptionViewItem &option);
 
 /// The ground of a card and its edge, which tells of the keyboard and, where `chosenEdge` is valid,
 /// of the row that is chosen.

@@ -121,7 +121,7 @@ QSize SourceCardDelegate::sizeHint(const QStyleOptionViewItem &option,
                                    const QModelIndex &index) const
 {
     const SourceCard card = index.data(SourcesModel::CardRole).value<SourceCard>();
-    const int width = cardWidth(option);
+    const int width = cardRowWidth(option);
     const qsizetype lines =
         wrapText(card.title, option.font, width - 2 * CardPadding, titleLines).size();
     const int height = QFontMetrics(strongFont(option.font)).height() +
