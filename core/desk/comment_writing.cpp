@@ -119,7 +119,11 @@ giveComment(WriteScope &scope, ArticleId article, const CommentWish &wish, Edits
     });
 }
 
-bool isGiven(Stores &stores, ArticleId article, const CommentWish &wish, const QString &person)
+bool isGiven(Stores &stores,
+             ArticleId article,
+             const CommentWish &wish,
+             const QString &person,
+             qint64 sinceMs)
 {
     const Result<QString> text = admittedComment(wish.text);
     if (!text)
@@ -130,7 +134,7 @@ bool isGiven(Stores &stores, ArticleId article, const CommentWish &wish, const Q
             stored ? stores.comments.of(stored->row) : std::vector<Comment>();
         return std::any_of(all.begin(), all.end(), [&](const Comment &comment) {
             return comment.person == person && comment.text == *text &&
-                   comment.quoted == wish.place.exact;
+                   comment.quoted == wish.place.exact && comment.createdMs >= sinceMs;
         });
     }
     const std::optional<Comment> comment = stores.comments.byId(wish.comment);
@@ -139,7 +143,7 @@ bool isGiven(Stores &stores, ArticleId article, const CommentWish &wish, const Q
     if (wish.what == CommentWish::What::Reply)
         return std::any_of(
             comment->replies.begin(), comment->replies.end(), [&](const CommentReply &reply) {
-                return reply.person == person && reply.text == *text;
+                return reply.person == person && reply.text == *text && reply.atMs >= sinceMs;
             });
     return comment->text == *text ||
            std::any_of(comment->earlier.begin(),

@@ -32,9 +32,13 @@ enum class Edits {
 [[nodiscard]] Result<Comment>
 giveComment(WriteScope &scope, ArticleId article, const CommentWish &wish, Edits edits);
 
-/// Whether the desk has from this person what is wished. Texts are compared: a wish has no id.
-[[nodiscard]] bool
-isGiven(Stores &stores, ArticleId article, const CommentWish &wish, const QString &person);
+/// Whether the desk has from this person what is wished, said not before `sinceMs`. Texts are
+/// compared: a wish has no id, and the same may be said twice.
+[[nodiscard]] bool isGiven(Stores &stores,
+                           ArticleId article,
+                           const CommentWish &wish,
+                           const QString &person,
+                           qint64 sinceMs);
 
 /// Lets `change` have a comment and keeps it where that gives no error and something changed.
 /// `version` is the one that the person saw: Conflict where it has changed since. On the store

@@ -28,10 +28,9 @@ bool ArticleDesk::seesDamage(const QByteArray &sql, const QString &part)
     close();
     runRawSql(path() + QStringLiteral("/desk.sqlite"), sql);
     const DoctorReport report = must(Doctor(reopen()).check());
-    return std::any_of(
-        report.findings.begin(), report.findings.end(), [&](const Finding &finding) {
-            return finding.part == part && finding.weight == Finding::Weight::Damage;
-        });
+    return std::any_of(report.findings.begin(), report.findings.end(), [&](const Finding &finding) {
+        return finding.part == part && finding.weight == Finding::Weight::Damage;
+    });
 }
 
 } // namespace stet::test

@@ -96,13 +96,24 @@ offered(Stores &stores, const QString &path, const JournalHead &head, const Jour
     return draft;
 }
 
+/// Whether the desk has the comment: it may take what it did not answer in time.
+bool hasComment(Stores &stores, ArticleId article, const RecoveredDraft &draft)
+{
+    constexpr qint64 longestAnswerMs = 60'000;
+    return isGiven(stores,
+                   article,
+                   *draft.words.entry.comment,
+                   draft.head.actor.name,
+                   draft.words.atMs - longestAnswerMs);
+}
+
 /// Whether the desk has every word already. The slug does not count: the desk makes its own.
 bool addsNothing(Stores &stores, const RecoveredDraft &draft)
 {
     if (!draft.desk || draft.words.damaged)
         return false;
-    if (const std::optional<CommentWish> &comment = draft.words.entry.comment)
-        return isGiven(stores, draft.desk->id, *comment, draft.head.actor.name);
+    if (draft.words.entry.comment)
+        return hasComment(stores, draft.desk->id, draft);
     ArticleContent same = draft.content;
     same.slug = draft.desk->content.slug;
     return same == draft.desk->content;
@@ -111,10 +122,10 @@ bool addsNothing(Stores &stores, const RecoveredDraft &draft)
 /// A late answer may have brought it since it was looked for.
 Result<> takeComment(WriteScope &scope, ArticleId article, const RecoveredDraft &draft)
 {
-    const CommentWish &comment = *draft.words.entry.comment;
-    if (isGiven(scope.stores, article, comment, draft.head.actor.name))
+    if (hasComment(scope.stores, article, draft))
         return {};
-    return giveComment(scope, article, comment, Edits::OfAny).map([](const Comment &) {});
+    return giveComment(scope, article, *draft.words.entry.comment, Edits::OfAny)
+        .map([](const Comment &) {});
 }
 
 Result<Article> takeIntoDesk(WriteScope &scope, const RecoveredDraft &draft)

@@ -181,6 +181,11 @@ private Q_SLOTS:
         leaveComment(wish);
         QVERIFY(must(recovery().find()).empty());
         QVERIFY(files().isEmpty());
+        // Once more, much later: that is another one.
+        m_desk->clock().advance(3'600'000);
+        leaveComment(wish);
+        (void)must(recovery().takeBack(onlyDraft()));
+        QCOMPARE(must(Comments(m_desk->session()).of(m_article.id)).size(), size_t(2));
     }
 
     void aCommentIsSetAside()

@@ -208,6 +208,17 @@ private Q_SLOTS:
         QVERIFY(written.keeping.isSafe());
     }
 
+    void theJournalHasWhatIsTypedWithinSeconds()
+    {
+        Written written;
+        written.ask(QStringLiteral("Who counted?"));
+        QTRY_COMPARE(written.kept, QStringLiteral("Who counted?"));
+        written.text()->appendPlainText(QStringLiteral("And when?"));
+        QTRY_COMPARE(written.kept, QStringLiteral("Who counted?\nAnd when?"));
+        written.card.leave(); // it was thought better of
+        QVERIFY(written.kept.isEmpty());
+    }
+
     void whoWaitsIsToldWhereTheArticleGoes()
     {
         Written written;

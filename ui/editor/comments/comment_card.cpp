@@ -52,6 +52,7 @@ CommentCard::CommentCard(QWidget *parent)
     column->addWidget(m_text);
     column->addLayout(buttons);
     connect(m_text, &QPlainTextEdit::textChanged, this, &CommentCard::update);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &CommentCard::typed);
     connect(m_give, &QPushButton::clicked, this, &CommentCard::give);
     connect(m_cancel, &QPushButton::clicked, this, &CommentCard::leave);
 }

@@ -51,6 +51,8 @@ public:
     [[nodiscard]] bool waitsFor(Ticket ticket) const;
 
 Q_SIGNALS:
+    /// The words are others.
+    void typed();
     /// The card is gone, and what was written in it with it: the desk has it, or nobody wants it.
     void left();
 

@@ -10,6 +10,7 @@ namespace stet {
 namespace {
 
 constexpr int lateAfterMs = 1'000;
+constexpr int unsafeForMs = 1'800; // the journal has its own way to the disk
 
 } // namespace
 
@@ -24,7 +25,15 @@ CommentKeeping::CommentKeeping(CommentCard &card, CommentJournal journal, QObjec
         m_refusal = Error{ErrorCode::Busy, tr("The desk does not answer."), {}};
         goOn();
     });
+    m_unsafe.setSingleShot(true);
+    m_unsafe.setInterval(unsafeForMs);
+    connect(&m_unsafe, &QTimer::timeout, this, &CommentKeeping::secure);
+    connect(&card, &CommentCard::typed, &m_unsafe, [this] {
+        if (!m_unsafe.isActive())
+            m_unsafe.start();
+    });
     connect(&card, &CommentCard::left, this, [this] {
+        m_unsafe.stop();
         if (std::exchange(m_safe, std::nullopt))
             m_journal.settle();
     });
@@ -91,6 +100,8 @@ void CommentKeeping::keep()
             goOn();
         } else if (kept) {
             m_safe = wish;
+            if (!isSafe() && !m_unsafe.isActive())
+                m_unsafe.start(); // more was typed meanwhile
             goOn();
         } else if (m_refusal) {
             answerAll(tl::unexpected<Error>(*m_refusal));

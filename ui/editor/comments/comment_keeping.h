@@ -25,8 +25,8 @@ struct CommentJournal
     std::function<QFuture<void>()> letGo; ///< to Recovery, which offers it
 };
 
-/// Sees to it that what is written in the card is in the desk or in the journal before its article
-/// or the program goes. Owned by ArticleComments; UI thread.
+/// Sees to it that what is written in the card is in the journal within two seconds, and in the
+/// desk or there before its article or the program goes. Owned by ArticleComments; UI thread.
 class CommentKeeping : public QObject
 {
     Q_OBJECT
@@ -60,6 +60,7 @@ private:
     CommentCard &m_card;
     CommentJournal m_journal;
     QTimer m_late;
+    QTimer m_unsafe;                   ///< since the first word that nobody has
     std::optional<CommentWish> m_safe; ///< what the journal has
     std::optional<Error> m_refusal;    ///< the desk's
     bool m_keeping = false;            ///< the journal writes
