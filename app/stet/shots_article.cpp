@@ -165,7 +165,7 @@ void ArticleShots::newArticleView()
                    "a new article did not open");
     auto *panels = workspace->findChild<QTabWidget *>();
     panels->setCurrentIndex(1);
-    workspace->findChild<QSpinBox *>(QStringLiteral("targetWords"))->setValue(20);
+    workspace->findChild<QSpinBox *>(QStringLiteral("targetAmount"))->setValue(20);
     pause(1000);
     m_camera.shoot(QStringLiteral("workspace-new"), m_camera.window());
     panels->setCurrentIndex(0);

@@ -27,6 +27,11 @@ QJsonArray arrayOf(const Values &values, Make make)
     return array;
 }
 
+int amountIn(const ArticleContent &content, Measure measure)
+{
+    return content.target.measure == measure ? content.target.amount : 0;
+}
+
 QJsonObject contentToJson(const ArticleContent &content)
 {
     return {
@@ -65,7 +70,9 @@ QJsonObject contentToJson(const ArticleContent &content)
         {u"modified"_s, dateToJson(content.modified)},
         {u"last_verified"_s, dateToJson(standingVerification(content))},
         {u"review_days"_s, content.reviewDays},
-        {u"target_words"_s, content.targetWords},
+        {u"target_words"_s, amountIn(content, Measure::Words)},
+        {u"target_characters"_s, amountIn(content, Measure::Characters)},
+        {u"target_minutes"_s, amountIn(content, Measure::Minutes)},
     };
 }
 

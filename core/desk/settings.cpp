@@ -88,6 +88,18 @@ void setLocalText(QJsonObject &document,
         document.insert(member, all);
 }
 
+/// What is usual is not written down.
+void setLimit(QJsonObject &document,
+              QLatin1StringView member,
+              const std::optional<int> &limit,
+              int usual)
+{
+    if (limit && *limit != usual)
+        document.insert(member, *limit);
+    else if (limit)
+        document.remove(member);
+}
+
 /// The document with what is to change; what else it has stays.
 QJsonObject changed(QJsonObject document, const KindChange &change)
 {
@@ -95,10 +107,11 @@ QJsonObject changed(QJsonObject document, const KindChange &change)
         setLocalText(document, QLatin1StringView("name"), change.language, change.name);
     if (change.beginning)
         setLocalText(document, QLatin1StringView("beginning"), change.language, *change.beginning);
-    if (change.targetWords.value_or(0) > 0)
-        document.insert(QLatin1String("targetWords"), *change.targetWords);
-    else if (change.targetWords)
-        document.remove(QLatin1String("targetWords"));
+    if (change.target)
+        putTarget(document, *change.target);
+    setLimit(
+        document, QLatin1StringView("headlineLimit"), change.headlineLimit, Kind::usualHeadline);
+    setLimit(document, QLatin1StringView("dekLimit"), change.dekLimit, 0);
     document.insert(QLatin1String("reviewDays"), change.reviewDays);
     return document;
 }
@@ -111,10 +124,19 @@ QString whyNot(const KindChange &change)
     if (change.reviewDays < 0 || change.reviewDays > MostReviewDays)
         return QStringLiteral("A page is checked again after 1 to %1 days, or never (0).")
             .arg(MostReviewDays);
-    const int words = change.targetWords.value_or(0);
-    if (words < 0 || words > MostTargetWords)
-        return QStringLiteral("An article can aim at 1 to %1 words, or at none (0).")
-            .arg(MostTargetWords);
+    const Target target = change.target.value_or(Target());
+    if (target.amount < 0 || target.amount > mostOf(target.measure))
+        return QStringLiteral("An article can aim at 1 to %1 words, %2 characters or %3 minutes, "
+                              "or at none (0).")
+            .arg(mostOf(Measure::Words))
+            .arg(mostOf(Measure::Characters))
+            .arg(mostOf(Measure::Minutes));
+    for (const std::optional<int> &limit : {change.headlineLimit, change.dekLimit}) {
+        if (limit.value_or(0) < 0 || limit.value_or(0) > MostFieldLimit)
+            return QStringLiteral("A headline or dek can be limited to 1 to %1 characters, or not "
+                                  "at all (0).")
+                .arg(MostFieldLimit);
+    }
     if (change.beginning && change.beginning->size() > MostBeginningUnits)
         return QStringLiteral("A new article can begin with at most %1 characters.")
             .arg(MostBeginningUnits);

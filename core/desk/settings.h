@@ -23,15 +23,19 @@ struct KindChange
     QString language;   ///< of the name
     QString name;       ///< empty: as it is
     int reviewDays = 0; ///< 0: no recurring re-check; at most `MostReviewDays`
-    /// Words to aim at in an article, 0 for none, at most `MostTargetWords`; nothing: as it is.
-    std::optional<int> targetWords;
+    /// How long an article is to be, at most `mostOf`; nothing: as it is.
+    std::optional<Target> target;
+    /// The most characters of a headline and a dek, 0 for as many as one likes, at most
+    /// `MostFieldLimit`; nothing: as it is.
+    std::optional<int> headlineLimit;
+    std::optional<int> dekLimit;
     /// The Markdown that a new article in that language begins with, at most `MostBeginningUnits`
     /// long; without a word: the headings of its sections; nothing: as it is.
     std::optional<QString> beginning;
 };
 
 inline constexpr int MostReviewDays = 3'650;
-inline constexpr int MostTargetWords = 100'000;
+inline constexpr int MostFieldLimit = 1'000;
 inline constexpr qsizetype MostBeginningUnits = 50'000;
 
 using CategoryUse = std::vector<std::pair<QString, int>>;

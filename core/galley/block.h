@@ -110,6 +110,7 @@ struct Block
     std::vector<GalleyNote> notes;
     QString heading; ///< of a heading: as read
     int words = 0;
+    int characters = 0; ///< as read, with spaces
     bool image = false; ///< holds at least one image
     QByteArray
         id; ///< of the source text alone, "b-k3j9x2mq"; repeats are told apart in PlacedBlock

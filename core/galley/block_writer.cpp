@@ -112,6 +112,7 @@ void BlockWriter::finish()
         m_html += "</table>";
     m_block->html = QByteArray(m_html.data(), static_cast<qsizetype>(m_html.size()));
     m_block->words = m_words.count();
+    m_block->characters = m_words.characters();
     if (m_block->kind == BlockKind::Heading)
         m_block->heading = readingText(*m_block).text;
 }

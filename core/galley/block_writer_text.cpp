@@ -175,7 +175,7 @@ void BlockWriter::lineBreak(bool hard)
         if (mask < m_text.masks().size() && m_text.masks()[mask].start < m_reached)
             return;
     }
-    m_words.separate();
+    m_words.breakLine();
     m_html += hard ? "<br>" : "\n";
     m_textEnd = hard ? 0 : m_html.size();
     m_spaceInRun = false;
@@ -218,6 +218,7 @@ void BlockWriter::dropSpaceBeforeMark()
         (m_html.back() != ' ' && m_html.back() != '\n'))
         return;
     m_html.pop_back();
+    m_words.dropSpace();
     m_textEnd = 0;
     if (m_block->runs.empty())
         return;

@@ -214,6 +214,7 @@ Galley parseGalley(const QString &body, const Galley *previous, GalleyUse use)
     for (const PlacedBlock &placed : galley.blocks) {
         keys.add(*placed.block);
         galley.words += placed.block->words;
+        galley.characters += placed.block->characters;
     }
     findSections(galley);
     return galley;
@@ -253,6 +254,11 @@ int Galley::readingMinutes(const Language &language) const
 {
     const int perMinute = std::max(language.wordsPerMinute, 1);
     return (words + perMinute - 1) / perMinute;
+}
+
+TextLength Galley::length(const Language &language) const
+{
+    return {words, characters, readingMinutes(language)};
 }
 
 } // namespace stet

@@ -5,6 +5,7 @@
 #include "core/galley/reading_text.h"
 #include "core/galley/sentences.h"
 #include "core/model/language.h"
+#include "core/model/target.h"
 
 #include <QByteArray>
 #include <QString>
@@ -40,6 +41,7 @@ struct Galley
     std::vector<Section> sections;
     QStringList citedKeys; ///< in order of first use: the number of a source is its index + 1
     int words = 0;         ///< headings, captions and tables included, code not
+    int characters = 0;    ///< of the same, with spaces but none between blocks
 
     /// Index of the block at `position` (or the nearest one before it); -1 where there is none.
     [[nodiscard]] int blockAt(qsizetype position) const;
@@ -47,6 +49,7 @@ struct Galley
     [[nodiscard]] int indexOf(const QByteArray &id) const;
     /// Whole minutes, at least 1 where there is a word.
     [[nodiscard]] int readingMinutes(const Language &language) const;
+    [[nodiscard]] TextLength length(const Language &language) const;
 };
 
 /// What a galley is made for.

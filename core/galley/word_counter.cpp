@@ -131,6 +131,7 @@ STET_WIDE_LOOPS size_t WordCounter::addPlain(std::string_view text, size_t at)
         classes.is[1] = m_state == State::Inside ? wordBit : 0;
         if (at > 0 && isDigitByte(text[at - 1]))
             classes.is[1] |= digitBit;
+        const size_t before = at;
         const std::string_view rest = text.substr(at);
         if (rest.size() >= chunk) {
             at += classify(rest.data(), classes);
@@ -140,6 +141,8 @@ STET_WIDE_LOOPS size_t WordCounter::addPlain(std::string_view text, size_t at)
             at += std::min(classify(padded.data(), classes), rest.size());
         }
         m_count += countStarts(classes);
+        m_characters += static_cast<int>(at - before);
+        m_joined = false;
         m_state = stateBehind(text, at);
     }
     return at;
@@ -164,9 +167,12 @@ size_t WordCounter::addSlowly(std::string_view text, size_t at, size_t end)
         if (static_cast<signed char>(c) < 0) {
             const CodePoint point = codePointAt(text, at);
             addBeyondAscii(point.value);
+            countBeyondAscii(point.value);
             at += point.length;
             continue;
         }
+        ++m_characters;
+        m_joined = false;
         if (isWordByte(c)) {
             addLetter();
         } else if (isJoinerByte(c)) {
@@ -179,6 +185,24 @@ size_t WordCounter::addSlowly(std::string_view text, size_t at, size_t end)
         ++at;
     }
     return std::min(at, text.size());
+}
+
+void WordCounter::breakLine()
+{
+    separate();
+    ++m_characters;
+}
+
+void WordCounter::countBeyondAscii(char32_t c)
+{
+    constexpr char32_t softHyphen = 0xAD;
+    constexpr char32_t joiner = 0x200D;
+    constexpr char32_t skinTones = 0x1F3FB;
+    constexpr char32_t lastSkinTone = 0x1F3FF;
+    const bool alone =
+        c != softHyphen && c != joiner && !QChar::isMark(c) && (c < skinTones || c > lastSkinTone);
+    m_characters += alone && !m_joined ? 1 : 0;
+    m_joined = c == joiner;
 }
 
 void WordCounter::addLetter()
@@ -203,6 +227,13 @@ void WordCounter::addBeyondAscii(char32_t c)
     } else if (c != softHyphen && !QChar::isMark(c)) {
         m_state = State::Outside;
     }
+}
+
+int charactersOf(const QString &text)
+{
+    WordCounter counter;
+    counter.add(text.toUtf8().toStdString());
+    return counter.characters();
 }
 
 } // namespace stet

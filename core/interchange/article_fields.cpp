@@ -271,7 +271,17 @@ private:
             return good && number >= 0 ? std::optional(number) : std::nullopt;
         };
         readName({Latin1("review_days")}, count, content().reviewDays);
-        readName({Latin1("target_words")}, count, content().targetWords);
+        for (const Measure measure : allMeasures) {
+            int amount = 0;
+            readName({targetField(measure)}, count, amount);
+            if (amount > 0 && content().target.isSet())
+                m_fields.warn(QStringLiteral("\"%1: %2\" is left out: an article aims at one "
+                                             "length.")
+                                  .arg(targetField(measure))
+                                  .arg(amount));
+            else if (amount > 0)
+                content().target = {measure, amount};
+        }
     }
 
     /// The entry as text: "key: text", which YAML takes for a map where it is not quoted, as well.

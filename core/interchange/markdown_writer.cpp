@@ -193,8 +193,9 @@ QByteArray writeMarkdownFile(const Article &article)
         out.always("changed", textOfMoment(article.changedMs));
     if (content.reviewDays > 0)
         out.always("review_days", QString::number(content.reviewDays));
-    if (content.targetWords > 0)
-        out.always("target_words", QString::number(content.targetWords));
+    if (content.target.isSet())
+        out.always(targetField(content.target.measure).data(),
+                   QString::number(content.target.amount));
     out.text("image", content.leadImage);
     writeLists(out, content);
 

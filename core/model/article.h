@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/model/target.h"
 
 #include <QDate>
 #include <QString>
@@ -92,7 +93,7 @@ struct ArticleContent
     QDate lastVerified;    ///< only a person's confirmation moves it
     QString verifiedWords; ///< what that was given on, see `standingVerification`
     int reviewDays = 0;    ///< days between re-checks; 0: the kind's
-    int targetWords = 0;   ///< words to aim at; 0: the kind's
+    Target target;         ///< how long it is to be; none: as the kind says
 
     bool operator==(const ArticleContent &) const = default;
 };

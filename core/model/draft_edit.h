@@ -29,7 +29,7 @@ enum class DraftField {
     Modified,
     LastVerified,
     ReviewDays,
-    TargetWords,
+    Target,
 };
 
 inline constexpr std::array allDraftFields{
@@ -50,7 +50,7 @@ inline constexpr std::array allDraftFields{
     DraftField::Modified,
     DraftField::LastVerified,
     DraftField::ReviewDays,
-    DraftField::TargetWords,
+    DraftField::Target,
 };
 
 /// Whether a field's text is edited letter by letter. Of every other field a step holds the whole

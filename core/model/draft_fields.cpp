@@ -86,8 +86,8 @@ QString fieldText(const ArticleContent &content, DraftField field)
         return (content.*date).toString(Qt::ISODate);
     if (field == DraftField::ReviewDays)
         return content.reviewDays == 0 ? QString() : QString::number(content.reviewDays);
-    if (field == DraftField::TargetWords)
-        return content.targetWords == 0 ? QString() : QString::number(content.targetWords);
+    if (field == DraftField::Target)
+        return textOf(content.target);
     if (field == DraftField::LastVerified && content.lastVerified.isValid())
         return content.lastVerified.toString(Qt::ISODate) + u' ' + content.verifiedWords;
     ArticleContent alone;
@@ -105,8 +105,8 @@ void setFieldText(ArticleContent &content, DraftField field, const QString &text
         content.*date = QDate::fromString(text, Qt::ISODate);
     else if (field == DraftField::ReviewDays)
         content.reviewDays = text.toInt();
-    else if (field == DraftField::TargetWords)
-        content.targetWords = text.toInt();
+    else if (field == DraftField::Target)
+        content.target = targetFromText(text);
     else if (field == DraftField::LastVerified)
         setVerification(content, text);
     else

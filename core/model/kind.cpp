@@ -75,9 +75,15 @@ Result<Kind> kindFromJson(const QJsonObject &json)
     if (kind.reviewDays < 0)
         return refuseKind(QStringLiteral("reviewDays"), kind.id);
 
-    kind.targetWords = json.value(u"targetWords").toInt();
-    if (kind.targetWords < 0)
-        return refuseKind(QStringLiteral("targetWords"), kind.id);
+    kind.target = targetFrom(json);
+    if (kind.target.amount < 0)
+        return refuseKind(targetMember(kind.target.measure), kind.id);
+    kind.headlineLimit = json.value(u"headlineLimit").toInt(Kind::usualHeadline);
+    if (kind.headlineLimit < 0)
+        return refuseKind(QStringLiteral("headlineLimit"), kind.id);
+    kind.dekLimit = json.value(u"dekLimit").toInt();
+    if (kind.dekLimit < 0)
+        return refuseKind(QStringLiteral("dekLimit"), kind.id);
     kind.beginning = localTextFrom(json.value(u"beginning"));
 
     const QJsonArray sections = json.value(u"sections").toArray();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/model/target.h"
 
 #include <QHash>
 #include <QJsonObject>
@@ -35,14 +36,18 @@ struct SectionPreset
 struct Kind
 {
     static constexpr int noOrder = std::numeric_limits<int>::max();
+    /// What search engines and feed readers show of a title before they cut it.
+    static constexpr int usualHeadline = 70;
 
     QString id;
     int version = 1;
     int order = noOrder; ///< place among the kinds in a list, see `sortKinds`
     LocalText name;
-    QString schemaType;  ///< schema.org type, "NewsArticle"
-    int reviewDays = 0;  ///< 0: no recurring re-check
-    int targetWords = 0; ///< to aim at in an article; 0: none
+    QString schemaType;                ///< schema.org type, "NewsArticle"
+    int reviewDays = 0;                ///< 0: no recurring re-check
+    Target target;                     ///< how long an article is to be
+    int headlineLimit = usualHeadline; ///< in characters; 0: none
+    int dekLimit = 0;                  ///< in characters; 0: none
     std::vector<SectionPreset> sections;
     LocalText beginning; ///< Markdown that a new article begins with; else its sections' headings
     LocalText readerHeading; ///< the reader box; may hold {title}

@@ -154,7 +154,7 @@ QJsonObject toJson(const ArticleContent &content)
     put(json, "lastVerified", content.lastVerified);
     put(json, "verifiedWords", content.verifiedWords);
     put(json, "reviewDays", qint64(content.reviewDays));
-    put(json, "targetWords", qint64(content.targetWords));
+    putTarget(json, content.target);
     return json;
 }
 
@@ -191,7 +191,7 @@ ArticleContent articleContentFromJson(const QJsonObject &json)
     content.lastVerified = dateAt(json, "lastVerified");
     content.verifiedWords = textAt(json, "verifiedWords");
     content.reviewDays = int(numberAt(json, "reviewDays"));
-    content.targetWords = int(numberAt(json, "targetWords"));
+    content.target = targetFrom(json);
     return content;
 }
 

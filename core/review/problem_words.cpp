@@ -51,6 +51,10 @@ QString describe(const Problem &problem)
         return with("\"{}\" is HTML and stands as plain text.");
     case What::TooDeep:
         return with("Lists or quotations are nested too deeply and were flattened.");
+    case What::LongHeadline:
+        return with("The headline is too long by {} character(s).");
+    case What::LongDek:
+        return with("The dek is too long by {} character(s).");
     }
     return {};
 }
@@ -90,6 +94,10 @@ QString nameOf(What what)
         return QStringLiteral("raw_html");
     case What::TooDeep:
         return QStringLiteral("too_deep");
+    case What::LongHeadline:
+        return QStringLiteral("long_headline");
+    case What::LongDek:
+        return QStringLiteral("long_dek");
     }
     return {};
 }
@@ -101,6 +109,8 @@ QString nameOf(Place place)
         return QStringLiteral("body");
     case Place::Headline:
         return QStringLiteral("headline");
+    case Place::Dek:
+        return QStringLiteral("dek");
     case Place::Facts:
         return QStringLiteral("facts");
     case Place::Corrections:
@@ -120,6 +130,8 @@ QString describePlace(Place place, int line)
         return QStringLiteral("line %1").arg(line);
     case Place::Headline:
         return QStringLiteral("headline");
+    case Place::Dek:
+        return QStringLiteral("dek");
     case Place::Facts:
         return QStringLiteral("fact table");
     case Place::Corrections:

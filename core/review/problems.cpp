@@ -3,6 +3,7 @@
 
 #include "core/galley/link_filter.h"
 #include "core/galley/other_citations.h"
+#include "core/galley/word_counter.h"
 
 #include <QSet>
 
@@ -47,6 +48,8 @@ public:
         if (m_content.headline.trimmed().isEmpty())
             m_found.insert(m_found.begin(),
                            {What::EmptyHeadline, Weight::Error, {}, {}, Place::Headline, -1});
+        readLimit(Place::Headline, What::LongHeadline, m_content.headline, m_kind.headlineLimit);
+        readLimit(Place::Dek, What::LongDek, m_content.dek, m_kind.dekLimit);
         readFacts();
         readCorrections();
         readRoles();
@@ -176,6 +179,13 @@ private:
         }
     }
 
+    void readLimit(Place place, What what, const QString &text, int limit)
+    {
+        const int over = limit > 0 ? charactersOf(text.trimmed()) - limit : 0;
+        if (over > 0)
+            m_found.push_back({what, Weight::Note, {}, QString::number(over), place, -1});
+    }
+
     template <class Row>
     void readRows(const std::vector<Row> &rows, QString Row::*text)
     {
@@ -259,6 +269,8 @@ bool breaksPage(What what)
     case What::Footnote:
     case What::RawHtml:
     case What::TooDeep:
+    case What::LongHeadline:
+    case What::LongDek:
         return false;
     }
     return false;

@@ -32,9 +32,11 @@ struct Problem
         Footnote,
         RawHtml,
         TooDeep,
+        LongHeadline, ///< than the kind has it; subject: how many characters too many
+        LongDek,      ///< the same
     };
     enum class Weight { Note, Warning, Error };
-    enum class Place { Body, Headline, Facts, Corrections, Roles, LeadPicture };
+    enum class Place { Body, Headline, Dek, Facts, Corrections, Roles, LeadPicture };
 
     What what = What::EmptySection;
     Weight weight = Weight::Warning;

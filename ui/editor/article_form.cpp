@@ -8,8 +8,8 @@
 #include "ui/editor/field_undo.h"
 #include "ui/editor/flow_layout.h"
 #include "ui/editor/prose_field.h"
+#include "ui/editor/targets/limit_note.h"
 #include "ui/editor/text_mirror.h"
-#include "ui/widgets/plain_label.h"
 #include "ui/widgets/tokens.h"
 #include "ui/widgets/ui_language.h"
 
@@ -17,13 +17,14 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace stet {
 
 namespace {
 
-// What search engines and feed readers show of a title before they cut it.
-constexpr qsizetype longestHeadline = 70;
-constexpr qsizetype headlineNear = 10; // from here on its length is shown
+constexpr int topMargin = 18;
+constexpr int noteTop = 3;
 
 QFont headlineFont(const QFont &base, const EditorLook &look)
 {
@@ -55,7 +56,7 @@ ArticleForm::ArticleForm(QWidget *parent)
     setAttribute(Qt::WA_StyledBackground);
     buildFields();
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(26, 18, 26, 14);
+    column->setContentsMargins(26, topMargin, 26, 14);
     column->setSpacing(8);
     column->addWidget(m_headline);
     column->addWidget(m_dek);
@@ -72,6 +73,8 @@ void ArticleForm::buildFields()
     m_dek->setPlaceholderText(tr("Dek: what this is about, in one or two sentences"));
     m_dek->setAccessibleName(tr("Dek"));
     paintDek();
+    m_limits = new LimitNote(*m_headline, *m_dek, this);
+    m_limits->installEventFilter(this);
 
     connect(m_headline, &ProseField::nextWanted, m_dek, [this] { m_dek->setFocus(); });
     connect(m_dek, &ProseField::previousWanted, m_headline, [this] { m_headline->setFocus(); });
@@ -114,11 +117,6 @@ void ArticleForm::buildRow()
     for (QWidget *field :
          std::initializer_list<QWidget *>{m_kind, m_category, m_byline, m_date, m_slug, m_language})
         row->addWidget(field);
-    m_headlineLength = new PlainLabel(this);
-    m_headlineLength->setObjectName(QStringLiteral("headlineLength"));
-    row->addWidget(m_headlineLength);
-    connect(m_headline, &QPlainTextEdit::textChanged, this, &ArticleForm::showHeadlineLength);
-    showHeadlineLength();
     static_cast<QVBoxLayout *>(layout())->addLayout(row);
 
     const auto changed = [this] {
@@ -333,7 +331,31 @@ void ArticleForm::setLook(const EditorLook &look)
 void ArticleForm::fitMargins()
 {
     const int side = m_look.sideMargin(width());
-    layout()->setContentsMargins(side, 18, side, 14);
+    const int top = std::max(topMargin, noteTop + m_limits->sizeHint().height());
+    layout()->setContentsMargins(side, top, side, 14);
+    placeLimits();
+}
+
+void ArticleForm::setLimits(int headline, int dek)
+{
+    m_limits->setLimits(headline, dek);
+}
+
+// Above the end of the headline, whatever it says.
+void ArticleForm::placeLimits()
+{
+    const QMargins margins = layout()->contentsMargins();
+    const QRect line(
+        margins.left(), noteTop, width() - margins.left() - margins.right(), m_limits->height());
+    m_limits->setGeometry(QStyle::alignedRect(
+        layoutDirection(), Qt::AlignRight | Qt::AlignTop, m_limits->size(), line));
+}
+
+bool ArticleForm::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_limits && event->type() == QEvent::Resize)
+        placeLimits();
+    return QWidget::eventFilter(watched, event);
 }
 
 void ArticleForm::changeEvent(QEvent *event)
@@ -341,21 +363,6 @@ void ArticleForm::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_dek)
         paintDek();
-}
-
-void ArticleForm::showHeadlineLength()
-{
-    const qsizetype length = m_headline->mirror().text().size();
-    m_headlineLength->setVisible(length > longestHeadline - headlineNear);
-    m_headlineLength->setPlainText(
-        tr("Headline: %1 of %2 letters").arg(length).arg(longestHeadline));
-    const bool tooLong = length > longestHeadline;
-    const QString tone = tooLong ? QStringLiteral("late") : QStringLiteral("muted");
-    if (m_headlineLength->property("tone").toString() == tone)
-        return;
-    m_headlineLength->setProperty("tone", tone);
-    m_headlineLength->style()->unpolish(m_headlineLength);
-    m_headlineLength->style()->polish(m_headlineLength);
 }
 
 void ArticleForm::paintDek()

@@ -14,7 +14,7 @@ class QLineEdit;
 
 namespace stet {
 
-class PlainLabel;
+class LimitNote;
 class ProseField;
 class TextMirror;
 
@@ -42,6 +42,8 @@ public:
 
     /// The slug as the desk has it now; a field that is being edited is left alone.
     void showSlug(const QString &slug);
+    /// Of headline and dek, in characters; 0: none.
+    void setLimits(int headline, int dek);
     void setReadOnly(bool readOnly);
     void setLook(const EditorLook &look);
     /// For the menus of the fields.
@@ -68,6 +70,7 @@ Q_SIGNALS:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void buildFields();
@@ -76,14 +79,14 @@ private:
     void checkFields();
     void fitMargins();
     void paintDek();
-    void showHeadlineLength();
+    void placeLimits();
 
     ProseField *m_headline = nullptr;
     ProseField *m_dek = nullptr;
+    LimitNote *m_limits = nullptr;
     QComboBox *m_kind = nullptr;
     QComboBox *m_category = nullptr;
     QLineEdit *m_byline = nullptr;
-    PlainLabel *m_headlineLength = nullptr;
     QLineEdit *m_date = nullptr;
     QLineEdit *m_slug = nullptr;
     QComboBox *m_language = nullptr;

@@ -52,8 +52,8 @@ QString fieldName(DraftField field)
         return DraftUndo::tr("a date");
     case DraftField::ReviewDays:
         return DraftUndo::tr("the interval of review");
-    case DraftField::TargetWords:
-        return DraftUndo::tr("the words to aim at");
+    case DraftField::Target:
+        return DraftUndo::tr("the length to aim at");
     }
     Q_UNREACHABLE();
 }

@@ -68,8 +68,7 @@ std::shared_ptr<const PageOutcome> makePage(PageOrder order,
         outcome->update.base = before->update.page;
         outcome->update.patch = diffPages(*outcome->update.base, *outcome->update.page);
     }
-    outcome->words = outcome->galley->words;
-    outcome->minutes = outcome->galley->readingMinutes(languages.forTag(order.content.language));
+    outcome->length = outcome->galley->length(languages.forTag(order.content.language));
     outcome->order = std::move(order);
     return outcome;
 }

@@ -35,8 +35,7 @@ struct PageOutcome
     std::shared_ptr<const Galley> galley;
     PreviewUpdate update;
     int leftOut = 0; ///< blocks that were too much for the preview
-    int words = 0;
-    int minutes = 0;
+    TextLength length;
 };
 
 /// Makes pages of what is typed, off the UI thread: one at a time, and of the orders that arrive

@@ -51,8 +51,8 @@ class SnippetPopup;
 class SourcesPanel;
 class Spelling;
 class TableEditor;
+class TargetMeter;
 class Theme;
-class WordTarget;
 class WritingTaste;
 class WritingView;
 struct PageOutcome;
@@ -113,7 +113,7 @@ public:
 Q_SIGNALS:
     void titleChanged(const QString &title);
     void savedStateChanged(const stet::SaveState &state, const QDateTime &lastKept);
-    void wordCountChanged(int words, int minutes);
+    void lengthChanged(const stet::TextLength &length);
     void closeRequested();
     /// Words that the desk did not take were left in the journal for another article's sake.
     void wordsLeftInJournal();
@@ -157,7 +157,7 @@ private:
     void showFacts();
     void showKind();
     void kindChosen();
-    void showWords();
+    void showLength();
     void showHeading();
     [[nodiscard]] ArticleContent content() const;
 
@@ -192,7 +192,7 @@ private:
     ArticleForm *m_form = nullptr;
     MarkdownEditor *m_editor = nullptr;
     PaneHead *m_editHead = nullptr;
-    WordTarget *m_target = nullptr;
+    TargetMeter *m_target = nullptr;
     PreviewPane *m_preview = nullptr;
     PanelTabs *m_panels = nullptr;
     SourcesPanel *m_sources = nullptr;

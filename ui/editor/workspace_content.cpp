@@ -249,8 +249,8 @@ void Workspace::showPage(const std::shared_ptr<const PageOutcome> &outcome)
     showSources(*outcome);
     m_outline->setSections(outlineOf(*outcome->galley));
     m_outline->showCaret(m_editor->textCursor().position());
-    showWords();
-    Q_EMIT wordCountChanged(outcome->words, outcome->minutes);
+    showLength();
+    Q_EMIT lengthChanged(outcome->length);
 }
 
 void Workspace::showSources(const PageOutcome &outcome)
@@ -325,6 +325,9 @@ void Workspace::goToProblem(const Problem &problem)
         break;
     case Problem::Place::Headline:
         m_form->focusHeadline();
+        break;
+    case Problem::Place::Dek:
+        m_fields->focus(DraftField::Dek);
         break;
     case Problem::Place::Facts:
         goToRow(DraftField::Facts);

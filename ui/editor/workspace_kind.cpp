@@ -5,8 +5,8 @@
 #include "ui/editor/markdown_editor.h"
 #include "ui/editor/page_pipeline.h"
 #include "ui/editor/section_presets.h"
+#include "ui/editor/targets/target_meter.h"
 #include "ui/editor/text_mirror.h"
-#include "ui/editor/word_target.h"
 #include "ui/editor/workspace.h"
 
 namespace stet {
@@ -20,7 +20,9 @@ void Workspace::showKind()
                        section.prompt.in(now.language));
     m_editor->setPrompts(prompts);
     m_kindShown = now.kind;
-    showWords();
+    const Kind &kind = m_watch->facts()->kind(now.kind);
+    m_form->setLimits(kind.headlineLimit, kind.dekLimit);
+    showLength();
 }
 
 // A text that says nothing yet begins as the new kind's do.
@@ -35,13 +37,12 @@ void Workspace::kindChosen()
     showKind();
 }
 
-void Workspace::showWords()
+void Workspace::showLength()
 {
     const ArticleContent now = content();
     const std::shared_ptr<const PageOutcome> page = m_pipeline->newest();
-    m_target->setWords(page ? page->words : 0,
-                       now.targetWords > 0 ? now.targetWords
-                                           : m_watch->facts()->kind(now.kind).targetWords);
+    m_target->setLength(page ? page->length : TextLength(),
+                        now.target.isSet() ? now.target : m_watch->facts()->kind(now.kind).target);
 }
 
 void Workspace::insertSections()

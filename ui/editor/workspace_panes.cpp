@@ -23,8 +23,8 @@
 #include "ui/editor/panels/sources_panel.h"
 #include "ui/editor/paste/paste_reader.h"
 #include "ui/editor/pictures/picture_inserter.h"
+#include "ui/editor/targets/target_meter.h"
 #include "ui/editor/text_mirror.h"
-#include "ui/editor/word_target.h"
 #include "ui/editor/workspace.h"
 #include "ui/preview/preview_pane.h"
 #include "ui/widgets/notice_bar.h"
@@ -68,7 +68,7 @@ void Workspace::buildPanes()
     editPane->setProperty("ground", QStringLiteral("paper"));
     editPane->setAttribute(Qt::WA_StyledBackground);
     m_editHead = new PaneHead(tr("Edit"), editPane);
-    m_target = new WordTarget(m_editHead);
+    m_target = new TargetMeter(m_editHead);
     m_editHead->addWidget(m_target);
     m_findBar = new FindBar(editPane);
     m_form = new ArticleForm(editPane);
@@ -193,9 +193,9 @@ void Workspace::connectForm()
         m_undo->endStep();
     });
     connect(m_form, &ArticleForm::kindChanged, this, &Workspace::kindChosen);
-    connect(m_target, &WordTarget::clicked, m_panels, [this] {
+    connect(m_target, &TargetMeter::clicked, m_panels, [this] {
         m_panels->setCurrentWidget(m_details);
-        QWidget *number = m_details->field(DraftField::TargetWords);
+        QWidget *number = m_details->field(DraftField::Target);
         m_details->ensureWidgetVisible(number);
         number->setFocus(Qt::OtherFocusReason);
     });

@@ -96,7 +96,7 @@ Q_SIGNALS:
     void settingsChanged();
     void countsChanged(const stet::DeskCounts &counts);
     void savedStateChanged(const stet::SaveState &state, const QDateTime &lastKept);
-    void wordCountChanged(int words, int minutes);
+    void lengthChanged(const stet::TextLength &length);
     void titleChanged(const QString &title);
     void statusMessage(const QString &text);
     void noticeRaised(const stet::Notice &notice);

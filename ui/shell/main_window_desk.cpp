@@ -189,7 +189,7 @@ void MainWindow::connectArea()
     });
     connect(m_area, &DeskArea::titleChanged, this, &MainWindow::updateTitle);
     connect(m_area, &DeskArea::savedStateChanged, m_status, &StatusStrip::showSaved);
-    connect(m_area, &DeskArea::wordCountChanged, m_status, &StatusStrip::showWords);
+    connect(m_area, &DeskArea::lengthChanged, m_status, &StatusStrip::showLength);
     connect(m_area, &DeskArea::statusMessage, m_status, &StatusStrip::showPassing);
     connect(m_area, &DeskArea::noticeRaised, m_notice, &NoticeBar::show);
     connect(m_area, &DeskArea::errorRaised, this, &MainWindow::showError);

@@ -115,9 +115,12 @@ void StatusStrip::clearSaved()
     setSaved(Mark::None, {});
 }
 
-void StatusStrip::showWords(int words, int minutes)
+void StatusStrip::showLength(const TextLength &length)
 {
-    m_middleText = tr("%Ln word(s) · %1 min", nullptr, words).arg(QLocale().toString(minutes));
+    const QString dot = QStringLiteral(" · ");
+    m_middleText = tr("%Ln word(s)", nullptr, length.words) + dot +
+                   tr("%Ln character(s)", nullptr, length.characters) + dot +
+                   tr("%1 min").arg(QLocale().toString(length.minutes));
     showMiddle();
 }
 

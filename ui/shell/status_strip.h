@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/listing.h"
+#include "core/model/target.h"
 #include "ui/editor/save_state.h"
 
 #include <QDateTime>
@@ -28,7 +29,7 @@ public:
     void showKeeping();
     void showReadOnly();
     void clearSaved();
-    void showWords(int words, int minutes);
+    void showLength(const TextLength &length);
     void showCounts(const DeskCounts &counts);
     void clearMiddle();
     void showLanguage(const QString &tag);

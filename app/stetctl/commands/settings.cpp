@@ -74,7 +74,10 @@ QJsonObject toJson(const All &all)
         kinds.append(QJsonObject{{u"id"_s, kind.id},
                                  {u"version"_s, kind.version},
                                  {u"name"_s, kind.name.in(all.settings.language)},
-                                 {u"reviewDays"_s, kind.reviewDays}});
+                                 {u"reviewDays"_s, kind.reviewDays},
+                                 {u"target"_s, textOf(kind.target)},
+                                 {u"headlineLimit"_s, kind.headlineLimit},
+                                 {u"dekLimit"_s, kind.dekLimit}});
     QJsonArray people;
     for (const Person &person : all.people)
         people.append(stet::toJson(person));
@@ -115,7 +118,8 @@ in the window, under Edit > Settings.)",
   "address": TEXT, "baseUrl": TEXT, "timeZone": TEXT, "language": TEXT,
   "categories": [ TEXT ], "words": [ TEXT ],
   "snippets": [ { "name": TEXT, "text": TEXT } ] }, "kinds": [
-  { "id": TEXT, "version": N, "name": TEXT, "reviewDays": N } ],
+  { "id": TEXT, "version": N, "name": TEXT, "reviewDays": N,
+      "target": TEXT, "headlineLimit": N, "dekLimit": N } ],
   "people": [
   { "id": UUID, "name": TEXT, "email": TEXT, "active": BOOL } ] }
   Members of "settings" and "people" that hold nothing are left out.)",

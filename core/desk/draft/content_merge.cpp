@@ -229,7 +229,7 @@ std::optional<ArticleContent> mergeContents(const ArticleContent &base,
     take(&ArticleContent::lastVerified);
     take(&ArticleContent::verifiedWords);
     take(&ArticleContent::reviewDays);
-    take(&ArticleContent::targetWords);
+    take(&ArticleContent::target);
     const std::optional<QString> body = mergeTexts(base.body, mine.body, theirs.body, preference);
     if (!agreed || !body)
         return std::nullopt;

@@ -31,7 +31,7 @@ ArticleContent gripperArticle()
     content.modified = QDate(2026, 3, 6);
     content.lastVerified = QDate(2026, 3, 5);
     content.reviewDays = 30;
-    content.targetWords = 700;
+    content.target = {Measure::Characters, 4'000};
     return content;
 }
 

@@ -211,25 +211,41 @@ private Q_SLOTS:
                  ErrorCode::NotFound);
 
         // What new articles begin with, and aim at; in one language, and taken away again.
-        change = {u"news"_s, after.version, u"de-AT"_s, {}, 40, {}, {}};
+        change = {};
+        change.id = u"news"_s;
+        change.version = after.version;
+        change.language = u"de-AT"_s;
+        change.reviewDays = 40;
         change.beginning = u"**Wien** –\u0001 Was?\r\n"_s;
-        change.targetWords = 700;
+        change.target = {Measure::Characters, 4'000};
+        change.headlineLimit = 55;
+        change.dekLimit = 160;
         const Kind began = must(Settings(desk.session()).changeKind(change));
         QCOMPARE(began.beginning.byLanguage.value(u"de"_s), u"**Wien** –\uFFFD Was?\n"_s);
         QCOMPARE(began.beginning.byLanguage.size(), 1);
-        QCOMPARE(began.targetWords, 700);
+        QCOMPARE(began.target, (Target{Measure::Characters, 4'000}));
+        QCOMPARE(began.headlineLimit, 55);
+        QCOMPARE(began.dekLimit, 160);
         change.version = began.version;
         change.beginning = QString(MostBeginningUnits + 1, u'x');
         QVERIFY(!answer(Settings(desk.session()).changeKind(change)));
         change.beginning = u" \n"_s;
-        for (const int words : {-1, MostTargetWords + 1}) {
-            change.targetWords = words;
+        for (const Measure measure : allMeasures) {
+            for (const int amount : {-1, mostOf(measure) + 1}) {
+                change.target = {measure, amount};
+                QVERIFY(!answer(Settings(desk.session()).changeKind(change)));
+            }
+        }
+        change.target = Target();
+        for (const int limit : {-1, MostFieldLimit + 1}) {
+            change.headlineLimit = limit;
             QVERIFY(!answer(Settings(desk.session()).changeKind(change)));
         }
-        change.targetWords = 0;
+        change.headlineLimit = Kind::usualHeadline;
+        change.dekLimit = 0;
         Kind bare = must(Settings(desk.session()).changeKind(change));
         QVERIFY(bare.beginning.byLanguage.isEmpty());
-        QCOMPARE(bare.targetWords, 0);
+        QVERIFY(!bare.target.isSet());
         bare.document.insert(u"version"_s, after.version);
         QCOMPARE(bare.document, after.document);
 

@@ -195,6 +195,38 @@ private Q_SLOTS:
         QCOMPARE(parseGalley(body).words, words);
     }
 
+    void charactersAreCountedAsRead_data()
+    {
+        QTest::addColumn<QString>("body");
+        QTest::addColumn<int>("characters");
+        const auto row = [](const char *body, int characters) {
+            QTest::newRow(body) << QString::fromUtf8(body) << characters;
+        };
+        row("One two.", 8);
+        row("**One** `two`\nthree", 13);
+        row("One [@key] two [@key].", 8);
+        row("\u00fcber e\u0301tude \u65e5\u672c", 13);
+        row("\U0001F44D\U0001F3FD \U0001F469\u200D\U0001F680", 3);
+        row("so\u00adft", 4);
+        row("```\nnone\n```", 0);
+        row("## Two\n\n- one\n- two", 9);
+        row("[one](http://no.example/none)", 3);
+        row("An ASCII text that is longer than one chunk, and longer than two of them are, so that "
+            "\u00e4 is in the third.",
+            104);
+    }
+
+    void charactersAreCountedAsRead()
+    {
+        QFETCH(QString, body);
+        QFETCH(int, characters);
+        const Galley galley = parseGalley(body);
+        QCOMPARE(galley.characters, characters);
+        const TextLength length = galley.length(Language());
+        QCOMPARE(length.in(Measure::Characters), characters);
+        QCOMPARE(length.in(Measure::Words), galley.words);
+    }
+
     void wordsAreCountedTheSameInAnyPieces()
     {
         // Eight characters at a time or one by one: '\u00fc' in a piece keeps it slow.
@@ -216,6 +248,7 @@ private Q_SLOTS:
             WordCounter other;
             other.add(slow);
             QVERIFY2(plain.count() == other.count(), text.c_str());
+            QVERIFY2(plain.characters() == other.characters(), text.c_str());
         }
     }
 

@@ -48,7 +48,8 @@ public:
         content.reviewDays = m_random.bounded(400);
         if (content.lastVerified.isValid())
             content.verifiedWords = m_random.bounded(2) == 0 ? wordsHash(content) : line();
-        content.targetWords = m_random.bounded(2) * m_random.bounded(2'000);
+        if (m_random.bounded(2) == 0)
+            content.target = {Measure(m_random.bounded(3)), 1 + m_random.bounded(2'000)};
         article.state = WorkState(m_random.bounded(3));
         article.publicState = PublicState(m_random.bounded(4));
         article.spiked = m_random.bounded(2) == 1;

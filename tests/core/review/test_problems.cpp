@@ -274,9 +274,36 @@ private Q_SLOTS:
         QCOMPARE(describePlace(Problem::Place::Body, 12), QStringLiteral("line 12"));
     }
 
+    void aHeadlineThatIsTooLongSaysByHowMuch()
+    {
+        ArticleContent content;
+        content.headline = QString(Kind::usualHeadline, u'x');
+        content.dek = QString(200, u'x');
+        Kind kind;
+        const auto look = [&] {
+            QStringList found;
+            const ProblemContext nothing{[](const QString &) { return true; },
+                                         [](const QString &) { return true; },
+                                         [](const QString &) {
+                                             return true;
+                                         }};
+            for (const Problem &problem : findProblems(content, parseGalley({}), kind, nothing))
+                found.append(nameOf(problem.what) + u' ' + nameOf(problem.place) + u' ' +
+                             problem.subject);
+            return found;
+        };
+        QCOMPARE(look(), QStringList());
+        content.headline += QStringLiteral("yy ");
+        QCOMPARE(look(), QStringList{QStringLiteral("long_headline headline 2")});
+        kind.headlineLimit = 0;
+        kind.dekLimit = 160;
+        QCOMPARE(look(), QStringList{QStringLiteral("long_dek dek 40")});
+        QVERIFY(!breaksPage(What::LongHeadline) && !breaksPage(What::LongDek));
+    }
+
     void eachHasASentence()
     {
-        for (int what = 0; what <= static_cast<int>(What::TooDeep); ++what) {
+        for (int what = 0; what <= static_cast<int>(What::LongDek); ++what) {
             Problem problem;
             problem.what = static_cast<What>(what);
             problem.subject = QStringLiteral("100% %1 {}");

@@ -8,6 +8,7 @@
 #include "ui/editor/details/lead_picture.h"
 #include "ui/editor/details/row_table.h"
 #include "ui/editor/field_undo.h"
+#include "ui/editor/targets/target_field.h"
 #include "ui/widgets/plain_label.h"
 
 #include <QComboBox>
@@ -26,8 +27,6 @@ namespace stet {
 namespace {
 
 constexpr int longestReview = 3650; // days
-constexpr int mostTarget = 100'000; // words
-constexpr int targetStep = 50;
 
 QString printTags(const QStringList &tags)
 {
@@ -101,7 +100,7 @@ DetailsPanel::DetailsPanel(PictureDoor door, std::function<QDate()> today, QWidg
     , m_corrections(new RowTable(*m_correctionRows, tr("Corrections"), widget()))
     , m_modified(new ChipEdit(
           tr("Last change that readers are told of, year-month-day"), tr("Date"), widget()))
-    , m_targetWords(new QSpinBox(widget()))
+    , m_target(new TargetField(tr("as the kind says"), widget()))
     , m_reviewDays(new QSpinBox(widget()))
 {
     setFrameShape(NoFrame);
@@ -116,11 +115,6 @@ DetailsPanel::DetailsPanel(PictureDoor door, std::function<QDate()> today, QWidg
     m_corrections->horizontalHeader()->resizeSection(CorrectionsModel::ClassColumn, 80);
     m_corrections->setItemDelegateForColumn(CorrectionsModel::ClassColumn,
                                             new ClassDelegate(m_corrections));
-    m_targetWords->setObjectName(QStringLiteral("targetWords"));
-    m_targetWords->setRange(0, mostTarget);
-    m_targetWords->setSingleStep(targetStep);
-    m_targetWords->setSpecialValueText(tr("as the kind says"));
-    m_targetWords->setAccessibleName(tr("Words to aim at"));
     m_reviewDays->setRange(0, longestReview);
     m_reviewDays->setSpecialValueText(tr("as the kind says"));
     const auto showUnit = [this](int days) {
@@ -128,10 +122,8 @@ DetailsPanel::DetailsPanel(PictureDoor door, std::function<QDate()> today, QWidg
     };
     showUnit(m_reviewDays->value());
     connect(m_reviewDays, &QSpinBox::valueChanged, this, showUnit);
-    for (QSpinBox *number : {m_targetWords, m_reviewDays}) {
-        number->setFocusPolicy(Qt::StrongFocus);
-        number->installEventFilter(this);
-    }
+    m_reviewDays->setFocusPolicy(Qt::StrongFocus);
+    m_reviewDays->installEventFilter(this);
     m_reviewDays->setAccessibleName(tr("Days between re-checks"));
 
     auto *column = new QVBoxLayout(widget());
@@ -142,7 +134,7 @@ DetailsPanel::DetailsPanel(PictureDoor door, std::function<QDate()> today, QWidg
     addSection(column, tr("Lead picture"), m_picture);
     addSection(column, tr("Corrections"), m_corrections);
     addSection(column, tr("Last update"), m_modified);
-    addSection(column, tr("Words to aim at"), m_targetWords);
+    addSection(column, tr("Length to aim at"), m_target);
     addSection(column, tr("Re-check every"), m_reviewDays);
     column->addStretch();
 
@@ -164,8 +156,8 @@ DetailsPanel::DetailsPanel(PictureDoor door, std::function<QDate()> today, QWidg
     }
     connect(m_picture, &LeadPicture::edited, this, tell(&DetailsPanel::changed));
     connect(m_picture, &LeadPicture::refused, this, &DetailsPanel::pictureRefused);
-    for (const QSpinBox *number : {m_targetWords, m_reviewDays})
-        connect(number, &QSpinBox::valueChanged, this, tell(&DetailsPanel::changed));
+    connect(m_target, &TargetField::changed, this, tell(&DetailsPanel::changed));
+    connect(m_reviewDays, &QSpinBox::valueChanged, this, tell(&DetailsPanel::changed));
 }
 
 void DetailsPanel::addSection(QVBoxLayout *column, const QString &title, QWidget *field)
@@ -192,8 +184,7 @@ void DetailsPanel::showContent(const ArticleContent &content)
     m_correctionRows->setRows(content.corrections);
     if (QDate::fromString(m_modified->text().trimmed(), Qt::ISODate) != content.modified)
         m_modified->setText(content.modified.toString(Qt::ISODate));
-    m_targetWords->setMaximum(std::max(mostTarget, content.targetWords));
-    m_targetWords->setValue(content.targetWords);
+    m_target->setTarget(content.target);
     m_reviewDays->setMaximum(std::max(longestReview, content.reviewDays));
     m_reviewDays->setValue(content.reviewDays);
     m_showing = false;
@@ -212,7 +203,7 @@ void DetailsPanel::writeTo(ArticleContent &content) const
     const QDate modified = QDate::fromString(day, Qt::ISODate);
     if (day.isEmpty() || modified.isValid())
         content.modified = modified;
-    content.targetWords = m_targetWords->value();
+    content.target = m_target->target();
     content.reviewDays = m_reviewDays->value();
 }
 
@@ -250,7 +241,7 @@ void DetailsPanel::setReadOnly(bool readOnly)
     m_picture->setReadOnly(readOnly);
     m_correctionRows->setReadOnly(readOnly);
     m_modified->setReadOnly(readOnly);
-    m_targetWords->setReadOnly(readOnly);
+    m_target->setReadOnly(readOnly);
     m_reviewDays->setReadOnly(readOnly);
 }
 
@@ -260,9 +251,8 @@ void DetailsPanel::setUndoActions(const QList<QAction *> &actions)
         leaveUndoKeys(field);
         giveUndoMenu(field, actions);
     }
-    for (const QSpinBox *number : {m_targetWords, m_reviewDays})
-        leaveUndoKeys(number->findChild<QLineEdit *>());
-    leaveUndoKeys(m_targetWords);
+    m_target->leaveUndo();
+    leaveUndoKeys(m_reviewDays->findChild<QLineEdit *>());
     leaveUndoKeys(m_reviewDays);
 }
 
@@ -292,8 +282,8 @@ QWidget *DetailsPanel::field(DraftField which) const
         return m_modified;
     case DraftField::ReviewDays:
         return m_reviewDays;
-    case DraftField::TargetWords:
-        return m_targetWords;
+    case DraftField::Target:
+        return m_target;
     default:
         return nullptr;
     }

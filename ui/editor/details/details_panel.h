@@ -20,6 +20,7 @@ class CorrectionsModel;
 class FactsModel;
 class LeadPicture;
 class RowTable;
+class TargetField;
 
 /// What belongs to an article beside its text and its head: tags, the fact table, the lead picture,
 /// what readers are told of changes, and when it is looked at again. Shows one article's content
@@ -69,7 +70,7 @@ private:
     CorrectionsModel *m_correctionRows;
     RowTable *m_corrections;
     ChipEdit *m_modified;
-    QSpinBox *m_targetWords;
+    TargetField *m_target;
     QSpinBox *m_reviewDays;
     bool m_showing = false;
 };

@@ -92,6 +92,10 @@ QString ProblemsModel::sentence(const Problem &problem)
         return tr("HTML stands as text: %1").arg(subject);
     case Problem::What::TooDeep:
         return tr("Nested too deeply to be shown as it is");
+    case Problem::What::LongHeadline:
+        return tr("The headline is %Ln character(s) too long", nullptr, subject.toInt());
+    case Problem::What::LongDek:
+        return tr("The dek is %Ln character(s) too long", nullptr, subject.toInt());
     }
     return subject;
 }

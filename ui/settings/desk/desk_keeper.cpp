@@ -279,8 +279,12 @@ void DeskKeeper::changeKind(const Kind &kind, KindChange change)
                          back.reviewDays = before.reviewDays;
                          if (!change.name.isEmpty())
                              back.name = before.name.in(change.language);
-                         if (change.targetWords)
-                             back.targetWords = before.targetWords;
+                         if (change.target)
+                             back.target = before.target;
+                         if (change.headlineLimit)
+                             back.headlineLimit = before.headlineLimit;
+                         if (change.dekLimit)
+                             back.dekLimit = before.dekLimit;
                          if (change.beginning)
                              back.beginning = before.beginning.byLanguage.value(primary);
                          changeKind(now, back);

@@ -2,12 +2,29 @@
 #include "ui/settings/desk/kind_model.h"
 
 #include "core/base/text.h"
+#include "ui/editor/targets/target_words.h"
 #include "ui/settings/desk/desk_keeper.h"
 #include "ui/widgets/plain_label.h"
 
 #include <algorithm>
 
 namespace stet {
+
+namespace {
+
+int numberAt(const Kind &kind, int column)
+{
+    switch (column) {
+    case KindModel::HeadlineLimit:
+        return kind.headlineLimit;
+    case KindModel::DekLimit:
+        return kind.dekLimit;
+    default:
+        return kind.reviewDays;
+    }
+}
+
+} // namespace
 
 KindModel::KindModel(DeskKeeper &keeper, QObject *parent)
     : QAbstractTableModel(parent)
@@ -67,14 +84,14 @@ QVariant KindModel::data(const QModelIndex &index, int role) const
         return kind.name.in(m_keeper.settings().language);
     if (index.column() == Sections)
         return sections(kind);
-    if (index.column() == Words) {
-        if (role == Qt::EditRole)
-            return kind.targetWords;
-        return kind.targetWords == 0 ? tr("none") : tr("%Ln word(s)", nullptr, kind.targetWords);
-    }
+    if (index.column() == Aim)
+        return role == Qt::EditRole ? QVariant::fromValue(kind.target) : targetWords(kind.target);
+    const int number = numberAt(kind, index.column());
     if (role == Qt::EditRole)
-        return kind.reviewDays;
-    return kind.reviewDays == 0 ? tr("never") : tr("after %n days", nullptr, kind.reviewDays);
+        return number;
+    if (index.column() == Days)
+        return number == 0 ? tr("never") : tr("after %n days", nullptr, number);
+    return number == 0 ? tr("no limit") : tr("%Ln character(s)", nullptr, number);
 }
 
 Qt::ItemFlags KindModel::flags(const QModelIndex &index) const
@@ -93,14 +110,21 @@ bool KindModel::setData(const QModelIndex &index, const QVariant &value, int rol
         return false;
     const Kind &kind = m_kinds.at(size_t(index.row()));
     const QString name = index.column() == Name ? singleLine(value.toString()) : QString();
+    const bool same = index.column() == Name
+                          ? name.isEmpty() || name == kind.name.in(m_keeper.settings().language)
+                      : index.column() == Aim ? value.value<Target>() == kind.target
+                                              : value.toInt() == numberAt(kind, index.column());
+    if (same)
+        return false;
     KindChange change;
     change.reviewDays = index.column() == Days ? value.toInt() : kind.reviewDays;
-    if (name != kind.name.in(m_keeper.settings().language))
-        change.name = name;
-    if (index.column() == Words && value.toInt() != kind.targetWords)
-        change.targetWords = value.toInt();
-    if (change.name.isEmpty() && !change.targetWords && change.reviewDays == kind.reviewDays)
-        return false;
+    change.name = name;
+    if (index.column() == Aim)
+        change.target = value.value<Target>();
+    if (index.column() == HeadlineLimit)
+        change.headlineLimit = value.toInt();
+    if (index.column() == DekLimit)
+        change.dekLimit = value.toInt();
     m_keeper.changeKind(kind, change);
     return true;
 }
@@ -114,8 +138,12 @@ QVariant KindModel::headerData(int section, Qt::Orientation orientation, int rol
         return tr("Kind");
     case Days:
         return tr("Checked again");
-    case Words:
+    case Aim:
         return tr("Aims at");
+    case HeadlineLimit:
+        return tr("Headline");
+    case DekLimit:
+        return tr("Dek");
     default:
         return tr("Sections");
     }

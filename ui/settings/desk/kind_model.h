@@ -12,14 +12,14 @@ namespace stet {
 class DeskKeeper;
 
 /// The desk's kinds of articles: their names in the desk's language and after how many days a page
-/// is checked again, the words that their articles aim at. Follows the desk; what is edited is
-/// asked of it.
+/// is checked again, what their articles aim at and how long headline and dek may be. Follows the
+/// desk; what is edited is asked of it.
 class KindModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { Name, Days, Words, Sections, columns };
+    enum Column { Name, Days, Aim, HeadlineLimit, DekLimit, Sections, columns };
 
     explicit KindModel(DeskKeeper &keeper, QObject *parent = nullptr);
 

@@ -2,6 +2,7 @@
 #include "ui/settings/desk/kinds_page.h"
 
 #include "ui/editor/section_presets.h"
+#include "ui/editor/targets/target_field.h"
 #include "ui/settings/desk/desk_keeper.h"
 #include "ui/settings/desk/kind_model.h"
 #include "ui/settings/settings_parts.h"
@@ -12,6 +13,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -21,9 +23,39 @@ namespace {
 
 constexpr int nameWidth = 130;
 constexpr int daysWidth = 120;
-constexpr int wordsWidth = 100;
+constexpr int aimWidth = 190;
+constexpr int limitWidth = 110;
 constexpr int tableHeight = 170;
 constexpr int kindTextHeight = 140;
+
+/// Lets what a kind's articles aim at be edited as number and measure.
+class AimDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QWidget *createEditor(QWidget *parent,
+                          const QStyleOptionViewItem & /*option*/,
+                          const QModelIndex & /*index*/) const override
+    {
+        auto *field = new TargetField(KindsPage::tr("none"), parent);
+        field->setAutoFillBackground(true);
+        return field;
+    }
+
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override
+    {
+        static_cast<TargetField *>(editor)->setTarget(index.data(Qt::EditRole).value<Target>());
+    }
+
+    void setModelData(QWidget *editor,
+                      QAbstractItemModel *model,
+                      const QModelIndex &index) const override
+    {
+        const Target target = static_cast<TargetField *>(editor)->target();
+        model->setData(index, QVariant::fromValue(target), Qt::EditRole);
+    }
+};
 
 } // namespace
 
@@ -40,8 +72,9 @@ KindsPage::KindsPage(DeskKeeper &keeper, QWidget *parent)
         makePageColumn(this,
                        tr("Kinds of articles"),
                        tr("F2 or a double click changes a name, the number of days after which a "
-                          "page is to be checked again (0 means never), or the words that an "
-                          "article aims at. A kind that was changed stays as this desk has it, "
+                          "page is to be checked again (0 means never), how long an article is "
+                          "to be, or how long its headline and dek may be. A kind that was changed "
+                          "stays as this desk has it, "
                           "whatever a newer Stet brings."));
     addReadOnlyHint(column, keeper.readOnlyReason(), this);
     m_table->setObjectName(QStringLiteral("kindTable"));
@@ -51,7 +84,10 @@ KindsPage::KindsPage(DeskKeeper &keeper, QWidget *parent)
     m_table->setMinimumHeight(tableHeight);
     m_table->horizontalHeader()->resizeSection(KindModel::Name, withText(nameWidth));
     m_table->horizontalHeader()->resizeSection(KindModel::Days, withText(daysWidth));
-    m_table->horizontalHeader()->resizeSection(KindModel::Words, withText(wordsWidth));
+    m_table->horizontalHeader()->resizeSection(KindModel::Aim, withText(aimWidth));
+    for (const int limit : {KindModel::HeadlineLimit, KindModel::DekLimit})
+        m_table->horizontalHeader()->resizeSection(limit, withText(limitWidth));
+    m_table->setItemDelegateForColumn(KindModel::Aim, new AimDelegate(m_table));
     m_table->horizontalHeader()->setSectionResizeMode(KindModel::Sections, QHeaderView::Stretch);
     column->addWidget(m_table, 1);
     buildText(column);

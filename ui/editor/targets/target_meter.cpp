@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/editor/word_target.h"
+#include "ui/editor/targets/target_meter.h"
 
+#include "ui/editor/targets/target_words.h"
 #include "ui/widgets/tokens.h"
 
-#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -17,38 +17,37 @@ constexpr int lineSide = 8; // as the words stand
 
 } // namespace
 
-WordTarget::WordTarget(QWidget *parent)
+TargetMeter::TargetMeter(QWidget *parent)
     : QPushButton(parent)
 {
-    setObjectName(QStringLiteral("wordTarget"));
+    setObjectName(QStringLiteral("targetMeter"));
     setProperty("chip", true);
-    setToolTip(tr("How many words the article should have is set in the details"));
+    setToolTip(tr("How long the article should be is set in the details"));
     setFocusPolicy(Qt::TabFocus);
-    setWords(0, 0);
+    setLength({}, {});
 }
 
-void WordTarget::setWords(int words, int target)
+void TargetMeter::setLength(const TextLength &length, const Target &target)
 {
-    m_words = words;
-    m_target = target;
-    setText(tr("%1 of %Ln word(s)", "how many there are, of how many", target)
-                .arg(QLocale().toString(words)));
+    m_reached = length.in(target.measure);
+    m_aim = target.amount;
+    setText(progressWords(length, target));
     setAccessibleName(text());
-    setVisible(target > 0);
+    setVisible(target.isSet());
     update();
 }
 
-void WordTarget::paintEvent(QPaintEvent *event)
+void TargetMeter::paintEvent(QPaintEvent *event)
 {
     QPushButton::paintEvent(event);
     const Tokens &tokens = tokensFor(palette());
     const QRect whole(lineSide, height() - lineHeight - 1, width() - 2 * lineSide, lineHeight);
     QRect done = whole;
-    done.setWidth(int(qint64(whole.width()) * std::min(m_words, m_target) / std::max(1, m_target)));
+    done.setWidth(int(qint64(whole.width()) * std::min(m_reached, m_aim) / std::max(1, m_aim)));
     QPainter painter(this);
     painter.fillRect(whole, tokens.edge);
     painter.fillRect(QStyle::visualRect(layoutDirection(), whole, done),
-                     m_words >= m_target ? tokens.green : tokens.accentFill);
+                     m_reached >= m_aim ? tokens.green : tokens.accentFill);
 }
 
 } // namespace stet
