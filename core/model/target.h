@@ -20,6 +20,7 @@ struct Target
     int amount = 0; ///< 0: none
 
     [[nodiscard]] bool isSet() const { return amount > 0; }
+
     bool operator==(const Target &) const = default;
 };
 

@@ -110,13 +110,19 @@ QString StoryWindow::previewText(const QString &selector) const
 
 QString StoryWindow::previewValue(const QString &script) const
 {
+    return valueIn(workspace().preview().view(), script);
+}
+
+QString StoryWindow::valueIn(const PreviewView &view, const QString &script)
+{
+    if (view.pageWidget() == nullptr)
+        return {};
     // Shared: a renderer that was killed may answer when this has given up. Whoever asks again
     // then asks the next one.
     const auto answer = std::make_shared<std::optional<QString>>();
-    pageOf(workspace().preview().view())
-        .runJavaScript(script, QWebEngineScript::ApplicationWorld, [answer](const QVariant &value) {
-            *answer = value.toString();
-        });
+    pageOf(view).runJavaScript(script,
+                               QWebEngineScript::ApplicationWorld,
+                               [answer](const QVariant &value) { *answer = value.toString(); });
     constexpr int longestAnswerMs = 1'000;
     (void)QTest::qWaitFor([&] { return answer->has_value(); }, longestAnswerMs);
     return answer->value_or(QString());

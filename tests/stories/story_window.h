@@ -19,6 +19,10 @@
 
 #include <memory>
 
+namespace stet {
+class PreviewView;
+}
+
 namespace stet::test {
 
 /// The real window on a new desk in a temporary folder, worked as a user would.
@@ -56,6 +60,8 @@ public:
     [[nodiscard]] QString previewText(const QString &selector) const;
     /// What the preview's page answers to a script in its own world.
     [[nodiscard]] QString previewValue(const QString &script) const;
+    /// The same of another preview; empty where it has no page.
+    [[nodiscard]] static QString valueIn(const PreviewView &view, const QString &script);
 
     /// Adds to the desk through another session, before or while the window is open.
     void addSource(const QString &key, const QString &publisher, const QString &title);

@@ -7,7 +7,6 @@
 #include "ui/desk/article_cells.h"
 #include "ui/desk/state_badges.h"
 #include "ui/widgets/badge.h"
-#include "ui/widgets/pane_head.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/relative_time.h"
 #include "ui/widgets/tokens.h"
@@ -158,7 +157,6 @@ ArticleSummary::ArticleSummary(const Clock &clock, QWidget *parent)
     column->addWidget(m_opening);
     column->addStretch();
 
-    auto *head = new PaneHead(tr("At a glance"), this);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -170,14 +168,13 @@ ArticleSummary::ArticleSummary(const Clock &clock, QWidget *parent)
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
-    all->addWidget(head);
     all->addWidget(m_nothing, 1, Qt::AlignTop);
     all->addWidget(m_scroll, 1);
     m_nothing->setContentsMargins(18, 24, 18, 0);
 
     connect(m_open, &QPushButton::clicked, this, &ArticleSummary::openRequested);
     connect(m_restore, &QPushButton::clicked, this, &ArticleSummary::restoreRequested);
-    showNothing();
+    showSelection(0);
 }
 
 void ArticleSummary::setKindNames(const QHash<QString, QString> &names)
@@ -240,17 +237,16 @@ void ArticleSummary::readGlance()
              });
 }
 
+QString ArticleSummary::wordsFor(int articles)
+{
+    return articles == 0 ? tr("The chosen article shows here.")
+                         : tr("%Ln article(s) chosen", nullptr, articles);
+}
+
 void ArticleSummary::showSelection(int articles)
 {
     m_row = {};
-    m_nothing->setPlainText(tr("%Ln article(s) chosen", nullptr, articles));
-    setContentVisible(false);
-}
-
-void ArticleSummary::showNothing()
-{
-    m_row = {};
-    m_nothing->setPlainText(tr("The chosen article shows here."));
+    m_nothing->setPlainText(wordsFor(articles));
     setContentVisible(false);
 }
 

@@ -33,8 +33,9 @@ public:
     void showRow(const ArticleRow &row);
     /// Ignored where another article has been chosen meanwhile.
     void showArticle(const Article &article);
+    /// So many articles are chosen, but not one: 0 or several.
     void showSelection(int articles);
-    void showNothing();
+    [[nodiscard]] static QString wordsFor(int articles);
     void setWritable(bool writable);
 
 Q_SIGNALS:

@@ -6,7 +6,6 @@
 #include "core/desk/library.h"
 #include "core/desk/settings.h"
 #include "ui/desk/article_list_model.h"
-#include "ui/desk/article_summary.h"
 #include "ui/desk/article_view.h"
 #include "ui/desk/bulk_verbs.h"
 #include "ui/desk/column_layout.h"
@@ -14,6 +13,7 @@
 #include "ui/desk/filter_bar.h"
 #include "ui/desk/new_article_bar.h"
 #include "ui/desk/saved_searches.h"
+#include "ui/desk/side_pane.h"
 #include "ui/desk/source_hits.h"
 #include "ui/widgets/ui_language.h"
 
@@ -43,7 +43,7 @@ QString sortKey(const DeskSession &session)
 
 } // namespace
 
-DeskPage::DeskPage(DeskSession &session, QWidget *parent)
+DeskPage::DeskPage(DeskSession &session, const Languages &languages, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_model(new ArticleListModel({[&session](const ArticleQuery &query, int first, int count) {
@@ -65,7 +65,7 @@ DeskPage::DeskPage(DeskSession &session, QWidget *parent)
     , m_view(new ArticleView(*m_model, session.clock(), m_listStack))
     , m_empty(new EmptyState(m_listStack))
     , m_sources(new SourceHits(m_lists))
-    , m_summary(new ArticleSummary(session.clock(), m_splitter))
+    , m_side(new SidePane(session, languages, m_splitter))
     , m_bulk(new BulkVerbs(session, this))
     , m_saved(new SavedSearches(session.id().toString(), this))
     , m_refreshTimer(new QTimer(this))
@@ -77,7 +77,7 @@ DeskPage::DeskPage(DeskSession &session, QWidget *parent)
     m_searchTimer->setInterval(searchDelayMs);
     buildLayout();
     connectParts();
-    m_summary->setWritable(isWritable());
+    m_side->setWritable(isWritable());
     m_view->columns().restore(session.id().toString());
     const QStringList sort = QSettings().value(sortKey(session)).toStringList();
     if (sort.size() == 2 && sort.at(0).toInt() >= 0 &&
@@ -104,16 +104,35 @@ void DeskPage::buildLayout()
     column->addWidget(m_listStack, 1);
     column->addWidget(m_sources);
     m_splitter->addWidget(m_lists);
-    m_splitter->addWidget(m_summary);
+    m_splitter->addWidget(m_side);
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
-    m_summary->setMinimumWidth(220);
-    m_splitter->setSizes({900, 300});
+    m_side->setMinimumWidth(220);
+    fitSide();
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_splitter);
+}
+
+// A page needs more room than a glance; each has the width that it had last.
+void DeskPage::fitSide()
+{
+    const bool page = m_side->mode() == SidePane::Mode::Page;
+    int &shown = page ? m_pageWidth : m_glanceWidth;
+    int &hidden = page ? m_glanceWidth : m_pageWidth;
+    const QList<int> sizes = m_splitter->sizes();
+    const int whole = m_splitter->width() > 0 ? m_splitter->width() : 1200;
+    if (std::exchange(m_sideFitted, true))
+        hidden = sizes.value(1);
+    const int side = std::min(shown, whole / 2);
+    m_splitter->setSizes({whole - side, side});
+}
+
+SidePane &DeskPage::side() const
+{
+    return *m_side;
 }
 
 void DeskPage::connectParts()
@@ -131,8 +150,10 @@ void DeskPage::connectParts()
     connect(m_view, &ArticleView::sortRequested, this, &DeskPage::sortBy);
     connect(m_view, &ArticleView::searchRequested, this, &DeskPage::searchFocusRequested);
     connect(m_view, &ArticleView::contextMenuRequested, this, &DeskPage::contextMenuRequested);
-    connect(m_summary, &ArticleSummary::openRequested, this, &DeskPage::openSelected);
-    connect(m_summary, &ArticleSummary::restoreRequested, this, &DeskPage::restoreSelected);
+    connect(m_side, &SidePane::openRequested, this, &DeskPage::openSelected);
+    connect(m_side, &SidePane::restoreRequested, this, &DeskPage::restoreSelected);
+    connect(m_side, &SidePane::modeChanged, this, &DeskPage::fitSide);
+    m_side->setFocusHome(m_view);
     connect(m_newArticle, &NewArticleBar::createRequested, this, &DeskPage::create);
     connect(m_newArticle, &NewArticleBar::cancelled, this, &DeskPage::focusList);
     connect(m_empty, &EmptyState::newArticleRequested, this, &DeskPage::beginNewArticle);
@@ -190,7 +211,7 @@ void DeskPage::readKinds()
             names.insert(kind.id, kind.name.in(uiLanguage()));
         m_kinds = *kinds;
         m_view->setKindNames(names);
-        m_summary->setKindNames(names);
+        m_side->setKindNames(names);
         m_filters->setKindNames(names);
         showSelection();
         whenDone(Settings(m_session).get(),
@@ -412,16 +433,9 @@ void DeskPage::showSelection()
     m_filters->showTotal(m_model->rowCount(), count);
     if (!rows.empty()) {
         m_lastRow = m_view->selectionModel()->selectedRows().constFirst().row();
-        m_summary->showRow(rows.front());
-        whenDone(
-            Articles(m_session).get(rows.front().id), this, [this](const Result<Article> &article) {
-                if (article)
-                    m_summary->showArticle(*article);
-            });
-    } else if (count == 0) {
-        m_summary->showNothing();
-    } else if (count > 1) {
-        m_summary->showSelection(count);
+        m_side->showRow(rows.front());
+    } else if (count != 1) {
+        m_side->showCount(count);
     }
     Q_EMIT selectedRowsChanged();
 }

@@ -5,6 +5,7 @@
 #include "core/desk/desk_session.h"
 #include "core/model/article.h"
 #include "core/model/kind.h"
+#include "core/model/language.h"
 #include "core/model/listing.h"
 #include "ui/widgets/notice_bar.h"
 
@@ -18,13 +19,13 @@ class QStackedWidget;
 namespace stet {
 
 class ArticleListModel;
-class ArticleSummary;
 class ArticleView;
 class BulkVerbs;
 class EmptyState;
 class FilterBar;
 class NewArticleBar;
 class SavedSearches;
+class SidePane;
 class SourceHits;
 enum class ListFilter;
 
@@ -44,7 +45,7 @@ class DeskPage : public QWidget
     Q_OBJECT
 
 public:
-    DeskPage(DeskSession &session, QWidget *parent = nullptr);
+    DeskPage(DeskSession &session, const Languages &languages, QWidget *parent = nullptr);
     ~DeskPage() override;
 
     /// Another queue or category; tag, kind, language and owner go on narrowing it.
@@ -64,6 +65,7 @@ public:
     [[nodiscard]] ArticleView &view() const;
     [[nodiscard]] BulkVerbs &bulk() const;
     [[nodiscard]] SavedSearches &savedSearches() const;
+    [[nodiscard]] SidePane &side() const;
     void focusList();
     /// An action whose shortcut is the list's alone.
     void addListAction(QAction *action);
@@ -96,6 +98,7 @@ Q_SIGNALS:
 
 private:
     void buildLayout();
+    void fitSide();
     void connectParts();
     void connectFilters();
     void clearFilters();
@@ -122,7 +125,7 @@ private:
     ArticleView *m_view;
     EmptyState *m_empty;
     SourceHits *m_sources;
-    ArticleSummary *m_summary;
+    SidePane *m_side;
     BulkVerbs *m_bulk;
     SavedSearches *m_saved;
     QTimer *m_refreshTimer;
@@ -131,6 +134,9 @@ private:
     DeskCounts m_counts;
     std::vector<Kind> m_kinds;
     ArticleId m_selectWhenLoaded;
+    int m_glanceWidth = 300;
+    int m_pageWidth = 460;
+    bool m_sideFitted = false;
     int m_lastRow = -1;         ///< where the chosen row stood, for when it goes
     bool m_counted = false;     ///< the numbers were asked for
     bool m_countsKnown = false; ///< and are there

@@ -35,7 +35,6 @@
 
 #include <QApplication>
 #include <QPromise>
-#include <QtConcurrent>
 
 namespace stet {
 
@@ -193,24 +192,15 @@ void Workspace::buildFinder()
 
 void Workspace::loadTheme()
 {
-    // Templates are files: read away from the UI thread.
-    using Loaded = Result<Theme>;
-    whenDone(QtConcurrent::run([folder = m_session.path() + QStringLiteral("/theme")]() -> Loaded {
-                 return Theme::load(folder);
-             }),
-             this,
-             [this](const Loaded &loaded) {
-                 Loaded theme = loaded;
-                 if (!theme) {
-                     Q_EMIT statusMessage(theme.error().message);
-                     theme = Theme::load();
-                 }
-                 if (!theme)
-                     return;
-                 m_theme = std::make_shared<const Theme>(std::move(*theme));
-                 m_preview->view().setPageStyle(m_theme->css());
-                 orderPage();
-             });
+    whenDone(readTheme(m_session.path()), this, [this](const ReadTheme &read) {
+        if (!read.trouble.isEmpty())
+            Q_EMIT statusMessage(read.trouble);
+        m_theme = read.theme;
+        if (!m_theme)
+            return;
+        m_preview->view().setPageStyle(m_theme->css());
+        orderPage();
+    });
 }
 
 void Workspace::prepare()

@@ -31,6 +31,7 @@
 #include "ui/editor/tables/table_editor.h"
 #include "ui/editor/text_mirror.h"
 #include "ui/editor/workspace.h"
+#include "ui/preview/preview_link.h"
 #include "ui/preview/preview_pane.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/pane_head.h"
@@ -379,28 +380,26 @@ void Workspace::moveSection(size_t section, size_t before)
 
 void Workspace::followLink(const QUrl &url)
 {
-    const bool web =
-        url.scheme() == QStringLiteral("http") || url.scheme() == QStringLiteral("https");
-    if (web && !url.host().isEmpty()) {
+    const PreviewLink link = previewLinkOf(url);
+    switch (link.to) {
+    case PreviewLink::To::Web:
         if (m_openLink)
             m_openLink(url);
-        return;
-    }
-    if (url.scheme() == QStringLiteral("stet") && url.host() == QStringLiteral("page")) {
-        QString slug = url.path().section(u'/', -1);
-        if (slug.endsWith(QStringLiteral(".html")))
-            slug.chop(5);
-        const bool inKind = url.path().count(u'/') > 1; // an index or a list lies beside the kinds
-        if (!inKind)
-            Q_EMIT statusMessage(tr("This link leads to a list of the published site."));
-        else if (m_watch->facts()->around->articles.bySlug(slug) != nullptr)
-            Q_EMIT openArticleRequested(slug);
+        break;
+    case PreviewLink::To::Article:
+        if (m_watch->facts()->around->articles.bySlug(link.slug) != nullptr)
+            Q_EMIT openArticleRequested(link.slug);
         else
             Q_EMIT statusMessage(tr("This link leads to no article of the desk."));
-        return;
+        break;
+    case PreviewLink::To::List:
+        Q_EMIT statusMessage(tr("This link leads to a list of the published site."));
+        break;
+    case PreviewLink::To::Other:
+        Q_EMIT statusMessage(tr("Links of this kind are not opened from the preview: %1")
+                                 .arg(url.scheme().left(20)));
+        break;
     }
-    Q_EMIT statusMessage(
-        tr("Links of this kind are not opened from the preview: %1").arg(url.scheme().left(20)));
 }
 
 } // namespace stet

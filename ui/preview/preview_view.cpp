@@ -334,6 +334,14 @@ void PreviewView::resizeEvent(QResizeEvent *event)
     layOutPage();
 }
 
+void PreviewView::scrollPages(double pages)
+{
+    if (m_state == State::Ready)
+        m_engine->run(
+            QStringLiteral("window.scrollBy({top:window.innerHeight*%1,behavior:'instant'})")
+                .arg(scriptLiteral(pages)));
+}
+
 void PreviewView::scrollTo(const QByteArray &id, double past)
 {
     if (m_state == State::Ready)

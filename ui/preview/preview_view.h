@@ -65,6 +65,8 @@ public:
     [[nodiscard]] PreviewScheme scheme() const;
     [[nodiscard]] PreviewWidth pageWidth() const;
 
+    /// By so many of its windows; negative: back.
+    void scrollPages(double pages);
     /// Brings a place of part `id` to the upper edge; an empty id is the page's top.
     void scrollTo(const QByteArray &id, double past);
     /// Marks the part that is being written and brings it into view.

@@ -6,6 +6,7 @@
 #include "ui/desk/column_layout.h"
 #include "ui/desk/desk_commands.h"
 #include "ui/desk/desk_page.h"
+#include "ui/desk/side_pane.h"
 #include "ui/widgets/command_spec.h"
 
 #include <QAction>
@@ -108,6 +109,28 @@ void DeskActions::makeListCommands()
     connect(remove, &QAction::triggered, this, [this] {
         m_commands->removeSearch(m_commands->shownSearch());
     });
+    m_sidePage = add(QStringLiteral("sidePage"),
+                     tr("&Page beside the list"),
+                     QKeySequence(QStringLiteral("Shift+F9")),
+                     Needs::List,
+                     false);
+    m_sidePage->setCheckable(true);
+    connect(m_sidePage, &QAction::triggered, this, [this](bool page) {
+        m_page->side().setMode(page ? SidePane::Mode::Page : SidePane::Mode::Glance);
+    });
+    const auto scrollBy = [this](const char *id, const QString &text, const char *keys, int pages) {
+        QAction *scroll = add(QString::fromLatin1(id),
+                              text,
+                              QKeySequence(QString::fromLatin1(keys)),
+                              Needs::List,
+                              false);
+        connect(scroll, &QAction::triggered, this, [this, pages] {
+            constexpr double most = 0.9; // some lines stay, to read on from
+            m_page->side().scrollPages(pages * most);
+        });
+    };
+    scrollBy("sidePageDown", tr("Scroll the page down"), "Alt+PgDown", 1);
+    scrollBy("sidePageUp", tr("Scroll the page up"), "Alt+PgUp", -1);
     addDeed(QStringLiteral("chooseColumns"),
             tr("Choose columns…"),
             {},
@@ -164,6 +187,13 @@ void DeskActions::setDesk(DeskCommands *commands, DeskPage *page)
 {
     m_commands = commands;
     m_page = page;
+    const auto show = [this, page] {
+        m_sidePage->setChecked(page->side().mode() == SidePane::Mode::Page);
+    };
+    if (page == nullptr)
+        return;
+    connect(&page->side(), &SidePane::modeChanged, this, show);
+    show();
 }
 
 void DeskActions::update(bool list)

@@ -62,6 +62,7 @@ private:
     QMainWindow &m_window;
     QPointer<DeskCommands> m_commands;
     QPointer<DeskPage> m_page;
+    QAction *m_sidePage = nullptr;
     std::vector<Command> m_article;
     std::vector<Command> m_list;
     std::vector<Command> *m_adding = nullptr;

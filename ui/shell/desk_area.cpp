@@ -8,6 +8,7 @@
 #include "ui/desk/desk_page.h"
 #include "ui/desk/desk_sidebar.h"
 #include "ui/desk/saved_searches.h"
+#include "ui/desk/side_pane.h"
 #include "ui/editor/markdown_editor.h"
 #include "ui/editor/workspace.h"
 #include "ui/palette/quick_open.h"
@@ -53,7 +54,7 @@ DeskArea::DeskArea(std::shared_ptr<DeskSession> session,
     , m_taste(taste)
     , m_sidebar(new DeskSidebar(this))
     , m_stack(new QStackedWidget(this))
-    , m_desk(new DeskPage(*m_session, m_stack))
+    , m_desk(new DeskPage(*m_session, languages, m_stack))
     , m_commands(new DeskCommands(*m_desk, window(), this))
     , m_quickOpen(new QuickOpen(*m_session, window(), this))
     , m_transfers(new Transfers(*m_session, this))
@@ -93,6 +94,9 @@ void DeskArea::connectDesk()
     connect(m_desk, &DeskPage::countsChanged, this, &DeskArea::countsChanged);
     connect(m_desk, &DeskPage::noticeRaised, this, &DeskArea::noticeRaised);
     connect(m_desk, &DeskPage::errorRaised, this, &DeskArea::errorRaised);
+    connect(&m_desk->side(), &SidePane::webLinkClicked, this, &DeskArea::openInBrowser);
+    connect(&m_desk->side(), &SidePane::articleLinkClicked, this, &DeskArea::openSlug);
+    connect(&m_desk->side(), &SidePane::statusMessage, this, &DeskArea::statusMessage);
     connect(m_desk, &DeskPage::importRequested, m_transfers, &Transfers::chooseImport);
     connect(m_desk, &DeskPage::importFolderRequested, m_transfers, &Transfers::chooseImportFolder);
     connect(m_transfers, &Transfers::noticeRaised, this, &DeskArea::noticeRaised);

@@ -53,9 +53,10 @@ void LimitNote::showLength()
     const bool ofDek = inDek || (!inHeadline && !longHeadline && longDek);
     setVisible(inHeadline || inDek || longHeadline || longDek);
     const QString now = QLocale().toString(ofDek ? dek : headline);
-    setPlainText(ofDek ? tr("Dek: %1 of %Ln character(s)", "how many there are", m_dekLimit).arg(now)
-                       : tr("Headline: %1 of %Ln character(s)", "how many there are", m_headlineLimit)
-                             .arg(now));
+    setPlainText(ofDek
+                     ? tr("Dek: %1 of %Ln character(s)", "how many there are", m_dekLimit).arg(now)
+                     : tr("Headline: %1 of %Ln character(s)", "how many there are", m_headlineLimit)
+                           .arg(now));
     adjustSize();
     const QString tone =
         (ofDek ? longDek : longHeadline) ? QStringLiteral("warning") : QStringLiteral("muted");

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desk/side_pane.h"
+
+#include "core/base/when_done.h"
+#include "core/desk/articles.h"
+#include "ui/desk/article_summary.h"
+#include "ui/desk/side_page.h"
+#include "ui/widgets/pane_head.h"
+
+#include <QButtonGroup>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace stet {
+
+namespace {
+
+QString sideModeKey()
+{
+    return QStringLiteral("desk/side");
+}
+
+QToolButton *switchButton(const QString &text, const QString &tip, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setText(text);
+    button->setToolTip(tip);
+    button->setCheckable(true);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+} // namespace
+
+SidePane::SidePane(DeskSession &session, const Languages &languages, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_languages(languages)
+    , m_glanceButton(nullptr)
+    , m_pageButton(nullptr)
+    , m_stack(nullptr)
+    , m_summary(nullptr)
+    , m_mode(QSettings().value(sideModeKey()).toString() == QStringLiteral("page") ? Mode::Page
+                                                                                   : Mode::Glance)
+{
+    setObjectName(QStringLiteral("sidePane"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    buildHead();
+    m_stack = new QStackedWidget(this);
+    m_summary = new ArticleSummary(session.clock(), m_stack);
+    m_stack->addWidget(m_summary);
+    column->addWidget(m_stack, 1);
+    connect(m_summary, &ArticleSummary::openRequested, this, &SidePane::openRequested);
+    connect(m_summary, &ArticleSummary::restoreRequested, this, &SidePane::restoreRequested);
+    showMode();
+}
+
+void SidePane::buildHead()
+{
+    auto *head = new PaneHead(tr("Chosen"), this);
+    m_glanceButton = switchButton(tr("Glance"), tr("The chosen article at a glance"), head);
+    m_glanceButton->setObjectName(QStringLiteral("sideGlance"));
+    m_pageButton = switchButton(tr("Page"), tr("The page of the chosen article"), head);
+    m_pageButton->setObjectName(QStringLiteral("sidePageButton"));
+    auto *group = new QButtonGroup(head);
+    for (QToolButton *button : {m_glanceButton, m_pageButton}) {
+        head->addWidget(button);
+        group->addButton(button);
+    }
+    layout()->addWidget(head);
+    connect(m_glanceButton, &QToolButton::clicked, this, [this] { setMode(Mode::Glance); });
+    connect(m_pageButton, &QToolButton::clicked, this, [this] { setMode(Mode::Page); });
+}
+
+SidePage &SidePane::page()
+{
+    if (m_page == nullptr) {
+        m_page = new SidePage(m_session, m_languages, m_stack);
+        m_page->setFocusHome(m_focusHome);
+        m_stack->addWidget(m_page);
+        connect(m_page, &SidePage::webLinkClicked, this, &SidePane::webLinkClicked);
+        connect(m_page, &SidePage::articleLinkClicked, this, &SidePane::articleLinkClicked);
+        connect(m_page, &SidePage::statusMessage, this, &SidePane::statusMessage);
+    }
+    return *m_page;
+}
+
+void SidePane::setMode(Mode mode)
+{
+    // A button of the switch may have unchecked itself.
+    if (mode != m_mode) {
+        m_mode = mode;
+        QSettings().setValue(
+            sideModeKey(), mode == Mode::Page ? QStringLiteral("page") : QStringLiteral("glance"));
+        showMode();
+        showChosen();
+        Q_EMIT modeChanged(mode);
+        return;
+    }
+    showMode();
+}
+
+SidePane::Mode SidePane::mode() const
+{
+    return m_mode;
+}
+
+void SidePane::showMode()
+{
+    m_glanceButton->setChecked(m_mode == Mode::Glance);
+    m_pageButton->setChecked(m_mode == Mode::Page);
+    if (m_mode == Mode::Page)
+        m_stack->setCurrentWidget(&page());
+    else
+        m_stack->setCurrentWidget(m_summary);
+}
+
+void SidePane::setKindNames(const QHash<QString, QString> &names)
+{
+    m_summary->setKindNames(names);
+}
+
+void SidePane::setWritable(bool writable)
+{
+    m_summary->setWritable(writable);
+}
+
+void SidePane::setFocusHome(QWidget *home)
+{
+    m_focusHome = home;
+    if (m_page != nullptr)
+        m_page->setFocusHome(home);
+}
+
+void SidePane::showRow(const ArticleRow &row)
+{
+    m_row = row;
+    m_count = 1;
+    showChosen();
+}
+
+void SidePane::showCount(int articles)
+{
+    m_row = {};
+    m_count = articles;
+    showChosen();
+}
+
+void SidePane::showChosen()
+{
+    if (m_mode == Mode::Page) {
+        if (m_count == 1)
+            page().showArticle(m_row.id, m_row.changedMs);
+        else
+            page().showNothing(ArticleSummary::wordsFor(m_count));
+        return;
+    }
+    if (m_page != nullptr)
+        m_page->showNothing({});
+    if (m_count != 1) {
+        m_summary->showSelection(m_count);
+        return;
+    }
+    m_summary->showRow(m_row);
+    whenDone(Articles(m_session).get(m_row.id), this, [this](const Result<Article> &article) {
+        if (article)
+            m_summary->showArticle(*article);
+    });
+}
+
+void SidePane::scrollPages(double pages)
+{
+    if (m_mode == Mode::Page && m_page != nullptr)
+        m_page->scrollPages(pages);
+}
+
+} // namespace stet
