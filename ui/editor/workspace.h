@@ -118,6 +118,8 @@ Q_SIGNALS:
     /// Words that the desk did not take were left in the journal for another article's sake.
     void wordsLeftInJournal();
     void openArticleRequested(const QString &slug);
+    /// Files were dropped on the sources.
+    void sourceFilesDropped(const QStringList &files);
     /// Something to say in passing, as plain text.
     void statusMessage(const QString &text);
     /// `doing` ends the sentence "Stet could not …".

@@ -236,6 +236,7 @@ void Workspace::connectPanels()
         m_panels->setCurrentWidget(m_details);
     });
     connect(m_sources, &SourcesPanel::placeWanted, this, &Workspace::goToSource);
+    connect(m_sources, &SourcesPanel::filesDropped, this, &Workspace::sourceFilesDropped);
     connect(m_sources, &SourcesPanel::roleStated, this, &Workspace::stateRole);
     connect(m_problems, &ProblemsPanel::placeWanted, this, &Workspace::goToProblem);
     m_problems->setCaret([this] { return m_editor->textCursor().selectionStart(); });

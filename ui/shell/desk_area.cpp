@@ -14,6 +14,7 @@
 #include "ui/palette/quick_open.h"
 #include "ui/preview/preview_loader.h"
 #include "ui/shell/transfers.h"
+#include "ui/widgets/file_drop.h"
 
 #include <QDesktopServices>
 #include <QFrame>
@@ -99,6 +100,12 @@ void DeskArea::connectDesk()
     connect(&m_desk->side(), &SidePane::statusMessage, this, &DeskArea::statusMessage);
     connect(m_desk, &DeskPage::importRequested, m_transfers, &Transfers::chooseImport);
     connect(m_desk, &DeskPage::importFolderRequested, m_transfers, &Transfers::chooseImportFolder);
+    for (QWidget *place : std::initializer_list<QWidget *>{m_desk, m_sidebar}) {
+        auto *drop = new FileDrop(*place, tr("Drop to import articles and sources"));
+        connect(drop, &FileDrop::dropped, m_transfers, [this](const QStringList &files) {
+            m_transfers->takeDropped(files, DropPlace::Desk);
+        });
+    }
     connect(m_transfers, &Transfers::noticeRaised, this, &DeskArea::noticeRaised);
     connect(m_transfers, &Transfers::errorRaised, this, &DeskArea::errorRaised);
     connect(m_sidebar, &DeskSidebar::chosen, this, [this](Queue queue, const QString &category) {
@@ -242,6 +249,10 @@ void DeskArea::makeWorkspace()
     connect(m_workspace, &Workspace::errorRaised, this, &DeskArea::errorRaised);
     connect(m_workspace, &Workspace::closeRequested, this, &DeskArea::backToDesk);
     connect(m_workspace, &Workspace::openArticleRequested, this, &DeskArea::openSlug);
+    connect(
+        m_workspace, &Workspace::sourceFilesDropped, m_transfers, [this](const QStringList &files) {
+            m_transfers->takeDropped(files, DropPlace::Sources);
+        });
 }
 
 bool DeskArea::prepareWriting()

@@ -118,7 +118,10 @@ void Transfers::import(const QStringList &paths)
             notice.text = tr("Imported: %1 and %2.")
                               .arg(tr("%Ln article(s)", nullptr, report.articles),
                                    tr("%Ln source(s)", nullptr, report.sources));
-            if (report.articles + report.sources + report.refused == 0)
+            // Of what was refused alone: that nothing came is said first.
+            if (report.articles + report.sources == 0 && report.refused > 0)
+                notice.text = tr("Nothing was imported.");
+            else if (report.articles + report.sources + report.refused == 0)
                 notice.text = tr("Nothing new was found: Stet reads articles in Markdown (.md) and "
                                  "sources in CSL-JSON (.json).");
             QStringList refused;
@@ -137,6 +140,32 @@ void Transfers::import(const QStringList &paths)
             }
             Q_EMIT noticeRaised(notice);
         });
+}
+
+void Transfers::takeDropped(const QStringList &paths, DropPlace place)
+{
+    Notice notice;
+    notice.weight = Notice::Weight::Warning;
+    if (!m_session.readOnlyReason().isEmpty()) {
+        notice.text = tr("Nothing was imported: this desk can be read but not changed.");
+        Q_EMIT noticeRaised(notice);
+        return;
+    }
+    const DropPlan plan = planDrop(paths, place);
+    if (plan.what == DropPlan::What::Import) {
+        import(paths);
+        return;
+    }
+    notice.text = plan.words;
+    if (plan.what == DropPlan::What::Ask) {
+        notice.weight = Notice::Weight::Info;
+        notice.actionText = plan.answer;
+        notice.action = [this, paths] {
+            import(paths);
+        };
+        notice.context = this;
+    }
+    Q_EMIT noticeRaised(notice);
 }
 
 void Transfers::choosePage(const QString &slug)

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/desk/desk_session.h"
+#include "ui/shell/drop_rules.h"
 #include "ui/widgets/notice_bar.h"
 
 #include <QObject>
@@ -24,6 +25,8 @@ public:
     void chooseImport();
     void chooseImportFolder();
     void import(const QStringList &paths);
+    /// Imports files that were dropped, or asks first, or says why not.
+    void takeDropped(const QStringList &paths, DropPlace place);
     void choosePage(const QString &slug);
     void savePage(const QString &slug, const QString &file);
     void choosePublish();

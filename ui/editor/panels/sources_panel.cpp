@@ -3,6 +3,7 @@
 
 #include "ui/editor/panels/panel_parts.h"
 #include "ui/editor/panels/source_card_delegate.h"
+#include "ui/widgets/file_drop.h"
 
 #include <QActionGroup>
 #include <QListView>
@@ -29,6 +30,8 @@ SourcesPanel::SourcesPanel(QWidget *parent)
     column->addWidget(m_list);
     column->addWidget(m_empty);
     m_list->hide();
+    auto *drop = new FileDrop(*this, tr("Drop to take the sources into the library"));
+    connect(drop, &FileDrop::dropped, this, &SourcesPanel::filesDropped);
 
     const auto go = [this](const QModelIndex &index) {
         Q_EMIT placeWanted(index.data(SourcesModel::CardRole).value<SourceCard>().key);

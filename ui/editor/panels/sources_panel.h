@@ -29,6 +29,8 @@ Q_SIGNALS:
     void placeWanted(const QString &key);
     void roleStated(const QString &key, stet::SourceRole role);
     void citeWanted();
+    /// Files were dropped on the panel.
+    void filesDropped(const QStringList &files);
 
 private:
     void askRole(const QModelIndex &index, const QPoint &globalPlace);

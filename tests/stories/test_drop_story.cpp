@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/articles.h"
+#include "core/desk/library.h"
+#include "tests/stories/story_window.h"
+#include "tests/support/test_registry.h"
+#include "ui/editor/panels/sources_panel.h"
+#include "ui/shell/drop_rules.h"
+#include "ui/widgets/notice_bar.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QDropEvent>
+#include <QFile>
+#include <QMimeData>
+#include <QPushButton>
+#include <QUrl>
+
+using namespace stet;
+using namespace stet::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Files of one test.
+class Files
+{
+public:
+    QString write(const QString &name, const QByteArray &bytes) const
+    {
+        const QString path = m_folder.filePath(name);
+        QFile file(path);
+        if (!QDir().mkpath(QFileInfo(path).path()) || !file.open(QIODevice::WriteOnly) ||
+            file.write(bytes) != bytes.size())
+            qFatal("no file");
+        return path;
+    }
+
+    [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+const QByteArray library = R"([{"id": "harbour", "type": "report", "title": "The harbour"},
+    {"id": "tug", "type": "webpage", "title": "Tugs", "URL": "https://tugs.example/"}])";
+
+/// Drags files over the middle of `over` and lets go, as the system would: to the first widget
+/// from there upwards that takes drops. False where none takes these.
+bool drop(QWidget &over, const QStringList &paths)
+{
+    QWidget *taker = over.childAt(over.rect().center());
+    if (taker == nullptr)
+        taker = &over;
+    while (taker != nullptr && !taker->acceptDrops())
+        taker = taker->parentWidget();
+    if (taker == nullptr)
+        return false;
+    QMimeData data;
+    QList<QUrl> urls;
+    for (const QString &path : paths)
+        urls << QUrl::fromLocalFile(path);
+    data.setUrls(urls);
+    const QPoint place = taker->rect().center();
+    QDragEnterEvent enter(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    enter.ignore();
+    QApplication::sendEvent(taker, &enter);
+    if (!enter.isAccepted())
+        return false;
+    const auto *hint = taker->findChild<QWidget *>(u"dropHint"_s, Qt::FindDirectChildrenOnly);
+    if (hint == nullptr || !hint->isVisible())
+        return false;
+    QDropEvent dropped(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(taker, &dropped);
+    return dropped.isAccepted() && !hint->isVisible();
+}
+
+QString noticeOf(const StoryWindow &story)
+{
+    for (const NoticeBar *bar : story.window().findChildren<NoticeBar *>()) {
+        if (bar->isVisible() && !bar->text().isEmpty())
+            return bar->text();
+    }
+    return {};
+}
+
+QStringList keysOf(const StoryWindow &story)
+{
+    QStringList keys;
+    for (const Source &source : must(Library(story.area().session()).all()))
+        keys << source.key;
+    keys.sort();
+    return keys;
+}
+
+} // namespace
+
+/// Files that are dropped on the desk and on an article's sources.
+class TestDropStory : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void articlesAndSourcesAreDroppedOnTheList()
+    {
+        const Files files;
+        StoryWindow story;
+        story.addArticle(u"Port"_s, u"Words [@tug]."_s);
+        story.open();
+        QTRY_COMPARE(story.headlines().size(), 1);
+        QVERIFY(drop(story.list(), {files.write(u"library.json"_s, library)}));
+        QTRY_COMPARE(noticeOf(story), u"Imported: 0 articles and 2 sources."_s);
+        QCOMPARE(keysOf(story), (QStringList{u"harbour"_s, u"tug"_s}));
+        QVERIFY(drop(story.list(),
+                     {files.write(u"a.md"_s, "---\ntitle: A\n---\n\nOne.\n"),
+                      files.write(u"b.markdown"_s, "---\ntitle: B\n---\n\nTwo.\n")}));
+        QTRY_COMPARE(story.headlines().size(), 3);
+        QTRY_COMPARE(noticeOf(story), u"Imported: 2 articles and 0 sources."_s);
+    }
+
+    void whatIsNotWhatItSaysChangesNothing()
+    {
+        const Files files;
+        StoryWindow story;
+        story.addArticle(u"Port"_s, u"Words."_s);
+        story.open();
+        QTRY_COMPARE(story.headlines().size(), 1);
+        const auto refused = [&](const QString &path, const QString &why) {
+            QVERIFY(drop(story.list(), {path}));
+            QTRY_VERIFY2(noticeOf(story).startsWith(u"Nothing was imported."_s) &&
+                             noticeOf(story).contains(why),
+                         qPrintable(noticeOf(story)));
+        };
+        refused(files.write(u"no.json"_s, "Dear editor"), u"This is not JSON"_s);
+        refused(files.write(u"package.json"_s, R"({"name": "x", "version": "1"})"),
+                u"neither title nor address"_s);
+        refused(files.write(u"picture.md"_s, QByteArray("\x89PNG\r\n\x1a\n\0\0\xff\xfe", 12)),
+                u"picture.md"_s);
+        refused(files.write(u"library.bib"_s, "@book{a, title={A}}"), u"CSL-JSON"_s);
+        refused(files.write(u"minutes.pdf"_s, "%PDF-1.4"), u"neither"_s);
+        refused(files.write(u"quay.png"_s, "\x89PNG"), u"on the text of an article"_s);
+        refused(files.path(u"gone.json"_s), u"gone.json"_s);
+        QCOMPARE(story.headlines().size(), 1);
+        QCOMPARE(keysOf(story), QStringList());
+        // One of them keeps the rest out: nobody sees which of twenty was left.
+        QVERIFY(drop(story.list(),
+                     {files.write(u"a.md"_s, "---\ntitle: A\n---\n\nOne.\n"),
+                      files.write(u"minutes.pdf"_s, "%PDF-1.4")}));
+        QTRY_VERIFY(noticeOf(story).contains(u"minutes.pdf"_s));
+        QCOMPARE(story.headlines().size(), 1);
+    }
+
+    void whatCouldMeanMoreIsAsked()
+    {
+        const Files files;
+        StoryWindow story;
+        story.addArticle(u"Port"_s, u"Words."_s);
+        story.open();
+        QTRY_COMPARE(story.headlines().size(), 1);
+        files.write(u"blog/a.md"_s, "---\ntitle: A\n---\n\nOne.\n");
+        QVERIFY(drop(story.list(), {files.path(u"blog"_s)}));
+        QTRY_VERIFY(noticeOf(story).contains(u"is a folder"_s));
+        QCOMPARE(story.headlines().size(), 1);
+        QPushButton *answer = nullptr;
+        for (auto *button : story.window().findChildren<QPushButton *>(u"noticeAction"_s)) {
+            if (button->isVisible())
+                answer = button;
+        }
+        QVERIFY(answer != nullptr);
+        QCOMPARE(answer->text(), u"Import the folder"_s);
+        answer->setFocus();
+        QTest::keyClick(answer, Qt::Key_Space);
+        QTRY_COMPARE(story.headlines().size(), 2);
+
+        QCOMPARE(planDrop({files.write(u"desk.json"_s, "{}")}, DropPlace::Desk).what,
+                 DropPlan::What::Ask);
+    }
+
+    void sourcesAreDroppedOnTheirPanel()
+    {
+        const Files files;
+        StoryWindow story;
+        story.addArticle(u"Port"_s, u"Words [@tug]."_s);
+        story.open();
+        story.write();
+        auto *panel = story.workspace().findChild<SourcesPanel *>();
+        QTRY_VERIFY(panel->isVisible());
+        QVERIFY(drop(*panel, {files.write(u"a.md"_s, "One.")}));
+        QTRY_VERIFY(noticeOf(story).contains(u"on the list of the desk"_s));
+        QVERIFY(drop(*panel, {files.write(u"library.json"_s, library)}));
+        QTRY_COMPARE(noticeOf(story), u"Imported: 0 articles and 2 sources."_s);
+        // The citation is known now.
+        QTRY_COMPARE(panel->count(), 1);
+        QCOMPARE(keysOf(story), (QStringList{u"harbour"_s, u"tug"_s}));
+        // Links go on to the text.
+        QMimeData link;
+        link.setUrls({QUrl(u"https://harbour.example/"_s)});
+        QDragEnterEvent enter({5, 5}, Qt::CopyAction, &link, Qt::LeftButton, Qt::NoModifier);
+        enter.ignore();
+        QApplication::sendEvent(panel, &enter);
+        QVERIFY(!enter.isAccepted());
+    }
+};
+
+STET_TEST(TestDropStory)
+
+#include "test_drop_story.moc"

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/drop_rules.h"
+
+#include "core/desk/import/import_walk.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace stet {
+
+namespace {
+
+struct DropWords
+{
+    Q_DECLARE_TR_FUNCTIONS(stet::DropRules)
+};
+
+QString shownName(const QString &path)
+{
+    constexpr qsizetype longest = 80;
+    return QFileInfo(path).fileName().left(longest);
+}
+
+DropPlan refuse(const QString &why)
+{
+    return {DropPlan::What::Refuse, DropWords::tr("Nothing was imported.") + u' ' + why, {}};
+}
+
+/// Why a file cannot be taken at `place`; empty where it can.
+QString whyNot(const ImportFile &file, DropPlace place)
+{
+    if (file.kind == ImportKind::Image)
+        return DropWords::tr("“%1” is a picture: drop it on the text of an article.")
+            .arg(shownName(file.path));
+    if (place == DropPlace::Sources && file.kind == ImportKind::Article)
+        return DropWords::tr("“%1” is an article: drop it on the list of the desk.")
+            .arg(shownName(file.path));
+    return {};
+}
+
+/// Why what the import would pass by is no use here.
+QString whyPassedBy(const QString &path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (suffix == u"bib" || suffix == u"ris")
+        return DropWords::tr("Stet reads sources in CSL-JSON (.json), and “%1” is something else. "
+                             "Zotero and other programs save a library as CSL-JSON too.")
+            .arg(shownName(path));
+    return DropWords::tr("Stet takes articles in Markdown (.md) and sources in CSL-JSON (.json), "
+                         "and “%1” is neither.")
+        .arg(shownName(path));
+}
+
+bool isDeskData(const ImportFile &file)
+{
+    return file.kind == ImportKind::Desk || file.kind == ImportKind::Comments;
+}
+
+} // namespace
+
+DropPlan planDrop(const QStringList &paths, DropPlace place)
+{
+    QStringList files;
+    QStringList folders;
+    for (const QString &path : paths)
+        (QFileInfo(path).isDir() ? folders : files) << path;
+    if (!folders.isEmpty() && place == DropPlace::Sources)
+        return refuse(DropWords::tr("“%1” is a folder: drop it on the list of the desk.")
+                          .arg(shownName(folders.front())));
+    const ImportWalk walk = walkForImport(files);
+    if (!walk.passedBy.empty())
+        return refuse(whyPassedBy(walk.passedBy.front().from));
+    for (const ImportFile &file : walk.files) {
+        if (const QString why = whyNot(file, place); !why.isEmpty())
+            return refuse(why);
+    }
+    if (!folders.isEmpty())
+        return {DropPlan::What::Ask,
+                DropWords::tr("“%1” is a folder. All articles, sources and pictures below it would "
+                              "be imported, and the settings of a desk where it holds them.")
+                    .arg(shownName(folders.front())),
+                DropWords::tr("Import the folder")};
+    const auto desk = std::find_if(walk.files.begin(), walk.files.end(), isDeskData);
+    if (desk != walk.files.end())
+        return {DropPlan::What::Ask,
+                DropWords::tr("By its name “%1” holds settings or comments of a desk, not sources. "
+                              "They would be taken into this desk.")
+                    .arg(shownName(desk->path)),
+                DropWords::tr("Take them in")};
+    return {DropPlan::What::Import, {}, {}};
+}
+
+} // namespace stet

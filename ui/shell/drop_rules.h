@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace stet {
+
+/// Where files were dropped.
+enum class DropPlace {
+    Desk,   ///< the list: articles and sources
+    Sources ///< an article's sources: sources alone
+};
+
+/// What is to be done with files that were dropped.
+struct DropPlan
+{
+    enum class What { Import, Ask, Refuse };
+    What what = What::Refuse;
+    QString words;  ///< the question or the reason, for a person
+    QString answer; ///< of a question: what the button says that does it
+
+    bool operator==(const DropPlan &) const = default;
+};
+
+/// Decides by the names of `paths` what a drop means: articles (.md) and sources (.json) are
+/// imported; where a name says that more would come with it (a folder, a desk's settings or
+/// comments) that is asked; whatever else is there, nothing of it is imported. Looks at
+/// the kind of each path, opens none.
+[[nodiscard]] DropPlan planDrop(const QStringList &paths, DropPlace place);
+
+} // namespace stet
