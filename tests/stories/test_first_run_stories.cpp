@@ -169,6 +169,9 @@ private Q_SLOTS:
         window.actions().about->trigger();
         QPushButton *copy = nullptr;
         QTRY_VERIFY((copy = window.findChild<QPushButton *>(u"copyVersions"_s)) != nullptr);
+        // At once; the engine's versions follow once its library is loaded.
+        QVERIFY(copy->window()->isVisible());
+        QTRY_VERIFY(copy->isEnabled());
         copy->click();
         const QString versions = QGuiApplication::clipboard()->text();
         for (const QString &part : {u"Stet "_s,

@@ -83,7 +83,6 @@ public:
 /// What the library with the web engine offers.
 struct PreviewLibrary
 {
-    const char *version; ///< of Stet: a library of another one is not taken
     std::unique_ptr<PreviewEngine> (*makeEngine)(QWidget &parent, PreviewEvents events);
     std::unique_ptr<SitePage> (*makeSitePage)();
     QString (*engineVersion)();   ///< of Qt WebEngine

@@ -9,9 +9,12 @@
 namespace stet {
 
 /// Loads the library with the web engine, or finds that it is loaded. The first time takes tens of
-/// milliseconds; callable on any thread. Error: NotFound where it is missing or is not of this
-/// version, with the loader's words as detail.
+/// milliseconds; callable on any thread. Error: NotFound where it is missing, damaged or of another
+/// build (`previewBuild`), with what to do as message and the loader's words as detail.
 [[nodiscard]] Result<const PreviewLibrary *> loadPreview();
+
+/// The same of the first library of `places` that is there and fits.
+[[nodiscard]] Result<const PreviewLibrary *> loadPreviewFrom(const QStringList &places);
 
 /// Where the library may lie, by its whole path: beside the program, or where an installation puts
 /// it. Never the working folder or a path from the environment.

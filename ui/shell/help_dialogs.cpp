@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/help_dialogs.h"
 
+#include "core/base/when_done.h"
 #include "ui/shell/library_versions.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plain_label.h"
@@ -13,7 +14,10 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
+#include <QtConcurrent>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace stet {
 
@@ -42,13 +46,49 @@ void addClose(QDialog *dialog, QVBoxLayout *column)
     column->addWidget(buttons);
 }
 
+/// A part and its version as it is shown.
+struct VersionRow
+{
+    QString name;
+    PlainLabel *version;
+};
+
+QString versionsText(const std::vector<VersionRow> &rows)
+{
+    QStringList lines{QStringLiteral("Stet ") + QStringLiteral(STET_VERSION)};
+    for (const VersionRow &row : rows)
+        lines << row.name + u' ' + row.version->plainText();
+    return lines.join(u'\n');
+}
+
+// To ask the web engine means to load it: that takes longer than a dialog may take to appear.
+void fillEngineVersions(QDialog *dialog, const std::vector<VersionRow> &rows, QPushButton *copy)
+{
+    whenDone(QtConcurrent::run(engineVersions),
+             dialog,
+             [rows, copy](const std::vector<LibraryVersion> &known) {
+                 for (const VersionRow &row : rows) {
+                     if (!row.version->plainText().isEmpty())
+                         continue;
+                     const auto found =
+                         std::find_if(known.begin(), known.end(), [&](const LibraryVersion &one) {
+                             return one.name == row.name;
+                         });
+                     row.version->setPlainText(found != known.end() ? found->version
+                                                                    : HelpWords::tr("not known"));
+                     row.version->setToolTip(plainToolTip(row.version->plainText()));
+                 }
+                 copy->setEnabled(true);
+             });
+}
+
 // Each part with its version, one a row; and the same as text for a report of a mistake.
 void addVersions(QDialog *dialog, QVBoxLayout *column)
 {
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(18);
     grid->setVerticalSpacing(3);
-    QStringList lines{QStringLiteral("Stet ") + QStringLiteral(STET_VERSION)};
+    std::vector<VersionRow> rows;
     for (const LibraryVersion &library : libraryVersions()) {
         auto *name = new PlainLabel(dialog);
         name->setPlainText(library.name);
@@ -59,16 +99,18 @@ void addVersions(QDialog *dialog, QVBoxLayout *column)
         const int row = grid->rowCount();
         grid->addWidget(name, row, 0);
         grid->addWidget(version, row, 1);
-        lines << library.name + u' ' + library.version;
+        rows.push_back({library.name, version});
     }
     grid->setColumnStretch(1, 1);
     column->addLayout(grid);
     auto *copy = new QPushButton(HelpWords::tr("Copy versions"), dialog);
     copy->setObjectName(QStringLiteral("copyVersions"));
-    QObject::connect(copy, &QPushButton::clicked, dialog, [lines] {
-        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    copy->setEnabled(false); // until all of them are known
+    QObject::connect(copy, &QPushButton::clicked, dialog, [rows] {
+        QGuiApplication::clipboard()->setText(versionsText(rows));
     });
     column->addWidget(copy, 0, Qt::AlignLeft);
+    fillEngineVersions(dialog, rows, copy);
 }
 
 } // namespace

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the library says of itself: the one function that the program looks for in it.
+// What the library says of itself: the two functions that the program looks for in it. The first
+// tells whether the second may be called.
 #include "ui/preview/engine/preview_scheme.h"
 #include "ui/preview/engine/web_preview.h"
 #include "ui/preview/engine/web_site_page.h"
+#include "ui/preview/preview_build.h"
 
 #include <QtWebEngineCore/qtwebenginecoreglobal.h>
 
@@ -34,10 +36,14 @@ QString chromiumVersion()
     return QString::fromLatin1(qWebEngineChromiumVersion());
 }
 
-constexpr PreviewLibrary library{
-    STET_VERSION, makeEngine, makeSitePage, engineVersion, chromiumVersion};
+constexpr PreviewLibrary library{makeEngine, makeSitePage, engineVersion, chromiumVersion};
 
 } // namespace
+
+extern "C" const char *stetPreviewBuild()
+{
+    return previewBuild;
+}
 
 extern "C" const PreviewLibrary *stetPreviewLibrary()
 {
