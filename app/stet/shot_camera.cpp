@@ -2,6 +2,7 @@
 #include "app/stet/shot_camera.h"
 
 #include "ui/desk/desk_page.h"
+#include "ui/editor/workspace.h"
 #include "ui/shell/desk_area.h"
 
 #include <QAction>
@@ -95,7 +96,7 @@ DeskPage &ShotCamera::page()
 
 QAction *ShotCamera::formatAction(const QString &name)
 {
-    for (QAction *action : area().formatActions()) {
+    for (QAction *action : area().workspace()->formatActions()) {
         if (action->objectName() == name)
             return action;
     }

@@ -7,6 +7,7 @@
 #include "ui/desk/article_list_model.h"
 #include "ui/desk/article_view.h"
 #include "ui/desk/desk_page.h"
+#include "ui/desk/list_question.h"
 #include "ui/palette/palette_popup.h"
 #include "ui/palette/quick_open.h"
 
@@ -110,7 +111,7 @@ private:
         auto &model = static_cast<ArticleListModel &>(*m_page.view().model());
         const bool came = m_turns.until(
             [&] {
-                if (model.isLoading() || model.query() != m_page.query())
+                if (model.isLoading() || model.query() != m_page.question().query())
                     return false;
                 const int row = model.rowCount() == 0 ? -1 : shownRow();
                 return row < 0 || model.index(row, 0).data(ArticleListModel::LoadedRole).toBool();
@@ -149,7 +150,7 @@ Cost queues(ListBench &bench)
                                   Queue::Mine,
                                   Queue::Trash,
                                   Queue::All})
-            bench.give(cost, [&] { bench.page().showQueue(queue, {}); });
+            bench.give(cost, [&] { bench.page().question().showQueue(queue, {}); });
     }
     return cost;
 }
@@ -159,9 +160,9 @@ Cost sorts(ListBench &bench)
     Cost cost;
     for (int column = 0; column <= int(SortColumn::NextCheck); ++column) {
         for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder})
-            bench.give(cost, [&] { bench.page().sortBy(SortColumn(column), order); });
+            bench.give(cost, [&] { bench.page().question().sortBy(SortColumn(column), order); });
     }
-    bench.page().sortBy(SortColumn::Changed, Qt::DescendingOrder);
+    bench.page().question().sortBy(SortColumn::Changed, Qt::DescendingOrder);
     return cost;
 }
 
@@ -177,9 +178,9 @@ Cost filters(ListBench &bench)
         query.tag = i % 4 == 2 ? corpus.word(i % 200) : QString();
         if (i % 5 == 0)
             query.owner = QStringLiteral("Editor %1").arg(i % 40);
-        bench.give(cost, [&] { bench.page().setQuery(query); });
+        bench.give(cost, [&] { bench.page().question().setQuery(query); });
     }
-    bench.give(cost, [&] { bench.page().setQuery({}); });
+    bench.give(cost, [&] { bench.page().question().setQuery({}); });
     return cost;
 }
 
@@ -190,9 +191,9 @@ Cost typing(ListBench &bench)
     for (int word = 0; word < 12; ++word) {
         const QString text = corpus.word(word * 97);
         for (int letters = 1; letters <= text.size(); ++letters)
-            bench.give(cost, [&] { bench.page().search(text.left(letters) + u'*'); });
+            bench.give(cost, [&] { bench.page().question().search(text.left(letters) + u'*'); });
     }
-    bench.give(cost, [&] { bench.page().search({}); });
+    bench.give(cost, [&] { bench.page().question().search({}); });
     return cost;
 }
 

@@ -6,7 +6,9 @@
 #include "ui/desk/bulk_verbs.h"
 #include "ui/desk/column_layout.h"
 #include "ui/desk/desk_commands.h"
+#include "ui/desk/desk_numbers.h"
 #include "ui/desk/desk_sidebar.h"
+#include "ui/desk/list_question.h"
 #include "ui/desk/saved_searches.h"
 #include "ui/palette/palette_popup.h"
 #include "ui/palette/quick_open.h"
@@ -90,7 +92,7 @@ void TestDeskStories::queuesAndFiltersNarrow()
     // One becomes mine and is tagged, by keys.
     QTest::keyClick(&story.window(), Qt::Key_O, Qt::ControlModifier | Qt::AltModifier);
     answer(testActor().name);
-    QTRY_COMPARE(story.page().counts().mine, 1);
+    QTRY_COMPARE(story.page().numbers().counts().mine, 1);
     QTRY_VERIFY(!story.page().bulk().isBusy());
     QTest::keyClick(&story.window(), Qt::Key_T, Qt::ControlModifier | Qt::AltModifier);
     answer(QStringLiteral("harbour"));
@@ -116,10 +118,10 @@ void TestDeskStories::queuesAndFiltersNarrow()
                       Qt::LeftButton,
                       Qt::NoModifier,
                       lines->visualRect(lines->model()->index(0, 0)).center());
-    QTRY_COMPARE(story.page().query().tag, QStringLiteral("harbour"));
+    QTRY_COMPARE(story.page().question().query().tag, QStringLiteral("harbour"));
     QTRY_COMPARE(story.headlines(), QStringList{mine});
-    QCOMPARE(story.page().query().queue, Queue::Mine);
-    story.page().showQueue(Queue::All, {});
+    QCOMPARE(story.page().question().query().queue, Queue::Mine);
+    story.page().question().showQueue(Queue::All, {});
     QTRY_COMPARE(story.headlines(), QStringList{mine});
     auto *clear = story.window().findChild<QPushButton *>(QStringLiteral("filterClearAll"));
     QTRY_VERIFY(clear->isVisible());
@@ -199,7 +201,7 @@ void TestDeskStories::columnsAreChosenByMouseAndKey()
     QTest::keyClick(head, Qt::Key_Left, Qt::ControlModifier);
     QCOMPARE(head->visualIndex(int(ArticleColumn::State)), 0);
     QTest::keyClick(head, Qt::Key_Return);
-    QTRY_COMPARE(story.page().query().sort, SortColumn::State);
+    QTRY_COMPARE(story.page().question().query().sort, SortColumn::State);
     QTest::keyClick(head, Qt::Key_Down);
     QTRY_VERIFY(story.list().hasFocus());
 
@@ -209,7 +211,7 @@ void TestDeskStories::columnsAreChosenByMouseAndKey()
     QVERIFY(story.list().columns().isShown(ArticleColumn::Tags));
     QCOMPARE(head->visualIndex(int(ArticleColumn::State)), 0);
     QVERIFY(head->sectionSize(int(ArticleColumn::State)) > width);
-    QCOMPARE(story.page().query().sort, SortColumn::State);
+    QCOMPARE(story.page().question().query().sort, SortColumn::State);
     story.list().columns().reset();
     QVERIFY(!story.list().columns().isShown(ArticleColumn::Tags));
     QCOMPARE(head->visualIndex(int(ArticleColumn::State)), int(ArticleColumn::State));
@@ -254,7 +256,7 @@ void TestDeskStories::rowsThatChangedSinceAreLeftAlone()
     StoryWindow story;
     fill(story, 3);
     QTest::keyClick(&story.list(), Qt::Key_A, Qt::ControlModifier);
-    story.page().setStateOfSelected(WorkState::InCheck);
+    story.area().commands().setState(WorkState::InCheck);
     QTRY_VERIFY(story.page().bulk().canUndo());
     const ArticleListing listing = must(Articles(story.area().session()).list({}));
     const Article one = must(Articles(story.area().session()).get(listing.rows.front().id));
@@ -262,7 +264,7 @@ void TestDeskStories::rowsThatChangedSinceAreLeftAlone()
     QTest::keyClick(&story.list(), Qt::Key_Z, Qt::ControlModifier);
     QTRY_VERIFY(story.window().noticeText().contains(QStringLiteral("1 left alone")));
     QCOMPARE(must(Articles(story.area().session()).get(one.id)).state, WorkState::Ready);
-    QTRY_COMPARE(story.page().counts().inCheck, 0);
+    QTRY_COMPARE(story.page().numbers().counts().inCheck, 0);
 }
 
 void TestDeskStories::quickOpenFindsByLetters()
@@ -343,9 +345,9 @@ void TestDeskStories::longNamesAreTaken()
                                 QString::fromUtf16(u"保存された検索 😀"),
                                 QStringLiteral("&File %1 [*]"),
                                 QString(u'a') + QString(2'000, QChar(0x0301))}) {
-        ArticleQuery query = story.page().query();
+        ArticleQuery query = story.page().question().query();
         query.tag = name;
-        story.page().setQuery(query);
+        story.page().question().setQuery(query);
         QTRY_COMPARE(story.list().model()->rowCount(), 0);
         const QUuid id = story.page().savedSearches().add(name, query);
         QVERIFY(!id.isNull());
@@ -358,15 +360,15 @@ void TestDeskStories::longNamesAreTaken()
         BulkChange change;
         change.addTags = {name};
         change.owner = name;
-        story.page().setQuery({});
+        story.page().question().setQuery({});
         QTRY_COMPARE(story.list().model()->rowCount(), 1);
         QTRY_COMPARE(story.page().selection().count, 1);
         story.page().bulk().apply(story.list().selectedKeys(), change, {});
         QTRY_VERIFY(!story.page().bulk().isBusy());
-        story.page().setQuery(query);
+        story.page().question().setQuery(query);
         QTRY_COMPARE(story.list().model()->rowCount(), 1);
         QVERIFY(!story.window().grab().isNull());
-        story.page().setQuery({});
+        story.page().question().setQuery({});
         QTRY_COMPARE(story.list().model()->rowCount(), 1);
     }
     story.open();

@@ -100,6 +100,7 @@ class TestDropStory : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+
     void articlesAndSourcesAreDroppedOnTheList()
     {
         const Files files;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/stories/story_window.h"
 #include "tests/support/test_registry.h"
+#include "ui/desk/list_question.h"
 #include "ui/desk/state_badges.h"
 #include "ui/palette/palette_popup.h"
 #include "ui/shell/new_desk_dialog.h"
@@ -120,7 +121,7 @@ private Q_SLOTS:
                                   Queue::Published,
                                   Queue::Recheck,
                                   Queue::Trash}) {
-            story.page().showQueue(queue, {});
+            story.page().question().showQueue(queue, {});
             const QString name = queue == Queue::Trash ? u"The trash is empty"_s : queueName(queue);
             QTRY_VERIFY(title->isVisible() && title->plainText().contains(name));
             QVERIFY(!text->plainText().isEmpty());
@@ -135,9 +136,9 @@ private Q_SLOTS:
         story.addArticle(u"Northwind opens its firmware"_s);
         story.open();
         QTRY_COMPARE(story.list().model()->rowCount(), 1);
-        ArticleQuery query = story.page().query();
+        ArticleQuery query = story.page().question().query();
         query.tag = u"cranes"_s;
-        story.page().setQuery(query);
+        story.page().question().setQuery(query);
         auto *clear = story.page().findChild<QPushButton *>(u"emptyClearFilters"_s);
         QTRY_VERIFY(clear->isVisible());
         clear->click();

@@ -23,7 +23,7 @@ namespace {
 
 QAction *action(StoryWindow &story, const QString &id)
 {
-    for (QAction *one : story.area().formatActions()) {
+    for (QAction *one : story.workspace().formatActions()) {
         if (one->objectName() == id)
             return one;
     }

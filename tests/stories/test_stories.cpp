@@ -2,6 +2,7 @@
 #include "tests/stories/story_window.h"
 #include "tests/support/full_disk.h"
 #include "tests/support/test_registry.h"
+#include "ui/desk/list_question.h"
 #include "ui/editor/cite/cite_popup.h"
 #include "ui/widgets/notice_bar.h"
 
@@ -146,12 +147,12 @@ void TestStories::theTrashGivesBack()
 
     QTest::keyClick(&story.list(), Qt::Key_Delete);
     QTRY_COMPARE(story.list().model()->rowCount(), 1);
-    story.page().showQueue(Queue::Trash, {});
+    story.page().question().showQueue(Queue::Trash, {});
     QTRY_COMPARE(story.headlines(), QStringList{gone});
     QTRY_VERIFY(story.window().actions().restore->isEnabled());
     story.window().actions().restore->trigger();
     QTRY_COMPARE(story.list().model()->rowCount(), 0);
-    story.page().showQueue(Queue::All, {});
+    story.page().question().showQueue(Queue::All, {});
     QTRY_COMPARE(story.list().model()->rowCount(), 2);
 }
 

@@ -7,8 +7,11 @@
 #include "ui/desk/article_view.h"
 #include "ui/desk/bulk_verbs.h"
 #include "ui/desk/column_layout.h"
+#include "ui/desk/desk_numbers.h"
 #include "ui/desk/desk_page.h"
+#include "ui/desk/list_question.h"
 #include "ui/desk/saved_searches.h"
+#include "ui/desk/side_pane.h"
 #include "ui/palette/palette_popup.h"
 
 #include <QFileDialog>
@@ -45,6 +48,7 @@ DeskCommands::DeskCommands(DeskPage &page, QWidget *window, QObject *parent)
     , m_popup(new PalettePopup(window))
 {
     connect(&page, &DeskPage::filterRequested, this, &DeskCommands::askFilter);
+    connect(&page.side(), &SidePane::restoreRequested, this, &DeskCommands::restore);
     connect(&page, &DeskPage::saveSearchRequested, this, &DeskCommands::askSearchName);
 }
 
@@ -72,7 +76,7 @@ void DeskCommands::withChoices(std::function<void(const DeskChoices &)> then)
                                   [this, then, people, settings](const Result<ListFacets> &facets) {
                                       DeskChoices choices;
                                       choices.people = people.value_or(std::vector<Person>());
-                                      choices.kinds = m_page.kinds();
+                                      choices.kinds = m_page.numbers().kinds();
                                       choices.facets = facets.value_or(ListFacets());
                                       if (settings)
                                           choices.categories = settings->categories;
@@ -86,6 +90,30 @@ void DeskCommands::apply(const BulkChange &change)
 {
     m_page.bulk().apply(m_page.view().selectedKeys(), change, m_page.selection().name);
     m_page.focusList();
+}
+
+void DeskCommands::trash()
+{
+    BulkChange change;
+    change.spiked = true;
+    if (m_page.isWritable() && !m_page.selection().trashed)
+        m_page.bulk().apply(m_page.view().selectedKeys(), change, m_page.selection().name);
+}
+
+void DeskCommands::restore()
+{
+    BulkChange change;
+    change.spiked = false;
+    if (m_page.isWritable() && m_page.selection().trashed)
+        m_page.bulk().apply(m_page.view().selectedKeys(), change, m_page.selection().name);
+}
+
+void DeskCommands::setState(WorkState state)
+{
+    BulkChange change;
+    change.state = state;
+    if (m_page.isWritable() && !m_page.selection().trashed)
+        m_page.bulk().apply(m_page.view().selectedKeys(), change, m_page.selection().name);
 }
 
 void DeskCommands::askPerson(const QString &placeholder, std::optional<QString> BulkChange::*field)
@@ -214,13 +242,13 @@ void DeskCommands::askFilter(ListFilter filter)
     withChoices([this, filter](const DeskChoices &choices) {
         PaletteQuestion question;
         question.placeholder = tr("Narrow by %1").arg(filterName(filter));
-        question.entries = filterEntries(filter, choices, m_page.query());
+        question.entries = filterEntries(filter, choices, m_page.question().query());
         if (filter == ListFilter::Tag)
             question.typedEntry = typedName(tr("Tag “%1”"), question.entries);
         question.chosen = [this, filter](const PaletteEntry &entry) {
-            ArticleQuery query = m_page.query();
+            ArticleQuery query = m_page.question().query();
             applyFilter(filter, entry, query);
-            m_page.setQuery(query);
+            m_page.question().setQuery(query);
             m_page.focusList();
         };
         m_popup->ask(std::move(question));
@@ -231,7 +259,7 @@ void DeskCommands::askSearchName()
 {
     PaletteQuestion question;
     question.placeholder = tr("Name of this search");
-    question.text = m_page.query().text;
+    question.text = m_page.question().query().text;
     question.typedEntry = [](const QString &typed) {
         PaletteEntry entry;
         if (!typed.isEmpty())
@@ -240,7 +268,7 @@ void DeskCommands::askSearchName()
         return entry;
     };
     question.chosen = [this](const PaletteEntry &entry) {
-        m_page.savedSearches().add(entry.data.toString(), m_page.query());
+        m_page.savedSearches().add(entry.data.toString(), m_page.question().query());
     };
     m_popup->ask(std::move(question));
 }
@@ -285,12 +313,12 @@ void DeskCommands::removeSearch(const QUuid &search)
 void DeskCommands::showSearch(const QUuid &search)
 {
     if (const SavedSearch *saved = m_page.savedSearches().byId(search))
-        m_page.setQuery(saved->query);
+        m_page.question().setQuery(saved->query);
 }
 
 QUuid DeskCommands::shownSearch() const
 {
-    const SavedSearch *saved = m_page.savedSearches().byQuery(m_page.query());
+    const SavedSearch *saved = m_page.savedSearches().byQuery(m_page.question().query());
     return saved == nullptr ? QUuid() : saved->id;
 }
 

@@ -35,6 +35,10 @@ public:
     void askDue();
     void askExportFolder();
 
+    void trash();
+    void restore();
+    void setState(WorkState state);
+
     void askFilter(ListFilter filter);
     void askSearchName();
     void askNewName(const QUuid &search);

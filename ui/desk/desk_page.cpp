@@ -4,13 +4,14 @@
 #include "core/base/when_done.h"
 #include "core/desk/articles.h"
 #include "core/desk/library.h"
-#include "core/desk/settings.h"
 #include "ui/desk/article_list_model.h"
 #include "ui/desk/article_view.h"
 #include "ui/desk/bulk_verbs.h"
 #include "ui/desk/column_layout.h"
+#include "ui/desk/desk_numbers.h"
 #include "ui/desk/empty_state.h"
 #include "ui/desk/filter_bar.h"
+#include "ui/desk/list_question.h"
 #include "ui/desk/new_article_bar.h"
 #include "ui/desk/saved_searches.h"
 #include "ui/desk/side_pane.h"
@@ -18,7 +19,6 @@
 #include "ui/widgets/ui_language.h"
 
 #include <QItemSelectionModel>
-#include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
@@ -30,22 +30,17 @@ namespace stet {
 
 namespace {
 
-// Every key is a question; the list asks only the last of those that come while it waits.
-constexpr int searchDelayMs = 0;
 constexpr int refreshDelayMs = 60;
 constexpr int calmRefreshDelayMs = 500;
 constexpr int mostSourceHits = 12;
-
-QString sortKey(const DeskSession &session)
-{
-    return QStringLiteral("desks/%1/sort").arg(session.id().toString());
-}
 
 } // namespace
 
 DeskPage::DeskPage(DeskSession &session, const Languages &languages, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
+    , m_question(new ListQuestion(session.id().toString(), this))
+    , m_numbers(new DeskNumbers(session, this))
     , m_model(new ArticleListModel({[&session](const ArticleQuery &query, int first, int count) {
                                         return Articles(session).list(query, first, count);
                                     },
@@ -69,28 +64,16 @@ DeskPage::DeskPage(DeskSession &session, const Languages &languages, QWidget *pa
     , m_bulk(new BulkVerbs(session, this))
     , m_saved(new SavedSearches(session.id().toString(), this))
     , m_refreshTimer(new QTimer(this))
-    , m_searchTimer(new QTimer(this))
 {
     setObjectName(QStringLiteral("deskPage"));
     m_refreshTimer->setSingleShot(true);
-    m_searchTimer->setSingleShot(true);
-    m_searchTimer->setInterval(searchDelayMs);
     buildLayout();
     connectParts();
     m_side->setWritable(isWritable());
     m_view->columns().restore(session.id().toString());
-    const QStringList sort = QSettings().value(sortKey(session)).toStringList();
-    if (sort.size() == 2 && sort.at(0).toInt() >= 0 &&
-        sort.at(0).toInt() <= int(SortColumn::NextCheck)) {
-        m_query.sort = SortColumn(sort.at(0).toInt());
-        m_query.order =
-            sort.at(1) == QStringLiteral("up") ? Qt::AscendingOrder : Qt::DescendingOrder;
-    }
-    applyQuery();
-    readKinds();
+    applyQuery(m_question->query());
+    m_numbers->readKinds();
 }
-
-DeskPage::~DeskPage() = default;
 
 void DeskPage::buildLayout()
 {
@@ -110,24 +93,10 @@ void DeskPage::buildLayout()
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
     m_side->setMinimumWidth(220);
-    fitSide();
+    m_side->fitIn(*m_splitter);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_splitter);
-}
-
-// A page needs more room than a glance; each has the width that it had last.
-void DeskPage::fitSide()
-{
-    const bool page = m_side->mode() == SidePane::Mode::Page;
-    int &shown = page ? m_pageWidth : m_glanceWidth;
-    int &hidden = page ? m_glanceWidth : m_pageWidth;
-    const QList<int> sizes = m_splitter->sizes();
-    const int whole = m_splitter->width() > 0 ? m_splitter->width() : 1200;
-    if (std::exchange(m_sideFitted, true))
-        hidden = sizes.value(1);
-    const int side = std::min(shown, whole / 2);
-    m_splitter->setSizes({whole - side, side});
 }
 
 SidePane &DeskPage::side() const
@@ -139,7 +108,15 @@ void DeskPage::connectParts()
 {
     connect(&m_session, &DeskSession::changed, this, &DeskPage::deskChanged);
     connect(m_refreshTimer, &QTimer::timeout, this, &DeskPage::refreshNow);
-    connect(m_searchTimer, &QTimer::timeout, this, &DeskPage::applyQuery);
+    connect(m_question, &ListQuestion::asked, this, &DeskPage::applyQuery);
+    connect(m_question, &ListQuestion::textChanged, this, &DeskPage::searchTextRequested);
+    connect(m_numbers, &DeskNumbers::kindsRead, this, &DeskPage::showKinds);
+    connect(m_numbers, &DeskNumbers::languageRead, m_newArticle, [this](const QString &language) {
+        m_newArticle->setKinds(m_numbers->kinds(), language);
+    });
+    connect(m_numbers, &DeskNumbers::countsRead, this, &DeskPage::listLoaded);
+    connect(m_numbers, &DeskNumbers::countsRead, this, &DeskPage::countsChanged);
+    connect(m_numbers, &DeskNumbers::errorRaised, this, &DeskPage::errorRaised);
 
     connect(m_model, &ArticleListModel::loaded, this, &DeskPage::listLoaded);
     connect(m_model, &ArticleListModel::failed, this, [this](const Error &error) {
@@ -147,12 +124,11 @@ void DeskPage::connectParts()
     });
     connect(m_view, &ArticleView::selectedRowsChanged, this, &DeskPage::showSelection);
     connect(m_view, &ArticleView::openRequested, this, &DeskPage::openRequested);
-    connect(m_view, &ArticleView::sortRequested, this, &DeskPage::sortBy);
+    connect(m_view, &ArticleView::sortRequested, m_question, &ListQuestion::sortBy);
     connect(m_view, &ArticleView::searchRequested, this, &DeskPage::searchFocusRequested);
     connect(m_view, &ArticleView::contextMenuRequested, this, &DeskPage::contextMenuRequested);
     connect(m_side, &SidePane::openRequested, this, &DeskPage::openSelected);
-    connect(m_side, &SidePane::restoreRequested, this, &DeskPage::restoreSelected);
-    connect(m_side, &SidePane::modeChanged, this, &DeskPage::fitSide);
+    connect(m_side, &SidePane::modeChanged, m_splitter, [this] { m_side->fitIn(*m_splitter); });
     m_side->setFocusHome(m_view);
     connect(m_newArticle, &NewArticleBar::createRequested, this, &DeskPage::create);
     connect(m_newArticle, &NewArticleBar::cancelled, this, &DeskPage::focusList);
@@ -160,7 +136,7 @@ void DeskPage::connectParts()
     connect(m_empty, &EmptyState::settingsRequested, this, &DeskPage::settingsRequested);
     connect(m_empty, &EmptyState::importRequested, this, &DeskPage::importRequested);
     connect(m_empty, &EmptyState::importFolderRequested, this, &DeskPage::importFolderRequested);
-    connect(m_empty, &EmptyState::filtersCleared, this, &DeskPage::clearFilters);
+    connect(m_empty, &EmptyState::filtersCleared, m_question, &ListQuestion::clearFilters);
     connect(m_empty, &EmptyState::searchCleared, this, [this] {
         Q_EMIT searchTextRequested(QString());
     });
@@ -182,70 +158,32 @@ void DeskPage::connectFilters()
     connect(m_filters, &FilterBar::filterRequested, this, &DeskPage::filterRequested);
     connect(m_filters, &FilterBar::saveRequested, this, &DeskPage::saveSearchRequested);
     connect(m_filters, &FilterBar::filterCleared, this, [this](ListFilter filter) {
-        ArticleQuery query = m_query;
+        ArticleQuery query = m_question->query();
         clearFilter(filter, query);
-        setQuery(query);
+        m_question->setQuery(query);
     });
-    connect(m_filters, &FilterBar::allCleared, this, &DeskPage::clearFilters);
+    connect(m_filters, &FilterBar::allCleared, m_question, &ListQuestion::clearFilters);
 }
 
-void DeskPage::clearFilters()
+void DeskPage::showKinds()
 {
-    ArticleQuery query;
-    query.queue = m_query.queue;
-    query.sort = m_query.sort;
-    query.order = m_query.order;
-    setQuery(query);
+    QHash<QString, QString> names;
+    for (const Kind &kind : m_numbers->kinds())
+        names.insert(kind.id, kind.name.in(uiLanguage()));
+    m_view->setKindNames(names);
+    m_side->setKindNames(names);
+    m_filters->setKindNames(names);
+    showSelection();
 }
 
-void DeskPage::readKinds()
+ListQuestion &DeskPage::question() const
 {
-    whenDone(Settings(m_session).kinds(), this, [this](const Result<std::vector<Kind>> &kinds) {
-        if (!kinds) {
-            // A new article that waits for them would wait without a word.
-            Q_EMIT errorRaised(kinds.error(), tr("read the kinds of articles"));
-            return;
-        }
-        QHash<QString, QString> names;
-        for (const Kind &kind : *kinds)
-            names.insert(kind.id, kind.name.in(uiLanguage()));
-        m_kinds = *kinds;
-        m_view->setKindNames(names);
-        m_side->setKindNames(names);
-        m_filters->setKindNames(names);
-        showSelection();
-        whenDone(Settings(m_session).get(),
-                 this,
-                 [this, all = *kinds](const Result<DeskSettings> &settings) {
-                     const QString language = settings ? settings->language : QString();
-                     m_newArticle->setKinds(all,
-                                            language.isEmpty() ? QStringLiteral("en") : language);
-                 });
-    });
+    return *m_question;
 }
 
-void DeskPage::readCounts()
+DeskNumbers &DeskPage::numbers() const
 {
-    whenDone(Articles(m_session).counts(), this, [this](const Result<DeskCounts> &counts) {
-        if (!counts) {
-            Q_EMIT errorRaised(counts.error(), tr("count the articles"));
-            return;
-        }
-        m_counts = *counts;
-        m_countsKnown = true;
-        listLoaded();
-        Q_EMIT countsChanged(m_counts);
-    });
-}
-
-const ArticleQuery &DeskPage::query() const
-{
-    return m_query;
-}
-
-const DeskCounts &DeskPage::counts() const
-{
-    return m_counts;
+    return *m_numbers;
 }
 
 bool DeskPage::isWritable() const
@@ -262,7 +200,7 @@ ListSelection DeskPage::selection() const
 {
     ListSelection selection;
     selection.count = m_view->selectedCount();
-    selection.trashed = m_query.queue == Queue::Trash;
+    selection.trashed = m_question->query().queue == Queue::Trash;
     if (selection.count == 1) {
         const std::vector<ArticleRow> rows = m_view->selectedRows();
         selection.name = rows.empty() ? QString() : rows.front().headline;
@@ -273,11 +211,6 @@ ListSelection DeskPage::selection() const
 DeskSession &DeskPage::session() const
 {
     return m_session;
-}
-
-const std::vector<Kind> &DeskPage::kinds() const
-{
-    return m_kinds;
 }
 
 ArticleView &DeskPage::view() const
@@ -315,49 +248,14 @@ void DeskPage::select(const ArticleId &article)
         m_selectWhenLoaded = article;
 }
 
-void DeskPage::showQueue(Queue queue, const QString &category)
-{
-    m_query.queue = queue;
-    m_query.category = category;
-    m_searchTimer->stop();
-    applyQuery();
-}
-
-void DeskPage::setQuery(const ArticleQuery &query)
-{
-    m_query = query;
-    m_searchTimer->stop();
-    applyQuery();
-    Q_EMIT searchTextRequested(m_query.text);
-}
-
-void DeskPage::search(const QString &text)
-{
-    if (text.trimmed() == m_query.text)
-        return;
-    m_query.text = text.trimmed();
-    m_searchTimer->start();
-}
-
-void DeskPage::sortBy(SortColumn sort, Qt::SortOrder order)
-{
-    m_query.sort = sort;
-    m_query.order = order;
-    QSettings().setValue(
-        sortKey(m_session),
-        QStringList{QString::number(int(sort)),
-                    order == Qt::AscendingOrder ? QStringLiteral("up") : QStringLiteral("down")});
-    applyQuery();
-}
-
-void DeskPage::applyQuery()
+void DeskPage::applyQuery(const ArticleQuery &query)
 {
     m_fresh = true;
-    m_model->setQuery(m_query);
-    m_view->showSort(m_query.sort, m_query.order);
-    m_filters->showQuery(m_query);
-    findSources(m_query.text);
-    Q_EMIT queryChanged(m_query);
+    m_model->setQuery(query);
+    m_view->showSort(query.sort, query.order);
+    m_filters->showQuery(query);
+    findSources(query.text);
+    Q_EMIT queryChanged(query);
 }
 
 void DeskPage::findSources(const QString &text)
@@ -369,7 +267,7 @@ void DeskPage::findSources(const QString &text)
     whenDone(Library(m_session).find(text, mostSourceHits),
              this,
              [this, text](const Result<std::vector<Source>> &sources) {
-                 if (sources && text == m_query.text)
+                 if (sources && text == m_question->query().text)
                      m_sources->showSources(*sources);
              });
 }
@@ -380,13 +278,13 @@ void DeskPage::deskChanged(const Changes &changes)
     if (!m_refreshTimer->isActive())
         m_refreshTimer->start(m_bulk->isBusy() ? calmRefreshDelayMs : refreshDelayMs);
     if (changes.settings)
-        readKinds();
+        m_numbers->readKinds();
 }
 
 void DeskPage::refreshNow()
 {
     m_model->refresh();
-    readCounts();
+    m_numbers->readCounts();
 }
 
 void DeskPage::listLoaded()
@@ -394,13 +292,12 @@ void DeskPage::listLoaded()
     if (m_model->isLoading())
         return;
     // The list before the numbers beside it: the first answer is what a person waits for.
-    if (!std::exchange(m_counted, true))
-        readCounts();
+    m_numbers->readCountsFirst();
     // Whether the desk or only this list is empty, the numbers say.
     const bool empty = m_model->rowCount() == 0;
-    const bool described = empty && m_countsKnown;
+    const bool described = empty && m_numbers->areKnown();
     if (described)
-        m_empty->describe(m_query, m_counts.all == 0, isWritable());
+        m_empty->describe(m_question->query(), m_numbers->counts().all == 0, isWritable());
     m_listStack->setCurrentWidget(described ? static_cast<QWidget *>(m_empty) : m_view);
     if (!m_selectWhenLoaded.isNull()) {
         const int row = m_model->rowOf(m_selectWhenLoaded);
@@ -443,7 +340,7 @@ void DeskPage::showSelection()
 void DeskPage::beginNewArticle()
 {
     if (isWritable())
-        m_newArticle->begin(m_query.category);
+        m_newArticle->begin(m_question->query().category);
 }
 
 void DeskPage::cancelNewArticle()
@@ -471,30 +368,6 @@ void DeskPage::openSelected()
     const std::vector<ArticleRow> rows = m_view->selectedRows();
     if (m_view->selectedCount() == 1 && !rows.empty())
         Q_EMIT openRequested(rows.front().id);
-}
-
-void DeskPage::trashSelected()
-{
-    BulkChange change;
-    change.spiked = true;
-    if (isWritable() && !selection().trashed)
-        m_bulk->apply(m_view->selectedKeys(), change, selection().name);
-}
-
-void DeskPage::restoreSelected()
-{
-    BulkChange change;
-    change.spiked = false;
-    if (isWritable() && selection().trashed)
-        m_bulk->apply(m_view->selectedKeys(), change, selection().name);
-}
-
-void DeskPage::setStateOfSelected(WorkState state)
-{
-    BulkChange change;
-    change.state = state;
-    if (isWritable() && !selection().trashed)
-        m_bulk->apply(m_view->selectedKeys(), change, selection().name);
 }
 
 } // namespace stet

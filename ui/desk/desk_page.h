@@ -7,6 +7,7 @@
 #include "core/model/kind.h"
 #include "core/model/language.h"
 #include "core/model/listing.h"
+#include "ui/desk/list_selection.h"
 #include "ui/widgets/notice_bar.h"
 
 #include <QWidget>
@@ -21,21 +22,15 @@ namespace stet {
 class ArticleListModel;
 class ArticleView;
 class BulkVerbs;
+class DeskNumbers;
 class EmptyState;
 class FilterBar;
+class ListQuestion;
 class NewArticleBar;
 class SavedSearches;
 class SidePane;
 class SourceHits;
 enum class ListFilter;
-
-/// What is chosen in the list, whether or not its rows have been read.
-struct ListSelection
-{
-    int count = 0;
-    bool trashed = false; ///< the list shows the trash
-    QString name;         ///< the headline where it is one article
-};
 
 /// The desk: the list of articles for one question, the chosen one at a glance, and the way to
 /// what is done with them. Asks the desk through its verbs and shows what changed by itself. Owned
@@ -46,21 +41,12 @@ class DeskPage : public QWidget
 
 public:
     DeskPage(DeskSession &session, const Languages &languages, QWidget *parent = nullptr);
-    ~DeskPage() override;
 
-    /// Another queue or category; tag, kind, language and owner go on narrowing it.
-    void showQueue(Queue queue, const QString &category);
-    void setQuery(const ArticleQuery &query);
-    /// Narrows what is shown to what matches; empty: everything.
-    void search(const QString &text);
-    void sortBy(SortColumn sort, Qt::SortOrder order);
-    [[nodiscard]] const ArticleQuery &query() const;
-
+    [[nodiscard]] ListQuestion &question() const;
     [[nodiscard]] DeskSession &session() const;
     [[nodiscard]] std::vector<ArticleRow> selectedRows() const;
     [[nodiscard]] ListSelection selection() const;
-    [[nodiscard]] const DeskCounts &counts() const;
-    [[nodiscard]] const std::vector<Kind> &kinds() const;
+    [[nodiscard]] DeskNumbers &numbers() const;
     [[nodiscard]] bool isWritable() const;
     [[nodiscard]] ArticleView &view() const;
     [[nodiscard]] BulkVerbs &bulk() const;
@@ -75,9 +61,6 @@ public Q_SLOTS:
     void beginNewArticle();
     void cancelNewArticle();
     void openSelected();
-    void trashSelected();
-    void restoreSelected();
-    void setStateOfSelected(stet::WorkState state);
 
 Q_SIGNALS:
     void openRequested(const stet::ArticleId &article);
@@ -98,22 +81,21 @@ Q_SIGNALS:
 
 private:
     void buildLayout();
-    void fitSide();
     void connectParts();
     void connectFilters();
-    void clearFilters();
-    void readKinds();
-    void readCounts();
     void deskChanged(const Changes &changes);
     void refreshNow();
     void listLoaded();
     void showSelection();
     void create(const ArticleContent &content);
     void findSources(const QString &text);
-    void applyQuery();
+    void showKinds();
+    void applyQuery(const ArticleQuery &query);
     void keepCurrentRow();
 
     DeskSession &m_session;
+    ListQuestion *m_question;
+    DeskNumbers *m_numbers;
     ArticleListModel *m_model;
     // Each is made where it stays: to move a part means to style all of it again.
     QSplitter *m_splitter;
@@ -129,18 +111,9 @@ private:
     BulkVerbs *m_bulk;
     SavedSearches *m_saved;
     QTimer *m_refreshTimer;
-    QTimer *m_searchTimer;
-    ArticleQuery m_query;
-    DeskCounts m_counts;
-    std::vector<Kind> m_kinds;
     ArticleId m_selectWhenLoaded;
-    int m_glanceWidth = 300;
-    int m_pageWidth = 460;
-    bool m_sideFitted = false;
-    int m_lastRow = -1;         ///< where the chosen row stood, for when it goes
-    bool m_counted = false;     ///< the numbers were asked for
-    bool m_countsKnown = false; ///< and are there
-    bool m_fresh = true;        ///< a query was set: choose its first row
+    int m_lastRow = -1;  ///< where the chosen row stood, for when it goes
+    bool m_fresh = true; ///< a query was set: choose its first row
 };
 
 } // namespace stet

@@ -9,9 +9,13 @@
 
 #include <QButtonGroup>
 #include <QSettings>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace stet {
 
@@ -108,6 +112,17 @@ void SidePane::setMode(Mode mode)
 SidePane::Mode SidePane::mode() const
 {
     return m_mode;
+}
+
+void SidePane::fitIn(QSplitter &splitter)
+{
+    constexpr int usualWhole = 1200; // before there is a window
+    const bool page = m_mode == Mode::Page;
+    if (std::exchange(m_fitted, true))
+        (page ? m_glanceWidth : m_pageWidth) = width();
+    const int whole = isVisible() ? splitter.width() : usualWhole;
+    const int side = std::min(page ? m_pageWidth : m_glanceWidth, whole / 2);
+    splitter.setSizes({whole - side, side});
 }
 
 void SidePane::showMode()

@@ -9,6 +9,7 @@
 #include <QUrl>
 #include <QWidget>
 
+class QSplitter;
 class QStackedWidget;
 class QToolButton;
 
@@ -39,6 +40,9 @@ public:
 
     void setMode(Mode mode);
     [[nodiscard]] Mode mode() const;
+    /// Takes the width that it had last in this mode, of at most half of `splitter`: a page needs
+    /// more room than a glance.
+    void fitIn(QSplitter &splitter);
     /// Of the page where it is shown, by so many windows; negative: back.
     void scrollPages(double pages);
 
@@ -65,6 +69,9 @@ private:
     SidePage *m_page = nullptr; ///< null until a page was asked for
     QWidget *m_focusHome = nullptr;
     Mode m_mode;
+    int m_glanceWidth = 300;
+    int m_pageWidth = 460;
+    bool m_fitted = false;
     ArticleRow m_row; ///< the one chosen, where `m_count` is 1
     int m_count = 0;
 };

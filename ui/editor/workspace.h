@@ -61,6 +61,7 @@ struct OpenDraft;
 struct PictureDoor;
 struct Problem;
 struct Snippet;
+struct Source;
 
 /// The place where one article is written: form and Markdown editor, preview, and the panels of
 /// sources and problems beside them. Keeps what is typed by itself. Owned by the window, which

@@ -5,14 +5,17 @@
 #include "core/desk/articles.h"
 #include "core/desk/settings.h"
 #include "ui/desk/desk_commands.h"
+#include "ui/desk/desk_numbers.h"
 #include "ui/desk/desk_page.h"
 #include "ui/desk/desk_sidebar.h"
+#include "ui/desk/list_question.h"
 #include "ui/desk/saved_searches.h"
 #include "ui/desk/side_pane.h"
 #include "ui/editor/markdown_editor.h"
 #include "ui/editor/workspace.h"
 #include "ui/palette/quick_open.h"
 #include "ui/preview/preview_loader.h"
+#include "ui/shell/article_way.h"
 #include "ui/shell/transfers.h"
 #include "ui/widgets/file_drop.h"
 
@@ -20,12 +23,9 @@
 #include <QFrame>
 #include <QFutureWatcher>
 #include <QHBoxLayout>
-#include <QPromise>
 #include <QStackedWidget>
 #include <QThreadPool>
 #include <QUrl>
-
-#include <utility>
 
 namespace stet {
 
@@ -33,15 +33,6 @@ namespace {
 
 // Below this the text and its page need the room more than the queues do.
 constexpr int writingWidthForSidebar = 1360;
-
-QFuture<Result<LastWord>> readyResult()
-{
-    QPromise<Result<LastWord>> promise;
-    promise.start();
-    promise.addResult(LastWord::Desk);
-    promise.finish();
-    return promise.future();
-}
 
 } // namespace
 
@@ -59,6 +50,7 @@ DeskArea::DeskArea(std::shared_ptr<DeskSession> session,
     , m_commands(new DeskCommands(*m_desk, window(), this))
     , m_quickOpen(new QuickOpen(*m_session, window(), this))
     , m_transfers(new Transfers(*m_session, this))
+    , m_way(new ArticleWay(this))
 {
     auto *rule = new QFrame(this);
     rule->setProperty("rule", QStringLiteral("vertical"));
@@ -73,7 +65,7 @@ DeskArea::DeskArea(std::shared_ptr<DeskSession> session,
     connectDesk();
     // The engine's library takes its time; the first article would wait for it.
     QThreadPool::globalInstance()->start([] { (void)loadPreview(); });
-    m_sidebar->setCounts(m_desk->counts());
+    m_sidebar->setCounts(m_desk->numbers().counts());
     readSettings();
 }
 
@@ -82,6 +74,7 @@ DeskArea::~DeskArea()
     // The parts use the session in their destructors; it goes last.
     delete m_quickOpen;
     delete m_commands;
+    m_way->setWorkspace(nullptr);
     delete m_workspace;
     delete m_desk;
     delete m_transfers;
@@ -111,13 +104,19 @@ void DeskArea::connectDesk()
     connect(m_sidebar, &DeskSidebar::chosen, this, [this](Queue queue, const QString &category) {
         if (m_writing)
             backToDesk();
-        m_desk->showQueue(queue, category);
+        m_desk->question().showQueue(queue, category);
     });
     connect(m_quickOpen, &QuickOpen::openRequested, this, &DeskArea::openArticle);
     connect(m_quickOpen, &QuickOpen::failed, this, [this](const Error &error) {
         Q_EMIT errorRaised(error, tr("read the titles of the articles"));
     });
     connectSearches();
+    connect(m_way, &ArticleWay::arrived, this, [this](const ArticleId &there) {
+        if (there.isNull())
+            leaveArticle();
+        else
+            showWorkspace(there);
+    });
     connect(m_session.get(), &DeskSession::changed, this, [this](const Changes &changes) {
         if (changes.settings)
             readSettings();
@@ -130,7 +129,7 @@ void DeskArea::connectSearches()
 {
     const SavedSearches &searches = m_desk->savedSearches();
     m_sidebar->setSearches(searches.all());
-    m_sidebar->setCurrent(m_desk->query());
+    m_sidebar->setCurrent(m_desk->question().query());
     connect(&searches, &SavedSearches::changed, this, [this, &searches] {
         m_sidebar->setSearches(searches.all());
         Q_EMIT selectionChanged();
@@ -170,6 +169,11 @@ Transfers &DeskArea::transfers() const
     return *m_transfers;
 }
 
+ArticleWay &DeskArea::way() const
+{
+    return *m_way;
+}
+
 const DeskSettings &DeskArea::settings() const
 {
     return m_settings;
@@ -185,24 +189,9 @@ const Article &DeskArea::openedArticle() const
     return m_opened;
 }
 
-QList<QAction *> DeskArea::formatActions() const
+Workspace *DeskArea::workspace() const
 {
-    return m_workspace != nullptr ? m_workspace->formatActions() : QList<QAction *>();
-}
-
-QList<QAction *> DeskArea::undoActions() const
-{
-    return m_workspace != nullptr ? m_workspace->undoActions() : QList<QAction *>();
-}
-
-QList<QAction *> DeskArea::findActions() const
-{
-    return m_workspace != nullptr ? m_workspace->findActions() : QList<QAction *>();
-}
-
-QList<QAction *> DeskArea::viewActions() const
-{
-    return m_workspace != nullptr ? m_workspace->viewActions() : QList<QAction *>();
+    return m_workspace;
 }
 
 QString DeskArea::currentSlug() const
@@ -240,6 +229,7 @@ void DeskArea::makeWorkspace()
     m_workspace = new Workspace(*m_session, m_languages, m_taste, m_stack);
     m_workspace->setObjectName(QStringLiteral("workspace"));
     m_stack->addWidget(m_workspace);
+    m_way->setWorkspace(m_workspace);
     m_workspace->setLinkOpener([this](const QUrl &url) { openInBrowser(url); });
     connect(m_workspace, &Workspace::titleChanged, this, &DeskArea::titleChanged);
     connect(m_workspace, &Workspace::savedStateChanged, this, &DeskArea::savedStateChanged);
@@ -268,51 +258,9 @@ bool DeskArea::prepareWriting()
 void DeskArea::openArticle(const ArticleId &article)
 {
     if (m_writing && m_opened.id == article)
-        m_next.reset(); // the last wish is to stay
+        m_way->stay();
     else
-        goTo(article);
-}
-
-// One way at a time, and the last wish decides where it ends.
-void DeskArea::goTo(const ArticleId &next)
-{
-    if (m_windowLeaves)
-        return;
-    m_next = next;
-    if (m_keeping)
-        return;
-    m_keeping = true;
-    whenDone(keep(), this, [this](const Result<LastWord> &kept) {
-        m_keeping = false;
-        if (kept) {
-            arrive();
-            return;
-        }
-        if (std::exchange(m_next, std::nullopt))
-            Q_EMIT leaveRefused(kept.error());
-    });
-}
-
-void DeskArea::arrive()
-{
-    const std::optional<ArticleId> next = std::exchange(m_next, std::nullopt);
-    if (!next)
-        return;
-    if (next->isNull())
-        leaveArticle();
-    else
-        showWorkspace(*next);
-}
-
-void DeskArea::beginLeaving()
-{
-    m_windowLeaves = true;
-    m_next.reset();
-}
-
-void DeskArea::stayHere()
-{
-    m_windowLeaves = false;
+        m_way->goTo(article);
 }
 
 void DeskArea::endInput()
@@ -320,12 +268,6 @@ void DeskArea::endInput()
     setEnabled(false);
     for (QFutureWatcherBase *work : findChildren<QFutureWatcherBase *>())
         work->cancel();
-}
-
-void DeskArea::letGoOfWords()
-{
-    if (m_workspace != nullptr)
-        m_workspace->letGoOfWords();
 }
 
 void DeskArea::showWorkspace(const ArticleId &article)
@@ -363,32 +305,10 @@ void DeskArea::openInBrowser(const QUrl &url)
         Q_EMIT statusMessage(tr("Opened in the browser: %1").arg(url.host()));
 }
 
-QFuture<Result<LastWord>> DeskArea::keep()
-{
-    return m_workspace != nullptr ? m_workspace->close() : readyResult();
-}
-
-void DeskArea::secure()
-{
-    if (m_workspace != nullptr)
-        m_workspace->secure();
-}
-
-bool DeskArea::isSafe() const
-{
-    return m_workspace == nullptr || m_workspace->isSafe();
-}
-
-void DeskArea::giveUpWords()
-{
-    if (m_workspace != nullptr)
-        m_workspace->forget();
-}
-
 void DeskArea::backToDesk()
 {
-    if (m_writing || m_keeping)
-        goTo({});
+    if (m_writing || m_way->isUnderWay())
+        m_way->goTo({});
 }
 
 void DeskArea::leaveArticle()

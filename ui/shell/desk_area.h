@@ -12,14 +12,13 @@
 #include <QWidget>
 
 #include <memory>
-#include <optional>
 
-class QAction;
 class QStackedWidget;
 class QUrl;
 
 namespace stet {
 
+class ArticleWay;
 class DeskCommands;
 class DeskPage;
 class DeskSidebar;
@@ -48,14 +47,13 @@ public:
     [[nodiscard]] QuickOpen &quickOpen() const;
     [[nodiscard]] Transfers &transfers() const;
     [[nodiscard]] const DeskSettings &settings() const;
+    [[nodiscard]] ArticleWay &way() const;
 
     /// The article that is open; nothing while the list is shown.
     [[nodiscard]] bool isWriting() const;
     [[nodiscard]] const Article &openedArticle() const;
-    [[nodiscard]] QList<QAction *> formatActions() const;
-    [[nodiscard]] QList<QAction *> undoActions() const;
-    [[nodiscard]] QList<QAction *> findActions() const;
-    [[nodiscard]] QList<QAction *> viewActions() const;
+    /// Where it is written; null until an article was opened, or prepared for.
+    [[nodiscard]] Workspace *workspace() const;
     /// The slug of what is open or chosen; empty: neither.
     [[nodiscard]] QString currentSlug() const;
 
@@ -63,23 +61,8 @@ public:
     /// False where nothing is left to do.
     bool prepareWriting();
     void openArticle(const ArticleId &article);
-    /// Keeps the open article, or the one that was open last; ready at once where none was. The
-    /// list is not shown by this.
-    [[nodiscard]] QFuture<Result<LastWord>> keep();
-    /// The window leaves the desk: no other way is taken, and one that was asked for is forgotten.
-    void beginLeaving();
-    /// It does not, after all.
-    void stayHere();
     /// Nothing more is typed, and work that was begun here and takes long is cancelled.
     void endInput();
-    /// Leaves what only the journal has to Recovery.
-    void letGoOfWords();
-    /// The program may end at any moment: desk and journal get everything now.
-    void secure();
-    /// Desk or journal has every word typed here.
-    [[nodiscard]] bool isSafe() const;
-    /// Gives up what neither the desk nor the journal took.
-    void giveUpWords();
     /// Keeps the open article and shows the list.
     void backToDesk();
     /// Shows the list without asking whether the last words are kept.
@@ -101,8 +84,6 @@ Q_SIGNALS:
     void statusMessage(const QString &text);
     void noticeRaised(const stet::Notice &notice);
     void errorRaised(const stet::Error &error, const QString &doing);
-    /// Leaving an article failed: its last words are not kept.
-    void leaveRefused(const stet::Error &error);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -116,8 +97,6 @@ private:
     void openSlug(const QString &slug);
     void openInBrowser(const QUrl &url);
     void fitSidebar();
-    void goTo(const ArticleId &next);
-    void arrive();
     void showWorkspace(const ArticleId &article);
 
     std::shared_ptr<DeskSession> m_session;
@@ -130,12 +109,10 @@ private:
     QuickOpen *m_quickOpen;
     Workspace *m_workspace = nullptr;
     Transfers *m_transfers;
+    ArticleWay *m_way;
     DeskSettings m_settings;
     Article m_opened;
     bool m_writing = false;
-    std::optional<ArticleId> m_next; ///< where to, once all is kept: an article, or null: the list
-    bool m_keeping = false;          ///< on the way to `m_next`
-    bool m_windowLeaves = false;
     bool m_sidebarWanted = true;
 };
 

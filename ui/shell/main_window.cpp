@@ -3,12 +3,17 @@
 
 #include "core/base/text.h"
 #include "ui/desk/article_columns.h"
+#include "ui/desk/desk_commands.h"
+#include "ui/desk/desk_numbers.h"
 #include "ui/desk/desk_page.h"
+#include "ui/desk/list_question.h"
 #include "ui/desk/state_badges.h"
+#include "ui/editor/workspace.h"
 #include "ui/palette/command_palette.h"
 #include "ui/palette/palette_popup.h"
 #include "ui/palette/quick_open.h"
 #include "ui/settings/preferences.h"
+#include "ui/shell/article_way.h"
 #include "ui/shell/desk_actions.h"
 #include "ui/shell/desk_area.h"
 #include "ui/shell/desk_lease.h"
@@ -173,22 +178,19 @@ void MainWindow::connectArticleActions()
         m_area->deskPage().openSelected();
     });
     connect(m_actions->backToDesk, &QAction::triggered, this, [this] { m_area->backToDesk(); });
-    connect(m_actions->trash, &QAction::triggered, this, [this] {
-        m_area->deskPage().trashSelected();
-    });
-    connect(m_actions->restore, &QAction::triggered, this, [this] {
-        m_area->deskPage().restoreSelected();
-    });
+    connect(m_actions->trash, &QAction::triggered, this, [this] { m_area->commands().trash(); });
+    connect(
+        m_actions->restore, &QAction::triggered, this, [this] { m_area->commands().restore(); });
     const std::pair<QAction *, WorkState> states[] = {{m_actions->stateDraft, WorkState::Draft},
                                                       {m_actions->stateInCheck, WorkState::InCheck},
                                                       {m_actions->stateReady, WorkState::Ready}};
     for (const auto &[action, state] : states) {
         connect(action, &QAction::triggered, this, [this, wanted = state] {
-            m_area->deskPage().setStateOfSelected(wanted);
+            m_area->commands().setState(wanted);
         });
     }
     connect(m_actions, &ShellActions::sortChosen, this, [this](SortColumn sort) {
-        m_area->deskPage().sortBy(sort, firstOrderOf(sort));
+        m_area->deskPage().question().sortBy(sort, firstOrderOf(sort));
     });
     connect(m_actions->import, &QAction::triggered, this, [this] {
         m_area->transfers().chooseImport();
@@ -202,7 +204,7 @@ void MainWindow::connectArticleActions()
     });
     connect(m_tools, &ToolRow::searchEdited, this, [this](const QString &text) {
         if (m_area != nullptr)
-            m_area->deskPage().search(text);
+            m_area->deskPage().question().search(text);
     });
     connect(m_tools, &ToolRow::searchLeft, this, [this] {
         if (m_area != nullptr)
@@ -220,12 +222,12 @@ void MainWindow::say(const QString &text)
 void MainWindow::secure()
 {
     if (m_area != nullptr)
-        m_area->secure();
+        m_area->way().secure();
 }
 
 bool MainWindow::isSafe() const
 {
-    return m_area == nullptr || m_area->isSafe();
+    return m_area == nullptr || m_area->way().isSafe();
 }
 
 void MainWindow::lookForLeftWords()
@@ -263,10 +265,11 @@ void MainWindow::viewChanged()
     m_refusal.reset(); // another article is shown, or none
     const bool writing = m_area != nullptr && m_area->isWriting();
     if (writing) {
-        m_tools->showArticleTools(m_area->formatActions());
-        m_actions->setFormatActions(m_area->formatActions());
-        m_actions->setEditActions(m_area->undoActions(), m_area->findActions());
-        m_actions->setViewActions(m_area->viewActions());
+        const Workspace &workspace = *m_area->workspace();
+        m_tools->showArticleTools(workspace.formatActions());
+        m_actions->setFormatActions(workspace.formatActions());
+        m_actions->setEditActions(workspace.undoActions(), workspace.findActions());
+        m_actions->setViewActions(workspace.viewActions());
         m_settings->adoptCommands();
         m_tools->showBadges({});
         m_status->clearMiddle();
@@ -277,7 +280,7 @@ void MainWindow::viewChanged()
         m_status->showLanguage({});
         m_status->clearMiddle();
         if (m_area != nullptr)
-            m_status->showCounts(m_area->deskPage().counts());
+            m_status->showCounts(m_area->deskPage().numbers().counts());
     }
     if (m_area != nullptr && !m_area->deskPage().isWritable())
         m_status->showReadOnly();

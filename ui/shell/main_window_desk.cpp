@@ -2,6 +2,7 @@
 // The part of MainWindow that makes or opens a desk and shows it.
 #include "ui/desk/desk_page.h"
 #include "ui/settings/preferences.h"
+#include "ui/shell/article_way.h"
 #include "ui/shell/desk_actions.h"
 #include "ui/shell/desk_area.h"
 #include "ui/shell/desk_lease.h"
@@ -193,9 +194,9 @@ void MainWindow::connectArea()
     connect(m_area, &DeskArea::statusMessage, m_status, &StatusStrip::showPassing);
     connect(m_area, &DeskArea::noticeRaised, m_notice, &NoticeBar::show);
     connect(m_area, &DeskArea::errorRaised, this, &MainWindow::showError);
-    connect(m_area, &DeskArea::leaveRefused, this, [this](const Error &error) {
+    connect(&m_area->way(), &ArticleWay::refused, this, [this](const Error &error) {
         refuseToLeave(error, [this] {
-            m_area->giveUpWords();
+            m_area->way().giveUpWords();
             m_area->leaveArticle();
         });
     });

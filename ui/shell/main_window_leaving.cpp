@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of MainWindow that leads out of a desk.
+#include "ui/shell/article_way.h"
 #include "ui/shell/desk_area.h"
 #include "ui/shell/desk_lease.h"
 #include "ui/shell/desk_leaving.h"
@@ -37,20 +38,20 @@ void MainWindow::makeLeaving()
     LeavingDoor door;
     door.begun = [this] {
         m_lease->leave();
-        m_area->beginLeaving();
+        m_area->way().beginLeaving();
     };
     door.refused = [this] {
         m_lease->stay();
-        m_area->stayHere();
+        m_area->way().stayHere();
     };
     door.keep = [this] {
-        return m_area->keep();
+        return m_area->way().keep();
     };
     door.giveUp = [this] {
-        m_area->giveUpWords();
+        m_area->way().giveUpWords();
     };
     door.leaveToJournal = [this] {
-        m_area->letGoOfWords();
+        m_area->way().letGoOfWords();
     };
     door.othersStay = [this] {
         return m_lease->othersStay();

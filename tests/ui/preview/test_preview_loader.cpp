@@ -15,6 +15,7 @@ class TestPreviewLoader : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+
     void theLibraryOfThisBuildIsTaken()
     {
         const auto library = loadPreview();
