@@ -49,16 +49,26 @@ struct WikiLink
     bool operator==(const WikiLink &) const = default;
 };
 
+/// A link to a place on the page itself, `[text](#part)`. The range, of the address, is relative to
+/// the block's start.
+struct PartLink
+{
+    TextRange range;
+    QString part; ///< as written, without the `#`; see `PagePlaces`
+
+    bool operator==(const PartLink &) const = default;
+};
+
 /// A place in a block's HTML that only the page can fill: the mark of a citation, the attributes
-/// of a link to another article (` href="…"`, or nothing where there is no such article), or the
-/// address of an image file of the desk, relative to the page (it goes between the quotes of
-/// `src`).
+/// of a link to another article or to a place on the page (` href="…"`, or nothing where there is
+/// no such article or place), or the address of an image file of the desk, relative to the page (it
+/// goes between the quotes of `src`).
 struct Slot
 {
-    enum class What { Cite, Link, Image };
+    enum class What { Cite, Link, Part, Image };
     qsizetype offset = 0; ///< byte offset in Block::html at which the filling goes
     What what = What::Cite;
-    int index = 0; ///< into Block::cites, Block::links or Block::images
+    int index = 0; ///< into Block::cites, Block::links, Block::parts or Block::images
 
     bool operator==(const Slot &) const = default;
 };
@@ -106,6 +116,7 @@ struct Block
     std::vector<HtmlRun> runs;
     std::vector<CiteMark> cites;
     std::vector<WikiLink> links;
+    std::vector<PartLink> parts;
     QStringList images; ///< files of the desk that are shown, "images/a.png"
     std::vector<GalleyNote> notes;
     QString heading; ///< of a heading: as read
@@ -115,6 +126,12 @@ struct Block
     QByteArray
         id; ///< of the source text alone, "b-k3j9x2mq"; repeats are told apart in PlacedBlock
     quint64 events = 0; ///< fingerprint of what the Markdown parser said about it
+
+    /// False for a heading that is only begun, "##": none to a reader.
+    [[nodiscard]] bool isShown() const
+    {
+        return kind != BlockKind::Heading || !html.isEmpty() || !fillings.empty();
+    }
 
     bool operator==(const Block &) const = default;
 };

@@ -35,8 +35,9 @@ private:
         quint8 type = 0;
         bool shown = true;   ///< false: only what is inside is written
         bool pending = true; ///< its tag waits for the first thing inside, so none is empty
+        bool toPart = false; ///< of a link: to a place on the page
         quint32 span = 0;    ///< of a link: index of its attributes
-        size_t link = 0;     ///< of a wiki link: index into Block::links
+        size_t link = 0;     ///< into Block::links or Block::parts
     };
 
     void begin(const EventLog &log, const BlockExtent &extent, qsizetype unit, Block &block);
@@ -53,6 +54,7 @@ private:
 
     // Spans.
     void enterSpan(const MarkdownEvent &event);
+    void enterLink(OpenSpan &span);
     void leaveSpan(quint8 type);
     void closeSpan();
     void openTag(const OpenSpan &span);
@@ -87,6 +89,8 @@ private:
 
     [[nodiscard]] quint32 placeOfMark(std::string_view mark) const;
 
+    /// Where an address stands in the block, or of length 0 where what was read ends.
+    [[nodiscard]] TextRange placeOf(const MarkdownAttribute &address);
     void note(GalleyNote::What what, const MarkdownAttribute &address);
     void noteAt(GalleyNote::What what, quint32 start, quint32 end, std::string_view subject);
     void addSlot(Slot::What what, size_t index);

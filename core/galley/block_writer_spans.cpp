@@ -67,32 +67,44 @@ void BlockWriter::enterSpan(const MarkdownEvent &event)
     span.span = event.size;
     // Inside of an image all is alternative text.
     span.shown = m_images.empty() && m_spans.size() < maxSpans;
-    if (span.shown && isLink(event.type)) {
-        const bool nested = std::any_of(m_spans.begin(), m_spans.end(), [](const OpenSpan &open) {
-            return open.shown && isLink(open.type);
-        });
-        const MarkdownAttribute &address = m_log->spans[event.size].address;
-        const QString target = toQString(m_log->text(address));
-        if (nested) {
-            span.shown = false;
-        } else if (event.type == MD_SPAN_WIKILINK) {
-            span.link = m_block->links.size();
-            WikiLink link;
-            // In a table the bar before the text is escaped, as GFM has it: md4c takes the whole
-            // for the slug.
-            const qsizetype bar = target.indexOf(u'|');
-            link.slug = target.left(bar).simplified();
-            m_barAhead = bar >= 0;
-            if (isInBlock(address))
-                link.range = range(address.source - 2, address.source + address.length + 2);
-            m_block->links.push_back(std::move(link));
-        } else if (classifyLink(target) == LinkKind::Refused) {
-            span.shown = false;
-            note(GalleyNote::What::UnsafeLink, address);
-        }
-    }
+    if (span.shown && isLink(event.type))
+        enterLink(span);
     m_pending += span.shown ? 1 : 0;
     m_spans.push_back(span);
+}
+
+void BlockWriter::enterLink(OpenSpan &span)
+{
+    const MarkdownAttribute &address = m_log->spans[span.span].address;
+    const QString target = toQString(m_log->text(address));
+    if (std::any_of(m_spans.begin(), m_spans.end(), [](const OpenSpan &open) {
+            return open.shown && isLink(open.type);
+        })) {
+        span.shown = false;
+        return;
+    }
+    if (span.type == MD_SPAN_WIKILINK) {
+        span.link = m_block->links.size();
+        WikiLink link;
+        // In a table the bar before the text is escaped, as GFM has it: md4c takes the whole
+        // for the slug.
+        const qsizetype bar = target.indexOf(u'|');
+        link.slug = target.left(bar).simplified();
+        m_barAhead = bar >= 0;
+        if (isInBlock(address))
+            link.range = range(address.source - 2, address.source + address.length + 2);
+        m_block->links.push_back(std::move(link));
+        return;
+    }
+    const LinkKind kind = classifyLink(target);
+    if (kind == LinkKind::Refused) {
+        span.shown = false;
+        note(GalleyNote::What::UnsafeLink, address);
+    } else if (kind == LinkKind::Fragment) {
+        span.toPart = true;
+        span.link = m_block->parts.size();
+        m_block->parts.push_back({placeOf(address), target.mid(1)});
+    }
 }
 
 void BlockWriter::leaveSpan(quint8 type)
@@ -145,9 +157,13 @@ void BlockWriter::openTag(const OpenSpan &span)
         addSlot(Slot::What::Link, span.link);
     } else if (span.type == MD_SPAN_A) {
         const MarkdownSpan &link = m_log->spans[span.span];
-        m_html += " href=\"";
-        appendEscapedUrl(m_log->text(link.address), m_html);
-        m_html += '"';
+        if (span.toPart) {
+            addSlot(Slot::What::Part, span.link);
+        } else {
+            m_html += " href=\"";
+            appendEscapedUrl(m_log->text(link.address), m_html);
+            m_html += '"';
+        }
         if (link.title.length > 0) {
             m_html += " title=\"";
             appendEscaped(m_log->text(link.title), m_html);

@@ -256,6 +256,12 @@ void BlockWriter::noteAt(GalleyNote::What what,
     m_block->notes.push_back({what, range(start, end), words});
 }
 
+TextRange BlockWriter::placeOf(const MarkdownAttribute &address)
+{
+    return isInBlock(address) ? range(address.source, address.source + address.length)
+                              : range(m_reached, m_reached);
+}
+
 void BlockWriter::note(GalleyNote::What what, const MarkdownAttribute &address)
 {
     const bool placed = isInBlock(address);

@@ -15,8 +15,9 @@ constexpr std::string_view MarkEnd = "</sup>";
 
 } // namespace
 
-CitationMarks::CitationMarks(const PageInput &input)
+CitationMarks::CitationMarks(const PageInput &input, const PagePlaces &places)
     : m_input(input)
+    , m_places(places)
 {
     const QString label = input.language.word(QStringLiteral("sourceNumber"));
     const auto number = QStringView(u"{n}");
@@ -111,6 +112,13 @@ void CitationMarks::appendFilling(std::string &out, const Block &block, const Sl
 {
     if (slot.what == Slot::What::Image) {
         appendHtmlText(out, imageAddress(m_input.root, block.images.value(slot.index)));
+        return;
+    }
+    if (slot.what == Slot::What::Part) {
+        const QByteArray id =
+            m_places.leadsTo(block.parts.at(static_cast<size_t>(slot.index)).part);
+        if (!id.isEmpty())
+            appendAll(out, " href=\"#", viewOf(id), "\"");
         return;
     }
     const WikiLink &link = block.links.at(static_cast<size_t>(slot.index));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/galley/page_places.h"
 #include "core/render/page.h"
 
 #include <string>
@@ -24,7 +25,8 @@ public:
         std::string address; ///< see `sourceAddress`
     };
 
-    explicit CitationMarks(const PageInput &input);
+    /// `places` are those of the page.
+    CitationMarks(const PageInput &input, const PagePlaces &places);
 
     /// Appends the HTML of `block` with its slots filled. The marks get the ids `prefix`-c1 …
     void appendFilled(std::string &out, const Block &block, std::string_view prefix);
@@ -38,6 +40,7 @@ private:
     void appendFilling(std::string &out, const Block &block, const Slot &slot) const;
 
     const PageInput &m_input;
+    const PagePlaces &m_places;
     std::string m_labelStart; ///< "Source {n}" up to the number, escaped
     std::string m_labelEnd;   ///< and behind it
     std::string m_missing;    ///< what a mark shows for a source that is not there

@@ -91,6 +91,13 @@ QString printedNames(const std::vector<Byline> &authors, const Language &languag
            last;
 }
 
+PagePlaces placesOf(const PageInput &input, const ShownArticle &shown)
+{
+    return {shown.content(), shown.galley(), [&input](const QString &key) {
+                return input.source && input.source(key) != nullptr;
+            }};
+}
+
 PageContext contextOf(const PageInput &input,
                       const ShownArticle &shown,
                       const Theme &theme,
@@ -174,10 +181,9 @@ MadeParts makeParts(const PageContext &page)
     HeadingLevels levels;
     for (const PlacedBlock &placed : galley.blocks) {
         const Block &block = *placed.block;
-        const bool heading = block.kind == BlockKind::Heading;
-        if (heading && block.html.isEmpty() && block.fillings.empty())
-            continue; // only begun, "##": no heading to a reader
-        const int level = heading ? levels.shown(block.level) : 0;
+        if (!block.isShown())
+            continue;
+        const int level = block.kind == BlockKind::Heading ? levels.shown(block.level) : 0;
         text.push_back(make(placed.id, appendBlock, placed, level));
     }
     text.push_back(make("facts", appendFacts));
@@ -227,8 +233,9 @@ QByteArray Page::mainHtml() const
 
 Page renderPage(const PageInput &input, const Theme &theme)
 {
-    CitationMarks marks(input);
     const ShownArticle shown(input);
+    const PagePlaces places = placesOf(input, shown);
+    CitationMarks marks(input, places);
     std::string values;
     values.reserve(usualParts);
     const PageContext context = contextOf(input, shown, theme, marks, values);
@@ -258,8 +265,9 @@ Page renderPage(const PageInput &input, const Theme &theme)
 
 std::string renderDocument(const PageInput &input, const Theme &theme, const QString &stylesheet)
 {
-    CitationMarks marks(input);
     const ShownArticle shown(input);
+    const PagePlaces places = placesOf(input, shown);
+    CitationMarks marks(input, places);
     std::string values;
     values.reserve(usualParts);
     const PageContext context = contextOf(input, shown, theme, marks, values);

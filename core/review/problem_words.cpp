@@ -31,6 +31,8 @@ QString describe(const Problem &problem)
         return with("The source \"{}\" has a role here but is cited nowhere.");
     case What::BrokenArticleLink:
         return with("There is no article \"{}\" to link to.");
+    case What::BrokenPartLink:
+        return with("The page has no place \"#{}\" to link to: name a heading by its words.");
     case What::MissingPicture:
         return with("The desk has no picture \"{}\".");
     case What::HeadingOrder:
@@ -76,6 +78,8 @@ QString nameOf(What what)
         return QStringLiteral("uncited_source");
     case What::BrokenArticleLink:
         return QStringLiteral("broken_article_link");
+    case What::BrokenPartLink:
+        return QStringLiteral("broken_part_link");
     case What::MissingPicture:
         return QStringLiteral("missing_picture");
     case What::HeadingOrder:

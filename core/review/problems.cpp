@@ -3,6 +3,7 @@
 
 #include "core/galley/link_filter.h"
 #include "core/galley/other_citations.h"
+#include "core/galley/page_places.h"
 #include "core/galley/word_counter.h"
 
 #include <QSet>
@@ -31,6 +32,7 @@ public:
         , m_galley(galley)
         , m_kind(kind)
         , m_context(context)
+        , m_places(content, galley, context.hasSource)
     {}
 
     std::vector<Problem> find()
@@ -90,6 +92,10 @@ private:
         for (const WikiLink &link : block.links) {
             if (!m_context.hasArticle(link.slug))
                 add(What::BrokenArticleLink, Weight::Warning, inBody(link.range), link.slug);
+        }
+        for (const PartLink &link : block.parts) {
+            if (m_places.leadsTo(link.part).isEmpty())
+                add(What::BrokenPartLink, Weight::Warning, inBody(link.range), link.part);
         }
         for (const GalleyNote &note : block.notes)
             readNote(note, inBody(note.range));
@@ -230,6 +236,7 @@ private:
     const Galley &m_galley;
     const Kind &m_kind;
     const ProblemContext &m_context;
+    const PagePlaces m_places;
     std::vector<Problem> m_found;
     QSet<QString> m_cited;
     Place m_place = Place::Body;
@@ -255,6 +262,7 @@ bool breaksPage(What what)
     case What::EmptyHeadline:
     case What::UnknownKey:
     case What::BrokenArticleLink:
+    case What::BrokenPartLink:
     case What::MissingPicture:
     case What::NoCitation:
     case What::UnsafeLink:

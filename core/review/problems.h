@@ -23,6 +23,7 @@ struct Problem
         OtherCitation,     ///< of a source in the library, as Pandoc writes it; subject: the key
         UncitedSource,     ///< a role is stated for a source that the text never cites
         BrokenArticleLink, ///< subject: the slug
+        BrokenPartLink,    ///< to a place that the page has not; subject: its name
         MissingPicture,    ///< an image file that the desk has not; subject: its name
         HeadingOrder,      ///< a heading skips a level
         MissingAlt,

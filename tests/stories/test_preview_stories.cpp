@@ -82,6 +82,25 @@ private Q_SLOTS:
         QTRY_COMPARE(story.previewText(u"main h1"_s), u"The other one"_s);
     }
 
+    void aLinkToAPlaceOnThePageScrolls()
+    {
+        StoryWindow story;
+        openArticle(story,
+                    u"See [the end](#how-it-ends).\n\n%1## How it ends\n\nWell.\n"_s.arg(
+                        u"A line.\n\n"_s.repeated(150)));
+        const auto scrolled = [&story] {
+            return story.previewValue(u"String(window.scrollY)"_s).toDouble();
+        };
+        QCOMPARE(scrolled(), 0.0);
+        click(story, u"main article p a"_s);
+        QTRY_VERIFY(scrolled() > 500);
+        QTRY_VERIFY(
+            story
+                .previewValue(u"String(document.querySelector('h2').getBoundingClientRect().top)"_s)
+                .toDouble() < 900);
+        QVERIFY(story.area().isWriting());
+    }
+
     void theSizeOfThePageIsTheUsers()
     {
         StoryWindow story;

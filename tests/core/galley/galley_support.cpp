@@ -16,6 +16,8 @@ QByteArray filling(const Slot &slot)
         return "{" + QByteArray::number(slot.index + 1) + "}";
     case Slot::What::Link:
         return " href=\"link\"";
+    case Slot::What::Part:
+        return " href=\"#part\"";
     case Slot::What::Image:
         return "image";
     }

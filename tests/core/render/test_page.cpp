@@ -108,6 +108,32 @@ private Q_SLOTS:
         QCOMPARE(shown.join(u' '), QStringLiteral("Ah2 Bh3 Ch2 Dh3 Eh3 Fh3 Gh2"));
     }
 
+    void aLinkLeadsToAPlaceOnThePage()
+    {
+        PageFixture fixture = PageFixture::full();
+        fixture.content.body = QStringLiteral(
+            "See [below](#what-it-costs \"There\"), [the sources](#sources), [the table](#facts) "
+            "or "
+            "[nowhere](#gone\"onclick=x).\n\n## What it *costs* [@notice]\n\nWords.\n");
+        fixture.content.facts = {
+            {QStringLiteral("Price"), QStringLiteral("[below](#what-it-costs)")}};
+        fixture.content.corrections = {
+            {QDate(2026, 3, 6), CorrectionClass::Update, QStringLiteral("[New](#what-it-costs).")}};
+        const QByteArray html = fixture.document();
+        const QByteArray heading = inside(html, "<h2 id=\"", "\"");
+        QVERIFY(heading.startsWith("b-"));
+        QVERIFY(html.contains("<a href=\"#" + heading + "\" title=\"There\">below</a>, "));
+        QVERIFY(html.contains("<td><a href=\"#" + heading + "\">below</a></td>"));
+        QVERIFY(html.contains("<a href=\"#" + heading + "\">New</a>."));
+        QVERIFY(html.contains("<a href=\"#sources\">the sources</a>"));
+        QVERIFY(html.contains("<a href=\"#facts\">the table</a>"));
+        QVERIFY(html.contains("<a>nowhere</a>"));
+        QVERIFY(!html.contains("gone"));
+        // A withdrawn article's words are no place any more.
+        fixture.publicState = PublicState::Withdrawn;
+        QVERIFY(fixture.document().contains("<a>New</a>."));
+    }
+
     void aRecheckIsPromisedWhileItIsKept()
     {
         PageFixture fixture = PageFixture::full();

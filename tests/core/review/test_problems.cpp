@@ -133,6 +133,12 @@ private Q_SLOTS:
             Weight::Warning,
             "[[gone|x]]",
             "gone");
+        row("broken part link",
+            "## What changed\n\n\u00fc [x](#gone%20by) [y](#what-changed)",
+            What::BrokenPartLink,
+            Weight::Warning,
+            "#gone%20by",
+            "gone%20by");
         row("heading order",
             "## A\n\na\n\n#### B\n\nb",
             What::HeadingOrder,

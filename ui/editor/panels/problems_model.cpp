@@ -74,6 +74,8 @@ QString ProblemsModel::sentence(const Problem &problem)
         return tr("“%1” has a role, but the text does not cite it").arg(subject);
     case Problem::What::BrokenArticleLink:
         return tr("There is no article “%1” to link to").arg(subject);
+    case Problem::What::BrokenPartLink:
+        return tr("The page has no place “#%1” to link to").arg(subject);
     case Problem::What::MissingPicture:
         return tr("The desk has no picture “%1”").arg(subject);
     case Problem::What::HeadingOrder:
