@@ -15,8 +15,7 @@ constexpr int TitlesAtOnce = 5'000;
 
 ListMoment momentOf(Stores &stores, const QString &person, qint64 nowMs)
 {
-    const QTimeZone stated(stores.settings.settings().timeZone.toUtf8());
-    const QTimeZone zone = stated.isValid() ? stated : QTimeZone::systemTimeZone();
+    const QTimeZone zone = zoneOf(stores.settings.settings());
     const QDate today = QDateTime::fromMSecsSinceEpoch(nowMs, zone).date();
     ListMoment moment;
     moment.person = person;

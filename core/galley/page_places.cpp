@@ -16,8 +16,7 @@ constexpr qsizetype LongestName = 1'000;
 template <class Use>
 void eachSmall(const QString &text, const Use &use)
 {
-    const QString small =
-        text.left(LongestName).normalized(QString::NormalizationForm_C).toLower();
+    const QString small = text.left(LongestName).normalized(QString::NormalizationForm_C).toLower();
     const QList<uint> points = small.toUcs4();
     for (const uint point : points)
         use(static_cast<char32_t>(point));
@@ -142,10 +141,9 @@ bool PagePlaces::hasPart(const QString &id) const
     if (id == u"top" || id == u"main")
         return true;
     if (id == u"facts")
-        return std::any_of(
-            m_content.facts.begin(), m_content.facts.end(), [](const Fact &fact) {
-                return !fact.name.isEmpty() || !fact.value.isEmpty();
-            });
+        return std::any_of(m_content.facts.begin(), m_content.facts.end(), [](const Fact &fact) {
+            return !fact.name.isEmpty() || !fact.value.isEmpty();
+        });
     if (id == u"corrections")
         return !m_content.corrections.empty();
     return id == u"sources" && citesAny();

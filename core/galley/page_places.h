@@ -50,8 +50,8 @@ private:
 };
 
 /// The name that GitHub's Markdown gives a heading that reads `heading`, before doubles are told
-/// apart: small letters; letters, digits, marks, connectors and hyphens stay, spaces become hyphens,
-/// all else goes. NFC.
+/// apart: small letters; letters, digits, marks, connectors and hyphens stay, spaces become
+/// hyphens, all else goes. NFC.
 [[nodiscard]] QString gitHubName(const QString &heading);
 
 /// The name that Pandoc gives it (Pandoc's manual, "Extension: auto_identifiers"); "section" where

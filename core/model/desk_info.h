@@ -5,6 +5,7 @@
 
 #include <QString>
 #include <QStringList>
+#include <QTimeZone>
 
 #include <vector>
 
@@ -34,6 +35,9 @@ struct DeskSettings
 
     bool operator==(const DeskSettings &) const = default;
 };
+
+/// Which day and hour it is at the desk; the system's where the settings name no known one.
+[[nodiscard]] QTimeZone zoneOf(const DeskSettings &settings);
 
 /// Someone on the desk's roster. Names are declared, not proven.
 struct Person

@@ -27,6 +27,7 @@ std::vector<Named> allBenches()
     return {{QStringLiteral("keys"), benchKeys},
             {QStringLiteral("undo"), benchUndo},
             {QStringLiteral("start"), benchStart},
+            {QStringLiteral("renderer"), benchRenderer},
             {QStringLiteral("opening"), benchOpening},
             {QStringLiteral("desk"), benchDeskList},
             {QStringLiteral("search"), benchSearch},
@@ -85,7 +86,7 @@ int main(int argc, char *argv[])
                       QStringLiteral("build/bench")});
     parser.addPositionalArgument(
         QStringLiteral("NAME"),
-        QStringLiteral("keys, undo, start, opening, desk, search, import, pages"));
+        QStringLiteral("keys, undo, start, renderer, opening, desk, search, import, pages"));
     parser.process(app);
 
     const QDir folder(QDir::current().absoluteFilePath(parser.value(QStringLiteral("folder"))));

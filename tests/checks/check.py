@@ -195,6 +195,8 @@ def check_forms(root, _argument):
             findings.append(f"{path}:1: no #pragma once")
         if path.endswith((".cpp", ".h")):
             findings.extend(check_moc(path, text))
+        if name.endswith((".orig", ".rej", "~")):
+            findings.append(f"{path}:1: left over from a merge or an editor")
         if path == "LICENSE" or name == "package-lock.json":
             continue
         for number, line in enumerate(text, 1):

@@ -77,6 +77,9 @@ class Forms(unittest.TestCase):
     def test_licence(self):
         self.refused("core/base/a.cpp", "int a;\n")
 
+    def test_leftovers(self):
+        self.refused("tests/a.cpp.orig", HEAD)
+
     def test_then(self):
         self.refused("ui/a/b.cpp", HEAD + "f.then(this, g);\n")
         self.assertEqual(Tree("tests/a/b.cpp", HEAD + "f.then(this, g);\n").found("forms"), [])

@@ -166,8 +166,8 @@ private Q_SLOTS:
     {
         constexpr qint64 day = 86'400'000;
         const qint64 now = QDateTime(QDate(2026, 3, 4), QTime(12, 0)).toMSecsSinceEpoch();
-        QCOMPARE(dueText(now + 2 * day, now), u"in 2 Tagen"_s);
-        QCOMPARE(dueText(now - day, now), u"vor 1 Tag"_s);
+        QCOMPARE(dueText(now + 2 * day, now, QTimeZone::utc()), u"in 2 Tagen"_s);
+        QCOMPARE(dueText(now - day, now, QTimeZone::utc()), u"vor 1 Tag"_s);
         QCOMPARE(dayText(QDate(2026, 12, 24)), u"24. Dez. 2026"_s);
         QCOMPARE(agoText(now - 60'000, now), u"vor 1 Min."_s);
     }

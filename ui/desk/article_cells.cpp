@@ -44,7 +44,7 @@ QString cellText(const ArticleRow &row, ArticleColumn column, const CellContext 
     case ArticleColumn::Owner:
         return row.owner;
     case ArticleColumn::Due:
-        return dueText(row.dueMs, context.nowMs);
+        return dueText(row.dueMs, context.nowMs, context.zone);
     case ArticleColumn::Changed:
         return agoText(row.changedMs, context.nowMs);
     case ArticleColumn::Kind:

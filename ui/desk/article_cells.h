@@ -4,6 +4,7 @@
 #include "ui/desk/article_columns.h"
 
 #include <QHash>
+#include <QTimeZone>
 
 namespace stet {
 
@@ -12,6 +13,7 @@ struct CellContext
 {
     qint64 nowMs = 0;
     const QHash<QString, QString> &kindNames; ///< by id
+    QTimeZone zone;                           ///< the desk's
 };
 
 /// The words of one cell of the desk list, in one line; empty where there is nothing to say.

@@ -36,6 +36,15 @@ void ArticleListModel::setKindNames(const QHash<QString, QString> &names)
         Q_EMIT dataChanged(index(0, 0), index(m_total - 1, articleColumnCount - 1));
 }
 
+void ArticleListModel::setZone(const QTimeZone &zone)
+{
+    if (zone == m_zone)
+        return;
+    m_zone = zone;
+    if (m_total > 0)
+        Q_EMIT dataChanged(index(0, 0), index(m_total - 1, articleColumnCount - 1));
+}
+
 void ArticleListModel::setQuery(const ArticleQuery &query)
 {
     m_query = query;
@@ -232,7 +241,7 @@ QVariant ArticleListModel::data(const QModelIndex &index, int role) const
     const auto column = ArticleColumn(index.column());
     switch (role) {
     case Qt::DisplayRole:
-        return cellText(*row, column, {m_clock.nowMs(), m_kindNames});
+        return cellText(*row, column, {m_clock.nowMs(), m_kindNames, m_zone});
     case Qt::ToolTipRole:
         return toolTipOf(*row, column);
     case LoadedRole:
@@ -250,12 +259,13 @@ QVariant ArticleListModel::toolTipOf(const ArticleRow &row, ArticleColumn column
     case ArticleColumn::Changed:
         return plainToolTip(fullTime(row.changedMs));
     case ArticleColumn::Due:
-        return plainToolTip(fullTime(row.dueMs));
+        return plainToolTip(fullTime(row.dueMs, m_zone));
     case ArticleColumn::Sources:
     case ArticleColumn::Words:
         return {};
     default:
-        return plainToolTip(cellText(row, column, {m_clock.nowMs(), m_kindNames}).left(2'000));
+        return plainToolTip(
+            cellText(row, column, {m_clock.nowMs(), m_kindNames, m_zone}).left(2'000));
     }
 }
 

@@ -9,6 +9,7 @@
 #include <QAbstractTableModel>
 #include <QFuture>
 #include <QHash>
+#include <QTimeZone>
 
 #include <functional>
 #include <vector>
@@ -48,6 +49,8 @@ public:
 
     /// Names of kinds by id, for the column of kinds.
     void setKindNames(const QHash<QString, QString> &names);
+    /// By which due times are told.
+    void setZone(const QTimeZone &zone);
 
     /// Shows another query from its start. Of several set while one is being answered, only the
     /// last is asked.
@@ -106,6 +109,7 @@ private:
     ArticleListDoor m_door;
     const Clock &m_clock;
     QHash<QString, QString> m_kindNames;
+    QTimeZone m_zone = QTimeZone::systemTimeZone();
     ArticleQuery m_query;
     ArticleOrder m_order;
     QHash<int, Rows> m_pages;

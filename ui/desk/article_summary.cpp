@@ -4,6 +4,7 @@
 #include "core/base/when_done.h"
 #include "core/galley/galley.h"
 #include "core/model/words_hash.h"
+#include "core/render/page.h"
 #include "ui/desk/article_cells.h"
 #include "ui/desk/state_badges.h"
 #include "ui/widgets/badge.h"
@@ -67,7 +68,7 @@ QString openingOf(const QString &body)
         QString text = readingText(block).text;
         text.replace(u'\n', u' ');
         if (!text.trimmed().isEmpty())
-            opening += (opening.isEmpty() ? QString() : QStringLiteral("  ")) + text.trimmed();
+            opening += (opening.isEmpty() ? QString() : QStringLiteral(" ")) + text.trimmed();
     }
     return opening.left(openingShown);
 }
@@ -175,6 +176,11 @@ ArticleSummary::ArticleSummary(const Clock &clock, QWidget *parent)
     connect(m_open, &QPushButton::clicked, this, &ArticleSummary::openRequested);
     connect(m_restore, &QPushButton::clicked, this, &ArticleSummary::restoreRequested);
     showSelection(0);
+}
+
+void ArticleSummary::setZone(const QTimeZone &zone)
+{
+    m_zone = zone; // of what is shown next
 }
 
 void ArticleSummary::setKindNames(const QHash<QString, QString> &names)
@@ -294,7 +300,7 @@ void ArticleSummary::showFacts()
     addFact(tr("By"), bylineText(content.authors));
     addFact(tr("Owner"), m_row.owner);
     addFact(tr("Checker"), m_row.checker);
-    addFact(tr("Due"), dueText(m_row.dueMs, now), m_row.dueMs > 0 && m_row.dueMs < now);
+    addFact(tr("Due"), dueText(m_row.dueMs, now, m_zone), m_row.dueMs > 0 && m_row.dueMs < now);
     addFact(tr("Length"), tr("%Ln word(s)", nullptr, m_row.words));
     addFact(tr("Sources"),
             m_row.citedSources == 0 ? tr("none cited")
@@ -304,7 +310,8 @@ void ArticleSummary::showFacts()
     addFact(tr("Tags"), m_row.tags.join(QStringLiteral(", ")).left(500));
     addFact(tr("Language"), m_row.language.isEmpty() ? QString() : languageName(m_row.language));
     addFact(tr("Verified"), dayText(m_verified));
-    addFact(tr("Address"), m_row.slug.isEmpty() ? QString() : QStringLiteral("/") + m_row.slug);
+    addFact(tr("Address"),
+            m_row.slug.isEmpty() ? QString() : u'/' + pagePath(m_row.kind, m_row.slug));
     addFact(tr("Changed"), agoText(m_row.changedMs, now));
     alignFacts();
 }

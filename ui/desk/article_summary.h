@@ -6,6 +6,7 @@
 #include "core/model/listing.h"
 
 #include <QHash>
+#include <QTimeZone>
 #include <QWidget>
 
 class QPushButton;
@@ -28,6 +29,8 @@ public:
     explicit ArticleSummary(const Clock &clock, QWidget *parent = nullptr);
 
     void setKindNames(const QHash<QString, QString> &names);
+    /// By which due times are told.
+    void setZone(const QTimeZone &zone);
 
     /// What the list knows; the rest follows with `showArticle`.
     void showRow(const ArticleRow &row);
@@ -52,6 +55,7 @@ private:
 
     const Clock &m_clock;
     QHash<QString, QString> m_kindNames;
+    QTimeZone m_zone = QTimeZone::systemTimeZone();
     ArticleRow m_row;
     Article m_article;
     QDate m_verified; ///< of the article, where that stands; null: not, or not yet known

@@ -39,7 +39,7 @@ struct BulkWords
 };
 
 /// What a step is, as a notice and the next undo say it.
-QString whatOf(const BulkChange &change)
+QString whatOf(const BulkChange &change, const QTimeZone &zone)
 {
     if (change.spiked)
         return *change.spiked ? BulkWords::tr("moved to the trash") : BulkWords::tr("restored");
@@ -66,7 +66,7 @@ QString whatOf(const BulkChange &change)
                    : BulkWords::tr("checked again every %Ln day(s)", nullptr, *change.reviewDays);
     if (change.dueMs)
         return *change.dueMs == 0 ? BulkWords::tr("no due time")
-                                  : BulkWords::tr("due %1").arg(fullTime(*change.dueMs));
+                                  : BulkWords::tr("due %1").arg(fullTime(*change.dueMs, zone));
     return BulkWords::tr("changed");
 }
 
@@ -76,6 +76,11 @@ BulkVerbs::BulkVerbs(DeskSession &session, QObject *parent)
     : QObject(parent)
     , m_session(session)
 {}
+
+void BulkVerbs::setZone(const QTimeZone &zone)
+{
+    m_zone = zone;
+}
 
 bool BulkVerbs::canUndo() const
 {
@@ -105,7 +110,7 @@ void BulkVerbs::apply(const std::vector<ListKey> &articles,
     if (articles.empty() || m_busy)
         return;
     begin();
-    What what{whatOf(change), {}};
+    What what{whatOf(change, m_zone), {}};
     if (articles.size() == 1)
         what.article = name.isEmpty() ? tr("Untitled") : shortened(name);
     whenDone(Articles(m_session).ids(articles),

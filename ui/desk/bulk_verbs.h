@@ -7,6 +7,7 @@
 #include "ui/widgets/notice_bar.h"
 
 #include <QObject>
+#include <QTimeZone>
 
 #include <vector>
 
@@ -28,6 +29,9 @@ public:
 
     void undo();
     void redo();
+    /// By which due times are told.
+    void setZone(const QTimeZone &zone);
+
     [[nodiscard]] bool canUndo() const;
     [[nodiscard]] bool canRedo() const;
     /// A step is running; the next one waits for it to end.
@@ -62,6 +66,7 @@ private:
     void begin();
 
     DeskSession &m_session;
+    QTimeZone m_zone = QTimeZone::systemTimeZone();
     std::vector<Done> m_undos;
     std::vector<Done> m_redos;
     bool m_busy = false;

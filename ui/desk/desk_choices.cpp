@@ -241,33 +241,34 @@ PaletteEntry typedInterval(const QString &typed)
                                 : PaletteEntry();
 }
 
-std::vector<PaletteEntry> dueEntries(qint64 nowMs)
+std::vector<PaletteEntry> dueEntries(qint64 nowMs, const QTimeZone &zone)
 {
-    const QDate today = QDateTime::fromMSecsSinceEpoch(nowMs).date();
+    const QDate today = QDateTime::fromMSecsSinceEpoch(nowMs, zone).date();
     const QTime evening(usualDueHour, 0);
-    return {dueEntry(ChoiceWords::tr("Today"), QDateTime(today, evening)),
-            dueEntry(ChoiceWords::tr("Tomorrow"), QDateTime(today.addDays(1), evening)),
-            dueEntry(ChoiceWords::tr("In a week"), QDateTime(today.addDays(7), evening)),
+    return {dueEntry(ChoiceWords::tr("Today"), QDateTime(today, evening, zone)),
+            dueEntry(ChoiceWords::tr("Tomorrow"), QDateTime(today.addDays(1), evening, zone)),
+            dueEntry(ChoiceWords::tr("In a week"), QDateTime(today.addDays(7), evening, zone)),
             entryOf(ChoiceWords::tr("No due time"), 0)};
 }
 
-PaletteEntry typedDue(const QString &typed, qint64 nowMs)
+PaletteEntry typedDue(const QString &typed, qint64 nowMs, const QTimeZone &zone)
 {
     static constexpr std::array forms{"yyyy-MM-dd HH:mm", "yyyy-MM-dd'T'HH:mm", "d.M.yyyy HH:mm"};
     static constexpr std::array dayForms{"yyyy-MM-dd", "d.M.yyyy"};
     QDateTime due;
     for (const char *form : forms) {
-        if (!due.isValid())
-            due = QDateTime::fromString(typed, QString::fromLatin1(form));
+        const QDateTime read = QDateTime::fromString(typed, QString::fromLatin1(form));
+        if (!due.isValid() && read.isValid())
+            due = QDateTime(read.date(), read.time(), zone);
     }
     for (const char *form : dayForms) {
         const QDate day = QDate::fromString(typed, QString::fromLatin1(form));
         if (!due.isValid() && day.isValid())
-            due = QDateTime(day, QTime(usualDueHour, 0));
+            due = QDateTime(day, QTime(usualDueHour, 0), zone);
     }
     const QTime time = QTime::fromString(typed, QStringLiteral("H:mm"));
     if (!due.isValid() && time.isValid())
-        due = QDateTime(QDateTime::fromMSecsSinceEpoch(nowMs).date(), time);
+        due = QDateTime(QDateTime::fromMSecsSinceEpoch(nowMs, zone).date(), time, zone);
     if (!due.isValid() || due.toMSecsSinceEpoch() <= 0)
         return {};
     return entryOf(dueWords(due), due.toMSecsSinceEpoch());

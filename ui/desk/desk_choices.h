@@ -42,8 +42,8 @@ void clearFilter(ListFilter filter, ArticleQuery &query);
 [[nodiscard]] std::vector<PaletteEntry> intervalEntries();
 [[nodiscard]] PaletteEntry typedInterval(const QString &typed);
 /// Data: UTC milliseconds, 0 for none.
-[[nodiscard]] std::vector<PaletteEntry> dueEntries(qint64 nowMs);
+[[nodiscard]] std::vector<PaletteEntry> dueEntries(qint64 nowMs, const QTimeZone &zone);
 /// "16:00", "2026-03-04", "2026-03-04 16:00".
-[[nodiscard]] PaletteEntry typedDue(const QString &typed, qint64 nowMs);
+[[nodiscard]] PaletteEntry typedDue(const QString &typed, qint64 nowMs, const QTimeZone &zone);
 
 } // namespace stet

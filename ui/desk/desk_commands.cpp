@@ -210,9 +210,10 @@ void DeskCommands::askDue()
     const qint64 now = m_page.session().clock().nowMs();
     PaletteQuestion question;
     question.placeholder = tr("Due: choose, or type 16:00 or 2026-03-04 16:00");
-    question.entries = dueEntries(now);
-    question.typedEntry = [now](const QString &typed) {
-        return typedDue(typed, now);
+    const QTimeZone zone = m_page.numbers().zone();
+    question.entries = dueEntries(now, zone);
+    question.typedEntry = [now, zone](const QString &typed) {
+        return typedDue(typed, now, zone);
     };
     question.chosen = [this](const PaletteEntry &entry) {
         BulkChange change;

@@ -23,6 +23,9 @@ void DeskNumbers::readKinds()
         m_kinds = *kinds;
         Q_EMIT kindsRead();
         whenDone(Settings(m_session).get(), this, [this](const Result<DeskSettings> &settings) {
+            if (settings)
+                m_zone = zoneOf(*settings);
+            Q_EMIT zoneRead(m_zone);
             const QString language = settings ? settings->language : QString();
             Q_EMIT languageRead(language.isEmpty() ? QStringLiteral("en") : language);
         });
@@ -52,6 +55,11 @@ void DeskNumbers::readCountsFirst()
 const std::vector<Kind> &DeskNumbers::kinds() const
 {
     return m_kinds;
+}
+
+QTimeZone DeskNumbers::zone() const
+{
+    return m_zone;
 }
 
 const DeskCounts &DeskNumbers::counts() const

@@ -6,6 +6,7 @@
 #include "core/model/listing.h"
 
 #include <QObject>
+#include <QTimeZone>
 
 #include <vector>
 
@@ -29,6 +30,7 @@ public:
     void readCountsFirst();
 
     [[nodiscard]] const std::vector<Kind> &kinds() const;
+    [[nodiscard]] QTimeZone zone() const;
     [[nodiscard]] const DeskCounts &counts() const;
     /// Whether the counts were read.
     [[nodiscard]] bool areKnown() const;
@@ -37,12 +39,15 @@ Q_SIGNALS:
     void kindsRead();
     /// Behind the kinds; never empty.
     void languageRead(const QString &language);
+    /// By which the desk tells days and hours.
+    void zoneRead(const QTimeZone &zone);
     void countsRead(const stet::DeskCounts &counts);
     void errorRaised(const stet::Error &error, const QString &doing);
 
 private:
     DeskSession &m_session;
     std::vector<Kind> m_kinds;
+    QTimeZone m_zone = QTimeZone::systemTimeZone();
     DeskCounts m_counts;
     bool m_asked = false;
     bool m_known = false;

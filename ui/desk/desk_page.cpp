@@ -114,6 +114,9 @@ void DeskPage::connectParts()
     connect(m_numbers, &DeskNumbers::languageRead, m_newArticle, [this](const QString &language) {
         m_newArticle->setKinds(m_numbers->kinds(), language);
     });
+    connect(m_numbers, &DeskNumbers::zoneRead, m_model, &ArticleListModel::setZone);
+    connect(m_numbers, &DeskNumbers::zoneRead, m_side, &SidePane::setZone);
+    connect(m_numbers, &DeskNumbers::zoneRead, m_bulk, &BulkVerbs::setZone);
     connect(m_numbers, &DeskNumbers::countsRead, this, &DeskPage::listLoaded);
     connect(m_numbers, &DeskNumbers::countsRead, this, &DeskPage::countsChanged);
     connect(m_numbers, &DeskNumbers::errorRaised, this, &DeskPage::errorRaised);

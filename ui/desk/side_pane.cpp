@@ -135,6 +135,11 @@ void SidePane::showMode()
         m_stack->setCurrentWidget(m_summary);
 }
 
+void SidePane::setZone(const QTimeZone &zone)
+{
+    m_summary->setZone(zone);
+}
+
 void SidePane::setKindNames(const QHash<QString, QString> &names)
 {
     m_summary->setKindNames(names);

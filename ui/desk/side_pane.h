@@ -30,6 +30,7 @@ public:
     SidePane(DeskSession &session, const Languages &languages, QWidget *parent);
 
     void setKindNames(const QHash<QString, QString> &names);
+    void setZone(const QTimeZone &zone);
     void setWritable(bool writable);
     /// Who gets the keyboard back when a page takes it.
     void setFocusHome(QWidget *home);

@@ -44,10 +44,7 @@ namespace {
 /// The day that it is where the desk is at home.
 QDate todayOf(const Clock &clock, const DeskSettings &desk)
 {
-    const QTimeZone zone(desk.timeZone.toUtf8());
-    return QDateTime::fromMSecsSinceEpoch(clock.nowMs(),
-                                          zone.isValid() ? zone : QTimeZone::systemTimeZone())
-        .date();
+    return QDateTime::fromMSecsSinceEpoch(clock.nowMs(), zoneOf(desk)).date();
 }
 
 } // namespace

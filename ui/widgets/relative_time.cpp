@@ -54,12 +54,12 @@ QString agoText(qint64 atMs, qint64 nowMs)
     return shortDate(day, today);
 }
 
-QString dueText(qint64 dueMs, qint64 nowMs)
+QString dueText(qint64 dueMs, qint64 nowMs, const QTimeZone &zone)
 {
     if (dueMs <= 0)
         return {};
-    const QDateTime due = QDateTime::fromMSecsSinceEpoch(dueMs);
-    const QDate today = QDateTime::fromMSecsSinceEpoch(nowMs).date();
+    const QDateTime due = QDateTime::fromMSecsSinceEpoch(dueMs, zone);
+    const QDate today = QDateTime::fromMSecsSinceEpoch(nowMs, zone).date();
     const qint64 days = today.daysTo(due.date());
     if (dueMs < nowMs && days == 0)
         return TimeWords::tr("late since %1").arg(due.toString(QStringLiteral("HH:mm")));
@@ -74,11 +74,11 @@ QString dueText(qint64 dueMs, qint64 nowMs)
     return shortDate(due.date(), today);
 }
 
-QString fullTime(qint64 atMs)
+QString fullTime(qint64 atMs, const QTimeZone &zone)
 {
     if (atMs <= 0)
         return {};
-    const QDateTime time = QDateTime::fromMSecsSinceEpoch(atMs);
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(atMs, zone);
     return TimeWords::tr("%1, %2", "a day and a time")
         .arg(QLocale().toString(time.date(), QLocale::LongFormat),
              QLocale().toString(time.time(), QLocale::ShortFormat));

@@ -106,8 +106,9 @@ void TestLook::timesAreToldAsPeopleTellThem()
     QCOMPARE(agoText(now - 5'000, now), QStringLiteral("just now"));
     QCOMPARE(agoText(now - 300'000, now), QStringLiteral("5 min ago"));
     QCOMPARE(agoText(0, now), QString());
-    QCOMPARE(dueText(now + 3 * 86'400'000LL, now), QStringLiteral("in 3 days"));
-    QVERIFY(dueText(now - 3 * 86'400'000LL, now).contains(QStringLiteral("late")));
+    QCOMPARE(dueText(now + 3 * 86'400'000LL, now, QTimeZone::utc()), QStringLiteral("in 3 days"));
+    QVERIFY(
+        dueText(now - 3 * 86'400'000LL, now, QTimeZone::utc()).contains(QStringLiteral("late")));
 }
 
 STET_TEST(TestLook)
