@@ -23,11 +23,23 @@ CommentState stateFrom(const QJsonValue &json)
 
 QJsonObject placeJson(const TextQuote &quote)
 {
-    return {{u"exact"_s, quote.exact},
-            {u"prefix"_s, quote.prefix},
-            {u"suffix"_s, quote.suffix},
-            {u"position"_s, quote.position},
-            {u"alone"_s, quote.alone}};
+    QJsonObject json{{u"exact"_s, quote.exact},
+                     {u"prefix"_s, quote.prefix},
+                     {u"suffix"_s, quote.suffix},
+                     {u"position"_s, quote.position},
+                     {u"alone"_s, quote.alone}};
+    if (quote.field != DraftField::Body)
+        json.insert(u"field"_s, commentFieldName(quote.field));
+    return json;
+}
+
+DraftField fieldFrom(const QString &name)
+{
+    for (const DraftField field : {DraftField::Headline, DraftField::Dek}) {
+        if (name == commentFieldName(field))
+            return field;
+    }
+    return DraftField::Body;
 }
 
 TextQuote placeFrom(const QJsonObject &json)
@@ -36,7 +48,8 @@ TextQuote placeFrom(const QJsonObject &json)
             json.value("prefix"_L1).toString(),
             json.value("suffix"_L1).toString(),
             qsizetype(json.value("position"_L1).toInteger()),
-            json.value("alone"_L1).toBool()};
+            json.value("alone"_L1).toBool(),
+            fieldFrom(json.value("field"_L1).toString())};
 }
 
 QString nameOf(CommentWish::What what)
@@ -62,6 +75,13 @@ CommentWish::What whatFrom(const QString &name)
 }
 
 } // namespace
+
+QString commentFieldName(DraftField field)
+{
+    return field == DraftField::Headline ? u"headline"_s
+           : field == DraftField::Dek    ? u"dek"_s
+                                         : u"body"_s;
+}
 
 QString nameOf(CommentState state)
 {

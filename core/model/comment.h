@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/model/draft_edit.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -19,7 +20,8 @@ struct TextQuote
     QString prefix;
     QString suffix;
     qsizetype position = 0;
-    bool alone = false; ///< the text had the exact words in no other place
+    bool alone = false;                  ///< the text had the exact words in no other place
+    DraftField field = DraftField::Body; ///< whose text; headline, dek or body
 
     bool operator==(const TextQuote &) const = default;
 };
@@ -47,8 +49,8 @@ struct EarlierComment
     bool operator==(const EarlierComment &) const = default;
 };
 
-/// What somebody of the desk says about words of an article's body, for the desk alone: it is no
-/// part of the article, of its page or of anything that readers get.
+/// What somebody of the desk says about words of an article's headline, dek or body, for the desk
+/// alone: it is no part of the article, of its page or of anything that readers get.
 struct Comment
 {
     CommentId id;
@@ -89,6 +91,9 @@ struct CommentWish
 
 /// "open", "resolved", "withdrawn": as JSON and the command line say it.
 [[nodiscard]] QString nameOf(CommentState state);
+
+/// "headline", "dek", "body", for the fields that comments are about.
+[[nodiscard]] QString commentFieldName(DraftField field);
 
 [[nodiscard]] QJsonObject toJson(const Comment &comment);
 /// None where the id or the article's is missing.

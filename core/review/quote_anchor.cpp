@@ -129,7 +129,8 @@ std::optional<TextRange> followed(
 std::optional<TextQuote>
 renewedQuote(const TextQuote &known, const QString &text, const TextRange &range)
 {
-    const TextQuote now = quoteAt(text, range);
+    TextQuote now = quoteAt(text, range);
+    now.field = known.field;
     if (now.exact == known.exact && now.alone == known.alone && placeOf(known, text) == range)
         return std::nullopt;
     return now;

@@ -196,19 +196,25 @@ void TestCommands::comments()
         "replies": [ { "person": "Mara", "text": "The master." } ] },
       { "id": "01890a5d-ac96-774b-bcce-b302099a8059", "article": ")" +
                         article.toUtf8() + R"(", "person": "Mara", "text": "Old.", "quoted": "five",
-        "place": { "exact": "five" }, "state": "resolved" } ] })");
+        "place": { "exact": "five" }, "state": "resolved" },
+      { "id": "01890a5d-ac96-774b-bcce-b302099a805a", "article": ")" +
+                        article.toUtf8() + R"(", "person": "Mara", "text": "Which?",
+        "quoted": "Cranes", "place": { "exact": "Cranes", "alone": true, "field": "headline" } }
+      ] })");
     QCOMPARE(on(desk, {u"import"_s, m_run.path(u"said"_s)}).exitCode, 0);
     const QJsonArray all = on(desk, {u"show"_s, u"cranes"_s, u"--comments"_s, u"--json"_s})
                                .json()
                                .value(u"comments"_s)
                                .toArray();
-    QCOMPARE(all.size(), 2);
+    QCOMPARE(all.size(), 3);
+    QCOMPARE(all.at(2).toObject().value(u"field"_s).toString(), u"headline"_s);
     QCOMPARE(all.at(0).toObject().value(u"line"_s).toInt(), 3);
     QCOMPARE(all.at(0).toObject().value(u"state"_s).toString(), u"open"_s);
     QVERIFY(all.at(1).toObject().value(u"line"_s).isNull());
     QCOMPARE(all.at(1).toObject().value(u"state"_s).toString(), u"resolved"_s);
     const QByteArray plain = on(desk, {u"show"_s, u"cranes"_s, u"--comments"_s}).out;
     QVERIFY(plain.contains("(line 3) on \"four\":\n    Who counted?\n    > Mara: The master.\n"));
+    QVERIFY(plain.contains("(headline) on \"Cranes\":\n    Which?\n"));
     QVERIFY(plain.contains("(words gone, resolved) on \"five\":\n    Old.\n"));
     QVERIFY(!plain.contains('\x1b'));
     // Neither the article's file nor its page has a word of it.

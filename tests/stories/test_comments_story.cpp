@@ -6,6 +6,7 @@
 #include "tests/stories/story_window.h"
 #include "tests/support/raw_database.h"
 #include "tests/support/test_registry.h"
+#include "ui/editor/article_form.h"
 #include "ui/editor/comments/comments_panel.h"
 #include "ui/editor/text_mirror.h"
 #include "ui/shell/recovery_bar.h"
@@ -42,7 +43,7 @@ void type(const QString &text)
 }
 
 /// The words that are marked as commented, in order.
-QStringList marked(const MarkdownEditor &editor)
+QStringList marked(const QPlainTextEdit &editor)
 {
     QStringList words;
     for (const QTextEdit::ExtraSelection &mark : editor.extraSelections()) {
@@ -480,6 +481,46 @@ private Q_SLOTS:
         QCOMPARE(said.front().text, QStringLiteral("Who counted?"));
         QCOMPARE(said.front().quoted, QStringLiteral("four"));
         story.close();
+    }
+
+    void headlineAndDekAreCommentedToo()
+    {
+        StoryWindow story;
+        const ArticleId article = writePort(story);
+        commentOn(story, QStringLiteral("four"), QStringLiteral("Who counted?"));
+        QTRY_COMPARE(rows(story).size(), 1);
+        auto *headline = story.workspace().findChild<ArticleForm *>()->field(DraftField::Headline);
+        headline->setFocus();
+        press(Qt::Key_A, Qt::ControlModifier);
+        press(Qt::Key_M, Qt::ControlModifier | Qt::AltModifier);
+        QTRY_COMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("commentText"));
+        type(QStringLiteral("Which port?"));
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(headline->hasFocus());
+        // First in the panel, marked in its field and nowhere else.
+        const QStringList both{QStringLiteral("Which port? (Port)"),
+                               QStringLiteral("Who counted? (four)")};
+        QTRY_COMPARE(rows(story), both);
+        auto *field = qobject_cast<QPlainTextEdit *>(headline);
+        QTRY_COMPARE(marked(*field), QStringList{QStringLiteral("Port")});
+        QCOMPARE(marked(story.workspace().editor()), QStringList{QStringLiteral("four")});
+        // It follows what is typed, and leads back to its words.
+        press(Qt::Key_Home);
+        type(QStringLiteral("A "));
+        QTRY_COMPARE(marked(*field), QStringList{QStringLiteral("Port")});
+        press(Qt::Key_5, Qt::AltModifier);
+        press(Qt::Key_Home);
+        press(Qt::Key_Return);
+        QVERIFY(headline->hasFocus());
+        QCOMPARE(field->textCursor().selectedText(), QStringLiteral("Port"));
+        story.close();
+        const SystemClock clock;
+        const auto desk =
+            must(DeskSession::open(story.deskPath(), OpenMode::ReadWrite, testActor(), clock));
+        const std::vector<Comment> said = must(Comments(*desk).of(article));
+        QVERIFY(said.back().place.field == DraftField::Headline);
+        QCOMPARE(placeOf(said.back().place, QStringLiteral("A Port"))->start, 2);
+        QVERIFY(must(Doctor(*desk).check(CheckDepth::Thorough)).clean());
     }
 
     void thePageHasNone()

@@ -77,6 +77,16 @@ FindPlace ArticleFields::chosen(std::optional<DraftField> field) const
     return place;
 }
 
+QPlainTextEdit &ArticleFields::text(DraftField field) const
+{
+    return *qobject_cast<QPlainTextEdit *>(widgetOf(field));
+}
+
+TextMirror &ArticleFields::mirror(DraftField field) const
+{
+    return field == DraftField::Body ? m_editor.mirror() : m_form.mirror(field);
+}
+
 void ArticleFields::choose(const FindPlace &place)
 {
     m_last = place.field;

@@ -10,6 +10,7 @@
 #include <optional>
 #include <vector>
 
+class QPlainTextEdit;
 class QWidget;
 
 namespace stet {
@@ -17,6 +18,7 @@ namespace stet {
 class ArticleForm;
 class DetailsPanel;
 class MarkdownEditor;
+class TextMirror;
 
 /// The form, the text and the details of an open article as one row of fields: what is chosen in
 /// which, and edits that go to any of them. Owned by the workspace; UI thread.
@@ -35,6 +37,9 @@ public:
 
     /// What is chosen in `field`; in the one that had the keyboard last where none is given.
     [[nodiscard]] FindPlace chosen(std::optional<DraftField> field) const;
+    /// The widget of headline, dek or body, and its text.
+    [[nodiscard]] QPlainTextEdit &text(DraftField field) const;
+    [[nodiscard]] TextMirror &mirror(DraftField field) const;
     /// Chooses a place and scrolls to it; the keyboard stays where it is.
     void choose(const FindPlace &place);
     /// Gives the keyboard to a field; where the window shows it in none, it stays.

@@ -205,6 +205,7 @@ void Workspace::buildComments()
     m_comments = new ArticleComments(
         m_session,
         *m_editor,
+        *m_fields,
         [this] {
             return JournalEntry{m_article, m_recorder->version(), content(), content()};
         },

@@ -6,6 +6,7 @@
 #include "core/desk/articles.h"
 #include "core/desk/comments.h"
 #include "core/interchange/markdown_file.h"
+#include "core/model/draft_fields.h"
 #include "core/review/quote_anchor.h"
 
 #include <QJsonArray>
@@ -16,14 +17,15 @@ namespace stet::ctl {
 
 namespace {
 
-/// The line of the body in which the words stand, counted from 1; 0 where they are gone.
-qint64 lineOf(const Comment &comment, const QString &body)
+/// The line of their field in which the words stand, counted from 1; 0 where they are gone.
+qint64 lineOf(const Comment &comment, const ArticleContent &content)
 {
-    const std::optional<TextRange> words = placeOf(comment.place, body);
-    return words ? QStringView(body).left(words->start).count(u'\n') + 1 : 0;
+    const QString text = fieldText(content, comment.place.field);
+    const std::optional<TextRange> words = placeOf(comment.place, text);
+    return words ? QStringView(text).left(words->start).count(u'\n') + 1 : 0;
 }
 
-QJsonObject commentToJson(const Comment &comment, const QString &body)
+QJsonObject commentToJson(const Comment &comment, const ArticleContent &content)
 {
     QJsonArray replies;
     for (const CommentReply &reply : comment.replies)
@@ -31,12 +33,13 @@ QJsonObject commentToJson(const Comment &comment, const QString &body)
                                    {u"text"_s, reply.text},
                                    {u"at"_s, timeToJson(reply.atMs)},
                                    {u"state"_s, nameOf(reply.state)}});
-    const qint64 line = lineOf(comment, body);
+    const qint64 line = lineOf(comment, content);
     return {{u"id"_s, comment.id.toString()},
             {u"person"_s, comment.person},
             {u"text"_s, comment.text},
             {u"quoted"_s, comment.quoted},
             {u"words"_s, comment.place.exact},
+            {u"field"_s, commentFieldName(comment.place.field)},
             {u"line"_s, line > 0 ? QJsonValue(line) : QJsonValue()},
             {u"state"_s, nameOf(comment.state)},
             {u"settled_by"_s, comment.settledBy},
@@ -45,10 +48,13 @@ QJsonObject commentToJson(const Comment &comment, const QString &body)
             {u"changed"_s, timeToJson(comment.changedMs)}};
 }
 
-void printComment(const Comment &comment, const QString &body, Output &out)
+void printComment(const Comment &comment, const ArticleContent &content, Output &out)
 {
-    const qint64 line = lineOf(comment, body);
-    const QString place = line > 0 ? u"line %1"_s.arg(line) : u"words gone"_s;
+    const qint64 line = lineOf(comment, content);
+    const bool inBody = comment.place.field == DraftField::Body;
+    const QString place = line == 0 ? u"words gone"_s
+                          : inBody  ? u"line %1"_s.arg(line)
+                                    : commentFieldName(comment.place.field);
     const QString settled =
         comment.state == CommentState::Open ? QString() : u", "_s + nameOf(comment.state);
     out.line(u"%1, %2 (%3%4) on \"%5\":"_s.arg(visible(singleLine(comment.person)),
@@ -72,9 +78,9 @@ int showComments(Call &call, DeskSession &desk, const Article &article)
     QJsonArray all;
     for (const Comment &comment : *comments) {
         if (call.wantsJson())
-            all.append(commentToJson(comment, article.content.body));
+            all.append(commentToJson(comment, article.content));
         else
-            printComment(comment, article.content.body, call.out());
+            printComment(comment, article.content, call.out());
     }
     if (call.wantsJson())
         call.out().json({{u"comments"_s, all}});
@@ -131,7 +137,8 @@ page: who, when, where the words stand by now, and the replies.)",
   "created": TIME, "changed": TIME } }
 With --comments: { "format": 1, "comments": [ { "id": UUID,
   "person": TEXT, "text": TEXT, "quoted": TEXT as it was then,
-  "words": TEXT as it is now, "line": N or null where it is gone,
+  "words": TEXT as it is now, "field": "headline|dek|body",
+  "line": N of the field or null where it is gone,
   "state": "open|resolved|withdrawn", "settled_by": TEXT,
   "replies": [ { "person": TEXT, "text": TEXT, "at": TIME,
     "state": "open|withdrawn" } ],

@@ -28,7 +28,7 @@ private Q_SLOTS:
     void typingForLongIsToldOnceAndBeforeTheTextGoes()
     {
         MarkdownEditor editor;
-        CommentPlaces places(editor, nullptr, never);
+        CommentPlaces places(DraftField::Body, editor, editor.mirror(), nullptr, never);
         const Comment comment = begin(editor, places);
         QList<std::vector<CommentMove>> told;
         connect(
@@ -54,7 +54,7 @@ private Q_SLOTS:
     void whatIsTakenBackIsNotTold()
     {
         MarkdownEditor editor;
-        CommentPlaces places(editor, nullptr, never);
+        CommentPlaces places(DraftField::Body, editor, editor.mirror(), nullptr, never);
         (void)begin(editor, places);
         const QSignalSpy told(&places, &CommentPlaces::moved);
         const QSignalSpy looked(&places, &CommentPlaces::changed);
@@ -73,7 +73,7 @@ private Q_SLOTS:
     void whatTheDeskDidNotTakeIsToldAgain()
     {
         MarkdownEditor editor;
-        CommentPlaces places(editor, nullptr, 0);
+        CommentPlaces places(DraftField::Body, editor, editor.mirror(), nullptr, 0);
         (void)begin(editor, places);
         QList<std::vector<CommentMove>> told;
         connect(

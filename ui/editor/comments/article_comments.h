@@ -13,7 +13,9 @@
 #include <QTextCursor>
 #include <QTimer>
 
+#include <array>
 #include <functional>
+#include <optional>
 #include <vector>
 
 class QAction;
@@ -26,6 +28,7 @@ class CommentKeeping;
 class CommentPlaces;
 class CommentsPanel;
 class DeskSession;
+class ArticleFields;
 class MarkdownEditor;
 
 /// The comments of the open article: takes new ones on chosen words, shows what the desk has and
@@ -39,6 +42,7 @@ public:
     /// stands over.
     ArticleComments(DeskSession &session,
                     MarkdownEditor &editor,
+                    ArticleFields &fields,
                     std::function<JournalEntry()> entry,
                     QWidget *workspace);
 
@@ -84,7 +88,14 @@ private:
     void offer(QMenu &menu, int position);
     void read();
     void show();
-    void showCaret();
+    void showCaret(DraftField field);
+    void makePlaces();
+    void tellOfJournal();
+    /// Headline, dek or body: the one that had the keyboard last.
+    [[nodiscard]] DraftField fieldAtHand() const;
+    void follow(const std::vector<CommentMove> &moves);
+    [[nodiscard]] CommentPlaces &placesOf(DraftField field) const;
+    [[nodiscard]] std::optional<TextRange> wordsOf(const Comment &comment) const;
 
     /// A step that was asked for, and what is said of its end.
     struct Step
@@ -101,10 +112,13 @@ private:
 
     void finish(const Step &step);
     [[nodiscard]] const Comment *comment(CommentId id) const;
+    /// The last reply of who is at this window that still stands; -1: none.
+    [[nodiscard]] int ownReplyOf(const Comment &comment) const;
 
     DeskSession &m_session;
     MarkdownEditor &m_editor;
-    CommentPlaces *m_places;
+    ArticleFields &m_fields;
+    std::array<CommentPlaces *, 3> m_places{}; ///< of headline, dek and body
     CommentsPanel *m_panel;
     CommentCard *m_card;
     CommentKeeping *m_keeping = nullptr;

@@ -134,7 +134,7 @@ std::vector<CardPart> partsOf(const CommentEntry &entry, const CardView &view)
     const QFont small = smallFont(view.font);
     const int width = view.width;
     std::vector<CardPart> parts;
-    parts.push_back({wrapText(comment.quoted, small, width - quoteIndent, quoteLines),
+    parts.push_back({wrapText(quotedText(comment), small, width - quoteIndent, quoteLines),
                      small,
                      Ink::Muted,
                      CardPart::Edge::Quote,

@@ -3,10 +3,10 @@
 
 #include "core/base/when_done.h"
 #include "core/review/quote_anchor.h"
-#include "ui/editor/markdown_editor.h"
 #include "ui/editor/text_marks.h"
 #include "ui/editor/text_mirror.h"
 
+#include <QPlainTextEdit>
 #include <QtConcurrent>
 
 #include <algorithm>
@@ -20,9 +20,15 @@ constexpr int pauseMs = 400;
 
 } // namespace
 
-CommentPlaces::CommentPlaces(MarkdownEditor &editor, QObject *parent, int tellAfterMs)
+CommentPlaces::CommentPlaces(DraftField which,
+                             QPlainTextEdit &text,
+                             const TextMirror &mirror,
+                             QObject *parent,
+                             int tellAfterMs)
     : QObject(parent)
-    , m_editor(editor)
+    , m_which(which)
+    , m_text(text)
+    , m_mirror(mirror)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMs);
@@ -30,13 +36,15 @@ CommentPlaces::CommentPlaces(MarkdownEditor &editor, QObject *parent, int tellAf
     m_telling.setSingleShot(true);
     m_telling.setInterval(tellAfterMs);
     connect(&m_telling, &QTimer::timeout, this, &CommentPlaces::tell);
-    connect(&editor.mirror(), &TextMirror::changed, this, &CommentPlaces::follow);
+    connect(&mirror, &TextMirror::changed, this, &CommentPlaces::follow);
 }
 
 void CommentPlaces::setComments(const std::vector<Comment> &comments)
 {
     std::vector<Anchor> anchors;
     for (const Comment &comment : comments) {
+        if (comment.place.field != m_which)
+            continue;
         Anchor anchor{comment.id, comment.place};
         anchor.open = comment.state == CommentState::Open;
         const auto before =
@@ -120,7 +128,7 @@ void CommentPlaces::follow(qsizetype at, qsizetype removed, qsizetype inserted)
     for (Anchor &anchor : m_anchors) {
         if (!anchor.words)
             continue;
-        anchor.words = followed(*anchor.words, at, removed, inserted, m_editor.mirror().text());
+        anchor.words = followed(*anchor.words, at, removed, inserted, m_mirror.text());
         lost = lost || !anchor.words;
     }
     ++m_round; // what is being looked for now was another text
@@ -143,8 +151,9 @@ std::vector<CommentPlaces::Found> CommentPlaces::lookFor(const QString &text,
         found.words = told ? told : anchor.words;
         found.asTold = told.has_value();
         if (anchor.words && !anchor.behind)
-            found.renewed = anchor.untold ? quoteAt(text, *anchor.words)
-                                          : renewedQuote(anchor.known, text, *anchor.words);
+            found.renewed = renewedQuote(anchor.known, text, *anchor.words);
+        if (anchor.untold && !found.renewed && anchor.words && !anchor.behind)
+            found.renewed = anchor.known;
         all.push_back(std::move(found));
     }
     return all;
@@ -158,7 +167,7 @@ void CommentPlaces::look()
         Q_EMIT changed();
         return;
     }
-    whenDone(QtConcurrent::run(&CommentPlaces::lookFor, m_editor.mirror().text(), m_anchors),
+    whenDone(QtConcurrent::run(&CommentPlaces::lookFor, m_mirror.text(), m_anchors),
              this,
              [this, round, asked = m_anchors](const std::vector<Found> &found) {
                  if (round == m_round)
@@ -233,7 +242,7 @@ void CommentPlaces::mark()
     std::sort(marked.begin(), marked.end(), [](const TextRange &a, const TextRange &b) {
         return a.start < b.start;
     });
-    m_editor.findChild<TextMarks *>()->setCommented(std::move(marked));
+    m_text.findChild<TextMarks *>()->setCommented(std::move(marked));
 }
 
 } // namespace stet

@@ -12,13 +12,15 @@
 #include <optional>
 #include <vector>
 
+class QPlainTextEdit;
+
 namespace stet {
 
-class MarkdownEditor;
+class TextMirror;
 
-/// Where the words of an article's comments stand in the editor: followed at each change, looked
-/// for on the pool where they are not known, and marked. The desk is told now and then, since each
-/// time is a line of its record. Owned by ArticleComments; UI thread.
+/// Where the words of an article's comments stand in one of its texts: followed at each change,
+/// looked for on the pool where they are not known, and marked. The desk is told now and then,
+/// since each time is a line of its record. Owned by ArticleComments; UI thread.
 class CommentPlaces : public QObject
 {
     Q_OBJECT
@@ -27,9 +29,14 @@ public:
     static constexpr int TellAfterMs = 15'000;
 
     /// The desk is told this long after the first move that it does not know.
-    CommentPlaces(MarkdownEditor &editor, QObject *parent, int tellAfterMs = TellAfterMs);
+    CommentPlaces(DraftField which,
+                  QPlainTextEdit &text,
+                  const TextMirror &mirror,
+                  QObject *parent,
+                  int tellAfterMs = TellAfterMs);
 
-    /// The comments of the text in the editor. Those that were there before stay where they are.
+    /// The comments of the article; those of other texts are passed over. Those that were there
+    /// before stay where they are.
     void setComments(const std::vector<Comment> &comments);
     /// None: another text comes.
     void forget();
@@ -77,7 +84,9 @@ private:
     void tell();
     void answerAll();
 
-    MarkdownEditor &m_editor;
+    const DraftField m_which;
+    QPlainTextEdit &m_text;
+    const TextMirror &m_mirror;
     QTimer m_pause;
     QTimer m_telling;
     bool m_stale = false; ///< the text has changed since the last look that came to an end

@@ -16,7 +16,10 @@ constexpr qint64 ageStepMs = 60'000;
 
 auto orderOf(const CommentEntry &entry)
 {
-    return std::make_tuple(entry.comment.state != CommentState::Open, entry.start < 0, entry.start);
+    return std::make_tuple(entry.comment.state != CommentState::Open,
+                           entry.start < 0,
+                           entry.comment.place.field,
+                           entry.start);
 }
 
 bool sameComments(const std::vector<CommentEntry> &a, const std::vector<CommentEntry> &b)
@@ -46,13 +49,26 @@ QString stateText(const CommentEntry &entry)
     return entry.start < 0 ? CommentsModel::tr("the words are gone") : QString();
 }
 
+} // namespace
+
+QString quotedText(const Comment &comment)
+{
+    const QString words = singleLine(comment.quoted);
+    return comment.place.field == DraftField::Headline
+               ? CommentsModel::tr("Headline: %1").arg(words)
+           : comment.place.field == DraftField::Dek ? CommentsModel::tr("Dek: %1").arg(words)
+                                                    : words;
+}
+
+namespace {
+
 /// All of it, for a screen reader.
 QString spoken(const CommentEntry &entry)
 {
     const Comment &comment = entry.comment;
     QStringList parts{CommentsModel::tr("%1 on “%2”: %3")
                           .arg(singleLine(comment.person),
-                               singleLine(comment.quoted).left(spokenUnits),
+                               quotedText(comment).left(spokenUnits),
                                singleLine(comment.text))};
     for (const CommentReply &reply : comment.replies) {
         if (reply.state == CommentState::Open)

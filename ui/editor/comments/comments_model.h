@@ -20,6 +20,9 @@ struct CommentEntry
     bool operator==(const CommentEntry &) const = default;
 };
 
+/// The words that a comment is about in one line, with their field where that is not the body.
+[[nodiscard]] QString quotedText(const Comment &comment);
+
 /// The comments of the open article in the order of their words: open ones, those whose words are
 /// gone, and last those that are settled.
 class CommentsModel : public QAbstractListModel
