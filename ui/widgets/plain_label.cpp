@@ -148,8 +148,6 @@ QStringList wrapWhole(const QString &text, const QFont &font, int width)
     QStringList out;
     const QStringList paragraphs = text.split(u'\n');
     for (const QString &paragraph : paragraphs) {
-        if (paragraph.isEmpty())
-            out << QString();
         forEachLine(paragraph, font, width, [&](int start, int length) {
             out << paragraph.mid(start, length).trimmed();
             return true;

@@ -115,10 +115,8 @@ void ArticleComments::reply(CommentId id, const QRect &place)
         return CommentWish{CommentWish::What::Reply, id, 0, {}, quoted, text};
     };
     question.give = giver(tr("keep this reply"), tr("Reply kept."), [this](const Comment &kept) {
-        return Comments(m_session).setReplyState(kept.id,
-                                                 kept.version,
-                                                 ownReplyOf(kept),
-                                                 CommentState::Withdrawn);
+        return Comments(m_session).setReplyState(
+            kept.id, kept.version, ownReplyOf(kept), CommentState::Withdrawn);
     });
     m_card->ask(place, std::move(question));
 }

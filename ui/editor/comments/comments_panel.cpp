@@ -13,6 +13,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -249,6 +250,11 @@ void CommentsPanel::unfold()
         m_list->doItemsLayout();
     if (chosen.isValid())
         m_list->scrollTo(chosen);
+    // A scroll bar that came with the taller row makes all of them narrower, by an event.
+    QTimer::singleShot(0, m_list, [this] {
+        if (m_list->currentIndex().isValid())
+            m_list->scrollTo(m_list->currentIndex());
+    });
 }
 
 void CommentsPanel::askAt(const QPoint &place)
