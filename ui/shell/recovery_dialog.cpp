@@ -18,6 +18,11 @@ namespace stet {
 
 namespace {
 
+QString damagedNote()
+{
+    return RecoveryDialog::tr("A part of the recovery file could not be read; it is kept.");
+}
+
 QString titleOf(const RecoveredDraft &draft)
 {
     const QString headline = draft.content.headline.simplified();
@@ -133,7 +138,7 @@ void RecoveryDialog::showDraft(int row)
         notes << tr("The same words were changed in the desk since. Taking these back replaces "
                     "them; the desk's stay as a revision.");
     if (draft.words.damaged)
-        notes << tr("A part of the recovery file could not be read; it is kept.");
+        notes << damagedNote();
     m_note->setText(notes.join(u' '));
     m_note->setVisible(!notes.isEmpty());
 }
@@ -145,9 +150,13 @@ void RecoveryDialog::showComment(const RecoveredDraft &draft)
     m_diff->setTitles(replies ? tr("A reply to") : tr("A comment on"),
                       tr("Typed until %1").arg(fullTime(draft.words.atMs)));
     m_diff->setTexts(comment.quoted, comment.quoted + QStringLiteral("\n\n") + comment.text);
-    m_note->setText(draft.desk ? tr("The desk does not have it yet. Taken back, it stands with the "
-                                    "article under your name.")
-                               : tr("This desk does not have the article; it is made anew."));
+    QStringList notes{draft.desk
+                          ? tr("The desk does not have it yet. Taken back, it stands with the "
+                               "article under your name.")
+                          : tr("This desk does not have the article; it is made anew.")};
+    if (draft.words.damaged)
+        notes << damagedNote();
+    m_note->setText(notes.join(u' '));
     m_note->show();
 }
 
