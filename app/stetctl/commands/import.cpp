@@ -105,7 +105,8 @@ Sources come first, so that articles find what they cite. A slug that
 is taken gets a suffix. A source whose key is there with the same fields
 is skipped, with other fields it is refused. An article that the desk
 exported and still has word by word is skipped; with other words it
-comes as a copy.
+comes as a copy, and what comments.json says of it goes to the copy. An
+entry of that file that is no comment is named in the report.
 
 What a file says of its words ("status: ready", "public: live",
 "verified: DATE") is taken where its words_sha256, which an export
