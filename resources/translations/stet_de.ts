@@ -446,6 +446,10 @@
         <source>Show the comment</source>
         <translation>Kommentar zeigen</translation>
     </message>
+    <message>
+        <source>The desk did not take the comment. It is in the recovery file and will be offered.</source>
+        <translation>Die Redaktion hat den Kommentar nicht angenommen. Er steht in der Rettungsdatei und wird wieder angeboten.</translation>
+    </message>
 </context>
 <context>
     <name>stet::ArticleDelegate</name>
@@ -1001,6 +1005,24 @@
         <source>Resolved by %1</source>
         <translation>Erledigt von %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln earlier reply(ies)</source>
+        <translation>
+            <numerusform>%Ln frühere Antwort</numerusform>
+            <numerusform>%Ln frühere Antworten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stet::CommentKeeping</name>
+    <message>
+        <source>The desk does not answer.</source>
+        <translation>Die Redaktion antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The last words of this article were given up.</source>
+        <translation>Die letzten Worte dieses Artikels wurden aufgegeben.</translation>
+    </message>
 </context>
 <context>
     <name>stet::CommentsModel</name>
@@ -1023,6 +1045,14 @@
     <message>
         <source>%1 answers: %2</source>
         <translation>%1 antwortet: %2</translation>
+    </message>
+    <message>
+        <source>Headline: %1</source>
+        <translation>Überschrift: %1</translation>
+    </message>
+    <message>
+        <source>Dek: %1</source>
+        <translation>Vorspann: %1</translation>
     </message>
 </context>
 <context>
@@ -2952,6 +2982,22 @@
     <message>
         <source>The article was changed meanwhile: look at both once more.</source>
         <translation>Der Artikel wurde inzwischen geändert: beide noch einmal ansehen.</translation>
+    </message>
+    <message>
+        <source>A reply to</source>
+        <translation>Eine Antwort auf</translation>
+    </message>
+    <message>
+        <source>A comment on</source>
+        <translation>Ein Kommentar zu</translation>
+    </message>
+    <message>
+        <source>The desk does not have it yet. Taken back, it stands with the article under your name.</source>
+        <translation>Die Redaktion hat diese Worte noch nicht. Zurückgeholt stehen sie unter Ihrem Namen beim Artikel.</translation>
+    </message>
+    <message>
+        <source>This desk does not have the article; it is made anew.</source>
+        <translation>Diese Redaktion hat den Artikel nicht; er wird neu angelegt.</translation>
     </message>
 </context>
 <context>

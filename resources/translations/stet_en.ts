@@ -77,6 +77,16 @@
     </message>
 </context>
 <context>
+    <name>stet::CommentDelegate</name>
+    <message numerus="yes">
+        <source>%Ln earlier reply(ies)</source>
+        <translation>
+            <numerusform>%Ln earlier reply</numerusform>
+            <numerusform>%Ln earlier replies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stet::DeskChoices</name>
     <message numerus="yes">
         <source>Every %Ln day(s)</source>
