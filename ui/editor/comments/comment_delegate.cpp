@@ -241,15 +241,21 @@ void CommentDelegate::paint(QPainter *painter,
 QSize CommentDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const CommentEntry entry = index.data(CommentsModel::EntryRole).value<CommentEntry>();
-    const qint64 nowMs = index.data(CommentsModel::NowRole).toLongLong();
     const int width = cardRowWidth(option);
-    int height = QFontMetrics(strongFont(option.font)).lineSpacing() + 2 * CardPadding + CardGap;
+    const bool whole = m_whole == index;
+    const Height known = m_heights.value(entry.comment.id);
+    if (!whole && known.version == entry.comment.version && known.width == width &&
+        known.font == option.font)
+        return {width, known.height};
     const CardView view{option.font,
                         width - 2 * CardPadding,
-                        nowMs,
-                        m_whole == index ? Extent::Whole : Extent::Short};
+                        index.data(CommentsModel::NowRole).toLongLong(),
+                        whole ? Extent::Whole : Extent::Short};
+    int height = QFontMetrics(strongFont(option.font)).lineSpacing() + 2 * CardPadding + CardGap;
     for (const CardPart &part : partsOf(entry, view))
         height += part.height();
+    if (!whole)
+        m_heights.insert(entry.comment.id, {entry.comment.version, width, option.font, height});
     return {width, height};
 }
 

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/id.h"
+
+#include <QFont>
+#include <QHash>
 #include <QPersistentModelIndex>
 #include <QStyledItemDelegate>
 
@@ -26,7 +30,17 @@ public:
                                  const QModelIndex &index) const override;
 
 private:
+    /// What a short card takes, for as long as it says the same in the same width.
+    struct Height
+    {
+        qint64 version = 0;
+        int width = 0;
+        QFont font;
+        int height = 0;
+    };
+
     QPersistentModelIndex m_whole;
+    mutable QHash<CommentId, Height> m_heights; ///< a list asks all of them whenever one is chosen
 };
 
 } // namespace stet
