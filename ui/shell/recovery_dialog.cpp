@@ -147,7 +147,9 @@ void RecoveryDialog::showComment(const RecoveredDraft &draft)
 {
     const CommentWish &comment = *draft.words.entry.comment;
     const bool replies = comment.what == CommentWish::What::Reply;
-    m_diff->setTitles(replies ? tr("A reply to") : tr("A comment on"),
+    const QString article = titleOf(draft);
+    m_diff->setTitles(replies ? tr("A reply to a comment on “%1”").arg(article)
+                              : tr("A comment on words of “%1”").arg(article),
                       tr("Typed until %1").arg(fullTime(draft.words.atMs)));
     m_diff->setTexts(comment.quoted, comment.quoted + QStringLiteral("\n\n") + comment.text);
     QStringList notes{draft.desk
