@@ -2984,20 +2984,20 @@
         <translation>Der Artikel wurde inzwischen geändert: beide noch einmal ansehen.</translation>
     </message>
     <message>
-        <source>A reply to</source>
-        <translation>Eine Antwort auf</translation>
-    </message>
-    <message>
-        <source>A comment on</source>
-        <translation>Ein Kommentar zu</translation>
-    </message>
-    <message>
         <source>The desk does not have it yet. Taken back, it stands with the article under your name.</source>
         <translation>Die Redaktion hat diese Worte noch nicht. Zurückgeholt stehen sie unter Ihrem Namen beim Artikel.</translation>
     </message>
     <message>
         <source>This desk does not have the article; it is made anew.</source>
         <translation>Diese Redaktion hat den Artikel nicht; er wird neu angelegt.</translation>
+    </message>
+    <message>
+        <source>A reply to a comment on “%1”</source>
+        <translation>Eine Antwort auf einen Kommentar zu „%1“</translation>
+    </message>
+    <message>
+        <source>A comment on words of “%1”</source>
+        <translation>Ein Kommentar zu Worten aus „%1“</translation>
     </message>
 </context>
 <context>
