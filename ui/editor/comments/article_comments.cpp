@@ -1,23 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/comments/article_comments.h"
 
-#include "core/base/text.h"
 #include "core/base/when_done.h"
 #include "core/desk/desk_session.h"
 #include "core/desk/journal/journal.h"
-#include "core/review/quote_anchor.h"
 #include "ui/editor/article_commands.h"
 #include "ui/editor/article_fields.h"
 #include "ui/editor/comments/comment_keeping.h"
 #include "ui/editor/comments/comment_places.h"
 #include "ui/editor/comments/comments_panel.h"
-#include "ui/editor/find/find_rules.h"
 #include "ui/editor/markdown_editor.h"
 #include "ui/editor/text_mirror.h"
 #include "ui/widgets/notice_bar.h"
 
 #include <QAction>
 #include <QMenu>
+#include <QPlainTextEdit>
 
 #include <algorithm>
 

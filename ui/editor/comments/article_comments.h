@@ -5,12 +5,10 @@
 #include "core/desk/comments.h"
 #include "core/desk/journal/journal_record.h"
 #include "core/galley/block.h"
-#include "ui/editor/comments/comment_card.h"
 #include "ui/editor/save_state.h"
 
 #include <QFuture>
 #include <QObject>
-#include <QTextCursor>
 #include <QTimer>
 
 #include <array>
@@ -24,11 +22,12 @@ class QRect;
 
 namespace stet {
 
+class ArticleFields;
+class CommentCard;
 class CommentKeeping;
 class CommentPlaces;
 class CommentsPanel;
 class DeskSession;
-class ArticleFields;
 class MarkdownEditor;
 
 /// The comments of the open article: takes new ones on chosen words, shows what the desk has and
@@ -55,8 +54,7 @@ public:
     [[nodiscard]] QFuture<Result<LastWord>> finish();
     /// The program may end at any moment: the journal gets what is written in the card now.
     void secure();
-    /// The desk or the journal has every word.
-    [[nodiscard]] bool isSafe() const;
+    [[nodiscard]] bool isSafe() const; ///< the desk or the journal has every word
 
     /// For its tab, which owns it.
     [[nodiscard]] CommentsPanel *panel() const;
@@ -97,19 +95,9 @@ private:
     [[nodiscard]] CommentPlaces &placesOf(DraftField field) const;
     [[nodiscard]] std::optional<TextRange> wordsOf(const Comment &comment) const;
 
-    /// A step that was asked for, and what is said of its end.
-    struct Step
-    {
-        QFuture<Result<Comment>> answer;
-        QString doing; ///< ends the sentence "Stet could not …"
-        QString done;
-        WayBack back = {};              ///< none: it is one itself
-        CommentCard::Ticket ticket = 0; ///< of the card that gave it; 0: none did
-    };
-
+    struct Step;
     /// For the card: gives what is wished.
     [[nodiscard]] auto giver(const QString &doing, const QString &done, const WayBack &back);
-
     void finish(const Step &step);
     [[nodiscard]] const Comment *comment(CommentId id) const;
     /// The last reply of who is at this window that still stands; -1: none.

@@ -36,6 +36,16 @@ QTextCursor wordsAt(QTextCursor cursor, const QString &text)
 
 } // namespace
 
+/// A step that was asked for, and what is said of its end.
+struct ArticleComments::Step
+{
+    QFuture<Result<Comment>> answer;
+    QString doing; ///< ends the sentence "Stet could not …"
+    QString done;
+    WayBack back = {};              ///< none: it is one itself
+    CommentCard::Ticket ticket = 0; ///< of the card that gave it; 0: none did
+};
+
 int ArticleComments::ownReplyOf(const Comment &comment) const
 {
     for (int i = int(comment.replies.size()) - 1; i >= 0; --i) {
