@@ -41,6 +41,11 @@ void JobStore::finish(qint64 job)
     run(m_connection, "DELETE FROM pending_job WHERE id = ?", job);
 }
 
+void JobStore::abandon(qint64 job)
+{
+    run(m_connection, "UPDATE pending_job SET holder = '' WHERE id = ?", job);
+}
+
 std::vector<PendingJob> JobStore::pending()
 {
     std::vector<PendingJob> jobs;

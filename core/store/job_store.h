@@ -31,6 +31,9 @@ public:
     /// Makes all that the job brought visible at once.
     void finish(qint64 job);
 
+    /// Nobody goes on with the job: whoever finds it may take it back.
+    void abandon(qint64 job);
+
     [[nodiscard]] std::vector<PendingJob> pending();
     [[nodiscard]] bool isPending(qint64 job, const QUuid &id);
 

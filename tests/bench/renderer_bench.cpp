@@ -23,7 +23,8 @@ std::shared_ptr<const Page> pageOfParagraphs()
 {
     test::PageFixture fixture = test::PageFixture::plain();
     for (int i = 0; i < 200; ++i)
-        fixture.content.body += QStringLiteral("Some words of a page. ").repeated(12) + QStringLiteral("\n\n");
+        fixture.content.body +=
+            QStringLiteral("Some words of a page. ").repeated(12) + QStringLiteral("\n\n");
     return std::make_shared<const Page>(fixture.page());
 }
 

@@ -122,7 +122,7 @@ void ArticleDelegate::paint(QPainter *painter,
                     option.palette);
         break;
     default:
-        paintFact(*painter, option, *row, ArticleColumn(index.column()));
+        paintFact(*painter, option, *row, index);
         break;
     }
     painter->restore();
@@ -191,11 +191,12 @@ void ArticleDelegate::paintHeadline(QPainter &painter,
 void ArticleDelegate::paintFact(QPainter &painter,
                                 const QStyleOptionViewItem &option,
                                 const ArticleRow &row,
-                                ArticleColumn column) const
+                                const QModelIndex &index) const
 {
     const Tokens &tokens = tokensFor(option.palette);
     const qint64 now = m_clock.nowMs();
-    const QString text = cellText(row, column, {now, m_kindNames});
+    const auto column = ArticleColumn(index.column());
+    const QString text = index.data().toString();
     const bool late = column == ArticleColumn::Due && row.dueMs > 0 && row.dueMs < now;
     const bool quiet = column == ArticleColumn::Changed || column == ArticleColumn::Due;
     painter.setPen(text.isEmpty() ? tokens.faint

@@ -42,7 +42,7 @@ private:
     void paintFact(QPainter &painter,
                    const QStyleOptionViewItem &option,
                    const ArticleRow &row,
-                   ArticleColumn column) const;
+                   const QModelIndex &index) const;
 
     const Clock &m_clock;
     QHash<QString, QString> m_kindNames;

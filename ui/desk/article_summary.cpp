@@ -180,7 +180,11 @@ ArticleSummary::ArticleSummary(const Clock &clock, QWidget *parent)
 
 void ArticleSummary::setZone(const QTimeZone &zone)
 {
-    m_zone = zone; // of what is shown next
+    if (zone == m_zone)
+        return;
+    m_zone = zone;
+    if (!m_row.id.isNull())
+        showFacts();
 }
 
 void ArticleSummary::setKindNames(const QHash<QString, QString> &names)

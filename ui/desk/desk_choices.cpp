@@ -253,22 +253,22 @@ std::vector<PaletteEntry> dueEntries(qint64 nowMs, const QTimeZone &zone)
 
 PaletteEntry typedDue(const QString &typed, qint64 nowMs, const QTimeZone &zone)
 {
-    static constexpr std::array forms{"yyyy-MM-dd HH:mm", "yyyy-MM-dd'T'HH:mm", "d.M.yyyy HH:mm"};
     static constexpr std::array dayForms{"yyyy-MM-dd", "d.M.yyyy"};
+    const auto timeFrom = [](const QString &text) {
+        return QTime::fromString(text, QStringLiteral("H:mm"));
+    };
+    // Day and hour apart: together Qt would read them by the machine's clock.
+    const QStringList words = QString(typed).replace(u'T', u' ').split(u' ', Qt::SkipEmptyParts);
     QDateTime due;
-    for (const char *form : forms) {
-        const QDateTime read = QDateTime::fromString(typed, QString::fromLatin1(form));
-        if (!due.isValid() && read.isValid())
-            due = QDateTime(read.date(), read.time(), zone);
-    }
+    if (words.size() == 1 && timeFrom(words.front()).isValid())
+        due = QDateTime(
+            QDateTime::fromMSecsSinceEpoch(nowMs, zone).date(), timeFrom(words.front()), zone);
+    const QTime time = words.size() == 2 ? timeFrom(words.back()) : QTime(usualDueHour, 0);
     for (const char *form : dayForms) {
-        const QDate day = QDate::fromString(typed, QString::fromLatin1(form));
-        if (!due.isValid() && day.isValid())
-            due = QDateTime(day, QTime(usualDueHour, 0), zone);
+        const QDate day = QDate::fromString(words.value(0), QString::fromLatin1(form));
+        if (day.isValid() && time.isValid() && words.size() <= 2)
+            due = QDateTime(day, time, zone);
     }
-    const QTime time = QTime::fromString(typed, QStringLiteral("H:mm"));
-    if (!due.isValid() && time.isValid())
-        due = QDateTime(QDateTime::fromMSecsSinceEpoch(nowMs, zone).date(), time, zone);
     if (!due.isValid() || due.toMSecsSinceEpoch() <= 0)
         return {};
     return entryOf(dueWords(due), due.toMSecsSinceEpoch());

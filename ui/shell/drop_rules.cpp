@@ -85,8 +85,8 @@ DropPlan planDrop(const QStringList &paths, DropPlace place)
     const auto desk = std::find_if(walk.files.begin(), walk.files.end(), isDeskData);
     if (desk != walk.files.end())
         return {DropPlan::What::Ask,
-                DropWords::tr("By its name “%1” holds settings or comments of a desk, not sources. "
-                              "They would be taken into this desk.")
+                DropWords::tr("By its name “%1” holds people or comments of a desk, not sources. "
+                              "They would be taken into this desk; its settings stay.")
                     .arg(shownName(desk->path)),
                 DropWords::tr("Take them in")};
     return {DropPlan::What::Import, {}, {}};

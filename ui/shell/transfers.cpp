@@ -118,9 +118,17 @@ void Transfers::import(const QStringList &paths)
             notice.text = tr("Imported: %1 and %2.")
                               .arg(tr("%Ln article(s)", nullptr, report.articles),
                                    tr("%Ln source(s)", nullptr, report.sources));
+            const auto others = std::count_if(report.lines.begin(),
+                                              report.lines.end(),
+                                              [](const ImportLine &line) {
+                                                  return line.outcome == ImportLine::Outcome::Taken;
+                                              }) -
+                                report.articles - report.sources;
             // Of what was refused alone: that nothing came is said first.
-            if (report.articles + report.sources == 0 && report.refused > 0)
+            if (report.articles + report.sources + others == 0 && report.refused > 0)
                 notice.text = tr("Nothing was imported.");
+            else if (report.articles + report.sources == 0 && others > 0)
+                notice.text = tr("Imported: pictures, comments, people or kinds of a desk.");
             else if (report.articles + report.sources + report.refused == 0)
                 notice.text = tr("Nothing new was found: Stet reads articles in Markdown (.md) and "
                                  "sources in CSL-JSON (.json).");

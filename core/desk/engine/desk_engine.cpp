@@ -138,9 +138,11 @@ void DeskEngine::tidyAfterOpening()
     // A desk that is full or busy opens all the same; the next opening tries again.
     if (lacksBuiltInDefinitions(m_stores->definitions))
         transact([](WriteScope &scope) {
-            scope.record(QStringLiteral("kind.copied"),
-                         {},
-                         eventDetails(copyBuiltInDefinitions(scope.stores.definitions)));
+            const QJsonObject copied =
+                eventDetails(copyBuiltInDefinitions(scope.stores.definitions));
+            if (copied.isEmpty())
+                return false; // another process was first
+            scope.record(QStringLiteral("kind.copied"), {}, copied);
             return true;
         });
     if (m_outsideVerdict == OutsideHead::Verdict::DeskBehind ||
@@ -214,6 +216,13 @@ void DeskEngine::runBulk(std::shared_ptr<BulkJob> job)
     if (!job->optional())
         job->callTicket = m_calls.begin();
     m_writes.pushBulk(std::move(job));
+}
+
+void DeskEngine::runBulkNext(std::shared_ptr<BulkJob> job)
+{
+    if (!job->optional())
+        job->callTicket = m_calls.begin();
+    m_writes.pushBulkNext(std::move(job));
 }
 
 void DeskEngine::wakeBulk()

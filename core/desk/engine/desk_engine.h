@@ -135,6 +135,8 @@ public:
 
     /// Steps `job` in the low lane until it is done.
     void runBulk(std::shared_ptr<BulkJob> job);
+    /// The same, before the others that wait.
+    void runBulkNext(std::shared_ptr<BulkJob> job);
 
     /// Tells the store thread that a waiting job has something to do.
     void wakeBulk();

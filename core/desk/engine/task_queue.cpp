@@ -64,6 +64,16 @@ void WriteQueue::pushBulk(std::shared_ptr<BulkJob> job)
     m_something.notify_one();
 }
 
+void WriteQueue::pushBulkNext(std::shared_ptr<BulkJob> job)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        // The first is under way.
+        m_bulk.insert(m_bulk.begin() + (m_bulk.empty() ? 0 : 1), std::move(job));
+    }
+    m_something.notify_one();
+}
+
 void WriteQueue::letBulkWait()
 {
     const std::lock_guard lock(m_mutex);

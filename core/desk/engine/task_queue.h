@@ -53,6 +53,8 @@ public:
 
     void pushEdit(Task task);
     void pushBulk(std::shared_ptr<BulkJob> job);
+    /// Behind the one that is under way.
+    void pushBulkNext(std::shared_ptr<BulkJob> job);
 
     /// The job in front is called no more until `wakeBulk`, unless that came while it was stepped.
     void letBulkWait();

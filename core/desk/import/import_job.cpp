@@ -84,6 +84,8 @@ BulkJob::Step ImportJob::step(WriteScope &scope, const StepEnd &end)
 {
     if (m_promise.isCanceled() && !m_flipped) {
         stopFeeding();
+        if (m_job != 0)
+            scope.stores.jobs.abandon(m_job);
         return Step::Done; // nobody waits while the rows, which nobody sees, are taken back
     }
     if (m_job == 0)
@@ -212,7 +214,8 @@ void ImportJob::feedFiles(const std::vector<ImportFile> &files)
 
 void ImportJob::feed()
 {
-    ImportWalk walk = walkForImport(m_input.paths);
+    ImportWalk walk =
+        walkForImport(m_input.paths, [this] { return m_stopped || m_promise.isCanceled(); });
     m_promise.setProgressRange(
         0, int(walk.files.size() + m_input.sources.size() + m_input.articles.size()));
     m_context.pictures = picturesOf(walk.files);
@@ -396,8 +399,8 @@ void ImportJob::clearAway()
 {
     if (m_job == 0)
         return;
-    if (!m_flipped)
-        m_engine.runBulk(std::make_shared<BulkCleaning>(m_job, m_id));
+    if (!m_flipped) // before another import, which would find names taken by what nobody sees
+        m_engine.runBulkNext(std::make_shared<BulkCleaning>(m_job, m_id));
     m_engine.runBulk(std::make_shared<BulkMerging>());
 }
 

@@ -34,16 +34,17 @@ std::optional<ImportKind> kindOfFile(const QString &name)
     return isImageFileName(file) ? std::optional(ImportKind::Image) : std::nullopt;
 }
 
-/// Why a folder below one that was given holds no articles by its name; empty where it may.
-QString whyNoFolder(const QString &name)
+/// Why folder `name` below `root` holds no articles; empty where it may.
+QString whyNoFolder(const QString &root, const QString &name)
 {
     const QString folder = name.section(u'/', -1);
     if (folder.endsWith(QStringLiteral(".stet")))
         return QStringLiteral("a desk; export it to take its articles");
     if (folder == u"node_modules")
         return QStringLiteral("packages of a program");
-    // Of Hugo, at the top of a site; below its content a folder may have any name.
-    if (name == u"themes" || name == u"archetypes")
+    // At the top of a Hugo site; anywhere else a folder may have any name.
+    if ((name == u"themes" || name == u"archetypes") &&
+        QFileInfo(root + QStringLiteral("/content")).isDir())
         return QStringLiteral("the site's theme and templates");
     return {};
 }
@@ -52,10 +53,11 @@ QString whyNoFolder(const QString &name)
 class Walker
 {
 public:
-    Walker(const QString &root, ImportWalk &walk)
+    Walker(const QString &root, ImportWalk &walk, const std::function<bool()> &stopped)
         : m_root(root)
         , m_canonicalRoot(QFileInfo(root).canonicalFilePath())
         , m_walk(walk)
+        , m_stopped(stopped)
     {}
 
     void start()
@@ -85,6 +87,8 @@ private:
 
     void folder(const QString &below, int depth)
     {
+        if (m_stopped && m_stopped())
+            return;
         const QDir here(below.isEmpty() ? m_root : m_root + u'/' + below);
         if (depth > DeepestFolder || !here.isReadable()) {
             // The folder that was named is what was asked for.
@@ -106,7 +110,7 @@ private:
         if (::lstat(QFile::encodeName(path).constData(), &info) != 0) {
             skip(path, QString::fromLocal8Bit(std::strerror(errno)));
         } else if (S_ISDIR(info.st_mode)) {
-            if (const QString why = whyNoFolder(name); !why.isEmpty())
+            if (const QString why = whyNoFolder(m_root, name); !why.isEmpty())
                 skip(path, why);
             else
                 folder(name, depth + 1);
@@ -150,15 +154,16 @@ private:
     QString m_root;
     QString m_canonicalRoot;
     ImportWalk &m_walk;
+    const std::function<bool()> &m_stopped;
 };
 
 } // namespace
 
-ImportWalk walkForImport(const QStringList &paths)
+ImportWalk walkForImport(const QStringList &paths, const std::function<bool()> &stopped)
 {
     ImportWalk walk;
     for (const QString &path : paths)
-        Walker(path, walk).start();
+        Walker(path, walk, stopped).start();
     std::stable_sort(walk.files.begin(),
                      walk.files.end(),
                      [](const ImportFile &a, const ImportFile &b) { return a.kind < b.kind; });

@@ -5,6 +5,7 @@
 
 #include <QStringList>
 
+#include <functional>
 #include <vector>
 
 namespace stet {
@@ -31,6 +32,8 @@ struct ImportWalk
 /// Finds what `paths` (files and folders) hold. Passes by what no author wrote: other desks, the
 /// packages of a site's tools, and its theme and templates. Follows no link that leads out of its
 /// folder and opens nothing, so that no pipe or device can hang it.
-[[nodiscard]] ImportWalk walkForImport(const QStringList &paths);
+/// `stopped` is asked at each folder; where it says so the walk ends with what it has.
+[[nodiscard]] ImportWalk walkForImport(const QStringList &paths,
+                                       const std::function<bool()> &stopped = {});
 
 } // namespace stet

@@ -44,6 +44,8 @@ QString thisProcess()
 
 bool mayRun(const QString &process)
 {
+    if (process.isEmpty())
+        return false;
     const QStringList parts = process.split(u'/');
     if (parts.size() != 4 || parts.at(0) != machineName())
         return true;

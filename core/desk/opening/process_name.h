@@ -9,7 +9,7 @@ namespace stet {
 [[nodiscard]] QString thisProcess();
 
 /// Whether the process of that name may still run: false only where it is known to be gone, on
-/// this machine.
+/// this machine, or where no process is named.
 [[nodiscard]] bool mayRun(const QString &process);
 
 } // namespace stet

@@ -8,10 +8,12 @@
 #include "ui/settings/settings_parts.h"
 #include "ui/widgets/text_scale.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QStyledItemDelegate>
 #include <QTableView>
@@ -32,7 +34,18 @@ constexpr int kindTextHeight = 140;
 class AimDelegate : public QStyledItemDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    explicit AimDelegate(QObject *parent)
+        : QStyledItemDelegate(parent)
+    {
+        // Qt watches the editor, and here the focus is in one of its parts.
+        connect(qApp, &QApplication::focusChanged, this, [this](QWidget *before, QWidget *now) {
+            if (m_field == nullptr || !m_field->isAncestorOf(before) ||
+                m_field->isAncestorOf(now) || QApplication::activePopupWidget() != nullptr)
+                return;
+            Q_EMIT commitData(m_field);
+            Q_EMIT closeEditor(m_field);
+        });
+    }
 
     QWidget *createEditor(QWidget *parent,
                           const QStyleOptionViewItem & /*option*/,
@@ -40,6 +53,7 @@ public:
     {
         auto *field = new TargetField(KindsPage::tr("none"), parent);
         field->setAutoFillBackground(true);
+        m_field = field;
         return field;
     }
 
@@ -55,6 +69,9 @@ public:
         const Target target = static_cast<TargetField *>(editor)->target();
         model->setData(index, QVariant::fromValue(target), Qt::EditRole);
     }
+
+private:
+    mutable QPointer<QWidget> m_field; ///< the one that is open
 };
 
 } // namespace
