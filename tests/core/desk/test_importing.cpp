@@ -174,6 +174,33 @@ private Q_SLOTS:
         QVERIFY(must(Doctor(desk.session()).check(CheckDepth::Usual)).findings.empty());
     }
 
+    void whatWasCancelledIsNotMetByTheNextImport()
+    {
+        TestDesk desk;
+        Source source;
+        source.key = QStringLiteral("one");
+        source.title = QStringLiteral("One");
+        std::vector<ImportedArticle> articles(1500);
+        for (size_t i = 0; i < articles.size(); ++i) {
+            articles.at(i).article.id = ArticleId::create(qint64(i) + 1);
+            articles.at(i).article.content.headline = QStringLiteral("Number %1").arg(i);
+            articles.at(i).article.content.body = QStringLiteral("word ").repeated(300);
+        }
+        QFuture<Result<ImportReport>> first = Importing(desk.session()).take({source}, articles);
+        QTRY_VERIFY(first.progressValue() > 200);
+        const QFuture<Result<ImportReport>> second =
+            Importing(desk.session()).take({source}, articles);
+        first.cancel();
+        const ImportReport report = must(second);
+        QCOMPARE(report.articles, 1500);
+        QCOMPARE(report.sources, 1);
+        for (const ImportLine &line : report.lines)
+            QVERIFY2(line.reason.isEmpty(), qPrintable(line.reason));
+        QVERIFY(must(Articles(desk.session()).bySlug(QStringLiteral("number-1"))).id ==
+                articles.at(1).article.id);
+        QVERIFY(must(Doctor(desk.session()).check(CheckDepth::Usual)).findings.empty());
+    }
+
     void aDeskAtWorkKeepsItsKinds()
     {
         const QByteArray foreign = R"({"id":"news","version":99,"name":{"en":"Hacked news"},)"
