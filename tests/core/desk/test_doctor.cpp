@@ -47,8 +47,15 @@ void workOn(DeskSession &session)
     settings.name += QStringLiteral(" II");
     (void)must(Settings(session).update(settings));
     const Kind news = must(Settings(session).kinds()).front();
-    (void)must(Settings(session).changeKind(
-        {news.id, news.version, QStringLiteral("en"), QStringLiteral("Bulletin"), 40, {}, {}}));
+    KindChange change;
+    change.id = news.id;
+    change.version = news.version;
+    change.language = QStringLiteral("en");
+    change.name = QStringLiteral("Bulletin");
+    change.reviewDays = 40;
+    change.target = Target{Measure::Minutes, 5};
+    change.headlineLimit = 60;
+    (void)must(Settings(session).changeKind(change));
     const Person ada = must(Settings(session).addPerson({{}, QStringLiteral("Ada Brandt"), {}}));
     Person left = ada;
     left.email = QStringLiteral("ada@harbor.example");

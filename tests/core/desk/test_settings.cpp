@@ -182,7 +182,12 @@ private Q_SLOTS:
         content.published = QDate(2026, 1, 10);
         content.lastVerified = QDate(2026, 1, 10);
         must(Articles(desk.session()).create(content));
-        KindChange change{u"news"_s, before.version, u"de-AT"_s, u" Meldung\n"_s, 40, {}, {}};
+        KindChange change;
+        change.id = u"news"_s;
+        change.version = before.version;
+        change.language = u"de-AT"_s;
+        change.name = u" Meldung\n"_s;
+        change.reviewDays = 40;
         const Kind after = must(Settings(desk.session()).changeKind(change));
         QCOMPARE(after.version, before.version + 1);
         QCOMPARE(after.name.in(u"de"_s), u"Meldung"_s);

@@ -30,9 +30,20 @@ KindModel::KindModel(DeskKeeper &keeper, QObject *parent)
     : QAbstractTableModel(parent)
     , m_keeper(keeper)
     , m_kinds(keeper.kinds())
+    , m_language(keeper.language())
 {
     const auto read = [this] {
+        // What is the same leaves a cell that is being edited alone.
+        const bool same = std::equal(
+            m_kinds.begin(),
+            m_kinds.end(),
+            m_keeper.kinds().begin(),
+            m_keeper.kinds().end(),
+            [](const Kind &a, const Kind &b) { return a.id == b.id && a.version == b.version; });
+        if (same && m_language == m_keeper.language())
+            return;
         beginResetModel();
+        m_language = m_keeper.language();
         m_kinds = m_keeper.kinds();
         endResetModel();
     };
@@ -91,7 +102,7 @@ QVariant KindModel::data(const QModelIndex &index, int role) const
         return number;
     if (index.column() == Days)
         return number == 0 ? tr("never") : tr("after %n days", nullptr, number);
-    return number == 0 ? tr("no limit") : tr("%Ln character(s)", nullptr, number);
+    return number == 0 ? tr("no limit") : tr("up to %1").arg(number);
 }
 
 Qt::ItemFlags KindModel::flags(const QModelIndex &index) const

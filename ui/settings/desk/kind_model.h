@@ -41,6 +41,7 @@ private:
 
     DeskKeeper &m_keeper;
     std::vector<Kind> m_kinds;
+    QString m_language; ///< of the names that are shown
 };
 
 } // namespace stet

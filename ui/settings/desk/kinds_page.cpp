@@ -19,14 +19,16 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace stet {
 
 namespace {
 
-constexpr int nameWidth = 130;
+constexpr int nameWidth = 110;
 constexpr int daysWidth = 120;
-constexpr int aimWidth = 190;
-constexpr int limitWidth = 110;
+constexpr int aimWidth = 124;
+constexpr int limitWidth = 84;
 constexpr int tableHeight = 170;
 constexpr int kindTextHeight = 140;
 
@@ -55,6 +57,16 @@ public:
         field->setAutoFillBackground(true);
         m_field = field;
         return field;
+    }
+
+    void updateEditorGeometry(QWidget *editor,
+                              const QStyleOptionViewItem &option,
+                              const QModelIndex & /*index*/) const override
+    {
+        // Wider than what it is set for: number and measure stand beside each other.
+        QRect place = option.rect;
+        place.setWidth(std::max(place.width(), editor->sizeHint().width()));
+        editor->setGeometry(QStyle::visualRect(option.direction, option.rect, place));
     }
 
     void setEditorData(QWidget *editor, const QModelIndex &index) const override
