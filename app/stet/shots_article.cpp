@@ -155,7 +155,8 @@ void ArticleShots::newArticleView()
     auto *headline = m_camera.window().findChild<QLineEdit *>(QStringLiteral("newHeadline"));
     m_camera.check(waitUntil([&] { return headline->isVisible(); }),
                    "a new article was not asked for");
-    headline->setText(QStringLiteral("Saltmark’s pilots ask for a second tug"));
+    headline->setText(QStringLiteral(
+        "Saltmark’s pilots ask for a second tug before the winter, and the port says no"));
     Q_EMIT headline->returnPressed();
     auto *workspace = m_camera.window().findChild<Workspace *>();
     m_camera.check(waitUntil([&] {

@@ -4,8 +4,10 @@
 #include "ui/desk/article_view.h"
 #include "ui/desk/column_layout.h"
 #include "ui/desk/desk_page.h"
+#include "ui/desk/side_pane.h"
 #include "ui/palette/palette_popup.h"
 #include "ui/palette/quick_open.h"
+#include "ui/preview/preview_view.h"
 #include "ui/shell/desk_area.h"
 #include "ui/shell/settings_door.h"
 #include "ui/shell/shell_actions.h"
@@ -28,6 +30,7 @@ void DeskShots::deskViews()
     m_camera.shoot(QStringLiteral("desk-new"), m_camera.window());
     m_camera.page().cancelNewArticle();
     paletteViews();
+    sidePage();
     m_camera.window().toolRow().focusSearch();
     m_camera.window().toolRow().setSearchText(QStringLiteral("gripper"));
     pause(400);
@@ -56,6 +59,18 @@ void DeskShots::paletteViews()
     m_camera.shoot(QStringLiteral("desk-several"), m_camera.window());
     m_camera.page().view().columns().reset();
     m_camera.page().view().selectRow(0);
+}
+
+void DeskShots::sidePage()
+{
+    SidePane &side = m_camera.page().side();
+    side.setMode(SidePane::Mode::Page);
+    const auto *view = side.findChild<PreviewView *>();
+    m_camera.check(waitUntil([view] { return view != nullptr && view->pageWidget() != nullptr; }),
+                   "the page of the chosen article was not made");
+    pause(1000);
+    m_camera.shoot(QStringLiteral("desk-page"), m_camera.window());
+    side.setMode(SidePane::Mode::Glance);
 }
 
 void DeskShots::type(PalettePopup &palette, const QString &text)

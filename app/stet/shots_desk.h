@@ -18,6 +18,7 @@ public:
 
 private:
     void paletteViews();
+    void sidePage();
     static void type(PalettePopup &palette, const QString &text);
 
     ShotCamera &m_camera;

@@ -34,6 +34,9 @@ QToolButton *switchButton(const QString &text, const QString &tip, QWidget *pare
     button->setCheckable(true);
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     button->setFocusPolicy(Qt::TabFocus);
+    QFont small = button->font();
+    small.setPointSizeF(small.pointSizeF() * 0.92); // as the switches of the preview
+    button->setFont(small);
     return button;
 }
 
