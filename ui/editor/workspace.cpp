@@ -6,12 +6,10 @@
 #include "core/desk/branches.h"
 #include "core/desk/desk_session.h"
 #include "core/desk/journal/journal.h"
-#include "core/desk/library.h"
 #include "core/render/theme.h"
 #include "core/sources/extractor.h"
 #include "ui/editor/article_fields.h"
 #include "ui/editor/article_form.h"
-#include "ui/editor/cite/cite_popup.h"
 #include "ui/editor/comments/article_comments.h"
 #include "ui/editor/desk_facts.h"
 #include "ui/editor/details/details_panel.h"
@@ -27,8 +25,8 @@
 #include "ui/editor/paste/paste_reader.h"
 #include "ui/editor/pictures/picture_inserter.h"
 #include "ui/editor/presence_watch.h"
-#include "ui/editor/spelling/spelling.h"
 #include "ui/editor/text_mirror.h"
+#include "ui/editor/writing_helps.h"
 #include "ui/editor/writing_view.h"
 #include "ui/preview/preview_pane.h"
 #include "ui/widgets/notice_bar.h"
@@ -54,7 +52,6 @@ Workspace::Workspace(DeskSession &session,
     m_fields = new ArticleFields(*m_form, *m_editor, *m_details, this);
     buildUndo();
     buildFinder();
-    buildSpelling(taste);
     m_view = new WritingView(
         *m_form,
         *m_editor,
@@ -65,16 +62,12 @@ Workspace::Workspace(DeskSession &session,
     buildComments();
     buildPanelActions();
     connect(m_view, &WritingView::markReplaced, m_undo, &DraftUndo::endStep);
-    buildTables();
-    buildLinks();
+    m_helps = new WritingHelps(
+        {m_session, *m_form, *m_editor, *m_problems, *m_undo, *m_watch, *m_pipeline}, taste, *this);
+    connect(m_helps, &WritingHelps::said, this, &Workspace::statusMessage);
+    connect(m_helps, &WritingHelps::errorRaised, this, &Workspace::errorRaised);
+    addActions(m_helps->spellingActions() + m_helps->tableActions());
     m_sync = new PaneSync(*m_editor, m_preview->view(), this);
-    m_citePopup = new CitePopup(CiteDoor{[this](const QString &text, int limit) {
-                                             return Library(m_session).find(text, limit);
-                                         },
-                                         [this](const Source &source) {
-                                             return Library(m_session).add(source);
-                                         }},
-                                this);
     auto *extractor = new Extractor(Extractor::installedProgram(), this);
     m_pictures = new PictureInserter(pictureDoor(), *m_editor, this);
     m_paste = new PasteReader(PasteDoor{[extractor](const QString &html) {
@@ -83,7 +76,8 @@ Workspace::Workspace(DeskSession &session,
                               *m_editor,
                               this);
     m_actions = makeEditorActions(*m_editor, this);
-    buildSnippets();
+    m_helps->addCommands(m_actions);
+    m_actions.append(m_comments->commentAction());
     addActions(m_actions);
     m_editor->addActions(m_actions);
     m_form->setLanguages(languages.tags());
@@ -317,7 +311,7 @@ QList<QAction *> Workspace::undoActions() const
 
 QList<QAction *> Workspace::findActions() const
 {
-    return m_finder->actions() + m_problems->stepActions() + m_spelling->actions();
+    return m_finder->actions() + m_problems->stepActions() + m_helps->spellingActions();
 }
 
 QList<QAction *> Workspace::viewActions() const

@@ -11,14 +11,12 @@
 
 #include <QDateTime>
 #include <QFuture>
-#include <QTextCursor>
 #include <QWidget>
 
 #include <functional>
 #include <memory>
 
 class QAction;
-class QMenu;
 class QUrl;
 
 namespace stet {
@@ -26,7 +24,6 @@ namespace stet {
 class ArticleComments;
 class ArticleFields;
 class ArticleForm;
-class CitePopup;
 class DeskSession;
 class DeskWatch;
 class DetailsPanel;
@@ -34,7 +31,6 @@ class DraftFinder;
 class DraftRecorder;
 class DraftUndo;
 class FindBar;
-class LinkOffer;
 class MarkdownEditor;
 class NoticeBar;
 class OutlinePanel;
@@ -47,21 +43,16 @@ class PictureInserter;
 class PresenceWatch;
 class PreviewPane;
 class ProblemsPanel;
-class SnippetPopup;
 class SourcesPanel;
-class Spelling;
-class TableEditor;
 class TargetMeter;
 class Theme;
+class WritingHelps;
 class WritingTaste;
 class WritingView;
 struct PageOutcome;
-struct OfferedPage;
 struct OpenDraft;
 struct PictureDoor;
 struct Problem;
-struct Snippet;
-struct Source;
 
 /// The place where one article is written: form and Markdown editor, preview, and the panels of
 /// sources and problems beside them. Keeps what is typed by itself. Owned by the window, which
@@ -131,11 +122,7 @@ private:
     void buildRecorder();
     void buildUndo();
     void buildFinder();
-    void buildLinks();
-    void buildTables();
-    void buildSnippets();
     void buildComments();
-    void buildSpelling(WritingTaste &taste);
     void buildPanelActions();
     void showPanel(QWidget *panel);
     void connectForm();
@@ -173,15 +160,7 @@ private:
     void stateRole(const QString &key, SourceRole role);
     void insertSections();
     void moveSection(size_t section, size_t before);
-    void askCitation();
-    void cite(const QString &key);
     void followLink(const QUrl &url);
-    void offerFixes(QMenu &menu);
-    void addDeskWord(const QString &word);
-    void enterSource(const Source &source);
-    void citePage(const OfferedPage &page);
-    void citeAs(const QString &key, const OfferedPage &page);
-    void insertSnippet(const Snippet &snippet);
 
     static constexpr int undoReach = 20'000; // edits: a thousand steps and a replacement or two
 
@@ -202,7 +181,6 @@ private:
     ProblemsPanel *m_problems = nullptr;
     OutlinePanel *m_outline = nullptr;
     DetailsPanel *m_details = nullptr;
-    CitePopup *m_citePopup = nullptr;
     PictureInserter *m_pictures = nullptr;
     PasteReader *m_paste = nullptr;
     QList<QAction *> m_actions;
@@ -215,12 +193,8 @@ private:
     ArticleFields *m_fields = nullptr;
     DraftUndo *m_undo = nullptr;
     DraftFinder *m_finder = nullptr;
-    Spelling *m_spelling = nullptr;
-    LinkOffer *m_linkOffer = nullptr;
-    TableEditor *m_tables = nullptr;
-    SnippetPopup *m_snippets = nullptr;
     ArticleComments *m_comments = nullptr;
-    QTextCursor m_citedFor; ///< what the next citation stands for instead of going to the caret
+    WritingHelps *m_helps = nullptr;
     WritingView *m_view = nullptr;
     PagePipeline *m_pipeline = nullptr;
     PaneSync *m_sync = nullptr;

@@ -4,10 +4,8 @@
 #include "core/desk/articles.h"
 #include "core/desk/desk_session.h"
 #include "core/desk/draft/draft_log.h"
-#include "core/render/theme.h"
 #include "ui/editor/article_fields.h"
 #include "ui/editor/article_form.h"
-#include "ui/editor/cite/cite_popup.h"
 #include "ui/editor/comments/article_comments.h"
 #include "ui/editor/desk_facts.h"
 #include "ui/editor/details/details_panel.h"
@@ -27,10 +25,9 @@
 #include "ui/editor/pictures/picture_inserter.h"
 #include "ui/editor/presence_watch.h"
 #include "ui/editor/section_presets.h"
-#include "ui/editor/spelling/spelling.h"
-#include "ui/editor/tables/table_editor.h"
 #include "ui/editor/text_mirror.h"
 #include "ui/editor/workspace.h"
+#include "ui/editor/writing_helps.h"
 #include "ui/preview/preview_link.h"
 #include "ui/preview/preview_pane.h"
 #include "ui/widgets/notice_bar.h"
@@ -75,8 +72,6 @@ void Workspace::showNothing()
 {
     m_pictures->forget();
     m_paste->forget();
-    m_citePopup->leave();
-    m_citedFor = QTextCursor();
     m_comments->forget();
     m_finder->close();
     m_presence->enter({});
@@ -91,7 +86,7 @@ void Workspace::showNothing()
     m_details->forget();
     m_details->showContent({});
     m_editor->load({});
-    m_tables->forget();
+    m_helps->forget();
     m_loading = false;
 }
 
@@ -122,7 +117,7 @@ void Workspace::load(const OpenDraft &draft)
         m_form->focusHeadline();
     else
         m_editor->goTo(placeToBegin(article.content.body), 0);
-    m_tables->forget();
+    m_helps->leaveTable();
 }
 
 void Workspace::beginOn(const OpenDraft &draft)
@@ -183,7 +178,7 @@ bool Workspace::apply(const std::vector<DraftEdit> &edits)
     orderPage();
     const DraftEdit &last = edits.back();
     m_fields->choose({last.field, last.position + last.inserted.size(), 0});
-    m_tables->forget();
+    m_helps->leaveTable();
     QWidget *focus = QApplication::focusWidget();
     if (!m_findBar->isAncestorOf(focus) && !m_outline->isAncestorOf(focus))
         m_fields->focus(last.field);
@@ -205,7 +200,7 @@ void Workspace::showFacts()
     m_loading = true;
     m_form->setKinds(facts->kinds);
     m_form->setCategories(facts->settings.categories);
-    m_spelling->setDeskWords(facts->settings.words);
+    m_helps->setDeskWords(facts->settings.words);
     m_loading = false;
     showKind();
     showHeading();
@@ -217,7 +212,7 @@ void Workspace::showHeading()
     const ArticleContent now = content();
     // A dictionary takes as long to read as the first page to show: that comes first.
     if (m_pipeline->newest())
-        m_spelling->setLanguage(now.language);
+        m_helps->setLanguage(now.language);
     // By its own language, whatever the window speaks.
     m_editor->setLayoutDirection(QLocale(now.language).textDirection());
     const QString kind = m_watch->facts()->kind(now.kind).name.in(uiLanguage());
@@ -246,7 +241,7 @@ void Workspace::showPage(const std::shared_ptr<const PageOutcome> &outcome)
     update.reveal = m_sync->caretBlock();
     m_preview->view().showUpdate(update);
     m_preview->showLeftOut(outcome->leftOut);
-    m_spelling->setLanguage(outcome->order.content.language);
+    m_helps->setLanguage(outcome->order.content.language);
     showSources(*outcome);
     m_outline->setSections(outlineOf(*outcome->galley));
     m_outline->showCaret(m_editor->textCursor().position());
@@ -344,18 +339,6 @@ void Workspace::goToProblem(const Problem &problem)
         m_fields->focus(DraftField::LeadImage);
         break;
     }
-}
-
-void Workspace::stateRole(const QString &key, SourceRole role)
-{
-    if (!m_session.readOnlyReason().isEmpty())
-        return;
-    std::erase_if(m_content.roles, [&](const StatedRole &stated) { return stated.key == key; });
-    if (role != SourceRole::Unstated)
-        m_content.roles.push_back({key, role});
-    m_undo->fieldsTyped();
-    m_undo->endStep();
-    orderPage();
 }
 
 void Workspace::moveSection(size_t section, size_t before)

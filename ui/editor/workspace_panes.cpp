@@ -5,7 +5,6 @@
 #include "ui/editor/article_commands.h"
 #include "ui/editor/article_fields.h"
 #include "ui/editor/article_form.h"
-#include "ui/editor/cite/cite_popup.h"
 #include "ui/editor/comments/article_comments.h"
 #include "ui/editor/comments/comments_panel.h"
 #include "ui/editor/desk_facts.h"
@@ -26,6 +25,7 @@
 #include "ui/editor/targets/target_meter.h"
 #include "ui/editor/text_mirror.h"
 #include "ui/editor/workspace.h"
+#include "ui/editor/writing_helps.h"
 #include "ui/preview/preview_pane.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/pane_head.h"
@@ -144,6 +144,28 @@ void Workspace::buildPanelActions()
     addActions(m_panelActions);
 }
 
+void Workspace::buildComments()
+{
+    m_comments = new ArticleComments(
+        m_session,
+        *m_editor,
+        *m_fields,
+        [this] {
+            return JournalEntry{m_article, m_recorder->version(), content(), content()};
+        },
+        this);
+    m_panels->addPanel(m_comments->panel(), QStringLiteral("comment"), tr("Comments"));
+    connect(m_comments, &ArticleComments::said, this, &Workspace::statusMessage);
+    connect(m_comments, &ArticleComments::errorRaised, this, &Workspace::errorRaised);
+    connect(m_comments, &ArticleComments::leftInJournal, this, &Workspace::wordsLeftInJournal);
+    connect(m_comments, &ArticleComments::panelWanted, m_panels, [this] {
+        m_panels->setCurrentWidget(m_comments->panel());
+    });
+    connect(m_comments, &ArticleComments::counted, m_panels, [this](int open) {
+        m_panels->setCount(m_comments->panel(), open);
+    });
+}
+
 void Workspace::showPanel(QWidget *panel)
 {
     m_panels->setCurrentWidget(panel);
@@ -218,13 +240,12 @@ void Workspace::connectPanes()
     connect(m_paste, &PasteReader::said, this, &Workspace::statusMessage);
     for (QAction *action : std::as_const(m_actions)) {
         if (action->objectName() == QStringLiteral("cite"))
-            connect(action, &QAction::triggered, this, &Workspace::askCitation);
+            connect(action, &QAction::triggered, m_helps, &WritingHelps::askCitation);
         else if (action->objectName() == QStringLiteral("sections"))
             connect(action, &QAction::triggered, this, &Workspace::insertSections);
         else if (action->objectName() == QStringLiteral("picture"))
             connect(action, &QAction::triggered, m_pictures, &PictureInserter::choose);
     }
-    connect(m_citePopup, &CitePopup::chosen, this, &Workspace::cite);
 }
 
 void Workspace::connectPanels()
@@ -246,6 +267,18 @@ void Workspace::connectPanels()
     connect(m_editor, &QPlainTextEdit::cursorPositionChanged, m_outline, [this] {
         m_outline->showCaret(m_editor->textCursor().position());
     });
+}
+
+void Workspace::stateRole(const QString &key, SourceRole role)
+{
+    if (!m_session.readOnlyReason().isEmpty())
+        return;
+    std::erase_if(m_content.roles, [&](const StatedRole &stated) { return stated.key == key; });
+    if (role != SourceRole::Unstated)
+        m_content.roles.push_back({key, role});
+    m_undo->fieldsTyped();
+    m_undo->endStep();
+    orderPage();
 }
 
 void Workspace::connectPictures()

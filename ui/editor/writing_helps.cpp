@@ -1,0 +1,345 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/writing_helps.h"
+
+#include "core/base/when_done.h"
+#include "core/desk/articles.h"
+#include "core/desk/desk_session.h"
+#include "core/desk/library.h"
+#include "core/desk/settings.h"
+#include "ui/editor/article_commands.h"
+#include "ui/editor/article_form.h"
+#include "ui/editor/cite/cite_popup.h"
+#include "ui/editor/cite/cite_rules.h"
+#include "ui/editor/desk_facts.h"
+#include "ui/editor/draft_undo.h"
+#include "ui/editor/fixes/problem_fixes.h"
+#include "ui/editor/links/link_offer.h"
+#include "ui/editor/links/link_popup.h"
+#include "ui/editor/links/web_page.h"
+#include "ui/editor/markdown_editor.h"
+#include "ui/editor/page_pipeline.h"
+#include "ui/editor/panels/problems_panel.h"
+#include "ui/editor/prose_field.h"
+#include "ui/editor/snippets/snippet_popup.h"
+#include "ui/editor/snippets/snippet_rules.h"
+#include "ui/editor/spelling/spelling.h"
+#include "ui/editor/tables/table_editor.h"
+#include "ui/editor/text_mirror.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QtConcurrent>
+#include <QTextBlock>
+
+#include <algorithm>
+#include <utility>
+
+namespace stet {
+
+namespace {
+
+constexpr int linksOffered = 20;
+
+/// The key of the source that is the page at `address`; empty where the library has none.
+QString keyOfPage(const DeskFacts &facts, const QString &address)
+{
+    const QString identity = pageIdentity(address);
+    for (const Source &source : facts.sources) {
+        if (pageIdentity(source.url) == identity || pageIdentity(source.canonicalUrl) == identity)
+            return source.key;
+    }
+    return {};
+}
+
+/// What may be linked to: what the desk's search finds, or the newest where nothing is typed yet.
+LinkSource linkSource(DeskSession &session)
+{
+    using Targets = Result<std::vector<LinkTarget>>;
+    return [&session](const QString &typed) -> QFuture<Targets> {
+        const QString query = linkQuery(typed);
+        if (query.isEmpty()) {
+            const auto newest = Articles(session).list(ArticleQuery(), 0, linksOffered);
+            return madeOf(newest, [](const Result<ArticleListing> &page) {
+                return page.map([](const ArticleListing &found) {
+                    std::vector<LinkTarget> targets;
+                    for (const ArticleRow &row : found.rows)
+                        targets.push_back({row.headline, row.slug});
+                    return targets;
+                });
+            });
+        }
+        return madeOf(Articles(session).search(query, linksOffered),
+                      [](const Result<std::vector<SearchHit>> &answer) {
+                          return answer.map([](const std::vector<SearchHit> &hits) {
+                              std::vector<LinkTarget> targets;
+                              for (const SearchHit &hit : hits) {
+                                  if (hit.what == SearchHit::What::Article)
+                                      targets.push_back({hit.title, hit.slugOrKey});
+                              }
+                              return targets;
+                          });
+                      });
+    };
+}
+
+} // namespace
+
+WritingHelps::WritingHelps(const HelpedParts &parts, WritingTaste &taste, QWidget &workspace)
+    : QObject(&workspace)
+    , m_parts(parts)
+    , m_workspace(workspace)
+{
+    buildSpelling(taste);
+    buildTables();
+    buildLinks();
+    buildCitations();
+}
+
+QList<QAction *> WritingHelps::spellingActions() const
+{
+    return m_spelling->actions();
+}
+
+QList<QAction *> WritingHelps::tableActions() const
+{
+    return m_tables->actions();
+}
+
+void WritingHelps::setLanguage(const QString &tag)
+{
+    m_spelling->setLanguage(tag);
+}
+
+void WritingHelps::setDeskWords(const QStringList &words)
+{
+    m_spelling->setDeskWords(words);
+}
+
+void WritingHelps::leaveTable()
+{
+    m_tables->forget();
+}
+
+void WritingHelps::forget()
+{
+    ++m_articles;
+    m_citePopup->leave();
+    m_citedFor = QTextCursor();
+    m_tables->forget();
+}
+
+void WritingHelps::buildSpelling(WritingTaste &taste)
+{
+    SpellingDoor door;
+    door.addWord = [this](const QString &word) {
+        addDeskWord(word);
+    };
+    door.endStep = [this] {
+        m_parts.undo.endStep();
+    };
+    door.otherFixes = [this](QMenu &menu) {
+        offerFixes(menu);
+    };
+    QList<ProseField *> fields;
+    for (const DraftField field : {DraftField::Headline, DraftField::Dek})
+        fields << qobject_cast<ProseField *>(m_parts.form.field(field));
+    m_spelling = new Spelling(std::move(door), m_parts.editor, fields, taste, this);
+    connect(m_spelling, &Spelling::said, this, &WritingHelps::said);
+}
+
+void WritingHelps::addDeskWord(const QString &word)
+{
+    whenDone(Settings(m_parts.session).addWord(word),
+             this,
+             [this, word](const Result<DeskSettings> &kept) {
+                 if (!kept) {
+                     Q_EMIT errorRaised(kept.error(), tr("add this word"));
+                     return;
+                 }
+                 m_spelling->setDeskWords(kept->words);
+                 Q_EMIT said(tr("“%1” is one of the desk's words now.").arg(word.left(60)));
+             });
+}
+
+void WritingHelps::offerFixes(QMenu &menu)
+{
+    m_linkOffer->offerAtCaret(menu);
+    const QString body = m_parts.editor.mirror().text();
+    const qsizetype caret = m_parts.editor.textCursor().position();
+    for (const Problem &problem : m_parts.problems.problemsAt(caret)) {
+        for (const ProblemFix &fix : fixesOf(problem, body)) {
+            connect(menu.addAction(fixText(problem, fix).replace(u'&', QStringLiteral("&&"))),
+                    &QAction::triggered,
+                    this,
+                    [this, fix] {
+                        m_parts.undo.endStep();
+                        if (fix.what == ProblemFix::What::EnterSource) {
+                            m_citedFor = QTextCursor();
+                            Source source;
+                            source.key = fix.words;
+                            enterSource(source);
+                        } else if (fix.what == ProblemFix::What::GoTo) {
+                            m_parts.editor.goTo(fix.place.start, fix.place.length);
+                        } else if (!stillFits(fix, m_parts.editor.mirror().text())) {
+                            Q_EMIT said(tr("The text was changed meanwhile; nothing was done."));
+                        } else {
+                            m_parts.editor.replaceRange(
+                                fix.place.start, fix.place.length, fix.words);
+                        }
+                        m_parts.undo.endStep();
+                    });
+        }
+    }
+}
+
+void WritingHelps::buildLinks()
+{
+    new LinkPopup(m_parts.editor, linkSource(m_parts.session), &m_workspace);
+    m_linkOffer = new LinkOffer(m_parts.editor, &m_workspace);
+    connect(m_linkOffer, &LinkOffer::citeWanted, this, &WritingHelps::citePage);
+    connect(m_linkOffer, &LinkOffer::stepEnded, &m_parts.undo, &DraftUndo::endStep);
+    connect(&m_parts.editor, &MarkdownEditor::linkPasted, this, [this] {
+        const QString keys = m_spelling->fixAction()->shortcut().toString(QKeySequence::NativeText);
+        if (!keys.isEmpty())
+            Q_EMIT said(tr("%1 cites this page or makes it a link.").arg(keys));
+    });
+}
+
+void WritingHelps::buildCitations()
+{
+    m_citePopup = new CitePopup(CiteDoor{[this](const QString &text, int limit) {
+                                             return Library(m_parts.session).find(text, limit);
+                                         },
+                                         [this](const Source &source) {
+                                             return Library(m_parts.session).add(source);
+                                         }},
+                                &m_workspace);
+    connect(m_citePopup, &CitePopup::chosen, this, &WritingHelps::cite);
+}
+
+// Before what offers something at the caret: Tab and Return are its first while it does.
+void WritingHelps::buildTables()
+{
+    m_tables = new TableEditor(m_parts.editor, &m_workspace);
+    connect(m_tables, &TableEditor::stepEnded, &m_parts.undo, &DraftUndo::endStep);
+    connect(m_tables, &TableEditor::said, this, &WritingHelps::said);
+}
+
+void WritingHelps::addCommands(QList<QAction *> &commands)
+{
+    // Behind the picture: what else is put into the text.
+    const auto picture = std::find_if(commands.begin(), commands.end(), [](QAction *action) {
+        return action->objectName() == QStringLiteral("picture");
+    });
+    commands.insert(picture - commands.begin() + 1, m_tables->menuAction());
+    QAction *snippet = makeArticleCommand(QStringLiteral("snippet"), &m_workspace);
+    snippet->setPriority(QAction::LowPriority);
+    commands.append(snippet);
+    m_snippets = new SnippetPopup(&m_workspace);
+    connect(m_snippets, &SnippetPopup::chosen, this, &WritingHelps::insertSnippet);
+    connect(snippet, &QAction::triggered, this, &WritingHelps::askSnippet);
+}
+
+void WritingHelps::askSnippet()
+{
+    if (m_parts.editor.isReadOnly())
+        return;
+    const std::vector<Snippet> &all = m_parts.watch.facts()->settings.snippets;
+    if (all.empty())
+        Q_EMIT said(tr("This desk has no snippets yet: add some in its settings."));
+    else
+        m_snippets->ask(caretPlace(), all);
+}
+
+void WritingHelps::insertSnippet(const Snippet &snippet)
+{
+    QTextCursor place = m_parts.editor.textCursor();
+    const int start = place.selectionStart();
+    const QString chosen =
+        m_parts.editor.mirror().text().mid(start, place.selectionEnd() - place.selectionStart());
+    const SnippetInsertion insertion = snippetFor(snippet.text, chosen);
+    m_parts.undo.endStep();
+    place.insertText(insertion.text);
+    m_parts.undo.endStep();
+    m_parts.editor.goTo(start + insertion.caret, 0);
+}
+
+QRect WritingHelps::caretPlace() const
+{
+    const QRect caret = m_parts.editor.cursorRect();
+    return {m_parts.editor.viewport()->mapToGlobal(caret.topLeft()), caret.size()};
+}
+
+void WritingHelps::enterSource(const Source &source)
+{
+    m_citePopup->enter(caretPlace(), source);
+}
+
+void WritingHelps::askCitation()
+{
+    if (m_parts.editor.isReadOnly())
+        return;
+    m_citedFor = QTextCursor();
+    std::vector<Source> cited;
+    if (const std::shared_ptr<const PageOutcome> page = m_parts.pipeline.newest()) {
+        for (const QString &key : page->update.page->sources) {
+            if (const Source *source = m_parts.watch.facts()->source(key))
+                cited.push_back(*source);
+        }
+    }
+    m_citePopup->ask(caretPlace(), std::move(cited));
+}
+
+void WritingHelps::cite(const QString &key)
+{
+    QTextCursor caret = m_parts.editor.textCursor();
+    const QTextCursor place = std::exchange(m_citedFor, QTextCursor());
+    m_parts.undo.endStep();
+    // One change of the text, which one undo takes back.
+    caret.beginEditBlock();
+    if (!place.isNull()) {
+        caret = place;
+        caret.removeSelectedText();
+    }
+    const QTextBlock line = m_parts.editor.document()->findBlock(caret.selectionEnd());
+    const CiteInsertion insertion =
+        citeAt(line.text(), caret.selectionEnd() - line.position(), key);
+    m_parts.editor.replaceRange(line.position() + insertion.position, 0, insertion.text);
+    caret.endEditBlock();
+    m_parts.undo.endStep();
+    m_parts.editor.goTo(line.position() + insertion.caret, 0);
+}
+
+void WritingHelps::citePage(const OfferedPage &page)
+{
+    if (m_parts.editor.isReadOnly())
+        return;
+    // A library of many thousand sources takes a while to look through.
+    const QString address = page.address.toString(QUrl::FullyEncoded);
+    whenDone(QtConcurrent::run(
+                 [facts = m_parts.watch.facts(), address] { return keyOfPage(*facts, address); }),
+             this,
+             [this, page, asked = m_articles](const QString &key) {
+                 if (asked == m_articles && !m_parts.editor.isReadOnly())
+                     citeAs(key, page);
+             });
+}
+
+void WritingHelps::citeAs(const QString &key, const OfferedPage &page)
+{
+    m_citedFor = page.place;
+    if (!key.isEmpty()) {
+        cite(key);
+        return;
+    }
+    Source source;
+    source.title = page.title;
+    source.url = QString::fromLatin1(page.address.toEncoded());
+    source.publisher = page.address.host();
+    if (source.publisher.startsWith(QStringLiteral("www.")))
+        source.publisher.remove(0, 4);
+    m_parts.editor.setTextCursor(page.place);
+    enterSource(source);
+}
+
+} // namespace stet

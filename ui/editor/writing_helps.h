@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QList>
+#include <QObject>
+#include <QStringList>
+#include <QTextCursor>
+
+class QAction;
+class QMenu;
+
+namespace stet {
+
+class ArticleForm;
+class CitePopup;
+class DeskSession;
+class DeskWatch;
+class DraftUndo;
+class LinkOffer;
+class MarkdownEditor;
+class PagePipeline;
+class ProblemsPanel;
+class SnippetPopup;
+class Spelling;
+class TableEditor;
+class WritingTaste;
+struct OfferedPage;
+struct Snippet;
+struct Source;
+
+/// The parts of a workspace that its helps work on.
+struct HelpedParts
+{
+    DeskSession &session;
+    ArticleForm &form;
+    MarkdownEditor &editor;
+    ProblemsPanel &problems;
+    DraftUndo &undo;
+    DeskWatch &watch;
+    PagePipeline &pipeline;
+};
+
+/// What helps with the words of the open article: spelling and what mends problems, tables,
+/// snippets, links to articles and pages, citations. Owned by the workspace over which its popups
+/// stand; UI thread.
+class WritingHelps : public QObject
+{
+    Q_OBJECT
+
+public:
+    WritingHelps(const HelpedParts &parts, WritingTaste &taste, QWidget &workspace);
+
+    /// For the Edit menu.
+    [[nodiscard]] QList<QAction *> spellingActions() const;
+    /// For the workspace alone.
+    [[nodiscard]] QList<QAction *> tableActions() const;
+    /// Puts tables and snippets into the commands on the text.
+    void addCommands(QList<QAction *> &commands);
+
+    void setLanguage(const QString &tag);
+    void setDeskWords(const QStringList &words);
+    /// The caret went elsewhere by other means than a person's.
+    void leaveTable();
+    /// Another article is shown: nothing that was begun goes into it.
+    void forget();
+
+    void askCitation();
+
+Q_SIGNALS:
+    void said(const QString &text);
+    /// `doing` ends the sentence "Stet could not …".
+    void errorRaised(const stet::Error &error, const QString &doing);
+
+private:
+    void buildSpelling(WritingTaste &taste);
+    void buildTables();
+    void buildLinks();
+    void buildCitations();
+    void addDeskWord(const QString &word);
+    void offerFixes(QMenu &menu);
+    void askSnippet();
+    void insertSnippet(const Snippet &snippet);
+    void cite(const QString &key);
+    void citePage(const OfferedPage &page);
+    void citeAs(const QString &key, const OfferedPage &page);
+    void enterSource(const Source &source);
+    [[nodiscard]] QRect caretPlace() const; ///< on the screen
+
+    HelpedParts m_parts;
+    QWidget &m_workspace;
+    Spelling *m_spelling = nullptr;
+    TableEditor *m_tables = nullptr;
+    LinkOffer *m_linkOffer = nullptr;
+    SnippetPopup *m_snippets = nullptr;
+    CitePopup *m_citePopup = nullptr;
+    QTextCursor m_citedFor; ///< what the next citation stands for instead of going to the caret
+    quint64 m_articles = 0; ///< that were left: tells answers for one of them from the next one's
+};
+
+} // namespace stet
