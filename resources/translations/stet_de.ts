@@ -516,10 +516,6 @@
         <source>An address has small letters, digits and hyphens; kept as “%1”.</source>
         <translation>Eine Adresse hat kleine Buchstaben, Ziffern und Bindestriche; es bleibt bei „%1“.</translation>
     </message>
-    <message>
-        <source>Headline: %1 of %2 letters</source>
-        <translation>Überschrift: %1 von %2 Zeichen</translation>
-    </message>
 </context>
 <context>
     <name>stet::ArticleHead</name>
@@ -549,10 +545,6 @@
     <message>
         <source>Restore</source>
         <translation>Wiederherstellen</translation>
-    </message>
-    <message>
-        <source>At a glance</source>
-        <translation>Auf einen Blick</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -1258,6 +1250,18 @@
         <source>Usual columns</source>
         <translation>Übliche Spalten</translation>
     </message>
+    <message>
+        <source>&amp;Page beside the list</source>
+        <translation>&amp;Seite neben der Liste</translation>
+    </message>
+    <message>
+        <source>Scroll the page down</source>
+        <translation>Seite nach unten rollen</translation>
+    </message>
+    <message>
+        <source>Scroll the page up</source>
+        <translation>Seite nach oben rollen</translation>
+    </message>
 </context>
 <context>
     <name>stet::DeskArea</name>
@@ -1276,6 +1280,10 @@
     <message>
         <source>Opened in the browser: %1</source>
         <translation>Im Browser geöffnet: %1</translation>
+    </message>
+    <message>
+        <source>Drop to import articles and sources</source>
+        <translation>Loslassen, um Artikel und Quellen zu importieren</translation>
     </message>
 </context>
 <context>
@@ -1539,6 +1547,17 @@
     </message>
 </context>
 <context>
+    <name>stet::DeskNumbers</name>
+    <message>
+        <source>read the kinds of articles</source>
+        <translation>die Textsorten lesen</translation>
+    </message>
+    <message>
+        <source>count the articles</source>
+        <translation>die Artikel zählen</translation>
+    </message>
+</context>
+<context>
     <name>stet::DeskOpener</name>
     <message>
         <source>open this desk</source>
@@ -1562,14 +1581,6 @@
     <message>
         <source>read the list of articles</source>
         <translation>die Liste der Artikel lesen</translation>
-    </message>
-    <message>
-        <source>read the kinds of articles</source>
-        <translation>die Textsorten lesen</translation>
-    </message>
-    <message>
-        <source>count the articles</source>
-        <translation>die Artikel zählen</translation>
     </message>
     <message>
         <source>make the article</source>
@@ -1666,8 +1677,8 @@
         <translation>Neu prüfen alle</translation>
     </message>
     <message>
-        <source>Words to aim at</source>
-        <translation>Angestrebte Wörter</translation>
+        <source>Length to aim at</source>
+        <translation>Angestrebte Länge</translation>
     </message>
 </context>
 <context>
@@ -1832,8 +1843,51 @@
         <translation>&amp;Wiederholen</translation>
     </message>
     <message>
-        <source>the words to aim at</source>
-        <translation>Angestrebte Wörter</translation>
+        <source>the length to aim at</source>
+        <translation>die angestrebte Länge</translation>
+    </message>
+</context>
+<context>
+    <name>stet::DropRules</name>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>“%1” is a picture: drop it on the text of an article.</source>
+        <translation>„%1“ ist ein Bild: Auf den Text eines Artikels ziehen.</translation>
+    </message>
+    <message>
+        <source>“%1” is an article: drop it on the list of the desk.</source>
+        <translation>„%1“ ist ein Artikel: Auf die Liste der Redaktion ziehen.</translation>
+    </message>
+    <message>
+        <source>Stet reads sources in CSL-JSON (.json), and “%1” is something else. Zotero and other programs save a library as CSL-JSON too.</source>
+        <translation>Stet liest Quellen als CSL-JSON (.json), und „%1“ ist etwas anderes. Zotero und andere Programme speichern eine Bibliothek auch als CSL-JSON.</translation>
+    </message>
+    <message>
+        <source>Stet takes articles in Markdown (.md) and sources in CSL-JSON (.json), and “%1” is neither.</source>
+        <translation>Stet nimmt Artikel als Markdown (.md) und Quellen als CSL-JSON (.json), und „%1“ ist keines von beiden.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder: drop it on the list of the desk.</source>
+        <translation>„%1“ ist ein Ordner: Auf die Liste der Redaktion ziehen.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. All articles, sources and pictures below it would be imported, and the settings of a desk where it holds them.</source>
+        <translation>„%1“ ist ein Ordner. Importiert würden alle Artikel, Quellen und Bilder darin und, wo er sie enthält, die Einstellungen einer Redaktion.</translation>
+    </message>
+    <message>
+        <source>Import the folder</source>
+        <translation>Ordner importieren</translation>
+    </message>
+    <message>
+        <source>By its name “%1” holds settings or comments of a desk, not sources. They would be taken into this desk.</source>
+        <translation>Dem Namen nach enthält „%1“ Einstellungen oder Kommentare einer Redaktion, keine Quellen. Sie würden in diese Redaktion übernommen.</translation>
+    </message>
+    <message>
+        <source>Take them in</source>
+        <translation>Übernehmen</translation>
     </message>
 </context>
 <context>
@@ -2165,6 +2219,10 @@
         <source>The preview runs without the sandbox of its engine, because Stet was started by root.</source>
         <translation>Die Vorschau läuft ohne die Sandbox der Web-Engine, weil Stet von root gestartet wurde.</translation>
     </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
 </context>
 <context>
     <name>stet::KeyRecorder</name>
@@ -2266,19 +2324,24 @@
         <translation>Abschnitte</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln word(s)</source>
-        <translation>
-            <numerusform>%Ln Wort</numerusform>
-            <numerusform>%Ln Wörter</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Aims at</source>
         <translation>Strebt an</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Dek</source>
+        <translation>Vorspann</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>bis %1</translation>
     </message>
 </context>
 <context>
@@ -2296,10 +2359,6 @@
         <translation>&amp;Text übernehmen</translation>
     </message>
     <message>
-        <source>F2 or a double click changes a name, the number of days after which a page is to be checked again (0 means never), or the words that an article aims at. A kind that was changed stays as this desk has it, whatever a newer Stet brings.</source>
-        <translation>F2 oder ein Doppelklick ändert einen Namen, die Zahl der Tage, nach denen eine Seite wieder geprüft werden soll (0 heißt nie), oder die Wörter, die ein Artikel anstrebt. Eine geänderte Textsorte bleibt, wie diese Redaktion sie hat, was immer ein neueres Stet mitbringt.</translation>
-    </message>
-    <message>
         <source>A &amp;new article of this kind begins with</source>
         <translation>Ein &amp;neuer Artikel dieser Textsorte beginnt mit</translation>
     </message>
@@ -2314,6 +2373,14 @@
     <message>
         <source>Markdown, for articles in the desk&apos;s language. Others begin with the headings of the kind&apos;s sections.</source>
         <translation>Markdown, für Artikel in der Sprache der Redaktion. Andere beginnen mit den Überschriften der Abschnitte.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine Vorgabe</translation>
+    </message>
+    <message>
+        <source>F2 or a double click changes a name, the number of days after which a page is to be checked again (0 means never), how long an article is to be, or how long its headline and dek may be. A kind that was changed stays as this desk has it, whatever a newer Stet brings.</source>
+        <translation>F2 oder ein Doppelklick ändert einen Namen, nach wie vielen Tagen eine Seite wieder geprüft werden soll (0 heißt nie), wie lang ein Artikel werden soll oder wie lang Überschrift und Vorspann sein dürfen. Eine geänderte Textsorte bleibt so, wie diese Redaktion sie hat, was auch immer ein neueres Stet mitbringt.</translation>
     </message>
 </context>
 <context>
@@ -2341,6 +2408,25 @@
     <message>
         <source>Pictures (%1)</source>
         <translation>Bilder (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>stet::LimitNote</name>
+    <message numerus="yes">
+        <source>Dek: %1 of %Ln character(s)</source>
+        <comment>how many there are</comment>
+        <translation>
+            <numerusform>Vorspann: %1 von %Ln Zeichen</numerusform>
+            <numerusform>Vorspann: %1 von %Ln Zeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Headline: %1 of %Ln character(s)</source>
+        <comment>how many there are</comment>
+        <translation>
+            <numerusform>Überschrift: %1 von %Ln Zeichen</numerusform>
+            <numerusform>Überschrift: %1 von %Ln Zeichen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2672,6 +2758,21 @@
     </message>
 </context>
 <context>
+    <name>stet::PreviewLoader</name>
+    <message>
+        <source>the part of Stet that shows pages is missing; install Stet again</source>
+        <translation>der Teil von Stet, der Seiten zeigt, fehlt; Stet neu installieren</translation>
+    </message>
+    <message>
+        <source>the part of Stet that shows pages is damaged, or something that it needs is missing; install Stet again</source>
+        <translation>der Teil von Stet, der Seiten zeigt, ist beschädigt, oder etwas, das er braucht, fehlt; Stet neu installieren</translation>
+    </message>
+    <message>
+        <source>the part of Stet that shows pages belongs to another build of Stet; install both together, or build all of Stet again</source>
+        <translation>der Teil von Stet, der Seiten zeigt, gehört zu einem anderen Bau von Stet; beide zusammen installieren oder ganz Stet neu bauen</translation>
+    </message>
+</context>
+<context>
     <name>stet::PreviewPane</name>
     <message>
         <source>Width of the page</source>
@@ -2840,6 +2941,20 @@
     <message>
         <source>This link has no words and is not shown: %1</source>
         <translation>Dieser Link hat keine Wörter und wird nicht gezeigt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The headline is %Ln character(s) too long</source>
+        <translation>
+            <numerusform>Die Überschrift ist %Ln Zeichen zu lang</numerusform>
+            <numerusform>Die Überschrift ist %Ln Zeichen zu lang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The dek is %Ln character(s) too long</source>
+        <translation>
+            <numerusform>Der Vorspann ist %Ln Zeichen zu lang</numerusform>
+            <numerusform>Der Vorspann ist %Ln Zeichen zu lang</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3458,6 +3573,44 @@
     </message>
 </context>
 <context>
+    <name>stet::SidePage</name>
+    <message>
+        <source>The page is too long to be shown whole here.</source>
+        <translation>Die Seite ist zu lang, um hier ganz gezeigt zu werden.</translation>
+    </message>
+    <message>
+        <source>Opens %1 in the browser</source>
+        <translation>Öffnet %1 im Browser</translation>
+    </message>
+    <message>
+        <source>This link is not opened from here.</source>
+        <translation>Dieser Link wird von hier nicht geöffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>stet::SidePane</name>
+    <message>
+        <source>Chosen</source>
+        <translation>Gewählt</translation>
+    </message>
+    <message>
+        <source>Glance</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>The chosen article at a glance</source>
+        <translation>Der gewählte Artikel im Überblick</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>The page of the chosen article</source>
+        <translation>Die Seite des gewählten Artikels</translation>
+    </message>
+</context>
+<context>
     <name>stet::SnippetPopup</name>
     <message>
         <source>Insert a snippet</source>
@@ -3648,6 +3801,10 @@
     <message>
         <source>Put the caret behind a statement and choose Cite to say what it rests on.</source>
         <translation>Die Schreibmarke hinter eine Aussage setzen und „Beleg“ wählen, um zu sagen, worauf sie beruht.</translation>
+    </message>
+    <message>
+        <source>Drop to take the sources into the library</source>
+        <translation>Loslassen, um die Quellen in die Bibliothek zu nehmen</translation>
     </message>
 </context>
 <context>
@@ -3841,13 +3998,6 @@
         <translation>Nur lesen</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln word(s) · %1 min</source>
-        <translation>
-            <numerusform>%Ln Wort · %1 Min.</numerusform>
-            <numerusform>%Ln Wörter · %1 Min.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln article(s)</source>
         <translation>
             <numerusform>%Ln Artikel</numerusform>
@@ -3872,6 +4022,24 @@
     <message>
         <source>The web engine cannot use its sandbox for the root user. Run Stet as an ordinary user.</source>
         <translation>Die Web-Engine kann ihre Sandbox für root nicht nutzen. Stet sollte unter einem gewöhnlichen Konto laufen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln Zeichen</numerusform>
+            <numerusform>%Ln Zeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 Min.</translation>
     </message>
 </context>
 <context>
@@ -3914,6 +4082,91 @@
     <message>
         <source>This cannot be done here: a table keeps its head and one column.</source>
         <translation>Das geht hier nicht: Eine Tabelle behält ihren Kopf und eine Spalte.</translation>
+    </message>
+</context>
+<context>
+    <name>stet::TargetField</name>
+    <message>
+        <source>Length to aim at</source>
+        <translation>Angestrebte Länge</translation>
+    </message>
+    <message>
+        <source>What the length counts</source>
+        <translation>Was die Länge zählt</translation>
+    </message>
+</context>
+<context>
+    <name>stet::TargetMeter</name>
+    <message>
+        <source>How long the article should be is set in the details</source>
+        <translation>Wie lang der Artikel werden soll, steht in den Details</translation>
+    </message>
+</context>
+<context>
+    <name>stet::TargetWords</name>
+    <message>
+        <source>words</source>
+        <comment>what is counted</comment>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <comment>what is counted</comment>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <comment>what is counted</comment>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine Vorgabe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln Zeichen</numerusform>
+            <numerusform>%Ln Zeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln word(s)</source>
+        <comment>how many there are</comment>
+        <translation>
+            <numerusform>%1 von %Ln Wort</numerusform>
+            <numerusform>%1 von %Ln Wörtern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln character(s)</source>
+        <comment>how many there are</comment>
+        <translation>
+            <numerusform>%1 von %Ln Zeichen</numerusform>
+            <numerusform>%1 von %Ln Zeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln minute(s)</source>
+        <comment>how many there are</comment>
+        <translation>
+            <numerusform>%1 von %Ln Minute</numerusform>
+            <numerusform>%1 von %Ln Minuten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4060,6 +4313,14 @@
         <source>Nothing new was found: Stet reads articles in Markdown (.md) and sources in CSL-JSON (.json).</source>
         <translation>Nichts Neues gefunden: Stet liest Artikel in Markdown (.md) und Quellen in CSL-JSON (.json).</translation>
     </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: this desk can be read but not changed.</source>
+        <translation>Nichts wurde importiert: Diese Redaktion kann gelesen, aber nicht geändert werden.</translation>
+    </message>
 </context>
 <context>
     <name>stet::UiLanguage</name>
@@ -4067,21 +4328,6 @@
         <source>en</source>
         <extracomment>The tag of the language of this translation, as &quot;de&quot;.</extracomment>
         <translation>de</translation>
-    </message>
-</context>
-<context>
-    <name>stet::WordTarget</name>
-    <message>
-        <source>How many words the article should have is set in the details</source>
-        <translation>Wie viele Wörter der Artikel haben soll, steht in den Details</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %Ln word(s)</source>
-        <comment>how many there are, of how many</comment>
-        <translation>
-            <numerusform>%1 von %Ln Wort</numerusform>
-            <numerusform>%1 von %Ln Wörtern</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4222,6 +4468,13 @@
         <translation>dieses Bild einfügen</translation>
     </message>
     <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+</context>
+<context>
+    <name>stet::WritingHelps</name>
+    <message>
         <source>add this word</source>
         <translation>dieses Wort hinzufügen</translation>
     </message>
@@ -4230,20 +4483,16 @@
         <translation>„%1“ gehört jetzt zu den Wörtern der Redaktion.</translation>
     </message>
     <message>
+        <source>The text was changed meanwhile; nothing was done.</source>
+        <translation>Der Text wurde inzwischen geändert; nichts wurde getan.</translation>
+    </message>
+    <message>
         <source>%1 cites this page or makes it a link.</source>
         <translation>%1 belegt mit dieser Seite oder macht sie zum Link.</translation>
     </message>
     <message>
         <source>This desk has no snippets yet: add some in its settings.</source>
         <translation>Diese Redaktion hat noch keine Textbausteine: In den Einstellungen lassen sich welche anlegen.</translation>
-    </message>
-    <message>
-        <source>The text was changed meanwhile; nothing was done.</source>
-        <translation>Der Text wurde inzwischen geändert; nichts wurde getan.</translation>
-    </message>
-    <message>
-        <source>Comments</source>
-        <translation>Kommentare</translation>
     </message>
 </context>
 <context>

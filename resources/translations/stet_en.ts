@@ -153,11 +153,23 @@
             <numerusform>after %n days</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>stet::LimitNote</name>
     <message numerus="yes">
-        <source>%Ln word(s)</source>
+        <source>Dek: %1 of %Ln character(s)</source>
+        <comment>how many there are</comment>
         <translation>
-            <numerusform>%Ln word</numerusform>
-            <numerusform>%Ln words</numerusform>
+            <numerusform>Dek: %1 of %Ln character</numerusform>
+            <numerusform>Dek: %1 of %Ln characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Headline: %1 of %Ln character(s)</source>
+        <comment>how many there are</comment>
+        <translation>
+            <numerusform>Headline: %1 of %Ln character</numerusform>
+            <numerusform>Headline: %1 of %Ln characters</numerusform>
         </translation>
     </message>
 </context>
@@ -178,6 +190,23 @@
         <translation>
             <numerusform>This page is too long for the preview: %Ln part is not shown here. It is in the text and will be published.</numerusform>
             <numerusform>This page is too long for the preview: %Ln parts are not shown here. They are in the text and will be published.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stet::ProblemsModel</name>
+    <message numerus="yes">
+        <source>The headline is %Ln character(s) too long</source>
+        <translation>
+            <numerusform>The headline is %Ln character too long</numerusform>
+            <numerusform>The headline is %Ln characters too long</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The dek is %Ln character(s) too long</source>
+        <translation>
+            <numerusform>The dek is %Ln character too long</numerusform>
+            <numerusform>The dek is %Ln characters too long</numerusform>
         </translation>
     </message>
 </context>
@@ -232,13 +261,6 @@
 <context>
     <name>stet::StatusStrip</name>
     <message numerus="yes">
-        <source>%Ln word(s) · %1 min</source>
-        <translation>
-            <numerusform>%Ln word · %1 min</numerusform>
-            <numerusform>%Ln words · %1 min</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln article(s)</source>
         <translation>
             <numerusform>%Ln article</numerusform>
@@ -250,6 +272,68 @@
         <translation>
             <numerusform>%Ln source</numerusform>
             <numerusform>%Ln sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln character</numerusform>
+            <numerusform>%Ln characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stet::TargetWords</name>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln character</numerusform>
+            <numerusform>%Ln characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln word(s)</source>
+        <comment>how many there are</comment>
+        <translation>
+            <numerusform>%1 of %Ln word</numerusform>
+            <numerusform>%1 of %Ln words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln character(s)</source>
+        <comment>how many there are</comment>
+        <translation>
+            <numerusform>%1 of %Ln character</numerusform>
+            <numerusform>%1 of %Ln characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln minute(s)</source>
+        <comment>how many there are</comment>
+        <translation>
+            <numerusform>%1 of %Ln minute</numerusform>
+            <numerusform>%1 of %Ln minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -288,17 +372,6 @@
         <translation>
             <numerusform>%Ln thing on them needs a look: %1</numerusform>
             <numerusform>%Ln things on them need a look: %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>stet::WordTarget</name>
-    <message numerus="yes">
-        <source>%1 of %Ln word(s)</source>
-        <comment>how many there are, of how many</comment>
-        <translation>
-            <numerusform>%1 of %Ln word</numerusform>
-            <numerusform>%1 of %Ln words</numerusform>
         </translation>
     </message>
 </context>
