@@ -7,7 +7,6 @@
 #include "ui/desk/side_page.h"
 #include "ui/widgets/pane_head.h"
 
-#include <QButtonGroup>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -74,11 +73,9 @@ void SidePane::buildHead()
     m_glanceButton->setObjectName(QStringLiteral("sideGlance"));
     m_pageButton = switchButton(tr("Page"), tr("The page of the chosen article"), head);
     m_pageButton->setObjectName(QStringLiteral("sidePageButton"));
-    auto *group = new QButtonGroup(head);
-    for (QToolButton *button : {m_glanceButton, m_pageButton}) {
+    // No group of Qt's: Tab would reach the chosen one alone.
+    for (QToolButton *button : {m_glanceButton, m_pageButton})
         head->addWidget(button);
-        group->addButton(button);
-    }
     layout()->addWidget(head);
     connect(m_glanceButton, &QToolButton::clicked, this, [this] { setMode(Mode::Glance); });
     connect(m_pageButton, &QToolButton::clicked, this, [this] { setMode(Mode::Page); });
