@@ -8,6 +8,7 @@
 #include "ui/editor/comments/article_comments.h"
 #include "ui/editor/comments/comments_panel.h"
 #include "ui/editor/desk_facts.h"
+#include "ui/editor/draft_recorder.h"
 #include "ui/editor/details/details_panel.h"
 #include "ui/editor/draft_undo.h"
 #include "ui/editor/editor_look.h"
