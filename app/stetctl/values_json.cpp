@@ -66,6 +66,8 @@ QJsonObject contentToJson(const ArticleContent &content)
                                         {u"text"_s, correction.text}};
                  })},
         {u"lead_image"_s, content.leadImage},
+        {u"lead_alt"_s, content.leadAlt},
+        {u"lead_caption"_s, content.leadCaption},
         {u"published"_s, dateToJson(content.published)},
         {u"modified"_s, dateToJson(content.modified)},
         {u"last_verified"_s, dateToJson(standingVerification(content))},

@@ -81,6 +81,8 @@ void cleanParts(ArticleContent &content)
         correction.text = clean(correction.text);
     content.category = singleLine(clean(content.category));
     content.leadImage = singleLine(clean(content.leadImage));
+    content.leadAlt = cleanLine(content.leadAlt);
+    content.leadCaption = cleanLine(content.leadCaption);
 }
 
 bool carriesMoreThanLabel(const Source &source)

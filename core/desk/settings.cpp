@@ -103,8 +103,14 @@ void setLimit(QJsonObject &document,
 /// The document with what is to change; what else it has stays.
 QJsonObject changed(QJsonObject document, const KindChange &change)
 {
-    if (!change.name.isEmpty())
+    if (!change.name.isEmpty()) {
+        const QJsonValue before = document.value(QLatin1StringView("name"));
         setLocalText(document, QLatin1StringView("name"), change.language, change.name);
+        // The plural was that of the other name.
+        if (document.value(QLatin1StringView("name")) != before &&
+            document.contains(QLatin1StringView("plural")))
+            setLocalText(document, QLatin1StringView("plural"), change.language, {});
+    }
     if (change.beginning)
         setLocalText(document, QLatin1StringView("beginning"), change.language, *change.beginning);
     if (change.target)
@@ -244,6 +250,14 @@ QFuture<Result<std::vector<ArticleId>>> Settings::articlesIn(QString category)
         [category = std::move(category)](Stores &stores) -> Result<std::vector<ArticleId>> {
             return stores.articles.idsOfCategory(category);
         });
+}
+
+QFuture<Result<std::shared_ptr<const Languages>>> Settings::languages()
+{
+    return m_session.engine().read([](Stores &stores) -> Result<std::shared_ptr<const Languages>> {
+        return std::make_shared<const Languages>(
+            stores.definitions.newest(DefinitionStore::What::Language));
+    });
 }
 
 QFuture<Result<std::vector<Kind>>> Settings::kinds()

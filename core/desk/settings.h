@@ -5,9 +5,11 @@
 #include "core/base/result.h"
 #include "core/model/desk_info.h"
 #include "core/model/kind.h"
+#include "core/model/language.h"
 
 #include <QFuture>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -60,6 +62,8 @@ public:
     [[nodiscard]] QFuture<Result<Person>> changePerson(Person before, Person wanted);
     /// In the order in which they are offered and listed.
     [[nodiscard]] QFuture<Result<std::vector<Kind>>> kinds();
+    /// The desk's copies of the languages, the built-in ones behind them.
+    [[nodiscard]] QFuture<Result<std::shared_ptr<const Languages>>> languages();
     /// Gives the kind its next version, as the desk's own. Conflict where `version` is not the
     /// newest.
     [[nodiscard]] QFuture<Result<Kind>> changeKind(KindChange change);

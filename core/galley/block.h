@@ -83,6 +83,7 @@ struct GalleyNote
         MissingAlt,  ///< an image without alternative text
         EmptyLink,   ///< a link around nothing that could be read; none is made
         NoCitation,  ///< begins as a citation does and stands literally
+        CitedAlt,    ///< an alternative text cites; the mark stands behind the image
         TooDeep,     ///< nesting beyond the limit was flattened
         RawHtml,     ///< looks like HTML; it stands as text
     };

@@ -2,6 +2,7 @@
 #include "core/galley/block_writer.h"
 #include "core/galley/cite_syntax.h"
 #include "core/galley/code_points.h"
+#include "core/galley/figure_title.h"
 #include "core/galley/link_filter.h"
 
 #include <algorithm>
@@ -30,33 +31,6 @@ bool isLink(quint8 type)
 {
     return type == MD_SPAN_A || type == MD_SPAN_WIKILINK;
 }
-
-/// The title of a figure is its caption and, behind the last bar that stands alone, the credit line
-/// (IPTC): "The quay at noon | Ana Sá, Harbour Press".
-struct FigureTitle
-{
-    size_t captionEnd;
-    size_t creditStart;
-
-    explicit FigureTitle(std::string_view title)
-        : captionEnd(title.size())
-        , creditStart(title.size())
-    {
-        for (size_t end = title.size(); end > 0;) {
-            const size_t bar = title.rfind('|', end - 1);
-            if (bar == std::string_view::npos)
-                return;
-            const bool spaceBefore = bar == 0 || title[bar - 1] == ' ';
-            const bool spaceBehind = bar + 1 == title.size() || title[bar + 1] == ' ';
-            if (spaceBefore && spaceBehind) {
-                captionEnd = bar - (bar > 0 ? 1 : 0);
-                creditStart = std::min(bar + 2, title.size());
-                return;
-            }
-            end = bar;
-        }
-    }
-};
 
 } // namespace
 

@@ -185,6 +185,10 @@ void BlockWriter::cite(std::string_view mark, quint32 offset)
 {
     if (!m_images.empty()) {
         m_altCites.emplace_back(mark, offset);
+        if (offset == MarkdownEvent::nowhere)
+            offset = placeOfMark(mark);
+        noteAt(
+            GalleyNote::What::CitedAlt, offset, offset + static_cast<quint32>(mark.size()), mark);
         return;
     }
     dropSpaceBeforeMark();

@@ -3,7 +3,7 @@
 
 #include "core/galley/code_points.h"
 
-#include <algorithm>
+#include <QHash>
 
 namespace stet {
 
@@ -54,15 +54,67 @@ TextRange bracketsAround(QStringView text, qsizetype at)
     return plain && !link ? TextRange{open, close + 1 - open} : TextRange{};
 }
 
-void readBlock(const PlacedBlock &placed, QStringView body, std::vector<OtherCitation> &found)
+/// The code in a run of inline Markdown (CommonMark, "Code spans"), in order of place.
+std::vector<TextRange> codeSpans(QStringView text)
 {
-    const QStringView text = body.mid(placed.range.start, placed.range.length);
-    auto cite = placed.block->cites.begin(); // in order of place
+    std::vector<TextRange> ticks;
+    for (qsizetype at = text.indexOf(u'`'); at >= 0; at = text.indexOf(u'`', at)) {
+        const qsizetype start = at;
+        while (at < text.size() && text.at(at) == u'`')
+            ++at;
+        // What stands behind a backslash opens nothing.
+        const qsizetype escaped = start > 0 && text.at(start - 1) == u'\\' ? 1 : 0;
+        if (at - start > escaped)
+            ticks.push_back({start + escaped, at - start - escaped});
+    }
+    QHash<qsizetype, std::vector<size_t>> byLength; // those behind what is read, the next one last
+    for (size_t i = ticks.size(); i-- > 0;)
+        byLength[ticks[i].length].push_back(i);
+    std::vector<TextRange> spans;
+    for (size_t open = 0; open < ticks.size();) {
+        std::vector<size_t> &same = byLength[ticks[open].length];
+        while (!same.empty() && same.back() <= open)
+            same.pop_back();
+        if (same.empty()) {
+            ++open;
+            continue;
+        }
+        const size_t close = same.back();
+        spans.push_back({ticks[open].start, ticks[close].end() - ticks[open].start});
+        open = close + 1;
+    }
+    return spans;
+}
+
+/// Ranges in order of place, to be asked about places in order.
+class InOrder
+{
+public:
+    explicit InOrder(std::vector<TextRange> ranges)
+        : m_ranges(std::move(ranges))
+    {}
+
+    [[nodiscard]] bool holds(qsizetype place)
+    {
+        while (m_next < m_ranges.size() && m_ranges[m_next].end() <= place)
+            ++m_next;
+        return m_next < m_ranges.size() && m_ranges[m_next].start <= place;
+    }
+
+private:
+    std::vector<TextRange> m_ranges;
+    size_t m_next = 0;
+};
+
+/// Adds what stands in `text`, which begins at `start`, outside of `cites` and `code`.
+void readText(QStringView text,
+              qsizetype start,
+              InOrder cites,
+              InOrder code,
+              std::vector<OtherCitation> &found)
+{
     for (qsizetype at = text.indexOf(u'@'); at >= 0; at = text.indexOf(u'@', at + 1)) {
-        while (cite != placed.block->cites.end() && cite->range.end() <= at)
-            ++cite;
-        const bool read = cite != placed.block->cites.end() && cite->range.start <= at;
-        if (read || !beginsKey(text, at))
+        if (cites.holds(at) || code.holds(at) || !beginsKey(text, at))
             continue;
         const QStringView key = keyAt(text.mid(at + 1));
         if (key.isEmpty())
@@ -70,11 +122,21 @@ void readBlock(const PlacedBlock &placed, QStringView body, std::vector<OtherCit
         const TextRange brackets = bracketsAround(text, at);
         const bool bracketed = brackets.length > 0;
         const TextRange range = bracketed ? brackets : TextRange{at, key.size() + 1};
-        found.push_back(
-            {{placed.range.start + range.start, range.length}, key.toString(), bracketed});
+        const bool escaped = bracketed && range.start > 0 && text.at(range.start - 1) == u'\\';
+        if (!escaped)
+            found.push_back({{start + range.start, range.length}, key.toString(), bracketed});
         if (bracketed)
             at = brackets.end() - 1;
     }
+}
+
+InOrder citesOf(const Block &block)
+{
+    std::vector<TextRange> ranges;
+    ranges.reserve(block.cites.size());
+    for (const CiteMark &cite : block.cites)
+        ranges.push_back(cite.range);
+    return InOrder(std::move(ranges));
 }
 
 } // namespace
@@ -85,9 +147,29 @@ std::vector<OtherCitation> otherCitations(const Galley &galley)
     if (!galley.body.contains(u'@'))
         return found;
     for (const PlacedBlock &placed : galley.blocks) {
-        if (placed.block->kind != BlockKind::Code)
-            readBlock(placed, galley.body, found);
+        if (placed.block->kind == BlockKind::Code)
+            continue;
+        const QStringView text =
+            QStringView(galley.body).mid(placed.range.start, placed.range.length);
+        if (text.contains(u'@'))
+            readText(
+                text, placed.range.start, citesOf(*placed.block), InOrder(codeSpans(text)), found);
     }
+    return found;
+}
+
+std::vector<OtherCitation> otherCitations(QStringView text, const Block &inlineText)
+{
+    std::vector<OtherCitation> found;
+    if (text.contains(u'@'))
+        readText(text, 0, citesOf(inlineText), InOrder(codeSpans(text)), found);
+    return found;
+}
+
+std::vector<OtherCitation> citationsInLine(QStringView line)
+{
+    std::vector<OtherCitation> found;
+    readText(line, 0, InOrder({}), InOrder({}), found);
     return found;
 }
 

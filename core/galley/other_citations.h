@@ -20,8 +20,14 @@ struct OtherCitation
 };
 
 /// Pandoc's citations that are not written as this desk writes them ("[see @key]", "[-@key]",
-/// "@key"; Pandoc, "Citation syntax"), outside of code and of citations that were read. In order of
-/// place. Linear; pure.
+/// "@key"; Pandoc, "Citation syntax"), outside of code, of citations that were read and of brackets
+/// behind a backslash. In order of place. Linear; pure.
 [[nodiscard]] std::vector<OtherCitation> otherCitations(const Galley &galley);
+
+/// The same in inline Markdown beside a body; `inlineText` is what `parseInline` made of `text`.
+[[nodiscard]] std::vector<OtherCitation> otherCitations(QStringView text, const Block &inlineText);
+
+/// All that would be read as a citation in a line that is no Markdown, a headline: "[@key]" too.
+[[nodiscard]] std::vector<OtherCitation> citationsInLine(QStringView line);
 
 } // namespace stet

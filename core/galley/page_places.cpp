@@ -164,6 +164,7 @@ bool PagePlaces::citesAny() const
     return std::any_of(m_content.facts.begin(),
                        m_content.facts.end(),
                        [&](const Fact &fact) { return cites(fact.value); }) ||
+           cites(m_content.leadCaption) ||
            std::any_of(m_content.corrections.begin(),
                        m_content.corrections.end(),
                        [&](const Correction &one) { return cites(one.text); });

@@ -344,7 +344,7 @@ private:
         }
     }
 
-    /// The file that a map names; what else it says of the picture has no place.
+    /// The file that a map names, with what it says of the picture; all else has no place.
     QString imageOf(const FrontValue &map)
     {
         QStringList more;
@@ -352,14 +352,20 @@ private:
             const QString name = map.keys.at(i).toLower();
             const bool isFile =
                 name == u"image" || name == u"src" || name == u"path" || name == u"url";
-            if (!isFile && map.items.at(size_t(i)).form != Form::Null)
+            const bool isWords = name == u"alt" || name == u"caption";
+            if (!isFile && !isWords && map.items.at(size_t(i)).form != Form::Null)
                 more.append(singleLine(map.keys.at(i).left(40)));
         }
         constexpr qsizetype Shown = 12;
         if (!more.isEmpty())
             m_fields.warnAt(map,
-                            QStringLiteral("of a lead image Stet keeps the file; left out: %1.")
+                            QStringLiteral("of a lead image Stet keeps file, alt and caption; left "
+                                           "out: %1.")
                                 .arg(more.mid(0, Shown).join(Latin1(", "))));
+        if (content().leadImage.isEmpty() && content().leadAlt.isEmpty()) {
+            content().leadAlt = oneLine(m_fields.member(map, {Latin1("alt")}));
+            content().leadCaption = oneLine(m_fields.member(map, {Latin1("caption")}));
+        }
         return m_fields.member(map,
                                {Latin1("image"), Latin1("src"), Latin1("path"), Latin1("url")});
     }
@@ -375,6 +381,11 @@ private:
             images.append(
                 oneLine(entry->form == Form::Scalar ? m_fields.textOf(*entry) : imageOf(*entry)));
         content().leadImage = images.value(0);
+        if (const QString alt = m_fields.takeLine({Latin1("image_alt")}); !alt.isEmpty())
+            content().leadAlt = alt;
+        if (const QString caption = m_fields.takeLine({Latin1("image_caption")});
+            !caption.isEmpty())
+            content().leadCaption = caption;
         if (images.size() > 1)
             m_fields.warn(QStringLiteral("An article has one lead image; %1 more were left out.")
                               .arg(images.size() - 1));

@@ -197,6 +197,8 @@ QByteArray writeMarkdownFile(const Article &article)
         out.always(targetField(content.target.measure).data(),
                    QString::number(content.target.amount));
     out.text("image", content.leadImage);
+    out.text("image_alt", content.leadAlt);
+    out.text("image_caption", content.leadCaption);
     writeLists(out, content);
 
     QString file = QLatin1StringView("---\n") + out.written() + QLatin1StringView("---\n");

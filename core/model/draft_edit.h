@@ -30,27 +30,16 @@ enum class DraftField {
     LastVerified,
     ReviewDays,
     Target,
+    LeadAlt,
+    LeadCaption,
 };
 
 inline constexpr std::array allDraftFields{
-    DraftField::Headline,
-    DraftField::Dek,
-    DraftField::Body,
-    DraftField::Kind,
-    DraftField::Category,
-    DraftField::Slug,
-    DraftField::Language,
-    DraftField::Authors,
-    DraftField::Tags,
-    DraftField::Facts,
-    DraftField::Roles,
-    DraftField::Corrections,
-    DraftField::LeadImage,
-    DraftField::Published,
-    DraftField::Modified,
-    DraftField::LastVerified,
-    DraftField::ReviewDays,
-    DraftField::Target,
+    DraftField::Headline,   DraftField::Dek,       DraftField::Body,     DraftField::Kind,
+    DraftField::Category,   DraftField::Slug,      DraftField::Language, DraftField::Authors,
+    DraftField::Tags,       DraftField::Facts,     DraftField::Roles,    DraftField::Corrections,
+    DraftField::LeadImage,  DraftField::Published, DraftField::Modified, DraftField::LastVerified,
+    DraftField::ReviewDays, DraftField::Target,    DraftField::LeadAlt,  DraftField::LeadCaption,
 };
 
 /// Whether a field's text is edited letter by letter. Of every other field a step holds the whole

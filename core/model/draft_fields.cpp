@@ -28,6 +28,10 @@ QString ArticleContent::*textField(DraftField field)
         return &ArticleContent::language;
     case DraftField::LeadImage:
         return &ArticleContent::leadImage;
+    case DraftField::LeadAlt:
+        return &ArticleContent::leadAlt;
+    case DraftField::LeadCaption:
+        return &ArticleContent::leadCaption;
     default:
         return nullptr;
     }

@@ -68,6 +68,7 @@ Result<Kind> kindFromJson(const QJsonObject &json)
     kind.name = localTextFrom(json.value(u"name"));
     if (kind.name.in(QStringLiteral("en")).isEmpty())
         return refuseKind(QStringLiteral("name"), kind.id);
+    kind.plural = localTextFrom(json.value(u"plural"));
     kind.schemaType = json.value(u"schemaType").toString();
     if (kind.schemaType.isEmpty())
         return refuseKind(QStringLiteral("schemaType"), kind.id);
@@ -103,6 +104,14 @@ Result<Kind> kindFromJson(const QJsonObject &json)
     kind.recheckOf = recheck.value(u"of").toString();
     kind.sourcesIntro = localTextFrom(json.value(u"sourcesIntro"));
     return kind;
+}
+
+LocalText Kind::listName() const
+{
+    LocalText text = name;
+    for (auto it = plural.byLanguage.begin(); it != plural.byLanguage.end(); ++it)
+        text.byLanguage.insert(it.key(), it.value());
+    return text;
 }
 
 void sortKinds(std::vector<Kind> &kinds)

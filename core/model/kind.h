@@ -43,9 +43,10 @@ struct Kind
     int version = 1;
     int order = noOrder; ///< place among the kinds in a list, see `sortKinds`
     LocalText name;
-    QString schemaType;                ///< schema.org type, "NewsArticle"
-    int reviewDays = 0;                ///< 0: no recurring re-check
-    Target target;                     ///< how long an article is to be
+    LocalText plural;   ///< of several of its articles, where a list of the site names them
+    QString schemaType; ///< schema.org type, "NewsArticle"
+    int reviewDays = 0; ///< 0: no recurring re-check
+    Target target;      ///< how long an article is to be
     int headlineLimit = usualHeadline; ///< in characters; 0: none
     int dekLimit = 0;                  ///< in characters; 0: none
     std::vector<SectionPreset> sections;
@@ -57,6 +58,9 @@ struct Kind
     bool recheckKept = false; ///< see `settleRechecks`
     LocalText sourcesIntro;   ///< "Primary and corroborating references used for this news item."
     QJsonObject document;     ///< the whole file, unknown fields included
+
+    /// What a list of its articles is called: the plural, in a language that has none the name.
+    [[nodiscard]] LocalText listName() const;
 
     bool operator==(const Kind &) const = default;
 };

@@ -155,6 +155,7 @@ Result<Language> languageFromJson(const QJsonObject &json)
     language.tag = json.value(u"tag").toString();
     if (!isLanguageTag(language.tag))
         return refuseLanguage(QStringLiteral("tag"), language.tag);
+    language.version = json.value(u"version").toInt(1);
     language.name = json.value(u"name").toString();
     if (language.name.isEmpty())
         return refuseLanguage(QStringLiteral("name"), language.tag);
@@ -204,9 +205,37 @@ Languages::Languages()
         if (language)
             m_byTag.insert(primaryTag(language->tag), *language);
     }
+    settleUnknown();
+}
+
+Languages::Languages(const std::vector<QJsonObject> &documents)
+    : Languages()
+{
+    for (const QJsonObject &document : documents) {
+        Result<Language> language = languageFromJson(document);
+        if (!language)
+            continue;
+        const QString tag = primaryTag(language->tag);
+        const auto builtIn = m_byTag.constFind(tag);
+        if (builtIn != m_byTag.constEnd()) {
+            if (language->version < builtIn->version)
+                continue;
+            for (auto it = builtIn->words.begin(); it != builtIn->words.end(); ++it) {
+                if (!language->words.contains(it.key()))
+                    language->words.insert(it.key(), it.value());
+            }
+        }
+        m_byTag.insert(tag, *language);
+    }
+    settleUnknown();
+}
+
+void Languages::settleUnknown()
+{
     m_unknown = m_byTag.value(QStringLiteral("en"));
     m_unknown.tag = QStringLiteral("und");
     m_unknown.name.clear();
+    m_unknown.wordsTag = QStringLiteral("en");
     m_unknown.abbreviations.clear();
     m_unknownRightToLeft = m_unknown;
     m_unknownRightToLeft.rightToLeft = true;

@@ -10,6 +10,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <vector>
+
 namespace stet {
 
 /// What the program knows of a language, from resources/languages: words for dates and for the
@@ -24,7 +26,9 @@ struct Language
     QStringList months;            ///< twelve, as printed in a date
     QString dateFormat;            ///< "{d} {month} {yyyy}"
     QHash<QString, QString> words; ///< the page's own words by key; may hold {n}, {name} …
+    QString wordsTag; ///< the language of words and dates where it is not this one; else empty
     int wordsPerMinute = 220;
+    int version = 1;
     /// Quotation marks as this language prints them: outer and inner, opening and closing, with
     /// the space that belongs to them; and the dash between words. Empty: typed as they are.
     QString openQuote;
@@ -57,6 +61,11 @@ class Languages
 public:
     Languages();
 
+    /// As a desk has them: each of `documents` takes the place of the built-in one of its tag, or
+    /// is one more, unless it cannot be read or the built-in one is of a newer version. Words that
+    /// it lacks are the built-in ones.
+    explicit Languages(const std::vector<QJsonObject> &documents);
+
     /// The best match for a BCP 47 tag: "de-CH" gives German. An unknown language gives English
     /// words without abbreviations, tagged "und", in the direction of the tag's script.
     [[nodiscard]] const Language &forTag(const QString &tag) const;
@@ -66,6 +75,8 @@ public:
     [[nodiscard]] QString nameOf(const QString &tag) const;
 
 private:
+    void settleUnknown();
+
     QHash<QString, Language> m_byTag;
     Language m_unknown;
     Language m_unknownRightToLeft;

@@ -149,6 +149,8 @@ QJsonObject toJson(const ArticleContent &content)
     });
     putAll(json, "corrections", content.corrections, correctionToJson);
     put(json, "leadImage", content.leadImage);
+    put(json, "leadAlt", content.leadAlt);
+    put(json, "leadCaption", content.leadCaption);
     put(json, "published", content.published);
     put(json, "modified", content.modified);
     put(json, "lastVerified", content.lastVerified);
@@ -186,6 +188,8 @@ ArticleContent articleContentFromJson(const QJsonObject &json)
             textAt(object, "text")};
     });
     content.leadImage = textAt(json, "leadImage");
+    content.leadAlt = textAt(json, "leadAlt");
+    content.leadCaption = textAt(json, "leadCaption");
     content.published = dateAt(json, "published");
     content.modified = dateAt(json, "modified");
     content.lastVerified = dateAt(json, "lastVerified");

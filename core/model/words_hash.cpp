@@ -14,6 +14,8 @@ QString wordsHash(const ArticleContent &content)
     words.body = content.body;
     words.facts = content.facts;
     words.authors = content.authors;
+    words.leadAlt = content.leadAlt;
+    words.leadCaption = content.leadCaption;
     QJsonObject json = toJson(words);
     json.insert(QStringLiteral("format"), 1);
     return QString::fromLatin1(sha256Hex(canonicalJson(json)));

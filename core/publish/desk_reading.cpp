@@ -46,11 +46,13 @@ Result<std::unique_ptr<PageMaker>> makePageMaker(DeskSession &session)
     Library library(session);
     auto settingsComing = settings.get();
     auto kindsComing = settings.kinds();
+    auto languagesComing = settings.languages();
     auto sourcesComing = library.all();
     auto rowsComing = Articles(session).directory();
     auto picturesComing = Media(session).all();
     Result<DeskSettings> desk = answerOf(settingsComing);
     Result<std::vector<Kind>> kinds = answerOf(kindsComing);
+    const Result<std::shared_ptr<const Languages>> languages = answerOf(languagesComing);
     Result<std::vector<Source>> sources = answerOf(sourcesComing);
     Result<std::vector<ArticleRow>> rows = answerOf(rowsComing);
     Result<std::vector<MediaInfo>> pictures = answerOf(picturesComing);
@@ -58,6 +60,8 @@ Result<std::unique_ptr<PageMaker>> makePageMaker(DeskSession &session)
         return tl::unexpected(desk.error());
     if (!kinds)
         return tl::unexpected(kinds.error());
+    if (!languages)
+        return tl::unexpected(languages.error());
     if (!sources)
         return tl::unexpected(sources.error());
     if (!rows)
@@ -69,7 +73,7 @@ Result<std::unique_ptr<PageMaker>> makePageMaker(DeskSession &session)
         return tl::unexpected(theme.error());
     return std::make_unique<PageMaker>(
         std::move(*theme),
-        SitePlan(std::move(*rows), std::move(*desk), std::move(*kinds)),
+        SitePlan(std::move(*rows), std::move(*desk), std::move(*kinds), **languages),
         std::move(*sources),
         std::move(*pictures));
 }

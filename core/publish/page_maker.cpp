@@ -11,11 +11,11 @@ namespace stet {
 
 namespace {
 
-/// Of a withdrawn article readers have the headline and the desk's notice alone.
+/// Of a withdrawn article readers have the headline, the authors and the notice alone.
 bool isShown(Problem::Place place, PublicState state)
 {
     return showsWords(state) || place == Problem::Place::Headline ||
-           place == Problem::Place::Corrections;
+           place == Problem::Place::Byline || place == Problem::Place::Corrections;
 }
 
 /// Ends style sheets of versions that did not seal them.
@@ -103,6 +103,7 @@ std::string PageMaker::listDocument(const SitePlan::List &list) const
     const ListingInput input{.desk = m_plan.desk(),
                              .language = language,
                              .title = list.title,
+                             .titleIsWord = list.titleIsWord,
                              .path = list.path,
                              .home = QStringLiteral("index.html"),
                              .nav = m_plan.nav(language, {}),

@@ -18,8 +18,12 @@ size_t listPages(size_t articles)
 
 } // namespace
 
-SitePlan::SitePlan(std::vector<ArticleRow> rows, DeskSettings desk, std::vector<Kind> kinds)
+SitePlan::SitePlan(std::vector<ArticleRow> rows,
+                   DeskSettings desk,
+                   std::vector<Kind> kinds,
+                   Languages languages)
     : m_desk(std::move(desk))
+    , m_languages(std::move(languages))
     , m_related(std::move(rows))
     , m_kinds(std::move(kinds))
 {
@@ -80,7 +84,7 @@ QString SitePlan::articleHref(const QString &slug, const QString &root) const
 std::vector<SitePlan::List> SitePlan::lists(const Deks &deks) const
 {
     const Language &own = language(m_desk.language);
-    List index{QStringLiteral("index.html"), m_desk.name, {}, {}};
+    List index{QStringLiteral("index.html"), m_desk.name, m_desk.name.isEmpty(), {}, {}};
     if (index.title.isEmpty())
         index.title = own.word(QStringLiteral("index"));
     std::vector<List> lists;
@@ -106,10 +110,11 @@ std::vector<SitePlan::List> SitePlan::lists(const Deks &deks) const
 ListingEntry SitePlan::entryOf(const ArticleRow &row, const Deks &deks) const
 {
     const Language &site = language(m_desk.language);
-    const bool other = language(row.language).tag != site.tag && isLanguageTag(row.language);
+    const bool other =
+        primaryTag(row.language) != primaryTag(m_desk.language) && isLanguageTag(row.language);
     return {pagePath(row.kind, row.slug),
             row.headline,
-            row.category,
+            showsWords(row.publicState) ? row.category : QString(),
             publicMark(row.publicState, site),
             showsWords(row.publicState) ? deks.value(row.slug) : QString(),
             other ? row.language : QString(),
@@ -123,7 +128,7 @@ void SitePlan::addPagesOf(std::vector<List> &lists, size_t list, const Deks &dek
     const SiteList &of = m_lists[list];
     const size_t pages = listPages(rows.size());
     for (size_t page = 0; page < pages; ++page) {
-        List made{of.path(page), of.title.in(own.tag), {}, {}};
+        List made{of.path(page), of.title.in(own.tag), true, {}, {}};
         ListingGroup group;
         group.id = QStringLiteral("list");
         group.name = own.counted(QStringLiteral("allArticles"), static_cast<qint64>(rows.size()));

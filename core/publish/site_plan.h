@@ -28,13 +28,17 @@ public:
     {
         QString path;
         QString title;
+        bool titleIsWord; ///< it is not the desk's name
         std::vector<ListingGroup> groups;
         std::vector<PageLink> pages;
     };
 
     /// `rows` are the desk's directory (`Articles::directory`); `kinds` stand in the order in which
     /// the site lists them.
-    SitePlan(std::vector<ArticleRow> rows, DeskSettings desk, std::vector<Kind> kinds);
+    SitePlan(std::vector<ArticleRow> rows,
+             DeskSettings desk,
+             std::vector<Kind> kinds,
+             Languages languages = {});
 
     [[nodiscard]] const DeskSettings &desk() const { return m_desk; }
 

@@ -25,7 +25,9 @@ CitationMarks::CitationMarks(const PageInput &input, const PagePlaces &places)
     appendHtmlText(m_labelStart, QStringView(label).left(at));
     if (at >= 0)
         appendHtmlText(m_labelEnd, QStringView(label).mid(at + number.size()));
-    m_missing = "<span class=\"missing\">?<span class=\"hidden\"> (";
+    if (const QString &tag = input.language.wordsTag; !tag.isEmpty())
+        m_wordsLanguage = " lang=\"" + tag.toStdString() + '"';
+    appendAll(m_missing, "<span class=\"missing\">?<span class=\"hidden\"", m_wordsLanguage, "> (");
     appendHtmlText(m_missing, input.language.word(QStringLiteral("sourceMissing")));
     m_missing += ")</span></span>";
 }
@@ -92,7 +94,9 @@ void CitationMarks::appendMark(std::string &out, const CiteMark &mark, const std
         appendAll(out,
                   "<a href=\"#source-",
                   number,
-                  "\" aria-label=\"",
+                  "\"",
+                  m_wordsLanguage,
+                  " aria-label=\"",
                   m_labelStart,
                   number,
                   m_labelEnd);

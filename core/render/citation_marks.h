@@ -41,9 +41,10 @@ private:
 
     const PageInput &m_input;
     const PagePlaces &m_places;
-    std::string m_labelStart; ///< "Source {n}" up to the number, escaped
-    std::string m_labelEnd;   ///< and behind it
-    std::string m_missing;    ///< what a mark shows for a source that is not there
+    std::string m_wordsLanguage; ///< the attribute that says it where it is not the page's
+    std::string m_labelStart;    ///< "Source {n}" up to the number, escaped
+    std::string m_labelEnd;      ///< and behind it
+    std::string m_missing;       ///< what a mark shows for a source that is not there
     QHash<QString, int> m_numbers;
     std::vector<Cited> m_cited;
 };

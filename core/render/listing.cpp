@@ -21,6 +21,7 @@ void setEntry(TemplateValues &values, const ListingEntry &entry, const Language 
     values.set(field::EntryMark, entry.mark);
     if (!entry.label.isEmpty() || !entry.mark.isEmpty())
         values.set(field::EntryHasLabel, "1");
+    values.set(field::EntryWordsLanguage, language.wordsTag);
     values.set(field::EntryDek, entry.dek);
     values.set(field::EntryLanguage, entry.language);
     if (entry.date.isValid()) {
@@ -35,6 +36,7 @@ void setGroup(TemplateValues &values, const ListingGroup &group, const Language 
     values.set(field::GroupName, group.name);
     for (const ListingEntry &entry : group.entries)
         setEntry(values.addItem(field::GroupEntries), entry, language);
+    values.set(field::GroupWordsLanguage, language.wordsTag);
     values.set(field::GroupMoreHref, group.more.href);
     values.set(field::GroupMore, group.more.title);
 }
@@ -61,6 +63,9 @@ void appendListing(std::string &out, const ListingInput &input, const Theme &the
     std::string bytes;
     TemplateValues values(bytes);
     values.set(field::ListingTitle, input.title);
+    if (input.titleIsWord)
+        values.set(field::ListingTitleLanguage, input.language.wordsTag);
+    values.set(field::ListingWordsLanguage, input.language.wordsTag);
     if (input.groups.empty())
         values.set(field::ListingNothing, input.language.word(QStringLiteral("noArticles")));
     for (const ListingGroup &group : input.groups)
@@ -93,7 +98,9 @@ std::string
 listingDocument(const ListingInput &input, const Theme &theme, const QString &stylesheet)
 {
     std::string out;
-    appendDocumentStart(out, input.language.tag.toStdString(), directionOf(input.language));
+    const QString &stated = input.desk.language;
+    const QString &tag = isLanguageTag(stated) ? stated : input.language.tag;
+    appendDocumentStart(out, tag.toStdString(), directionOf(input.language));
     appendListingHead(out, input, theme);
     appendBodyStart(out, viewOf(stylesheet.toUtf8()));
     appendTop(out, theme.templates(), input.desk, input.language, input.home, input.nav);

@@ -35,7 +35,8 @@ struct ListingInput
     const DeskSettings &desk;
     const Language &language;
     QString title;
-    QString path; ///< below the site's root, for its permanent address
+    bool titleIsWord = false; ///< of the language's words or a kind's name, not the desk's name
+    QString path;             ///< below the site's root, for its permanent address
     QString home;
     std::vector<PageLink> nav;
     std::vector<ListingGroup> groups;

@@ -49,7 +49,6 @@ public:
         const ArticleContent &all = input.content;
         m_rest.headline = all.headline;
         m_rest.kind = all.kind;
-        m_rest.category = all.category;
         m_rest.slug = all.slug;
         m_rest.language = all.language;
         m_rest.authors = all.authors;
@@ -164,7 +163,8 @@ private:
     std::vector<Level> m_open{{1, 1}};
 };
 
-/// Citations are numbered on the way through body, facts and corrections, so these are made first.
+/// Citations are numbered on the way through body, facts, the lead picture and corrections, so
+/// these are made first.
 MadeParts makeParts(const PageContext &page)
 {
     using Part = MadeParts::Part;
@@ -187,12 +187,13 @@ MadeParts makeParts(const PageContext &page)
         text.push_back(make(placed.id, appendBlock, placed, level));
     }
     text.push_back(make("facts", appendFacts));
+    const Part lead = make("lead", appendLead);
     const Part corrections = make("corrections", appendCorrections);
 
     made.parts.reserve(text.size() + 8);
     made.parts.push_back(make("header", appendHeader));
     made.parts.push_back(corrections);
-    made.parts.push_back(make("lead", appendLead));
+    made.parts.push_back(lead);
     made.parts.insert(made.parts.end(), text.begin(), text.end());
     made.parts.push_back(make("sources", appendSources));
     if (showsWords(page.input.publicState)) {
@@ -303,8 +304,10 @@ QStringList pageImages(const PageInput &input)
 {
     const ShownArticle shown(input);
     QStringList images;
-    if (const QString lead = leadImageOf(shown.content(), input); !lead.isEmpty())
+    if (const QString lead = leadImageOf(shown.content(), input); !lead.isEmpty()) {
         images.append(lead);
+        images.append(parseInline(shown.content().leadCaption).images);
+    }
     for (const PlacedBlock &placed : shown.galley().blocks)
         images.append(placed.block->images);
     for (const Fact &fact : shown.content().facts)

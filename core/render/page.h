@@ -94,8 +94,9 @@ struct Page
 /// Renders the page. Pure; callable from any thread. Unknown citation keys become a visible "?"
 /// mark and take no number; missing optional facts leave their part out, and of a withdrawn article
 /// only head and corrections are shown, with the sources that these cite. Sources are numbered by
-/// first use in the body, then in the fact table (which follows it), then in corrections (which
-/// stand above it, but come last, so that a correction never renumbers the text).
+/// first use in the body, then in the fact table (which follows it), then in the lead picture's
+/// caption and in corrections (which stand above it, but come last, so that none of them renumbers
+/// the text).
 /// Image files are addressed from `root`: "../images/a.png".
 [[nodiscard]] Page renderPage(const PageInput &input, const Theme &theme);
 

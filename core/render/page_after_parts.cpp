@@ -94,9 +94,11 @@ void appendSources(std::string &out, const PageContext &page)
             item.set(field::SourceRoleId, name);
             item.set(field::SourceRole, page.word(name));
         }
+        item.set(field::SourceWordsLanguage, language.wordsTag);
         item.setHtml(field::SourceBacks,
                      [&](std::string &html) { appendBackLinks(html, one, backWord); });
     }
+    values.set(field::SourcesWordsLanguage, page.input.language.wordsTag);
     page.templates.sources.render(out, values);
 }
 
@@ -114,6 +116,7 @@ void appendNext(std::string &out, const PageContext &page)
         item.set(field::LinkLanguage, link.language);
         item.set(field::LinkLanguageName, link.languageName);
     }
+    values.set(field::NextWordsLanguage, page.input.language.wordsTag);
     page.templates.next.render(out, values);
 }
 
@@ -133,6 +136,7 @@ void appendReader(std::string &out, const PageContext &page)
     values.setFilled(field::ReaderText, text, gap, page.title);
     values.set(field::ReaderHref, mailtoAddress(address, subject));
     values.set(field::ReaderAddress, address);
+    values.set(field::ReaderWordsLanguage, page.input.language.wordsTag);
     page.templates.reader.render(out, values);
 }
 
@@ -158,6 +162,7 @@ void appendShare(std::string &out, const PageContext &page)
     values.set(field::ShareMailName, page.word(QStringLiteral("email")));
     values.set(field::ShareAddressName, page.word(QStringLiteral("permanentAddress")));
     values.set(field::ShareAddress, page.permanent);
+    values.set(field::ShareWordsLanguage, page.input.language.wordsTag);
     page.templates.share.render(out, values);
 }
 

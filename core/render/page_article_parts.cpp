@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/galley/figure_title.h"
 #include "core/galley/link_filter.h"
 #include "core/model/names.h"
 #include "core/render/html_text.h"
@@ -39,7 +40,10 @@ void appendHeader(std::string &out, const PageContext &page)
     const Language &language = page.input.language;
     TemplateValues values(page.values);
     values.set(field::HeaderCategory, content.category);
-    values.set(field::HeaderKind, page.input.kind.name.in(page.language));
+    if (showsWords(page.input.publicState))
+        values.set(field::HeaderKind, page.input.kind.name.in(page.language));
+    if (values.has(field::HeaderCategory) || values.has(field::HeaderKind))
+        values.set(field::HeaderHasLabel, "1");
     values.set(field::HeaderHeadline, page.title);
     values.set(field::HeaderDek, content.dek);
     if (!page.names.isEmpty())
@@ -76,6 +80,7 @@ void appendHeader(std::string &out, const PageContext &page)
             break;
         }
     }
+    values.set(field::HeaderWordsLanguage, language.wordsTag);
     page.templates.header.render(out, values);
 }
 
@@ -92,6 +97,20 @@ void appendLead(std::string &out, const PageContext &page)
         return;
     TemplateValues values(page.values);
     values.set(field::LeadSource, imageAddress(page.input.root, file));
+    values.set(field::LeadAlt, page.content.leadAlt);
+    const QByteArray caption = page.content.leadCaption.toUtf8();
+    const FigureTitle title(viewOf(caption));
+    const auto set = [&](size_t field, std::string_view text, std::string_view prefix) {
+        if (text.empty())
+            return;
+        values.set(field::LeadHasCaption, "1");
+        values.setHtml(field, [&](std::string &html) {
+            const Block block = parseInline(QString::fromUtf8(bytesOf(text)));
+            page.marks.appendFilled(html, block, prefix);
+        });
+    };
+    set(field::LeadCaption, viewOf(caption).substr(0, title.captionEnd), "lead");
+    set(field::LeadCredit, viewOf(caption).substr(title.creditStart), "lead-credit");
     page.templates.lead.render(out, values);
 }
 
@@ -129,6 +148,7 @@ void appendFacts(std::string &out, const PageContext &page)
     if (!values.has(field::FactsRows))
         return;
     values.set(field::FactsCaption, page.word(QStringLiteral("factTable")));
+    values.set(field::FactsWordsLanguage, page.input.language.wordsTag);
     page.templates.facts.render(out, values);
 }
 
@@ -140,6 +160,7 @@ void appendCorrections(std::string &out, const PageContext &page)
     for (size_t i = 0; i < corrections.size(); ++i) {
         const Correction &correction = corrections[i];
         TemplateValues &item = values.addItem(field::CorrectionsItems);
+        item.set(field::CorrectionWordsLanguage, page.input.language.wordsTag);
         item.set(field::CorrectionClassId, nameOf(correction.kind));
         item.set(field::CorrectionName, page.word(correctionWord(correction.kind)));
         if (correction.date.isValid()) {
@@ -154,6 +175,7 @@ void appendCorrections(std::string &out, const PageContext &page)
     if (!values.has(field::CorrectionsItems) && !values.has(field::CorrectionsNotice))
         return;
     values.set(field::CorrectionsName, page.word(QStringLiteral("corrections")));
+    values.set(field::CorrectionsWordsLanguage, page.input.language.wordsTag);
     page.templates.corrections.render(out, values);
 }
 

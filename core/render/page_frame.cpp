@@ -32,6 +32,7 @@ void appendTop(std::string &out,
         item.set(field::LinkHref, link.href);
         item.set(field::LinkTitle, link.title);
     }
+    values.set(field::TopWordsLanguage, language.wordsTag);
     templates.top.render(out, values);
 }
 

@@ -229,7 +229,10 @@ void appendHead(std::string &out, const PageContext &page)
     values.set(field::HeadAuthors, page.names);
     values.set(field::HeadPublished, isoDay(content.published));
     values.set(field::HeadModified, isoDay(content.modified));
-    values.set(field::HeadImage, leadAddress(page));
+    const std::string image = leadAddress(page);
+    values.set(field::HeadImage, image);
+    if (!image.empty())
+        values.set(field::HeadImageAlt, content.leadAlt);
     page.templates.head.render(out, values);
 }
 

@@ -28,7 +28,7 @@ std::vector<SiteList> siteLists(const std::vector<Kind> &kinds, const QStringLis
     unknown.sort();
     for (const Kind &kind : kinds) {
         if (unknown.removeOne(kind.id))
-            add(kind.id, kind.name);
+            add(kind.id, kind.listName());
     }
     for (const QString &id : unknown)
         add(id, {{{QStringLiteral("en"), id}}});

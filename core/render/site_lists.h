@@ -11,7 +11,8 @@ struct SiteList
 {
     QString kind;    ///< its id
     QString name;    ///< of the files, "index-news"; no two lists have the same
-    LocalText title; ///< the kind's name, or its id where the desk does not know the kind
+    LocalText title; ///< what the kind calls several of its articles, or its id where the desk does
+                     ///< not know the kind
 
     /// Path below the site's root: "index-news.html", and from the second page (`page` 1) on
     /// "index-news.2.html". Beside the index, where no article can be.

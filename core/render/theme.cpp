@@ -19,10 +19,17 @@ constexpr auto Html = TemplateFields::Form::Html;
 constexpr auto Text = TemplateFields::Form::Text;
 
 const TemplateFields LinkFields{{{"href"}, {"title"}, {"language"}, {"languageName"}}};
-const TemplateFields CorrectionFields{{{"class"}, {"name"}, {"day"}, {"date"}, {"text", Html}}};
+const TemplateFields CorrectionFields{
+    {{"class"}, {"name"}, {"day"}, {"date"}, {"text", Html}, {"wordsLanguage"}}};
 const TemplateFields FactFields{{{"name"}, {"value", Html}}};
-const TemplateFields SourceFields{
-    {{"number"}, {"publisher"}, {"href"}, {"title"}, {"roleId"}, {"role"}, {"backs", Html}}};
+const TemplateFields SourceFields{{{"number"},
+                                   {"publisher"},
+                                   {"href"},
+                                   {"title"},
+                                   {"roleId"},
+                                   {"role"},
+                                   {"backs", Html},
+                                   {"wordsLanguage"}}};
 const TemplateFields EntryFields{{{"href"},
                                   {"title"},
                                   {"label"},
@@ -31,9 +38,10 @@ const TemplateFields EntryFields{{{"href"},
                                   {"dek"},
                                   {"day"},
                                   {"date"},
-                                  {"language"}}};
+                                  {"language"},
+                                  {"wordsLanguage"}}};
 const TemplateFields GroupFields{
-    {{"id"}, {"name"}, {"entries", Text, &EntryFields}, {"moreHref"}, {"more"}}};
+    {{"id"}, {"name"}, {"entries", Text, &EntryFields}, {"moreHref"}, {"more"}, {"wordsLanguage"}}};
 
 const TemplateFields HeadFields{{{"policy"},
                                  {"title"},
@@ -46,9 +54,10 @@ const TemplateFields HeadFields{{{"policy"},
                                  {"published"},
                                  {"modified"},
                                  {"image"},
+                                 {"imageAlt"},
                                  {"structured", Html}}};
 const TemplateFields TopFields{
-    {{"skip"}, {"siteName"}, {"home"}, {"navName"}, {"nav", Text, &LinkFields}}};
+    {{"skip"}, {"siteName"}, {"home"}, {"navName"}, {"nav", Text, &LinkFields}, {"wordsLanguage"}}};
 const TemplateFields HeaderFields{{{"category"},
                                    {"kind"},
                                    {"headline"},
@@ -61,20 +70,38 @@ const TemplateFields HeaderFields{{{"category"},
                                    {"updated"},
                                    {"minutes"},
                                    {"sourceCount"},
-                                   {"hasMeta"}}};
+                                   {"hasMeta"},
+                                   {"hasLabel"},
+                                   {"wordsLanguage"}}};
 const TemplateFields CorrectionsFields{
-    {{"name"}, {"notice"}, {"corrections", Text, &CorrectionFields}}};
-const TemplateFields LeadFields{{{"source"}}};
-const TemplateFields FactsFields{{{"caption"}, {"rows", Text, &FactFields}}};
-const TemplateFields SourcesFields{
-    {{"heading"}, {"intro"}, {"total"}, {"sources", Text, &SourceFields}, {"checking"}}};
-const TemplateFields NextFields{{{"heading"}, {"links", Text, &LinkFields}}};
-const TemplateFields ReaderFields{{{"heading"}, {"text"}, {"href"}, {"address"}}};
-const TemplateFields ShareFields{
-    {{"heading"}, {"linkedIn"}, {"bluesky"}, {"mail"}, {"mailName"}, {"addressName"}, {"address"}}};
+    {{"name"}, {"notice"}, {"corrections", Text, &CorrectionFields}, {"wordsLanguage"}}};
+const TemplateFields LeadFields{
+    {{"source"}, {"alt"}, {"caption", Html}, {"credit", Html}, {"hasCaption"}}};
+const TemplateFields FactsFields{{{"caption"}, {"rows", Text, &FactFields}, {"wordsLanguage"}}};
+const TemplateFields SourcesFields{{{"heading"},
+                                    {"intro"},
+                                    {"total"},
+                                    {"sources", Text, &SourceFields},
+                                    {"checking"},
+                                    {"wordsLanguage"}}};
+const TemplateFields NextFields{{{"heading"}, {"links", Text, &LinkFields}, {"wordsLanguage"}}};
+const TemplateFields ReaderFields{
+    {{"heading"}, {"text"}, {"href"}, {"address"}, {"wordsLanguage"}}};
+const TemplateFields ShareFields{{{"heading"},
+                                  {"linkedIn"},
+                                  {"bluesky"},
+                                  {"mail"},
+                                  {"mailName"},
+                                  {"addressName"},
+                                  {"address"},
+                                  {"wordsLanguage"}}};
 const TemplateFields FootFields{{{"siteName"}, {"href"}, {"address"}}};
-const TemplateFields ListingFields{
-    {{"title"}, {"nothing"}, {"groups", Text, &GroupFields}, {"pages", Text, &LinkFields}}};
+const TemplateFields ListingFields{{{"title"},
+                                    {"titleLanguage"},
+                                    {"nothing"},
+                                    {"groups", Text, &GroupFields},
+                                    {"pages", Text, &LinkFields},
+                                    {"wordsLanguage"}}};
 
 /// A theme file: the desk's own where it has one, else the built-in one.
 Result<QByteArray> readThemeFile(const QString &overrides, const QString &name)

@@ -38,11 +38,12 @@ enum Head : size_t {
     HeadPublished,
     HeadModified,
     HeadImage,
+    HeadImageAlt,
     HeadStructured,
     HeadCount
 };
 
-enum Top : size_t { TopSkip, TopSiteName, TopHome, TopNavName, TopNav, TopCount };
+enum Top : size_t { TopSkip, TopSiteName, TopHome, TopNavName, TopNav, TopWordsLanguage, TopCount };
 
 enum Link : size_t { LinkHref, LinkTitle, LinkLanguage, LinkLanguageName, LinkCount };
 
@@ -60,6 +61,8 @@ enum Header : size_t {
     HeaderMinutes,
     HeaderSourceCount,
     HeaderHasMeta,
+    HeaderHasLabel,
+    HeaderWordsLanguage,
     HeaderCount
 };
 
@@ -67,6 +70,7 @@ enum Corrections : size_t {
     CorrectionsName,
     CorrectionsNotice,
     CorrectionsItems,
+    CorrectionsWordsLanguage,
     CorrectionsCount
 };
 
@@ -76,12 +80,13 @@ enum Correction : size_t {
     CorrectionDay,
     CorrectionDate,
     CorrectionText,
+    CorrectionWordsLanguage,
     CorrectionCount
 };
 
-enum Lead : size_t { LeadSource, LeadCount };
+enum Lead : size_t { LeadSource, LeadAlt, LeadCaption, LeadCredit, LeadHasCaption, LeadCount };
 
-enum Facts : size_t { FactsCaption, FactsRows, FactsCount };
+enum Facts : size_t { FactsCaption, FactsRows, FactsWordsLanguage, FactsCount };
 
 enum Fact : size_t { FactName, FactValue, FactCount };
 
@@ -91,6 +96,7 @@ enum Sources : size_t {
     SourcesTotal,
     SourcesItems,
     SourcesChecking,
+    SourcesWordsLanguage,
     SourcesCount
 };
 
@@ -102,12 +108,20 @@ enum SourceItem : size_t {
     SourceRoleId,
     SourceRole,
     SourceBacks,
+    SourceWordsLanguage,
     SourceCount
 };
 
-enum Next : size_t { NextHeading, NextLinks, NextCount };
+enum Next : size_t { NextHeading, NextLinks, NextWordsLanguage, NextCount };
 
-enum Reader : size_t { ReaderHeading, ReaderText, ReaderHref, ReaderAddress, ReaderCount };
+enum Reader : size_t {
+    ReaderHeading,
+    ReaderText,
+    ReaderHref,
+    ReaderAddress,
+    ReaderWordsLanguage,
+    ReaderCount
+};
 
 enum Share : size_t {
     ShareHeading,
@@ -117,14 +131,31 @@ enum Share : size_t {
     ShareMailName,
     ShareAddressName,
     ShareAddress,
+    ShareWordsLanguage,
     ShareCount
 };
 
 enum Foot : size_t { FootSiteName, FootHref, FootAddress, FootCount };
 
-enum Listing : size_t { ListingTitle, ListingNothing, ListingGroups, ListingPages, ListingCount };
+enum Listing : size_t {
+    ListingTitle,
+    ListingTitleLanguage,
+    ListingNothing,
+    ListingGroups,
+    ListingPages,
+    ListingWordsLanguage,
+    ListingCount
+};
 
-enum Group : size_t { GroupId, GroupName, GroupEntries, GroupMoreHref, GroupMore, GroupCount };
+enum Group : size_t {
+    GroupId,
+    GroupName,
+    GroupEntries,
+    GroupMoreHref,
+    GroupMore,
+    GroupWordsLanguage,
+    GroupCount
+};
 
 enum Entry : size_t {
     EntryHref,
@@ -136,6 +167,7 @@ enum Entry : size_t {
     EntryDay,
     EntryDate,
     EntryLanguage,
+    EntryWordsLanguage,
     EntryCount
 };
 

@@ -27,6 +27,11 @@ QString describe(const Problem &problem)
         return with("\"{}\" is no citation and stands as it is: write [@key].");
     case What::OtherCitation:
         return with("\"@{}\" cites nothing as it stands: write [@{}].");
+    case What::CitationInLine:
+        return with("\"{}\" cites nothing here and stands as it is: cite in the text.");
+    case What::CitedAlt:
+        return with("\"{}\" stands in an alternative text and is shown behind the image: cite in "
+                    "the caption.");
     case What::UncitedSource:
         return with("The source \"{}\" has a role here but is cited nowhere.");
     case What::BrokenArticleLink:
@@ -40,11 +45,15 @@ QString describe(const Problem &problem)
     case What::MissingAlt:
         return with("The image \"{}\" has no alternative text.");
     case What::UnsafeLink:
+        if (problem.subject.isEmpty())
+            return with("A link is left out: it has no address.");
         return with(
             "The link to \"{}\" is left out: only http, https, mailto and #part are allowed.");
     case What::EmptyLink:
         return with("The link to \"{}\" is left out: it has no words to follow.");
     case What::UnsafeImage:
+        if (problem.subject.isEmpty())
+            return with("An image is left out: it has no address.");
         return with("The image \"{}\" is left out: an image is a file of the desk, or a picture of "
                     "at most 1 MB in the text itself.");
     case What::Footnote:
@@ -74,6 +83,10 @@ QString nameOf(What what)
         return QStringLiteral("no_citation");
     case What::OtherCitation:
         return QStringLiteral("other_citation");
+    case What::CitationInLine:
+        return QStringLiteral("citation_in_line");
+    case What::CitedAlt:
+        return QStringLiteral("cited_alt");
     case What::UncitedSource:
         return QStringLiteral("uncited_source");
     case What::BrokenArticleLink:
@@ -115,6 +128,10 @@ QString nameOf(Place place)
         return QStringLiteral("headline");
     case Place::Dek:
         return QStringLiteral("dek");
+    case Place::Category:
+        return QStringLiteral("category");
+    case Place::Byline:
+        return QStringLiteral("byline");
     case Place::Facts:
         return QStringLiteral("facts");
     case Place::Corrections:
@@ -127,6 +144,26 @@ QString nameOf(Place place)
     return {};
 }
 
+QStringList findingNames()
+{
+    QStringList names;
+    for (int what = 0; what <= static_cast<int>(Problem::lastWhat); ++what) {
+        if (breaksPage(static_cast<What>(what)))
+            names.append(nameOf(static_cast<What>(what)));
+    }
+    return names;
+}
+
+QStringList findingPlaces()
+{
+    QStringList names;
+    for (int place = 0; place <= static_cast<int>(Problem::lastPlace); ++place) {
+        if (static_cast<Place>(place) != Place::Roles) // for the editor alone
+            names.append(nameOf(static_cast<Place>(place)));
+    }
+    return names;
+}
+
 QString describePlace(Place place, int line)
 {
     switch (place) {
@@ -136,6 +173,10 @@ QString describePlace(Place place, int line)
         return QStringLiteral("headline");
     case Place::Dek:
         return QStringLiteral("dek");
+    case Place::Category:
+        return QStringLiteral("category");
+    case Place::Byline:
+        return QStringLiteral("byline");
     case Place::Facts:
         return QStringLiteral("fact table");
     case Place::Corrections:

@@ -4,6 +4,7 @@
 #include "core/review/problems.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace stet {
 
@@ -15,6 +16,10 @@ namespace stet {
 
 /// "body", "facts", "lead_picture" …, as it stands in `--json`.
 [[nodiscard]] QString nameOf(Problem::Place place);
+
+/// The names of all problems that break a page, and of the places where these can be, for a manual.
+[[nodiscard]] QStringList findingNames();
+[[nodiscard]] QStringList findingPlaces();
 
 /// Where a problem is, in English: "line 12", or the name of the part beside the body. `line` is
 /// that of the body, counted from 1.

@@ -40,22 +40,21 @@ public:
         for (const PlacedBlock &placed : m_galley.blocks)
             readBlock(placed);
         readSections();
-        for (const OtherCitation &other : otherCitations(m_galley)) {
-            if (m_context.hasSource(other.key))
-                add(What::OtherCitation, Weight::Warning, other.range, other.key);
-        }
+        for (const OtherCitation &other : otherCitations(m_galley))
+            readOtherCitation(other, other.range);
         std::stable_sort(m_found.begin(), m_found.end(), [](const Problem &a, const Problem &b) {
             return a.range.start < b.range.start;
         });
         if (m_content.headline.trimmed().isEmpty())
             m_found.insert(m_found.begin(),
                            {What::EmptyHeadline, Weight::Error, {}, {}, Place::Headline, -1});
+        readLines();
         readLimit(Place::Headline, What::LongHeadline, m_content.headline, m_kind.headlineLimit);
         readLimit(Place::Dek, What::LongDek, m_content.dek, m_kind.dekLimit);
         readFacts();
         readCorrections();
-        readRoles();
         readLeadPicture();
+        readRoles();
         return std::move(m_found);
     }
 
@@ -108,6 +107,37 @@ private:
         readMarks(block, [](const TextRange &) { return TextRange(); });
         for (const QString &file : block.images)
             readPicture(file, {});
+        for (const OtherCitation &other : otherCitations(text, block))
+            readOtherCitation(other, {});
+    }
+
+    void readOtherCitation(const OtherCitation &other, TextRange range)
+    {
+        if (m_context.hasSource(other.key))
+            add(What::OtherCitation, Weight::Warning, range, other.key);
+    }
+
+    /// A line that the page shows as it is: a key in it would be read.
+    void readLine(Place place, const QString &line)
+    {
+        for (const OtherCitation &cited : citationsInLine(line)) {
+            const QString mark = line.mid(cited.range.start, cited.range.length);
+            if (!mark.startsWith(u"[@") && !m_context.hasSource(cited.key))
+                continue;
+            m_place = place;
+            add(What::CitationInLine, Weight::Warning, {}, mark);
+        }
+    }
+
+    void readLines()
+    {
+        readLine(Place::Headline, m_content.headline);
+        readLine(Place::Dek, m_content.dek);
+        readLine(Place::Category, m_content.category);
+        for (const Byline &author : m_content.authors) {
+            readLine(Place::Byline, author.name);
+            readLine(Place::Byline, author.role);
+        }
     }
 
     /// `block` is where the body shows it; its own place in there is looked for.
@@ -160,6 +190,8 @@ private:
             return add(What::EmptyLink, Weight::Warning, range, note.subject);
         case GalleyNote::What::NoCitation:
             return add(What::NoCitation, Weight::Warning, range, note.subject);
+        case GalleyNote::What::CitedAlt:
+            return add(What::CitedAlt, Weight::Warning, range, note.subject);
         case GalleyNote::What::TooDeep:
             return add(What::TooDeep, Weight::Note, range, note.subject);
         case GalleyNote::What::RawHtml:
@@ -204,6 +236,9 @@ private:
     {
         m_place = Place::Facts;
         readRows(m_content.facts, &Fact::value);
+        for (m_row = 0; m_row < static_cast<int>(m_content.facts.size()); ++m_row)
+            readLine(Place::Facts, m_content.facts[static_cast<size_t>(m_row)].name);
+        m_row = -1;
     }
 
     void readCorrections()
@@ -226,6 +261,10 @@ private:
         m_place = Place::LeadPicture;
         if (m_content.leadImage.isEmpty())
             return;
+        if (m_content.leadAlt.trimmed().isEmpty())
+            add(What::MissingAlt, Weight::Warning, {}, m_content.leadImage);
+        readLine(Place::LeadPicture, m_content.leadAlt);
+        readInline(m_content.leadCaption);
         if (const auto file = imageFile(m_content.leadImage))
             readPicture(*file, {});
         else
@@ -265,12 +304,14 @@ bool breaksPage(What what)
     case What::BrokenPartLink:
     case What::MissingPicture:
     case What::NoCitation:
+    case What::OtherCitation:
+    case What::CitationInLine:
     case What::UnsafeLink:
     case What::EmptyLink:
     case What::UnsafeImage:
         return true;
     case What::EmptySection:
-    case What::OtherCitation:
+    case What::CitedAlt:
     case What::UncitedSource:
     case What::HeadingOrder:
     case What::MissingAlt:

@@ -21,6 +21,8 @@ struct Problem
         UnknownKey,        ///< subject: the key
         NoCitation,        ///< begins as a citation does, "[@ key]", and is none
         OtherCitation,     ///< of a source in the library, as Pandoc writes it; subject: the key
+        CitationInLine,    ///< in a headline, dek, byline …, where it stands as it is
+        CitedAlt,          ///< in an image's alternative text: its mark stands behind the image
         UncitedSource,     ///< a role is stated for a source that the text never cites
         BrokenArticleLink, ///< subject: the slug
         BrokenPartLink,    ///< to a place that the page has not; subject: its name
@@ -37,7 +39,19 @@ struct Problem
         LongDek,      ///< the same
     };
     enum class Weight { Note, Warning, Error };
-    enum class Place { Body, Headline, Dek, Facts, Corrections, Roles, LeadPicture };
+    enum class Place {
+        Body,
+        Headline,
+        Dek,
+        Category,
+        Byline,
+        Facts,
+        Corrections,
+        Roles,
+        LeadPicture
+    };
+    static constexpr What lastWhat = What::LongDek;
+    static constexpr Place lastPlace = Place::LeadPicture;
 
     What what = What::EmptySection;
     Weight weight = Weight::Warning;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/review/problem_words.h"
 #include "tests/stetctl/stetctl_run.h"
 #include "tests/support/test_registry.h"
 
@@ -15,6 +16,7 @@ class TestUsage : public QObject
 private Q_SLOTS:
     void manualPageOfEveryCommand_data();
     void manualPageOfEveryCommand();
+    void theManualNamesEveryFinding();
     void helpOptionShowsTheSamePage();
     void programPageListsTheCommands();
     void version();
@@ -62,6 +64,19 @@ void TestUsage::manualPageOfEveryCommand()
     QVERIFY(page.out.contains("stetctl " + command.toUtf8() + " - "));
     for (const QByteArray &line : page.out.split('\n'))
         QVERIFY2(line.size() <= 80, line.constData());
+}
+
+void TestUsage::theManualNamesEveryFinding()
+{
+    const QByteArray page = StetctlRun().run({u"help"_s, u"publish"_s}).out;
+    const QString list =
+        QString::fromUtf8(page).section(u"\"what\" is one of"_s, 1).section(u'.', 0, 0);
+    QStringList names = list.simplified().split(u", "_s);
+    for (int what = 0; what <= static_cast<int>(Problem::lastWhat); ++what) {
+        const auto one = static_cast<Problem::What>(what);
+        QCOMPARE(names.removeOne(nameOf(one)), breaksPage(one));
+    }
+    QCOMPARE(names, QStringList());
 }
 
 void TestUsage::helpOptionShowsTheSamePage()

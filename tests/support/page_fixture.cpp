@@ -86,6 +86,10 @@ PageFixture PageFixture::full()
     content.lastVerified = QDate(2026, 3, 4);
     content.reviewDays = 30;
     content.leadImage = QStringLiteral("images/lead.png");
+    content.leadAlt = QStringLiteral("A gripper holding a \"glass\" bulb");
+    content.leadCaption =
+        QStringLiteral("The G2 at the *fair* [@notice]. | Ana Lima, [Harbour Press]"
+                       "(https://press.example)");
     content.body = QStringLiteral(
         "## What changed\n\n"
         "Northwind published the firmware on 3 March 2026 [@ledger; @notice]. The release covers "

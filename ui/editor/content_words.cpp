@@ -38,6 +38,8 @@ QStringList otherDifferences(const ArticleContent &a, const ArticleContent &b)
     name(a.roles != b.roles, QT_TRANSLATE_NOOP("stet::ContentWords", "roles of sources"));
     name(a.corrections != b.corrections, QT_TRANSLATE_NOOP("stet::ContentWords", "corrections"));
     name(a.leadImage != b.leadImage, QT_TRANSLATE_NOOP("stet::ContentWords", "lead image"));
+    name(a.leadAlt != b.leadAlt || a.leadCaption != b.leadCaption,
+         QT_TRANSLATE_NOOP("stet::ContentWords", "words of the lead image"));
     name(a.published != b.published, QT_TRANSLATE_NOOP("stet::ContentWords", "date"));
     return names;
 }

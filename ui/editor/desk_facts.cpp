@@ -152,6 +152,12 @@ void DeskWatch::refresh()
             m_next->kinds = kinds;
         });
     }
+    if (stale & SettingsStale)
+        read(SettingsStale,
+             Settings(m_session).languages(),
+             [this](const std::shared_ptr<const Languages> &languages) {
+                 m_next->languages = languages;
+             });
     if (stale & SourcesStale)
         read(SourcesStale, Library(m_session).all(), [this](const std::vector<Source> &sources) {
             m_next->sources.clear();

@@ -5,6 +5,7 @@
 #include "core/model/changes.h"
 #include "core/model/desk_info.h"
 #include "core/model/kind.h"
+#include "core/model/language.h"
 #include "core/model/source.h"
 
 #include <QHash>
@@ -25,8 +26,9 @@ struct DeskFacts
 {
     DeskSettings settings;
     std::vector<Kind> kinds;
-    QHash<QString, Source> sources; ///< by citation key
-    QSet<QString> pictures;         ///< names of the desk's image files
+    std::shared_ptr<const Languages> languages; ///< as the desk has them; null until they are read
+    QHash<QString, Source> sources;             ///< by citation key
+    QSet<QString> pictures;                     ///< names of the desk's image files
     /// Never null; of the article that is written, or of none.
     std::shared_ptr<const Neighbourhood> around = std::make_shared<const Neighbourhood>();
 

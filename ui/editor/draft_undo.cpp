@@ -46,6 +46,10 @@ QString fieldName(DraftField field)
         return DraftUndo::tr("the corrections");
     case DraftField::LeadImage:
         return DraftUndo::tr("the lead image");
+    case DraftField::LeadAlt:
+        return DraftUndo::tr("what the lead image shows");
+    case DraftField::LeadCaption:
+        return DraftUndo::tr("the lead image’s caption");
     case DraftField::Published:
     case DraftField::Modified:
     case DraftField::LastVerified:

@@ -131,13 +131,15 @@ void PagePipeline::order(PageOrder order)
 void PagePipeline::start(PageOrder order)
 {
     m_running = true;
-    // Copied, and before the order is moved: the worker may outlive whoever owns the list.
-    const Languages languages = m_languages;
+    // Held, and before the order is moved: the worker may outlive whoever owns the list.
+    const std::shared_ptr<const Languages> languages =
+        order.facts->languages ? order.facts->languages
+                               : std::make_shared<const Languages>(m_languages);
     whenDone(QtConcurrent::run([order = std::move(order),
                                 before = m_newest,
                                 generation = ++m_generation,
                                 languages]() mutable {
-                 return makePage(std::move(order), before, generation, languages);
+                 return makePage(std::move(order), before, generation, *languages);
              }),
              this,
              [this](const std::shared_ptr<const PageOutcome> &outcome) { finished(outcome); });

@@ -325,6 +325,12 @@ void Workspace::goToProblem(const Problem &problem)
     case Problem::Place::Dek:
         m_fields->focus(DraftField::Dek);
         break;
+    case Problem::Place::Category:
+        m_fields->focus(DraftField::Category);
+        break;
+    case Problem::Place::Byline:
+        m_fields->focus(DraftField::Authors);
+        break;
     case Problem::Place::Facts:
         goToRow(DraftField::Facts);
         break;
@@ -336,7 +342,13 @@ void Workspace::goToProblem(const Problem &problem)
         m_sources->choose(problem.subject);
         break;
     case Problem::Place::LeadPicture:
-        m_fields->focus(DraftField::LeadImage);
+        m_fields->focus(problem.what == Problem::What::MissingPicture ||
+                                problem.what == Problem::What::UnsafeImage
+                            ? DraftField::LeadImage
+                        : problem.what == Problem::What::MissingAlt ||
+                                problem.what == Problem::What::CitationInLine
+                            ? DraftField::LeadAlt
+                            : DraftField::LeadCaption);
         break;
     }
 }

@@ -3,6 +3,7 @@
 #include "app/stetctl/command.h"
 #include "app/stetctl/findings.h"
 #include "core/publish/site_writer.h"
+#include "core/review/problem_words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -50,6 +51,38 @@ int runPublish(Call &call)
     return report->findings.total > 0 || !report->left.isEmpty() ? Findings : Good;
 }
 
+/// "`start`a, b, c." in lines as a manual page has them.
+QByteArray listed(const QByteArray &start, const QStringList &names)
+{
+    constexpr qsizetype LongestLine = 72;
+    QByteArray text;
+    QByteArray line = start;
+    for (const QString &name : names) {
+        const QByteArray word = name.toLatin1() + (name == names.last() ? "." : ",");
+        if (line.size() + 1 + word.size() > LongestLine) {
+            text += line + '\n';
+            line = word;
+        } else {
+            line += ' ' + word;
+        }
+    }
+    return text + line + '\n';
+}
+
+const char *jsonShape()
+{
+    static const QByteArray shape =
+        R"({ "format": 1, "folder": PATH, "pages": N, "files": N, "bytes": N,
+  "findings": [ { "article": SLUG, "what": "unknown_key", "subject": TEXT,
+                  "place": "body", "line": N, "message": TEXT } ],
+  "findingsTotal": N, "left": [ PATH ] }
+)" + listed("\"what\" is one of", findingNames()) +
+        listed("\"place\" is one of", findingPlaces()) +
+        R"("line" is there for body, counted from the first of the text. At most
+10000 findings are listed.)";
+    return shape.constData();
+}
+
 } // namespace
 
 Command publishCommand()
@@ -79,19 +112,13 @@ one, for / and for the home folder.
 
 What readers would stumble over is listed on standard error (article,
 place, what), and the command ends with 1; all pages are written. These
-are citation keys that the library has not, links to articles that are
-not there, pictures that the desk has not, links and pictures whose
-address is refused, and articles without a headline. A page that is no
-longer part of the site but was changed by hand stays, and is listed
-too.)",
-            R"({ "format": 1, "folder": PATH, "pages": N, "files": N, "bytes": N,
-  "findings": [ { "article": SLUG, "what": "unknown_key", "subject": TEXT,
-                  "place": "body", "line": N, "message": TEXT } ],
-  "findingsTotal": N, "left": [ PATH ] }
-"what" is one of unknown_key, broken_article_link, missing_picture,
-unsafe_link, unsafe_image, empty_headline; "place" one of body, headline,
-facts, corrections, lead_picture; "line" is there for body, counted from
-the first of the text. At most 10000 findings are listed.)",
+are citation keys that the library has not, citations that stand as
+they were typed ("[see @key]", "[@key]" in a headline), links to
+articles and to headings that are not there, links without words,
+pictures that the desk has not, links and pictures whose address is
+refused, and articles without a headline. A page that is no longer part
+of the site but was changed by hand stays, and is listed too.)",
+            jsonShape(),
             "stetctl publish -o site",
             runPublish};
 }

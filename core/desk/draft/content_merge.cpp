@@ -224,6 +224,8 @@ std::optional<ArticleContent> mergeContents(const ArticleContent &base,
     take(&ArticleContent::roles);
     take(&ArticleContent::corrections);
     take(&ArticleContent::leadImage);
+    take(&ArticleContent::leadAlt);
+    take(&ArticleContent::leadCaption);
     take(&ArticleContent::published);
     take(&ArticleContent::modified);
     take(&ArticleContent::lastVerified);

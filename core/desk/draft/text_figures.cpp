@@ -29,6 +29,7 @@ TextFigures figuresOf(const ArticleContent &content, const Galley &galley)
     TextFigures figures{galley.words, galley.citedKeys};
     for (const Fact &fact : content.facts)
         addInlineKeys(fact.value, figures.citedKeys);
+    addInlineKeys(content.leadCaption, figures.citedKeys);
     for (const Correction &correction : content.corrections)
         addInlineKeys(correction.text, figures.citedKeys);
     return figures;

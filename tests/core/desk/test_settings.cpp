@@ -192,6 +192,10 @@ private Q_SLOTS:
         QCOMPARE(after.version, before.version + 1);
         QCOMPARE(after.name.in(u"de"_s), u"Meldung"_s);
         QCOMPARE(after.name.in(u"en"_s), before.name.in(u"en"_s));
+        // The plural went with the name.
+        QCOMPARE(before.listName().in(u"de"_s), u"Nachrichten"_s);
+        QCOMPARE(after.listName().in(u"de"_s), u"Meldung"_s);
+        QCOMPARE(after.listName().in(u"fr"_s), u"Actualités"_s);
         QCOMPARE(after.reviewDays, 40);
         QCOMPARE(after.sections.size(), before.sections.size());
 

@@ -63,6 +63,11 @@ private Q_SLOTS:
         row("a block of code", "```\n[see @a]\n```", {});
         row("a link", "[by @a](https://a.example)", {QStringLiteral("@a")});
         row("behind what is no ASCII", "Größe 😀 [vgl. @ä]", {QStringLiteral("[vgl. @ä]")});
+        row("code in a line",
+            "`[see @a]`, ``a ` [see @b]``, \\`[see @c]`",
+            {QStringLiteral("[see @c]")});
+        row("behind a backslash", "\\[see @a] \\@b", {});
+        row("ticks that nothing closes", "` [see @a] ``", {QStringLiteral("[see @a]")});
         row("a lone sign", "5 @ 3, [@ ], @", {});
     }
 

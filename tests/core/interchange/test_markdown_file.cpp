@@ -121,6 +121,29 @@ private Q_SLOTS:
         QCOMPARE(read.article.content.tags.size(), 2);
     }
 
+    void readsWhatIsSaidOfTheLeadImage_data()
+    {
+        QTest::addColumn<QByteArray>("fields");
+        QTest::newRow("Stet") << QByteArray("image: gate.jpg\nimage_alt: A gate\n"
+                                            "image_caption: \"Open [@a] | Ana\"");
+        QTest::newRow("Hugo") << QByteArray("cover:\n  image: gate.jpg\n  alt: A gate\n"
+                                            "  caption: \"Open [@a] | Ana\"");
+        QTest::newRow("Jekyll") << QByteArray("image:\n  path: gate.jpg\n  alt: A gate\n"
+                                              "  caption: \"Open [@a] | Ana\"");
+    }
+
+    void readsWhatIsSaidOfTheLeadImage()
+    {
+        QFETCH(QByteArray, fields);
+        const Result<MarkdownArticle> read =
+            readMarkdownFile("---\ntitle: T\n" + fields + "\n---\nBody\n", QStringLiteral("a.md"));
+        QVERIFY(read);
+        QCOMPARE(read->warnings, QStringList());
+        QCOMPARE(read->article.content.leadImage, QStringLiteral("gate.jpg"));
+        QCOMPARE(read->article.content.leadAlt, QStringLiteral("A gate"));
+        QCOMPARE(read->article.content.leadCaption, QStringLiteral("Open [@a] | Ana"));
+    }
+
     void readsItsOwn()
     {
         const MarkdownArticle read = readFile(QStringLiteral("stet.md"));

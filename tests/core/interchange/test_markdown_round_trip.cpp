@@ -42,6 +42,8 @@ public:
         for (int n = m_random.bounded(3); n > 0; --n)
             content.corrections.push_back({day(), CorrectionClass(m_random.bounded(7)), text()});
         content.leadImage = line();
+        content.leadAlt = line();
+        content.leadCaption = line();
         content.published = day();
         content.modified = day();
         content.lastVerified = day();

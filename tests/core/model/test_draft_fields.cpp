@@ -19,6 +19,9 @@ ArticleContent verifiedContent()
     content.published = QDate(2026, 3, 4);
     content.lastVerified = QDate(2026, 3, 5);
     content.reviewDays = 30;
+    content.leadImage = QStringLiteral("images/quay.png");
+    content.leadAlt = QStringLiteral("A quay at noon");
+    content.leadCaption = QStringLiteral("The quay. | Ana Lima");
     content.verifiedWords = wordsHash(content);
     return content;
 }
@@ -59,6 +62,12 @@ private Q_SLOTS:
         content.body = before;
         QCOMPARE(standingVerification(content), QDate(2026, 3, 5));
         content.facts.front().value = QStringLiteral("5 EUR");
+        QCOMPARE(standingVerification(content), QDate());
+        content = verifiedContent();
+        content.leadAlt = QStringLiteral("A quay at night");
+        QCOMPARE(standingVerification(content), QDate());
+        content = verifiedContent();
+        content.leadCaption.clear();
         QCOMPARE(standingVerification(content), QDate());
         content = verifiedContent();
         content.verifiedWords.clear();

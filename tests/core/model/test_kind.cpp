@@ -44,6 +44,16 @@ private Q_SLOTS:
         QCOMPARE(kind->document.value(u"colour").toString(), QStringLiteral("kept"));
     }
 
+    void severalOfItsArticlesHaveANameOfTheirOwn()
+    {
+        QJsonObject json = brief();
+        json.insert(u"plural", QJsonObject{{QStringLiteral("en"), QStringLiteral("Briefs")}});
+        const Kind kind = *kindFromJson(json);
+        QCOMPARE(kind.listName().in(QStringLiteral("en")), QStringLiteral("Briefs"));
+        QCOMPARE(kind.listName().in(QStringLiteral("de")), QStringLiteral("Meldung"));
+        QCOMPARE(kind.name.in(QStringLiteral("en")), QStringLiteral("Brief"));
+    }
+
     void kindsStandInTheOrderThatTheyState()
     {
         std::vector<Kind> kinds;

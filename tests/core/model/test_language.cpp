@@ -57,6 +57,36 @@ private Q_SLOTS:
         QVERIFY(language.error().message.contains(field));
     }
 
+    void aDesksCopyTakesThePlaceOfTheBuiltInOne()
+    {
+        const Languages builtIn;
+        const QString skip = QStringLiteral("skip");
+        QJsonObject copy = german();
+        QJsonObject words = copy.value(u"words").toObject();
+        words.insert(QStringLiteral("sources"), QStringLiteral("Belege"));
+        copy.insert(QStringLiteral("words"), words);
+        copy.insert(QStringLiteral("dateFormat"), QStringLiteral("{dd}.{mm}.{yyyy}"));
+        QJsonObject italian = german();
+        italian.insert(QStringLiteral("tag"), QStringLiteral("it"));
+        QJsonObject broken = german();
+        broken.insert(QStringLiteral("tag"), QStringLiteral("fr"));
+        broken.remove(QStringLiteral("months"));
+        QJsonObject old = german();
+        old.insert(QStringLiteral("tag"), QStringLiteral("es"));
+        old.insert(QStringLiteral("version"), 0);
+        const Languages desks({copy, italian, broken, old});
+        const Language &made = desks.forTag(QStringLiteral("de-AT"));
+        QCOMPARE(made.word(QStringLiteral("sources")), QStringLiteral("Belege"));
+        QCOMPARE(made.printDate(QDate(2026, 3, 4)), QStringLiteral("04.03.2026"));
+        // What the copy lacks is built in.
+        QCOMPARE(made.word(skip), builtIn.forTag(QStringLiteral("de")).word(skip));
+        QVERIFY(desks.tags().contains(QStringLiteral("it")));
+        for (const char *tag : {"en", "fr", "es", "ar"})
+            QCOMPARE(desks.forTag(QLatin1String(tag)), builtIn.forTag(QLatin1String(tag)));
+        QCOMPARE(desks.forTag(QStringLiteral("ar")).wordsTag, QStringLiteral("en"));
+        QCOMPARE(made.wordsTag, QString());
+    }
+
     void unknownLanguagesKeepTheirDirection()
     {
         const Languages languages;

@@ -7,6 +7,7 @@
 #include "core/publish/file_writer.h"
 #include "core/publish/site_writer.h"
 #include "tests/core/publish/site_support.h"
+#include "tests/support/raw_database.h"
 #include "tests/support/test_desk.h"
 #include "tests/support/test_registry.h"
 
@@ -145,6 +146,28 @@ private Q_SLOTS:
         must(articles.restore(trashed.id));
         must(publishSite(desk.session(), site));
         QVERIFY(bytesBelow(site).contains(QStringLiteral("tool/trashed.html")));
+    }
+
+    void theDesksOwnLanguagesAreRead()
+    {
+        TestDesk desk;
+        ArticleContent content;
+        content.headline = QStringLiteral("One");
+        content.slug = QStringLiteral("one");
+        content.kind = QStringLiteral("news");
+        content.language = QStringLiteral("en");
+        content.authors = {{QStringLiteral("Ada"), {}}};
+        must(Articles(desk.session()).create(content));
+        const QString file = desk.path() + QStringLiteral("/desk.sqlite");
+        desk.close();
+        runRawSql(file,
+                  "UPDATE definition SET json = replace(json, 'By {names}', 'Written by {names}')"
+                  " WHERE what = 'language' AND id = 'en'");
+        const QString site = m_folder.filePath(QStringLiteral("languages"));
+        must(publishSite(desk.reopen(), site));
+        QVERIFY(bytesBelow(site)
+                    .value(QStringLiteral("news/one.html"))
+                    .contains(">Written by Ada</span>"));
     }
 
     void whatWasWithdrawnIsTakenAway()

@@ -139,6 +139,19 @@ private Q_SLOTS:
             Weight::Warning,
             "#gone%20by",
             "gone%20by");
+        row("as Pandoc has it",
+            "\u00fc [see @known, pp. 33-35].",
+            What::OtherCitation,
+            Weight::Warning,
+            "[see @known, pp. 33-35]",
+            "known");
+        row("cited in an alternative text",
+            "![\u00fc [@known]](images/a%20b.png)",
+            What::CitedAlt,
+            Weight::Warning,
+            "[@known]",
+            "[@known]");
+        row("no address", "\u00fc [x]()", What::UnsafeLink, Weight::Warning, "", "");
         row("heading order",
             "## A\n\na\n\n#### B\n\nb",
             What::HeadingOrder,
@@ -255,6 +268,7 @@ private Q_SLOTS:
         content.facts = {{QStringLiteral("F"), QStringLiteral("[[gone]] ![a](images/f.png)")}};
         content.corrections = {{{}, {}, QStringLiteral("It was [@lost].")}};
         content.leadImage = QStringLiteral("images/lead.png");
+        content.leadAlt = QStringLiteral("A quay");
         QStringList places;
         const auto look = [&] {
             for (const Problem &problem :
@@ -307,15 +321,84 @@ private Q_SLOTS:
         QVERIFY(!breaksPage(What::LongHeadline) && !breaksPage(What::LongDek));
     }
 
+    void aKeyInALineIsTold()
+    {
+        ArticleContent content = article(QStringLiteral("`see [see @known]`, \\[see @known], "
+                                                        "[see @nobody], a@known."));
+        QVERIFY(find(content).empty());
+        content.headline = QStringLiteral("What [@known; @x, p. 4] says, @nobody too");
+        content.dek = QStringLiteral("By @known. Write to a@known.");
+        content.category = QStringLiteral("[@lost]");
+        content.authors = {{QStringLiteral("Ada"), {}}, {QStringLiteral("Jo [see @known]"), {}}};
+        content.facts = {{QStringLiteral("[@known]"), QStringLiteral("1 [cf. @known]")}};
+        QStringList told;
+        for (const Problem &problem :
+             findProblems(content, parseGalley(content.body), newsKind(), smallDesk())) {
+            QVERIFY(breaksPage(problem.what));
+            QCOMPARE(problem.range, TextRange());
+            told.append(nameOf(problem.what) + u' ' + nameOf(problem.place) + u' ' +
+                        QString::number(problem.row) + u' ' + problem.subject);
+        }
+        QCOMPARE(told,
+                 (QStringList{QStringLiteral("citation_in_line headline -1 [@known; @x, p. 4]"),
+                              QStringLiteral("citation_in_line dek -1 @known"),
+                              QStringLiteral("citation_in_line category -1 [@lost]"),
+                              QStringLiteral("citation_in_line byline -1 [see @known]"),
+                              QStringLiteral("other_citation facts 0 known"),
+                              QStringLiteral("citation_in_line facts 0 [@known]")}));
+    }
+
+    void anEmptyAddressIsNamedAsThat()
+    {
+        Problem problem;
+        problem.what = What::UnsafeLink;
+        QCOMPARE(describe(problem), QStringLiteral("A link is left out: it has no address."));
+        problem.what = What::UnsafeImage;
+        QCOMPARE(describe(problem), QStringLiteral("An image is left out: it has no address."));
+    }
+
+    void theLeadPictureIsDescribed()
+    {
+        ArticleContent content = article(QStringLiteral("Words."));
+        content.leadImage = QStringLiteral("images/a%20b.png");
+        content.leadAlt = QStringLiteral(" ");
+        content.leadCaption = QStringLiteral("At noon [@known], [@lost] | [x](#gone)");
+        content.roles = {{QStringLiteral("known"), SourceRole::Primary}};
+        QStringList told;
+        const auto look = [&] {
+            told.clear();
+            for (const Problem &problem :
+                 findProblems(content, parseGalley(content.body), newsKind(), smallDesk())) {
+                QCOMPARE(problem.place, Problem::Place::LeadPicture);
+                told.append(nameOf(problem.what) + u' ' + problem.subject);
+            }
+        };
+        look();
+        QCOMPARE(told,
+                 (QStringList{QStringLiteral("missing_alt images/a%20b.png"),
+                              QStringLiteral("unknown_key lost"),
+                              QStringLiteral("broken_part_link gone")}));
+        content.leadAlt = QStringLiteral("The quay [@known]");
+        content.leadCaption = QStringLiteral("At noon [@known]");
+        look();
+        QCOMPARE(told, QStringList{QStringLiteral("citation_in_line [@known]")});
+        content.leadAlt = QStringLiteral("The quay");
+        look();
+        QCOMPARE(told, QStringList());
+    }
+
     void eachHasASentence()
     {
-        for (int what = 0; what <= static_cast<int>(What::LongDek); ++what) {
+        for (int what = 0; what <= static_cast<int>(Problem::lastWhat); ++what) {
             Problem problem;
             problem.what = static_cast<What>(what);
             problem.subject = QStringLiteral("100% %1 {}");
             QVERIFY(describe(problem).endsWith(u'.'));
             QVERIFY(!nameOf(problem.what).isEmpty());
         }
+        QVERIFY(findingNames().contains(nameOf(What::BrokenPartLink)));
+        QVERIFY(!findingNames().contains(nameOf(What::MissingAlt)));
+        QVERIFY(!findingPlaces().contains(nameOf(Problem::Place::Roles)));
         Problem unknown;
         unknown.what = What::UnknownKey;
         unknown.subject = QStringLiteral("k%1");

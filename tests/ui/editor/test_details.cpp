@@ -27,6 +27,8 @@ ArticleContent filledContent()
     content.tags = {u"cranes"_s, u"ports"_s};
     content.facts = {{u"Height"_s, u"40 m [@a]"_s}, {u"Reach"_s, u"62 m"_s}};
     content.leadImage = u"images/yard.png"_s;
+    content.leadAlt = u"A yard"_s;
+    content.leadCaption = u"At noon | Ana"_s;
     content.corrections = {{QDate(2026, 3, 6), CorrectionClass::Retraction, u"Not so."_s}};
     content.modified = QDate(2026, 3, 7);
     content.reviewDays = 30;
@@ -177,6 +179,35 @@ private Q_SLOTS:
         tags->setText(u"a, b , ,a"_s);
         panel.writeTo(written);
         QCOMPARE(written.tags, QStringList({u"a"_s, u"b"_s}));
+    }
+
+    void theLeadPictureIsDescribed()
+    {
+        DetailsPanel panel({}, aDay);
+        auto *alt = qobject_cast<QLineEdit *>(panel.field(DraftField::LeadAlt));
+        auto *caption = qobject_cast<QLineEdit *>(panel.field(DraftField::LeadCaption));
+        panel.showContent({});
+        QVERIFY(alt->isHidden() && caption->isHidden());
+        panel.showContent(filledContent());
+        QVERIFY(!alt->isHidden() && !caption->isHidden());
+        QCOMPARE(alt->text(), u"A yard"_s);
+        QCOMPARE(caption->text(), u"At noon | Ana"_s);
+        QSignalSpy typed(&panel, &DetailsPanel::typed);
+        alt->setText(u"A yard "_s);
+        QCOMPARE(typed.count(), 1);
+        ArticleContent written = filledContent();
+        panel.writeTo(written);
+        QCOMPARE(written, filledContent());
+        // What is typed is not taken back while it is kept.
+        panel.showContent(written);
+        QCOMPARE(alt->text(), u"A yard "_s);
+        alt->setText(u"A yard full of boxes"_s);
+        panel.writeTo(written);
+        QCOMPARE(written.leadAlt, u"A yard full of boxes"_s);
+        // Words outlive their picture, and are shown to be taken away.
+        written.leadImage.clear();
+        panel.showContent(written);
+        QVERIFY(!alt->isHidden());
     }
 
     void halfADayIsKeptAsTheOneBefore()

@@ -96,6 +96,8 @@ DetailsPanel::DetailsPanel(PictureDoor door, std::function<QDate()> today, QWidg
     , m_factRows(new FactsModel(this))
     , m_facts(new RowTable(*m_factRows, tr("Fact table"), widget()))
     , m_picture(new LeadPicture(std::move(door), widget()))
+    , m_leadAlt(new QLineEdit(widget()))
+    , m_leadCaption(new QLineEdit(widget()))
     , m_correctionRows(new CorrectionsModel(std::move(today), this))
     , m_corrections(new RowTable(*m_correctionRows, tr("Corrections"), widget()))
     , m_modified(new ChipEdit(
@@ -110,6 +112,15 @@ DetailsPanel::DetailsPanel(PictureDoor door, std::function<QDate()> today, QWidg
     m_tags->setAccessibleName(tr("Tags, with commas between them"));
     m_tags->setMaxLength(std::numeric_limits<int>::max());
     m_tags->setPlaceholderText(tr("robots, firmware"));
+    m_leadAlt->setAccessibleName(tr("What the lead picture shows, for those who do not see it"));
+    m_leadAlt->setPlaceholderText(tr("What it shows"));
+    m_leadAlt->setToolTip(m_leadAlt->accessibleName());
+    m_leadCaption->setAccessibleName(
+        tr("Caption of the lead picture, and behind a bar the credit line"));
+    m_leadCaption->setPlaceholderText(tr("Caption | credit line"));
+    m_leadCaption->setToolTip(m_leadCaption->accessibleName());
+    for (QLineEdit *words : {m_leadAlt, m_leadCaption})
+        words->setMaxLength(std::numeric_limits<int>::max());
     m_facts->horizontalHeader()->resizeSection(FactsModel::NameColumn, 104);
     m_corrections->horizontalHeader()->resizeSection(CorrectionsModel::DayColumn, 94);
     m_corrections->horizontalHeader()->resizeSection(CorrectionsModel::ClassColumn, 80);
@@ -132,6 +143,8 @@ DetailsPanel::DetailsPanel(PictureDoor door, std::function<QDate()> today, QWidg
     addSection(column, tr("Tags"), m_tags);
     addSection(column, tr("Fact table"), m_facts);
     addSection(column, tr("Lead picture"), m_picture);
+    column->addWidget(m_leadAlt);
+    column->addWidget(m_leadCaption);
     addSection(column, tr("Corrections"), m_corrections);
     addSection(column, tr("Last update"), m_modified);
     addSection(column, tr("Length to aim at"), m_target);
@@ -145,6 +158,8 @@ DetailsPanel::DetailsPanel(PictureDoor door, std::function<QDate()> today, QWidg
         };
     };
     connect(m_tags, &QLineEdit::textChanged, this, tell(&DetailsPanel::typed));
+    for (const QLineEdit *words : {m_leadAlt, m_leadCaption})
+        connect(words, &QLineEdit::textChanged, this, tell(&DetailsPanel::typed));
     connect(m_modified, &QLineEdit::textChanged, this, &DetailsPanel::checkDay);
     connect(m_modified, &QLineEdit::textChanged, this, tell(&DetailsPanel::typed));
     for (const auto &[rows, table] : std::initializer_list<std::pair<RowsModel *, RowTable *>>{
@@ -154,6 +169,7 @@ DetailsPanel::DetailsPanel(PictureDoor door, std::function<QDate()> today, QWidg
         });
         connect(table, &RowTable::cellLeft, this, tell(&DetailsPanel::changed));
     }
+    connect(m_picture, &LeadPicture::edited, this, &DetailsPanel::showLeadWords);
     connect(m_picture, &LeadPicture::edited, this, tell(&DetailsPanel::changed));
     connect(m_picture, &LeadPicture::refused, this, &DetailsPanel::pictureRefused);
     connect(m_target, &TargetField::changed, this, tell(&DetailsPanel::changed));
@@ -181,6 +197,13 @@ void DetailsPanel::showContent(const ArticleContent &content)
     }
     m_factRows->setRows(content.facts);
     m_picture->setName(content.leadImage);
+    for (const auto &[field, words] : std::initializer_list<std::pair<QLineEdit *, QString>>{
+             {m_leadAlt, content.leadAlt}, {m_leadCaption, content.leadCaption}}) {
+        // What is being typed ends in a space before the next word comes.
+        if (singleLine(field->text()) != words)
+            field->setText(words);
+    }
+    showLeadWords();
     m_correctionRows->setRows(content.corrections);
     if (QDate::fromString(m_modified->text().trimmed(), Qt::ISODate) != content.modified)
         m_modified->setText(content.modified.toString(Qt::ISODate));
@@ -198,6 +221,8 @@ void DetailsPanel::writeTo(ArticleContent &content) const
         content.tags = parseTags(m_tags->text());
     content.facts = m_factRows->rows();
     content.leadImage = m_picture->name();
+    content.leadAlt = singleLine(m_leadAlt->text());
+    content.leadCaption = singleLine(m_leadCaption->text());
     content.corrections = m_correctionRows->rows();
     const QString day = m_modified->text().trimmed();
     const QDate modified = QDate::fromString(day, Qt::ISODate);
@@ -227,6 +252,13 @@ bool DetailsPanel::dropUnkept(const ArticleContent &content)
     return true;
 }
 
+void DetailsPanel::showLeadWords()
+{
+    const bool any = !m_picture->name().isEmpty();
+    m_leadAlt->setVisible(any || !m_leadAlt->text().isEmpty());
+    m_leadCaption->setVisible(any || !m_leadCaption->text().isEmpty());
+}
+
 void DetailsPanel::checkDay()
 {
     const QString day = m_modified->text().trimmed();
@@ -239,6 +271,8 @@ void DetailsPanel::setReadOnly(bool readOnly)
     m_tags->setReadOnly(readOnly);
     m_factRows->setReadOnly(readOnly);
     m_picture->setReadOnly(readOnly);
+    m_leadAlt->setReadOnly(readOnly);
+    m_leadCaption->setReadOnly(readOnly);
     m_correctionRows->setReadOnly(readOnly);
     m_modified->setReadOnly(readOnly);
     m_target->setReadOnly(readOnly);
@@ -247,7 +281,8 @@ void DetailsPanel::setReadOnly(bool readOnly)
 
 void DetailsPanel::setUndoActions(const QList<QAction *> &actions)
 {
-    for (QLineEdit *field : std::initializer_list<QLineEdit *>{m_tags, m_modified}) {
+    for (QLineEdit *field :
+         std::initializer_list<QLineEdit *>{m_tags, m_leadAlt, m_leadCaption, m_modified}) {
         leaveUndoKeys(field);
         giveUndoMenu(field, actions);
     }
@@ -276,6 +311,10 @@ QWidget *DetailsPanel::field(DraftField which) const
         return m_facts;
     case DraftField::LeadImage:
         return m_picture;
+    case DraftField::LeadAlt:
+        return m_leadAlt;
+    case DraftField::LeadCaption:
+        return m_leadCaption;
     case DraftField::Corrections:
         return m_corrections;
     case DraftField::Modified:

@@ -61,12 +61,16 @@ protected:
 
 private:
     void addSection(QVBoxLayout *column, const QString &title, QWidget *field);
+    /// Where there is no lead picture, nothing is asked about it, unless it is said already.
+    void showLeadWords();
     void checkDay();
 
     QLineEdit *m_tags;
     FactsModel *m_factRows;
     RowTable *m_facts;
     LeadPicture *m_picture;
+    QLineEdit *m_leadAlt;
+    QLineEdit *m_leadCaption;
     CorrectionsModel *m_correctionRows;
     RowTable *m_corrections;
     ChipEdit *m_modified;

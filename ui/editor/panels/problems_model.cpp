@@ -70,6 +70,10 @@ QString ProblemsModel::sentence(const Problem &problem)
         return tr("“%1” is no citation and stands as it is: write [@key]").arg(subject);
     case Problem::What::OtherCitation:
         return tr("“@%1” cites nothing as it stands: write [@%1]").arg(subject);
+    case Problem::What::CitationInLine:
+        return tr("“%1” cites nothing here: cite in the text").arg(subject);
+    case Problem::What::CitedAlt:
+        return tr("“%1” is shown behind the image: cite in its caption").arg(subject);
     case Problem::What::UncitedSource:
         return tr("“%1” has a role, but the text does not cite it").arg(subject);
     case Problem::What::BrokenArticleLink:
@@ -83,10 +87,14 @@ QString ProblemsModel::sentence(const Problem &problem)
     case Problem::What::MissingAlt:
         return tr("An image has no text for those who do not see it");
     case Problem::What::UnsafeLink:
+        if (subject.isEmpty())
+            return tr("A link without an address is not shown");
         return tr("This link is not shown: %1").arg(subject);
     case Problem::What::EmptyLink:
         return tr("This link has no words and is not shown: %1").arg(subject);
     case Problem::What::UnsafeImage:
+        if (subject.isEmpty())
+            return tr("An image without an address is not shown");
         return tr("This image is not shown: %1").arg(subject);
     case Problem::What::Footnote:
         return tr("Footnotes are not known here: %1 stands as it is").arg(subject);
