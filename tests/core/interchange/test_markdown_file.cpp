@@ -297,7 +297,7 @@ private Q_SLOTS:
         QTest::newRow("unknown") << QByteArray("layout: post");
         QTest::newRow("twice") << QByteArray("slug: a\nslug: b");
         QTest::newRow("two images") << QByteArray("images: [a.png, b.png]");
-        QTest::newRow("words about an image") << QByteArray("cover: {image: a.png, alt: An arm}");
+        QTest::newRow("more about an image") << QByteArray("cover: {image: a.png, relative: true}");
         QTest::newRow("tag of two lines") << QByteArray("tags: [\"a,b;c|d\\n\"]");
         QTest::newRow("path as slug") << QByteArray("slug: a/b");
         QTest::newRow("nested list") << QByteArray("tags: [[a]]");
