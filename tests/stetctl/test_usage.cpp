@@ -72,9 +72,9 @@ void TestUsage::theManualNamesEveryFinding()
     const QString list =
         QString::fromUtf8(page).section(u"\"what\" is one of"_s, 1).section(u'.', 0, 0);
     QStringList names = list.simplified().split(u", "_s);
-    for (int what = 0; what <= static_cast<int>(Problem::lastWhat); ++what) {
-        const auto one = static_cast<Problem::What>(what);
-        QCOMPARE(names.removeOne(nameOf(one)), breaksPage(one));
+    for (int what = 0; what <= static_cast<int>(stet::Problem::lastWhat); ++what) {
+        const auto one = static_cast<stet::Problem::What>(what);
+        QCOMPARE(names.removeOne(stet::nameOf(one)), stet::breaksPage(one));
     }
     QCOMPARE(names, QStringList());
 }
