@@ -1136,6 +1136,10 @@
         <source>date</source>
         <translation>Datum</translation>
     </message>
+    <message>
+        <source>words of the lead image</source>
+        <translation>Text zum Aufmacherbild</translation>
+    </message>
 </context>
 <context>
     <name>stet::CorrectionsModel</name>
@@ -1680,6 +1684,22 @@
         <source>Length to aim at</source>
         <translation>Angestrebte Länge</translation>
     </message>
+    <message>
+        <source>What the lead picture shows, for those who do not see it</source>
+        <translation>Was das Aufmacherbild zeigt, für alle, die es nicht sehen</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Was es zeigt</translation>
+    </message>
+    <message>
+        <source>Caption of the lead picture, and behind a bar the credit line</source>
+        <translation>Bildunterschrift des Aufmacherbilds, hinter einem Strich der Bildnachweis</translation>
+    </message>
+    <message>
+        <source>Caption | credit line</source>
+        <translation>Bildunterschrift | Bildnachweis</translation>
+    </message>
 </context>
 <context>
     <name>stet::DraftFinder</name>
@@ -1846,6 +1866,14 @@
         <source>the length to aim at</source>
         <translation>die angestrebte Länge</translation>
     </message>
+    <message>
+        <source>what the lead image shows</source>
+        <translation>Beschreibung des Aufmacherbilds</translation>
+    </message>
+    <message>
+        <source>the lead image’s caption</source>
+        <translation>Unterschrift des Aufmacherbilds</translation>
+    </message>
 </context>
 <context>
     <name>stet::DropRules</name>
@@ -1882,12 +1910,12 @@
         <translation>Ordner importieren</translation>
     </message>
     <message>
-        <source>By its name “%1” holds settings or comments of a desk, not sources. They would be taken into this desk.</source>
-        <translation>Dem Namen nach enthält „%1“ Einstellungen oder Kommentare einer Redaktion, keine Quellen. Sie würden in diese Redaktion übernommen.</translation>
-    </message>
-    <message>
         <source>Take them in</source>
         <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>By its name “%1” holds people or comments of a desk, not sources. They would be taken into this desk; its settings stay.</source>
+        <translation>Dem Namen nach enthält „%1“ Personen oder Kommentare einer Redaktion, keine Quellen. Sie würden in diese Redaktion übernommen; deren Einstellungen bleiben.</translation>
     </message>
 </context>
 <context>
@@ -2035,10 +2063,6 @@
         <translation>Die Redaktion dort öffnen, wo sie geschrieben werden darf, oder den Text anderswohin kopieren.</translation>
     </message>
     <message>
-        <source>Run “stetctl doctor” on the desk, or go back to a backup of it.</source>
-        <translation>„stetctl doctor“ auf die Redaktion anwenden oder zu einer Sicherung zurückgehen.</translation>
-    </message>
-    <message>
         <source>Open it with the newer version of Stet.</source>
         <translation>Mit der neueren Version von Stet öffnen.</translation>
     </message>
@@ -2069,6 +2093,10 @@
     <message>
         <source>Stet could not %1.</source>
         <translation>Das ist nicht gelungen: %1.</translation>
+    </message>
+    <message>
+        <source>Run “stetctl doctor” on the desk, or go back to a copy of its folder.</source>
+        <translation>Führen Sie „stetctl doctor“ mit der Redaktion aus oder kehren Sie zu einer Kopie ihres Ordners zurück.</translation>
     </message>
 </context>
 <context>
@@ -2955,6 +2983,26 @@
             <numerusform>Der Vorspann ist %Ln Zeichen zu lang</numerusform>
             <numerusform>Der Vorspann ist %Ln Zeichen zu lang</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” cites nothing here: cite in the text</source>
+        <translation>„%1“ belegt hier nichts: Belege gehören in den Text</translation>
+    </message>
+    <message>
+        <source>“%1” is shown behind the image: cite in its caption</source>
+        <translation>„%1“ wird hinter dem Bild gezeigt: Belege gehören in die Bildunterschrift</translation>
+    </message>
+    <message>
+        <source>The page has no place “#%1” to link to</source>
+        <translation>Die Seite hat keine Stelle „#%1“, zu der ein Link führen kann</translation>
+    </message>
+    <message>
+        <source>A link without an address is not shown</source>
+        <translation>Ein Link ohne Adresse wird nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>An image without an address is not shown</source>
+        <translation>Ein Bild ohne Adresse wird nicht gezeigt</translation>
     </message>
 </context>
 <context>
@@ -4320,6 +4368,10 @@
     <message>
         <source>Nothing was imported: this desk can be read but not changed.</source>
         <translation>Nichts wurde importiert: Diese Redaktion kann gelesen, aber nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>Imported: pictures, comments, people or kinds of a desk.</source>
+        <translation>Importiert: Bilder, Kommentare, Personen oder Textsorten einer Redaktion.</translation>
     </message>
 </context>
 <context>
