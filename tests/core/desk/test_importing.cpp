@@ -218,7 +218,9 @@ private Q_SLOTS:
             return QString();
         };
         TestDesk atWork;
-        (void)must(Articles(atWork.session()).create({.headline = QStringLiteral("Port")}));
+        ArticleContent port;
+        port.headline = QStringLiteral("Port");
+        (void)must(Articles(atWork.session()).create(port));
         const ImportReport report = must(Importing(atWork.session()).takePaths({folder.path()}));
         QCOMPARE(countOf(report, ImportLine::Outcome::Taken), 1);
         QCOMPARE(countOf(report, ImportLine::Outcome::Skipped), 1);
