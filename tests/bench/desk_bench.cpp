@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The desk's list on 100 000 articles: how long the window's thread is kept by one turn of its
 // loop, against one frame of 60 a second, and how soon the first rows are there, against 50 ms.
+#include "core/model/language.h"
 #include "tests/bench/bench_row.h"
 #include "tests/bench/corpus.h"
 #include "tests/bench/listed_desk.h"
@@ -72,7 +73,7 @@ class ListBench
 {
 public:
     explicit ListBench(DeskSession &session)
-        : m_page(session)
+        : m_page(session, m_languages)
     {
         m_page.resize(1'240, 820);
         m_page.show();
@@ -121,6 +122,7 @@ private:
             qFatal("no rows came");
     }
 
+    Languages m_languages;
     DeskPage m_page;
     Turns m_turns;
 };
