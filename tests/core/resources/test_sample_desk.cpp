@@ -301,6 +301,7 @@ private Q_SLOTS:
         QCOMPARE(
             found,
             (QStringList{
+                line("alderhaven-traffic-vote", Problem::What::LongHeadline, "142"),
                 line("fairlead-2", Problem::What::EmptySection, "Our reading"),
                 line("helio-packaging-delay", Problem::What::EmptySection, "What to watch next"),
                 line(
