@@ -127,7 +127,18 @@ Result<> Journal::write(JournalEntry entry)
         return {};
     }
     const QJsonObject words = wordsRecord(entry, now);
-    if (Result<> kept = file->append(words); !kept) {
+    // A comment changes with each look, and its record holds the article: one of them is enough.
+    if (entry.comment && found != written.end() && written.size() == 1) {
+        Result<std::unique_ptr<JournalFile>> next = newFile();
+        if (!next)
+            return tl::unexpected<Error>(next.error());
+        if (Result<> kept = (*next)->append(words); !kept) {
+            (*next)->remove();
+            return kept;
+        }
+        file->remove();
+        file = std::move(*next);
+    } else if (Result<> kept = file->append(words); !kept) {
         if (written.empty())
             forget(entry.article, entry.writer); // a file without words is none
         return kept;

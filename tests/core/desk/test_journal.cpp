@@ -92,6 +92,26 @@ private Q_SLOTS:
 
     void cleanup() { m_journal.reset(); }
 
+    void aCommentThatIsBeingTypedMakesNoLongFile()
+    {
+        JournalEntry entry = entryOf(QStringLiteral("word ").repeated(10'000));
+        entry.writer = QUuid::createUuid();
+        entry.comment = CommentWish{};
+        qint64 first = 0;
+        for (int i = 0; i < 30; ++i) {
+            entry.comment->text += QStringLiteral("more ");
+            QVERIFY(answer(m_journal->keep(entry)));
+            const QStringList files = filesIn(m_folder->path());
+            QCOMPARE(files.size(), 1);
+            first = first == 0 ? QFileInfo(files.front()).size() : first;
+            QVERIFY(QFileInfo(files.front()).size() < 2 * first);
+        }
+        const Result<JournalContents> read = readJournal(filesIn(m_folder->path()).front());
+        QVERIFY(read);
+        QCOMPARE(read->drafts.size(), size_t(1));
+        QCOMPARE(read->drafts.front().entry.comment->text, entry.comment->text);
+    }
+
     void wordsAreInTheFileAndGoWithTheDesksAnswer()
     {
         const JournalEntry one = entryOf(QStringLiteral("One."));
