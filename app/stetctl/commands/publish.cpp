@@ -102,7 +102,7 @@ no index yet. The next run finishes the site.
 
 Pages and images that an earlier run wrote into DIR and that are no
 longer part of the site are removed: those of articles that were
-renamed, deleted or withdrawn. The file .stet-pages in DIR notes what
+renamed or went to the trash. The file .stet-pages in DIR notes what
 was written; nothing that it does not name is ever removed.
 
 A file that Stet did not write, or that was changed since, is never
