@@ -60,7 +60,9 @@ void ArticleShots::workspaceViews()
 
 bool ArticleShots::previewPainted()
 {
-    const auto *preview = m_camera.window().findChild<PreviewView *>();
+    // The desk may have a page beside its list.
+    const auto *workspace = m_camera.window().findChild<Workspace *>();
+    const auto *preview = workspace != nullptr ? workspace->findChild<PreviewView *>() : nullptr;
     QWidget *page = preview != nullptr ? preview->pageWidget() : nullptr;
     return page != nullptr && page->isVisible() && hasContent(*page);
 }

@@ -5,6 +5,7 @@
 // patches. The program itself knows nothing of it.
 #include "ui/desk/article_list_model.h"
 #include "ui/desk/article_view.h"
+#include "ui/editor/workspace.h"
 #include "ui/preview/preview_view.h"
 #include "ui/shell/desk_area.h"
 #include "ui/shell/main_window.h"
@@ -57,7 +58,9 @@ private:
         auto *window = qobject_cast<MainWindow *>(view.window());
         const QVariant row = view.model()->index(0, 0).data(ArticleListModel::RowRole);
         Q_EMIT view.openRequested(static_cast<const ArticleRow *>(row.value<const void *>())->id);
-        const auto *preview = window->findChild<PreviewView *>();
+        const auto *workspace = window->findChild<Workspace *>();
+        const auto *preview =
+            workspace != nullptr ? workspace->findChild<PreviewView *>() : nullptr;
         if (preview == nullptr)
             qFatal("no preview");
         connect(
