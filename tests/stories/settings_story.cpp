@@ -3,6 +3,8 @@
 
 #include <QApplication>
 #include <QListWidget>
+#include <QSpinBox>
+#include <QTableView>
 
 namespace stet::test {
 
@@ -32,6 +34,20 @@ void writeWord(StoryWindow &story)
     story.addArticle(QStringLiteral("One"), QStringLiteral("word"));
     story.open();
     story.write();
+}
+
+void typeInCell(QTableView &table, int column, const QString &text)
+{
+    table.setFocus();
+    table.setCurrentIndex(table.model()->index(0, column));
+    QTest::keyClick(&table, Qt::Key_F2);
+    QVERIFY(QApplication::focusWidget() != &table);
+    if (auto *number = qobject_cast<QSpinBox *>(QApplication::focusWidget()))
+        number->selectAll();
+    for (const QChar c : text)
+        QTest::keyClicks(QApplication::focusWidget(), QString(c));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTRY_COMPARE(QApplication::focusWidget(), &table);
 }
 
 } // namespace stet::test

@@ -4,6 +4,8 @@
 #include "tests/stories/story_window.h"
 #include "ui/settings/settings_dialog.h"
 
+class QTableView;
+
 namespace stet::test {
 
 /// Opens the settings by their key and goes to the page of that title by mouse; null where there is
@@ -12,5 +14,8 @@ namespace stet::test {
 
 /// Opens an article of the text "word".
 void writeWord(StoryWindow &story);
+
+/// F2, letters and Enter in a cell, as they go to whatever has the keyboard.
+void typeInCell(QTableView &table, int column, const QString &text);
 
 } // namespace stet::test

@@ -32,8 +32,7 @@ ArticleListModel::~ArticleListModel() = default;
 void ArticleListModel::setKindNames(const QHash<QString, QString> &names)
 {
     m_kindNames = names;
-    if (m_total > 0)
-        Q_EMIT dataChanged(index(0, 0), index(m_total - 1, articleColumnCount - 1));
+    tellCellsChanged();
 }
 
 void ArticleListModel::setZone(const QTimeZone &zone)
@@ -41,6 +40,11 @@ void ArticleListModel::setZone(const QTimeZone &zone)
     if (zone == m_zone)
         return;
     m_zone = zone;
+    tellCellsChanged();
+}
+
+void ArticleListModel::tellCellsChanged()
+{
     if (m_total > 0)
         Q_EMIT dataChanged(index(0, 0), index(m_total - 1, articleColumnCount - 1));
 }

@@ -82,6 +82,7 @@ Q_SIGNALS:
     void failed(const stet::Error &error);
 
 private:
+    void tellCellsChanged();
     using Rows = std::vector<ArticleRow>;
     enum class Asking {
         Nothing,

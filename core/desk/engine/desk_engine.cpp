@@ -211,18 +211,11 @@ bool DeskEngine::keepTransaction(int recorded)
     return true;
 }
 
-void DeskEngine::runBulk(std::shared_ptr<BulkJob> job)
+void DeskEngine::runBulk(std::shared_ptr<BulkJob> job, BulkTurn turn)
 {
     if (!job->optional())
         job->callTicket = m_calls.begin();
-    m_writes.pushBulk(std::move(job));
-}
-
-void DeskEngine::runBulkNext(std::shared_ptr<BulkJob> job)
-{
-    if (!job->optional())
-        job->callTicket = m_calls.begin();
-    m_writes.pushBulkNext(std::move(job));
+    m_writes.pushBulk(std::move(job), turn);
 }
 
 void DeskEngine::wakeBulk()

@@ -134,9 +134,7 @@ public:
     [[nodiscard]] bool closing() const { return m_closing; }
 
     /// Steps `job` in the low lane until it is done.
-    void runBulk(std::shared_ptr<BulkJob> job);
-    /// The same, before the others that wait.
-    void runBulkNext(std::shared_ptr<BulkJob> job);
+    void runBulk(std::shared_ptr<BulkJob> job, BulkTurn turn = BulkTurn::Last);
 
     /// Tells the store thread that a waiting job has something to do.
     void wakeBulk();

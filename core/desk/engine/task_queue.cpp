@@ -55,21 +55,12 @@ void WriteQueue::pushEdit(Task task)
     m_something.notify_one();
 }
 
-void WriteQueue::pushBulk(std::shared_ptr<BulkJob> job)
+void WriteQueue::pushBulk(std::shared_ptr<BulkJob> job, BulkTurn turn)
 {
     {
         const std::lock_guard lock(m_mutex);
-        m_bulk.push_back(std::move(job));
-    }
-    m_something.notify_one();
-}
-
-void WriteQueue::pushBulkNext(std::shared_ptr<BulkJob> job)
-{
-    {
-        const std::lock_guard lock(m_mutex);
-        // The first is under way.
-        m_bulk.insert(m_bulk.begin() + (m_bulk.empty() ? 0 : 1), std::move(job));
+        const bool next = turn == BulkTurn::Next && !m_bulk.empty(); // the first is under way
+        m_bulk.insert(next ? m_bulk.begin() + 1 : m_bulk.end(), std::move(job));
     }
     m_something.notify_one();
 }

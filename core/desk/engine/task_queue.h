@@ -43,6 +43,9 @@ private:
     std::vector<Waiter> m_waiters;
 };
 
+/// Where a bulk job joins the queue: behind all that wait, or behind the one that is under way.
+enum class BulkTurn { Last, Next };
+
 /// The store thread's queue: edits first, bulk steps when there is none. Safe from any thread.
 class WriteQueue
 {
@@ -52,9 +55,7 @@ public:
     enum class Next { Edit, Bulk, Idle, Stop };
 
     void pushEdit(Task task);
-    void pushBulk(std::shared_ptr<BulkJob> job);
-    /// Behind the one that is under way.
-    void pushBulkNext(std::shared_ptr<BulkJob> job);
+    void pushBulk(std::shared_ptr<BulkJob> job, BulkTurn turn);
 
     /// The job in front is called no more until `wakeBulk`, unless that came while it was stepped.
     void letBulkWait();

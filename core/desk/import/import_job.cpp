@@ -400,7 +400,7 @@ void ImportJob::clearAway()
     if (m_job == 0)
         return;
     if (!m_flipped) // before another import, which would find names taken by what nobody sees
-        m_engine.runBulkNext(std::make_shared<BulkCleaning>(m_job, m_id));
+        m_engine.runBulk(std::make_shared<BulkCleaning>(m_job, m_id), BulkTurn::Next);
     m_engine.runBulk(std::make_shared<BulkMerging>());
 }
 

@@ -221,115 +221,12 @@ private Q_SLOTS:
         QVERIFY(!all.contains("class=\"label\"") && !all.contains("Robotics"));
     }
 
-    void theLeadImageIsDescribed()
-    {
-        PageFixture fixture = PageFixture::full();
-        QByteArray html = partNamed(fixture.page(), "lead").html;
-        QVERIFY(html.contains(" alt=\"A gripper holding a &quot;glass&quot; bulb\">"));
-        QVERIFY(html.contains("<figcaption>The G2 at the <em>fair</em><sup class=\"cite\""));
-        QVERIFY(html.contains(" <span class=\"credit\">Ana Lima, <a href=\"https://press.example\">"
-                              "Harbour Press</a></span></figcaption></figure>"));
-        // Its caption renumbers no text.
-        QVERIFY(html.contains("href=\"#source-2\""));
-        QVERIFY(fixture.page().head.contains("\"og:image:alt\""));
-        fixture.content.leadCaption = QStringLiteral("| Ana Lima");
-        html = partNamed(fixture.page(), "lead").html;
-        QVERIFY(html.contains("<figcaption><span class=\"credit\">Ana Lima</span></figcaption>"));
-        fixture.content.leadCaption.clear();
-        fixture.content.leadAlt.clear();
-        html = partNamed(fixture.page(), "lead").html;
-        QVERIFY(html.contains(" alt=\"\"></figure>"));
-        QVERIFY(!fixture.page().head.contains("og:image:alt"));
-    }
-
-    void wordsInAnotherLanguageThanThePagesSaySo()
-    {
-        PageFixture fixture = PageFixture::full();
-        fixture.content.language = QStringLiteral("he");
-        fixture.checkedBy = QStringLiteral("Jonas Weber");
-        fixture.keptSources = 3;
-        fixture.publicState = PublicState::Retracted;
-        fixture.content.body += QStringLiteral("\nNobody [@nobody].");
-        const QByteArray html = fixture.document();
-        QVERIFY(html.contains("<html lang=\"he\" dir=\"rtl\">"));
-        const char *const inEnglish[] = {"Skip to the article",
-                                         "News",
-                                         "By Mara Lindqvist",
-                                         "Checked by",
-                                         "4 March 2026",
-                                         "Updated ",
-                                         "1 min read",
-                                         "4 cited sources",
-                                         "Correction, ",
-                                         "The desk has retracted",
-                                         "Facts at a glance",
-                                         "Sources<",
-                                         "Primary and corroborating",
-                                         "primary<",
-                                         "3 of 4 sources kept",
-                                         "Read next",
-                                         "Spotted an error",
-                                         "Permanent address"};
-        // The innermost element around each that states a language.
-        for (const char *words : inEnglish) {
-            const qsizetype at = html.indexOf(QByteArray(">") + words);
-            QVERIFY2(at > 0, words);
-            const QByteArray tag = html.mid(html.lastIndexOf('<', at), 200);
-            const bool within = html.lastIndexOf("<section id=\"reader\"", at) > 0 ||
-                                html.lastIndexOf("<section id=\"share\"", at) > 0 ||
-                                html.mid(html.lastIndexOf("<nav", at), 200).contains("lang=\"en\"");
-            QVERIFY2(tag.left(tag.indexOf('>')).contains("lang=\"en\" dir=\"ltr\"") || within,
-                     words);
-        }
-        for (const char *section : {"<section id=\"reader\"", "<section id=\"share\""})
-            QVERIFY(inside(html, section, ">").contains("lang=\"en\" dir=\"ltr\""));
-        QVERIFY(html.contains("<span class=\"hidden\" lang=\"en\"> (Source missing)"));
-        QVERIFY(html.contains(" lang=\"en\" aria-label=\"Source 1\">"));
-        QVERIFY(inside(html, "<span class=\"backs\"", ">").contains("lang=\"en\""));
-        // The article's own words are not English because the page's are.
-        QVERIFY(html.contains("<h1>"));
-        for (const char *tag : {"de", "en", "fr"}) {
-            fixture.content.language = QLatin1String(tag);
-            QCOMPARE(fixture.document().count(" lang=\"en\""), fixture.content.language == u"en");
-        }
-    }
-
     void aFactWithoutANameHasNoHeader()
     {
         PageFixture fixture = PageFixture::plain();
         fixture.content.facts = {{{}, QStringLiteral("a:b:c")}};
         const QByteArray html = partNamed(fixture.page(), "facts").html;
         QVERIFY(html.contains("<tr><td colspan=\"2\">a:b:c</td></tr>"));
-    }
-
-    void theLeadImageIsNamedForMachines()
-    {
-        PageFixture fixture = PageFixture::full();
-        fixture.desk.baseUrl = QStringLiteral("https://desk.example");
-        fixture.content.leadImage = QStringLiteral("images/a%20b.png");
-        const QByteArray head = fixture.page().head;
-        const QByteArray address = "https://desk.example/images/a%20b.png";
-        QVERIFY(head.contains("<meta property=\"og:image\" content=\"" + address + "\">"));
-        QVERIFY(head.contains("\"image\":\"" + address + "\""));
-        QVERIFY(partNamed(fixture.page(), "lead").html.contains("src=\"../images/a%20b.png\""));
-        fixture.desk.baseUrl.clear();
-        QVERIFY(!fixture.page().head.contains("og:image"));
-        fixture.desk.baseUrl = QStringLiteral("https://desk.example");
-        fixture.publicState = PublicState::Withdrawn;
-        QVERIFY(!fixture.page().head.contains("images/"));
-    }
-
-    void aLeadImageThatTheDeskLacksIsLeftOut()
-    {
-        PageFixture fixture = PageFixture::full();
-        fixture.desk.baseUrl = QStringLiteral("https://desk.example");
-        QVERIFY(fixture.page().head.contains("og:image"));
-        QVERIFY(!partNamed(fixture.page(), "lead").id.isEmpty());
-        fixture.missingPictures.insert(QStringLiteral("images/lead.png"));
-        QVERIFY(!fixture.document().contains("lead.png"));
-        QVERIFY(partNamed(fixture.page(), "lead").id.isEmpty());
-        // A figure's alternative text says what the picture would show.
-        QVERIFY(fixture.page().mainHtml().contains("bench.png"));
     }
 
     void readNextNamesAnotherLanguage()
@@ -407,73 +304,6 @@ private Q_SLOTS:
         fixture.content.headline = QStringLiteral("A \"b\" & <c>");
         fixture.content.language = QStringLiteral("de-CH");
         compare();
-    }
-
-    void otherLanguagesSpeakThroughout()
-    {
-        PageFixture fixture = PageFixture::full();
-        fixture.content.language = QStringLiteral("de-CH");
-        const QByteArray german = fixture.document();
-        QVERIFY(german.contains("<html lang=\"de-CH\" dir=\"ltr\">"));
-        for (const char *word : {"Quellen", "4. März 2026", "Teilen"})
-            QVERIFY2(german.contains(word), word);
-        fixture.content.language = QStringLiteral("he");
-        QVERIFY(fixture.document().contains("<html lang=\"he\" dir=\"rtl\">"));
-        fixture.content.language = QStringLiteral("en\"><x");
-        QVERIFY(!fixture.document().contains("<x"));
-    }
-
-    void everyWordOfThePageIsInEveryLanguage()
-    {
-        const Languages languages;
-        for (const QString &tag : languages.tags()) {
-            for (const char *key : {"skip",
-                                    "index",
-                                    "by",
-                                    "and",
-                                    "checkedBy",
-                                    "updated",
-                                    "minRead.one",
-                                    "minRead.other",
-                                    "citedSources.one",
-                                    "citedSources.other",
-                                    "sources",
-                                    "primary",
-                                    "corroborating",
-                                    "readNext",
-                                    "share",
-                                    "email",
-                                    "permanentAddress",
-                                    "correction",
-                                    "clarification",
-                                    "update",
-                                    "editorsNote",
-                                    "refile",
-                                    "retraction",
-                                    "withdrawal",
-                                    "corrections",
-                                    "retractedNotice",
-                                    "withdrawnNotice",
-                                    "sourcesKept",
-                                    "sourcesReread",
-                                    "lastVerified",
-                                    "nextCheck",
-                                    "factTable",
-                                    "backToText",
-                                    "sourceNumber",
-                                    "sourceMissing",
-                                    "confidentialSource",
-                                    "mailSubject",
-                                    "untitled",
-                                    "noArticles",
-                                    "allArticles.one",
-                                    "allArticles.other",
-                                    "newer",
-                                    "older"}) {
-                const QString name = QLatin1String(key);
-                QVERIFY2(languages.forTag(tag).words.contains(name), qPrintable(tag + u' ' + name));
-            }
-        }
     }
 
     void pathsStayBelowTheRoot()

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/render/page.h"
+#include "tests/support/page_fixture.h"
+#include "tests/support/test_registry.h"
+
+using namespace stet;
+using namespace stet::test;
+
+/// The lead picture of a page, for people and for machines.
+class TestPageLead : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void theLeadImageIsDescribed()
+    {
+        PageFixture fixture = PageFixture::full();
+        QByteArray html = partNamed(fixture.page(), "lead").html;
+        QVERIFY(html.contains(" alt=\"A gripper holding a &quot;glass&quot; bulb\">"));
+        QVERIFY(html.contains("<figcaption>The G2 at the <em>fair</em><sup class=\"cite\""));
+        QVERIFY(html.contains(" <span class=\"credit\">Ana Lima, <a href=\"https://press.example\">"
+                              "Harbour Press</a></span></figcaption></figure>"));
+        // Its caption renumbers no text.
+        QVERIFY(html.contains("href=\"#source-2\""));
+        QVERIFY(fixture.page().head.contains("\"og:image:alt\""));
+        fixture.content.leadCaption = QStringLiteral("| Ana Lima");
+        html = partNamed(fixture.page(), "lead").html;
+        QVERIFY(html.contains("<figcaption><span class=\"credit\">Ana Lima</span></figcaption>"));
+        fixture.content.leadCaption.clear();
+        fixture.content.leadAlt.clear();
+        html = partNamed(fixture.page(), "lead").html;
+        QVERIFY(html.contains(" alt=\"\"></figure>"));
+        QVERIFY(!fixture.page().head.contains("og:image:alt"));
+    }
+
+    void theLeadImageIsNamedForMachines()
+    {
+        PageFixture fixture = PageFixture::full();
+        fixture.desk.baseUrl = QStringLiteral("https://desk.example");
+        fixture.content.leadImage = QStringLiteral("images/a%20b.png");
+        const QByteArray head = fixture.page().head;
+        const QByteArray address = "https://desk.example/images/a%20b.png";
+        QVERIFY(head.contains("<meta property=\"og:image\" content=\"" + address + "\">"));
+        QVERIFY(head.contains("\"image\":\"" + address + "\""));
+        QVERIFY(partNamed(fixture.page(), "lead").html.contains("src=\"../images/a%20b.png\""));
+        fixture.desk.baseUrl.clear();
+        QVERIFY(!fixture.page().head.contains("og:image"));
+        fixture.desk.baseUrl = QStringLiteral("https://desk.example");
+        fixture.publicState = PublicState::Withdrawn;
+        QVERIFY(!fixture.page().head.contains("images/"));
+    }
+
+    void aLeadImageThatTheDeskLacksIsLeftOut()
+    {
+        PageFixture fixture = PageFixture::full();
+        fixture.desk.baseUrl = QStringLiteral("https://desk.example");
+        QVERIFY(fixture.page().head.contains("og:image"));
+        QVERIFY(!partNamed(fixture.page(), "lead").id.isEmpty());
+        fixture.missingPictures.insert(QStringLiteral("images/lead.png"));
+        QVERIFY(!fixture.document().contains("lead.png"));
+        QVERIFY(partNamed(fixture.page(), "lead").id.isEmpty());
+        // A figure's alternative text says what the picture would show.
+        QVERIFY(fixture.page().mainHtml().contains("bench.png"));
+    }
+};
+
+STET_TEST(TestPageLead)
+
+#include "test_page_lead.moc"
