@@ -6,6 +6,7 @@
 #include "tests/support/test_registry.h"
 #include "ui/editor/text_mirror.h"
 #include "ui/settings/settings_dialog.h"
+#include "ui/shell/settings_door.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/tokens.h"
 
