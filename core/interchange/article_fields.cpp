@@ -51,9 +51,9 @@ public:
         readRoles();
         readCorrections();
         readImage();
-        const QString words = m_fields.takeLine({Latin1("words_sha256")});
-        content().verifiedWords = m_fields.takeText({Latin1("verified_words")}).value_or(words);
-        return {std::move(m_article), m_hasHeadline, words, m_fields.takeWarnings()};
+        const QString proof = m_fields.takeLine({Latin1("proof_sha256")});
+        content().verifiedWords = m_fields.takeLine({Latin1("verified_words")});
+        return {std::move(m_article), m_hasHeadline, proof, m_fields.takeWarnings()};
     }
 
 private:

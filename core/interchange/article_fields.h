@@ -13,7 +13,7 @@ struct FrontMatterArticle
 {
     Article article;
     bool hasHeadline = false; ///< the front matter has one, if only an empty one
-    QString words;            ///< the hash of the words that the file's verdicts were given on
+    QString proof;            ///< what must be its `fileProof` for its verdicts to be believed
     QStringList warnings;
 };
 

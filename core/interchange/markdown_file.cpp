@@ -4,8 +4,8 @@
 #include "core/base/text.h"
 #include "core/interchange/article_fields.h"
 #include "core/interchange/field_taker.h"
+#include "core/interchange/file_proof.h"
 #include "core/interchange/front_matter.h"
-#include "core/model/words_hash.h"
 
 namespace stet {
 
@@ -103,9 +103,9 @@ void takeHeadline(MarkdownArticle &read, QStringView &body, const QString &slug)
     read.warnings.append(QStringLiteral("There is no title; it was made of the file's name."));
 }
 
-/// Takes back what the file says of its words unless they are the words it was said of, whose hash
-/// is `words`. What keeps words from readers is not taken back.
-void keepProvenVerdicts(MarkdownArticle &read, const QString &words)
+/// Takes back what the file says of its words unless `proof` shows that neither they nor what is
+/// said was changed since. What keeps words from readers is not taken back.
+void keepProvenVerdicts(MarkdownArticle &read, const QString &proof)
 {
     Article &article = read.article;
     ArticleContent &content = article.content;
@@ -117,13 +117,12 @@ void keepProvenVerdicts(MarkdownArticle &read, const QString &words)
     if (content.lastVerified.isValid())
         said.append(
             QStringLiteral("\"verified: %1\"").arg(content.lastVerified.toString(Qt::ISODate)));
-    if (!said.isEmpty() && (words.isEmpty() || words != wordsHash(content))) {
+    if (!said.isEmpty() && proof != fileProof(article)) {
         read.warnings.append(
-            words.isEmpty()
-                ? QStringLiteral("Nothing proves of which words %1 was said; left out.")
-                      .arg(said.join(QLatin1StringView(", ")))
-                : QStringLiteral("The words were changed since %1 was said of them; left out.")
-                      .arg(said.join(QLatin1StringView(", "))));
+            proof.isEmpty() ? QStringLiteral("Nothing proves of which words %1 was said; left out.")
+                                  .arg(said.join(QLatin1StringView(", ")))
+                            : QStringLiteral("The file was changed since it said %1; left out.")
+                                  .arg(said.join(QLatin1StringView(", "))));
         if (article.state == WorkState::Ready)
             article.state = WorkState::Draft;
         if (article.publicState == PublicState::Live)
@@ -166,7 +165,7 @@ Result<MarkdownArticle> readMarkdownFile(const QByteArray &bytes, const QString 
         content.slug = slugify(content.headline);
     if (content.slug.isEmpty())
         content.slug = QStringLiteral("article");
-    keepProvenVerdicts(read, fields.words);
+    keepProvenVerdicts(read, fields.proof);
     return read;
 }
 

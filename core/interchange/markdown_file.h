@@ -22,8 +22,8 @@ struct MarkdownArticle
 /// Reads Markdown with YAML front matter as Hugo, Jekyll, Pandoc and Stet write it. `fileName`
 /// gives the slug where nothing else does ("2026-03-04-name.md" gives "name"). InvalidInput says
 /// line or byte offset and reason; nothing is ever cut silently. "ready", "live" and "verified" are
-/// left out with a warning where `words_sha256` does not prove that they were said of these words;
-/// that an article is retracted or withdrawn is believed.
+/// left out with a warning where `proof_sha256` is not the file's `fileProof`; that an article is
+/// retracted or withdrawn is believed.
 [[nodiscard]] Result<MarkdownArticle> readMarkdownFile(const QByteArray &bytes,
                                                        const QString &fileName);
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interchange/field_text.h"
+#include "core/interchange/file_proof.h"
 #include "core/interchange/markdown_file.h"
 #include "core/model/names.h"
-#include "core/model/words_hash.h"
 
 #include <algorithm>
 
@@ -143,7 +143,7 @@ void writeLists(FrontMatterWriter &out, const ArticleContent &content)
     out.list("corrections", corrections);
 }
 
-/// What was said of these words, and their hash, without which no reader may believe it.
+/// What was said of these words, and its proof, without which no reader may believe it.
 void writeVerdicts(FrontMatterWriter &out, const Article &article)
 {
     const ArticleContent &content = article.content;
@@ -155,10 +155,9 @@ void writeVerdicts(FrontMatterWriter &out, const Article &article)
     const bool verified = content.lastVerified.isValid();
     if (!verified && article.state != WorkState::Ready && article.publicState != PublicState::Live)
         return;
-    const QString words = wordsHash(content);
-    if (verified && content.verifiedWords != words)
+    if (verified)
         out.always("verified_words", quotedYaml(content.verifiedWords));
-    out.always("words_sha256", quotedYaml(words));
+    out.always("proof_sha256", quotedYaml(fileProof(article)));
 }
 
 } // namespace

@@ -109,9 +109,10 @@ comes as a copy, and what comments.json says of it goes to the copy. An
 entry of that file that is no comment is named in the report.
 
 What a file says of its words ("status: ready", "public: live",
-"verified: DATE") is taken where its words_sha256, which an export
-writes, shows that they are the words it was said of; else it is left
-out, and the report says so.
+"verified: DATE") is taken where its proof_sha256, which an export
+writes, shows that neither words, days, language, roles, corrections
+nor this itself was changed since; else it is left out, and the report
+says so. Category, kind, tags and people may be changed freely.
 
 Pictures are named by their path below the folder that is imported;
 articles may name them from where they lie, as page bundles do, or from

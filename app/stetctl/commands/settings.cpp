@@ -77,7 +77,8 @@ QJsonObject toJson(const All &all)
                                  {u"reviewDays"_s, kind.reviewDays},
                                  {u"target"_s, textOf(kind.target)},
                                  {u"headlineLimit"_s, kind.headlineLimit},
-                                 {u"dekLimit"_s, kind.dekLimit}});
+                                 {u"dekLimit"_s, kind.dekLimit},
+                                 {u"document"_s, kind.document}});
     QJsonArray people;
     for (const Person &person : all.people)
         people.append(stet::toJson(person));
@@ -119,7 +120,8 @@ in the window, under Edit > Settings.)",
   "categories": [ TEXT ], "words": [ TEXT ],
   "snippets": [ { "name": TEXT, "text": TEXT } ] }, "kinds": [
   { "id": TEXT, "version": N, "name": TEXT, "reviewDays": N,
-      "target": TEXT, "headlineLimit": N, "dekLimit": N } ],
+      "target": TEXT, "headlineLimit": N, "dekLimit": N,
+      "document": { the kind's file } } ],
   "people": [
   { "id": UUID, "name": TEXT, "email": TEXT, "active": BOOL } ] }
   Members of "settings" and "people" that hold nothing are left out.)",

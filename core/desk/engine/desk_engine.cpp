@@ -20,6 +20,8 @@ constexpr auto BulkStep = 40ms;
 /// it is over. It may last as long as keeping it takes no longer than this, but within bounds: a
 /// commit costs too.
 constexpr auto KeepingTime = 20ms;
+/// Work that a transaction holds at least, as a multiple of the least that keeping one took lately.
+constexpr int WorkPerKeeping = 2;
 constexpr auto ShortestBulkTransaction = 20ms;
 constexpr auto LongestBulkTransaction = 500ms;
 constexpr auto LongestIdleTransaction = 50ms;
@@ -276,9 +278,12 @@ void DeskEngine::learnFromKeeping(Instant begun)
 {
     const auto now = std::chrono::steady_clock::now();
     const auto took = std::chrono::duration_cast<std::chrono::milliseconds>(now - begun);
+    // On a slow disk short transactions would cost their waiting and hardly shorten a commit.
+    m_leastKeeping = std::min(took, m_leastKeeping + m_leastKeeping / 16 + 1ms);
+    const auto shortest = std::clamp<std::chrono::milliseconds>(
+        WorkPerKeeping * m_leastKeeping, ShortestBulkTransaction, LongestBulkTransaction);
     if (took > KeepingTime)
-        m_longestBulk = std::max<std::chrono::milliseconds>(
-            ShortestBulkTransaction, m_longestBulk * KeepingTime.count() / took.count());
+        m_longestBulk = std::max(shortest, m_longestBulk * KeepingTime.count() / took.count());
     else if (begun - m_bulkBegun > m_longestBulk)
         m_longestBulk =
             std::min<std::chrono::milliseconds>(LongestBulkTransaction, m_longestBulk * 5 / 4);

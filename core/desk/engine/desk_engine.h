@@ -180,8 +180,9 @@ private:
     std::shared_ptr<BulkJob> m_bulk; ///< whose transaction is open
     std::unique_ptr<WriteScope> m_bulkScope;
     Instant m_bulkBegun;
-    FileIdentity m_file;                          ///< of the database when it was opened
-    std::chrono::milliseconds m_longestBulk{100}; ///< of a transaction, by what keeping one takes
+    FileIdentity m_file;                           ///< of the database when it was opened
+    std::chrono::milliseconds m_longestBulk{100};  ///< of a transaction, by what keeping one takes
+    std::chrono::milliseconds m_leastKeeping{100}; ///< the least that keeping one took lately
     std::unique_ptr<WalFolding> m_folding;
     qint64 m_seen = 0;
     qint64 m_dataVersion = 0;

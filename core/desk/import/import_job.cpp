@@ -5,6 +5,7 @@
 #include "core/desk/bulk/bulk_cleaning.h"
 #include "core/desk/engine/desk_engine.h"
 #include "core/desk/opening/process_name.h"
+#include "core/store/free_name.h"
 
 #include <QtConcurrent>
 
@@ -38,6 +39,27 @@ qint64 sizeOf(const Source &)
 QString hexOf(const QCryptographicHash &hash)
 {
     return QString::fromLatin1(hash.result().toHex());
+}
+
+/// Whether two sources differ in nothing but key, id, version and times.
+bool saysTheSame(Source one, const Source &other)
+{
+    one.key = other.key;
+    one.id = other.id;
+    one.version = other.version;
+    one.createdMs = other.createdMs;
+    one.changedMs = other.changedMs;
+    return one == other;
+}
+
+/// What is said of an article whose words the desk has already.
+QString knownRemark(const Article &imported, const Article &known)
+{
+    const bool equal = imported.state == known.state && imported.publicState == known.publicState &&
+                       imported.spiked == known.spiked;
+    return equal ? QStringLiteral("the desk has it already")
+                 : QStringLiteral("the desk has it already; another status in the file changes "
+                                  "nothing");
 }
 
 ImportPictures picturesOf(const std::vector<ImportFile> &files)
@@ -261,15 +283,18 @@ void ImportJob::takeSource(WriteScope &scope, const PreparedSource &prepared)
 {
     SourceStore &sources = scope.stores.sources;
     Source source = prepared.source;
+    bool isKnown = false;
+    const auto keyTaken = [&](const QString &key) {
+        const std::optional<Source> known = sources.citedByKey(key);
+        isKnown = known && saysTheSame(source, *known);
+        return known && !isKnown;
+    };
+    // One without a key is known where a source of the name that it would get says the same.
     if (source.key.isEmpty())
-        source.key = sources.freeKey(wantedKey(source));
-    if (const std::optional<Source> known = sources.citedByKey(source.key)) {
-        Source same = source;
-        same.id = known->id;
-        same.version = known->version;
-        same.createdMs = known->createdMs;
-        same.changedMs = known->changedMs;
-        if (same == *known)
+        source.key = freeName(wantedKey(source), keyTaken);
+    const bool isTaken = keyTaken(source.key);
+    if (isKnown || isTaken) {
+        if (isKnown)
             addLine(m_report,
                     ImportLine::Outcome::Skipped,
                     prepared.from,
@@ -311,7 +336,7 @@ void ImportJob::takeArticle(WriteScope &scope, PreparedArticle &prepared)
                 ImportLine::Outcome::Skipped,
                 prepared.from,
                 article.content.slug,
-                QStringLiteral("the desk has it already"));
+                knownRemark(article, known->article));
         return;
     }
     for (const QString &picture : prepared.missingPictures) {
@@ -321,7 +346,8 @@ void ImportJob::takeArticle(WriteScope &scope, PreparedArticle &prepared)
     if (slug != article.content.slug)
         remarks.append(QStringLiteral("the slug \"%1\" was taken").arg(article.content.slug));
     if (idTaken) {
-        remarks.append(QStringLiteral("the desk has other words under its id: it came as a copy"));
+        remarks.append(
+            QStringLiteral("the desk has another version under its id: it came as a copy"));
         const ArticleId copy = ArticleId::create(scope.nowMs);
         m_arrived.insert(article.id, {copy, ArrivedArticle::As::Copy});
         article.id = copy;

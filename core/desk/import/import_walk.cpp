@@ -42,10 +42,24 @@ QString whyNoFolder(const QString &root, const QString &name)
         return QStringLiteral("a desk; export it to take its articles");
     if (folder == u"node_modules")
         return QStringLiteral("packages of a program");
-    // At the top of a Hugo site; anywhere else a folder may have any name.
+    // At the top of a site; anywhere else a folder may have any name.
+    if ((name == u"_site" || name == u"vendor") &&
+        QFileInfo::exists(root + QStringLiteral("/_config.yml")))
+        return QStringLiteral("what Jekyll or its packages made");
     if ((name == u"themes" || name == u"archetypes") &&
         QFileInfo(root + QStringLiteral("/content")).isDir())
         return QStringLiteral("the site's theme and templates");
+    return {};
+}
+
+/// Why a file that is Markdown by its name holds no article, unless it is asked for by name.
+QString whyNoArticle(const QString &name)
+{
+    const QString file = name.section(u'/', -1).section(u'.', 0, 0);
+    if (file == u"_index")
+        return QStringLiteral("the page of a folder in a Hugo site");
+    if (file.compare(u"README", Qt::CaseInsensitive) == 0)
+        return QStringLiteral("a word about its folder; give the file itself to take it");
     return {};
 }
 
@@ -66,6 +80,11 @@ public:
         if (::stat(QFile::encodeName(m_root).constData(), &info) != 0)
             passBy(
                 m_root, QString::fromLocal8Bit(std::strerror(errno)), ImportLine::Outcome::Refused);
+        else if (S_ISDIR(info.st_mode) &&
+                 QFileInfo(m_root + QStringLiteral("/desk.sqlite")).isFile())
+            passBy(m_root,
+                   QStringLiteral("a desk; export it to take its articles"),
+                   ImportLine::Outcome::Refused);
         else if (S_ISDIR(info.st_mode))
             folder({}, 0);
         else if (S_ISREG(info.st_mode))
@@ -137,6 +156,10 @@ private:
     void file(const QString &path, const QString &name, bool named)
     {
         const std::optional<ImportKind> kind = kindOfFile(name);
+        if (kind == ImportKind::Article && !named) {
+            if (const QString why = whyNoArticle(name); !why.isEmpty())
+                return skip(path, why);
+        }
         if (kind && ::access(QFile::encodeName(path).constData(), R_OK) != 0)
             passBy(path,
                    QStringLiteral("cannot be read"),

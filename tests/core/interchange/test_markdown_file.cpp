@@ -187,7 +187,17 @@ private Q_SLOTS:
         QTest::newRow("the dek") << QByteArray("Three") << QByteArray("Four") << false;
         QTest::newRow("a fact") << QByteArray("4 kg") << QByteArray("5 kg") << false;
         QTest::newRow("an author") << QByteArray("Mara L") << QByteArray("Maria L") << false;
-        QTest::newRow("the hash") << QByteArray("words_sha256") << QByteArray("other") << false;
+        QTest::newRow("the proof") << QByteArray("proof_sha256") << QByteArray("other") << false;
+        QTest::newRow("the kind") << QByteArray("kind: news") << QByteArray("kind: brief") << true;
+        QTest::newRow("the language") << QByteArray("en-GB") << QByteArray("de") << false;
+        QTest::newRow("a day") << QByteArray("date: 2026-03-04") << QByteArray("date: 2026-03-03")
+                               << false;
+        QTest::newRow("the day of the last change")
+            << QByteArray("lastmod: 2026-03-06") << QByteArray("lastmod: 2026-03-05") << false;
+        QTest::newRow("a stated role")
+            << QByteArray("notice: primary") << QByteArray("notice: corroborating") << false;
+        QTest::newRow("a correction") << QByteArray("four settings") << QByteArray("5") << false;
+        QTest::newRow("the trash") << QByteArray("trash: true\n") << QByteArray() << false;
     }
 
     void verdictsStandOnTheWordsTheyWereGivenOn()
