@@ -14,6 +14,10 @@ namespace {
 /// its highest value, which leaves all merging to `mergeSome`.
 constexpr int UsualCrisis = 16;
 constexpr int NoCrisis = 1999;
+/// What FTS5 gathers in memory before it writes a segment: its default, and so much that a whole
+/// bulk transaction makes one.
+constexpr int UsualHashBytes = 1 << 20;
+constexpr int BulkHashBytes = 16 << 20;
 /// Pages that one step of merging may write.
 constexpr int MergePages = 200;
 
@@ -213,11 +217,13 @@ void SearchIndex::beginBulk()
 {
     configureText(QStringLiteral("automerge"), 0);
     configureText(QStringLiteral("crisismerge"), NoCrisis);
+    configureText(QStringLiteral("hashsize"), BulkHashBytes);
 }
 
 void SearchIndex::endBulk()
 {
     configureText(QStringLiteral("automerge"), 4);
+    configureText(QStringLiteral("hashsize"), UsualHashBytes);
 }
 
 void SearchIndex::endMerging()

@@ -527,7 +527,7 @@ void TestCommands::anEditedExportIsNotVerified()
     }
     {
         const auto [report, page, article] = taken(u"other.stet"_s, file + "One claim more.\n");
-        QVERIFY2(report.contains("The words were changed since"), report.constData());
+        QVERIFY2(report.contains("The file was changed since"), report.constData());
         QVERIFY(!page.contains("Last verified"));
         QCOMPARE(article.value(u"state"_s).toString(), u"draft"_s);
         QCOMPARE(article.value(u"public"_s).toString(), u"none"_s);

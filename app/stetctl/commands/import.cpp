@@ -16,8 +16,6 @@ QString outcomeName(ImportLine::Outcome outcome)
     switch (outcome) {
     case ImportLine::Outcome::Taken:
         return u"taken"_s;
-    case ImportLine::Outcome::Updated:
-        return u"updated"_s;
     case ImportLine::Outcome::Skipped:
         return u"skipped"_s;
     case ImportLine::Outcome::Refused:
@@ -36,6 +34,7 @@ QJsonObject reportToJson(const ImportReport &report)
                                    {u"reason"_s, line.reason}});
     return {{u"articles"_s, report.articles},
             {u"sources"_s, report.sources},
+            {u"pictures"_s, report.pictures},
             {u"refused"_s, report.refused},
             {u"entries"_s, entries}};
 }
@@ -61,9 +60,10 @@ void printReport(const ImportReport &report, Output &out)
     if (unnamed > 0)
         out.line(u"%1 without remark."_s.arg(
             Output::counted(unnamed, u"more entry"_s, u"more entries"_s)));
-    out.line(u"%1 and %2 taken, %3 refused."_s.arg(
+    out.line(u"%1, %2 and %3 taken, %4 refused."_s.arg(
         Output::counted(report.articles, u"article"_s, u"articles"_s),
         Output::counted(report.sources, u"source"_s, u"sources"_s),
+        Output::counted(report.pictures, u"picture"_s, u"pictures"_s),
         Output::counted(report.refused, u"entry"_s, u"entries"_s)));
 }
 
@@ -114,6 +114,27 @@ writes, shows that neither words, days, language, roles, corrections
 nor this itself was changed since; else it is left out, and the report
 says so. Category, kind, tags and people may be changed freely.
 
+The fields of an article, with the names that other programs use:
+  title, headline          description, dek, summary, excerpt, abstract
+  slug, permalink, url     date, lastmod (YYYY-MM-DD)
+  lang, language           authors, author, byline: Name (role)
+  kind                     category, categories, tags, keywords
+  image, image_alt, image_caption: "What is seen | Credit"
+  facts: ["Name: value"]   roles: ["key: primary" or "corroborating"]
+  corrections: ["YYYY-MM-DD correction: what was wrong"]; also
+      clarification, update, editors_note, refile, retraction, withdrawal
+  owner, checker           due (YYYY-MM-DDTHH:MM:SSZ), review_days
+  target_words, target_characters, target_minutes
+  status: draft, in_check, ready       trash: true
+  public: live, retracted, withdrawn   verified
+"stetctl show SLUG" prints an article with those that it has. The file's
+name gives the slug where no field does. Hugo's "draft" and Jekyll's
+"published" say nothing here: all that comes in is a draft.
+
+Passed by, and told: node_modules, a site's themes and archetypes, what
+Jekyll made (_site, vendor), _index.md and README.md. Give such a file by
+its own name to take it.
+
 Pictures are named by their path below the folder that is imported;
 articles may name them from where they lie, as page bundles do, or from
 the folder that a site builder serves (static/, assets/).
@@ -121,8 +142,9 @@ the folder that a site builder serves (static/, assets/).
 What is refused does not keep the rest out: the report names each with
 its reason, and the command ends with 4. All that is taken becomes
 visible at once, at the end; an interrupted import leaves nothing.)",
-            R"({ "format": 1, "articles": 1, "sources": 3, "refused": 0,
-  "entries": [ { "outcome": "taken|updated|skipped|refused",
+            R"({ "format": 1, "articles": 1, "sources": 3, "pictures": 0,
+  "refused": 0,
+  "entries": [ { "outcome": "taken|skipped|refused",
                  "from": PATH, "name": SLUG or KEY, "reason": TEXT } ] })",
             R"(stetctl import --desk=harbor.stet library.json drafts/
 stetctl import -- -odd-name.md)",

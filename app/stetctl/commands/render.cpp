@@ -37,7 +37,8 @@ int printPage(Call &call, DeskSession &desk, const QString &slug)
 
 int runRender(Call &call)
 {
-    const bool toFile = call.arguments().has("output");
+    const bool toFile =
+        call.arguments().has("output") && call.arguments().value("output") != u"-"_s;
     if (call.wantsJson() && !toFile)
         return call.wrongUsage(u"--json needs -o FILE: standard output is the page."_s);
     const std::unique_ptr<DeskSession> desk = call.openDesk(OpenMode::ReadOnly);
@@ -72,7 +73,7 @@ Command renderCommand()
             {{"output",
               'o',
               "FILE",
-              "Where the page goes, with its style sheet beside it. "
+              "Where the page goes, with its style sheet beside it; - is standard\noutput. "
               "Default:\nthe page alone on standard output."}},
             R"(Makes the page of an article's working text, with the words and parts
 that the window's preview shows and "stetctl publish" writes. It stands

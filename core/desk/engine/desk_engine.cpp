@@ -16,14 +16,6 @@ using namespace std::chrono_literals;
 
 constexpr auto LookOutsideEvery = 250ms;
 constexpr auto BulkStep = 40ms;
-/// An edit that comes meanwhile waits until a bulk transaction is kept, and another process until
-/// it is over. It may last as long as keeping it takes no longer than this, but within bounds: a
-/// commit costs too.
-constexpr auto KeepingTime = 20ms;
-/// Work that a transaction holds at least, as a multiple of the least that keeping one took lately.
-constexpr int WorkPerKeeping = 2;
-constexpr auto ShortestBulkTransaction = 20ms;
-constexpr auto LongestBulkTransaction = 500ms;
 constexpr auto LongestIdleTransaction = 50ms;
 /// Another process looks every millisecond whether it may write.
 constexpr auto OthersTurn = 2ms;
@@ -241,7 +233,7 @@ void DeskEngine::stepBulk(const std::shared_ptr<BulkJob> &job)
         step = job->step(*m_bulkScope, StepEnd(BulkStep, m_writes.waitingEdits()));
     if (step == BulkJob::Step::Waiting)
         m_writes.letBulkWait();
-    const bool old = std::chrono::steady_clock::now() - m_bulkBegun > m_longestBulk;
+    const bool old = std::chrono::steady_clock::now() - m_bulkBegun > m_bulkPace.longest();
     const bool editWaits = m_writes.waitingEdits() > 0;
     if (!connection.failed() && !old && !editWaits && step != BulkJob::Step::Done)
         return;
@@ -264,7 +256,10 @@ bool DeskEngine::settleBulk()
     Connection &connection = m_stores->connection;
     const Instant begun = std::chrono::steady_clock::now();
     if (!connection.failed() && keepTransaction(scope->recorded())) {
-        learnFromKeeping(begun);
+        const Instant now = std::chrono::steady_clock::now();
+        m_bulkPace.kept(std::chrono::duration_cast<BulkPace::Time>(begun - m_bulkBegun),
+                        std::chrono::duration_cast<BulkPace::Time>(now - begun),
+                        now);
         job->kept();
         return true;
     }
@@ -272,21 +267,6 @@ bool DeskEngine::settleBulk()
     job->failed(connection.error());
     finishBulk(*job);
     return false;
-}
-
-void DeskEngine::learnFromKeeping(Instant begun)
-{
-    const auto now = std::chrono::steady_clock::now();
-    const auto took = std::chrono::duration_cast<std::chrono::milliseconds>(now - begun);
-    // On a slow disk short transactions would cost their waiting and hardly shorten a commit.
-    m_leastKeeping = std::min(took, m_leastKeeping + m_leastKeeping / 16 + 1ms);
-    const auto shortest = std::clamp<std::chrono::milliseconds>(
-        WorkPerKeeping * m_leastKeeping, ShortestBulkTransaction, LongestBulkTransaction);
-    if (took > KeepingTime)
-        m_longestBulk = std::max(shortest, m_longestBulk * KeepingTime.count() / took.count());
-    else if (begun - m_bulkBegun > m_longestBulk)
-        m_longestBulk =
-            std::min<std::chrono::milliseconds>(LongestBulkTransaction, m_longestBulk * 5 / 4);
 }
 
 void DeskEngine::finishBulk(const BulkJob &job)
@@ -342,9 +322,10 @@ void DeskEngine::storeLoop()
         const WriteQueue::Next next = m_writes.next(until, edit, bulk);
         if (next == WriteQueue::Next::Stop)
             break;
-        if (next == WriteQueue::Next::Edit)
+        if (next == WriteQueue::Next::Edit) {
+            m_bulkPace.editCame(std::chrono::steady_clock::now());
             edit();
-        else if (next == WriteQueue::Next::Bulk)
+        } else if (next == WriteQueue::Next::Bulk)
             stepBulk(bulk);
         else if (std::chrono::steady_clock::now() - m_bulkBegun > LongestIdleTransaction)
             settleBulk();

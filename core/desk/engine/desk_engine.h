@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/desk/bulk/bulk_job.h"
+#include "core/desk/bulk/bulk_pace.h"
 #include "core/desk/engine/task_queue.h"
 #include "core/desk/engine/write_scope.h"
 #include "core/desk/opening/desk_opening.h"
@@ -164,7 +165,6 @@ private:
     [[nodiscard]] bool isInPlace() const;
     void stepBulk(const std::shared_ptr<BulkJob> &job);
     bool settleBulk();
-    void learnFromKeeping(Instant begun);
     void finishBulk(const BulkJob &job);
     void announce(int own);
     void lookOutside();
@@ -180,9 +180,8 @@ private:
     std::shared_ptr<BulkJob> m_bulk; ///< whose transaction is open
     std::unique_ptr<WriteScope> m_bulkScope;
     Instant m_bulkBegun;
-    FileIdentity m_file;                           ///< of the database when it was opened
-    std::chrono::milliseconds m_longestBulk{100};  ///< of a transaction, by what keeping one takes
-    std::chrono::milliseconds m_leastKeeping{100}; ///< the least that keeping one took lately
+    FileIdentity m_file; ///< of the database when it was opened
+    BulkPace m_bulkPace;
     std::unique_ptr<WalFolding> m_folding;
     qint64 m_seen = 0;
     qint64 m_dataVersion = 0;

@@ -99,6 +99,7 @@ void ImportEnd::takeMedia(const std::vector<PreparedEntry> &entries)
                     QStringLiteral("the desk has it already"));
         } else {
             addImage(m_scope, *entry.media);
+            ++m_report.pictures;
             addLine(m_report, ImportLine::Outcome::Taken, entry.from, entry.media->name);
         }
     }

@@ -26,7 +26,7 @@ struct ImportedArticle
 /// What became of one file or entry.
 struct ImportLine
 {
-    enum class Outcome { Taken, Updated, Skipped, Refused };
+    enum class Outcome { Taken, Skipped, Refused };
     Outcome outcome = Outcome::Taken;
     QString from;   ///< path, or path and entry
     QString name;   ///< slug or key it got
@@ -38,6 +38,7 @@ struct ImportReport
     std::vector<ImportLine> lines;
     int articles = 0;
     int sources = 0;
+    int pictures = 0;
     int refused = 0;
 };
 

@@ -8,6 +8,7 @@
 #include "core/desk/media.h"
 #include "core/desk/opening/sample_desk.h"
 #include "core/desk/settings.h"
+#include "tests/core/desk/import_files.h"
 #include "tests/support/raw_database.h"
 #include "tests/support/test_desk.h"
 #include "tests/support/test_registry.h"
@@ -16,34 +17,10 @@
 #include <QElapsedTimer>
 #include <QFile>
 
-#include <sys/stat.h>
-#include <unistd.h>
-
 using namespace stet;
 using namespace stet::test;
 
 namespace {
-
-void writeText(const QString &path, const QByteArray &text)
-{
-    QDir().mkpath(QFileInfo(path).path());
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
-        qFatal("cannot write %s", qPrintable(path));
-}
-
-QByteArray markdownNamed(const QByteArray &title)
-{
-    return "---\ntitle: \"" + title + "\"\nslug: \"" + title +
-           "\"\nkind: news\nlang: en\n---\n\nSome words [@one].\n";
-}
-
-int countOf(const ImportReport &report, ImportLine::Outcome outcome)
-{
-    return int(std::count_if(report.lines.begin(), report.lines.end(), [&](const ImportLine &line) {
-        return line.outcome == outcome;
-    }));
-}
 
 QByteArray commentAbout(const QByteArray &article, const QByteArray &words, int number)
 {
@@ -55,11 +32,6 @@ QByteArray commentAbout(const QByteArray &article, const QByteArray &words, int 
 QByteArray commentsFile(const QByteArrayList &entries)
 {
     return R"({ "comments": [ )" + entries.join(", ") + " ] }";
-}
-
-int listed(DeskSession &session)
-{
-    return must(Articles(session).list({})).total;
 }
 
 } // namespace
@@ -99,37 +71,6 @@ private Q_SLOTS:
         QCOMPARE(again.sources, 0);
         QCOMPARE(countOf(again, ImportLine::Outcome::Skipped), 91);
         QCOMPARE(listed(desk.reopen()), 110);
-    }
-
-    void whatIsNoRegularFileIsPassedBy()
-    {
-        TestDesk desk;
-        const QTemporaryDir folder;
-        const QTemporaryDir elsewhere;
-        writeText(elsewhere.filePath(QStringLiteral("out.md")), markdownNamed("Out"));
-        writeText(folder.filePath(QStringLiteral("good.md")), markdownNamed("Good"));
-        const auto path = [&](const char16_t *name) {
-            return QFile::encodeName(folder.filePath(QString::fromUtf16(name)));
-        };
-        QCOMPARE(::mkfifo(path(u"pipe.md").constData(), 0600), 0);
-        QCOMPARE(::symlink("/dev/zero", path(u"zero.md").constData()), 0);
-        QCOMPARE(::symlink("/etc", path(u"etc").constData()), 0);
-        QCOMPARE(::symlink(".", path(u"loop").constData()), 0);
-        QCOMPARE(::symlink("nowhere", path(u"broken.md").constData()), 0);
-        QCOMPARE(
-            ::symlink(QFile::encodeName(elsewhere.filePath(QStringLiteral("out.md"))).constData(),
-                      path(u"out.md").constData()),
-            0);
-        QElapsedTimer timer;
-        timer.start();
-        const ImportReport report = must(Importing(desk.session())
-                                             .takePaths({folder.path(),
-                                                         folder.filePath(QStringLiteral("pipe.md")),
-                                                         QStringLiteral("/no/such/file.md")}));
-        QVERIFY(timer.elapsed() < 2000);
-        QCOMPARE(report.articles, 1);
-        QCOMPARE(countOf(report, ImportLine::Outcome::Skipped), 6);
-        QCOMPARE(report.refused, 2);
     }
 
     void aFileBeyondTheLimitIsRefused()
@@ -232,38 +173,6 @@ private Q_SLOTS:
         QVERIFY(must(Doctor(fresh.session()).check(CheckDepth::Usual)).clean());
     }
 
-    void aSiteAsItLiesIsTakenWithoutWhatNoAuthorWrote()
-    {
-        TestDesk desk;
-        const QTemporaryDir site;
-        for (const char16_t *file : {u"content/posts/a.md",
-                                     u"content/themes/b.md",
-                                     u"node_modules/left-pad/README.md",
-                                     u"themes/ananke/README.md",
-                                     u"archetypes/default.md",
-                                     u"other.stet/c.md"})
-            writeText(site.filePath(QString::fromUtf16(file)), markdownNamed("Title"));
-        writeText(site.filePath(QStringLiteral("package.json")),
-                  R"({"name":"site","version":"1.0.0","type":"module"})");
-        writeText(site.filePath(QStringLiteral("tsconfig.json")), "{ // no JSON\n}");
-        writeText(site.filePath(QStringLiteral("data/team.json")),
-                  R"([{"id":"ada","title":"Editor"}])");
-        writeText(site.filePath(QStringLiteral("data/books.json")),
-                  R"([{"id":"one","type":"book","title":"One"}])");
-        const ImportReport report = must(Importing(desk.session()).takePaths({site.path()}));
-        QCOMPARE(report.articles, 2);
-        QCOMPARE(report.sources, 1);
-        QCOMPARE(report.refused, 0);
-        QCOMPARE(countOf(report, ImportLine::Outcome::Skipped), 7);
-        // What is named is meant.
-        const ImportReport named =
-            must(Importing(desk.session())
-                     .takePaths({site.filePath(QStringLiteral("package.json")),
-                                 site.filePath(QStringLiteral("data/team.json"))}));
-        QCOMPARE(named.refused, 1);
-        QCOMPARE(named.sources, 1);
-    }
-
     void aDeskFileThatIsRefusedBringsNobody()
     {
         TestDesk desk;
@@ -363,78 +272,6 @@ private Q_SLOTS:
                      ? desk.clock().nowMs()
                      : QDateTime::fromString(changed, Qt::ISODate).toMSecsSinceEpoch());
         QVERIFY(article.createdMs > 0 && article.createdMs <= article.changedMs);
-    }
-
-    void picturesKeepTheirPlaceBesideArticles()
-    {
-        TestDesk desk;
-        const QTemporaryDir folder;
-        QFile chart(QStringLiteral(":/stet/sample/images/yard.png"));
-        QVERIFY(chart.open(QIODevice::ReadOnly));
-        const QByteArray picture = chart.readAll();
-        for (const char *name : {"posts/one/a b.png", "posts/two/d.png", "static/images/c.png"})
-            writeText(folder.filePath(QLatin1String(name)), picture);
-        writeText(folder.filePath(QStringLiteral("posts/one/index.md")),
-                  "---\ntitle: One\nimage: /images/c.png\n---\n"
-                  "![a](<a b.png>) ![c](/images/c.png) ![d](../two/d.png) ![e][r] ![no](no.png) "
-                  "![web](https://a.example/x.png)\n\n[r]: ../two/d.png\n");
-        const ImportReport report = must(Importing(desk.session()).takePaths({folder.path()}));
-        const Article one = must(Articles(desk.session()).bySlug(QStringLiteral("one")));
-        QCOMPARE(one.content.leadImage, QStringLiteral("static/images/c.png"));
-        QCOMPARE(one.content.body,
-                 QStringLiteral("![a](<posts/one/a%20b.png>) ![c](static/images/c.png) "
-                                "![d](posts/two/d.png) ![e][r] ![no](no.png) "
-                                "![web](https://a.example/x.png)\n\n[r]: posts/two/d.png"));
-        const auto line = std::find_if(report.lines.begin(), report.lines.end(), [](const auto &l) {
-            return l.name == u"one";
-        });
-        QVERIFY(line != report.lines.end());
-        QVERIFY2(line->reason.contains(u"its picture no.png was not found"),
-                 qPrintable(line->reason));
-        QVERIFY(!line->reason.contains(u"d.png"));
-        // A second import brings no pictures, but the desk has them.
-        const QTemporaryDir later;
-        writeText(later.filePath(QStringLiteral("two.md")),
-                  "---\ntitle: Two\n---\n![d](posts/two/d.png)\n");
-        QCOMPARE(must(Importing(desk.session()).takePaths({later.path()})).lines.front().reason,
-                 QString());
-    }
-
-    void whatOtherProgramsReadIsTold()
-    {
-        TestDesk desk;
-        const QTemporaryDir folder;
-        writeText(folder.filePath(QStringLiteral("a.md")),
-                  "---\ntitle: A\n---\nSee [see @k, p. 3] and [-@k].[^1] {{< figure >}}\n\n"
-                  "<b>x</b> [y](../z)\n\n[^1]: Note.\n");
-        const ImportReport report = must(Importing(desk.session()).takePaths({folder.path()}));
-        const QString told = report.lines.front().reason;
-        for (const char *words : {"2 citations in another form",
-                                  "2 footnotes",
-                                  "a short code",
-                                  "HTML in it",
-                                  "a link to no web page"})
-            QVERIFY2(told.contains(QLatin1String(words)), qPrintable(told));
-    }
-
-    void whatTheDeskHasIsNotDoubled()
-    {
-        TestDesk desk;
-        const QTemporaryDir folder;
-        const QString file = folder.filePath(QStringLiteral("a.md"));
-        const QByteArray head = "---\nid: 01a21461-c112-739c-a89c-0e44b90377d0\ntitle: A\n---\n";
-        writeText(file, head + "One.\n");
-        must(Importing(desk.session()).takePaths({file}));
-        const ImportReport again = must(Importing(desk.session()).takePaths({file}));
-        QCOMPARE(again.articles, 0);
-        QCOMPARE(countOf(again, ImportLine::Outcome::Skipped), 1);
-        QCOMPARE(listed(desk.session()), 1);
-        // Other words are never thrown away.
-        writeText(file, head + "Two.\n");
-        const ImportReport other = must(Importing(desk.session()).takePaths({file}));
-        QCOMPARE(other.articles, 1);
-        QVERIFY(other.lines.front().reason.contains(u"came as a copy"));
-        QCOMPARE(listed(desk.session()), 2);
     }
 
     void commentsGoWithTheirArticle()
