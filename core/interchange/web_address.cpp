@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/host_name.h"
 #include "core/interchange/csl_json.h"
 
 #include <QUrl>
@@ -27,6 +28,8 @@ QString refusedAddress(const QString &url)
         return QStringLiteral("It names no host.");
     if (!parsed.userInfo().isEmpty())
         return QStringLiteral("It carries a user name or password.");
+    if (!namesHost(QStringView(url).sliced(url.indexOf(u':') + 1)))
+        return QStringLiteral("Its host is no name and no address of a machine.");
     return {};
 }
 

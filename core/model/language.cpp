@@ -298,9 +298,12 @@ bool isLanguageTag(const QString &tag)
     for (int n = 0; n < 3 && take(isExtlang); ++n) {
     }
     take([](QStringView part) { return part.size() == 4 && isAlpha(part); });
-    take([](QStringView part) {
-        return (part.size() == 2 && isAlpha(part)) || (part.size() == 3 && isDigits(part));
-    });
+    // Two letters are of ISO 3166-1, which Qt knows in full: "en-UK" is none.
+    const bool hasRegion = at < parts.size() && parts.at(at).size() == 2;
+    if (hasRegion &&
+        (!isAlpha(parts.at(at)) || QLocale::codeToTerritory(parts.at(at)) == QLocale::AnyTerritory))
+        return false;
+    take([](QStringView part) { return part.size() == 2 || (part.size() == 3 && isDigits(part)); });
     while (take(isVariant)) {
     }
     while (at < parts.size()) {

@@ -36,18 +36,25 @@ void CitationMarks::appendFilled(std::string &out, const Block &block, std::stri
 {
     const std::string_view html = viewOf(block.html);
     size_t done = 0;
+    bool afterMark = false;
     for (const Slot &slot : block.fillings) {
         const auto offset = static_cast<size_t>(slot.offset);
-        out.append(html, done, offset - done);
+        const std::string_view between = html.substr(done, offset - done);
+        out.append(between);
         if (slot.what == Slot::What::Cite) {
-            // A mark stands at its word, however it was typed.
-            if (offset > done && out.back() == ' ')
+            // A mark stands at its word, however it was typed, and one space from another mark.
+            const bool spaced = between.ends_with(' ');
+            if (afterMark && between.empty())
+                out += ' ';
+            else if (spaced && !(afterMark && between.size() == 1))
                 out.pop_back();
+            afterMark = true;
             std::string id(prefix);
             appendAll(id, "-c", std::to_string(slot.index + 1));
             appendMark(out, block.cites.at(static_cast<size_t>(slot.index)), id);
         } else {
             appendFilling(out, block, slot);
+            afterMark = false;
         }
         done = offset;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/render/html_text.h"
 
+#include "core/base/host_name.h"
 #include "core/base/html_escape.h"
 #include "core/base/text.h"
 
@@ -9,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 
 namespace stet {
 
@@ -100,7 +102,21 @@ bool isPlainAddress(std::string_view rest)
         std::find_if_not(rest.begin(), rest.end(), [](char c) { return HostBytes[indexOf(c)]; });
     if (host == rest.begin() || rest[0] == '.' || (host != rest.end() && *host != '/'))
         return false;
-    return std::all_of(host, rest.end(), [](char c) { return AddressBytes[indexOf(c)]; });
+    // A host that ends in a number, and a second #, are for the slow way to judge.
+    const bool isNumber = std::isdigit(static_cast<unsigned char>(*(host - 1))) != 0;
+    return !isNumber && std::count(host, rest.end(), '#') < 2 &&
+           std::all_of(host, rest.end(), [](char c) { return AddressBytes[indexOf(c)]; });
+}
+
+/// A fragment holds no # of its own (WHATWG URL §4.3).
+void encodeLaterHashes(std::string &address)
+{
+    const size_t first = address.find('#');
+    size_t at = first == std::string::npos ? first : address.find('#', first + 1);
+    while (at != std::string::npos) {
+        address.replace(at, 1, "%23");
+        at = address.find('#', at);
+    }
 }
 
 /// Hands `text` in UTF-8 to `use`, cut nowhere but behind ASCII; lone surrogates become U+FFFD.
@@ -218,8 +234,10 @@ std::string webAddress(const QString &address)
         return utf8;
     // As the desk's door reads it (`refusedAddress`).
     const QUrl url(address, QUrl::TolerantMode);
-    if (!url.isValid() || url.host().isEmpty())
+    if (!url.isValid() || url.host().isEmpty() ||
+        !namesHost(QStringView(address).sliced(static_cast<qsizetype>(scheme) - 2)))
         return {};
+    encodeLaterHashes(utf8);
     std::string encoded;
     const bool ascii = std::all_of(
         utf8.begin(), utf8.end(), [](char c) { return static_cast<signed char>(c) > 0; });

@@ -5,6 +5,7 @@
 #include "core/render/html_text.h"
 #include "core/render/page_parts.h"
 
+#include <algorithm>
 #include <array>
 
 namespace stet {
@@ -134,12 +135,16 @@ void appendBlock(std::string &out,
 void appendFacts(std::string &out, const PageContext &page)
 {
     const std::vector<Fact> &facts = page.content.facts;
+    const bool named = std::any_of(
+        facts.begin(), facts.end(), [](const Fact &fact) { return !fact.name.isEmpty(); });
     TemplateValues values(page.values);
     for (size_t i = 0; i < facts.size(); ++i) {
         if (facts[i].name.isEmpty() && facts[i].value.isEmpty())
             continue;
         TemplateValues &row = values.addItem(field::FactsRows);
         row.set(field::FactName, facts[i].name);
+        if (named)
+            row.set(field::FactSpan, QStringLiteral("2"));
         row.setHtml(field::FactValue, [&](std::string &html) {
             const std::string prefix = "fact-" + std::to_string(i + 1);
             page.marks.appendFilled(html, parseInline(facts[i].value), prefix);

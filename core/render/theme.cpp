@@ -21,7 +21,7 @@ constexpr auto Text = TemplateFields::Form::Text;
 const TemplateFields LinkFields{{{"href"}, {"title"}, {"language"}, {"languageName"}}};
 const TemplateFields CorrectionFields{
     {{"class"}, {"name"}, {"day"}, {"date"}, {"text", Html}, {"wordsLanguage"}}};
-const TemplateFields FactFields{{{"name"}, {"value", Html}}};
+const TemplateFields FactFields{{{"name"}, {"value", Html}, {"span"}}};
 const TemplateFields SourceFields{{{"number"},
                                    {"publisher"},
                                    {"href"},

@@ -88,7 +88,7 @@ enum Lead : size_t { LeadSource, LeadAlt, LeadCaption, LeadCredit, LeadHasCaptio
 
 enum Facts : size_t { FactsCaption, FactsRows, FactsWordsLanguage, FactsCount };
 
-enum Fact : size_t { FactName, FactValue, FactCount };
+enum Fact : size_t { FactName, FactValue, FactSpan, FactCount };
 
 enum Sources : size_t {
     SourcesHeading,

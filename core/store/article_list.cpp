@@ -18,8 +18,6 @@ namespace stet {
 
 namespace {
 
-/// A search in the list looks at the newest finds only, so that a common word stays quick.
-constexpr int MostListedFinds = 10'000;
 constexpr size_t AllRows = std::numeric_limits<size_t>::max();
 constexpr qint64 None = std::numeric_limits<qint64>::max();
 
@@ -97,9 +95,8 @@ conditionOf(const ArticleQuery &query, const ListMoment &moment, QVariantList &v
     const QString match = matchExpression(query.text);
     if (match.isEmpty())
         return std::nullopt;
-    where += " AND a.row IN (SELECT rowid FROM search_text WHERE search_text MATCH ?"
-             " ORDER BY rowid DESC LIMIT ?)";
-    values.append({QVariant(match), QVariant(MostListedFinds)});
+    where += " AND a.row IN (SELECT rowid FROM search_text WHERE search_text MATCH ?)";
+    values.append(match);
     return where;
 }
 

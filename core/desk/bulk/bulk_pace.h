@@ -6,10 +6,10 @@
 
 namespace stet {
 
-/// How long a transaction of bulk work may collect rows before it is kept, learned from what keeping
-/// one takes. An edit that comes meanwhile waits until it is kept, and another process until it is
-/// over; long transactions cost least. So they are short while someone edits, and longer while
-/// nobody does. The store thread's own.
+/// How long a transaction of bulk work may collect rows before it is kept, learned from what
+/// keeping one takes. An edit that comes meanwhile waits until it is kept, and another process
+/// until it is over; long transactions cost least. So they are short while someone edits, and
+/// longer while nobody does. The store thread's own.
 class BulkPace
 {
 public:

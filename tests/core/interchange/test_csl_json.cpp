@@ -115,6 +115,8 @@ private Q_SLOTS:
                                 "https://a.example/@user",
                                 "https://müller.example/ü",
                                 "http://[::1]/",
+                                "http://127.0.0.1/",
+                                "https://müller.example:8080?x",
                                 "https://a.example/a|b%20c"})
             row(url, true);
         for (const char *url : {"javascript:alert(1)",
@@ -136,6 +138,11 @@ private Q_SLOTS:
                                 "ftp://a/",
                                 "http://u:p@a/",
                                 "http://a:99999/",
+                                "http://999.999.1.1/",
+                                "http://1.2.3.4.5/",
+                                "http://0x7f.1/",
+                                "http://0x7f/",
+                                "http://a..example/",
                                 "http://a\xE2\x80\xAE.example",
                                 "vbscript:x",
                                 ""})

@@ -35,6 +35,30 @@ private Q_SLOTS:
         QVERIFY(partNamed(page, "facts").html.contains("<a href=\"#source-4\""));
     }
 
+    void marksThatFollowEachOtherStandApart()
+    {
+        PageFixture fixture = PageFixture::full();
+        fixture.content.body =
+            QStringLiteral("It rose [@ledger] [@notice][@weekly] and  [@ledger].\n");
+        static const QRegularExpression tags(QStringLiteral("<[^>]*>"));
+        QString text = QString::fromUtf8(fixture.page().mainHtml()).remove(tags);
+        QVERIFY2(text.contains(u"It rose1 2 3 and1."), qPrintable(text));
+    }
+
+    void addressesThatNoBrowserTakesAreNoLinks()
+    {
+        PageFixture fixture = PageFixture::full();
+        const QString key = QStringLiteral("bad");
+        fixture.addSource(key, QStringLiteral("Bad"), QStringLiteral("Bad"));
+        fixture.content.body = QStringLiteral("It rose [@bad].\n");
+        for (const char *url : {"http://999.999.1.1/", "http://1.2.3.4.5/", "http://0x7f.1/"}) {
+            fixture.sources[key].url = QString::fromLatin1(url);
+            QVERIFY2(!partNamed(fixture.page(), "sources").html.contains(url), url);
+        }
+        fixture.sources[key].url = QStringLiteral("http://a.example/#a#b#c");
+        QVERIFY(partNamed(fixture.page(), "sources").html.contains("http://a.example/#a%23b%23c"));
+    }
+
     void marksLeadToSourcesAndBack()
     {
         const Page page = PageFixture::full().page();
