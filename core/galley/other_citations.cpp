@@ -5,6 +5,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace stet {
 
 namespace {
@@ -50,8 +52,11 @@ TextRange bracketsAround(QStringView text, qsizetype at)
     const qsizetype close = at + behind;
     const QStringView inside = text.mid(open + 1, close - open - 1);
     const bool plain = !inside.left(at - open - 1).contains(u']') && !inside.contains(u'\n');
+    // "[…](…)", "[…][…]" and "[[…]]" are links.
     const bool link = close + 1 < text.size() && QStringView(u"([").contains(text.at(close + 1));
-    return plain && !link ? TextRange{open, close + 1 - open} : TextRange{};
+    const bool wikiLink = open > 0 && text.at(open - 1) == u'[' && close + 1 < text.size() &&
+                          text.at(close + 1) == u']';
+    return plain && !link && !wikiLink ? TextRange{open, close + 1 - open} : TextRange{};
 }
 
 /// The code in a run of inline Markdown (CommonMark, "Code spans"), in order of place.
@@ -130,12 +135,20 @@ void readText(QStringView text,
     }
 }
 
+/// What the galley has told already: citations, and what begins as one and is none.
 InOrder citesOf(const Block &block)
 {
     std::vector<TextRange> ranges;
     ranges.reserve(block.cites.size());
     for (const CiteMark &cite : block.cites)
         ranges.push_back(cite.range);
+    for (const GalleyNote &note : block.notes) {
+        if (note.what == GalleyNote::What::NoCitation)
+            ranges.push_back(note.range);
+    }
+    std::sort(ranges.begin(), ranges.end(), [](const TextRange &one, const TextRange &other) {
+        return one.start < other.start;
+    });
     return InOrder(std::move(ranges));
 }
 

@@ -111,9 +111,10 @@ private:
             readOtherCitation(other, {});
     }
 
+    /// A bare "@key" that the library has not is somebody's name; brackets are meant as a citation.
     void readOtherCitation(const OtherCitation &other, TextRange range)
     {
-        if (m_context.hasSource(other.key))
+        if (other.inBrackets || m_context.hasSource(other.key))
             add(What::OtherCitation, Weight::Warning, range, other.key);
     }
 
@@ -122,7 +123,7 @@ private:
     {
         for (const OtherCitation &cited : citationsInLine(line)) {
             const QString mark = line.mid(cited.range.start, cited.range.length);
-            if (!mark.startsWith(u"[@") && !m_context.hasSource(cited.key))
+            if (!cited.inBrackets && !m_context.hasSource(cited.key))
                 continue;
             m_place = place;
             add(What::CitationInLine, Weight::Warning, {}, mark);

@@ -20,7 +20,8 @@ struct Problem
         EmptySection,
         UnknownKey,        ///< subject: the key
         NoCitation,        ///< begins as a citation does, "[@ key]", and is none
-        OtherCitation,     ///< of a source in the library, as Pandoc writes it; subject: the key
+        OtherCitation,     ///< as Pandoc writes it; without brackets of the library's sources alone;
+                           ///< subject: the key
         CitationInLine,    ///< in a headline, dek, byline …, where it stands as it is
         CitedAlt,          ///< in an image's alternative text: its mark stands behind the image
         UncitedSource,     ///< a role is stated for a source that the text never cites

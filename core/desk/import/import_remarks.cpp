@@ -33,7 +33,7 @@ QStringList importRemarks(const Galley &galley)
         for (const GalleyNote &note : placed.block->notes)
             ++notes[note.what];
     }
-    qsizetype citations = 0;
+    qsizetype citations = notes[GalleyNote::What::NoCitation];
     for (const OtherCitation &other : otherCitations(galley))
         citations += other.inBrackets ? 1 : 0;
 

@@ -145,6 +145,24 @@ private Q_SLOTS:
             Weight::Warning,
             "[see @known, pp. 33-35]",
             "known");
+        row("as Pandoc has it, of no source",
+            "\u00fc [[other|@nobody]] [a @b](http://c.example) [see @lost, p. 3].",
+            What::OtherCitation,
+            Weight::Warning,
+            "[see @lost, p. 3]",
+            "lost");
+        row("the year alone",
+            "\u00fc says [-@lost].",
+            What::OtherCitation,
+            Weight::Warning,
+            "[-@lost]",
+            "lost");
+        row("no comma before the page",
+            "\u00fc [@lost p. 3]",
+            What::NoCitation,
+            Weight::Warning,
+            "[@lost p. 3]",
+            "[@lost p. 3]");
         row("cited in an alternative text",
             "![\u00fc [@known]](images/a%20b.png)",
             What::CitedAlt,
@@ -212,16 +230,20 @@ private Q_SLOTS:
     void anotherFormOfACitationIsTold()
     {
         const ArticleContent content =
-            article(QStringLiteral("See [see @known, p. 3], @known and @somebody."));
-        const std::vector<Problem> problems =
-            findProblems(content, parseGalley(content.body), {}, smallDesk());
-        QCOMPARE(problems.size(), size_t(2));
-        for (const Problem &problem : problems) {
-            QCOMPARE(problem.what, What::OtherCitation);
-            QCOMPARE(problem.subject, QStringLiteral("known"));
+            article(QStringLiteral("See [see [see @lost, p. 3], @known, [@known p. 4] and @somebody."));
+        QStringList told;
+        for (const Problem &problem :
+             findProblems(content, parseGalley(content.body), {}, smallDesk())) {
+            QVERIFY(breaksPage(problem.what));
+            told.append(nameOf(problem.what) + u' ' +
+                        content.body.mid(problem.range.start, problem.range.length) + u' ' +
+                        problem.subject);
         }
-        QCOMPARE(content.body.mid(problems[0].range.start, problems[0].range.length),
-                 QStringLiteral("[see @known, p. 3]"));
+        // A bare @somebody is a name.
+        QCOMPARE(told,
+                 (QStringList{QStringLiteral("other_citation [see @lost, p. 3] lost"),
+                              QStringLiteral("other_citation @known known"),
+                              QStringLiteral("no_citation [@known p. 4] [@known p. 4]")}));
     }
 
     void eachMissingPictureHasItsPlace()
@@ -324,12 +346,12 @@ private Q_SLOTS:
     void aKeyInALineIsTold()
     {
         ArticleContent content = article(QStringLiteral("`see [see @known]`, \\[see @known], "
-                                                        "[see @nobody], a@known."));
+                                                        "@nobody, a@known."));
         QVERIFY(find(content).empty());
         content.headline = QStringLiteral("What [@known; @x, p. 4] says, @nobody too");
         content.dek = QStringLiteral("By @known. Write to a@known.");
         content.category = QStringLiteral("[@lost]");
-        content.authors = {{QStringLiteral("Ada"), {}}, {QStringLiteral("Jo [see @known]"), {}}};
+        content.authors = {{QStringLiteral("Ada"), {}}, {QStringLiteral("Jo [see @nobody]"), {}}};
         content.facts = {{QStringLiteral("[@known]"), QStringLiteral("1 [cf. @known]")}};
         QStringList told;
         for (const Problem &problem :
@@ -343,7 +365,7 @@ private Q_SLOTS:
                  (QStringList{QStringLiteral("citation_in_line headline -1 [@known; @x, p. 4]"),
                               QStringLiteral("citation_in_line dek -1 @known"),
                               QStringLiteral("citation_in_line category -1 [@lost]"),
-                              QStringLiteral("citation_in_line byline -1 [see @known]"),
+                              QStringLiteral("citation_in_line byline -1 [see @nobody]"),
                               QStringLiteral("other_citation facts 0 known"),
                               QStringLiteral("citation_in_line facts 0 [@known]")}));
     }
