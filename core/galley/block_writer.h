@@ -76,6 +76,7 @@ private:
     void prose(quint32 offset, quint32 size);
     void noteNoCitation(quint32 start, quint32 end);
     void noteHtml(std::string_view bytes, quint32 offset);
+    void noteShortCodes(std::string_view bytes, quint32 offset);
     [[nodiscard]] quint32 behindBar(quint32 offset, std::string_view bytes);
     void piece(std::string_view bytes, quint32 offset);
     void lineBreak(bool hard);

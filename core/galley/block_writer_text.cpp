@@ -5,6 +5,7 @@
 #include "core/galley/entities.h"
 
 #include <algorithm>
+#include <array>
 
 namespace stet {
 
@@ -14,6 +15,8 @@ namespace {
 std::string_view tagIn(std::string_view text)
 {
     for (size_t at = text.find('<'); at != std::string_view::npos; at = text.find('<', at + 1)) {
+        if (text.substr(0, at).ends_with("{{"))
+            continue; // a short code's
         const size_t name = at + 1 + (text.substr(at + 1).starts_with('/') ? 1 : 0);
         const std::string_view rest = text.substr(std::min(name, text.size()));
         if (rest.starts_with("!--"))
@@ -25,6 +28,54 @@ std::string_view tagIn(std::string_view text)
         if (letter && length < rest.size() &&
             std::string_view(" \t\n/>").find(rest[length]) != std::string_view::npos)
             return text.substr(at, name - at + length);
+    }
+    return {};
+}
+
+/// What opens a short code or its like, and what closes it.
+struct ShortCodeMarks
+{
+    std::string_view open;
+    std::string_view close;
+    bool closed; ///< whether it is none that is not closed
+};
+
+constexpr std::array<ShortCodeMarks, 5> shortCodes = {{
+    {"{{<", ">}}", false}, // Hugo
+    {"{{%", "%}}", false}, // Hugo
+    {"{% ", "%}", false},  // Jekyll
+    {"{{ ", "}}", true},   // Jekyll, templates of Hugo
+    {"{:", "}", true},     // kramdown, "Inline Attribute Lists"
+}};
+
+/// Whether what stands in "{:…}" is meant for kramdown.
+bool isAttributeList(std::string_view inside)
+{
+    inside.remove_prefix(std::min(inside.find_first_not_of(' '), inside.size()));
+    return inside.starts_with('#') || inside.starts_with('.') || inside == "toc" ||
+           inside.find('=') != std::string_view::npos;
+}
+
+/// The first short code in `text` from `from` on, its opening alone where it is not closed near by;
+/// empty where there is none.
+std::string_view shortCodeIn(std::string_view text, size_t from)
+{
+    constexpr size_t Near = 300; // a text can be a million of "{{ "
+    for (size_t at = text.find('{', from); at != std::string_view::npos;
+         at = text.find('{', at + 1)) {
+        const std::string_view rest = text.substr(at, Near);
+        for (const auto &[open, close, closed] : shortCodes) {
+            if (!rest.starts_with(open))
+                continue;
+            const size_t end = rest.find(close, open.size());
+            if (end == std::string_view::npos) {
+                if (!closed)
+                    return rest.substr(0, open.size());
+            } else if (close != "}" ||
+                       isAttributeList(rest.substr(open.size(), end - open.size()))) {
+                return rest.substr(0, end + close.size());
+            }
+        }
     }
     return {};
 }
@@ -70,6 +121,7 @@ void BlockWriter::writeText(const MarkdownEvent &event)
             from = behindBar(event.offset, bytes);
         prose(from, event.offset + event.size - from);
         noteHtml(bytes, event.offset);
+        noteShortCodes(bytes, event.offset);
     }
     }
     m_reached = std::max(m_reached, event.offset + event.size);
@@ -94,6 +146,21 @@ void BlockWriter::noteHtml(std::string_view bytes, quint32 offset)
     const quint32 at = offset + static_cast<quint32>(tag.data() - bytes.data());
     noteAt(GalleyNote::What::RawHtml, at, at + static_cast<quint32>(tag.size()), tag);
     m_htmlNoted = true;
+}
+
+void BlockWriter::noteShortCodes(std::string_view bytes, quint32 offset)
+{
+    for (std::string_view code = shortCodeIn(bytes, 0); !code.empty();) {
+        const auto at = static_cast<size_t>(code.data() - bytes.data());
+        const quint32 start = offset + static_cast<quint32>(at);
+        std::string original;
+        m_text.appendOriginal(start, static_cast<quint32>(code.size()), original);
+        noteAt(GalleyNote::What::ShortCode,
+               start,
+               start + static_cast<quint32>(code.size()),
+               original);
+        code = shortCodeIn(bytes, at + code.size());
+    }
 }
 
 void BlockWriter::noteNoCitation(quint32 start, quint32 end)

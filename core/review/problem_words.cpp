@@ -60,6 +60,8 @@ QString describe(const Problem &problem)
         return with("\"{}\" stands as it is: footnotes are not supported, cite a source instead.");
     case What::RawHtml:
         return with("\"{}\" is HTML and stands as plain text.");
+    case What::ShortCode:
+        return with("\"{}\" is a site builder's and stands as plain text.");
     case What::TooDeep:
         return with("Lists or quotations are nested too deeply and were flattened.");
     case What::LongHeadline:
@@ -109,6 +111,8 @@ QString nameOf(What what)
         return QStringLiteral("footnote");
     case What::RawHtml:
         return QStringLiteral("raw_html");
+    case What::ShortCode:
+        return QStringLiteral("short_code");
     case What::TooDeep:
         return QStringLiteral("too_deep");
     case What::LongHeadline:

@@ -196,7 +196,9 @@ private:
         case GalleyNote::What::TooDeep:
             return add(What::TooDeep, Weight::Note, range, note.subject);
         case GalleyNote::What::RawHtml:
-            return add(What::RawHtml, Weight::Note, range, note.subject);
+            return add(What::RawHtml, Weight::Warning, range, note.subject);
+        case GalleyNote::What::ShortCode:
+            return add(What::ShortCode, Weight::Warning, range, note.subject);
         }
     }
 
@@ -310,14 +312,15 @@ bool breaksPage(What what)
     case What::UnsafeLink:
     case What::EmptyLink:
     case What::UnsafeImage:
+    case What::Footnote:
+    case What::RawHtml:
+    case What::ShortCode:
         return true;
     case What::EmptySection:
     case What::CitedAlt:
     case What::UncitedSource:
     case What::HeadingOrder:
     case What::MissingAlt:
-    case What::Footnote:
-    case What::RawHtml:
     case What::TooDeep:
     case What::LongHeadline:
     case What::LongDek:

@@ -35,6 +35,7 @@ struct Problem
         UnsafeImage,
         Footnote,
         RawHtml,
+        ShortCode, ///< a site builder's; subject: it
         TooDeep,
         LongHeadline, ///< than the kind has it; subject: how many characters too many
         LongDek,      ///< the same

@@ -257,6 +257,15 @@ private Q_SLOTS:
         row("ü <b>", GalleyNote::What::RawHtml, "<b");
         row("ü </b>", GalleyNote::What::RawHtml, "</b");
         row("ü <!-- a -->", GalleyNote::What::RawHtml, "<!--");
+        row("ü {{< youtube ü >}} b", GalleyNote::What::ShortCode, "{{< youtube ü >}}");
+        row("ü {{<youtube id>}} b", GalleyNote::What::ShortCode, "{{<youtube id>}}");
+        row("ü {{% note %}}", GalleyNote::What::ShortCode, "{{% note %}}");
+        row("ü {{% note", GalleyNote::What::ShortCode, "{{%");
+        row("ü {% post_url a %}", GalleyNote::What::ShortCode, "{% post_url a %}");
+        row("ü {{ site.title }} b", GalleyNote::What::ShortCode, "{{ site.title }}");
+        row("ü\n{: #id}", GalleyNote::What::ShortCode, "{: #id}");
+        row("ü\n{:.note}", GalleyNote::What::ShortCode, "{:.note}");
+        row("* ü\n{:toc}", GalleyNote::What::ShortCode, "{:toc}");
     }
 
     void notes()
@@ -269,6 +278,14 @@ private Q_SLOTS:
         QCOMPARE(notes.size(), size_t(1));
         QCOMPARE(static_cast<int>(notes[0].what), what);
         QCOMPARE(body.mid(notes[0].range.start, notes[0].range.length), place);
+    }
+
+    void bracesAreNoShortCodes()
+    {
+        for (const char *const body : {"a {{b}} {{ c", "{:ok, pid} {: a", "`{{< x >}}` {b}"})
+            QVERIFY2(parseGalley(QString::fromUtf8(body)).blocks.at(0).block->notes.empty(), body);
+        const QString two = QStringLiteral("{{< a >}} b {{< c >}}\n{{% d %}}");
+        QCOMPARE(parseGalley(two).blocks.at(0).block->notes.size(), size_t(3));
     }
 
     void lessThanIsNoHtml()

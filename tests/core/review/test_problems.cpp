@@ -209,7 +209,14 @@ private Q_SLOTS:
             "../b.png",
             "../b.png");
         row("footnote", "a[^1]", What::Footnote, Weight::Warning, "[^1]", "[^1]");
-        row("HTML", "a <br> b", What::RawHtml, Weight::Note, "<br", "<br");
+        row("HTML", "a <br> b", What::RawHtml, Weight::Warning, "<br", "<br");
+        row("comment", "a\n\n<!--more-->", What::RawHtml, Weight::Warning, "<!--", "<!--");
+        row("short code",
+            "\u00fc {{< x *y* >}} b",
+            What::ShortCode,
+            Weight::Warning,
+            "{{<",
+            "{{<");
     }
 
     void inTheBody()
@@ -419,6 +426,8 @@ private Q_SLOTS:
             QVERIFY(!nameOf(problem.what).isEmpty());
         }
         QVERIFY(findingNames().contains(nameOf(What::BrokenPartLink)));
+        for (const What what : {What::Footnote, What::RawHtml, What::ShortCode})
+            QVERIFY(breaksPage(what));
         QVERIFY(!findingNames().contains(nameOf(What::MissingAlt)));
         QVERIFY(!findingPlaces().contains(nameOf(Problem::Place::Roles)));
         Problem unknown;

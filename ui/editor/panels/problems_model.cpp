@@ -100,6 +100,8 @@ QString ProblemsModel::sentence(const Problem &problem)
         return tr("Footnotes are not known here: %1 stands as it is").arg(subject);
     case Problem::What::RawHtml:
         return tr("HTML stands as text: %1").arg(subject);
+    case Problem::What::ShortCode:
+        return tr("A site builder’s short code stands as text: %1").arg(subject);
     case Problem::What::TooDeep:
         return tr("Nested too deeply to be shown as it is");
     case Problem::What::LongHeadline:
