@@ -122,6 +122,7 @@ struct Block
     QStringList images; ///< files of the desk that are shown, "images/a.png"
     std::vector<GalleyNote> notes;
     QString heading; ///< of a heading: as read
+    QString name;    ///< of a heading: the one that it is given for links, "## Heading {#name}"
     int words = 0;
     int characters = 0; ///< as read, with spaces
     bool image = false; ///< holds at least one image

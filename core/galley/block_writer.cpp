@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/galley/block_writer.h"
 
+#include "core/galley/code_points.h"
+#include "core/galley/heading_name.h"
 #include "core/galley/reading_text.h"
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 namespace stet {
 
@@ -77,6 +80,7 @@ void BlockWriter::begin(const EventLog &log,
     m_containers = 0;
     m_codeBlock = false;
     m_reached = extent.start;
+    m_wordsEnd = std::numeric_limits<quint32>::max();
     m_textEnd = 0;
     const size_t mask = m_text.maskAfter(extent.start);
     m_masks = mask < m_text.masks().size() && m_text.masks()[mask].start < extent.end;
@@ -93,6 +97,8 @@ void BlockWriter::write(const EventLog &log,
     begin(log, extent, unit, block);
     const std::vector<MarkdownEvent> &events = log.events;
     outerElement(events.front());
+    if (block.kind == BlockKind::Heading)
+        readName();
     if (isFigure()) {
         writeFigure();
     } else {
@@ -100,6 +106,22 @@ void BlockWriter::write(const EventLog &log,
             write(events[i], events[i + 1]);
     }
     finish();
+}
+
+void BlockWriter::readName()
+{
+    const std::vector<MarkdownEvent> &events = m_log->events;
+    const MarkdownEvent &last = events[events.size() - 2];
+    const bool escaped =
+        last.offset > 0 && last.offset <= m_text.size() && m_text.data()[last.offset - 1] == '\\';
+    if (last.what != MarkdownEvent::What::Text || last.type != MD_TEXT_NORMAL ||
+        last.offset == MarkdownEvent::nowhere || escaped)
+        return;
+    const HeadingName given = headingName({m_text.data() + last.offset, last.size});
+    if (given.name.empty())
+        return;
+    m_wordsEnd = last.offset + static_cast<quint32>(given.wordsEnd);
+    m_block->name = toQString(given.name);
 }
 
 void BlockWriter::finish()

@@ -44,6 +44,7 @@ private:
     void finish();
 
     // Blocks.
+    void readName();
     void outerElement(const MarkdownEvent &event);
     void enterBlock(const MarkdownEvent &event, const MarkdownEvent &following);
     void leaveBlock(const MarkdownEvent &event);
@@ -124,6 +125,7 @@ private:
     const char *m_cell = "td";
     int m_nestedLevel = 2;     ///< of the open heading inside a quotation or a list
     quint32 m_reached = 0;     ///< one past the last text of the input
+    quint32 m_wordsEnd = 0;    ///< of a heading: where its name's braces begin; else far behind
     size_t m_textEnd = 0;      ///< size of the HTML when its last part was text
     bool m_spaceInRun = false; ///< that text is the last run's
     bool m_masks = false;      ///< any in this block

@@ -119,7 +119,9 @@ void BlockWriter::writeText(const MarkdownEvent &event)
         quint32 from = std::max(event.offset, m_text.begin());
         if (m_barAhead)
             from = behindBar(event.offset, bytes);
-        prose(from, event.offset + event.size - from);
+        const quint32 end = std::min(event.offset + event.size, m_wordsEnd);
+        if (from < end)
+            prose(from, end - from);
         noteHtml(bytes, event.offset);
         noteShortCodes(bytes, event.offset);
     }

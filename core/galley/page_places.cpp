@@ -103,6 +103,7 @@ void PagePlaces::nameHeadings() const
     m_named = true;
     Doubles gitHub;
     Doubles pandoc;
+    std::vector<size_t> given; // take a name of their words only where no other heading has it
     for (size_t i = 0; i < m_galley.blocks.size(); ++i) {
         const PlacedBlock &placed = m_galley.blocks[i];
         if (!placed.block->isShown())
@@ -110,8 +111,20 @@ void PagePlaces::nameHeadings() const
         m_ids.insert(placed.id);
         if (placed.block->kind != BlockKind::Heading)
             continue;
+        if (!placed.block->name.isEmpty()) {
+            given.push_back(i);
+            continue;
+        }
         m_gitHub.insert(gitHub.apart(gitHubName(placed.block->heading)), i);
         m_pandoc.insert(pandoc.apart(pandocName(placed.block->heading)), i);
+    }
+    for (const size_t i : given) {
+        const Block &block = *m_galley.blocks[i].block;
+        const QString name = block.name.normalized(QString::NormalizationForm_C);
+        if (!m_given.contains(name))
+            m_given.insert(name, i);
+        m_gitHub.insert(gitHub.apart(gitHubName(block.heading)), i);
+        m_pandoc.insert(pandoc.apart(pandocName(block.heading)), i);
     }
 }
 
@@ -124,7 +137,8 @@ QByteArray PagePlaces::leadsTo(const QString &part) const
     if (const QByteArray id = plain.toUtf8(); m_ids.contains(id))
         return id;
     const QString words = gitHubName(plain);
-    for (const auto &[names, name] : {std::pair(&m_gitHub, &plain),
+    for (const auto &[names, name] : {std::pair(&m_given, &plain),
+                                      std::pair(&m_gitHub, &plain),
                                       std::pair(&m_pandoc, &plain),
                                       std::pair(&m_gitHub, &words)}) {
         const auto found = names->constFind(*name);

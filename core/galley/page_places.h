@@ -26,8 +26,9 @@ public:
 
     /// The id on the page that `part` (as written behind the #, percent-encoded or not) leads to;
     /// empty where there is no such place. A part is, in this order: a block's own id; the name
-    /// that GitHub gives a heading (its words in small letters, spaces as hyphens, other marks
-    /// dropped, "-1" at the second of a name), so Hugo and Jekyll; the name that Pandoc gives it
+    /// that a heading was given ("{#name}"); the one that GitHub gives a heading (its words in
+    /// small letters, spaces as hyphens, other marks dropped, "-1" at the second of a name), so
+    /// Hugo and Jekyll; the name that Pandoc gives it
     /// (`auto_identifiers`); a heading's words as they are; "facts", "sources", "corrections" where
     /// the page has them; "main"; nothing or "top" for the page's beginning (HTML, "indicated part
     /// of the document").
@@ -45,6 +46,7 @@ private:
     const std::function<bool(const QString &key)> m_hasSource;
     mutable bool m_named = false;
     mutable QSet<QByteArray> m_ids; ///< of the blocks that the page shows
+    mutable Names m_given;
     mutable Names m_gitHub;
     mutable Names m_pandoc;
 };

@@ -27,6 +27,15 @@ private Q_SLOTS:
         row("a heading of level 1 is a section", "# One", "<h2>One</h2>");
         row("heading 2", "## Two", "<h2>Two</h2>");
         row("heading 3", "### Three", "<h3>Three</h3>");
+        row("a heading's name is none of its words", "## Two *three* {#a-b}", "<h2>Two <em>three</em></h2>");
+        row("with classes", "## Two {.x #\u00fc_1 lang=de} ##", "<h2>Two</h2>");
+        row("a name without space", "Two{#a}\n---", "<h2>Two</h2>");
+        row("a name behind a citation", "## Two [@k] {#a}", "<h2>Two{1}</h2>");
+        row("no names", "## {#a b} {#a\"b} {b}", "<h2>{#a b} {#a&quot;b} {b}</h2>");
+        row("an escaped name", "## Two \\{#a}", "<h2>Two {#a}</h2>");
+        row("a name in code", "## Two `{#a}`", "<h2>Two <code>{#a}</code></h2>");
+        row("a name in a paragraph", "Two {#a}", "<p>Two {#a}</p>");
+        row("a name alone", "## {#a}", "<h2></h2>");
         row("underlined heading", "One\ntwo\n===", "<h2>One\ntwo</h2>");
         row("empty heading", "##", "<h2></h2>");
         row("empty heading in a quotation", "> ##\n> a", "<blockquote><p>a</p></blockquote>");

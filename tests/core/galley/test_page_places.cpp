@@ -77,6 +77,9 @@ private Q_SLOTS:
         row("words as they are", "What changed", "What%20changed");
         row("a number sign", "\\# First", "-first");
         row("level alone", "#### Deep one", "deep-one");
+        row("given", "What changed {#custom_Id.1}", "custom_Id.1");
+        row("given, and by its words", "What changed {#custom-id .note}", "what-changed");
+        row("given in another script", "What changed {#größe}", "gr%C3%B6%C3%9Fe");
     }
 
     void aHeadingIsNamedByItsWords()
@@ -99,6 +102,17 @@ private Q_SLOTS:
         QCOMPARE(places.at(QStringLiteral("price-2")), QStringLiteral("#### Price"));
         QCOMPARE(places.at(QStringLiteral("price-3")), QString());
         QCOMPARE(places.at(QStringLiteral("e")), QStringLiteral("## E"));
+    }
+
+    void aGivenNameLeavesItsWordsToOthers()
+    {
+        const Places places(
+            QStringLiteral("## Price {#a}\n\na\n\n## Price\n\nb\n\n## C {#a}\n\nc"));
+        QCOMPARE(places.at(QStringLiteral("a")), QStringLiteral("## Price {#a}"));
+        QCOMPARE(places.at(QStringLiteral("price")), QStringLiteral("## Price"));
+        QCOMPARE(places.at(QStringLiteral("price-1")), QStringLiteral("## Price {#a}"));
+        QCOMPARE(places.at(QStringLiteral("c")), QStringLiteral("## C {#a}"));
+        QCOMPARE(places.galley().sections.at(2).heading, QStringLiteral("C"));
     }
 
     void blocksKeepTheirIds()
