@@ -75,7 +75,7 @@ private:
     // Texts.
     void writeText(const MarkdownEvent &event);
     void prose(quint32 offset, quint32 size);
-    void noteNoCitation(quint32 start, quint32 end);
+    void noteNoCitation(size_t mask);
     void noteHtml(std::string_view bytes, quint32 offset);
     void noteShortCodes(std::string_view bytes, quint32 offset);
     [[nodiscard]] quint32 behindBar(quint32 offset, std::string_view bytes);

@@ -165,11 +165,21 @@ void BlockWriter::noteShortCodes(std::string_view bytes, quint32 offset)
     }
 }
 
-void BlockWriter::noteNoCitation(quint32 start, quint32 end)
+void BlockWriter::noteNoCitation(size_t mask)
 {
+    const std::vector<Mask> &masks = m_text.masks();
+    const quint32 start = masks[mask].start;
+    // What is covered for another reason may stand between the brackets.
+    const auto close =
+        std::find_if(masks.begin() + static_cast<ptrdiff_t>(mask) + 1,
+                     masks.end(),
+                     [](const Mask &one) { return one.what != Mask::What::Literal; });
+    if (close == masks.end() || close->what != Mask::What::Bracket ||
+        m_text.original(*close) != "]")
+        return;
     std::string original;
-    m_text.appendOriginal(start, end - start, original);
-    noteAt(GalleyNote::What::NoCitation, start, end, original);
+    m_text.appendOriginal(start, close->end() - start, original);
+    noteAt(GalleyNote::What::NoCitation, start, close->end(), original);
 }
 
 void BlockWriter::prose(quint32 offset, quint32 size)
@@ -196,9 +206,8 @@ void BlockWriter::prose(quint32 offset, quint32 size)
             piece(original.substr(from - mask.start, to - from), from);
             if (mask.what == Mask::What::Footnote)
                 noteAt(GalleyNote::What::Footnote, mask.start, mask.end(), original);
-            else if (original == "[" && i + 1 < masks.size() &&
-                     m_text.original(masks[i + 1]) == "]")
-                noteNoCitation(mask.start, masks[i + 1].end());
+            else if (mask.what == Mask::What::Bracket && original == "[")
+                noteNoCitation(i);
         }
         at = std::min(mask.end(), end);
     }

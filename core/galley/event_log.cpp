@@ -5,6 +5,7 @@
 #include "core/galley/stable_hash.h"
 
 #include <algorithm>
+#include <array>
 
 namespace stet {
 
@@ -96,9 +97,16 @@ struct MarkdownRun
         constexpr size_t reach = 8; // masks that may stand between, in the image's or link's text
         const std::vector<Mask> &masks = text.masks();
         while (!part.empty()) {
-            const size_t plain = std::min(part.find('%'), part.size());
+            constexpr std::array covers{'%', MaskedText::Tilde};
+            const size_t plain =
+                std::min(part.find_first_of(covers.data(), 0, covers.size()), part.size());
             log.words.append(part.substr(0, plain));
             part.remove_prefix(plain);
+            if (part.starts_with(MaskedText::Tilde)) {
+                log.words += '~';
+                part.remove_prefix(1);
+                continue;
+            }
             size_t found = next;
             while (found < masks.size() && found < next + reach &&
                    !part.starts_with(text.covered(masks[found])))

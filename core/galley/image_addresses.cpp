@@ -23,8 +23,9 @@ std::vector<ImageAddress> imageAddresses(const QString &body)
             if (address.source == MarkdownEvent::nowhere || address.length == 0)
                 continue;
             const std::string_view read = log.text(address);
-            const std::string_view typed(text.data() + address.source,
-                                         std::min(address.length, text.size() - address.source));
+            std::string typed;
+            text.appendOriginal(
+                address.source, std::min(address.length, text.size() - address.source), typed);
             if (read == typed)
                 found.emplace(address.source, toQString(read));
         }

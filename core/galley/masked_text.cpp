@@ -52,6 +52,26 @@ void MaskedText::cover()
         // A mask has written '%' over what was read, or nothing is to be covered here.
         ++at;
     }
+    coverTildes();
+}
+
+void MaskedText::coverTildes()
+{
+    const char *const begin = m_bytes.get();
+    const char *const end = begin + m_size;
+    const size_t before = m_masks.size();
+    const char *at = begin;
+    while ((at = static_cast<const char *>(std::memchr(at, '~', static_cast<size_t>(end - at))))) {
+        const char *const first = at;
+        while (at != end && *at == '~')
+            ++at;
+        const auto offset = static_cast<quint32>(first - begin);
+        const quint32 escaped = isEscaped(offset) ? 1 : 0;
+        if (at - first == escaped + 1)
+            add(Mask::What::Literal, offset + escaped, 1, Tilde);
+    }
+    if (before > 0 && m_masks.size() > before)
+        sortMasks();
 }
 
 void MaskedText::coverCitation(quint32 at)
@@ -63,9 +83,9 @@ void MaskedText::coverCitation(quint32 at)
     }
     // Not a citation, but never a link label or a definition either: both brackets are covered.
     const size_t close = rest.find_first_of("[]\n", 1);
-    add(Mask::What::Literal, at, 1);
+    add(Mask::What::Bracket, at, 1);
     if (close != std::string_view::npos && rest[close] == ']')
-        add(Mask::What::Literal, at + static_cast<quint32>(close), 1);
+        add(Mask::What::Bracket, at + static_cast<quint32>(close), 1);
 }
 
 void MaskedText::coverFootnote(quint32 at)
@@ -76,7 +96,7 @@ void MaskedText::coverFootnote(quint32 at)
         add(Mask::What::Footnote, at, static_cast<quint32>(close + 1));
 }
 
-void MaskedText::add(Mask::What what, quint32 start, quint32 length)
+void MaskedText::add(Mask::What what, quint32 start, quint32 length, char cover)
 {
     char *const at = m_bytes.get() + start;
     m_masks.push_back({what, start, length, static_cast<quint32>(m_saved.size())});
@@ -86,7 +106,7 @@ void MaskedText::add(Mask::What what, quint32 start, quint32 length)
         indent = *c == '\n' || (indent && (*c == ' ' || *c == '\t'));
         // What is no ASCII means nothing to Markdown, and its length in UTF-16 must stay.
         if (!indent && static_cast<signed char>(*c) >= 0)
-            *c = '%';
+            *c = cover;
     }
 }
 
@@ -104,6 +124,11 @@ void MaskedText::coverDefinitions()
         if (m_bytes[at] == ':' && m_bytes[at - 1] == ']')
             add(Mask::What::Literal, at, 1);
     }
+    sortMasks();
+}
+
+void MaskedText::sortMasks()
+{
     std::sort(m_masks.begin(), m_masks.end(), [](const Mask &a, const Mask &b) {
         return a.start < b.start;
     });

@@ -11,11 +11,11 @@
 
 namespace stet {
 
-/// A piece of the text that the Markdown parser must not read: a citation mark, a footnote label
-/// or a bracket of a failed citation.
+/// A piece of the text that the Markdown parser must not read: a citation mark, a footnote label, a
+/// bracket of a failed citation or a tilde that stands alone.
 struct Mask
 {
-    enum class What : quint8 { Cite, Footnote, Literal };
+    enum class What : quint8 { Cite, Footnote, Bracket, Literal };
     What what = What::Cite;
     quint32 start = 0;  ///< byte offset in the text
     quint32 length = 0; ///< in bytes
@@ -30,6 +30,10 @@ struct Mask
 class MaskedText
 {
 public:
+    /// Covers a single tilde, between which md4c would strike through as well (H~2~O): a byte that
+    /// UTF-8 does not have, so that it is known again wherever md4c copies it.
+    static constexpr char Tilde = '\xC0';
+
     /// Whether the first byte is there for md4c alone and is written nowhere.
     enum class Guard : quint8 { None, FirstByte };
 
@@ -76,7 +80,9 @@ private:
     void cover();
     void coverCitation(quint32 at);
     void coverFootnote(quint32 at);
-    void add(Mask::What what, quint32 start, quint32 length);
+    void coverTildes();
+    void sortMasks();
+    void add(Mask::What what, quint32 start, quint32 length, char cover = '%');
     [[nodiscard]] bool isEscaped(quint32 at) const;
 
     std::unique_ptr<char[]> m_bytes; // NOLINT(modernize-avoid-c-arrays): left unfilled at first

@@ -24,10 +24,19 @@ private Q_SLOTS:
         row("soft break", "one\ntwo", "<p>one\ntwo</p>");
         row("hard break", "one  \ntwo", "<p>one<br>two</p>");
         row("strikethrough", "~~not~~", "<p><del>not</del></p>");
+        row("one tilde is one",
+            "H~2~O, ~5 % [@ ~a] \\~b~ `~c~` ~~d~e~~",
+            "<p>H~2~O, ~5 % [@ ~a] ~b~ <code>~c~</code> <del>d~e</del></p>");
+        row("tildes in addresses",
+            "[a~b~](http://z.example/~c?d&amp;e=%20~f \"~g~\") ~ <http://z.example/~h>",
+            "<p><a href=\"http://z.example/~c?d&amp;e=%20~f\" title=\"~g~\">a~b~</a> ~ "
+            "<a href=\"http://z.example/~h\">http://z.example/~h</a></p>");
         row("a heading of level 1 is a section", "# One", "<h2>One</h2>");
         row("heading 2", "## Two", "<h2>Two</h2>");
         row("heading 3", "### Three", "<h3>Three</h3>");
-        row("a heading's name is none of its words", "## Two *three* {#a-b}", "<h2>Two <em>three</em></h2>");
+        row("a heading's name is none of its words",
+            "## Two *three* {#a-b}",
+            "<h2>Two <em>three</em></h2>");
         row("with classes", "## Two {.x #\u00fc_1 lang=de} ##", "<h2>Two</h2>");
         row("a name without space", "Two{#a}\n---", "<h2>Two</h2>");
         row("a name behind a citation", "## Two [@k] {#a}", "<h2>Two{1}</h2>");
@@ -263,6 +272,7 @@ private Q_SLOTS:
         row("ü [](http://b.example)", GalleyNote::What::EmptyLink, "http://b.example");
         row("ü [@ b] c", GalleyNote::What::NoCitation, "[@ b]");
         row("ü [@b;]", GalleyNote::What::NoCitation, "[@b;]");
+        row("ü [@b ~5 ~6]", GalleyNote::What::NoCitation, "[@b ~5 ~6]");
         row("ü <b>", GalleyNote::What::RawHtml, "<b");
         row("ü </b>", GalleyNote::What::RawHtml, "</b");
         row("ü <!-- a -->", GalleyNote::What::RawHtml, "<!--");
