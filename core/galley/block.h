@@ -81,6 +81,7 @@ struct GalleyNote
         UnsafeLink,  ///< the link's address is refused; its text stands
         UnsafeImage, ///< the image's address is refused
         MissingAlt,  ///< an image without alternative text
+        LostCaption, ///< an image in a line, or one of several, has a caption, which nobody sees
         EmptyLink,   ///< a link around nothing that could be read; none is made
         NoCitation,  ///< begins as a citation does and stands literally
         CitedAlt,    ///< an alternative text cites; the mark stands behind the image

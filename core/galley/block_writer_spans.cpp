@@ -251,6 +251,7 @@ void BlockWriter::writeImage(const MarkdownSpan &image)
         m_html += " title=\"";
         appendEscaped(m_log->text(image.title), m_html);
         m_html += '"';
+        note(GalleyNote::What::LostCaption, image.title);
     }
     m_html += " loading=\"lazy\">";
     if (blank)

@@ -44,6 +44,9 @@ QString describe(const Problem &problem)
         return with("The heading \"{}\" skips a level.");
     case What::MissingAlt:
         return with("The image \"{}\" has no alternative text.");
+    case What::LostCaption:
+        return with("The caption \"{}\" is not shown: a picture with a caption stands alone in its "
+                    "paragraph.");
     case What::UnsafeLink:
         if (problem.subject.isEmpty())
             return with("A link is left out: it has no address.");
@@ -101,6 +104,8 @@ QString nameOf(What what)
         return QStringLiteral("heading_order");
     case What::MissingAlt:
         return QStringLiteral("missing_alt");
+    case What::LostCaption:
+        return QStringLiteral("lost_caption");
     case What::UnsafeLink:
         return QStringLiteral("unsafe_link");
     case What::EmptyLink:

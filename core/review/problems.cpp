@@ -187,6 +187,8 @@ private:
             return add(What::UnsafeImage, Weight::Warning, range, note.subject);
         case GalleyNote::What::MissingAlt:
             return add(What::MissingAlt, Weight::Warning, range, note.subject);
+        case GalleyNote::What::LostCaption:
+            return add(What::LostCaption, Weight::Warning, range, note.subject);
         case GalleyNote::What::EmptyLink:
             return add(What::EmptyLink, Weight::Warning, range, note.subject);
         case GalleyNote::What::NoCitation:
@@ -312,6 +314,7 @@ bool breaksPage(What what)
     case What::UnsafeLink:
     case What::EmptyLink:
     case What::UnsafeImage:
+    case What::LostCaption:
     case What::Footnote:
     case What::RawHtml:
     case What::ShortCode:

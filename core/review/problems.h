@@ -30,6 +30,7 @@ struct Problem
         MissingPicture,    ///< an image file that the desk has not; subject: its name
         HeadingOrder,      ///< a heading skips a level
         MissingAlt,
+        LostCaption, ///< of a picture within a line, or of one of several; subject: the caption
         UnsafeLink,
         EmptyLink, ///< around nothing that could be read
         UnsafeImage,

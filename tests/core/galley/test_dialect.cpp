@@ -268,6 +268,9 @@ private Q_SLOTS:
         row("ü [a](/b)", GalleyNote::What::UnsafeLink, "/b");
         row("ü ![a](//b/c.png)", GalleyNote::What::UnsafeImage, "//b/c.png");
         row("ü ![](b.png)", GalleyNote::What::MissingAlt, "b.png");
+        row("ü ![a](b.png \"c [@d]\")", GalleyNote::What::LostCaption, "c [@d]");
+        row("![a](b.png \"c\")\n![a](d.png)", GalleyNote::What::LostCaption, "c");
+        row("- ![a](b.png \"c\")", GalleyNote::What::LostCaption, "c");
         row("ü [ ](http://b.example)", GalleyNote::What::EmptyLink, "http://b.example");
         row("ü [](http://b.example)", GalleyNote::What::EmptyLink, "http://b.example");
         row("ü [@ b] c", GalleyNote::What::NoCitation, "[@ b]");

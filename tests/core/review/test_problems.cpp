@@ -183,6 +183,12 @@ private Q_SLOTS:
             Weight::Warning,
             "images/a b.png",
             "images/a b.png");
+        row("a caption in a line",
+            "\u00fc ![a](images/a%20b.png \"Ship. | Ada\") here",
+            What::LostCaption,
+            Weight::Warning,
+            "Ship. | Ada",
+            "Ship. | Ada");
         row("missing picture",
             "\u00fc\n\n\u00fc ![a](images/lost.png) b",
             What::MissingPicture,
@@ -426,7 +432,7 @@ private Q_SLOTS:
             QVERIFY(!nameOf(problem.what).isEmpty());
         }
         QVERIFY(findingNames().contains(nameOf(What::BrokenPartLink)));
-        for (const What what : {What::Footnote, What::RawHtml, What::ShortCode})
+        for (const What what : {What::Footnote, What::RawHtml, What::ShortCode, What::LostCaption})
             QVERIFY(breaksPage(what));
         QVERIFY(!findingNames().contains(nameOf(What::MissingAlt)));
         QVERIFY(!findingPlaces().contains(nameOf(Problem::Place::Roles)));

@@ -86,6 +86,8 @@ QString ProblemsModel::sentence(const Problem &problem)
         return tr("“%1” skips a heading level").arg(subject);
     case Problem::What::MissingAlt:
         return tr("An image has no text for those who do not see it");
+    case Problem::What::LostCaption:
+        return tr("A picture with a caption stands alone in its paragraph; not shown: %1").arg(subject);
     case Problem::What::UnsafeLink:
         if (subject.isEmpty())
             return tr("A link without an address is not shown");
