@@ -118,7 +118,7 @@ QFuture<Result<MediaFile>> Media::get(QString name)
         const std::optional<MediaInfo> info = stores.blobs.media(name);
         if (!info)
             return fail(
-                ErrorCode::NotFound, QStringLiteral("The desk has no image of this name."), name);
+                ErrorCode::NotFound, QStringLiteral("The picture is not in the desk."), name);
         return BlobFiles::get(blobs, info->hash).map([&](QByteArray bytes) {
             return MediaFile{*info, std::move(bytes)};
         });

@@ -87,7 +87,7 @@ struct GalleyNote
         CitedAlt,    ///< an alternative text cites; the mark stands behind the image
         TooDeep,     ///< nesting beyond the limit was flattened
         RawHtml,     ///< looks like HTML; it stands as text
-        ShortCode,   ///< a site builder's short code, template word or attributes; it stands as text
+        ShortCode, ///< a site builder's short code, template word or attributes; it stands as text
     };
     What what = What::Footnote;
     TextRange range;

@@ -13,6 +13,25 @@ namespace {
 constexpr std::string_view MarkStart = "<sup class=\"cite\" id=\"";
 constexpr std::string_view MarkEnd = "</sup>";
 
+/// The alternative text instead of a picture's element, of which all up to its address, which ends
+/// at `offset` of `html`, is written. Gives where the element ends.
+size_t replacePictureByWords(std::string &out, std::string_view html, size_t offset)
+{
+    // As `BlockWriter::writeImage` writes it; a quotation mark within stands as an entity.
+    constexpr std::string_view Start = "<img src=\"";
+    constexpr std::string_view Alt = "\" alt=\"";
+    constexpr std::string_view End = " loading=\"lazy\">";
+    const size_t words = offset + Alt.size();
+    const size_t wordsEnd = html.find('"', words);
+    const size_t end = html.find(End, wordsEnd);
+    if (!out.ends_with(Start) || !html.substr(offset).starts_with(Alt) ||
+        end == std::string_view::npos)
+        return offset;
+    out.resize(out.size() - Start.size());
+    out.append(html.substr(words, wordsEnd - words));
+    return end + End.size();
+}
+
 } // namespace
 
 CitationMarks::CitationMarks(const PageInput &input, const PagePlaces &places)
@@ -38,7 +57,7 @@ void CitationMarks::appendFilled(std::string &out, const Block &block, std::stri
     size_t done = 0;
     bool afterMark = false;
     for (const Slot &slot : block.fillings) {
-        const auto offset = static_cast<size_t>(slot.offset);
+        auto offset = static_cast<size_t>(slot.offset);
         const std::string_view between = html.substr(done, offset - done);
         out.append(between);
         if (slot.what == Slot::What::Cite) {
@@ -52,6 +71,10 @@ void CitationMarks::appendFilled(std::string &out, const Block &block, std::stri
             std::string id(prefix);
             appendAll(id, "-c", std::to_string(slot.index + 1));
             appendMark(out, block.cites.at(static_cast<size_t>(slot.index)), id);
+        } else if (slot.what == Slot::What::Image &&
+                   !m_input.hasPicture(block.images.value(slot.index))) {
+            offset = replacePictureByWords(out, html, offset);
+            afterMark = false;
         } else {
             appendFilling(out, block, slot);
             afterMark = false;

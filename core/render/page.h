@@ -43,7 +43,8 @@ struct PageInput
     std::function<const Source *(const QString &key)> source;
     /// The address, relative to the page, of the article with a slug; empty where there is none.
     std::function<QString(const QString &slug)> articleHref;
-    /// Whether the desk has a picture, "images/a.png": a lead picture that it lacks is left out.
+    /// Whether the desk has a picture, "images/a.png": a lead picture that it lacks is left out,
+    /// for one in the text its alternative text stands.
     std::function<bool(const QString &file)> hasPicture;
     std::vector<PageLink> readNext;
     QString root = QStringLiteral("../"); ///< from the page to the site's root, where images/ is

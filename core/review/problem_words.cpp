@@ -39,7 +39,7 @@ QString describe(const Problem &problem)
     case What::BrokenPartLink:
         return with("The page has no place \"#{}\" to link to: name a heading by its words.");
     case What::MissingPicture:
-        return with("The desk has no picture \"{}\".");
+        return with("The picture \"{}\" is not in the desk.");
     case What::HeadingOrder:
         return with("The heading \"{}\" skips a level.");
     case What::MissingAlt:
@@ -57,8 +57,9 @@ QString describe(const Problem &problem)
     case What::UnsafeImage:
         if (problem.subject.isEmpty())
             return with("An image is left out: it has no address.");
-        return with("The image \"{}\" is left out: an image is a file of the desk, or a picture of "
-                    "at most 1 MB in the text itself.");
+        return with(
+            "The image \"{}\" is left out: a page shows pictures of the desk, and of at most "
+            "1 MB in the text itself, but none from elsewhere.");
     case What::Footnote:
         return with("\"{}\" stands as it is: footnotes are not supported, cite a source instead.");
     case What::RawHtml:

@@ -167,6 +167,15 @@ private:
         return place;
     }
 
+    /// An address that is none of the web's is meant for a file, whether or not a desk can have one
+    /// of that name ("/img/a.png").
+    void readRefusedPicture(const QString &address, TextRange range)
+    {
+        const bool file = !address.isEmpty() && !address.contains(u':') &&
+                          !address.startsWith(QLatin1String("//"));
+        add(file ? What::MissingPicture : What::UnsafeImage, Weight::Warning, range, address);
+    }
+
     void readCitation(const CiteMark &cite, TextRange range)
     {
         for (const CiteItem &item : cite.items) {
@@ -184,7 +193,7 @@ private:
         case GalleyNote::What::UnsafeLink:
             return add(What::UnsafeLink, Weight::Warning, range, note.subject);
         case GalleyNote::What::UnsafeImage:
-            return add(What::UnsafeImage, Weight::Warning, range, note.subject);
+            return readRefusedPicture(note.subject, range);
         case GalleyNote::What::MissingAlt:
             return add(What::MissingAlt, Weight::Warning, range, note.subject);
         case GalleyNote::What::LostCaption:
@@ -273,7 +282,7 @@ private:
         if (const auto file = imageFile(m_content.leadImage))
             readPicture(*file, {});
         else
-            add(What::UnsafeImage, Weight::Warning, {}, m_content.leadImage);
+            readRefusedPicture(m_content.leadImage, {});
     }
 
     const ArticleContent &m_content;

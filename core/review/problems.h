@@ -18,16 +18,16 @@ struct Problem
     enum class What {
         EmptyHeadline,
         EmptySection,
-        UnknownKey,        ///< subject: the key
-        NoCitation,        ///< begins as a citation does, "[@ key]", and is none
-        OtherCitation,     ///< as Pandoc writes it; without brackets of the library's sources alone;
-                           ///< subject: the key
-        CitationInLine,    ///< in a headline, dek, byline …, where it stands as it is
-        CitedAlt,          ///< in an image's alternative text: its mark stands behind the image
-        UncitedSource,     ///< a role is stated for a source that the text never cites
+        UnknownKey,     ///< subject: the key
+        NoCitation,     ///< begins as a citation does, "[@ key]", and is none
+        OtherCitation,  ///< as Pandoc writes it; without brackets of the library's sources alone;
+                        ///< subject: the key
+        CitationInLine, ///< in a headline, dek, byline …, where it stands as it is
+        CitedAlt,       ///< in an image's alternative text: its mark stands behind the image
+        UncitedSource,  ///< a role is stated for a source that the text never cites
         BrokenArticleLink, ///< subject: the slug
         BrokenPartLink,    ///< to a place that the page has not; subject: its name
-        MissingPicture,    ///< an image file that the desk has not; subject: its name
+        MissingPicture,    ///< a file that the desk has not, or cannot have; subject: its name
         HeadingOrder,      ///< a heading skips a level
         MissingAlt,
         LostCaption, ///< of a picture within a line, or of one of several; subject: the caption

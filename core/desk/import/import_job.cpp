@@ -341,7 +341,7 @@ void ImportJob::takeArticle(WriteScope &scope, PreparedArticle &prepared)
     }
     for (const QString &picture : prepared.missingPictures) {
         if (!stores.blobs.media(picture))
-            remarks.append(QStringLiteral("its picture %1 was not found").arg(picture));
+            remarks.append(QStringLiteral("the picture \"%1\" is not in the desk").arg(picture));
     }
     if (slug != article.content.slug)
         remarks.append(QStringLiteral("the slug \"%1\" was taken").arg(article.content.slug));

@@ -117,7 +117,7 @@ private Q_SLOTS:
             return l.name == u"one";
         });
         QVERIFY(line != report.lines.end());
-        QVERIFY2(line->reason.contains(u"its picture no.png was not found"),
+        QVERIFY2(line->reason.contains(u"the picture \"no.png\" is not in the desk"),
                  qPrintable(line->reason));
         QVERIFY(!line->reason.contains(u"d.png"));
         // A second import brings no pictures, but the desk has them.

@@ -226,7 +226,10 @@ private Q_SLOTS:
         PageFixture fixture = PageFixture::plain();
         fixture.content.facts = {{{}, QStringLiteral("a:b:c")}};
         const QByteArray html = partNamed(fixture.page(), "facts").html;
-        QVERIFY(html.contains("<tr><td colspan=\"2\">a:b:c</td></tr>"));
+        QVERIFY(html.contains("<tr><td>a:b:c</td></tr>"));
+        fixture.content.facts.push_back({QStringLiteral("Name"), QStringLiteral("value")});
+        QVERIFY(partNamed(fixture.page(), "facts")
+                    .html.contains("<tr><td colspan=\"2\">a:b:c</td></tr>"));
     }
 
     void readNextNamesAnotherLanguage()

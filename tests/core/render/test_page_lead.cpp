@@ -60,8 +60,27 @@ private Q_SLOTS:
         fixture.missingPictures.insert(QStringLiteral("images/lead.png"));
         QVERIFY(!fixture.document().contains("lead.png"));
         QVERIFY(partNamed(fixture.page(), "lead").id.isEmpty());
-        // A figure's alternative text says what the picture would show.
         QVERIFY(fixture.page().mainHtml().contains("bench.png"));
+    }
+
+    void thePlaceOfAPictureThatTheDeskLacksIsTakenByItsWords()
+    {
+        PageFixture fixture = PageFixture::plain();
+        fixture.missingPictures = {QStringLiteral("images/a b.png")};
+        fixture.content.body =
+            QStringLiteral("![A \"quay\" > & *b*](images/a%20b.png \"At noon\")\n\n"
+                           "One [![two](images/a%20b.png \"t\")](https://c.example) "
+                           "![three](images/c.png) ![](images/a%20b.png) [@lost].\n\n"
+                           "![out](/img/none.png)\n");
+        fixture.content.facts = {
+            {QStringLiteral("F"), QStringLiteral("![four](images/a%20b.png)")}};
+        const QByteArray html = fixture.page().mainHtml();
+        QVERIFY(!html.contains("a%20b.png"));
+        QVERIFY(html.contains(">A &quot;quay&quot; &gt; &amp; b<figcaption>At noon</figcaption>"));
+        QVERIFY(html.contains("One <a href=\"https://c.example\">two</a> "
+                              "<img src=\"../images/c.png\" alt=\"three\" loading=\"lazy\"> <sup"));
+        QVERIFY(html.contains(">four</td>"));
+        QVERIFY(html.contains(">out</p>"));
     }
 };
 

@@ -209,20 +209,21 @@ private Q_SLOTS:
             "http://b.example");
         row("no citation", "a [@ b] c", What::NoCitation, Weight::Warning, "[@ b]", "[@ b]");
         row("unsafe image",
-            "![a](../b.png)",
+            "![a](http://b.example/b.png)",
             What::UnsafeImage,
+            Weight::Warning,
+            "http://b.example/b.png",
+            "http://b.example/b.png");
+        row("a picture by a path",
+            "![a](../b.png)",
+            What::MissingPicture,
             Weight::Warning,
             "../b.png",
             "../b.png");
         row("footnote", "a[^1]", What::Footnote, Weight::Warning, "[^1]", "[^1]");
         row("HTML", "a <br> b", What::RawHtml, Weight::Warning, "<br", "<br");
         row("comment", "a\n\n<!--more-->", What::RawHtml, Weight::Warning, "<!--", "<!--");
-        row("short code",
-            "\u00fc {{< x *y* >}} b",
-            What::ShortCode,
-            Weight::Warning,
-            "{{<",
-            "{{<");
+        row("short code", "\u00fc {{< x *y* >}} b", What::ShortCode, Weight::Warning, "{{<", "{{<");
     }
 
     void inTheBody()
@@ -242,8 +243,8 @@ private Q_SLOTS:
 
     void anotherFormOfACitationIsTold()
     {
-        const ArticleContent content =
-            article(QStringLiteral("See [see [see @lost, p. 3], @known, [@known p. 4] and @somebody."));
+        const ArticleContent content = article(
+            QStringLiteral("See [see [see @lost, p. 3], @known, [@known p. 4] and @somebody."));
         QStringList told;
         for (const Problem &problem :
              findProblems(content, parseGalley(content.body), {}, smallDesk())) {
@@ -325,7 +326,7 @@ private Q_SLOTS:
         content.corrections.clear();
         content.leadImage = QStringLiteral("../lead.png");
         look();
-        QCOMPARE(places, QStringList{QStringLiteral("unsafe_image lead_picture ../lead.png")});
+        QCOMPARE(places, QStringList{QStringLiteral("missing_picture lead_picture ../lead.png")});
         QCOMPARE(describePlace(Problem::Place::Body, 12), QStringLiteral("line 12"));
     }
 

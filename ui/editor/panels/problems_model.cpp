@@ -81,13 +81,14 @@ QString ProblemsModel::sentence(const Problem &problem)
     case Problem::What::BrokenPartLink:
         return tr("The page has no place “#%1” to link to").arg(subject);
     case Problem::What::MissingPicture:
-        return tr("The desk has no picture “%1”").arg(subject);
+        return tr("The picture “%1” is not in the desk").arg(subject);
     case Problem::What::HeadingOrder:
         return tr("“%1” skips a heading level").arg(subject);
     case Problem::What::MissingAlt:
         return tr("An image has no text for those who do not see it");
     case Problem::What::LostCaption:
-        return tr("A picture with a caption stands alone in its paragraph; not shown: %1").arg(subject);
+        return tr("A picture with a caption stands alone in its paragraph; not shown: %1")
+            .arg(subject);
     case Problem::What::UnsafeLink:
         if (subject.isEmpty())
             return tr("A link without an address is not shown");
