@@ -7,6 +7,7 @@
 #include "core/desk/desk_writing.h"
 #include "core/desk/engine/desk_engine.h"
 #include "core/desk/media_name.h"
+#include "core/desk/picture_use.h"
 
 namespace stet {
 
@@ -119,9 +120,17 @@ QFuture<Result<MediaFile>> Media::get(QString name)
         if (!info)
             return fail(
                 ErrorCode::NotFound, QStringLiteral("The picture is not in the desk."), name);
-        return BlobFiles::get(blobs, info->hash).map([&](QByteArray bytes) {
-            return MediaFile{*info, std::move(bytes)};
-        });
+        Result<QByteArray> bytes = BlobFiles::get(blobs, info->hash);
+        if (!bytes)
+            return fail(bytes.error().code, bytes.error().message, name);
+        return MediaFile{*info, std::move(*bytes)};
+    });
+}
+
+QFuture<Result<QString>> Media::use(QString name)
+{
+    return m_session.engine().read([name = std::move(name)](Stores &stores) -> Result<QString> {
+        return pictureUse(stores, name);
     });
 }
 

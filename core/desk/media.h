@@ -30,8 +30,13 @@ public:
     /// that they have. InvalidInput as for `put`.
     [[nodiscard]] QFuture<Result<MediaInfo>> add(QString title, QByteArray bytes);
 
-    /// NotFound where the desk has no image of that name; Corrupt where its bytes are damaged.
+    /// NotFound where the desk has no image of that name; Corrupt where its bytes are damaged. The
+    /// detail is the name.
     [[nodiscard]] QFuture<Result<MediaFile>> get(QString name);
+
+    /// The name with a few of the articles that show the image, for a message (`pictureUse`). Reads
+    /// every text of the desk.
+    [[nodiscard]] QFuture<Result<QString>> use(QString name);
 
     /// Every image by name.
     [[nodiscard]] QFuture<Result<std::vector<MediaInfo>>> all();

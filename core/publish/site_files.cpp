@@ -51,8 +51,10 @@ Result<> putImages(DeskSession &session,
     Media media(session);
     for (const MediaInfo &info : images) {
         const Result<MediaFile> image = answerOf(media.get(info.name));
-        if (!image)
-            return tl::unexpected(image.error());
+        if (!image) {
+            const QString use = answerOf(media.use(info.name)).value_or(info.name);
+            return fail(image.error().code, image.error().message, use);
+        }
         if (const Result<> made = makeSiteFolder(root, QFileInfo(info.name).path()); !made)
             return made;
         if (const Result<> done =

@@ -155,6 +155,25 @@ ListFacets ArticleStore::facets()
     return facets;
 }
 
+QStringList ArticleStore::slugsWith(const QStringList &words, int limit)
+{
+    QStringList slugs;
+    for (const QString &word : words) {
+        Query query(m_connection,
+                    "SELECT a.slug FROM article a JOIN article_text t ON t.row = a.row"
+                    " WHERE (instr(t.body, ?) > 0 OR instr(t.rest, ?) > 0)"
+                    " AND a.job NOT IN (SELECT id FROM pending_job) ORDER BY a.slug LIMIT ?",
+                    word,
+                    word,
+                    limit);
+        while (query.next())
+            slugs.append(query.text(0));
+    }
+    slugs.removeDuplicates();
+    slugs.sort();
+    return slugs.mid(0, limit);
+}
+
 std::vector<ArticleTitle> ArticleStore::titlesAfter(ArticleId after, int limit)
 {
     std::vector<ArticleTitle> titles;

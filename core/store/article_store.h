@@ -111,6 +111,10 @@ public:
     /// The ids of the kinds that articles outside the trash have, in no order.
     [[nodiscard]] QStringList kindsInUse();
 
+    /// The slugs of visible articles whose text or other fields hold one of `words`, those in the
+    /// trash too; by slug, at most `limit`. Reads every text: for what is asked once in a while.
+    [[nodiscard]] QStringList slugsWith(const QStringList &words, int limit);
+
     /// Headline and slug of the visible articles outside the trash, in the order of ids.
     [[nodiscard]] std::vector<ArticleTitle> titlesAfter(ArticleId after, int limit);
     [[nodiscard]] std::vector<ArticleTitle> titlesOf(const std::vector<ArticleId> &articles);

@@ -3,6 +3,7 @@
 
 #include "core/desk/check/chain_check.h"
 #include "core/desk/desk_writing.h"
+#include "core/desk/picture_use.h"
 
 namespace stet {
 
@@ -116,6 +117,17 @@ bool LibraryCheck::images()
     return m_run.pass(0);
 }
 
+QString LibraryCheck::usesOf(const QByteArray &hash)
+{
+    QString uses;
+    for (const MediaInfo &image : m_run.stores.blobs.allMedia()) {
+        if (image.hash == hash)
+            uses += (uses.isEmpty() ? QStringLiteral(": ") : QStringLiteral("; ")) +
+                    pictureUse(m_run.stores, image.name);
+    }
+    return uses;
+}
+
 bool LibraryCheck::blobs()
 {
     const std::vector<QByteArray> hashes = m_run.stores.blobs.hashes();
@@ -124,7 +136,8 @@ bool LibraryCheck::blobs()
         if (!BlobFiles::get(m_run.blobs, hash))
             m_run.damage(QStringLiteral("blobs"),
                          QString::fromLatin1(hash),
-                         QStringLiteral("A stored file is missing or does not match its hash."));
+                         QStringLiteral("A stored file is missing or does not match its hash%1.")
+                             .arg(usesOf(hash)));
         if (!m_run.pass(0))
             return false;
     }

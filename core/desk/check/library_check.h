@@ -23,6 +23,8 @@ private:
     void source(const CheckedSource &source, const EventRecord &record);
     void definitions(const EventRecord &record);
     void people(const EventRecord &record);
+    /// The pictures that a blob holds, and who shows them, to go on a sentence with.
+    [[nodiscard]] QString usesOf(const QByteArray &hash);
 
     CheckRun &m_run;
     RecordCheck &m_record;

@@ -4,6 +4,7 @@
 #include "core/desk/desk_session.h"
 #include "core/desk/engine/desk_engine.h"
 #include "core/desk/export/export_folder.h"
+#include "core/desk/picture_use.h"
 #include "core/interchange/comments_file.h"
 #include "core/interchange/csl_json.h"
 #include "core/interchange/desk_file.h"
@@ -161,13 +162,23 @@ private:
         for (const MediaInfo &info : *all) {
             const Result<QByteArray> bytes =
                 BlobFiles::get(m_engine.setup().folder.blobs(), info.hash);
-            const Result<> written = bytes ? m_folder->write(info.name, *bytes)
-                                           : Result<>(tl::unexpected<Error>(bytes.error()));
+            const Result<> written =
+                bytes ? m_folder->write(info.name, *bytes) : damaged(bytes.error(), info.name);
             if (!written)
                 return written;
             ++m_report.images;
         }
         return {};
+    }
+
+    Result<> damaged(const Error &error, const QString &picture)
+    {
+        const Result<QString> use = m_engine
+                                        .read([picture](Stores &stores) -> Result<QString> {
+                                            return pictureUse(stores, picture);
+                                        })
+                                        .result();
+        return fail(error.code, error.message, use.value_or(picture));
     }
 
     Result<> articles()

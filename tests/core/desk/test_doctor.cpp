@@ -13,6 +13,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QRegularExpression>
 
 using namespace stet;
 using namespace stet::test;
@@ -363,7 +364,17 @@ private Q_SLOTS:
         byte = char(byte ^ 1);
         file.write(&byte, 1);
         file.close();
-        QCOMPARE(desk.parts(), QStringList{QStringLiteral("blobs")});
+        const DoctorReport report = desk.check(CheckDepth::Usual);
+        QStringList told;
+        for (const Finding &finding : report.findings) {
+            if (finding.weight == Finding::Weight::Damage)
+                told.append(finding.part + u' ' + finding.what);
+        }
+        QCOMPARE(told.size(), 1);
+        // By the picture and an article that shows it: the hash says nothing to anybody.
+        static const QRegularExpression use(
+            QStringLiteral("^blobs .* its hash: images/[a-z-]+\\.png, in [a-z0-9-]+"));
+        QVERIFY2(use.match(told.front()).hasMatch(), qPrintable(told.front()));
     }
 
     void anOlderCopyInItsPlaceIsFound()

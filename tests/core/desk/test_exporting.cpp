@@ -274,6 +274,27 @@ private Q_SLOTS:
             "'../../owned') WHERE id = 'news'");
     }
 
+    void aDamagedPictureIsNamedWithWhoShowsIt()
+    {
+        const QTemporaryDir folder;
+        const FakeClock clock;
+        const QString path = folder.filePath(QStringLiteral("desk.stet"));
+        const auto session = must(createSampleDesk(path, testActor(), clock));
+        QByteArray hash;
+        for (const MediaInfo &picture : must(Media(*session).all())) {
+            if (picture.name == u"images/yard.png")
+                hash = picture.hash;
+        }
+        QVERIFY(QFile::remove(path + QStringLiteral("/blobs/") + QString::fromLatin1(hash.left(2)) +
+                              u'/' + QString::fromLatin1(hash) + QStringLiteral(".zst")));
+        const ExportRequest request{folder.filePath(QStringLiteral("out")), {}, {}};
+        const auto refused = answer(Exporting(*session).toFolder(request));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::Corrupt);
+        QCOMPARE(refused.error().detail,
+                 QStringLiteral("images/yard.png, in yard-planners-compared"));
+    }
+
     void namesOfATamperedDeskLeadNowhere()
     {
         QFETCH(QByteArray, sql);

@@ -158,6 +158,8 @@ private Q_SLOTS:
         const auto damaged = answer(media.get(u"images/yard.png"_s));
         QVERIFY(!damaged);
         QCOMPARE(damaged.error().code, ErrorCode::Corrupt);
+        QCOMPARE(damaged.error().detail, u"images/yard.png"_s);
+        QCOMPARE(must(media.use(u"images/yard.png"_s)), u"images/yard.png, in no article"_s);
         must(media.put(u"images/yard.png"_s, bytes));
         QCOMPARE(must(media.get(u"images/yard.png"_s)).bytes, bytes);
     }
