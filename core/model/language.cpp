@@ -87,26 +87,19 @@ bool skipExtension(const QList<QStringView> &parts, qsizetype &at)
     return at > begin;
 }
 
-} // namespace
-
-QString Language::printDate(const QDate &date) const
+/// `format` with its gaps filled.
+QString printedDate(QStringView format, const QStringList &months, const PartialDate &date)
 {
-    if (!date.isValid())
-        return {};
-    int year = 0;
-    int month = 0;
-    int day = 0;
-    date.getDate(&year, &month, &day);
     constexpr qsizetype usualMonth = 12;
     QString printed;
-    printed.reserve(dateFormat.size() + usualMonth);
+    printed.reserve(format.size() + usualMonth);
     const auto put = [&printed](int number, qsizetype width) {
         const QString digits = QString::number(number);
         for (qsizetype i = digits.size(); i < width; ++i)
             printed += u'0';
         printed += digits;
     };
-    QStringView rest = dateFormat;
+    QStringView rest = format;
     const auto take = [&rest](QStringView gap) {
         const bool here = rest.startsWith(gap);
         rest = rest.sliced(here ? gap.size() : 0);
@@ -117,21 +110,59 @@ QString Language::printDate(const QDate &date) const
             printed += rest.front();
             rest = rest.sliced(1);
         } else if (take(u"{d}")) {
-            put(day, 1);
+            put(date.day, 1);
         } else if (take(u"{dd}")) {
-            put(day, 2);
+            put(date.day, 2);
         } else if (take(u"{mm}")) {
-            put(month, 2);
+            put(date.month, 2);
         } else if (take(u"{yyyy}")) {
-            put(year, 4);
+            put(date.year, 4);
         } else if (take(u"{month}")) {
-            printed += months.value(month - 1);
+            printed += months.value(date.month - 1);
         } else {
             printed += u'{';
             rest = rest.sliced(1);
         }
     }
     return printed;
+}
+
+/// Of a format for days what prints a month of a year: from its month to its year, where the day
+/// does not stand between them.
+QString monthFormat(const QString &format)
+{
+    constexpr QStringView month = u"{month}";
+    constexpr QStringView year = u"{yyyy}";
+    const qsizetype from = format.indexOf(month);
+    const qsizetype to = format.indexOf(year);
+    const QString part =
+        from < 0 || to < from ? QString() : format.mid(from, to + year.size() - from);
+    return part.isEmpty() || part.contains(QLatin1String("{d")) ? QStringLiteral("{month} {yyyy}")
+                                                                : part;
+}
+
+} // namespace
+
+QString Language::printDate(const QDate &date) const
+{
+    if (!date.isValid())
+        return {};
+    int year = 0;
+    int month = 0;
+    int day = 0;
+    date.getDate(&year, &month, &day);
+    return printedDate(dateFormat, months, {year, month, day});
+}
+
+QString Language::printDate(const PartialDate &date) const
+{
+    if (date.year <= 0)
+        return {};
+    if (const QDate day(date.year, date.month, date.day); day.isValid())
+        return printDate(day);
+    if (date.month < 1 || date.month > 12)
+        return QString::number(date.year);
+    return printedDate(monthFormat(dateFormat), months, date);
 }
 
 QString Language::word(const QString &key) const

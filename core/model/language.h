@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/model/source.h"
 
 #include <QDate>
 #include <QHash>
@@ -39,6 +40,9 @@ struct Language
 
     /// `date` as this language prints it; empty for a null date.
     [[nodiscard]] QString printDate(const QDate &date) const;
+
+    /// The same for a day, a month of a year ("May 2026") or a year alone; empty without a year.
+    [[nodiscard]] QString printDate(const PartialDate &date) const;
 
     /// The word for `key`, or the key itself where the file lacks it.
     [[nodiscard]] QString word(const QString &key) const;

@@ -83,11 +83,7 @@ QString printedNames(const std::vector<Byline> &authors, const Language &languag
         if (!name.isEmpty())
             names.append(name);
     }
-    if (names.size() < 2)
-        return names.value(0);
-    const QString last = names.takeLast();
-    return names.join(QStringLiteral(", ")) + u' ' + language.word(QStringLiteral("and")) + u' ' +
-           last;
+    return joinedNames(std::move(names), language);
 }
 
 PagePlaces placesOf(const PageInput &input, const ShownArticle &shown)
@@ -219,6 +215,15 @@ void appendAfter(std::string &out, const PageContext &page)
 }
 
 } // namespace
+
+QString joinedNames(QStringList names, const Language &language)
+{
+    if (names.size() < 2)
+        return names.value(0);
+    const QString last = names.takeLast();
+    return names.join(QStringLiteral(", ")) + u' ' + language.word(QStringLiteral("and")) + u' ' +
+           last;
+}
 
 QByteArray Page::mainHtml() const
 {

@@ -35,6 +35,47 @@ SourceRole statedRole(const ArticleContent &content, const QString &key)
     return SourceRole::Unstated;
 }
 
+/// "Ada Brandt and Jo Weber"; of more than three the first with "et al.".
+QString printedAuthors(const Source &source, const Language &language)
+{
+    constexpr size_t Most = 3;
+    QStringList names;
+    for (const SourceAuthor &author : source.authors) {
+        const QString name = singleLine(
+            author.literal.isEmpty() ? author.given + u' ' + author.family : author.literal);
+        if (!name.isEmpty())
+            names.append(name);
+        if (source.authors.size() > Most && !names.isEmpty())
+            return names.front() + QStringLiteral(" et al.");
+    }
+    return joinedNames(std::move(names), language);
+}
+
+/// As a machine reads it (HTML, "time" element): "2026-05-20", "2026-05", "2026".
+std::string machineDate(const PartialDate &date)
+{
+    if (const QDate day(date.year, date.month, date.day); day.isValid())
+        return isoDay(day);
+    const std::string year = QString::number(date.year).rightJustified(4, u'0').toStdString();
+    if (date.month < 1 || date.month > 12)
+        return year;
+    return year + (date.month < 10 ? "-0" : "-") + std::to_string(date.month);
+}
+
+/// Who says it and since when; nothing of a confidential source, which is a label alone.
+void setOrigin(TemplateValues &item, const Source &source, const Language &language)
+{
+    if (source.terms == SourceTerms::Confidential)
+        return;
+    item.set(field::SourcePublisher, source.publisher);
+    if (source.publisher.isEmpty())
+        item.set(field::SourceAuthors, printedAuthors(source, language));
+    if (const QString date = language.printDate(source.issued); !date.isEmpty()) {
+        item.set(field::SourceDate, date);
+        item.set(field::SourceDay, machineDate(source.issued));
+    }
+}
+
 /// What is known of the checking, as sentences; empty where nothing is.
 QString checkingLine(const PageContext &page)
 {
@@ -84,8 +125,7 @@ void appendSources(std::string &out, const PageContext &page)
         const Source &source = *one.source;
         TemplateValues &item = values.addItem(field::SourcesItems);
         item.set(field::SourceNumber, one.number);
-        if (source.terms != SourceTerms::Confidential)
-            item.set(field::SourcePublisher, source.publisher);
+        setOrigin(item, source, language);
         item.set(field::SourceTitle, one.title);
         item.set(field::SourceHref, one.address);
         const SourceRole role = statedRole(page.content, one.key);

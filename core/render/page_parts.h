@@ -26,6 +26,9 @@ struct PageContext
     [[nodiscard]] QString word(const QString &key) const { return input.language.word(key); }
 };
 
+/// "Mara Lindqvist, Tom Adeyemi and Jo Weber".
+[[nodiscard]] QString joinedNames(QStringList names, const Language &language);
+
 // Each appends a part of the page, or nothing where it has nothing to say.
 void appendHeader(std::string &out, const PageContext &page);
 void appendLead(std::string &out, const PageContext &page);

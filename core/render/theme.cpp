@@ -24,8 +24,11 @@ const TemplateFields CorrectionFields{
 const TemplateFields FactFields{{{"name"}, {"value", Html}, {"span"}}};
 const TemplateFields SourceFields{{{"number"},
                                    {"publisher"},
+                                   {"authors"},
                                    {"href"},
                                    {"title"},
+                                   {"day"},
+                                   {"date"},
                                    {"roleId"},
                                    {"role"},
                                    {"backs", Html},

@@ -103,8 +103,11 @@ enum Sources : size_t {
 enum SourceItem : size_t {
     SourceNumber,
     SourcePublisher,
+    SourceAuthors,
     SourceHref,
     SourceTitle,
+    SourceDay,
+    SourceDate,
     SourceRoleId,
     SourceRole,
     SourceBacks,

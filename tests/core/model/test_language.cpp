@@ -78,6 +78,11 @@ private Q_SLOTS:
         const Language &made = desks.forTag(QStringLiteral("de-AT"));
         QCOMPARE(made.word(QStringLiteral("sources")), QStringLiteral("Belege"));
         QCOMPARE(made.printDate(QDate(2026, 3, 4)), QStringLiteral("04.03.2026"));
+        QCOMPARE(made.printDate(PartialDate{2026, 3, 4}), QStringLiteral("04.03.2026"));
+        QCOMPARE(made.printDate(PartialDate{2026, 2, 30}),
+                 made.months.value(1) + QStringLiteral(" 2026"));
+        QCOMPARE(made.printDate(PartialDate{2026, 13, 1}), QStringLiteral("2026"));
+        QCOMPARE(made.printDate(PartialDate{0, 3, 4}), QString());
         // What the copy lacks is built in.
         QCOMPARE(made.word(skip), builtIn.forTag(QStringLiteral("de")).word(skip));
         QVERIFY(desks.tags().contains(QStringLiteral("it")));

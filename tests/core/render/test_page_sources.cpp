@@ -124,6 +124,39 @@ private Q_SLOTS:
         QCOMPARE(html.count("class=\"role"), 2);
     }
 
+    void theSourcesBoxSaysHowOldASourceIsAndWhoWroteIt()
+    {
+        PageFixture fixture = PageFixture::full();
+        const auto box = [&fixture] {
+            return partNamed(fixture.page(), "sources").html;
+        };
+        QVERIFY(!box().contains("<time"));
+        fixture.sources[QStringLiteral("ledger")].issued = {2026, 3, 3};
+        fixture.sources[QStringLiteral("notice")].issued = {2025, 11, 0};
+        Source &list = fixture.sources[QStringLiteral("price-list")];
+        list.issued = {2024, 0, 0};
+        list.authors = {{QStringLiteral("Brandt"), QStringLiteral("Ada"), {}},
+                        {{}, {}, QStringLiteral("Harbour <Board>")}};
+        fixture.sources[QStringLiteral("weekly")].authors = list.authors;
+        QVERIFY(
+            box().contains("gripper code</a> (<time datetime=\"2026-03-03\">3 March 2026</time>) "
+                           "<span class=\"role corroborating\">"));
+        QVERIFY(box().contains(" (<time datetime=\"2025-11\">November 2025</time>)"));
+        QVERIFY(
+            box().contains("<li id=\"source-4\">Ada Brandt and Harbour &lt;Board&gt;: "
+                           "<cite>Price list, 2026</cite> (<time datetime=\"2024\">2024</time>)"));
+        // Who publishes it stands for it.
+        QVERIFY(box().contains("Circuit Weekly: <cite>What a gripper really costs</cite> "));
+        list.authors.resize(4, {{}, {}, QStringLiteral("Jo")});
+        QVERIFY(box().contains(">Ada Brandt et al.: <cite>Price"));
+        fixture.content.language = QStringLiteral("es");
+        QVERIFY(box().contains("\">3 de marzo de 2026</time>"));
+        QVERIFY(box().contains("\">noviembre de 2025</time>"));
+        list.terms = SourceTerms::Confidential;
+        QVERIFY(!box().contains("Ada Brandt"));
+        QVERIFY(!box().contains("2024</time>"));
+    }
+
     void linesAboutCheckingStandOnlyWhereKnown()
     {
         PageFixture fixture = PageFixture::full();
