@@ -87,6 +87,7 @@ std::string PageMaker::articleDocument(const Article &article, const Place &plac
         .root = place.root,
         .home = place.alone ? QString() : place.site + QStringLiteral("index.html"),
         .nav = place.alone ? std::vector<PageLink>() : m_plan.nav(language, place.site),
+        .kindsInUse = m_plan.kindsInUse(),
         .publicState = article.publicState,
         .checkedBy = {}, // a checker who is named has not yet checked
         .sourcesReread = {},

@@ -51,6 +51,9 @@ public:
     [[nodiscard]] QStringList paths() const;
 
     /// The kind with `id`, or one of that name where articles have it and the desk has not.
+    /// The ids of the kinds that the site's articles have.
+    [[nodiscard]] const QStringList &kindsInUse() const { return m_related.kinds(); }
+
     [[nodiscard]] const Kind &kind(const QString &id) const;
     [[nodiscard]] const Language &language(const QString &tag) const;
 

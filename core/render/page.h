@@ -50,6 +50,7 @@ struct PageInput
     QString root = QStringLiteral("../"); ///< from the page to the site's root, where images/ is
     QString home;              ///< the site's index, relative to the page; empty: there is none
     std::vector<PageLink> nav; ///< the site's lists, relative to the page
+    QStringList kindsInUse;    ///< ids of the kinds that articles outside the trash have
     PublicState publicState = PublicState::None;
     QString checkedBy;    ///< empty: no line about checking
     int keptSources = -1; ///< sources with kept words; -1: not known, no line

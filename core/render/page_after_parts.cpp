@@ -76,6 +76,15 @@ void setOrigin(TemplateValues &item, const Source &source, const Language &langu
     }
 }
 
+/// Whether the page says that the desk checks again: a promise about pages of another kind needs
+/// such pages.
+bool promisesRecheck(const PageInput &input)
+{
+    const Kind &kind = input.kind;
+    return kind.recheckKept &&
+           (kind.recheckOf == kind.id || input.kindsInUse.contains(kind.recheckOf));
+}
+
 /// What is known of the checking, as sentences; empty where nothing is.
 QString checkingLine(const PageContext &page)
 {
@@ -171,7 +180,7 @@ void appendReader(std::string &out, const PageContext &page)
     TemplateValues values(page.values);
     values.setFilled(field::ReaderHeading, heading, gap, page.title);
     QString text = page.input.kind.readerText.in(page.language);
-    if (page.input.kind.recheckKept)
+    if (promisesRecheck(page.input))
         text.prepend(page.input.kind.recheckText.in(page.language) + u' ');
     values.setFilled(field::ReaderText, text, gap, page.title);
     values.set(field::ReaderHref, mailtoAddress(address, subject));

@@ -177,6 +177,7 @@ auto PageFixture::rendered(const Render &render) const
         .readNext = readNext,
         .home = home,
         .nav = nav,
+        .kindsInUse = kindsInUse,
         .publicState = publicState,
         .checkedBy = checkedBy,
         .keptSources = keptSources,

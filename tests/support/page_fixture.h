@@ -27,6 +27,7 @@ struct PageFixture
     QString home;
     QString checkedBy;
     PublicState publicState = PublicState::None;
+    QStringList kindsInUse{QStringLiteral("news"), QStringLiteral("tool")};
     QSet<QString> missingPictures; ///< the desk has every other one
     int keptSources = -1;
     QDate sourcesReread;

@@ -144,6 +144,12 @@ private Q_SLOTS:
         QVERIFY(!promises());
         fixture.kind.recheckKept = true;
         QVERIFY(promises());
+        // News promise it of tool pages: there must be some.
+        fixture.kindsInUse = {QStringLiteral("news")};
+        QVERIFY(!promises());
+        fixture.kind = builtInKind(QStringLiteral("tool"));
+        fixture.kind.recheckKept = true;
+        QVERIFY(promises());
     }
 
     void theReaderBoxNeedsAnAddress()
