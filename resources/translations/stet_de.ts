@@ -2959,10 +2959,6 @@
         <translation>Zu tief verschachtelt, um so gezeigt zu werden</translation>
     </message>
     <message>
-        <source>The desk has no picture “%1”</source>
-        <translation>Die Redaktion hat kein Bild „%1“</translation>
-    </message>
-    <message>
         <source>“%1” is no citation and stands as it is: write [@key]</source>
         <translation>„%1“ ist kein Beleg und bleibt so stehen: [@schlüssel] schreiben</translation>
     </message>
@@ -3003,6 +2999,18 @@
     <message>
         <source>An image without an address is not shown</source>
         <translation>Ein Bild ohne Adresse wird nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>The picture “%1” is not in the desk</source>
+        <translation>Das Bild „%1“ ist nicht in der Redaktion</translation>
+    </message>
+    <message>
+        <source>A picture with a caption stands alone in its paragraph; not shown: %1</source>
+        <translation>Ein Bild mit Bildunterschrift steht allein in seinem Absatz; nicht gezeigt: %1</translation>
+    </message>
+    <message>
+        <source>A site builder’s short code stands as text: %1</source>
+        <translation>Ein Kurzbefehl eines Website-Programms steht als Text da: %1</translation>
     </message>
 </context>
 <context>
