@@ -49,6 +49,11 @@ bool RegularFile::isMissing() const
     return m_error == ENOENT || m_error == ENOTDIR;
 }
 
+bool RegularFile::isForbidden() const
+{
+    return m_error == EACCES || m_error == EPERM;
+}
+
 QString RegularFile::trouble() const
 {
     if (m_error == NotRegular)

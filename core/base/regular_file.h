@@ -27,6 +27,9 @@ public:
     /// Whether nothing stands at the path.
     [[nodiscard]] bool isMissing() const;
 
+    /// Whether this account may not read what stands there.
+    [[nodiscard]] bool isForbidden() const;
+
     /// Why it is not open, in words.
     [[nodiscard]] QString trouble() const;
 

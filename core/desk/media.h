@@ -30,8 +30,8 @@ public:
     /// that they have. InvalidInput as for `put`.
     [[nodiscard]] QFuture<Result<MediaInfo>> add(QString title, QByteArray bytes);
 
-    /// NotFound where the desk has no image of that name; Corrupt where its bytes are damaged. The
-    /// detail is the name.
+    /// NotFound where the desk has no image of that name; Corrupt where its bytes are damaged, Io
+    /// where they may not be read. The detail is the name.
     [[nodiscard]] QFuture<Result<MediaFile>> get(QString name);
 
     /// The name with a few of the articles that show the image, for a message (`pictureUse`). Reads

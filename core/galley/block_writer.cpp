@@ -22,6 +22,9 @@ bool isCodeLanguage(std::string_view word)
     });
 }
 
+/// A heading inside of a quotation or a list is none of the page's, whose levels it would break.
+constexpr std::string_view Subhead = "<p class=\"subhead\">";
+
 int headingLevel(const MarkdownEvent &event)
 {
     // The page's one <h1> is the headline.
@@ -251,8 +254,7 @@ void BlockWriter::enterBlock(const MarkdownEvent &event, const MarkdownEvent &fo
         m_html += "<hr>";
         break;
     case MD_BLOCK_H:
-        m_nestedLevel = headingLevel(event);
-        m_html += "<h" + std::to_string(m_nestedLevel) + '>';
+        m_html += Subhead;
         break;
     case MD_BLOCK_CODE:
         m_html += "<pre tabindex=\"0\">";
@@ -292,15 +294,13 @@ void BlockWriter::leaveBlock(const MarkdownEvent &event)
         break;
     case MD_BLOCK_HR:
         break;
-    case MD_BLOCK_H: {
+    case MD_BLOCK_H:
         // A heading that is only begun is no heading to a reader.
-        const std::string level = 'h' + std::to_string(m_nestedLevel) + '>';
-        if (m_html.ends_with('<' + level) && !isSlotHere())
-            m_html.resize(m_html.size() - level.size() - 1);
+        if (m_html.ends_with(Subhead) && !isSlotHere())
+            m_html.resize(m_html.size() - Subhead.size());
         else
-            m_html += "</" + level;
+            m_html += "</p>";
         break;
-    }
     case MD_BLOCK_CODE:
         m_codeBlock = false;
         m_html += "</code></pre>";

@@ -123,7 +123,6 @@ private:
     int m_containers = 0;
     bool m_codeBlock = false;
     const char *m_cell = "td";
-    int m_nestedLevel = 2;     ///< of the open heading inside a quotation or a list
     quint32 m_reached = 0;     ///< one past the last text of the input
     quint32 m_wordsEnd = 0;    ///< of a heading: where its name's braces begin; else far behind
     size_t m_textEnd = 0;      ///< size of the HTML when its last part was text

@@ -74,7 +74,11 @@ constexpr std::array spanPairs = std::to_array<SpanPair>({
     {u'\u00AB', u"\u00BB"},
     {u'\u00BB', u"\u00AB\u00BB"},
     {u'\u2018', u"\u2019"},
+    {u'\u201A', u"\u2018\u2019"},
+    {u'\u2039', u"\u203A"},
+    {u'\u203A', u"\u2039\u203A"},
     {u'\u300C', u"\u300D"},
+    {u'\u300E', u"\u300F"},
     {u'\uFF08', u"\uFF09"},
 });
 

@@ -59,7 +59,7 @@ void appendHeader(std::string &out, const PageContext &page)
         values.set(field::HeaderDay, isoDay(content.published));
         values.set(field::HeaderDate, language.printDate(content.published));
     }
-    if (content.modified.isValid() && content.modified != content.published) {
+    if (content.modified > content.published) {
         const QString day = language.printDate(content.modified);
         values.set(field::HeaderUpdatedDay, isoDay(content.modified));
         values.setFilled(

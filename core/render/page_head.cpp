@@ -93,6 +93,15 @@ private:
     const size_t m_start;
 };
 
+/// The last day on which readers were given other words; null where nothing is said of it.
+QDate lastChange(const ArticleContent &content)
+{
+    QDate last = std::max(content.published, content.modified);
+    for (const Correction &correction : content.corrections)
+        last = std::max(last, correction.date);
+    return last;
+}
+
 void writeAuthors(JsonWriter &json, const std::vector<Byline> &authors)
 {
     bool any = false;
@@ -187,8 +196,7 @@ void appendStructuredData(std::string &out, const PageContext &page)
     json.text("articleSection", content.category);
     json.text("keywords", content.tags.join(QStringLiteral(", ")));
     json.text("datePublished", isoDay(content.published));
-    const QDate modified = content.modified.isValid() ? content.modified : content.published;
-    json.text("dateModified", isoDay(modified));
+    json.text("dateModified", isoDay(lastChange(content)));
     if (page.galley.words > 0)
         json.number("wordCount", page.galley.words);
     json.text("image", leadAddress(page));
@@ -228,7 +236,8 @@ void appendHead(std::string &out, const PageContext &page)
     values.set(field::HeadHeadline, page.title);
     values.set(field::HeadAuthors, page.names);
     values.set(field::HeadPublished, isoDay(content.published));
-    values.set(field::HeadModified, isoDay(content.modified));
+    if (content.modified.isValid() || !content.corrections.empty())
+        values.set(field::HeadModified, isoDay(lastChange(content)));
     const std::string image = leadAddress(page);
     values.set(field::HeadImage, image);
     if (!image.empty())

@@ -2,6 +2,7 @@
 #include "core/store/blob_store.h"
 
 #include "core/base/hash.h"
+#include "core/base/regular_file.h"
 #include "core/store/compress.h"
 #include "core/store/sql/query.h"
 #include "core/store/sql/sql_error.h"
@@ -9,7 +10,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QTemporaryFile>
+#include <QUuid>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -33,6 +34,23 @@ Result<> syncFolder(const QString &folder)
     }
     ::close(fd);
     return {};
+}
+
+/// Writes `packed`, synced, and puts it at `path`; gives the system's error, or 0. Whoever may read
+/// the desk's file may read it: unlike a QTemporaryFile it has the rights that the umask leaves.
+int writeBeside(const QString &path, const QByteArray &packed)
+{
+    QFile file(QFileInfo(path).path() + QStringLiteral("/.part-") +
+               QUuid::createUuid().toString(QUuid::Id128));
+    errno = 0;
+    if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly) &&
+        file.write(packed) == packed.size() && file.flush() && ::fsync(file.handle()) == 0 &&
+        ::rename(QFile::encodeName(file.fileName()).constData(),
+                 QFile::encodeName(path).constData()) == 0)
+        return 0;
+    const int error = errno == 0 ? EIO : errno;
+    file.remove();
+    return error;
 }
 
 tl::unexpected<Error> damagedBlob(const QByteArray &hash)
@@ -67,15 +85,8 @@ Result<QByteArray> BlobFiles::put(const QString &folder, const QByteArray &bytes
     errno = 0;
     if (!QDir().mkpath(part))
         return tl::unexpected<Error>(errorFromSystem(errno, part));
-    QTemporaryFile file(part + QStringLiteral("/.part-XXXXXX"));
-    const QByteArray packed = compressed(bytes);
-    if (!file.open() || file.write(packed) != packed.size() || !file.flush() ||
-        ::fsync(file.handle()) != 0)
-        return tl::unexpected<Error>(errorFromSystem(errno, file.errorString()));
-    if (::rename(QFile::encodeName(file.fileName()).constData(),
-                 QFile::encodeName(path).constData()) != 0)
-        return tl::unexpected<Error>(errorFromSystem(errno, path));
-    file.setAutoRemove(false);
+    if (const int error = writeBeside(path, compressed(bytes)); error != 0)
+        return tl::unexpected<Error>(errorFromSystem(error, path));
     for (const QString &changed : {part, folder}) {
         if (Result<> synced = syncFolder(changed); !synced)
             return tl::unexpected<Error>(synced.error());
@@ -85,10 +96,15 @@ Result<QByteArray> BlobFiles::put(const QString &folder, const QByteArray &bytes
 
 Result<QByteArray> BlobFiles::get(const QString &folder, const QByteArray &hash)
 {
-    QFile file(pathOf(folder, hash));
-    if (!file.open(QIODevice::ReadOnly))
-        return damagedBlob(hash);
-    std::optional<QByteArray> bytes = decompressed(file.readAll());
+    const QString path = pathOf(folder, hash);
+    RegularFile file(QFile::encodeName(path), LastLink::Follow);
+    if (file.isForbidden())
+        return fail(ErrorCode::Io,
+                    QStringLiteral("A stored file of the desk may not be read: ask whoever owns "
+                                   "it for the right to. Nothing was changed."),
+                    path + QStringLiteral(": ") + file.trouble());
+    std::optional<QByteArray> bytes =
+        decompressed(file.isOpen() ? file.read(file.size()) : QByteArray());
     if (!bytes || sha256Hex(*bytes) != hash)
         return damagedBlob(hash);
     return std::move(*bytes);

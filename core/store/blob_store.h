@@ -18,7 +18,7 @@ public:
     /// Writes `bytes` unless they are there; gives their hash (hexadecimal).
     [[nodiscard]] static Result<QByteArray> put(const QString &folder, const QByteArray &bytes);
 
-    /// Corrupt where the file is missing or does not match its name.
+    /// Corrupt where the file is missing or does not match its name, Io where it may not be read.
     [[nodiscard]] static Result<QByteArray> get(const QString &folder, const QByteArray &hash);
 
     [[nodiscard]] static QString pathOf(const QString &folder, const QByteArray &hash);

@@ -21,7 +21,8 @@ struct Finding
 {
     enum class Weight {
         Note,   ///< worth knowing; nothing is wrong
-        Fault,  ///< a cache or an index disagrees; nothing kept is lost
+        Fault,  ///< a cache or an index disagrees, or this account may not read what should be
+                ///< checked; nothing kept is lost
         Damage, ///< kept words or records are damaged or missing
     };
 

@@ -133,9 +133,18 @@ bool LibraryCheck::blobs()
     const std::vector<QByteArray> hashes = m_run.stores.blobs.hashes();
     m_run.report.blobs = qint64(hashes.size());
     for (const QByteArray &hash : hashes) {
-        if (!BlobFiles::get(m_run.blobs, hash))
-            m_run.damage(QStringLiteral("blobs"),
-                         QString::fromLatin1(hash),
+        const QString part = QStringLiteral("blobs");
+        const QString name = QString::fromLatin1(hash);
+        const Result<QByteArray> bytes = BlobFiles::get(m_run.blobs, hash);
+        if (!bytes && bytes.error().code == ErrorCode::Io)
+            m_run.fault(part,
+                        name,
+                        QStringLiteral("This account may not read the stored file%1, so it was not "
+                                       "checked.")
+                            .arg(usesOf(hash)));
+        else if (!bytes)
+            m_run.damage(part,
+                         name,
                          QStringLiteral("A stored file is missing or does not match its hash%1.")
                              .arg(usesOf(hash)));
         if (!m_run.pass(0))

@@ -96,10 +96,10 @@ ExportFolder::prepare(const QString &folder, const QString &desk, const DeskId &
                              folder);
     if (wanted.exists() && !wanted.isWritable())
         return refusedFolder(QStringLiteral("This folder may not be written."), folder);
-    made->m_beside = std::make_unique<QTemporaryDir>(QFileInfo(made->m_place).path() +
-                                                     QStringLiteral("/.stet-export-XXXXXX"));
-    if (!made->m_beside->isValid())
-        return unwritten(made->m_beside->errorString());
+    made->m_beside = std::make_unique<FolderBeside>(QFileInfo(made->m_place).path(),
+                                                    QStringLiteral(".stet-export-"));
+    if (!made->m_beside->isMade())
+        return unwritten(made->m_beside->trouble());
     return made;
 }
 
@@ -180,9 +180,6 @@ Result<> ExportFolder::write(const QString &name, const QByteArray &bytes)
 
 Result<> ExportFolder::finish()
 {
-    QFile::setPermissions(m_beside->path(),
-                          QFile::permissions(m_beside->path()) | QFile::ReadGroup |
-                              QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther);
     if (Result<> listed = writeList(); !listed)
         return listed;
     const QString aside = m_beside->path() + QStringLiteral(".old");
@@ -192,13 +189,12 @@ Result<> ExportFolder::finish()
         return tl::unexpected<Error>(others.error());
     if (replaces && !renameFolder(m_place, aside))
         return unwritten(systemReason(m_place));
-    if (!renameFolder(m_beside->path(), m_place)) {
-        const QString why = systemReason(m_place);
+    if (!m_beside->put(m_place)) {
+        const QString why = m_beside->trouble();
         if (replaces)
             renameFolder(aside, m_place);
         return unwritten(why);
     }
-    m_beside->setAutoRemove(false);
     for (const QString &name : *others) {
         const QString target = m_place + u'/' + name;
         if (!QDir().mkpath(QFileInfo(target).path()) || !renameFolder(aside + u'/' + name, target))

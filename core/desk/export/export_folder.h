@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/folder_beside.h"
 #include "core/base/id.h"
 #include "core/base/result.h"
 
 #include <QByteArray>
 #include <QMap>
 #include <QStringList>
-#include <QTemporaryDir>
 
 #include <memory>
 
@@ -44,7 +44,7 @@ private:
 
     DeskId m_desk;
     QString m_place;
-    std::unique_ptr<QTemporaryDir> m_beside;
+    std::unique_ptr<FolderBeside> m_beside;
     QMap<QString, QByteArray> m_hashes; ///< of what was written, hexadecimal
     int m_files = 0;
     qint64 m_bytes = 0;

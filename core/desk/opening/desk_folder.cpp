@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/opening/desk_folder.h"
 
+#include "core/base/folder_beside.h"
 #include "core/desk/admission.h"
 #include "core/desk/definitions.h"
 #include "core/desk/opening/outside_head.h"
@@ -10,13 +11,11 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QTemporaryDir>
 #include <QtEndian>
 
+#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
-
-#include <cstring>
 
 namespace stet {
 
@@ -29,6 +28,19 @@ tl::unexpected<Error> notADesk(const QString &why, const QString &path)
 {
     return fail(ErrorCode::NotADesk,
                 QStringLiteral("This is not a Stet desk: %1 It was left as it is.").arg(why),
+                path);
+}
+
+bool mayRead(const QByteArray &name, int what)
+{
+    return ::faccessat(AT_FDCWD, name.constData(), what, AT_EACCESS) == 0;
+}
+
+tl::unexpected<Error> mayNotBeRead(const QString &path)
+{
+    return fail(ErrorCode::Io,
+                QStringLiteral("This desk may not be read: ask whoever owns it for the right to. "
+                               "Nothing was changed."),
                 path);
 }
 
@@ -141,12 +153,12 @@ Result<DeskFolder> findDeskFolder(const QString &path)
         return fail(ErrorCode::NotFound, QStringLiteral("There is no desk at this place."), path);
     if (!S_ISDIR(info.st_mode))
         return notADesk(QStringLiteral("a desk is a folder."), path);
-    if (::access(name.constData(), R_OK | X_OK) != 0)
-        return fail(ErrorCode::Io,
-                    QStringLiteral("This folder may not be read: ask whoever owns it for the "
-                                   "right to. Nothing was changed."),
-                    path);
+    if (!mayRead(name, R_OK | X_OK))
+        return mayNotBeRead(path);
     const DeskFolder folder{QFileInfo(path).canonicalFilePath()};
+    const QByteArray database = QFile::encodeName(folder.database());
+    if (!mayRead(database, R_OK) && errno == EACCES)
+        return mayNotBeRead(folder.database());
     if (const QString why = whyNoDatabase(folder.database()); !why.isEmpty())
         return notADesk(why, path);
     return folder;
@@ -172,23 +184,21 @@ Result<DeskFolder> makeDeskFolder(const QString &path,
         return fail(ErrorCode::Io,
                     QStringLiteral("The folder for the desk could not be made."),
                     place.path());
-    QTemporaryDir beside(place.path() + QStringLiteral("/.stet-new-XXXXXX"));
-    if (!beside.isValid())
+    FolderBeside beside(place.path(), QStringLiteral(".stet-new-"));
+    if (!beside.isMade())
         return fail(ErrorCode::Io,
                     QStringLiteral("The folder for the desk cannot be written. Nothing was made."),
-                    beside.errorString());
+                    beside.trouble());
     const DeskFolder made{beside.path()};
     for (const QString &part : {made.blobs(), made.backups(), made.theme()})
         QDir().mkdir(part);
     const Result<NewDesk> filled = fillNewDatabase(made, *clean, actor, clock.nowMs());
     if (!filled)
         return tl::unexpected<Error>(filled.error());
-    if (::rename(QFile::encodeName(made.path).constData(), QFile::encodeName(wanted).constData()) !=
-        0)
+    if (!beside.put(wanted))
         return fail(ErrorCode::Io,
                     QStringLiteral("The desk could not be put in its place. Nothing was made."),
-                    QString::fromLocal8Bit(std::strerror(errno)));
-    beside.setAutoRemove(false);
+                    beside.trouble());
     Result<DeskFolder> folder = findDeskFolder(wanted);
     if (folder)
         OutsideHead(filled->id, folder->path).remember(filled->head);

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/hash.h"
+#include "core/desk/check/doctor.h"
+#include "core/desk/export/exporting.h"
 #include "core/desk/media.h"
+#include "tests/support/bound_account.h"
 #include "tests/support/test_desk.h"
 #include "tests/support/test_registry.h"
 
 #include <QDirIterator>
 #include <QFile>
+
+#include <sys/stat.h>
 
 using namespace stet;
 using namespace stet::test;
@@ -162,6 +167,52 @@ private Q_SLOTS:
         QCOMPARE(must(media.use(u"images/yard.png"_s)), u"images/yard.png, in no article"_s);
         must(media.put(u"images/yard.png"_s, bytes));
         QCOMPARE(must(media.get(u"images/yard.png"_s)).bytes, bytes);
+    }
+
+    void whatIsPutHasTheRightsOfAnyNewFile()
+    {
+        const auto modeOf = [](const QString &path) {
+            struct stat about = {};
+            return ::stat(QFile::encodeName(path).constData(), &about) == 0
+                       ? about.st_mode & mode_t(0777)
+                       : mode_t(0);
+        };
+        for (const mode_t mask : {mode_t(0002), mode_t(0022), mode_t(0077)}) {
+            const mode_t before = ::umask(mask);
+            TestDesk desk;
+            must(Media(desk.session()).put(u"images/yard.png"_s, chart(u"yard.png"_s)));
+            ::umask(before);
+            const QStringList files = blobFiles(desk.path());
+            QCOMPARE(files.size(), 1);
+            QCOMPARE(modeOf(files.first()), mode_t(0666) & ~mask);
+            QCOMPARE(modeOf(desk.path() + u"/desk.sqlite"_s), mode_t(0666) & ~mask);
+            for (const QString &folder : {desk.path(), desk.path() + u"/blobs"_s})
+                QCOMPARE(modeOf(folder), mode_t(0777) & ~mask);
+        }
+    }
+
+    void whatMayNotBeReadIsNotDamaged()
+    {
+        const AnAccountThatPermissionsBind account;
+        TestDesk desk;
+        must(Media(desk.session()).put(u"images/yard.png"_s, chart(u"yard.png"_s)));
+        const QString file = blobFiles(desk.path()).constFirst();
+        QVERIFY(QFile::setPermissions(file, QFile::WriteOwner));
+        const auto closed = answer(Media(desk.session()).get(u"images/yard.png"_s));
+        QVERIFY(!closed);
+        QCOMPARE(closed.error().code, ErrorCode::Io);
+        QVERIFY(closed.error().message.contains(u"may not be read"_s));
+        const auto exported =
+            answer(Exporting(desk.session()).toFolder({desk.path() + u"-export"_s, {}, {}}));
+        QVERIFY(!exported);
+        QCOMPARE(exported.error().code, ErrorCode::Io);
+        const DoctorReport report = must(Doctor(desk.session()).check());
+        QVERIFY(!report.clean());
+        for (const Finding &finding : report.findings)
+            QVERIFY2(finding.weight != Finding::Weight::Damage, qPrintable(finding.what));
+        QVERIFY(QFile::remove(file));
+        QCOMPARE(answer(Media(desk.session()).get(u"images/yard.png"_s)).error().code,
+                 ErrorCode::Corrupt);
     }
 
     void aDeskThatIsOnlyReadTakesNothing()

@@ -5,6 +5,7 @@
 #include "core/desk/import/importing.h"
 #include "core/desk/opening/desk_opening.h"
 #include "core/desk/settings.h"
+#include "tests/support/bound_account.h"
 #include "tests/support/raw_database.h"
 #include "tests/support/test_desk.h"
 #include "tests/support/test_registry.h"
@@ -53,29 +54,6 @@ QByteArray stateOf(const QString &folder)
     }
     return state;
 }
-
-/// Permissions do not bind root: its place is taken by nobody for a while.
-class AnAccountThatPermissionsBind
-{
-public:
-    AnAccountThatPermissionsBind()
-    {
-        if (::geteuid() == 0 && ::seteuid(Nobody) != 0)
-            qFatal("the account cannot be changed");
-    }
-
-    ~AnAccountThatPermissionsBind()
-    {
-        if (::getuid() == 0 && ::seteuid(0) != 0)
-            qFatal("the account cannot be changed back");
-    }
-
-    AnAccountThatPermissionsBind(const AnAccountThatPermissionsBind &) = delete;
-    AnAccountThatPermissionsBind &operator=(const AnAccountThatPermissionsBind &) = delete;
-
-private:
-    static constexpr uid_t Nobody = 65534;
-};
 
 auto openAt(const QString &path, const Clock &clock)
 {
@@ -241,6 +219,23 @@ private Q_SLOTS:
         desk.close();
         QFile::setPermissions(desk.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
         QVERIFY(!QFile::exists(file + QStringLiteral("-wal")));
+    }
+
+    void aDeskThatMayNotBeReadIsToldSo()
+    {
+        const AnAccountThatPermissionsBind account;
+        TestDesk desk;
+        desk.close();
+        const QString file = desk.path() + QStringLiteral("/desk.sqlite");
+        QFile::setPermissions(file, QFile::WriteOwner);
+        const auto closedFile = openAt(desk.path(), desk.clock());
+        QCOMPARE(closedFile.error().code, ErrorCode::Io);
+        QVERIFY(closedFile.error().message.contains(QStringLiteral("may not be read")));
+        QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
+        QFile::setPermissions(desk.path(), QFile::WriteOwner | QFile::ExeOwner);
+        QCOMPARE(openAt(desk.path(), desk.clock()).error().code, ErrorCode::Io);
+        QFile::setPermissions(desk.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        QVERIFY(openAt(desk.path(), desk.clock()));
     }
 
     void aDamagedFileIsToldWithoutHanging_data()

@@ -45,6 +45,10 @@ private Q_SLOTS:
         row("a name in code", "## Two `{#a}`", "<h2>Two <code>{#a}</code></h2>");
         row("a name in a paragraph", "Two {#a}", "<p>Two {#a}</p>");
         row("a name alone", "## {#a}", "<h2></h2>");
+        row("a heading in a quotation",
+            "> #### Deep\n> b",
+            "<blockquote><p class=\"subhead\">Deep</p><p>b</p></blockquote>");
+        row("a heading in a list", "* # In", "<ul><li><p class=\"subhead\">In</p></li></ul>");
         row("underlined heading", "One\ntwo\n===", "<h2>One\ntwo</h2>");
         row("empty heading", "##", "<h2></h2>");
         row("empty heading in a quotation", "> ##\n> a", "<blockquote><p>a</p></blockquote>");
