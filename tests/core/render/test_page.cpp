@@ -93,6 +93,21 @@ private Q_SLOTS:
         QVERIFY(!partNamed(fixture.page(), "header").html.contains("Updated"));
     }
 
+    void theLastChangeIsTheLatestDay()
+    {
+        PageFixture fixture = PageFixture::full();
+        fixture.content.published = QDate(2026, 3, 4);
+        fixture.content.modified = QDate(2020, 1, 1);
+        fixture.content.corrections.clear();
+        QVERIFY(!partNamed(fixture.page(), "header").html.contains("Updated"));
+        QVERIFY(fixture.document().contains("\"dateModified\":\"2026-03-04\""));
+        fixture.content.corrections.push_back(
+            {QDate(2026, 5, 6), CorrectionClass::Correction, QStringLiteral("It was four.")});
+        QVERIFY(fixture.document().contains("\"dateModified\":\"2026-05-06\""));
+        QVERIFY(fixture.document().contains(
+            "<meta property=\"article:modified_time\" content=\"2026-05-06\">"));
+    }
+
     void noHeadingSkipsALevel()
     {
         PageFixture fixture = PageFixture::plain();
