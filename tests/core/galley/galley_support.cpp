@@ -156,6 +156,7 @@ QString attributeFault(const QString &tag, const QString &attributes)
         {QStringLiteral("ol"), {QStringLiteral("start")}},
         {QStringLiteral("li"), {QStringLiteral("class")}},
         {QStringLiteral("code"), {QStringLiteral("class")}},
+        {QStringLiteral("p"), {QStringLiteral("class")}},
         {QStringLiteral("span"), {QStringLiteral("class")}},
         {QStringLiteral("pre"), {QStringLiteral("tabindex")}},
         {QStringLiteral("div"), {QStringLiteral("class"), QStringLiteral("tabindex")}},

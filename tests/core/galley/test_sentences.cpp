@@ -48,7 +48,7 @@ private Q_SLOTS:
         row("\u201eHalt. Stopp\u201c, rief er. |\u201eGut.\u201c |Er ging bzw. Lief.", true);
         row("\u00bbHalt. Stopp\u00ab, rief er. |Er ging.", true);
         row("\u201aHalt. Stopp\u2018, rief er. |\u203aGut. Ja\u2039, sagte er. |Er ging.", true);
-        row("\u300e\u305d\u3046\u3002\u306f\u3044\u300f|\u7d42\u308f\u308a");
+        row("\u300e\u305d\u3046\u3002\u306f\u3044\u3002\u300f|\u7d42\u308f\u308a");
         row("An unclosed \u201cquotation. |It goes on.");
     }
 
