@@ -17,11 +17,16 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+
 namespace stet {
 
 namespace {
 
 constexpr qsizetype SqliteHeaderBytes = 100;
+constexpr qsizetype UserVersionOffset = 60;
 constexpr qsizetype ApplicationIdOffset = 68;
 
 tl::unexpected<Error> notADesk(const QString &why, const QString &path)
@@ -60,7 +65,17 @@ QString whyNoDatabase(const QString &file)
         return QStringLiteral("its desk.sqlite is empty or holds something else.");
     if (qFromBigEndian<quint32>(header.constData() + ApplicationIdOffset) != DeskApplicationId)
         return QStringLiteral("its desk.sqlite belongs to another program.");
+    // A desk has a schema from its first transaction on.
+    if (qFromBigEndian<quint32>(header.constData() + UserVersionOffset) == 0)
+        return QStringLiteral("its desk.sqlite says that it is one, and holds none.");
     return {};
+}
+
+tl::unexpected<Error> notPut(const QString &detail)
+{
+    return fail(ErrorCode::Io,
+                QStringLiteral("The desk could not be put in its place. Nothing was made."),
+                detail);
 }
 
 /// What the user's state folder remembers of a new desk.
@@ -164,10 +179,7 @@ Result<DeskFolder> findDeskFolder(const QString &path)
     return folder;
 }
 
-Result<DeskFolder> makeDeskFolder(const QString &path,
-                                  const DeskSettings &settings,
-                                  const Actor &actor,
-                                  const Clock &clock)
+Result<QString> placeForDesk(const QString &path)
 {
     const QString wanted = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
     struct stat info = {};
@@ -176,15 +188,36 @@ Result<DeskFolder> makeDeskFolder(const QString &path,
                     QStringLiteral("There is already something at this place; a new desk needs a "
                                    "new name. Nothing was changed."),
                     path);
+    const QString parent = QFileInfo(wanted).path();
+    if (!QDir().mkpath(parent))
+        return fail(
+            ErrorCode::Io, QStringLiteral("The folder for the desk could not be made."), parent);
+    return wanted;
+}
+
+Result<> putDesk(const QString &made, DeskId id, const QString &place)
+{
+    OutsideHead before(id, made);
+    const ChainHead head = before.remembered();
+    if (::rename(QFile::encodeName(made).constData(), QFile::encodeName(place).constData()) != 0)
+        return notPut(QString::fromLocal8Bit(std::strerror(errno)));
+    QFile::remove(before.fileName());
+    OutsideHead(id, QFileInfo(place).canonicalFilePath()).remember(head);
+    return {};
+}
+
+Result<DeskFolder> makeDeskFolder(const QString &path,
+                                  const DeskSettings &settings,
+                                  const Actor &actor,
+                                  const Clock &clock)
+{
     const Result<DeskSettings> clean = admitted(settings);
     if (!clean)
         return tl::unexpected<Error>(clean.error());
-    const QFileInfo place(wanted);
-    if (!QDir().mkpath(place.path()))
-        return fail(ErrorCode::Io,
-                    QStringLiteral("The folder for the desk could not be made."),
-                    place.path());
-    FolderBeside beside(place.path(), QStringLiteral(".stet-new-"));
+    const Result<QString> wanted = placeForDesk(path);
+    if (!wanted)
+        return tl::unexpected<Error>(wanted.error());
+    FolderBeside beside(QFileInfo(*wanted).path(), QStringLiteral(".stet-new-"));
     if (!beside.isMade())
         return fail(ErrorCode::Io,
                     QStringLiteral("The folder for the desk cannot be written. Nothing was made."),
@@ -195,11 +228,9 @@ Result<DeskFolder> makeDeskFolder(const QString &path,
     const Result<NewDesk> filled = fillNewDatabase(made, *clean, actor, clock.nowMs());
     if (!filled)
         return tl::unexpected<Error>(filled.error());
-    if (!beside.put(wanted))
-        return fail(ErrorCode::Io,
-                    QStringLiteral("The desk could not be put in its place. Nothing was made."),
-                    beside.trouble());
-    Result<DeskFolder> folder = findDeskFolder(wanted);
+    if (!beside.put(*wanted))
+        return notPut(beside.trouble());
+    Result<DeskFolder> folder = findDeskFolder(*wanted);
     if (folder)
         OutsideHead(filled->id, folder->path).remember(filled->head);
     return folder;

@@ -34,6 +34,15 @@ struct DeskFolder
 /// so what is no desk is left exactly as it was. NotADesk says why.
 [[nodiscard]] Result<DeskFolder> findDeskFolder(const QString &path);
 
+/// Where a new desk named `path` will stand: absolute, in a folder that is there by then.
+/// InvalidInput where something stands there. Call on a worker.
+[[nodiscard]] Result<QString> placeForDesk(const QString &path);
+
+/// Puts the desk at `made`, which nobody has open, at `place` in one step; what this account
+/// remembers of the record's end goes with it. Nothing stands at `made` any more, or all still
+/// does.
+[[nodiscard]] Result<> putDesk(const QString &made, DeskId id, const QString &place);
+
 /// Makes the folder of an empty desk: beside its place first, then put there in one step, so that
 /// half a desk is never seen. InvalidInput where `path` is taken. Call on a worker.
 [[nodiscard]] Result<DeskFolder> makeDeskFolder(const QString &path,

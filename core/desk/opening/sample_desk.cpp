@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/opening/sample_desk.h"
 
+#include "core/base/folder_beside.h"
 #include "core/base/resources.h"
 #include "core/desk/import/importing.h"
+#include "core/desk/opening/desk_folder.h"
+#include "core/desk/opening/outside_head.h"
 #include "core/desk/settings.h"
 #include "core/interchange/desk_file.h"
 
@@ -66,18 +69,34 @@ Result<std::unique_ptr<DeskSession>> makeSampleDesk(const QString &path,
         return fail(ErrorCode::Io,
                     QStringLiteral("There is no room for the sample in the folder for temporary "
                                    "files. Nothing was made."));
+    const Result<QString> place = placeForDesk(path);
+    if (!place)
+        return tl::unexpected<Error>(place.error());
+    const FolderBeside beside(QFileInfo(*place).path(), QStringLiteral(".stet-new-"));
+    if (!beside.isMade())
+        return fail(ErrorCode::Io,
+                    QStringLiteral("The folder for the desk cannot be written. Nothing was made."),
+                    beside.trouble());
     Result<std::unique_ptr<DeskSession>> session =
-        DeskSession::create(path, about->settings, actor, clock).takeResult();
+        DeskSession::create(
+            beside.filePath(QStringLiteral("sample.stet")), about->settings, actor, clock)
+            .takeResult();
     if (!session)
         return session;
     const Result<> filled = fill(**session, about->people, laidOut.path());
-    if (filled && !cancelled())
-        return session;
     const QString made = (*session)->path();
+    const DeskId id = (*session)->id();
     session->reset();
-    QDir(made).removeRecursively();
-    return filled ? fail(ErrorCode::Cancelled, QStringLiteral("Interrupted; no desk was made."))
-                  : tl::unexpected<Error>(filled.error());
+    Result<> done = filled;
+    if (done && cancelled())
+        done = fail(ErrorCode::Cancelled, QStringLiteral("Interrupted; no desk was made."));
+    if (done)
+        done = putDesk(made, id, *place);
+    if (!done) {
+        QFile::remove(OutsideHead(id, made).fileName());
+        return tl::unexpected<Error>(done.error());
+    }
+    return DeskSession::open(*place, OpenMode::ReadWrite, actor, clock).takeResult();
 }
 
 } // namespace

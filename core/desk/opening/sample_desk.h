@@ -13,8 +13,8 @@
 namespace stet {
 
 /// Makes a new desk at `path` that holds the sample the program carries, and opens it. The errors
-/// of `DeskSession::create`; where taking the sample in fails or the
-/// future is cancelled, the folder is removed again.
+/// of `DeskSession::create`. The desk is filled beside its place and then put there: where that
+/// fails, is cancelled or the program is killed, nothing stands at `path`.
 [[nodiscard]] QFuture<Result<std::unique_ptr<DeskSession>>>
 createSampleDesk(const QString &path, const Actor &actor, const Clock &clock);
 
