@@ -149,12 +149,12 @@ std::vector<MediaInfo> BlobStore::allMedia()
     return all;
 }
 
-std::vector<QByteArray> BlobStore::hashes()
+std::vector<MediaInfo> BlobStore::allBlobs()
 {
-    std::vector<QByteArray> all;
-    Query query(m_connection, "SELECT hash FROM blob ORDER BY hash");
+    std::vector<MediaInfo> all;
+    Query query(m_connection, "SELECT '', hash, media_type, size FROM blob ORDER BY hash");
     while (query.next())
-        all.push_back(query.bytes(0).toHex());
+        all.push_back(mediaFrom(query));
     return all;
 }
 

@@ -34,8 +34,8 @@ public:
     [[nodiscard]] std::optional<MediaInfo> media(const QString &name);
     [[nodiscard]] std::vector<MediaInfo> allMedia(); ///< by name
 
-    /// Every blob's hash (hexadecimal).
-    [[nodiscard]] std::vector<QByteArray> hashes();
+    /// Every blob, without a name, by hash.
+    [[nodiscard]] std::vector<MediaInfo> allBlobs();
 
 private:
     Connection &m_connection;

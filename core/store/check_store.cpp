@@ -30,6 +30,8 @@ std::vector<ChainLink> linksOf(Query &query)
         link.contentHash = query.bytes(8);
         link.lastEdit = query.integer(9);
         link.job = query.integer(10);
+        link.atMs = query.integer(11);
+        link.reason = RevisionReason(query.integer(12));
         links.push_back(std::move(link));
     }
     return links;
@@ -41,13 +43,12 @@ CheckStore::CheckStore(Connection &connection)
     : m_connection(connection)
 {}
 
-QStringList CheckStore::foreignKeyFaults()
+QMap<QString, int> CheckStore::foreignKeyFaults()
 {
-    QStringList faults;
+    QMap<QString, int> faults;
     Query query(m_connection, "PRAGMA foreign_key_check");
     while (query.next())
-        faults.append(
-            QStringLiteral("%1 %2 → %3").arg(query.text(0), query.text(1), query.text(2)));
+        ++faults[QStringLiteral("%1 → %2").arg(query.text(0), query.text(2))];
     return faults;
 }
 
@@ -56,7 +57,7 @@ std::vector<ChainLink> CheckStore::revisionsAfter(qint64 article, qint64 number,
     Query query(
         m_connection,
         "SELECT r.article, r.number, a.uuid, a.slug, r.parent_hash, r.hash, r.document, r.hash,"
-        " r.content_hash, r.last_edit, a.job"
+        " r.content_hash, r.last_edit, a.job, r.at_ms, r.reason"
         " FROM revision r LEFT JOIN article a ON a.row = r.article"
         " WHERE (r.article, r.number) > (?, ?) ORDER BY r.article, r.number LIMIT ?",
         article,
@@ -70,7 +71,7 @@ std::vector<ChainLink> CheckStore::editionsAfter(qint64 article, qint64 number, 
     Query query(
         m_connection,
         "SELECT e.article, e.number, a.uuid, a.slug, e.parent_hash, e.hash, e.document, r.hash,"
-        " NULL, 0, a.job"
+        " NULL, 0, a.job, e.at_ms, 0"
         " FROM edition e LEFT JOIN article a ON a.row = e.article"
         " LEFT JOIN revision r ON r.row = e.revision AND r.article = e.article"
         " WHERE (e.article, e.number) > (?, ?) ORDER BY e.article, e.number LIMIT ?",
@@ -87,7 +88,7 @@ std::vector<CountedArticle> CheckStore::articlesAfter(qint64 row, int limit)
     Query query(m_connection,
                 "SELECT a.row, a.words, a.cited, a.headline_key, a.corrected,"
                 " a.headline IS t.headline AND a.slug IS t.slug, t.beside, a.job,"
-                " a.published_day, a.check_day"
+                " a.published_day, a.check_day, a.slug"
                 " FROM article a LEFT JOIN article_text t ON t.row = a.row"
                 " WHERE a.row > ? ORDER BY a.row LIMIT ?",
                 row,
@@ -101,6 +102,7 @@ std::vector<CountedArticle> CheckStore::articlesAfter(qint64 row, int limit)
         counted.corrected = query.integer(4) != 0;
         counted.listedAsKept = query.integer(5) != 0;
         counted.job = query.integer(7);
+        counted.slug = query.text(10);
         if (std::optional<StoredArticle> stored = store.byRow(counted.row)) {
             counted.article = std::move(stored->article);
             const ArticleContent &content = counted.article.content;
@@ -198,6 +200,11 @@ qint64 CheckStore::searchEntriesAstray()
                                "SELECT id FROM search_head_docsize))"
                                " + (SELECT count(*) FROM (SELECT row FROM source EXCEPT SELECT id "
                                "FROM search_source_docsize))");
+}
+
+qint64 CheckStore::deskCreatedMs()
+{
+    return m_connection.number("SELECT created_ms FROM desk");
 }
 
 qint64 CheckStore::articleCount()

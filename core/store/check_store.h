@@ -3,10 +3,11 @@
 
 #include "core/model/article.h"
 #include "core/model/draft_edit.h"
+#include "core/model/revision.h"
 #include "core/model/source.h"
 #include "core/store/sql/connection.h"
 
-#include <QStringList>
+#include <QMap>
 
 #include <optional>
 #include <vector>
@@ -27,6 +28,8 @@ struct ChainLink
     QByteArray contentHash;  ///< of a revision, 32 bytes
     qint64 lastEdit = 0;     ///< of a revision: the newest of the draft's log that it holds
     qint64 job = 0;          ///< the import that brought the article; 0: none
+    qint64 atMs = 0;
+    RevisionReason reason = RevisionReason::Created; ///< of a revision
 };
 
 /// An article's row as stored, with what was derived from its text.
@@ -34,6 +37,7 @@ struct CountedArticle
 {
     qint64 row = 0;
     qint64 job = 0; ///< the import that brought it; 0: none
+    QString slug;   ///< as it is listed
     int words = 0;
     int cited = 0;
     QString headlineKey;
@@ -67,8 +71,8 @@ class CheckStore
 public:
     explicit CheckStore(Connection &connection);
 
-    /// "table 12 → other table", one line a row without its partner.
-    [[nodiscard]] QStringList foreignKeyFaults();
+    /// How many rows are without their partner, by "table → other table".
+    [[nodiscard]] QMap<QString, int> foreignKeyFaults();
 
     [[nodiscard]] std::vector<ChainLink> revisionsAfter(qint64 article, qint64 number, int limit);
     [[nodiscard]] std::vector<ChainLink> editionsAfter(qint64 article, qint64 number, int limit);
@@ -87,6 +91,9 @@ public:
 
     /// Articles and sources that the index does not hold, and entries without a text.
     [[nodiscard]] qint64 searchEntriesAstray();
+
+    /// When the desk was made, by its row: UTC milliseconds.
+    [[nodiscard]] qint64 deskCreatedMs();
 
     [[nodiscard]] qint64 articleCount();
     [[nodiscard]] qint64 revisionCount();

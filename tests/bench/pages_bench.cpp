@@ -130,6 +130,7 @@ std::vector<Row> benchPages(const QString & /*folder*/)
             .readNext = {{QStringLiteral("Another page"), QStringLiteral("another.html")}},
             .home = QStringLiteral("../index.html"),
             .nav = {{QStringLiteral("News"), QStringLiteral("index.html")}},
+            .kindsInUse = {},
             .checkedBy = {},
             .sourcesReread = {},
         };

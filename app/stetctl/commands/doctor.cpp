@@ -95,13 +95,16 @@ Command doctorCommand()
 blob with its hash, the chains with their heads, every working text,
 source, image and the settings with what the desk's record says that was
 last kept, the draft's log with the texts that it leads to, and counts
-and lists with what they are made of. Changes nothing.
+and lists with what they are made of. Changes nothing. Of a desk that a
+newer version of Stet wrote, the file, the chain of events and the blobs
+are checked, and a note says so.
 
 A note is worth knowing and no more. A fault is in something that can
 be made anew, or a file that your account may not read. Damage is in
 what was kept: go back to a copy of the desk's folder; before an upgrade
 Stet puts a copy of the database into its backups/. The command ends
-with 1 if it finds a fault or damage, with 3 if the desk cannot be opened at all.)",
+with 1 if it finds a fault or damage, with 3 if the desk cannot be
+opened at all.)",
             R"({ "format": 1, "clean": true, "articles": N, "revisions": N,
   "events": N, "blobs": N,
   "findings": [ { "weight": "note|fault|damage", "part": TEXT,

@@ -38,7 +38,7 @@ bool ArticleCheck::check()
     for (auto import = imports.begin(); import != imports.end(); ++import) {
         if (!import->standings.isEmpty() && brought.of(import.key()) != import->standings)
             m_run.damage(QStringLiteral("imports"),
-                         QString::number(import.key()),
+                         QString::number(import->event),
                          QStringLiteral("State, people, dates or trash of an article are not those "
                                         "that this import brought."));
     }
@@ -48,9 +48,8 @@ bool ArticleCheck::check()
 void ArticleCheck::article(const CountedArticle &counted, const EventRecord &record)
 {
     if (counted.article.id.isNull()) {
-        m_run.damage(QStringLiteral("articles"),
-                     QString::number(counted.row),
-                     QStringLiteral("An article has no text."));
+        m_run.damage(
+            QStringLiteral("articles"), counted.slug, QStringLiteral("An article has no text."));
         return;
     }
     words(counted, record);

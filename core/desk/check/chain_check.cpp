@@ -85,14 +85,17 @@ void ChainCheck::revision(const ChainLink &link)
 {
     Result<Revision> revision = RevisionStore::unpack(link.document, link.hash);
     const bool same = revision && revision->article == link.articleId &&
-                      revision->number == link.number &&
+                      revision->number == link.number && revision->reason == link.reason &&
+                      revision->atMs == link.atMs &&
                       revision->parentHash == link.parentHash.toHex();
     if (!same) {
         m_revisionBefore.reset();
         m_run.damage(
             revisionsPart(),
             link.slug,
-            QStringLiteral("The words of version %1 do not match their hash.").arg(link.number));
+            QStringLiteral("Version %1 does not match its hash, or is listed under another "
+                           "reason or time than it has.")
+                .arg(link.number));
         return;
     }
     if (contentHashOf(revision->content) != link.contentHash)
@@ -128,13 +131,15 @@ void ChainCheck::edition(const ChainLink &link)
     const Result<EditionDocument> document =
         EditionStore::unpack(link.document, link.hash, &parent);
     const bool same = document && document->edition.article == link.articleId &&
-                      document->edition.number == link.number && parent == link.parentHash &&
+                      document->edition.number == link.number &&
+                      document->edition.atMs == link.atMs && parent == link.parentHash &&
                       document->edition.revisionHash == link.revisionHash.toHex();
     if (!same)
         m_run.damage(
             editionsPart(),
             link.slug,
-            QStringLiteral("The record of edition %1 does not match its hash or its version.")
+            QStringLiteral("The record of edition %1 does not match its hash, its version or the "
+                           "time under which it is listed.")
                 .arg(link.number));
 }
 
@@ -162,7 +167,7 @@ bool ChainCheck::revisions(const QHash<qint64, EventRecord::Import> &imports)
         if (brought.of(import.key()) != import->articles)
             m_run.damage(
                 QStringLiteral("imports"),
-                QString::number(import.key()),
+                QString::number(import->event),
                 QStringLiteral("An article that this import brought is missing or was replaced."));
     }
     return true;

@@ -3,8 +3,6 @@
 
 #include "core/desk/opening/process_name.h"
 
-#include <array>
-
 namespace stet {
 
 DeskCheck::DeskCheck(CheckRun &run)
@@ -23,12 +21,13 @@ qint64 DeskCheck::rows()
     report.articles = m_run.rows.articleCount();
     report.revisions = m_run.rows.revisionCount();
     report.events = m_run.rows.eventCount();
+    m_run.connection.clearError(); // the parts meet it again, and say so
     return report.articles + report.revisions + report.events;
 }
 
 bool DeskCheck::run()
 {
-    const std::array<std::function<bool()>, 12> parts{
+    return runParts({
         [this] { return file(); },
         [this] { return m_record.check(); },
         [this] { return m_chains.revisions(m_record.asChecked().imports()); },
@@ -41,8 +40,26 @@ bool DeskCheck::run()
         [this] { return m_library.blobs(); },
         [this] { return search(); },
         [this] { return imports(); },
-    };
-    for (const std::function<bool()> &part : parts) {
+    });
+}
+
+bool DeskCheck::runOnNewer()
+{
+    m_run.note(QStringLiteral("file"),
+               {},
+               QStringLiteral("This desk was written by a newer version of Stet: the file, the "
+                              "chain of its record and its stored files were checked, and nothing "
+                              "else. Let that version check the rest."));
+    return runParts({
+        [this] { return file(); },
+        [this] { return m_record.checkChain(); },
+        [this] { return m_library.blobs(); },
+    });
+}
+
+bool DeskCheck::runParts(const std::vector<Part> &parts)
+{
+    for (const Part &part : parts) {
         const bool goesOn = part();
         m_run.connection.rollback();
         if (!goesOn)
@@ -50,7 +67,11 @@ bool DeskCheck::run()
         if (!m_run.connection.failed())
             continue;
         // A part that cannot be read is a finding, and the next part is looked at all the same.
-        m_run.damage(QStringLiteral("file"), {}, m_run.connection.error().detail);
+        const Error &error = m_run.connection.error();
+        if (error.code == ErrorCode::TooNew)
+            m_run.note(QStringLiteral("file"), {}, error.message);
+        else
+            m_run.damage(QStringLiteral("file"), {}, error.detail);
         m_run.connection.clearError();
     }
     return true;
@@ -60,10 +81,12 @@ bool DeskCheck::file()
 {
     for (const QString &fault : m_run.connection.structureFaults())
         m_run.damage(QStringLiteral("file"), {}, fault);
-    for (const QString &fault : m_run.rows.foreignKeyFaults())
-        m_run.damage(QStringLiteral("references"),
-                     fault,
-                     QStringLiteral("A row refers to one that is not there."));
+    const QMap<QString, int> faults = m_run.rows.foreignKeyFaults();
+    for (auto fault = faults.begin(); fault != faults.end(); ++fault)
+        m_run.damage(
+            QStringLiteral("references"),
+            fault.key(),
+            QStringLiteral("Entries refer to ones that are not there: %1.").arg(fault.value()));
     return m_run.pass(0);
 }
 
@@ -82,7 +105,7 @@ bool DeskCheck::imports()
 {
     for (const PendingJob &job : m_run.stores.jobs.pending())
         m_run.note(QStringLiteral("imports"),
-                   QString::number(job.number),
+                   job.id.toString(QUuid::WithoutBraces),
                    mayRun(job.holder)
                        ? QStringLiteral("An import is under way; what it brings is not shown yet.")
                        : QStringLiteral("An import was interrupted; what it brought is not shown "

@@ -23,7 +23,14 @@ public:
     /// False where it was ended early.
     [[nodiscard]] bool run();
 
+    /// For a desk of a newer version: what every version keeps alike, the file, the chain of events
+    /// and the stored files. What it passed over stands in the report as a note.
+    [[nodiscard]] bool runOnNewer();
+
 private:
+    using Part = std::function<bool()>;
+
+    bool runParts(const std::vector<Part> &parts);
     bool file();
     bool search();
     bool imports();

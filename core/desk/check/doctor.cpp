@@ -61,7 +61,8 @@ checkDesk(DeskEngine &engine, CheckDepth depth, QPromise<Result<DoctorReport>> &
     });
     DeskCheck check(run);
     all = std::max<qint64>(1, check.rows());
-    if (!check.run())
+    const bool through = engine.isNewer() ? check.runOnNewer() : check.run();
+    if (!through)
         return fail(ErrorCode::Cancelled, QStringLiteral("The check was cancelled."));
     if (depth == CheckDepth::Thorough)
         checkIndexWords(engine, report);

@@ -68,7 +68,8 @@ void EventRecord::take(const Event &event)
         m_imports.insert(event.details.value(QLatin1StringView("job")).toInteger(),
                          {hashIn(event.details, "articlesHash"),
                           hashIn(event.details, "sourcesHash"),
-                          hashIn(event.details, "standingsHash")});
+                          hashIn(event.details, "standingsHash"),
+                          event.sequence});
 }
 
 void EventRecord::takeComment(const Event &event)

@@ -62,6 +62,7 @@ public:
         QByteArray articles;
         QByteArray sources;
         QByteArray standings; ///< how the articles stood
+        qint64 event = 0;     ///< the number of the event that tells of it
     };
 
     [[nodiscard]] const QHash<qint64, Import> &imports() const { return m_imports; }

@@ -1,11 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/check/library_check.h"
 
+#include "core/base/image_header.h"
 #include "core/desk/check/chain_check.h"
 #include "core/desk/desk_writing.h"
 #include "core/desk/picture_use.h"
 
 namespace stet {
+
+namespace {
+
+/// All that a desk stores as a file so far is an image.
+QString mediaTypeOf(const QByteArray &bytes)
+{
+    const Result<ImageHeader> header = readImageHeader(bytes);
+    return header ? header->mediaType : QString();
+}
+
+} // namespace
 
 LibraryCheck::LibraryCheck(CheckRun &run, RecordCheck &record)
     : m_run(run)
@@ -35,7 +47,7 @@ bool LibraryCheck::sources()
         if (brought.of(import.key()) != import->sources)
             m_run.damage(
                 QStringLiteral("imports"),
-                QString::number(import.key()),
+                QString::number(import->event),
                 QStringLiteral("A source that this import brought is missing or was altered."));
     }
     return true;
@@ -130,23 +142,29 @@ QString LibraryCheck::usesOf(const QByteArray &hash)
 
 bool LibraryCheck::blobs()
 {
-    const std::vector<QByteArray> hashes = m_run.stores.blobs.hashes();
-    m_run.report.blobs = qint64(hashes.size());
-    for (const QByteArray &hash : hashes) {
+    const std::vector<MediaInfo> all = m_run.stores.blobs.allBlobs();
+    m_run.report.blobs = qint64(all.size());
+    for (const MediaInfo &blob : all) {
         const QString part = QStringLiteral("blobs");
-        const QString name = QString::fromLatin1(hash);
-        const Result<QByteArray> bytes = BlobFiles::get(m_run.blobs, hash);
+        const QString name = QString::fromLatin1(blob.hash);
+        const Result<QByteArray> bytes = BlobFiles::get(m_run.blobs, blob.hash);
         if (!bytes && bytes.error().code == ErrorCode::Io)
             m_run.fault(part,
                         name,
                         QStringLiteral("This account may not read the stored file%1, so it was not "
                                        "checked.")
-                            .arg(usesOf(hash)));
+                            .arg(usesOf(blob.hash)));
         else if (!bytes)
             m_run.damage(part,
                          name,
                          QStringLiteral("A stored file is missing or does not match its hash%1.")
-                             .arg(usesOf(hash)));
+                             .arg(usesOf(blob.hash)));
+        else if (blob.size != bytes->size() || blob.mediaType != mediaTypeOf(*bytes))
+            m_run.damage(part,
+                         name,
+                         QStringLiteral("A stored file%1 has another type or size than the desk says "
+                                        "of it.")
+                             .arg(usesOf(blob.hash)));
         if (!m_run.pass(0))
             return false;
     }

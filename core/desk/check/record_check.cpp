@@ -16,6 +16,12 @@ bool RecordCheck::check()
     return through;
 }
 
+bool RecordCheck::checkChain()
+{
+    m_chainAlone = true;
+    return check();
+}
+
 const EventRecord &RecordCheck::newest()
 {
     while (nextPage() > 0) {
@@ -41,8 +47,11 @@ void RecordCheck::look(const Event &event)
     else if (EventStore::hashOf(event, m_head.hash) != event.hash)
         m_run.damage(part, subject, QStringLiteral("This event does not match its hash."));
     m_head = {event.sequence, event.hash};
-    lookForVersion(event);
     lookForLoss(event);
+    if (m_chainAlone)
+        return;
+    lookForVersion(event);
+    lookForBeginning(event);
     m_record.take(event);
 }
 
@@ -59,6 +68,14 @@ void RecordCheck::lookForLoss(const Event &event)
             .arg(when,
                  QString::number(event.details.value(QLatin1StringView("sequence")).toInteger()),
                  event.actor.name));
+}
+
+void RecordCheck::lookForBeginning(const Event &event)
+{
+    if (event.verb == u"desk.created" && event.atMs != m_run.rows.deskCreatedMs())
+        m_run.damage(QStringLiteral("events"),
+                     QString::number(event.sequence),
+                     QStringLiteral("The desk was made at another time than it says."));
 }
 
 void RecordCheck::lookForVersion(const Event &event)

@@ -16,6 +16,9 @@ public:
     /// The whole chain; false where the check is to end.
     [[nodiscard]] bool check();
 
+    /// The chain alone, without the versions and editions of which it tells.
+    [[nodiscard]] bool checkChain();
+
     /// What the events say by now. Within a snapshot: as that has them.
     const EventRecord &newest();
 
@@ -27,11 +30,13 @@ private:
     void look(const Event &event);
     void lookForVersion(const Event &event);
     void lookForLoss(const Event &event);
+    void lookForBeginning(const Event &event);
 
     CheckRun &m_run;
     ChainHead m_head;
     EventRecord m_record;
     EventRecord m_asChecked;
+    bool m_chainAlone = false;
 };
 
 } // namespace stet

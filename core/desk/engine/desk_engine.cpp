@@ -115,6 +115,8 @@ Result<> DeskEngine::openDesk()
     m_outsideVerdict = m_outside->compare(m_stores->events);
     m_seen = m_stores->events.head().sequence;
     m_dataVersion = connection.dataVersion();
+    if (connection.failed() && connection.error().code == ErrorCode::TooNew)
+        return tl::unexpected<Error>(connection.error());
     if (connection.failed() || m_id.isNull())
         return fail(ErrorCode::Corrupt,
                     QStringLiteral("The desk's file is damaged and cannot be read. Nothing was "
@@ -338,8 +340,11 @@ void DeskEngine::storeLoop()
 
 Result<std::unique_ptr<Connection>> DeskEngine::openReader() const
 {
-    return Connection::open(
+    Result<std::unique_ptr<Connection>> connection = Connection::open(
         m_opened.file, m_opened.access == Access::ReadWrite ? Access::ReadOnly : m_opened.access);
+    if (connection && m_opened.isNewer)
+        (*connection)->expectNewerSchema();
+    return connection;
 }
 
 void DeskEngine::readLoop()

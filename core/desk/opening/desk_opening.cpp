@@ -2,7 +2,6 @@
 #include "core/desk/opening/desk_opening.h"
 
 #include "core/desk/opening/backup.h"
-#include "core/store/sql/migrator.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -94,15 +93,21 @@ Result<> openForReading(const DeskFolder &folder, OpenedDatabase &opened)
     return {};
 }
 
-Result<> upgrade(const DeskFolder &folder, Connection &connection, const Clock &clock)
+Result<> upgrade(const DeskFolder &folder,
+                 Connection &connection,
+                 const Clock &clock,
+                 const Migrations &migrations)
 {
     const Result<QString> backup = backUpDatabase(folder, connection, clock);
     if (!backup)
         return tl::unexpected<Error>(backup.error());
-    return migrate(connection, shippedMigrations());
+    return migrate(connection, migrations);
 }
 
-Result<> openForWriting(const DeskFolder &folder, OpenedDatabase &opened, const Clock &clock)
+Result<> openForWriting(const DeskFolder &folder,
+                        OpenedDatabase &opened,
+                        const Clock &clock,
+                        const Migrations &migrations)
 {
     opened.file = folder.database();
     opened.access = Access::ReadWrite;
@@ -111,13 +116,12 @@ Result<> openForWriting(const DeskFolder &folder, OpenedDatabase &opened, const 
         return tl::unexpected<Error>(connection.error());
     opened.connection = std::move(*connection);
     Connection &database = *opened.connection;
-    const Migrations &shipped = shippedMigrations();
     const auto version = size_t(database.schemaVersion());
-    const Migrations known(shipped.begin(), shipped.begin() + qptrdiff(version));
+    const Migrations known(migrations.begin(), migrations.begin() + qptrdiff(version));
     if (Result<> checked = checkSchema(database, known); !checked)
         return checked;
-    if (version < shipped.size()) {
-        if (Result<> upgraded = upgrade(folder, database, clock); !upgraded)
+    if (version < migrations.size()) {
+        if (Result<> upgraded = upgrade(folder, database, clock, migrations); !upgraded)
             return upgraded;
     }
     database.trustSchema();
@@ -148,7 +152,10 @@ bool isNetworkFileSystem(const QByteArray &type)
     return types.contains(type);
 }
 
-Result<OpenedDatabase> openDatabase(const DeskFolder &folder, bool readOnly, const Clock &clock)
+Result<OpenedDatabase> openDatabase(const DeskFolder &folder,
+                                    bool readOnly,
+                                    const Clock &clock,
+                                    const Migrations &migrations)
 {
     OpenedDatabase opened;
     // Looked at without a right to write first: a newer desk must not even be recovered by us.
@@ -157,22 +164,24 @@ Result<OpenedDatabase> openDatabase(const DeskFolder &folder, bool readOnly, con
     const auto version = size_t(opened.connection->schemaVersion());
     if (opened.connection->failed())
         return tl::unexpected<Error>(opened.connection->error());
-    const size_t newest = shippedMigrations().size();
+    const size_t newest = migrations.size();
     opened.isNewer = version > newest;
-    if (opened.isNewer)
+    if (opened.isNewer) {
         opened.readOnlyReason = newerReason();
-    else if (!writable(folder))
+        opened.connection->expectNewerSchema();
+    } else if (!writable(folder)) {
         opened.readOnlyReason = unwritableReason();
-    else if (isLinked(folder.database()))
+    } else if (isLinked(folder.database())) {
         opened.readOnlyReason = linkedReason();
-    else if (isNetworkFileSystem(QStorageInfo(folder.path).fileSystemType()))
+    } else if (isNetworkFileSystem(QStorageInfo(folder.path).fileSystemType())) {
         opened.readOnlyReason = networkReason();
-    else if (readOnly)
+    } else if (readOnly) {
         opened.readOnlyReason = QStringLiteral("This desk was opened for reading only.");
+    }
 
     if (opened.readOnlyReason.isEmpty()) {
         opened.connection.reset();
-        if (Result<> write = openForWriting(folder, opened, clock); !write)
+        if (Result<> write = openForWriting(folder, opened, clock, migrations); !write)
             return tl::unexpected<Error>(write.error());
     } else if (version < newest) {
         return fail(ErrorCode::ReadOnly,
@@ -180,7 +189,7 @@ Result<OpenedDatabase> openDatabase(const DeskFolder &folder, bool readOnly, con
                                    "it is. Copy it to a place that can be written."),
                     folder.path);
     } else if (version == newest) {
-        if (Result<> checked = checkSchema(*opened.connection, shippedMigrations()); !checked)
+        if (Result<> checked = checkSchema(*opened.connection, migrations); !checked)
             return tl::unexpected<Error>(checked.error());
     }
     return opened;

@@ -3,6 +3,7 @@
 
 #include "core/desk/opening/desk_folder.h"
 #include "core/store/sql/connection.h"
+#include "core/store/sql/migrator.h"
 
 #include <QTemporaryDir>
 
@@ -24,9 +25,12 @@ struct OpenedDatabase
 
 /// Opens the desk's database for writing where that may be, else for reading with the reason.
 /// Checks the schema before anything in it can run; backs up and upgrades an older desk. Call on
-/// the thread that will use the connection.
+/// the thread that will use the connection. `migrations` lead from nothing to the newest schema.
 [[nodiscard]] Result<OpenedDatabase>
-openDatabase(const DeskFolder &folder, bool readOnly, const Clock &clock);
+openDatabase(const DeskFolder &folder,
+             bool readOnly,
+             const Clock &clock,
+             const Migrations &migrations = shippedMigrations());
 
 /// Whether a file system of this type (as the kernel names it) is shared between computers: WAL
 /// needs memory that all users of the file share (SQLite's documentation, "Write-Ahead Logging").

@@ -183,6 +183,13 @@ void Connection::fail(const Error &error)
 void Connection::failFromDatabase(std::string_view what)
 {
     const int code = sqlite3_extended_errcode(m_handle);
+    if (m_newerSchema && code == SQLITE_ERROR) {
+        fail({ErrorCode::TooNew,
+              QStringLiteral("A newer version of Stet changed this part of the desk, so this "
+                             "version cannot read it. Nothing was changed; update Stet."),
+              {}});
+        return;
+    }
     fail(errorFromSqlite(code,
                          sqlite3_system_errno(m_handle),
                          QStringLiteral("%1 (%2) in: %3")

@@ -45,6 +45,10 @@ public:
     /// Lets triggers run; called once the schema is known to be ours.
     void trustSchema();
 
+    /// Says that the file's schema is of a newer version: a statement that does not fit it fails
+    /// with TooNew from now on.
+    void expectNewerSchema() { m_newerSchema = true; }
+
     /// Turns WAL on and sets what belongs to a connection that writes.
     void prepareForWriting();
 
@@ -115,6 +119,7 @@ private:
     sqlite3 *m_handle = nullptr;
     std::atomic<bool> m_waits{true};
     int m_walPages = 0;
+    bool m_newerSchema = false;
     bool m_failed = false;
     Error m_error;
     std::optional<Error> m_lasting;

@@ -260,6 +260,17 @@ private Q_SLOTS:
         row("the settings",
             "UPDATE setting SET json = replace(json, ' II', ' III')",
             QStringLiteral("settings"));
+        row("a revision's reason", "UPDATE revision SET reason = 6 WHERE row = 2", revisions);
+        row("a revision's time", "UPDATE revision SET at_ms = at_ms + 1 WHERE row = 2", revisions);
+        row("an edition's time", "UPDATE edition SET at_ms = at_ms + 1 WHERE number = 2", editions);
+        row("the desk's beginning", "UPDATE desk SET created_ms = created_ms + 1", events);
+        const QString blobs = QStringLiteral("blobs");
+        row("the type of a stored file",
+            "UPDATE blob SET media_type = 'text/html' WHERE hash = (SELECT min(hash) FROM blob)",
+            blobs);
+        row("the size of a stored file",
+            "UPDATE blob SET size = size + 1 WHERE hash = (SELECT min(hash) FROM blob)",
+            blobs);
         const QString images = QStringLiteral("images");
         row("an image of another name",
             "UPDATE media SET name = 'images/other.png' WHERE name = (SELECT min(name) FROM "
@@ -316,6 +327,47 @@ private Q_SLOTS:
         desk.tamper(sql);
         const QStringList parts = desk.parts();
         QVERIFY2(parts.contains(part), qPrintable(parts.join(u' ')));
+    }
+
+    void rowsAreNotNamedByTheirNumbers()
+    {
+        const DeskWithAll desk;
+        desk.tamper("DELETE FROM article_text WHERE row = 2; INSERT INTO citation (article, key, "
+                    "number, role) VALUES (99999, 'k', 1, 0)");
+        QStringList subjects;
+        for (const Finding &finding : desk.check(CheckDepth::Usual).findings) {
+            if (finding.part != u"imports") // an event's number, which is the desk's order
+                subjects.append(finding.subject);
+        }
+        QVERIFY(subjects.contains(QStringLiteral("citation → article")));
+        for (const QString &subject : subjects)
+            QVERIFY2(subject != u"2" && !subject.contains(QStringLiteral("99999")),
+                     qPrintable(subject));
+    }
+
+    void aNewerDeskIsCheckedAsFarAsItIsKnown()
+    {
+        const DeskWithAll desk;
+        desk.tamper("PRAGMA user_version = 999;"
+                    "ALTER TABLE article_text RENAME COLUMN body TO words;"
+                    "ALTER TABLE revision RENAME COLUMN number TO place");
+        const DoctorReport report = desk.check(CheckDepth::Usual);
+        QVERIFY(report.clean());
+        QVERIFY(report.blobs > 0 && report.events > 0);
+        QVERIFY(report.findings.front().what.contains(QStringLiteral("newer version")));
+        const FakeClock clock;
+        {
+            const auto session =
+                must(DeskSession::open(desk.path(), OpenMode::ReadWrite, testActor(), clock));
+            const auto article = answer(Articles(*session).contents({}, 100));
+            QVERIFY(!article);
+            QCOMPARE(article.error().code, ErrorCode::TooNew);
+            QCOMPARE(article.error().detail, QString());
+        }
+        desk.tamper("ALTER TABLE blob RENAME COLUMN hash TO sum");
+        QVERIFY(desk.check(CheckDepth::Usual).clean());
+        desk.tamper("UPDATE event SET verb = 'article.kept' WHERE seq = 4");
+        QCOMPARE(desk.parts(), QStringList{QStringLiteral("events")});
     }
 
     void wordsBehindTheIndexAreFoundByAThoroughCheck()

@@ -99,6 +99,10 @@ private Q_SLOTS:
         row("a database of nobody", [=](const QString &folder) {
             runRawSql(QFile::decodeName(name(folder)), "CREATE TABLE t (id)");
         });
+        row("a database that only says that it is a desk", [=](const QString &folder) {
+            runRawSql(QFile::decodeName(name(folder)),
+                      "PRAGMA application_id = 0x53746574; CREATE TABLE t (id); DROP TABLE t");
+        });
         row("a folder",
             [=](const QString &folder) { QDir().mkpath(QFile::decodeName(name(folder))); });
         row("a pipe", [=](const QString &folder) { ::mkfifo(name(folder).constData(), 0600); });
@@ -192,6 +196,83 @@ private Q_SLOTS:
                  ErrorCode::ReadOnly);
         desk.close();
         QCOMPARE(sha256Hex(bytesAt(file)), before);
+    }
+
+    void anUpgradeKeepsEverythingAndABackup()
+    {
+        TestDesk desk;
+        ArticleContent content;
+        content.headline = QStringLiteral("Kept");
+        content.body = QStringLiteral("Words that were there before.\n");
+        const Article made = must(Articles(desk.session()).create(content));
+        desk.close();
+        Migrations two = shippedMigrations();
+        const qint64 before = qint64(two.size());
+        two.push_back("CREATE TABLE of_next (x TEXT NOT NULL) STRICT;"
+                      "INSERT INTO of_next SELECT headline FROM article_text;");
+        const DeskFolder folder = *findDeskFolder(desk.path());
+        {
+            const auto opened = openDatabase(folder, false, desk.clock(), two);
+            QVERIFY(opened);
+            QVERIFY(!opened->isNewer && opened->readOnlyReason.isEmpty());
+            QCOMPARE(opened->connection->schemaVersion(), before + 1);
+            QCOMPARE(opened->connection->text("SELECT x FROM of_next"), content.headline);
+        }
+        QVERIFY(openDatabase(folder, false, desk.clock(), two)); // nothing is left to do
+        const QStringList backups = QDir(folder.backups()).entryList(QDir::Files);
+        QCOMPARE(backups.size(), 1);
+        QVERIFY(backups.first().startsWith(QStringLiteral("desk-v%1-").arg(before)));
+        // For the version before, what was upgraded is a newer desk: it is read, and all is there.
+        {
+            DeskSession &session = desk.reopen();
+            QVERIFY(session.isNewer());
+            QCOMPARE(must(Articles(session).get(made.id)), made);
+            QVERIFY(must(Doctor(session).check()).clean());
+            desk.close();
+        }
+        // The backup is the desk of before, whole.
+        QVERIFY(QFile::remove(folder.database()));
+        QVERIFY(QFile::copy(folder.backups() + u'/' + backups.first(), folder.database()));
+        DeskSession &session = desk.reopen();
+        QCOMPARE(session.readOnlyReason(), QString());
+        QCOMPARE(must(Articles(session).get(made.id)), made);
+        QVERIFY(must(Doctor(session).check(CheckDepth::Thorough)).clean());
+    }
+
+    void anUpgradeThatFailsLeavesTheOldDesk_data()
+    {
+        QTest::addColumn<QByteArray>("script");
+        QTest::addColumn<bool>("backup");
+        QTest::newRow("a statement that fails")
+            << QByteArray("CREATE TABLE of_next (x) STRICT;") << true;
+        QTest::newRow("half of it done")
+            << QByteArray("CREATE TABLE of_next (x TEXT) STRICT; UPDATE article_text SET body = '';"
+                          "INSERT INTO nowhere VALUES (1);")
+            << true;
+        QTest::newRow("no backup") << QByteArray("CREATE TABLE of_next (x TEXT) STRICT;") << false;
+    }
+
+    void anUpgradeThatFailsLeavesTheOldDesk()
+    {
+        QFETCH(QByteArray, script);
+        QFETCH(bool, backup);
+        TestDesk desk;
+        ArticleContent content;
+        content.body = QStringLiteral("Words that were there before.\n");
+        const Article made = must(Articles(desk.session()).create(content));
+        desk.close();
+        const DeskFolder folder = *findDeskFolder(desk.path());
+        if (!backup) {
+            QVERIFY(QDir(folder.backups()).removeRecursively());
+            putFile(folder.backups(), "in the way");
+        }
+        Migrations two = shippedMigrations();
+        two.push_back(script);
+        QVERIFY(!openDatabase(folder, false, desk.clock(), two));
+        DeskSession &session = desk.reopen();
+        QCOMPARE(session.readOnlyReason(), QString());
+        QCOMPARE(must(Articles(session).get(made.id)), made);
+        QVERIFY(must(Doctor(session).check(CheckDepth::Thorough)).clean());
     }
 
     void aDeskOpenedForReadingIsNotWritten()
