@@ -151,7 +151,7 @@ int main(int argc, char *argv[])
     const int exitCode = runProgram(words, output);
     if (!output.finish()) {
         Output::complain(QStringLiteral("stetctl: standard output could not be written."));
-        return exitCode == Good ? int(DeskTrouble) : exitCode;
+        return exitCode == Good || exitCode == Findings ? int(DeskTrouble) : exitCode;
     }
     return exitCode;
 }

@@ -69,8 +69,13 @@ Result<std::unique_ptr<PageMaker>> makePageMaker(DeskSession &session)
     if (!pictures)
         return tl::unexpected(pictures.error());
     Result<Theme> theme = Theme::load(session.path() + QStringLiteral("/theme"));
-    if (!theme)
-        return tl::unexpected(theme.error());
+    if (!theme) {
+        // Nobody gave a template as an input: it is the desk's own file that cannot be used.
+        Error error = theme.error();
+        if (error.code == ErrorCode::InvalidInput)
+            error.code = ErrorCode::Io;
+        return tl::unexpected(error);
+    }
     return std::make_unique<PageMaker>(
         std::move(*theme),
         SitePlan(std::move(*rows), std::move(*desk), std::move(*kinds), **languages),

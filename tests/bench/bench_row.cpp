@@ -13,6 +13,8 @@ double Row::ratio() const
 
 bool Row::holds() const
 {
+    if (reference <= 0) // it was not measured
+        return false;
     return better == Better::Lower ? ratio() <= goal : ratio() >= goal;
 }
 

@@ -100,6 +100,17 @@ QString StetctlRun::makeDesk(const QString &name, bool sample)
     return path(name);
 }
 
+QStringList StetctlRun::commandNames() const
+{
+    const QString page = QString::fromUtf8(run({QStringLiteral("help")}).out);
+    QStringList names;
+    for (const QString &line : page.section(QStringLiteral("COMMANDS\n"), 1)
+                                   .section(QStringLiteral("\n\n"), 0, 0)
+                                   .split(u'\n'))
+        names.append(line.simplified().section(u' ', 0, 0));
+    return names;
+}
+
 QString StetctlRun::path(const QString &name) const
 {
     return m_folder.path() + u'/' + name;

@@ -36,6 +36,9 @@ public:
     /// `init --sample` at `name`, or an empty desk; gives its path.
     QString makeDesk(const QString &name, bool sample);
 
+    /// Every command that the program's own page names.
+    [[nodiscard]] QStringList commandNames() const;
+
     [[nodiscard]] QString path(const QString &name) const;
     QString writeFile(const QString &name, const QByteArray &bytes) const;
     [[nodiscard]] static QString program();
