@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writes to a desk until it is killed: kill_writer DESK SLUG FROM [PHASE]. Says "doing WHAT N"
 // before each write and "WHAT N" once the desk has acknowledged it, each line by one write(2): a
-// line that was read is a promise that was made. WHAT is save, checkpoint, import or wal (closing
-// the last connection, which folds the -wal into the file); PHASE is what it mostly does.
+// line that was read is a promise that was made. WHAT is save, checkpoint, import (with saves
+// between its transactions), wal (closing the last connection, which folds the -wal into the file)
+// or fold (so much text that the -wal is folded beside the saves); PHASE is what it mostly does.
 #include "core/base/clock.h"
 #include "core/desk/articles.h"
 #include "core/desk/desk_session.h"
@@ -19,9 +20,11 @@ using namespace stet;
 
 namespace {
 
-constexpr int ImportedAtOnce = 5;
+constexpr int ImportedAtOnce = 40;
 constexpr int SavesBeforePhase = 25;
-constexpr qsizetype BulkyText = 200'000; ///< units; what makes a -wal worth folding
+constexpr qsizetype BulkyText = 200'000;
+constexpr qsizetype HugeText = 2'500'000; ///< units; four of them make a -wal worth folding
+constexpr int SavesWhileFolding = 8;
 
 template <class T>
 auto orEnd(QFuture<T> future)
@@ -85,20 +88,34 @@ public:
             ArticleContent &content = batch.at(i).article.content;
             content.headline = QStringLiteral("Import %1 part %2").arg(m_number).arg(i);
             content.category = m_slug;
-            content.body = QStringLiteral("Words of an import.\n");
+            content.body = QStringLiteral("Words of an import.\n").repeated(100);
         }
-        tell("doing import", m_number);
-        (void)orEnd(Importing(*m_session).take({}, std::move(batch)));
-        tell("import", m_number);
+        const qint64 number = m_number;
+        tell("doing import", number);
+        QFuture<Result<ImportReport>> imported = Importing(*m_session).take({}, std::move(batch));
+        // An edit that waits ends the import's transaction: so it takes several.
+        do
+            save();
+        while (!imported.isFinished());
+        (void)orEnd(std::move(imported));
+        tell("import", number);
+    }
+
+    void foldBeside()
+    {
+        for (int i = 0; i < 3; ++i)
+            addText(HugeText);
+        tell("doing fold", m_number);
+        const qint64 number = m_number;
+        addText(HugeText);
+        for (int i = 0; i < SavesWhileFolding; ++i)
+            save();
+        tell("fold", number);
     }
 
     void foldWal()
     {
-        ArticleContent bulky;
-        bulky.headline = QStringLiteral("Bulky");
-        bulky.body =
-            QString::number(m_number).repeated(BulkyText / QString::number(m_number).size());
-        (void)orEnd(Articles(*m_session).create(std::move(bulky)));
+        addText(BulkyText);
         tell("doing wal", m_number);
         m_session.reset();
         tell("wal", m_number);
@@ -106,6 +123,14 @@ public:
     }
 
 private:
+    void addText(qsizetype units)
+    {
+        ArticleContent bulky;
+        bulky.headline = QStringLiteral("Bulky");
+        bulky.body = QString::number(m_number).repeated(units / QString::number(m_number).size());
+        (void)orEnd(Articles(*m_session).create(std::move(bulky)));
+    }
+
     void open()
     {
         static const SystemClock clock;
@@ -142,5 +167,7 @@ int main(int argc, char *argv[])
             writer.import();
         else if (phase == "wal")
             writer.foldWal();
+        else if (phase == "fold")
+            writer.foldBeside();
     }
 }

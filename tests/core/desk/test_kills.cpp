@@ -17,8 +17,10 @@ using namespace stet::test;
 namespace {
 
 constexpr int UsualKills = 200;
+constexpr qint64 FoldedBytes = 2'000 * 4'096; ///< of a -wal that is folded beside the saves
 constexpr int FewestSavesAKill = 25;
-constexpr int ImportedAtOnce = 5;
+constexpr int ImportedAtOnce = 40;
+constexpr int KillsAFold = 20; ///< every so many kills one while a -wal of megabytes is folded
 
 /// What a writer does, and how long after its beginning a kill may come: about as long as it takes.
 struct Phase
@@ -28,7 +30,13 @@ struct Phase
 };
 
 constexpr std::array<Phase, 4> Phases{
-    {{"save", 1'500}, {"checkpoint", 2'000}, {"import", 15'000}, {"wal", 12'000}}};
+    {{"save", 1'500}, {"checkpoint", 2'000}, {"import", 30'000}, {"wal", 12'000}}};
+constexpr Phase Fold{"fold", 40'000};
+
+const Phase &phaseOf(int kill)
+{
+    return kill % KillsAFold == KillsAFold - 1 ? Fold : Phases.at(size_t(kill) % Phases.size());
+}
 
 /// What a writer said before it was killed.
 struct Told
@@ -39,8 +47,8 @@ struct Told
     qint64 lastSave = 0;
     qint64 lastCheckpoint = 0;
     std::vector<qint64> imports;
-    QByteArray killedIn; ///< what was begun and not acknowledged; empty: nothing
-    qint64 killedInNumber = 0;
+    qint64 savesInImports = 0;
+    QMap<QByteArray, qint64> killedIn; ///< what was begun and not acknowledged, with its number
 };
 
 Told readLines(const QByteArray &output)
@@ -52,14 +60,13 @@ Told readLines(const QByteArray &output)
         const QList<QByteArray> words = line.split(' ');
         const qint64 number = words.last().toLongLong();
         if (words.first() == "doing") {
-            told.killedIn = words.at(1);
-            told.killedInNumber = number;
+            told.killedIn.insert(words.at(1), number);
             continue;
         }
-        if (words.size() == 2)
-            told.killedIn.clear();
+        told.killedIn.remove(words.first());
         if (words.first() == "save") {
             ++told.saves;
+            told.savesInImports += told.killedIn.contains("import") ? 1 : 0;
             told.lastSave = number;
         } else if (words.first() == "checkpoint") {
             ++told.checkpoints;
@@ -80,6 +87,7 @@ struct Sums
     qint64 checkpoints = 0;
     qint64 imports = 0;
     qint64 walCheckpoints = 0;
+    qint64 savesInImports = 0;
     QMap<QByteArray, int> killedIn;
 
     void add(const Told &told)
@@ -88,7 +96,11 @@ struct Sums
         checkpoints += told.checkpoints;
         imports += qint64(told.imports.size());
         walCheckpoints += told.walCheckpoints;
-        ++killedIn[told.killedIn];
+        savesInImports += told.savesInImports;
+        for (const QByteArray &what : told.killedIn.keys())
+            ++killedIn[what];
+        if (told.killedIn.isEmpty())
+            ++killedIn[{}];
     }
 };
 
@@ -157,8 +169,8 @@ private:
         QCOMPARE(numbers.last().toLongLong(), qint64(numbers.size()));
         for (const qint64 import : told.imports)
             QCOMPARE(importedParts(session, import, slug), ImportedAtOnce);
-        if (told.killedIn == "import") {
-            const int parts = importedParts(session, told.killedInNumber, slug);
+        if (told.killedIn.contains("import")) {
+            const int parts = importedParts(session, told.killedIn.value("import"), slug);
             QVERIFY2(parts == 0 || parts == ImportedAtOnce, qPrintable(QString::number(parts)));
         }
         if (told.lastCheckpoint > 0)
@@ -175,16 +187,20 @@ private Q_SLOTS:
         TestDesk desk(TestDesk::Place::Memory);
         QRandomGenerator random(20260304);
         Sums sums;
+        int longWals = 0;
+        const QString wal = desk.path() + QStringLiteral("/desk.sqlite-wal");
         std::vector<std::pair<QString, Told>> all;
         for (int kill = 0; kill < kills; ++kill) {
             ArticleContent content;
             content.headline = QStringLiteral("Target %1").arg(kill);
             const QString slug = must(Articles(desk.session()).create(content)).content.slug;
             desk.close();
-            const Phase &phase = Phases.at(size_t(kill) % Phases.size());
+            const Phase &phase = phaseOf(kill);
             const Told told =
                 killOne(desk, slug, phase.name, random.bounded(quint32(phase.longestUs)));
             sums.add(told);
+            if (told.killedIn.contains("fold") && QFileInfo(wal).size() > FoldedBytes)
+                ++longWals;
             compareWithDesk(desk.reopen(), slug, told);
             if (QTest::currentTestFailed())
                 return;
@@ -192,7 +208,7 @@ private Q_SLOTS:
         }
         qInfo("%d kills, %lld acknowledged saves (%lld checkpoints, %lld imports, %lld WAL "
               "checkpoints), 0 lost; killed within %d saves, %d checkpoints, %d imports, %d WAL "
-              "checkpoints, %d between",
+              "checkpoints, %d foldings (%d with a long -wal), %d between",
               kills,
               sums.saves,
               sums.checkpoints,
@@ -202,9 +218,13 @@ private Q_SLOTS:
               sums.killedIn.value("checkpoint"),
               sums.killedIn.value("import"),
               sums.killedIn.value("wal"),
+              sums.killedIn.value("fold"),
+              longWals,
               sums.killedIn.value({}));
         QVERIFY(sums.saves >= qint64(kills) * FewestSavesAKill);
         QVERIFY(sums.checkpoints > 0 && sums.imports > 0 && sums.walCheckpoints > 0);
+        QVERIFY(sums.savesInImports > sums.imports);
+        QVERIFY(kills < KillsAFold || longWals > 0);
         for (const Phase &phase : Phases)
             QVERIFY2(sums.killedIn.value(phase.name) >= kills / 40, phase.name);
 
