@@ -24,10 +24,8 @@ namespace stet {
 
 namespace {
 
-constexpr int restartsAMinute = 3;
 constexpr int restartDelayMs = 200; // the engine is still clearing up after the signal
 constexpr int loadLimitMs = 10'000;
-constexpr qint64 minuteMs = 60'000;
 
 int cssWidth(PreviewWidth width)
 {
@@ -91,7 +89,7 @@ void PreviewView::buildStopped()
     column->addStretch();
     m_stopped->hide();
     connect(again, &QPushButton::clicked, this, [this] {
-        m_restarts.clear();
+        m_restarts.forget();
         QTimer::singleShot(restartDelayMs, this, &PreviewView::restart);
     });
 }
@@ -244,12 +242,8 @@ void PreviewView::applyPatch(const PagePatch &patch)
 void PreviewView::rendererGone()
 {
     m_state = State::Stopped;
-    const qint64 now = m_clock.elapsed();
-    while (!m_restarts.empty() && now - m_restarts.front() > minuteMs)
-        m_restarts.pop_front();
-    const bool comesBack = static_cast<int>(m_restarts.size()) < restartsAMinute;
+    const bool comesBack = m_restarts.take(m_clock.elapsed());
     if (comesBack) {
-        m_restarts.push_back(now);
         QTimer::singleShot(restartDelayMs, this, &PreviewView::restart);
     } else {
         m_stoppedText->setText(tr("The preview stopped several times and is at rest. "

@@ -4,13 +4,13 @@
 #include "ui/preview/page_patch.h"
 #include "ui/preview/preview_document.h"
 #include "ui/preview/preview_engine.h"
+#include "ui/preview/restart_allowance.h"
 
 #include <QElapsedTimer>
 #include <QPointer>
 #include <QUrl>
 #include <QWidget>
 
-#include <deque>
 #include <memory>
 
 class QLabel;
@@ -133,7 +133,7 @@ private:
     int m_zoom = 100;
     int m_wheel = 0; // turned since the last step, in eighths of a degree
     QElapsedTimer m_clock;
-    std::deque<qint64> m_restarts; // when, in milliseconds of m_clock
+    RestartAllowance m_restarts;
 };
 
 } // namespace stet
