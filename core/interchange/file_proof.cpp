@@ -14,7 +14,8 @@ QString fileProof(const Article &article)
     said.published = article.content.published;
     said.modified = article.content.modified;
     said.lastVerified = article.content.lastVerified;
-    said.verifiedWords = article.content.verifiedWords;
+    if (said.lastVerified.isValid()) // as it is written
+        said.verifiedWords = article.content.verifiedWords;
     said.language = article.content.language;
     said.roles = article.content.roles;
     said.corrections = article.content.corrections;

@@ -329,12 +329,9 @@ bool isLanguageTag(const QString &tag)
     for (int n = 0; n < 3 && take(isExtlang); ++n) {
     }
     take([](QStringView part) { return part.size() == 4 && isAlpha(part); });
-    // Two letters are of ISO 3166-1, which Qt knows in full: "en-UK" is none.
-    const bool hasRegion = at < parts.size() && parts.at(at).size() == 2;
-    if (hasRegion &&
-        (!isAlpha(parts.at(at)) || QLocale::codeToTerritory(parts.at(at)) == QLocale::AnyTerritory))
-        return false;
-    take([](QStringView part) { return part.size() == 2 || (part.size() == 3 && isDigits(part)); });
+    take([](QStringView part) {
+        return (part.size() == 2 && isAlpha(part)) || (part.size() == 3 && isDigits(part));
+    });
     while (take(isVariant)) {
     }
     while (at < parts.size()) {
@@ -342,6 +339,19 @@ bool isLanguageTag(const QString &tag)
             return false;
     }
     return true;
+}
+
+QString printableTag(const QString &tag)
+{
+    QStringList parts = tag.split(u'-');
+    for (qsizetype at = 1; at < parts.size() && parts.at(at).size() > 1; ++at) {
+        if (parts.at(at).size() != 2)
+            continue;
+        if (QLocale::codeToTerritory(parts.at(at)) == QLocale::AnyTerritory)
+            parts.removeAt(at);
+        break;
+    }
+    return parts.join(u'-');
 }
 
 } // namespace stet

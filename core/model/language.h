@@ -94,4 +94,8 @@ private:
 /// longer name: four letters are reserved, and none of five to eight was ever registered.
 [[nodiscard]] bool isLanguageTag(const QString &tag);
 
+/// A language tag without a region that ISO 3166-1 has not ("en-UK"), for the attributes of a page:
+/// there a tag of registered parts is asked for.
+[[nodiscard]] QString printableTag(const QString &tag);
+
 } // namespace stet

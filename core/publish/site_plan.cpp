@@ -117,7 +117,7 @@ ListingEntry SitePlan::entryOf(const ArticleRow &row, const Deks &deks) const
             showsWords(row.publicState) ? row.category : QString(),
             publicMark(row.publicState, site),
             showsWords(row.publicState) ? deks.value(row.slug) : QString(),
-            other ? row.language : QString(),
+            other ? printableTag(row.language) : QString(),
             row.published};
 }
 

@@ -50,10 +50,10 @@ public:
     /// The paths of all pages and lists below the site's root.
     [[nodiscard]] QStringList paths() const;
 
-    /// The kind with `id`, or one of that name where articles have it and the desk has not.
     /// The ids of the kinds that the site's articles have.
     [[nodiscard]] const QStringList &kindsInUse() const { return m_related.kinds(); }
 
+    /// The kind with `id`, or one of that name where articles have it and the desk has not.
     [[nodiscard]] const Kind &kind(const QString &id) const;
     [[nodiscard]] const Language &language(const QString &tag) const;
 

@@ -32,6 +32,24 @@ size_t replacePictureByWords(std::string &out, std::string_view html, size_t off
     return end + End.size();
 }
 
+/// How many spaces stand in HTML that shows nothing else; nothing where it shows more.
+std::optional<size_t> spacesAmongTags(std::string_view html)
+{
+    size_t spaces = 0;
+    bool inTag = false;
+    for (const char c : html) {
+        if (c == '<')
+            inTag = true;
+        else if (c == '>')
+            inTag = false;
+        else if (c == ' ' && !inTag)
+            ++spaces;
+        else if (!inTag)
+            return std::nullopt;
+    }
+    return spaces;
+}
+
 } // namespace
 
 CitationMarks::CitationMarks(const PageInput &input, const PagePlaces &places)
@@ -62,10 +80,10 @@ void CitationMarks::appendFilled(std::string &out, const Block &block, std::stri
         out.append(between);
         if (slot.what == Slot::What::Cite) {
             // A mark stands at its word, however it was typed, and one space from another mark.
-            const bool spaced = between.ends_with(' ');
-            if (afterMark && between.empty())
+            const std::optional<size_t> gap = afterMark ? spacesAmongTags(between) : std::nullopt;
+            if (gap == 0)
                 out += ' ';
-            else if (spaced && !(afterMark && between.size() == 1))
+            else if (!gap && between.ends_with(' '))
                 out.pop_back();
             afterMark = true;
             std::string id(prefix);

@@ -99,7 +99,7 @@ listingDocument(const ListingInput &input, const Theme &theme, const QString &st
 {
     std::string out;
     const QString &stated = input.desk.language;
-    const QString &tag = isLanguageTag(stated) ? stated : input.language.tag;
+    const QString tag = isLanguageTag(stated) ? printableTag(stated) : input.language.tag;
     appendDocumentStart(out, tag.toStdString(), directionOf(input.language));
     appendListingHead(out, input, theme);
     appendBodyStart(out, viewOf(stylesheet.toUtf8()));

@@ -119,7 +119,7 @@ std::vector<PageLink> ReadNext::links(const ArticleContent &of,
             links.emplace_back(PageLink{row->headline, root + pagePath(row->kind, row->slug)});
         if (primaryTag(row->language) == primaryTag(of.language) || !isLanguageTag(row->language))
             continue;
-        link.language = row->language;
+        link.language = printableTag(row->language);
         link.languageName = languages.nameOf(row->language);
     }
     return links;

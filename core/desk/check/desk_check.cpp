@@ -37,7 +37,7 @@ bool DeskCheck::run()
         [this] { return m_comments.check(); },
         [this] { return m_library.sources() && m_library.settings(); },
         [this] { return m_library.images(); },
-        [this] { return m_library.blobs(); },
+        [this] { return m_library.blobs(LibraryCheck::BlobTypes::Compared); },
         [this] { return search(); },
         [this] { return imports(); },
     });
@@ -53,7 +53,7 @@ bool DeskCheck::runOnNewer()
     return runParts({
         [this] { return file(); },
         [this] { return m_record.checkChain(); },
-        [this] { return m_library.blobs(); },
+        [this] { return m_library.blobs(LibraryCheck::BlobTypes::Believed); },
     });
 }
 

@@ -11,13 +11,16 @@ namespace stet {
 class LibraryCheck
 {
 public:
+    /// Whether a stored file's type is held against its bytes: a newer version may know others.
+    enum class BlobTypes { Compared, Believed };
+
     LibraryCheck(CheckRun &run, RecordCheck &record);
 
     // False where the check is to end.
     [[nodiscard]] bool sources();
     [[nodiscard]] bool settings();
     [[nodiscard]] bool images();
-    [[nodiscard]] bool blobs();
+    [[nodiscard]] bool blobs(BlobTypes types);
 
 private:
     void source(const CheckedSource &source, const EventRecord &record);
@@ -28,6 +31,7 @@ private:
 
     CheckRun &m_run;
     RecordCheck &m_record;
+    int m_named = 0; ///< blobs whose uses were looked for
 };
 
 } // namespace stet

@@ -176,8 +176,11 @@ std::optional<Error> DeskEngine::transact(const std::function<bool(WriteScope &)
     connection.beginImmediate();
     WriteScope scope(*m_stores, m_setup.actor, m_setup.clock->nowMs());
     if (!connection.failed() && body(scope) && !connection.failed() &&
-        keepTransaction(scope.recorded()))
+        keepTransaction(scope.recorded())) {
+        if (scope.recorded() > 0) // a window's sign of life is no edit
+            m_bulkPace.editCame(std::chrono::steady_clock::now());
         return std::nullopt;
+    }
     connection.rollback();
     if (!connection.failed())
         return std::nullopt;
@@ -324,10 +327,9 @@ void DeskEngine::storeLoop()
         const WriteQueue::Next next = m_writes.next(until, edit, bulk);
         if (next == WriteQueue::Next::Stop)
             break;
-        if (next == WriteQueue::Next::Edit) {
-            m_bulkPace.editCame(std::chrono::steady_clock::now());
+        if (next == WriteQueue::Next::Edit)
             edit();
-        } else if (next == WriteQueue::Next::Bulk)
+        else if (next == WriteQueue::Next::Bulk)
             stepBulk(bulk);
         else if (std::chrono::steady_clock::now() - m_bulkBegun > LongestIdleTransaction)
             settleBulk();

@@ -5,7 +5,6 @@
 #include "core/desk/bulk/bulk_cleaning.h"
 #include "core/desk/engine/desk_engine.h"
 #include "core/desk/opening/process_name.h"
-#include "core/store/free_name.h"
 
 #include <QtConcurrent>
 
@@ -50,6 +49,22 @@ bool saysTheSame(Source one, const Source &other)
     one.createdMs = other.createdMs;
     one.changedMs = other.changedMs;
     return one == other;
+}
+
+/// The key of the source that says the same among the first that have the key that `source` would
+/// get, or that one numbered; else a free one.
+QString keyInLibrary(SourceStore &sources, const Source &source)
+{
+    constexpr int Looked = 100; // thousands of one name would make an import slow
+    const QString wanted = wantedKey(source);
+    QString key = wanted;
+    for (int number = 2; number <= Looked; ++number) {
+        const std::optional<Source> known = sources.citedByKey(key);
+        if (!known || saysTheSame(source, *known))
+            return key;
+        key = wanted + u'-' + QString::number(number);
+    }
+    return sources.freeKey(wanted);
 }
 
 /// What is said of an article whose words the desk has already.
@@ -283,18 +298,10 @@ void ImportJob::takeSource(WriteScope &scope, const PreparedSource &prepared)
 {
     SourceStore &sources = scope.stores.sources;
     Source source = prepared.source;
-    bool isKnown = false;
-    const auto keyTaken = [&](const QString &key) {
-        const std::optional<Source> known = sources.citedByKey(key);
-        isKnown = known && saysTheSame(source, *known);
-        return known && !isKnown;
-    };
-    // One without a key is known where a source of the name that it would get says the same.
     if (source.key.isEmpty())
-        source.key = freeName(wantedKey(source), keyTaken);
-    const bool isTaken = keyTaken(source.key);
-    if (isKnown || isTaken) {
-        if (isKnown)
+        source.key = keyInLibrary(sources, source);
+    if (const std::optional<Source> known = sources.citedByKey(source.key)) {
+        if (saysTheSame(source, *known))
             addLine(m_report,
                     ImportLine::Outcome::Skipped,
                     prepared.from,

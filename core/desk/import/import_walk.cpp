@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/import/import_walk.h"
 
+#include "core/base/regular_file.h"
 #include "core/desk/media_name.h"
+#include "core/interchange/markdown_file.h"
 
 #include <QDir>
 #include <QFile>
@@ -52,13 +54,19 @@ QString whyNoFolder(const QString &root, const QString &name)
     return {};
 }
 
+bool beginsWithFrontMatter(const QString &path)
+{
+    const Result<QByteArray> bytes = readRegularFile(path, MaxMarkdownBytes, LastLink::Follow);
+    return bytes && (bytes->startsWith("---") || bytes->startsWith("+++"));
+}
+
 /// Why a file that is Markdown by its name holds no article, unless it is asked for by name.
-QString whyNoArticle(const QString &name)
+QString whyNoArticle(const QString &path, const QString &name)
 {
     const QString file = name.section(u'/', -1).section(u'.', 0, 0);
     if (file == u"_index")
         return QStringLiteral("the page of a folder in a Hugo site");
-    if (file.compare(u"README", Qt::CaseInsensitive) == 0)
+    if (file.compare(u"README", Qt::CaseInsensitive) == 0 && !beginsWithFrontMatter(path))
         return QStringLiteral("a word about its folder; give the file itself to take it");
     return {};
 }
@@ -157,7 +165,7 @@ private:
     {
         const std::optional<ImportKind> kind = kindOfFile(name);
         if (kind == ImportKind::Article && !named) {
-            if (const QString why = whyNoArticle(name); !why.isEmpty())
+            if (const QString why = whyNoArticle(path, name); !why.isEmpty())
                 return skip(path, why);
         }
         if (kind && ::access(QFile::encodeName(path).constData(), R_OK) != 0)

@@ -68,6 +68,7 @@ private Q_SLOTS:
                                      u"vendor/bundle/b.md",
                                      u"other.stet/c.md"})
             writeText(site.filePath(QString::fromUtf16(file)), markdownNamed("Title"));
+        writeText(site.filePath(QStringLiteral("README.md")), "# What lies here\n");
         writeText(site.filePath(QStringLiteral("_config.yml")), "title: Site\n");
         writeText(site.filePath(QStringLiteral("package.json")),
                   R"({"name":"site","version":"1.0.0","type":"module"})");
@@ -82,7 +83,6 @@ private Q_SLOTS:
         QCOMPARE(report.refused, 0);
         QCOMPARE(countOf(report, ImportLine::Outcome::Skipped), 12);
         // What is named is meant.
-        writeText(site.filePath(QStringLiteral("README.md")), markdownNamed("Read me"));
         const ImportReport named =
             must(Importing(desk.session())
                      .takePaths({site.filePath(QStringLiteral("package.json")),
@@ -188,13 +188,16 @@ private Q_SLOTS:
         const QString file = folder.filePath(QStringLiteral("library.json"));
         writeText(file,
                   R"([{"type":"book","title":"One"},{"type":"book","title":"One","note":"x"},
-                      {"type":"book","title":"One","note":"y"}])");
-        QCOMPARE(must(Importing(desk.session()).takePaths({file})).sources, 3);
+                      {"type":"book","title":"One","note":"y"},
+                      {"type":"book","title":"One","note":"v"},
+                      {"type":"book","title":"One","note":"w"},
+                      {"type":"book","title":"One","note":"z"}])");
+        QCOMPARE(must(Importing(desk.session()).takePaths({file})).sources, 6);
         const ImportReport again = must(Importing(desk.session()).takePaths({file}));
         QCOMPARE(again.sources, 0);
         QCOMPARE(again.refused, 0);
-        QCOMPARE(countOf(again, ImportLine::Outcome::Skipped), 3);
-        QCOMPARE(must(Library(desk.session()).all()).size(), size_t(3));
+        QCOMPARE(countOf(again, ImportLine::Outcome::Skipped), 6);
+        QCOMPARE(must(Library(desk.session()).all()).size(), size_t(6));
     }
 
     void aDeskIsToBeExported()

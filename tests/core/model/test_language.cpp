@@ -125,12 +125,37 @@ private Q_SLOTS:
                                 "zh-CN-a-myext-x-private",
                                 "en-a-myext-b-another"})
             row(tag, true);
-        for (const char *tag :
-             {"",           "a-DE",    "de-419-DE", "en\"><x", "en-",   "-en",        "x-",
-              "x-whatever", "en_US",   "de-",       "xx",      "zz-DE", "en-x",       "en-u",
-              "1en",        "klingon", "en-UK",     "de-DX",   "engl",  "deutschland"})
+        for (const char *tag : {"",
+                                "a-DE",
+                                "de-419-DE",
+                                "en\"><x",
+                                "en-",
+                                "-en",
+                                "x-",
+                                "x-whatever",
+                                "en_US",
+                                "de-",
+                                "xx",
+                                "zz-DE",
+                                "en-x",
+                                "en-u",
+                                "1en",
+                                "klingon",
+                                "engl",
+                                "deutschland"})
             row(tag, false);
         QTest::newRow("flood") << QStringLiteral("x-").repeated(1'000) << false;
+    }
+
+    void unknownRegionsAreNotPrinted()
+    {
+        const auto printed = [](const char *tag) {
+            return printableTag(QString::fromLatin1(tag));
+        };
+        QCOMPARE(printed("en-UK"), QStringLiteral("en"));
+        QCOMPARE(printed("de-Latn-DX-1996"), QStringLiteral("de-Latn-1996"));
+        for (const char *tag : {"de", "en-GB", "sr-Latn-RS", "es-419", "en-US-u-co-qq", "en-x-zz"})
+            QCOMPARE(printed(tag), QString::fromLatin1(tag));
     }
 
     void languageTags()

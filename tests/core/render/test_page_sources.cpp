@@ -43,6 +43,10 @@ private Q_SLOTS:
         static const QRegularExpression tags(QStringLiteral("<[^>]*>"));
         QString text = QString::fromUtf8(fixture.page().mainHtml()).remove(tags);
         QVERIFY2(text.contains(u"It rose1 2 3 and1."), qPrintable(text));
+        fixture.content.body =
+            QStringLiteral("*It rose [@ledger]* [@notice] **[@weekly]**[@ledger].\n");
+        text = QString::fromUtf8(fixture.page().mainHtml()).remove(tags);
+        QVERIFY2(text.contains(u"It rose1 2 3 1."), qPrintable(text));
     }
 
     void addressesThatNoBrowserTakesAreNoLinks()
