@@ -74,6 +74,7 @@ constexpr std::array spanPairs = std::to_array<SpanPair>({
     {u'\u00AB', u"\u00BB"},
     {u'\u00BB', u"\u00AB\u00BB"},
     {u'\u2018', u"\u2019"},
+    {u'\'', u"'"},
     {u'\u201A', u"\u2018\u2019"},
     {u'\u2039', u"\u203A"},
     {u'\u203A', u"\u2039\u203A"},
@@ -99,7 +100,7 @@ void SentenceRules::findSpans()
             std::find_if(spanPairs.begin(), spanPairs.end(), [&](const SpanPair &candidate) {
                 return candidate.opener == m_line.at(open);
             });
-        if (pair == spanPairs.end())
+        if (pair == spanPairs.end() || (pair->opener == u'\'' && !opensByPlace(open)))
             continue;
         qsizetype &from = hopeless[static_cast<size_t>(pair - spanPairs.begin())];
         from = std::max(from, open + 1);
@@ -113,9 +114,18 @@ void SentenceRules::findSpans()
     }
 }
 
+bool SentenceRules::opensByPlace(qsizetype at) const
+{
+    const bool behindWord = at > 0 && !m_line.at(at - 1).isSpace() && !m_line.at(at - 1).isPunct();
+    return !behindWord && at + 1 < m_line.size() && m_line.at(at + 1).isLetter();
+}
+
 bool SentenceRules::closes(QStringView closers, qsizetype at) const
 {
     if (!closers.contains(m_line.at(at)))
+        return false;
+    // The straight one is an apostrophe wherever no stop or comma stands before it: the dogs' bowl.
+    if (m_line.at(at) == u'\'' && !QStringView(u".,!?\u2026").contains(m_line.at(at - 1)))
         return false;
     // An apostrophe inside of a word closes nothing.
     return m_line.at(at) != u'\u2019' || at + 1 >= m_line.size() ||

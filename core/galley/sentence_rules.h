@@ -28,6 +28,8 @@ private:
     };
 
     void findSpans();
+    /// Whether a straight single quotation mark stands before a word and behind none.
+    [[nodiscard]] bool opensByPlace(qsizetype at) const;
     [[nodiscard]] bool closes(QStringView closers, qsizetype at) const;
     [[nodiscard]] qsizetype behindStop(qsizetype stop) const;
     [[nodiscard]] bool beginsSentence(qsizetype at) const;

@@ -49,6 +49,8 @@ private Q_SLOTS:
         row("\u00bbHalt. Stopp\u00ab, rief er. |Er ging.", true);
         row("\u201aHalt. Stopp\u2018, rief er. |\u203aGut. Ja\u2039, sagte er. |Er ging.", true);
         row("\u300e\u305d\u3046\u3002\u306f\u3044\u3002\u300f|\u7d42\u308f\u308a");
+        row("'Stop. Go,' he said. |She said: 'No. Never.' |He went.");
+        row("The dogs' bowl. |It's the cats' own. |In the '90s. |The firms' end.");
         row("An unclosed \u201cquotation. |It goes on.");
     }
 
