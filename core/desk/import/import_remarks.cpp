@@ -18,12 +18,6 @@ void add(QStringList &remarks, qsizetype count, const char *sentence, const char
         remarks.append(QString::fromLatin1(sentences).arg(count));
 }
 
-qsizetype shortCodesIn(const QString &body)
-{
-    return body.count(QLatin1String("{{<")) + body.count(QLatin1String("{{%")) +
-           body.count(QLatin1String("{% "));
-}
-
 } // namespace
 
 QStringList importRemarks(const Galley &galley)
@@ -47,7 +41,7 @@ QStringList importRemarks(const Galley &galley)
         "a footnote stands as text",
         "%1 footnotes and their marks stand as text");
     add(remarks,
-        shortCodesIn(galley.body),
+        notes[GalleyNote::What::ShortCode],
         "a short code of a site builder stands as text",
         "%1 short codes of a site builder stand as text");
     // One note a block: how many tags there are nobody counts.
