@@ -3,6 +3,7 @@
 // here: a fifth of the time that SQLite's sorter takes. Rows are then read by what the order
 // holds, so that any part of a long list costs the same.
 #include "core/store/article_store.h"
+#include "core/store/list_condition.h"
 #include "core/store/search_text.h"
 #include "core/store/sql/query.h"
 #include "core/store/sql/scan.h"
@@ -18,6 +19,10 @@ namespace stet {
 
 namespace {
 
+using Rows = std::vector<qint64>;
+
+/// Texts that may be read for the beginning of a list before its words are left to their index.
+constexpr int MostTextsRead = 500;
 constexpr size_t AllRows = std::numeric_limits<size_t>::max();
 constexpr qint64 None = std::numeric_limits<qint64>::max();
 
@@ -35,69 +40,6 @@ QStringList tagsFrom(const QString &json)
     for (const QJsonValue &tag : QJsonDocument::fromJson(json.toUtf8()).array())
         tags.append(tag.toString());
     return tags;
-}
-
-std::string
-queueCondition(const ArticleQuery &query, const ListMoment &moment, QVariantList &values)
-{
-    switch (query.queue) {
-    case Queue::All:
-        return "a.spiked = 0";
-    case Queue::Mine:
-        if (moment.person.isEmpty())
-            return "0";
-        values.append({QVariant(moment.person), QVariant(moment.person)});
-        return "a.spiked = 0 AND (a.owner = ? OR a.checker = ?)";
-    case Queue::DueToday:
-        values.append({QVariant(moment.dayEndMs), QVariant(moment.dayStartMs)});
-        return "a.spiked = 0 AND a.due_ms < ? AND (a.public_state = 0 OR a.due_ms >= ?)";
-    case Queue::Drafts:
-        return "a.spiked = 0 AND a.state = 0";
-    case Queue::InCheck:
-        return "a.spiked = 0 AND a.state = 1";
-    case Queue::Ready:
-        return "a.spiked = 0 AND a.state = 2 AND a.public_state = 0";
-    case Queue::Published:
-        return "a.spiked = 0 AND a.public_state IN (1, 2)";
-    case Queue::Recheck:
-        values.append(moment.today);
-        return "a.spiked = 0 AND a.public_state = 1 AND a.check_day <= ?";
-    case Queue::Trash:
-        return "a.spiked = 1";
-    }
-    return "";
-}
-
-/// The condition of a query with its values; nothing where what was typed finds nothing.
-std::optional<std::string>
-conditionOf(const ArticleQuery &query, const ListMoment &moment, QVariantList &values)
-{
-    std::string where = "WHERE " + queueCondition(query, moment, values) +
-                        " AND a.job NOT IN (SELECT id FROM pending_job)";
-    const auto mustBe = [&](const char *column, const QString &value) {
-        where += std::string(" AND a.") + column + " = ?";
-        values.append(value.isNull() ? QStringLiteral("") : value);
-    };
-    if (!query.category.isEmpty())
-        mustBe("category", query.category);
-    if (!query.kind.isEmpty())
-        mustBe("kind", query.kind);
-    if (!query.language.isEmpty())
-        mustBe("language", query.language);
-    if (query.owner)
-        mustBe("owner", *query.owner);
-    if (!query.tag.isEmpty()) {
-        where += " AND a.row IN (SELECT article FROM article_tag WHERE tag = ?)";
-        values.append(query.tag);
-    }
-    if (query.text.trimmed().isEmpty())
-        return where;
-    const QString match = matchExpression(query.text);
-    if (match.isEmpty())
-        return std::nullopt;
-    where += " AND a.row IN (SELECT rowid FROM search_text WHERE search_text MATCH ?)";
-    values.append(match);
-    return where;
 }
 
 /// What rows are sorted by, where the index does not bring them in order.
@@ -144,6 +86,7 @@ struct Keyed
 {
     qint64 key;
     qint64 row;
+    quint32 place; ///< in the scan, which brings the last changed first
 };
 
 /// Numbers the words of a column that holds few different ones, in alphabetical order.
@@ -175,69 +118,123 @@ private:
     std::unordered_map<std::string, qint64> m_numbers;
 };
 
-/// By the key, what has none at the end either way, the last changed first among equals.
-void sortByKey(std::vector<Keyed> &keyed, Qt::SortOrder order)
+/// By the key, what has none at the end either way; among equals as they stand in the scan.
+class ByKey
 {
-    const bool up = order == Qt::AscendingOrder;
-    std::stable_sort(keyed.begin(), keyed.end(), [up](const Keyed &a, const Keyed &b) {
+public:
+    explicit ByKey(Qt::SortOrder order)
+        : m_up(order == Qt::AscendingOrder)
+    {}
+
+    bool operator()(const Keyed &a, const Keyed &b) const
+    {
         if (a.key == b.key)
-            return false;
+            return a.place < b.place;
         if (a.key == None || b.key == None)
             return b.key == None;
-        return up ? a.key < b.key : a.key > b.key;
-    });
-}
+        return m_up ? a.key < b.key : a.key > b.key;
+    }
 
-std::vector<qint64> rowsInIndexOrder(Connection &connection,
-                                     const std::string &where,
-                                     const QVariantList &values,
-                                     const ArticleQuery &query,
-                                     size_t most)
-{
-    const bool byHeadline = query.sort == SortColumn::Headline;
-    const std::string column = byHeadline ? "headline_key" : "changed_ms";
-    Scan scan(connection,
-              "SELECT a.row FROM article a INDEXED BY article_by_" +
-                  std::string(byHeadline ? "headline " : "changed ") + where + " ORDER BY a." +
-                  column + (query.order == Qt::AscendingOrder ? " ASC" : " DESC"),
-              values);
-    std::vector<qint64> rows;
-    while (rows.size() < most && scan.next())
-        rows.push_back(scan.integer(0));
-    return rows;
-}
+private:
+    bool m_up;
+};
 
 bool isIndexed(SortColumn column)
 {
     return column == SortColumn::Changed || column == SortColumn::Headline;
 }
 
-std::vector<qint64> rowsSorted(Connection &connection,
-                               const std::string &where,
-                               const QVariantList &values,
-                               const ArticleQuery &query)
+/// The first `most` rows that meet a condition, by a key that no index has; all where there are
+/// fewer.
+Rows rowsSorted(Connection &connection,
+                const ListCondition &condition,
+                const ArticleQuery &query,
+                size_t most)
 {
     const bool text = isText(query.sort);
     std::vector<Keyed> keyed;
     Ranks words;
     Scan scan(connection,
               "SELECT a.row, " + keyOf(query.sort) +
-                  " FROM article a INDEXED BY article_by_changed " + where +
+                  " FROM article a INDEXED BY article_by_changed " + condition.where +
                   " ORDER BY a.changed_ms DESC",
-              values);
-    while (scan.next())
-        keyed.push_back({text ? words.numberOf(scan.text(1)) : scan.integer(1), scan.integer(0)});
+              condition.values);
+    while (scan.next()) {
+        const qint64 row = scan.integer(0);
+        if (condition.holds(row))
+            keyed.push_back({text ? words.numberOf(scan.text(1)) : scan.integer(1),
+                             row,
+                             quint32(keyed.size())});
+    }
     if (text) {
         const std::vector<qint64> ranks = words.ranks();
         for (Keyed &one : keyed)
             one.key = ranks[size_t(one.key)];
     }
-    sortByKey(keyed, query.order);
-    std::vector<qint64> rows;
-    rows.reserve(keyed.size());
-    for (const Keyed &one : keyed)
-        rows.push_back(one.row);
+    const auto end = keyed.begin() + std::ptrdiff_t(std::min(most, keyed.size()));
+    if (end == keyed.end())
+        std::sort(keyed.begin(), end, ByKey(query.order));
+    else
+        std::partial_sort(keyed.begin(), end, keyed.end(), ByKey(query.order));
+    Rows rows;
+    rows.reserve(size_t(end - keyed.begin()));
+    for (auto one = keyed.begin(); one != end; ++one)
+        rows.push_back(one->row);
     return rows;
+}
+
+/// What the index of words holds of an article, as one text.
+QString searchedTextOf(Connection &connection, qint64 row)
+{
+    Query query(connection,
+                "SELECT headline, dek, slug, body, beside FROM article_text WHERE row = ?",
+                row);
+    QStringList words;
+    if (query.next()) {
+        for (int column = 0; column < 5; ++column)
+            words.append(query.text(column));
+    }
+    return words.join(u'\n');
+}
+
+/// The first `most` rows that meet a condition, in the order of an index; all where there are
+/// fewer. Nothing where too many texts would have to be read for them.
+std::optional<Rows> rowsIndexed(Connection &connection,
+                                const ListCondition &condition,
+                                const ArticleQuery &query,
+                                size_t most)
+{
+    const bool byHeadline = query.sort == SortColumn::Headline;
+    Scan scan(connection,
+              "SELECT a.row FROM article a INDEXED BY article_by_" +
+                  std::string(byHeadline ? "headline " : "changed ") + condition.where +
+                  " ORDER BY a." + (byHeadline ? "headline_key" : "changed_ms") +
+                  (query.order == Qt::AscendingOrder ? " ASC" : " DESC"),
+              condition.values);
+    Rows rows;
+    int read = 0;
+    while (rows.size() < most && scan.next()) {
+        const qint64 row = scan.integer(0);
+        if (!condition.holds(row))
+            continue;
+        if (!condition.letters.isEmpty()) {
+            if (++read > MostTextsRead)
+                return {};
+            if (!hasWordsFrom(searchedTextOf(connection, row), condition.letters))
+                continue;
+        }
+        rows.push_back(row);
+    }
+    return rows;
+}
+
+std::optional<Rows> firstRows(Connection &connection,
+                              const ListCondition &condition,
+                              const ArticleQuery &query,
+                              size_t most)
+{
+    return isIndexed(query.sort) ? rowsIndexed(connection, condition, query, most)
+                                 : rowsSorted(connection, condition, query, most);
 }
 
 } // namespace
@@ -290,24 +287,20 @@ ArticleRow ArticleStore::rowFrom(const Query &query)
 
 ArticleOrder ArticleStore::order(const ArticleQuery &query, const ListMoment &moment)
 {
-    QVariantList values;
-    const std::optional<std::string> where = conditionOf(query, moment, values);
-    if (!where)
-        return {};
-    return ArticleOrder(isIndexed(query.sort)
-                            ? rowsInIndexOrder(m_connection, *where, values, query, AllRows)
-                            : rowsSorted(m_connection, *where, values, query));
+    const ListCondition condition = conditionOf(m_connection, query, moment, WordsAsked::Every);
+    return ArticleOrder(firstRows(m_connection, condition, query, AllRows).value_or(Rows()));
 }
 
 ArticleOrder ArticleStore::beginning(const ArticleQuery &query, const ListMoment &moment, int count)
 {
-    if (!isIndexed(query.sort))
-        return order(query, moment);
-    QVariantList values;
-    const std::optional<std::string> where = conditionOf(query, moment, values);
-    if (!where)
-        return {};
-    return ArticleOrder(rowsInIndexOrder(m_connection, *where, values, query, size_t(count)));
+    const auto most = size_t(std::max(0, count));
+    if (isIndexed(query.sort)) {
+        const ListCondition quick = conditionOf(m_connection, query, moment, WordsAsked::Long);
+        if (std::optional<Rows> rows = firstRows(m_connection, quick, query, most))
+            return ArticleOrder(std::move(*rows));
+    }
+    const ListCondition condition = conditionOf(m_connection, query, moment, WordsAsked::Every);
+    return ArticleOrder(firstRows(m_connection, condition, query, most).value_or(Rows()));
 }
 
 std::vector<ArticleRow> ArticleStore::rows(const ArticleOrder &order, int first, int count)

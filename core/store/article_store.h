@@ -89,7 +89,8 @@ public:
     void recountChecks(const QString &kind);
 
     [[nodiscard]] ArticleOrder order(const ArticleQuery &query, const ListMoment &moment);
-    /// The first `count` of an order, where an index brings them in order; all of it elsewhere.
+    /// The first `count` of an order, sooner than the order of all. Of a search for the beginning
+    /// of a word that is a letter alone it may differ where letters of few scripts are folded.
     [[nodiscard]] ArticleOrder
     beginning(const ArticleQuery &query, const ListMoment &moment, int count);
     /// The rows of an order from `first` on; one with a null id is gone.

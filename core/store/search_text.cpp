@@ -75,6 +75,24 @@ qsizetype firstPlaceOf(const QStringList &words, const QString &folded)
     return first;
 }
 
+/// The words of a token, folded.
+QStringList wordsOf(const SearchToken &token)
+{
+    static const QRegularExpression gap(QStringLiteral("[^\\p{L}\\p{N}]+"));
+    return foldedForFinding(token.text).split(gap, Qt::SkipEmptyParts);
+}
+
+QString expressionOf(const std::vector<SearchToken> &tokens)
+{
+    QStringList parts;
+    for (const SearchToken &token : tokens) {
+        QString text = token.text;
+        text.replace(u'"', QStringLiteral("\"\""));
+        parts.append(u'"' + text + u'"' + (token.prefix ? QStringLiteral("*") : QString()));
+    }
+    return parts.join(u' ');
+}
+
 /// Markdown read as running text: marks go, link texts and image captions stay.
 QString plainOf(const QString &markdown)
 {
@@ -99,21 +117,37 @@ QString plainOf(const QString &markdown)
 
 QString matchExpression(const QString &typed)
 {
-    QStringList parts;
-    for (const SearchToken &token : tokensOf(typed)) {
-        QString text = token.text;
-        text.replace(u'"', QStringLiteral("\"\""));
-        parts.append(u'"' + text + u'"' + (token.prefix ? QStringLiteral("*") : QString()));
-    }
-    return parts.join(u' ');
+    return expressionOf(tokensOf(typed));
+}
+
+SplitSearch splitSearch(const QString &typed)
+{
+    std::vector<SearchToken> tokens = tokensOf(typed);
+    SplitSearch split;
+    std::erase_if(tokens, [&](const SearchToken &token) {
+        const QStringList words = wordsOf(token);
+        const bool isLetter = token.prefix && words.size() == 1 && words.first().size() == 1;
+        if (isLetter)
+            split.letters += words;
+        return isLetter;
+    });
+    split.match = expressionOf(tokens);
+    return split;
+}
+
+bool hasWordsFrom(const QString &text, const QStringList &letters)
+{
+    const QString folded = foldedForFinding(text);
+    return std::all_of(letters.begin(), letters.end(), [&](const QString &letter) {
+        return firstPlaceOf({letter}, folded) >= 0;
+    });
 }
 
 QStringList searchedWords(const QString &typed)
 {
-    static const QRegularExpression gap(QStringLiteral("[^\\p{L}\\p{N}]+"));
     QStringList words;
     for (const SearchToken &token : tokensOf(typed))
-        words += foldedForFinding(token.text).split(gap, Qt::SkipEmptyParts);
+        words += wordsOf(token);
     return words;
 }
 

@@ -10,6 +10,20 @@ namespace stet {
 /// is quoted, so that nothing typed is syntax. All must occur. Empty where no word is in it.
 [[nodiscard]] QString matchExpression(const QString &typed);
 
+/// A search apart: `match` as `matchExpression` has it, without the beginnings of words that are
+/// a letter alone, which are in `letters`, lower case and without accents. The index gathers every
+/// word that begins with a letter before it names the first article.
+struct SplitSearch
+{
+    QString match;
+    QStringList letters;
+};
+
+[[nodiscard]] SplitSearch splitSearch(const QString &typed);
+
+/// Whether `text` has a word that begins with each of `letters`, as `SplitSearch` has them.
+[[nodiscard]] bool hasWordsFrom(const QString &text, const QStringList &letters);
+
 /// The words of `typed`, lower case, for finding the place of a hit.
 [[nodiscard]] QStringList searchedWords(const QString &typed);
 

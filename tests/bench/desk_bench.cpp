@@ -78,7 +78,7 @@ public:
         m_page.resize(1'240, 820);
         m_page.show();
         waitForRows();
-        m_turns.settle(300);
+        m_turns.settle(300); // the rest
     }
 
     /// Gives `step`, then waits until its rows are shown. The step itself is one turn as well.
@@ -106,13 +106,13 @@ public:
     }
 
 private:
-    /// The query's answer has come and what is on the screen has been read.
+    /// The query's first rows have come and what is on the screen has been read.
     void waitForRows()
     {
         auto &model = static_cast<ArticleListModel &>(*m_page.view().model());
         const bool came = m_turns.until(
             [&] {
-                if (model.isLoading() || model.query() != m_page.question().query())
+                if (!model.hasFirstRows() || model.query() != m_page.question().query())
                     return false;
                 const int row = model.rowCount() == 0 ? -1 : shownRow();
                 return row < 0 || model.index(row, 0).data(ArticleListModel::LoadedRole).toBool();

@@ -18,6 +18,8 @@ namespace {
 constexpr size_t mostInFlight = 2;
 constexpr size_t mostWanted = 3;
 constexpr int mostPagesKept = 40;
+/// From the first rows of a search until the rest of it is read.
+constexpr int typingPauseMs = 150;
 
 } // namespace
 
@@ -25,7 +27,10 @@ ArticleListModel::ArticleListModel(ArticleListDoor door, const Clock &clock, QOb
     : QAbstractTableModel(parent)
     , m_door(std::move(door))
     , m_clock(clock)
-{}
+{
+    m_restPause.setSingleShot(true);
+    connect(&m_restPause, &QTimer::timeout, this, [this] { ask(Asking::Rest); });
+}
 
 ArticleListModel::~ArticleListModel() = default;
 
@@ -51,8 +56,16 @@ void ArticleListModel::tellCellsChanged()
 
 void ArticleListModel::setQuery(const ArticleQuery &query)
 {
+    // Who types is asked again at once; the rest of every list on the way there would be in vain.
+    const bool isTyping = m_begun && query.text != m_query.text;
+    m_restPause.setInterval(isTyping ? typingPauseMs : 0);
+    m_restPause.stop();
+    m_begun = true;
     m_query = query;
-    ask(std::exchange(m_begun, true) || !m_door.beginning ? Asking::Query : Asking::Beginning);
+    if (m_asking == Asking::Beginning || m_asking == Asking::Query)
+        m_next = question();
+    else
+        ask(question()); // what else is being answered belongs to an older question
 }
 
 const ArticleQuery &ArticleListModel::query() const
@@ -62,53 +75,74 @@ const ArticleQuery &ArticleListModel::query() const
 
 void ArticleListModel::refresh()
 {
-    ask(Asking::Refresh);
+    if (m_restPause.isActive() || isQuestion(m_next))
+        return; // all is about to be read
+    if (m_asking == Asking::Nothing)
+        ask(Asking::Refresh);
+    else
+        m_next = Asking::Refresh;
 }
 
 bool ArticleListModel::isLoading() const
 {
-    return m_asking == Asking::Beginning || m_asking == Asking::Rest || m_asking == Asking::Query ||
-           m_next == Asking::Query;
+    return !hasFirstRows() || m_asking == Asking::Rest || m_restPause.isActive();
+}
+
+bool ArticleListModel::hasFirstRows() const
+{
+    return !isQuestion(m_asking) && !isQuestion(m_next);
+}
+
+ArticleListModel::Asking ArticleListModel::question() const
+{
+    return m_door.beginning ? Asking::Beginning : Asking::Query;
+}
+
+bool ArticleListModel::isQuestion(Asking what)
+{
+    return what == Asking::Beginning || what == Asking::Query;
 }
 
 void ArticleListModel::ask(Asking what)
 {
-    if (m_asking != Asking::Nothing) {
-        if (m_next != Asking::Query)
-            m_next = what;
-        return;
-    }
     m_asking = what;
+    m_next = Asking::Nothing;
+    const int number = ++m_question;
+    const auto current = [this, number](auto answered) {
+        return [this, number, answered](const Result<ArticleListing> &answer) {
+            if (number == m_question)
+                (this->*answered)(answer);
+        };
+    };
     if (what == Asking::Beginning) {
-        whenDone(m_door.beginning(m_query, pageRows),
-                 this,
-                 [this](const Result<ArticleListing> &answer) { takeBeginning(answer); });
+        whenDone(
+            m_door.beginning(m_query, pageRows), this, current(&ArticleListModel::takeBeginning));
         return;
     }
     const int firstPage = what == Asking::Refresh ? std::max(0, m_lastPage - 1) : 0;
     const int pages = what == Asking::Refresh ? 3 : 1;
     whenDone(m_door.list(m_query, firstPage * pageRows, pages * pageRows),
              this,
-             [this](const Result<ArticleListing> &answer) { take(answer); });
+             current(&ArticleListModel::take));
 }
 
 void ArticleListModel::takeBeginning(const Result<ArticleListing> &answer)
 {
-    if (m_next == Asking::Query || !answer || answer->total < pageRows) {
+    if (isQuestion(m_next) || !answer || answer->total < pageRows) {
         take(answer); // there is no more, or something else is wanted
         return;
     }
-    takeQuery(*answer);
     m_asking = Asking::Nothing;
-    m_next = Asking::Nothing; // a refresh: the rest is read now
-    ask(Asking::Rest);
+    m_next = Asking::Nothing; // a refresh: the rest is read soon
+    m_restPause.start();
+    takeQuery(*answer);
 }
 
 void ArticleListModel::take(const Result<ArticleListing> &answer)
 {
     const Asking asked = std::exchange(m_asking, Asking::Nothing);
     const Asking next = std::exchange(m_next, Asking::Nothing);
-    if (next == Asking::Query) {
+    if (isQuestion(next)) {
         ask(next);
         return;
     }
@@ -116,16 +150,13 @@ void ArticleListModel::take(const Result<ArticleListing> &answer)
         fail(answer.error());
         return;
     }
-    ++m_generation;
-    m_wanted.clear();
-    m_inFlight.clear();
-    if (asked == Asking::Query || asked == Asking::Beginning)
+    if (isQuestion(asked))
         takeQuery(*answer);
     else
         takeRefreshed(*answer);
     Q_EMIT loaded();
     if (next == Asking::Refresh)
-        ask(next);
+        refresh();
 }
 
 void ArticleListModel::fail(const Error &error)
@@ -136,6 +167,7 @@ void ArticleListModel::fail(const Error &error)
 
 void ArticleListModel::takeQuery(const ArticleListing &answer)
 {
+    forgetPages();
     beginResetModel();
     m_order = answer.order;
     m_total = answer.total;
@@ -144,8 +176,16 @@ void ArticleListModel::takeQuery(const ArticleListing &answer)
     endResetModel();
 }
 
+void ArticleListModel::forgetPages()
+{
+    ++m_generation;
+    m_wanted.clear();
+    m_inFlight.clear();
+}
+
 void ArticleListModel::takeRefreshed(const ArticleListing &answer)
 {
+    forgetPages();
     if (answer.order.sameAs(m_order)) {
         m_order = answer.order;
         keepPages(answer);

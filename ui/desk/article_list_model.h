@@ -9,6 +9,7 @@
 #include <QAbstractTableModel>
 #include <QFuture>
 #include <QHash>
+#include <QTimer>
 #include <QTimeZone>
 
 #include <functional>
@@ -23,7 +24,7 @@ struct ArticleListDoor
     std::function<QFuture<Result<ArticleListing>>(const ArticleQuery &, int first, int count)> list;
     /// More rows of an order.
     std::function<QFuture<Result<std::vector<ArticleRow>>>(const ArticleOrder &, int, int)> rows;
-    /// So many first rows, before the order of all is known: for the first look at a desk. May be
+    /// So many first rows, before the order of all is known; shown while `list` answers. May be
     /// null.
     std::function<QFuture<Result<ArticleListing>>(const ArticleQuery &, int count)> beginning =
         nullptr;
@@ -62,6 +63,8 @@ public:
 
     /// A query was set and has not been answered; its first rows may be here.
     [[nodiscard]] bool isLoading() const;
+    /// The first rows of the query are here; all, where there are fewer than a page.
+    [[nodiscard]] bool hasFirstRows() const;
 
     /// The row at `row`, or null where it has not come.
     [[nodiscard]] const ArticleRow *rowAt(int row) const;
@@ -86,17 +89,21 @@ private:
     using Rows = std::vector<ArticleRow>;
     enum class Asking {
         Nothing,
-        Beginning, ///< of the first query
-        Rest,      ///< of the same
-        Query,
+        Beginning, ///< the first rows of a query
+        Rest,      ///< all of the same
+        Query,     ///< all of a query at once
         Refresh
     };
 
+    /// What a new query begins with.
+    [[nodiscard]] Asking question() const;
+    [[nodiscard]] static bool isQuestion(Asking what);
     void ask(Asking what);
     void take(const Result<ArticleListing> &answer);
     void takeBeginning(const Result<ArticleListing> &answer);
     void takeQuery(const ArticleListing &answer);
     void takeRefreshed(const ArticleListing &answer);
+    void forgetPages();
     void moveTo(const ArticleListing &answer);
     void keepPages(const ArticleListing &answer);
     void want(int page) const;
@@ -119,6 +126,8 @@ private:
     int m_generation = 0;              ///< pages of an older order are dropped
     Asking m_asking = Asking::Nothing; ///< what the desk is answering
     Asking m_next = Asking::Nothing;   ///< what to ask it then
+    int m_question = 0;                ///< answers to an older one are dropped
+    QTimer m_restPause;                ///< until the rest is asked for
 
     // Pages that data() missed, the last wanted first; a page that was only scrolled over is
     // forgotten before it is asked for.

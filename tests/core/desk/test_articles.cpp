@@ -102,30 +102,71 @@ private Q_SLOTS:
                  ErrorCode::NotFound);
     }
 
+    void aListsBeginningIsTheFirstOfAllOfIt_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("no words") << QString();
+        QTest::newRow("a word") << QStringLiteral("odd");
+        QTest::newRow("the beginning of a word") << QStringLiteral("artic*");
+        QTest::newRow("a letter") << QStringLiteral("o*");
+        QTest::newRow("a letter with an accent") << QStringLiteral("É*");
+        QTest::newRow("a letter and a word") << QStringLiteral("o* article");
+        QTest::newRow("letters that nothing has") << QStringLiteral("q* x*");
+        QTest::newRow("no word") << QStringLiteral("+ *");
+    }
+
     void aListsBeginningIsTheFirstOfAllOfIt()
     {
+        QFETCH(QString, text);
         TestDesk desk;
         Articles articles(desk.session());
-        for (int i = 0; i < 5; ++i) {
+        for (int i = 0; i < 12; ++i) {
             ArticleContent content = gripperArticle();
-            content.headline = QStringLiteral("Article %1").arg(i);
+            content.headline = QStringLiteral("Article %1").arg(i * 7 % 12);
+            content.body = i % 2 == 0 ? QStringLiteral("even") : QStringLiteral("odd, élan");
+            content.category = QStringLiteral("Category %1").arg(i % 3);
             must(articles.create(content));
             desk.clock().advance(1'000);
         }
-        for (const SortColumn sort :
-             {SortColumn::Changed, SortColumn::Headline, SortColumn::Words}) {
-            ArticleQuery query;
-            query.sort = sort;
-            query.order = Qt::DescendingOrder;
-            const ArticleListing all = must(articles.list(query));
-            const ArticleListing first = must(articles.beginning(query, 3));
-            QCOMPARE(first.rows, std::vector(all.rows.begin(), all.rows.begin() + 3));
-            QCOMPARE(first.total, sort == SortColumn::Words ? 5 : 3);
+        for (int sort = 0; sort <= int(SortColumn::NextCheck); ++sort) {
+            for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+                ArticleQuery query;
+                query.text = text;
+                query.sort = SortColumn(sort);
+                query.order = order;
+                const ArticleListing all = must(articles.list(query));
+                for (const int count : {1, 5, 200}) {
+                    const ArticleListing first = must(articles.beginning(query, count));
+                    const auto most = std::min(all.rows.size(), size_t(count));
+                    QCOMPARE(first.total, int(most));
+                    QCOMPARE(
+                        first.rows,
+                        std::vector(all.rows.begin(), all.rows.begin() + std::ptrdiff_t(most)));
+                }
+            }
         }
-        QCOMPARE(must(articles.beginning({}, 20)).total, 5);
         ArticleQuery nothing;
         nothing.queue = Queue::Trash;
+        nothing.text = text;
         QCOMPARE(must(articles.beginning(nothing, 20)).total, 0);
+    }
+
+    void aLetterThatFewArticlesHaveIsFoundAmongMany()
+    {
+        TestDesk desk;
+        Articles articles(desk.session());
+        ArticleContent content;
+        content.headline = QStringLiteral("Zebra");
+        must(articles.create(content));
+        for (int i = 0; i < 520; ++i) {
+            content.headline = QStringLiteral("Bolt %1").arg(i);
+            must(articles.create(content));
+        }
+        ArticleQuery query;
+        query.text = QStringLiteral("z*");
+        const ArticleListing first = must(articles.beginning(query, 200));
+        QCOMPARE(first.total, 1);
+        QCOMPARE(first.rows.front().headline, QStringLiteral("Zebra"));
     }
 
     void listAndCountsFollowTheArticle()

@@ -34,6 +34,26 @@ private Q_SLOTS:
         QCOMPARE(matchExpression(typed), match);
     }
 
+    void beginningsOfALetterAreSetApart()
+    {
+        const SplitSearch split = splitSearch(QStringLiteral("É* kernel s \"b\"* ro*"));
+        QCOMPARE(split.letters, (QStringList{QStringLiteral("e"), QStringLiteral("b")}));
+        QCOMPARE(split.match, QStringLiteral("\"kernel\" \"s\" \"ro*\"*"));
+        QCOMPARE(splitSearch(QStringLiteral("+ *")).match, QString());
+        QCOMPARE(splitSearch(QStringLiteral("+ *")).letters, QStringList());
+    }
+
+    void lettersBeginWords()
+    {
+        const QString text = QStringLiteral("The (Éclair) of 3");
+        for (const char *letter : {"t", "e", "o", "3"})
+            QVERIFY2(hasWordsFrom(text, {QString::fromLatin1(letter)}), letter);
+        for (const char *letter : {"c", "h", "f", "4"})
+            QVERIFY2(!hasWordsFrom(text, {QString::fromLatin1(letter)}), letter);
+        QVERIFY(hasWordsFrom(text, {QStringLiteral("e"), QStringLiteral("o")}));
+        QVERIFY(!hasWordsFrom(text, {QStringLiteral("e"), QStringLiteral("x")}));
+    }
+
     void excerptsAreOneLineOfPlainText()
     {
         const QString text =
