@@ -42,7 +42,7 @@ bool hasDisplay()
 int runWindow(const stet::ShellContext &context, const QString &desk, const QString &settingsAside)
 {
     stet::Windows windows(context);
-    stet::QuitSignals signals_;
+    stet::QuitSignals signals_([&windows] { return windows.allSafe(); });
     QObject::connect(
         &signals_, &stet::QuitSignals::quitRequested, &windows, &stet::Windows::closeAll);
     stet::MainWindow &window = windows.open(desk);

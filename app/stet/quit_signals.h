@@ -3,25 +3,34 @@
 
 #include <QObject>
 #include <QSocketNotifier>
+#include <QTimer>
 
+#include <functional>
 #include <memory>
 
 namespace stet {
 
 /// SIGTERM, SIGINT and SIGHUP as a signal of Qt's, so that the windows can keep what was typed
-/// before they go. A second one ends the program at once. One in a program; UI thread.
+/// before they go. Once every word is safe, or after three seconds, another SIGTERM or SIGINT ends
+/// the program at once; SIGHUP never does. One in a program; UI thread.
 class QuitSignals : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit QuitSignals(QObject *parent = nullptr);
+    /// `isSafe`: desk or recovery file has every word.
+    explicit QuitSignals(std::function<bool()> isSafe, QObject *parent = nullptr);
     ~QuitSignals() override;
 
 Q_SIGNALS:
     void quitRequested();
 
 private:
+    void losePatience();
+
+    std::function<bool()> m_isSafe;
+    QTimer m_patience;
+    int m_left = 0; ///< looks until it is lost
     std::unique_ptr<QSocketNotifier> m_notifier;
 };
 

@@ -35,9 +35,11 @@ public:
     /// briefly: after it the session manager may end the program without a further word.
     void commitSession(QSessionManager &manager);
 
+    /// Desk or recovery file has every word.
+    [[nodiscard]] bool allSafe() const;
+
 private:
     void secureAll();
-    [[nodiscard]] bool allSafe() const;
     void leaveHangingDesk();
     void openBeside(const std::shared_ptr<DeskLease> &lease);
 

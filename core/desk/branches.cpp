@@ -64,12 +64,20 @@ Result<Article> keepWhole(WriteScope &scope,
     return saved;
 }
 
-Result<Article>
-resolveBranch(WriteScope &scope, BranchId id, qint64 version, const ArticleContent &content)
+Result<Article> resolveBranch(WriteScope &scope,
+                              const SideBranch &seen,
+                              qint64 version,
+                              const ArticleContent &content)
 {
+    const BranchId id = seen.id;
     const std::optional<StoredBranch> branch = scope.stores.branches.byId(id);
     if (!branch)
         return tl::unexpected<Error>(branchGone(id));
+    // Its author may still be writing on it.
+    if (branch->branch.content != seen.content)
+        return fail(ErrorCode::Conflict,
+                    QStringLiteral("More was written on this side branch meanwhile."),
+                    id.toString());
     const Result<StoredArticle> before =
         storedArticle(scope.stores, branch->branch.article, version);
     if (!before)
@@ -115,11 +123,11 @@ QFuture<Result<std::vector<SideBranch>>> Branches::open(ArticleId article)
     });
 }
 
-QFuture<Result<Article>> Branches::resolve(BranchId branch, qint64 version, ArticleContent content)
+QFuture<Result<Article>> Branches::resolve(SideBranch seen, qint64 version, ArticleContent content)
 {
     return m_session.engine().write(
-        [branch, version, content = std::move(content)](WriteScope &scope) {
-            return resolveBranch(scope, branch, version, content);
+        [seen = std::move(seen), version, content = std::move(content)](WriteScope &scope) {
+            return resolveBranch(scope, seen, version, content);
         });
 }
 
@@ -132,7 +140,7 @@ QFuture<Result<std::vector<Presence>>> Branches::beat(QUuid window, ArticleId ar
                 return tl::unexpected<Error>(stored.error());
             PresenceStore &presence = scope.stores.presence;
             presence.beat(window, stored->row, scope.actorRow(), scope.nowMs);
-            presence.forgetBefore(scope.nowMs - goneAfterMs);
+            presence.forgetOutside(scope.nowMs - goneAfterMs, scope.nowMs + goneAfterMs);
             return presence.others(window, stored->row);
         });
 }

@@ -28,10 +28,11 @@ public:
     [[nodiscard]] QFuture<Result<std::vector<SideBranch>>> open(ArticleId article);
 
     /// Makes `content` the article's text, with a revision of the text before, of the branch's
-    /// words and of the outcome, and closes the branch. `version` is the article's that the person
-    /// saw: Conflict where it has changed since.
+    /// words and of the outcome, and closes the branch. `seen` is the branch and `version` the
+    /// article's as the person saw them: Conflict where either has changed since. NotFound where
+    /// it was resolved meanwhile.
     [[nodiscard]] QFuture<Result<Article>>
-    resolve(BranchId branch, qint64 version, ArticleContent content);
+    resolve(SideBranch seen, qint64 version, ArticleContent content);
 
     /// `window` is in the article now; gives who else is. To be called every few seconds: who does
     /// not for a quarter of a minute has left. Nobody is locked out by it.

@@ -26,9 +26,9 @@ void PresenceStore::leave(const QUuid &session, qint64 article)
     run(m_connection, "DELETE FROM presence WHERE session = ? AND article = ?", session, article);
 }
 
-void PresenceStore::forgetBefore(qint64 beforeMs)
+void PresenceStore::forgetOutside(qint64 fromMs, qint64 toMs)
 {
-    run(m_connection, "DELETE FROM presence WHERE beat_ms < ?", beforeMs);
+    run(m_connection, "DELETE FROM presence WHERE beat_ms < ? OR beat_ms > ?", fromMs, toMs);
 }
 
 std::vector<Presence> PresenceStore::others(const QUuid &session, qint64 article)

@@ -19,8 +19,8 @@ public:
     /// The session is in the article at `nowMs`.
     void beat(const QUuid &session, qint64 article, qint64 actor, qint64 nowMs);
     void leave(const QUuid &session, qint64 article);
-    /// Forgets sessions whose last beat is older than `beforeMs`.
-    void forgetBefore(qint64 beforeMs);
+    /// Forgets sessions whose last beat is not of `fromMs` to `toMs`.
+    void forgetOutside(qint64 fromMs, qint64 toMs);
 
     /// The others in the article, the longest there first.
     [[nodiscard]] std::vector<Presence> others(const QUuid &session, qint64 article);

@@ -148,6 +148,32 @@ std::vector<Revision> RevisionStore::all(qint64 article)
     return revisions;
 }
 
+std::vector<VersionHead> RevisionStore::heads(qint64 article)
+{
+    std::vector<VersionHead> heads;
+    Query query(m_connection,
+                "SELECT r.number, r.reason, p.name, r.at_ms FROM revision r"
+                " JOIN actor p ON p.row = r.actor WHERE r.article = ? ORDER BY r.number DESC",
+                article);
+    while (query.next())
+        heads.push_back(
+            {query.integer(0), RevisionReason(query.integer(1)), query.text(2), query.integer(3)});
+    return heads;
+}
+
+Result<Revision> RevisionStore::byNumber(qint64 article, qint64 number)
+{
+    Query query(m_connection,
+                "SELECT document, hash FROM revision WHERE article = ? AND number = ?",
+                article,
+                number);
+    if (!query.next())
+        return fail(ErrorCode::NotFound,
+                    QStringLiteral("The article has no such version."),
+                    QString::number(number));
+    return unpack(query.bytes(0), query.bytes(1));
+}
+
 std::optional<Revision> RevisionStore::newest(qint64 article)
 {
     Query query(m_connection,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/revision.h"
+#include "core/model/version_head.h"
 #include "core/store/sql/connection.h"
 
 #include <optional>
@@ -48,6 +48,11 @@ public:
     /// All of an article, oldest first. Corrupt where a document does not match its hash.
     [[nodiscard]] std::vector<Revision> all(qint64 article);
     [[nodiscard]] std::optional<Revision> newest(qint64 article);
+
+    /// All of an article without their texts, newest first.
+    [[nodiscard]] std::vector<VersionHead> heads(qint64 article);
+    /// NotFound; Corrupt as with `all`.
+    [[nodiscard]] Result<Revision> byNumber(qint64 article, qint64 number);
 
     /// The revision in a stored document, checked against `hash` (32 bytes).
     [[nodiscard]] static Result<Revision> unpack(const QByteArray &document,

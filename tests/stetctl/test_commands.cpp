@@ -212,6 +212,15 @@ void TestCommands::comments()
     QCOMPARE(all.at(0).toObject().value(u"state"_s).toString(), u"open"_s);
     QVERIFY(all.at(1).toObject().value(u"line"_s).isNull());
     QCOMPARE(all.at(1).toObject().value(u"state"_s).toString(), u"resolved"_s);
+    const QJsonArray versions = on(desk, {u"show"_s, u"cranes"_s, u"--versions"_s, u"--json"_s})
+                                    .json()
+                                    .value(u"versions"_s)
+                                    .toArray();
+    QVERIFY(!versions.isEmpty());
+    QCOMPARE(versions.last().toObject().value(u"number"_s).toInt(), 1);
+    QVERIFY(on(desk, {u"show"_s, u"cranes"_s, u"--version=1"_s}).out.startsWith("---\n"));
+    QCOMPARE(on(desk, {u"show"_s, u"cranes"_s, u"--version=99"_s}).exitCode, 4);
+    QCOMPARE(on(desk, {u"show"_s, u"cranes"_s, u"--version=x"_s}).exitCode, 2);
     const QByteArray plain = on(desk, {u"show"_s, u"cranes"_s, u"--comments"_s}).out;
     QVERIFY(plain.contains("(line 3) on \"four\":\n    Who counted?\n    > Mara: The master.\n"));
     QVERIFY(plain.contains("(headline) on \"Cranes\":\n    Which?\n"));

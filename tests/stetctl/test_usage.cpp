@@ -167,7 +167,7 @@ void TestUsage::aWrongCallSaysWhatIsMeant()
     QVERIFY(stetctl.run({u"help"_s, u"serch"_s}).err.contains("'search' is."));
     QVERIFY(!stetctl.run({u"frobnicate"_s}).err.contains(" is."));
     const Finished missing = stetctl.run({u"show"_s});
-    QVERIFY(missing.err.contains("usage: stetctl show [--comments] SLUG\n"));
+    QVERIFY(missing.err.contains("usage: stetctl show [--comments|--versions|--version=N] SLUG\n"));
     QVERIFY(missing.err.contains("Try 'stetctl help show'."));
     QVERIFY(stetctl.run({u"list"_s, u"extra"_s}).err.contains("'extra' is one argument too many"));
     QVERIFY(stetctl.run({u"--desk=x.stet"_s}).err.contains("No command is named"));

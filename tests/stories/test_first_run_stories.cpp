@@ -3,11 +3,14 @@
 #include "tests/support/test_registry.h"
 #include "ui/desk/list_question.h"
 #include "ui/desk/state_badges.h"
+#include "ui/editor/cite/cite_popup.h"
 #include "ui/palette/palette_popup.h"
+#include "ui/preview/preview_view.h"
 #include "ui/shell/new_desk_dialog.h"
 #include "ui/widgets/plain_label.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QDir>
 #include <QFile>
@@ -40,6 +43,69 @@ private Q_SLOTS:
         click(window, u"startSample"_s);
         QTRY_VERIFY(window.deskArea() != nullptr);
         QTRY_VERIFY(window.deskArea()->deskPage().view().model()->rowCount() > 3);
+        close(window);
+    }
+
+    /// The steps of README's chapter "Write", by key.
+    void fromAnEmptyDeskToACitedArticle()
+    {
+        QTemporaryDir place;
+        StoryWindow story;
+        MainWindow window(story.context());
+        window.show();
+        // 1. Make a desk.
+        auto *make = window.findChild<QPushButton *>(u"startNew"_s);
+        make->setFocus();
+        QTest::keyClick(make, Qt::Key_Space);
+        NewDeskDialog *dialog = nullptr;
+        QTRY_VERIFY((dialog = window.findChild<NewDeskDialog *>()) != nullptr);
+        auto *name = dialog->findChild<QLineEdit *>(u"deskName"_s);
+        dialog->findChild<QLineEdit *>(u"deskFolder"_s)->setText(place.path());
+        QTest::keyClicks(name, u"The Harbor Desk"_s);
+        QTest::keyClick(name, Qt::Key_Return);
+        QTRY_VERIFY(window.deskArea() != nullptr);
+        QTRY_VERIFY(window.deskArea()->deskPage().isWritable());
+        // 2. A new article.
+        window.activateWindow(); // as a window manager does
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QTest::keyClick(&window, Qt::Key_N, Qt::ControlModifier);
+        QLineEdit *headline = nullptr;
+        QTRY_VERIFY((headline = qobject_cast<QLineEdit *>(QApplication::focusWidget())) != nullptr);
+        QTest::keyClicks(headline, u"Northwind recalls a gripper"_s);
+        QTest::keyClick(headline, Qt::Key_Return);
+        Workspace *workspace = nullptr;
+        QTRY_VERIFY((workspace = window.findChild<Workspace *>()) != nullptr);
+        QTRY_VERIFY(workspace->editor().hasFocus() && !workspace->editor().isReadOnly());
+        // 3. A sentence.
+        QTest::keyClicks(&workspace->editor(), u"The maker says that the jaws can open."_s);
+        // 4. Its source, which no library has yet.
+        QTest::keyClick(&workspace->editor(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *cite = workspace->findChild<CitePopup *>();
+        QTRY_VERIFY(cite->isVisible());
+        QTest::keyClick(cite->focusWidget(), Qt::Key_N, Qt::ControlModifier);
+        // 5. Publisher, title, address.
+        for (const QString &text :
+             {u"Northwind Robotics"_s, u"Recall notice"_s, u"https://northwind.example/recall"_s}) {
+            QTest::keyClicks(cite->focusWidget(), text);
+            if (!text.startsWith(u"https"))
+                QTest::keyClick(cite->focusWidget(), Qt::Key_Tab);
+        }
+        QTest::keyClick(cite->focusWidget(), Qt::Key_Return);
+        QTRY_VERIFY(workspace->editor().toPlainText().contains(u"open.[@"_s) ||
+                    workspace->editor().toPlainText().contains(u"open. [@"_s));
+        auto *preview = workspace->findChild<PreviewView *>();
+        QTRY_COMPARE_WITH_TIMEOUT(
+            StoryWindow::valueIn(
+                *preview,
+                u"[...document.querySelectorAll('sup.cite')].map(s => s.textContent).join()"_s),
+            u"1"_s,
+            20'000);
+        QVERIFY(StoryWindow::valueIn(*preview, u"document.querySelector('#sources').textContent"_s)
+                    .contains(u"Recall notice"_s));
+        QTRY_VERIFY(window.status().savedText().startsWith(u"Kept"_s));
+        // 8. Back to the desk.
+        QTest::keyClick(&workspace->editor(), Qt::Key_W, Qt::ControlModifier);
+        QTRY_VERIFY(!window.deskArea()->isWriting());
         close(window);
     }
 

@@ -97,18 +97,9 @@ private Q_SLOTS:
             replace(*m_two, QStringLiteral("Third"), QStringLiteral("Last"));
             replace(*m_one, QStringLiteral("Third"), QStringLiteral("End"));
         }
-        // Who came second is on the branch.
-        StetProcess *branched = nullptr;
-        StetProcess *main = nullptr;
-        for (int i = 0; i < 2'000 && branched == nullptr; ++i) {
-            for (StetProcess *stet : {m_one.get(), m_two.get()}) {
-                if (stet->ask(QStringLiteral("0 status")).endsWith(QStringLiteral("side branch")))
-                    branched = stet;
-            }
-            QTest::qWait(20);
-        }
+        StetProcess *branched = onBranch();
         QVERIFY(branched != nullptr);
-        main = branched == m_one.get() ? m_two.get() : m_one.get();
+        StetProcess *main = branched == m_one.get() ? m_two.get() : m_one.get();
         QVERIFY(main->comesTo(QStringLiteral("0 status"), QStringLiteral("Kept at*")));
         QVERIFY(branched->comesTo(QStringLiteral("0 bar"), QStringLiteral("The same words*")));
         QVERIFY(main->comesTo(QStringLiteral("0 bar"), QStringLiteral("A side branch*")));
@@ -149,7 +140,89 @@ private Q_SLOTS:
         QVERIFY(main->comesTo(QStringLiteral("0 text"), QStringLiteral("Again") + settled.mid(4)));
     }
 
+    void aBranchThatTheOtherSettlesIsLeftByItsAuthor()
+    {
+        {
+            const DeskObstacle held(DeskObstacle::What::Held, desk(), m_one->pid());
+            replace(*m_one, QStringLiteral("Second"), QStringLiteral("Mine"));
+            replace(*m_two, QStringLiteral("Second"), QStringLiteral("Yours"));
+        }
+        StetProcess *author = onBranch();
+        QVERIFY(author != nullptr);
+        StetProcess *other = author == m_one.get() ? m_two.get() : m_one.get();
+        QVERIFY(other->comesTo(QStringLiteral("0 bar"), QStringLiteral("A side branch*")));
+        QCOMPARE(other->ask(QStringLiteral("0 click noticeAction")), QStringLiteral("ok"));
+        QVERIFY(other->comesTo(QStringLiteral("0 difference"), QStringLiteral("Cranes||*")));
+        // Its author writes on meanwhile; not a word of that is settled away.
+        replace(*author, QStringLiteral("Third"), QStringLiteral("And after that the third"));
+        QVERIFY(other->comesTo(QStringLiteral("0 settle"), QStringLiteral("ok")));
+        const QString word =
+            author == m_one.get() ? QStringLiteral("Mine") : QStringLiteral("Yours");
+        const QString settled = QStringLiteral("First stands.||") + word +
+                                QStringLiteral(" stands.||And after that the third stands.");
+        QVERIFY(author->comesTo(QStringLiteral("0 text"), settled));
+        QVERIFY(other->comesTo(QStringLiteral("0 text"), settled));
+        for (StetProcess *stet : {author, other})
+            QVERIFY(stet->comesTo(QStringLiteral("0 bar"), QString()));
+        // And its author is on the article again.
+        replace(*author, QStringLiteral("First"), QStringLiteral("Once"));
+        const auto status = [&] {
+            return author->ask(QStringLiteral("0 status"));
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(status().startsWith(QStringLiteral("Kept at")) &&
+                                     !status().endsWith(QStringLiteral("side branch")),
+                                 60'000);
+        QVERIFY(other->comesTo(QStringLiteral("0 text"), QStringLiteral("Once") + settled.mid(5)));
+    }
+
+    void bothReplaceAllAtTheSameTime()
+    {
+        {
+            const DeskObstacle held(DeskObstacle::What::Held, desk(), m_one->pid());
+            for (StetProcess *stet : {m_one.get(), m_two.get()}) {
+                const QString verb =
+                    stet == m_one.get() ? QStringLiteral("stood") : QStringLiteral("falls");
+                QVERIFY(stet->comesTo(QStringLiteral("0 replace-all stands|") + verb,
+                                      QStringLiteral("ok")));
+                QVERIFY(
+                    stet->comesTo(QStringLiteral("0 text"),
+                                  QStringLiteral("First %1.||Second %1.||Third %1.").arg(verb)));
+            }
+        }
+        StetProcess *author = onBranch();
+        QVERIFY(author != nullptr);
+        StetProcess *other = author == m_one.get() ? m_two.get() : m_one.get();
+        // Both texts are there: one as the article, one on the branch.
+        const auto textOf = [this](const StetProcess *stet) {
+            const QString verb =
+                stet == m_one.get() ? QStringLiteral("stood") : QStringLiteral("falls");
+            return QStringLiteral("First %1.||Second %1.||Third %1.").arg(verb);
+        };
+        QCOMPARE(author->ask(QStringLiteral("0 text")), textOf(author));
+        QCOMPARE(other->ask(QStringLiteral("0 text")), textOf(other));
+        const auto session =
+            must(DeskSession::open(desk(), OpenMode::ReadWrite, testActor(), m_clock));
+        const Article article = must(Articles(*session).bySlug(QStringLiteral("cranes")));
+        QCOMPARE(QString(article.content.body).replace(u'\n', u'|'), textOf(other));
+        const std::vector<SideBranch> branches = must(Branches(*session).open(article.id));
+        QCOMPARE(branches.size(), size_t(1));
+        QCOMPARE(QString(branches.front().content.body).replace(u'\n', u'|'), textOf(author));
+    }
+
 private:
+    /// Who came second and writes on a side branch now; null where nobody does.
+    StetProcess *onBranch() const
+    {
+        for (int i = 0; i < 2'000; ++i) {
+            for (StetProcess *stet : {m_one.get(), m_two.get()}) {
+                if (stet->ask(QStringLiteral("0 status")).endsWith(QStringLiteral("side branch")))
+                    return stet;
+            }
+            QTest::qWait(20);
+        }
+        return nullptr;
+    }
+
     QString desk() const { return m_folder->filePath(QStringLiteral("two.stet")); }
 
     QString home() const { return m_folder->filePath(QStringLiteral("home")); }

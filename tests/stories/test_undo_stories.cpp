@@ -3,10 +3,14 @@
 #include "tests/support/test_registry.h"
 #include "ui/editor/article_form.h"
 #include "ui/editor/text_mirror.h"
+#include "ui/history/versions_dialog.h"
+#include "ui/widgets/word_diff_view.h"
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenuBar>
+#include <QPushButton>
 
 using namespace stet;
 using namespace stet::test;
@@ -75,6 +79,45 @@ private Q_SLOTS:
         undoAll(story);
         QCOMPARE(editor.mirror().text(), QStringLiteral("Old words."));
         QTRY_VERIFY(story.window().status().savedText().startsWith(QStringLiteral("Kept")));
+    }
+
+    void anEarlierVersionIsTakenBack()
+    {
+        StoryWindow story;
+        story.addArticle(QStringLiteral("Port"), QStringLiteral("Old words."));
+        story.open();
+        story.write();
+        MarkdownEditor &editor = story.workspace().editor();
+        editor.moveCursor(QTextCursor::End);
+        QTest::keyClicks(&editor, QStringLiteral(" New words."));
+        QTest::keyClick(
+            &editor, Qt::Key_H, Qt::ControlModifier | Qt::AltModifier | Qt::ShiftModifier);
+        QListWidget *list = nullptr;
+        const auto versions = [&] {
+            const auto *dialog = story.workspace().findChild<VersionsDialog *>();
+            list = dialog ? dialog->findChild<QListWidget *>() : nullptr;
+            return list ? list->count() : 0;
+        };
+        QTRY_COMPARE(versions(), 2);
+        auto *diff = list->window()->findChild<WordDiffView *>();
+        QTRY_VERIFY(diff->rightText().contains(QStringLiteral("New words.")));
+        // The newest is the text as it stands; nothing is to be taken back of it.
+        auto *take = list->window()->findChild<QPushButton *>(QStringLiteral("versionsTake"));
+        QTRY_COMPARE(diff->changes(), 0);
+        QVERIFY(!take->isEnabled());
+        QVERIFY(list->hasFocus());
+        press(Qt::Key_Down, {});
+        QTRY_VERIFY(take->isEnabled());
+        QVERIFY(!diff->leftText().contains(QStringLiteral("New words.")));
+        QVERIFY(diff->changes() > 0);
+        QTest::mouseClick(take, Qt::LeftButton);
+        QTRY_COMPARE(editor.mirror().text(), QStringLiteral("Old words."));
+        QTRY_VERIFY(!story.workspace().findChild<VersionsDialog *>());
+        story.window().activateWindow(); // as a window manager does
+        QVERIFY(QTest::qWaitForWindowActive(&story.window()));
+        QTRY_VERIFY(editor.hasFocus());
+        QTest::keyClick(&editor, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(editor.mirror().text(), QStringLiteral("Old words. New words."));
     }
 
     void theStackOutlivesTheProgram()

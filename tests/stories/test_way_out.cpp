@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QElapsedTimer>
+#include <QThread>
 
 #include <csignal>
 
@@ -59,23 +60,29 @@ private Q_SLOTS:
         using What = DeskObstacle::What;
         QTest::addColumn<What>("obstacle");
         QTest::addColumn<int>("ending");
-        QTest::newRow("at peace, SIGTERM") << What::None << SIGTERM;
-        QTest::newRow("at peace, SIGHUP") << What::None << SIGHUP;
-        QTest::newRow("at peace, SIGINT") << What::None << SIGINT;
-        QTest::newRow("at peace, SIGKILL") << What::None << SIGKILL;
-        QTest::newRow("held, SIGTERM") << What::Held << SIGTERM;
-        QTest::newRow("held, SIGKILL") << What::Held << SIGKILL;
-        QTest::newRow("full, SIGHUP") << What::Full << SIGHUP;
-        QTest::newRow("full, SIGKILL") << What::Full << SIGKILL;
-        QTest::newRow("renamed, SIGINT") << What::Renamed << SIGINT;
-        QTest::newRow("gone, SIGKILL") << What::Gone << SIGKILL;
-        QTest::newRow("read only, SIGTERM") << What::ReadOnly << SIGTERM;
+        QTest::addColumn<QList<int>>("again"); // milliseconds after the first
+        const QList<int> once;
+        QTest::newRow("at peace, SIGTERM") << What::None << SIGTERM << once;
+        QTest::newRow("at peace, SIGHUP") << What::None << SIGHUP << once;
+        QTest::newRow("at peace, SIGINT") << What::None << SIGINT << once;
+        QTest::newRow("at peace, SIGKILL") << What::None << SIGKILL << once;
+        QTest::newRow("at peace, SIGHUP twice") << What::None << SIGHUP << QList<int>{0};
+        QTest::newRow("at peace, SIGTERM thrice") << What::None << SIGTERM << QList<int>{0, 5};
+        QTest::newRow("held, SIGTERM") << What::Held << SIGTERM << once;
+        QTest::newRow("held, SIGHUP twice") << What::Held << SIGHUP << QList<int>{50};
+        QTest::newRow("held, SIGKILL") << What::Held << SIGKILL << once;
+        QTest::newRow("full, SIGHUP") << What::Full << SIGHUP << once;
+        QTest::newRow("full, SIGKILL") << What::Full << SIGKILL << once;
+        QTest::newRow("renamed, SIGINT") << What::Renamed << SIGINT << once;
+        QTest::newRow("gone, SIGKILL") << What::Gone << SIGKILL << once;
+        QTest::newRow("read only, SIGTERM") << What::ReadOnly << SIGTERM << once;
     }
 
     void noWordIsLost()
     {
         QFETCH(DeskObstacle::What, obstacle);
         QFETCH(int, ending);
+        QFETCH(QList<int>, again);
         StetProcess stet(desk(), home());
         openAll(stet);
         qint64 took = 0;
@@ -96,6 +103,10 @@ private Q_SLOTS:
             QElapsedTimer timer;
             timer.start();
             stet.signal(ending);
+            for (const int afterMs : again) {
+                QThread::msleep(ulong(afterMs));
+                stet.signal(ending);
+            }
             QVERIFY(stet.ends());
             took = timer.elapsed();
             if (ending != SIGKILL) {
@@ -190,6 +201,33 @@ private Q_SLOTS:
             must(Recovery(*session, recoveryFolder()).find());
         QCOMPARE(drafts.size(), size_t(1));
         QVERIFY(drafts.front().content.body.contains(wordsFor(slugs.front())));
+    }
+
+    void aDeskThatHangsWhenAllIsKeptHoldsNobodyUpEither()
+    {
+        StetProcess stet(desk(), home());
+        openAll(stet, 1);
+        (void)stet.ask(QStringLiteral("0 type ") + wordsFor(slugs.front()));
+        QVERIFY(stet.comesTo(QStringLiteral("0 status"), QStringLiteral("Kept at*")));
+        QCOMPARE(stet.ask(QStringLiteral("0 hang")), QStringLiteral("ok"));
+        stet.signal(SIGTERM);
+        QVERIFY(stet.ends());
+        QCOMPARE(stet.process().exitStatus(), QProcess::NormalExit);
+    }
+
+    void aRecoveryFolderThatIsClearedMeanwhileLosesNothing()
+    {
+        StetProcess stet(desk(), home());
+        openAll(stet, 1);
+        const DeskObstacle held(DeskObstacle::What::Held, desk(), stet.pid());
+        (void)stet.ask(QStringLiteral("0 type First "));
+        QVERIFY(stet.comesTo(QStringLiteral("0 status"), keptInFile));
+        QVERIFY(QDir(recoveryFolder()).removeRecursively());
+        (void)stet.ask(QStringLiteral("0 type ") + wordsFor(slugs.front()));
+        QVERIFY(stet.comesTo(QStringLiteral("0 status"), keptInFile));
+        stet.signal(SIGKILL);
+        QVERIFY(stet.ends());
+        QTRY_COMPARE(leftWords(recoveryFolder()).size(), size_t(1));
     }
 
     void aDeskThatComesBackTakesTheWordsByItself()

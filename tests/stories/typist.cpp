@@ -5,6 +5,7 @@
 #include "core/base/when_done.h"
 #include "core/desk/articles.h"
 #include "core/desk/engine/desk_engine.h"
+#include "ui/editor/branch_dialog.h"
 #include "ui/editor/markdown_editor.h"
 #include "ui/editor/text_mirror.h"
 #include "ui/editor/workspace.h"
@@ -20,6 +21,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSocketNotifier>
 #include <QTest>
@@ -105,6 +107,13 @@ private:
             return difference(window);
         if (order == QStringLiteral("click"))
             return click(window, argument);
+        if (order == QStringLiteral("settle")) {
+            // As often as the dialog asks to look once more.
+            if (window.findChild<BranchDialog *>() == nullptr)
+                return QStringLiteral("ok");
+            (void)click(window, QStringLiteral("branchUse"));
+            return QStringLiteral("-");
+        }
         if (order == QStringLiteral("status"))
             return window.status().savedText();
         return window.deskArea() == nullptr ? QStringLiteral("-")
@@ -155,6 +164,8 @@ private:
             editor.goTo(at, argument.size());
             return QString::number(at);
         }
+        if (order == QStringLiteral("replace-all"))
+            return replaceAll(*workspace, argument.section(u'|', 0, 0), argument.section(u'|', 1));
         if (order == QStringLiteral("type")) {
             for (const QString &paragraph : argument.split(u'|')) {
                 if (!paragraph.isEmpty())
@@ -163,6 +174,24 @@ private:
             return QStringLiteral("ok");
         }
         return QStringLiteral("?");
+    }
+
+    /// "-" until the words are found and the button can be clicked.
+    static QString replaceAll(Workspace &workspace, const QString &words, const QString &by)
+    {
+        auto *find = workspace.findChild<QLineEdit *>(QStringLiteral("findText"));
+        auto *with = workspace.findChild<QLineEdit *>(QStringLiteral("replaceText"));
+        if (find == nullptr || !find->isVisible()) {
+            QTest::keyClick(&workspace.editor(), Qt::Key_H, Qt::ControlModifier);
+            return QStringLiteral("-");
+        }
+        if (find->text() != words) {
+            find->clear();
+            QTest::keyClicks(find, words);
+            QTest::keyClicks(with, by);
+            return QStringLiteral("-");
+        }
+        return click(workspace, QStringLiteral("replaceAll"));
     }
 
     static QString alsoHere(const QWidget &workspace)

@@ -19,10 +19,20 @@ class FakeClock final : public Clock
 public:
     [[nodiscard]] qint64 nowMs() const override { return m_now; }
 
-    void advance(qint64 ms) { m_now += ms; }
+    [[nodiscard]] qint64 steadyMs() const override { return m_steady; }
+
+    void advance(qint64 ms)
+    {
+        m_now += ms;
+        m_steady += ms;
+    }
+
+    /// Somebody sets the wall clock.
+    void setWallBack(qint64 ms) { m_now -= ms; }
 
 private:
     std::atomic<qint64> m_now{1'772'000'000'000};
+    std::atomic<qint64> m_steady{5'000};
 };
 
 /// Waits for a verb's answer without an event loop.

@@ -47,6 +47,17 @@ void showText(QLineEdit *field, const QString &text)
         field->setText(text);
 }
 
+/// Changes what a choice offers; what is typed stays, and the caret in it.
+void offer(QComboBox &choice, const QStringList &entries)
+{
+    const QString typed = choice.currentText();
+    const int caret = choice.lineEdit()->cursorPosition();
+    choice.clear();
+    choice.addItems(entries);
+    choice.setEditText(typed);
+    choice.lineEdit()->setCursorPosition(caret);
+}
+
 } // namespace
 
 ArticleForm::ArticleForm(QWidget *parent)
@@ -153,21 +164,15 @@ void ArticleForm::setKinds(const std::vector<Kind> &kinds)
 
 void ArticleForm::setCategories(const QStringList &categories)
 {
-    const QString chosen = m_category->currentText();
     m_showing = true;
-    m_category->clear();
-    m_category->addItems(categories);
-    m_category->setEditText(chosen);
+    offer(*m_category, categories);
     m_showing = false;
 }
 
 void ArticleForm::setLanguages(const QStringList &tags)
 {
-    const QString chosen = m_language->currentText();
     m_showing = true;
-    m_language->clear();
-    m_language->addItems(tags);
-    m_language->setEditText(chosen);
+    offer(*m_language, tags);
     m_showing = false;
 }
 
@@ -182,18 +187,40 @@ void ArticleForm::take(const ArticleContent &content)
 {
     m_headline->mirror().replaceWith(content.headline);
     m_dek->mirror().replaceWith(content.dek);
-    showFields(content);
+    m_showing = true;
+    showKind(content.kind);
+    // What says the same already is left as it is typed, and so is what is only half typed: letters
+    // and the caret stay while others write.
+    if (singleLine(m_category->currentText()) != content.category)
+        m_category->setEditText(content.category);
+    if (parseAuthors(m_byline->text()) != content.authors)
+        showText(m_byline, printAuthors(content.authors));
+    const QDate day = QDate::fromString(m_date->text().trimmed(), Qt::ISODate);
+    if (day != content.published && (day.isValid() || !m_date->hasFocus()))
+        showText(m_date, content.published.toString(Qt::ISODate));
+    const QString slug = slugify(m_slug->text());
+    if (slug != content.slug && (!slug.isEmpty() || !m_slug->hasFocus()))
+        showText(m_slug, content.slug);
+    const QString language = m_language->currentText().trimmed();
+    if (language != content.language && (isLanguageTag(language) || !m_language->hasFocus()))
+        m_language->setEditText(content.language);
+    m_showing = false;
+    checkFields();
+}
+
+void ArticleForm::showKind(const QString &kind)
+{
+    if (m_kind->findData(kind) < 0)
+        m_kind->addItem(m_kindsKnown ? kind : QString(), kind);
+    m_kind->setCurrentIndex(m_kind->findData(kind));
 }
 
 void ArticleForm::showFields(const ArticleContent &content)
 {
     m_showing = true;
-    if (m_kind->findData(content.kind) < 0)
-        m_kind->addItem(m_kindsKnown ? content.kind : QString(), content.kind);
-    m_kind->setCurrentIndex(m_kind->findData(content.kind));
+    showKind(content.kind);
     m_category->setEditText(content.category);
-    if (parseAuthors(m_byline->text()) != content.authors || m_byline->text().isEmpty())
-        showText(m_byline, printAuthors(content.authors));
+    showText(m_byline, printAuthors(content.authors));
     showText(m_date, content.published.toString(Qt::ISODate));
     showText(m_slug, content.slug);
     m_language->setEditText(content.language);

@@ -76,6 +76,7 @@ private:
     void buildFields();
     void buildRow();
     void showFields(const ArticleContent &content);
+    void showKind(const QString &kind);
     void checkFields();
     void fitMargins();
     void paintDek();

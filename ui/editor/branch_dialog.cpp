@@ -5,6 +5,7 @@
 #include "core/desk/articles.h"
 #include "core/desk/branches.h"
 #include "core/desk/desk_session.h"
+#include "core/desk/draft/draft_log.h"
 #include "ui/editor/content_words.h"
 #include "ui/editor/text_mirror.h"
 #include "ui/widgets/plain_label.h"
@@ -17,12 +18,28 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace stet {
 
-BranchDialog::BranchDialog(DeskSession &session,
-                           Article article,
-                           SideBranch branch,
-                           QWidget *parent)
+namespace {
+
+constexpr int keepingLookMs = 100;
+
+/// As if it was typed: undo takes it back.
+void replaceText(QLineEdit &line, const QString &text)
+{
+    if (line.text() == text)
+        return;
+    line.selectAll();
+    line.insert(text);
+}
+
+} // namespace
+
+BranchDialog::BranchDialog(
+    DeskSession &session, Article article, SideBranch branch, JournalDoor journal, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
     , m_article(std::move(article))
@@ -43,7 +60,36 @@ BranchDialog::BranchDialog(DeskSession &session,
     resize(1080, 720);
     buildLayout();
     showSides();
-    fill(Preference::Mine);
+    m_made = m_outcome = made(m_preference);
+    m_headline->setText(m_outcome.headline);
+    m_dek->setText(m_outcome.dek);
+    m_text->load(m_outcome.body);
+    // No draft's log stands behind this text: its undo is Qt's own.
+    m_body->document()->setUndoRedoEnabled(true);
+    buildKeeping(std::move(journal));
+}
+
+void BranchDialog::buildKeeping(JournalDoor journal)
+{
+    m_backup = new DraftBackup(
+        std::move(journal),
+        m_session.clock(),
+        [this] {
+            return JournalEntry{m_article.id, m_article.version, m_article.content, outcome()};
+        },
+        this);
+    m_backup->begin(m_article.id);
+    m_backup->setHaste(DraftBackup::Haste::Soon);
+    m_look.setInterval(keepingLookMs);
+    connect(&m_look, &QTimer::timeout, m_backup, &DraftBackup::look);
+    m_look.start();
+    const auto edited = [this] {
+        m_warned = false;
+        m_backup->noteEdit();
+    };
+    connect(m_headline, &QLineEdit::textChanged, this, edited);
+    connect(m_dek, &QLineEdit::textChanged, this, edited);
+    connect(m_text, &TextMirror::edited, this, edited);
 }
 
 void BranchDialog::buildLayout()
@@ -99,54 +145,169 @@ void BranchDialog::showSides()
 {
     m_diff->setTitles(tr("The article in the desk"), tr("The branch: %1").arg(m_branch.person));
     m_diff->setTexts(readableContent(m_article.content), readableContent(m_branch.content));
+    m_dek->setVisible(!m_article.content.dek.isEmpty() || !m_branch.content.dek.isEmpty());
     const QStringList fields = otherDifferences(m_article.content, m_branch.content);
     if (!fields.isEmpty())
         say(tr("Also different, and taken as chosen above: %1.")
                 .arg(fields.join(QStringLiteral(", "))));
 }
 
-void BranchDialog::fill(Preference preference)
+ArticleContent BranchDialog::made(Preference preference) const
 {
-    m_outcome = mergeContents(m_branch.base, m_branch.content, m_article.content, preference)
-                    .value_or(m_branch.content);
-    m_headline->setText(m_outcome.headline);
-    m_dek->setText(m_outcome.dek);
-    m_dek->setVisible(!m_article.content.dek.isEmpty() || !m_branch.content.dek.isEmpty());
-    m_text->load(m_outcome.body);
+    return mergeContents(m_branch.base, m_branch.content, m_article.content, preference)
+        .value_or(m_branch.content);
 }
 
-void BranchDialog::use()
+void BranchDialog::fill(Preference preference)
+{
+    m_preference = preference;
+    m_made = made(preference);
+    put(m_made);
+}
+
+void BranchDialog::put(const ArticleContent &content)
+{
+    m_outcome = content;
+    replaceText(*m_headline, content.headline);
+    replaceText(*m_dek, content.dek);
+    m_text->replaceWith(content.body);
+}
+
+ArticleContent BranchDialog::outcome() const
 {
     ArticleContent outcome = m_outcome;
     outcome.headline = m_headline->text();
     outcome.dek = m_dek->text();
     outcome.body = m_text->text();
-    m_use->setEnabled(false);
-    whenDone(Branches(m_session).resolve(m_branch.id, m_article.version, outcome),
+    return outcome;
+}
+
+bool BranchDialog::isEdited() const
+{
+    return outcome() != m_made;
+}
+
+bool BranchDialog::isSafe() const
+{
+    return !isEdited() || m_backup->holdsAll();
+}
+
+void BranchDialog::secure()
+{
+    m_backup->setHaste(DraftBackup::Haste::AtOnce);
+    m_backup->look();
+}
+
+void BranchDialog::use()
+{
+    setBusy(true);
+    const ArticleContent text = outcome();
+    if (!m_settled) {
+        whenDone(Branches(m_session).resolve(m_branch, m_article.version, text),
+                 this,
+                 [this](const Result<Article> &answer) { used(answer); });
+        return;
+    }
+    DraftSave save{m_article.id, m_article.version, {}, text, StepKind::Merge};
+    save.edits = editsBetween(m_article.content, text, StepKind::Merge, m_session.clock().nowMs());
+    whenDone(Articles(m_session).save(std::move(save)),
              this,
-             [this](const Result<Article> &article) {
-                 m_use->setEnabled(true);
-                 if (article) {
-                     Q_EMIT resolved(*article, m_branch.id);
-                     close();
-                 } else if (article.error().code == ErrorCode::Conflict) {
-                     lookAgain();
-                 } else {
-                     say(article.error().message);
-                 }
-             });
+             [this](const Result<Article> &answer) { used(answer); });
+}
+
+void BranchDialog::used(const Result<Article> &answer)
+{
+    if (answer) {
+        if (!m_settled)
+            Q_EMIT resolved(*answer, m_branch.id);
+        end();
+        return;
+    }
+    const ErrorCode code = answer.error().code;
+    if (code == ErrorCode::Conflict || (code == ErrorCode::NotFound && !m_settled)) {
+        lookAgain();
+        return;
+    }
+    setBusy(false);
+    say(answer.error().message);
 }
 
 void BranchDialog::lookAgain()
 {
-    whenDone(Articles(m_session).get(m_article.id), this, [this](const Result<Article> &article) {
-        if (!article)
-            return;
-        m_article = *article;
-        showSides();
-        fill(Preference::Mine);
-        say(tr("The article was changed meanwhile: look at both once more."));
-    });
+    const auto failed = [this](const Error &error) {
+        setBusy(false);
+        say(error.message);
+    };
+    whenDone(Articles(m_session).get(m_article.id),
+             this,
+             [this, failed](const Result<Article> &article) {
+                 if (!article) {
+                     failed(article.error());
+                     return;
+                 }
+                 whenDone(Branches(m_session).open(m_article.id),
+                          this,
+                          [this, failed, article = *article](
+                              const Result<std::vector<SideBranch>> &open) {
+                              if (open)
+                                  goOnWith(article, *open);
+                              else
+                                  failed(open.error());
+                          });
+             });
+}
+
+void BranchDialog::goOnWith(const Article &article, const std::vector<SideBranch> &open)
+{
+    const ArticleContent byHand = outcome();
+    const auto branch = std::find_if(
+        open.begin(), open.end(), [this](const SideBranch &one) { return one.id == m_branch.id; });
+    m_settled = branch == open.end();
+    m_article = article;
+    if (!m_settled)
+        m_branch = *branch;
+    const ArticleContent now = m_settled ? article.content : made(m_preference);
+    // What was made by hand stays, and what either side wrote elsewhere comes to it.
+    const ArticleContent both =
+        mergeContents(m_made, byHand, now, Preference::Mine).value_or(byHand);
+    m_made = now;
+    showSides();
+    put(both);
+    setBusy(false);
+    m_mine->setEnabled(!m_settled);
+    m_theirs->setEnabled(!m_settled);
+    say(m_settled ? tr("Someone settled this side branch meanwhile. The outcome below is still "
+                       "yours: used, it becomes a change of the article as it is now.")
+                  : tr("More was written meanwhile: look at both once more."));
+}
+
+void BranchDialog::reject()
+{
+    if (isEdited() && !m_warned) {
+        m_warned = true;
+        say(tr("The outcome is in no text yet. Use it, or close once more to drop it; the branch "
+               "waits in any case."));
+        return;
+    }
+    end();
+}
+
+// The desk has the outcome, or nobody wants it.
+void BranchDialog::end()
+{
+    m_look.stop();
+    m_backup->acknowledge(m_backup->edits(), 0);
+    done(QDialog::Accepted);
+}
+
+void BranchDialog::setBusy(bool busy)
+{
+    m_use->setEnabled(!busy);
+    m_mine->setEnabled(!busy);
+    m_theirs->setEnabled(!busy);
+    m_headline->setReadOnly(busy);
+    m_dek->setReadOnly(busy);
+    m_body->setReadOnly(busy);
 }
 
 void BranchDialog::say(const QString &text)

@@ -8,6 +8,7 @@
 #include <QObject>
 
 #include <functional>
+#include <optional>
 
 namespace stet {
 
@@ -44,7 +45,8 @@ public:
 
     [[nodiscard]] quint64 edits() const { return m_edits; }
 
-    /// The desk has the first `edits` of them; the first of those behind is of `sinceMs`.
+    /// The desk has the first `edits` of them; the first of those behind is of `sinceMs` of the
+    /// steady clock.
     void acknowledge(quint64 edits, qint64 sinceMs);
 
     void setHaste(Haste haste) { m_haste = haste; }
@@ -56,10 +58,13 @@ public:
     [[nodiscard]] bool holdsAll() const { return m_safe == m_edits; }
 
     /// What the journal refused before says nothing of the next attempt.
-    void forgetRefusal() { m_failed = false; }
+    void forgetRefusal() { m_refusal.reset(); }
 
-    /// The journal refused the newest words, or there is none.
-    [[nodiscard]] bool hasFailed() const { return m_failed || !m_door.keep; }
+    /// The journal refused the newest words or does not answer, or there is none.
+    [[nodiscard]] bool hasFailed() const;
+
+    /// Why it refused, for a person; empty where it did not.
+    [[nodiscard]] QString reason() const;
 
 Q_SIGNALS:
     /// The journal has answered, one way or the other.
@@ -79,7 +84,8 @@ private:
     qint64 m_unsafeSinceMs = 0;
     qint64 m_retryAtMs = 0;
     bool m_writing = false;
-    bool m_failed = false;
+    qint64 m_writingSinceMs = 0;
+    std::optional<Error> m_refusal;
     quint64 m_round = 0; // answers for an earlier article are not ours
 };
 

@@ -15,6 +15,8 @@ namespace {
 
 // The promise is two seconds until the desk or else the journal has it.
 constexpr qint64 saveAfterMs = 1'000;
+// Who is in the article as well is to see the words within a second, all steps of the way in it.
+constexpr qint64 saveForOthersAfterMs = 400;
 constexpr int lookEveryMs = 100;
 constexpr qint64 checkpointAfterMs = 10 * 60 * 1'000;
 constexpr qint64 retrySoonMs = 1'000;
@@ -69,7 +71,7 @@ void DraftRecorder::begin(const Article &article)
     m_dirtySinceMs = m_retryAtMs = m_editingSinceMs = 0;
     m_lastKept = QDateTime::fromMSecsSinceEpoch(article.changedMs, Qt::UTC);
     m_timer.stop();
-    m_state = SaveState();
+    m_state = {article.id.isNull() ? SaveState::What::Nothing : SaveState::What::Kept, {}};
     Q_EMIT stateChanged(m_state);
     answerAll(std::move(finishers), ended);
 }
@@ -88,7 +90,7 @@ void DraftRecorder::noteDirty()
 {
     if (m_article.isNull())
         return;
-    const qint64 now = m_clock.nowMs();
+    const qint64 now = m_clock.steadyMs();
     m_backup->noteEdit();
     if (m_editingSinceMs == 0)
         m_editingSinceMs = now;
@@ -114,9 +116,10 @@ void DraftRecorder::look()
     finishByJournal();
     if (m_sending || m_asking)
         return;
-    const qint64 now = m_clock.nowMs();
+    const qint64 now = m_clock.steadyMs();
     if (m_dirty) {
-        if (now - m_dirtySinceMs >= saveAfterMs && now >= m_retryAtMs)
+        const qint64 after = m_others ? saveForOthersAfterMs : saveAfterMs;
+        if (now - m_dirtySinceMs >= after && now >= m_retryAtMs)
             save();
         return;
     }
@@ -134,7 +137,7 @@ void DraftRecorder::save()
         return;
     }
     m_sending = true;
-    m_askedAtMs = m_clock.nowMs();
+    m_askedAtMs = m_clock.steadyMs();
     m_sentEdits = m_backup->edits();
     m_dirty = false;
     m_inFlight = std::exchange(m_pending, {});
@@ -185,25 +188,36 @@ void DraftRecorder::failed(const Error &error)
 void DraftRecorder::refuse(const Error &error, qint64 retryMs)
 {
     m_refusal = error;
-    m_retryAtMs = m_clock.nowMs() + retryMs;
+    m_retryAtMs = m_clock.steadyMs() + retryMs;
     m_backup->setHaste(isFinishing() ? DraftBackup::Haste::AtOnce : DraftBackup::Haste::Soon);
     m_backup->look();
     showState();
     finishByJournal();
 }
 
+QString DraftRecorder::reason() const
+{
+    return m_refusal ? m_refusal->message : QString();
+}
+
 void DraftRecorder::showState()
 {
+    const bool forGood = m_refusal && m_refusal->code == ErrorCode::InvalidInput;
     if (isAllKept())
         setState({m_branch ? SaveState::What::OnBranch : SaveState::What::Kept, {}});
     else if (!m_refusal && !deskIsLate())
         setState({SaveState::What::Keeping, {}});
     else if (m_backup->holdsAll())
-        setState({SaveState::What::InJournal, m_refusal ? m_refusal->message : QString()});
+        setState({forGood ? SaveState::What::Refused : SaveState::What::InJournal, reason()});
     else if (m_backup->hasFailed())
-        setState({SaveState::What::NotKept, m_refusal ? m_refusal->message : QString()});
+        setState({SaveState::What::NotKept, (reason() + u' ' + m_backup->reason()).trimmed()});
     else
         setState({SaveState::What::Keeping, {}});
+}
+
+void DraftRecorder::setOthersHere(bool others)
+{
+    m_others = others;
 }
 
 void DraftRecorder::lookAtDesk()
@@ -214,7 +228,7 @@ void DraftRecorder::lookAtDesk()
     if (m_askAgain)
         return;
     m_asking = true;
-    m_askedAtMs = m_clock.nowMs();
+    m_askedAtMs = m_clock.steadyMs();
     whenDone(
         m_door.get(m_article), this, [this, session = m_session](const Result<Article> &answer) {
             if (session != m_session)
@@ -267,7 +281,7 @@ void DraftRecorder::reconcile(const Result<Article> &answer)
 void DraftRecorder::checkpoint(RevisionReason reason)
 {
     m_checkpointing = true;
-    m_askedAtMs = m_clock.nowMs();
+    m_askedAtMs = m_clock.steadyMs();
     const qint64 since = std::exchange(m_editingSinceMs, 0);
     whenDone(m_door.checkpoint(m_article, reason),
              this,
@@ -280,7 +294,7 @@ void DraftRecorder::checkpoint(RevisionReason reason)
                      return;
                  }
                  m_editingSinceMs = since;
-                 m_retryAtMs = m_clock.nowMs() + retryLaterMs;
+                 m_retryAtMs = m_clock.steadyMs() + retryLaterMs;
                  m_refusal = answer.error();
                  finishByJournal();
              });

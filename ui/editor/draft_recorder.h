@@ -51,6 +51,13 @@ public:
     /// The content became another by these edits.
     void noteEdits(const std::vector<DraftEdit> &edits);
 
+    /// Whether somebody else is in the article: words go to the desk sooner then.
+    void setOthersHere(bool others);
+
+    /// The side branch seems to be settled: asks the desk, and where that is so goes on from the
+    /// article as it is now, with what was typed since on top; on a new branch where that collides.
+    void lookAtBranch();
+
     /// The article was changed elsewhere: takes over what does not touch what is typed here.
     void lookAtDesk();
 
@@ -83,6 +90,8 @@ Q_SIGNALS:
     void merged(const stet::ArticleContent &content);
     /// The desk has a side branch to which saves go from now on.
     void branched();
+    /// Saves go to the article again: its side branch was settled elsewhere.
+    void rejoined();
 
 private:
     void noteDirty();
@@ -93,6 +102,8 @@ private:
     void saveToBranch();
     void branchSaved(const Result<SideBranch> &answer);
     void beginBranch(const ArticleContent &base);
+    void rejoin();
+    void goOnFrom(const Article &article);
     void reconcile(const Result<Article> &answer);
     void checkpoint(RevisionReason reason);
     void goOnFinishing();
@@ -105,6 +116,8 @@ private:
 
     [[nodiscard]] bool isFinishing() const { return !m_finishers.empty(); }
 
+    /// Why the desk has not taken the newest words, for a person.
+    [[nodiscard]] QString reason() const;
     void showState();
     void setState(SaveState state);
 
@@ -121,12 +134,15 @@ private:
     std::vector<DraftEdit> m_inFlight;
     ArticleContent m_sent;
     quint64 m_sentEdits = 0;
+    // Times are the steady clock's.
     qint64 m_askedAtMs = 0; // the desk, for a save or a checkpoint
     std::optional<SideBranch> m_branch;
-    std::optional<Error> m_refusal; // why the desk has not taken the newest words
-    bool m_dirty = false;           // something is not handed to the desk yet
-    bool m_sending = false;         // a save is in flight
-    bool m_asking = false;          // the article is being read again
+    std::optional<ArticleContent> m_onBranch; // as the desk had it there last
+    std::optional<Error> m_refusal;           // why the desk has not taken the newest words
+    bool m_others = false;                    // are in the article
+    bool m_dirty = false;                     // something is not handed to the desk yet
+    bool m_sending = false;                   // a save is in flight
+    bool m_asking = false;                    // the article is being read again
     bool m_askAgain = false;
     bool m_checkpointing = false;
     qint64 m_dirtySinceMs = 0;

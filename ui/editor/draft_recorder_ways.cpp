@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The parts of DraftRecorder that leave the usual way: side branches, and the way out.
 #include "core/base/when_done.h"
+#include "core/desk/draft/content_merge.h"
+#include "core/desk/draft/draft_log.h"
 #include "ui/editor/draft_recorder.h"
 
 #include <utility>
@@ -17,6 +19,7 @@ constexpr qint64 branchRetryMs = 1'000;
 void DraftRecorder::beginBranch(const ArticleContent &base)
 {
     m_branch.emplace();
+    m_onBranch.reset();
     m_branch->article = m_article;
     m_branch->base = base;
     m_retryAtMs = 0;
@@ -27,7 +30,7 @@ void DraftRecorder::beginBranch(const ArticleContent &base)
 void DraftRecorder::saveToBranch()
 {
     m_sending = true;
-    m_askedAtMs = m_clock.nowMs();
+    m_askedAtMs = m_clock.steadyMs();
     m_sentEdits = m_backup->edits();
     m_dirty = false;
     m_pending.clear(); // the log is the main line's
@@ -45,16 +48,17 @@ void DraftRecorder::branchSaved(const Result<SideBranch> &answer)
 {
     m_sending = false;
     if (!answer) {
-        // Resolved by someone while more was typed here: that is another branch.
-        if (answer.error().code == ErrorCode::NotFound)
-            m_branch->id = {};
         m_dirty = true;
         m_timer.start();
-        refuse(answer.error(), branchRetryMs);
+        if (answer.error().code == ErrorCode::NotFound && m_onBranch)
+            rejoin();
+        else
+            refuse(answer.error(), branchRetryMs);
         return;
     }
     const bool begun = m_branch->id != answer->id;
     m_branch = *answer;
+    m_onBranch = answer->content;
     if (begun)
         Q_EMIT branched();
     m_retryAtMs = 0;
@@ -65,10 +69,62 @@ void DraftRecorder::branchSaved(const Result<SideBranch> &answer)
     goOnFinishing();
 }
 
+void DraftRecorder::lookAtBranch()
+{
+    if (m_branch && m_onBranch && !m_sending && !m_asking)
+        saveToBranch(); // the desk refuses what comes to a settled one
+}
+
+void DraftRecorder::rejoin()
+{
+    m_asking = true;
+    m_askedAtMs = m_clock.steadyMs();
+    whenDone(
+        m_door.get(m_article), this, [this, session = m_session](const Result<Article> &answer) {
+            if (session != m_session)
+                return;
+            m_asking = false;
+            if (answer)
+                goOnFrom(*answer);
+            else
+                refuse(answer.error(), branchRetryMs);
+            goOnFinishing();
+        });
+}
+
+void DraftRecorder::goOnFrom(const Article &article)
+{
+    const ArticleContent mine = m_content();
+    // What was settled holds the branch as the desk had it; only what is newer goes on top.
+    const std::optional<ArticleContent> both = mergeContents(*m_onBranch, mine, article.content);
+    if (!both) {
+        beginBranch(*std::exchange(m_onBranch, {}));
+        return;
+    }
+    m_branch.reset();
+    m_onBranch.reset();
+    m_version = article.version;
+    m_base = article.content;
+    m_retryAtMs = 0;
+    m_refusal.reset();
+    m_inFlight.clear();
+    m_pending = editsBetween(article.content, *both, StepKind::Merge, m_clock.nowMs());
+    m_dirty = !m_pending.empty();
+    if (*both != mine)
+        Q_EMIT merged(*both);
+    if (!m_dirty)
+        m_backup->acknowledge(m_backup->edits(), 0);
+    Q_EMIT kept(article);
+    Q_EMIT rejoined();
+    showState();
+    if (m_dirty)
+        save();
+}
+
 bool DraftRecorder::deskIsLate() const
 {
     return (m_sending || m_asking || m_checkpointing) &&
-           m_clock.nowMs() - m_askedAtMs >= lateAfterMs;
+           m_clock.steadyMs() - m_askedAtMs >= lateAfterMs;
 }
 
 QFuture<Result<LastWord>> DraftRecorder::finish()
@@ -114,6 +170,8 @@ void DraftRecorder::finishByJournal()
         m_backup->look(); // comes back here with the journal's answer
     } else if (m_refusal) {
         answerFinish(tl::unexpected<Error>(*m_refusal));
+    } else {
+        answerFinish(fail(ErrorCode::Busy, tr("The desk does not answer."), m_backup->reason()));
     }
 }
 

@@ -10,15 +10,17 @@ namespace stet {
 struct SaveState
 {
     enum class What {
+        Nothing,   ///< no article is open
         Kept,      ///< the desk has all that was typed
         Keeping,   ///< typed, and on its way within two seconds
         OnBranch,  ///< the desk has it on a side branch: others changed the same words
         InJournal, ///< the desk did not take it yet; the session's recovery file has it
+        Refused,   ///< the desk takes it only when the reason is mended; the recovery file has it
         NotKept,   ///< neither has it; the text stays in the editor and is tried again
     };
 
-    What what = What::Kept;
-    QString reason; ///< for InJournal and NotKept: why the desk has it not, for a person
+    What what = What::Nothing;
+    QString reason; ///< for InJournal, Refused and NotKept: why the desk has it not, for a person
 
     bool operator==(const SaveState &) const = default;
 };

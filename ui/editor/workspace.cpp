@@ -8,9 +8,12 @@
 #include "core/desk/journal/journal.h"
 #include "core/render/theme.h"
 #include "core/sources/extractor.h"
+#include "ui/editor/article_commands.h"
 #include "ui/editor/article_fields.h"
 #include "ui/editor/article_form.h"
+#include "ui/editor/branch_dialog.h"
 #include "ui/editor/comments/article_comments.h"
+#include "ui/editor/composition.h"
 #include "ui/editor/desk_facts.h"
 #include "ui/editor/details/details_panel.h"
 #include "ui/editor/draft_recorder.h"
@@ -31,6 +34,7 @@
 #include "ui/preview/preview_pane.h"
 #include "ui/widgets/notice_bar.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QPromise>
 
@@ -80,6 +84,9 @@ Workspace::Workspace(DeskSession &session,
     m_actions.append(m_comments->commentAction());
     addActions(m_actions);
     m_editor->addActions(m_actions);
+    m_versions = makeArticleCommand(QStringLiteral("versions"), this);
+    connect(m_versions, &QAction::triggered, this, &Workspace::showVersions);
+    addAction(m_versions);
     m_form->setLanguages(languages.tags());
     connectForm();
     connectPanes();
@@ -121,8 +128,12 @@ void Workspace::buildRecorder()
     connect(m_recorder, &DraftRecorder::merged, this, &Workspace::take);
     // The desk may have told of the branch before its own window knew that it is its.
     connect(m_recorder, &DraftRecorder::branched, this, &Workspace::lookForBranches);
+    connect(m_recorder, &DraftRecorder::rejoined, this, &Workspace::beginUndoAnew);
     m_presence = new PresenceWatch(m_session, this);
-    connect(m_presence, &PresenceWatch::othersChanged, this, &Workspace::showHeading);
+    connect(m_presence, &PresenceWatch::othersChanged, this, [this] {
+        m_recorder->setOthersHere(!m_presence->others().empty());
+        showHeading();
+    });
     connect(&m_session, &DeskSession::changed, this, [this](const Changes &changes) {
         if (!m_article.isNull() && changes.articles.contains(m_article)) {
             m_recorder->lookAtDesk();
@@ -207,6 +218,7 @@ void Workspace::open(ArticleId article)
     if (m_article == article && !m_recorder->isAllKept()) {
         m_wanted = article;
         m_presence->enter(article);
+        Q_EMIT savedStateChanged(m_recorder->state(), m_recorder->lastKept());
         return; // it has words here that the desk has not
     }
     m_wanted = article;
@@ -217,6 +229,7 @@ void Workspace::open(ArticleId article)
         return;
     }
     // What is typed from here on would be typed into the article before.
+    settleInput();
     setWritable(false);
     whenDone(close(), this, [this, article](const Result<LastWord> &kept) {
         if (m_wanted != article)
@@ -258,9 +271,16 @@ ArticleId Workspace::article() const
     return m_article;
 }
 
+// What is on its way into the text.
+void Workspace::settleInput()
+{
+    commitComposition(QApplication::focusWidget());
+    m_paste->settle();
+}
+
 QFuture<Result<LastWord>> Workspace::close()
 {
-    m_paste->settle();
+    settleInput();
     const auto closed = std::make_shared<QPromise<Result<LastWord>>>();
     closed->start();
     whenDone(m_comments->finish(), this, [this, closed](const Result<LastWord> &said) {
@@ -279,13 +299,17 @@ QFuture<Result<LastWord>> Workspace::close()
 
 void Workspace::secure()
 {
+    settleInput();
+    if (m_branchDialog)
+        m_branchDialog->secure();
     m_recorder->secure();
     m_comments->secure();
 }
 
 bool Workspace::isSafe() const
 {
-    return m_recorder->isSafe() && m_comments->isSafe();
+    return m_recorder->isSafe() && m_comments->isSafe() &&
+           (!m_branchDialog || m_branchDialog->isSafe());
 }
 
 void Workspace::forget()
@@ -311,7 +335,8 @@ QList<QAction *> Workspace::undoActions() const
 
 QList<QAction *> Workspace::findActions() const
 {
-    return m_finder->actions() + m_problems->stepActions() + m_helps->spellingActions();
+    return m_finder->actions() + m_problems->stepActions() + m_helps->spellingActions() +
+           QList<QAction *>{m_versions};
 }
 
 QList<QAction *> Workspace::viewActions() const

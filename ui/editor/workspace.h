@@ -11,6 +11,7 @@
 
 #include <QDateTime>
 #include <QFuture>
+#include <QPointer>
 #include <QWidget>
 
 #include <functional>
@@ -24,6 +25,7 @@ namespace stet {
 class ArticleComments;
 class ArticleFields;
 class ArticleForm;
+class BranchDialog;
 class DeskSession;
 class DeskWatch;
 class DetailsPanel;
@@ -53,6 +55,7 @@ struct PageOutcome;
 struct OpenDraft;
 struct PictureDoor;
 struct Problem;
+struct Revision;
 
 /// The place where one article is written: form and Markdown editor, preview, and the panels of
 /// sources and problems beside them. Keeps what is typed by itself. Owned by the window, which
@@ -133,6 +136,7 @@ private:
     [[nodiscard]] PictureDoor pictureDoor() const;
 
     void read(ArticleId article);
+    void settleInput();
     void showNothing();
     void load(const OpenDraft &draft);
     void beginOn(const OpenDraft &draft);
@@ -142,6 +146,11 @@ private:
     void lookForBranches();
     void showBranches(const std::vector<SideBranch> &branches);
     void settleBranch(BranchId branch);
+    void readBranch(BranchId branch);
+    void openBranchDialog(const Article &article, const SideBranch &branch);
+    void beginUndoAnew();
+    void showVersions();
+    void takeBack(const Revision &version);
     void branchResolved(const Article &article, BranchId branch);
     void noteKept(const Article &article);
     void showFacts();
@@ -187,6 +196,8 @@ private:
     QList<QAction *> m_panelActions;
 
     NoticeBar *m_branchBar = nullptr;
+    QPointer<BranchDialog> m_branchDialog;
+    QAction *m_versions = nullptr;
     DeskWatch *m_watch = nullptr;
     PresenceWatch *m_presence = nullptr;
     DraftRecorder *m_recorder = nullptr;

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of Workspace that deals with side branches.
+// The part of Workspace that deals with other texts of the article: side branches and versions.
 #include "core/base/when_done.h"
 #include "core/desk/articles.h"
 #include "core/desk/branches.h"
 #include "core/desk/desk_session.h"
+#include "core/desk/draft/draft_log.h"
+#include "core/desk/journal/journal.h"
 #include "ui/editor/branch_dialog.h"
 #include "ui/editor/draft_recorder.h"
+#include "ui/editor/draft_undo.h"
+#include "ui/editor/markdown_editor.h"
 #include "ui/editor/workspace.h"
+#include "ui/history/versions_dialog.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/relative_time.h"
 
@@ -26,15 +31,17 @@ void Workspace::lookForBranches()
 
 void Workspace::showBranches(const std::vector<SideBranch> &branches)
 {
-    if (branches.empty()) {
-        m_branchBar->dismiss();
-        return;
-    }
     // One's own first: the words here are its.
     const std::optional<SideBranch> &mine = m_recorder->branch();
     const auto own = std::find_if(branches.begin(), branches.end(), [&](const SideBranch &branch) {
         return mine && branch.id == mine->id;
     });
+    if (mine && !mine->id.isNull() && own == branches.end())
+        m_recorder->lookAtBranch(); // settled by someone else, as it seems
+    if (branches.empty()) {
+        m_branchBar->dismiss();
+        return;
+    }
     const SideBranch &shown = own == branches.end() ? branches.front() : *own;
     Notice notice;
     notice.weight = Notice::Weight::Warning;
@@ -54,34 +61,60 @@ void Workspace::showBranches(const std::vector<SideBranch> &branches)
 void Workspace::settleBranch(BranchId branch)
 {
     // The last words go to the branch first.
-    whenDone(m_recorder->finish(), this, [this, branch](const Result<LastWord> &) {
-        whenDone(
-            Branches(m_session).open(m_article),
-            this,
-            [this, branch](const Result<std::vector<SideBranch>> &branches) {
-                if (!branches)
-                    return;
-                const auto found =
-                    std::find_if(branches->begin(), branches->end(), [&](const SideBranch &open) {
-                        return open.id == branch;
-                    });
-                if (found == branches->end()) {
-                    showBranches(*branches);
-                    return;
-                }
-                whenDone(Articles(m_session).get(m_article),
-                         this,
-                         [this, side = *found](const Result<Article> &article) {
-                             if (!article)
-                                 return;
-                             auto *dialog = new BranchDialog(m_session, *article, side, this);
-                             connect(
-                                 dialog, &BranchDialog::resolved, this, &Workspace::branchResolved);
-                             connect(dialog, &QDialog::finished, this, &Workspace::lookForBranches);
-                             dialog->open();
-                         });
-            });
+    whenDone(m_recorder->finish(), this, [this, branch](const Result<LastWord> &last) {
+        if (last && *last == LastWord::Desk)
+            readBranch(branch);
+        else
+            Q_EMIT statusMessage(tr("Your last words have to be in the desk before the branch can "
+                                    "be settled; they are tried again."));
     });
+}
+
+void Workspace::readBranch(BranchId branch)
+{
+    whenDone(Branches(m_session).open(m_article),
+             this,
+             [this, branch](const Result<std::vector<SideBranch>> &branches) {
+                 if (!branches) {
+                     Q_EMIT errorRaised(branches.error(), tr("read this side branch"));
+                     return;
+                 }
+                 const auto found =
+                     std::find_if(branches->begin(), branches->end(), [&](const SideBranch &open) {
+                         return open.id == branch;
+                     });
+                 if (found == branches->end()) {
+                     showBranches(*branches);
+                     return;
+                 }
+                 whenDone(Articles(m_session).get(m_article),
+                          this,
+                          [this, side = *found](const Result<Article> &article) {
+                              if (article)
+                                  openBranchDialog(*article, side);
+                              else
+                                  Q_EMIT errorRaised(article.error(), tr("read this article"));
+                          });
+             });
+}
+
+void Workspace::openBranchDialog(const Article &article, const SideBranch &branch)
+{
+    if (m_branchDialog || article.id != m_article)
+        return;
+    JournalDoor journal;
+    const QUuid writer = makeUuidV7(m_session.clock().nowMs());
+    journal.keep = [this, writer](JournalEntry entry) {
+        entry.writer = writer;
+        return m_session.journal().keep(std::move(entry));
+    };
+    journal.settle = [this, writer](ArticleId id) {
+        m_session.journal().settle(id, writer);
+    };
+    m_branchDialog = new BranchDialog(m_session, article, branch, std::move(journal), this);
+    connect(m_branchDialog, &BranchDialog::resolved, this, &Workspace::branchResolved);
+    connect(m_branchDialog, &QDialog::finished, this, &Workspace::lookForBranches);
+    m_branchDialog->open();
 }
 
 void Workspace::branchResolved(const Article &article, BranchId branch)
@@ -89,9 +122,13 @@ void Workspace::branchResolved(const Article &article, BranchId branch)
     const std::optional<SideBranch> &mine = m_recorder->branch();
     if (!mine || mine->id != branch || article.id != m_article)
         return; // another's: it comes as any change of the desk does
+    if (!m_recorder->isAllKept()) {
+        m_recorder->lookAtBranch();
+        return;
+    }
     take(article.content);
     m_recorder->begin(article);
-    // What was typed on the branch is no step of the article's log: undo begins anew.
+    beginUndoAnew();
     setWritable(false);
     whenDone(Articles(m_session).openDraft(article.id, undoReach),
              this,
@@ -106,6 +143,46 @@ void Workspace::branchResolved(const Article &article, BranchId branch)
                  else
                      load(*draft);
              });
+}
+
+// What was typed on a branch is no step of the article's log.
+void Workspace::beginUndoAnew()
+{
+    OpenDraft draft;
+    draft.article.content = content();
+    draft.logIsCut = true;
+    m_undo->begin(draft,
+                  m_session.actor().name,
+                  m_editor->isReadOnly() ? DraftUndo::Access::ReadOnly : DraftUndo::Access::Write);
+}
+
+void Workspace::showVersions()
+{
+    if (m_article.isNull())
+        return;
+    // So that the text as it stands is one of them.
+    whenDone(m_recorder->finish(), this, [this, article = m_article](const Result<LastWord> &) {
+        if (article != m_article)
+            return;
+        auto *dialog = new VersionsDialog(m_session,
+                                          m_article,
+                                          content(),
+                                          m_editor->isReadOnly() ? VersionsDialog::Access::ReadOnly
+                                                                 : VersionsDialog::Access::Write,
+                                          this);
+        connect(dialog, &VersionsDialog::takeBackRequested, this, &Workspace::takeBack);
+        dialog->open();
+    });
+}
+
+void Workspace::takeBack(const Revision &version)
+{
+    const ArticleContent now = content();
+    ArticleContent then = version.content;
+    then.slug = now.slug; // readers may know the page by it
+    if (m_undo->perform(editsBetween(now, then, StepKind::Restore, m_session.clock().nowMs())))
+        Q_EMIT statusMessage(
+            tr("The text of %1 is back; undo takes it away.").arg(fullTime(version.atMs)));
 }
 
 } // namespace stet

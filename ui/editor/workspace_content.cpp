@@ -13,6 +13,7 @@
 #include "ui/editor/draft_undo.h"
 #include "ui/editor/find/draft_finder.h"
 #include "ui/editor/find/find_bar.h"
+#include "ui/editor/held_place.h"
 #include "ui/editor/markdown_editor.h"
 #include "ui/editor/outline/outline_panel.h"
 #include "ui/editor/outline/outline_rules.h"
@@ -143,9 +144,16 @@ void Workspace::take(const ArticleContent &content)
     // By the places that differ: the caret stays in its words.
     const std::vector<DraftEdit> edits =
         editsBetween(this->content(), content, StepKind::Edit, m_session.clock().nowMs());
+    std::vector<DraftEdit> ofBody;
+    std::copy_if(edits.begin(), edits.end(), std::back_inserter(ofBody), [](const DraftEdit &edit) {
+        return edit.field == DraftField::Body;
+    });
     m_loading = true;
-    m_content = content;
-    m_fields->apply(edits, content);
+    {
+        const HeldPlace held(*m_editor, std::move(ofBody));
+        m_content = content;
+        m_fields->apply(edits, content);
+    }
     m_undo->taken(edits);
     m_loading = false;
     m_finder->contentChanged();

@@ -12,13 +12,20 @@ namespace stet {
 namespace {
 
 constexpr int hangsAfterMs = 3'000;
+// It answered a moment ago, and what it has to end may take it a while.
+constexpr int slowAfterMs = 10'000;
 
 } // namespace
 
 DeskLeaving::DeskLeaving(LeavingDoor door, QObject *parent)
     : QObject(parent)
     , m_door(std::move(door))
-{}
+{
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        if (m_state == State::Draining)
+            Q_EMIT hangs(); // again and again: other windows may have to go first
+    });
+}
 
 void DeskLeaving::setState(State state)
 {
@@ -52,12 +59,9 @@ void DeskLeaving::kept(const Result<LastWord> &whose)
         } else {
             // What the desk may still do with them is waited for no longer.
             m_door.stopWaiting();
-            QTimer::singleShot(hangsAfterMs, this, [this] {
-                if (m_state == State::Draining)
-                    Q_EMIT hangs();
-            });
         }
     }
+    m_patience.start(*whose == LastWord::Journal ? hangsAfterMs : slowAfterMs);
     drain();
 }
 
@@ -67,6 +71,7 @@ void DeskLeaving::leaveWithoutWords()
         return;
     m_door.begun();
     m_door.giveUp();
+    m_patience.start(hangsAfterMs);
     drain();
 }
 
@@ -87,6 +92,7 @@ void DeskLeaving::drain()
 void DeskLeaving::go()
 {
     // Whoever hears of it may take this away.
+    m_patience.stop();
     const std::function<void()> next = std::exchange(m_next, {});
     setState(State::Gone);
     Q_EMIT gone();

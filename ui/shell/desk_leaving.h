@@ -6,6 +6,7 @@
 
 #include <QFuture>
 #include <QObject>
+#include <QTimer>
 
 #include <functional>
 
@@ -60,7 +61,7 @@ Q_SIGNALS:
     void stateChanged();
     /// The words are kept nowhere, for this reason of the desk's.
     void refused(const stet::Error &error);
-    /// The desk has not answered for seconds; the journal has every word.
+    /// The desk has not answered for seconds, and every word is safe. Told again until it answers.
     void hangs();
     /// The desk may be closed now. `next` is called behind this.
     void gone();
@@ -74,6 +75,7 @@ private:
     LeavingDoor m_door;
     State m_state = State::Idle;
     std::function<void()> m_next;
+    QTimer m_patience; ///< from the last word on
 };
 
 } // namespace stet

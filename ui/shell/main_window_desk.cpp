@@ -189,7 +189,13 @@ void MainWindow::connectArea()
         updateTitle(article.content.headline);
     });
     connect(m_area, &DeskArea::titleChanged, this, &MainWindow::updateTitle);
-    connect(m_area, &DeskArea::savedStateChanged, m_status, &StatusStrip::showSaved);
+    connect(m_area,
+            &DeskArea::savedStateChanged,
+            this,
+            [this](const SaveState &state, const QDateTime &lastKept) {
+                if (m_area->deskPage().isWritable()) // "read only" stays
+                    m_status->showSaved(state, lastKept);
+            });
     connect(m_area, &DeskArea::lengthChanged, m_status, &StatusStrip::showLength);
     connect(m_area, &DeskArea::statusMessage, m_status, &StatusStrip::showPassing);
     connect(m_area, &DeskArea::noticeRaised, m_notice, &NoticeBar::show);

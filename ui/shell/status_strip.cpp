@@ -58,6 +58,9 @@ StatusStrip::StatusStrip(QWidget *parent)
 void StatusStrip::showSaved(const SaveState &state, const QDateTime &lastKept)
 {
     switch (state.what) {
+    case SaveState::What::Nothing:
+        clearSaved();
+        break;
     case SaveState::What::Kept:
         setSaved(Mark::Kept, keptWords(lastKept), tr("Every word is in the desk."));
         break;
@@ -80,6 +83,12 @@ void StatusStrip::showSaved(const SaveState &state, const QDateTime &lastKept)
                      : singleLine(state.reason) + u' ' +
                            tr("Should the program end now, the words are offered at the next "
                               "start."));
+        break;
+    case SaveState::What::Refused:
+        setSaved(Mark::NotKept,
+                 tr("The desk cannot take this: %1").arg(singleLine(state.reason)),
+                 tr("The recovery file has the text as it is. It goes into the desk as soon as "
+                    "this is mended."));
         break;
     case SaveState::What::NotKept:
         setSaved(Mark::NotKept,

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/desk/articles.h"
 #include "core/desk/comments.h"
+#include "core/desk/versions.h"
 #include "core/interchange/markdown_file.h"
 #include "core/model/draft_fields.h"
 #include "core/review/quote_anchor.h"
@@ -87,16 +88,83 @@ int showComments(Call &call, DeskSession &desk, const Article &article)
     return Good;
 }
 
+QString nameOf(RevisionReason reason)
+{
+    switch (reason) {
+    case RevisionReason::Created:
+        return u"created"_s;
+    case RevisionReason::Interval:
+        return u"interval"_s;
+    case RevisionReason::Closed:
+        return u"closed"_s;
+    case RevisionReason::StateChange:
+        return u"state_change"_s;
+    case RevisionReason::PersonChange:
+        return u"person_change"_s;
+    case RevisionReason::Import:
+        return u"import"_s;
+    case RevisionReason::Restore:
+        return u"restore"_s;
+    }
+    return {};
+}
+
+int showVersions(Call &call, DeskSession &desk, const Article &article)
+{
+    const Result<std::vector<VersionHead>> heads = call.await(Versions(desk).list(article.id));
+    if (!heads)
+        return call.failed(heads.error());
+    QJsonArray all;
+    for (const VersionHead &head : *heads) {
+        if (call.wantsJson())
+            all.append(QJsonObject{{u"number"_s, head.number},
+                                   {u"reason"_s, nameOf(head.reason)},
+                                   {u"person"_s, head.person},
+                                   {u"at"_s, timeToJson(head.atMs)}});
+        else
+            call.out().line(u"%1  %2  %3, %4"_s.arg(head.number, 4)
+                                .arg(timeToJson(head.atMs).toString(),
+                                     visible(singleLine(head.person)),
+                                     nameOf(head.reason)));
+    }
+    if (call.wantsJson())
+        call.out().json({{u"versions"_s, all}});
+    return Good;
+}
+
+/// The article as it was then.
+Result<Article> versionOf(Call &call, DeskSession &desk, Article article, qint64 number)
+{
+    const Result<Revision> revision = call.await(Versions(desk).get(article.id, number));
+    if (!revision)
+        return tl::unexpected<Error>(revision.error());
+    article.content = revision->content;
+    return article;
+}
+
 int runShow(Call &call)
 {
+    bool isNumber = true;
+    const qint64 number = call.arguments().has("version")
+                              ? call.arguments().value("version").toLongLong(&isNumber)
+                              : 1;
+    if (!isNumber || number < 1)
+        return call.wrongUsage(u"--version is the number of a version; --versions lists them."_s);
     const std::unique_ptr<DeskSession> desk = call.openDesk(OpenMode::ReadOnly);
     if (!desk)
         return call.exitCode();
-    const Result<Article> article = call.await(Articles(*desk).bySlug(call.operands().first()));
+    Result<Article> article = call.await(Articles(*desk).bySlug(call.operands().first()));
     if (!article)
         return call.failed(article.error());
     if (call.arguments().has("comments"))
         return showComments(call, *desk, *article);
+    if (call.arguments().has("versions"))
+        return showVersions(call, *desk, *article);
+    if (call.arguments().has("version")) {
+        article = versionOf(call, *desk, *article, number);
+        if (!article)
+            return call.failed(article.error());
+    }
     if (call.wantsJson())
         call.out().json({{u"article"_s, articleToJson(*article)}});
     else
@@ -110,17 +178,22 @@ Command showCommand()
 {
     return {"show",
             "show an article's text and metadata",
-            "[--comments] SLUG",
+            "[--comments|--versions|--version=N] SLUG",
             1,
             1,
             {{"comments",
               0,
               nullptr,
-              "what the desk says about its words instead, settled comments too"}},
+              "what the desk says about its words instead, settled comments too"},
+             {"versions", 0, nullptr, "which versions of it the desk has instead, newest first"},
+             {"version", 0, "N", "the text as version N has it"}},
             R"(Prints the working text of an article as a Markdown file with front
 matter, exactly as "stetctl export" writes it. With --comments, prints
 what the people of the desk say about words of it, which is part of no
-page: who, when, where the words stand by now, and the replies.)",
+page: who, when, where the words stand by now, and the replies.
+The desk keeps a version of a text whenever it is closed, changes its
+status, takes words in from elsewhere, and at least every ten minutes of
+writing: --versions lists them, --version prints one.)",
             R"({ "format": 1, "article": { "id": UUID, "version": N,
   "headline": TEXT, "dek": TEXT, "body": MARKDOWN, "kind": "news",
   "category": TEXT, "slug": TEXT, "language": "en",
@@ -143,7 +216,10 @@ With --comments: { "format": 1, "comments": [ { "id": UUID,
   "state": "open|resolved|withdrawn", "settled_by": TEXT,
   "replies": [ { "person": TEXT, "text": TEXT, "at": TIME,
     "state": "open|withdrawn" } ],
-  "created": TIME, "changed": TIME } ] })",
+  "created": TIME, "changed": TIME } ] }
+With --versions: { "format": 1, "versions": [ { "number": N,
+  "reason": "created|interval|closed|state_change|person_change|import|
+  restore", "person": TEXT, "at": TIME } ] })",
             "stetctl show northwind-gripper-firmware",
             runShow};
 }

@@ -103,6 +103,10 @@ Result<> Journal::write(JournalEntry entry)
 {
     entry = cleaned(std::move(entry));
     auto writing = m_writings.find(entry.writer);
+    if (writing != m_writings.end() && !writing->second.file->isInPlace()) {
+        m_writings.erase(writing); // somebody cleared the folder
+        writing = m_writings.end();
+    }
     if (writing == m_writings.end()) {
         Result<std::unique_ptr<JournalFile>> opened = newFile();
         if (!opened)

@@ -136,6 +136,15 @@ Result<std::unique_ptr<JournalFile>> JournalFile::take(const QString &path)
     return file;
 }
 
+bool JournalFile::isInPlace() const
+{
+    struct stat here = {};
+    struct stat named = {};
+    return ::fstat(m_descriptor, &here) == 0 &&
+           ::lstat(QFile::encodeName(m_path).constData(), &named) == 0 &&
+           here.st_dev == named.st_dev && here.st_ino == named.st_ino;
+}
+
 Result<> JournalFile::append(const QJsonObject &record)
 {
     struct stat before = {};

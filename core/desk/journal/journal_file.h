@@ -26,6 +26,10 @@ public:
     JournalFile &operator=(const JournalFile &) = delete;
     ~JournalFile(); ///< the file stays, unlocked
 
+    /// Whether the file can still be found under its name: words in one that was deleted, or whose
+    /// folder was moved away, are found by nobody.
+    [[nodiscard]] bool isInPlace() const;
+
     /// On failure the file is as it was before, as far as the disk allows.
     Result<> append(const QJsonObject &record);
     void remove();

@@ -91,8 +91,12 @@ offered(Stores &stores, const QString &path, const JournalHead &head, const Jour
     const std::optional<ArticleContent> both =
         mergeContents(words.entry.base, words.entry.content, stored->article.content);
     draft.contested = !both;
-    if (both)
-        draft.content = *both;
+    // Only what collides is the file's: the rest of the article keeps what others wrote since.
+    draft.content =
+        both ? *both
+             : mergeContents(
+                   words.entry.base, words.entry.content, stored->article.content, Preference::Mine)
+                   .value_or(words.entry.content);
     return draft;
 }
 

@@ -22,8 +22,8 @@ struct RecoveredDraft
     JournalHead head;
     JournalDraft words;
     std::optional<Article> desk; ///< the article as the desk has it now; none: not in this desk
-    /// The words with what the desk has changed since merged in; where both changed the same
-    /// place, the words as they are in the file.
+    /// The words with what the desk has changed since merged in; at the places that both changed,
+    /// the words as they are in the file.
     ArticleContent content;
     bool contested = false; ///< taking them back replaces words that came to the desk since
 };

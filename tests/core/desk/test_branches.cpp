@@ -45,7 +45,7 @@ private Q_SLOTS:
         const SideBranch branch = must(branches().keep(sideOf(QStringLiteral("Mine.\n\nTwo."))));
         ArticleContent outcome = m_article.content;
         outcome.body = QStringLiteral("Ours.\n\nTwo.");
-        const Article settled = must(branches().resolve(branch.id, m_article.version, outcome));
+        const Article settled = must(branches().resolve(branch, m_article.version, outcome));
         QCOMPARE(settled.content.body, outcome.body);
         QVERIFY(must(branches().open(m_article.id)).empty());
         const std::vector<Revision> revisions =
@@ -58,7 +58,7 @@ private Q_SLOTS:
         QCOMPARE(revisions.back().content.body, outcome.body);
         // What comes to a settled branch is refused, not lost in silence.
         QCOMPARE(answer(branches().keep(branch)).error().code, ErrorCode::NotFound);
-        QCOMPARE(answer(branches().resolve(branch.id, settled.version, outcome)).error().code,
+        QCOMPARE(answer(branches().resolve(branch, settled.version, outcome)).error().code,
                  ErrorCode::NotFound);
     }
 
@@ -68,10 +68,22 @@ private Q_SLOTS:
         DraftSave save{m_article.id, m_article.version, {}, m_article.content};
         save.content.body = QStringLiteral("Theirs.\n\nTwo.");
         (void)must(Articles(m_desk->session()).save(save));
-        QCOMPARE(
-            answer(branches().resolve(branch.id, m_article.version, branch.content)).error().code,
-            ErrorCode::Conflict);
+        QCOMPARE(answer(branches().resolve(branch, m_article.version, branch.content)).error().code,
+                 ErrorCode::Conflict);
         QCOMPARE(must(branches().open(m_article.id)).size(), size_t(1));
+    }
+
+    void wordsThatCameToTheBranchSinceAreNotSettledAway()
+    {
+        const SideBranch seen = must(branches().keep(sideOf(QStringLiteral("Mine.\n\nTwo."))));
+        SideBranch more = seen;
+        more.content.body += QStringLiteral(" And ten minutes of more.");
+        more = must(branches().keep(more));
+        QCOMPARE(
+            answer(branches().resolve(seen, m_article.version, m_article.content)).error().code,
+            ErrorCode::Conflict);
+        QCOMPARE(must(branches().open(m_article.id)), (std::vector<SideBranch>{more}));
+        QVERIFY(answer(branches().resolve(more, m_article.version, more.content)));
     }
 
     void aBranchOfNoArticleIsRefused()
@@ -111,6 +123,12 @@ private Q_SLOTS:
         QCOMPARE(must(branches().beat(one, m_article.id)).size(), size_t(1));
         QVERIFY(answer(branches().leave(two, m_article.id)));
         QVERIFY(must(branches().beat(one, m_article.id)).empty());
+        // So is one that seems to be of a time to come, as after a clock was set back.
+        (void)must(branches().beat(two, m_article.id));
+        m_desk->clock().setWallBack(3'600'000);
+        QVERIFY(must(branches().beat(one, m_article.id)).empty());
+        (void)must(branches().beat(two, m_article.id));
+        QCOMPARE(must(branches().beat(one, m_article.id)).size(), size_t(1));
         // One that says nothing for long is gone.
         m_desk->clock().advance(20'000);
         QVERIFY(must(branches().beat(two, m_article.id)).empty());

@@ -140,6 +140,24 @@ private Q_SLOTS:
         QVERIFY(filesIn(m_folder->path()).isEmpty());
     }
 
+    void aFolderThatIsClearedIsMadeAgain()
+    {
+        const QString folder = m_folder->path() + QStringLiteral("/recovery");
+        Journal journal(someHead(), m_clock, folder);
+        QVERIFY(answer(journal.keep(entryOf(QStringLiteral("One.")))));
+        QVERIFY(QDir(folder).removeRecursively());
+        QVERIFY(answer(journal.keep(entryOf(QStringLiteral("One. Two.")))));
+        QCOMPARE(filesIn(folder).size(), 1);
+        const JournalContents left = *readJournal(filesIn(folder).first());
+        QCOMPARE(left.drafts.size(), size_t(1));
+        QCOMPARE(left.drafts.front().entry.content.body, QStringLiteral("One. Two."));
+        // Moved away: the words that follow are found where they are looked for.
+        QVERIFY(QDir().rename(folder, folder + QStringLiteral("-old")));
+        QVERIFY(answer(journal.keep(entryOf(QStringLiteral("One. Two. Three.")))));
+        QCOMPARE(readJournal(filesIn(folder).first())->drafts.front().entry.content.body,
+                 QStringLiteral("One. Two. Three."));
+    }
+
     void aFileOfARunningSessionIsNotTaken()
     {
         QVERIFY(answer(m_journal->keep(entryOf(QStringLiteral("Words.")))));

@@ -81,6 +81,20 @@ private Q_SLOTS:
         }));
     }
 
+    void whatOthersWroteElsewhereStaysInAContest()
+    {
+        leave(m_article, QStringLiteral("Mine.\n\nSecond."));
+        DraftSave save{m_article.id, m_article.version, {}, m_article.content};
+        save.content.body = QStringLiteral("Theirs.\n\nSecond, by them.\n\nA third.");
+        save.content.category = QStringLiteral("Ports");
+        (void)must(Articles(m_desk->session()).save(save));
+        const RecoveredDraft draft = onlyDraft();
+        QVERIFY(draft.contested);
+        const ArticleContent taken = must(recovery().takeBack(draft)).content;
+        QCOMPARE(taken.body, QStringLiteral("Mine.\n\nSecond, by them.\n\nA third."));
+        QCOMPARE(taken.category, QStringLiteral("Ports"));
+    }
+
     void aDeskThatMovedOnIsAskedAgain()
     {
         leave(m_article, QStringLiteral("Mine.\n\nSecond."));

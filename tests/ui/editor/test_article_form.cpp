@@ -52,6 +52,46 @@ private Q_SLOTS:
         QCOMPARE(edited.count(), 0);
     }
 
+    void whatIsBeingTypedIsLeftWhileOthersWrite()
+    {
+        ArticleForm form;
+        ArticleContent content = contentOf(QStringLiteral("news"));
+        content.category = QStringLiteral("Ports and");
+        content.language = QStringLiteral("en");
+        content.published = QDate(2026, 3, 4);
+        content.slug = QStringLiteral("a-b");
+        form.load(content);
+        form.show();
+        form.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&form));
+        const auto typed = [&](DraftField which, const QString &text, int caret) {
+            QWidget *field = form.field(which);
+            auto *choice = qobject_cast<QComboBox *>(field);
+            QLineEdit *line = choice ? choice->lineEdit() : qobject_cast<QLineEdit *>(field);
+            field->setFocus();
+            line->setText(text);
+            line->setCursorPosition(caret);
+            form.take(content);
+            return QStringLiteral("%1@%2").arg(line->text()).arg(line->cursorPosition());
+        };
+        QCOMPARE(typed(DraftField::Category, QStringLiteral("Ports and "), 3),
+                 QStringLiteral("Ports and @3"));
+        QCOMPARE(typed(DraftField::Language, QStringLiteral("d"), 1), QStringLiteral("d@1"));
+        QCOMPARE(typed(DraftField::Published, QStringLiteral("2026-0"), 6),
+                 QStringLiteral("2026-0@6"));
+        QCOMPARE(typed(DraftField::Slug, QStringLiteral("a-b-"), 4), QStringLiteral("a-b-@4"));
+        // What they changed is shown in any case.
+        content.slug = QStringLiteral("theirs");
+        QCOMPARE(typed(DraftField::Slug, QStringLiteral("a-b-"), 4).section(u'@', 0, 0),
+                 QStringLiteral("theirs"));
+        auto *category = qobject_cast<QComboBox *>(form.field(DraftField::Category));
+        category->setEditText(QStringLiteral("Harbour"));
+        category->lineEdit()->setCursorPosition(2);
+        form.setCategories({QStringLiteral("Harbours"), QStringLiteral("Rivers")});
+        QCOMPARE(category->currentText(), QStringLiteral("Harbour"));
+        QCOMPARE(category->lineEdit()->cursorPosition(), 2);
+    }
+
     void aKindThatTheDeskLacksIsShownByItsId()
     {
         ArticleForm form;

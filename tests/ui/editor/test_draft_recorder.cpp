@@ -24,10 +24,13 @@ struct SlowDesk
     bool slowGet = false;         ///< `get` waits for an answer as `save` does
     std::optional<QPromise<Result<Revision>>> slowCheckpoint; ///< where one is set
     bool hasBranches = false;
+    bool branchIsSettled = false; ///< by someone else: the next save to it is refused
+    bool journalHangs = false;
     std::vector<SideBranch> branches;
     bool hasJournal = false;
     bool journalTakes = true;
     std::vector<JournalEntry> journal;
+    std::vector<QPromise<Result<>>> hanging;
     int settled = 0;
 
     DraftDoor door()
@@ -65,11 +68,15 @@ struct SlowDesk
         };
         if (hasBranches) {
             door.branch = [this](SideBranch branch) {
-                branch.id = BranchId::create(1);
-                branches.push_back(branch);
                 QPromise<Result<SideBranch>> promise;
                 promise.start();
-                promise.addResult(branch);
+                if (branchIsSettled && !branch.id.isNull()) {
+                    promise.addResult(fail(ErrorCode::NotFound, QStringLiteral("settled")));
+                } else {
+                    branch.id = BranchId::create(qint64(branches.size()) + 1);
+                    branches.push_back(branch);
+                    promise.addResult(branch);
+                }
                 promise.finish();
                 return promise.future();
             };
@@ -78,6 +85,10 @@ struct SlowDesk
             door.journal.keep = [this](const JournalEntry &entry) {
                 QPromise<Result<>> promise;
                 promise.start();
+                if (journalHangs) {
+                    hanging.push_back(std::move(promise));
+                    return hanging.back().future();
+                }
                 if (journalTakes) {
                     journal.push_back(entry);
                     promise.addResult(Result<>());
@@ -380,6 +391,125 @@ private Q_SLOTS:
         QVERIFY(*closed.result() == LastWord::Journal);
     }
 
+    void aClockThatIsSetBackStopsNothing()
+    {
+        begin(true);
+        type(QStringLiteral("typed"));
+        m_clock.setWallBack(3'600'000);
+        m_clock.advance(1'000);
+        m_recorder->look();
+        QCOMPARE(m_desk->saves.size(), size_t(1));
+        m_clock.setWallBack(3'600'000);
+        m_clock.advance(1'000);
+        m_recorder->look();
+        QCOMPARE(m_desk->journal.size(), size_t(1));
+        QVERIFY(m_recorder->state().what == SaveState::What::InJournal);
+    }
+
+    void wordsAreThereSoonerWhereOthersWait()
+    {
+        m_recorder->setOthersHere(true);
+        type(QStringLiteral("seen"));
+        m_clock.advance(400);
+        m_recorder->look();
+        QCOMPARE(m_desk->saves.size(), size_t(1));
+    }
+
+    void aDeskAndAJournalThatSayNothingHoldNobody()
+    {
+        begin(true);
+        m_desk->journalHangs = true;
+        type(QStringLiteral("held"));
+        const QFuture<Result<LastWord>> closed = m_recorder->finish();
+        for (int i = 0; i < 50 && !closed.isFinished(); ++i) {
+            m_clock.advance(100);
+            m_recorder->look();
+        }
+        QVERIFY(closed.isFinished());
+        QCOMPARE(closed.result().error().code, ErrorCode::Busy);
+        QVERIFY(m_recorder->state().what == SaveState::What::NotKept);
+    }
+
+    void noArticleIsKeptAtNoTime()
+    {
+        m_recorder->begin({});
+        QVERIFY(m_recorder->state().what == SaveState::What::Nothing);
+    }
+
+    void whatTheDeskNeverTakesIsSaidSo()
+    {
+        begin(true);
+        type(QStringLiteral("one"));
+        saveNow();
+        m_desk->answer(fail(ErrorCode::InvalidInput, QStringLiteral("The dek is too long.")));
+        m_clock.advance(300);
+        m_recorder->look();
+        QVERIFY(m_recorder->state().what == SaveState::What::Refused);
+        QCOMPARE(m_recorder->state().reason, QStringLiteral("The dek is too long."));
+    }
+
+    void aBranchThatOthersSettledIsLeft_data()
+    {
+        QTest::addColumn<QString>("typedSince");
+        QTest::addColumn<QString>("outcome");
+        QTest::newRow("nothing was typed since") << QString() << QStringLiteral("Settled.\n\nB");
+        QTest::newRow("more was typed since")
+            << QStringLiteral(" more") << QStringLiteral("Settled.\n\nB more");
+    }
+
+    void aBranchThatOthersSettledIsLeft()
+    {
+        QFETCH(QString, typedSince);
+        QFETCH(QString, outcome);
+        begin(false, true);
+        type(QStringLiteral("A\n\nB"));
+        saveNow();
+        m_desk->theirs.version = 9;
+        m_desk->theirs.content.body = QStringLiteral("theirs");
+        m_desk->answer(fail(ErrorCode::Conflict, QStringLiteral("elsewhere")));
+        QTRY_VERIFY(m_recorder->state().what == SaveState::What::OnBranch);
+        m_desk->branchIsSettled = true;
+        m_desk->theirs.version = 11;
+        m_desk->theirs.content.body = QStringLiteral("Settled.\n\nB");
+        connect(m_recorder.get(), &DraftRecorder::merged, this, [this](const ArticleContent &now) {
+            m_content = now;
+        });
+        QSignalSpy rejoined(m_recorder.get(), &DraftRecorder::rejoined);
+        if (typedSince.isEmpty())
+            m_recorder->lookAtBranch();
+        else
+            type(typedSince);
+        saveNow();
+        QTRY_COMPARE(rejoined.size(), 1);
+        QCOMPARE(m_content.body, outcome);
+        QVERIFY(!m_recorder->branch());
+        if (!typedSince.isEmpty()) {
+            QCOMPARE(m_desk->saves.back().version, qint64(11));
+            QCOMPARE(m_desk->saves.back().content.body, outcome);
+            m_desk->accept();
+        }
+        QVERIFY(m_recorder->state().what == SaveState::What::Kept);
+    }
+
+    void wordsThatCollideWithTheOutcomeAreAnotherBranch()
+    {
+        begin(false, true);
+        type(QStringLiteral("A"));
+        saveNow();
+        m_desk->theirs.version = 9;
+        m_desk->theirs.content.body = QStringLiteral("theirs");
+        m_desk->answer(fail(ErrorCode::Conflict, QStringLiteral("elsewhere")));
+        QTRY_VERIFY(m_recorder->state().what == SaveState::What::OnBranch);
+        m_desk->branchIsSettled = true;
+        m_desk->theirs.version = 11;
+        m_desk->theirs.content.body = QStringLiteral("Settled.");
+        type(QStringLiteral(" and more"));
+        saveNow();
+        QTRY_COMPARE(m_desk->branches.back().base.body, QStringLiteral("A"));
+        QCOMPARE(m_desk->branches.back().content.body, QStringLiteral("A and more"));
+        QVERIFY(m_recorder->state().what == SaveState::What::OnBranch);
+    }
+
     void anAnswerBeforeTheJournalsLeavesNoFile()
     {
         begin(true);
@@ -403,6 +533,7 @@ private Q_SLOTS:
         QTRY_VERIFY(closed.isFinished());
         QCOMPARE(closed.result().error().message, QStringLiteral("full"));
         QVERIFY(m_recorder->state().what == SaveState::What::NotKept);
+        QCOMPARE(m_recorder->state().reason, QStringLiteral("full full too"));
         QVERIFY(!m_recorder->isSafe());
     }
 

@@ -205,7 +205,10 @@ void DetailsPanel::showContent(const ArticleContent &content)
     }
     showLeadWords();
     m_correctionRows->setRows(content.corrections);
-    if (QDate::fromString(m_modified->text().trimmed(), Qt::ISODate) != content.modified)
+    // Half a day stays while it is being typed.
+    const QDate day = QDate::fromString(m_modified->text().trimmed(), Qt::ISODate);
+    const bool isHalf = !day.isValid() && !m_modified->text().trimmed().isEmpty();
+    if (day != content.modified && !(isHalf && m_modified->hasFocus()))
         m_modified->setText(content.modified.toString(Qt::ISODate));
     m_target->setTarget(content.target);
     m_reviewDays->setMaximum(std::max(longestReview, content.reviewDays));
