@@ -483,6 +483,45 @@ private Q_SLOTS:
         story.close();
     }
 
+    void aCommentOnWordsThatAreTakenOutMeanwhileIsKept()
+    {
+        StoryWindow story;
+        writePort(story);
+        choose(story, QStringLiteral("four"));
+        press(Qt::Key_M, Qt::ControlModifier | Qt::AltModifier);
+        QTRY_COMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("commentText"));
+        type(QStringLiteral("Who counted?"));
+        story.workspace().editor().setFocus();
+        choose(story, QStringLiteral("has four cranes"));
+        press(Qt::Key_Delete);
+        click(story, QStringLiteral("giveComment"));
+        QTRY_COMPARE(rows(story), QStringList{QStringLiteral("Who counted? (four) gone")});
+        story.close();
+    }
+
+    void aStepThatFailsWhileACommentIsGivenIsTold()
+    {
+        StoryWindow story;
+        const ArticleId article = writePort(story);
+        commentOn(story, QStringLiteral("four"), QStringLiteral("Who counted?"));
+        QTRY_COMPARE(rows(story).size(), 1);
+        choose(story, QStringLiteral("yard"));
+        press(Qt::Key_M, Qt::ControlModifier | Qt::AltModifier);
+        QTRY_COMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("commentText"));
+        type(QStringLiteral("Which one?"));
+        // Answered by another before the window knows of it.
+        const SystemClock clock;
+        const auto other = must(DeskSession::open(
+            story.deskPath(), OpenMode::ReadWrite, testActor(QStringLiteral("Jon Ade")), clock));
+        const Comment first = must(Comments(*other).of(article)).front();
+        (void)must(Comments(*other).reply(first.id, QStringLiteral("I did.")));
+        click(story, QStringLiteral("settleComment"));
+        story.area().backToDesk();
+        QTRY_VERIFY(!story.area().isWriting());
+        QTRY_VERIFY(story.window().noticeText().contains(QStringLiteral("change this comment")));
+        QCOMPARE(must(Comments(*other).of(article)).back().text, QStringLiteral("Which one?"));
+    }
+
     void headlineAndDekAreCommentedToo()
     {
         StoryWindow story;

@@ -36,7 +36,6 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QPromise>
 
 namespace stet {
 
@@ -283,18 +282,35 @@ QFuture<Result<LastWord>> Workspace::close()
     settleInput();
     const auto closed = std::make_shared<QPromise<Result<LastWord>>>();
     closed->start();
-    whenDone(m_comments->finish(), this, [this, closed](const Result<LastWord> &said) {
-        // In any case: what is typed here is kept whatever becomes of a comment.
-        whenDone(m_recorder->finish(), this, [this, closed, said](const Result<LastWord> &typed) {
-            const bool inJournal = said && *said == LastWord::Journal;
-            const Result<LastWord> &whose = !typed || (said && !inJournal) ? typed : said;
-            if (whose)
-                m_presence->enter({});
-            closed->addResult(whose);
-            closed->finish();
-        });
-    });
+    finish(closed, LastWord::Desk);
     return closed->future();
+}
+
+void Workspace::finish(const std::shared_ptr<QPromise<Result<LastWord>>> &closed, LastWord before)
+{
+    // At once, since comments may take a second; and again behind them, for what is typed
+    // meanwhile.
+    (void)m_recorder->finish();
+    whenDone(m_comments->finish(), this, [this, closed, before](const Result<LastWord> &said) {
+        // In any case: what is typed here is kept whatever becomes of a comment.
+        whenDone(m_recorder->finish(),
+                 this,
+                 [this, closed, before, said](const Result<LastWord> &typed) {
+                     const bool inJournal =
+                         before == LastWord::Journal || (said && *said == LastWord::Journal);
+                     if (typed && said && m_comments->isWritten()) { // one was begun meanwhile
+                         finish(closed, inJournal ? LastWord::Journal : *typed);
+                         return;
+                     }
+                     Result<LastWord> whose = !typed || said ? typed : said;
+                     if (whose && inJournal)
+                         whose = LastWord::Journal;
+                     if (whose)
+                         m_presence->enter({});
+                     closed->addResult(whose);
+                     closed->finish();
+                 });
+    });
 }
 
 void Workspace::secure()

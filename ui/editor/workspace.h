@@ -12,6 +12,7 @@
 #include <QDateTime>
 #include <QFuture>
 #include <QPointer>
+#include <QPromise>
 #include <QWidget>
 
 #include <functional>
@@ -135,6 +136,8 @@ private:
     void loadTheme();
     [[nodiscard]] PictureDoor pictureDoor() const;
 
+    /// Closes; `before` is where the last words of an earlier round are.
+    void finish(const std::shared_ptr<QPromise<Result<LastWord>>> &closed, LastWord before);
     void read(ArticleId article);
     void settleInput();
     void showNothing();

@@ -63,7 +63,7 @@ public:
             if (journalFails)
                 return ready<Result<>>(tl::unexpected<Error>(full));
             kept = wish.text;
-            return ready<Result<>>({});
+            return late ? late->future() : ready<Result<>>({});
         };
         door.settle = [this] {
             kept.clear();
@@ -85,6 +85,7 @@ public:
     QString kept;
     QStringList offered;
     bool journalFails = false;
+    QPromise<Result<>> *late = nullptr; ///< the journal's answer comes by this
     CommentKeeping keeping;
 };
 
@@ -217,6 +218,29 @@ private Q_SLOTS:
         QTRY_COMPARE(written.kept, QStringLiteral("Who counted?\nAnd when?"));
         written.card.leave(); // it was thought better of
         QVERIFY(written.kept.isEmpty());
+    }
+
+    void whatIsGivenUpIsNotOfferedAlsoWhereTheJournalIsLate()
+    {
+        Written written;
+        QPromise<Result<>> journal;
+        journal.start();
+        written.late = &journal;
+        written.ask(QStringLiteral("Who counted?"));
+        written.keeping.secure();
+        QCOMPARE(written.kept, QStringLiteral("Who counted?"));
+        written.keeping.forget();
+        QVERIFY(written.kept.isEmpty()); // settled behind it, while the article is known
+        // The next comment, of the same words, is not safe by that late answer.
+        written.ask(QStringLiteral("Who counted?"));
+        journal.addResult(Result<>());
+        journal.finish();
+        QCoreApplication::processEvents();
+        QVERIFY(!written.keeping.isSafe());
+        written.late = nullptr;
+        written.keeping.secure();
+        QVERIFY(written.keeping.isSafe());
+        QCOMPARE(written.kept, QStringLiteral("Who counted?"));
     }
 
     void whoWaitsIsToldWhereTheArticleGoes()

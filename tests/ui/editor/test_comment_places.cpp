@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/quote_anchor.h"
+#include "tests/support/full_pool.h"
 #include "tests/support/test_desk.h"
 #include "tests/support/test_registry.h"
 #include "ui/editor/comments/comment_places.h"
@@ -49,6 +50,23 @@ private Q_SLOTS:
         QCOMPARE(told.front().front().place.exact, QStringLiteral("fourteen tall new cranes"));
         QVERIFY(places.finish().isFinished());
         QCOMPARE(told.size(), 1); // once is enough
+    }
+
+    void aPoolThatIsFullHoldsNoEndUp()
+    {
+        MarkdownEditor editor;
+        CommentPlaces places(DraftField::Body, editor, editor.mirror(), nullptr, never);
+        (void)begin(editor, places);
+        const QSignalSpy told(&places, &CommentPlaces::moved);
+        const QSignalSpy looked(&places, &CommentPlaces::changed);
+        put(editor, QStringLiteral(" cranes"), QStringLiteral("teen"));
+        QTRY_VERIFY(!looked.isEmpty()); // this move is known
+        const FullPool full;
+        put(editor, QStringLiteral(" cranes"), QStringLiteral(" tall"));
+        const QFuture<void> finished = places.finish();
+        QVERIFY(!finished.isFinished());
+        QTRY_VERIFY(finished.isFinished());
+        QCOMPARE(told.size(), 1);
     }
 
     void whatIsTakenBackIsNotTold()

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/articles.h"
+#include "core/desk/comments.h"
 #include "core/desk/library.h"
+#include "core/review/quote_anchor.h"
+#include "tests/support/full_pool.h"
 #include "tests/support/preview_parts.h"
 #include "tests/support/test_desk.h"
 #include "tests/support/test_registry.h"
@@ -60,15 +63,84 @@ private Q_SLOTS:
         QCOMPARE(kept.content.body, editor.mirror().text());
     }
 
+    void closingHandsTheWordsOverAtOnceAndWaitsForNoPool()
+    {
+        TestDesk desk;
+        const QString body = QStringLiteral("The port has four cranes.");
+        ArticleContent content;
+        content.headline = QStringLiteral("Port");
+        content.kind = QStringLiteral("news");
+        content.language = QStringLiteral("en");
+        content.body = body;
+        const Article article = must(Articles(desk.session()).create(content));
+        must(Comments(desk.session())
+                 .add(article.id,
+                      quoteAt(body, {body.indexOf(QStringLiteral("four")), 4}),
+                      QStringLiteral("Who counted?")));
+        const Languages languages;
+        WritingTaste taste;
+        Workspace workspace(desk.session(), languages, taste);
+        workspace.show();
+        workspace.open(article.id);
+        QTRY_COMPARE(workspace.article(), article.id);
+        QTRY_COMPARE(workspace.editor().extraSelections().size(), 1); // its place is known
+        const FullPool full;
+        QTest::keyClicks(&workspace.editor(), QStringLiteral("Now: "));
+        const QFuture<Result<LastWord>> closed = workspace.close();
+        // Behind what closing asked of the desk until here.
+        must(Articles(desk.session()).checkpoint(article.id, RevisionReason::Interval));
+        QCOMPARE(must(Articles(desk.session()).get(article.id)).content.body,
+                 QStringLiteral("Now: The port has four cranes."));
+        QTRY_VERIFY(closed.isFinished());
+        QVERIFY(closed.result() == LastWord::Desk);
+    }
+
+    void aCommentThatIsBegunWhileTheArticleClosesIsKept()
+    {
+        TestDesk desk;
+        ArticleContent content;
+        content.headline = QStringLiteral("Port");
+        content.kind = QStringLiteral("news");
+        content.language = QStringLiteral("en");
+        content.body = QStringLiteral("The port has four cranes.");
+        const Article article = must(Articles(desk.session()).create(content));
+        const Languages languages;
+        WritingTaste taste;
+        Workspace workspace(desk.session(), languages, taste);
+        workspace.show();
+        workspace.open(article.id);
+        QTRY_COMPARE(workspace.article(), article.id);
+        QTest::keyClicks(&workspace.editor(), QStringLiteral("Now: "));
+        const QFuture<Result<LastWord>> closed = workspace.close();
+        QVERIFY(!closed.isFinished()); // the words are on their way
+        workspace.editor().goTo(0, 3);
+        actionOf(workspace, QStringLiteral("comment"))->trigger();
+        auto *text = workspace.findChild<QPlainTextEdit *>(QStringLiteral("commentText"));
+        QVERIFY(text->isVisible());
+        text->setPlainText(QStringLiteral("When?"));
+        QTRY_VERIFY(closed.isFinished());
+        QVERIFY(closed.result() == LastWord::Desk);
+        workspace.forget();
+        const std::vector<Comment> kept = must(Comments(desk.session()).of(article.id));
+        QCOMPARE(kept.size(), size_t(1));
+        QCOMPARE(kept.front().text, QStringLiteral("When?"));
+    }
+
 private:
-    static void cite(Workspace &workspace, const QString &typed)
+    static QAction *actionOf(const Workspace &workspace, const QString &name)
     {
         const QList<QAction *> actions = workspace.formatActions();
-        const auto found = std::find_if(actions.begin(), actions.end(), [](const QAction *action) {
-            return action->objectName() == QStringLiteral("cite");
+        const auto found = std::find_if(actions.begin(), actions.end(), [&](const QAction *action) {
+            return action->objectName() == name;
         });
-        QVERIFY(found != actions.end());
-        (*found)->trigger();
+        return found == actions.end() ? nullptr : *found;
+    }
+
+    static void cite(Workspace &workspace, const QString &typed)
+    {
+        QAction *cite = actionOf(workspace, QStringLiteral("cite"));
+        QVERIFY(cite != nullptr);
+        cite->trigger();
         auto *popup = workspace.findChild<CitePopup *>();
         QVERIFY(popup && popup->isVisible());
         auto *field = popup->findChild<QLineEdit *>(QStringLiteral("findSource"));

@@ -190,6 +190,11 @@ bool ArticleComments::isSafe() const
     return m_keeping->isSafe();
 }
 
+bool ArticleComments::isWritten() const
+{
+    return m_card->unkept().has_value();
+}
+
 void ArticleComments::read()
 {
     const int reading = ++m_reading;

@@ -19,6 +19,7 @@
 class QAction;
 class QMenu;
 class QRect;
+class QTextCursor;
 
 namespace stet {
 
@@ -54,7 +55,8 @@ public:
     [[nodiscard]] QFuture<Result<LastWord>> finish();
     /// The program may end at any moment: the journal gets what is written in the card now.
     void secure();
-    [[nodiscard]] bool isSafe() const; ///< the desk or the journal has every word
+    [[nodiscard]] bool isSafe() const;    ///< the desk or the journal has every word
+    [[nodiscard]] bool isWritten() const; ///< the card holds words that the desk has not
 
     /// For its tab, which owns it.
     [[nodiscard]] CommentsPanel *panel() const;
@@ -89,6 +91,7 @@ private:
     void showCaret(DraftField field);
     void makePlaces();
     void tellOfJournal();
+    [[nodiscard]] TextQuote quoteFrom(DraftField field, const QTextCursor &words) const;
     /// Headline, dek or body: the one that had the keyboard last.
     [[nodiscard]] DraftField fieldAtHand() const;
     void follow(const std::vector<CommentMove> &moves);

@@ -69,6 +69,14 @@ DraftField ArticleComments::fieldAtHand() const
     return isProse(last) ? last : DraftField::Body;
 }
 
+TextQuote ArticleComments::quoteFrom(DraftField field, const QTextCursor &words) const
+{
+    const int start = words.selectionStart();
+    TextQuote quote = quoteAt(m_fields.mirror(field).text(), {start, words.selectionEnd() - start});
+    quote.field = field;
+    return quote;
+}
+
 void ArticleComments::ask()
 {
     if (m_article.isNull())
@@ -96,12 +104,13 @@ void ArticleComments::ask()
     // alone: the editor's own caret has to move on.
     QTextCursor about = words;
     about.setKeepPositionOnInsert(true);
-    question.wish = [this, field, about, quoted = question.quoted](const QString &said) {
-        const int start = about.selectionStart();
+    question.wish = [this, field, about, asked = quoteFrom(field, words)](const QString &said) {
         CommentWish wish;
-        wish.place = quoteAt(m_fields.mirror(field).text(), {start, about.selectionEnd() - start});
-        wish.place.field = field;
-        wish.quoted = quoted;
+        wish.place = quoteFrom(field, about);
+        // Taken out, or grown beyond what is taken: it is about the words that were chosen.
+        if (wish.place.exact.trimmed().isEmpty() || wish.place.exact.size() > MostQuotedUnits)
+            wish.place = asked;
+        wish.quoted = asked.exact;
         wish.text = said;
         return wish;
     };
@@ -190,7 +199,7 @@ void ArticleComments::finish(const Step &step)
 {
     whenDone(step.answer, this, [this, step](const Result<Comment> &answer) {
         // Who closes the article tells of it himself.
-        const bool told = m_keeping->isFinishing();
+        const bool told = step.ticket != 0 && m_keeping->isFinishing();
         m_keeping->answered(step.ticket, answer.map([](const Comment &) {}));
         if (!answer) {
             if (!told)

@@ -34,7 +34,9 @@ CommentKeeping::CommentKeeping(CommentCard &card, CommentJournal journal, QObjec
     });
     connect(&card, &CommentCard::left, this, [this] {
         m_unsafe.stop();
-        if (std::exchange(m_safe, std::nullopt))
+        // Also what is on its way there: the journal does one after the other.
+        const bool written = std::exchange(m_writing, 0) != 0;
+        if (std::exchange(m_safe, std::nullopt) || written)
             m_journal.settle();
     });
 }
@@ -60,7 +62,7 @@ QFuture<Result<LastWord>> CommentKeeping::finish()
 
 void CommentKeeping::secure()
 {
-    if (!isSafe() && !m_keeping)
+    if (!isSafe() && m_writing == 0)
         keep();
 }
 
@@ -89,14 +91,14 @@ void CommentKeeping::answered(CommentCard::Ticket ticket, const Result<> &answer
 
 void CommentKeeping::keep()
 {
-    m_keeping = true;
+    m_writing = ++m_lastWrite;
     const CommentWish wish = *m_card.unkept();
-    whenDone(m_journal.keep(wish), this, [this, wish, round = m_round](const Result<> &kept) {
-        if (round != m_round)
+    whenDone(m_journal.keep(wish), this, [this, wish, write = m_writing](const Result<> &kept) {
+        if (write != m_writing)
             return;
-        m_keeping = false;
+        m_writing = 0;
         if (!m_card.unkept()) {
-            m_journal.settle(); // it was left meanwhile
+            m_journal.settle(); // it was deleted meanwhile
             goOn();
         } else if (kept) {
             m_safe = wish;
@@ -111,7 +113,7 @@ void CommentKeeping::keep()
 
 void CommentKeeping::goOn()
 {
-    if (!isFinishing() || !m_refusal || m_keeping)
+    if (!isFinishing() || !m_refusal || m_writing != 0)
         return;
     if (isSafe())
         leaveToJournal();
@@ -136,7 +138,6 @@ void CommentKeeping::leaveToJournal()
 void CommentKeeping::forget()
 {
     ++m_round;
-    m_keeping = false;
     m_card.leave();
     answerAll(fail(ErrorCode::Cancelled, tr("The last words of this article were given up.")));
 }

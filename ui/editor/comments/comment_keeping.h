@@ -63,8 +63,9 @@ private:
     QTimer m_unsafe;                   ///< since the first word that nobody has
     std::optional<CommentWish> m_safe; ///< what the journal has
     std::optional<Error> m_refusal;    ///< the desk's
-    bool m_keeping = false;            ///< the journal writes
-    int m_round = 0;                   ///< answers to an earlier article are not ours
+    int m_lastWrite = 0;
+    int m_writing = 0; ///< the journal's write for this card; 0: none is under way
+    int m_round = 0;   ///< answers to an earlier article are not ours
     std::vector<QPromise<Result<LastWord>>> m_finishers;
 };
 

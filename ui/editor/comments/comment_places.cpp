@@ -17,6 +17,7 @@ namespace stet {
 namespace {
 
 constexpr int pauseMs = 400;
+constexpr int waitedForMs = 1'000;
 
 } // namespace
 
@@ -36,6 +37,9 @@ CommentPlaces::CommentPlaces(DraftField which,
     m_telling.setSingleShot(true);
     m_telling.setInterval(tellAfterMs);
     connect(&m_telling, &QTimer::timeout, this, &CommentPlaces::tell);
+    m_late.setSingleShot(true);
+    m_late.setInterval(waitedForMs);
+    connect(&m_late, &QTimer::timeout, this, &CommentPlaces::tellAndAnswer);
     connect(&mirror, &TextMirror::changed, this, &CommentPlaces::follow);
 }
 
@@ -71,7 +75,7 @@ void CommentPlaces::forget()
     m_stale = false;
     ++m_round;
     mark();
-    answerAll();
+    tellAndAnswer();
 }
 
 QFuture<void> CommentPlaces::finish()
@@ -81,16 +85,20 @@ QFuture<void> CommentPlaces::finish()
     const QFuture<void> future = promise.future();
     m_finishers.push_back(std::move(promise));
     if (!m_stale || m_anchors.empty()) {
-        tell();
-        answerAll();
-    } else if (m_pause.isActive()) {
-        look();
+        tellAndAnswer();
+        return future;
     }
+    if (!m_late.isActive())
+        m_late.start();
+    if (m_pause.isActive())
+        look();
     return future;
 }
 
-void CommentPlaces::answerAll()
+void CommentPlaces::tellAndAnswer()
 {
+    tell();
+    m_late.stop();
     for (QPromise<void> &promise : std::exchange(m_finishers, {}))
         promise.finish();
 }
@@ -196,10 +204,8 @@ void CommentPlaces::take(const std::vector<Anchor> &asked, const std::vector<Fou
         m_telling.stop(); // back where they were
     else if (!m_telling.isActive())
         m_telling.start();
-    if (!m_finishers.empty()) {
-        tell();
-        answerAll();
-    }
+    if (!m_finishers.empty())
+        tellAndAnswer();
 }
 
 void CommentPlaces::tell()

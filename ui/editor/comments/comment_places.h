@@ -44,7 +44,8 @@ public:
     [[nodiscard]] std::optional<TextRange> wordsOf(CommentId id) const;
     /// The open comments on the place, those on fewer words first.
     [[nodiscard]] std::vector<CommentId> at(qsizetype position) const;
-    /// The text is about to be another one. Ready when `moved` has told of every move.
+    /// The text is about to be another one. Ready when `moved` has told of every move, or of those
+    /// that are known where the pool has no thread for a second: where words stand is no word.
     [[nodiscard]] QFuture<void> finish();
     /// The desk did not take these: it is told once more.
     void setUntold(const std::vector<CommentMove> &moves);
@@ -82,13 +83,14 @@ private:
     void take(const std::vector<Anchor> &asked, const std::vector<Found> &found);
     void mark();
     void tell();
-    void answerAll();
+    void tellAndAnswer();
 
     const DraftField m_which;
     QPlainTextEdit &m_text;
     const TextMirror &m_mirror;
     QTimer m_pause;
     QTimer m_telling;
+    QTimer m_late;        ///< while somebody waits for the end
     bool m_stale = false; ///< the text has changed since the last look that came to an end
     std::vector<QPromise<void>> m_finishers;
     std::vector<Anchor> m_anchors;
