@@ -41,13 +41,13 @@ void keepNowAndThen(WriteScope &scope, const StoredArticle &stored)
 
 } // namespace
 
-Result<Article> createArticle(WriteScope &scope, const ArticleContent &content)
+Result<Article> createArticle(WriteScope &scope, const ArticleContent &content, ArticleId id)
 {
     Result<ArticleContent> clean = admitted(content, admissionContext(scope.stores));
     if (!clean)
         return tl::unexpected<Error>(clean.error());
     Article article;
-    article.id = ArticleId::create(scope.nowMs);
+    article.id = id.isNull() ? ArticleId::create(scope.nowMs) : id;
     article.version = 1;
     article.content = std::move(*clean);
     article.content.headline = singleLine(article.content.headline);

@@ -145,10 +145,14 @@ bool isGiven(Stores &stores,
             comment->replies.begin(), comment->replies.end(), [&](const CommentReply &reply) {
                 return reply.person == person && reply.text == *text && reply.atMs >= sinceMs;
             });
-    return comment->text == *text ||
-           std::any_of(comment->earlier.begin(),
-                       comment->earlier.end(),
-                       [&](const EarlierComment &before) { return before.text == *text; });
+    if (comment->text == *text)
+        return true;
+    // The first text is no other one; each later one came when the one before it ended.
+    for (size_t i = 1; i < comment->earlier.size(); ++i) {
+        if (comment->earlier[i].text == *text && comment->earlier[i - 1].untilMs >= sinceMs)
+            return true;
+    }
+    return false;
 }
 
 Result<QString> admittedComment(const QString &text)

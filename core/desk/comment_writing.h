@@ -33,7 +33,8 @@ enum class Edits {
 giveComment(WriteScope &scope, ArticleId article, const CommentWish &wish, Edits edits);
 
 /// Whether the desk has from this person what is wished, said not before `sinceMs`. Texts are
-/// compared: a wish has no id, and the same may be said twice.
+/// compared: a wish has no id, and the same may be said twice. What a comment says by now counts
+/// whenever it was said.
 [[nodiscard]] bool isGiven(Stores &stores,
                            ArticleId article,
                            const CommentWish &wish,

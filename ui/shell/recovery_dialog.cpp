@@ -121,6 +121,7 @@ void RecoveryDialog::showDraft(int row)
     if (row < 0 || size_t(row) >= m_drafts.size())
         return;
     const RecoveredDraft &draft = m_drafts[size_t(row)];
+    m_take->setDisabled(draft.asideOnly);
     if (draft.words.entry.comment) {
         showComment(draft);
         return;
@@ -152,10 +153,12 @@ void RecoveryDialog::showComment(const RecoveredDraft &draft)
                               : tr("A comment on words of “%1”").arg(article),
                       tr("Typed until %1").arg(fullTime(draft.words.atMs)));
     m_diff->setTexts(comment.quoted, comment.quoted + QStringLiteral("\n\n") + comment.text);
-    QStringList notes{draft.desk
-                          ? tr("The desk does not have it yet. Taken back, it stands with the "
-                               "article under your name.")
-                          : tr("This desk does not have the article; it is made anew.")};
+    QStringList notes{draft.asideOnly
+                          ? tr("The comment that it belongs to is not in this desk: it can only be "
+                               "set aside.")
+                      : draft.desk ? tr("The desk does not have it yet. Taken back, it stands with "
+                                        "the article under your name.")
+                                   : tr("This desk does not have the article; it is made anew.")};
     if (draft.words.damaged)
         notes << damagedNote();
     m_note->setText(notes.join(u' '));
@@ -206,7 +209,8 @@ void RecoveryDialog::putAside()
 
 void RecoveryDialog::setBusy(bool busy)
 {
-    m_take->setDisabled(busy);
+    const int row = m_list->currentRow();
+    m_take->setDisabled(busy || (row >= 0 && m_drafts[size_t(row)].asideOnly));
     m_aside->setDisabled(busy);
     m_list->setDisabled(busy);
 }

@@ -83,7 +83,10 @@ Result<> settleInFile(const QString &path, ArticleId article, qint64 nowMs)
 RecoveredDraft
 offered(Stores &stores, const QString &path, const JournalHead &head, const JournalDraft &words)
 {
-    RecoveredDraft draft{path, head, words, std::nullopt, words.entry.content, false};
+    RecoveredDraft draft{path, head, words, std::nullopt, words.entry.content};
+    const std::optional<CommentWish> &comment = words.entry.comment;
+    draft.asideOnly = comment && comment->what != CommentWish::What::Comment &&
+                      !stores.comments.byId(comment->comment);
     const Result<StoredArticle> stored = storedArticle(stores, words.entry.article);
     if (!stored)
         return draft;
@@ -138,7 +141,10 @@ Result<Article> takeIntoDesk(WriteScope &scope, const RecoveredDraft &draft)
     if (!before) {
         if (before.error().code != ErrorCode::NotFound)
             return tl::unexpected<Error>(before.error());
-        const Result<Article> made = createArticle(scope, draft.content);
+        // Under its own id: more that waits for it is to find it.
+        const ArticleId id = draft.words.entry.article;
+        const Result<Article> made =
+            createArticle(scope, draft.content, scope.stores.articles.hasId(id) ? ArticleId() : id);
         if (made && draft.words.entry.comment) {
             if (const Result<> taken = takeComment(scope, made->id, draft); !taken)
                 return tl::unexpected<Error>(taken.error());

@@ -26,6 +26,7 @@ struct RecoveredDraft
     /// the words as they are in the file.
     ArticleContent content;
     bool contested = false; ///< taking them back replaces words that came to the desk since
+    bool asideOnly = false; ///< about a comment that is not in this desk: cannot be taken back
 };
 
 /// The verbs of recovery: what earlier sessions of this user left for a desk. Cheap to make; holds

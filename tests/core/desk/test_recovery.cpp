@@ -202,6 +202,68 @@ private Q_SLOTS:
         QCOMPARE(must(Comments(m_desk->session()).of(m_article.id)).size(), size_t(2));
     }
 
+    void anEarlierTextIsNotTheOneThatWasTypedAgain()
+    {
+        Comments comments(m_desk->session());
+        const Comment said = must(comments.give(m_article.id, aboutFirst(QStringLiteral("Who?"))));
+        m_desk->clock().advance(3'600'000);
+        CommentWish wish;
+        wish.what = CommentWish::What::Text;
+        wish.comment = said.id;
+        wish.text = QStringLiteral("And when?");
+        (void)must(comments.edit(said.id, said.version, wish.text));
+        // Back to what it said at first; the desk did not take it.
+        wish.text = said.text;
+        leaveComment(wish);
+        (void)must(recovery().takeBack(onlyDraft()));
+        QCOMPARE(must(comments.of(m_article.id)).front().text, said.text);
+        // What came late, and was changed again since, is there.
+        wish.text = QStringLiteral("By whom?");
+        const Comment now = must(comments.of(m_article.id)).front();
+        const Comment late = must(comments.edit(now.id, now.version, wish.text));
+        (void)must(comments.edit(late.id, late.version, QStringLiteral("Says who?")));
+        leaveComment(wish);
+        QVERIFY(must(recovery().find()).empty());
+    }
+
+    void whatWaitsForAnArticleThatIsGoneComesTogether()
+    {
+        Article gone = m_article;
+        gone.id = ArticleId::create(77);
+        std::swap(gone, m_article);
+        leaveComment(aboutFirst(QStringLiteral("Who says so?")));
+        leave(m_article, QStringLiteral("First and more."));
+        std::swap(gone, m_article);
+        std::vector<RecoveredDraft> drafts = must(recovery().find());
+        QCOMPARE(drafts.size(), size_t(2));
+        for (const RecoveredDraft &draft : drafts)
+            QCOMPARE(must(recovery().takeBack(draft)).id, gone.id);
+        QCOMPARE(must(Articles(m_desk->session()).contents({}, 10)).size(), size_t(2));
+        QCOMPARE(must(Articles(m_desk->session()).get(gone.id)).content.body,
+                 QStringLiteral("First and more."));
+        QCOMPARE(must(Comments(m_desk->session()).of(gone.id)).size(), size_t(1));
+        QVERIFY(must(Doctor(m_desk->session()).check(CheckDepth::Thorough)).clean());
+    }
+
+    void aReplyToACommentThatIsGoneCanOnlyBeSetAside()
+    {
+        leaveComment(aboutFirst(QStringLiteral("Who says so?")));
+        QVERIFY(!onlyDraft().asideOnly);
+        (void)must(recovery().takeBack(onlyDraft()));
+        CommentWish wish;
+        wish.what = CommentWish::What::Reply;
+        wish.comment = must(Comments(m_desk->session()).of(m_article.id)).front().id;
+        wish.text = QStringLiteral("The master.");
+        leaveComment(wish);
+        QVERIFY(!onlyDraft().asideOnly);
+        (void)must(recovery().takeBack(onlyDraft()));
+        wish.comment = CommentId::create(88);
+        leaveComment(wish);
+        QVERIFY(onlyDraft().asideOnly);
+        (void)must(recovery().setAside(onlyDraft()));
+        QVERIFY(must(recovery().find()).empty());
+    }
+
     void aCommentIsSetAside()
     {
         leaveComment(aboutFirst(QStringLiteral("Who says so?")));
