@@ -354,9 +354,12 @@ void ImportJob::takeArticle(WriteScope &scope, PreparedArticle &prepared)
         remarks.append(QStringLiteral("the slug \"%1\" was taken").arg(article.content.slug));
     if (idTaken) {
         remarks.append(
-            QStringLiteral("the desk has another version under its id: it came as a copy"));
+            known ? QStringLiteral("the desk has another version under its id: it came as a copy")
+                  : QStringLiteral("another file here has its id: it came as a copy"));
         const ArticleId copy = ArticleId::create(scope.nowMs);
-        m_arrived.insert(article.id, {copy, ArrivedArticle::As::Copy});
+        // Once: what is said of an id is about the first that came under it.
+        if (known && !m_arrived.contains(article.id))
+            m_arrived.insert(article.id, {copy, ArrivedArticle::As::Copy});
         article.id = copy;
     }
     if (idTaken || slug != article.content.slug) {
@@ -413,6 +416,8 @@ void ImportJob::flip(WriteScope &scope)
 void ImportJob::ended()
 {
     endFeeding();
+    if (m_flipped && m_input.kept)
+        *m_input.kept = true;
     if (m_flipped)
         m_promise.addResult(Result<ImportReport>(std::move(m_report)));
     m_promise.finish();

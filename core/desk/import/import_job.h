@@ -25,6 +25,7 @@ struct ImportInput
     QStringList paths;
     std::vector<Source> sources;
     std::vector<ImportedArticle> articles;
+    ImportKept kept = {};
 };
 
 /// One import. A feeding thread reads and prepares, with the pool's help, ahead of the store

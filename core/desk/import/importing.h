@@ -8,7 +8,9 @@
 #include <QFuture>
 #include <QString>
 
+#include <atomic>
 #include <functional>
+#include <memory>
 #include <vector>
 
 namespace stet {
@@ -42,6 +44,10 @@ struct ImportReport
     int refused = 0;
 };
 
+/// Becomes true before the future ends where what was taken is there to stay: a future that was
+/// cancelled just as that happened has no report of it.
+using ImportKept = std::shared_ptr<std::atomic<bool>>;
+
 /// Bulk verbs. They write in chunks of at most 50 ms, so that an edit waits no longer, and become
 /// visible by one flip at the end: cancelling the future leaves nothing behind.
 class Importing
@@ -59,7 +65,7 @@ public:
 
     /// Reads files and folders (regular files only; links out of the folder, pipes and devices are
     /// skipped and reported) on the pool and takes what they hold.
-    [[nodiscard]] QFuture<Result<ImportReport>> takePaths(QStringList paths);
+    [[nodiscard]] QFuture<Result<ImportReport>> takePaths(QStringList paths, ImportKept kept = {});
 
 private:
     DeskSession &m_session;

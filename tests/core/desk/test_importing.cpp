@@ -3,7 +3,8 @@
 #include "core/desk/check/doctor.h"
 #include "core/desk/comments.h"
 #include "core/desk/editions.h"
-#include "core/desk/import/importing.h"
+#include "core/desk/engine/desk_engine.h"
+#include "core/desk/import/import_job.h"
 #include "core/desk/library.h"
 #include "core/desk/media.h"
 #include "core/desk/opening/sample_desk.h"
@@ -113,6 +114,38 @@ private Q_SLOTS:
         QCOMPARE(must(Articles(desk.session()).bySlug(QStringLiteral("number-1"))).content.headline,
                  QStringLiteral("Number 1"));
         QVERIFY(must(Doctor(desk.session()).check(CheckDepth::Usual)).findings.empty());
+    }
+
+    void whatWasCancelledTooLateIsSaidToBeThere()
+    {
+        /// Is cancelled behind the last look.
+        class CancelledLate final : public ImportJob
+        {
+        public:
+            using ImportJob::ImportJob;
+
+            Step step(WriteScope &scope, const StepEnd &end) override
+            {
+                const Step done = ImportJob::step(scope, end);
+                if (done == Step::Done)
+                    future().cancel();
+                return done;
+            }
+        };
+
+        TestDesk desk;
+        ImportInput input;
+        input.articles.resize(1);
+        input.articles.front().article.content.headline = QStringLiteral("A");
+        input.kept = std::make_shared<std::atomic<bool>>(false);
+        const ImportKept kept = input.kept;
+        DeskEngine &engine = desk.session().engine();
+        const auto job = std::make_shared<CancelledLate>(engine, std::move(input));
+        engine.runBulk(job);
+        job->future().waitForFinished();
+        QVERIFY(job->future().isCanceled());
+        QCOMPARE(listed(desk.session()), 1);
+        QVERIFY(*kept);
     }
 
     void whatWasCancelledIsNotMetByTheNextImport()
@@ -306,6 +339,31 @@ private Q_SLOTS:
         QCOMPARE(rawValue(desk.path() + QStringLiteral("/desk.sqlite"),
                           "SELECT count(*) FROM event WHERE verb = 'comment.imported'"),
                  QByteArray("2"));
+        QVERIFY(must(Doctor(desk.session()).check(CheckDepth::Thorough)).clean());
+    }
+
+    void commentsGoToTheFirstOfTwoFilesWithOneId()
+    {
+        TestDesk desk;
+        const QTemporaryDir folder;
+        const QByteArray article = "01a21461-c112-739c-a89c-0e44b90377d0";
+        const auto text = [&article](const QByteArray &slug, const QByteArray &words) {
+            return "---\nid: " + article + "\ntitle: A\nslug: " + slug + "\n---\n" + words + "\n";
+        };
+        writeText(folder.filePath(QStringLiteral("a.md")), text("a", "One."));
+        writeText(folder.filePath(QStringLiteral("b.md")), text("b", "One more."));
+        writeText(folder.filePath(QStringLiteral("comments.json")),
+                  commentsFile({commentAbout(article, "One", 1)}));
+        const ImportReport report = must(Importing(desk.session()).takePaths({folder.path()}));
+        QCOMPARE(report.articles, 2);
+        const ArticleId id = ArticleId::fromString(QString::fromLatin1(article));
+        const Article copy = must(Articles(desk.session()).bySlug(QStringLiteral("b")));
+        QVERIFY(copy.id != id);
+        QCOMPARE(must(Comments(desk.session()).of(id)).size(), size_t(1));
+        QVERIFY(must(Comments(desk.session()).of(copy.id)).empty());
+        QVERIFY(std::any_of(report.lines.begin(), report.lines.end(), [](const ImportLine &line) {
+            return line.reason == QStringLiteral("another file here has its id: it came as a copy");
+        }));
         QVERIFY(must(Doctor(desk.session()).check(CheckDepth::Thorough)).clean());
     }
 
