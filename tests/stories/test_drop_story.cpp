@@ -2,6 +2,7 @@
 #include "core/desk/articles.h"
 #include "core/desk/library.h"
 #include "tests/stories/story_window.h"
+#include "tests/support/full_pool.h"
 #include "tests/support/test_registry.h"
 #include "ui/editor/panels/sources_panel.h"
 #include "ui/shell/drop_rules.h"
@@ -139,7 +140,7 @@ private Q_SLOTS:
         refused(files.write(u"library.bib"_s, "@book{a, title={A}}"), u"CSL-JSON"_s);
         refused(files.write(u"minutes.pdf"_s, "%PDF-1.4"), u"neither"_s);
         refused(files.write(u"quay.png"_s, "\x89PNG"), u"on the text of an article"_s);
-        refused(files.path(u"gone.json"_s), u"gone.json"_s);
+        refused(files.path(u"gone.json"_s), u"“gone.json”: No such file"_s);
         QCOMPARE(story.headlines().size(), 1);
         QCOMPARE(keysOf(story), QStringList());
         // One of them keeps the rest out: nobody sees which of twenty was left.
@@ -148,6 +149,21 @@ private Q_SLOTS:
                       files.write(u"minutes.pdf"_s, "%PDF-1.4")}));
         QTRY_VERIFY(noticeOf(story).contains(u"minutes.pdf"_s));
         QCOMPARE(story.headlines().size(), 1);
+    }
+
+    void theWindowWaitsForNoDisk()
+    {
+        const Files files;
+        StoryWindow story;
+        story.addArticle(u"Port"_s, u"Words."_s);
+        story.open();
+        QTRY_COMPARE(story.headlines().size(), 1);
+        {
+            const FullPool full; // none is free to look at the file
+            QVERIFY(drop(story.list(), {files.write(u"minutes.pdf"_s, "%PDF-1.4")}));
+            QCOMPARE(noticeOf(story), QString());
+        }
+        QTRY_VERIFY(noticeOf(story).contains(u"minutes.pdf"_s));
     }
 
     void whatCouldMeanMoreIsAsked()

@@ -94,7 +94,10 @@ void DeskArea::connectDesk()
     connect(m_desk, &DeskPage::importRequested, m_transfers, &Transfers::chooseImport);
     connect(m_desk, &DeskPage::importFolderRequested, m_transfers, &Transfers::chooseImportFolder);
     for (QWidget *place : std::initializer_list<QWidget *>{m_desk, m_sidebar}) {
-        auto *drop = new FileDrop(*place, tr("Drop to import articles and sources"));
+        auto *drop = new FileDrop(*place,
+                                  m_session->readOnlyReason().isEmpty()
+                                      ? tr("Drop to import articles and sources")
+                                      : tr("This desk can be read but not changed"));
         connect(drop, &FileDrop::dropped, m_transfers, [this](const QStringList &files) {
             m_transfers->takeDropped(files, DropPlace::Desk);
         });

@@ -41,8 +41,11 @@ QString whyNot(const ImportFile &file, DropPlace place)
 }
 
 /// Why what the import would pass by is no use here.
-QString whyPassedBy(const QString &path)
+QString whyPassedBy(const ImportLine &line)
 {
+    const QString &path = line.from;
+    if (isImportedName(path))
+        return DropWords::tr("“%1”: %2.").arg(shownName(path), line.reason);
     const QString suffix = QFileInfo(path).suffix().toLower();
     if (suffix == u"bib" || suffix == u"ris")
         return DropWords::tr("Stet reads sources in CSL-JSON (.json), and “%1” is something else. "
@@ -71,7 +74,7 @@ DropPlan planDrop(const QStringList &paths, DropPlace place)
                           .arg(shownName(folders.front())));
     const ImportWalk walk = walkForImport(files);
     if (!walk.passedBy.empty())
-        return refuse(whyPassedBy(walk.passedBy.front().from));
+        return refuse(whyPassedBy(walk.passedBy.front()));
     for (const ImportFile &file : walk.files) {
         if (const QString why = whyNot(file, place); !why.isEmpty())
             return refuse(why);

@@ -26,7 +26,7 @@ struct DropPlan
 /// Decides by the names of `paths` what a drop means: articles (.md) and sources (.json) are
 /// imported; where a name says that more would come with it (a folder, a desk's settings or
 /// comments) that is asked; whatever else is there, nothing of it is imported. Looks at
-/// the kind of each path, opens none.
+/// the kind of each path, opens none. For the pool: a disk may take long to answer.
 [[nodiscard]] DropPlan planDrop(const QStringList &paths, DropPlace place);
 
 } // namespace stet

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/transfers.h"
 
+#include "core/base/when_done.h"
 #include "core/desk/import/importing.h"
 #include "core/publish/article_writer.h"
 #include "core/publish/site_writer.h"
@@ -12,6 +13,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QStandardPaths>
+#include <QtConcurrent>
 #include <QUrl>
 #include <QWidget>
 
@@ -60,25 +62,24 @@ Transfers::Transfers(DeskSession &session, QWidget *parent)
 
 template <class T>
 void Transfers::follow(QFuture<Result<T>> work,
-                       const QString &running,
-                       const QString &doing,
+                       const Words &words,
                        std::function<void(const T &)> done)
 {
     followWork<T>(
         this,
         std::move(work),
-        running,
+        words.running,
         [this](const Notice &notice) { Q_EMIT noticeRaised(notice); },
-        [this, doing, done = std::move(done)](const Result<T> *answer) {
+        [this, words, done = std::move(done)](const Result<T> *answer) {
             if (answer == nullptr) {
                 Notice notice;
-                notice.text = Transfers::tr("Cancelled; nothing was left behind.");
+                notice.text = words.cancelled();
                 notice.secondsShown = 10;
                 Q_EMIT noticeRaised(notice);
             } else if (*answer) {
                 done(**answer);
             } else {
-                Q_EMIT errorRaised(answer->error(), doing);
+                Q_EMIT errorRaised(answer->error(), words.doing);
             }
         });
 }
@@ -109,61 +110,75 @@ void Transfers::import(const QStringList &paths)
 {
     if (paths.isEmpty())
         return;
-    follow<ImportReport>(
-        Importing(m_session).takePaths(paths),
-        tr("Importing…"),
-        tr("import the files"),
-        [this](const ImportReport &report) {
-            Notice notice;
-            notice.text = tr("Imported: %1 and %2.")
-                              .arg(tr("%Ln article(s)", nullptr, report.articles),
-                                   tr("%Ln source(s)", nullptr, report.sources));
-            const auto others = std::count_if(report.lines.begin(),
-                                              report.lines.end(),
-                                              [](const ImportLine &line) {
-                                                  return line.outcome == ImportLine::Outcome::Taken;
-                                              }) -
-                                report.articles - report.sources;
-            // Of what was refused alone: that nothing came is said first.
-            if (report.articles + report.sources + others == 0 && report.refused > 0)
-                notice.text = tr("Nothing was imported.");
-            else if (report.articles + report.sources == 0 && others > 0)
-                notice.text = tr("Imported: pictures, comments, people or kinds of a desk.");
-            else if (report.articles + report.sources + report.refused == 0)
-                notice.text = tr("Nothing new was found: Stet reads articles in Markdown (.md) and "
-                                 "sources in CSL-JSON (.json).");
-            QStringList refused;
-            for (const ImportLine &line : report.lines) {
-                if (line.outcome == ImportLine::Outcome::Refused)
-                    refused << QFileInfo(line.from).fileName() + QStringLiteral(": ") + line.reason;
-            }
-            if (report.refused > 0) {
-                notice.weight = Notice::Weight::Warning;
-                notice.text +=
-                    u' ' +
-                    tr("%Ln were refused: %1", nullptr, report.refused).arg(refused.value(0));
-                notice.detail = refused.mid(0, 30).join(u'\n');
-            } else {
-                notice.secondsShown = 20;
-            }
-            Q_EMIT noticeRaised(notice);
-        });
+    const auto kept = std::make_shared<std::atomic<bool>>(false);
+    const auto cancelled = [kept] {
+        return *kept ? tr("It was there already when it was cancelled, and stays.")
+                     : tr("Cancelled; nothing was left behind.");
+    };
+    follow<ImportReport>(Importing(m_session).takePaths(paths, kept),
+                         {tr("Importing…"), tr("import the files"), cancelled},
+                         [this](const ImportReport &report) { tellOfImport(report); });
+}
+
+void Transfers::tellOfImport(const ImportReport &report)
+{
+    Notice notice;
+    notice.text = tr("Imported: %1 and %2.")
+                      .arg(tr("%Ln article(s)", nullptr, report.articles),
+                           tr("%Ln source(s)", nullptr, report.sources));
+    const auto others = std::count_if(report.lines.begin(),
+                                      report.lines.end(),
+                                      [](const ImportLine &line) {
+                                          return line.outcome == ImportLine::Outcome::Taken;
+                                      }) -
+                        report.articles - report.sources;
+    // Of what was refused alone: that nothing came is said first.
+    if (report.articles + report.sources + others == 0 && report.refused > 0)
+        notice.text = tr("Nothing was imported.");
+    else if (report.articles + report.sources == 0 && others > 0)
+        notice.text = tr("Imported: pictures, comments, people or kinds of a desk.");
+    else if (report.articles + report.sources + report.refused == 0)
+        notice.text = tr("Nothing new was found: Stet reads articles in Markdown (.md) and "
+                         "sources in CSL-JSON (.json).");
+    QStringList refused;
+    for (const ImportLine &line : report.lines) {
+        if (line.outcome == ImportLine::Outcome::Refused)
+            refused << QFileInfo(line.from).fileName() + QStringLiteral(": ") + line.reason;
+    }
+    if (report.refused > 0) {
+        notice.weight = Notice::Weight::Warning;
+        notice.text +=
+            u' ' + tr("%Ln were refused: %1", nullptr, report.refused).arg(refused.value(0));
+        notice.detail = refused.mid(0, 30).join(u'\n');
+    } else {
+        notice.secondsShown = 20;
+    }
+    Q_EMIT noticeRaised(notice);
 }
 
 void Transfers::takeDropped(const QStringList &paths, DropPlace place)
 {
-    Notice notice;
-    notice.weight = Notice::Weight::Warning;
     if (!m_session.readOnlyReason().isEmpty()) {
+        Notice notice;
+        notice.weight = Notice::Weight::Warning;
         notice.text = tr("Nothing was imported: this desk can be read but not changed.");
         Q_EMIT noticeRaised(notice);
         return;
     }
-    const DropPlan plan = planDrop(paths, place);
+    // Thousands of files, or one on a network that does not answer.
+    whenDone(QtConcurrent::run(planDrop, paths, place), this, [this, paths](const DropPlan &plan) {
+        carryOut(plan, paths);
+    });
+}
+
+void Transfers::carryOut(const DropPlan &plan, const QStringList &paths)
+{
     if (plan.what == DropPlan::What::Import) {
         import(paths);
         return;
     }
+    Notice notice;
+    notice.weight = Notice::Weight::Warning;
     notice.text = plan.words;
     if (plan.what == DropPlan::What::Ask) {
         notice.weight = Notice::Weight::Info;
@@ -192,9 +207,13 @@ void Transfers::choosePage(const QString &slug)
 
 void Transfers::savePage(const QString &slug, const QString &file)
 {
+    // Nothing interrupts it: it is told of too late.
+    const auto cancelled = [file] {
+        return tr("Cancelled. The page may be there all the same: %1")
+            .arg(QDir::toNativeSeparators(file));
+    };
     follow<WrittenPage>(renderArticle(m_session, slug, file),
-                        tr("Making the page…"),
-                        tr("save the page"),
+                        {tr("Making the page…"), tr("save the page"), cancelled},
                         [this](const WrittenPage &page) {
                             Notice notice;
                             notice.text =
@@ -221,9 +240,13 @@ void Transfers::choosePublish()
 
 void Transfers::publish(const QString &folder)
 {
+    const auto cancelled = [folder] {
+        return tr("Cancelled. Pages that were written until then stay; publish once more to make "
+                  "%1 whole.")
+            .arg(QDir::toNativeSeparators(folder));
+    };
     follow<PublishReport>(publishSite(m_session, folder),
-                          tr("Publishing…"),
-                          tr("publish the pages"),
+                          {tr("Publishing…"), tr("publish the pages"), cancelled},
                           [this](const PublishReport &report) {
                               Notice notice;
                               notice.text =

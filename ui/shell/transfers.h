@@ -8,9 +8,13 @@
 
 #include <QObject>
 
+#include <functional>
+
 class QWidget;
 
 namespace stet {
+
+struct ImportReport;
 
 /// Files in and out of the open desk: import, one page, all pages. Asks where, starts the work on
 /// the desk's side, and tells how it went; long work can be cancelled from its notice. One for a
@@ -37,11 +41,18 @@ Q_SIGNALS:
     void errorRaised(const stet::Error &error, const QString &doing);
 
 private:
+    /// What is said while work runs and of its end.
+    struct Words
+    {
+        QString running;
+        QString doing;                      ///< ends the sentence "Stet could not …"
+        std::function<QString()> cancelled; ///< what became of it then
+    };
+
     template <class T>
-    void follow(QFuture<Result<T>> work,
-                const QString &running,
-                const QString &doing,
-                std::function<void(const T &)> done);
+    void follow(QFuture<Result<T>> work, const Words &words, std::function<void(const T &)> done);
+    void tellOfImport(const ImportReport &report);
+    void carryOut(const DropPlan &plan, const QStringList &paths);
 
     DeskSession &m_session;
     QWidget *m_window;

@@ -190,6 +190,11 @@ private:
 
 } // namespace
 
+bool isImportedName(const QString &path)
+{
+    return kindOfFile(path).has_value();
+}
+
 ImportWalk walkForImport(const QStringList &paths, const std::function<bool()> &stopped)
 {
     ImportWalk walk;

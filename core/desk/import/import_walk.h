@@ -29,6 +29,9 @@ struct ImportWalk
     std::vector<ImportLine> passedBy; ///< skipped and refused, with the reason
 };
 
+/// Whether a file is one to read by its name.
+[[nodiscard]] bool isImportedName(const QString &path);
+
 /// Finds what `paths` (files and folders) hold. Passes by what no author wrote: other desks, the
 /// packages of a site's tools, and its theme and templates. Follows no link that leads out of its
 /// folder and opens nothing, so that no pipe or device can hang it.
