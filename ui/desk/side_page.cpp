@@ -128,13 +128,14 @@ void SidePage::read()
     loadTheme();
     whenDone(Articles(m_session).get(m_wanted),
              this,
-             [this, wanted = m_wanted](const Result<Article> &article) {
-                 if (wanted != m_wanted || !isVisible())
+             [this, wanted = m_wanted, reading = ++m_reading](const Result<Article> &article) {
+                 // Two threads read: an answer may come behind that to a later question.
+                 if (reading != m_reading || wanted != m_wanted || !isVisible())
                      return;
                  if (article)
                      take(*article);
                  else
-                     showNothing(article.error().message);
+                     showNothing(tr("This page cannot be shown: %1").arg(article.error().message));
              });
 }
 

@@ -76,6 +76,7 @@ private:
     QTimer m_rest;
     ArticleId m_wanted;
     qint64 m_wantedMs = 0;
+    int m_reading = 0; ///< the newest question to the desk; earlier answers are dropped
     Article m_article; ///< as read
     ArticleId m_shown; ///< whose page the view has
     bool m_engineAsked = false;
