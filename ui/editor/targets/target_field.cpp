@@ -56,12 +56,23 @@ TargetField::TargetField(const QString &none, QWidget *parent)
     }
     fitMeasure();
     connect(m_amount, &QSpinBox::valueChanged, this, &TargetField::changed);
-    connect(m_measure, &QComboBox::currentIndexChanged, this, [this] {
-        fitMeasure();
-        // What 0 counts says nothing.
-        if (m_amount->value() > 0)
-            Q_EMIT changed();
-    });
+    connect(m_measure, &QComboBox::currentIndexChanged, this, &TargetField::takeMeasure);
+}
+
+void TargetField::takeMeasure()
+{
+    const int before = m_amount->value();
+    m_amounts.at(size_t(m_shown)) = before;
+    fitMeasure();
+    // One that the measure cannot have would become its largest, which nobody wished for.
+    const int carried = before <= mostOf(m_shown) ? before : 0;
+    {
+        const QSignalBlocker quiet(m_amount);
+        m_amount->setValue(m_amounts.at(size_t(m_shown)).value_or(carried));
+    }
+    // What 0 counts says nothing.
+    if (before > 0 || m_amount->value() > 0)
+        Q_EMIT changed();
 }
 
 void TargetField::setTarget(const Target &wanted)
@@ -70,6 +81,7 @@ void TargetField::setTarget(const Target &wanted)
         return;
     const QSignalBlocker quietAmount(m_amount);
     const QSignalBlocker quietMeasure(m_measure);
+    m_amounts = {};
     if (wanted.isSet())
         m_measure->setCurrentIndex(m_measure->findData(int(wanted.measure)));
     fitMeasure();
@@ -87,10 +99,10 @@ Target TargetField::target() const
 
 void TargetField::fitMeasure()
 {
-    const auto measure = Measure(m_measure->currentData().toInt());
+    m_shown = Measure(m_measure->currentData().toInt());
     const QSignalBlocker quiet(m_amount);
-    m_amount->setRange(0, mostOf(measure));
-    m_amount->setSingleStep(stepOf(measure));
+    m_amount->setRange(0, mostOf(m_shown));
+    m_amount->setSingleStep(stepOf(m_shown));
 }
 
 void TargetField::setReadOnly(bool readOnly)

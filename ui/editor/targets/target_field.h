@@ -5,6 +5,9 @@
 
 #include <QWidget>
 
+#include <array>
+#include <optional>
+
 class QComboBox;
 class QSpinBox;
 
@@ -35,9 +38,12 @@ protected:
 
 private:
     void fitMeasure();
+    void takeMeasure();
 
     QSpinBox *m_amount;
     QComboBox *m_measure;
+    Measure m_shown = Measure::Words;
+    std::array<std::optional<int>, allMeasures.size()> m_amounts; ///< what stood with each measure
 };
 
 } // namespace stet
