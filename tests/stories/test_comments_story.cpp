@@ -2,6 +2,7 @@
 #include "core/desk/articles.h"
 #include "core/desk/check/doctor.h"
 #include "core/desk/comments.h"
+#include "core/desk/journal/journal.h"
 #include "core/review/quote_anchor.h"
 #include "tests/stories/story_window.h"
 #include "tests/support/raw_database.h"
@@ -481,6 +482,36 @@ private Q_SLOTS:
         QCOMPARE(said.front().text, QStringLiteral("Who counted?"));
         QCOMPARE(said.front().quoted, QStringLiteral("four"));
         story.close();
+    }
+
+    void aReplyThatAnswersNothingCanOnlyBeSetAside()
+    {
+        StoryWindow story;
+        const ArticleId article = writePort(story);
+        const DeskSession &session = story.area().session();
+        {
+            const SystemClock clock;
+            Journal journal({session.id(), session.path(), session.actor(), 0}, clock);
+            JournalEntry entry{article, 1, {}, story.area().openedArticle().content};
+            entry.comment.emplace();
+            entry.comment->what = CommentWish::What::Reply;
+            entry.comment->comment = CommentId::create(7);
+            entry.comment->text = QStringLiteral("The master.");
+            QVERIFY(answer(journal.keep(entry)));
+        }
+        story.window().lookForLeftWords();
+        auto *offer = story.window().findChild<RecoveryBar *>();
+        QTRY_VERIFY(offer->isVisible());
+        QTest::mouseClick(offer->findChild<QPushButton *>(QStringLiteral("noticeAction")),
+                          Qt::LeftButton);
+        const auto button = [&story](const QString &name) {
+            return story.window().findChild<QPushButton *>(name);
+        };
+        QTRY_VERIFY(button(QStringLiteral("recoveryTake")));
+        QVERIFY(!button(QStringLiteral("recoveryTake"))->isEnabled());
+        QTest::mouseClick(button(QStringLiteral("recoveryAside")), Qt::LeftButton);
+        QTRY_VERIFY(!story.window().findChild<QDialog *>(QStringLiteral("recoveryDialog")));
+        QTRY_VERIFY(!offer->isVisible());
     }
 
     void aCommentOnWordsThatAreTakenOutMeanwhileIsKept()
