@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
+#include <QtConcurrent>
 
 #include <utility>
 
@@ -32,6 +33,7 @@ void DeskOpener::open(const QString &path)
 {
     if (m_busy)
         return;
+    begin(path);
     follow(
         DeskSession::open(path, OpenMode::ReadWrite, m_actor, m_clock), path, tr("open this desk"));
 }
@@ -40,13 +42,10 @@ void DeskOpener::create(const QString &path, const DeskSettings &settings)
 {
     if (m_busy)
         return;
-    if (!QDir().mkpath(QFileInfo(path).path())) {
-        Q_EMIT failed(Error{ErrorCode::Io, tr("The folder cannot be made."), path},
-                      tr("make the desk"),
-                      path);
-        return;
-    }
-    follow(DeskSession::create(path, settings, m_actor, m_clock), path, tr("make the desk"));
+    begin(path);
+    makeIn(path, tr("make the desk"), [this, path, settings] {
+        return DeskSession::create(path, settings, m_actor, m_clock);
+    });
 }
 
 void DeskOpener::openSample()
@@ -54,17 +53,18 @@ void DeskOpener::openSample()
     if (m_busy)
         return;
     const QString path = samplePath();
-    if (QFileInfo::exists(path)) {
-        open(path);
-        return;
-    }
-    if (!QDir().mkpath(QFileInfo(path).path())) {
-        Q_EMIT failed(Error{ErrorCode::Io, tr("The folder cannot be made."), path},
-                      tr("make the sample desk"),
-                      path);
-        return;
-    }
-    follow(createSampleDesk(path, m_actor, m_clock), path, tr("make the sample desk"));
+    begin(path);
+    whenDone(
+        QtConcurrent::run([path] { return QFileInfo::exists(path); }), this, [this, path](bool is) {
+            if (is)
+                follow(DeskSession::open(path, OpenMode::ReadWrite, m_actor, m_clock),
+                       path,
+                       tr("open this desk"));
+            else
+                makeIn(path, tr("make the sample desk"), [this, path] {
+                    return createSampleDesk(path, m_actor, m_clock);
+                });
+        });
 }
 
 QString DeskOpener::samplePath()
@@ -73,17 +73,43 @@ QString DeskOpener::samplePath()
         .filePath(QStringLiteral("sample.stet"));
 }
 
-void DeskOpener::follow(QFuture<Answer> work, const QString &path, const QString &doing)
+void DeskOpener::begin(const QString &path)
 {
     m_busy = true;
     Q_EMIT started(path);
+}
+
+void DeskOpener::makeIn(const QString &path,
+                        const QString &doing,
+                        std::function<QFuture<Answer>()> make)
+{
+    const QString folder = QFileInfo(path).path();
+    whenDone(QtConcurrent::run([folder] { return QDir().mkpath(folder); }),
+             this,
+             [this, path, doing, make = std::move(make)](bool made) {
+                 if (made)
+                     follow(make(), path, doing);
+                 else
+                     fail({ErrorCode::Io, tr("The folder cannot be made."), path}, doing, path);
+             });
+}
+
+void DeskOpener::follow(const QFuture<Answer> &work, const QString &path, const QString &doing)
+{
     whenDone(work, this, [this, path, doing](Answer answer) {
+        if (!answer) {
+            fail(answer.error(), doing, path);
+            return;
+        }
         m_busy = false;
-        if (answer)
-            Q_EMIT opened(std::shared_ptr<DeskSession>(std::move(*answer)));
-        else
-            Q_EMIT failed(answer.error(), doing, path);
+        Q_EMIT opened(std::shared_ptr<DeskSession>(std::move(*answer)));
     });
+}
+
+void DeskOpener::fail(const Error &error, const QString &doing, const QString &path)
+{
+    m_busy = false;
+    Q_EMIT failed(error, doing, path);
 }
 
 } // namespace stet

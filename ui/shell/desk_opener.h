@@ -8,6 +8,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace stet {
@@ -39,7 +40,11 @@ Q_SIGNALS:
 
 private:
     using Answer = Result<std::unique_ptr<DeskSession>>;
-    void follow(QFuture<Answer> work, const QString &path, const QString &doing);
+    void begin(const QString &path);
+    /// Makes the folder above `path`, then what `make` makes in it.
+    void makeIn(const QString &path, const QString &doing, std::function<QFuture<Answer>()> make);
+    void follow(const QFuture<Answer> &work, const QString &path, const QString &doing);
+    void fail(const Error &error, const QString &doing, const QString &path);
 
     Actor m_actor;
     const Clock &m_clock;

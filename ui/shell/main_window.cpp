@@ -2,6 +2,7 @@
 #include "ui/shell/main_window.h"
 
 #include "core/base/text.h"
+#include "core/base/when_done.h"
 #include "ui/desk/article_columns.h"
 #include "ui/desk/desk_commands.h"
 #include "ui/desk/desk_numbers.h"
@@ -364,18 +365,29 @@ void MainWindow::showStart()
 {
     m_pages->setCurrentWidget(&startPage());
     m_start->clearProblem();
-    m_start->showRecent(RecentDesks().paths());
     showNoDesk();
 }
 
 void MainWindow::showNoDesk()
 {
-    m_actions->setRecent(RecentDesks().paths());
+    showRecent();
     m_tools->hide();
     m_banner->dismiss();
     m_notice->dismiss();
     m_recovery->watchNoDesk();
     viewChanged();
+}
+
+void MainWindow::showRecent()
+{
+    whenDone(
+        RecentDesks().paths(), this, [this, asked = ++m_recentAsked](const QStringList &paths) {
+            if (asked != m_recentAsked)
+                return;
+            m_actions->setRecent(paths);
+            if (m_start != nullptr)
+                m_start->showRecent(paths);
+        });
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -111,10 +111,12 @@ private:
     void showOpening(const QString &path);
     void showStart();
     void showNoDesk();
+    void showRecent();
 
     ShellContext m_context;
     DeskOpener *m_opener;
-    QWidget *m_content; ///< all of the rows below; made where they stay, see DeskPage
+    int m_recentAsked = 0; // the newest question for the last desks; earlier answers are dropped
+    QWidget *m_content;    ///< all of the rows below; made where they stay, see DeskPage
     ShellActions *m_actions;
     ToolRow *m_tools;
     NoticeBar *m_banner;

@@ -71,7 +71,7 @@ void MainWindow::showOpening(const QString &path)
         if (!m_opener->isBusy())
             return;
         m_pages->setCurrentWidget(&startPage());
-        m_start->showRecent(RecentDesks().paths());
+        showRecent();
         m_start->showOpening(path);
     });
 }
@@ -146,7 +146,7 @@ void MainWindow::takeLease(const std::shared_ptr<DeskLease> &lease)
     connectArea();
     m_settings->setDesk(m_area);
     RecentDesks().add(session->path());
-    m_actions->setRecent(RecentDesks().paths());
+    showRecent();
     m_tools->setSearchText({});
     m_tools->show();
     const QString reason = session->readOnlyReason();

@@ -2,6 +2,7 @@
 #include "ui/shell/new_desk_dialog.h"
 
 #include "core/base/text.h"
+#include "core/base/when_done.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plain_label.h"
 
@@ -17,6 +18,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QStandardPaths>
+#include <QtConcurrent>
 #include <QTimeZone>
 #include <QToolButton>
 
@@ -132,16 +134,30 @@ void NewDeskDialog::check()
     const QString folder = QDir::fromNativeSeparators(m_folder->text().trimmed());
     const bool named = !singleLine(m_name->text()).isEmpty();
     const bool placed = QFileInfo(folder).isAbsolute();
-    const bool taken = named && placed && QFileInfo::exists(path());
-    if (taken)
-        m_result->setPlainText(tr("There is something at %1 already; choose another name.")
-                                   .arg(QDir::toNativeSeparators(path())));
-    else
+    if (!named || !placed) {
         m_result->setPlainText(
-            named && placed
-                ? tr("Everything will be kept in %1").arg(QDir::toNativeSeparators(path()))
-                : tr("A desk is one folder; it can be moved and backed up like any other."));
-    m_create->setEnabled(named && placed && !taken);
+            tr("A desk is one folder; it can be moved and backed up like any other."));
+        m_create->setEnabled(false);
+        return;
+    }
+    // Until the disk has answered it is free: who makes the desk looks once more.
+    showPlace(Place::Free);
+    whenDone(QtConcurrent::run([path = path()] { return QFileInfo::exists(path); }),
+             this,
+             [this, asked = path()](bool exists) {
+                 if (exists && asked == path())
+                     showPlace(Place::Taken);
+             });
+}
+
+void NewDeskDialog::showPlace(Place place)
+{
+    const QString shown = QDir::toNativeSeparators(path());
+    m_result->setPlainText(
+        place == Place::Taken
+            ? tr("There is something at %1 already; choose another name.").arg(shown)
+            : tr("Everything will be kept in %1").arg(shown));
+    m_create->setEnabled(place == Place::Free);
 }
 
 } // namespace stet

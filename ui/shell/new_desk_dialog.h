@@ -15,7 +15,7 @@ namespace stet {
 class PlainLabel;
 
 /// Asks for what a new desk needs: its name, the folder that it becomes, its language and, if
-/// there is one, its address. Touches no file.
+/// there is one, its address. Makes no file.
 class NewDeskDialog : public QDialog
 {
     Q_OBJECT
@@ -33,6 +33,8 @@ public:
 private:
     void chooseFolder();
     void check();
+    enum class Place { Free, Taken };
+    void showPlace(Place place);
 
     QLineEdit *m_name;
     QLineEdit *m_folder;

@@ -3,6 +3,7 @@
 
 #include <QFileInfo>
 #include <QSettings>
+#include <QtConcurrent>
 
 namespace stet {
 
@@ -12,14 +13,16 @@ const QString recentKey = QStringLiteral("desks/recent");
 
 } // namespace
 
-QStringList RecentDesks::paths() const
+QFuture<QStringList> RecentDesks::paths() const
 {
-    QStringList found;
-    for (const QString &path : QSettings().value(recentKey).toStringList()) {
-        if (found.size() < mostKept && QFileInfo(path).isDir())
-            found << path;
-    }
-    return found;
+    return QtConcurrent::run([known = QSettings().value(recentKey).toStringList()] {
+        QStringList found;
+        for (const QString &path : known) {
+            if (found.size() < mostKept && QFileInfo(path).isDir())
+                found << path;
+        }
+        return found;
+    });
 }
 
 void RecentDesks::add(const QString &path)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QFuture>
 #include <QString>
 #include <QStringList>
 
@@ -12,8 +13,8 @@ class RecentDesks
 public:
     static constexpr int mostKept = 8;
 
-    /// Only folders that are still there.
-    [[nodiscard]] QStringList paths() const;
+    /// Only folders that are still there; the pool looks, since a disk may take long to answer.
+    [[nodiscard]] QFuture<QStringList> paths() const;
     void add(const QString &path);
     void remove(const QString &path);
 };

@@ -75,17 +75,25 @@ void RecoveryBar::openDialog(std::vector<RecoveredDraft> drafts)
 void RecoveryBar::watchNoDesk()
 {
     watch({});
-    whenDone(QtConcurrent::run([] { return leftWords(); }),
+    whenDone(QtConcurrent::run(&RecoveryBar::firstWaiting),
              this,
-             [this, round = ++m_round](const std::vector<LeftWords> &left) {
-                 if (round == m_round && !left.empty())
-                     tellOf(left);
+             [this, round = ++m_round](const std::optional<Waiting> &waiting) {
+                 if (round == m_round && waiting)
+                     tellOf(*waiting);
              });
 }
 
-void RecoveryBar::tellOf(const std::vector<LeftWords> &left)
+std::optional<RecoveryBar::Waiting> RecoveryBar::firstWaiting()
 {
-    const LeftWords &first = left.front();
+    const std::vector<LeftWords> left = leftWords();
+    if (left.empty())
+        return std::nullopt;
+    return Waiting{left.front(), QFileInfo::exists(left.front().deskPath)};
+}
+
+void RecoveryBar::tellOf(const Waiting &waiting)
+{
+    const LeftWords &first = waiting.words;
     Notice notice;
     notice.weight = Notice::Weight::Warning;
     const QString name = QFileInfo(first.deskPath).completeBaseName();
@@ -98,7 +106,7 @@ void RecoveryBar::tellOf(const std::vector<LeftWords> &left)
                  int(first.articles))
                   .arg(name);
     notice.detail = first.deskPath;
-    if (QFileInfo::exists(first.deskPath)) {
+    if (waiting.deskIsThere) {
         notice.actionText = tr("Open it");
         notice.context = this;
         notice.action = [this, path = first.deskPath] {

@@ -8,6 +8,7 @@
 #include <QPointer>
 
 #include <memory>
+#include <optional>
 
 namespace stet {
 
@@ -41,7 +42,16 @@ Q_SIGNALS:
 private:
     void offer(std::vector<RecoveredDraft> drafts);
     void openDialog(std::vector<RecoveredDraft> drafts);
-    void tellOf(const std::vector<LeftWords> &left);
+
+    /// What waits for a desk that is not open.
+    struct Waiting
+    {
+        LeftWords words;
+        bool deskIsThere = false;
+    };
+
+    static std::optional<Waiting> firstWaiting();
+    void tellOf(const Waiting &waiting);
 
     std::shared_ptr<DeskSession> m_session;
     QPointer<RecoveryDialog> m_dialog;
