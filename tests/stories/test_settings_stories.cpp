@@ -120,6 +120,25 @@ private Q_SLOTS:
         dialog->close();
     }
 
+    void enterInAFieldTakesNothingBack()
+    {
+        StoryWindow story;
+        story.open();
+        SettingsDialog *dialog = openSettings(story, u"Desk"_s);
+        auto *name = dialog->findChild<QLineEdit *>(u"deskSettingName"_s);
+        QTRY_COMPARE(name->text(), testSettings().name);
+        name->setFocus();
+        name->selectAll();
+        QTest::keyClicks(name, u"The Lantern"_s);
+        QTest::keyClick(name, Qt::Key_Return);
+        QTRY_VERIFY(dialog->findChild<QPushButton *>(u"noticeAction"_s)->isVisible()); // Undo
+        QTest::keyClick(name, Qt::Key_Return);
+        // Behind all that was asked of the desk until here.
+        must(Settings(story.area().session()).addWord(u"Gripo"_s));
+        QCOMPARE(must(Settings(story.area().session()).get()).name, u"The Lantern"_s);
+        dialog->close();
+    }
+
     void aWrongBaseAddressIsRefusedBesideItsField()
     {
         StoryWindow story;

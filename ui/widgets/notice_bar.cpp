@@ -53,6 +53,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     for (QAbstractButton *button :
          {static_cast<QAbstractButton *>(m_action), static_cast<QAbstractButton *>(m_close)})
         button->setFocusPolicy(Qt::TabFocus); // the mouse takes no focus from where one works
+    m_action->setAutoDefault(false);          // Enter in a dialog's field is none of the bar's
     m_timer->setSingleShot(true);
 
     auto *row = new QHBoxLayout(this);
