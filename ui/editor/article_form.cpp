@@ -18,6 +18,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <limits>
 
 namespace stet {
 
@@ -120,6 +121,9 @@ void ArticleForm::buildRow()
     m_language->setInsertPolicy(QComboBox::NoInsert);
     for (const QComboBox *choice : {m_category, m_language})
         leaveUndoKeys(choice->lineEdit());
+    // Qt cuts at 32 767 letters, and what it cuts would be gone from the desk.
+    for (QLineEdit *line : {m_category->lineEdit(), m_byline, m_date, m_slug})
+        line->setMaxLength(std::numeric_limits<int>::max());
     // An editable choice has the keyboard for its line.
     for (QWidget *choice : {m_kind, m_category, m_language})
         leaveUndoKeys(choice);
@@ -249,8 +253,11 @@ void ArticleForm::writeTo(ArticleContent &content) const
     const QString kind = m_kind->currentData().toString();
     if (!kind.isEmpty())
         content.kind = kind;
-    content.category = singleLine(m_category->currentText());
-    content.authors = parseAuthors(m_byline->text());
+    // What an import brought in other letters than one types stays while nobody types here.
+    if (m_category->currentText() != content.category)
+        content.category = singleLine(m_category->currentText());
+    if (m_byline->text() != printAuthors(content.authors))
+        content.authors = parseAuthors(m_byline->text());
     const QString date = m_date->text().trimmed();
     const QDate published = QDate::fromString(date, Qt::ISODate);
     if (date.isEmpty() || published.isValid())

@@ -5,15 +5,59 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 namespace stet {
+
+namespace {
+
+bool isQuoted(const QString &text, QStringView signs)
+{
+    return text.startsWith(u'"') ||
+           std::any_of(text.begin(), text.end(), [signs](QChar c) { return signs.contains(c); });
+}
+
+/// What has a sign in it that parts names or roles stands in quotation marks, doubled within.
+QString printed(const QString &text, QStringView signs)
+{
+    if (!isQuoted(text, signs))
+        return text;
+    QString inner = text;
+    return u'"' + inner.replace(u'"', QStringLiteral("\"\"")) + u'"';
+}
+
+/// Takes the quotation that begins at `at` into `words` and moves behind it; false where it is not
+/// all of a name or a role: its marks are letters then.
+bool takeQuotation(const QString &text, qsizetype &at, QString &words)
+{
+    QString quoted;
+    for (qsizetype i = at + 1; i < text.size(); ++i) {
+        const bool doubled = text.at(i) == u'"' && i + 1 < text.size() && text.at(i + 1) == u'"';
+        if (text.at(i) == u'"' && !doubled) {
+            const QStringView rest = QStringView(text).mid(i + 1).trimmed();
+            if (!rest.isEmpty() && !QStringView(u",;()").contains(rest.front()))
+                return false;
+            words = quoted;
+            at = i + 1;
+            return true;
+        }
+        quoted += text.at(i);
+        i += doubled ? 1 : 0;
+    }
+    return false;
+}
+
+} // namespace
 
 QString printAuthors(const std::vector<Byline> &authors)
 {
     QStringList parts;
-    for (const Byline &author : authors)
+    for (const Byline &author : authors) {
+        const QString name = printed(author.name, u",;(");
         parts.append(author.role.isEmpty()
-                         ? author.name
-                         : author.name + QStringLiteral(" (") + author.role + u')');
+                         ? name
+                         : name + QStringLiteral(" (") + printed(author.role, u")") + u')');
+    }
     return parts.join(QStringLiteral(", "));
 }
 
@@ -31,7 +75,11 @@ std::vector<Byline> parseAuthors(const QString &text)
         author = Byline();
         inRole = false;
     };
-    for (const QChar c : text) {
+    for (qsizetype i = 0; i < text.size();) {
+        const QChar c = text.at(i);
+        QString &words = inRole ? author.role : author.name;
+        if (c == u'"' && words.trimmed().isEmpty() && takeQuotation(text, i, words))
+            continue;
         if (!inRole && (c == u',' || c == u';'))
             end();
         else if (!inRole && c == u'(' && !author.name.isEmpty() && author.role.isEmpty())
@@ -39,7 +87,8 @@ std::vector<Byline> parseAuthors(const QString &text)
         else if (inRole && c == u')')
             inRole = false;
         else
-            (inRole ? author.role : author.name) += c;
+            words += c;
+        ++i;
     }
     end();
     return authors;

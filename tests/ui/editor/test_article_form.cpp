@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QLineEdit>
 
 #include <array>
 #include <cstddef>
@@ -36,6 +37,32 @@ private Q_SLOTS:
         room.fill(std::byte{});
         Q_EMIT qApp->focusChanged(&editor, nullptr);
         QVERIFY(!fields.chosen(DraftField::Body).length);
+    }
+
+    void authorsAndCategoryStayWhileNobodyTypesThere()
+    {
+        ArticleForm form;
+        ArticleContent content = contentOf(QStringLiteral("news"));
+        content.category = QStringLiteral("Ports  of call ") + QString(40'000, u'c');
+        content.authors = {{QStringLiteral("Martin Luther King, Jr."), {}},
+                           {QStringLiteral("Acme (Europe) Ltd"), {}},
+                           {QStringLiteral("Two  spaces"), {}},
+                           {QString(40'000, u'n'), {}}};
+        form.load(content);
+        ArticleContent written = content;
+        form.writeTo(written);
+        QCOMPARE(written.category, content.category);
+        QCOMPARE(written.authors, content.authors);
+        // A name that is added leaves the others as they were.
+        auto *byline = qobject_cast<QLineEdit *>(form.field(DraftField::Authors));
+        QTest::keyClick(byline, Qt::Key_End);
+        QTest::keyClicks(byline, QStringLiteral(", Ana"));
+        form.writeTo(written);
+        QCOMPARE(written.authors.size(), size_t(5));
+        QCOMPARE(written.authors[0], content.authors[0]);
+        QCOMPARE(written.authors[1], content.authors[1]);
+        QCOMPARE(written.authors[3], content.authors[3]);
+        QCOMPARE(written.authors[4].name, QStringLiteral("Ana"));
     }
 
     void aKindIsShownByItsNameAlone()

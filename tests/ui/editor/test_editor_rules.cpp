@@ -193,6 +193,22 @@ private Q_SLOTS:
         QCOMPARE(parseAuthors(printAuthors(authors)), authors);
     }
 
+    void namesWithSignsInThemGoBothWays()
+    {
+        const std::vector<Byline> authors{{QStringLiteral("Martin Luther King, Jr."), {}},
+                                          {QStringLiteral("Acme (Europe) Ltd"), {}},
+                                          {QStringLiteral("\"Weird\" Al"), {}},
+                                          {QStringLiteral("Will \"Bill\" B"), {}},
+                                          {QStringLiteral("A; B"), QStringLiteral("x) \"y\"")},
+                                          {QStringLiteral("\""), QStringLiteral("\"")}};
+        QCOMPARE(parseAuthors(printAuthors(authors)), authors);
+        const std::vector<Byline> typed = parseAuthors(QStringLiteral("\"King, Jr.\" (text), B"));
+        const std::vector<Byline> expected{{QStringLiteral("King, Jr."), QStringLiteral("text")},
+                                           {QStringLiteral("B"), {}}};
+        QCOMPARE(typed, expected);
+        QCOMPARE(parseAuthors(QStringLiteral("\"Al\" Y")).front().name, QStringLiteral("\"Al\" Y"));
+    }
+
     void changesToDifferentFieldsMerge()
     {
         ArticleContent base;

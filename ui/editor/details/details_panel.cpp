@@ -224,8 +224,10 @@ void DetailsPanel::writeTo(ArticleContent &content) const
         content.tags = parseTags(m_tags->text());
     content.facts = m_factRows->rows();
     content.leadImage = m_picture->name();
-    content.leadAlt = singleLine(m_leadAlt->text());
-    content.leadCaption = singleLine(m_leadCaption->text());
+    if (m_leadAlt->text() != content.leadAlt)
+        content.leadAlt = singleLine(m_leadAlt->text());
+    if (m_leadCaption->text() != content.leadCaption)
+        content.leadCaption = singleLine(m_leadCaption->text());
     content.corrections = m_correctionRows->rows();
     const QString day = m_modified->text().trimmed();
     const QDate modified = QDate::fromString(day, Qt::ISODate);
