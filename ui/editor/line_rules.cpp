@@ -9,6 +9,8 @@
 
 #include <algorithm>
 #include <functional>
+#include <optional>
+#include <utility>
 
 namespace stet {
 
@@ -45,75 +47,6 @@ QString nextSign(const QString &sign)
         return sign;
     const int number = sign.chopped(1).toInt();
     return QString::number(number + 1) + sign.back();
-}
-
-qsizetype runBefore(QStringView text, qsizetype at, QChar sign)
-{
-    qsizetype count = 0;
-    while (at - count > 0 && text[at - count - 1] == sign)
-        ++count;
-    return count;
-}
-
-qsizetype runAfter(QStringView text, qsizetype at, QChar sign)
-{
-    qsizetype count = 0;
-    while (at + count < text.size() && text[at + count] == sign)
-        ++count;
-    return count;
-}
-
-/// Whether a run of `count` asterisks holds this mark: one or three italic, two or three bold.
-bool holdsMark(qsizetype count, qsizetype width)
-{
-    return count == width || count >= 3;
-}
-
-void growToWord(ChosenText &chosen)
-{
-    const auto isWord = [&](qsizetype i) {
-        return chosen.text[i].isLetterOrNumber() || chosen.text[i] == u'\'' ||
-               chosen.text[i] == u'’' || chosen.text[i] == u'-';
-    };
-    while (chosen.start > 0 && isWord(chosen.start - 1))
-        --chosen.start;
-    while (chosen.end < chosen.text.size() && isWord(chosen.end))
-        ++chosen.end;
-}
-
-void trimChoice(ChosenText &chosen)
-{
-    while (chosen.start < chosen.end && chosen.text[chosen.start].isSpace())
-        ++chosen.start;
-    while (chosen.end > chosen.start && chosen.text[chosen.end - 1].isSpace())
-        --chosen.end;
-}
-
-ChosenText toggleInLine(ChosenText chosen, qsizetype width)
-{
-    const QChar sign = u'*';
-    const QString mark(width, sign);
-    trimChoice(chosen);
-    // Marks that are chosen with the words count as standing around them.
-    const QStringView inner = QStringView(chosen.text).mid(chosen.start, chosen.end - chosen.start);
-    if (inner.size() > 2 * width && holdsMark(runAfter(inner, 0, sign), width) &&
-        holdsMark(runBefore(inner, inner.size(), sign), width)) {
-        chosen.start += width;
-        chosen.end -= width;
-    }
-    if (holdsMark(runBefore(chosen.text, chosen.start, sign), width) &&
-        holdsMark(runAfter(chosen.text, chosen.end, sign), width)) {
-        chosen.text.remove(chosen.end, width);
-        chosen.text.remove(chosen.start - width, width);
-        chosen.start -= width;
-        chosen.end -= width;
-        return chosen;
-    }
-    chosen.text.insert(chosen.end, mark);
-    chosen.text.insert(chosen.start, mark);
-    chosen.start += width;
-    chosen.end += width;
-    return chosen;
 }
 
 /// Applies `change` to every line and keeps what is chosen over the whole of them.
@@ -156,42 +89,78 @@ QString withoutHeading(const QString &line)
     return level == 0 ? line : line.trimmed().mid(level).trimmed();
 }
 
+/// The choice of its address where what is chosen lies in a link of its line.
+std::optional<ChosenText> addressAround(const ChosenText &chosen)
+{
+    const qsizetype lineStart =
+        chosen.start == 0 ? 0 : chosen.text.lastIndexOf(u'\n', chosen.start - 1) + 1;
+    const QString line = chosen.text.mid(lineStart).section(u'\n', 0, 0);
+    FenceState fence = 0;
+    qsizetype open = 0;
+    for (const ScannedSpan &span : scanMarkdownLine(line, fence)) {
+        if (span.look != ScannedSpan::Look::Markup)
+            continue;
+        const QStringView signs = QStringView(line).mid(span.start, span.length);
+        const qsizetype end = span.start + span.length;
+        if (signs.endsWith(u'['))
+            open = span.start;
+        if (!signs.startsWith(u"](") || chosen.start - lineStart <= open ||
+            chosen.end - lineStart >= end)
+            continue;
+        const qsizetype title = signs.indexOf(u' ');
+        const qsizetype last = title < 0 ? end - 1 : span.start + title;
+        return ChosenText{chosen.text, lineStart + span.start + 2, lineStart + last};
+    }
+    return std::nullopt;
+}
+
+/// As the words of a link: brackets that do not pair would end it.
+QString linkText(QString words)
+{
+    int depth = 0;
+    bool pairs = true;
+    for (const QChar c : std::as_const(words)) {
+        depth += c == u'[' ? 1 : c == u']' ? -1 : 0;
+        pairs = pairs && depth >= 0;
+    }
+    if (!pairs || depth != 0)
+        words.replace(u'[', QStringLiteral("\\[")).replace(u']', QStringLiteral("\\]"));
+    return words;
+}
+
+QString linkTarget(QString address)
+{
+    return address.replace(u'(', QStringLiteral("%28")).replace(u')', QStringLiteral("%29"));
+}
+
 } // namespace
 
-ChosenText toggleMark(const ChosenText &chosen, InlineMark mark)
+ChosenText grownToWord(ChosenText chosen)
 {
-    const qsizetype width = mark == InlineMark::Bold ? 2 : 1;
-    ChosenText result = chosen;
-    if (chosen.start == chosen.end)
-        growToWord(result);
-    const QStringView inner = QStringView(result.text).mid(result.start, result.end - result.start);
-    if (!inner.contains(u'\n')) {
-        const bool word = chosen.start == chosen.end && result.start != result.end;
-        const qsizetype into = chosen.start - result.start;
-        result = toggleInLine(result, width);
-        if (word)
-            result.start = result.end = result.start + into;
-        return result;
-    }
-    // Emphasis ends with its paragraph, so each line gets its own.
-    qsizetype end = result.end;
-    qsizetype first = result.start;
-    for (qsizetype at = result.start; at < end;) {
-        qsizetype lineEnd = result.text.indexOf(u'\n', at);
-        if (lineEnd < 0 || lineEnd > end)
-            lineEnd = end;
-        if (!QStringView(result.text).mid(at, lineEnd - at).trimmed().isEmpty()) {
-            const ChosenText line = toggleInLine({result.text, at, lineEnd}, width);
-            const qsizetype grown = line.text.size() - result.text.size();
-            result.text = line.text;
-            end += grown;
-            lineEnd += grown;
-        }
-        at = lineEnd + 1;
-    }
-    result.start = std::min(first, end);
-    result.end = std::min(end, result.text.size());
-    return result;
+    const auto isWord = [&](qsizetype i) {
+        const QChar c = chosen.text[i];
+        return c.isLetterOrNumber() || c.isMark() || c.isSurrogate() || c == u'\'' || c == u'’' ||
+               c == u'-';
+    };
+    while (chosen.start > 0 && isWord(chosen.start - 1))
+        --chosen.start;
+    while (chosen.end < chosen.text.size() && isWord(chosen.end))
+        ++chosen.end;
+    return chosen;
+}
+
+qsizetype linePrefixLength(QStringView line)
+{
+    qsizetype at = 0;
+    for (ItemMarker marker = itemMarker(line); marker.length > 0; marker = itemMarker(line.mid(at)))
+        at += marker.length;
+    while (at < line.size() && line[at].isSpace())
+        ++at;
+    if (const int level = headingLevel(line.mid(at)); level > 0)
+        at += level;
+    while (at < line.size() && line[at].isSpace())
+        ++at;
+    return at;
 }
 
 ChosenText toggleHeading(const ChosenText &chosen, int level)
@@ -243,14 +212,14 @@ ChosenText togglePrefix(const ChosenText &chosen, LinePrefix prefix)
 
 ChosenText makeLink(const ChosenText &chosen, const QString &address)
 {
-    ChosenText result = chosen;
-    if (result.start == result.end)
-        growToWord(result);
+    if (const std::optional<ChosenText> link = addressAround(chosen))
+        return *link;
+    ChosenText result = chosen.start == chosen.end ? grownToWord(chosen) : chosen;
     const QString words = result.text.mid(result.start, result.end - result.start);
     const bool wordsAreAddress =
         words.startsWith(QStringLiteral("http://")) || words.startsWith(QStringLiteral("https://"));
-    const QString text = wordsAreAddress ? QString() : words;
-    const QString target = wordsAreAddress ? words : address;
+    const QString text = wordsAreAddress ? QString() : linkText(words);
+    const QString target = linkTarget(wordsAreAddress ? words : address);
     const QString place = target.isEmpty() ? QStringLiteral("https://") : target;
     const QString link = QStringLiteral("[") + text + QStringLiteral("](") + place + u')';
     result.text.replace(result.start, words.size(), link);

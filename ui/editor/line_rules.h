@@ -17,13 +17,6 @@ struct ChosenText
     bool operator==(const ChosenText &) const = default;
 };
 
-/// Marks that stand on both sides of words.
-enum class InlineMark { Bold, Italic };
-
-/// Puts `mark` around what is chosen in each line (around the word at a bare caret), or takes it
-/// away where it stands already.
-[[nodiscard]] ChosenText toggleMark(const ChosenText &chosen, InlineMark mark);
-
 /// Makes the lines headings of `level` (1-6); lines that all are become plain text again.
 [[nodiscard]] ChosenText toggleHeading(const ChosenText &chosen, int level);
 
@@ -32,8 +25,15 @@ enum class LinePrefix { Quote, Bullet, Number };
 /// Puts the prefix before each line that is not blank, or takes it away where all have it.
 [[nodiscard]] ChosenText togglePrefix(const ChosenText &chosen, LinePrefix prefix);
 
+/// The choice with the rest of the word that it stands in or touches.
+[[nodiscard]] ChosenText grownToWord(ChosenText chosen);
+
+/// How many units of `line` stand before its words: indent, and the signs of quotations, list items
+/// and headings.
+[[nodiscard]] qsizetype linePrefixLength(QStringView line);
+
 /// Makes what is chosen a link. `address` is what the clipboard offers; without one the place for
-/// it is chosen afterwards.
+/// it is chosen afterwards. In a link, its address is chosen and nothing changed.
 [[nodiscard]] ChosenText makeLink(const ChosenText &chosen, const QString &address);
 
 /// What Enter does at `caret` in `line`.

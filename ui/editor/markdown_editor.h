@@ -3,6 +3,7 @@
 
 #include "core/galley/block.h"
 #include "ui/editor/editor_look.h"
+#include "ui/editor/emphasis_rules.h"
 #include "ui/editor/line_rules.h"
 
 #include <QHash>

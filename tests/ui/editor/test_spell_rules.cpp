@@ -32,6 +32,8 @@ private Q_SLOTS:
             << QStringList{u"at"_s, u"or"_s, u"it"_s};
         QTest::newRow("numbers") << u"the 3rd x2y snake_case NASA I a"_s << QStringList{u"the"_s};
         QTest::newRow("marks") << u"## A **bold** *move*"_s << QStringList{u"bold"_s, u"move"_s};
+        QTest::newRow("underscores") << u"an _emphatic_ __robbot__ snake_case_ _"_s
+                                     << QStringList{u"an"_s, u"emphatic"_s, u"robbot"_s};
         QTest::newRow("entity and tag")
             << u"so&nbsp;it <br> is"_s << QStringList{u"so"_s, u"it"_s, u"is"_s};
         QTest::newRow("fence") << u"```python"_s << QStringList();

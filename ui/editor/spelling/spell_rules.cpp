@@ -109,8 +109,15 @@ std::vector<TextRange> spelledWords(QStringView line, SpellGround ground, FenceS
                (isWordUnit(line[end]) || (isApostrophe(line[end]) && end + 1 < line.size() &&
                                           line[end + 1].isLetter() && !hidden[size_t(end + 1)])))
             ++end;
-        if (isSpelled(line.mid(at, end - at)))
-            words.push_back({at, end - at});
+        // At its ends an underscore is emphasis.
+        qsizetype first = at;
+        qsizetype last = end;
+        while (first < last && line[first] == u'_')
+            ++first;
+        while (last > first && line[last - 1] == u'_')
+            --last;
+        if (isSpelled(line.mid(first, last - first)))
+            words.push_back({first, last - first});
         at = end;
     }
     return words;
