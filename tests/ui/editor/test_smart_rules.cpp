@@ -5,6 +5,9 @@
 #include "ui/editor/typography/smart_rules.h"
 #include "ui/editor/typography/smart_typing.h"
 
+#include <QApplication>
+#include <QInputMethodEvent>
+#include <QTextBlock>
 #include <QtTest>
 
 using namespace stet;
@@ -67,6 +70,17 @@ private Q_SLOTS:
         row("rule", "en", "--- ", "--- ");
         row("table", "en", "|:--|---:|", "|:--|---:|");
         row("many", "en", "a ----- b", "a ----- b");
+        row("behind emphasis", "en", "\"*Moby Dick*\"", "“*Moby Dick*”");
+        row("genitive of emphasis", "en", "*The Times*'s", "*The Times*’s");
+        row("emphasis opens", "en", "a *\"b\"* c", "a *“b”* c");
+        row("broken off", "en", "\"I thought--\" he", "“I thought—” he");
+        row("broken off inside", "en", "\"'I thought--' he\"", "“‘I thought—’ he”");
+        row("a dash before one", "en", "so--\"a\"", "so—“a”");
+        row("decade", "en", "the '90s", "the ’90s");
+        row("apostrophe inside fr", "fr", "\"a 'l'eau' b\"", "«\u00a0a “l’eau” b\u00a0»");
+        row("apostrophe inside de", "de", "\"Er sagt 'geht's' oft\"", "„Er sagt ‚geht’s‘ oft“");
+        row("bare address", "en", "see https://x/a--b'c d--e", "see https://x/a--b'c d—e");
+        row("quoted address", "en", "\"https://x/a\" b", "“https://x/a” b");
         row("escaped", "en", "\\\"a", "\\\"a");
     }
 
@@ -82,6 +96,32 @@ private Q_SLOTS:
     {
         QCOMPARE(typed(QStringLiteral("[[ \"a"), QStringLiteral("en"), SmartGround::Prose),
                  QStringLiteral("[[ “a"));
+    }
+
+    void deadKeysAndInputMethodsAreTypingToo()
+    {
+        MarkdownEditor editor;
+        const SmartTyping typing(
+            editor, SmartGround::Markdown, [] { return &language(QStringLiteral("en")); });
+        const auto commit = [&editor](const QString &text) {
+            QInputMethodEvent shown(QStringLiteral("´"), {});
+            QApplication::sendEvent(&editor, &shown);
+            QInputMethodEvent event;
+            event.setCommitString(text);
+            QApplication::sendEvent(&editor, &event);
+        };
+        commit(QStringLiteral("\""));
+        QCOMPARE(editor.mirror().text(), QStringLiteral("“"));
+        commit(QStringLiteral("é"));
+        QTest::keyClicks(&editor, QStringLiteral("t"));
+        commit(QStringLiteral("\""));
+        QCOMPARE(editor.mirror().text(), QStringLiteral("“ét”"));
+        QCOMPARE(editor.textCursor().position(), 4);
+        QCOMPARE(editor.textCursor().block().layout()->preeditAreaText(), QString());
+        QTest::keyClicks(&editor, QStringLiteral("--"));
+        commit(QStringLiteral("\""));
+        QCOMPARE(editor.mirror().text(), QStringLiteral("“ét”—“"));
+        QCOMPARE(editor.textCursor().position(), 6);
     }
 
     void backspaceBringsBackWhatWasTyped()

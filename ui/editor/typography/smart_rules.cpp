@@ -13,15 +13,30 @@ const QString apostrophe = QStringLiteral("’");
 const QString enDash = QStringLiteral("–");
 const QString emDash = QStringLiteral("—");
 
-bool opensAfter(QStringView before)
+/// Whether a quotation is open at the end of `before`.
+bool isQuoting(QStringView before, const QString &open, const QString &close)
 {
+    if (open.isEmpty() || close.isEmpty())
+        return false;
+    if (open == close)
+        return before.count(open) % 2 == 1;
+    const qsizetype opened = before.lastIndexOf(open);
+    return opened >= 0 && before.indexOf(close, opened + open.size()) < 0;
+}
+
+/// Whether a mark behind `before` begins a quotation. Signs of emphasis are looked through: they
+/// close behind a letter. A dash begins one unless one of its kind is open.
+bool opensAfter(QStringView before, const QString &open, const QString &close)
+{
+    while (!before.isEmpty() && (before.back() == u'*' || before.back() == u'_'))
+        before.chop(1);
     if (before.isEmpty())
         return true;
     const QChar last = before.back();
+    if (last.category() == QChar::Punctuation_Dash)
+        return !isQuoting(before, open, close);
     return last.isSpace() || last.category() == QChar::Punctuation_Open ||
-           last.category() == QChar::Punctuation_InitialQuote ||
-           last.category() == QChar::Punctuation_Dash || last == u'*' || last == u'_' ||
-           last == u'„' || last == u'‚';
+           last.category() == QChar::Punctuation_InitialQuote || last == u'„' || last == u'‚';
 }
 
 /// Whether a bracket that begins with `opening` is still open at the end of `before`.
@@ -61,11 +76,20 @@ bool isRuleLine(QStringView line)
     });
 }
 
+/// The run without spaces that `place` stands in is a web address.
+bool isAddress(QStringView line, qsizetype place)
+{
+    qsizetype start = place;
+    while (start > 0 && !line.at(start - 1).isSpace())
+        --start;
+    return line.mid(start, place - start).contains(u"://");
+}
+
 std::optional<SmartChange> smartQuote(QStringView before, QChar typed, const Language &language)
 {
     const qsizetype at = before.size();
-    const bool opens = opensAfter(before);
     if (typed == u'"') {
+        const bool opens = opensAfter(before, language.openQuote, language.closeQuote);
         const QString mark = opens ? language.openQuote : language.closeQuote;
         if (mark.isEmpty())
             return std::nullopt;
@@ -73,7 +97,7 @@ std::optional<SmartChange> smartQuote(QStringView before, QChar typed, const Lan
     }
     if (language.openInnerQuote.isEmpty())
         return std::nullopt;
-    if (opens)
+    if (opensAfter(before, language.openInnerQuote, language.closeInnerQuote))
         return SmartChange{at, QStringLiteral("'"), language.openInnerQuote};
     // Within a word, and behind one where no inner quotation is open, it is an apostrophe.
     const qsizetype opened = before.lastIndexOf(language.openInnerQuote);
@@ -100,6 +124,38 @@ smartDash(QStringView before, QChar typed, QStringView line, const Language &lan
     return SmartChange{start, QString(hyphens, u'-'), dash};
 }
 
+/// What the letter behind it tells of a mark that was taken for an inner quotation's: a figure
+/// behind an opening one ('90s) or a letter behind a closing one within a word (l'eau) make it an
+/// apostrophe.
+std::optional<SmartChange> lateApostrophe(QStringView before, QChar typed, const Language &language)
+{
+    const QString &open = language.openInnerQuote;
+    const QString &close = language.closeInnerQuote;
+    if (open.isEmpty() || close.isEmpty())
+        return std::nullopt;
+    if (typed.isDigit() && open != apostrophe && before.endsWith(open))
+        return SmartChange{before.size() - open.size(), open, apostrophe};
+    const qsizetype start = before.size() - close.size();
+    if (typed.isLetter() && close != apostrophe && before.endsWith(close) && start > 0 &&
+        before.at(start - 1).isLetter())
+        return SmartChange{start, close, apostrophe};
+    return std::nullopt;
+}
+
+/// A mark right behind hyphens: they become a dash first.
+std::optional<SmartChange>
+smartMark(QStringView before, QChar typed, QStringView line, const Language &language)
+{
+    const std::optional<SmartChange> dash = smartDash(before, typed, line, language);
+    if (!dash)
+        return smartQuote(before, typed, language);
+    const QString dashed = before.left(dash->start).toString() + dash->inserted;
+    std::optional<SmartChange> mark = smartQuote(dashed, typed, language);
+    if (!mark)
+        return dash;
+    return SmartChange{dash->start, dash->removed + typed, dash->inserted + mark->inserted};
+}
+
 } // namespace
 
 std::optional<SmartChange>
@@ -110,8 +166,12 @@ smartChange(QStringView line, qsizetype caret, const Language &language, SmartGr
     const QChar typed = line.at(caret - 1);
     const QStringView before = line.left(caret - 1);
     const bool quote = typed == u'"' || typed == u'\'';
-    const std::optional<SmartChange> change =
-        quote ? smartQuote(before, typed, language) : smartDash(before, typed, line, language);
+    if (typed != u'"' && isAddress(line, caret - 1))
+        return std::nullopt;
+    std::optional<SmartChange> change =
+        quote ? smartMark(before, typed, line, language) : smartDash(before, typed, line, language);
+    if (!quote && !change)
+        change = lateApostrophe(before, typed, language);
     if (!change)
         return std::nullopt;
     if (ground == SmartGround::Markdown &&

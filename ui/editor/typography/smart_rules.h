@@ -24,8 +24,9 @@ struct SmartChange
 enum class SmartGround { Markdown, Prose };
 
 /// What `language` makes of the sign that was typed last, the one before `caret` in `line`:
-/// straight quotation marks and apostrophes, and two or three hyphens before another letter.
-/// Nothing in Markdown's code, citations, addresses of links with their titles, rules and lines of
+/// straight quotation marks and apostrophes, and two or three hyphens before another letter; a mark
+/// before turns out to be an apostrophe by what follows it ('90s). Nothing in bare web addresses
+/// and in Markdown's code, citations, addresses of links with their titles, rules and lines of
 /// tables. `line` must not be one of a fenced block.
 [[nodiscard]] std::optional<SmartChange>
 smartChange(QStringView line, qsizetype caret, const Language &language, SmartGround ground);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/typography/smart_typing.h"
 
+#include <QCoreApplication>
+#include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QTextBlock>
@@ -36,6 +38,8 @@ SmartTyping::SmartTyping(QPlainTextEdit &field,
 
 bool SmartTyping::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::InputMethod && !m_field.isReadOnly())
+        return takeCommitted(*static_cast<QInputMethodEvent *>(event));
     if (event->type() != QEvent::KeyPress || m_field.isReadOnly())
         return QObject::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
@@ -47,6 +51,19 @@ bool SmartTyping::eventFilter(QObject *watched, QEvent *event)
     if (plain && text.size() == 1 && text.front().isPrint() && type(text))
         return true;
     return QObject::eventFilter(watched, event);
+}
+
+// Dead keys and input methods give what they make of some keys as a whole.
+bool SmartTyping::takeCommitted(const QInputMethodEvent &event)
+{
+    const QString text = event.commitString();
+    if (text.size() != 1 || event.replacementLength() != 0 || !event.preeditString().isEmpty() ||
+        !text.front().isPrint() || !type(text))
+        return false;
+    // What it showed meanwhile goes.
+    QInputMethodEvent done;
+    QCoreApplication::sendEvent(&m_field, &done);
+    return true;
 }
 
 bool SmartTyping::type(const QString &text)
@@ -71,7 +88,7 @@ bool SmartTyping::type(const QString &text)
     const int start = block.position() + int(change->start);
     exchange(m_field, start, change->removed, change->inserted);
     // A mark that was itself replaced leaves the caret before it.
-    if (change->start == caret) {
+    if (change->start + change->removed.size() > caret) {
         QTextCursor behind = m_field.textCursor();
         behind.setPosition(start + int(change->inserted.size()));
         m_field.setTextCursor(behind);

@@ -9,6 +9,7 @@
 #include <functional>
 #include <optional>
 
+class QInputMethodEvent;
 class QKeyEvent;
 class QPlainTextEdit;
 
@@ -36,6 +37,7 @@ protected:
 
 private:
     bool type(const QString &text);
+    bool takeCommitted(const QInputMethodEvent &event);
     bool takeBack();
 
     /// A replacement that was made just now.
