@@ -74,6 +74,35 @@ private Q_SLOTS:
         QCOMPARE(found(text, literal(QStringLiteral("😀"))).size(), 1);
     }
 
+    void typographyIsLookedThrough_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("typed");
+        const auto row = [](const char *name, const char *text, const char *typed) {
+            QTest::newRow(name) << QString::fromUtf8(text) << QString::fromUtf8(typed);
+        };
+        row("apostrophe", "I don’t", "don't");
+        row("quotation", "“so”", "\"so\"");
+        row("german quotation", "„so“", "\"so\"");
+        row("french quotation", "«\u00a0so\u00a0»", "\"so\"");
+        row("dash", "a — b", "a -- b");
+        row("long dash", "a—b", "a---b");
+        row("no-break space", "40\u00a0m", "40 m");
+        row("composed for apart", "Gdan\u0301sk", "Gda\u0144sk");
+        row("apart for composed", "Gda\u0144sk", "Gdan\u0301sk");
+        row("no-break hyphen", "x\u2011ray", "x-ray");
+    }
+
+    void typographyIsLookedThrough()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, typed);
+        QCOMPARE(found(text, literal(typed)).size(), 1);
+        // Typed as it stands there, it is found as well; a pattern is taken by the letter.
+        QCOMPARE(found(text, literal(text)).size(), 1);
+        QCOMPARE(found(text, pattern(QRegularExpression::escape(typed))).size(), 0);
+    }
+
     void patternsKnowLinesAndGroups()
     {
         const QString text = QStringLiteral("one two\nthree\n\nfour");

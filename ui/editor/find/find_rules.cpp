@@ -75,11 +75,58 @@ int groupNumber(QStringView text, qsizetype &at, int lastGroup)
     return number;
 }
 
+/// The ways in which a text may have what is typed as one sign: smart typing and other programs
+/// write others. Null: only that one.
+QString waysOf(QChar sign)
+{
+    switch (sign.unicode()) {
+    case u'\'':
+        return QStringLiteral("['’‘‚`´]");
+    case u'"':
+        return QStringLiteral("(?:[\"“”„‟‹›]|«[\\x{a0}\\x{202f}]?|[\\x{a0}\\x{202f}]?»)");
+    case u' ':
+        return QStringLiteral("[ \\x{a0}\\x{202f}\\x{2009}]");
+    case u'-':
+        return QStringLiteral("[-\\x{2010}\\x{2011}]");
+    default:
+        return {};
+    }
+}
+
+/// `text` as an expression that finds it however it is written: accents in one letter or behind it,
+/// straight signs also as the typographic ones.
+QString literalPattern(const QString &text)
+{
+    const QString query = text.normalized(QString::NormalizationForm_C);
+    QString pattern;
+    for (qsizetype i = 0; i < query.size();) {
+        if (QStringView(query).mid(i).startsWith(u"--")) {
+            const bool three = QStringView(query).mid(i).startsWith(u"---");
+            pattern += three ? QStringLiteral("(?:---|—)") : QStringLiteral("(?:--|[–—])");
+            i += three ? 3 : 2;
+            continue;
+        }
+        const qsizetype units = query.at(i).isHighSurrogate() && i + 1 < query.size() ? 2 : 1;
+        const QString letter = query.mid(i, units);
+        const QString apart = letter.normalized(QString::NormalizationForm_D);
+        const QString ways = units == 1 ? waysOf(letter.front()) : QString();
+        const QString whole = QRegularExpression::escape(letter);
+        if (!ways.isEmpty())
+            pattern += ways;
+        else if (apart != letter)
+            pattern += QStringLiteral("(?:%1|%2)").arg(whole, QRegularExpression::escape(apart));
+        else
+            pattern += whole;
+        i += units;
+    }
+    return pattern;
+}
+
 } // namespace
 
 Result<QRegularExpression> compileQuery(const FindQuery &query)
 {
-    QString pattern = query.pattern ? query.text : QRegularExpression::escape(query.text);
+    QString pattern = query.pattern ? query.text : literalPattern(query.text);
     if (query.wholeWords)
         pattern = QStringLiteral("(?<!\\w)(?:%1)(?!\\w)").arg(pattern);
     QRegularExpression::PatternOptions options =

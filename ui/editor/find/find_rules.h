@@ -41,7 +41,9 @@ struct FindPlace
 };
 
 /// The query as an expression; InvalidInput says what is wrong with the pattern and where. A
-/// pattern that would try too many ways at one place gives up there.
+/// pattern that would try too many ways at one place gives up there. Words are found however they
+/// are written: straight marks, two hyphens and spaces also as the typographic ones, accents
+/// composed or not.
 [[nodiscard]] Result<QRegularExpression> compileQuery(const FindQuery &query);
 
 /// The places of one field in order. Gives up with InvalidInput after two seconds, at a place that
