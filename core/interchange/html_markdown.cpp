@@ -91,16 +91,13 @@ private:
     void one(HtmlNode node, const MarkedRun &look, Flow &flow)
     {
         if (node.isText()) {
-            MarkedRun run = look;
-            run.text = node.text();
-            run.text.replace(u'\n', u' ').replace(u'\r', u' ').replace(u'\t', u' ');
-            flow.words.push_back(run);
+            flow.words.push_back(wordsOf(node, look));
             return;
         }
         if (!node.isElement() || isLeftOut(node))
             return;
         if (node.is("br"))
-            flow.words.push_back({QStringLiteral("\n"), {}, {}});
+            flow.words.push_back(runOf(QStringLiteral("\n")));
         else if (node.is("img"))
             ++m_pictures;
         else if (const std::optional<int> level = headingLevel(node))
@@ -114,16 +111,57 @@ private:
         else if (node.is("hr"))
             addBlock(flow, QStringLiteral("---"));
         else if (node.is("table") && isDataTable(node))
-            addBlock(flow, table(node));
+            dataTable(node, look, flow);
+        else if (node.is("q"))
+            quoted(node, look, flow);
         else if (isBlockElement(node))
             block(node, look, flow);
         else
             children(node, lookOf(node, look), flow);
     }
 
+    static MarkedRun runOf(const QString &text)
+    {
+        MarkedRun run;
+        run.text = text;
+        return run;
+    }
+
+    static MarkedRun wordsOf(HtmlNode text, MarkedRun look)
+    {
+        look.text = text.text();
+        look.text.replace(u'\n', u' ').replace(u'\r', u' ').replace(u'\t', u' ');
+        look.text = raisedText(look.text, look.raise);
+        return look;
+    }
+
+    /// The browser draws the marks of a short quotation itself.
+    void quoted(HtmlNode node, const MarkedRun &look, Flow &flow)
+    {
+        const bool inner = m_quotations % 2 == 1;
+        MarkedRun mark = look;
+        mark.text = inner ? QStringLiteral("‘") : QStringLiteral("“");
+        flow.words.push_back(mark);
+        ++m_quotations;
+        children(node, lookOf(node, look), flow);
+        --m_quotations;
+        mark.text = inner ? QStringLiteral("’") : QStringLiteral("”");
+        flow.words.push_back(mark);
+    }
+
+    void dataTable(HtmlNode node, const MarkedRun &look, Flow &flow)
+    {
+        for (HtmlNode child = node.firstChild(); child; child = child.next()) {
+            if (child.is("caption") && !isLeftOut(child))
+                block(child, look, flow);
+        }
+        addBlock(flow, table(node));
+    }
+
     static MarkedRun lookOf(HtmlNode node, MarkedRun look)
     {
         look.marks = marksOf(node, look.marks);
+        look.raise = raiseOf(node, look.raise);
         if (node.is("a")) {
             if (const QString target = linkTarget(node.attribute("href")); !target.isEmpty())
                 look.href = target;
@@ -262,10 +300,18 @@ private:
         const WordListMark mark = wordListMark(node);
         const QString marker =
             mark.ordered ? QStringLiteral("%1. ").arg(mark.number) : QStringLiteral("- ");
-        const QString prefix((mark.level - 1) * 3, u' ');
+        // The items of one list stand in a row, each as far in as the words of the one that holds
+        // it.
+        const bool goesOn = m_lastWordItem == flow.blocks.size() && !flow.blocks.isEmpty();
+        if (!goesOn)
+            m_wordItems.clear();
+        while (!m_wordItems.empty() && m_wordItems.back().level >= mark.level)
+            m_wordItems.pop_back();
+        const qsizetype indent = m_wordItems.empty() ? 0 : m_wordItems.back().words;
+        m_wordItems.push_back({mark.level, indent + marker.size()});
+        const QString prefix(indent, u' ');
         const QString item = indented(text, prefix + marker, prefix + QString(marker.size(), u' '));
-        // The items of one list stand in a row.
-        if (m_lastWordItem == flow.blocks.size() && !flow.blocks.isEmpty())
+        if (goesOn)
             flow.blocks.last() += u'\n' + item;
         else
             flow.blocks.append(item);
@@ -287,9 +333,7 @@ private:
     {
         for (HtmlNode node = parent.firstChild(); node; node = node.next()) {
             if (node.isText()) {
-                MarkedRun run = look;
-                run.text = node.text();
-                words.push_back(run);
+                words.push_back(wordsOf(node, look));
                 continue;
             }
             if (!node.isElement() || isLeftOut(node))
@@ -298,16 +342,30 @@ private:
                 ++m_pictures;
             const bool parts = isBlockElement(node) || node.is("br");
             if (parts)
-                words.push_back({QStringLiteral(" "), {}, {}});
+                words.push_back(runOf(QStringLiteral(" ")));
+            if (node.is("q"))
+                words.push_back(runOf(QStringLiteral("“")));
             cellWords(node, lookOf(node, look), words);
+            if (node.is("q"))
+                words.push_back(runOf(QStringLiteral("”")));
             if (parts)
-                words.push_back({QStringLiteral(" "), {}, {}});
+                words.push_back(runOf(QStringLiteral(" ")));
         }
     }
 
     int m_highest;
     int m_pictures = 0;
+    int m_quotations = 0; ///< that are open
     qsizetype m_lastWordItem = -1;
+
+    /// An item of Word's that others may stand in.
+    struct WordItem
+    {
+        int level = 1;
+        qsizetype words = 0; ///< how far in its words begin
+    };
+
+    std::vector<WordItem> m_wordItems;
 };
 
 } // namespace

@@ -54,6 +54,11 @@ bool isLeftOut(HtmlNode node)
         "button",   "param",    "source", "map",   "area"};
     if (isAnyOf(node, LeftOut))
         return true;
+    // What Word's reviewers say of the text stands behind it.
+    const QString kind = node.attribute("class").toLower();
+    if (node.style(u"mso-element").startsWith(u"comment") || kind == u"msocomanchor" ||
+        kind == u"msocommentreference")
+        return true;
     const QString visibility = node.style(u"visibility");
     return !node.attribute("hidden").isNull() || node.style(u"display").startsWith(u"none") ||
            visibility == u"hidden" || node.style(u"mso-hide") == u"all" ||
@@ -119,6 +124,44 @@ TextMarks marksOf(HtmlNode node, TextMarks outer)
     if (line.contains(u"line-through"))
         marks.setFlag(TextMark::Strike);
     return marks;
+}
+
+TextRaise raiseOf(HtmlNode node, TextRaise outer)
+{
+    const QString style = isBlockElement(node) ? QString() : node.style(u"vertical-align");
+    if (node.is("sup") || style == u"super")
+        return TextRaise::Above;
+    if (node.is("sub") || style == u"sub")
+        return TextRaise::Below;
+    return style == u"baseline" ? TextRaise::None : outer;
+}
+
+QString raisedText(const QString &text, TextRaise raise)
+{
+    static const QString plain = QStringLiteral("0123456789+-−=()ni");
+    static const QString above = QStringLiteral("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿⁱ");
+    static const QString below = QStringLiteral("₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎");
+    static const QRegularExpression asItIs(
+        QStringLiteral("^(\\[.*\\]|[^\\p{L}\\p{N}]*|st|nd|rd|th|er|re|e|ème|è|os|as|o|a)$"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    const QString words = text.trimmed();
+    if (raise == TextRaise::None || words.isEmpty())
+        return text;
+    if (raise == TextRaise::Above && words == u"TM")
+        return QStringLiteral("™");
+    const QString &signs = raise == TextRaise::Above ? above : below;
+    QString raised;
+    for (const QChar c : words) {
+        const qsizetype at = plain.indexOf(c);
+        if (at < 0 || at >= signs.size())
+            break;
+        raised += signs.at(at);
+    }
+    if (raised.size() == words.size())
+        return raised;
+    if (raise == TextRaise::Above && asItIs.match(words).hasMatch())
+        return text;
+    return (raise == TextRaise::Above ? u'^' : u'_') + (u'(' + words + u')');
 }
 
 bool isWordListItem(HtmlNode node)

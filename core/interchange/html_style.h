@@ -22,6 +22,13 @@ namespace stet {
 /// The marks of what stands in `node`, where those around it are `outer`.
 [[nodiscard]] TextMarks marksOf(HtmlNode node, TextMarks outer);
 
+/// Whether what stands in `node` is raised or lowered, where what is around it is `outer`.
+[[nodiscard]] TextRaise raiseOf(HtmlNode node, TextRaise outer);
+
+/// `text` in the letters that Unicode has above or below the line, so that 10⁶ is not 106; where it
+/// has none `^(text)` and `_(text)`. Marks of notes ([1], *) and endings of numbers (1st) stay.
+[[nodiscard]] QString raisedText(const QString &text, TextRaise raise);
+
 /// Word writes a list's items as paragraphs whose style names list and level.
 [[nodiscard]] bool isWordListItem(HtmlNode node);
 

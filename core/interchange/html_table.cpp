@@ -13,6 +13,7 @@ namespace stet {
 namespace {
 
 constexpr int WidestSpan = 200;
+constexpr int DeepestSpan = 65'534;        // as in HTML
 constexpr qsizetype MostCells = 1'000'000; // a wider table is read cell after cell
 
 bool isCell(HtmlNode node)
@@ -46,6 +47,50 @@ int spanOf(HtmlNode cell)
     return std::clamp(cell.attribute("colspan").toInt(), 1, WidestSpan);
 }
 
+/// The columns that cells of rows above reach down into.
+class OpenSpans
+{
+public:
+    /// Goes on to the next row.
+    void begin() { m_column = 0; }
+
+    /// How many columns are taken before the next cell of the row, or behind its last one.
+    [[nodiscard]] int taken()
+    {
+        int columns = 0;
+        while (m_column < m_open.size() && m_open[m_column] > 0) {
+            --m_open[m_column++];
+            ++columns;
+        }
+        return columns;
+    }
+
+    [[nodiscard]] bool isAnyLeft() const
+    {
+        return std::any_of(m_open.begin() + qsizetype(std::min(m_column, m_open.size())),
+                           m_open.end(),
+                           [](int rows) { return rows > 0; });
+    }
+
+    /// A free column is passed.
+    void skip() { ++m_column; }
+
+    void add(HtmlNode cell)
+    {
+        const int rows = std::clamp(cell.attribute("rowspan").toInt(), 1, DeepestSpan);
+        const auto columns = size_t(spanOf(cell));
+        m_open.resize(std::max(m_open.size(), m_column + columns), 0);
+        std::fill_n(m_open.begin() + qsizetype(m_column), columns, rows - 1);
+        m_column += columns;
+    }
+
+    [[nodiscard]] qsizetype width() const { return qsizetype(m_open.size()); }
+
+private:
+    std::vector<int> m_open; // rows that each column is still taken for
+    size_t m_column = 0;
+};
+
 QString line(const QStringList &cells, qsizetype columns)
 {
     QString out = QStringLiteral("|");
@@ -62,15 +107,22 @@ bool isDataTable(HtmlNode table)
         return false;
     std::vector<HtmlNode> rows;
     collectRows(table, rows);
-    qsizetype widest = 0;
-    for (const HtmlNode row : rows) {
-        qsizetype width = 0;
-        for (const HtmlNode cell : cellsOf(row))
-            width += spanOf(cell);
-        widest = std::max(widest, width);
-    }
     const auto height = qsizetype(rows.size());
-    return widest >= 2 && height >= 2 && widest <= MostCells / height;
+    OpenSpans spans;
+    for (const HtmlNode row : rows) {
+        spans.begin();
+        for (const HtmlNode cell : cellsOf(row)) {
+            (void)spans.taken();
+            spans.add(cell);
+        }
+        while (spans.isAnyLeft()) {
+            if (spans.taken() == 0)
+                spans.skip();
+        }
+        if (spans.width() > MostCells / height)
+            return false;
+    }
+    return spans.width() >= 2 && height >= 2;
 }
 
 QString tableMarkdown(HtmlNode table, const std::function<QString(HtmlNode)> &cellText)
@@ -79,12 +131,25 @@ QString tableMarkdown(HtmlNode table, const std::function<QString(HtmlNode)> &ce
     collectRows(table, rows);
     QList<QStringList> lines;
     qsizetype columns = 0;
+    OpenSpans spans;
+    const auto leave = [](QStringList &cells, int count) {
+        for (int i = 0; i < count; ++i)
+            cells.append(QString());
+    };
     for (const HtmlNode row : rows) {
         QStringList cells;
+        spans.begin();
         for (const HtmlNode cell : cellsOf(row)) {
+            leave(cells, spans.taken());
             cells.append(cellText(cell));
-            for (int i = 1; i < spanOf(cell); ++i)
-                cells.append(QString());
+            leave(cells, spanOf(cell) - 1);
+            spans.add(cell);
+        }
+        while (spans.isAnyLeft()) {
+            const int taken = spans.taken();
+            if (taken == 0)
+                spans.skip();
+            leave(cells, std::max(1, taken));
         }
         columns = std::max(columns, cells.size());
         lines.append(cells);

@@ -12,7 +12,8 @@ namespace stet {
 [[nodiscard]] bool isDataTable(HtmlNode table);
 
 /// A table of Markdown whose first row is the head. `cellText` gives a cell as one line. A cell
-/// that spans columns is followed by empty ones; rows are filled up to the longest.
+/// that spans columns is followed by empty ones, one that spans rows has empty ones below it; rows
+/// are filled up to the longest.
 [[nodiscard]] QString tableMarkdown(HtmlNode table,
                                     const std::function<QString(HtmlNode)> &cellText);
 

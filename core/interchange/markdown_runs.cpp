@@ -69,7 +69,7 @@ public:
             const QString signs = leadingPunctuation(core);
             m_lastClose = -1;
             m_out += escaped(signs, 0);
-            add({core.mid(signs.size()) + behind, run.marks, run.href});
+            add({core.mid(signs.size()) + behind, run.marks, run.href, run.raise});
             return;
         }
         openFor(run);

@@ -12,12 +12,16 @@ enum class TextMark { Strong = 1, Emphasis = 2, Strike = 4, Code = 8 };
 Q_DECLARE_FLAGS(TextMarks, TextMark)
 Q_DECLARE_OPERATORS_FOR_FLAGS(TextMarks)
 
+/// Whether words stand above or below their line (m², H₂O).
+enum class TextRaise { None, Above, Below };
+
 /// Words that are marked alike. A line feed in `text` is a line break that the reader sees.
 struct MarkedRun
 {
     QString text;
     TextMarks marks;
-    QString href; ///< of the link that they are part of; empty outside one
+    QString href;                      ///< of the link that they are part of; empty outside one
+    TextRaise raise = TextRaise::None; ///< for who reads the text; not written as a mark
 
     [[nodiscard]] bool looksLike(const MarkedRun &other) const
     {

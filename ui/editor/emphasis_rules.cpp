@@ -62,10 +62,10 @@ SignRun signRunAt(const QString &line, qsizetype at)
     run.whole = run.count;
     const QChar before = at > 0 ? line.at(at - 1) : u' ';
     const QChar after = at + run.count < line.size() ? line.at(at + run.count) : u' ';
-    const bool left = !after.isSpace() &&
-                      (!isPunctuation(after) || before.isSpace() || isPunctuation(before));
-    const bool right = !before.isSpace() &&
-                       (!isPunctuation(before) || after.isSpace() || isPunctuation(after));
+    const bool left =
+        !after.isSpace() && (!isPunctuation(after) || before.isSpace() || isPunctuation(before));
+    const bool right =
+        !before.isSpace() && (!isPunctuation(before) || after.isSpace() || isPunctuation(after));
     const bool star = run.sign == u'*';
     run.opens = left && (star || !right || isPunctuation(before));
     run.closes = right && (star || !left || isPunctuation(after));
@@ -193,7 +193,8 @@ public:
     }
 
     /// Writes the line anew; `places` are moved along, each before the unit that it stood before.
-    [[nodiscard]] QString written(std::vector<qsizetype> &starts, std::vector<qsizetype> &ends) const
+    [[nodiscard]] QString written(std::vector<qsizetype> &starts,
+                                  std::vector<qsizetype> &ends) const
     {
         std::vector<bool> dropped(size_t(m_line.size()), false);
         std::vector<bool> ours(size_t(m_line.size()), false);
