@@ -112,7 +112,7 @@ void Transfers::import(const QStringList &paths)
         return;
     const auto kept = std::make_shared<std::atomic<bool>>(false);
     const auto cancelled = [kept] {
-        return *kept ? tr("It was there already when it was cancelled, and stays.")
+        return *kept ? tr("Too late to cancel: the import was done, and what it brought stays.")
                      : tr("Cancelled; nothing was left behind.");
     };
     follow<ImportReport>(Importing(m_session).takePaths(paths, kept),
