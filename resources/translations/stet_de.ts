@@ -1289,6 +1289,10 @@
         <source>Drop to import articles and sources</source>
         <translation>Loslassen, um Artikel und Quellen zu importieren</translation>
     </message>
+    <message>
+        <source>This desk can be read but not changed</source>
+        <translation>Diese Redaktion kann gelesen, aber nicht geändert werden</translation>
+    </message>
 </context>
 <context>
     <name>stet::DeskChoices</name>
@@ -1916,6 +1920,10 @@
     <message>
         <source>By its name “%1” holds people or comments of a desk, not sources. They would be taken into this desk; its settings stay.</source>
         <translation>Dem Namen nach enthält „%1“ Personen oder Kommentare einer Redaktion, keine Quellen. Sie würden in diese Redaktion übernommen; deren Einstellungen bleiben.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2.</source>
+        <translation>„%1“: %2.</translation>
     </message>
 </context>
 <context>
@@ -3170,6 +3178,10 @@
         <source>A comment on words of “%1”</source>
         <translation>Ein Kommentar zu Worten aus „%1“</translation>
     </message>
+    <message>
+        <source>The comment that it belongs to is not in this desk: it can only be set aside.</source>
+        <translation>Der Kommentar, zu dem das gehört, ist nicht in dieser Redaktion: Es kann nur beiseitegelegt werden.</translation>
+    </message>
 </context>
 <context>
     <name>stet::RelativeTime</name>
@@ -3641,6 +3653,10 @@
     <message>
         <source>This link is not opened from here.</source>
         <translation>Dieser Link wird von hier nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>This page cannot be shown: %1</source>
+        <translation>Diese Seite kann nicht gezeigt werden: %1</translation>
     </message>
 </context>
 <context>
@@ -4380,6 +4396,18 @@
     <message>
         <source>Imported: pictures, comments, people or kinds of a desk.</source>
         <translation>Importiert: Bilder, Kommentare, Personen oder Textsorten einer Redaktion.</translation>
+    </message>
+    <message>
+        <source>Too late to cancel: the import was done, and what it brought stays.</source>
+        <translation>Zu spät zum Abbrechen: Der Import war fertig, und was er brachte, bleibt.</translation>
+    </message>
+    <message>
+        <source>Cancelled. The page may be there all the same: %1</source>
+        <translation>Abgebrochen. Die Seite kann trotzdem da sein: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled. Pages that were written until then stay; publish once more to make %1 whole.</source>
+        <translation>Abgebrochen. Bis dahin geschriebene Seiten bleiben; noch einmal veröffentlichen macht %1 vollständig.</translation>
     </message>
 </context>
 <context>
