@@ -356,6 +356,10 @@
         <source>Go to the comments</source>
         <translation>Zu den Kommentaren</translation>
     </message>
+    <message>
+        <source>Earlier versions…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stet::ArticleComments</name>
@@ -694,8 +698,16 @@
         <translation>Ebenfalls verschieden und nach der Wahl oben übernommen: %1.</translation>
     </message>
     <message>
-        <source>The article was changed meanwhile: look at both once more.</source>
-        <translation>Der Artikel wurde inzwischen geändert: beide noch einmal ansehen.</translation>
+        <source>Someone settled this side branch meanwhile. The outcome below is still yours: used, it becomes a change of the article as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More was written meanwhile: look at both once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outcome is in no text yet. Use it, or close once more to drop it; the branch waits in any case.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1743,6 +1755,10 @@
     <message>
         <source>The last words of this article were given up.</source>
         <translation>Die letzten Worte dieses Artikels wurden aufgegeben.</translation>
+    </message>
+    <message>
+        <source>The desk does not answer.</source>
+        <translation type="unfinished">Die Redaktion antwortet nicht.</translation>
     </message>
 </context>
 <context>
@@ -3095,6 +3111,30 @@
         <source>Open it</source>
         <translation>Öffnen</translation>
     </message>
+    <message>
+        <source>look for words of earlier sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk is back and has the last words of “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recovery file of an earlier session cannot be read; words may be in it. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set a recovery file aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is kept as it is: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stet::RecoveryDialog</name>
@@ -3151,10 +3191,6 @@
         <translation>Ebenfalls geändert: %1.</translation>
     </message>
     <message>
-        <source>The same words were changed in the desk since. Taking these back replaces them; the desk&apos;s stay as a revision.</source>
-        <translation>Dieselben Worte wurden seither in der Redaktion geändert. Das Zurückholen ersetzt sie; die der Redaktion bleiben als Fassung erhalten.</translation>
-    </message>
-    <message>
         <source>A part of the recovery file could not be read; it is kept.</source>
         <translation>Ein Teil der Rettungsdatei war nicht lesbar; er bleibt erhalten.</translation>
     </message>
@@ -3181,6 +3217,14 @@
     <message>
         <source>The comment that it belongs to is not in this desk: it can only be set aside.</source>
         <translation>Der Kommentar, zu dem das gehört, ist nicht in dieser Redaktion: Es kann nur beiseitegelegt werden.</translation>
+    </message>
+    <message>
+        <source>The same words were changed in the desk since. Taking these back replaces them; the desk&apos;s stay among the earlier versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were typed in the desk at %1, of which this one is a copy; taken back here, they are not offered there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4113,6 +4157,14 @@
         <source>%1 min</source>
         <translation>%1 Min.</translation>
     </message>
+    <message>
+        <source>The desk cannot take this: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery file has the text as it is. It goes into the desk as soon as this is mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stet::TableCard</name>
@@ -4419,6 +4471,81 @@
     </message>
 </context>
 <context>
+    <name>stet::VersionsDialog</name>
+    <message>
+        <source>made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>while writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before another status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before someone else&apos;s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settled or taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this text back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article becomes what this version has, but for its address. One step of undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation type="unfinished">Nächste Änderung</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>As it was on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the text as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also different: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>stet::WordsPage</name>
     <message>
         <source>&amp;Keep words</source>
@@ -4558,6 +4685,22 @@
     <message>
         <source>Comments</source>
         <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>Your last words have to be in the desk before the branch can be settled; they are tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read this side branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of %1 is back; undo takes it away.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -241,7 +241,7 @@ void Workspace::open(ArticleId article)
         }
         if (*kept == LastWord::Journal) {
             letGoOfWords();
-            Q_EMIT wordsLeftInJournal();
+            Q_EMIT wordsLeftInJournal(m_article);
         }
         read(article);
     });

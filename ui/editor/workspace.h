@@ -112,7 +112,7 @@ Q_SIGNALS:
     void lengthChanged(const stet::TextLength &length);
     void closeRequested();
     /// Words that the desk did not take were left in the journal for another article's sake.
-    void wordsLeftInJournal();
+    void wordsLeftInJournal(const stet::ArticleId &article);
     void openArticleRequested(const QString &slug);
     /// Files were dropped on the sources.
     void sourceFilesDropped(const QStringList &files);

@@ -158,7 +158,9 @@ void Workspace::buildComments()
     m_panels->addPanel(m_comments->panel(), QStringLiteral("comment"), tr("Comments"));
     connect(m_comments, &ArticleComments::said, this, &Workspace::statusMessage);
     connect(m_comments, &ArticleComments::errorRaised, this, &Workspace::errorRaised);
-    connect(m_comments, &ArticleComments::leftInJournal, this, &Workspace::wordsLeftInJournal);
+    connect(m_comments, &ArticleComments::leftInJournal, this, [this] {
+        Q_EMIT wordsLeftInJournal(m_article);
+    });
     connect(m_comments, &ArticleComments::panelWanted, m_panels, [this] {
         m_panels->setCurrentWidget(m_comments->panel());
     });

@@ -73,7 +73,7 @@ Q_SIGNALS:
     /// Between list and article, or from one article to another.
     void viewChanged();
     /// Words wait in the recovery file, see Recovery.
-    void wordsLeftInJournal();
+    void wordsLeftInJournal(const stet::ArticleId &article);
     void selectionChanged();
     void articleChanged(const stet::Article &article);
     void settingsChanged();

@@ -44,6 +44,7 @@ void MainWindow::connectOpener()
     });
     connect(m_recovery, &RecoveryBar::openDeskRequested, this, &MainWindow::openDesk);
     connect(m_recovery, &RecoveryBar::noticeRaised, m_notice, &NoticeBar::show);
+    connect(m_recovery, &RecoveryBar::errorRaised, this, &MainWindow::showError);
     connect(m_recovery, &RecoveryBar::articleTakenBack, this, [this](const Article &article) {
         m_area->openArticle(article.id);
     });
@@ -176,7 +177,11 @@ void MainWindow::takeLease(const std::shared_ptr<DeskLease> &lease)
 void MainWindow::connectArea()
 {
     connect(m_area, &DeskArea::viewChanged, this, &MainWindow::viewChanged);
-    connect(m_area, &DeskArea::wordsLeftInJournal, m_recovery, &RecoveryBar::look);
+    connect(
+        m_area, &DeskArea::wordsLeftInJournal, m_recovery, [this](const ArticleId &article) {
+            m_recovery->takeBackWhenDeskIsBack(article);
+            m_recovery->look();
+        });
     connect(m_area, &DeskArea::selectionChanged, this, &MainWindow::updateActions);
     connect(m_area, &DeskArea::settingsChanged, this, [this] { updateTitle(); });
     connect(m_area, &DeskArea::countsChanged, this, [this](const DeskCounts &counts) {

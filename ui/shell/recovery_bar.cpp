@@ -9,6 +9,9 @@
 #include <QFileInfo>
 #include <QtConcurrent>
 
+#include <algorithm>
+#include <utility>
+
 namespace stet {
 
 RecoveryBar::RecoveryBar(QWidget *parent)
@@ -18,10 +21,24 @@ RecoveryBar::RecoveryBar(QWidget *parent)
 void RecoveryBar::watch(std::shared_ptr<DeskSession> session)
 {
     delete m_dialog;
+    if (m_session)
+        disconnect(m_session.get(), nullptr, this, nullptr);
     m_session = std::move(session);
+    m_own.clear();
     ++m_round;
     dismiss();
+    if (m_session) {
+        connect(m_session.get(), &DeskSession::changed, this, [this] {
+            if (!m_own.empty())
+                look();
+        });
+    }
     look();
+}
+
+void RecoveryBar::takeBackWhenDeskIsBack(const ArticleId &article)
+{
+    m_own.insert(article);
 }
 
 void RecoveryBar::look()
@@ -30,10 +47,88 @@ void RecoveryBar::look()
         return;
     whenDone(Recovery(*m_session).find(),
              this,
-             [this, round = ++m_round](const Result<std::vector<RecoveredDraft>> &found) {
-                 if (round == m_round && found)
-                     offer(*found);
+             [this, round = ++m_round](const Result<std::vector<RecoveredDraft>> &answer) {
+                 if (round != m_round)
+                     return;
+                 if (answer)
+                     found(*answer);
+                 else
+                     Q_EMIT errorRaised(answer.error(),
+                                        tr("look for words of earlier sessions"));
              });
+}
+
+void RecoveryBar::found(std::vector<RecoveredDraft> drafts)
+{
+    const auto isOwn = [this](const RecoveredDraft &draft) {
+        return m_own.contains(draft.words.entry.article) && draft.desk && !draft.contested &&
+               !draft.words.damaged && !draft.words.entry.comment;
+    };
+    const auto own = std::find_if(drafts.begin(), drafts.end(), isOwn);
+    if (own != drafts.end()) {
+        takeOwn(std::move(*own)); // and looks again
+        return;
+    }
+    if (drafts.empty())
+        lookForUnread();
+    offer(std::move(drafts));
+}
+
+void RecoveryBar::takeOwn(RecoveredDraft draft)
+{
+    const ArticleId article = draft.words.entry.article;
+    const QString headline = draft.content.headline.simplified();
+    whenDone(Recovery(*m_session).takeBack(std::move(draft)),
+             this,
+             [this, article, headline, round = m_round](const Result<Article> &taken) {
+                 if (round != m_round)
+                     return;
+                 if (!taken)
+                     return; // the desk is still away; its next change asks again
+                 m_own.erase(article);
+                 Notice notice;
+                 notice.text =
+                     tr("The desk is back and has the last words of “%1”.").arg(headline);
+                 Q_EMIT noticeRaised(notice);
+                 look();
+             });
+}
+
+void RecoveryBar::lookForUnread()
+{
+    whenDone(QtConcurrent::run([] { return unreadRecovery(); }),
+             this,
+             [this, round = m_round](const std::vector<UnreadRecovery> &unread) {
+                 if (round == m_round && !unread.empty())
+                     tellOfUnread(unread.front());
+             });
+}
+
+void RecoveryBar::tellOfUnread(const UnreadRecovery &unread)
+{
+    Notice notice;
+    notice.weight = Notice::Weight::Warning;
+    notice.text = tr("A recovery file of an earlier session cannot be read; words may be in it. %1")
+                      .arg(unread.reason);
+    notice.detail = QDir::toNativeSeparators(unread.file);
+    notice.actionText = tr("Set it aside");
+    notice.context = this;
+    notice.action = [this, file = unread.file] {
+        whenDone(QtConcurrent::run([file] { return setUnreadAside(file); }),
+                 this,
+                 [this](const Result<QString> &there) {
+                     if (!there) {
+                         Q_EMIT errorRaised(there.error(), tr("set a recovery file aside"));
+                         return;
+                     }
+                     Notice moved;
+                     moved.text = tr("The file is kept as it is: %1")
+                                      .arg(QDir::toNativeSeparators(*there));
+                     Q_EMIT noticeRaised(moved);
+                     look();
+                 });
+    };
+    show(notice);
 }
 
 void RecoveryBar::offer(std::vector<RecoveredDraft> drafts)

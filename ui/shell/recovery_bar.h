@@ -9,6 +9,7 @@
 
 #include <memory>
 #include <optional>
+#include <set>
 
 namespace stet {
 
@@ -29,6 +30,10 @@ public:
     void watch(std::shared_ptr<DeskSession> session);
     void look();
 
+    /// This session left words of the article to its recovery file: they go into the desk by
+    /// themselves as soon as it takes anything again and nobody wrote over them.
+    void takeBackWhenDeskIsBack(const stet::ArticleId &article);
+
     [[nodiscard]] bool isWatching() const { return m_session != nullptr; }
 
     /// Looks for words of any desk, while none is open.
@@ -38,8 +43,13 @@ Q_SIGNALS:
     void openDeskRequested(const QString &path);
     void articleTakenBack(const stet::Article &article);
     void noticeRaised(const stet::Notice &notice);
+    void errorRaised(const stet::Error &error, const QString &doing);
 
 private:
+    void found(std::vector<RecoveredDraft> drafts);
+    void takeOwn(RecoveredDraft draft);
+    void lookForUnread();
+    void tellOfUnread(const UnreadRecovery &unread);
     void offer(std::vector<RecoveredDraft> drafts);
     void openDialog(std::vector<RecoveredDraft> drafts);
 
@@ -55,6 +65,7 @@ private:
 
     std::shared_ptr<DeskSession> m_session;
     QPointer<RecoveryDialog> m_dialog;
+    std::set<ArticleId> m_own; ///< whose words this session left
     quint64 m_round = 0; // answers for an earlier desk are not ours
 };
 

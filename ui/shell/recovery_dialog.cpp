@@ -8,6 +8,7 @@
 #include "ui/widgets/relative_time.h"
 #include "ui/widgets/word_diff_view.h"
 
+#include <QDir>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -137,7 +138,11 @@ void RecoveryDialog::showDraft(int row)
         notes << tr("Also changed: %1.").arg(fields.join(QStringLiteral(", ")));
     if (draft.contested)
         notes << tr("The same words were changed in the desk since. Taking these back replaces "
-                    "them; the desk's stay as a revision.");
+                    "them; the desk's stay among the earlier versions.");
+    if (!draft.otherDesk.isEmpty())
+        notes << tr("They were typed in the desk at %1, of which this one is a copy; taken back "
+                    "here, they are not offered there.")
+                     .arg(QDir::toNativeSeparators(draft.otherDesk));
     if (draft.words.damaged)
         notes << damagedNote();
     m_note->setText(notes.join(u' '));

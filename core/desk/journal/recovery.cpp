@@ -50,13 +50,21 @@ QString asideFolder(const QString &folder)
     return folder + QStringLiteral("/aside");
 }
 
-Result<> keepFileAside(const QString &path)
+Result<QString> keepFileAside(const QString &path)
 {
     const QFileInfo file(path);
     const QString aside = asideFolder(file.path());
-    if (!QDir().mkpath(aside) || !QFile::rename(path, aside + u'/' + file.fileName()))
+    const QString there = aside + u'/' + file.fileName();
+    if (!QDir().mkpath(aside) || !QFile::rename(path, there))
         return fail(ErrorCode::Io, QStringLiteral("A recovery file cannot be moved."), path);
-    return {};
+    return there;
+}
+
+/// `of` where a desk still stands there that is not the one at `here`.
+QString otherDesk(const QString &of, const QString &here)
+{
+    const QString there = QFileInfo(of).canonicalFilePath();
+    return there.isEmpty() || there == QFileInfo(here).canonicalFilePath() ? QString() : of;
 }
 
 Result<> settleInFile(const QString &path, ArticleId article, qint64 nowMs)
@@ -75,7 +83,7 @@ Result<> settleInFile(const QString &path, ArticleId article, qint64 nowMs)
         return (*file)->append(settledRecord(article, nowMs));
     // Someone may yet read by hand what we could not.
     if (contents->damaged)
-        return keepFileAside(path);
+        return keepFileAside(path).map([](const QString &) {});
     (*file)->remove();
     return {};
 }
@@ -219,8 +227,10 @@ QFuture<Result<std::vector<RecoveredDraft>>> Recovery::find()
 {
     using Drafts = std::vector<RecoveredDraft>;
     return m_session.engine().read(
-        [folder = m_folder, desk = m_session.id(), now = m_session.clock().nowMs()](
-            Stores &stores) -> Result<Drafts> {
+        [folder = m_folder,
+         desk = m_session.id(),
+         here = m_session.path(),
+         now = m_session.clock().nowMs()](Stores &stores) -> Result<Drafts> {
             Drafts drafts;
             for (const QString &path : recoveryFiles(folder)) {
                 const std::optional<JournalContents> contents = leftIn(path);
@@ -228,6 +238,7 @@ QFuture<Result<std::vector<RecoveredDraft>>> Recovery::find()
                     continue;
                 for (const JournalDraft &words : contents->drafts) {
                     RecoveredDraft draft = offered(stores, path, contents->head, words);
+                    draft.otherDesk = otherDesk(contents->head.deskPath, here);
                     if (addsNothing(stores, draft))
                         (void)settleInFile(path, words.entry.article, now);
                     else
@@ -270,6 +281,26 @@ QFuture<Result<QString>> Recovery::setAside(RecoveredDraft draft)
                 return tl::unexpected<Error>(settled.error());
             return path;
         });
+}
+
+std::vector<UnreadRecovery> unreadRecovery(const QString &folder)
+{
+    std::vector<UnreadRecovery> unread;
+    for (const QString &path :
+         recoveryFiles(folder.isEmpty() ? Journal::recoveryFolder() : folder)) {
+        const auto taken = JournalFile::take(path);
+        if (!taken && taken.error().code == ErrorCode::Busy)
+            continue; // its session runs
+        const Result<JournalContents> contents = readJournal(path);
+        if (!contents)
+            unread.push_back({path, contents.error().message});
+    }
+    return unread;
+}
+
+Result<QString> setUnreadAside(const QString &file)
+{
+    return keepFileAside(file);
 }
 
 std::vector<LeftWords> leftWords(const QString &folder)

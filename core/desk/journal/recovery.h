@@ -26,6 +26,8 @@ struct RecoveredDraft
     /// the words as they are in the file.
     ArticleContent content;
     bool contested = false; ///< taking them back replaces words that came to the desk since
+    /// The desk that the words were typed in, where it still stands elsewhere: this one is a copy.
+    QString otherDesk = {};
     bool asideOnly = false; ///< about a comment that is not in this desk: cannot be taken back
 };
 
@@ -54,6 +56,20 @@ private:
     DeskSession &m_session;
     QString m_folder;
 };
+
+/// A recovery file of an ended session that cannot be read: nobody knows whose words are in it.
+struct UnreadRecovery
+{
+    QString file;
+    QString reason; ///< for a person
+};
+
+/// Those in the recovery folder. Reads files: call on a worker.
+[[nodiscard]] std::vector<UnreadRecovery> unreadRecovery(const QString &folder = {});
+
+/// Moves such a file into the folder of what was set aside, and gives its path there. Call on a
+/// worker.
+[[nodiscard]] Result<QString> setUnreadAside(const QString &file);
 
 /// How many recovery files there are of sessions that ended, for a desk that is not open.
 struct LeftWords

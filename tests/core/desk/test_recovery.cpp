@@ -95,6 +95,39 @@ private Q_SLOTS:
         QCOMPARE(taken.category, QStringLiteral("Ports"));
     }
 
+    void whatCannotBeReadIsToldAndCanBeSetAside()
+    {
+        leave(m_article, QStringLiteral("Mine.\n\nSecond."));
+        QVERIFY(unreadRecovery(m_folder->path()).empty());
+        const QString file = files().front();
+        {
+            QFile damaged(file);
+            QVERIFY(damaged.open(QIODevice::ReadWrite));
+            damaged.write("x");
+        }
+        QVERIFY(must(recovery().find()).empty());
+        const std::vector<UnreadRecovery> unread = unreadRecovery(m_folder->path());
+        QCOMPARE(unread.size(), size_t(1));
+        QCOMPARE(unread.front().file, file);
+        QVERIFY(!unread.front().reason.isEmpty());
+        const Result<QString> there = setUnreadAside(file);
+        QVERIFY(there && QFile::exists(*there));
+        QVERIFY(unreadRecovery(m_folder->path()).empty());
+    }
+
+    void aCopyOfTheDeskNamesTheDeskThatTheWordsAreOf()
+    {
+        leave(m_article, QStringLiteral("Mine.\n\nSecond."));
+        QVERIFY(onlyDraft().otherDesk.isEmpty());
+        QVERIFY(answer(recovery().setAside(onlyDraft())));
+        JournalHead original = head();
+        original.deskPath = m_folder->path(); // it still stands
+        Journal other(original, m_desk->clock(), m_folder->path());
+        QVERIFY(answer(other.keep(entryOf(m_article, QStringLiteral("Mine.")))));
+        other.letGo().waitForFinished();
+        QCOMPARE(onlyDraft().otherDesk, original.deskPath);
+    }
+
     void aDeskThatMovedOnIsAskedAgain()
     {
         leave(m_article, QStringLiteral("Mine.\n\nSecond."));
