@@ -358,7 +358,7 @@
     </message>
     <message>
         <source>Earlier versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Fassungen…</translation>
     </message>
 </context>
 <context>
@@ -699,15 +699,15 @@
     </message>
     <message>
         <source>Someone settled this side branch meanwhile. The outcome below is still yours: used, it becomes a change of the article as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat diesen Seitenzweig inzwischen entschieden. Das Ergebnis unten gehört weiterhin Ihnen: Wenn Sie es verwenden, wird es eine Änderung des Artikels, wie er jetzt ist.</translation>
     </message>
     <message>
         <source>More was written meanwhile: look at both once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen wurde weitergeschrieben: Sehen Sie sich beide noch einmal an.</translation>
     </message>
     <message>
         <source>The outcome is in no text yet. Use it, or close once more to drop it; the branch waits in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis steht noch in keinem Text. Verwenden Sie es, oder schließen Sie noch einmal, um es zu verwerfen; der Zweig wartet in jedem Fall.</translation>
     </message>
 </context>
 <context>
@@ -1758,7 +1758,7 @@
     </message>
     <message>
         <source>The desk does not answer.</source>
-        <translation type="unfinished">Die Redaktion antwortet nicht.</translation>
+        <translation>Die Redaktion antwortet nicht.</translation>
     </message>
 </context>
 <context>
@@ -3113,27 +3113,27 @@
     </message>
     <message>
         <source>look for words of earlier sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Worten früherer Sitzungen suchen</translation>
     </message>
     <message>
         <source>The desk is back and has the last words of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Redaktion ist wieder da und hat die letzten Worte von „%1“.</translation>
     </message>
     <message>
         <source>A recovery file of an earlier session cannot be read; words may be in it. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Wiederherstellungsdatei einer früheren Sitzung ist nicht lesbar; darin können Worte stehen. %1</translation>
     </message>
     <message>
         <source>Set it aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiseitelegen</translation>
     </message>
     <message>
         <source>set a recovery file aside</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Wiederherstellungsdatei beiseitelegen</translation>
     </message>
     <message>
         <source>The file is kept as it is: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei bleibt, wie sie ist: %1</translation>
     </message>
 </context>
 <context>
@@ -3220,11 +3220,11 @@
     </message>
     <message>
         <source>The same words were changed in the desk since. Taking these back replaces them; the desk&apos;s stay among the earlier versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Worte wurden inzwischen in der Redaktion geändert. Werden diese zurückgeholt, ersetzen sie sie; die der Redaktion bleiben unter den früheren Fassungen.</translation>
     </message>
     <message>
         <source>They were typed in the desk at %1, of which this one is a copy; taken back here, they are not offered there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurden in der Redaktion unter %1 geschrieben, von der diese hier eine Kopie ist; hier zurückgeholt, werden sie dort nicht mehr angeboten.</translation>
     </message>
 </context>
 <context>
@@ -4159,11 +4159,11 @@
     </message>
     <message>
         <source>The desk cannot take this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Redaktion kann dies nicht annehmen: %1</translation>
     </message>
     <message>
         <source>The recovery file has the text as it is. It goes into the desk as soon as this is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wiederherstellungsdatei hat den Text, wie er ist. Er geht in die Redaktion, sobald dies behoben ist.</translation>
     </message>
 </context>
 <context>
@@ -4474,75 +4474,75 @@
     <name>stet::VersionsDialog</name>
     <message>
         <source>made</source>
-        <translation type="unfinished"></translation>
+        <translation>angelegt</translation>
     </message>
     <message>
         <source>while writing</source>
-        <translation type="unfinished"></translation>
+        <translation>beim Schreiben</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossen</translation>
     </message>
     <message>
         <source>before another status</source>
-        <translation type="unfinished"></translation>
+        <translation>vor einem anderen Status</translation>
     </message>
     <message>
         <source>before someone else&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>vor den Worten eines anderen</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>importiert</translation>
     </message>
     <message>
         <source>settled or taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>entschieden oder zurückgeholt</translation>
     </message>
     <message>
         <source>Take this text back</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Text zurückholen</translation>
     </message>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Fassungen</translation>
     </message>
     <message>
         <source>Versions, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassungen, die neueste zuerst</translation>
     </message>
     <message>
         <source>The article becomes what this version has, but for its address. One step of undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel wird, was diese Fassung hat, bis auf seine Adresse. Ein Schritt zurück nimmt es wieder fort.</translation>
     </message>
     <message>
         <source>Next change</source>
-        <translation type="unfinished">Nächste Änderung</translation>
+        <translation>Nächste Änderung</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>As it was on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie er am %1 war</translation>
     </message>
     <message>
         <source>As it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie er jetzt ist</translation>
     </message>
     <message>
         <source>This is the text as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der Text, wie er jetzt ist.</translation>
     </message>
     <message>
         <source>Also different: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebenfalls anders: %1.</translation>
     </message>
 </context>
 <context>
@@ -4688,19 +4688,19 @@
     </message>
     <message>
         <source>Your last words have to be in the desk before the branch can be settled; they are tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre letzten Worte müssen in der Redaktion sein, bevor der Zweig entschieden werden kann; es wird erneut versucht.</translation>
     </message>
     <message>
         <source>read this side branch</source>
-        <translation type="unfinished"></translation>
+        <translation>diesen Seitenzweig lesen</translation>
     </message>
     <message>
         <source>read this article</source>
-        <translation type="unfinished"></translation>
+        <translation>diesen Artikel lesen</translation>
     </message>
     <message>
         <source>The text of %1 is back; undo takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text vom %1 ist wieder da; „Rückgängig“ nimmt ihn fort.</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,7 @@ namespace {
 constexpr qint64 calmAfterMs = 1'800;
 constexpr qint64 soonAfterMs = 300;
 constexpr qint64 retryAfterMs = 1'000;
-constexpr qint64 hangsAfterMs = 3'000;
+constexpr qint64 journalHangsAfterMs = 3'000;
 
 } // namespace
 
@@ -74,7 +74,7 @@ void DraftBackup::look()
 bool DraftBackup::hasFailed() const
 {
     return m_refusal || !m_door.keep ||
-           (m_writing && m_clock.steadyMs() - m_writingSinceMs >= hangsAfterMs);
+           (m_writing && m_clock.steadyMs() - m_writingSinceMs >= journalHangsAfterMs);
 }
 
 QString DraftBackup::reason() const

@@ -12,6 +12,7 @@ namespace stet {
 namespace {
 
 constexpr qint64 lateAfterMs = 1'000;
+constexpr qint64 deskHangsAfterMs = 3'000;
 constexpr qint64 branchRetryMs = 1'000;
 
 } // namespace
@@ -170,7 +171,7 @@ void DraftRecorder::finishByJournal()
         m_backup->look(); // comes back here with the journal's answer
     } else if (m_refusal) {
         answerFinish(tl::unexpected<Error>(*m_refusal));
-    } else {
+    } else if (m_clock.steadyMs() - m_askedAtMs >= deskHangsAfterMs) {
         answerFinish(fail(ErrorCode::Busy, tr("The desk does not answer."), m_backup->reason()));
     }
 }

@@ -177,11 +177,10 @@ void MainWindow::takeLease(const std::shared_ptr<DeskLease> &lease)
 void MainWindow::connectArea()
 {
     connect(m_area, &DeskArea::viewChanged, this, &MainWindow::viewChanged);
-    connect(
-        m_area, &DeskArea::wordsLeftInJournal, m_recovery, [this](const ArticleId &article) {
-            m_recovery->takeBackWhenDeskIsBack(article);
-            m_recovery->look();
-        });
+    connect(m_area, &DeskArea::wordsLeftInJournal, m_recovery, [this](const ArticleId &article) {
+        m_recovery->takeBackWhenDeskIsBack(article);
+        m_recovery->look();
+    });
     connect(m_area, &DeskArea::selectionChanged, this, &MainWindow::updateActions);
     connect(m_area, &DeskArea::settingsChanged, this, [this] { updateTitle(); });
     connect(m_area, &DeskArea::countsChanged, this, [this](const DeskCounts &counts) {

@@ -53,8 +53,7 @@ void RecoveryBar::look()
                  if (answer)
                      found(*answer);
                  else
-                     Q_EMIT errorRaised(answer.error(),
-                                        tr("look for words of earlier sessions"));
+                     Q_EMIT errorRaised(answer.error(), tr("look for words of earlier sessions"));
              });
 }
 
@@ -87,8 +86,7 @@ void RecoveryBar::takeOwn(RecoveredDraft draft)
                      return; // the desk is still away; its next change asks again
                  m_own.erase(article);
                  Notice notice;
-                 notice.text =
-                     tr("The desk is back and has the last words of “%1”.").arg(headline);
+                 notice.text = tr("The desk is back and has the last words of “%1”.").arg(headline);
                  Q_EMIT noticeRaised(notice);
                  look();
              });
@@ -122,8 +120,8 @@ void RecoveryBar::tellOfUnread(const UnreadRecovery &unread)
                          return;
                      }
                      Notice moved;
-                     moved.text = tr("The file is kept as it is: %1")
-                                      .arg(QDir::toNativeSeparators(*there));
+                     moved.text =
+                         tr("The file is kept as it is: %1").arg(QDir::toNativeSeparators(*there));
                      Q_EMIT noticeRaised(moved);
                      look();
                  });

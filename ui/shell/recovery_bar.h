@@ -66,7 +66,7 @@ private:
     std::shared_ptr<DeskSession> m_session;
     QPointer<RecoveryDialog> m_dialog;
     std::set<ArticleId> m_own; ///< whose words this session left
-    quint64 m_round = 0; // answers for an earlier desk are not ours
+    quint64 m_round = 0;       // answers for an earlier desk are not ours
 };
 
 } // namespace stet

@@ -452,9 +452,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("typedSince");
         QTest::addColumn<QString>("outcome");
-        QTest::newRow("nothing was typed since") << QString() << QStringLiteral("Settled.\n\nB");
+        QTest::newRow("nothing was typed since")
+            << QString() << QStringLiteral("Settled.\n\nB mine");
         QTest::newRow("more was typed since")
-            << QStringLiteral(" more") << QStringLiteral("Settled.\n\nB more");
+            << QStringLiteral(" more") << QStringLiteral("Settled.\n\nB mine more");
     }
 
     void aBranchThatOthersSettledIsLeft()
@@ -462,15 +463,20 @@ private Q_SLOTS:
         QFETCH(QString, typedSince);
         QFETCH(QString, outcome);
         begin(false, true);
-        type(QStringLiteral("A\n\nB"));
+        Article article;
+        article.id = ArticleId::create(1);
+        article.version = 5;
+        article.content.body = m_content.body = QStringLiteral("A\n\nB");
+        m_recorder->begin(article);
+        type(QStringLiteral(" mine"));
         saveNow();
         m_desk->theirs.version = 9;
-        m_desk->theirs.content.body = QStringLiteral("theirs");
+        m_desk->theirs.content.body = QStringLiteral("A\n\nB theirs");
         m_desk->answer(fail(ErrorCode::Conflict, QStringLiteral("elsewhere")));
         QTRY_VERIFY(m_recorder->state().what == SaveState::What::OnBranch);
         m_desk->branchIsSettled = true;
         m_desk->theirs.version = 11;
-        m_desk->theirs.content.body = QStringLiteral("Settled.\n\nB");
+        m_desk->theirs.content.body = QStringLiteral("Settled.\n\nB mine");
         connect(m_recorder.get(), &DraftRecorder::merged, this, [this](const ArticleContent &now) {
             m_content = now;
         });
