@@ -3,6 +3,7 @@
 
 #include "ui/editor/article_form.h"
 #include "ui/editor/details/details_panel.h"
+#include "ui/editor/find/find_edits.h"
 #include "ui/editor/markdown_editor.h"
 #include "ui/editor/text_marks.h"
 #include "ui/editor/text_mirror.h"
@@ -101,8 +102,28 @@ void ArticleFields::choose(const FindPlace &place)
             static_cast<int>(std::clamp<qsizetype>(place.start + place.length, 0, last)),
             QTextCursor::KeepAnchor);
         text->setTextCursor(cursor);
+    } else if (isSearchedInRows(place.field)) {
+        chooseInRows(place);
     } else if (auto *line = qobject_cast<QLineEdit *>(widget)) {
         line->setSelection(static_cast<int>(place.start), static_cast<int>(place.length));
+    }
+    if (widget && m_details.isAncestorOf(widget))
+        Q_EMIT detailsWanted();
+}
+
+void ArticleFields::chooseInRows(const FindPlace &place)
+{
+    ArticleContent shown;
+    m_details.writeTo(shown);
+    for (const FindText &text : searchedTexts(shown, {})) {
+        if (text.field != place.field)
+            continue;
+        const int row = searchedRow(text, place.start);
+        // Tags stand in one line, with a comma and a space between them.
+        if (auto *line = qobject_cast<QLineEdit *>(widgetOf(place.field)))
+            line->setSelection(static_cast<int>(place.start) + row, static_cast<int>(place.length));
+        else
+            m_details.chooseRow(place.field, row);
     }
 }
 

@@ -52,6 +52,7 @@ Q_SIGNALS:
     void detailsWanted();
 
 private:
+    void chooseInRows(const FindPlace &place);
     [[nodiscard]] QWidget *widgetOf(DraftField field) const;
     void noteFocus(const QWidget *now);
 

@@ -92,6 +92,7 @@ void ArticleForm::buildFields()
     connect(m_dek, &ProseField::previousWanted, m_headline, [this] { m_headline->setFocus(); });
     connect(m_dek, &ProseField::nextWanted, this, &ArticleForm::bodyWanted);
     const auto tell = [this](ProseField *field, DraftField which) {
+        connect(field, &ProseField::pasteRefused, this, &ArticleForm::pasteRefused);
         connect(&field->mirror(),
                 &TextMirror::edited,
                 this,

@@ -62,6 +62,8 @@ Q_SIGNALS:
                     qsizetype position,
                     const QString &removed,
                     const QString &inserted);
+    /// What was pasted is not taken; nothing was changed.
+    void pasteRefused(const QString &reason);
     void fieldEdited();
     void kindChanged();
     /// Enter or Down in the last of the fields above the text.

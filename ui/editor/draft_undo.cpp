@@ -13,11 +13,7 @@
 
 namespace stet {
 
-namespace {
-
-constexpr qsizetype longestQuotation = 24;
-
-QString fieldName(DraftField field)
+QString draftFieldName(DraftField field)
 {
     switch (field) {
     case DraftField::Headline:
@@ -62,6 +58,10 @@ QString fieldName(DraftField field)
     Q_UNREACHABLE();
 }
 
+namespace {
+
+constexpr qsizetype longestQuotation = 24;
+
 QString quoted(const QString &text)
 {
     QString words = singleLine(text.left(4 * longestQuotation));
@@ -82,10 +82,10 @@ QString described(const DraftStep &step)
     if (!oneField)
         return DraftUndo::tr("changes in several fields");
     if (!isProse(first.field))
-        return DraftUndo::tr("change of %1").arg(fieldName(first.field));
+        return DraftUndo::tr("change of %1").arg(draftFieldName(first.field));
     if (step.edits.size() > 1)
         return DraftUndo::tr("%Ln change(s) in %1", nullptr, int(step.edits.size()))
-            .arg(fieldName(first.field));
+            .arg(draftFieldName(first.field));
     const QString come = quoted(first.inserted);
     const QString gone = quoted(first.removed);
     if (come.isEmpty() && gone.isEmpty())
@@ -181,6 +181,11 @@ void DraftUndo::taken(const std::vector<DraftEdit> &edits)
 void DraftUndo::endStep()
 {
     m_history.endStep();
+}
+
+void DraftUndo::holdStep()
+{
+    m_history.holdStep();
 }
 
 bool DraftUndo::put(const std::vector<DraftEdit> &edits)

@@ -26,6 +26,9 @@ struct DraftUndoDoor
     std::function<bool()> dropUnkept;
 };
 
+/// A field as messages call it: "the headline".
+[[nodiscard]] QString draftFieldName(DraftField field);
+
 /// Undo and redo of an open article, one stack over all its fields: every change passes through
 /// here on its way to the draft's log. Owned by the workspace; lives on the UI thread.
 class DraftUndo : public QObject
@@ -52,6 +55,8 @@ public:
 
     /// The next edit is a step of its own.
     void endStep();
+    /// The next edits are one step, as long as each goes on where the one before ends.
+    void holdStep();
     /// Applies and records the edits of one command as one step; false where they do not fit.
     bool perform(const std::vector<DraftEdit> &edits);
 

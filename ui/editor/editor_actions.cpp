@@ -27,7 +27,10 @@ struct EditorCommand
     std::function<void(MarkdownEditor &)> run;
 };
 
-QAction *makeAction(const EditorCommand &command, MarkdownEditor &editor, QObject *owner)
+QAction *makeAction(const EditorCommand &command,
+                    MarkdownEditor &editor,
+                    const std::function<bool()> &isTextAtHand,
+                    QObject *owner)
 {
     QAction *action = makeArticleCommand(QString::fromLatin1(command.name), owner);
     if (*command.shortText)
@@ -39,11 +42,14 @@ QAction *makeAction(const EditorCommand &command, MarkdownEditor &editor, QObjec
         tip += QStringLiteral(" (") + action->shortcut().toString(QKeySequence::NativeText) + u')';
     action->setToolTip(tip);
     if (command.run)
-        QObject::connect(action, &QAction::triggered, &editor, [&editor, run = command.run] {
-            if (!editor.isReadOnly())
-                run(editor);
-            editor.setFocus(Qt::OtherFocusReason);
-        });
+        QObject::connect(
+            action, &QAction::triggered, &editor, [&editor, isTextAtHand, run = command.run] {
+                if (!isTextAtHand())
+                    return;
+                if (!editor.isReadOnly())
+                    run(editor);
+                editor.setFocus(Qt::OtherFocusReason);
+            });
     return action;
 }
 
@@ -56,11 +62,13 @@ QAction *makeSeparator(QObject *owner)
 
 } // namespace
 
-QList<QAction *> makeEditorActions(MarkdownEditor &editor, QObject *owner)
+QList<QAction *> makeEditorActions(MarkdownEditor &editor,
+                                   const std::function<bool()> &isTextAtHand,
+                                   QObject *owner)
 {
     using Editor = MarkdownEditor;
     const auto make = [&](const EditorCommand &command) {
-        return makeAction(command, editor, owner);
+        return makeAction(command, editor, isTextAtHand, owner);
     };
     // clang-format off
     return {

@@ -3,6 +3,8 @@
 
 #include <QList>
 
+#include <functional>
+
 class QAction;
 class QObject;
 
@@ -13,6 +15,8 @@ class MarkdownEditor;
 /// The commands that shape the text, as actions that work on `editor`, in the order of a tool
 /// row with separators. `owner` owns them; their object names are stable ("bold", "cite" …). The
 /// action "cite" and "sections" are only made here: whoever owns them connects them.
-[[nodiscard]] QList<QAction *> makeEditorActions(MarkdownEditor &editor, QObject *owner);
+[[nodiscard]] QList<QAction *> makeEditorActions(MarkdownEditor &editor,
+                                                 const std::function<bool()> &isTextAtHand,
+                                                 QObject *owner);
 
 } // namespace stet

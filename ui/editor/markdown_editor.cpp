@@ -102,8 +102,10 @@ void MarkdownEditor::changeLines(const std::function<ChosenText(const ChosenText
     before.start = chosen.selectionStart() - from;
     before.end = chosen.selectionEnd() - from;
     const ChosenText after = change(before);
+    Q_EMIT stepEnded();
     if (after.text != before.text)
         lines.insertText(after.text);
+    Q_EMIT stepEnded();
     QTextCursor now = textCursor();
     now.setPosition(from + static_cast<int>(after.start));
     now.setPosition(from + static_cast<int>(after.end), QTextCursor::KeepAnchor);
@@ -135,7 +137,9 @@ void MarkdownEditor::replaceRange(qsizetype position, qsizetype length, const QS
     QTextCursor cursor(document());
     cursor.setPosition(static_cast<int>(position));
     cursor.setPosition(static_cast<int>(position + length), QTextCursor::KeepAnchor);
+    Q_EMIT stepEnded();
     cursor.insertText(text);
+    Q_EMIT stepEnded();
     setTextCursor(cursor);
 }
 

@@ -10,6 +10,7 @@
 #include <QImage>
 #include <QPlainTextEdit>
 
+#include <functional>
 #include <optional>
 
 class QMenu;
@@ -43,6 +44,13 @@ public:
     /// Puts `text` in place of `length` units at `position`, with the caret behind it.
     void replaceRange(qsizetype position, qsizetype length, const QString &text);
 
+    /// Puts what was pasted in place of what `place` chooses, as a step of its own, and leaves
+    /// `place` behind it. A table takes what is for its cells.
+    void putIn(QTextCursor &place, const QString &text);
+    /// Takes what is pasted at a place in a table, moves the place behind it; false: it is in none.
+    using TableTaker = std::function<bool(QTextCursor &place, const QString &text)>;
+    void setTableTaker(TableTaker taker);
+
     /// Puts the clipboard's plain text in, whatever else is there.
     Q_INVOKABLE void pastePlain();
 
@@ -67,6 +75,8 @@ public:
     void setLit(std::optional<TextRange> lit);
 
 Q_SIGNALS:
+    /// The next edit is a step of its own.
+    void stepEnded();
     /// A text was too long to be pasted; nothing was changed.
     void pasteRefused(const QString &reason);
     /// Ctrl and the wheel: larger or smaller by so many steps.
@@ -101,6 +111,8 @@ private:
     void fitMargins();
     bool takePicture(const QMimeData &source);
     bool takeLink(const QMimeData &source);
+    bool linkChosen(const QMimeData &source);
+    [[nodiscard]] QString refusalOf(const QString &pasted) const;
     void insertPlain(const QString &text);
     [[nodiscard]] QTextCursor wholeLines() const;
     void changeLines(const std::function<ChosenText(const ChosenText &)> &change);
@@ -116,6 +128,7 @@ private:
     TextMarks *m_marks;
     QHash<QString, QString> m_prompts;
     QList<QAction *> m_undoActions;
+    TableTaker m_tableTaker;
     EditorLook m_look;
     bool m_dropping = false;
 };

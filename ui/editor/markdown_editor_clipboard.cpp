@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of MarkdownEditor that takes what is pasted and dropped, and gives what is copied.
 #include "core/base/text.h"
+#include "core/desk/admission.h"
 #include "core/interchange/html_markdown.h"
 #include "ui/editor/links/web_page.h"
 #include "ui/editor/markdown_editor.h"
@@ -15,11 +16,15 @@
 #include <QTextBlock>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace stet {
 
 namespace {
 
-constexpr qsizetype longestPaste = 20'000'000;
+// What the window takes in one go without standing still.
+constexpr qsizetype longestPaste = 2'000'000;
+constexpr qsizetype longestPastedLine = 100'000;
 constexpr qsizetype longestAddress = 2'000;
 
 // The first format among `source`'s that a desk keeps as it is; empty: none.
@@ -40,7 +45,12 @@ QUrl webPageOf(const QMimeData &source)
         return urls.first();
     const QString text = source.text().trimmed();
     const auto bare = text.size() < longestAddress ? bareAddressAt(text, 0) : std::nullopt;
-    return bare && bare->length == text.size() ? QUrl(text) : QUrl();
+    if (bare && bare->length == text.size())
+        return QUrl(text);
+    // Brackets end an address that stands in a text; alone it may have some.
+    const bool one = text.size() < longestAddress &&
+                     std::none_of(text.begin(), text.end(), [](QChar c) { return c.isSpace(); });
+    return one && text.startsWith(u"http") && isWebAddress(QUrl(text)) ? QUrl(text) : QUrl();
 }
 
 /// What Mozilla's programs say of a dragged link: the address and its words, a line each.
@@ -107,6 +117,8 @@ void MarkdownEditor::insertFromMimeData(const QMimeData *source)
     if (takePicture(*source) || takeLink(*source))
         return;
     const bool inCode = textCursor().block().userState() > 0;
+    if (!inCode && linkChosen(*source))
+        return;
     if (!inCode && hasUsefulHtml(*source) && source->html().size() <= MaxHtmlCharacters) {
         Q_EMIT htmlGiven(source->html(), source->text());
         return;
@@ -124,13 +136,61 @@ void MarkdownEditor::pastePlain()
 
 void MarkdownEditor::insertPlain(const QString &text)
 {
-    if (text.size() > longestPaste) {
-        Q_EMIT pasteRefused(
-            tr("This text has more than 20 million characters; nothing was pasted."));
+    QTextCursor place = textCursor();
+    putIn(place, text.size() > longestPaste ? text : cleanText(text).text);
+    setTextCursor(place);
+    ensureCursorVisible();
+}
+
+QString MarkdownEditor::refusalOf(const QString &pasted) const
+{
+    if (pasted.size() > longestPaste)
+        return tr("This text has more than 2 million characters; nothing was pasted. A file with "
+                  "it can be imported.");
+    if (m_mirror->text().size() + pasted.size() > MostBodyUnits)
+        return tr("The text would get longer than an article can be; nothing was pasted.");
+    for (qsizetype start = 0; start < pasted.size();) {
+        const qsizetype next = pasted.indexOf(u'\n', start);
+        const qsizetype end = next < 0 ? pasted.size() : next;
+        if (end - start > longestPastedLine)
+            return tr("A line of this text has more than 100 000 characters; nothing was pasted.");
+        start = end + 1;
+    }
+    return {};
+}
+
+void MarkdownEditor::putIn(QTextCursor &place, const QString &text)
+{
+    if (const QString reason = refusalOf(text); !reason.isEmpty()) {
+        Q_EMIT pasteRefused(reason);
         return;
     }
-    textCursor().insertText(cleanText(text).text);
-    ensureCursorVisible();
+    Q_EMIT stepEnded();
+    if (!m_tableTaker || !m_tableTaker(place, text))
+        place.insertText(text);
+    Q_EMIT stepEnded();
+}
+
+void MarkdownEditor::setTableTaker(TableTaker taker)
+{
+    m_tableTaker = std::move(taker);
+}
+
+// An address over chosen words is where they lead; over another address it takes its place.
+bool MarkdownEditor::linkChosen(const QMimeData &source)
+{
+    const QUrl page = webPageOf(source);
+    const QString words = textCursor().selectedText();
+    const bool address = words.trimmed().isEmpty() || words.contains(u"://") ||
+                         words.contains(QChar::ParagraphSeparator);
+    if (page.isEmpty() || address)
+        return false;
+    const qsizetype before = m_mirror->text().size();
+    changeLines([&page](const ChosenText &text) {
+        const ChosenText linked = makeLink(text, QString::fromLatin1(page.toEncoded()));
+        return linked.text == text.text ? text : linked;
+    });
+    return m_mirror->text().size() != before;
 }
 
 QMimeData *MarkdownEditor::createMimeDataFromSelection() const

@@ -11,7 +11,9 @@
 #include <QMimeData>
 #include <QScrollBar>
 #include <QTextBlock>
+#include <QUrl>
 
+#include <algorithm>
 #include <cmath>
 
 namespace stet {
@@ -123,10 +125,27 @@ void ProseField::keyPressEvent(QKeyEvent *event)
         Q_EMIT previousWanted();
 }
 
+// A file is no words, and its path none of a headline.
+bool ProseField::canInsertFromMimeData(const QMimeData *source) const
+{
+    const QList<QUrl> urls = source->urls();
+    const bool file =
+        std::any_of(urls.begin(), urls.end(), [](const QUrl &url) { return url.isLocalFile(); });
+    return source->hasText() && !file;
+}
+
 void ProseField::insertFromMimeData(const QMimeData *source)
 {
-    const QString text = singleLine(cleanText(source->text().left(longestProse)).text);
-    textCursor().insertText(text);
+    if (!canInsertFromMimeData(source))
+        return;
+    if (source->text().size() > longestProse) {
+        Q_EMIT pasteRefused(tr("This text has more than %Ln character(s), too many for a headline "
+                               "or a dek; nothing was pasted.",
+                               nullptr,
+                               int(longestProse)));
+        return;
+    }
+    textCursor().insertText(singleLine(cleanText(source->text()).text));
 }
 
 } // namespace stet

@@ -25,11 +25,14 @@ Q_SIGNALS:
     /// Enter, or an arrow key at the edge: the next or the previous field is wanted.
     void nextWanted();
     void previousWanted();
+    /// A text was too long to be pasted; nothing was changed.
+    void pasteRefused(const QString &reason);
 
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
 
 private:

@@ -78,7 +78,8 @@ Workspace::Workspace(DeskSession &session,
                               }},
                               *m_editor,
                               this);
-    m_actions = makeEditorActions(*m_editor, this);
+    m_actions = makeEditorActions(
+        *m_editor, [this] { return m_helps->isTextAtHand(); }, this);
     m_helps->addCommands(m_actions);
     m_actions.append(m_comments->commentAction());
     addActions(m_actions);

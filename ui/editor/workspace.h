@@ -13,6 +13,7 @@
 #include <QFuture>
 #include <QPointer>
 #include <QPromise>
+#include <QHash>
 #include <QWidget>
 
 #include <functional>
@@ -213,6 +214,18 @@ private:
     PagePipeline *m_pipeline = nullptr;
     PaneSync *m_sync = nullptr;
 
+    /// Where a person was in a text.
+    struct TextPlace
+    {
+        int anchor = 0;
+        int caret = 0;
+        qsizetype top = 0;
+    };
+
+    void keepPlace();
+    bool goToPlace();
+
+    QHash<ArticleId, TextPlace> m_places; // of the articles that were shown here
     ArticleId m_article;
     ArticleId m_wanted;       // being read; answers to an earlier wish are dropped
     ArticleContent m_content; // as loaded; what no field shows is taken from here

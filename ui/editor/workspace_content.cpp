@@ -71,6 +71,7 @@ SourceRole roleOf(const ArticleContent &content, const QString &key)
 // Nothing of the article before stays under the next one's name.
 void Workspace::showNothing()
 {
+    keepPlace();
     m_pictures->forget();
     m_paste->forget();
     m_comments->forget();
@@ -116,9 +117,33 @@ void Workspace::load(const OpenDraft &draft)
     orderPage();
     if (article.content.headline.isEmpty() && !m_editor->isReadOnly())
         m_form->focusHeadline();
-    else
+    else if (!goToPlace())
         m_editor->goTo(placeToBegin(article.content.body), 0);
     m_helps->leaveTable();
+}
+
+void Workspace::keepPlace()
+{
+    if (m_article.isNull())
+        return;
+    const QTextCursor caret = m_editor->textCursor();
+    m_places[m_article] = {caret.anchor(), caret.position(), m_editor->topPosition()};
+}
+
+// Who comes back within a session goes on where they were; the text may be shorter by now.
+bool Workspace::goToPlace()
+{
+    const auto place = m_places.constFind(m_article);
+    if (place == m_places.constEnd())
+        return false;
+    const int last = m_editor->document()->characterCount() - 1;
+    m_editor->goTo(std::min(place->caret, last), 0);
+    QTextCursor caret = m_editor->textCursor();
+    caret.setPosition(std::min(place->anchor, last));
+    caret.setPosition(std::min(place->caret, last), QTextCursor::KeepAnchor);
+    m_editor->setTextCursor(caret);
+    m_editor->scrollToPosition(place->top);
+    return true;
 }
 
 void Workspace::beginOn(const OpenDraft &draft)

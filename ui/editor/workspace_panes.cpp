@@ -240,6 +240,8 @@ void Workspace::connectPanes()
         Q_EMIT statusMessage(web ? tr("Opens %1 in the browser").arg(host) : QString());
     });
     connect(m_editor, &MarkdownEditor::pasteRefused, this, &Workspace::statusMessage);
+    connect(m_editor, &MarkdownEditor::stepEnded, m_undo, &DraftUndo::endStep);
+    connect(m_form, &ArticleForm::pasteRefused, this, &Workspace::statusMessage);
     connect(m_paste, &PasteReader::said, this, &Workspace::statusMessage);
     for (QAction *action : std::as_const(m_actions)) {
         if (action->objectName() == QStringLiteral("cite"))

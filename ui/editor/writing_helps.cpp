@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/writing_helps.h"
 
+#include "core/base/text.h"
 #include "core/base/when_done.h"
 #include "core/desk/articles.h"
 #include "core/desk/desk_session.h"
@@ -26,7 +27,9 @@
 #include "ui/editor/tables/table_editor.h"
 #include "ui/editor/text_mirror.h"
 
+#include <QAbstractItemView>
 #include <QAction>
+#include <QApplication>
 #include <QMenu>
 #include <QtConcurrent>
 #include <QTextBlock>
@@ -93,6 +96,9 @@ WritingHelps::WritingHelps(const HelpedParts &parts, WritingTaste &taste, QWidge
     buildTables();
     buildLinks();
     buildCitations();
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        noteFocus(now);
+    });
 }
 
 QList<QAction *> WritingHelps::spellingActions() const
@@ -124,6 +130,7 @@ void WritingHelps::forget()
 {
     ++m_articles;
     m_citePopup->leave();
+    m_hand = {};
     m_citedFor = QTextCursor();
     m_tables->forget();
 }
@@ -242,17 +249,29 @@ void WritingHelps::addCommands(QList<QAction *> &commands)
 
 void WritingHelps::askSnippet()
 {
-    if (m_parts.editor.isReadOnly())
+    m_hand = fieldAtHand();
+    if (m_hand.kind() == FieldHand::Kind::None)
+        (void)isTextAtHand();
+    if (m_parts.editor.isReadOnly() || m_hand.kind() == FieldHand::Kind::None)
         return;
     const std::vector<Snippet> &all = m_parts.watch.facts()->settings.snippets;
     if (all.empty())
         Q_EMIT said(tr("This desk has no snippets yet: add some in its settings."));
     else
-        m_snippets->ask(caretPlace(), all);
+        m_snippets->ask(m_hand.place(), all);
 }
 
 void WritingHelps::insertSnippet(const Snippet &snippet)
 {
+    if (m_hand.kind() != FieldHand::Kind::Text) {
+        const FieldHand field = m_hand;
+        const qsizetype length = field.end() - field.start();
+        const QString words = field.words().mid(field.start(), length);
+        m_parts.undo.endStep();
+        (void)field.put(field.start(), length, singleLine(snippetFor(snippet.text, words).text));
+        m_parts.undo.endStep();
+        return;
+    }
     QTextCursor place = m_parts.editor.textCursor();
     const int start = place.selectionStart();
     const QString chosen =
@@ -270,8 +289,37 @@ QRect WritingHelps::caretPlace() const
     return {m_parts.editor.viewport()->mapToGlobal(caret.topLeft()), caret.size()};
 }
 
+FieldHand WritingHelps::fieldAtHand() const
+{
+    QWidget *now = QApplication::focusWidget();
+    // A command from the window's rows and menus is for the field before them.
+    if (now == nullptr || !m_workspace.isAncestorOf(now))
+        now = m_lastField ? m_lastField.data() : &m_parts.editor;
+    return FieldHand::of(now, m_parts.editor);
+}
+
+void WritingHelps::noteFocus(QWidget *now)
+{
+    if (now == nullptr || !m_workspace.isAncestorOf(now))
+        return;
+    // A cell's line goes as soon as it has lost the keyboard; its table stays.
+    QWidget *field = now;
+    while (field && qobject_cast<QAbstractItemView *>(field) == nullptr && field != &m_workspace)
+        field = field->parentWidget();
+    m_lastField = qobject_cast<QAbstractItemView *>(field) ? field : now;
+}
+
+bool WritingHelps::isTextAtHand()
+{
+    if (fieldAtHand().kind() == FieldHand::Kind::Text)
+        return true;
+    Q_EMIT said(tr("This is for the text; go there first."));
+    return false;
+}
+
 void WritingHelps::enterSource(const Source &source)
 {
+    m_hand = FieldHand::of(&m_parts.editor, m_parts.editor);
     m_citePopup->enter(caretPlace(), source);
 }
 
@@ -280,6 +328,12 @@ void WritingHelps::askCitation()
     if (m_parts.editor.isReadOnly())
         return;
     m_citedFor = QTextCursor();
+    m_hand = fieldAtHand();
+    if (!m_hand.cites()) {
+        Q_EMIT said(tr("Citations go into the text, the values of facts, the lead picture's caption "
+                       "and the words of corrections."));
+        return;
+    }
     std::vector<Source> cited;
     if (const std::shared_ptr<const PageOutcome> page = m_parts.pipeline.newest()) {
         for (const QString &key : page->update.page->sources) {
@@ -287,11 +341,25 @@ void WritingHelps::askCitation()
                 cited.push_back(*source);
         }
     }
-    m_citePopup->ask(caretPlace(), std::move(cited));
+    m_citePopup->ask(m_hand.place(), std::move(cited));
+}
+
+void WritingHelps::citeIn(const FieldHand &field, const QString &key)
+{
+    const CiteInsertion insertion = citeAt(field.words(), field.end(), key);
+    m_parts.undo.endStep();
+    if (!field.put(insertion.position, 0, insertion.text))
+        Q_EMIT said(tr("The field is gone; nothing was cited."));
+    m_parts.undo.endStep();
 }
 
 void WritingHelps::cite(const QString &key)
 {
+    if (m_citedFor.isNull() && m_hand.kind() != FieldHand::Kind::Text &&
+        m_hand.kind() != FieldHand::Kind::None) {
+        citeIn(m_hand, key);
+        return;
+    }
     QTextCursor caret = m_parts.editor.textCursor();
     const QTextCursor place = std::exchange(m_citedFor, QTextCursor());
     m_parts.undo.endStep();

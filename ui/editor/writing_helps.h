@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "ui/editor/field_hand.h"
 
 #include <QList>
 #include <QObject>
@@ -67,6 +68,8 @@ public:
     void forget();
 
     void askCitation();
+    /// Whether a command on the text is meant for it; says so where the keyboard is elsewhere.
+    [[nodiscard]] bool isTextAtHand();
 
 Q_SIGNALS:
     void said(const QString &text);
@@ -86,6 +89,9 @@ private:
     void citePage(const OfferedPage &page);
     void citeAs(const QString &key, const OfferedPage &page);
     void enterSource(const Source &source);
+    void citeIn(const FieldHand &field, const QString &key);
+    [[nodiscard]] FieldHand fieldAtHand() const;
+    void noteFocus(QWidget *now);
     [[nodiscard]] QRect caretPlace() const; ///< on the screen
 
     HelpedParts m_parts;
@@ -95,6 +101,8 @@ private:
     LinkOffer *m_linkOffer = nullptr;
     SnippetPopup *m_snippets = nullptr;
     CitePopup *m_citePopup = nullptr;
+    QPointer<QWidget> m_lastField; ///< that had the keyboard
+    FieldHand m_hand;              ///< what the open popup is asked for
     QTextCursor m_citedFor; ///< what the next citation stands for instead of going to the caret
     quint64 m_articles = 0; ///< that were left: tells answers for one of them from the next one's
 };

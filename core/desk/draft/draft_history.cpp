@@ -29,6 +29,30 @@ bool isOnlySpaces(const QString &text)
            !text.contains(u'\n');
 }
 
+/// The same of a field whose edits hold the whole value: what was typed is where the two differ.
+bool sameWordOfValue(const DraftEdit &last, const DraftEdit &edit)
+{
+    const QString &was = edit.removed;
+    const QString &now = edit.inserted;
+    const auto head = std::mismatch(was.begin(), was.end(), now.begin(), now.end());
+    const qsizetype start = head.first - was.begin();
+    qsizetype end = 0;
+    while (end < was.size() - start && end < now.size() - start &&
+           was.at(was.size() - 1 - end) == now.at(now.size() - 1 - end))
+        ++end;
+    const QString gone = was.mid(start, was.size() - start - end);
+    // A space at the end is kept with the letter behind it alone.
+    const QString come = now.mid(start, now.size() - start - end);
+    const bool grew = last.inserted.size() > last.removed.size();
+    if (gone.isEmpty() && isOneKey(come.trimmed())) {
+        const bool afterSpace = start > 0 && was.at(start - 1).isSpace();
+        return grew && !afterSpace && !come.front().isSpace();
+    }
+    if (come.isEmpty() && isOneKey(gone))
+        return !grew && !gone.front().isSpace();
+    return true;
+}
+
 /// Whether a person would call `edit` the same word as `last`. A word takes the spaces around it
 /// along; a line break begins a step of its own.
 bool sameWord(const DraftEdit &last, const DraftEdit &edit)
@@ -36,7 +60,7 @@ bool sameWord(const DraftEdit &last, const DraftEdit &edit)
     if (last.field != edit.field)
         return false;
     if (!isProse(edit.field))
-        return true;
+        return sameWordOfValue(last, edit);
     if (edit.removed.isEmpty()) {
         if (last.inserted.isEmpty() || !isOneKey(edit.inserted))
             return false;
@@ -196,7 +220,7 @@ DraftEdit DraftHistory::typed(DraftEdit edit)
         DraftEdit asPart = edit;
         asPart.step = step.id;
         DraftEdit &last = step.edits.back();
-        if (sameWord(last, edit) && joinEdit(last, asPart)) {
+        if ((m_held || sameWord(last, edit)) && joinEdit(last, asPart)) {
             if (changesNothing(step))
                 m_done.pop_back();
             return asPart;
@@ -210,6 +234,13 @@ DraftEdit DraftHistory::typed(DraftEdit edit)
 void DraftHistory::endStep()
 {
     m_ended = true;
+    m_held = false;
+}
+
+void DraftHistory::holdStep()
+{
+    m_ended = true;
+    m_held = true;
 }
 
 std::vector<DraftEdit> DraftHistory::done(std::vector<DraftEdit> edits, qint64 nowMs)

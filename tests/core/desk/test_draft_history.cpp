@@ -108,6 +108,44 @@ class TestDraftHistory : public QObject
 
 private Q_SLOTS:
 
+    void aValueIsTakenBackWordByWord()
+    {
+        Draft draft;
+        const auto value = [&draft](const QString &text) {
+            for (DraftEdit &edit : fieldEdits(DraftField::LeadCaption,
+                                              fieldText(draft.content, DraftField::LeadCaption),
+                                              text)) {
+                edit.atMs = 1;
+                draft.take({draft.history.typed(edit)});
+            }
+        };
+        QString typed;
+        // A space at the end is no part of the value until a letter follows.
+        for (const QChar letter : QStringLiteral("two tall cranes")) {
+            typed += letter;
+            value(typed.trimmed());
+        }
+        QVERIFY(draft.undo());
+        QCOMPARE(draft.content.leadCaption, QStringLiteral("two tall"));
+        QVERIFY(draft.undo());
+        QCOMPARE(draft.content.leadCaption, QStringLiteral("two"));
+        QVERIFY(draft.redo());
+        QCOMPARE(draft.content.leadCaption, QStringLiteral("two tall"));
+        for (int i = 0; i < 4; ++i)
+            value(draft.content.leadCaption.chopped(1));
+        QCOMPARE(draft.content.leadCaption, QStringLiteral("two "));
+        QVERIFY(draft.undo());
+        QCOMPARE(draft.content.leadCaption, QStringLiteral("two tall"));
+        QVERIFY(draft.undo());
+        QVERIFY(draft.undo());
+        QCOMPARE(draft.content.leadCaption, QString());
+        // What comes as a whole stays whole.
+        value(QStringLiteral("a b c"));
+        QVERIFY(draft.undo());
+        QCOMPARE(draft.content.leadCaption, QString());
+    }
+
+
     void typingIsUndoneWordByWord()
     {
         Draft draft;

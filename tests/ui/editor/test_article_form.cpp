@@ -7,10 +7,14 @@
 #include "ui/editor/desk_facts.h"
 #include "ui/editor/details/details_panel.h"
 #include "ui/editor/markdown_editor.h"
+#include "ui/editor/text_mirror.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QMimeData>
+#include <QPlainTextEdit>
 
 #include <array>
 #include <cstddef>
@@ -62,6 +66,33 @@ private Q_SLOTS:
         QCOMPARE(written.authors[1].name, content.authors[1].name);
         QCOMPARE(written.authors[3].name, content.authors[3].name);
         QCOMPARE(written.authors[4].name, QStringLiteral("Ana"));
+    }
+
+    void aHeadlineTakesNoFileAndNothingByHalf()
+    {
+        ArticleForm form;
+        form.load(contentOf(QStringLiteral("news")));
+        auto *headline = qobject_cast<QPlainTextEdit *>(form.field(DraftField::Headline));
+        const QString before = form.mirror(DraftField::Headline).text();
+        QSignalSpy refused(&form, &ArticleForm::pasteRefused);
+        const auto paste = [headline](QMimeData *data) {
+            QApplication::clipboard()->setMimeData(data);
+            headline->paste();
+        };
+        auto *file = new QMimeData;
+        file->setUrls({QUrl::fromLocalFile(QStringLiteral("/tmp/a.png"))});
+        file->setText(QStringLiteral("/tmp/a.png"));
+        paste(file);
+        QCOMPARE(form.mirror(DraftField::Headline).text(), before);
+        auto *tooLong = new QMimeData;
+        tooLong->setText(QString(10'001, u'x'));
+        paste(tooLong);
+        QCOMPARE(form.mirror(DraftField::Headline).text(), before);
+        QCOMPARE(refused.size(), 1);
+        auto *words = new QMimeData;
+        words->setText(QStringLiteral("two\nlines"));
+        paste(words);
+        QVERIFY(form.mirror(DraftField::Headline).text().contains(QStringLiteral("two lines")));
     }
 
     void aKindIsShownByItsNameAlone()

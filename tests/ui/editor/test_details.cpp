@@ -6,6 +6,7 @@
 #include "ui/editor/details/row_table.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QLineEdit>
 #include <QSpinBox>
 
@@ -42,6 +43,28 @@ class TestDetails : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+
+    void aCellLeavesUndoToTheDraft()
+    {
+        FactsModel model;
+        RowTable table(model, u"Facts"_s);
+        table.show();
+        const QModelIndex cell = model.index(0, FactsModel::NameColumn);
+        table.setCurrentIndex(cell);
+        table.edit(cell);
+        auto *line = table.findChild<QLineEdit *>();
+        QVERIFY(line != nullptr);
+        QTest::keyClicks(line, u"Reach"_s);
+        QCOMPARE(model.rows().front().name, u"Reach"_s);
+        // What the line takes for itself never comes to the undo of the article.
+        QKeyEvent asked(QEvent::ShortcutOverride, Qt::Key_Z, Qt::ControlModifier);
+        asked.ignore();
+        QApplication::sendEvent(line, &asked);
+        QVERIFY(!asked.isAccepted());
+        QTest::keyClick(line, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(line->text(), u"Reach"_s);
+    }
+
 
     void theEmptyRowBecomesAFact()
     {

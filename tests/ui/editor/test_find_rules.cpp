@@ -12,6 +12,7 @@ using namespace stet;
 namespace {
 
 const std::atomic_bool goOn = false;
+ArticleContent replacedContent; // what the last replacement left
 
 FindQuery literal(const QString &text)
 {
@@ -26,7 +27,7 @@ FindQuery pattern(const QString &text)
 QStringList found(const QString &text, const FindQuery &query)
 {
     QStringList words;
-    const auto places = findPlaces({DraftField::Body, text}, *compileQuery(query), goOn);
+    const auto places = findPlaces({DraftField::Body, text, {}}, *compileQuery(query), goOn);
     for (const FindPlace &place : *places)
         words << text.mid(place.start, place.length);
     return words;
@@ -37,13 +38,14 @@ QString replaced(const ArticleContent &content, const FindQuery &query, const QS
     ArticleContent after = content;
     const QRegularExpression expression = *compileQuery(query);
     std::vector<DraftEdit> edits;
-    for (const FindText &text : searchedTexts(content)) {
+    for (const FindText &text : searchedTexts(content, query)) {
         for (DraftEdit &edit :
              editsFor(content, text.field, *findChanges(text, expression, query, with, goOn)))
             edits.push_back(std::move(edit));
     }
     if (!replay(edits, after))
         return QStringLiteral("does not fit");
+    replacedContent = after;
     return after.body;
 }
 
@@ -103,6 +105,51 @@ private Q_SLOTS:
         QCOMPARE(found(text, pattern(QRegularExpression::escape(typed))).size(), 0);
     }
 
+    void keysAndAddressesAreLeftAlone()
+    {
+        const QString body =
+            QStringLiteral("reuters said [@reuters-x; @b, p. 4 of reuters]\n"
+                           "see [reuters](https://reuters.example/reuters \"reuters\") and\n"
+                           "![reuters](images/reuters.png) [[reuters|reuters]] https://reuters/a");
+        QCOMPARE(replacedBody(body, literal(QStringLiteral("reuters")), QStringLiteral("R")),
+                 QStringLiteral("R said [@reuters-x; @b, p. 4 of R]\n"
+                                "see [R](https://reuters.example/reuters \"R\") and\n"
+                                "![R](images/reuters.png) [[reuters|R]] https://reuters/a"));
+        FindQuery everywhere = literal(QStringLiteral("reuters"));
+        everywhere.inAddresses = true;
+        QVERIFY(!replacedBody(body, everywhere, QStringLiteral("R"))
+                     .contains(QStringLiteral("reuters")));
+    }
+
+    void rowsAndCaptionsAreReplaced()
+    {
+        ArticleContent content;
+        content.body = QStringLiteral("x");
+        content.tags = {QStringLiteral("Bremen, port of"), QStringLiteral("port")};
+        content.facts = {{QStringLiteral("port"), QStringLiteral("a port [@port]")},
+                         {QStringLiteral("b"), {}}};
+        content.leadAlt = QStringLiteral("A port");
+        content.leadCaption = QStringLiteral("port | port");
+        content.corrections = {{{}, CorrectionClass::Update, QStringLiteral("no port")}};
+        (void)replaced(content, literal(QStringLiteral("port")), QStringLiteral("bay\nx"));
+        QCOMPARE(replacedContent.tags,
+                 QStringList({QStringLiteral("Bremen, bay x of"), QStringLiteral("bay x")}));
+        QCOMPARE(replacedContent.facts[0].name, QStringLiteral("bay x"));
+        QCOMPARE(replacedContent.facts[0].value, QStringLiteral("a bay x [@port]"));
+        QCOMPARE(replacedContent.facts.size(), size_t(2));
+        QCOMPARE(replacedContent.leadAlt, QStringLiteral("A bay x"));
+        QCOMPARE(replacedContent.leadCaption, QStringLiteral("bay x | bay x"));
+        QCOMPARE(replacedContent.corrections[0].text, QStringLiteral("no bay x"));
+        // What would join rows changes none.
+        (void)replaced(content, pattern(QStringLiteral("port\\na")), QStringLiteral("y"));
+        QCOMPARE(replacedContent.facts, content.facts);
+        // The place of a row.
+        for (const FindText &text : searchedTexts(content, {})) {
+            if (text.field == DraftField::Facts)
+                QCOMPARE(searchedRow(text, text.text.indexOf(u'b')), 1);
+        }
+    }
+
     void patternsKnowLinesAndGroups()
     {
         const QString text = QStringLiteral("one two\nthree\n\nfour");
@@ -135,7 +182,7 @@ private Q_SLOTS:
         const FindQuery query = literal(QStringLiteral("tom"));
         ArticleContent after = content;
         const QRegularExpression expression = *compileQuery(query);
-        for (const FindText &text : searchedTexts(content))
+        for (const FindText &text : searchedTexts(content, query))
             QVERIFY(replay(
                 editsFor(content,
                          text.field,
@@ -170,7 +217,7 @@ private Q_SLOTS:
         QFETCH(QString, hostile);
         const test::CpuStopwatch clock;
         const auto places =
-            findPlaces({DraftField::Body, QStringLiteral("a").repeated(100'000) + u'!'},
+            findPlaces({DraftField::Body, QStringLiteral("a").repeated(100'000) + u'!', {}},
                        *compileQuery(pattern(hostile)),
                        goOn);
         QVERIFY(!places);
@@ -187,7 +234,7 @@ private Q_SLOTS:
     void aStoppedSearchGivesNothing()
     {
         const std::atomic_bool stop = true;
-        const auto places = findPlaces({DraftField::Body, QStringLiteral("aaa")},
+        const auto places = findPlaces({DraftField::Body, QStringLiteral("aaa"), {}},
                                        *compileQuery(literal(QStringLiteral("a"))),
                                        stop);
         QVERIFY(places.has_value() && places->empty());

@@ -126,6 +126,12 @@ private Q_SLOTS:
         section = 9;
         QVERIFY(!model.dropMimeData(&foreign, Qt::MoveAction, 1, 0, {}));
         QCOMPARE(section, size_t(9));
+        // Another window's rows are of another text.
+        OutlineModel other;
+        other.setSections(sectionsOf(article));
+        const std::unique_ptr<QMimeData> others(other.mimeData({other.index(3)}));
+        QVERIFY(!model.dropMimeData(others.get(), Qt::MoveAction, 1, 0, {}));
+        QCOMPARE(section, size_t(9));
         model.setSections({});
         QCOMPARE(model.rowCount(), 0);
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/galley/galley.h"
 #include "tests/support/test_registry.h"
 #include "ui/editor/markdown_editor.h"
 #include "ui/editor/paste/paste_reader.h"
@@ -12,6 +13,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <deque>
+
 using namespace stet;
 
 namespace {
@@ -24,16 +27,18 @@ public:
     {
         return {[this](const QString &html) {
             m_html = html;
-            m_promise = QPromise<Result<HtmlReading>>();
-            m_promise.start();
-            return m_promise.future();
+            m_promises.emplace_back();
+            m_promises.back().start();
+            return m_promises.back().future();
         }};
     }
 
-    void answer(const Result<HtmlReading> &reading)
+    /// The last question, or the one before.
+    void answer(const Result<HtmlReading> &reading, size_t before = 0)
     {
-        m_promise.addResult(reading);
-        m_promise.finish();
+        QPromise<Result<HtmlReading>> &promise = m_promises.at(m_promises.size() - 1 - before);
+        promise.addResult(reading);
+        promise.finish();
         QCoreApplication::processEvents();
     }
 
@@ -41,7 +46,7 @@ public:
 
 private:
     QString m_html;
-    QPromise<Result<HtmlReading>> m_promise;
+    std::deque<QPromise<Result<HtmlReading>>> m_promises;
 };
 
 void copy(const QString &html, const QString &plain, const QString &otherFormat = {})
@@ -68,19 +73,28 @@ private Q_SLOTS:
         QTest::addColumn<QString>("markdown");
         QTest::addColumn<QString>("before");
         QTest::addColumn<QString>("after");
+        QTest::addColumn<QString>("above");
+        QTest::addColumn<QString>("below");
         QTest::addColumn<QString>("fitted");
         const auto row = [](const char *name,
                             const char *markdown,
                             const char *before,
                             const char *after,
-                            const char *fitted) {
+                            const char *fitted,
+                            const char *above = "",
+                            const char *below = "") {
             QTest::newRow(name) << QString::fromUtf8(markdown) << QString::fromUtf8(before)
-                                << QString::fromUtf8(after) << QString::fromUtf8(fitted);
+                                << QString::fromUtf8(after) << QString::fromUtf8(above)
+                                << QString::fromUtf8(below) << QString::fromUtf8(fitted);
         };
         row("words in a line", "a **b**", "x ", " y", "a **b**");
         row("paragraphs in a line", "a\n\nb", "x ", " y", "\n\na\n\nb\n\n");
         row("paragraphs in an empty line", "a\n\nb", "", "", "a\n\nb");
         row("a heading", "## a", "x", "", "\n\n## a");
+        row("words under a line", "a **b**", "", "", "a **b**", "x", "y");
+        row("paragraphs under a line", "a\n\nb", "", "", "\na\n\nb", "x");
+        row("a list over a line", "- a", "", "", "- a\n", "", "x");
+        row("a table between lines", "| a |", "", "", "\n| a |\n", "x", "y");
         row("a list", "- a\n- b", "", "y", "- a\n- b\n\n");
         row("a table", "| a | b |\n| --- | --- |", "x", "", "\n\n| a | b |\n| --- | --- |");
     }
@@ -90,7 +104,9 @@ private Q_SLOTS:
         QFETCH(QString, markdown);
         QFETCH(QString, before);
         QFETCH(QString, after);
-        QTEST(fittedMarkdown(markdown, before, after), "fitted");
+        QFETCH(QString, above);
+        QFETCH(QString, below);
+        QTEST(fittedMarkdown(markdown, {before, after, above, below}), "fitted");
     }
 
     void landsWhereTheCaretStood()
@@ -114,6 +130,71 @@ private Q_SLOTS:
         reader.answer(HtmlReading{QStringLiteral("**and**"), 0});
         QCOMPARE(editor.mirror().text(), QStringLiteral("so one **and**two"));
         QCOMPARE(editor.textCursor().position(), 3);
+    }
+
+    void aTableUnderALineIsATable()
+    {
+        SlowReader reader;
+        MarkdownEditor editor;
+        PasteReader paste(reader.door(), editor, &editor);
+        editor.load(QStringLiteral("Para.\n\nNext."));
+        editor.choose(5, 0);
+        QTest::keyClick(&editor, Qt::Key_Return);
+        copy(QStringLiteral("<table>"), QStringLiteral("a b"));
+        editor.paste();
+        reader.answer(HtmlReading{QStringLiteral("| a | b |\n| --- | --- |\n| 1 | 2 |"), 0});
+        const Galley galley = parseGalley(editor.mirror().text());
+        QCOMPARE(galley.blocks.size(), size_t(3));
+        QCOMPARE(galley.blocks[1].block->kind, BlockKind::Table);
+    }
+
+    void twoPastesStayInOrder()
+    {
+        for (const size_t first : {size_t(1), size_t(0)}) {
+            SlowReader reader;
+            MarkdownEditor editor;
+            PasteReader paste(reader.door(), editor, &editor);
+            editor.load(QStringLiteral("one three"));
+            editor.choose(4, 0);
+            for (const char *words : {"a", "b"}) {
+                copy(QStringLiteral("<b>x</b>"), QString::fromLatin1(words));
+                editor.paste();
+            }
+            const QString words[] = {QStringLiteral("*b*"), QStringLiteral("*a*")};
+            reader.answer(HtmlReading{words[first], 0}, first);
+            reader.answer(HtmlReading{words[1 - first], 0}, 1 - first);
+            QCOMPARE(editor.mirror().text(), QStringLiteral("one *a**b*three"));
+        }
+        SlowReader reader;
+        MarkdownEditor editor;
+        PasteReader paste(reader.door(), editor, &editor);
+        for (const char *words : {"a", "b"}) {
+            copy(QStringLiteral("<b>x</b>"), QString::fromLatin1(words));
+            editor.paste();
+        }
+        paste.settle();
+        QCOMPARE(editor.mirror().text(), QStringLiteral("ab"));
+    }
+
+    void anAddressOverWordsIsALink()
+    {
+        MarkdownEditor editor;
+        editor.load(QStringLiteral("see the notice on"));
+        editor.choose(8, 6);
+        QApplication::clipboard()->setText(QStringLiteral("https://a.example/x_(y)"));
+        editor.paste();
+        const QString linked = QStringLiteral("see the [notice](https://a.example/x_%28y%29) on");
+        QCOMPARE(editor.mirror().text(), linked);
+        // Over an address it takes its place; over lines it is pasted.
+        editor.choose(17, linked.indexOf(u')') - 17);
+        QApplication::clipboard()->setText(QStringLiteral("https://b.example/"));
+        editor.paste();
+        QCOMPARE(editor.mirror().text(),
+                 QStringLiteral("see the [notice](https://b.example/) on"));
+        editor.load(QStringLiteral("a\nb"));
+        editor.choose(0, 3);
+        editor.paste();
+        QCOMPARE(editor.mirror().text(), QStringLiteral("https://b.example/"));
     }
 
     void whatIsTypedOnStandsBehindIt()

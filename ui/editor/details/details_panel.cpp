@@ -119,6 +119,7 @@ DetailsPanel::DetailsPanel(PictureDoor door, std::function<QDate()> today, QWidg
         tr("Caption of the lead picture, and behind a bar the credit line"));
     m_leadCaption->setPlaceholderText(tr("Caption | credit line"));
     m_leadCaption->setToolTip(m_leadCaption->accessibleName());
+    m_leadCaption->setProperty("cites", true);
     for (QLineEdit *words : {m_leadAlt, m_leadCaption})
         words->setMaxLength(std::numeric_limits<int>::max());
     m_facts->horizontalHeader()->resizeSection(FactsModel::NameColumn, 104);
@@ -291,6 +292,8 @@ void DetailsPanel::setUndoActions(const QList<QAction *> &actions)
         leaveUndoKeys(field);
         giveUndoMenu(field, actions);
     }
+    for (RowTable *table : {m_facts, m_corrections})
+        table->setUndoActions(actions);
     m_target->leaveUndo();
     leaveUndoKeys(m_reviewDays->findChild<QLineEdit *>());
     leaveUndoKeys(m_reviewDays);

@@ -2,6 +2,7 @@
 #include "ui/editor/details/row_table.h"
 
 #include "ui/editor/details/rows_model.h"
+#include "ui/editor/field_undo.h"
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
@@ -32,6 +33,8 @@ public:
         option->direction = option->text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
     }
 
+    void setUndoActions(const QList<QAction *> &actions) { m_undoActions = actions; }
+
     QWidget *createEditor(QWidget *parent,
                           const QStyleOptionViewItem &option,
                           const QModelIndex &index) const override
@@ -39,6 +42,9 @@ public:
         QWidget *editor = QStyledItemDelegate::createEditor(parent, option, index);
         if (auto *line = qobject_cast<QLineEdit *>(editor)) {
             line->setMaxLength(std::numeric_limits<int>::max());
+            // The draft's log is what is undone, here as anywhere.
+            leaveUndoKeys(line);
+            giveUndoMenu(line, m_undoActions);
             connect(line, &QLineEdit::textEdited, this, [this, line] {
                 Q_EMIT const_cast<CellDelegate *>(this)->commitData(line);
             });
@@ -54,6 +60,9 @@ public:
         if (line == nullptr || line->text() != index.data(Qt::EditRole).toString())
             QStyledItemDelegate::setModelData(editor, model, index);
     }
+
+private:
+    QList<QAction *> m_undoActions;
 };
 
 } // namespace
@@ -86,6 +95,11 @@ RowTable::RowTable(RowsModel &model, const QString &name, QWidget *parent)
     connect(&model, &QAbstractItemModel::rowsInserted, this, &RowTable::fit);
     connect(&model, &QAbstractItemModel::rowsRemoved, this, &RowTable::fit);
     connect(&model, &QAbstractItemModel::dataChanged, this, &RowTable::fit);
+}
+
+void RowTable::setUndoActions(const QList<QAction *> &actions)
+{
+    static_cast<CellDelegate *>(itemDelegate())->setUndoActions(actions);
 }
 
 QSize RowTable::sizeHint() const

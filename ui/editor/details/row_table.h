@@ -18,6 +18,9 @@ public:
     /// `name` is read by screen readers. The model is the caller's.
     RowTable(RowsModel &model, const QString &name, QWidget *parent = nullptr);
 
+    /// For the menus of cells that are typed into.
+    void setUndoActions(const QList<QAction *> &actions);
+
     /// A cell is being typed into.
     [[nodiscard]] bool isTyping() const { return state() == EditingState; }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/when_done.h"
 #include "ui/editor/article_commands.h"
+#include "ui/editor/draft_undo.h"
 #include "ui/editor/find/find_edits.h"
 
 #include <QAction>
@@ -18,16 +19,18 @@ namespace stet {
 namespace {
 
 constexpr int pauseMs = 150;
+const FindQuery everywhere{{}, false, false, false, true};
 
 using Places = Result<std::vector<FindPlace>>;
 using Changes = Result<std::vector<std::vector<FindChange>>>; // a list a field
 
 Places placesIn(const ArticleContent &content,
                 const QRegularExpression &expression,
+                const FindQuery &query,
                 const std::atomic_bool &stop)
 {
     std::vector<FindPlace> all;
-    for (const FindText &text : searchedTexts(content)) {
+    for (const FindText &text : searchedTexts(content, query)) {
         const Places places = findPlaces(text, expression, stop);
         if (!places)
             return places;
@@ -43,7 +46,7 @@ Changes changesIn(const ArticleContent &content,
                   const std::atomic_bool &stop)
 {
     std::vector<std::vector<FindChange>> all;
-    for (const FindText &text : searchedTexts(content)) {
+    for (const FindText &text : searchedTexts(content, query)) {
         Result<std::vector<FindChange>> changes =
             findChanges(text, expression, query, replacement, stop);
         if (!changes)
@@ -53,26 +56,9 @@ Changes changesIn(const ArticleContent &content,
     return all;
 }
 
-/// The place of a field in the order of search.
-int rankOf(DraftField field)
-{
-    switch (field) {
-    case DraftField::Headline:
-        return 0;
-    case DraftField::Dek:
-        return 1;
-    case DraftField::Category:
-        return 2;
-    case DraftField::Authors:
-        return 3;
-    default:
-        return 4;
-    }
-}
-
 bool standsBefore(const FindPlace &a, const FindPlace &b)
 {
-    return std::pair(rankOf(a.field), a.start) < std::pair(rankOf(b.field), b.start);
+    return std::pair(searchRank(a.field), a.start) < std::pair(searchRank(b.field), b.start);
 }
 
 } // namespace
@@ -127,7 +113,7 @@ void DraftFinder::open(FindBar::Extent extent)
     QString words;
     if (fromText || !m_bar.isVisible()) {
         m_at = m_door.chosen({});
-        for (const FindText &text : searchedTexts(m_door.content())) {
+        for (const FindText &text : searchedTexts(m_door.content(), everywhere)) {
             if (text.field == m_at.field)
                 words = text.text.mid(m_at.start, m_at.length);
         }
@@ -183,8 +169,8 @@ void DraftFinder::search(Step then)
     }
     m_searching = true;
     m_then = then;
-    whenDone(QtConcurrent::run([content = m_door.content(), expression = *expression, stop] {
-                 return placesIn(content, expression, *stop);
+    whenDone(QtConcurrent::run([content = m_door.content(), expression = *expression, query, stop] {
+                 return placesIn(content, expression, query, *stop);
              }),
              this,
              [this, job = m_job](const Places &answer) {
@@ -228,7 +214,8 @@ void DraftFinder::go(Step step)
     }
     if (m_places.empty())
         return;
-    if (step != Step::Stay)
+    // Rows have no caret: there the last place holds.
+    if (step != Step::Stay && !isSearchedInRows(m_at.field))
         m_at = m_door.chosen(m_at.field);
     auto place = std::lower_bound(m_places.begin(), m_places.end(), m_at, standsBefore);
     const bool here = place != m_places.end() && *place == m_at;
@@ -266,7 +253,8 @@ void DraftFinder::replace()
         m_then = Step::Replace;
         return;
     }
-    m_at = m_door.chosen(m_at.field);
+    if (!isSearchedInRows(m_at.field))
+        m_at = m_door.chosen(m_at.field);
     const bool here = std::find(m_places.begin(), m_places.end(), m_at) != m_places.end();
     const FindQuery query = m_bar.query();
     const Result<QRegularExpression> expression = compileQuery(query);
@@ -275,7 +263,7 @@ void DraftFinder::replace()
         return;
     }
     const ArticleContent content = m_door.content();
-    for (const FindText &text : searchedTexts(content)) {
+    for (const FindText &text : searchedTexts(content, query)) {
         if (text.field != m_at.field)
             continue;
         const QRegularExpressionMatch match =
@@ -330,13 +318,19 @@ void DraftFinder::replaceFound(const ArticleContent &in, const Changes &answer)
     }
     std::vector<DraftEdit> edits;
     int count = 0;
-    const std::vector<FindText> texts = searchedTexts(content);
+    QStringList where;
+    const std::vector<FindText> texts = searchedTexts(content, everywhere);
     for (size_t i = 0; i < texts.size(); ++i) {
         const std::vector<FindChange> &changes = answer->at(i);
-        count += int(changes.size());
         if (changes.empty())
             continue;
         const std::vector<DraftEdit> more = editsFor(content, texts.at(i).field, changes);
+        if (more.empty())
+            continue;
+        count += int(changes.size());
+        //: a field of an article, and how many places in it
+        where << tr("%1 (%2)").arg(draftFieldName(texts.at(i).field),
+                                   QLocale().toString(changes.size()));
         edits.insert(edits.end(), more.begin(), more.end());
     }
     if (edits.empty()) {
@@ -346,7 +340,10 @@ void DraftFinder::replaceFound(const ArticleContent &in, const Changes &answer)
     if (!m_door.perform(edits))
         return;
     m_at = m_door.chosen(m_at.field);
-    Q_EMIT said(tr("Replaced in %Ln place(s)", nullptr, count));
+    const QString places = tr("Replaced in %Ln place(s)", nullptr, count);
+    Q_EMIT said(where.size() < 2 && texts.at(4).field == DraftField::Body && !answer->at(4).empty()
+                    ? places
+                    : tr("%1: %2").arg(places, where.join(QStringLiteral(", "))));
     search(Step::None);
 }
 

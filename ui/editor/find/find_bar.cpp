@@ -79,6 +79,9 @@ QWidget *FindBar::makeFindRow()
     m_words = makeOption(QStringLiteral("|w|"), tr("Whole words"), QStringLiteral("Alt+W"), row);
     m_pattern =
         makeOption(QStringLiteral(".*"), tr("Regular expression"), QStringLiteral("Alt+R"), row);
+    m_addresses =
+        makeOption(QStringLiteral("://"), tr("In links and keys too"), QStringLiteral("Alt+L"), row);
+    m_addresses->setObjectName(QStringLiteral("findAddresses"));
     m_case->setObjectName(QStringLiteral("findCase"));
     m_words->setObjectName(QStringLiteral("findWords"));
     m_pattern->setObjectName(QStringLiteral("findPattern"));
@@ -96,7 +99,7 @@ QWidget *FindBar::makeFindRow()
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(3);
     line->addWidget(m_find, 3);
-    for (QToolButton *option : {m_case, m_words, m_pattern})
+    for (QToolButton *option : {m_case, m_words, m_pattern, m_addresses})
         line->addWidget(option);
     line->addSpacing(4);
     line->addWidget(m_result, 2);
@@ -154,7 +157,11 @@ void FindBar::open(Extent extent, const QString &text)
 
 FindQuery FindBar::query() const
 {
-    return {m_find->text(), m_case->isChecked(), m_words->isChecked(), m_pattern->isChecked()};
+    return {m_find->text(),
+            m_case->isChecked(),
+            m_words->isChecked(),
+            m_pattern->isChecked(),
+            m_addresses->isChecked()};
 }
 
 QString FindBar::replacement() const

@@ -61,6 +61,7 @@ private:
     QToolButton *m_case = nullptr;
     QToolButton *m_words = nullptr;
     QToolButton *m_pattern = nullptr;
+    QToolButton *m_addresses = nullptr;
     PlainLabel *m_result = nullptr;
     QWidget *m_replaceRow = nullptr;
     QPushButton *m_replace = nullptr;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/find/find_rules.h"
 
+#include "ui/editor/markdown_scan.h"
+
 #include <QCoreApplication>
 #include <QElapsedTimer>
 
@@ -29,6 +31,43 @@ Result<void> tooLong()
         findText(QT_TRANSLATE_NOOP("stet::FindRules", "This pattern takes too long here.")));
 }
 
+bool isHidden(const FindText &text, const QRegularExpressionMatch &match)
+{
+    const auto after = std::partition_point(
+        text.hidden.begin(), text.hidden.end(), [&match](const TextRange &range) {
+            return range.end() <= match.capturedStart();
+        });
+    return after != text.hidden.end() &&
+           after->start < std::max(match.capturedEnd(), match.capturedStart() + 1);
+}
+
+/// Moves `at` to the end of a run without spaces and closing signs.
+qsizetype endOfRun(QStringView line, qsizetype at, QStringView closing)
+{
+    while (at < line.size() && !line[at].isSpace() && !closing.contains(line[at]))
+        ++at;
+    return at;
+}
+
+void addSpan(QStringView line, const ScannedSpan &span, std::vector<TextRange> &ranges)
+{
+    using Look = ScannedSpan::Look;
+    const qsizetype end = span.start + span.length;
+    const QStringView text = line.mid(span.start, span.length);
+    if (span.look == Look::Citation) {
+        for (qsizetype at = text.indexOf(u'@'); at >= 0; at = text.indexOf(u'@', at + 1)) {
+            const qsizetype last = endOfRun(line, span.start + at, u";,]");
+            ranges.push_back({span.start + at, last - span.start - at});
+        }
+    } else if (span.look == Look::Link && text.startsWith(u"[[")) {
+        const qsizetype bar = text.indexOf(u'|');
+        ranges.push_back({span.start, bar < 0 ? span.length : bar});
+    } else if (span.look == Look::Markup && text.startsWith(u"](")) {
+        const qsizetype last = std::min(endOfRun(line, span.start + 2, {}), end);
+        ranges.push_back({span.start, last - span.start});
+    }
+}
+
 Result<void> forEachMatch(const FindText &text,
                           const QRegularExpression &expression,
                           const std::atomic_bool &stop,
@@ -50,11 +89,12 @@ Result<void> forEachMatch(const FindText &text,
             return tooLong();
         if (!match.hasMatch() || stop)
             return {};
-        if (++found > mostPlaces)
+        if (!isHidden(text, match) && ++found > mostPlaces)
             return fail(ErrorCode::InvalidInput,
                         findText(QT_TRANSLATE_NOOP("stet::FindRules",
                                                    "This is found more than a million times.")));
-        take(match);
+        if (!isHidden(text, match))
+            take(match);
         from = match.capturedEnd();
         if (match.capturedLength() == 0) {
             // Nothing was taken, so the same place would be found for ever.
@@ -123,6 +163,38 @@ QString literalPattern(const QString &text)
 }
 
 } // namespace
+
+std::vector<TextRange> addressesIn(const QString &markdown)
+{
+    std::vector<TextRange> ranges;
+    FenceState fence = 0;
+    for (qsizetype start = 0; start <= markdown.size();) {
+        const qsizetype next = markdown.indexOf(u'\n', start);
+        const qsizetype end = next < 0 ? markdown.size() : next;
+        const QStringView line = QStringView(markdown).mid(start, end - start);
+        std::vector<TextRange> found;
+        for (const ScannedSpan &span : scanMarkdownLine(line, fence))
+            addSpan(line, span, found);
+        for (qsizetype at = line.indexOf(u"://"); at >= 0; at = line.indexOf(u"://", at + 3)) {
+            qsizetype first = at;
+            while (first > 0 && line[first - 1].isLetter())
+                --first;
+            found.push_back({first, endOfRun(line, at, u"<>()[]|\"") - first});
+        }
+        std::sort(found.begin(), found.end(), [](const TextRange &a, const TextRange &b) {
+            return a.start < b.start;
+        });
+        // Within one another (an address in a link) the outer one is enough.
+        qsizetype last = 0;
+        for (const TextRange &range : found) {
+            if (range.end() > last)
+                ranges.push_back({start + range.start, range.length});
+            last = std::max(last, range.end());
+        }
+        start = end + 1;
+    }
+    return ranges;
+}
 
 Result<QRegularExpression> compileQuery(const FindQuery &query)
 {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/galley/block.h"
 #include "core/model/draft_edit.h"
 
 #include <QRegularExpression>
@@ -19,6 +20,7 @@ struct FindQuery
     bool matchCase = false;
     bool wholeWords = false;
     bool pattern = false; ///< `text` is a regular expression (PCRE), where ^ and $ stand at lines
+    bool inAddresses = false; ///< also in keys of citations, addresses and names of files
 
     bool operator==(const FindQuery &) const = default;
 };
@@ -28,7 +30,11 @@ struct FindText
 {
     DraftField field = DraftField::Body;
     QString text;
+    std::vector<TextRange> hidden; ///< in order; what touches one is not found
 };
+
+/// The keys, addresses and names of files in a text of Markdown, in order.
+[[nodiscard]] std::vector<TextRange> addressesIn(const QString &markdown);
 
 /// A place that was found.
 struct FindPlace

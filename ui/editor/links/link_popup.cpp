@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace stet {
 
@@ -85,6 +86,8 @@ void LinkPopup::look()
         return;
     m_open = true;
     m_asked = link->typed;
+    m_answered = false;
+    m_takesWhenFound = false;
     m_pause.start();
 }
 
@@ -116,6 +119,11 @@ void LinkPopup::showTargets(const std::vector<LinkTarget> &targets)
     } else {
         m_list->setCurrentIndex(m_model->index(0, 0));
     }
+    m_answered = true;
+    if (std::exchange(m_takesWhenFound, false) && !targets.empty()) {
+        take(0);
+        return;
+    }
     place();
     show();
     raise();
@@ -140,6 +148,7 @@ void LinkPopup::place()
 void LinkPopup::close()
 {
     m_open = false;
+    m_takesWhenFound = false;
     m_pause.stop();
     ++m_question;
     hide();
@@ -154,7 +163,8 @@ bool LinkPopup::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == &m_editor && event->type() == QEvent::FocusOut)
         close();
-    if (!isVisible())
+    // Before the first answer what is typed behind "[[" waits for it; a bare one is left alone.
+    if (!isVisible() && (!m_open || m_asked.isEmpty()))
         return QFrame::eventFilter(watched, event);
     const bool shortcut = event->type() == QEvent::ShortcutOverride;
     if (shortcut || event->type() == QEvent::KeyPress) {
@@ -174,6 +184,8 @@ bool LinkPopup::eventFilter(QObject *watched, QEvent *event)
 bool LinkPopup::takeKey(int key)
 {
     const int row = m_list->currentIndex().row();
+    if (!isVisible() && key != Qt::Key_Return && key != Qt::Key_Enter && key != Qt::Key_Tab)
+        return false;
     switch (key) {
     case Qt::Key_Escape:
         if (const std::optional<OpenLink> link = openLink())
@@ -190,6 +202,10 @@ bool LinkPopup::takeKey(int key)
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Tab:
+        if (!m_answered) {
+            m_takesWhenFound = true; // the rows are of what was typed before
+            return true;
+        }
         if (chosen().isEmpty())
             return false;
         take(row);

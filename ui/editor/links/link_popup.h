@@ -64,6 +64,8 @@ private:
     quint64 m_question = 0; // answers to earlier ones are dropped
     qsizetype m_left = -1;  // where a link was left by Escape: it is not offered again
     bool m_open = false;
+    bool m_answered = false;       // the rows are of what is typed now
+    bool m_takesWhenFound = false; // Enter was pressed meanwhile
 };
 
 } // namespace stet

@@ -95,16 +95,18 @@ QMimeData *OutlineModel::mimeData(const QModelIndexList &indexes) const
 {
     auto *data = new QMimeData;
     if (!indexes.isEmpty())
-        data->setData(rowType, QByteArray::number(indexes.first().row()));
+        data->setData(rowType, m_own + ' ' + QByteArray::number(indexes.first().row()));
     return data;
 }
 
 bool OutlineModel::dropMimeData(
     const QMimeData *data, Qt::DropAction, int row, int, const QModelIndex &)
 {
+    // Another window's outline is of another text.
+    const QList<QByteArray> parts = data->data(rowType).split(' ');
     bool isRow = false;
-    const int section = data->data(rowType).toInt(&isRow);
-    if (!isRow || section < 0 || section >= rowCount())
+    const int section = parts.last().toInt(&isRow);
+    if (parts.first() != m_own || !isRow || section < 0 || section >= rowCount())
         return false;
     Q_EMIT moveWanted(size_t(section), size_t(row < 0 ? rowCount() : row));
     // Not "moved": the view would take the row away.

@@ -4,6 +4,7 @@
 #include "ui/editor/outline/outline_rules.h"
 
 #include <QAbstractListModel>
+#include <QUuid>
 
 namespace stet {
 
@@ -42,6 +43,7 @@ Q_SIGNALS:
     void moveWanted(size_t section, size_t before);
 
 private:
+    const QByteArray m_own = QUuid::createUuid().toByteArray(); // tells its rows from others'
     std::vector<OutlineSection> m_sections;
     int m_current = -1;
     bool m_movable = true;

@@ -52,7 +52,7 @@ void PasteReader::settle()
     while (!m_pending.empty()) {
         const Pending pending = std::move(m_pending.front());
         m_pending.pop_front();
-        put(pending.place(), cleanText(pending.plain).text);
+        put(pending, cleanText(pending.plain).text);
     }
 }
 
@@ -71,28 +71,40 @@ QTextCursor PasteReader::Pending::place() const
 
 void PasteReader::insert(const Result<HtmlReading> &reading, const Pending &pending)
 {
-    const QTextCursor place = pending.place();
     if (!reading) {
-        put(place, cleanText(pending.plain).text);
+        put(pending, cleanText(pending.plain).text);
         Q_EMIT said(tr("Pasted as plain text. %1").arg(reading.error().message));
         return;
     }
+    const QTextCursor place = pending.place();
     const QTextBlock first = m_editor.document()->findBlock(place.selectionStart());
     const QTextBlock last = m_editor.document()->findBlock(place.selectionEnd());
-    put(place,
+    put(pending,
         fittedMarkdown(reading->markdown,
-                       first.text().left(place.selectionStart() - first.position()),
-                       last.text().mid(place.selectionEnd() - last.position())));
+                       {first.text().left(place.selectionStart() - first.position()),
+                        last.text().mid(place.selectionEnd() - last.position()),
+                        first.previous().text(),
+                        last.next().text()}));
     if (reading->picturesLeftOut > 0)
         Q_EMIT said(tr("%n picture(s) were left out: insert them from files.",
                        nullptr,
                        reading->picturesLeftOut));
 }
 
-void PasteReader::put(QTextCursor place, const QString &text)
+void PasteReader::put(const Pending &pending, const QString &text)
 {
+    QTextCursor place = pending.place();
     const bool atCaret = place.position() == m_editor.textCursor().position();
-    place.insertText(text);
+    const int start = place.selectionStart();
+    m_editor.putIn(place, text);
+    // What was pasted behind it at the same place stands behind it.
+    for (Pending &other : m_pending) {
+        if (other.number < pending.number || other.start.position() != start)
+            continue;
+        other.start.setPosition(place.position());
+        if (other.end.position() < place.position())
+            other.end.setPosition(place.position());
+    }
     if (!atCaret)
         return;
     m_editor.setTextCursor(place);

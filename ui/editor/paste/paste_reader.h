@@ -56,7 +56,7 @@ private:
     };
 
     void insert(const Result<HtmlReading> &reading, const Pending &pending);
-    void put(QTextCursor place, const QString &text);
+    void put(const Pending &pending, const QString &text);
 
     PasteDoor m_door;
     MarkdownEditor &m_editor;

@@ -12,7 +12,7 @@ bool hasUsefulHtml(const QMimeData &source)
            !source.html().isEmpty();
 }
 
-QString fittedMarkdown(const QString &markdown, const QString &before, const QString &after)
+QString fittedMarkdown(const QString &markdown, const PastePlace &place)
 {
     static const QRegularExpression blockSign(
         QStringLiteral("\\A(#{1,6} |> |- |\\d+[.)] |\\||```|---)"));
@@ -20,9 +20,12 @@ QString fittedMarkdown(const QString &markdown, const QString &before, const QSt
         !markdown.contains(QStringLiteral("\n\n")) && !blockSign.match(markdown).hasMatch();
     if (inLine)
         return markdown;
-    const QString gap = QStringLiteral("\n\n");
-    return (before.trimmed().isEmpty() ? QString() : gap) + markdown +
-           (after.trimmed().isEmpty() ? QString() : gap);
+    const auto gap = [](const QString &here, const QString &beyond) {
+        if (!here.trimmed().isEmpty())
+            return QStringLiteral("\n\n");
+        return beyond.trimmed().isEmpty() ? QString() : QStringLiteral("\n");
+    };
+    return gap(place.before, place.above) + markdown + gap(place.after, place.below);
 }
 
 } // namespace stet

@@ -11,9 +11,17 @@ namespace stet {
 /// programmer's editor, whose HTML only colours the letters.
 [[nodiscard]] bool hasUsefulHtml(const QMimeData &source);
 
-/// `markdown` as it goes between `before` and `after`, the rest of the lines that it lands in: one
-/// paragraph stays in its line, anything more stands apart by blank lines.
-[[nodiscard]] QString
-fittedMarkdown(const QString &markdown, const QString &before, const QString &after);
+/// What stands around the place that something is pasted into.
+struct PastePlace
+{
+    QString before; ///< the rest of its first line
+    QString after;  ///< and of its last
+    QString above;  ///< the line over it; empty where there is none
+    QString below;
+};
+
+/// `markdown` as it goes into `place`: one paragraph stays in its line, anything more stands apart
+/// from what is around it by blank lines.
+[[nodiscard]] QString fittedMarkdown(const QString &markdown, const PastePlace &place);
 
 } // namespace stet

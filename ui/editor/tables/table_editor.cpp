@@ -5,6 +5,7 @@
 #include "ui/editor/line_rules.h"
 #include "ui/editor/markdown_editor.h"
 #include "ui/editor/tables/table_card.h"
+#include "ui/editor/tables/table_paste.h"
 #include "ui/editor/text_mirror.h"
 #include "ui/widgets/icons.h"
 
@@ -37,6 +38,9 @@ TableEditor::TableEditor(MarkdownEditor &editor, QWidget *parent)
 {
     buildActions();
     editor.installEventFilter(this);
+    editor.setTableTaker([this](QTextCursor &place, const QString &text) {
+        return takePaste(place, text);
+    });
     connect(m_card, &TableCard::accepted, this, &TableEditor::insertTable);
     connect(&editor.mirror(), &TextMirror::edited, this, &TableEditor::noteEdit);
     connect(&editor, &QPlainTextEdit::cursorPositionChanged, this, &TableEditor::noteCaret);
@@ -124,19 +128,62 @@ std::optional<TableEditor::Found> TableEditor::tableAtCaret() const
 
 bool TableEditor::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::KeyPress || m_editor.textCursor().hasSelection())
+    if (event->type() != QEvent::KeyPress)
         return QObject::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
-    const bool plain = (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    const Qt::KeyboardModifiers with = key->modifiers() & ~Qt::KeypadModifier;
+    const bool plain = with == Qt::NoModifier;
+    const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    const bool chosen = m_editor.textCursor().hasSelection();
+    if (enter && (with == Qt::ShiftModifier || (plain && chosen)))
+        return refuseBreak();
+    if (chosen)
+        return QObject::eventFilter(watched, event);
     if (key->key() == Qt::Key_Tab && plain)
         return run(TableStep::NextCell);
     if (key->key() == Qt::Key_Backtab)
         return run(TableStep::PreviousCell);
-    if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && plain) {
+    if (enter && plain) {
         const std::optional<Found> found = tableAtCaret();
         return found && (leaveBelow(*found) || run(TableStep::CellBelow));
     }
     return QObject::eventFilter(watched, event);
+}
+
+// A line break would tear the row that it stands in.
+bool TableEditor::refuseBreak()
+{
+    const QTextCursor caret = m_editor.textCursor();
+    const QTextBlock first = m_editor.document()->findBlock(caret.selectionStart());
+    const std::optional<Found> found =
+        m_editor.isReadOnly() ? std::nullopt : tableAt(first, caret.selectionStart());
+    if (!found || caret.selectionEnd() > found->start + found->length)
+        return false;
+    Q_EMIT said(tr("A cell of a table is one line: it has no line break."));
+    return true;
+}
+
+bool TableEditor::takePaste(QTextCursor &place, const QString &text)
+{
+    const QTextBlock block = m_editor.document()->findBlock(place.selectionStart());
+    if (place.selectionEnd() > block.position() + block.length() - 1)
+        return false;
+    std::optional<Found> found = tableAt(block, place.selectionStart());
+    if (!found)
+        return false;
+    const std::vector<QStringList> cells = pastedCells(text);
+    if (cells.size() == 1 && cells.front().size() == 1) {
+        place.insertText(cells.front().front());
+        return true;
+    }
+    if (qsizetype(cells.size()) * cells.front().size() > MostPastedCells ||
+        !fillCells(cells, found->table, found->place)) {
+        Q_EMIT said(tr("These are more cells than can be put into a table; nothing was pasted."));
+        return true;
+    }
+    put(*found);
+    place = m_editor.textCursor();
+    return true;
 }
 
 // Return in an empty last row ends the table, as it ends a list. Only a blank line ends one (GFM).

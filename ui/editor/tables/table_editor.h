@@ -19,7 +19,7 @@ class MarkdownEditor;
 class TableCard;
 
 /// Lets Markdown tables be edited as tables: Tab and Return go from cell to cell, commands change
-/// rows and columns, and the bars are put under each other whenever a command ran or the caret
+/// rows and columns, what is pasted fills cells, and the bars are put under each other whenever a command ran or the caret
 /// leaves. Tables longer than 100 000 characters are left as they are. Owned by the workspace; UI
 /// thread.
 class TableEditor : public QObject
@@ -61,6 +61,8 @@ private:
     [[nodiscard]] std::optional<Found> tableAt(const QTextBlock &block, int caret) const;
     [[nodiscard]] std::optional<Found> tableAtCaret() const;
     bool leaveBelow(const Found &found);
+    bool takePaste(QTextCursor &place, const QString &text);
+    bool refuseBreak();
     bool run(TableStep step);
     void runCommand(TableStep step);
     void put(const Found &found);
