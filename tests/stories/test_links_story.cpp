@@ -2,14 +2,18 @@
 #include "core/desk/library.h"
 #include "tests/stories/story_window.h"
 #include "tests/support/test_registry.h"
+#include "ui/editor/article_form.h"
+#include "ui/editor/details/details_panel.h"
 #include "ui/editor/text_mirror.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QDropEvent>
+#include <QFile>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
+#include <QTableView>
 
 using namespace stet;
 using namespace stet::test;
@@ -132,6 +136,128 @@ private Q_SLOTS:
         QCOMPARE(editor.mirror().text(),
                  QStringLiteral("[ledger.example](https://ledger.example/a_%28b%29)") + words);
         QCOMPARE(editor.textCursor().selectedText(), QStringLiteral("ledger.example"));
+    }
+
+    void aDroppedFileIsCited()
+    {
+        StoryWindow story;
+        story.addArticle(QStringLiteral("Port"), words);
+        story.open();
+        story.write();
+        MarkdownEditor &editor = story.workspace().editor();
+        const QString folder = story.deskPath() + QStringLiteral("/../");
+        const auto write = [&folder](const QString &name, const QByteArray &bytes) {
+            QFile file(folder + name);
+            if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+                qFatal("no file");
+            return file.fileName();
+        };
+        const auto dropFile = [&editor](const QString &path) {
+            QMimeData file;
+            file.setUrls({QUrl::fromLocalFile(path)});
+            file.setText(path);
+            drop(editor, 15, file);
+        };
+        dropFile(write(QStringLiteral("Minutes of May.pdf"), "%PDF-1.4"));
+        QTRY_VERIFY(openMenu() != nullptr);
+        QCOMPARE(editor.mirror().text(), words);
+        choose(story, QStringLiteral("citeFile"));
+        QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()) != nullptr);
+        press(Qt::Key_Return);
+        QTRY_VERIFY(editor.mirror().text().startsWith(QStringLiteral("The robots came [@")));
+        QTRY_VERIFY(story.previewText(QStringLiteral("main"))
+                        .contains(QStringLiteral("Minutes of May")));
+        QTRY_VERIFY(editor.hasFocus());
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(editor.mirror().text(), words);
+        // A source from another program is shown before it is taken in, and then cited.
+        const QString source =
+            write(QStringLiteral("one.json"),
+                  R"([{"id":"notice","type":"report","title":"The notice","publisher":"Port"}])");
+        dropFile(source);
+        QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()) != nullptr);
+        press(Qt::Key_Return);
+        QTRY_COMPARE(editor.mirror().text(),
+                     QStringLiteral("The robots came [@notice]. They stay."));
+        QTRY_VERIFY(editor.hasFocus());
+        press(Qt::Key_Z, Qt::ControlModifier);
+        // The library has it now.
+        QTRY_VERIFY(story.previewText(QStringLiteral("main")).contains(QStringLiteral("They stay")));
+        dropFile(source);
+        QTRY_COMPARE(editor.mirror().text(),
+                     QStringLiteral("The robots came [@notice]. They stay."));
+    }
+
+    void theKeyboardSaysWhatIsMeant()
+    {
+        StoryWindow story;
+        story.addSource(
+            QStringLiteral("ledger"), QStringLiteral("Ledger"), QStringLiteral("Robots"));
+        story.addArticle(QStringLiteral("Port"), words);
+        story.open();
+        story.write();
+        MarkdownEditor &editor = story.workspace().editor();
+        QString said;
+        QObject::connect(&story.workspace(),
+                         &Workspace::statusMessage,
+                         &editor,
+                         [&said](const QString &text) { said = text; });
+        auto *form = story.workspace().findChild<ArticleForm *>();
+        form->focusHeadline();
+        for (const int key : {Qt::Key_B, Qt::Key_I, Qt::Key_K}) {
+            said.clear();
+            press(key, Qt::ControlModifier);
+            QVERIFY(!said.isEmpty());
+        }
+        press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(form->field(DraftField::Headline)->hasFocus());
+        QCOMPARE(editor.mirror().text(), words);
+
+        // The value of a fact may cite.
+        auto *details = story.workspace().findChild<DetailsPanel *>();
+        press(Qt::Key_4, Qt::AltModifier);
+        auto *facts = qobject_cast<QTableView *>(details->field(DraftField::Facts));
+        QTRY_VERIFY(facts->isVisible());
+        facts->setFocus();
+        const QModelIndex value = facts->model()->index(0, 1);
+        facts->setCurrentIndex(value);
+        facts->edit(value);
+        for (const QChar letter : QStringLiteral("40 m"))
+            QTest::keyClicks(QApplication::focusWidget(), letter);
+        press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("findSource"));
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("ledger"));
+        press(Qt::Key_Return);
+        QTRY_COMPARE(facts->model()->index(0, 1).data().toString(),
+                     QStringLiteral("40 m [@ledger]"));
+        QCOMPARE(editor.mirror().text(), words);
+        for (const QChar letter : QStringLiteral("!"))
+            QTest::keyClicks(QApplication::focusWidget(), letter);
+        QTRY_COMPARE(facts->model()->index(0, 1).data().toString(),
+                     QStringLiteral("40 m [@ledger]!"));
+        press(Qt::Key_Z, Qt::ControlModifier);
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(facts->model()->index(0, 1).data().toString(), QStringLiteral("40 m"));
+    }
+
+    void whoComesBackGoesOnWhereTheyWere()
+    {
+        StoryWindow story;
+        story.addArticle(QStringLiteral("Port"),
+                         QStringLiteral("Line.\n\n").repeated(300) + QStringLiteral("End."));
+        story.open();
+        story.write();
+        MarkdownEditor &editor = story.workspace().editor();
+        editor.goTo(1'400, 0);
+        const qsizetype top = editor.topPosition();
+        QVERIFY(top > 0);
+        const ArticleId article = story.workspace().article();
+        story.workspace().forget();
+        QVERIFY(editor.mirror().text().isEmpty());
+        story.workspace().open(article);
+        QTRY_COMPARE(story.workspace().article(), article);
+        QCOMPARE(editor.textCursor().position(), 1'400);
+        QCOMPARE(editor.topPosition(), top);
     }
 
     void aPastedAddressIsOfferedTheSame()

@@ -81,7 +81,8 @@ Q_SIGNALS:
     void pasteRefused(const QString &reason);
     /// Ctrl and the wheel: larger or smaller by so many steps.
     void zoomWanted(int steps);
-    /// Files were pasted or dropped; the caret is where they should go. Nothing was changed.
+    /// Files were pasted or dropped; the caret is where what comes of them should go. Nothing was
+    /// changed.
     void filesGiven(const QStringList &paths);
     /// What another program copied was pasted or dropped: its HTML and its plain text. The caret is
     /// where it should go. Nothing was changed.

@@ -34,6 +34,7 @@ class DetailsPanel;
 class DraftFinder;
 class DraftRecorder;
 class DraftUndo;
+class FileOffer;
 class FindBar;
 class MarkdownEditor;
 class NoticeBar;
@@ -196,6 +197,7 @@ private:
     DetailsPanel *m_details = nullptr;
     PictureInserter *m_pictures = nullptr;
     PasteReader *m_paste = nullptr;
+    FileOffer *m_files = nullptr;
     QList<QAction *> m_actions;
     QList<QAction *> m_panelActions;
 

@@ -14,6 +14,7 @@
 #include "ui/editor/find/draft_finder.h"
 #include "ui/editor/find/find_bar.h"
 #include "ui/editor/held_place.h"
+#include "ui/editor/links/file_offer.h"
 #include "ui/editor/markdown_editor.h"
 #include "ui/editor/outline/outline_panel.h"
 #include "ui/editor/outline/outline_rules.h"
@@ -74,6 +75,7 @@ void Workspace::showNothing()
     keepPlace();
     m_pictures->forget();
     m_paste->forget();
+    m_files->forget();
     m_comments->forget();
     m_finder->close();
     m_presence->enter({});

@@ -14,6 +14,7 @@
 #include "ui/editor/editor_look.h"
 #include "ui/editor/find/draft_finder.h"
 #include "ui/editor/find/find_bar.h"
+#include "ui/editor/links/file_offer.h"
 #include "ui/editor/markdown_editor.h"
 #include "ui/editor/outline/outline_panel.h"
 #include "ui/editor/page_pipeline.h"
@@ -288,7 +289,11 @@ void Workspace::stateRole(const QString &key, SourceRole role)
 
 void Workspace::connectPictures()
 {
-    connect(m_editor, &MarkdownEditor::filesGiven, m_pictures, &PictureInserter::takeFiles);
+    m_files = new FileOffer(*m_editor, this);
+    connect(m_files, &FileOffer::picturesGiven, m_pictures, &PictureInserter::takeFiles);
+    connect(m_files, &FileOffer::citeWanted, m_helps, &WritingHelps::citeNew);
+    connect(m_files, &FileOffer::listGiven, this, &Workspace::sourceFilesDropped);
+    connect(m_files, &FileOffer::said, this, &Workspace::statusMessage);
     connect(m_editor,
             &MarkdownEditor::pictureGiven,
             m_pictures,

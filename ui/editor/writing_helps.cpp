@@ -378,6 +378,16 @@ void WritingHelps::cite(const QString &key)
     m_parts.editor.goTo(line.position() + insertion.caret, 0);
 }
 
+void WritingHelps::citeNew(const Source &source)
+{
+    m_citedFor = QTextCursor();
+    m_hand = FieldHand::of(&m_parts.editor, m_parts.editor);
+    if (!source.key.isEmpty() && m_parts.watch.facts()->source(source.key) != nullptr)
+        cite(source.key);
+    else
+        enterSource(source);
+}
+
 void WritingHelps::citePage(const OfferedPage &page)
 {
     if (m_parts.editor.isReadOnly())

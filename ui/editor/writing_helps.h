@@ -68,6 +68,8 @@ public:
     void forget();
 
     void askCitation();
+    /// Asks about a source that the library may not have, and cites it at the caret of the text.
+    void citeNew(const Source &source);
     /// Whether a command on the text is meant for it; says so where the keyboard is elsewhere.
     [[nodiscard]] bool isTextAtHand();
 
