@@ -31,6 +31,9 @@ void addStanding(QJsonObject &details, const Article &before, const Article &aft
 /// article may have.
 [[nodiscard]] Result<Article>
 createArticle(WriteScope &scope, const ArticleContent &content, ArticleId id = {});
+/// A new draft of `content`, as `Articles::create` makes it.
+[[nodiscard]] Result<Article>
+createArticle(WriteScope &scope, const ArticleContent &content, const QString &owner = {});
 
 /// Keeps steps and text of a draft, as `Articles::save` does.
 [[nodiscard]] Result<Article> saveDraft(WriteScope &scope, const DraftSave &save);

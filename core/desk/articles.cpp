@@ -42,6 +42,8 @@ void keepNowAndThen(WriteScope &scope, const StoredArticle &stored)
 } // namespace
 
 Result<Article> createArticle(WriteScope &scope, const ArticleContent &content, ArticleId id)
+Result<Article>
+createArticle(WriteScope &scope, const ArticleContent &content, const QString &owner)
 {
     Result<ArticleContent> clean = admitted(content, admissionContext(scope.stores));
     if (!clean)
@@ -53,6 +55,7 @@ Result<Article> createArticle(WriteScope &scope, const ArticleContent &content, 
     article.content.headline = singleLine(article.content.headline);
     article.content.dek = singleLine(article.content.dek);
     article.content.slug = scope.stores.articles.freeSlug(wantedSlug(article.content));
+    article.owner = owner;
     article.createdMs = scope.nowMs;
     article.changedMs = scope.nowMs;
     QJsonObject details{{QStringLiteral("slug"), article.content.slug}};
@@ -124,12 +127,11 @@ Articles::Articles(DeskSession &session)
     : m_session(session)
 {}
 
-QFuture<Result<Article>> Articles::create(ArticleContent content)
+QFuture<Result<Article>> Articles::create(ArticleContent content, QString owner)
 {
     return m_session.engine().write(
-        [content = std::move(content)](WriteScope &scope) -> Result<Article> {
-            return createArticle(scope, content);
-        });
+        [content = std::move(content), owner = std::move(owner)](
+            WriteScope &scope) -> Result<Article> { return createArticle(scope, content, owner); });
 }
 
 QFuture<Result<Article>> Articles::get(ArticleId id)

@@ -56,7 +56,8 @@ public:
     explicit Articles(DeskSession &session);
 
     /// A new draft. An empty slug is made of the headline; a slug that is taken gets "-2" …
-    [[nodiscard]] QFuture<Result<Article>> create(ArticleContent content);
+    /// `owner` is who is to write it; empty: nobody yet.
+    [[nodiscard]] QFuture<Result<Article>> create(ArticleContent content, QString owner = {});
 
     [[nodiscard]] QFuture<Result<Article>> get(ArticleId id);
     [[nodiscard]] QFuture<Result<Article>> bySlug(const QString &slug);
@@ -73,6 +74,8 @@ public:
     [[nodiscard]] QFuture<Result<std::vector<ArticleRow>>>
     rows(ArticleOrder order, int first, int count);
     [[nodiscard]] QFuture<Result<std::vector<ArticleId>>> ids(std::vector<ListKey> keys);
+    /// What an order calls the article. NotFound where there is none.
+    [[nodiscard]] QFuture<Result<ListKey>> key(ArticleId id);
     [[nodiscard]] QFuture<Result<DeskCounts>> counts();
     [[nodiscard]] QFuture<Result<ListFacets>> facets();
 

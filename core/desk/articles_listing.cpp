@@ -72,6 +72,15 @@ QFuture<Result<std::vector<ArticleId>>> Articles::ids(std::vector<ListKey> keys)
         });
 }
 
+QFuture<Result<ListKey>> Articles::key(ArticleId id)
+{
+    return m_session.engine().read([id](Stores &stores) -> Result<ListKey> {
+        if (const std::optional<ListKey> key = stores.articles.keyOf(id))
+            return *key;
+        return fail(ErrorCode::NotFound, QStringLiteral("This article is not in the desk."));
+    });
+}
+
 QFuture<Result<DeskCounts>> Articles::counts()
 {
     return m_session.engine().read(

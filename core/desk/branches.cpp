@@ -145,6 +145,18 @@ QFuture<Result<std::vector<Presence>>> Branches::beat(QUuid window, ArticleId ar
         });
 }
 
+QFuture<Result<std::vector<ArticlePresence>>> Branches::whoIsWhere()
+{
+    const qint64 sinceMs = m_session.clock().nowMs() - goneAfterMs;
+    return m_session.engine().read(
+        [sinceMs](Stores &stores) -> Result<std::vector<ArticlePresence>> {
+            std::vector<ArticlePresence> everyone;
+            for (const auto &[title, presence] : stores.presence.everyone(sinceMs))
+                everyone.push_back({title.id, title.headline, presence});
+            return everyone;
+        });
+}
+
 QFuture<Result<>> Branches::leave(QUuid window, ArticleId article)
 {
     return m_session.engine().write([window, article](WriteScope &scope) -> Result<> {

@@ -13,6 +13,16 @@ namespace stet {
 
 class DeskSession;
 
+/// Someone in an article, and what that is called.
+struct ArticlePresence
+{
+    ArticleId article;
+    QString headline;
+    Presence presence;
+
+    bool operator==(const ArticlePresence &) const = default;
+};
+
 /// The verbs of side branches and of who is in an article: what several sessions on one article
 /// need. Cheap to make; holds a reference to the session.
 class Branches
@@ -37,6 +47,9 @@ public:
     /// `window` is in the article now; gives who else is. To be called every few seconds: who does
     /// not for a quarter of a minute has left. Nobody is locked out by it.
     [[nodiscard]] QFuture<Result<std::vector<Presence>>> beat(QUuid window, ArticleId article);
+    /// Everyone who is in an article outside the trash now, this session's windows too; by
+    /// headline, the longest there first.
+    [[nodiscard]] QFuture<Result<std::vector<ArticlePresence>>> whoIsWhere();
     /// It has left the article.
     [[nodiscard]] QFuture<Result<>> leave(QUuid window, ArticleId article);
 

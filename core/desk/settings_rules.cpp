@@ -193,6 +193,63 @@ bool sameIn(SettingsField field, const DeskSettings &a, const DeskSettings &b)
     return with == a;
 }
 
+namespace {
+
+QString nameOf(const QString &entry)
+{
+    return entry;
+}
+
+QString nameOf(const Snippet &entry)
+{
+    return entry.name;
+}
+
+template <class List>
+auto findNamed(const List &list, const QString &name)
+{
+    return std::find_if(
+        list.begin(), list.end(), [&](const auto &entry) { return nameOf(entry) == name; });
+}
+
+/// `before`, with what others added to `after` since and without what they took away.
+template <class List>
+List listTakenBack(const List &before, const List &after, const List &now)
+{
+    List back;
+    for (const auto &entry : before) {
+        const auto was = findNamed(after, nameOf(entry));
+        const auto is = findNamed(now, nameOf(entry));
+        if (was != after.end() && is == now.end())
+            continue; // others took it away
+        const bool theirs = is != now.end() && (was == after.end() || !(*is == *was));
+        back.push_back(theirs ? *is : entry);
+    }
+    QString previous;
+    for (const auto &entry : now) {
+        const QString name = nameOf(entry);
+        if (findNamed(after, name) == after.end() && findNamed(before, name) == before.end()) {
+            const auto place = findNamed(back, previous);
+            back.insert(place == back.end() ? back.end() : place + 1, entry);
+        }
+        previous = name;
+    }
+    return back;
+}
+
+} // namespace
+
+DeskSettings
+takenBack(const DeskSettings &before, const DeskSettings &after, const DeskSettings &now)
+{
+    DeskSettings back = mergeSettings(after, before, now).merged;
+    back.categories = listTakenBack(before.categories, after.categories, now.categories);
+    back.words = listTakenBack(before.words, after.words, now.words);
+    back.snippets = listTakenBack(before.snippets, after.snippets, now.snippets);
+    back.version = now.version;
+    return back;
+}
+
 SettingsMerge
 mergeSettings(const DeskSettings &base, const DeskSettings &ours, const DeskSettings &theirs)
 {

@@ -61,6 +61,12 @@ struct SettingsMerge
 [[nodiscard]] SettingsMerge
 mergeSettings(const DeskSettings &base, const DeskSettings &ours, const DeskSettings &theirs);
 
+/// `now` without the step that led from `before` to `after`: a field has what it had before unless
+/// somebody changed it since, and of a list only what the step itself added, took away, renamed or
+/// moved is undone. The version is that of `now`.
+[[nodiscard]] DeskSettings
+takenBack(const DeskSettings &before, const DeskSettings &after, const DeskSettings &now);
+
 /// Whether both have the same there.
 [[nodiscard]] bool sameIn(SettingsField field, const DeskSettings &a, const DeskSettings &b);
 

@@ -61,7 +61,9 @@ void count(const Scan &scan,
     const qint64 due = scan.integer(4);
     if (due < moment.dayEndMs && (shown == PublicState::None || due >= moment.dayStartMs))
         ++counts.dueToday;
-    if (!person.empty() && (scan.text(5) == person || scan.text(6) == person))
+    const bool isDone = shown == PublicState::Withdrawn ||
+                        (shown != PublicState::None && state == WorkState::Ready);
+    if (!person.empty() && !isDone && (scan.text(5) == person || scan.text(6) == person))
         ++counts.mine;
 }
 

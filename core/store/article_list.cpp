@@ -105,7 +105,7 @@ public:
     {
         std::vector<std::pair<QString, qint64>> sorted;
         for (const auto &[text, number] : m_numbers)
-            sorted.emplace_back(QString::fromStdString(text).toCaseFolded(), number);
+            sorted.emplace_back(sortingKey(QString::fromStdString(text)), number);
         std::sort(sorted.begin(), sorted.end());
         std::vector<qint64> ranks(sorted.size());
         for (size_t i = 0; i < sorted.size(); ++i)
@@ -330,6 +330,17 @@ std::vector<ArticleId> ArticleStore::idsOf(const std::vector<ListKey> &keys)
             ids.emplace_back(query.uuid(0));
     }
     return ids;
+}
+
+std::optional<ListKey> ArticleStore::keyOf(ArticleId id)
+{
+    Query query(m_connection,
+                "SELECT row FROM article WHERE uuid = ?"
+                " AND job NOT IN (SELECT id FROM pending_job)",
+                id);
+    if (!query.next())
+        return {};
+    return ListKey(query.integer(0));
 }
 
 std::vector<ArticleRow> ArticleStore::directory()

@@ -13,19 +13,23 @@
 
 namespace stet {
 
-namespace {
-
-/// For sorting: case and accents do not count.
-QString headlineKey(const QString &headline)
+QString sortingKey(const QString &text)
 {
     QString key;
-    const QString decomposed = headline.toCaseFolded().normalized(QString::NormalizationForm_D);
+    const QString decomposed = text.toCaseFolded().normalized(QString::NormalizationForm_D);
     key.reserve(decomposed.size());
     for (const QChar c : decomposed) {
         if (c.category() != QChar::Mark_NonSpacing)
             key.append(c);
     }
-    return key.left(200);
+    return key;
+}
+
+namespace {
+
+QString headlineKey(const QString &headline)
+{
+    return sortingKey(headline).left(200);
 }
 
 /// The content without what has a column of its own.

@@ -40,6 +40,9 @@ struct StoredArticle
 /// people, due time, trash, when it was made and changed. For the event that records it.
 [[nodiscard]] QByteArray standingHash(const Article &article);
 
+/// A text as lists sort it: case and accents do not count.
+[[nodiscard]] QString sortingKey(const QString &text);
+
 /// How a due time, or a day, stands in its column: none is the largest number.
 [[nodiscard]] qint64 dueToColumn(qint64 dueMs);
 [[nodiscard]] qint64 dueFromColumn(qint64 column);
@@ -96,6 +99,7 @@ public:
     /// The rows of an order from `first` on; one with a null id is gone.
     [[nodiscard]] std::vector<ArticleRow> rows(const ArticleOrder &order, int first, int count);
     [[nodiscard]] std::vector<ArticleId> idsOf(const std::vector<ListKey> &keys);
+    [[nodiscard]] std::optional<ListKey> keyOf(ArticleId id);
     [[nodiscard]] DeskCounts counts(const QStringList &categoryOrder, const ListMoment &moment);
     [[nodiscard]] ListFacets facets();
     /// How many articles have each category, those in the trash as well.

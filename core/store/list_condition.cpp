@@ -21,7 +21,9 @@ queueCondition(const ArticleQuery &query, const ListMoment &moment, QVariantList
         if (moment.person.isEmpty())
             return "0";
         values.append({QVariant(moment.person), QVariant(moment.person)});
-        return "a.spiked = 0 AND (a.owner = ? OR a.checker = ?)";
+        // What readers have and nobody works on again is done; so is what was withdrawn.
+        return "a.spiked = 0 AND (a.owner = ? OR a.checker = ?)"
+               " AND (a.public_state = 0 OR a.state <> 2) AND a.public_state <> 3";
     case Queue::DueToday:
         values.append({QVariant(moment.dayEndMs), QVariant(moment.dayStartMs)});
         return "a.spiked = 0 AND a.due_ms < ? AND (a.public_state = 0 OR a.due_ms >= ?)";

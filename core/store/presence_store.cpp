@@ -31,6 +31,21 @@ void PresenceStore::forgetOutside(qint64 fromMs, qint64 toMs)
     run(m_connection, "DELETE FROM presence WHERE beat_ms < ? OR beat_ms > ?", fromMs, toMs);
 }
 
+std::vector<std::pair<ArticleTitle, Presence>> PresenceStore::everyone(qint64 sinceMs)
+{
+    Query query(m_connection,
+                "SELECT a.uuid, a.headline, a.slug, p.name, p.machine, e.since_ms FROM presence e"
+                " JOIN actor p ON p.row = e.actor JOIN article a ON a.row = e.article"
+                " WHERE e.beat_ms >= ? AND a.spiked = 0"
+                " ORDER BY a.headline_key, e.since_ms",
+                sinceMs);
+    std::vector<std::pair<ArticleTitle, Presence>> everyone;
+    while (query.next())
+        everyone.push_back({{ArticleId(query.uuid(0)), query.text(1), query.text(2)},
+                            {query.text(3), query.text(4), query.integer(5)}});
+    return everyone;
+}
+
 std::vector<Presence> PresenceStore::others(const QUuid &session, qint64 article)
 {
     Query query(m_connection,

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/listing.h"
 #include "core/model/side_branch.h"
 #include "core/store/sql/connection.h"
 
 #include <QUuid>
 
+#include <utility>
 #include <vector>
 
 namespace stet {
@@ -22,6 +24,9 @@ public:
     /// Forgets sessions whose last beat is not of `fromMs` to `toMs`.
     void forgetOutside(qint64 fromMs, qint64 toMs);
 
+    /// Everyone in any article of the list whose last beat is not older than `sinceMs`, by
+    /// headline.
+    [[nodiscard]] std::vector<std::pair<ArticleTitle, Presence>> everyone(qint64 sinceMs);
     /// The others in the article, the longest there first.
     [[nodiscard]] std::vector<Presence> others(const QUuid &session, qint64 article);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
 #include "core/desk/articles.h"
+#include "tests/support/raw_database.h"
 #include "tests/support/test_desk.h"
 #include "tests/support/test_registry.h"
 
@@ -75,6 +76,57 @@ private Q_SLOTS:
                  ErrorCode::InvalidInput);
         content.published = QDate(9999, 12, 31);
         QVERIFY(answer(Articles(desk.session()).create(content)));
+    }
+
+    void whoBeginsAnArticleHasItUntilItIsDone()
+    {
+        TestDesk desk;
+        Articles articles(desk.session());
+        ArticleContent content;
+        content.headline = QStringLiteral("Mine");
+        const Article mine = must(articles.create(content, desk.session().actor().name));
+        content.headline = QStringLiteral("Nobody's");
+        QVERIFY(must(articles.create(content)).owner.isEmpty());
+        const auto inMine = [&] {
+            ArticleQuery query;
+            query.queue = Queue::Mine;
+            const int listed = must(articles.list(query)).total;
+            return listed == must(articles.counts()).mine ? listed : -1;
+        };
+        const auto makeIt = [&](PublicState shown, WorkState state) {
+            runRawSql(desk.path() + QStringLiteral("/desk.sqlite"),
+                      QStringLiteral("UPDATE article SET public_state = %1, state = %2"
+                                     " WHERE slug = 'mine'")
+                          .arg(int(shown))
+                          .arg(int(state))
+                          .toUtf8());
+        };
+        QCOMPARE(mine.owner, desk.session().actor().name);
+        QCOMPARE(inMine(), 1);
+        makeIt(PublicState::Live, WorkState::Ready); // readers have it, and nobody works on it
+        QCOMPARE(inMine(), 0);
+        makeIt(PublicState::Live, WorkState::Draft);
+        QCOMPARE(inMine(), 1);
+        makeIt(PublicState::Withdrawn, WorkState::Draft);
+        QCOMPARE(inMine(), 0);
+    }
+
+    void namesAreSortedWithoutTheirAccents()
+    {
+        TestDesk desk;
+        Articles articles(desk.session());
+        for (const char *name : {"Zoo", "\xC3\x84rzte", "Bahn"})
+            (void)must(articles.create({}, QString::fromUtf8(name)));
+        ArticleQuery query;
+        query.sort = SortColumn::Owner;
+        query.order = Qt::AscendingOrder;
+        QStringList owners;
+        for (const ArticleRow &row : must(articles.list(query)).rows)
+            owners << row.owner;
+        QCOMPARE(owners,
+                 (QStringList{QString::fromUtf8("\xC3\x84rzte"),
+                              QStringLiteral("Bahn"),
+                              QStringLiteral("Zoo")}));
     }
 
     void namesAreCleanAndOneLine()

@@ -30,6 +30,41 @@ class TestSettings : public QObject
 
 private Q_SLOTS:
 
+    void aStepIsTakenBackWithoutThoseOfOthers()
+    {
+        DeskSettings before;
+        before.version = 3;
+        before.categories = {u"Ports"_s, u"Chips"_s};
+        before.words = {u"reducer"_s};
+        before.snippets = {{u"sign"_s, u"old"_s}};
+        DeskSettings after = before;
+        after.categories = {u"Rivers"_s, u"Ports"_s, u"Chips"_s};
+        after.words << u"gripper"_s;
+        after.snippets = {{u"sign"_s, u"new"_s}};
+        DeskSettings now = after;
+        now.version = 9;
+        QCOMPARE(takenBack(before, after, after).categories, before.categories);
+        // Others add and take away meanwhile, and write another snippet.
+        now.categories = {u"Rivers"_s, u"Ports"_s, u"Lakes"_s};
+        now.words << u"zeppelin"_s;
+        now.snippets.push_back({u"foot"_s, u"theirs"_s});
+        const DeskSettings back = takenBack(before, after, now);
+        QCOMPARE(back.version, 9);
+        QCOMPARE(back.categories, (QStringList{u"Ports"_s, u"Lakes"_s}));
+        QCOMPARE(back.words, (QStringList{u"reducer"_s, u"zeppelin"_s}));
+        QCOMPARE(back.snippets,
+                 (std::vector<Snippet>{{u"sign"_s, u"old"_s}, {u"foot"_s, u"theirs"_s}}));
+        // What was moved goes back to its place, what was removed comes back to it.
+        after.categories = {u"Chips"_s};
+        now.categories = {u"Chips"_s, u"Lakes"_s};
+        QCOMPARE(takenBack(before, after, now).categories,
+                 (QStringList{u"Ports"_s, u"Chips"_s, u"Lakes"_s}));
+        after.categories = {u"Chips"_s, u"Ports"_s};
+        now.categories = {u"Chips"_s, u"Lakes"_s, u"Ports"_s};
+        QCOMPARE(takenBack(before, after, now).categories,
+                 (QStringList{u"Ports"_s, u"Chips"_s, u"Lakes"_s}));
+    }
+
     void faultsNameTheirField_data()
     {
         QTest::addColumn<QString>("baseUrl");
