@@ -144,6 +144,7 @@ void SettingsDialog::addDesk(DeskSession &session, const Languages &languages)
         setTabOrder(last, button);
     }
     connect(m_keeper, &DeskKeeper::refused, this, &SettingsDialog::refused);
+    connect(m_keeper, &DeskKeeper::categoryRenamed, this, &SettingsDialog::categoryRenamed);
     connect(m_keeper, &DeskKeeper::kept, this, [this](const QString &what) {
         m_warned = false;
         Notice notice;

@@ -48,6 +48,7 @@ public:
     void reject() override;
 
 Q_SIGNALS:
+    void categoryRenamed(const QString &from, const QString &to);
     void refused(const stet::Error &error, const QString &doing);
     void schemeChosen(stet::Scheme scheme);
     void reopenRequested();

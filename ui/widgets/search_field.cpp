@@ -8,6 +8,7 @@
 #include <QDialog>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStyle>
 
 namespace stet {
 
@@ -22,8 +23,21 @@ SearchField::SearchField(QWidget *parent)
     : QLineEdit(parent)
 {
     setClearButtonEnabled(true);
-    setTextMargins(lensRoom, 0, 0, 0);
+    makeRoom();
     connect(this, &QLineEdit::returnPressed, this, &SearchField::left);
+}
+
+void SearchField::makeRoom()
+{
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    setTextMargins(mirrored ? 0 : lensRoom, 0, mirrored ? lensRoom : 0, 0);
+}
+
+void SearchField::changeEvent(QEvent *event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        makeRoom();
 }
 
 void SearchField::setKeys(const QKeySequence &keys)
@@ -38,9 +52,9 @@ void SearchField::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Tokens &tokens = tokensFor(palette());
+    const QRect lens(10, (height() - lensSize) / 2, lensSize, lensSize);
     painter.drawPixmap(
-        10,
-        (height() - lensSize) / 2,
+        QStyle::visualRect(layoutDirection(), rect(), lens).topLeft(),
         tintedPixmap(QStringLiteral("search"), tokens.muted, lensSize, devicePixelRatioF()));
     if (m_keys.isEmpty() || hasFocus() || !text().isEmpty())
         return;
@@ -49,11 +63,13 @@ void SearchField::paintEvent(QPaintEvent *event)
     painter.setFont(small);
     const int width = painter.fontMetrics().horizontalAdvance(m_keys) + 12;
     const int tall = painter.fontMetrics().height() + 4;
-    const QRectF key(this->width() - width - 8.5, (height() - tall) / 2 + 0.5, width, tall);
+    const QRect place(this->width() - width - 9, (height() - tall) / 2, width, tall);
     // The words are worth more than the keys.
     constexpr int besideWords = 40;
-    if (fontMetrics().horizontalAdvance(placeholderText()) + besideWords > key.left())
+    if (fontMetrics().horizontalAdvance(placeholderText()) + besideWords > place.left())
         return;
+    const QRectF key =
+        QRectF(QStyle::visualRect(layoutDirection(), rect(), place)).translated(0.5, 0.5);
     painter.setPen(tokens.edge);
     painter.setBrush(tokens.panel);
     painter.drawRoundedRect(key, 4, 4);

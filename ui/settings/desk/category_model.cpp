@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "ui/settings/desk/desk_keeper.h"
+#include "ui/settings/desk/row_steps.h"
 
 namespace stet {
 
@@ -21,11 +22,30 @@ CategoryModel::CategoryModel(DeskKeeper &keeper, QObject *parent)
 
 void CategoryModel::read()
 {
-    if (m_names == m_keeper.categories())
-        return;
-    beginResetModel();
-    m_names = m_keeper.categories();
-    endResetModel();
+    const QStringList now = m_keeper.categories();
+    for (const RowStep &step : rowSteps(m_names, now)) {
+        switch (step.what) {
+        case RowStep::What::Remove:
+            beginRemoveRows({}, step.at, step.at);
+            m_names.removeAt(step.at);
+            endRemoveRows();
+            break;
+        case RowStep::What::Insert:
+            beginInsertRows({}, step.at, step.at);
+            m_names.insert(step.at, now.at(step.at));
+            endInsertRows();
+            break;
+        case RowStep::What::Move:
+            beginMoveRows({}, step.from, step.from, {}, step.at);
+            m_names.move(step.from, step.at);
+            endMoveRows();
+            break;
+        case RowStep::What::Change:
+            m_names[step.at] = now.at(step.at);
+            Q_EMIT dataChanged(index(step.at, 0), index(step.at, columns - 1));
+            break;
+        }
+    }
 }
 
 int CategoryModel::rowCount(const QModelIndex &parent) const
@@ -62,8 +82,18 @@ bool CategoryModel::setData(const QModelIndex &index, const QVariant &value, int
 {
     const QString name = singleLine(value.toString());
     if (!index.isValid() || index.column() != Name || role != Qt::EditRole || name.isEmpty() ||
-        m_names.contains(name))
+        m_names.at(index.row()) == name)
         return false;
+    if (m_names.contains(name)) {
+        Q_EMIT m_keeper.refused(
+            {ErrorCode::InvalidInput,
+             tr("“%1” is another category. Give its articles this one in the list: choose them "
+                "all and set the category; then this one can be removed.")
+                 .arg(name.left(60)),
+             {}},
+            tr("rename the category"));
+        return false;
+    }
     m_keeper.renameCategory(m_names.at(index.row()), name);
     return true;
 }

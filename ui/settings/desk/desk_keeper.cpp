@@ -140,9 +140,7 @@ void DeskKeeper::update(const DeskSettings &wanted,
                              m_settings = now;
                              // What others changed since stays.
                              m_undo = [this, before, now] {
-                                 DeskSettings back = mergeSettings(now, before, m_settings).merged;
-                                 back.version = m_settings.version;
-                                 update(back, tr("Taken back."));
+                                 update(takenBack(before, now, m_settings), tr("Taken back."));
                              };
                              if (then)
                                  then();
@@ -254,6 +252,7 @@ void DeskKeeper::renamed(const QString &from, const QString &to, const DeskSetti
     };
     readSettings();
     Q_EMIT settingsRead();
+    Q_EMIT categoryRenamed(from, to);
     Q_EMIT kept(
         tr("“%1” is called “%2” now, in its articles too.").arg(from.left(60), to.left(60)));
 }

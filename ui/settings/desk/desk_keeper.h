@@ -59,6 +59,8 @@ Q_SIGNALS:
     void kindsRead();
     void peopleRead();
     void useRead();
+    /// In the list and in its articles.
+    void categoryRenamed(const QString &from, const QString &to);
     /// Something was kept; `undo` takes it back.
     void kept(const QString &what);
     void refused(const stet::Error &error, const QString &doing);

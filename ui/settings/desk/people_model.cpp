@@ -3,6 +3,10 @@
 
 #include "core/base/text.h"
 #include "ui/settings/desk/desk_keeper.h"
+#include "ui/settings/desk/row_steps.h"
+
+#include <algorithm>
+#include <utility>
 
 namespace stet {
 
@@ -11,11 +15,46 @@ PeopleModel::PeopleModel(DeskKeeper &keeper, QObject *parent)
     , m_keeper(keeper)
     , m_people(keeper.people())
 {
-    connect(&m_keeper, &DeskKeeper::peopleRead, this, [this] {
-        beginResetModel();
-        m_people = m_keeper.people();
-        endResetModel();
-    });
+    connect(&m_keeper, &DeskKeeper::peopleRead, this, &PeopleModel::take);
+}
+
+void PeopleModel::take()
+{
+    const auto idsOf = [](const std::vector<Person> &people) {
+        QStringList ids;
+        for (const Person &person : people)
+            ids << person.id.toString();
+        return ids;
+    };
+    const std::vector<Person> &now = m_keeper.people();
+    const QStringList ids = idsOf(now);
+    for (const RowStep &step : rowSteps(idsOf(m_people), ids)) {
+        const auto place = m_people.begin() + step.at;
+        switch (step.what) {
+        case RowStep::What::Remove:
+            beginRemoveRows({}, step.at, step.at);
+            m_people.erase(place);
+            endRemoveRows();
+            break;
+        case RowStep::What::Insert:
+            beginInsertRows({}, step.at, step.at);
+            m_people.insert(place, now.at(size_t(step.at)));
+            endInsertRows();
+            break;
+        case RowStep::What::Move:
+            beginMoveRows({}, step.from, step.from, {}, step.at);
+            std::rotate(place, m_people.begin() + step.from, m_people.begin() + step.from + 1);
+            endMoveRows();
+            break;
+        case RowStep::What::Change:
+            break; // told below
+        }
+    }
+    for (int row = 0; row < int(now.size()); ++row) {
+        if (now[size_t(row)] == std::exchange(m_people[size_t(row)], now[size_t(row)]))
+            continue;
+        Q_EMIT dataChanged(index(row, 0), index(row, columns - 1));
+    }
 }
 
 int PeopleModel::rowCount(const QModelIndex &parent) const

@@ -31,6 +31,8 @@ public:
     headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    void take();
+
     DeskKeeper &m_keeper;
     std::vector<Person> m_people;
 };
