@@ -48,6 +48,7 @@ private Q_SLOTS:
 
     /// The steps of README's chapter "Write", by key.
     void fromAnEmptyDeskToACitedArticle()
+    void aDeskIsMadeAndBegunByKey()
     {
         QTemporaryDir place;
         StoryWindow story;
@@ -106,6 +107,38 @@ private Q_SLOTS:
         // 8. Back to the desk.
         QTest::keyClick(&workspace->editor(), Qt::Key_W, Qt::ControlModifier);
         QTRY_VERIFY(!window.deskArea()->isWriting());
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        auto *make = window.findChild<QPushButton *>(u"startNew"_s);
+        QTRY_VERIFY(make != nullptr && make->isVisible());
+        make->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(make, Qt::Key_Space);
+        NewDeskDialog *dialog = nullptr;
+        QTRY_VERIFY((dialog = window.findChild<NewDeskDialog *>()) != nullptr);
+        QTRY_VERIFY(dialog->isVisible());
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(u"deskName"_s), u"The Lantern"_s);
+        auto *folder = dialog->findChild<QLineEdit *>(u"deskFolder"_s);
+        folder->selectAll();
+        QTest::keyClicks(folder, place.path());
+        QTest::keyClick(folder, Qt::Key_Return);
+        QTRY_VERIFY(window.deskArea() != nullptr);
+        QCOMPARE(QDir(window.deskArea()->session().path()).dirName(), u"the-lantern.stet"_s);
+        QTRY_COMPARE(window.deskArea()->settings().name, u"The Lantern"_s);
+        // The empty desk's own button begins the first article.
+        auto *empty = window.findChild<QWidget *>(u"emptyState"_s);
+        QTRY_VERIFY(empty->isVisible());
+        QPushButton *begin = nullptr;
+        for (auto *button : empty->findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->text() == u"New article"_s)
+                begin = button;
+        }
+        QVERIFY(begin != nullptr);
+        QTest::mouseClick(begin, Qt::LeftButton);
+        auto *headline = window.findChild<QLineEdit *>(u"newHeadline"_s);
+        QTRY_VERIFY(headline->hasFocus());
+        QTest::keyClicks(headline, u"First light"_s);
+        QTest::keyClick(headline, Qt::Key_Return);
+        QTRY_COMPARE(window.deskArea()->openedArticle().content.headline, u"First light"_s);
         close(window);
     }
 

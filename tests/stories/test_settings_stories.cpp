@@ -4,6 +4,8 @@
 #include "core/desk/settings.h"
 #include "tests/stories/settings_story.h"
 #include "tests/support/test_registry.h"
+#include "ui/desk/list_question.h"
+#include "ui/desk/saved_searches.h"
 #include "ui/editor/text_mirror.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/shell/settings_door.h"
@@ -260,6 +262,131 @@ private Q_SLOTS:
         wanted.removeLast();
         QTRY_COMPARE(names(), wanted);
         QTRY_COMPARE(story.area().settings().categories, wanted);
+        dialog->close();
+    }
+
+    void anUndoLeavesWhatOthersAdded()
+    {
+        StoryWindow story;
+        story.open();
+        SettingsDialog *dialog = openSettings(story, u"Categories"_s);
+        auto *field = dialog->findChild<QLineEdit *>(u"newCategory"_s);
+        QStringList wanted = testSettings().categories;
+        QTRY_VERIFY(field->isEnabled());
+        field->setFocus();
+        QTest::keyClicks(field, u"Rivers"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(story.area().settings().categories, wanted + QStringList{u"Rivers"_s});
+        DeskSettings theirs = must(Settings(story.area().session()).get());
+        theirs.categories << u"Lakes"_s;
+        (void)must(Settings(story.area().session()).update(theirs));
+        auto *table = dialog->findChild<QTableView *>(u"categoryTable"_s);
+        QTRY_COMPARE(table->model()->rowCount(), int(wanted.size()) + 2);
+        auto *undo = dialog->findChild<QPushButton *>(u"noticeAction"_s);
+        QTRY_VERIFY(undo->isVisible());
+        QTest::mouseClick(undo, Qt::LeftButton);
+        QTRY_COMPARE(story.area().settings().categories, wanted + QStringList{u"Lakes"_s});
+        dialog->close();
+    }
+
+    void theListFollowsARenamedCategory()
+    {
+        StoryWindow story;
+        const ArticleId article = story.addArticle(u"One"_s, u"word"_s);
+        story.open();
+        BulkChange change;
+        change.category = testSettings().categories.front();
+        must(ArticlesBulk(story.area().session()).apply({article}, change));
+        ArticleQuery query;
+        query.category = *change.category;
+        story.page().savedSearches().add(u"Kept"_s, query);
+        story.page().question().showQueue(Queue::All, *change.category);
+        QTRY_COMPARE(story.list().model()->rowCount(), 1);
+        SettingsDialog *dialog = openSettings(story, u"Categories"_s);
+        auto *table = dialog->findChild<QTableView *>(u"categoryTable"_s);
+        QTRY_VERIFY(table->model()->rowCount() > 0);
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(0, 0));
+        QTest::keyClick(table, Qt::Key_F2);
+        auto *editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QVERIFY(editor != nullptr);
+        editor->selectAll();
+        for (const QChar c : u"Harbours"_s)
+            QTest::keyClicks(QApplication::focusWidget(), QString(c));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_COMPARE(story.page().question().query().category, u"Harbours"_s);
+        QTRY_COMPARE(story.list().model()->rowCount(), 1);
+        QCOMPARE(story.page().savedSearches().all().front().query.category, u"Harbours"_s);
+        dialog->close();
+    }
+
+    void aPersonsPlaceIsKeptWhileOthersChangeTheRoster()
+    {
+        StoryWindow story;
+        story.open();
+        Settings settings(story.area().session());
+        for (const QString &name : {u"Ana"_s, u"Bo"_s, u"Cai"_s})
+            (void)must(settings.addPerson({{}, name, {}}));
+        SettingsDialog *dialog = openSettings(story, u"People"_s);
+        auto *table = dialog->findChild<QTableView *>(u"peopleTable"_s);
+        const QAbstractItemModelTester tester(
+            table->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QTRY_VERIFY(table->model()->rowCount() >= 3);
+        const int last = table->model()->rowCount() - 1;
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(last, 0));
+        const QString name = table->currentIndex().data().toString();
+        QTest::keyClick(table, Qt::Key_Space);
+        QTRY_COMPARE(table->currentIndex().data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+        QCOMPARE(table->currentIndex().row(), last);
+        // Words in a cell stay while somebody adds a person.
+        table->setCurrentIndex(table->model()->index(last, 1));
+        QTest::keyClick(table, Qt::Key_F2);
+        QVERIFY(QApplication::focusWidget() != table);
+        for (const QChar c : u"cai@"_s)
+            QTest::keyClicks(QApplication::focusWidget(), QString(c));
+        (void)must(settings.addPerson({{}, u"Abe"_s, {}}));
+        QTRY_COMPARE(table->model()->rowCount(), last + 2);
+        for (const QChar c : u"desk.example"_s)
+            QTest::keyClicks(QApplication::focusWidget(), QString(c));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        const auto email = [&] {
+            for (const Person &person : must(settings.people())) {
+                if (person.name == name)
+                    return person.email;
+            }
+            return QString();
+        };
+        QTRY_COMPARE(email(), u"cai@desk.example"_s);
+        dialog->close();
+    }
+
+    void theKeyboardsPlaceIsSeen()
+    {
+        StoryWindow story;
+        story.open();
+        SettingsDialog *dialog = openSettings(story, u"Kinds"_s);
+        auto *table = dialog->findChild<QTableView *>(u"kindTable"_s);
+        QTRY_VERIFY(table->model()->rowCount() > 0);
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(0, 0));
+        const QImage first = table->viewport()->grab().toImage();
+        QTest::keyClick(table, Qt::Key_Right);
+        const QImage second = table->viewport()->grab().toImage();
+        QCOMPARE(table->currentIndex().column(), 1);
+        // Around each of the two cells stand pixels that are clearly others than before.
+        const auto strange = [&](const QRect &cell) {
+            int count = 0;
+            for (int x = cell.left(); x <= cell.right(); ++x) {
+                for (int y = cell.top(); y <= cell.bottom(); ++y)
+                    count += qAbs(qGray(first.pixel(x, y)) - qGray(second.pixel(x, y))) > 60;
+            }
+            return count;
+        };
+        for (const int column : {0, 1}) {
+            const QRect cell = table->visualRect(table->model()->index(0, column));
+            QVERIFY2(strange(cell) > cell.width(), qPrintable(QString::number(strange(cell))));
+        }
         dialog->close();
     }
 

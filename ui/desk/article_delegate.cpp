@@ -63,6 +63,33 @@ void drawTwoLines(QPainter &painter,
              lower.first);
 }
 
+/// Who is in the article now, where the cell ends: a dot and names. Gives the room that they took.
+int drawPeople(QPainter &painter,
+               const QStyleOptionViewItem &option,
+               const QRect &cell,
+               const QStringList &people)
+{
+    constexpr int dot = 7;
+    constexpr int gap = 6;
+    painter.setFont(smallFont());
+    const int most = cell.width() / 3 - dot - 2 * gap;
+    const QString names = painter.fontMetrics().elidedText(
+        people.join(QStringLiteral(", ")), Qt::ElideRight, std::max(0, most));
+    const int words = painter.fontMetrics().horizontalAdvance(names);
+    const QRect place = cell.adjusted(cell.width() - words - dot - gap, 0, 0, 0);
+    const Tokens &tokens = tokensFor(option.palette);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tokens.green);
+    painter.drawEllipse(QStyle::visualRect(
+        option.direction, cell, QRect(place.left(), cell.center().y() - dot / 2, dot, dot)));
+    painter.setPen(tokens.muted);
+    drawLine(painter,
+             QStyle::visualRect(option.direction, cell, place.adjusted(dot + gap, 0, 0, 0)),
+             names);
+    return words + dot + 2 * gap;
+}
+
 } // namespace
 
 ArticleDelegate::ArticleDelegate(const Clock &clock, QObject *parent)
@@ -112,7 +139,8 @@ void ArticleDelegate::paint(QPainter *painter,
     }
     switch (ArticleColumn(index.column())) {
     case ArticleColumn::Headline:
-        paintHeadline(*painter, option, *row);
+        paintHeadline(
+            *painter, option, *row, index.data(ArticleListModel::PeopleRole).toStringList());
         break;
     case ArticleColumn::State:
         paintBadges(*painter,
@@ -141,6 +169,17 @@ void ArticleDelegate::paintGround(QPainter &painter,
     painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
                      tokens.line);
     const auto *view = qobject_cast<const QTableView *>(option.widget);
+    if (selected && view != nullptr &&
+        view->horizontalHeader()->sectionPosition(index.column()) == 0) {
+        // What is chosen has a bar where its row begins: its ground alone is too faint a sign.
+        constexpr int bar = 3;
+        painter.fillRect(
+            QStyle::visualRect(
+                option.direction,
+                option.rect,
+                QRect(option.rect.left(), option.rect.top(), bar, option.rect.height() - 1)),
+            tokens.accent);
+    }
     // The focus ring of the row: around the whole row, whichever cell is current.
     if (view == nullptr || !view->hasFocus() || view->currentIndex().row() != index.row())
         return;
@@ -160,10 +199,15 @@ void ArticleDelegate::paintGround(QPainter &painter,
 
 void ArticleDelegate::paintHeadline(QPainter &painter,
                                     const QStyleOptionViewItem &option,
-                                    const ArticleRow &row) const
+                                    const ArticleRow &row,
+                                    const QStringList &people) const
 {
     const Tokens &tokens = tokensFor(option.palette);
-    const QRect cell = cellRect(option);
+    QRect cell = cellRect(option);
+    if (!people.isEmpty()) {
+        const int width = drawPeople(painter, option, cell, people);
+        cell = QStyle::visualRect(option.direction, cell, cell.adjusted(0, 0, -width, 0));
+    }
     const QFont font = headlineFont();
     painter.setFont(font);
     if (row.headline.isEmpty()) {

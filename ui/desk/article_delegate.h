@@ -38,7 +38,8 @@ private:
                      const QModelIndex &index) const;
     void paintHeadline(QPainter &painter,
                        const QStyleOptionViewItem &option,
-                       const ArticleRow &row) const;
+                       const ArticleRow &row,
+                       const QStringList &people) const;
     void paintFact(QPainter &painter,
                    const QStyleOptionViewItem &option,
                    const ArticleRow &row,

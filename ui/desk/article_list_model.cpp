@@ -48,6 +48,17 @@ void ArticleListModel::setZone(const QTimeZone &zone)
     tellCellsChanged();
 }
 
+void ArticleListModel::setPeople(const QHash<ArticleId, QStringList> &people)
+{
+    m_people = people;
+    tellCellsChanged();
+}
+
+void ArticleListModel::tellTime()
+{
+    tellCellsChanged();
+}
+
 void ArticleListModel::tellCellsChanged()
 {
     if (m_total > 0)
@@ -86,6 +97,11 @@ void ArticleListModel::refresh()
 bool ArticleListModel::isLoading() const
 {
     return !hasFirstRows() || m_asking == Asking::Rest || m_restPause.isActive();
+}
+
+bool ArticleListModel::isReading() const
+{
+    return m_asking != Asking::Nothing || m_restPause.isActive();
 }
 
 bool ArticleListModel::hasFirstRows() const
@@ -245,6 +261,11 @@ const ArticleRow *ArticleListModel::rowAt(int row) const
     return inPage < page->size() && !page->at(inPage).id.isNull() ? &page->at(inPage) : nullptr;
 }
 
+int ArticleListModel::rowOf(ListKey key) const
+{
+    return m_order.indexOf(key);
+}
+
 ListKey ArticleListModel::keyAt(int row) const
 {
     return m_order.keyAt(row);
@@ -290,6 +311,10 @@ QVariant ArticleListModel::data(const QModelIndex &index, int role) const
         return toolTipOf(*row, column);
     case LoadedRole:
         return true;
+    case PeopleRole:
+        return m_people.value(row->id);
+    case Qt::AccessibleTextRole:
+        return column == ArticleColumn::Headline ? spokenHeadline(*row) : QVariant();
     case RowRole:
         return QVariant::fromValue(static_cast<const void *>(row));
     default:
@@ -297,11 +322,23 @@ QVariant ArticleListModel::data(const QModelIndex &index, int role) const
     }
 }
 
+QString ArticleListModel::spokenHeadline(const ArticleRow &row) const
+{
+    const QString headline =
+        cellText(row, ArticleColumn::Headline, {m_clock.nowMs(), m_kindNames, m_zone});
+    const QStringList people = m_people.value(row.id);
+    return people.isEmpty()
+               ? headline
+               : tr("%1. Open now: %2").arg(headline, people.join(QStringLiteral(", ")));
+}
+
 QVariant ArticleListModel::toolTipOf(const ArticleRow &row, ArticleColumn column) const
 {
     switch (column) {
     case ArticleColumn::Changed:
         return plainToolTip(fullTime(row.changedMs));
+    case ArticleColumn::Headline:
+        return plainToolTip(spokenHeadline(row).left(2'000));
     case ArticleColumn::Due:
         return plainToolTip(fullTime(row.dueMs, m_zone));
     case ArticleColumn::Sources:

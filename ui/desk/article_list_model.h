@@ -41,6 +41,7 @@ public:
     enum Role {
         RowRole = Qt::UserRole + 1, ///< ArticleRow, as a pointer that lives until the next change
         LoadedRole,                 ///< bool
+        PeopleRole,                 ///< QStringList: who is in the article now
     };
 
     static constexpr int pageRows = 200;
@@ -52,6 +53,11 @@ public:
     void setKindNames(const QHash<QString, QString> &names);
     /// By which due times are told.
     void setZone(const QTimeZone &zone);
+    /// Times that are told from now on are others, a minute later.
+    void tellTime();
+
+    /// Who is in which article now.
+    void setPeople(const QHash<ArticleId, QStringList> &people);
 
     /// Shows another query from its start. Of several set while one is being answered, only the
     /// last is asked.
@@ -63,6 +69,8 @@ public:
 
     /// A query was set and has not been answered; its first rows may be here.
     [[nodiscard]] bool isLoading() const;
+    /// Something is being read that may change what is shown.
+    [[nodiscard]] bool isReading() const;
     /// The first rows of the query are here; all, where there are fewer than a page.
     [[nodiscard]] bool hasFirstRows() const;
 
@@ -72,6 +80,8 @@ public:
     [[nodiscard]] ListKey keyAt(int row) const;
     /// Where the article stands among the rows that have come; -1: not there.
     [[nodiscard]] int rowOf(const ArticleId &id) const;
+    /// Where the article stands, whether or not its row has come; -1: not there.
+    [[nodiscard]] int rowOf(ListKey key) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -112,11 +122,13 @@ private:
     void takePage(int page, const Result<Rows> &answer);
     void dropFarPages(int page);
     void fail(const Error &error);
+    [[nodiscard]] QString spokenHeadline(const ArticleRow &row) const;
     [[nodiscard]] QVariant toolTipOf(const ArticleRow &row, ArticleColumn column) const;
 
     ArticleListDoor m_door;
     const Clock &m_clock;
     QHash<QString, QString> m_kindNames;
+    QHash<ArticleId, QStringList> m_people;
     QTimeZone m_zone = QTimeZone::systemTimeZone();
     ArticleQuery m_query;
     ArticleOrder m_order;

@@ -175,7 +175,7 @@ ArticleSummary::ArticleSummary(const Clock &clock, QWidget *parent)
 
     connect(m_open, &QPushButton::clicked, this, &ArticleSummary::openRequested);
     connect(m_restore, &QPushButton::clicked, this, &ArticleSummary::restoreRequested);
-    showSelection(0);
+    showNothing(wordsFor(0));
 }
 
 void ArticleSummary::setZone(const QTimeZone &zone)
@@ -183,6 +183,18 @@ void ArticleSummary::setZone(const QTimeZone &zone)
     if (zone == m_zone)
         return;
     m_zone = zone;
+    if (!m_row.id.isNull())
+        showFacts();
+}
+
+void ArticleSummary::setPeople(const QHash<ArticleId, QStringList> &people)
+{
+    m_people = people;
+    tellTime();
+}
+
+void ArticleSummary::tellTime()
+{
     if (!m_row.id.isNull())
         showFacts();
 }
@@ -253,10 +265,10 @@ QString ArticleSummary::wordsFor(int articles)
                          : tr("%Ln article(s) chosen", nullptr, articles);
 }
 
-void ArticleSummary::showSelection(int articles)
+void ArticleSummary::showNothing(const QString &words)
 {
     m_row = {};
-    m_nothing->setPlainText(wordsFor(articles));
+    m_nothing->setPlainText(words);
     setContentVisible(false);
 }
 
@@ -302,6 +314,7 @@ void ArticleSummary::showFacts()
     const ArticleContent &content = m_article.content;
     const qint64 now = m_clock.nowMs();
     addFact(tr("By"), bylineText(content.authors));
+    addFact(tr("Open now"), m_people.value(m_row.id).join(QStringLiteral(", ")));
     addFact(tr("Owner"), m_row.owner);
     addFact(tr("Checker"), m_row.checker);
     addFact(tr("Due"), dueText(m_row.dueMs, now, m_zone), m_row.dueMs > 0 && m_row.dueMs < now);

@@ -32,12 +32,17 @@ public:
     /// By which due times are told.
     void setZone(const QTimeZone &zone);
 
+    /// Who is in which article now.
+    void setPeople(const QHash<ArticleId, QStringList> &people);
+    /// Times that are told from now on are others.
+    void tellTime();
+
     /// What the list knows; the rest follows with `showArticle`.
     void showRow(const ArticleRow &row);
     /// Ignored where another article has been chosen meanwhile.
     void showArticle(const Article &article);
-    /// So many articles are chosen, but not one: 0 or several.
-    void showSelection(int articles);
+    /// Not one article is chosen, which `words` say.
+    void showNothing(const QString &words);
     [[nodiscard]] static QString wordsFor(int articles);
     void setWritable(bool writable);
 
@@ -55,6 +60,7 @@ private:
 
     const Clock &m_clock;
     QHash<QString, QString> m_kindNames;
+    QHash<ArticleId, QStringList> m_people;
     QTimeZone m_zone = QTimeZone::systemTimeZone();
     ArticleRow m_row;
     Article m_article;

@@ -15,6 +15,24 @@
 
 namespace stet {
 
+/// While it lives what is chosen is chosen by a person.
+class ArticleView::Hand
+{
+public:
+    explicit Hand(ArticleView &view)
+        : m_view(view)
+    {
+        m_view.m_byHand = true;
+    }
+
+    ~Hand() { m_view.m_byHand = false; }
+
+    Q_DISABLE_COPY_MOVE(Hand)
+
+private:
+    ArticleView &m_view;
+};
+
 ArticleView::ArticleView(ArticleListModel &model, const Clock &clock, QWidget *parent)
     : QTableView(parent)
     , m_model(model)
@@ -46,6 +64,8 @@ ArticleView::ArticleView(ArticleListModel &model, const Clock &clock, QWidget *p
     m_columns = new ColumnLayout(*this, *m_head);
     connect(m_head, &QHeaderView::sectionClicked, this, &ArticleView::headClicked);
     connect(m_head, &ArticleHead::left, this, [this] { setFocus(Qt::OtherFocusReason); });
+    connect(&model, &QAbstractItemModel::layoutAboutToBeChanged, this, &ArticleView::keepPlace);
+    connect(&model, &QAbstractItemModel::layoutChanged, this, &ArticleView::takePlace);
     connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
         if (const ArticleRow *row = m_model.rowAt(index.row()))
             Q_EMIT openRequested(row->id);
@@ -112,6 +132,17 @@ int ArticleView::selectedCount() const
     return count;
 }
 
+int ArticleView::firstSelectedRow() const
+{
+    const auto ranges = selectedRanges();
+    return ranges.empty() ? -1 : ranges.front().first;
+}
+
+ListKey ArticleView::currentKey() const
+{
+    return currentIndex().isValid() ? m_model.keyAt(currentIndex().row()) : ListKey();
+}
+
 std::vector<ListKey> ArticleView::selectedKeys() const
 {
     std::vector<ListKey> keys;
@@ -136,18 +167,56 @@ std::vector<ArticleRow> ArticleView::selectedRows() const
 
 void ArticleView::keyPressEvent(QKeyEvent *event)
 {
+    const Hand hand(*this);
+    pressKey(event);
+}
+
+void ArticleView::mousePressEvent(QMouseEvent *event)
+{
+    const Hand hand(*this);
+    QTableView::mousePressEvent(event);
+}
+
+void ArticleView::mouseReleaseEvent(QMouseEvent *event)
+{
+    const Hand hand(*this);
+    QTableView::mouseReleaseEvent(event);
+}
+
+void ArticleView::selectAll()
+{
+    const Hand hand(*this);
+    QTableView::selectAll();
+}
+
+void ArticleView::keyboardSearch(const QString &typed)
+{
+    if (!typed.trimmed().isEmpty())
+        Q_EMIT this->typed(typed);
+}
+
+// Rows that go to the top while others write must not move what one is about to click on.
+void ArticleView::keepPlace()
+{
+    const int top = verticalScrollBar()->value();
+    m_firstVisible = top > 0 ? m_model.index(rowAt(0), 0) : QModelIndex();
+    m_aboveFirst = m_firstVisible.isValid() ? -rowViewportPosition(m_firstVisible.row()) : 0;
+}
+
+void ArticleView::takePlace()
+{
+    if (m_firstVisible.isValid())
+        verticalScrollBar()->setValue(
+            m_firstVisible.row() * verticalHeader()->defaultSectionSize() + m_aboveFirst);
+    m_firstVisible = QModelIndex();
+}
+
+void ArticleView::pressKey(QKeyEvent *event)
+{
     const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
     if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
         if (const ArticleRow *row = m_model.rowAt(currentIndex().row()))
             Q_EMIT openRequested(row->id);
-        return;
-    }
-    if (event->matches(QKeySequence::Undo)) {
-        undo();
-        return;
-    }
-    if (event->matches(QKeySequence::Redo)) {
-        redo();
         return;
     }
     if (event->text() == QStringLiteral("/")) {
@@ -171,19 +240,21 @@ void ArticleView::selectOnly(int row)
                                           QItemSelectionModel::Rows);
 }
 
-void ArticleView::undo()
+void ArticleView::chooseRows(const std::vector<std::pair<int, int>> &ranges, int current)
 {
-    Q_EMIT undoRequested();
-}
-
-void ArticleView::redo()
-{
-    Q_EMIT redoRequested();
+    QItemSelection rows;
+    for (const auto &[top, bottom] : ranges)
+        rows.append(QItemSelectionRange(m_model.index(top, 0), m_model.index(bottom, 0)));
+    selectionModel()->setCurrentIndex(m_model.index(current, int(ArticleColumn::Headline)),
+                                      QItemSelectionModel::NoUpdate);
+    selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(currentIndex());
 }
 
 void ArticleView::mouseMoveEvent(QMouseEvent *event)
 {
     hoverRow(rowAt(event->position().toPoint().y()));
+    const Hand hand(*this);
     QTableView::mouseMoveEvent(event);
 }
 
@@ -222,6 +293,8 @@ void ArticleView::changeEvent(QEvent *event)
 void ArticleView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     QTableView::selectionChanged(selected, deselected);
+    if (m_byHand)
+        Q_EMIT chosenByHand();
     Q_EMIT selectedRowsChanged();
 }
 

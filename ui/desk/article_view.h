@@ -5,8 +5,10 @@
 #include "core/base/id.h"
 #include "core/model/listing.h"
 
+#include <QPersistentModelIndex>
 #include <QTableView>
 
+#include <utility>
 #include <vector>
 
 namespace stet {
@@ -28,25 +30,29 @@ public:
     void setKindNames(const QHash<QString, QString> &names);
     void showSort(SortColumn sort, Qt::SortOrder order);
 
-    /// The rows that are selected and loaded, from top to bottom.
     /// Chooses this row and no other, and makes it the current one.
     void selectOnly(int row);
+    /// Chooses these rows, each range from its first to its last, and shows `current`.
+    void chooseRows(const std::vector<std::pair<int, int>> &ranges, int current);
+    /// The rows that are selected and loaded, from top to bottom.
     [[nodiscard]] std::vector<ArticleRow> selectedRows() const;
     [[nodiscard]] int selectedCount() const;
+    [[nodiscard]] int firstSelectedRow() const; ///< -1: none
+    [[nodiscard]] ListKey currentKey() const;
     /// Everything that is selected, whether or not it has been read.
     [[nodiscard]] std::vector<ListKey> selectedKeys() const;
 
     [[nodiscard]] ColumnLayout &columns() const;
     void focusHead();
 
-public Q_SLOTS:
-    /// The desk's last step, from the keys and from the Edit menu.
-    void undo();
-    void redo();
+    void selectAll() override;
+    /// Letters begin a search: the list holds too many rows to go through them.
+    void keyboardSearch(const QString &typed) override;
 
 Q_SIGNALS:
-    void undoRequested();
-    void redoRequested();
+    /// A person chose, by key or by mouse.
+    void chosenByHand();
+    void typed(const QString &letters);
     void openRequested(const stet::ArticleId &article);
     void sortRequested(stet::SortColumn sort, Qt::SortOrder order);
     void searchRequested();
@@ -55,6 +61,8 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -64,7 +72,12 @@ protected:
                           const QItemSelection &deselected) override;
 
 private:
+    class Hand;
+
+    void pressKey(QKeyEvent *event);
     void hoverRow(int row);
+    void keepPlace();
+    void takePlace();
     void headClicked(int section);
     [[nodiscard]] std::vector<std::pair<int, int>> selectedRanges() const;
 
@@ -73,6 +86,9 @@ private:
     ArticleHead *m_head;
     ColumnLayout *m_columns;
     int m_hoverRow = -1;
+    bool m_byHand = false;                ///< what is chosen now, a person chooses
+    QPersistentModelIndex m_firstVisible; ///< while rows move; invalid: the list's head stays
+    int m_aboveFirst = 0;                 ///< pixels of it above the edge
 };
 
 } // namespace stet

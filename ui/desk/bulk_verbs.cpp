@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 #include <QDesktopServices>
 #include <QDir>
+#include <QSet>
 #include <QUrl>
 
 #include <utility>
@@ -39,8 +40,10 @@ struct BulkWords
 };
 
 /// What a step is, as a notice and the next undo say it.
-QString whatOf(const BulkChange &change, const QTimeZone &zone)
+QString wordsOf(const BulkChange &change, const QTimeZone &zone)
 {
+    if (change.state == WorkState::InCheck && change.checker && !change.checker->isEmpty())
+        return BulkWords::tr("sent to %1 for fact-check").arg(shortened(*change.checker));
     if (change.spiked)
         return *change.spiked ? BulkWords::tr("moved to the trash") : BulkWords::tr("restored");
     if (change.state)
@@ -92,6 +95,23 @@ bool BulkVerbs::canRedo() const
     return !m_busy && !m_redos.empty();
 }
 
+QString BulkVerbs::Done::text() const
+{
+    return undo.rows.size() == 1 && !what.article.isEmpty()
+               ? tr("“%1”: %2").arg(what.article, what.words)
+               : tr("%Ln article(s): %1", nullptr, int(undo.rows.size())).arg(what.words);
+}
+
+QString BulkVerbs::undoText() const
+{
+    return canUndo() ? m_undos.back().text() : QString();
+}
+
+QString BulkVerbs::redoText() const
+{
+    return canRedo() ? m_redos.back().text() : QString();
+}
+
 bool BulkVerbs::isBusy() const
 {
     return m_busy;
@@ -110,9 +130,7 @@ void BulkVerbs::apply(const std::vector<ListKey> &articles,
     if (articles.empty() || m_busy)
         return;
     begin();
-    What what{whatOf(change, m_zone), {}};
-    if (articles.size() == 1)
-        what.article = name.isEmpty() ? tr("Untitled") : shortened(name);
+    const What what = whatOf(change, articles.size(), name);
     whenDone(Articles(m_session).ids(articles),
              this,
              [this, change, what](const Result<std::vector<ArticleId>> &ids) {
@@ -122,43 +140,90 @@ void BulkVerbs::apply(const std::vector<ListKey> &articles,
                      Q_EMIT stateChanged();
                      return;
                  }
-                 start(ArticlesBulk(m_session).apply(*ids, change), Way::Forward, what);
+                 start(ArticlesBulk(m_session).apply(*ids, change), Way::Forward, what, {});
              });
+}
+
+void BulkVerbs::apply(const std::vector<ArticleId> &articles,
+                      const BulkChange &change,
+                      const QString &name)
+{
+    if (articles.empty() || m_busy)
+        return;
+    begin();
+    start(ArticlesBulk(m_session).apply(articles, change),
+          Way::Forward,
+          whatOf(change, articles.size(), name),
+          {});
+}
+
+BulkVerbs::What
+BulkVerbs::whatOf(const BulkChange &change, size_t articles, const QString &name) const
+{
+    What what{wordsOf(change, m_zone), {}};
+    if (articles == 1)
+        what.article = name.isEmpty() ? tr("Untitled") : shortened(name);
+    return what;
 }
 
 void BulkVerbs::undo()
 {
-    if (!canUndo())
-        return;
-    const Done step = std::move(m_undos.back());
-    m_undos.pop_back();
-    begin();
-    start(ArticlesBulk(m_session).revert(step.undo), Way::Undo, step.what);
+    if (canUndo())
+        takeBack(m_undos, Way::Undo);
 }
 
 void BulkVerbs::redo()
 {
-    if (!canRedo())
-        return;
-    const Done step = std::move(m_redos.back());
-    m_redos.pop_back();
-    begin();
-    start(ArticlesBulk(m_session).revert(step.undo), Way::Redo, step.what);
+    if (canRedo())
+        takeBack(m_redos, Way::Redo);
 }
 
-void BulkVerbs::start(QFuture<Result<BulkReport>> work, Way way, const What &what)
+void BulkVerbs::takeBack(std::vector<Done> &steps, Way way)
+{
+    const Done step = std::move(steps.back());
+    steps.pop_back();
+    begin();
+    start(ArticlesBulk(m_session).revert(step.undo), way, step.what, step.undo);
+}
+
+void BulkVerbs::start(QFuture<Result<BulkReport>> work,
+                      Way way,
+                      const What &what,
+                      const BulkUndo &step)
 {
     followWork<BulkReport>(
         this,
         std::move(work),
         tr("Changing articles…"),
         [this](const Notice &notice) { Q_EMIT noticeRaised(notice); },
-        [this, way, what](const Result<BulkReport> *answer) { ended(answer, way, what); });
+        [this, way, what, step](const Result<BulkReport> *answer) {
+            ended(answer, way, what, step);
+        });
 }
 
-void BulkVerbs::ended(const Result<BulkReport> *answer, Way way, const What &what)
+// What was not taken back can still be.
+void BulkVerbs::putBack(const BulkUndo &step, const BulkUndo &done, Way way, const What &what)
+{
+    QSet<ArticleId> reached;
+    for (const BulkUndo::Row &row : done.rows)
+        reached.insert(row.article);
+    BulkUndo rest = step;
+    std::erase_if(rest.rows,
+                  [&](const BulkUndo::Row &row) { return reached.contains(row.article); });
+    if (!rest.rows.empty())
+        (way == Way::Undo ? m_undos : m_redos).push_back({rest, what});
+}
+
+void BulkVerbs::ended(const Result<BulkReport> *answer,
+                      Way way,
+                      const What &what,
+                      const BulkUndo &step)
 {
     m_busy = false;
+    if (answer == nullptr || !*answer)
+        putBack(step, {}, way, what);
+    else if ((*answer)->stopped)
+        putBack(step, (*answer)->undo, way, what);
     if (answer == nullptr) {
         Notice notice;
         notice.text = tr("Cancelled; the articles are as they were.");
@@ -217,41 +282,46 @@ void BulkVerbs::tell(const BulkReport &report, Way way, const What &what)
 
 void BulkVerbs::exportMarkdown(const std::vector<ListKey> &articles, const QString &folder)
 {
-    const QString doing = tr("export the chosen articles");
     whenDone(Articles(m_session).ids(articles),
              this,
-             [this, folder, doing](const Result<std::vector<ArticleId>> &ids) {
-                 if (!ids) {
-                     Q_EMIT errorRaised(ids.error(), doing);
-                     return;
-                 }
-                 followWork<ArticlesExported>(
-                     this,
-                     exportArticles(m_session, *ids, folder),
-                     tr("Exporting…"),
-                     [this](const Notice &notice) { Q_EMIT noticeRaised(notice); },
-                     [this, doing](const Result<ArticlesExported> *answer) {
-                         Notice notice;
-                         notice.secondsShown = noticeSeconds;
-                         if (answer != nullptr && !*answer) {
-                             Q_EMIT errorRaised(answer->error(), doing);
-                             return;
-                         }
-                         if (answer == nullptr) {
-                             notice.text = tr("Cancelled; nothing was left behind.");
-                         } else {
-                             const QString place = (*answer)->folder;
-                             notice.text =
-                                 tr("%Ln Markdown file(s) are in %1", nullptr, (*answer)->articles)
-                                     .arg(QDir::toNativeSeparators(place));
-                             notice.actionText = tr("Show");
-                             notice.action = [place] {
-                                 QDesktopServices::openUrl(QUrl::fromLocalFile(place));
-                             };
-                         }
-                         Q_EMIT noticeRaised(notice);
-                     });
+             [this, folder](const Result<std::vector<ArticleId>> &ids) {
+                 if (ids)
+                     exportMarkdown(*ids, folder);
+                 else
+                     Q_EMIT errorRaised(ids.error(), tr("export the chosen articles"));
              });
+}
+
+void BulkVerbs::exportMarkdown(const std::vector<ArticleId> &articles, const QString &folder)
+{
+    followWork<ArticlesExported>(
+        this,
+        exportArticles(m_session, articles, folder),
+        tr("Exporting…"),
+        [this](const Notice &notice) { Q_EMIT noticeRaised(notice); },
+        [this](const Result<ArticlesExported> *answer) { tellExported(answer); });
+}
+
+void BulkVerbs::tellExported(const Result<ArticlesExported> *answer)
+{
+    Notice notice;
+    notice.secondsShown = noticeSeconds;
+    if (answer != nullptr && !*answer) {
+        Q_EMIT errorRaised(answer->error(), tr("export the chosen articles"));
+        return;
+    }
+    if (answer == nullptr) {
+        notice.text = tr("Cancelled; nothing was left behind.");
+    } else {
+        const QString place = (*answer)->folder;
+        notice.text = tr("%Ln Markdown file(s) are in %1", nullptr, (*answer)->articles)
+                          .arg(QDir::toNativeSeparators(place));
+        notice.actionText = tr("Show");
+        notice.action = [place] {
+            QDesktopServices::openUrl(QUrl::fromLocalFile(place));
+        };
+    }
+    Q_EMIT noticeRaised(notice);
 }
 
 } // namespace stet

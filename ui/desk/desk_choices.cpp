@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <array>
 
@@ -44,6 +45,40 @@ QString dueWords(const QDateTime &due)
 {
     return QLocale().toString(
         due, ChoiceWords::tr("ddd d MMM yyyy, HH:mm", "a day and a time, in the signs of QLocale"));
+}
+
+/// The hour of that day; in the hour that a clock leaves out in spring, the one behind it.
+QDateTime timeOn(QDate day, QTime time, const QTimeZone &zone)
+{
+    constexpr int leftOutSecs = 3'600;
+    const QDateTime there(day, time, zone);
+    return there.isValid() ? there : QDateTime(day, time.addSecs(leftOutSecs), zone);
+}
+
+/// "2026-03-04", "4.3.2026", "+3d", or the next day of that name, in full or shortened, in the
+/// window's language or English.
+QDate typedDay(const QString &typed, QDate today)
+{
+    for (const char *form : {"yyyy-MM-dd", "d.M.yyyy"}) {
+        const QDate day = QDate::fromString(typed, QString::fromLatin1(form));
+        if (day.isValid())
+            return day;
+    }
+    static const QRegularExpression later(QStringLiteral("^\\+(\\d{1,3})d$"));
+    if (const auto match = later.match(typed); match.hasMatch())
+        return today.addDays(match.captured(1).toInt());
+    for (int ahead = 1; ahead <= 7; ++ahead) {
+        const QDate day = today.addDays(ahead);
+        for (const QLocale &locale : {QLocale(), QLocale(QLocale::English)}) {
+            for (const auto form : {QLocale::LongFormat, QLocale::ShortFormat}) {
+                QString name = locale.dayName(day.dayOfWeek(), form);
+                name.remove(u'.');
+                if (typed.compare(name, Qt::CaseInsensitive) == 0)
+                    return day;
+            }
+        }
+    }
+    return {};
 }
 
 PaletteEntry dueEntry(const QString &title, const QDateTime &due)
@@ -180,6 +215,26 @@ void applyFilter(ListFilter filter, const PaletteEntry &entry, ArticleQuery &que
     }
 }
 
+std::vector<PaletteEntry> presenceEntries(const std::vector<ArticlePresence> &everyone,
+                                          const QTimeZone &zone)
+{
+    std::vector<PaletteEntry> entries;
+    for (const ArticlePresence &one : everyone) {
+        entries.push_back(
+            entryOf(one.headline.isEmpty() ? ChoiceWords::tr("Untitled") : one.headline,
+                    QVariant::fromValue(one.article)));
+        const QDateTime since = QDateTime::fromMSecsSinceEpoch(one.presence.sinceMs, zone);
+        entries.back().detail =
+            ChoiceWords::tr("%1, since %2")
+                .arg(one.presence.person, QLocale().toString(since.time(), QLocale::ShortFormat));
+    }
+    if (entries.empty()) {
+        entries.push_back(entryOf(ChoiceWords::tr("Nobody has an article open"), {}));
+        entries.back().enabled = false;
+    }
+    return entries;
+}
+
 std::vector<PaletteEntry> personEntries(const DeskChoices &choices)
 {
     std::vector<PaletteEntry> entries;
@@ -245,15 +300,20 @@ std::vector<PaletteEntry> dueEntries(qint64 nowMs, const QTimeZone &zone)
 {
     const QDate today = QDateTime::fromMSecsSinceEpoch(nowMs, zone).date();
     const QTime evening(usualDueHour, 0);
-    return {dueEntry(ChoiceWords::tr("Today"), QDateTime(today, evening, zone)),
-            dueEntry(ChoiceWords::tr("Tomorrow"), QDateTime(today.addDays(1), evening, zone)),
-            dueEntry(ChoiceWords::tr("In a week"), QDateTime(today.addDays(7), evening, zone)),
-            entryOf(ChoiceWords::tr("No due time"), 0)};
+    std::vector<PaletteEntry> entries{
+        dueEntry(ChoiceWords::tr("Tomorrow"), timeOn(today.addDays(1), evening, zone)),
+        dueEntry(ChoiceWords::tr("In a week"), timeOn(today.addDays(7), evening, zone)),
+        entryOf(ChoiceWords::tr("No due time"), 0)};
+    // Nobody is given until an hour that is over.
+    const QDateTime tonight = timeOn(today, evening, zone);
+    if (tonight.toMSecsSinceEpoch() > nowMs)
+        entries.insert(entries.begin(), dueEntry(ChoiceWords::tr("Today"), tonight));
+    return entries;
 }
 
 PaletteEntry typedDue(const QString &typed, qint64 nowMs, const QTimeZone &zone)
 {
-    static constexpr std::array dayForms{"yyyy-MM-dd", "d.M.yyyy"};
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(nowMs, zone);
     const auto timeFrom = [](const QString &text) {
         return QTime::fromString(text, QStringLiteral("H:mm"));
     };
@@ -261,17 +321,17 @@ PaletteEntry typedDue(const QString &typed, qint64 nowMs, const QTimeZone &zone)
     const QStringList words = QString(typed).replace(u'T', u' ').split(u' ', Qt::SkipEmptyParts);
     QDateTime due;
     if (words.size() == 1 && timeFrom(words.front()).isValid())
-        due = QDateTime(
-            QDateTime::fromMSecsSinceEpoch(nowMs, zone).date(), timeFrom(words.front()), zone);
+        due = timeOn(now.date(), timeFrom(words.front()), zone);
     const QTime time = words.size() == 2 ? timeFrom(words.back()) : QTime(usualDueHour, 0);
-    for (const char *form : dayForms) {
-        const QDate day = QDate::fromString(words.value(0), QString::fromLatin1(form));
-        if (day.isValid() && time.isValid() && words.size() <= 2)
-            due = QDateTime(day, time, zone);
-    }
+    const QDate day = typedDay(words.value(0), now.date());
+    if (day.isValid() && time.isValid() && words.size() <= 2)
+        due = timeOn(day, time, zone);
     if (!due.isValid() || due.toMSecsSinceEpoch() <= 0)
         return {};
-    return entryOf(dueWords(due), due.toMSecsSinceEpoch());
+    PaletteEntry entry = entryOf(dueWords(due), due.toMSecsSinceEpoch());
+    if (due < now)
+        entry.detail = ChoiceWords::tr("this time is over: late at once");
+    return entry;
 }
 
 } // namespace stet

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/desk/branches.h"
 #include "core/model/desk_info.h"
 #include "core/model/kind.h"
 #include "core/model/listing.h"
@@ -33,6 +34,10 @@ filterEntries(ListFilter filter, const DeskChoices &choices, const ArticleQuery 
 /// Sets what `entry` of `filterEntries` stands for.
 void applyFilter(ListFilter filter, const PaletteEntry &entry, ArticleQuery &query);
 void clearFilter(ListFilter filter, ArticleQuery &query);
+
+/// Each is an article and who is in it; none can be taken where nobody is in any.
+[[nodiscard]] std::vector<PaletteEntry>
+presenceEntries(const std::vector<ArticlePresence> &everyone, const QTimeZone &zone);
 
 /// People to give articles to: the roster first, then who has some, then nobody. Data: the name.
 [[nodiscard]] std::vector<PaletteEntry> personEntries(const DeskChoices &choices);

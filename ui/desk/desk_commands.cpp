@@ -3,6 +3,7 @@
 
 #include "core/base/when_done.h"
 #include "core/desk/articles.h"
+#include "core/desk/branches.h"
 #include "core/desk/settings.h"
 #include "ui/desk/article_view.h"
 #include "ui/desk/bulk_verbs.h"
@@ -62,33 +63,57 @@ PalettePopup &DeskCommands::popup() const
     return *m_popup;
 }
 
+void DeskCommands::setOpened(std::optional<Opened> opened)
+{
+    m_opened = std::move(opened);
+}
+
+ListSelection DeskCommands::target() const
+{
+    if (m_opened)
+        return {1, m_opened->spiked, m_opened->headline};
+    return m_page.selection();
+}
+
 void DeskCommands::withChoices(std::function<void(const DeskChoices &)> then)
 {
-    whenDone(Settings(m_page.session()).people(),
-             this,
-             [this, then](const Result<std::vector<Person>> &people) {
-                 whenDone(Settings(m_page.session()).get(),
-                          this,
-                          [this, then, people](const Result<DeskSettings> &settings) {
-                              whenDone(
-                                  Articles(m_page.session()).facets(),
-                                  this,
-                                  [this, then, people, settings](const Result<ListFacets> &facets) {
-                                      DeskChoices choices;
-                                      choices.people = people.value_or(std::vector<Person>());
-                                      choices.kinds = m_page.numbers().kinds();
-                                      choices.facets = facets.value_or(ListFacets());
-                                      if (settings)
-                                          choices.categories = settings->categories;
-                                      then(choices);
-                                  });
-                          });
-             });
+    const auto failed = [this](const Error &error) {
+        Q_EMIT m_page.errorRaised(error, tr("read what there is to choose from"));
+    };
+    DeskSession &session = m_page.session();
+    whenDone(Settings(session).people(), this, [=, this, &session](const auto &people) {
+        if (!people)
+            return failed(people.error());
+        DeskChoices choices;
+        choices.people = *people;
+        choices.kinds = m_page.numbers().kinds();
+        whenDone(Settings(session).get(), this, [=, this, &session](const auto &settings) {
+            if (!settings)
+                return failed(settings.error());
+            DeskChoices known = choices;
+            known.categories = settings->categories;
+            whenDone(Articles(session).facets(), this, [=](const auto &facets) {
+                if (!facets)
+                    return failed(facets.error());
+                DeskChoices all = known;
+                all.facets = *facets;
+                then(all);
+            });
+        });
+    });
 }
 
 void DeskCommands::apply(const BulkChange &change)
 {
-    m_page.bulk().apply(m_page.view().selectedKeys(), change, m_page.selection().name);
+    if (!m_page.isWritable())
+        return;
+    const ListSelection about = target();
+    if (m_opened) {
+        m_opened->keepWords(); // they come before the step, which is about them
+        m_page.bulk().apply({m_opened->article}, change, about.name);
+        return;
+    }
+    m_page.bulk().apply(m_page.view().selectedKeys(), change, about.name);
     m_page.focusList();
 }
 
@@ -96,37 +121,39 @@ void DeskCommands::trash()
 {
     BulkChange change;
     change.spiked = true;
-    if (m_page.isWritable() && !m_page.selection().trashed)
-        m_page.bulk().apply(m_page.view().selectedKeys(), change, m_page.selection().name);
+    if (target().trashed)
+        return;
+    const bool opened = m_opened.has_value();
+    apply(change);
+    if (opened)
+        Q_EMIT openedTrashed();
 }
 
 void DeskCommands::restore()
 {
     BulkChange change;
     change.spiked = false;
-    if (m_page.isWritable() && m_page.selection().trashed)
-        m_page.bulk().apply(m_page.view().selectedKeys(), change, m_page.selection().name);
+    if (target().trashed)
+        apply(change);
 }
 
 void DeskCommands::setState(WorkState state)
 {
     BulkChange change;
     change.state = state;
-    if (m_page.isWritable() && !m_page.selection().trashed)
-        m_page.bulk().apply(m_page.view().selectedKeys(), change, m_page.selection().name);
+    if (!target().trashed)
+        apply(change);
 }
 
-void DeskCommands::askPerson(const QString &placeholder, std::optional<QString> BulkChange::*field)
+void DeskCommands::askPerson(const QString &placeholder, const Change &change)
 {
-    withChoices([this, placeholder, field](const DeskChoices &choices) {
+    withChoices([this, placeholder, change](const DeskChoices &choices) {
         PaletteQuestion question;
         question.placeholder = placeholder;
         question.entries = personEntries(choices);
         question.typedEntry = typedName(tr("“%1”, who is not on the roster"), question.entries);
-        question.chosen = [this, field](const PaletteEntry &entry) {
-            BulkChange change;
-            change.*field = entry.data.toString();
-            apply(change);
+        question.chosen = [this, change](const PaletteEntry &entry) {
+            apply(change(entry.data.toString()));
         };
         m_popup->ask(std::move(question));
     });
@@ -134,12 +161,49 @@ void DeskCommands::askPerson(const QString &placeholder, std::optional<QString> 
 
 void DeskCommands::askOwner()
 {
-    askPerson(tr("Give to: the new owner"), &BulkChange::owner);
+    askPerson(tr("Give to: the new owner"), [](const QString &name) {
+        BulkChange change;
+        change.owner = name;
+        return change;
+    });
 }
 
 void DeskCommands::askChecker()
 {
-    askPerson(tr("Checked by"), &BulkChange::checker);
+    askPerson(tr("Checked by"), [](const QString &name) {
+        BulkChange change;
+        change.checker = name;
+        return change;
+    });
+}
+
+void DeskCommands::askSend()
+{
+    askPerson(tr("Send to fact-check: who checks"), [](const QString &name) {
+        BulkChange change;
+        change.checker = name;
+        change.state = WorkState::InCheck;
+        return change;
+    });
+}
+
+void DeskCommands::askWhoIsWhere()
+{
+    whenDone(Branches(m_page.session()).whoIsWhere(),
+             this,
+             [this](const Result<std::vector<ArticlePresence>> &everyone) {
+                 if (!everyone) {
+                     Q_EMIT m_page.errorRaised(everyone.error(), tr("read who works on what"));
+                     return;
+                 }
+                 PaletteQuestion question;
+                 question.placeholder = tr("Who works on what now");
+                 question.entries = presenceEntries(*everyone, m_page.numbers().zone());
+                 question.chosen = [this](const PaletteEntry &entry) {
+                     Q_EMIT openRequested(entry.data.value<ArticleId>());
+                 };
+                 m_popup->ask(std::move(question));
+             });
 }
 
 void DeskCommands::askCategory()
@@ -233,6 +297,11 @@ void DeskCommands::askExportFolder()
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &folder) {
+        if (m_opened) {
+            m_opened->keepWords();
+            m_page.bulk().exportMarkdown({m_opened->article}, folder);
+            return;
+        }
         m_page.bulk().exportMarkdown(m_page.view().selectedKeys(), folder);
     });
     dialog->open();
@@ -269,7 +338,9 @@ void DeskCommands::askSearchName()
         return entry;
     };
     question.chosen = [this](const PaletteEntry &entry) {
-        m_page.savedSearches().add(entry.data.toString(), m_page.question().query());
+        const QUuid id =
+            m_page.savedSearches().add(entry.data.toString(), m_page.question().query());
+        showSearch(id);
     };
     m_popup->ask(std::move(question));
 }
@@ -314,13 +385,14 @@ void DeskCommands::removeSearch(const QUuid &search)
 void DeskCommands::showSearch(const QUuid &search)
 {
     if (const SavedSearch *saved = m_page.savedSearches().byId(search))
-        m_page.question().setQuery(saved->query);
+        m_page.question().showSaved(search, saved->query);
 }
 
 QUuid DeskCommands::shownSearch() const
 {
-    const SavedSearch *saved = m_page.savedSearches().byQuery(m_page.question().query());
-    return saved == nullptr ? QUuid() : saved->id;
+    const SavedSearch *saved = m_page.savedSearches().byId(m_page.question().saved());
+    const bool shown = saved != nullptr && asksTheSame(saved->query, m_page.question().query());
+    return shown ? saved->id : QUuid();
 }
 
 void DeskCommands::askColumns()

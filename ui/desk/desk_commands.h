@@ -3,6 +3,7 @@
 
 #include "core/model/listing.h"
 #include "ui/desk/desk_choices.h"
+#include "ui/desk/list_selection.h"
 
 #include <QObject>
 
@@ -26,8 +27,26 @@ public:
     DeskCommands(DeskPage &page, QWidget *window, QObject *parent);
     ~DeskCommands() override;
 
+    /// The article that is being written; the commands on chosen articles are about it as long as
+    /// it is set. `keepWords` is called before one is given.
+    struct Opened
+    {
+        ArticleId article;
+        QString headline;
+        bool spiked = false;
+        std::function<void()> keepWords;
+    };
+
+    void setOpened(std::optional<Opened> opened);
+    /// What the commands are about: the open article, or what is chosen in the list.
+    [[nodiscard]] ListSelection target() const;
+
     void askOwner();
     void askChecker();
+    /// Who checks it; it is in fact-check with that.
+    void askSend();
+    /// Who is in which article now; the one that is chosen is opened.
+    void askWhoIsWhere();
     void askCategory();
     void askTagToAdd();
     void askTagToRemove();
@@ -52,13 +71,21 @@ public:
 
     [[nodiscard]] PalettePopup &popup() const;
 
+Q_SIGNALS:
+    void openRequested(const stet::ArticleId &article);
+    /// The article that is being written goes to the trash.
+    void openedTrashed();
+
 private:
+    using Change = std::function<BulkChange(const QString &)>;
+
     void withChoices(std::function<void(const DeskChoices &)> then);
-    void askPerson(const QString &placeholder, std::optional<QString> BulkChange::*field);
+    void askPerson(const QString &placeholder, const Change &change);
     void apply(const BulkChange &change);
 
     DeskPage &m_page;
     PalettePopup *m_popup;
+    std::optional<Opened> m_opened;
 };
 
 } // namespace stet

@@ -8,17 +8,20 @@
 #include "ui/desk/article_view.h"
 #include "ui/desk/bulk_verbs.h"
 #include "ui/desk/column_layout.h"
+#include "ui/desk/day_watch.h"
 #include "ui/desk/desk_numbers.h"
 #include "ui/desk/empty_state.h"
 #include "ui/desk/filter_bar.h"
+#include "ui/desk/list_choice.h"
 #include "ui/desk/list_question.h"
 #include "ui/desk/new_article_bar.h"
+#include "ui/desk/open_articles.h"
 #include "ui/desk/saved_searches.h"
 #include "ui/desk/side_pane.h"
 #include "ui/desk/source_hits.h"
 #include "ui/widgets/ui_language.h"
 
-#include <QItemSelectionModel>
+#include <QApplication>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
@@ -33,6 +36,7 @@ namespace {
 constexpr int refreshDelayMs = 60;
 constexpr int calmRefreshDelayMs = 500;
 constexpr int mostSourceHits = 12;
+constexpr int missedSeconds = 10;
 
 } // namespace
 
@@ -64,6 +68,9 @@ DeskPage::DeskPage(DeskSession &session, const Languages &languages, QWidget *pa
     , m_bulk(new BulkVerbs(session, this))
     , m_saved(new SavedSearches(session.id().toString(), this))
     , m_refreshTimer(new QTimer(this))
+    , m_choice(new ListChoice(session, *m_model, *m_view, this))
+    , m_day(new DayWatch(session.clock(), this))
+    , m_open(new OpenArticles(session, this))
 {
     setObjectName(QStringLiteral("deskPage"));
     m_refreshTimer->setSingleShot(true);
@@ -126,6 +133,15 @@ void DeskPage::connectParts()
         Q_EMIT errorRaised(error, tr("read the list of articles"));
     });
     connect(m_view, &ArticleView::selectedRowsChanged, this, &DeskPage::showSelection);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, [this] {
+        if (m_awaitsRow)
+            showSelection();
+    });
+    connect(m_choice, &ListChoice::notThere, this, &DeskPage::offerEverything);
+    connect(m_view, &ArticleView::typed, this, [this](const QString &letters) {
+        Q_EMIT searchFocusRequested(); // which chooses what is there
+        Q_EMIT searchTextRequested(letters);
+    });
     connect(m_view, &ArticleView::openRequested, this, &DeskPage::openRequested);
     connect(m_view, &ArticleView::sortRequested, m_question, &ListQuestion::sortBy);
     connect(m_view, &ArticleView::searchRequested, this, &DeskPage::searchFocusRequested);
@@ -144,16 +160,40 @@ void DeskPage::connectParts()
         Q_EMIT searchTextRequested(QString());
     });
     connect(m_sources, &SourceHits::keyChosen, this, &DeskPage::searchTextRequested);
-    connect(m_view, &ArticleView::undoRequested, m_bulk, &BulkVerbs::undo);
-    connect(m_view, &ArticleView::redoRequested, m_bulk, &BulkVerbs::redo);
     connect(m_bulk, &BulkVerbs::noticeRaised, this, &DeskPage::noticeRaised);
     connect(m_bulk, &BulkVerbs::errorRaised, this, &DeskPage::errorRaised);
     connect(m_bulk, &BulkVerbs::stateChanged, this, &DeskPage::selectedRowsChanged);
     connect(m_bulk, &BulkVerbs::undone, this, [this](const ArticleId &first) {
         if (m_model->rowOf(first) < 0)
-            m_selectWhenLoaded = first;
+            m_choice->choose(first);
     });
     connectFilters();
+    connectTime();
+}
+
+void DeskPage::connectTime()
+{
+    connect(m_numbers, &DeskNumbers::zoneRead, m_day, &DayWatch::setZone);
+    connect(m_day, &DayWatch::dayChanged, this, &DeskPage::refreshNow);
+    connect(m_day, &DayWatch::minutePassed, this, [this] {
+        m_model->tellTime();
+        m_side->tellTime();
+    });
+    connect(m_open, &OpenArticles::changed, this, [this] {
+        m_model->setPeople(m_open->people());
+        m_side->setPeople(m_open->people());
+    });
+}
+
+void DeskPage::renameCategory(const QString &from, const QString &to)
+{
+    m_saved->renameCategory(from, to);
+    m_question->renameCategory(from, to);
+}
+
+OpenArticles &DeskPage::openArticles() const
+{
+    return *m_open;
 }
 
 void DeskPage::connectFilters()
@@ -242,18 +282,33 @@ void DeskPage::focusList()
         m_view->setFocus(Qt::OtherFocusReason);
 }
 
+void DeskPage::focusSide()
+{
+    m_side->takeFocus();
+}
+
 void DeskPage::select(const ArticleId &article)
 {
-    const int row = m_model->rowOf(article);
-    if (row >= 0)
-        m_view->selectOnly(row);
-    else
-        m_selectWhenLoaded = article;
+    m_choice->chooseOrTell(article);
+}
+
+void DeskPage::offerEverything(const ArticleId &missed)
+{
+    Notice notice;
+    notice.text = tr("The article that you come from is not in this list.");
+    notice.actionText = tr("Show it");
+    notice.context = this;
+    notice.action = [this, missed] {
+        m_question->showEverything();
+        m_choice->choose(missed);
+    };
+    notice.secondsShown = missedSeconds;
+    Q_EMIT noticeRaised(notice);
 }
 
 void DeskPage::applyQuery(const ArticleQuery &query)
 {
-    m_fresh = true;
+    m_choice->questionChanges(query);
     m_model->setQuery(query);
     m_view->showSort(query.sort, query.order);
     m_filters->showQuery(query);
@@ -296,33 +351,25 @@ void DeskPage::listLoaded()
         return;
     // The list before the numbers beside it: the first answer is what a person waits for.
     m_numbers->readCountsFirst();
-    // Whether the desk or only this list is empty, the numbers say.
-    const bool empty = m_model->rowCount() == 0;
-    const bool described = empty && m_numbers->areKnown();
-    if (described)
-        m_empty->describe(m_question->query(), m_numbers->counts().all == 0, isWritable());
-    m_listStack->setCurrentWidget(described ? static_cast<QWidget *>(m_empty) : m_view);
-    if (!m_selectWhenLoaded.isNull()) {
-        const int row = m_model->rowOf(m_selectWhenLoaded);
-        if (row >= 0) {
-            m_selectWhenLoaded = {};
-            m_fresh = false;
-            m_view->selectOnly(row);
-        }
-    }
-    if (std::exchange(m_fresh, false) && !empty) {
-        m_view->selectOnly(0);
-        m_view->scrollToTop();
-    }
-    keepCurrentRow();
+    showListOrEmptyState();
+    m_choice->listRead();
     showSelection();
 }
 
-void DeskPage::keepCurrentRow()
+void DeskPage::showListOrEmptyState()
 {
-    // The chosen article left the list: its neighbour is chosen, as in every list of mails.
-    if (m_model->rowCount() > 0 && !m_view->selectionModel()->hasSelection() && m_lastRow >= 0)
-        m_view->selectOnly(std::min(m_lastRow, m_model->rowCount() - 1));
+    // Whether the desk or only this list is empty, the numbers say.
+    const bool described = m_model->rowCount() == 0 && m_numbers->areKnown();
+    if (described)
+        m_empty->describe(m_question->query(), m_numbers->counts().all == 0, isWritable());
+    auto *shown = described ? static_cast<QWidget *>(m_empty) : m_view;
+    if (m_listStack->currentWidget() == shown)
+        return;
+    const QWidget *focus = QApplication::focusWidget();
+    const bool hadKeys = focus != nullptr && m_listStack->isAncestorOf(focus);
+    m_listStack->setCurrentWidget(shown);
+    if (hadKeys && shown == m_view)
+        m_view->setFocus(Qt::OtherFocusReason);
 }
 
 void DeskPage::showSelection()
@@ -331,12 +378,14 @@ void DeskPage::showSelection()
     const std::vector<ArticleRow> rows =
         count == 1 ? m_view->selectedRows() : std::vector<ArticleRow>();
     m_filters->showTotal(m_model->rowCount(), count);
-    if (!rows.empty()) {
-        m_lastRow = m_view->selectionModel()->selectedRows().constFirst().row();
+    m_choice->noteChosen();
+    m_awaitsRow = count == 1 && rows.empty();
+    if (!rows.empty())
         m_side->showRow(rows.front());
-    } else if (count != 1) {
+    else if (m_awaitsRow)
+        m_side->showWaiting();
+    else
         m_side->showCount(count);
-    }
     Q_EMIT selectedRowsChanged();
 }
 
@@ -354,16 +403,19 @@ void DeskPage::cancelNewArticle()
 
 void DeskPage::create(const ArticleContent &content)
 {
-    whenDone(Articles(m_session).create(content), this, [this](const Result<Article> &article) {
-        if (!article) {
-            m_newArticle->setBusy(false);
-            Q_EMIT errorRaised(article.error(), tr("make the article"));
-            return;
-        }
-        m_newArticle->finish();
-        m_selectWhenLoaded = article->id;
-        Q_EMIT openRequested(article->id);
-    });
+    // Who begins an article has it until it is given away.
+    const QString owner = m_session.actor().name;
+    whenDone(
+        Articles(m_session).create(content, owner), this, [this](const Result<Article> &article) {
+            if (!article) {
+                m_newArticle->setBusy(false);
+                Q_EMIT errorRaised(article.error(), tr("make the article"));
+                return;
+            }
+            m_newArticle->finish();
+            m_choice->choose(article->id);
+            Q_EMIT openRequested(article->id);
+        });
 }
 
 void DeskPage::openSelected()

@@ -23,10 +23,13 @@ class ArticleListModel;
 class ArticleView;
 class BulkVerbs;
 class DeskNumbers;
+class DayWatch;
 class EmptyState;
 class FilterBar;
+class ListChoice;
 class ListQuestion;
 class NewArticleBar;
+class OpenArticles;
 class SavedSearches;
 class SidePane;
 class SourceHits;
@@ -52,12 +55,18 @@ public:
     [[nodiscard]] BulkVerbs &bulk() const;
     [[nodiscard]] SavedSearches &savedSearches() const;
     [[nodiscard]] SidePane &side() const;
+    /// Who is in which article now.
+    [[nodiscard]] OpenArticles &openArticles() const;
     void focusList();
+    void focusSide();
     /// An action whose shortcut is the list's alone.
     void addListAction(QAction *action);
+    /// Chooses the article that one comes back from; where the list does not hold it, it says so.
     void select(const ArticleId &article);
 
 public Q_SLOTS:
+    /// The category is called otherwise from now on: what is asked and what is kept follows.
+    void renameCategory(const QString &from, const QString &to);
     void beginNewArticle();
     void cancelNewArticle();
     void openSelected();
@@ -83,6 +92,7 @@ private:
     void buildLayout();
     void connectParts();
     void connectFilters();
+    void connectTime();
     void deskChanged(const Changes &changes);
     void refreshNow();
     void listLoaded();
@@ -91,7 +101,8 @@ private:
     void findSources(const QString &text);
     void showKinds();
     void applyQuery(const ArticleQuery &query);
-    void keepCurrentRow();
+    void showListOrEmptyState();
+    void offerEverything(const ArticleId &missed);
 
     DeskSession &m_session;
     ListQuestion *m_question;
@@ -111,9 +122,10 @@ private:
     BulkVerbs *m_bulk;
     SavedSearches *m_saved;
     QTimer *m_refreshTimer;
-    ArticleId m_selectWhenLoaded;
-    int m_lastRow = -1;  ///< where the chosen row stood, for when it goes
-    bool m_fresh = true; ///< a query was set: choose its first row
+    ListChoice *m_choice;
+    DayWatch *m_day;
+    OpenArticles *m_open;
+    bool m_awaitsRow = false; ///< the chosen article has not been read yet
 };
 
 } // namespace stet

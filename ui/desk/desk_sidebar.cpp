@@ -115,7 +115,8 @@ DeskSidebar::DeskSidebar(QWidget *parent)
     setMinimumWidth(150);
     rebuild();
     connect(this, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
-        choose(item);
+        if (m_arrowsChoose)
+            choose(item);
     });
     // A click on the entry that is current already leads back from an open article.
     connect(this, &QListWidget::itemClicked, this, &DeskSidebar::choose);
@@ -173,10 +174,18 @@ void DeskSidebar::showCounts()
     }
 }
 
-void DeskSidebar::setCurrent(const ArticleQuery &query)
+void DeskSidebar::setCurrent(const ArticleQuery &query, const QUuid &saved)
 {
     m_query = query;
+    m_saved = saved;
     mark();
+}
+
+void DeskSidebar::setArrowsChoose(bool choose)
+{
+    m_arrowsChoose = choose;
+    if (choose)
+        mark(); // where the arrows went without choosing
 }
 
 void DeskSidebar::mark()
@@ -184,10 +193,11 @@ void DeskSidebar::mark()
     const QSignalBlocker blocker(this);
     QUuid search;
     for (const SavedSearch &saved : m_searches) {
-        if (asksTheSame(saved.query, m_query))
+        if (saved.id == m_saved && asksTheSame(saved.query, m_query))
             search = saved.id;
     }
     const QString category = m_query.queue == Queue::All ? m_query.category : QString();
+    int current = -1;
     for (int row = 0; row < count(); ++row) {
         const QListWidgetItem *entry = item(row);
         const bool same = !search.isNull()
@@ -196,8 +206,9 @@ void DeskSidebar::mark()
                                     Queue(entry->data(QueueRole).toInt()) == m_query.queue &&
                                     entry->data(CategoryRole).toString() == category;
         if (same)
-            setCurrentRow(row);
+            current = row;
     }
+    setCurrentRow(current);
     viewport()->update();
 }
 
@@ -274,6 +285,8 @@ void DeskSidebar::keyPressEvent(QKeyEvent *event)
         Q_EMIT renameRequested(search);
     else if (!search.isNull() && event->key() == Qt::Key_Delete)
         Q_EMIT removeRequested(search);
+    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        choose(currentItem());
     else
         QListWidget::keyPressEvent(event);
 }

@@ -20,8 +20,11 @@ public:
 
     void setCounts(const DeskCounts &counts);
     void setSearches(const std::vector<SavedSearch> &searches);
-    /// Marks what the list shows: a saved search, a category of all articles, or the queue.
-    void setCurrent(const ArticleQuery &query);
+    /// Marks what the list shows: the saved search that it was chosen by as long as that asks the
+    /// same, else a category of all articles, or the queue.
+    void setCurrent(const ArticleQuery &query, const QUuid &saved);
+    /// Whether the arrow keys choose what they come to; else Enter and a click do.
+    void setArrowsChoose(bool choose);
 
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -49,6 +52,8 @@ private:
     QStringList m_categories;
     std::vector<SavedSearch> m_searches;
     ArticleQuery m_query;
+    QUuid m_saved;
+    bool m_arrowsChoose = true;
 };
 
 } // namespace stet

@@ -77,8 +77,9 @@ QString EmptyState::wayInto(const ArticleQuery &query)
             "Choose articles in another queue and give them this category, or start one here.");
     switch (query.queue) {
     case Queue::Mine:
-        return tr("Articles that you own or check are listed here. Choose some in another queue "
-                  "and make yourself their owner.");
+        return tr("What you own or check and is not done is listed here, by the name that the "
+                  "settings have for you. Choose articles in another queue and make yourself "
+                  "their owner, or begin one.");
     case Queue::DueToday:
         return tr("Articles that are due today, or late, are listed here. Choose some in another "
                   "queue and give them a due time.");
@@ -89,7 +90,8 @@ QString EmptyState::wayInto(const ArticleQuery &query)
         return tr("Articles that can be published are listed here. Choose one that was checked "
                   "and set its status to ready.");
     case Queue::Published:
-        return tr("Articles that readers have are listed here.");
+        return tr("Articles that readers have are listed here: those that came in as published. "
+                  "Publishing pages writes them for you to look at, and moves none here.");
     case Queue::Recheck:
         return tr("Published articles whose day of re-check has come are listed here. How often "
                   "that is, their details say.");
@@ -138,7 +140,10 @@ void EmptyState::describe(const ArticleQuery &query, bool deskIsEmpty, bool writ
         m_text->setPlainText(wayInto(query));
     }
     const bool narrowed = searching || filtered;
-    m_new->setVisible(writable && !narrowed && !trash);
+    // Where a new article stands, or will once it is given away.
+    const bool forNew =
+        query.queue == Queue::All || query.queue == Queue::Mine || query.queue == Queue::Drafts;
+    m_new->setVisible(writable && !narrowed && (forNew || deskIsEmpty) && !trash);
     for (QPushButton *button : {m_import, m_importFolder, m_settings})
         button->setVisible(writable && deskIsEmpty && !narrowed && !trash);
     m_clear->setVisible(searching);

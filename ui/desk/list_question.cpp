@@ -22,15 +22,27 @@ ListQuestion::ListQuestion(const QString &desk, QObject *parent)
     const QStringList sort = QSettings().value(m_sortKey).toStringList();
     if (sort.size() == 2 && sort.at(0).toInt() >= 0 &&
         sort.at(0).toInt() <= int(SortColumn::NextCheck)) {
-        m_query.sort = SortColumn(sort.at(0).toInt());
-        m_query.order =
+        m_plain.sort = SortColumn(sort.at(0).toInt());
+        m_plain.order =
             sort.at(1) == QStringLiteral("up") ? Qt::AscendingOrder : Qt::DescendingOrder;
     }
+    m_query = m_plain;
 }
 
 const ArticleQuery &ListQuestion::query() const
 {
     return m_query;
+}
+
+bool ListQuestion::isNarrowed() const
+{
+    ArticleQuery queue;
+    queue.queue = m_query.queue;
+    if (m_query.queue == Queue::All)
+        queue.category = m_query.category; // an entry of the side bar of its own
+    queue.sort = m_query.sort;
+    queue.order = m_query.order;
+    return m_query != queue;
 }
 
 void ListQuestion::setQuery(const ArticleQuery &query)
@@ -40,11 +52,24 @@ void ListQuestion::setQuery(const ArticleQuery &query)
     Q_EMIT textChanged(m_query.text);
 }
 
+void ListQuestion::showSaved(const QUuid &search, const ArticleQuery &query)
+{
+    m_saved = search;
+    setQuery(query);
+}
+
+QUuid ListQuestion::saved() const
+{
+    return m_saved;
+}
+
 void ListQuestion::showQueue(Queue queue, const QString &category)
 {
-    m_query.queue = queue;
-    m_query.category = category;
-    ask();
+    ArticleQuery query = m_saved.isNull() ? m_query : m_plain;
+    m_saved = {};
+    query.queue = queue;
+    query.category = category;
+    setQuery(query);
 }
 
 void ListQuestion::search(const QString &text)
@@ -57,13 +82,19 @@ void ListQuestion::search(const QString &text)
 
 void ListQuestion::sortBy(SortColumn sort, Qt::SortOrder order)
 {
-    m_query.sort = sort;
-    m_query.order = order;
+    m_query.sort = m_plain.sort = sort;
+    m_query.order = m_plain.order = order;
     QSettings().setValue(
         m_sortKey,
         QStringList{QString::number(int(sort)),
                     order == Qt::AscendingOrder ? QStringLiteral("up") : QStringLiteral("down")});
     ask();
+}
+
+void ListQuestion::showEverything()
+{
+    m_saved = {};
+    setQuery(m_plain);
 }
 
 void ListQuestion::clearFilters()
@@ -72,6 +103,15 @@ void ListQuestion::clearFilters()
     query.queue = m_query.queue;
     query.sort = m_query.sort;
     query.order = m_query.order;
+    setQuery(query);
+}
+
+void ListQuestion::renameCategory(const QString &from, const QString &to)
+{
+    if (from.isEmpty() || m_query.category != from)
+        return;
+    ArticleQuery query = m_query;
+    query.category = to;
     setQuery(query);
 }
 

@@ -3,10 +3,14 @@
 
 #include "core/base/text.h"
 
+#include <QDir>
+#include <QFileInfo>
+#include <QFileSystemWatcher>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSettings>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -15,6 +19,7 @@ namespace stet {
 namespace {
 
 constexpr qsizetype longestName = 200;
+constexpr int lookDelayMs = 50;
 constexpr int lastQueue = int(Queue::Trash);
 constexpr int lastSort = int(SortColumn::NextCheck);
 
@@ -78,7 +83,15 @@ bool asksTheSame(const ArticleQuery &a, const ArticleQuery &b)
 SavedSearches::SavedSearches(const QString &desk, QObject *parent)
     : QObject(parent)
     , m_key(QStringLiteral("desks/%1/searches").arg(desk))
+    , m_lookTimer(new QTimer(this))
+    , m_all(read())
 {
+    watch();
+}
+
+SavedSearches::All SavedSearches::read() const
+{
+    All all;
     const QByteArray kept = QSettings().value(m_key).toByteArray();
     for (const QJsonValue &value : QJsonDocument::fromJson(kept).array()) {
         const QJsonObject json = value.toObject();
@@ -86,12 +99,37 @@ SavedSearches::SavedSearches(const QString &desk, QObject *parent)
                            cleanSearchName(json.value(QLatin1String("name")).toString()),
                            articleQueryFromJson(json.value(QLatin1String("query")).toObject())};
         if (!search.id.isNull() && !search.name.isEmpty())
-            m_all.push_back(std::move(search));
+            all.push_back(std::move(search));
     }
+    return all;
 }
 
-void SavedSearches::keep()
+void SavedSearches::watch()
 {
+    m_lookTimer->setSingleShot(true);
+    m_lookTimer->setInterval(lookDelayMs);
+    connect(m_lookTimer, &QTimer::timeout, this, &SavedSearches::look);
+    // The folder: settings are written beside their file and take its place.
+    const QString folder = QFileInfo(QSettings().fileName()).absolutePath();
+    QDir().mkpath(folder);
+    auto *watcher = new QFileSystemWatcher({folder}, this);
+    connect(
+        watcher, &QFileSystemWatcher::directoryChanged, m_lookTimer, qOverload<>(&QTimer::start));
+}
+
+void SavedSearches::look()
+{
+    All now = read();
+    if (now == m_all)
+        return;
+    m_all = std::move(now);
+    Q_EMIT changed();
+}
+
+void SavedSearches::change(const std::function<void(All &)> &step)
+{
+    m_all = read();
+    step(m_all);
     QJsonArray all;
     for (const SavedSearch &search : m_all)
         all.append(QJsonObject{{QStringLiteral("id"), search.id.toString(QUuid::WithoutBraces)},
@@ -113,54 +151,76 @@ const SavedSearch *SavedSearches::byId(const QUuid &id) const
     return found == m_all.end() ? nullptr : &*found;
 }
 
-const SavedSearch *SavedSearches::byQuery(const ArticleQuery &query) const
-{
-    const auto found = std::find_if(m_all.begin(), m_all.end(), [&](const SavedSearch &search) {
-        return asksTheSame(search.query, query);
-    });
-    return found == m_all.end() ? nullptr : &*found;
-}
-
 QUuid SavedSearches::add(const QString &name, const ArticleQuery &query)
 {
     const QString clean = cleanSearchName(name);
     if (clean.isEmpty())
         return {};
-    m_all.push_back({QUuid::createUuid(), clean, query});
-    const QUuid id = m_all.back().id;
-    keep();
+    QUuid id = QUuid::createUuid();
+    change([&](All &all) {
+        const auto same = std::find_if(all.begin(), all.end(), [&](const SavedSearch &search) {
+            return asksTheSame(search.query, query);
+        });
+        if (same == all.end()) {
+            all.push_back({id, clean, query});
+            return;
+        }
+        id = same->id;
+        same->name = clean;
+    });
     return id;
 }
 
 void SavedSearches::rename(const QUuid &id, const QString &name)
 {
     const QString clean = cleanSearchName(name);
-    for (SavedSearch &search : m_all) {
-        if (search.id == id && !clean.isEmpty())
-            search.name = clean;
-    }
-    keep();
+    if (clean.isEmpty())
+        return;
+    change([&](All &all) {
+        for (SavedSearch &search : all) {
+            if (search.id == id)
+                search.name = clean;
+        }
+    });
 }
 
 std::pair<SavedSearch, int> SavedSearches::remove(const QUuid &id)
 {
-    for (size_t i = 0; i < m_all.size(); ++i) {
-        if (m_all[i].id != id)
-            continue;
-        const SavedSearch removed = m_all[i];
-        m_all.erase(m_all.begin() + std::ptrdiff_t(i));
-        keep();
-        return {removed, int(i)};
-    }
-    return {};
+    std::pair<SavedSearch, int> removed;
+    change([&](All &all) {
+        const auto found = std::find_if(
+            all.begin(), all.end(), [&](const SavedSearch &search) { return search.id == id; });
+        if (found == all.end())
+            return;
+        removed = {*found, int(found - all.begin())};
+        all.erase(found);
+    });
+    return removed;
 }
 
 void SavedSearches::insert(const SavedSearch &search, int at)
 {
-    if (search.id.isNull() || byId(search.id) != nullptr)
+    change([&](All &all) {
+        const bool there = std::any_of(
+            all.begin(), all.end(), [&](const SavedSearch &one) { return one.id == search.id; });
+        if (!search.id.isNull() && !there)
+            all.insert(all.begin() + std::clamp(at, 0, int(all.size())), search);
+    });
+}
+
+void SavedSearches::renameCategory(const QString &from, const QString &to)
+{
+    const auto has = [&](const SavedSearch &search) {
+        return search.query.category == from;
+    };
+    if (from.isEmpty() || std::none_of(m_all.begin(), m_all.end(), has))
         return;
-    m_all.insert(m_all.begin() + std::clamp(at, 0, int(m_all.size())), search);
-    keep();
+    change([&](All &all) {
+        for (SavedSearch &search : all) {
+            if (has(search))
+                search.query.category = to;
+        }
+    });
 }
 
 } // namespace stet

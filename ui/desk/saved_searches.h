@@ -6,7 +6,10 @@
 #include <QObject>
 #include <QUuid>
 
+#include <functional>
 #include <vector>
+
+class QTimer;
 
 namespace stet {
 
@@ -21,7 +24,9 @@ struct SavedSearch
 };
 
 /// The user's saved searches of one desk, in the user's settings, in the order in which they were
-/// made. Owned by the desk's view; UI thread.
+/// made. Every window and program of this user has the same ones: each change is made to what the
+/// settings hold at that moment, and what others change is seen. Owned by the desk's view; UI
+/// thread.
 class SavedSearches : public QObject
 {
     Q_OBJECT
@@ -32,24 +37,32 @@ public:
 
     [[nodiscard]] const std::vector<SavedSearch> &all() const;
     [[nodiscard]] const SavedSearch *byId(const QUuid &id) const;
-    [[nodiscard]] const SavedSearch *byQuery(const ArticleQuery &query) const;
 
-    /// Names are one line of at most 200 characters; an empty one is refused (null id).
+    /// Names are one line of at most 200 characters; an empty one is refused (null id). A question
+    /// that is kept already gets this name.
     QUuid add(const QString &name, const ArticleQuery &query);
     void rename(const QUuid &id, const QString &name);
 
     /// Gives back what `insert` takes to undo it.
     std::pair<SavedSearch, int> remove(const QUuid &id);
     void insert(const SavedSearch &search, int at);
+    /// The category is called otherwise from now on.
+    void renameCategory(const QString &from, const QString &to);
 
 Q_SIGNALS:
     void changed();
 
 private:
-    void keep();
+    using All = std::vector<SavedSearch>;
+
+    [[nodiscard]] All read() const;
+    void look();
+    void watch();
+    void change(const std::function<void(All &)> &step);
 
     QString m_key;
-    std::vector<SavedSearch> m_all;
+    QTimer *m_lookTimer;
+    All m_all;
 };
 
 /// Whether two queries find the same articles, in whatever order.

@@ -140,6 +140,21 @@ void SidePane::setZone(const QTimeZone &zone)
     m_summary->setZone(zone);
 }
 
+void SidePane::setPeople(const QHash<ArticleId, QStringList> &people)
+{
+    m_summary->setPeople(people);
+}
+
+void SidePane::tellTime()
+{
+    m_summary->tellTime();
+}
+
+void SidePane::takeFocus()
+{
+    (m_mode == Mode::Page ? m_pageButton : m_glanceButton)->setFocus(Qt::ShortcutFocusReason);
+}
+
 void SidePane::setKindNames(const QHash<QString, QString> &names)
 {
     m_summary->setKindNames(names);
@@ -171,21 +186,40 @@ void SidePane::showCount(int articles)
     showChosen();
 }
 
-void SidePane::showChosen()
+void SidePane::showWaiting()
+{
+    m_row = {};
+    m_count = 1;
+    showWords(QStringLiteral("…"));
+}
+
+void SidePane::showWords(const QString &words)
 {
     if (m_mode == Mode::Page) {
-        if (m_count == 1)
-            page().showArticle(m_row.id, m_row.changedMs);
-        else
-            page().showNothing(ArticleSummary::wordsFor(m_count));
+        page().showNothing(words);
         return;
     }
     if (m_page != nullptr)
         m_page->showNothing({});
+    m_summary->showNothing(words);
+}
+
+void SidePane::showChosen()
+{
     if (m_count != 1) {
-        m_summary->showSelection(m_count);
+        showWords(ArticleSummary::wordsFor(m_count));
         return;
     }
+    if (m_row.id.isNull()) {
+        showWaiting();
+        return;
+    }
+    if (m_mode == Mode::Page) {
+        page().showArticle(m_row.id, m_row.changedMs);
+        return;
+    }
+    if (m_page != nullptr)
+        m_page->showNothing({});
     m_summary->showRow(m_row);
     whenDone(Articles(m_session).get(m_row.id), this, [this](const Result<Article> &article) {
         if (article)

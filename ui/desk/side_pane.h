@@ -32,12 +32,19 @@ public:
     void setKindNames(const QHash<QString, QString> &names);
     void setZone(const QTimeZone &zone);
     void setWritable(bool writable);
+    /// Who is in which article now.
+    void setPeople(const QHash<ArticleId, QStringList> &people);
+    /// Times that are told from now on are others.
+    void tellTime();
+    void takeFocus();
     /// Who gets the keyboard back when a page takes it.
     void setFocusHome(QWidget *home);
 
     void showRow(const ArticleRow &row);
     /// So many articles are chosen, but not one: 0 or several.
     void showCount(int articles);
+    /// One is chosen that has not been read yet.
+    void showWaiting();
 
     void setMode(Mode mode);
     [[nodiscard]] Mode mode() const;
@@ -59,6 +66,7 @@ private:
     void buildHead();
     void showMode();
     void showChosen();
+    void showWords(const QString &words);
     [[nodiscard]] SidePage &page();
 
     DeskSession &m_session;

@@ -114,8 +114,13 @@ void PalettePopup::update(const QString &text)
     std::vector<PaletteEntry> entries = filteredEntries(m_question.entries, text);
     if (m_question.typedEntry) {
         PaletteEntry own = m_question.typedEntry(text.trimmed());
+        // What was typed means itself before what has its letters somewhere.
+        const bool begins =
+            std::any_of(entries.begin(), entries.end(), [&](const PaletteEntry &entry) {
+                return entry.title.startsWith(text.trimmed(), Qt::CaseInsensitive);
+            });
         if (!own.title.isEmpty())
-            entries.push_back(std::move(own));
+            entries.insert(begins ? entries.end() : entries.begin(), std::move(own));
     }
     if (entries.empty() && !text.trimmed().isEmpty()) {
         PaletteEntry none;

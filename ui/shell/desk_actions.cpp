@@ -5,13 +5,19 @@
 #include "ui/desk/bulk_verbs.h"
 #include "ui/desk/column_layout.h"
 #include "ui/desk/desk_commands.h"
+#include "ui/desk/desk_numbers.h"
 #include "ui/desk/desk_page.h"
+#include "ui/desk/list_question.h"
+#include "ui/desk/saved_searches.h"
 #include "ui/desk/side_pane.h"
+#include "ui/desk/state_badges.h"
 #include "ui/widgets/command_spec.h"
 
 #include <QAction>
 #include <QMainWindow>
 #include <QMenu>
+
+#include <utility>
 
 namespace stet {
 
@@ -32,6 +38,12 @@ DeskActions::DeskActions(QMainWindow &window)
             Needs::Chosen,
             true,
             &DeskCommands::askChecker);
+    addDeed(QStringLiteral("sendToCheck"),
+            tr("&Send to fact-check…"),
+            QKeySequence(QStringLiteral("Ctrl+Alt+S")),
+            Needs::Chosen,
+            true,
+            &DeskCommands::askSend);
     addDeed(QStringLiteral("dueTime"),
             tr("D&ue time…"),
             QKeySequence(QStringLiteral("Ctrl+Alt+D")),
@@ -68,14 +80,121 @@ DeskActions::DeskActions(QMainWindow &window)
             Needs::Chosen,
             false,
             &DeskCommands::askExportFolder);
-    QAction *undo = add(
-        QStringLiteral("undoDesk"), tr("Undo the last step of the desk"), {}, Needs::Undo, true);
-    connect(undo, &QAction::triggered, this, [this] { m_page->bulk().undo(); });
-    QAction *redo = add(QStringLiteral("redoDesk"), tr("Do it again"), {}, Needs::Redo, true);
-    connect(redo, &QAction::triggered, this, [this] { m_page->bulk().redo(); });
     m_adding = &m_list;
     makeListCommands();
-    update(false);
+    m_adding = &m_steps;
+    makeStepCommands();
+    m_adding = &m_go;
+    makeGoCommands();
+    update(Shown::Nothing);
+}
+
+void DeskActions::makeGoCommands()
+{
+    for (const Queue queue : {Queue::All,
+                              Queue::Mine,
+                              Queue::DueToday,
+                              Queue::Drafts,
+                              Queue::InCheck,
+                              Queue::Ready,
+                              Queue::Published,
+                              Queue::Recheck,
+                              Queue::Trash}) {
+        QAction *go = add(QStringLiteral("go%1").arg(int(queue)),
+                          tr("Go to “%1”").arg(queueName(queue)),
+                          {},
+                          Needs::Desk,
+                          false);
+        connect(go, &QAction::triggered, this, [this, queue] { Q_EMIT queueRequested(queue, {}); });
+    }
+    QAction *sidebar =
+        add(QStringLiteral("goSidebar"), tr("Go to the side bar"), {}, Needs::Desk, false);
+    connect(sidebar, &QAction::triggered, this, &DeskActions::sidebarFocusRequested);
+    QAction *side = add(
+        QStringLiteral("goSide"), tr("Go to what stands beside the list"), {}, Needs::List, false);
+    connect(side, &QAction::triggered, this, [this] { m_page->focusSide(); });
+    addDeed(QStringLiteral("whoIsWhere"),
+            tr("&Who works on what now…"),
+            {},
+            Needs::Desk,
+            false,
+            &DeskCommands::askWhoIsWhere);
+}
+
+void DeskActions::fillGoMenu(QMenu &menu)
+{
+    for (const Command &command : m_go)
+        menu.addAction(command.action);
+    menu.addSeparator();
+    m_searchMenu = menu.addMenu(tr("&Saved searches"));
+    m_categoryMenu = menu.addMenu(tr("&Categories"));
+}
+
+void DeskActions::listPlaces()
+{
+    constexpr qsizetype longest = 60;
+    const auto shortName = [](const QString &name) {
+        return menuText(name.size() > longest ? name.left(longest) + QStringLiteral("…") : name);
+    };
+    QStringList listed;
+    if (m_page) {
+        for (const SavedSearch &search : m_page->savedSearches().all())
+            listed << search.id.toString() + search.name;
+        for (const auto &[name, number] : m_page->numbers().counts().categories)
+            listed << name;
+    }
+    if (m_searchMenu == nullptr || listed == std::exchange(m_placesListed, listed))
+        return;
+    m_searchMenu->clear();
+    m_categoryMenu->clear();
+    if (m_page) {
+        for (const SavedSearch &search : m_page->savedSearches().all()) {
+            QAction *go = m_searchMenu->addAction(shortName(search.name));
+            connect(go, &QAction::triggered, this, [this, id = search.id] {
+                Q_EMIT searchRequested(id);
+            });
+        }
+        for (const auto &[name, number] : m_page->numbers().counts().categories) {
+            QAction *go = m_categoryMenu->addAction(shortName(name));
+            connect(go, &QAction::triggered, this, [this, category = name] {
+                Q_EMIT queueRequested(Queue::All, category);
+            });
+        }
+    }
+    m_searchMenu->menuAction()->setVisible(!m_searchMenu->isEmpty());
+    m_categoryMenu->menuAction()->setVisible(!m_categoryMenu->isEmpty());
+}
+
+void DeskActions::makeStepCommands()
+{
+    m_undo = add(QStringLiteral("undoDesk"), {}, QKeySequence::Undo, Needs::Undo, true);
+    m_undo->setShortcuts(QKeySequence::Undo);
+    connect(m_undo, &QAction::triggered, this, [this] { m_page->bulk().undo(); });
+    m_redo = add(QStringLiteral("redoDesk"), {}, {}, Needs::Redo, true);
+    m_redo->setShortcuts(
+        {QKeySequence(QStringLiteral("Ctrl+Shift+Z")), QKeySequence(QStringLiteral("Ctrl+Y"))});
+    connect(m_redo, &QAction::triggered, this, [this] { m_page->bulk().redo(); });
+    for (QAction *step : stepActions()) {
+        // Of the desk's area, and of no field in it or dialog over it.
+        m_window.removeAction(step);
+        step->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    }
+    nameSteps();
+}
+
+void DeskActions::nameSteps()
+{
+    const QString undo = m_page ? menuText(m_page->bulk().undoText()) : QString();
+    const QString redo = m_page ? menuText(m_page->bulk().redoText()) : QString();
+    m_undo->setText(undo.isEmpty() ? tr("&Undo the last step of the desk")
+                                   : tr("&Undo – %1").arg(undo));
+    m_redo->setText(redo.isEmpty() ? tr("&Redo the last step of the desk")
+                                   : tr("&Redo – %1").arg(redo));
+}
+
+QList<QAction *> DeskActions::stepActions() const
+{
+    return {m_undo, m_redo};
 }
 
 void DeskActions::makeListCommands()
@@ -93,10 +212,13 @@ void DeskActions::makeListCommands()
         connect(
             narrow, &QAction::triggered, this, [this, filter] { m_commands->askFilter(filter); });
     }
+    QAction *clear =
+        add(QStringLiteral("clearFilters"), tr("Clear the filters"), {}, Needs::Narrowed, false);
+    connect(clear, &QAction::triggered, this, [this] { m_page->question().clearFilters(); });
     addDeed(QStringLiteral("keepSearch"),
             tr("Keep this search…"),
             {},
-            Needs::List,
+            Needs::Narrowed,
             false,
             &DeskCommands::askSearchName);
     QAction *rename =
@@ -152,7 +274,8 @@ QAction *DeskActions::add(
     const QString &id, const QString &text, const QKeySequence &keys, Needs needs, bool writes)
 {
     auto *action = new QAction(text, this);
-    nameCommand(*action, id, CommandPlace::List);
+    const bool anywhere = needs == Needs::Chosen || needs == Needs::Desk;
+    nameCommand(*action, id, anywhere ? CommandPlace::Everywhere : CommandPlace::List);
     action->setShortcut(keys);
     m_window.addAction(action);
     m_adding->push_back({action, needs, writes});
@@ -196,21 +319,39 @@ void DeskActions::setDesk(DeskCommands *commands, DeskPage *page)
     show();
 }
 
-void DeskActions::update(bool list)
+bool DeskActions::isMet(Needs needs, Shown shown) const
 {
-    const bool there = list && m_page && m_commands;
-    const bool writable = there && m_page->isWritable();
-    const bool chosen = there && m_page->selection().count > 0 && !m_page->bulk().isBusy();
-    const bool search = there && !m_commands->shownSearch().isNull();
-    for (const std::vector<Command> *commands : {&m_article, &m_list}) {
-        for (const Command &command : *commands) {
-            const bool met = command.needs == Needs::Chosen   ? chosen
-                             : command.needs == Needs::Search ? search
-                             : command.needs == Needs::Undo   ? there && m_page->bulk().canUndo()
-                             : command.needs == Needs::Redo   ? there && m_page->bulk().canRedo()
-                                                              : there;
-            command.action->setEnabled(met && (writable || !command.writes));
-        }
+    if (shown == Shown::Nothing || !m_page || !m_commands)
+        return false;
+    const bool list = shown == Shown::List;
+    switch (needs) {
+    case Needs::Desk:
+        return true;
+    case Needs::List:
+        return list;
+    case Needs::Chosen:
+        return m_commands->target().count > 0 && !m_page->bulk().isBusy();
+    case Needs::Narrowed:
+        return list && m_page->question().isNarrowed();
+    case Needs::Search:
+        return list && !m_commands->shownSearch().isNull();
+    case Needs::Undo:
+        return list && m_page->bulk().canUndo();
+    case Needs::Redo:
+        return list && m_page->bulk().canRedo();
+    }
+    return false;
+}
+
+void DeskActions::update(Shown shown)
+{
+    const bool writable = m_page && m_page->isWritable();
+    nameSteps();
+    listPlaces();
+    for (const std::vector<Command> *commands : {&m_article, &m_list, &m_steps, &m_go}) {
+        for (const Command &command : *commands)
+            command.action->setEnabled(isMet(command.needs, shown) &&
+                                       (writable || !command.writes));
     }
 }
 

@@ -104,11 +104,7 @@ void DeskArea::connectDesk()
     }
     connect(m_transfers, &Transfers::noticeRaised, this, &DeskArea::noticeRaised);
     connect(m_transfers, &Transfers::errorRaised, this, &DeskArea::errorRaised);
-    connect(m_sidebar, &DeskSidebar::chosen, this, [this](Queue queue, const QString &category) {
-        if (m_writing)
-            backToDesk();
-        m_desk->question().showQueue(queue, category);
-    });
+    connect(m_sidebar, &DeskSidebar::chosen, this, &DeskArea::showQueue);
     connect(m_quickOpen, &QuickOpen::openRequested, this, &DeskArea::openArticle);
     connect(m_quickOpen, &QuickOpen::failed, this, [this](const Error &error) {
         Q_EMIT errorRaised(error, tr("read the titles of the articles"));
@@ -132,16 +128,20 @@ void DeskArea::connectSearches()
 {
     const SavedSearches &searches = m_desk->savedSearches();
     m_sidebar->setSearches(searches.all());
-    m_sidebar->setCurrent(m_desk->question().query());
+    const auto showQuestion = [this] {
+        m_sidebar->setCurrent(m_desk->question().query(), m_desk->question().saved());
+    };
+    showQuestion();
     connect(&searches, &SavedSearches::changed, this, [this, &searches] {
         m_sidebar->setSearches(searches.all());
         Q_EMIT selectionChanged();
     });
-    connect(m_desk, &DeskPage::queryChanged, m_sidebar, &DeskSidebar::setCurrent);
-    connect(m_sidebar, &DeskSidebar::searchChosen, this, [this](const QUuid &search) {
-        if (m_writing)
-            backToDesk();
-        m_commands->showSearch(search);
+    connect(m_desk, &DeskPage::queryChanged, m_sidebar, showQuestion);
+    connect(m_sidebar, &DeskSidebar::searchChosen, this, &DeskArea::showSearch);
+    connect(m_commands, &DeskCommands::openRequested, this, &DeskArea::openArticle);
+    connect(m_commands, &DeskCommands::openedTrashed, this, [this] {
+        m_trashed = m_opened.id;
+        backToDesk();
     });
     connect(m_sidebar, &DeskSidebar::renameRequested, m_commands, &DeskCommands::askNewName);
     connect(m_sidebar, &DeskSidebar::removeRequested, m_commands, &DeskCommands::removeSearch);
@@ -221,8 +221,41 @@ void DeskArea::readOpened()
         if (!article || article->id != m_opened.id)
             return;
         m_opened = *article;
+        tellOpened();
         Q_EMIT articleChanged(m_opened);
     });
+}
+
+void DeskArea::tellOpened()
+{
+    DeskCommands::Opened opened;
+    opened.article = m_opened.id;
+    opened.headline = m_opened.content.headline;
+    opened.spiked = m_opened.spiked;
+    opened.keepWords = [this] {
+        m_way->secure();
+    };
+    m_commands->setOpened(opened);
+}
+
+void DeskArea::showQueue(Queue queue, const QString &category)
+{
+    if (m_writing)
+        backToDesk();
+    m_desk->question().showQueue(queue, category);
+}
+
+void DeskArea::showSearch(const QUuid &search)
+{
+    if (m_writing)
+        backToDesk();
+    m_commands->showSearch(search);
+}
+
+void DeskArea::focusSidebar()
+{
+    m_sidebar->setVisible(true); // beside an article too, as long as that is written
+    m_sidebar->setFocus(Qt::ShortcutFocusReason);
 }
 
 void DeskArea::makeWorkspace()
@@ -279,7 +312,9 @@ void DeskArea::showWorkspace(const ArticleId &article)
     m_opened = {};
     m_opened.id = article;
     m_writing = true;
+    tellOpened();
     m_stack->setCurrentWidget(m_workspace);
+    m_sidebar->setArrowsChoose(false);
     fitSidebar();
     // Before the article tells of its state and its words.
     Q_EMIT viewChanged();
@@ -320,8 +355,12 @@ void DeskArea::leaveArticle()
         return;
     m_writing = false;
     m_stack->setCurrentWidget(m_desk);
+    m_sidebar->setArrowsChoose(true);
     fitSidebar();
-    m_desk->select(m_opened.id);
+    m_commands->setOpened({});
+    if (m_opened.id != m_trashed)
+        m_desk->select(m_opened.id);
+    m_trashed = {};
     m_opened = {};
     m_desk->focusList();
     Q_EMIT viewChanged();

@@ -9,6 +9,7 @@
 #include "ui/widgets/notice_bar.h"
 
 #include <QDateTime>
+#include <QUuid>
 #include <QWidget>
 
 #include <memory>
@@ -68,6 +69,10 @@ public:
     /// Shows the list without asking whether the last words are kept.
     void leaveArticle();
     void setSidebarWanted(bool wanted);
+    void focusSidebar();
+    /// Leads back from an open article, and shows the queue.
+    void showQueue(stet::Queue queue, const QString &category);
+    void showSearch(const QUuid &search);
 
 Q_SIGNALS:
     /// Between list and article, or from one article to another.
@@ -97,6 +102,7 @@ private:
     void openSlug(const QString &slug);
     void openInBrowser(const QUrl &url);
     void fitSidebar();
+    void tellOpened();
     void showWorkspace(const ArticleId &article);
 
     std::shared_ptr<DeskSession> m_session;
@@ -112,6 +118,7 @@ private:
     ArticleWay *m_way;
     DeskSettings m_settings;
     Article m_opened;
+    ArticleId m_trashed; ///< it was left for the trash, and is not looked for in the list
     bool m_writing = false;
     bool m_sidebarWanted = true;
 };

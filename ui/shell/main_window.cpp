@@ -276,7 +276,8 @@ void MainWindow::viewChanged()
         m_status->clearMiddle();
     } else {
         m_tools->showDeskTools();
-        m_actions->setEditActions({}, {});
+        m_actions->setEditActions(
+            m_area == nullptr ? QList<QAction *>() : m_actions->desk().stepActions(), {});
         m_actions->setViewActions({});
         m_status->showLanguage({});
         m_status->clearMiddle();
@@ -301,7 +302,7 @@ void MainWindow::updateActions()
     if (m_area != nullptr) {
         state.writable = m_area->deskPage().isWritable();
         state.writing = m_area->isWriting();
-        const ListSelection chosen = m_area->deskPage().selection();
+        const ListSelection chosen = m_area->commands().target();
         state.selected = chosen.count;
         state.selectedSpiked = chosen.count > 0 && chosen.trashed;
         state.selectedLive = chosen.count > 0 && !chosen.trashed;

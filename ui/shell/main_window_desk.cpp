@@ -212,6 +212,14 @@ void MainWindow::connectArea()
     });
     DeskPage *page = &m_area->deskPage();
     m_actions->desk().setDesk(&m_area->commands(), page);
+    m_area->addActions(m_actions->desk().stepActions());
+    DeskActions *commands = &m_actions->desk();
+    connect(commands, &DeskActions::queueRequested, m_area, &DeskArea::showQueue);
+    connect(commands, &DeskActions::searchRequested, m_area, &DeskArea::showSearch);
+    connect(commands, &DeskActions::sidebarFocusRequested, m_area, [this] {
+        m_actions->sidebar->setChecked(true);
+        m_area->focusSidebar();
+    });
     page->addListAction(m_actions->trash);
     connect(page, &DeskPage::searchFocusRequested, m_tools, &ToolRow::focusSearch);
     connect(page, &DeskPage::searchTextRequested, m_tools, &ToolRow::setSearchText);

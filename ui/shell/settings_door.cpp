@@ -111,6 +111,10 @@ void SettingsDoor::open(SettingsPage page)
     dialog->showScheme(m_context.appearance.scheme());
     if (m_area) {
         dialog->addDesk(m_area->session(), m_context.languages);
+        connect(dialog,
+                &SettingsDialog::categoryRenamed,
+                &m_area->deskPage(),
+                &DeskPage::renameCategory);
         connect(m_area, &QObject::destroyed, dialog, [dialog] { dialog->done(QDialog::Rejected); });
     }
     connect(dialog,

@@ -34,12 +34,6 @@ void takeFrom(QMenu &menu, const QList<QPointer<QAction>> &actions)
 
 constexpr int longestRecentName = 60;
 
-// An ampersand in a menu's text would underline the next letter.
-QString menuText(QString text)
-{
-    return text.replace(u'&', QStringLiteral("&&"));
-}
-
 QString shortPath(const QString &path)
 {
     QString shown = QDir::toNativeSeparators(path);
@@ -60,6 +54,7 @@ ShellActions::ShellActions(QMainWindow &window)
 {
     makeActions();
     buildMenus();
+    setEditActions(m_desk->stepActions(), {});
 }
 
 QAction *ShellActions::make(const char *id,
@@ -221,6 +216,7 @@ void ShellActions::buildViewMenu()
     QMenu *view = m_window.menuBar()->addMenu(tr("&View"));
     m_view = view;
     view->addActions({sidebar});
+    m_desk->fillGoMenu(*view->addMenu(tr("&Go to")));
     QMenu *sort = view->addMenu(tr("S&ort articles by"));
     m_sorts = new QActionGroup(this);
     for (int column = 0; column < articleColumnCount; ++column) {
@@ -269,13 +265,18 @@ void ShellActions::update(const ShellState &state)
         action->setEnabled(!state.busy);
     find->setEnabled(list);
     quickOpen->setEnabled(state.deskOpen && !state.busy);
-    m_desk->update(list);
+    using Shown = DeskActions::Shown;
+    m_desk->update(!state.deskOpen || state.busy ? Shown::Nothing
+                   : state.writing               ? Shown::Article
+                                                 : Shown::List);
     openArticle->setEnabled(list && state.selected == 1);
     backToDesk->setEnabled(state.writing && !state.busy);
-    trash->setEnabled(change && state.selectedLive);
-    restore->setEnabled(change && state.selectedSpiked);
+    // Also of the open article.
+    const bool assign = state.deskOpen && state.writable && !state.busy;
+    trash->setEnabled(assign && state.selectedLive);
+    restore->setEnabled(assign && state.selectedSpiked);
     for (QAction *action : {stateDraft, stateInCheck, stateReady})
-        action->setEnabled(change && state.selectedLive);
+        action->setEnabled(assign && state.selectedLive);
     sidebar->setEnabled(state.deskOpen);
     m_insert->menuAction()->setVisible(state.writing);
     m_sorts->setEnabled(list);

@@ -23,9 +23,9 @@ struct ShellState
 {
     bool deskOpen = false;
     bool writable = false;
-    bool writing = false; ///< an article is open, not the list
-    bool busy = false;    ///< closing, opening, importing
-    int selected = 0;
+    bool writing = false;        ///< an article is open, not the list
+    bool busy = false;           ///< closing, opening, importing
+    int selected = 0;            ///< in the list, or the open article
     bool selectedSpiked = false; ///< they are in the trash
     bool selectedLive = false;   ///< they are outside the trash
 };

@@ -20,6 +20,11 @@ QString plainCommandText(const QString &menuText)
     return text.replace(QChar(1), u'&');
 }
 
+QString menuText(const QString &plain)
+{
+    return QString(plain).replace(u'&', QStringLiteral("&&"));
+}
+
 void nameCommand(QAction &action, const QString &id, CommandPlace place)
 {
     action.setObjectName(id);

@@ -26,6 +26,9 @@ struct CommandSpec
 /// The words of a menu's entry without the mark of its mnemonic.
 [[nodiscard]] QString plainCommandText(const QString &menuText);
 
+/// The other way: an ampersand in a menu's text would underline the next letter.
+[[nodiscard]] QString menuText(const QString &plain);
+
 /// Makes `action` known to the settings under `id`.
 void nameCommand(QAction &action, const QString &id, CommandPlace place);
 /// Whether it was named so; other actions have object names of their own.

@@ -26,9 +26,24 @@ private Q_SLOTS:
         const PaletteEntry dated = typedDue(QStringLiteral("2026-03-01 09:30"), Now, auckland);
         QCOMPARE(dated.data.toLongLong(),
                  QDateTime(QDate(2026, 3, 1), QTime(9, 30), auckland).toMSecsSinceEpoch());
-        const PaletteEntry today = dueEntries(Now, auckland).front();
-        QCOMPARE(QDateTime::fromMSecsSinceEpoch(today.data.toLongLong(), auckland).date(),
-                 QDate(2026, 2, 25));
+        // 19:13: today's 17:00 is over there, and not in Greenwich.
+        const auto dayOf = [](const PaletteEntry &entry, const QTimeZone &zone) {
+            return QDateTime::fromMSecsSinceEpoch(entry.data.toLongLong(), zone).date();
+        };
+        QCOMPARE(dayOf(dueEntries(Now, auckland).front(), auckland), QDate(2026, 2, 26));
+        const QTimeZone utc = QTimeZone::utc();
+        QCOMPARE(dayOf(dueEntries(Now, utc).front(), utc), QDate(2026, 2, 25));
+        QVERIFY(typedDue(QStringLiteral("18:00"), Now, auckland)
+                    .detail.contains(QStringLiteral("over")));
+        QVERIFY(typed.detail.isEmpty());
+        // Days by their name and by their number, and an hour that the clocks leave out.
+        QCOMPARE(dayOf(typedDue(QStringLiteral("fri"), Now, utc), utc), QDate(2026, 2, 27));
+        QCOMPARE(dayOf(typedDue(QStringLiteral("Wednesday 9:00"), Now, utc), utc),
+                 QDate(2026, 3, 4));
+        QCOMPARE(dayOf(typedDue(QStringLiteral("+3d"), Now, utc), utc), QDate(2026, 2, 28));
+        const QTimeZone berlin("Europe/Berlin");
+        QCOMPARE(typedDue(QStringLiteral("2026-03-29 2:30"), Now, berlin).data.toLongLong(),
+                 QDateTime(QDate(2026, 3, 29), QTime(3, 30), berlin).toMSecsSinceEpoch());
         QVERIFY(typedDue(QStringLiteral("soon"), Now, auckland).title.isEmpty());
     }
 
