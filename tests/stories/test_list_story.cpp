@@ -112,10 +112,8 @@ void clickEntry(DeskSidebar &bar, const QString &name)
 {
     const QList<QListWidgetItem *> found = bar.findItems(name, Qt::MatchExactly);
     QVERIFY(!found.isEmpty());
-    QTest::mouseClick(bar.viewport(),
-                      Qt::LeftButton,
-                      Qt::NoModifier,
-                      bar.visualItemRect(found.front()).center());
+    QTest::mouseClick(
+        bar.viewport(), Qt::LeftButton, Qt::NoModifier, bar.visualItemRect(found.front()).center());
 }
 
 void clickHead(const StoryWindow &story, ArticleColumn column)
@@ -293,8 +291,7 @@ void TestListStory::whereTheListIsEmptyTheStepIsUndoneByKey()
     // And again from the side bar.
     sidebar(story.window()).setFocus();
     QTRY_VERIFY(story.page().bulk().canRedo());
-    QTest::keyClick(
-        &sidebar(story.window()), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClick(&sidebar(story.window()), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_COMPARE(story.list().model()->rowCount(), 0);
 }
 
@@ -397,7 +394,8 @@ void TestListStory::rowsStayInPlaceWhileOthersWrite()
     query.order = Qt::AscendingOrder;
     const ArticleListing listing = must(Articles(story.area().session()).list(query, 0, 1));
     const Article last = articleOf(story, listing.rows.front().id);
-    (void)must(Articles(story.area().session()).setState(last.id, last.version, WorkState::InCheck));
+    (void)must(
+        Articles(story.area().session()).setState(last.id, last.version, WorkState::InCheck));
     QTRY_COMPARE(story.list().model()->index(0, 0).data().toString(), u"Article 0000"_s);
     QCOMPARE(under(), before);
 }
@@ -458,8 +456,8 @@ void TestListStory::whoWorksOnWhatIsSeen()
     open(story, 2);
     const ArticleRow row = story.page().selectedRows().front();
     SystemClock clock;
-    const auto other = must(DeskSession::open(
-        story.deskPath(), OpenMode::ReadWrite, testActor(u"Ana Lima"_s), clock));
+    const auto other = must(
+        DeskSession::open(story.deskPath(), OpenMode::ReadWrite, testActor(u"Ana Lima"_s), clock));
     const QUuid window = QUuid::createUuid();
     (void)must(Branches(*other).beat(window, row.id));
     const auto people = [&] {
@@ -548,11 +546,10 @@ void TestListStory::dueCheckerIntervalAndTagsAreSetByKeyAndMenu()
     open(story, 3);
     // Two of three, by mouse.
     const auto clickRow = [&](int row, Qt::KeyboardModifiers keys) {
-        QTest::mouseClick(
-            story.list().viewport(),
-            Qt::LeftButton,
-            keys,
-            story.list().visualRect(story.list().model()->index(row, 0)).center());
+        QTest::mouseClick(story.list().viewport(),
+                          Qt::LeftButton,
+                          keys,
+                          story.list().visualRect(story.list().model()->index(row, 0)).center());
     };
     clickRow(0, Qt::NoModifier);
     clickRow(2, Qt::ControlModifier);
@@ -649,11 +646,8 @@ void TestListStory::everyFilterNarrows()
         (void)must(Articles(*session).create(content, u"Ana Lima"_s));
     }
     open(story, 2);
-    const std::pair<int, QString> filters[] = {{0, u"Ports"_s},
-                                               {1, u"cranes"_s},
-                                               {2, u"Tool"_s},
-                                               {3, u"de"_s},
-                                               {4, u"Ana Lima"_s}};
+    const std::pair<int, QString> filters[] = {
+        {0, u"Ports"_s}, {1, u"cranes"_s}, {2, u"Tool"_s}, {3, u"de"_s}, {4, u"Ana Lima"_s}};
     for (const auto &[filter, typed] : filters) {
         QTest::mouseClick(story.window().findChild<QPushButton *>(u"filter%1"_s.arg(filter)),
                           Qt::LeftButton);

@@ -77,16 +77,14 @@ void ListChoice::wish(const ArticleId &article, Telling telling)
     m_wishKey = {};
     m_telling = telling;
     const int number = ++m_wishNumber;
-    whenDone(Articles(m_session).key(article),
-             this,
-             [this, number](const Result<ListKey> &key) {
-                 if (number != m_wishNumber)
-                     return;
-                 if (key)
-                     keyRead(*key);
-                 else
-                     m_wish = {};
-             });
+    whenDone(Articles(m_session).key(article), this, [this, number](const Result<ListKey> &key) {
+        if (number != m_wishNumber)
+            return;
+        if (key)
+            keyRead(*key);
+        else
+            m_wish = {};
+    });
 }
 
 void ListChoice::keyRead(ListKey key)

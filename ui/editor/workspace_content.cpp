@@ -109,7 +109,8 @@ void Workspace::load(const OpenDraft &draft)
     m_loading = false;
 
     beginOn(draft);
-    m_presence->enter(article.id);
+    if (isVisible()) // else one has left before it was read
+        m_presence->enter(article.id);
     m_comments->open(article.id);
     lookForBranches();
     m_preview->view().setPath(pagePath(article.content.kind, article.content.slug));

@@ -89,10 +89,15 @@ CategoriesPage::CategoriesPage(DeskKeeper &keeper, QWidget *parent)
             &QItemSelectionModel::currentRowChanged,
             this,
             &CategoriesPage::update);
-    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
-        m_table->selectRow(std::clamp(m_wanted, 0, std::max(0, m_model->rowCount() - 1)));
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, [this] {
+        // The one that was added here, and a first one where none is chosen.
+        if (m_adding || chosen() < 0)
+            m_table->selectRow(std::clamp(m_wanted, 0, std::max(0, m_model->rowCount() - 1)));
         update();
     });
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &CategoriesPage::update);
+    connect(m_model, &QAbstractItemModel::rowsMoved, this, &CategoriesPage::update);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &CategoriesPage::update);
     connect(&m_keeper, &DeskKeeper::useRead, this, &CategoriesPage::update);
     m_table->selectRow(0);
     update();
