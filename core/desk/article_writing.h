@@ -27,13 +27,16 @@ void addStanding(QJsonObject &details, const Article &before, const Article &aft
 /// Adds an admitted article with text, index, citations and its first revision.
 [[nodiscard]] Article addArticle(WriteScope &scope, Article article, RevisionReason reason);
 
-/// A new draft of `content`, as `Articles::create` makes it; under a new id or `id`, which no
-/// article may have.
-[[nodiscard]] Result<Article>
-createArticle(WriteScope &scope, const ArticleContent &content, ArticleId id = {});
+/// What a new article has beside its content.
+struct ArticleStart
+{
+    QString owner = {}; ///< empty: nobody
+    ArticleId id = {};  ///< null: a new one; else one that no article has
+};
+
 /// A new draft of `content`, as `Articles::create` makes it.
 [[nodiscard]] Result<Article>
-createArticle(WriteScope &scope, const ArticleContent &content, const QString &owner = {});
+createArticle(WriteScope &scope, const ArticleContent &content, const ArticleStart &start = {});
 
 /// Keeps steps and text of a draft, as `Articles::save` does.
 [[nodiscard]] Result<Article> saveDraft(WriteScope &scope, const DraftSave &save);

@@ -41,21 +41,20 @@ void keepNowAndThen(WriteScope &scope, const StoredArticle &stored)
 
 } // namespace
 
-Result<Article> createArticle(WriteScope &scope, const ArticleContent &content, ArticleId id)
 Result<Article>
-createArticle(WriteScope &scope, const ArticleContent &content, const QString &owner)
+createArticle(WriteScope &scope, const ArticleContent &content, const ArticleStart &start)
 {
     Result<ArticleContent> clean = admitted(content, admissionContext(scope.stores));
     if (!clean)
         return tl::unexpected<Error>(clean.error());
     Article article;
-    article.id = id.isNull() ? ArticleId::create(scope.nowMs) : id;
+    article.id = start.id.isNull() ? ArticleId::create(scope.nowMs) : start.id;
     article.version = 1;
     article.content = std::move(*clean);
     article.content.headline = singleLine(article.content.headline);
     article.content.dek = singleLine(article.content.dek);
     article.content.slug = scope.stores.articles.freeSlug(wantedSlug(article.content));
-    article.owner = owner;
+    article.owner = start.owner;
     article.createdMs = scope.nowMs;
     article.changedMs = scope.nowMs;
     QJsonObject details{{QStringLiteral("slug"), article.content.slug}};
@@ -131,7 +130,7 @@ QFuture<Result<Article>> Articles::create(ArticleContent content, QString owner)
 {
     return m_session.engine().write(
         [content = std::move(content), owner = std::move(owner)](
-            WriteScope &scope) -> Result<Article> { return createArticle(scope, content, owner); });
+            WriteScope &scope) -> Result<Article> { return createArticle(scope, content, {owner, {}}); });
 }
 
 QFuture<Result<Article>> Articles::get(ArticleId id)

@@ -537,6 +537,13 @@
     </message>
 </context>
 <context>
+    <name>stet::ArticleListModel</name>
+    <message>
+        <source>%1. Open now: %2</source>
+        <translation>%1. Jetzt geöffnet: %2</translation>
+    </message>
+</context>
+<context>
     <name>stet::ArticleSummary</name>
     <message>
         <source>and others</source>
@@ -634,6 +641,10 @@
     <message>
         <source>Changed</source>
         <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Jetzt geöffnet</translation>
     </message>
 </context>
 <context>
@@ -856,6 +867,10 @@
         <source>Show</source>
         <translation>Zeigen</translation>
     </message>
+    <message>
+        <source>sent to %1 for fact-check</source>
+        <translation>an %1 zur Faktenprüfung gegeben</translation>
+    </message>
 </context>
 <context>
     <name>stet::CategoriesPage</name>
@@ -905,6 +920,14 @@
     <message>
         <source>Articles</source>
         <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>“%1” is another category. Give its articles this one in the list: choose them all and set the category; then this one can be removed.</source>
+        <translation>„%1“ ist ein anderes Ressort. Geben Sie seinen Artikeln dieses in der Liste: alle auswählen und das Ressort setzen; dann kann dieses entfernt werden.</translation>
+    </message>
+    <message>
+        <source>rename the category</source>
+        <translation>das Ressort umbenennen</translation>
     </message>
 </context>
 <context>
@@ -1231,14 +1254,6 @@
         <translation>Als &amp;Markdown exportieren…</translation>
     </message>
     <message>
-        <source>Undo the last step of the desk</source>
-        <translation>Letzten Schritt der Redaktion zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Do it again</source>
-        <translation>Noch einmal tun</translation>
-    </message>
-    <message>
         <source>Narrow by %1…</source>
         <translation>Eingrenzen nach %1…</translation>
     </message>
@@ -1277,6 +1292,54 @@
     <message>
         <source>Scroll the page up</source>
         <translation>Seite nach oben rollen</translation>
+    </message>
+    <message>
+        <source>&amp;Send to fact-check…</source>
+        <translation>Zur Faktenprüfung &amp;geben…</translation>
+    </message>
+    <message>
+        <source>Go to “%1”</source>
+        <translation>Zu „%1“</translation>
+    </message>
+    <message>
+        <source>Go to the side bar</source>
+        <translation>Zur Seitenleiste</translation>
+    </message>
+    <message>
+        <source>Go to what stands beside the list</source>
+        <translation>Zu dem, was neben der Liste steht</translation>
+    </message>
+    <message>
+        <source>&amp;Who works on what now…</source>
+        <translation>&amp;Wer jetzt woran arbeitet…</translation>
+    </message>
+    <message>
+        <source>&amp;Saved searches</source>
+        <translation>Gespeicherte &amp;Suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Categories</source>
+        <translation>&amp;Ressorts</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last step of the desk</source>
+        <translation>Letzten Schritt der Redaktion &amp;rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Undo – %1</source>
+        <translation>&amp;Rückgängig – %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo the last step of the desk</source>
+        <translation>Letzten Schritt der Redaktion &amp;wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo – %1</source>
+        <translation>&amp;Wiederholen – %1</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Filter aufheben</translation>
     </message>
 </context>
 <context>
@@ -1372,6 +1435,22 @@
         <source>No due time</source>
         <translation>Keine Frist</translation>
     </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1, seit %2</translation>
+    </message>
+    <message>
+        <source>Nobody has an article open</source>
+        <translation>Niemand hat einen Artikel geöffnet</translation>
+    </message>
+    <message>
+        <source>this time is over: late at once</source>
+        <translation>diese Zeit ist vorbei: sofort überfällig</translation>
+    </message>
 </context>
 <context>
     <name>stet::DeskCommands</name>
@@ -1450,6 +1529,22 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>read what there is to choose from</source>
+        <translation>lesen, was zur Wahl steht</translation>
+    </message>
+    <message>
+        <source>Send to fact-check: who checks</source>
+        <translation>Zur Faktenprüfung geben: wer prüft</translation>
+    </message>
+    <message>
+        <source>read who works on what</source>
+        <translation>lesen, wer woran arbeitet</translation>
+    </message>
+    <message>
+        <source>Who works on what now</source>
+        <translation>Wer jetzt woran arbeitet</translation>
     </message>
 </context>
 <context>
@@ -1606,6 +1701,14 @@
         <source>make the article</source>
         <translation>den Artikel anlegen</translation>
     </message>
+    <message>
+        <source>The article that you come from is not in this list.</source>
+        <translation>Der Artikel, von dem Sie kommen, steht nicht in dieser Liste.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Zeigen</translation>
+    </message>
 </context>
 <context>
     <name>stet::DeskSidebar</name>
@@ -1744,6 +1847,15 @@
             <numerusform>An %Ln Stelle ersetzt</numerusform>
             <numerusform>An %Ln Stellen ersetzt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a field of an article, and how many places in it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2024,10 +2136,6 @@
         <translation>Wählen Sie Artikel in einem anderen Stapel und geben Sie ihnen dieses Ressort, oder beginnen Sie hier einen.</translation>
     </message>
     <message>
-        <source>Articles that you own or check are listed here. Choose some in another queue and make yourself their owner.</source>
-        <translation>Hier stehen Artikel, die Ihnen gehören oder die Sie prüfen. Wählen Sie welche in einem anderen Stapel und übernehmen Sie sie.</translation>
-    </message>
-    <message>
         <source>Articles that are due today, or late, are listed here. Choose some in another queue and give them a due time.</source>
         <translation>Hier stehen Artikel, die heute fällig oder überfällig sind. Wählen Sie welche in einem anderen Stapel und geben Sie ihnen einen Termin.</translation>
     </message>
@@ -2038,10 +2146,6 @@
     <message>
         <source>Articles that can be published are listed here. Choose one that was checked and set its status to ready.</source>
         <translation>Hier stehen Artikel, die veröffentlicht werden können. Wählen Sie einen geprüften und setzen Sie seinen Status auf „Fertig“.</translation>
-    </message>
-    <message>
-        <source>Articles that readers have are listed here.</source>
-        <translation>Hier stehen Artikel, die Leserinnen und Leser haben.</translation>
     </message>
     <message>
         <source>Published articles whose day of re-check has come are listed here. How often that is, their details say.</source>
@@ -2058,6 +2162,14 @@
     <message>
         <source>The line above says what narrows “%1”. Take one of the filters away, or all of them.</source>
         <translation>Die Zeile darüber sagt, was „%1“ einschränkt. Nehmen Sie einen der Filter weg oder alle.</translation>
+    </message>
+    <message>
+        <source>What you own or check and is not done is listed here, by the name that the settings have for you. Choose articles in another queue and make yourself their owner, or begin one.</source>
+        <translation>Hier steht, was Ihnen gehört oder was Sie prüfen und was nicht fertig ist, nach dem Namen in den Einstellungen. Wählen Sie Artikel in einer anderen Liste und machen Sie sich zu ihrem Besitzer, oder beginnen Sie einen.</translation>
+    </message>
+    <message>
+        <source>Articles that readers have are listed here: those that came in as published. Publishing pages writes them for you to look at, and moves none here.</source>
+        <translation>Hier stehen Artikel, die Leser haben: die als veröffentlicht hereinkamen. Seiten zu veröffentlichen schreibt sie zum Ansehen und bringt keinen hierher.</translation>
     </message>
 </context>
 <context>
@@ -2132,6 +2244,21 @@
     <message>
         <source>Value</source>
         <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>stet::FileOffer</name>
+    <message>
+        <source>Files are cited one at a time; only the first was taken.</source>
+        <translation>Dateien werden einzeln belegt; nur die erste wurde genommen.</translation>
+    </message>
+    <message>
+        <source>&amp;Cite “%1”…</source>
+        <translation>„%1“ als &amp;Beleg…</translation>
+    </message>
+    <message>
+        <source>Insert as a &amp;picture</source>
+        <translation>Als &amp;Bild einfügen</translation>
     </message>
 </context>
 <context>
@@ -2217,6 +2344,10 @@
     <message>
         <source>Replace all</source>
         <translation>Alle ersetzen</translation>
+    </message>
+    <message>
+        <source>In links and keys too</source>
+        <translation>Auch in Links und Schlüsseln</translation>
     </message>
 </context>
 <context>
@@ -2545,10 +2676,6 @@
         <translation>Text des Artikels, Markdown</translation>
     </message>
     <message>
-        <source>This text has more than 20 million characters; nothing was pasted.</source>
-        <translation>Dieser Text hat mehr als 20 Millionen Zeichen; nichts wurde eingefügt.</translation>
-    </message>
-    <message>
         <source>Cut</source>
         <translation>Ausschneiden</translation>
     </message>
@@ -2567,6 +2694,18 @@
     <message>
         <source>Select all</source>
         <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>This text has more than 2 million characters; nothing was pasted. A file with it can be imported.</source>
+        <translation>Dieser Text hat mehr als 2 Millionen Zeichen; nichts wurde eingefügt. Eine Datei damit kann importiert werden.</translation>
+    </message>
+    <message>
+        <source>The text would get longer than an article can be; nothing was pasted.</source>
+        <translation>Der Text würde länger, als ein Artikel sein kann; nichts wurde eingefügt.</translation>
+    </message>
+    <message>
+        <source>A line of this text has more than 100 000 characters; nothing was pasted.</source>
+        <translation>Eine Zeile dieses Textes hat mehr als 100 000 Zeichen; nichts wurde eingefügt.</translation>
     </message>
 </context>
 <context>
@@ -3050,6 +3189,13 @@
     <message>
         <source>Problems of the article</source>
         <translation>Probleme des Artikels</translation>
+    </message>
+</context>
+<context>
+    <name>stet::ProseField</name>
+    <message numerus="yes">
+        <source>This text has more than %Ln character(s), too many for a headline or a dek; nothing was pasted.</source>
+        <translation><numerusform>Dieser Text hat mehr als %Ln Zeichen, zu viele für Titel oder Vorspann; nichts wurde eingefügt.</numerusform><numerusform>Dieser Text hat mehr als %Ln Zeichen, zu viele für Titel oder Vorspann; nichts wurde eingefügt.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3617,6 +3763,10 @@
     <message>
         <source>Export page a&amp;s…</source>
         <translation>Seite exportieren &amp;unter…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>&amp;Gehe zu</translation>
     </message>
 </context>
 <context>
@@ -4207,6 +4357,14 @@
         <source>This cannot be done here: a table keeps its head and one column.</source>
         <translation>Das geht hier nicht: Eine Tabelle behält ihren Kopf und eine Spalte.</translation>
     </message>
+    <message>
+        <source>A cell of a table is one line: it has no line break.</source>
+        <translation>Eine Tabellenzelle ist eine Zeile: Sie hat keinen Umbruch.</translation>
+    </message>
+    <message>
+        <source>These are more cells than can be put into a table; nothing was pasted.</source>
+        <translation>Das sind mehr Zellen, als eine Tabelle fassen kann; nichts wurde eingefügt.</translation>
+    </message>
 </context>
 <context>
     <name>stet::TargetField</name>
@@ -4724,6 +4882,18 @@
     <message>
         <source>This desk has no snippets yet: add some in its settings.</source>
         <translation>Diese Redaktion hat noch keine Textbausteine: In den Einstellungen lassen sich welche anlegen.</translation>
+    </message>
+    <message>
+        <source>This is for the text; go there first.</source>
+        <translation>Das gilt für den Text; gehen Sie zuerst dorthin.</translation>
+    </message>
+    <message>
+        <source>Citations go into the text, the values of facts, the lead picture&apos;s caption and the words of corrections.</source>
+        <translation>Belege stehen im Text, in den Werten von Fakten, in der Bildunterschrift des Aufmachers und in den Worten von Korrekturen.</translation>
+    </message>
+    <message>
+        <source>The field is gone; nothing was cited.</source>
+        <translation>Das Feld gibt es nicht mehr; nichts wurde belegt.</translation>
     </message>
 </context>
 <context>

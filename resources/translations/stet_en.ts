@@ -211,6 +211,16 @@
     </message>
 </context>
 <context>
+    <name>stet::ProseField</name>
+    <message numerus="yes">
+        <source>This text has more than %Ln character(s), too many for a headline or a dek; nothing was pasted.</source>
+        <translation>
+            <numerusform>This text has more than %Ln character, too many for a headline or a dek; nothing was pasted.</numerusform>
+            <numerusform>This text has more than %Ln characters, too many for a headline or a dek; nothing was pasted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stet::RecoveryBar</name>
     <message numerus="yes">
         <source>Words of %n articles did not reach this desk before a session ended.</source>

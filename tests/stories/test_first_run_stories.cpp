@@ -48,7 +48,6 @@ private Q_SLOTS:
 
     /// The steps of README's chapter "Write", by key.
     void fromAnEmptyDeskToACitedArticle()
-    void aDeskIsMadeAndBegunByKey()
     {
         QTemporaryDir place;
         StoryWindow story;
@@ -107,6 +106,15 @@ private Q_SLOTS:
         // 8. Back to the desk.
         QTest::keyClick(&workspace->editor(), Qt::Key_W, Qt::ControlModifier);
         QTRY_VERIFY(!window.deskArea()->isWriting());
+        close(window);
+    }
+
+    void aDeskIsMadeAndBegunByKey()
+    {
+        QTemporaryDir place;
+        StoryWindow story;
+        MainWindow window(story.context());
+        window.show();
         window.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&window));
         auto *make = window.findChild<QPushButton *>(u"startNew"_s);
