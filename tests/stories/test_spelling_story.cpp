@@ -83,6 +83,39 @@ class TestSpellingStory : public QObject
 
 private Q_SLOTS:
 
+    void aKeyLeadsFromWordToWord()
+    {
+        StoryWindow story;
+        story.addArticle(QStringLiteral("The robbot"),
+                         QStringLiteral("A robbot came.\n\n").repeated(1) +
+                             QStringLiteral("Fine words.\n\n").repeated(200) +
+                             QStringLiteral("The _lasst_ one."));
+        story.open();
+        story.write();
+        MarkdownEditor &editor = story.workspace().editor();
+        auto *form = story.workspace().findChild<ArticleForm *>();
+        auto *headline =
+            qobject_cast<QPlainTextEdit *>(form->field(DraftField::Headline));
+        editor.goTo(0, 0);
+        press(Qt::Key_F7, Qt::AltModifier);
+        QTRY_COMPARE(editor.textCursor().selectedText(), QStringLiteral("robbot"));
+        // The next one is far out of view, and the one behind it in the headline.
+        press(Qt::Key_F7, Qt::AltModifier);
+        QTRY_COMPARE(editor.textCursor().selectedText(), QStringLiteral("lasst"));
+        QVERIFY(editor.topPosition() > 0);
+        press(Qt::Key_F7, Qt::AltModifier);
+        QTRY_VERIFY(headline->hasFocus());
+        QCOMPARE(headline->textCursor().selectedText(), QStringLiteral("robbot"));
+        press(Qt::Key_F7, Qt::AltModifier);
+        QTRY_VERIFY(editor.hasFocus());
+        QCOMPARE(editor.textCursor().selectedText(), QStringLiteral("robbot"));
+        press(Qt::Key_Period, Qt::ControlModifier);
+        QTRY_VERIFY(openMenu() != nullptr);
+        QTRY_VERIFY(offered(openMenu()).contains(QStringLiteral("robot")));
+        QTest::keyClick(openMenu(), Qt::Key_Escape);
+    }
+
+
     void init() { QSettings().remove(QStringLiteral("editor")); }
 
     void misspeltWordsAreMarkedAndMended()

@@ -18,6 +18,8 @@ constexpr int pauseMs = 200;
 constexpr int linesBeyond = 10; // below the view, so that a step down finds them marked
 // Where more is wrong the text is in another language; each mark costs at every key.
 constexpr size_t mostMarked = 60;
+constexpr int blocksSought = 2'000; // in one go
+constexpr qsizetype mostUnknown = 300;
 
 FenceState fenceBefore(const QTextBlock &block)
 {
@@ -51,6 +53,7 @@ SpellWatch::SpellWatch(QPlainTextEdit &field,
     });
     field.viewport()->installEventFilter(this);
     connect(&speller, &Speller::judged, this, &SpellWatch::look);
+    connect(&speller, &Speller::judged, this, &SpellWatch::goOnSeeking);
 }
 
 bool SpellWatch::eventFilter(QObject *watched, QEvent *event)
@@ -116,6 +119,58 @@ void SpellWatch::look()
     m_marks.setMisspelt(wrong);
     if (!unknown.isEmpty())
         m_speller.ask(unknown);
+}
+
+void SpellWatch::seek(int from)
+{
+    m_seekFrom = from;
+    goOnSeeking();
+}
+
+void SpellWatch::stopSeeking()
+{
+    m_seekFrom = -1;
+}
+
+// In order: a word that nobody has judged yet is waited for before those behind it.
+void SpellWatch::goOnSeeking()
+{
+    if (m_seekFrom < 0)
+        return;
+    QStringList unknown;
+    int blocks = 0;
+    for (QTextBlock block = m_field.document()->findBlock(m_seekFrom); block.isValid();
+         block = block.next()) {
+        const QString line = block.text();
+        for (const TextRange &word : spelledWords(line, m_ground, fenceBefore(block))) {
+            const int start = block.position() + int(word.start);
+            if (start < m_seekFrom)
+                continue;
+            const QString form = dictionaryForm(QStringView(line).mid(word.start, word.length));
+            const Speller::Verdict verdict = m_speller.verdict(form);
+            if (verdict == Speller::Verdict::Unknown) {
+                unknown << form;
+            } else if (verdict == Speller::Verdict::Wrong && unknown.isEmpty()) {
+                m_seekFrom = -1;
+                Q_EMIT found({start, word.length});
+                return;
+            }
+        }
+        if (unknown.isEmpty())
+            m_seekFrom = block.position() + block.length();
+        if (unknown.size() >= mostUnknown)
+            break;
+        if (++blocks >= blocksSought && unknown.isEmpty()) {
+            QTimer::singleShot(0, this, &SpellWatch::goOnSeeking);
+            return;
+        }
+    }
+    if (!unknown.isEmpty()) {
+        m_speller.ask(unknown);
+        return;
+    }
+    m_seekFrom = -1;
+    Q_EMIT ended();
 }
 
 std::optional<TextRange> SpellWatch::misspeltAt(int position) const

@@ -31,12 +31,21 @@ public:
     /// The misspelt word at a place in the text, its end included; nothing where there is none.
     [[nodiscard]] std::optional<TextRange> misspeltAt(int position) const;
     [[nodiscard]] QPlainTextEdit &field() const;
+    /// Looks for the next misspelt word from a place on, in view or not; `found` or `ended` answers.
+    void seek(int from);
+    void stopSeeking();
+
+Q_SIGNALS:
+    void found(const stet::TextRange &word);
+    /// There is none up to the end.
+    void ended();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void look();
+    void goOnSeeking();
 
     QPlainTextEdit &m_field;
     TextMarks &m_marks;
@@ -44,6 +53,7 @@ private:
     Speller &m_speller;
     QTimer m_pause;
     Checks m_checks = Checks::Off;
+    int m_seekFrom = -1; ///< what is sought begins there or behind; -1: nothing is
     int m_revision = -1; ///< of the document at the last look
     int m_typedAt = -1;  ///< the caret when a change was last seen
 };

@@ -45,6 +45,7 @@ Spelling::Spelling(SpellingDoor door,
     , m_speller(new Speller(this))
     , m_check(makeArticleCommand(QStringLiteral("checkSpelling"), this))
     , m_fix(makeArticleCommand(QStringLiteral("fix"), this))
+    , m_next(makeArticleCommand(QStringLiteral("nextMisspelling"), this))
 {
     watch(editor, SpellGround::Markdown);
     for (ProseField *field : fields) {
@@ -55,6 +56,7 @@ Spelling::Spelling(SpellingDoor door,
     connect(m_check, &QAction::toggled, &m_taste, &WritingTaste::setSpellingChecked);
     connect(&m_taste, &WritingTaste::changed, this, &Spelling::follow);
     connect(m_fix, &QAction::triggered, this, &Spelling::fixAtCaret);
+    connect(m_next, &QAction::triggered, this, &Spelling::seekNext);
     connect(m_speller, &Speller::suggested, this, &Spelling::showSuggestions);
     connect(m_speller, &Speller::lacking, this, [this](const QString &tag) {
         Q_EMIT said(tr("This computer has no dictionary for “%1”: its spelling is not checked.")
@@ -71,8 +73,13 @@ Spelling::Spelling(SpellingDoor door,
 SpellWatch *Spelling::watch(QPlainTextEdit &field, SpellGround ground)
 {
     auto *marks = field.findChild<TextMarks *>();
-    m_watches.append(new SpellWatch(field, *marks, ground, *m_speller));
-    return m_watches.last();
+    auto *made = new SpellWatch(field, *marks, ground, *m_speller);
+    m_watches.append(made);
+    connect(made, &SpellWatch::found, this, [this, made](const TextRange &word) {
+        show(*made, word);
+    });
+    connect(made, &SpellWatch::ended, this, &Spelling::seekInNextField);
+    return made;
 }
 
 void Spelling::follow()
@@ -101,7 +108,7 @@ const QStringList &Spelling::deskWords() const
 
 QList<QAction *> Spelling::actions() const
 {
-    return {m_check, m_fix};
+    return {m_check, m_next, m_fix};
 }
 
 QAction *Spelling::fixAction() const
@@ -132,6 +139,45 @@ bool Spelling::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     return false;
+}
+
+// Round through the text, headline and dek, from the caret to where it stands.
+void Spelling::seekNext()
+{
+    if (!m_taste.isSpellingChecked()) {
+        Q_EMIT said(tr("Spelling is not checked; it is switched on first."));
+        return;
+    }
+    m_sought = 0;
+    for (qsizetype i = 0; i < m_watches.size(); ++i) {
+        m_watches.at(i)->stopSeeking();
+        if (m_watches.at(i)->field().hasFocus())
+            m_sought = i;
+    }
+    m_toSeek = m_watches.size();
+    SpellWatch &first = *m_watches.at(m_sought);
+    first.seek(first.field().textCursor().selectionEnd());
+}
+
+void Spelling::seekInNextField()
+{
+    if (m_toSeek-- == 0) {
+        Q_EMIT said(tr("No misspelt word is found."));
+        return;
+    }
+    m_sought = (m_sought + 1) % m_watches.size();
+    m_watches.at(m_sought)->seek(0);
+}
+
+void Spelling::show(SpellWatch &watch, const TextRange &word)
+{
+    QPlainTextEdit &field = watch.field();
+    QTextCursor cursor(field.document());
+    cursor.setPosition(int(word.start));
+    cursor.setPosition(int(word.end()), QTextCursor::KeepAnchor);
+    field.setTextCursor(cursor);
+    field.ensureCursorVisible();
+    field.setFocus(Qt::ShortcutFocusReason);
 }
 
 void Spelling::fixAtCaret()

@@ -62,6 +62,9 @@ private:
     SpellWatch *watch(QPlainTextEdit &field, SpellGround ground);
     void follow();
     void fixAtCaret();
+    void seekNext();
+    void seekInNextField();
+    void show(SpellWatch &watch, const TextRange &word);
     void offer(QMenu &menu, const SpellWatch &watch, const TextRange &word, QAction *before);
     void showSuggestions(const QString &word, const QStringList &suggestions);
     void replace(QPlainTextEdit &field, const QString &wrong, const QString &right, int start);
@@ -73,6 +76,9 @@ private:
     QList<SpellWatch *> m_watches;
     QAction *m_check;
     QAction *m_fix;
+    QAction *m_next;
+    qsizetype m_sought = 0; ///< the field that is looked through
+    qsizetype m_toSeek = 0; ///< how many more are
     QStringList m_deskWords;
 
     /// The menu that waits for suggestions.
