@@ -75,6 +75,9 @@ private Q_SLOTS:
         QTRY_COMPARE(story.previewText(u"main .facts td"_s), QString());
         press(Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(story.previewText(u"main .facts td"_s), u"40 m"_s);
+        // A value goes word by word.
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(story.previewText(u"main .facts td"_s), u"40"_s);
         press(Qt::Key_Z, Qt::ControlModifier);
         QTRY_VERIFY(kept(story).facts == std::vector<Fact>({{u"Height"_s, QString()}}));
     }

@@ -165,8 +165,8 @@ private Q_SLOTS:
         QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()) != nullptr);
         press(Qt::Key_Return);
         QTRY_VERIFY(editor.mirror().text().startsWith(QStringLiteral("The robots came [@")));
-        QTRY_VERIFY(story.previewText(QStringLiteral("main"))
-                        .contains(QStringLiteral("Minutes of May")));
+        QTRY_VERIFY(
+            story.previewText(QStringLiteral("main")).contains(QStringLiteral("Minutes of May")));
         QTRY_VERIFY(editor.hasFocus());
         press(Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(editor.mirror().text(), words);
@@ -182,7 +182,8 @@ private Q_SLOTS:
         QTRY_VERIFY(editor.hasFocus());
         press(Qt::Key_Z, Qt::ControlModifier);
         // The library has it now.
-        QTRY_VERIFY(story.previewText(QStringLiteral("main")).contains(QStringLiteral("They stay")));
+        QTRY_VERIFY(
+            story.previewText(QStringLiteral("main")).contains(QStringLiteral("They stay")));
         dropFile(source);
         QTRY_COMPARE(editor.mirror().text(),
                      QStringLiteral("The robots came [@notice]. They stay."));

@@ -96,13 +96,14 @@ private Q_SLOTS:
             // Behind it, so that the end of the reading is seen whatever comes of it.
             copyHtml(u"<b>done</b>"_s, u"done"_s);
             press(Qt::Key_V, Qt::ControlModifier);
-            QTRY_VERIFY2_WITH_TIMEOUT(
-                editor.mirror().text().endsWith(u"done**"_s), row.name.left(60).constData(), 20'000);
+            QTRY_VERIFY2_WITH_TIMEOUT(editor.mirror().text().endsWith(u"done**"_s),
+                                      row.name.left(60).constData(),
+                                      20'000);
             QTest::keyClicks(&editor, u" after"_s);
-            QTRY_VERIFY2_WITH_TIMEOUT(
-                story.previewText(u"main"_s).contains(u"after"_s) || story.previewText(u"main"_s).isEmpty(),
-                row.name.left(60).constData(),
-                20'000);
+            QTRY_VERIFY2_WITH_TIMEOUT(story.previewText(u"main"_s).contains(u"after"_s) ||
+                                          story.previewText(u"main"_s).isEmpty(),
+                                      row.name.left(60).constData(),
+                                      20'000);
             QVERIFY2(story.previewValue(dangers) == u"0false"_s, row.name.left(60).constData());
             while (!editor.mirror().text().isEmpty()) {
                 QVERIFY2(story.workspace().undoActions().first()->isEnabled(),
@@ -136,7 +137,8 @@ private Q_SLOTS:
     {
         StoryWindow story;
         MarkdownEditor &editor = begin(story, u"Before.\n"_s);
-        const QString line = u"Some words, *marked* and [linked](https://a.example), of a person. \n"_s;
+        const QString line =
+            u"Some words, *marked* and [linked](https://a.example), of a person. \n"_s;
         const QString text = line.repeated(2'000'000 / line.size());
         QApplication::clipboard()->setText(text);
         press(Qt::Key_V, Qt::ControlModifier);

@@ -94,8 +94,7 @@ private Q_SLOTS:
         story.write();
         MarkdownEditor &editor = story.workspace().editor();
         auto *form = story.workspace().findChild<ArticleForm *>();
-        auto *headline =
-            qobject_cast<QPlainTextEdit *>(form->field(DraftField::Headline));
+        auto *headline = qobject_cast<QPlainTextEdit *>(form->field(DraftField::Headline));
         editor.goTo(0, 0);
         press(Qt::Key_F7, Qt::AltModifier);
         QTRY_COMPARE(editor.textCursor().selectedText(), QStringLiteral("robbot"));
@@ -114,7 +113,6 @@ private Q_SLOTS:
         QTRY_VERIFY(offered(openMenu()).contains(QStringLiteral("robot")));
         QTest::keyClick(openMenu(), Qt::Key_Escape);
     }
-
 
     void init() { QSettings().remove(QStringLiteral("editor")); }
 

@@ -62,9 +62,8 @@ QAction *makeSeparator(QObject *owner)
 
 } // namespace
 
-QList<QAction *> makeEditorActions(MarkdownEditor &editor,
-                                   const std::function<bool()> &isTextAtHand,
-                                   QObject *owner)
+QList<QAction *>
+makeEditorActions(MarkdownEditor &editor, const std::function<bool()> &isTextAtHand, QObject *owner)
 {
     using Editor = MarkdownEditor;
     const auto make = [&](const EditorCommand &command) {

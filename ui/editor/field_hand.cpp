@@ -101,9 +101,8 @@ QRect FieldHand::place() const
         caret = table->visualRect(m_cell);
         on = table->viewport();
     } else {
-        caret = qobject_cast<QLineEdit *>(m_field)
-                    ->inputMethodQuery(Qt::ImCursorRectangle)
-                    .toRect();
+        caret =
+            qobject_cast<QLineEdit *>(m_field)->inputMethodQuery(Qt::ImCursorRectangle).toRect();
     }
     return {on->mapToGlobal(caret.topLeft()), caret.size()};
 }

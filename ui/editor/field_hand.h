@@ -11,9 +11,9 @@ namespace stet {
 
 class MarkdownEditor;
 
-/// The field of an open article that words from elsewhere go into, and its caret: the text, headline
-/// or dek, a line, or a cell of a table. Stays good while a popup has the keyboard, when the line
-/// that a cell was typed in is gone. A value; UI thread.
+/// The field of an open article that words from elsewhere go into, and its caret: the text,
+/// headline or dek, a line, or a cell of a table. Stays good while a popup has the keyboard, when
+/// the line that a cell was typed in is gone. A value; UI thread.
 class FieldHand
 {
 public:
@@ -31,7 +31,9 @@ public:
 
     /// All of the field's words. Not of the text, which is its editor's.
     [[nodiscard]] QString words() const;
+
     [[nodiscard]] qsizetype start() const { return m_start; } ///< of what is chosen
+
     [[nodiscard]] qsizetype end() const { return m_end; }
 
     /// Where the caret stands on the screen.

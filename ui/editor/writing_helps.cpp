@@ -330,8 +330,9 @@ void WritingHelps::askCitation()
     m_citedFor = QTextCursor();
     m_hand = fieldAtHand();
     if (!m_hand.cites()) {
-        Q_EMIT said(tr("Citations go into the text, the values of facts, the lead picture's caption "
-                       "and the words of corrections."));
+        Q_EMIT said(
+            tr("Citations go into the text, the values of facts, the lead picture's caption "
+               "and the words of corrections."));
         return;
     }
     std::vector<Source> cited;

@@ -145,7 +145,6 @@ private Q_SLOTS:
         QCOMPARE(draft.content.leadCaption, QString());
     }
 
-
     void typingIsUndoneWordByWord()
     {
         Draft draft;

@@ -65,7 +65,6 @@ private Q_SLOTS:
         QCOMPARE(line->text(), u"Reach"_s);
     }
 
-
     void theEmptyRowBecomesAFact()
     {
         FactsModel model;

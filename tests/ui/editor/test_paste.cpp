@@ -189,8 +189,7 @@ private Q_SLOTS:
         editor.choose(17, linked.indexOf(u')') - 17);
         QApplication::clipboard()->setText(QStringLiteral("https://b.example/"));
         editor.paste();
-        QCOMPARE(editor.mirror().text(),
-                 QStringLiteral("see the [notice](https://b.example/) on"));
+        QCOMPARE(editor.mirror().text(), QStringLiteral("see the [notice](https://b.example/) on"));
         editor.load(QStringLiteral("a\nb"));
         editor.choose(0, 3);
         editor.paste();

@@ -79,8 +79,8 @@ QWidget *FindBar::makeFindRow()
     m_words = makeOption(QStringLiteral("|w|"), tr("Whole words"), QStringLiteral("Alt+W"), row);
     m_pattern =
         makeOption(QStringLiteral(".*"), tr("Regular expression"), QStringLiteral("Alt+R"), row);
-    m_addresses =
-        makeOption(QStringLiteral("://"), tr("In links and keys too"), QStringLiteral("Alt+L"), row);
+    m_addresses = makeOption(
+        QStringLiteral("://"), tr("In links and keys too"), QStringLiteral("Alt+L"), row);
     m_addresses->setObjectName(QStringLiteral("findAddresses"));
     m_case->setObjectName(QStringLiteral("findCase"));
     m_words->setObjectName(QStringLiteral("findWords"));

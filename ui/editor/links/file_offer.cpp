@@ -118,9 +118,8 @@ void FileOffer::offer(const QString &path)
                     this,
                     [this, path] { Q_EMIT citeWanted(sourceOfFile(path)); })
         ->setObjectName(QStringLiteral("citeFile"));
-    menu->addAction(tr("Insert as a &picture"),
-                    this,
-                    [this, path] { Q_EMIT picturesGiven({path}); })
+    menu->addAction(
+            tr("Insert as a &picture"), this, [this, path] { Q_EMIT picturesGiven({path}); })
         ->setObjectName(QStringLiteral("insertFile"));
     const QRect caret = m_editor.cursorRect();
     menu->popup(m_editor.viewport()->mapToGlobal(caret.bottomLeft() + QPoint(0, 2)));

@@ -31,7 +31,8 @@ public:
     /// The misspelt word at a place in the text, its end included; nothing where there is none.
     [[nodiscard]] std::optional<TextRange> misspeltAt(int position) const;
     [[nodiscard]] QPlainTextEdit &field() const;
-    /// Looks for the next misspelt word from a place on, in view or not; `found` or `ended` answers.
+    /// Looks for the next misspelt word from a place on, in view or not; `found` or `ended`
+    /// answers.
     void seek(int from);
     void stopSeeking();
 

@@ -75,9 +75,8 @@ SpellWatch *Spelling::watch(QPlainTextEdit &field, SpellGround ground)
     auto *marks = field.findChild<TextMarks *>();
     auto *made = new SpellWatch(field, *marks, ground, *m_speller);
     m_watches.append(made);
-    connect(made, &SpellWatch::found, this, [this, made](const TextRange &word) {
-        show(*made, word);
-    });
+    connect(
+        made, &SpellWatch::found, this, [this, made](const TextRange &word) { show(*made, word); });
     connect(made, &SpellWatch::ended, this, &Spelling::seekInNextField);
     return made;
 }

@@ -38,9 +38,8 @@ TableEditor::TableEditor(MarkdownEditor &editor, QWidget *parent)
 {
     buildActions();
     editor.installEventFilter(this);
-    editor.setTableTaker([this](QTextCursor &place, const QString &text) {
-        return takePaste(place, text);
-    });
+    editor.setTableTaker(
+        [this](QTextCursor &place, const QString &text) { return takePaste(place, text); });
     connect(m_card, &TableCard::accepted, this, &TableEditor::insertTable);
     connect(&editor.mirror(), &TextMirror::edited, this, &TableEditor::noteEdit);
     connect(&editor, &QPlainTextEdit::cursorPositionChanged, this, &TableEditor::noteCaret);

@@ -19,9 +19,9 @@ class MarkdownEditor;
 class TableCard;
 
 /// Lets Markdown tables be edited as tables: Tab and Return go from cell to cell, commands change
-/// rows and columns, what is pasted fills cells, and the bars are put under each other whenever a command ran or the caret
-/// leaves. Tables longer than 100 000 characters are left as they are. Owned by the workspace; UI
-/// thread.
+/// rows and columns, what is pasted fills cells, and the bars are put under each other whenever a
+/// command ran or the caret leaves. Tables longer than 100 000 characters are left as they are.
+/// Owned by the workspace; UI thread.
 class TableEditor : public QObject
 {
     Q_OBJECT
