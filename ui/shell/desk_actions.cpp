@@ -39,7 +39,7 @@ DeskActions::DeskActions(QMainWindow &window)
             true,
             &DeskCommands::askChecker);
     addDeed(QStringLiteral("sendToCheck"),
-            tr("&Send to fact-check…"),
+            tr("Se&nd to fact-check…"),
             QKeySequence(QStringLiteral("Ctrl+Alt+S")),
             Needs::Chosen,
             true,
