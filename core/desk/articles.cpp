@@ -128,9 +128,10 @@ Articles::Articles(DeskSession &session)
 
 QFuture<Result<Article>> Articles::create(ArticleContent content, QString owner)
 {
-    return m_session.engine().write(
-        [content = std::move(content), owner = std::move(owner)](
-            WriteScope &scope) -> Result<Article> { return createArticle(scope, content, {owner, {}}); });
+    return m_session.engine().write([content = std::move(content), owner = std::move(owner)](
+                                        WriteScope &scope) -> Result<Article> {
+        return createArticle(scope, content, {owner, {}});
+    });
 }
 
 QFuture<Result<Article>> Articles::get(ArticleId id)

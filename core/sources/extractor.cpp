@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sources/extractor.h"
 
+#include "core/base/when_done.h"
+
 #include <QCoreApplication>
 #include <QFutureWatcher>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
 #include <QPromise>
+#include <QtConcurrent>
 #include <QTimer>
 
 namespace stet {
@@ -24,6 +27,33 @@ Error crashed(const QString &detail)
             detail};
 }
 
+/// What a process said, and how it ended.
+struct Ending
+{
+    QByteArray out;
+    QByteArray errors;
+    QProcess::ExitStatus status = QProcess::NormalExit;
+    int code = 0;
+    QString trouble; ///< in the words of Qt
+};
+
+Result<HtmlReading> readingOf(const Ending &ending)
+{
+    if (ending.status != QProcess::NormalExit)
+        return tl::unexpected<Error>(crashed(ending.trouble));
+    const QJsonObject said = QJsonDocument::fromJson(ending.out).object();
+    if (ending.code == Refused)
+        return fail(ErrorCode::InvalidInput,
+                    said.value(QLatin1String("error"))
+                        .toObject()
+                        .value(QLatin1String("message"))
+                        .toString());
+    if (ending.code != 0 || !said.contains(QLatin1String("markdown")))
+        return tl::unexpected<Error>(crashed(QString::fromUtf8(ending.errors.left(200))));
+    return HtmlReading{said.value(QLatin1String("markdown")).toString(),
+                       said.value(QLatin1String("pictures_left_out")).toInt()};
+}
+
 /// One process and the promise that it keeps. Deletes itself when it has ended.
 class Reading : public QObject
 {
@@ -38,7 +68,7 @@ public:
             if (error == QProcess::FailedToStart)
                 end(tl::unexpected<Error>(crashed(m_process.errorString())));
         });
-        connect(&m_process, &QProcess::finished, this, [this] { end(answer()); });
+        connect(&m_process, &QProcess::finished, this, &Reading::readAnswer);
         m_limit.setSingleShot(true);
         connect(&m_limit, &QTimer::timeout, &m_process, &QProcess::kill);
         m_limit.start(LongestMs);
@@ -61,23 +91,18 @@ public:
     [[nodiscard]] QFuture<Result<HtmlReading>> future() { return m_promise.future(); }
 
 private:
-    Result<HtmlReading> answer()
+    // Ten megabytes of JSON take longer to read than a window may be held up.
+    void readAnswer()
     {
-        const QJsonObject said =
-            QJsonDocument::fromJson(m_process.readAllStandardOutput()).object();
-        if (m_process.exitStatus() != QProcess::NormalExit)
-            return tl::unexpected<Error>(crashed(m_process.errorString()));
-        if (m_process.exitCode() == Refused)
-            return fail(ErrorCode::InvalidInput,
-                        said.value(QLatin1String("error"))
-                            .toObject()
-                            .value(QLatin1String("message"))
-                            .toString());
-        if (m_process.exitCode() != 0 || !said.contains(QLatin1String("markdown")))
-            return tl::unexpected<Error>(
-                crashed(QString::fromUtf8(m_process.readAllStandardError().left(200))));
-        return HtmlReading{said.value(QLatin1String("markdown")).toString(),
-                           said.value(QLatin1String("pictures_left_out")).toInt()};
+        m_limit.stop();
+        const Ending ending{m_process.readAllStandardOutput(),
+                            m_process.readAllStandardError(),
+                            m_process.exitStatus(),
+                            m_process.exitCode(),
+                            m_process.errorString()};
+        whenDone(QtConcurrent::run([ending] { return readingOf(ending); }),
+                 this,
+                 [this](const Result<HtmlReading> &reading) { end(reading); });
     }
 
     void end(const Result<HtmlReading> &result)

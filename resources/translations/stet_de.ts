@@ -360,6 +360,10 @@
         <source>Earlier versions…</source>
         <translation>Frühere Fassungen…</translation>
     </message>
+    <message>
+        <source>Next &amp;misspelt word</source>
+        <translation>Nächstes &amp;falsch geschriebene Wort</translation>
+    </message>
 </context>
 <context>
     <name>stet::ArticleComments</name>
@@ -1294,10 +1298,6 @@
         <translation>Seite nach oben rollen</translation>
     </message>
     <message>
-        <source>&amp;Send to fact-check…</source>
-        <translation>Zur Faktenprüfung &amp;geben…</translation>
-    </message>
-    <message>
         <source>Go to “%1”</source>
         <translation>Zu „%1“</translation>
     </message>
@@ -1340,6 +1340,10 @@
     <message>
         <source>Clear the filters</source>
         <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Se&amp;nd to fact-check…</source>
+        <translation>Zum Faktenchec&amp;k schicken…</translation>
     </message>
 </context>
 <context>
@@ -3195,7 +3199,10 @@
     <name>stet::ProseField</name>
     <message numerus="yes">
         <source>This text has more than %Ln character(s), too many for a headline or a dek; nothing was pasted.</source>
-        <translation><numerusform>Dieser Text hat mehr als %Ln Zeichen, zu viele für Titel oder Vorspann; nichts wurde eingefügt.</numerusform><numerusform>Dieser Text hat mehr als %Ln Zeichen, zu viele für Titel oder Vorspann; nichts wurde eingefügt.</numerusform></translation>
+        <translation>
+            <numerusform>Dieser Text hat mehr als %Ln Zeichen, zu viele für Titel oder Vorspann; nichts wurde eingefügt.</numerusform>
+            <numerusform>Dieser Text hat mehr als %Ln Zeichen, zu viele für Titel oder Vorspann; nichts wurde eingefügt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3766,7 +3773,7 @@
     </message>
     <message>
         <source>&amp;Go to</source>
-        <translation>&amp;Gehe zu</translation>
+        <translation>Gehe z&amp;u</translation>
     </message>
 </context>
 <context>
@@ -4094,6 +4101,14 @@
     <message>
         <source>No dictionary word is like it</source>
         <translation>Kein Wort im Wörterbuch ist ähnlich</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked; it is switched on first.</source>
+        <translation>Die Rechtschreibung wird nicht geprüft; schalten Sie sie zuerst ein.</translation>
+    </message>
+    <message>
+        <source>No misspelt word is found.</source>
+        <translation>Kein falsch geschriebenes Wort gefunden.</translation>
     </message>
 </context>
 <context>

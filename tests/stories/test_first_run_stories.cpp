@@ -141,6 +141,8 @@ private Q_SLOTS:
                 begin = button;
         }
         QVERIFY(begin != nullptr);
+        window.activateWindow(); // as a window manager does when the dialog goes
+        QVERIFY(QTest::qWaitForWindowActive(&window));
         QTest::mouseClick(begin, Qt::LeftButton);
         auto *headline = window.findChild<QLineEdit *>(u"newHeadline"_s);
         QTRY_VERIFY(headline->hasFocus());

@@ -76,7 +76,7 @@ private Q_SLOTS:
         story.close();
         story.open();
         openFirst(story);
-        QTRY_COMPARE(story.workspace().editor().toPlainText(), QStringLiteral("More Words "));
+        QTRY_COMPARE(story.workspace().editor().toPlainText(), QStringLiteral("Words More "));
     }
 
     void workThatTakesLongIsCancelledAndNothingIsTypedMeanwhile()

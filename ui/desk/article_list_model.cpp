@@ -132,7 +132,7 @@ void ArticleListModel::ask(Asking what)
     };
     if (what == Asking::Beginning) {
         whenDone(
-            m_door.beginning(m_query, pageRows), this, current(&ArticleListModel::takeBeginning));
+            m_door.beginning(m_query, firstRows), this, current(&ArticleListModel::takeBeginning));
         return;
     }
     const int firstPage = what == Asking::Refresh ? std::max(0, m_lastPage - 1) : 0;
@@ -144,7 +144,7 @@ void ArticleListModel::ask(Asking what)
 
 void ArticleListModel::takeBeginning(const Result<ArticleListing> &answer)
 {
-    if (isQuestion(m_next) || !answer || answer->total < pageRows) {
+    if (isQuestion(m_next) || !answer || answer->total < firstRows) {
         take(answer); // there is no more, or something else is wanted
         return;
     }

@@ -45,6 +45,8 @@ public:
     };
 
     static constexpr int pageRows = 200;
+    /// What the highest of screens shows at once; fewer are there sooner.
+    static constexpr int firstRows = 64;
 
     ArticleListModel(ArticleListDoor door, const Clock &clock, QObject *parent = nullptr);
     ~ArticleListModel() override;
@@ -71,7 +73,7 @@ public:
     [[nodiscard]] bool isLoading() const;
     /// Something is being read that may change what is shown.
     [[nodiscard]] bool isReading() const;
-    /// The first rows of the query are here; all, where there are fewer than a page.
+    /// The first rows of the query are here; all, where there are no more.
     [[nodiscard]] bool hasFirstRows() const;
 
     /// The row at `row`, or null where it has not come.

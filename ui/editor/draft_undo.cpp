@@ -183,11 +183,6 @@ void DraftUndo::endStep()
     m_history.endStep();
 }
 
-void DraftUndo::holdStep()
-{
-    m_history.holdStep();
-}
-
 bool DraftUndo::put(const std::vector<DraftEdit> &edits)
 {
     if (!m_door.apply(edits))

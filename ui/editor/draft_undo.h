@@ -55,8 +55,6 @@ public:
 
     /// The next edit is a step of its own.
     void endStep();
-    /// The next edits are one step, as long as each goes on where the one before ends.
-    void holdStep();
     /// Applies and records the edits of one command as one step; false where they do not fit.
     bool perform(const std::vector<DraftEdit> &edits);
 

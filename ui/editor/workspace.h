@@ -11,9 +11,9 @@
 
 #include <QDateTime>
 #include <QFuture>
+#include <QHash>
 #include <QPointer>
 #include <QPromise>
-#include <QHash>
 #include <QWidget>
 
 #include <functional>

@@ -29,6 +29,23 @@ bool isOnlySpaces(const QString &text)
            !text.contains(u'\n');
 }
 
+/// Fields in which words are written, though an edit of them holds the whole value. Others are
+/// chosen rather than written, and complete themselves while they are typed.
+bool holdsWords(DraftField field)
+{
+    switch (field) {
+    case DraftField::Authors:
+    case DraftField::Tags:
+    case DraftField::Facts:
+    case DraftField::Corrections:
+    case DraftField::LeadAlt:
+    case DraftField::LeadCaption:
+        return true;
+    default:
+        return false;
+    }
+}
+
 /// The same of a field whose edits hold the whole value: what was typed is where the two differ.
 bool sameWordOfValue(const DraftEdit &last, const DraftEdit &edit)
 {
@@ -60,7 +77,7 @@ bool sameWord(const DraftEdit &last, const DraftEdit &edit)
     if (last.field != edit.field)
         return false;
     if (!isProse(edit.field))
-        return sameWordOfValue(last, edit);
+        return !holdsWords(edit.field) || sameWordOfValue(last, edit);
     if (edit.removed.isEmpty()) {
         if (last.inserted.isEmpty() || !isOneKey(edit.inserted))
             return false;
@@ -220,7 +237,7 @@ DraftEdit DraftHistory::typed(DraftEdit edit)
         DraftEdit asPart = edit;
         asPart.step = step.id;
         DraftEdit &last = step.edits.back();
-        if ((m_held || sameWord(last, edit)) && joinEdit(last, asPart)) {
+        if (sameWord(last, edit) && joinEdit(last, asPart)) {
             if (changesNothing(step))
                 m_done.pop_back();
             return asPart;
@@ -234,13 +251,6 @@ DraftEdit DraftHistory::typed(DraftEdit edit)
 void DraftHistory::endStep()
 {
     m_ended = true;
-    m_held = false;
-}
-
-void DraftHistory::holdStep()
-{
-    m_ended = true;
-    m_held = true;
 }
 
 std::vector<DraftEdit> DraftHistory::done(std::vector<DraftEdit> edits, qint64 nowMs)

@@ -39,9 +39,6 @@ public:
     DraftEdit typed(DraftEdit edit);
     /// The next edit begins a new step, whatever it is.
     void endStep();
-    /// The next edits are one step, as long as each goes on where the one before ends: what is put
-    /// in piece by piece. Until `endStep`.
-    void holdStep();
     /// Edits that were made here by one command, stamped as one step.
     std::vector<DraftEdit> done(std::vector<DraftEdit> edits, qint64 nowMs);
 
@@ -74,7 +71,6 @@ private:
     std::vector<Entry> m_done;
     std::vector<DraftStep> m_undone; // the last is the next to be done again
     bool m_ended = true;
-    bool m_held = false;
 };
 
 /// Whether `edit` goes on with `last` as one piece of typing or deleting, `last` holding both

@@ -151,10 +151,8 @@ Result<Article> takeIntoDesk(WriteScope &scope, const RecoveredDraft &draft)
             return tl::unexpected<Error>(before.error());
         // Under its own id: more that waits for it is to find it.
         const ArticleId id = draft.words.entry.article;
-        const Result<Article> made =
-            createArticle(scope,
-                          draft.content,
-                          {.id = scope.stores.articles.hasId(id) ? ArticleId() : id});
+        const Result<Article> made = createArticle(
+            scope, draft.content, {.id = scope.stores.articles.hasId(id) ? ArticleId() : id});
         if (made && draft.words.entry.comment) {
             if (const Result<> taken = takeComment(scope, made->id, draft); !taken)
                 return tl::unexpected<Error>(taken.error());

@@ -187,7 +187,7 @@ void TestArticleListModel::theFirstRowsComeBeforeTheRest()
     const QAbstractItemModelTester tester(&model);
     QSignalSpy loaded(&model, &ArticleListModel::loaded);
     model.setQuery({});
-    QTRY_COMPARE(model.rowCount(), ArticleListModel::pageRows);
+    QTRY_COMPARE(model.rowCount(), ArticleListModel::firstRows);
     QCOMPARE(model.index(7, 0).data().toString(), QStringLiteral("7"));
     QVERIFY(model.isLoading());
     QVERIFY(loaded.isEmpty());
