@@ -2700,8 +2700,8 @@
         <translation>Alles auswählen</translation>
     </message>
     <message>
-        <source>This text has more than 2 million characters; nothing was pasted. A file with it can be imported.</source>
-        <translation>Dieser Text hat mehr als 2 Millionen Zeichen; nichts wurde eingefügt. Eine Datei damit kann importiert werden.</translation>
+        <source>This text has more than a million characters; nothing was pasted. A file with it can be imported.</source>
+        <translation>Dieser Text hat mehr als eine Million Zeichen; nichts wurde eingefügt. Eine Datei damit kann importiert werden.</translation>
     </message>
     <message>
         <source>The text would get longer than an article can be; nothing was pasted.</source>

@@ -221,6 +221,7 @@ void TestCommands::comments()
     QVERIFY(on(desk, {u"show"_s, u"cranes"_s, u"--version=1"_s}).out.startsWith("---\n"));
     QCOMPARE(on(desk, {u"show"_s, u"cranes"_s, u"--version=99"_s}).exitCode, 4);
     QCOMPARE(on(desk, {u"show"_s, u"cranes"_s, u"--version=x"_s}).exitCode, 2);
+    QCOMPARE(on(desk, {u"show"_s, u"cranes"_s, u"--versions"_s, u"--version=1"_s}).exitCode, 2);
     const QByteArray plain = on(desk, {u"show"_s, u"cranes"_s, u"--comments"_s}).out;
     QVERIFY(plain.contains("(line 3) on \"four\":\n    Who counted?\n    > Mara: The master.\n"));
     QVERIFY(plain.contains("(headline) on \"Cranes\":\n    Which?\n"));

@@ -23,7 +23,7 @@ namespace stet {
 namespace {
 
 // What the window takes in one go without standing still.
-constexpr qsizetype longestPaste = 2'000'000;
+constexpr qsizetype longestPaste = 1'000'000;
 constexpr qsizetype longestPastedLine = 100'000;
 constexpr qsizetype longestAddress = 2'000;
 
@@ -145,7 +145,7 @@ void MarkdownEditor::insertPlain(const QString &text)
 QString MarkdownEditor::refusalOf(const QString &pasted) const
 {
     if (pasted.size() > longestPaste)
-        return tr("This text has more than 2 million characters; nothing was pasted. A file with "
+        return tr("This text has more than a million characters; nothing was pasted. A file with "
                   "it can be imported.");
     if (m_mirror->text().size() + pasted.size() > MostBodyUnits)
         return tr("The text would get longer than an article can be; nothing was pasted.");

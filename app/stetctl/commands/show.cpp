@@ -150,6 +150,10 @@ int runShow(Call &call)
                               : 1;
     if (!isNumber || number < 1)
         return call.wrongUsage(u"--version is the number of a version; --versions lists them."_s);
+    if (int(call.arguments().has("comments")) + int(call.arguments().has("versions")) +
+            int(call.arguments().has("version")) >
+        1)
+        return call.wrongUsage(u"--comments, --versions and --version exclude each other."_s);
     const std::unique_ptr<DeskSession> desk = call.openDesk(OpenMode::ReadOnly);
     if (!desk)
         return call.exitCode();
