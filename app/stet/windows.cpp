@@ -94,7 +94,9 @@ void Windows::openBeside(const std::shared_ptr<DeskLease> &lease)
 void Windows::leaveHangingDesk()
 {
     std::erase(m_windows, nullptr);
-    if (m_windows.size() == 1 && allSafe())
+    // Who only changes to another desk is not ended for it.
+    const MainWindow *last = m_windows.size() == 1 ? m_windows.front().data() : nullptr;
+    if (last != nullptr && (m_ending || last->isClosing()) && allSafe())
         std::_Exit(EXIT_SUCCESS);
 }
 
@@ -108,6 +110,7 @@ void Windows::secureAll()
 
 void Windows::closeAll()
 {
+    m_ending = true;
     secureAll();
     for (const QPointer<MainWindow> &window : std::vector(m_windows)) {
         if (!window)

@@ -45,6 +45,7 @@ private:
 
     ShellContext m_context;
     std::vector<QPointer<MainWindow>> m_windows;
+    bool m_ending = false; ///< somebody asked for the end of the program
 };
 
 } // namespace stet

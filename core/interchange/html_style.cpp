@@ -147,8 +147,13 @@ QString raisedText(const QString &text, TextRaise raise)
     const QString words = text.trimmed();
     if (raise == TextRaise::None || words.isEmpty())
         return text;
+    // The spaces around them stay, or words would join.
+    const qsizetype start = text.indexOf(words);
+    const auto spaced = [&](const QString &raised) {
+        return text.left(start) + raised + text.mid(start + words.size());
+    };
     if (raise == TextRaise::Above && words == u"TM")
-        return QStringLiteral("™");
+        return spaced(QStringLiteral("™"));
     const QString &signs = raise == TextRaise::Above ? above : below;
     QString raised;
     for (const QChar c : words) {
@@ -158,10 +163,10 @@ QString raisedText(const QString &text, TextRaise raise)
         raised += signs.at(at);
     }
     if (raised.size() == words.size())
-        return raised;
+        return spaced(raised);
     if (raise == TextRaise::Above && asItIs.match(words).hasMatch())
         return text;
-    return (raise == TextRaise::Above ? u'^' : u'_') + (u'(' + words + u')');
+    return spaced((raise == TextRaise::Above ? u'^' : u'_') + (u'(' + words + u')'));
 }
 
 bool isWordListItem(HtmlNode node)

@@ -20,6 +20,7 @@ constexpr size_t mostWanted = 3;
 constexpr int mostPagesKept = 40;
 /// From the first rows of a search until the rest of it is read.
 constexpr int typingPauseMs = 150;
+constexpr int restRetryMs = 2'000;
 
 } // namespace
 
@@ -163,6 +164,8 @@ void ArticleListModel::take(const Result<ArticleListing> &answer)
         return;
     }
     if (!answer) {
+        if (asked == Asking::Rest) // sixty rows are not to pass for all
+            m_restPause.start(restRetryMs);
         fail(answer.error());
         return;
     }

@@ -103,18 +103,19 @@ void DeskCommands::withChoices(std::function<void(const DeskChoices &)> then)
     });
 }
 
-void DeskCommands::apply(const BulkChange &change)
+bool DeskCommands::apply(const BulkChange &change)
 {
-    if (!m_page.isWritable())
-        return;
+    if (!m_page.isWritable() || m_page.bulk().isBusy())
+        return false;
     const ListSelection about = target();
     if (m_opened) {
         m_opened->keepWords(); // they come before the step, which is about them
         m_page.bulk().apply({m_opened->article}, change, about.name);
-        return;
+        return true;
     }
     m_page.bulk().apply(m_page.view().selectedKeys(), change, about.name);
     m_page.focusList();
+    return true;
 }
 
 void DeskCommands::trash()
@@ -124,8 +125,7 @@ void DeskCommands::trash()
     if (target().trashed)
         return;
     const bool opened = m_opened.has_value();
-    apply(change);
-    if (opened)
+    if (apply(change) && opened)
         Q_EMIT openedTrashed();
 }
 
@@ -299,7 +299,13 @@ void DeskCommands::askExportFolder()
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &folder) {
         if (m_opened) {
             m_opened->keepWords();
-            m_page.bulk().exportMarkdown({m_opened->article}, folder);
+            // Behind the words that are on their way into the desk.
+            whenDone(
+                Articles(m_page.session()).checkpoint(m_opened->article, RevisionReason::Closed),
+                this,
+                [this, article = m_opened->article, folder](const Result<Revision> &) {
+                    m_page.bulk().exportMarkdown({article}, folder);
+                });
             return;
         }
         m_page.bulk().exportMarkdown(m_page.view().selectedKeys(), folder);

@@ -81,7 +81,8 @@ private:
 
     void withChoices(std::function<void(const DeskChoices &)> then);
     void askPerson(const QString &placeholder, const Change &change);
-    void apply(const BulkChange &change);
+    /// False where nothing was begun: another step is under way, or the desk is only read.
+    bool apply(const BulkChange &change);
 
     DeskPage &m_page;
     PalettePopup *m_popup;

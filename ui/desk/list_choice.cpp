@@ -50,7 +50,11 @@ void ListChoice::questionChanges(const ArticleQuery &next)
         m_keptAll = false;
     } else if (!m_fresh) {
         const int count = m_view.selectedCount();
-        m_keptAll = count > 1 && count == m_model.rowCount();
+        ArticleQuery sortedOnly = before;
+        sortedOnly.sort = next.sort;
+        sortedOnly.order = next.order;
+        // All of a list are all of it in another order, never all of another list.
+        m_keptAll = next == sortedOnly && count > 1 && count == m_model.rowCount();
         m_kept.clear();
         m_current = m_view.currentKey();
         if (count <= mostKept)

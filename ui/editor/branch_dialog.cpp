@@ -71,6 +71,7 @@ BranchDialog::BranchDialog(
 
 void BranchDialog::buildKeeping(JournalDoor journal)
 {
+    m_settle = journal.settle;
     m_backup = new DraftBackup(
         std::move(journal),
         m_session.clock(),
@@ -283,6 +284,8 @@ void BranchDialog::goOnWith(const Article &article, const std::vector<SideBranch
 
 void BranchDialog::reject()
 {
+    if (m_busy)
+        return; // the desk is about to say what becomes of it
     if (isEdited() && !m_warned) {
         m_warned = true;
         say(tr("The outcome is in no text yet. Use it, or close once more to drop it; the branch "
@@ -296,12 +299,13 @@ void BranchDialog::reject()
 void BranchDialog::end()
 {
     m_look.stop();
-    m_backup->acknowledge(m_backup->edits(), 0);
+    m_settle(m_article.id); // behind what is on its way there
     done(QDialog::Accepted);
 }
 
 void BranchDialog::setBusy(bool busy)
 {
+    m_busy = busy;
     m_use->setEnabled(!busy);
     m_mine->setEnabled(!busy);
     m_theirs->setEnabled(!busy);

@@ -70,10 +70,12 @@ private:
     Article m_article;
     SideBranch m_branch;
     bool m_settled = false; // someone else was quicker: the outcome is a change of the article
+    bool m_busy = false;    // the desk is being asked
     bool m_warned = false;  // of what closing would drop
     Preference m_preference = Preference::Mine;
     ArticleContent m_made;    // the outcome before anything was done by hand
     ArticleContent m_outcome; // the fields that are not shown
+    std::function<void(ArticleId)> m_settle;
     DraftBackup *m_backup = nullptr;
     QTimer m_look;
     WordDiffView *m_diff;

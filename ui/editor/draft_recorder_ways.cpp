@@ -85,10 +85,11 @@ void DraftRecorder::rejoin()
             if (session != m_session)
                 return;
             m_asking = false;
-            if (answer)
-                goOnFrom(*answer);
-            else
+            if (!answer) {
                 refuse(answer.error(), branchRetryMs);
+                return;
+            }
+            goOnFrom(*answer);
             goOnFinishing();
         });
 }

@@ -399,6 +399,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     event->ignore();
+    m_closing = true;
     // Later, because the desk may have answered at once: Qt takes no close() inside a close event.
     const auto closeLater = [this] {
         QTimer::singleShot(0, this, &QWidget::close);

@@ -60,6 +60,10 @@ public:
     void secure();
     /// Desk or journal has every word typed here.
     [[nodiscard]] bool isSafe() const;
+
+    /// Somebody closed it; it waits for its desk.
+    [[nodiscard]] bool isClosing() const { return m_closing; }
+
     /// Looks for words that another window left.
     void lookForLeftWords();
 
@@ -132,6 +136,7 @@ private:
     std::shared_ptr<DeskLease> m_lease; ///< of the desk in the area
     DeskLeaving *m_leaving = nullptr;   ///< of the same
     QString m_importNext;               ///< a folder, once the desk that is being made is open
+    bool m_closing = false;             ///< it goes once its desk is left
     bool m_newArticleWanted = false;    ///< once the list is shown again
 };
 

@@ -14,9 +14,19 @@
 
 namespace stet {
 
+namespace {
+
+constexpr int retryMs = 10'000;
+
+} // namespace
+
 RecoveryBar::RecoveryBar(QWidget *parent)
     : NoticeBar(parent)
-{}
+{
+    // A disk that has room again tells nobody.
+    m_again.setInterval(retryMs);
+    connect(&m_again, &QTimer::timeout, this, &RecoveryBar::deskMayBeBack);
+}
 
 void RecoveryBar::watch(std::shared_ptr<DeskSession> session)
 {
@@ -25,20 +35,29 @@ void RecoveryBar::watch(std::shared_ptr<DeskSession> session)
         disconnect(m_session.get(), nullptr, this, nullptr);
     m_session = std::move(session);
     m_own.clear();
+    m_taking = m_takesOwn = false;
+    m_again.stop();
+    ++m_desk;
     ++m_round;
     dismiss();
     if (m_session) {
-        connect(m_session.get(), &DeskSession::changed, this, [this] {
-            if (!m_own.empty())
-                look();
-        });
+        connect(m_session.get(), &DeskSession::changed, this, [this] { deskMayBeBack(); });
     }
+    look();
+}
+
+void RecoveryBar::deskMayBeBack()
+{
+    if (m_own.empty() || m_taking)
+        return;
+    m_takesOwn = true;
     look();
 }
 
 void RecoveryBar::takeBackWhenDeskIsBack(const ArticleId &article)
 {
     m_own.insert(article);
+    m_again.start();
 }
 
 void RecoveryBar::look()
@@ -64,7 +83,7 @@ void RecoveryBar::found(std::vector<RecoveredDraft> drafts)
                !draft.words.damaged && !draft.words.entry.comment;
     };
     const auto own = std::find_if(drafts.begin(), drafts.end(), isOwn);
-    if (own != drafts.end()) {
+    if (std::exchange(m_takesOwn, false) && own != drafts.end() && !m_taking) {
         takeOwn(std::move(*own)); // and looks again
         return;
     }
@@ -77,17 +96,28 @@ void RecoveryBar::takeOwn(RecoveredDraft draft)
 {
     const ArticleId article = draft.words.entry.article;
     const QString headline = draft.content.headline.simplified();
+    m_taking = true;
     whenDone(Recovery(*m_session).takeBack(std::move(draft)),
              this,
-             [this, article, headline, round = m_round](const Result<Article> &taken) {
-                 if (round != m_round)
+             [this, article, headline, desk = m_desk](const Result<Article> &taken) {
+                 if (desk != m_desk)
                      return;
-                 if (!taken)
-                     return; // the desk is still away; its next change asks again
-                 m_own.erase(article);
-                 Notice notice;
-                 notice.text = tr("The desk is back and has the last words of “%1”.").arg(headline);
-                 Q_EMIT noticeRaised(notice);
+                 m_taking = false;
+                 // What it does not take as it is waits for a person like any other.
+                 const bool isAway = !taken && (taken.error().code == ErrorCode::Busy ||
+                                                taken.error().code == ErrorCode::DiskFull ||
+                                                taken.error().code == ErrorCode::Io);
+                 if (!isAway)
+                     m_own.erase(article);
+                 if (m_own.empty())
+                     m_again.stop();
+                 if (taken) {
+                     Notice notice;
+                     notice.text =
+                         tr("The desk is back and has the last words of “%1”.").arg(headline);
+                     Q_EMIT noticeRaised(notice);
+                     m_takesOwn = !m_own.empty();
+                 }
                  look();
              });
 }

@@ -6,6 +6,7 @@
 #include "ui/widgets/notice_bar.h"
 
 #include <QPointer>
+#include <QTimer>
 
 #include <memory>
 #include <optional>
@@ -47,6 +48,7 @@ Q_SIGNALS:
 
 private:
     void found(std::vector<RecoveredDraft> drafts);
+    void deskMayBeBack();
     void takeOwn(RecoveredDraft draft);
     void lookForUnread();
     void tellOfUnread(const UnreadRecovery &unread);
@@ -66,7 +68,11 @@ private:
     std::shared_ptr<DeskSession> m_session;
     QPointer<RecoveryDialog> m_dialog;
     std::set<ArticleId> m_own; ///< whose words this session left
-    quint64 m_round = 0;       // answers for an earlier desk are not ours
+    bool m_takesOwn = false;   ///< what is found of them next goes into the desk
+    bool m_taking = false;     ///< is on its way there
+    QTimer m_again;
+    quint64 m_desk = 0;  // which of those that were watched
+    quint64 m_round = 0; // answers for an earlier desk are not ours
 };
 
 } // namespace stet

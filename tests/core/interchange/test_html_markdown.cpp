@@ -110,6 +110,7 @@ private Q_SLOTS:
         row("powers by style",
             "10<span style='vertical-align:super'>-6</span> x<sub>max</sub>",
             "10⁻⁶ x\\_(max)");
+        row("spaces beside a power", "10<sup>6 </sup>people", "10⁶ people");
         row("a power of words", "e<sup>kt</sup>", "e^(kt)");
         row("no power", "1<sup>st</sup> note<sup>[1]</sup>*<sup>*</sup>", "1st note\\[1]\\*\\*");
         row("power in a cell",

@@ -23,7 +23,7 @@ enum class SpellGround {
 inline constexpr qsizetype MostSpelledUnits = 64;
 
 /// The words of one line that a dictionary may be asked for, in order. `fence` is what the line
-/// before left. left out: what has a digit or an underscore within it, web and mail addresses,
+/// before left. Left out: what has a digit or an underscore within it, web and mail addresses,
 /// single letters and words in capitals (abbreviations), and in a long line what lies behind its
 /// first 20 000 units.
 [[nodiscard]] std::vector<TextRange>

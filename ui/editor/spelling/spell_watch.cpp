@@ -124,7 +124,13 @@ void SpellWatch::look()
 void SpellWatch::seek(int from)
 {
     m_seekFrom = from;
+    m_seekIn = seekGround();
     goOnSeeking();
+}
+
+std::pair<int, int> SpellWatch::seekGround() const
+{
+    return {m_field.document()->characterCount(), m_field.textCursor().position()};
 }
 
 void SpellWatch::stopSeeking()
@@ -135,6 +141,9 @@ void SpellWatch::stopSeeking()
 // In order: a word that nobody has judged yet is waited for before those behind it.
 void SpellWatch::goOnSeeking()
 {
+    // Who writes on, or is somewhere else by now, is not taken away from there.
+    if (m_seekFrom >= 0 && m_seekIn != seekGround())
+        stopSeeking();
     if (m_seekFrom < 0)
         return;
     QStringList unknown;
@@ -160,10 +169,12 @@ void SpellWatch::goOnSeeking()
             m_seekFrom = block.position() + block.length();
         if (unknown.size() >= mostUnknown)
             break;
-        if (++blocks >= blocksSought && unknown.isEmpty()) {
-            QTimer::singleShot(0, this, &SpellWatch::goOnSeeking);
-            return;
-        }
+        if (++blocks < blocksSought)
+            continue;
+        if (!unknown.isEmpty())
+            break;
+        QTimer::singleShot(0, this, &SpellWatch::goOnSeeking);
+        return;
     }
     if (!unknown.isEmpty()) {
         m_speller.ask(unknown);

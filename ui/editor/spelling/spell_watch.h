@@ -7,6 +7,7 @@
 #include <QTimer>
 
 #include <optional>
+#include <utility>
 
 class QPlainTextEdit;
 
@@ -54,9 +55,12 @@ private:
     Speller &m_speller;
     QTimer m_pause;
     Checks m_checks = Checks::Off;
-    int m_seekFrom = -1; ///< what is sought begins there or behind; -1: nothing is
-    int m_revision = -1; ///< of the document at the last look
-    int m_typedAt = -1;  ///< the caret when a change was last seen
+    [[nodiscard]] std::pair<int, int> seekGround() const;
+
+    std::pair<int, int> m_seekIn; ///< length of the text and caret when it began
+    int m_seekFrom = -1;          ///< what is sought begins there or behind; -1: nothing is
+    int m_revision = -1;          ///< of the document at the last look
+    int m_typedAt = -1;           ///< the caret when a change was last seen
 };
 
 } // namespace stet
