@@ -154,6 +154,7 @@ private Q_SLOTS:
     void anUndoThatIsCancelledCanBeDoneAgain();
     void theLastRowShowsBesideTheList();
     void theChoiceStaysInAnotherOrderAndBehindASearch();
+    void allOfOneListAreNotAllOfAnother();
     void whereTheListIsEmptyTheStepIsUndoneByKey();
     void arrowsPassEntriesThatAskTheSame();
     void aQueueLeavesASavedSearchWithAllThatItAsked();
@@ -273,6 +274,25 @@ void TestListStory::theChoiceStaysInAnotherOrderAndBehindASearch()
     QTest::keyClick(search, Qt::Key_Escape);
     QTRY_COMPARE(story.list().model()->rowCount(), 30);
     QTRY_COMPARE(chosen(story), QStringList{u"Article 0017"_s});
+}
+
+void TestListStory::allOfOneListAreNotAllOfAnother()
+{
+    StoryWindow story;
+    story.addArticle(u"Only cranes"_s, u"cranes"_s);
+    story.addArticle(u"Only berths"_s, u"berths"_s);
+    story.addArticle(u"Both"_s, u"cranes and berths"_s);
+    open(story, 3);
+    story.page().question().search(u"berths"_s);
+    QTRY_COMPARE(story.list().model()->rowCount(), 2);
+    QTRY_COMPARE(chosen(story).size(), 1);
+    QTest::keyClick(&story.list(), Qt::Key_Home);
+    QTest::keyClick(&story.list(), Qt::Key_A, Qt::ControlModifier);
+    QTRY_COMPARE(chosen(story), (QStringList{u"Both"_s, u"Only berths"_s}));
+    // As many again, and the current one among them: the other was never chosen.
+    story.page().question().search(u"cranes"_s);
+    QTRY_COMPARE(story.headlines(), (QStringList{u"Both"_s, u"Only cranes"_s}));
+    QTRY_COMPARE(chosen(story), QStringList{u"Both"_s});
 }
 
 void TestListStory::whereTheListIsEmptyTheStepIsUndoneByKey()
