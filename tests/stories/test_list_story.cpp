@@ -391,7 +391,8 @@ void TestListStory::whatIsNotInTheListIsTold()
     answer(u"article 0002"_s);
     QTRY_COMPARE(story.area().openedArticle().id, one);
     QTest::keyClick(&story.window(), Qt::Key_W, Qt::ControlModifier);
-    QTRY_VERIFY(story.window().noticeText().contains(u"not in this list"_s));
+    QTRY_VERIFY(!story.area().isWriting());
+    QTRY_VERIFY_WITH_TIMEOUT(story.window().noticeText().contains(u"not in this list"_s), 20'000);
     QTest::mouseClick(noticeButton(story.window()), Qt::LeftButton);
     QTRY_COMPARE(story.list().model()->rowCount(), 3);
     QTRY_COMPARE(chosen(story), QStringList{u"Article 0002"_s});
