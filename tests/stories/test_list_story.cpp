@@ -390,6 +390,8 @@ void TestListStory::whatIsNotInTheListIsTold()
     QTest::keyClick(&story.window(), Qt::Key_P, Qt::ControlModifier);
     answer(u"article 0002"_s);
     QTRY_COMPARE(story.area().openedArticle().id, one);
+    story.window().activateWindow(); // as a window manager does when the palette goes
+    QVERIFY(QTest::qWaitForWindowActive(&story.window()));
     QTest::keyClick(&story.window(), Qt::Key_W, Qt::ControlModifier);
     QTRY_VERIFY(!story.area().isWriting());
     QTRY_VERIFY_WITH_TIMEOUT(story.window().noticeText().contains(u"not in this list"_s), 20'000);
