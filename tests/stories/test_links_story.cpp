@@ -191,6 +191,7 @@ private Q_SLOTS:
 
     void theKeyboardSaysWhatIsMeant()
     {
+        QString said; // outlives the window, which may still speak as it closes
         StoryWindow story;
         story.addSource(
             QStringLiteral("ledger"), QStringLiteral("Ledger"), QStringLiteral("Robots"));
@@ -198,7 +199,6 @@ private Q_SLOTS:
         story.open();
         story.write();
         MarkdownEditor &editor = story.workspace().editor();
-        QString said;
         QObject::connect(&story.workspace(),
                          &Workspace::statusMessage,
                          &editor,
@@ -263,6 +263,7 @@ private Q_SLOTS:
 
     void aPastedAddressIsOfferedTheSame()
     {
+        QString said; // outlives the window, which may still speak as it closes
         StoryWindow story;
         story.addSource(
             QStringLiteral("ledger"), QStringLiteral("Ledger"), QStringLiteral("Robots"));
@@ -270,7 +271,6 @@ private Q_SLOTS:
         story.open();
         story.write();
         MarkdownEditor &editor = story.workspace().editor();
-        QString said;
         QObject::connect(&story.workspace(),
                          &Workspace::statusMessage,
                          &editor,

@@ -202,6 +202,7 @@ private Q_SLOTS:
 
     void theLanguageOfTheArticleCounts()
     {
+        QStringList said; // outlives the window, which may still speak as it closes
         StoryWindow story;
         story.addArticle(QStringLiteral("Hafen"), QStringLiteral("Die Straße der Maschinen."));
         story.open();
@@ -214,7 +215,6 @@ private Q_SLOTS:
         language->setFocus();
         language->setCurrentText(QStringLiteral("de"));
         QTRY_VERIFY(misspelt(editor).isEmpty());
-        QStringList said;
         QObject::connect(&story.workspace(),
                          &Workspace::statusMessage,
                          &editor,
