@@ -2,7 +2,9 @@
 #include "tests/support/test_registry.h"
 #include "ui/editor/spelling/dictionary.h"
 #include "ui/editor/spelling/spell_rules.h"
+#include "ui/editor/spelling/speller.h"
 
+#include <QSignalSpy>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -113,6 +115,29 @@ private Q_SLOTS:
     {
         QVERIFY(Dictionary::open(u"tlh"_s) == nullptr);
         QVERIFY(Dictionary::open(QString()) == nullptr);
+    }
+
+    // Who asks in the first moments of an article waits for its language, and is answered also
+    // where the computer has no dictionary of it.
+    void wordsWaitForTheLanguage()
+    {
+        Speller speller(nullptr);
+        QSignalSpy judged(&speller, &Speller::judged);
+        QCOMPARE(speller.verdict(u"robbot"_s), Speller::Verdict::Unknown);
+        speller.ask({u"robbot"_s});
+        QCOMPARE(judged.count(), 0);
+        speller.setLanguage(u"en-US"_s);
+        QCOMPARE(judged.count(), 1);
+        QCOMPARE(speller.verdict(u"robbot"_s), Speller::Verdict::Unknown);
+        speller.ask({u"robbot"_s});
+        QTRY_COMPARE(speller.verdict(u"robbot"_s), Speller::Verdict::Wrong);
+        speller.setLanguage(u"tlh"_s);
+        speller.ask({u"robbot"_s});
+        judged.clear();
+        QTRY_COMPARE(judged.count(), 1);
+        QCOMPARE(speller.verdict(u"robbot"_s), Speller::Verdict::Right);
+        speller.setLanguage(u"half a ta"_s);
+        QCOMPARE(speller.verdict(u"robbot"_s), Speller::Verdict::Right);
     }
 };
 

@@ -68,7 +68,9 @@ void Speller::setDeskWords(const QStringList &words)
 
 Speller::Verdict Speller::verdict(const QString &word) const
 {
-    if (m_language.isEmpty() || m_lacking.contains(m_language) || isDeskWord(word, m_deskWords))
+    if (!m_language)
+        return Verdict::Unknown;
+    if (m_language->isEmpty() || m_lacking.contains(*m_language) || isDeskWord(word, m_deskWords))
         return Verdict::Right;
     const auto known = m_known.constFind(word);
     if (known == m_known.constEnd())
@@ -93,7 +95,8 @@ void Speller::askSuggestions(const QString &word)
 
 void Speller::work()
 {
-    if (m_working || m_language.isEmpty() || (m_waiting.isEmpty() && m_puzzle.isEmpty()))
+    const bool spelt = m_language && !m_language->isEmpty();
+    if (m_working || !spelt || (m_waiting.isEmpty() && m_puzzle.isEmpty()))
         return;
     m_working = true;
     while (!m_waiting.isEmpty() && m_asked.size() < mostAtOnce) {
@@ -101,7 +104,7 @@ void Speller::work()
         m_waiting.erase(m_waiting.constBegin());
     }
     whenDone(QtConcurrent::run([shelf = m_shelf,
-                                tag = m_language,
+                                tag = *m_language,
                                 words = m_asked,
                                 puzzle = std::exchange(m_puzzle, QString())] {
                  if (shelf->tag != tag) {
@@ -141,6 +144,7 @@ void Speller::take(const Answer &answer)
         m_lacking.insert(answer.tag);
         if (!told)
             Q_EMIT lacking(answer.tag);
+        Q_EMIT judged();
         return;
     }
     if (m_known.size() > mostRemembered)

@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 
 namespace stet {
 
@@ -30,7 +31,8 @@ public:
     void setLanguage(const QString &tag);
     void setDeskWords(const QStringList &words);
 
-    /// What is known of a word in its dictionary form. Right where the language has no dictionary.
+    /// What is known of a word in its dictionary form: nothing before a language was set, Right
+    /// where the language has no dictionary.
     [[nodiscard]] Verdict verdict(const QString &word) const;
     /// Asks the dictionary for words that are not known yet; `judged` follows.
     void ask(const QStringList &words);
@@ -53,7 +55,7 @@ private:
     /// Touched by one task at a time, never by the UI thread.
     struct Shelf;
     std::shared_ptr<Shelf> m_shelf;
-    QString m_language;
+    std::optional<QString> m_language; ///< empty: one that is no tag, in which nothing is wrong
     QSet<QString> m_deskWords;
     QHash<QString, bool> m_known; ///< whether the dictionary has the word
     QSet<QString> m_waiting;
