@@ -54,6 +54,7 @@ using JobId = Id<struct JobTag>;
 using BranchId = Id<struct BranchTag>;
 using CommentId = Id<struct CommentTag>;
 using DeskId = Id<struct DeskTag>;
+using SnapshotId = Id<struct SnapshotTag>;
 using StepId = Id<struct StepTag>;
 
 } // namespace stet

@@ -14,6 +14,7 @@ struct Changes
     qint64 sequence = 0; ///< the newest event's
     QSet<ArticleId> articles;
     QSet<SourceId> sources;
+    QSet<SourceId> snapshots; ///< sources that were captured or looked at
     QSet<ArticleId> comments; ///< articles whose comments changed
     bool settings = false;
     bool people = false;

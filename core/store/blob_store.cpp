@@ -114,17 +114,24 @@ BlobStore::BlobStore(Connection &connection)
     : m_connection(connection)
 {}
 
-void BlobStore::putMedia(const MediaInfo &info, qint64 atMs)
+void BlobStore::putBlob(const MediaInfo &info, qint64 atMs)
 {
-    const QByteArray hash = QByteArray::fromHex(info.hash);
     run(m_connection,
         "INSERT INTO blob (hash, size, media_type, at_ms) VALUES (?, ?, ?, ?)"
         " ON CONFLICT (hash) DO NOTHING",
-        hash,
+        QByteArray::fromHex(info.hash),
         info.size,
         info.mediaType,
         atMs);
-    run(m_connection, "INSERT INTO media (name, hash) VALUES (?, ?)", info.name, hash);
+}
+
+void BlobStore::putMedia(const MediaInfo &info, qint64 atMs)
+{
+    putBlob(info, atMs);
+    run(m_connection,
+        "INSERT INTO media (name, hash) VALUES (?, ?)",
+        info.name,
+        QByteArray::fromHex(info.hash));
 }
 
 std::optional<MediaInfo> BlobStore::media(const QString &name)

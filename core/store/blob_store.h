@@ -30,6 +30,8 @@ class BlobStore
 public:
     explicit BlobStore(Connection &connection);
 
+    /// A file under `blobs/` that something refers to from now on; its name counts for nothing.
+    void putBlob(const MediaInfo &info, qint64 atMs);
     void putMedia(const MediaInfo &info, qint64 atMs);
     [[nodiscard]] std::optional<MediaInfo> media(const QString &name);
     [[nodiscard]] std::vector<MediaInfo> allMedia(); ///< by name

@@ -199,7 +199,9 @@ qint64 CheckStore::searchEntriesAstray()
                                " + (SELECT count(*) FROM (SELECT row FROM article_text EXCEPT "
                                "SELECT id FROM search_head_docsize))"
                                " + (SELECT count(*) FROM (SELECT row FROM source EXCEPT SELECT id "
-                               "FROM search_source_docsize))");
+                               "FROM search_source_docsize))"
+                               " + (SELECT count(*) FROM (SELECT row FROM snapshot_text EXCEPT "
+                               "SELECT id FROM search_snapshot_docsize))");
 }
 
 qint64 CheckStore::deskCreatedMs()

@@ -263,6 +263,8 @@ QStringList SearchIndex::damaged()
           QStringLiteral("search_text"));
     check("INSERT INTO search_source (search_source, rank) VALUES ('integrity-check', 1)",
           QStringLiteral("search_source"));
+    check("INSERT INTO search_snapshot (search_snapshot, rank) VALUES ('integrity-check', 1)",
+          QStringLiteral("search_snapshot"));
     return names;
 }
 

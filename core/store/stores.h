@@ -11,11 +11,13 @@
 #include "core/store/edition_store.h"
 #include "core/store/event_store.h"
 #include "core/store/job_store.h"
+#include "core/store/look_store.h"
 #include "core/store/person_store.h"
 #include "core/store/presence_store.h"
 #include "core/store/revision_store.h"
 #include "core/store/search_index.h"
 #include "core/store/settings_store.h"
+#include "core/store/snapshot_store.h"
 #include "core/store/source_store.h"
 #include "core/store/sql/connection.h"
 
@@ -39,11 +41,13 @@ struct Stores
     EditionStore editions{connection};
     EventStore events{connection};
     JobStore jobs{connection};
+    LookStore looks{connection};
     PersonStore people{connection};
     PresenceStore presence{connection};
     RevisionStore revisions{connection};
     SearchIndex search{connection};
     SettingsStore settings{connection};
+    SnapshotStore snapshots{connection};
     SourceStore sources{connection};
 };
 

@@ -28,6 +28,16 @@ void runRawSql(const QString &file, const QByteArray &sql)
     sqlite3_close(database);
 }
 
+bool takesSql(const QString &file, const QByteArray &sql)
+{
+    sqlite3 *database = openRaw(file);
+    sqlite3_db_config(database, SQLITE_DBCONFIG_ENABLE_TRIGGER, 1, nullptr);
+    const bool taken =
+        sqlite3_exec(database, sql.constData(), nullptr, nullptr, nullptr) == SQLITE_OK;
+    sqlite3_close(database);
+    return taken;
+}
+
 QByteArray rawValue(const QString &file, const QByteArray &sql)
 {
     sqlite3 *database = openRaw(file);

@@ -13,6 +13,7 @@ DeskCheck::DeskCheck(CheckRun &run)
     , m_branches(run, m_record)
     , m_comments(run, m_record)
     , m_library(run, m_record)
+    , m_snapshots(run, m_record)
 {}
 
 qint64 DeskCheck::rows()
@@ -36,6 +37,8 @@ bool DeskCheck::run()
         [this] { return m_branches.check(); },
         [this] { return m_comments.check(); },
         [this] { return m_library.sources() && m_library.settings(); },
+        [this] { return m_snapshots.snapshots(); },
+        [this] { return m_snapshots.looks(); },
         [this] { return m_library.images(); },
         [this] { return m_library.blobs(LibraryCheck::BlobTypes::Compared); },
         [this] { return search(); },

@@ -8,6 +8,7 @@
 #include "core/desk/check/comment_check.h"
 #include "core/desk/check/library_check.h"
 #include "core/desk/check/record_check.h"
+#include "core/desk/check/snapshot_check.h"
 
 namespace stet {
 
@@ -42,6 +43,7 @@ private:
     BranchCheck m_branches;
     CommentCheck m_comments;
     LibraryCheck m_library;
+    SnapshotCheck m_snapshots;
 };
 
 } // namespace stet

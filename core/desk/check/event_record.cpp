@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/check/event_record.h"
 
+#include "core/review/link_rule.h"
+
 namespace stet {
 
 namespace {
@@ -64,6 +66,10 @@ void EventRecord::take(const Event &event)
                           event.details.value(QLatin1StringView("words")).toString().toLatin1());
     else if (topic == u"comment")
         takeComment(event);
+    else if (topic == u"snapshot")
+        takeSnapshot(event);
+    else if (topic == u"look")
+        takeLook(event);
     else if (event.verb == u"import.done")
         m_imports.insert(event.details.value(QLatin1StringView("job")).toInteger(),
                          {hashIn(event.details, "articlesHash"),
@@ -83,6 +89,33 @@ void EventRecord::takeComment(const Event &event)
     if (imported.isEmpty())
         take(event.details.value(QLatin1StringView("comment")).toString(),
              event.details.value(QLatin1StringView("words")));
+}
+
+void EventRecord::takeSnapshot(const Event &event)
+{
+    const QString id = event.details.value(QLatin1StringView("snapshot")).toString();
+    m_snapshots.insert(id,
+                       event.details.value(QLatin1StringView("hash")).toString().toLatin1());
+    const QString state = event.details.value(QLatin1StringView("state")).toString();
+    LinkHistory &link = m_links[event.subject];
+    link = afterSnapshot(link, SnapshotId::fromString(id), snapshotStateFrom(state));
+}
+
+void EventRecord::takeLook(const Event &event)
+{
+    LinkHistory &link = m_links[event.subject];
+    if (event.verb == u"look.confirmed") {
+        link = afterConfirmation(
+            link,
+            SnapshotId::fromString(
+                event.details.value(QLatin1StringView("snapshot")).toString()));
+        return;
+    }
+    ++m_looks[event.details.value(QLatin1StringView("hash")).toString().toLatin1()];
+    link = afterLook(
+        link,
+        lookOutcomeFrom(event.details.value(QLatin1StringView("outcome")).toString()),
+        event.atMs);
 }
 
 std::optional<QByteArray> EventRecord::article(const QUuid &id) const

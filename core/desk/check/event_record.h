@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/snapshot.h"
 #include "core/store/event_store.h"
 
 #include <QHash>
@@ -55,6 +56,15 @@ public:
     /// By the comment's id.
     [[nodiscard]] const QHash<QString, SaidComment> &comments() const { return m_comments; }
 
+    /// Hashes (hexadecimal) of the documents of snapshots by the snapshot's id.
+    [[nodiscard]] const QHash<QString, QByteArray> &snapshots() const { return m_snapshots; }
+
+    /// Hashes (hexadecimal) of the documents of looks at sources, and how often each was taken.
+    [[nodiscard]] const QHash<QByteArray, int> &looks() const { return m_looks; }
+
+    /// What the looks at each source come to.
+    [[nodiscard]] const QHash<QUuid, LinkHistory> &links() const { return m_links; }
+
     /// What an import brought: SHA-256 over the hashes of first revisions, and of sources, in the
     /// order of their rows (32 bytes).
     struct Import
@@ -70,6 +80,8 @@ public:
 private:
     void takeStanding(const Event &event);
     void takeComment(const Event &event);
+    void takeSnapshot(const Event &event);
+    void takeLook(const Event &event);
 
     QHash<QUuid, QByteArray> m_contents; ///< articles' and sources'
     QHash<QUuid, QByteArray> m_firstSources;
@@ -82,6 +94,9 @@ private:
     QHash<QString, QByteArray> m_images;
     QHash<QString, QByteArray> m_branches;
     QHash<QString, SaidComment> m_comments;
+    QHash<QString, QByteArray> m_snapshots;
+    QHash<QByteArray, int> m_looks;
+    QHash<QUuid, LinkHistory> m_links;
     QHash<qint64, Import> m_imports;
 };
 

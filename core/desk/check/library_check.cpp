@@ -6,6 +6,8 @@
 #include "core/desk/desk_writing.h"
 #include "core/desk/picture_use.h"
 
+#include <QSet>
+
 namespace stet {
 
 namespace {
@@ -148,6 +150,10 @@ bool LibraryCheck::blobs(BlobTypes types)
 {
     const std::vector<MediaInfo> all = m_run.stores.blobs.allBlobs();
     m_run.report.blobs = qint64(all.size());
+    // What a source sent has the type that it was sent with; a picture the one that it is.
+    QSet<QByteArray> pictures;
+    for (const MediaInfo &image : m_run.stores.blobs.allMedia())
+        pictures.insert(image.hash);
     for (const MediaInfo &blob : all) {
         const QString part = QStringLiteral("blobs");
         const QString name = QString::fromLatin1(blob.hash);
@@ -164,7 +170,8 @@ bool LibraryCheck::blobs(BlobTypes types)
                          QStringLiteral("A stored file is missing or does not match its hash%1.")
                              .arg(usesOf(blob.hash)));
         else if (blob.size != bytes->size() ||
-                 (types == BlobTypes::Compared && blob.mediaType != mediaTypeOf(*bytes)))
+                 (types == BlobTypes::Compared && pictures.contains(blob.hash) &&
+                  blob.mediaType != mediaTypeOf(*bytes)))
             m_run.damage(
                 part,
                 name,

@@ -35,6 +35,8 @@ void addToChanges(Stores &stores, const Event &event, Changes &changes)
         changes.people = true;
     else if (topic == u"settings" || topic == u"kind")
         changes.settings = true;
+    else if (topic == u"snapshot" || topic == u"look")
+        changes.snapshots.insert(SourceId(event.subject));
     else if (topic == u"media")
         changes.pictures = true;
     else if (topic == u"import") {

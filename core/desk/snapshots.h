@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/snapshot.h"
+#include "core/store/snapshot_store.h"
+
+#include <QByteArray>
+#include <QFuture>
+
+#include <vector>
+
+namespace stet {
+
+class DeskSession;
+
+/// What somebody got of a source, before the desk has it.
+struct NewSnapshot
+{
+    SnapshotWay way = SnapshotWay::Fetched;
+    SnapshotState state = SnapshotState::Kept;
+    QString reason; ///< why it is none to quote; with a state other than Kept
+    qint64 saidMs = 0;
+    QString url;
+    QString fileName;
+    QString mediaType;
+    QByteArray bytes; ///< as they came; empty where there are only words
+    SnapshotText text; ///< clean (`cleanText`)
+    QString note;
+};
+
+/// What a look at an address came to, before the desk has it.
+struct NewLook
+{
+    LookOutcome outcome = LookOutcome::Same;
+    int status = 0;
+    QString detail;
+    SnapshotId snapshot; ///< that it made; null: none
+};
+
+/// The verbs of what sources said: snapshots, which are never changed, and the looks at their
+/// addresses. Cheap to make.
+class Snapshots
+{
+public:
+    explicit Snapshots(DeskSession &session);
+
+    /// Keeps a snapshot of a source. The same bytes and words, got the same way as the newest of
+    /// the source, are kept once: then that one comes back. InvalidInput for a confidential
+    /// source, which is a label and has no words here, and for bytes beyond `MostBytes`.
+    [[nodiscard]] QFuture<Result<Snapshot>> keep(SourceId source, NewSnapshot snapshot);
+
+    static constexpr qint64 MostBytes = qint64(200) * 1024 * 1024;
+
+    /// Newest first. NotFound where there is no such source.
+    [[nodiscard]] QFuture<Result<std::vector<Snapshot>>> of(SourceId source);
+    [[nodiscard]] QFuture<Result<SnapshotText>> text(SnapshotId snapshot);
+    /// Corrupt where the bytes are damaged; NotFound where there are none.
+    [[nodiscard]] QFuture<Result<QByteArray>> bytes(SnapshotId snapshot);
+    /// Snapshots whose words match what a person types, newest first.
+    [[nodiscard]] QFuture<Result<std::vector<SnapshotHit>>> find(QString typed, int limit);
+
+    /// Records a look and gives what the looks come to by now (`afterLook`).
+    [[nodiscard]] QFuture<Result<LinkHistory>> look(SourceId source, NewLook look);
+    /// Newest first.
+    [[nodiscard]] QFuture<Result<std::vector<SourceLook>>> looks(SourceId source, int limit);
+    /// What the looks at a source come to.
+    [[nodiscard]] QFuture<Result<LinkHistory>> link(SourceId source);
+    /// A person has seen what a source says by now; later looks are compared with that snapshot.
+    [[nodiscard]] QFuture<Result<LinkHistory>> confirm(SourceId source, SnapshotId seen);
+
+private:
+    DeskSession &m_session;
+};
+
+} // namespace stet

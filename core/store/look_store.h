@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/snapshot.h"
+#include "core/store/sql/connection.h"
+
+#include <vector>
+
+namespace stet {
+
+/// A look with what only the store knows of it.
+struct StoredLook
+{
+    qint64 row = 0;
+    bool intact = false; ///< its document matches its hash
+    QByteArray hash;     ///< SHA-256 of its document, hexadecimal
+    SourceLook look;
+};
+
+/// The looks at sources' addresses, which only ever grow, and what they come to. Used on its
+/// connection's thread.
+class LookStore
+{
+public:
+    explicit LookStore(Connection &connection);
+
+    /// Gives the SHA-256 of the look's document (hexadecimal).
+    QByteArray append(qint64 source, const SourceLook &look);
+    /// Newest first.
+    [[nodiscard]] std::vector<SourceLook> of(qint64 source, int limit);
+
+    /// All looks behind `row`, for checking them.
+    [[nodiscard]] std::vector<StoredLook> after(qint64 row, int limit);
+
+    [[nodiscard]] LinkHistory history(qint64 source);
+    void setHistory(qint64 source, const LinkHistory &history);
+
+private:
+    Connection &m_connection;
+};
+
+} // namespace stet

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/hash.h"
+#include "core/desk/check/doctor.h"
+#include "core/desk/library.h"
+#include "core/desk/snapshots.h"
+#include "tests/support/raw_database.h"
+#include "tests/support/test_desk.h"
+#include "tests/support/test_registry.h"
+
+using namespace stet;
+using namespace stet::test;
+
+namespace {
+
+constexpr qint64 dayMs = qint64(24) * 60 * 60 * 1'000;
+
+Source ledger()
+{
+    Source source;
+    source.publisher = QStringLiteral("The Ledger");
+    source.title = QStringLiteral("Gripper opened");
+    source.url = QStringLiteral("https://ledger.example/gripper");
+    return source;
+}
+
+NewSnapshot page(const QString &words)
+{
+    NewSnapshot made;
+    made.url = QStringLiteral("https://ledger.example/gripper");
+    made.mediaType = QStringLiteral("text/html");
+    made.bytes = "<p>" + words.toUtf8() + "</p>";
+    made.text = {words,
+                 {{0, words.size(), RunKind::Main}},
+                 {{0, QStringLiteral("p. 1")}},
+                 QStringLiteral("html 1")};
+    return made;
+}
+
+} // namespace
+
+/// What sources said, as the desk keeps it.
+class TestSnapshots : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init()
+    {
+        m_desk = std::make_unique<TestDesk>();
+        m_source = must(Library(m_desk->session()).add(ledger()));
+    }
+
+    void cleanup()
+    {
+        QVERIFY(must(Doctor(m_desk->session()).check(CheckDepth::Thorough)).clean());
+        m_desk.reset();
+    }
+
+    void wordsAndBytesAreKept()
+    {
+        const NewSnapshot given = page(QStringLiteral("The gripper’s firmware is open."));
+        const Snapshot kept = must(snapshots().keep(m_source.id, given));
+        QCOMPARE(kept.number, 1);
+        QCOMPARE(kept.person, testActor().name);
+        QCOMPARE(kept.takenMs, m_desk->clock().nowMs());
+        QCOMPARE(kept.bytesHash, sha256Hex(given.bytes));
+        m_desk->reopen();
+        QCOMPARE(must(snapshots().of(m_source.id)), std::vector<Snapshot>{kept});
+        QCOMPARE(must(snapshots().text(kept.id)), given.text);
+        QCOMPARE(must(snapshots().bytes(kept.id)), given.bytes);
+    }
+
+    void theSameIsKeptOnce()
+    {
+        const Snapshot first = must(snapshots().keep(m_source.id, page(QStringLiteral("One."))));
+        QCOMPARE(must(snapshots().keep(m_source.id, page(QStringLiteral("One.")))), first);
+        const Snapshot second = must(snapshots().keep(m_source.id, page(QStringLiteral("Two."))));
+        QCOMPARE(second.number, 2);
+        // What it said in between is not what it says now.
+        QCOMPARE(must(snapshots().keep(m_source.id, page(QStringLiteral("One.")))).number, 3);
+        // Another reading of the same bytes is another snapshot.
+        NewSnapshot again = page(QStringLiteral("One."));
+        again.text.extractor = QStringLiteral("html 2");
+        QCOMPARE(must(snapshots().keep(m_source.id, again)).number, 4);
+        QCOMPARE(must(snapshots().of(m_source.id)).size(), size_t(4));
+    }
+
+    void wordsAreFound()
+    {
+        must(snapshots().keep(m_source.id, page(QStringLiteral("Nothing of note."))));
+        const Snapshot kept =
+            must(snapshots().keep(m_source.id, page(QStringLiteral("Torque of 12 Nm."))));
+        const std::vector<SnapshotHit> hits = must(snapshots().find(QStringLiteral("torque"), 10));
+        QCOMPARE(hits.size(), size_t(1));
+        QCOMPARE(hits.front().snapshot, kept);
+        QCOMPARE(hits.front().key, m_source.key);
+        QVERIFY(must(snapshots().find(QStringLiteral("\"'; DROP"), 10)).empty());
+    }
+
+    void aConfidentialSourceHasNoWordsHere()
+    {
+        Source label;
+        label.title = QStringLiteral("A dock worker");
+        label.terms = SourceTerms::Confidential;
+        label = must(Library(m_desk->session()).add(label));
+        const auto refused = answer(snapshots().keep(label.id, page(QStringLiteral("Psst."))));
+        QCOMPARE(refused.error().code, ErrorCode::InvalidInput);
+        QVERIFY(must(snapshots().of(label.id)).empty());
+    }
+
+    void nothingIsChangedOrDeleted_data()
+    {
+        QTest::addColumn<QByteArray>("sql");
+        QTest::newRow("a document") << QByteArray("UPDATE snapshot SET document = '{}'");
+        QTest::newRow("words") << QByteArray("UPDATE snapshot_text SET text = 'x'");
+        QTest::newRow("a snapshot") << QByteArray("DELETE FROM snapshot");
+        QTest::newRow("its words") << QByteArray("DELETE FROM snapshot_text");
+        QTest::newRow("a look") << QByteArray("UPDATE source_look SET document = '{}'");
+        QTest::newRow("looks") << QByteArray("DELETE FROM source_look");
+    }
+
+    void nothingIsChangedOrDeleted()
+    {
+        QFETCH(QByteArray, sql);
+        const Snapshot kept = must(snapshots().keep(m_source.id, page(QStringLiteral("One."))));
+        must(snapshots().look(m_source.id, {}));
+        m_desk->close();
+        QVERIFY(!takesSql(m_desk->path() + QStringLiteral("/desk.sqlite"), sql));
+        m_desk->reopen();
+        QCOMPARE(must(snapshots().text(kept.id)).text, QStringLiteral("One."));
+        QCOMPARE(must(snapshots().looks(m_source.id, 9)).size(), size_t(1));
+    }
+
+    void looksComeToAState()
+    {
+        const Snapshot kept = must(snapshots().keep(m_source.id, page(QStringLiteral("One."))));
+        QCOMPARE(must(snapshots().link(m_source.id)).state, LinkState::Unseen);
+        QCOMPARE(must(snapshots().link(m_source.id)).baseline, kept.id);
+        QCOMPARE(look(LookOutcome::Same).state, LinkState::Live);
+        const Snapshot now = must(snapshots().keep(m_source.id, page(QStringLiteral("Two."))));
+        const LinkHistory drifted = look(LookOutcome::Drifted);
+        QCOMPARE(drifted.state, LinkState::Drifted);
+        QVERIFY(drifted.awaitsPerson);
+        QCOMPARE(drifted.baseline, kept.id);
+        QCOMPARE(look(LookOutcome::Blocked).state, LinkState::Blocked);
+        QVERIFY(must(snapshots().link(m_source.id)).awaitsPerson);
+        const LinkHistory confirmed = must(snapshots().confirm(m_source.id, now.id));
+        QCOMPARE(confirmed.baseline, now.id);
+        QVERIFY(!confirmed.awaitsPerson);
+        m_desk->reopen();
+        QCOMPARE(must(snapshots().link(m_source.id)), confirmed);
+        QCOMPARE(must(snapshots().looks(m_source.id, 2)).front().outcome, LookOutcome::Blocked);
+        QCOMPARE(must(snapshots().looks(m_source.id, 9)).size(), size_t(3));
+    }
+
+    void deadTakesItsTime()
+    {
+        for (int day = 0; day < 6; ++day) {
+            QCOMPARE(look(LookOutcome::Gone).state, LinkState::Unreachable);
+            m_desk->clock().advance(dayMs);
+        }
+        QCOMPARE(look(LookOutcome::Gone).state, LinkState::Dead);
+        QCOMPARE(look(LookOutcome::Unreachable).state, LinkState::Dead);
+        QCOMPARE(look(LookOutcome::Same).state, LinkState::Live);
+        QCOMPARE(look(LookOutcome::Gone).state, LinkState::Unreachable);
+    }
+
+private:
+    Snapshots snapshots() const { return Snapshots(m_desk->session()); }
+
+    LinkHistory look(LookOutcome outcome) const
+    {
+        NewLook look;
+        look.outcome = outcome;
+        return must(snapshots().look(m_source.id, look));
+    }
+
+    std::unique_ptr<TestDesk> m_desk;
+    Source m_source;
+};
+
+STET_TEST(TestSnapshots)
+
+#include "test_snapshots.moc"
