@@ -11,6 +11,7 @@ namespace stet::test {
 namespace {
 
 constexpr int patienceMs = 60'000;
+constexpr qint64 longestHeldMs = 200;
 
 } // namespace
 
@@ -47,6 +48,17 @@ QString StetProcess::ask(const QString &order)
     m_last = QString::fromUtf8(m_process.readLine());
     if (m_last.endsWith(u'\n'))
         m_last.chop(1);
+    const qsizetype tab = m_last.lastIndexOf(u'\t');
+    const qint64 heldMs = m_last.mid(tab + 1).toLongLong();
+    if (tab >= 0)
+        m_last.truncate(tab);
+    if (heldMs > longestHeldMs) {
+        const QString what = QStringLiteral("The UI thread of %1 was held up for %2 ms before “%3”")
+                                 .arg(m_process.processId())
+                                 .arg(heldMs)
+                                 .arg(order);
+        QTest::qFail(qPrintable(what), __FILE__, __LINE__);
+    }
     return m_last;
 }
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A hand at the keys of the real program: linked with the program's own objects, main() included,
 // it wakes when the application does, takes orders line by line from standard input and answers
-// each with one line. The program itself knows nothing of it.
+// each with one line: the answer, a tab, and for how many milliseconds the UI thread let an event
+// wait at most since the answer before. The program itself knows nothing of it.
 #include "core/base/when_done.h"
 #include "core/desk/articles.h"
 #include "core/desk/engine/desk_engine.h"
+#include "tests/stories/pulse.h"
 #include "ui/editor/branch_dialog.h"
 #include "ui/editor/markdown_editor.h"
 #include "ui/editor/text_mirror.h"
@@ -22,6 +24,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSocketNotifier>
 #include <QTest>
@@ -58,7 +61,8 @@ class Typist : public QObject
 
 public:
     Typist()
-        : m_input(STDIN_FILENO, QSocketNotifier::Read)
+        : QObject(qApp)
+        , m_input(STDIN_FILENO, QSocketNotifier::Read)
     {
         connect(&m_input, &QSocketNotifier::activated, this, &Typist::read);
     }
@@ -77,14 +81,37 @@ private:
             const qsizetype end = m_pending.indexOf('\n');
             const QString line = QString::fromUtf8(m_pending.left(end));
             m_pending.remove(0, end + 1);
-            const QByteArray answer = obey(line).toUtf8() + '\n';
-            [[maybe_unused]] const ssize_t out =
-                ::write(STDOUT_FILENO, answer.constData(), size_t(answer.size()));
+            const QString answer = obey(line);
+            if (m_keys.isEmpty())
+                say(answer);
+            else
+                pressNext();
         }
     }
 
+    void say(const QString &answer)
+    {
+        const QByteArray line =
+            answer.toUtf8() + '\t' + QByteArray::number(m_pulse.takeLongestMs()) + '\n';
+        [[maybe_unused]] const ssize_t out =
+            ::write(STDOUT_FILENO, line.constData(), size_t(line.size()));
+    }
+
+    // Each key is an event of its own, as a hand's are.
+    void pressNext()
+    {
+        if (m_keys.isEmpty() || !m_editor) {
+            m_keys.clear();
+            say(QStringLiteral("ok"));
+            return;
+        }
+        QTest::keyClick(m_editor, m_keys.front().toLatin1());
+        m_keys.remove(0, 1);
+        QMetaObject::invokeMethod(this, &Typist::pressNext, Qt::QueuedConnection);
+    }
+
     /// "WINDOW ORDER ARGUMENT"; "-" where there is no such window or nothing open in it yet.
-    static QString obey(const QString &line)
+    QString obey(const QString &line)
     {
         const std::vector<MainWindow *> all = windows();
         const auto number = size_t(line.section(u' ', 0, 0).toInt());
@@ -120,7 +147,7 @@ private:
                                             : obeyAtDesk(window, order, argument);
     }
 
-    static QString obeyAtDesk(MainWindow &window, const QString &order, const QString &argument)
+    QString obeyAtDesk(MainWindow &window, const QString &order, const QString &argument)
     {
         DeskArea &area = *window.deskArea();
         if (order == QStringLiteral("hang")) {
@@ -167,10 +194,8 @@ private:
         if (order == QStringLiteral("replace-all"))
             return replaceAll(*workspace, argument.section(u'|', 0, 0), argument.section(u'|', 1));
         if (order == QStringLiteral("type")) {
-            for (const QString &paragraph : argument.split(u'|')) {
-                if (!paragraph.isEmpty())
-                    QTest::keyClicks(&editor, paragraph);
-            }
+            m_editor = &editor;
+            m_keys = QString(argument).remove(u'|');
             return QStringLiteral("ok");
         }
         return QStringLiteral("?");
@@ -227,6 +252,9 @@ private:
 
     QSocketNotifier m_input;
     QByteArray m_pending;
+    QPointer<QWidget> m_editor; ///< what is typed into
+    QString m_keys;             ///< to be typed still
+    stet::test::Pulse m_pulse{nullptr};
 };
 
 void wake()

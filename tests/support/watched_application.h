@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/held_time.h"
+
 #include <QApplication>
 
 #include <functional>
+#include <memory>
 
 namespace stet::test {
 
 /// The application of window tests. Once it is told to watch, an event whose handling keeps the UI
-/// thread at work for more than 200 ms fails the test that runs. It counts the thread's own
-/// processor time: a busy machine fails nothing. What waits instead of working shows as wall time,
-/// of which it allows two seconds.
+/// thread for more than 200 ms fails the test that runs, be it by work or by waiting (HeldTime).
 class WatchedApplication : public QApplication
 {
     Q_OBJECT
@@ -28,17 +29,11 @@ public:
     static void watch(Report report = failTest);
 
 private:
-    struct Moment
-    {
-        qint64 workMs = 0; ///< of this thread
-        qint64 wallMs = 0;
-    };
-
-    [[nodiscard]] static Moment now();
-    void check(const Moment &since, const char *receiver, int event) const;
+    void check(const char *receiver, int event) const;
 
     Report m_report;
-    Moment m_mark;   ///< since when one event is handled, loops within it aside; 0: none is
+    std::unique_ptr<HeldTime> m_held; ///< since when one event is handled, loops within it aside
+    bool m_handling = false;
     int m_level = 0; ///< of the event loop that it came from
 };
 

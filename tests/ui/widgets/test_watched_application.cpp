@@ -3,7 +3,12 @@
 #include "tests/support/watched_application.h"
 
 #include <QEventLoop>
+#include <QThread>
 #include <QTimer>
+
+#include <atomic>
+#include <thread>
+#include <vector>
 
 using namespace stet::test;
 
@@ -12,8 +17,8 @@ namespace {
 /// Keeps the thread at work for `ms` of its own time.
 void work(qint64 ms)
 {
-    const std::clock_t end = std::clock() + ms * CLOCKS_PER_SEC / 1000;
-    while (std::clock() < end) {
+    const HeldTime held;
+    while (held.workMs() < ms) {
     }
 }
 
@@ -40,6 +45,32 @@ private Q_SLOTS:
         QTRY_COMPARE(m_reports.size(), 1);
         QVERIFY2(m_reports.first().contains(QStringLiteral("for a ")),
                  qPrintable(m_reports.first()));
+    }
+
+    void waitingIsToldAsWorkIs()
+    {
+        QTimer::singleShot(0, this, [] { QThread::msleep(300); });
+        QTRY_COMPARE(m_reports.size(), 1);
+    }
+
+    // Four threads at work on each processor: this one gets a quarter of it, and is not held up.
+    void aBusyMachineIsNone()
+    {
+        std::atomic<bool> over = false;
+        std::vector<std::thread> others;
+        for (int i = 0; i < QThread::idealThreadCount() * 4; ++i) {
+            others.emplace_back([&over] {
+                while (!over) {
+                }
+            });
+        }
+        bool done = false;
+        QTimer::singleShot(0, this, [&done] { work(120), done = true; });
+        QTRY_VERIFY(done);
+        over = true;
+        for (std::thread &other : others)
+            other.join();
+        QCOMPARE(m_reports, QStringList());
     }
 
     void whatAnEventSendsOnIsItsOwnWork()
