@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/image_header.h"
 
+#include "core/base/core_words.h"
+
 #include <QtEndian>
 
 #include <algorithm>
@@ -102,7 +104,7 @@ Result<ImageHeader> readImageHeader(const QByteArray &bytes)
 {
     if (bytes.size() > MaxImageBytes)
         return fail(ErrorCode::InvalidInput,
-                    QStringLiteral("The image is larger than 20 MB."),
+                    CoreWords::tr("The image is larger than 20 MB."),
                     QString::number(bytes.size()));
     ImageSize header;
     if (bytes.startsWith("\x89PNG\r\n\x1a\n"))
@@ -115,12 +117,12 @@ Result<ImageHeader> readImageHeader(const QByteArray &bytes)
         header = webpHeader(bytes);
     else
         return fail(ErrorCode::InvalidInput,
-                    QStringLiteral("This is not a PNG, JPEG, GIF or WebP image."));
+                    CoreWords::tr("This is not a PNG, JPEG, GIF or WebP image."));
     if (!header || header->width <= 0 || header->height <= 0)
-        return fail(ErrorCode::InvalidInput, QStringLiteral("The image is damaged or cut short."));
+        return fail(ErrorCode::InvalidInput, CoreWords::tr("The image is damaged or cut short."));
     if (qint64(header->width) * header->height > MaxImagePixels)
         return fail(ErrorCode::InvalidInput,
-                    QStringLiteral("The image has more than 50 million pixels."),
+                    CoreWords::tr("The image has more than 50 million pixels."),
                     QStringLiteral("%1 x %2").arg(header->width).arg(header->height));
     return *header;
 }

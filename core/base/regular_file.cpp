@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/regular_file.h"
 
+#include "core/base/core_words.h"
+
 #include <QFile>
 
 #include <fcntl.h>
@@ -57,9 +59,9 @@ bool RegularFile::isForbidden() const
 QString RegularFile::trouble() const
 {
     if (m_error == NotRegular)
-        return QStringLiteral("it is not a regular file");
+        return CoreWords::tr("it is not a regular file");
     if (m_error == ELOOP)
-        return QStringLiteral("it is a link");
+        return CoreWords::tr("it is a link");
     return QString::fromLocal8Bit(std::strerror(m_error));
 }
 
@@ -91,16 +93,15 @@ Result<QByteArray> readRegularFile(const QString &path, qint64 most, LastLink li
 {
     RegularFile file(QFile::encodeName(path), link);
     if (!file.isOpen()) {
-        return fail(ErrorCode::Io,
-                    QStringLiteral("The file cannot be read: %1.").arg(file.trouble()),
-                    path);
+        return fail(
+            ErrorCode::Io, CoreWords::tr("The file cannot be read: %1.").arg(file.trouble()), path);
     }
     QByteArray bytes;
     if (file.size() <= most)
         bytes = file.read(most + 1);
     if (file.size() > most || bytes.size() > most) {
         return fail(ErrorCode::InvalidInput,
-                    QStringLiteral("The file is larger than %1 MB.").arg(most / 1'000'000),
+                    CoreWords::tr("The file is larger than %1 MB.").arg(most / 1'000'000),
                     path);
     }
     return bytes;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
 
+#include "core/base/core_words.h"
 #include "core/base/html_escape.h"
 
 #include <QRegularExpression>
@@ -80,13 +81,13 @@ Result<QString> decodeUtf16(const QByteArray &bytes, QStringConverter::Encoding 
             continue;
         if (!c.isHighSurrogate() || i + 1 == text.size() || !text.at(i + 1).isLowSurrogate())
             return fail(ErrorCode::InvalidInput,
-                        QStringLiteral("This is not valid UTF-16: half a character at byte %1.")
+                        CoreWords::tr("This is not valid UTF-16: half a character at byte %1.")
                             .arg(2 + 2 * i));
         ++i;
     }
     if (bytes.size() % 2 != 0)
         return fail(ErrorCode::InvalidInput,
-                    QStringLiteral("This is not valid UTF-16: half a character at byte %1.")
+                    CoreWords::tr("This is not valid UTF-16: half a character at byte %1.")
                         .arg(bytes.size() + 1));
     return text;
 }
@@ -195,7 +196,7 @@ Result<QString> decodeText(const QByteArray &bytes)
     const qsizetype bad = firstInvalidUtf8(bytes);
     if (bad < bytes.size())
         return fail(ErrorCode::InvalidInput,
-                    QStringLiteral("This is not valid UTF-8: byte %1 (0x%2) begins no character.")
+                    CoreWords::tr("This is not valid UTF-8: byte %1 (0x%2) begins no character.")
                         .arg(QString::number(bad),
                              QString::number(static_cast<unsigned char>(bytes.at(bad)), 16)));
     return QString::fromUtf8(bytes); // takes a byte order mark away
@@ -203,9 +204,10 @@ Result<QString> decodeText(const QByteArray &bytes)
 
 QString replacedSentence(qsizetype replaced)
 {
-    return replaced == 1 ? QStringLiteral("1 character that no page can carry became U+FFFD.")
-                         : QStringLiteral("%1 characters that no page can carry became U+FFFD.")
-                               .arg(replaced);
+    return replaced == 1 ? CoreWords::tr("1 character that no page can carry became U+FFFD.")
+                         : CoreWords::tr("%n characters that no page can carry became U+FFFD.",
+                                         nullptr,
+                                         int(replaced));
 }
 
 QString singleLine(const QString &text)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/admission.h"
 
+#include "core/base/core_words.h"
 #include "core/base/text.h"
 #include "core/desk/settings_rules.h"
 #include "core/interchange/csl_json.h"
@@ -12,7 +13,8 @@ namespace {
 
 tl::unexpected<Error> refused(const QString &message, const QString &detail = {})
 {
-    return fail(ErrorCode::InvalidInput, message + QStringLiteral(" Nothing was changed."), detail);
+    return fail(
+        ErrorCode::InvalidInput, CoreWords::tr("%1 Nothing was changed.").arg(message), detail);
 }
 
 QString clean(const QString &text)
@@ -34,10 +36,11 @@ QString cleanLine(const QString &text)
 QString whyTagsRefused(const QStringList &tags)
 {
     if (tags.size() > MostTags)
-        return QStringLiteral("An article can have at most %1 tags.").arg(MostTags);
+        return CoreWords::tr("An article can have at most %n tags.", nullptr, int(MostTags));
     for (const QString &tag : tags) {
         if (tag.size() > MostTagUnits)
-            return QStringLiteral("A tag can have at most %1 characters.").arg(MostTagUnits);
+            return CoreWords::tr(
+                "A tag can have at most %n characters.", nullptr, int(MostTagUnits));
     }
     return {};
 }
@@ -45,10 +48,10 @@ QString whyTagsRefused(const QStringList &tags)
 QString whyLengthRefused(const ArticleContent &content)
 {
     if (content.body.size() > MostBodyUnits)
-        return QStringLiteral("The text is longer than %1 characters.").arg(MostBodyUnits);
+        return CoreWords::tr("The text is longer than %n characters.", nullptr, int(MostBodyUnits));
     if (content.headline.size() > MostLineUnits || content.dek.size() > MostLineUnits)
-        return QStringLiteral("A headline and a dek can have at most %1 characters.")
-            .arg(MostLineUnits);
+        return CoreWords::tr(
+            "A headline and a dek can have at most %n characters.", nullptr, int(MostLineUnits));
     return {};
 }
 
@@ -62,7 +65,7 @@ QString whyDatesRefused(const ArticleContent &content)
     const bool good = std::all_of(dates.begin(), dates.end(), [](QDate date) {
         return !date.isValid() || (date.year() >= 1 && date.year() <= LastYear);
     });
-    return good ? QString() : QStringLiteral("A date must lie in the years 1 to 9999.");
+    return good ? QString() : CoreWords::tr("A date must lie in the years 1 to 9999.");
 }
 
 void cleanParts(ArticleContent &content)
@@ -105,12 +108,12 @@ Result<ArticleContent> admitted(ArticleContent content, const AdmissionContext &
     if (content.kind.isEmpty())
         content.kind = QStringLiteral("news");
     if (!context.kinds.isEmpty() && !context.kinds.contains(content.kind))
-        return refused(QStringLiteral("This desk knows no such kind of article."), content.kind);
+        return refused(CoreWords::tr("This desk knows no such kind of article."), content.kind);
     content.language = content.language.trimmed();
     if (content.language.isEmpty())
         content.language = context.language.isEmpty() ? QStringLiteral("en") : context.language;
     if (!isLanguageTag(content.language))
-        return refused(QStringLiteral("This is not a language tag (like \"en\" or \"de-CH\")."),
+        return refused(CoreWords::tr("This is not a language tag (like \"en\" or \"de-CH\")."),
                        content.language.left(100));
     for (const QString &why :
          {whyTagsRefused(content.tags), whyLengthRefused(content), whyDatesRefused(content)}) {
@@ -152,14 +155,14 @@ Result<Source> admitted(Source source)
     }
     std::erase(source.authors, SourceAuthor{});
     if (!source.key.isEmpty() && !isCitationKey(source.key))
-        return refused(QStringLiteral("This is not a citation key: letters, digits and marks like "
-                                      "- : . within, no spaces."),
+        return refused(CoreWords::tr("This is not a citation key: letters, digits and marks like "
+                                     "- : . within, no spaces."),
                        source.key.left(200));
     if (source.type.isEmpty())
         source.type = QStringLiteral("document");
     if (source.terms == SourceTerms::Confidential && carriesMoreThanLabel(source))
-        return refused(QStringLiteral("A confidential source is a label only; its publisher, "
-                                      "people, dates, links and further fields are not kept."),
+        return refused(CoreWords::tr("A confidential source is a label only; its publisher, "
+                                     "people, dates, links and further fields are not kept."),
                        source.key);
     for (const QString &address : {source.url, source.canonicalUrl, source.archiveUrl}) {
         const QString why = address.isEmpty() ? QString() : refusedAddress(address);
@@ -168,7 +171,7 @@ Result<Source> admitted(Source source)
     }
     if (source.title.isEmpty() && source.publisher.isEmpty() && source.url.isEmpty() &&
         source.authors.empty())
-        return refused(QStringLiteral("A source needs a title, a publisher, a person or a link."));
+        return refused(CoreWords::tr("A source needs a title, a publisher, a person or a link."));
     return source;
 }
 
@@ -202,9 +205,9 @@ Result<Person> admitted(Person person)
     person.name = singleLine(clean(person.name));
     person.email = singleLine(clean(person.email));
     if (person.name.isEmpty() || person.name.size() > MostLineUnits)
-        return refused(QStringLiteral("A person needs a name."));
+        return refused(CoreWords::tr("A person needs a name."));
     if (person.email.size() > MostLineUnits)
-        return refused(QStringLiteral("This is not an e-mail address."));
+        return refused(CoreWords::tr("This is not an e-mail address."));
     return person;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/article_writing.h"
 
+#include "core/base/core_words.h"
 #include "core/desk/draft/text_figures.h"
 
 namespace stet {
@@ -40,7 +41,7 @@ Result<StoredArticle> storedArticle(Stores &stores, ArticleId id)
     std::optional<StoredArticle> stored = stores.articles.byId(id);
     if (!stored)
         return fail(
-            ErrorCode::NotFound, QStringLiteral("This article is not in the desk."), id.toString());
+            ErrorCode::NotFound, CoreWords::tr("This article is not in the desk."), id.toString());
     return std::move(*stored);
 }
 
@@ -49,9 +50,9 @@ Result<StoredArticle> storedArticle(Stores &stores, ArticleId id, qint64 version
     Result<StoredArticle> stored = storedArticle(stores, id);
     if (stored && stored->article.version != version)
         return fail(ErrorCode::Conflict,
-                    QStringLiteral("This article was changed elsewhere in the meantime, so nothing "
-                                   "was written. Your text is still in the window; the other "
-                                   "version is in the desk."),
+                    CoreWords::tr("This article was changed elsewhere in the meantime, so nothing "
+                                  "was written. Your text is still in the window; the other "
+                                  "version is in the desk."),
                     QStringLiteral("seen %1, found %2").arg(version).arg(stored->article.version));
     return stored;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/articles.h"
 
+#include "core/base/core_words.h"
 #include "core/base/text.h"
 #include "core/desk/article_writing.h"
 #include "core/desk/desk_session.h"
@@ -146,7 +147,7 @@ QFuture<Result<Article>> Articles::bySlug(const QString &slug)
     return m_session.engine().read([slug](Stores &stores) -> Result<Article> {
         const std::optional<StoredArticle> stored = stores.articles.bySlug(slug);
         if (!stored)
-            return fail(ErrorCode::NotFound, QStringLiteral("No article has this slug."), slug);
+            return fail(ErrorCode::NotFound, CoreWords::tr("No article has this slug."), slug);
         return stored->article;
     });
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The verbs of articles that answer lists.
+#include "core/base/core_words.h"
 #include "core/desk/articles.h"
 #include "core/desk/desk_session.h"
 #include "core/desk/engine/desk_engine.h"
@@ -77,7 +78,7 @@ QFuture<Result<ListKey>> Articles::key(ArticleId id)
     return m_session.engine().read([id](Stores &stores) -> Result<ListKey> {
         if (const std::optional<ListKey> key = stores.articles.keyOf(id))
             return *key;
-        return fail(ErrorCode::NotFound, QStringLiteral("This article is not in the desk."));
+        return fail(ErrorCode::NotFound, CoreWords::tr("This article is not in the desk."));
     });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/branches.h"
 
+#include "core/base/core_words.h"
 #include "core/desk/article_writing.h"
 #include "core/desk/desk_session.h"
 #include "core/desk/draft/draft_log.h"
@@ -15,7 +16,7 @@ constexpr qint64 goneAfterMs = 15'000;
 Error branchGone(BranchId id)
 {
     return {ErrorCode::NotFound,
-            QStringLiteral("This side branch was resolved meanwhile."),
+            CoreWords::tr("This side branch was resolved meanwhile."),
             id.toString()};
 }
 
@@ -76,7 +77,7 @@ Result<Article> resolveBranch(WriteScope &scope,
     // Its author may still be writing on it.
     if (branch->branch.content != seen.content)
         return fail(ErrorCode::Conflict,
-                    QStringLiteral("More was written on this side branch meanwhile."),
+                    CoreWords::tr("More was written on this side branch meanwhile."),
                     id.toString());
     const Result<StoredArticle> before =
         storedArticle(scope.stores, branch->branch.article, version);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/comment_writing.h"
 
+#include "core/base/core_words.h"
 #include "core/base/text.h"
 #include "core/desk/admission.h"
 #include "core/desk/article_writing.h"
@@ -22,8 +23,9 @@ addComment(WriteScope &scope, ArticleId article, const TextQuote &place, const Q
         return tl::unexpected<Error>(stored.error());
     if (scope.stores.comments.countOf(stored->row) >= MostComments)
         return fail(ErrorCode::InvalidInput,
-                    QStringLiteral("An article can have at most %1 comments. Nothing was changed.")
-                        .arg(MostComments));
+                    CoreWords::tr("An article can have at most %n comments. Nothing was changed.",
+                                  nullptr,
+                                  MostComments));
     Comment comment;
     comment.id = CommentId::create(scope.nowMs);
     comment.article = article;
@@ -41,8 +43,9 @@ Result<> addReply(const WriteScope &scope, const QString &text, Comment &changed
 {
     if (changed.replies.size() >= MostReplies)
         return fail(ErrorCode::InvalidInput,
-                    QStringLiteral("A comment can have at most %1 replies. Nothing was changed.")
-                        .arg(MostReplies));
+                    CoreWords::tr("A comment can have at most %n replies. Nothing was changed.",
+                                  nullptr,
+                                  int(MostReplies)));
     changed.replies.push_back({scope.actor.name, text, scope.nowMs});
     if (changed.state == CommentState::Resolved) {
         changed.state = CommentState::Open;
@@ -59,9 +62,10 @@ Result<> changeText(const WriteScope &scope, const QString &text, Comment &chang
         return {};
     if (changed.earlier.size() >= MostReplies)
         return fail(ErrorCode::InvalidInput,
-                    QStringLiteral("This comment was changed %1 times already; answer to "
-                                   "it instead. Nothing was changed.")
-                        .arg(MostReplies));
+                    CoreWords::tr("This comment was changed %n times already; answer to "
+                                  "it instead. Nothing was changed.",
+                                  nullptr,
+                                  int(MostReplies)));
     changed.earlier.push_back({changed.text, scope.nowMs});
     changed.text = text;
     return {};
@@ -72,8 +76,8 @@ Result<> changeText(const WriteScope &scope, const QString &text, Comment &chang
 tl::unexpected<Error> notOwnComment(const QString &person)
 {
     return fail(ErrorCode::InvalidInput,
-                QStringLiteral("Only who wrote it can edit it or take it back; answer to it or "
-                               "resolve it instead. Nothing was changed."),
+                CoreWords::tr("Only who wrote it can edit it or take it back; answer to it or "
+                              "resolve it instead. Nothing was changed."),
                 person);
 }
 
@@ -84,11 +88,11 @@ Result<Comment> changeComment(WriteScope &scope,
 {
     std::optional<Comment> comment = scope.stores.comments.byId(id);
     if (!comment)
-        return fail(ErrorCode::NotFound, QStringLiteral("There is no such comment."));
+        return fail(ErrorCode::NotFound, CoreWords::tr("There is no such comment."));
     if (version && comment->version != *version)
         return fail(ErrorCode::Conflict,
-                    QStringLiteral("This comment was changed elsewhere in the meantime, so nothing "
-                                   "was written. Look at it again, then change it."));
+                    CoreWords::tr("This comment was changed elsewhere in the meantime, so nothing "
+                                  "was written. Look at it again, then change it."));
     const Comment before = *comment;
     if (const Result<> good = change(*comment); !good)
         return tl::unexpected<Error>(good.error());
@@ -160,11 +164,12 @@ Result<QString> admittedComment(const QString &text)
     QString clean = cleanText(text).text.trimmed();
     if (clean.isEmpty())
         return fail(ErrorCode::InvalidInput,
-                    QStringLiteral("A comment without words is none. Nothing was changed."));
+                    CoreWords::tr("A comment without words is none. Nothing was changed."));
     if (clean.size() > MostCommentUnits)
         return fail(ErrorCode::InvalidInput,
-                    QStringLiteral("A comment can have at most %1 characters. Nothing was changed.")
-                        .arg(MostCommentUnits));
+                    CoreWords::tr("A comment can have at most %n characters. Nothing was changed.",
+                                  nullptr,
+                                  int(MostCommentUnits)));
     return clean;
 }
 
@@ -172,13 +177,14 @@ Result<> checkedPlace(const TextQuote &place)
 {
     if (place.exact.trimmed().isEmpty())
         return fail(ErrorCode::InvalidInput,
-                    QStringLiteral("A comment is about words of the text, and there are none. "
-                                   "Nothing was changed."));
+                    CoreWords::tr("A comment is about words of the text, and there are none. "
+                                  "Nothing was changed."));
     if (place.exact.size() > MostQuotedUnits)
         return fail(ErrorCode::InvalidInput,
-                    QStringLiteral("A comment can be about at most %1 characters of the text. "
-                                   "Nothing was changed.")
-                        .arg(MostQuotedUnits));
+                    CoreWords::tr("A comment can be about at most %n characters of the text. "
+                                  "Nothing was changed.",
+                                  nullptr,
+                                  int(MostQuotedUnits)));
     return {};
 }
 
@@ -197,8 +203,9 @@ Result<Comment> admitted(Comment comment)
         *words = cleanText(*words).text.left(MostQuotedUnits);
     if (comment.replies.size() > MostReplies || comment.earlier.size() > MostReplies)
         return fail(ErrorCode::InvalidInput,
-                    QStringLiteral("A comment can have at most %1 replies. Nothing was changed.")
-                        .arg(MostReplies));
+                    CoreWords::tr("A comment can have at most %n replies. Nothing was changed.",
+                                  nullptr,
+                                  int(MostReplies)));
     for (CommentReply &reply : comment.replies) {
         Result<QString> words = admittedComment(reply.text);
         if (!words)

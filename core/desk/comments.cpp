@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/comments.h"
 
+#include "core/base/core_words.h"
 #include "core/desk/article_writing.h"
 #include "core/desk/comment_writing.h"
 #include "core/desk/desk_session.h"
@@ -93,7 +94,7 @@ Comments::setReplyState(CommentId comment, qint64 version, int reply, CommentSta
     return m_session.engine().write([comment, version, reply, state](WriteScope &scope) {
         return changeComment(scope, comment, version, [&](Comment &changed) -> Result<> {
             if (reply < 0 || size_t(reply) >= changed.replies.size())
-                return fail(ErrorCode::NotFound, QStringLiteral("There is no such reply."));
+                return fail(ErrorCode::NotFound, CoreWords::tr("There is no such reply."));
             CommentReply &there = changed.replies[size_t(reply)];
             if (there.person != scope.actor.name)
                 return notOwnComment(there.person);

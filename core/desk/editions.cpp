@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/editions.h"
 
+#include "core/base/core_words.h"
 #include "core/desk/article_writing.h"
 #include "core/desk/desk_session.h"
 #include "core/desk/draft/text_figures.h"
@@ -20,13 +21,13 @@ recordEdition(WriteScope &scope, ArticleId id, const QByteArray &revisionHash, P
     const std::optional<RevisionHead> head = scope.stores.revisions.head(stored->row);
     if (!head || head->hash != revisionHash)
         return fail(ErrorCode::Conflict,
-                    QStringLiteral("The article was changed since this version of it was made, so "
-                                   "nothing was recorded. Look at it again, then publish."),
+                    CoreWords::tr("The article was changed since this version of it was made, so "
+                                  "nothing was recorded. Look at it again, then publish."),
                     QString::fromLatin1(revisionHash));
     const std::optional<Revision> published = scope.stores.revisions.newest(stored->row);
     if (!published)
         return fail(ErrorCode::Corrupt,
-                    QStringLiteral("The version to publish cannot be read. Nothing was recorded."));
+                    CoreWords::tr("The version to publish cannot be read. Nothing was recorded."));
     // The working text may have moved on since: what it cites is no part of this edition.
     const QStringList citedKeys = figuresOf(published->content).citedKeys;
     const Edition edition = addEdition(scope, *stored, *head, citedKeys, state);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/library.h"
 
+#include "core/base/core_words.h"
 #include "core/desk/admission.h"
 #include "core/desk/desk_session.h"
 #include "core/desk/engine/desk_engine.h"
@@ -19,7 +20,7 @@ Result<Source> addSource(WriteScope &scope, const Source &wanted)
         source->key = sources.freeKey(wantedKey(*source));
     else if (sources.hasKey(source->key))
         return fail(ErrorCode::InvalidInput,
-                    QStringLiteral("Another source has this key already. Nothing was changed."),
+                    CoreWords::tr("Another source has this key already. Nothing was changed."),
                     source->key);
     source->id = SourceId::create(scope.nowMs);
     source->version = 1;
@@ -39,11 +40,11 @@ Result<Source> updateSource(WriteScope &scope, const Source &wanted)
     const std::optional<StoredSource> before = sources.byId(wanted.id);
     if (!before)
         return fail(
-            ErrorCode::NotFound, QStringLiteral("This source is not in the library."), wanted.key);
+            ErrorCode::NotFound, CoreWords::tr("This source is not in the library."), wanted.key);
     if (before->source.version != wanted.version)
         return fail(ErrorCode::Conflict,
-                    QStringLiteral("This source was changed elsewhere in the meantime, so nothing "
-                                   "was written. Look at it again, then change it."),
+                    CoreWords::tr("This source was changed elsewhere in the meantime, so nothing "
+                                  "was written. Look at it again, then change it."),
                     wanted.key);
     Result<Source> source = admitted(wanted);
     if (!source)
@@ -56,7 +57,7 @@ Result<Source> updateSource(WriteScope &scope, const Source &wanted)
         return source;
     if (source->key != before->source.key && sources.hasKey(source->key))
         return fail(ErrorCode::InvalidInput,
-                    QStringLiteral("Another source has this key already. Nothing was changed."),
+                    CoreWords::tr("Another source has this key already. Nothing was changed."),
                     source->key);
     ++source->version;
     source->changedMs = scope.nowMs;
@@ -92,7 +93,7 @@ QFuture<Result<Source>> Library::byKey(QString key)
     return m_session.engine().read([key](Stores &stores) -> Result<Source> {
         const std::optional<StoredSource> stored = stores.sources.byKey(key);
         if (!stored)
-            return fail(ErrorCode::NotFound, QStringLiteral("No source has this key."), key);
+            return fail(ErrorCode::NotFound, CoreWords::tr("No source has this key."), key);
         return stored->source;
     });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/media.h"
 
+#include "core/base/core_words.h"
 #include "core/base/image_header.h"
 #include "core/base/text.h"
 #include "core/desk/desk_session.h"
@@ -23,8 +24,8 @@ Result<MediaInfo> keepImage(WriteScope &scope, const MediaInfo &info)
     if (known->hash == info.hash)
         return *known;
     return fail(ErrorCode::Conflict,
-                QStringLiteral("The desk has another image of this name. Nothing was changed; "
-                               "give this one a name of its own."),
+                CoreWords::tr("The desk has another image of this name. Nothing was changed; "
+                              "give this one a name of its own."),
                 info.name);
 }
 
@@ -119,7 +120,7 @@ QFuture<Result<MediaFile>> Media::get(QString name)
         const std::optional<MediaInfo> info = stores.blobs.media(name);
         if (!info)
             return fail(
-                ErrorCode::NotFound, QStringLiteral("The picture is not in the desk."), name);
+                ErrorCode::NotFound, CoreWords::tr("The picture is not in the desk."), name);
         Result<QByteArray> bytes = BlobFiles::get(blobs, info->hash);
         if (!bytes)
             return fail(bytes.error().code, bytes.error().message, name);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/media_name.h"
 
+#include "core/base/core_words.h"
 #include "core/base/text.h"
 
 #include <QStringList>
@@ -27,8 +28,8 @@ QString whyNoMediaName(const QString &name)
     });
     if (!safe || !isImageFileName(name) || name.size() > LongestName || name.contains(u'\\') ||
         name.contains(u':') || singleLine(cleanText(name).text) != name)
-        return QStringLiteral("An image's name is a path inside the desk, like images/a.png. "
-                              "Nothing was changed.");
+        return CoreWords::tr("An image's name is a path inside the desk, like images/a.png. "
+                             "Nothing was changed.");
     return {};
 }
 

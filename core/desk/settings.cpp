@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/settings.h"
 
+#include "core/base/core_words.h"
 #include "core/base/text.h"
 #include "core/desk/admission.h"
 #include "core/desk/desk_session.h"
@@ -17,8 +18,8 @@ Result<DeskSettings> updateSettings(WriteScope &scope, const DeskSettings &wante
     const DeskSettings before = scope.stores.settings.settings();
     if (before.version != wanted.version)
         return fail(ErrorCode::Conflict,
-                    QStringLiteral("The desk's settings were changed elsewhere in the meantime, so "
-                                   "nothing was written. Look at them again, then change them."));
+                    CoreWords::tr("The desk's settings were changed elsewhere in the meantime, so "
+                                  "nothing was written. Look at them again, then change them."));
     Result<DeskSettings> settings = admitted(wanted);
     if (!settings || *settings == before)
         return settings;
@@ -28,8 +29,8 @@ Result<DeskSettings> updateSettings(WriteScope &scope, const DeskSettings &wante
     for (const auto &[category, articles] : use) {
         if (gone.contains(category))
             return fail(ErrorCode::InvalidInput,
-                        QStringLiteral("Articles have the category \"%1\" (%2 of them), so it "
-                                       "stays. Nothing was changed.")
+                        CoreWords::tr("Articles have the category \"%1\" (%2 of them), so it "
+                                      "stays. Nothing was changed.")
                             .arg(category, QString::number(articles)));
     }
     return keepSettings(scope, *std::move(settings), before.version);
@@ -42,7 +43,7 @@ Result<Person> addPersonToRoster(WriteScope &scope, const Person &wanted)
         return person;
     if (scope.stores.people.hasName(person->name))
         return fail(ErrorCode::InvalidInput,
-                    QStringLiteral("The roster has this name already. Nothing was changed."),
+                    CoreWords::tr("The roster has this name already. Nothing was changed."),
                     person->name);
     return addPerson(scope, *std::move(person));
 }
@@ -51,11 +52,11 @@ Result<Person> changePersonOnRoster(WriteScope &scope, const Person &before, con
 {
     const std::optional<Person> there = scope.stores.people.byId(before.id);
     if (!there)
-        return fail(ErrorCode::NotFound, QStringLiteral("The roster does not have this person."));
+        return fail(ErrorCode::NotFound, CoreWords::tr("The roster does not have this person."));
     if (*there != before)
         return fail(ErrorCode::Conflict,
-                    QStringLiteral("This entry of the roster was changed elsewhere in the "
-                                   "meantime, so nothing was written."),
+                    CoreWords::tr("This entry of the roster was changed elsewhere in the "
+                                  "meantime, so nothing was written."),
                     there->name);
     Result<Person> person = admitted(wanted);
     if (!person)
@@ -126,26 +127,29 @@ QJsonObject changed(QJsonObject document, const KindChange &change)
 QString whyNot(const KindChange &change)
 {
     if (change.name.size() > MostNameUnits)
-        return QStringLiteral("A kind's name has at most %1 characters.").arg(MostNameUnits);
+        return CoreWords::tr(
+            "A kind's name has at most %n characters.", nullptr, int(MostNameUnits));
     if (change.reviewDays < 0 || change.reviewDays > MostReviewDays)
-        return QStringLiteral("A page is checked again after 1 to %1 days, or never (0).")
-            .arg(MostReviewDays);
+        return CoreWords::tr(
+            "A page is checked again after 1 to %n days, or never (0).", nullptr, MostReviewDays);
     const Target target = change.target.value_or(Target());
     if (target.amount < 0 || target.amount > mostOf(target.measure))
-        return QStringLiteral("An article can aim at 1 to %1 words, %2 characters or %3 minutes, "
-                              "or at none (0).")
+        return CoreWords::tr("An article can aim at 1 to %1 words, %2 characters or %3 minutes, "
+                             "or at none (0).")
             .arg(mostOf(Measure::Words))
             .arg(mostOf(Measure::Characters))
             .arg(mostOf(Measure::Minutes));
     for (const std::optional<int> &limit : {change.headlineLimit, change.dekLimit}) {
         if (limit.value_or(0) < 0 || limit.value_or(0) > MostFieldLimit)
-            return QStringLiteral("A headline or dek can be limited to 1 to %1 characters, or not "
-                                  "at all (0).")
-                .arg(MostFieldLimit);
+            return CoreWords::tr("A headline or dek can be limited to 1 to %n characters, or not "
+                                 "at all (0).",
+                                 nullptr,
+                                 MostFieldLimit);
     }
     if (change.beginning && change.beginning->size() > MostBeginningUnits)
-        return QStringLiteral("A new article can begin with at most %1 characters.")
-            .arg(MostBeginningUnits);
+        return CoreWords::tr("A new article can begin with at most %n characters.",
+                             nullptr,
+                             int(MostBeginningUnits));
     return {};
 }
 
@@ -159,17 +163,17 @@ Result<Kind> changeKindOfDesk(WriteScope &scope, KindChange change)
             change.beginning->clear();
     }
     if (const QString why = whyNot(change); !why.isEmpty())
-        return fail(ErrorCode::InvalidInput, why + QStringLiteral(" Nothing was changed."));
+        return fail(ErrorCode::InvalidInput, CoreWords::tr("%1 Nothing was changed.").arg(why));
     const QJsonObject before = scope.stores.definitions.newestOf(What, change.id);
     const Result<Kind> there = kindFromJson(before);
     if (before.isEmpty() || !there)
         return fail(ErrorCode::NotFound,
-                    QStringLiteral("This desk knows no such kind of article."),
+                    CoreWords::tr("This desk knows no such kind of article."),
                     change.id);
     if (there->version != change.version)
         return fail(ErrorCode::Conflict,
-                    QStringLiteral("This kind was changed elsewhere in the meantime, so nothing "
-                                   "was written."));
+                    CoreWords::tr("This kind was changed elsewhere in the meantime, so nothing "
+                                  "was written."));
     const QJsonObject wanted = changed(before, change);
     if (wanted == before)
         return there;
@@ -268,8 +272,8 @@ QFuture<Result<std::vector<Kind>>> Settings::kinds()
             Result<Kind> kind = kindFromJson(document);
             if (!kind)
                 return fail(ErrorCode::Corrupt,
-                            QStringLiteral("A kind of article in the desk is damaged. Nothing was "
-                                           "changed. Run the check of the desk."),
+                            CoreWords::tr("A kind of article in the desk is damaged. Nothing was "
+                                          "changed. Run the check of the desk."),
                             kind.error().message);
             kinds.push_back(std::move(*kind));
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/settings_rules.h"
 
+#include "core/base/core_words.h"
 #include "core/base/text.h"
 #include "core/interchange/csl_json.h"
 #include "core/model/language.h"
@@ -31,7 +32,7 @@ QString whyNoBaseUrl(const QString &url)
         return why;
     // Pages are called by what follows it.
     if (url.contains(u'?') || url.contains(u'#'))
-        return QStringLiteral("It holds a ? or a #, and pages are added behind it.");
+        return CoreWords::tr("It holds a ? or a #, and pages are added behind it.");
     return {};
 }
 
@@ -42,7 +43,7 @@ QString whyNoAddress(const QString &address)
     const qsizetype at = address.indexOf(u'@');
     const bool good = at > 0 && at == address.lastIndexOf(u'@') && at < address.size() - 1 &&
                       !address.contains(u' ') && !address.contains(u',');
-    return good ? QString() : QStringLiteral("This is not an e-mail address.");
+    return good ? QString() : CoreWords::tr("This is not an e-mail address.");
 }
 
 /// Whether the system's IANA database has such a zone. Qt takes any word for one, as a POSIX rule
@@ -64,19 +65,22 @@ QString whyNoCategories(const QStringList &categories)
         std::any_of(categories.begin(), categories.end(), [](const QString &category) {
             return category.size() > MostNameUnits;
         });
-    return tooLong ? QStringLiteral("A category can have at most %1 characters.").arg(MostNameUnits)
+    return tooLong ? CoreWords::tr(
+                         "A category can have at most %n characters.", nullptr, int(MostNameUnits))
                    : QString();
 }
 
 QString whyNoWords(const QStringList &words)
 {
     if (words.size() > MostWords)
-        return QStringLiteral("A desk can have at most %1 words of its own.").arg(MostWords);
+        return CoreWords::tr(
+            "A desk can have at most %n words of its own.", nullptr, int(MostWords));
     for (const QString &word : words) {
         if (word.size() > MostWordUnits)
-            return QStringLiteral("A word can have at most %1 characters.").arg(MostWordUnits);
+            return CoreWords::tr(
+                "A word can have at most %n characters.", nullptr, int(MostWordUnits));
         if (std::any_of(word.begin(), word.end(), [](QChar c) { return c.isSpace(); }))
-            return QStringLiteral("A word of the desk holds no space.");
+            return CoreWords::tr("A word of the desk holds no space.");
     }
     return {};
 }
@@ -84,15 +88,15 @@ QString whyNoWords(const QStringList &words)
 QString whyNoSnippets(const std::vector<Snippet> &snippets)
 {
     if (qsizetype(snippets.size()) > MostSnippets)
-        return QStringLiteral("A desk can have at most %1 snippets.").arg(MostSnippets);
+        return CoreWords::tr("A desk can have at most %n snippets.", nullptr, int(MostSnippets));
     QSet<QString> names;
     for (const Snippet &snippet : snippets) {
         if (snippet.name.size() > MostNameUnits || snippet.text.size() > MostSnippetUnits)
-            return QStringLiteral("A snippet can have at most %1 characters, its name %2.")
+            return CoreWords::tr("A snippet can have at most %1 characters, its name %2.")
                 .arg(MostSnippetUnits)
                 .arg(MostNameUnits);
         if (names.contains(snippet.name))
-            return QStringLiteral("Two snippets have the same name.");
+            return CoreWords::tr("Two snippets have the same name.");
         names.insert(snippet.name);
     }
     return {};
@@ -165,7 +169,8 @@ std::vector<SettingsFault> faultsOf(const DeskSettings &settings)
     };
     look(SettingsField::Name,
          settings.name.size() > MostNameUnits
-             ? QStringLiteral("A desk's name can have at most %1 characters.").arg(MostNameUnits)
+             ? CoreWords::tr(
+                   "A desk's name can have at most %n characters.", nullptr, int(MostNameUnits))
              : QString(),
          settings.name);
     look(SettingsField::BaseUrl, whyNoBaseUrl(settings.baseUrl), settings.baseUrl);
@@ -173,12 +178,12 @@ std::vector<SettingsFault> faultsOf(const DeskSettings &settings)
     look(SettingsField::Language,
          settings.language.isEmpty() || isLanguageTag(settings.language)
              ? QString()
-             : QStringLiteral("This is not a language tag (like \"en\" or \"de-CH\")."),
+             : CoreWords::tr("This is not a language tag (like \"en\" or \"de-CH\")."),
          settings.language);
     look(SettingsField::TimeZone,
          settings.timeZone.isEmpty() || isZone(settings.timeZone)
              ? QString()
-             : QStringLiteral("There is no such time zone (like \"Europe/Berlin\")."),
+             : CoreWords::tr("There is no such time zone (like \"Europe/Berlin\")."),
          settings.timeZone);
     look(SettingsField::Categories, whyNoCategories(settings.categories), {});
     look(SettingsField::Words, whyNoWords(settings.words), {});

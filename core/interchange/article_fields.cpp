@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interchange/article_fields.h"
 
+#include "core/base/core_words.h"
 #include "core/base/text.h"
 #include "core/interchange/field_taker.h"
 #include "core/interchange/field_text.h"
@@ -75,9 +76,8 @@ private:
         if (const std::optional<QString> id = m_fields.takeText({Latin1("id")})) {
             m_article.id = ArticleId::fromString(*id);
             if (m_article.id.isNull())
-                m_fields.warn(
-                    QStringLiteral("The id \"%1\" is no UUID; the article gets a new one.")
-                        .arg(id->left(80)));
+                m_fields.warn(CoreWords::tr("The id \"%1\" is no UUID; the article gets a new one.")
+                                  .arg(id->left(80)));
         }
         const bool isAddress = !m_fields.has(Latin1("slug"));
         QString slug = m_fields.takeLine({Latin1("slug"), Latin1("permalink"), Latin1("url")});
@@ -93,11 +93,11 @@ private:
         // Of an address the last part is the slug; a slug is one part.
         const QString wanted = isAddress ? slug : given;
         if (!slug.isEmpty() && content().slug.isEmpty())
-            m_fields.warn(QStringLiteral("The slug \"%1\" holds no letter or digit that an address "
-                                         "can have; left out.")
+            m_fields.warn(CoreWords::tr("The slug \"%1\" holds no letter or digit that an address "
+                                        "can have; left out.")
                               .arg(wanted.left(200)));
         else if (!slug.isEmpty() && content().slug != wanted)
-            m_fields.warn(QStringLiteral("The slug \"%1\" became \"%2\".")
+            m_fields.warn(CoreWords::tr("The slug \"%1\" became \"%2\".")
                               .arg(wanted.left(200), content().slug));
         if (content().slug.isEmpty())
             content().slug = slugify(m_stem);
@@ -127,7 +127,7 @@ private:
         if (language.isEmpty() || isLanguageTag(language))
             content().language = language;
         else
-            m_fields.warn(QStringLiteral("The language \"%1\" is no BCP 47 tag; left out.")
+            m_fields.warn(CoreWords::tr("The language \"%1\" is no BCP 47 tag; left out.")
                               .arg(language.left(80)));
     }
 
@@ -174,11 +174,11 @@ private:
             if (entry->form == Form::Scalar)
                 terms.append(m_fields.textOf(*entry));
             if (entry->form == Form::Scalar && oneLine(entry->text) != entry->text)
-                m_fields.warnAt(
-                    *entry, QStringLiteral("an entry of \"%1\" was put on one line.").arg(name));
+                m_fields.warnAt(*entry,
+                                CoreWords::tr("an entry of \"%1\" was put on one line.").arg(name));
             if (entry->form != Form::Scalar)
                 m_fields.warnAt(*entry,
-                                QStringLiteral("an entry of \"%1\" is a map; left out.").arg(name));
+                                CoreWords::tr("an entry of \"%1\" is a map; left out.").arg(name));
         }
         if (isText && terms.size() == 1) {
             const bool jekyll = m_fileDate.isValid() || m_fields.has(Latin1("layout"));
@@ -213,8 +213,8 @@ private:
                 content().tags.append(more);
         }
         if (categories.size() > 1)
-            m_fields.warn(QStringLiteral("An article has one category, here \"%1\"; the other "
-                                         "categories became tags.")
+            m_fields.warn(CoreWords::tr("An article has one category, here \"%1\"; the other "
+                                        "categories became tags.")
                               .arg(content().category.left(80)));
     }
 
@@ -228,7 +228,7 @@ private:
         if (!day.isValid())
             day = dayFrom(text->trimmed() + Latin1("-01")); // a month is its first day, as of Hugo
         if (!day.isValid())
-            m_fields.warn(QStringLiteral("\"%1: %2\" is no date that Stet reads; left out.")
+            m_fields.warn(CoreWords::tr("\"%1: %2\" is no date that Stet reads; left out.")
                               .arg(*names.begin(), text->left(80)));
         return day;
     }
@@ -254,7 +254,7 @@ private:
             if (const auto value = from(*text))
                 target = *value;
             else
-                m_fields.warn(QStringLiteral("\"%1: %2\" is unknown to Stet; left out.")
+                m_fields.warn(CoreWords::tr("\"%1: %2\" is unknown to Stet; left out.")
                                   .arg(*names.begin(), text->left(80)));
         };
         readName({Latin1("status")}, workStateFrom, m_article.state);
@@ -275,10 +275,9 @@ private:
             int amount = 0;
             readName({targetField(measure)}, count, amount);
             if (amount > 0 && content().target.isSet())
-                m_fields.warn(QStringLiteral("\"%1: %2\" is left out: an article aims at one "
-                                             "length.")
-                                  .arg(targetField(measure))
-                                  .arg(amount));
+                m_fields.warn(CoreWords::tr("\"%1: %2\" is left out: an article aims at one "
+                                            "length.")
+                                  .arg(targetField(measure), QString::number(amount)));
             else if (amount > 0)
                 content().target = {measure, amount};
         }
@@ -320,8 +319,8 @@ private:
                 else
                     m_fields.warnAt(
                         *entry,
-                        QStringLiteral("\"%1\" states no role of a source (\"key: primary\" or "
-                                       "\"key: corroborating\"); left out.")
+                        CoreWords::tr("\"%1\" states no role of a source (\"key: primary\" or "
+                                      "\"key: corroborating\"); left out.")
                             .arg(line.left(80)));
             }
         }
@@ -337,8 +336,8 @@ private:
                 else
                     m_fields.warnAt(
                         *entry,
-                        QStringLiteral("\"%1\" is no correction (\"2026-03-06 correction: "
-                                       "text\"); left out.")
+                        CoreWords::tr("\"%1\" is no correction (\"2026-03-06 correction: "
+                                      "text\"); left out.")
                             .arg(line.left(80)));
             }
         }
@@ -359,8 +358,8 @@ private:
         constexpr qsizetype Shown = 12;
         if (!more.isEmpty())
             m_fields.warnAt(map,
-                            QStringLiteral("of a lead image Stet keeps file, alt and caption; left "
-                                           "out: %1.")
+                            CoreWords::tr("of a lead image Stet keeps file, alt and caption; left "
+                                          "out: %1.")
                                 .arg(more.mid(0, Shown).join(Latin1(", "))));
         if (content().leadImage.isEmpty() && content().leadAlt.isEmpty()) {
             content().leadAlt = oneLine(m_fields.member(map, {Latin1("alt")}));
@@ -387,8 +386,9 @@ private:
             !caption.isEmpty())
             content().leadCaption = caption;
         if (images.size() > 1)
-            m_fields.warn(QStringLiteral("An article has one lead image; %1 more were left out.")
-                              .arg(images.size() - 1));
+            m_fields.warn(CoreWords::tr("An article has one lead image; %n more were left out.",
+                                        nullptr,
+                                        int(images.size() - 1)));
     }
 
     FieldTaker m_fields;

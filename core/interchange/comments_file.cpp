@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interchange/comments_file.h"
 
+#include "core/base/core_words.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -13,11 +15,11 @@ namespace {
 QString whyUnread(const QJsonValue &entry)
 {
     if (!entry.isObject())
-        return QStringLiteral("this is no comment; it was left out");
+        return CoreWords::tr("this is no comment; it was left out");
     const QJsonObject json = entry.toObject();
     return CommentId::fromString(json.value("id"_L1).toString()).isNull()
-               ? QStringLiteral("it has no id that can be read; it was left out")
-               : QStringLiteral("it does not say which article it is about; it was left out");
+               ? CoreWords::tr("it has no id that can be read; it was left out")
+               : CoreWords::tr("it does not say which article it is about; it was left out");
 }
 
 } // namespace
@@ -27,12 +29,12 @@ Result<CommentsFile> readCommentsFile(const QByteArray &bytes)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
     if (!document.isObject() || !document.object().value("comments"_L1).isArray())
-        return fail(
-            ErrorCode::InvalidInput,
-            QStringLiteral("This is no file of comments."),
-            error.error == QJsonParseError::NoError
-                ? QStringLiteral("It has no list \"comments\".")
-                : QStringLiteral("%1 (at byte %2)").arg(error.errorString()).arg(error.offset));
+        return fail(ErrorCode::InvalidInput,
+                    CoreWords::tr("This is no file of comments."),
+                    error.error == QJsonParseError::NoError
+                        ? CoreWords::tr("It has no list \"comments\".")
+                        : CoreWords::tr("%1 (at byte %2)")
+                              .arg(error.errorString(), QString::number(error.offset)));
     CommentsFile file;
     const QJsonArray all = document.object().value("comments"_L1).toArray();
     int entry = 0;

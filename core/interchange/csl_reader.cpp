@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/core_words.h"
 #include "core/base/text.h"
 #include "core/interchange/csl_fields.h"
 #include "core/interchange/csl_json.h"
@@ -28,7 +29,7 @@ public:
     {
         readKey();
         if (!repeated.isEmpty())
-            refuse(QStringLiteral("\"%1\" stands in it twice.").arg(singleLine(repeated.left(80))));
+            refuse(CoreWords::tr("\"%1\" stands in it twice.").arg(singleLine(repeated.left(80))));
         readWords();
         readAuthors();
         m_source.issued = takeDate("issued");
@@ -37,7 +38,7 @@ public:
         readDoi();
         readStet();
         if (m_source.title.isEmpty() && m_source.url.isEmpty() && m_source.publisher.isEmpty())
-            refuse(QStringLiteral("it has neither title nor address nor publisher."));
+            refuse(CoreWords::tr("it has neither title nor address nor publisher."));
         refuseWhatConfidentialMayNotCarry();
         m_source.extra = m_rest;
         if (!m_refusal.isEmpty())
@@ -66,7 +67,7 @@ private:
         if (value.isString())
             return object.take(key).toString();
         if (!value.isUndefined() && !value.isNull())
-            warn(QStringLiteral("\"%1\" is not a text; kept aside.").arg(key));
+            warn(CoreWords::tr("\"%1\" is not a text; kept aside.").arg(key));
         return {};
     }
 
@@ -75,7 +76,7 @@ private:
         const QJsonValue id = m_rest.take(u"id");
         m_source.key = (id.isDouble() ? id.toVariant().toString() : id.toString()).trimmed();
         if (!m_source.key.isEmpty() && !isCitationKey(m_source.key))
-            refuse(QStringLiteral(
+            refuse(CoreWords::tr(
                 "its key cannot be cited; a key is letters and digits, then also _ - : . "
                 "/ and +, at most 200."));
     }
@@ -106,7 +107,7 @@ private:
             if (names->whole)
                 m_rest.remove(u"author");
         } else {
-            warn(QStringLiteral("\"author\" is no list of names; kept aside."));
+            warn(CoreWords::tr("\"author\" is no list of names; kept aside."));
         }
     }
 
@@ -118,14 +119,14 @@ private:
             return {};
         const auto date = cslDate(json);
         if (!date) {
-            warn(QStringLiteral("\"%1\" is no date that Stet reads; kept aside.").arg(key));
+            warn(CoreWords::tr("\"%1\" is no date that Stet reads; kept aside.").arg(key));
             return {};
         }
         if (date->whole)
             m_rest.remove(key);
         if (date->doubtful)
-            warn(QStringLiteral("\"%1\" names no day of the calendar; what does not fit was left "
-                                "out, and the original is kept beside it.")
+            warn(CoreWords::tr("\"%1\" names no day of the calendar; what does not fit was left "
+                               "out, and the original is kept beside it.")
                      .arg(key));
         return date->value;
     }
@@ -137,7 +138,7 @@ private:
             return {};
         const QString reason = refusedAddress(address);
         if (!reason.isEmpty())
-            refuse(QStringLiteral("its address in \"%1\" is refused: %2")
+            refuse(CoreWords::tr("its address in \"%1\" is refused: %2")
                        .arg(QLatin1StringView(name), reason));
         return address;
     }
@@ -150,7 +151,7 @@ private:
         m_source.doi = doiFrom(text);
         if (!m_source.doi.isEmpty())
             return;
-        warn(QStringLiteral("\"%1\" is no DOI; kept aside.").arg(singleLine(text.left(80))));
+        warn(CoreWords::tr("\"%1\" is no DOI; kept aside.").arg(singleLine(text.left(80))));
         m_rest.insert(u"DOI", text);
     }
 
@@ -173,12 +174,12 @@ private:
         if (const auto known = sourceTermsFrom(terms.toString()))
             m_source.terms = *known;
         else if (!terms.isUndefined())
-            refuse(QStringLiteral("its terms are none of open, background and confidential."));
+            refuse(CoreWords::tr("its terms are none of open, background and confidential."));
         const QJsonValue embargo = stet.take(u"embargo");
         if (const auto until = momentFrom(embargo.toString()))
             m_source.embargoUntilMs = *until;
         else if (!embargo.isUndefined())
-            refuse(QStringLiteral("its embargo is no date and time (\"2026-03-04T06:00:00Z\")."));
+            refuse(CoreWords::tr("its embargo is no date and time (\"2026-03-04T06:00:00Z\")."));
         putBack(custom, "stet", stet);
         putBack(m_rest, "custom", custom);
     }
@@ -198,7 +199,7 @@ private:
         if (!m_source.authors.empty() || !m_source.url.isEmpty() ||
             !m_source.canonicalUrl.isEmpty() || !m_source.archiveUrl.isEmpty() ||
             !m_source.doi.isEmpty() || !m_source.origin.isEmpty() || !m_rest.isEmpty())
-            refuse(QStringLiteral(
+            refuse(CoreWords::tr(
                 "a confidential source is a label; take its names, links and other fields "
                 "out."));
     }
@@ -216,7 +217,7 @@ void takeEntry(const QJsonValue &json,
                QSet<QString> &keys)
 {
     if (!json.isObject()) {
-        read.refused.push_back({index, {}, QStringLiteral("it is no object.")});
+        read.refused.push_back({index, {}, CoreWords::tr("it is no object.")});
         return;
     }
     const QJsonObject entry = json.toObject();
@@ -234,7 +235,7 @@ void takeEntry(const QJsonValue &json,
         read.refused.push_back(
             {index,
              singleLine(key),
-             source ? QStringLiteral("its key stands in this file twice.") : source.error()});
+             source ? CoreWords::tr("its key stands in this file twice.") : source.error()});
         return;
     }
     read.sources.push_back(*source);
@@ -250,7 +251,7 @@ Result<CslSources> readCslJson(const QByteArray &bytes)
     if (bytes.size() > MaxCslBytes)
         return fail(
             ErrorCode::InvalidInput,
-            QStringLiteral(
+            CoreWords::tr(
                 "This file is larger than 100 MB, the most that a list of sources may be."));
     const Result<QString> text = decodeText(bytes);
     if (!text)
@@ -260,7 +261,7 @@ Result<CslSources> readCslJson(const QByteArray &bytes)
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (error.error != QJsonParseError::NoError)
         return fail(ErrorCode::InvalidInput,
-                    QStringLiteral("This is not JSON: %1 at byte %2.")
+                    CoreWords::tr("This is not JSON: %1 at byte %2.")
                         .arg(error.errorString(), QString::number(error.offset)));
     const QJsonArray entries =
         document.isObject() ? QJsonArray{document.object()} : document.array();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interchange/desk_file.h"
 
+#include "core/base/core_words.h"
 #include "core/base/text.h"
 #include "core/model/value_json.h"
 
@@ -40,7 +41,7 @@ private:
 tl::unexpected<Error> wrongMember(const QString &name)
 {
     return fail(ErrorCode::InvalidInput,
-                u"The member \"%1\" of desk.json is of a wrong type."_s.arg(name));
+                CoreWords::tr("The member \"%1\" of desk.json is of a wrong type.").arg(name));
 }
 
 Result<std::vector<Person>> peopleFrom(const QJsonValue &value)
@@ -71,8 +72,9 @@ Result<DeskFile> readDeskFile(const QByteArray &bytes)
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &trouble);
     if (trouble.error != QJsonParseError::NoError)
         return fail(ErrorCode::InvalidInput,
-                    u"desk.json is not JSON."_s,
-                    u"byte %1: %2"_s.arg(trouble.offset).arg(trouble.errorString()));
+                    CoreWords::tr("desk.json is not JSON."),
+                    CoreWords::tr("byte %1: %2")
+                        .arg(QString::number(trouble.offset), trouble.errorString()));
     const QJsonObject object = document.object();
     DeskMembers members(object);
     DeskFile desk;

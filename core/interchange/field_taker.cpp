@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interchange/field_taker.h"
 
+#include "core/base/core_words.h"
 #include "core/base/text.h"
 
 #include <algorithm>
@@ -49,7 +50,7 @@ std::optional<QString> FieldTaker::takeText(FieldNames names)
     if (value->form == FrontValue::Form::List && value->items.size() == 1)
         value = &value->items.front();
     if (value->form != FrontValue::Form::Scalar) {
-        warnAt(*value, QStringLiteral("\"%1\" should be one text; left out.").arg(*names.begin()));
+        warnAt(*value, CoreWords::tr("\"%1\" should be one text; left out.").arg(*names.begin()));
         return std::nullopt;
     }
     return textOf(*value);
@@ -72,7 +73,7 @@ std::vector<const FrontValue *> FieldTaker::takeEntries(FieldNames names)
     for (const FrontValue &item : value->items) {
         if (item.form == FrontValue::Form::List)
             warnAt(item,
-                   QStringLiteral("an entry of \"%1\" is a list; left out.").arg(*names.begin()));
+                   CoreWords::tr("an entry of \"%1\" is a list; left out.").arg(*names.begin()));
         else if (item.form != FrontValue::Form::Null)
             entries.push_back(&item);
     }
@@ -109,7 +110,7 @@ void FieldTaker::warn(const QString &text)
 
 void FieldTaker::warnAt(const FrontValue &value, const QString &text)
 {
-    warn(QStringLiteral("Line %1: %2").arg(QString::number(value.line), text));
+    warn(CoreWords::tr("Line %1: %2").arg(QString::number(value.line), text));
 }
 
 QStringList FieldTaker::takeWarnings()
@@ -120,11 +121,14 @@ QStringList FieldTaker::takeWarnings()
             unused.append(singleLine(m_fields.keys.at(i).left(40)));
     }
     constexpr qsizetype Shown = 12;
-    const qsizetype more = std::max(unused.size() - Shown, qsizetype(0));
-    if (!unused.isEmpty())
-        warn(QStringLiteral("Fields that Stet has no place for were left out: %1%2.")
-                 .arg(unused.mid(0, Shown).join(QLatin1StringView(", ")),
-                      more > 0 ? QStringLiteral(" and %1 more").arg(more) : QString()));
+    const QString names = unused.mid(0, Shown).join(QLatin1StringView(", "));
+    if (unused.size() > Shown)
+        warn(CoreWords::tr("Fields that Stet has no place for were left out: %1 and %n more.",
+                           nullptr,
+                           int(unused.size() - Shown))
+                 .arg(names));
+    else if (!unused.isEmpty())
+        warn(CoreWords::tr("Fields that Stet has no place for were left out: %1.").arg(names));
     return std::move(m_warnings);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interchange/front_matter.h"
 
+#include "core/base/core_words.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -107,7 +109,7 @@ int depthOf(QStringView json)
 Result<FrontValue> readJson(QStringView json)
 {
     if (depthOf(json) > MaxFrontMatterDepth)
-        return refuseFrontMatter(1, QStringLiteral("the JSON front matter is nested too deeply."));
+        return refuseFrontMatter(1, CoreWords::tr("the JSON front matter is nested too deeply."));
     QJsonParseError error;
     const QByteArray bytes = json.toUtf8();
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
@@ -115,7 +117,7 @@ Result<FrontValue> readJson(QStringView json)
         const int line = 1 + int(bytes.left(error.offset).count('\n'));
         return refuseFrontMatter(
             line,
-            QStringLiteral("the JSON front matter cannot be read: %1.").arg(error.errorString()));
+            CoreWords::tr("the JSON front matter cannot be read: %1.").arg(error.errorString()));
     }
     return fromJson(document.object(), 1);
 }
@@ -124,9 +126,10 @@ Result<FrontValue> readJson(QStringView json)
 Result<FrontValue> readNotation(QStringView opening, QStringView header, int line)
 {
     if (header.size() > MaxFrontMatter)
-        return refuseFrontMatter(
-            line - 1,
-            QStringLiteral("the front matter is longer than %1 characters.").arg(MaxFrontMatter));
+        return refuseFrontMatter(line - 1,
+                                 CoreWords::tr("the front matter is longer than %n characters.",
+                                               nullptr,
+                                               int(MaxFrontMatter)));
     if (opening == u"+++")
         return readToml(header, line);
     if (std::optional<FrontValue> flat = readFlatYaml(header, line))
@@ -181,7 +184,7 @@ bool nameAnArticle(const FrontValue &fields)
 tl::unexpected<Error> refuseFrontMatter(int line, const QString &reason)
 {
     return fail(ErrorCode::InvalidInput,
-                QStringLiteral("Line %1: %2").arg(QString::number(line), reason));
+                CoreWords::tr("Line %1: %2").arg(QString::number(line), reason));
 }
 
 Result<FrontMatter> readFrontMatter(QStringView text)
@@ -206,7 +209,7 @@ Result<FrontMatter> readFrontMatter(QStringView text)
         if (!fence)
             return refuseFrontMatter(
                 1,
-                QStringLiteral("the front matter that begins here has no closing line \"%1\".")
+                CoreWords::tr("the front matter that begins here has no closing line \"%1\".")
                     .arg(opening.mark));
         const QStringView header = text.sliced(opening.begin, fence->begin - opening.begin);
         Result<FrontValue> fields = readNotation(opening.mark, header, opening.line);
@@ -218,9 +221,10 @@ Result<FrontMatter> readFrontMatter(QStringView text)
         read.body = text.sliced(fence->end);
     }
     if (read.fields.keys.size() > MaxFrontMatterFields)
-        return refuseFrontMatter(
-            1,
-            QStringLiteral("the front matter has more than %1 fields.").arg(MaxFrontMatterFields));
+        return refuseFrontMatter(1,
+                                 CoreWords::tr("the front matter has more than %n fields.",
+                                               nullptr,
+                                               int(MaxFrontMatterFields)));
     return read;
 }
 

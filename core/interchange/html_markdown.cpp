@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interchange/html_markdown.h"
 
+#include "core/base/core_words.h"
 #include "core/interchange/csl_json.h"
 #include "core/interchange/html_style.h"
 #include "core/interchange/html_table.h"
@@ -374,13 +375,13 @@ Result<HtmlReading> readHtml(const QString &html)
 {
     if (html.size() > MaxHtmlCharacters)
         return fail(ErrorCode::InvalidInput,
-                    QStringLiteral("It has more than 20 million characters."));
+                    CoreWords::tr("It has more than 20 million characters."));
     // Word's conditions are no comments to a browser, and text to libxml2.
     static const QRegularExpression condition(QStringLiteral("<!\\[(?:if|endif)[^>]*>"));
     const HtmlDocument document(QString(html).remove(condition));
     if (document.cut())
         return fail(ErrorCode::InvalidInput,
-                    QStringLiteral("Its HTML is nested too deeply to be read whole."));
+                    CoreWords::tr("Its HTML is nested too deeply to be read whole."));
     const HtmlNode body = document.body();
     return MarkdownMaker(highestHeading(body)).read(body);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interchange/markdown_file.h"
 
+#include "core/base/core_words.h"
 #include "core/base/text.h"
 #include "core/interchange/article_fields.h"
 #include "core/interchange/field_taker.h"
@@ -100,7 +101,7 @@ void takeHeadline(MarkdownArticle &read, QStringView &body, const QString &slug)
         return;
     }
     content.headline = headlineFromName(slug);
-    read.warnings.append(QStringLiteral("There is no title; it was made of the file's name."));
+    read.warnings.append(CoreWords::tr("There is no title; it was made of the file's name."));
 }
 
 /// Takes back what the file says of its words unless `proof` shows that neither they nor what is
@@ -119,9 +120,9 @@ void keepProvenVerdicts(MarkdownArticle &read, const QString &proof)
             QStringLiteral("\"verified: %1\"").arg(content.lastVerified.toString(Qt::ISODate)));
     if (!said.isEmpty() && proof != fileProof(article)) {
         read.warnings.append(
-            proof.isEmpty() ? QStringLiteral("Nothing proves of which words %1 was said; left out.")
+            proof.isEmpty() ? CoreWords::tr("Nothing proves of which words %1 was said; left out.")
                                   .arg(said.join(QLatin1StringView(", ")))
-                            : QStringLiteral("The file was changed since it said %1; left out.")
+                            : CoreWords::tr("The file was changed since it said %1; left out.")
                                   .arg(said.join(QLatin1StringView(", "))));
         if (article.state == WorkState::Ready)
             article.state = WorkState::Draft;
@@ -140,7 +141,7 @@ Result<MarkdownArticle> readMarkdownFile(const QByteArray &bytes, const QString 
     if (bytes.size() > MaxMarkdownBytes)
         return fail(
             ErrorCode::InvalidInput,
-            QStringLiteral("This file is larger than 20 MB, the most that an article may be."),
+            CoreWords::tr("This file is larger than 20 MB, the most that an article may be."),
             fileName);
     const Result<QString> decoded = decodeText(bytes);
     if (!decoded)

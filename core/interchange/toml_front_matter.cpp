@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/core_words.h"
 #include "core/interchange/front_matter.h"
 
 #include <algorithm>
@@ -30,7 +31,7 @@ public:
                 readField(root, table);
             skipBlank(false);
             if (!atEnd() && peek() != u'\n')
-                refuse(QStringLiteral("there is more on this line than one value."));
+                refuse(CoreWords::tr("there is more on this line than one value."));
         }
         if (m_error)
             return tl::unexpected(*m_error);
@@ -61,9 +62,10 @@ private:
     void refuse(const QString &reason)
     {
         if (!m_error)
-            m_error = refuseFrontMatter(
-                          m_line, QStringLiteral("the TOML front matter cannot be read: ") + reason)
-                          .value();
+            m_error =
+                refuseFrontMatter(
+                    m_line, CoreWords::tr("the TOML front matter cannot be read: %1").arg(reason))
+                    .value();
         m_at = m_toml.size();
     }
 
@@ -96,7 +98,7 @@ private:
         if (ahead(closing))
             m_at += closing.size();
         else
-            refuse(QStringLiteral("the table's name is not closed."));
+            refuse(CoreWords::tr("the table's name is not closed."));
         return name;
     }
 
@@ -113,12 +115,12 @@ private:
                 while (peek().isLetterOrNumber() || peek() == u'_' || peek() == u'-')
                     part.append(next());
                 if (part.isEmpty())
-                    refuse(QStringLiteral("a name is missing."));
+                    refuse(CoreWords::tr("a name is missing."));
             }
             parts.append(part);
             skipBlank(false);
             if (parts.size() > MaxFrontMatterDepth)
-                refuse(QStringLiteral("a name has too many parts."));
+                refuse(CoreWords::tr("a name has too many parts."));
         } while (!m_error && peek() == u'.' && next() == u'.');
         return parts;
     }
@@ -127,14 +129,14 @@ private:
     {
         const QStringList name = table + readName();
         if (!m_error && next() != u'=')
-            refuse(QStringLiteral("after the name \"%1\" there is no \"=\".").arg(name.join(u'.')));
+            refuse(CoreWords::tr("after the name \"%1\" there is no \"=\".").arg(name.join(u'.')));
         skipBlank(false);
         FrontValue value = readValue(1);
         FrontValue *place = &map;
         for (const QString &part : name.first(name.size() - 1)) {
             qsizetype index = place->keys.indexOf(part);
             if (place->keys.size() > MaxFrontMatterFields)
-                refuse(QStringLiteral("it has too many fields."));
+                refuse(CoreWords::tr("it has too many fields."));
             if (index < 0) {
                 index = place->keys.size();
                 place->keys.append(part);
@@ -142,7 +144,7 @@ private:
             }
             place = &place->items.at(size_t(index));
             if (place->form != FrontValue::Form::Map) {
-                refuse(QStringLiteral("\"%1\" is both a value and a table.").arg(part));
+                refuse(CoreWords::tr("\"%1\" is both a value and a table.").arg(part));
                 return;
             }
         }
@@ -154,7 +156,7 @@ private:
     {
         FrontValue value{FrontValue::Form::Scalar, {}, m_line, {}, {}};
         if (depth > MaxFrontMatterDepth) {
-            refuse(QStringLiteral("it is nested too deeply."));
+            refuse(CoreWords::tr("it is nested too deeply."));
         } else if (peek() == u'"' || peek() == u'\'') {
             value.text = readString();
         } else if (peek() == u'[') {
@@ -167,7 +169,7 @@ private:
                 value.text.append(next());
             value.text = value.text.trimmed();
             if (value.text.isEmpty() || value.text.contains(u'"'))
-                refuse(QStringLiteral("a value is missing or is not quoted."));
+                refuse(CoreWords::tr("a value is missing or is not quoted."));
         }
         return value;
     }
@@ -187,7 +189,7 @@ private:
             if (peek() == u',')
                 next();
             else if (peek() != u']')
-                refuse(QStringLiteral("the list is not closed."));
+                refuse(CoreWords::tr("the list is not closed."));
         }
         return list;
     }
@@ -204,7 +206,7 @@ private:
             }
             const QStringList name = readName();
             if (!m_error && next() != u'=')
-                refuse(QStringLiteral("a value in braces has no \"=\"."));
+                refuse(CoreWords::tr("a value in braces has no \"=\"."));
             skipBlank(false);
             map.keys.append(name.join(u'.'));
             map.items.push_back(readValue(depth + 1));
@@ -212,7 +214,7 @@ private:
             if (peek() == u',')
                 next();
             else if (peek() != u'}')
-                refuse(QStringLiteral("the braces are not closed."));
+                refuse(CoreWords::tr("the braces are not closed."));
         }
         return map;
     }
@@ -247,7 +249,7 @@ private:
             else
                 text.append(c);
         }
-        refuse(QStringLiteral("a quoted text is not closed."));
+        refuse(CoreWords::tr("a quoted text is not closed."));
         return text;
     }
 
@@ -286,7 +288,7 @@ private:
             const uint point =
                 m_at + digits <= m_toml.size() ? m_toml.sliced(m_at, digits).toUInt(&good, 16) : 0;
             if (!good || point > QChar::LastValidCodePoint) {
-                refuse(QStringLiteral("\"\\%1\" is followed by no character number.").arg(c));
+                refuse(CoreWords::tr("\"\\%1\" is followed by no character number.").arg(c));
                 return;
             }
             m_at += digits;
@@ -294,7 +296,7 @@ private:
             break;
         }
         default:
-            refuse(QStringLiteral("\"\\%1\" means nothing in TOML.").arg(c));
+            refuse(CoreWords::tr("\"\\%1\" means nothing in TOML.").arg(c));
         }
     }
 

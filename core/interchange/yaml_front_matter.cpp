@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/core_words.h"
 #include "core/interchange/front_matter.h"
 
 #include <yaml-cpp/eventhandler.h>
@@ -43,7 +44,7 @@ public:
 
     void OnAlias(const YAML::Mark &mark, YAML::anchor_t /*anchor*/) override
     {
-        refuse(mark, QStringLiteral("aliases (\"*name\") are not taken; write the value out."));
+        refuse(mark, CoreWords::tr("aliases (\"*name\") are not taken; write the value out."));
     }
 
     void OnScalar(const YAML::Mark &mark,
@@ -95,9 +96,9 @@ private:
     void open(const YAML::Mark &mark, FrontValue::Form form)
     {
         if (awaitsKey())
-            refuse(mark, QStringLiteral("a list or map cannot be the name of a field."));
+            refuse(mark, CoreWords::tr("a list or map cannot be the name of a field."));
         if (m_open.size() >= size_t(MaxFrontMatterDepth))
-            refuse(mark, QStringLiteral("the front matter is nested too deeply."));
+            refuse(mark, CoreWords::tr("the front matter is nested too deeply."));
         if (!m_error)
             m_open.push_back(FrontValue{form, {}, lineOf(mark), {}, {}});
     }
@@ -143,15 +144,15 @@ Result<FrontValue> readYaml(QStringView yaml, int firstLine)
         parser.HandleNextDocument(builder);
         if (!builder.error() && parser.HandleNextDocument(builder))
             return refuseFrontMatter(
-                firstLine, QStringLiteral("the front matter holds more than one document."));
+                firstLine, CoreWords::tr("the front matter holds more than one document."));
     } catch (const YAML::Exception &thrown) {
         if (!builder.error())
             return refuseFrontMatter(firstLine + std::max(thrown.mark.line, 0),
-                                     QStringLiteral("the YAML front matter cannot be read: %1.")
+                                     CoreWords::tr("the YAML front matter cannot be read: %1.")
                                          .arg(QString::fromStdString(thrown.msg)));
     } catch (const std::exception &thrown) {
         return refuseFrontMatter(firstLine,
-                                 QStringLiteral("the YAML front matter cannot be read: %1.")
+                                 CoreWords::tr("the YAML front matter cannot be read: %1.")
                                      .arg(QString::fromLocal8Bit(thrown.what())));
     }
     if (builder.error())
@@ -161,7 +162,7 @@ Result<FrontValue> readYaml(QStringView yaml, int firstLine)
         root.form = FrontValue::Form::Map;
     if (root.form != FrontValue::Form::Map)
         return refuseFrontMatter(
-            firstLine, QStringLiteral("the front matter is not a list of \"name: value\"."));
+            firstLine, CoreWords::tr("the front matter is not a list of \"name: value\"."));
     root.line = firstLine;
     return root;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/kind.h"
 
+#include "core/base/core_words.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -38,12 +40,11 @@ bool isKindId(const QString &id)
 
 tl::unexpected<Error> refuseKind(const QString &field, const QString &id)
 {
-    return fail(
-        ErrorCode::InvalidInput,
-        QStringLiteral("This kind of article cannot be read: its field \"%1\" is missing or "
-                       "has the wrong form.")
-            .arg(field),
-        id);
+    return fail(ErrorCode::InvalidInput,
+                CoreWords::tr("This kind of article cannot be read: its field \"%1\" is missing or "
+                              "has the wrong form.")
+                    .arg(field),
+                id);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/language.h"
 
+#include "core/base/core_words.h"
 #include "core/base/text.h"
 
 #include <QDir>
@@ -19,8 +20,8 @@ namespace {
 tl::unexpected<Error> refuseLanguage(const QString &field, const QString &tag)
 {
     return fail(ErrorCode::InvalidInput,
-                QStringLiteral("This language file cannot be read: its field \"%1\" is missing or "
-                               "has the wrong form.")
+                CoreWords::tr("This language file cannot be read: its field \"%1\" is missing or "
+                              "has the wrong form.")
                     .arg(field),
                 tag);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/publish/article_writer.h"
 
+#include "core/base/core_words.h"
 #include "core/desk/articles.h"
 #include "core/desk/desk_session.h"
 #include "core/publish/desk_reading.h"
@@ -67,7 +68,7 @@ Result<WrittenPage> renderSingle(DeskSession &session, const QString &slug, cons
     const SingleFile single(path, *article, (*maker)->plan().desk());
     if (const QString reason = refusedInsideDesk(single.file, session.path()); !reason.isEmpty())
         return fail(ErrorCode::InvalidInput,
-                    QStringLiteral("The page cannot be written there: ") + reason,
+                    CoreWords::tr("The page cannot be written there: %1").arg(reason),
                     path);
     Result<> done = makeSiteFolder(QFileInfo(single.file).path(), {});
     if (done)

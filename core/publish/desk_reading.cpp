@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/publish/desk_reading.h"
 
+#include "core/base/core_words.h"
 #include "core/desk/articles.h"
 #include "core/desk/desk_session.h"
 #include "core/desk/library.h"
@@ -18,7 +19,7 @@ constexpr int ArticlesARead = 256;
 tl::unexpected<Error> publishingCancelled()
 {
     return fail(ErrorCode::Cancelled,
-                QStringLiteral("Publishing was cancelled; the old files stand."));
+                CoreWords::tr("Publishing was cancelled; the old files stand."));
 }
 
 Result<> readArticles(DeskSession &session,

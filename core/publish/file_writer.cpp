@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/publish/file_writer.h"
 
+#include "core/base/core_words.h"
 #include "core/base/regular_file.h"
 #include "core/publish/seal.h"
 #include "core/render/page.h"
@@ -74,11 +75,11 @@ tl::unexpected<Error> refusedPlace(InPlace there, const QString &path)
 {
     return fail(ErrorCode::InvalidInput,
                 there == InPlace::NoFile
-                    ? QStringLiteral("Something that is no file stands where a file has to go: %1.")
+                    ? CoreWords::tr("Something that is no file stands where a file has to go: %1.")
                           .arg(path)
-                    : QStringLiteral("A file that Stet did not write, or that was changed since, "
-                                     "stands where one has to go: %1. Move it away, or choose "
-                                     "another folder.")
+                    : CoreWords::tr("A file that Stet did not write, or that was changed since, "
+                                    "stands where one has to go: %1. Move it away, or choose "
+                                    "another folder.")
                           .arg(path));
 }
 
@@ -140,8 +141,8 @@ Result<WriteOutcome> replaceFile(const QString &path, QByteArrayView bytes, cons
         ::unlink(beside.constData());
     const bool full = reason == ENOSPC || reason == EDQUOT;
     return fail(full ? ErrorCode::DiskFull : ErrorCode::Io,
-                full ? QStringLiteral("There is no room for the site; the old files stand.")
-                     : QStringLiteral("A file of the site could not be written."),
+                full ? CoreWords::tr("There is no room for the site; the old files stand.")
+                     : CoreWords::tr("A file of the site could not be written."),
                 path + QStringLiteral(": ") + QString::fromLocal8Bit(std::strerror(reason)));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/publish/output_folder.h"
 
+#include "core/base/core_words.h"
 #include "core/base/regular_file.h"
 #include "core/publish/file_writer.h"
 
@@ -64,13 +65,15 @@ QString whyTooLong(const QString &path)
     const bool longName = std::any_of(
         names.begin(), names.end(), [](const QByteArray &name) { return name.size() > NAME_MAX; });
     if (longName)
-        return QStringLiteral("A name in it is longer than %1 bytes, the most that a name may be.")
-            .arg(NAME_MAX);
+        return CoreWords::tr("A name in it is longer than %n bytes, the most that a name may be.",
+                             nullptr,
+                             int(NAME_MAX));
     constexpr qsizetype RoomForFiles = 300;
     if (encoded.size() + RoomForFiles > PATH_MAX)
-        return QStringLiteral("Its name is too long: with the files in it, it would have more than "
-                              "%1 bytes.")
-            .arg(PATH_MAX);
+        return CoreWords::tr("Its name is too long: with the files in it, it would have more than "
+                             "%n bytes.",
+                             nullptr,
+                             int(PATH_MAX));
     return {};
 }
 
@@ -83,33 +86,33 @@ QString refusedInsideDesk(const QString &path, const QString &desk)
     const QString out = resolvedPath(path);
     const QString own = resolvedPath(desk);
     if (out == own)
-        return QStringLiteral("This folder is the desk itself.");
+        return CoreWords::tr("This folder is the desk itself.");
     if (isInside(out, own))
-        return QStringLiteral("This folder is inside the desk.");
+        return CoreWords::tr("This folder is inside the desk.");
     if (isInAnyDesk(out))
-        return QStringLiteral("This folder belongs to another desk.");
+        return CoreWords::tr("This folder belongs to another desk.");
     return {};
 }
 
 QString refusedOutput(const QString &folder, const QString &desk)
 {
     if (folder.trimmed().isEmpty())
-        return QStringLiteral("No folder is named.");
+        return CoreWords::tr("No folder is named.");
     if (const QString reason = refusedInsideDesk(folder, desk); !reason.isEmpty())
         return reason;
     const QString out = resolvedPath(folder);
     const QString own = resolvedPath(desk);
     if (out == QDir::rootPath())
-        return QStringLiteral("This is the root of the file system.");
+        return CoreWords::tr("This is the root of the file system.");
     if (out == resolvedPath(QDir::homePath()))
-        return QStringLiteral("This is the home folder.");
+        return CoreWords::tr("This is the home folder.");
     if (isInside(own, out))
-        return QStringLiteral("This folder holds the desk.");
+        return CoreWords::tr("This folder holds the desk.");
     const QFileInfo info(out);
     if (info.exists() && !info.isDir())
-        return QStringLiteral("This is a file, not a folder.");
+        return CoreWords::tr("This is a file, not a folder.");
     if (hasForeignIndex(out))
-        return QStringLiteral("This folder holds an index.html that Stet did not write.");
+        return CoreWords::tr("This folder holds an index.html that Stet did not write.");
     return {};
 }
 

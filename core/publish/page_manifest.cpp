@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/publish/page_manifest.h"
 
+#include "core/base/core_words.h"
 #include "core/base/hash.h"
 #include "core/base/regular_file.h"
 #include "core/desk/media_name.h"
@@ -156,7 +157,7 @@ Result<> PageManifest::remove(const QString &path) const
     if (!file.remove()) {
         return fail(
             ErrorCode::Io,
-            QStringLiteral("A file that is no longer part of the site could not be removed."),
+            CoreWords::tr("A file that is no longer part of the site could not be removed."),
             whole + QStringLiteral(": ") + file.errorString());
     }
     // A folder goes where it is empty.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/publish/site_files.h"
 
+#include "core/base/core_words.h"
 #include "core/base/regular_file.h"
 #include "core/desk/media.h"
 #include "core/publish/desk_reading.h"
@@ -18,13 +19,13 @@ Result<> makeSiteFolder(const QString &root, const QString &name)
         path += u'/' + step;
         if (QFileInfo(path).isSymLink()) {
             return fail(ErrorCode::InvalidInput,
-                        QStringLiteral("A folder of the site is a link to somewhere else."),
+                        CoreWords::tr("A folder of the site is a link to somewhere else."),
                         path);
         }
     }
     if (QDir().mkpath(path))
         return {};
-    return fail(ErrorCode::Io, QStringLiteral("A folder of the site could not be made."), path);
+    return fail(ErrorCode::Io, CoreWords::tr("A folder of the site could not be made."), path);
 }
 
 MayReplace ifStetStyleSheet(const PageManifest &manifest)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/publish/site_writer.h"
 
+#include "core/base/core_words.h"
 #include "core/base/hash.h"
 #include "core/desk/desk_session.h"
 #include "core/publish/desk_reading.h"
@@ -46,8 +47,8 @@ public:
         PageManifest manifest(m_folder, m_session.id());
         if (manifest.isAnotherDesks())
             return fail(ErrorCode::InvalidInput,
-                        QStringLiteral("The folder holds the site of another desk. Nothing was "
-                                       "written; choose a folder of its own."),
+                        CoreWords::tr("The folder holds the site of another desk. Nothing was "
+                                      "written; choose a folder of its own."),
                         m_folder);
         manifest.clearLeftovers();
         if (const Result<> done = writeSite(manifest); !done)
@@ -231,7 +232,7 @@ QFuture<Result<PublishReport>> publishSite(DeskSession &session, QString folder)
             if (const QString reason = refusedOutput(folder, session.path()); !reason.isEmpty()) {
                 promise.addResult(Result<PublishReport>(
                     fail(ErrorCode::InvalidInput,
-                         QStringLiteral("The site cannot be written there: ") + reason,
+                         CoreWords::tr("The site cannot be written there: %1").arg(reason),
                          folder)));
                 return;
             }

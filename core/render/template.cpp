@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/render/template.h"
 
+#include "core/base/core_words.h"
 #include "core/render/html_text.h"
 
 #include <kainjow/mustache.hpp>
@@ -258,7 +259,7 @@ Template::compile(const QString &name, const QByteArray &text, const TemplateFie
     made.m_engine = std::make_shared<Engine>(text.toStdString(), fields);
     if (const std::string trouble = made.m_engine->check(); !trouble.empty()) {
         return fail(ErrorCode::InvalidInput,
-                    QStringLiteral("The template %1 cannot be used.").arg(name),
+                    CoreWords::tr("The template %1 cannot be used.").arg(name),
                     QString::fromStdString(trouble));
     }
     return made;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/render/theme.h"
 
+#include "core/base/core_words.h"
 #include "core/base/regular_file.h"
 #include "core/base/resources.h"
 #include "core/render/theme_templates.h"
@@ -116,15 +117,15 @@ Result<QByteArray> readThemeFile(const QString &overrides, const QString &name)
         return readRegularFile(own.filePath(), MaxThemeFile, LastLink::Refuse)
             .map_error([&name](const Error &error) {
                 return Error{error.code,
-                             QStringLiteral("The theme's file %1 cannot be used. ").arg(name) +
-                                 error.message,
+                             CoreWords::tr("The theme's file %1 cannot be used. %2")
+                                 .arg(name, error.message),
                              error.detail};
             });
     }
     QFile builtIn(QStringLiteral(":/stet/theme/") + name);
     if (!builtIn.open(QIODevice::ReadOnly)) {
         return fail(ErrorCode::Bug,
-                    QStringLiteral("The built-in theme lacks %1.").arg(name),
+                    CoreWords::tr("The built-in theme lacks %1.").arg(name),
                     builtIn.errorString());
     }
     return builtIn.readAll();
@@ -175,8 +176,8 @@ Result<Theme> Theme::load(const QString &overrides)
             return tl::unexpected(text.error());
         if (entry.id && !keepsId(*text, entry.id)) {
             return fail(ErrorCode::InvalidInput,
-                        QStringLiteral("The template %1 cannot be used.").arg(file),
-                        QStringLiteral("its outer element must carry id=\"%1\"")
+                        CoreWords::tr("The template %1 cannot be used.").arg(file),
+                        CoreWords::tr("its outer element must carry id=\"%1\"")
                             .arg(QLatin1String(entry.id)));
         }
         Result<Template> made = Template::compile(file, *text, *entry.fields);

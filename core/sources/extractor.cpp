@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sources/extractor.h"
 
+#include "core/base/core_words.h"
 #include "core/base/when_done.h"
 
 #include <QCoreApplication>
@@ -22,8 +23,8 @@ constexpr int Refused = 4; // stetctl's code for an input that it does not take
 Error crashed(const QString &detail)
 {
     return {ErrorCode::Io,
-            QStringLiteral("The text could not be read: the program that reads it ended before "
-                           "its time."),
+            CoreWords::tr("The text could not be read: the program that reads it ended before "
+                          "its time."),
             detail};
 }
 
@@ -42,12 +43,14 @@ Result<HtmlReading> readingOf(const Ending &ending)
     if (ending.status != QProcess::NormalExit)
         return tl::unexpected<Error>(crashed(ending.trouble));
     const QJsonObject said = QJsonDocument::fromJson(ending.out).object();
-    if (ending.code == Refused)
-        return fail(ErrorCode::InvalidInput,
-                    said.value(QLatin1String("error"))
-                        .toObject()
-                        .value(QLatin1String("message"))
-                        .toString());
+    if (ending.code == Refused) {
+        // The other program says it in English, which is what translations are found by.
+        const QString message = said.value(QLatin1String("error"))
+                                    .toObject()
+                                    .value(QLatin1String("message"))
+                                    .toString();
+        return fail(ErrorCode::InvalidInput, CoreWords::tr(message.toUtf8().constData()));
+    }
     if (ending.code != 0 || !said.contains(QLatin1String("markdown")))
         return tl::unexpected<Error>(crashed(QString::fromUtf8(ending.errors.left(200))));
     return HtmlReading{said.value(QLatin1String("markdown")).toString(),

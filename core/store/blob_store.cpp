@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/blob_store.h"
 
+#include "core/base/core_words.h"
 #include "core/base/hash.h"
 #include "core/base/regular_file.h"
 #include "core/store/compress.h"
@@ -56,9 +57,9 @@ int writeBeside(const QString &path, const QByteArray &packed)
 tl::unexpected<Error> damagedBlob(const QByteArray &hash)
 {
     return fail(ErrorCode::Corrupt,
-                QStringLiteral("A stored file of the desk is missing or damaged. Nothing else is "
-                               "touched. Run the check of the desk, or take it from a copy of its "
-                               "folder."),
+                CoreWords::tr("A stored file of the desk is missing or damaged. Nothing else is "
+                              "touched. Run the check of the desk, or take it from a copy of its "
+                              "folder."),
                 QString::fromLatin1(hash));
 }
 
@@ -100,8 +101,8 @@ Result<QByteArray> BlobFiles::get(const QString &folder, const QByteArray &hash)
     RegularFile file(QFile::encodeName(path), LastLink::Follow);
     if (file.isForbidden())
         return fail(ErrorCode::Io,
-                    QStringLiteral("A stored file of the desk may not be read: ask whoever owns "
-                                   "it for the right to. Nothing was changed."),
+                    CoreWords::tr("A stored file of the desk may not be read: ask whoever owns "
+                                  "it for the right to. Nothing was changed."),
                     path + QStringLiteral(": ") + file.trouble());
     std::optional<QByteArray> bytes =
         decompressed(file.isOpen() ? file.read(file.size()) : QByteArray());

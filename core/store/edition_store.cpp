@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/edition_store.h"
 
+#include "core/base/core_words.h"
 #include "core/base/hash.h"
 #include "core/model/names.h"
 #include "core/model/value_json.h"
@@ -99,8 +100,8 @@ EditionStore::unpack(const QByteArray &document, const QByteArray &hash, QByteAr
     const std::optional<QByteArray> json = decompressed(document);
     if (!json || QByteArray::fromHex(sha256Hex(*json)) != hash)
         return fail(ErrorCode::Corrupt,
-                    QStringLiteral("The record of something published is damaged. Nothing else is "
-                                   "touched. Run the check of the desk."),
+                    CoreWords::tr("The record of something published is damaged. Nothing else is "
+                                  "touched. Run the check of the desk."),
                     QString::fromLatin1(hash.toHex()));
     const QJsonObject object = QJsonDocument::fromJson(*json).object();
     EditionDocument edition = editionFromJson(object);

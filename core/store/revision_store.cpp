@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/revision_store.h"
 
+#include "core/base/core_words.h"
 #include "core/base/hash.h"
 #include "core/model/value_json.h"
 #include "core/store/compress.h"
@@ -51,9 +52,9 @@ Revision revisionFromJson(const QJsonObject &json)
 tl::unexpected<Error> damagedRevision(const QString &detail)
 {
     return fail(ErrorCode::Corrupt,
-                QStringLiteral("A kept version of this article is damaged: its words do not match "
-                               "their hash. The working text is not touched. Run the check of the "
-                               "desk."),
+                CoreWords::tr("A kept version of this article is damaged: its words do not match "
+                              "their hash. The working text is not touched. Run the check of the "
+                              "desk."),
                 detail);
 }
 
@@ -121,7 +122,7 @@ Result<Revision> RevisionStore::unpack(const QByteArray &document, const QByteAr
 {
     const std::optional<QByteArray> json = decompressed(document);
     if (!json)
-        return damagedRevision(QStringLiteral("not a zstd frame: ") +
+        return damagedRevision(QStringLiteral("not zstd: ") +
                                QString::fromLatin1(hash.toHex()));
     if (QByteArray::fromHex(sha256Hex(*json)) != hash)
         return damagedRevision(QStringLiteral("hash differs: ") +
@@ -169,7 +170,7 @@ Result<Revision> RevisionStore::byNumber(qint64 article, qint64 number)
                 number);
     if (!query.next())
         return fail(ErrorCode::NotFound,
-                    QStringLiteral("The article has no such version."),
+                    CoreWords::tr("The article has no such version."),
                     QString::number(number));
     return unpack(query.bytes(0), query.bytes(1));
 }

@@ -1181,6 +1181,1284 @@
     </message>
 </context>
 <context>
+    <name>stet::CoreWords</name>
+    <message>
+        <source>The image is larger than 20 MB.</source>
+        <translation>Das Bild ist größer als 20 MB.</translation>
+    </message>
+    <message>
+        <source>This is not a PNG, JPEG, GIF or WebP image.</source>
+        <translation>Das ist kein Bild im Format PNG, JPEG, GIF oder WebP.</translation>
+    </message>
+    <message>
+        <source>The image is damaged or cut short.</source>
+        <translation>Das Bild ist beschädigt oder abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The image has more than 50 million pixels.</source>
+        <translation>Das Bild hat mehr als 50 Millionen Bildpunkte.</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>es ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>it is a link</source>
+        <translation>es ist eine Verknüpfung</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Die Datei ist nicht lesbar: %1.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB.</source>
+        <translation>Die Datei ist größer als %1 MB.</translation>
+    </message>
+    <message>
+        <source>This is not valid UTF-16: half a character at byte %1.</source>
+        <translation>Das ist kein gültiges UTF-16: ein halbes Zeichen bei Byte %1.</translation>
+    </message>
+    <message>
+        <source>This is not valid UTF-8: byte %1 (0x%2) begins no character.</source>
+        <translation>Das ist kein gültiges UTF-8: Mit Byte %1 (0x%2) beginnt kein Zeichen.</translation>
+    </message>
+    <message>
+        <source>1 character that no page can carry became U+FFFD.</source>
+        <translation>1 Zeichen, das keine Seite tragen kann, wurde zu U+FFFD.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters that no page can carry became U+FFFD.</source>
+        <translation>
+            <numerusform>%n Zeichen, das keine Seite tragen kann, wurde zu U+FFFD.</numerusform>
+            <numerusform>%n Zeichen, die keine Seite tragen kann, wurden zu U+FFFD.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Nothing was changed.</source>
+        <translation>%1 Nichts wurde geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An article can have at most %n tags.</source>
+        <translation>
+            <numerusform>Ein Artikel kann höchstens %n Schlagwort haben.</numerusform>
+            <numerusform>Ein Artikel kann höchstens %n Schlagwörter haben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A tag can have at most %n characters.</source>
+        <translation>
+            <numerusform>Ein Schlagwort kann höchstens %n Zeichen haben.</numerusform>
+            <numerusform>Ein Schlagwort kann höchstens %n Zeichen haben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text is longer than %n characters.</source>
+        <translation>
+            <numerusform>Der Text ist länger als %n Zeichen.</numerusform>
+            <numerusform>Der Text ist länger als %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A headline and a dek can have at most %n characters.</source>
+        <translation>
+            <numerusform>Überschrift und Vorspann können je höchstens %n Zeichen haben.</numerusform>
+            <numerusform>Überschrift und Vorspann können je höchstens %n Zeichen haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A date must lie in the years 1 to 9999.</source>
+        <translation>Ein Datum muss in den Jahren 1 bis 9999 liegen.</translation>
+    </message>
+    <message>
+        <source>This desk knows no such kind of article.</source>
+        <translation>Diese Textsorte gibt es in der Redaktion nicht.</translation>
+    </message>
+    <message>
+        <source>This is not a language tag (like &quot;en&quot; or &quot;de-CH&quot;).</source>
+        <translation>Das ist kein Sprachkürzel (wie „en“ oder „de-CH“).</translation>
+    </message>
+    <message>
+        <source>This is not a citation key: letters, digits and marks like - : . within, no spaces.</source>
+        <translation>Das ist kein Zitierschlüssel: Buchstaben, Ziffern, dazwischen Zeichen wie - : . und keine Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>A confidential source is a label only; its publisher, people, dates, links and further fields are not kept.</source>
+        <translation>Eine vertrauliche Quelle ist nur eine Bezeichnung; Herausgeber, Personen, Daten, Links und weitere Felder werden nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>A source needs a title, a publisher, a person or a link.</source>
+        <translation>Eine Quelle braucht einen Titel, einen Herausgeber, eine Person oder einen Link.</translation>
+    </message>
+    <message>
+        <source>A person needs a name.</source>
+        <translation>Eine Person braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>Das ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>This article is not in the desk.</source>
+        <translation>Dieser Artikel ist nicht in der Redaktion.</translation>
+    </message>
+    <message>
+        <source>This article was changed elsewhere in the meantime, so nothing was written. Your text is still in the window; the other version is in the desk.</source>
+        <translation>Dieser Artikel wurde inzwischen anderswo geändert, daher wurde nichts geschrieben. Der eigene Text ist noch im Fenster; die andere Fassung ist in der Redaktion.</translation>
+    </message>
+    <message>
+        <source>No article has this slug.</source>
+        <translation>Kein Artikel hat diese Adresse.</translation>
+    </message>
+    <message>
+        <source>This side branch was resolved meanwhile.</source>
+        <translation>Diese Nebenfassung wurde inzwischen geklärt.</translation>
+    </message>
+    <message>
+        <source>More was written on this side branch meanwhile.</source>
+        <translation>An dieser Nebenfassung wurde inzwischen weitergeschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A name can have at most %n characters. Nothing was changed.</source>
+        <translation>
+            <numerusform>Ein Name kann höchstens %n Zeichen haben. Nichts wurde geändert.</numerusform>
+            <numerusform>Ein Name kann höchstens %n Zeichen haben. Nichts wurde geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A tag can have at most %n characters. Nothing was changed.</source>
+        <translation>
+            <numerusform>Ein Schlagwort kann höchstens %n Zeichen haben. Nichts wurde geändert.</numerusform>
+            <numerusform>Ein Schlagwort kann höchstens %n Zeichen haben. Nichts wurde geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A review interval has 0 to %n days. Nothing was changed.</source>
+        <translation>
+            <numerusform>Ein Intervall der Nachprüfung hat 0 bis %n Tag. Nichts wurde geändert.</numerusform>
+            <numerusform>Ein Intervall der Nachprüfung hat 0 bis %n Tage. Nichts wurde geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no time that something can be due. Nothing was changed.</source>
+        <translation>Zu dieser Zeit kann nichts fällig sein. Nichts wurde geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An article can have at most %n comments. Nothing was changed.</source>
+        <translation>
+            <numerusform>Ein Artikel kann höchstens %n Kommentar haben. Nichts wurde geändert.</numerusform>
+            <numerusform>Ein Artikel kann höchstens %n Kommentare haben. Nichts wurde geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A comment can have at most %n replies. Nothing was changed.</source>
+        <translation>
+            <numerusform>Ein Kommentar kann höchstens %n Antwort haben. Nichts wurde geändert.</numerusform>
+            <numerusform>Ein Kommentar kann höchstens %n Antworten haben. Nichts wurde geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This comment was changed %n times already; answer to it instead. Nothing was changed.</source>
+        <translation>
+            <numerusform>Dieser Kommentar wurde schon %n Mal geändert; besser darauf antworten. Nichts wurde geändert.</numerusform>
+            <numerusform>Dieser Kommentar wurde schon %n Mal geändert; besser darauf antworten. Nichts wurde geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only who wrote it can edit it or take it back; answer to it or resolve it instead. Nothing was changed.</source>
+        <translation>Bearbeiten und zurücknehmen kann ihn nur, wer ihn geschrieben hat; alle anderen antworten oder erledigen ihn. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>There is no such comment.</source>
+        <translation>Diesen Kommentar gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This comment was changed elsewhere in the meantime, so nothing was written. Look at it again, then change it.</source>
+        <translation>Dieser Kommentar wurde inzwischen anderswo geändert, daher wurde nichts geschrieben. Erst noch einmal ansehen, dann ändern.</translation>
+    </message>
+    <message>
+        <source>A comment without words is none. Nothing was changed.</source>
+        <translation>Ein Kommentar ohne Worte ist keiner. Nichts wurde geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A comment can have at most %n characters. Nothing was changed.</source>
+        <translation>
+            <numerusform>Ein Kommentar kann höchstens %n Zeichen haben. Nichts wurde geändert.</numerusform>
+            <numerusform>Ein Kommentar kann höchstens %n Zeichen haben. Nichts wurde geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A comment is about words of the text, and there are none. Nothing was changed.</source>
+        <translation>Ein Kommentar gilt Worten des Textes, und hier sind keine. Nichts wurde geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A comment can be about at most %n characters of the text. Nothing was changed.</source>
+        <translation>
+            <numerusform>Ein Kommentar kann höchstens %n Zeichen des Textes gelten. Nichts wurde geändert.</numerusform>
+            <numerusform>Ein Kommentar kann höchstens %n Zeichen des Textes gelten. Nichts wurde geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no such reply.</source>
+        <translation>Diese Antwort gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The article was changed since this version of it was made, so nothing was recorded. Look at it again, then publish.</source>
+        <translation>Der Artikel wurde geändert, seit diese Fassung entstand, daher wurde nichts verzeichnet. Erst noch einmal ansehen, dann veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>The version to publish cannot be read. Nothing was recorded.</source>
+        <translation>Die Fassung zum Veröffentlichen ist nicht lesbar. Nichts wurde verzeichnet.</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s file is damaged and cannot be read. Nothing was changed; go back to a copy of its folder.</source>
+        <translation>Die Datei der Redaktion ist beschädigt und nicht lesbar. Nichts wurde geändert; eine Kopie ihres Ordners hilft weiter.</translation>
+    </message>
+    <message>
+        <source>The desk is no longer in its place: its folder was moved, renamed or taken away, so this change was not kept in it. Put it back, or open it where it is now.</source>
+        <translation>Die Redaktion ist nicht mehr an ihrem Ort: Ihr Ordner wurde verschoben, umbenannt oder entfernt, daher wurde diese Änderung nicht darin gesichert. Den Ordner zurücklegen oder die Redaktion dort öffnen, wo sie jetzt ist.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; nothing was left behind.</source>
+        <translation>Der Export wurde abgebrochen; nichts blieb zurück.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be made. Nothing was written.</source>
+        <translation>Dieser Ordner kann nicht angelegt werden. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>A desk&apos;s own folder takes no exports; choose another. Nothing was written.</source>
+        <translation>Der eigene Ordner einer Redaktion nimmt keinen Export auf; bitte einen anderen wählen. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>A file could not be written, so none was left behind.</source>
+        <translation>Eine Datei konnte nicht geschrieben werden, daher blieb keine zurück.</translation>
+    </message>
+    <message>
+        <source>the desk has it already</source>
+        <translation>die Redaktion hat es schon</translation>
+    </message>
+    <message>
+        <source>the desk keeps its own kind of this name</source>
+        <translation>die Redaktion behält ihre eigene Textsorte dieses Namens</translation>
+    </message>
+    <message>
+        <source>the desk has another image of this name</source>
+        <translation>die Redaktion hat ein anderes Bild dieses Namens</translation>
+    </message>
+    <message>
+        <source>the desk has no article that this comment is about</source>
+        <translation>die Redaktion hat den Artikel nicht, dem dieser Kommentar gilt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 comments</source>
+        <translation>%1 von %2 Kommentaren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them with the copies of their articles</source>
+        <translation>
+            <numerusform>%n davon mit der Kopie seines Artikels</numerusform>
+            <numerusform>%n davon mit den Kopien ihrer Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the desk has it already; another status in the file changes nothing</source>
+        <translation>die Redaktion hat es schon; ein anderer Status in der Datei ändert nichts</translation>
+    </message>
+    <message>
+        <source>the library has it already</source>
+        <translation>die Quellenbibliothek hat sie schon</translation>
+    </message>
+    <message>
+        <source>another source in the library has this key</source>
+        <translation>eine andere Quelle der Quellenbibliothek hat diesen Schlüssel</translation>
+    </message>
+    <message>
+        <source>the picture &quot;%1&quot; is not in the desk</source>
+        <translation>das Bild „%1“ ist nicht in der Redaktion</translation>
+    </message>
+    <message>
+        <source>the slug &quot;%1&quot; was taken</source>
+        <translation>die Adresse „%1“ war vergeben</translation>
+    </message>
+    <message>
+        <source>the desk has another version under its id: it came as a copy</source>
+        <translation>die Redaktion hat unter seiner Kennung eine andere Fassung: er kam als Kopie</translation>
+    </message>
+    <message>
+        <source>another file here has its id: it came as a copy</source>
+        <translation>eine andere Datei hier hat seine Kennung: er kam als Kopie</translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Nothing was kept.</source>
+        <translation>Der Import wurde abgebrochen. Nichts wurde behalten.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>no list of sources (CSL-JSON)</source>
+        <translation>keine Liste von Quellen (CSL-JSON)</translation>
+    </message>
+    <message>
+        <source>comment %1</source>
+        <translation>Kommentar %1</translation>
+    </message>
+    <message>
+        <source>a citation in another form than [@key] stands as text</source>
+        <translation>ein Zitat in einer anderen Form als [@key] steht als Text da</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n citations in another form than [@key] stand as text</source>
+        <translation>
+            <numerusform>%n Zitat in einer anderen Form als [@key] steht als Text da</numerusform>
+            <numerusform>%n Zitate in einer anderen Form als [@key] stehen als Text da</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a footnote stands as text</source>
+        <translation>eine Fußnote steht als Text da</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n footnotes and their marks stand as text</source>
+        <translation>
+            <numerusform>%n Fußnote und ihr Zeichen stehen als Text da</numerusform>
+            <numerusform>%n Fußnoten und ihre Zeichen stehen als Text da</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a short code of a site builder stands as text</source>
+        <translation>ein Kurzbefehl eines Website-Programms steht als Text da</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n short codes of a site builder stand as text</source>
+        <translation>
+            <numerusform>%n Kurzbefehl eines Website-Programms steht als Text da</numerusform>
+            <numerusform>%n Kurzbefehle eines Website-Programms stehen als Text da</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>HTML in it stands as text</source>
+        <translation>HTML darin steht als Text da</translation>
+    </message>
+    <message>
+        <source>a link to no web page, mail address or article is left out, its words stand</source>
+        <translation>ein Link, der zu keiner Webseite, Mailadresse und keinem Artikel führt, entfällt, seine Worte bleiben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links to no web page, mail address or article are left out, their words stand</source>
+        <translation>
+            <numerusform>%n Link, der zu keiner Webseite, Mailadresse und keinem Artikel führt, entfällt, seine Worte bleiben</numerusform>
+            <numerusform>%n Links, die zu keiner Webseite, Mailadresse und keinem Artikel führen, entfallen, ihre Worte bleiben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a desk; export it to take its articles</source>
+        <translation>eine Redaktion; ihre Artikel kommen durch einen Export heraus</translation>
+    </message>
+    <message>
+        <source>packages of a program</source>
+        <translation>Pakete eines Programms</translation>
+    </message>
+    <message>
+        <source>what Jekyll or its packages made</source>
+        <translation>was Jekyll oder seine Pakete gemacht haben</translation>
+    </message>
+    <message>
+        <source>the site&apos;s theme and templates</source>
+        <translation>Gestaltung und Vorlagen der Website</translation>
+    </message>
+    <message>
+        <source>the page of a folder in a Hugo site</source>
+        <translation>die Seite eines Ordners in einer Hugo-Website</translation>
+    </message>
+    <message>
+        <source>a word about its folder; give the file itself to take it</source>
+        <translation>ein Wort über ihren Ordner; als einzelne Datei angegeben wird sie übernommen</translation>
+    </message>
+    <message>
+        <source>not a regular file</source>
+        <translation>keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>nested too deeply</source>
+        <translation>zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>a link that leads out of the folder, or nowhere</source>
+        <translation>eine Verknüpfung, die aus dem Ordner hinaus oder nirgendwohin führt</translation>
+    </message>
+    <message>
+        <source>a link to a folder</source>
+        <translation>eine Verknüpfung zu einem Ordner</translation>
+    </message>
+    <message>
+        <source>not a Markdown, JSON or image file by its name</source>
+        <translation>dem Namen nach keine Markdown-, JSON- oder Bilddatei</translation>
+    </message>
+    <message>
+        <source>There is no room for the recovery file either.</source>
+        <translation>Auch für die Rettungsdatei ist kein Platz.</translation>
+    </message>
+    <message>
+        <source>The recovery file cannot be written either.</source>
+        <translation>Auch die Rettungsdatei kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The recovery file was taken away while it was being made.</source>
+        <translation>Die Rettungsdatei wurde entfernt, während sie entstand.</translation>
+    </message>
+    <message>
+        <source>The session that writes this recovery file still runs.</source>
+        <translation>Die Sitzung, die diese Rettungsdatei schreibt, läuft noch.</translation>
+    </message>
+    <message>
+        <source>A recovery file cannot be read.</source>
+        <translation>Eine Rettungsdatei ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>This is not a recovery file of Stet.</source>
+        <translation>Das ist keine Rettungsdatei von Stet.</translation>
+    </message>
+    <message>
+        <source>This recovery file was written by a newer version of Stet.</source>
+        <translation>Diese Rettungsdatei stammt von einer neueren Version von Stet.</translation>
+    </message>
+    <message>
+        <source>A recovery file cannot be moved.</source>
+        <translation>Eine Rettungsdatei kann nicht verschoben werden.</translation>
+    </message>
+    <message>
+        <source>The folder for it cannot be made.</source>
+        <translation>Der Ordner dafür kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>The words could not be written to a file of their own.</source>
+        <translation>Die Worte konnten nicht in eine eigene Datei geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Another source has this key already. Nothing was changed.</source>
+        <translation>Eine andere Quelle hat diesen Schlüssel schon. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This source is not in the library.</source>
+        <translation>Diese Quelle ist nicht in der Quellenbibliothek.</translation>
+    </message>
+    <message>
+        <source>This source was changed elsewhere in the meantime, so nothing was written. Look at it again, then change it.</source>
+        <translation>Diese Quelle wurde inzwischen anderswo geändert, daher wurde nichts geschrieben. Erst noch einmal ansehen, dann ändern.</translation>
+    </message>
+    <message>
+        <source>No source has this key.</source>
+        <translation>Keine Quelle hat diesen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The desk has another image of this name. Nothing was changed; give this one a name of its own.</source>
+        <translation>Die Redaktion hat ein anderes Bild dieses Namens. Nichts wurde geändert; dieses braucht einen eigenen Namen.</translation>
+    </message>
+    <message>
+        <source>The picture is not in the desk.</source>
+        <translation>Das Bild ist nicht in der Redaktion.</translation>
+    </message>
+    <message>
+        <source>An image&apos;s name is a path inside the desk, like images/a.png. Nothing was changed.</source>
+        <translation>Der Name eines Bildes ist ein Pfad in der Redaktion, wie images/a.png. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The desk could not be backed up, so it was not upgraded and not changed. Free some room beside the desk and try again.</source>
+        <translation>Die Redaktion konnte nicht gesichert werden, daher wurde sie weder aktualisiert noch geändert. Neben der Redaktion Platz schaffen, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>the copy fails its check</source>
+        <translation>die Kopie besteht ihre Prüfung nicht</translation>
+    </message>
+    <message>
+        <source>This is not a Stet desk: %1 It was left as it is.</source>
+        <translation>Das ist keine Redaktion von Stet: %1 Es blieb, wie es ist.</translation>
+    </message>
+    <message>
+        <source>This desk may not be read: ask whoever owns it for the right to. Nothing was changed.</source>
+        <translation>Diese Redaktion darf nicht gelesen werden: Das Recht dazu hat zu vergeben, wem sie gehört. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>it holds no file desk.sqlite.</source>
+        <translation>Eine Datei desk.sqlite ist nicht darin.</translation>
+    </message>
+    <message>
+        <source>its desk.sqlite is not a regular file.</source>
+        <translation>Ihr desk.sqlite ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>its desk.sqlite cannot be read (%1).</source>
+        <translation>Ihr desk.sqlite ist nicht lesbar (%1).</translation>
+    </message>
+    <message>
+        <source>its desk.sqlite is empty or holds something else.</source>
+        <translation>Ihr desk.sqlite ist leer oder enthält etwas anderes.</translation>
+    </message>
+    <message>
+        <source>its desk.sqlite belongs to another program.</source>
+        <translation>Ihr desk.sqlite gehört einem anderen Programm.</translation>
+    </message>
+    <message>
+        <source>its desk.sqlite says that it is one, and holds none.</source>
+        <translation>Ihr desk.sqlite gibt sich als Redaktion aus und enthält keine.</translation>
+    </message>
+    <message>
+        <source>The desk could not be put in its place. Nothing was made.</source>
+        <translation>Die Redaktion konnte nicht an ihren Ort gebracht werden. Nichts wurde angelegt.</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s file could not be made.</source>
+        <translation>Die Datei der Redaktion konnte nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>There is no desk at this place.</source>
+        <translation>An diesem Ort ist keine Redaktion.</translation>
+    </message>
+    <message>
+        <source>a desk is a folder.</source>
+        <translation>Eine Redaktion ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>There is already something at this place; a new desk needs a new name. Nothing was changed.</source>
+        <translation>An diesem Ort ist schon etwas; eine neue Redaktion braucht einen neuen Namen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The folder for the desk could not be made.</source>
+        <translation>Der Ordner für die Redaktion konnte nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>The folder for the desk cannot be written. Nothing was made.</source>
+        <translation>In den Ordner für die Redaktion kann nicht geschrieben werden. Nichts wurde angelegt.</translation>
+    </message>
+    <message>
+        <source>This desk was written by a newer version of Stet; it is open for reading only. Update Stet to change it.</source>
+        <translation>Diese Redaktion stammt von einer neueren Version von Stet; sie ist nur zum Lesen geöffnet. Zum Ändern Stet aktualisieren.</translation>
+    </message>
+    <message>
+        <source>This desk cannot be written (its folder or file is read-only); it is open for reading only.</source>
+        <translation>In diese Redaktion kann nicht geschrieben werden (ihr Ordner oder ihre Datei ist schreibgeschützt); sie ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>This desk&apos;s file has a second name somewhere (a hard link), and two programs that open it by different names destroy it; it is open for reading only. Copy the desk and open the copy.</source>
+        <translation>Die Datei dieser Redaktion hat anderswo einen zweiten Namen (eine feste Verknüpfung), und zwei Programme, die sie unter verschiedenen Namen öffnen, zerstören sie; sie ist nur zum Lesen geöffnet. Die Redaktion kopieren und die Kopie öffnen.</translation>
+    </message>
+    <message>
+        <source>This desk lies on a network drive, where it would be damaged when two computers use it; it is open for reading only. Copy it to a disk of this computer.</source>
+        <translation>Diese Redaktion liegt auf einem Netzlaufwerk, wo sie Schaden nähme, wenn zwei Rechner sie benutzen; sie ist nur zum Lesen geöffnet. Auf eine Platte dieses Rechners kopieren.</translation>
+    </message>
+    <message>
+        <source>The desk cannot be read in place, and there is no room for a copy.</source>
+        <translation>Die Redaktion ist an ihrem Ort nicht lesbar, und für eine Kopie ist kein Platz.</translation>
+    </message>
+    <message>
+        <source>This desk was opened for reading only.</source>
+        <translation>Diese Redaktion wurde nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>This desk is of an older version and cannot be upgraded where it is. Copy it to a place that can be written.</source>
+        <translation>Diese Redaktion ist von einer älteren Version und kann an diesem Ort nicht aktualisiert werden. An einen Ort kopieren, an dem geschrieben werden kann.</translation>
+    </message>
+    <message>
+        <source>The desk lacks entries that this account saw in it before: newest changes were lost, or an older copy was put in its place.</source>
+        <translation>In der Redaktion fehlen Einträge, die dieses Konto schon darin gesehen hat: Die neuesten Änderungen gingen verloren, oder eine ältere Kopie trat an ihre Stelle.</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s record is not the one that this account saw before: entries were replaced.</source>
+        <translation>Das Protokoll der Redaktion ist nicht das, das dieses Konto gesehen hat: Einträge wurden ersetzt.</translation>
+    </message>
+    <message>
+        <source>The sample could not be taken in whole.</source>
+        <translation>Das Beispiel konnte nicht vollständig übernommen werden.</translation>
+    </message>
+    <message>
+        <source>The program carries no sample.</source>
+        <translation>Das Programm enthält kein Beispiel.</translation>
+    </message>
+    <message>
+        <source>There is no room for the sample in the folder for temporary files. Nothing was made.</source>
+        <translation>Im Ordner für vorläufige Dateien ist kein Platz für das Beispiel. Nichts wurde angelegt.</translation>
+    </message>
+    <message>
+        <source>Interrupted; no desk was made.</source>
+        <translation>Unterbrochen; es entstand keine Redaktion.</translation>
+    </message>
+    <message>
+        <source>%1, in no article</source>
+        <translation>%1, in keinem Artikel</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source>%1, in %2 and others</source>
+        <translation>%1, in %2 und anderen</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, in %2</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s settings were changed elsewhere in the meantime, so nothing was written. Look at them again, then change them.</source>
+        <translation>Die Einstellungen der Redaktion wurden inzwischen anderswo geändert, daher wurde nichts geschrieben. Erst noch einmal ansehen, dann ändern.</translation>
+    </message>
+    <message>
+        <source>Articles have the category &quot;%1&quot; (%2 of them), so it stays. Nothing was changed.</source>
+        <translation>Artikel haben das Ressort „%1“ (%2 davon), daher bleibt es. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The roster has this name already. Nothing was changed.</source>
+        <translation>In der Liste der Leute steht dieser Name schon. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The roster does not have this person.</source>
+        <translation>In der Liste der Leute steht diese Person nicht.</translation>
+    </message>
+    <message>
+        <source>This entry of the roster was changed elsewhere in the meantime, so nothing was written.</source>
+        <translation>Dieser Eintrag in der Liste der Leute wurde inzwischen anderswo geändert, daher wurde nichts geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A kind&apos;s name has at most %n characters.</source>
+        <translation>
+            <numerusform>Der Name einer Textsorte hat höchstens %n Zeichen.</numerusform>
+            <numerusform>Der Name einer Textsorte hat höchstens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A page is checked again after 1 to %n days, or never (0).</source>
+        <translation>
+            <numerusform>Eine Seite wird nach 1 bis %n Tag nachgeprüft oder nie (0).</numerusform>
+            <numerusform>Eine Seite wird nach 1 bis %n Tagen nachgeprüft oder nie (0).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An article can aim at 1 to %1 words, %2 characters or %3 minutes, or at none (0).</source>
+        <translation>Das Ziel eines Artikels können 1 bis %1 Wörter, %2 Zeichen oder %3 Minuten sein oder keines (0).</translation>
+    </message>
+    <message numerus="yes">
+        <source>A headline or dek can be limited to 1 to %n characters, or not at all (0).</source>
+        <translation>
+            <numerusform>Überschrift und Vorspann können auf 1 bis %n Zeichen begrenzt sein oder gar nicht (0).</numerusform>
+            <numerusform>Überschrift und Vorspann können auf 1 bis %n Zeichen begrenzt sein oder gar nicht (0).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A new article can begin with at most %n characters.</source>
+        <translation>
+            <numerusform>Ein neuer Artikel kann mit höchstens %n Zeichen beginnen.</numerusform>
+            <numerusform>Ein neuer Artikel kann mit höchstens %n Zeichen beginnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This kind was changed elsewhere in the meantime, so nothing was written.</source>
+        <translation>Diese Textsorte wurde inzwischen anderswo geändert, daher wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>A kind of article in the desk is damaged. Nothing was changed. Run the check of the desk.</source>
+        <translation>Eine Textsorte der Redaktion ist beschädigt. Nichts wurde geändert. Die Redaktion prüfen.</translation>
+    </message>
+    <message>
+        <source>It holds a ? or a #, and pages are added behind it.</source>
+        <translation>Sie enthält ein ? oder #, und dahinter stehen die Namen der Seiten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A category can have at most %n characters.</source>
+        <translation>
+            <numerusform>Ein Ressort kann höchstens %n Zeichen haben.</numerusform>
+            <numerusform>Ein Ressort kann höchstens %n Zeichen haben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A desk can have at most %n words of its own.</source>
+        <translation>
+            <numerusform>Eine Redaktion kann höchstens %n eigenes Wort haben.</numerusform>
+            <numerusform>Eine Redaktion kann höchstens %n eigene Wörter haben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A word can have at most %n characters.</source>
+        <translation>
+            <numerusform>Ein Wort kann höchstens %n Zeichen haben.</numerusform>
+            <numerusform>Ein Wort kann höchstens %n Zeichen haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A word of the desk holds no space.</source>
+        <translation>Ein Wort der Redaktion enthält kein Leerzeichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A desk can have at most %n snippets.</source>
+        <translation>
+            <numerusform>Eine Redaktion kann höchstens %n Textbaustein haben.</numerusform>
+            <numerusform>Eine Redaktion kann höchstens %n Textbausteine haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A snippet can have at most %1 characters, its name %2.</source>
+        <translation>Ein Textbaustein kann höchstens %1 Zeichen haben, sein Name %2.</translation>
+    </message>
+    <message>
+        <source>Two snippets have the same name.</source>
+        <translation>Zwei Textbausteine haben denselben Namen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A desk&apos;s name can have at most %n characters.</source>
+        <translation>
+            <numerusform>Der Name einer Redaktion kann höchstens %n Zeichen haben.</numerusform>
+            <numerusform>Der Name einer Redaktion kann höchstens %n Zeichen haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no such time zone (like &quot;Europe/Berlin&quot;).</source>
+        <translation>Diese Zeitzone gibt es nicht (gemeint ist etwas wie „Europe/Berlin“).</translation>
+    </message>
+    <message>
+        <source>The id &quot;%1&quot; is no UUID; the article gets a new one.</source>
+        <translation>Die Kennung „%1“ ist keine UUID; der Artikel bekommt eine neue.</translation>
+    </message>
+    <message>
+        <source>The slug &quot;%1&quot; holds no letter or digit that an address can have; left out.</source>
+        <translation>Die Adresse „%1“ enthält keinen Buchstaben und keine Ziffer, die eine Adresse haben kann; weggelassen.</translation>
+    </message>
+    <message>
+        <source>The slug &quot;%1&quot; became &quot;%2&quot;.</source>
+        <translation>Aus der Adresse „%1“ wurde „%2“.</translation>
+    </message>
+    <message>
+        <source>The language &quot;%1&quot; is no BCP 47 tag; left out.</source>
+        <translation>Die Sprache „%1“ ist kein Kürzel nach BCP 47; weggelassen.</translation>
+    </message>
+    <message>
+        <source>an entry of &quot;%1&quot; was put on one line.</source>
+        <translation>ein Eintrag von „%1“ wurde in eine Zeile gebracht.</translation>
+    </message>
+    <message>
+        <source>an entry of &quot;%1&quot; is a map; left out.</source>
+        <translation>ein Eintrag von „%1“ ist eine Zuordnung; weggelassen.</translation>
+    </message>
+    <message>
+        <source>An article has one category, here &quot;%1&quot;; the other categories became tags.</source>
+        <translation>Ein Artikel hat ein einziges Ressort, hier „%1“; die anderen Ressorts wurden zu Schlagwörtern.</translation>
+    </message>
+    <message>
+        <source>&quot;%1: %2&quot; is no date that Stet reads; left out.</source>
+        <translation>„%1: %2“ ist kein Datum, das Stet liest; weggelassen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1: %2&quot; is unknown to Stet; left out.</source>
+        <translation>„%1: %2“ kennt Stet nicht; weggelassen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1: %2&quot; is left out: an article aims at one length.</source>
+        <translation>„%1: %2“ ist weggelassen: Ein Artikel zielt auf eine einzige Länge.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; states no role of a source (&quot;key: primary&quot; or &quot;key: corroborating&quot;); left out.</source>
+        <translation>„%1“ nennt keine Rolle einer Quelle („Schlüssel: primary“ oder „Schlüssel: corroborating“); weggelassen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no correction (&quot;2026-03-06 correction: text&quot;); left out.</source>
+        <translation>„%1“ ist keine Berichtigung („2026-03-06 correction: Text“); weggelassen.</translation>
+    </message>
+    <message>
+        <source>of a lead image Stet keeps file, alt and caption; left out: %1.</source>
+        <translation>von einem Aufmacherbild behält Stet Datei, Alternativtext und Bildunterschrift; weggelassen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An article has one lead image; %n more were left out.</source>
+        <translation>
+            <numerusform>Ein Artikel hat ein einziges Aufmacherbild; %n weiteres wurde weggelassen.</numerusform>
+            <numerusform>Ein Artikel hat ein einziges Aufmacherbild; %n weitere wurden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this is no comment; it was left out</source>
+        <translation>das ist kein Kommentar; er wurde weggelassen</translation>
+    </message>
+    <message>
+        <source>it has no id that can be read; it was left out</source>
+        <translation>er hat keine lesbare Kennung; er wurde weggelassen</translation>
+    </message>
+    <message>
+        <source>it does not say which article it is about; it was left out</source>
+        <translation>er sagt nicht, welchem Artikel er gilt; er wurde weggelassen</translation>
+    </message>
+    <message>
+        <source>This is no file of comments.</source>
+        <translation>Das ist keine Datei mit Kommentaren.</translation>
+    </message>
+    <message>
+        <source>It has no list &quot;comments&quot;.</source>
+        <translation>Sie hat keine Liste „comments“.</translation>
+    </message>
+    <message>
+        <source>%1 (at byte %2)</source>
+        <translation>%1 (bei Byte %2)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands in it twice.</source>
+        <translation>„%1“ steht zweimal darin.</translation>
+    </message>
+    <message>
+        <source>it has neither title nor address nor publisher.</source>
+        <translation>sie hat weder Titel noch Adresse noch Herausgeber.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a text; kept aside.</source>
+        <translation>„%1“ ist kein Text; beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>its key cannot be cited; a key is letters and digits, then also _ - : . / and +, at most 200.</source>
+        <translation>ihr Schlüssel kann nicht zitiert werden; ein Schlüssel besteht aus Buchstaben und Ziffern, danach auch _ - : . / und +, höchstens 200.</translation>
+    </message>
+    <message>
+        <source>&quot;author&quot; is no list of names; kept aside.</source>
+        <translation>„author“ ist keine Liste von Namen; beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date that Stet reads; kept aside.</source>
+        <translation>„%1“ ist kein Datum, das Stet liest; beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no day of the calendar; what does not fit was left out, and the original is kept beside it.</source>
+        <translation>„%1“ nennt keinen Tag des Kalenders; was nicht passt, wurde weggelassen, und das Original ist daneben aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>its address in &quot;%1&quot; is refused: %2</source>
+        <translation>ihre Adresse in „%1“ wird abgelehnt: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no DOI; kept aside.</source>
+        <translation>„%1“ ist keine DOI; beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>its terms are none of open, background and confidential.</source>
+        <translation>ihre Bedingungen sind keine von open, background und confidential.</translation>
+    </message>
+    <message>
+        <source>its embargo is no date and time (&quot;2026-03-04T06:00:00Z&quot;).</source>
+        <translation>ihre Sperrfrist ist kein Zeitpunkt („2026-03-04T06:00:00Z“).</translation>
+    </message>
+    <message>
+        <source>a confidential source is a label; take its names, links and other fields out.</source>
+        <translation>eine vertrauliche Quelle ist nur eine Bezeichnung; Namen, Links und andere Felder gehören heraus.</translation>
+    </message>
+    <message>
+        <source>it is no object.</source>
+        <translation>sie ist kein Objekt.</translation>
+    </message>
+    <message>
+        <source>its key stands in this file twice.</source>
+        <translation>ihr Schlüssel steht in dieser Datei zweimal.</translation>
+    </message>
+    <message>
+        <source>This file is larger than 100 MB, the most that a list of sources may be.</source>
+        <translation>Diese Datei ist größer als 100 MB; mehr darf eine Liste von Quellen nicht haben.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: %1 at byte %2.</source>
+        <translation>Das ist kein JSON: %1 bei Byte %2.</translation>
+    </message>
+    <message>
+        <source>The member &quot;%1&quot; of desk.json is of a wrong type.</source>
+        <translation>Der Eintrag „%1“ in desk.json ist von falscher Art.</translation>
+    </message>
+    <message>
+        <source>desk.json is not JSON.</source>
+        <translation>desk.json ist kein JSON.</translation>
+    </message>
+    <message>
+        <source>byte %1: %2</source>
+        <translation>Byte %1: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; should be one text; left out.</source>
+        <translation>„%1“ sollte ein einzelner Text sein; weggelassen.</translation>
+    </message>
+    <message>
+        <source>an entry of &quot;%1&quot; is a list; left out.</source>
+        <translation>ein Eintrag von „%1“ ist eine Liste; weggelassen.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fields that Stet has no place for were left out: %1 and %n more.</source>
+        <translation>
+            <numerusform>Felder, für die Stet keinen Platz hat, wurden weggelassen: %1 und %n weiteres.</numerusform>
+            <numerusform>Felder, für die Stet keinen Platz hat, wurden weggelassen: %1 und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fields that Stet has no place for were left out: %1.</source>
+        <translation>Felder, für die Stet keinen Platz hat, wurden weggelassen: %1.</translation>
+    </message>
+    <message>
+        <source>the JSON front matter is nested too deeply.</source>
+        <translation>der Dateikopf in JSON ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>the JSON front matter cannot be read: %1.</source>
+        <translation>der Dateikopf in JSON ist nicht lesbar: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>the front matter is longer than %n characters.</source>
+        <translation>
+            <numerusform>der Dateikopf ist länger als %n Zeichen.</numerusform>
+            <numerusform>der Dateikopf ist länger als %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the front matter that begins here has no closing line &quot;%1&quot;.</source>
+        <translation>der Dateikopf, der hier beginnt, hat keine Schlusszeile „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>the front matter has more than %n fields.</source>
+        <translation>
+            <numerusform>der Dateikopf hat mehr als %n Feld.</numerusform>
+            <numerusform>der Dateikopf hat mehr als %n Felder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has more than 20 million characters.</source>
+        <translation>Es sind mehr als 20 Millionen Zeichen.</translation>
+    </message>
+    <message>
+        <source>Its HTML is nested too deeply to be read whole.</source>
+        <translation>Das HTML ist zu tief verschachtelt, um ganz gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>There is no title; it was made of the file&apos;s name.</source>
+        <translation>Ein Titel fehlt; er entstand aus dem Dateinamen.</translation>
+    </message>
+    <message>
+        <source>Nothing proves of which words %1 was said; left out.</source>
+        <translation>Nichts belegt, von welchen Worten %1 gesagt wurde; weggelassen.</translation>
+    </message>
+    <message>
+        <source>The file was changed since it said %1; left out.</source>
+        <translation>Die Datei wurde geändert, seit sie %1 sagte; weggelassen.</translation>
+    </message>
+    <message>
+        <source>This file is larger than 20 MB, the most that an article may be.</source>
+        <translation>Diese Datei ist größer als 20 MB; mehr darf ein Artikel nicht haben.</translation>
+    </message>
+    <message>
+        <source>there is more on this line than one value.</source>
+        <translation>in dieser Zeile steht mehr als ein Wert.</translation>
+    </message>
+    <message>
+        <source>the TOML front matter cannot be read: %1</source>
+        <translation>der Dateikopf in TOML ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>the table&apos;s name is not closed.</source>
+        <translation>der Name der Tabelle ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>a name is missing.</source>
+        <translation>ein Name fehlt.</translation>
+    </message>
+    <message>
+        <source>a name has too many parts.</source>
+        <translation>ein Name hat zu viele Teile.</translation>
+    </message>
+    <message>
+        <source>after the name &quot;%1&quot; there is no &quot;=&quot;.</source>
+        <translation>nach dem Namen „%1“ fehlt ein „=“.</translation>
+    </message>
+    <message>
+        <source>it has too many fields.</source>
+        <translation>er hat zu viele Felder.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is both a value and a table.</source>
+        <translation>„%1“ ist sowohl Wert als auch Tabelle.</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply.</source>
+        <translation>er ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>a value is missing or is not quoted.</source>
+        <translation>ein Wert fehlt oder steht nicht in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>the list is not closed.</source>
+        <translation>die Liste ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>a value in braces has no &quot;=&quot;.</source>
+        <translation>ein Wert in geschweiften Klammern hat kein „=“.</translation>
+    </message>
+    <message>
+        <source>the braces are not closed.</source>
+        <translation>die geschweiften Klammern sind nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>a quoted text is not closed.</source>
+        <translation>ein Text in Anführungszeichen ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>&quot;\%1&quot; is followed by no character number.</source>
+        <translation>nach „\%1“ folgt keine Zeichennummer.</translation>
+    </message>
+    <message>
+        <source>&quot;\%1&quot; means nothing in TOML.</source>
+        <translation>„\%1“ bedeutet in TOML nichts.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Sie ist leer.</translation>
+    </message>
+    <message>
+        <source>It is longer than 8000 characters.</source>
+        <translation>Sie ist länger als 8000 Zeichen.</translation>
+    </message>
+    <message>
+        <source>It holds a space, a backslash or an invisible character.</source>
+        <translation>Sie enthält ein Leerzeichen, einen umgekehrten Schrägstrich oder ein unsichtbares Zeichen.</translation>
+    </message>
+    <message>
+        <source>Only http:// and https:// addresses are taken.</source>
+        <translation>Nur Adressen mit http:// und https:// werden angenommen.</translation>
+    </message>
+    <message>
+        <source>It names no host.</source>
+        <translation>Sie nennt keinen Rechner.</translation>
+    </message>
+    <message>
+        <source>It carries a user name or password.</source>
+        <translation>Sie enthält einen Benutzernamen oder ein Passwort.</translation>
+    </message>
+    <message>
+        <source>Its host is no name and no address of a machine.</source>
+        <translation>Ihr Rechner ist weder ein Name noch die Adresse einer Maschine.</translation>
+    </message>
+    <message>
+        <source>aliases (&quot;*name&quot;) are not taken; write the value out.</source>
+        <translation>Verweise („*name“) werden nicht angenommen; den Wert ausschreiben.</translation>
+    </message>
+    <message>
+        <source>a list or map cannot be the name of a field.</source>
+        <translation>eine Liste oder Zuordnung kann kein Feldname sein.</translation>
+    </message>
+    <message>
+        <source>the front matter is nested too deeply.</source>
+        <translation>der Dateikopf ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>the front matter holds more than one document.</source>
+        <translation>der Dateikopf enthält mehr als ein Dokument.</translation>
+    </message>
+    <message>
+        <source>the YAML front matter cannot be read: %1.</source>
+        <translation>der Dateikopf in YAML ist nicht lesbar: %1.</translation>
+    </message>
+    <message>
+        <source>the front matter is not a list of &quot;name: value&quot;.</source>
+        <translation>der Dateikopf ist keine Liste aus „Name: Wert“.</translation>
+    </message>
+    <message>
+        <source>This kind of article cannot be read: its field &quot;%1&quot; is missing or has the wrong form.</source>
+        <translation>Diese Textsorte ist nicht lesbar: Ihr Feld „%1“ fehlt oder hat die falsche Form.</translation>
+    </message>
+    <message>
+        <source>This language file cannot be read: its field &quot;%1&quot; is missing or has the wrong form.</source>
+        <translation>Diese Sprachdatei ist nicht lesbar: Ihr Feld „%1“ fehlt oder hat die falsche Form.</translation>
+    </message>
+    <message>
+        <source>The page cannot be written there: %1</source>
+        <translation>Die Seite kann dort nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>Publishing was cancelled; the old files stand.</source>
+        <translation>Das Veröffentlichen wurde abgebrochen; die alten Dateien stehen noch.</translation>
+    </message>
+    <message>
+        <source>Something that is no file stands where a file has to go: %1.</source>
+        <translation>Wo eine Datei hin soll, steht etwas, das keine Datei ist: %1.</translation>
+    </message>
+    <message>
+        <source>A file that Stet did not write, or that was changed since, stands where one has to go: %1. Move it away, or choose another folder.</source>
+        <translation>Wo eine Datei hin soll, steht eine, die Stet nicht geschrieben hat oder die seither geändert wurde: %1. Sie anderswohin legen oder einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>There is no room for the site; the old files stand.</source>
+        <translation>Für die Website ist kein Platz; die alten Dateien stehen noch.</translation>
+    </message>
+    <message>
+        <source>A file of the site could not be written.</source>
+        <translation>Eine Datei der Website konnte nicht geschrieben werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A name in it is longer than %n bytes, the most that a name may be.</source>
+        <translation>
+            <numerusform>Ein Name darin ist länger als %n Byte; mehr darf ein Name nicht haben.</numerusform>
+            <numerusform>Ein Name darin ist länger als %n Byte; mehr darf ein Name nicht haben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its name is too long: with the files in it, it would have more than %n bytes.</source>
+        <translation>
+            <numerusform>Sein Name ist zu lang: Mit den Dateien darin hätte er mehr als %n Byte.</numerusform>
+            <numerusform>Sein Name ist zu lang: Mit den Dateien darin hätte er mehr als %n Byte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This folder is the desk itself.</source>
+        <translation>Dieser Ordner ist die Redaktion selbst.</translation>
+    </message>
+    <message>
+        <source>This folder is inside the desk.</source>
+        <translation>Dieser Ordner liegt in der Redaktion.</translation>
+    </message>
+    <message>
+        <source>This folder belongs to another desk.</source>
+        <translation>Dieser Ordner gehört einer anderen Redaktion.</translation>
+    </message>
+    <message>
+        <source>No folder is named.</source>
+        <translation>Es ist kein Ordner genannt.</translation>
+    </message>
+    <message>
+        <source>This is the root of the file system.</source>
+        <translation>Das ist die Wurzel des Dateisystems.</translation>
+    </message>
+    <message>
+        <source>This is the home folder.</source>
+        <translation>Das ist das persönliche Verzeichnis.</translation>
+    </message>
+    <message>
+        <source>This folder holds the desk.</source>
+        <translation>In diesem Ordner liegt die Redaktion.</translation>
+    </message>
+    <message>
+        <source>This is a file, not a folder.</source>
+        <translation>Das ist eine Datei, kein Ordner.</translation>
+    </message>
+    <message>
+        <source>This folder holds an index.html that Stet did not write.</source>
+        <translation>In diesem Ordner liegt eine index.html, die Stet nicht geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>A file that is no longer part of the site could not be removed.</source>
+        <translation>Eine Datei, die nicht mehr zur Website gehört, konnte nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>A folder of the site is a link to somewhere else.</source>
+        <translation>Ein Ordner der Website ist eine Verknüpfung an einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>A folder of the site could not be made.</source>
+        <translation>Ein Ordner der Website konnte nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>The folder holds the site of another desk. Nothing was written; choose a folder of its own.</source>
+        <translation>In dem Ordner liegt die Website einer anderen Redaktion. Nichts wurde geschrieben; bitte einen eigenen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>The site cannot be written there: %1</source>
+        <translation>Die Website kann dort nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>The template %1 cannot be used.</source>
+        <translation>Die Vorlage %1 ist nicht brauchbar.</translation>
+    </message>
+    <message>
+        <source>The theme&apos;s file %1 cannot be used. %2</source>
+        <translation>Die Datei %1 der Gestaltung ist nicht brauchbar. %2</translation>
+    </message>
+    <message>
+        <source>The built-in theme lacks %1.</source>
+        <translation>In der mitgelieferten Gestaltung fehlt %1.</translation>
+    </message>
+    <message>
+        <source>its outer element must carry id=&quot;%1&quot;</source>
+        <translation>ihr äußeres Element muss id=&quot;%1&quot; tragen</translation>
+    </message>
+    <message>
+        <source>The text could not be read: the program that reads it ended before its time.</source>
+        <translation>Der Text war nicht lesbar: Das Programm, das ihn liest, endete vorzeitig.</translation>
+    </message>
+    <message>
+        <source>A stored file of the desk is missing or damaged. Nothing else is touched. Run the check of the desk, or take it from a copy of its folder.</source>
+        <translation>Eine aufbewahrte Datei der Redaktion fehlt oder ist beschädigt. Sonst ist nichts berührt. Die Redaktion prüfen oder die Datei aus einer Kopie ihres Ordners holen.</translation>
+    </message>
+    <message>
+        <source>A stored file of the desk may not be read: ask whoever owns it for the right to. Nothing was changed.</source>
+        <translation>Eine aufbewahrte Datei der Redaktion darf nicht gelesen werden: Das Recht dazu hat zu vergeben, wem sie gehört. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The record of something published is damaged. Nothing else is touched. Run the check of the desk.</source>
+        <translation>Der Eintrag einer Veröffentlichung ist beschädigt. Sonst ist nichts berührt. Die Redaktion prüfen.</translation>
+    </message>
+    <message>
+        <source>A kept version of this article is damaged: its words do not match their hash. The working text is not touched. Run the check of the desk.</source>
+        <translation>Eine gesicherte Fassung dieses Artikels ist beschädigt: Ihre Worte passen nicht zu ihrer Prüfsumme. Der Arbeitstext ist nicht berührt. Die Redaktion prüfen.</translation>
+    </message>
+    <message>
+        <source>The article has no such version.</source>
+        <translation>Diese Fassung hat der Artikel nicht.</translation>
+    </message>
+    <message>
+        <source>The SQLite driver is not the expected one.</source>
+        <translation>Der SQLite-Treiber ist nicht der erwartete.</translation>
+    </message>
+    <message>
+        <source>A newer version of Stet changed this part of the desk, so this version cannot read it. Nothing was changed; update Stet.</source>
+        <translation>Eine neuere Version von Stet hat diesen Teil der Redaktion geändert, daher kann diese Version ihn nicht lesen. Nichts wurde geändert; Stet aktualisieren.</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s file holds something that Stet did not put there, or lacks something. It was not opened and not changed. Open a copy of its folder, or the desk it was copied from.</source>
+        <translation>Die Datei der Redaktion enthält etwas, das Stet nicht hineingelegt hat, oder es fehlt etwas. Sie wurde nicht geöffnet und nicht geändert. Eine Kopie ihres Ordners öffnen oder die Redaktion, von der sie kopiert wurde.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk, so this change was not kept in the desk. Everything kept before is safe, and your text is still in the window. Free some room and try again.</source>
+        <translation>Auf der Platte ist kein Platz mehr, daher wurde diese Änderung nicht in der Redaktion gesichert. Alles früher Gesicherte ist sicher, und der Text ist noch im Fenster. Platz schaffen, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Another program is holding the desk, so this change is not kept yet. Nothing was lost; try again when it has finished.</source>
+        <translation>Ein anderes Programm hält die Redaktion fest, daher ist diese Änderung noch nicht gesichert. Nichts ging verloren; noch einmal versuchen, wenn es fertig ist.</translation>
+    </message>
+    <message>
+        <source>The desk cannot be written, so this change was not kept. Everything kept before is safe. Check the permissions of the desk&apos;s folder.</source>
+        <translation>In die Redaktion kann nicht geschrieben werden, daher wurde diese Änderung nicht gesichert. Alles früher Gesicherte ist sicher. Die Rechte am Ordner der Redaktion prüfen.</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s file is damaged, so this was not done. Nothing was changed. Run the check of the desk, or go back to a copy of its folder.</source>
+        <translation>Die Datei der Redaktion ist beschädigt, daher geschah dies nicht. Nichts wurde geändert. Die Redaktion prüfen oder zu einer Kopie ihres Ordners zurückkehren.</translation>
+    </message>
+    <message>
+        <source>It was cancelled; nothing was changed.</source>
+        <translation>Es wurde abgebrochen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s file could not be opened. Nothing was changed.</source>
+        <translation>Die Datei der Redaktion konnte nicht geöffnet werden. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory, so this was not done. Nothing was changed.</source>
+        <translation>Der Arbeitsspeicher reicht nicht, daher geschah dies nicht. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error, so this change was not kept in the desk. Everything kept before is untouched. Check the disk, then try again.</source>
+        <translation>Die Platte meldete einen Fehler, daher wurde diese Änderung nicht in der Redaktion gesichert. Alles früher Gesicherte ist unberührt. Die Platte prüfen, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The desk refused this change; nothing was written. This is a fault of the program.</source>
+        <translation>Die Redaktion nahm diese Änderung nicht an; nichts wurde geschrieben. Das ist ein Fehler des Programms.</translation>
+    </message>
+</context>
+<context>
     <name>stet::CorrectionsModel</name>
     <message>
         <source>Correction</source>

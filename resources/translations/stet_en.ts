@@ -87,6 +87,240 @@
     </message>
 </context>
 <context>
+    <name>stet::CoreWords</name>
+    <message numerus="yes">
+        <source>%n characters that no page can carry became U+FFFD.</source>
+        <translation>
+            <numerusform>%n character that no page can carry became U+FFFD.</numerusform>
+            <numerusform>%n characters that no page can carry became U+FFFD.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An article can have at most %n tags.</source>
+        <translation>
+            <numerusform>An article can have at most %n tag.</numerusform>
+            <numerusform>An article can have at most %n tags.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A tag can have at most %n characters.</source>
+        <translation>
+            <numerusform>A tag can have at most %n character.</numerusform>
+            <numerusform>A tag can have at most %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text is longer than %n characters.</source>
+        <translation>
+            <numerusform>The text is longer than %n character.</numerusform>
+            <numerusform>The text is longer than %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A headline and a dek can have at most %n characters.</source>
+        <translation>
+            <numerusform>A headline and a dek can have at most %n character.</numerusform>
+            <numerusform>A headline and a dek can have at most %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A name can have at most %n characters. Nothing was changed.</source>
+        <translation>
+            <numerusform>A name can have at most %n character. Nothing was changed.</numerusform>
+            <numerusform>A name can have at most %n characters. Nothing was changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A tag can have at most %n characters. Nothing was changed.</source>
+        <translation>
+            <numerusform>A tag can have at most %n character. Nothing was changed.</numerusform>
+            <numerusform>A tag can have at most %n characters. Nothing was changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A review interval has 0 to %n days. Nothing was changed.</source>
+        <translation>
+            <numerusform>A review interval has 0 to %n day. Nothing was changed.</numerusform>
+            <numerusform>A review interval has 0 to %n days. Nothing was changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An article can have at most %n comments. Nothing was changed.</source>
+        <translation>
+            <numerusform>An article can have at most %n comment. Nothing was changed.</numerusform>
+            <numerusform>An article can have at most %n comments. Nothing was changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A comment can have at most %n replies. Nothing was changed.</source>
+        <translation>
+            <numerusform>A comment can have at most %n reply. Nothing was changed.</numerusform>
+            <numerusform>A comment can have at most %n replies. Nothing was changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This comment was changed %n times already; answer to it instead. Nothing was changed.</source>
+        <translation>
+            <numerusform>This comment was changed %n time already; answer to it instead. Nothing was changed.</numerusform>
+            <numerusform>This comment was changed %n times already; answer to it instead. Nothing was changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A comment can have at most %n characters. Nothing was changed.</source>
+        <translation>
+            <numerusform>A comment can have at most %n character. Nothing was changed.</numerusform>
+            <numerusform>A comment can have at most %n characters. Nothing was changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A comment can be about at most %n characters of the text. Nothing was changed.</source>
+        <translation>
+            <numerusform>A comment can be about at most %n character of the text. Nothing was changed.</numerusform>
+            <numerusform>A comment can be about at most %n characters of the text. Nothing was changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them with the copies of their articles</source>
+        <translation>
+            <numerusform>%n of them with the copy of its article</numerusform>
+            <numerusform>%n of them with the copies of their articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n citations in another form than [@key] stand as text</source>
+        <translation>
+            <numerusform>%n citation in another form than [@key] stands as text</numerusform>
+            <numerusform>%n citations in another form than [@key] stand as text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n footnotes and their marks stand as text</source>
+        <translation>
+            <numerusform>%n footnote and its mark stand as text</numerusform>
+            <numerusform>%n footnotes and their marks stand as text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n short codes of a site builder stand as text</source>
+        <translation>
+            <numerusform>%n short code of a site builder stands as text</numerusform>
+            <numerusform>%n short codes of a site builder stand as text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links to no web page, mail address or article are left out, their words stand</source>
+        <translation>
+            <numerusform>%n link to no web page, mail address or article is left out, its words stand</numerusform>
+            <numerusform>%n links to no web page, mail address or article are left out, their words stand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A kind&apos;s name has at most %n characters.</source>
+        <translation>
+            <numerusform>A kind&apos;s name has at most %n character.</numerusform>
+            <numerusform>A kind&apos;s name has at most %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A page is checked again after 1 to %n days, or never (0).</source>
+        <translation>
+            <numerusform>A page is checked again after 1 to %n day, or never (0).</numerusform>
+            <numerusform>A page is checked again after 1 to %n days, or never (0).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A headline or dek can be limited to 1 to %n characters, or not at all (0).</source>
+        <translation>
+            <numerusform>A headline or dek can be limited to 1 to %n character, or not at all (0).</numerusform>
+            <numerusform>A headline or dek can be limited to 1 to %n characters, or not at all (0).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A new article can begin with at most %n characters.</source>
+        <translation>
+            <numerusform>A new article can begin with at most %n character.</numerusform>
+            <numerusform>A new article can begin with at most %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A category can have at most %n characters.</source>
+        <translation>
+            <numerusform>A category can have at most %n character.</numerusform>
+            <numerusform>A category can have at most %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A desk can have at most %n words of its own.</source>
+        <translation>
+            <numerusform>A desk can have at most %n word of its own.</numerusform>
+            <numerusform>A desk can have at most %n words of its own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A word can have at most %n characters.</source>
+        <translation>
+            <numerusform>A word can have at most %n character.</numerusform>
+            <numerusform>A word can have at most %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A desk can have at most %n snippets.</source>
+        <translation>
+            <numerusform>A desk can have at most %n snippet.</numerusform>
+            <numerusform>A desk can have at most %n snippets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A desk&apos;s name can have at most %n characters.</source>
+        <translation>
+            <numerusform>A desk&apos;s name can have at most %n character.</numerusform>
+            <numerusform>A desk&apos;s name can have at most %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An article has one lead image; %n more were left out.</source>
+        <translation>
+            <numerusform>An article has one lead image; %n more was left out.</numerusform>
+            <numerusform>An article has one lead image; %n more were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fields that Stet has no place for were left out: %1 and %n more.</source>
+        <translation>
+            <numerusform>Fields that Stet has no place for were left out: %1 and %n more.</numerusform>
+            <numerusform>Fields that Stet has no place for were left out: %1 and %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the front matter is longer than %n characters.</source>
+        <translation>
+            <numerusform>the front matter is longer than %n character.</numerusform>
+            <numerusform>the front matter is longer than %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the front matter has more than %n fields.</source>
+        <translation>
+            <numerusform>the front matter has more than %n field.</numerusform>
+            <numerusform>the front matter has more than %n fields.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A name in it is longer than %n bytes, the most that a name may be.</source>
+        <translation>
+            <numerusform>A name in it is longer than %n byte, the most that a name may be.</numerusform>
+            <numerusform>A name in it is longer than %n bytes, the most that a name may be.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its name is too long: with the files in it, it would have more than %n bytes.</source>
+        <translation>
+            <numerusform>Its name is too long: with the files in it, it would have more than %n byte.</numerusform>
+            <numerusform>Its name is too long: with the files in it, it would have more than %n bytes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stet::DeskChoices</name>
     <message numerus="yes">
         <source>Every %Ln day(s)</source>

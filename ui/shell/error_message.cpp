@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/error_message.h"
 
+#include "core/base/core_words.h"
 #include "core/base/text.h"
 
 #include <QCoreApplication>
@@ -90,7 +91,7 @@ ErrorMessage describeError(const Error &error, const QString &doing)
     const QString kept = keptWords(error.code);
     QString reason = sentence(error.message);
     if (kept == ErrorWords::tr("Nothing was changed."))
-        reason.remove(QStringLiteral("Nothing was changed.")); // the core says it in English
+        reason.remove(CoreWords::tr("Nothing was changed.")); // the core said it already
     reason = reason.trimmed();
     if (!reason.isEmpty())
         happened += u' ' + reason;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/bulk/articles_bulk.h"
 
+#include "core/base/core_words.h"
 #include "core/base/text.h"
 #include "core/desk/admission.h"
 #include "core/desk/bulk/bulk_change_job.h"
@@ -46,27 +47,29 @@ Result<BulkChange> admitted(BulkChange change)
             continue;
         *name = cleanName(**name);
         if ((*name)->size() > MostLineUnits)
-            return fail(
-                ErrorCode::InvalidInput,
-                QStringLiteral("A name can have at most %1 characters. Nothing was changed.")
-                    .arg(MostLineUnits));
+            return fail(ErrorCode::InvalidInput,
+                        CoreWords::tr("A name can have at most %n characters. Nothing was changed.",
+                                      nullptr,
+                                      int(MostLineUnits)));
     }
     change.addTags = cleanTags(change.addTags);
     change.removeTags = cleanTags(change.removeTags);
     for (const QString &tag : change.addTags) {
         if (tag.size() > MostTagUnits)
             return fail(ErrorCode::InvalidInput,
-                        QStringLiteral("A tag can have at most %1 characters. Nothing was changed.")
-                            .arg(MostTagUnits));
+                        CoreWords::tr("A tag can have at most %n characters. Nothing was changed.",
+                                      nullptr,
+                                      int(MostTagUnits)));
     }
     if (change.reviewDays && (*change.reviewDays < 0 || *change.reviewDays > MostReviewDays))
         return fail(ErrorCode::InvalidInput,
-                    QStringLiteral("A review interval has 0 to %1 days. Nothing was changed.")
-                        .arg(MostReviewDays));
+                    CoreWords::tr("A review interval has 0 to %n days. Nothing was changed.",
+                                  nullptr,
+                                  MostReviewDays));
     if (change.dueMs && *change.dueMs < 0)
         return fail(
             ErrorCode::InvalidInput,
-            QStringLiteral("This is no time that something can be due. Nothing was changed."));
+            CoreWords::tr("This is no time that something can be due. Nothing was changed."));
     return change;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/engine/desk_engine.h"
 
+#include "core/base/core_words.h"
 #include "core/desk/bulk/bulk_cleaning.h"
 #include "core/desk/definitions.h"
 #include "core/desk/opening/process_name.h"
@@ -121,8 +122,8 @@ Result<> DeskEngine::openDesk()
         return tl::unexpected<Error>(connection.error());
     if (connection.failed() || m_id.isNull())
         return fail(ErrorCode::Corrupt,
-                    QStringLiteral("The desk's file is damaged and cannot be read. Nothing was "
-                                   "changed; go back to a copy of its folder."),
+                    CoreWords::tr("The desk's file is damaged and cannot be read. Nothing was "
+                                  "changed; go back to a copy of its folder."),
                     connection.error().detail);
     if (m_opened.readOnlyReason.isEmpty()) {
         m_folding = std::make_unique<WalFolding>(m_opened.file);
@@ -200,9 +201,9 @@ bool DeskEngine::keepTransaction(int recorded)
     if (!m_stores->connection.failed() && !isInPlace())
         m_stores->connection.fail(
             {ErrorCode::Io,
-             QStringLiteral("The desk is no longer in its place: its folder was moved, renamed or "
-                            "taken away, so this change was not kept in it. Put it back, or open "
-                            "it where it is now."),
+             CoreWords::tr("The desk is no longer in its place: its folder was moved, renamed or "
+                           "taken away, so this change was not kept in it. Put it back, or open "
+                           "it where it is now."),
              m_setup.folder.path});
     if (!m_stores->connection.commit())
         return false;

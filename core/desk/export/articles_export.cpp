@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/export/articles_export.h"
 
+#include "core/base/core_words.h"
 #include "core/desk/article_writing.h"
 #include "core/desk/desk_session.h"
 #include "core/desk/engine/desk_engine.h"
@@ -47,7 +48,7 @@ public:
         for (const ArticleId &id : articles) {
             if (done && (promise.isCanceled() || m_engine.closing()))
                 done = fail(ErrorCode::Cancelled,
-                            QStringLiteral("The export was cancelled; nothing was left behind."));
+                            CoreWords::tr("The export was cancelled; nothing was left behind."));
             if (!done)
                 break;
             done = write(id);
@@ -66,13 +67,13 @@ private:
         const QString desk = QFileInfo(m_engine.setup().folder.path).canonicalFilePath();
         if (!m_folder.mkpath(QStringLiteral(".")))
             return fail(ErrorCode::InvalidInput,
-                        QStringLiteral("This folder cannot be made. Nothing was written."),
+                        CoreWords::tr("This folder cannot be made. Nothing was written."),
                         m_folder.path());
         const QString place = m_folder.canonicalPath();
         if (place == desk || place.startsWith(desk + u'/'))
             return fail(ErrorCode::InvalidInput,
-                        QStringLiteral("A desk's own folder takes no exports; choose another. "
-                                       "Nothing was written."),
+                        CoreWords::tr("A desk's own folder takes no exports; choose another. "
+                                      "Nothing was written."),
                         place);
         return {};
     }
@@ -95,7 +96,7 @@ private:
         const QByteArray bytes = writeMarkdownFile(*article);
         if (!file || file->write(bytes) != bytes.size() || !file->flush())
             return fail(ErrorCode::DiskFull,
-                        QStringLiteral("A file could not be written, so none was left behind."),
+                        CoreWords::tr("A file could not be written, so none was left behind."),
                         file ? file->fileName() + QStringLiteral(": ") + file->errorString()
                              : m_folder.path());
         return {};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/import/import_end.h"
 
+#include "core/base/core_words.h"
 #include "core/desk/comment_writing.h"
 #include "core/desk/definitions.h"
 #include "core/desk/desk_writing.h"
@@ -75,8 +76,8 @@ void ImportEnd::takeKind(const PreparedEntry &entry, DeskAge age)
             entry.from,
             id,
             mayTake || before == *entry.kind
-                ? QStringLiteral("the desk has it already")
-                : QStringLiteral("the desk keeps its own kind of this name"));
+                ? CoreWords::tr("the desk has it already")
+                : CoreWords::tr("the desk keeps its own kind of this name"));
 }
 
 void ImportEnd::takeMedia(const std::vector<PreparedEntry> &entries)
@@ -90,13 +91,13 @@ void ImportEnd::takeMedia(const std::vector<PreparedEntry> &entries)
                     ImportLine::Outcome::Refused,
                     entry.from,
                     entry.media->name,
-                    QStringLiteral("the desk has another image of this name"));
+                    CoreWords::tr("the desk has another image of this name"));
         } else if (known) {
             addLine(m_report,
                     ImportLine::Outcome::Skipped,
                     entry.from,
                     entry.media->name,
-                    QStringLiteral("the desk has it already"));
+                    CoreWords::tr("the desk has it already"));
         } else {
             addImage(m_scope, *entry.media);
             ++m_report.pictures;
@@ -131,7 +132,7 @@ void ImportEnd::takeComments(const PreparedEntry &entry, const ArrivedArticles &
                     ImportLine::Outcome::Refused,
                     entry.from,
                     comment.id.toString(),
-                    QStringLiteral("the desk has no article that this comment is about"));
+                    CoreWords::tr("the desk has no article that this comment is about"));
             continue;
         }
         if (copy) {
@@ -158,16 +159,16 @@ void ImportEnd::tellOfComments(const PreparedEntry &entry, int taken, int known,
         addLine(m_report,
                 ImportLine::Outcome::Taken,
                 entry.from,
-                QStringLiteral("%1 of %2 comments").arg(taken).arg(entry.comments.size()),
+                CoreWords::tr("%1 of %2 comments").arg(taken).arg(entry.comments.size()),
                 copied > 0
-                    ? QStringLiteral("%1 of them with the copies of their articles").arg(copied)
+                    ? CoreWords::tr("%n of them with the copies of their articles", nullptr, copied)
                     : QString());
     else if (known > 0)
         addLine(m_report,
                 ImportLine::Outcome::Skipped,
                 entry.from,
                 {},
-                QStringLiteral("the desk has it already"));
+                CoreWords::tr("the desk has it already"));
 }
 
 } // namespace stet

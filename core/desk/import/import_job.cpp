@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/import/import_job.h"
 
+#include "core/base/core_words.h"
 #include "core/desk/article_writing.h"
 #include "core/desk/bulk/bulk_cleaning.h"
 #include "core/desk/engine/desk_engine.h"
@@ -72,9 +73,9 @@ QString knownRemark(const Article &imported, const Article &known)
 {
     const bool equal = imported.state == known.state && imported.publicState == known.publicState &&
                        imported.spiked == known.spiked;
-    return equal ? QStringLiteral("the desk has it already")
-                 : QStringLiteral("the desk has it already; another status in the file changes "
-                                  "nothing");
+    return equal ? CoreWords::tr("the desk has it already")
+                 : CoreWords::tr("the desk has it already; another status in the file changes "
+                                 "nothing");
 }
 
 ImportPictures picturesOf(const std::vector<ImportFile> &files)
@@ -306,13 +307,13 @@ void ImportJob::takeSource(WriteScope &scope, const PreparedSource &prepared)
                     ImportLine::Outcome::Skipped,
                     prepared.from,
                     source.key,
-                    QStringLiteral("the library has it already"));
+                    CoreWords::tr("the library has it already"));
         else
             addLine(m_report,
                     ImportLine::Outcome::Refused,
                     prepared.from,
                     source.key,
-                    QStringLiteral("another source in the library has this key"));
+                    CoreWords::tr("another source in the library has this key"));
         return;
     }
     if (sources.hasId(source.id))
@@ -348,14 +349,14 @@ void ImportJob::takeArticle(WriteScope &scope, PreparedArticle &prepared)
     }
     for (const QString &picture : prepared.missingPictures) {
         if (!stores.blobs.media(picture))
-            remarks.append(QStringLiteral("the picture \"%1\" is not in the desk").arg(picture));
+            remarks.append(CoreWords::tr("the picture \"%1\" is not in the desk").arg(picture));
     }
     if (slug != article.content.slug)
-        remarks.append(QStringLiteral("the slug \"%1\" was taken").arg(article.content.slug));
+        remarks.append(CoreWords::tr("the slug \"%1\" was taken").arg(article.content.slug));
     if (idTaken) {
         remarks.append(
-            known ? QStringLiteral("the desk has another version under its id: it came as a copy")
-                  : QStringLiteral("another file here has its id: it came as a copy"));
+            known ? CoreWords::tr("the desk has another version under its id: it came as a copy")
+                  : CoreWords::tr("another file here has its id: it came as a copy"));
         const ArticleId copy = ArticleId::create(scope.nowMs);
         // Once: what is said of an id is about the first that came under it.
         if (known && !m_arrived.contains(article.id))
@@ -409,7 +410,7 @@ void ImportJob::flip(WriteScope &scope)
     // The last look: what is cancelled after this was too late and has ended.
     if (m_promise.isCanceled())
         scope.stores.connection.fail({ErrorCode::Cancelled,
-                                      QStringLiteral("The import was cancelled. Nothing was kept."),
+                                      CoreWords::tr("The import was cancelled. Nothing was kept."),
                                       {}});
 }
 

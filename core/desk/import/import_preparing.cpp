@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/import/import_preparing.h"
 
+#include "core/base/core_words.h"
 #include "core/base/image_header.h"
 #include "core/base/regular_file.h"
 #include "core/base/text.h"
@@ -30,7 +31,8 @@ constexpr qsizetype MostJsonBytes = 100'000'000;
 ImportLine refusedLine(const QString &from, const QString &name, const Error &error)
 {
     QString message = error.message;
-    message.remove(QStringLiteral(" Nothing was changed.")); // of this, but others are taken
+    message.remove(CoreWords::tr("Nothing was changed.")); // of this, but others are taken
+    message = message.trimmed();
     const QString reason = error.detail.isEmpty() || error.detail == from
                                ? message
                                : message + QStringLiteral(" (") + error.detail + u')';
@@ -71,7 +73,7 @@ void takeSources(const ImportFile &file,
         entry.refused.push_back({ImportLine::Outcome::Skipped,
                                  file.path,
                                  {},
-                                 QStringLiteral("no list of sources (CSL-JSON)")});
+                                 CoreWords::tr("no list of sources (CSL-JSON)")});
         return;
     }
     if (!read) {
@@ -155,7 +157,7 @@ void takeComments(const ImportFile &file, const QByteArray &bytes, PreparedEntry
     for (const UnreadComment &unread : read->unread)
         entry.refused.push_back({ImportLine::Outcome::Refused,
                                  file.path,
-                                 QStringLiteral("comment %1").arg(unread.entry),
+                                 CoreWords::tr("comment %1").arg(unread.entry),
                                  unread.reason});
     for (const Comment &wanted : read->comments) {
         Result<Comment> comment = admitted(wanted);

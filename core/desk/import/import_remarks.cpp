@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/import/import_remarks.h"
 
+#include "core/base/core_words.h"
 #include "core/galley/other_citations.h"
 
 #include <QMap>
@@ -9,13 +10,11 @@ namespace stet {
 
 namespace {
 
-/// `sentence` for one, `sentences` for several, whose number goes into %1; nothing for none.
-void add(QStringList &remarks, qsizetype count, const char *sentence, const char *sentences)
+/// `sentence` for one, `sentences` for several; nothing for none.
+void add(QStringList &remarks, qsizetype count, const QString &sentence, const QString &sentences)
 {
-    if (count == 1)
-        remarks.append(QString::fromLatin1(sentence));
-    else if (count > 1)
-        remarks.append(QString::fromLatin1(sentences).arg(count));
+    if (count > 0)
+        remarks.append(count == 1 ? sentence : sentences);
 }
 
 } // namespace
@@ -31,25 +30,34 @@ QStringList importRemarks(const Galley &galley)
     for (const OtherCitation &other : otherCitations(galley))
         citations += other.inBrackets ? 1 : 0;
 
+    const auto footnotes = int(notes[GalleyNote::What::Footnote]);
+    const auto shortCodes = int(notes[GalleyNote::What::ShortCode]);
+    const auto links = int(notes[GalleyNote::What::UnsafeLink]);
     QStringList remarks;
     add(remarks,
         citations,
-        "a citation in another form than [@key] stands as text",
-        "%1 citations in another form than [@key] stand as text");
+        CoreWords::tr("a citation in another form than [@key] stands as text"),
+        CoreWords::tr(
+            "%n citations in another form than [@key] stand as text", nullptr, int(citations)));
     add(remarks,
-        notes[GalleyNote::What::Footnote],
-        "a footnote stands as text",
-        "%1 footnotes and their marks stand as text");
+        footnotes,
+        CoreWords::tr("a footnote stands as text"),
+        CoreWords::tr("%n footnotes and their marks stand as text", nullptr, footnotes));
     add(remarks,
-        notes[GalleyNote::What::ShortCode],
-        "a short code of a site builder stands as text",
-        "%1 short codes of a site builder stand as text");
+        shortCodes,
+        CoreWords::tr("a short code of a site builder stands as text"),
+        CoreWords::tr("%n short codes of a site builder stand as text", nullptr, shortCodes));
     // One note a block: how many tags there are nobody counts.
-    add(remarks, notes[GalleyNote::What::RawHtml] > 0 ? 1 : 0, "HTML in it stands as text", "");
+    if (notes[GalleyNote::What::RawHtml] > 0)
+        remarks.append(CoreWords::tr("HTML in it stands as text"));
     add(remarks,
-        notes[GalleyNote::What::UnsafeLink],
-        "a link to no web page, mail address or article is left out, its words stand",
-        "%1 links to no web page, mail address or article are left out, their words stand");
+        links,
+        CoreWords::tr(
+            "a link to no web page, mail address or article is left out, its words stand"),
+        CoreWords::tr(
+            "%n links to no web page, mail address or article are left out, their words stand",
+            nullptr,
+            links));
     return remarks;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/import/import_walk.h"
 
+#include "core/base/core_words.h"
 #include "core/base/regular_file.h"
 #include "core/desk/media_name.h"
 #include "core/interchange/markdown_file.h"
@@ -41,16 +42,16 @@ QString whyNoFolder(const QString &root, const QString &name)
 {
     const QString folder = name.section(u'/', -1);
     if (folder.endsWith(QStringLiteral(".stet")))
-        return QStringLiteral("a desk; export it to take its articles");
+        return CoreWords::tr("a desk; export it to take its articles");
     if (folder == u"node_modules")
-        return QStringLiteral("packages of a program");
+        return CoreWords::tr("packages of a program");
     // At the top of a site; anywhere else a folder may have any name.
     if ((name == u"_site" || name == u"vendor") &&
         QFileInfo::exists(root + QStringLiteral("/_config.yml")))
-        return QStringLiteral("what Jekyll or its packages made");
+        return CoreWords::tr("what Jekyll or its packages made");
     if ((name == u"themes" || name == u"archetypes") &&
         QFileInfo(root + QStringLiteral("/content")).isDir())
-        return QStringLiteral("the site's theme and templates");
+        return CoreWords::tr("the site's theme and templates");
     return {};
 }
 
@@ -65,9 +66,9 @@ QString whyNoArticle(const QString &path, const QString &name)
 {
     const QString file = name.section(u'/', -1).section(u'.', 0, 0);
     if (file == u"_index")
-        return QStringLiteral("the page of a folder in a Hugo site");
+        return CoreWords::tr("the page of a folder in a Hugo site");
     if (file.compare(u"README", Qt::CaseInsensitive) == 0 && !beginsWithFrontMatter(path))
-        return QStringLiteral("a word about its folder; give the file itself to take it");
+        return CoreWords::tr("a word about its folder; give the file itself to take it");
     return {};
 }
 
@@ -91,14 +92,14 @@ public:
         else if (S_ISDIR(info.st_mode) &&
                  QFileInfo(m_root + QStringLiteral("/desk.sqlite")).isFile())
             passBy(m_root,
-                   QStringLiteral("a desk; export it to take its articles"),
+                   CoreWords::tr("a desk; export it to take its articles"),
                    ImportLine::Outcome::Refused);
         else if (S_ISDIR(info.st_mode))
             folder({}, 0);
         else if (S_ISREG(info.st_mode))
             file(m_root, QFileInfo(m_root).fileName(), true);
         else
-            passBy(m_root, QStringLiteral("not a regular file"), ImportLine::Outcome::Refused);
+            passBy(m_root, CoreWords::tr("not a regular file"), ImportLine::Outcome::Refused);
     }
 
 private:
@@ -120,8 +121,8 @@ private:
         if (depth > DeepestFolder || !here.isReadable()) {
             // The folder that was named is what was asked for.
             passBy(here.path(),
-                   depth > DeepestFolder ? QStringLiteral("nested too deeply")
-                                         : QStringLiteral("cannot be read"),
+                   depth > DeepestFolder ? CoreWords::tr("nested too deeply")
+                                         : CoreWords::tr("cannot be read"),
                    below.isEmpty() ? ImportLine::Outcome::Refused : ImportLine::Outcome::Skipped);
             return;
         }
@@ -146,7 +147,7 @@ private:
         } else if (S_ISLNK(info.st_mode)) {
             link(path, name);
         } else {
-            skip(path, QStringLiteral("not a regular file"));
+            skip(path, CoreWords::tr("not a regular file"));
         }
     }
 
@@ -154,9 +155,9 @@ private:
     {
         const QFileInfo target(QFileInfo(path).canonicalFilePath());
         if (!target.filePath().startsWith(m_canonicalRoot + u'/'))
-            skip(path, QStringLiteral("a link that leads out of the folder, or nowhere"));
+            skip(path, CoreWords::tr("a link that leads out of the folder, or nowhere"));
         else if (!target.isFile())
-            skip(path, QStringLiteral("a link to a folder"));
+            skip(path, CoreWords::tr("a link to a folder"));
         else
             file(path, name, false);
     }
@@ -170,16 +171,16 @@ private:
         }
         if (kind && ::access(QFile::encodeName(path).constData(), R_OK) != 0)
             passBy(path,
-                   QStringLiteral("cannot be read"),
+                   CoreWords::tr("cannot be read"),
                    named ? ImportLine::Outcome::Refused : ImportLine::Outcome::Skipped);
         else if (kind)
             m_walk.files.push_back({path, name, *kind, QFileInfo(path).size(), named});
         else if (named)
             passBy(path,
-                   QStringLiteral("not a Markdown, JSON or image file by its name"),
+                   CoreWords::tr("not a Markdown, JSON or image file by its name"),
                    ImportLine::Outcome::Refused);
         else
-            skip(path, QStringLiteral("not a Markdown, JSON or image file by its name"));
+            skip(path, CoreWords::tr("not a Markdown, JSON or image file by its name"));
     }
 
     QString m_root;

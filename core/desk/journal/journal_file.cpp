@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/journal/journal_file.h"
 
+#include "core/base/core_words.h"
 #include "core/desk/journal/journal_record.h"
 
 #include <QDir>
@@ -25,8 +26,8 @@ tl::unexpected<Error> failed(const QString &path)
     const int number = errno;
     const bool full = number == ENOSPC || number == EFBIG || number == EDQUOT;
     return fail(full ? ErrorCode::DiskFull : ErrorCode::Io,
-                full ? QStringLiteral("There is no room for the recovery file either.")
-                     : QStringLiteral("The recovery file cannot be written either."),
+                full ? CoreWords::tr("There is no room for the recovery file either.")
+                     : CoreWords::tr("The recovery file cannot be written either."),
                 path + QStringLiteral(": ") + QString::fromLocal8Bit(std::strerror(number)));
 }
 
@@ -113,7 +114,7 @@ Result<std::unique_ptr<JournalFile>> JournalFile::create(const QString &path)
         return failed(path);
     if (now.st_nlink != 1)
         return fail(ErrorCode::Io,
-                    QStringLiteral("The recovery file was taken away while it was being made."),
+                    CoreWords::tr("The recovery file was taken away while it was being made."),
                     path);
     syncFolder(folder);
     return file;
@@ -128,7 +129,7 @@ Result<std::unique_ptr<JournalFile>> JournalFile::take(const QString &path)
     std::unique_ptr<JournalFile> file(new JournalFile(path, descriptor));
     if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0)
         return fail(ErrorCode::Busy,
-                    QStringLiteral("The session that writes this recovery file still runs."),
+                    CoreWords::tr("The session that writes this recovery file still runs."),
                     path);
     char last = '\n';
     const off_t size = ::lseek(descriptor, 0, SEEK_END);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/journal/journal_reading.h"
 
+#include "core/base/core_words.h"
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -90,11 +92,11 @@ Result<JournalContents> readJournal(const QString &path)
     QFile file(path);
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::Io,
-                    QStringLiteral("A recovery file cannot be read."),
+                    CoreWords::tr("A recovery file cannot be read."),
                     path + QStringLiteral(": ") + file.errorString());
     if (file.size() > MostBytes)
         return fail(
-            ErrorCode::InvalidInput, QStringLiteral("This is not a recovery file of Stet."), path);
+            ErrorCode::InvalidInput, CoreWords::tr("This is not a recovery file of Stet."), path);
     const QByteArray first = file.readLine();
     const std::optional<QJsonObject> opening =
         journalObject(first.chopped(first.endsWith('\n') ? 1 : 0));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/journal/journal_record.h"
 
+#include "core/base/core_words.h"
 #include "core/base/hash.h"
 #include "core/base/text.h"
 #include "core/desk/draft/draft_log.h"
@@ -111,11 +112,10 @@ QJsonObject settledRecord(ArticleId article, qint64 atMs)
 Result<JournalHead> headFrom(const QJsonObject &record)
 {
     if (record.value(QLatin1String("record")) != QLatin1String("head"))
-        return fail(ErrorCode::InvalidInput,
-                    QStringLiteral("This is not a recovery file of Stet."));
+        return fail(ErrorCode::InvalidInput, CoreWords::tr("This is not a recovery file of Stet."));
     if (record.value(QLatin1String("format")).toInt() > JournalFormat)
         return fail(ErrorCode::TooNew,
-                    QStringLiteral("This recovery file was written by a newer version of Stet."));
+                    CoreWords::tr("This recovery file was written by a newer version of Stet."));
     JournalHead head;
     head.desk = DeskId::fromString(record.value(QLatin1String("desk")).toString());
     head.deskPath = record.value(QLatin1String("deskPath")).toString();

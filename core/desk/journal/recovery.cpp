@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/journal/recovery.h"
 
+#include "core/base/core_words.h"
 #include "core/base/text.h"
 #include "core/desk/article_writing.h"
 #include "core/desk/comment_writing.h"
@@ -56,7 +57,7 @@ Result<QString> keepFileAside(const QString &path)
     const QString aside = asideFolder(file.path());
     const QString there = aside + u'/' + file.fileName();
     if (!QDir().mkpath(aside) || !QFile::rename(path, there))
-        return fail(ErrorCode::Io, QStringLiteral("A recovery file cannot be moved."), path);
+        return fail(ErrorCode::Io, CoreWords::tr("A recovery file cannot be moved."), path);
     return there;
 }
 
@@ -203,7 +204,7 @@ Result<QString> writeAside(const QString &folder, const RecoveredDraft &draft)
     const QDir aside(asideFolder(folder));
     if (!QDir().mkpath(aside.path()))
         return fail(
-            ErrorCode::Io, QStringLiteral("The folder for it cannot be made."), aside.path());
+            ErrorCode::Io, CoreWords::tr("The folder for it cannot be made."), aside.path());
     QString path = aside.filePath(asideName(draft) + QStringLiteral(".md"));
     for (int i = 2; QFile::exists(path); ++i)
         path = aside.filePath(QStringLiteral("%1-%2.md").arg(asideName(draft)).arg(i));
@@ -211,7 +212,7 @@ Result<QString> writeAside(const QString &folder, const RecoveredDraft &draft)
     file.setDirectWriteFallback(false);
     if (!file.open(QIODevice::WriteOnly) || file.write(asideText(draft)) < 0 || !file.commit())
         return fail(ErrorCode::Io,
-                    QStringLiteral("The words could not be written to a file of their own."),
+                    CoreWords::tr("The words could not be written to a file of their own."),
                     path + QStringLiteral(": ") + file.errorString());
     return path;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/opening/backup.h"
 
+#include "core/base/core_words.h"
+
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
@@ -26,8 +28,8 @@ bool syncFile(const QString &path)
 tl::unexpected<Error> noBackup(const QString &detail)
 {
     return fail(ErrorCode::Io,
-                QStringLiteral("The desk could not be backed up, so it was not upgraded and not "
-                               "changed. Free some room beside the desk and try again."),
+                CoreWords::tr("The desk could not be backed up, so it was not upgraded and not "
+                              "changed. Free some room beside the desk and try again."),
                 detail);
 }
 
@@ -50,7 +52,7 @@ Result<QString> backUpDatabase(const DeskFolder &folder, Connection &connection,
     const Result<std::unique_ptr<Connection>> copy = Connection::open(part, Access::Immutable);
     if (!copy || !(*copy)->structureFaults().isEmpty() || !syncFile(part)) {
         QFile::remove(part);
-        return noBackup(copy ? QStringLiteral("the copy fails its check") : copy.error().detail);
+        return noBackup(copy ? CoreWords::tr("the copy fails its check") : copy.error().detail);
     }
     if (!QFile::rename(part, name) || !syncFile(folder.backups()))
         return noBackup(name);

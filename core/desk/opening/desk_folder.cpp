@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/opening/desk_folder.h"
 
+#include "core/base/core_words.h"
 #include "core/base/folder_beside.h"
 #include "core/desk/admission.h"
 #include "core/desk/definitions.h"
@@ -32,7 +33,7 @@ constexpr qsizetype ApplicationIdOffset = 68;
 tl::unexpected<Error> notADesk(const QString &why, const QString &path)
 {
     return fail(ErrorCode::NotADesk,
-                QStringLiteral("This is not a Stet desk: %1 It was left as it is.").arg(why),
+                CoreWords::tr("This is not a Stet desk: %1 It was left as it is.").arg(why),
                 path);
 }
 
@@ -44,8 +45,8 @@ bool mayRead(const QByteArray &name, int what)
 tl::unexpected<Error> mayNotBeRead(const QString &path)
 {
     return fail(ErrorCode::Io,
-                QStringLiteral("This desk may not be read: ask whoever owns it for the right to. "
-                               "Nothing was changed."),
+                CoreWords::tr("This desk may not be read: ask whoever owns it for the right to. "
+                              "Nothing was changed."),
                 path);
 }
 
@@ -54,27 +55,27 @@ QString whyNoDatabase(const QString &file)
 {
     struct stat info = {};
     if (::lstat(QFile::encodeName(file).constData(), &info) != 0)
-        return QStringLiteral("it holds no file desk.sqlite.");
+        return CoreWords::tr("it holds no file desk.sqlite.");
     if (!S_ISREG(info.st_mode))
-        return QStringLiteral("its desk.sqlite is not a regular file.");
+        return CoreWords::tr("its desk.sqlite is not a regular file.");
     QFile opened(file);
     if (!opened.open(QIODevice::ReadOnly))
-        return QStringLiteral("its desk.sqlite cannot be read (%1).").arg(opened.errorString());
+        return CoreWords::tr("its desk.sqlite cannot be read (%1).").arg(opened.errorString());
     const QByteArray header = opened.read(SqliteHeaderBytes);
     if (header.size() < SqliteHeaderBytes || !header.startsWith("SQLite format 3"))
-        return QStringLiteral("its desk.sqlite is empty or holds something else.");
+        return CoreWords::tr("its desk.sqlite is empty or holds something else.");
     if (qFromBigEndian<quint32>(header.constData() + ApplicationIdOffset) != DeskApplicationId)
-        return QStringLiteral("its desk.sqlite belongs to another program.");
+        return CoreWords::tr("its desk.sqlite belongs to another program.");
     // A desk has a schema from its first transaction on.
     if (qFromBigEndian<quint32>(header.constData() + UserVersionOffset) == 0)
-        return QStringLiteral("its desk.sqlite says that it is one, and holds none.");
+        return CoreWords::tr("its desk.sqlite says that it is one, and holds none.");
     return {};
 }
 
 tl::unexpected<Error> notPut(const QString &detail)
 {
     return fail(ErrorCode::Io,
-                QStringLiteral("The desk could not be put in its place. Nothing was made."),
+                CoreWords::tr("The desk could not be put in its place. Nothing was made."),
                 detail);
 }
 
@@ -92,9 +93,8 @@ Result<NewDesk> fillNewDatabase(const DeskFolder &folder,
 {
     QFile file(folder.database());
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        return fail(ErrorCode::Io,
-                    QStringLiteral("The desk's file could not be made."),
-                    file.errorString());
+        return fail(
+            ErrorCode::Io, CoreWords::tr("The desk's file could not be made."), file.errorString());
     file.close();
     Result<std::unique_ptr<Connection>> connection =
         Connection::open(folder.database(), Access::ReadWrite);
@@ -165,9 +165,9 @@ Result<DeskFolder> findDeskFolder(const QString &path)
     struct stat info = {};
     const QByteArray name = QFile::encodeName(path);
     if (path.isEmpty() || ::stat(name.constData(), &info) != 0)
-        return fail(ErrorCode::NotFound, QStringLiteral("There is no desk at this place."), path);
+        return fail(ErrorCode::NotFound, CoreWords::tr("There is no desk at this place."), path);
     if (!S_ISDIR(info.st_mode))
-        return notADesk(QStringLiteral("a desk is a folder."), path);
+        return notADesk(CoreWords::tr("a desk is a folder."), path);
     if (!mayRead(name, R_OK | X_OK))
         return mayNotBeRead(path);
     const DeskFolder folder{QFileInfo(path).canonicalFilePath()};
@@ -185,13 +185,13 @@ Result<QString> placeForDesk(const QString &path)
     struct stat info = {};
     if (path.isEmpty() || ::lstat(QFile::encodeName(wanted).constData(), &info) == 0)
         return fail(ErrorCode::InvalidInput,
-                    QStringLiteral("There is already something at this place; a new desk needs a "
-                                   "new name. Nothing was changed."),
+                    CoreWords::tr("There is already something at this place; a new desk needs a "
+                                  "new name. Nothing was changed."),
                     path);
     const QString parent = QFileInfo(wanted).path();
     if (!QDir().mkpath(parent))
         return fail(
-            ErrorCode::Io, QStringLiteral("The folder for the desk could not be made."), parent);
+            ErrorCode::Io, CoreWords::tr("The folder for the desk could not be made."), parent);
     return wanted;
 }
 
@@ -220,7 +220,7 @@ Result<DeskFolder> makeDeskFolder(const QString &path,
     FolderBeside beside(QFileInfo(*wanted).path(), QStringLiteral(".stet-new-"));
     if (!beside.isMade())
         return fail(ErrorCode::Io,
-                    QStringLiteral("The folder for the desk cannot be written. Nothing was made."),
+                    CoreWords::tr("The folder for the desk cannot be written. Nothing was made."),
                     beside.trouble());
     const DeskFolder made{beside.path()};
     for (const QString &part : {made.blobs(), made.backups(), made.theme()})

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/opening/desk_opening.h"
 
+#include "core/base/core_words.h"
 #include "core/desk/opening/backup.h"
 
 #include <QFile>
@@ -17,28 +18,28 @@ namespace {
 
 QString newerReason()
 {
-    return QStringLiteral("This desk was written by a newer version of Stet; it is open for "
-                          "reading only. Update Stet to change it.");
+    return CoreWords::tr("This desk was written by a newer version of Stet; it is open for "
+                         "reading only. Update Stet to change it.");
 }
 
 QString unwritableReason()
 {
-    return QStringLiteral("This desk cannot be written (its folder or file is read-only); it is "
-                          "open for reading only.");
+    return CoreWords::tr("This desk cannot be written (its folder or file is read-only); it is "
+                         "open for reading only.");
 }
 
 QString linkedReason()
 {
-    return QStringLiteral("This desk's file has a second name somewhere (a hard link), and two "
-                          "programs that open it by different names destroy it; it is open for "
-                          "reading only. Copy the desk and open the copy.");
+    return CoreWords::tr("This desk's file has a second name somewhere (a hard link), and two "
+                         "programs that open it by different names destroy it; it is open for "
+                         "reading only. Copy the desk and open the copy.");
 }
 
 QString networkReason()
 {
-    return QStringLiteral("This desk lies on a network drive, where it would be damaged when two "
-                          "computers use it; it is open for reading only. Copy it to a disk of "
-                          "this computer.");
+    return CoreWords::tr("This desk lies on a network drive, where it would be damaged when two "
+                         "computers use it; it is open for reading only. Copy it to a disk of "
+                         "this computer.");
 }
 
 /// More names than one for the file: SQLite would keep a -wal for each.
@@ -65,8 +66,8 @@ Result<> copyForReading(const DeskFolder &folder, OpenedDatabase &opened)
     if (!opened.copy->isValid() || !QFile::copy(folder.database(), file) ||
         !QFile::copy(folder.database() + QStringLiteral("-wal"), file + QStringLiteral("-wal")))
         return fail(ErrorCode::Io,
-                    QStringLiteral("The desk cannot be read in place, and there is no room for a "
-                                   "copy."),
+                    CoreWords::tr("The desk cannot be read in place, and there is no room for a "
+                                  "copy."),
                     folder.path);
     QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
     QFile::setPermissions(file + QStringLiteral("-wal"), QFile::ReadOwner | QFile::WriteOwner);
@@ -176,7 +177,7 @@ Result<OpenedDatabase> openDatabase(const DeskFolder &folder,
     } else if (isNetworkFileSystem(QStorageInfo(folder.path).fileSystemType())) {
         opened.readOnlyReason = networkReason();
     } else if (readOnly) {
-        opened.readOnlyReason = QStringLiteral("This desk was opened for reading only.");
+        opened.readOnlyReason = CoreWords::tr("This desk was opened for reading only.");
     }
 
     if (opened.readOnlyReason.isEmpty()) {
@@ -185,8 +186,8 @@ Result<OpenedDatabase> openDatabase(const DeskFolder &folder,
             return tl::unexpected<Error>(write.error());
     } else if (version < newest) {
         return fail(ErrorCode::ReadOnly,
-                    QStringLiteral("This desk is of an older version and cannot be upgraded where "
-                                   "it is. Copy it to a place that can be written."),
+                    CoreWords::tr("This desk is of an older version and cannot be upgraded where "
+                                  "it is. Copy it to a place that can be written."),
                     folder.path);
     } else if (version == newest) {
         if (Result<> checked = checkSchema(*opened.connection, migrations); !checked)

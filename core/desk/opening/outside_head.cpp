@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/opening/outside_head.h"
 
+#include "core/base/core_words.h"
 #include "core/base/hash.h"
 #include "core/desk/opening/state_folder.h"
 
@@ -56,11 +57,11 @@ QString lossOf(OutsideHead::Verdict verdict)
 {
     switch (verdict) {
     case OutsideHead::Verdict::DeskBehind:
-        return QStringLiteral("The desk lacks entries that this account saw in it before: newest "
-                              "changes were lost, or an older copy was put in its place.");
+        return CoreWords::tr("The desk lacks entries that this account saw in it before: newest "
+                             "changes were lost, or an older copy was put in its place.");
     case OutsideHead::Verdict::Unrelated:
-        return QStringLiteral("The desk's record is not the one that this account saw before: "
-                              "entries were replaced.");
+        return CoreWords::tr("The desk's record is not the one that this account saw before: "
+                             "entries were replaced.");
     case OutsideHead::Verdict::Agrees:
     case OutsideHead::Verdict::Unknown:
         break;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/opening/sample_desk.h"
 
+#include "core/base/core_words.h"
 #include "core/base/folder_beside.h"
 #include "core/base/resources.h"
 #include "core/desk/import/importing.h"
@@ -47,7 +48,7 @@ Result<> fill(DeskSession &session, const std::vector<Person> &people, const QSt
     if (!report)
         return tl::unexpected<Error>(report.error());
     if (report->refused > 0)
-        return fail(ErrorCode::Bug, QStringLiteral("The sample could not be taken in whole."));
+        return fail(ErrorCode::Bug, CoreWords::tr("The sample could not be taken in whole."));
     return {};
 }
 
@@ -60,22 +61,22 @@ Result<std::unique_ptr<DeskSession>> makeSampleDesk(const QString &path,
     const QString resources = QStringLiteral(":/stet/sample");
     QFile file(resources + QStringLiteral("/desk.json"));
     if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::Bug, QStringLiteral("The program carries no sample."));
+        return fail(ErrorCode::Bug, CoreWords::tr("The program carries no sample."));
     const Result<DeskFile> about = readDeskFile(file.readAll());
     if (!about)
         return tl::unexpected<Error>(about.error());
     const QTemporaryDir laidOut;
     if (!laidOut.isValid() || !layOut(resources, laidOut.path()))
         return fail(ErrorCode::Io,
-                    QStringLiteral("There is no room for the sample in the folder for temporary "
-                                   "files. Nothing was made."));
+                    CoreWords::tr("There is no room for the sample in the folder for temporary "
+                                  "files. Nothing was made."));
     const Result<QString> place = placeForDesk(path);
     if (!place)
         return tl::unexpected<Error>(place.error());
     const FolderBeside beside(QFileInfo(*place).path(), QStringLiteral(".stet-new-"));
     if (!beside.isMade())
         return fail(ErrorCode::Io,
-                    QStringLiteral("The folder for the desk cannot be written. Nothing was made."),
+                    CoreWords::tr("The folder for the desk cannot be written. Nothing was made."),
                     beside.trouble());
     Result<std::unique_ptr<DeskSession>> session =
         DeskSession::create(
@@ -89,7 +90,7 @@ Result<std::unique_ptr<DeskSession>> makeSampleDesk(const QString &path,
     session->reset();
     Result<> done = filled;
     if (done && cancelled())
-        done = fail(ErrorCode::Cancelled, QStringLiteral("Interrupted; no desk was made."));
+        done = fail(ErrorCode::Cancelled, CoreWords::tr("Interrupted; no desk was made."));
     if (done)
         done = putDesk(made, id, *place);
     if (!done) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/sql/connection.h"
 
+#include "core/base/core_words.h"
 #include "core/store/sql/query.h"
 #include "core/store/sql/sql_error.h"
 
@@ -77,7 +78,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &file, Access
     database = {};
     if (qstrcmp(handle.typeName(), "sqlite3*") != 0)
         return stet::fail(ErrorCode::Bug,
-                          QStringLiteral("The SQLite driver is not the expected one."));
+                          CoreWords::tr("The SQLite driver is not the expected one."));
     connection->m_handle = *static_cast<sqlite3 *const *>(handle.constData());
     hardenConnection(connection->m_handle, connection->m_waits);
     // No mmap: a file cut short by someone else must be an error, not a signal.
@@ -185,8 +186,8 @@ void Connection::failFromDatabase(std::string_view what)
     const int code = sqlite3_extended_errcode(m_handle);
     if (m_newerSchema && code == SQLITE_ERROR) {
         fail({ErrorCode::TooNew,
-              QStringLiteral("A newer version of Stet changed this part of the desk, so this "
-                             "version cannot read it. Nothing was changed; update Stet."),
+              CoreWords::tr("A newer version of Stet changed this part of the desk, so this "
+                            "version cannot read it. Nothing was changed; update Stet."),
               {}});
         return;
     }

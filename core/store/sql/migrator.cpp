@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/sql/migrator.h"
 
+#include "core/base/core_words.h"
 #include "core/store/sql/query.h"
 
 #include <QFile>
@@ -55,9 +56,9 @@ Result<SchemaObjects> expectedSchema(const Migrations &migrations)
 tl::unexpected<Error> foreignSchema(const QString &detail)
 {
     return fail(ErrorCode::Corrupt,
-                QStringLiteral("The desk's file holds something that Stet did not put there, or "
-                               "lacks something. It was not opened and not changed. Open a copy of "
-                               "its folder, or the desk it was copied from."),
+                CoreWords::tr("The desk's file holds something that Stet did not put there, or "
+                              "lacks something. It was not opened and not changed. Open a copy of "
+                              "its folder, or the desk it was copied from."),
                 detail);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/sql/sql_error.h"
 
+#include "core/base/core_words.h"
+
 #include <sqlite3.h>
 
 #include <cerrno>
@@ -13,9 +15,9 @@ namespace {
 Error diskFullError(const QString &detail)
 {
     return {ErrorCode::DiskFull,
-            QStringLiteral("There is no room left on the disk, so this change was not kept in the "
-                           "desk. Everything kept before is safe, and your text is still in the "
-                           "window. Free some room and try again."),
+            CoreWords::tr("There is no room left on the disk, so this change was not kept in the "
+                          "desk. Everything kept before is safe, and your text is still in the "
+                          "window. Free some room and try again."),
             detail};
 }
 
@@ -24,32 +26,32 @@ QString sqliteMessage(int code)
     switch (code) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return QStringLiteral("Another program is holding the desk, so this change is not kept "
-                              "yet. Nothing was lost; try again when it has finished.");
+        return CoreWords::tr("Another program is holding the desk, so this change is not kept "
+                             "yet. Nothing was lost; try again when it has finished.");
     case SQLITE_READONLY:
     case SQLITE_PERM:
-        return QStringLiteral("The desk cannot be written, so this change was not kept. "
-                              "Everything kept before is safe. Check the permissions of the "
-                              "desk's folder.");
+        return CoreWords::tr("The desk cannot be written, so this change was not kept. "
+                             "Everything kept before is safe. Check the permissions of the "
+                             "desk's folder.");
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
-        return QStringLiteral("The desk's file is damaged, so this was not done. Nothing was "
-                              "changed. Run the check of the desk, or go back to a copy of its "
-                              "folder.");
+        return CoreWords::tr("The desk's file is damaged, so this was not done. Nothing was "
+                             "changed. Run the check of the desk, or go back to a copy of its "
+                             "folder.");
     case SQLITE_INTERRUPT:
-        return QStringLiteral("It was cancelled; nothing was changed.");
+        return CoreWords::tr("It was cancelled; nothing was changed.");
     case SQLITE_CANTOPEN:
-        return QStringLiteral("The desk's file could not be opened. Nothing was changed.");
+        return CoreWords::tr("The desk's file could not be opened. Nothing was changed.");
     case SQLITE_NOMEM:
-        return QStringLiteral("There is not enough memory, so this was not done. Nothing was "
-                              "changed.");
+        return CoreWords::tr("There is not enough memory, so this was not done. Nothing was "
+                             "changed.");
     case SQLITE_IOERR:
-        return QStringLiteral("The disk reported an error, so this change was not kept in the "
-                              "desk. Everything kept before is untouched. Check the disk, then "
-                              "try again.");
+        return CoreWords::tr("The disk reported an error, so this change was not kept in the "
+                             "desk. Everything kept before is untouched. Check the disk, then "
+                             "try again.");
     default:
-        return QStringLiteral("The desk refused this change; nothing was written. This is a "
-                              "fault of the program.");
+        return CoreWords::tr("The desk refused this change; nothing was written. This is a "
+                             "fault of the program.");
     }
 }
 
