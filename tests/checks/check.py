@@ -7,7 +7,8 @@ forms    licence line, Q_OBJECT and .moc rules, words that do not belong
 links    the program ARGUMENT links neither widgets nor a browser
 late-engine  the program ARGUMENT is not linked with the web engine, which it loads after its window
 words    every translation is complete and fits its source; with ARGUMENT, Qt's lupdate, also that
-         the window has no other texts
+         window and core have no other texts
+core-words  what core says to people goes through CoreWords::tr
 
 Prints one line a finding, "file:line: what", and ends with 1 where there is any.
 """
@@ -256,11 +257,11 @@ def word_faults(source, numerus, forms):
             yield "space at an end in one of both only"
 
 
-def texts_of_the_window(root, lupdate):
+def texts_of_the_program(root, lupdate):
     with tempfile.TemporaryDirectory() as folder:
         path = os.path.join(folder, "stet_de.ts")
-        subprocess.run([lupdate, "-silent", "-I", ".", "-locations", "none", "ui", "app/stet",
-                        "-ts", path], cwd=root, check=True, capture_output=True)
+        subprocess.run([lupdate, "-silent", "-I", ".", "-locations", "none", "core", "ui",
+                        "app/stet", "-ts", path], cwd=root, check=True, capture_output=True)
         return {key for key, _, _ in messages(path)}
 
 
@@ -268,7 +269,7 @@ def check_words(root, lupdate):
     findings = []
     folder = os.path.join(root, TRANSLATIONS)
     names = sorted(name for name in os.listdir(folder) if name.endswith(".ts"))
-    texts = texts_of_the_window(root, lupdate) if lupdate else None
+    texts = texts_of_the_program(root, lupdate) if lupdate else None
     for name in names:
         keys = set()
         for key, translation, forms in messages(os.path.join(folder, name)):
@@ -287,8 +288,41 @@ def check_words(root, lupdate):
     return findings
 
 
+# Where core says what no window shows: the doctor, the problems and the whole export of stetctl;
+# and what is no sentence: the names of CSL's variables.
+ENGLISH_CORE = ("core/desk/check/", "core/review/problem_words.cpp", "core/desk/export/exporting.cpp",
+                "core/desk/export/export_folder.cpp", "core/interchange/csl_variables.cpp")
+LITERALS = r'u?"(?:\\.|[^"\\\n])*"(?:\s*u?"(?:\\.|[^"\\\n])*")*'
+TEXT_MADE = re.compile(rf'(?:QStringLiteral|QLatin1String|QLatin1StringView|Latin1|fromLatin1|fromUtf8)'
+                       rf'\(\s*({LITERALS})|({LITERALS})_(?:s|L1)\b|'
+                       rf'\b(?:fail|Error)[({{][^;]*?\bErrorCode::\w+,\s*({LITERALS})')
+WORD = re.compile(r"[(\\\"]*[A-Za-z]+(?:'s)?[\\\".,:;)]*")
+
+
+def is_sentence(literals):
+    """Three words and no markup: names, formats and parts of pages are shorter or have other marks."""
+    text = "".join(re.findall(r'"((?:\\.|[^"\\\n])*)"', literals))
+    return "<" not in text and sum(bool(WORD.fullmatch(part)) for part in text.split()) >= 3
+
+
+def check_core_words(root, _argument):
+    findings = []
+    for path in files(root):
+        if not path.startswith("core/") or not path.endswith((".cpp", ".h")) or \
+                path.startswith(ENGLISH_CORE):
+            continue
+        text = strip_comments("\n".join(lines(root, path)))
+        for match in TEXT_MADE.finditer(text):
+            literals = next(group for group in match.groups() if group)
+            if is_sentence(literals):
+                number = text.count("\n", 0, match.start()) + 1
+                findings.append(f"{path}:{number}: {literals[:60]} is not in CoreWords::tr")
+    return findings
+
+
 CHECKS = {"floors": check_floors, "forms": check_forms, "links": check_links,
-          "late-engine": check_late_engine, "words": check_words}
+          "late-engine": check_late_engine, "words": check_words,
+          "core-words": check_core_words}
 
 
 def main(arguments):

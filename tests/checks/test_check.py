@@ -139,5 +139,33 @@ class Words(unittest.TestCase):
         self.assertEqual(self.many("%n day(s)", "%n Tag", ""), 1)
 
 
+class CoreWords(unittest.TestCase):
+    def found(self, text, path="core/desk/a.cpp"):
+        return len(Tree(path, HEAD + text + "\n").found("core-words"))
+
+    def test_a_bare_sentence_is_found_however_it_is_made(self):
+        for text in ('return QStringLiteral("There is no desk.");',
+                     'return QStringLiteral("There is "\n    "no desk.");',
+                     'return u"There is no desk."_s;',
+                     'warn(QString::fromLatin1("There is no desk."));',
+                     'warn(QLatin1String("There is no desk."));',
+                     'return fail(ErrorCode::NotFound, "There is no desk.");'):
+            self.assertEqual(self.found(text), 1, text)
+
+    def test_a_translated_one_and_what_is_none_are_not(self):
+        for text in ('return CoreWords::tr("There is no desk.");',
+                     'return fail(ErrorCode::NotFound, CoreWords::tr("There is no desk."));',
+                     'run("SELECT id FROM article");',
+                     'names << QStringLiteral("fact_table");',
+                     'html += QStringLiteral("<b class=\\"a b c\\">");',
+                     '// QStringLiteral("There is no desk.")'):
+            self.assertEqual(self.found(text), 0, text)
+
+    def test_what_only_the_command_line_says_is_english(self):
+        self.assertEqual(self.found('return QStringLiteral("There is no desk.");',
+                                    "core/desk/check/a.cpp"), 0)
+        self.assertEqual(self.found('return QStringLiteral("There is no desk.");', "ui/a.cpp"), 0)
+
+
 if __name__ == "__main__":
     unittest.main()
