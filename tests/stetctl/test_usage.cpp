@@ -28,6 +28,7 @@ private Q_SLOTS:
     void anArgumentOf128Kilobytes();
     void bytesThatAreNoText();
     void controlsInAnArgumentStayHarmless();
+    void itSpeaksEnglishWhereverItRuns();
 };
 
 void TestUsage::manualPageOfEveryCommand_data()
@@ -208,6 +209,18 @@ void TestUsage::controlsInAnArgumentStayHarmless()
     QVERIFY(!finished.err.contains('\x1b'));
     QVERIFY(finished.err.contains("\\u{1b}"));
     QVERIFY(finished.err.contains("\\u{202e}"));
+}
+
+void TestUsage::itSpeaksEnglishWhereverItRuns()
+{
+    // Scripts read what it says; the window says the same sentences in its own language.
+    const QByteArray before = qgetenv("LC_ALL");
+    qputenv("LC_ALL", "de_DE.UTF-8");
+    qputenv("LANGUAGE", "de");
+    const Finished finished = StetctlRun().run({u"list"_s, u"--desk=nowhere.stet"_s});
+    qunsetenv("LANGUAGE");
+    qputenv("LC_ALL", before);
+    QVERIFY2(finished.err.contains("There is no desk at this place."), finished.err.constData());
 }
 
 STET_TEST(TestUsage)

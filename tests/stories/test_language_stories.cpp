@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/core_words.h"
+#include "core/desk/import/importing.h"
+#include "core/desk/settings.h"
 #include "tests/stories/story_window.h"
 #include "tests/support/test_registry.h"
 #include "ui/desk/article_columns.h"
 #include "ui/desk/desk_sidebar.h"
 #include "ui/preview/preview_pane.h"
+#include "ui/shell/error_message.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/relative_time.h"
 #include "ui/widgets/ui_language.h"
 
 #include <QComboBox>
+#include <QFile>
 #include <QMenuBar>
 #include <QSettings>
 #include <QTabWidget>
@@ -160,6 +165,55 @@ private Q_SLOTS:
         };
         QTRY_VERIFY(offers(u"Nachricht"_s)); // the desk's kinds are read after its article
         QVERIFY(!offers(u"News"_s));
+    }
+
+    void theCoreSpeaksGermanToo()
+    {
+        const Error error{ErrorCode::InvalidInput,
+                          CoreWords::tr("Two snippets have the same name.") + u' ' +
+                              CoreWords::tr("Nothing was changed."),
+                          {}};
+        const ErrorMessage message = describeError(error, u"das sichern"_s);
+        QVERIFY2(message.happened.endsWith(u"Zwei Textbausteine haben denselben Namen."_s),
+                 qPrintable(message.happened));
+        QCOMPARE(message.kept, u"Nichts wurde geändert."_s);
+        QCOMPARE(CoreWords::tr("%n links to no web page, mail address or article are left out, "
+                               "their words stand",
+                               nullptr,
+                               1)
+                     .left(6),
+                 u"1 Link"_s);
+    }
+
+    void whatAnImportSaysIsGerman()
+    {
+        StoryWindow story;
+        story.addArticle(u"Kran"_s, u"Worte."_s);
+        story.open();
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"quellen.json"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Sehr geehrte Redaktion");
+        file.close();
+        // The file is read on the pool, where nobody has a window.
+        const ImportReport report = must(Importing(story.area().session()).takePaths({path}));
+        QCOMPARE(report.lines.size(), size_t(1));
+        QVERIFY2(report.lines.front().reason.startsWith(u"Das ist kein JSON: "_s),
+                 qPrintable(report.lines.front().reason));
+    }
+
+    void whatTheDeskRefusesIsGerman()
+    {
+        StoryWindow story;
+        story.addArticle(u"Kran"_s, u"Worte."_s);
+        story.open();
+        Person nobody;
+        nobody.name = u"  "_s;
+        const Result<Person> added = answer(Settings(story.area().session()).addPerson(nobody));
+        QVERIFY(!added);
+        QCOMPARE(added.error().message,
+                 u"Eine Person braucht einen Namen. Nichts wurde geändert."_s);
     }
 
     void numbersAndDaysFollow()
