@@ -122,8 +122,7 @@ Result<Revision> RevisionStore::unpack(const QByteArray &document, const QByteAr
 {
     const std::optional<QByteArray> json = decompressed(document);
     if (!json)
-        return damagedRevision(QStringLiteral("not zstd: ") +
-                               QString::fromLatin1(hash.toHex()));
+        return damagedRevision(QStringLiteral("not zstd: ") + QString::fromLatin1(hash.toHex()));
     if (QByteArray::fromHex(sha256Hex(*json)) != hash)
         return damagedRevision(QStringLiteral("hash differs: ") +
                                QString::fromLatin1(hash.toHex()));
