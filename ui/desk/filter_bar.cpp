@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/filter_bar.h"
 
+#include "ui/widgets/announce.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plain_label.h"
 
@@ -74,6 +75,7 @@ FilterBar::FilterBar(QWidget *parent)
         row->addWidget(button);
     }
     row->addStretch(1);
+    makeSpeaker(*m_total);
     m_total->setObjectName(QStringLiteral("listTotal"));
     m_total->setProperty("tone", QStringLiteral("muted"));
     m_total->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -98,10 +100,16 @@ void FilterBar::showQuery(const ArticleQuery &query)
 
 void FilterBar::showTotal(int articles, int selected)
 {
-    m_total->setPlainText(
+    const QString total =
         selected > 1
             ? tr("%1 of %2 chosen").arg(QLocale().toString(selected), QLocale().toString(articles))
-            : tr("%Ln article(s)", nullptr, articles));
+            : tr("%Ln article(s)", nullptr, articles);
+    if (total == m_total->plainText())
+        return;
+    m_total->setPlainText(total);
+    // Of what others write nobody is told; of what one typed or chose one is.
+    if (!m_query.text.isEmpty() || selected > 1)
+        announce(*m_total);
 }
 
 void FilterBar::refresh()

@@ -8,6 +8,7 @@
 #include "core/desk/draft/draft_log.h"
 #include "ui/editor/content_words.h"
 #include "ui/editor/text_mirror.h"
+#include "ui/widgets/announce.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/word_diff_view.h"
 
@@ -108,6 +109,7 @@ void BranchDialog::buildLayout()
     m_body->setTabChangesFocus(true);
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
+    makeSpeaker(*m_note);
     m_note->hide();
     auto *next = new QPushButton(tr("Next change"), this);
     auto *later = new QPushButton(tr("Decide later"), this);
@@ -317,6 +319,7 @@ void BranchDialog::setBusy(bool busy)
 void BranchDialog::say(const QString &text)
 {
     m_note->setText(text);
+    announce(*m_note);
     m_note->show();
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/when_done.h"
 #include "core/desk/versions.h"
 #include "ui/editor/content_words.h"
+#include "ui/widgets/announce.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/relative_time.h"
 #include "ui/widgets/text_scale.h"
@@ -76,6 +77,7 @@ void VersionsDialog::buildLayout()
     m_list->setWordWrap(true);
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
+    makeSpeaker(*m_note);
     m_note->hide();
     m_take->setObjectName(QStringLiteral("versionsTake"));
     m_take->setEnabled(false);
@@ -166,6 +168,7 @@ void VersionsDialog::showVersion(const Result<Revision> &version)
 void VersionsDialog::say(const QString &text)
 {
     m_note->setText(text);
+    announce(*m_note);
     m_note->show();
 }
 

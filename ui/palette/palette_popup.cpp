@@ -2,6 +2,7 @@
 #include "ui/palette/palette_popup.h"
 
 #include "ui/palette/palette_delegate.h"
+#include "ui/widgets/announce.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/text_scale.h"
 
@@ -44,6 +45,7 @@ PalettePopup::PalettePopup(QWidget *window)
     m_list->setMouseTracking(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    tellRows(*m_list, *m_field);
     m_hint->setProperty("tone", QStringLiteral("muted"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(10, 10, 10, 8);

@@ -6,6 +6,7 @@
 #include "ui/settings/shortcut_book.h"
 #include "ui/settings/shortcut_model.h"
 #include "ui/settings/shortcut_rules.h"
+#include "ui/widgets/announce.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/text_scale.h"
 
@@ -66,6 +67,7 @@ KeyboardPage::KeyboardPage(ShortcutBook &book, QWidget *parent)
     m_table->setAccessibleName(tr("Commands and their keys"));
     m_table->setModel(m_filter);
     dressShortcutTable(*m_table);
+    tellRows(*m_table, *m_search);
     column->addWidget(m_search);
     column->addWidget(m_table, 1);
     buildChange();
@@ -91,6 +93,7 @@ void KeyboardPage::buildChange()
     m_said->setObjectName(QStringLiteral("shortcutSaid"));
     m_said->setTextFormat(Qt::PlainText);
     m_said->setWordWrap(true);
+    makeSpeaker(*m_said);
     m_said->setProperty("tone", QStringLiteral("late"));
     m_said->setMinimumHeight(m_said->fontMetrics().height() * 2);
     m_takeOver->hide();
@@ -180,8 +183,11 @@ void KeyboardPage::showChosen()
 
 void KeyboardPage::say(const QString &text)
 {
+    const bool isNew = text != m_said->text();
     m_said->setText(text);
     m_recorder->setAccessibleDescription(text);
+    if (isNew)
+        announce(*m_said);
     m_takeOver->hide();
     m_takeOver->disconnect(this);
     m_resetAsked = 0;
@@ -232,6 +238,7 @@ void KeyboardPage::askToReset()
 {
     if (m_resetAsked++ == 0) {
         m_said->setText(tr("All commands get their usual keys back."));
+        announce(*m_said);
         m_resetAll->setText(tr("&Reset all now"));
         return;
     }

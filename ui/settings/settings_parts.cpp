@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settings_parts.h"
 
+#include "ui/widgets/announce.h"
 #include "ui/widgets/command_spec.h"
 #include "ui/widgets/text_scale.h"
 
@@ -74,6 +75,7 @@ QLabel *addField(QFormLayout *form, const QString &label, QWidget *field)
     auto *beside = new QLabel;
     beside->setTextFormat(Qt::PlainText);
     beside->setWordWrap(true);
+    makeSpeaker(*beside);
     beside->setObjectName(field->objectName() + QStringLiteral("Said"));
     beside->hide();
     column->addWidget(beside);
@@ -111,7 +113,10 @@ void dressTable(QTableView &table)
 
 void showBeside(QLabel *place, QWidget *field, const QString &text, FieldTone tone)
 {
-    place->setText(text);
+    if (text != place->text()) {
+        place->setText(text);
+        announce(*place);
+    }
     place->setVisible(!text.isEmpty());
     place->setProperty(
         "tone", tone == FieldTone::Wrong ? QStringLiteral("late") : QStringLiteral("accent"));

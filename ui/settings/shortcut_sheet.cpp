@@ -3,6 +3,7 @@
 
 #include "ui/settings/keyboard_page.h"
 #include "ui/settings/shortcut_model.h"
+#include "ui/widgets/announce.h"
 #include "ui/widgets/search_field.h"
 
 #include <QDialogButtonBox>
@@ -29,6 +30,7 @@ ShortcutSheet::ShortcutSheet(ShortcutBook &book, QWidget *window)
     table->setAccessibleName(tr("Commands and their keys"));
     table->setModel(filter);
     dressShortcutTable(*table);
+    tellRows(*table, *search);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     QPushButton *change = buttons->addButton(tr("Change keys…"), QDialogButtonBox::ActionRole);
     for (QAbstractButton *button : buttons->buttons())

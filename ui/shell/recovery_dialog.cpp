@@ -4,6 +4,7 @@
 #include "core/base/when_done.h"
 #include "core/desk/desk_session.h"
 #include "ui/editor/content_words.h"
+#include "ui/widgets/announce.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/relative_time.h"
 #include "ui/widgets/word_diff_view.h"
@@ -62,6 +63,7 @@ void RecoveryDialog::buildLayout()
     intro->setWordWrap(true);
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
+    makeSpeaker(*m_note);
     m_note->setObjectName(QStringLiteral("recoveryNote"));
     m_list->setObjectName(QStringLiteral("recoveryList"));
     m_list->setAccessibleName(tr("Articles with such words"));
@@ -186,8 +188,7 @@ void RecoveryDialog::takeBack()
                  } else if (taken.error().code == ErrorCode::Conflict) {
                      lookAgain();
                  } else {
-                     m_note->setText(taken.error().message);
-                     m_note->show();
+                     say(taken.error().message);
                  }
              });
 }
@@ -203,13 +204,19 @@ void RecoveryDialog::putAside()
              [this](const Result<QString> &path) {
                  setBusy(false);
                  if (!path) {
-                     m_note->setText(path.error().message);
-                     m_note->show();
+                     say(path.error().message);
                      return;
                  }
                  Q_EMIT setAside(*path);
                  removeCurrent();
              });
+}
+
+void RecoveryDialog::say(const QString &text)
+{
+    m_note->setText(text);
+    announce(*m_note);
+    m_note->show();
 }
 
 void RecoveryDialog::setBusy(bool busy)
@@ -245,8 +252,7 @@ void RecoveryDialog::lookAgain()
                      return;
                  }
                  fillList();
-                 m_note->setText(tr("The article was changed meanwhile: look at both once more."));
-                 m_note->show();
+                 say(tr("The article was changed meanwhile: look at both once more."));
              });
 }
 

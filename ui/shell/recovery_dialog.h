@@ -41,6 +41,7 @@ private:
     void takeBack();
     void putAside();
     void setBusy(bool busy);
+    void say(const QString &text);
     void removeCurrent();
     void lookAgain();
     void fillList();

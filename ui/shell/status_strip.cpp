@@ -2,6 +2,7 @@
 #include "ui/shell/status_strip.h"
 
 #include "core/base/text.h"
+#include "ui/widgets/announce.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/relative_time.h"
@@ -33,6 +34,8 @@ StatusStrip::StatusStrip(QWidget *parent)
     setObjectName(QStringLiteral("statusStrip"));
     setAttribute(Qt::WA_StyledBackground);
     m_saved->setObjectName(QStringLiteral("statusSaved"));
+    for (PlainLabel *label : {m_saved, m_middle})
+        makeSpeaker(*label);
     m_middle->setObjectName(QStringLiteral("statusMiddle"));
     m_sandbox->setObjectName(QStringLiteral("statusSandbox"));
     m_language->setObjectName(QStringLiteral("statusLanguage"));
@@ -175,6 +178,7 @@ void StatusStrip::showPassing(const QString &text)
         return;
     }
     m_middle->setPlainText(singleLine(text));
+    announce(*m_middle);
     m_passingTimer->start();
 }
 
@@ -192,9 +196,22 @@ void StatusStrip::changeEvent(QEvent *event)
 
 void StatusStrip::setSaved(Mark mark, const QString &text, const QString &detail)
 {
+    const auto matters = [](Mark one) {
+        return one == Mark::InJournal || one == Mark::NotKept || one == Mark::ReadOnly;
+    };
+    // Trouble, and that it is over. That another word is kept, here or there, is no news.
+    const bool isOver = mark == Mark::Kept && matters(m_settled);
+    const bool isNews = (matters(mark) && mark != m_settled) || isOver ||
+                        (mark == Mark::NotKept && text != m_trouble);
+    if (mark == Mark::NotKept)
+        m_trouble = text;
+    if (mark != Mark::Keeping)
+        m_settled = mark;
     m_shown = mark;
-    m_saved->setVisible(mark != Mark::None);
     m_saved->setPlainText(text);
+    if (isNews)
+        announce(*m_saved);
+    m_saved->setVisible(mark != Mark::None);
     m_saved->setToolTip(plainToolTip(detail));
     m_saved->setMaximumWidth(mark == Mark::NotKept || mark == Mark::InJournal ? 560 : 240);
     paintMark();

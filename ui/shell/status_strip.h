@@ -59,6 +59,8 @@ private:
     QTimer *m_passingTimer;
     QString m_middleText;
     Mark m_shown = Mark::None;
+    Mark m_settled = Mark::None; ///< the last one but Keeping
+    QString m_trouble;           ///< why words were not kept the last time
 };
 
 } // namespace stet

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/notice_bar.h"
 
+#include "ui/widgets/announce.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/tokens.h"
@@ -43,6 +44,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     , m_timer(new QTimer(this))
 {
     setObjectName(QStringLiteral("noticeBar"));
+    makeSpeaker(*this);
     m_text->setObjectName(QStringLiteral("noticeText"));
     m_action->setObjectName(QStringLiteral("noticeAction"));
     m_close->setObjectName(QStringLiteral("noticeClose"));
@@ -96,6 +98,8 @@ void NoticeBar::show(const Notice &notice)
     m_close->setVisible(notice.closable);
     setAccessibleName(notice.text);
     restyle();
+    if (!notice.progress)
+        announce(*this);
     setVisible(true);
     if (notice.secondsShown > 0)
         m_timer->start(notice.secondsShown * 1000);

@@ -5,6 +5,7 @@
 #include "ui/editor/cite/source_find_model.h"
 #include "ui/editor/cite/source_form.h"
 #include "ui/editor/cite/source_row_delegate.h"
+#include "ui/widgets/announce.h"
 #include "ui/widgets/plain_label.h"
 
 #include <QKeyEvent>
@@ -48,6 +49,8 @@ CitePopup::CitePopup(CiteDoor door, QWidget *parent)
     m_list->setUniformItemSizes(false);
     m_list->setAccessibleName(tr("Sources found"));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    tellRows(*m_list, *m_text);
+    makeSpeaker(*m_hint);
     m_hint->setProperty("tone", QStringLiteral("muted"));
     m_hint->setPlainText(hintText());
 
@@ -112,6 +115,8 @@ void CitePopup::search(const QString &text)
                      return;
                  showFound(answer ? *answer : std::vector<Source>());
                  m_hint->setPlainText(answer ? hintText() : answer.error().message);
+                 if (!answer)
+                     announce(*m_hint);
              });
 }
 

@@ -2,6 +2,7 @@
 #include "ui/editor/cite/source_form.h"
 
 #include "core/base/text.h"
+#include "ui/widgets/announce.h"
 #include "ui/widgets/plain_label.h"
 
 #include <QComboBox>
@@ -57,6 +58,7 @@ SourceForm::SourceForm(QWidget *parent)
     buttons->addWidget(back);
     buttons->addWidget(m_add);
 
+    makeSpeaker(*m_fault);
     m_fault->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -106,6 +108,7 @@ Source SourceForm::source() const
 void SourceForm::showFault(const QString &reason)
 {
     m_fault->setPlainText(reason);
+    announce(*m_fault);
     m_fault->setVisible(!reason.isEmpty());
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/find/find_bar.h"
 
+#include "ui/widgets/announce.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plain_label.h"
 
@@ -86,6 +87,7 @@ QWidget *FindBar::makeFindRow()
     m_words->setObjectName(QStringLiteral("findWords"));
     m_pattern->setObjectName(QStringLiteral("findPattern"));
     m_result = new PlainLabel(row);
+    makeSpeaker(*m_result);
     m_result->setObjectName(QStringLiteral("findResult"));
     m_result->setProperty("tone", QStringLiteral("muted"));
     QToolButton *previous =
@@ -171,7 +173,10 @@ QString FindBar::replacement() const
 
 void FindBar::showResult(const QString &text, Tone tone)
 {
-    m_result->setPlainText(text);
+    if (text != m_result->plainText()) {
+        m_result->setPlainText(text);
+        announce(*m_result);
+    }
     m_result->setToolTip(plainToolTip(text));
     const QString wanted = tone == Tone::Fault ? QStringLiteral("late") : QStringLiteral("muted");
     if (m_result->property("tone").toString() == wanted)

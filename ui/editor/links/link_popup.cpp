@@ -4,6 +4,7 @@
 #include "core/base/when_done.h"
 #include "ui/editor/links/link_delegate.h"
 #include "ui/editor/markdown_editor.h"
+#include "ui/widgets/announce.h"
 #include "ui/widgets/plain_label.h"
 
 #include <QKeyEvent>
@@ -44,6 +45,7 @@ LinkPopup::LinkPopup(MarkdownEditor &editor, LinkSource source, QWidget *parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMouseTracking(true);
     m_list->setAccessibleName(tr("Articles to link to"));
+    tellRows(*m_list, m_editor);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(frame, frame, frame, frame);
     column->addWidget(m_list);
@@ -110,6 +112,7 @@ void LinkPopup::showTargets(const std::vector<LinkTarget> &targets)
         auto *row = new QStandardItem(target.headline.isEmpty() ? tr("Untitled") : target.headline);
         row->setData(target.slug, LinkDelegate::SlugRole);
         row->setToolTip(plainToolTip(target.headline));
+        row->setAccessibleText(row->text() + QStringLiteral(", ") + target.slug);
         m_model->appendRow(row);
     }
     if (m_model->rowCount() == 0) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/pictures/picture_card.h"
 
+#include "ui/widgets/announce.h"
 #include "ui/widgets/plain_label.h"
 
 #include <QHBoxLayout>
@@ -41,6 +42,7 @@ PictureCard::PictureCard(QWidget *parent)
     m_caption->setPlaceholderText(tr("not needed; may cite: [@key]"));
     m_credit->setObjectName(QStringLiteral("pictureCredit"));
     m_credit->setPlaceholderText(tr("who made it or owns it, as it is printed"));
+    makeSpeaker(*m_fault);
     m_fault->hide();
     m_insert->setProperty("primary", true);
     m_insert->setAutoDefault(true);
@@ -87,6 +89,7 @@ void PictureCard::ask(const QRect &caret, const QString &about)
 void PictureCard::showFault(const QString &reason)
 {
     m_fault->setPlainText(reason);
+    announce(*m_fault);
     m_fault->setVisible(!reason.isEmpty());
     fitTo({pictureCardWidth, sizeHint().height()});
 }

@@ -2,6 +2,7 @@
 #include "ui/editor/snippets/snippet_popup.h"
 
 #include "ui/editor/snippets/snippet_rules.h"
+#include "ui/widgets/announce.h"
 #include "ui/widgets/plain_label.h"
 
 #include <QKeyEvent>
@@ -42,6 +43,7 @@ SnippetPopup::SnippetPopup(QWidget *parent)
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setUniformItemSizes(true);
     m_list->setAccessibleName(tr("Snippets found"));
+    tellRows(*m_list, *m_text);
     auto *hint = new PlainLabel(this);
     hint->setProperty("tone", QStringLiteral("muted"));
     hint->setPlainText(tr("Enter inserts · Esc leaves"));
