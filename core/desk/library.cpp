@@ -5,6 +5,9 @@
 #include "core/desk/admission.h"
 #include "core/desk/desk_session.h"
 #include "core/desk/engine/desk_engine.h"
+#include "core/store/library_list.h"
+
+#include <algorithm>
 
 namespace stet {
 
@@ -98,6 +101,18 @@ QFuture<Result<Source>> Library::byKey(QString key)
     });
 }
 
+QFuture<Result<Source>> Library::byId(SourceId id)
+{
+    return m_session.engine().read([id](Stores &stores) -> Result<Source> {
+        const std::optional<StoredSource> stored = stores.sources.byId(id);
+        if (!stored)
+            return fail(ErrorCode::NotFound,
+                        CoreWords::tr("This source is not in the library."),
+                        id.toString());
+        return stored->source;
+    });
+}
+
 QFuture<Result<std::vector<Source>>> Library::byKeys(QStringList keys)
 {
     return m_session.engine().read([keys](Stores &stores) -> Result<std::vector<Source>> {
@@ -120,6 +135,30 @@ QFuture<Result<QStringList>> Library::keys()
 {
     return m_session.engine().read(
         [](Stores &stores) -> Result<QStringList> { return stores.sources.keys(); });
+}
+
+QFuture<Result<std::vector<LibraryRow>>> Library::list(LibraryQuery query)
+{
+    return m_session.engine().read(
+        [query = std::move(query)](Stores &stores) -> Result<std::vector<LibraryRow>> {
+            return libraryRows(stores.connection, query);
+        });
+}
+
+QFuture<Result<std::vector<Article>>> Library::citing(QString key)
+{
+    return m_session.engine().read([key](Stores &stores) -> Result<std::vector<Article>> {
+        std::vector<Article> articles;
+        for (const ArticleId &id : stores.citations.articlesCiting(key)) {
+            std::optional<StoredArticle> stored = stores.articles.byId(id);
+            if (stored && !stored->article.spiked)
+                articles.push_back(std::move(stored->article));
+        }
+        std::sort(articles.begin(), articles.end(), [](const Article &a, const Article &b) {
+            return b.changedMs < a.changedMs;
+        });
+        return articles;
+    });
 }
 
 QFuture<Result<std::vector<Source>>> Library::find(QString text, int limit)

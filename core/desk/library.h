@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/model/article.h"
+#include "core/model/library_listing.h"
 #include "core/model/source.h"
 
 #include <QFuture>
@@ -25,11 +27,18 @@ public:
     [[nodiscard]] QFuture<Result<Source>> add(Source source);
     [[nodiscard]] QFuture<Result<Source>> update(Source source);
     [[nodiscard]] QFuture<Result<Source>> byKey(QString key);
+    [[nodiscard]] QFuture<Result<Source>> byId(SourceId id);
 
     /// The sources with these keys, in that order; keys that the library lacks are left out.
     [[nodiscard]] QFuture<Result<std::vector<Source>>> byKeys(QStringList keys);
     [[nodiscard]] QFuture<Result<std::vector<Source>>> all();
     [[nodiscard]] QFuture<Result<QStringList>> keys();
+
+    /// The library as a list, with what cites each source and what its link reads.
+    [[nodiscard]] QFuture<Result<std::vector<LibraryRow>>> list(LibraryQuery query);
+
+    /// The articles outside the trash that cite a source, newest first.
+    [[nodiscard]] QFuture<Result<std::vector<Article>>> citing(QString key);
 
     /// Sources that match what a person types (key, publisher, title, author), best first.
     [[nodiscard]] QFuture<Result<std::vector<Source>>> find(QString text, int limit);

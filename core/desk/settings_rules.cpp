@@ -7,6 +7,7 @@
 #include "core/model/language.h"
 
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QTimeZone>
 #include <QUrl>
 
@@ -102,6 +103,19 @@ QString whyNoSnippets(const std::vector<Snippet> &snippets)
     return {};
 }
 
+QString whyNoHosts(const QStringList &hosts)
+{
+    static const QRegularExpression form(
+        QStringLiteral("^(\\[[0-9a-f:.]+\\]|[^\\s/?#@:\\[\\]]+)(:[0-9]{1,5})?$"));
+    for (const QString &host : hosts) {
+        if (!form.match(host).hasMatch())
+            return CoreWords::tr("“%1” is no host. A host is a name or an address, with a port "
+                                 "where it has one (like \"wiki.example:8080\").")
+                .arg(host.left(shownOfRefused));
+    }
+    return {};
+}
+
 void take(SettingsField field, const DeskSettings &from, DeskSettings &to)
 {
     switch (field) {
@@ -129,6 +143,9 @@ void take(SettingsField field, const DeskSettings &from, DeskSettings &to)
     case SettingsField::Snippets:
         to.snippets = from.snippets;
         break;
+    case SettingsField::PrivateHosts:
+        to.privateHosts = from.privateHosts;
+        break;
     }
 }
 
@@ -152,6 +169,10 @@ DeskSettings cleanSettings(DeskSettings settings)
     settings.words.removeAll(QString());
     settings.words.sort();
     settings.words.removeDuplicates();
+    for (QString &host : settings.privateHosts)
+        host = line(host).toLower();
+    settings.privateHosts.removeAll(QString());
+    settings.privateHosts.removeDuplicates();
     for (Snippet &snippet : settings.snippets)
         snippet = {line(snippet.name), cleanText(snippet.text).text};
     std::erase_if(settings.snippets, [](const Snippet &snippet) {
@@ -188,6 +209,7 @@ std::vector<SettingsFault> faultsOf(const DeskSettings &settings)
     look(SettingsField::Categories, whyNoCategories(settings.categories), {});
     look(SettingsField::Words, whyNoWords(settings.words), {});
     look(SettingsField::Snippets, whyNoSnippets(settings.snippets), {});
+    look(SettingsField::PrivateHosts, whyNoHosts(settings.privateHosts), {});
     return faults;
 }
 
@@ -251,6 +273,7 @@ takenBack(const DeskSettings &before, const DeskSettings &after, const DeskSetti
     back.categories = listTakenBack(before.categories, after.categories, now.categories);
     back.words = listTakenBack(before.words, after.words, now.words);
     back.snippets = listTakenBack(before.snippets, after.snippets, now.snippets);
+    back.privateHosts = listTakenBack(before.privateHosts, after.privateHosts, now.privateHosts);
     back.version = now.version;
     return back;
 }

@@ -19,9 +19,10 @@ enum class SettingsField {
     Language,
     Categories,
     Words,
-    Snippets
+    Snippets,
+    PrivateHosts
 };
-inline constexpr int settingsFieldCount = 8;
+inline constexpr int settingsFieldCount = 9;
 
 /// Why a setting cannot be kept, as a sentence.
 struct SettingsFault

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/snapshots.h"
 
+#include "core/base/core_words.h"
 #include "core/base/hash.h"
 #include "core/base/text.h"
 #include "core/desk/desk_session.h"
@@ -15,9 +16,8 @@ constexpr qsizetype mostLineUnits = 2'000;
 
 tl::unexpected<Error> noSuchSource(SourceId id)
 {
-    return fail(ErrorCode::NotFound,
-                QStringLiteral("This source is not in the library."),
-                id.toString());
+    return fail(
+        ErrorCode::NotFound, CoreWords::tr("This source is not in the library."), id.toString());
 }
 
 QString snapshotLine(const QString &text)
@@ -60,8 +60,8 @@ keepSnapshot(WriteScope &scope, SourceId id, Snapshot snapshot, const SnapshotTe
         return noSuchSource(id);
     if (source->source.terms == SourceTerms::Confidential)
         return fail(ErrorCode::InvalidInput,
-                    QStringLiteral("A confidential source is a label alone: its words are not kept "
-                                   "in the desk. Nothing was changed."),
+                    CoreWords::tr("A confidential source is a label alone: its words are not kept "
+                                  "in the desk. Nothing was changed."),
                     source->source.key);
     SnapshotStore &snapshots = scope.stores.snapshots;
     const std::optional<Snapshot> newest = snapshots.newestOf(source->row);
@@ -69,7 +69,7 @@ keepSnapshot(WriteScope &scope, SourceId id, Snapshot snapshot, const SnapshotTe
         return *newest;
     if (!snapshot.bytesHash.isEmpty())
         scope.stores.blobs.putBlob({{}, snapshot.bytesHash, snapshot.mediaType, snapshot.bytesSize},
-                               scope.nowMs);
+                                   scope.nowMs);
     snapshot.id = SnapshotId::create(scope.nowMs);
     snapshot.source = id;
     snapshot.number = snapshots.nextNumber(source->row);
@@ -77,8 +77,7 @@ keepSnapshot(WriteScope &scope, SourceId id, Snapshot snapshot, const SnapshotTe
     snapshot.takenMs = scope.nowMs;
     const QByteArray hash = snapshots.insert(source->row, snapshot, text, 0);
     const LinkHistory link = scope.stores.looks.history(source->row);
-    scope.stores.looks.setHistory(source->row,
-                                  afterSnapshot(link, snapshot.id, snapshot.state));
+    scope.stores.looks.setHistory(source->row, afterSnapshot(link, snapshot.id, snapshot.state));
     scope.record(QStringLiteral("snapshot.kept"),
                  id.uuid(),
                  {{QStringLiteral("key"), source->source.key},
@@ -122,11 +121,10 @@ Result<LinkHistory> confirmSeen(WriteScope &scope, SourceId id, SnapshotId seen)
     const std::optional<Snapshot> snapshot = scope.stores.snapshots.byId(seen);
     if (!snapshot || snapshot->source != id || snapshot->state != SnapshotState::Kept)
         return fail(ErrorCode::InvalidInput,
-                    QStringLiteral("Only words that were kept of this source can be confirmed. "
-                                   "Nothing was changed."),
+                    CoreWords::tr("Only words that were kept of this source can be confirmed. "
+                                  "Nothing was changed."),
                     source->source.key);
-    const LinkHistory after =
-        afterConfirmation(scope.stores.looks.history(source->row), seen);
+    const LinkHistory after = afterConfirmation(scope.stores.looks.history(source->row), seen);
     scope.stores.looks.setHistory(source->row, after);
     scope.record(QStringLiteral("look.confirmed"),
                  id.uuid(),
@@ -161,17 +159,16 @@ QFuture<Result<Snapshot>> Snapshots::keep(SourceId source, NewSnapshot snapshot)
             DeskEngine &engine, QPromise<Result<Snapshot>> &) mutable -> Result<Snapshot> {
             if (given.bytes.size() > MostBytes)
                 return fail(ErrorCode::InvalidInput,
-                            QStringLiteral("This is larger than the desk keeps of a source. "
-                                           "Nothing was kept."));
+                            CoreWords::tr("This is larger than the desk keeps of a source. "
+                                          "Nothing was kept."));
             if (!engine.readOnlyReason().isEmpty())
-                return fail(ErrorCode::ReadOnly,
-                            engine.readOnlyReason(),
-                            engine.setup().folder.path);
+                return fail(
+                    ErrorCode::ReadOnly, engine.readOnlyReason(), engine.setup().folder.path);
             // Its runs count the units of this very text.
             if (cleanText(given.text.text).text != given.text.text)
                 return fail(ErrorCode::Bug,
-                            QStringLiteral("The words of the snapshot are no clean text. Nothing "
-                                           "was kept."));
+                            CoreWords::tr("The words of the snapshot are no clean text. Nothing "
+                                          "was kept."));
             QByteArray hash;
             if (!given.bytes.isEmpty()) {
                 const Result<QByteArray> put =
@@ -181,20 +178,17 @@ QFuture<Result<Snapshot>> Snapshots::keep(SourceId source, NewSnapshot snapshot)
                 hash = *put;
             }
             return engine
-                .write([source,
-                        described = describe(given, hash),
-                        text = given.text](WriteScope &scope) {
-                    return keepSnapshot(scope, source, described, text);
-                })
+                .write(
+                    [source, described = describe(given, hash), text = given.text](
+                        WriteScope &scope) { return keepSnapshot(scope, source, described, text); })
                 .result();
         });
 }
 
 QFuture<Result<std::vector<Snapshot>>> Snapshots::of(SourceId source)
 {
-    return readOf<std::vector<Snapshot>>(m_session, source, [](Stores &stores, qint64 row) {
-        return stores.snapshots.of(row);
-    });
+    return readOf<std::vector<Snapshot>>(
+        m_session, source, [](Stores &stores, qint64 row) { return stores.snapshots.of(row); });
 }
 
 QFuture<Result<SnapshotText>> Snapshots::text(SnapshotId snapshot)
@@ -203,7 +197,7 @@ QFuture<Result<SnapshotText>> Snapshots::text(SnapshotId snapshot)
         std::optional<SnapshotText> text = stores.snapshots.textOf(snapshot);
         if (!text)
             return fail(ErrorCode::NotFound,
-                        QStringLiteral("The desk has no such snapshot."),
+                        CoreWords::tr("The desk has no such snapshot."),
                         snapshot.toString());
         return std::move(*text);
     });
@@ -216,7 +210,7 @@ QFuture<Result<QByteArray>> Snapshots::bytes(SnapshotId snapshot)
         const std::optional<Snapshot> known = stores.snapshots.byId(snapshot);
         if (!known || known->bytesHash.isEmpty())
             return fail(ErrorCode::NotFound,
-                        QStringLiteral("The desk has no bytes of this snapshot."),
+                        CoreWords::tr("The desk has no bytes of this snapshot."),
                         snapshot.toString());
         return BlobFiles::get(blobs, known->bytesHash);
     });
@@ -239,17 +233,15 @@ QFuture<Result<LinkHistory>> Snapshots::look(SourceId source, NewLook look)
 
 QFuture<Result<std::vector<SourceLook>>> Snapshots::looks(SourceId source, int limit)
 {
-    return readOf<std::vector<SourceLook>>(
-        m_session, source, [limit](Stores &stores, qint64 row) {
-            return stores.looks.of(row, limit);
-        });
+    return readOf<std::vector<SourceLook>>(m_session, source, [limit](Stores &stores, qint64 row) {
+        return stores.looks.of(row, limit);
+    });
 }
 
 QFuture<Result<LinkHistory>> Snapshots::link(SourceId source)
 {
-    return readOf<LinkHistory>(m_session, source, [](Stores &stores, qint64 row) {
-        return stores.looks.history(row);
-    });
+    return readOf<LinkHistory>(
+        m_session, source, [](Stores &stores, qint64 row) { return stores.looks.history(row); });
 }
 
 QFuture<Result<LinkHistory>> Snapshots::confirm(SourceId source, SnapshotId seen)

@@ -24,7 +24,7 @@ struct NewSnapshot
     QString url;
     QString fileName;
     QString mediaType;
-    QByteArray bytes; ///< as they came; empty where there are only words
+    QByteArray bytes;  ///< as they came; empty where there are only words
     SnapshotText text; ///< clean (`cleanText`)
     QString note;
 };

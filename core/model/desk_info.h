@@ -32,6 +32,7 @@ struct DeskSettings
     QStringList categories;
     QStringList words;             ///< spelt right although no dictionary has them, in order
     std::vector<Snippet> snippets; ///< in the order in which they are offered
+    QStringList privateHosts; ///< `host` or `host:port` on private addresses that sources are on
 
     bool operator==(const DeskSettings &) const = default;
 };

@@ -40,13 +40,13 @@ struct Snapshot
     int number = 0; ///< from 1 within its source
     SnapshotWay way = SnapshotWay::Fetched;
     SnapshotState state = SnapshotState::Kept;
-    QString reason;       ///< why it is none to quote; empty for Kept
-    QString person;       ///< who got it
-    qint64 takenMs = 0;   ///< when it was kept here
-    qint64 saidMs = 0;    ///< when it was said, saved or written, as a person states it; 0: as taken
-    QString url;          ///< where the bytes came from in the end; empty where there is no link
-    QString fileName;     ///< as a person's file was called; data, never a path
-    QString mediaType;    ///< "text/html"
+    QString reason;     ///< why it is none to quote; empty for Kept
+    QString person;     ///< who got it
+    qint64 takenMs = 0; ///< when it was kept here
+    qint64 saidMs = 0;  ///< when it was said, saved or written, as a person states it; 0: as taken
+    QString url;        ///< where the bytes came from in the end; empty where there is no link
+    QString fileName;   ///< as a person's file was called; data, never a path
+    QString mediaType;  ///< "text/html"
     QByteArray bytesHash; ///< SHA-256, hexadecimal; empty where there are only words
     qint64 bytesSize = 0;
     QByteArray textHash; ///< SHA-256 of the text in UTF-8, hexadecimal
@@ -84,11 +84,11 @@ enum class LookOutcome {
 struct LinkHistory
 {
     LinkState state = LinkState::Unseen;
-    qint64 lookedMs = 0;      ///< the last look; 0: none
-    qint64 readMs = 0;        ///< the last look that read the words
-    int failures = 0;         ///< that count towards dead
-    qint64 failedMs = 0;      ///< the last of them
-    SnapshotId baseline;      ///< with which looks are compared: kept first, or confirmed last
+    qint64 lookedMs = 0;       ///< the last look; 0: none
+    qint64 readMs = 0;         ///< the last look that read the words
+    int failures = 0;          ///< that count towards dead
+    qint64 failedMs = 0;       ///< the last of them
+    SnapshotId baseline;       ///< with which looks are compared: kept first, or confirmed last
     bool awaitsPerson = false; ///< it changed, and nobody has confirmed the change yet
 
     bool operator==(const LinkHistory &) const = default;

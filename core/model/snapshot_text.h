@@ -37,10 +37,10 @@ struct LocatorMark
 /// The words of a snapshot as they were read from its bytes.
 struct SnapshotText
 {
-    QString text;                    ///< clean text (`cleanText`), lines ended by \n
-    std::vector<SnapshotRun> runs;       ///< in order, without gaps; none: all of it is main text
-    std::vector<LocatorMark> marks;  ///< in order
-    QString extractor;               ///< who read it, with a version: "html 1", "pdf 1"
+    QString text;                   ///< clean text (`cleanText`), lines ended by \n
+    std::vector<SnapshotRun> runs;  ///< in order, without gaps; none: all of it is main text
+    std::vector<LocatorMark> marks; ///< in order
+    QString extractor;              ///< who read it, with a version: "html 1", "pdf 1"
 
     bool operator==(const SnapshotText &) const = default;
 };

@@ -277,6 +277,7 @@ QJsonObject toJson(const DeskSettings &settings)
         snippets.append(toJson(snippet));
     if (!snippets.isEmpty())
         json.insert(QLatin1String("snippets"), snippets);
+    put(json, "privateHosts", settings.privateHosts);
     return json;
 }
 
@@ -312,6 +313,7 @@ DeskSettings deskSettingsFromJson(const QJsonObject &json)
     settings.categories = textsAt(json, "categories");
     settings.words = textsAt(json, "words");
     settings.snippets = snippetsFromJson(json.value(u"snippets"));
+    settings.privateHosts = textsAt(json, "privateHosts");
     return settings;
 }
 

@@ -24,8 +24,7 @@ LinkHistory afterFailure(LinkHistory history, qint64 atMs)
         ++history.failures;
         history.failedMs = atMs;
     }
-    history.state =
-        history.failures >= failuresToDeath ? LinkState::Dead : LinkState::Unreachable;
+    history.state = history.failures >= failuresToDeath ? LinkState::Dead : LinkState::Unreachable;
     return history;
 }
 

@@ -11,8 +11,7 @@ namespace stet {
 [[nodiscard]] LinkHistory afterLook(LinkHistory history, LookOutcome outcome, qint64 atMs);
 
 /// A snapshot was kept: the first that may serve as evidence is what looks are compared with.
-[[nodiscard]] LinkHistory
-afterSnapshot(LinkHistory history, SnapshotId kept, SnapshotState state);
+[[nodiscard]] LinkHistory afterSnapshot(LinkHistory history, SnapshotId kept, SnapshotState state);
 
 /// A person has seen what the source says by now: looks are compared with `confirmed` from now on.
 [[nodiscard]] LinkHistory afterConfirmation(LinkHistory history, SnapshotId confirmed);

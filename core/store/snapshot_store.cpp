@@ -27,10 +27,8 @@ SnapshotStore::SnapshotStore(Connection &connection)
     : m_connection(connection)
 {}
 
-QByteArray SnapshotStore::insert(qint64 source,
-                                 const Snapshot &snapshot,
-                                 const SnapshotText &text,
-                                 qint64 job)
+QByteArray
+SnapshotStore::insert(qint64 source, const Snapshot &snapshot, const SnapshotText &text, qint64 job)
 {
     const QByteArray document = canonicalJson(toJson(snapshot));
     QByteArray hash = sha256Hex(document);

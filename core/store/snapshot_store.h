@@ -39,7 +39,8 @@ public:
 
     /// Keeps a snapshot of the source at this row; gives the SHA-256 of its document (hexadecimal).
     /// Its bytes, where it has any, are a blob already.
-    QByteArray insert(qint64 source, const Snapshot &snapshot, const SnapshotText &text, qint64 job);
+    QByteArray
+    insert(qint64 source, const Snapshot &snapshot, const SnapshotText &text, qint64 job);
 
     [[nodiscard]] std::optional<Snapshot> byId(SnapshotId id);
     /// The words of a snapshot with its extractor; none where there is no such snapshot.

@@ -2,7 +2,7 @@
 #include "core/desk/articles.h"
 #include "core/desk/branches.h"
 #include "tests/stories/desk_obstacle.h"
-#include "tests/stories/story_window.h"
+#include "tests/stories/list_hand.h"
 #include "tests/support/test_registry.h"
 #include "ui/desk/article_list_model.h"
 #include "ui/desk/bulk_verbs.h"
@@ -28,119 +28,6 @@ using namespace stet;
 using namespace stet::test;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// Articles of these numbers, made in one session; their headlines sort as the numbers do.
-void addMany(const StoryWindow &story, int count)
-{
-    SystemClock clock;
-    const auto session =
-        must(DeskSession::open(story.deskPath(), OpenMode::ReadWrite, testActor(), clock));
-    for (int i = 0; i < count; ++i) {
-        ArticleContent content;
-        content.headline = u"Article %1"_s.arg(i, 4, 10, QChar(u'0'));
-        content.kind = u"news"_s;
-        content.language = u"en"_s;
-        (void)must(Articles(*session).create(content));
-    }
-}
-
-void open(StoryWindow &story, int count)
-{
-    story.open();
-    QTRY_COMPARE(story.list().model()->rowCount(), count);
-    QTRY_COMPARE(story.page().selectedRows().size(), size_t(1));
-    story.list().setFocus();
-}
-
-PalettePopup *palette()
-{
-    return qobject_cast<PalettePopup *>(QApplication::activePopupWidget());
-}
-
-QLineEdit *paletteField()
-{
-    return palette()->findChild<QLineEdit *>(u"paletteField"_s);
-}
-
-void answer(const QString &typed)
-{
-    QTRY_VERIFY(palette() != nullptr);
-    paletteField()->clear();
-    QTest::keyClicks(paletteField(), typed);
-    QTRY_VERIFY(palette()->model().rowCount() > 0);
-    QTest::keyClick(paletteField(), Qt::Key_Return);
-    QTRY_VERIFY(palette() == nullptr);
-}
-
-/// Gives a command of that name in the palette.
-void command(const StoryWindow &story, const QString &name)
-{
-    QTest::keyClick(&story.window(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
-    QTRY_VERIFY(palette() != nullptr);
-    paletteField()->insert(name); // no key of the test's has typographic marks
-    QTRY_COMPARE(palette()->model().entryAt(0)->title, name);
-    QTest::keyClick(paletteField(), Qt::Key_Return);
-}
-
-QStringList chosen(const StoryWindow &story)
-{
-    QStringList headlines;
-    for (const ArticleRow &row : story.page().selectedRows())
-        headlines << row.headline;
-    headlines.sort();
-    return headlines;
-}
-
-QString glance(const StoryWindow &story)
-{
-    const auto *label = story.page().findChild<PlainLabel *>(u"summaryHeadline"_s);
-    return label->isVisible() ? label->plainText() : QString();
-}
-
-DeskSidebar &sidebar(const QWidget &window)
-{
-    return *window.findChild<DeskSidebar *>();
-}
-
-QString current(const DeskSidebar &bar)
-{
-    return bar.currentItem() == nullptr ? QString() : bar.currentItem()->text();
-}
-
-void clickEntry(DeskSidebar &bar, const QString &name)
-{
-    const QList<QListWidgetItem *> found = bar.findItems(name, Qt::MatchExactly);
-    QVERIFY(!found.isEmpty());
-    QTest::mouseClick(
-        bar.viewport(), Qt::LeftButton, Qt::NoModifier, bar.visualItemRect(found.front()).center());
-}
-
-void clickHead(const StoryWindow &story, ArticleColumn column)
-{
-    QHeaderView *head = story.list().horizontalHeader();
-    QTest::mouseClick(head->viewport(),
-                      Qt::LeftButton,
-                      Qt::NoModifier,
-                      QPoint(head->sectionViewportPosition(int(column)) + 20, 10));
-}
-
-QPushButton *noticeButton(const QWidget &window)
-{
-    for (auto *button : window.findChildren<QPushButton *>(u"noticeAction"_s)) {
-        if (button->isVisible())
-            return button;
-    }
-    return nullptr;
-}
-
-Article articleOf(const StoryWindow &story, const ArticleId &id)
-{
-    return must(Articles(story.area().session()).get(id));
-}
-
-} // namespace
-
 /// The list while its question, its order and its articles change under one's hands.
 class TestListStory : public QObject
 {
@@ -158,15 +45,10 @@ private Q_SLOTS:
     void whereTheListIsEmptyTheStepIsUndoneByKey();
     void arrowsPassEntriesThatAskTheSame();
     void aQueueLeavesASavedSearchWithAllThatItAsked();
-    void oneComesBackToAnArticleFarDown();
     void whatIsNotInTheListIsTold();
     void rowsStayInPlaceWhileOthersWrite();
     void whoBeginsAnArticleHasIt();
     void lettersBeginASearch();
-    void arrowsDoNotLeaveTheArticle();
-    void whoWorksOnWhatIsSeen();
-    void theOpenArticleIsSentAndGoesToTheTrash();
-    void placesAreCommands();
     void dueCheckerIntervalAndTagsAreSetByKeyAndMenu();
     void whatIsChosenIsExported();
     void everyFilterNarrows();
@@ -362,23 +244,6 @@ void TestListStory::aQueueLeavesASavedSearchWithAllThatItAsked()
     QVERIFY(story.window().findChild<QLineEdit *>(u"search"_s)->text().isEmpty());
 }
 
-void TestListStory::oneComesBackToAnArticleFarDown()
-{
-    StoryWindow story;
-    addMany(story, 450);
-    open(story, 450);
-    clickHead(story, ArticleColumn::Headline);
-    QTRY_COMPARE(story.headlines().value(0), u"Article 0000"_s);
-    QTest::keyClick(&story.window(), Qt::Key_P, Qt::ControlModifier);
-    answer(u"article 0440"_s);
-    QTRY_COMPARE(story.area().openedArticle().content.headline, u"Article 0440"_s);
-    QTest::keyClick(&story.window(), Qt::Key_W, Qt::ControlModifier);
-    QTRY_VERIFY(!story.area().isWriting());
-    QTRY_COMPARE(chosen(story), QStringList{u"Article 0440"_s});
-    QVERIFY(story.list().rect().contains(
-        story.list().visualRect(story.list().currentIndex()).center()));
-}
-
 void TestListStory::whatIsNotInTheListIsTold()
 {
     StoryWindow story;
@@ -452,114 +317,6 @@ void TestListStory::lettersBeginASearch()
     QTest::keyClicks(QApplication::focusWidget(), u"011"_s);
     QCOMPARE(search->text(), u"0011"_s);
     QTRY_COMPARE(story.headlines(), QStringList{u"Article 0011"_s});
-}
-
-void TestListStory::arrowsDoNotLeaveTheArticle()
-{
-    StoryWindow story;
-    addMany(story, 1);
-    story.open();
-    story.write();
-    DeskSidebar &bar = sidebar(story.window());
-    QTRY_VERIFY(bar.isVisible());
-    bar.setFocus();
-    QTest::keyClick(&bar, Qt::Key_Down);
-    QTest::keyClick(&bar, Qt::Key_Down);
-    QVERIFY(story.area().isWriting());
-    QCOMPARE(current(bar), u"Due today"_s);
-    QTest::keyClick(&bar, Qt::Key_Return);
-    QTRY_VERIFY(!story.area().isWriting());
-    QTRY_COMPARE(story.page().question().query().queue, Queue::DueToday);
-}
-
-void TestListStory::whoWorksOnWhatIsSeen()
-{
-    StoryWindow story;
-    addMany(story, 2);
-    open(story, 2);
-    const ArticleRow row = story.page().selectedRows().front();
-    SystemClock clock;
-    const auto other = must(
-        DeskSession::open(story.deskPath(), OpenMode::ReadWrite, testActor(u"Ana Lima"_s), clock));
-    const QUuid window = QUuid::createUuid();
-    (void)must(Branches(*other).beat(window, row.id));
-    const auto people = [&] {
-        return story.list().model()->index(0, 0).data(ArticleListModel::PeopleRole).toStringList();
-    };
-    QTRY_COMPARE(people(), QStringList{u"Ana Lima"_s});
-    QVERIFY(story.list()
-                .model()
-                ->index(0, 0)
-                .data(Qt::AccessibleTextRole)
-                .toString()
-                .contains(u"Ana Lima"_s));
-    const auto labels = story.page().side().findChildren<PlainLabel *>();
-    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const PlainLabel *label) {
-        return label->isVisible() && label->plainText() == u"Ana Lima"_s;
-    }));
-    command(story, u"Who works on what now…"_s);
-    QTRY_VERIFY(palette() != nullptr && palette()->model().rowCount() == 1 &&
-                palette()->model().entryAt(0)->detail.startsWith(u"Ana Lima"_s));
-    QTest::keyClick(paletteField(), Qt::Key_Return);
-    QTRY_COMPARE(story.area().openedArticle().id, row.id);
-    QTest::keyClick(&story.window(), Qt::Key_W, Qt::ControlModifier);
-    QTRY_VERIFY(!story.area().isWriting());
-    QVERIFY(stet::test::answer(Branches(*other).leave(window, row.id)).has_value());
-    QTRY_VERIFY(people().isEmpty());
-}
-
-void TestListStory::theOpenArticleIsSentAndGoesToTheTrash()
-{
-    StoryWindow story;
-    const ArticleId id = story.addArticle(u"One"_s, u"word"_s);
-    story.open();
-    story.write();
-    QTest::keyClicks(QApplication::focusWidget(), u"More of it. "_s);
-    QTest::keyClick(&story.window(), Qt::Key_S, Qt::ControlModifier | Qt::AltModifier);
-    answer(u"Ana Lima"_s);
-    QTRY_COMPARE(articleOf(story, id).checker, u"Ana Lima"_s);
-    QCOMPARE(articleOf(story, id).state, WorkState::InCheck);
-    QVERIFY(articleOf(story, id).content.body.contains(u"More of it."_s));
-    QVERIFY(story.area().isWriting());
-    QTRY_VERIFY(story.window().noticeText().contains(u"sent to Ana Lima"_s));
-    QTRY_VERIFY(!story.page().bulk().isBusy());
-    command(story, u"Ready"_s);
-    QTRY_COMPARE(articleOf(story, id).state, WorkState::Ready);
-    QTRY_VERIFY(!story.page().bulk().isBusy());
-    command(story, u"Move to trash"_s);
-    QTRY_VERIFY(articleOf(story, id).spiked);
-    QTRY_VERIFY(!story.area().isWriting());
-    QTRY_VERIFY(story.window().noticeText().contains(u"moved to the trash"_s));
-    QTest::mouseClick(noticeButton(story.window()), Qt::LeftButton);
-    QTRY_VERIFY(!articleOf(story, id).spiked);
-}
-
-void TestListStory::placesAreCommands()
-{
-    StoryWindow story;
-    addMany(story, 2);
-    story.addArticle(u"Other"_s);
-    open(story, 3);
-    command(story, u"Go to “Mine”"_s);
-    QTRY_COMPARE(story.page().question().query().queue, Queue::Mine);
-    command(story, u"Go to “All articles”"_s);
-    QTRY_COMPARE(story.list().model()->rowCount(), 3);
-    ArticleQuery query;
-    query.text = u"other"_s;
-    story.page().savedSearches().add(u"The other ones"_s, query);
-    command(story, u"The other ones"_s);
-    QTRY_COMPARE(story.headlines(), QStringList{u"Other"_s});
-    command(story, u"Clear the filters"_s);
-    QTRY_COMPARE(story.list().model()->rowCount(), 3);
-    command(story, u"Go to the side bar"_s);
-    QTRY_VERIFY(sidebar(story.window()).hasFocus());
-    // From an article too.
-    QTest::keyClick(&story.window(), Qt::Key_P, Qt::ControlModifier);
-    answer(u"other"_s);
-    QTRY_VERIFY(story.area().isWriting());
-    command(story, u"Go to “Drafts”"_s);
-    QTRY_VERIFY(!story.area().isWriting());
-    QTRY_COMPARE(story.page().question().query().queue, Queue::Drafts);
 }
 
 void TestListStory::dueCheckerIntervalAndTagsAreSetByKeyAndMenu()

@@ -56,8 +56,9 @@ void PresenceWatch::beat()
                  if (article != m_article) {
                      if (!m_article.isNull())
                          beat();
-                 } else if (others) {
-                     setOthers(*others);
+                 } else {
+                     // A desk that does not answer knows of nobody.
+                     setOthers(others ? *others : std::vector<Presence>());
                  }
              });
 }

@@ -108,7 +108,11 @@ public:
     [[nodiscard]] MarkdownEditor &editor() const;
     [[nodiscard]] PreviewPane &preview() const;
 
+    /// Says above the text that the article is in the trash, with the way out.
+    void showTrashed(bool trashed);
+
 Q_SIGNALS:
+    void restoreWanted();
     void titleChanged(const QString &title);
     void savedStateChanged(const stet::SaveState &state, const QDateTime &lastKept);
     void lengthChanged(const stet::TextLength &length);
@@ -202,6 +206,7 @@ private:
     QList<QAction *> m_panelActions;
 
     NoticeBar *m_branchBar = nullptr;
+    NoticeBar *m_trashBar = nullptr;
     QPointer<BranchDialog> m_branchDialog;
     QAction *m_versions = nullptr;
     DeskWatch *m_watch = nullptr;

@@ -80,6 +80,7 @@ void Workspace::showNothing()
     m_finder->close();
     m_presence->enter({});
     m_branchBar->dismiss();
+    m_trashBar->dismiss();
     m_article = {};
     m_recorder->begin({});
     m_undo->begin({}, m_session.actor().name, DraftUndo::Access::ReadOnly);
@@ -123,6 +124,24 @@ void Workspace::load(const OpenDraft &draft)
     else if (!goToPlace())
         m_editor->goTo(placeToBegin(article.content.body), 0);
     m_helps->leaveTable();
+}
+
+void Workspace::showTrashed(bool trashed)
+{
+    if (!trashed) {
+        m_trashBar->dismiss();
+        return;
+    }
+    Notice notice;
+    notice.weight = Notice::Weight::Warning;
+    notice.closable = false;
+    notice.text = tr("This article is in the trash. What is written here is kept all the same.");
+    if (m_session.readOnlyReason().isEmpty())
+        notice.actionText = tr("Restore");
+    notice.action = [this] {
+        Q_EMIT restoreWanted();
+    };
+    m_trashBar->show(notice);
 }
 
 void Workspace::keepPlace()

@@ -62,6 +62,7 @@ void Workspace::buildPanes()
 {
     // Each pane is made where it stays: to move one means to style all of it again.
     m_branchBar = new NoticeBar(this);
+    m_trashBar = new NoticeBar(this);
     auto *splitter = new QSplitter(Qt::Horizontal, this);
     auto *editPane = new QWidget(splitter);
     editPane->setProperty("ground", QStringLiteral("paper"));
@@ -113,6 +114,8 @@ void Workspace::buildPanes()
     column->setContentsMargins(0, 0, 0, 0);
     m_branchBar->setProperty("bar", QStringLiteral("branches"));
     column->setSpacing(0);
+    m_trashBar->setProperty("bar", QStringLiteral("trash"));
+    column->addWidget(m_trashBar);
     column->addWidget(m_branchBar);
     column->addWidget(splitter, 1);
 }

@@ -222,6 +222,7 @@ void DeskArea::readOpened()
             return;
         m_opened = *article;
         tellOpened();
+        m_workspace->showTrashed(m_opened.spiked);
         Q_EMIT articleChanged(m_opened);
     });
 }
@@ -267,6 +268,7 @@ void DeskArea::makeWorkspace()
     m_stack->addWidget(m_workspace);
     m_way->setWorkspace(m_workspace);
     m_workspace->setLinkOpener([this](const QUrl &url) { openInBrowser(url); });
+    connect(m_workspace, &Workspace::restoreWanted, m_commands, &DeskCommands::restore);
     connect(m_workspace, &Workspace::titleChanged, this, &DeskArea::titleChanged);
     connect(m_workspace, &Workspace::savedStateChanged, this, &DeskArea::savedStateChanged);
     connect(m_workspace, &Workspace::lengthChanged, this, &DeskArea::lengthChanged);

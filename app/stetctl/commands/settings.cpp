@@ -45,7 +45,8 @@ void print(const All &all, Output &out)
         {"language", settings.language},
         {"time zone", settings.timeZone},
         {"categories", settings.categories.join(u", "_s)},
-        {"words", settings.words.join(u", "_s)}};
+        {"words", settings.words.join(u", "_s)},
+        {"private", settings.privateHosts.join(u", "_s)}};
     constexpr int nameWidth = 12;
     const auto line = [&out](const QString &name, const QString &value) {
         out.line(name.leftJustified(nameWidth) + visible(value));

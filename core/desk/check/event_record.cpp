@@ -94,8 +94,7 @@ void EventRecord::takeComment(const Event &event)
 void EventRecord::takeSnapshot(const Event &event)
 {
     const QString id = event.details.value(QLatin1StringView("snapshot")).toString();
-    m_snapshots.insert(id,
-                       event.details.value(QLatin1StringView("hash")).toString().toLatin1());
+    m_snapshots.insert(id, event.details.value(QLatin1StringView("hash")).toString().toLatin1());
     const QString state = event.details.value(QLatin1StringView("state")).toString();
     LinkHistory &link = m_links[event.subject];
     link = afterSnapshot(link, SnapshotId::fromString(id), snapshotStateFrom(state));
@@ -107,15 +106,13 @@ void EventRecord::takeLook(const Event &event)
     if (event.verb == u"look.confirmed") {
         link = afterConfirmation(
             link,
-            SnapshotId::fromString(
-                event.details.value(QLatin1StringView("snapshot")).toString()));
+            SnapshotId::fromString(event.details.value(QLatin1StringView("snapshot")).toString()));
         return;
     }
     ++m_looks[event.details.value(QLatin1StringView("hash")).toString().toLatin1()];
-    link = afterLook(
-        link,
-        lookOutcomeFrom(event.details.value(QLatin1StringView("outcome")).toString()),
-        event.atMs);
+    link = afterLook(link,
+                     lookOutcomeFrom(event.details.value(QLatin1StringView("outcome")).toString()),
+                     event.atMs);
 }
 
 std::optional<QByteArray> EventRecord::article(const QUuid &id) const

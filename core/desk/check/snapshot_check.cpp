@@ -52,7 +52,8 @@ void SnapshotCheck::look(const StoredSnapshot &stored, const QByteArray &recorde
     if (!stored.intact)
         m_run.damage(snapshotsPart(), id, QStringLiteral("A snapshot does not match its hash."));
     else if (recorded != stored.hash)
-        m_run.damage(snapshotsPart(), id, QStringLiteral("A snapshot is not the one that was kept."));
+        m_run.damage(
+            snapshotsPart(), id, QStringLiteral("A snapshot is not the one that was kept."));
     else if (stored.source != stored.snapshot.source)
         m_run.damage(snapshotsPart(), id, QStringLiteral("A snapshot stands at another source."));
     else if (!text || sha256Hex(text->text.toUtf8()) != stored.snapshot.textHash)
@@ -66,8 +67,7 @@ bool SnapshotCheck::looks()
     qint64 last = 0;
     const bool through = m_run.pages([&] {
         const QHash<QByteArray, int> &recorded = m_record.newest().looks();
-        const std::vector<StoredLook> page =
-            m_run.stores.looks.after(last, CheckRun::RowsAtOnce);
+        const std::vector<StoredLook> page = m_run.stores.looks.after(last, CheckRun::RowsAtOnce);
         for (const StoredLook &stored : page) {
             if (!stored.intact || !recorded.contains(stored.hash))
                 m_run.damage(looksPart(),
@@ -94,8 +94,7 @@ void SnapshotCheck::compareLinks()
     m_run.connection.beginRead();
     const QHash<QUuid, LinkHistory> &links = m_record.newest().links();
     for (auto link = links.begin(); link != links.end(); ++link) {
-        const std::optional<StoredSource> source =
-            m_run.stores.sources.byId(SourceId(link.key()));
+        const std::optional<StoredSource> source = m_run.stores.sources.byId(SourceId(link.key()));
         if (source && m_run.stores.looks.history(source->row) != link.value())
             m_run.damage(looksPart(),
                          source->source.key,

@@ -57,8 +57,8 @@ private Q_SLOTS:
         QFETCH(int, version);
         QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("old.stet"));
-        const QByteArray database = *decompressed(
-            dataFile(QStringLiteral("desk-%1.sqlite.zst").arg(version)));
+        const QByteArray database =
+            *decompressed(dataFile(QStringLiteral("desk-%1.sqlite.zst").arg(version)));
         for (const QString &part :
              {QStringLiteral("blobs/6b"), QStringLiteral("backups"), QStringLiteral("theme")})
             QVERIFY(QDir().mkpath(path + u'/' + part));
@@ -68,8 +68,7 @@ private Q_SLOTS:
         const auto session =
             must(DeskSession::open(path, OpenMode::ReadWrite, testActor(), m_clock));
         QCOMPARE(session->readOnlyReason(), QString());
-        const QStringList backups =
-            QDir(path + QStringLiteral("/backups")).entryList(QDir::Files);
+        const QStringList backups = QDir(path + QStringLiteral("/backups")).entryList(QDir::Files);
         QCOMPARE(backups.size(), 1);
         QVERIFY(backups.first().startsWith(QStringLiteral("desk-v%1-").arg(version)));
         findEverything(*session);
@@ -87,8 +86,7 @@ private Q_SLOTS:
 private:
     static void findEverything(DeskSession &session)
     {
-        const Article cranes =
-            must(Articles(session).bySlug(QStringLiteral("cranes-stand-still")));
+        const Article cranes = must(Articles(session).bySlug(QStringLiteral("cranes-stand-still")));
         QCOMPARE(cranes.content.headline, QStringLiteral("Cranes stand still"));
         QCOMPARE(cranes.content.tags,
                  (QStringList{QStringLiteral("cranes"), QStringLiteral("grève")}));
@@ -104,8 +102,7 @@ private:
         QCOMPARE(comments.front().text, QStringLiteral("Which ones?"));
         QCOMPARE(comments.front().replies.front().text, QStringLiteral("Both."));
 
-        const Article kraene =
-            must(Articles(session).bySlug(QStringLiteral("krane-stehen-still")));
+        const Article kraene = must(Articles(session).bySlug(QStringLiteral("krane-stehen-still")));
         QCOMPARE(kraene.content.body, QStringLiteral("Die Kräne ruhen."));
         const std::vector<SideBranch> branches = must(Branches(session).open(kraene.id));
         QCOMPARE(branches.size(), size_t(1));

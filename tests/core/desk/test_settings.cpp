@@ -147,6 +147,28 @@ private Q_SLOTS:
             QVERIFY(sameIn(SettingsField(field), base, base));
     }
 
+    void privateHostsAreHosts()
+    {
+        DeskSettings settings = testSettings();
+        settings.privateHosts = {
+            u" Wiki.Example:8080 "_s, u"[::1]:9000"_s, u"127.0.0.1"_s, u""_s, u"127.0.0.1"_s};
+        settings = cleanSettings(settings);
+        QCOMPARE(settings.privateHosts,
+                 (QStringList{u"wiki.example:8080"_s, u"[::1]:9000"_s, u"127.0.0.1"_s}));
+        QVERIFY(faultsOf(settings).empty());
+        for (const QString &wrong :
+             {u"http://wiki"_s, u"wiki/page"_s, u"a b"_s, u"me@wiki"_s, u"wiki:port"_s}) {
+            settings.privateHosts = {wrong};
+            QCOMPARE(faultsOf(settings).size(), size_t(1));
+            QCOMPARE(faultsOf(settings).front().field, SettingsField::PrivateHosts);
+        }
+        TestDesk desk;
+        DeskSettings kept = must(Settings(desk.session()).get());
+        kept.privateHosts = {u"127.0.0.1:8080"_s};
+        must(Settings(desk.session()).update(kept));
+        QCOMPARE(must(Settings(desk.reopen()).get()).privateHosts, kept.privateHosts);
+    }
+
     void theDesksWordsAreAddedAtAnyVersion()
     {
         TestDesk desk;

@@ -44,21 +44,32 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("looks");
         QTest::addColumn<QString>("state");
-        QTest::newRow("none") << "" << "unseen";
-        QTest::newRow("same") << "same@0" << "live";
-        QTest::newRow("moved") << "same@0 moved@1" << "moved";
-        QTest::newRow("one failure") << "same@0 gone@1" << "unreachable";
-        QTest::newRow("three on one day") << "gone@0 gone@0.1 gone@0.2" << "unreachable";
-        QTest::newRow("three in five days") << "gone@0 gone@3 gone@5" << "unreachable";
-        QTest::newRow("three, three days apart") << "gone@0 gone@3 gone@6" << "dead";
+        QTest::newRow("none") << ""
+                              << "unseen";
+        QTest::newRow("same") << "same@0"
+                              << "live";
+        QTest::newRow("moved") << "same@0 moved@1"
+                               << "moved";
+        QTest::newRow("one failure") << "same@0 gone@1"
+                                     << "unreachable";
+        QTest::newRow("three on one day") << "gone@0 gone@0.1 gone@0.2"
+                                          << "unreachable";
+        QTest::newRow("three in five days") << "gone@0 gone@3 gone@5"
+                                            << "unreachable";
+        QTest::newRow("three, three days apart") << "gone@0 gone@3 gone@6"
+                                                 << "dead";
         QTest::newRow("with others between") << "gone@0 blocked@1 gone@3 unreachable@4 gone@6"
                                              << "dead";
-        QTest::newRow("read in between") << "gone@0 gone@3 same@4 gone@6" << "unreachable";
+        QTest::newRow("read in between") << "gone@0 gone@3 same@4 gone@6"
+                                         << "unreachable";
         QTest::newRow("never by time-outs") << "unreachable@0 unreachable@3 unreachable@6"
                                             << "unreachable";
-        QTest::newRow("never by refusals") << "blocked@0 blocked@3 blocked@6" << "blocked";
-        QTest::newRow("back from the dead") << "gone@0 gone@3 gone@6 same@7" << "live";
-        QTest::newRow("drifted, then as before") << "drifted@0 same@1" << "live";
+        QTest::newRow("never by refusals") << "blocked@0 blocked@3 blocked@6"
+                                           << "blocked";
+        QTest::newRow("back from the dead") << "gone@0 gone@3 gone@6 same@7"
+                                            << "live";
+        QTest::newRow("drifted, then as before") << "drifted@0 same@1"
+                                                 << "live";
     }
 
     void states()

@@ -23,7 +23,8 @@ constexpr SettingsField shownFields[] = {SettingsField::Name,
                                          SettingsField::Address,
                                          SettingsField::BaseUrl,
                                          SettingsField::Language,
-                                         SettingsField::TimeZone};
+                                         SettingsField::TimeZone,
+                                         SettingsField::PrivateHosts};
 constexpr qsizetype longestShown = 80;
 
 QString valueIn(SettingsField field, const DeskSettings &settings)
@@ -39,6 +40,8 @@ QString valueIn(SettingsField field, const DeskSettings &settings)
         return settings.timeZone;
     case SettingsField::Language:
         return settings.language;
+    case SettingsField::PrivateHosts:
+        return settings.privateHosts.join(QStringLiteral(", "));
     case SettingsField::Categories:
     case SettingsField::Words:
     case SettingsField::Snippets:
@@ -57,6 +60,7 @@ DeskFormPage::DeskFormPage(DeskKeeper &keeper, const Languages &languages, QWidg
     , m_baseUrl(new QLineEdit(this))
     , m_language(new QComboBox(this))
     , m_zone(new QComboBox(this))
+    , m_privateHosts(new QLineEdit(this))
     , m_apply(new QPushButton(tr("&Apply"), this))
 {
     QVBoxLayout *column = makePageColumn(
@@ -85,6 +89,10 @@ void DeskFormPage::buildFields(QFormLayout *form, const Languages &languages)
     m_address->setPlaceholderText(tr("desk@example.org; readers write there"));
     m_baseUrl->setObjectName(QStringLiteral("deskSettingBaseUrl"));
     m_baseUrl->setPlaceholderText(tr("https://desk.example; where its pages stand"));
+    m_privateHosts->setObjectName(QStringLiteral("deskSettingPrivateHosts"));
+    m_privateHosts->setPlaceholderText(tr("wiki.example:8080, intranet; else only public ones"));
+    m_privateHosts->setToolTip(tr("Sources are fetched from public addresses alone, and from these "
+                                  "hosts in your own network."));
     m_language->setObjectName(QStringLiteral("deskSettingLanguage"));
     m_language->setEditable(true);
     m_language->addItems(languages.tags());
@@ -103,7 +111,8 @@ void DeskFormPage::buildFields(QFormLayout *form, const Languages &languages)
         {SettingsField::Address, tr("&E-mail"), m_address},
         {SettingsField::BaseUrl, tr("&Base address"), m_baseUrl},
         {SettingsField::Language, tr("&Language"), m_language},
-        {SettingsField::TimeZone, tr("&Time zone"), m_zone}};
+        {SettingsField::TimeZone, tr("&Time zone"), m_zone},
+        {SettingsField::PrivateHosts, tr("&Private hosts"), m_privateHosts}};
     for (const auto &[field, label, widget] : rows) {
         m_fields.insert(field, widget);
         m_said.insert(field, addField(form, label, widget));
@@ -133,6 +142,7 @@ DeskSettings DeskFormPage::typed() const
     settings.baseUrl = m_baseUrl->text();
     settings.language = m_language->currentText();
     settings.timeZone = m_zone->currentText();
+    settings.privateHosts = m_privateHosts->text().split(u',', Qt::SkipEmptyParts);
     return cleanSettings(settings);
 }
 

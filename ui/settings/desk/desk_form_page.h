@@ -47,6 +47,7 @@ private:
     QLineEdit *m_baseUrl;
     QComboBox *m_language;
     QComboBox *m_zone;
+    QLineEdit *m_privateHosts;
     QPushButton *m_apply;
     QHash<SettingsField, QWidget *> m_fields;
     QHash<SettingsField, QLabel *> m_said;

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/library_list.h"
+
+#include "core/store/search_index.h"
+#include "core/store/search_text.h"
+#include "core/store/sql/query.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <limits>
+
+namespace stet {
+
+namespace {
+
+LibraryRow rowFrom(const Query &query)
+{
+    LibraryRow row;
+    row.id = SourceId(query.uuid(1));
+    row.key = query.text(2);
+    row.type = query.text(3);
+    row.publisher = query.text(4);
+    row.title = query.text(5);
+    row.people = query.text(6);
+    row.terms = SourceTerms(query.integer(7));
+    row.hasLink = query.integer(8) != 0;
+    row.articles = int(query.integer(9));
+    row.snapshots = int(query.integer(10));
+    row.link.state = LinkState(query.integer(11));
+    row.link.lookedMs = query.integer(12);
+    row.link.readMs = query.integer(13);
+    row.link.failures = int(query.integer(14));
+    row.link.failedMs = query.integer(15);
+    row.link.baseline = SnapshotId(query.uuid(16));
+    row.link.awaitsPerson = query.integer(17) != 0;
+    return row;
+}
+
+bool isWanted(const LibraryRow &row, const LibraryQuery &query)
+{
+    return (query.type.isEmpty() || row.type == query.type) &&
+           (query.publisher.isEmpty() || row.publisher == query.publisher) &&
+           (!query.link || row.linkState() == *query.link) &&
+           (!query.onlyChanged || row.link.awaitsPerson);
+}
+
+/// Less than, equal or more, as `QString::compare`.
+int compared(const LibraryRow &a, const LibraryRow &b, LibraryColumn column)
+{
+    const auto numbers = [](qint64 left, qint64 right) {
+        return left < right ? -1 : int(left > right);
+    };
+    switch (column) {
+    case LibraryColumn::Key:
+        break;
+    case LibraryColumn::Title:
+        return a.title.compare(b.title, Qt::CaseInsensitive);
+    case LibraryColumn::Publisher:
+        return a.publisher.compare(b.publisher, Qt::CaseInsensitive);
+    case LibraryColumn::Type:
+        return a.type.compare(b.type);
+    case LibraryColumn::Link:
+        return numbers(int(a.linkState()), int(b.linkState()));
+    case LibraryColumn::Articles:
+        return numbers(a.articles, b.articles);
+    case LibraryColumn::Snapshots:
+        return numbers(a.snapshots, b.snapshots);
+    case LibraryColumn::LastLook:
+        return numbers(a.link.lookedMs, b.link.lookedMs);
+    }
+    return a.key.compare(b.key);
+}
+
+/// The rows of the sources whose words match, by the index.
+QSet<qint64> matching(Connection &connection, const QString &typed)
+{
+    QStringList begun;
+    for (const QString &word : searchedWords(typed))
+        begun.append(word + u'*');
+    const std::vector<qint64> rows =
+        SearchIndex(connection).findSources(begun.join(u' '), std::numeric_limits<int>::max());
+    return {rows.begin(), rows.end()};
+}
+
+} // namespace
+
+std::vector<LibraryRow> libraryRows(Connection &connection, const LibraryQuery &query)
+{
+    const bool searched = !query.text.trimmed().isEmpty();
+    const QSet<qint64> found = searched ? matching(connection, query.text) : QSet<qint64>();
+    Query all(connection,
+              "SELECT o.row, o.uuid, o.key, o.type, o.publisher, o.title, o.people, o.terms,"
+              " coalesce(o.json ->> '$.url', '') <> '',"
+              " (SELECT count(*) FROM citation c JOIN article a ON a.row = c.article"
+              "  WHERE c.key = o.key AND c.number > 0 AND a.spiked = 0"
+              "  AND a.job NOT IN (SELECT id FROM pending_job)),"
+              " (SELECT count(*) FROM snapshot s WHERE s.source = o.row"
+              "  AND s.job NOT IN (SELECT id FROM pending_job)),"
+              " coalesce(l.state, 1), coalesce(l.looked_ms, 0), coalesce(l.read_ms, 0),"
+              " coalesce(l.failures, 0), coalesce(l.failed_ms, 0), coalesce(l.baseline, x''),"
+              " coalesce(l.awaits_person, 0)"
+              " FROM source o LEFT JOIN source_link l ON l.source = o.row"
+              " WHERE o.job NOT IN (SELECT id FROM pending_job)");
+    std::vector<LibraryRow> rows;
+    while (all.next()) {
+        if (searched && !found.contains(all.integer(0)))
+            continue;
+        LibraryRow row = rowFrom(all);
+        if (isWanted(row, query))
+            rows.push_back(std::move(row));
+    }
+    std::sort(rows.begin(), rows.end(), [&query](const LibraryRow &a, const LibraryRow &b) {
+        const int order = compared(a, b, query.sort);
+        if (order != 0)
+            return query.ascending ? order < 0 : order > 0;
+        return a.key < b.key;
+    });
+    return rows;
+}
+
+} // namespace stet
