@@ -5,6 +5,9 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QHeaderView>
+#include <QImage>
+#include <QPixmap>
+#include <QPointer>
 #include <QRadioButton>
 #include <QTest>
 #include <QWebEngineView>
@@ -157,6 +160,38 @@ QStringList tabTroublesIn(QWidget &root)
         };
         if (std::none_of(reached.begin(), reached.end(), holds))
             troubles.append(QStringLiteral("not reached: ") + shortName(*widget));
+    }
+    return troubles;
+}
+
+QStringList unseenFocusIn(QWidget &root)
+{
+    constexpr int around = 4; // a ring may be drawn outside
+    QStringList troubles;
+    QWidget &window = *root.window();
+    QList<QPointer<QWidget>> alive; // some views are filled anew while one looks
+    for (QWidget *widget : keyboardWidgetsIn(root, Qt::TabFocus))
+        alive.append(widget);
+    for (const QPointer<QWidget> &one : alive) {
+        QWidget *const widget = one;
+        if (widget == nullptr || !widget->isVisible())
+            continue;
+        const auto *choice = qobject_cast<const QRadioButton *>(widget);
+        if (qobject_cast<QWebEngineView *>(widget) != nullptr ||
+            (choice != nullptr && !choice->isChecked()))
+            continue;
+        widget->setFocus(Qt::TabFocusReason); // what scrolls to it has scrolled
+        if (!widget->hasFocus())
+            continue; // told by the way of Tab
+        QCoreApplication::processEvents();
+        const QRect place = placeOf(*widget).marginsAdded({around, around, around, around});
+        const QImage with = window.grab(place).toImage();
+        if (one == nullptr)
+            continue;
+        widget->clearFocus();
+        QCoreApplication::processEvents();
+        if (window.grab(place).toImage() == with)
+            troubles.append(QStringLiteral("focus not seen: ") + shortName(*widget));
     }
     return troubles;
 }

@@ -19,4 +19,8 @@ namespace stet::test {
 /// column, or against the reading direction within a row.
 [[nodiscard]] QStringList tabTroublesIn(QWidget &root);
 
+/// The widgets shown in `root` that look the same with the keyboard in them as without. A caret
+/// that is drawn is one to see.
+[[nodiscard]] QStringList unseenFocusIn(QWidget &root);
+
 } // namespace stet::test

@@ -4,13 +4,11 @@
 #include "tests/stories/story_window.h"
 #include "tests/support/test_registry.h"
 #include "ui/settings/settings_dialog.h"
-#include "ui/shell/new_desk_dialog.h"
 #include "ui/shell/settings_door.h"
 #include "ui/shell/start_page.h"
 
 #include <QAction>
 #include <QApplication>
-#include <QDialog>
 #include <QSettings>
 
 using namespace stet;
@@ -22,7 +20,7 @@ namespace {
 /// All that a screen reader and a keyboard need of what is shown in `root`.
 QStringList troublesIn(QWidget &root)
 {
-    return namelessIn(root) + wordlessRowsIn(root) + tabTroublesIn(root);
+    return namelessIn(root) + wordlessRowsIn(root) + tabTroublesIn(root) + unseenFocusIn(root);
 }
 
 void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
@@ -64,6 +62,7 @@ private Q_SLOTS:
         QTest::newRow("problems") << int(Qt::Key_2);
         QTest::newRow("outline") << int(Qt::Key_3);
         QTest::newRow("details") << int(Qt::Key_4);
+        QTest::newRow("comments") << int(Qt::Key_5);
     }
 
     void theWorkspace()
@@ -71,6 +70,8 @@ private Q_SLOTS:
         QFETCH(int, panel);
         StoryWindow story;
         open(story);
+        if (panel == Qt::Key_5)
+            comment(story);
         press(panel, Qt::AltModifier);
         QTRY_VERIFY(QApplication::focusWidget() != &story.workspace().editor());
         QVERIFY_NO_TROUBLE(troublesIn(story.window()));
@@ -105,7 +106,8 @@ private Q_SLOTS:
                                         SettingsPage::Desk,
                                         SettingsPage::Categories,
                                         SettingsPage::Kinds,
-                                        SettingsPage::People}) {
+                                        SettingsPage::People,
+                                        SettingsPage::Words}) {
             story.window().settings().open(page);
             auto *dialog = story.window().findChild<SettingsDialog *>();
             QTRY_COMPARE(QApplication::activeWindow(), dialog);
@@ -113,22 +115,6 @@ private Q_SLOTS:
             QVERIFY2(troubles.isEmpty(),
                      qPrintable(u"page %1\n"_s.arg(int(page)) + troubles.join(u'\n')));
         }
-        story.window().settings().openSheet();
-        auto *sheet = story.window().findChild<QDialog *>(u"shortcutSheet"_s);
-        QTRY_COMPARE(QApplication::activeWindow(), sheet);
-        QVERIFY_NO_TROUBLE(troublesIn(*sheet));
-    }
-
-    void aNewDesk()
-    {
-        StoryWindow story;
-        story.open();
-        story.window().actions().newDesk->trigger();
-        auto *dialog = story.window().findChild<NewDeskDialog *>();
-        QVERIFY(dialog != nullptr);
-        QTRY_COMPARE(QApplication::activeWindow(), dialog);
-        QVERIFY_NO_TROUBLE(troublesIn(*dialog));
-        dialog->close();
     }
 
     void whatComesUp()
@@ -157,6 +143,19 @@ private:
         (void)QDir(story.deskPath()).removeRecursively();
         const SystemClock clock;
         (void)must(createSampleDesk(story.deskPath(), testActor(), clock));
+    }
+
+    /// On the first word, as a person would.
+    static void comment(StoryWindow &story)
+    {
+        MarkdownEditor &editor = story.workspace().editor();
+        editor.moveCursor(QTextCursor::Start);
+        editor.moveCursor(QTextCursor::EndOfWord, QTextCursor::KeepAnchor);
+        press(Qt::Key_M, Qt::ControlModifier | Qt::AltModifier);
+        QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"commentText"_s);
+        QTest::keyClicks(QApplication::focusWidget(), u"Who says so?"_s);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(editor.hasFocus());
     }
 
     static void open(StoryWindow &story)

@@ -137,6 +137,10 @@ void BranchDialog::buildLayout()
     column->addWidget(m_dek);
     column->addWidget(m_body, 2);
     column->addLayout(buttons);
+    const QList<QWidget *> way{
+        m_diff, next, m_theirs, m_mine, m_headline, m_dek, m_body, later, m_use};
+    for (qsizetype i = 1; i < way.size(); ++i)
+        setTabOrder(way[i - 1], way[i]); // as they stand
     connect(next, &QPushButton::clicked, m_diff, &WordDiffView::goToNextChange);
     connect(later, &QPushButton::clicked, this, &QDialog::close);
     connect(m_mine, &QPushButton::clicked, this, [this] { fill(Preference::Mine); });

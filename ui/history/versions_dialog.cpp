@@ -102,6 +102,8 @@ void VersionsDialog::buildLayout()
     column->addLayout(middle, 1);
     column->addWidget(m_note);
     column->addLayout(buttons);
+    setTabOrder(next, leave); // as they stand
+    setTabOrder(leave, m_take);
     connect(m_list, &QListWidget::currentRowChanged, this, &VersionsDialog::read);
     connect(next, &QPushButton::clicked, m_diff, &WordDiffView::goToNextChange);
     connect(leave, &QPushButton::clicked, this, &QDialog::close);

@@ -98,6 +98,10 @@ void RecoveryDialog::buildLayout()
     column->addLayout(middle, 1);
     column->addWidget(m_note);
     column->addLayout(buttons);
+    setTabOrder(m_diff, next); // as they stand
+    setTabOrder(next, close);
+    setTabOrder(close, m_aside);
+    setTabOrder(m_aside, m_take);
 
     connect(m_list, &QListWidget::currentRowChanged, this, &RecoveryDialog::showDraft);
     connect(next, &QPushButton::clicked, m_diff, &WordDiffView::goToNextChange);

@@ -29,8 +29,8 @@ void OutlineDelegate::paint(QPainter *painter,
     const int level = std::clamp(index.data(OutlineModel::LevelRole).toInt(), 2, 6);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const bool chosen =
-        option.state & QStyle::State_Selected && option.state & QStyle::State_HasFocus;
+    // Tab makes the first row current without choosing it.
+    const bool chosen = option.state & QStyle::State_HasFocus;
     painter->setPen(Qt::NoPen);
     if (chosen || option.state & QStyle::State_MouseOver) {
         painter->setBrush(chosen ? tokens.chosen : tokens.hover);

@@ -106,6 +106,9 @@ void WordsPage::buildSnippets(QVBoxLayout *column)
     row->addWidget(m_remove);
     row->addStretch(1);
     row->addWidget(m_keep);
+    setTabOrder(m_text, m_new); // as they stand
+    setTabOrder(m_new, m_remove);
+    setTabOrder(m_remove, m_keep);
     column->addLayout(row);
     column->addStretch(1);
     connect(m_list, &QListWidget::currentRowChanged, this, &WordsPage::showSnippet);
