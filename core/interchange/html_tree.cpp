@@ -104,6 +104,11 @@ HtmlNode HtmlNode::next() const
     return HtmlNode(m_node ? m_node->next : nullptr);
 }
 
+HtmlNode HtmlNode::parent() const
+{
+    return HtmlNode(m_node ? m_node->parent : nullptr);
+}
+
 HtmlDocument::HtmlDocument(const QString &html)
     : m_document(nullptr, xmlFreeDoc)
 {
@@ -117,14 +122,18 @@ HtmlDocument::HtmlDocument(const QString &html)
     m_document.reset(parse(utf8, m_cut));
 }
 
+HtmlNode HtmlDocument::root() const
+{
+    return HtmlNode(m_document ? xmlDocGetRootElement(m_document.get()) : nullptr);
+}
+
 HtmlNode HtmlDocument::body() const
 {
-    xmlNode *root = m_document ? xmlDocGetRootElement(m_document.get()) : nullptr;
-    for (HtmlNode node = HtmlNode(root).firstChild(); node; node = node.next()) {
+    for (HtmlNode node = root().firstChild(); node; node = node.next()) {
         if (node.is("body"))
             return node;
     }
-    return HtmlNode(root);
+    return root();
 }
 
 } // namespace stet

@@ -23,6 +23,7 @@ public:
     {}
 
     explicit operator bool() const { return m_node != nullptr; }
+    bool operator==(const HtmlNode &) const = default;
 
     [[nodiscard]] bool isElement() const;
     [[nodiscard]] bool isText() const;
@@ -42,6 +43,7 @@ public:
 
     [[nodiscard]] HtmlNode firstChild() const;
     [[nodiscard]] HtmlNode next() const;
+    [[nodiscard]] HtmlNode parent() const;
 
 private:
     _xmlNode *m_node = nullptr;
@@ -55,6 +57,7 @@ public:
     explicit HtmlDocument(const QString &html);
 
     /// Null where there is nothing.
+    [[nodiscard]] HtmlNode root() const;
     [[nodiscard]] HtmlNode body() const;
 
     /// Whether the reader gave up on the way (nested too deeply, too large): words are missing.

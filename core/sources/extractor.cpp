@@ -38,7 +38,8 @@ struct Ending
     QString trouble; ///< in the words of Qt
 };
 
-Result<HtmlReading> readingOf(const Ending &ending)
+/// The JSON that a process gave; why there is none.
+Result<QJsonObject> answerOf(const Ending &ending)
 {
     if (ending.status != QProcess::NormalExit)
         return tl::unexpected<Error>(crashed(ending.trouble));
@@ -52,17 +53,39 @@ Result<HtmlReading> readingOf(const Ending &ending)
         return fail(ErrorCode::InvalidInput, CoreWords::tr(message.toUtf8().constData()));
     }
     if (ending.code != 0 || !said.contains(QLatin1String("markdown")))
+    if (ending.code == Refused)
+        return fail(ErrorCode::InvalidInput,
+                    said.value(QLatin1String("error"))
+                        .toObject()
+                        .value(QLatin1String("message"))
+                        .toString());
+    if (ending.code != 0)
         return tl::unexpected<Error>(crashed(QString::fromUtf8(ending.errors.left(200))));
+    return said;
+}
+
+Result<HtmlReading> htmlReadingFrom(const QJsonObject &said)
+{
+    if (!said.contains(QLatin1String("markdown")))
+        return tl::unexpected<Error>(crashed({}));
     return HtmlReading{said.value(QLatin1String("markdown")).toString(),
                        said.value(QLatin1String("pictures_left_out")).toInt()};
 }
 
 /// One process and the promise that it keeps. Deletes itself when it has ended.
+template <class T>
 class Reading : public QObject
 {
 public:
-    Reading(const QString &program, const QByteArray &bytes, QObject *parent)
+    using Parse = Result<T> (*)(const QJsonObject &);
+
+    Reading(const QString &program,
+            const QStringList &what,
+            const QByteArray &bytes,
+            Parse parse,
+            QObject *parent)
         : QObject(parent)
+        , m_parse(parse)
     {
         m_promise.start();
         connect(&m_watcher, &QFutureWatcher<void>::canceled, this, [this] { m_process.kill(); });
@@ -71,12 +94,12 @@ public:
             if (error == QProcess::FailedToStart)
                 end(tl::unexpected<Error>(crashed(m_process.errorString())));
         });
-        connect(&m_process, &QProcess::finished, this, &Reading::readAnswer);
+        connect(&m_process, &QProcess::finished, this, [this] { readAnswer(); });
         m_limit.setSingleShot(true);
         connect(&m_limit, &QTimer::timeout, &m_process, &QProcess::kill);
         m_limit.start(LongestMs);
         m_process.start(
-            program, {QStringLiteral("extract"), QStringLiteral("--json"), QStringLiteral("html")});
+            program, QStringList{QStringLiteral("extract"), QStringLiteral("--json")} + what);
         m_process.write(bytes);
         m_process.closeWriteChannel();
     }
@@ -91,7 +114,7 @@ public:
             m_promise.finish();
     }
 
-    [[nodiscard]] QFuture<Result<HtmlReading>> future() { return m_promise.future(); }
+    [[nodiscard]] QFuture<Result<T>> future() { return m_promise.future(); }
 
 private:
     // Ten megabytes of JSON take longer to read than a window may be held up.
@@ -103,12 +126,15 @@ private:
                             m_process.exitStatus(),
                             m_process.exitCode(),
                             m_process.errorString()};
-        whenDone(QtConcurrent::run([ending] { return readingOf(ending); }),
+        whenDone(QtConcurrent::run([ending, parse = m_parse]() -> Result<T> {
+                     const Result<QJsonObject> said = answerOf(ending);
+                     return said ? parse(*said) : tl::unexpected(said.error());
+                 }),
                  this,
-                 [this](const Result<HtmlReading> &reading) { end(reading); });
+                 [this](const Result<T> &reading) { end(reading); });
     }
 
-    void end(const Result<HtmlReading> &result)
+    void end(const Result<T> &result)
     {
         if (m_ended)
             return;
@@ -118,12 +144,28 @@ private:
         deleteLater();
     }
 
-    QPromise<Result<HtmlReading>> m_promise;
+    Parse m_parse;
+    QPromise<Result<T>> m_promise;
     QFutureWatcher<void> m_watcher;
     QTimer m_limit;
     QProcess m_process;
     bool m_ended = false;
 };
+
+/// The options of `stetctl extract page`; what a server says is no longer than an argument may be.
+QStringList pageArguments(const PageBytes &page)
+{
+    constexpr qsizetype LongestHeader = 1'000;
+    QStringList arguments;
+    const auto add = [&](const char *option, const QString &value) {
+        if (!value.isEmpty())
+            arguments << QString::fromLatin1(option) + value;
+    };
+    add("--address=", page.url);
+    add("--type=", QString::fromLatin1(page.contentType.left(LongestHeader)));
+    add("--language=", QString::fromLatin1(page.contentLanguage.left(LongestHeader)));
+    return arguments << QStringLiteral("page");
+}
 
 } // namespace
 
@@ -139,7 +181,16 @@ QString Extractor::installedProgram()
 
 QFuture<Result<HtmlReading>> Extractor::html(const QString &html)
 {
-    return (new Reading(m_program, html.toUtf8(), this))->future();
+    auto *reading = new Reading<HtmlReading>(
+        m_program, {QStringLiteral("html")}, html.toUtf8(), htmlReadingFrom, this);
+    return reading->future();
+}
+
+QFuture<Result<PageReading>> Extractor::page(const PageBytes &page)
+{
+    auto *reading = new Reading<PageReading>(
+        m_program, pageArguments(page), page.bytes, pageReadingFromJson, this);
+    return reading->future();
 }
 
 } // namespace stet

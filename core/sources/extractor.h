@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/interchange/html_markdown.h"
+#include "core/sources/reading/page_reading.h"
 
 #include <QFuture>
 #include <QObject>
@@ -27,6 +28,9 @@ public:
     /// process cannot be started, crashes, or takes longer than 30 seconds. Cancelling the future
     /// kills the process, and so does the end of this object.
     [[nodiscard]] QFuture<Result<HtmlReading>> html(const QString &html);
+
+    /// What a fetched page says, as readPage gives it; fails and is cancelled in the same way.
+    [[nodiscard]] QFuture<Result<PageReading>> page(const PageBytes &page);
 
 private:
     QString m_program;

@@ -3,6 +3,7 @@
 #include "app/stetctl/command.h"
 #include "core/base/text.h"
 #include "core/interchange/html_markdown.h"
+#include "core/sources/reading/page_reading.h"
 
 #include <QFile>
 
@@ -39,7 +40,7 @@ void limitThisProcess()
         std::signal(signal, SIG_DFL);
 }
 
-Result<QString> standardInput()
+Result<QByteArray> standardInput()
 {
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
@@ -48,19 +49,15 @@ Result<QString> standardInput()
     while (bytes.size() <= MostBytes) {
         const QByteArray more = input.read(1 << 20);
         if (more.isEmpty())
-            return decodeText(bytes);
+            return bytes;
         bytes += more;
     }
     return fail(ErrorCode::InvalidInput, u"It has more than 80 MB."_s);
 }
 
-int runExtract(Call &call)
+int extractHtml(Call &call, const QByteArray &bytes)
 {
-    if (call.operands().first() != u"html")
-        return call.wrongUsage(u"'%1' is no format that can be read; 'html' is."_s.arg(
-            visible(call.operands().first(), 60)));
-    limitThisProcess();
-    const Result<QString> html = standardInput();
+    const Result<QString> html = decodeText(bytes);
     if (!html)
         return call.failed(html.error());
     const Result<HtmlReading> reading = readHtml(*html);
@@ -74,26 +71,86 @@ int runExtract(Call &call)
     return Good;
 }
 
+/// The article alone, for people; a page that is none has a reason instead.
+int printPage(Call &call, const PageReading &reading)
+{
+    QString words;
+    for (const SnapshotRun &run : reading.text.runs) {
+        if (run.kind == RunKind::Main)
+            words += QStringView(reading.text.text).sliced(run.start, run.length);
+    }
+    if (!words.isEmpty())
+        call.out().write(words.trimmed().toUtf8() + '\n');
+    if (reading.check.state == PageState::Readable)
+        return Good;
+    Output::complain(reading.check.reason);
+    return Findings;
+}
+
+int extractPage(Call &call, const QByteArray &bytes)
+{
+    const Arguments &given = call.arguments();
+    const Result<PageReading> reading = readPage({bytes,
+                                                  given.value("address"),
+                                                  given.value("type").toLatin1(),
+                                                  given.value("language").toLatin1()});
+    if (!reading)
+        return call.failed(reading.error());
+    if (!call.wantsJson())
+        return printPage(call, *reading);
+    call.out().json(toJson(*reading));
+    return Good;
+}
+
+int runExtract(Call &call)
+{
+    const QString what = call.operands().first();
+    if (what != u"html" && what != u"page")
+        return call.wrongUsage(
+            u"'%1' is no format that can be read; 'html' and 'page' are."_s.arg(visible(what, 60)));
+    limitThisProcess();
+    const Result<QByteArray> bytes = standardInput();
+    if (!bytes)
+        return call.failed(bytes.error());
+    return what == u"html" ? extractHtml(call, *bytes) : extractPage(call, *bytes);
+}
+
 } // namespace
 
 Command extractCommand()
 {
     return {"extract",
-            "read a foreign text as Markdown",
-            "html",
+            "read a foreign text",
+            "html|page",
             1,
             1,
-            {},
-            R"(Reads HTML from standard input, as web pages and word processors write
-it, and prints what it says as Markdown: headings, paragraphs,
-emphasis, links, lists, quotations, code and tables. Styles, scripts,
-forms, pictures and hidden parts are left out. Nothing is loaded and
-nothing is run. No desk is needed.
+            {{"address", 0, "URL", "where the page was fetched from"},
+             {"type", 0, "TYPE", "the Content-Type of the answer, with its charset"},
+             {"language", 0, "TAG", "the Content-Language of the answer"}},
+            R"(Reads what web pages and word processors write from standard input.
+Styles, scripts, forms, pictures and hidden parts are left out. Nothing
+is loaded and nothing is run. No desk is needed.
 
-The window reads what is pasted into it by this command, in a process
-with limits on memory and time.)",
-            R"({ "format": 1, "markdown": TEXT, "pictures_left_out": N })",
-            "stetctl extract html <notice.html >notice.md",
+html: prints what it says as Markdown: headings, paragraphs, emphasis,
+links, lists, quotations, code and tables. UTF-8.
+
+page: prints the article of a whole web page as plain text, in whatever
+charset it came. With --json the whole text, with runs that tell the
+article from navigation, boilerplate and what is hidden, and what the
+page says of itself, each with the place where it says so. A page that
+is a bot wall, a consent wall, a teaser, an error page or empty ends
+with code 1 and the reason (without --json).
+
+The window reads what is pasted into it and what it fetches by this
+command, in a process with limits on memory and time.)",
+            R"(html: { "format": 1, "markdown": TEXT, "pictures_left_out": N }
+page: { "format": 1,
+  "text": { "text": TEXT, "runs": [ [START, LENGTH, KIND] ], ... },
+  "state": "readable" or "blocked", "teaser", "missing", "failing",
+  "empty", "reason": TEXT, "charset": NAME, "cut": BOOL,
+  "metadata": { FIELD: { "value": ..., "origin": TEXT } } })",
+            "stetctl extract html <notice.html >notice.md\n"
+            "stetctl extract page --address=https://ledger.example/x <x.html",
             runExtract};
 }
 

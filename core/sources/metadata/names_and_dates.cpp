@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sources/metadata/names_and_dates.h"
+
+#include "core/base/text.h"
+
+#include <QDate>
+#include <QRegularExpression>
+#include <QSet>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace stet {
+
+namespace {
+
+constexpr int MostPeople = 20'000;
+
+int monthNamed(const QString &word)
+{
+    static const QStringList months = {QStringLiteral("jan"),
+                                       QStringLiteral("feb"),
+                                       QStringLiteral("mar"),
+                                       QStringLiteral("apr"),
+                                       QStringLiteral("may"),
+                                       QStringLiteral("jun"),
+                                       QStringLiteral("jul"),
+                                       QStringLiteral("aug"),
+                                       QStringLiteral("sep"),
+                                       QStringLiteral("oct"),
+                                       QStringLiteral("nov"),
+                                       QStringLiteral("dec")};
+    return int(months.indexOf(word.left(3).toLower())) + 1;
+}
+
+std::optional<PartialDate> existing(int year, int month, int day)
+{
+    constexpr int FirstYear = 1000;
+    const bool isDay = day == 0 ? month >= 0 && month <= 12 : QDate::isValid(year, month, day);
+    if (year < FirstYear || !isDay || (month == 0 && day != 0))
+        return std::nullopt;
+    return PartialDate{year, month, day};
+}
+
+bool isParticle(const QString &word)
+{
+    static const QSet<QString> particles = {
+        QStringLiteral("van"), QStringLiteral("von"), QStringLiteral("der"), QStringLiteral("den"),
+        QStringLiteral("de"),  QStringLiteral("del"), QStringLiteral("della"), QStringLiteral("di"),
+        QStringLiteral("da"),  QStringLiteral("dos"), QStringLiteral("du"),  QStringLiteral("la"),
+        QStringLiteral("le"),  QStringLiteral("el"),  QStringLiteral("al"),  QStringLiteral("bin"),
+        QStringLiteral("ibn"), QStringLiteral("ben"), QStringLiteral("ter"), QStringLiteral("ten"),
+        QStringLiteral("zu"),  QStringLiteral("zur"), QStringLiteral("st."), QStringLiteral("af"),
+        QStringLiteral("av")};
+    return particles.contains(word.toLower());
+}
+
+bool isSuffix(const QString &word)
+{
+    static const QRegularExpression suffix(QStringLiteral("^(jr|sr|ii|iii|iv)\\.?$"),
+                                           QRegularExpression::CaseInsensitiveOption);
+    return suffix.match(word).hasMatch();
+}
+
+SourceAuthor literal(const QString &name)
+{
+    SourceAuthor author;
+    author.literal = name;
+    return author;
+}
+
+/// Letters and digits alone, lower case: "The Ledger" and "theledger" are the same.
+QString bare(const QString &text)
+{
+    QString letters = slugify(text);
+    return letters.remove(u'-');
+}
+
+bool isSiteName(const QString &part, const QString &site, const QString &host)
+{
+    if (!site.isEmpty())
+        return singleLine(part).compare(singleLine(site), Qt::CaseInsensitive) == 0 ||
+               bare(part) == bare(site);
+    const QString name = bare(part);
+    QString label = host;
+    if (label.startsWith(u"www."))
+        label.remove(0, 4);
+    const QStringList labels = label.split(u'.');
+    return name.size() >= 3 && std::any_of(labels.begin(), labels.end(), [&](const QString &one) {
+               return bare(one) == name || QStringLiteral("the") + bare(one) == name;
+           });
+}
+
+bool canBeSiteName(const QString &part)
+{
+    constexpr qsizetype LongestName = 40;
+    return part.size() <= LongestName && part.count(u' ') < 5;
+}
+
+} // namespace
+
+std::optional<PartialDate> dateIn(const QString &text)
+{
+    static const QRegularExpression iso(
+        QStringLiteral("^(\\d{4})(?:[-/.](\\d{1,2})(?:[-/.](\\d{1,2})(?!\\d))?)?(?![\\d/.-])"));
+    static const QRegularExpression compact(QStringLiteral("^(\\d{4})(\\d{2})(\\d{2})(?!\\d)"));
+    static const QRegularExpression dayFirst(
+        QStringLiteral("(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)? ([A-Za-z]{3,9})\\.?,? (\\d{4})(?!\\d)"));
+    static const QRegularExpression monthFirst(
+        QStringLiteral("\\b([A-Za-z]{3,9})\\.? (?:(\\d{1,2})(?:st|nd|rd|th)?,? )?(\\d{4})(?!\\d)"));
+    const QString line = singleLine(text.left(200));
+    const auto number = [](const QRegularExpressionMatch &match, int group) {
+        return match.captured(group).toInt();
+    };
+    if (const auto match = iso.match(line); match.hasMatch())
+        return existing(number(match, 1), number(match, 2), number(match, 3));
+    if (const auto match = compact.match(line); match.hasMatch())
+        return existing(number(match, 1), number(match, 2), number(match, 3));
+    if (const auto match = dayFirst.match(line); match.hasMatch() && monthNamed(match.captured(2)) > 0)
+        return existing(number(match, 3), monthNamed(match.captured(2)), number(match, 1));
+    if (const auto match = monthFirst.match(line);
+        match.hasMatch() && monthNamed(match.captured(1)) > 0)
+        return existing(number(match, 3), monthNamed(match.captured(1)), number(match, 2));
+    return std::nullopt;
+}
+
+bool isTurnedRound(const QString &name)
+{
+    const QStringList parts = name.split(u',');
+    if (parts.size() != 2 || isSuffix(parts.last().trimmed()))
+        return false;
+    const QStringList family = parts.first().split(u' ', Qt::SkipEmptyParts);
+    return family.size() == 1 || (family.size() > 1 && isParticle(family.first()));
+}
+
+SourceAuthor personNamed(const QString &name)
+{
+    const QString line = singleLine(name);
+    SourceAuthor author;
+    if (line.count(u',') == 1 && !isSuffix(line.section(u',', 1).trimmed())) {
+        author.family = line.section(u',', 0, 0).trimmed();
+        author.given = line.section(u',', 1).trimmed();
+        return author.family.isEmpty() || author.given.isEmpty() ? literal(line.trimmed()) : author;
+    }
+    QStringList words = line.split(u' ', Qt::SkipEmptyParts);
+    QString suffix;
+    if (words.size() > 2 && isSuffix(words.last())) {
+        suffix = u' ' + words.takeLast();
+        if (words.last().endsWith(u','))
+            words.last().chop(1);
+    }
+    if (words.size() < 2)
+        return literal(line);
+    qsizetype family = words.size() - 1;
+    while (family > 1 && isParticle(words.at(family - 1)))
+        --family;
+    author.family = words.sliced(family).join(u' ') + suffix;
+    author.given = words.first(family).join(u' ');
+    return author;
+}
+
+std::vector<SourceAuthor> peopleIn(const QString &byline)
+{
+    static const QRegularExpression by(
+        QStringLiteral("^(?:(?:written|story|reported|reporting) )?(?:by|von|par|por)[: ]\\s*"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression parting(
+        QStringLiteral("\\s*(?:;|\\||•|·)\\s*|\\s*,?\\s+(?:and|und|et|y|&|with)\\s+|\\s*,\\s*"));
+    std::vector<SourceAuthor> people;
+    QString line = singleLine(byline);
+    line.remove(by);
+    const QStringList parts = line.split(parting, Qt::SkipEmptyParts);
+    for (qsizetype i = 0; i < parts.size() && people.size() < MostPeople; ++i) {
+        QString name = parts.at(i).trimmed();
+        if (i > 0 && isSuffix(name) && !people.empty()) {
+            people.back().family += u' ' + name;
+            continue;
+        }
+        if (name.isEmpty() || name.contains(u'@') || name.contains(u'/'))
+            continue;
+        // "By Jane Doe, Berlin": behind the first name a lone word is a place or an office.
+        if (!people.empty() && !name.contains(u' ') && parts.size() == 2 && line.contains(u','))
+            continue;
+        people.push_back(personNamed(name));
+    }
+    return people;
+}
+
+SplitTitle splitTitle(const QString &title, const QString &site, const QString &host)
+{
+    static const QRegularExpression joint(QStringLiteral("\\s+[|–—·•»«:-]+\\s+|\\s*\\|\\s*"));
+    const QString line = singleLine(title);
+    const QStringList parts = line.split(joint, Qt::SkipEmptyParts);
+    if (parts.size() < 2)
+        return {line, {}};
+    const auto without = [&](bool first) {
+        const QString &name = first ? parts.first() : parts.last();
+        QString rest = first ? line.sliced(name.size()) : line.first(line.size() - name.size());
+        static const QRegularExpression ends(QStringLiteral("^[\\s|–—·•»«:-]+|[\\s|–—·•»«:-]+$"));
+        rest.remove(ends);
+        return SplitTitle{rest, name};
+    };
+    if (isSiteName(parts.last(), site, host))
+        return without(false);
+    if (isSiteName(parts.first(), site, host))
+        return without(true);
+    static const QRegularExpression lastBar(QStringLiteral("\\s*\\|\\s*[^|]+$"));
+    if (site.isEmpty() && lastBar.match(line).hasMatch() && canBeSiteName(parts.last()) &&
+        without(false).title.contains(u' '))
+        return without(false);
+    return {line, {}};
+}
+
+} // namespace stet

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace stet {
+
+/// What a page's letters were read by.
+enum class CharsetOrigin {
+    ByteOrderMark, ///< beats all else, as in browsers (WHATWG Encoding §6)
+    Header,        ///< of the answer
+    Meta,          ///< in the page's first 64 KB
+    Form,          ///< the bytes themselves are UTF-8, or UTF-16 without a mark
+    Fallback       ///< windows-1252
+};
+
+/// The bytes of a page as text.
+struct DecodedPage
+{
+    QString text;
+    QString charset; ///< "UTF-8", "windows-1252"
+    CharsetOrigin origin = CharsetOrigin::Form;
+    qsizetype damaged = 0; ///< characters that became U+FFFD
+    QString ignored; ///< the charset that the page states and that is none of the web, as "utf-7"
+};
+
+/// Decodes `bytes`, whose header says `contentType` ("text/html; charset=…"; may be empty). A charset
+/// that the WHATWG Encoding Standard does not list, such as UTF-7, is passed over as if nothing was
+/// said; UTF-16 in a meta element is UTF-8, since the element could be read. Never fails: a wrong
+/// byte becomes U+FFFD.
+[[nodiscard]] DecodedPage decodePage(const QByteArray &bytes, const QByteArray &contentType);
+
+/// The value of a parameter of a header field (RFC 9110 §5.6.6), without quotes; empty where there
+/// is none.
+[[nodiscard]] QByteArray headerParameter(const QByteArray &field, const QByteArray &name);
+
+/// The media type of a header field, lower case, without parameters.
+[[nodiscard]] QByteArray mediaTypeOf(const QByteArray &contentType);
+
+} // namespace stet

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sources/extractor.h"
+#include "tests/support/test_registry.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace stet;
+using namespace Qt::StringLiterals;
+
+/// Whole pages are read by another process.
+class TestPageExtractor : public QObject
+{
+    Q_OBJECT
+
+private:
+    static Result<PageReading> pageOf(const QString &program, const PageBytes &page)
+    {
+        Extractor extractor(program);
+        const auto reading = extractor.page(page);
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(reading.isFinished(), 40'000); }();
+        return reading.result();
+    }
+
+private Q_SLOTS:
+
+    void readsAPageWithWhatTheServerSaid()
+    {
+        const Result<PageReading> page =
+            pageOf(Extractor::installedProgram(),
+                   {"<title>Cranes</title><link rel=canonical href='/x?utm_source=y'><article><p>Four caf\xE9s "
+                    "stand at the harbour.</p></article>",
+                    u"https://ledger.example/x?fbclid=1"_s,
+                    "text/html; charset=iso-8859-1",
+                    "en-GB"});
+        QVERIFY2(page.has_value(), page ? "" : qPrintable(page.error().message));
+        QCOMPARE(page->text.text, u"Four cafés stand at the harbour."_s);
+        QCOMPARE(page->charset, u"windows-1252"_s);
+        QCOMPARE(int(page->charsetOrigin), int(CharsetOrigin::Header));
+        QCOMPARE(page->metadata.title.value, u"Cranes"_s);
+        QCOMPARE(page->metadata.language.value, u"en-GB"_s);
+        QCOMPARE(page->metadata.canonicalUrl.value, u"https://ledger.example/x"_s);
+    }
+
+    void theSameIsReadHereAndThere()
+    {
+        const PageBytes bytes{"<h1>Cranes</h1><p hidden>secret</p><p>Four cranes &amp; more</p>", {}, {}, {}};
+        const Result<PageReading> page = pageOf(Extractor::installedProgram(), bytes);
+        const PageReading here = readPage(bytes).value();
+        QCOMPARE(page->text, here.text);
+        QCOMPARE(page->metadata, here.metadata);
+    }
+
+    void aServersOddWordsDoNoHarm()
+    {
+        const QByteArray odd = QByteArray("x\"; $(id) \x01\xFF -- ") + QByteArray(100'000, 'a');
+        const Result<PageReading> page =
+            pageOf(Extractor::installedProgram(), {"<p>words of a page</p>", u"--help"_s, odd, odd});
+        QVERIFY(page.has_value());
+        QCOMPARE(page->text.text, u"words of a page"_s);
+    }
+
+    void aPageThatCostsTooMuchCostsOnePage_data()
+    {
+        QTest::addColumn<QByteArray>("script");
+        QTest::newRow("crash") << QByteArray("kill -SEGV $$");
+        QTest::newRow("too much memory") << QByteArray("kill -KILL $$");
+        QTest::newRow("says something else") << QByteArray("cat >/dev/null; echo '{\"markdown\":\"x\"}'");
+        QTest::newRow("half of an answer") << QByteArray("cat >/dev/null; echo '{\"text\":'");
+    }
+
+    void aPageThatCostsTooMuchCostsOnePage()
+    {
+        QFETCH(QByteArray, script);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"program"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("#!/bin/sh\n" + script + "\n");
+        file.close();
+        file.setPermissions(QFile::ReadOwner | QFile::ExeOwner);
+        const Result<PageReading> page = pageOf(path, {"<p>x", {}, {}, {}});
+        QVERIFY(!page);
+        QVERIFY(!page.error().message.isEmpty());
+    }
+
+    /// The limit on memory is real: a page that would need more ends its own process alone.
+    void theLimitOnMemoryHolds()
+    {
+        const Result<PageReading> page =
+            pageOf(Extractor::installedProgram(), {QByteArray("<p>x").repeated(4'900'000), {}, {}, {}});
+        QVERIFY(!page);
+        QCOMPARE(page.error().code, ErrorCode::Io);
+    }
+};
+
+STET_TEST(TestPageExtractor)
+
+#include "test_page_extractor.moc"
