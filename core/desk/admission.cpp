@@ -175,22 +175,6 @@ Result<Source> admitted(Source source)
     return source;
 }
 
-QString wantedKey(const Source &source)
-{
-    // A confidential label may say too much for a key that stands in the text: a neutral one.
-    if (source.terms == SourceTerms::Confidential)
-        return QStringLiteral("confidential");
-    const QString who = source.publisher.isEmpty() && !source.authors.empty()
-                            ? source.authors.front().family + source.authors.front().literal
-                            : source.publisher;
-    constexpr qsizetype LongestMadeKey = 40;
-    QString key = slugify(slugify(who).section(u'-', 0, 1) + u'-' +
-                          slugify(source.title).section(u'-', 0, 3));
-    if (key.size() > LongestMadeKey)
-        key = slugify(key.left(LongestMadeKey));
-    return key.isEmpty() ? QStringLiteral("source") : key;
-}
-
 Result<DeskSettings> admitted(DeskSettings settings)
 {
     settings = cleanSettings(std::move(settings));

@@ -41,9 +41,6 @@ struct AdmissionContext
 /// what a confidential source may not carry: all but its key and its label (`title`).
 [[nodiscard]] Result<Source> admitted(Source source);
 
-/// The key that a source without one gets.
-[[nodiscard]] QString wantedKey(const Source &source);
-
 [[nodiscard]] Result<DeskSettings> admitted(DeskSettings settings);
 [[nodiscard]] Result<Person> admitted(Person person);
 

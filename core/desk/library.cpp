@@ -8,6 +8,7 @@
 #include "core/store/library_list.h"
 
 #include <algorithm>
+#include "core/interchange/citation_key.h"
 
 namespace stet {
 
@@ -20,7 +21,8 @@ Result<Source> addSource(WriteScope &scope, const Source &wanted)
         return source;
     SourceStore &sources = scope.stores.sources;
     if (source->key.isEmpty())
-        source->key = sources.freeKey(wantedKey(*source));
+        source->key =
+            proposedKey(*source, [&sources](const QString &key) { return sources.hasKey(key); });
     else if (sources.hasKey(source->key))
         return fail(ErrorCode::InvalidInput,
                     CoreWords::tr("Another source has this key already. Nothing was changed."),

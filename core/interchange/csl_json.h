@@ -20,15 +20,21 @@ struct RefusedEntry
     int index = 0; ///< from 0
     QString key;
     QString reason;
+    int line = 0; ///< where it begins, from 1; 0 where that is not known
 };
 
-struct CslSources
+/// What a list of sources holds, in whatever notation.
+struct ReadSources
 {
     std::vector<Source> sources;
     std::vector<QStringList> remarks; ///< what was changed or kept aside, in step with `sources`
+    std::vector<int> lines;           ///< where each begins, as in `RefusedEntry`; in step too
+    QStringList warnings;             ///< about the whole
     std::vector<RefusedEntry> refused;
     bool isBibliography = false; ///< an entry has a type of CSL, or fields of Stet's own
 };
+
+using CslSources = ReadSources;
 
 /// Sources from CSL-JSON (an array, or one object). InvalidInput where it is not JSON, with the
 /// offset. Fields that Stet has no place for are kept in `Source::extra`, and so is the original of

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/core_words.h"
 #include "core/base/text.h"
+#include "core/interchange/csl_entries.h"
 #include "core/interchange/csl_fields.h"
 #include "core/interchange/csl_json.h"
 #include "core/interchange/field_taker.h"
@@ -10,7 +11,6 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSet>
 
 namespace stet {
 
@@ -210,41 +210,49 @@ private:
     QString m_refusal;
 };
 
-void takeEntry(const QJsonValue &json,
-               int index,
-               const QString &repeated,
-               CslSources &read,
-               QSet<QString> &keys)
+} // namespace
+
+void SourceTaker::take(const QJsonValue &json, int index, int line, const QString &repeated)
 {
     if (!json.isObject()) {
         read.refused.push_back({index, {}, CoreWords::tr("it is no object.")});
+        m_read.refused.push_back({index, {}, QStringLiteral("it is no object."), line});
         return;
     }
     const QJsonObject entry = json.toObject();
     if (isCslType(entry.value(u"type").toString()) ||
         entry.value(u"custom").toObject().contains(u"stet"))
-        read.isBibliography = true;
+        m_read.isBibliography = true;
     qsizetype replaced = 0;
     CslEntryReader reader(cleanJson(json, replaced).toObject());
     const tl::expected<Source, QString> source = reader.read(repeated);
     const QString key = reader.key().left(200);
     // Also of an entry that is refused: a citation would lead to another work than it meant.
-    const bool isKnown = !key.isEmpty() && keys.contains(key);
-    keys.insert(key);
+    const bool isKnown = !key.isEmpty() && m_keys.contains(key);
+    m_keys.insert(key);
     if (!source || isKnown) {
-        read.refused.push_back(
+        m_read.refused.push_back(
             {index,
              singleLine(key),
              source ? CoreWords::tr("its key stands in this file twice.") : source.error()});
+             source ? QStringLiteral("its key stands in this file twice.") : source.error(),
+             line});
         return;
     }
-    read.sources.push_back(*source);
-    read.remarks.push_back(reader.takeRemarks());
+    m_read.sources.push_back(*source);
+    m_read.remarks.push_back(reader.takeRemarks());
+    m_read.lines.push_back(line);
     if (replaced > 0)
-        read.remarks.back().append(replacedSentence(replaced));
+        m_read.remarks.back().append(replacedSentence(replaced));
 }
 
-} // namespace
+void SourceTaker::take(const CslEntry &entry, int index)
+{
+    const size_t before = m_read.sources.size();
+    take(QJsonValue(entry.csl), index, entry.line);
+    if (m_read.sources.size() > before)
+        m_read.remarks.back() = entry.remarks + m_read.remarks.back();
+}
 
 Result<CslSources> readCslJson(const QByteArray &bytes)
 {
@@ -265,13 +273,11 @@ Result<CslSources> readCslJson(const QByteArray &bytes)
                         .arg(error.errorString(), QString::number(error.offset)));
     const QJsonArray entries =
         document.isObject() ? QJsonArray{document.object()} : document.array();
-    CslSources read;
-    read.sources.reserve(size_t(entries.size()));
-    QSet<QString> keys;
+    SourceTaker taker;
     const QHash<int, QString> repeated = repeatedMembers(json);
     for (qsizetype i = 0; i < entries.size(); ++i)
-        takeEntry(entries.at(i), int(i), repeated.value(int(i)), read, keys);
-    return read;
+        taker.take(entries.at(i), int(i), 0, repeated.value(int(i)));
+    return taker.result();
 }
 
 } // namespace stet

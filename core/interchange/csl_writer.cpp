@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/interchange/csl_entries.h"
 #include "core/interchange/csl_fields.h"
 #include "core/interchange/csl_json.h"
 #include "core/interchange/field_text.h"
@@ -28,6 +29,14 @@ public:
     }
 
     [[nodiscard]] bool has(const QString &name) const { return m_names.contains(name); }
+
+    [[nodiscard]] QJsonObject object() const
+    {
+        QJsonObject object;
+        for (const auto &[name, value] : m_members)
+            object.insert(name, value);
+        return object;
+    }
 
     [[nodiscard]] QByteArray json() const
     {
@@ -118,7 +127,7 @@ void putDate(CslEntryWriter &entry, const Source &source, const char *name, cons
         entry.put(QLatin1StringView(name), cslDateJson(date));
 }
 
-QByteArray entryOf(const Source &source)
+CslEntryWriter entryOf(const Source &source)
 {
     CslEntryWriter entry;
     entry.putText("id", source.key);
@@ -129,7 +138,7 @@ QByteArray entryOf(const Source &source)
         if (!source.id.isNull())
             stet.insert(u"id", source.id.toString());
         entry.put(QStringLiteral("custom"), QJsonObject{{QStringLiteral("stet"), stet}});
-        return entry.json();
+        return entry;
     }
     putWords(entry, source);
     putDate(entry, source, "issued", source.issued);
@@ -152,7 +161,7 @@ QByteArray entryOf(const Source &source)
         entry.put(QStringLiteral("custom"), custom);
     else if (source.extra.contains(u"custom"))
         entry.put(QStringLiteral("custom"), source.extra.value(u"custom"));
-    return entry.json();
+    return entry;
 }
 
 } // namespace
@@ -161,8 +170,13 @@ QByteArray writeCslJson(const std::vector<Source> &sources)
 {
     QByteArray json = "[";
     for (size_t i = 0; i < sources.size(); ++i)
-        json += (i == 0 ? "\n" : ",\n") + entryOf(sources.at(i));
+        json += (i == 0 ? "\n" : ",\n") + entryOf(sources.at(i)).json();
     return json + (sources.empty() ? "]\n" : "\n]\n");
+}
+
+QJsonObject cslObjectOf(const Source &source)
+{
+    return entryOf(source).object();
 }
 
 } // namespace stet

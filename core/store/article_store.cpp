@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/article_store.h"
 
+#include "core/base/free_name.h"
 #include "core/base/hash.h"
 #include "core/model/names.h"
 #include "core/model/value_json.h"
 #include "core/model/words_hash.h"
-#include "core/store/free_name.h"
 #include "core/store/search_index.h"
 #include "core/store/sql/query.h"
 

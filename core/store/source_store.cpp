@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/source_store.h"
 
+#include "core/base/free_name.h"
 #include "core/base/hash.h"
 #include "core/model/value_json.h"
-#include "core/store/free_name.h"
 #include "core/store/search_index.h"
 #include "core/store/search_text.h"
 #include "core/store/sql/query.h"

@@ -6,6 +6,7 @@
 #include "core/desk/bulk/bulk_cleaning.h"
 #include "core/desk/engine/desk_engine.h"
 #include "core/desk/opening/process_name.h"
+#include "core/interchange/citation_key.h"
 
 #include <QtConcurrent>
 
@@ -57,7 +58,7 @@ bool saysTheSame(Source one, const Source &other)
 QString keyInLibrary(SourceStore &sources, const Source &source)
 {
     constexpr int Looked = 100; // thousands of one name would make an import slow
-    const QString wanted = wantedKey(source);
+    const QString wanted = readableKey(source);
     QString key = wanted;
     for (int number = 2; number <= Looked; ++number) {
         const std::optional<Source> known = sources.citedByKey(key);

@@ -34,7 +34,7 @@ private Q_SLOTS:
     {
         TestDesk desk;
         const Source made = must(Library(desk.session()).add(ledgerSource()));
-        QCOMPARE(made.key, QStringLiteral("the-ledger-gripper-firmware-drops-loads"));
+        QCOMPARE(made.key, QStringLiteral("ledger-gripper-firmware-drops-loads"));
         Library again(desk.reopen());
         QCOMPARE(must(again.byKey(made.key)), made);
         QCOMPARE(must(again.all()), std::vector<Source>{made});

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/interchange/csl_json.h"
+
+#include <QJsonObject>
+#include <QSet>
+
+namespace stet {
+
+/// An entry of a bibliography in CSL's terms, whatever format it was written in.
+struct CslEntry
+{
+    QJsonObject csl;
+    int line = 0; ///< where it begins, from 1
+    QStringList remarks;
+};
+
+/// What a foreign bibliography holds before the rules for sources were asked.
+struct CslEntries
+{
+    std::vector<CslEntry> entries;
+    std::vector<RefusedEntry> refused;
+    QStringList warnings; ///< about the file as a whole
+};
+
+/// Makes sources of entries, one after the other: each as `readCslJson` says. Of a key that stands
+/// twice the first is taken.
+class SourceTaker
+{
+public:
+    /// `repeated`: a member that the entry has twice; empty where it has none.
+    void take(const QJsonValue &entry, int index, int line = 0, const QString &repeated = {});
+
+    /// As `take`, with remarks that go before the rules' own.
+    void take(const CslEntry &entry, int index);
+
+    [[nodiscard]] ReadSources result() { return std::move(m_read); }
+
+private:
+    ReadSources m_read;
+    QSet<QString> m_keys;
+};
+
+[[nodiscard]] ReadSources sourcesFrom(const CslEntries &entries);
+
+/// All that `writeCslJson` writes of a source, as one object.
+[[nodiscard]] QJsonObject cslObjectOf(const Source &source);
+
+// Entries on their way from the process that read a foreign file.
+[[nodiscard]] QJsonObject toJson(const CslEntries &entries);
+[[nodiscard]] CslEntries cslEntriesFromJson(const QJsonObject &json);
+
+} // namespace stet

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/interchange/work_identity.h"
+
+#include <QUrl>
+#include <QUrlQuery>
+
+#include <algorithm>
+
+namespace stet {
+
+namespace {
+
+/// Letters and digits alone, small and without accents, a space between words.
+QString foldedWords(const QString &text)
+{
+    constexpr qsizetype Folded = 1'000; // normalising a flood of combining marks takes square time
+    const QString head =
+        text.left(Folded).toLower().normalized(QString::NormalizationForm_KD).toLower();
+    QString words;
+    bool gap = false;
+    for (const QChar c : head + text.mid(Folded)) {
+        if (c.isMark() || c == u'\'' || c == QChar(0x2019))
+            continue;
+        if (!c.isLetterOrNumber() && !c.isSurrogate()) {
+            gap = true;
+            continue;
+        }
+        if (gap && !words.isEmpty())
+            words.append(u' ');
+        gap = false;
+        words.append(c);
+    }
+    return words;
+}
+
+bool contradict(const QString &a, const QString &b)
+{
+    return !a.isEmpty() && !b.isEmpty() && a != b;
+}
+
+bool contradict(const PartialDate &a, const PartialDate &b)
+{
+    const auto differ = [](int one, int other) {
+        return one != 0 && other != 0 && one != other;
+    };
+    return differ(a.year, b.year) || differ(a.month, b.month) || differ(a.day, b.day);
+}
+
+bool countsVisitors(const QString &parameter)
+{
+    return parameter.startsWith(u"utm_", Qt::CaseInsensitive) || parameter == u"gclid" ||
+           parameter == u"fbclid" || parameter == u"mc_cid" || parameter == u"mc_eid";
+}
+
+template <class T>
+void fill(T &known, const T &other)
+{
+    if (known == T{})
+        known = other;
+}
+
+} // namespace
+
+QString canonicalAddress(const QString &address)
+{
+    const QUrl url(address, QUrl::TolerantMode);
+    if (!url.isValid() || url.host().isEmpty())
+        return {};
+    const bool isDefault = url.port() == -1 || (url.scheme() == u"http" && url.port() == 80) ||
+                           (url.scheme() == u"https" && url.port() == 443);
+    QUrlQuery query;
+    for (const auto &[name, value] :
+         QUrlQuery(url.query(QUrl::FullyEncoded)).queryItems(QUrl::FullyEncoded)) {
+        if (!countsVisitors(name))
+            query.addQueryItem(name, value);
+    }
+    QString path = url.path(QUrl::FullyEncoded);
+    while (path.endsWith(u'/'))
+        path.chop(1);
+    const QString asked = query.query(QUrl::FullyEncoded);
+    if (path.isEmpty() && asked.isEmpty())
+        return {};
+    return url.host(QUrl::FullyEncoded).toLower() +
+           (isDefault ? QString() : u':' + QString::number(url.port())) + path +
+           (asked.isEmpty() ? QString() : u'?' + asked);
+}
+
+WorkIdentity identityOf(const Source &source)
+{
+    WorkIdentity identity;
+    if (source.terms == SourceTerms::Confidential)
+        return identity;
+    identity.address =
+        canonicalAddress(source.canonicalUrl.isEmpty() ? source.url : source.canonicalUrl);
+    identity.doi = source.doi.toLower();
+    const QString title = foldedWords(source.title);
+    const QString publisher = foldedWords(source.publisher);
+    if (!title.isEmpty() && !publisher.isEmpty())
+        identity.title = title + u'\n' + publisher;
+    identity.issued = source.issued;
+    const auto part = [&source](const char *field) {
+        return foldedWords(source.extra.value(QLatin1StringView(field)).toVariant().toString());
+    };
+    identity.place = {part("container-title"), part("volume"), part("issue"), part("page")};
+    return identity;
+}
+
+bool sameWork(const WorkIdentity &a, const WorkIdentity &b)
+{
+    if (!a.doi.isEmpty() && !b.doi.isEmpty())
+        return a.doi == b.doi;
+    if (!a.address.isEmpty() && a.address == b.address)
+        return true;
+    if (a.title.isEmpty() || a.title != b.title || contradict(a.issued, b.issued))
+        return false;
+    for (size_t i = 0; i < a.place.size(); ++i) {
+        if (contradict(a.place.at(i), b.place.at(i)))
+            return false;
+    }
+    return true;
+}
+
+bool sameWork(const Source &a, const Source &b)
+{
+    return sameWork(identityOf(a), identityOf(b));
+}
+
+void KnownWorks::add(const Source &source)
+{
+    Known known{source.id, identityOf(source)};
+    const qsizetype place = qsizetype(m_works.size());
+    for (const QString *part :
+         {&known.identity.address, &known.identity.doi, &known.identity.title}) {
+        if (!part->isEmpty())
+            m_places.insert(*part, place);
+    }
+    m_works.push_back(std::move(known));
+}
+
+std::optional<SourceId> KnownWorks::find(const Source &source) const
+{
+    constexpr int MostLooked = 100; // thousands of one title would make an import slow
+    const WorkIdentity identity = identityOf(source);
+    qsizetype first = -1;
+    for (const QString *part : {&identity.address, &identity.doi, &identity.title}) {
+        if (part->isEmpty())
+            continue;
+        int looked = 0;
+        for (auto place = m_places.constFind(*part);
+             place != m_places.constEnd() && place.key() == *part && looked < MostLooked;
+             ++place, ++looked) {
+            if (sameWork(m_works.at(size_t(*place)).identity, identity) &&
+                (first < 0 || *place < first))
+                first = *place;
+        }
+    }
+    return first < 0 ? std::nullopt : std::optional(m_works.at(size_t(first)).id);
+}
+
+Source mergedSource(Source known, const Source &other)
+{
+    fill(known.publisher, other.publisher);
+    fill(known.title, other.title);
+    fill(known.authors, other.authors);
+    fill(known.issued, other.issued);
+    fill(known.accessed, other.accessed);
+    fill(known.url, other.url);
+    fill(known.canonicalUrl, other.canonicalUrl);
+    fill(known.archiveUrl, other.archiveUrl);
+    fill(known.doi, other.doi);
+    fill(known.origin, other.origin);
+    for (auto field = other.extra.begin(); field != other.extra.end(); ++field) {
+        // The original of what Stet holds in part is of no use beside another's value.
+        const bool isOriginal = field.key() == u"title" || field.key() == u"author" ||
+                                field.key() == u"issued" || field.key() == u"accessed";
+        if (!known.extra.contains(field.key()) && !isOriginal)
+            known.extra.insert(field.key(), field.value());
+    }
+    return known;
+}
+
+} // namespace stet
