@@ -45,6 +45,11 @@ struct Command
 [[nodiscard]] Command listCommand();
 [[nodiscard]] Command showCommand();
 [[nodiscard]] Command searchCommand();
+[[nodiscard]] Command sourcesCommand();
+[[nodiscard]] Command captureCommand();
+[[nodiscard]] Command recheckCommand();
+[[nodiscard]] Command snapshotsCommand();
+[[nodiscard]] Command diffCommand();
 [[nodiscard]] Command renderCommand();
 [[nodiscard]] Command publishCommand();
 [[nodiscard]] Command exportCommand();

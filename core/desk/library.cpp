@@ -5,10 +5,10 @@
 #include "core/desk/admission.h"
 #include "core/desk/desk_session.h"
 #include "core/desk/engine/desk_engine.h"
+#include "core/interchange/citation_key.h"
 #include "core/store/library_list.h"
 
 #include <algorithm>
-#include "core/interchange/citation_key.h"
 
 namespace stet {
 

@@ -3,7 +3,6 @@
 
 #include "core/base/result.h"
 #include "core/model/snapshot.h"
-#include "core/store/snapshot_store.h"
 
 #include <QByteArray>
 #include <QFuture>

@@ -215,8 +215,7 @@ private:
 void SourceTaker::take(const QJsonValue &json, int index, int line, const QString &repeated)
 {
     if (!json.isObject()) {
-        read.refused.push_back({index, {}, CoreWords::tr("it is no object.")});
-        m_read.refused.push_back({index, {}, QStringLiteral("it is no object."), line});
+        m_read.refused.push_back({index, {}, CoreWords::tr("it is no object."), line});
         return;
     }
     const QJsonObject entry = json.toObject();
@@ -234,8 +233,7 @@ void SourceTaker::take(const QJsonValue &json, int index, int line, const QStrin
         m_read.refused.push_back(
             {index,
              singleLine(key),
-             source ? CoreWords::tr("its key stands in this file twice.") : source.error()});
-             source ? QStringLiteral("its key stands in this file twice.") : source.error(),
+             source ? CoreWords::tr("its key stands in this file twice.") : source.error(),
              line});
         return;
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interchange/work_identity.h"
 
+#include "core/interchange/tracking_parameter.h"
+
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -46,12 +48,6 @@ bool contradict(const PartialDate &a, const PartialDate &b)
     return differ(a.year, b.year) || differ(a.month, b.month) || differ(a.day, b.day);
 }
 
-bool countsVisitors(const QString &parameter)
-{
-    return parameter.startsWith(u"utm_", Qt::CaseInsensitive) || parameter == u"gclid" ||
-           parameter == u"fbclid" || parameter == u"mc_cid" || parameter == u"mc_eid";
-}
-
 template <class T>
 void fill(T &known, const T &other)
 {
@@ -61,7 +57,7 @@ void fill(T &known, const T &other)
 
 } // namespace
 
-QString canonicalAddress(const QString &address)
+QString pageIdentity(const QString &address)
 {
     const QUrl url(address, QUrl::TolerantMode);
     if (!url.isValid() || url.host().isEmpty())
@@ -71,7 +67,7 @@ QString canonicalAddress(const QString &address)
     QUrlQuery query;
     for (const auto &[name, value] :
          QUrlQuery(url.query(QUrl::FullyEncoded)).queryItems(QUrl::FullyEncoded)) {
-        if (!countsVisitors(name))
+        if (!isTrackingParameter(name))
             query.addQueryItem(name, value);
     }
     QString path = url.path(QUrl::FullyEncoded);
@@ -91,7 +87,7 @@ WorkIdentity identityOf(const Source &source)
     if (source.terms == SourceTerms::Confidential)
         return identity;
     identity.address =
-        canonicalAddress(source.canonicalUrl.isEmpty() ? source.url : source.canonicalUrl);
+        pageIdentity(source.canonicalUrl.isEmpty() ? source.url : source.canonicalUrl);
     identity.doi = source.doi.toLower();
     const QString title = foldedWords(source.title);
     const QString publisher = foldedWords(source.publisher);

@@ -12,14 +12,13 @@
 namespace stet {
 
 /// An address so that two of the same page are equal: without scheme, default port, slash at the
-/// end, fragment, and the parameters that only count visitors (utm_…, gclid, fbclid); the host in
-/// small letters. Empty where it names no page of its host.
-[[nodiscard]] QString canonicalAddress(const QString &url);
+/// end, fragment, and what `isTrackingParameter` knows; the host in small letters. Empty where it names no page of its host.
+[[nodiscard]] QString pageIdentity(const QString &url);
 
 /// What tells whether two sources are one work. Plain value.
 struct WorkIdentity
 {
-    QString address; ///< `canonicalAddress` of the canonical URL, else of the URL
+    QString address; ///< `pageIdentity` of the canonical URL, else of the URL
     QString doi;     ///< in small letters
     QString title;   ///< title and publisher, folded; empty where one is missing
     PartialDate issued;

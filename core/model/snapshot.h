@@ -56,6 +56,15 @@ struct Snapshot
     bool operator==(const Snapshot &) const = default;
 };
 
+/// Words of a snapshot that match a search.
+struct SnapshotHit
+{
+    Snapshot snapshot;
+    QString key;     ///< of its source
+    QString title;   ///< of its source
+    QString excerpt; ///< one line around the first match
+};
+
 /// What a source's link reads.
 enum class LinkState {
     None,         ///< the source has no link

@@ -41,10 +41,6 @@ struct SnapshotText
     std::vector<SnapshotRun> runs;  ///< in order, without gaps; none: all of it is main text
     std::vector<LocatorMark> marks; ///< in order
     QString extractor;              ///< who read it, with a version: "html 1", "pdf 1"
-    QString text;                    ///< clean text (`cleanText`), lines ended by \n
-    std::vector<SnapshotRun> runs;       ///< in order, without gaps; none: all of it is main text
-    std::vector<LocatorMark> marks;  ///< in order
-    QString extractor;               ///< who read it, with a version: "html 1", "pdf 1"
 
     bool operator==(const SnapshotText &) const = default;
 };

@@ -52,13 +52,6 @@ Result<QJsonObject> answerOf(const Ending &ending)
                                     .toString();
         return fail(ErrorCode::InvalidInput, CoreWords::tr(message.toUtf8().constData()));
     }
-    if (ending.code != 0 || !said.contains(QLatin1String("markdown")))
-    if (ending.code == Refused)
-        return fail(ErrorCode::InvalidInput,
-                    said.value(QLatin1String("error"))
-                        .toObject()
-                        .value(QLatin1String("message"))
-                        .toString());
     if (ending.code != 0)
         return tl::unexpected<Error>(crashed(QString::fromUtf8(ending.errors.left(200))));
     return said;

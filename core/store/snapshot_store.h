@@ -21,15 +21,6 @@ struct StoredSnapshot
     Snapshot snapshot;
 };
 
-/// Words of a snapshot that match a search.
-struct SnapshotHit
-{
-    Snapshot snapshot;
-    QString key;     ///< of its source
-    QString title;   ///< of its source
-    QString excerpt; ///< one line around the first match
-};
-
 /// What sources said: documents, words and their index. Only ever adds. Used on its connection's
 /// thread.
 class SnapshotStore

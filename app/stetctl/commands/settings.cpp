@@ -87,11 +87,29 @@ QJsonObject toJson(const All &all)
         {u"settings"_s, stet::toJson(all.settings)}, {u"kinds"_s, kinds}, {u"people"_s, people}};
 }
 
+/// Keeps the hosts that --private-hosts names.
+Result<DeskSettings> setPrivateHosts(Call &call, DeskSession &desk)
+{
+    Result<DeskSettings> settings = call.await(Settings(desk).get());
+    if (!settings)
+        return settings;
+    settings->privateHosts =
+        call.arguments().value("private-hosts").split(u',', Qt::SkipEmptyParts);
+    return call.await(Settings(desk).update(*settings));
+}
+
 int runSettings(Call &call)
 {
-    const std::unique_ptr<DeskSession> desk = call.openDesk(OpenMode::ReadOnly);
+    const bool changes = call.arguments().has("private-hosts");
+    const std::unique_ptr<DeskSession> desk =
+        call.openDesk(changes ? OpenMode::ReadWrite : OpenMode::ReadOnly);
     if (!desk)
         return call.exitCode();
+    if (changes) {
+        const Result<DeskSettings> kept = setPrivateHosts(call, *desk);
+        if (!kept)
+            return call.failed(kept.error());
+    }
     const Result<All> all = readAll(call, *desk);
     if (!all)
         return call.failed(all.error());
@@ -108,18 +126,24 @@ Command settingsCommand()
 {
     return {"settings",
             "show what the desk says of itself",
-            "[--json]",
+            "[--json] [--private-hosts=LIST]",
             0,
             0,
-            {},
+            {{"private-hosts",
+              0,
+              "LIST",
+              "Hosts in your own network, with commas between, that sources\n"
+              "may be fetched from: wiki.example:8080,10.0.0.7"}},
             R"(Prints the desk's name, addresses, language, time zone and categories,
 the words that its spelling allows, the names of its snippets, its kinds
-of articles with their review intervals, and its people. They are changed
-in the window, under Edit > Settings.)",
+of articles with their review intervals, its people, and the hosts in
+private networks that sources may be fetched from. These hosts can be set
+here; all is changed in the window, under Edit > Settings.)",
             R"({ "format": 1, "settings": { "version": N, "name": TEXT,
   "address": TEXT, "baseUrl": TEXT, "timeZone": TEXT, "language": TEXT,
   "categories": [ TEXT ], "words": [ TEXT ],
-  "snippets": [ { "name": TEXT, "text": TEXT } ] }, "kinds": [
+  "snippets": [ { "name": TEXT, "text": TEXT } ],
+  "privateHosts": [ TEXT ] }, "kinds": [
   { "id": TEXT, "version": N, "name": TEXT, "reviewDays": N,
       "target": TEXT, "headlineLimit": N, "dekLimit": N,
       "document": { the kind's file } } ],

@@ -229,7 +229,7 @@ private Q_SLOTS:
                     "\",\"type\":\"book\",\"title\":\"A title of some words\"}";
         writeText(folder.filePath(QStringLiteral("sources.json")), json + "]");
         QFuture<Result<ImportReport>> import = Importing(desk.session()).takePaths({folder.path()});
-        QTRY_VERIFY(import.progressValue() >= 1);
+        QTRY_VERIFY_WITH_TIMEOUT(import.progressValue() >= 1, 60'000);
         int edits = 0;
         for (; !import.isFinished(); ++edits)
             (void)must(Articles(desk.session()).create({}));

@@ -62,13 +62,13 @@ private Q_SLOTS:
         QFETCH(QString, one);
         QFETCH(QString, other);
         QFETCH(bool, same);
-        QCOMPARE(canonicalAddress(one) == canonicalAddress(other), same);
+        QCOMPARE(pageIdentity(one) == pageIdentity(other), same);
         QCOMPARE(sameWork(linked(qPrintable(one)), linked(qPrintable(other))), same);
     }
 
     void aHostIsNoWork()
     {
-        QVERIFY(canonicalAddress(QStringLiteral("https://a.example/")).isEmpty());
+        QVERIFY(pageIdentity(QStringLiteral("https://a.example/")).isEmpty());
         QVERIFY(!sameWork(linked("https://a.example/"), linked("https://a.example")));
         QVERIFY(!sameWork(Source{}, Source{}));
     }

@@ -1,0 +1,343 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sources/capture_run.h"
+
+#include "core/desk/desk_session.h"
+#include "core/desk/library.h"
+#include "core/desk/settings.h"
+#include "core/interchange/work_identity.h"
+#include "core/sources/drift.h"
+#include "core/sources/extractor.h"
+#include "core/sources/fetch/address_check.h"
+#include "core/sources/metadata/page_address.h"
+
+#include <QtConcurrent>
+
+#include <algorithm>
+
+namespace stet {
+
+namespace {
+
+bool isPage(const QString &mediaType)
+{
+    return mediaType.isEmpty() || mediaType == u"text/html" ||
+           mediaType == u"application/xhtml+xml" || mediaType == u"text/plain";
+}
+
+QString mediaTypeOf(const FetchedPage &page)
+{
+    return QString::fromLatin1(page.contentType).section(u';', 0, 0).trimmed().toLower();
+}
+
+LookOutcome outcomeOf(FetchTrouble trouble)
+{
+    switch (trouble) {
+    case FetchTrouble::Blocked:
+        return LookOutcome::Blocked;
+    case FetchTrouble::Gone:
+        return LookOutcome::Gone;
+    case FetchTrouble::Unreachable:
+    case FetchTrouble::Refused:
+        break;
+    }
+    return LookOutcome::Unreachable;
+}
+
+/// An error page in the clothes of a page says nothing about the source, and is no evidence.
+LookOutcome outcomeOf(PageState state)
+{
+    switch (state) {
+    case PageState::Readable:
+        return LookOutcome::Same;
+    case PageState::Blocked:
+    case PageState::Teaser:
+    case PageState::Missing:
+        return LookOutcome::Blocked;
+    case PageState::Failing:
+    case PageState::Empty:
+        break;
+    }
+    return LookOutcome::Unreachable;
+}
+
+bool isPageOf(const Source &source, const QString &page)
+{
+    return pageIdentity(source.url) == page || pageIdentity(source.canonicalUrl) == page;
+}
+
+/// To answer by https what was asked by http moves no page.
+bool isElsewhere(const QString &url, const QString &asked)
+{
+    return pageIdentity(url) != pageIdentity(asked);
+}
+
+/// Like is compared with like: a fetched page with a fetched one that could be read.
+const Snapshot *findFetched(const std::vector<Snapshot> &snapshots, SnapshotId wanted)
+{
+    const auto found =
+        std::find_if(snapshots.begin(), snapshots.end(), [&](const Snapshot &snapshot) {
+            return snapshot.way == SnapshotWay::Fetched &&
+                   snapshot.state == SnapshotState::Kept &&
+                   (wanted.isNull() || snapshot.id == wanted);
+        });
+    return found == snapshots.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+CaptureRun::CaptureRun(DeskSession &session,
+                       FetchQueue &pages,
+                       Extractor &extractor,
+                       QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_pages(pages)
+    , m_extractor(extractor)
+{
+    m_promise.start();
+    connect(&m_watcher, &QFutureWatcher<void>::canceled, this, [this] {
+        m_ended = true;
+        m_fetching.cancel();
+        m_reading.cancel();
+        m_promise.finish();
+        deleteLater();
+    });
+    m_watcher.setFuture(QFuture<void>(m_promise.future()));
+}
+
+CaptureRun::~CaptureRun()
+{
+    m_watcher.disconnect(this);
+    m_fetching.cancel();
+    m_reading.cancel();
+    if (!m_ended)
+        m_promise.finish();
+}
+
+QFuture<Result<Captured>> CaptureRun::future()
+{
+    return m_promise.future();
+}
+
+void CaptureRun::look(SourceId id)
+{
+    then(Library(m_session).byId(id), [this](const Source &source) { lookAt(source); });
+}
+
+void CaptureRun::add(const QString &url)
+{
+    then(Library(m_session).all(), [this, url](const std::vector<Source> &sources) {
+        const QString page = pageIdentity(url);
+        const auto known =
+            std::find_if(sources.begin(), sources.end(), [&](const Source &source) {
+                return !page.isEmpty() && isPageOf(source, page);
+            });
+        if (known != sources.end())
+            lookAt(*known);
+        else
+            makeOf(url);
+    });
+}
+
+void CaptureRun::lookAt(const Source &source)
+{
+    m_captured.source = source;
+    if (source.url.isEmpty()) {
+        end({ErrorCode::InvalidInput,
+             QStringLiteral("This source has no address to look at. Words that you have of it can "
+                            "be added by hand."),
+             source.key});
+        return;
+    }
+    fetch(source.url);
+}
+
+void CaptureRun::makeOf(const QString &url)
+{
+    m_isNew = true;
+    const std::optional<ArchivedLink> archived = splitArchivedLink(url);
+    m_captured.source.url = archived && !archived->original.isEmpty() ? archived->original : url;
+    if (archived)
+        m_captured.source.archiveUrl = archived->archived;
+    fetch(url);
+}
+
+void CaptureRun::fetch(const QString &url)
+{
+    then(Settings(m_session).get(), [this, url](const DeskSettings &settings) {
+        m_privateHosts = settings.privateHosts;
+        FetchRequest request;
+        request.url = url;
+        request.privateHosts = m_privateHosts;
+        m_fetching = m_pages.add(request);
+        whenDone(m_fetching, this, [this](const FetchAnswer &answer) {
+            if (answer)
+                read(*answer);
+            else
+                takeFailure(answer.error());
+        });
+    });
+}
+
+void CaptureRun::takeFailure(const FetchFailure &failure)
+{
+    if (failure.trouble == FetchTrouble::Refused) {
+        end({ErrorCode::InvalidInput, failure.message, failure.detail});
+        return;
+    }
+    m_captured.message = failure.message;
+    m_look.outcome = outcomeOf(failure.trouble);
+    m_look.status = failure.status;
+    m_look.detail = failure.message;
+    if (!m_isNew) {
+        record();
+        return;
+    }
+    // The address is worth keeping also where its page cannot be read now.
+    Source source = m_captured.source;
+    source.type = QStringLiteral("webpage");
+    source.publisher = QUrl(source.url).host();
+    source.title = source.url;
+    addSource(source);
+}
+
+void CaptureRun::read(const FetchedPage &page)
+{
+    m_look.status = page.status;
+    m_page.way = SnapshotWay::Fetched;
+    m_page.url = page.url;
+    m_page.mediaType = mediaTypeOf(page);
+    m_page.bytes = page.bytes;
+    if (!isPage(m_page.mediaType)) {
+        PageReading nothing;
+        nothing.text.extractor = QStringLiteral("none");
+        m_page.state = SnapshotState::NoText;
+        m_page.reason = QStringLiteral("What the address gives is no page: %1.")
+                            .arg(m_page.mediaType.left(100));
+        takeReading(page, nothing);
+        return;
+    }
+    m_reading = m_extractor.page({page.bytes, page.url, page.contentType, page.contentLanguage});
+    then(m_reading, [this, page](const PageReading &reading) { takeReading(page, reading); });
+}
+
+void CaptureRun::takeReading(const FetchedPage &page, const PageReading &reading)
+{
+    m_page.text = reading.text;
+    m_look.outcome = outcomeOf(reading.check.state);
+    if (reading.check.state != PageState::Readable) {
+        m_page.state = SnapshotState::Blocked;
+        m_page.reason = reading.check.reason;
+    }
+    m_captured.message = m_page.reason;
+    m_look.detail = m_page.reason;
+    if (!m_isNew) {
+        compare();
+        return;
+    }
+    Source source = filledFrom(m_captured.source, reading.metadata, page.url);
+    if (source.publisher.isEmpty())
+        source.publisher = QUrl(source.url).host();
+    if (source.title.isEmpty())
+        source.title = source.url;
+    addSource(source);
+}
+
+void CaptureRun::addSource(const Source &source)
+{
+    then(Library(m_session).add(source), [this](const Source &added) {
+        m_captured.source = added;
+        if (m_page.text.extractor.isEmpty())
+            record();
+        else
+            compare();
+    });
+}
+
+void CaptureRun::compare()
+{
+    if (m_page.state != SnapshotState::Kept) {
+        keep();
+        return;
+    }
+    then(Snapshots(m_session).of(m_captured.source.id),
+         [this](const std::vector<Snapshot> &snapshots) { compareWith(snapshots); });
+}
+
+void CaptureRun::compareWith(const std::vector<Snapshot> &snapshots)
+{
+    const Snapshot *newest = findFetched(snapshots, {});
+    if (newest == nullptr) {
+        keep();
+        return;
+    }
+    then(Snapshots(m_session).link(m_captured.source.id),
+         [this, snapshots, newest = *newest](const LinkHistory &link) {
+             const Snapshot *baseline = findFetched(snapshots, link.baseline);
+             const Snapshot rests = baseline == nullptr ? newest : *baseline;
+             Snapshots verbs(m_session);
+             then(verbs.text(rests.id), [this, newest, rests](const SnapshotText &before) {
+                 if (readsTheSame(before, m_page.text)) {
+                     const bool moved = isElsewhere(m_page.url, m_captured.source.url);
+                     m_look.outcome = moved ? LookOutcome::Moved : LookOutcome::Same;
+                     if (moved)
+                         m_look.detail = m_page.url;
+                     record();
+                     return;
+                 }
+                 m_look.outcome = LookOutcome::Drifted;
+                 if (newest.id == rests.id) {
+                     keep();
+                     return;
+                 }
+                 then(Snapshots(m_session).text(newest.id), [this](const SnapshotText &last) {
+                     if (readsTheSame(last, m_page.text))
+                         record(); // the change is known already
+                     else
+                         keep();
+                 });
+             });
+         });
+}
+
+void CaptureRun::keep()
+{
+    then(Snapshots(m_session).keep(m_captured.source.id, m_page), [this](const Snapshot &kept) {
+        m_captured.snapshot = kept;
+        m_look.snapshot = kept.id;
+        record();
+    });
+}
+
+void CaptureRun::record()
+{
+    m_captured.outcome = m_look.outcome;
+    m_captured.status = m_look.status;
+    then(Snapshots(m_session).look(m_captured.source.id, m_look),
+         [this](const LinkHistory &link) {
+             m_captured.link = link;
+             finish();
+         });
+}
+
+void CaptureRun::end(const Error &error)
+{
+    if (m_ended)
+        return;
+    m_ended = true;
+    m_promise.addResult(tl::unexpected<Error>(error));
+    m_promise.finish();
+    deleteLater();
+}
+
+void CaptureRun::finish()
+{
+    if (m_ended)
+        return;
+    m_ended = true;
+    m_promise.addResult(m_captured);
+    m_promise.finish();
+    deleteLater();
+}
+
+} // namespace stet
