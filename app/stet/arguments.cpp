@@ -36,10 +36,10 @@ public:
                 readOption(word);
         }
         const bool forShots =
-            m_read.mirrored || m_read.textScale != 100 || !m_read.language.isEmpty();
+            m_read.mirrored || m_read.brief || m_read.textScale != 100 || !m_read.language.isEmpty();
         if (m_read.trouble.isEmpty() && forShots && m_read.shots.isEmpty())
             m_read.trouble = QStringLiteral(
-                "--language, --mirrored and --text-scale are for pictures: give --shots DIR");
+                "--language, --mirrored, --text-scale and --brief are for pictures: give --shots DIR");
         return std::move(m_read);
     }
 
@@ -61,6 +61,8 @@ private:
             readScale(value(option, QStringLiteral("per cent, like 200")));
         else if (option == u"--mirrored")
             m_read.mirrored = true;
+        else if (option == u"--brief")
+            m_read.brief = true;
         else if (option == u"--help" || option == u"-h")
             m_read.help = true;
         else if (option == u"--version" || option == u"-v")
@@ -126,8 +128,8 @@ void printHelp()
         "stet – the editorial desk\n"
         "\n"
         "  stet [DESK]              opens the desk in the folder DESK, or a page to choose one\n"
-        "  stet --shots DIR [--language TAG] [--mirrored] [--text-scale PERCENT] [DESK]\n"
-        "                           draws the main views into DIR and ends\n"
+        "  stet --shots DIR [--language TAG] [--mirrored] [--text-scale PERCENT] [--brief] [DESK]\n"
+        "                           draws the views into DIR and ends; brief: one picture of each\n"
         "  stet --version           the version\n"
         "  stet --help              this text\n"
         "\n"

@@ -13,10 +13,10 @@
 #include "ui/shell/appearance.h"
 #include "ui/shell/main_window.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/text_scale.h"
 #include "ui/widgets/ui_language.h"
 
 #include <QApplication>
-#include <QFont>
 #include <QSettings>
 #include <QTemporaryDir>
 
@@ -110,10 +110,9 @@ int main(int argc, char *argv[])
         app, arguments.language.isEmpty() ? stet::chosenUiLanguage() : arguments.language);
     if (arguments.mirrored)
         QApplication::setLayoutDirection(Qt::RightToLeft);
-    QFont font = QApplication::font();
-    font.setPointSizeF(font.pointSizeF() * arguments.textScale / 100);
-    QApplication::setFont(font);
     stet::Appearance appearance(app);
+    appearance.setTextPercent(arguments.shots.isEmpty() ? stet::chosenTextPercent()
+                                                        : arguments.textScale);
     appearance.setScheme(
         stet::schemeFrom(QSettings().value(QStringLiteral("window/appearance")).toString()));
     const stet::SystemClock clock;
@@ -121,6 +120,10 @@ int main(int argc, char *argv[])
     stet::Preferences preferences(stet::actorOfThisAccount());
     const stet::ShellContext context{appearance, clock, languages, preferences, engine.sandboxOff};
     if (!arguments.shots.isEmpty())
-        return stet::takeShots(context, arguments.shots, arguments.desk, newUser->path());
+        return stet::takeShots(context,
+                               arguments.brief ? stet::ShotRound::brief() : stet::ShotRound(),
+                               arguments.shots,
+                               arguments.desk,
+                               newUser->path());
     return runWindow(context, arguments.desk, settingsAside);
 }

@@ -3,6 +3,7 @@
 
 #include "ui/desk/desk_page.h"
 #include "ui/editor/workspace.h"
+#include "ui/preview/preview_view.h"
 #include "ui/shell/desk_area.h"
 
 #include <QAction>
@@ -10,8 +11,12 @@
 #include <QDialog>
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QMenu>
+#include <QPointer>
 #include <QPushButton>
+#include <QTabWidget>
 
+#include <algorithm>
 #include <cstdio>
 #include <utility>
 
@@ -32,14 +37,24 @@ QImage seen(QWidget &widget)
     return picture.toImage();
 }
 
+bool showsWebPage(const QWidget &widget)
+{
+    const auto isPage = [](const QWidget *one) {
+        return one->inherits("QWebEngineView") && one->isVisible();
+    };
+    const QList<QWidget *> within = widget.findChildren<QWidget *>();
+    return isPage(&widget) || std::any_of(within.begin(), within.end(), isPage);
+}
+
 // A web view paints up to 150 ms after it says that it is ready, so pictures are compared until
-// three in a row are equal.
+// three in a row are equal; of what only Qt paints, two.
 QImage settledPicture(QWidget &widget)
 {
+    const int wanted = showsWebPage(widget) ? 2 : 1;
     QElapsedTimer timer;
     timer.start();
     QImage before = seen(widget);
-    for (int equal = 0; equal < 2 && timer.elapsed() < settleMs;) {
+    for (int equal = 0; equal < wanted && timer.elapsed() < settleMs;) {
         pause(stillMs);
         QImage after = seen(widget);
         equal = after == before ? equal + 1 : 0;
@@ -83,8 +98,9 @@ bool hasContent(QWidget &widget)
     return false;
 }
 
-ShotCamera::ShotCamera(const ShellContext &context, const QString &folder)
+ShotCamera::ShotCamera(const ShellContext &context, ShotRound round, const QString &folder)
     : m_context(context)
+    , m_round(std::move(round))
     , m_folder(folder)
     , m_window(context)
 {}
@@ -94,13 +110,45 @@ DeskPage &ShotCamera::page()
     return area().deskPage();
 }
 
-QAction *ShotCamera::formatAction(const QString &name)
+Workspace &ShotCamera::workspace()
 {
-    for (QAction *action : area().workspace()->formatActions()) {
+    return *area().workspace();
+}
+
+QAction *ShotCamera::articleAction(const QString &name)
+{
+    const Workspace &where = workspace();
+    for (QAction *action : where.formatActions() + where.findActions() + where.viewActions()) {
         if (action->objectName() == name)
             return action;
+        const QList<QAction *> within =
+            action->menu() != nullptr ? action->menu()->actions() : QList<QAction *>();
+        for (QAction *one : within) {
+            if (one->objectName() == name)
+                return one;
+        }
     }
+    check(false, qPrintable(QStringLiteral("an article has no command ") + name));
     return nullptr;
+}
+
+void ShotCamera::openArticle(const ArticleId &article)
+{
+    area().openArticle(article);
+    const auto painted = [this, article] {
+        if (!area().isWriting() || workspace().article() != article)
+            return false;
+        // The desk may have a page beside its list.
+        const auto *preview = workspace().findChild<PreviewView *>();
+        QWidget *page = preview != nullptr ? preview->pageWidget() : nullptr;
+        return page != nullptr && page->isVisible() && hasContent(*page);
+    };
+    check(waitUntil(painted), "the preview did not paint");
+}
+
+void ShotCamera::showPanel(int index)
+{
+    workspace().findChild<QTabWidget *>()->setCurrentIndex(index);
 }
 
 void ShotCamera::check(bool good, const char *what)
@@ -113,6 +161,11 @@ void ShotCamera::check(bool good, const char *what)
 
 void ShotCamera::keep(QWidget &widget, const QString &file)
 {
+    if (m_round.take) {
+        pause(stillMs);
+        m_round.take(file, widget);
+        return;
+    }
     const QString path = m_folder + u'/' + file + QStringLiteral(".png");
     check(settledPicture(widget).save(path), "a picture could not be written");
 }
@@ -121,9 +174,22 @@ void ShotCamera::shoot(const QString &view,
                        QWidget &widget,
                        const std::function<void(Scheme)> &prepare)
 {
-    for (const Scheme wanted : {Scheme::Light, Scheme::Dark}) {
+    shootIn(m_round.sizes, view, widget, prepare);
+}
+
+void ShotCamera::shootSmall(const QString &view, const std::function<void(Scheme)> &prepare)
+{
+    shootIn({m_round.sizes.back()}, view, m_window, prepare);
+}
+
+void ShotCamera::shootIn(const std::vector<QSize> &sizes,
+                         const QString &view,
+                         QWidget &widget,
+                         const std::function<void(Scheme)> &prepare)
+{
+    for (const Scheme wanted : m_round.schemes) {
         m_context.appearance.setScheme(wanted);
-        for (const QSize size : {QSize(1440, 900), QSize(1280, 720)}) {
+        for (const QSize size : sizes) {
             widget.resize(size);
             if (prepare) {
                 pause(stillMs);
@@ -137,40 +203,65 @@ void ShotCamera::shoot(const QString &view,
         }
     }
     m_context.appearance.setScheme(Scheme::Light);
-    widget.resize(1440, 900);
+    widget.resize(m_round.sizes.front());
 }
 
 void ShotCamera::shootContrast(const QString &view)
 {
+    if (isBrief())
+        return;
     m_context.appearance.setScheme(Scheme::Contrast);
     keep(m_window, view + QStringLiteral("-contrast"));
     m_context.appearance.setScheme(Scheme::Light);
 }
 
-void ShotCamera::shootDialog(const QString &view, const QString &name)
+QDialog *ShotCamera::openDialog(const QString &view)
 {
-    auto *dialog = m_window.findChild<QDialog *>(name);
-    check(dialog != nullptr, "a dialog did not open");
+    const QList<QDialog *> dialogs =
+        m_window.findChildren<QDialog *>(QString(), Qt::FindDirectChildrenOnly);
+    const auto open = std::find_if(
+        dialogs.begin(), dialogs.end(), [](const QDialog *one) { return one->isVisible(); });
+    if (open != dialogs.end())
+        return *open;
+    check(false, qPrintable(QStringLiteral("no dialog opened for ") + view));
+    return nullptr;
+}
+
+void ShotCamera::closeDialog(QDialog *dialog)
+{
+    const QPointer<QDialog> closed(dialog);
+    dialog->close();
+    const auto gone = [&closed] {
+        const QDialog *still = closed.data();
+        return still == nullptr ||
+               (!still->isVisible() && !still->testAttribute(Qt::WA_DeleteOnClose));
+    };
+    check(waitUntil(gone), "a dialog did not close");
+}
+
+void ShotCamera::shootDialog(const QString &view)
+{
+    QDialog *dialog = openDialog(view);
     if (dialog == nullptr)
         return;
     shoot(view, *dialog);
-    dialog->close();
-    waitUntil([&] { return m_window.findChild<QDialog *>(name) == nullptr; });
+    closeDialog(dialog);
 }
 
-void ShotCamera::shootAsItIs(const QString &view, const QString &name)
+void ShotCamera::shootAsItIs(const QString &view)
 {
-    auto *dialog = m_window.findChild<QDialog *>(name);
-    check(dialog != nullptr, "a dialog did not open");
+    QDialog *dialog = openDialog(view);
     if (dialog == nullptr)
         return;
-    for (const Scheme wanted : {Scheme::Light, Scheme::Dark, Scheme::Contrast}) {
+    std::vector<Scheme> schemes = m_round.schemes;
+    if (!isBrief())
+        schemes.push_back(Scheme::Contrast);
+    for (const Scheme wanted : schemes) {
         m_context.appearance.setScheme(wanted);
         keep(*dialog, view + u'-' + nameOf(wanted));
     }
     m_context.appearance.setScheme(Scheme::Light);
-    dialog->close();
-    waitUntil([&] { return m_window.findChild<QDialog *>(name) == nullptr; });
+    closeDialog(dialog);
 }
 
 bool ShotCamera::clickNotice(const QWidget &within)

@@ -2,19 +2,24 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/model/article.h"
 #include "ui/shell/main_window.h"
 
 #include <QFuture>
+#include <QSize>
 #include <QString>
 
 #include <functional>
+#include <vector>
 
 class QAction;
+class QDialog;
 
 namespace stet {
 
 class DeskArea;
 class DeskPage;
+class Workspace;
 
 /// Runs the event loop until `done`, at most `ms`; whether it came.
 bool waitUntil(const std::function<bool()> &done, int ms = 20'000);
@@ -30,6 +35,22 @@ template <class T>
     return future.takeResult();
 }
 
+/// Which pictures are taken, and what becomes of them.
+struct ShotRound
+{
+    /// Of the windows; the smallest is the last.
+    std::vector<QSize> sizes{QSize(1440, 900), QSize(1280, 720)};
+    std::vector<Scheme> schemes{Scheme::Light, Scheme::Dark};
+    /// What is done with each view and what is open over it; nothing: a picture goes into a file.
+    std::function<void(const QString &file, QWidget &view)> take;
+
+    /// One picture of each view: the smallest window, light.
+    [[nodiscard]] static ShotRound brief()
+    {
+        return {{QSize(1280, 720)}, {Scheme::Light}, {}};
+    }
+};
+
 /// Whether something was drawn: a web view that has not painted is one colour all over.
 [[nodiscard]] bool hasContent(QWidget &widget);
 
@@ -37,7 +58,7 @@ template <class T>
 class ShotCamera
 {
 public:
-    ShotCamera(const ShellContext &context, const QString &folder);
+    ShotCamera(const ShellContext &context, ShotRound round, const QString &folder);
 
     [[nodiscard]] MainWindow &window() { return m_window; }
 
@@ -46,30 +67,48 @@ public:
     [[nodiscard]] DeskArea &area() { return *m_window.deskArea(); }
 
     [[nodiscard]] DeskPage &page();
-    [[nodiscard]] QAction *formatAction(const QString &name);
+    [[nodiscard]] Workspace &workspace();
+    /// A command of the open article; null where it has none of that name.
+    [[nodiscard]] QAction *articleAction(const QString &name);
+    /// Opens the article and waits until its page is painted.
+    void openArticle(const ArticleId &article);
+    /// Shows the article's panel at `index`.
+    void showPanel(int index);
 
     [[nodiscard]] int failures() const { return m_failures; }
+
+    /// Each view is seen once: the web's own pages and high contrast are left out.
+    [[nodiscard]] bool isBrief() const { return m_round.schemes.size() == 1; }
 
     /// Tells of what is not `good`, and counts it.
     void check(bool good, const char *what);
 
-    /// In both sizes and schemes. `prepare` is called for each picture once the widget has its
+    /// In all sizes and schemes. `prepare` is called for each picture once the widget has its
     /// colours and its size.
     void
     shoot(const QString &view, QWidget &widget, const std::function<void(Scheme)> &prepare = {});
+    /// The window in the smallest size alone, where things are tightest, in all schemes.
+    void shootSmall(const QString &view, const std::function<void(Scheme)> &prepare = {});
     /// The window in high contrast.
     void shootContrast(const QString &view);
-    /// The dialog of that name, which is closed afterwards.
-    void shootDialog(const QString &view, const QString &name);
-    /// A dialog in the size that it opens with; closed afterwards.
-    void shootAsItIs(const QString &view, const QString &name);
+    /// The dialog that is open, in all sizes; closed afterwards.
+    void shootDialog(const QString &view);
+    /// The dialog that is open, in the size that it opens with; closed afterwards.
+    void shootAsItIs(const QString &view);
     /// Presses the button of the notice within; false where there is none.
     bool clickNotice(const QWidget &within);
 
 private:
     void keep(QWidget &widget, const QString &file);
+    void shootIn(const std::vector<QSize> &sizes,
+                 const QString &view,
+                 QWidget &widget,
+                 const std::function<void(Scheme)> &prepare);
+    [[nodiscard]] QDialog *openDialog(const QString &view);
+    void closeDialog(QDialog *dialog);
 
     ShellContext m_context;
+    ShotRound m_round;
     QString m_folder;
     MainWindow m_window;
     int m_failures = 0;

@@ -4,9 +4,9 @@
 #include "app/stet/shot_camera.h"
 #include "app/stet/shots_article.h"
 #include "app/stet/shots_desk.h"
+#include "app/stet/shots_edges.h"
 #include "core/desk/opening/desk_folder.h"
 #include "ui/desk/desk_page.h"
-#include "ui/settings/preferences.h"
 #include "ui/shell/desk_area.h"
 #include "ui/shell/shell_actions.h"
 
@@ -66,30 +66,19 @@ void leave(ShotCamera &camera)
                  "the desk did not close");
 }
 
-void emptyDesk(ShotCamera &camera)
+void startWithTrouble(ShotCamera &camera)
 {
-    const QTemporaryDir folder;
-    DeskSettings settings;
-    settings.name = QStringLiteral("The Harbour Desk");
-    settings.language = QStringLiteral("en-GB");
-    auto session = answerOf(DeskSession::create(folder.filePath(QStringLiteral("new.stet")),
-                                                settings,
-                                                camera.context().preferences.actor(),
-                                                camera.context().clock));
-    camera.check(session.has_value(), "an empty desk could not be made");
-    if (!session)
-        return;
-    leave(camera);
-    camera.window().showDesk(std::move(*session));
-    pause(300);
-    camera.shoot(QStringLiteral("desk-empty"), camera.window());
-    leave(camera);
+    const QString missing = QDir::tempPath() + QStringLiteral("/a-desk-that-was-moved.stet");
+    camera.window().openDesk(missing);
+    pause(500);
+    camera.shootSmall(QStringLiteral("start-trouble"));
 }
 
 bool takeAll(ShotCamera &camera, const QString &desk)
 {
     camera.window().show();
     camera.shoot(QStringLiteral("start"), camera.window());
+    startWithTrouble(camera);
     if (!desk.isEmpty() && openedDesk(camera, desk)) {
         DeskShots ofDesk(camera);
         ofDesk.deskViews();
@@ -97,8 +86,11 @@ bool takeAll(ShotCamera &camera, const QString &desk)
         ArticleShots ofArticle(camera);
         ofArticle.workspaceViews();
         ofArticle.wordsThatWait();
-        ofArticle.publishedPage();
-        emptyDesk(camera);
+        if (!camera.isBrief()) // the page is the article's, not the window's
+            ofArticle.publishedPage();
+        EdgeShots edges(camera);
+        edges.emptyViews();
+        edges.longViews();
     }
     leave(camera);
     return camera.failures() == 0;
@@ -113,13 +105,14 @@ void useStateIn(const QString &folder)
 }
 
 int takeShots(const ShellContext &context,
+              const ShotRound &round,
               const QString &folder,
               const QString &desk,
               const QString &own)
 {
     // A blinking caret would make no two pictures equal.
     QApplication::setCursorFlashTime(0);
-    qInstallMessageHandler(quietMessages);
+    const QtMessageHandler before = qInstallMessageHandler(quietMessages);
     // What is staged here is done to a copy of the desk.
     const QString copy =
         desk.isEmpty() ? QString() : QDir(own).filePath(QFileInfo(desk).fileName());
@@ -133,8 +126,10 @@ int takeShots(const ShellContext &context,
             return 1;
         }
     }
-    ShotCamera camera(context, folder);
-    return takeAll(camera, copy) ? 0 : 1;
+    ShotCamera camera(context, round, folder);
+    const int code = takeAll(camera, copy) ? 0 : 1;
+    qInstallMessageHandler(before);
+    return code;
 }
 
 } // namespace stet

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/stet/shots_article.h"
 
+#include "app/stet/shots_writing.h"
 #include "core/desk/articles.h"
 #include "core/desk/branches.h"
 #include "core/desk/comments.h"
@@ -49,30 +50,12 @@ void ArticleShots::workspaceViews()
         return;
     m_slug = article->content.slug;
     m_kind = article->content.kind;
-    m_camera.area().openArticle(article->id);
-    m_camera.check(waitUntil([this] { return previewPainted(); }), "the preview did not paint");
+    m_camera.openArticle(article->id);
     m_camera.shoot(QStringLiteral("workspace"), m_camera.window());
-    detailsView();
+    WritingShots(m_camera).views();
     commentViews(*article);
     citeViews();
     newArticleView();
-}
-
-bool ArticleShots::previewPainted()
-{
-    // The desk may have a page beside its list.
-    const auto *workspace = m_camera.window().findChild<Workspace *>();
-    const auto *preview = workspace != nullptr ? workspace->findChild<PreviewView *>() : nullptr;
-    QWidget *page = preview != nullptr ? preview->pageWidget() : nullptr;
-    return page != nullptr && page->isVisible() && hasContent(*page);
-}
-
-void ArticleShots::detailsView()
-{
-    auto *panels = m_camera.window().findChild<Workspace *>()->findChild<QTabWidget *>();
-    panels->setCurrentIndex(3);
-    m_camera.shoot(QStringLiteral("workspace-details"), m_camera.window());
-    panels->setCurrentIndex(0);
 }
 
 void ArticleShots::comment(ArticleId article,
@@ -127,7 +110,7 @@ void ArticleShots::commentViews(const Article &article)
     workspace->editor().goTo(body.indexOf(words.mid(60, 3).join(u' ')) + 1, 0);
     m_camera.shoot(QStringLiteral("workspace-comment-long"), m_camera.window());
     m_camera.shoot(QStringLiteral("workspace-comment-new"), m_camera.window(), [&](Scheme) {
-        m_camera.formatAction(QStringLiteral("comment"))->trigger();
+        m_camera.articleAction(QStringLiteral("comment"))->trigger();
     });
     workspace->findChild<QWidget *>(QStringLiteral("commentCard"))->hide();
     panels->setCurrentIndex(0);
@@ -135,8 +118,7 @@ void ArticleShots::commentViews(const Article &article)
 
 void ArticleShots::citeViews()
 {
-    QAction *cite = m_camera.formatAction(QStringLiteral("cite"));
-    m_camera.check(cite != nullptr, "nothing cites");
+    QAction *cite = m_camera.articleAction(QStringLiteral("cite"));
     if (cite == nullptr)
         return;
     auto *find = m_camera.window().findChild<QLineEdit *>(QStringLiteral("findSource"));
@@ -194,21 +176,18 @@ void ArticleShots::wordsThatWait()
     m_camera.check(waitUntil([&] { return !bar->text().isEmpty(); }), "no words are offered");
     m_camera.shoot(QStringLiteral("recovery-offer"), m_camera.window());
     if (m_camera.clickNotice(*bar))
-        m_camera.shootDialog(QStringLiteral("recovery"), QStringLiteral("recoveryDialog"));
+        m_camera.shootDialog(QStringLiteral("recovery"));
     bar->dismiss();
     SideBranch branch;
     branch.article = article->id;
     branch.base = entry.base;
     branch.content = entry.content;
     m_camera.check(answerOf(Branches(session).keep(branch)).has_value(), "no side branch");
-    m_camera.area().openArticle(article->id);
-    auto *workspace = m_camera.window().findChild<Workspace *>();
-    m_camera.check(waitUntil([&] { return workspace->article() == article->id; }),
-                   "an article did not open");
+    m_camera.openArticle(article->id);
     pause(1000);
     m_camera.shoot(QStringLiteral("workspace-branch"), m_camera.window());
-    if (workspace != nullptr && m_camera.clickNotice(*workspace))
-        m_camera.shootDialog(QStringLiteral("branch"), QStringLiteral("branchDialog"));
+    if (m_camera.clickNotice(m_camera.workspace()))
+        m_camera.shootDialog(QStringLiteral("branch"));
 }
 
 void ArticleShots::publishedPage()

@@ -19,8 +19,6 @@ public:
     void publishedPage();
 
 private:
-    [[nodiscard]] bool previewPainted();
-    void detailsView();
     void comment(ArticleId article, const QString &body, const QString &words, const QString &text);
     void commentViews(const Article &article);
     void citeViews();

@@ -18,6 +18,9 @@ public:
 
 private:
     void paletteViews();
+    void queueViews();
+    void choiceViews();
+    void noticeViews();
     void sidePage();
     static void type(PalettePopup &palette, const QString &text);
 

@@ -18,6 +18,10 @@ namespace stet {
 
 namespace {
 
+constexpr int beforeWords = 12;
+constexpr int behindWords = 6;
+constexpr int arrowRoom = 16; // of the column by which the list is sorted
+
 QFont headFont()
 {
     QFont font = QApplication::font();
@@ -75,11 +79,11 @@ void ArticleHead::paintSection(QPainter *painter, const QRect &rect, int section
     const bool sortable = sortOf(ArticleColumn(section)).has_value();
     painter->setFont(headFont());
     painter->setPen(sorts || (sortable && section == m_hovered) ? tokens.text : tokens.muted);
-    const QRect words = rect.adjusted(12, 0, -6, 0); // before it is mirrored
+    const QRect words = rect.adjusted(beforeWords, 0, -behindWords, 0); // before it is mirrored
     const QString title =
         painter->fontMetrics().elidedText(model()->headerData(section, Qt::Horizontal).toString(),
                                           Qt::ElideRight,
-                                          std::max(0, words.width() - (sorts ? 16 : 0)));
+                                          std::max(0, words.width() - (sorts ? arrowRoom : 0)));
     drawTextLine(
         *painter, QStyle::visualRect(layoutDirection(), rect, words), Qt::AlignVCenter, title);
     if (hasFocus() && section == m_current) {
@@ -97,6 +101,14 @@ void ArticleHead::paintSection(QPainter *painter, const QRect &rect, int section
             tintedPixmap(arrow, tokens.text, 12, painter->device()->devicePixelRatioF()));
     }
     painter->restore();
+}
+
+QSize ArticleHead::sectionSizeFromContents(int section) const
+{
+    const QString words = model()->headerData(section, Qt::Horizontal).toString();
+    const int arrow = sortOf(ArticleColumn(section)).has_value() ? arrowRoom : 0;
+    return {beforeWords + QFontMetrics(headFont()).horizontalAdvance(words) + arrow + behindWords,
+            paneHeadHeight()};
 }
 
 bool ArticleHead::viewportEvent(QEvent *event)

@@ -10,6 +10,7 @@
 #include "ui/widgets/badge.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/relative_time.h"
+#include "ui/widgets/text_scale.h"
 #include "ui/widgets/tokens.h"
 
 #include <QLocale>
@@ -117,22 +118,7 @@ ArticleSummary::ArticleSummary(const Clock &clock, QWidget *parent)
     m_open->setProperty("primary", true);
     m_restore->setObjectName(QStringLiteral("summaryRestore"));
 
-    QFont kicker = font();
-    kicker.setPointSizeF(kicker.pointSizeF() * 0.84);
-    kicker.setWeight(QFont::DemiBold);
-    kicker.setCapitalization(QFont::AllUppercase);
-    kicker.setLetterSpacing(QFont::AbsoluteSpacing, 0.4);
-    m_kicker->setFont(kicker);
-    QFont headline = summaryHeadlineFont(font());
-    headline.setPointSizeF(font().pointSizeF() * 1.75);
-    headline.setWeight(QFont::Bold);
-    m_headline->setFont(headline);
-    QFont dek = summaryHeadlineFont(font());
-    dek.setPointSizeF(font().pointSizeF() * 1.18);
-    m_dek->setFont(dek);
-    QFont opening = summaryHeadlineFont(font());
-    opening.setPointSizeF(font().pointSizeF() * 1.08);
-    m_opening->setFont(opening);
+    fitToText(*this, [this] { setFonts(); });
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
@@ -331,6 +317,26 @@ void ArticleSummary::showFacts()
             m_row.slug.isEmpty() ? QString() : u'/' + pagePath(m_row.kind, m_row.slug));
     addFact(tr("Changed"), agoText(m_row.changedMs, now));
     alignFacts();
+}
+
+void ArticleSummary::setFonts()
+{
+    QFont kicker = font();
+    kicker.setPointSizeF(kicker.pointSizeF() * 0.84);
+    kicker.setWeight(QFont::DemiBold);
+    kicker.setCapitalization(QFont::AllUppercase);
+    kicker.setLetterSpacing(QFont::AbsoluteSpacing, 0.4);
+    m_kicker->setFont(kicker);
+    QFont headline = summaryHeadlineFont(font());
+    headline.setPointSizeF(font().pointSizeF() * 1.75);
+    headline.setWeight(QFont::Bold);
+    m_headline->setFont(headline);
+    QFont dek = summaryHeadlineFont(font());
+    dek.setPointSizeF(font().pointSizeF() * 1.18);
+    m_dek->setFont(dek);
+    QFont opening = summaryHeadlineFont(font());
+    opening.setPointSizeF(font().pointSizeF() * 1.08);
+    m_opening->setFont(opening);
 }
 
 void ArticleSummary::alignFacts()

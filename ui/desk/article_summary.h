@@ -55,6 +55,7 @@ private:
     void clearFacts();
     void showFacts();
     void alignFacts();
+    void setFonts();
     void readGlance();
     void setContentVisible(bool visible);
 

@@ -40,7 +40,7 @@ int stateWidth()
 }
 
 // Wide enough for the longest usual content at the standard font, in average characters.
-int usualWidth(ArticleColumn column, const QFontMetrics &metrics)
+int contentWidth(ArticleColumn column, const QFontMetrics &metrics)
 {
     const int em = metrics.averageCharWidth();
     switch (column) {
@@ -157,13 +157,19 @@ void ColumnLayout::changedByUser()
 void ColumnLayout::showUsual()
 {
     const QScopedValueRollback fitting(m_fitting, true);
-    const QFontMetrics metrics(m_view.font());
     for (int section = 0; section < articleColumnCount; ++section) {
         if (m_head.visualIndex(section) != section)
             m_head.moveSection(m_head.visualIndex(section), section);
         m_view.setColumnHidden(section, section >= usualColumnCount);
-        m_view.setColumnWidth(section, usualWidth(ArticleColumn(section), metrics));
+        m_view.setColumnWidth(section, usualWidth(ArticleColumn(section)));
     }
+}
+
+// Its own head fits in too, in every language.
+int ColumnLayout::usualWidth(ArticleColumn column) const
+{
+    return std::max(contentWidth(column, QFontMetrics(m_view.font())),
+                    m_head.sectionSizeHint(int(column)));
 }
 
 void ColumnLayout::reset()
@@ -178,12 +184,11 @@ void ColumnLayout::reset()
 void ColumnLayout::fit()
 {
     const QScopedValueRollback fitting(m_fitting, true);
-    const QFontMetrics metrics(m_view.font());
     const int room = m_view.viewport()->width();
     if (!m_chosen) {
         for (int section = 1; section < usualColumnCount; ++section) {
             m_view.setColumnHidden(section, false);
-            m_view.setColumnWidth(section, usualWidth(ArticleColumn(section), metrics));
+            m_view.setColumnWidth(section, usualWidth(ArticleColumn(section)));
         }
     }
     int taken = 0;
@@ -192,7 +197,7 @@ void ColumnLayout::fit()
     // What goes first when there is little room.
     static constexpr std::array leastFirst{
         ArticleColumn::Words, ArticleColumn::Sources, ArticleColumn::Owner, ArticleColumn::Due};
-    const int wanted = usualWidth(ArticleColumn::Headline, metrics);
+    const int wanted = usualWidth(ArticleColumn::Headline);
     for (const ArticleColumn column : leastFirst) {
         if (m_chosen || room - taken >= wanted)
             break;
@@ -217,7 +222,7 @@ void ColumnLayout::setShown(ArticleColumn column, bool shown)
         const QScopedValueRollback fitting(m_fitting, true);
         m_view.setColumnHidden(int(column), !shown);
         if (shown && m_view.columnWidth(int(column)) < narrowest)
-            m_view.setColumnWidth(int(column), usualWidth(column, QFontMetrics(m_view.font())));
+            m_view.setColumnWidth(int(column), usualWidth(column));
     }
     changedByUser();
 }

@@ -44,6 +44,7 @@ private:
     void changedByUser();
     void keep() const;
     void showUsual();
+    [[nodiscard]] int usualWidth(ArticleColumn column) const;
     [[nodiscard]] int nextShown(int visual, int by) const;
 
     QTableView &m_view;

@@ -19,6 +19,7 @@
 #include "ui/desk/saved_searches.h"
 #include "ui/desk/side_pane.h"
 #include "ui/desk/source_hits.h"
+#include "ui/widgets/text_scale.h"
 #include "ui/widgets/ui_language.h"
 
 #include <QApplication>
@@ -37,6 +38,8 @@ constexpr int refreshDelayMs = 60;
 constexpr int calmRefreshDelayMs = 500;
 constexpr int mostSourceHits = 12;
 constexpr int missedSeconds = 10;
+constexpr int sideWidth = 220;
+constexpr int leastWithSide = 560; // of list and side together
 
 } // namespace
 
@@ -99,11 +102,18 @@ void DeskPage::buildLayout()
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
-    m_side->setMinimumWidth(220);
+    fitToText(*m_side, [this] { m_side->setMinimumWidth(withText(sideWidth)); });
     m_side->fitIn(*m_splitter);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_splitter);
+}
+
+// The list comes first: where text is large and the window small, nothing stands beside it.
+void DeskPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_side->setVisible(width() >= withText(leastWithSide));
 }
 
 SidePane &DeskPage::side() const
@@ -284,7 +294,8 @@ void DeskPage::focusList()
 
 void DeskPage::focusSide()
 {
-    m_side->takeFocus();
+    if (m_side->isVisible())
+        m_side->takeFocus();
 }
 
 void DeskPage::select(const ArticleId &article)

@@ -88,6 +88,9 @@ Q_SIGNALS:
     /// `doing` says what was tried: "move the article to the trash".
     void errorRaised(const stet::Error &error, const QString &doing);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void buildLayout();
     void connectParts();

@@ -2,8 +2,11 @@
 #include "ui/desk/empty_state.h"
 
 #include "ui/desk/state_badges.h"
+#include "ui/editor/flow_layout.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/scroll_page.h"
+#include "ui/widgets/text_scale.h"
 #include "ui/widgets/tokens.h"
 
 #include <QEvent>
@@ -12,6 +15,20 @@
 #include <QVBoxLayout>
 
 namespace stet {
+
+namespace {
+
+/// As wide as the words may be, which an alignment would not grant them.
+QHBoxLayout *inMiddle(QWidget *words)
+{
+    auto *row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(words, 1000);
+    row->addStretch(1);
+    return row;
+}
+
+} // namespace
 
 EmptyState::EmptyState(QWidget *parent)
     : QWidget(parent)
@@ -33,31 +50,31 @@ EmptyState::EmptyState(QWidget *parent)
     setAttribute(Qt::WA_StyledBackground);
     m_title->setObjectName(QStringLiteral("emptyTitle"));
     m_text->setObjectName(QStringLiteral("emptyText"));
-    QFont title = font();
-    title.setPointSizeF(title.pointSizeF() * 1.3);
-    title.setWeight(QFont::DemiBold);
-    m_title->setFont(title);
+    setTextFactor(*m_title, 1.3, QFont::DemiBold);
     m_text->setProperty("tone", QStringLiteral("muted"));
     m_new->setProperty("primary", true);
     for (PlainLabel *label : {m_title, m_text}) {
         label->setAlignment(Qt::AlignHCenter);
-        label->setFixedWidth(400);
+        fitToText(*label, [label = label] { label->setMaximumWidth(withText(400)); });
     }
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    buttons->addStretch();
+    auto *buttons = new FlowLayout(8, nullptr, FlowLayout::Rows::InMiddle);
     for (QPushButton *button :
          {m_new, m_import, m_importFolder, m_settings, m_clear, m_clearFilters})
         buttons->addWidget(button);
-    buttons->addStretch();
-    auto *column = new QVBoxLayout(this);
+    auto *page = new ScrollPage(this);
+    auto *inside = new QWidget(page->viewport());
+    page->setWidget(inside);
+    auto *around = new QVBoxLayout(this);
+    around->setContentsMargins(0, 0, 0, 0);
+    around->addWidget(page);
+    auto *column = new QVBoxLayout(inside);
     column->setSpacing(0);
     column->addStretch(2);
     column->addWidget(m_picture, 0, Qt::AlignHCenter);
     column->addSpacing(14);
-    column->addWidget(m_title, 0, Qt::AlignHCenter);
+    column->addLayout(inMiddle(m_title));
     column->addSpacing(8);
-    column->addWidget(m_text, 0, Qt::AlignHCenter);
+    column->addLayout(inMiddle(m_text));
     column->addSpacing(18);
     column->addLayout(buttons);
     column->addStretch(3);

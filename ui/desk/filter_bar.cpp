@@ -2,6 +2,7 @@
 #include "ui/desk/filter_bar.h"
 
 #include "ui/widgets/announce.h"
+#include "ui/editor/flow_layout.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plain_label.h"
 
@@ -45,7 +46,10 @@ FilterBar::FilterBar(QWidget *parent)
     setAttribute(Qt::WA_StyledBackground);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(10, 4, 12, 4);
-    row->setSpacing(2);
+    row->setSpacing(8);
+    // Long values and large text make a second row.
+    auto *chips = new FlowLayout(2);
+    row->addLayout(chips, 1);
     for (const ListFilter filter : allFilters) {
         auto *button = new QPushButton(this);
         button->setObjectName(QStringLiteral("filter%1").arg(int(filter)));
@@ -59,8 +63,8 @@ FilterBar::FilterBar(QWidget *parent)
         clear->setToolTip(plainToolTip(clear->accessibleName()));
         m_buttons.insert(filter, button);
         m_clears.insert(filter, clear);
-        row->addWidget(button);
-        row->addWidget(clear);
+        chips->addWidget(button);
+        chips->addWidget(clear);
         connect(button, &QPushButton::clicked, this, [this, filter] {
             Q_EMIT filterRequested(filter);
         });
@@ -72,15 +76,15 @@ FilterBar::FilterBar(QWidget *parent)
     m_save->setToolTip(tr("Keep this search under a name"));
     for (QPushButton *button : {m_clearAll, m_save}) {
         button->setProperty("chip", true);
-        row->addWidget(button);
+        chips->addWidget(button);
     }
     row->addStretch(1);
     makeSpeaker(*m_total);
     m_total->setObjectName(QStringLiteral("listTotal"));
     m_total->setProperty("tone", QStringLiteral("muted"));
     m_total->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_total->setMinimumWidth(fontMetrics().averageCharWidth() * 12);
-    row->addWidget(m_total, 1);
+    m_total->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Preferred);
+    row->addWidget(m_total);
     connect(m_clearAll, &QPushButton::clicked, this, &FilterBar::allCleared);
     connect(m_save, &QPushButton::clicked, this, &FilterBar::saveRequested);
     refresh();

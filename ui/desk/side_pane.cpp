@@ -6,6 +6,7 @@
 #include "ui/desk/article_summary.h"
 #include "ui/desk/side_page.h"
 #include "ui/widgets/pane_head.h"
+#include "ui/widgets/text_scale.h"
 
 #include <QSettings>
 #include <QSplitter>
@@ -33,9 +34,7 @@ QToolButton *switchButton(const QString &text, const QString &tip, QWidget *pare
     button->setCheckable(true);
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     button->setFocusPolicy(Qt::TabFocus);
-    QFont small = button->font();
-    small.setPointSizeF(small.pointSizeF() * 0.92); // as the switches of the preview
-    button->setFont(small);
+    setTextFactor(*button, 0.92); // as the switches of the preview
     return button;
 }
 

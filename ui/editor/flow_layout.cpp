@@ -8,9 +8,10 @@
 
 namespace stet {
 
-FlowLayout::FlowLayout(int spacing, QWidget *parent)
+FlowLayout::FlowLayout(int spacing, QWidget *parent, Rows rows)
     : QLayout(parent)
     , m_spacing(spacing)
+    , m_rows(rows)
 {
     setContentsMargins(0, 0, 0, 0);
 }
@@ -75,29 +76,52 @@ void FlowLayout::setGeometry(const QRect &rect)
     layOut(rect, Pass::Place);
 }
 
+int FlowLayout::widthOf(const QLayoutItem &item, const QRect &rect) const
+{
+    return std::min(item.sizeHint().width(), rect.width());
+}
+
 int FlowLayout::layOut(const QRect &rect, Pass pass) const
+{
+    int y = rect.y();
+    int filled = 0; // of the row from `first` on, with a gap behind each item
+    size_t first = 0;
+    for (size_t at = 0; at < m_items.size(); ++at) {
+        if (m_items[at]->isEmpty())
+            continue;
+        const int width = widthOf(*m_items[at], rect);
+        if (filled > 0 && filled + width > rect.width()) {
+            y += layOutRow(rect, y, first, at, pass) + m_spacing;
+            filled = 0;
+            first = at;
+        }
+        filled += width + m_spacing;
+    }
+    return y + layOutRow(rect, y, first, m_items.size(), pass) - rect.y();
+}
+
+int FlowLayout::layOutRow(const QRect &rect, int y, size_t first, size_t end, Pass pass) const
 {
     const Qt::LayoutDirection direction =
         parentWidget() != nullptr ? parentWidget()->layoutDirection() : Qt::LeftToRight;
-    int x = rect.x();
-    int y = rect.y();
-    int rowHeight = 0;
-    for (const std::unique_ptr<QLayoutItem> &item : m_items) {
-        if (item->isEmpty())
+    int width = -m_spacing;
+    int height = 0;
+    for (size_t at = first; at < end; ++at) {
+        if (m_items[at]->isEmpty())
             continue;
-        QSize size = item->sizeHint();
-        size.setWidth(std::min(size.width(), rect.width()));
-        if (x > rect.x() && x + size.width() > rect.right() + 1) {
-            x = rect.x();
-            y += rowHeight + m_spacing;
-            rowHeight = 0;
-        }
-        if (pass == Pass::Place)
-            item->setGeometry(QStyle::visualRect(direction, rect, QRect(QPoint(x, y), size)));
-        x += size.width() + m_spacing;
-        rowHeight = std::max(rowHeight, size.height());
+        width += widthOf(*m_items[at], rect) + m_spacing;
+        height = std::max(height, m_items[at]->sizeHint().height());
     }
-    return y + rowHeight - rect.y();
+    int x = rect.x() + (m_rows == Rows::InMiddle ? std::max(0, (rect.width() - width) / 2) : 0);
+    for (size_t at = first; at < end && pass == Pass::Place; ++at) {
+        QLayoutItem &item = *m_items[at];
+        if (item.isEmpty())
+            continue;
+        const QSize size(widthOf(item, rect), item.sizeHint().height());
+        item.setGeometry(QStyle::visualRect(direction, rect, QRect(QPoint(x, y), size)));
+        x += size.width() + m_spacing;
+    }
+    return height;
 }
 
 } // namespace stet

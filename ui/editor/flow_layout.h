@@ -12,7 +12,10 @@ namespace stet {
 class FlowLayout : public QLayout
 {
 public:
-    explicit FlowLayout(int spacing, QWidget *parent = nullptr);
+    /// Where the items of a row stand.
+    enum class Rows { AtBegin, InMiddle };
+
+    explicit FlowLayout(int spacing, QWidget *parent = nullptr, Rows rows = Rows::AtBegin);
     ~FlowLayout() override;
 
     void addItem(QLayoutItem *item) override;
@@ -29,9 +32,13 @@ public:
 private:
     enum class Pass { Measure, Place };
     int layOut(const QRect &rect, Pass pass) const;
+    /// Places the items from `first` up to `end` as a row at `y`; gives its height.
+    int layOutRow(const QRect &rect, int y, size_t first, size_t end, Pass pass) const;
+    [[nodiscard]] int widthOf(const QLayoutItem &item, const QRect &rect) const;
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
     int m_spacing;
+    Rows m_rows;
 };
 
 } // namespace stet

@@ -14,6 +14,7 @@
 #include "ui/editor/editor_look.h"
 #include "ui/editor/find/draft_finder.h"
 #include "ui/editor/find/find_bar.h"
+#include "ui/editor/form_page.h"
 #include "ui/editor/links/file_offer.h"
 #include "ui/editor/markdown_editor.h"
 #include "ui/editor/outline/outline_panel.h"
@@ -31,6 +32,7 @@
 #include "ui/preview/preview_pane.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/pane_head.h"
+#include "ui/widgets/text_scale.h"
 
 #include <QAction>
 #include <QSplitter>
@@ -42,6 +44,8 @@
 namespace stet {
 
 namespace {
+
+constexpr int panelsWidth = 220;
 
 /// The day that it is where the desk is at home.
 QDate todayOf(const Clock &clock, const DeskSettings &desk)
@@ -71,14 +75,16 @@ void Workspace::buildPanes()
     m_target = new TargetMeter(m_editHead);
     m_editHead->addWidget(m_target);
     m_findBar = new FindBar(editPane);
-    m_form = new ArticleForm(editPane);
+    auto *formPage = new FormPage(editPane);
+    m_form = new ArticleForm(formPage->viewport());
+    formPage->setForm(m_form);
     m_editor = new MarkdownEditor(editPane);
     auto *editColumn = new QVBoxLayout(editPane);
     editColumn->setContentsMargins(0, 0, 0, 0);
     editColumn->setSpacing(0);
     editColumn->addWidget(m_editHead);
     editColumn->addWidget(m_findBar);
-    editColumn->addWidget(m_form);
+    editColumn->addWidget(formPage);
     editColumn->addWidget(m_editor, 1);
 
     m_preview = new PreviewPane(splitter);
@@ -105,7 +111,7 @@ void Workspace::buildPanes()
     splitter->addWidget(m_panels);
     editPane->setMinimumWidth(320);
     m_preview->setMinimumWidth(280);
-    m_panels->setMinimumWidth(220);
+    fitToText(*m_panels, [this] { m_panels->setMinimumWidth(withText(panelsWidth)); });
     splitter->setStretchFactor(0, 5);
     splitter->setStretchFactor(1, 5);
     splitter->setStretchFactor(2, 0);

@@ -7,6 +7,7 @@
 #include "ui/widgets/announce.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/relative_time.h"
+#include "ui/widgets/telling_delegate.h"
 #include "ui/widgets/text_scale.h"
 #include "ui/widgets/word_diff_view.h"
 
@@ -73,7 +74,8 @@ void VersionsDialog::buildLayout()
 {
     m_list->setObjectName(QStringLiteral("versionsList"));
     m_list->setAccessibleName(tr("Versions, the newest first"));
-    m_list->setFixedWidth(withText(listWidth));
+    fitToText(*m_list, [this] { m_list->setFixedWidth(withText(listWidth)); });
+    m_list->setItemDelegate(new TellingDelegate(m_list));
     m_list->setWordWrap(true);
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);

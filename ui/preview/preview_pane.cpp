@@ -3,9 +3,11 @@
 
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/pane_head.h"
+#include "ui/widgets/text_scale.h"
 #include "ui/widgets/tokens.h"
 
 #include <QActionGroup>
+#include <QApplication>
 #include <QEvent>
 #include <QMenu>
 #include <QSettings>
@@ -25,11 +27,13 @@ QToolButton *choiceButton(const QString &label, QWidget *parent)
     button->setPopupMode(QToolButton::InstantPopup);
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     button->setFocusPolicy(Qt::TabFocus);
-    QFont small = button->font();
     // All of them stand in one row, however narrow the pane and however large the text.
-    constexpr double largest = 13;
-    small.setPointSizeF(std::min(small.pointSizeF() * 0.92, largest));
-    button->setFont(small);
+    fitToText(*button, [button] {
+        constexpr double largest = 13;
+        QFont small = QApplication::font();
+        small.setPointSizeF(std::min(small.pointSizeF() * 0.92, largest));
+        button->setFont(small);
+    });
     button->setAccessibleName(label);
     button->setToolTip(label);
     auto *menu = new QMenu(button);

@@ -50,6 +50,7 @@ AppearancePage::AppearancePage(WritingTaste &taste, QWidget *parent)
     , m_family(new QFontComboBox(this))
     , m_size(new QComboBox(this))
     , m_width(new QComboBox(this))
+    , m_textSize(new QComboBox(this))
     , m_language(new QComboBox(this))
     , m_typographic(new QCheckBox(tr("&Typographic quotes and dashes while typing"), this))
     , m_sample(new QLabel(tr("Let it stand. “The crane lifts 40 tonnes,” she said – 2026."), this))
@@ -59,11 +60,12 @@ AppearancePage::AppearancePage(WritingTaste &taste, QWidget *parent)
     addSchemes(column);
     column->addSpacing(4);
     addText(column);
-    addLanguage(column);
+    addWindow(column);
     column->addStretch(1);
     QWidget *before = m_schemes->buttons().last();
     for (QWidget *field :
-         std::initializer_list<QWidget *>{m_family, m_size, m_width, m_typographic, m_language}) {
+         std::initializer_list<QWidget *>{
+             m_family, m_size, m_width, m_typographic, m_textSize, m_language}) {
         setTabOrder(before, field);
         before = field;
     }
@@ -119,7 +121,7 @@ void AppearancePage::addText(QVBoxLayout *column)
     addField(form, tr("Line &width"), m_width);
     column->addLayout(form);
     m_sample->setTextFormat(Qt::PlainText);
-    m_sample->setFixedHeight(withText(sampleHeight));
+    fitToText(*m_sample, [this] { m_sample->setFixedHeight(withText(sampleHeight)); });
     m_sample->setContentsMargins(14, 0, 14, 0);
     m_sample->setProperty("sample", true);
     m_sample->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
@@ -137,11 +139,14 @@ void AppearancePage::addText(QVBoxLayout *column)
     connect(m_typographic, &QCheckBox::toggled, &m_taste, &WritingTaste::setTypographic);
 }
 
-void AppearancePage::addLanguage(QVBoxLayout *column)
+void AppearancePage::addWindow(QVBoxLayout *column)
 {
     auto *title = new QLabel(tr("THE WINDOW"), this);
     title->setProperty("tone", QStringLiteral("heading"));
     column->addWidget(title);
+    m_textSize->setObjectName(QStringLiteral("windowText"));
+    for (const int size : textPercents())
+        m_textSize->addItem(percent(size), size);
     m_language->setObjectName(QStringLiteral("windowLanguage"));
     m_language->addItem(tr("As the system"), QString());
     // Each by its own name, for whoever cannot read the others.
@@ -149,8 +154,13 @@ void AppearancePage::addLanguage(QVBoxLayout *column)
         m_language->addItem(QLocale(tag).nativeLanguageName().section(u' ', -1), tag);
     m_language->setCurrentIndex(std::max(0, m_language->findData(chosenUiLanguage())));
     QFormLayout *form = makeForm();
+    addField(form, tr("Te&xt size"), m_textSize);
     addField(form, tr("L&anguage, from the next start on"), m_language);
     column->addLayout(form);
+    connect(m_textSize, &QComboBox::currentIndexChanged, this, [this] {
+        if (!m_showing)
+            Q_EMIT textPercentChosen(m_textSize->currentData().toInt());
+    });
     connect(m_language, &QComboBox::activated, this, [this] {
         setChosenUiLanguage(m_language->currentData().toString());
     });
@@ -160,6 +170,12 @@ void AppearancePage::showScheme(Scheme scheme)
 {
     const QScopedValueRollback showing(m_showing, true);
     m_schemes->button(int(scheme))->setChecked(true);
+}
+
+void AppearancePage::showTextPercent(int size)
+{
+    const QScopedValueRollback showing(m_showing, true);
+    showValue(*m_textSize, size, percent(size));
 }
 
 void AppearancePage::showTaste()

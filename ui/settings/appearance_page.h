@@ -16,7 +16,7 @@ namespace stet {
 
 class WritingTaste;
 
-/// Colours of the window and look of the text. What is chosen is seen at once in all windows.
+/// Colours, text size and language of the window, and look of the text. What is chosen is seen at once in all windows.
 /// Owned by the settings' dialog.
 class AppearancePage : public QWidget
 {
@@ -26,14 +26,16 @@ public:
     AppearancePage(WritingTaste &taste, QWidget *parent);
 
     void showScheme(Scheme scheme);
+    void showTextPercent(int percent);
 
 Q_SIGNALS:
     void schemeChosen(stet::Scheme scheme);
+    void textPercentChosen(int percent);
 
 private:
     void addSchemes(QVBoxLayout *column);
     void addText(QVBoxLayout *column);
-    void addLanguage(QVBoxLayout *column);
+    void addWindow(QVBoxLayout *column);
     void showTaste();
     void choose();
 
@@ -42,6 +44,7 @@ private:
     QFontComboBox *m_family;
     QComboBox *m_size;
     QComboBox *m_width;
+    QComboBox *m_textSize;
     QComboBox *m_language;
     QCheckBox *m_typographic;
     QLabel *m_sample;

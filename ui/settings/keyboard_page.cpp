@@ -34,9 +34,10 @@ void dressShortcutTable(QTableView &table)
     table.setEditTriggers(QAbstractItemView::NoEditTriggers);
     QHeaderView &head = *table.horizontalHeader();
     head.setSectionResizeMode(ShortcutModel::What, QHeaderView::Stretch);
-    head.resizeSection(ShortcutModel::Keys, withText(keysWidth));
-    head.resizeSection(ShortcutModel::Where, withText(whereWidth));
-    head.resizeSection(ShortcutModel::Note, withText(noteWidth));
+    setColumnWidths(table,
+                    {{ShortcutModel::Keys, keysWidth},
+                     {ShortcutModel::Where, whereWidth},
+                     {ShortcutModel::Note, noteWidth}});
 }
 
 KeyboardPage::KeyboardPage(ShortcutBook &book, QWidget *parent)
@@ -82,8 +83,10 @@ void KeyboardPage::buildChange()
     m_what->setTextFormat(Qt::PlainText);
     m_what->setBuddy(m_recorder);
     m_recorder->setObjectName(QStringLiteral("recordKeys"));
-    m_recorder->setMinimumWidth(170);
-    m_recorder->setMaximumWidth(240);
+    fitToText(*m_recorder, [this] {
+        m_recorder->setMinimumWidth(withText(170));
+        m_recorder->setMaximumWidth(withText(240));
+    });
     m_none->setObjectName(QStringLiteral("noKeys"));
     m_none->setAccessibleName(tr("No keys for this command"));
     m_usual->setObjectName(QStringLiteral("usualKeys"));
@@ -95,7 +98,7 @@ void KeyboardPage::buildChange()
     m_said->setWordWrap(true);
     makeSpeaker(*m_said);
     m_said->setProperty("tone", QStringLiteral("late"));
-    m_said->setMinimumHeight(m_said->fontMetrics().height() * 2);
+    fitToText(*m_said, [this] { m_said->setMinimumHeight(m_said->fontMetrics().height() * 2); });
     m_takeOver->hide();
     auto *row = new QHBoxLayout;
     row->setSpacing(8);

@@ -31,6 +31,7 @@ namespace {
 
 constexpr int titlesWidth = 164;
 constexpr int titleHeight = 32;
+constexpr int aroundTitle = 48;
 constexpr int undoSeconds = 20;
 
 } // namespace
@@ -50,7 +51,6 @@ SettingsDialog::SettingsDialog(Preferences &preferences, QWidget *window)
     setWindowTitle(tr("Settings"));
     m_titles->setObjectName(QStringLiteral("settingsPages"));
     m_titles->setAccessibleName(tr("Pages of the settings"));
-    m_titles->setFixedWidth(titlesWidth);
     m_titles->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     addPage(tr("You"), m_you);
     addPage(tr("Appearance"), m_appearance);
@@ -83,19 +83,19 @@ SettingsDialog::SettingsDialog(Preferences &preferences, QWidget *window)
     connect(m_titles, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_close, &QPushButton::clicked, this, &QDialog::close);
     connect(m_appearance, &AppearancePage::schemeChosen, this, &SettingsDialog::schemeChosen);
+    connect(m_appearance,
+            &AppearancePage::textPercentChosen,
+            this,
+            &SettingsDialog::textPercentChosen);
     connect(m_you, &YouPage::reopenRequested, this, &SettingsDialog::reopenRequested);
-    constexpr QSize usual(840, 660);
-    resize((QSizeF(usual) * textScale()).toSize().boundedTo(window->size()).expandedTo(usual));
+    fitToText(*this, [this] { fitSize(); });
     showPage(SettingsPage::You);
 }
 
 void SettingsDialog::addPage(const QString &title, QWidget *page)
 {
-    auto *item = new QListWidgetItem(title, m_titles);
-    item->setSizeHint(QSize(0, withText(titleHeight)));
-    constexpr int aroundTitle = 48;
-    m_titles->setFixedWidth(std::max(
-        m_titles->width(), m_titles->fontMetrics().horizontalAdvance(title) + aroundTitle));
+    m_titles->addItem(title);
+    fitSize();
     auto *scroll = new QScrollArea(m_pages);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -104,6 +104,20 @@ void SettingsDialog::addPage(const QString &title, QWidget *page)
     for (auto *button : page->findChildren<QPushButton *>())
         button->setAutoDefault(false);
     m_pages->addWidget(scroll);
+}
+
+void SettingsDialog::fitSize()
+{
+    int widest = titlesWidth;
+    for (int page = 0; page < m_titles->count(); ++page) {
+        QListWidgetItem &item = *m_titles->item(page);
+        item.setSizeHint(QSize(0, withText(titleHeight)));
+        widest = std::max(widest,
+                          m_titles->fontMetrics().horizontalAdvance(item.text()) + aroundTitle);
+    }
+    m_titles->setFixedWidth(widest);
+    constexpr QSize usual(840, 660);
+    resize((QSizeF(usual) * textScale()).toSize().boundedTo(parentWidget()->size()).expandedTo(usual));
 }
 
 void SettingsDialog::showPage(SettingsPage page)
@@ -115,6 +129,11 @@ void SettingsDialog::showPage(SettingsPage page)
         m_keyboard->focusSearch();
     else
         m_titles->setFocus();
+}
+
+void SettingsDialog::showTextPercent(int percent)
+{
+    m_appearance->showTextPercent(percent);
 }
 
 void SettingsDialog::showScheme(Scheme scheme)

@@ -40,6 +40,7 @@ public:
 
     void showPage(SettingsPage page);
     void showScheme(Scheme scheme);
+    void showTextPercent(int percent);
     /// The desk that is open: it gets pages of its own. Call at most once.
     void addDesk(DeskSession &session, const Languages &languages);
     void say(const Notice &notice);
@@ -51,9 +52,11 @@ Q_SIGNALS:
     void categoryRenamed(const QString &from, const QString &to);
     void refused(const stet::Error &error, const QString &doing);
     void schemeChosen(stet::Scheme scheme);
+    void textPercentChosen(int percent);
     void reopenRequested();
 
 private:
+    void fitSize();
     void addPage(const QString &title, QWidget *page);
 
     QListWidget *m_titles;

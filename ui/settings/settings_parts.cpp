@@ -3,6 +3,7 @@
 
 #include "ui/widgets/announce.h"
 #include "ui/widgets/command_spec.h"
+#include "ui/widgets/telling_delegate.h"
 #include "ui/widgets/text_scale.h"
 
 #include <QComboBox>
@@ -14,6 +15,8 @@
 #include <QStyle>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace stet {
 
@@ -31,10 +34,7 @@ QVBoxLayout *makePageColumn(QWidget *page, const QString &title, const QString &
     column->setSpacing(12);
     auto *heading = new QLabel(title, page);
     heading->setTextFormat(Qt::PlainText);
-    QFont big = heading->font();
-    big.setPointSizeF(big.pointSizeF() * 1.3);
-    big.setWeight(QFont::DemiBold);
-    heading->setFont(big);
+    setTextFactor(*heading, 1.3, QFont::DemiBold);
     column->addWidget(heading);
     if (!intro.isEmpty())
         column->addWidget(makeHint(intro, page));
@@ -64,7 +64,7 @@ QLabel *makeHint(const QString &text, QWidget *parent)
 QLabel *addField(QFormLayout *form, const QString &label, QWidget *field)
 {
     auto *name = new QLabel(label);
-    name->setMinimumWidth(withText(labelWidth));
+    fitToText(*name, [name] { name->setMinimumWidth(withText(labelWidth)); });
     name->setBuddy(field);
     // The line within an editable box has the keyboard, and no label of its own.
     if (const auto *box = qobject_cast<QComboBox *>(field); box != nullptr && box->isEditable())
@@ -106,9 +106,21 @@ void dressTable(QTableView &table)
     table.setTabKeyNavigation(false);
     table.setWordWrap(false);
     table.verticalHeader()->hide();
-    table.verticalHeader()->setDefaultSectionSize(withText(rowHeight));
+    table.setItemDelegate(new TellingDelegate(&table));
+    fitToText(table, [&table] {
+        table.verticalHeader()->setDefaultSectionSize(withText(rowHeight));
+    });
     table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table.horizontalHeader()->setHighlightSections(false);
+}
+
+void setColumnWidths(QTableView &table, const std::vector<std::pair<int, int>> &widths)
+{
+    fitToText(table, [&table, widths] {
+        QHeaderView &head = *table.horizontalHeader();
+        for (const auto &[column, width] : widths)
+            head.resizeSection(column, std::max(withText(width), head.sectionSizeHint(column)));
+    });
 }
 
 void showBeside(QLabel *place, QWidget *field, const QString &text, FieldTone tone)

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <utility>
+#include <vector>
+
 #include <QString>
 
 class QFormLayout;
@@ -32,6 +35,8 @@ void addReadOnlyHint(QVBoxLayout *column, const QString &reason, QWidget *page);
 
 /// A table as the settings show it: whole rows, edited by F2 or a double click, Tab goes on.
 void dressTable(QTableView &table);
+/// The widths of columns, in pixels at the usual size of text; none is narrower than its head.
+void setColumnWidths(QTableView &table, const std::vector<std::pair<int, int>> &widths);
 
 enum class FieldTone { Wrong, News };
 

@@ -5,6 +5,7 @@
 #include "ui/settings/shortcut_model.h"
 #include "ui/widgets/announce.h"
 #include "ui/widgets/search_field.h"
+#include "ui/widgets/text_scale.h"
 
 #include <QDialogButtonBox>
 #include <QPushButton>
@@ -49,7 +50,7 @@ ShortcutSheet::ShortcutSheet(ShortcutBook &book, QWidget *window)
         Q_EMIT changeRequested();
     });
     search->setFocus();
-    resize(640, 600);
+    resize(QSize(withText(640), withText(600)).boundedTo(window->size()));
 }
 
 } // namespace stet

@@ -8,11 +8,15 @@
 #include <QEvent>
 #include <QFile>
 #include <QFontDatabase>
+#include <QFontInfo>
 #include <QKeyEvent>
 #include <QPalette>
 #include <QPixmapCache>
 #include <QProxyStyle>
 #include <QRegularExpression>
+#include <QWidget>
+
+#include <algorithm>
 
 static void registerShellResources()
 {
@@ -84,6 +88,13 @@ QPalette paletteOf(const Tokens &t)
     return palette;
 }
 
+/// What the system wants for words in windows, whatever the application has. It may say so in
+/// pixels.
+double systemTextPoints()
+{
+    return QFontInfo(QFontDatabase::systemFont(QFontDatabase::GeneralFont)).pointSizeF();
+}
+
 QHash<QString, QString> tokenNames(const Tokens &t)
 {
     const auto name = [](const QColor &color) {
@@ -150,19 +161,43 @@ Appearance::Appearance(QApplication &app)
     : QObject(&app)
     , m_app(app)
     , m_style(new PaperStyle)
+    , m_systemPoints(systemTextPoints())
 {
     registerShellResources();
     m_systemDark = systemIsDark();
     QApplication::setStyle(m_style);
+    app.installEventFilter(this);
+    applyText();
+}
+
+void Appearance::setTextPercent(int percent)
+{
+    if (percent == m_textPercent)
+        return;
+    m_textPercent = percent;
+    applyText();
+}
+
+int Appearance::textPercent() const
+{
+    return m_textPercent;
+}
+
+void Appearance::applyText()
+{
     QFont font = QApplication::font();
     font.setFamilies({QStringLiteral("Inter"),
                       QStringLiteral("Noto Sans"),
                       QStringLiteral("DejaVu Sans"),
                       QStringLiteral("sans-serif")});
-    font.setPointSizeF(std::max(usualTextPoints, font.pointSizeF()));
+    font.setPointSizeF(std::max(usualTextPoints, m_systemPoints * m_textPercent / 100));
     QApplication::setFont(font);
-    app.installEventFilter(this);
-    apply();
+    apply(); // the style sheet has sizes of its own
+    const QWidgetList widgets = QApplication::allWidgets();
+    for (QWidget *widget : widgets) {
+        QEvent changed(textScaleEvent());
+        QApplication::sendEvent(widget, &changed);
+    }
 }
 
 void Appearance::setScheme(Scheme scheme)
@@ -199,7 +234,13 @@ bool Appearance::eventFilter(QObject *watched, QEvent *event)
         const bool dark = systemIsDark();
         m_applying = false;
         m_systemDark = dark;
-        apply();
+        const double points = systemTextPoints();
+        if (points != m_systemPoints) {
+            m_systemPoints = points;
+            applyText();
+        } else {
+            apply();
+        }
     }
     return QObject::eventFilter(watched, event);
 }

@@ -55,7 +55,7 @@ DeskArea::DeskArea(std::shared_ptr<DeskSession> session,
     auto *rule = new QFrame(this);
     rule->setProperty("rule", QStringLiteral("vertical"));
     m_stack->addWidget(m_desk);
-    m_sidebar->setFixedWidth(m_sidebar->sizeHint().width());
+    fitToText(*m_sidebar, [this] { m_sidebar->setFixedWidth(m_sidebar->sizeHint().width()); });
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);

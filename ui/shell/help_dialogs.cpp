@@ -5,6 +5,8 @@
 #include "ui/shell/library_versions.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/scroll_page.h"
+#include "ui/widgets/text_scale.h"
 
 #include <QClipboard>
 #include <QCoreApplication>
@@ -28,22 +30,29 @@ struct HelpWords
     Q_DECLARE_TR_FUNCTIONS(stet::HelpDialogs)
 };
 
+/// A dialog with a way out below what it says, which is scrolled where the window is lower.
 QDialog *helpDialog(QWidget *window, const QString &title, QVBoxLayout **column)
 {
     auto *dialog = new QDialog(window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(title);
-    *column = new QVBoxLayout(dialog);
-    (*column)->setContentsMargins(20, 18, 20, 16);
+    auto *page = new ScrollPage(dialog);
+    auto *inside = new QWidget(page->viewport());
+    page->setWidget(inside);
+    *column = new QVBoxLayout(inside);
+    (*column)->setContentsMargins(20, 18, 20, 2);
     (*column)->setSpacing(12);
-    return dialog;
-}
-
-void addClose(QDialog *dialog, QVBoxLayout *column)
-{
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::close);
-    column->addWidget(buttons);
+    auto *below = new QHBoxLayout;
+    below->setContentsMargins(20, 0, 20, 16);
+    below->addWidget(buttons);
+    auto *all = new QVBoxLayout(dialog);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(12);
+    all->addWidget(page, 1);
+    all->addLayout(below);
+    return dialog;
 }
 
 /// A part and its version as it is shown.
@@ -123,15 +132,12 @@ void showAbout(QWidget *window, PreviewSandbox sandbox)
     logo->setPixmap(
         tintedPixmap(QStringLiteral("stet"), Qt::black, 56, window->devicePixelRatioF()));
     auto *name = new QLabel(QStringLiteral("Stet ") + QStringLiteral(STET_VERSION), dialog);
-    QFont big = name->font();
-    big.setPointSizeF(big.pointSizeF() * 1.4);
-    big.setWeight(QFont::DemiBold);
-    name->setFont(big);
+    setTextFactor(*name, 1.4, QFont::DemiBold);
     auto *words = new PlainLabel(dialog, 4);
     words->setPlainText(
         HelpWords::tr("A desktop editorial desk: draft articles with numbered sources, "
                       "see the page while typing, and publish it."));
-    words->setFixedWidth(360);
+    fitToText(*words, [words] { words->setFixedWidth(withText(360)); });
     auto *licence = new QLabel(
         HelpWords::tr("Free software under the GNU General Public License, version 3 or later."),
         dialog);
@@ -148,7 +154,7 @@ void showAbout(QWidget *window, PreviewSandbox sandbox)
     for (QWidget *part : std::initializer_list<QWidget *>{logo, name, words, licence, preview})
         column->addWidget(part);
     addVersions(dialog, column);
-    addClose(dialog, column);
+    dialog->resize(dialog->sizeHint().boundedTo(window->size()));
     dialog->open();
 }
 

@@ -5,6 +5,7 @@
 #include "core/base/when_done.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/text_scale.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -34,7 +35,7 @@ NewDeskDialog::NewDeskDialog(const Languages &languages, QWidget *parent)
     , m_create(nullptr)
 {
     setWindowTitle(tr("New desk"));
-    setMinimumWidth(520);
+    fitToText(*this, [this] { setMinimumWidth(withText(520)); });
     m_name->setObjectName(QStringLiteral("deskName"));
     m_name->setPlaceholderText(tr("The Harbor Desk"));
     m_name->setMaxLength(120);

@@ -6,6 +6,8 @@
 #include "ui/editor/content_words.h"
 #include "ui/widgets/announce.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/telling_delegate.h"
+#include "ui/widgets/text_scale.h"
 #include "ui/widgets/relative_time.h"
 #include "ui/widgets/word_diff_view.h"
 
@@ -67,7 +69,8 @@ void RecoveryDialog::buildLayout()
     m_note->setObjectName(QStringLiteral("recoveryNote"));
     m_list->setObjectName(QStringLiteral("recoveryList"));
     m_list->setAccessibleName(tr("Articles with such words"));
-    m_list->setFixedWidth(230);
+    fitToText(*m_list, [this] { m_list->setFixedWidth(withText(230)); });
+    m_list->setItemDelegate(new TellingDelegate(m_list));
     m_list->setWordWrap(true);
     m_take->setObjectName(QStringLiteral("recoveryTake"));
     m_take->setProperty("primary", QStringLiteral("true"));

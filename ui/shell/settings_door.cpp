@@ -10,6 +10,7 @@
 #include "ui/shell/error_message.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/shell_actions.h"
+#include "ui/widgets/text_scale.h"
 
 #include <QAction>
 #include <QSettings>
@@ -95,8 +96,7 @@ SettingsDoor::SettingsDoor(QMainWindow &window, const ShellContext &context, She
     connect(&m_actions, &ShellActions::schemeChosen, this, &SettingsDoor::chooseScheme);
     connect(&m_context.appearance, &Appearance::changed, this, [this] {
         m_actions.showScheme(m_context.appearance.scheme());
-        if (m_dialog)
-            m_dialog->showScheme(m_context.appearance.scheme());
+        showAppearance();
     });
 }
 
@@ -108,7 +108,7 @@ void SettingsDoor::open(SettingsPage page)
     }
     auto *dialog = new SettingsDialog(m_context.preferences, &m_window);
     m_dialog = dialog;
-    dialog->showScheme(m_context.appearance.scheme());
+    showAppearance();
     if (m_area) {
         dialog->addDesk(m_area->session(), m_context.languages);
         connect(dialog,
@@ -124,6 +124,16 @@ void SettingsDoor::open(SettingsPage page)
                 dialog->say(errorNotice(error, doing));
             });
     connect(dialog, &SettingsDialog::schemeChosen, this, &SettingsDoor::chooseScheme);
+    // Queued: the choice is let go of before all windows are laid out anew.
+    connect(
+        dialog,
+        &SettingsDialog::textPercentChosen,
+        this,
+        [this](int percent) {
+            setChosenTextPercent(percent);
+            m_context.appearance.setTextPercent(percent);
+        },
+        Qt::QueuedConnection);
     connect(dialog, &SettingsDialog::reopenRequested, this, [this, dialog] {
         dialog->close();
         if (!dialog->isVisible()) // it may ask first what becomes of what was typed
@@ -153,6 +163,14 @@ void SettingsDoor::adoptCommands()
 {
     for (const auto &[action, group] : namedCommands(m_window))
         m_context.preferences.shortcuts().adopt(*action, group);
+}
+
+void SettingsDoor::showAppearance()
+{
+    if (!m_dialog)
+        return;
+    m_dialog->showScheme(m_context.appearance.scheme());
+    m_dialog->showTextPercent(m_context.appearance.textPercent());
 }
 
 void SettingsDoor::chooseScheme(Scheme scheme)

@@ -36,6 +36,7 @@ Q_SIGNALS:
 
 private:
     void chooseScheme(Scheme scheme);
+    void showAppearance();
 
     QMainWindow &m_window;
     const ShellContext &m_context;

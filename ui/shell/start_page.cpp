@@ -3,6 +3,7 @@
 
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/scroll_page.h"
 #include "ui/widgets/text_scale.h"
 #include "ui/widgets/tokens.h"
 
@@ -35,10 +36,7 @@ StartPage::StartPage(QWidget *parent)
     setAttribute(Qt::WA_StyledBackground);
 
     auto *title = new QLabel(tr("Stet"), this);
-    QFont big = font();
-    big.setPointSizeF(font().pointSizeF() * 2.2);
-    big.setWeight(QFont::DemiBold);
-    title->setFont(big);
+    setTextFactor(*title, 2.2, QFont::DemiBold);
     auto *motto = new QLabel(tr("Write it, cite it, let it stand."), this);
     motto->setProperty("tone", QStringLiteral("muted"));
 
@@ -94,11 +92,17 @@ StartPage::StartPage(QWidget *parent)
     column->addWidget(m_ways);
     column->addWidget(m_recent);
     column->addStretch(3);
-    auto *all = new QHBoxLayout(this);
+    auto *page = new ScrollPage(this);
+    auto *inside = new QWidget(page->viewport());
+    page->setWidget(inside);
+    auto *around = new QVBoxLayout(this);
+    around->setContentsMargins(0, 0, 0, 0);
+    around->addWidget(page);
+    auto *all = new QHBoxLayout(inside);
     all->addStretch();
     all->addLayout(column);
     all->addStretch();
-    m_opening->setFixedWidth(withText(startWidth));
+    fitToText(*m_opening, [this] { m_opening->setFixedWidth(withText(startWidth)); });
     m_opening->hide();
     showRecent({});
     paintPictures();
@@ -112,11 +116,11 @@ QWidget *StartPage::makeWay(const QString &name,
 {
     auto *card = new QFrame(m_ways);
     card->setProperty("card", true);
-    card->setFixedWidth(withText(startWidth));
+    fitToText(*card, [card] { card->setFixedWidth(withText(startWidth)); });
     auto *action = new QPushButton(button, card);
     action->setObjectName(name);
     action->setProperty("primary", primary);
-    action->setMinimumWidth(150);
+    fitToText(*action, [action] { action->setMinimumWidth(withText(150)); });
     auto *words = new PlainLabel(card, 3);
     words->setPlainText(text);
     auto *row = new QHBoxLayout(card);
@@ -132,7 +136,7 @@ QWidget *StartPage::makeProblem()
 {
     m_problem->setObjectName(QStringLiteral("startProblem"));
     m_problem->setProperty("card", true);
-    m_problem->setFixedWidth(withText(startWidth));
+    fitToText(*m_problem, [this] { m_problem->setFixedWidth(withText(startWidth)); });
     m_problemIcon = new QLabel(m_problem);
     m_problemTitle = new PlainLabel(m_problem, 4);
     m_problemTitle->setObjectName(QStringLiteral("problemTitle"));

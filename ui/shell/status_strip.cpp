@@ -6,6 +6,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/relative_time.h"
+#include "ui/widgets/text_scale.h"
 #include "ui/widgets/tokens.h"
 
 #include <QEvent>
@@ -213,7 +214,8 @@ void StatusStrip::setSaved(Mark mark, const QString &text, const QString &detail
         announce(*m_saved);
     m_saved->setVisible(mark != Mark::None);
     m_saved->setToolTip(plainToolTip(detail));
-    m_saved->setMaximumWidth(mark == Mark::NotKept || mark == Mark::InJournal ? 560 : 240);
+    m_saved->setMaximumWidth(mark == Mark::NotKept || mark == Mark::InJournal ? withText(560)
+                                                                         : withText(240));
     paintMark();
 }
 

@@ -73,7 +73,7 @@ QWidget *ToolRow::makeDeskTools(ShellActions &actions)
     m_search->setAccessibleName(tr("Search articles and sources"));
     m_search->setMaxLength(400);
     m_search->setMinimumWidth(220);
-    m_search->setMaximumWidth(withText(380));
+    fitToText(*m_search, [this] { m_search->setMaximumWidth(withText(380)); });
     const auto showKeys = [this, find = actions.find] {
         const QKeySequence keys = find->shortcut();
         const QString tip = tr("Words, “a phrase” or the beginning of a word with *");

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/floating_card.h"
 
+#include "ui/widgets/text_scale.h"
+
 #include <QApplication>
 #include <QKeyEvent>
 
@@ -40,7 +42,8 @@ void FloatingCard::showAt(const QRect &place, const QSize &size)
 
 void FloatingCard::fitTo(const QSize &size)
 {
-    m_size = size;
+    // The height comes from what it shows, which has its fonts.
+    m_size = {std::max(size.width(), withText(size.width())), size.height()};
     place();
 }
 

@@ -20,9 +20,11 @@ PaneHead::PaneHead(const QString &title, QWidget *parent)
 {
     setObjectName(QStringLiteral("paneHead"));
     setAttribute(Qt::WA_StyledBackground);
-    setFixedHeight(paneHeadHeight());
+    fitToText(*this, [this] { setFixedHeight(paneHeadHeight()); });
     auto *label = new PlainLabel(this);
     label->setPlainText(title.toUpper());
+    // The note gives way first.
+    label->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Preferred);
     label->setProperty("tone", QStringLiteral("heading"));
     label->setAccessibleName(title);
     m_note->setProperty("tone", QStringLiteral("heading"));

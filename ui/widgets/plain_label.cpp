@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/plain_label.h"
 
+#include <QHelpEvent>
 #include <QPainter>
 #include <QTextLayout>
+#include <QToolTip>
 
 namespace stet {
 
@@ -88,6 +90,24 @@ int PlainLabel::heightForWidth(int width) const
     const int room = std::min(width, maximumWidth()) - margins.left() - margins.right();
     const qsizetype lines = std::max<qsizetype>(1, wrapText(m_text, font(), room, m_lines).size());
     return int(lines) * fontMetrics().lineSpacing() + margins.top() + margins.bottom();
+}
+
+bool PlainLabel::isElided() const
+{
+    const int room = contentsRect().width();
+    if (m_lines == 1)
+        return fontMetrics().horizontalAdvance(m_text.left(longestLabel)) > room;
+    const QStringList lines = wrapText(m_text, font(), room, m_lines);
+    return !lines.isEmpty() && lines.last().endsWith(QChar(0x2026)) &&
+           !m_text.endsWith(QChar(0x2026));
+}
+
+bool PlainLabel::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip || !toolTip().isEmpty() || !isElided())
+        return QLabel::event(event);
+    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), plainToolTip(m_text), this);
+    return true;
 }
 
 void PlainLabel::paintEvent(QPaintEvent *)

@@ -6,7 +6,8 @@
 namespace stet {
 
 /// A label that shows content: always as plain text, whatever it looks like, in one line that is
-/// elided at its end, or wrapped into at most `lines` lines.
+/// elided at its end, or wrapped into at most `lines` lines. Where it is elided and has no tool tip
+/// of its own, its tool tip is the whole text.
 class PlainLabel : public QLabel
 {
     Q_OBJECT
@@ -24,9 +25,12 @@ public:
     [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] bool isElided() const;
+
     QString m_text;
     int m_lines;
 };

@@ -7,6 +7,7 @@
 #include "ui/editor/cite/source_row_delegate.h"
 #include "ui/widgets/announce.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/text_scale.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -23,7 +24,11 @@ namespace {
 
 constexpr int findLimit = 30;
 constexpr int popupWidth = 440;
-constexpr int finderHeight = 330;
+
+int finderHeight()
+{
+    return withText(330);
+}
 
 } // namespace
 
@@ -84,7 +89,7 @@ void CitePopup::ask(const QRect &caret, std::vector<Source> offered)
     m_text->clear();
     showList();
     search({});
-    showAt(caret, {popupWidth, finderHeight});
+    showAt(caret, {popupWidth, finderHeight()});
     m_text->setFocus(Qt::PopupFocusReason);
 }
 
@@ -93,7 +98,7 @@ void CitePopup::enter(const QRect &caret, const Source &known)
     m_offered.clear();
     m_text->setText(known.url.isEmpty() ? known.title : known.url);
     m_pages->setCurrentWidget(m_form);
-    showAt(caret, {popupWidth, finderHeight});
+    showAt(caret, {popupWidth, finderHeight()});
     m_form->start(known);
     fitToForm();
 }
@@ -194,7 +199,7 @@ void CitePopup::addNew()
 void CitePopup::showList()
 {
     m_pages->setCurrentWidget(m_finder);
-    fitTo({popupWidth, finderHeight});
+    fitTo({popupWidth, finderHeight()});
     m_text->setFocus(Qt::OtherFocusReason);
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/text_scale.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -37,7 +38,7 @@ CommentCard::CommentCard(QWidget *parent)
         tr("For the desk alone; readers never see it. Ctrl+Enter gives it."));
     m_text->setProperty("field", true);
     m_text->setTabChangesFocus(true);
-    m_text->setFixedHeight(textHeight);
+    fitToText(*m_text, [this] { m_text->setFixedHeight(withText(textHeight)); });
     m_text->installEventFilter(this);
     m_give->setObjectName(QStringLiteral("giveComment"));
     m_give->setProperty("primary", true);

@@ -10,6 +10,7 @@
 #include "ui/editor/field_undo.h"
 #include "ui/editor/targets/target_field.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/text_scale.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -122,9 +123,12 @@ DetailsPanel::DetailsPanel(PictureDoor door, std::function<QDate()> today, QWidg
     m_leadCaption->setProperty("cites", true);
     for (QLineEdit *words : {m_leadAlt, m_leadCaption})
         words->setMaxLength(std::numeric_limits<int>::max());
-    m_facts->horizontalHeader()->resizeSection(FactsModel::NameColumn, 104);
-    m_corrections->horizontalHeader()->resizeSection(CorrectionsModel::DayColumn, 94);
-    m_corrections->horizontalHeader()->resizeSection(CorrectionsModel::ClassColumn, 80);
+    fitToText(*this, [this] {
+        m_facts->horizontalHeader()->resizeSection(FactsModel::NameColumn, withText(104));
+        m_corrections->horizontalHeader()->resizeSection(CorrectionsModel::DayColumn, withText(94));
+        m_corrections->horizontalHeader()->resizeSection(CorrectionsModel::ClassColumn,
+                                                         withText(80));
+    });
     m_corrections->setItemDelegateForColumn(CorrectionsModel::ClassColumn,
                                             new ClassDelegate(m_corrections));
     m_reviewDays->setRange(0, longestReview);

@@ -4,7 +4,9 @@
 #include "ui/widgets/announce.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/text_scale.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -18,6 +20,7 @@ namespace stet {
 namespace {
 
 constexpr int longestQuery = 1'000;
+constexpr int leastBesideOptions = 290; // the field, a result and three buttons
 constexpr int longestReplacement = 10'000;
 
 QString withKeys(const QString &text, const QString &keys)
@@ -76,18 +79,21 @@ QWidget *FindBar::makeFindRow()
     m_find->setAccessibleName(tr("Find in this article"));
     m_find->setMaxLength(longestQuery);
     m_find->installEventFilter(this);
-    m_case = makeOption(QStringLiteral("Aa"), tr("Match case"), QStringLiteral("Alt+C"), row);
-    m_words = makeOption(QStringLiteral("|w|"), tr("Whole words"), QStringLiteral("Alt+W"), row);
-    m_pattern =
-        makeOption(QStringLiteral(".*"), tr("Regular expression"), QStringLiteral("Alt+R"), row);
+    m_options = new QWidget(row);
+    m_case = makeOption(QStringLiteral("Aa"), tr("Match case"), QStringLiteral("Alt+C"), m_options);
+    m_words =
+        makeOption(QStringLiteral("|w|"), tr("Whole words"), QStringLiteral("Alt+W"), m_options);
+    m_pattern = makeOption(
+        QStringLiteral(".*"), tr("Regular expression"), QStringLiteral("Alt+R"), m_options);
     m_addresses = makeOption(
-        QStringLiteral("://"), tr("In links and keys too"), QStringLiteral("Alt+L"), row);
+        QStringLiteral("://"), tr("In links and keys too"), QStringLiteral("Alt+L"), m_options);
     m_addresses->setObjectName(QStringLiteral("findAddresses"));
     m_case->setObjectName(QStringLiteral("findCase"));
     m_words->setObjectName(QStringLiteral("findWords"));
     m_pattern->setObjectName(QStringLiteral("findPattern"));
     m_result = new PlainLabel(row);
     makeSpeaker(*m_result);
+    m_result = new PlainLabel(m_options);
     m_result->setObjectName(QStringLiteral("findResult"));
     m_result->setProperty("tone", QStringLiteral("muted"));
     QToolButton *previous =
@@ -97,16 +103,23 @@ QWidget *FindBar::makeFindRow()
     QToolButton *close = makeStep(QStringLiteral("close"), tr("Close"), QStringLiteral("Esc"), row);
     close->setObjectName(QStringLiteral("findClose"));
 
-    auto *line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(3);
-    line->addWidget(m_find, 3);
+    auto *options = new QHBoxLayout(m_options);
+    options->setContentsMargins(0, 0, 0, 0);
+    options->setSpacing(3);
     for (QToolButton *option : {m_case, m_words, m_pattern, m_addresses})
-        line->addWidget(option);
-    line->addSpacing(4);
-    line->addWidget(m_result, 2);
+        options->addWidget(option);
+    options->addSpacing(4);
+    options->addWidget(m_result, 1);
+    m_line = new QGridLayout(row);
+    m_line->setContentsMargins(0, 0, 0, 0);
+    m_line->setSpacing(3);
+    m_line->addWidget(m_find, 0, 0);
+    m_line->addWidget(m_options, 0, 1);
+    int column = 2;
     for (QToolButton *button : {previous, next, close})
-        line->addWidget(button);
+        m_line->addWidget(button, 0, column++);
+    m_line->setColumnStretch(0, 3);
+    m_line->setColumnStretch(1, 2);
 
     connect(m_find, &QLineEdit::textEdited, this, &FindBar::queryEdited);
     connect(previous, &QToolButton::clicked, this, &FindBar::previousWanted);
@@ -142,6 +155,17 @@ QWidget *FindBar::makeReplaceRow()
     connect(m_replace, &QPushButton::clicked, this, &FindBar::replaceWanted);
     connect(m_replaceAll, &QPushButton::clicked, this, &FindBar::replaceAllWanted);
     return row;
+}
+
+// In a narrow pane, or with large text, the options stand below what is looked for.
+void FindBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    const bool below = width() < m_options->minimumSizeHint().width() + withText(leastBesideOptions);
+    if (below == m_optionsBelow)
+        return;
+    m_optionsBelow = below;
+    m_line->addWidget(m_options, below ? 1 : 0, below ? 0 : 1, 1, below ? 2 : 1);
 }
 
 void FindBar::open(Extent extent, const QString &text)

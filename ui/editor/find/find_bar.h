@@ -6,6 +6,7 @@
 #include <QFrame>
 
 class QLabel;
+class QGridLayout;
 class QLineEdit;
 class QPushButton;
 class QToolButton;
@@ -46,6 +47,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -66,6 +68,9 @@ private:
     QWidget *m_replaceRow = nullptr;
     QPushButton *m_replace = nullptr;
     QPushButton *m_replaceAll = nullptr;
+    QWidget *m_options = nullptr;
+    QGridLayout *m_line = nullptr;
+    bool m_optionsBelow = false;
 };
 
 } // namespace stet

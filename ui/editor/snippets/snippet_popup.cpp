@@ -4,6 +4,8 @@
 #include "ui/editor/snippets/snippet_rules.h"
 #include "ui/widgets/announce.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/telling_delegate.h"
+#include "ui/widgets/text_scale.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -42,6 +44,7 @@ SnippetPopup::SnippetPopup(QWidget *parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setUniformItemSizes(true);
+    m_list->setItemDelegate(new TellingDelegate(m_list));
     m_list->setAccessibleName(tr("Snippets found"));
     tellRows(*m_list, *m_text);
     auto *hint = new PlainLabel(this);
@@ -63,7 +66,7 @@ void SnippetPopup::ask(const QRect &caret, std::vector<Snippet> snippets)
     m_all = std::move(snippets);
     m_text->clear();
     show({});
-    showAt(caret, {snippetWidth, snippetHeight});
+    showAt(caret, {snippetWidth, withText(snippetHeight)});
     m_text->setFocus(Qt::PopupFocusReason);
 }
 

@@ -42,6 +42,7 @@ CategoriesPage::CategoriesPage(DeskKeeper &keeper, QWidget *parent)
     m_table->setModel(m_model);
     dressTable(*m_table);
     m_table->horizontalHeader()->setSectionResizeMode(CategoryModel::Name, QHeaderView::Stretch);
+    setColumnWidths(*m_table, {{CategoryModel::Articles, 100}});
     m_name->setObjectName(QStringLiteral("newCategory"));
     m_name->setPlaceholderText(tr("New category"));
     m_name->setAccessibleName(tr("New category"));

@@ -110,12 +110,13 @@ KindsPage::KindsPage(DeskKeeper &keeper, QWidget *parent)
     m_table->setAccessibleName(tr("Kinds of articles"));
     m_table->setModel(m_model);
     dressTable(*m_table);
-    m_table->setMinimumHeight(tableHeight);
-    m_table->horizontalHeader()->resizeSection(KindModel::Name, withText(nameWidth));
-    m_table->horizontalHeader()->resizeSection(KindModel::Days, withText(daysWidth));
-    m_table->horizontalHeader()->resizeSection(KindModel::Aim, withText(aimWidth));
-    for (const int limit : {KindModel::HeadlineLimit, KindModel::DekLimit})
-        m_table->horizontalHeader()->resizeSection(limit, withText(limitWidth));
+    fitToText(*m_table, [this] { m_table->setMinimumHeight(withText(tableHeight)); });
+    setColumnWidths(*m_table,
+                    {{KindModel::Name, nameWidth},
+                     {KindModel::Days, daysWidth},
+                     {KindModel::Aim, aimWidth},
+                     {KindModel::HeadlineLimit, limitWidth},
+                     {KindModel::DekLimit, limitWidth}});
     m_table->setItemDelegateForColumn(KindModel::Aim, new AimDelegate(m_table));
     m_table->horizontalHeader()->setSectionResizeMode(KindModel::Sections, QHeaderView::Stretch);
     column->addWidget(m_table, 1);
@@ -139,7 +140,7 @@ void KindsPage::buildText(QVBoxLayout *column)
     m_text->setAccessibleName(tr("Text that a new article of this kind begins with"));
     m_text->setTabChangesFocus(true);
     m_text->setProperty("field", true);
-    m_text->setFixedHeight(withText(kindTextHeight));
+    fitToText(*m_text, [this] { m_text->setFixedHeight(withText(kindTextHeight)); });
     m_text->setPlaceholderText(tr("Without a text, the headings of its sections."));
     m_usual->setObjectName(QStringLiteral("usualKindText"));
     m_keep->setObjectName(QStringLiteral("keepKindText"));

@@ -5,6 +5,8 @@
 #include "core/desk/settings_rules.h"
 #include "ui/settings/desk/desk_keeper.h"
 #include "ui/settings/settings_parts.h"
+#include "ui/widgets/telling_delegate.h"
+#include "ui/widgets/text_scale.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -65,7 +67,7 @@ void WordsPage::buildWords(QVBoxLayout *column)
     m_words->setAccessibleName(tr("Words of the desk"));
     m_words->setTabChangesFocus(true);
     m_words->setProperty("field", true);
-    m_words->setFixedHeight(wordsHeight);
+    fitToText(*m_words, [this] { m_words->setFixedHeight(withText(wordsHeight)); });
     m_keepWords->setObjectName(QStringLiteral("keepWords"));
     column->addWidget(labelFor(tr("&Words of the desk, one on each line"), m_words, this));
     column->addWidget(m_words);
@@ -81,7 +83,8 @@ void WordsPage::buildSnippets(QVBoxLayout *column)
 {
     m_list->setObjectName(QStringLiteral("snippetList"));
     m_list->setAccessibleName(tr("Snippets of the desk"));
-    m_list->setFixedHeight(snippetListHeight);
+    fitToText(*m_list, [this] { m_list->setFixedHeight(withText(snippetListHeight)); });
+    m_list->setItemDelegate(new TellingDelegate(m_list));
     m_list->setProperty("settings", true);
     m_name->setObjectName(QStringLiteral("snippetName"));
     m_name->setMaxLength(int(MostNameUnits));
@@ -90,7 +93,7 @@ void WordsPage::buildSnippets(QVBoxLayout *column)
     m_text->setObjectName(QStringLiteral("snippetText"));
     m_text->setTabChangesFocus(true);
     m_text->setProperty("field", true);
-    m_text->setFixedHeight(snippetTextHeight);
+    fitToText(*m_text, [this] { m_text->setFixedHeight(withText(snippetTextHeight)); });
     m_text->setPlaceholderText(tr("Markdown. What is chosen in the text comes where {} stands."));
     m_text->setAccessibleName(tr("Text of the snippet"));
     m_new->setObjectName(QStringLiteral("newSnippet"));
