@@ -2,7 +2,7 @@
 #include "ui/desk/empty_state.h"
 
 #include "ui/desk/state_badges.h"
-#include "ui/editor/flow_layout.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/scroll_page.h"

@@ -2,7 +2,7 @@
 #include "ui/desk/filter_bar.h"
 
 #include "ui/widgets/announce.h"
-#include "ui/editor/flow_layout.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plain_label.h"
 
@@ -78,7 +78,6 @@ FilterBar::FilterBar(QWidget *parent)
         button->setProperty("chip", true);
         chips->addWidget(button);
     }
-    row->addStretch(1);
     makeSpeaker(*m_total);
     m_total->setObjectName(QStringLiteral("listTotal"));
     m_total->setProperty("tone", QStringLiteral("muted"));

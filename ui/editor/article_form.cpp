@@ -6,7 +6,7 @@
 #include "ui/editor/byline_text.h"
 #include "ui/editor/chip_fields.h"
 #include "ui/editor/field_undo.h"
-#include "ui/editor/flow_layout.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/editor/prose_field.h"
 #include "ui/editor/targets/limit_note.h"
 #include "ui/editor/text_mirror.h"

@@ -91,9 +91,8 @@ QWidget *FindBar::makeFindRow()
     m_case->setObjectName(QStringLiteral("findCase"));
     m_words->setObjectName(QStringLiteral("findWords"));
     m_pattern->setObjectName(QStringLiteral("findPattern"));
-    m_result = new PlainLabel(row);
-    makeSpeaker(*m_result);
     m_result = new PlainLabel(m_options);
+    makeSpeaker(*m_result);
     m_result->setObjectName(QStringLiteral("findResult"));
     m_result->setProperty("tone", QStringLiteral("muted"));
     QToolButton *previous =

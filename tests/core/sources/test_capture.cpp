@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/check/doctor.h"
+#include "core/desk/library.h"
+#include "core/desk/settings.h"
+#include "core/desk/snapshots.h"
+#include "core/sources/capture.h"
+#include "core/sources/extractor.h"
+#include "core/sources/fetch/fetcher.h"
+#include "tests/support/hostile_server.h"
+#include "tests/support/test_desk.h"
+#include "tests/support/test_registry.h"
+
+using namespace stet;
+using namespace stet::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray article(const QByteArray &words, const QByteArray &beside = "Home")
+{
+    return "<!doctype html><html lang=en><head><meta charset=utf-8>"
+           "<title>Gripper opened | The Ledger</title>"
+           "<script type=\"application/ld+json\">{\"@context\":\"https://schema.org\","
+           "\"@type\":\"NewsArticle\",\"headline\":\"Gripper opened\","
+           "\"datePublished\":\"2026-02-11\",\"author\":{\"name\":\"Ana Lima\"},"
+           "\"publisher\":{\"name\":\"The Ledger\"}}</script></head><body><nav><a href=/>" +
+           beside + "</a></nav><article><h1>Gripper opened</h1><p>" + words +
+           "</p><p>The licence cannot be taken back, the company says, and the code has been on its "
+           "own server since this morning. Three arms share the reducer that it drives.</p>"
+           "</article></body></html>";
+}
+
+constexpr qint64 dayMs = qint64(24) * 60 * 60 * 1'000;
+
+} // namespace
+
+/// From an address to words that are kept, and what becomes of them at the next look.
+class TestCapture : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init()
+    {
+        m_desk = std::make_unique<TestDesk>();
+        m_server = std::make_unique<HostileServer>();
+        DeskSettings settings = must(Settings(m_desk->session()).get());
+        settings.privateHosts = {m_server->privateHost()};
+        must(Settings(m_desk->session()).update(settings));
+        m_fetcher = std::make_unique<Fetcher>();
+        m_pages = std::make_unique<FetchQueue>(*m_fetcher, FetchPace{4, 0});
+        m_extractor = std::make_unique<Extractor>(Extractor::installedProgram());
+        m_capture = std::make_unique<Capture>(m_desk->session(), *m_pages, *m_extractor);
+        m_server->play("/gripper", stet::test::answer(article("It has 12 Nm of torque.")));
+    }
+
+    void cleanup()
+    {
+        m_capture.reset();
+        m_extractor.reset();
+        m_pages.reset();
+        m_fetcher.reset();
+        QVERIFY(must(Doctor(m_desk->session()).check(CheckDepth::Thorough)).clean());
+        m_server.reset();
+        m_desk.reset();
+    }
+
+    void aLinkBecomesASource()
+    {
+        const Captured made = add();
+        QCOMPARE(made.source.publisher, u"The Ledger"_s);
+        QCOMPARE(made.source.title, u"Gripper opened"_s);
+        QCOMPARE(made.source.authors.front().family, u"Lima"_s);
+        QCOMPARE(made.source.issued, (PartialDate{2026, 2, 11}));
+        QCOMPARE(made.source.url, m_server->url("/gripper"));
+        QVERIFY(made.source.key.startsWith(u"ledger"_s));
+        QCOMPARE(made.link.state, LinkState::Live);
+        QVERIFY(made.snapshot.has_value());
+        QCOMPARE(made.snapshot->state, SnapshotState::Kept);
+        const SnapshotText text = must(Snapshots(m_desk->session()).text(made.snapshot->id));
+        QVERIFY(text.text.contains(u"12 Nm"_s));
+        QCOMPARE(must(Snapshots(m_desk->session()).bytes(made.snapshot->id)),
+                 article("It has 12 Nm of torque."));
+        // The same link once more is the same source.
+        const Captured again = added(m_server->url("/gripper?utm_source=mail"));
+        QCOMPARE(again.source.id, made.source.id);
+        QVERIFY(!again.snapshot);
+        QCOMPARE(must(Library(m_desk->session()).all()).size(), size_t(1));
+    }
+
+    void whatStandsAroundTheWordsIsNoChange()
+    {
+        const Captured made = add();
+        m_server->play("/gripper", stet::test::answer(article("It has 12  Nm of torque.", "Menu")));
+        const Captured again = look(made.source.id);
+        QCOMPARE(again.outcome, LookOutcome::Same);
+        QVERIFY(!again.snapshot);
+        QCOMPARE(snapshotsOf(made.source.id), 1);
+    }
+
+    void otherWordsAreDriftUntilAPersonConfirmsThem()
+    {
+        const Captured made = add();
+        m_server->play("/gripper", stet::test::answer(article("It has 14 Nm of torque.")));
+        const Captured drifted = look(made.source.id);
+        QCOMPARE(drifted.link.state, LinkState::Drifted);
+        QCOMPARE(drifted.snapshot->number, 2);
+        // The change is kept once, however often it is met.
+        QCOMPARE(look(made.source.id).link.state, LinkState::Drifted);
+        QCOMPARE(snapshotsOf(made.source.id), 2);
+        // A refusal reads as one, and the change still waits.
+        m_server->play("/gripper", stet::test::answer("no", {}, "403 Forbidden"));
+        const Captured refused = look(made.source.id);
+        QCOMPARE(refused.link.state, LinkState::Blocked);
+        QVERIFY(refused.link.awaitsPerson);
+        QCOMPARE(snapshotsOf(made.source.id), 2);
+        m_server->play("/gripper", stet::test::answer(article("It has 14 Nm of torque.")));
+        must(Snapshots(m_desk->session()).confirm(made.source.id, drifted.snapshot->id));
+        QCOMPARE(look(made.source.id).link.state, LinkState::Live);
+        // Back to what it said first: another change.
+        m_server->play("/gripper", stet::test::answer(article("It has 12 Nm of torque.")));
+        QCOMPARE(look(made.source.id).link.state, LinkState::Drifted);
+    }
+
+    void troubleIsNoWordOfTheSource_data()
+    {
+        QTest::addColumn<QByteArray>("status");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QString>("state");
+        QTest::newRow("403") << QByteArray("403 Forbidden") << QByteArray("no") << "blocked";
+        QTest::newRow("429") << QByteArray("429 Too Many") << QByteArray("no") << "blocked";
+        QTest::newRow("500") << QByteArray("500 Trouble") << QByteArray("no") << "unreachable";
+        QTest::newRow("404") << QByteArray("404 Not Found") << QByteArray("no") << "unreachable";
+        QTest::newRow("empty") << QByteArray("200 OK") << QByteArray("<p></p>") << "unreachable";
+        QTest::newRow("a wall")
+            << QByteArray("200 OK")
+            << QByteArray("<title>Just a moment...</title><p>Verify you are human.</p>")
+            << "blocked";
+        QTest::newRow("an error in 200 clothing")
+            << QByteArray("200 OK")
+            << QByteArray("<title>404 Not Found</title><h1>404</h1><p>Page not found</p>")
+            << "blocked";
+    }
+
+    void troubleIsNoWordOfTheSource()
+    {
+        QFETCH(QByteArray, status);
+        QFETCH(QByteArray, body);
+        QFETCH(QString, state);
+        const Captured made = add();
+        m_server->play("/gripper",
+                       stet::test::answer(body, "Content-Type: text/html\r\n", status));
+        for (int week = 0; week < 4; ++week) {
+            const Captured met = look(made.source.id);
+            QVERIFY(!met.message.isEmpty());
+            // Only what is gone is dead one day.
+            const bool dead = status.startsWith("404") && week >= 2;
+            QCOMPARE(nameOf(met.link.state), dead ? u"dead"_s : state);
+            QCOMPARE(met.link.baseline, made.snapshot->id);
+            QVERIFY(!met.snapshot || met.snapshot->state != SnapshotState::Kept);
+            m_desk->clock().advance(7 * dayMs);
+        }
+        m_server->play("/gripper", stet::test::answer(article("It has 12 Nm of torque.")));
+        QCOMPARE(look(made.source.id).link.state, LinkState::Live);
+    }
+
+    void aPageThatMovedSaysTheSame()
+    {
+        const Captured made = add();
+        m_server->play("/elsewhere", stet::test::answer(article("It has 12 Nm of torque.")));
+        m_server->play("/gripper", redirect("/elsewhere", 301));
+        const Captured moved = look(made.source.id);
+        QCOMPARE(moved.link.state, LinkState::Moved);
+        const std::vector<SourceLook> looks =
+            must(Snapshots(m_desk->session()).looks(made.source.id, 1));
+        QCOMPARE(looks.front().detail, m_server->url("/elsewhere"));
+    }
+
+    void anAddressThatCannotBeReadIsKept()
+    {
+        m_server->play("/gone", stet::test::answer("no", {}, "404 Not Found"));
+        const Captured made = added(m_server->url("/gone"));
+        QCOMPARE(made.outcome, LookOutcome::Gone);
+        QCOMPARE(made.source.url, m_server->url("/gone"));
+        QVERIFY(!made.snapshot);
+        QCOMPARE(must(Library(m_desk->session()).all()).size(), size_t(1));
+    }
+
+    void whatNoRuleLetsThroughLeavesNothing()
+    {
+        DeskSettings settings = must(Settings(m_desk->session()).get());
+        settings.privateHosts.clear();
+        must(Settings(m_desk->session()).update(settings));
+        for (const QString &url :
+             {m_server->url("/gripper"), u"file:///etc/passwd"_s, u"javascript:x"_s}) {
+            const auto refused = wait(m_capture->add(url));
+            QCOMPARE(refused.error().code, ErrorCode::InvalidInput);
+        }
+        QCOMPARE(m_server->accepts(), 0);
+        QVERIFY(must(Library(m_desk->session()).all()).empty());
+    }
+
+    void otherBytesAreKeptWithoutWords()
+    {
+        m_server->play("/gripper",
+                       stet::test::answer("%PDF-1.7 x", "Content-Type: application/pdf\r\n"));
+        const Captured made = add();
+        QCOMPARE(made.snapshot->state, SnapshotState::NoText);
+        QCOMPARE(must(Snapshots(m_desk->session()).bytes(made.snapshot->id)),
+                 QByteArray("%PDF-1.7 x"));
+        QVERIFY(made.link.baseline.isNull());
+    }
+
+    void cancellingLeavesNothing()
+    {
+        m_server->play("/slow", drip("HTTP/1.1 200 OK\r\n", "X: y\r\n", 50));
+        QFuture<Result<Captured>> capture = m_capture->add(m_server->url("/slow"));
+        QTRY_COMPARE(m_server->open(), 1);
+        capture.cancel();
+        QTRY_COMPARE(m_server->open(), 0);
+        QTRY_VERIFY(capture.isFinished());
+        QVERIFY(must(Library(m_desk->session()).all()).empty());
+    }
+
+private:
+    static Result<Captured> wait(QFuture<Result<Captured>> future)
+    {
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), 60'000); }();
+        if (future.resultCount() == 0)
+            qFatal("no result");
+        return future.takeResult();
+    }
+
+    static Captured mustCome(QFuture<Result<Captured>> future)
+    {
+        Result<Captured> captured = wait(std::move(future));
+        if (!captured)
+            qFatal("%s", qPrintable(captured.error().message));
+        return *captured;
+    }
+
+    Captured added(const QString &url) const { return mustCome(m_capture->add(url)); }
+    Captured add() const { return added(m_server->url("/gripper")); }
+    Captured look(SourceId source) const { return mustCome(m_capture->look(source)); }
+
+    int snapshotsOf(SourceId source) const
+    {
+        return int(must(Snapshots(m_desk->session()).of(source)).size());
+    }
+
+    std::unique_ptr<TestDesk> m_desk;
+    std::unique_ptr<HostileServer> m_server;
+    std::unique_ptr<Fetcher> m_fetcher;
+    std::unique_ptr<FetchQueue> m_pages;
+    std::unique_ptr<Extractor> m_extractor;
+    std::unique_ptr<Capture> m_capture;
+};
+
+STET_TEST(TestCapture)
+
+#include "test_capture.moc"
