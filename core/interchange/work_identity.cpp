@@ -76,7 +76,10 @@ QString pageIdentity(const QString &address)
     const QString asked = query.query(QUrl::FullyEncoded);
     if (path.isEmpty() && asked.isEmpty())
         return {};
-    return url.host(QUrl::FullyEncoded).toLower() +
+    QString host = url.host(QUrl::FullyEncoded).toLower();
+    if (host.startsWith(u"www."))
+        host.remove(0, 4);
+    return host +
            (isDefault ? QString() : u':' + QString::number(url.port())) + path +
            (asked.isEmpty() ? QString() : u'?' + asked);
 }

@@ -11,7 +11,7 @@
 
 namespace stet {
 
-/// An address so that two of the same page are equal: without scheme, default port, slash at the
+/// An address so that two of the same page are equal: without scheme, "www.", default port, slash at the
 /// end, fragment, and what `isTrackingParameter` knows; the host in small letters. Empty where it names no page of its host.
 [[nodiscard]] QString pageIdentity(const QString &url);
 

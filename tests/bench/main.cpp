@@ -32,7 +32,8 @@ std::vector<Named> allBenches()
             {QStringLiteral("desk"), benchDeskList},
             {QStringLiteral("search"), benchSearch},
             {QStringLiteral("import"), benchImport},
-            {QStringLiteral("pages"), benchPages}};
+            {QStringLiteral("pages"), benchPages},
+            {QStringLiteral("quotes"), benchQuotes}};
 }
 
 QJsonObject toJson(const Row &row)

@@ -7,6 +7,7 @@
 #include "core/desk/desk_session.h"
 #include "core/desk/library.h"
 #include "core/desk/settings.h"
+#include "core/interchange/work_identity.h"
 #include "ui/editor/article_commands.h"
 #include "ui/editor/article_form.h"
 #include "ui/editor/cite/cite_popup.h"
@@ -47,6 +48,8 @@ constexpr int linksOffered = 20;
 QString keyOfPage(const DeskFacts &facts, const QString &address)
 {
     const QString identity = pageIdentity(address);
+    if (identity.isEmpty())
+        return {};
     for (const Source &source : facts.sources) {
         if (pageIdentity(source.url) == identity || pageIdentity(source.canonicalUrl) == identity)
             return source.key;

@@ -133,6 +133,26 @@ private Q_SLOTS:
         QVERIFY(written.kept.isEmpty()); // nobody wants it
     }
 
+    // The desk refuses, the journal still writes, and Escape takes the words: closing waits for none.
+    void wordsThatAreLetGoHoldNoClosingUp()
+    {
+        QPromise<Result<>> late;
+        late.start();
+        Written written;
+        written.late = &late;
+        written.ask(QStringLiteral("Who counted?"));
+        QFuture<Result<LastWord>> closing = written.keeping.finish();
+        written.keeping.answered(written.tickets.front(), tl::unexpected<Error>(full));
+        QVERIFY(!closing.isFinished());
+        QTest::keyClick(written.text(), Qt::Key_Escape);
+        QTRY_VERIFY(closing.isFinished());
+        QVERIFY(closing.result() == LastWord::Desk);
+        late.addResult(Result<>());
+        late.finish();
+        QTest::qWait(10);
+        QVERIFY(written.offered.isEmpty());
+    }
+
     void closingGivesWhatIsWritten()
     {
         Written written;

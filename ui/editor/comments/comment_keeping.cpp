@@ -38,6 +38,9 @@ CommentKeeping::CommentKeeping(CommentCard &card, CommentJournal journal, QObjec
         const bool written = std::exchange(m_writing, 0) != 0;
         if (std::exchange(m_safe, std::nullopt) || written)
             m_journal.settle();
+        // A person let the words go for which something waits.
+        if (!m_leaving)
+            answerAll(LastWord::Desk);
     });
 }
 
@@ -54,7 +57,7 @@ QFuture<Result<LastWord>> CommentKeeping::finish()
         m_late.start();
         m_card.give();
     } else {
-        m_card.leave();
+        leaveCard();
         answerAll(LastWord::Desk);
     }
     return future;
@@ -128,7 +131,7 @@ void CommentKeeping::leaveToJournal()
         return;
     }
     m_safe.reset();
-    m_card.leave();
+    leaveCard();
     whenDone(m_journal.letGo(), this, [this, round = m_round] {
         if (round == m_round)
             answerAll(LastWord::Journal);
@@ -138,8 +141,15 @@ void CommentKeeping::leaveToJournal()
 void CommentKeeping::forget()
 {
     ++m_round;
-    m_card.leave();
+    leaveCard();
     answerAll(fail(ErrorCode::Cancelled, tr("The last words of this article were given up.")));
+}
+
+void CommentKeeping::leaveCard()
+{
+    m_leaving = true;
+    m_card.leave();
+    m_leaving = false;
 }
 
 // What comes of an answer may begin anew.

@@ -3,39 +3,12 @@
 
 #include "ui/editor/markdown_scan.h"
 
-#include <QUrlQuery>
-
-#include <algorithm>
-
 namespace stet {
 
 bool isWebAddress(const QUrl &url)
 {
     return url.isValid() && !url.host().isEmpty() &&
            (url.scheme() == QStringLiteral("http") || url.scheme() == QStringLiteral("https"));
-}
-
-QString pageIdentity(const QString &address)
-{
-    const QUrl url(address.trimmed());
-    if (!isWebAddress(url))
-        return {};
-    QString host = url.host().toLower();
-    if (host.startsWith(QStringLiteral("www.")))
-        host.remove(0, 4);
-    const int usual = url.scheme() == QStringLiteral("https") ? 443 : 80;
-    if (url.port(usual) != usual)
-        host += u':' + QString::number(url.port());
-    QString path = url.path(QUrl::FullyEncoded);
-    while (path.endsWith(u'/'))
-        path.chop(1);
-    QStringList query;
-    const auto items = QUrlQuery(url).queryItems(QUrl::FullyEncoded);
-    for (const auto &[name, value] : items) {
-        if (!name.startsWith(QStringLiteral("utm_")))
-            query << name + u'=' + value;
-    }
-    return host + path + (query.isEmpty() ? QString() : u'?' + query.join(u'&'));
 }
 
 QString markdownAddress(const QUrl &url)

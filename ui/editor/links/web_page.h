@@ -15,10 +15,6 @@ namespace stet {
 /// Whether it is http or https with a host.
 [[nodiscard]] bool isWebAddress(const QUrl &url);
 
-/// The same for two addresses of one page: without scheme, "www.", default port, fragment, slash
-/// at the end and what only tells where a reader came from (utm_…). Empty for no web address.
-[[nodiscard]] QString pageIdentity(const QString &address);
-
 /// The address as Markdown can hold it between parentheses.
 [[nodiscard]] QString markdownAddress(const QUrl &url);
 

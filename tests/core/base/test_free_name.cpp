@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/free_name.h"
+#include "core/base/free_name.h"
 #include "tests/support/test_registry.h"
 
 #include <QSet>
