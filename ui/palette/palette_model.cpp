@@ -46,7 +46,9 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return entry->title.left(longestShown);
     case Qt::AccessibleTextRole:
-        return QStringList{entry->title.left(longestShown), entry->detail, entry->note}.join(u' ');
+        return QStringList{entry->title.left(longestShown), entry->detail, entry->note}
+            .join(u' ')
+            .simplified();
     case Qt::ToolTipRole:
         return plainToolTip(entry->title.left(5 * longestShown));
     case Qt::CheckStateRole:

@@ -121,7 +121,8 @@ void FloatingCard::keyPressEvent(QKeyEvent *event)
 bool FloatingCard::focusNextPrevChild(bool next)
 {
     QWidget *start = QApplication::focusWidget();
-    if (start == nullptr || !isAncestorOf(start))
+    // Qt asks as well when the card has just gone with the keyboard in it: that goes elsewhere.
+    if (start == nullptr || !isVisible() || !isAncestorOf(start))
         return QFrame::focusNextPrevChild(next);
     QWidget *at = start;
     do {

@@ -2,6 +2,7 @@
 #include "tests/support/test_registry.h"
 #include "ui/widgets/floating_card.h"
 
+#include <QApplication>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -76,6 +77,18 @@ private Q_SLOTS:
         QTest::keyClick(field, Qt::Key_Escape);
         QVERIFY(!card.isVisible());
         QTRY_VERIFY(m_below->hasFocus());
+    }
+
+    void theKeyboardNeverStaysInACardThatWent()
+    {
+        FloatingCard card(m_window.get());
+        m_below->clearFocus(); // nobody had it before
+        QLineEdit *field = shown(card).first();
+        QTRY_VERIFY(field->hasFocus());
+        QTest::keyClick(field, Qt::Key_Escape);
+        QVERIFY(!card.isVisible());
+        const QWidget *keys = QApplication::focusWidget();
+        QVERIFY(keys == nullptr || keys->isVisible());
     }
 
     void goingOnElsewhereLeavesItUnlessItHoldsSomething()
