@@ -35,11 +35,11 @@ public:
             else
                 readOption(word);
         }
-        const bool forShots =
-            m_read.mirrored || m_read.brief || m_read.textScale != 100 || !m_read.language.isEmpty();
+        const bool forShots = m_read.mirrored || m_read.brief || m_read.textScale != 100 ||
+                              !m_read.language.isEmpty();
         if (m_read.trouble.isEmpty() && forShots && m_read.shots.isEmpty())
-            m_read.trouble = QStringLiteral(
-                "--language, --mirrored, --text-scale and --brief are for pictures: give --shots DIR");
+            m_read.trouble = QStringLiteral("--language, --mirrored, --text-scale and --brief are "
+                                            "for pictures: give --shots DIR");
         return std::move(m_read);
     }
 

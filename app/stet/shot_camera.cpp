@@ -230,11 +230,11 @@ QDialog *ShotCamera::openDialog(const QString &view)
 void ShotCamera::closeDialog(QDialog *dialog)
 {
     const QPointer<QDialog> closed(dialog);
+    const bool goesAway = dialog->testAttribute(Qt::WA_DeleteOnClose); // close() takes it back
     dialog->close();
-    const auto gone = [&closed] {
+    const auto gone = [&closed, goesAway] {
         const QDialog *still = closed.data();
-        return still == nullptr ||
-               (!still->isVisible() && !still->testAttribute(Qt::WA_DeleteOnClose));
+        return still == nullptr || (!goesAway && !still->isVisible());
     };
     check(waitUntil(gone), "a dialog did not close");
 }

@@ -45,10 +45,7 @@ struct ShotRound
     std::function<void(const QString &file, QWidget &view)> take;
 
     /// One picture of each view: the smallest window, light.
-    [[nodiscard]] static ShotRound brief()
-    {
-        return {{QSize(1280, 720)}, {Scheme::Light}, {}};
-    }
+    [[nodiscard]] static ShotRound brief() { return {{QSize(1280, 720)}, {Scheme::Light}, {}}; }
 };
 
 /// Whether something was drawn: a web view that has not painted is one colour all over.

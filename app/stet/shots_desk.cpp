@@ -53,8 +53,9 @@ void DeskShots::deskViews()
 
 void DeskShots::queueViews()
 {
-    const std::pair<Queue, const char *> queues[] = {
-        {Queue::Mine, "queue-mine"}, {Queue::Drafts, "queue-drafts"}, {Queue::Recheck, "queue-recheck"}};
+    const std::pair<Queue, const char *> queues[] = {{Queue::Mine, "queue-mine"},
+                                                     {Queue::Drafts, "queue-drafts"},
+                                                     {Queue::Recheck, "queue-recheck"}};
     for (const auto &[queue, view] : queues) {
         m_camera.area().showQueue(queue, {});
         pause(300);
@@ -67,10 +68,17 @@ void DeskShots::queueViews()
 void DeskShots::choiceViews()
 {
     DeskCommands &commands = m_camera.area().commands();
-    const std::pair<const char *, std::function<void()>> questions[] = {
-        {"desk-owner", [&] { commands.askOwner(); }},
-        {"desk-tag", [&] { commands.askTagToAdd(); }},
-        {"desk-due", [&] { commands.askDue(); }}};
+    const std::pair<const char *, std::function<void()>> questions[] = {{"desk-owner",
+                                                                         [&] {
+                                                                             commands.askOwner();
+                                                                         }},
+                                                                        {"desk-tag",
+                                                                         [&] {
+                                                                             commands.askTagToAdd();
+                                                                         }},
+                                                                        {"desk-due", [&] {
+                                                                             commands.askDue();
+                                                                         }}};
     for (const auto &[view, ask] : questions) {
         ask();
         waitUntil([] { return QApplication::activePopupWidget() != nullptr; });

@@ -67,8 +67,8 @@ ArticleContent longContent(const std::vector<Source> &sources)
                             .arg(longWords(180), longWords(400), source.key);
         content.roles.push_back({source.key, SourceRole::Corroborating});
     }
-    content.body += longWord + QStringLiteral(" and [@no-such-") + QStringLiteral("key-").repeated(20) +
-                    QStringLiteral("end].\n\n##\n");
+    content.body += longWord + QStringLiteral(" and [@no-such-") +
+                    QStringLiteral("key-").repeated(20) + QStringLiteral("end].\n\n##\n");
     return content;
 }
 

@@ -49,6 +49,7 @@ private Q_SLOTS:
                                           u"--mirrored"_s,
                                           u"--text-scale"_s,
                                           u"200"_s,
+                                          u"--brief"_s,
                                           folder.path()});
         QCOMPARE(read.trouble, QString());
         QCOMPARE(read.shots, shots);
@@ -57,6 +58,7 @@ private Q_SLOTS:
         QCOMPARE(read.language, u"de"_s);
         QCOMPARE(read.textScale, 200);
         QVERIFY(read.mirrored);
+        QVERIFY(read.brief);
     }
 
     void bad_data()
@@ -78,6 +80,7 @@ private Q_SLOTS:
         row("--shots HERE/file", "HERE/file");
         row("--shots HERE/file/below", "below");
         row("--mirrored", "--shots");
+        row("--brief", "--shots");
         row("--text-scale 200", "--shots");
         row("one two", "one desk");
     }

@@ -10,6 +10,7 @@
 #include "ui/settings/settings_dialog.h"
 #include "ui/shell/settings_door.h"
 #include "ui/widgets/notice_bar.h"
+#include "ui/widgets/text_scale.h"
 #include "ui/widgets/tokens.h"
 
 #include <QAbstractItemModelTester>
@@ -71,6 +72,26 @@ private Q_SLOTS:
         for (int i = 0; i < 5; ++i)
             QTest::keyClick(size, Qt::Key_Down);
         QVERIFY(story.workspace().editor().document()->defaultFont().pointSizeF() > before * 1.4);
+        dialog->close();
+    }
+
+    void theWindowsTextIsLargerAtOnceAndKept()
+    {
+        StoryWindow story;
+        story.open();
+        SettingsDialog *dialog = openSettings(story, u"Appearance"_s);
+        QVERIFY(dialog != nullptr);
+        const double usual = story.list().font().pointSizeF();
+        auto *size = dialog->findChild<QComboBox *>(u"windowText"_s);
+        QCOMPARE(size->currentData().toInt(), 100);
+        size->setFocus();
+        QTest::keyClick(size, Qt::Key_Down);
+        QTest::keyClick(size, Qt::Key_Down);
+        QTRY_COMPARE(story.list().font().pointSizeF(), usual * 1.5);
+        QCOMPARE(size->currentData().toInt(), 150);
+        QCOMPARE(chosenTextPercent(), 150);
+        QTest::keyClick(size, Qt::Key_Home);
+        QTRY_COMPARE(story.list().font().pointSizeF(), usual);
         dialog->close();
     }
 

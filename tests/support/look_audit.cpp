@@ -108,9 +108,12 @@ QStringList squeezedIn(const QList<QLayoutItem *> &items)
             qobject_cast<const QScrollBar *>(&widget) != nullptr)
             continue;
         QSize least = item->minimumSize();
-        if (item->hasHeightForWidth())
-            least.setHeight(
-                std::min(item->heightForWidth(widget.width()), widget.maximumHeight()));
+        if (item->hasHeightForWidth()) {
+            const int height = widget.layout() != nullptr
+                                   ? widget.layout()->totalMinimumHeightForWidth(widget.width())
+                                   : item->heightForWidth(widget.width());
+            least.setHeight(std::min(height, widget.maximumHeight()));
+        }
         if (widget.width() < least.width() || widget.height() < least.height())
             troubles.append(QStringLiteral("has %1 and needs %2: %3")
                                 .arg(sizeText(widget.size()), sizeText(least), describe(widget)));

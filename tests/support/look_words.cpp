@@ -12,9 +12,9 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QStyle>
+#include <QStyledItemDelegate>
 #include <QStyleOptionComboBox>
 #include <QStyleOptionFrame>
-#include <QStyledItemDelegate>
 #include <QTabBar>
 #include <QToolButton>
 
@@ -73,7 +73,8 @@ QStringList cutLabel(const QLabel &label)
         const qsizetype shown = plain->fontMetrics()
                                     .elidedText(plain->plainText(), Qt::ElideRight, room.width())
                                     .size();
-        if (!plain->hasHeightForWidth() && shown < std::min<qsizetype>(6, plain->plainText().size()))
+        if (!plain->hasHeightForWidth() &&
+            shown < std::min<qsizetype>(6, plain->plainText().size()))
             return {trouble("nothing is left of the words", label)};
         return room.height() < label.fontMetrics().height() - 1
                    ? QStringList{trouble("words are cut off below", label)}
@@ -85,9 +86,10 @@ QStringList cutLabel(const QLabel &label)
         return label.width() < label.sizeHint().width()
                    ? QStringList{trouble("words are cut off", label)}
                    : QStringList();
-    const int needed = label.fontMetrics()
-                           .boundingRect(QRect(0, 0, room.width(), 1), Qt::TextWordWrap, label.text())
-                           .width();
+    const int needed =
+        label.fontMetrics()
+            .boundingRect(QRect(0, 0, room.width(), 1), Qt::TextWordWrap, label.text())
+            .width();
     QStringList troubles;
     if (needed > room.width() + 1)
         troubles.append(trouble("a word is longer than its label", label));
@@ -102,9 +104,8 @@ QStringList cutButton(const QAbstractButton &button)
     const bool isInField = qobject_cast<const QLineEdit *>(button.parentWidget()) != nullptr;
     if (isInField || (button.text().isEmpty() && button.icon().isNull()))
         return {};
-    const bool smaller =
-        button.width() < std::min(needed.width(), button.maximumWidth()) ||
-        button.height() < std::min(needed.height(), button.maximumHeight());
+    const bool smaller = button.width() < std::min(needed.width(), button.maximumWidth()) ||
+                         button.height() + 1 < std::min(needed.height(), button.maximumHeight());
     return smaller ? QStringList{trouble("a button is smaller than its words", button) +
                                  QStringLiteral(" %1x%2 of %3x%4")
                                      .arg(button.width())
@@ -120,8 +121,7 @@ int roomOf(const QLineEdit &line)
     option.initFrom(&line);
     option.lineWidth = line.style()->pixelMetric(QStyle::PM_DefaultFrameWidth, &option, &line);
     option.state |= QStyle::State_Sunken;
-    const QRect room =
-        line.style()->subElementRect(QStyle::SE_LineEditContents, &option, &line);
+    const QRect room = line.style()->subElementRect(QStyle::SE_LineEditContents, &option, &line);
     int width = room.width() - line.textMargins().left() - line.textMargins().right();
     for (const auto *icon : line.findChildren<QToolButton *>(Qt::FindDirectChildrenOnly)) {
         if (icon->isVisible())
@@ -140,7 +140,10 @@ QStringList cutLine(const QLineEdit &line)
                                                 : QString();
     if (line.fontMetrics().horizontalAdvance(words) > roomOf(line) && !isTold(line, words))
         troubles.append(trouble("words of a field are cut off", line));
-    if (line.contentsRect().height() < line.fontMetrics().height())
+    const bool isOfABox =
+        qobject_cast<const QComboBox *>(line.parentWidget()) != nullptr || isNumber;
+    const int least = isOfABox ? line.fontMetrics().height() : line.sizeHint().height() - 1;
+    if (line.height() < least)
         troubles.append(trouble("a field is lower than its words", line));
     return troubles;
 }
@@ -156,12 +159,10 @@ QStringList cutChoice(const QComboBox &box)
     const QRect room = box.style()->subControlRect(
         QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &box);
     const int icon = box.itemIcon(box.currentIndex()).isNull() ? 0 : box.iconSize().width() + 4;
-    const bool cut =
-        box.fontMetrics().horizontalAdvance(box.currentText()) + icon > room.width() ||
-        box.fontMetrics().height() > room.height() + 1;
-    return cut && !isTold(box, box.currentText())
-               ? QStringList{trouble("a choice is cut off", box)}
-               : QStringList();
+    const bool cut = box.fontMetrics().horizontalAdvance(box.currentText()) + icon > room.width() ||
+                     box.fontMetrics().height() > room.height() + 1;
+    return cut && !isTold(box, box.currentText()) ? QStringList{trouble("a choice is cut off", box)}
+                                                  : QStringList();
 }
 
 QStringList cutTabs(const QTabBar &bar)

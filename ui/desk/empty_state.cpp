@@ -63,7 +63,7 @@ EmptyState::EmptyState(QWidget *parent)
         buttons->addWidget(button);
     auto *page = new ScrollPage(this);
     auto *inside = new QWidget(page->viewport());
-    page->setWidget(inside);
+    page->setPage(inside);
     auto *around = new QVBoxLayout(this);
     around->setContentsMargins(0, 0, 0, 0);
     around->addWidget(page);

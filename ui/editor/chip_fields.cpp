@@ -4,6 +4,7 @@
 #include "ui/editor/field_undo.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/text_scale.h"
 #include "ui/widgets/tokens.h"
 
 #include <QPainter>
@@ -22,7 +23,8 @@ constexpr int arrowSize = 12;
 
 int chipWidth(const QFontMetrics &metrics, const QString &text, int frame, int least)
 {
-    return std::clamp(metrics.horizontalAdvance(text) + frame, least, widestChip);
+    return std::clamp(
+        metrics.horizontalAdvance(text) + frame, least, std::max(widestChip, withText(widestChip)));
 }
 
 } // namespace

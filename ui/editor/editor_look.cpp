@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/editor_look.h"
 
+#include "ui/widgets/text_scale.h"
+
 #include <QFontMetrics>
 #include <QSettings>
 
@@ -55,7 +57,7 @@ QFont EditorLook::bodyFont() const
 
 double EditorLook::scaled(double points) const
 {
-    return points * zoom / 100;
+    return points * zoom / 100 * std::max(1.0, textScale());
 }
 
 int EditorLook::sideMargin(int width) const

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/form_page.h"
 
+#include "ui/widgets/text_scale.h"
+
 #include <QEvent>
+#include <QLayout>
 #include <QPlainTextEdit>
 
 #include <algorithm>
@@ -10,7 +13,7 @@ namespace stet {
 
 namespace {
 
-constexpr double mostOfPane = 0.6;
+constexpr int leastText = 150; // below it
 
 } // namespace
 
@@ -23,7 +26,7 @@ FormPage::FormPage(QWidget *pane)
 
 void FormPage::setForm(QWidget *form)
 {
-    setWidget(form);
+    setPage(form);
     form->installEventFilter(this);
     for (auto *field : form->findChildren<QPlainTextEdit *>()) {
         connect(field, &QPlainTextEdit::cursorPositionChanged, this, [this, field] {
@@ -55,8 +58,14 @@ void FormPage::fit()
         return;
     const int wanted = form->hasHeightForWidth() ? form->heightForWidth(viewport()->width())
                                                  : form->sizeHint().height();
-    const int most = std::max(minimumSizeHint().height(),
-                              qRound(parentWidget()->height() * mostOfPane));
+    int most = parentWidget()->height() - withText(leastText);
+    const QLayout *column = parentWidget()->layout();
+    for (int at = 0; column != nullptr && at + 1 < column->count(); ++at) { // the text is the last
+        QLayoutItem *item = column->itemAt(at);
+        if (item->widget() != this && !item->isEmpty())
+            most -= item->sizeHint().height();
+    }
+    most = std::max(most, minimumSizeHint().height());
     const int height = std::min(wanted, most);
     if (height != minimumHeight() || height != maximumHeight())
         setFixedHeight(height);

@@ -45,7 +45,7 @@ namespace stet {
 
 namespace {
 
-constexpr int panelsWidth = 220;
+constexpr int panelsWidth = 240;
 
 /// The day that it is where the desk is at home.
 QDate todayOf(const Clock &clock, const DeskSettings &desk)

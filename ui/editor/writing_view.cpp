@@ -7,6 +7,7 @@
 #include "ui/editor/text_mirror.h"
 #include "ui/editor/typography/smart_typing.h"
 #include "ui/editor/writing_taste.h"
+#include "ui/widgets/text_scale.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -37,7 +38,7 @@ WritingView::WritingView(ArticleForm &form,
     buildWidths();
     buildFocus();
     buildTypography();
-    follow();
+    fitToText(m_editor, [this] { follow(); });
     connect(&m_taste, &WritingTaste::changed, this, &WritingView::follow);
     connect(&m_editor, &MarkdownEditor::zoomWanted, this, [this](int steps) {
         EditorLook look = m_taste.look();

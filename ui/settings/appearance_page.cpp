@@ -63,8 +63,7 @@ AppearancePage::AppearancePage(WritingTaste &taste, QWidget *parent)
     addWindow(column);
     column->addStretch(1);
     QWidget *before = m_schemes->buttons().last();
-    for (QWidget *field :
-         std::initializer_list<QWidget *>{
+    for (QWidget *field : std::initializer_list<QWidget *>{
              m_family, m_size, m_width, m_typographic, m_textSize, m_language}) {
         setTabOrder(before, field);
         before = field;

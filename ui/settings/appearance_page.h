@@ -16,8 +16,8 @@ namespace stet {
 
 class WritingTaste;
 
-/// Colours, text size and language of the window, and look of the text. What is chosen is seen at once in all windows.
-/// Owned by the settings' dialog.
+/// Colours, text size and language of the window, and look of the text. What is chosen is seen at
+/// once in all windows. Owned by the settings' dialog.
 class AppearancePage : public QWidget
 {
     Q_OBJECT

@@ -20,24 +20,15 @@
 
 namespace stet {
 
-namespace {
-
-constexpr int keysWidth = 168;
-constexpr int whereWidth = 104;
-constexpr int noteWidth = 130;
-
-} // namespace
-
 void dressShortcutTable(QTableView &table)
 {
     dressTable(table);
     table.setEditTriggers(QAbstractItemView::NoEditTriggers);
     QHeaderView &head = *table.horizontalHeader();
     head.setSectionResizeMode(ShortcutModel::What, QHeaderView::Stretch);
-    setColumnWidths(table,
-                    {{ShortcutModel::Keys, keysWidth},
-                     {ShortcutModel::Where, whereWidth},
-                     {ShortcutModel::Note, noteWidth}});
+    // What the others do not need is the command's.
+    for (const int column : {ShortcutModel::Keys, ShortcutModel::Where, ShortcutModel::Note})
+        head.setSectionResizeMode(column, QHeaderView::ResizeToContents);
 }
 
 KeyboardPage::KeyboardPage(ShortcutBook &book, QWidget *parent)

@@ -83,10 +83,8 @@ SettingsDialog::SettingsDialog(Preferences &preferences, QWidget *window)
     connect(m_titles, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_close, &QPushButton::clicked, this, &QDialog::close);
     connect(m_appearance, &AppearancePage::schemeChosen, this, &SettingsDialog::schemeChosen);
-    connect(m_appearance,
-            &AppearancePage::textPercentChosen,
-            this,
-            &SettingsDialog::textPercentChosen);
+    connect(
+        m_appearance, &AppearancePage::textPercentChosen, this, &SettingsDialog::textPercentChosen);
     connect(m_you, &YouPage::reopenRequested, this, &SettingsDialog::reopenRequested);
     fitToText(*this, [this] { fitSize(); });
     showPage(SettingsPage::You);
@@ -112,12 +110,13 @@ void SettingsDialog::fitSize()
     for (int page = 0; page < m_titles->count(); ++page) {
         QListWidgetItem &item = *m_titles->item(page);
         item.setSizeHint(QSize(0, withText(titleHeight)));
-        widest = std::max(widest,
-                          m_titles->fontMetrics().horizontalAdvance(item.text()) + aroundTitle);
+        widest =
+            std::max(widest, m_titles->fontMetrics().horizontalAdvance(item.text()) + aroundTitle);
     }
     m_titles->setFixedWidth(widest);
-    constexpr QSize usual(840, 660);
-    resize((QSizeF(usual) * textScale()).toSize().boundedTo(parentWidget()->size()).expandedTo(usual));
+    constexpr QSize usual(900, 660);
+    resize(
+        (QSizeF(usual) * textScale()).toSize().boundedTo(parentWidget()->size()).expandedTo(usual));
 }
 
 void SettingsDialog::showPage(SettingsPage page)

@@ -107,11 +107,11 @@ void dressTable(QTableView &table)
     table.setWordWrap(false);
     table.verticalHeader()->hide();
     table.setItemDelegate(new TellingDelegate(&table));
-    fitToText(table, [&table] {
-        table.verticalHeader()->setDefaultSectionSize(withText(rowHeight));
-    });
+    fitToText(table,
+              [&table] { table.verticalHeader()->setDefaultSectionSize(withText(rowHeight)); });
     table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table.horizontalHeader()->setHighlightSections(false);
+    table.horizontalHeader()->setTextElideMode(Qt::ElideRight);
 }
 
 void setColumnWidths(QTableView &table, const std::vector<std::pair<int, int>> &widths)

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
+
 #include <utility>
 #include <vector>
-
-#include <QString>
 
 class QFormLayout;
 class QLabel;

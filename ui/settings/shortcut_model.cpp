@@ -113,7 +113,7 @@ QVariant ShortcutModel::data(const QModelIndex &index, int role) const
 
 QVariant ShortcutModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
     switch (section) {
     case What:

@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QFontDatabase>
 #include <QFontInfo>
+#include <QFontMetrics>
 #include <QKeyEvent>
 #include <QPalette>
 #include <QPixmapCache>
@@ -35,6 +36,18 @@ public:
     {}
 
     void setAltDown(bool down) { m_altDown = down; }
+
+    int pixelMetric(PixelMetric metric,
+                    const QStyleOption *option,
+                    const QWidget *widget) const override
+    {
+        const int usual = QProxyStyle::pixelMetric(metric, option, widget);
+        // Icons are as large as the words beside them.
+        return metric == PM_ButtonIconSize || metric == PM_SmallIconSize ||
+                       metric == PM_TabBarIconSize || metric == PM_ListViewIconSize
+                   ? std::max(usual, withText(usual))
+                   : usual;
+    }
 
     int styleHint(StyleHint hint,
                   const QStyleOption *option,
@@ -103,6 +116,11 @@ QHash<QString, QString> tokenNames(const Tokens &t)
     const auto points = [](double usual) {
         return QString::number(usual * textScale()) + QStringLiteral("pt");
     };
+    const int line = QFontMetrics(QApplication::font()).height();
+    const auto pixels = [line](int usual) {
+        constexpr int usualLine = 16;
+        return QString::number(usual + std::max(0, line - usualLine)) + QStringLiteral("px");
+    };
     return {{QStringLiteral("window"), name(t.window)},
             {QStringLiteral("panel"), name(t.panel)},
             {QStringLiteral("paper"), name(t.paper)},
@@ -129,6 +147,10 @@ QHash<QString, QString> tokenNames(const Tokens &t)
              t.contrast ? QStringLiteral(":/stet/icons/check-on-contrast.svg")
                         : QStringLiteral(":/stet/icons/check-on-fill.svg")},
             {QStringLiteral("disabled"), name(t.disabled)},
+            // What a rule says is the least that a layout gives, however large the text is.
+            {QStringLiteral("buttonLine"), pixels(18)},
+            {QStringLiteral("fieldLine"), pixels(20)},
+            {QStringLiteral("chipLine"), pixels(16)},
             {QStringLiteral("small"), points(8.5)},
             {QStringLiteral("status"), points(9)}};
 }

@@ -38,7 +38,7 @@ QDialog *helpDialog(QWidget *window, const QString &title, QVBoxLayout **column)
     dialog->setWindowTitle(title);
     auto *page = new ScrollPage(dialog);
     auto *inside = new QWidget(page->viewport());
-    page->setWidget(inside);
+    page->setPage(inside);
     *column = new QVBoxLayout(inside);
     (*column)->setContentsMargins(20, 18, 20, 2);
     (*column)->setSpacing(12);

@@ -6,9 +6,9 @@
 #include "ui/editor/content_words.h"
 #include "ui/widgets/announce.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/relative_time.h"
 #include "ui/widgets/telling_delegate.h"
 #include "ui/widgets/text_scale.h"
-#include "ui/widgets/relative_time.h"
 #include "ui/widgets/word_diff_view.h"
 
 #include <QDir>

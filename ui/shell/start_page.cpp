@@ -94,7 +94,7 @@ StartPage::StartPage(QWidget *parent)
     column->addStretch(3);
     auto *page = new ScrollPage(this);
     auto *inside = new QWidget(page->viewport());
-    page->setWidget(inside);
+    page->setPage(inside);
     auto *around = new QVBoxLayout(this);
     around->setContentsMargins(0, 0, 0, 0);
     around->addWidget(page);

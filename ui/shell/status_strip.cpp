@@ -19,6 +19,7 @@ namespace stet {
 namespace {
 
 constexpr int passingMs = 6000;
+constexpr int longestDesk = 240;
 
 } // namespace
 
@@ -52,6 +53,7 @@ StatusStrip::StatusStrip(QWidget *parent)
     row->addWidget(m_middle, 1);
     for (PlainLabel *label : {m_sandbox, m_language, m_desk})
         row->addWidget(label);
+    fitToText(*m_desk, [this] { m_desk->setMaximumWidth(withText(longestDesk)); });
     m_passingTimer->setSingleShot(true);
     m_passingTimer->setInterval(passingMs);
     connect(m_passingTimer, &QTimer::timeout, this, &StatusStrip::showMiddle);
@@ -215,7 +217,7 @@ void StatusStrip::setSaved(Mark mark, const QString &text, const QString &detail
     m_saved->setVisible(mark != Mark::None);
     m_saved->setToolTip(plainToolTip(detail));
     m_saved->setMaximumWidth(mark == Mark::NotKept || mark == Mark::InJournal ? withText(560)
-                                                                         : withText(240));
+                                                                              : withText(240));
     paintMark();
 }
 

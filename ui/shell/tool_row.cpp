@@ -76,7 +76,8 @@ QWidget *ToolRow::makeDeskTools(ShellActions &actions)
     fitToText(*m_search, [this] { m_search->setMaximumWidth(withText(380)); });
     const auto showKeys = [this, find = actions.find] {
         const QKeySequence keys = find->shortcut();
-        const QString tip = tr("Words, “a phrase” or the beginning of a word with *");
+        const QString tip = m_search->placeholderText() + QStringLiteral(": ") +
+                            tr("Words, “a phrase” or the beginning of a word with *");
         m_search->setKeys(keys);
         m_search->setToolTip(keys.isEmpty() ? tip
                                             : QStringLiteral("%1 (%2)").arg(

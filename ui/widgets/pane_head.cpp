@@ -4,7 +4,10 @@
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/text_scale.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
+
+#include <algorithm>
 
 namespace stet {
 
@@ -15,22 +18,20 @@ int paneHeadHeight()
 
 PaneHead::PaneHead(const QString &title, QWidget *parent)
     : QWidget(parent)
+    , m_title(new PlainLabel(this))
     , m_note(new PlainLabel(this))
     , m_row(new QHBoxLayout(this))
 {
     setObjectName(QStringLiteral("paneHead"));
     setAttribute(Qt::WA_StyledBackground);
     fitToText(*this, [this] { setFixedHeight(paneHeadHeight()); });
-    auto *label = new PlainLabel(this);
-    label->setPlainText(title.toUpper());
-    // The note gives way first.
-    label->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Preferred);
-    label->setProperty("tone", QStringLiteral("heading"));
-    label->setAccessibleName(title);
+    m_title->setPlainText(title.toUpper());
+    m_title->setProperty("tone", QStringLiteral("heading"));
+    m_title->setAccessibleName(title);
     m_note->setProperty("tone", QStringLiteral("heading"));
     m_row->setContentsMargins(12, 0, 8, 0);
     m_row->setSpacing(2);
-    m_row->addWidget(label);
+    m_row->addWidget(m_title);
     m_row->addStretch(1);
     m_row->addWidget(m_note);
 }
@@ -38,11 +39,36 @@ PaneHead::PaneHead(const QString &title, QWidget *parent)
 void PaneHead::setNote(const QString &note)
 {
     m_note->setPlainText(note);
+    share();
 }
 
 void PaneHead::addWidget(QWidget *widget)
 {
     m_row->addWidget(widget);
+}
+
+bool PaneHead::event(QEvent *event)
+{
+    const bool handled = QWidget::event(event);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        share();
+    return handled;
+}
+
+// What can be pressed comes first, then the title, which is whole or not there; the note has what
+// is left.
+void PaneHead::share()
+{
+    const QMargins margins = m_row->contentsMargins();
+    int left = width() - margins.left() - margins.right();
+    for (int at = 0; at < m_row->count(); ++at) {
+        const QWidget *part = m_row->itemAt(at)->widget();
+        if (part != nullptr && part != m_title && part != m_note && !part->isHidden())
+            left -= part->sizeHint().width() + m_row->spacing();
+    }
+    const int title = m_title->sizeHint().width() + m_row->spacing();
+    m_title->setVisible(title <= left);
+    m_note->setMaximumWidth(std::max(0, title <= left ? left - title : left));
 }
 
 } // namespace stet

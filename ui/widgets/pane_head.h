@@ -24,7 +24,13 @@ public:
     void setNote(const QString &note);
     void addWidget(QWidget *widget);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
+    void share();
+
+    PlainLabel *m_title;
     PlainLabel *m_note;
     QHBoxLayout *m_row;
 };

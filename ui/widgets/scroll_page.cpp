@@ -21,6 +21,13 @@ ScrollPage::ScrollPage(QWidget *parent)
     setFocusPolicy(Qt::NoFocus);
 }
 
+void ScrollPage::setPage(QWidget *page)
+{
+    setWidget(page);
+    page->setAutoFillBackground(false);
+    viewport()->setAutoFillBackground(false);
+}
+
 QSize ScrollPage::sizeHint() const
 {
     if (widget() == nullptr)

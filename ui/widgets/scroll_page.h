@@ -5,16 +5,18 @@
 
 namespace stet {
 
-/// Shows one page: asks for all the room that the page needs, and scrolls it up and down where there
-/// is less, as large text on a small screen has it. Never to the side: the page is told to be no
-/// wider.
+/// Shows one page: asks for all the room that the page needs, and scrolls it up and down where
+/// there is less, as large text on a small screen has it. Never to the side: the page is told to be
+/// no wider.
 class ScrollPage : public QScrollArea
 {
     Q_OBJECT
 
 public:
-    /// The page is made with `viewport()` as its parent, and given by `setWidget`.
     explicit ScrollPage(QWidget *parent = nullptr);
+
+    /// `page` was made with `viewport()` as its parent. The ground below all shows through.
+    void setPage(QWidget *page);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

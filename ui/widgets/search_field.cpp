@@ -68,8 +68,14 @@ void SearchField::paintEvent(QPaintEvent *event)
     constexpr int besideWords = 40;
     if (fontMetrics().horizontalAdvance(placeholderText()) + besideWords > place.left())
         return;
-    const QRectF key =
-        QRectF(QStyle::visualRect(layoutDirection(), rect(), place)).translated(0.5, 0.5);
+    // At the end of the line, unless the words, which run by themselves, begin there.
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const bool wordsBeginThere = placeholderText().isRightToLeft() != mirrored;
+    const QRect besideLens = place.translated(-lensRoom - 6, 0);
+    const QRect free = wordsBeginThere && mirrored
+                           ? besideLens
+                           : QStyle::visualRect(layoutDirection(), rect(), place);
+    const QRectF key = QRectF(free).translated(0.5, 0.5);
     painter.setPen(tokens.edge);
     painter.setBrush(tokens.panel);
     painter.drawRoundedRect(key, 4, 4);

@@ -4,9 +4,11 @@
 #include "ui/shell/error_message.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/relative_time.h"
+#include "ui/widgets/text_scale.h"
 #include "ui/widgets/tokens.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QPushButton>
 #include <QStyle>
 
@@ -20,6 +22,7 @@ class TestLook : public QObject
 private Q_SLOTS:
     void wordsStandOutFromTheirGround();
     void aChangeOfSchemeReachesOpenWidgets();
+    void aChangeOfTextSizeReachesOpenWidgets();
     void errorsSayWhatHappenedAndWhatToDo();
     void longWordsEndInDots();
     void timesAreToldAsPeopleTellThem();
@@ -76,6 +79,36 @@ void TestLook::aChangeOfSchemeReachesOpenWidgets()
     look.setScheme(Scheme::Contrast);
     QVERIFY(tokensFor(button.palette()).contrast);
     look.setScheme(Scheme::Light);
+}
+
+void TestLook::aChangeOfTextSizeReachesOpenWidgets()
+{
+    Appearance look(*qApp);
+    QWidget window;
+    QPushButton button(QStringLiteral("Open"), &window);
+    QLabel title(QStringLiteral("Title"), &window);
+    setTextFactor(title, 2, QFont::DemiBold);
+    int measure = 0;
+    fitToText(button, [&measure] { measure = withText(100); });
+    window.show();
+    const double usual = QApplication::font().pointSizeF();
+    const int before = measure;
+    const int high = button.sizeHint().height();
+    QVERIFY(usual >= usualTextPoints);
+    look.setTextPercent(200);
+    QCOMPARE(look.textPercent(), 200);
+    QCOMPARE(button.font().pointSizeF(), 2 * usual);
+    QCOMPARE(title.font().pointSizeF(), 4 * usual);
+    QCOMPARE(measure, 2 * before);
+    QVERIFY(button.sizeHint().height() > high);
+    look.setTextPercent(100);
+    QCOMPARE(button.font().pointSizeF(), usual);
+    QCOMPARE(title.font().pointSizeF(), 2 * usual);
+    QCOMPARE(measure, before);
+    // Smaller than what is designed for is never shown.
+    look.setTextPercent(50);
+    QVERIFY(button.font().pointSizeF() >= usualTextPoints);
+    look.setTextPercent(100);
 }
 
 void TestLook::errorsSayWhatHappenedAndWhatToDo()

@@ -69,7 +69,8 @@ public:
 
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override
     {
-        const bool asked = orientation == Qt::Horizontal && role == Qt::DisplayRole;
+        const bool asked =
+            orientation == Qt::Horizontal && (role == Qt::DisplayRole || role == Qt::ToolTipRole);
         return asked ? headers().value(section) : QVariant();
     }
 

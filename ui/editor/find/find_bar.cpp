@@ -20,7 +20,7 @@ namespace stet {
 namespace {
 
 constexpr int longestQuery = 1'000;
-constexpr int leastBesideOptions = 290; // the field, a result and three buttons
+constexpr int leastBesideOptions = 240; // the field, a result and three buttons
 constexpr int longestReplacement = 10'000;
 
 QString withKeys(const QString &text, const QString &keys)
@@ -160,11 +160,12 @@ QWidget *FindBar::makeReplaceRow()
 void FindBar::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
-    const bool below = width() < m_options->minimumSizeHint().width() + withText(leastBesideOptions);
+    const bool below =
+        width() < m_options->minimumSizeHint().width() + withText(leastBesideOptions);
     if (below == m_optionsBelow)
         return;
     m_optionsBelow = below;
-    m_line->addWidget(m_options, below ? 1 : 0, below ? 0 : 1, 1, below ? 2 : 1);
+    m_line->addWidget(m_options, below ? 1 : 0, below ? 0 : 1, 1, below ? 5 : 1);
 }
 
 void FindBar::open(Extent extent, const QString &text)

@@ -100,7 +100,7 @@ bool CategoryModel::setData(const QModelIndex &index, const QVariant &value, int
 
 QVariant CategoryModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
     return section == Name ? tr("Category") : tr("Articles");
 }

@@ -142,7 +142,7 @@ bool KindModel::setData(const QModelIndex &index, const QVariant &value, int rol
 
 QVariant KindModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
     switch (section) {
     case Name:

@@ -28,7 +28,7 @@ namespace {
 constexpr int nameWidth = 110;
 constexpr int daysWidth = 120;
 constexpr int aimWidth = 124;
-constexpr int limitWidth = 84;
+constexpr int limitWidth = 104;
 constexpr int tableHeight = 170;
 constexpr int kindTextHeight = 140;
 

@@ -108,7 +108,7 @@ bool PeopleModel::setData(const QModelIndex &index, const QVariant &value, int r
 
 QVariant PeopleModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
     return section == Name ? tr("Works here") : tr("E-mail");
 }
