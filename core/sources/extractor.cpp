@@ -145,19 +145,25 @@ private:
     bool m_ended = false;
 };
 
-/// The options of `stetctl extract page`; what a server says is no longer than an argument may be.
+/// An option with its value, which is no longer than an argument may be; nothing where it is empty.
+QStringList option(const char *name, const QString &value)
+{
+    constexpr qsizetype LongestValue = 8'000;
+    return value.isEmpty() ? QStringList() : QStringList(QLatin1String(name) + value.left(LongestValue));
+}
+
 QStringList pageArguments(const PageBytes &page)
 {
-    constexpr qsizetype LongestHeader = 1'000;
-    QStringList arguments;
-    const auto add = [&](const char *option, const QString &value) {
-        if (!value.isEmpty())
-            arguments << QString::fromLatin1(option) + value;
-    };
-    add("--address=", page.url);
-    add("--type=", QString::fromLatin1(page.contentType.left(LongestHeader)));
-    add("--language=", QString::fromLatin1(page.contentLanguage.left(LongestHeader)));
-    return arguments << QStringLiteral("page");
+    return option("--address=", page.url) +
+           option("--type=", QString::fromLatin1(page.contentType)) +
+           option("--language=", QString::fromLatin1(page.contentLanguage)) +
+           QStringList(QStringLiteral("page"));
+}
+
+QStringList fileArguments(const FileBytes &file)
+{
+    return option("--name=", file.name) + option("--type=", QString::fromLatin1(file.mediaType)) +
+           QStringList(QStringLiteral("file"));
 }
 
 } // namespace
@@ -183,6 +189,13 @@ QFuture<Result<PageReading>> Extractor::page(const PageBytes &page)
 {
     auto *reading = new Reading<PageReading>(
         m_program, pageArguments(page), page.bytes, pageReadingFromJson, this);
+    return reading->future();
+}
+
+QFuture<Result<FileReading>> Extractor::file(const FileBytes &file)
+{
+    auto *reading = new Reading<FileReading>(
+        m_program, fileArguments(file), file.bytes, fileReadingFromJson, this);
     return reading->future();
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/interchange/html_markdown.h"
+#include "core/sources/files/file_reading.h"
 #include "core/sources/reading/page_reading.h"
 
 #include <QFuture>
@@ -31,6 +32,9 @@ public:
 
     /// What a fetched page says, as readPage gives it; fails and is cancelled in the same way.
     [[nodiscard]] QFuture<Result<PageReading>> page(const PageBytes &page);
+
+    /// What a file says that a person gave, as readSourceFile gives it; in the same way.
+    [[nodiscard]] QFuture<Result<FileReading>> file(const FileBytes &file);
 
 private:
     QString m_program;

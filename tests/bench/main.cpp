@@ -34,6 +34,7 @@ std::vector<Named> allBenches()
             {QStringLiteral("import"), benchImport},
             {QStringLiteral("pages"), benchPages},
             {QStringLiteral("quotes"), benchQuotes}};
+            {QStringLiteral("capture"), benchCapture}};
 }
 
 QJsonObject toJson(const Row &row)
@@ -87,7 +88,7 @@ int main(int argc, char *argv[])
                       QStringLiteral("build/bench")});
     parser.addPositionalArgument(
         QStringLiteral("NAME"),
-        QStringLiteral("keys, undo, start, renderer, opening, desk, search, import, pages"));
+        QStringLiteral("keys, undo, start, renderer, opening, desk, search, import, pages, capture"));
     parser.process(app);
 
     const QDir folder(QDir::current().absoluteFilePath(parser.value(QStringLiteral("folder"))));

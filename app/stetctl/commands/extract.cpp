@@ -3,6 +3,7 @@
 #include "app/stetctl/command.h"
 #include "core/base/text.h"
 #include "core/interchange/html_markdown.h"
+#include "core/sources/files/file_reading.h"
 #include "core/sources/reading/page_reading.h"
 
 #include <QFile>
@@ -102,17 +103,33 @@ int extractPage(Call &call, const QByteArray &bytes)
     return Good;
 }
 
+int extractFile(Call &call, const QByteArray &bytes)
+{
+    const Arguments &given = call.arguments();
+    const Result<FileReading> reading =
+        readSourceFile({bytes, given.value("name"), given.value("type").toLatin1()});
+    if (!reading)
+        return call.failed(reading.error());
+    if (!call.wantsJson())
+        return printPage(call, reading->page);
+    call.out().json(toJson(*reading));
+    return Good;
+}
+
 int runExtract(Call &call)
 {
     const QString what = call.operands().first();
-    if (what != u"html" && what != u"page")
+    if (what != u"html" && what != u"page" && what != u"file")
         return call.wrongUsage(
-            u"'%1' is no format that can be read; 'html' and 'page' are."_s.arg(visible(what, 60)));
+            u"'%1' is no format that can be read; 'html', 'page' and 'file' are."_s.arg(
+                visible(what, 60)));
     limitThisProcess();
     const Result<QByteArray> bytes = standardInput();
     if (!bytes)
         return call.failed(bytes.error());
-    return what == u"html" ? extractHtml(call, *bytes) : extractPage(call, *bytes);
+    if (what == u"html")
+        return extractHtml(call, *bytes);
+    return what == u"page" ? extractPage(call, *bytes) : extractFile(call, *bytes);
 }
 
 } // namespace
@@ -121,12 +138,13 @@ Command extractCommand()
 {
     return {"extract",
             "read a foreign text",
-            "html|page",
+            "html|page|file",
             1,
             1,
             {{"address", 0, "URL", "where the page was fetched from"},
              {"type", 0, "TYPE", "the Content-Type of the answer, with its charset"},
-             {"language", 0, "TAG", "the Content-Language of the answer"}},
+             {"language", 0, "TAG", "the Content-Language of the answer"},
+             {"name", 0, "NAME", "what the file is called"}},
             R"(Reads what web pages and word processors write from standard input.
 Styles, scripts, forms, pictures and hidden parts are left out. Nothing
 is loaded and nothing is run. No desk is needed.
@@ -141,6 +159,10 @@ page says of itself, each with the place where it says so. A page that
 is a bot wall, a consent wall, a teaser, an error page or empty ends
 with code 1 and the reason (without --json).
 
+file: the same of what a person saved or was sent: HTML (also that of
+SingleFile), MHTML, e-mail, PDF and plain text, told by its bytes. With
+--json, marks tell the pages and times that a locator can name.
+
 The window reads what is pasted into it and what it fetches by this
 command, in a process with limits on memory and time.)",
             R"(html: { "format": 1, "markdown": TEXT, "pictures_left_out": N }
@@ -148,9 +170,12 @@ page: { "format": 1,
   "text": { "text": TEXT, "runs": [ [START, LENGTH, KIND] ], ... },
   "state": "readable" or "blocked", "teaser", "missing", "failing",
   "empty", "reason": TEXT, "charset": NAME, "cut": BOOL,
-  "metadata": { FIELD: { "value": ..., "origin": TEXT } } })",
+  "metadata": { FIELD: { "value": ..., "origin": TEXT } } }
+file: the same, and "media_type", "saved_from", "attachments",
+  "damaged_file")",
             "stetctl extract html <notice.html >notice.md\n"
-            "stetctl extract page --address=https://ledger.example/x <x.html",
+            "stetctl extract page --address=https://ledger.example/x <x.html\n"
+            "stetctl extract file <report.pdf",
             runExtract};
 }
 

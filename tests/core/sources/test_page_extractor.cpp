@@ -3,6 +3,7 @@
 #include "tests/support/test_registry.h"
 
 #include <QFile>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -85,13 +86,22 @@ private Q_SLOTS:
         QVERIFY(!page.error().message.isEmpty());
     }
 
-    /// The limit on memory is real: a page that would need more ends its own process alone.
-    void theLimitOnMemoryHolds()
+    /// The kernel holds the child to its limits on memory and processor time, and it leaves no core.
+    void theChildIsLimited()
     {
-        const Result<PageReading> page =
-            pageOf(Extractor::installedProgram(), {QByteArray("<p>x").repeated(4'900'000), {}, {}, {}});
-        QVERIFY(!page);
-        QCOMPARE(page.error().code, ErrorCode::Io);
+        QProcess child;
+        child.start(Extractor::installedProgram(), {u"extract"_s, u"page"_s});
+        QVERIFY(child.waitForStarted());
+        const auto limits = [&] {
+            QFile file(u"/proc/%1/limits"_s.arg(child.processId()));
+            return file.open(QIODevice::ReadOnly) ? QString::fromLatin1(file.readAll()).simplified()
+                                                  : QString();
+        };
+        QTRY_VERIFY(limits().contains(u"Max address space 2147483648 "_s));
+        QVERIFY(limits().contains(u"Max cpu time 30 "_s));
+        QVERIFY(limits().contains(u"Max core file size 0 "_s));
+        child.closeWriteChannel();
+        QVERIFY(child.waitForFinished());
     }
 };
 

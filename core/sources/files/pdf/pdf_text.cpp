@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sources/files/pdf/pdf_text.h"
+
+#include <QBuffer>
+#include <QPdfDocument>
+#include <QPdfSelection>
+
+#include <algorithm>
+
+namespace stet {
+
+namespace {
+
+QString troubleOf(QPdfDocument::Error error)
+{
+    switch (error) {
+    case QPdfDocument::Error::IncorrectPassword:
+        return QStringLiteral("The PDF is locked by a password.");
+    case QPdfDocument::Error::UnsupportedSecurityScheme:
+        return QStringLiteral("The PDF is locked in a way that cannot be opened.");
+    default:
+        return QStringLiteral("This is no PDF that can be read; it may be damaged.");
+    }
+}
+
+void readPdfText(const QByteArray &bytes, PdfText &text)
+{
+    QByteArray copy = bytes;
+    QBuffer buffer(&copy);
+    if (!buffer.open(QIODevice::ReadOnly))
+        return;
+    QPdfDocument document;
+    document.load(&buffer);
+    if (document.status() != QPdfDocument::Status::Ready) {
+        text.trouble = troubleOf(document.error());
+        return;
+    }
+    text.title = document.metaData(QPdfDocument::MetaDataField::Title).toString();
+    text.author = document.metaData(QPdfDocument::MetaDataField::Author).toString();
+    const int pages = std::min(document.pageCount(), MostPdfPages);
+    for (int page = 0; page < pages; ++page)
+        text.pages.append(document.getAllText(page).text());
+}
+
+} // namespace
+
+} // namespace stet
+
+extern "C" Q_DECL_EXPORT void stetReadPdfText(const QByteArray &bytes, stet::PdfText &text)
+{
+    stet::readPdfText(bytes, text);
+}
