@@ -33,7 +33,7 @@ std::vector<Named> allBenches()
             {QStringLiteral("search"), benchSearch},
             {QStringLiteral("import"), benchImport},
             {QStringLiteral("pages"), benchPages},
-            {QStringLiteral("quotes"), benchQuotes}};
+            {QStringLiteral("quotes"), benchQuotes},
             {QStringLiteral("capture"), benchCapture}};
 }
 

@@ -212,7 +212,8 @@ void Appearance::applyText()
                       QStringLiteral("Noto Sans"),
                       QStringLiteral("DejaVu Sans"),
                       QStringLiteral("sans-serif")});
-    font.setPointSizeF(std::max(usualTextPoints, m_systemPoints * m_textPercent / 100));
+    const double points = std::max(usualTextPoints, m_systemPoints);
+    font.setPointSizeF(std::max(usualTextPoints, points * m_textPercent / 100));
     QApplication::setFont(font);
     apply(); // the style sheet has sizes of its own
     const QWidgetList widgets = QApplication::allWidgets();

@@ -6,8 +6,6 @@
 #include <QRandomGenerator>
 #include <QtTest>
 
-#include <numeric>
-
 using namespace stet;
 using namespace Qt::StringLiterals;
 
@@ -16,9 +14,10 @@ namespace {
 /// The fewest errors of any part of `text`, by the textbook's table (Sellers 1980).
 int fewestErrors(const QString &pattern, const QString &text)
 {
-    std::vector<int> column(size_t(pattern.size()) + 1);
-    std::iota(column.begin(), column.end(), 0);
-    int best = column.back();
+    std::vector<int> column;
+    for (int row = 0; row <= int(pattern.size()); ++row)
+        column.push_back(row);
+    int best = int(pattern.size());
     for (const QChar c : text) {
         int diagonal = column[0];
         for (size_t row = 1; row < column.size(); ++row) {
