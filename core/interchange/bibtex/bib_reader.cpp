@@ -112,6 +112,8 @@ private:
         if (m_entry.type == u"misc" && subtype.isEmpty() && (has("url") || has("howpublished")) &&
             !has("publisher") && addressOfMisc())
             m_type = QStringLiteral("webpage");
+        else if (m_entry.type == u"misc" && subtype.isEmpty() && has("eprint"))
+            m_type = QStringLiteral("article"); // CSL's word for a preprint
         if (!isKnownBibType(m_entry.type))
             remark(QStringLiteral("\"@%1\" is no type of BibTeX's; taken as a document")
                        .arg(m_entry.type.left(80)));
