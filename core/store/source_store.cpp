@@ -84,6 +84,27 @@ std::optional<Source> SourceStore::citedByKey(const QString &key)
     return sourceFromText(query.text(0));
 }
 
+std::optional<Source> SourceStore::citedById(SourceId id)
+{
+    Query query(m_connection, "SELECT json FROM source WHERE uuid = ?", id);
+    if (!query.next())
+        return std::nullopt;
+    return sourceFromText(query.text(0));
+}
+
+std::vector<StoredSource> SourceStore::after(qint64 row, int limit)
+{
+    std::vector<StoredSource> sources;
+    Query query(m_connection,
+                "SELECT row, json FROM source WHERE row > ?"
+                " AND job NOT IN (SELECT id FROM pending_job) ORDER BY row LIMIT ?",
+                row,
+                limit);
+    while (query.next())
+        sources.push_back({query.integer(0), sourceFromText(query.text(1))});
+    return sources;
+}
+
 bool SourceStore::hasId(SourceId id)
 {
     return Query(m_connection, "SELECT 1 FROM source WHERE uuid = ?", id).next();

@@ -38,6 +38,12 @@ public:
     /// As `byKey`, of an unfinished import too.
     [[nodiscard]] std::optional<Source> citedByKey(const QString &key);
 
+    /// As `byId`, of an unfinished import too.
+    [[nodiscard]] std::optional<Source> citedById(SourceId id);
+
+    /// The first that stand behind `row`, in the order of their rows.
+    [[nodiscard]] std::vector<StoredSource> after(qint64 row, int limit);
+
     [[nodiscard]] bool hasId(SourceId id);
 
     /// Whether any row has the key, of an unfinished import too.

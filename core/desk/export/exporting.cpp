@@ -4,13 +4,13 @@
 #include "core/desk/desk_session.h"
 #include "core/desk/engine/desk_engine.h"
 #include "core/desk/export/export_folder.h"
+#include "core/desk/export/export_words.h"
 #include "core/desk/picture_use.h"
 #include "core/interchange/comments_file.h"
 #include "core/interchange/csl_json.h"
 #include "core/interchange/desk_file.h"
 #include "core/interchange/markdown_file.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace stet {
@@ -19,23 +19,6 @@ namespace {
 
 constexpr int ArticlesAtOnce = 100;
 constexpr int CommentsAtOnce = 1'000;
-
-bool isHeld(const Source &source, qint64 nowMs)
-{
-    return source.terms == SourceTerms::Background || source.embargoUntilMs > nowMs;
-}
-
-/// Takes all out of a source that does not merely say which one it is; true where there was any.
-/// A field that nobody knows may hold its words.
-bool withholdWords(Source &source)
-{
-    const QStringList fields = source.extra.keys();
-    for (const QString &field : fields) {
-        if (!isBibliographicField(field))
-            source.extra.remove(field);
-    }
-    return source.extra.size() < fields.size();
-}
 
 /// Writes one desk into one folder; lives on a pool thread.
 class DeskExport
@@ -57,7 +40,7 @@ public:
             return tl::unexpected<Error>(folder.error());
         m_folder = std::move(*folder);
         m_report.folder = m_folder->place();
-        Result<> done = logReason();
+        Result<> done = logWords(m_engine, m_request.wordsOf, m_request.reason);
         for (const auto part : {&DeskExport::desk,
                                 &DeskExport::sources,
                                 &DeskExport::images,
@@ -76,32 +59,6 @@ public:
     }
 
 private:
-    Result<> logReason()
-    {
-        if (m_request.wordsOf.isEmpty())
-            return {};
-        if (m_request.reason.trimmed().isEmpty())
-            return fail(
-                ErrorCode::InvalidInput,
-                QStringLiteral("The words of a background source or of one under embargo "
-                               "leave the desk only for a stated reason. Nothing was written."));
-        return m_engine
-            .write([request = m_request](WriteScope &scope) -> Result<> {
-                for (const QString &key : request.wordsOf) {
-                    if (!scope.stores.sources.byKey(key))
-                        return fail(ErrorCode::NotFound,
-                                    QStringLiteral("No source has this key. Nothing was written."),
-                                    key);
-                }
-                scope.record(QStringLiteral("export.words"),
-                             {},
-                             {{QStringLiteral("keys"), QJsonArray::fromStringList(request.wordsOf)},
-                              {QStringLiteral("reason"), request.reason.simplified()}});
-                return {};
-            })
-            .result();
-    }
-
     Result<> desk()
     {
         struct About
@@ -139,12 +96,7 @@ private:
                 .result();
         if (!all)
             return tl::unexpected<Error>(all.error());
-        const qint64 now = m_engine.setup().clock->nowMs();
-        for (Source &source : *all) {
-            if (isHeld(source, now) && !m_request.wordsOf.contains(source.key) &&
-                withholdWords(source))
-                m_report.withheld.append(source.key);
-        }
+        m_report.withheld = withholdWords(*all, m_request.wordsOf, m_engine.setup().clock->nowMs());
         m_report.sources = int(all->size());
         return m_folder->write(QStringLiteral("sources.json"), writeCslJson(*all));
     }

@@ -6,7 +6,6 @@
 #include "core/desk/bulk/bulk_cleaning.h"
 #include "core/desk/engine/desk_engine.h"
 #include "core/desk/opening/process_name.h"
-#include "core/interchange/citation_key.h"
 
 #include <QtConcurrent>
 
@@ -40,33 +39,6 @@ qint64 sizeOf(const Source &)
 QString hexOf(const QCryptographicHash &hash)
 {
     return QString::fromLatin1(hash.result().toHex());
-}
-
-/// Whether two sources differ in nothing but key, id, version and times.
-bool saysTheSame(Source one, const Source &other)
-{
-    one.key = other.key;
-    one.id = other.id;
-    one.version = other.version;
-    one.createdMs = other.createdMs;
-    one.changedMs = other.changedMs;
-    return one == other;
-}
-
-/// The key of the source that says the same among the first that have the key that `source` would
-/// get, or that one numbered; else a free one.
-QString keyInLibrary(SourceStore &sources, const Source &source)
-{
-    constexpr int Looked = 100; // thousands of one name would make an import slow
-    const QString wanted = readableKey(source);
-    QString key = wanted;
-    for (int number = 2; number <= Looked; ++number) {
-        const std::optional<Source> known = sources.citedByKey(key);
-        if (!known || saysTheSame(source, *known))
-            return key;
-        key = wanted + u'-' + QString::number(number);
-    }
-    return sources.freeKey(wanted);
 }
 
 /// What is said of an article whose words the desk has already.
@@ -133,6 +105,8 @@ BulkJob::Step ImportJob::step(WriteScope &scope, const StepEnd &end)
         bool ended = false;
         if (m_merging) {
             m_merging = scope.stores.search.mergeSome();
+        } else if (!m_libraryKnown && m_nextSource < m_entry.sources.size()) {
+            m_libraryKnown = !m_sources.readSomeOfLibrary(scope);
         } else if (takeNext(scope)) {
             m_merging = ++m_rows % RowsBetweenMerges == 0;
         } else if (pop(m_entry, ended)) {
@@ -162,7 +136,11 @@ void ImportJob::begin(WriteScope &scope)
                  scope.actor.name,
                  scope.nowMs,
                  m_engine.setup().folder.blobs(),
-                 {}};
+                 {},
+                 m_input.bibliography,
+                 [this] {
+                     return m_stopped || m_promise.isCanceled();
+                 }};
     m_feeder = std::thread([this] { feed(); });
 }
 
@@ -253,8 +231,7 @@ void ImportJob::feedFiles(const std::vector<ImportFile> &files)
 
 void ImportJob::feed()
 {
-    ImportWalk walk =
-        walkForImport(m_input.paths, [this] { return m_stopped || m_promise.isCanceled(); });
+    ImportWalk walk = walkForImport(m_input.paths, m_context.stopped);
     m_promise.setProgressRange(
         0, int(walk.files.size() + m_input.sources.size() + m_input.articles.size()));
     m_context.pictures = picturesOf(walk.files);
@@ -288,7 +265,7 @@ void ImportJob::begin(PreparedEntry &entry)
 bool ImportJob::takeNext(WriteScope &scope)
 {
     if (m_nextSource < m_entry.sources.size())
-        takeSource(scope, m_entry.sources[m_nextSource++]);
+        m_sources.take(scope, m_job, m_entry.sources[m_nextSource++], m_report);
     else if (m_nextArticle < m_entry.articles.size())
         takeArticle(scope, m_entry.articles[m_nextArticle++]);
     else
@@ -406,7 +383,8 @@ void ImportJob::flip(WriteScope &scope)
                       {QStringLiteral("sources"), m_report.sources},
                       {QStringLiteral("articlesHash"), hexOf(m_articlesHash)},
                       {QStringLiteral("standingsHash"), hexOf(m_standingsHash)},
-                      {QStringLiteral("sourcesHash"), hexOf(m_sourcesHash)}});
+                      {QStringLiteral("sourcesHash"), m_sources.hash()}});
+    m_sources.fillKnown(scope);
     m_flipped = true;
     // The last look: what is cancelled after this was too late and has ended.
     if (m_promise.isCanceled())

@@ -5,6 +5,7 @@
 #include "core/desk/import/import_end.h"
 #include "core/desk/import/import_preparing.h"
 #include "core/desk/import/importing.h"
+#include "core/desk/import/source_import.h"
 
 #include <QCryptographicHash>
 #include <QPromise>
@@ -26,6 +27,7 @@ struct ImportInput
     std::vector<Source> sources;
     std::vector<ImportedArticle> articles;
     ImportKept kept = {};
+    BibliographyReader bibliography = {};
 };
 
 /// One import. A feeding thread reads and prepares, with the pool's help, ahead of the store
@@ -53,7 +55,6 @@ private:
 
     void begin(PreparedEntry &entry);
     bool takeNext(WriteScope &scope); ///< one row; false where the entry is through
-    void takeSource(WriteScope &scope, const PreparedSource &prepared);
     void takeArticle(WriteScope &scope, PreparedArticle &prepared);
     void flip(WriteScope &scope);
     void clearAway(); ///< what was not made visible, and the segments of the index
@@ -72,11 +73,12 @@ private:
     DeskAge m_deskAge = DeskAge::AtWork;
     ImportContext m_context;
     ImportReport m_report;
-    // Over the hashes of first revisions and of sources in the order of their rows: the record of
-    // the import vouches for what it brought.
+    // Over the hashes of first revisions in the order of their rows, and so of sources: the record
+    // of the import vouches for what it brought.
     QCryptographicHash m_articlesHash{QCryptographicHash::Sha256};
     QCryptographicHash m_standingsHash{QCryptographicHash::Sha256};
-    QCryptographicHash m_sourcesHash{QCryptographicHash::Sha256};
+    SourceImport m_sources;
+    bool m_libraryKnown = false; ///< it is read before the first source is held against it
     std::vector<PreparedEntry>
         m_atTheEnd; ///< settings, people, kinds, images, comments: rows without a job number
     ArrivedArticles m_arrived;

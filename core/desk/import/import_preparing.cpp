@@ -12,6 +12,7 @@
 #include "core/interchange/csl_json.h"
 #include "core/interchange/desk_file.h"
 #include "core/interchange/markdown_file.h"
+#include "core/interchange/sources_file.h"
 #include "core/model/words_hash.h"
 #include "core/store/blob_store.h"
 
@@ -61,12 +62,28 @@ void takeMarkdown(const ImportFile &file,
         prepared.missingPictures = missing;
 }
 
+/// Of what other programs write only JSON is read beside unsaved text.
+Result<ReadSources>
+sourcesIn(const ImportFile &file, const QByteArray &bytes, const ImportContext &context)
+{
+    const SourcesFormat format = sourcesFormatOfName(file.name).value_or(SourcesFormat::CslJson);
+    if (format == SourcesFormat::CslJson)
+        return readCslJson(bytes);
+    if (!context.bibliography)
+        return fail(ErrorCode::InvalidInput,
+                    QStringLiteral("BibTeX and RIS are not read here; import the file by itself."));
+    Result<CslEntries> entries = context.bibliography(bytes, format, context.stopped);
+    if (!entries)
+        return tl::unexpected(entries.error());
+    return sourcesFrom(*entries);
+}
+
 void takeSources(const ImportFile &file,
                  const QByteArray &bytes,
                  const ImportContext &context,
                  PreparedEntry &entry)
 {
-    const Result<CslSources> read = readCslJson(bytes);
+    const Result<ReadSources> read = sourcesIn(file, bytes, context);
     // A site has JSON of many kinds; a list of sources is what says so, or what an export calls so.
     const bool meant = file.named || file.name.section(u'/', -1) == u"sources.json";
     if (!meant && !(read && read->isBibliography)) {
@@ -80,13 +97,24 @@ void takeSources(const ImportFile &file,
         entry.refused.push_back(refusedLine(file.path, {}, read.error()));
         return;
     }
+    for (const QString &warning : read->warnings)
+        entry.refused.push_back({ImportLine::Outcome::Skipped, file.path, {}, warning});
     for (const RefusedEntry &refused : read->refused)
-        entry.refused.push_back(
-            {ImportLine::Outcome::Refused, file.path, refused.key, refused.reason});
+        entry.refused.push_back({ImportLine::Outcome::Refused,
+                                 file.path,
+                                 refused.key,
+                                 lineAndReason(refused.line, refused.reason),
+                                 refused.line});
     for (size_t i = 0; i < read->sources.size(); ++i) {
         PreparedEntry one = prepareSource(read->sources[i], file.path, context);
-        for (PreparedSource &prepared : one.sources)
+        for (PreparedSource &prepared : one.sources) {
             prepared.remarks = read->remarks[i];
+            prepared.line = read->lines[i];
+        }
+        for (ImportLine &refused : one.refused) {
+            refused.line = read->lines[i];
+            refused.reason = lineAndReason(refused.line, refused.reason);
+        }
         std::move(one.sources.begin(), one.sources.end(), std::back_inserter(entry.sources));
         std::move(one.refused.begin(), one.refused.end(), std::back_inserter(entry.refused));
     }
@@ -282,12 +310,13 @@ PreparedEntry prepareSource(const Source &source, const QString &from, const Imp
         entry.refused.push_back(refusedLine(from, source.key, clean.error()));
         return entry;
     }
-    if (clean->id.isNull())
+    const bool isForeign = clean->id.isNull();
+    if (isForeign)
         clean->id = SourceId::create(context.nowMs);
     clean->version = 1;
     clean->createdMs = context.nowMs;
     clean->changedMs = context.nowMs;
-    entry.sources.push_back({std::move(*clean), from, {}});
+    entry.sources.push_back({std::move(*clean), from, {}, 0, isForeign});
     return entry;
 }
 

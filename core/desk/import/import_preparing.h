@@ -25,6 +25,8 @@ struct ImportContext
     qint64 nowMs = 0;
     QString blobs; ///< folder
     ImportPictures pictures;
+    BibliographyReader bibliography;
+    std::function<bool()> stopped; ///< whether nobody waits any more
 };
 
 /// An article ready to be stored: admitted, counted, its first revision hashed and packed. All
@@ -45,6 +47,8 @@ struct PreparedSource
     Source source;
     QString from;
     QStringList remarks;
+    int line = 0;           ///< in `from`, from 1; 0 where that is not known
+    bool isForeign = false; ///< it carries no id of a desk's: it may be a work that the library has
 };
 
 /// What one file or entry became.
@@ -67,6 +71,9 @@ struct PreparedEntry
 [[nodiscard]] PreparedEntry prepareArticle(ImportedArticle article, const ImportContext &context);
 [[nodiscard]] PreparedEntry
 prepareSource(const Source &source, const QString &from, const ImportContext &context);
+
+/// "line 12: REASON", for the report.
+[[nodiscard]] QString lineAndReason(int line, const QString &reason);
 
 /// Makes the first revision again, once slug or id had to change.
 void prepareAgain(PreparedArticle &prepared, const ImportContext &context);

@@ -32,6 +32,8 @@ std::optional<ImportKind> kindOfFile(const QString &name)
         return ImportKind::Desk;
     if (file == u"comments.json")
         return ImportKind::Comments;
+    if (suffix == u"bib" || suffix == u"ris")
+        return ImportKind::Sources;
     if (suffix == u"json")
         return name.section(u'/', -2, -2) == u"kinds" ? ImportKind::Kind : ImportKind::Sources;
     return isImageFileName(file) ? std::optional(ImportKind::Image) : std::nullopt;
@@ -181,6 +183,11 @@ private:
                    ImportLine::Outcome::Refused);
         else
             skip(path, CoreWords::tr("not a Markdown, JSON or image file by its name"));
+                   QStringLiteral("not a Markdown, BibTeX, RIS, JSON or image file by its name"),
+                   ImportLine::Outcome::Refused);
+        else
+            skip(path,
+                 QStringLiteral("not a Markdown, BibTeX, RIS, JSON or image file by its name"));
     }
 
     QString m_root;

@@ -34,12 +34,14 @@ Importing::Importing(DeskSession &session)
 QFuture<Result<ImportReport>> Importing::take(std::vector<Source> sources,
                                               std::vector<ImportedArticle> articles)
 {
-    return startImport(m_session.engine(), {{}, std::move(sources), std::move(articles), {}});
+    return startImport(m_session.engine(), {{}, std::move(sources), std::move(articles), {}, {}});
 }
 
-QFuture<Result<ImportReport>> Importing::takePaths(QStringList paths, ImportKept kept)
+QFuture<Result<ImportReport>>
+Importing::takePaths(QStringList paths, ImportKept kept, BibliographyReader reader)
 {
-    return startImport(m_session.engine(), {std::move(paths), {}, {}, std::move(kept)});
+    return startImport(m_session.engine(),
+                       {std::move(paths), {}, {}, std::move(kept), std::move(reader)});
 }
 
 } // namespace stet

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/interchange/sources_file.h"
 #include "core/model/article.h"
 #include "core/model/source.h"
 
@@ -28,21 +29,34 @@ struct ImportedArticle
 /// What became of one file or entry.
 struct ImportLine
 {
-    enum class Outcome { Taken, Skipped, Refused };
+    enum class Outcome {
+        Taken,
+        Skipped,
+        Refused,
+        Merged ///< a source that the library had, with what it lacked filled in
+    };
     Outcome outcome = Outcome::Taken;
     QString from;   ///< path, or path and entry
     QString name;   ///< slug or key it got
-    QString reason; ///< why not, or what was changed; empty: nothing to say
+    QString reason; ///< why not, or what was changed, and the line; empty: nothing to say
+    int line = 0;   ///< of the entry in its file, from 1; 0 where that is not known
 };
 
 struct ImportReport
 {
     std::vector<ImportLine> lines;
     int articles = 0;
-    int sources = 0;
+    int sources = 0; ///< new ones
+    int merged = 0;
     int pictures = 0;
     int refused = 0;
 };
+
+/// Reads a BibTeX or RIS file, which foreign hands wrote, in a process of its own
+/// (`bibliographyReader`). Waits for it; called on any thread. Ends early with Cancelled once the
+/// last argument, which it asks again and again, says true.
+using BibliographyReader = std::function<Result<CslEntries>(
+    const QByteArray &, SourcesFormat, const std::function<bool()> &)>;
 
 /// Becomes true before the future ends where what was taken is there to stay: a future that was
 /// cancelled just as that happened has no report of it.
@@ -56,16 +70,18 @@ public:
     explicit Importing(DeskSession &session);
 
     /// Takes sources first, then articles. Progress of the future counts entries. A slug that is
-    /// taken gets a suffix; a source whose key is there with equal fields is skipped, with other
-    /// fields refused. An article that is there under its id, or without one under
-    /// its slug, with equal words is skipped, with other words taken as a copy. Live articles get
-    /// an edition.
+    /// taken gets a suffix. A source that the library has (`sameWork`) is merged or, where it
+    /// brings nothing, skipped; one whose key another work has is refused. An article that is there
+    /// under its id, or without one under its slug, with equal words is skipped, with other words
+    /// taken as a copy. Live articles get an edition.
     [[nodiscard]] QFuture<Result<ImportReport>> take(std::vector<Source> sources,
                                                      std::vector<ImportedArticle> articles);
 
     /// Reads files and folders (regular files only; links out of the folder, pipes and devices are
-    /// skipped and reported) on the pool and takes what they hold.
-    [[nodiscard]] QFuture<Result<ImportReport>> takePaths(QStringList paths, ImportKept kept = {});
+    /// skipped and reported) on the pool and takes what they hold. BibTeX and RIS go to `reader`;
+    /// without one they are refused.
+    [[nodiscard]] QFuture<Result<ImportReport>>
+    takePaths(QStringList paths, ImportKept kept = {}, BibliographyReader reader = {});
 
 private:
     DeskSession &m_session;

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/export/export_words.h"
+
+#include "core/desk/engine/desk_engine.h"
+#include "core/interchange/csl_json.h"
+
+#include <QJsonArray>
+
+namespace stet {
+
+namespace {
+
+bool isHeld(const Source &source, qint64 nowMs)
+{
+    return source.terms == SourceTerms::Background || source.embargoUntilMs > nowMs;
+}
+
+/// True where there was anything to take out.
+bool takeWordsOut(Source &source)
+{
+    const QStringList fields = source.extra.keys();
+    for (const QString &field : fields) {
+        if (!isBibliographicField(field))
+            source.extra.remove(field);
+    }
+    return source.extra.size() < fields.size();
+}
+
+} // namespace
+
+QStringList withholdWords(std::vector<Source> &sources, const QStringList &wordsOf, qint64 nowMs)
+{
+    QStringList withheld;
+    for (Source &source : sources) {
+        if (isHeld(source, nowMs) && !wordsOf.contains(source.key) && takeWordsOut(source))
+            withheld.append(source.key);
+    }
+    return withheld;
+}
+
+Result<> logWords(DeskEngine &engine, const QStringList &wordsOf, const QString &reason)
+{
+    if (wordsOf.isEmpty())
+        return {};
+    if (reason.trimmed().isEmpty())
+        return fail(
+            ErrorCode::InvalidInput,
+            QStringLiteral("The words of a background source or of one under embargo "
+                           "leave the desk only for a stated reason. Nothing was written."));
+    return engine
+        .write([wordsOf, reason](WriteScope &scope) -> Result<> {
+            for (const QString &key : wordsOf) {
+                if (!scope.stores.sources.byKey(key))
+                    return fail(ErrorCode::NotFound,
+                                QStringLiteral("No source has this key. Nothing was written."),
+                                key);
+            }
+            scope.record(QStringLiteral("export.words"),
+                         {},
+                         {{QStringLiteral("keys"), QJsonArray::fromStringList(wordsOf)},
+                          {QStringLiteral("reason"), reason.simplified()}});
+            return {};
+        })
+        .result();
+}
+
+} // namespace stet

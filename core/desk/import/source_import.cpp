@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/import/source_import.h"
+
+#include "core/desk/import/import_end.h"
+#include "core/interchange/citation_key.h"
+
+namespace stet {
+
+namespace {
+
+constexpr int LearnedAtOnce = 200;
+
+/// Whether two sources differ in nothing but key, id, version and times.
+bool saysTheSame(Source one, const Source &other)
+{
+    one.key = other.key;
+    one.id = other.id;
+    one.version = other.version;
+    one.createdMs = other.createdMs;
+    one.changedMs = other.changedMs;
+    return one == other;
+}
+
+/// The key of the source that says the same among the first that have the key that `source` would
+/// get, or that one numbered; else a free one.
+QString keyInLibrary(SourceStore &sources, const Source &source)
+{
+    constexpr int Looked = 100; // thousands of one name would make an import slow
+    const QString wanted = readableKey(source);
+    QString key = wanted;
+    for (int number = 2; number <= Looked; ++number) {
+        const std::optional<Source> known = sources.citedByKey(key);
+        if (!known || saysTheSame(source, *known))
+            return key;
+        key = wanted + u'-' + QString::number(number);
+    }
+    return sources.freeKey(wanted);
+}
+
+bool isRestricted(const Source &source)
+{
+    return source.terms != SourceTerms::Open || source.embargoUntilMs != 0;
+}
+
+/// Words that may not leave must not get into a source whose words may.
+bool mayFill(const Source &known, const Source &other)
+{
+    return known.terms != SourceTerms::Confidential &&
+           (!isRestricted(other) ||
+            (known.terms == other.terms && known.embargoUntilMs >= other.embargoUntilMs));
+}
+
+/// As one line of the report.
+QString joinedRemarks(const QStringList &remarks)
+{
+    QStringList parts = remarks;
+    for (QString &part : parts) {
+        if (part.endsWith(u'.') && remarks.size() > 1)
+            part.chop(1);
+    }
+    return parts.join(QStringLiteral("; "));
+}
+
+void tell(ImportReport &report,
+          ImportLine::Outcome outcome,
+          const PreparedSource &prepared,
+          const QString &key,
+          const QString &reason)
+{
+    addLine(report, outcome, prepared.from, key, lineAndReason(prepared.line, reason));
+    report.lines.back().line = prepared.line;
+}
+
+} // namespace
+
+QString lineAndReason(int line, const QString &reason)
+{
+    return line == 0 || reason.isEmpty() ? reason
+                                         : QStringLiteral("line %1: %2").arg(line).arg(reason);
+}
+
+bool SourceImport::readSomeOfLibrary(WriteScope &scope)
+{
+    const std::vector<StoredSource> some = scope.stores.sources.after(m_lastRow, LearnedAtOnce);
+    for (const StoredSource &stored : some) {
+        m_works.add(stored.source);
+        m_lastRow = stored.row;
+    }
+    return !some.empty();
+}
+
+void SourceImport::take(WriteScope &scope,
+                        qint64 job,
+                        const PreparedSource &prepared,
+                        ImportReport &report)
+{
+    SourceStore &sources = scope.stores.sources;
+    Source source = prepared.source;
+    const bool hasKey = !source.key.isEmpty();
+    std::optional<Source> known;
+    if (hasKey) {
+        known = sources.citedByKey(source.key);
+        const bool isOther = known && !saysTheSame(source, *known) &&
+                             !(prepared.isForeign && sameWork(source, *known));
+        if (isOther)
+            return tell(report,
+                        ImportLine::Outcome::Refused,
+                        prepared,
+                        source.key,
+                        QStringLiteral("another source in the library has this key"));
+    }
+    if (!known && prepared.isForeign) {
+        if (const std::optional<SourceId> id = m_works.find(source))
+            known = sources.citedById(*id);
+    }
+    if (!known && !hasKey) {
+        source.key = keyInLibrary(sources, source);
+        known = sources.citedByKey(source.key);
+    }
+    if (known)
+        return meetKnown(*known, prepared, report);
+    insert(scope, job, std::move(source), prepared, report);
+}
+
+void SourceImport::meetKnown(const Source &known,
+                             const PreparedSource &prepared,
+                             ImportReport &report)
+{
+    const Source &source = prepared.source;
+    const auto before = m_filled.constFind(known.id);
+    const Source now = before == m_filled.constEnd() ? known : *before;
+    const bool otherKey = !source.key.isEmpty() && source.key != known.key;
+    const QString where =
+        otherKey
+            ? QStringLiteral(" as \"%1\"; \"%2\" does not lead to it").arg(known.key, source.key)
+            : QString();
+    if (!saysTheSame(source, now) && !mayFill(now, source))
+        return tell(report,
+                    ImportLine::Outcome::Refused,
+                    prepared,
+                    source.key,
+                    QStringLiteral("the library has it under other terms") + where);
+    const Source merged = mergedSource(now, source);
+    if (merged == now)
+        return tell(report,
+                    ImportLine::Outcome::Skipped,
+                    prepared,
+                    known.key,
+                    QStringLiteral("the library has it already") + where);
+    if (before == m_filled.constEnd())
+        m_order.push_back(known.id);
+    m_filled.insert(known.id, merged);
+    m_works.add(merged); // it may now be known by its DOI too
+    ++report.merged;
+    tell(report,
+         ImportLine::Outcome::Merged,
+         prepared,
+         known.key,
+         QStringLiteral("the library has it") + where +
+             QStringLiteral("; what it lacked was filled in"));
+}
+
+void SourceImport::insert(WriteScope &scope,
+                          qint64 job,
+                          Source source,
+                          const PreparedSource &prepared,
+                          ImportReport &report)
+{
+    SourceStore &sources = scope.stores.sources;
+    if (sources.hasId(source.id))
+        source.id = SourceId::create(scope.nowMs);
+    sources.insert(source, job);
+    m_works.add(source);
+    m_hash.addData(QByteArray::fromHex(hashOf(source)));
+    ++report.sources;
+    tell(report, ImportLine::Outcome::Taken, prepared, source.key, joinedRemarks(prepared.remarks));
+}
+
+void SourceImport::fillKnown(WriteScope &scope)
+{
+    for (const SourceId &id : m_order) {
+        const std::optional<StoredSource> before = scope.stores.sources.byId(id);
+        if (!before || !mayFill(before->source, m_filled.value(id)))
+            continue;
+        // A person may have filled in more meanwhile: that stands.
+        Source source = mergedSource(before->source, m_filled.value(id));
+        if (source == before->source)
+            continue;
+        ++source.version;
+        source.changedMs = scope.nowMs;
+        scope.stores.sources.update(*before, source);
+        scope.record(QStringLiteral("source.changed"),
+                     source.id.uuid(),
+                     {{QStringLiteral("key"), source.key},
+                      {QStringLiteral("before"), QString::fromLatin1(hashOf(before->source))},
+                      {QStringLiteral("content"), QString::fromLatin1(hashOf(source))}});
+    }
+}
+
+QString SourceImport::hash() const
+{
+    return QString::fromLatin1(m_hash.result().toHex());
+}
+
+} // namespace stet

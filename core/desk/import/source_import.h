@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/desk/engine/write_scope.h"
+#include "core/desk/import/import_preparing.h"
+#include "core/interchange/work_identity.h"
+
+#include <QCryptographicHash>
+#include <QHash>
+
+#include <vector>
+
+namespace stet {
+
+/// The sources of one import. A work that the library has, or that came before in the same import,
+/// is not taken twice: what the library lacks of it is filled in, at the import's end. An entry
+/// that carries an id of a desk's is taken under its key whatever it is. Lives with its import, on
+/// the store thread.
+class SourceImport
+{
+public:
+    /// Learns some of what the library has; false once it knows all. Costs a few milliseconds.
+    [[nodiscard]] bool readSomeOfLibrary(WriteScope &scope);
+
+    /// Takes one source as a row of `job`, or keeps what it adds to a known one for `fillKnown`.
+    void take(WriteScope &scope, qint64 job, const PreparedSource &prepared, ImportReport &report);
+
+    /// Fills known sources, once all that the import brought is visible; each with its event.
+    void fillKnown(WriteScope &scope);
+
+    /// Over the hashes of the new sources in the order of their rows, hexadecimal.
+    [[nodiscard]] QString hash() const;
+
+private:
+    void meetKnown(const Source &known, const PreparedSource &prepared, ImportReport &report);
+    void insert(WriteScope &scope,
+                qint64 job,
+                Source source,
+                const PreparedSource &prepared,
+                ImportReport &report);
+
+    qint64 m_lastRow = 0; ///< of the library, that was learned
+    KnownWorks m_works;
+    QHash<SourceId, Source> m_filled; ///< known sources with what this import adds
+    std::vector<SourceId> m_order;    ///< of `m_filled`, as they were met
+    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+};
+
+} // namespace stet
