@@ -2,6 +2,7 @@
 #include "app/stetctl/call.h"
 #include "app/stetctl/command.h"
 #include "core/desk/export/exporting.h"
+#include "core/desk/export/sources_export.h"
 #include "core/publish/output_folder.h"
 
 #include <QJsonArray>
@@ -23,6 +24,37 @@ void printExport(const ExportReport &report, Output &out)
                                      visible(report.folder, 4096)));
 }
 
+int exportLibrary(Call &call, DeskSession &desk, SourcesExportRequest request)
+{
+    const std::optional<SourcesFormat> format = sourcesFormatOfName(request.file);
+    if (!format)
+        return call.wrongUsage(u"The name of the file says how it is written: .json, .bib or "
+                               u".ris. Nothing was written."_s);
+    request.format = *format;
+    const QString refused = refusedInsideDesk(request.file, desk.path());
+    if (!refused.isEmpty())
+        return call.failed({ErrorCode::InvalidInput, refused, request.file});
+    const Result<SourcesExported> report = call.await(exportSources(desk, request));
+    if (!report)
+        return call.failed(report.error());
+    if (call.wantsJson()) {
+        call.out().json({{u"file"_s, report->file},
+                         {u"sources"_s, report->sources},
+                         {u"bytes"_s, report->bytes},
+                         {u"left_out"_s, QJsonArray::fromStringList(report->leftOut)},
+                         {u"withheld"_s, QJsonArray::fromStringList(report->withheld)}});
+        return Good;
+    }
+    for (const QString &key : report->withheld)
+        call.out().line(u"withheld: the words of %1"_s.arg(visible(key)));
+    if (!report->leftOut.isEmpty())
+        call.out().line(u"left out, for which such a file has no place: %1"_s.arg(
+            visible(report->leftOut.join(u", "_s), 1000)));
+    call.out().line(u"%1 in %2"_s.arg(Output::counted(report->sources, u"source"_s, u"sources"_s),
+                                      visible(report->file, 4096)));
+    return Good;
+}
+
 int runExport(Call &call)
 {
     ExportRequest request;
@@ -37,6 +69,15 @@ int runExport(Call &call)
         call.openDesk(request.wordsOf.isEmpty() ? OpenMode::ReadOnly : OpenMode::ReadWrite);
     if (!desk)
         return call.exitCode();
+    if (call.arguments().has("sources"))
+        return exportLibrary(
+            call,
+            *desk,
+            {request.folder,
+             SourcesFormat::CslJson,
+             call.arguments().has("replace") ? ExistingFile::Replace : ExistingFile::Keep,
+             request.wordsOf,
+             request.reason});
     const QString refused = refusedOutput(request.folder, desk->path());
     if (!refused.isEmpty())
         return call.failed({ErrorCode::InvalidInput, refused, request.folder});
@@ -63,10 +104,16 @@ Command exportCommand()
 {
     return {"export",
             "write the desk as plain files",
-            "DIR [--words-of=KEYS --reason=TEXT]",
+            "DIR|--sources FILE [--words-of=KEYS --reason=TEXT]",
             1,
             1,
-            {{"words-of",
+            {{"sources",
+              0,
+              nullptr,
+              "Write the library alone, into one file whose name says "
+              "how:\n.json (CSL-JSON), .bib (biblatex) or .ris."},
+             {"replace", 0, nullptr, "With --sources: write over a file that is there."},
+             {"words-of",
               0,
               "KEYS",
               "Also write the words of these sources, which are background "
@@ -84,11 +131,18 @@ field that is not one of CSL's for finding a work) stay in the desk, and
 the report names the source, unless --words-of names it; that needs
 --reason, and both go into the desk's record.
 
+With --sources the operand is a file. What such a notation has no place
+for is named. An entry that came from BibTeX or RIS goes back with all
+that it had there.
+
 DIR changes when all of it is there; an interrupted export leaves what
 was there.)",
             R"({ "format": 1, "folder": PATH, "articles": N, "sources": N,
-  "images": N, "files": N, "bytes": N, "withheld": [ KEY ] })",
+  "images": N, "files": N, "bytes": N, "withheld": [ KEY ] }
+With --sources: { "format": 1, "file": PATH, "sources": N, "bytes": N,
+  "left_out": [ FIELD ], "withheld": [ KEY ] })",
             R"(stetctl export plain
+stetctl export --sources library.bib
 stetctl init again.stet
 stetctl import --desk=again.stet plain)",
             runExport};

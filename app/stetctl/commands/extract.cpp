@@ -5,6 +5,7 @@
 #include "core/interchange/html_markdown.h"
 #include "core/sources/files/file_reading.h"
 #include "core/sources/reading/page_reading.h"
+#include "core/interchange/sources_file.h"
 
 #include <QFile>
 
@@ -42,23 +43,28 @@ void limitThisProcess()
 }
 
 Result<QByteArray> standardInput()
+Result<QByteArray> standardInput(qint64 most)
 {
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
         return fail(ErrorCode::Io, u"Standard input cannot be read."_s);
     QByteArray bytes;
-    while (bytes.size() <= MostBytes) {
+    while (bytes.size() <= most) {
         const QByteArray more = input.read(1 << 20);
         if (more.isEmpty())
             return bytes;
         bytes += more;
     }
-    return fail(ErrorCode::InvalidInput, u"It has more than 80 MB."_s);
+    return fail(ErrorCode::InvalidInput, u"It has more than %1 MB."_s.arg(most / 1'000'000));
 }
 
 int extractHtml(Call &call, const QByteArray &bytes)
 {
     const Result<QString> html = decodeText(bytes);
+int extractHtml(Call &call)
+{
+    const Result<QByteArray> bytes = standardInput(MostBytes);
+    const Result<QString> html = bytes.and_then(decodeText);
     if (!html)
         return call.failed(html.error());
     const Result<HtmlReading> reading = readHtml(*html);
@@ -114,6 +120,23 @@ int extractFile(Call &call, const QByteArray &bytes)
         return printPage(call, reading->page);
     call.out().json(toJson(*reading));
     return Good;
+int extractSources(Call &call, SourcesFormat format)
+{
+    const Result<QByteArray> bytes = standardInput(MaxCslBytes);
+    const Result<CslEntries> entries = bytes.and_then(
+        [format](const QByteArray &read) { return readForeignEntries(read, format); });
+    if (!entries)
+        return call.failed(entries.error());
+    if (call.wantsJson()) {
+        call.out().json(toJson(*entries));
+        return Good;
+    }
+    const ReadSources read = sourcesFrom(*entries);
+    call.out().write(writeCslJson(read.sources));
+    for (const RefusedEntry &refused : read.refused)
+        Output::complain(
+            u"line %1: %2"_s.arg(QString::number(refused.line), visible(refused.reason, 1000)));
+    return read.refused.empty() ? Good : RefusedInput;
 }
 
 int runExtract(Call &call)
@@ -130,6 +153,15 @@ int runExtract(Call &call)
     if (what == u"html")
         return extractHtml(call, *bytes);
     return what == u"page" ? extractPage(call, *bytes) : extractFile(call, *bytes);
+    const bool isKnown = what == u"html" || what == u"bib" || what == u"ris";
+    if (!isKnown)
+        return call.wrongUsage(
+            u"'%1' is no format that can be read; 'html', 'bib' and 'ris' are."_s.arg(
+                visible(what, 60)));
+    limitThisProcess();
+    if (what == u"html")
+        return extractHtml(call);
+    return extractSources(call, what == u"bib" ? SourcesFormat::BibTeX : SourcesFormat::Ris);
 }
 
 } // namespace
@@ -176,6 +208,30 @@ file: the same, and "media_type", "saved_from", "attachments",
             "stetctl extract html <notice.html >notice.md\n"
             "stetctl extract page --address=https://ledger.example/x <x.html\n"
             "stetctl extract file <report.pdf",
+            "read a foreign text as Markdown, or a bibliography as CSL-JSON",
+            "html|bib|ris",
+            1,
+            1,
+            {},
+            R"(html: reads HTML from standard input, as web pages and word processors
+write it, and prints what it says as Markdown: headings, paragraphs,
+emphasis, links, lists, quotations, code and tables. Styles, scripts,
+forms, pictures and hidden parts are left out.
+
+bib, ris: reads BibTeX, biblatex or RIS and prints the sources as
+CSL-JSON; what is refused is told with its line, and the command ends
+with 4. "stetctl import" takes such files into a desk.
+
+Nothing is loaded and nothing is run. No desk is needed. The window
+reads what is pasted into it, and an import reads bibliographies, by
+this command, in a process with limits on memory and time.)",
+            R"(html: { "format": 1, "markdown": TEXT, "pictures_left_out": N }
+bib, ris: { "format": 1,
+  "entries": [ { "line": N, "csl": OBJECT, "remarks": [ TEXT ] } ],
+  "refused": [ { "index": N, "line": N, "key": TEXT, "reason": TEXT } ],
+  "warnings": [ TEXT ] })",
+            R"(stetctl extract html <notice.html >notice.md
+stetctl extract bib <library.bib >library.json)",
             runExtract};
 }
 

@@ -2,6 +2,8 @@
 #include "app/stetctl/call.h"
 #include "app/stetctl/command.h"
 #include "core/desk/import/importing.h"
+#include "core/sources/bibliography_process.h"
+#include "core/sources/extractor.h"
 
 #include <QJsonArray>
 
@@ -18,6 +20,8 @@ QString outcomeName(ImportLine::Outcome outcome)
         return u"taken"_s;
     case ImportLine::Outcome::Skipped:
         return u"skipped"_s;
+    case ImportLine::Outcome::Merged:
+        return u"merged"_s;
     case ImportLine::Outcome::Refused:
         break;
     }
@@ -31,9 +35,11 @@ QJsonObject reportToJson(const ImportReport &report)
         entries.append(QJsonObject{{u"outcome"_s, outcomeName(line.outcome)},
                                    {u"from"_s, line.from},
                                    {u"name"_s, line.name},
+                                   {u"line"_s, line.line},
                                    {u"reason"_s, line.reason}});
     return {{u"articles"_s, report.articles},
             {u"sources"_s, report.sources},
+            {u"merged"_s, report.merged},
             {u"pictures"_s, report.pictures},
             {u"refused"_s, report.refused},
             {u"entries"_s, entries}};
@@ -60,6 +66,9 @@ void printReport(const ImportReport &report, Output &out)
     if (unnamed > 0)
         out.line(u"%1 without remark."_s.arg(
             Output::counted(unnamed, u"more entry"_s, u"more entries"_s)));
+    if (report.merged > 0)
+        out.line(u"%1 with what the library had of them."_s.arg(
+            Output::counted(report.merged, u"source merged"_s, u"sources merged"_s)));
     out.line(u"%1, %2 and %3 taken, %4 refused."_s.arg(
         Output::counted(report.articles, u"article"_s, u"articles"_s),
         Output::counted(report.sources, u"source"_s, u"sources"_s),
@@ -76,7 +85,9 @@ int runImport(Call &call)
     if (!desk)
         return call.exitCode();
     Progress progress(u"Importing"_s, call.arguments().has("quiet"));
-    const Result<ImportReport> report = call.await(Importing(*desk).takePaths(paths), &progress);
+    const Result<ImportReport> report = call.await(
+        Importing(*desk).takePaths(paths, {}, bibliographyReader(Extractor::installedProgram())),
+        &progress);
     if (!report)
         return call.failed(report.error());
     if (call.wantsJson())
@@ -97,13 +108,17 @@ Command importCommand()
             -1,
             {},
             R"(Reads Markdown files with YAML front matter, as Hugo, Jekyll, Pandoc
-and "stetctl export" write it, and sources in CSL-JSON. Folders are
+and "stetctl export" write it, and sources in CSL-JSON (.json), BibTeX or biblatex (.bib) and RIS
+(.ris), as Zotero, JabRef, EndNote and publishers write them. Folders are
 read with all that lies below them; only regular files count, and links
 that lead out of the folder, pipes and devices are skipped.
 
 Sources come first, so that articles find what they cite. A slug that
-is taken gets a suffix. A source whose key is there with the same fields
-is skipped, with other fields it is refused. An article that the desk
+is taken gets a suffix. A source that the library has (by its DOI, its
+address, or title and publisher) is merged: what the library lacks is
+filled in, nothing is changed, and where there is nothing to fill in it
+is skipped. A key that another work has is refused. An entry without a
+key that can be cited gets one of its publisher and title. An article that the desk
 exported and still has word by word is skipped; with other words it
 comes as a copy, and what comments.json says of it goes to the copy. An
 entry of that file that is no comment is named in the report.
@@ -142,11 +157,12 @@ the folder that a site builder serves (static/, assets/).
 What is refused does not keep the rest out: the report names each with
 its reason, and the command ends with 4. All that is taken becomes
 visible at once, at the end; an interrupted import leaves nothing.)",
-            R"({ "format": 1, "articles": 1, "sources": 3, "pictures": 0,
-  "refused": 0,
-  "entries": [ { "outcome": "taken|skipped|refused",
-                 "from": PATH, "name": SLUG or KEY, "reason": TEXT } ] })",
-            R"(stetctl import --desk=harbor.stet library.json drafts/
+            R"({ "format": 1, "articles": 1, "sources": 3, "merged": 0,
+  "pictures": 0, "refused": 0,
+  "entries": [ { "outcome": "taken|skipped|merged|refused",
+                 "from": PATH, "line": N, "name": SLUG or KEY,
+                 "reason": TEXT } ] })",
+            R"(stetctl import --desk=harbor.stet library.bib drafts/
 stetctl import -- -odd-name.md)",
             runImport};
 }
