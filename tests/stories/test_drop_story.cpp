@@ -137,7 +137,7 @@ private Q_SLOTS:
                 u"neither title nor address"_s);
         refused(files.write(u"picture.md"_s, QByteArray("\x89PNG\r\n\x1a\n\0\0\xff\xfe", 12)),
                 u"picture.md"_s);
-        refused(files.write(u"library.bib"_s, "@book{a, title={A}}"), u"CSL-JSON"_s);
+        refused(files.write(u"library.bib"_s, "Dear editor"), u"no entry of BibTeX"_s);
         refused(files.write(u"minutes.pdf"_s, "%PDF-1.4"), u"neither"_s);
         refused(files.write(u"quay.png"_s, "\x89PNG"), u"on the text of an article"_s);
         refused(files.path(u"gone.json"_s), u"“gone.json”: No such file"_s);

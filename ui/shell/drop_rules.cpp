@@ -46,13 +46,8 @@ QString whyPassedBy(const ImportLine &line)
     const QString &path = line.from;
     if (isImportedName(path))
         return DropWords::tr("“%1”: %2.").arg(shownName(path), line.reason);
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    if (suffix == u"bib" || suffix == u"ris")
-        return DropWords::tr("Stet reads sources in CSL-JSON (.json), and “%1” is something else. "
-                             "Zotero and other programs save a library as CSL-JSON too.")
-            .arg(shownName(path));
-    return DropWords::tr("Stet takes articles in Markdown (.md) and sources in CSL-JSON (.json), "
-                         "and “%1” is neither.")
+    return DropWords::tr("Stet takes articles in Markdown (.md) and sources in CSL-JSON, BibTeX or "
+                         "RIS (.json, .bib, .ris), and “%1” is neither.")
         .arg(shownName(path));
 }
 

@@ -23,10 +23,10 @@ struct DropPlan
     bool operator==(const DropPlan &) const = default;
 };
 
-/// Decides by the names of `paths` what a drop means: articles (.md) and sources (.json) are
-/// imported; where a name says that more would come with it (a folder, a desk's settings or
-/// comments) that is asked; whatever else is there, nothing of it is imported. Looks at
-/// the kind of each path, opens none. For the pool: a disk may take long to answer.
+/// Decides by the names of `paths` what a drop means: articles (.md) and sources (.json, .bib,
+/// .ris) are imported; where a name says that more would come with it (a folder, a desk's settings
+/// or comments) that is asked; whatever else is there, nothing of it is imported. Looks at the kind
+/// of each path, opens none. For the pool: a disk may take long to answer.
 [[nodiscard]] DropPlan planDrop(const QStringList &paths, DropPlace place);
 
 } // namespace stet

@@ -5,6 +5,8 @@
 #include "core/desk/import/importing.h"
 #include "core/publish/article_writer.h"
 #include "core/publish/site_writer.h"
+#include "core/sources/bibliography_process.h"
+#include "core/sources/extractor.h"
 #include "ui/editor/panels/problems_model.h"
 #include "ui/widgets/follow_work.h"
 
@@ -90,7 +92,7 @@ void Transfers::chooseImport()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setNameFilters(
-        {tr("Articles and sources (*.md *.markdown *.json)"), tr("All files (*)")});
+        {tr("Articles and sources (*.md *.markdown *.json *.bib *.ris)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::filesSelected, this, &Transfers::import);
     dialog->open();
 }
@@ -115,7 +117,8 @@ void Transfers::import(const QStringList &paths)
         return *kept ? tr("Too late to cancel: the import was done, and what it brought stays.")
                      : tr("Cancelled; nothing was left behind.");
     };
-    follow<ImportReport>(Importing(m_session).takePaths(paths, kept),
+    const BibliographyReader reader = bibliographyReader(Extractor::installedProgram());
+    follow<ImportReport>(Importing(m_session).takePaths(paths, kept, reader),
                          {tr("Importing…"), tr("import the files"), cancelled},
                          [this](const ImportReport &report) { tellOfImport(report); });
 }
@@ -137,9 +140,9 @@ void Transfers::tellOfImport(const ImportReport &report)
         notice.text = tr("Nothing was imported.");
     else if (report.articles + report.sources == 0 && others > 0)
         notice.text = tr("Imported: pictures, comments, people or kinds of a desk.");
-    else if (report.articles + report.sources + report.refused == 0)
+    else if (report.articles + report.sources + report.merged + report.refused == 0)
         notice.text = tr("Nothing new was found: Stet reads articles in Markdown (.md) and "
-                         "sources in CSL-JSON (.json).");
+                         "sources in CSL-JSON, BibTeX or RIS (.json, .bib, .ris).");
     QStringList refused;
     for (const ImportLine &line : report.lines) {
         if (line.outcome == ImportLine::Outcome::Refused)
