@@ -30,6 +30,7 @@ using Bench = std::function<std::vector<Row>(const QString &folder)>;
 [[nodiscard]] std::vector<Row> benchDeskList(const QString &folder);
 [[nodiscard]] std::vector<Row> benchSearch(const QString &folder);
 [[nodiscard]] std::vector<Row> benchImport(const QString &folder);
+[[nodiscard]] std::vector<Row> benchImportSources(const QString &folder);
 [[nodiscard]] std::vector<Row> benchPages(const QString &folder);
 [[nodiscard]] std::vector<Row> benchCapture(const QString &folder);
 std::vector<Row> benchRenderer(const QString &folder);

@@ -35,6 +35,8 @@ std::vector<Named> allBenches()
             {QStringLiteral("pages"), benchPages},
             {QStringLiteral("quotes"), benchQuotes},
             {QStringLiteral("capture"), benchCapture}};
+            {QStringLiteral("import-sources"), benchImportSources},
+            {QStringLiteral("pages"), benchPages}};
 }
 
 QJsonObject toJson(const Row &row)
@@ -89,6 +91,8 @@ int main(int argc, char *argv[])
     parser.addPositionalArgument(
         QStringLiteral("NAME"),
         QStringLiteral("keys, undo, start, renderer, opening, desk, search, import, pages, capture"));
+        QStringLiteral("keys, undo, start, renderer, opening, desk, search, import, "
+                       "import-sources, pages"));
     parser.process(app);
 
     const QDir folder(QDir::current().absoluteFilePath(parser.value(QStringLiteral("folder"))));
