@@ -9,7 +9,7 @@ namespace stet {
 
 namespace {
 
-constexpr int LongestReadingMs = 60'000;
+constexpr int LongestReadingMs = 300'000; // of the wall; its processor time is limited to 30 s
 constexpr int LookMs = 50;             // how often it asks whether to stop
 constexpr int RefusedBibliography = 4; // stetctl's code for an input that it does not take
 
@@ -60,7 +60,7 @@ Result<CslEntries> readBy(const QString &program,
         process.waitForFinished();
         if (isStopped)
             return fail(ErrorCode::Cancelled, QStringLiteral("The reading was cancelled."));
-        return unread(QStringLiteral("It took longer than 60 seconds."));
+        return unread(QStringLiteral("It took longer than five minutes."));
     }
     return entriesOf(process);
 }

@@ -17,6 +17,13 @@ bool isCommandLetter(QChar c)
     return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
 }
 
+/// Whether a character stands for itself, whatever is beside it.
+bool isOrdinary(QChar c)
+{
+    constexpr char16_t FirstOther = 0x80;
+    return c.unicode() < FirstOther && (c.isLetterOrNumber() || c == u',' || c == u'.' || c == u':');
+}
+
 /// What stands around the argument of a command.
 struct Frame
 {
@@ -115,6 +122,12 @@ private:
             put(QString(QChar::Nbsp), 1);
         } else if (c.isSpace() && c != QChar::Nbsp && c.unicode() != 0x2009) {
             readSpace();
+        } else if (m_accents.isEmpty() && isOrdinary(c)) {
+            qsizetype end = m_at + 1;
+            while (end < m_in.size() && isOrdinary(m_in.at(end)))
+                ++end;
+            m_read.text.append(QStringView(m_in).sliced(m_at, end - m_at));
+            m_at = end;
         } else {
             const bool pair = c.isHighSurrogate() && at(m_at + 1).isLowSurrogate();
             put(m_in.mid(m_at, pair ? 2 : 1), pair ? 2 : 1);
