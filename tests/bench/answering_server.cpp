@@ -26,6 +26,8 @@ void writeAll(int connection, const QByteArray &bytes)
     while (done < bytes.size()) {
         const ssize_t count = ::send(
             connection, bytes.constData() + done, size_t(bytes.size() - done), MSG_NOSIGNAL);
+        const ssize_t count =
+            ::send(connection, bytes.constData() + done, size_t(bytes.size() - done), MSG_NOSIGNAL);
         if (count <= 0)
             return;
         done += count;
@@ -69,6 +71,8 @@ QString AnsweringServer::url(int number) const
     const Host &host = m_hosts.at(size_t(number) % m_hosts.size());
     return QStringLiteral("http://%1:%2/page/%3")
         .arg(QString::fromLatin1(host.address), QString::number(host.port), QString::number(number));
+        .arg(
+            QString::fromLatin1(host.address), QString::number(host.port), QString::number(number));
 }
 
 void AnsweringServer::serve()

@@ -23,6 +23,7 @@ public:
 
     /// The address of page `number`; page after page is on another host.
     [[nodiscard]] QString url(int number) const;
+
     [[nodiscard]] int answered() const { return m_answered; }
 
 private:

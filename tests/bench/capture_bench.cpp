@@ -42,6 +42,20 @@ QByteArray newsPage(qsizetype size)
     for (int i = 0; html.size() < size * 4 / 5; ++i) {
         for (const QString &paragraph : corpus.article(i).content.body.split(QStringLiteral("\n\n")))
             html += QStringLiteral("<div class=\"block text\"><p>%1 <a href=\"/a/%2\">a link</a>, <b>bold</b>.</p></div>\n")
+        "{\"@type\":\"NewsArticle\",\"headline\":\"Cranes "
+        "return\",\"datePublished\":\"2026-03-05\","
+        "\"author\":{\"name\":\"Jane Doe\"}}</script></head><body><nav><ul>");
+    for (int i = 0; i < 120; ++i)
+        html +=
+            QStringLiteral(
+                "<li class=\"nav-item\"><a class=\"nav-link\" href=\"/s/%1\">Section %1</a></li>")
+                .arg(i);
+    html += QStringLiteral("</ul></nav><main><article><h1>Cranes return</h1>");
+    for (int i = 0; html.size() < size * 4 / 5; ++i) {
+        for (const QString &paragraph :
+             corpus.article(i).content.body.split(QStringLiteral("\n\n")))
+            html += QStringLiteral("<div class=\"block text\"><p>%1 <a href=\"/a/%2\">a link</a>, "
+                                   "<b>bold</b>.</p></div>\n")
                         .arg(paragraph.toHtmlEscaped(), QString::number(i));
     }
     html += QStringLiteral("</article></main><aside>");
@@ -49,6 +63,13 @@ QByteArray newsPage(qsizetype size)
         html += QStringLiteral("<div class=\"teaser\"><a href=\"/t/%1\"><img src=/i/%1.jpg alt=\"\"><span>Story %1 of "
                                "the day, in a few words</span></a></div>\n").arg(i);
     return (html + QStringLiteral("</aside><footer><p>All rights reserved.</p></footer></body></html>")).toUtf8();
+        html += QStringLiteral("<div class=\"teaser\"><a href=\"/t/%1\"><img src=/i/%1.jpg "
+                               "alt=\"\"><span>Story %1 of "
+                               "the day, in a few words</span></a></div>\n")
+                    .arg(i);
+    return (html +
+            QStringLiteral("</aside><footer><p>All rights reserved.</p></footer></body></html>"))
+        .toUtf8();
 }
 
 double parsedMs(const QByteArray &page)
@@ -61,6 +82,8 @@ double parsedMs(const QByteArray &page)
                                          "UTF-8",
                                          HTML_PARSE_RECOVER | HTML_PARSE_NONET | HTML_PARSE_NOERROR |
                                              HTML_PARSE_NOWARNING);
+                                         HTML_PARSE_RECOVER | HTML_PARSE_NONET |
+                                             HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING);
     xmlFreeDoc(document);
     return double(timer.nsecsElapsed()) / 1e6;
 }
@@ -71,6 +94,8 @@ double readMs(const QByteArray &page)
     timer.start();
     const auto reading =
         readPage({page, QStringLiteral("https://ledger.example/x"), "text/html; charset=utf-8", {}});
+    const auto reading = readPage(
+        {page, QStringLiteral("https://ledger.example/x"), "text/html; charset=utf-8", {}});
     if (!reading || reading->check.state != PageState::Readable)
         qFatal("the page could not be read");
     return double(timer.nsecsElapsed()) / 1e6;
@@ -139,6 +164,22 @@ double curlsPerSecond(const AnsweringServer &server, const QString &folder)
                    QStringLiteral("10"), QStringLiteral("--max-time"), QStringLiteral("30"),
                    QStringLiteral("--max-filesize"), QStringLiteral("20000000"),
                    QStringLiteral("--config"), list.fileName()});
+                  {QStringLiteral("--disable"),
+                   QStringLiteral("--noproxy"),
+                   QStringLiteral("*"),
+                   QStringLiteral("--silent"),
+                   QStringLiteral("--parallel"),
+                   QStringLiteral("--parallel-max"),
+                   QString::number(AtOnce),
+                   QStringLiteral("--location"),
+                   QStringLiteral("--max-redirs"),
+                   QStringLiteral("10"),
+                   QStringLiteral("--max-time"),
+                   QStringLiteral("30"),
+                   QStringLiteral("--max-filesize"),
+                   QStringLiteral("20000000"),
+                   QStringLiteral("--config"),
+                   list.fileName()});
     process.waitForFinished(120'000);
     return process.exitCode() == 0 ? perSecond(timer.nsecsElapsed()) : 0;
 }

@@ -93,6 +93,8 @@ int main(int argc, char *argv[])
         QStringLiteral("keys, undo, start, renderer, opening, desk, search, import, pages, capture"));
         QStringLiteral("keys, undo, start, renderer, opening, desk, search, import, "
                        "import-sources, pages"));
+        QStringLiteral(
+            "keys, undo, start, renderer, opening, desk, search, import, pages, capture"));
     parser.process(app);
 
     const QDir folder(QDir::current().absoluteFilePath(parser.value(QStringLiteral("folder"))));
