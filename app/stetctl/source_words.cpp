@@ -98,8 +98,7 @@ QString snapshotLine(const Snapshot &snapshot)
 
 QString capturedLine(const Captured &captured)
 {
-    QString line =
-        visible(captured.source.key) + u": "_s + nameOf(captured.link.state);
+    QString line = visible(captured.source.key) + u": "_s + nameOf(captured.link.state);
     if (captured.snapshot)
         line += u", snapshot %1"_s.arg(captured.snapshot->number);
     if (!captured.message.isEmpty())

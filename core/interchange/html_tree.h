@@ -23,6 +23,7 @@ public:
     {}
 
     explicit operator bool() const { return m_node != nullptr; }
+
     bool operator==(const HtmlNode &) const = default;
 
     [[nodiscard]] bool isElement() const;

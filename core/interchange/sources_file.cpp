@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interchange/sources_file.h"
 
+#include "core/base/core_words.h"
 #include "core/base/text.h"
 #include "core/interchange/bibtex/bib_reader.h"
 #include "core/interchange/bibtex/bib_writer.h"
@@ -62,19 +63,19 @@ Result<CslEntries> readForeignEntries(const QByteArray &bytes, SourcesFormat for
 {
     if (bytes.size() > MaxCslBytes)
         return fail(ErrorCode::InvalidInput,
-                    QStringLiteral("This file is larger than 100 MB, the most that a list of "
-                                   "sources may be."));
+                    CoreWords::tr("This file is larger than 100 MB, the most that a list of "
+                                  "sources may be."));
     const Result<QString> decoded = decodeText(bytes);
     const QString text = decoded ? *decoded : windowsText(bytes);
     CslEntries read = format == SourcesFormat::BibTeX ? readBibTeX(text) : readRis(text);
     if (!decoded)
-        read.warnings.append(QStringLiteral("It is not UTF-8 and was read as Windows-1252; look at "
-                                            "letters with accents."));
+        read.warnings.append(CoreWords::tr("It is not UTF-8 and was read as Windows-1252; look at "
+                                           "letters with accents."));
     if (read.entries.empty() && read.refused.empty())
         return fail(ErrorCode::InvalidInput,
                     format == SourcesFormat::BibTeX
-                        ? QStringLiteral("This file holds no entry of BibTeX.")
-                        : QStringLiteral("This file holds no record of RIS."));
+                        ? CoreWords::tr("This file holds no entry of BibTeX.")
+                        : CoreWords::tr("This file holds no record of RIS."));
     return read;
 }
 

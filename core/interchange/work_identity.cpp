@@ -79,8 +79,7 @@ QString pageIdentity(const QString &address)
     QString host = url.host(QUrl::FullyEncoded).toLower();
     if (host.startsWith(u"www."))
         host.remove(0, 4);
-    return host +
-           (isDefault ? QString() : u':' + QString::number(url.port())) + path +
+    return host + (isDefault ? QString() : u':' + QString::number(url.port())) + path +
            (asked.isEmpty() ? QString() : u'?' + asked);
 }
 

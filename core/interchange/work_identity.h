@@ -11,8 +11,9 @@
 
 namespace stet {
 
-/// An address so that two of the same page are equal: without scheme, "www.", default port, slash at the
-/// end, fragment, and what `isTrackingParameter` knows; the host in small letters. Empty where it names no page of its host.
+/// An address so that two of the same page are equal: without scheme, "www.", default port, slash
+/// at the end, fragment, and what `isTrackingParameter` knows; the host in small letters. Empty
+/// where it names no page of its host.
 [[nodiscard]] QString pageIdentity(const QString &url);
 
 /// What tells whether two sources are one work. Plain value.

@@ -36,9 +36,9 @@ private:
 
     qsizetype m_length;
     size_t m_blocks;
-    std::vector<Word> m_masks;            ///< of each unit of the pattern, m_blocks words each
-    std::vector<Word> m_none;             ///< of a unit that it has not
-    std::array<int, 256> m_small = {};    ///< index of a unit below 256 in m_masks, or -1
+    std::vector<Word> m_masks;         ///< of each unit of the pattern, m_blocks words each
+    std::vector<Word> m_none;          ///< of a unit that it has not
+    std::array<int, 256> m_small = {}; ///< index of a unit below 256 in m_masks, or -1
     QHash<char16_t, int> m_others;
 };
 

@@ -142,8 +142,8 @@ qsizetype indexOf(QStringView text, QStringView sought, qsizetype from)
     return -1;
 }
 
-/// Where `sought` begins from `from` on, by the search of Knuth, Morris and Pratt (1977): linear also
-/// where its places overlap, which memmem is not from place to place.
+/// Where `sought` begins from `from` on, by the search of Knuth, Morris and Pratt (1977): linear
+/// also where its places overlap, which memmem is not from place to place.
 void addOverlapping(QStringView text,
                     QStringView sought,
                     qsizetype from,
@@ -200,10 +200,8 @@ std::vector<Window> windowsAround(QStringView text, QStringView quote, int error
         const QStringView words = quote.sliced(from, end - from);
         for (qsizetype at = indexOf(text, words, 0); at >= 0; at = indexOf(text, words, at + 1)) {
             const qsizetype begin = std::max<qsizetype>(0, at - from - errors);
-            const qsizetype stop =
-                std::min(text.size(), begin + quote.size() + 2 * errors + 1);
-            if (!windows.empty() && begin >= windows.back().first &&
-                begin <= windows.back().second)
+            const qsizetype stop = std::min(text.size(), begin + quote.size() + 2 * errors + 1);
+            if (!windows.empty() && begin >= windows.back().first && begin <= windows.back().second)
                 windows.back().second = std::max(windows.back().second, stop);
             else
                 windows.emplace_back(begin, stop);

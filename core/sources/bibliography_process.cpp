@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sources/bibliography_process.h"
 
+#include "core/base/core_words.h"
+
 #include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QProcess>
@@ -10,14 +12,14 @@ namespace stet {
 namespace {
 
 constexpr int LongestReadingMs = 300'000; // of the wall; its processor time is limited to 30 s
-constexpr int LookMs = 50;             // how often it asks whether to stop
-constexpr int RefusedBibliography = 4; // stetctl's code for an input that it does not take
+constexpr int LookMs = 50;                // how often it asks whether to stop
+constexpr int RefusedBibliography = 4;    // stetctl's code for an input that it does not take
 
 tl::unexpected<Error> unread(const QString &detail)
 {
     return fail(ErrorCode::Io,
-                QStringLiteral("The file could not be read: the program that reads it ended before "
-                               "its time."),
+                CoreWords::tr("The file could not be read: the program that reads it ended before "
+                              "its time."),
                 detail);
 }
 
@@ -59,8 +61,8 @@ Result<CslEntries> readBy(const QString &program,
         process.kill();
         process.waitForFinished();
         if (isStopped)
-            return fail(ErrorCode::Cancelled, QStringLiteral("The reading was cancelled."));
-        return unread(QStringLiteral("It took longer than five minutes."));
+            return fail(ErrorCode::Cancelled, CoreWords::tr("The reading was cancelled."));
+        return unread(CoreWords::tr("It took longer than five minutes."));
     }
     return entriesOf(process);
 }

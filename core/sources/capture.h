@@ -36,7 +36,10 @@ class Capture : public QObject
     Q_OBJECT
 
 public:
-    Capture(DeskSession &session, FetchQueue &pages, Extractor &extractor, QObject *parent = nullptr);
+    Capture(DeskSession &session,
+            FetchQueue &pages,
+            Extractor &extractor,
+            QObject *parent = nullptr);
 
     /// Looks at a source of the library. NotFound where there is none, InvalidInput for one without
     /// an address, a confidential one, and an address that no rule lets through: then nothing is

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sources/capture_run.h"
 
+#include "core/base/core_words.h"
 #include "core/desk/desk_session.h"
 #include "core/desk/library.h"
 #include "core/desk/settings.h"
@@ -76,8 +77,7 @@ const Snapshot *findFetched(const std::vector<Snapshot> &snapshots, SnapshotId w
 {
     const auto found =
         std::find_if(snapshots.begin(), snapshots.end(), [&](const Snapshot &snapshot) {
-            return snapshot.way == SnapshotWay::Fetched &&
-                   snapshot.state == SnapshotState::Kept &&
+            return snapshot.way == SnapshotWay::Fetched && snapshot.state == SnapshotState::Kept &&
                    (wanted.isNull() || snapshot.id == wanted);
         });
     return found == snapshots.end() ? nullptr : &*found;
@@ -128,10 +128,9 @@ void CaptureRun::add(const QString &url)
 {
     then(Library(m_session).all(), [this, url](const std::vector<Source> &sources) {
         const QString page = pageIdentity(url);
-        const auto known =
-            std::find_if(sources.begin(), sources.end(), [&](const Source &source) {
-                return !page.isEmpty() && isPageOf(source, page);
-            });
+        const auto known = std::find_if(sources.begin(), sources.end(), [&](const Source &source) {
+            return !page.isEmpty() && isPageOf(source, page);
+        });
         if (known != sources.end())
             lookAt(*known);
         else
@@ -144,8 +143,8 @@ void CaptureRun::lookAt(const Source &source)
     m_captured.source = source;
     if (source.url.isEmpty()) {
         end({ErrorCode::InvalidInput,
-             QStringLiteral("This source has no address to look at. Words that you have of it can "
-                            "be added by hand."),
+             CoreWords::tr("This source has no address to look at. Words that you have of it can "
+                           "be added by hand."),
              source.key});
         return;
     }
@@ -212,8 +211,8 @@ void CaptureRun::read(const FetchedPage &page)
         PageReading nothing;
         nothing.text.extractor = QStringLiteral("none");
         m_page.state = SnapshotState::NoText;
-        m_page.reason = QStringLiteral("What the address gives is no page: %1.")
-                            .arg(m_page.mediaType.left(100));
+        m_page.reason =
+            CoreWords::tr("What the address gives is no page: %1.").arg(m_page.mediaType.left(100));
         takeReading(page, nothing);
         return;
     }
@@ -313,11 +312,10 @@ void CaptureRun::record()
 {
     m_captured.outcome = m_look.outcome;
     m_captured.status = m_look.status;
-    then(Snapshots(m_session).look(m_captured.source.id, m_look),
-         [this](const LinkHistory &link) {
-             m_captured.link = link;
-             finish();
-         });
+    then(Snapshots(m_session).look(m_captured.source.id, m_look), [this](const LinkHistory &link) {
+        m_captured.link = link;
+        finish();
+    });
 }
 
 void CaptureRun::end(const Error &error)

@@ -9,10 +9,9 @@ namespace stet {
 
 QString mainWords(const SnapshotText &text)
 {
-    const bool marked =
-        std::any_of(text.runs.begin(), text.runs.end(), [](const SnapshotRun &run) {
-            return run.kind == RunKind::Main;
-        });
+    const bool marked = std::any_of(text.runs.begin(), text.runs.end(), [](const SnapshotRun &run) {
+        return run.kind == RunKind::Main;
+    });
     if (!marked)
         return text.text;
     QString words;

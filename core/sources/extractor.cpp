@@ -91,8 +91,8 @@ public:
         m_limit.setSingleShot(true);
         connect(&m_limit, &QTimer::timeout, &m_process, &QProcess::kill);
         m_limit.start(LongestMs);
-        m_process.start(
-            program, QStringList{QStringLiteral("extract"), QStringLiteral("--json")} + what);
+        m_process.start(program,
+                        QStringList{QStringLiteral("extract"), QStringLiteral("--json")} + what);
         m_process.write(bytes);
         m_process.closeWriteChannel();
     }
@@ -149,7 +149,8 @@ private:
 QStringList option(const char *name, const QString &value)
 {
     constexpr qsizetype LongestValue = 8'000;
-    return value.isEmpty() ? QStringList() : QStringList(QLatin1String(name) + value.left(LongestValue));
+    return value.isEmpty() ? QStringList()
+                           : QStringList(QLatin1String(name) + value.left(LongestValue));
 }
 
 QStringList pageArguments(const PageBytes &page)

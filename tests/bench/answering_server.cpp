@@ -24,8 +24,6 @@ void writeAll(int connection, const QByteArray &bytes)
 {
     qsizetype done = 0;
     while (done < bytes.size()) {
-        const ssize_t count = ::send(
-            connection, bytes.constData() + done, size_t(bytes.size() - done), MSG_NOSIGNAL);
         const ssize_t count =
             ::send(connection, bytes.constData() + done, size_t(bytes.size() - done), MSG_NOSIGNAL);
         if (count <= 0)
@@ -70,7 +68,6 @@ QString AnsweringServer::url(int number) const
 {
     const Host &host = m_hosts.at(size_t(number) % m_hosts.size());
     return QStringLiteral("http://%1:%2/page/%3")
-        .arg(QString::fromLatin1(host.address), QString::number(host.port), QString::number(number));
         .arg(
             QString::fromLatin1(host.address), QString::number(host.port), QString::number(number));
 }

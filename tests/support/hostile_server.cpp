@@ -136,7 +136,9 @@ Trick raw(const QByteArray &bytes)
 
 Trick rawThenSilence(const QByteArray &bytes)
 {
-    return [bytes](QTcpSocket &socket, const SeenRequest &) { socket.write(bytes); };
+    return [bytes](QTcpSocket &socket, const SeenRequest &) {
+        socket.write(bytes);
+    };
 }
 
 Trick redirect(const QByteArray &to, int status)

@@ -17,9 +17,9 @@ namespace stet::test {
 /// A request as it came.
 struct SeenRequest
 {
-    QByteArray line;                         ///< "GET /x HTTP/1.1"
-    QHash<QByteArray, QByteArray> headers;   ///< names in lower case
-    qint64 atMs = 0;                         ///< since the server began
+    QByteArray line;                       ///< "GET /x HTTP/1.1"
+    QHash<QByteArray, QByteArray> headers; ///< names in lower case
+    qint64 atMs = 0;                       ///< since the server began
 
     [[nodiscard]] QByteArray path() const { return line.split(' ').value(1); }
 };
@@ -46,10 +46,13 @@ public:
     [[nodiscard]] QString privateHost() const;
 
     [[nodiscard]] int accepts() const { return m_accepts; }
+
     /// Connections that are open now.
     [[nodiscard]] int open() const;
+
     /// The most that were open at once.
     [[nodiscard]] int mostOpen() const { return m_mostOpen; }
+
     [[nodiscard]] const QList<SeenRequest> &seen() const { return m_seen; }
 
 private:

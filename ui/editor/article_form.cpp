@@ -6,10 +6,10 @@
 #include "ui/editor/byline_text.h"
 #include "ui/editor/chip_fields.h"
 #include "ui/editor/field_undo.h"
-#include "ui/widgets/flow_layout.h"
 #include "ui/editor/prose_field.h"
 #include "ui/editor/targets/limit_note.h"
 #include "ui/editor/text_mirror.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/tokens.h"
 #include "ui/widgets/ui_language.h"
 

@@ -34,6 +34,7 @@ QFuture<Result<AllLooked>> lookAtAll(Capture &capture, const std::vector<Library
         AllLooked done;
         size_t total = 0;
     };
+
     const auto run = std::make_shared<Run>();
     run->promise.start();
     run->total = rows.size();
@@ -61,21 +62,19 @@ QFuture<Result<AllLooked>> lookAtAll(Capture &capture, const std::vector<Library
 void print(const AllLooked &all, Output &out)
 {
     for (const Looked &looked : all)
-        out.line(looked.result ? capturedLine(*looked.result)
-                               : visible(looked.key) + u": "_s +
-                                     visible(looked.result.error().message, 300));
-    out.line(u"%1 looked at"_s.arg(
-        Output::counted(qint64(all.size()), u"source"_s, u"sources"_s)));
+        out.line(looked.result
+                     ? capturedLine(*looked.result)
+                     : visible(looked.key) + u": "_s + visible(looked.result.error().message, 300));
+    out.line(u"%1 looked at"_s.arg(Output::counted(qint64(all.size()), u"source"_s, u"sources"_s)));
 }
 
 QJsonArray resultsOf(const AllLooked &all)
 {
     QJsonArray results;
     for (const Looked &looked : all) {
-        results.append(looked.result
-                           ? capturedToJson(*looked.result)
-                           : QJsonObject{{u"key"_s, looked.key},
-                                         {u"error"_s, looked.result.error().message}});
+        results.append(looked.result ? capturedToJson(*looked.result)
+                                     : QJsonObject{{u"key"_s, looked.key},
+                                                   {u"error"_s, looked.result.error().message}});
     }
     return results;
 }
@@ -111,8 +110,8 @@ int look(Call &call, DeskSession &desk, const std::vector<LibraryRow> &rows)
 }
 
 /// The sources of these keys; an error for a key that the library lacks.
-Result<std::vector<LibraryRow>>
-withKeys(const std::vector<LibraryRow> &rows, const QStringList &keys)
+Result<std::vector<LibraryRow>> withKeys(const std::vector<LibraryRow> &rows,
+                                         const QStringList &keys)
 {
     std::vector<LibraryRow> wanted;
     for (const QString &key : keys) {
@@ -177,10 +176,8 @@ const char *const resultsShape = R"({ "format": 1, "results": [ { "key": TEXT, "
   "lastRead": TIME, "failures": N, "changed": BOOLEAN },
   "snapshot": {...} } or { "key": TEXT, "error": TEXT } ] })";
 
-const OptionSpec delayOption{"delay",
-                             0,
-                             "MS",
-                             "Milliseconds between two pages of one host. Default: 1000."};
+const OptionSpec delayOption{
+    "delay", 0, "MS", "Milliseconds between two pages of one host. Default: 1000."};
 
 } // namespace
 

@@ -3,9 +3,9 @@
 #include "app/stetctl/command.h"
 #include "core/base/text.h"
 #include "core/interchange/html_markdown.h"
+#include "core/interchange/sources_file.h"
 #include "core/sources/files/file_reading.h"
 #include "core/sources/reading/page_reading.h"
-#include "core/interchange/sources_file.h"
 
 #include <QFile>
 
@@ -42,7 +42,6 @@ void limitThisProcess()
         std::signal(signal, SIG_DFL);
 }
 
-Result<QByteArray> standardInput()
 Result<QByteArray> standardInput(qint64 most)
 {
     QFile input;
@@ -61,10 +60,6 @@ Result<QByteArray> standardInput(qint64 most)
 int extractHtml(Call &call, const QByteArray &bytes)
 {
     const Result<QString> html = decodeText(bytes);
-int extractHtml(Call &call)
-{
-    const Result<QByteArray> bytes = standardInput(MostBytes);
-    const Result<QString> html = bytes.and_then(decodeText);
     if (!html)
         return call.failed(html.error());
     const Result<HtmlReading> reading = readHtml(*html);
@@ -120,11 +115,11 @@ int extractFile(Call &call, const QByteArray &bytes)
         return printPage(call, reading->page);
     call.out().json(toJson(*reading));
     return Good;
-int extractSources(Call &call, SourcesFormat format)
+}
+
+int extractSources(Call &call, const QByteArray &bytes, SourcesFormat format)
 {
-    const Result<QByteArray> bytes = standardInput(MaxCslBytes);
-    const Result<CslEntries> entries = bytes.and_then(
-        [format](const QByteArray &read) { return readForeignEntries(read, format); });
+    const Result<CslEntries> entries = readForeignEntries(bytes, format);
     if (!entries)
         return call.failed(entries.error());
     if (call.wantsJson()) {
@@ -142,26 +137,20 @@ int extractSources(Call &call, SourcesFormat format)
 int runExtract(Call &call)
 {
     const QString what = call.operands().first();
-    if (what != u"html" && what != u"page" && what != u"file")
-        return call.wrongUsage(
-            u"'%1' is no format that can be read; 'html', 'page' and 'file' are."_s.arg(
-                visible(what, 60)));
+    const bool isList = what == u"bib" || what == u"ris";
+    if (!isList && what != u"html" && what != u"page" && what != u"file")
+        return call.wrongUsage(u"'%1' is no format that can be read; 'html', 'page', 'file', 'bib' "
+                               "and 'ris' are."_s.arg(visible(what, 60)));
     limitThisProcess();
-    const Result<QByteArray> bytes = standardInput();
+    const Result<QByteArray> bytes = standardInput(isList ? MaxCslBytes : MostBytes);
     if (!bytes)
         return call.failed(bytes.error());
+    if (isList)
+        return extractSources(
+            call, *bytes, what == u"bib" ? SourcesFormat::BibTeX : SourcesFormat::Ris);
     if (what == u"html")
         return extractHtml(call, *bytes);
     return what == u"page" ? extractPage(call, *bytes) : extractFile(call, *bytes);
-    const bool isKnown = what == u"html" || what == u"bib" || what == u"ris";
-    if (!isKnown)
-        return call.wrongUsage(
-            u"'%1' is no format that can be read; 'html', 'bib' and 'ris' are."_s.arg(
-                visible(what, 60)));
-    limitThisProcess();
-    if (what == u"html")
-        return extractHtml(call);
-    return extractSources(call, what == u"bib" ? SourcesFormat::BibTeX : SourcesFormat::Ris);
 }
 
 } // namespace
@@ -169,8 +158,8 @@ int runExtract(Call &call)
 Command extractCommand()
 {
     return {"extract",
-            "read a foreign text",
-            "html|page|file",
+            "read a foreign text or a list of sources",
+            "html|page|file|bib|ris",
             1,
             1,
             {{"address", 0, "URL", "where the page was fetched from"},
@@ -195,8 +184,13 @@ file: the same of what a person saved or was sent: HTML (also that of
 SingleFile), MHTML, e-mail, PDF and plain text, told by its bytes. With
 --json, marks tell the pages and times that a locator can name.
 
+bib, ris: reads BibTeX, biblatex or RIS and prints the sources as
+CSL-JSON; what is refused is told with its line, and the command ends
+with 4. "stetctl import" takes such files into a desk.
+
 The window reads what is pasted into it and what it fetches by this
-command, in a process with limits on memory and time.)",
+command, and an import reads lists of sources, in a process with limits
+on memory and time.)",
             R"(html: { "format": 1, "markdown": TEXT, "pictures_left_out": N }
 page: { "format": 1,
   "text": { "text": TEXT, "runs": [ [START, LENGTH, KIND] ], ... },
@@ -204,34 +198,15 @@ page: { "format": 1,
   "empty", "reason": TEXT, "charset": NAME, "cut": BOOL,
   "metadata": { FIELD: { "value": ..., "origin": TEXT } } }
 file: the same, and "media_type", "saved_from", "attachments",
-  "damaged_file")",
-            "stetctl extract html <notice.html >notice.md\n"
-            "stetctl extract page --address=https://ledger.example/x <x.html\n"
-            "stetctl extract file <report.pdf",
-            "read a foreign text as Markdown, or a bibliography as CSL-JSON",
-            "html|bib|ris",
-            1,
-            1,
-            {},
-            R"(html: reads HTML from standard input, as web pages and word processors
-write it, and prints what it says as Markdown: headings, paragraphs,
-emphasis, links, lists, quotations, code and tables. Styles, scripts,
-forms, pictures and hidden parts are left out.
-
-bib, ris: reads BibTeX, biblatex or RIS and prints the sources as
-CSL-JSON; what is refused is told with its line, and the command ends
-with 4. "stetctl import" takes such files into a desk.
-
-Nothing is loaded and nothing is run. No desk is needed. The window
-reads what is pasted into it, and an import reads bibliographies, by
-this command, in a process with limits on memory and time.)",
-            R"(html: { "format": 1, "markdown": TEXT, "pictures_left_out": N }
+  "damaged_file"
 bib, ris: { "format": 1,
   "entries": [ { "line": N, "csl": OBJECT, "remarks": [ TEXT ] } ],
   "refused": [ { "index": N, "line": N, "key": TEXT, "reason": TEXT } ],
   "warnings": [ TEXT ] })",
-            R"(stetctl extract html <notice.html >notice.md
-stetctl extract bib <library.bib >library.json)",
+            "stetctl extract html <notice.html >notice.md\n"
+            "stetctl extract page --address=https://ledger.example/x <x.html\n"
+            "stetctl extract file <report.pdf\n"
+            "stetctl extract bib <library.bib >library.json",
             runExtract};
 }
 

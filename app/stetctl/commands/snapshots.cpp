@@ -36,9 +36,7 @@ int runSnapshots(Call &call)
     if (call.wantsJson())
         call.out().json({{u"key"_s, source->key}, {u"snapshots"_s, all}});
     else
-        call.out().line(Output::counted(qint64(snapshots->size()),
-                                        u"snapshot"_s,
-                                        u"snapshots"_s));
+        call.out().line(Output::counted(qint64(snapshots->size()), u"snapshot"_s, u"snapshots"_s));
     return Good;
 }
 
@@ -63,8 +61,7 @@ Result<Pair> pairOf(const Call &call, const std::vector<Snapshot> &snapshots)
         return Pair{kept.at(1), kept.at(0)};
     }
     Pair pair;
-    for (const auto &[operand, into] :
-         {std::pair(1, &pair.before), std::pair(2, &pair.after)}) {
+    for (const auto &[operand, into] : {std::pair(1, &pair.before), std::pair(2, &pair.after)}) {
         const QString number = call.operands().value(operand);
         const auto found =
             std::find_if(snapshots.begin(), snapshots.end(), [&](const Snapshot &snapshot) {

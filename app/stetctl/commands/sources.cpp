@@ -90,8 +90,7 @@ int showSource(Call &call, DeskSession &desk)
             out.line(u"    "_s + visible(text, 300));
     }
     out.line(u"    %1, last look %2"_s.arg(
-        nameOf(source->url.isEmpty() ? LinkState::None : link->state),
-        momentText(link->lookedMs)));
+        nameOf(source->url.isEmpty() ? LinkState::None : link->state), momentText(link->lookedMs)));
     for (const Snapshot &snapshot : *snapshots)
         out.line(u"    snapshot "_s + snapshotLine(snapshot));
     for (const Article &article : *articles)
@@ -106,8 +105,7 @@ int addSource(Call &call, DeskSession &desk)
     FetchQueue pages(fetcher);
     Extractor extractor(Extractor::installedProgram());
     Capture capture(desk, pages, extractor);
-    const Result<Captured> captured =
-        call.await(capture.add(call.operands().at(1)), &progress);
+    const Result<Captured> captured = call.await(capture.add(call.operands().at(1)), &progress);
     if (!captured)
         return call.failed(captured.error());
     if (call.wantsJson())
@@ -124,8 +122,7 @@ int runSources(Call &call)
     if (what != u"list" && what != u"show" && !adds)
         return call.wrongUsage(u"What is to be done is one of list, show, add."_s);
     if (what != u"list" && call.operands().size() != 2)
-        return call.wrongUsage(adds ? u"'add' takes one address."_s
-                                    : u"'show' takes one key."_s);
+        return call.wrongUsage(adds ? u"'add' takes one address."_s : u"'show' takes one key."_s);
     const std::unique_ptr<DeskSession> desk =
         call.openDesk(adds ? OpenMode::ReadWrite : OpenMode::ReadOnly);
     if (!desk)
@@ -144,10 +141,16 @@ Command sourcesCommand()
             "[list [WORDS...] | show KEY | add URL]",
             0,
             -1,
-            {{"link", 0, "STATE", "Only sources whose link reads so: none, unseen, live,\n"
-                                  "moved, drifted, blocked, unreachable, dead."},
-             {"changed", 0, nullptr, "Only sources that changed, and whose change nobody has\n"
-                                     "confirmed yet."}},
+            {{"link",
+              0,
+              "STATE",
+              "Only sources whose link reads so: none, unseen, live,\n"
+              "moved, drifted, blocked, unreachable, dead."},
+             {"changed",
+              0,
+              nullptr,
+              "Only sources that changed, and whose change nobody has\n"
+              "confirmed yet."}},
             R"(list names the sources of the library that hold all the WORDS, with what
 their link reads and how many articles cite them. show has all of one:
 its snapshots, the latest looks at its address, and who cites it.

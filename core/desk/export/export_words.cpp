@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/export/export_words.h"
 
+#include "core/base/core_words.h"
 #include "core/desk/engine/desk_engine.h"
 #include "core/interchange/csl_json.h"
 
@@ -43,16 +44,15 @@ Result<> logWords(DeskEngine &engine, const QStringList &wordsOf, const QString 
     if (wordsOf.isEmpty())
         return {};
     if (reason.trimmed().isEmpty())
-        return fail(
-            ErrorCode::InvalidInput,
-            QStringLiteral("The words of a background source or of one under embargo "
-                           "leave the desk only for a stated reason. Nothing was written."));
+        return fail(ErrorCode::InvalidInput,
+                    CoreWords::tr("The words of a background source or of one under embargo "
+                                  "leave the desk only for a stated reason. Nothing was written."));
     return engine
         .write([wordsOf, reason](WriteScope &scope) -> Result<> {
             for (const QString &key : wordsOf) {
                 if (!scope.stores.sources.byKey(key))
                     return fail(ErrorCode::NotFound,
-                                QStringLiteral("No source has this key. Nothing was written."),
+                                CoreWords::tr("No source has this key. Nothing was written."),
                                 key);
             }
             scope.record(QStringLiteral("export.words"),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/export/sources_export.h"
 
+#include "core/base/core_words.h"
 #include "core/desk/desk_session.h"
 #include "core/desk/engine/desk_engine.h"
 #include "core/desk/export/export_words.h"
@@ -18,9 +19,9 @@ QString whyNotWritten(const SourcesExportRequest &request)
     const QFileInfo file(request.file);
     const bool isThere = file.exists() || file.isSymLink();
     if (isThere && (!file.isFile() || file.isSymLink()))
-        return QStringLiteral("Something that is no regular file is there. Nothing was written.");
+        return CoreWords::tr("Something that is no regular file is there. Nothing was written.");
     if (isThere && request.existing == ExistingFile::Keep)
-        return QStringLiteral("The file is there already. Nothing was written.");
+        return CoreWords::tr("The file is there already. Nothing was written.");
     return {};
 }
 
@@ -48,7 +49,7 @@ Result<SourcesExported> writeLibrary(DeskEngine &engine, const SourcesExportRequ
     if (!file.open(QIODevice::WriteOnly) || file.write(written.bytes) != written.bytes.size() ||
         !file.commit())
         return fail(ErrorCode::Io,
-                    QStringLiteral("The file could not be written; what was there is untouched."),
+                    CoreWords::tr("The file could not be written; what was there is untouched."),
                     request.file + QStringLiteral(": ") + file.errorString());
     return report;
 }

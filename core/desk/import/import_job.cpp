@@ -273,36 +273,6 @@ bool ImportJob::takeNext(WriteScope &scope)
     return true;
 }
 
-void ImportJob::takeSource(WriteScope &scope, const PreparedSource &prepared)
-{
-    SourceStore &sources = scope.stores.sources;
-    Source source = prepared.source;
-    if (source.key.isEmpty())
-        source.key = keyInLibrary(sources, source);
-    if (const std::optional<Source> known = sources.citedByKey(source.key)) {
-        if (saysTheSame(source, *known))
-            addLine(m_report,
-                    ImportLine::Outcome::Skipped,
-                    prepared.from,
-                    source.key,
-                    CoreWords::tr("the library has it already"));
-        else
-            addLine(m_report,
-                    ImportLine::Outcome::Refused,
-                    prepared.from,
-                    source.key,
-                    CoreWords::tr("another source in the library has this key"));
-        return;
-    }
-    if (sources.hasId(source.id))
-        source.id = SourceId::create(scope.nowMs);
-    sources.insert(source, m_job);
-    m_sourcesHash.addData(QByteArray::fromHex(hashOf(source)));
-    ++m_report.sources;
-    addLine(
-        m_report, ImportLine::Outcome::Taken, prepared.from, source.key, joined(prepared.remarks));
-}
-
 void ImportJob::takeArticle(WriteScope &scope, PreparedArticle &prepared)
 {
     Stores &stores = scope.stores;

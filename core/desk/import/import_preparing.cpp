@@ -71,7 +71,7 @@ sourcesIn(const ImportFile &file, const QByteArray &bytes, const ImportContext &
         return readCslJson(bytes);
     if (!context.bibliography)
         return fail(ErrorCode::InvalidInput,
-                    QStringLiteral("BibTeX and RIS are not read here; import the file by itself."));
+                    CoreWords::tr("BibTeX and RIS are not read here; import the file by itself."));
     Result<CslEntries> entries = context.bibliography(bytes, format, context.stopped);
     if (!entries)
         return tl::unexpected(entries.error());

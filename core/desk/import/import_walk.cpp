@@ -179,15 +179,11 @@ private:
             m_walk.files.push_back({path, name, *kind, QFileInfo(path).size(), named});
         else if (named)
             passBy(path,
-                   CoreWords::tr("not a Markdown, JSON or image file by its name"),
-                   ImportLine::Outcome::Refused);
-        else
-            skip(path, CoreWords::tr("not a Markdown, JSON or image file by its name"));
-                   QStringLiteral("not a Markdown, BibTeX, RIS, JSON or image file by its name"),
+                   CoreWords::tr("not a Markdown, BibTeX, RIS, JSON or image file by its name"),
                    ImportLine::Outcome::Refused);
         else
             skip(path,
-                 QStringLiteral("not a Markdown, BibTeX, RIS, JSON or image file by its name"));
+                 CoreWords::tr("not a Markdown, BibTeX, RIS, JSON or image file by its name"));
     }
 
     QString m_root;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/import/source_import.h"
 
+#include "core/base/core_words.h"
 #include "core/desk/import/import_end.h"
 #include "core/interchange/citation_key.h"
 
@@ -107,7 +108,7 @@ void SourceImport::take(WriteScope &scope,
                         ImportLine::Outcome::Refused,
                         prepared,
                         source.key,
-                        QStringLiteral("another source in the library has this key"));
+                        CoreWords::tr("another source in the library has this key"));
     }
     if (!known && prepared.isForeign) {
         if (const std::optional<SourceId> id = m_works.find(source))
@@ -132,21 +133,21 @@ void SourceImport::meetKnown(const Source &known,
     const bool otherKey = !source.key.isEmpty() && source.key != known.key;
     const QString where =
         otherKey
-            ? QStringLiteral(" as \"%1\"; \"%2\" does not lead to it").arg(known.key, source.key)
+            ? CoreWords::tr(" as \"%1\"; \"%2\" does not lead to it").arg(known.key, source.key)
             : QString();
     if (!saysTheSame(source, now) && !mayFill(now, source))
         return tell(report,
                     ImportLine::Outcome::Refused,
                     prepared,
                     source.key,
-                    QStringLiteral("the library has it under other terms") + where);
+                    CoreWords::tr("the library has it under other terms") + where);
     const Source merged = mergedSource(now, source);
     if (merged == now)
         return tell(report,
                     ImportLine::Outcome::Skipped,
                     prepared,
                     known.key,
-                    QStringLiteral("the library has it already") + where);
+                    CoreWords::tr("the library has it already") + where);
     if (before == m_filled.constEnd())
         m_order.push_back(known.id);
     m_filled.insert(known.id, merged);
@@ -156,8 +157,8 @@ void SourceImport::meetKnown(const Source &known,
          ImportLine::Outcome::Merged,
          prepared,
          known.key,
-         QStringLiteral("the library has it") + where +
-             QStringLiteral("; what it lacked was filled in"));
+         CoreWords::tr("the library has it") + where +
+             CoreWords::tr("; what it lacked was filled in"));
 }
 
 void SourceImport::insert(WriteScope &scope,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interchange/bibtex/bib_file.h"
 
+#include "core/base/core_words.h"
 #include "core/interchange/bibtex/bib_inheritance.h"
 #include "core/interchange/bibtex/bib_scanner.h"
 
@@ -148,7 +149,7 @@ private:
         }
         if (!entry.refusal.isEmpty())
             m_file.warnings.append(
-                QStringLiteral("Line %1: an abbreviation (@string) is left out: %2")
+                CoreWords::tr("Line %1: an abbreviation (@string) is left out: %2")
                     .arg(QString::number(part.line), entry.refusal));
         for (const BibField &field : entry.fields)
             m_abbreviations.insert(field.name, field.value.left(LongestAbbreviation));
@@ -198,14 +199,14 @@ private:
         const auto known = m_abbreviations.constFind(name.toLower());
         if (known == m_abbreviations.constEnd()) {
             entry.remarks.append(
-                QStringLiteral("the abbreviation \"%1\" is explained nowhere and stands as it is")
+                CoreWords::tr("the abbreviation \"%1\" is explained nowhere and stands as it is")
                     .arg(name.left(80)));
             return name;
         }
         m_expanded += known->size();
         if (m_expanded > MostExpanded) {
-            entry.refusal = QStringLiteral("the abbreviations of this file would take more than "
-                                           "20 MB.");
+            entry.refusal = CoreWords::tr("the abbreviations of this file would take more than "
+                                          "20 MB.");
             return {};
         }
         return *known;
@@ -215,8 +216,8 @@ private:
     static QString reasonOf(const QString &said)
     {
         return said.isEmpty()
-                   ? QStringLiteral("its fields cannot be read.")
-                   : said.left(300).replace(QStringLiteral(" (skipping to next \"@\")"), QString());
+                   ? CoreWords::tr("its fields cannot be read.")
+                   : said.left(300).replace(CoreWords::tr(" (skipping to next \"@\")"), QString());
     }
 
     static QString textOf(std::string_view text)

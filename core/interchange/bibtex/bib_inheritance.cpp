@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interchange/bibtex/bib_inheritance.h"
 
+#include "core/base/core_words.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -112,10 +114,9 @@ private:
             if (place != m_places.constEnd())
                 parents.push_back({*place, gives});
             else if (m_states[index] == State::Done)
-                m_entries[index].remarks.append(
-                    QStringLiteral("\"%1\", which it takes fields from, "
-                                   "is not in this file")
-                        .arg(key.left(80)));
+                m_entries[index].remarks.append(CoreWords::tr("\"%1\", which it takes fields from, "
+                                                              "is not in this file")
+                                                    .arg(key.left(80)));
         };
         if (const BibField *xdata = fieldOf(m_entries[index], u"xdata")) {
             const QStringList keys = xdata->value.split(u',', Qt::SkipEmptyParts);
@@ -140,8 +141,8 @@ private:
         if (length >= TooLong) {
             length = TooLong;
             if (entry.refusal.isEmpty())
-                entry.refusal = QStringLiteral("what it takes from others (crossref, xdata) leads "
-                                               "back to itself or over more than 32 entries.");
+                entry.refusal = CoreWords::tr("what it takes from others (crossref, xdata) leads "
+                                              "back to itself or over more than 32 entries.");
             return;
         }
         for (const Parent &parent : parents)
@@ -161,9 +162,8 @@ private:
                 continue;
             m_inherited += field.value.size();
             if (m_inherited > MostInherited) {
-                child.refusal =
-                    QStringLiteral("this file gives more than 20 MB from entry to entry "
-                                   "(crossref, xdata).");
+                child.refusal = CoreWords::tr("this file gives more than 20 MB from entry to entry "
+                                              "(crossref, xdata).");
                 return;
             }
             child.fields.push_back({name, field.value});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interchange/bibtex/bib_reader.h"
 
+#include "core/base/core_words.h"
 #include "core/interchange/bibtex/bib_dates.h"
 #include "core/interchange/bibtex/bib_fields.h"
 #include "core/interchange/bibtex/bib_file.h"
@@ -105,7 +106,7 @@ private:
         if (isCitationKey(m_entry.key))
             m_csl.insert(u"id", m_entry.key);
         else if (!m_entry.key.isEmpty())
-            remark(QStringLiteral("its key \"%1\" cannot be cited; it gets another")
+            remark(CoreWords::tr("its key \"%1\" cannot be cited; it gets another")
                        .arg(m_entry.key.left(80)));
         const QString subtype = take("entrysubtype").trimmed();
         m_type = cslTypeOfBib(m_entry.type, subtype);
@@ -115,7 +116,7 @@ private:
         else if (m_entry.type == u"misc" && subtype.isEmpty() && has("eprint"))
             m_type = QStringLiteral("article"); // CSL's word for a preprint
         if (!isKnownBibType(m_entry.type))
-            remark(QStringLiteral("\"@%1\" is no type of BibTeX's; taken as a document")
+            remark(CoreWords::tr("\"@%1\" is no type of BibTeX's; taken as a document")
                        .arg(m_entry.type.left(80)));
         m_csl.insert(u"type", m_type);
         const BibTypeName written = bibTypeOfCsl(m_type, {}, BibDialect::BibLatex);
@@ -227,13 +228,13 @@ private:
         if (const QString known = doiFrom(readVerbatim(doi)); !known.isEmpty())
             put("DOI", known);
         else if (!doi.isEmpty()) {
-            remark(QStringLiteral("\"%1\" is no DOI; kept aside").arg(doi.left(80)));
+            remark(CoreWords::tr("\"%1\" is no DOI; kept aside").arg(doi.left(80)));
             putBack("doi", doi);
         }
         const QString url = take("url");
         const QString address = mendedAddress(readVerbatim(url));
         if (!url.isEmpty() && !refusedAddress(address).isEmpty()) {
-            remark(QStringLiteral("its address is no link and is kept aside: %1")
+            remark(CoreWords::tr("its address is no link and is kept aside: %1")
                        .arg(refusedAddress(address)));
             putBack("url", url);
         } else {
@@ -328,7 +329,7 @@ private:
     {
         m_unknown.removeDuplicates();
         if (!m_unknown.isEmpty())
-            remark(QStringLiteral("LaTeX that Stet does not know stands as it is written: %1")
+            remark(CoreWords::tr("LaTeX that Stet does not know stands as it is written: %1")
                        .arg(m_unknown.mid(0, 10).join(QStringLiteral(", "))));
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interchange/bibtex/bib_scanner.h"
 
+#include "core/base/core_words.h"
+
 #include <algorithm>
 #include <cctype>
 
@@ -159,7 +161,7 @@ void BibScanner::readKey(BibPart &part)
     // "@misc{key}" has no fields; a key without its comma is followed by something else.
     const size_t rest = m_text.find_first_not_of(" \t\r\n", m_at);
     if (rest != std::string_view::npos && m_text[rest] != ',' && m_text[rest] != '}')
-        refuse(part, QStringLiteral("a comma is missing behind its key."));
+        refuse(part, CoreWords::tr("a comma is missing behind its key."));
     if (m_at < m_text.size() && m_text[m_at] == ',')
         step();
 }
@@ -179,7 +181,7 @@ bool BibScanner::skipBraces(BibPart &part)
         if (c == '}' && --depth == 0)
             return true;
     }
-    refuse(part, QStringLiteral("the brace in line %1 is not closed.").arg(line));
+    refuse(part, CoreWords::tr("the brace in line %1 is not closed.").arg(line));
     return false;
 }
 
@@ -216,7 +218,7 @@ bool BibScanner::skipQuotes(BibPart &part)
         if (closes)
             return true;
     }
-    refuse(part, QStringLiteral("the quotation mark in line %1 is not closed.").arg(line));
+    refuse(part, CoreWords::tr("the quotation mark in line %1 is not closed.").arg(line));
     return false;
 }
 
@@ -235,7 +237,7 @@ BibScanner::Ending BibScanner::readFields(BibPart &part, char close)
                                       int(std::count(whole.begin(), whole.begin() + lead, '\n')));
         }
         if (pieces > MostPieces)
-            refuse(part, QStringLiteral("a field is joined of more than 32 pieces."));
+            refuse(part, CoreWords::tr("a field is joined of more than 32 pieces."));
         pieces = 0;
     };
     while (m_at < m_text.size()) {
@@ -255,7 +257,7 @@ BibScanner::Ending BibScanner::readFields(BibPart &part, char close)
             if (c == close)
                 return Ending::Closed;
             if (c == '}')
-                refuse(part, QStringLiteral("a brace too many stands in line %1.").arg(m_line));
+                refuse(part, CoreWords::tr("a brace too many stands in line %1.").arg(m_line));
             continue;
         }
         pieces += c == '#' ? 1 : 0;
@@ -264,7 +266,7 @@ BibScanner::Ending BibScanner::readFields(BibPart &part, char close)
         else
             step();
     }
-    refuse(part, QStringLiteral("it is not closed."));
+    refuse(part, CoreWords::tr("it is not closed."));
     return Ending::Broken;
 }
 

@@ -21,7 +21,8 @@ bool isCommandLetter(QChar c)
 bool isOrdinary(QChar c)
 {
     constexpr char16_t FirstOther = 0x80;
-    return c.unicode() < FirstOther && (c.isLetterOrNumber() || c == u',' || c == u'.' || c == u':');
+    return c.unicode() < FirstOther &&
+           (c.isLetterOrNumber() || c == u',' || c == u'.' || c == u':');
 }
 
 /// What stands around the argument of a command.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interchange/ris/ris_reader.h"
 
+#include "core/base/core_words.h"
 #include "core/interchange/bibtex/bib_dates.h"
 #include "core/interchange/csl_fields.h"
 #include "core/interchange/foreign_address.h"
@@ -22,11 +23,10 @@ public:
         : m_line(record.line)
     {
         if (!record.hasType)
-            m_remarks.append(
-                QStringLiteral("it does not say what it is (TY); taken as a document"));
+            m_remarks.append(CoreWords::tr("it does not say what it is (TY); taken as a document"));
         if (!record.isClosed)
             m_remarks.append(
-                QStringLiteral("its end (ER) is missing; it was read to the next record"));
+                CoreWords::tr("its end (ER) is missing; it was read to the next record"));
         for (RisField &field : record.fields) {
             if (!m_values.contains(field.tag))
                 m_order.append(field.tag);
@@ -90,7 +90,7 @@ private:
         if (m_type.isEmpty()) {
             m_type = QStringLiteral("document");
             if (!type.isEmpty())
-                m_remarks.append(QStringLiteral("\"%1\" is no type of RIS's; taken as a document")
+                m_remarks.append(CoreWords::tr("\"%1\" is no type of RIS's; taken as a document")
                                      .arg(type.left(40)));
         }
         m_csl.insert(u"type", m_type);
@@ -278,8 +278,8 @@ private:
                 }
                 others.append(one.trimmed());
                 if (!refused.isEmpty())
-                    m_remarks.append(QStringLiteral("its address is no link and is kept aside: %1")
-                                         .arg(refused));
+                    m_remarks.append(
+                        CoreWords::tr("its address is no link and is kept aside: %1").arg(refused));
             }
         }
         if (!others.isEmpty())

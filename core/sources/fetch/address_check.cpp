@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sources/fetch/address_check.h"
 
+#include "core/base/core_words.h"
 #include "core/interchange/csl_json.h"
 #include "core/sources/fetch/address_range.h"
 #include "core/sources/fetch/host_spelling.h"
@@ -65,7 +66,7 @@ Result<FetchTarget> AddressCheck::target(const QString &url) const
     if (!host) {
         const QString reason = refusedAddress(url);
         return fail(ErrorCode::InvalidInput,
-                    reason.isEmpty() ? QStringLiteral("Its host is no name and no address.")
+                    reason.isEmpty() ? CoreWords::tr("Its host is no name and no address.")
                                      : reason,
                     url.left(200));
     }
@@ -77,7 +78,7 @@ Result<FetchTarget> AddressCheck::target(const QString &url) const
     target.isAllowedPrivate = isAllowed(target);
     if (!target.isAllowedPrivate && isLocalName(target.host))
         return fail(ErrorCode::InvalidInput,
-                    isRefused(target.host, QStringLiteral("an address on your own machine")));
+                    isRefused(target.host, CoreWords::tr("an address on your own machine")));
     if (target.address) {
         const QString reason = refusal(target, *target.address);
         if (!reason.isEmpty())

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sources/fetch/address_range.h"
 
+#include "core/base/core_words.h"
+
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -110,14 +112,14 @@ QString specialRange(const QHostAddress &address)
     if (address.protocol() == QAbstractSocket::IPv4Protocol)
         return ipv4Range(address.toIPv4Address());
     if (address.protocol() != QAbstractSocket::IPv6Protocol)
-        return QStringLiteral("no address of a site");
+        return CoreWords::tr("no address of a site");
     QHostAddress plain = address;
     plain.setScopeId({});
     if (const char *what = rangeOf(plain, RangesOfIpv6))
         return QString::fromLatin1(what);
     if (const std::optional<quint32> inner = embeddedIpv4(plain)) {
         const QString what = ipv4Range(*inner);
-        return what.isEmpty() ? QStringLiteral("an IPv4 address written as IPv6") : what;
+        return what.isEmpty() ? CoreWords::tr("an IPv4 address written as IPv6") : what;
     }
     // All that IANA has given to sites lies here.
     return plain.isInSubnet(QHostAddress(QStringLiteral("2000::")), 3)

@@ -11,7 +11,7 @@ struct FetchLimits
     qint64 mostBytes = 20'000'000; ///< of the body, decoded
     int mostHeaderBytes = 131'072; ///< of one answer's head, and of what stands behind its chunks
     int mostRedirects = 10;
-    int mostMs = 30'000;       ///< from the first look-up to the last byte, all redirects in it
+    int mostMs = 30'000;        ///< from the first look-up to the last byte, all redirects in it
     int mostConnectMs = 10'000; ///< for one address of a host that has more of them
 };
 

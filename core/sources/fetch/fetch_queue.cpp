@@ -33,7 +33,8 @@ namespace {
 template <class T>
 void letGoLater(QObject *context, std::shared_ptr<T> held)
 {
-    QMetaObject::invokeMethod(context, [held] { Q_UNUSED(held) }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        context, [held] { Q_UNUSED(held) }, Qt::QueuedConnection);
 }
 
 QString hostOf(const QString &url)

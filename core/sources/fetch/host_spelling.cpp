@@ -35,8 +35,8 @@ std::optional<quint64> ipv4Number(QString part)
 bool endsInNumber(const QStringList &labels)
 {
     const QString &last = labels.last();
-    const bool digits = std::all_of(
-        last.begin(), last.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    const bool digits =
+        std::all_of(last.begin(), last.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
     return digits || (last.startsWith(u"0x") && ipv4Number(last).has_value());
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sources/fetch/http_answer.h"
 
+#include "core/base/core_words.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -13,14 +15,14 @@ constexpr int LongestChunkLine = 1'024;
 tl::unexpected<Error> broken(const char *detail)
 {
     return fail(ErrorCode::Network,
-                QStringLiteral("What it sent is no proper answer."),
+                CoreWords::tr("What it sent is no proper answer."),
                 QString::fromLatin1(detail));
 }
 
 tl::unexpected<Error> lies(const char *detail)
 {
     return fail(ErrorCode::Network,
-                QStringLiteral("It sent another number of bytes than it had said."),
+                CoreWords::tr("It sent another number of bytes than it had said."),
                 QString::fromLatin1(detail));
 }
 
@@ -129,7 +131,7 @@ Result<> HttpAnswer::end()
         return becomeWhole();
     case State::Head:
         return fail(ErrorCode::Network,
-                    QStringLiteral("It ended the connection without an answer."));
+                    CoreWords::tr("It ended the connection without an answer."));
     default:
         return lies("less than announced");
     }
@@ -140,7 +142,7 @@ Result<> HttpAnswer::readHead(bool &moved)
     const auto [end, body] = headEnd(m_waiting);
     if (std::max(end, end < 0 ? m_waiting.size() : 0) > m_limits.mostHeaderBytes)
         return fail(ErrorCode::InvalidInput,
-                    QStringLiteral("Its headers are larger than what is read."));
+                    CoreWords::tr("Its headers are larger than what is read."));
     if (end < 0)
         return {};
     QByteArray head = m_waiting.left(end);
@@ -190,8 +192,7 @@ Result<> HttpAnswer::readField(const QByteArray &line)
 
 Result<> HttpAnswer::beginBody()
 {
-    auto decoder =
-        ContentDecoder::forEncoding(header("content-encoding"), m_limits.mostBytes);
+    auto decoder = ContentDecoder::forEncoding(header("content-encoding"), m_limits.mostBytes);
     // Of a redirect or a refusal only the head is wanted.
     if (!decoder && m_status < 300)
         return tl::unexpected(decoder.error());
@@ -225,7 +226,7 @@ Result<> HttpAnswer::beginCounted()
         }))
         return broken("content length");
     if (m_left > m_limits.mostBytes && m_status < 300)
-        return fail(ErrorCode::InvalidInput, QStringLiteral("It is larger than what is read."));
+        return fail(ErrorCode::InvalidInput, CoreWords::tr("It is larger than what is read."));
     m_state = State::Counted;
     return m_left == 0 ? becomeWhole() : Result<>();
 }
@@ -289,7 +290,7 @@ Result<> HttpAnswer::readTrailer(bool &moved)
     m_trailerBytes += line.size();
     if (m_trailerBytes + m_waiting.size() > m_limits.mostHeaderBytes)
         return fail(ErrorCode::InvalidInput,
-                    QStringLiteral("Its headers are larger than what is read."));
+                    CoreWords::tr("Its headers are larger than what is read."));
     if (line.isNull())
         return {};
     moved = true;

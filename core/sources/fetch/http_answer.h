@@ -29,6 +29,7 @@ public:
     [[nodiscard]] Result<> end();
 
     [[nodiscard]] bool hasHead() const { return m_state != State::Head; }
+
     [[nodiscard]] bool isWhole() const { return m_state == State::Whole; }
 
     /// 100 to 599; 0 before the head.

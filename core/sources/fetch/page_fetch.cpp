@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sources/fetch/page_fetch.h"
 
+#include "core/base/core_words.h"
 #include "core/base/when_done.h"
 
 #include <QNetworkProxy>
@@ -59,7 +60,7 @@ PageFetch::PageFetch(FetchRequest request,
     });
     connect(&m_deadline, &QTimer::timeout, this, [this] {
         failWith(FetchTrouble::Unreachable,
-                 QStringLiteral("It did not answer within %1 seconds.")
+                 CoreWords::tr("It did not answer within %1 seconds.")
                      .arg((m_request.limits.mostMs + 999) / 1000));
     });
     connect(&m_connectLimit, &QTimer::timeout, this, [this] { connectToNext(); });
@@ -101,9 +102,8 @@ void PageFetch::visit(const QString &url)
                  if (found)
                      reach(*found);
                  else
-                     failWith(FetchTrouble::Unreachable,
-                              found.error().message,
-                              found.error().detail);
+                     failWith(
+                         FetchTrouble::Unreachable, found.error().message, found.error().detail);
              });
 }
 
@@ -131,7 +131,7 @@ void PageFetch::connectToNext()
     m_connectLimit.stop();
     if (m_addresses.isEmpty()) {
         failWith(FetchTrouble::Unreachable,
-                 QStringLiteral("%1 could not be reached.").arg(m_target->host),
+                 CoreWords::tr("%1 could not be reached.").arg(m_target->host),
                  trouble);
         return;
     }
@@ -167,7 +167,7 @@ void PageFetch::encrypt(QSslSocket &socket)
         for (const QSslError &error : errors)
             words.append(error.errorString());
         failWith(FetchTrouble::Unreachable,
-                 QStringLiteral("The certificate of %1 is not to be trusted.").arg(m_target->host),
+                 CoreWords::tr("The certificate of %1 is not to be trusted.").arg(m_target->host),
                  words.join(u' '));
     });
 }
@@ -200,8 +200,8 @@ void PageFetch::readMore()
         return;
     const bool hadHead = m_answer->hasHead();
     const Result<> taken = m_answer->take(m_socket->read(ReadAtOnce));
-    const bool wantsBody = !m_answer->hasHead() || m_answer->status() == 200 ||
-                           m_answer->status() == 203;
+    const bool wantsBody =
+        !m_answer->hasHead() || m_answer->status() == 200 || m_answer->status() == 203;
     // Of an answer that holds no page the head says all.
     if (!hadHead && m_answer->hasHead() && !wantsBody) {
         useAnswer();
@@ -232,12 +232,12 @@ void PageFetch::connectionFailed()
 {
     if (m_answer) {
         failWith(FetchTrouble::Unreachable,
-                 QStringLiteral("The connection to %1 broke.").arg(m_target->host),
+                 CoreWords::tr("The connection to %1 broke.").arg(m_target->host),
                  m_socket->errorString());
     } else if (m_target->encrypted && !m_isEncrypted &&
                m_socket->error() == QAbstractSocket::SslHandshakeFailedError) {
         failWith(FetchTrouble::Unreachable,
-                 QStringLiteral("No encrypted connection to %1 came about.").arg(m_target->host),
+                 CoreWords::tr("No encrypted connection to %1 came about.").arg(m_target->host),
                  m_socket->errorString());
     } else {
         connectToNext();
@@ -253,7 +253,7 @@ void PageFetch::useAnswer()
         finishPage();
     else if (m_answer->header("cf-mitigated") == "challenge")
         failWith(FetchTrouble::Blocked,
-                 QStringLiteral("The server wants to see a browser first (%1).").arg(status));
+                 CoreWords::tr("The server wants to see a browser first (%1).").arg(status));
     else
         failWith(troubleOfStatus(status), statusSentence(status));
 }
@@ -266,14 +266,14 @@ void PageFetch::follow()
     const bool isDowngrade = m_target->encrypted && next.scheme() == u"http";
     if (isDowngrade) {
         failWith(FetchTrouble::Refused,
-                 QStringLiteral("It leads from an encrypted page to one that is not: %1")
+                 CoreWords::tr("It leads from an encrypted page to one that is not: %1")
                      .arg(shown(next).left(200)));
         return;
     }
     if (int(m_hops.size()) > m_request.limits.mostRedirects) {
         failWith(
             FetchTrouble::Unreachable,
-            QStringLiteral("It redirects more than %1 times.").arg(m_request.limits.mostRedirects));
+            CoreWords::tr("It redirects more than %1 times.").arg(m_request.limits.mostRedirects));
         return;
     }
     dropSocket();

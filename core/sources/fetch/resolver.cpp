@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sources/fetch/resolver.h"
 
+#include "core/base/core_words.h"
+
 #include <QHostInfo>
 #include <QPromise>
 
@@ -14,10 +16,9 @@ QFuture<Result<QList<QHostAddress>>> SystemResolver::addressesOf(const QString &
     promise->start();
     QHostInfo::lookupHost(host, [promise, host](const QHostInfo &info) {
         if (info.addresses().isEmpty())
-            promise->addResult(
-                fail(ErrorCode::Network,
-                     QStringLiteral("The host %1 could not be found.").arg(host),
-                     info.errorString()));
+            promise->addResult(fail(ErrorCode::Network,
+                                    CoreWords::tr("The host %1 could not be found.").arg(host),
+                                    info.errorString()));
         else
             promise->addResult(info.addresses());
         promise->finish();

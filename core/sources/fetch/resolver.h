@@ -20,8 +20,7 @@ public:
     virtual ~Resolver() = default;
 
     /// In the order in which they are to be tried; Network where there are none.
-    [[nodiscard]] virtual QFuture<Result<QList<QHostAddress>>>
-    addressesOf(const QString &host) = 0;
+    [[nodiscard]] virtual QFuture<Result<QList<QHostAddress>>> addressesOf(const QString &host) = 0;
 };
 
 /// Asks the system (RFC 6724 gives the order), on a thread of Qt's own.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sources/files/file_reading.h"
 
+#include "core/base/core_words.h"
 #include "core/base/image_header.h"
 #include "core/base/text.h"
 #include "core/sources/files/mime_part.h"
@@ -37,7 +38,7 @@ void setWholeRun(SnapshotText &text)
 void checkEmpty(FileReading &reading)
 {
     if (reading.page.text.text.trimmed().isEmpty())
-        reading.page.check = {PageState::Empty, QStringLiteral("The file has no words.")};
+        reading.page.check = {PageState::Empty, CoreWords::tr("The file has no words.")};
 }
 
 // What the bytes are.
@@ -75,16 +76,18 @@ bool looksLikeText(const QByteArray &bytes)
 
 // The kinds.
 
-Result<FileReading> readHtmlFile(const QByteArray &bytes, const QByteArray &type, const QString &url)
+Result<FileReading>
+readHtmlFile(const QByteArray &bytes, const QByteArray &type, const QString &url)
 {
     // SingleFile says in a comment where the page came from.
-    static const QRegularExpression saved(QStringLiteral("Page saved with SingleFile\\s+url:\\s*(\\S+)"));
+    static const QRegularExpression saved(
+        CoreWords::tr("Page saved with SingleFile\\s+url:\\s*(\\S+)"));
     FileReading reading;
     reading.mediaType = QStringLiteral("text/html");
     reading.savedFrom = canonicalAddress(url);
     if (url.isEmpty())
-        reading.savedFrom = canonicalAddress(
-            saved.match(QString::fromUtf8(bytes.left(LookedAt))).captured(1));
+        reading.savedFrom =
+            canonicalAddress(saved.match(QString::fromUtf8(bytes.left(LookedAt))).captured(1));
     Result<PageReading> page = readPage({bytes, reading.savedFrom, type, {}});
     if (!page)
         return tl::unexpected(page.error());
@@ -122,7 +125,7 @@ Result<FileReading> readSavedPage(const MimePart &whole)
 {
     const MimePart *page = firstOfType(whole, "text/html");
     if (!page)
-        return unreadable(QStringLiteral("The saved page has no part of HTML."));
+        return unreadable(CoreWords::tr("The saved page has no part of HTML."));
     QString url = QString::fromLatin1(page->header("content-location"));
     if (canonicalAddress(url).isEmpty())
         url = QString::fromLatin1(whole.header("snapshot-content-location"));
@@ -201,7 +204,8 @@ Result<FileReading> readMessage(const MimePart &message)
 Result<FileReading> readMimeFile(const QByteArray &bytes)
 {
     const MimePart message = readMime(bytes);
-    const bool isPage = message.mediaType() == "multipart/related" && message.header("to").isEmpty();
+    const bool isPage =
+        message.mediaType() == "multipart/related" && message.header("to").isEmpty();
     return isPage ? readSavedPage(message) : readMessage(message);
 }
 
@@ -226,7 +230,7 @@ Result<FileReading> readPdfFile(const QByteArray &bytes)
         reading.page.metadata.authors = {peopleIn(pdf->author), origin + QStringLiteral("Author")};
     checkEmpty(reading);
     if (reading.page.check.state == PageState::Empty)
-        reading.page.check.reason = QStringLiteral("The PDF has no words: it may be a scan.");
+        reading.page.check.reason = CoreWords::tr("The PDF has no words: it may be a scan.");
     return reading;
 }
 
@@ -254,14 +258,14 @@ Result<FileReading> readTextFile(const QByteArray &bytes)
 Result<FileReading> readSourceFile(const FileBytes &file)
 {
     if (file.bytes.size() > MaxSourceFileBytes)
-        return unreadable(QStringLiteral("It has more than 80 MB."));
+        return unreadable(CoreWords::tr("It has more than 80 MB."));
     const QByteArray type = mediaTypeOf(file.mediaType);
     if (file.bytes.left(LookedAt / 4).contains("%PDF-"))
         return readPdfFile(file.bytes);
     if (readImageHeader(file.bytes))
-        return unreadable(QStringLiteral("It is a picture: it has no text that can be read."));
+        return unreadable(CoreWords::tr("It is a picture: it has no text that can be read."));
     if (!looksLikeText(file.bytes))
-        return unreadable(QStringLiteral("It is no kind of file that has text."));
+        return unreadable(CoreWords::tr("It is no kind of file that has text."));
     if (type == "message/rfc822" || type == "multipart/related" || looksLikeMessage(file.bytes))
         return readMimeFile(file.bytes);
     if (type == "text/html" || looksLikeHtml(file.bytes, file.name))

@@ -21,8 +21,8 @@ struct FileBytes
     QByteArray mediaType; ///< where somebody states it; may be empty
 };
 
-/// What the file says. `page.text` has marks of pages and times; `page.check` and `page.metadata` are
-/// those of a saved page, of a message its subject, sender and day.
+/// What the file says. `page.text` has marks of pages and times; `page.check` and `page.metadata`
+/// are those of a saved page, of a message its subject, sender and day.
 struct FileReading
 {
     PageReading page;
@@ -33,17 +33,17 @@ struct FileReading
 };
 
 /// Reads HTML (also as SingleFile saves it), MHTML, e-mail, PDF and plain text, each told by its
-/// bytes before its name. Nothing is loaded and nothing is run. InvalidInput where it is too large, a
-/// picture, an archive or another kind without text; NotFound where the reader of PDF is not installed.
-/// Reads foreign bytes: call it in a process that may die.
+/// bytes before its name. Nothing is loaded and nothing is run. InvalidInput where it is too large,
+/// a picture, an archive or another kind without text; NotFound where the reader of PDF is not
+/// installed. Reads foreign bytes: call it in a process that may die.
 [[nodiscard]] Result<FileReading> readSourceFile(const FileBytes &file);
 
 /// As one process hands it to another; reads back equal.
 [[nodiscard]] QJsonObject toJson(const FileReading &reading);
 [[nodiscard]] Result<FileReading> fileReadingFromJson(const QJsonObject &json);
 
-/// The marks of a plain text: pages where a form feed parts them, times where a line begins with one,
-/// as transcripts and subtitles have them.
+/// The marks of a plain text: pages where a form feed parts them, times where a line begins with
+/// one, as transcripts and subtitles have them.
 [[nodiscard]] std::vector<LocatorMark> marksOfText(const QString &text);
 
 } // namespace stet

@@ -36,7 +36,8 @@ QByteArray fromQuotedPrintable(const QByteArray &text, bool &isDamaged)
         }
         // A line that goes on.
         qsizetype end = i + 1;
-        while (end < text.size() && (text.at(end) == ' ' || text.at(end) == '\t' || text.at(end) == '\r'))
+        while (end < text.size() &&
+               (text.at(end) == ' ' || text.at(end) == '\t' || text.at(end) == '\r'))
             ++end;
         if (end >= text.size() || text.at(end) == '\n') {
             i = end;
@@ -89,7 +90,8 @@ qsizetype readHead(const QByteArray &bytes, qsizetype at, qsizetype end, MimePar
         if ((line.startsWith(' ') || line.startsWith('\t')) && !part.headers.isEmpty())
             part.headers.last().second += ' ' + line.trimmed();
         else if (colon > 0)
-            part.headers.append({line.left(colon).trimmed().toLower(), line.mid(colon + 1).trimmed()});
+            part.headers.append(
+                {line.left(colon).trimmed().toLower(), line.mid(colon + 1).trimmed()});
     }
     return std::min(at, end);
 }
@@ -113,8 +115,9 @@ public:
                 readParts(part, "--" + boundary, body, end, depth);
             return part;
         }
-        part.body = decodedBody(
-            m_bytes.mid(body, end - body), part.header("content-transfer-encoding"), part.isDamaged);
+        part.body = decodedBody(m_bytes.mid(body, end - body),
+                                part.header("content-transfer-encoding"),
+                                part.isDamaged);
         return part;
     }
 
@@ -130,7 +133,8 @@ private:
         return -1;
     }
 
-    void readParts(MimePart &whole, const QByteArray &line, qsizetype from, qsizetype end, int depth)
+    void
+    readParts(MimePart &whole, const QByteArray &line, qsizetype from, qsizetype end, int depth)
     {
         qsizetype at = nextLine(line, from, end);
         while (at >= 0) {
@@ -157,8 +161,9 @@ QString decodedWord(const QRegularExpressionMatch &match)
     const QByteArray text = match.captured(3).toLatin1();
     bool isDamaged = false;
     const bool isBase64 = match.captured(2).compare(u"b", Qt::CaseInsensitive) == 0;
-    const QByteArray bytes = isBase64 ? fromBase64(text, isDamaged)
-                                      : fromQuotedPrintable(QByteArray(text).replace('_', ' '), isDamaged);
+    const QByteArray bytes =
+        isBase64 ? fromBase64(text, isDamaged)
+                 : fromQuotedPrintable(QByteArray(text).replace('_', ' '), isDamaged);
     return decodePage(bytes, "text/plain; charset=" + charset).text;
 }
 
@@ -195,9 +200,11 @@ MimePart readMime(const QByteArray &bytes)
 
 QString decodedWords(const QByteArray &header)
 {
-    static const QRegularExpression word(QStringLiteral("=\\?([\\w.*-]{1,60})\\?([bBqQ])\\?([^?\\s]*)\\?="));
+    static const QRegularExpression word(
+        QStringLiteral("=\\?([\\w.*-]{1,60})\\?([bBqQ])\\?([^?\\s]*)\\?="));
     // Words that follow each other are parts of one text.
-    static const QRegularExpression between(QStringLiteral("(\\?=)\\s+(=\\?[\\w.*-]{1,60}\\?[bBqQ]\\?)"));
+    static const QRegularExpression between(
+        QStringLiteral("(\\?=)\\s+(=\\?[\\w.*-]{1,60}\\?[bBqQ]\\?)"));
     QString text = decodePage(header, "text/plain").text;
     text.replace(between, QStringLiteral("\\1\\2"));
     QString words;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sources/files/pdf_loader.h"
 
+#include "core/base/core_words.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QLibrary>
@@ -27,7 +29,7 @@ Result<PdfText> readPdf(const QByteArray &bytes)
         return text;
     }
     return fail(ErrorCode::NotFound,
-                QStringLiteral("The part of Stet that reads PDF is not installed."),
+                CoreWords::tr("The part of Stet that reads PDF is not installed."),
                 trouble);
 }
 

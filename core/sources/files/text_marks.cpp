@@ -7,8 +7,8 @@ namespace stet {
 
 std::vector<LocatorMark> marksOfText(const QString &text)
 {
-    static const QRegularExpression time(
-        QStringLiteral("^\\s*[\\[(]?((?:\\d{1,2}:)?\\d{1,2}:\\d{2})(?:[.,]\\d{1,3})?(?=[\\])\\s-])"));
+    static const QRegularExpression time(QStringLiteral(
+        "^\\s*[\\[(]?((?:\\d{1,2}:)?\\d{1,2}:\\d{2})(?:[.,]\\d{1,3})?(?=[\\])\\s-])"));
     std::vector<LocatorMark> marks;
     int page = 1;
     if (text.contains(u'\f'))
@@ -16,9 +16,11 @@ std::vector<LocatorMark> marksOfText(const QString &text)
     qsizetype at = 0;
     for (const QStringView line : QStringView(text).split(u'\n')) {
         if (line.contains(u'\f')) {
-            for (qsizetype feed = line.indexOf(u'\f'); feed >= 0; feed = line.indexOf(u'\f', feed + 1))
+            for (qsizetype feed = line.indexOf(u'\f'); feed >= 0;
+                 feed = line.indexOf(u'\f', feed + 1))
                 marks.push_back({at + feed + 1, QStringLiteral("p. %1").arg(++page)});
-        } else if (const QRegularExpressionMatch match = time.match(line.left(40)); match.hasMatch()) {
+        } else if (const QRegularExpressionMatch match = time.match(line.left(40));
+                   match.hasMatch()) {
             marks.push_back({at, match.captured(1)});
         }
         at += line.size() + 1;

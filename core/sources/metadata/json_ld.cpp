@@ -86,10 +86,11 @@ QString textOf(const QJsonValue &value)
 bool namesAddress(const QJsonObject &thing, const QString &address)
 {
     const QJsonValue page = thing.value(QLatin1StringView("mainEntityOfPage"));
-    for (const QString &stated : {textOf(thing.value(QLatin1StringView("url"))),
-                                  textOf(thing.value(QLatin1StringView("@id"))),
-                                  page.isObject() ? textOf(page.toObject().value(QLatin1StringView("@id")))
-                                                  : textOf(page)}) {
+    for (const QString &stated :
+         {textOf(thing.value(QLatin1StringView("url"))),
+          textOf(thing.value(QLatin1StringView("@id"))),
+          page.isObject() ? textOf(page.toObject().value(QLatin1StringView("@id")))
+                          : textOf(page)}) {
         if (!stated.isEmpty() && canonicalAddress(stated) == address)
             return true;
     }
@@ -100,9 +101,10 @@ bool namesAddress(const QJsonObject &thing, const QString &address)
 QByteArray bareScript(const QString &script)
 {
     QString text = script.trimmed();
-    for (const auto &[begin, end] : {std::pair{QStringLiteral("<!--"), QStringLiteral("-->")},
-                                     std::pair{QStringLiteral("//<![CDATA["), QStringLiteral("//]]>")},
-                                     std::pair{QStringLiteral("<![CDATA["), QStringLiteral("]]>")}}) {
+    for (const auto &[begin, end] :
+         {std::pair{QStringLiteral("<!--"), QStringLiteral("-->")},
+          std::pair{QStringLiteral("//<![CDATA["), QStringLiteral("//]]>")},
+          std::pair{QStringLiteral("<![CDATA["), QStringLiteral("]]>")}}) {
         if (text.startsWith(begin) && text.endsWith(end))
             text = text.sliced(begin.size(), text.size() - begin.size() - end.size()).trimmed();
     }
@@ -127,7 +129,8 @@ JsonLdThing::JsonLdThing(const QStringList &scripts, const QString &url)
 {
     for (const QString &script : scripts) {
         const QJsonDocument document = QJsonDocument::fromJson(bareScript(script));
-        gather(document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()), 0);
+        gather(document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()),
+               0);
     }
     const QString address = canonicalAddress(url);
     for (const auto fits : {isArticleType, isPageType}) {
@@ -174,7 +177,7 @@ QJsonObject JsonLdThing::resolved(const QJsonObject &thing) const
 {
     const QString id = thing.value(QLatin1StringView("@id")).toString();
     return thing.contains(QLatin1StringView("name")) || id.isEmpty() ? thing
-                                                                      : m_byId.value(id, thing);
+                                                                     : m_byId.value(id, thing);
 }
 
 QString JsonLdThing::text(const QString &property) const

@@ -12,9 +12,9 @@ namespace stet {
 class JsonLdThing
 {
 public:
-    /// Reads the texts of the page's `application/ld+json` scripts: objects, arrays and `@graph`, of
-    /// which the first of schema.org's articles counts, one that names `url` before any other, and
-    /// only then a WebPage. What is no JSON is passed over. Bounded in depth and number.
+    /// Reads the texts of the page's `application/ld+json` scripts: objects, arrays and `@graph`,
+    /// of which the first of schema.org's articles counts, one that names `url` before any other,
+    /// and only then a WebPage. What is no JSON is passed over. Bounded in depth and number.
     JsonLdThing(const QStringList &scripts, const QString &url);
 
     /// Of schema.org, "NewsArticle"; empty where there is nothing.
@@ -28,7 +28,10 @@ public:
     /// up.
     [[nodiscard]] QList<QJsonObject> things(const QString &property) const;
 
-    [[nodiscard]] QJsonValue value(const QString &property) const { return m_thing.value(property); }
+    [[nodiscard]] QJsonValue value(const QString &property) const
+    {
+        return m_thing.value(property);
+    }
 
 private:
     void gather(const QJsonValue &value, int depth);

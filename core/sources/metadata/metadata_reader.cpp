@@ -86,7 +86,8 @@ private:
     {
         const QUrl base(m_url);
         const QUrl url(address, QUrl::TolerantMode);
-        return canonicalAddress((base.isValid() ? base.resolved(url) : url).toString(QUrl::FullyEncoded));
+        return canonicalAddress(
+            (base.isValid() ? base.resolved(url) : url).toString(QUrl::FullyEncoded));
     }
 
     /// A canonical address that names the site's front page for every page is a fault of the site.
@@ -108,7 +109,8 @@ private:
             const std::optional<ArchivedLink> link = splitArchivedLink(stated);
             if (!link)
                 continue;
-            const QString origin = stated == m_url ? QStringLiteral("address") : QStringLiteral("link");
+            const QString origin =
+                stated == m_url ? QStringLiteral("address") : QStringLiteral("link");
             take(m_page.archiveUrl, link->archived, origin);
             take(m_page.originalUrl, link->original, origin);
         }
@@ -152,9 +154,7 @@ private:
         m_page.title.value = split.title;
         take(m_page.publisher, split.site, m_page.title.origin);
         // The title element may name the site where a better title does not.
-        take(m_page.publisher,
-             splitTitle(m_tags.title, {}, host).site,
-             QStringLiteral("title"));
+        take(m_page.publisher, splitTitle(m_tags.title, {}, host).site, QStringLiteral("title"));
         if (isAddress(m_page.publisher.value))
             m_page.publisher.value = QUrl(m_page.publisher.value).host();
     }
@@ -205,9 +205,12 @@ private:
     {
         takeAuthors(authorsOfThing(QStringLiteral("author")), QStringLiteral("JSON-LD author"));
         takeAuthors(authorsOfThing(QStringLiteral("creator")), QStringLiteral("JSON-LD creator"));
-        for (const char *name : {"citation_author", "citation_authors", "dc.creator", "dcterms.creator"})
-            takeAuthors(authorsOfMeta(QString::fromLatin1(name)), metaOrigin(QString::fromLatin1(name)));
-        for (const char *name : {"article:author", "author", "byl", "parsely-author", "sailthru.author"}) {
+        for (const char *name :
+             {"citation_author", "citation_authors", "dc.creator", "dcterms.creator"})
+            takeAuthors(authorsOfMeta(QString::fromLatin1(name)),
+                        metaOrigin(QString::fromLatin1(name)));
+        for (const char *name :
+             {"article:author", "author", "byl", "parsely-author", "sailthru.author"}) {
             const QString key = QString::fromLatin1(name);
             std::vector<SourceAuthor> people;
             for (const QString &content : m_tags.metas.value(key)) {
@@ -293,7 +296,8 @@ private:
                 take(m_page.doi, doiIn(value), QStringLiteral("JSON-LD ") + name);
             }
         }
-        for (const char *tag : {"citation_doi", "dc.identifier.doi", "dc.identifier", "prism.doi"}) {
+        for (const char *tag :
+             {"citation_doi", "dc.identifier.doi", "dc.identifier", "prism.doi"}) {
             const QString key = QString::fromLatin1(tag);
             for (const QString &content : m_tags.metas.value(key))
                 take(m_page.doi, doiIn(content), metaOrigin(key));

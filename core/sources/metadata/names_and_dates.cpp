@@ -45,12 +45,14 @@ std::optional<PartialDate> existing(int year, int month, int day)
 bool isParticle(const QString &word)
 {
     static const QSet<QString> particles = {
-        QStringLiteral("van"), QStringLiteral("von"), QStringLiteral("der"), QStringLiteral("den"),
-        QStringLiteral("de"),  QStringLiteral("del"), QStringLiteral("della"), QStringLiteral("di"),
-        QStringLiteral("da"),  QStringLiteral("dos"), QStringLiteral("du"),  QStringLiteral("la"),
-        QStringLiteral("le"),  QStringLiteral("el"),  QStringLiteral("al"),  QStringLiteral("bin"),
-        QStringLiteral("ibn"), QStringLiteral("ben"), QStringLiteral("ter"), QStringLiteral("ten"),
-        QStringLiteral("zu"),  QStringLiteral("zur"), QStringLiteral("st."), QStringLiteral("af"),
+        QStringLiteral("van"),   QStringLiteral("von"), QStringLiteral("der"),
+        QStringLiteral("den"),   QStringLiteral("de"),  QStringLiteral("del"),
+        QStringLiteral("della"), QStringLiteral("di"),  QStringLiteral("da"),
+        QStringLiteral("dos"),   QStringLiteral("du"),  QStringLiteral("la"),
+        QStringLiteral("le"),    QStringLiteral("el"),  QStringLiteral("al"),
+        QStringLiteral("bin"),   QStringLiteral("ibn"), QStringLiteral("ben"),
+        QStringLiteral("ter"),   QStringLiteral("ten"), QStringLiteral("zu"),
+        QStringLiteral("zur"),   QStringLiteral("st."), QStringLiteral("af"),
         QStringLiteral("av")};
     return particles.contains(word.toLower());
 }
@@ -116,7 +118,8 @@ std::optional<PartialDate> dateIn(const QString &text)
         return existing(number(match, 1), number(match, 2), number(match, 3));
     if (const auto match = compact.match(line); match.hasMatch())
         return existing(number(match, 1), number(match, 2), number(match, 3));
-    if (const auto match = dayFirst.match(line); match.hasMatch() && monthNamed(match.captured(2)) > 0)
+    if (const auto match = dayFirst.match(line);
+        match.hasMatch() && monthNamed(match.captured(2)) > 0)
         return existing(number(match, 3), monthNamed(match.captured(2)), number(match, 1));
     if (const auto match = monthFirst.match(line);
         match.hasMatch() && monthNamed(match.captured(1)) > 0)

@@ -11,14 +11,14 @@
 namespace stet {
 
 /// The day that a page states: ISO 8601 and parts of it (2024, 2024-03, 2024-03-05, 2024/03/05,
-/// 20240305), RFC 5322 and English words ("Tue, 5 Mar 2024 …", "March 5, 2024"). Of a time with a zone
-/// the day is the one that is written, the publisher's own; it is moved to no other zone. Nothing
-/// where no such day exists.
+/// 20240305), RFC 5322 and English words ("Tue, 5 Mar 2024 …", "March 5, 2024"). Of a time with a
+/// zone the day is the one that is written, the publisher's own; it is moved to no other zone.
+/// Nothing where no such day exists.
 [[nodiscard]] std::optional<PartialDate> dateIn(const QString &text);
 
 /// A person's name in parts: "Doe, Jane" as it says; else the last word is the family, with the
-/// particles before it (van, de, bin …) and a suffix behind it (Jr., III). One word, and what is written
-/// without spaces, stays whole.
+/// particles before it (van, de, bin …) and a suffix behind it (Jr., III). One word, and what is
+/// written without spaces, stays whole.
 [[nodiscard]] SourceAuthor personNamed(const QString &name);
 
 /// Whether a name stands as "Doe, Jane" or "van Dyke, Jane", and is not two people's.

@@ -38,7 +38,8 @@ QString originalOf(const QString &text)
 std::optional<ArchivedLink> waybackLink(const QString &url)
 {
     static const QRegularExpression form(
-        QStringLiteral("^https?://(?:web\\.|www\\.)?archive\\.org/web/(\\d{4,14})(?:[a-z]{2}_)?/(.+)$"),
+        QStringLiteral(
+            "^https?://(?:web\\.|www\\.)?archive\\.org/web/(\\d{4,14})(?:[a-z]{2}_)?/(.+)$"),
         QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match = form.match(url);
     if (!match.hasMatch())
@@ -71,7 +72,8 @@ std::optional<ArchivedLink> archiveTodayLink(const QString &url)
 std::optional<ArchivedLink> permaLink(const QString &url)
 {
     static const QRegularExpression form(
-        QStringLiteral("^https?://(?:www\\.)?perma\\.cc/(?:[0-9A-Z]{4}-[0-9A-Z]{4}|0[0-9A-Z]{8,10})/?(?:\\?.*)?$"),
+        QStringLiteral("^https?://(?:www\\.)?perma\\.cc/"
+                       "(?:[0-9A-Z]{4}-[0-9A-Z]{4}|0[0-9A-Z]{8,10})/?(?:\\?.*)?$"),
         QRegularExpression::CaseInsensitiveOption);
     return form.match(url).hasMatch() ? std::optional(ArchivedLink{{}, url, {}}) : std::nullopt;
 }
@@ -92,7 +94,8 @@ QString canonicalAddress(const QString &url)
     if (parsed.hasQuery()) {
         // Parted by hand: QUrlQuery would write what stays in another way.
         QStringList kept;
-        for (const QString &item : parsed.query(QUrl::FullyEncoded).split(u'&', Qt::SkipEmptyParts)) {
+        for (const QString &item :
+             parsed.query(QUrl::FullyEncoded).split(u'&', Qt::SkipEmptyParts)) {
             if (!isTrackingParameter(item.section(u'=', 0, 0)))
                 kept.append(item);
         }

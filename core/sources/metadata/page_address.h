@@ -10,8 +10,8 @@
 namespace stet {
 
 /// An address without what says how a reader came to it, so that one page has one: scheme and host
-/// in lower case, no usual port, no fragment, no parameters of campaigns and click counters; the rest
-/// as it was. Empty where it is no http or https address.
+/// in lower case, no usual port, no fragment, no parameters of campaigns and click counters; the
+/// rest as it was. Empty where it is no http or https address.
 [[nodiscard]] QString canonicalAddress(const QString &url);
 
 /// A link to an archive's copy.

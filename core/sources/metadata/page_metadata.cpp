@@ -42,8 +42,7 @@ Source filledFrom(Source source, const PageMetadata &metadata, const QString &ur
         archived && !archived->original.isEmpty() ? archived->original : metadata.originalUrl.value;
     fill(source.archiveUrl, archived ? archived->archived : metadata.archiveUrl.value);
     fill(source.url, archived ? original : url);
-    fill(source.canonicalUrl,
-         archived ? canonicalAddress(original) : metadata.canonicalUrl.value);
+    fill(source.canonicalUrl, archived ? canonicalAddress(original) : metadata.canonicalUrl.value);
     fillExtra(source, QLatin1StringView("container-title"), metadata.container.value);
     fillExtra(source, QLatin1StringView("volume"), metadata.volume.value);
     fillExtra(source, QLatin1StringView("issue"), metadata.issue.value);

@@ -21,9 +21,9 @@ struct MetadataField
 };
 
 /// What a page says of itself. Each field is taken from the first of these that states it, from the
-/// most deliberate to the least: JSON-LD of schema.org, citation_* (Highwire Press tags), Dublin Core,
-/// Open Graph with article:*, other meta elements, `<time>` and bylines in the text, the title, the
-/// address. The canonical address is the page's canonical link first.
+/// most deliberate to the least: JSON-LD of schema.org, citation_* (Highwire Press tags), Dublin
+/// Core, Open Graph with article:*, other meta elements, `<time>` and bylines in the text, the
+/// title, the address. The canonical address is the page's canonical link first.
 struct PageMetadata
 {
     MetadataField<QString> title;
@@ -49,9 +49,8 @@ struct PageMetadata
     bool operator==(const PageMetadata &) const = default;
 };
 
-/// `source` with what the metadata know in each field that is empty in it; `url` is the address that
-/// the page was asked for by. Nothing that a person wrote is replaced. Pure.
-[[nodiscard]] Source
-filledFrom(Source source, const PageMetadata &metadata, const QString &url);
+/// `source` with what the metadata know in each field that is empty in it; `url` is the address
+/// that the page was asked for by. Nothing that a person wrote is replaced. Pure.
+[[nodiscard]] Source filledFrom(Source source, const PageMetadata &metadata, const QString &url);
 
 } // namespace stet

@@ -79,8 +79,8 @@ private:
     void readScript(HtmlNode node)
     {
         constexpr qsizetype MostScripts = 100;
-        if (node.attribute("type").trimmed().compare(u"application/ld+json",
-                                                     Qt::CaseInsensitive) == 0 &&
+        if (node.attribute("type").trimmed().compare(u"application/ld+json", Qt::CaseInsensitive) ==
+                0 &&
             m_tags.jsonLd.size() < MostScripts)
             m_tags.jsonLd.append(node.text());
     }
@@ -91,8 +91,8 @@ private:
         const QString time = node.attribute("datetime").trimmed();
         if (time.isEmpty() || m_tags.times.size() >= MostTimes)
             return;
-        const bool isPublishing = !node.attribute("pubdate").isNull() ||
-                                  node.attribute("itemprop") == u"datePublished";
+        const bool isPublishing =
+            !node.attribute("pubdate").isNull() || node.attribute("itemprop") == u"datePublished";
         if (isPublishing)
             m_tags.times.prepend(time);
         else

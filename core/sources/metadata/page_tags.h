@@ -13,11 +13,11 @@ namespace stet {
 /// Read in one walk; a plain value.
 struct PageTags
 {
-    QHash<QString, QStringList> metas;  ///< by name or property, lower case; in order
-    QHash<QString, QString> links;      ///< href of the first link of each rel
-    QStringList jsonLd;                 ///< the texts of the scripts
-    QStringList times;                  ///< datetime of each `<time>`, those of publishing first
-    QStringList bylines;                ///< of rel="author", itemprop="author", class "byline"
+    QHash<QString, QStringList> metas; ///< by name or property, lower case; in order
+    QHash<QString, QString> links;     ///< href of the first link of each rel
+    QStringList jsonLd;                ///< the texts of the scripts
+    QStringList times;                 ///< datetime of each `<time>`, those of publishing first
+    QStringList bylines;               ///< of rel="author", itemprop="author", class "byline"
     QString title;
     QString headline; ///< of the first h1
     QString language; ///< of `<html>`

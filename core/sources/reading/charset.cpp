@@ -25,43 +25,71 @@ struct Label
 /// The labels of WHATWG Encoding §4.2 that pages carry. ISO-8859-1 and ASCII mean windows-1252
 /// there.
 constexpr std::array<Label, 58> Labels = {{
-    {"utf-8", "UTF-8"},           {"utf8", "UTF-8"},
-    {"unicode-1-1-utf-8", "UTF-8"}, {"utf-16", "UTF-16LE"},
-    {"utf-16le", "UTF-16LE"},     {"utf-16be", "UTF-16BE"},
-    {"windows-1252", "windows-1252"}, {"cp1252", "windows-1252"},
-    {"iso-8859-1", "windows-1252"}, {"iso8859-1", "windows-1252"},
-    {"iso_8859-1", "windows-1252"}, {"latin1", "windows-1252"},
-    {"l1", "windows-1252"},       {"ascii", "windows-1252"},
-    {"us-ascii", "windows-1252"}, {"iso-8859-2", "ISO-8859-2"},
-    {"latin2", "ISO-8859-2"},     {"iso-8859-3", "ISO-8859-3"},
-    {"iso-8859-4", "ISO-8859-4"}, {"iso-8859-5", "ISO-8859-5"},
-    {"iso-8859-6", "ISO-8859-6"}, {"iso-8859-7", "ISO-8859-7"},
-    {"iso-8859-8", "ISO-8859-8"}, {"iso-8859-8-i", "ISO-8859-8"},
-    {"iso-8859-9", "windows-1254"}, {"latin5", "windows-1254"},
-    {"iso-8859-10", "ISO-8859-10"}, {"iso-8859-13", "ISO-8859-13"},
-    {"iso-8859-14", "ISO-8859-14"}, {"iso-8859-15", "ISO-8859-15"},
-    {"latin-9", "ISO-8859-15"},   {"latin9", "ISO-8859-15"},
-    {"iso-8859-16", "ISO-8859-16"}, {"windows-874", "windows-874"},
-    {"tis-620", "windows-874"},   {"windows-1250", "windows-1250"},
-    {"cp1250", "windows-1250"},   {"windows-1251", "windows-1251"},
-    {"cp1251", "windows-1251"},   {"windows-1253", "windows-1253"},
-    {"windows-1254", "windows-1254"}, {"windows-1255", "windows-1255"},
-    {"windows-1256", "windows-1256"}, {"windows-1257", "windows-1257"},
-    {"windows-1258", "windows-1258"}, {"koi8-r", "KOI8-R"},
-    {"koi8-u", "KOI8-U"},         {"ibm866", "IBM866"},
-    {"macintosh", "macintosh"},   {"gb2312", "GBK"},
-    {"gbk", "GBK"},               {"gb18030", "GB18030"},
-    {"big5", "Big5"},             {"shift_jis", "Shift_JIS"},
-    {"shift-jis", "Shift_JIS"},   {"euc-jp", "EUC-JP"},
-    {"iso-2022-jp", "ISO-2022-JP"}, {"euc-kr", "EUC-KR"},
+    {"utf-8", "UTF-8"},
+    {"utf8", "UTF-8"},
+    {"unicode-1-1-utf-8", "UTF-8"},
+    {"utf-16", "UTF-16LE"},
+    {"utf-16le", "UTF-16LE"},
+    {"utf-16be", "UTF-16BE"},
+    {"windows-1252", "windows-1252"},
+    {"cp1252", "windows-1252"},
+    {"iso-8859-1", "windows-1252"},
+    {"iso8859-1", "windows-1252"},
+    {"iso_8859-1", "windows-1252"},
+    {"latin1", "windows-1252"},
+    {"l1", "windows-1252"},
+    {"ascii", "windows-1252"},
+    {"us-ascii", "windows-1252"},
+    {"iso-8859-2", "ISO-8859-2"},
+    {"latin2", "ISO-8859-2"},
+    {"iso-8859-3", "ISO-8859-3"},
+    {"iso-8859-4", "ISO-8859-4"},
+    {"iso-8859-5", "ISO-8859-5"},
+    {"iso-8859-6", "ISO-8859-6"},
+    {"iso-8859-7", "ISO-8859-7"},
+    {"iso-8859-8", "ISO-8859-8"},
+    {"iso-8859-8-i", "ISO-8859-8"},
+    {"iso-8859-9", "windows-1254"},
+    {"latin5", "windows-1254"},
+    {"iso-8859-10", "ISO-8859-10"},
+    {"iso-8859-13", "ISO-8859-13"},
+    {"iso-8859-14", "ISO-8859-14"},
+    {"iso-8859-15", "ISO-8859-15"},
+    {"latin-9", "ISO-8859-15"},
+    {"latin9", "ISO-8859-15"},
+    {"iso-8859-16", "ISO-8859-16"},
+    {"windows-874", "windows-874"},
+    {"tis-620", "windows-874"},
+    {"windows-1250", "windows-1250"},
+    {"cp1250", "windows-1250"},
+    {"windows-1251", "windows-1251"},
+    {"cp1251", "windows-1251"},
+    {"windows-1253", "windows-1253"},
+    {"windows-1254", "windows-1254"},
+    {"windows-1255", "windows-1255"},
+    {"windows-1256", "windows-1256"},
+    {"windows-1257", "windows-1257"},
+    {"windows-1258", "windows-1258"},
+    {"koi8-r", "KOI8-R"},
+    {"koi8-u", "KOI8-U"},
+    {"ibm866", "IBM866"},
+    {"macintosh", "macintosh"},
+    {"gb2312", "GBK"},
+    {"gbk", "GBK"},
+    {"gb18030", "GB18030"},
+    {"big5", "Big5"},
+    {"shift_jis", "Shift_JIS"},
+    {"shift-jis", "Shift_JIS"},
+    {"euc-jp", "EUC-JP"},
+    {"iso-2022-jp", "ISO-2022-JP"},
+    {"euc-kr", "EUC-KR"},
 }};
 
 QString charsetOf(const QByteArray &label)
 {
     const QByteArray wanted = label.trimmed().toLower();
-    const auto *at = std::find_if(Labels.begin(), Labels.end(), [&](const Label &one) {
-        return wanted == one.label;
-    });
+    const auto *at = std::find_if(
+        Labels.begin(), Labels.end(), [&](const Label &one) { return wanted == one.label; });
     return at == Labels.end() ? QString() : QString::fromLatin1(at->charset);
 }
 
@@ -133,7 +161,8 @@ QByteArray metaCharset(const QByteArray &bytes)
             return charset;
     }
     // XHTML says it in its first line.
-    const QByteArray line = lower.startsWith("<?xml") ? lower.left(lower.indexOf("?>")) : QByteArray();
+    const QByteArray line =
+        lower.startsWith("<?xml") ? lower.left(lower.indexOf("?>")) : QByteArray();
     const qsizetype word = line.indexOf("encoding");
     return word < 0 ? QByteArray() : attributeValue(line.mid(word + 8));
 }

@@ -25,10 +25,10 @@ struct DecodedPage
     QString ignored; ///< the charset that the page states and that is none of the web, as "utf-7"
 };
 
-/// Decodes `bytes`, whose header says `contentType` ("text/html; charset=…"; may be empty). A charset
-/// that the WHATWG Encoding Standard does not list, such as UTF-7, is passed over as if nothing was
-/// said; UTF-16 in a meta element is UTF-8, since the element could be read. Never fails: a wrong
-/// byte becomes U+FFFD.
+/// Decodes `bytes`, whose header says `contentType` ("text/html; charset=…"; may be empty). A
+/// charset that the WHATWG Encoding Standard does not list, such as UTF-7, is passed over as if
+/// nothing was said; UTF-16 in a meta element is UTF-8, since the element could be read. Never
+/// fails: a wrong byte becomes U+FFFD.
 [[nodiscard]] DecodedPage decodePage(const QByteArray &bytes, const QByteArray &contentType);
 
 /// The value of a parameter of a header field (RFC 9110 §5.6.6), without quotes; empty where there

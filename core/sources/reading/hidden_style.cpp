@@ -30,8 +30,9 @@ public:
 
     [[nodiscard]] QString value(QStringView name) const
     {
-        const auto at = std::find_if(
-            m_values.rbegin(), m_values.rend(), [&](const auto &pair) { return pair.first == name; });
+        const auto at = std::find_if(m_values.rbegin(), m_values.rend(), [&](const auto &pair) {
+            return pair.first == name;
+        });
         return at == m_values.rend() ? QString() : at->second;
     }
 
@@ -49,7 +50,8 @@ bool isAtMostAPixel(const QString &length)
     const double number = match.captured(1).toDouble();
     const QString unit = match.captured(2);
     const bool isAbsolute = unit == u"px" || unit == u"pt";
-    return number == 0 || (isAbsolute && number <= 1) || (!isAbsolute && !unit.isEmpty() && number < 0.1);
+    return number == 0 || (isAbsolute && number <= 1) ||
+           (!isAbsolute && !unit.isEmpty() && number < 0.1);
 }
 
 bool isFarOutside(const QString &length)
@@ -83,8 +85,9 @@ bool isTiny(const Declarations &style)
         return true;
     const QString overflow = style.value(u"overflow");
     const bool cuts = overflow == u"hidden" || overflow == u"clip";
-    return cuts && (isAtMostAPixel(style.value(u"height")) || isAtMostAPixel(style.value(u"width")) ||
-                    isAtMostAPixel(style.value(u"max-height")));
+    return cuts &&
+           (isAtMostAPixel(style.value(u"height")) || isAtMostAPixel(style.value(u"width")) ||
+            isAtMostAPixel(style.value(u"max-height")));
 }
 
 bool hidesLetters(const Declarations &style)
@@ -93,15 +96,17 @@ bool hidesLetters(const Declarations &style)
     const QString opacity = style.value(u"opacity");
     return style.value(u"display") == u"none" || visibility == u"hidden" ||
            visibility == u"collapse" || (!opacity.isEmpty() && opacity.toDouble() < 0.05) ||
-           style.value(u"color") == u"transparent" || style.value(u"content-visibility") == u"hidden" ||
-           isTiny(style) || isOutOfThePage(style);
+           style.value(u"color") == u"transparent" ||
+           style.value(u"content-visibility") == u"hidden" || isTiny(style) ||
+           isOutOfThePage(style);
 }
 
 /// A colour in one spelling: "#ffffff".
 QString colourOf(const QString &value)
 {
-    static const QHash<QString, QString> names = {{QStringLiteral("white"), QStringLiteral("#ffffff")},
-                                                  {QStringLiteral("black"), QStringLiteral("#000000")}};
+    static const QHash<QString, QString> names = {
+        {QStringLiteral("white"), QStringLiteral("#ffffff")},
+        {QStringLiteral("black"), QStringLiteral("#000000")}};
     static const QRegularExpression rgb(
         QStringLiteral("^rgba?\\(\\s*(\\d{1,3})[\\s,]+(\\d{1,3})[\\s,]+(\\d{1,3})"));
     QString colour = value.section(u' ', 0, 0);
@@ -110,7 +115,8 @@ QString colourOf(const QString &value)
         for (int i = 1; i <= 3; ++i)
             colour += QStringLiteral("%1").arg(match.captured(i).toInt(), 2, 16, QLatin1Char('0'));
     } else if (colour.size() == 4 && colour.startsWith(u'#')) {
-        colour = QStringLiteral("#%1%1%2%2%3%3").arg(colour.at(1)).arg(colour.at(2)).arg(colour.at(3));
+        colour =
+            QStringLiteral("#%1%1%2%2%3%3").arg(colour.at(1)).arg(colour.at(2)).arg(colour.at(3));
     }
     return names.value(colour, colour);
 }
@@ -157,7 +163,8 @@ bool HiddenRules::hides(HtmlNode node) const
     if (m_selectors.contains(QString(node.name())) ||
         (!id.isEmpty() && m_selectors.contains(u'#' + id)))
         return true;
-    const QStringList classes = node.attribute("class").simplified().split(u' ', Qt::SkipEmptyParts);
+    const QStringList classes =
+        node.attribute("class").simplified().split(u' ', Qt::SkipEmptyParts);
     return std::any_of(classes.begin(), classes.end(), [this](const QString &one) {
         return m_selectors.contains(u'.' + one);
     });

@@ -23,8 +23,8 @@ private:
 };
 
 /// Whether the element keeps all that is in it from a reader's eyes: `hidden`, `aria-hidden`,
-/// `<noscript>`, `<template>`, or a style that does not show it (display, visibility, opacity), makes
-/// it a pixel small, moves it out of the page or clips it away.
+/// `<noscript>`, `<template>`, or a style that does not show it (display, visibility, opacity),
+/// makes it a pixel small, moves it out of the page or clips it away.
 [[nodiscard]] bool isHiddenElement(HtmlNode node);
 
 /// What letters are drawn with: colours are comparable texts, empty where nothing is stated.

@@ -87,7 +87,8 @@ private:
             if (is(m_page.elements[i]) && (!best || m_prose[i] > m_prose[*best]))
                 best = i;
         }
-        const bool isEnough = best && m_prose[*best] > 0 && m_prose[*best] >= share * m_prose.front();
+        const bool isEnough =
+            best && m_prose[*best] > 0 && m_prose[*best] >= share * m_prose.front();
         return isEnough ? best : std::nullopt;
     }
 

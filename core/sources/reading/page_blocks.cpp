@@ -24,12 +24,13 @@ struct Look
 const QSet<QLatin1StringView> &withoutWords()
 {
     static const QSet<QLatin1StringView> names = {
-        QLatin1StringView("script"), QLatin1StringView("style"),    QLatin1StringView("title"),  QLatin1StringView("meta"),     QLatin1StringView("link"),
-        QLatin1StringView("base"),   QLatin1StringView("iframe"),   QLatin1StringView("frame"),
-        QLatin1StringView("object"), QLatin1StringView("embed"),    QLatin1StringView("svg"),
-        QLatin1StringView("canvas"), QLatin1StringView("audio"),    QLatin1StringView("video"),
-        QLatin1StringView("select"), QLatin1StringView("textarea"), QLatin1StringView("img"),
-        QLatin1StringView("map"),    QLatin1StringView("param"),    QLatin1StringView("source")};
+        QLatin1StringView("script"),   QLatin1StringView("style"), QLatin1StringView("title"),
+        QLatin1StringView("meta"),     QLatin1StringView("link"),  QLatin1StringView("base"),
+        QLatin1StringView("iframe"),   QLatin1StringView("frame"), QLatin1StringView("object"),
+        QLatin1StringView("embed"),    QLatin1StringView("svg"),   QLatin1StringView("canvas"),
+        QLatin1StringView("audio"),    QLatin1StringView("video"), QLatin1StringView("select"),
+        QLatin1StringView("textarea"), QLatin1StringView("img"),   QLatin1StringView("map"),
+        QLatin1StringView("param"),    QLatin1StringView("source")};
     return names;
 }
 

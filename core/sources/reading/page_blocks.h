@@ -36,15 +36,16 @@ struct BlockWords
 struct PageBlock
 {
     std::vector<BlockWords> words;
-    int element = 0;      ///< index of the innermost PageElement
-    int heading = 0;      ///< 1 to 6; 0: none
-    bool isCell = false;  ///< stands in one line with the cell before
+    int element = 0;     ///< index of the innermost PageElement
+    int heading = 0;     ///< 1 to 6; 0: none
+    bool isCell = false; ///< stands in one line with the cell before
     bool isButton = false;
     int shownCharacters = 0; ///< without spaces
     int linkCharacters = 0;  ///< of these, in links
     int shownWords = 0;
 
     [[nodiscard]] bool isMostlyLinks() const { return 2 * linkCharacters > shownCharacters; }
+
     [[nodiscard]] QString shownText() const;
 };
 
@@ -57,7 +58,8 @@ struct PageBlocks
 };
 
 /// Walks the page once. Scripts, styles, pictures, embedded pages and the choices of forms have no
-/// words; the labels of buttons are blocks of their own. Recursion is bounded by the reader's depth.
+/// words; the labels of buttons are blocks of their own. Recursion is bounded by the reader's
+/// depth.
 [[nodiscard]] PageBlocks blocksOf(const HtmlDocument &document);
 
 } // namespace stet

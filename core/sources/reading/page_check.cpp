@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sources/reading/page_check.h"
 
+#include "core/base/core_words.h"
 #include "core/sources/reading/wall_words.h"
 
 #include <QUrl>
@@ -23,8 +24,8 @@ constexpr int LongestConsentWall = 600;
 constexpr int LongestTeaser = 250;
 constexpr int FewestWords = 5;
 
-constexpr int LongestGate = 40;       ///< words of the block that asks for a subscription
-constexpr int MostBehindGate = 30;    ///< words of main text that may follow it
+constexpr int LongestGate = 40;        ///< words of the block that asks for a subscription
+constexpr int MostBehindGate = 30;     ///< words of main text that may follow it
 constexpr double ShareOfConsent = 0.7; ///< of the page's words that stand with the consent button
 constexpr int FewestConsentWords = 3;
 constexpr int WordsToAConsentWord = 30; ///< at most, where a text is about consent
@@ -86,15 +87,16 @@ private:
 
     std::optional<PageCheck> botWall() const
     {
-        const bool isNamed = m_mainWords < LongestNamedWall && !m_signs.isDated &&
-                             isCalled(isBotWallTitle);
+        const bool isNamed =
+            m_mainWords < LongestNamedWall && !m_signs.isDated && isCalled(isBotWallTitle);
         const bool isUnnamed = m_mainWords < LongestUnnamedWall && !m_signs.isDated &&
                                holdsCaptcha(m_signs.html) && speaksOfRobots(shortText());
         if (!isNamed && !isUnnamed)
             return std::nullopt;
-        return PageCheck{PageState::Blocked,
-                         QStringLiteral("The site wants to know that a person is asking, and gave no "
-                                        "page.")};
+        return PageCheck{
+            PageState::Blocked,
+            CoreWords::tr("The site wants to know that a person is asking, and gave no "
+                          "page.")};
     }
 
     void addUp(std::vector<int> &sums) const
@@ -132,8 +134,8 @@ private:
         const QString host = QUrl(m_signs.url).host();
         const bool isConsentHost = host.startsWith(u"consent.") || host.startsWith(u"guce.");
         const std::vector<int> consent = consentBelow();
-        const bool hasButton = std::any_of(
-            m_page.blocks.begin(), m_page.blocks.end(), [&](const PageBlock &block) {
+        const bool hasButton =
+            std::any_of(m_page.blocks.begin(), m_page.blocks.end(), [&](const PageBlock &block) {
                 const bool canBePressed = block.isButton || block.isMostlyLinks();
                 return canBePressed && isConsentButton(block.shownText()) &&
                        isWall(block.element, consent);
@@ -141,8 +143,8 @@ private:
         if (!hasButton && !isConsentHost)
             return std::nullopt;
         return PageCheck{PageState::Blocked,
-                         QStringLiteral("The site asks for consent to cookies first, and gave no "
-                                        "page.")};
+                         CoreWords::tr("The site asks for consent to cookies first, and gave no "
+                                       "page.")};
     }
 
     std::optional<PageCheck> logIn() const
@@ -150,7 +152,7 @@ private:
         if (!m_page.asksForPassword || m_mainWords >= LongestLogIn || !isCalled(isLogInTitle))
             return std::nullopt;
         return PageCheck{PageState::Blocked,
-                         QStringLiteral("The site asks for a log-in, and gave no page.")};
+                         CoreWords::tr("The site asks for a log-in, and gave no page.")};
     }
 
     std::optional<PageCheck> errorPage() const
@@ -159,10 +161,10 @@ private:
             return std::nullopt;
         if (isCalled(isMissingTitle))
             return PageCheck{PageState::Missing,
-                             QStringLiteral("The page says that there is no such page.")};
+                             CoreWords::tr("The page says that there is no such page.")};
         if (isCalled(isFailingTitle))
             return PageCheck{PageState::Failing,
-                             QStringLiteral("The page says that the server has trouble.")};
+                             CoreWords::tr("The page says that the server has trouble.")};
         return std::nullopt;
     }
 
@@ -188,7 +190,7 @@ private:
         if (!isCut && (m_mainWords >= LongestTeaser || !endsAtGate()))
             return std::nullopt;
         return PageCheck{PageState::Teaser,
-                         QStringLiteral("Only the beginning is here: the text is for subscribers.")};
+                         CoreWords::tr("Only the beginning is here: the text is for subscribers.")};
     }
 
     std::optional<PageCheck> scriptsOnly() const
@@ -197,14 +199,14 @@ private:
             m_signs.isDated || !asksForScripts(shortText()))
             return std::nullopt;
         return PageCheck{PageState::Blocked,
-                         QStringLiteral("The page is made by a program that a browser has to run.")};
+                         CoreWords::tr("The page is made by a program that a browser has to run.")};
     }
 
     std::optional<PageCheck> empty() const
     {
         if (m_allWords >= FewestWords)
             return std::nullopt;
-        return PageCheck{PageState::Empty, QStringLiteral("The page has no words.")};
+        return PageCheck{PageState::Empty, CoreWords::tr("The page has no words.")};
     }
 
     const PageBlocks &m_page;
@@ -218,9 +220,8 @@ private:
 
 } // namespace
 
-PageCheck checkPage(const PageBlocks &page,
-                    const std::vector<RunKind> &kinds,
-                    const PageSigns &signs)
+PageCheck
+checkPage(const PageBlocks &page, const std::vector<RunKind> &kinds, const PageSigns &signs)
 {
     return Checker(page, kinds, signs).check();
 }

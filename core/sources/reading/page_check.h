@@ -29,19 +29,19 @@ struct PageCheck
 /// What is known of a page besides its words.
 struct PageSigns
 {
-    QString html;       ///< decoded, as sent
-    QString url;        ///< that it was fetched from; may be empty
-    QString title;      ///< of its `<title>`
+    QString html;         ///< decoded, as sent
+    QString url;          ///< that it was fetched from; may be empty
+    QString title;        ///< of its `<title>`
     bool isDated = false; ///< metadata say when the article was published, or in which journal
     bool isForSubscribers = false; ///< schema.org isAccessibleForFree is false
     int statedWords = 0;           ///< schema.org wordCount; 0: not known
 };
 
 /// Looks for what is not the page. Words alone condemn none: a long text is taken for an article
-/// whatever it is about, and a short one needs a second sign: a title that is nothing but such words, a
-/// captcha's script, a consent button beside most of the words, a dead end behind a teaser. Pure.
-[[nodiscard]] PageCheck checkPage(const PageBlocks &page,
-                                  const std::vector<RunKind> &kinds,
-                                  const PageSigns &signs);
+/// whatever it is about, and a short one needs a second sign: a title that is nothing but such
+/// words, a captcha's script, a consent button beside most of the words, a dead end behind a
+/// teaser. Pure.
+[[nodiscard]] PageCheck
+checkPage(const PageBlocks &page, const std::vector<RunKind> &kinds, const PageSigns &signs);
 
 } // namespace stet

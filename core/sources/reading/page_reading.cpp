@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sources/reading/page_reading.h"
 
+#include "core/base/core_words.h"
 #include "core/interchange/html_tree.h"
 #include "core/sources/metadata/metadata_reader.h"
 #include "core/sources/reading/main_text.h"
@@ -12,7 +13,8 @@ namespace {
 
 constexpr const char *HtmlExtractor = "html 1";
 
-PageSigns signsOf(const QString &html, const QString &url, const PageTags &tags, const PageMetadata &metadata)
+PageSigns
+signsOf(const QString &html, const QString &url, const PageTags &tags, const PageMetadata &metadata)
 {
     PageSigns signs;
     signs.html = html;
@@ -34,7 +36,7 @@ Result<PageReading> readPage(const PageBytes &page)
     const DecodedPage decoded = decodePage(page.bytes, page.contentType);
     if (decoded.text.size() > MaxPageCharacters)
         return fail(ErrorCode::InvalidInput,
-                    QStringLiteral("It has more than 20 million characters."));
+                    CoreWords::tr("It has more than 20 million characters."));
     const HtmlDocument document(decoded.text);
     const PageTags tags = tagsOf(document);
     const PageBlocks blocks = blocksOf(document);

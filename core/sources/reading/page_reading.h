@@ -33,9 +33,9 @@ struct PageReading
     PageMetadata metadata;
     QString charset;
     CharsetOrigin charsetOrigin = CharsetOrigin::Form;
-    QString ignoredCharset;   ///< that the page states and that is none
-    qsizetype damaged = 0;    ///< characters that could not be decoded, now U+FFFD
-    bool isCut = false;       ///< the reader gave up on the way: words are missing
+    QString ignoredCharset; ///< that the page states and that is none
+    qsizetype damaged = 0;  ///< characters that could not be decoded, now U+FFFD
+    bool isCut = false;     ///< the reader gave up on the way: words are missing
 };
 
 /// Reads a page of HTML. InvalidInput where it has more than `MaxPageCharacters`. Pure, but reads

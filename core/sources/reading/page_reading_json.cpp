@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/core_words.h"
 #include "core/sources/reading/page_reading.h"
 #include "core/sources/reading/snapshot_text_json.h"
 
@@ -141,8 +142,12 @@ QJsonObject metadataJson(const PageMetadata &metadata)
 PageMetadata metadataFrom(const QJsonObject &json)
 {
     PageMetadata metadata;
-    const auto origin = [&](const QString &name) { return json.value(name)[Origin].toString(); };
-    const auto value = [&](const QString &name) { return json.value(name)[Value]; };
+    const auto origin = [&](const QString &name) {
+        return json.value(name)[Origin].toString();
+    };
+    const auto value = [&](const QString &name) {
+        return json.value(name)[Value];
+    };
     forEachText(metadata, [&](QLatin1StringView name, MetadataField<QString> &field) {
         field = {value(name).toString(), origin(name)};
     });
@@ -182,7 +187,7 @@ Result<PageReading> pageReadingFromJson(const QJsonObject &json)
     reading.text = std::move(*text);
     if (!setFrom(reading.check.state, json.value(QLatin1StringView("state")), States) ||
         !setFrom(reading.charsetOrigin, json.value(QLatin1StringView("charset_origin")), Origins))
-        return fail(ErrorCode::Corrupt, QStringLiteral("What was read of the page is damaged."));
+        return fail(ErrorCode::Corrupt, CoreWords::tr("What was read of the page is damaged."));
     reading.check.reason = json.value(QLatin1StringView("reason")).toString();
     reading.metadata = metadataFrom(json.value(QLatin1StringView("metadata")).toObject());
     reading.charset = json.value(QLatin1StringView("charset")).toString();

@@ -29,17 +29,21 @@ const Words &navigationWords()
 
 const Words &boilerplateWords()
 {
-    static const Words words = {
-        QStringLiteral("ad"),         QStringLiteral("ads"),        QStringLiteral("advert"),
-        QStringLiteral("advertisement"), QStringLiteral("banner"),  QStringLiteral("comment"),
-        QStringLiteral("comments"),   QStringLiteral("consent"),    QStringLiteral("cookie"),
-        QStringLiteral("cookies"),    QStringLiteral("disqus"),     QStringLiteral("footer"),
-        QStringLiteral("modal"),      QStringLiteral("newsletter"), QStringLiteral("outbrain"),
-        QStringLiteral("popup"),      QStringLiteral("promo"),      QStringLiteral("recommended"),
-        QStringLiteral("related"),    QStringLiteral("share"),      QStringLiteral("sharing"),
-        QStringLiteral("sidebar"),    QStringLiteral("signup"),     QStringLiteral("social"),
-        QStringLiteral("sponsored"),  QStringLiteral("subscribe"),  QStringLiteral("taboola"),
-        QStringLiteral("teaser"),     QStringLiteral("teasers"),    QStringLiteral("widget")};
+    static const Words words = {QStringLiteral("ad"),        QStringLiteral("ads"),
+                                QStringLiteral("advert"),    QStringLiteral("advertisement"),
+                                QStringLiteral("banner"),    QStringLiteral("comment"),
+                                QStringLiteral("comments"),  QStringLiteral("consent"),
+                                QStringLiteral("cookie"),    QStringLiteral("cookies"),
+                                QStringLiteral("disqus"),    QStringLiteral("footer"),
+                                QStringLiteral("modal"),     QStringLiteral("newsletter"),
+                                QStringLiteral("outbrain"),  QStringLiteral("popup"),
+                                QStringLiteral("promo"),     QStringLiteral("recommended"),
+                                QStringLiteral("related"),   QStringLiteral("share"),
+                                QStringLiteral("sharing"),   QStringLiteral("sidebar"),
+                                QStringLiteral("signup"),    QStringLiteral("social"),
+                                QStringLiteral("sponsored"), QStringLiteral("subscribe"),
+                                QStringLiteral("taboola"),   QStringLiteral("teaser"),
+                                QStringLiteral("teasers"),   QStringLiteral("widget")};
     return words;
 }
 
@@ -102,8 +106,8 @@ void readPartHint(PageElement &element)
     element.isArticleBody =
         node.attribute("itemprop").split(u' ').contains(QStringLiteral("articleBody"));
     element.isArticle = node.is("article") || role == u"article";
-    element.isMain = node.is("main") || role == u"main" || id == u"main" || id == u"content" ||
-                     id == u"article";
+    element.isMain =
+        node.is("main") || role == u"main" || id == u"main" || id == u"content" || id == u"article";
     element.hint = hintOfElement(node);
     if (element.hint == PartHint::None)
         element.hint = hintOfRole(role);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sources/reading/snapshot_text_json.h"
 
+#include "core/base/core_words.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -55,7 +57,7 @@ QJsonObject toJson(const SnapshotText &text)
 Result<SnapshotText> snapshotTextFromJson(const QJsonObject &json)
 {
     const auto damaged = [] {
-        return fail(ErrorCode::Corrupt, QStringLiteral("The text that was read is damaged."));
+        return fail(ErrorCode::Corrupt, CoreWords::tr("The text that was read is damaged."));
     };
     SnapshotText text;
     if (!json.value(QLatin1StringView("text")).isString())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sources/reading/wall_words.h"
 
+#include "core/base/core_words.h"
 #include "core/base/text.h"
 
 #include <QRegularExpression>
@@ -40,24 +41,32 @@ bool isAll(const QString &text, const QRegularExpression &pattern)
 
 bool isBotWallTitle(const QString &title)
 {
-    static const QRegularExpression wall = words(QStringLiteral(
-        "just a moment(\\.\\.\\.|…)?|attention required!?|access denied|access to this page has been "
-        "denied\\.?|are you (a )?(human|robot)\\??|robot check|bot verification|security check(point)?|"
-        "human verification|verify(ing)? (that )?you are (a )?human|please verify you are (a )?human|"
-        "pardon our interruption(\\.\\.\\.|…)?|one more step|ddos-guard|checking your browser.{0,40}|"
+    static const QRegularExpression wall = words(CoreWords::tr(
+        "just a moment(\\.\\.\\.|…)?|attention required!?|access denied|access to this page has "
+        "been "
+        "denied\\.?|are you (a )?(human|robot)\\??|robot check|bot verification|security "
+        "check(point)?|"
+        "human verification|verify(ing)? (that )?you are (a )?human|please verify you are (a "
+        ")?human|"
+        "pardon our interruption(\\.\\.\\.|…)?|one more step|ddos-guard|checking your "
+        "browser.{0,40}|"
         "captcha|please wait(\\.\\.\\.|…)?|sicherheitsüberprüfung|nur einen moment(\\.\\.\\.|…)?|"
         "zugriff verweigert|un instant(\\.\\.\\.|…)?|accès refusé|vérification de sécurité|"
-        "un momento(\\.\\.\\.|…)?|acceso denegado|you have been blocked|sorry, you have been blocked"));
+        "un momento(\\.\\.\\.|…)?|acceso denegado|you have been blocked|sorry, you have been "
+        "blocked"));
     return isAll(title, wall);
 }
 
 bool speaksOfRobots(const QString &text)
 {
-    static const QRegularExpression robots = words(QStringLiteral(
+    static const QRegularExpression robots = words(CoreWords::tr(
         "(you('re| are)? (not a robot|human)|not a robot|unusual (traffic|activity)|automated "
-        "(access|requests|queries)|complete the (captcha|security check|challenge)|solve (the|this) "
-        "captcha|checking your browser|enable (javascript and )?cookies|kein roboter|ungewöhnliche[rn]? "
-        "(datenverkehr|aktivität)|pas un robot|trafic inhabituel|no (eres|soy) un robot|tráfico inusual)"));
+        "(access|requests|queries)|complete the (captcha|security check|challenge)|solve "
+        "(the|this) "
+        "captcha|checking your browser|enable (javascript and )?cookies|kein "
+        "roboter|ungewöhnliche[rn]? "
+        "(datenverkehr|aktivität)|pas un robot|trafic inhabituel|no (eres|soy) un robot|tráfico "
+        "inusual)"));
     return robots.match(text).hasMatch();
 }
 
@@ -86,7 +95,8 @@ bool holdsCaptcha(const QString &html)
 bool isConsentButton(const QString &label)
 {
     static const QRegularExpression accept = words(QStringLiteral(
-        "^(i |yes,? i |ok,? )?((accept|agree|consent|allow)( (all|to all|and (continue|close)|cookies|all "
+        "^(i |yes,? i |ok,? )?((accept|agree|consent|allow)( (all|to all|and "
+        "(continue|close)|cookies|all "
         "cookies|continue))*|(alle |alles )?(cookies )?(akzeptieren|zustimmen|annehmen|"
         "einverstanden)( und (weiter|schließen))?|(tout )?accepter( (tout|et (continuer|fermer)))?|"
         "j['’]accepte|(aceptar|acepto)( (todo|todas|y (continuar|cerrar)))?)\\W*$"));
@@ -108,11 +118,15 @@ int wordsOfConsent(const QString &text)
 
 bool isMissingTitle(const QString &title)
 {
-    static const QRegularExpression missing = words(QStringLiteral(
-        "(error:? ?)?(404|410)( error)?[!.]?([ ,:–—-]*(error )?(page |file )?(not found|gone))?[!.]?|"
-        "(oops|sorry)?[!,. ]*(the |this )?(page|article|story|file|content|document)( you (requested|"
-        "are looking for|were looking for))? ?(was |could |can |is |cannot )?(not be |be |not |no longer )?"
-        "(found|available|exists?)[!.]?|not found|(diese |die )?seite (wurde )?(leider )?nicht gefunden[!.]?|"
+    static const QRegularExpression missing = words(CoreWords::tr(
+        "(error:? ?)?(404|410)( error)?[!.]?([ ,:–—-]*(error )?(page |file )?(not "
+        "found|gone))?[!.]?|"
+        "(oops|sorry)?[!,. ]*(the |this )?(page|article|story|file|content|document)( you "
+        "(requested|"
+        "are looking for|were looking for))? ?(was |could |can |is |cannot )?(not be |be |not |no "
+        "longer )?"
+        "(found|available|exists?)[!.]?|not found|(diese |die )?seite (wurde )?(leider )?nicht "
+        "gefunden[!.]?|"
         "(cette |la )?page (est )?(introuvable|non trouvée|inexistante)[!.]?|"
         "(la )?página no (encontrada|existe)[!.]?|nothing (was )?found( here)?[!.]?"));
     return isAll(title, missing);
@@ -120,11 +134,14 @@ bool isMissingTitle(const QString &title)
 
 bool isFailingTitle(const QString &title)
 {
-    static const QRegularExpression failing = words(QStringLiteral(
+    static const QRegularExpression failing = words(CoreWords::tr(
         "(error:? ?|http )?5[0-9][0-9]( error)?[!.]?([ ,:–—-]*(internal server error|bad gateway|"
-        "(service )?(temporarily )?unavailable|gateway time-?out))?|internal server error|bad gateway|"
-        "service (temporarily )?unavailable|gateway time-?out|error establishing a database connection|"
-        "database error|site (is )?(under|down for) (scheduled )?maintenance|(scheduled )?maintenance|"
+        "(service )?(temporarily )?unavailable|gateway time-?out))?|internal server error|bad "
+        "gateway|"
+        "service (temporarily )?unavailable|gateway time-?out|error establishing a database "
+        "connection|"
+        "database error|site (is )?(under|down for) (scheduled )?maintenance|(scheduled "
+        ")?maintenance|"
         "something went wrong[!.]?|an error (has )?occurred[!.]?|application error|"
         "wartungs(arbeiten|modus)|interner serverfehler|erreur interne( du serveur)?|"
         "error interno( del servidor)?"));
@@ -133,30 +150,38 @@ bool isFailingTitle(const QString &title)
 
 bool isLogInTitle(const QString &title)
 {
-    static const QRegularExpression logIn = words(QStringLiteral(
-        "(please )?(log|sign) ?in( (to continue|to your account|required))?|log ?in|sign ?in|anmelden|"
-        "anmeldung|einloggen|(se )?connexion|connectez-vous|iniciar sesión|acceso"));
+    static const QRegularExpression logIn = words(
+        CoreWords::tr("(please )?(log|sign) ?in( (to continue|to your account|required))?|log "
+                      "?in|sign ?in|anmelden|"
+                      "anmeldung|einloggen|(se )?connexion|connectez-vous|iniciar sesión|acceso"));
     return isAll(title, logIn);
 }
 
 bool isSubscriberGate(const QString &text)
 {
-    static const QRegularExpression gate = words(QStringLiteral(
-        "((subscribe|register|sign (in|up)|log ?in)[^.!?]{0,30}to (continue|keep|finish|read (the (full|rest)|"
-        "more|on|this))|to (continue|keep) reading|continue reading (with|by|for)|already a (subscriber|"
+    static const QRegularExpression gate = words(CoreWords::tr(
+        "((subscribe|register|sign (in|up)|log ?in)[^.!?]{0,30}to (continue|keep|finish|read (the "
+        "(full|rest)|"
+        "more|on|this))|to (continue|keep) reading|continue reading (with|by|for)|already a "
+        "(subscriber|"
         "member)|(article|story|content) is (only )?(for|available to|reserved for|exclusive to) "
-        "(our )?(paying |paid )?(subscribers|members)|for subscribers only|subscribers? only|unlock this "
-        "(article|story)|you('ve| have) (reached|read) your (last|limit|monthly)|weiterlesen mit|um "
-        "weiterzulesen|jetzt (weiterlesen|abonnieren und)|bereits abonnent|nur für abonnent|exklusiv für "
+        "(our )?(paying |paid )?(subscribers|members)|for subscribers only|subscribers? "
+        "only|unlock this "
+        "(article|story)|you('ve| have) (reached|read) your (last|limit|monthly)|weiterlesen "
+        "mit|um "
+        "weiterzulesen|jetzt (weiterlesen|abonnieren und)|bereits abonnent|nur für "
+        "abonnent|exklusiv für "
         "abonnent|réservé (aux|à nos) abonnés|pour lire la suite|déjà abonné|abonnez-vous pour|"
-        "exclusivo para suscriptores|para seguir leyendo|suscríbete para (leer|seguir|continuar))"));
+        "exclusivo para suscriptores|para seguir leyendo|suscríbete para "
+        "(leer|seguir|continuar))"));
     return gate.match(text).hasMatch();
 }
 
 bool asksForScripts(const QString &text)
 {
-    static const QRegularExpression scripts = words(QStringLiteral(
-        "(enable|activate|turn on|requires?|needs?|without) java ?script|java ?script (is (disabled|"
+    static const QRegularExpression scripts = words(CoreWords::tr(
+        "(enable|activate|turn on|requires?|needs?|without) java ?script|java ?script (is "
+        "(disabled|"
         "required|not enabled)|(muss )?aktivier\\w*|bitte aktivier\\w*)|activer java ?script|"
         "habilit\\w+ java ?script"));
     return scripts.match(text).hasMatch();

@@ -74,15 +74,15 @@ private Q_SLOTS:
         QTest::addColumn<QString>("quote");
         QTest::addColumn<QStringList>("found");
         QTest::newRow("plain") << u"It has 12 Nm."_s << u"12 Nm"_s << QStringList{u"12 Nm"_s};
-        QTest::newRow("white space") << u"It has\n  12\u00A0Nm."_s << u"has 12 Nm"_s
-                                     << QStringList{u"has\n  12\u00A0Nm"_s};
+        QTest::newRow("white space")
+            << u"It has\n  12\u00A0Nm."_s << u"has 12 Nm"_s << QStringList{u"has\n  12\u00A0Nm"_s};
         QTest::newRow("quotation marks")
             << u"He said “don’t” twice."_s << u"said \"don't\""_s << QStringList{u"said “don’t”"_s};
-        QTest::newRow("soft hyphens") << u"Ship\u00ADping lanes"_s << u"Shipping"_s
-                                      << QStringList{u"Ship\u00ADping"_s};
+        QTest::newRow("soft hyphens")
+            << u"Ship\u00ADping lanes"_s << u"Shipping"_s << QStringList{u"Ship\u00ADping"_s};
         QTest::newRow("composed") << u"Cafe\u0301 Ole\u0301!"_s << u"café olé"_s << QStringList();
-        QTest::newRow("composed, same case")
-            << u"Cafe\u0301 Ole\u0301!"_s << u"Café Olé"_s << QStringList{u"Cafe\u0301 Ole\u0301"_s};
+        QTest::newRow("composed, same case") << u"Cafe\u0301 Ole\u0301!"_s << u"Café Olé"_s
+                                             << QStringList{u"Cafe\u0301 Ole\u0301"_s};
         QTest::newRow("a mark is part of its letter")
             << u"Cafe\u0301"_s << u"Cafe"_s << QStringList();
         QTest::newRow("Hangul in parts")

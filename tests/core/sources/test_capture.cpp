@@ -25,7 +25,8 @@ QByteArray article(const QByteArray &words, const QByteArray &beside = "Home")
            "\"datePublished\":\"2026-02-11\",\"author\":{\"name\":\"Ana Lima\"},"
            "\"publisher\":{\"name\":\"The Ledger\"}}</script></head><body><nav><a href=/>" +
            beside + "</a></nav><article><h1>Gripper opened</h1><p>" + words +
-           "</p><p>The licence cannot be taken back, the company says, and the code has been on its "
+           "</p><p>The licence cannot be taken back, the company says, and the code has been on "
+           "its "
            "own server since this morning. Three arms share the reducer that it drives.</p>"
            "</article></body></html>";
 }
@@ -149,8 +150,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, body);
         QFETCH(QString, state);
         const Captured made = add();
-        m_server->play("/gripper",
-                       stet::test::answer(body, "Content-Type: text/html\r\n", status));
+        m_server->play("/gripper", stet::test::answer(body, "Content-Type: text/html\r\n", status));
         for (int week = 0; week < 4; ++week) {
             const Captured met = look(made.source.id);
             QVERIFY(!met.message.isEmpty());
@@ -226,7 +226,9 @@ private Q_SLOTS:
 private:
     static Result<Captured> wait(QFuture<Result<Captured>> future)
     {
-        [&] { QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), 60'000); }();
+        [&] {
+            QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), 60'000);
+        }();
         if (future.resultCount() == 0)
             qFatal("no result");
         return future.takeResult();
@@ -241,7 +243,9 @@ private:
     }
 
     Captured added(const QString &url) const { return mustCome(m_capture->add(url)); }
+
     Captured add() const { return added(m_server->url("/gripper")); }
+
     Captured look(SourceId source) const { return mustCome(m_capture->look(source)); }
 
     int snapshotsOf(SourceId source) const

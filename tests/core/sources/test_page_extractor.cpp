@@ -20,7 +20,9 @@ private:
     {
         Extractor extractor(program);
         const auto reading = extractor.page(page);
-        [&] { QTRY_VERIFY_WITH_TIMEOUT(reading.isFinished(), 40'000); }();
+        [&] {
+            QTRY_VERIFY_WITH_TIMEOUT(reading.isFinished(), 40'000);
+        }();
         return reading.result();
     }
 
@@ -28,13 +30,13 @@ private Q_SLOTS:
 
     void readsAPageWithWhatTheServerSaid()
     {
-        const Result<PageReading> page =
-            pageOf(Extractor::installedProgram(),
-                   {"<title>Cranes</title><link rel=canonical href='/x?utm_source=y'><article><p>Four caf\xE9s "
-                    "stand at the harbour.</p></article>",
-                    u"https://ledger.example/x?fbclid=1"_s,
-                    "text/html; charset=iso-8859-1",
-                    "en-GB"});
+        const Result<PageReading> page = pageOf(Extractor::installedProgram(),
+                                                {"<title>Cranes</title><link rel=canonical "
+                                                 "href='/x?utm_source=y'><article><p>Four caf\xE9s "
+                                                 "stand at the harbour.</p></article>",
+                                                 u"https://ledger.example/x?fbclid=1"_s,
+                                                 "text/html; charset=iso-8859-1",
+                                                 "en-GB"});
         QVERIFY2(page.has_value(), page ? "" : qPrintable(page.error().message));
         QCOMPARE(page->text.text, u"Four cafés stand at the harbour."_s);
         QCOMPARE(page->charset, u"windows-1252"_s);
@@ -46,7 +48,8 @@ private Q_SLOTS:
 
     void theSameIsReadHereAndThere()
     {
-        const PageBytes bytes{"<h1>Cranes</h1><p hidden>secret</p><p>Four cranes &amp; more</p>", {}, {}, {}};
+        const PageBytes bytes{
+            "<h1>Cranes</h1><p hidden>secret</p><p>Four cranes &amp; more</p>", {}, {}, {}};
         const Result<PageReading> page = pageOf(Extractor::installedProgram(), bytes);
         const PageReading here = readPage(bytes).value();
         QCOMPARE(page->text, here.text);
@@ -56,8 +59,8 @@ private Q_SLOTS:
     void aServersOddWordsDoNoHarm()
     {
         const QByteArray odd = QByteArray("x\"; $(id) \x01\xFF -- ") + QByteArray(100'000, 'a');
-        const Result<PageReading> page =
-            pageOf(Extractor::installedProgram(), {"<p>words of a page</p>", u"--help"_s, odd, odd});
+        const Result<PageReading> page = pageOf(Extractor::installedProgram(),
+                                                {"<p>words of a page</p>", u"--help"_s, odd, odd});
         QVERIFY(page.has_value());
         QCOMPARE(page->text.text, u"words of a page"_s);
     }
@@ -67,7 +70,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("script");
         QTest::newRow("crash") << QByteArray("kill -SEGV $$");
         QTest::newRow("too much memory") << QByteArray("kill -KILL $$");
-        QTest::newRow("says something else") << QByteArray("cat >/dev/null; echo '{\"markdown\":\"x\"}'");
+        QTest::newRow("says something else")
+            << QByteArray("cat >/dev/null; echo '{\"markdown\":\"x\"}'");
         QTest::newRow("half of an answer") << QByteArray("cat >/dev/null; echo '{\"text\":'");
     }
 
@@ -86,7 +90,8 @@ private Q_SLOTS:
         QVERIFY(!page.error().message.isEmpty());
     }
 
-    /// The kernel holds the child to its limits on memory and processor time, and it leaves no core.
+    /// The kernel holds the child to its limits on memory and processor time, and it leaves no
+    /// core.
     void theChildIsLimited()
     {
         QProcess child;

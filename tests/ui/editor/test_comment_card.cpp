@@ -133,7 +133,8 @@ private Q_SLOTS:
         QVERIFY(written.kept.isEmpty()); // nobody wants it
     }
 
-    // The desk refuses, the journal still writes, and Escape takes the words: closing waits for none.
+    // The desk refuses, the journal still writes, and Escape takes the words: closing waits for
+    // none.
     void wordsThatAreLetGoHoldNoClosingUp()
     {
         QPromise<Result<>> late;

@@ -65,9 +65,9 @@ private:
     std::optional<CommentWish> m_safe; ///< what the journal has
     std::optional<Error> m_refusal;    ///< the desk's
     int m_lastWrite = 0;
-    int m_writing = 0; ///< the journal's write for this card; 0: none is under way
+    int m_writing = 0;      ///< the journal's write for this card; 0: none is under way
     bool m_leaving = false; ///< the card goes because its words are safe, or given up
-    int m_round = 0;   ///< answers to an earlier article are not ours
+    int m_round = 0;        ///< answers to an earlier article are not ours
     std::vector<QPromise<Result<LastWord>>> m_finishers;
 };
 

@@ -2,8 +2,8 @@
 #include "ui/editor/comments/comments_panel.h"
 
 #include "ui/editor/comments/comment_delegate.h"
-#include "ui/widgets/flow_layout.h"
 #include "ui/editor/panels/panel_parts.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/notice_bar.h"
 
 #include <QAction>

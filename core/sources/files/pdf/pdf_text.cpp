@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sources/files/pdf/pdf_text.h"
 
+#include "core/base/core_words.h"
+
 #include <QBuffer>
 #include <QPdfDocument>
 #include <QPdfSelection>
@@ -15,11 +17,11 @@ QString troubleOf(QPdfDocument::Error error)
 {
     switch (error) {
     case QPdfDocument::Error::IncorrectPassword:
-        return QStringLiteral("The PDF is locked by a password.");
+        return CoreWords::tr("The PDF is locked by a password.");
     case QPdfDocument::Error::UnsupportedSecurityScheme:
-        return QStringLiteral("The PDF is locked in a way that cannot be opened.");
+        return CoreWords::tr("The PDF is locked in a way that cannot be opened.");
     default:
-        return QStringLiteral("This is no PDF that can be read; it may be damaged.");
+        return CoreWords::tr("This is no PDF that can be read; it may be damaged.");
     }
 }
 

@@ -11,7 +11,7 @@ namespace stet {
 struct PdfText
 {
     QStringList pages;
-    QString title;   ///< that the file states; may be empty
+    QString title; ///< that the file states; may be empty
     QString author;
     QString trouble; ///< a sentence; empty where it was read
 };

@@ -52,17 +52,35 @@ private Q_SLOTS:
     void everySpellingOfTheOwnMachineIsRefused_data()
     {
         QTest::addColumn<QString>("url");
-        for (const char *url :
-             {"http://127.0.0.1/",        "http://localhost/",          "http://[::1]/",
-              "http://0/",                "http://127.1/",              "http://2130706433/",
-              "http://0x7f.1/",           "http://0177.0.0.1/",         "http://[::ffff:127.0.0.1]/",
-              "http://0x7f000001/",       "http://017700000001/",       "http://127.0.1/",
-              "http://0x7F.0X0.0.1/",     "http://127.0.0.1./",         "http://LocalHost./",
-              "http://a.localhost/",      "http://0.0.0.0/",            "http://[::]/",
-              "http://[::127.0.0.1]/",    "http://[2002:7f00:1::]/",    "http://[64:ff9b::7f00:1]/",
-              "http://127.255.255.254/",  "http://[::ffff:7f00:1]/",    "http://%31%32%37.0.0.1/",
-              "http://１２７.０.０.１/",  "http://127。0。0。1/",       "https://127.0.0.1:8080/x",
-              "http://[0:0:0:0:0:0:0:1]/", "http://localhost.localdomain/"})
+        for (const char *url : {"http://127.0.0.1/",
+                                "http://localhost/",
+                                "http://[::1]/",
+                                "http://0/",
+                                "http://127.1/",
+                                "http://2130706433/",
+                                "http://0x7f.1/",
+                                "http://0177.0.0.1/",
+                                "http://[::ffff:127.0.0.1]/",
+                                "http://0x7f000001/",
+                                "http://017700000001/",
+                                "http://127.0.1/",
+                                "http://0x7F.0X0.0.1/",
+                                "http://127.0.0.1./",
+                                "http://LocalHost./",
+                                "http://a.localhost/",
+                                "http://0.0.0.0/",
+                                "http://[::]/",
+                                "http://[::127.0.0.1]/",
+                                "http://[2002:7f00:1::]/",
+                                "http://[64:ff9b::7f00:1]/",
+                                "http://127.255.255.254/",
+                                "http://[::ffff:7f00:1]/",
+                                "http://%31%32%37.0.0.1/",
+                                "http://１２７.０.０.１/",
+                                "http://127。0。0。1/",
+                                "https://127.0.0.1:8080/x",
+                                "http://[0:0:0:0:0:0:0:1]/",
+                                "http://localhost.localdomain/"})
             QTest::newRow(url) << QString::fromUtf8(url);
     }
 
@@ -171,7 +189,8 @@ private Q_SLOTS:
                                     "100::1",
                                     "5f00::1"})
             row(address, "reserved");
-        for (const char *address : {"::ffff:8.8.8.8", "::8.8.8.8", "2002:808:808::", "64:ff9b::808:808"})
+        for (const char *address :
+             {"::ffff:8.8.8.8", "::8.8.8.8", "2002:808:808::", "64:ff9b::808:808"})
             row(address, "written as IPv6");
         for (const char *address : {"8.8.8.8",
                                     "1.1.1.1",

@@ -26,8 +26,7 @@ QString hostNamed(int number)
 Trick answerAfter(int ms)
 {
     return [ms](QTcpSocket &socket, const SeenRequest &request) {
-        QTimer::singleShot(
-            ms, &socket, [&socket, request] { answer("words")(socket, request); });
+        QTimer::singleShot(ms, &socket, [&socket, request] { answer("words")(socket, request); });
     };
 }
 

@@ -100,7 +100,9 @@ private:
         resolver->tell(u"courier.example"_s, {u"127.0.0.1"_s});
         Fetcher fetcher(resolver, trust());
         const QFuture<FetchAnswer> future = fetcher.fetch({url, privateHosts, limits});
-        [&] { QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), Patience); }();
+        [&] {
+            QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), Patience);
+        }();
         return future.result();
     }
 
@@ -152,8 +154,8 @@ private Q_SLOTS:
                 socket->disconnectFromHost();
             });
         });
-        const FetchAnswer page =
-            answerTo(u"https://ledger.example:%1/"_s.arg(plain.serverPort()), {u"ledger.example"_s});
+        const FetchAnswer page = answerTo(u"https://ledger.example:%1/"_s.arg(plain.serverPort()),
+                                          {u"ledger.example"_s});
         QVERIFY(!page);
         QCOMPARE(page.error().trouble, FetchTrouble::Unreachable);
         QVERIFY(hello.contains("ledger.example"));
@@ -178,8 +180,8 @@ private Q_SLOTS:
         TlsServer server(u"ledger"_s,
                          "HTTP/1.1 302 Found\r\nLocation: " + plain.url("/x").toLatin1() +
                              "\r\nContent-Length: 0\r\n\r\n");
-        const FetchAnswer page = answerTo(server.url(u"ledger.example"_s),
-                                          {u"ledger.example"_s, plain.privateHost()});
+        const FetchAnswer page =
+            answerTo(server.url(u"ledger.example"_s), {u"ledger.example"_s, plain.privateHost()});
         QVERIFY(!page);
         QCOMPARE(page.error().trouble, FetchTrouble::Refused);
         QVERIFY(page.error().message.contains(plain.url("/x")));

@@ -42,7 +42,9 @@ private:
     static FetchAnswer answerTo(Scene &scene, const FetchRequest &request)
     {
         const QFuture<FetchAnswer> future = scene.fetcher.fetch(request);
-        [&] { QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), Patience); }();
+        [&] {
+            QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), Patience);
+        }();
         if (!future.isFinished() || future.resultCount() == 0)
             return nothing();
         return future.result();
@@ -131,7 +133,8 @@ private Q_SLOTS:
         Scene scene;
         scene.resolver->tell(u"ledger.example"_s, {u"127.0.0.1"_s});
         scene.server.play("/old", redirect("new?x=1", 301));
-        scene.server.play("/new?x=1", redirect(scene.server.url(u"ledger.example"_s, "/end").toLatin1(), 307));
+        scene.server.play("/new?x=1",
+                          redirect(scene.server.url(u"ledger.example"_s, "/end").toLatin1(), 307));
         scene.server.play("/end", answer(Page));
         const FetchAnswer page = answerTo(scene, scene.request("/old"));
         QVERIFY(page.has_value());
@@ -221,8 +224,7 @@ private Q_SLOTS:
         // Nobody listens at ::1 on this port.
         scene.resolver->tell(u"ledger.example"_s, {u"::1"_s, u"127.0.0.1"_s});
         scene.server.play("/", answer(Page));
-        QVERIFY(
-            answerTo(scene, scene.to(scene.server.url(u"ledger.example"_s, "/"))).has_value());
+        QVERIFY(answerTo(scene, scene.to(scene.server.url(u"ledger.example"_s, "/"))).has_value());
     }
 
     void statusesSayWhatIsWrong_data()
@@ -281,20 +283,45 @@ private Q_SLOTS:
         QTest::addColumn<QString>("words");
         const QByteArray ok = "HTTP/1.1 200 OK\r\n";
         const QByteArray large = QByteArray(65'536, 'a');
-        const auto row = [](const char *name, const Trick &trick, FetchTrouble trouble, const char *words) {
-            QTest::newRow(name) << trick << trouble << QString::fromLatin1(words);
-        };
+        const auto row =
+            [](const char *name, const Trick &trick, FetchTrouble trouble, const char *words) {
+                QTest::newRow(name) << trick << trouble << QString::fromLatin1(words);
+            };
         using enum FetchTrouble;
-        row("chunks", flood(ok + "Transfer-Encoding: chunked\r\n\r\n", "10000\r\n" + large + "\r\n"), Refused, "larger");
+        row("chunks",
+            flood(ok + "Transfer-Encoding: chunked\r\n\r\n", "10000\r\n" + large + "\r\n"),
+            Refused,
+            "larger");
         row("no length", flood(ok + "\r\n", large), Refused, "larger");
         row("header", flood(ok + "X: ", large), Refused, "headers");
-        row("headers", flood(ok, "X-Flood: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\r\n"), Refused, "headers");
-        row("1xx", flood({}, QByteArray("HTTP/1.1 100 Continue\r\n\r\n").repeated(100)), Refused, "headers");
-        row("a length that is not kept", raw(ok + "Content-Length: 10\r\n\r\nabc"), Unreachable, "number of bytes");
-        row("a length far too large", raw(ok + "Content-Length: 99999999999999\r\n\r\n0123456789"), Refused, "larger");
-        row("more than the length", flood(ok + "Content-Length: 10\r\n\r\n", large), Unreachable, "number of bytes");
-        row("bomb", raw(ok + "Content-Encoding: gzip\r\n\r\n" + gzip(QByteArray(60'000'000, 'a'))), Refused, "larger");
-        row("endless bomb", flood(ok + "Content-Encoding: gzip\r\n\r\n", gzip(QByteArray(1'000'000, 'a'))), Refused, "larger");
+        row("headers",
+            flood(ok, "X-Flood: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\r\n"),
+            Refused,
+            "headers");
+        row("1xx",
+            flood({}, QByteArray("HTTP/1.1 100 Continue\r\n\r\n").repeated(100)),
+            Refused,
+            "headers");
+        row("a length that is not kept",
+            raw(ok + "Content-Length: 10\r\n\r\nabc"),
+            Unreachable,
+            "number of bytes");
+        row("a length far too large",
+            raw(ok + "Content-Length: 99999999999999\r\n\r\n0123456789"),
+            Refused,
+            "larger");
+        row("more than the length",
+            flood(ok + "Content-Length: 10\r\n\r\n", large),
+            Unreachable,
+            "number of bytes");
+        row("bomb",
+            raw(ok + "Content-Encoding: gzip\r\n\r\n" + gzip(QByteArray(60'000'000, 'a'))),
+            Refused,
+            "larger");
+        row("endless bomb",
+            flood(ok + "Content-Encoding: gzip\r\n\r\n", gzip(QByteArray(1'000'000, 'a'))),
+            Refused,
+            "larger");
     }
 
     void endlessThingsEnd()
@@ -393,8 +420,7 @@ private Q_SLOTS:
         for (int i = 0; i < 20; ++i) {
             QTRY_VERIFY_WITH_TIMEOUT(pages[i].isFinished(), Patience);
             QVERIFY(pages[i].result().has_value());
-            QCOMPARE(pages[i].result()->bytes,
-                     ("/" + QByteArray::number(i)).repeated(10'000 + i));
+            QCOMPARE(pages[i].result()->bytes, ("/" + QByteArray::number(i)).repeated(10'000 + i));
         }
     }
 

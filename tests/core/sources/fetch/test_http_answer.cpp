@@ -65,8 +65,7 @@ private Q_SLOTS:
                    "3\r\n<p>\r\n00b;x=y\r\nFour cranes\r\n4\r\n</p>\r\n0\r\nX-Trailer: 1\r\n\r\n";
         QTest::newRow("line feeds alone")
             << QByteArray("HTTP/1.1 200 OK\nContent-Length: 18\n\n") + page;
-        QTest::newRow("no words behind the status")
-            << QByteArray("HTTP/1.0 200\r\n\r\n") + page;
+        QTest::newRow("no words behind the status") << QByteArray("HTTP/1.0 200\r\n\r\n") + page;
         QTest::newRow("folded field") << head("X-Long: a\r\n b\r\nContent-Length: 18\r\n") + page;
         QTest::newRow("1xx before it")
             << "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early Hints\r\nLink: x\r\n\r\n" +
@@ -116,8 +115,7 @@ private Q_SLOTS:
         QTest::newRow("length in hexadecimal") << head("Content-Length: 0x3\r\n") + "abc";
         QTest::newRow("two lengths") << head("Content-Length: 3\r\nContent-Length: 4\r\n") + "abc";
         QTest::newRow("unknown framing") << head("Transfer-Encoding: gzip\r\n") + "abc";
-        QTest::newRow("chunks break off")
-            << head("Transfer-Encoding: chunked\r\n") + "5\r\nab";
+        QTest::newRow("chunks break off") << head("Transfer-Encoding: chunked\r\n") + "5\r\nab";
         QTest::newRow("no last chunk") << head("Transfer-Encoding: chunked\r\n") + "2\r\nab\r\n";
         QTest::newRow("chunk is longer than it says")
             << head("Transfer-Encoding: chunked\r\n") + "2\r\nabc\r\n0\r\n\r\n";
@@ -155,17 +153,16 @@ private Q_SLOTS:
         QTest::newRow("head of one line") << "HTTP/1.1 200 OK\r\nX: " + QByteArray(2'000, 'a');
         QTest::newRow("head of many lines")
             << "HTTP/1.1 200 OK\r\n" + QByteArray("X: a\r\n").repeated(400) + "\r\nabc";
-        QTest::newRow("many 1xx")
-            << QByteArray("HTTP/1.1 100 Continue\r\n\r\n").repeated(100) + head("") + "abc";
-        QTest::newRow("trailers")
-            << head("Transfer-Encoding: chunked\r\n") + "0\r\n" +
-                   QByteArray("X: a\r\n").repeated(400);
+        QTest::newRow("many 1xx") << QByteArray("HTTP/1.1 100 Continue\r\n\r\n").repeated(100) +
+                                         head("") + "abc";
+        QTest::newRow("trailers") << head("Transfer-Encoding: chunked\r\n") + "0\r\n" +
+                                         QByteArray("X: a\r\n").repeated(400);
         QTest::newRow("counted") << head("Content-Length: 1001\r\n") + QByteArray(1'001, 'a');
         QTest::newRow("only said to be large") << head("Content-Length: 99999999999999\r\n") + "a";
         QTest::newRow("until the end") << head("") + QByteArray(1'001, 'a');
-        QTest::newRow("chunks") << head("Transfer-Encoding: chunked\r\n") +
-                                       QByteArray("64\r\n" + QByteArray(100, 'a') + "\r\n")
-                                           .repeated(11);
+        QTest::newRow("chunks")
+            << head("Transfer-Encoding: chunked\r\n") +
+                   QByteArray("64\r\n" + QByteArray(100, 'a') + "\r\n").repeated(11);
         QTest::newRow("bomb") << head("Content-Encoding: gzip\r\n") +
                                      gzip(QByteArray(50'000'000, 'a'));
         QTest::newRow("bomb of many members")

@@ -60,8 +60,17 @@ private Q_SLOTS:
     void whatIsNoDayIsNone_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char *text : {"", "yesterday", "2023-02-29", "2024-13-01", "2024-00-05", "5 Brumaire 1799",
-                                 "1709632800", "12:30", "v2024.1.2.3", "0000-00-00", "2024-03-055"})
+        for (const char *text : {"",
+                                 "yesterday",
+                                 "2023-02-29",
+                                 "2024-13-01",
+                                 "2024-00-05",
+                                 "5 Brumaire 1799",
+                                 "1709632800",
+                                 "12:30",
+                                 "v2024.1.2.3",
+                                 "0000-00-00",
+                                 "2024-03-055"})
             QTest::newRow(text) << QString::fromLatin1(text);
     }
 
@@ -124,21 +133,37 @@ private Q_SLOTS:
         QTest::addColumn<QString>("host");
         QTest::addColumn<QString>("left");
         QTest::addColumn<QString>("found");
-        const auto row = [](const char *title, const char *site, const char *host, const char *left, const char *found) {
+        const auto row = [](const char *title,
+                            const char *site,
+                            const char *host,
+                            const char *left,
+                            const char *found) {
             QTest::addRow("%s, %s, %s", title, site, host)
                 << QString::fromUtf8(title) << QString::fromUtf8(site) << QString::fromUtf8(host)
                 << QString::fromUtf8(left) << QString::fromUtf8(found);
         };
         row("Cranes return | The Ledger", "", "", "Cranes return", "The Ledger");
         row("Cranes return - The Ledger", "The Ledger", "", "Cranes return", "The Ledger");
-        row("Cranes return - The Ledger", "", "www.theledger.example", "Cranes return", "The Ledger");
+        row("Cranes return - The Ledger",
+            "",
+            "www.theledger.example",
+            "Cranes return",
+            "The Ledger");
         row("Cranes return - The Ledger", "", "ledger.example", "Cranes return", "The Ledger");
         row("Cranes return – again", "", "ledger.example", "Cranes return – again", "");
-        row("Cranes return - again - The Ledger", "the ledger", "", "Cranes return - again", "The Ledger");
+        row("Cranes return - again - The Ledger",
+            "the ledger",
+            "",
+            "Cranes return - again",
+            "The Ledger");
         row("The Ledger: Cranes return", "The Ledger", "", "The Ledger: Cranes return", "");
         row("The Ledger » Cranes return", "The Ledger", "", "Cranes return", "The Ledger");
         row("A|B", "", "", "A|B", "");
-        row("Cranes | a long sentence that is no name of any site at all", "", "", "Cranes | a long sentence that is no name of any site at all", "");
+        row("Cranes | a long sentence that is no name of any site at all",
+            "",
+            "",
+            "Cranes | a long sentence that is no name of any site at all",
+            "");
         row("Twenty-one cranes", "", "", "Twenty-one cranes", "");
         row("| |", "", "", "| |", "");
         row("", "x", "x", "", "");

@@ -24,9 +24,11 @@ private Q_SLOTS:
         row("HTTPS://Ledger.Example:443", "https://ledger.example/");
         row("http://ledger.example:80/a#b", "http://ledger.example/a");
         row("http://ledger.example:443/a", "http://ledger.example:443/a");
-        row("https://ledger.example/a?utm_source=x&id=3&UTM_Medium=y", "https://ledger.example/a?id=3");
+        row("https://ledger.example/a?utm_source=x&id=3&UTM_Medium=y",
+            "https://ledger.example/a?id=3");
         row("https://ledger.example/a?fbclid=x", "https://ledger.example/a");
-        row("https://ledger.example/a?b=%26c%3Dd&gclid=1&e", "https://ledger.example/a?b=%26c%3Dd&e");
+        row("https://ledger.example/a?b=%26c%3Dd&gclid=1&e",
+            "https://ledger.example/a?b=%26c%3Dd&e");
         row("https://ledger.example/a?id=utm_source", "https://ledger.example/a?id=utm_source");
         row("https://ledger.example/a?", "https://ledger.example/a");
         row("https://ledger.example/A/../b", "https://ledger.example/A/../b");
@@ -58,10 +60,18 @@ private Q_SLOTS:
         row("https://web.archive.org/web/20240305123456/https://ledger.example/a?b=c",
             "https://ledger.example/a?b=c",
             {2024, 3, 5});
-        row("http://web.archive.org/web/20240305123456if_/http:/ledger.example/", "http://ledger.example/", {2024, 3, 5});
-        row("https://web.archive.org/web/2024/ledger.example/a", "http://ledger.example/a", {2024, 0, 0});
-        row("https://archive.ph/2024.03.05-123456/https://ledger.example/a", "https://ledger.example/a", {2024, 3, 5});
-        row("https://archive.today/20240305/http://ledger.example/a", "http://ledger.example/a", {2024, 3, 5});
+        row("http://web.archive.org/web/20240305123456if_/http:/ledger.example/",
+            "http://ledger.example/",
+            {2024, 3, 5});
+        row("https://web.archive.org/web/2024/ledger.example/a",
+            "http://ledger.example/a",
+            {2024, 0, 0});
+        row("https://archive.ph/2024.03.05-123456/https://ledger.example/a",
+            "https://ledger.example/a",
+            {2024, 3, 5});
+        row("https://archive.today/20240305/http://ledger.example/a",
+            "http://ledger.example/a",
+            {2024, 3, 5});
         row("https://archive.is/o/AbCdE/https://ledger.example/a", "https://ledger.example/a");
         row("https://archive.li/AbCdE", "");
         row("https://perma.cc/ABCD-1234", "");
@@ -81,13 +91,14 @@ private Q_SLOTS:
     void otherLinksAreNotArchives_data()
     {
         QTest::addColumn<QString>("url");
-        for (const char *url : {"https://ledger.example/web/20240305123456/https://courier.example/",
-                                "https://archive.org/details/cranes",
-                                "https://web.archive.org/",
-                                "https://archive.ph/",
-                                "https://perma.cc/about",
-                                "https://evil-archive.ph/2024.03.05-123456/https://ledger.example/",
-                                "file:///web/1"})
+        for (const char *url :
+             {"https://ledger.example/web/20240305123456/https://courier.example/",
+              "https://archive.org/details/cranes",
+              "https://web.archive.org/",
+              "https://archive.ph/",
+              "https://perma.cc/about",
+              "https://evil-archive.ph/2024.03.05-123456/https://ledger.example/",
+              "file:///web/1"})
             QTest::newRow(url) << QString::fromLatin1(url);
     }
 

@@ -14,7 +14,8 @@ class TestPageMetadata : public QObject
     Q_OBJECT
 
 private:
-    static PageMetadata of(const QString &html, const QString &url = u"https://ledger.example/news/x"_s)
+    static PageMetadata of(const QString &html,
+                           const QString &url = u"https://ledger.example/news/x"_s)
     {
         return readMetadata(tagsOf(HtmlDocument(html)), url, {});
     }
@@ -25,16 +26,14 @@ private:
     }
 
     /// JSON that is written with single quotes.
-    static QString quoted(const char *json)
-    {
-        return QString::fromUtf8(json).replace(u'\'', u'"');
-    }
+    static QString quoted(const char *json) { return QString::fromUtf8(json).replace(u'\'', u'"'); }
 
     static QString shown(const PageMetadata &page)
     {
         QStringList names;
         for (const SourceAuthor &one : page.authors.value)
-            names.append(one.literal.isEmpty() ? one.given + u' ' + one.family : u"["_s + one.literal + u']');
+            names.append(one.literal.isEmpty() ? one.given + u' ' + one.family
+                                               : u"["_s + one.literal + u']');
         return names.join(u", "_s);
     }
 
@@ -43,12 +42,17 @@ private Q_SLOTS:
     void structuredDataComeFirst()
     {
         const PageMetadata page = of(
-            u"<html lang=en><title>T | Title Site</title><meta property=og:title content='OG title'>"
-            "<meta property=og:site_name content='OG Site'><meta name=citation_title content='C title'>"
+            u"<html lang=en><title>T | Title Site</title><meta property=og:title content='OG "
+            u"title'>"
+            "<meta property=og:site_name content='OG Site'><meta name=citation_title content='C "
+            "title'>"
             "<meta property=article:published_time content=2020-01-01>"_s +
-            ld(u"{\"@context\":\"https://schema.org\",\"@type\":\"NewsArticle\",\"headline\":\"Cranes return\","
-               "\"datePublished\":\"2026-03-05T23:30:00-05:00\",\"dateModified\":\"2026-03-06T01:00:00Z\",\"inLanguage\":\"en-GB\","
-               "\"author\":[{\"@type\":\"Person\",\"name\":\"Jane Doe\"},{\"@type\":\"Organization\",\"name\":\"Ledger Data Desk\"}],"
+            ld(u"{\"@context\":\"https://"
+               u"schema.org\",\"@type\":\"NewsArticle\",\"headline\":\"Cranes return\","
+               "\"datePublished\":\"2026-03-05T23:30:00-05:00\",\"dateModified\":\"2026-03-06T01:"
+               "00:00Z\",\"inLanguage\":\"en-GB\","
+               "\"author\":[{\"@type\":\"Person\",\"name\":\"Jane "
+               "Doe\"},{\"@type\":\"Organization\",\"name\":\"Ledger Data Desk\"}],"
                "\"publisher\":{\"@type\":\"Organization\",\"name\":\"The Ledger\"},\"isAccessibleForFree\":true,\"wordCount\":\"812\"}"_s));
         QCOMPARE(page.title, (MetadataField<QString>{u"Cranes return"_s, u"JSON-LD headline"_s}));
         QCOMPARE(page.publisher, (MetadataField<QString>{u"The Ledger"_s, u"JSON-LD publisher"_s}));
@@ -65,17 +69,26 @@ private Q_SLOTS:
     void structuredDataComeInManyShapes_data()
     {
         QTest::addColumn<QString>("json");
-        QTest::newRow("object") << quoted("{'@type':'Report','name':'Cranes','author':'By Jane Doe and Max Muster'}");
-        QTest::newRow("array") << quoted("[{'@type':'Organization','name':'O'},{'@type':['Thing','Report'],'headline':'Cranes','author':['Jane Doe','Max Muster']}]");
+        QTest::newRow("object") << quoted(
+            "{'@type':'Report','name':'Cranes','author':'By Jane Doe and Max Muster'}");
+        QTest::newRow("array") << quoted(
+            "[{'@type':'Organization','name':'O'},{'@type':['Thing','Report'],'headline':'Cranes','"
+            "author':['Jane Doe','Max Muster']}]");
         QTest::newRow("graph with names by id")
-            << quoted("{'@graph':[{'@type':'WebPage','name':'W'},{'@id':'#j','@type':'Person','name':'Jane Doe'},{'@id':'#m','name':'Max Muster'},"
-                 "{'@type':'http://schema.org/Report','headline':'Cranes','author':[{'@id':'#j'},{'@id':'#m'}]}]}");
+            << quoted("{'@graph':[{'@type':'WebPage','name':'W'},{'@id':'#j','@type':'Person','"
+                      "name':'Jane Doe'},{'@id':'#m','name':'Max Muster'},"
+                      "{'@type':'http://schema.org/"
+                      "Report','headline':'Cranes','author':[{'@id':'#j'},{'@id':'#m'}]}]}");
         QTest::newRow("in a page's main entity")
-            << quoted("{'@type':'WebPage','name':'W','mainEntity':{'@type':'Report','headline':'Cranes','author':[{'name':'Jane Doe'},{'name':'Muster, Max'}]}}");
-        QTest::newRow("the one of this page among others")
-            << quoted("[{'@type':'Report','headline':'Other','url':'https://ledger.example/news/other'},"
-                 "{'@type':'Report','headline':'Cranes','author':'Jane Doe, Max Muster','mainEntityOfPage':{'@id':'https://ledger.example/news/x?utm_source=q'}}]");
-        QTest::newRow("wrapped") << quoted("<!-- {'@type':'Report','headline':'Cranes','creator':[{'name':'Jane Doe'},{'name':'Max Muster'}]}; -->");
+            << quoted("{'@type':'WebPage','name':'W','mainEntity':{'@type':'Report','headline':'"
+                      "Cranes','author':[{'name':'Jane Doe'},{'name':'Muster, Max'}]}}");
+        QTest::newRow("the one of this page among others") << quoted(
+            "[{'@type':'Report','headline':'Other','url':'https://ledger.example/news/other'},"
+            "{'@type':'Report','headline':'Cranes','author':'Jane Doe, Max "
+            "Muster','mainEntityOfPage':{'@id':'https://ledger.example/news/x?utm_source=q'}}]");
+        QTest::newRow("wrapped") << quoted(
+            "<!-- {'@type':'Report','headline':'Cranes','creator':[{'name':'Jane "
+            "Doe'},{'name':'Max Muster'}]}; -->");
     }
 
     void structuredDataComeInManyShapes()
@@ -90,11 +103,18 @@ private Q_SLOTS:
     void structuredDataThatAreOddDoNoHarm_data()
     {
         QTest::addColumn<QString>("json");
-        for (const char *json : {"", "null", "[]", "5", "{\"@type\":5}", "{\"@type\":\"NewsArticle\"}",
-                                 "{'@type':'NewsArticle','headline':{'a':[{}]},'author':[5,null,{}],'datePublished':{}}",
-                                 "{'@graph':{'@graph':{'@graph':{'@type':'NewsArticle'}}}}",
-                                 "{'@id':'#a','@type':'NewsArticle','author':{'@id':'#a'},'publisher':{'@id':'#a'}}",
-                                 "{'__proto__':{'x':1},'constructor':1}"})
+        for (const char *json :
+             {"",
+              "null",
+              "[]",
+              "5",
+              "{\"@type\":5}",
+              "{\"@type\":\"NewsArticle\"}",
+              "{'@type':'NewsArticle','headline':{'a':[{}]},'author':[5,null,{}],'datePublished':{}"
+              "}",
+              "{'@graph':{'@graph':{'@graph':{'@type':'NewsArticle'}}}}",
+              "{'@id':'#a','@type':'NewsArticle','author':{'@id':'#a'},'publisher':{'@id':'#a'}}",
+              "{'__proto__':{'x':1},'constructor':1}"})
             QTest::newRow(json) << quoted(json);
     }
 
@@ -110,11 +130,16 @@ private Q_SLOTS:
     void papersAreRead()
     {
         const PageMetadata page = of(
-            u"<meta name=citation_title content='On cranes'><meta name=citation_author content='Doe, Jane'>"
-            "<meta name=citation_author content='Muster, Max'><meta name=citation_journal_title content='Journal of Harbours'>"
-            "<meta name=citation_volume content=12><meta name=citation_issue content=3><meta name=citation_firstpage content=45>"
-            "<meta name=citation_lastpage content=67><meta name=citation_publication_date content='2024/03'>"
-            "<meta name=citation_doi content='doi:10.1000/cranes.12'><meta name=citation_issn content='1234-5678'>"
+            u"<meta name=citation_title content='On cranes'><meta name=citation_author "
+            u"content='Doe, Jane'>"
+            "<meta name=citation_author content='Muster, Max'><meta name=citation_journal_title "
+            "content='Journal of Harbours'>"
+            "<meta name=citation_volume content=12><meta name=citation_issue content=3><meta "
+            "name=citation_firstpage content=45>"
+            "<meta name=citation_lastpage content=67><meta name=citation_publication_date "
+            "content='2024/03'>"
+            "<meta name=citation_doi content='doi:10.1000/cranes.12'><meta name=citation_issn "
+            "content='1234-5678'>"
             "<meta name=citation_publisher content='Harbour Press'><meta name=dc.title content='DC title'>"_s);
         QCOMPARE(page.title, (MetadataField<QString>{u"On cranes"_s, u"meta citation_title"_s}));
         QCOMPARE(shown(page), u"Jane Doe, Max Muster"_s);
@@ -132,10 +157,14 @@ private Q_SLOTS:
 
     void dublinCoreThenOpenGraphThenTheRest()
     {
-        const QString graph = u"<meta property=og:title content='OG title'><meta property=og:site_name content='The Ledger'>"
-                              "<meta property=article:author content='https://social.example/jane'><meta property=article:published_time content=2024-05-06>"_s;
-        const QString core = u"<meta name=DC.title content='DC title'><meta name=DC.creator content='Doe, Jane; Muster, Max'>"
-                             "<meta name=DC.date content=2024-01-02><meta name=DC.publisher content='DC Press'><meta name=DC.language content=de>"_s;
+        const QString graph =
+            u"<meta property=og:title content='OG title'><meta property=og:site_name content='The "
+            u"Ledger'>"
+            "<meta property=article:author content='https://social.example/jane'><meta property=article:published_time content=2024-05-06>"_s;
+        const QString core =
+            u"<meta name=DC.title content='DC title'><meta name=DC.creator content='Doe, Jane; "
+            u"Muster, Max'>"
+            "<meta name=DC.date content=2024-01-02><meta name=DC.publisher content='DC Press'><meta name=DC.language content=de>"_s;
         const PageMetadata both = of(graph + core);
         QCOMPARE(both.title.origin, u"meta dc.title"_s);
         QCOMPARE(shown(both), u"Jane Doe, Max Muster"_s);
@@ -147,44 +176,58 @@ private Q_SLOTS:
         QCOMPARE(one.publisher.value, u"The Ledger"_s);
         QCOMPARE(one.issued.origin, u"meta article:published_time"_s);
         QCOMPARE(shown(one), QString());
-        const PageMetadata bare = of(u"<html lang=fr-CA><title>Cranes return - The Ledger</title><p class=byline>By Jane Doe</p>"
-                                     "<time datetime=2020-02-02>x</time><time pubdate datetime='2024-07-08T10:00'>y</time>"_s);
+        const PageMetadata bare = of(
+            u"<html lang=fr-CA><title>Cranes return - The Ledger</title><p class=byline>By Jane "
+            u"Doe</p>"
+            "<time datetime=2020-02-02>x</time><time pubdate datetime='2024-07-08T10:00'>y</time>"_s);
         QCOMPARE(bare.title, (MetadataField<QString>{u"Cranes return"_s, u"title"_s}));
         QCOMPARE(bare.publisher, (MetadataField<QString>{u"The Ledger"_s, u"title"_s}));
         QCOMPARE(shown(bare), u"Jane Doe"_s);
         QCOMPARE(bare.issued, (MetadataField<PartialDate>{{2024, 7, 8}, u"time"_s}));
         QCOMPARE(bare.language, (MetadataField<QString>{u"fr-CA"_s, u"html lang"_s}));
         QCOMPARE(bare.type.value, u"webpage"_s);
-        QCOMPARE(bare.canonicalUrl, (MetadataField<QString>{u"https://ledger.example/news/x"_s, u"address"_s}));
+        QCOMPARE(bare.canonicalUrl,
+                 (MetadataField<QString>{u"https://ledger.example/news/x"_s, u"address"_s}));
     }
 
     void titlesLoseTheNameOfTheSite()
     {
-        QCOMPARE(of(u"<meta property=og:title content='Cranes return | The Ledger'><meta property=og:site_name content='The Ledger'>"_s).title.value,
-                 u"Cranes return"_s);
+        QCOMPARE(
+            of(u"<meta property=og:title content='Cranes return | The Ledger'><meta property=og:site_name content='The Ledger'>"_s)
+                .title.value,
+            u"Cranes return"_s);
         const PageMetadata split = of(u"<title>Cranes return | The Harbour Courier</title>"_s);
         QCOMPARE(split.title.value, u"Cranes return"_s);
         QCOMPARE(split.publisher.value, u"The Harbour Courier"_s);
-        const PageMetadata behind = of(u"<meta property=og:title content='Cranes return'><title>Cranes return | The Courier</title>"_s);
+        const PageMetadata behind = of(
+            u"<meta property=og:title content='Cranes return'><title>Cranes return | The Courier</title>"_s);
         QCOMPARE(behind.publisher, (MetadataField<QString>{u"The Courier"_s, u"title"_s}));
     }
 
     void theCanonicalLinkIsBelievedWithinReason()
     {
-        const auto canonical = [](const char *href, const char *url = "https://ledger.example/news/x?utm_source=a") {
-            return of(u"<link rel='alternate canonical' href='%1'>"_s.arg(QString::fromLatin1(href)), QString::fromLatin1(url)).canonicalUrl.value;
+        const auto canonical = [](const char *href,
+                                  const char *url = "https://ledger.example/news/x?utm_source=a") {
+            return of(u"<link rel='alternate canonical' href='%1'>"_s.arg(
+                          QString::fromLatin1(href)),
+                      QString::fromLatin1(url))
+                .canonicalUrl.value;
         };
         QCOMPARE(canonical("/news/y?fbclid=2"), u"https://ledger.example/news/y"_s);
         QCOMPARE(canonical("https://agency.example/story/7"), u"https://agency.example/story/7"_s);
         QCOMPARE(canonical("https://ledger.example/"), u"https://ledger.example/news/x"_s);
         QCOMPARE(canonical("javascript:alert(1)"), u"https://ledger.example/news/x"_s);
-        QCOMPARE(canonical("https://ledger.example/", "https://ledger.example/"), u"https://ledger.example/"_s);
+        QCOMPARE(canonical("https://ledger.example/", "https://ledger.example/"),
+                 u"https://ledger.example/"_s);
     }
 
     void copiesOfArchivesLeadToTheOriginal()
     {
-        const QString copy = u"https://web.archive.org/web/20240305123456/https://ledger.example/a?utm_medium=x"_s;
-        const PageMetadata page = of(u"<title>Cranes</title><link rel=canonical href='https://web.archive.org/other'>"_s, copy);
+        const QString copy =
+            u"https://web.archive.org/web/20240305123456/https://ledger.example/a?utm_medium=x"_s;
+        const PageMetadata page =
+            of(u"<title>Cranes</title><link rel=canonical href='https://web.archive.org/other'>"_s,
+               copy);
         QCOMPARE(page.archiveUrl.value, copy);
         QCOMPARE(page.originalUrl.value, u"https://ledger.example/a?utm_medium=x"_s);
         QCOMPARE(page.canonicalUrl.value, u"https://ledger.example/a"_s);
@@ -193,18 +236,24 @@ private Q_SLOTS:
         QCOMPARE(source.archiveUrl, copy);
         QCOMPARE(source.canonicalUrl, u"https://ledger.example/a"_s);
         // The short form of a copy tells the original in the page alone.
-        const PageMetadata shortForm =
-            of(u"<link rel=canonical href='https://archive.ph/2024.03.05-123456/https://ledger.example/b'>"_s, u"https://archive.ph/AbCdE"_s);
+        const PageMetadata shortForm = of(
+            u"<link rel=canonical href='https://archive.ph/2024.03.05-123456/https://ledger.example/b'>"_s,
+            u"https://archive.ph/AbCdE"_s);
         QCOMPARE(shortForm.archiveUrl.value, u"https://archive.ph/AbCdE"_s);
         QCOMPARE(shortForm.originalUrl.value, u"https://ledger.example/b"_s);
-        QCOMPARE(filledFrom({}, shortForm, u"https://archive.ph/AbCdE"_s).url, u"https://ledger.example/b"_s);
+        QCOMPARE(filledFrom({}, shortForm, u"https://archive.ph/AbCdE"_s).url,
+                 u"https://ledger.example/b"_s);
     }
 
     void doisAreFoundInAddresses()
     {
-        const PageMetadata page = of(u"<link rel=canonical href='https://press.example/doi/10.1000/cranes.7'>"_s);
+        const PageMetadata page =
+            of(u"<link rel=canonical href='https://press.example/doi/10.1000/cranes.7'>"_s);
         QCOMPARE(page.doi, (MetadataField<QString>{u"10.1000/cranes.7"_s, u"link canonical"_s}));
-        QCOMPARE(of(ld(quoted("{'@type':'ScholarlyArticle','name':'x','identifier':{'@type':'PropertyValue','propertyID':'doi','value':'10.1000/a'}}"))).doi.value, u"10.1000/a"_s);
+        QCOMPARE(of(ld(quoted("{'@type':'ScholarlyArticle','name':'x','identifier':{'@type':'"
+                              "PropertyValue','propertyID':'doi','value':'10.1000/a'}}")))
+                     .doi.value,
+                 u"10.1000/a"_s);
     }
 
     void whatAPersonWroteStays()
@@ -216,7 +265,9 @@ private Q_SLOTS:
         mine.url = u"https://ledger.example/mine"_s;
         mine.extra.insert(u"language"_s, u"nl"_s);
         const Source filled = filledFrom(
-            mine, of(u"<html lang=en><title>Other | The Ledger</title><meta name=author content='Jane Doe'><meta name=date content=2026-01-01>"_s), u"https://ledger.example/x"_s);
+            mine,
+            of(u"<html lang=en><title>Other | The Ledger</title><meta name=author content='Jane Doe'><meta name=date content=2026-01-01>"_s),
+            u"https://ledger.example/x"_s);
         QCOMPARE(filled.title, mine.title);
         QCOMPARE(filled.issued, mine.issued);
         QCOMPARE(filled.authors, mine.authors);
@@ -258,7 +309,11 @@ private Q_SLOTS:
     {
         QFETCH(QString, free);
         QFETCH(bool, subscribers);
-        QCOMPARE(of(ld(u"{\"@type\":\"NewsArticle\",\"headline\":\"x\",\"isAccessibleForFree\":%1}"_s.arg(free))).isForSubscribers, subscribers);
+        QCOMPARE(
+            of(ld(u"{\"@type\":\"NewsArticle\",\"headline\":\"x\",\"isAccessibleForFree\":%1}"_s
+                      .arg(free)))
+                .isForSubscribers,
+            subscribers);
     }
 };
 

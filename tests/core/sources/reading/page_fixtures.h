@@ -27,13 +27,24 @@ inline QString wordsOf(const PageReading &reading, RunKind kind)
 /// `count` words of plain prose about `subject`, in paragraphs.
 inline QString prose(const QString &subject, int count)
 {
-    static const QStringList words = {
-        QStringLiteral("the"),     QStringLiteral("harbour"), QStringLiteral("office"),
-        QStringLiteral("said"),    QStringLiteral("on"),      QStringLiteral("Tuesday"),
-        QStringLiteral("that"),    QStringLiteral("four"),    QStringLiteral("cranes"),
-        QStringLiteral("were"),    QStringLiteral("moved"),   QStringLiteral("before"),
-        QStringLiteral("winter"),  QStringLiteral("and"),     QStringLiteral("nobody"),
-        QStringLiteral("had"),     QStringLiteral("asked"),   QStringLiteral("why")};
+    static const QStringList words = {QStringLiteral("the"),
+                                      QStringLiteral("harbour"),
+                                      QStringLiteral("office"),
+                                      QStringLiteral("said"),
+                                      QStringLiteral("on"),
+                                      QStringLiteral("Tuesday"),
+                                      QStringLiteral("that"),
+                                      QStringLiteral("four"),
+                                      QStringLiteral("cranes"),
+                                      QStringLiteral("were"),
+                                      QStringLiteral("moved"),
+                                      QStringLiteral("before"),
+                                      QStringLiteral("winter"),
+                                      QStringLiteral("and"),
+                                      QStringLiteral("nobody"),
+                                      QStringLiteral("had"),
+                                      QStringLiteral("asked"),
+                                      QStringLiteral("why")};
     QString html = QStringLiteral("<p>") + subject;
     for (int i = 0; i < count; ++i) {
         html += u' ' + words.at(i % words.size());

@@ -39,45 +39,123 @@ private Q_SLOTS:
                             const char *charset,
                             CharsetOrigin origin,
                             const QString &text) {
-            QTest::newRow(name) << bytes << QByteArray(type) << QString::fromLatin1(charset) << origin
-                                << text;
+            QTest::newRow(name) << bytes << QByteArray(type) << QString::fromLatin1(charset)
+                                << origin << text;
         };
         const QString cafe = u"<p>café</p>"_s;
         const QByteArray utf8 = cafe.toUtf8();
         const QByteArray latin = cafe.toLatin1();
         row("header", latin, "text/html; charset=ISO-8859-1", "windows-1252", Header, cafe);
-        row("header in quotes", latin, "text/html;charset=\"latin1\"", "windows-1252", Header, cafe);
+        row("header in quotes",
+            latin,
+            "text/html;charset=\"latin1\"",
+            "windows-1252",
+            Header,
+            cafe);
         row("header over meta",
             "<meta charset=utf-8>" + latin,
             "text/html; charset=latin1",
             "windows-1252",
             Header,
             u"<meta charset=utf-8>"_s + cafe);
-        row("mark over header", "\xEF\xBB\xBF" + utf8, "text/html; charset=latin1", "UTF-8", ByteOrderMark, cafe);
-        row("mark of UTF-16", "\xFF\xFE" + utf16(cafe, QStringConverter::Utf16LE), "", "UTF-16LE", ByteOrderMark, cafe);
-        row("mark of UTF-16 the other way", "\xFE\xFF" + utf16(cafe, QStringConverter::Utf16BE), "", "UTF-16BE", ByteOrderMark, cafe);
-        row("meta", "<meta charset='windows-1252'>" + latin, "text/html", "windows-1252", Meta,
+        row("mark over header",
+            "\xEF\xBB\xBF" + utf8,
+            "text/html; charset=latin1",
+            "UTF-8",
+            ByteOrderMark,
+            cafe);
+        row("mark of UTF-16",
+            "\xFF\xFE" + utf16(cafe, QStringConverter::Utf16LE),
+            "",
+            "UTF-16LE",
+            ByteOrderMark,
+            cafe);
+        row("mark of UTF-16 the other way",
+            "\xFE\xFF" + utf16(cafe, QStringConverter::Utf16BE),
+            "",
+            "UTF-16BE",
+            ByteOrderMark,
+            cafe);
+        row("meta",
+            "<meta charset='windows-1252'>" + latin,
+            "text/html",
+            "windows-1252",
+            Meta,
             u"<meta charset='windows-1252'>"_s + cafe);
         row("meta in its old form",
             "<META http-equiv=Content-Type content=\"text/html; charset=iso-8859-15\">\xA4",
-            "", "ISO-8859-15", Meta,
+            "",
+            "ISO-8859-15",
+            Meta,
             u"<META http-equiv=Content-Type content=\"text/html; charset=iso-8859-15\">€"_s);
-        row("XML declaration", "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>" + latin, "",
-            "windows-1252", Meta, u"<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>"_s + cafe);
-        row("XML declaration without a value", "<?xml encoding=?>" + utf8, "", "UTF-8", Form, u"<?xml encoding=?>"_s + cafe);
-        row("XML declaration that breaks off", "<?xml encoding", "", "UTF-8", Form, u"<?xml encoding"_s);
-        row("meta in a comment", "<!-- <meta charset=koi8-r> -->" + utf8, "", "UTF-8", Form,
+        row("XML declaration",
+            "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>" + latin,
+            "",
+            "windows-1252",
+            Meta,
+            u"<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?>"_s + cafe);
+        row("XML declaration without a value",
+            "<?xml encoding=?>" + utf8,
+            "",
+            "UTF-8",
+            Form,
+            u"<?xml encoding=?>"_s + cafe);
+        row("XML declaration that breaks off",
+            "<?xml encoding",
+            "",
+            "UTF-8",
+            Form,
+            u"<?xml encoding"_s);
+        row("meta in a comment",
+            "<!-- <meta charset=koi8-r> -->" + utf8,
+            "",
+            "UTF-8",
+            Form,
             u"<!-- <meta charset=koi8-r> -->"_s + cafe);
-        row("UTF-16 in a meta element", "<meta charset=utf-16>" + utf8, "", "UTF-8", Meta,
+        row("UTF-16 in a meta element",
+            "<meta charset=utf-16>" + utf8,
+            "",
+            "UTF-8",
+            Meta,
             u"<meta charset=utf-16>"_s + cafe);
         row("nothing said, UTF-8", utf8, "text/html", "UTF-8", Form, cafe);
         row("nothing said, not UTF-8", latin, "text/html", "windows-1252", Fallback, cafe);
-        row("windows-1252 is no Latin-1", "\x93x\x94 \x80", "", "windows-1252", Fallback, u"“x” €"_s);
-        row("UTF-16 without a mark", utf16(cafe, QStringConverter::Utf16LE), "", "UTF-16LE", Form, cafe);
-        row("UTF-16 without a mark the other way", utf16(cafe, QStringConverter::Utf16BE), "", "UTF-16BE", Form, cafe);
-        row("Cyrillic", "\xCB\xD2\xC1\xCE", "text/html; charset=KOI8-R", "KOI8-R", Header, u"кран"_s);
-        row("Japanese", "\x83\x4E\x83\x8C\x81\x5B\x83\x93", "text/html; charset=shift_jis", "Shift_JIS", Header, u"クレーン"_s);
-        row("Chinese", "\xC6\xF0\xD6\xD8\xBB\xFA", "text/html; charset=gb2312", "GBK", Header, u"起重机"_s);
+        row("windows-1252 is no Latin-1",
+            "\x93x\x94 \x80",
+            "",
+            "windows-1252",
+            Fallback,
+            u"“x” €"_s);
+        row("UTF-16 without a mark",
+            utf16(cafe, QStringConverter::Utf16LE),
+            "",
+            "UTF-16LE",
+            Form,
+            cafe);
+        row("UTF-16 without a mark the other way",
+            utf16(cafe, QStringConverter::Utf16BE),
+            "",
+            "UTF-16BE",
+            Form,
+            cafe);
+        row("Cyrillic",
+            "\xCB\xD2\xC1\xCE",
+            "text/html; charset=KOI8-R",
+            "KOI8-R",
+            Header,
+            u"кран"_s);
+        row("Japanese",
+            "\x83\x4E\x83\x8C\x81\x5B\x83\x93",
+            "text/html; charset=shift_jis",
+            "Shift_JIS",
+            Header,
+            u"クレーン"_s);
+        row("Chinese",
+            "\xC6\xF0\xD6\xD8\xBB\xFA",
+            "text/html; charset=gb2312",
+            "GBK",
+            Header,
+            u"起重机"_s);
         row("nothing at all", "", "", "UTF-8", Form, QString());
     }
 
@@ -99,11 +177,12 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("contentType");
         QTest::addColumn<QString>("ignored");
         QTest::newRow("UTF-7 in the header")
-            << QByteArray("+ADw-script+AD4-") << QByteArray("text/html; charset=utf-7") << u"utf-7"_s;
-        QTest::newRow("UTF-7 in the page") << QByteArray("<meta charset=UTF-7>+ADw-script+AD4-")
-                                           << QByteArray() << u"utf-7"_s;
-        QTest::newRow("unknown") << QByteArray("+ADw-") << QByteArray("text/html; charset=x-unknown")
-                                 << u"x-unknown"_s;
+            << QByteArray("+ADw-script+AD4-") << QByteArray("text/html; charset=utf-7")
+            << u"utf-7"_s;
+        QTest::newRow("UTF-7 in the page")
+            << QByteArray("<meta charset=UTF-7>+ADw-script+AD4-") << QByteArray() << u"utf-7"_s;
+        QTest::newRow("unknown") << QByteArray("+ADw-")
+                                 << QByteArray("text/html; charset=x-unknown") << u"x-unknown"_s;
     }
 
     void whatIsNoCharsetOfTheWebIsPassedOver()

@@ -33,12 +33,15 @@ private:
     static QString newsPage(const QString &article)
     {
         return u"<html><head><title>Cranes return | The Ledger</title></head><body>"
-               "<header><a href=/>The Ledger</a><nav><ul><li><a href=/n>News</a><li><a href=/s>Sport</a></ul></nav></header>"
+               "<header><a href=/>The Ledger</a><nav><ul><li><a href=/n>News</a><li><a "
+               "href=/s>Sport</a></ul></nav></header>"
                "<div class=cookie-banner>We use cookies to make this site better for you and our partners. <button>Accept</button></div>"_s +
                article +
-               u"<aside><h2>Most read</h2><ul><li><a href=/1>Ten ships that never came back to port</a>"
+               u"<aside><h2>Most read</h2><ul><li><a href=/1>Ten ships that never came back to "
+               u"port</a>"
                "<li><a href=/2>Why the bridge is closed again this year</a></ul></aside>"
-               "<footer><p>Copyright 2026 The Ledger. All rights reserved. No part of it may be copied anywhere.</p>"
+               "<footer><p>Copyright 2026 The Ledger. All rights reserved. No part of it may be "
+               "copied anywhere.</p>"
                "<a href=/p>Privacy</a></footer></body></html>"_s;
     }
 
@@ -56,7 +59,9 @@ private Q_SLOTS:
         row("line break", "a<br>b<br><br>c", "a\nb\nc");
         row("inline elements", "<p>Fo<b>ur</b> <i> cranes</i></p>", "Four cranes");
         row("list", "<ul><li>a<li>b<ul><li>c</ul></ul>", "a\nb\nc");
-        row("table", "<table><tr><th>Name<th>Year<tr><td>Crane<td>1998</table>", "Name\tYear\nCrane\t1998");
+        row("table",
+            "<table><tr><th>Name<th>Year<tr><td>Crane<td>1998</table>",
+            "Name\tYear\nCrane\t1998");
         row("blocks in cells", "<table><tr><td><p>a</p><p>b</p><td>c</table>", "a\nb\tc");
         row("preformatted", "<pre>a  b\n c</pre>", "a  b\n c");
         row("no-break space stays", "<p>5&nbsp;km</p>", "5\u00A0km");
@@ -82,31 +87,34 @@ private Q_SLOTS:
     void hiddenWordsAreMarked_data()
     {
         QTest::addColumn<QString>("html");
-        for (const char *html : {"<p style='display:none'>secret</p>",
-                                 "<p style='DISPLAY : none !important'>secret</p>",
-                                 "<p hidden>secret</p>",
-                                 "<p aria-hidden=true>secret</p>",
-                                 "<p style='visibility:hidden'>secret</p>",
-                                 "<p style='opacity:0'>secret</p>",
-                                 "<p style='opacity:0.01'>secret</p>",
-                                 "<noscript>secret</noscript>",
-                                 "<noscript><p title='</noscript>'>secret</p></noscript>",
-                                 "<template><p>secret</p></template>",
-                                 "<p style='font-size:1px'>secret</p>",
-                                 "<p style='font-size:0'>secret</p>",
-                                 "<p style='width:1px;height:1px;overflow:hidden'>secret</p>",
-                                 "<p style='position:absolute;left:-9999px'>secret</p>",
-                                 "<p style='text-indent:-9999px'>secret</p>",
-                                 "<p style='position:absolute;clip:rect(0 0 0 0)'>secret</p>",
-                                 "<p style='color:#fff;background:#FFFFFF'>secret</p>",
-                                 "<p style='color:white;background-color:rgb(255, 255, 255)'>secret</p>",
-                                 "<div style='background:white'><p><span style='color:#ffffff'>secret</span></p></div>",
-                                 "<table bgcolor=white><tr><td><font color=white>secret</font></table>",
-                                 "<p style='color:transparent'>secret</p>",
-                                 "<style>.x{display:none}</style><p class='a x'>secret</p>",
-                                 "<style>p{color:red} #y , .z { visibility : hidden }</style><p id=y>secret</p>",
-                                 "<style>/* .q{} */ .x{top:0;position:absolute;left:-5000px}</style><p class=x>secret</p>",
-                                 "<div style='display:none'><div style='display:block'>secret</div></div>"})
+        for (const char *html :
+             {"<p style='display:none'>secret</p>",
+              "<p style='DISPLAY : none !important'>secret</p>",
+              "<p hidden>secret</p>",
+              "<p aria-hidden=true>secret</p>",
+              "<p style='visibility:hidden'>secret</p>",
+              "<p style='opacity:0'>secret</p>",
+              "<p style='opacity:0.01'>secret</p>",
+              "<noscript>secret</noscript>",
+              "<noscript><p title='</noscript>'>secret</p></noscript>",
+              "<template><p>secret</p></template>",
+              "<p style='font-size:1px'>secret</p>",
+              "<p style='font-size:0'>secret</p>",
+              "<p style='width:1px;height:1px;overflow:hidden'>secret</p>",
+              "<p style='position:absolute;left:-9999px'>secret</p>",
+              "<p style='text-indent:-9999px'>secret</p>",
+              "<p style='position:absolute;clip:rect(0 0 0 0)'>secret</p>",
+              "<p style='color:#fff;background:#FFFFFF'>secret</p>",
+              "<p style='color:white;background-color:rgb(255, 255, 255)'>secret</p>",
+              "<div style='background:white'><p><span "
+              "style='color:#ffffff'>secret</span></p></div>",
+              "<table bgcolor=white><tr><td><font color=white>secret</font></table>",
+              "<p style='color:transparent'>secret</p>",
+              "<style>.x{display:none}</style><p class='a x'>secret</p>",
+              "<style>p{color:red} #y , .z { visibility : hidden }</style><p id=y>secret</p>",
+              "<style>/* .q{} */ .x{top:0;position:absolute;left:-5000px}</style><p "
+              "class=x>secret</p>",
+              "<div style='display:none'><div style='display:block'>secret</div></div>"})
             QTest::newRow(html) << QString::fromUtf8(html);
     }
 
@@ -122,20 +130,21 @@ private Q_SLOTS:
     void whatOnlyLooksHiddenIsNot_data()
     {
         QTest::addColumn<QString>("html");
-        for (const char *html : {"<p style='display:block'>open</p>",
-                                 "<p aria-hidden=false>open</p>",
-                                 "<p style='opacity:0.9'>open</p>",
-                                 "<p style='font-size:11px'>open</p>",
-                                 "<p style='font-size:1em'>open</p>",
-                                 "<p style='text-indent:-2em'>open</p>",
-                                 "<p style='height:1px'>open</p>",
-                                 "<p style='color:white;background:black'>open</p>",
-                                 "<p style='color:#fff'>open</p>",
-                                 "<style>@media print{.x{display:none}}</style><p class=x>open</p>",
-                                 "<style>.js .x{display:none}</style><p class=x>open</p>",
-                                 "<style>.x:before{display:none}</style><p class=x>open</p>",
-                                 "<style>@import 'a.css';.y{display:none}</style><p class=x>open</p>",
-                                 "<style>}}{{.x{</style><p class=x>open</p>"})
+        for (const char *html :
+             {"<p style='display:block'>open</p>",
+              "<p aria-hidden=false>open</p>",
+              "<p style='opacity:0.9'>open</p>",
+              "<p style='font-size:11px'>open</p>",
+              "<p style='font-size:1em'>open</p>",
+              "<p style='text-indent:-2em'>open</p>",
+              "<p style='height:1px'>open</p>",
+              "<p style='color:white;background:black'>open</p>",
+              "<p style='color:#fff'>open</p>",
+              "<style>@media print{.x{display:none}}</style><p class=x>open</p>",
+              "<style>.js .x{display:none}</style><p class=x>open</p>",
+              "<style>.x:before{display:none}</style><p class=x>open</p>",
+              "<style>@import 'a.css';.y{display:none}</style><p class=x>open</p>",
+              "<style>}}{{.x{</style><p class=x>open</p>"})
             QTest::newRow(html) << QString::fromUtf8(html);
     }
 
@@ -166,18 +175,22 @@ private Q_SLOTS:
         QCOMPARE(wordsOf(reading, RunKind::Hidden), order);
         runsAreWhole(reading);
         // The flag of Scotland is written with such letters.
-        const QString flag = u"\U0001F3F4\U000E0067\U000E0062\U000E0073\U000E0063\U000E0074\U000E007F"_s;
-        QCOMPARE(wordsOf(readingOf(u"<p>In "_s + flag + u" too</p>"_s), RunKind::Hidden), QString());
+        const QString flag =
+            u"\U0001F3F4\U000E0067\U000E0062\U000E0073\U000E0063\U000E0074\U000E007F"_s;
+        QCOMPARE(wordsOf(readingOf(u"<p>In "_s + flag + u" too</p>"_s), RunKind::Hidden),
+                 QString());
     }
 
     void theArticleIsFound_data()
     {
         QTest::addColumn<QString>("article");
-        const QString words = prose(u"START"_s, 150) + u"<h2>HEADING</h2>"_s + prose(u"MIDDLE"_s, 90) +
+        const QString words = prose(u"START"_s, 150) + u"<h2>HEADING</h2>"_s +
+                              prose(u"MIDDLE"_s, 90) +
                               u"<ul><li>FIRST point<li>SECOND point</ul>"_s;
         QTest::newRow("article") << u"<article><h1>HEADLINE</h1>"_s + words + u"</article>"_s;
         QTest::newRow("main") << u"<main><h1>HEADLINE</h1>"_s + words + u"</main>"_s;
-        QTest::newRow("headline before it") << u"<h1>HEADLINE</h1><article>"_s + words + u"</article>"_s;
+        QTest::newRow("headline before it")
+            << u"<h1>HEADLINE</h1><article>"_s + words + u"</article>"_s;
         QTest::newRow("role") << u"<div role=main><h1>HEADLINE</h1>"_s + words + u"</div>"_s;
         QTest::newRow("articleBody")
             << u"<main><h1>HEADLINE</h1><div itemprop=articleBody>"_s + words + u"</div></main>"_s;
@@ -201,10 +214,17 @@ private Q_SLOTS:
         const PageReading reading = readingOf(newsPage(article));
         runsAreWhole(reading);
         const QString main = wordsOf(reading, RunKind::Main);
-        for (const QString &word : {u"HEADLINE"_s, u"START"_s, u"HEADING"_s, u"MIDDLE"_s, u"FIRST"_s, u"SECOND"_s})
+        for (const QString &word :
+             {u"HEADLINE"_s, u"START"_s, u"HEADING"_s, u"MIDDLE"_s, u"FIRST"_s, u"SECOND"_s})
             QVERIFY2(main.contains(word), qPrintable(word + u" not in: "_s + main));
-        for (const QString &word : {u"cookies"_s, u"Copyright"_s, u"Most read"_s, u"Sport"_s, u"never came back"_s,
-                                    u"Accept"_s, u"my friends"_s, u"Another story"_s})
+        for (const QString &word : {u"cookies"_s,
+                                    u"Copyright"_s,
+                                    u"Most read"_s,
+                                    u"Sport"_s,
+                                    u"never came back"_s,
+                                    u"Accept"_s,
+                                    u"my friends"_s,
+                                    u"Another story"_s})
             QVERIFY2(!main.contains(word), qPrintable(word + u" in: "_s + main));
         QVERIFY(wordsOf(reading, RunKind::Navigation).contains(u"Sport"_s));
         QVERIFY(wordsOf(reading, RunKind::Boilerplate).contains(u"Copyright"_s));
@@ -216,7 +236,8 @@ private Q_SLOTS:
         const PageReading reading = readingOf(newsPage(
             u"<article><p>The <a href=/a>harbour office</a> said that <a href=/b>four cranes</a> were moved before the winter.</p>"_s +
             prose(u"x"_s, 60) + u"<p><a href=/c>The whole report is here</a></p></article>"_s));
-        QVERIFY(wordsOf(reading, RunKind::Main).contains(u"The harbour office said that four cranes were moved"));
+        QVERIFY(wordsOf(reading, RunKind::Main)
+                    .contains(u"The harbour office said that four cranes were moved"));
         QVERIFY(wordsOf(reading, RunKind::Navigation).contains(u"The whole report"));
     }
 
@@ -239,11 +260,13 @@ private Q_SLOTS:
         QTest::newRow("style with comments") << u"<style>"_s + u"/*"_s.repeated(300'000);
         QTest::newRow("attributes") << u"<p "_s + u"a=b "_s.repeated(200'000) + u">x"_s;
         QTest::newRow("cells") << u"<table><tr>"_s + u"<td>x"_s.repeated(20'000);
-        QTest::newRow("ld+json") << u"<script type=application/ld+json>"_s + QString(1'000'000, u'[');
+        QTest::newRow("ld+json") << u"<script type=application/ld+json>"_s +
+                                        QString(1'000'000, u'[');
         QTest::newRow("title") << u"<title>"_s + u"a | "_s.repeated(100'000);
         QTest::newRow("paragraphs") << u"<p>words of a page"_s.repeated(100'000);
         QTest::newRow("tags") << u"<p>"_s + u"\U000E0041x"_s.repeated(200'000);
-        QTest::newRow("names") << u"<meta name=author content='"_s + u"a b, "_s.repeated(19'000) + u"'>"_s;
+        QTest::newRow("names") << u"<meta name=author content='"_s + u"a b, "_s.repeated(19'000) +
+                                      u"'>"_s;
     }
 
     void hostileShapesTakeNoTime()
