@@ -89,33 +89,29 @@ int main(int argc, char *argv[])
                       QStringLiteral("build/bench")});
     parser.addPositionalArgument(
         QStringLiteral("NAME"),
-        QStringLiteral(
-            "keys, undo, start, renderer, opening, desk, search, import, pages, capture"));
-        QStringLiteral("keys, undo, start, renderer, opening, desk, search, import, "
-                       "import-sources, pages"));
-        QStringLiteral(
-            "keys, undo, start, renderer, opening, desk, search, import, pages, capture"));
-        parser.process(app);
+        QStringLiteral("keys, undo, start, renderer, opening, desk, search, import, pages, quotes, "
+                       "capture, import-sources"));
+    parser.process(app);
 
-        const QDir folder(QDir::current().absoluteFilePath(parser.value(QStringLiteral("folder"))));
-        std::vector<Row> rows;
-        const QStringList wanted = parser.positionalArguments();
-        for (const Named &named : allBenches()) {
-            if (!wanted.isEmpty() && !wanted.contains(named.name))
-                continue;
-            QTextStream(stderr) << "measuring " << named.name << "\n";
-            folder.mkpath(named.name);
-            const std::vector<Row> more = named.bench(folder.filePath(named.name));
-            rows.insert(rows.end(), more.begin(), more.end());
-        }
-        QTextStream out(stdout);
-        if (parser.isSet(QStringLiteral("json"))) {
-            QJsonArray array;
-            for (const Row &row : rows)
-                array.append(toJson(row));
-            out << QJsonDocument(array).toJson();
-        } else {
-            printTable(out, rows);
-        }
-        return rows.empty() ? 2 : 0;
+    const QDir folder(QDir::current().absoluteFilePath(parser.value(QStringLiteral("folder"))));
+    std::vector<Row> rows;
+    const QStringList wanted = parser.positionalArguments();
+    for (const Named &named : allBenches()) {
+        if (!wanted.isEmpty() && !wanted.contains(named.name))
+            continue;
+        QTextStream(stderr) << "measuring " << named.name << "\n";
+        folder.mkpath(named.name);
+        const std::vector<Row> more = named.bench(folder.filePath(named.name));
+        rows.insert(rows.end(), more.begin(), more.end());
+    }
+    QTextStream out(stdout);
+    if (parser.isSet(QStringLiteral("json"))) {
+        QJsonArray array;
+        for (const Row &row : rows)
+            array.append(toJson(row));
+        out << QJsonDocument(array).toJson();
+    } else {
+        printTable(out, rows);
+    }
+    return rows.empty() ? 2 : 0;
 }
