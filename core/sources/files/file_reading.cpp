@@ -81,7 +81,7 @@ readHtmlFile(const QByteArray &bytes, const QByteArray &type, const QString &url
 {
     // SingleFile says in a comment where the page came from.
     static const QRegularExpression saved(
-        CoreWords::tr("Page saved with SingleFile\\s+url:\\s*(\\S+)"));
+        QStringLiteral("Page saved with SingleFile\\s+url:\\s*(\\S+)"));
     FileReading reading;
     reading.mediaType = QStringLiteral("text/html");
     reading.savedFrom = canonicalAddress(url);

@@ -11,6 +11,11 @@ constexpr qsizetype MostOfAKind = 20'000;
 constexpr qsizetype LongestByline = 300;
 constexpr qsizetype LongestValue = 100'000;
 
+bool hasWord(const QString &words, const QString &word)
+{
+    return words.contains(word, Qt::CaseInsensitive) && words.toLower().split(u' ').contains(word);
+}
+
 class TagWalk
 {
 public:
@@ -102,10 +107,9 @@ private:
     void readByline(HtmlNode node)
     {
         constexpr qsizetype MostBylines = 20;
-        const QString style = node.attribute("class").toLower();
         const bool isByline = node.attribute("rel") == u"author" ||
                               node.attribute("itemprop") == u"author" ||
-                              style.split(u' ').contains(QStringLiteral("byline"));
+                              hasWord(node.attribute("class"), QStringLiteral("byline"));
         if (!isByline || m_tags.bylines.size() >= MostBylines)
             return;
         const QString text = singleLine(node.text());

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 
+#include <QByteArrayList>
 #include <QStringDecoder>
 
 #include <algorithm>

@@ -34,6 +34,28 @@ const QSet<QLatin1StringView> &withoutWords()
     return names;
 }
 
+/// What never begins a block: most elements of most pages.
+const QSet<QLatin1StringView> &inlineNames()
+{
+    static const QSet<QLatin1StringView> names = {QLatin1StringView("a"),
+                                                  QLatin1StringView("b"),
+                                                  QLatin1StringView("i"),
+                                                  QLatin1StringView("em"),
+                                                  QLatin1StringView("strong"),
+                                                  QLatin1StringView("span"),
+                                                  QLatin1StringView("small"),
+                                                  QLatin1StringView("sup"),
+                                                  QLatin1StringView("sub"),
+                                                  QLatin1StringView("font"),
+                                                  QLatin1StringView("time"),
+                                                  QLatin1StringView("body"),
+                                                  QLatin1StringView("label")};
+    return names;
+}
+
+/// What letters stand on where nobody says otherwise.
+const QString WhiteGround = QStringLiteral("#ffffff");
+
 bool isCollapsible(QChar c)
 {
     return c == u' ' || c == u'\n' || c == u'\t' || c == u'\r' || c == u'\f';
@@ -52,7 +74,7 @@ public:
         begin({});
         Look look;
         look.isHidden = isHidden(body.node);
-        look.colours = coloursOf(body.node, {});
+        look.colours = coloursOf(body.node, {{}, m_statesGround ? QString() : WhiteGround});
         children(body.node, look);
         endBlock();
     }
@@ -63,11 +85,21 @@ private:
     void readStyles(HtmlNode parent)
     {
         for (HtmlNode node = parent.firstChild(); node; node = node.next()) {
-            if (node.is("style"))
-                m_rules.read(node.text());
-            else if (node.isElement())
+            if (node.is("style")) {
+                const QString css = node.text();
+                m_rules.read(css);
+                m_statesGround = m_statesGround || css.contains(u"background");
+            } else if (node.isElement()) {
+                m_statesGround = m_statesGround || isStyleSheetLink(node);
                 readStyles(node);
+            }
         }
+    }
+
+    static bool isStyleSheetLink(HtmlNode node)
+    {
+        return node.is("link") &&
+               node.attribute("rel").contains(u"stylesheet", Qt::CaseInsensitive);
     }
 
     [[nodiscard]] bool isHidden(HtmlNode node) const
@@ -100,13 +132,12 @@ private:
         look.colours = coloursOf(node, outer.colours);
         look.isLink = outer.isLink || (node.is("a") && !node.attribute("href").isNull());
         look.isPre = outer.isPre || node.is("pre");
-        const bool isCell = node.is("td") || node.is("th");
         const bool isButton = node.is("button") || node.attribute("role") == u"button";
-        if (!isCell && !isButton && !isBlockElement(node) && !node.is("noscript") &&
-            !node.is("menu") && !node.is("dialog") && !node.is("pre")) {
+        if (!isButton && (inlineNames().contains(node.name()) || !beginsBlock(node))) {
             children(node, look);
             return;
         }
+        const bool isCell = node.is("td") || node.is("th");
         look.element = addElement(node, outer.element);
         PageBlock block;
         block.element = look.element;
@@ -118,6 +149,11 @@ private:
         PageBlock rest;
         rest.element = outer.element;
         begin(rest);
+    }
+
+    static bool beginsBlock(HtmlNode node)
+    {
+        return isBlockElement(node) || node.is("noscript") || node.is("menu") || node.is("dialog");
     }
 
     static bool isFirstCell(HtmlNode cell)
@@ -221,6 +257,7 @@ private:
 
     PageBlocks m_page;
     HiddenRules m_rules;
+    bool m_statesGround = false; ///< style sheets may give the page another colour than white
     PageBlock m_block;
     bool m_space = false;
 };

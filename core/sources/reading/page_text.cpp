@@ -16,9 +16,10 @@ constexpr int MostMarks = 30;
 
 bool isFloodOfMarks(const QString &text)
 {
+    constexpr QChar FirstMark(0x300);
     int marks = 0;
     for (const QChar c : text) {
-        marks = c.isMark() ? marks + 1 : 0;
+        marks = c >= FirstMark && c.isMark() ? marks + 1 : 0;
         if (marks > MostMarks)
             return true;
     }

@@ -68,7 +68,9 @@ PartHint hintOfName(const QString &name)
 
 PartHint hintOfNames(HtmlNode node)
 {
-    const QString names = node.attribute("class") + u' ' + node.attribute("id");
+    const QString names = (node.attribute("class") + u' ' + node.attribute("id")).trimmed();
+    if (names.isEmpty())
+        return PartHint::None;
     for (const QString &name : names.split(u' ', Qt::SkipEmptyParts)) {
         if (const PartHint hint = hintOfName(name); hint != PartHint::None)
             return hint;
@@ -103,8 +105,9 @@ void readPartHint(PageElement &element)
     const HtmlNode node = element.node;
     const QString role = node.attribute("role").toLower();
     const QString id = node.attribute("id").toLower();
-    element.isArticleBody =
-        node.attribute("itemprop").split(u' ').contains(QStringLiteral("articleBody"));
+    const QString property = node.attribute("itemprop");
+    element.isArticleBody = property.contains(u"articleBody") &&
+                            property.split(u' ').contains(QStringLiteral("articleBody"));
     element.isArticle = node.is("article") || role == u"article";
     element.isMain =
         node.is("main") || role == u"main" || id == u"main" || id == u"content" || id == u"article";

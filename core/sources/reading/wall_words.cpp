@@ -24,7 +24,10 @@ QRegularExpression words(const QString &pattern)
 bool isAll(const QString &text, const QRegularExpression &pattern)
 {
     static const QRegularExpression joint(QStringLiteral("\\s+[|–—·:-]\\s+|\\s*[|]\\s*"));
-    const QString line = singleLine(text);
+    constexpr qsizetype LongestTitle = 300;
+    const QString line = singleLine(text.left(2 * LongestTitle));
+    if (line.size() > LongestTitle)
+        return false;
     const auto fits = [&](const QString &part) {
         return pattern.match(part.trimmed()).capturedLength() == part.trimmed().size() &&
                !part.trimmed().isEmpty();
@@ -41,7 +44,7 @@ bool isAll(const QString &text, const QRegularExpression &pattern)
 
 bool isBotWallTitle(const QString &title)
 {
-    static const QRegularExpression wall = words(CoreWords::tr(
+    static const QRegularExpression wall = words(QStringLiteral(
         "just a moment(\\.\\.\\.|…)?|attention required!?|access denied|access to this page has "
         "been "
         "denied\\.?|are you (a )?(human|robot)\\??|robot check|bot verification|security "
@@ -118,7 +121,7 @@ int wordsOfConsent(const QString &text)
 
 bool isMissingTitle(const QString &title)
 {
-    static const QRegularExpression missing = words(CoreWords::tr(
+    static const QRegularExpression missing = words(QStringLiteral(
         "(error:? ?)?(404|410)( error)?[!.]?([ ,:–—-]*(error )?(page |file )?(not "
         "found|gone))?[!.]?|"
         "(oops|sorry)?[!,. ]*(the |this )?(page|article|story|file|content|document)( you "
@@ -151,15 +154,15 @@ bool isFailingTitle(const QString &title)
 bool isLogInTitle(const QString &title)
 {
     static const QRegularExpression logIn = words(
-        CoreWords::tr("(please )?(log|sign) ?in( (to continue|to your account|required))?|log "
-                      "?in|sign ?in|anmelden|"
-                      "anmeldung|einloggen|(se )?connexion|connectez-vous|iniciar sesión|acceso"));
+        QStringLiteral("(please )?(log|sign) ?in( (to continue|to your account|required))?|log "
+                       "?in|sign ?in|anmelden|"
+                       "anmeldung|einloggen|(se )?connexion|connectez-vous|iniciar sesión|acceso"));
     return isAll(title, logIn);
 }
 
 bool isSubscriberGate(const QString &text)
 {
-    static const QRegularExpression gate = words(CoreWords::tr(
+    static const QRegularExpression gate = words(QStringLiteral(
         "((subscribe|register|sign (in|up)|log ?in)[^.!?]{0,30}to (continue|keep|finish|read (the "
         "(full|rest)|"
         "more|on|this))|to (continue|keep) reading|continue reading (with|by|for)|already a "
@@ -179,7 +182,7 @@ bool isSubscriberGate(const QString &text)
 
 bool asksForScripts(const QString &text)
 {
-    static const QRegularExpression scripts = words(CoreWords::tr(
+    static const QRegularExpression scripts = words(QStringLiteral(
         "(enable|activate|turn on|requires?|needs?|without) java ?script|java ?script (is "
         "(disabled|"
         "required|not enabled)|(muss )?aktivier\\w*|bitte aktivier\\w*)|activer java ?script|"

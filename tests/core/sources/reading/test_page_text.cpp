@@ -109,9 +109,12 @@ private Q_SLOTS:
               "<div style='background:white'><p><span "
               "style='color:#ffffff'>secret</span></p></div>",
               "<table bgcolor=white><tr><td><font color=white>secret</font></table>",
+              "<p style='color:#fff'>secret</p>",
+              "<font color=white>secret</font>",
               "<p style='color:transparent'>secret</p>",
               "<style>.x{display:none}</style><p class='a x'>secret</p>",
               "<style>p{color:red} #y , .z { visibility : hidden }</style><p id=y>secret</p>",
+              "<style><!-- /*a*/.w{}/*b*/ .x{display:none} --></style><p class=x>secret</p>",
               "<style>/* .q{} */ .x{top:0;position:absolute;left:-5000px}</style><p "
               "class=x>secret</p>",
               "<div style='display:none'><div style='display:block'>secret</div></div>"})
@@ -139,12 +142,15 @@ private Q_SLOTS:
               "<p style='text-indent:-2em'>open</p>",
               "<p style='height:1px'>open</p>",
               "<p style='color:white;background:black'>open</p>",
-              "<p style='color:#fff'>open</p>",
+              "<link rel=stylesheet href=a.css><p style='color:#fff'>open</p>",
+              "<style>body{background:#000}</style><p style='color:#fff'>open</p>",
+              "<body style='background:black'><p style='color:#fff'>open</p>",
               "<style>@media print{.x{display:none}}</style><p class=x>open</p>",
               "<style>.js .x{display:none}</style><p class=x>open</p>",
               "<style>.x:before{display:none}</style><p class=x>open</p>",
               "<style>@import 'a.css';.y{display:none}</style><p class=x>open</p>",
-              "<style>}}{{.x{</style><p class=x>open</p>"})
+              "<style>}}{{.x{</style><p class=x>open</p>",
+              "<style>/* .x{display:none}</style><p class=x>open</p>"})
             QTest::newRow(html) << QString::fromUtf8(html);
     }
 
