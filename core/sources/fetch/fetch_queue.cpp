@@ -15,8 +15,8 @@ struct FetchQueue::Waiting
 {
     FetchRequest request;
     QPromise<FetchAnswer> promise;
-    QFutureWatcher<FetchAnswer> asker; ///< whether somebody still waits
-    QFutureWatcher<FetchAnswer> fetch; ///< that is under way
+    std::unique_ptr<QFutureWatcher<FetchAnswer>> asker; ///< whether somebody still waits
+    QFutureWatcher<FetchAnswer> fetch;                  ///< that is under way
 };
 
 /// The pages of one host.
@@ -74,7 +74,8 @@ QFuture<FetchAnswer> FetchQueue::add(FetchRequest request)
     waiting->promise.start();
     const QFuture<FetchAnswer> future = waiting->promise.future();
     const std::weak_ptr<Waiting> known = waiting;
-    connect(&waiting->asker, &QFutureWatcherBase::canceled, this, [this, host, known] {
+    waiting->asker = std::make_unique<QFutureWatcher<FetchAnswer>>();
+    connect(waiting->asker.get(), &QFutureWatcherBase::canceled, this, [this, host, known] {
         const std::shared_ptr<Waiting> page = known.lock();
         const std::shared_ptr<HostLine> line = m_hosts.value(host);
         if (!page || !line)
@@ -85,7 +86,7 @@ QFuture<FetchAnswer> FetchQueue::add(FetchRequest request)
         else if (std::erase(line->pages, page) > 0)
             countOne();
     });
-    waiting->asker.setFuture(future);
+    waiting->asker->setFuture(future);
     std::shared_ptr<HostLine> &line = m_hosts[host];
     if (!line)
         line = std::make_shared<HostLine>();
@@ -143,6 +144,8 @@ void FetchQueue::ended(const QString &host)
     letGoLater(this, waiting);
     --m_running;
     QFuture<FetchAnswer> fetch = waiting->fetch.future();
+    // What has ended cannot be cancelled: its news need no watcher.
+    waiting->asker.reset();
     if (!fetch.isCanceled() && fetch.resultCount() > 0)
         waiting->promise.addResult(fetch.takeResult());
     waiting->promise.finish();

@@ -88,7 +88,10 @@ QByteArray HttpAnswer::header(const QByteArray &name) const
 
 Result<> HttpAnswer::take(const QByteArray &bytes)
 {
-    m_waiting += bytes;
+    if (m_waiting.isEmpty())
+        m_waiting = bytes; // shared, not copied
+    else
+        m_waiting += bytes;
     bool moved = true;
     while (moved && m_state != State::Whole) {
         moved = false;
@@ -228,6 +231,8 @@ Result<> HttpAnswer::beginCounted()
     if (m_left > m_limits.mostBytes && m_status < 300)
         return fail(ErrorCode::InvalidInput, CoreWords::tr("It is larger than what is read."));
     m_state = State::Counted;
+    if (m_decoder)
+        m_body.reserve(m_left);
     return m_left == 0 ? becomeWhole() : Result<>();
 }
 

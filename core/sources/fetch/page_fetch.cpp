@@ -51,10 +51,11 @@ PageFetch::PageFetch(FetchRequest request,
     , m_resolver(resolver)
     , m_tls(std::move(tls))
     , m_check(m_request.privateHosts)
+    , m_watcher(std::make_unique<QFutureWatcher<void>>())
 {
     m_deadline.setSingleShot(true);
     m_connectLimit.setSingleShot(true);
-    connect(&m_watcher, &QFutureWatcher<void>::canceled, this, [this] {
+    connect(m_watcher.get(), &QFutureWatcher<void>::canceled, this, [this] {
         dropSocket();
         deleteLater();
     });
@@ -75,7 +76,7 @@ PageFetch::~PageFetch()
 
 void PageFetch::start()
 {
-    m_watcher.setFuture(QFuture<void>(m_promise.future()));
+    m_watcher->setFuture(QFuture<void>(m_promise.future()));
     m_deadline.start(m_request.limits.mostMs);
     visit(m_request.url);
 }
@@ -199,7 +200,7 @@ void PageFetch::readMore()
     if (!m_socket || !m_answer)
         return;
     const bool hadHead = m_answer->hasHead();
-    const Result<> taken = m_answer->take(m_socket->read(ReadAtOnce));
+    const Result<> taken = m_answer->take(m_socket->readAll());
     const bool wantsBody =
         !m_answer->hasHead() || m_answer->status() == 200 || m_answer->status() == 203;
     // Of an answer that holds no page the head says all.
@@ -323,6 +324,8 @@ void PageFetch::end(FetchAnswer answer)
     dropSocket();
     m_deadline.stop();
     m_connectLimit.stop();
+    // Nobody cancels what has ended: its news need not wake this thread.
+    m_watcher.reset();
     m_promise.addResult(std::move(answer));
     m_promise.finish();
     deleteLater();

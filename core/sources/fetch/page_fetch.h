@@ -59,7 +59,7 @@ private:
     Resolver &m_resolver;
     QSslConfiguration m_tls;
     AddressCheck m_check;
-    QFutureWatcher<void> m_watcher;
+    std::unique_ptr<QFutureWatcher<void>> m_watcher; ///< whether somebody still waits
     QTimer m_deadline;
     QTimer m_connectLimit;
     std::optional<FetchTarget> m_target;
