@@ -94,6 +94,10 @@
         <source>L&amp;anguage, from the next start on</source>
         <translation>&amp;Sprache, ab dem nächsten Start</translation>
     </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <translation>Te&amp;xtgröße</translation>
+    </message>
 </context>
 <context>
     <name>stet::ArticleColumns</name>
@@ -1597,10 +1601,6 @@
         <translation>eine Verknüpfung zu einem Ordner</translation>
     </message>
     <message>
-        <source>not a Markdown, JSON or image file by its name</source>
-        <translation>dem Namen nach keine Markdown-, JSON- oder Bilddatei</translation>
-    </message>
-    <message>
         <source>There is no room for the recovery file either.</source>
         <translation>Auch für die Rettungsdatei ist kein Platz.</translation>
     </message>
@@ -2457,6 +2457,390 @@
         <source>The desk refused this change; nothing was written. This is a fault of the program.</source>
         <translation>Die Redaktion nahm diese Änderung nicht an; nichts wurde geschrieben. Das ist ein Fehler des Programms.</translation>
     </message>
+    <message>
+        <source>The words of a background source or of one under embargo leave the desk only for a stated reason. Nothing was written.</source>
+        <translation>Die Worte einer Hintergrundquelle oder einer Quelle mit Sperrfrist verlassen die Redaktion nur mit einer Begründung. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>No source has this key. Nothing was written.</source>
+        <translation>Keine Quelle hat diesen Schlüssel. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Something that is no regular file is there. Nothing was written.</source>
+        <translation>Dort liegt etwas, das keine gewöhnliche Datei ist. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The file is there already. Nothing was written.</source>
+        <translation>Die Datei gibt es schon. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The file could not be written; what was there is untouched.</source>
+        <translation>Die Datei konnte nicht geschrieben werden; was dort lag, ist unberührt.</translation>
+    </message>
+    <message>
+        <source>BibTeX and RIS are not read here; import the file by itself.</source>
+        <translation>BibTeX und RIS werden hier nicht gelesen; die Datei lässt sich für sich importieren.</translation>
+    </message>
+    <message>
+        <source>not a Markdown, BibTeX, RIS, JSON or image file by its name</source>
+        <translation>dem Namen nach keine Markdown-, BibTeX-, RIS-, JSON- oder Bilddatei</translation>
+    </message>
+    <message>
+        <source> as &quot;%1&quot;; &quot;%2&quot; does not lead to it</source>
+        <translation> als „%1“; „%2“ führt nicht zu ihr</translation>
+    </message>
+    <message>
+        <source>the library has it under other terms</source>
+        <translation>die Bibliothek hat sie unter anderen Bedingungen</translation>
+    </message>
+    <message>
+        <source>the library has it</source>
+        <translation>die Bibliothek hat sie</translation>
+    </message>
+    <message>
+        <source>; what it lacked was filled in</source>
+        <translation>; was ihr fehlte, wurde ergänzt</translation>
+    </message>
+    <message>
+        <source>“%1” is no host. A host is a name or an address, with a port where it has one (like &quot;wiki.example:8080&quot;).</source>
+        <translation>„%1“ ist kein Rechnername. Ein Rechner hat einen Namen oder eine Adresse und, wenn nötig, einen Port (wie „wiki.example:8080“).</translation>
+    </message>
+    <message>
+        <source>A confidential source is a label alone: its words are not kept in the desk. Nothing was changed.</source>
+        <translation>Eine vertrauliche Quelle ist nur eine Bezeichnung: Ihre Worte werden in der Redaktion nicht aufbewahrt. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Only words that were kept of this source can be confirmed. Nothing was changed.</source>
+        <translation>Bestätigen lassen sich nur Worte, die von dieser Quelle aufbewahrt sind. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This is larger than the desk keeps of a source. Nothing was kept.</source>
+        <translation>Das ist größer, als die Redaktion von einer Quelle aufbewahrt. Es wurde nichts aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The words of the snapshot are no clean text. Nothing was kept.</source>
+        <translation>Die Worte der Momentaufnahme sind kein sauberer Text. Es wurde nichts aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The desk has no such snapshot.</source>
+        <translation>Die Redaktion hat keine solche Momentaufnahme.</translation>
+    </message>
+    <message>
+        <source>The desk has no bytes of this snapshot.</source>
+        <translation>Die Redaktion hat keine Datei zu dieser Momentaufnahme.</translation>
+    </message>
+    <message>
+        <source>Line %1: an abbreviation (@string) is left out: %2</source>
+        <translation>Zeile %1: Eine Abkürzung (@string) bleibt weg: %2</translation>
+    </message>
+    <message>
+        <source>the abbreviation &quot;%1&quot; is explained nowhere and stands as it is</source>
+        <translation>die Abkürzung „%1“ ist nirgends erklärt und bleibt stehen</translation>
+    </message>
+    <message>
+        <source>the abbreviations of this file would take more than 20 MB.</source>
+        <translation>die Abkürzungen dieser Datei bräuchten mehr als 20 MB.</translation>
+    </message>
+    <message>
+        <source>its fields cannot be read.</source>
+        <translation>seine Felder sind nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;, which it takes fields from, is not in this file</source>
+        <translation>„%1“, woher er Felder nimmt, steht nicht in dieser Datei</translation>
+    </message>
+    <message>
+        <source>what it takes from others (crossref, xdata) leads back to itself or over more than 32 entries.</source>
+        <translation>was er von anderen nimmt (crossref, xdata), führt zu ihm zurück oder über mehr als 32 Einträge.</translation>
+    </message>
+    <message>
+        <source>this file gives more than 20 MB from entry to entry (crossref, xdata).</source>
+        <translation>diese Datei gibt von Eintrag zu Eintrag mehr als 20 MB weiter (crossref, xdata).</translation>
+    </message>
+    <message>
+        <source>its key &quot;%1&quot; cannot be cited; it gets another</source>
+        <translation>sein Schlüssel „%1“ lässt sich nicht zitieren; er bekommt einen anderen</translation>
+    </message>
+    <message>
+        <source>&quot;@%1&quot; is no type of BibTeX&apos;s; taken as a document</source>
+        <translation>„@%1“ ist kein Typ von BibTeX; als Dokument übernommen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no DOI; kept aside</source>
+        <translation>„%1“ ist keine DOI; beiseite aufbewahrt</translation>
+    </message>
+    <message>
+        <source>its address is no link and is kept aside: %1</source>
+        <translation>seine Adresse ist kein Link und wird beiseite aufbewahrt: %1</translation>
+    </message>
+    <message>
+        <source>LaTeX that Stet does not know stands as it is written: %1</source>
+        <translation>LaTeX, das Stet nicht kennt, bleibt stehen, wie es geschrieben ist: %1</translation>
+    </message>
+    <message>
+        <source>a comma is missing behind its key.</source>
+        <translation>hinter seinem Schlüssel fehlt ein Komma.</translation>
+    </message>
+    <message>
+        <source>the brace in line %1 is not closed.</source>
+        <translation>die Klammer in Zeile %1 ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>the quotation mark in line %1 is not closed.</source>
+        <translation>das Anführungszeichen in Zeile %1 ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>a field is joined of more than 32 pieces.</source>
+        <translation>ein Feld ist aus mehr als 32 Stücken zusammengesetzt.</translation>
+    </message>
+    <message>
+        <source>a brace too many stands in line %1.</source>
+        <translation>in Zeile %1 steht eine Klammer zu viel.</translation>
+    </message>
+    <message>
+        <source>it is not closed.</source>
+        <translation>er ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>it does not say what it is (TY); taken as a document</source>
+        <translation>er sagt nicht, was er ist (TY); als Dokument übernommen</translation>
+    </message>
+    <message>
+        <source>its end (ER) is missing; it was read to the next record</source>
+        <translation>sein Ende (ER) fehlt; er wurde bis zum nächsten Eintrag gelesen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no type of RIS&apos;s; taken as a document</source>
+        <translation>„%1“ ist kein Typ von RIS; als Dokument übernommen</translation>
+    </message>
+    <message>
+        <source>It is not UTF-8 and was read as Windows-1252; look at letters with accents.</source>
+        <translation>Sie ist nicht in UTF-8 und wurde als Windows-1252 gelesen; auf Buchstaben mit Akzenten achten.</translation>
+    </message>
+    <message>
+        <source>This file holds no entry of BibTeX.</source>
+        <translation>Diese Datei enthält keinen Eintrag von BibTeX.</translation>
+    </message>
+    <message>
+        <source>This file holds no record of RIS.</source>
+        <translation>Diese Datei enthält keinen Eintrag von RIS.</translation>
+    </message>
+    <message>
+        <source>The file could not be read: the program that reads it ended before its time.</source>
+        <translation>Die Datei war nicht lesbar: Das Programm, das sie liest, endete vor der Zeit.</translation>
+    </message>
+    <message>
+        <source>The reading was cancelled.</source>
+        <translation>Das Lesen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>It took longer than five minutes.</source>
+        <translation>Es dauerte länger als fünf Minuten.</translation>
+    </message>
+    <message>
+        <source>This source has no address to look at. Words that you have of it can be added by hand.</source>
+        <translation>Diese Quelle hat keine Adresse, die sich ansehen ließe. Vorhandene Worte lassen sich von Hand hinzufügen.</translation>
+    </message>
+    <message>
+        <source>What the address gives is no page: %1.</source>
+        <translation>Was die Adresse liefert, ist keine Seite: %1.</translation>
+    </message>
+    <message>
+        <source>Its host is no name and no address.</source>
+        <translation>Ihr Rechner ist weder ein Name noch eine Adresse.</translation>
+    </message>
+    <message>
+        <source>an address on your own machine</source>
+        <translation>eine Adresse auf dem eigenen Rechner</translation>
+    </message>
+    <message>
+        <source>no address of a site</source>
+        <translation>keine Adresse einer Website</translation>
+    </message>
+    <message>
+        <source>an IPv4 address written as IPv6</source>
+        <translation>eine IPv4-Adresse in der Schreibweise von IPv6</translation>
+    </message>
+    <message>
+        <source>It is larger than what is read.</source>
+        <translation>Sie ist größer als das, was gelesen wird.</translation>
+    </message>
+    <message>
+        <source>Its compressed content is damaged.</source>
+        <translation>Ihr komprimierter Inhalt ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>It is compressed in a way that was not asked for.</source>
+        <translation>Sie ist auf eine Weise komprimiert, die nicht verlangt war.</translation>
+    </message>
+    <message>
+        <source>The page asks for a name and a password (%1).</source>
+        <translation>Die Seite verlangt Namen und Kennwort (%1).</translation>
+    </message>
+    <message>
+        <source>The page asks for payment (402).</source>
+        <translation>Die Seite verlangt Bezahlung (402).</translation>
+    </message>
+    <message>
+        <source>The server does not give the page to programs (403).</source>
+        <translation>Der Server gibt die Seite Programmen nicht (403).</translation>
+    </message>
+    <message>
+        <source>There is no such page (404).</source>
+        <translation>Diese Seite gibt es nicht (404).</translation>
+    </message>
+    <message>
+        <source>The page was taken down (410).</source>
+        <translation>Die Seite wurde entfernt (410).</translation>
+    </message>
+    <message>
+        <source>The server was asked too often (429).</source>
+        <translation>Der Server wurde zu oft gefragt (429).</translation>
+    </message>
+    <message>
+        <source>The page is withheld for legal reasons (451).</source>
+        <translation>Die Seite wird aus rechtlichen Gründen zurückgehalten (451).</translation>
+    </message>
+    <message>
+        <source>The server has trouble (%1).</source>
+        <translation>Der Server hat eine Störung (%1).</translation>
+    </message>
+    <message>
+        <source>The server gives no page (%1).</source>
+        <translation>Der Server liefert keine Seite (%1).</translation>
+    </message>
+    <message>
+        <source>What it sent is no proper answer.</source>
+        <translation>Was er schickte, ist keine gültige Antwort.</translation>
+    </message>
+    <message>
+        <source>It sent another number of bytes than it had said.</source>
+        <translation>Er schickte eine andere Zahl von Bytes als angekündigt.</translation>
+    </message>
+    <message>
+        <source>It ended the connection without an answer.</source>
+        <translation>Er beendete die Verbindung ohne Antwort.</translation>
+    </message>
+    <message>
+        <source>Its headers are larger than what is read.</source>
+        <translation>Seine Kopfzeilen sind größer als das, was gelesen wird.</translation>
+    </message>
+    <message>
+        <source>It did not answer within %1 seconds.</source>
+        <translation>Er antwortete nicht innerhalb von %1 Sekunden.</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached.</source>
+        <translation>%1 war nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not to be trusted.</source>
+        <translation>Dem Zertifikat von %1 ist nicht zu trauen.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke.</source>
+        <translation>Die Verbindung zu %1 brach ab.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to %1 came about.</source>
+        <translation>Eine verschlüsselte Verbindung zu %1 kam nicht zustande.</translation>
+    </message>
+    <message>
+        <source>The server wants to see a browser first (%1).</source>
+        <translation>Der Server will erst einen Browser sehen (%1).</translation>
+    </message>
+    <message>
+        <source>It leads from an encrypted page to one that is not: %1</source>
+        <translation>Sie führt von einer verschlüsselten Seite zu einer unverschlüsselten: %1</translation>
+    </message>
+    <message>
+        <source>It redirects more than %1 times.</source>
+        <translation>Sie leitet mehr als %1-mal weiter.</translation>
+    </message>
+    <message>
+        <source>The host %1 could not be found.</source>
+        <translation>Der Rechner %1 war nicht zu finden.</translation>
+    </message>
+    <message>
+        <source>The file has no words.</source>
+        <translation>Die Datei enthält keine Worte.</translation>
+    </message>
+    <message>
+        <source>The saved page has no part of HTML.</source>
+        <translation>Die gespeicherte Seite hat keinen HTML-Teil.</translation>
+    </message>
+    <message>
+        <source>The PDF has no words: it may be a scan.</source>
+        <translation>Das PDF enthält keine Worte: Es ist vielleicht ein Scan.</translation>
+    </message>
+    <message>
+        <source>It has more than 80 MB.</source>
+        <translation>Sie hat mehr als 80 MB.</translation>
+    </message>
+    <message>
+        <source>It is a picture: it has no text that can be read.</source>
+        <translation>Es ist ein Bild: Es hat keinen lesbaren Text.</translation>
+    </message>
+    <message>
+        <source>It is no kind of file that has text.</source>
+        <translation>Es ist keine Art von Datei, die Text hat.</translation>
+    </message>
+    <message>
+        <source>The PDF is locked by a password.</source>
+        <translation>Das PDF ist mit einem Kennwort gesperrt.</translation>
+    </message>
+    <message>
+        <source>The PDF is locked in a way that cannot be opened.</source>
+        <translation>Das PDF ist auf eine Weise gesperrt, die sich nicht öffnen lässt.</translation>
+    </message>
+    <message>
+        <source>This is no PDF that can be read; it may be damaged.</source>
+        <translation>Das ist kein lesbares PDF; es ist vielleicht beschädigt.</translation>
+    </message>
+    <message>
+        <source>The part of Stet that reads PDF is not installed.</source>
+        <translation>Der Teil von Stet, der PDF liest, ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>The site wants to know that a person is asking, and gave no page.</source>
+        <translation>Die Website will wissen, dass ein Mensch fragt, und gab keine Seite.</translation>
+    </message>
+    <message>
+        <source>The site asks for consent to cookies first, and gave no page.</source>
+        <translation>Die Website verlangt erst die Zustimmung zu Cookies und gab keine Seite.</translation>
+    </message>
+    <message>
+        <source>The site asks for a log-in, and gave no page.</source>
+        <translation>Die Website verlangt eine Anmeldung und gab keine Seite.</translation>
+    </message>
+    <message>
+        <source>The page says that there is no such page.</source>
+        <translation>Die Seite sagt, dass es diese Seite nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The page says that the server has trouble.</source>
+        <translation>Die Seite sagt, dass der Server eine Störung hat.</translation>
+    </message>
+    <message>
+        <source>Only the beginning is here: the text is for subscribers.</source>
+        <translation>Hier steht nur der Anfang: Der Text ist für Abonnenten.</translation>
+    </message>
+    <message>
+        <source>The page is made by a program that a browser has to run.</source>
+        <translation>Die Seite entsteht durch ein Programm, das ein Browser ausführen muss.</translation>
+    </message>
+    <message>
+        <source>The page has no words.</source>
+        <translation>Die Seite enthält keine Worte.</translation>
+    </message>
+    <message>
+        <source>What was read of the page is damaged.</source>
+        <translation>Was von der Seite gelesen wurde, ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The text that was read is damaged.</source>
+        <translation>Der gelesene Text ist beschädigt.</translation>
+    </message>
 </context>
 <context>
     <name>stet::CorrectionsModel</name>
@@ -2878,6 +3262,18 @@
     <message>
         <source>Changed elsewhere just now.</source>
         <translation>Gerade anderswo geändert.</translation>
+    </message>
+    <message>
+        <source>wiki.example:8080, intranet; else only public ones</source>
+        <translation>wiki.example:8080, intranet; sonst nur öffentliche</translation>
+    </message>
+    <message>
+        <source>Sources are fetched from public addresses alone, and from these hosts in your own network.</source>
+        <translation>Quellen werden nur von öffentlichen Adressen abgerufen und von diesen Rechnern im eigenen Netz.</translation>
+    </message>
+    <message>
+        <source>&amp;Private hosts</source>
+        <translation>&amp;Private Rechner</translation>
     </message>
 </context>
 <context>
@@ -3304,14 +3700,6 @@
         <translation>„%1“ ist ein Artikel: Auf die Liste der Redaktion ziehen.</translation>
     </message>
     <message>
-        <source>Stet reads sources in CSL-JSON (.json), and “%1” is something else. Zotero and other programs save a library as CSL-JSON too.</source>
-        <translation>Stet liest Quellen als CSL-JSON (.json), und „%1“ ist etwas anderes. Zotero und andere Programme speichern eine Bibliothek auch als CSL-JSON.</translation>
-    </message>
-    <message>
-        <source>Stet takes articles in Markdown (.md) and sources in CSL-JSON (.json), and “%1” is neither.</source>
-        <translation>Stet nimmt Artikel als Markdown (.md) und Quellen als CSL-JSON (.json), und „%1“ ist keines von beiden.</translation>
-    </message>
-    <message>
         <source>“%1” is a folder: drop it on the list of the desk.</source>
         <translation>„%1“ ist ein Ordner: Auf die Liste der Redaktion ziehen.</translation>
     </message>
@@ -3334,6 +3722,10 @@
     <message>
         <source>“%1”: %2.</source>
         <translation>„%1“: %2.</translation>
+    </message>
+    <message>
+        <source>Stet takes articles in Markdown (.md) and sources in CSL-JSON, BibTeX or RIS (.json, .bib, .ris), and “%1” is neither.</source>
+        <translation>Stet nimmt Artikel in Markdown (.md) und Quellen in CSL-JSON, BibTeX oder RIS (.json, .bib, .ris); „%1“ ist keines davon.</translation>
     </message>
 </context>
 <context>
@@ -5786,10 +6178,6 @@
         <translation>Artikel und Quellen importieren</translation>
     </message>
     <message>
-        <source>Articles and sources (*.md *.markdown *.json)</source>
-        <translation>Artikel und Quellen (*.md *.markdown *.json)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
@@ -5885,10 +6273,6 @@
         <translation>Ordner mit Artikeln und Quellen importieren</translation>
     </message>
     <message>
-        <source>Nothing new was found: Stet reads articles in Markdown (.md) and sources in CSL-JSON (.json).</source>
-        <translation>Nichts Neues gefunden: Stet liest Artikel in Markdown (.md) und Quellen in CSL-JSON (.json).</translation>
-    </message>
-    <message>
         <source>Nothing was imported.</source>
         <translation>Nichts wurde importiert.</translation>
     </message>
@@ -5911,6 +6295,14 @@
     <message>
         <source>Cancelled. Pages that were written until then stay; publish once more to make %1 whole.</source>
         <translation>Abgebrochen. Bis dahin geschriebene Seiten bleiben; noch einmal veröffentlichen macht %1 vollständig.</translation>
+    </message>
+    <message>
+        <source>Articles and sources (*.md *.markdown *.json *.bib *.ris)</source>
+        <translation>Artikel und Quellen (*.md *.markdown *.json *.bib *.ris)</translation>
+    </message>
+    <message>
+        <source>Nothing new was found: Stet reads articles in Markdown (.md) and sources in CSL-JSON, BibTeX or RIS (.json, .bib, .ris).</source>
+        <translation>Nichts Neues gefunden: Stet liest Artikel in Markdown (.md) und Quellen in CSL-JSON, BibTeX oder RIS (.json, .bib, .ris).</translation>
     </message>
 </context>
 <context>
@@ -6152,6 +6544,14 @@
     <message>
         <source>The text of %1 is back; undo takes it away.</source>
         <translation>Der Text vom %1 ist wieder da; „Rückgängig“ nimmt ihn fort.</translation>
+    </message>
+    <message>
+        <source>This article is in the trash. What is written here is kept all the same.</source>
+        <translation>Dieser Artikel liegt im Papierkorb. Was hier geschrieben wird, bleibt trotzdem erhalten.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
     </message>
 </context>
 <context>

@@ -291,7 +291,8 @@ def check_words(root, lupdate):
 # Where core says what no window shows: the doctor, the problems and the whole export of stetctl;
 # and what is no sentence: the names of CSL's variables.
 ENGLISH_CORE = ("core/desk/check/", "core/review/problem_words.cpp", "core/desk/export/exporting.cpp",
-                "core/desk/export/export_folder.cpp", "core/interchange/csl_variables.cpp")
+                "core/desk/export/export_folder.cpp", "core/interchange/csl_variables.cpp",
+                "core/sources/reading/wall_words.cpp")
 LITERALS = r'u?"(?:\\.|[^"\\\n])*"(?:\s*u?"(?:\\.|[^"\\\n])*")*'
 TEXT_MADE = re.compile(rf'(?:QStringLiteral|QLatin1String|QLatin1StringView|Latin1|fromLatin1|fromUtf8)'
                        rf'\(\s*({LITERALS})|({LITERALS})_(?:s|L1)\b|'

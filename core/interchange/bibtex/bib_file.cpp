@@ -18,6 +18,8 @@ namespace stet {
 
 namespace {
 
+constexpr char resyncWords[] = " (skipping to next \"@\")"; ///< as libbtparse has them
+
 constexpr size_t FieldsAtOnce = 32; // see MostPieces of the scanner
 constexpr qsizetype MostExpanded = 20'000'000;
 constexpr qsizetype LongestAbbreviation = 1'000'000;
@@ -217,7 +219,7 @@ private:
     {
         return said.isEmpty()
                    ? CoreWords::tr("its fields cannot be read.")
-                   : said.left(300).replace(CoreWords::tr(" (skipping to next \"@\")"), QString());
+                   : said.left(300).replace(QLatin1StringView(resyncWords), QString());
     }
 
     static QString textOf(std::string_view text)

@@ -17,7 +17,7 @@ QFuture<Result<QList<QHostAddress>>> SystemResolver::addressesOf(const QString &
     QHostInfo::lookupHost(host, [promise, host](const QHostInfo &info) {
         if (info.addresses().isEmpty())
             promise->addResult(fail(ErrorCode::Network,
-                                    QStringLiteral("The host %1 could not be found.").arg(host),
+                                    CoreWords::tr("The host %1 could not be found.").arg(host),
                                     info.errorString()));
         else
             promise->addResult(info.addresses());

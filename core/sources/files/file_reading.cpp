@@ -15,6 +15,9 @@ namespace stet {
 
 namespace {
 
+/// The comment that SingleFile begins a page with.
+constexpr char singleFileMark[] = "Page saved with SingleFile\\s+url:\\s*(\\S+)";
+
 constexpr qsizetype LookedAt = 4'096;
 
 /// What a reading of one kind gives; the first mark lies where its text begins.
@@ -81,7 +84,7 @@ readHtmlFile(const QByteArray &bytes, const QByteArray &type, const QString &url
 {
     // SingleFile says in a comment where the page came from.
     static const QRegularExpression saved(
-        QStringLiteral("Page saved with SingleFile\\s+url:\\s*(\\S+)"));
+        QLatin1StringView(singleFileMark));
     FileReading reading;
     reading.mediaType = QStringLiteral("text/html");
     reading.savedFrom = canonicalAddress(url);

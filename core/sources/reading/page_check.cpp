@@ -95,7 +95,7 @@ private:
             return std::nullopt;
         return PageCheck{
             PageState::Blocked,
-            QStringLiteral("The site wants to know that a person is asking, and gave no "
+            CoreWords::tr("The site wants to know that a person is asking, and gave no "
                            "page.")};
     }
 
@@ -191,7 +191,7 @@ private:
             return std::nullopt;
         return PageCheck{
             PageState::Teaser,
-            QStringLiteral("Only the beginning is here: the text is for subscribers.")};
+            CoreWords::tr("Only the beginning is here: the text is for subscribers.")};
     }
 
     std::optional<PageCheck> scriptsOnly() const
@@ -201,7 +201,7 @@ private:
             return std::nullopt;
         return PageCheck{
             PageState::Blocked,
-            QStringLiteral("The page is made by a program that a browser has to run.")};
+            CoreWords::tr("The page is made by a program that a browser has to run.")};
     }
 
     std::optional<PageCheck> empty() const

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sources/reading/wall_words.h"
 
-#include "core/base/core_words.h"
 #include "core/base/text.h"
 
 #include <QRegularExpression>
@@ -62,7 +61,7 @@ bool isBotWallTitle(const QString &title)
 
 bool speaksOfRobots(const QString &text)
 {
-    static const QRegularExpression robots = words(CoreWords::tr(
+    static const QRegularExpression robots = words(QStringLiteral(
         "(you('re| are)? (not a robot|human)|not a robot|unusual (traffic|activity)|automated "
         "(access|requests|queries)|complete the (captcha|security check|challenge)|solve "
         "(the|this) "
@@ -137,7 +136,7 @@ bool isMissingTitle(const QString &title)
 
 bool isFailingTitle(const QString &title)
 {
-    static const QRegularExpression failing = words(CoreWords::tr(
+    static const QRegularExpression failing = words(QStringLiteral(
         "(error:? ?|http )?5[0-9][0-9]( error)?[!.]?([ ,:–—-]*(internal server error|bad gateway|"
         "(service )?(temporarily )?unavailable|gateway time-?out))?|internal server error|bad "
         "gateway|"
