@@ -217,8 +217,7 @@ void ShotCamera::shootContrast(const QString &view)
 
 QDialog *ShotCamera::openDialog(const QString &view)
 {
-    const QList<QDialog *> dialogs =
-        m_window.findChildren<QDialog *>(QString(), Qt::FindDirectChildrenOnly);
+    const QList<QDialog *> dialogs = m_window.findChildren<QDialog *>(); // the workspace's too
     const auto open = std::find_if(
         dialogs.begin(), dialogs.end(), [](const QDialog *one) { return one->isVisible(); });
     if (open != dialogs.end())

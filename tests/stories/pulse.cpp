@@ -40,7 +40,8 @@ void Pulse::beat()
         QMetaObject::invokeMethod(
             this,
             [this, felt] {
-                m_longestMs = std::max(m_longestMs.load(), m_held.heldMs());
+                if (m_held.isTooLong())
+                    m_longestMs = std::max(m_longestMs.load(), m_held.heldMs());
                 felt->release();
             },
             Qt::QueuedConnection);

@@ -11,8 +11,8 @@
 namespace stet::test {
 
 /// Feels the pulse of a program's UI thread: sends it an event every few milliseconds and keeps
-/// the longest time that the thread let one wait (HeldTime), as a key would have had to. Made on
-/// the UI thread; a thread of its own does the sending.
+/// the longest time that the thread let one wait too long (HeldTime), as a key would have had to.
+/// Made on the UI thread; a thread of its own does the sending.
 class Pulse : public QObject
 {
     Q_OBJECT
@@ -21,7 +21,7 @@ public:
     explicit Pulse(QObject *parent);
     ~Pulse() override;
 
-    /// In ms, since this was asked last.
+    /// In ms, since this was asked last; 0 where none waited too long.
     [[nodiscard]] qint64 takeLongestMs();
 
 private:

@@ -14,8 +14,8 @@ public:
     StetProcess(const QString &desk, const QString &home);
     ~StetProcess();
 
-    /// The answer to an order. Fails the test where the program's UI thread let an event wait for
-    /// more than 200 ms since the order before.
+    /// The answer to an order. Fails the test where the program's UI thread let an event wait too
+    /// long (HeldTime) since the order before.
     QString ask(const QString &order);
     /// Asks again and again until the answer is `wanted`, or begins with it where it ends in "*".
     bool comesTo(const QString &order, const QString &wanted);

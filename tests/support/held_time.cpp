@@ -15,6 +15,8 @@ namespace stet::test {
 namespace {
 
 constexpr qint64 nanosecondsPerMs = 1'000'000;
+constexpr qint64 mostWorkMs = 200;
+constexpr qint64 mostHeldMs = 2'000;
 
 qint64 clockMs(clockid_t clock)
 {
@@ -64,6 +66,11 @@ void HeldTime::start()
 qint64 HeldTime::workMs() const
 {
     return clockMs(m_workClock) - m_since.workMs;
+}
+
+bool HeldTime::isTooLong() const
+{
+    return workMs() > mostWorkMs || heldMs() > mostHeldMs;
 }
 
 qint64 HeldTime::heldMs() const

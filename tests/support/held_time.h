@@ -20,6 +20,10 @@ public:
 
     void start();
 
+    /// Longer than any input may hold a thread up: 200 ms of work, or two seconds in all, since what it
+    /// waits for may itself stand in a queue on a busy machine.
+    [[nodiscard]] bool isTooLong() const;
+
     /// In ms since `start`. Where the kernel does not tell how long a thread stood in its queue
     /// (schedstat), or pages had to be read from a disk, waits are left out: the work alone.
     [[nodiscard]] qint64 heldMs() const;

@@ -10,12 +10,6 @@
 
 namespace stet::test {
 
-namespace {
-
-constexpr qint64 longestMs = 200;
-
-} // namespace
-
 void WatchedApplication::watch(Report report)
 {
     if (auto *app = qobject_cast<WatchedApplication *>(qApp)) {
@@ -56,13 +50,12 @@ bool WatchedApplication::notify(QObject *receiver, QEvent *event)
 
 void WatchedApplication::check(const char *receiver, int event) const
 {
-    const qint64 held = m_held->heldMs();
-    if (held <= longestMs)
+    if (!m_held->isTooLong())
         return;
     const char *const kind = QMetaEnum::fromType<QEvent::Type>().valueToKey(event);
     m_report(QStringLiteral("The UI thread was held up for %1 ms, %2 of them at work, in a %3 for "
                             "a %4.")
-                 .arg(held)
+                 .arg(m_held->heldMs())
                  .arg(m_held->workMs())
                  .arg(QString::fromLatin1(kind ? kind : "event of its own"),
                       QString::fromLatin1(receiver)));

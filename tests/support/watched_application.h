@@ -11,7 +11,7 @@
 namespace stet::test {
 
 /// The application of window tests. Once it is told to watch, an event whose handling keeps the UI
-/// thread for more than 200 ms fails the test that runs, be it by work or by waiting (HeldTime).
+/// thread for too long fails the test that runs, be it by work or by waiting (HeldTime).
 class WatchedApplication : public QApplication
 {
     Q_OBJECT

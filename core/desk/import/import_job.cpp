@@ -255,8 +255,10 @@ void ImportJob::begin(PreparedEntry &entry)
     m_promise.setProgressValue(++m_taken);
     m_nextSource = 0;
     m_nextArticle = 0;
-    for (const ImportLine &refused : entry.refused)
+    for (const ImportLine &refused : entry.refused) {
         addLine(m_report, refused.outcome, refused.from, refused.name, refused.reason);
+        m_report.lines.back().line = refused.line;
+    }
     if (entry.media || entry.settings || entry.kind || !entry.people.empty() ||
         !entry.comments.empty())
         m_atTheEnd.push_back(std::move(entry));

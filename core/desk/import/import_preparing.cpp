@@ -85,7 +85,9 @@ void takeSources(const ImportFile &file,
 {
     const Result<ReadSources> read = sourcesIn(file, bytes, context);
     // A site has JSON of many kinds; a list of sources is what says so, or what an export calls so.
-    const bool meant = file.named || file.name.section(u'/', -1) == u"sources.json";
+    const bool meant =
+        file.named || file.name.section(u'/', -1) == u"sources.json" ||
+        sourcesFormatOfName(file.name).value_or(SourcesFormat::CslJson) != SourcesFormat::CslJson;
     if (!meant && !(read && read->isBibliography)) {
         entry.refused.push_back({ImportLine::Outcome::Skipped,
                                  file.path,

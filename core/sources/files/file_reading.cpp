@@ -83,8 +83,7 @@ Result<FileReading>
 readHtmlFile(const QByteArray &bytes, const QByteArray &type, const QString &url)
 {
     // SingleFile says in a comment where the page came from.
-    static const QRegularExpression saved(
-        QLatin1StringView(singleFileMark));
+    static const QRegularExpression saved{QLatin1StringView(singleFileMark)};
     FileReading reading;
     reading.mediaType = QStringLiteral("text/html");
     reading.savedFrom = canonicalAddress(url);

@@ -49,7 +49,7 @@ private Q_SLOTS:
 
     void waitingIsToldAsWorkIs()
     {
-        QTimer::singleShot(0, this, [] { QThread::msleep(300); });
+        QTimer::singleShot(0, this, [] { QThread::msleep(2'200); });
         QTRY_COMPARE(m_reports.size(), 1);
     }
 

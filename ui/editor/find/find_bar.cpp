@@ -20,7 +20,8 @@ namespace stet {
 namespace {
 
 constexpr int longestQuery = 1'000;
-constexpr int leastBesideOptions = 240; // the field, a result and three buttons
+constexpr int leastBesideOptions = 200; // the field and three buttons
+constexpr int leastResult = 100;        // "3 of 12", "Not found"
 constexpr int longestReplacement = 10'000;
 
 QString withKeys(const QString &text, const QString &keys)
@@ -93,6 +94,7 @@ QWidget *FindBar::makeFindRow()
     m_pattern->setObjectName(QStringLiteral("findPattern"));
     m_result = new PlainLabel(m_options);
     makeSpeaker(*m_result);
+    fitToText(*m_result, [this] { m_result->setMinimumWidth(withText(leastResult)); });
     m_result->setObjectName(QStringLiteral("findResult"));
     m_result->setProperty("tone", QStringLiteral("muted"));
     QToolButton *previous =
