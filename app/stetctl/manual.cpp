@@ -155,7 +155,7 @@ QByteArray programPage()
 {
     QByteArray list;
     for (const Command &command : allCommands())
-        list += "    " + QByteArray(command.name).leftJustified(9) + command.summary + '\n';
+        list += "    " + QByteArray(command.name).leftJustified(11) + command.summary + '\n';
     return section("NAME", "    stetctl - work on an editorial desk without a window\n") +
            section("SYNOPSIS",
                    "    stetctl COMMAND [--desk=DIR] [OPTION]... [ARGUMENT]...\n"

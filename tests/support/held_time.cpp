@@ -16,7 +16,7 @@ namespace {
 
 constexpr qint64 nanosecondsPerMs = 1'000'000;
 constexpr qint64 mostWorkMs = 200;
-constexpr qint64 mostHeldMs = 2'000;
+constexpr qint64 mostHeldMs = 10'000;
 
 qint64 clockMs(clockid_t clock)
 {

@@ -20,8 +20,8 @@ public:
 
     void start();
 
-    /// Longer than any input may hold a thread up: 200 ms of work, or two seconds in all, since what it
-    /// waits for may itself stand in a queue on a busy machine.
+    /// Longer than any input may hold a thread up: 200 ms of work, or ten seconds in all, since what it
+    /// waits for may itself stand in a queue on a busy machine, or before a slow disk.
     [[nodiscard]] bool isTooLong() const;
 
     /// In ms since `start`. Where the kernel does not tell how long a thread stood in its queue

@@ -107,21 +107,22 @@ Command importCommand()
             1,
             -1,
             {},
-            R"(Reads Markdown files with YAML front matter, as Hugo, Jekyll, Pandoc
-and "stetctl export" write it, and sources in CSL-JSON (.json), BibTeX or biblatex (.bib) and RIS
-(.ris), as Zotero, JabRef, EndNote and publishers write them. Folders are
-read with all that lies below them; only regular files count, and links
-that lead out of the folder, pipes and devices are skipped.
+            R"(Reads Markdown files with YAML front matter, as Hugo, Jekyll, Pandoc and
+"stetctl export" write it, and sources in CSL-JSON (.json), BibTeX or
+biblatex (.bib) and RIS (.ris), as Zotero, JabRef, EndNote and
+publishers write them. Folders are read with all that lies below them;
+only regular files count, and links that lead out of the folder, pipes
+and devices are skipped.
 
-Sources come first, so that articles find what they cite. A slug that
-is taken gets a suffix. A source that the library has (by its DOI, its
+Sources come first, so that articles find what they cite. A slug that is
+taken gets a suffix. A source that the library has (by its DOI, its
 address, or title and publisher) is merged: what the library lacks is
 filled in, nothing is changed, and where there is nothing to fill in it
 is skipped. A key that another work has is refused. An entry without a
-key that can be cited gets one of its publisher and title. An article that the desk
-exported and still has word by word is skipped; with other words it
-comes as a copy, and what comments.json says of it goes to the copy. An
-entry of that file that is no comment is named in the report.
+key that can be cited gets one of its publisher and title. An article
+that the desk exported and still has word by word is skipped; with other
+words it comes as a copy, and what comments.json says of it goes to the
+copy. An entry of that file that is no comment is named in the report.
 
 What a file says of its words ("status: ready", "public: live",
 "verified: DATE") is taken where its proof_sha256, which an export
@@ -147,8 +148,8 @@ name gives the slug where no field does. Hugo's "draft" and Jekyll's
 "published" say nothing here: all that comes in is a draft.
 
 Passed by, and told: node_modules, a site's themes and archetypes, what
-Jekyll made (_site, vendor), _index.md and README.md. Give such a file by
-its own name to take it.
+Jekyll made (_site, vendor), _index.md and README.md. Give such a file
+by its own name to take it.
 
 Pictures are named by their path below the folder that is imported;
 articles may name them from where they lie, as page bundles do, or from
