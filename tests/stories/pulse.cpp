@@ -13,6 +13,8 @@ namespace {
 
 constexpr auto pause = std::chrono::milliseconds(5);
 constexpr int patienceMs = 50; ///< before a look whether it is all over
+/// A pulse waits for all events before it; one alone may take 200 ms.
+constexpr qint64 mostWorkMs = 1'000;
 
 } // namespace
 
@@ -40,7 +42,7 @@ void Pulse::beat()
         QMetaObject::invokeMethod(
             this,
             [this, felt] {
-                if (m_held.isTooLong())
+                if (m_held.isTooLong(mostWorkMs))
                     m_longestMs = std::max(m_longestMs.load(), m_held.heldMs());
                 felt->release();
             },

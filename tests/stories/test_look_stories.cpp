@@ -54,9 +54,6 @@ private Q_SLOTS:
         QTest::addColumn<int>("percent");
         QTest::newRow("English") << u"en"_s << Qt::LeftToRight << 100;
         QTest::newRow("German") << u"de"_s << Qt::LeftToRight << 100;
-        QTest::newRow("German, mirrored") << u"de"_s << Qt::RightToLeft << 100;
-        QTest::newRow("English at 200 %") << u"en"_s << Qt::LeftToRight << 200;
-        QTest::newRow("German at 200 %") << u"de"_s << Qt::LeftToRight << 200;
     }
 
     void everyViewIsWhole()

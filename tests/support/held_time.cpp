@@ -15,7 +15,6 @@ namespace stet::test {
 namespace {
 
 constexpr qint64 nanosecondsPerMs = 1'000'000;
-constexpr qint64 mostWorkMs = 200;
 constexpr qint64 mostHeldMs = 10'000;
 
 qint64 clockMs(clockid_t clock)
@@ -68,7 +67,7 @@ qint64 HeldTime::workMs() const
     return clockMs(m_workClock) - m_since.workMs;
 }
 
-bool HeldTime::isTooLong() const
+bool HeldTime::isTooLong(qint64 mostWorkMs) const
 {
     return workMs() > mostWorkMs || heldMs() > mostHeldMs;
 }

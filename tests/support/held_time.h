@@ -20,9 +20,10 @@ public:
 
     void start();
 
-    /// Longer than any input may hold a thread up: 200 ms of work, or ten seconds in all, since what it
-    /// waits for may itself stand in a queue on a busy machine, or before a slow disk.
-    [[nodiscard]] bool isTooLong() const;
+    /// Longer than any input may hold a thread up: `mostWorkMs` of work, or ten seconds in all,
+    /// since what it waits for may itself stand in a queue on a busy machine, or before a slow
+    /// disk.
+    [[nodiscard]] bool isTooLong(qint64 mostWorkMs = 200) const;
 
     /// In ms since `start`. Where the kernel does not tell how long a thread stood in its queue
     /// (schedstat), or pages had to be read from a disk, waits are left out: the work alone.
