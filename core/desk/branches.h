@@ -47,7 +47,7 @@ public:
     /// `window` is in the article now; gives who else is. To be called every few seconds: who does
     /// not for a quarter of a minute has left. Nobody is locked out by it.
     [[nodiscard]] QFuture<Result<std::vector<Presence>>> beat(QUuid window, ArticleId article);
-    /// Everyone who is in an article outside the trash now, this session's windows too; by
+    /// Everyone who is in an article outside the trash now, also in windows of this program; by
     /// headline, the longest there first.
     [[nodiscard]] QFuture<Result<std::vector<ArticlePresence>>> whoIsWhere();
     /// It has left the article.

@@ -15,7 +15,7 @@ namespace stet::test {
 namespace {
 
 constexpr qint64 nanosecondsPerMs = 1'000'000;
-constexpr qint64 mostHeldMs = 10'000;
+constexpr qint64 mostHeldMs = 2'000;
 
 qint64 clockMs(clockid_t clock)
 {

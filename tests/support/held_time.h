@@ -20,7 +20,7 @@ public:
 
     void start();
 
-    /// Longer than any input may hold a thread up: `mostWorkMs` of work, or ten seconds in all,
+    /// Longer than any input may hold a thread up: `mostWorkMs` of work, or two seconds in all,
     /// since what it waits for may itself stand in a queue on a busy machine, or before a slow
     /// disk.
     [[nodiscard]] bool isTooLong(qint64 mostWorkMs = 200) const;

@@ -67,7 +67,7 @@ private:
 
     std::shared_ptr<DeskSession> m_session;
     QPointer<RecoveryDialog> m_dialog;
-    std::set<ArticleId> m_own; ///< whose words this session left
+    std::set<ArticleId> m_own; ///< whose words this window left
     bool m_takesOwn = false;   ///< what is found of them next goes into the desk
     bool m_taking = false;     ///< is on its way there
     QTimer m_again;

@@ -47,6 +47,12 @@ private Q_SLOTS:
                  qPrintable(m_reports.first()));
     }
 
+    void waitingIsToldAsWorkIs()
+    {
+        QTimer::singleShot(0, this, [] { QThread::msleep(2'200); });
+        QTRY_COMPARE(m_reports.size(), 1);
+    }
+
     // Waits count from where no busy machine and no slow disk explains them; here they are only told
     // apart from work.
     void waitingIsHeldTimeAndNoWork()
