@@ -168,7 +168,7 @@ void TestBadInput::everyCommandMindsItsOutput_data()
         QTest::newRow(command) << QString::fromLatin1(command);
         names.removeAll(QString::fromLatin1(command).section(u' ', 0, 0));
     }
-    names.removeAll(u"diff"_s); // no source of the sample said two things yet
+    names.removeAll(u"diff"_s);     // no source of the sample said two things yet
     QCOMPARE(names, QStringList()); // every command has a row
 }
 

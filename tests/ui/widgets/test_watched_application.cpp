@@ -53,8 +53,8 @@ private Q_SLOTS:
         QTRY_COMPARE(m_reports.size(), 1);
     }
 
-    // Waits count from where no busy machine and no slow disk explains them; here they are only told
-    // apart from work.
+    // Waits count from where no busy machine and no slow disk explains them; here they are only
+    // told apart from work.
     void waitingIsHeldTimeAndNoWork()
     {
         HeldTime held;
