@@ -5,7 +5,7 @@
 #include "core/model/library_listing.h"
 #include "core/sources/capture.h"
 #include "core/sources/extractor.h"
-#include "core/sources/fetch/fetcher.h"
+#include "core/sources/fetch_loader.h"
 
 #include <QJsonObject>
 

@@ -5,7 +5,7 @@
 
 namespace stet {
 
-Capture::Capture(DeskSession &session, FetchQueue &pages, Extractor &extractor, QObject *parent)
+Capture::Capture(DeskSession &session, PageQueue &pages, Extractor &extractor, QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_pages(pages)

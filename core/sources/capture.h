@@ -4,7 +4,7 @@
 #include "core/base/result.h"
 #include "core/model/snapshot.h"
 #include "core/model/source.h"
-#include "core/sources/fetch/fetch_queue.h"
+#include "core/sources/page_queue.h"
 
 #include <QFuture>
 #include <QObject>
@@ -30,14 +30,14 @@ struct Captured
 /// Looks at what sources say: fetches their pages, has them read by a process of their own, keeps
 /// what is new as a snapshot and records the look. Owned by whoever captures; lives on that
 /// thread, which needs an event loop and waits for nothing. Each address is asked in its turn
-/// (FetchQueue).
+/// (PageQueue).
 class Capture : public QObject
 {
     Q_OBJECT
 
 public:
     Capture(DeskSession &session,
-            FetchQueue &pages,
+            PageQueue &pages,
             Extractor &extractor,
             QObject *parent = nullptr);
 
@@ -53,7 +53,7 @@ public:
 
 private:
     DeskSession &m_session;
-    FetchQueue &m_pages;
+    PageQueue &m_pages;
     Extractor &m_extractor;
 };
 

@@ -8,7 +8,6 @@
 #include "core/interchange/work_identity.h"
 #include "core/sources/drift.h"
 #include "core/sources/extractor.h"
-#include "core/sources/fetch/address_check.h"
 #include "core/sources/metadata/page_address.h"
 
 #include <QtConcurrent>
@@ -86,7 +85,7 @@ const Snapshot *findFetched(const std::vector<Snapshot> &snapshots, SnapshotId w
 } // namespace
 
 CaptureRun::CaptureRun(DeskSession &session,
-                       FetchQueue &pages,
+                       PageQueue &pages,
                        Extractor &extractor,
                        QObject *parent)
     : QObject(parent)

@@ -19,7 +19,7 @@ class CaptureRun : public QObject
     Q_OBJECT
 
 public:
-    CaptureRun(DeskSession &session, FetchQueue &pages, Extractor &extractor, QObject *parent);
+    CaptureRun(DeskSession &session, PageQueue &pages, Extractor &extractor, QObject *parent);
     ~CaptureRun() override;
 
     [[nodiscard]] QFuture<Result<Captured>> future();
@@ -55,7 +55,7 @@ private:
     }
 
     DeskSession &m_session;
-    FetchQueue &m_pages;
+    PageQueue &m_pages;
     Extractor &m_extractor;
     QPromise<Result<Captured>> m_promise;
     QFutureWatcher<void> m_watcher;

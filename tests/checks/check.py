@@ -218,11 +218,11 @@ def linked(program, names):
 
 
 def check_links(_root, program):
-    return linked(program, r"Widgets|WebEngine\w*|WebChannel|Quick\w*|Qml\w*|PrintSupport")
+    return linked(program, r"Widgets|Network|WebEngine\w*|WebChannel|Quick\w*|Qml\w*|PrintSupport")
 
 
 def check_late_engine(_root, program):
-    return linked(program, r"WebEngine\w*|WebChannel|Quick\w*|Qml\w*")
+    return linked(program, r"Network|WebEngine\w*|WebChannel|Quick\w*|Qml\w*")
 
 
 TRANSLATIONS = "resources/translations"

@@ -95,10 +95,11 @@ int look(Call &call, DeskSession &desk, const std::vector<LibraryRow> &rows)
     if (!isNumber || pace.hostDelayMs < 0)
         return call.wrongUsage(u"--delay is a number of milliseconds."_s);
     Progress progress(u"Looking at sources"_s, call.arguments().has("quiet"));
-    Fetcher fetcher;
-    FetchQueue pages(fetcher, pace);
+    const Result<std::unique_ptr<PageQueue>> pages = loadPageQueue(pace);
+    if (!pages)
+        return call.failed(pages.error());
     Extractor extractor(Extractor::installedProgram());
-    Capture capture(desk, pages, extractor);
+    Capture capture(desk, **pages, extractor);
     const Result<AllLooked> all = call.await(lookAtAll(capture, rows), &progress);
     if (!all)
         return call.failed(all.error());

@@ -101,10 +101,11 @@ int showSource(Call &call, DeskSession &desk)
 int addSource(Call &call, DeskSession &desk)
 {
     Progress progress(u"Reading the page"_s, call.arguments().has("quiet"));
-    Fetcher fetcher;
-    FetchQueue pages(fetcher);
+    const Result<std::unique_ptr<PageQueue>> pages = loadPageQueue();
+    if (!pages)
+        return call.failed(pages.error());
     Extractor extractor(Extractor::installedProgram());
-    Capture capture(desk, pages, extractor);
+    Capture capture(desk, **pages, extractor);
     const Result<Captured> captured = call.await(capture.add(call.operands().at(1)), &progress);
     if (!captured)
         return call.failed(captured.error());

@@ -217,9 +217,8 @@ private:
     /// "line 7, syntax error: found "x", expected "="" as a sentence.
     static QString reasonOf(const QString &said)
     {
-        return said.isEmpty()
-                   ? CoreWords::tr("its fields cannot be read.")
-                   : said.left(300).replace(QLatin1StringView(resyncWords), QString());
+        return said.isEmpty() ? CoreWords::tr("its fields cannot be read.")
+                              : said.left(300).replace(QLatin1StringView(resyncWords), QString());
     }
 
     static QString textOf(std::string_view text)

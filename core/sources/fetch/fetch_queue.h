@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/sources/fetch/fetch_answer.h"
+#include "core/sources/page_queue.h"
 
 #include <QFuture>
 #include <QHash>
@@ -15,16 +15,11 @@ namespace stet {
 
 class Fetcher;
 
-/// How fast pages are fetched.
-struct FetchPace
-{
-    int atOnce = 4;          ///< pages under way
-    int hostDelayMs = 1'000; ///< between the end of one page of a host and the next; 0: none
-};
-
 /// Fetches many pages politely: a few at once, never two of one host (that of the address as
 /// given), each host in the order of asking. Lives on the thread that asks, as its Fetcher does.
-class FetchQueue : public QObject
+class FetchQueue
+    : public QObject
+    , public PageQueue
 {
     Q_OBJECT
 
@@ -32,14 +27,9 @@ public:
     explicit FetchQueue(Fetcher &fetcher, FetchPace pace = {}, QObject *parent = nullptr);
     ~FetchQueue() override;
 
-    /// The page in its turn. Cancelling the future takes it out of the queue or ends it.
-    [[nodiscard]] QFuture<FetchAnswer> add(FetchRequest request);
-
-    /// Cancels all that waits or is under way.
-    void cancelAll();
-
-    /// Pages that wait or are under way.
-    [[nodiscard]] int unfinished() const;
+    [[nodiscard]] QFuture<FetchAnswer> add(FetchRequest request) override;
+    void cancelAll() override;
+    [[nodiscard]] int unfinished() const override;
 
 Q_SIGNALS:
     /// `done` of `total` pages since the queue was last empty have ended, whichever way.

@@ -96,7 +96,7 @@ private:
         return PageCheck{
             PageState::Blocked,
             CoreWords::tr("The site wants to know that a person is asking, and gave no "
-                           "page.")};
+                          "page.")};
     }
 
     void addUp(std::vector<int> &sums) const
@@ -189,9 +189,8 @@ private:
         const bool isCut = m_signs.isForSubscribers && isShort;
         if (!isCut && (m_mainWords >= LongestTeaser || !endsAtGate()))
             return std::nullopt;
-        return PageCheck{
-            PageState::Teaser,
-            CoreWords::tr("Only the beginning is here: the text is for subscribers.")};
+        return PageCheck{PageState::Teaser,
+                         CoreWords::tr("Only the beginning is here: the text is for subscribers.")};
     }
 
     std::optional<PageCheck> scriptsOnly() const
@@ -199,9 +198,8 @@ private:
         if (m_mainWords >= LongestScriptNotice || m_allWords >= LongestUnnamedWall ||
             m_signs.isDated || !asksForScripts(shortText()))
             return std::nullopt;
-        return PageCheck{
-            PageState::Blocked,
-            CoreWords::tr("The page is made by a program that a browser has to run.")};
+        return PageCheck{PageState::Blocked,
+                         CoreWords::tr("The page is made by a program that a browser has to run.")};
     }
 
     std::optional<PageCheck> empty() const

@@ -5,6 +5,7 @@
 #include "core/desk/snapshots.h"
 #include "core/sources/capture.h"
 #include "core/sources/extractor.h"
+#include "core/sources/fetch/fetch_queue.h"
 #include "core/sources/fetch/fetcher.h"
 #include "tests/support/hostile_server.h"
 #include "tests/support/test_desk.h"
