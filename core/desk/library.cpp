@@ -5,10 +5,14 @@
 #include "core/desk/admission.h"
 #include "core/desk/desk_session.h"
 #include "core/desk/engine/desk_engine.h"
+#include "core/desk/source_merging.h"
 #include "core/interchange/citation_key.h"
 #include "core/store/library_list.h"
 
+#include <QSet>
+
 #include <algorithm>
+#include <tuple>
 
 namespace stet {
 
@@ -96,7 +100,7 @@ QFuture<Result<Source>> Library::update(Source source)
 QFuture<Result<Source>> Library::byKey(QString key)
 {
     return m_session.engine().read([key](Stores &stores) -> Result<Source> {
-        const std::optional<StoredSource> stored = stores.sources.byKey(key);
+        const std::optional<StoredSource> stored = stores.sources.keptByKey(key);
         if (!stored)
             return fail(ErrorCode::NotFound, CoreWords::tr("No source has this key."), key);
         return stored->source;
@@ -120,7 +124,7 @@ QFuture<Result<std::vector<Source>>> Library::byKeys(QStringList keys)
     return m_session.engine().read([keys](Stores &stores) -> Result<std::vector<Source>> {
         std::vector<Source> sources;
         for (const QString &key : keys) {
-            if (std::optional<StoredSource> stored = stores.sources.byKey(key))
+            if (std::optional<StoredSource> stored = stores.sources.keptByKey(key))
                 sources.push_back(std::move(stored->source));
         }
         return sources;
@@ -131,6 +135,42 @@ QFuture<Result<std::vector<Source>>> Library::all()
 {
     return m_session.engine().read(
         [](Stores &stores) -> Result<std::vector<Source>> { return stores.sources.all(); });
+}
+
+QFuture<Result<std::vector<Source>>> Library::citable()
+{
+    return m_session.engine().read(
+        [](Stores &stores) -> Result<std::vector<Source>> { return stores.sources.citable(); });
+}
+
+QFuture<Result<Source>> Library::merge(SourceId merged, SourceId into)
+{
+    return m_session.engine().write(
+        [merged, into](WriteScope &scope) { return mergeSources(scope, merged, into); });
+}
+
+QFuture<Result<Source>> Library::separate(SourceId merged)
+{
+    return m_session.engine().write(
+        [merged](WriteScope &scope) { return separateSource(scope, merged); });
+}
+
+QFuture<Result<std::vector<Source>>> Library::mergedInto(SourceId into)
+{
+    return m_session.engine().read([into](Stores &stores) -> Result<std::vector<Source>> {
+        std::vector<Source> merged;
+        const QHash<SourceId, SourceId> all = stores.merges.all();
+        for (auto one = all.begin(); one != all.end(); ++one) {
+            if (one.value() != into)
+                continue;
+            if (std::optional<StoredSource> stored = stores.sources.byId(one.key()))
+                merged.push_back(std::move(stored->source));
+        }
+        std::sort(merged.begin(), merged.end(), [](const Source &a, const Source &b) {
+            return a.key < b.key;
+        });
+        return merged;
+    });
 }
 
 QFuture<Result<QStringList>> Library::keys()
@@ -151,13 +191,19 @@ QFuture<Result<std::vector<Article>>> Library::citing(QString key)
 {
     return m_session.engine().read([key](Stores &stores) -> Result<std::vector<Article>> {
         std::vector<Article> articles;
-        for (const ArticleId &id : stores.citations.articlesCiting(key)) {
+        QSet<ArticleId> citing;
+        const std::optional<StoredSource> source = stores.sources.keptByKey(key);
+        for (const QString &one : source ? stores.merges.keysOf(source->row) : QStringList(key)) {
+            for (const ArticleId &id : stores.citations.articlesCiting(one))
+                citing.insert(id);
+        }
+        for (const ArticleId &id : std::as_const(citing)) {
             std::optional<StoredArticle> stored = stores.articles.byId(id);
             if (stored && !stored->article.spiked)
                 articles.push_back(std::move(stored->article));
         }
         std::sort(articles.begin(), articles.end(), [](const Article &a, const Article &b) {
-            return b.changedMs < a.changedMs;
+            return std::tie(b.changedMs, b.id) < std::tie(a.changedMs, a.id);
         });
         return articles;
     });

@@ -43,6 +43,16 @@ void EventRecord::take(const Event &event)
     takeStanding(event);
     const QString topic = event.verb.section(u'.', 0, 0);
     const QByteArray content = hashIn(event.details, "content");
+    if (event.verb == u"source.merged") {
+        m_merges.insert(
+            SourceId(event.subject),
+            SourceId::fromString(event.details.value(QLatin1StringView("into")).toString()));
+        return;
+    }
+    if (event.verb == u"source.separated") {
+        m_merges.remove(SourceId(event.subject));
+        return;
+    }
     if (topic == u"source" && !m_firstSources.contains(event.subject)) {
         const QByteArray before = hashIn(event.details, "before");
         m_firstSources.insert(event.subject, before.isEmpty() ? content : before);
