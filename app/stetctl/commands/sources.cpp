@@ -64,12 +64,13 @@ int showSource(Call &call, DeskSession &desk)
             return call.failed(*error);
     }
     if (call.wantsJson()) {
+        const bool open = whyWordsStay(*source, call.clock().nowMs()).isEmpty();
         QJsonArray kept;
         for (const Snapshot &snapshot : *snapshots)
-            kept.append(snapshotToJson(snapshot));
+            kept.append(snapshotToJson(open ? snapshot : withoutWords(snapshot)));
         QJsonArray seen;
         for (const SourceLook &look : *looks)
-            seen.append(lookToJson(look));
+            seen.append(lookToJson(open ? look : withoutWords(look)));
         QJsonArray slugs;
         for (const Article &article : *articles)
             slugs.append(article.content.slug);
