@@ -2,11 +2,11 @@
 #include "core/desk/library.h"
 
 #include "core/base/core_words.h"
-#include "core/desk/admission.h"
 #include "core/desk/desk_session.h"
 #include "core/desk/engine/desk_engine.h"
 #include "core/desk/source_merging.h"
-#include "core/interchange/citation_key.h"
+#include "core/desk/source_writing.h"
+#include "core/interchange/work_identity.h"
 #include "core/store/library_list.h"
 
 #include <QSet>
@@ -15,71 +15,6 @@
 #include <tuple>
 
 namespace stet {
-
-namespace {
-
-Result<Source> addSource(WriteScope &scope, const Source &wanted)
-{
-    Result<Source> source = admitted(wanted);
-    if (!source)
-        return source;
-    SourceStore &sources = scope.stores.sources;
-    if (source->key.isEmpty())
-        source->key =
-            proposedKey(*source, [&sources](const QString &key) { return sources.hasKey(key); });
-    else if (sources.hasKey(source->key))
-        return fail(ErrorCode::InvalidInput,
-                    CoreWords::tr("Another source has this key already. Nothing was changed."),
-                    source->key);
-    source->id = SourceId::create(scope.nowMs);
-    source->version = 1;
-    source->createdMs = scope.nowMs;
-    source->changedMs = scope.nowMs;
-    sources.insert(*source, 0);
-    scope.record(QStringLiteral("source.added"),
-                 source->id.uuid(),
-                 {{QStringLiteral("key"), source->key},
-                  {QStringLiteral("content"), QString::fromLatin1(hashOf(*source))}});
-    return source;
-}
-
-Result<Source> updateSource(WriteScope &scope, const Source &wanted)
-{
-    SourceStore &sources = scope.stores.sources;
-    const std::optional<StoredSource> before = sources.byId(wanted.id);
-    if (!before)
-        return fail(
-            ErrorCode::NotFound, CoreWords::tr("This source is not in the library."), wanted.key);
-    if (before->source.version != wanted.version)
-        return fail(ErrorCode::Conflict,
-                    CoreWords::tr("This source was changed elsewhere in the meantime, so nothing "
-                                  "was written. Look at it again, then change it."),
-                    wanted.key);
-    Result<Source> source = admitted(wanted);
-    if (!source)
-        return source;
-    if (source->key.isEmpty())
-        source->key = before->source.key;
-    source->createdMs = before->source.createdMs;
-    source->changedMs = before->source.changedMs;
-    if (*source == before->source)
-        return source;
-    if (source->key != before->source.key && sources.hasKey(source->key))
-        return fail(ErrorCode::InvalidInput,
-                    CoreWords::tr("Another source has this key already. Nothing was changed."),
-                    source->key);
-    ++source->version;
-    source->changedMs = scope.nowMs;
-    sources.update(*before, *source);
-    scope.record(QStringLiteral("source.changed"),
-                 source->id.uuid(),
-                 {{QStringLiteral("key"), source->key},
-                  {QStringLiteral("before"), QString::fromLatin1(hashOf(before->source))},
-                  {QStringLiteral("content"), QString::fromLatin1(hashOf(*source))}});
-    return source;
-}
-
-} // namespace
 
 Library::Library(DeskSession &session)
     : m_session(session)
@@ -116,6 +51,30 @@ QFuture<Result<Source>> Library::byId(SourceId id)
                         CoreWords::tr("This source is not in the library."),
                         id.toString());
         return stored->source;
+    });
+}
+
+QFuture<Result<std::optional<Source>>> Library::known(Source like, QByteArray bytesHash)
+{
+    return m_session.engine().read([like = std::move(like), bytesHash = std::move(bytesHash)](
+                                       Stores &stores) -> Result<std::optional<Source>> {
+        constexpr int AtOnce = 200;
+        if (!bytesHash.isEmpty()) {
+            if (const auto row = stores.snapshots.sourceWithBytes(bytesHash))
+                return stores.sources.byRow(*row);
+        }
+        const WorkIdentity wanted = identityOf(like);
+        qint64 last = 0;
+        for (;;) {
+            const std::vector<StoredSource> some = stores.sources.after(last, AtOnce);
+            if (some.empty())
+                return std::optional<Source>();
+            for (const StoredSource &stored : some) {
+                if (sameWork(wanted, identityOf(stored.source)))
+                    return std::optional(stored.source);
+            }
+            last = some.back().row;
+        }
     });
 }
 

@@ -9,6 +9,7 @@
 #include <QFuture>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace stet {
@@ -28,6 +29,10 @@ public:
     [[nodiscard]] QFuture<Result<Source>> update(Source source);
     [[nodiscard]] QFuture<Result<Source>> byKey(QString key);
     [[nodiscard]] QFuture<Result<Source>> byId(SourceId id);
+
+    /// The source that is the same work as `like` (`sameWork`), or of which the desk keeps the very
+    /// bytes of this SHA-256 (hexadecimal; may be empty); none where the library has neither.
+    [[nodiscard]] QFuture<Result<std::optional<Source>>> known(Source like, QByteArray bytesHash);
 
     /// The sources with these keys, in that order; keys that the library lacks are left out. As
     /// `byKey`, the key of a source that was merged into another gives that one.

@@ -231,7 +231,8 @@ QString printedTitle(const Source &source, const Language &language)
 
 std::string sourceAddress(const Source &source)
 {
-    if (source.terms != SourceTerms::Open)
+    // Until a person lifts it, an embargo holds the link back as well: a page knows no time.
+    if (source.terms != SourceTerms::Open || source.embargoUntilMs != 0)
         return {};
     if (!source.url.isEmpty())
         return webAddress(source.url);

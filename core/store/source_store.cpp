@@ -107,6 +107,12 @@ std::optional<Source> SourceStore::citedById(SourceId id)
     return sourceFromText(query.text(0));
 }
 
+std::optional<qint64> SourceStore::rowOf(SourceId id)
+{
+    Query query(m_connection, "SELECT row FROM source WHERE uuid = ?", id);
+    return query.next() ? std::optional(query.integer(0)) : std::nullopt;
+}
+
 std::vector<StoredSource> SourceStore::after(qint64 row, int limit)
 {
     std::vector<StoredSource> sources;

@@ -41,6 +41,9 @@ public:
     /// As `keptByKey`, of an unfinished import too.
     [[nodiscard]] std::optional<Source> citedByKey(const QString &key);
 
+    /// The row of a source, of an unfinished import too.
+    [[nodiscard]] std::optional<qint64> rowOf(SourceId id);
+
     /// As `byId`, of an unfinished import too.
     [[nodiscard]] std::optional<Source> citedById(SourceId id);
 

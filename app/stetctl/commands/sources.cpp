@@ -57,7 +57,9 @@ int showSource(Call &call, DeskSession &desk)
     const auto looks = call.await(Snapshots(desk).looks(source->id, LooksShown));
     const auto link = call.await(Snapshots(desk).link(source->id));
     const auto articles = call.await(Library(desk).citing(source->key));
-    for (const Error *error : {snapshots ? nullptr : &snapshots.error(),
+    const auto merged = call.await(Library(desk).mergedInto(source->id));
+    for (const Error *error : {merged ? nullptr : &merged.error(),
+                               snapshots ? nullptr : &snapshots.error(),
                                looks ? nullptr : &looks.error(),
                                link ? nullptr : &link.error(),
                                articles ? nullptr : &articles.error()}) {
@@ -65,16 +67,21 @@ int showSource(Call &call, DeskSession &desk)
             return call.failed(*error);
     }
     if (call.wantsJson()) {
+        const bool open = whyWordsStay(*source, call.clock().nowMs()).isEmpty();
         QJsonArray kept;
         for (const Snapshot &snapshot : *snapshots)
-            kept.append(snapshotToJson(snapshot));
+            kept.append(snapshotToJson(open ? snapshot : withoutWords(snapshot)));
         QJsonArray seen;
         for (const SourceLook &look : *looks)
-            seen.append(lookToJson(look));
+            seen.append(lookToJson(open ? look : withoutWords(look)));
         QJsonArray slugs;
         for (const Article &article : *articles)
             slugs.append(article.content.slug);
+        QJsonArray keys;
+        for (const Source &one : *merged)
+            keys.append(one.key);
         call.out().json({{u"key"_s, source->key},
+                         {u"merged"_s, keys},
                          {u"publisher"_s, source->publisher},
                          {u"title"_s, source->title},
                          {u"url"_s, source->url},
@@ -92,6 +99,8 @@ int showSource(Call &call, DeskSession &desk)
     }
     out.line(u"    %1, last look %2"_s.arg(
         nameOf(source->url.isEmpty() ? LinkState::None : link->state), momentText(link->lookedMs)));
+    for (const Source &one : *merged)
+        out.line(u"    merged from "_s + visible(one.key));
     for (const Snapshot &snapshot : *snapshots)
         out.line(u"    snapshot "_s + snapshotLine(snapshot));
     for (const Article &article : *articles)
@@ -188,7 +197,8 @@ from the private hosts that the desk's settings name.)",
   "type": TEXT, "publisher": TEXT, "title": TEXT, "people": TEXT,
   "terms": TEXT, "link": TEXT, "changed": BOOLEAN, "lastLook": TIME,
   "lastRead": TIME, "articles": N, "snapshots": N } ] }
-show: { "format": 1, "key", "publisher", "title", "url": TEXT,
+show: { "format": 1, "key": TEXT, "merged": [ KEY ],
+  "publisher", "title", "url": TEXT,
   "link": {...}, "snapshots": [...], "looks": [...],
   "articles": [ SLUG ] }
 add: as one of "results" of capture

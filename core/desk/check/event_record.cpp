@@ -122,7 +122,8 @@ void EventRecord::takeLook(const Event &event)
     ++m_looks[event.details.value(QLatin1StringView("hash")).toString().toLatin1()];
     link = afterLook(link,
                      lookOutcomeFrom(event.details.value(QLatin1StringView("outcome")).toString()),
-                     event.atMs);
+                     // One that an import brought was taken before it came here.
+                     event.details.value(QLatin1StringView("atMs")).toInteger(event.atMs));
 }
 
 std::optional<QByteArray> EventRecord::article(const QUuid &id) const
