@@ -37,6 +37,8 @@ public:
     /// The library as a list, with what cites each source and what its link reads.
     [[nodiscard]] QFuture<Result<std::vector<LibraryRow>>> list(LibraryQuery query);
 
+    [[nodiscard]] QFuture<Result<LibraryCounts>> counts();
+
     /// The articles outside the trash that cite a source, newest first.
     [[nodiscard]] QFuture<Result<std::vector<Article>>> citing(QString key);
 

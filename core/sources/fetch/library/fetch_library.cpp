@@ -21,7 +21,9 @@ public:
     {
         return m_queue.add(std::move(request));
     }
+
     void cancelAll() override { m_queue.cancelAll(); }
+
     int unfinished() const override { return m_queue.unfinished(); }
 
 private:
