@@ -12,6 +12,7 @@
 #include "ui/shell/transfers.h"
 #include "ui/sources/library_page.h"
 #include "ui/sources/sources_area.h"
+#include "ui/widgets/file_drop.h"
 
 #include <QStackedWidget>
 #include <QUrl>
@@ -52,6 +53,13 @@ SourcesArea &DeskArea::makeSources()
         m_sources = new SourcesArea(*m_session, m_languages, m_stack);
         m_stack->addWidget(m_sources);
         connectSources();
+        auto *drop = new FileDrop(*m_sources,
+                                  m_session->readOnlyReason().isEmpty()
+                                      ? tr("Drop to import articles and sources")
+                                      : tr("This desk can be read but not changed"));
+        connect(drop, &FileDrop::dropped, m_transfers, [this](const QStringList &files) {
+            m_transfers->takeDropped(files, DropPlace::Desk);
+        });
     }
     return *m_sources;
 }

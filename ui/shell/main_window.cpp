@@ -298,6 +298,8 @@ void MainWindow::viewChanged()
     } else {
         m_tools->showDeskTools();
         showSearchPlace();
+        if (m_area != nullptr && m_area->isInLibrary())
+            m_settings->adoptCommands(); // what takes a change of a source back
         const bool articles = m_area != nullptr && !m_area->isInLibrary();
         m_actions->setEditActions(articles            ? m_actions->desk().stepActions()
                                   : m_area != nullptr ? m_actions->sources().stepActions()

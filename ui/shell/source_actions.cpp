@@ -216,13 +216,12 @@ void SourceActions::setDesk(DeskArea *area)
     m_area = area;
 }
 
-bool SourceActions::isMet(Needs needs) const
+bool SourceActions::isMet(Needs needs, const std::vector<LibraryRow> &target) const
 {
     if (needs == Needs::Desk)
         return true;
     if (!m_area->isInLibrary())
         return false;
-    const std::vector<LibraryRow> target = m_area->sources()->target();
     switch (needs) {
     case Needs::Desk:
         return true;
@@ -252,13 +251,15 @@ void SourceActions::update(bool busy)
     const QString step = open && m_area->sources() != nullptr
                              ? menuText(m_area->sources()->deeds().undoText())
                              : QString();
+    const std::vector<LibraryRow> target =
+        open && m_area->isInLibrary() ? m_area->sources()->target() : std::vector<LibraryRow>();
     m_undo->setText(step.isEmpty() ? tr("&Undo the last change of a source")
                                    : tr("&Undo – %1").arg(step));
     const bool writable = open && m_area->session().readOnlyReason().isEmpty();
     for (const Command &command : m_commands) {
         if (command.action != nullptr)
             command.action->setEnabled(open && (writable || !command.writes) &&
-                                       isMet(command.needs));
+                                       isMet(command.needs, target));
     }
 }
 

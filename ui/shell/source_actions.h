@@ -16,6 +16,7 @@ class QMenu;
 namespace stet {
 
 class DeskArea;
+struct LibraryRow;
 
 /// The window's commands for the library and for chosen sources. Made once with the window; work on
 /// the desk that is open. UI thread.
@@ -61,7 +62,7 @@ private:
     void makeListCommands();
     void makePageCommands();
     void makeStep();
-    [[nodiscard]] bool isMet(Needs needs) const;
+    [[nodiscard]] bool isMet(Needs needs, const std::vector<LibraryRow> &target) const;
 
     QMainWindow &m_window;
     QPointer<DeskArea> m_area;

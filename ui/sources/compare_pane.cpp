@@ -33,7 +33,13 @@ ComparePane::ComparePane(DeskSession &session, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(tools);
     column->addWidget(m_view, 1);
-    showWords();
+}
+
+void ComparePane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_stale)
+        showWords();
 }
 
 QWidget *ComparePane::makeTools()
@@ -167,6 +173,9 @@ void ComparePane::read(size_t side)
 
 void ComparePane::showWords()
 {
+    m_stale = !isVisible();
+    if (m_stale)
+        return;
     const bool here = m_text[0] && m_text[1];
     const ShownPart part = m_mainOnly->isChecked() ? ShownPart::MainText : ShownPart::All;
     m_view->setTitles(m_boxes[0]->currentText(), m_boxes[1]->currentText());

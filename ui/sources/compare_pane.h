@@ -39,6 +39,9 @@ public:
 Q_SIGNALS:
     void errorRaised(const stet::Error &error, const QString &doing);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     [[nodiscard]] QWidget *makeTools();
     void chooseUsual(const SnapshotId &baseline);
@@ -57,6 +60,7 @@ private:
     QPushButton *m_next = nullptr;
     WordDiffView *m_view;
     bool m_filling = false; ///< the boxes change by our doing
+    bool m_stale = true;    ///< other words are to be compared once somebody sees it
 };
 
 } // namespace stet

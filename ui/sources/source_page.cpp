@@ -197,12 +197,24 @@ void SourcePage::deskChanged(const Changes &changes)
 {
     const bool mine = changes.sources.contains(m_id) || changes.snapshots.contains(m_id) ||
                       !changes.articles.isEmpty();
-    if (!m_id.isNull() && mine && !m_refresh.isActive())
+    if (m_id.isNull() || !mine)
+        return;
+    if (!isVisible())
+        m_stale = true;
+    else if (!m_refresh.isActive())
         m_refresh.start();
+}
+
+void SourcePage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_stale && !m_id.isNull())
+        read();
 }
 
 void SourcePage::read()
 {
+    m_stale = false;
     const SourceId id = m_id;
     whenDone(Library(m_session).byId(id), this, [this, id](const Result<Source> &source) {
         if (id != m_id)

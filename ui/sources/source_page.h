@@ -65,6 +65,9 @@ Q_SIGNALS:
     void sourceChanged();
     void errorRaised(const stet::Error &error, const QString &doing);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void buildLayout();
     void connectParts();
@@ -99,7 +102,8 @@ private:
     LinkHistory m_link;
     SnapshotId m_shown; ///< whose words are shown
     int m_lookCount = 0;
-    bool m_fresh = true; ///< nothing was shown of it yet
+    bool m_fresh = true;  ///< nothing was shown of it yet
+    bool m_stale = false; ///< something changed while nobody saw it
 };
 
 } // namespace stet
