@@ -2,6 +2,7 @@
 #include "app/stet/shots_edges.h"
 
 #include "app/stet/shots_long.h"
+#include "app/stet/shots_sources.h"
 #include "app/stet/shots_writing.h"
 #include "core/desk/articles.h"
 #include "ui/desk/article_view.h"
@@ -99,6 +100,7 @@ void EdgeShots::emptyViews()
     m_camera.page().question().setQuery(narrow);
     pause(300);
     m_camera.shootSmall(QStringLiteral("empty-filters"));
+    SourceShots(m_camera).edgeViews(QStringLiteral("empty"));
     if (article) {
         m_camera.openArticle(article->id);
         WritingShots(m_camera).panelViews(QStringLiteral("empty"));
@@ -126,6 +128,7 @@ void EdgeShots::longViews()
     pause(300);
     m_camera.shootSmall(QStringLiteral("long-filters"));
     settingsViews(QStringLiteral("long-settings"));
+    SourceShots(m_camera).edgeViews(QStringLiteral("long"));
     longArticleViews(*article);
     leave();
 }

@@ -146,6 +146,12 @@ QFuture<Result<std::vector<LibraryRow>>> Library::list(LibraryQuery query)
         });
 }
 
+QFuture<Result<LibraryCounts>> Library::counts()
+{
+    return m_session.engine().read(
+        [](Stores &stores) -> Result<LibraryCounts> { return libraryCounts(stores.connection); });
+}
+
 QFuture<Result<std::vector<Article>>> Library::citing(QString key)
 {
     return m_session.engine().read([key](Stores &stores) -> Result<std::vector<Article>> {

@@ -46,6 +46,8 @@ public:
     /// The library as a list, with what cites each source and what its link reads.
     [[nodiscard]] QFuture<Result<std::vector<LibraryRow>>> list(LibraryQuery query);
 
+    [[nodiscard]] QFuture<Result<LibraryCounts>> counts();
+
     /// Makes two sources one: `merged` leaves the lists, and whatever cites it cites `into` from
     /// now on, without a change of any text. Nothing of it is deleted. InvalidInput where one of
     /// them was merged before, for the same source, and where only one is confidential: a page

@@ -27,6 +27,15 @@ struct LibraryQuery
     bool operator==(const LibraryQuery &) const = default;
 };
 
+/// How much the library holds.
+struct LibraryCounts
+{
+    int sources = 0;
+    int changed = 0; ///< whose change nobody has confirmed yet
+
+    bool operator==(const LibraryCounts &) const = default;
+};
+
 /// A source as lists show it.
 struct LibraryRow
 {

@@ -142,4 +142,18 @@ std::vector<LibraryRow> libraryRows(Connection &connection, const LibraryQuery &
     return rows;
 }
 
+LibraryCounts libraryCounts(Connection &connection)
+{
+    Query query(connection,
+                "SELECT count(*), coalesce(sum(l.awaits_person), 0)"
+                " FROM source o LEFT JOIN source_link l ON l.source = o.row"
+                " WHERE o.job NOT IN (SELECT id FROM pending_job)");
+    LibraryCounts counts;
+    if (query.next()) {
+        counts.sources = int(query.integer(0));
+        counts.changed = int(query.integer(1));
+    }
+    return counts;
+}
+
 } // namespace stet

@@ -13,4 +13,7 @@ namespace stet {
 [[nodiscard]] std::vector<LibraryRow> libraryRows(Connection &connection,
                                                   const LibraryQuery &query);
 
+/// How many sources there are, without reading them.
+[[nodiscard]] LibraryCounts libraryCounts(Connection &connection);
+
 } // namespace stet

@@ -2,7 +2,6 @@
 #include "core/desk/articles.h"
 #include "tests/stories/story_window.h"
 #include "tests/support/test_registry.h"
-#include "ui/desk/article_head.h"
 #include "ui/desk/bulk_verbs.h"
 #include "ui/desk/column_layout.h"
 #include "ui/desk/desk_commands.h"
@@ -12,6 +11,7 @@
 #include "ui/desk/saved_searches.h"
 #include "ui/palette/palette_popup.h"
 #include "ui/palette/quick_open.h"
+#include "ui/widgets/list_head.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -175,7 +175,7 @@ void TestDeskStories::columnsAreChosenByMouseAndKey()
 {
     StoryWindow story;
     fill(story, 2);
-    auto *head = story.window().findChild<ArticleHead *>();
+    auto *head = story.window().findChild<ListHead *>();
     ColumnLayout &columns = story.list().columns();
     QVERIFY(!columns.isShown(ArticleColumn::Tags));
     QContextMenuEvent event(
@@ -207,7 +207,7 @@ void TestDeskStories::columnsAreChosenByMouseAndKey()
 
     story.open();
     QTRY_COMPARE(story.list().model()->rowCount(), 2);
-    head = story.window().findChild<ArticleHead *>();
+    head = story.window().findChild<ListHead *>();
     QVERIFY(story.list().columns().isShown(ArticleColumn::Tags));
     QCOMPARE(head->visualIndex(int(ArticleColumn::State)), 0);
     QVERIFY(head->sectionSize(int(ArticleColumn::State)) > width);

@@ -4,6 +4,7 @@
 #include "ui/desk/article_cells.h"
 #include "ui/desk/article_list_model.h"
 #include "ui/desk/state_badges.h"
+#include "ui/widgets/list_row.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/tokens.h"
 
@@ -16,53 +17,6 @@ namespace stet {
 
 namespace {
 
-constexpr int cellPadding = 12;
-
-QFont headlineFont()
-{
-    QFont font = QApplication::font();
-    font.setWeight(QFont::DemiBold);
-    return font;
-}
-
-QFont smallFont()
-{
-    QFont font = QApplication::font();
-    font.setPointSizeF(font.pointSizeF() * 0.92);
-    return font;
-}
-
-QRect cellRect(const QStyleOptionViewItem &option)
-{
-    return option.rect.adjusted(cellPadding, 0, -cellPadding, -1);
-}
-
-void drawLine(QPainter &painter, const QRect &rect, const QString &text)
-{
-    drawTextLine(painter,
-                 rect,
-                 Qt::AlignVCenter,
-                 painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
-}
-
-// Two lines of different fonts, centred together.
-void drawTwoLines(QPainter &painter,
-                  const QRect &rect,
-                  const std::pair<QString, QColor> &upper,
-                  const std::pair<QString, QColor> &lower)
-{
-    const int upperHeight = painter.fontMetrics().height();
-    const QFontMetrics lowerMetrics(smallFont());
-    const int top = rect.top() + (rect.height() - upperHeight - lowerMetrics.height() - 1) / 2;
-    painter.setPen(upper.second);
-    drawLine(painter, QRect(rect.left(), top, rect.width(), upperHeight), upper.first);
-    painter.setFont(smallFont());
-    painter.setPen(lower.second);
-    drawLine(painter,
-             QRect(rect.left(), top + upperHeight + 1, rect.width(), lowerMetrics.height()),
-             lower.first);
-}
-
 /// Who is in the article now, where the cell ends: a dot and names. Gives the room that they took.
 int drawPeople(QPainter &painter,
                const QStyleOptionViewItem &option,
@@ -71,7 +25,7 @@ int drawPeople(QPainter &painter,
 {
     constexpr int dot = 7;
     constexpr int gap = 6;
-    painter.setFont(smallFont());
+    painter.setFont(rowNoteFont());
     const int most = cell.width() / 3 - dot - 2 * gap;
     const QString names = painter.fontMetrics().elidedText(
         people.join(QStringLiteral(", ")), Qt::ElideRight, std::max(0, most));
@@ -84,9 +38,9 @@ int drawPeople(QPainter &painter,
     painter.drawEllipse(QStyle::visualRect(
         option.direction, cell, QRect(place.left(), cell.center().y() - dot / 2, dot, dot)));
     painter.setPen(tokens.muted);
-    drawLine(painter,
-             QStyle::visualRect(option.direction, cell, place.adjusted(dot + gap, 0, 0, 0)),
-             names);
+    drawRowLine(painter,
+                QStyle::visualRect(option.direction, cell, place.adjusted(dot + gap, 0, 0, 0)),
+                names);
     return words + dot + 2 * gap;
 }
 
@@ -109,7 +63,7 @@ void ArticleDelegate::setHoverRow(int row)
 
 int ArticleDelegate::rowHeight() const
 {
-    return 2 * QFontMetrics(headlineFont()).lineSpacing() + 20;
+    return rowOfTwoLines();
 }
 
 QSize ArticleDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
@@ -122,11 +76,11 @@ void ArticleDelegate::paint(QPainter *painter,
                             const QModelIndex &index) const
 {
     painter->save();
-    paintGround(*painter, option, index);
+    paintRowGround(*painter, option, index, m_hoverRow);
     const Tokens &tokens = tokensFor(option.palette);
     const auto *row = static_cast<const ArticleRow *>(
         index.data(ArticleListModel::RowRole).value<const void *>());
-    const QRect cell = cellRect(option);
+    const QRect cell = rowCell(option);
     painter->setFont(QApplication::font());
     painter->setPen(tokens.text);
     if (row == nullptr) {
@@ -146,7 +100,7 @@ void ArticleDelegate::paint(QPainter *painter,
         paintBadges(*painter,
                     badgesFor(*row),
                     QStyle::visualRect(
-                        option.direction, option.rect, cell.adjusted(0, 1, cellPadding / 2, 1)),
+                        option.direction, option.rect, cell.adjusted(0, 1, rowPadding / 2, 1)),
                     option.palette);
         break;
     default:
@@ -156,62 +110,21 @@ void ArticleDelegate::paint(QPainter *painter,
     painter->restore();
 }
 
-void ArticleDelegate::paintGround(QPainter &painter,
-                                  const QStyleOptionViewItem &option,
-                                  const QModelIndex &index) const
-{
-    const Tokens &tokens = tokensFor(option.palette);
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
-    painter.fillRect(option.rect,
-                     selected                    ? tokens.chosen
-                     : index.row() == m_hoverRow ? tokens.panel
-                                                 : tokens.paper);
-    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
-                     tokens.line);
-    const auto *view = qobject_cast<const QTableView *>(option.widget);
-    if (selected && view != nullptr &&
-        view->horizontalHeader()->sectionPosition(index.column()) == 0) {
-        // What is chosen has a bar where its row begins: its ground alone is too faint a sign.
-        constexpr int bar = 3;
-        painter.fillRect(
-            QStyle::visualRect(
-                option.direction,
-                option.rect,
-                QRect(option.rect.left(), option.rect.top(), bar, option.rect.height() - 1)),
-            tokens.accent);
-    }
-    // The focus ring of the row: around the whole row, whichever cell is current.
-    if (view == nullptr || !view->hasFocus() || view->currentIndex().row() != index.row())
-        return;
-    painter.setPen(QPen(tokens.focus, 2));
-    const QRect ring = option.rect.adjusted(0, 0, 0, -1);
-    painter.drawLine(ring.left(), ring.top() + 1, ring.right(), ring.top() + 1);
-    painter.drawLine(ring.left(), ring.bottom(), ring.right(), ring.bottom());
-    const QHeaderView *head = view->horizontalHeader();
-    const int place = head->sectionPosition(index.column());
-    const bool first = place == 0;
-    const bool last = place + head->sectionSize(index.column()) == head->length();
-    if (view->isRightToLeft() ? last : first)
-        painter.drawLine(ring.left() + 1, ring.top() + 1, ring.left() + 1, ring.bottom());
-    if (view->isRightToLeft() ? first : last)
-        painter.drawLine(ring.right(), ring.top() + 1, ring.right(), ring.bottom());
-}
-
 void ArticleDelegate::paintHeadline(QPainter &painter,
                                     const QStyleOptionViewItem &option,
                                     const ArticleRow &row,
                                     const QStringList &people) const
 {
     const Tokens &tokens = tokensFor(option.palette);
-    QRect cell = cellRect(option);
+    QRect cell = rowCell(option);
     if (!people.isEmpty()) {
         const int width = drawPeople(painter, option, cell, people);
         cell = QStyle::visualRect(option.direction, cell, cell.adjusted(0, 0, -width, 0));
     }
-    const QFont font = headlineFont();
+    const QFont font = rowTitleFont();
     painter.setFont(font);
     if (row.headline.isEmpty()) {
-        drawTwoLines(painter, cell, {tr("Untitled"), tokens.faint}, {row.slug, tokens.muted});
+        drawRowLines(painter, cell, {tr("Untitled"), tokens.faint}, {row.slug, tokens.muted});
         return;
     }
     const QStringList lines = wrapText(row.headline, font, cell.width(), 2);
@@ -219,14 +132,14 @@ void ArticleDelegate::paintHeadline(QPainter &painter,
         const int spacing = painter.fontMetrics().lineSpacing();
         int top = cell.top() + (cell.height() - 2 * spacing) / 2;
         for (const QString &line : lines) {
-            drawLine(painter, QRect(cell.left(), top, cell.width(), spacing), line);
+            drawRowLine(painter, QRect(cell.left(), top, cell.width(), spacing), line);
             top += spacing;
         }
         return;
     }
     QStringList facts{m_kindNames.value(row.kind, row.kind), row.category};
     facts.removeAll(QString());
-    drawTwoLines(painter,
+    drawRowLines(painter,
                  cell,
                  {lines.value(0), tokens.text},
                  {facts.join(QStringLiteral(" · ")), tokens.muted});
@@ -247,7 +160,7 @@ void ArticleDelegate::paintFact(QPainter &painter,
                    : late         ? tokens.red
                    : quiet        ? tokens.muted
                                   : tokens.text);
-    drawLine(painter, cellRect(option), text.isEmpty() ? QStringLiteral("–") : text);
+    drawRowLine(painter, rowCell(option), text.isEmpty() ? QStringLiteral("–") : text);
 }
 
 } // namespace stet

@@ -33,9 +33,6 @@ public:
                                  const QModelIndex &index) const override;
 
 private:
-    void paintGround(QPainter &painter,
-                     const QStyleOptionViewItem &option,
-                     const QModelIndex &index) const;
     void paintHeadline(QPainter &painter,
                        const QStyleOptionViewItem &option,
                        const ArticleRow &row,

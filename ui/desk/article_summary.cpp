@@ -8,6 +8,7 @@
 #include "ui/desk/article_cells.h"
 #include "ui/desk/state_badges.h"
 #include "ui/widgets/badge.h"
+#include "ui/widgets/fact_list.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/relative_time.h"
 #include "ui/widgets/text_scale.h"
@@ -98,7 +99,7 @@ ArticleSummary::ArticleSummary(const Clock &clock, QWidget *parent)
     , m_headline(new PlainLabel(m_content, 6))
     , m_dek(new PlainLabel(m_content, 6))
     , m_badges(new BadgeRow(m_content))
-    , m_facts(new QVBoxLayout)
+    , m_facts(new FactList(m_content))
     , m_opening(new PlainLabel(m_content, 9))
     , m_open(new QPushButton(tr("Open"), m_content))
     , m_restore(new QPushButton(tr("Restore"), m_content))
@@ -125,7 +126,6 @@ ArticleSummary::ArticleSummary(const Clock &clock, QWidget *parent)
     buttons->addWidget(m_open);
     buttons->addWidget(m_restore);
     buttons->addStretch();
-    m_facts->setSpacing(5);
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(18, 16, 18, 18);
     column->setSpacing(0);
@@ -137,7 +137,7 @@ ArticleSummary::ArticleSummary(const Clock &clock, QWidget *parent)
     column->addSpacing(14);
     column->addWidget(m_badges);
     column->addSpacing(14);
-    column->addLayout(m_facts);
+    column->addWidget(m_facts);
     column->addSpacing(14);
     column->addLayout(buttons);
     column->addSpacing(16);
@@ -264,59 +264,33 @@ void ArticleSummary::setContentVisible(bool visible)
     m_nothing->setVisible(!visible);
 }
 
-void ArticleSummary::addFact(const QString &name, const QString &value, bool late)
-{
-    if (value.isEmpty())
-        return;
-    auto *fact = new QWidget(m_content);
-    auto *row = new QHBoxLayout(fact);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    auto *label = new QLabel(name, fact);
-    label->setTextFormat(Qt::PlainText);
-    label->setProperty("tone", QStringLiteral("muted"));
-    label->setProperty("factName", true);
-    auto *words = new PlainLabel(fact, 2);
-    words->setPlainText(value);
-    words->setToolTip(plainToolTip(value));
-    if (late)
-        words->setProperty("tone", QStringLiteral("late"));
-    row->addWidget(label, 0, Qt::AlignTop);
-    row->addWidget(words, 1);
-    m_facts->addWidget(fact);
-}
-
-void ArticleSummary::clearFacts()
-{
-    while (QLayoutItem *item = m_facts->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-}
-
 void ArticleSummary::showFacts()
 {
-    clearFacts();
+    m_facts->clear();
     const ArticleContent &content = m_article.content;
     const qint64 now = m_clock.nowMs();
-    addFact(tr("By"), bylineText(content.authors));
-    addFact(tr("Open now"), m_people.value(m_row.id).join(QStringLiteral(", ")));
-    addFact(tr("Owner"), m_row.owner);
-    addFact(tr("Checker"), m_row.checker);
-    addFact(tr("Due"), dueText(m_row.dueMs, now, m_zone), m_row.dueMs > 0 && m_row.dueMs < now);
-    addFact(tr("Length"), tr("%Ln word(s)", nullptr, m_row.words));
-    addFact(tr("Sources"),
-            m_row.citedSources == 0 ? tr("none cited")
-                                    : tr("%Ln cited", nullptr, m_row.citedSources));
-    addFact(tr("Published"), dayText(content.published));
-    addFact(tr("Next check"), dayText(m_row.nextCheck));
-    addFact(tr("Tags"), m_row.tags.join(QStringLiteral(", ")).left(500));
-    addFact(tr("Language"), m_row.language.isEmpty() ? QString() : languageName(m_row.language));
-    addFact(tr("Verified"), dayText(m_verified));
-    addFact(tr("Address"),
-            m_row.slug.isEmpty() ? QString() : u'/' + pagePath(m_row.kind, m_row.slug));
-    addFact(tr("Changed"), agoText(m_row.changedMs, now));
-    alignFacts();
+    m_facts->add(tr("By"), bylineText(content.authors));
+    m_facts->add(tr("Open now"), m_people.value(m_row.id).join(QStringLiteral(", ")));
+    m_facts->add(tr("Owner"), m_row.owner);
+    m_facts->add(tr("Checker"), m_row.checker);
+    m_facts->add(tr("Due"),
+                 dueText(m_row.dueMs, now, m_zone),
+                 m_row.dueMs > 0 && m_row.dueMs < now ? FactList::Weight::Late
+                                                      : FactList::Weight::Usual);
+    m_facts->add(tr("Length"), tr("%Ln word(s)", nullptr, m_row.words));
+    m_facts->add(tr("Sources"),
+                 m_row.citedSources == 0 ? tr("none cited")
+                                         : tr("%Ln cited", nullptr, m_row.citedSources));
+    m_facts->add(tr("Published"), dayText(content.published));
+    m_facts->add(tr("Next check"), dayText(m_row.nextCheck));
+    m_facts->add(tr("Tags"), m_row.tags.join(QStringLiteral(", ")).left(500));
+    m_facts->add(tr("Language"),
+                 m_row.language.isEmpty() ? QString() : languageName(m_row.language));
+    m_facts->add(tr("Verified"), dayText(m_verified));
+    m_facts->add(tr("Address"),
+                 m_row.slug.isEmpty() ? QString() : u'/' + pagePath(m_row.kind, m_row.slug));
+    m_facts->add(tr("Changed"), agoText(m_row.changedMs, now));
+    m_facts->align();
 }
 
 void ArticleSummary::setFonts()
@@ -337,20 +311,6 @@ void ArticleSummary::setFonts()
     QFont opening = summaryHeadlineFont(font());
     opening.setPointSizeF(font().pointSizeF() * 1.08);
     m_opening->setFont(opening);
-}
-
-void ArticleSummary::alignFacts()
-{
-    std::vector<QLabel *> names;
-    int widest = std::min(fontMetrics().averageCharWidth() * 10, width() / 3);
-    for (QLabel *label : m_content->findChildren<QLabel *>()) {
-        if (label->property("factName").toBool()) {
-            names.push_back(label);
-            widest = std::max(widest, label->sizeHint().width());
-        }
-    }
-    for (QLabel *label : names)
-        label->setFixedWidth(widest);
 }
 
 } // namespace stet

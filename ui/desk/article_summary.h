@@ -11,11 +11,11 @@
 
 class QPushButton;
 class QScrollArea;
-class QVBoxLayout;
 
 namespace stet {
 
 class BadgeRow;
+class FactList;
 class PlainLabel;
 
 /// What the desk says of the chosen article at the right of the list: its words at a glance, its
@@ -51,10 +51,7 @@ Q_SIGNALS:
     void restoreRequested();
 
 private:
-    void addFact(const QString &name, const QString &value, bool late = false);
-    void clearFacts();
     void showFacts();
-    void alignFacts();
     void setFonts();
     void readGlance();
     void setContentVisible(bool visible);
@@ -75,7 +72,7 @@ private:
     PlainLabel *m_headline;
     PlainLabel *m_dek;
     BadgeRow *m_badges;
-    QVBoxLayout *m_facts;
+    FactList *m_facts;
     PlainLabel *m_opening;
     QPushButton *m_open;
     QPushButton *m_restore;

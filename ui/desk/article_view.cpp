@@ -2,9 +2,9 @@
 #include "ui/desk/article_view.h"
 
 #include "ui/desk/article_delegate.h"
-#include "ui/desk/article_head.h"
 #include "ui/desk/article_list_model.h"
 #include "ui/desk/column_layout.h"
+#include "ui/widgets/list_head.h"
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
@@ -37,10 +37,11 @@ ArticleView::ArticleView(ArticleListModel &model, const Clock &clock, QWidget *p
     : QTableView(parent)
     , m_model(model)
     , m_delegate(new ArticleDelegate(clock, this))
-    , m_head(new ArticleHead(this))
+    , m_head(new ListHead(this))
 {
     setObjectName(QStringLiteral("articleList"));
     setAccessibleName(tr("Articles"));
+    m_head->setSortable([](int section) { return sortOf(ArticleColumn(section)).has_value(); });
     setHorizontalHeader(m_head);
     setModel(&model);
     setItemDelegate(m_delegate);
@@ -63,7 +64,7 @@ ArticleView::ArticleView(ArticleListModel &model, const Clock &clock, QWidget *p
     m_head->setHighlightSections(false);
     m_columns = new ColumnLayout(*this, *m_head);
     connect(m_head, &QHeaderView::sectionClicked, this, &ArticleView::headClicked);
-    connect(m_head, &ArticleHead::left, this, [this] { setFocus(Qt::OtherFocusReason); });
+    connect(m_head, &ListHead::left, this, [this] { setFocus(Qt::OtherFocusReason); });
     connect(&model, &QAbstractItemModel::layoutAboutToBeChanged, this, &ArticleView::keepPlace);
     connect(&model, &QAbstractItemModel::layoutChanged, this, &ArticleView::takePlace);
     connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {

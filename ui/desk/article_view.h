@@ -14,7 +14,7 @@
 namespace stet {
 
 class ArticleDelegate;
-class ArticleHead;
+class ListHead;
 class ArticleListModel;
 class ColumnLayout;
 
@@ -83,7 +83,7 @@ private:
 
     ArticleListModel &m_model;
     ArticleDelegate *m_delegate;
-    ArticleHead *m_head;
+    ListHead *m_head;
     ColumnLayout *m_columns;
     int m_hoverRow = -1;
     bool m_byHand = false;                ///< what is chosen now, a person chooses

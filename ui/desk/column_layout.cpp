@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/column_layout.h"
 
-#include "ui/desk/article_head.h"
 #include "ui/desk/state_badges.h"
+#include "ui/widgets/list_head.h"
 
 #include <QApplication>
 #include <QMenu>
@@ -66,7 +66,7 @@ int contentWidth(ArticleColumn column, const QFontMetrics &metrics)
 
 } // namespace
 
-ColumnLayout::ColumnLayout(QTableView &view, ArticleHead &head)
+ColumnLayout::ColumnLayout(QTableView &view, ListHead &head)
     : QObject(&view)
     , m_view(view)
     , m_head(head)
@@ -91,16 +91,16 @@ ColumnLayout::ColumnLayout(QTableView &view, ArticleHead &head)
             m_titleFills = false;
         changedByUser();
     });
-    connect(&head, &ArticleHead::menuRequested, this, [this](int section, const QPoint &at) {
+    connect(&head, &ListHead::menuRequested, this, [this](int section, const QPoint &at) {
         auto *menu = new QMenu(&m_view);
         menu->setAttribute(Qt::WA_DeleteOnClose);
         fill(*menu, ArticleColumn(std::max(0, section)));
         menu->popup(at);
     });
-    connect(&head, &ArticleHead::moveRequested, this, [this](int section, int by) {
+    connect(&head, &ListHead::moveRequested, this, [this](int section, int by) {
         move(ArticleColumn(section), by);
     });
-    connect(&head, &ArticleHead::widthRequested, this, [this](int section, int by) {
+    connect(&head, &ListHead::widthRequested, this, [this](int section, int by) {
         widen(ArticleColumn(section), by * widenStep);
     });
 }

@@ -11,7 +11,7 @@ class QTableView;
 
 namespace stet {
 
-class ArticleHead;
+class ListHead;
 
 /// Which columns the desk list shows, in which order and how wide; remembered for each desk in
 /// the user's settings. Until somebody changes them the usual ones are shown, and those that
@@ -21,7 +21,7 @@ class ColumnLayout : public QObject
     Q_OBJECT
 
 public:
-    ColumnLayout(QTableView &view, ArticleHead &head);
+    ColumnLayout(QTableView &view, ListHead &head);
     ~ColumnLayout() override;
 
     /// Takes the columns of the desk with this name from the settings, and keeps them there.
@@ -48,7 +48,7 @@ private:
     [[nodiscard]] int nextShown(int visual, int by) const;
 
     QTableView &m_view;
-    ArticleHead &m_head;
+    ListHead &m_head;
     QTimer m_keeping;
     QByteArray m_state; ///< of the heads, as they are to be kept
     QString m_desk;

@@ -17,7 +17,14 @@ namespace stet {
 
 namespace {
 
-enum SidebarRole { HeadingRole = Qt::UserRole + 1, QueueRole, CategoryRole, CountRole, SearchRole };
+enum SidebarRole {
+    HeadingRole = Qt::UserRole + 1,
+    QueueRole,
+    CategoryRole,
+    CountRole,
+    SearchRole,
+    ShelfRole
+};
 
 QFont sidebarHeadingFont(QFont font)
 {
@@ -141,6 +148,18 @@ void DeskSidebar::setCounts(const DeskCounts &counts)
     }
 }
 
+void DeskSidebar::setLibraryCounts(const LibraryCounts &counts)
+{
+    m_library = counts;
+    showCounts();
+}
+
+void DeskSidebar::setCurrentShelf(std::optional<LibraryShelf> shelf)
+{
+    m_shelf = shelf;
+    mark();
+}
+
 void DeskSidebar::setSearches(const std::vector<SavedSearch> &searches)
 {
     m_searches = searches;
@@ -163,11 +182,15 @@ void DeskSidebar::showCounts()
         inCategories.insert(name, number);
     for (int row = 0; row < count(); ++row) {
         QListWidgetItem *entry = item(row);
-        if (!entry->data(QueueRole).isValid())
+        const QVariant shelf = entry->data(ShelfRole);
+        if (!entry->data(QueueRole).isValid() && !shelf.isValid())
             continue;
         const QString category = entry->data(CategoryRole).toString();
-        const int number = category.isEmpty() ? numbers.value(Queue(entry->data(QueueRole).toInt()))
-                                              : inCategories.value(category);
+        const int number =
+            shelf.isValid() ? LibraryShelf(shelf.toInt()) == LibraryShelf::All ? m_library.sources
+                                                                               : m_library.changed
+            : category.isEmpty() ? numbers.value(Queue(entry->data(QueueRole).toInt()))
+                                 : inCategories.value(category);
         entry->setData(CountRole, number);
         entry->setData(Qt::AccessibleTextRole,
                        QStringLiteral("%1 %2").arg(number).arg(entry->text()));
@@ -196,20 +219,26 @@ void DeskSidebar::mark()
         if (saved.id == m_saved && asksTheSame(saved.query, m_query))
             search = saved.id;
     }
-    const QString category = m_query.queue == Queue::All ? m_query.category : QString();
     int current = -1;
     for (int row = 0; row < count(); ++row) {
-        const QListWidgetItem *entry = item(row);
-        const bool same = !search.isNull()
-                              ? entry->data(SearchRole).toUuid() == search
-                              : entry->data(QueueRole).isValid() &&
-                                    Queue(entry->data(QueueRole).toInt()) == m_query.queue &&
-                                    entry->data(CategoryRole).toString() == category;
-        if (same)
+        if (isMarked(*item(row), search))
             current = row;
     }
     setCurrentRow(current);
     viewport()->update();
+}
+
+bool DeskSidebar::isMarked(const QListWidgetItem &entry, const QUuid &search) const
+{
+    if (m_shelf)
+        return entry.data(ShelfRole).isValid() &&
+               LibraryShelf(entry.data(ShelfRole).toInt()) == *m_shelf;
+    if (!search.isNull())
+        return entry.data(SearchRole).toUuid() == search;
+    const QString category = m_query.queue == Queue::All ? m_query.category : QString();
+    return entry.data(QueueRole).isValid() &&
+           Queue(entry.data(QueueRole).toInt()) == m_query.queue &&
+           entry.data(CategoryRole).toString() == category;
 }
 
 void DeskSidebar::rebuild()
@@ -234,6 +263,9 @@ void DeskSidebar::rebuild()
         entry->setData(SearchRole, search.id);
         entry->setToolTip(plainToolTip(search.name));
     }
+    addHeading(tr("Library"));
+    for (const LibraryShelf shelf : {LibraryShelf::All, LibraryShelf::Changed})
+        addShelf(shelf);
     if (!m_categories.isEmpty())
         addHeading(tr("Categories"));
     for (const QString &name : m_categories)
@@ -262,13 +294,22 @@ void DeskSidebar::addQueue(const QString &text, Queue queue, const QString &cate
     entry->setToolTip(plainToolTip(category));
 }
 
+void DeskSidebar::addShelf(LibraryShelf shelf)
+{
+    QListWidgetItem *entry = addEntry(shelfName(shelf));
+    entry->setData(ShelfRole, int(shelf));
+}
+
 void DeskSidebar::choose(QListWidgetItem *item)
 {
     if (item == nullptr || item->data(HeadingRole).toBool())
         return;
     const QUuid search = item->data(SearchRole).toUuid();
+    const QVariant shelf = item->data(ShelfRole);
     if (!search.isNull())
         Q_EMIT searchChosen(search);
+    else if (shelf.isValid())
+        Q_EMIT shelfChosen(LibraryShelf(shelf.toInt()));
     else
         Q_EMIT chosen(Queue(item->data(QueueRole).toInt()), item->data(CategoryRole).toString());
 }

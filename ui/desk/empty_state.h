@@ -2,18 +2,14 @@
 #pragma once
 
 #include "core/model/listing.h"
+#include "ui/widgets/empty_page.h"
 
-#include <QWidget>
-
-class QLabel;
 class QPushButton;
 
 namespace stet {
 
-class PlainLabel;
-
 /// What stands in place of a list without rows: why it is empty and what to do next.
-class EmptyState : public QWidget
+class EmptyState : public EmptyPage
 {
     Q_OBJECT
 
@@ -31,23 +27,15 @@ Q_SIGNALS:
     void searchCleared();
     void filtersCleared();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     [[nodiscard]] static QString wayInto(const ArticleQuery &query);
-    void paintPicture();
 
-    QLabel *m_picture;
-    PlainLabel *m_title;
-    PlainLabel *m_text;
     QPushButton *m_new;
     QPushButton *m_import;
     QPushButton *m_importFolder;
     QPushButton *m_settings;
     QPushButton *m_clear;
     QPushButton *m_clearFilters;
-    QString m_icon;
 };
 
 } // namespace stet

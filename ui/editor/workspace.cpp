@@ -219,6 +219,8 @@ void Workspace::open(ArticleId article)
         m_wanted = article;
         m_presence->enter(article);
         Q_EMIT savedStateChanged(m_recorder->state(), m_recorder->lastKept());
+        if (const auto arrive = std::exchange(m_arrival, nullptr))
+            arrive();
         return; // it has words here that the desk has not
     }
     m_wanted = article;

@@ -79,6 +79,8 @@ public:
     /// Shows the article; what was open before is kept first.
     void open(ArticleId article);
     [[nodiscard]] ArticleId article() const;
+    /// The next article that is opened begins at this place of it.
+    void beginAt(const Problem &place);
 
     /// Keeps all and makes a checkpoint. Ready with an error where neither the desk nor the journal
     /// took the last word: the text is still here then, and the caller should not close.
@@ -232,6 +234,7 @@ private:
     void keepPlace();
     bool goToPlace();
 
+    std::function<void()> m_arrival; // where the next article begins; null: where one was in it
     QHash<ArticleId, TextPlace> m_places; // of the articles that were shown here
     ArticleId m_article;
     ArticleId m_wanted;       // being read; answers to an earlier wish are dropped

@@ -122,6 +122,8 @@ void Workspace::load(const OpenDraft &draft)
     orderPage();
     if (article.content.headline.isEmpty() && !m_editor->isReadOnly())
         m_form->focusHeadline();
+    else if (const auto arrive = std::exchange(m_arrival, nullptr))
+        arrive();
     else if (!goToPlace())
         m_editor->goTo(placeToBegin(article.content.body), 0);
     m_helps->leaveTable();
@@ -365,6 +367,13 @@ void Workspace::goToSource(const QString &key)
         }
     }
     Q_EMIT statusMessage(tr("This source is cited outside the text, in a fact or a correction."));
+}
+
+void Workspace::beginAt(const Problem &place)
+{
+    m_arrival = [this, place] {
+        goToProblem(place);
+    };
 }
 
 void Workspace::goToProblem(const Problem &problem)

@@ -330,7 +330,8 @@ bool DeskActions::isMet(Needs needs, Shown shown) const
     case Needs::List:
         return list;
     case Needs::Chosen:
-        return m_commands->target().count > 0 && !m_page->bulk().isBusy();
+        return shown != Shown::Library && m_commands->target().count > 0 &&
+               !m_page->bulk().isBusy();
     case Needs::Narrowed:
         return list && m_page->question().isNarrowed();
     case Needs::Search:

@@ -43,7 +43,7 @@ public:
     /// The queues, and in menus of their own the saved searches and categories: to go there.
     void fillGoMenu(QMenu &menu);
 
-    enum class Shown { Nothing, List, Article };
+    enum class Shown { Nothing, List, Library, Article };
     /// What is shown and can take commands.
     void update(Shown shown);
 

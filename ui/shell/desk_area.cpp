@@ -17,6 +17,7 @@
 #include "ui/preview/preview_loader.h"
 #include "ui/shell/article_way.h"
 #include "ui/shell/transfers.h"
+#include "ui/sources/sources_area.h"
 #include "ui/widgets/file_drop.h"
 
 #include <QDesktopServices>
@@ -26,6 +27,8 @@
 #include <QStackedWidget>
 #include <QThreadPool>
 #include <QUrl>
+
+#include <utility>
 
 namespace stet {
 
@@ -76,6 +79,7 @@ DeskArea::~DeskArea()
     delete m_commands;
     m_way->setWorkspace(nullptr);
     delete m_workspace;
+    delete m_sources;
     delete m_desk;
     delete m_transfers;
 }
@@ -110,11 +114,14 @@ void DeskArea::connectDesk()
         Q_EMIT errorRaised(error, tr("read the titles of the articles"));
     });
     connectSearches();
+    connectLibrary();
     connect(m_way, &ArticleWay::arrived, this, [this](const ArticleId &there) {
-        if (there.isNull())
+        if (there.isNull()) {
             leaveArticle();
-        else
+        } else {
+            m_next = nullptr; // the last wish was another
             showWorkspace(there);
+        }
     });
     connect(m_session.get(), &DeskSession::changed, this, [this](const Changes &changes) {
         if (changes.settings)
@@ -201,7 +208,8 @@ QString DeskArea::currentSlug() const
 {
     if (m_writing)
         return m_opened.content.slug;
-    const std::vector<ArticleRow> rows = m_desk->selectedRows();
+    const std::vector<ArticleRow> rows =
+        m_library ? std::vector<ArticleRow>() : m_desk->selectedRows();
     return rows.size() == 1 ? rows.front().slug : QString();
 }
 
@@ -241,6 +249,7 @@ void DeskArea::tellOpened()
 
 void DeskArea::showQueue(Queue queue, const QString &category)
 {
+    leaveLibrary();
     if (m_writing)
         backToDesk();
     m_desk->question().showQueue(queue, category);
@@ -248,6 +257,7 @@ void DeskArea::showQueue(Queue queue, const QString &category)
 
 void DeskArea::showSearch(const QUuid &search)
 {
+    leaveLibrary();
     if (m_writing)
         backToDesk();
     m_commands->showSearch(search);
@@ -320,6 +330,8 @@ void DeskArea::showWorkspace(const ArticleId &article)
     fitSidebar();
     // Before the article tells of its state and its words.
     Q_EMIT viewChanged();
+    if (const auto arrive = std::exchange(m_arrival, nullptr))
+        arrive();
     m_workspace->open(article);
     m_workspace->editor().setFocus(Qt::OtherFocusReason);
     readOpened();
@@ -349,6 +361,8 @@ void DeskArea::backToDesk()
 {
     if (m_writing || m_way->isUnderWay())
         m_way->goTo({});
+    else if (m_library)
+        m_sources->back();
 }
 
 void DeskArea::leaveArticle()
@@ -356,16 +370,21 @@ void DeskArea::leaveArticle()
     if (!m_writing)
         return;
     m_writing = false;
-    m_stack->setCurrentWidget(m_desk);
+    m_stack->setCurrentWidget(m_library ? static_cast<QWidget *>(m_sources) : m_desk);
     m_sidebar->setArrowsChoose(true);
     fitSidebar();
     m_commands->setOpened({});
-    if (m_opened.id != m_trashed)
+    if (m_opened.id != m_trashed && !m_library)
         m_desk->select(m_opened.id);
     m_trashed = {};
     m_opened = {};
-    m_desk->focusList();
+    if (m_library)
+        m_sources->focusShown();
+    else
+        m_desk->focusList();
     Q_EMIT viewChanged();
+    if (const auto next = std::exchange(m_next, nullptr))
+        next();
 }
 
 void DeskArea::setSidebarWanted(bool wanted)

@@ -6,12 +6,14 @@
 #include "core/model/language.h"
 #include "core/model/listing.h"
 #include "ui/editor/save_state.h"
+#include "ui/sources/library_question.h"
 #include "ui/widgets/notice_bar.h"
 
 #include <QDateTime>
 #include <QUuid>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 
 class QStackedWidget;
@@ -24,8 +26,10 @@ class DeskCommands;
 class DeskPage;
 class DeskSidebar;
 class QuickOpen;
+class SourcesArea;
 class Transfers;
 class Workspace;
+struct CitingSentence;
 class WritingTaste;
 
 /// All that the window shows of one open desk: the side bar, the list, and the article that is
@@ -74,12 +78,27 @@ public:
     void showQueue(stet::Queue queue, const QString &category);
     void showSearch(const QUuid &search);
 
+    /// The library stands in place of the list of articles.
+    [[nodiscard]] bool isInLibrary() const;
+    /// Null until it was wanted.
+    [[nodiscard]] SourcesArea *sources() const;
+    /// Leads to the library, from an open article too.
+    void showShelf(stet::LibraryShelf shelf);
+    /// The same, with the caret in the line for the link of a new source.
+    void beginAddingSource();
+    void openSource(const stet::SourceId &source);
+    /// To the words of an article that rest on a source.
+    void openSentence(const stet::ArticleId &article, const stet::CitingSentence &place);
+
 Q_SIGNALS:
     /// Between list and article, or from one article to another.
     void viewChanged();
     /// Words wait in the recovery file, see Recovery.
     void wordsLeftInJournal(const stet::ArticleId &article);
     void selectionChanged();
+    void searchFocusRequested();
+    void searchTextRequested(const QString &text);
+    void sourceMenuRequested(const QPoint &globalPosition);
     void articleChanged(const stet::Article &article);
     void settingsChanged();
     void countsChanged(const stet::DeskCounts &counts);
@@ -104,6 +123,13 @@ private:
     void fitSidebar();
     void tellOpened();
     void showWorkspace(const ArticleId &article);
+    void connectLibrary();
+    void whenBack(std::function<void()> next);
+    SourcesArea &makeSources();
+    void connectSources();
+    void readLibraryCounts();
+    void enterLibrary();
+    void leaveLibrary();
 
     std::shared_ptr<DeskSession> m_session;
     const Languages &m_languages;
@@ -119,7 +145,11 @@ private:
     DeskSettings m_settings;
     Article m_opened;
     ArticleId m_trashed; ///< it was left for the trash, and is not looked for in the list
+    SourcesArea *m_sources = nullptr;
+    std::function<void()> m_next;    ///< once the open article is kept
+    std::function<void()> m_arrival; ///< where the next article begins; null: where one was in it
     bool m_writing = false;
+    bool m_library = false; ///< it is shown, or was before the article that is open
     bool m_sidebarWanted = true;
 };
 

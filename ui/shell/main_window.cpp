@@ -26,10 +26,13 @@
 #include "ui/shell/recovery_bar.h"
 #include "ui/shell/settings_door.h"
 #include "ui/shell/shell_actions.h"
+#include "ui/shell/source_actions.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/status_strip.h"
 #include "ui/shell/tool_row.h"
 #include "ui/shell/transfers.h"
+#include "ui/sources/library_page.h"
+#include "ui/sources/sources_area.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -204,13 +207,31 @@ void MainWindow::connectArticleActions()
             m_area->transfers().choosePage(m_area->currentSlug());
     });
     connect(m_tools, &ToolRow::searchEdited, this, [this](const QString &text) {
-        if (m_area != nullptr)
+        if (m_area == nullptr)
+            return;
+        if (m_area->isInLibrary())
+            m_area->sources()->library().search(text);
+        else
             m_area->deskPage().question().search(text);
     });
     connect(m_tools, &ToolRow::searchLeft, this, [this] {
-        if (m_area != nullptr)
+        if (m_area == nullptr)
+            return;
+        if (m_area->isInLibrary())
+            m_area->sources()->focusShown();
+        else
             m_area->deskPage().focusList();
     });
+}
+
+// One field searches what is shown; each list keeps its own words.
+void MainWindow::showSearchPlace()
+{
+    const bool library = m_area != nullptr && m_area->isInLibrary();
+    m_tools->setSearchPlace(library ? tr("Search sources") : tr("Search articles and sources"));
+    if (m_area != nullptr && !m_area->isWriting())
+        m_tools->setSearchText(library ? m_area->sources()->library().query().text
+                                       : m_area->deskPage().question().query().text);
 }
 
 void MainWindow::say(const QString &text)
@@ -276,8 +297,14 @@ void MainWindow::viewChanged()
         m_status->clearMiddle();
     } else {
         m_tools->showDeskTools();
-        m_actions->setEditActions(
-            m_area == nullptr ? QList<QAction *>() : m_actions->desk().stepActions(), {});
+        showSearchPlace();
+        if (m_area != nullptr && m_area->isInLibrary())
+            m_settings->adoptCommands(); // what takes a change of a source back
+        const bool articles = m_area != nullptr && !m_area->isInLibrary();
+        m_actions->setEditActions(articles            ? m_actions->desk().stepActions()
+                                  : m_area != nullptr ? m_actions->sources().stepActions()
+                                                      : QList<QAction *>(),
+                                  {});
         m_actions->setViewActions({});
         m_status->showLanguage({});
         m_status->clearMiddle();
@@ -302,7 +329,9 @@ void MainWindow::updateActions()
     if (m_area != nullptr) {
         state.writable = m_area->deskPage().isWritable();
         state.writing = m_area->isWriting();
-        const ListSelection chosen = m_area->commands().target();
+        state.library = m_area->isInLibrary();
+        state.source = state.library && m_area->sources()->isPageShown();
+        const ListSelection chosen = state.library ? ListSelection() : m_area->commands().target();
         state.selected = chosen.count;
         state.selectedSpiked = chosen.count > 0 && chosen.trashed;
         state.selectedLive = chosen.count > 0 && !chosen.trashed;

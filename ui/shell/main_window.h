@@ -101,6 +101,7 @@ private:
     void updateActions();
     void updateTitle(const QString &headline = {});
     void viewChanged();
+    void showSearchPlace();
     void newArticle();
     void reopenDesk();
     void importFolder();

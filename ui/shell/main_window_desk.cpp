@@ -15,6 +15,7 @@
 #include "ui/shell/recovery_bar.h"
 #include "ui/shell/settings_door.h"
 #include "ui/shell/shell_actions.h"
+#include "ui/shell/source_actions.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/status_strip.h"
 #include "ui/shell/tool_row.h"
@@ -212,7 +213,14 @@ void MainWindow::connectArea()
     });
     DeskPage *page = &m_area->deskPage();
     m_actions->desk().setDesk(&m_area->commands(), page);
+    m_actions->sources().setDesk(m_area);
+    connect(m_area, &DeskArea::searchFocusRequested, m_tools, &ToolRow::focusSearch);
+    connect(m_area, &DeskArea::searchTextRequested, m_tools, &ToolRow::setSearchText);
+    connect(m_area, &DeskArea::sourceMenuRequested, this, [this](const QPoint &position) {
+        m_actions->sourceMenu().popup(position);
+    });
     m_area->addActions(m_actions->desk().stepActions());
+    m_area->addActions(m_actions->sources().stepActions());
     DeskActions *commands = &m_actions->desk();
     connect(commands, &DeskActions::queueRequested, m_area, &DeskArea::showQueue);
     connect(commands, &DeskActions::searchRequested, m_area, &DeskArea::showSearch);

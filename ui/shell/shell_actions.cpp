@@ -3,6 +3,7 @@
 
 #include "ui/desk/article_columns.h"
 #include "ui/shell/desk_actions.h"
+#include "ui/shell/source_actions.h"
 #include "ui/widgets/icons.h"
 
 #include <QAction>
@@ -51,6 +52,7 @@ ShellActions::ShellActions(QMainWindow &window)
     : QObject(&window)
     , m_window(window)
     , m_desk(new DeskActions(window))
+    , m_sources(new SourceActions(window))
 {
     makeActions();
     buildMenus();
@@ -160,6 +162,8 @@ void ShellActions::buildMenus()
     m_desk->fillArticleMenu(*m_article);
     m_article->addSeparator();
     m_article->addActions({trash, restore});
+    m_sourceMenu = bar->addMenu(tr("&Sources"));
+    m_sources->fillMenu(*m_sourceMenu);
     buildViewMenu();
     QMenu *help = bar->addMenu(tr("&Help"));
     help->addActions({shortcuts, about});
@@ -253,6 +257,7 @@ void ShellActions::buildViewMenu()
 void ShellActions::update(const ShellState &state)
 {
     const bool list = state.deskOpen && !state.writing && !state.busy;
+    const bool articles = list && !state.library;
     const bool change = list && state.writable;
     newArticle->setEnabled(state.deskOpen && state.writable && !state.busy);
     import->setEnabled(change);
@@ -263,14 +268,16 @@ void ShellActions::update(const ShellState &state)
     closeDesk->setEnabled(state.deskOpen && !state.busy);
     for (QAction *action : {openDesk, newDesk, openSample})
         action->setEnabled(!state.busy);
-    find->setEnabled(list);
+    find->setEnabled(list && !state.source);
     quickOpen->setEnabled(state.deskOpen && !state.busy);
     using Shown = DeskActions::Shown;
     m_desk->update(!state.deskOpen || state.busy ? Shown::Nothing
                    : state.writing               ? Shown::Article
+                   : state.library               ? Shown::Library
                                                  : Shown::List);
-    openArticle->setEnabled(list && state.selected == 1);
-    backToDesk->setEnabled(state.writing && !state.busy);
+    m_sources->update(state.busy);
+    openArticle->setEnabled(articles && state.selected == 1);
+    backToDesk->setEnabled((state.writing || state.library) && !state.busy);
     // Also of the open article.
     const bool assign = state.deskOpen && state.writable && !state.busy;
     trash->setEnabled(assign && state.selectedLive);
@@ -279,7 +286,7 @@ void ShellActions::update(const ShellState &state)
         action->setEnabled(assign && state.selectedLive);
     sidebar->setEnabled(state.deskOpen);
     m_insert->menuAction()->setVisible(state.writing);
-    m_sorts->setEnabled(list);
+    m_sorts->setEnabled(articles);
 }
 
 void ShellActions::setFormatActions(const QList<QAction *> &actions)
@@ -331,6 +338,16 @@ void ShellActions::showSort(SortColumn sort)
 DeskActions &ShellActions::desk() const
 {
     return *m_desk;
+}
+
+SourceActions &ShellActions::sources() const
+{
+    return *m_sources;
+}
+
+QMenu &ShellActions::sourceMenu() const
+{
+    return *m_sourceMenu;
 }
 
 QMenu &ShellActions::articleMenu() const

@@ -17,6 +17,7 @@ class QMenu;
 namespace stet {
 
 class DeskActions;
+class SourceActions;
 
 /// What can be done right now; decides which commands are enabled.
 struct ShellState
@@ -24,6 +25,8 @@ struct ShellState
     bool deskOpen = false;
     bool writable = false;
     bool writing = false;        ///< an article is open, not the list
+    bool library = false;        ///< the library is shown, not the list of articles
+    bool source = false;         ///< a source of it is open
     bool busy = false;           ///< closing, opening, importing
     int selected = 0;            ///< in the list, or the open article
     bool selectedSpiked = false; ///< they are in the trash
@@ -52,6 +55,9 @@ public:
     void showSort(SortColumn sort);
 
     [[nodiscard]] QMenu &articleMenu() const;
+    [[nodiscard]] QMenu &sourceMenu() const;
+    /// The commands on the library.
+    [[nodiscard]] SourceActions &sources() const;
     /// The commands on chosen articles and on the list.
     [[nodiscard]] DeskActions &desk() const;
 
@@ -108,9 +114,11 @@ private:
     QList<QPointer<QAction>> m_articleEdits; // shown where an article is open
     QList<QAction *> m_plainUndo;            // shown where none is
     DeskActions *m_desk;
+    SourceActions *m_sources;
     QMenu *m_recent = nullptr;
     QMenu *m_insert = nullptr;
     QMenu *m_article = nullptr;
+    QMenu *m_sourceMenu = nullptr;
     QActionGroup *m_schemes = nullptr;
     QActionGroup *m_sorts = nullptr;
 };

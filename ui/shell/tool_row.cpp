@@ -163,6 +163,12 @@ void ToolRow::showBadges(const std::vector<Badge> &badges)
     m_badges->setBadges(badges);
 }
 
+void ToolRow::setSearchPlace(const QString &place)
+{
+    m_search->setPlaceholderText(place);
+    m_search->setAccessibleName(place);
+}
+
 void ToolRow::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);

@@ -28,6 +28,8 @@ public:
     void showArticleTools(const QList<QAction *> &formatActions);
     void showBadges(const std::vector<Badge> &badges);
 
+    /// What the field searches in, for those who see it and those who hear it.
+    void setSearchPlace(const QString &place);
     void focusSearch();
     void setSearchText(const QString &text);
     [[nodiscard]] QString searchText() const;

@@ -10,7 +10,7 @@ class QAction;
 namespace stet {
 
 /// Where a command can be given; two that can never be given at the same time may share keys.
-enum class CommandPlace { Everywhere, List, Article };
+enum class CommandPlace { Everywhere, List, Article, Sources };
 
 /// A command as the settings know it, whether or not there is an action for it just now.
 struct CommandSpec

@@ -3,17 +3,22 @@
 
 #include <QHeaderView>
 
+#include <functional>
+
 namespace stet {
 
-/// The heads of the desk list's columns: quiet capitals, with a small arrow after the word of the
+/// The heads of a list's columns: quiet capitals, with a small arrow after the word of the
 /// one that sorts. By keyboard: arrows go from head to head, Enter sorts, Ctrl with an arrow moves
 /// a column, Shift with an arrow makes it wider or narrower, the menu key opens its choices.
-class ArticleHead : public QHeaderView
+class ListHead : public QHeaderView
 {
     Q_OBJECT
 
 public:
-    explicit ArticleHead(QWidget *parent = nullptr);
+    explicit ListHead(QWidget *parent = nullptr);
+
+    /// Which columns a list can be sorted by; until it is set, all.
+    void setSortable(std::function<bool(int section)> sortable);
 
     [[nodiscard]] QSize sizeHint() const override;
     /// The head that the keyboard is at.
@@ -39,7 +44,9 @@ protected:
 
 private:
     void step(int by);
+    [[nodiscard]] bool isSortable(int section) const;
 
+    std::function<bool(int)> m_sortable;
     int m_hovered = -1;
     int m_current = 0;
 };

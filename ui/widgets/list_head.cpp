@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/desk/article_head.h"
+#include "ui/widgets/list_head.h"
 
-#include "ui/desk/article_columns.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/pane_head.h"
 #include "ui/widgets/plain_label.h"
@@ -36,26 +35,26 @@ QFont headFont()
 class SpokenHead : public QAccessibleWidget
 {
 public:
-    explicit SpokenHead(ArticleHead *head)
+    explicit SpokenHead(ListHead *head)
         : QAccessibleWidget(head, QAccessible::ColumnHeader)
     {}
 
     QString text(QAccessible::Text which) const override
     {
-        return which == QAccessible::Name ? static_cast<ArticleHead *>(widget())->spokenSection()
+        return which == QAccessible::Name ? static_cast<ListHead *>(widget())->spokenSection()
                                           : QAccessibleWidget::text(which);
     }
 };
 
 QAccessibleInterface *speakHead(const QString & /*className*/, QObject *object)
 {
-    auto *head = qobject_cast<ArticleHead *>(object);
+    auto *head = qobject_cast<ListHead *>(object);
     return head != nullptr ? new SpokenHead(head) : nullptr;
 }
 
 } // namespace
 
-ArticleHead::ArticleHead(QWidget *parent)
+ListHead::ListHead(QWidget *parent)
     : QHeaderView(Qt::Horizontal, parent)
 {
     setSectionsClickable(true);
@@ -64,19 +63,29 @@ ArticleHead::ArticleHead(QWidget *parent)
     viewport()->setAttribute(Qt::WA_Hover);
 }
 
-QSize ArticleHead::sizeHint() const
+void ListHead::setSortable(std::function<bool(int)> sortable)
+{
+    m_sortable = std::move(sortable);
+}
+
+bool ListHead::isSortable(int section) const
+{
+    return !m_sortable || m_sortable(section);
+}
+
+QSize ListHead::sizeHint() const
 {
     return {100, paneHeadHeight()};
 }
 
-void ArticleHead::paintSection(QPainter *painter, const QRect &rect, int section) const
+void ListHead::paintSection(QPainter *painter, const QRect &rect, int section) const
 {
     const Tokens &tokens = tokensFor(palette());
     painter->save();
     painter->fillRect(rect, tokens.paper);
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), tokens.line);
     const bool sorts = isSortIndicatorShown() && sortIndicatorSection() == section;
-    const bool sortable = sortOf(ArticleColumn(section)).has_value();
+    const bool sortable = isSortable(section);
     painter->setFont(headFont());
     painter->setPen(sorts || (sortable && section == m_hovered) ? tokens.text : tokens.muted);
     const QRect words = rect.adjusted(beforeWords, 0, -behindWords, 0); // before it is mirrored
@@ -103,15 +112,15 @@ void ArticleHead::paintSection(QPainter *painter, const QRect &rect, int section
     painter->restore();
 }
 
-QSize ArticleHead::sectionSizeFromContents(int section) const
+QSize ListHead::sectionSizeFromContents(int section) const
 {
     const QString words = model()->headerData(section, Qt::Horizontal).toString();
-    const int arrow = sortOf(ArticleColumn(section)).has_value() ? arrowRoom : 0;
+    const int arrow = isSortable(section) ? arrowRoom : 0;
     return {beforeWords + QFontMetrics(headFont()).horizontalAdvance(words) + arrow + behindWords,
             paneHeadHeight()};
 }
 
-bool ArticleHead::viewportEvent(QEvent *event)
+bool ListHead::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::HoverMove || event->type() == QEvent::HoverLeave) {
         const bool inside = event->type() == QEvent::HoverMove;
@@ -125,7 +134,7 @@ bool ArticleHead::viewportEvent(QEvent *event)
     return QHeaderView::viewportEvent(event);
 }
 
-QString ArticleHead::spokenSection() const
+QString ListHead::spokenSection() const
 {
     const QString name = model()->headerData(m_current, Qt::Horizontal).toString();
     if (!isSortIndicatorShown() || sortIndicatorSection() != m_current)
@@ -134,12 +143,12 @@ QString ArticleHead::spokenSection() const
                                                        : tr("Column %1, sorted upwards").arg(name);
 }
 
-int ArticleHead::currentSection() const
+int ListHead::currentSection() const
 {
     return m_current;
 }
 
-void ArticleHead::step(int by)
+void ListHead::step(int by)
 {
     for (int visual = visualIndex(m_current) + by; visual >= 0 && visual < count(); visual += by) {
         if (isSectionHidden(logicalIndex(visual)))
@@ -152,7 +161,7 @@ void ArticleHead::step(int by)
     viewport()->update();
 }
 
-void ArticleHead::keyPressEvent(QKeyEvent *event)
+void ListHead::keyPressEvent(QKeyEvent *event)
 {
     const int along = isRightToLeft() ? -1 : 1;
     const int by = event->key() == Qt::Key_Right  ? along
@@ -174,7 +183,7 @@ void ArticleHead::keyPressEvent(QKeyEvent *event)
     }
 }
 
-void ArticleHead::contextMenuEvent(QContextMenuEvent *event)
+void ListHead::contextMenuEvent(QContextMenuEvent *event)
 {
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
     const int section = byKey ? m_current : logicalIndexAt(event->pos());
@@ -183,7 +192,7 @@ void ArticleHead::contextMenuEvent(QContextMenuEvent *event)
     Q_EMIT menuRequested(section, at);
 }
 
-void ArticleHead::focusInEvent(QFocusEvent *event)
+void ListHead::focusInEvent(QFocusEvent *event)
 {
     QHeaderView::focusInEvent(event);
     if (isSectionHidden(m_current))
@@ -191,7 +200,7 @@ void ArticleHead::focusInEvent(QFocusEvent *event)
     viewport()->update();
 }
 
-void ArticleHead::focusOutEvent(QFocusEvent *event)
+void ListHead::focusOutEvent(QFocusEvent *event)
 {
     QHeaderView::focusOutEvent(event);
     viewport()->update();

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_registry.h"
+#include "ui/sources/rests_model.h"
+#include "ui/sources/shown_text.h"
+#include "ui/sources/snapshot_text_view.h"
+
+#include <QAbstractItemModelTester>
+
+using namespace stet;
+using namespace Qt::StringLiterals;
+
+/// Which words of a snapshot are looked at, and what rests on them.
+class TestShownText : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void theMainTextStandsAlone()
+    {
+        const SnapshotText shown = shownText(page(), ShownPart::MainText);
+        QCOMPARE(shown.text, u"First words.\nLast words."_s);
+        QCOMPARE(shown.runs.size(), size_t(1));
+        QCOMPARE(shown.runs.front().length, shown.text.size());
+        QCOMPARE(shownText(page(), ShownPart::All), page());
+        SnapshotText plain;
+        plain.text = u"All of it"_s;
+        QCOMPARE(shownText(plain, ShownPart::MainText), plain);
+    }
+
+    void marksKeepTheirWords()
+    {
+        const SnapshotText shown = shownText(page(), ShownPart::MainText);
+        QCOMPARE(shown.marks.size(), size_t(2));
+        QCOMPARE(shown.marks.at(0), (LocatorMark{0, u"p. 1"_s}));
+        // That of the menu holds for the words behind it, unless they have one of their own.
+        QCOMPARE(shown.text.mid(shown.marks.at(1).start), u"Last words."_s);
+        QCOMPARE(shown.marks.at(1).locator, u"p. 3"_s);
+    }
+
+    void everyPlaceIsOfOneKind()
+    {
+        const SnapshotText text = page();
+        QCOMPARE(kindAt(text, 0), RunKind::Main);
+        QCOMPARE(kindAt(text, text.text.indexOf(u"Menu"_s)), RunKind::Navigation);
+        QCOMPARE(kindAt(text, text.text.indexOf(u"Last"_s)), RunKind::Main);
+        QCOMPARE(kindAt({}, 3), RunKind::Main);
+    }
+
+    void wordsAreFoundWhateverTheirCase()
+    {
+        SnapshotTextView view;
+        view.setText(page());
+        QCOMPARE(view.find(u"WORDS"_s), 2);
+        QCOMPARE(view.textCursor().selectedText(), u"words"_s);
+        QCOMPARE(view.currentPlace(), 1);
+        view.step(1);
+        QCOMPARE(view.currentPlace(), 2);
+        view.step(1); // the first again behind the last
+        QCOMPARE(view.currentPlace(), 1);
+        view.step(-1);
+        QCOMPARE(view.currentPlace(), 2);
+        QCOMPARE(view.find(u"Menu"_s), 0); // it is not shown
+        view.setPart(ShownPart::All);
+        QCOMPARE(view.find(u"menu"_s), 1);
+        QCOMPARE(view.find({}), 0);
+    }
+
+    void whatRestsOnASourceIsListedByArticle()
+    {
+        Article article;
+        article.id = ArticleId::create(1);
+        article.content.headline = u"Gripper opened"_s;
+        article.content.language = u"en"_s;
+        article.content.body = u"It has 12 Nm [@a, p. 2]. Nobody cites this.\n\nIt is red [@a]."_s;
+        article.publicState = PublicState::Live;
+        const Languages languages;
+        RestsModel model;
+        const QAbstractItemModelTester tester(&model);
+        model.setSentences(sentencesRestingOn({article}, languages, u"a"_s));
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.articles(), 1);
+        QCOMPARE(model.index(0, 0).data().toString(), u"It has 12 Nm."_s);
+        const QString note = model.index(0, 0).data(RestsModel::NoteRole).toString();
+        QVERIFY2(note.contains(u"Gripper opened"_s) && note.contains(u"p. 2"_s), qPrintable(note));
+        QVERIFY(model.index(0, 0).data(RestsModel::LiveRole).toBool());
+        QCOMPARE(article.content.body.mid(model.at(1)->sentence.range.start, 5), u"It is"_s);
+    }
+
+private:
+    /// "First words." in main text on page 1, a menu on page 2, "Last words." on page 3.
+    static SnapshotText page()
+    {
+        SnapshotText text;
+        text.text = u"First words.\nMenu here\nLast words."_s;
+        text.runs = {{0, 12, RunKind::Main}, {12, 11, RunKind::Navigation}, {23, 11, RunKind::Main}};
+        text.marks = {{0, u"p. 1"_s}, {13, u"p. 2"_s}, {23, u"p. 3"_s}};
+        return text;
+    }
+};
+
+STET_TEST(TestShownText)
+
+#include "test_shown_text.moc"

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_registry.h"
+#include "ui/sources/source_values.h"
+
+using namespace stet;
+using namespace Qt::StringLiterals;
+
+/// Fields of a source as a person types them, and back.
+class TestSourceValues : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void namesGoThereAndBack()
+    {
+        const std::vector<SourceAuthor> authors{
+            {u"Lima"_s, u"Ana"_s, {}}, {{}, {}, u"Roads Agency"_s}, {u"Plato"_s, {}, {}}};
+        QCOMPARE(authorsFrom(authorLines(authors)), authors);
+        QCOMPARE(authorsFrom(u"\n  Lima ,  Ana \n\n"_s).size(), size_t(1));
+        QCOMPARE(authorsFrom(u"\n  Lima ,  Ana \n\n"_s).front().given, u"Ana"_s);
+    }
+
+    void datesAreAsPartialAsTheyAreKnown_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<bool>("good");
+        for (const char *line : {"", "2026", "2026-02", "2026-02-11", "2024-02-29"})
+            QTest::newRow(line) << QString::fromLatin1(line) << true;
+        for (const char *line : {"26", "2026-13", "2026-02-30", "2026-00", "soon", "2026-02-11x"})
+            QTest::newRow(line) << QString::fromLatin1(line) << false;
+    }
+
+    void datesAreAsPartialAsTheyAreKnown()
+    {
+        QFETCH(QString, line);
+        QFETCH(bool, good);
+        const std::optional<PartialDate> date = dateFrom(line);
+        QCOMPARE(date.has_value(), good);
+        if (date)
+            QCOMPARE(dateLine(*date), line);
+    }
+
+    void momentsAreThoseOfTheDesksClock()
+    {
+        const QTimeZone auckland("Pacific/Auckland");
+        const std::optional<qint64> moment = momentFrom(u"2026-03-04 16:00"_s, auckland);
+        QVERIFY(moment.has_value());
+        QCOMPARE(momentLine(*moment, auckland), u"2026-03-04 16:00"_s);
+        QCOMPARE(momentLine(*moment, QTimeZone::utc()), u"2026-03-04 03:00"_s);
+        QCOMPARE(momentFrom(u"2026-03-04"_s, QTimeZone::utc()),
+                 QDateTime(QDate(2026, 3, 4), QTime(0, 0), Qt::UTC).toMSecsSinceEpoch());
+        QCOMPARE(momentFrom({}, auckland), 0);
+        for (const QString &line : {u"tomorrow"_s, u"2026-03-04 25:00"_s, u"2026-03-04 16:00 x"_s})
+            QVERIFY(!momentFrom(line, auckland));
+    }
+};
+
+STET_TEST(TestSourceValues)
+
+#include "test_source_values.moc"

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of DeskArea that leads into the library and back.
+#include "core/base/when_done.h"
+#include "core/desk/library.h"
+#include "core/review/citing_sentences.h"
+#include "core/review/problems.h"
+#include "ui/desk/desk_page.h"
+#include "ui/desk/desk_sidebar.h"
+#include "ui/editor/workspace.h"
+#include "ui/shell/article_way.h"
+#include "ui/shell/desk_area.h"
+#include "ui/shell/transfers.h"
+#include "ui/sources/library_page.h"
+#include "ui/sources/sources_area.h"
+#include "ui/widgets/file_drop.h"
+
+#include <QStackedWidget>
+#include <QUrl>
+
+#include <utility>
+
+namespace stet {
+
+void DeskArea::connectLibrary()
+{
+    connect(m_sidebar, &DeskSidebar::shelfChosen, this, &DeskArea::showShelf);
+    // Behind the list and its numbers, which a person waits for.
+    connect(m_desk, &DeskPage::countsChanged, this, &DeskArea::readLibraryCounts);
+    connect(m_way, &ArticleWay::refused, this, [this] { m_next = nullptr; });
+}
+
+void DeskArea::readLibraryCounts()
+{
+    whenDone(Library(*m_session).counts(), this, [this](const Result<LibraryCounts> &counts) {
+        if (counts)
+            m_sidebar->setLibraryCounts(*counts);
+    });
+}
+
+bool DeskArea::isInLibrary() const
+{
+    return m_library && !m_writing;
+}
+
+SourcesArea *DeskArea::sources() const
+{
+    return m_sources;
+}
+
+SourcesArea &DeskArea::makeSources()
+{
+    if (m_sources == nullptr) {
+        m_sources = new SourcesArea(*m_session, m_languages, m_stack);
+        m_stack->addWidget(m_sources);
+        connectSources();
+        auto *drop = new FileDrop(*m_sources,
+                                  m_session->readOnlyReason().isEmpty()
+                                      ? tr("Drop to import articles and sources")
+                                      : tr("This desk can be read but not changed"));
+        connect(drop, &FileDrop::dropped, m_transfers, [this](const QStringList &files) {
+            m_transfers->takeDropped(files, DropPlace::Desk);
+        });
+    }
+    return *m_sources;
+}
+
+void DeskArea::connectSources()
+{
+    connect(m_sources, &SourcesArea::left, this, [this] {
+        leaveLibrary();
+        m_desk->focusList();
+    });
+    connect(m_sources, &SourcesArea::articleRequested, this, &DeskArea::openSentence);
+    connect(m_sources, &SourcesArea::shownChanged, this, [this] {
+        if (isInLibrary())
+            Q_EMIT viewChanged();
+    });
+    connect(m_sources, &SourcesArea::targetChanged, this, &DeskArea::selectionChanged);
+    connect(m_sources, &SourcesArea::importRequested, m_transfers, &Transfers::chooseImport);
+    connect(m_sources, &SourcesArea::linkRequested, this, &DeskArea::openInBrowser);
+    connect(m_sources, &SourcesArea::searchFocusRequested, this, &DeskArea::searchFocusRequested);
+    connect(m_sources, &SourcesArea::searchTextRequested, this, &DeskArea::searchTextRequested);
+    connect(m_sources, &SourcesArea::contextMenuRequested, this, &DeskArea::sourceMenuRequested);
+    connect(m_sources, &SourcesArea::noticeRaised, this, &DeskArea::noticeRaised);
+    connect(m_sources, &SourcesArea::errorRaised, this, &DeskArea::errorRaised);
+}
+
+void DeskArea::whenBack(std::function<void()> next)
+{
+    if (!m_writing) {
+        next();
+        return;
+    }
+    m_next = std::move(next);
+    backToDesk();
+}
+
+void DeskArea::showShelf(LibraryShelf shelf)
+{
+    whenBack([this, shelf] {
+        makeSources().showShelf(shelf);
+        enterLibrary();
+        if (!m_sidebar->hasFocus()) // the arrows go on to the next entry
+            m_sources->focusShown();
+    });
+}
+
+void DeskArea::beginAddingSource()
+{
+    whenBack([this] {
+        makeSources().beginAdding();
+        enterLibrary();
+    });
+}
+
+void DeskArea::openSource(const SourceId &source)
+{
+    whenBack([this, source] {
+        makeSources().openSource(source);
+        enterLibrary();
+    });
+}
+
+void DeskArea::openSentence(const ArticleId &article, const CitingSentence &sentence)
+{
+    Problem place;
+    place.range = sentence.range;
+    place.row = sentence.row;
+    place.place = sentence.field == DraftField::Facts         ? Problem::Place::Facts
+                  : sentence.field == DraftField::Corrections ? Problem::Place::Corrections
+                  : sentence.field == DraftField::LeadCaption ? Problem::Place::LeadPicture
+                                                              : Problem::Place::Body;
+    m_arrival = [this, place] {
+        m_workspace->beginAt(place);
+    };
+    openArticle(article);
+}
+
+void DeskArea::enterLibrary()
+{
+    m_library = true;
+    m_stack->setCurrentWidget(m_sources);
+    m_sidebar->setCurrentShelf(m_sources->library().shelf());
+    Q_EMIT viewChanged();
+}
+
+void DeskArea::leaveLibrary()
+{
+    if (!m_library)
+        return;
+    m_library = false;
+    m_sidebar->setCurrentShelf(std::nullopt);
+    if (m_writing)
+        return;
+    m_stack->setCurrentWidget(m_desk);
+    Q_EMIT viewChanged();
+}
+
+} // namespace stet

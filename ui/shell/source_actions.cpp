@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/source_actions.h"
+
+#include "ui/shell/desk_area.h"
+#include "ui/sources/library_page.h"
+#include "ui/sources/library_view.h"
+#include "ui/sources/source_deeds.h"
+#include "ui/sources/source_page.h"
+#include "ui/sources/sources_area.h"
+#include "ui/widgets/command_spec.h"
+
+#include <QAction>
+#include <QMainWindow>
+#include <QMenu>
+
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
+namespace stet {
+
+SourceActions::SourceActions(QMainWindow &window)
+    : QObject(&window)
+    , m_window(window)
+{
+    makeGoCommands();
+    addLine();
+    makeSourceCommands();
+    addLine();
+    makePageCommands();
+    addLine();
+    makeListCommands();
+    makeStep();
+    update(false);
+}
+
+QAction *SourceActions::add(const char *id,
+                            const QString &text,
+                            const QKeySequence &keys,
+                            Needs needs,
+                            bool writes,
+                            Deed deed)
+{
+    auto *action = new QAction(text, this);
+    const bool anywhere = needs == Needs::Desk;
+    nameCommand(*action,
+                QString::fromLatin1(id),
+                anywhere ? CommandPlace::Everywhere : CommandPlace::Sources);
+    action->setShortcut(keys);
+    m_window.addAction(action);
+    m_commands.push_back({action, needs, writes});
+    connect(action, &QAction::triggered, this, std::move(deed));
+    return action;
+}
+
+void SourceActions::addLine()
+{
+    m_commands.push_back({nullptr, Needs::Desk, false});
+}
+
+void SourceActions::makeGoCommands()
+{
+    for (const LibraryShelf shelf : {LibraryShelf::All, LibraryShelf::Changed}) {
+        const bool all = shelf == LibraryShelf::All;
+        add(all ? "goSources" : "goChangedSources",
+            tr("Go to “%1”").arg(shelfName(shelf)),
+            all ? QKeySequence(QStringLiteral("Ctrl+Alt+L")) : QKeySequence(),
+            Needs::Desk,
+            false,
+            [this, shelf] { m_area->showShelf(shelf); });
+    }
+    add("addSource",
+        tr("&Add a source by its link…"),
+        QKeySequence(QStringLiteral("Ctrl+Alt+A")),
+        Needs::Desk,
+        true,
+        [this] { m_area->beginAddingSource(); });
+}
+
+void SourceActions::makeSourceCommands()
+{
+    add("openSource", tr("&Open the source"), {}, Needs::Chosen, false, [this] {
+        m_area->sources()->openChosen();
+    });
+    add("editSource",
+        tr("&Edit…"),
+        QKeySequence(QStringLiteral("Ctrl+E")),
+        Needs::Chosen,
+        true,
+        [this] { m_area->sources()->editChosen(); });
+    add("lookAgain",
+        tr("&Look again"),
+        QKeySequence(QStringLiteral("F5")),
+        Needs::Link,
+        true,
+        [this] { m_area->sources()->lookAgain(); });
+    add("sourceSeen",
+        tr("The change was &seen"),
+        QKeySequence(QStringLiteral("Ctrl+Alt+Y")),
+        Needs::Change,
+        true,
+        [this] { m_area->sources()->confirmSeen(); });
+}
+
+void SourceActions::makeListCommands()
+{
+    const std::pair<LibraryFilter, const char *> filters[] = {
+        {LibraryFilter::Type, "narrowSourceType"},
+        {LibraryFilter::Publisher, "narrowSourcePublisher"},
+        {LibraryFilter::Link, "narrowSourceLink"}};
+    for (const auto &[filter, id] : filters) {
+        add(id,
+            tr("Narrow by %1…").arg(filterName(filter)),
+            {},
+            Needs::List,
+            false,
+            [this, by = filter] { m_area->sources()->library().askFilter(by); });
+    }
+    add("clearSourceFilters", tr("Clear search and filters"), {}, Needs::List, false, [this] {
+        m_area->sources()->library().clearFilters();
+    });
+    add("sourceHeads",
+        tr("Go to the heads of the columns"),
+        {},
+        Needs::List,
+        false,
+        [this] { m_area->sources()->library().view().focusHead(); });
+    add("sourceSide",
+        tr("Go to what stands beside the list"),
+        {},
+        Needs::List,
+        false,
+        [this] { m_area->sources()->library().focusSide(); });
+}
+
+void SourceActions::makePageCommands()
+{
+    using View = SourcePage::View;
+    const auto page = [this]() -> SourcePage & {
+        return *m_area->sources()->page();
+    };
+    add("findInSource",
+        tr("&Find in the snapshot"),
+        QKeySequence::Find,
+        Needs::Page,
+        false,
+        [page] { page().focusFind(); });
+    add("findNextInSource",
+        tr("Find &next"),
+        QKeySequence(QStringLiteral("F3")),
+        Needs::Page,
+        false,
+        [page] { page().findNext(); });
+    add("findPreviousInSource",
+        tr("Find &previous"),
+        QKeySequence(QStringLiteral("Shift+F3")),
+        Needs::Page,
+        false,
+        [page] { page().findPrevious(); });
+    add("nextChange",
+        tr("Next &change"),
+        QKeySequence(QStringLiteral("F8")),
+        Needs::Page,
+        false,
+        [page] { page().goToNextChange(); });
+    const std::tuple<View, const char *, QString, const char *> views[] = {
+        {View::Words, "sourceWords", tr("Go to the &words"), "Alt+1"},
+        {View::Compare, "sourceCompare", tr("Co&mpare two snapshots"), "Alt+2"},
+        {View::Rests, "sourceRests", tr("What &rests on it"), "Alt+3"},
+        {View::Looks, "sourceLooks", tr("The record of loo&ks"), "Alt+4"}};
+    for (const auto &[view, id, text, keys] : views) {
+        add(id,
+            text,
+            QKeySequence(QString::fromLatin1(keys)),
+            Needs::Page,
+            false,
+            [page, to = view] {
+                page().showView(to);
+                page().focusContent();
+            });
+    }
+}
+
+void SourceActions::makeStep()
+{
+    m_undo = add("undoSource",
+                 tr("&Undo the last change of a source"),
+                 QKeySequence::Undo,
+                 Needs::Undo,
+                 true,
+                 [this] { m_area->sources()->deeds().undo(); });
+    // Of the library, and of no field in it or dialog over it.
+    m_window.removeAction(m_undo);
+    m_undo->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+}
+
+QList<QAction *> SourceActions::stepActions() const
+{
+    return {m_undo};
+}
+
+void SourceActions::fillMenu(QMenu &menu) const
+{
+    for (const Command &command : m_commands) {
+        if (command.action == m_undo)
+            continue;
+        if (command.action == nullptr)
+            menu.addSeparator();
+        else
+            menu.addAction(command.action);
+    }
+}
+
+void SourceActions::setDesk(DeskArea *area)
+{
+    m_area = area;
+}
+
+bool SourceActions::isMet(Needs needs, const std::vector<LibraryRow> &target) const
+{
+    if (needs == Needs::Desk)
+        return true;
+    if (!m_area->isInLibrary())
+        return false;
+    switch (needs) {
+    case Needs::Desk:
+        return true;
+    case Needs::List:
+        return !m_area->sources()->isPageShown();
+    case Needs::Page:
+        return m_area->sources()->isPageShown();
+    case Needs::Chosen:
+        return target.size() == 1;
+    case Needs::Link:
+        return std::any_of(target.begin(), target.end(), [](const LibraryRow &row) {
+            return row.hasLink && row.terms != SourceTerms::Confidential;
+        });
+    case Needs::Change:
+        return std::any_of(target.begin(), target.end(), [](const LibraryRow &row) {
+            return row.link.awaitsPerson;
+        });
+    case Needs::Undo:
+        break;
+    }
+    return m_area->sources()->deeds().canUndo();
+}
+
+void SourceActions::update(bool busy)
+{
+    const bool open = m_area && !busy;
+    const QString step = open && m_area->sources() != nullptr
+                             ? menuText(m_area->sources()->deeds().undoText())
+                             : QString();
+    const std::vector<LibraryRow> target =
+        open && m_area->isInLibrary() ? m_area->sources()->target() : std::vector<LibraryRow>();
+    m_undo->setText(step.isEmpty() ? tr("&Undo the last change of a source")
+                                   : tr("&Undo – %1").arg(step));
+    const bool writable = open && m_area->session().readOnlyReason().isEmpty();
+    for (const Command &command : m_commands) {
+        if (command.action != nullptr)
+            command.action->setEnabled(open && (writable || !command.writes) &&
+                                       isMet(command.needs, target));
+    }
+}
+
+} // namespace stet

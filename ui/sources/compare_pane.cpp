@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sources/compare_pane.h"
+
+#include "core/base/when_done.h"
+#include "core/desk/snapshots.h"
+#include "ui/sources/shown_text.h"
+#include "ui/sources/snapshot_list_model.h"
+#include "ui/widgets/announce.h"
+#include "ui/widgets/plain_label.h"
+#include "ui/widgets/word_diff_view.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace stet {
+
+ComparePane::ComparePane(DeskSession &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_view(nullptr)
+{
+    setObjectName(QStringLiteral("comparePane"));
+    QWidget *tools = makeTools();
+    m_view = new WordDiffView(this);
+    m_view->setContentsMargins(12, 8, 12, 8);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(tools);
+    column->addWidget(m_view, 1);
+}
+
+void ComparePane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_stale)
+        showWords();
+}
+
+QWidget *ComparePane::makeTools()
+{
+    auto *tools = new QFrame(this);
+    tools->setObjectName(QStringLiteral("filterBar"));
+    tools->setProperty("ground", QStringLiteral("panel"));
+    tools->setAttribute(Qt::WA_StyledBackground);
+    auto *row = new QHBoxLayout(tools);
+    row->setContentsMargins(12, 4, 12, 4);
+    row->setSpacing(8);
+    const std::array names{tr("Before"), tr("After")};
+    for (size_t side = 0; side < m_boxes.size(); ++side) {
+        auto *box = new QComboBox(tools);
+        box->setObjectName(side == 0 ? QStringLiteral("compareBefore")
+                                     : QStringLiteral("compareAfter"));
+        box->setAccessibleName(names.at(side));
+        box->setToolTip(plainToolTip(names.at(side)));
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(16);
+        row->addWidget(box, 1);
+        m_boxes[side] = box;
+        connect(box, &QComboBox::currentIndexChanged, this, &ComparePane::chosen);
+    }
+    m_mainOnly = new QCheckBox(tr("Main text only"), tools);
+    m_mainOnly->setChecked(true);
+    m_count = new PlainLabel(tools);
+    makeSpeaker(*m_count);
+    m_count->setObjectName(QStringLiteral("compareCount"));
+    m_count->setProperty("tone", QStringLiteral("muted"));
+    m_next = new QPushButton(tr("Next change"), tools);
+    m_next->setObjectName(QStringLiteral("compareNext"));
+    row->addWidget(m_mainOnly);
+    row->addWidget(m_count);
+    row->addWidget(m_next);
+    connect(m_mainOnly, &QCheckBox::toggled, this, &ComparePane::showWords);
+    connect(m_next, &QPushButton::clicked, this, &ComparePane::goToNextChange);
+    return tools;
+}
+
+SnapshotId ComparePane::idAt(size_t side) const
+{
+    const int row = m_boxes[side]->currentIndex();
+    return row >= 0 && row < int(m_snapshots.size()) ? m_snapshots[size_t(row)].id : SnapshotId();
+}
+
+void ComparePane::setSnapshots(const std::vector<Snapshot> &snapshots, const SnapshotId &baseline)
+{
+    if (snapshots == m_snapshots)
+        return;
+    m_filling = true;
+    m_snapshots = snapshots;
+    for (QComboBox *box : m_boxes) {
+        box->clear();
+        for (const Snapshot &snapshot : m_snapshots)
+            box->addItem(snapshotName(snapshot));
+    }
+    m_filling = false;
+    chooseUsual(baseline);
+}
+
+void ComparePane::chooseUsual(const SnapshotId &baseline)
+{
+    const auto kept = std::find_if(m_snapshots.begin(),
+                                   m_snapshots.end(),
+                                   [&](const Snapshot &one) { return one.id == baseline; });
+    // Like with like: a page that was fetched with one that was fetched.
+    const auto fits = [&](const Snapshot &one) {
+        return one.state == SnapshotState::Kept &&
+               (kept == m_snapshots.end() || one.way == kept->way);
+    };
+    const auto newest = std::find_if(m_snapshots.begin(), m_snapshots.end(), fits);
+    if (newest == m_snapshots.end()) {
+        chosen();
+        return;
+    }
+    SnapshotId before = baseline;
+    if (before.isNull() || before == newest->id) {
+        const auto earlier = std::find_if(newest + 1, m_snapshots.end(), [&](const Snapshot &one) {
+            return fits(one) && one.way == newest->way;
+        });
+        before = earlier == m_snapshots.end() ? newest->id : earlier->id;
+    }
+    compare(before, newest->id);
+}
+
+void ComparePane::compare(const SnapshotId &before, const SnapshotId &after)
+{
+    m_filling = true;
+    const std::array wanted{before, after};
+    for (size_t side = 0; side < wanted.size(); ++side) {
+        const auto found = std::find_if(m_snapshots.begin(),
+                                        m_snapshots.end(),
+                                        [&](const Snapshot &one) { return one.id == wanted[side]; });
+        if (found != m_snapshots.end())
+            m_boxes[side]->setCurrentIndex(int(found - m_snapshots.begin()));
+    }
+    m_filling = false;
+    chosen();
+}
+
+void ComparePane::chosen()
+{
+    if (m_filling)
+        return;
+    for (size_t side = 0; side < m_boxes.size(); ++side)
+        read(side);
+    showWords();
+}
+
+void ComparePane::read(size_t side)
+{
+    const SnapshotId id = idAt(side);
+    if (id == m_read[side])
+        return;
+    m_read[side] = id;
+    m_text[side].reset();
+    if (id.isNull())
+        return;
+    whenDone(Snapshots(m_session).text(id), this, [this, side, id](const auto &text) {
+        if (id != m_read[side])
+            return;
+        if (!text) {
+            Q_EMIT errorRaised(text.error(), tr("read the words of the snapshot"));
+            return;
+        }
+        m_text[side] = *text;
+        showWords();
+    });
+}
+
+void ComparePane::showWords()
+{
+    m_stale = !isVisible();
+    if (m_stale)
+        return;
+    const bool here = m_text[0] && m_text[1];
+    const ShownPart part = m_mainOnly->isChecked() ? ShownPart::MainText : ShownPart::All;
+    m_view->setTitles(m_boxes[0]->currentText(), m_boxes[1]->currentText());
+    m_view->setTexts(here ? shownText(*m_text[0], part).text : QString(),
+                     here ? shownText(*m_text[1], part).text : QString());
+    const int changes = m_view->changes();
+    m_count->setPlainText(!here ? QString()
+                          : changes == 0
+                              ? tr("no word differs")
+                              : tr("%Ln place(s) differ", nullptr, changes));
+    announce(*m_count);
+    m_next->setEnabled(changes > 0);
+}
+
+void ComparePane::goToNextChange()
+{
+    m_view->goToNextChange();
+}
+
+const WordDiffView &ComparePane::view() const
+{
+    return *m_view;
+}
+
+} // namespace stet

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/desk/desk_session.h"
+#include "core/model/snapshot.h"
+
+#include <QWidget>
+
+#include <array>
+#include <optional>
+#include <vector>
+
+class QCheckBox;
+class QComboBox;
+class QPushButton;
+
+namespace stet {
+
+class PlainLabel;
+class WordDiffView;
+
+/// Two snapshots of a source side by side, word by word. Reads their words by the desk's verbs.
+/// UI thread.
+class ComparePane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ComparePane(DeskSession &session, QWidget *parent = nullptr);
+
+    /// What there is to compare. Where it is new, the one that looks are compared with is shown
+    /// beside the newest that was got in the same way; else the choice stays.
+    void setSnapshots(const std::vector<Snapshot> &snapshots, const SnapshotId &baseline);
+    /// Compares these, before on the left.
+    void compare(const SnapshotId &before, const SnapshotId &after);
+    void goToNextChange();
+    [[nodiscard]] const WordDiffView &view() const;
+
+Q_SIGNALS:
+    void errorRaised(const stet::Error &error, const QString &doing);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *makeTools();
+    void chooseUsual(const SnapshotId &baseline);
+    void chosen();
+    void read(size_t side);
+    void showWords();
+    [[nodiscard]] SnapshotId idAt(size_t side) const;
+
+    DeskSession &m_session;
+    std::vector<Snapshot> m_snapshots;
+    std::array<QComboBox *, 2> m_boxes{};
+    std::array<SnapshotId, 2> m_read;                  ///< whose words are here
+    std::array<std::optional<SnapshotText>, 2> m_text; ///< none: on the way
+    QCheckBox *m_mainOnly = nullptr;
+    PlainLabel *m_count = nullptr;
+    QPushButton *m_next = nullptr;
+    WordDiffView *m_view;
+    bool m_filling = false; ///< the boxes change by our doing
+    bool m_stale = true;    ///< other words are to be compared once somebody sees it
+};
+
+} // namespace stet

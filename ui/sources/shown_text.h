@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/snapshot_text.h"
+
+#include <QString>
+
+namespace stet {
+
+/// How much of a snapshot is looked at.
+enum class ShownPart {
+    All,     ///< every word that was read
+    MainText ///< the source's own words: its main runs, or all where none is marked
+};
+
+/// The words of a snapshot as they are looked at, with runs and marks at their places in there.
+/// What stands apart in the text stands in paragraphs of its own here. Marks of what is left out
+/// stand at the next word that is shown. Pure.
+[[nodiscard]] SnapshotText shownText(const SnapshotText &text, ShownPart part);
+
+/// The kind of the run at `position`; Main where no run is stated.
+[[nodiscard]] RunKind kindAt(const SnapshotText &text, qsizetype position);
+
+} // namespace stet

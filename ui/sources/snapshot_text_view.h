@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/sources/shown_text.h"
+
+#include <QPlainTextEdit>
+
+namespace stet {
+
+class RunHighlighter;
+
+/// The words of a snapshot, to be read and copied: runs told apart by tone, pages and times beside
+/// the lines on which they begin. Plain text only. UI thread.
+class SnapshotTextView : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit SnapshotTextView(QWidget *parent = nullptr);
+
+    void setText(const SnapshotText &text);
+    void setPart(ShownPart part);
+    /// As it is shown now.
+    [[nodiscard]] const SnapshotText &shown() const;
+
+    /// Marks every place that has `words`, whatever their case, and gives how many there are; the
+    /// caret goes to the first one behind it. Empty: none.
+    int find(const QString &words);
+    /// The next place of what was found, the first again behind the last; -1: the one before.
+    void step(int by);
+    /// Which of the places the caret is at, from 1; 0: none.
+    [[nodiscard]] int currentPlace() const;
+
+    static constexpr int mostPlaces = 5'000;
+
+Q_SIGNALS:
+    void placeChanged();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    class Gutter;
+
+    void fill();
+    void fitGutter();
+    void paintGutter(QPaintEvent *event);
+    void showPlaces();
+
+    SnapshotText m_text;
+    SnapshotText m_shown;
+    ShownPart m_part = ShownPart::MainText;
+    RunHighlighter *m_tones;
+    Gutter *m_gutter;
+    QString m_words;
+    std::vector<int> m_places; ///< where what was found begins
+    int m_current = -1;
+};
+
+} // namespace stet

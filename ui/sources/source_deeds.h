@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/snapshot.h"
+#include "core/model/source.h"
+#include "ui/widgets/notice_bar.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <optional>
+#include <vector>
+
+namespace stet {
+
+class DeskSession;
+class LookRound;
+
+/// What a person does with sources: looks again, adds by a link, says what was seen, changes, takes
+/// the last change back. Tells what came of it. Owned by SourcesArea; UI thread.
+class SourceDeeds : public QObject
+{
+    Q_OBJECT
+
+public:
+    SourceDeeds(DeskSession &session, QObject *parent);
+
+    void lookAt(const std::vector<SourceId> &sources);
+    /// `linkAdded` tells the source; on a failure the link stays with whoever asked.
+    void addLink(const QString &url);
+    /// The person has seen what the source says by now: its newest words that were fetched, or else
+    /// kept in another way.
+    void confirm(const SourceId &source);
+
+    /// Writes `after` in place of `before`, which is the source as the person saw it.
+    [[nodiscard]] QFuture<Result<Source>> update(const Source &before, Source after);
+    /// A source that a person wrote.
+    [[nodiscard]] QFuture<Result<Source>> add(Source source);
+
+    /// The last change of a source in this window is there to be taken back. Whether it can be, the
+    /// desk says: not where the source was changed since.
+    [[nodiscard]] bool canUndo() const;
+    /// Empty: nothing.
+    [[nodiscard]] QString undoText() const;
+    void undo();
+
+Q_SIGNALS:
+    void linkAdded(const stet::SourceId &source);
+    void undoChanged();
+    void noticeRaised(const stet::Notice &notice);
+    void errorRaised(const stet::Error &error, const QString &doing);
+
+private:
+    void confirmNewest(const SourceId &source, const std::vector<Snapshot> &snapshots);
+    void say(const QString &text, Notice::Weight weight = Notice::Weight::Info);
+    [[nodiscard]] LookRound &round();
+
+    struct Step
+    {
+        Source before;
+        Source after;
+    };
+
+    DeskSession &m_session;
+    LookRound *m_round = nullptr; ///< made by the first wish
+    std::optional<Step> m_last;
+};
+
+} // namespace stet

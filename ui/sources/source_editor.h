@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/source.h"
+
+#include <QDialog>
+#include <QHash>
+#include <QTimeZone>
+
+class QComboBox;
+class QFormLayout;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace stet {
+
+class NoticeBar;
+class PlainLabel;
+
+/// The fields of a source, to be changed or filled in. What the desk refuses is said at the field
+/// that it is about. Keeps nothing itself: `saveRequested` does. What was typed goes only when a
+/// person says so. UI thread.
+class SourceEditor : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// A `source` without an id is a new one. Moments are typed by the clock of `zone`.
+    SourceEditor(const Source &source, const QTimeZone &zone, QWidget *parent);
+
+    [[nodiscard]] const Source &before() const;
+    /// The desk did not take it.
+    void refuse(const Error &error);
+
+    void reject() override;
+
+Q_SIGNALS:
+    void saveRequested(const stet::Source &source);
+
+private:
+    enum class Field {
+        Type,
+        Title,
+        Publisher,
+        Authors,
+        Issued,
+        Accessed,
+        Url,
+        CanonicalUrl,
+        ArchiveUrl,
+        Doi,
+        Language,
+        Origin,
+        Terms,
+        Embargo,
+        Note,
+        Key
+    };
+
+    void addFields(QFormLayout &form, QWidget *page);
+    QLineEdit *addLine(QFormLayout &form,
+                       QWidget *page,
+                       Field field,
+                       const QString &name,
+                       const QString &text,
+                       const QString &hint = {});
+    void addRow(QFormLayout &form, Field field, const QString &name, QWidget *input);
+    [[nodiscard]] QString lineOf(Field field) const;
+    void save();
+    /// The source as typed; false where a field is no value, which is said there.
+    bool take(Source &source);
+    void showFault(Field field, const QString &why);
+    void clearFaults();
+    [[nodiscard]] bool isChanged();
+
+    Source m_before;
+    QTimeZone m_zone;
+    QHash<Field, QLineEdit *> m_lines;
+    QHash<Field, PlainLabel *> m_faults;
+    QComboBox *m_type = nullptr;
+    QComboBox *m_terms = nullptr;
+    QPlainTextEdit *m_authors = nullptr;
+    QPlainTextEdit *m_note = nullptr;
+    NoticeBar *m_notice;
+    QPushButton *m_save;
+};
+
+} // namespace stet

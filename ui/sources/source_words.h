@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/library_listing.h"
+#include "core/model/snapshot.h"
+#include "core/model/source.h"
+#include "ui/widgets/badge.h"
+
+#include <QString>
+
+#include <utility>
+#include <vector>
+
+namespace stet {
+
+// What the window says of sources, snapshots and looks. UI thread.
+
+/// The types of sources that a person chooses from, the most usual first: CSL's name and ours.
+[[nodiscard]] std::vector<std::pair<QString, QString>> sourceTypes();
+/// What the window calls a CSL type; one that it has no word for is called as CSL does.
+[[nodiscard]] QString typeName(const QString &type);
+
+[[nodiscard]] QString stateName(LinkState state);
+/// The state and, where a person is still to see a change, that; none where there is no link.
+[[nodiscard]] std::vector<Badge> badgesFor(LinkState state, bool awaitsPerson);
+/// The state in a sentence, with the last look. Times are UTC milliseconds.
+[[nodiscard]] QString linkSentence(LinkState state, const LinkHistory &link, qint64 nowMs);
+
+[[nodiscard]] QString wayName(SnapshotWay way);
+[[nodiscard]] QString outcomeName(LookOutcome outcome);
+[[nodiscard]] QString termsName(SourceTerms terms);
+
+/// "12 Feb 2026", "Feb 2026", "2026"; empty without a year.
+[[nodiscard]] QString partialDateText(const PartialDate &date);
+/// "Ana Lima; Roads Agency".
+[[nodiscard]] QString peopleText(const std::vector<SourceAuthor> &authors);
+
+} // namespace stet

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/desk/desk_session.h"
+#include "core/model/language.h"
+#include "core/model/library_listing.h"
+#include "core/model/source.h"
+#include "ui/sources/library_question.h"
+#include "ui/widgets/notice_bar.h"
+
+#include <QPointer>
+#include <QUrl>
+#include <QWidget>
+
+#include <vector>
+
+class QStackedWidget;
+
+namespace stet {
+
+class LibraryPage;
+class SourceDeeds;
+class SourceEditor;
+class SourcePage;
+struct CitingSentence;
+
+/// All that the window shows of the library: the list of sources, the page of one, and what is done
+/// with them. Made when it is first wanted. Owned by DeskArea; UI thread.
+class SourcesArea : public QWidget
+{
+    Q_OBJECT
+
+public:
+    SourcesArea(DeskSession &session, const Languages &languages, QWidget *parent);
+
+    [[nodiscard]] LibraryPage &library() const;
+    /// Null until a source was opened.
+    [[nodiscard]] SourcePage *page() const;
+    [[nodiscard]] SourceDeeds &deeds() const;
+
+    void showShelf(LibraryShelf shelf);
+    /// Puts the caret into the line for the link of a new source.
+    void beginAdding();
+    void openSource(const SourceId &source);
+    [[nodiscard]] bool isPageShown() const;
+    /// The keyboard goes to what is shown.
+    void focusShown();
+    /// One step: from a source to the list, from there to the articles (`left`).
+    void back();
+
+    /// What the commands are about: the open source, or those that are chosen in the list.
+    [[nodiscard]] std::vector<LibraryRow> target() const;
+    void openChosen();
+    void editChosen();
+    void lookAgain();
+    void confirmSeen();
+
+Q_SIGNALS:
+    /// The list or the page of a source is shown in place of the other.
+    void shownChanged();
+    /// What the commands are about, or what they can do, is another.
+    void targetChanged();
+    void left();
+    void importRequested();
+    void articleRequested(const stet::ArticleId &article, const stet::CitingSentence &place);
+    void linkRequested(const QUrl &url);
+    void searchFocusRequested();
+    void searchTextRequested(const QString &text);
+    void contextMenuRequested(const QPoint &globalPosition);
+    void noticeRaised(const stet::Notice &notice);
+    void errorRaised(const stet::Error &error, const QString &doing);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void connectLibrary();
+    void makePage();
+    void showList();
+    void edit(const SourceId &source);
+    void openEditor(const Source &source);
+    void save(SourceEditor &editor, const Source &source);
+
+    DeskSession &m_session;
+    const Languages &m_languages;
+    QStackedWidget *m_stack;
+    SourceDeeds *m_deeds;
+    LibraryPage *m_library;
+    SourcePage *m_page = nullptr;
+    QPointer<SourceEditor> m_editor;
+};
+
+} // namespace stet

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/snapshot.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QPushButton;
+
+namespace stet {
+
+class NoticeBar;
+class PlainLabel;
+class SearchField;
+class SnapshotTextView;
+
+/// The words of one snapshot, with a way to find some of them and to see what of the page they are.
+/// Shows values that it is given. UI thread.
+class WordsPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit WordsPane(QWidget *parent = nullptr);
+
+    /// Nothing is shown until its words come.
+    void showSnapshot(const Snapshot &snapshot);
+    /// Ignored where another snapshot is shown meanwhile.
+    void showText(const SnapshotId &snapshot, const SnapshotText &text);
+    /// No snapshot; `words` say why.
+    void showNothing(const QString &words);
+
+    void focusFind();
+    void findNext();
+    void findPrevious();
+    [[nodiscard]] SnapshotTextView &view() const;
+
+private:
+    [[nodiscard]] QWidget *makeTools();
+    void find(const QString &words);
+    void showCount();
+    void showTones();
+
+    Snapshot m_snapshot;
+    NoticeBar *m_state; ///< why it is none to quote
+    QCheckBox *m_mainOnly = nullptr;
+    PlainLabel *m_tones = nullptr;
+    SearchField *m_find = nullptr;
+    PlainLabel *m_count = nullptr;
+    QPushButton *m_previous = nullptr;
+    QPushButton *m_next = nullptr;
+    SnapshotTextView *m_view;
+    int m_found = 0;
+};
+
+} // namespace stet
