@@ -147,7 +147,8 @@ LibraryCounts libraryCounts(Connection &connection)
     Query query(connection,
                 "SELECT count(*), coalesce(sum(l.awaits_person), 0)"
                 " FROM source o LEFT JOIN source_link l ON l.source = o.row"
-                " WHERE o.job NOT IN (SELECT id FROM pending_job)");
+                " WHERE o.job NOT IN (SELECT id FROM pending_job)"
+                " AND o.row NOT IN (SELECT source FROM source_alias)");
     LibraryCounts counts;
     if (query.next()) {
         counts.sources = int(query.integer(0));
