@@ -90,6 +90,24 @@ QString words(const QWidget &window, const QString &label)
     return found == nullptr ? QString() : found->plainText();
 }
 
+/// Types into what asks over the window, and takes the first answer.
+void answerPalette(const StoryWindow &story, const QString &text)
+{
+    PalettePopup *open = nullptr;
+    const auto isOpen = [&] {
+        for (PalettePopup *popup : story.window().findChildren<PalettePopup *>()) {
+            if (popup->isVisible())
+                open = popup;
+        }
+        return open != nullptr;
+    };
+    QTRY_VERIFY(isOpen());
+    QTest::keyClicks(open->findChild<QLineEdit *>(), text);
+    QTRY_VERIFY(open->model().rowCount() > 0);
+    QTest::keyClick(open->findChild<QLineEdit *>(), Qt::Key_Return);
+    QTRY_VERIFY(!open->isVisible());
+}
+
 SourcePage &sourcePage(const StoryWindow &story)
 {
     return *story.area().sources()->page();
@@ -113,6 +131,7 @@ private Q_SLOTS:
     void whatIsNotTakenIsSaidAndTheLinkStays();
     void aSourceIsChangedAndTheChangeTakenBack();
     void whatRestsOnASourceOpensTheArticleThere();
+    void twoSourcesBecomeOneAndTwoAgain();
 
 private:
     static Source written(StoryWindow &story, const QString &title);
@@ -393,6 +412,30 @@ void TestSourcesStory::whatRestsOnASourceOpensTheArticleThere()
     QTest::keyClick(&story.window(), Qt::Key_W, Qt::ControlModifier);
     QTRY_VERIFY(!story.area().isWriting());
     QVERIFY(story.area().sources()->isPageShown());
+}
+
+void TestSourcesStory::twoSourcesBecomeOneAndTwoAgain()
+{
+    StoryWindow story;
+    story.addSource(u"ledger-a"_s, u"The Ledger"_s, u"Alpha"_s);
+    story.addSource(u"wire-b"_s, u"Harbour Wire"_s, u"Beta"_s);
+    story.addArticle(u"An article"_s, u"Words [@wire-b]."_s);
+    story.open();
+    goToSources(story, 2);
+    QTest::keyClick(&sources(story), Qt::Key_Down);
+    QTRY_COMPARE(words(story.window(), u"sourceTitle"_s), u"Beta"_s);
+    QTest::keyClick(&story.window(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    answerPalette(story, u"Merge into another"_s);
+    answerPalette(story, u"alpha"_s);
+    QTRY_COMPARE(shownSources(story), 1);
+    QCOMPARE(cell(story, 0, LibraryColumn::Title), u"Alpha"_s);
+    QTRY_COMPARE(cell(story, 0, LibraryColumn::Articles), u"1"_s);
+    // One key takes it back, as any change.
+    sources(story).setFocus();
+    QTest::keyClick(&sources(story), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(shownSources(story), 2);
+    QTRY_COMPARE(cell(story, 1, LibraryColumn::Articles), u"1"_s);
+    QCOMPARE(cell(story, 0, LibraryColumn::Articles), u"0"_s);
 }
 
 STET_TEST(TestSourcesStory)

@@ -100,6 +100,12 @@ void SourceActions::makeSourceCommands()
         Needs::Change,
         true,
         [this] { m_area->sources()->confirmSeen(); });
+    add("mergeSource", tr("&Merge into another…"), {}, Needs::Chosen, true, [this] {
+        m_area->sources()->mergeChosen();
+    });
+    add("separateSource", tr("Se&parate a merged one…"), {}, Needs::Chosen, true, [this] {
+        m_area->sources()->separateFromChosen();
+    });
 }
 
 void SourceActions::makeListCommands()

@@ -144,8 +144,8 @@ QFuture<Result<Source>> SourceDeeds::update(const Source &before, Source after)
     whenDone(future, this, [this, before](const Result<Source> &changed) {
         if (!changed || changed->version == before.version)
             return;
-        m_last = Step{before, *changed};
-        Q_EMIT undoChanged();
+        setStep({tr("Change of “%1”").arg(nameOf(*changed)),
+                 [this, before, after = *changed] { changeBack(before, after); }});
     });
     return future;
 }
@@ -155,6 +155,40 @@ QFuture<Result<Source>> SourceDeeds::add(Source source)
     return Library(m_session).add(std::move(source));
 }
 
+void SourceDeeds::merge(const Source &gone, const SourceId &into)
+{
+    whenDone(
+        Library(m_session).merge(gone.id, into), this, [this, gone](const Result<Source> &kept) {
+            if (!kept) {
+                Q_EMIT errorRaised(kept.error(), tr("merge the sources"));
+                return;
+            }
+            const auto back = [this, gone] {
+                separate(gone);
+            };
+            setStep({tr("Merging of “%1”").arg(nameOf(gone)), back});
+            say(tr("“%1” is one with “%2” now. What cited it cites that one.")
+                    .arg(nameOf(gone), nameOf(*kept)));
+            Q_EMIT merged(kept->id);
+        });
+}
+
+void SourceDeeds::separate(const Source &gone)
+{
+    whenDone(Library(m_session).separate(gone.id), this, [this](const Result<Source> &source) {
+        if (source)
+            say(tr("“%1” stands for itself again.").arg(nameOf(*source)));
+        else
+            Q_EMIT errorRaised(source.error(), tr("separate the sources"));
+    });
+}
+
+void SourceDeeds::setStep(Step step)
+{
+    m_last = std::move(step);
+    Q_EMIT undoChanged();
+}
+
 bool SourceDeeds::canUndo() const
 {
     return m_last.has_value();
@@ -162,7 +196,7 @@ bool SourceDeeds::canUndo() const
 
 QString SourceDeeds::undoText() const
 {
-    return m_last ? tr("Change of “%1”").arg(nameOf(m_last->after)) : QString();
+    return m_last ? m_last->name : QString();
 }
 
 void SourceDeeds::undo()
@@ -171,8 +205,13 @@ void SourceDeeds::undo()
         return;
     const Step step = *std::exchange(m_last, std::nullopt);
     Q_EMIT undoChanged();
-    Source back = step.before;
-    back.version = step.after.version; // the desk refuses where it was changed since
+    step.back();
+}
+
+void SourceDeeds::changeBack(const Source &before, const Source &after)
+{
+    Source back = before;
+    back.version = after.version; // the desk refuses where it was changed since
     whenDone(Library(m_session).update(back), this, [this](const Result<Source> &changed) {
         if (changed)
             say(tr("“%1” is as it was before the change.").arg(nameOf(*changed)));

@@ -9,6 +9,7 @@
 #include <QFuture>
 #include <QObject>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -38,6 +39,11 @@ public:
     /// A source that a person wrote.
     [[nodiscard]] QFuture<Result<Source>> add(Source source);
 
+    /// Makes two sources one (`Library::merge`); `merged` tells into which.
+    void merge(const Source &gone, const SourceId &into);
+    /// Takes a merge back, whoever made it.
+    void separate(const Source &gone);
+
     /// The last change of a source in this window is there to be taken back. Whether it can be, the
     /// desk says: not where the source was changed since.
     [[nodiscard]] bool canUndo() const;
@@ -47,6 +53,7 @@ public:
 
 Q_SIGNALS:
     void linkAdded(const stet::SourceId &source);
+    void merged(const stet::SourceId &into);
     void undoChanged();
     void noticeRaised(const stet::Notice &notice);
     void errorRaised(const stet::Error &error, const QString &doing);
@@ -58,9 +65,12 @@ private:
 
     struct Step
     {
-        Source before;
-        Source after;
+        QString name; ///< as the command to take it back says it
+        std::function<void()> back;
     };
+
+    void changeBack(const Source &before, const Source &after);
+    void setStep(Step step);
 
     DeskSession &m_session;
     LookRound *m_round = nullptr; ///< made by the first wish

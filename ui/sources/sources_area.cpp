@@ -5,7 +5,9 @@
 #include "core/desk/library.h"
 #include "core/desk/settings.h"
 #include "ui/sources/add_source_bar.h"
+#include "ui/palette/palette_popup.h"
 #include "ui/sources/library_page.h"
+#include "ui/sources/source_choice.h"
 #include "ui/sources/source_deeds.h"
 #include "ui/sources/source_editor.h"
 #include "ui/sources/source_page.h"
@@ -35,6 +37,11 @@ SourcesArea::SourcesArea(DeskSession &session, const Languages &languages, QWidg
     connect(m_deeds, &SourceDeeds::linkAdded, this, [this](const SourceId &source) {
         m_library->addBar().finish();
         m_library->choose(source);
+    });
+    connect(m_deeds, &SourceDeeds::merged, this, [this](const SourceId &into) {
+        if (isPageShown())
+            openSource(into);
+        m_library->choose(into);
     });
     connectLibrary();
 }
@@ -180,6 +187,65 @@ void SourcesArea::confirmSeen()
         if (row.link.awaitsPerson)
             m_deeds->confirm(row.id);
     }
+}
+
+PalettePopup &SourcesArea::popup()
+{
+    if (!m_popup)
+        m_popup = new PalettePopup(window());
+    return *m_popup;
+}
+
+void SourcesArea::mergeChosen()
+{
+    const std::vector<LibraryRow> rows = target();
+    if (rows.size() != 1)
+        return;
+    whenDone(Library(m_session).byId(rows.front().id), this, [this](const Result<Source> &gone) {
+        if (gone)
+            askMerge(*gone);
+        else
+            Q_EMIT errorRaised(gone.error(), tr("read the source"));
+    });
+}
+
+void SourcesArea::askMerge(const Source &gone)
+{
+    whenDone(Library(m_session).list({}),
+             this,
+             [this, gone](const Result<std::vector<LibraryRow>> &rows) {
+                 if (!rows) {
+                     Q_EMIT errorRaised(rows.error(), tr("read what there is to choose from"));
+                     return;
+                 }
+                 popup().ask(sourceQuestion(
+                     tr("Merge %1 into").arg(gone.key), *rows, gone.id, [this, gone](SourceId into) {
+                         m_deeds->merge(gone, into);
+                     }));
+             });
+}
+
+void SourcesArea::separateFromChosen()
+{
+    const std::vector<LibraryRow> rows = target();
+    if (rows.size() != 1)
+        return;
+    whenDone(Library(m_session).mergedInto(rows.front().id),
+             this,
+             [this](const Result<std::vector<Source>> &merged) {
+                 if (!merged)
+                     Q_EMIT errorRaised(merged.error(), tr("read what there is to choose from"));
+                 else if (merged->empty())
+                     Q_EMIT errorRaised({ErrorCode::NotFound,
+                                         tr("No other source was merged into this one."),
+                                         {}},
+                                        tr("separate the sources"));
+                 else
+                     popup().ask(sourceQuestion(
+                         tr("Which stands for itself again?"), *merged, [this](const Source &gone) {
+                             m_deeds->separate(gone);
+                         }));
+             });
 }
 
 void SourcesArea::edit(const SourceId &source)

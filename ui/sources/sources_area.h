@@ -20,6 +20,7 @@ class QStackedWidget;
 namespace stet {
 
 class LibraryPage;
+class PalettePopup;
 class SourceDeeds;
 class SourceEditor;
 class SourcePage;
@@ -55,6 +56,10 @@ public:
     void editChosen();
     void lookAgain();
     void confirmSeen();
+    /// Asks with which source the chosen one is to be one.
+    void mergeChosen();
+    /// Asks which of the sources that were merged into the chosen one is to stand for itself.
+    void separateFromChosen();
 
 Q_SIGNALS:
     /// The list or the page of a source is shown in place of the other.
@@ -80,6 +85,8 @@ private:
     void showList();
     void edit(const SourceId &source);
     void openEditor(const Source &source);
+    [[nodiscard]] PalettePopup &popup();
+    void askMerge(const Source &gone);
     void save(SourceEditor &editor, const Source &source);
 
     DeskSession &m_session;
@@ -89,6 +96,7 @@ private:
     LibraryPage *m_library;
     SourcePage *m_page = nullptr;
     QPointer<SourceEditor> m_editor;
+    QPointer<PalettePopup> m_popup; ///< made for the first question; over the window
 };
 
 } // namespace stet
