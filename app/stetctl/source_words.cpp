@@ -11,6 +11,16 @@ using namespace Qt::StringLiterals;
 
 namespace stet::ctl {
 
+namespace {
+
+/// Whether nothing of the source has to stay in the desk, now or later.
+bool mayHaveWords(const Source &source)
+{
+    return source.terms == SourceTerms::Open && source.embargoUntilMs == 0;
+}
+
+} // namespace
+
 QJsonObject libraryRowToJson(const LibraryRow &row)
 {
     return {{u"id"_s, row.id.toString()},
@@ -74,7 +84,10 @@ QJsonObject capturedToJson(const Captured &captured)
                      {u"message"_s, captured.message},
                      {u"link"_s, linkToJson(captured.link)}};
     if (captured.snapshot)
-        json.insert(u"snapshot"_s, snapshotToJson(*captured.snapshot));
+        json.insert(u"snapshot"_s,
+                    snapshotToJson(mayHaveWords(captured.source)
+                                       ? *captured.snapshot
+                                       : withoutWords(*captured.snapshot)));
     return json;
 }
 

@@ -15,12 +15,14 @@ namespace stet {
 namespace {
 
 constexpr QChar Replacement = QChar::ReplacementCharacter;
+constexpr QChar WordJoiner(0x2060);
 
 /// Whether a unit may be something that a desk does not take.
 bool isSuspicious(char16_t c)
 {
     return (c < 0x20 && c != u'\t' && c != u'\n') || (c >= 0x7F && c < 0xA0) ||
-           (c >= 0xD800 && c <= 0xDFFF) || (c >= 0xFDD0 && c <= 0xFDEF) || c >= 0xFFFE;
+           (c >= 0xD800 && c <= 0xDFFF) || (c >= 0xFDD0 && c <= 0xFDEF) || c >= 0xFFFE ||
+           c == QChar::ByteOrderMark;
 }
 
 /// The offset of the first byte that begins no well-formed sequence (Unicode 15, table 3-7), or
@@ -177,6 +179,8 @@ CleanedText cleanText(const QString &text)
             cleaned.text.append(forbidden ? Replacement : c);
             cleaned.text.append(forbidden ? Replacement : low);
             cleaned.replaced += forbidden ? 2 : 0;
+        } else if (c == QChar::ByteOrderMark) {
+            cleaned.text.append(WordJoiner);
         } else if (isSuspicious(c.unicode())) {
             cleaned.text.append(Replacement);
             ++cleaned.replaced;

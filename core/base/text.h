@@ -17,7 +17,9 @@ struct CleanedText
 
 /// `text` with NUL, other controls except tab and newline, noncharacters and lone surrogates as
 /// U+FFFD, a unit for a unit, and CR LF or CR as LF. What XML 1.0 and HTML cannot carry never
-/// enters a desk, and nothing after a NUL is lost.
+/// enters a desk, and nothing after a NUL is lost. U+FEFF, which SQLite drops from the beginning of
+/// a text as a byte order mark, becomes the word joiner that Unicode has for it (U+2060; Unicode
+/// 15, §23.8) and is not counted.
 [[nodiscard]] CleanedText cleanText(const QString &text);
 
 /// "3 characters that no page can carry became U+FFFD.", for the report of whoever read the text.

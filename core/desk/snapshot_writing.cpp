@@ -27,14 +27,6 @@ QString snapshotLine(const QString &text)
     return singleLine(cleanText(text).text).left(mostLineUnits);
 }
 
-QString storableWords(QString words)
-{
-    constexpr QChar wordJoiner(0x2060);
-    if (words.startsWith(QChar::ByteOrderMark))
-        words[0] = wordJoiner;
-    return words;
-}
-
 tl::unexpected<Error> noSuchSource(SourceId id)
 {
     return fail(

@@ -12,10 +12,6 @@ namespace stet {
 /// One line of what somebody states, shortened to what a document of the desk may hold.
 [[nodiscard]] QString snapshotLine(const QString &text);
 
-/// The words as the store keeps them: SQLite takes U+FEFF at the beginning for a byte order mark
-/// and drops it, so the word joiner that Unicode recommends instead (U+2060) stands there.
-[[nodiscard]] QString storableWords(QString words);
-
 [[nodiscard]] tl::unexpected<Error> noSuchSource(SourceId id);
 
 /// The snapshot without its id and number, which the transaction gives; `bytesHash` is empty where

@@ -88,9 +88,8 @@ template <class T, class Write>
 QFuture<Result<T>> keepOnPool(DeskSession &session, NewSnapshot snapshot, Write write)
 {
     return session.engine().runOnPool<Result<T>>(
-        [given = std::move(snapshot), write = std::move(write)](
-            DeskEngine &engine, QPromise<Result<T>> &promise) mutable -> Result<T> {
-            given.text.text = storableWords(std::move(given.text.text));
+        [given = std::move(snapshot),
+         write = std::move(write)](DeskEngine &engine, QPromise<Result<T>> &promise) -> Result<T> {
             if (const Result<> may = mayBeKept(engine, given); !may)
                 return tl::unexpected<Error>(may.error());
             QByteArray hash;

@@ -180,6 +180,8 @@ Command sourcesCommand()
             R"(list names the sources of the library that hold all the WORDS, with what
 their link reads and how many articles cite them. show has all of one:
 its snapshots, the latest looks at its address, and who cites it.
+Of a background source and of one under embargo what may hold its words
+is left out of --json; "stetctl snapshots KEY --reason" has it.
 
 add reads the page at an address and makes a source of it: publisher,
 title, authors and dates are what the page says of itself, its words

@@ -8,7 +8,6 @@
 #include "core/store/blob_store.h"
 
 #include <QFileInfo>
-#include <QStringDecoder>
 
 namespace stet {
 
@@ -24,14 +23,13 @@ Result<QByteArray> besideDocument(const ImportFile &file, const QString &name, q
     return readRegularFile(QFileInfo(file.path).path() + u'/' + name, most, LastLink::Refuse);
 }
 
-/// Clean text in UTF-8, to the letter: an initial byte order mark is a character of it.
-Result<QString> exactText(const QByteArray &bytes)
+/// Words as a desk keeps them; others would be kept changed, and no layout would fit.
+Result<QString> keptWords(const QByteArray &bytes)
 {
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringConverter::Flag::ConvertInitialBom);
-    const QString text = decoder.decode(bytes);
-    if (decoder.hasError() || cleanText(text).text != text)
+    Result<QString> text = decodeText(bytes);
+    if (text && cleanText(*text).text != *text)
         return fail(ErrorCode::InvalidInput,
-                    CoreWords::tr("The words of the snapshot are no clean text in UTF-8."));
+                    CoreWords::tr("The words of the snapshot are no clean text."));
     return text;
 }
 
@@ -80,11 +78,11 @@ preparedSnapshot(const ImportFile &file, const QByteArray &bytes, const ImportCo
     if (!isAsStated(read->snapshot.textHash, *words) || !isAsStated(read->snapshot.bytesHash, *raw))
         return fail(ErrorCode::InvalidInput,
                     CoreWords::tr("Words or bytes of the snapshot are not those that were kept."));
-    const Result<QString> text = exactText(*words);
+    const Result<QString> text = keptWords(*words);
     if (!text)
         return tl::unexpected<Error>(text.error());
     PreparedSnapshot prepared{read->key, {}, read->layout, file.path};
-    prepared.text.text = storableWords(*text);
+    prepared.text.text = *text;
     const Result<Snapshot> snapshot = checkedSnapshot(*read, prepared.text, context);
     if (!snapshot)
         return tl::unexpected<Error>(snapshot.error());

@@ -52,6 +52,14 @@ private Q_SLOTS:
         QCOMPARE(cleaned.text, expected);
     }
 
+    /// At the beginning of a text the store would take it for a byte order mark and drop it.
+    void noByteOrderMarkIsInAText()
+    {
+        const CleanedText cleaned = cleanText(QStringLiteral(u"\uFEFFa\uFEFFb"));
+        QCOMPARE(cleaned.text, QStringLiteral(u"\u2060a\u2060b"));
+        QCOMPARE(cleaned.replaced, 0);
+    }
+
     void lineEndsBecomeLf()
     {
         const CleanedText cleaned = cleanText(QStringLiteral("a\r\nb\rc\n\r\r\n"));
