@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>stet::AddSourceBar</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Paste a link to add its page as a source</source>
+        <translation>Einen Link einfügen, um seine Seite als Quelle aufzunehmen</translation>
+    </message>
+    <message>
+        <source>Link of a new source</source>
+        <translation>Link einer neuen Quelle</translation>
+    </message>
+    <message>
+        <source>Without a link…</source>
+        <translation>Ohne Link…</translation>
+    </message>
+</context>
+<context>
     <name>stet::AppearancePage</name>
     <message>
         <source>%1 %</source>
@@ -527,21 +546,6 @@
     <message>
         <source>An address has small letters, digits and hyphens; kept as “%1”.</source>
         <translation>Eine Adresse hat kleine Buchstaben, Ziffern und Bindestriche; es bleibt bei „%1“.</translation>
-    </message>
-</context>
-<context>
-    <name>stet::ArticleHead</name>
-    <message>
-        <source>Column %1</source>
-        <translation>Spalte %1</translation>
-    </message>
-    <message>
-        <source>Column %1, sorted downwards</source>
-        <translation>Spalte %1, absteigend sortiert</translation>
-    </message>
-    <message>
-        <source>Column %1, sorted upwards</source>
-        <translation>Spalte %1, aufsteigend sortiert</translation>
     </message>
 </context>
 <context>
@@ -1135,6 +1139,40 @@
     <message>
         <source>Show settled ones (%1)</source>
         <translation>Erledigte zeigen (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>stet::ComparePane</name>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Main text only</source>
+        <translation>Nur der Haupttext</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Nächste Änderung</translation>
+    </message>
+    <message>
+        <source>read the words of the snapshot</source>
+        <translation>die Worte der Momentaufnahme zu lesen</translation>
+    </message>
+    <message>
+        <source>no word differs</source>
+        <translation>kein Wort ist anders</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) differ</source>
+        <translation>
+            <numerusform>%Ln Stelle ist anders</numerusform>
+            <numerusform>%Ln Stellen sind anders</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2774,10 +2812,6 @@
         <translation>Das PDF enthält keine Worte: Es ist vielleicht ein Scan.</translation>
     </message>
     <message>
-        <source>It has more than 80 MB.</source>
-        <translation>Sie hat mehr als 80 MB.</translation>
-    </message>
-    <message>
         <source>It is a picture: it has no text that can be read.</source>
         <translation>Es ist ein Bild: Es hat keinen lesbaren Text.</translation>
     </message>
@@ -2840,6 +2874,132 @@
     <message>
         <source>The text that was read is damaged.</source>
         <translation>Der gelesene Text ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; nothing was changed.</source>
+        <translation>Der Export wurde abgebrochen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>the library has no such source</source>
+        <translation>die Quellenbibliothek hat keine solche Quelle</translation>
+    </message>
+    <message>
+        <source>a confidential source is a label alone</source>
+        <translation>eine vertrauliche Quelle ist nur eine Bezeichnung</translation>
+    </message>
+    <message>
+        <source>The words of the snapshot are no clean text.</source>
+        <translation>Die Worte der Momentaufnahme sind kein sauberer Text.</translation>
+    </message>
+    <message>
+        <source>The layout of the snapshot does not fit its words.</source>
+        <translation>Die Gliederung der Momentaufnahme passt nicht zu ihren Worten.</translation>
+    </message>
+    <message>
+        <source>It says that it has words, and has none.</source>
+        <translation>Sie sagt, dass sie Worte hat, und hat keine.</translation>
+    </message>
+    <message>
+        <source>Words or bytes of the snapshot are not those that were kept.</source>
+        <translation>Worte oder Datei der Momentaufnahme sind nicht die aufbewahrten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The largest file that is kept of a source has 1 to %n MB.</source>
+        <translation>
+            <numerusform>Die größte Datei, die von einer Quelle aufbewahrt wird, hat 1 bis %n MB.</numerusform>
+            <numerusform>Die größte Datei, die von einer Quelle aufbewahrt wird, hat 1 bis %n MB.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Interrupted. Nothing was kept.</source>
+        <translation>Unterbrochen. Es wurde nichts aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>A source cannot be merged into itself. Nothing was changed.</source>
+        <translation>Eine Quelle kann nicht mit sich selbst vereinigt werden. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 was merged into another source before. Separate it first. Nothing was changed.</source>
+        <translation>%1 wurde schon mit einer anderen Quelle vereinigt. Erst trennen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>A confidential source is merged with confidential ones alone: pages would name it. Nothing was changed.</source>
+        <translation>Eine vertrauliche Quelle wird nur mit vertraulichen vereinigt: Seiten würden sie nennen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This source was not merged into another one.</source>
+        <translation>Diese Quelle wurde mit keiner anderen vereinigt.</translation>
+    </message>
+    <message>
+        <source>The desk keeps what this source said, so it cannot become confidential. Make a new source, which is a label alone. Nothing was changed.</source>
+        <translation>Die Redaktion bewahrt auf, was diese Quelle sagte, daher kann sie nicht vertraulich werden. Eine neue Quelle anlegen, die nur eine Bezeichnung ist. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This is no document of a snapshot: it has no key of a source, or no member &quot;snapshot&quot;.</source>
+        <translation>Das ist kein Dokument einer Momentaufnahme: Ihm fehlt der Schlüssel einer Quelle oder das Feld „snapshot“.</translation>
+    </message>
+    <message>
+        <source>It names a file that does not lie beside it.</source>
+        <translation>Es nennt eine Datei, die nicht daneben liegt.</translation>
+    </message>
+    <message>
+        <source>This is no file of looks at sources.</source>
+        <translation>Das ist keine Datei mit Blicken auf Quellen.</translation>
+    </message>
+    <message>
+        <source>The part of Stet that fetches pages is damaged, or something that it needs is missing. Install Stet again.</source>
+        <translation>Der Teil von Stet, der Seiten abruft, ist beschädigt, oder etwas, das er braucht, fehlt. Stet neu installieren.</translation>
+    </message>
+    <message>
+        <source>The part of Stet that fetches pages belongs to another build of Stet. Install both together, or build all of Stet again.</source>
+        <translation>Der Teil von Stet, der Seiten abruft, gehört zu einem anderen Bau von Stet. Beide zusammen installieren oder Stet ganz neu bauen.</translation>
+    </message>
+    <message>
+        <source>The part of Stet that fetches pages is missing. Install Stet again.</source>
+        <translation>Der Teil von Stet, der Seiten abruft, fehlt. Stet neu installieren.</translation>
+    </message>
+    <message>
+        <source>It has more than 200 MB.</source>
+        <translation>Sie hat mehr als 200 MB.</translation>
+    </message>
+    <message>
+        <source>Parts of the file are damaged; the rest was read.</source>
+        <translation>Teile der Datei sind beschädigt; der Rest wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>The file is nested too deeply; words may be missing.</source>
+        <translation>Die Datei ist zu tief verschachtelt; es können Worte fehlen.</translation>
+    </message>
+    <message>
+        <source>Not read, but kept with the file: %1.</source>
+        <translation>Nicht gelesen, aber mit der Datei aufbewahrt: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has more than the %n MB that the desk keeps of a source; its settings can let in up to 200 MB. Nothing was kept.</source>
+        <translation>
+            <numerusform>Die Datei hat mehr als das eine MB (%n), das die Redaktion von einer Quelle aufbewahrt; ihre Einstellungen können bis zu 200 MB zulassen. Es wurde nichts aufbewahrt.</numerusform>
+            <numerusform>Die Datei hat mehr als die %n MB, die die Redaktion von einer Quelle aufbewahrt; ihre Einstellungen können bis zu 200 MB zulassen. Es wurde nichts aufbewahrt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to keep: neither bytes nor words.</source>
+        <translation>Es gibt nichts aufzubewahren: weder Datei noch Worte.</translation>
+    </message>
+    <message>
+        <source>Notes, a transcript, a scan, a test of one&apos;s own and plain text are what a person can say; the rest a file tells.</source>
+        <translation>Notizen, Abschrift, Scan, eigener Test und reiner Text lassen sich angeben; das Übrige sagt die Datei.</translation>
+    </message>
+    <message>
+        <source>The file does not tell what it is. Say whether it is notes, a transcript, a scan or a test of your own.</source>
+        <translation>Die Datei sagt nicht, was sie ist. Angeben, ob es Notizen, eine Abschrift, ein Scan oder ein eigener Test ist.</translation>
+    </message>
+    <message>
+        <source>A picture has no words until somebody has typed what stands on it.</source>
+        <translation>Ein Bild hat keine Worte, solange niemand abgetippt hat, was darauf steht.</translation>
+    </message>
+    <message>
+        <source>A recording has no words until it has a transcript.</source>
+        <translation>Eine Aufnahme hat keine Worte, solange sie keine Abschrift hat.</translation>
     </message>
 </context>
 <context>
@@ -3275,6 +3435,14 @@
         <source>&amp;Private hosts</source>
         <translation>&amp;Private Rechner</translation>
     </message>
+    <message>
+        <source>The largest file, in megabytes, that the desk keeps of a source: a saved page, a PDF, a recording. At most 200.</source>
+        <translation>Die größte Datei in Megabyte, die die Redaktion von einer Quelle aufbewahrt: eine gespeicherte Seite, ein PDF, eine Aufnahme. Höchstens 200.</translation>
+    </message>
+    <message>
+        <source>Largest source &amp;file, MB</source>
+        <translation>Größte Quellen&amp;datei, MB</translation>
+    </message>
 </context>
 <context>
     <name>stet::DeskKeeper</name>
@@ -3413,6 +3581,10 @@
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
     </message>
 </context>
 <context>
@@ -4268,6 +4440,177 @@
     </message>
 </context>
 <context>
+    <name>stet::LibraryColumns</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Herausgeber</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Momentaufnahmen</translation>
+    </message>
+    <message>
+        <source>Last look</source>
+        <translation>Letzter Blick</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+</context>
+<context>
+    <name>stet::LibraryDelegate</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+</context>
+<context>
+    <name>stet::LibraryFilterBar</name>
+    <message>
+        <source>Any %1</source>
+        <translation>%1: alle</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Aufheben</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen</source>
+        <translation>%1 von %2 ausgewählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s)</source>
+        <translation>
+            <numerusform>%Ln Quelle</numerusform>
+            <numerusform>%Ln Quellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Narrow by %1</source>
+        <translation>Eingrenzen nach %1</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>alle</translation>
+    </message>
+</context>
+<context>
+    <name>stet::LibraryModel</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>a change waits to be seen</source>
+        <translation>eine Änderung wartet darauf, gesehen zu werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) cite it</source>
+        <translation>
+            <numerusform>%Ln Artikel zitiert sie</numerusform>
+            <numerusform>%Ln Artikel zitieren sie</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stet::LibraryPage</name>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Suche und Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Import a list of sources…</source>
+        <translation>Eine Liste von Quellen importieren…</translation>
+    </message>
+    <message>
+        <source>read the list of sources</source>
+        <translation>die Liste der Quellen zu lesen</translation>
+    </message>
+    <message>
+        <source>read what there is to choose from</source>
+        <translation>zu lesen, was zur Wahl steht</translation>
+    </message>
+    <message>
+        <source>Narrow by %1</source>
+        <translation>Eingrenzen nach %1</translation>
+    </message>
+    <message>
+        <source>No source fits</source>
+        <translation>Keine Quelle passt</translation>
+    </message>
+    <message>
+        <source>Try fewer words or the beginning of one, or take away what narrows the list. Search looks at keys, titles, publishers and people.</source>
+        <translation>Weniger Wörter oder einen Wortanfang versuchen oder wegnehmen, was die Liste eingrenzt. Gesucht wird in Schlüsseln, Titeln, Herausgebern und Personen.</translation>
+    </message>
+    <message>
+        <source>No change waits to be seen</source>
+        <translation>Keine Änderung wartet</translation>
+    </message>
+    <message>
+        <source>When a look finds that a source says something else than the words that were kept, it is listed here until a person has seen it.</source>
+        <translation>Findet ein Blick, dass eine Quelle etwas anderes sagt als die aufbewahrten Worte, steht sie hier, bis jemand es gesehen hat.</translation>
+    </message>
+    <message>
+        <source>Add the first source</source>
+        <translation>Die erste Quelle aufnehmen</translation>
+    </message>
+    <message>
+        <source>Paste a link above: publisher, title, authors and date are read from its page, and what it says is kept. Or import a list of sources that you have (.bib, .ris, .json).</source>
+        <translation>Oben einen Link einfügen: Herausgeber, Titel, Autoren und Datum werden von seiner Seite gelesen, und was sie sagt, wird aufbewahrt. Oder eine vorhandene Liste von Quellen importieren (.bib, .ris, .json).</translation>
+    </message>
+</context>
+<context>
+    <name>stet::LibraryQuestion</name>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Changed sources</source>
+        <translation>Geänderte Quellen</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Herausgeber</translation>
+    </message>
+    <message>
+        <source>Link state</source>
+        <translation>Linkzustand</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>stet::LibraryView</name>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+</context>
+<context>
     <name>stet::LimitNote</name>
     <message numerus="yes">
         <source>Dek: %1 of %Ln character(s)</source>
@@ -4317,6 +4660,97 @@
     </message>
 </context>
 <context>
+    <name>stet::ListHead</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>Column %1, sorted downwards</source>
+        <translation>Spalte %1, absteigend sortiert</translation>
+    </message>
+    <message>
+        <source>Column %1, sorted upwards</source>
+        <translation>Spalte %1, aufsteigend sortiert</translation>
+    </message>
+</context>
+<context>
+    <name>stet::LookRound</name>
+    <message numerus="yes">
+        <source>%Ln say(s) what it said</source>
+        <translation>
+            <numerusform>%Ln sagt, was sie sagte</numerusform>
+            <numerusform>%Ln sagen, was sie sagten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln geändert</numerusform>
+            <numerusform>%Ln geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blocked</source>
+        <translation>
+            <numerusform>%Ln versperrt</numerusform>
+            <numerusform>%Ln versperrt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln out of reach</source>
+        <translation>
+            <numerusform>%Ln unerreichbar</numerusform>
+            <numerusform>%Ln unerreichbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not looked at</source>
+        <translation>
+            <numerusform>%Ln nicht angesehen</numerusform>
+            <numerusform>%Ln nicht angesehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s) looked at</source>
+        <translation>
+            <numerusform>%Ln Quelle angesehen</numerusform>
+            <numerusform>%Ln Quellen angesehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sources are being looked at already. Wait or cancel that.</source>
+        <translation>Quellen werden schon angesehen. Warten oder das abbrechen.</translation>
+    </message>
+</context>
+<context>
+    <name>stet::LooksModel</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Momentaufnahme</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Näheres</translation>
+    </message>
+</context>
+<context>
     <name>stet::MainWindow</name>
     <message>
         <source>This desk can be read but not changed.</source>
@@ -4341,6 +4775,14 @@
     <message>
         <source>Import a folder: choose what a desk is made of</source>
         <translation>Ordner importieren: Woraus soll eine Redaktion werden?</translation>
+    </message>
+    <message>
+        <source>Search sources</source>
+        <translation>Quellen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search articles and sources</source>
+        <translation>Artikel und Quellen durchsuchen</translation>
     </message>
 </context>
 <context>
@@ -5117,6 +5559,29 @@
     </message>
 </context>
 <context>
+    <name>stet::RestsModel</name>
+    <message>
+        <source>live</source>
+        <translation>online</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>fact table</source>
+        <translation>Faktentabelle</translation>
+    </message>
+    <message>
+        <source>caption of the lead picture</source>
+        <translation>Bildunterschrift des Aufmacherbilds</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>Korrektur</translation>
+    </message>
+</context>
+<context>
     <name>stet::RowTable</name>
     <message>
         <source>Move up</source>
@@ -5445,6 +5910,10 @@
         <source>&amp;Go to</source>
         <translation>Gehe z&amp;u</translation>
     </message>
+    <message>
+        <source>&amp;Sources</source>
+        <translation>&amp;Quellen</translation>
+    </message>
 </context>
 <context>
     <name>stet::ShortcutModel</name>
@@ -5554,6 +6023,32 @@
     </message>
 </context>
 <context>
+    <name>stet::SnapshotListModel</name>
+    <message>
+        <source>Snapshot %1</source>
+        <translation>Momentaufnahme %1</translation>
+    </message>
+    <message>
+        <source>no evidence: a wall</source>
+        <translation>kein Beleg: eine Schranke</translation>
+    </message>
+    <message>
+        <source>no words could be read</source>
+        <translation>es waren keine Worte zu lesen</translation>
+    </message>
+    <message>
+        <source>compared with</source>
+        <translation>Vergleichsgrundlage</translation>
+    </message>
+</context>
+<context>
+    <name>stet::SnapshotTextView</name>
+    <message>
+        <source>Words of the snapshot</source>
+        <translation>Worte der Momentaufnahme</translation>
+    </message>
+</context>
+<context>
     <name>stet::SnippetPopup</name>
     <message>
         <source>Insert a snippet</source>
@@ -5577,6 +6072,97 @@
     </message>
 </context>
 <context>
+    <name>stet::SourceActions</name>
+    <message>
+        <source>Go to “%1”</source>
+        <translation>Zu „%1“ gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Add a source by its link…</source>
+        <translation>Quelle über ihren Link &amp;aufnehmen…</translation>
+    </message>
+    <message>
+        <source>&amp;Open the source</source>
+        <translation>Quelle ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Wieder ansehen</translation>
+    </message>
+    <message>
+        <source>The change was &amp;seen</source>
+        <translation>Änderung ge&amp;sehen</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into another…</source>
+        <translation>Mit anderer &amp;vereinigen…</translation>
+    </message>
+    <message>
+        <source>Se&amp;parate a merged one…</source>
+        <translation>Vereinigte &amp;trennen…</translation>
+    </message>
+    <message>
+        <source>Narrow by %1…</source>
+        <translation>Eingrenzen nach %1…</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Suche und Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Go to the heads of the columns</source>
+        <translation>Zu den Spaltenköpfen gehen</translation>
+    </message>
+    <message>
+        <source>Go to what stands beside the list</source>
+        <translation>Zu dem gehen, was neben der Liste steht</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the snapshot</source>
+        <translation>In der Momentaufnahme &amp;suchen</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>&amp;Weitersuchen</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>&amp;Rückwärts suchen</translation>
+    </message>
+    <message>
+        <source>Next &amp;change</source>
+        <translation>Nächste Ä&amp;nderung</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;words</source>
+        <translation>Zu den W&amp;orten gehen</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare two snapshots</source>
+        <translation>Zwei &amp;Momentaufnahmen vergleichen</translation>
+    </message>
+    <message>
+        <source>What &amp;rests on it</source>
+        <translation>Was &amp;darauf beruht</translation>
+    </message>
+    <message>
+        <source>The record of loo&amp;ks</source>
+        <translation>Die Bli&amp;cke</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last change of a source</source>
+        <translation>Letzte Änderung einer Quelle &amp;rückgängig machen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo – %1</source>
+        <translation>&amp;Rückgängig – %1</translation>
+    </message>
+</context>
+<context>
     <name>stet::SourceCardDelegate</name>
     <message>
         <source>? · %1</source>
@@ -5593,6 +6179,208 @@
     <message>
         <source>Cited nowhere in this article</source>
         <translation>In diesem Artikel nirgends zitiert</translation>
+    </message>
+</context>
+<context>
+    <name>stet::SourceDeeds</name>
+    <message>
+        <source>Looking at sources.</source>
+        <translation>Quellen werden angesehen.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was looked at by then is kept.</source>
+        <translation>Angehalten. Was bis dahin angesehen war, ist aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>look at the sources</source>
+        <translation>die Quellen anzusehen</translation>
+    </message>
+    <message>
+        <source>look at the source</source>
+        <translation>die Quelle anzusehen</translation>
+    </message>
+    <message>
+        <source>Reading the page.</source>
+        <translation>Die Seite wird gelesen.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was added.</source>
+        <translation>Angehalten. Es wurde nichts aufgenommen.</translation>
+    </message>
+    <message>
+        <source>add the source</source>
+        <translation>die Quelle aufzunehmen</translation>
+    </message>
+    <message>
+        <source>“%1” is in the library.</source>
+        <translation>„%1“ ist in der Quellenbibliothek.</translation>
+    </message>
+    <message>
+        <source>read the snapshots</source>
+        <translation>die Momentaufnahmen zu lesen</translation>
+    </message>
+    <message>
+        <source>No words of it were kept yet.</source>
+        <translation>Es sind noch keine Worte von ihr aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>note that the source was seen</source>
+        <translation>zu vermerken, dass die Quelle gesehen wurde</translation>
+    </message>
+    <message>
+        <source>Seen. Later looks compare with snapshot %1.</source>
+        <translation>Gesehen. Spätere Blicke vergleichen mit Momentaufnahme %1.</translation>
+    </message>
+    <message>
+        <source>Change of “%1”</source>
+        <translation>Änderung von „%1“</translation>
+    </message>
+    <message>
+        <source>merge the sources</source>
+        <translation>die Quellen zu vereinigen</translation>
+    </message>
+    <message>
+        <source>Merging of “%1”</source>
+        <translation>Vereinigung von „%1“</translation>
+    </message>
+    <message>
+        <source>“%1” is one with “%2” now. What cited it cites that one.</source>
+        <translation>„%1“ ist jetzt eins mit „%2“. Was sie zitierte, zitiert diese.</translation>
+    </message>
+    <message>
+        <source>“%1” stands for itself again.</source>
+        <translation>„%1“ steht wieder für sich.</translation>
+    </message>
+    <message>
+        <source>separate the sources</source>
+        <translation>die Quellen zu trennen</translation>
+    </message>
+    <message>
+        <source>“%1” is as it was before the change.</source>
+        <translation>„%1“ ist, wie es vor der Änderung war.</translation>
+    </message>
+    <message>
+        <source>take the change back</source>
+        <translation>die Änderung zurückzunehmen</translation>
+    </message>
+</context>
+<context>
+    <name>stet::SourceEditor</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>New source</source>
+        <translation>Neue Quelle</translation>
+    </message>
+    <message>
+        <source>Edit the source</source>
+        <translation>Quelle bearbeiten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>T&amp;ype</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Publisher</source>
+        <translation>&amp;Herausgeber</translation>
+    </message>
+    <message>
+        <source>One a line: “Lima, Ana”, or “Roads Agency”</source>
+        <translation>Je Zeile eine Person: „Lima, Ana“ oder „Straßenamt“</translation>
+    </message>
+    <message>
+        <source>&amp;Authors</source>
+        <translation>A&amp;utoren</translation>
+    </message>
+    <message>
+        <source>2026-02-11, 2026-02 or 2026</source>
+        <translation>2026-02-11, 2026-02 oder 2026</translation>
+    </message>
+    <message>
+        <source>&amp;Issued</source>
+        <translation>&amp;Erschienen</translation>
+    </message>
+    <message>
+        <source>&amp;Read on</source>
+        <translation>&amp;Gelesen am</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>&amp;Link</translation>
+    </message>
+    <message>
+        <source>&amp;Canonical link</source>
+        <translation>&amp;Kanonischer Link</translation>
+    </message>
+    <message>
+        <source>Archi&amp;ve link</source>
+        <translation>Archi&amp;vlink</translation>
+    </message>
+    <message>
+        <source>&amp;DOI</source>
+        <translation>&amp;DOI</translation>
+    </message>
+    <message>
+        <source>La&amp;nguage</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>S&amp;yndicated from</source>
+        <translation>Ü&amp;bernommen von</translation>
+    </message>
+    <message>
+        <source>An agency; sources of the same origin count once</source>
+        <translation>Eine Agentur; Quellen gleicher Herkunft zählen einmal</translation>
+    </message>
+    <message>
+        <source>Te&amp;rms</source>
+        <translation>Bed&amp;ingungen</translation>
+    </message>
+    <message>
+        <source>&amp;Embargo until</source>
+        <translation>Sperr&amp;frist bis</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>S&amp;chlüssel</translation>
+    </message>
+    <message>
+        <source>Made of publisher and title where it is empty</source>
+        <translation>Entsteht aus Herausgeber und Titel, wenn es leer ist</translation>
+    </message>
+    <message>
+        <source>This is no date. Write 2026-02-11, 2026-02 or 2026.</source>
+        <translation>Das ist kein Datum. So schreiben: 2026-02-11, 2026-02 oder 2026.</translation>
+    </message>
+    <message>
+        <source>This is no moment. Write 2026-03-04 16:00.</source>
+        <translation>Das ist kein Zeitpunkt. So schreiben: 2026-03-04 16:00.</translation>
+    </message>
+    <message>
+        <source>What you typed is not kept yet.</source>
+        <translation>Das Getippte ist noch nicht gesichert.</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>
@@ -5686,6 +6474,37 @@
     </message>
 </context>
 <context>
+    <name>stet::SourceHead</name>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>You have seen what it says by now; later looks compare with that</source>
+        <translation>Sie haben gesehen, was sie inzwischen sagt; spätere Blicke vergleichen damit</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Wieder ansehen</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>In the browser</source>
+        <translation>Im Browser</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+</context>
+<context>
     <name>stet::SourceHits</name>
     <message>
         <source>Sources that were found</source>
@@ -5698,6 +6517,429 @@
     <message>
         <source>Find articles that use “%1”</source>
         <translation>Artikel finden, die „%1“ nennen</translation>
+    </message>
+</context>
+<context>
+    <name>stet::SourcePage</name>
+    <message>
+        <source>Snapshots</source>
+        <translation>Momentaufnahmen</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Worte</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Sentences that rest on this source</source>
+        <translation>Sätze, die auf dieser Quelle beruhen</translation>
+    </message>
+    <message>
+        <source>Looks at this source</source>
+        <translation>Blicke auf diese Quelle</translation>
+    </message>
+    <message>
+        <source>read the source</source>
+        <translation>die Quelle zu lesen</translation>
+    </message>
+    <message>
+        <source>read what the source said</source>
+        <translation>zu lesen, was die Quelle sagte</translation>
+    </message>
+    <message>
+        <source>A confidential source is a label: no words of it are kept.</source>
+        <translation>Eine vertrauliche Quelle ist nur eine Bezeichnung: Von ihr werden keine Worte aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>No words of this source are kept yet.</source>
+        <translation>Von dieser Quelle sind noch keine Worte aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>No words of this source are kept yet. Look at it again to keep what it says now.</source>
+        <translation>Von dieser Quelle sind noch keine Worte aufbewahrt. Sie wieder ansehen, um aufzubewahren, was sie jetzt sagt.</translation>
+    </message>
+    <message>
+        <source>read what rests on the source</source>
+        <translation>zu lesen, was auf der Quelle beruht</translation>
+    </message>
+    <message>
+        <source>What rests on it (%1)</source>
+        <translation>Was darauf beruht (%1)</translation>
+    </message>
+    <message>
+        <source>Looks (%1)</source>
+        <translation>Blicke (%1)</translation>
+    </message>
+    <message>
+        <source>read the words of the snapshot</source>
+        <translation>die Worte der Momentaufnahme zu lesen</translation>
+    </message>
+</context>
+<context>
+    <name>stet::SourcePane</name>
+    <message>
+        <source>Chosen</source>
+        <translation>Ausgewählt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>You have seen what it says by now; later looks compare with that</source>
+        <translation>Sie haben gesehen, was sie inzwischen sagt; spätere Blicke vergleichen damit</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Wieder ansehen</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>In the browser</source>
+        <translation>Im Browser</translation>
+    </message>
+    <message>
+        <source>The chosen source shows here.</source>
+        <translation>Hier erscheint die ausgewählte Quelle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s) chosen</source>
+        <translation>
+            <numerusform>%Ln Quelle ausgewählt</numerusform>
+            <numerusform>%Ln Quellen ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Erschienen</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>DOI</source>
+        <translation>DOI</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>Embargo</source>
+        <translation>Sperrfrist</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>none cites it</source>
+        <translation>keiner zitiert sie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cite it</source>
+        <translation>
+            <numerusform>%Ln zitiert sie</numerusform>
+            <numerusform>%Ln zitieren sie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Momentaufnahmen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
+    <name>stet::SourceWords</name>
+    <message>
+        <source>This source has no link.</source>
+        <translation>Diese Quelle hat keinen Link.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at its link yet.</source>
+        <translation>Ihren Link hat noch niemand angesehen.</translation>
+    </message>
+    <message>
+        <source>It says what it said.</source>
+        <translation>Sie sagt, was sie sagte.</translation>
+    </message>
+    <message>
+        <source>It says what it said, at another address.</source>
+        <translation>Sie sagt, was sie sagte, unter einer anderen Adresse.</translation>
+    </message>
+    <message>
+        <source>Its words are not those that were kept.</source>
+        <translation>Ihre Worte sind nicht die aufbewahrten.</translation>
+    </message>
+    <message>
+        <source>Words that an article rests on are gone from it.</source>
+        <translation>Worte, auf denen ein Artikel beruht, sind nicht mehr darin.</translation>
+    </message>
+    <message>
+        <source>It did not let Stet in, which says nothing about what it says.</source>
+        <translation>Sie ließ Stet nicht ein; das besagt nichts darüber, was sie sagt.</translation>
+    </message>
+    <message>
+        <source>It could not be reached.</source>
+        <translation>Sie war nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>It was gone in three looks on different days.</source>
+        <translation>Bei drei Blicken an verschiedenen Tagen war sie fort.</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>Newspaper article</source>
+        <translation>Zeitungsartikel</translation>
+    </message>
+    <message>
+        <source>Magazine article</source>
+        <translation>Zeitschriftenartikel</translation>
+    </message>
+    <message>
+        <source>Journal article</source>
+        <translation>Fachartikel</translation>
+    </message>
+    <message>
+        <source>Report or notice</source>
+        <translation>Bericht oder Mitteilung</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Beitrag</translation>
+    </message>
+    <message>
+        <source>Blog post</source>
+        <translation>Blogbeitrag</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Buch</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>Conference paper</source>
+        <translation>Konferenzbeitrag</translation>
+    </message>
+    <message>
+        <source>Thesis</source>
+        <translation>Hochschulschrift</translation>
+    </message>
+    <message>
+        <source>Law or ruling</source>
+        <translation>Gesetz oder Urteil</translation>
+    </message>
+    <message>
+        <source>Patent</source>
+        <translation>Patent</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <source>Broadcast</source>
+        <translation>Sendung</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Interview</translation>
+    </message>
+    <message>
+        <source>Letter, e-mail or call</source>
+        <translation>Brief, E-Mail oder Anruf</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>no link</source>
+        <translation>kein Link</translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translation>nicht angesehen</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>online</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>umgezogen</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>quote missing</source>
+        <translation>Zitat fehlt</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>versperrt</translation>
+    </message>
+    <message>
+        <source>out of reach</source>
+        <translation>unerreichbar</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>fort</translation>
+    </message>
+    <message>
+        <source>Before that its words had changed.</source>
+        <translation>Davor hatten sich ihre Worte geändert.</translation>
+    </message>
+    <message>
+        <source>Last look: %1.</source>
+        <translation>Letzter Blick: %1.</translation>
+    </message>
+    <message>
+        <source>fetched</source>
+        <translation>abgerufen</translation>
+    </message>
+    <message>
+        <source>saved page</source>
+        <translation>gespeicherte Seite</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation>reiner Text</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>transcript</source>
+        <translation>Abschrift</translation>
+    </message>
+    <message>
+        <source>scan</source>
+        <translation>Scan</translation>
+    </message>
+    <message>
+        <source>own test</source>
+        <translation>eigener Test</translation>
+    </message>
+    <message>
+        <source>the same words</source>
+        <translation>dieselben Worte</translation>
+    </message>
+    <message>
+        <source>the same words at another address</source>
+        <translation>dieselben Worte unter anderer Adresse</translation>
+    </message>
+    <message>
+        <source>other words</source>
+        <translation>andere Worte</translation>
+    </message>
+    <message>
+        <source>words that an article rests on are gone</source>
+        <translation>Worte, auf denen ein Artikel beruht, fehlen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Background: its words stay in the desk</source>
+        <translation>Hintergrund: Ihre Worte bleiben in der Redaktion</translation>
+    </message>
+    <message>
+        <source>Confidential: a label and nothing else</source>
+        <translation>Vertraulich: nur eine Bezeichnung</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a month&apos;s name and a year</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>stet::SourcesArea</name>
+    <message>
+        <source>read the source</source>
+        <translation>die Quelle zu lesen</translation>
+    </message>
+    <message>
+        <source>read what there is to choose from</source>
+        <translation>zu lesen, was zur Wahl steht</translation>
+    </message>
+    <message>
+        <source>Merge %1 into</source>
+        <translation>%1 vereinigen mit</translation>
+    </message>
+    <message>
+        <source>No other source was merged into this one.</source>
+        <translation>Mit dieser Quelle wurde keine andere vereinigt.</translation>
+    </message>
+    <message>
+        <source>separate the sources</source>
+        <translation>die Quellen zu trennen</translation>
+    </message>
+    <message>
+        <source>Which stands for itself again?</source>
+        <translation>Welche steht wieder für sich?</translation>
     </message>
 </context>
 <context>
@@ -6441,6 +7683,41 @@
     <message>
         <source>Sni&amp;ppets</source>
         <translation>Te&amp;xtbausteine</translation>
+    </message>
+</context>
+<context>
+    <name>stet::WordsPane</name>
+    <message>
+        <source>&amp;Main text only</source>
+        <translation>Nur der &amp;Haupttext</translation>
+    </message>
+    <message>
+        <source>Find in these words</source>
+        <translation>In diesen Worten suchen</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Vorige Stelle</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Nächste Stelle</translation>
+    </message>
+    <message>
+        <source>Quiet: around the text. Slanted: menus. Dashed: hidden.</source>
+        <translation>Blass: um den Text herum. Schräg: Menüs. Gestrichelt: verborgen.</translation>
+    </message>
+    <message>
+        <source>These are no words to quote. %1</source>
+        <translation>Diese Worte lassen sich nicht zitieren. %1</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>

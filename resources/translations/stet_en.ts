@@ -87,6 +87,16 @@
     </message>
 </context>
 <context>
+    <name>stet::ComparePane</name>
+    <message numerus="yes">
+        <source>%Ln place(s) differ</source>
+        <translation>
+            <numerusform>%Ln place differs</numerusform>
+            <numerusform>%Ln places differ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stet::CoreWords</name>
     <message numerus="yes">
         <source>%n characters that no page can carry became U+FFFD.</source>
@@ -319,6 +329,20 @@
             <numerusform>Its name is too long: with the files in it, it would have more than %n bytes.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The largest file that is kept of a source has 1 to %n MB.</source>
+        <translation>
+            <numerusform>The largest file that is kept of a source has 1 to %n MB.</numerusform>
+            <numerusform>The largest file that is kept of a source has 1 to %n MB.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has more than the %n MB that the desk keeps of a source; its settings can let in up to 200 MB. Nothing was kept.</source>
+        <translation>
+            <numerusform>The file has more than the %n MB that the desk keeps of a source; its settings can let in up to 200 MB. Nothing was kept.</numerusform>
+            <numerusform>The file has more than the %n MB that the desk keeps of a source; its settings can let in up to 200 MB. Nothing was kept.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stet::DeskChoices</name>
@@ -389,6 +413,26 @@
     </message>
 </context>
 <context>
+    <name>stet::LibraryFilterBar</name>
+    <message numerus="yes">
+        <source>%Ln source(s)</source>
+        <translation>
+            <numerusform>%Ln source</numerusform>
+            <numerusform>%Ln sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stet::LibraryModel</name>
+    <message numerus="yes">
+        <source>%Ln article(s) cite it</source>
+        <translation>
+            <numerusform>%Ln article cites it</numerusform>
+            <numerusform>%Ln articles cite it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stet::LimitNote</name>
     <message numerus="yes">
         <source>Dek: %1 of %Ln character(s)</source>
@@ -404,6 +448,51 @@
         <translation>
             <numerusform>Headline: %1 of %Ln character</numerusform>
             <numerusform>Headline: %1 of %Ln characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stet::LookRound</name>
+    <message numerus="yes">
+        <source>%Ln say(s) what it said</source>
+        <translation>
+            <numerusform>%Ln says what it said</numerusform>
+            <numerusform>%Ln say what they said</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blocked</source>
+        <translation>
+            <numerusform>%Ln blocked</numerusform>
+            <numerusform>%Ln blocked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln out of reach</source>
+        <translation>
+            <numerusform>%Ln out of reach</numerusform>
+            <numerusform>%Ln out of reach</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not looked at</source>
+        <translation>
+            <numerusform>%Ln not looked at</numerusform>
+            <numerusform>%Ln not looked at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s) looked at</source>
+        <translation>
+            <numerusform>%Ln source looked at</numerusform>
+            <numerusform>%Ln sources looked at</numerusform>
         </translation>
     </message>
 </context>
@@ -499,6 +588,23 @@
         <translation>
             <numerusform>in %n day</numerusform>
             <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stet::SourcePane</name>
+    <message numerus="yes">
+        <source>%Ln source(s) chosen</source>
+        <translation>
+            <numerusform>%Ln source chosen</numerusform>
+            <numerusform>%Ln sources chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cite it</source>
+        <translation>
+            <numerusform>%Ln cites it</numerusform>
+            <numerusform>%Ln cite it</numerusform>
         </translation>
     </message>
 </context>
