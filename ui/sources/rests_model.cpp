@@ -21,10 +21,13 @@ std::vector<RestingSentence> sentencesRestingOn(const std::vector<Article> &arti
                                                         galley,
                                                         languages.forTag(article.content.language),
                                                         key)) {
-            found.push_back({article.id,
-                             article.content.headline,
-                             article.publicState,
-                             std::move(sentence)});
+            const bool isFact = sentence.field == DraftField::Facts;
+            found.push_back(
+                {article.id,
+                 article.content.headline,
+                 article.publicState,
+                 isFact ? article.content.facts.at(size_t(sentence.row)).name : QString(),
+                 std::move(sentence)});
         }
     }
     return found;
@@ -60,10 +63,9 @@ QString RestsModel::noteOf(const RestingSentence &one)
     QStringList parts;
     if (one.publicState == PublicState::Live)
         parts << tr("live");
-    parts << (one.headline.isEmpty() ? tr("Untitled") : one.headline);
     switch (one.sentence.field) {
     case DraftField::Facts:
-        parts << tr("fact table");
+        parts << tr("fact “%1”").arg(one.factName.left(60));
         break;
     case DraftField::LeadCaption:
         parts << tr("caption of the lead picture");
@@ -75,6 +77,7 @@ QString RestsModel::noteOf(const RestingSentence &one)
         break;
     }
     parts += one.sentence.locators;
+    parts << (one.headline.isEmpty() ? tr("Untitled") : one.headline);
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -18,6 +18,7 @@ struct RestingSentence
     ArticleId article;
     QString headline;
     PublicState publicState = PublicState::None;
+    QString factName; ///< of a fact: what it is the value of
     CitingSentence sentence;
 };
 

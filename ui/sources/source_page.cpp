@@ -18,6 +18,7 @@
 #include <QListView>
 #include <QLocale>
 #include <QSplitter>
+#include <QTabBar>
 #include <QTableView>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -63,6 +64,7 @@ void SourcePage::buildLayout()
     m_tabs = new QTabWidget(m_splitter);
     m_tabs->setObjectName(QStringLiteral("sourceTabs"));
     m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setDrawBase(false);
     m_words = new WordsPane(m_tabs);
     m_compare = new ComparePane(m_session, m_tabs);
     m_restsList = makeRestsList(m_tabs);
