@@ -106,6 +106,20 @@ QString capturedLine(const Captured &captured)
     return line;
 }
 
+Snapshot withoutWords(Snapshot snapshot)
+{
+    snapshot.fileName.clear();
+    snapshot.note.clear();
+    snapshot.url.clear();
+    return snapshot;
+}
+
+SourceLook withoutWords(SourceLook look)
+{
+    look.detail.clear();
+    return look;
+}
+
 QString whyWordsStay(const Source &source, qint64 nowMs)
 {
     if (source.terms == SourceTerms::Confidential)

@@ -28,6 +28,12 @@ namespace stet::ctl {
 /// "ledger-gripper: drifted, snapshot 2".
 [[nodiscard]] QString capturedLine(const Captured &captured);
 
+/// The snapshot without what may hold words of its source: the file's name, note and address.
+[[nodiscard]] Snapshot withoutWords(Snapshot snapshot);
+
+/// The look without its detail, which may quote an address.
+[[nodiscard]] SourceLook withoutWords(SourceLook look);
+
 /// Why the words of a source are not shown outside of the desk; empty where they may be.
 [[nodiscard]] QString whyWordsStay(const Source &source, qint64 nowMs);
 

@@ -25,7 +25,9 @@ struct LateFailure
 /// The entry `entry` of the first of `places` that is of this build: one whose function
 /// `buildEntry` gives `build`. Nothing else of a library is touched before that is known, since
 /// what it holds may lie elsewhere. An empty `build` asks for none.
-[[nodiscard]] tl::expected<QFunctionPointer, LateFailure>
-resolveLate(const QStringList &places, const char *entry, const char *buildEntry, const char *build);
+[[nodiscard]] tl::expected<QFunctionPointer, LateFailure> resolveLate(const QStringList &places,
+                                                                      const char *entry,
+                                                                      const char *buildEntry,
+                                                                      const char *build);
 
 } // namespace stet

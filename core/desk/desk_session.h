@@ -69,7 +69,8 @@ public:
     /// Long work, such as publishing or a check, is told to end soon, as if it were cancelled.
     void endWork();
 
-    /// Ready when every verb called so far has ended. The destructor waits for the same.
+    /// Ready when every verb called so far has ended and the desk's file has all of it. The
+    /// destructor waits for the same, on its thread. For who closes next: it is not asked twice.
     [[nodiscard]] QFuture<void> drained();
 
     /// For work on another thread that calls verbs in turn: until the last copy is gone the

@@ -2,80 +2,19 @@
 #include "core/desk/library.h"
 
 #include "core/base/core_words.h"
-#include "core/desk/admission.h"
 #include "core/desk/desk_session.h"
 #include "core/desk/engine/desk_engine.h"
-#include "core/interchange/citation_key.h"
+#include "core/desk/source_merging.h"
+#include "core/desk/source_writing.h"
+#include "core/interchange/work_identity.h"
 #include "core/store/library_list.h"
 
+#include <QSet>
+
 #include <algorithm>
+#include <tuple>
 
 namespace stet {
-
-namespace {
-
-Result<Source> addSource(WriteScope &scope, const Source &wanted)
-{
-    Result<Source> source = admitted(wanted);
-    if (!source)
-        return source;
-    SourceStore &sources = scope.stores.sources;
-    if (source->key.isEmpty())
-        source->key =
-            proposedKey(*source, [&sources](const QString &key) { return sources.hasKey(key); });
-    else if (sources.hasKey(source->key))
-        return fail(ErrorCode::InvalidInput,
-                    CoreWords::tr("Another source has this key already. Nothing was changed."),
-                    source->key);
-    source->id = SourceId::create(scope.nowMs);
-    source->version = 1;
-    source->createdMs = scope.nowMs;
-    source->changedMs = scope.nowMs;
-    sources.insert(*source, 0);
-    scope.record(QStringLiteral("source.added"),
-                 source->id.uuid(),
-                 {{QStringLiteral("key"), source->key},
-                  {QStringLiteral("content"), QString::fromLatin1(hashOf(*source))}});
-    return source;
-}
-
-Result<Source> updateSource(WriteScope &scope, const Source &wanted)
-{
-    SourceStore &sources = scope.stores.sources;
-    const std::optional<StoredSource> before = sources.byId(wanted.id);
-    if (!before)
-        return fail(
-            ErrorCode::NotFound, CoreWords::tr("This source is not in the library."), wanted.key);
-    if (before->source.version != wanted.version)
-        return fail(ErrorCode::Conflict,
-                    CoreWords::tr("This source was changed elsewhere in the meantime, so nothing "
-                                  "was written. Look at it again, then change it."),
-                    wanted.key);
-    Result<Source> source = admitted(wanted);
-    if (!source)
-        return source;
-    if (source->key.isEmpty())
-        source->key = before->source.key;
-    source->createdMs = before->source.createdMs;
-    source->changedMs = before->source.changedMs;
-    if (*source == before->source)
-        return source;
-    if (source->key != before->source.key && sources.hasKey(source->key))
-        return fail(ErrorCode::InvalidInput,
-                    CoreWords::tr("Another source has this key already. Nothing was changed."),
-                    source->key);
-    ++source->version;
-    source->changedMs = scope.nowMs;
-    sources.update(*before, *source);
-    scope.record(QStringLiteral("source.changed"),
-                 source->id.uuid(),
-                 {{QStringLiteral("key"), source->key},
-                  {QStringLiteral("before"), QString::fromLatin1(hashOf(before->source))},
-                  {QStringLiteral("content"), QString::fromLatin1(hashOf(*source))}});
-    return source;
-}
-
-} // namespace
 
 Library::Library(DeskSession &session)
     : m_session(session)
@@ -96,7 +35,7 @@ QFuture<Result<Source>> Library::update(Source source)
 QFuture<Result<Source>> Library::byKey(QString key)
 {
     return m_session.engine().read([key](Stores &stores) -> Result<Source> {
-        const std::optional<StoredSource> stored = stores.sources.byKey(key);
+        const std::optional<StoredSource> stored = stores.sources.keptByKey(key);
         if (!stored)
             return fail(ErrorCode::NotFound, CoreWords::tr("No source has this key."), key);
         return stored->source;
@@ -115,12 +54,36 @@ QFuture<Result<Source>> Library::byId(SourceId id)
     });
 }
 
+QFuture<Result<std::optional<Source>>> Library::known(Source like, QByteArray bytesHash)
+{
+    return m_session.engine().read([like = std::move(like), bytesHash = std::move(bytesHash)](
+                                       Stores &stores) -> Result<std::optional<Source>> {
+        constexpr int AtOnce = 200;
+        if (!bytesHash.isEmpty()) {
+            if (const auto row = stores.snapshots.sourceWithBytes(bytesHash))
+                return stores.sources.byRow(*row);
+        }
+        const WorkIdentity wanted = identityOf(like);
+        qint64 last = 0;
+        for (;;) {
+            const std::vector<StoredSource> some = stores.sources.after(last, AtOnce);
+            if (some.empty())
+                return std::optional<Source>();
+            for (const StoredSource &stored : some) {
+                if (sameWork(wanted, identityOf(stored.source)))
+                    return std::optional(stored.source);
+            }
+            last = some.back().row;
+        }
+    });
+}
+
 QFuture<Result<std::vector<Source>>> Library::byKeys(QStringList keys)
 {
     return m_session.engine().read([keys](Stores &stores) -> Result<std::vector<Source>> {
         std::vector<Source> sources;
         for (const QString &key : keys) {
-            if (std::optional<StoredSource> stored = stores.sources.byKey(key))
+            if (std::optional<StoredSource> stored = stores.sources.keptByKey(key))
                 sources.push_back(std::move(stored->source));
         }
         return sources;
@@ -131,6 +94,42 @@ QFuture<Result<std::vector<Source>>> Library::all()
 {
     return m_session.engine().read(
         [](Stores &stores) -> Result<std::vector<Source>> { return stores.sources.all(); });
+}
+
+QFuture<Result<std::vector<Source>>> Library::citable()
+{
+    return m_session.engine().read(
+        [](Stores &stores) -> Result<std::vector<Source>> { return stores.sources.citable(); });
+}
+
+QFuture<Result<Source>> Library::merge(SourceId merged, SourceId into)
+{
+    return m_session.engine().write(
+        [merged, into](WriteScope &scope) { return mergeSources(scope, merged, into); });
+}
+
+QFuture<Result<Source>> Library::separate(SourceId merged)
+{
+    return m_session.engine().write(
+        [merged](WriteScope &scope) { return separateSource(scope, merged); });
+}
+
+QFuture<Result<std::vector<Source>>> Library::mergedInto(SourceId into)
+{
+    return m_session.engine().read([into](Stores &stores) -> Result<std::vector<Source>> {
+        std::vector<Source> merged;
+        const QHash<SourceId, SourceId> all = stores.merges.all();
+        for (auto one = all.begin(); one != all.end(); ++one) {
+            if (one.value() != into)
+                continue;
+            if (std::optional<StoredSource> stored = stores.sources.byId(one.key()))
+                merged.push_back(std::move(stored->source));
+        }
+        std::sort(merged.begin(), merged.end(), [](const Source &a, const Source &b) {
+            return a.key < b.key;
+        });
+        return merged;
+    });
 }
 
 QFuture<Result<QStringList>> Library::keys()
@@ -157,13 +156,19 @@ QFuture<Result<std::vector<Article>>> Library::citing(QString key)
 {
     return m_session.engine().read([key](Stores &stores) -> Result<std::vector<Article>> {
         std::vector<Article> articles;
-        for (const ArticleId &id : stores.citations.articlesCiting(key)) {
+        QSet<ArticleId> citing;
+        const std::optional<StoredSource> source = stores.sources.keptByKey(key);
+        for (const QString &one : source ? stores.merges.keysOf(source->row) : QStringList(key)) {
+            for (const ArticleId &id : stores.citations.articlesCiting(one))
+                citing.insert(id);
+        }
+        for (const ArticleId &id : std::as_const(citing)) {
             std::optional<StoredArticle> stored = stores.articles.byId(id);
             if (stored && !stored->article.spiked)
                 articles.push_back(std::move(stored->article));
         }
         std::sort(articles.begin(), articles.end(), [](const Article &a, const Article &b) {
-            return b.changedMs < a.changedMs;
+            return std::tie(b.changedMs, b.id) < std::tie(a.changedMs, a.id);
         });
         return articles;
     });

@@ -9,6 +9,7 @@
 #include <QFuture>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace stet {
@@ -29,9 +30,17 @@ public:
     [[nodiscard]] QFuture<Result<Source>> byKey(QString key);
     [[nodiscard]] QFuture<Result<Source>> byId(SourceId id);
 
-    /// The sources with these keys, in that order; keys that the library lacks are left out.
+    /// The source that is the same work as `like` (`sameWork`), or of which the desk keeps the very
+    /// bytes of this SHA-256 (hexadecimal; may be empty); none where the library has neither.
+    [[nodiscard]] QFuture<Result<std::optional<Source>>> known(Source like, QByteArray bytesHash);
+
+    /// The sources with these keys, in that order; keys that the library lacks are left out. As
+    /// `byKey`, the key of a source that was merged into another gives that one.
     [[nodiscard]] QFuture<Result<std::vector<Source>>> byKeys(QStringList keys);
     [[nodiscard]] QFuture<Result<std::vector<Source>>> all();
+    /// What each key cites: a source that others were merged into stands there once more for each
+    /// of their keys, with that key and its own id. For pages.
+    [[nodiscard]] QFuture<Result<std::vector<Source>>> citable();
     [[nodiscard]] QFuture<Result<QStringList>> keys();
 
     /// The library as a list, with what cites each source and what its link reads.
@@ -39,7 +48,17 @@ public:
 
     [[nodiscard]] QFuture<Result<LibraryCounts>> counts();
 
-    /// The articles outside the trash that cite a source, newest first.
+    /// Makes two sources one: `merged` leaves the lists, and whatever cites it cites `into` from
+    /// now on, without a change of any text. Nothing of it is deleted. InvalidInput where one of
+    /// them was merged before, for the same source, and where only one is confidential: a page
+    /// would name what must not be named.
+    [[nodiscard]] QFuture<Result<Source>> merge(SourceId merged, SourceId into);
+    /// Takes a merge back. InvalidInput where the source was not merged.
+    [[nodiscard]] QFuture<Result<Source>> separate(SourceId merged);
+    /// The sources that were merged into this one, directly, by key.
+    [[nodiscard]] QFuture<Result<std::vector<Source>>> mergedInto(SourceId into);
+
+    /// The articles outside the trash that cite a source, by any of its keys, newest first.
     [[nodiscard]] QFuture<Result<std::vector<Article>>> citing(QString key);
 
     /// Sources that match what a person types (key, publisher, title, author), best first.

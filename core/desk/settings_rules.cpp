@@ -146,6 +146,9 @@ void take(SettingsField field, const DeskSettings &from, DeskSettings &to)
     case SettingsField::PrivateHosts:
         to.privateHosts = from.privateHosts;
         break;
+    case SettingsField::SourceFileMb:
+        to.sourceFileMb = from.sourceFileMb;
+        break;
     }
 }
 
@@ -210,6 +213,13 @@ std::vector<SettingsFault> faultsOf(const DeskSettings &settings)
     look(SettingsField::Words, whyNoWords(settings.words), {});
     look(SettingsField::Snippets, whyNoSnippets(settings.snippets), {});
     look(SettingsField::PrivateHosts, whyNoHosts(settings.privateHosts), {});
+    look(SettingsField::SourceFileMb,
+         settings.sourceFileMb < 1 || settings.sourceFileMb > MostSourceFileMb
+             ? CoreWords::tr("The largest file that is kept of a source has 1 to %n MB.",
+                             nullptr,
+                             MostSourceFileMb)
+             : QString(),
+         QString::number(settings.sourceFileMb));
     return faults;
 }
 

@@ -20,9 +20,10 @@ enum class SettingsField {
     Categories,
     Words,
     Snippets,
-    PrivateHosts
+    PrivateHosts,
+    SourceFileMb
 };
-inline constexpr int settingsFieldCount = 9;
+inline constexpr int settingsFieldCount = 10;
 
 /// Why a setting cannot be kept, as a sentence.
 struct SettingsFault

@@ -2,91 +2,16 @@
 #include "core/desk/snapshots.h"
 
 #include "core/base/core_words.h"
-#include "core/base/hash.h"
 #include "core/base/text.h"
 #include "core/desk/desk_session.h"
 #include "core/desk/engine/desk_engine.h"
+#include "core/desk/snapshot_writing.h"
+#include "core/desk/source_writing.h"
 #include "core/review/link_rule.h"
 
 namespace stet {
 
 namespace {
-
-constexpr qsizetype mostLineUnits = 2'000;
-
-tl::unexpected<Error> noSuchSource(SourceId id)
-{
-    return fail(
-        ErrorCode::NotFound, CoreWords::tr("This source is not in the library."), id.toString());
-}
-
-QString snapshotLine(const QString &text)
-{
-    return singleLine(cleanText(text).text).left(mostLineUnits);
-}
-
-/// The snapshot without its id and number, which the transaction gives.
-Snapshot describe(const NewSnapshot &given, const QByteArray &bytesHash)
-{
-    Snapshot snapshot;
-    snapshot.way = given.way;
-    snapshot.state = given.state;
-    snapshot.reason = snapshotLine(given.reason);
-    snapshot.saidMs = given.saidMs;
-    snapshot.url = snapshotLine(given.url);
-    snapshot.fileName = snapshotLine(given.fileName);
-    snapshot.mediaType = snapshotLine(given.mediaType);
-    snapshot.bytesHash = bytesHash;
-    snapshot.bytesSize = given.bytes.size();
-    snapshot.textHash = sha256Hex(given.text.text.toUtf8());
-    snapshot.extractor = given.text.extractor;
-    snapshot.note = cleanText(given.note).text;
-    return snapshot;
-}
-
-bool isAsBefore(const Snapshot &before, const Snapshot &now)
-{
-    return before.way == now.way && before.state == now.state &&
-           before.bytesHash == now.bytesHash && before.textHash == now.textHash &&
-           before.extractor == now.extractor && before.saidMs == now.saidMs &&
-           before.note == now.note;
-}
-
-Result<Snapshot>
-keepSnapshot(WriteScope &scope, SourceId id, Snapshot snapshot, const SnapshotText &text)
-{
-    const std::optional<StoredSource> source = scope.stores.sources.byId(id);
-    if (!source)
-        return noSuchSource(id);
-    if (source->source.terms == SourceTerms::Confidential)
-        return fail(ErrorCode::InvalidInput,
-                    CoreWords::tr("A confidential source is a label alone: its words are not kept "
-                                  "in the desk. Nothing was changed."),
-                    source->source.key);
-    SnapshotStore &snapshots = scope.stores.snapshots;
-    const std::optional<Snapshot> newest = snapshots.newestOf(source->row);
-    if (newest && isAsBefore(*newest, snapshot))
-        return *newest;
-    if (!snapshot.bytesHash.isEmpty())
-        scope.stores.blobs.putBlob({{}, snapshot.bytesHash, snapshot.mediaType, snapshot.bytesSize},
-                                   scope.nowMs);
-    snapshot.id = SnapshotId::create(scope.nowMs);
-    snapshot.source = id;
-    snapshot.number = snapshots.nextNumber(source->row);
-    snapshot.person = scope.actor.name;
-    snapshot.takenMs = scope.nowMs;
-    const QByteArray hash = snapshots.insert(source->row, snapshot, text, 0);
-    const LinkHistory link = scope.stores.looks.history(source->row);
-    scope.stores.looks.setHistory(source->row, afterSnapshot(link, snapshot.id, snapshot.state));
-    scope.record(QStringLiteral("snapshot.kept"),
-                 id.uuid(),
-                 {{QStringLiteral("key"), source->source.key},
-                  {QStringLiteral("snapshot"), snapshot.id.toString()},
-                  {QStringLiteral("number"), snapshot.number},
-                  {QStringLiteral("state"), nameOf(snapshot.state)},
-                  {QStringLiteral("hash"), QString::fromLatin1(hash)}});
-    return snapshot;
-}
 
 Result<LinkHistory> recordLook(WriteScope &scope, SourceId id, const NewLook &given)
 {
@@ -133,6 +58,62 @@ Result<LinkHistory> confirmSeen(WriteScope &scope, SourceId id, SnapshotId seen)
     return after;
 }
 
+/// What the transaction keeps of a snapshot; its bytes are a blob by then.
+struct Described
+{
+    Snapshot snapshot;
+    SnapshotText text;
+};
+
+/// Why `given` can be no snapshot of this desk; empty where it can.
+Result<> mayBeKept(const DeskEngine &engine, const NewSnapshot &given)
+{
+    if (given.bytes.size() > Snapshots::MostBytes)
+        return fail(ErrorCode::InvalidInput,
+                    CoreWords::tr("This is larger than the desk keeps of a source. Nothing was "
+                                  "kept."));
+    if (!engine.readOnlyReason().isEmpty())
+        return fail(ErrorCode::ReadOnly, engine.readOnlyReason(), engine.setup().folder.path);
+    // Its runs count the units of this very text.
+    if (cleanText(given.text.text).text != given.text.text)
+        return fail(ErrorCode::Bug,
+                    CoreWords::tr("The words of the snapshot are no clean text. Nothing was "
+                                  "kept."));
+    return {};
+}
+
+/// Packs and syncs the bytes on the pool, where no edit waits for that, and has `write` keep the
+/// rest in one transaction. Who cancels before that transaction ends has nothing kept.
+template <class T, class Write>
+QFuture<Result<T>> keepOnPool(DeskSession &session, NewSnapshot snapshot, Write write)
+{
+    return session.engine().runOnPool<Result<T>>(
+        [given = std::move(snapshot), write = std::move(write)](
+            DeskEngine &engine, QPromise<Result<T>> &promise) mutable -> Result<T> {
+            given.text.text = storableWords(std::move(given.text.text));
+            if (const Result<> may = mayBeKept(engine, given); !may)
+                return tl::unexpected<Error>(may.error());
+            QByteArray hash;
+            if (!given.bytes.isEmpty()) {
+                const Result<QByteArray> put =
+                    BlobFiles::put(engine.setup().folder.blobs(), given.bytes);
+                if (!put)
+                    return tl::unexpected<Error>(put.error());
+                hash = *put;
+            }
+            const Described described{describedSnapshot(given, hash), given.text};
+            return engine
+                .write([&promise, &described, &write](WriteScope &scope) -> Result<T> {
+                    Result<T> kept = write(scope, described);
+                    if (kept && promise.isCanceled())
+                        return fail(ErrorCode::Cancelled,
+                                    CoreWords::tr("Interrupted. Nothing was kept."));
+                    return kept;
+                })
+                .result();
+        });
+}
+
 /// What `body` makes of the row of a source.
 template <class T, class Body>
 QFuture<Result<T>> readOf(DeskSession &session, SourceId id, Body body)
@@ -153,35 +134,27 @@ Snapshots::Snapshots(DeskSession &session)
 
 QFuture<Result<Snapshot>> Snapshots::keep(SourceId source, NewSnapshot snapshot)
 {
-    // On the pool: the bytes are packed and synced there, and no edit waits for that.
-    return m_session.engine().runOnPool<Result<Snapshot>>(
-        [source, given = std::move(snapshot)](
-            DeskEngine &engine, QPromise<Result<Snapshot>> &) mutable -> Result<Snapshot> {
-            if (given.bytes.size() > MostBytes)
-                return fail(ErrorCode::InvalidInput,
-                            CoreWords::tr("This is larger than the desk keeps of a source. "
-                                          "Nothing was kept."));
-            if (!engine.readOnlyReason().isEmpty())
-                return fail(
-                    ErrorCode::ReadOnly, engine.readOnlyReason(), engine.setup().folder.path);
-            // Its runs count the units of this very text.
-            if (cleanText(given.text.text).text != given.text.text)
-                return fail(ErrorCode::Bug,
-                            CoreWords::tr("The words of the snapshot are no clean text. Nothing "
-                                          "was kept."));
-            QByteArray hash;
-            if (!given.bytes.isEmpty()) {
-                const Result<QByteArray> put =
-                    BlobFiles::put(engine.setup().folder.blobs(), given.bytes);
-                if (!put)
-                    return tl::unexpected<Error>(put.error());
-                hash = *put;
-            }
-            return engine
-                .write(
-                    [source, described = describe(given, hash), text = given.text](
-                        WriteScope &scope) { return keepSnapshot(scope, source, described, text); })
-                .result();
+    return keepOnPool<Snapshot>(
+        m_session, std::move(snapshot), [source](WriteScope &scope, const Described &described) {
+            return keepSnapshot(scope, source, described.snapshot, described.text);
+        });
+}
+
+QFuture<Result<SourceWithSnapshot>> Snapshots::keepNew(Source source, NewSnapshot snapshot)
+{
+    return keepOnPool<SourceWithSnapshot>(
+        m_session,
+        std::move(snapshot),
+        [source = std::move(source)](WriteScope &scope,
+                                     const Described &described) -> Result<SourceWithSnapshot> {
+            const Result<Source> added = addSource(scope, source);
+            if (!added)
+                return tl::unexpected<Error>(added.error());
+            const Result<Snapshot> kept =
+                keepSnapshot(scope, added->id, described.snapshot, described.text);
+            if (!kept)
+                return tl::unexpected<Error>(kept.error());
+            return SourceWithSnapshot{*added, *kept};
         });
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/model/snapshot.h"
+#include "core/model/source.h"
 
 #include <QByteArray>
 #include <QFuture>
@@ -28,6 +29,13 @@ struct NewSnapshot
     QString note;
 };
 
+/// A new source and what was got of it.
+struct SourceWithSnapshot
+{
+    Source source;
+    Snapshot snapshot;
+};
+
 /// What a look at an address came to, before the desk has it.
 struct NewLook
 {
@@ -46,8 +54,12 @@ public:
 
     /// Keeps a snapshot of a source. The same bytes and words, got the same way as the newest of
     /// the source, are kept once: then that one comes back. InvalidInput for a confidential
-    /// source, which is a label and has no words here, and for bytes beyond `MostBytes`.
+    /// source, which is a label and has no words here, and for bytes beyond `MostBytes`. Cancelling
+    /// the future before it ends leaves nothing.
     [[nodiscard]] QFuture<Result<Snapshot>> keep(SourceId source, NewSnapshot snapshot);
+
+    /// Adds a source (`Library::add`) together with its first snapshot: both are there or neither.
+    [[nodiscard]] QFuture<Result<SourceWithSnapshot>> keepNew(Source source, NewSnapshot snapshot);
 
     static constexpr qint64 MostBytes = qint64(200) * 1024 * 1024;
 

@@ -90,6 +90,7 @@ Result<DeskFile> readDeskFile(const QByteArray &bytes)
     for (const QJsonValue word : object.value("words"_L1).toArray())
         desk.settings.words.append(word.toString());
     desk.settings.snippets = snippetsFromJson(object.value("snippets"_L1));
+    desk.settings.sourceFileMb = object.value("sourceFileMb"_L1).toInt(UsualSourceFileMb);
     const Result<std::vector<Person>> people = peopleFrom(object.value("people"_L1));
     if (!people)
         return tl::unexpected(people.error());
@@ -117,6 +118,8 @@ QByteArray writeDeskFile(const DeskFile &desk)
         {u"categories"_s, QJsonArray::fromStringList(desk.settings.categories)},
         {u"people"_s, people},
     };
+    if (desk.settings.sourceFileMb != UsualSourceFileMb)
+        document.insert(u"sourceFileMb"_s, desk.settings.sourceFileMb);
     if (!desk.settings.words.isEmpty())
         document.insert(u"words"_s, QJsonArray::fromStringList(desk.settings.words));
     QJsonArray snippets;

@@ -20,6 +20,10 @@ struct Snippet
     bool operator==(const Snippet &) const = default;
 };
 
+/// The largest file that a desk keeps of a source unless it says otherwise, and what it may say.
+inline constexpr int UsualSourceFileMb = 20;
+inline constexpr int MostSourceFileMb = 200;
+
 /// What a desk says of itself; kept in the desk, versioned, in the event log.
 struct DeskSettings
 {
@@ -33,6 +37,7 @@ struct DeskSettings
     QStringList words;             ///< spelt right although no dictionary has them, in order
     std::vector<Snippet> snippets; ///< in the order in which they are offered
     QStringList privateHosts; ///< `host` or `host:port` on private addresses that sources are on
+    int sourceFileMb = UsualSourceFileMb; ///< the largest file of a source that is kept, 10^6 bytes
 
     bool operator==(const DeskSettings &) const = default;
 };

@@ -278,6 +278,8 @@ QJsonObject toJson(const DeskSettings &settings)
     if (!snippets.isEmpty())
         json.insert(QLatin1String("snippets"), snippets);
     put(json, "privateHosts", settings.privateHosts);
+    if (settings.sourceFileMb != UsualSourceFileMb)
+        put(json, "sourceFileMb", qint64(settings.sourceFileMb));
     return json;
 }
 
@@ -314,6 +316,7 @@ DeskSettings deskSettingsFromJson(const QJsonObject &json)
     settings.words = textsAt(json, "words");
     settings.snippets = snippetsFromJson(json.value(u"snippets"));
     settings.privateHosts = textsAt(json, "privateHosts");
+    settings.sourceFileMb = json.value(u"sourceFileMb").toInt(UsualSourceFileMb);
     return settings;
 }
 

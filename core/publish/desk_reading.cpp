@@ -48,7 +48,7 @@ Result<std::unique_ptr<PageMaker>> makePageMaker(DeskSession &session)
     auto settingsComing = settings.get();
     auto kindsComing = settings.kinds();
     auto languagesComing = settings.languages();
-    auto sourcesComing = library.all();
+    auto sourcesComing = library.citable();
     auto rowsComing = Articles(session).directory();
     auto picturesComing = Media(session).all();
     Result<DeskSettings> desk = answerOf(settingsComing);

@@ -5,6 +5,9 @@
 
 #include <QUrl>
 
+#include <algorithm>
+#include <utility>
+
 namespace stet {
 
 namespace {
@@ -110,6 +113,12 @@ int CitationMarks::numberOf(const QString &key)
     const Source *const source = m_input.source ? m_input.source(key) : nullptr;
     if (!source)
         return *m_numbers.insert(key, 0);
+    // Two keys may mean one source.
+    const auto same = std::find_if(m_cited.begin(), m_cited.end(), [source](const Cited &cited) {
+        return cited.source == source || (!source->id.isNull() && cited.source->id == source->id);
+    });
+    if (same != m_cited.end())
+        return *m_numbers.insert(key, static_cast<int>(same - m_cited.begin()) + 1);
     constexpr size_t few = 4; // as most pages have
     if (m_cited.empty())
         m_cited.reserve(few);
@@ -127,10 +136,14 @@ void CitationMarks::appendMark(std::string &out, const CiteMark &mark, const std
 {
     appendAll(out, MarkStart, id, "\">");
     const char *gap = "";
+    int before = 0;
     for (const CiteItem &item : mark.items) {
+        const int place = numberOf(item.key);
+        // Two keys of one source say no more than one.
+        if (place != 0 && place == std::exchange(before, place) && item.locator.isEmpty())
+            continue;
         out.append(gap);
         gap = item.locator.isEmpty() ? " " : "; ";
-        const int place = numberOf(item.key);
         if (place == 0) {
             out.append(m_missing);
             continue;
@@ -218,7 +231,8 @@ QString printedTitle(const Source &source, const Language &language)
 
 std::string sourceAddress(const Source &source)
 {
-    if (source.terms != SourceTerms::Open)
+    // Until a person lifts it, an embargo holds the link back as well: a page knows no time.
+    if (source.terms != SourceTerms::Open || source.embargoUntilMs != 0)
         return {};
     if (!source.url.isEmpty())
         return webAddress(source.url);

@@ -70,12 +70,16 @@ int ArticleStore::addGroups(
             from + " AND a.job NOT IN (SELECT id FROM pending_job)", values, each, rows);
     };
     const int shown = int(state);
+    // Where that is nothing, the groups are not looked through: each may be long.
+    const int found = add(all, {shown});
+    if (found == 0)
+        return 0;
     if (!around.category.isEmpty())
         add(std::string(all) + " AND a.category = ?", {shown, around.category});
     add(std::string(all) + " AND a.kind = ?", {shown, around.kind});
     for (const QString &tag : around.tags.mid(0, MostTags))
         add(taggedFrom(tag), {tag, shown});
-    return add(all, {shown});
+    return found;
 }
 
 std::vector<ArticleRow> ArticleStore::neighbours(const Surroundings &around, int each)

@@ -12,6 +12,23 @@ namespace {
 
 constexpr int EventFormat = 1;
 
+std::vector<Event> eventsIn(Query &query)
+{
+    std::vector<Event> events;
+    while (query.next()) {
+        Event event;
+        event.sequence = query.integer(0);
+        event.atMs = query.integer(1);
+        event.actor = {query.text(2), query.text(3), query.text(4)};
+        event.verb = query.text(5);
+        event.subject = query.uuid(6);
+        event.details = QJsonDocument::fromJson(query.text(7).toUtf8()).object();
+        event.hash = query.bytes(8);
+        events.push_back(std::move(event));
+    }
+    return events;
+}
+
 } // namespace
 
 EventStore::EventStore(Connection &connection)
@@ -100,25 +117,25 @@ std::optional<QByteArray> EventStore::hashAt(qint64 sequence)
 
 std::vector<Event> EventStore::after(qint64 sequence, int limit)
 {
-    std::vector<Event> events;
     Query query(m_connection,
                 "SELECT e.seq, e.at_ms, a.name, a.account, a.machine, e.verb, e.subject, e.details,"
                 " e.hash FROM event e JOIN actor a ON a.row = e.actor"
                 " WHERE e.seq > ? ORDER BY e.seq LIMIT ?",
                 sequence,
                 limit);
-    while (query.next()) {
-        Event event;
-        event.sequence = query.integer(0);
-        event.atMs = query.integer(1);
-        event.actor = {query.text(2), query.text(3), query.text(4)};
-        event.verb = query.text(5);
-        event.subject = query.uuid(6);
-        event.details = QJsonDocument::fromJson(query.text(7).toUtf8()).object();
-        event.hash = query.bytes(8);
-        events.push_back(std::move(event));
-    }
-    return events;
+    return eventsIn(query);
+}
+
+std::vector<Event> EventStore::ofVerb(const QString &verb, qint64 sequence, int limit)
+{
+    Query query(m_connection,
+                "SELECT e.seq, e.at_ms, a.name, a.account, a.machine, e.verb, e.subject, e.details,"
+                " e.hash FROM event e JOIN actor a ON a.row = e.actor"
+                " WHERE e.seq > ? AND e.verb = ? ORDER BY e.seq LIMIT ?",
+                sequence,
+                verb,
+                limit);
+    return eventsIn(query);
 }
 
 } // namespace stet

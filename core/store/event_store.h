@@ -53,6 +53,9 @@ public:
     /// The events after `sequence`, in order, at most `limit`.
     [[nodiscard]] std::vector<Event> after(qint64 sequence, int limit);
 
+    /// As `after`, of one verb alone.
+    [[nodiscard]] std::vector<Event> ofVerb(const QString &verb, qint64 sequence, int limit);
+
     /// What `event.hash` must be after a chain that ends in `parent`.
     [[nodiscard]] static QByteArray hashOf(const Event &event, const QByteArray &parent);
 

@@ -3,6 +3,7 @@
 
 #include "core/store/article_store.h"
 #include "core/store/search_index.h"
+#include "core/store/snapshot_store.h"
 #include "core/store/source_store.h"
 #include "core/store/sql/query.h"
 
@@ -85,6 +86,9 @@ bool JobStore::takeBack(qint64 job, int limit)
         run(m_connection, "DELETE FROM article WHERE row = ?", row);
     }
     if (int(rows.size()) == limit)
+        return !m_connection.failed();
+    // Before their sources.
+    if (SnapshotStore(m_connection).takeBack(job, limit))
         return !m_connection.failed();
     const std::vector<qint64> sourceRows = rowsOfJob(
         m_connection, "SELECT row FROM source WHERE job = ? ORDER BY row DESC LIMIT ?", job, limit);

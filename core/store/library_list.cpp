@@ -5,6 +5,7 @@
 #include "core/store/search_text.h"
 #include "core/store/sql/query.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -83,12 +84,32 @@ QSet<qint64> matching(Connection &connection, const QString &typed)
     return {rows.begin(), rows.end()};
 }
 
+/// For the few sources that others were merged into: how many articles cite them by any key.
+QHash<SourceId, int> articlesOfMerged(Connection &connection)
+{
+    QHash<SourceId, int> articles;
+    Query query(connection,
+                "WITH RECURSIVE way(row, kept) AS (SELECT source, into_source FROM source_alias"
+                " UNION SELECT way.row, a.into_source FROM way"
+                " JOIN source_alias a ON a.source = way.kept),"
+                " meant(row, kept) AS (SELECT row, kept FROM way UNION SELECT kept, kept FROM way)"
+                " SELECT k.uuid, count(DISTINCT a.row) FROM meant m"
+                " JOIN source o ON o.row = m.row JOIN source k ON k.row = m.kept"
+                " JOIN citation c ON c.key = o.key AND c.number > 0"
+                " JOIN article a ON a.row = c.article AND a.spiked = 0"
+                "  AND a.job NOT IN (SELECT id FROM pending_job) GROUP BY k.uuid");
+    while (query.next())
+        articles.insert(SourceId(query.uuid(0)), int(query.integer(1)));
+    return articles;
+}
+
 } // namespace
 
 std::vector<LibraryRow> libraryRows(Connection &connection, const LibraryQuery &query)
 {
     const bool searched = !query.text.trimmed().isEmpty();
     const QSet<qint64> found = searched ? matching(connection, query.text) : QSet<qint64>();
+    const QHash<SourceId, int> merged = articlesOfMerged(connection);
     Query all(connection,
               "SELECT o.row, o.uuid, o.key, o.type, o.publisher, o.title, o.people, o.terms,"
               " coalesce(o.json ->> '$.url', '') <> '',"
@@ -101,12 +122,14 @@ std::vector<LibraryRow> libraryRows(Connection &connection, const LibraryQuery &
               " coalesce(l.failures, 0), coalesce(l.failed_ms, 0), coalesce(l.baseline, x''),"
               " coalesce(l.awaits_person, 0)"
               " FROM source o LEFT JOIN source_link l ON l.source = o.row"
-              " WHERE o.job NOT IN (SELECT id FROM pending_job)");
+              " WHERE o.job NOT IN (SELECT id FROM pending_job)"
+              " AND o.row NOT IN (SELECT source FROM source_alias)");
     std::vector<LibraryRow> rows;
     while (all.next()) {
         if (searched && !found.contains(all.integer(0)))
             continue;
         LibraryRow row = rowFrom(all);
+        row.articles = merged.value(row.id, row.articles);
         if (isWanted(row, query))
             rows.push_back(std::move(row));
     }
@@ -124,7 +147,8 @@ LibraryCounts libraryCounts(Connection &connection)
     Query query(connection,
                 "SELECT count(*), coalesce(sum(l.awaits_person), 0)"
                 " FROM source o LEFT JOIN source_link l ON l.source = o.row"
-                " WHERE o.job NOT IN (SELECT id FROM pending_job)");
+                " WHERE o.job NOT IN (SELECT id FROM pending_job)"
+                " AND o.row NOT IN (SELECT source FROM source_alias)");
     LibraryCounts counts;
     if (query.next()) {
         counts.sources = int(query.integer(0));

@@ -38,6 +38,11 @@ std::vector<SourceLook> LookStore::of(qint64 source, int limit)
     return looks;
 }
 
+bool LookStore::hasAny(qint64 source)
+{
+    return Query(m_connection, "SELECT 1 FROM source_look WHERE source = ? LIMIT 1", source).next();
+}
+
 std::vector<StoredLook> LookStore::after(qint64 row, int limit)
 {
     Query query(m_connection,

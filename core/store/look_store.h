@@ -29,6 +29,9 @@ public:
     /// Newest first.
     [[nodiscard]] std::vector<SourceLook> of(qint64 source, int limit);
 
+    /// Whether the source at this row was ever looked at.
+    [[nodiscard]] bool hasAny(qint64 source);
+
     /// All looks behind `row`, for checking them.
     [[nodiscard]] std::vector<StoredLook> after(qint64 row, int limit);
 

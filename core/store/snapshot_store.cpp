@@ -63,6 +63,11 @@ std::optional<Snapshot> SnapshotStore::byId(SnapshotId id)
     return query.next() ? std::optional(snapshotIn(query.text(0))) : std::nullopt;
 }
 
+bool SnapshotStore::hasId(SnapshotId id)
+{
+    return Query(m_connection, "SELECT 1 FROM snapshot WHERE uuid = ?", id).next();
+}
+
 std::optional<SnapshotText> SnapshotStore::textOf(SnapshotId id)
 {
     Query query(m_connection,
@@ -105,6 +110,18 @@ int SnapshotStore::nextNumber(qint64 source)
     return query.next() ? int(query.integer(0)) + 1 : 1;
 }
 
+std::optional<qint64> SnapshotStore::sourceWithBytes(const QByteArray &bytesHash)
+{
+    // Snapshots have no index by their bytes, but blobs have: what nobody keeps is found out there.
+    Query query(m_connection,
+                "SELECT source FROM snapshot WHERE EXISTS (SELECT 1 FROM blob WHERE hash = ?)"
+                " AND bytes = ?"
+                " AND job NOT IN (SELECT id FROM pending_job) ORDER BY row LIMIT 1",
+                QByteArray::fromHex(bytesHash),
+                QByteArray::fromHex(bytesHash));
+    return query.next() ? std::optional(query.integer(0)) : std::nullopt;
+}
+
 std::vector<SnapshotHit> SnapshotStore::find(const QString &typed, int limit)
 {
     const QString match = matchExpression(typed);
@@ -127,6 +144,29 @@ std::vector<SnapshotHit> SnapshotStore::find(const QString &typed, int limit)
                         excerptOf(query.text(3), words)});
     }
     return hits;
+}
+
+bool SnapshotStore::takeBack(qint64 job, int limit)
+{
+    std::vector<std::pair<qint64, QString>> rows;
+    {
+        Query query(m_connection,
+                    "SELECT s.row, t.text FROM snapshot s JOIN snapshot_text t ON t.row = s.row"
+                    " WHERE s.job = ? ORDER BY s.row DESC LIMIT ?",
+                    job,
+                    limit);
+        while (query.next())
+            rows.emplace_back(query.integer(0), query.text(1));
+    }
+    for (const auto &[row, text] : rows) {
+        run(m_connection,
+            "INSERT INTO search_snapshot (search_snapshot, rowid, text) VALUES ('delete', ?, ?)",
+            row,
+            text);
+        run(m_connection, "DELETE FROM snapshot_text WHERE row = ?", row);
+        run(m_connection, "DELETE FROM snapshot WHERE row = ?", row);
+    }
+    return int(rows.size()) == limit;
 }
 
 std::vector<StoredSnapshot> SnapshotStore::after(qint64 row, int limit)

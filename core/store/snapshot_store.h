@@ -34,18 +34,27 @@ public:
     insert(qint64 source, const Snapshot &snapshot, const SnapshotText &text, qint64 job);
 
     [[nodiscard]] std::optional<Snapshot> byId(SnapshotId id);
+    /// Whether any row has the id, of an unfinished import too.
+    [[nodiscard]] bool hasId(SnapshotId id);
     /// The words of a snapshot with its extractor; none where there is no such snapshot.
     [[nodiscard]] std::optional<SnapshotText> textOf(SnapshotId id);
     /// Newest first.
     [[nodiscard]] std::vector<Snapshot> of(qint64 source);
     [[nodiscard]] std::optional<Snapshot> newestOf(qint64 source);
     [[nodiscard]] int nextNumber(qint64 source);
+    /// The row of the source that a snapshot with these bytes was kept of first; `bytesHash` is
+    /// hexadecimal.
+    [[nodiscard]] std::optional<qint64> sourceWithBytes(const QByteArray &bytesHash);
 
     /// Snapshots whose words match what a person types, newest first.
     [[nodiscard]] std::vector<SnapshotHit> find(const QString &typed, int limit);
 
     /// All snapshots behind `row`, for checking and exporting them.
     [[nodiscard]] std::vector<StoredSnapshot> after(qint64 row, int limit);
+
+    /// Only for what an unfinished import brought: up to `limit` snapshots of `job`. False where
+    /// there are no more.
+    bool takeBack(qint64 job, int limit);
 
 private:
     Connection &m_connection;

@@ -4,11 +4,13 @@
 #include "core/base/free_name.h"
 #include "core/base/hash.h"
 #include "core/model/value_json.h"
+#include "core/store/merge_store.h"
 #include "core/store/search_index.h"
 #include "core/store/search_text.h"
 #include "core/store/sql/query.h"
 
 #include <QJsonDocument>
+#include <QSet>
 
 namespace stet {
 
@@ -76,12 +78,25 @@ std::optional<Source> SourceStore::byRow(qint64 row)
     return sourceFromText(query.text(0));
 }
 
+std::optional<StoredSource> SourceStore::keptByKey(const QString &key)
+{
+    std::optional<StoredSource> named = byKey(key);
+    if (!named)
+        return named;
+    const qint64 kept = MergeStore(m_connection).keptRow(named->row);
+    if (kept == named->row)
+        return named;
+    if (std::optional<Source> source = byRow(kept))
+        return StoredSource{kept, std::move(*source)};
+    return named;
+}
+
 std::optional<Source> SourceStore::citedByKey(const QString &key)
 {
-    Query query(m_connection, "SELECT json FROM source WHERE key = ?", key);
+    Query query(m_connection, "SELECT row FROM source WHERE key = ?", key);
     if (!query.next())
         return std::nullopt;
-    return sourceFromText(query.text(0));
+    return byRow(MergeStore(m_connection).keptRow(query.integer(0)));
 }
 
 std::optional<Source> SourceStore::citedById(SourceId id)
@@ -90,6 +105,12 @@ std::optional<Source> SourceStore::citedById(SourceId id)
     if (!query.next())
         return std::nullopt;
     return sourceFromText(query.text(0));
+}
+
+std::optional<qint64> SourceStore::rowOf(SourceId id)
+{
+    Query query(m_connection, "SELECT row FROM source WHERE uuid = ?", id);
+    return query.next() ? std::optional(query.integer(0)) : std::nullopt;
 }
 
 std::vector<StoredSource> SourceStore::after(qint64 row, int limit)
@@ -183,12 +204,33 @@ std::vector<Source> SourceStore::all()
     return sources;
 }
 
+std::vector<Source> SourceStore::citable()
+{
+    std::vector<Source> sources = all();
+    QHash<QString, Source> kept;
+    Query merged(m_connection,
+                 "SELECT o.key, o.row FROM source_alias a JOIN source o ON o.row = a.source"
+                 " WHERE o.job NOT IN (SELECT id FROM pending_job)");
+    MergeStore merges(m_connection);
+    while (merged.next()) {
+        if (std::optional<Source> source = byRow(merges.keptRow(merged.integer(1)))) {
+            source->key = merged.text(0);
+            kept.insert(source->key, *source);
+        }
+    }
+    for (Source &source : sources) {
+        if (const auto one = kept.constFind(source.key); one != kept.constEnd())
+            source = *one;
+    }
+    return sources;
+}
+
 QStringList SourceStore::keys()
 {
     QStringList keys;
     Query query(m_connection,
                 "SELECT key FROM source WHERE job NOT IN (SELECT id FROM pending_job)"
-                " ORDER BY key");
+                " AND row NOT IN (SELECT source FROM source_alias) ORDER BY key");
     while (query.next())
         keys.append(query.text(0));
     return keys;
@@ -202,8 +244,15 @@ std::vector<Source> SourceStore::find(const QString &typed, int limit)
     std::vector<Source> sources;
     if (begun.isEmpty())
         return typed.trimmed().isEmpty() ? newest(limit) : sources;
+    // What is known by the words of one that was merged is the other.
+    MergeStore merges(m_connection);
+    QSet<qint64> found;
     for (const qint64 row : SearchIndex(m_connection).findSources(begun.join(u' '), limit)) {
-        if (std::optional<Source> source = byRow(row))
+        const qint64 kept = merges.keptRow(row);
+        if (found.contains(kept))
+            continue;
+        found.insert(kept);
+        if (std::optional<Source> source = byRow(kept))
             sources.push_back(std::move(*source));
     }
     std::stable_partition(sources.begin(), sources.end(), [&](const Source &source) {
@@ -217,7 +266,7 @@ std::vector<Source> SourceStore::newest(int limit)
     std::vector<Source> sources;
     Query query(m_connection,
                 "SELECT json FROM source WHERE job NOT IN (SELECT id FROM pending_job)"
-                " ORDER BY row DESC LIMIT ?",
+                " AND row NOT IN (SELECT source FROM source_alias) ORDER BY row DESC LIMIT ?",
                 limit);
     while (query.next())
         sources.push_back(sourceFromText(query.text(0)));

@@ -35,8 +35,14 @@ public:
     [[nodiscard]] std::optional<StoredSource> byKey(const QString &key);
     [[nodiscard]] std::optional<Source> byRow(qint64 row);
 
-    /// As `byKey`, of an unfinished import too.
+    /// The one that a citation by `key` means: where that was merged into another, the other.
+    [[nodiscard]] std::optional<StoredSource> keptByKey(const QString &key);
+
+    /// As `keptByKey`, of an unfinished import too.
     [[nodiscard]] std::optional<Source> citedByKey(const QString &key);
+
+    /// The row of a source, of an unfinished import too.
+    [[nodiscard]] std::optional<qint64> rowOf(SourceId id);
 
     /// As `byId`, of an unfinished import too.
     [[nodiscard]] std::optional<Source> citedById(SourceId id);
@@ -58,8 +64,12 @@ public:
     /// Only for what an unfinished import brought.
     void remove(qint64 row);
 
-    /// By key.
+    /// By key, those that were merged into others too.
     [[nodiscard]] std::vector<Source> all();
+    /// What every key cites, by key: a source that others were merged into stands there once more
+    /// for each of their keys, with that key.
+    [[nodiscard]] std::vector<Source> citable();
+    /// Without those that were merged into others; so are the next two.
     [[nodiscard]] QStringList keys();
 
     /// What matches as a person types: each word may be a beginning; the key's beginning first.

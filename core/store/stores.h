@@ -12,6 +12,7 @@
 #include "core/store/event_store.h"
 #include "core/store/job_store.h"
 #include "core/store/look_store.h"
+#include "core/store/merge_store.h"
 #include "core/store/person_store.h"
 #include "core/store/presence_store.h"
 #include "core/store/revision_store.h"
@@ -42,6 +43,7 @@ struct Stores
     EventStore events{connection};
     JobStore jobs{connection};
     LookStore looks{connection};
+    MergeStore merges{connection};
     PersonStore people{connection};
     PresenceStore presence{connection};
     RevisionStore revisions{connection};

@@ -54,6 +54,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("percent");
         QTest::newRow("English") << u"en"_s << Qt::LeftToRight << 100;
         QTest::newRow("German") << u"de"_s << Qt::LeftToRight << 100;
+        QTest::newRow("German, mirrored") << u"de"_s << Qt::RightToLeft << 100;
+        QTest::newRow("English, twice the size") << u"en"_s << Qt::LeftToRight << 200;
     }
 
     void everyViewIsWhole()

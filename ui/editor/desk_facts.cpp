@@ -77,6 +77,7 @@ void DeskWatch::setOwnArticle(ArticleId article)
         return;
     m_own = article;
     m_ready = false;
+    m_read &= ~AroundStale;
     // Also where its surroundings are those of the article before. Later: they are set next.
     m_stale |= AroundStale;
     QMetaObject::invokeMethod(this, &DeskWatch::refresh, Qt::QueuedConnection);
@@ -88,13 +89,12 @@ void DeskWatch::setSurroundings(const Surroundings &of)
         return;
     m_of = of;
     m_stale |= AroundStale;
-    if (m_reading == 0)
-        refresh();
+    refresh();
 }
 
 bool DeskWatch::isUrgent() const
 {
-    return !m_ready || m_stale & SoonAsked || m_facts->around->of != m_of;
+    return !m_ready || m_stale & LibraryStale || m_facts->around->of != m_of;
 }
 
 void DeskWatch::noteChanges(const Changes &changes)
@@ -109,87 +109,102 @@ void DeskWatch::noteChanges(const Changes &changes)
         m_stale |= PicturesStale;
     if (m_stale == NothingStale)
         return;
-    if (m_stale & SoonAsked && m_reading == 0)
+    if (m_stale & LibraryStale)
         refresh();
     else if (!m_timer.isActive())
         m_timer.start();
 }
 
 template <class T, class Take>
-void DeskWatch::read(Part part, QFuture<Result<T>> future, Take take)
+void DeskWatch::read(Round &round, Part part, QFuture<Result<T>> future, Take take)
 {
-    ++m_reading;
-    whenDone(future, this, [this, part, take](const Result<T> &answer) {
+    ++round.open;
+    whenDone(future, this, [this, &round, part, take](const Result<T> &answer) {
         if (answer)
-            take(*answer);
+            round.answers.push_back(
+                [take, value = *answer](DeskFacts &facts) { take(facts, value); });
         else
-            m_failed |= part;
-        partRead();
+            round.failed |= part;
+        partRead(round);
     });
 }
 
 void DeskWatch::refresh()
 {
-    if (m_stale == NothingStale)
-        return;
-    if (m_reading > 0) {
-        m_timer.start();
-        return;
+    for (Round *round : {&m_settings, &m_library, &m_around}) {
+        if (m_stale & round->parts && round->open == 0)
+            begin(*round);
     }
-    // An answer may be there at once; the first one must not end the round for the others.
-    ++m_reading;
-    // Kinds and settings go first: a form shows them at once, and the sources of a large desk take
-    // a while.
-    const int stale = m_stale & SettingsStale ? int(SettingsStale) : m_stale;
-    m_stale &= ~stale;
-    m_parts = stale;
-    m_next = std::make_shared<DeskFacts>(*m_facts);
-    if (stale & SettingsStale) {
-        read(SettingsStale, Settings(m_session).get(), [this](const DeskSettings &settings) {
-            m_next->settings = settings;
-        });
-        read(SettingsStale, Settings(m_session).kinds(), [this](const std::vector<Kind> &kinds) {
-            m_next->kinds = kinds;
-        });
-    }
-    if (stale & SettingsStale)
-        read(SettingsStale,
-             Settings(m_session).languages(),
-             [this](const std::shared_ptr<const Languages> &languages) {
-                 m_next->languages = languages;
-             });
-    if (stale & SourcesStale)
-        read(SourcesStale, Library(m_session).all(), [this](const std::vector<Source> &sources) {
-            m_next->sources.clear();
-            m_next->sources.reserve(static_cast<qsizetype>(sources.size()));
-            for (const Source &source : sources)
-                m_next->sources.insert(source.key, source);
-        });
-    if (stale & PicturesStale)
-        read(PicturesStale, Media(m_session).all(), [this](const std::vector<MediaInfo> &pictures) {
-            m_next->pictures.clear();
-            for (const MediaInfo &picture : pictures)
-                m_next->pictures.insert(picture.name);
-        });
-    if (stale & AroundStale)
-        read(AroundStale,
-             Articles(m_session).around(m_of),
-             [this](const std::shared_ptr<const Neighbourhood> &around) {
-                 m_next->around = around;
-             });
-    partRead();
 }
 
-void DeskWatch::partRead()
+void DeskWatch::begin(Round &round)
 {
-    if (--m_reading > 0)
+    round.asked = m_stale & round.parts;
+    m_stale &= ~round.asked;
+    // An answer may be there at once; the first one must not end the round for the others.
+    ++round.open;
+    if (round.asked & SettingsStale) {
+        read(round, SettingsStale, Settings(m_session).get(), [](DeskFacts &facts, const auto &is) {
+            facts.settings = is;
+        });
+        read(round,
+             SettingsStale,
+             Settings(m_session).kinds(),
+             [](DeskFacts &facts, const auto &are) { facts.kinds = are; });
+        read(round,
+             SettingsStale,
+             Settings(m_session).languages(),
+             [](DeskFacts &facts, const auto &are) { facts.languages = are; });
+    }
+    if (round.asked & SourcesStale)
+        read(round,
+             SourcesStale,
+             Library(m_session).citable(),
+             [](DeskFacts &facts, const auto &all) {
+                 facts.sources.clear();
+                 facts.sources.reserve(static_cast<qsizetype>(all.size()));
+                 for (const Source &source : all)
+                     facts.sources.insert(source.key, source);
+             });
+    if (round.asked & PicturesStale)
+        read(round, PicturesStale, Media(m_session).all(), [](DeskFacts &facts, const auto &all) {
+            facts.pictures.clear();
+            for (const MediaInfo &picture : all)
+                facts.pictures.insert(picture.name);
+        });
+    if (round.asked & AroundStale)
+        read(round,
+             AroundStale,
+             Articles(m_session).around(m_of),
+             [](DeskFacts &facts, const auto &is) { facts.around = is; });
+    partRead(round);
+}
+
+void DeskWatch::partRead(Round &round)
+{
+    if (--round.open > 0)
         return;
-    m_facts = std::exchange(m_next, nullptr);
-    const int failed = std::exchange(m_failed, NothingStale);
+    if (&round == &m_library && m_settings.open > 0 && !(m_read & SettingsStale)) {
+        m_libraryWaits = true;
+        ++round.open;
+        return;
+    }
+    finish(round);
+    if (&round == &m_settings && std::exchange(m_libraryWaits, false))
+        partRead(m_library);
+}
+
+void DeskWatch::finish(Round &round)
+{
+    const auto next = std::make_shared<DeskFacts>(*m_facts);
+    for (const auto &answer : std::exchange(round.answers, {}))
+        answer(*next);
+    m_facts = next;
+    const int failed = std::exchange(round.failed, NothingStale);
     m_stale |= failed;
-    m_ready = m_ready ||
-              (m_parts != SettingsStale && failed == NothingStale && m_facts->around->of == m_of);
-    if (m_parts == AroundStale)
+    m_read |= round.asked & ~m_stale;
+    m_ready = m_ready || (m_read == EverythingRead && m_facts->around->of == m_of);
+    if (&round == &m_around)
         Q_EMIT aroundChanged();
     else
         Q_EMIT factsChanged();

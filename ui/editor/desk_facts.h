@@ -13,6 +13,7 @@
 #include <QSet>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -73,14 +74,29 @@ private:
         SourcesStale = 2,
         AroundStale = 4,
         PicturesStale = 8,
-        SoonAsked = SourcesStale | PicturesStale ///< what was just taken in is about to be named
+        LibraryStale =
+            SourcesStale | PicturesStale, ///< what was just taken in is about to be named
+        EverythingRead = SettingsStale | LibraryStale | AroundStale
+    };
+
+    /// Parts that are read and told of together. Settings and kinds wait for nothing, since a form
+    /// shows them at once, and what is around an article does not wait for a large library.
+    struct Round
+    {
+        int parts = NothingStale;  ///< that it reads
+        int asked = NothingStale;  ///< of them, now
+        int failed = NothingStale; ///< of those; read again a little later
+        int open = 0;              ///< answers that are still to come
+        std::vector<std::function<void(DeskFacts &)>> answers{};
     };
 
     void noteChanges(const Changes &changes);
     void refresh();
+    void begin(Round &round);
     template <class T, class Take>
-    void read(Part part, QFuture<Result<T>> future, Take take);
-    void partRead();
+    void read(Round &round, Part part, QFuture<Result<T>> future, Take take);
+    void partRead(Round &round);
+    void finish(Round &round);
     /// Something is waited for that a person sees at once.
     [[nodiscard]] bool isUrgent() const;
 
@@ -88,13 +104,14 @@ private:
     ArticleId m_own;
     Surroundings m_of;
     QTimer m_timer;
-    int m_stale = SettingsStale | SourcesStale | AroundStale | PicturesStale;
-    int m_reading = 0;           // answers that are still to come
-    int m_parts = NothingStale;  // that are being read
-    int m_failed = NothingStale; // of them; read again a little later
+    int m_stale = SettingsStale | LibraryStale;
+    int m_read = AroundStale; // at least once; around an article only when there is one
+    Round m_settings{.parts = SettingsStale};
+    Round m_library{.parts = LibraryStale};
+    Round m_around{.parts = AroundStale};
+    bool m_libraryWaits = false; // for the first settings, to be told after them
     bool m_ready = false;
     std::shared_ptr<const DeskFacts> m_facts;
-    std::shared_ptr<DeskFacts> m_next; // being put together
 };
 
 } // namespace stet

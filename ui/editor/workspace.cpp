@@ -226,8 +226,6 @@ void Workspace::open(ArticleId article)
     m_wanted = article;
     if (m_article.isNull()) {
         read(article);
-        // While the desk reads.
-        QMetaObject::invokeMethod(this, &Workspace::prepare, Qt::QueuedConnection);
         return;
     }
     // What is typed from here on would be typed into the article before.

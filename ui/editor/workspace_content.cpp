@@ -38,6 +38,7 @@
 
 #include <QApplication>
 #include <QLocale>
+#include <QTimer>
 #include <QUrl>
 
 #include <algorithm>
@@ -126,6 +127,8 @@ void Workspace::load(const OpenDraft &draft)
     else if (!goToPlace())
         m_editor->goTo(placeToBegin(article.content.body), 0);
     m_helps->leaveTable();
+    // Once the text is seen, and while the desk is asked for what its page needs.
+    QTimer::singleShot(0, this, &Workspace::prepare);
 }
 
 void Workspace::showTrashed(bool trashed)

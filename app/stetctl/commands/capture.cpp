@@ -25,6 +25,18 @@ struct Looked
 
 using AllLooked = std::vector<Looked>;
 
+/// What needs no link is never fetched.
+Looked awaitingAPerson(const LibraryRow &row)
+{
+    const QString why =
+        row.terms == SourceTerms::Confidential
+            ? u"it is confidential, a label alone, so nothing was fetched: a person has to ask."_s
+            : u"it has no address, so nothing was fetched: a person has to look at it again. What "
+              "they have of it is kept with 'stetctl snapshots %1 --keep=FILE'."_s.arg(
+                  visible(row.key));
+    return {row.key, fail(ErrorCode::InvalidInput, why)};
+}
+
 /// Looks at all of them, a few at once; the future counts how many are done.
 QFuture<Result<AllLooked>> lookAtAll(Capture &capture, const std::vector<LibraryRow> &rows)
 {
@@ -48,6 +60,10 @@ QFuture<Result<AllLooked>> lookAtAll(Capture &capture, const std::vector<Library
         run->promise.finish();
     };
     for (const LibraryRow &row : rows) {
+        if (!row.hasLink) {
+            count(awaitingAPerson(row));
+            continue;
+        }
         whenDone(capture.look(row.id), &capture, [count, key = row.key](const auto &result) {
             count({key, result});
         });
@@ -214,7 +230,8 @@ Command recheckCommand()
             R"(Looks at the sources named, at those that are due, or at all. What a
 source says now is compared with what the desk rests on: its own words,
 not what stands around them. Other words are kept as a new snapshot, and
-the source reads drifted until a person has confirmed the change.
+the source reads drifted until a person has confirmed the change. Of a
+source without an address nothing is fetched: a person has to look.
 
 A refusal, a wall, a time-out and a server's trouble say nothing of the
 source. It is dead when it was gone in three looks, with three days

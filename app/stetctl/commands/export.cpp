@@ -17,11 +17,12 @@ void printExport(const ExportReport &report, Output &out)
 {
     for (const QString &key : report.withheld)
         out.line(u"withheld: the words of %1"_s.arg(visible(key)));
-    out.line(
-        u"%1, %2 and %3 in %4"_s.arg(Output::counted(report.articles, u"article"_s, u"articles"_s),
-                                     Output::counted(report.sources, u"source"_s, u"sources"_s),
-                                     Output::counted(report.images, u"image"_s, u"images"_s),
-                                     visible(report.folder, 4096)));
+    out.line(u"%1, %2, %3 and %4 in %5"_s.arg(
+        Output::counted(report.articles, u"article"_s, u"articles"_s),
+        Output::counted(report.sources, u"source"_s, u"sources"_s),
+        Output::counted(report.snapshots, u"snapshot"_s, u"snapshots"_s),
+        Output::counted(report.images, u"image"_s, u"images"_s),
+        visible(report.folder, 4096)));
 }
 
 int exportLibrary(Call &call, DeskSession &desk, SourcesExportRequest request)
@@ -90,6 +91,7 @@ int runExport(Call &call)
                          {u"articles"_s, report->articles},
                          {u"sources"_s, report->sources},
                          {u"images"_s, report->images},
+                         {u"snapshots"_s, report->snapshots},
                          {u"files"_s, report->files},
                          {u"bytes"_s, report->bytes},
                          {u"withheld"_s, QJsonArray::fromStringList(report->withheld)}});
@@ -121,13 +123,15 @@ Command exportCommand()
              {"reason", 0, "TEXT", "Why; goes into the desk's record."}},
             R"(Writes desk.json (name, address, people), sources.json (CSL-JSON),
 articles/SLUG.md (Markdown with front matter, the trash included),
-comments.json where the desk has any, the kinds and the images into
-DIR, which is new, empty, or of an earlier export. "stetctl init" and
+snapshots/ (what sources said: words, bytes, and how it was got) and
+comments.json where the desk has any, the kinds and the images into DIR,
+which is new, empty, or of an earlier export. "stetctl init" and
 "stetctl import" make a desk of them again.
 
 Of a confidential source only its label is written. The words of a
-background source or of one under embargo (abstract, note, and every
-field that is not one of CSL's for finding a work) stay in the desk, and
+background source or of one under embargo (abstract, note, every field
+that is not one of CSL's for finding a work, and all snapshots of it with
+the looks at its address) stay in the desk, and
 the report names the source, unless --words-of names it; that needs
 --reason, and both go into the desk's record.
 
@@ -138,7 +142,7 @@ that it had there.
 DIR changes when all of it is there; an interrupted export leaves what
 was there.)",
             R"({ "format": 1, "folder": PATH, "articles": N, "sources": N,
-  "images": N, "files": N, "bytes": N, "withheld": [ KEY ] }
+  "images": N, "snapshots": N, "files": N, "bytes": N, "withheld": [ KEY ] }
 With --sources: { "format": 1, "file": PATH, "sources": N, "bytes": N,
   "left_out": [ FIELD ], "withheld": [ KEY ] })",
             R"(stetctl export plain

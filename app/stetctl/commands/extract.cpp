@@ -134,6 +134,13 @@ int extractSources(Call &call, const QByteArray &bytes, SourcesFormat format)
     return read.refused.empty() ? Good : RefusedInput;
 }
 
+qint64 mostBytesOf(const QString &what)
+{
+    if (what == u"bib" || what == u"ris")
+        return MaxCslBytes;
+    return what == u"file" ? MaxSourceFileBytes : MostBytes;
+}
+
 int runExtract(Call &call)
 {
     const QString what = call.operands().first();
@@ -142,7 +149,7 @@ int runExtract(Call &call)
         return call.wrongUsage(u"'%1' is no format that can be read; 'html', 'page', 'file', 'bib' "
                                "and 'ris' are."_s.arg(visible(what, 60)));
     limitThisProcess();
-    const Result<QByteArray> bytes = standardInput(isList ? MaxCslBytes : MostBytes);
+    const Result<QByteArray> bytes = standardInput(mostBytesOf(what));
     if (!bytes)
         return call.failed(bytes.error());
     if (isList)

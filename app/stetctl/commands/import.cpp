@@ -4,8 +4,11 @@
 #include "core/desk/import/importing.h"
 #include "core/sources/bibliography_process.h"
 #include "core/sources/extractor.h"
+#include "core/sources/keeping.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -41,6 +44,7 @@ QJsonObject reportToJson(const ImportReport &report)
             {u"sources"_s, report.sources},
             {u"merged"_s, report.merged},
             {u"pictures"_s, report.pictures},
+            {u"snapshots"_s, report.snapshots},
             {u"refused"_s, report.refused},
             {u"entries"_s, entries}};
 }
@@ -76,20 +80,77 @@ void printReport(const ImportReport &report, Output &out)
         Output::counted(report.refused, u"entry"_s, u"entries"_s)));
 }
 
+/// Whether a file that is named becomes a source with what it says. In a folder such files are
+/// passed by: a site is full of them.
+bool isMaterial(const QString &path)
+{
+    static const QRegularExpression ending(u"\\.(x?html?|mht|mhtml|pdf|eml|txt)$"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    return ending.match(path).hasMatch() && !QFileInfo(path).isDir();
+}
+
+/// What came of a file that was to become a source.
+ImportLine lineOf(const QString &path, const KeptMaterial &kept)
+{
+    QStringList remarks = kept.remarks;
+    if (!kept.snapshot)
+        return {ImportLine::Outcome::Skipped,
+                path,
+                kept.source.key,
+                u"the library has it; 'stetctl snapshots %1 --keep=FILE' adds to it"_s.arg(
+                    visible(kept.source.key))};
+    if (!kept.snapshot->reason.isEmpty())
+        remarks.prepend(kept.snapshot->reason);
+    return {ImportLine::Outcome::Taken, path, kept.source.key, remarks.join(u' ')};
+}
+
+/// Makes sources of files, one after the other. An error where the desk itself is in the way: what
+/// a file has in it costs that file alone.
+Result<> takeMaterial(Call &call, DeskSession &desk, const QStringList &paths, ImportReport &report)
+{
+    Progress progress(u"Reading files"_s, call.arguments().has("quiet"));
+    Extractor extractor(Extractor::installedProgram());
+    Keeping keeping(desk, extractor);
+    for (const QString &path : paths) {
+        Material material;
+        material.path = path;
+        const Result<KeptMaterial> kept = call.await(keeping.add(material), &progress);
+        if (kept) {
+            report.lines.push_back(lineOf(path, *kept));
+            report.sources += kept->snapshot ? 1 : 0;
+            report.snapshots += kept->snapshot ? 1 : 0;
+            continue;
+        }
+        const ErrorCode code = kept.error().code;
+        if (code != ErrorCode::InvalidInput && code != ErrorCode::Io && code != ErrorCode::NotFound)
+            return tl::unexpected<Error>(kept.error());
+        report.lines.push_back({ImportLine::Outcome::Refused, path, {}, kept.error().message});
+        ++report.refused;
+    }
+    return {};
+}
+
 int runImport(Call &call)
 {
     QStringList paths;
-    for (const QString &given : call.operands())
-        paths.append(Call::path(given));
+    QStringList material;
+    for (const QString &given : call.operands()) {
+        const QString path = Call::path(given);
+        (isMaterial(path) ? material : paths).append(path);
+    }
     const std::unique_ptr<DeskSession> desk = call.openDesk(OpenMode::ReadWrite);
     if (!desk)
         return call.exitCode();
     Progress progress(u"Importing"_s, call.arguments().has("quiet"));
-    const Result<ImportReport> report = call.await(
-        Importing(*desk).takePaths(paths, {}, bibliographyReader(Extractor::installedProgram())),
-        &progress);
+    Result<ImportReport> report = ImportReport();
+    if (!paths.isEmpty())
+        report = call.await(Importing(*desk).takePaths(
+                                paths, {}, bibliographyReader(Extractor::installedProgram())),
+                            &progress);
     if (!report)
         return call.failed(report.error());
+    if (const Result<> taken = takeMaterial(call, *desk, material, *report); !taken)
+        return call.failed(taken.error());
     if (call.wantsJson())
         call.out().json(reportToJson(*report));
     else
@@ -112,7 +173,8 @@ Command importCommand()
 biblatex (.bib) and RIS (.ris), as Zotero, JabRef, EndNote and
 publishers write them. Folders are read with all that lies below them;
 only regular files count, and links that lead out of the folder, pipes
-and devices are skipped.
+and devices are skipped. What sources said comes in with the snapshots/
+of an export, and so do the looks at sources that nobody here looked at.
 
 Sources come first, so that articles find what they cite. A slug that is
 taken gets a suffix. A source that the library has (by its DOI, its
@@ -151,19 +213,28 @@ Passed by, and told: node_modules, a site's themes and archetypes, what
 Jekyll made (_site, vendor), _index.md and README.md. Give such a file
 by its own name to take it.
 
+A saved page (.html, .mhtml), a PDF, an e-mail (.eml) or a plain text
+(.txt) that is named becomes a source with its snapshot: title, authors,
+date and address are what the file says of itself. Each is read by a
+process of its own and is there once it is read. Where the library has
+the work or the very file, nothing is made and the report says under
+which key; "stetctl snapshots KEY --keep=FILE" adds to it.
+
 Pictures are named by their path below the folder that is imported;
 articles may name them from where they lie, as page bundles do, or from
 the folder that a site builder serves (static/, assets/).
 
 What is refused does not keep the rest out: the report names each with
 its reason, and the command ends with 4. All that is taken becomes
-visible at once, at the end; an interrupted import leaves nothing.)",
+visible at once, at the end; an interrupted import leaves nothing but
+the files that became sources by then.)",
             R"({ "format": 1, "articles": 1, "sources": 3, "merged": 0,
-  "pictures": 0, "refused": 0,
+  "pictures": 0, "snapshots": 0, "refused": 0,
   "entries": [ { "outcome": "taken|skipped|merged|refused",
                  "from": PATH, "line": N, "name": SLUG or KEY,
                  "reason": TEXT } ] })",
             R"(stetctl import --desk=harbor.stet library.bib drafts/
+stetctl import saved-page.html minutes.pdf
 stetctl import -- -odd-name.md)",
             runImport};
 }

@@ -46,7 +46,8 @@ void print(const All &all, Output &out)
         {"time zone", settings.timeZone},
         {"categories", settings.categories.join(u", "_s)},
         {"words", settings.words.join(u", "_s)},
-        {"private", settings.privateHosts.join(u", "_s)}};
+        {"private", settings.privateHosts.join(u", "_s)},
+        {"source file", u"at most %1 MB"_s.arg(settings.sourceFileMb)}};
     constexpr int nameWidth = 12;
     const auto line = [&out](const QString &name, const QString &value) {
         out.line(name.leftJustified(nameWidth) + visible(value));
@@ -83,30 +84,35 @@ QJsonObject toJson(const All &all)
     QJsonArray people;
     for (const Person &person : all.people)
         people.append(stet::toJson(person));
-    return {
-        {u"settings"_s, stet::toJson(all.settings)}, {u"kinds"_s, kinds}, {u"people"_s, people}};
+    QJsonObject settings = stet::toJson(all.settings);
+    settings.insert(u"sourceFileMb"_s, all.settings.sourceFileMb); // also where it is the usual one
+    return {{u"settings"_s, settings}, {u"kinds"_s, kinds}, {u"people"_s, people}};
 }
 
-/// Keeps the hosts that --private-hosts names.
-Result<DeskSettings> setPrivateHosts(Call &call, DeskSession &desk)
+/// Keeps what --private-hosts and --source-file say.
+Result<DeskSettings> changeSettings(Call &call, DeskSession &desk)
 {
     Result<DeskSettings> settings = call.await(Settings(desk).get());
     if (!settings)
         return settings;
-    settings->privateHosts =
-        call.arguments().value("private-hosts").split(u',', Qt::SkipEmptyParts);
+    if (call.arguments().has("private-hosts"))
+        settings->privateHosts =
+            call.arguments().value("private-hosts").split(u',', Qt::SkipEmptyParts);
+    if (call.arguments().has("source-file"))
+        settings->sourceFileMb = call.arguments().value("source-file").toInt();
     return call.await(Settings(desk).update(*settings));
 }
 
 int runSettings(Call &call)
 {
-    const bool changes = call.arguments().has("private-hosts");
+    const bool changes =
+        call.arguments().has("private-hosts") || call.arguments().has("source-file");
     const std::unique_ptr<DeskSession> desk =
         call.openDesk(changes ? OpenMode::ReadWrite : OpenMode::ReadOnly);
     if (!desk)
         return call.exitCode();
     if (changes) {
-        const Result<DeskSettings> kept = setPrivateHosts(call, *desk);
+        const Result<DeskSettings> kept = changeSettings(call, *desk);
         if (!kept)
             return call.failed(kept.error());
     }
@@ -126,24 +132,26 @@ Command settingsCommand()
 {
     return {"settings",
             "show what the desk says of itself",
-            "[--json] [--private-hosts=LIST]",
+            "[--json] [--private-hosts=LIST] [--source-file=MB]",
             0,
             0,
             {{"private-hosts",
               0,
               "LIST",
               "Hosts in your own network, with commas between, that sources\n"
-              "may be fetched from: wiki.example:8080,10.0.0.7"}},
+              "may be fetched from: wiki.example:8080,10.0.0.7"},
+             {"source-file", 0, "MB", "The largest file that is kept of a source: 1 to 200."}},
             R"(Prints the desk's name, addresses, language, time zone and categories,
 the words that its spelling allows, the names of its snippets, its kinds
-of articles with their review intervals, its people, and the hosts in
-private networks that sources may be fetched from. These hosts can be set
+of articles with their review intervals, its people, the hosts in private
+networks that sources may be fetched from, and the largest file that is
+kept of a source (20 MB where it says nothing). The last two can be set
 here; all is changed in the window, under Edit > Settings.)",
             R"({ "format": 1, "settings": { "version": N, "name": TEXT,
   "address": TEXT, "baseUrl": TEXT, "timeZone": TEXT, "language": TEXT,
   "categories": [ TEXT ], "words": [ TEXT ],
   "snippets": [ { "name": TEXT, "text": TEXT } ],
-  "privateHosts": [ TEXT ] }, "kinds": [
+  "privateHosts": [ TEXT ], "sourceFileMb": N }, "kinds": [
   { "id": TEXT, "version": N, "name": TEXT, "reviewDays": N,
       "target": TEXT, "headlineLimit": N, "dekLimit": N,
       "document": { the kind's file } } ],

@@ -4,10 +4,14 @@
 #include "app/stetctl/call.h"
 #include "app/stetctl/command.h"
 #include "app/stetctl/source_words.h"
-#include "core/base/word_diff.h"
+#include "app/stetctl/words_out.h"
+#include "core/base/regular_file.h"
+#include "core/base/text.h"
 #include "core/desk/library.h"
-#include "core/sources/drift.h"
+#include "core/sources/keeping.h"
 
+#include <QDateTime>
+#include <QFileInfo>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -16,22 +20,122 @@ namespace stet::ctl {
 
 namespace {
 
-int runSnapshots(Call &call)
+constexpr const char *keepingOptions[] = {"way", "said", "note"};
+
+bool keepsOne(const Call &call)
 {
-    const std::unique_ptr<DeskSession> desk = call.openDesk(OpenMode::ReadOnly);
+    return call.arguments().has("keep") || call.arguments().has("words");
+}
+
+/// Midnight, UTC, of "2026-03-04"; the moment of "2026-03-04T09:30:00Z", UTC where it names no
+/// zone.
+std::optional<qint64> momentOf(const QString &text)
+{
+    constexpr int LastYear = 9'999;
+    QDateTime moment = QDateTime::fromString(text, Qt::ISODate);
+    if (moment.isValid() && moment.timeSpec() == Qt::LocalTime)
+        moment = QDateTime(moment.date(), moment.time(), Qt::UTC);
+    const bool good =
+        moment.isValid() && moment.date().year() >= 1 && moment.date().year() <= LastYear;
+    return good ? std::optional(moment.toMSecsSinceEpoch()) : std::nullopt;
+}
+
+/// What the options say; WrongUsage's message where they contradict each other.
+tl::expected<Material, QString> materialOf(const Call &call)
+{
+    const Arguments &given = call.arguments();
+    Material material;
+    if (given.has("keep"))
+        material.path = Call::path(given.value("keep"));
+    if (given.has("way")) {
+        const auto way = snapshotWayFrom(given.value("way"));
+        if (!way)
+            return tl::unexpected(u"--way is one of notes, transcript, scan, own_test, text."_s);
+        material.way = way;
+    }
+    if (given.has("said")) {
+        const auto moment = momentOf(given.value("said"));
+        if (!moment)
+            return tl::unexpected(
+                u"--said is a day (2026-03-04) or a moment (2026-03-04T09:30:00Z)."_s);
+        material.saidMs = *moment;
+    }
+    material.note = given.value("note");
+    return material;
+}
+
+/// The words of --words. UTF-8 or UTF-16.
+Result<QString> wordsIn(const Call &call)
+{
+    if (!call.arguments().has("words"))
+        return QString();
+    const Result<QByteArray> bytes = readRegularFile(
+        Call::path(call.arguments().value("words")), MaxPageCharacters, LastLink::Follow);
+    return bytes ? decodeText(*bytes) : tl::unexpected(bytes.error());
+}
+
+void print(const KeptMaterial &kept, Output &out)
+{
+    out.line(visible(kept.source.key) + u": snapshot "_s + snapshotLine(*kept.snapshot));
+    for (const QString &remark : kept.remarks)
+        out.line(u"    "_s + visible(remark, 1000));
+}
+
+int keep(Call &call)
+{
+    auto material = materialOf(call);
+    if (!material)
+        return call.wrongUsage(material.error());
+    for (const char *option : {"keep", "words"}) {
+        const QFileInfo file(Call::path(call.arguments().value(option)));
+        if (call.arguments().has(option) && !(file.isFile() && file.isReadable()))
+            return call.failed(
+                {ErrorCode::InvalidInput, u"This is no file that can be read."_s, file.filePath()});
+    }
+    const Result<QString> words = wordsIn(call);
+    if (!words)
+        return call.failed(words.error());
+    material->words = *words;
+    const std::unique_ptr<DeskSession> desk = call.openDesk(OpenMode::ReadWrite);
     if (!desk)
         return call.exitCode();
     const Result<Source> source = call.await(Library(*desk).byKey(call.operands().first()));
     if (!source)
         return call.failed(source.error());
+    Progress progress(u"Reading the file"_s, call.arguments().has("quiet"));
+    Extractor extractor(Extractor::installedProgram());
+    Keeping keeping(*desk, extractor);
+    const Result<KeptMaterial> kept = call.await(keeping.keep(source->id, *material), &progress);
+    if (!kept)
+        return call.failed(kept.error());
+    if (call.wantsJson())
+        call.out().json({{u"key"_s, kept->source.key},
+                         {u"snapshot"_s, snapshotToJson(*kept->snapshot)},
+                         {u"remarks"_s, QJsonArray::fromStringList(kept->remarks)}});
+    else
+        print(*kept, call.out());
+    return kept->snapshot->state == SnapshotState::Kept ? Good : Findings;
+}
+
+int list(Call &call)
+{
+    const std::unique_ptr<DeskSession> desk = call.openDesk(openModeForWords(call));
+    if (!desk)
+        return call.exitCode();
+    const Result<Source> source = call.await(Library(*desk).byKey(call.operands().first()));
+    if (!source)
+        return call.failed(source.error());
+    const Result<bool> mayShow = mayShowWords(call, *desk, *source);
+    if (!mayShow)
+        return call.failed(mayShow.error());
     const auto snapshots = call.await(Snapshots(*desk).of(source->id));
     if (!snapshots)
         return call.failed(snapshots.error());
     QJsonArray all;
     for (const Snapshot &snapshot : *snapshots) {
-        all.append(snapshotToJson(snapshot));
+        all.append(snapshotToJson(*mayShow ? snapshot : withoutWords(snapshot)));
         if (!call.wantsJson())
-            call.out().line(snapshotLine(snapshot));
+            call.out().line(snapshotLine(*mayShow ? snapshot : withoutWords(snapshot)));
     }
     if (call.wantsJson())
         call.out().json({{u"key"_s, source->key}, {u"snapshots"_s, all}});
@@ -40,112 +144,18 @@ int runSnapshots(Call &call)
     return Good;
 }
 
-/// The two snapshots to compare: the numbers that were given, or the newest two that were kept.
-struct Pair
+int runSnapshots(Call &call)
 {
-    Snapshot before;
-    Snapshot after;
-};
-
-Result<Pair> pairOf(const Call &call, const std::vector<Snapshot> &snapshots)
-{
-    std::vector<Snapshot> kept;
-    for (const Snapshot &snapshot : snapshots) {
-        if (snapshot.state == SnapshotState::Kept)
-            kept.push_back(snapshot);
+    if (keepsOne(call) && call.arguments().has("reason"))
+        return call.wrongUsage(u"--reason is for listing: what is kept does not leave the desk."_s);
+    if (keepsOne(call))
+        return keep(call);
+    for (const char *option : keepingOptions) {
+        if (call.arguments().has(option))
+            return call.wrongUsage(
+                u"--%1 needs --keep=FILE or --words=FILE."_s.arg(QLatin1StringView(option)));
     }
-    if (call.operands().size() == 1) {
-        if (kept.size() < 2)
-            return fail(ErrorCode::NotFound,
-                        u"There are no two snapshots of this source to compare."_s);
-        return Pair{kept.at(1), kept.at(0)};
-    }
-    Pair pair;
-    for (const auto &[operand, into] : {std::pair(1, &pair.before), std::pair(2, &pair.after)}) {
-        const QString number = call.operands().value(operand);
-        const auto found =
-            std::find_if(snapshots.begin(), snapshots.end(), [&](const Snapshot &snapshot) {
-                return QString::number(snapshot.number) == number;
-            });
-        if (found == snapshots.end())
-            return fail(ErrorCode::NotFound, u"There is no snapshot of this number."_s, number);
-        *into = *found;
-    }
-    return pair;
-}
-
-QString nameOf(DiffPiece::What what)
-{
-    switch (what) {
-    case DiffPiece::What::Same:
-        return u"same"_s;
-    case DiffPiece::What::Removed:
-        return u"removed"_s;
-    case DiffPiece::What::Added:
-        break;
-    }
-    return u"added"_s;
-}
-
-/// What changed, as [-removed-] and {+added+} (the marks of wdiff), with some words around.
-void print(const std::vector<DiffPiece> &pieces, Output &out)
-{
-    constexpr qsizetype Around = 60;
-    QString text;
-    for (const DiffPiece &piece : pieces) {
-        if (piece.what == DiffPiece::What::Removed)
-            text += u"[-"_s + piece.text + u"-]"_s;
-        else if (piece.what == DiffPiece::What::Added)
-            text += u"{+"_s + piece.text + u"+}"_s;
-        else if (piece.text.size() <= 2 * Around)
-            text += piece.text;
-        else
-            text += (text.isEmpty() ? QString() : piece.text.left(Around)) + u" … "_s +
-                    piece.text.right(Around);
-    }
-    for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts))
-        out.line(visible(line, text.size()));
-}
-
-int runDiff(Call &call)
-{
-    if (call.operands().size() == 2)
-        return call.wrongUsage(u"Give the numbers of two snapshots, or none."_s);
-    const std::unique_ptr<DeskSession> desk = call.openDesk(OpenMode::ReadOnly);
-    if (!desk)
-        return call.exitCode();
-    const Result<Source> source = call.await(Library(*desk).byKey(call.operands().first()));
-    if (!source)
-        return call.failed(source.error());
-    if (const QString why = whyWordsStay(*source, call.clock().nowMs()); !why.isEmpty())
-        return call.failed({ErrorCode::InvalidInput, why, source->key});
-    const auto snapshots = call.await(Snapshots(*desk).of(source->id));
-    if (!snapshots)
-        return call.failed(snapshots.error());
-    const Result<Pair> pair = pairOf(call, *snapshots);
-    if (!pair)
-        return call.failed(pair.error());
-    const auto before = call.await(Snapshots(*desk).text(pair->before.id));
-    const auto after = call.await(Snapshots(*desk).text(pair->after.id));
-    if (!before || !after)
-        return call.failed(before ? after.error() : before.error());
-    const std::vector<DiffPiece> pieces = wordDiff(mainWords(*before), mainWords(*after));
-    const bool same = readsTheSame(*before, *after);
-    if (call.wantsJson()) {
-        QJsonArray changes;
-        for (const DiffPiece &piece : pieces)
-            changes.append(QJsonObject{{u"what"_s, nameOf(piece.what)}, {u"text"_s, piece.text}});
-        call.out().json({{u"key"_s, source->key},
-                         {u"before"_s, pair->before.number},
-                         {u"after"_s, pair->after.number},
-                         {u"same"_s, same},
-                         {u"pieces"_s, changes}});
-    } else if (same) {
-        call.out().line(u"Both read the same."_s);
-    } else {
-        print(pieces, call.out());
-    }
-    return same ? Good : Findings;
+    return list(call);
 }
 
 } // namespace
@@ -153,43 +163,58 @@ int runDiff(Call &call)
 Command snapshotsCommand()
 {
     return {"snapshots",
-            "list what was kept of a source",
-            "KEY",
+            "list what was kept of a source, or keep more of it",
+            "KEY [--reason=TEXT] | KEY --keep=FILE|--words=FILE [...]",
             1,
             1,
-            {},
+            {{"keep",
+              0,
+              "FILE",
+              "Keep a file that needs no link: a saved page (HTML, MHTML),\n"
+              "a PDF, an e-mail (.eml), plain text, a recording, a picture."},
+             {"words",
+              0,
+              "FILE",
+              "Keep these words: of a conversation, or with --keep the\n"
+              "transcript of a recording or what stands on a picture."},
+             {"way",
+              0,
+              "WAY",
+              "What it is where the file does not tell: notes, transcript,\n"
+              "scan, own_test, text."},
+             {"said",
+              0,
+              "DATE",
+              "When it was said, saved or written: 2026-03-04 or\n"
+              "2026-03-04T09:30:00Z."},
+             {"note", 0, "TEXT", "How it came about."},
+             reasonOption},
             R"(Names every snapshot of a source, the newest first: its number, when it
-was taken, how it was got, whether it may serve as evidence, and by whom.)",
+was taken, how it was got, whether it may serve as evidence, and by whom.
+What files were called, their notes and addresses are words of a source:
+those of a background source and of one under embargo are left out,
+unless --reason says why they leave the desk.
+
+With --keep or --words one more snapshot is made. A file is read by a
+process of its own; where that fails, nothing is kept. Lines of words
+that begin with a time, as [00:12:31], can be cited by it, and so can
+pages of a PDF. A picture or a recording has no words until --words
+gives them; without, it is kept and is no evidence, and the command ends
+with 1. How large a file may be is one of the desk's settings. A
+confidential source is a label alone: its words are refused.)",
             R"({ "format": 1, "key": TEXT, "snapshots": [ { "id": UUID, "number": N,
   "way": "fetched|saved_page|pdf|email|text|notes|transcript|scan|own_test",
   "state": "kept|blocked|no_text", "reason": TEXT, "person": TEXT,
   "taken": TIME, "said": TIME or null, "url": TEXT, "fileName": TEXT,
   "mediaType": TEXT, "sha256": HEX, "size": BYTES, "textSha256": HEX,
-  "extractor": TEXT, "note": TEXT } ] })",
-            "stetctl snapshots ledger-gripper",
+  "extractor": TEXT, "note": TEXT } ] }
+With --keep or --words: { "format": 1, "key": TEXT, "snapshot": {...},
+  "remarks": [ TEXT ] })",
+            R"(stetctl snapshots ledger-gripper
+stetctl snapshots bremer-interview --words=notes.txt --way=notes \
+    --said=2026-03-04
+stetctl snapshots helio-call --keep=call.mp3 --words=call.txt)",
             runSnapshots};
-}
-
-Command diffCommand()
-{
-    return {"diff",
-            "show what changed in a source",
-            "KEY [NUMBER NUMBER]",
-            1,
-            3,
-            {},
-            R"(Compares two snapshots of a source word by word: those of the numbers
-given ("stetctl snapshots"), or the newest two. Only the source's own
-words are compared. What went is in [-brackets-], what came in
-{+braces+}. Ends with 1 where they differ.
-
-The words of background sources and of sources under embargo stay in the
-desk.)",
-            R"({ "format": 1, "key": TEXT, "before": N, "after": N, "same": BOOLEAN,
-  "pieces": [ { "what": "same|removed|added", "text": TEXT } ] })",
-            R"(stetctl diff ledger-gripper
-stetctl diff ledger-gripper 1 4)",
-            runDiff};
 }
 
 } // namespace stet::ctl

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/stetctl/call.h"
 #include "app/stetctl/command.h"
+#include "app/stetctl/commands/source_merges.h"
 #include "app/stetctl/source_words.h"
 #include "core/desk/library.h"
 
@@ -56,7 +57,9 @@ int showSource(Call &call, DeskSession &desk)
     const auto looks = call.await(Snapshots(desk).looks(source->id, LooksShown));
     const auto link = call.await(Snapshots(desk).link(source->id));
     const auto articles = call.await(Library(desk).citing(source->key));
-    for (const Error *error : {snapshots ? nullptr : &snapshots.error(),
+    const auto merged = call.await(Library(desk).mergedInto(source->id));
+    for (const Error *error : {merged ? nullptr : &merged.error(),
+                               snapshots ? nullptr : &snapshots.error(),
                                looks ? nullptr : &looks.error(),
                                link ? nullptr : &link.error(),
                                articles ? nullptr : &articles.error()}) {
@@ -64,16 +67,21 @@ int showSource(Call &call, DeskSession &desk)
             return call.failed(*error);
     }
     if (call.wantsJson()) {
+        const bool open = whyWordsStay(*source, call.clock().nowMs()).isEmpty();
         QJsonArray kept;
         for (const Snapshot &snapshot : *snapshots)
-            kept.append(snapshotToJson(snapshot));
+            kept.append(snapshotToJson(open ? snapshot : withoutWords(snapshot)));
         QJsonArray seen;
         for (const SourceLook &look : *looks)
-            seen.append(lookToJson(look));
+            seen.append(lookToJson(open ? look : withoutWords(look)));
         QJsonArray slugs;
         for (const Article &article : *articles)
             slugs.append(article.content.slug);
+        QJsonArray keys;
+        for (const Source &one : *merged)
+            keys.append(one.key);
         call.out().json({{u"key"_s, source->key},
+                         {u"merged"_s, keys},
                          {u"publisher"_s, source->publisher},
                          {u"title"_s, source->title},
                          {u"url"_s, source->url},
@@ -91,6 +99,8 @@ int showSource(Call &call, DeskSession &desk)
     }
     out.line(u"    %1, last look %2"_s.arg(
         nameOf(source->url.isEmpty() ? LinkState::None : link->state), momentText(link->lookedMs)));
+    for (const Source &one : *merged)
+        out.line(u"    merged from "_s + visible(one.key));
     for (const Snapshot &snapshot : *snapshots)
         out.line(u"    snapshot "_s + snapshotLine(snapshot));
     for (const Article &article : *articles)
@@ -116,21 +126,36 @@ int addSource(Call &call, DeskSession &desk)
     return captured->outcome == LookOutcome::Same ? Good : Findings;
 }
 
+/// What can be done with sources.
+struct Deed
+{
+    const char *name;
+    int takes; ///< operands behind the name; -1: any
+    const char *what;
+    OpenMode mode;
+    int (*run)(Call &, DeskSession &);
+};
+
+constexpr Deed Deeds[] = {
+    {"list", -1, "words", OpenMode::ReadOnly, listSources},
+    {"show", 1, "one key", OpenMode::ReadOnly, showSource},
+    {"add", 1, "one address", OpenMode::ReadWrite, addSource},
+    {"merge", 2, "two keys", OpenMode::ReadWrite, mergeSource},
+    {"separate", 1, "one key", OpenMode::ReadWrite, separateSource},
+};
+
 int runSources(Call &call)
 {
     const QString what = call.operands().value(0, u"list"_s);
-    const bool adds = what == u"add";
-    if (what != u"list" && what != u"show" && !adds)
-        return call.wrongUsage(u"What is to be done is one of list, show, add."_s);
-    if (what != u"list" && call.operands().size() != 2)
-        return call.wrongUsage(adds ? u"'add' takes one address."_s : u"'show' takes one key."_s);
-    const std::unique_ptr<DeskSession> desk =
-        call.openDesk(adds ? OpenMode::ReadWrite : OpenMode::ReadOnly);
-    if (!desk)
-        return call.exitCode();
-    if (adds)
-        return addSource(call, *desk);
-    return what == u"show" ? showSource(call, *desk) : listSources(call, *desk);
+    const auto deed = std::find_if(std::begin(Deeds), std::end(Deeds), [&](const Deed &one) {
+        return what == QLatin1StringView(one.name);
+    });
+    if (deed == std::end(Deeds))
+        return call.wrongUsage(u"What is to be done is one of list, show, add, merge, separate."_s);
+    if (deed->takes >= 0 && call.operands().size() != deed->takes + 1)
+        return call.wrongUsage(u"'%1' takes %2."_s.arg(what, QString::fromLatin1(deed->what)));
+    const std::unique_ptr<DeskSession> desk = call.openDesk(deed->mode);
+    return desk ? deed->run(call, *desk) : call.exitCode();
 }
 
 } // namespace
@@ -138,8 +163,8 @@ int runSources(Call &call)
 Command sourcesCommand()
 {
     return {"sources",
-            "list, show and add sources",
-            "[list [WORDS...] | show KEY | add URL]",
+            "list, show, add and merge sources",
+            "[list [WORDS...] | show KEY | add URL | merge KEY INTO |\n    separate KEY]",
             0,
             -1,
             {{"link",
@@ -162,19 +187,26 @@ become the first snapshot. Where the library has the address already,
 that source is looked at instead. A page that cannot be read now gives
 a source with the address alone; the command ends with 1 then.
 
+merge makes two sources one: KEY leaves the lists, and what cites it
+cites INTO from now on. No text is changed, nothing is deleted, and
+separate takes it back.
+
 Pages are fetched without a browser, from public addresses only and
 from the private hosts that the desk's settings name.)",
             R"(list: { "format": 1, "sources": [ { "id": UUID, "key": TEXT,
   "type": TEXT, "publisher": TEXT, "title": TEXT, "people": TEXT,
   "terms": TEXT, "link": TEXT, "changed": BOOLEAN, "lastLook": TIME,
   "lastRead": TIME, "articles": N, "snapshots": N } ] }
-show: { "format": 1, "key", "publisher", "title", "url": TEXT,
+show: { "format": 1, "key": TEXT, "merged": [ KEY ],
+  "publisher", "title", "url": TEXT,
   "link": {...}, "snapshots": [...], "looks": [...],
   "articles": [ SLUG ] }
-add: as one of "results" of capture)",
+add: as one of "results" of capture
+merge, separate: { "format": 1, "key": TEXT, "cites": KEY })",
             R"(stetctl sources list gripper
 stetctl sources --link=drifted
-stetctl sources add https://ledger.example/gripper)",
+stetctl sources add https://ledger.example/gripper
+stetctl sources merge ledger-gripper-2 ledger-gripper)",
             runSources};
 }
 

@@ -43,6 +43,16 @@ void EventRecord::take(const Event &event)
     takeStanding(event);
     const QString topic = event.verb.section(u'.', 0, 0);
     const QByteArray content = hashIn(event.details, "content");
+    if (event.verb == u"source.merged") {
+        m_merges.insert(
+            SourceId(event.subject),
+            SourceId::fromString(event.details.value(QLatin1StringView("into")).toString()));
+        return;
+    }
+    if (event.verb == u"source.separated") {
+        m_merges.remove(SourceId(event.subject));
+        return;
+    }
     if (topic == u"source" && !m_firstSources.contains(event.subject)) {
         const QByteArray before = hashIn(event.details, "before");
         m_firstSources.insert(event.subject, before.isEmpty() ? content : before);
@@ -112,7 +122,8 @@ void EventRecord::takeLook(const Event &event)
     ++m_looks[event.details.value(QLatin1StringView("hash")).toString().toLatin1()];
     link = afterLook(link,
                      lookOutcomeFrom(event.details.value(QLatin1StringView("outcome")).toString()),
-                     event.atMs);
+                     // One that an import brought was taken before it came here.
+                     event.details.value(QLatin1StringView("atMs")).toInteger(event.atMs));
 }
 
 std::optional<QByteArray> EventRecord::article(const QUuid &id) const

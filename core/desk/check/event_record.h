@@ -65,6 +65,9 @@ public:
     /// What the looks at each source come to.
     [[nodiscard]] const QHash<QUuid, LinkHistory> &links() const { return m_links; }
 
+    /// Into which source each one was merged that stands for another now.
+    [[nodiscard]] const QHash<SourceId, SourceId> &merges() const { return m_merges; }
+
     /// What an import brought: SHA-256 over the hashes of first revisions, and of sources, in the
     /// order of their rows (32 bytes).
     struct Import
@@ -97,6 +100,7 @@ private:
     QHash<QString, QByteArray> m_snapshots;
     QHash<QByteArray, int> m_looks;
     QHash<QUuid, LinkHistory> m_links;
+    QHash<SourceId, SourceId> m_merges;
     QHash<qint64, Import> m_imports;
 };
 

@@ -52,6 +52,13 @@ bool LibraryCheck::sources()
                 QString::number(import->event),
                 QStringLiteral("A source that this import brought is missing or was altered."));
     }
+    m_run.connection.beginRead();
+    const bool merged = m_run.stores.merges.all() == m_record.newest().merges();
+    m_run.connection.rollback();
+    if (!merged)
+        m_run.damage(QStringLiteral("sources"),
+                     QStringLiteral("merged"),
+                     QStringLiteral("Other sources are merged than the record says."));
     return true;
 }
 

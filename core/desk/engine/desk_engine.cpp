@@ -374,7 +374,17 @@ void DeskEngine::readLoop()
 
 QFuture<void> DeskEngine::drained()
 {
-    return m_calls.settled();
+    const auto promise = std::make_shared<QPromise<void>>();
+    promise->start();
+    m_calls.whenSettled([this, promise] {
+        m_writes.pushEdit([this, promise] {
+            settleBulk();
+            if (m_folding)
+                m_folding->foldRest(m_stores->connection);
+            promise->finish();
+        });
+    });
+    return promise->future();
 }
 
 } // namespace stet

@@ -146,7 +146,8 @@ public:
     /// Held work is told that the desk closes.
     void endWork() { m_closing = true; }
 
-    /// Ready when everything called so far has ended.
+    /// Ready when everything called so far has ended and the -wal is folded into the file, so that
+    /// closing has nothing left to wait for. For who closes next.
     [[nodiscard]] QFuture<void> drained();
 
 private:

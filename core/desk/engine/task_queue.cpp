@@ -28,21 +28,27 @@ void PendingCalls::end(quint64 ticket)
         std::erase_if(m_waiters, settledNow);
     }
     for (Waiter &waiter : ready)
-        waiter.promise.finish();
+        waiter.body();
 }
 
 QFuture<void> PendingCalls::settled()
 {
-    Waiter waiter;
-    waiter.promise.start();
-    QFuture<void> future = waiter.promise.future();
-    const std::lock_guard lock(m_mutex);
-    waiter.before = m_next;
-    if (m_open.empty())
-        waiter.promise.finish();
-    else
-        m_waiters.push_back(std::move(waiter));
-    return future;
+    const auto promise = std::make_shared<QPromise<void>>();
+    promise->start();
+    whenSettled([promise] { promise->finish(); });
+    return promise->future();
+}
+
+void PendingCalls::whenSettled(std::function<void()> body)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        if (!m_open.empty()) {
+            m_waiters.push_back({m_next, std::move(body)});
+            return;
+        }
+    }
+    body();
 }
 
 void WriteQueue::pushEdit(Task task)

@@ -29,12 +29,15 @@ public:
 
     /// Ready when every ticket given out so far has ended.
     [[nodiscard]] QFuture<void> settled();
+    /// Calls `body` then, before whoever asks later is told: here and now, or on the thread of the
+    /// last call to end.
+    void whenSettled(std::function<void()> body);
 
 private:
     struct Waiter
     {
         quint64 before;
-        QPromise<void> promise;
+        std::function<void()> body;
     };
 
     std::mutex m_mutex;

@@ -2,6 +2,7 @@
 #include "core/desk/export/export_words.h"
 
 #include "core/base/core_words.h"
+#include "core/desk/desk_session.h"
 #include "core/desk/engine/desk_engine.h"
 #include "core/interchange/csl_json.h"
 
@@ -10,11 +11,6 @@
 namespace stet {
 
 namespace {
-
-bool isHeld(const Source &source, qint64 nowMs)
-{
-    return source.terms == SourceTerms::Background || source.embargoUntilMs > nowMs;
-}
 
 /// True where there was anything to take out.
 bool takeWordsOut(Source &source)
@@ -29,11 +25,16 @@ bool takeWordsOut(Source &source)
 
 } // namespace
 
+bool keepsItsWords(const Source &source, qint64 nowMs)
+{
+    return source.terms == SourceTerms::Background || source.embargoUntilMs > nowMs;
+}
+
 QStringList withholdWords(std::vector<Source> &sources, const QStringList &wordsOf, qint64 nowMs)
 {
     QStringList withheld;
     for (Source &source : sources) {
-        if (isHeld(source, nowMs) && !wordsOf.contains(source.key) && takeWordsOut(source))
+        if (keepsItsWords(source, nowMs) && !wordsOf.contains(source.key) && takeWordsOut(source))
             withheld.append(source.key);
     }
     return withheld;
@@ -62,6 +63,15 @@ Result<> logWords(DeskEngine &engine, const QStringList &wordsOf, const QString 
             return {};
         })
         .result();
+}
+
+QFuture<Result<>> letWordsGo(DeskSession &session, QStringList wordsOf, QString reason)
+{
+    return session.engine().runOnPool<Result<>>(
+        [wordsOf = std::move(wordsOf), reason = std::move(reason)](DeskEngine &engine,
+                                                                   QPromise<Result<>> &) {
+            return logWords(engine, wordsOf, reason);
+        });
 }
 
 } // namespace stet

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/model/source.h"
 
+#include <QFuture>
 #include <QStringList>
 
 #include <vector>
@@ -11,6 +12,7 @@
 namespace stet {
 
 class DeskEngine;
+class DeskSession;
 
 /// Takes the words of `background` sources and of those under embargo out of what leaves the desk,
 /// but for the keys in `wordsOf`. Words are all that does not merely say which work it is
@@ -18,6 +20,13 @@ class DeskEngine;
 /// that had any.
 [[nodiscard]] QStringList
 withholdWords(std::vector<Source> &sources, const QStringList &wordsOf, qint64 nowMs);
+
+/// Whether the words of a source stay in the desk now: it is `background`, or under embargo.
+[[nodiscard]] bool keepsItsWords(const Source &source, qint64 nowMs);
+
+/// Puts into the record that the words of these sources are let out, and why, as `logWords` does.
+[[nodiscard]] QFuture<Result<>>
+letWordsGo(DeskSession &session, QStringList wordsOf, QString reason);
 
 /// Puts into the record that the words of these sources leave the desk, and why. InvalidInput
 /// without a reason, NotFound for a key that no source has; nothing where no words are asked for.

@@ -5,6 +5,7 @@
 #include "core/desk/engine/desk_engine.h"
 #include "core/desk/export/export_folder.h"
 #include "core/desk/export/export_words.h"
+#include "core/desk/export/snapshots_export.h"
 #include "core/desk/picture_use.h"
 #include "core/interchange/comments_file.h"
 #include "core/interchange/csl_json.h"
@@ -98,7 +99,18 @@ private:
             return tl::unexpected<Error>(all.error());
         m_report.withheld = withholdWords(*all, m_request.wordsOf, m_engine.setup().clock->nowMs());
         m_report.sources = int(all->size());
-        return m_folder->write(QStringLiteral("sources.json"), writeCslJson(*all));
+        Result<> written = m_folder->write(QStringLiteral("sources.json"), writeCslJson(*all));
+        SnapshotsExport snapshots(m_engine, *m_folder, *all, m_request.wordsOf, [this] {
+            return m_promise.isCanceled() || m_engine.closing();
+        });
+        if (written)
+            written = snapshots.write();
+        m_report.snapshots = snapshots.snapshots();
+        for (const QString &key : snapshots.withheld()) {
+            if (!m_report.withheld.contains(key))
+                m_report.withheld.append(key);
+        }
+        return written;
     }
 
     Result<> images()

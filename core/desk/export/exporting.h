@@ -16,8 +16,8 @@ struct ExportRequest
 {
     QString folder; ///< new, empty, or made by an earlier export
 
-    /// Keys of `background` sources or of sources under embargo whose words (abstract, notes) may
-    /// leave the desk this once; needs a reason, which is logged.
+    /// Keys of `background` sources or of sources under embargo whose words (abstract, notes,
+    /// snapshots) may leave the desk this once; needs a reason, which is logged.
     QStringList wordsOf;
     QString reason;
 };
@@ -28,6 +28,7 @@ struct ExportReport
     int articles = 0;
     int sources = 0;
     int images = 0;
+    int snapshots = 0;
     int files = 0;
     qint64 bytes = 0;
     QStringList withheld; ///< keys of the sources whose words stayed in the desk
@@ -35,8 +36,8 @@ struct ExportReport
 };
 
 /// The desk as plain files: `articles/SLUG.md`, `sources.json`, `desk.json`, `kinds/ID.json`,
-/// `comments.json` where there are any, and the images under their names. Importing the folder into
-/// a new desk gives equal content.
+/// `snapshots/` and `comments.json` where there are any, and the images under their names.
+/// Importing the folder into a new desk gives equal content.
 class Exporting
 {
 public:

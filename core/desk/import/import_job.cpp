@@ -5,6 +5,7 @@
 #include "core/desk/article_writing.h"
 #include "core/desk/bulk/bulk_cleaning.h"
 #include "core/desk/engine/desk_engine.h"
+#include "core/desk/import/import_remarks.h"
 #include "core/desk/opening/process_name.h"
 
 #include <QtConcurrent>
@@ -59,17 +60,6 @@ ImportPictures picturesOf(const std::vector<ImportFile> &files)
             names.insert(file.name);
     }
     return ImportPictures(std::move(names));
-}
-
-/// As one line of the report.
-QString joined(const QStringList &remarks)
-{
-    QStringList parts = remarks;
-    for (QString &part : parts) {
-        if (part.endsWith(u'.') && remarks.size() > 1)
-            part.chop(1);
-    }
-    return parts.join(QStringLiteral("; "));
 }
 
 } // namespace
@@ -260,7 +250,7 @@ void ImportJob::begin(PreparedEntry &entry)
         m_report.lines.back().line = refused.line;
     }
     if (entry.media || entry.settings || entry.kind || !entry.people.empty() ||
-        !entry.comments.empty())
+        !entry.comments.empty() || !entry.past.empty())
         m_atTheEnd.push_back(std::move(entry));
 }
 
@@ -268,6 +258,8 @@ bool ImportJob::takeNext(WriteScope &scope)
 {
     if (m_nextSource < m_entry.sources.size())
         m_sources.take(scope, m_job, m_entry.sources[m_nextSource++], m_report);
+    else if (m_entry.snapshot)
+        m_snapshots.take(scope, m_job, m_sources, *std::exchange(m_entry.snapshot, {}), m_report);
     else if (m_nextArticle < m_entry.articles.size())
         takeArticle(scope, m_entry.articles[m_nextArticle++]);
     else
@@ -334,7 +326,7 @@ void ImportJob::takeArticle(WriteScope &scope, PreparedArticle &prepared)
         (void)addEdition(scope, stored, head, prepared.figures.citedKeys, state);
     }
     ++m_report.articles;
-    addLine(m_report, ImportLine::Outcome::Taken, prepared.from, slug, joined(remarks));
+    addLine(m_report, ImportLine::Outcome::Taken, prepared.from, slug, joinedRemarks(remarks));
 }
 
 void ImportJob::flip(WriteScope &scope)
@@ -356,6 +348,9 @@ void ImportJob::flip(WriteScope &scope)
                       {QStringLiteral("articlesHash"), hexOf(m_articlesHash)},
                       {QStringLiteral("standingsHash"), hexOf(m_standingsHash)},
                       {QStringLiteral("sourcesHash"), m_sources.hash()}});
+    m_snapshots.record(scope);
+    for (const PreparedEntry &entry : m_atTheEnd)
+        m_snapshots.takePast(scope, m_sources, entry.past);
     m_sources.fillKnown(scope);
     m_flipped = true;
     // The last look: what is cancelled after this was too late and has ended.

@@ -5,6 +5,7 @@
 #include "core/desk/import/import_end.h"
 #include "core/desk/import/import_preparing.h"
 #include "core/desk/import/importing.h"
+#include "core/desk/import/snapshot_import.h"
 #include "core/desk/import/source_import.h"
 
 #include <QCryptographicHash>
@@ -78,9 +79,10 @@ private:
     QCryptographicHash m_articlesHash{QCryptographicHash::Sha256};
     QCryptographicHash m_standingsHash{QCryptographicHash::Sha256};
     SourceImport m_sources;
+    SnapshotImport m_snapshots;
     bool m_libraryKnown = false; ///< it is read before the first source is held against it
     std::vector<PreparedEntry>
-        m_atTheEnd; ///< settings, people, kinds, images, comments: rows without a job number
+        m_atTheEnd; ///< settings, people, kinds, images, comments, looks: rows without a job number
     ArrivedArticles m_arrived;
     int m_taken = -1; ///< entries; the first is what was passed by
     qint64 m_rows = 0;

@@ -29,17 +29,6 @@ namespace {
 
 constexpr qsizetype MostJsonBytes = 100'000'000;
 
-ImportLine refusedLine(const QString &from, const QString &name, const Error &error)
-{
-    QString message = error.message;
-    message.remove(CoreWords::tr("Nothing was changed.")); // of this, but others are taken
-    message = message.trimmed();
-    const QString reason = error.detail.isEmpty() || error.detail == from
-                               ? message
-                               : message + QStringLiteral(" (") + error.detail + u')';
-    return {ImportLine::Outcome::Refused, from, name, reason};
-}
-
 void takeMarkdown(const ImportFile &file,
                   const QByteArray &bytes,
                   const ImportContext &context,
@@ -198,6 +187,16 @@ void takeComments(const ImportFile &file, const QByteArray &bytes, PreparedEntry
     }
 }
 
+void takeLooks(const ImportFile &file, const QByteArray &bytes, PreparedEntry &entry)
+{
+    Result<std::vector<SourcePast>> read = readLooksFile(bytes);
+    if (!read)
+        entry.refused.push_back(refusedLine(file.path, {}, read.error()));
+    else
+        entry.past = std::move(*read);
+    entry.from = file.path;
+}
+
 qsizetype mostBytesOf(ImportKind kind)
 {
     switch (kind) {
@@ -206,6 +205,8 @@ qsizetype mostBytesOf(ImportKind kind)
     case ImportKind::Image:
         return MaxImageBytes;
     case ImportKind::Comments:
+    case ImportKind::Snapshot:
+    case ImportKind::Looks:
     case ImportKind::Desk:
     case ImportKind::Kind:
     case ImportKind::Sources:
@@ -233,6 +234,17 @@ qint64 lastChangeOf(const Article &article, qint64 nowMs)
 
 } // namespace
 
+ImportLine refusedLine(const QString &from, const QString &name, const Error &error)
+{
+    QString message = error.message;
+    message.remove(CoreWords::tr("Nothing was changed.")); // of this, but others are taken
+    message = message.trimmed();
+    const QString reason = error.detail.isEmpty() || error.detail == from
+                               ? message
+                               : message + QStringLiteral(" (") + error.detail + u')';
+    return {ImportLine::Outcome::Refused, from, name, reason};
+}
+
 PreparedEntry prepareFile(const ImportFile &file, const ImportContext &context)
 {
     PreparedEntry entry;
@@ -258,6 +270,11 @@ PreparedEntry prepareFile(const ImportFile &file, const ImportContext &context)
         break;
     case ImportKind::Kind:
         takeKind(file, *bytes, entry);
+        break;
+    case ImportKind::Snapshot:
+        return prepareSnapshot(file, *bytes, context);
+    case ImportKind::Looks:
+        takeLooks(file, *bytes, entry);
         break;
     case ImportKind::Image:
         takeImage(file, *bytes, context, entry);

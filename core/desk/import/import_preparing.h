@@ -6,6 +6,7 @@
 #include "core/desk/import/import_pictures.h"
 #include "core/desk/import/import_walk.h"
 #include "core/desk/import/importing.h"
+#include "core/interchange/snapshot_file.h"
 #include "core/model/comment.h"
 #include "core/model/kind.h"
 #include "core/model/media.h"
@@ -51,6 +52,15 @@ struct PreparedSource
     bool isForeign = false; ///< it carries no id of a desk's: it may be a work that the library has
 };
 
+/// What a source said, with the words; its bytes are a blob by then.
+struct PreparedSnapshot
+{
+    QString key; ///< of its source, in the file
+    Snapshot snapshot;
+    SnapshotText text;
+    QString from;
+};
+
 /// What one file or entry became.
 struct PreparedEntry
 {
@@ -61,6 +71,8 @@ struct PreparedEntry
     std::optional<DeskSettings> settings;
     std::optional<QJsonObject> kind;
     std::vector<Comment> comments;
+    std::optional<PreparedSnapshot> snapshot;
+    std::vector<SourcePast> past;
     QString from; ///< of the image, the kind or the comments, for the report
     std::vector<ImportLine> refused;
     qint64 bytes = 0; ///< about what it takes of memory
@@ -71,6 +83,14 @@ struct PreparedEntry
 [[nodiscard]] PreparedEntry prepareArticle(ImportedArticle article, const ImportContext &context);
 [[nodiscard]] PreparedEntry
 prepareSource(const Source &source, const QString &from, const ImportContext &context);
+
+/// A document of a snapshot (`SnapshotFile`) with the files beside it. Damaged words or bytes, and
+/// a layout that does not fit them, are refused.
+[[nodiscard]] PreparedEntry
+prepareSnapshot(const ImportFile &file, const QByteArray &bytes, const ImportContext &context);
+
+/// How the report names what was refused of a file.
+[[nodiscard]] ImportLine refusedLine(const QString &from, const QString &name, const Error &error);
 
 /// "line 12: REASON", for the report.
 [[nodiscard]] QString lineAndReason(int line, const QString &reason);

@@ -61,4 +61,14 @@ QStringList importRemarks(const Galley &galley)
     return remarks;
 }
 
+QString joinedRemarks(const QStringList &remarks)
+{
+    QStringList parts = remarks;
+    for (QString &part : parts) {
+        if (part.endsWith(u'.') && remarks.size() > 1)
+            part.chop(1);
+    }
+    return parts.join(QStringLiteral("; "));
+}
+
 } // namespace stet

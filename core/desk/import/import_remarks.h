@@ -12,4 +12,7 @@ namespace stet {
 /// words stand as they are; a person is told, a sentence each.
 [[nodiscard]] QStringList importRemarks(const Galley &galley);
 
+/// Remarks as one line of the report.
+[[nodiscard]] QString joinedRemarks(const QStringList &remarks);
+
 } // namespace stet

@@ -164,8 +164,29 @@ private:
             file(path, name, false);
     }
 
+    /// Whether the folder is what an export writes: there `snapshots/` is what sources said.
+    [[nodiscard]] bool isExport() const
+    {
+        return QFileInfo(m_root + QStringLiteral("/desk.json")).isFile() &&
+               QFileInfo(m_root + QStringLiteral("/sources.json")).isFile();
+    }
+
+    void snapshotFile(const QString &path, const QString &name)
+    {
+        if (!name.endsWith(QStringLiteral(".json")))
+            return; // words and bytes come with the document that names them
+        const bool looks = name == u"snapshots/looks.json";
+        m_walk.files.push_back({path,
+                                name,
+                                looks ? ImportKind::Looks : ImportKind::Snapshot,
+                                QFileInfo(path).size(),
+                                false});
+    }
+
     void file(const QString &path, const QString &name, bool named)
     {
+        if (!named && name.startsWith(QStringLiteral("snapshots/")) && isExport())
+            return snapshotFile(path, name);
         const std::optional<ImportKind> kind = kindOfFile(name);
         if (kind == ImportKind::Article && !named) {
             if (const QString why = whyNoArticle(path, name); !why.isEmpty())

@@ -49,6 +49,7 @@ struct ImportReport
     int sources = 0; ///< new ones
     int merged = 0;
     int pictures = 0;
+    int snapshots = 0;
     int refused = 0;
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/base/core_words.h"
 #include "core/desk/import/import_end.h"
+#include "core/desk/import/import_remarks.h"
 #include "core/interchange/citation_key.h"
 
 namespace stet {
@@ -49,17 +50,6 @@ bool mayFill(const Source &known, const Source &other)
     return known.terms != SourceTerms::Confidential &&
            (!isRestricted(other) ||
             (known.terms == other.terms && known.embargoUntilMs >= other.embargoUntilMs));
-}
-
-/// As one line of the report.
-QString joinedRemarks(const QStringList &remarks)
-{
-    QStringList parts = remarks;
-    for (QString &part : parts) {
-        if (part.endsWith(u'.') && remarks.size() > 1)
-            part.chop(1);
-    }
-    return parts.join(QStringLiteral("; "));
 }
 
 void tell(ImportReport &report,
@@ -141,6 +131,7 @@ void SourceImport::meetKnown(const Source &known,
                     prepared,
                     source.key,
                     CoreWords::tr("the library has it under other terms") + where);
+    m_places.insert(source.key.isEmpty() ? known.key : source.key, known.id);
     const Source merged = mergedSource(now, source);
     if (merged == now)
         return tell(report,
@@ -171,10 +162,17 @@ void SourceImport::insert(WriteScope &scope,
     if (sources.hasId(source.id))
         source.id = SourceId::create(scope.nowMs);
     sources.insert(source, job);
+    m_places.insert(source.key, source.id);
     m_works.add(source);
     m_hash.addData(QByteArray::fromHex(hashOf(source)));
     ++report.sources;
     tell(report, ImportLine::Outcome::Taken, prepared, source.key, joinedRemarks(prepared.remarks));
+}
+
+std::optional<SourceId> SourceImport::placeOf(const QString &key) const
+{
+    const auto place = m_places.constFind(key);
+    return place == m_places.constEnd() ? std::nullopt : std::optional(*place);
 }
 
 void SourceImport::fillKnown(WriteScope &scope)

@@ -25,6 +25,11 @@ public:
     /// Takes one source as a row of `job`, or keeps what it adds to a known one for `fillKnown`.
     void take(WriteScope &scope, qint64 job, const PreparedSource &prepared, ImportReport &report);
 
+    /// The source that a key of the import's files leads to: a new one, or the same work in the
+    /// library. None for what was refused: another work has that key, or the same is under other
+    /// terms, and words must not get there.
+    [[nodiscard]] std::optional<SourceId> placeOf(const QString &key) const;
+
     /// Fills known sources, once all that the import brought is visible; each with its event.
     void fillKnown(WriteScope &scope);
 
@@ -41,8 +46,9 @@ private:
 
     qint64 m_lastRow = 0; ///< of the library, that was learned
     KnownWorks m_works;
-    QHash<SourceId, Source> m_filled; ///< known sources with what this import adds
-    std::vector<SourceId> m_order;    ///< of `m_filled`, as they were met
+    QHash<SourceId, Source> m_filled;  ///< known sources with what this import adds
+    QHash<QString, SourceId> m_places; ///< by the keys of the files
+    std::vector<SourceId> m_order;     ///< of `m_filled`, as they were met
     QCryptographicHash m_hash{QCryptographicHash::Sha256};
 };
 

@@ -22,6 +22,11 @@ WalFolding::WalFolding(QString file)
 
 WalFolding::~WalFolding()
 {
+    end();
+}
+
+void WalFolding::end()
+{
     {
         const std::lock_guard lock(m_mutex);
         m_state = State::Stopping;
@@ -54,6 +59,12 @@ void WalFolding::committed(Connection &writing)
     const int folded = writing.foldWal();
     lock.lock();
     m_folded = std::max(m_folded, folded);
+}
+
+void WalFolding::foldRest(Connection &writing)
+{
+    end();
+    (void)writing.foldWal(); // what readers still need stays, for the closing
 }
 
 void WalFolding::startBeside()

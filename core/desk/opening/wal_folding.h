@@ -22,9 +22,14 @@ public:
     /// After each commit, on the store thread, with the writing connection.
     void committed(Connection &writing);
 
+    /// Folds all that is left, on the store thread, and ends: what is written from now on is folded
+    /// when the connection closes. Without this that takes as long as the disk needs.
+    void foldRest(Connection &writing);
+
 private:
     enum class State { Idle, Wanted, Folding, Stopping };
 
+    void end();
     void loop();
     void startBeside();
 

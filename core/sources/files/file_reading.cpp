@@ -240,17 +240,11 @@ Result<FileReading> readTextFile(const QByteArray &bytes)
 {
     FileReading reading;
     reading.mediaType = QStringLiteral("text/plain");
-    DecodedPage decoded = decodePage(bytes, {});
-    // Marks first: a form feed is a control, and becomes a line's end.
-    QString text = decoded.text;
-    text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
-    reading.page.text.marks = marksOfText(text);
-    reading.page.text.text = cleanText(text.replace(u'\f', u'\n')).text;
-    reading.page.text.extractor = QStringLiteral("text 1");
+    const DecodedPage decoded = decodePage(bytes, {});
+    reading.page.text = textOfWords(decoded.text, QStringLiteral("text 1"));
     reading.page.charset = decoded.charset;
     reading.page.charsetOrigin = decoded.origin;
     reading.page.damaged = decoded.damaged;
-    setWholeRun(reading.page.text);
     checkEmpty(reading);
     return reading;
 }
@@ -260,7 +254,7 @@ Result<FileReading> readTextFile(const QByteArray &bytes)
 Result<FileReading> readSourceFile(const FileBytes &file)
 {
     if (file.bytes.size() > MaxSourceFileBytes)
-        return unreadable(CoreWords::tr("It has more than 80 MB."));
+        return unreadable(CoreWords::tr("It has more than 200 MB."));
     const QByteArray type = mediaTypeOf(file.mediaType);
     if (file.bytes.left(LookedAt / 4).contains("%PDF-"))
         return readPdfFile(file.bytes);

@@ -10,8 +10,8 @@
 
 namespace stet {
 
-/// The most that one file may have: 80 MB.
-inline constexpr qsizetype MaxSourceFileBytes = qsizetype(80) * 1000 * 1000;
+/// The most that one file may have: 200 MB.
+inline constexpr qsizetype MaxSourceFileBytes = qsizetype(200) * 1000 * 1000;
 
 /// A file that a person gave as what a source said.
 struct FileBytes
@@ -41,6 +41,10 @@ struct FileReading
 /// As one process hands it to another; reads back equal.
 [[nodiscard]] QJsonObject toJson(const FileReading &reading);
 [[nodiscard]] Result<FileReading> fileReadingFromJson(const QJsonObject &json);
+
+/// Words as somebody typed them or a text file has them, with their marks; all of it is main text.
+/// Pure.
+[[nodiscard]] SnapshotText textOfWords(const QString &words, const QString &extractor);
 
 /// The marks of a plain text: pages where a form feed parts them, times where a line begins with
 /// one, as transcripts and subtitles have them.

@@ -1,9 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/text.h"
 #include "core/sources/files/file_reading.h"
 
 #include <QRegularExpression>
 
 namespace stet {
+
+SnapshotText textOfWords(const QString &words, const QString &extractor)
+{
+    SnapshotText text;
+    text.extractor = extractor;
+    // Marks first: a form feed is a control, and becomes a line's end.
+    QString lines = words;
+    lines.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+    text.marks = marksOfText(lines);
+    text.text = cleanText(lines.replace(u'\f', u'\n')).text;
+    if (!text.text.isEmpty())
+        text.runs.push_back({0, text.text.size(), RunKind::Main});
+    return text;
+}
 
 std::vector<LocatorMark> marksOfText(const QString &text)
 {

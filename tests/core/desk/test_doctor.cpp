@@ -266,7 +266,7 @@ private Q_SLOTS:
         row("the desk's beginning", "UPDATE desk SET created_ms = created_ms + 1", events);
         const QString blobs = QStringLiteral("blobs");
         row("the type of a stored file",
-            "UPDATE blob SET media_type = 'text/html' WHERE hash = (SELECT min(hash) FROM blob)",
+            "UPDATE blob SET media_type = 'text/html' WHERE hash = (SELECT min(hash) FROM media)",
             blobs);
         row("the size of a stored file",
             "UPDATE blob SET size = size + 1 WHERE hash = (SELECT min(hash) FROM blob)",

@@ -271,6 +271,29 @@ private Q_SLOTS:
         QVERIFY(last.isFinished());
     }
 
+    void whatIsDrainedStandsInTheFileItself()
+    {
+        TestDesk desk;
+        ArticleContent content;
+        content.headline = QStringLiteral("Folded before anybody waits");
+        content.body = QStringLiteral("Words. ").repeated(20'000);
+        const Article article = must(Articles(desk.session()).create(content));
+        desk.session().drained().waitForFinished();
+        // The file alone, as the closing finds it: it would wait for what is still beside it.
+        const QTemporaryDir beside;
+        const QString folder = beside.filePath(QStringLiteral("alone.stet"));
+        QVERIFY(QDir().mkpath(folder));
+        QVERIFY(QFile::copy(desk.path() + QStringLiteral("/desk.sqlite"),
+                            folder + QStringLiteral("/desk.sqlite")));
+        const auto alone =
+            answer(DeskSession::open(folder, OpenMode::ReadWrite, testActor(), desk.clock()));
+        QVERIFY2(alone, qPrintable(alone ? QString() : alone.error().message));
+        QCOMPARE(must(Articles(**alone).get(article.id)).content, article.content);
+        // And the desk goes on taking words until it is closed.
+        const Article last = must(Articles(desk.session()).create({}));
+        QCOMPARE(must(Articles(desk.reopen()).get(last.id)), last);
+    }
+
     void anAuthorListOfManyNamesIsKept()
     {
         TestDesk desk;

@@ -24,7 +24,8 @@ constexpr SettingsField shownFields[] = {SettingsField::Name,
                                          SettingsField::BaseUrl,
                                          SettingsField::Language,
                                          SettingsField::TimeZone,
-                                         SettingsField::PrivateHosts};
+                                         SettingsField::PrivateHosts,
+                                         SettingsField::SourceFileMb};
 constexpr qsizetype longestShown = 80;
 
 QString valueIn(SettingsField field, const DeskSettings &settings)
@@ -42,6 +43,8 @@ QString valueIn(SettingsField field, const DeskSettings &settings)
         return settings.language;
     case SettingsField::PrivateHosts:
         return settings.privateHosts.join(QStringLiteral(", "));
+    case SettingsField::SourceFileMb:
+        return QString::number(settings.sourceFileMb);
     case SettingsField::Categories:
     case SettingsField::Words:
     case SettingsField::Snippets:
@@ -61,6 +64,7 @@ DeskFormPage::DeskFormPage(DeskKeeper &keeper, const Languages &languages, QWidg
     , m_language(new QComboBox(this))
     , m_zone(new QComboBox(this))
     , m_privateHosts(new QLineEdit(this))
+    , m_sourceFileMb(new QLineEdit(this))
     , m_apply(new QPushButton(tr("&Apply"), this))
 {
     QVBoxLayout *column = makePageColumn(
@@ -93,6 +97,11 @@ void DeskFormPage::buildFields(QFormLayout *form, const Languages &languages)
     m_privateHosts->setPlaceholderText(tr("wiki.example:8080, intranet; else only public ones"));
     m_privateHosts->setToolTip(tr("Sources are fetched from public addresses alone, and from these "
                                   "hosts in your own network."));
+    m_sourceFileMb->setObjectName(QStringLiteral("deskSettingSourceFileMb"));
+    m_sourceFileMb->setMaxLength(4);
+    m_sourceFileMb->setToolTip(
+        tr("The largest file, in megabytes, that the desk keeps of a source: "
+           "a saved page, a PDF, a recording. At most 200."));
     m_language->setObjectName(QStringLiteral("deskSettingLanguage"));
     m_language->setEditable(true);
     m_language->addItems(languages.tags());
@@ -112,7 +121,8 @@ void DeskFormPage::buildFields(QFormLayout *form, const Languages &languages)
         {SettingsField::BaseUrl, tr("&Base address"), m_baseUrl},
         {SettingsField::Language, tr("&Language"), m_language},
         {SettingsField::TimeZone, tr("&Time zone"), m_zone},
-        {SettingsField::PrivateHosts, tr("&Private hosts"), m_privateHosts}};
+        {SettingsField::PrivateHosts, tr("&Private hosts"), m_privateHosts},
+        {SettingsField::SourceFileMb, tr("Largest source &file, MB"), m_sourceFileMb}};
     for (const auto &[field, label, widget] : rows) {
         m_fields.insert(field, widget);
         m_said.insert(field, addField(form, label, widget));
@@ -143,6 +153,7 @@ DeskSettings DeskFormPage::typed() const
     settings.language = m_language->currentText();
     settings.timeZone = m_zone->currentText();
     settings.privateHosts = m_privateHosts->text().split(u',', Qt::SkipEmptyParts);
+    settings.sourceFileMb = m_sourceFileMb->text().toInt(); // no number is 0, which is refused
     return cleanSettings(settings);
 }
 

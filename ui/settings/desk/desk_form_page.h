@@ -48,6 +48,7 @@ private:
     QComboBox *m_language;
     QComboBox *m_zone;
     QLineEdit *m_privateHosts;
+    QLineEdit *m_sourceFileMb;
     QPushButton *m_apply;
     QHash<SettingsField, QWidget *> m_fields;
     QHash<SettingsField, QLabel *> m_said;

@@ -2,6 +2,7 @@
 #include "core/sources/extractor.h"
 #include "core/sources/files/mime_part.h"
 #include "tests/support/cpu_stopwatch.h"
+#include "tests/support/source_files.h"
 #include "tests/support/test_registry.h"
 
 #include <QRandomGenerator>
@@ -9,71 +10,10 @@
 
 using namespace stet;
 using stet::test::CpuStopwatch;
+using stet::test::mailFile;
+using stet::test::mhtmlFile;
+using stet::test::pdfFile;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const QByteArray SavedPage =
-    "From: <Saved by a browser>\r\nSnapshot-Content-Location: "
-    "https://ledger.example/x?utm_source=a\r\n"
-    "Subject: Cranes\r\nMIME-Version: 1.0\r\n"
-    "Content-Type: multipart/related; type=\"text/html\"; boundary=\"--b--\"\r\n\r\n"
-    "----b--\r\nContent-Type: text/html; charset=iso-8859-1\r\nContent-Transfer-Encoding: "
-    "quoted-printable\r\n"
-    "Content-Location: file:///etc/passwd\r\n\r\n"
-    "<title>Cranes</title><article><h1>Cranes return</h1><p>Four caf=E9s stand at the "
-    "har=\r\nbour.</p></article>\r\n"
-    "----b--\r\nContent-Type: image/png\r\nContent-Transfer-Encoding: base64\r\nContent-Location: "
-    "https://ledger.example/a.png\r\n\r\n"
-    "iVBORw0KGgo=\r\n----b----\r\n";
-
-const QByteArray Mail =
-    "Return-Path: <jane@ledger.example>\r\nFrom: =?utf-8?q?Jan=C3=A9_Doe?= "
-    "<jane@ledger.example>\r\nTo: desk@courier.example\r\n"
-    "Subject: =?utf-8?b?TWluaXN0w6hyZQ==?=\r\n =?utf-8?q?_files?=\r\nDate: Thu, 5 Mar 2026 "
-    "23:30:00 -0500\r\nMessage-ID: <1@x>\r\n"
-    "Content-Type: multipart/mixed; boundary=out\r\n\r\nThis is a message in several parts.\r\n"
-    "--out\r\nContent-Type: multipart/alternative; boundary=in\r\n\r\n"
-    "--in\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nThe report is attached, four "
-    "caf\xC3\xA9s in it.\r\n"
-    "--in\r\nContent-Type: text/html\r\n\r\n<p>HTML words</p>\r\n--in--\r\n"
-    "--out\r\nContent-Type: application/pdf; name=report.pdf\r\nContent-Disposition: attachment; "
-    "filename=\"=?utf-8?q?r=C3=A9port.pdf?=\"\r\n"
-    "Content-Transfer-Encoding: base64\r\n\r\nJVBERi0=\r\n--out--\r\n";
-
-/// A PDF of two pages, as simple as one can be.
-QByteArray smallPdf()
-{
-    QByteArrayList objects = {"<</Type/Catalog/Pages 2 0 R>>",
-                              "<</Type/Pages/Count 2/Kids[3 0 R 5 0 R]>>",
-                              "<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 200]/Contents 4 0 "
-                              "R/Resources<</Font<</F 7 0 R>>>>>>",
-                              "",
-                              "<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 200]/Contents 6 0 "
-                              "R/Resources<</Font<</F 7 0 R>>>>>>",
-                              "",
-                              "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
-                              "<</Title(On cranes)/Author(Jane Doe)>>"};
-    const auto stream = [](const QByteArray &words) {
-        const QByteArray drawing = "BT /F 12 Tf 20 100 Td (" + words + ") Tj ET";
-        return "<</Length " + QByteArray::number(drawing.size()) + ">>stream\n" + drawing +
-               "\nendstream";
-    };
-    objects[3] = stream("Four cranes return.");
-    objects[5] = stream("Nobody asked why.");
-    QByteArray pdf = "%PDF-1.4\n";
-    QByteArray table;
-    for (qsizetype i = 0; i < objects.size(); ++i) {
-        table += QByteArray::number(pdf.size()).rightJustified(10, '0') + " 00000 n \n";
-        pdf += QByteArray::number(i + 1) + " 0 obj" + objects.at(i) + "endobj\n";
-    }
-    const QByteArray count = QByteArray::number(objects.size() + 1);
-    return pdf + "xref\n0 " + count + "\n0000000000 65535 f \n" + table + "trailer<</Size " +
-           count + "/Root 1 0 R/Info 8 0 R>>\nstartxref\n" + QByteArray::number(pdf.size()) +
-           "\n%%EOF\n";
-}
-
-} // namespace
 
 /// Files that need no link.
 class TestFileReading : public QObject
@@ -113,7 +53,7 @@ private Q_SLOTS:
 
     void aSavedPageIsReadByItsParts()
     {
-        const FileReading reading = readingOf(SavedPage, u"x.mhtml"_s);
+        const FileReading reading = readingOf(mhtmlFile(), u"x.mhtml"_s);
         QCOMPARE(reading.mediaType, u"multipart/related"_s);
         QCOMPARE(textOf(reading), u"Cranes return\nFour cafés stand at the harbour."_s);
         QCOMPARE(reading.savedFrom, u"https://ledger.example/x"_s);
@@ -125,13 +65,13 @@ private Q_SLOTS:
     void aDamagedSavedPageIsMarked_data()
     {
         QTest::addColumn<QByteArray>("bytes");
-        QTest::newRow("no end") << SavedPage.left(SavedPage.size() - 12);
-        QTest::newRow("ends in a part") << SavedPage.left(SavedPage.indexOf("iVBOR") + 4);
+        QTest::newRow("no end") << mhtmlFile().left(mhtmlFile().size() - 12);
+        QTest::newRow("ends in a part") << mhtmlFile().left(mhtmlFile().indexOf("iVBOR") + 4);
         QTest::newRow("base64 that is none")
-            << QByteArray(SavedPage).replace("iVBORw0KGgo=", "iVB*Rw0KGgo");
+            << QByteArray(mhtmlFile()).replace("iVBORw0KGgo=", "iVB*Rw0KGgo");
         QTest::newRow("quoted-printable that is none")
-            << QByteArray(SavedPage).replace("Four", "F=ZZour");
-        QByteArray many = SavedPage.left(SavedPage.size() - 10);
+            << QByteArray(mhtmlFile()).replace("Four", "F=ZZour");
+        QByteArray many = mhtmlFile().left(mhtmlFile().size() - 10);
         many += QByteArray("----b--\r\n\r\nx\r\n").repeated(1'000'000) + "----b----\r\n";
         QTest::newRow("a million parts") << many;
     }
@@ -170,7 +110,7 @@ private Q_SLOTS:
 
     void aMessageIsReadWithItsHead()
     {
-        const FileReading reading = readingOf(Mail, u"x.eml"_s);
+        const FileReading reading = readingOf(mailFile(), u"x.eml"_s);
         QCOMPARE(reading.mediaType, u"message/rfc822"_s);
         QCOMPARE(textOf(reading),
                  u"From: Jané Doe <jane@ledger.example>\nTo: desk@courier.example\nDate: Thu, 5 "
@@ -254,7 +194,7 @@ private Q_SLOTS:
 
     void aPdfIsReadByPage()
     {
-        const Result<FileReading> reading = inAChild(smallPdf());
+        const Result<FileReading> reading = inAChild(pdfFile());
         QVERIFY2(reading.has_value(), reading ? "" : qPrintable(reading.error().message));
         QCOMPARE(reading->mediaType, u"application/pdf"_s);
         QVERIFY(reading->page.text.text.contains(u"Four cranes return."));
@@ -269,7 +209,7 @@ private Q_SLOTS:
 
     void aPdfThatIsNoneIsRefused()
     {
-        for (const QByteArray &bytes : {QByteArray("%PDF-1.7\nnothing"), smallPdf().left(300)}) {
+        for (const QByteArray &bytes : {QByteArray("%PDF-1.7\nnothing"), pdfFile().left(300)}) {
             const Result<FileReading> reading = inAChild(bytes);
             QVERIFY(!reading);
             QCOMPARE(reading.error().code, ErrorCode::InvalidInput);
@@ -279,7 +219,7 @@ private Q_SLOTS:
 
     void theSameIsReadHereAndThere()
     {
-        for (const QByteArray &bytes : {SavedPage, Mail, QByteArray("00:01:02 x\f y")}) {
+        for (const QByteArray &bytes : {mhtmlFile(), mailFile(), QByteArray("00:01:02 x\f y")}) {
             const Result<FileReading> there = inAChild(bytes);
             const FileReading here = readingOf(bytes);
             QVERIFY(there.has_value());
@@ -296,7 +236,7 @@ private Q_SLOTS:
     {
         QRandomGenerator random(1);
         for (int i = 0; i < 3'000; ++i) {
-            QByteArray bytes = i % 2 == 0 ? SavedPage : Mail;
+            QByteArray bytes = i % 2 == 0 ? mhtmlFile() : mailFile();
             for (int n = random.bounded(1, 6); n > 0 && !bytes.isEmpty(); --n) {
                 const int at = random.bounded(int(bytes.size()));
                 if (random.bounded(2) == 0)

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/stetctl/call.h"
+#include "app/stetctl/command.h"
+#include "app/stetctl/source_words.h"
+#include "app/stetctl/words_out.h"
+#include "core/base/word_diff.h"
+#include "core/desk/library.h"
+#include "core/desk/snapshots.h"
+#include "core/sources/drift.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace stet::ctl {
+
+namespace {
+
+/// The two snapshots to compare: the numbers that were given, or the newest two that were kept.
+struct Pair
+{
+    Snapshot before;
+    Snapshot after;
+};
+
+Result<Pair> pairOf(const Call &call, const std::vector<Snapshot> &snapshots)
+{
+    std::vector<Snapshot> kept;
+    for (const Snapshot &snapshot : snapshots) {
+        if (snapshot.state == SnapshotState::Kept)
+            kept.push_back(snapshot);
+    }
+    if (call.operands().size() == 1) {
+        if (kept.size() < 2)
+            return fail(ErrorCode::NotFound,
+                        u"There are no two snapshots of this source to compare."_s);
+        return Pair{kept.at(1), kept.at(0)};
+    }
+    Pair pair;
+    for (const auto &[operand, into] : {std::pair(1, &pair.before), std::pair(2, &pair.after)}) {
+        const QString number = call.operands().value(operand);
+        const auto found =
+            std::find_if(snapshots.begin(), snapshots.end(), [&](const Snapshot &snapshot) {
+                return QString::number(snapshot.number) == number;
+            });
+        if (found == snapshots.end())
+            return fail(ErrorCode::NotFound, u"There is no snapshot of this number."_s, number);
+        *into = *found;
+    }
+    return pair;
+}
+
+QString nameOf(DiffPiece::What what)
+{
+    switch (what) {
+    case DiffPiece::What::Same:
+        return u"same"_s;
+    case DiffPiece::What::Removed:
+        return u"removed"_s;
+    case DiffPiece::What::Added:
+        break;
+    }
+    return u"added"_s;
+}
+
+/// What changed, as [-removed-] and {+added+} (the marks of wdiff), with some words around.
+void print(const std::vector<DiffPiece> &pieces, Output &out)
+{
+    constexpr qsizetype Around = 60;
+    QString text;
+    for (const DiffPiece &piece : pieces) {
+        if (piece.what == DiffPiece::What::Removed)
+            text += u"[-"_s + piece.text + u"-]"_s;
+        else if (piece.what == DiffPiece::What::Added)
+            text += u"{+"_s + piece.text + u"+}"_s;
+        else if (piece.text.size() <= 2 * Around)
+            text += piece.text;
+        else
+            text += (text.isEmpty() ? QString() : piece.text.left(Around)) + u" … "_s +
+                    piece.text.right(Around);
+    }
+    for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts))
+        out.line(visible(line, text.size()));
+}
+
+int runDiff(Call &call)
+{
+    if (call.operands().size() == 2)
+        return call.wrongUsage(u"Give the numbers of two snapshots, or none."_s);
+    const std::unique_ptr<DeskSession> desk = call.openDesk(openModeForWords(call));
+    if (!desk)
+        return call.exitCode();
+    const Result<Source> source = call.await(Library(*desk).byKey(call.operands().first()));
+    if (!source)
+        return call.failed(source.error());
+    const Result<bool> mayShow = mayShowWords(call, *desk, *source);
+    if (!mayShow || !*mayShow)
+        return call.failed(mayShow ? Error{ErrorCode::InvalidInput,
+                                           whyWordsStay(*source, call.clock().nowMs()),
+                                           source->key}
+                                   : mayShow.error());
+    const auto snapshots = call.await(Snapshots(*desk).of(source->id));
+    if (!snapshots)
+        return call.failed(snapshots.error());
+    const Result<Pair> pair = pairOf(call, *snapshots);
+    if (!pair)
+        return call.failed(pair.error());
+    const auto before = call.await(Snapshots(*desk).text(pair->before.id));
+    const auto after = call.await(Snapshots(*desk).text(pair->after.id));
+    if (!before || !after)
+        return call.failed(before ? after.error() : before.error());
+    const std::vector<DiffPiece> pieces = wordDiff(mainWords(*before), mainWords(*after));
+    const bool same = readsTheSame(*before, *after);
+    if (call.wantsJson()) {
+        QJsonArray changes;
+        for (const DiffPiece &piece : pieces)
+            changes.append(QJsonObject{{u"what"_s, nameOf(piece.what)}, {u"text"_s, piece.text}});
+        call.out().json({{u"key"_s, source->key},
+                         {u"before"_s, pair->before.number},
+                         {u"after"_s, pair->after.number},
+                         {u"same"_s, same},
+                         {u"pieces"_s, changes}});
+    } else if (same) {
+        call.out().line(u"Both read the same."_s);
+    } else {
+        print(pieces, call.out());
+    }
+    return same ? Good : Findings;
+}
+
+} // namespace
+
+Command diffCommand()
+{
+    return {"diff",
+            "show what changed in a source",
+            "KEY [NUMBER NUMBER] [--reason=TEXT]",
+            1,
+            3,
+            {reasonOption},
+            R"(Compares two snapshots of a source word by word: those of the numbers
+given ("stetctl snapshots"), or the newest two. Only the source's own
+words are compared. What went is in [-brackets-], what came in
+{+braces+}. Ends with 1 where they differ.
+
+The words of background sources and of sources under embargo stay in the
+desk, unless --reason says why they leave it.)",
+            R"({ "format": 1, "key": TEXT, "before": N, "after": N, "same": BOOLEAN,
+  "pieces": [ { "what": "same|removed|added", "text": TEXT } ] })",
+            R"(stetctl diff ledger-gripper
+stetctl diff ledger-gripper 1 4)",
+            runDiff};
+}
+
+} // namespace stet::ctl

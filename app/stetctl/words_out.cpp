@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/stetctl/words_out.h"
+
+#include "app/stetctl/source_words.h"
+#include "core/desk/export/export_words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace stet::ctl {
+
+const OptionSpec reasonOption{"reason",
+                              0,
+                              "TEXT",
+                              "Why words leave the desk that usually stay: those of a\n"
+                              "background source or of one under embargo. Goes into\n"
+                              "the desk's record."};
+
+OpenMode openModeForWords(const Call &call)
+{
+    return call.arguments().has("reason") ? OpenMode::ReadWrite : OpenMode::ReadOnly;
+}
+
+Result<bool> mayShowWords(Call &call, DeskSession &desk, const Source &source)
+{
+    if (whyWordsStay(source, call.clock().nowMs()).isEmpty())
+        return true;
+    if (source.terms == SourceTerms::Confidential || !call.arguments().has("reason"))
+        return false;
+    const Result<> logged =
+        call.await(letWordsGo(desk, {source.key}, call.arguments().value("reason")));
+    return logged ? Result<bool>(true) : tl::unexpected(logged.error());
+}
+
+} // namespace stet::ctl

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/import/snapshot_import.h"
+
+#include "core/base/core_words.h"
+#include "core/desk/import/import_end.h"
+#include "core/review/link_rule.h"
+
+namespace stet {
+
+namespace {
+
+void takeLook(WriteScope &scope, const StoredSource &source, SourceLook look)
+{
+    look.source = source.source.id;
+    const QByteArray hash = scope.stores.looks.append(source.row, look);
+    scope.stores.looks.setHistory(
+        source.row, afterLook(scope.stores.looks.history(source.row), look.outcome, look.atMs));
+    scope.record(QStringLiteral("look.taken"),
+                 source.source.id.uuid(),
+                 {{QStringLiteral("key"), source.source.key},
+                  {QStringLiteral("outcome"), nameOf(look.outcome)},
+                  {QStringLiteral("atMs"), look.atMs},
+                  {QStringLiteral("hash"), QString::fromLatin1(hash)}});
+}
+
+void takeConfirmation(WriteScope &scope,
+                      const StoredSource &source,
+                      const SourceConfirmation &confirmation)
+{
+    const std::optional<Snapshot> seen = scope.stores.snapshots.byId(confirmation.seen);
+    if (!seen || seen->source != source.source.id || seen->state != SnapshotState::Kept)
+        return;
+    scope.stores.looks.setHistory(
+        source.row, afterConfirmation(scope.stores.looks.history(source.row), confirmation.seen));
+    scope.record(QStringLiteral("look.confirmed"),
+                 source.source.id.uuid(),
+                 {{QStringLiteral("key"), source.source.key},
+                  {QStringLiteral("atMs"), confirmation.atMs},
+                  {QStringLiteral("person"), confirmation.person},
+                  {QStringLiteral("snapshot"), confirmation.seen.toString()}});
+}
+
+} // namespace
+
+void SnapshotImport::take(WriteScope &scope,
+                          qint64 job,
+                          const SourceImport &sources,
+                          const PreparedSnapshot &prepared,
+                          ImportReport &report)
+{
+    const auto refuse = [&](const QString &why) {
+        addLine(report, ImportLine::Outcome::Refused, prepared.from, prepared.key, why);
+    };
+    SnapshotStore &snapshots = scope.stores.snapshots;
+    const std::optional<SourceId> id = sources.placeOf(prepared.key);
+    const std::optional<Source> source = id ? scope.stores.sources.citedById(*id) : std::nullopt;
+    const std::optional<qint64> row = id ? scope.stores.sources.rowOf(*id) : std::nullopt;
+    if (!source || !row)
+        return refuse(CoreWords::tr("the library has no such source"));
+    if (source->terms == SourceTerms::Confidential)
+        return refuse(CoreWords::tr("a confidential source is a label alone"));
+    Snapshot snapshot = prepared.snapshot;
+    if (!snapshot.id.isNull() && snapshots.hasId(snapshot.id))
+        return;
+    if (snapshot.id.isNull())
+        snapshot.id = SnapshotId::create(scope.nowMs);
+    snapshot.source = *id;
+    snapshot.number = snapshots.nextNumber(*row);
+    if (!snapshot.bytesHash.isEmpty())
+        scope.stores.blobs.putBlob({{}, snapshot.bytesHash, snapshot.mediaType, snapshot.bytesSize},
+                                   scope.nowMs);
+    const QByteArray hash = snapshots.insert(*row, snapshot, prepared.text, job);
+    m_taken.push_back({source->key, snapshot, hash});
+    ++report.snapshots;
+}
+
+void SnapshotImport::record(WriteScope &scope)
+{
+    for (const Taken &taken : m_taken) {
+        const Snapshot &snapshot = taken.snapshot;
+        const std::optional<qint64> row = scope.stores.sources.rowOf(snapshot.source);
+        if (!row)
+            continue;
+        scope.stores.looks.setHistory(
+            *row, afterSnapshot(scope.stores.looks.history(*row), snapshot.id, snapshot.state));
+        scope.record(QStringLiteral("snapshot.kept"),
+                     snapshot.source.uuid(),
+                     {{QStringLiteral("key"), taken.key},
+                      {QStringLiteral("snapshot"), snapshot.id.toString()},
+                      {QStringLiteral("number"), snapshot.number},
+                      {QStringLiteral("state"), nameOf(snapshot.state)},
+                      {QStringLiteral("imported"), true},
+                      {QStringLiteral("hash"), QString::fromLatin1(taken.hash)}});
+    }
+}
+
+void SnapshotImport::takePast(WriteScope &scope,
+                              const SourceImport &sources,
+                              const std::vector<SourcePast> &past)
+{
+    for (const SourcePast &one : past) {
+        const std::optional<SourceId> id = sources.placeOf(one.key);
+        const std::optional<StoredSource> source =
+            id ? scope.stores.sources.byId(*id) : std::nullopt;
+        if (!source || source->source.terms == SourceTerms::Confidential)
+            continue;
+        if (!m_isUnseen.contains(one.key))
+            m_isUnseen.insert(one.key, !scope.stores.looks.hasAny(source->row));
+        if (!m_isUnseen.value(one.key))
+            continue;
+        if (const auto *look = std::get_if<SourceLook>(&one.what))
+            takeLook(scope, *source, *look);
+        else
+            takeConfirmation(scope, *source, std::get<SourceConfirmation>(one.what));
+    }
+}
+
+} // namespace stet

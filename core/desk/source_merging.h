@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/source.h"
+
+namespace stet {
+
+class WriteScope;
+
+// How two sources become one and two again, within a transaction. See Library.
+
+/// Gives `into`.
+[[nodiscard]] Result<Source> mergeSources(WriteScope &scope, SourceId merged, SourceId into);
+
+/// Gives the source that stands for itself again.
+[[nodiscard]] Result<Source> separateSource(WriteScope &scope, SourceId merged);
+
+} // namespace stet

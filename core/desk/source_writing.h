@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/desk/engine/write_scope.h"
+#include "core/model/source.h"
+
+namespace stet {
+
+// Steps that several verbs of sources share. Called on the store thread within a transaction.
+
+/// Adds a source, as `Library::add` says.
+[[nodiscard]] Result<Source> addSource(WriteScope &scope, const Source &wanted);
+
+/// Changes a source. Conflict where it is not as its caller saw it; InvalidInput for what a source
+/// may not carry, and where one would become confidential of which the desk keeps words.
+[[nodiscard]] Result<Source> updateSource(WriteScope &scope, const Source &wanted);
+
+} // namespace stet
