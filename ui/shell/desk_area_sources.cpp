@@ -70,6 +70,7 @@ void DeskArea::connectSources()
         leaveLibrary();
         m_desk->focusList();
     });
+    connect(m_sources, &SourcesArea::openRequested, this, &DeskArea::openSource);
     connect(m_sources, &SourcesArea::articleRequested, this, &DeskArea::openSentence);
     connect(m_sources, &SourcesArea::shownChanged, this, [this] {
         if (isInLibrary())

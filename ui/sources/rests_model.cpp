@@ -12,7 +12,7 @@ namespace stet {
 
 std::vector<RestingSentence> sentencesRestingOn(const std::vector<Article> &articles,
                                                 const Languages &languages,
-                                                const QString &key)
+                                                const QStringList &keys)
 {
     std::vector<RestingSentence> found;
     for (const Article &article : articles) {
@@ -20,7 +20,7 @@ std::vector<RestingSentence> sentencesRestingOn(const std::vector<Article> &arti
         for (CitingSentence &sentence : sentencesCiting(article.content,
                                                         galley,
                                                         languages.forTag(article.content.language),
-                                                        key)) {
+                                                        keys)) {
             const bool isFact = sentence.field == DraftField::Facts;
             found.push_back(
                 {article.id,
@@ -35,6 +35,8 @@ std::vector<RestingSentence> sentencesRestingOn(const std::vector<Article> &arti
 
 void RestsModel::setSentences(std::vector<RestingSentence> sentences)
 {
+    if (sentences == m_sentences) // what is chosen stays so
+        return;
     beginResetModel();
     m_sentences = std::move(sentences);
     endResetModel();

@@ -47,6 +47,8 @@ public:
 
 Q_SIGNALS:
     void linkAdded(const stet::SourceId &source);
+    /// A person wants to see what came of it.
+    void openRequested(const stet::SourceId &source);
     void undoChanged();
     void noticeRaised(const stet::Notice &notice);
     void errorRaised(const stet::Error &error, const QString &doing);

@@ -36,6 +36,7 @@ SourcesArea::SourcesArea(DeskSession &session, const Languages &languages, QWidg
         m_library->addBar().finish();
         m_library->choose(source);
     });
+    connect(m_deeds, &SourceDeeds::openRequested, this, &SourcesArea::openRequested);
     connectLibrary();
 }
 
