@@ -11,9 +11,9 @@ namespace {
 class SentenceFinder
 {
 public:
-    SentenceFinder(const Language &language, const QString &key)
+    SentenceFinder(const Language &language, const QStringList &keys)
         : m_language(language)
-        , m_key(key)
+        , m_keys(keys)
     {}
 
     void readBody(const Galley &galley)
@@ -24,7 +24,7 @@ public:
 
     void readInline(const QString &text, DraftField field, int row)
     {
-        if (!text.contains(m_key))
+        if (!text.contains(u'@')) // most cite nothing
             return;
         readBlock(parseInline(text), {0, text.size()}, field, row);
     }
@@ -38,7 +38,7 @@ private:
         qsizetype last = -1;
         for (const CiteMark &mark : block.cites) {
             for (const CiteItem &item : mark.items) {
-                if (item.key != m_key)
+                if (!m_keys.contains(item.key))
                     continue;
                 if (!sentences)
                     sentences = sentencesOf(block, m_language);
@@ -88,7 +88,7 @@ private:
     }
 
     const Language &m_language;
-    const QString &m_key;
+    const QStringList &m_keys;
     std::vector<CitingSentence> m_found;
     bool m_open = false; ///< the last one found is of the block that is being read
 };
@@ -98,9 +98,9 @@ private:
 std::vector<CitingSentence> sentencesCiting(const ArticleContent &content,
                                             const Galley &galley,
                                             const Language &language,
-                                            const QString &key)
+                                            const QStringList &keys)
 {
-    SentenceFinder finder(language, key);
+    SentenceFinder finder(language, keys);
     finder.readBody(galley);
     for (size_t row = 0; row < content.facts.size(); ++row)
         finder.readInline(content.facts[row].value, DraftField::Facts, int(row));

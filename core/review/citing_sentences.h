@@ -6,6 +6,7 @@
 #include "core/model/draft_edit.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -23,12 +24,12 @@ struct CitingSentence
     bool operator==(const CitingSentence &) const = default;
 };
 
-/// The sentences of an article that cite `key`, each once, in the order of the page: body, facts,
+/// The sentences of an article that cite one of `keys`, each once, in the order of the page: body, facts,
 /// caption of the lead picture, corrections. `galley` is that of the body, `language` the
 /// article's. Pure; callable from any thread.
 [[nodiscard]] std::vector<CitingSentence> sentencesCiting(const ArticleContent &content,
                                                           const Galley &galley,
                                                           const Language &language,
-                                                          const QString &key);
+                                                          const QStringList &keys);
 
 } // namespace stet

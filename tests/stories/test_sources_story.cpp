@@ -66,7 +66,7 @@ int shownSources(const StoryWindow &story)
 /// Leads to the library by key, and waits until it shows `count` sources.
 void goToSources(const StoryWindow &story, int count)
 {
-    QTest::keyClick(&story.window(), Qt::Key_L, Qt::ControlModifier | Qt::AltModifier);
+    QTest::keyClick(&story.window(), Qt::Key_B, Qt::ControlModifier | Qt::AltModifier);
     QTRY_VERIFY(story.area().isInLibrary());
     QTRY_COMPARE(shownSources(story), count);
 }
@@ -108,6 +108,29 @@ void answerPalette(const StoryWindow &story, const QString &text)
     QTRY_VERIFY(!open->isVisible());
 }
 
+/// The desk lets the server of the test be asked, before the window is open.
+void letIn(const StoryWindow &story, const HostileServer &server)
+{
+    const SystemClock clock;
+    const auto session =
+        must(DeskSession::open(story.deskPath(), OpenMode::ReadWrite, testActor(), clock));
+    DeskSettings settings = must(Settings(*session).get());
+    settings.privateHosts = {server.privateHost()};
+    must(Settings(*session).update(settings));
+}
+
+void addLinked(const StoryWindow &story, const QString &key, const QString &url)
+{
+    const SystemClock clock;
+    const auto session =
+        must(DeskSession::open(story.deskPath(), OpenMode::ReadWrite, testActor(), clock));
+    Source source;
+    source.key = key;
+    source.title = key;
+    source.url = url;
+    must(Library(*session).add(source));
+}
+
 SourcePage &sourcePage(const StoryWindow &story)
 {
     return *story.area().sources()->page();
@@ -128,6 +151,7 @@ private Q_SLOTS:
     void theListIsSearchedNarrowedAndSorted();
     void anEmptyLibrarySaysWhatToDo();
     void aLinkBecomesASourceAndItsChangeIsSeen();
+    void severalAreLookedAtAndThatCanBeStopped();
     void whatIsNotTakenIsSaidAndTheLinkStays();
     void aSourceIsChangedAndTheChangeTakenBack();
     void whatRestsOnASourceOpensTheArticleThere();
@@ -262,14 +286,7 @@ void TestSourcesStory::aLinkBecomesASourceAndItsChangeIsSeen()
     HostileServer server;
     server.play("/gripper", stet::test::answer(gripperPage("It has 12 Nm of torque.")));
     StoryWindow story;
-    {
-        SystemClock clock;
-        const auto session =
-            must(DeskSession::open(story.deskPath(), OpenMode::ReadWrite, testActor(), clock));
-        DeskSettings settings = must(Settings(*session).get());
-        settings.privateHosts = {server.privateHost()};
-        must(Settings(*session).update(settings));
-    }
+    letIn(story, server);
     story.open();
     goToSources(story, 0);
     auto *link = named<QLineEdit>(story.window(), u"addSourceLink"_s);
@@ -317,6 +334,44 @@ void TestSourcesStory::aLinkBecomesASourceAndItsChangeIsSeen()
     QTRY_COMPARE(cell(story, 0, LibraryColumn::Link), u"blocked"_s);
     story.area().showShelf(LibraryShelf::Changed);
     QTRY_COMPARE(shownSources(story), 0);
+}
+
+void TestSourcesStory::severalAreLookedAtAndThatCanBeStopped()
+{
+    HostileServer server;
+    server.play("/a", stet::test::answer(gripperPage("It has 12 Nm of torque.")));
+    server.play("/b", stet::test::answer("no", {}, "403 Forbidden"));
+    StoryWindow story;
+    letIn(story, server);
+    addLinked(story, u"linked-a"_s, server.url("/a"));
+    addLinked(story, u"linked-b"_s, server.url("/b"));
+    story.addSource(u"call-c"_s, u"Notes"_s, u"A call"_s); // nothing to look at
+    story.open();
+    goToSources(story, 3);
+    QTest::keyClick(&sources(story), Qt::Key_A, Qt::ControlModifier);
+    QTRY_COMPARE(story.area().sources()->target().size(), size_t(3));
+    QTest::keyClick(&sources(story), Qt::Key_F5);
+    QTRY_VERIFY_WITH_TIMEOUT(story.window().noticeText().contains(u"1 blocked"_s), 20'000);
+    QCOMPARE(server.accepts(), 2);
+    const auto linkOf = [&story](const QString &key) {
+        for (int row = 0; row < shownSources(story); ++row) {
+            if (cell(story, row, LibraryColumn::Key) == key)
+                return cell(story, row, LibraryColumn::Link);
+        }
+        return QString();
+    };
+    QTRY_COMPARE(linkOf(u"linked-a"_s), u"live"_s);
+    QTRY_COMPARE(linkOf(u"linked-b"_s), u"blocked"_s);
+    QCOMPARE(linkOf(u"call-c"_s), u"no link"_s);
+    // A server that never answers is not waited for.
+    server.play("/a", rawThenSilence("HTTP/1.1 200 OK\r\n"));
+    QTest::keyClick(&sources(story), Qt::Key_F5);
+    QPushButton *cancel = nullptr;
+    QTRY_VERIFY((cancel = noticeButton(story.window())) != nullptr &&
+                cancel->text() == u"Cancel"_s);
+    QTest::mouseClick(cancel, Qt::LeftButton);
+    QTRY_VERIFY(story.window().noticeText().startsWith(u"Stopped"_s));
+    QCOMPARE(linkOf(u"linked-a"_s), u"live"_s);
 }
 
 void TestSourcesStory::whatIsNotTakenIsSaidAndTheLinkStays()

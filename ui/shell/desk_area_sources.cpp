@@ -4,6 +4,7 @@
 #include "core/desk/library.h"
 #include "core/review/citing_sentences.h"
 #include "core/review/problems.h"
+#include "ui/desk/desk_numbers.h"
 #include "ui/desk/desk_page.h"
 #include "ui/desk/desk_sidebar.h"
 #include "ui/editor/workspace.h"
@@ -26,6 +27,8 @@ void DeskArea::connectLibrary()
     connect(m_sidebar, &DeskSidebar::shelfChosen, this, &DeskArea::showShelf);
     // Behind the list and its numbers, which a person waits for.
     connect(m_desk, &DeskPage::countsChanged, this, &DeskArea::readLibraryCounts);
+    if (m_desk->numbers().areKnown()) // the desk may have answered before anybody listened
+        readLibraryCounts();
     connect(m_way, &ArticleWay::refused, this, [this] { m_next = nullptr; });
 }
 
@@ -70,6 +73,7 @@ void DeskArea::connectSources()
         leaveLibrary();
         m_desk->focusList();
     });
+    connect(m_sources, &SourcesArea::openRequested, this, &DeskArea::openSource);
     connect(m_sources, &SourcesArea::articleRequested, this, &DeskArea::openSentence);
     connect(m_sources, &SourcesArea::shownChanged, this, [this] {
         if (isInLibrary())

@@ -2,6 +2,7 @@
 #include "ui/shell/source_actions.h"
 
 #include "ui/shell/desk_area.h"
+#include "ui/sources/library_columns.h"
 #include "ui/sources/library_page.h"
 #include "ui/sources/library_view.h"
 #include "ui/sources/source_deeds.h"
@@ -30,6 +31,7 @@ SourceActions::SourceActions(QMainWindow &window)
     makePageCommands();
     addLine();
     makeListCommands();
+    makeSortCommands();
     makeStep();
     update(false);
 }
@@ -64,7 +66,7 @@ void SourceActions::makeGoCommands()
         const bool all = shelf == LibraryShelf::All;
         add(all ? "goSources" : "goChangedSources",
             tr("Go to “%1”").arg(shelfName(shelf)),
-            all ? QKeySequence(QStringLiteral("Ctrl+Alt+L")) : QKeySequence(),
+            all ? QKeySequence(QStringLiteral("Ctrl+Alt+B")) : QKeySequence(),
             Needs::Desk,
             false,
             [this, shelf] { m_area->showShelf(shelf); });
@@ -139,6 +141,20 @@ void SourceActions::makeListCommands()
         [this] { m_area->sources()->library().focusSide(); });
 }
 
+// Also by columns that a narrow window leaves out.
+void SourceActions::makeSortCommands()
+{
+    for (int section = 0; section < libraryColumnCount; ++section) {
+        const LibraryColumn column = libraryColumnAt(section);
+        const QByteArray id = "sortSources" + QByteArray::number(section);
+        m_sorts.push_back(add(
+            id.constData(), columnTitle(column), {}, Needs::List, false, [this, column] {
+                m_area->sources()->library().sortBy(
+                    column, beginsAscending(column) ? Qt::AscendingOrder : Qt::DescendingOrder);
+            }));
+    }
+}
+
 void SourceActions::makePageCommands()
 {
     using View = SourcePage::View;
@@ -208,13 +224,20 @@ QList<QAction *> SourceActions::stepActions() const
 void SourceActions::fillMenu(QMenu &menu) const
 {
     for (const Command &command : m_commands) {
-        if (command.action == m_undo)
+        const bool elsewhere =
+            command.action != nullptr &&
+            (command.action == m_undo ||
+             std::find(m_sorts.begin(), m_sorts.end(), command.action) != m_sorts.end());
+        if (elsewhere)
             continue;
         if (command.action == nullptr)
             menu.addSeparator();
         else
             menu.addAction(command.action);
     }
+    QMenu *sort = menu.addMenu(tr("Sor&t sources by"));
+    for (QAction *action : m_sorts)
+        sort->addAction(action);
 }
 
 void SourceActions::setDesk(DeskArea *area)

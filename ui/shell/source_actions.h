@@ -60,6 +60,7 @@ private:
     void makeGoCommands();
     void makeSourceCommands();
     void makeListCommands();
+    void makeSortCommands();
     void makePageCommands();
     void makeStep();
     [[nodiscard]] bool isMet(Needs needs, const std::vector<LibraryRow> &target) const;
@@ -67,6 +68,7 @@ private:
     QMainWindow &m_window;
     QPointer<DeskArea> m_area;
     std::vector<Command> m_commands;
+    std::vector<QAction *> m_sorts; ///< of those, what stands in a menu of its own
     QAction *m_undo = nullptr;
 };
 

@@ -232,7 +232,6 @@ void LibraryPage::setQuery(const LibraryQuery &query)
     m_model->setQuery(query);
     m_view->showSort(query.sort, query.ascending ? Qt::AscendingOrder : Qt::DescendingOrder);
     m_filters->showQuery(query);
-    Q_EMIT queryChanged();
 }
 
 // What there is to choose from is counted over the whole shelf, whatever narrows it now.
@@ -278,7 +277,9 @@ std::vector<SourceId> LibraryPage::selectedIds() const
 void LibraryPage::choose(const SourceId &source)
 {
     const int row = m_model->rowOf(source);
+    constexpr int mostReadings = 3; // one may be under way that does not know it yet
     m_wish = row < 0 ? source : SourceId();
+    m_wishReadings = mostReadings;
     if (row >= 0)
         m_view->chooseRows({row});
 }
@@ -326,6 +327,8 @@ void LibraryPage::chooseAgain()
         m_view->chooseRows({wished});
         return;
     }
+    if (!m_wish.isNull() && --m_wishReadings == 0)
+        m_wish = {};
     if (m_model->rowCount() == 0 || !m_view->selectionModel()->selection().isEmpty())
         return;
     std::vector<int> rows;

@@ -69,7 +69,6 @@ Q_SIGNALS:
     void searchTextRequested(const QString &text);
     void contextMenuRequested(const QPoint &globalPosition);
     void selectedRowsChanged();
-    void queryChanged();
     /// Back to the articles.
     void left();
     void errorRaised(const stet::Error &error, const QString &doing);
@@ -110,6 +109,7 @@ private:
     LibraryQuery m_query;
     std::vector<SourceId> m_kept; ///< what was chosen before the rows were others
     SourceId m_wish;              ///< to be chosen once the list has it
+    int m_wishReadings = 0;       ///< of the list until the wish is given up
     int m_lastRow = 0;            ///< where the chosen row stood
     bool m_stale = true;
 };

@@ -195,13 +195,15 @@ int LibraryView::widthOf(LibraryColumn column) const
     const int em = fontMetrics().averageCharWidth();
     int width = 12 * em;
     if (column == LibraryColumn::Title)
-        width = 34 * em;
-    else if (column == LibraryColumn::Publisher || column == LibraryColumn::Key)
+        width = 30 * em;
+    else if (column == LibraryColumn::Publisher)
         width = 20 * em;
+    else if (column == LibraryColumn::Key)
+        width = 17 * em;
     else if (column == LibraryColumn::Type)
         width = 18 * em;
     else if (column == LibraryColumn::Link)
-        width = badgesWidth(badgesFor(LinkState::Unseen, true)) + aroundBadges;
+        width = badgesWidth(badgesFor(LinkState::QuoteMissing, false)) + aroundBadges;
     return std::max(width, m_head->sectionSizeHint(sectionOf(column)));
 }
 
@@ -216,9 +218,9 @@ void LibraryView::fit()
         taken += columnWidth(section);
     }
     const int wanted = widthOf(LibraryColumn::Title);
-    for (const LibraryColumn column : {LibraryColumn::Key,
+    for (const LibraryColumn column : {LibraryColumn::Type,
                                        LibraryColumn::Snapshots,
-                                       LibraryColumn::Type,
+                                       LibraryColumn::Key,
                                        LibraryColumn::LastLook,
                                        LibraryColumn::Publisher}) {
         if (room - taken >= wanted)

@@ -2,7 +2,6 @@
 #include "ui/sources/looks_model.h"
 
 #include "ui/sources/source_words.h"
-#include "ui/widgets/relative_time.h"
 
 #include <utility>
 
@@ -37,7 +36,7 @@ QVariant LooksModel::data(const QModelIndex &index, int role) const
     const SourceLook &look = m_looks.at(size_t(index.row()));
     switch (Column(index.column())) {
     case When:
-        return fullTime(look.atMs);
+        return momentText(look.atMs);
     case Outcome:
         return outcomeName(look.outcome);
     case Status:

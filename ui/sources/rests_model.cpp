@@ -12,7 +12,7 @@ namespace stet {
 
 std::vector<RestingSentence> sentencesRestingOn(const std::vector<Article> &articles,
                                                 const Languages &languages,
-                                                const QString &key)
+                                                const QStringList &keys)
 {
     std::vector<RestingSentence> found;
     for (const Article &article : articles) {
@@ -20,11 +20,14 @@ std::vector<RestingSentence> sentencesRestingOn(const std::vector<Article> &arti
         for (CitingSentence &sentence : sentencesCiting(article.content,
                                                         galley,
                                                         languages.forTag(article.content.language),
-                                                        key)) {
-            found.push_back({article.id,
-                             article.content.headline,
-                             article.publicState,
-                             std::move(sentence)});
+                                                        keys)) {
+            const bool isFact = sentence.field == DraftField::Facts;
+            found.push_back(
+                {article.id,
+                 article.content.headline,
+                 article.publicState,
+                 isFact ? article.content.facts.at(size_t(sentence.row)).name : QString(),
+                 std::move(sentence)});
         }
     }
     return found;
@@ -32,6 +35,8 @@ std::vector<RestingSentence> sentencesRestingOn(const std::vector<Article> &arti
 
 void RestsModel::setSentences(std::vector<RestingSentence> sentences)
 {
+    if (sentences == m_sentences) // what is chosen stays so
+        return;
     beginResetModel();
     m_sentences = std::move(sentences);
     endResetModel();
@@ -60,10 +65,9 @@ QString RestsModel::noteOf(const RestingSentence &one)
     QStringList parts;
     if (one.publicState == PublicState::Live)
         parts << tr("live");
-    parts << (one.headline.isEmpty() ? tr("Untitled") : one.headline);
     switch (one.sentence.field) {
     case DraftField::Facts:
-        parts << tr("fact table");
+        parts << tr("fact “%1”").arg(one.factName.left(60));
         break;
     case DraftField::LeadCaption:
         parts << tr("caption of the lead picture");
@@ -75,6 +79,7 @@ QString RestsModel::noteOf(const RestingSentence &one)
         break;
     }
     parts += one.sentence.locators;
+    parts << (one.headline.isEmpty() ? tr("Untitled") : one.headline);
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -7,6 +7,7 @@
 #include "core/review/citing_sentences.h"
 
 #include <QAbstractListModel>
+#include <QStringList>
 
 #include <vector>
 
@@ -18,14 +19,17 @@ struct RestingSentence
     ArticleId article;
     QString headline;
     PublicState publicState = PublicState::None;
+    QString factName; ///< of a fact: what it is the value of
     CitingSentence sentence;
+
+    bool operator==(const RestingSentence &) const = default;
 };
 
-/// All sentences of `articles` that cite `key`, article by article. Parses each body: for the pool.
+/// All sentences of `articles` that cite one of `keys`, article by article. Parses each body: for the pool.
 /// Pure.
 [[nodiscard]] std::vector<RestingSentence> sentencesRestingOn(const std::vector<Article> &articles,
                                                               const Languages &languages,
-                                                              const QString &key);
+                                                              const QStringList &keys);
 
 /// What rests on a source, a sentence a row. UI thread.
 class RestsModel : public QAbstractListModel

@@ -3,7 +3,6 @@
 
 #include "ui/sources/source_words.h"
 #include "ui/widgets/plain_label.h"
-#include "ui/widgets/relative_time.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -17,7 +16,7 @@ QString snapshotName(const Snapshot &snapshot)
 {
     return QStringList{SnapshotListModel::tr("Snapshot %1").arg(snapshot.number),
                        wayName(snapshot.way),
-                       fullTime(snapshot.saidMs > 0 ? snapshot.saidMs : snapshot.takenMs)}
+                       momentText(snapshot.saidMs > 0 ? snapshot.saidMs : snapshot.takenMs)}
         .join(QStringLiteral(" · "));
 }
 
@@ -56,7 +55,7 @@ int SnapshotListModel::rowCount(const QModelIndex &parent) const
 
 QString SnapshotListModel::noteOf(const Snapshot &snapshot) const
 {
-    QStringList parts{fullTime(snapshot.takenMs), snapshot.person};
+    QStringList parts{momentText(snapshot.takenMs), snapshot.person};
     if (snapshot.state != SnapshotState::Kept)
         parts.prepend(snapshot.state == SnapshotState::Blocked ? tr("no evidence: a wall")
                                                                : tr("no words could be read"));

@@ -137,7 +137,7 @@ void SnapshotTextView::fitGutter()
     int widest = 0;
     for (const LocatorMark &mark : m_shown.marks)
         widest = std::max(widest, fontMetrics().horizontalAdvance(mark.locator));
-    constexpr int aroundMark = 16;
+    constexpr int aroundMark = 20;
     constexpr int mostChars = 16;
     const int most = mostChars * fontMetrics().averageCharWidth();
     const int width = widest == 0 ? 0 : std::min(widest, most) + aroundMark;

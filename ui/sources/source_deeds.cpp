@@ -95,7 +95,17 @@ void SourceDeeds::addLink(const QString &url)
             QString text = tr("“%1” is in the library.").arg(nameOf(made.source));
             if (!made.message.isEmpty())
                 text += u' ' + made.message;
-            say(text, isTrouble(made.outcome) ? Notice::Weight::Warning : Notice::Weight::Info);
+            Notice notice;
+            notice.weight =
+                isTrouble(made.outcome) ? Notice::Weight::Warning : Notice::Weight::Info;
+            notice.text = text;
+            notice.actionText = tr("Open");
+            notice.action = [this, id = made.source.id] {
+                Q_EMIT openRequested(id);
+            };
+            notice.context = this;
+            notice.secondsShown = toldSeconds;
+            Q_EMIT noticeRaised(notice);
             Q_EMIT linkAdded(made.source.id);
         });
 }

@@ -54,6 +54,8 @@ public:
 Q_SIGNALS:
     void linkAdded(const stet::SourceId &source);
     void merged(const stet::SourceId &into);
+    /// A person wants to see what came of it.
+    void openRequested(const stet::SourceId &source);
     void undoChanged();
     void noticeRaised(const stet::Notice &notice);
     void errorRaised(const stet::Error &error, const QString &doing);

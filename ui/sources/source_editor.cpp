@@ -33,14 +33,20 @@ void setExtra(QJsonObject &extra, const QString &name, const QString &text)
         extra.insert(name, text);
 }
 
+/// A field of a few lines in a box of that height: the style would take the height from the field.
 QPlainTextEdit *smallText(const QString &text, int lines, QWidget *parent)
 {
-    auto *field = new QPlainTextEdit(text, parent);
+    auto *box = new QWidget(parent);
+    auto *field = new QPlainTextEdit(text, box);
     field->setProperty("field", true);
     field->setTabChangesFocus(true);
-    fitToText(*field, [field, lines] {
-        constexpr int aroundLines = 18;
-        field->setFixedHeight(lines * field->fontMetrics().lineSpacing() + aroundLines);
+    auto *inside = new QVBoxLayout(box);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->addWidget(field);
+    box->setFocusProxy(field);
+    fitToText(*box, [box, lines] {
+        constexpr int aroundLines = 22;
+        box->setFixedHeight(lines * box->fontMetrics().lineSpacing() + aroundLines);
     });
     return field;
 }
@@ -106,7 +112,8 @@ void SourceEditor::addFields(QFormLayout &form, QWidget *page)
     m_authors = smallText(authorLines(m_before.authors), 3, page);
     m_authors->setObjectName(QStringLiteral("sourceAuthors"));
     m_authors->setPlaceholderText(tr("One a line: “Lima, Ana”, or “Roads Agency”"));
-    addRow(form, Field::Authors, tr("&Authors"), m_authors);
+    addRow(form, Field::Authors, tr("&Authors"), m_authors->parentWidget());
+    m_authors->setAccessibleName(tr("Authors"));
     const QString dateHint = tr("2026-02-11, 2026-02 or 2026");
     addLine(form, page, Field::Issued, tr("&Issued"), dateLine(m_before.issued), dateHint);
     addLine(form, page, Field::Accessed, tr("&Read on"), dateLine(m_before.accessed), dateHint);
@@ -142,7 +149,8 @@ void SourceEditor::addFields(QFormLayout &form, QWidget *page)
             QStringLiteral("2026-03-04 16:00"));
     m_note = smallText(m_before.extra.value(noteField).toString(), 3, page);
     m_note->setObjectName(QStringLiteral("sourceNote"));
-    addRow(form, Field::Note, tr("N&ote"), m_note);
+    addRow(form, Field::Note, tr("N&ote"), m_note->parentWidget());
+    m_note->setAccessibleName(tr("Note"));
     addLine(form,
             page,
             Field::Key,

@@ -6,6 +6,7 @@
 #include "core/desk/snapshots.h"
 #include "ui/sources/compare_pane.h"
 #include "ui/sources/looks_model.h"
+#include "ui/sources/rests_reader.h"
 #include "ui/sources/snapshot_list_model.h"
 #include "ui/sources/snapshot_text_view.h"
 #include "ui/sources/source_head.h"
@@ -18,6 +19,7 @@
 #include <QListView>
 #include <QLocale>
 #include <QSplitter>
+#include <QTabBar>
 #include <QTableView>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -36,11 +38,11 @@ constexpr int mostLooks = 500;
 SourcePage::SourcePage(DeskSession &session, const Languages &languages, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_languages(languages)
     , m_head(new SourceHead(session.clock(), this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_snapshots(new SnapshotListModel(this))
     , m_rests(new RestsModel(this))
+    , m_restsReader(new RestsReader(session, languages, this))
     , m_looks(new LooksModel(this))
 {
     setObjectName(QStringLiteral("sourcePage"));
@@ -63,6 +65,7 @@ void SourcePage::buildLayout()
     m_tabs = new QTabWidget(m_splitter);
     m_tabs->setObjectName(QStringLiteral("sourceTabs"));
     m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setDrawBase(false);
     m_words = new WordsPane(m_tabs);
     m_compare = new ComparePane(m_session, m_tabs);
     m_restsList = makeRestsList(m_tabs);
@@ -153,6 +156,16 @@ void SourcePage::connectParts()
         openSentence(index.row());
     });
     connect(m_compare, &ComparePane::errorRaised, this, &SourcePage::errorRaised);
+    connect(m_restsReader,
+            &RestsReader::found,
+            this,
+            [this](const std::vector<RestingSentence> &sentences) {
+                m_rests->setSentences(sentences);
+                nameTabs();
+            });
+    connect(m_restsReader, &RestsReader::failed, this, [this](const Error &error) {
+        Q_EMIT errorRaised(error, tr("read what rests on the source"));
+    });
     connect(&m_session, &DeskSession::changed, this, &SourcePage::deskChanged);
     connect(&m_refresh, &QTimer::timeout, this, &SourcePage::read);
 }
@@ -166,6 +179,7 @@ void SourcePage::open(const SourceId &source)
         m_link = {};
         m_shown = {};
         m_snapshots->setSnapshots({}, {});
+        m_restsReader->forget();
         m_rests->setSentences({});
         m_words->showNothing({});
         showView(View::Words);
@@ -227,7 +241,7 @@ void SourcePage::read()
         m_head->showSource(m_source, m_link);
         Q_EMIT sourceChanged();
         readSnapshots();
-        readRests();
+        m_restsReader->read(m_source);
     });
 }
 
@@ -287,30 +301,6 @@ void SourcePage::takeSnapshots(const std::vector<Snapshot> &snapshots)
                  m_looksTable->resizeColumnsToContents();
                  nameTabs();
              });
-}
-
-void SourcePage::readRests()
-{
-    const SourceId id = m_id;
-    // Parsing is the pool's; the built-in and the desk's languages outlive the window.
-    auto made = madeOf(Library(m_session).citing(m_source.key),
-                       [languages = &m_languages,
-                        key = m_source.key](const Result<std::vector<Article>> &articles)
-                           -> Result<std::vector<RestingSentence>> {
-                           if (!articles)
-                               return tl::unexpected<Error>(articles.error());
-                           return sentencesRestingOn(*articles, *languages, key);
-                       });
-    whenDone(std::move(made), this, [this, id](const Result<std::vector<RestingSentence>> &found) {
-        if (id != m_id)
-            return;
-        if (!found) {
-            Q_EMIT errorRaised(found.error(), tr("read what rests on the source"));
-            return;
-        }
-        m_rests->setSentences(*found);
-        nameTabs();
-    });
 }
 
 void SourcePage::nameTabs()

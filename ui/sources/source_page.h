@@ -24,6 +24,7 @@ namespace stet {
 class ComparePane;
 class LooksModel;
 class RestsModel;
+class RestsReader;
 class SnapshotListModel;
 class SourceHead;
 class WordsPane;
@@ -77,14 +78,12 @@ private:
     void deskChanged(const Changes &changes);
     void read();
     void readSnapshots();
-    void readRests();
     void takeSnapshots(const std::vector<Snapshot> &snapshots);
     void showSnapshot(int row);
     void openSentence(int row);
     void nameTabs();
 
     DeskSession &m_session;
-    const Languages &m_languages;
     SourceHead *m_head;
     QSplitter *m_splitter;
     SnapshotListModel *m_snapshots;
@@ -93,6 +92,7 @@ private:
     WordsPane *m_words = nullptr;
     ComparePane *m_compare = nullptr;
     RestsModel *m_rests;
+    RestsReader *m_restsReader;
     QListView *m_restsList = nullptr;
     LooksModel *m_looks;
     QTableView *m_looksTable = nullptr;

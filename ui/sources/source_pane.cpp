@@ -37,6 +37,7 @@ SourcePane::SourcePane(const Clock &clock, QWidget *parent)
     m_scroll = new QScrollArea(this);
     m_content = new QWidget(m_scroll->viewport());
     buildContent();
+    fitToText(*this, [this] { setFonts(); }); // before they are styled
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -46,7 +47,6 @@ SourcePane::SourcePane(const Clock &clock, QWidget *parent)
     m_content->setAutoFillBackground(false);
     column->addWidget(m_nothing, 1, Qt::AlignTop);
     column->addWidget(m_scroll, 1);
-    fitToText(*this, [this] { setFonts(); });
     showCount(0);
 }
 

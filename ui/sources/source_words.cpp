@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QDate>
+#include <QDateTime>
 #include <QLocale>
 #include <QStringList>
 
@@ -130,11 +131,11 @@ QString stateName(LinkState state)
 std::vector<Badge> badgesFor(LinkState state, bool awaitsPerson)
 {
     std::vector<Badge> badges;
-    if (state != LinkState::None)
-        badges.push_back(badgeOf(state));
     // A refusal or a failure behind a change hides it from nobody.
     if (awaitsPerson && state != LinkState::Drifted && state != LinkState::QuoteMissing)
         badges.push_back(badgeOf(LinkState::Drifted));
+    if (state != LinkState::None)
+        badges.push_back(badgeOf(state));
     return badges;
 }
 
@@ -218,6 +219,15 @@ QString partialDateText(const PartialDate &date)
             .arg(QLocale().standaloneMonthName(date.month, QLocale::ShortFormat),
                  QString::number(date.year));
     return dayText(QDate(date.year, date.month, date.day));
+}
+
+QString momentText(qint64 atMs)
+{
+    if (atMs <= 0)
+        return {};
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(atMs);
+    return SourceWords::tr("%1, %2", "a day and a time")
+        .arg(dayText(time.date()), QLocale().toString(time.time(), QLocale::ShortFormat));
 }
 
 QString peopleText(const std::vector<SourceAuthor> &authors)

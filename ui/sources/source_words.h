@@ -21,7 +21,8 @@ namespace stet {
 [[nodiscard]] QString typeName(const QString &type);
 
 [[nodiscard]] QString stateName(LinkState state);
-/// The state and, where a person is still to see a change, that; none where there is no link.
+/// The state, and before it, where a person is still to see a change, that; none where there is no
+/// link.
 [[nodiscard]] std::vector<Badge> badgesFor(LinkState state, bool awaitsPerson);
 /// The state in a sentence, with the last look. Times are UTC milliseconds.
 [[nodiscard]] QString linkSentence(LinkState state, const LinkHistory &link, qint64 nowMs);
@@ -32,6 +33,8 @@ namespace stet {
 
 /// "12 Feb 2026", "Feb 2026", "2026"; empty without a year.
 [[nodiscard]] QString partialDateText(const PartialDate &date);
+/// "12 Feb 2026, 14:03", by the clock of whoever looks; empty for 0.
+[[nodiscard]] QString momentText(qint64 atMs);
 /// "Ana Lima; Roads Agency".
 [[nodiscard]] QString peopleText(const std::vector<SourceAuthor> &authors);
 

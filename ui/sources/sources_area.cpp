@@ -43,6 +43,7 @@ SourcesArea::SourcesArea(DeskSession &session, const Languages &languages, QWidg
             openSource(into);
         m_library->choose(into);
     });
+    connect(m_deeds, &SourceDeeds::openRequested, this, &SourcesArea::openRequested);
     connectLibrary();
 }
 

@@ -67,6 +67,8 @@ Q_SIGNALS:
     /// What the commands are about, or what they can do, is another.
     void targetChanged();
     void left();
+    /// From wherever one is.
+    void openRequested(const stet::SourceId &source);
     void importRequested();
     void articleRequested(const stet::ArticleId &article, const stet::CitingSentence &place);
     void linkRequested(const QUrl &url);

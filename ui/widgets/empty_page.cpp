@@ -44,7 +44,6 @@ EmptyPage::EmptyPage(QWidget *parent)
     m_picture = new QLabel(m_inside);
     m_title = new PlainLabel(m_inside, 2);
     m_text = new PlainLabel(m_inside, 4);
-    page->setPage(m_inside);
     m_title->setObjectName(QStringLiteral("emptyTitle"));
     m_text->setObjectName(QStringLiteral("emptyText"));
     setTextFactor(*m_title, 1.3, QFont::DemiBold);
@@ -67,6 +66,7 @@ EmptyPage::EmptyPage(QWidget *parent)
     column->addSpacing(18);
     column->addLayout(m_buttons);
     column->addStretch(3);
+    page->setPage(m_inside); // styled by this: what its parts are must be said before
 }
 
 QPushButton *EmptyPage::addButton(const QString &text)

@@ -33,6 +33,16 @@ private Q_SLOTS:
         QVERIFY(sentences(body, u"c"_s).empty());
     }
 
+    void allKeysOfASourceAreOne()
+    {
+        ArticleContent content;
+        content.body = u"It has 12 Nm [@a; @old]. It weighs 4 kg [@old]. It is red [@b]."_s;
+        const std::vector<CitingSentence> found = sentencesCiting(
+            content, parseGalley(content.body), english(), {u"a"_s, u"old"_s});
+        QCOMPARE(found.size(), size_t(2));
+        QCOMPARE(found.at(1).words, u"It weighs 4 kg."_s);
+    }
+
     void aKeyThatBeginsAsAnotherIsAnother()
     {
         QVERIFY(sentences(u"Words [@ledger-gripper]."_s, u"ledger"_s).empty());
@@ -56,7 +66,7 @@ private Q_SLOTS:
         content.leadCaption = u"The arm. Seen in May [@a]."_s;
         content.corrections = {{{}, CorrectionClass::Correction, u"It was 14 Nm [@a]."_s}};
         const std::vector<CitingSentence> found =
-            sentencesCiting(content, parseGalley(content.body), english(), u"a"_s);
+            sentencesCiting(content, parseGalley(content.body), english(), {u"a"_s});
         QCOMPARE(found.size(), size_t(3));
         QCOMPARE(found.at(0).field, DraftField::Facts);
         QCOMPARE(found.at(0).row, 1);
@@ -78,7 +88,7 @@ private:
     {
         ArticleContent content;
         content.body = body;
-        return sentencesCiting(content, parseGalley(body), english(), key);
+        return sentencesCiting(content, parseGalley(body), english(), {key});
     }
 };
 

@@ -62,7 +62,7 @@ private Q_SLOTS:
         QCOMPARE(badgesFor(LinkState::Drifted, true).size(), size_t(1));
         const std::vector<Badge> both = badgesFor(LinkState::Blocked, true);
         QCOMPARE(both.size(), size_t(2));
-        QCOMPARE(both.at(1).text, stateName(LinkState::Drifted));
+        QCOMPARE(both.at(0).text, stateName(LinkState::Drifted));
         LinkHistory link;
         link.awaitsPerson = true;
         QVERIFY(linkSentence(LinkState::Blocked, link, 0) !=

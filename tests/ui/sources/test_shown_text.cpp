@@ -77,7 +77,7 @@ private Q_SLOTS:
         const Languages languages;
         RestsModel model;
         const QAbstractItemModelTester tester(&model);
-        model.setSentences(sentencesRestingOn({article}, languages, u"a"_s));
+        model.setSentences(sentencesRestingOn({article}, languages, {u"a"_s}));
         QCOMPARE(model.rowCount(), 2);
         QCOMPARE(model.articles(), 1);
         QCOMPARE(model.index(0, 0).data().toString(), u"It has 12 Nm."_s);

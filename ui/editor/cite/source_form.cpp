@@ -2,6 +2,7 @@
 #include "ui/editor/cite/source_form.h"
 
 #include "core/base/text.h"
+#include "ui/sources/source_words.h"
 #include "ui/widgets/announce.h"
 #include "ui/widgets/plain_label.h"
 
@@ -24,17 +25,8 @@ SourceForm::SourceForm(QWidget *parent)
     , m_fault(new PlainLabel(this, 3))
     , m_add(new QPushButton(tr("Add and cite"), this))
 {
-    m_type->addItem(tr("Web page"), QStringLiteral("webpage"));
-    m_type->addItem(tr("Newspaper article"), QStringLiteral("article-newspaper"));
-    m_type->addItem(tr("Magazine article"), QStringLiteral("article-magazine"));
-    m_type->addItem(tr("Journal article"), QStringLiteral("article-journal"));
-    m_type->addItem(tr("Report or notice"), QStringLiteral("report"));
-    m_type->addItem(tr("Post"), QStringLiteral("post"));
-    m_type->addItem(tr("Dataset"), QStringLiteral("dataset"));
-    m_type->addItem(tr("Book"), QStringLiteral("book"));
-    m_type->addItem(tr("Law or ruling"), QStringLiteral("legislation"));
-    m_type->addItem(tr("Interview"), QStringLiteral("interview"));
-    m_type->addItem(tr("Letter, e-mail or call"), QStringLiteral("personal_communication"));
+    for (const auto &[type, name] : sourceTypes())
+        m_type->addItem(name, type);
     m_url->setPlaceholderText(tr("https://… (not needed)"));
     m_key->setPlaceholderText(tr("made of publisher and title"));
 
