@@ -32,6 +32,8 @@ private Q_SLOTS:
         type(*line(*dialog, u"deskSettingBaseUrl"_s), u"https://harbor.example"_s);
         type(*box(*dialog, u"deskSettingLanguage"_s), u"de"_s);
         type(*box(*dialog, u"deskSettingZone"_s), u"Asia/Tokyo"_s);
+        QCOMPARE(line(*dialog, u"deskSettingSourceFileMb"_s)->text(), u"20"_s);
+        type(*line(*dialog, u"deskSettingSourceFileMb"_s), u"150"_s);
         type(*line(*dialog, u"deskSettingPrivateHosts"_s), u"wiki.harbor.example:8080"_s);
         QTest::keyClick(line(*dialog, u"deskSettingPrivateHosts"_s), Qt::Key_Return);
         QTRY_COMPARE(story.area().settings().timeZone, u"Asia/Tokyo"_s);
@@ -40,6 +42,7 @@ private Q_SLOTS:
         QCOMPARE(kept.baseUrl, u"https://harbor.example"_s);
         QCOMPARE(kept.language, u"de"_s);
         QCOMPARE(kept.privateHosts, QStringList{u"wiki.harbor.example:8080"_s});
+        QCOMPARE(kept.sourceFileMb, 150);
         // One step, which goes back as one.
         auto *undo = dialog->findChild<QPushButton *>(u"noticeAction"_s);
         QTRY_VERIFY(undo->isVisible());
@@ -60,7 +63,8 @@ private Q_SLOTS:
             {line(*dialog, u"deskSettingAddress"_s), u"nobody"_s},
             {box(*dialog, u"deskSettingZone"_s), u"Nowhere/At all"_s},
             {box(*dialog, u"deskSettingLanguage"_s), u"x y"_s},
-            {line(*dialog, u"deskSettingPrivateHosts"_s), u"http://wiki/"_s}};
+            {line(*dialog, u"deskSettingPrivateHosts"_s), u"http://wiki/"_s},
+            {line(*dialog, u"deskSettingSourceFileMb"_s), u"201"_s}};
         auto *apply = dialog->findChild<QPushButton *>(u"applyDesk"_s);
         for (const auto &[field, words] : wrong) {
             const QString before = field->text();

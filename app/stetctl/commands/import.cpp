@@ -73,6 +73,9 @@ void printReport(const ImportReport &report, Output &out)
     if (report.merged > 0)
         out.line(u"%1 with what the library had of them."_s.arg(
             Output::counted(report.merged, u"source merged"_s, u"sources merged"_s)));
+    if (report.snapshots > 0)
+        out.line(u"%1 of what sources said."_s.arg(
+            Output::counted(report.snapshots, u"snapshot"_s, u"snapshots"_s)));
     out.line(u"%1, %2 and %3 taken, %4 refused."_s.arg(
         Output::counted(report.articles, u"article"_s, u"articles"_s),
         Output::counted(report.sources, u"source"_s, u"sources"_s),
