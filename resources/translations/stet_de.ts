@@ -5569,16 +5569,16 @@
         <translation>Ohne Titel</translation>
     </message>
     <message>
-        <source>fact table</source>
-        <translation>Faktentabelle</translation>
-    </message>
-    <message>
         <source>caption of the lead picture</source>
         <translation>Bildunterschrift des Aufmacherbilds</translation>
     </message>
     <message>
         <source>correction</source>
         <translation>Korrektur</translation>
+    </message>
+    <message>
+        <source>fact “%1”</source>
+        <translation>Fakt „%1“</translation>
     </message>
 </context>
 <context>
@@ -6161,6 +6161,10 @@
         <source>&amp;Undo – %1</source>
         <translation>&amp;Rückgängig – %1</translation>
     </message>
+    <message>
+        <source>Sor&amp;t sources by</source>
+        <translation>Quellen s&amp;ortieren nach</translation>
+    </message>
 </context>
 <context>
     <name>stet::SourceCardDelegate</name>
@@ -6262,6 +6266,10 @@
     <message>
         <source>take the change back</source>
         <translation>die Änderung zurückzunehmen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -6382,6 +6390,14 @@
         <source>Discard it</source>
         <translation>Verwerfen</translation>
     </message>
+    <message>
+        <source>Authors</source>
+        <translation>Autoren</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
 </context>
 <context>
     <name>stet::SourceFindModel</name>
@@ -6395,50 +6411,6 @@
     <message>
         <source>Add and cite</source>
         <translation>Aufnehmen und nennen</translation>
-    </message>
-    <message>
-        <source>Web page</source>
-        <translation>Webseite</translation>
-    </message>
-    <message>
-        <source>Newspaper article</source>
-        <translation>Zeitungsartikel</translation>
-    </message>
-    <message>
-        <source>Magazine article</source>
-        <translation>Zeitschriftenartikel</translation>
-    </message>
-    <message>
-        <source>Journal article</source>
-        <translation>Fachartikel</translation>
-    </message>
-    <message>
-        <source>Report or notice</source>
-        <translation>Bericht oder Mitteilung</translation>
-    </message>
-    <message>
-        <source>Post</source>
-        <translation>Beitrag</translation>
-    </message>
-    <message>
-        <source>Dataset</source>
-        <translation>Datensatz</translation>
-    </message>
-    <message>
-        <source>Book</source>
-        <translation>Buch</translation>
-    </message>
-    <message>
-        <source>Law or ruling</source>
-        <translation>Gesetz oder Urteil</translation>
-    </message>
-    <message>
-        <source>Interview</source>
-        <translation>Interview</translation>
-    </message>
-    <message>
-        <source>Letter, e-mail or call</source>
-        <translation>Brief, E-Mail oder Anruf</translation>
     </message>
     <message>
         <source>https://… (not needed)</source>
@@ -6913,6 +6885,11 @@
         <source>%1 %2</source>
         <comment>a month&apos;s name and a year</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day and a time</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
