@@ -968,6 +968,10 @@
         <source>A source needs a title or a publisher.</source>
         <translation>Eine Quelle braucht einen Titel oder einen Herausgeber.</translation>
     </message>
+    <message>
+        <source>Reading the page. Back stops it.</source>
+        <translation>Die Seite wird gelesen. „Zurück“ hält es an.</translation>
+    </message>
 </context>
 <context>
     <name>stet::ColumnLayout</name>
@@ -6443,6 +6447,14 @@
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Read the page</source>
+        <translation>Seite &amp;lesen</translation>
+    </message>
+    <message>
+        <source>Takes publisher, title, people and date from the page, keeps what it says, and cites it</source>
+        <translation>Nimmt Herausgeber, Titel, Personen und Datum von der Seite, bewahrt auf, was sie sagt, und zitiert sie</translation>
     </message>
 </context>
 <context>

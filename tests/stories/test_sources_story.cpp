@@ -7,6 +7,9 @@
 #include "tests/support/hostile_server.h"
 #include "tests/support/test_registry.h"
 #include "ui/desk/desk_sidebar.h"
+#include "ui/editor/markdown_editor.h"
+#include "ui/editor/text_mirror.h"
+#include "ui/editor/workspace.h"
 #include "ui/palette/palette_popup.h"
 #include "ui/sources/compare_pane.h"
 #include "ui/sources/library_columns.h"
@@ -21,8 +24,11 @@
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/word_diff_view.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
 #include <QSettings>
 #include <QTabWidget>
@@ -156,6 +162,7 @@ private Q_SLOTS:
     void aSourceIsChangedAndTheChangeTakenBack();
     void whatRestsOnASourceOpensTheArticleThere();
     void twoSourcesBecomeOneAndTwoAgain();
+    void aPastedLinkIsReadAndCited();
 
 private:
     static Source written(StoryWindow &story, const QString &title);
@@ -491,6 +498,42 @@ void TestSourcesStory::twoSourcesBecomeOneAndTwoAgain()
     QTRY_COMPARE(shownSources(story), 2);
     QTRY_COMPARE(cell(story, 1, LibraryColumn::Articles), u"1"_s);
     QCOMPARE(cell(story, 0, LibraryColumn::Articles), u"0"_s);
+}
+
+void TestSourcesStory::aPastedLinkIsReadAndCited()
+{
+    HostileServer server;
+    server.play("/gripper", stet::test::answer(gripperPage("It has 12 Nm of torque.")));
+    StoryWindow story;
+    letIn(story, server);
+    story.addArticle(u"Port"_s, u"The gripper is open "_s);
+    story.open();
+    story.write();
+    MarkdownEditor &editor = story.workspace().editor();
+    editor.goTo(int(editor.mirror().text().size()), 0);
+    QApplication::clipboard()->setText(server.url("/gripper"));
+    QTest::keyClick(&editor, Qt::Key_V, Qt::ControlModifier);
+    QTest::keyClick(&editor, Qt::Key_Period, Qt::ControlModifier);
+    QMenu *menu = nullptr;
+    QTRY_VERIFY((menu = qobject_cast<QMenu *>(QApplication::activePopupWidget())) != nullptr);
+    for (QAction *action : menu->actions()) {
+        if (action->objectName() == u"citePage")
+            QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(action).center());
+    }
+    story.window().activateWindow();
+    auto *read = named<QPushButton>(story.window(), u"readPage"_s);
+    QTRY_VERIFY(read != nullptr && read->isVisible());
+    QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()) != nullptr);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // nothing has to be typed
+    QTRY_COMPARE_WITH_TIMEOUT(
+        editor.mirror().text(), u"The gripper is open [@ledger-gripper]"_s, 20'000);
+    // Readers see the number and the source, and the desk keeps what it said.
+    QTRY_VERIFY(story.previewText(u"main"_s).contains(u"Gripper opened"_s));
+    QTRY_VERIFY(editor.hasFocus());
+    goToSources(story, 1);
+    QCOMPARE(cell(story, 0, LibraryColumn::Publisher), u"The Ledger"_s);
+    QCOMPARE(cell(story, 0, LibraryColumn::Snapshots), u"1"_s);
+    QTRY_COMPARE(cell(story, 0, LibraryColumn::Articles), u"1"_s);
 }
 
 STET_TEST(TestSourcesStory)

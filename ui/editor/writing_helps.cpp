@@ -27,6 +27,7 @@
 #include "ui/editor/spelling/spelling.h"
 #include "ui/editor/tables/table_editor.h"
 #include "ui/editor/text_mirror.h"
+#include "ui/sources/look_round.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -222,8 +223,14 @@ void WritingHelps::buildCitations()
                                          },
                                          [this](const Source &source) {
                                              return Library(m_parts.session).add(source);
+                                         },
+                                         [this](const QString &url) {
+                                             if (m_reader == nullptr)
+                                                 m_reader = new LookRound(m_parts.session, this);
+                                             return m_reader->add(url);
                                          }},
                                 &m_workspace);
+    connect(m_citePopup, &CitePopup::said, this, &WritingHelps::said);
     connect(m_citePopup, &CitePopup::chosen, this, &WritingHelps::cite);
 }
 

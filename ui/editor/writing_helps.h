@@ -20,6 +20,7 @@ class DeskSession;
 class DeskWatch;
 class DraftUndo;
 class LinkOffer;
+class LookRound;
 class MarkdownEditor;
 class PagePipeline;
 class ProblemsPanel;
@@ -103,6 +104,7 @@ private:
     LinkOffer *m_linkOffer = nullptr;
     SnippetPopup *m_snippets = nullptr;
     CitePopup *m_citePopup = nullptr;
+    LookRound *m_reader = nullptr; ///< of pages to cite; made by the first wish
     QPointer<QWidget> m_lastField; ///< that had the keyboard
     FieldHand m_hand;              ///< what the open popup is asked for
     QTextCursor m_citedFor; ///< what the next citation stands for instead of going to the caret

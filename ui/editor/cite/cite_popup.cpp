@@ -76,6 +76,13 @@ CitePopup::CitePopup(CiteDoor door, QWidget *parent)
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &) { takeCurrent(); });
     connect(m_form, &SourceForm::cancelled, this, &CitePopup::showList);
     connect(m_form, &SourceForm::accepted, this, &CitePopup::addNew);
+    connect(m_form, &SourceForm::readWanted, this, &CitePopup::readPage);
+    m_form->setReadsPages(bool(m_door.read));
+}
+
+CitePopup::~CitePopup()
+{
+    stopReading();
 }
 
 QString CitePopup::hintText()
@@ -196,8 +203,47 @@ void CitePopup::addNew()
     });
 }
 
+void CitePopup::readPage()
+{
+    m_form->setBusy(true);
+    m_form->showFault(tr("Reading the page. Back stops it."));
+    fitToForm();
+    m_reading = m_door.read(m_form->address());
+    whenDone(m_reading, this, [this, reading = m_reading](const Result<Captured> &captured) {
+        if (!reading.isCanceled())
+            takeRead(captured);
+    });
+}
+
+void CitePopup::takeRead(const Result<Captured> &captured)
+{
+    m_form->setBusy(false);
+    if (!captured) {
+        m_form->showFault(captured.error().message);
+        fitToForm();
+        return;
+    }
+    if (!captured->message.isEmpty())
+        Q_EMIT said(captured->message);
+    if (isVisible())
+        takeKey(captured->source.key);
+}
+
+// What is not kept by then is not; a page that was is a source of the library.
+void CitePopup::stopReading()
+{
+    m_reading.cancel();
+}
+
+void CitePopup::hideEvent(QHideEvent *event)
+{
+    stopReading();
+    FloatingCard::hideEvent(event);
+}
+
 void CitePopup::showList()
 {
+    stopReading();
     m_pages->setCurrentWidget(m_finder);
     fitTo({popupWidth, finderHeight()});
     m_text->setFocus(Qt::OtherFocusReason);

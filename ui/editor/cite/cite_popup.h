@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/model/source.h"
+#include "core/sources/capture.h"
 #include "ui/widgets/floating_card.h"
 
 #include <QFuture>
@@ -25,6 +26,8 @@ struct CiteDoor
 {
     std::function<QFuture<Result<std::vector<Source>>>(QString text, int limit)> find;
     std::function<QFuture<Result<Source>>(Source)> add;
+    /// Makes a source of the page at an address; empty: pages are not read here.
+    std::function<QFuture<Result<Captured>>(QString url)> read = {};
 };
 
 /// Finds a source while one types, or takes a new one, and tells its key. Worked by keys alone:
@@ -35,6 +38,7 @@ class CitePopup : public FloatingCard
 
 public:
     CitePopup(CiteDoor door, QWidget *parent);
+    ~CitePopup() override;
 
     /// Shows itself below `caret` (global). `offered` is shown before anything is typed.
     void ask(const QRect &caret, std::vector<Source> offered);
@@ -44,11 +48,14 @@ public:
 
 Q_SIGNALS:
     void chosen(const QString &key);
+    /// What came of reading a page, in a sentence.
+    void said(const QString &text);
 
 protected:
     [[nodiscard]] bool leavesByItself() const override;
     void escaped() override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     [[nodiscard]] static QString hintText();
@@ -58,6 +65,9 @@ private:
     void enterNew();
     void fitToForm();
     void addNew();
+    void readPage();
+    void takeRead(const Result<Captured> &captured);
+    void stopReading();
     void showList();
     void moveBy(int rows);
     void takeKey(const QString &key);
@@ -71,6 +81,7 @@ private:
     SourceFindModel *m_model;
     SourceForm *m_form;
     std::vector<Source> m_offered;
+    QFuture<Result<Captured>> m_reading; // of the page that was asked for last
     quint64 m_question = 0;        // answers to an older one are dropped
     bool m_searching = false;      // the list does not answer what stands in the field yet
     bool m_takesWhenFound = false; // Enter was pressed meanwhile

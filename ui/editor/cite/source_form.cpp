@@ -23,6 +23,7 @@ SourceForm::SourceForm(QWidget *parent)
     , m_type(new QComboBox(this))
     , m_key(new QLineEdit(this))
     , m_fault(new PlainLabel(this, 3))
+    , m_read(new QPushButton(tr("&Read the page"), this))
     , m_add(new QPushButton(tr("Add and cite"), this))
 {
     for (const auto &[type, name] : sourceTypes())
@@ -45,7 +46,11 @@ SourceForm::SourceForm(QWidget *parent)
     back->setAutoDefault(true);
     m_add->setProperty("primary", true);
     m_add->setDefault(true);
+    m_read->setObjectName(QStringLiteral("readPage"));
+    m_read->setToolTip(tr("Takes publisher, title, people and date from the page, keeps what it "
+                          "says, and cites it"));
     auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_read);
     buttons->addStretch();
     buttons->addWidget(back);
     buttons->addWidget(m_add);
@@ -61,8 +66,35 @@ SourceForm::SourceForm(QWidget *parent)
 
     connect(back, &QPushButton::clicked, this, &SourceForm::cancelled);
     connect(m_add, &QPushButton::clicked, this, &SourceForm::accepted);
+    connect(m_read, &QPushButton::clicked, this, &SourceForm::readWanted);
+    connect(m_url, &QLineEdit::textChanged, this, &SourceForm::offerReading);
     for (QLineEdit *field : {m_publisher, m_title, m_url, m_key})
-        connect(field, &QLineEdit::returnPressed, m_add, &QPushButton::click); // unless it is busy
+        connect(field, &QLineEdit::returnPressed, this, [this] {
+            // A page that nobody has described yet tells of itself. Neither clicks while it is busy.
+            const bool reads = m_read->isEnabled() && m_read->isVisible() &&
+                               m_title->text().trimmed().isEmpty();
+            (reads ? m_read : m_add)->click();
+        });
+    offerReading();
+}
+
+void SourceForm::setReadsPages(bool reads)
+{
+    m_readsPages = reads;
+    offerReading();
+}
+
+void SourceForm::offerReading()
+{
+    const QString url = address();
+    m_read->setVisible(m_readsPages && (url.startsWith(QStringLiteral("http://")) ||
+                                        url.startsWith(QStringLiteral("https://"))));
+    m_read->setEnabled(!m_busy);
+}
+
+QString SourceForm::address() const
+{
+    return m_url->text().trimmed();
 }
 
 void SourceForm::start(const QString &typed)
@@ -91,7 +123,7 @@ Source SourceForm::source() const
     Source source;
     source.publisher = singleLine(m_publisher->text());
     source.title = singleLine(m_title->text());
-    source.url = m_url->text().trimmed();
+    source.url = address();
     source.type = m_type->currentData().toString();
     source.key = m_key->text().trimmed();
     return source;
@@ -106,7 +138,9 @@ void SourceForm::showFault(const QString &reason)
 
 void SourceForm::setBusy(bool busy)
 {
+    m_busy = busy;
     m_add->setEnabled(!busy);
+    offerReading();
 }
 
 } // namespace stet

@@ -28,19 +28,28 @@ public:
     [[nodiscard]] Source source() const;
     void showFault(const QString &reason);
     void setBusy(bool busy);
+    /// Offers to read the page at the address instead of having its fields typed.
+    void setReadsPages(bool reads);
+    [[nodiscard]] QString address() const;
 
 Q_SIGNALS:
     void accepted();
+    void readWanted();
     void cancelled();
 
 private:
+    void offerReading();
+
     QLineEdit *m_publisher;
     QLineEdit *m_title;
     QLineEdit *m_url;
     QComboBox *m_type;
     QLineEdit *m_key;
     PlainLabel *m_fault;
+    QPushButton *m_read;
     QPushButton *m_add;
+    bool m_readsPages = false;
+    bool m_busy = false;
 };
 
 } // namespace stet
