@@ -64,7 +64,7 @@ void SourceActions::makeGoCommands()
 {
     for (const LibraryShelf shelf : {LibraryShelf::All, LibraryShelf::Changed}) {
         const bool all = shelf == LibraryShelf::All;
-        add(all ? "goSources" : "goChangedSources",
+        add(all ? "goLibrary" : "goLibraryChanged",
             tr("Go to “%1”").arg(shelfName(shelf)),
             all ? QKeySequence(QStringLiteral("Ctrl+Alt+B")) : QKeySequence(),
             Needs::Desk,
