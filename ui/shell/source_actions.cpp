@@ -121,18 +121,12 @@ void SourceActions::makeListCommands()
     add("clearSourceFilters", tr("Clear search and filters"), {}, Needs::List, false, [this] {
         m_area->sources()->library().clearFilters();
     });
-    add("sourceHeads",
-        tr("Go to the heads of the columns"),
-        {},
-        Needs::List,
-        false,
-        [this] { m_area->sources()->library().view().focusHead(); });
-    add("sourceSide",
-        tr("Go to what stands beside the list"),
-        {},
-        Needs::List,
-        false,
-        [this] { m_area->sources()->library().focusSide(); });
+    add("sourceHeads", tr("Go to the heads of the columns"), {}, Needs::List, false, [this] {
+        m_area->sources()->library().view().focusHead();
+    });
+    add("sourceSide", tr("Go to what stands beside the list"), {}, Needs::List, false, [this] {
+        m_area->sources()->library().focusSide();
+    });
 }
 
 // Also by columns that a narrow window leaves out.
@@ -141,8 +135,8 @@ void SourceActions::makeSortCommands()
     for (int section = 0; section < libraryColumnCount; ++section) {
         const LibraryColumn column = libraryColumnAt(section);
         const QByteArray id = "sortSources" + QByteArray::number(section);
-        m_sorts.push_back(add(
-            id.constData(), columnTitle(column), {}, Needs::List, false, [this, column] {
+        m_sorts.push_back(
+            add(id.constData(), columnTitle(column), {}, Needs::List, false, [this, column] {
                 m_area->sources()->library().sortBy(
                     column, beginsAscending(column) ? Qt::AscendingOrder : Qt::DescendingOrder);
             }));
