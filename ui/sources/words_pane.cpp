@@ -79,7 +79,7 @@ QWidget *WordsPane::makeTools()
     row->addWidget(m_mainOnly);
     row->addWidget(m_tones, 1);
     row->addWidget(m_count);
-    row->addWidget(m_find, 1);
+    row->addWidget(m_find);
     row->addWidget(m_previous);
     row->addWidget(m_next);
     connect(m_mainOnly, &QCheckBox::toggled, this, [this](bool only) {
