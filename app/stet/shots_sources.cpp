@@ -8,6 +8,8 @@
 #include "ui/sources/source_page.h"
 #include "ui/sources/sources_area.h"
 
+#include <QCheckBox>
+
 #include <utility>
 
 namespace stet {
@@ -37,7 +39,8 @@ NewSnapshot pageThatSays(const QString &torque)
         page.text.runs.push_back({page.text.text.size(), words.size(), kind});
         page.text.text += words;
     }
-    page.text.marks = {{0, QStringLiteral("p. 1")}, {page.text.text.size() - 45, QStringLiteral("p. 2")}};
+    page.text.marks = {{0, QStringLiteral("p. 1")},
+                       {page.text.text.size() - 45, QStringLiteral("p. 2")}};
     page.text.extractor = QStringLiteral("html 1");
     page.bytes = page.text.text.toUtf8();
     return page;
@@ -58,8 +61,8 @@ void SourceShots::show(const QString &view)
 bool SourceShots::stageChange(const Source &source)
 {
     Snapshots verbs(m_camera.area().session());
-    const auto before = answerOf(
-        verbs.keep(source.id, pageThatSays(QStringLiteral("It has 12 Nm of torque and weighs 4 kg."))));
+    const auto before = answerOf(verbs.keep(
+        source.id, pageThatSays(QStringLiteral("It has 12 Nm of torque and weighs 4 kg."))));
     const auto first = answerOf(verbs.look(source.id, NewLook{}));
     const auto after = answerOf(verbs.keep(
         source.id, pageThatSays(QStringLiteral("It has 14 Nm of torque and weighs 4.2 kg."))));
@@ -105,6 +108,16 @@ void SourceShots::pageViews()
         {SourcePage::View::Compare, "source-compare"},
         {SourcePage::View::Rests, "source-rests"},
         {SourcePage::View::Looks, "source-looks"}};
+    // What stands around the text is told apart from it.
+    auto *mainOnly =
+        m_camera.window().findChild<QCheckBox *>(QStringLiteral("mainTextOnly"));
+    m_camera.check(mainOnly != nullptr, "the words of a snapshot have no choice of their part");
+    if (mainOnly != nullptr) {
+        m_camera.area().sources()->page()->showView(SourcePage::View::Words);
+        mainOnly->setChecked(false);
+        show(QStringLiteral("source-all-words"));
+        mainOnly->setChecked(true);
+    }
     for (const auto &[view, name] : views) {
         m_camera.area().sources()->page()->showView(view);
         show(QString::fromLatin1(name));

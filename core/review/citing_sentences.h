@@ -24,8 +24,8 @@ struct CitingSentence
     bool operator==(const CitingSentence &) const = default;
 };
 
-/// The sentences of an article that cite one of `keys`, each once, in the order of the page: body, facts,
-/// caption of the lead picture, corrections. `galley` is that of the body, `language` the
+/// The sentences of an article that cite one of `keys`, each once, in the order of the page: body,
+/// facts, caption of the lead picture, corrections. `galley` is that of the body, `language` the
 /// article's. Pure; callable from any thread.
 [[nodiscard]] std::vector<CitingSentence> sentencesCiting(const ArticleContent &content,
                                                           const Galley &galley,

@@ -203,10 +203,8 @@ void TestSourcesStory::theLibraryIsWalkedByKey()
     // The side bar leads there by mouse too, and a queue leads away.
     const QList<QListWidgetItem *> entries = sidebar->findItems(u"Sources"_s, Qt::MatchExactly);
     QCOMPARE(entries.size(), 1);
-    QTest::mouseClick(sidebar->viewport(),
-                      Qt::LeftButton,
-                      {},
-                      sidebar->visualItemRect(entries.front()).center());
+    QTest::mouseClick(
+        sidebar->viewport(), Qt::LeftButton, {}, sidebar->visualItemRect(entries.front()).center());
     QTRY_VERIFY(story.area().isInLibrary());
     story.area().showQueue(Queue::Drafts, {});
     QVERIFY(!story.area().isInLibrary());

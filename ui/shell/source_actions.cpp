@@ -64,7 +64,7 @@ void SourceActions::makeGoCommands()
 {
     for (const LibraryShelf shelf : {LibraryShelf::All, LibraryShelf::Changed}) {
         const bool all = shelf == LibraryShelf::All;
-        add(all ? "goSources" : "goChangedSources",
+        add(all ? "goLibrary" : "goLibraryChanged",
             tr("Go to “%1”").arg(shelfName(shelf)),
             all ? QKeySequence(QStringLiteral("Ctrl+Alt+B")) : QKeySequence(),
             Needs::Desk,
@@ -127,18 +127,12 @@ void SourceActions::makeListCommands()
     add("clearSourceFilters", tr("Clear search and filters"), {}, Needs::List, false, [this] {
         m_area->sources()->library().clearFilters();
     });
-    add("sourceHeads",
-        tr("Go to the heads of the columns"),
-        {},
-        Needs::List,
-        false,
-        [this] { m_area->sources()->library().view().focusHead(); });
-    add("sourceSide",
-        tr("Go to what stands beside the list"),
-        {},
-        Needs::List,
-        false,
-        [this] { m_area->sources()->library().focusSide(); });
+    add("sourceHeads", tr("Go to the heads of the columns"), {}, Needs::List, false, [this] {
+        m_area->sources()->library().view().focusHead();
+    });
+    add("sourceSide", tr("Go to what stands beside the list"), {}, Needs::List, false, [this] {
+        m_area->sources()->library().focusSide();
+    });
 }
 
 // Also by columns that a narrow window leaves out.
@@ -147,8 +141,8 @@ void SourceActions::makeSortCommands()
     for (int section = 0; section < libraryColumnCount; ++section) {
         const LibraryColumn column = libraryColumnAt(section);
         const QByteArray id = "sortSources" + QByteArray::number(section);
-        m_sorts.push_back(add(
-            id.constData(), columnTitle(column), {}, Needs::List, false, [this, column] {
+        m_sorts.push_back(
+            add(id.constData(), columnTitle(column), {}, Needs::List, false, [this, column] {
                 m_area->sources()->library().sortBy(
                     column, beginsAscending(column) ? Qt::AscendingOrder : Qt::DescendingOrder);
             }));

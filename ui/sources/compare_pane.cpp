@@ -131,9 +131,10 @@ void ComparePane::compare(const SnapshotId &before, const SnapshotId &after)
     m_filling = true;
     const std::array wanted{before, after};
     for (size_t side = 0; side < wanted.size(); ++side) {
-        const auto found = std::find_if(m_snapshots.begin(),
-                                        m_snapshots.end(),
-                                        [&](const Snapshot &one) { return one.id == wanted[side]; });
+        const auto found =
+            std::find_if(m_snapshots.begin(), m_snapshots.end(), [&](const Snapshot &one) {
+                return one.id == wanted[side];
+            });
         if (found != m_snapshots.end())
             m_boxes[side]->setCurrentIndex(int(found - m_snapshots.begin()));
     }
@@ -182,10 +183,9 @@ void ComparePane::showWords()
     m_view->setTexts(here ? shownText(*m_text[0], part).text : QString(),
                      here ? shownText(*m_text[1], part).text : QString());
     const int changes = m_view->changes();
-    m_count->setPlainText(!here ? QString()
-                          : changes == 0
-                              ? tr("no word differs")
-                              : tr("%Ln place(s) differ", nullptr, changes));
+    m_count->setPlainText(!here          ? QString()
+                          : changes == 0 ? tr("no word differs")
+                                         : tr("%Ln place(s) differ", nullptr, changes));
     announce(*m_count);
     m_next->setEnabled(changes > 0);
 }

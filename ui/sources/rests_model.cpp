@@ -17,10 +17,8 @@ std::vector<RestingSentence> sentencesRestingOn(const std::vector<Article> &arti
     std::vector<RestingSentence> found;
     for (const Article &article : articles) {
         const Galley galley = parseGalley(article.content.body);
-        for (CitingSentence &sentence : sentencesCiting(article.content,
-                                                        galley,
-                                                        languages.forTag(article.content.language),
-                                                        keys)) {
+        for (CitingSentence &sentence : sentencesCiting(
+                 article.content, galley, languages.forTag(article.content.language), keys)) {
             const bool isFact = sentence.field == DraftField::Facts;
             found.push_back(
                 {article.id,

@@ -25,8 +25,8 @@ struct RestingSentence
     bool operator==(const RestingSentence &) const = default;
 };
 
-/// All sentences of `articles` that cite one of `keys`, article by article. Parses each body: for the pool.
-/// Pure.
+/// All sentences of `articles` that cite one of `keys`, article by article. Parses each body: for
+/// the pool. Pure.
 [[nodiscard]] std::vector<RestingSentence> sentencesRestingOn(const std::vector<Article> &articles,
                                                               const Languages &languages,
                                                               const QStringList &keys);

@@ -70,18 +70,16 @@ QVariant SnapshotListModel::data(const QModelIndex &index, int role) const
     const Snapshot *snapshot = index.isValid() ? at(index.row()) : nullptr;
     if (snapshot == nullptr)
         return {};
-    const QString title = tr("Snapshot %1").arg(snapshot->number) + QStringLiteral(" · ") +
-                          wayName(snapshot->way);
+    const QString title =
+        tr("Snapshot %1").arg(snapshot->number) + QStringLiteral(" · ") + wayName(snapshot->way);
     switch (role) {
     case Qt::DisplayRole:
         return title;
     case Qt::AccessibleTextRole:
         return title + QStringLiteral(", ") + noteOf(*snapshot);
     case Qt::ToolTipRole: {
-        QStringList lines{snapshot->reason,
-                          snapshot->note,
-                          snapshot->fileName,
-                          snapshot->url.left(1'000)};
+        QStringList lines{
+            snapshot->reason, snapshot->note, snapshot->fileName, snapshot->url.left(1'000)};
         lines.removeAll(QString());
         return plainToolTip(lines.join(u'\n'));
     }

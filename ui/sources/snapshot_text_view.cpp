@@ -196,7 +196,8 @@ void SnapshotTextView::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange) {
         m_tones->setPalette(palette());
         showPlaces();
-    } else if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange) {
+    } else if (event->type() == QEvent::FontChange ||
+               event->type() == QEvent::LayoutDirectionChange) {
         fitGutter();
     }
 }

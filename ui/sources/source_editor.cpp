@@ -119,7 +119,8 @@ void SourceEditor::addFields(QFormLayout &form, QWidget *page)
     addLine(form, page, Field::Accessed, tr("&Read on"), dateLine(m_before.accessed), dateHint);
     const QString linkHint = QStringLiteral("https://…");
     addLine(form, page, Field::Url, tr("&Link"), m_before.url, linkHint);
-    addLine(form, page, Field::CanonicalUrl, tr("&Canonical link"), m_before.canonicalUrl, linkHint);
+    addLine(
+        form, page, Field::CanonicalUrl, tr("&Canonical link"), m_before.canonicalUrl, linkHint);
     addLine(form, page, Field::ArchiveUrl, tr("Archi&ve link"), m_before.archiveUrl, linkHint);
     addLine(form, page, Field::Doi, tr("&DOI"), m_before.doi);
     addLine(form,
@@ -256,13 +257,11 @@ void SourceEditor::refuse(const Error &error)
 {
     m_save->setEnabled(true);
     // The door names the value that it refuses.
-    for (const Field field :
-         {Field::Url, Field::CanonicalUrl, Field::ArchiveUrl, Field::Key}) {
+    for (const Field field : {Field::Url, Field::CanonicalUrl, Field::ArchiveUrl, Field::Key}) {
         if (error.code == ErrorCode::InvalidInput && !error.detail.isEmpty() &&
             lineOf(field).left(200) == error.detail) {
-            const bool label = field == Field::Key &&
-                               SourceTerms(m_terms->currentData().toInt()) ==
-                                   SourceTerms::Confidential;
+            const bool label = field == Field::Key && SourceTerms(m_terms->currentData().toInt()) ==
+                                                          SourceTerms::Confidential;
             showFault(label ? Field::Terms : field, error.message);
             return;
         }

@@ -99,8 +99,8 @@ QListView *SourcePage::makeSnapshotList(QWidget *parent)
     list->setObjectName(QStringLiteral("snapshotList"));
     list->setAccessibleName(tr("Snapshots"));
     list->setModel(m_snapshots);
-    list->setItemDelegate(new TwoLineDelegate(
-        SnapshotListModel::NoteRole, SnapshotListModel::UsableRole, 1, list));
+    list->setItemDelegate(
+        new TwoLineDelegate(SnapshotListModel::NoteRole, SnapshotListModel::UsableRole, 1, list));
     list->setUniformItemSizes(true);
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list->setMouseTracking(true);
@@ -113,8 +113,7 @@ QListView *SourcePage::makeRestsList(QWidget *parent)
     list->setObjectName(QStringLiteral("restsList"));
     list->setAccessibleName(tr("Sentences that rest on this source"));
     list->setModel(m_rests);
-    list->setItemDelegate(
-        new TwoLineDelegate(RestsModel::NoteRole, RestsModel::LiveRole, 2, list));
+    list->setItemDelegate(new TwoLineDelegate(RestsModel::NoteRole, RestsModel::LiveRole, 2, list));
     list->setUniformItemSizes(true);
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list->setMouseTracking(true);

@@ -60,13 +60,11 @@ std::optional<PartialDate> dateFrom(const QString &line)
     const QRegularExpressionMatch match = form.match(line.trimmed());
     if (!match.hasMatch())
         return std::nullopt;
-    const PartialDate date{match.captured(1).toInt(),
-                           match.captured(2).toInt(),
-                           match.captured(3).toInt()};
+    const PartialDate date{
+        match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt()};
     const bool hasMonth = !match.captured(2).isEmpty();
     const bool hasDay = !match.captured(3).isEmpty();
-    const bool good =
-        QDate::isValid(date.year, hasMonth ? date.month : 1, hasDay ? date.day : 1);
+    const bool good = QDate::isValid(date.year, hasMonth ? date.month : 1, hasDay ? date.day : 1);
     return good ? std::optional(date) : std::nullopt;
 }
 

@@ -79,7 +79,7 @@ QWidget *WordsPane::makeTools()
     row->addWidget(m_mainOnly);
     row->addWidget(m_tones, 1);
     row->addWidget(m_count);
-    row->addWidget(m_find, 1);
+    row->addWidget(m_find);
     row->addWidget(m_previous);
     row->addWidget(m_next);
     connect(m_mainOnly, &QCheckBox::toggled, this, [this](bool only) {
@@ -164,9 +164,10 @@ void WordsPane::showCount()
     const QLocale locale;
     QString text;
     if (!m_find->text().isEmpty())
-        text = m_found == 0 ? tr("not found")
-                            : tr("%1 of %2").arg(locale.toString(m_view->currentPlace()),
-                                                 locale.toString(m_found));
+        text = m_found == 0
+                   ? tr("not found")
+                   : tr("%1 of %2")
+                         .arg(locale.toString(m_view->currentPlace()), locale.toString(m_found));
     m_count->setPlainText(text);
     m_previous->setEnabled(m_found > 0);
     m_next->setEnabled(m_found > 0);

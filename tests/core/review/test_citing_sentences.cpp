@@ -37,8 +37,8 @@ private Q_SLOTS:
     {
         ArticleContent content;
         content.body = u"It has 12 Nm [@a; @old]. It weighs 4 kg [@old]. It is red [@b]."_s;
-        const std::vector<CitingSentence> found = sentencesCiting(
-            content, parseGalley(content.body), english(), {u"a"_s, u"old"_s});
+        const std::vector<CitingSentence> found =
+            sentencesCiting(content, parseGalley(content.body), english(), {u"a"_s, u"old"_s});
         QCOMPARE(found.size(), size_t(2));
         QCOMPARE(found.at(1).words, u"It weighs 4 kg."_s);
     }

@@ -44,13 +44,12 @@ private Q_SLOTS:
         QCOMPARE(model.rowOf(SourceId::create(99)), -1);
         QCOMPARE(model.rowAt(7), nullptr);
         for (int section = 0; section < libraryColumnCount; ++section) {
-            QVERIFY(!model.headerData(section, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty());
+            QVERIFY(
+                !model.headerData(section, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty());
             QVERIFY(!model.index(0, section).data().toString().isEmpty());
         }
-        QVERIFY(model.index(0, 0)
-                    .data(Qt::AccessibleTextRole)
-                    .toString()
-                    .contains(u"Publisher 0"_s));
+        QVERIFY(
+            model.index(0, 0).data(Qt::AccessibleTextRole).toString().contains(u"Publisher 0"_s));
     }
 
     void onlyTheLastOfSeveralQuestionsIsAsked()

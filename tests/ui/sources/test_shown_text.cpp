@@ -93,7 +93,8 @@ private:
     {
         SnapshotText text;
         text.text = u"First words.\nMenu here\nLast words."_s;
-        text.runs = {{0, 12, RunKind::Main}, {12, 11, RunKind::Navigation}, {23, 11, RunKind::Main}};
+        text.runs = {
+            {0, 12, RunKind::Main}, {12, 11, RunKind::Navigation}, {23, 11, RunKind::Main}};
         text.marks = {{0, u"p. 1"_s}, {13, u"p. 2"_s}, {23, u"p. 3"_s}};
         return text;
     }
