@@ -109,8 +109,7 @@ void SourceShots::pageViews()
         {SourcePage::View::Rests, "source-rests"},
         {SourcePage::View::Looks, "source-looks"}};
     // What stands around the text is told apart from it.
-    auto *mainOnly =
-        m_camera.window().findChild<QCheckBox *>(QStringLiteral("mainTextOnly"));
+    auto *mainOnly = m_camera.window().findChild<QCheckBox *>(QStringLiteral("mainTextOnly"));
     m_camera.check(mainOnly != nullptr, "the words of a snapshot have no choice of their part");
     if (mainOnly != nullptr) {
         m_camera.area().sources()->page()->showView(SourcePage::View::Words);

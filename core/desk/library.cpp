@@ -61,7 +61,7 @@ QFuture<Result<std::optional<Source>>> Library::known(Source like, QByteArray by
         constexpr int AtOnce = 200;
         if (!bytesHash.isEmpty()) {
             if (const auto row = stores.snapshots.sourceWithBytes(bytesHash))
-                return stores.sources.byRow(*row);
+                return stores.sources.byRow(stores.merges.keptRow(*row));
         }
         const WorkIdentity wanted = identityOf(like);
         qint64 last = 0;
@@ -71,7 +71,7 @@ QFuture<Result<std::optional<Source>>> Library::known(Source like, QByteArray by
                 return std::optional<Source>();
             for (const StoredSource &stored : some) {
                 if (sameWork(wanted, identityOf(stored.source)))
-                    return std::optional(stored.source);
+                    return stores.sources.byRow(stores.merges.keptRow(stored.row));
             }
             last = some.back().row;
         }

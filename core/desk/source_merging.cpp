@@ -70,10 +70,10 @@ Result<Source> separateSource(WriteScope &scope, SourceId merged)
                     CoreWords::tr("This source was not merged into another one."),
                     gone->source.key);
     scope.stores.merges.separate(gone->row);
-    scope.record(QStringLiteral("source.separated"),
-                 merged.uuid(),
-                 {{QStringLiteral("key"), gone->source.key},
-                  {QStringLiteral("from"), from->id.toString()}});
+    scope.record(
+        QStringLiteral("source.separated"),
+        merged.uuid(),
+        {{QStringLiteral("key"), gone->source.key}, {QStringLiteral("from"), from->id.toString()}});
     return gone->source;
 }
 

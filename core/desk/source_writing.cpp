@@ -7,6 +7,16 @@
 
 namespace stet {
 
+namespace {
+
+/// Whether others were merged into it, or it into another.
+bool isMerged(MergeStore &merges, const StoredSource &source)
+{
+    return merges.into(source.row).has_value() || merges.keysOf(source.row).size() > 1;
+}
+
+} // namespace
+
 Result<Source> addSource(WriteScope &scope, const Source &wanted)
 {
     Result<Source> source = admitted(wanted);
@@ -53,6 +63,13 @@ Result<Source> updateSource(WriteScope &scope, const Source &wanted)
                     CoreWords::tr("The desk keeps what this source said, so it cannot become "
                                   "confidential. Make a new source, which is a label alone. "
                                   "Nothing was changed."),
+                    before->source.key);
+    const bool becomesSecret = (source->terms == SourceTerms::Confidential) !=
+                               (before->source.terms == SourceTerms::Confidential);
+    if (becomesSecret && isMerged(scope.stores.merges, *before))
+        return fail(ErrorCode::InvalidInput,
+                    CoreWords::tr("This source is one with another, so pages would name what is "
+                                  "confidential. Separate them first. Nothing was changed."),
                     before->source.key);
     if (source->key.isEmpty())
         source->key = before->source.key;

@@ -130,8 +130,10 @@ void CaptureRun::add(const QString &url)
         const auto known = std::find_if(sources.begin(), sources.end(), [&](const Source &source) {
             return !page.isEmpty() && isPageOf(source, page);
         });
+        // What was merged into another source is that one.
         if (known != sources.end())
-            lookAt(*known);
+            then(Library(m_session).byKey(known->key),
+                 [this](const Source &source) { lookAt(source); });
         else
             makeOf(url);
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/library_list.h"
 
+#include "core/store/merge_store.h"
 #include "core/store/search_index.h"
 #include "core/store/search_text.h"
 #include "core/store/sql/query.h"
@@ -81,7 +82,13 @@ QSet<qint64> matching(Connection &connection, const QString &typed)
         begun.append(word + u'*');
     const std::vector<qint64> rows =
         SearchIndex(connection).findSources(begun.join(u' '), std::numeric_limits<int>::max());
-    return {rows.begin(), rows.end()};
+    // What is known by the words of one that was merged is the other.
+    MergeStore merges(connection);
+    const bool isAnyMerged = !merges.all().isEmpty();
+    QSet<qint64> found;
+    for (const qint64 row : rows)
+        found.insert(isAnyMerged ? merges.keptRow(row) : row);
+    return found;
 }
 
 /// For the few sources that others were merged into: how many articles cite them by any key.

@@ -99,6 +99,14 @@ std::optional<Source> SourceStore::citedByKey(const QString &key)
     return byRow(MergeStore(m_connection).keptRow(query.integer(0)));
 }
 
+std::optional<Source> SourceStore::named(const QString &key)
+{
+    Query query(m_connection, "SELECT json FROM source WHERE key = ?", key);
+    if (!query.next())
+        return std::nullopt;
+    return sourceFromText(query.text(0));
+}
+
 std::optional<Source> SourceStore::citedById(SourceId id)
 {
     Query query(m_connection, "SELECT json FROM source WHERE uuid = ?", id);

@@ -44,6 +44,9 @@ public:
     /// The row of a source, of an unfinished import too.
     [[nodiscard]] std::optional<qint64> rowOf(SourceId id);
 
+    /// The one that has this very key, merged or not, of an unfinished import too.
+    [[nodiscard]] std::optional<Source> named(const QString &key);
+
     /// As `byId`, of an unfinished import too.
     [[nodiscard]] std::optional<Source> citedById(SourceId id);
 

@@ -3005,6 +3005,10 @@
         <source>A recording has no words until it has a transcript.</source>
         <translation>Eine Aufnahme hat keine Worte, solange sie keine Abschrift hat.</translation>
     </message>
+    <message>
+        <source>This source is one with another, so pages would name what is confidential. Separate them first. Nothing was changed.</source>
+        <translation>Diese Quelle ist mit einer anderen vereinigt, daher würden Seiten nennen, was vertraulich ist. Erst trennen. Nichts wurde geändert.</translation>
+    </message>
 </context>
 <context>
     <name>stet::CorrectionsModel</name>
@@ -6212,10 +6216,6 @@
         <translation>Die Seite wird gelesen.</translation>
     </message>
     <message>
-        <source>Stopped. Nothing was added.</source>
-        <translation>Angehalten. Es wurde nichts aufgenommen.</translation>
-    </message>
-    <message>
         <source>add the source</source>
         <translation>die Quelle aufzunehmen</translation>
     </message>
@@ -6274,6 +6274,10 @@
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Stopped. What was added by then is in the library.</source>
+        <translation>Angehalten. Was bis dahin aufgenommen war, ist in der Quellenbibliothek.</translation>
     </message>
 </context>
 <context>

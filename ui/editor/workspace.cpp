@@ -261,6 +261,7 @@ void Workspace::read(ArticleId article)
                      return;
                  }
                  m_wanted = {};
+                 m_arrival = nullptr;
                  Q_EMIT errorRaised(answer.error(), tr("open this article"));
                  Q_EMIT closeRequested();
              });

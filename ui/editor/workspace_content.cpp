@@ -120,10 +120,10 @@ void Workspace::load(const OpenDraft &draft)
     showHeading();
     showKind();
     orderPage();
-    if (article.content.headline.isEmpty() && !m_editor->isReadOnly())
-        m_form->focusHeadline();
-    else if (const auto arrive = std::exchange(m_arrival, nullptr))
+    if (const auto arrive = std::exchange(m_arrival, nullptr))
         arrive();
+    else if (article.content.headline.isEmpty() && !m_editor->isReadOnly())
+        m_form->focusHeadline();
     else if (!goToPlace())
         m_editor->goTo(placeToBegin(article.content.body), 0);
     m_helps->leaveTable();

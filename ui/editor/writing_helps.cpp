@@ -218,18 +218,17 @@ void WritingHelps::buildLinks()
 
 void WritingHelps::buildCitations()
 {
-    m_citePopup = new CitePopup(CiteDoor{[this](const QString &text, int limit) {
-                                             return Library(m_parts.session).find(text, limit);
-                                         },
-                                         [this](const Source &source) {
-                                             return Library(m_parts.session).add(source);
-                                         },
-                                         [this](const QString &url) {
-                                             if (m_reader == nullptr)
-                                                 m_reader = new LookRound(m_parts.session, this);
-                                             return m_reader->add(url);
-                                         }},
-                                &m_workspace);
+    m_citePopup = new CitePopup(
+        CiteDoor{[this](const QString &text, int limit) {
+                     return Library(m_parts.session).find(text, limit);
+                 },
+                 [this](const Source &source) { return Library(m_parts.session).add(source); },
+                 [this](const QString &url) {
+                     if (m_reader == nullptr)
+                         m_reader = new LookRound(m_parts.session, this);
+                     return m_reader->add(url);
+                 }},
+        &m_workspace);
     connect(m_citePopup, &CitePopup::said, this, &WritingHelps::said);
     connect(m_citePopup, &CitePopup::chosen, this, &WritingHelps::cite);
 }

@@ -29,7 +29,10 @@ void DeskArea::connectLibrary()
     connect(m_desk, &DeskPage::countsChanged, this, &DeskArea::readLibraryCounts);
     if (m_desk->numbers().areKnown()) // the desk may have answered before anybody listened
         readLibraryCounts();
-    connect(m_way, &ArticleWay::refused, this, [this] { m_next = nullptr; });
+    connect(m_way, &ArticleWay::refused, this, [this] {
+        m_next = nullptr;
+        m_arrival = nullptr;
+    });
 }
 
 void DeskArea::readLibraryCounts()

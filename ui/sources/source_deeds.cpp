@@ -84,7 +84,7 @@ void SourceDeeds::addLink(const QString &url)
         [this](const Notice &notice) { Q_EMIT noticeRaised(notice); },
         [this](const Result<Captured> *captured) {
             if (captured == nullptr) {
-                say(tr("Stopped. Nothing was added."));
+                say(tr("Stopped. What was added by then is in the library."));
                 return;
             }
             if (!*captured) {
@@ -154,8 +154,9 @@ QFuture<Result<Source>> SourceDeeds::update(const Source &before, Source after)
     whenDone(future, this, [this, before](const Result<Source> &changed) {
         if (!changed || changed->version == before.version)
             return;
-        setStep({tr("Change of “%1”").arg(nameOf(*changed)),
-                 [this, before, after = *changed] { changeBack(before, after); }});
+        setStep({tr("Change of “%1”").arg(nameOf(*changed)), [this, before, after = *changed] {
+                     changeBack(before, after);
+                 }});
     });
     return future;
 }

@@ -17,6 +17,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <limits>
+
 namespace stet {
 
 namespace {
@@ -167,10 +169,9 @@ QLineEdit *SourceEditor::addLine(QFormLayout &form,
                                  const QString &text,
                                  const QString &hint)
 {
-    constexpr int longest = 8'000;
     auto *line = new QLineEdit(page);
     line->setObjectName(QStringLiteral("sourceField%1").arg(int(field)));
-    line->setMaxLength(longest);
+    line->setMaxLength(std::numeric_limits<int>::max()); // nothing of a long one is cut
     line->setText(text);
     line->setCursorPosition(0);
     line->setPlaceholderText(hint);
@@ -210,7 +211,7 @@ bool SourceEditor::take(Source &source)
     source.publisher = lineOf(Field::Publisher);
     // Lines that nobody touched keep what they cannot say.
     if (m_authors->toPlainText() != authorLines(m_before.authors))
-        source.authors = authorsFrom(m_authors->toPlainText());
+        source.authors = authorsFrom(m_authors->toPlainText(), m_before.authors);
     source.url = lineOf(Field::Url);
     source.canonicalUrl = lineOf(Field::CanonicalUrl);
     source.archiveUrl = lineOf(Field::ArchiveUrl);

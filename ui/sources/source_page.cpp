@@ -180,7 +180,11 @@ void SourcePage::open(const SourceId &source)
         m_snapshots->setSnapshots({}, {});
         m_restsReader->forget();
         m_rests->setSentences({});
+        m_looks->setLooks({}, {});
+        m_lookCount = 0;
+        m_compare->setSnapshots({}, {});
         m_words->showNothing({});
+        nameTabs();
         showView(View::Words);
     }
     read();

@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace stet {
 
 QString authorLines(const std::vector<SourceAuthor> &authors)
@@ -19,13 +21,21 @@ QString authorLines(const std::vector<SourceAuthor> &authors)
     return lines.join(u'\n');
 }
 
-std::vector<SourceAuthor> authorsFrom(const QString &lines)
+std::vector<SourceAuthor> authorsFrom(const QString &lines, const std::vector<SourceAuthor> &before)
 {
     std::vector<SourceAuthor> authors;
     for (const QString &line : lines.split(u'\n')) {
         const QString name = line.simplified();
         if (name.isEmpty())
             continue;
+        // A line cannot say all that an author is: one that nobody touched keeps the rest.
+        const auto same = std::find_if(before.begin(), before.end(), [&](const SourceAuthor &one) {
+            return authorLines({one}).simplified() == name;
+        });
+        if (same != before.end()) {
+            authors.push_back(*same);
+            continue;
+        }
         const qsizetype comma = name.indexOf(u',');
         SourceAuthor author;
         if (comma < 0) {

@@ -15,7 +15,9 @@ namespace stet {
 
 /// A line each: "Lima, Ana" for a person, "Roads Agency" for a body.
 [[nodiscard]] QString authorLines(const std::vector<SourceAuthor> &authors);
-[[nodiscard]] std::vector<SourceAuthor> authorsFrom(const QString &lines);
+/// `before`: an author whose line is there unchanged keeps what a line cannot say.
+[[nodiscard]] std::vector<SourceAuthor> authorsFrom(const QString &lines,
+                                                    const std::vector<SourceAuthor> &before = {});
 
 /// "2026-02-11", "2026-02", "2026"; empty for no date.
 [[nodiscard]] QString dateLine(const PartialDate &date);

@@ -4,8 +4,8 @@
 #include "core/base/when_done.h"
 #include "core/desk/library.h"
 #include "core/desk/settings.h"
-#include "ui/sources/add_source_bar.h"
 #include "ui/palette/palette_popup.h"
+#include "ui/sources/add_source_bar.h"
 #include "ui/sources/library_page.h"
 #include "ui/sources/source_choice.h"
 #include "ui/sources/source_deeds.h"
@@ -212,18 +212,19 @@ void SourcesArea::mergeChosen()
 
 void SourcesArea::askMerge(const Source &gone)
 {
-    whenDone(Library(m_session).list({}),
-             this,
-             [this, gone](const Result<std::vector<LibraryRow>> &rows) {
-                 if (!rows) {
-                     Q_EMIT errorRaised(rows.error(), tr("read what there is to choose from"));
-                     return;
-                 }
-                 popup().ask(sourceQuestion(
-                     tr("Merge %1 into").arg(gone.key), *rows, gone.id, [this, gone](SourceId into) {
-                         m_deeds->merge(gone, into);
-                     }));
-             });
+    whenDone(
+        Library(m_session).list({}),
+        this,
+        [this, gone](const Result<std::vector<LibraryRow>> &rows) {
+            if (!rows) {
+                Q_EMIT errorRaised(rows.error(), tr("read what there is to choose from"));
+                return;
+            }
+            popup().ask(sourceQuestion(
+                tr("Merge %1 into").arg(gone.key), *rows, gone.id, [this, gone](SourceId into) {
+                    m_deeds->merge(gone, into);
+                }));
+        });
 }
 
 void SourcesArea::separateFromChosen()
@@ -237,10 +238,9 @@ void SourcesArea::separateFromChosen()
                  if (!merged)
                      Q_EMIT errorRaised(merged.error(), tr("read what there is to choose from"));
                  else if (merged->empty())
-                     Q_EMIT errorRaised({ErrorCode::NotFound,
-                                         tr("No other source was merged into this one."),
-                                         {}},
-                                        tr("separate the sources"));
+                     Q_EMIT errorRaised(
+                         {ErrorCode::NotFound, tr("No other source was merged into this one."), {}},
+                         tr("separate the sources"));
                  else
                      popup().ask(sourceQuestion(
                          tr("Which stands for itself again?"), *merged, [this](const Source &gone) {

@@ -108,10 +108,13 @@ int keep(Call &call)
     const Result<KeptMaterial> kept = call.await(keeping.keep(source->id, *material), &progress);
     if (!kept)
         return call.failed(kept.error());
+    const bool open = whyWordsStay(kept->source, call.clock().nowMs()).isEmpty();
     if (call.wantsJson())
-        call.out().json({{u"key"_s, kept->source.key},
-                         {u"snapshot"_s, snapshotToJson(*kept->snapshot)},
-                         {u"remarks"_s, QJsonArray::fromStringList(kept->remarks)}});
+        call.out().json(
+            {{u"key"_s, kept->source.key},
+             {u"snapshot"_s,
+              snapshotToJson(open ? *kept->snapshot : withoutWords(*kept->snapshot))},
+             {u"remarks"_s, open ? QJsonArray::fromStringList(kept->remarks) : QJsonArray()}});
     else
         print(*kept, call.out());
     return kept->snapshot->state == SnapshotState::Kept ? Good : Findings;

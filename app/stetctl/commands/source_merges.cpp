@@ -48,7 +48,7 @@ int mergeSource(Call &call, DeskSession &desk)
         *merged,
         kept->key,
         u"%1 is merged into %2: what cites it cites %2 now"_s.arg(visible(merged->key),
-                                                                 visible(kept->key)));
+                                                                  visible(kept->key)));
     return Good;
 }
 

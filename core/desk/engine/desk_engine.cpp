@@ -376,12 +376,13 @@ QFuture<void> DeskEngine::drained()
 {
     const auto promise = std::make_shared<QPromise<void>>();
     promise->start();
-    m_calls.whenSettled([this, promise] {
-        m_writes.pushEdit([this, promise] {
+    m_calls.whenSettled([this, promise](quint64 ticket) {
+        m_writes.pushEdit([this, promise, ticket] {
             settleBulk();
             if (m_folding)
                 m_folding->foldRest(m_stores->connection);
             promise->finish();
+            m_calls.end(ticket);
         });
     });
     return promise->future();

@@ -35,20 +35,35 @@ QFuture<void> PendingCalls::settled()
 {
     const auto promise = std::make_shared<QPromise<void>>();
     promise->start();
-    whenSettled([promise] { promise->finish(); });
-    return promise->future();
-}
-
-void PendingCalls::whenSettled(std::function<void()> body)
-{
     {
         const std::lock_guard lock(m_mutex);
         if (!m_open.empty()) {
-            m_waiters.push_back({m_next, std::move(body)});
-            return;
+            m_waiters.push_back({m_next, [promise] {
+                                     promise->finish();
+                                 }});
+            return promise->future();
         }
     }
-    body();
+    promise->finish();
+    return promise->future();
+}
+
+void PendingCalls::whenSettled(std::function<void(quint64)> body)
+{
+    quint64 ticket = 0;
+    {
+        const std::lock_guard lock(m_mutex);
+        const bool waits = !m_open.empty();
+        ticket = m_next;
+        if (waits)
+            m_waiters.push_back({ticket, [body, ticket] {
+                                     body(ticket);
+                                 }});
+        m_open.insert(m_next++);
+        if (waits)
+            return;
+    }
+    body(ticket);
 }
 
 void WriteQueue::pushEdit(Task task)

@@ -29,9 +29,9 @@ public:
 
     /// Ready when every ticket given out so far has ended.
     [[nodiscard]] QFuture<void> settled();
-    /// Calls `body` then, before whoever asks later is told: here and now, or on the thread of the
-    /// last call to end.
-    void whenSettled(std::function<void()> body);
+    /// Calls `body` then, here and now or on the thread of the last call to end, with a ticket that
+    /// was begun before: whoever asks later waits for its end too.
+    void whenSettled(std::function<void(quint64 ticket)> body);
 
 private:
     struct Waiter

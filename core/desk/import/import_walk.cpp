@@ -13,12 +13,39 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 
 namespace stet {
 
 namespace {
+
+/// By name, where numbers in it count as numbers: "key-2.json" before "key-10.json".
+bool comesBefore(const QString &a, const QString &b)
+{
+    qsizetype at = 0;
+    while (at < a.size() && at < b.size()) {
+        if (!a[at].isDigit() || !b[at].isDigit()) {
+            if (a[at] != b[at])
+                return a[at] < b[at];
+            ++at;
+            continue;
+        }
+        const auto end = [at](const QString &name) {
+            qsizetype stop = at;
+            while (stop < name.size() && name[stop].isDigit())
+                ++stop;
+            return stop;
+        };
+        const QStringView left = QStringView(a).mid(at, end(a) - at);
+        const QStringView right = QStringView(b).mid(at, end(b) - at);
+        if (left != right)
+            return left.size() != right.size() ? left.size() < right.size() : left < right;
+        at += left.size();
+    }
+    return a.size() < b.size();
+}
 
 constexpr int DeepestFolder = 64;
 
@@ -128,8 +155,10 @@ private:
                    below.isEmpty() ? ImportLine::Outcome::Refused : ImportLine::Outcome::Skipped);
             return;
         }
-        const QStringList names =
+        QStringList names =
             here.entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
+        // The tenth snapshot of a source comes behind its second: they are numbered as they come.
+        std::stable_sort(names.begin(), names.end(), comesBefore);
         for (const QString &name : names)
             entry(here.filePath(name), below.isEmpty() ? name : below + u'/' + name, depth);
     }

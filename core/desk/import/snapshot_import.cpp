@@ -5,9 +5,17 @@
 #include "core/desk/import/import_end.h"
 #include "core/review/link_rule.h"
 
+#include <algorithm>
+
 namespace stet {
 
 namespace {
+
+bool saysTheSame(const Snapshot &a, const Snapshot &b)
+{
+    return a.way == b.way && a.state == b.state && a.bytesHash == b.bytesHash &&
+           a.textHash == b.textHash && a.takenMs == b.takenMs && a.saidMs == b.saidMs;
+}
 
 void takeLook(WriteScope &scope, const StoredSource &source, SourceLook look)
 {
@@ -62,8 +70,15 @@ void SnapshotImport::take(WriteScope &scope,
     Snapshot snapshot = prepared.snapshot;
     if (!snapshot.id.isNull() && snapshots.hasId(snapshot.id))
         return;
-    if (snapshot.id.isNull())
+    if (snapshot.id.isNull()) {
+        // A document that a person wrote is known by what it says.
+        const std::vector<Snapshot> kept = snapshots.of(*row);
+        if (std::any_of(kept.begin(), kept.end(), [&](const Snapshot &one) {
+                return saysTheSame(one, snapshot);
+            }))
+            return;
         snapshot.id = SnapshotId::create(scope.nowMs);
+    }
     snapshot.source = *id;
     snapshot.number = snapshots.nextNumber(*row);
     if (!snapshot.bytesHash.isEmpty())

@@ -31,7 +31,7 @@ QString keyInLibrary(SourceStore &sources, const Source &source)
     const QString wanted = readableKey(source);
     QString key = wanted;
     for (int number = 2; number <= Looked; ++number) {
-        const std::optional<Source> known = sources.citedByKey(key);
+        const std::optional<Source> known = sources.named(key);
         if (!known || saysTheSame(source, *known))
             return key;
         key = wanted + u'-' + QString::number(number);
@@ -90,7 +90,7 @@ void SourceImport::take(WriteScope &scope,
     const bool hasKey = !source.key.isEmpty();
     std::optional<Source> known;
     if (hasKey) {
-        known = sources.citedByKey(source.key);
+        known = sources.named(source.key);
         const bool isOther = known && !saysTheSame(source, *known) &&
                              !(prepared.isForeign && sameWork(source, *known));
         if (isOther)
@@ -106,7 +106,7 @@ void SourceImport::take(WriteScope &scope,
     }
     if (!known && !hasKey) {
         source.key = keyInLibrary(sources, source);
-        known = sources.citedByKey(source.key);
+        known = sources.named(source.key);
     }
     if (known)
         return meetKnown(*known, prepared, report);

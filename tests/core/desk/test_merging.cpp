@@ -42,7 +42,13 @@ private Q_SLOTS:
         const std::vector<Source> found = must(library.find(u"opened"_s, 5));
         QCOMPARE(found.size(), size_t(1));
         QCOMPARE(found.front().id, kept.id);
+        LibraryQuery query;
+        query.text = u"opened"_s;
+        QCOMPARE(must(library.list(query)).size(), size_t(1));
         QCOMPARE(must(library.mergedInto(kept.id)), std::vector<Source>{old});
+        Source like = old;
+        like.id = {};
+        QCOMPARE(must(library.known(like, {}))->id, kept.id);
         // Pages know both keys, and one source.
         QSet<QString> keys;
         for (const Source &one : must(library.citable())) {
@@ -100,6 +106,11 @@ private Q_SLOTS:
         (void)must(library.merge(one.id, two.id));
         QCOMPARE(codeOf(library.merge(one.id, two.id)), ErrorCode::InvalidInput);
         QCOMPARE(codeOf(library.merge(two.id, one.id)), ErrorCode::InvalidInput);
+        // Nor afterwards.
+        Source secret = two;
+        secret.publisher.clear();
+        secret.terms = SourceTerms::Confidential;
+        QCOMPARE(codeOf(library.update(secret)), ErrorCode::InvalidInput);
     }
 
     void whatWasMergedBehindTheDoorIsFound()
@@ -111,9 +122,9 @@ private Q_SLOTS:
         desk.close();
         sqlite3 *file = nullptr;
         QCOMPARE(sqlite3_open(qPrintable(desk.path() + u"/desk.sqlite"_s), &file), SQLITE_OK);
-        QCOMPARE(sqlite3_exec(
-                     file, "INSERT INTO source_alias VALUES (1, 2)", nullptr, nullptr, nullptr),
-                 SQLITE_OK);
+        QCOMPARE(
+            sqlite3_exec(file, "INSERT INTO source_alias VALUES (1, 2)", nullptr, nullptr, nullptr),
+            SQLITE_OK);
         sqlite3_close(file);
         desk.reopen();
         QVERIFY(!isSound(desk));

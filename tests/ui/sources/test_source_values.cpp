@@ -17,6 +17,14 @@ private Q_SLOTS:
         const std::vector<SourceAuthor> authors{
             {u"Lima"_s, u"Ana"_s, {}}, {{}, {}, u"Roads Agency"_s}, {u"Plato"_s, {}, {}}};
         QCOMPARE(authorsFrom(authorLines(authors)), authors);
+        // An agency with a comma in its name is not taken apart where another line is added.
+        SourceAuthor agency;
+        agency.literal = u"Reuters, Inc."_s;
+        const std::vector<SourceAuthor> both =
+            authorsFrom(authorLines({agency}) + u"\nLima, Ana"_s, {agency});
+        QCOMPARE(both.size(), size_t(2));
+        QCOMPARE(both.front(), agency);
+        QCOMPARE(both.back().family, u"Lima"_s);
         QCOMPARE(authorsFrom(u"\n  Lima ,  Ana \n\n"_s).size(), size_t(1));
         QCOMPARE(authorsFrom(u"\n  Lima ,  Ana \n\n"_s).front().given, u"Ana"_s);
     }

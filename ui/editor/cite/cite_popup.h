@@ -82,9 +82,9 @@ private:
     SourceForm *m_form;
     std::vector<Source> m_offered;
     QFuture<Result<Captured>> m_reading; // of the page that was asked for last
-    quint64 m_question = 0;        // answers to an older one are dropped
-    bool m_searching = false;      // the list does not answer what stands in the field yet
-    bool m_takesWhenFound = false; // Enter was pressed meanwhile
+    quint64 m_question = 0;              // answers to an older one are dropped
+    bool m_searching = false;            // the list does not answer what stands in the field yet
+    bool m_takesWhenFound = false;       // Enter was pressed meanwhile
 };
 
 } // namespace stet

@@ -70,9 +70,10 @@ SourceForm::SourceForm(QWidget *parent)
     connect(m_url, &QLineEdit::textChanged, this, &SourceForm::offerReading);
     for (QLineEdit *field : {m_publisher, m_title, m_url, m_key})
         connect(field, &QLineEdit::returnPressed, this, [this] {
-            // A page that nobody has described yet tells of itself. Neither clicks while it is busy.
-            const bool reads = m_read->isEnabled() && m_read->isVisible() &&
-                               m_title->text().trimmed().isEmpty();
+            // A page that nobody has described yet tells of itself. Neither clicks while it is
+            // busy.
+            const bool reads =
+                m_read->isEnabled() && m_read->isVisible() && m_title->text().trimmed().isEmpty();
             (reads ? m_read : m_add)->click();
         });
     offerReading();
