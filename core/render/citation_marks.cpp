@@ -117,8 +117,10 @@ int CitationMarks::numberOf(const QString &key)
     const auto same = std::find_if(m_cited.begin(), m_cited.end(), [source](const Cited &cited) {
         return cited.source == source || (!source->id.isNull() && cited.source->id == source->id);
     });
-    if (same != m_cited.end())
+    if (same != m_cited.end()) {
+        same->otherKeys.append(key);
         return *m_numbers.insert(key, static_cast<int>(same - m_cited.begin()) + 1);
+    }
     constexpr size_t few = 4; // as most pages have
     if (m_cited.empty())
         m_cited.reserve(few);

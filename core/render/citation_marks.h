@@ -18,6 +18,7 @@ public:
     struct Cited
     {
         QString key;
+        QStringList otherKeys; ///< that mean the same source
         const Source *source = nullptr;
         std::vector<std::string> marks;
         std::string number;

@@ -137,7 +137,12 @@ void appendSources(std::string &out, const PageContext &page)
         setOrigin(item, source, language);
         item.set(field::SourceTitle, one.title);
         item.set(field::SourceHref, one.address);
-        const SourceRole role = statedRole(page.content, one.key);
+        SourceRole role = statedRole(page.content, one.key);
+        for (const QString &key : one.otherKeys) {
+            const SourceRole other = statedRole(page.content, key);
+            if (role == SourceRole::Unstated || other == SourceRole::Primary)
+                role = other;
+        }
         if (role != SourceRole::Unstated) {
             const QString name = nameOf(role);
             item.set(field::SourceRoleId, name);

@@ -336,8 +336,15 @@ void Workspace::showSources(const PageOutcome &outcome)
             add(key, SourceRole::Unstated, 0);
     }
     // A role without a citation is a problem; here it can be taken back.
+    const auto isPrinted = [&](const Source &source) {
+        return std::any_of(printed.begin(), printed.end(), [&](const QString &key) {
+            const Source *const one = facts.source(key);
+            return one != nullptr && one->id == source.id; // by whichever of its keys
+        });
+    };
     for (const StatedRole &stated : outcome.order.content.roles) {
-        if (facts.source(stated.key) && !printed.contains(stated.key))
+        const Source *const source = facts.source(stated.key);
+        if (source != nullptr && !isPrinted(*source))
             add(stated.key, stated.role, 0);
     }
     m_sources->setCards(std::move(cards));

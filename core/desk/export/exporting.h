@@ -37,7 +37,8 @@ struct ExportReport
 
 /// The desk as plain files: `articles/SLUG.md`, `sources.json`, `desk.json`, `kinds/ID.json`,
 /// `snapshots/` and `comments.json` where there are any, and the images under their names.
-/// Importing the folder into a new desk gives equal content.
+/// Importing the folder into a new desk gives equal content; sources that were merged stand apart
+/// there.
 class Exporting
 {
 public:

@@ -49,6 +49,21 @@ private Q_SLOTS:
         QVERIFY2(text.contains(u"It rose1 2 3 1."), qPrintable(text));
     }
 
+    void twoKeysOfOneSourceAreOneNumber()
+    {
+        PageFixture fixture = PageFixture::plain();
+        fixture.addSource(QStringLiteral("old"), QStringLiteral("Wire"), QStringLiteral("Gripper"));
+        fixture.sources[QStringLiteral("old")].id = SourceId::create(1);
+        fixture.sources.insert(QStringLiteral("kept"), fixture.sources[QStringLiteral("old")]);
+        fixture.content.body = QStringLiteral("It rose [@old] and fell [@kept; @old].\n");
+        fixture.content.roles = {{QStringLiteral("kept"), SourceRole::Primary}};
+        const Page page = fixture.page();
+        QCOMPARE(page.sources, QStringList{QStringLiteral("old")});
+        QCOMPARE(page.mainHtml().count("href=\"#source-1\""), 2);
+        QVERIFY(partNamed(page, "sources").html.contains("class=\"role primary\""));
+        QVERIFY(partNamed(page, "sources").html.contains("1 cited source"));
+    }
+
     void addressesThatNoBrowserTakesAreNoLinks()
     {
         PageFixture fixture = PageFixture::full();
