@@ -6131,11 +6131,11 @@
     </message>
     <message>
         <source>&amp;Find in the snapshot</source>
-        <translation>In der Momentaufnahme &amp;suchen</translation>
+        <translation>&amp;In der Momentaufnahme suchen</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation>&amp;Weitersuchen</translation>
+        <translation>W&amp;eitersuchen</translation>
     </message>
     <message>
         <source>Find &amp;previous</source>
@@ -6171,7 +6171,7 @@
     </message>
     <message>
         <source>Sor&amp;t sources by</source>
-        <translation>Quellen s&amp;ortieren nach</translation>
+        <translation>Quellen sortieren nac&amp;h</translation>
     </message>
 </context>
 <context>

@@ -132,9 +132,13 @@ private Q_SLOTS:
         story.addArticle(u"Kran"_s, u"Worte."_s);
         story.open();
         QTRY_COMPARE(story.headlines().size(), 1);
-        QCOMPARE(
-            menuTitles(story.window()),
-            QStringList({u"Datei"_s, u"Bearbeiten"_s, u"Artikel"_s, u"Ansicht"_s, u"Hilfe"_s}));
+        QCOMPARE(menuTitles(story.window()),
+                 QStringList({u"Datei"_s,
+                              u"Bearbeiten"_s,
+                              u"Artikel"_s,
+                              u"Quellen"_s,
+                              u"Ansicht"_s,
+                              u"Hilfe"_s}));
         QCOMPARE(twiceMarked(story.window().menuBar()->actions()).join(u", "_s), QString());
         const QAbstractItemModel &list = *story.list().model();
         QCOMPARE(list.headerData(int(ArticleColumn::Owner), Qt::Horizontal).toString(),

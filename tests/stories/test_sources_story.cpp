@@ -524,7 +524,7 @@ void TestSourcesStory::aPastedLinkIsReadAndCited()
     QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()) != nullptr);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // nothing has to be typed
     QTRY_COMPARE_WITH_TIMEOUT(
-        editor.mirror().text(), u"The gripper is open [@ledger-gripper]"_s, 20'000);
+        editor.mirror().text(), u"The gripper is open [@ledger-gripper-opened]"_s, 20'000);
     // Readers see the number and the source, and the desk keeps what it said.
     QTRY_VERIFY(story.previewText(u"main"_s).contains(u"Gripper opened"_s));
     QTRY_VERIFY(editor.hasFocus());

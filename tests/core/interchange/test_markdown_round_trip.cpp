@@ -121,7 +121,8 @@ private:
                           "\xEF\xBF\xBD",
                           "{{ x }}",
                           "[@key]",
-                          "\xEF\xBB\xBF\xEF\xBB\xBF"});
+                          // What a byte order mark is in a desk's text.
+                          "\xE2\x81\xA0\xE2\x81\xA0"});
         return made;
     }
 
