@@ -48,9 +48,16 @@ QWidget *ComparePane::makeTools()
     tools->setObjectName(QStringLiteral("filterBar"));
     tools->setProperty("ground", QStringLiteral("panel"));
     tools->setAttribute(Qt::WA_StyledBackground);
-    auto *row = new QHBoxLayout(tools);
-    row->setContentsMargins(12, 4, 12, 4);
-    row->setSpacing(8);
+    // Two lines: the names of two snapshots have no room beside anything else.
+    auto *lines = new QVBoxLayout(tools);
+    lines->setContentsMargins(12, 6, 12, 6);
+    lines->setSpacing(6);
+    auto *boxes = new QHBoxLayout;
+    auto *row = new QHBoxLayout;
+    for (QHBoxLayout *line : {boxes, row}) {
+        line->setSpacing(8);
+        lines->addLayout(line);
+    }
     const std::array names{tr("Before"), tr("After")};
     for (size_t side = 0; side < m_boxes.size(); ++side) {
         auto *box = new QComboBox(tools);
@@ -60,7 +67,7 @@ QWidget *ComparePane::makeTools()
         box->setToolTip(plainToolTip(names.at(side)));
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(16);
-        row->addWidget(box, 1);
+        boxes->addWidget(box, 1);
         m_boxes[side] = box;
         connect(box, &QComboBox::currentIndexChanged, this, &ComparePane::chosen);
     }
@@ -73,6 +80,7 @@ QWidget *ComparePane::makeTools()
     m_next = new QPushButton(tr("Next change"), tools);
     m_next->setObjectName(QStringLiteral("compareNext"));
     row->addWidget(m_mainOnly);
+    row->addStretch();
     row->addWidget(m_count);
     row->addWidget(m_next);
     connect(m_mainOnly, &QCheckBox::toggled, this, &ComparePane::showWords);

@@ -63,7 +63,7 @@ QWidget *WordsPane::makeTools()
     m_tones->setProperty("tone", QStringLiteral("muted"));
     m_find = new SearchField(tools);
     m_find->setObjectName(QStringLiteral("findInSnapshot"));
-    m_find->setPlaceholderText(tr("Find in these words"));
+    m_find->setPlaceholderText(tr("Find"));
     m_find->setAccessibleName(tr("Find in these words"));
     m_find->setMaxLength(400);
     fitToText(*m_find, [this] { m_find->setMaximumWidth(withText(220)); });
