@@ -88,35 +88,11 @@ CaptureRun::CaptureRun(DeskSession &session,
                        PageQueue &pages,
                        Extractor &extractor,
                        QObject *parent)
-    : QObject(parent)
+    : StepwiseRun(parent)
     , m_session(session)
     , m_pages(pages)
     , m_extractor(extractor)
-{
-    m_promise.start();
-    connect(&m_watcher, &QFutureWatcher<void>::canceled, this, [this] {
-        m_ended = true;
-        m_fetching.cancel();
-        m_reading.cancel();
-        m_promise.finish();
-        deleteLater();
-    });
-    m_watcher.setFuture(QFuture<void>(m_promise.future()));
-}
-
-CaptureRun::~CaptureRun()
-{
-    m_watcher.disconnect(this);
-    m_fetching.cancel();
-    m_reading.cancel();
-    if (!m_ended)
-        m_promise.finish();
-}
-
-QFuture<Result<Captured>> CaptureRun::future()
-{
-    return m_promise.future();
-}
+{}
 
 void CaptureRun::look(SourceId id)
 {
@@ -169,8 +145,9 @@ void CaptureRun::fetch(const QString &url)
         FetchRequest request;
         request.url = url;
         request.privateHosts = m_privateHosts;
-        m_fetching = m_pages.add(request);
-        whenDone(m_fetching, this, [this](const FetchAnswer &answer) {
+        const QFuture<FetchAnswer> fetching = m_pages.add(request);
+        setStep(QFuture<void>(fetching));
+        whenDone(fetching, this, [this](const FetchAnswer &answer) {
             if (answer)
                 read(*answer);
             else
@@ -217,8 +194,10 @@ void CaptureRun::read(const FetchedPage &page)
         takeReading(page, nothing);
         return;
     }
-    m_reading = m_extractor.page({page.bytes, page.url, page.contentType, page.contentLanguage});
-    then(m_reading, [this, page](const PageReading &reading) { takeReading(page, reading); });
+    const QFuture<Result<PageReading>> coming =
+        m_extractor.page({page.bytes, page.url, page.contentType, page.contentLanguage});
+    setStep(QFuture<void>(coming));
+    then(coming, [this, page](const PageReading &reading) { takeReading(page, reading); });
 }
 
 void CaptureRun::takeReading(const FetchedPage &page, const PageReading &reading)
@@ -315,28 +294,8 @@ void CaptureRun::record()
     m_captured.status = m_look.status;
     then(Snapshots(m_session).look(m_captured.source.id, m_look), [this](const LinkHistory &link) {
         m_captured.link = link;
-        finish();
+        finish(m_captured);
     });
-}
-
-void CaptureRun::end(const Error &error)
-{
-    if (m_ended)
-        return;
-    m_ended = true;
-    m_promise.addResult(tl::unexpected<Error>(error));
-    m_promise.finish();
-    deleteLater();
-}
-
-void CaptureRun::finish()
-{
-    if (m_ended)
-        return;
-    m_ended = true;
-    m_promise.addResult(m_captured);
-    m_promise.finish();
-    deleteLater();
 }
 
 } // namespace stet

@@ -38,33 +38,11 @@ KeepingRun::KeepingRun(DeskSession &session,
                        Extractor &extractor,
                        Material material,
                        QObject *parent)
-    : QObject(parent)
+    : StepwiseRun(parent)
     , m_session(session)
     , m_extractor(extractor)
     , m_material(std::move(material))
-{
-    m_promise.start();
-    connect(&m_watcher, &QFutureWatcher<void>::canceled, this, [this] {
-        m_ended = true;
-        m_step.cancel();
-        m_promise.finish();
-        deleteLater();
-    });
-    m_watcher.setFuture(QFuture<void>(m_promise.future()));
-}
-
-KeepingRun::~KeepingRun()
-{
-    m_watcher.disconnect(this);
-    m_step.cancel();
-    if (!m_ended)
-        m_promise.finish();
-}
-
-QFuture<Result<KeptMaterial>> KeepingRun::future()
-{
-    return m_promise.future();
-}
+{}
 
 void KeepingRun::keep(SourceId id)
 {
@@ -149,7 +127,7 @@ void KeepingRun::place(const PageMetadata &metadata)
         then(Snapshots(m_session).keep(m_kept.source.id, std::move(m_snapshot)),
              [this](const Snapshot &kept) {
                  m_kept.snapshot = kept;
-                 finish();
+                 finish(m_kept);
              });
         return;
     }
@@ -174,7 +152,7 @@ void KeepingRun::lookForKnown(const Source &source, const QByteArray &bytesHash)
                  return;
              }
              m_kept.source = *known;
-             finish();
+             finish(m_kept);
          });
 }
 
@@ -184,28 +162,8 @@ void KeepingRun::makeSource(const Source &source)
          [this](const SourceWithSnapshot &made) {
              m_kept.source = made.source;
              m_kept.snapshot = made.snapshot;
-             finish();
+             finish(m_kept);
          });
-}
-
-void KeepingRun::end(const Error &error)
-{
-    if (m_ended)
-        return;
-    m_ended = true;
-    m_promise.addResult(tl::unexpected<Error>(error));
-    m_promise.finish();
-    deleteLater();
-}
-
-void KeepingRun::finish()
-{
-    if (m_ended)
-        return;
-    m_ended = true;
-    m_promise.addResult(m_kept);
-    m_promise.finish();
-    deleteLater();
 }
 
 } // namespace stet
