@@ -2,6 +2,7 @@
 #include "app/stet/windows.h"
 
 #include "core/desk/desk_session.h"
+#include "ui/desk/desk_page.h"
 #include "ui/shell/desk_area.h"
 #include "ui/shell/desk_lease.h"
 
@@ -21,16 +22,27 @@ namespace {
 constexpr int sessionEndMs = 2'500;
 constexpr int windowOffset = 32;
 constexpr int patienceMs = 150;
-constexpr int restMs = 400; // the list is there by then
+constexpr int restMs = 100;
 
-// The first article would have to wait for the web engine and all the panes of the editor. Each
-// step is short; between them the window answers.
-void prepareSoon(MainWindow &window)
+// The first article would have to wait for the web engine and all the panes of the editor. The
+// engine starts as soon as the list is seen: nobody has read a line of it by the time that takes.
+// Between the steps the window answers.
+void prepareSoon(MainWindow &window, int afterMs)
 {
-    QTimer::singleShot(restMs, &window, [&window] {
+    QTimer::singleShot(afterMs, &window, [&window] {
         if (window.deskArea() != nullptr && window.deskArea()->prepareWriting())
-            prepareSoon(window);
+            prepareSoon(window, restMs);
     });
+}
+
+void prepareOnceSeen(MainWindow &window)
+{
+    QObject::connect(
+        &window.deskArea()->deskPage(),
+        &DeskPage::listSeen,
+        &window,
+        [&window] { prepareSoon(window, 0); },
+        Qt::SingleShotConnection);
 }
 
 } // namespace
@@ -66,7 +78,7 @@ MainWindow &Windows::open(const QString &desk)
                 other->lookForLeftWords();
         }
     });
-    connect(window, &MainWindow::deskShown, window, [window] { prepareSoon(*window); });
+    connect(window, &MainWindow::deskShown, window, [window] { prepareOnceSeen(*window); });
     if (desk.isEmpty()) {
         window->show();
         return *window;

@@ -15,11 +15,14 @@
 #include <QEvent>
 #include <QTimer>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace stet;
 
 namespace {
+
+constexpr int HurryMs = 50; ///< nobody reads a list and opens a row of it in less
 
 void say(const char *what)
 {
@@ -57,11 +60,8 @@ private:
     void listShown(ArticleView &view)
     {
         say("list");
-        const int rest = qEnvironmentVariableIntValue("STET_WATCH_REST");
-        if (rest == 0)
-            openFirst(view);
-        else
-            QTimer::singleShot(rest, this, [this, &view] { openFirst(view); });
+        const int rest = std::max(qEnvironmentVariableIntValue("STET_WATCH_REST"), HurryMs);
+        QTimer::singleShot(rest, this, [this, &view] { openFirst(view); });
     }
 
     void openFirst(ArticleView &view)

@@ -166,6 +166,15 @@ std::vector<ArticleRow> ArticleView::selectedRows() const
     return rows;
 }
 
+void ArticleView::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (m_rowsPainted || m_model.rowCount() == 0)
+        return;
+    m_rowsPainted = true;
+    QMetaObject::invokeMethod(this, &ArticleView::firstRowsPainted, Qt::QueuedConnection);
+}
+
 void ArticleView::keyPressEvent(QKeyEvent *event)
 {
     const Hand hand(*this);

@@ -58,8 +58,11 @@ Q_SIGNALS:
     void searchRequested();
     void contextMenuRequested(const QPoint &globalPosition);
     void selectedRowsChanged();
+    /// Behind the first painting with rows in it.
+    void firstRowsPainted();
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
@@ -86,6 +89,7 @@ private:
     ListHead *m_head;
     ColumnLayout *m_columns;
     int m_hoverRow = -1;
+    bool m_rowsPainted = false;
     bool m_byHand = false;                ///< what is chosen now, a person chooses
     QPersistentModelIndex m_firstVisible; ///< while rows move; invalid: the list's head stays
     int m_aboveFirst = 0;                 ///< pixels of it above the edge

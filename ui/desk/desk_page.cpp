@@ -143,6 +143,7 @@ void DeskPage::connectParts()
         Q_EMIT errorRaised(error, tr("read the list of articles"));
     });
     connect(m_view, &ArticleView::selectedRowsChanged, this, &DeskPage::showSelection);
+    connect(m_view, &ArticleView::firstRowsPainted, this, &DeskPage::listSeen);
     connect(m_model, &QAbstractItemModel::dataChanged, this, [this] {
         if (m_awaitsRow)
             showSelection();
@@ -365,6 +366,8 @@ void DeskPage::listLoaded()
     showListOrEmptyState();
     m_choice->listRead();
     showSelection();
+    if (m_model->rowCount() == 0) // no row will be painted
+        QTimer::singleShot(0, this, &DeskPage::listSeen);
 }
 
 void DeskPage::showListOrEmptyState()

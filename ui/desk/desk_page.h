@@ -83,6 +83,8 @@ Q_SIGNALS:
     void saveSearchRequested();
     void selectedRowsChanged();
     void countsChanged(const stet::DeskCounts &counts);
+    /// The list was painted with articles in it for the first time, or holds none.
+    void listSeen();
     void queryChanged(const stet::ArticleQuery &query);
     void noticeRaised(const stet::Notice &notice);
     /// `doing` says what was tried: "move the article to the trash".

@@ -83,6 +83,9 @@ public:
 /// What the library with the web engine offers.
 struct PreviewLibrary
 {
+    /// Starts the engine and a page's process before there is a place for one: the next call of
+    /// `makeEngine` takes them. Blocks for as long as the engine takes to start; once.
+    void (*warm)();
     std::unique_ptr<PreviewEngine> (*makeEngine)(QWidget &parent, PreviewEvents events);
     std::unique_ptr<SitePage> (*makeSitePage)();
     QString (*engineVersion)();   ///< of Qt WebEngine

@@ -52,6 +52,12 @@ Result<const PreviewLibrary *> loadPreview()
     return loadPreviewFrom(previewLibraryPlaces());
 }
 
+void warmPreview()
+{
+    if (const Result<const PreviewLibrary *> library = loadPreview())
+        (*library)->warm();
+}
+
 void prepareForPreview()
 {
     // The one thing that the engine asks of an application that it did not see begin.

@@ -16,6 +16,10 @@ namespace stet {
 /// The same of the first library of `places` that is there and fits.
 [[nodiscard]] Result<const PreviewLibrary *> loadPreviewFrom(const QStringList &places);
 
+/// Starts the engine before a page is wanted, where it can be; that it cannot is said by the first
+/// page. UI thread, which waits for as long as the engine takes to start.
+void warmPreview();
+
 /// Where the library may lie, by its whole path: beside the program, or where an installation puts
 /// it. Never the working folder or a path from the environment.
 [[nodiscard]] QStringList previewLibraryPlaces();

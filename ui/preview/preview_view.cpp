@@ -113,6 +113,7 @@ void PreviewView::startEngine()
         layOutPage();
         return;
     }
+
     m_engine = (*library)->makeEngine(*this, engineEvents());
     m_engine->widget().setAccessibleName(tr("Preview of the page"));
     m_engine->setStyleSheet(m_css);

@@ -295,6 +295,10 @@ void DeskArea::makeWorkspace()
 
 bool DeskArea::prepareWriting()
 {
+    if (!std::exchange(m_warmed, true)) {
+        warmPreview();
+        return true;
+    }
     if (m_workspace == nullptr) {
         makeWorkspace();
         return true;

@@ -148,6 +148,7 @@ private:
     SourcesArea *m_sources = nullptr;
     std::function<void()> m_next;    ///< once the open article is kept
     std::function<void()> m_arrival; ///< where the next article begins; null: where one was in it
+    bool m_warmed = false;           ///< the web engine was started ahead
     bool m_writing = false;
     bool m_library = false; ///< it is shown, or was before the article that is open
     bool m_sidebarWanted = true;

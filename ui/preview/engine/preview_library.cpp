@@ -6,6 +6,7 @@
 #include "ui/preview/engine/web_site_page.h"
 #include "ui/preview/preview_build.h"
 
+#include <QCoreApplication>
 #include <QtWebEngineCore/qtwebenginecoreglobal.h>
 
 #include <utility>
@@ -14,10 +15,33 @@ using namespace stet;
 
 namespace {
 
+/// What `warm` made and nobody took yet. It must go before the engine does, which ends with the
+/// application.
+std::unique_ptr<WebPreview> &spare()
+{
+    static auto *preview = new std::unique_ptr<WebPreview>;
+    return *preview;
+}
+
+void warm()
+{
+    static bool done = false;
+    if (std::exchange(done, true))
+        return;
+    registerPreviewScheme();
+    spare() = std::make_unique<WebPreview>();
+    spare()->showBlank();
+    QObject::connect(
+        qApp, &QCoreApplication::aboutToQuit, qApp, [] { spare().reset(); }, Qt::DirectConnection);
+}
+
 std::unique_ptr<PreviewEngine> makeEngine(QWidget &parent, PreviewEvents events)
 {
     registerPreviewScheme();
-    return std::make_unique<WebPreview>(parent, std::move(events));
+    std::unique_ptr<WebPreview> preview =
+        spare() ? std::move(spare()) : std::make_unique<WebPreview>();
+    preview->settle(parent, std::move(events));
+    return preview;
 }
 
 std::unique_ptr<SitePage> makeSitePage()
@@ -36,7 +60,7 @@ QString chromiumVersion()
     return QString::fromLatin1(qWebEngineChromiumVersion());
 }
 
-constexpr PreviewLibrary library{makeEngine, makeSitePage, engineVersion, chromiumVersion};
+constexpr PreviewLibrary library{warm, makeEngine, makeSitePage, engineVersion, chromiumVersion};
 
 } // namespace
 

@@ -120,7 +120,9 @@ bool PreviewPage::acceptNavigationRequest(const QUrl &url, NavigationType type, 
     // One navigation for each call of `show`: a reload or a refresh by the page is neither.
     const bool own =
         m_showing && type == NavigationTypeTyped && url == m_profile.schemeHandler().documentUrl();
-    m_showing = false;
+    // Of two in a row, the first may ask when the second has been told of already.
+    if (own)
+        m_showing = false;
     return own;
 }
 

@@ -12,16 +12,21 @@
 
 namespace stet {
 
-WebPreview::WebPreview(QWidget &parent, PreviewEvents events)
-    : m_events(std::move(events))
-    , m_profile(std::make_unique<PreviewProfile>())
-    , m_view(new QWebEngineView(&parent))
+WebPreview::WebPreview()
+    : m_profile(std::make_unique<PreviewProfile>())
+    , m_view(new QWebEngineView)
     , m_page(new PreviewPage(*m_profile, m_view))
 {
     m_view->setPage(m_page);
     m_view->setContextMenuPolicy(Qt::NoContextMenu);
     m_view->setFocusPolicy(Qt::NoFocus);
     m_view->setAcceptDrops(false);
+}
+
+void WebPreview::settle(QWidget &parent, PreviewEvents events)
+{
+    m_events = std::move(events);
+    m_view->setParent(&parent);
     const PreviewBridge &bridge = m_page->bridge();
     QObject::connect(&bridge, &PreviewBridge::scriptConnected, m_page, [this](int load) {
         m_events.scriptConnected(load);
@@ -52,6 +57,11 @@ WebPreview::~WebPreview()
 {
     // The page has to go before its profile.
     delete m_view;
+}
+
+void WebPreview::showBlank()
+{
+    m_page->show(QUrl(QStringLiteral("stet://page/blank")), "<!doctype html>");
 }
 
 QWidget &WebPreview::widget() const

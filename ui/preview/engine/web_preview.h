@@ -17,8 +17,13 @@ class PreviewProfile;
 class WebPreview : public PreviewEngine
 {
 public:
-    WebPreview(QWidget &parent, PreviewEvents events);
+    WebPreview();
     ~WebPreview() override;
+
+    /// Puts it in its place; nothing is told before.
+    void settle(QWidget &parent, PreviewEvents events);
+    /// Begins a document without anything in it, which starts the process that the next one needs.
+    void showBlank();
 
     [[nodiscard]] QWidget &widget() const override;
     void setStyleSheet(const QByteArray &css) override;
@@ -31,7 +36,7 @@ public:
 private:
     PreviewEvents m_events;
     std::unique_ptr<PreviewProfile> m_profile;
-    QPointer<QWebEngineView> m_view; // the parent may have taken it along
+    QPointer<QWebEngineView> m_view; // a parent may have taken it along
     PreviewPage *m_page;
 };
 
