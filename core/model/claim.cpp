@@ -37,7 +37,7 @@ QJsonObject selectorJson(const ClaimSelector &words)
     putMember(json, "prefix"_L1, words.prefix);
     putMember(json, "suffix"_L1, words.suffix);
     putMember(json, "reading"_L1, words.reading);
-    if (words.around != Surroundings())
+    if (words.around != ClaimSurroundings())
         json.insert("around"_L1, toJson(words.around));
     QJsonObject alike;
     putCount(alike, "all"_L1, words.alike.all);
@@ -135,7 +135,7 @@ QString claimFieldName(DraftField field)
     }
 }
 
-QJsonObject toJson(const Surroundings &around)
+QJsonObject toJson(const ClaimSurroundings &around)
 {
     QJsonObject json;
     putHash(json, "before"_L1, around.before);
@@ -144,7 +144,7 @@ QJsonObject toJson(const Surroundings &around)
     return json;
 }
 
-Surroundings surroundingsFromJson(const QJsonObject &json)
+ClaimSurroundings surroundingsFromJson(const QJsonObject &json)
 {
     return {hashMember(json, "before"_L1),
             hashMember(json, "after"_L1),

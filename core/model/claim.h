@@ -17,13 +17,13 @@ using ClaimId = Id<struct ClaimTag>;
 
 /// What stands around words that are checked, with what changes its reading, each as a hash; 0:
 /// nothing. Where one is another than a person saw, the words are to be looked at again.
-struct Surroundings
+struct ClaimSurroundings
 {
     quint64 before = 0;  ///< the sentence before; of a table's cell the head of its row
     quint64 after = 0;   ///< the sentence behind; of a table's cell the head of its column
     quint64 heading = 0; ///< the headings above
 
-    bool operator==(const Surroundings &) const = default;
+    bool operator==(const ClaimSurroundings &) const = default;
 };
 
 /// In how many places a version of an article had the words of a claim, itself among them: in all,
@@ -51,7 +51,7 @@ struct ClaimSelector
     QString prefix; ///< up to 32 units before and behind, of the same block
     QString suffix;
     QString reading; ///< a line each: strikethrough, citations, links, and where a sentence is cut
-    Surroundings around;
+    ClaimSurroundings around;
     LookAlikes alike;
 
     bool operator==(const ClaimSelector &) const = default;
@@ -111,7 +111,7 @@ struct Claim
 /// None where the id or the article's is missing, or the hash is not that of the words.
 [[nodiscard]] std::optional<Claim> claimFromJson(const QJsonObject &json);
 
-[[nodiscard]] QJsonObject toJson(const Surroundings &around);
-[[nodiscard]] Surroundings surroundingsFromJson(const QJsonObject &json);
+[[nodiscard]] QJsonObject toJson(const ClaimSurroundings &around);
+[[nodiscard]] ClaimSurroundings surroundingsFromJson(const QJsonObject &json);
 
 } // namespace stet

@@ -19,7 +19,7 @@ QJsonArray signedJson(const std::vector<SignedClaim> &claims)
     for (const SignedClaim &claim : claims) {
         QJsonObject one{{u"id"_s, claim.id.toString()},
                         {u"hash"_s, QString::fromLatin1(claim.hash)}};
-        if (claim.around != Surroundings())
+        if (claim.around != ClaimSurroundings())
             one.insert("around"_L1, toJson(claim.around));
         array.append(one);
     }

@@ -14,7 +14,7 @@ struct SignedClaim
 {
     ClaimId id;
     QByteArray hash;     ///< `signedClaimHash`
-    Surroundings around; ///< as they stood
+    ClaimSurroundings around; ///< as they stood
 
     bool operator==(const SignedClaim &) const = default;
 };

@@ -105,7 +105,7 @@ QJsonObject toJson(const Verdict &verdict)
     }
     if (!evidence.isEmpty())
         json.insert("evidence"_L1, evidence);
-    if (verdict.around != Surroundings())
+    if (verdict.around != ClaimSurroundings())
         json.insert("around"_L1, toJson(verdict.around));
     putMember(json, "lookedBy"_L1, verdict.lookedBy);
     putMember(json, "lookedMs"_L1, verdict.lookedMs);

@@ -49,7 +49,7 @@ struct Verdict
     bool byAuthor = false; ///< of words of their own, on a desk of one person
     QByteArray words;    ///< `Claim::hash`
     std::vector<SeenEvidence> evidence;
-    Surroundings around; ///< as they were last looked at
+    ClaimSurroundings around; ///< as they were last looked at
     QString lookedBy;    ///< who looked again; empty: nobody had to
     qint64 lookedMs = 0;
     QJsonObject extra; ///< members of a later version, kept and given back

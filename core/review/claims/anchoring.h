@@ -18,7 +18,7 @@ struct AnchoredClaim
 {
     Anchor anchor = Anchor::Orphaned;
     ClaimPlace place; ///< meaningless for Orphaned
-    Surroundings around;
+    ClaimSurroundings around;
 
     bool operator==(const AnchoredClaim &) const = default;
 };

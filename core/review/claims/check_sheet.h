@@ -14,7 +14,7 @@ struct SheetItem
     std::optional<size_t> claim; ///< index into the claims that were given; none: not kept
     Anchor anchor = Anchor::Stands;
     ClaimPlace place;
-    Surroundings around;
+    ClaimSurroundings around;
 
     bool operator==(const SheetItem &) const = default;
 };

@@ -88,6 +88,6 @@ struct SourcePlace
 
 [[nodiscard]] QByteArray claimHashAt(const ArticleWords &words, const ClaimPlace &place);
 
-[[nodiscard]] Surroundings surroundingsAt(const ArticleWords &words, const ClaimPlace &place);
+[[nodiscard]] ClaimSurroundings surroundingsAt(const ArticleWords &words, const ClaimPlace &place);
 
 } // namespace stet

@@ -63,7 +63,7 @@ struct VerdictWish
 /// The verdict itself, bound to both sides as they are now. The caller gives it id and time.
 [[nodiscard]] Verdict boundVerdict(const VerdictWish &wish,
                                    const ClaimRecord &record,
-                                   const Surroundings &around,
+                                   const ClaimSurroundings &around,
                                    const EvidenceLook &look);
 
 /// How many claims of a version are what. Each is in exactly one of the states.
