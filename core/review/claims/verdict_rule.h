@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/verdict.h"
+#include "core/review/claims/check_sheet.h"
+#include "core/review/claims/evidence_now.h"
+#include "core/review/claims/own_words.h"
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace stet {
+
+/// A claim with all that was said of it and still holds for the record.
+struct ClaimRecord
+{
+    Claim claim;
+    std::vector<Evidence> evidence; ///< what is bound now; withdrawn evidence is not among it
+    std::optional<Verdict> verdict; ///< the last one
+
+    bool operator==(const ClaimRecord &) const = default;
+};
+
+/// A claim in one version of its article.
+struct ClaimStanding
+{
+    ClaimState state = ClaimState::Unchecked;
+    bool lookAgain = false; ///< the verdict stands, what is around either side is another
+    bool attested = false;  ///< verified by attestations alone
+    bool evidenceChanged = false; ///< Changed since other evidence is bound
+    bool wordsChanged = false;    ///< Changed since the words are others, or read otherwise
+
+    bool operator==(const ClaimStanding &) const = default;
+};
+
+/// The state of a claim whose words are at `anchored` in the version in question. A verdict stands
+/// while the words that it was given on stand, on both sides; nothing else does it any good.
+[[nodiscard]] ClaimStanding
+standingOf(const ClaimRecord &record, const AnchoredClaim &anchored, const EvidenceLook &look);
+
+/// A verdict that a person wants to give.
+struct VerdictWish
+{
+    VerdictKind kind = VerdictKind::NeedsSource;
+    Hand by;
+    QString reason;
+    bool missesFact = false; ///< a compared fact of the claim is not in its evidence
+};
+
+/// Whether the rules let it be given: by nobody who last changed those words (but on a desk of one
+/// person), `verified` only with evidence that stands, and with a one-line reason where a claim
+/// with a number, date, name or quotation (`statesFact`) is to be none, or a fact is missing.
+/// InvalidInput says which rule does not.
+[[nodiscard]] Result<> mayGive(const VerdictWish &wish,
+                               const ClaimRecord &record,
+                               const std::vector<Hand> &authors,
+                               const VerdictRules &rules,
+                               const std::function<bool(const QString &words)> &statesFact,
+                               const EvidenceLook &look);
+
+/// The verdict itself, bound to both sides as they are now. The caller gives it id and time.
+[[nodiscard]] Verdict boundVerdict(const VerdictWish &wish,
+                                   const ClaimRecord &record,
+                                   const ClaimSurroundings &around,
+                                   const EvidenceLook &look);
+
+/// How many claims of a version are what. Each is in exactly one of the states.
+struct ClaimCounts
+{
+    int unchecked = 0;
+    int verified = 0; ///< attested ones included
+    int disputed = 0;
+    int needsSource = 0;
+    int notAFact = 0;
+    int changed = 0;
+    int drifted = 0;
+    int orphaned = 0; ///< not of the page, and not in `all`
+    int attested = 0; ///< of the verified ones
+    int lookAgain = 0; ///< of those with a verdict that stands
+
+    [[nodiscard]] int all() const;
+    /// Verified or not a fact.
+    [[nodiscard]] int closed() const { return verified + notAFact; }
+
+    bool operator==(const ClaimCounts &) const = default;
+};
+
+void count(ClaimCounts &counts, const ClaimStanding &standing);
+
+} // namespace stet
