@@ -2,6 +2,7 @@
 #include "core/galley/reading_text.h"
 
 #include "core/galley/code_points.h"
+#include "core/galley/marked_text.h"
 
 #include <algorithm>
 #include <array>
@@ -23,19 +24,25 @@ bool isInlineTag(std::string_view name)
 class HtmlReader
 {
 public:
-    explicit HtmlReader(const Block &block)
+    /// `marks`: where what changes the reading goes; null: it is not asked for.
+    explicit HtmlReader(const Block &block, std::vector<TextMark> *marks = nullptr)
         : m_block(block)
         , m_html(block.html.constData(), static_cast<size_t>(block.html.size()))
+        , m_marks(marks)
     {}
 
     ReadingText read()
     {
         while (m_at < m_html.size()) {
+            if (m_marks != nullptr)
+                takeSlots(m_at);
             if (m_html[m_at] == '<')
                 readTag();
             else
                 readText();
         }
+        if (m_marks != nullptr)
+            takeSlots(m_html.size());
         while (m_result.text.endsWith(u'\n'))
             m_result.text.chop(1);
         return std::move(m_result);
@@ -62,7 +69,91 @@ private:
             m_result.text += u' ';
         else if (!isInlineTag(tag))
             breakLine();
+        if (m_marks != nullptr)
+            markTag(tag, name == m_at + 2, end);
         m_at = end + 1;
+    }
+
+    /// Notes what a tag that ends at `end` means for the reading.
+    void markTag(std::string_view tag, bool closes, size_t end)
+    {
+        if (tag == "del" || tag == "a") {
+            std::vector<TextMark> &open = tag == "a" ? m_links : m_struck;
+            if (!closes)
+                open.push_back(tag == "a" ? linkAt(end) : TextMark{TextMark::What::Struck, here()});
+            else if (!open.empty())
+                close(open);
+        } else if (tag == "tr" && !closes) {
+            ++m_cell.row;
+            m_cell.column = -1;
+        } else if (tag == "th" || tag == "td") {
+            if (!closes) {
+                ++m_cell.column;
+                m_cell.range = here();
+            } else if (m_result.text.size() > m_cell.range.start) {
+                m_marks->push_back(m_cell);
+                m_marks->back().range.length = m_result.text.size() - m_cell.range.start;
+            }
+        }
+    }
+
+    /// Nothing yet, from here on.
+    [[nodiscard]] TextRange here() const { return {m_result.text.size(), 0}; }
+
+    void close(std::vector<TextMark> &open)
+    {
+        TextMark &mark = open.back();
+        mark.range.length = m_result.text.size() - mark.range.start;
+        if (mark.range.length > 0)
+            m_marks->push_back(mark);
+        open.pop_back();
+    }
+
+    /// The link whose tag is read, `<a …>` up to `end`.
+    [[nodiscard]] TextMark linkAt(size_t end)
+    {
+        TextMark mark{TextMark::What::Link, here()};
+        const std::string_view tag = m_html.substr(m_at, end - m_at);
+        constexpr std::string_view address = "href=\"";
+        if (const size_t at = tag.find(address); at != std::string_view::npos) {
+            const size_t from = at + address.size();
+            const std::string_view href = tag.substr(from, tag.find('"', from) - from);
+            mark.target = QString::fromUtf8(href.data(), qsizetype(href.size()));
+        }
+        for (size_t slot = m_slot; slot < m_block.fillings.size(); ++slot) {
+            const Slot &filling = m_block.fillings[slot];
+            if (filling.offset > qsizetype(end))
+                break;
+            if (filling.what == Slot::What::Link)
+                mark.target = QStringLiteral("[[%1]]").arg(m_block.links[size_t(filling.index)].slug);
+            else if (filling.what == Slot::What::Part)
+                mark.target = u'#' + m_block.parts[size_t(filling.index)].part;
+        }
+        return mark;
+    }
+
+    /// Citations stand where the text has come to when their place in the HTML is reached.
+    void takeSlots(size_t until)
+    {
+        for (; m_slot < m_block.fillings.size(); ++m_slot) {
+            const Slot &filling = m_block.fillings[m_slot];
+            if (filling.offset > qsizetype(until))
+                return;
+            if (filling.what == Slot::What::Cite) {
+                TextMark mark{TextMark::What::Cite, here()};
+                mark.cite = filling.index;
+                m_marks->push_back(mark);
+            }
+        }
+    }
+
+    /// Where the next text ends: at a tag, or where a slot is to be noted.
+    [[nodiscard]] size_t textEnd() const
+    {
+        const size_t tag = std::min(m_html.find('<', m_at), m_html.size());
+        if (m_marks == nullptr || m_slot == m_block.fillings.size())
+            return tag;
+        return std::min(tag, size_t(m_block.fillings[m_slot].offset));
     }
 
     /// The credit line of a figure is words like its caption.
@@ -79,7 +170,7 @@ private:
 
     void readText()
     {
-        const size_t tag = std::min(m_html.find('<', m_at), m_html.size());
+        const size_t tag = textEnd();
         while (m_at < tag) {
             // Runs begin where a text began; what lies before the next one is the parser's own.
             while (m_run < m_block.runs.size() &&
@@ -154,9 +245,26 @@ private:
     size_t m_at = 0;
     size_t m_run = 0;
     ReadingText m_result;
+    std::vector<TextMark> *m_marks;
+    size_t m_slot = 0;
+    std::vector<TextMark> m_links; ///< that are open
+    std::vector<TextMark> m_struck;
+    TextMark m_cell{TextMark::What::Cell, {}};
 };
 
 } // namespace
+
+MarkedText markedText(const Block &block)
+{
+    MarkedText marked;
+    ReadingText reading = HtmlReader(block, &marked.marks).read();
+    marked.text = std::move(reading.text);
+    marked.runs = std::move(reading.runs);
+    std::stable_sort(marked.marks.begin(), marked.marks.end(), [](const auto &a, const auto &b) {
+        return a.range.start < b.range.start;
+    });
+    return marked;
+}
 
 ReadingText readingText(const Block &block)
 {

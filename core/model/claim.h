@@ -26,9 +26,9 @@ struct ClaimSurroundings
     bool operator==(const ClaimSurroundings &) const = default;
 };
 
-/// In how many places a version of an article had the words of a claim, itself among them: in all,
-/// and with the same around them. By what it was alone with then, and is now, it is told from its
-/// look-alikes; 0 where the words were in no place.
+/// In how many places a version of an article had the words of a claim: in all, and with the same
+/// around them. The claim itself counts, also where its words were gone. By what it was alone with
+/// then, and is now, it is told from its look-alikes.
 struct LookAlikes
 {
     int all = 1;

@@ -82,6 +82,7 @@ QJsonObject toJson(const Evidence &evidence)
     json.insert("format"_L1, evidenceFormat);
     json.insert("id"_L1, evidence.id.toString());
     json.insert("claim"_L1, evidence.claim.toString());
+    json.insert("hash"_L1, QString::fromLatin1(evidence.hash));
     json.insert("person"_L1, evidence.person);
     json.insert("createdMs"_L1, evidence.createdMs);
     putMember(json, "prefix"_L1, evidence.quote.prefix);
@@ -110,6 +111,9 @@ std::optional<Evidence> evidenceFromJson(const QJsonObject &json)
     evidence.quote.suffix = json.value("suffix"_L1).toString();
     evidence.quote.position = qsizetype(json.value("position"_L1).toInteger());
     evidence.quote.places = json.value("places"_L1).toInt(1);
+    evidence.hash = json.value("hash"_L1).toString().toLatin1();
+    if (evidence.hash != evidenceHash(evidence))
+        return std::nullopt;
     evidence.person = json.value("person"_L1).toString();
     evidence.createdMs = json.value("createdMs"_L1).toInteger();
     evidence.extra = extraMembers(
@@ -117,7 +121,7 @@ std::optional<Evidence> evidenceFromJson(const QJsonObject &json)
                "snapshot"_L1, "text"_L1,        "exact"_L1,      "prefix"_L1,   "suffix"_L1,
                "position"_L1, "places"_L1,      "locator"_L1,    "who"_L1,      "what"_L1,
                "when"_L1,     "translation"_L1, "translator"_L1, "how"_L1,      "person"_L1,
-               "createdMs"_L1});
+               "createdMs"_L1, "hash"_L1});
     return evidence;
 }
 

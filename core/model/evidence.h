@@ -42,7 +42,8 @@ struct Evidence
     QString what;
     QString when; ///< as it is told: "3 March 2026, in the afternoon"
     QString how;  ///< "by telephone", "in the yard"
-    QString person; ///< who bound it
+    QByteArray hash; ///< of all above, see `evidenceHash`
+    QString person;  ///< who bound it
     qint64 createdMs = 0;
     QJsonObject extra; ///< members of a later version, kept and given back
 
@@ -61,7 +62,8 @@ struct Evidence
 [[nodiscard]] QString nameOf(EvidenceKind kind);
 
 [[nodiscard]] QJsonObject toJson(const Evidence &evidence);
-/// None where the id, the claim or the kind is missing or unknown.
+/// None where the id, the claim or the kind is missing or unknown, or the hash is not that of what
+/// it says.
 [[nodiscard]] std::optional<Evidence> evidenceFromJson(const QJsonObject &json);
 
 } // namespace stet

@@ -27,7 +27,7 @@ inline constexpr int claimStates = int(ClaimState::Orphaned) + 1;
 struct SeenEvidence
 {
     EvidenceId id;
-    QByteArray hash;    ///< `evidenceHash`
+    QByteArray hash;    ///< `Evidence::hash`
     quint64 around = 0; ///< of what stood around the quote, `EvidenceNow::around`
 
     bool operator==(const SeenEvidence &) const = default;

@@ -234,6 +234,14 @@ QString quoteWords(QStringView text)
     return words;
 }
 
+QString quoteWords(QStringView text, std::vector<qint32> &origins)
+{
+    QString words;
+    origins.clear();
+    Normaliser(text, words, &origins).run();
+    return words;
+}
+
 QuoteText::QuoteText(QStringView text)
 {
     Normaliser(text, m_words, &m_origin).run();
@@ -252,6 +260,11 @@ std::vector<QuotePlace> QuoteText::exact(QStringView quote, size_t most) const
     for (const qsizetype at : placesOf(m_words, sought, most))
         places.push_back(placeOf(at, sought.size(), 0));
     return places;
+}
+
+std::vector<qsizetype> QuoteText::wordPlaces(QStringView normalised, size_t most) const
+{
+    return placesOf(m_words, normalised, most);
 }
 
 qsizetype QuoteText::count(QStringView quote) const

@@ -36,6 +36,9 @@ public:
     /// How often it stands there word for word, overlapping places too.
     [[nodiscard]] qsizetype count(QStringView quote) const;
 
+    /// The same in units of `words`, of a quotation that is normalised already.
+    [[nodiscard]] std::vector<qsizetype> wordPlaces(QStringView normalised, size_t most) const;
+
     /// The place that comes nearest, with at most one error in twenty characters; the first of
     /// equals. For a person to accept, never to be taken for the quotation. Nothing for a quotation
     /// of more than `MostSoughtNear` units.
@@ -52,5 +55,8 @@ private:
 
 /// `text` as `QuoteText::words` has it.
 [[nodiscard]] QString quoteWords(QStringView text);
+
+/// The same with the place in `text` that each unit came from, and one more: the end.
+[[nodiscard]] QString quoteWords(QStringView text, std::vector<qint32> &origins);
 
 } // namespace stet

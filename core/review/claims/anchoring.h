@@ -34,15 +34,10 @@ struct AnchoredClaim
 /// What a claim of the words at `place` is kept as.
 [[nodiscard]] ClaimSelector selectorAt(const ArticleWords &words, const ClaimPlace &place);
 
-/// What the claim `known`, which stands at `place`, is to be kept as from now on, since it has
-/// other surroundings or look-alikes; none where it may stay as it is. The desk asks for it at each
-/// save, so that a look-alike that stood in the version before counts.
-[[nodiscard]] std::optional<ClaimSelector> renewedSelector(const ClaimSelector &known,
-                                                           const ArticleWords &words,
-                                                           const ClaimPlace &place);
-
-/// The same for all claims that stand, at once: {index, selector} of those that change. Look-alikes
-/// of claims that are orphaned count too.
+/// What claims are to be kept as from now on, since their words have other surroundings or
+/// look-alikes: {index, selector} of those alone that change. The words stay what a verdict was given
+/// on, also of claims that changed or are orphaned. The desk asks for it with each save, so that a
+/// look-alike that stood in the version before counts.
 [[nodiscard]] std::vector<std::pair<size_t, ClaimSelector>>
 renewedSelectors(const ArticleWords &words,
                  const std::vector<ClaimSelector> &claims,

@@ -24,8 +24,10 @@ struct PlacedPassage
     DraftField field = DraftField::Body; ///< Headline, Dek, LeadCaption, Body or Facts
     int row = -1;        ///< of the facts, from 0; -1 elsewhere
     TextRange place;     ///< in the field; of a fact {0, its length}: its text is `factText`
-    quint64 heading = 0; ///< of the headings above; 0: none
-    std::shared_ptr<const Block> block; ///< of the body; else null
+    quint64 heading = 0; ///< of the headings above, and of a caption's picture; 0: none
+    bool preset = false; ///< a heading that the kind gives its articles: nothing to check
+    std::shared_ptr<const Block> block = {}; ///< of the body; else null
+    QString text = {};                       ///< of another field: its text
 };
 
 /// All words of a version of an article that are checked, in the order of the page: headline, dek,
@@ -67,6 +69,9 @@ struct SourcePlace
 
 /// Name and value of a fact as one text, parted by a line feed.
 [[nodiscard]] QString factText(const Fact &fact);
+
+/// What is checked in a passage; nothing of a heading that the kind gives its articles.
+[[nodiscard]] const std::vector<CheckUnit> &unitsOf(const PlacedPassage &placed);
 
 /// Where the words stand in the text, marks inside and citations at their end included.
 [[nodiscard]] SourcePlace sourcePlaceOf(const ArticleWords &words, const ClaimPlace &place);

@@ -3,6 +3,7 @@
 
 #include "core/galley/reading_text.h"
 #include "core/model/language.h"
+#include "core/review/claims/word_boundary.h"
 
 #include <QString>
 
@@ -45,19 +46,13 @@ struct CheckUnit
     bool operator==(const CheckUnit &) const = default;
 };
 
-/// A word of a passage, for finding claims that begin at it.
-struct WordStart
-{
-    qint32 at = 0;
-    quint32 hash = 0; ///< of the word
-
-    bool operator==(const WordStart &) const = default;
-};
-
 /// The words of one block or field as read, normalised (`quoteWords`), with what changes their
 /// reading. Immutable and shared between versions of an article.
 struct Passage
 {
+    /// Prose goes on from passage to passage, so that one explains the next. Nothing else does.
+    enum class Flow { Prose, Heading, Apart };
+
     QString words;
     std::vector<qint32> origins; ///< of each unit: where it is in the reading text; and the end
     std::vector<TextRun> runs;   ///< from reading text to source
@@ -65,26 +60,31 @@ struct Passage
     std::vector<ReadingMark> marks; ///< by place
     std::vector<CheckUnit> units;   ///< in order; between them is nothing that can be checked
     std::vector<WordStart> starts;  ///< of all words
-    bool heading = false;
-    bool preset = false; ///< a heading that the kind gives its articles: no claim
+    Flow flow = Flow::Apart;
+    quint64 about = 0; ///< of a caption its picture, of a fact its name; 0: nothing
 
     bool operator==(const Passage &) const = default;
 };
 
-/// The passage of a block of the body.
+/// The passage of a block of the body, or of `parseInline`; of code one without words.
 [[nodiscard]] Passage passageOf(const Block &block, const Language &language);
 
 /// That of plain text: a headline, a dek.
 [[nodiscard]] Passage plainPassage(const QString &text, const Language &language);
 
-/// That of a fact, one unit.
+/// That of a fact, one unit. Its source is `factText`.
 [[nodiscard]] Passage factPassage(const QString &name, const QString &value);
 
-/// Whether there is a letter, digit or symbol in it: punctuation alone asserts nothing.
-[[nodiscard]] bool hasWords(QStringView text);
+/// What changes the reading of `words`, a line each (`ClaimSelector::reading`).
+[[nodiscard]] QString readingOf(const Passage &passage, const WordRange &words);
 
-/// Whether a word may end or begin before the unit at `at`: no letters or digits of one word
-/// stand on both sides. Scripts that are written without spaces have such a place everywhere.
-[[nodiscard]] bool isWordBoundary(QStringView text, qsizetype at);
+/// Of words and reading, the same in every run and on every machine; 0 for no words.
+[[nodiscard]] quint64 stretchHash(const Passage &passage, const WordRange &words);
+
+/// The same of words and reading as a claim keeps them; of whole units it is `CheckUnit::hash`.
+[[nodiscard]] quint64 stretchHash(QStringView words, const QString &reading);
+
+/// Index of the unit that the word at `at` lies in, or of the next one; units.size(): none.
+[[nodiscard]] size_t unitAt(const Passage &passage, qint32 at);
 
 } // namespace stet

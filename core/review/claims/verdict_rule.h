@@ -37,6 +37,7 @@ struct ClaimStanding
 
 /// The state of a claim whose words are at `anchored` in the version in question. A verdict stands
 /// while the words that it was given on stand, on both sides; nothing else does it any good.
+/// Evidence that was bound since is none that it rests on.
 [[nodiscard]] ClaimStanding
 standingOf(const ClaimRecord &record, const AnchoredClaim &anchored, const EvidenceLook &look);
 
@@ -48,6 +49,11 @@ struct VerdictWish
     QString reason;
     bool missesFact = false; ///< a compared fact of the claim is not in its evidence
 };
+
+/// Whether `by` may judge words that `authors` last changed: nobody verifies their own, but on a
+/// desk of one person. InvalidInput says so. Looking at surroundings again asks for the same.
+[[nodiscard]] Result<>
+mayJudge(const Hand &by, const std::vector<Hand> &authors, const VerdictRules &rules);
 
 /// Whether the rules let it be given: by nobody who last changed those words (but on a desk of one
 /// person), `verified` only with evidence that stands, and with a one-line reason where a claim
@@ -63,8 +69,18 @@ struct VerdictWish
 /// The verdict itself, bound to both sides as they are now. The caller gives it id and time.
 [[nodiscard]] Verdict boundVerdict(const VerdictWish &wish,
                                    const ClaimRecord &record,
+                                   const std::vector<Hand> &authors,
+                                   const VerdictRules &rules,
                                    const ClaimSurroundings &around,
                                    const EvidenceLook &look);
+
+/// The verdict as it is after `by` looked at what stands around both sides by now.
+[[nodiscard]] Verdict lookedAgain(Verdict verdict,
+                                  const ClaimRecord &record,
+                                  const Hand &by,
+                                  qint64 atMs,
+                                  const ClaimSurroundings &around,
+                                  const EvidenceLook &look);
 
 /// How many claims of a version are what. Each is in exactly one of the states.
 struct ClaimCounts

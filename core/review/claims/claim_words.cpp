@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/review/claims/claim_words.h"
+
+#include "core/galley/source_places.h"
+#include "core/galley/stable_hash.h"
+#include "core/review/quote_text.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <limits>
+
+namespace stet {
+
+namespace {
+
+quint64 stringHash(const QString &text)
+{
+    return stableHash(text.utf16(), size_t(text.size()) * sizeof(char16_t));
+}
+
+/// The headings that a kind gives its articles, as they are compared.
+QStringList presetsOf(const Kind &kind, const Language &language)
+{
+    QStringList presets;
+    for (const SectionPreset &section : kind.sections)
+        presets.append(quoteWords(section.heading.in(language.tag)));
+    const QString beginning = kind.beginning.in(language.tag);
+    if (!beginning.isEmpty()) {
+        for (const Section &section : parseGalley(beginning, nullptr, GalleyUse::Once).sections)
+            presets.append(quoteWords(section.heading));
+    }
+    presets.removeAll(QString());
+    return presets;
+}
+
+/// Collects the passages of one version of an article.
+class WordsMaker
+{
+public:
+    WordsMaker(const Language &language, QStringList presets, const ArticleWords *previous)
+        : m_language(language)
+    {
+        m_words.language = language.tag;
+        m_words.presetHeadings = std::move(presets);
+        if (previous == nullptr || previous->language != language.tag)
+            return;
+        m_known.reserve(qsizetype(previous->passages.size()));
+        for (const PlacedPassage &placed : previous->passages) {
+            if (placed.block)
+                m_known.insert(placed.block.get(), placed.passage);
+            else
+                m_earlier.push_back(placed);
+        }
+    }
+
+    void addPlain(const QString &text, DraftField field)
+    {
+        if (!text.isEmpty())
+            addText(text, field, -1, [&] { return plainPassage(text, m_language); });
+    }
+
+    void addInline(const QString &text, DraftField field)
+    {
+        if (!text.isEmpty())
+            addText(text, field, -1, [&] { return passageOf(parseInline(text), m_language); });
+    }
+
+    void addFact(const Fact &fact, int row)
+    {
+        addText(factText(fact), DraftField::Facts, row, [&] {
+            return factPassage(fact.name, fact.value);
+        });
+    }
+
+    void addBody(const Galley &galley)
+    {
+        for (const PlacedBlock &placed : galley.blocks)
+            addBlock(placed);
+    }
+
+    [[nodiscard]] ArticleWords take() { return std::move(m_words); }
+
+private:
+    struct OpenHeading
+    {
+        int level = 0;
+        quint64 path = 0; ///< of it and those above it
+    };
+
+    /// Fields are short: one that says what it said keeps its passage.
+    template <class Make>
+    void addText(const QString &text, DraftField field, int row, const Make &make)
+    {
+        PlacedPassage placed{nullptr, field, row, {0, text.size()}};
+        placed.text = text;
+        const auto known =
+            std::find_if(m_earlier.begin(), m_earlier.end(), [&](const PlacedPassage &one) {
+                return one.field == field && one.text == text;
+            });
+        placed.passage =
+            known != m_earlier.end() ? known->passage : std::make_shared<const Passage>(make());
+        m_words.passages.push_back(std::move(placed));
+    }
+
+    void addBlock(const PlacedBlock &block)
+    {
+        PlacedPassage placed{m_known.value(block.block.get()), DraftField::Body, -1, block.range};
+        if (!placed.passage)
+            placed.passage = std::make_shared<const Passage>(passageOf(*block.block, m_language));
+        placed.block = block.block;
+        const Passage &passage = *placed.passage;
+        const bool heading = passage.flow == Passage::Flow::Heading;
+        if (heading) {
+            while (!m_headings.empty() && m_headings.back().level >= block.block->level)
+                m_headings.pop_back();
+            placed.preset = m_words.presetHeadings.contains(passage.words);
+        }
+        placed.heading = m_headings.empty() ? 0 : m_headings.back().path;
+        if (passage.about != 0)
+            placed.heading = mixHash(placed.heading, passage.about);
+        if (heading && !passage.words.isEmpty())
+            m_headings.push_back(
+                {block.block->level, mixHash(placed.heading, stringHash(passage.words))});
+        m_words.passages.push_back(std::move(placed));
+    }
+
+    const Language &m_language;
+    QHash<const Block *, std::shared_ptr<const Passage>> m_known;
+    std::vector<PlacedPassage> m_earlier; ///< that are no blocks
+    std::vector<OpenHeading> m_headings;
+    ArticleWords m_words;
+};
+
+} // namespace
+
+QString factText(const Fact &fact)
+{
+    return fact.name + u'\n' + fact.value;
+}
+
+ArticleWords articleWords(const ArticleContent &content,
+                          const Galley &galley,
+                          const Language &language,
+                          const Kind &kind,
+                          const ArticleWords *previous)
+{
+    WordsMaker maker(language, presetsOf(kind, language), previous);
+    maker.addPlain(content.headline, DraftField::Headline);
+    maker.addPlain(content.dek, DraftField::Dek);
+    maker.addInline(content.leadCaption, DraftField::LeadCaption);
+    maker.addBody(galley);
+    for (size_t row = 0; row < content.facts.size(); ++row)
+        maker.addFact(content.facts[row], int(row));
+    return maker.take();
+}
+
+const std::vector<CheckUnit> &unitsOf(const PlacedPassage &placed)
+{
+    static const std::vector<CheckUnit> none;
+    return placed.preset ? none : placed.passage->units;
+}
+
+SourcePlace sourcePlaceOf(const ArticleWords &words, const ClaimPlace &place)
+{
+    const PlacedPassage &placed = words.passages[place.passage];
+    const Passage &passage = *placed.passage;
+    const SourcePlaces places(passage.runs);
+    qsizetype start = places.start(passage.origins[size_t(place.words.start)]);
+    qsizetype end =
+        std::max(places.end(passage.origins[size_t(place.words.end())]), start);
+    // Citations are in no run: those behind the last word go with it, those before the first too.
+    const qsizetype next = size_t(place.words.end()) + 1 < passage.origins.size()
+                               ? places.start(passage.origins[size_t(place.words.end()) + 1])
+                               : std::numeric_limits<qsizetype>::max();
+    for (const TextRange &cite : passage.cites) {
+        if (cite.start >= end && cite.end() <= next)
+            end = std::max(end, cite.end());
+        if (place.words.start == 0 && cite.start < start)
+            start = cite.start;
+    }
+    return {placed.field, placed.row, {placed.place.start + start, end - start}};
+}
+
+QString wordsAt(const ArticleWords &words, const ClaimPlace &place)
+{
+    return words.passages[place.passage].passage->words.mid(place.words.start, place.words.length);
+}
+
+QString readingAt(const ArticleWords &words, const ClaimPlace &place)
+{
+    return readingOf(*words.passages[place.passage].passage, place.words);
+}
+
+QByteArray claimHashAt(const ArticleWords &words, const ClaimPlace &place)
+{
+    return claimHash(wordsAt(words, place), readingAt(words, place));
+}
+
+} // namespace stet
