@@ -50,6 +50,11 @@ struct Command
 [[nodiscard]] Command recheckCommand();
 [[nodiscard]] Command snapshotsCommand();
 [[nodiscard]] Command diffCommand();
+[[nodiscard]] Command checkCommand();
+[[nodiscard]] Command claimsCommand();
+[[nodiscard]] Command bindCommand();
+[[nodiscard]] Command verdictCommand();
+[[nodiscard]] Command signOffCommand();
 [[nodiscard]] Command renderCommand();
 [[nodiscard]] Command publishCommand();
 [[nodiscard]] Command exportCommand();

@@ -81,24 +81,12 @@ QByteArray section(const char *title, const QByteArray &body)
 
 const std::vector<Command> &allCommands()
 {
-    static const std::vector<Command> commands = {initCommand(),
-                                                  importCommand(),
-                                                  listCommand(),
-                                                  showCommand(),
-                                                  searchCommand(),
-                                                  sourcesCommand(),
-                                                  captureCommand(),
-                                                  recheckCommand(),
-                                                  snapshotsCommand(),
-                                                  diffCommand(),
-                                                  renderCommand(),
-                                                  publishCommand(),
-                                                  exportCommand(),
-                                                  settingsCommand(),
-                                                  doctorCommand(),
-                                                  extractCommand(),
-                                                  versionCommand(),
-                                                  helpCommand()};
+    static const std::vector<Command> commands = {
+        initCommand(),    importCommand(),  listCommand(),    showCommand(),      searchCommand(),
+        sourcesCommand(), captureCommand(), recheckCommand(), snapshotsCommand(), diffCommand(),
+        checkCommand(),   claimsCommand(),  bindCommand(),    verdictCommand(),   signOffCommand(),
+        renderCommand(),  publishCommand(), exportCommand(),  settingsCommand(),  doctorCommand(),
+        extractCommand(), versionCommand(), helpCommand()};
     return commands;
 }
 

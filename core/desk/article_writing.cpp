@@ -127,4 +127,33 @@ void writeContent(WriteScope &scope, const StoredArticle &before, const StoredAr
     scope.stores.citations.replace(before.row, figures.citedKeys, after.article.content.roles);
 }
 
+StoredArticle nextVersion(const WriteScope &scope, const StoredArticle &stored)
+{
+    StoredArticle next = stored;
+    ++next.article.version;
+    next.article.changedMs = scope.nowMs;
+    return next;
+}
+
+Result<Article> changeArticle(WriteScope &scope,
+                              const Result<StoredArticle> &stored,
+                              const QString &verb,
+                              QJsonObject details,
+                              const std::function<void(Article &)> &change)
+{
+    if (!stored)
+        return tl::unexpected<Error>(stored.error());
+    StoredArticle next = nextVersion(scope, *stored);
+    change(next.article);
+    Article same = next.article;
+    same.version = stored->article.version;
+    same.changedMs = stored->article.changedMs;
+    if (same == stored->article)
+        return stored->article;
+    scope.stores.articles.updateRow(next);
+    addStanding(details, stored->article, next.article);
+    scope.record(verb, next.article.id.uuid(), details);
+    return next.article;
+}
+
 } // namespace stet

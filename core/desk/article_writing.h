@@ -7,6 +7,10 @@
 #include "core/desk/engine/write_scope.h"
 #include "core/model/revision.h"
 
+#include <QJsonObject>
+
+#include <functional>
+
 namespace stet {
 
 // Steps that several verbs of articles share. Called on the store thread within a transaction.
@@ -51,6 +55,17 @@ Edition addEdition(WriteScope &scope,
                    const RevisionHead &head,
                    const QStringList &citedKeys,
                    PublicState state);
+
+/// The next version of an article, changed now.
+[[nodiscard]] StoredArticle nextVersion(const WriteScope &scope, const StoredArticle &stored);
+
+/// Lets `change` have what an article is beside its words, and records it under `verb` where that
+/// changed something. An error of `stored` is given back.
+[[nodiscard]] Result<Article> changeArticle(WriteScope &scope,
+                                            const Result<StoredArticle> &stored,
+                                            const QString &verb,
+                                            QJsonObject details,
+                                            const std::function<void(Article &)> &change);
 
 /// Writes changed content with index and citations, and the short row.
 void writeContent(WriteScope &scope, const StoredArticle &before, const StoredArticle &after);

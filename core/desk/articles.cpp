@@ -4,6 +4,7 @@
 #include "core/base/core_words.h"
 #include "core/base/text.h"
 #include "core/desk/article_writing.h"
+#include "core/desk/claims/claim_writing.h"
 #include "core/desk/desk_session.h"
 #include "core/desk/draft/draft_log.h"
 #include "core/desk/engine/desk_engine.h"
@@ -14,15 +15,6 @@ namespace stet {
 namespace {
 
 constexpr qint64 RevisionEveryMs = qint64(10) * 60 * 1000;
-
-/// The next version of an article, changed now.
-StoredArticle nextVersion(const WriteScope &scope, const StoredArticle &stored)
-{
-    StoredArticle next = stored;
-    ++next.article.version;
-    next.article.changedMs = scope.nowMs;
-    return next;
-}
 
 /// What someone else left unkept as a revision is kept under their text before another person's
 /// words go over it.
@@ -88,6 +80,7 @@ Result<Article> saveDraft(WriteScope &scope, const DraftSave &save)
         next.article.state = WorkState::Draft;
     scope.stores.drafts.append(next.row, next.editor, edits);
     writeContent(scope, *stored, next);
+    renewClaims(scope, next);
     QJsonObject details{{QStringLiteral("steps"), qint64(edits.size())},
                         {QStringLiteral("version"), next.article.version},
                         {QStringLiteral("content"),
@@ -97,31 +90,6 @@ Result<Article> saveDraft(WriteScope &scope, const DraftSave &save)
     keepNowAndThen(scope, next);
     return next.article;
 }
-
-namespace {
-
-Result<Article> changeRow(WriteScope &scope,
-                          const Result<StoredArticle> &stored,
-                          const QString &verb,
-                          QJsonObject details,
-                          const std::function<void(Article &)> &change)
-{
-    if (!stored)
-        return tl::unexpected<Error>(stored.error());
-    StoredArticle next = nextVersion(scope, *stored);
-    change(next.article);
-    Article same = next.article;
-    same.version = stored->article.version;
-    same.changedMs = stored->article.changedMs;
-    if (same == stored->article)
-        return stored->article;
-    scope.stores.articles.updateRow(next);
-    addStanding(details, stored->article, next.article);
-    scope.record(verb, next.article.id.uuid(), details);
-    return next.article;
-}
-
-} // namespace
 
 Articles::Articles(DeskSession &session)
     : m_session(session)
@@ -208,11 +176,11 @@ QFuture<Result<Article>> Articles::setState(ArticleId id, qint64 version, WorkSt
         const Result<StoredArticle> stored = storedArticle(scope.stores, id, version);
         if (stored && stored->article.state != state)
             keepRevision(scope, *stored, RevisionReason::StateChange);
-        return changeRow(scope,
-                         stored,
-                         QStringLiteral("article.state"),
-                         {{QStringLiteral("state"), nameOf(state)}},
-                         [&](Article &article) { article.state = state; });
+        return changeArticle(scope,
+                             stored,
+                             QStringLiteral("article.state"),
+                             {{QStringLiteral("state"), nameOf(state)}},
+                             [&](Article &article) { article.state = state; });
     });
 }
 
@@ -220,39 +188,39 @@ QFuture<Result<Article>>
 Articles::assign(ArticleId id, qint64 version, QString owner, QString checker, qint64 dueMs)
 {
     return m_session.engine().write([=](WriteScope &scope) -> Result<Article> {
-        return changeRow(scope,
-                         storedArticle(scope.stores, id, version),
-                         QStringLiteral("article.assigned"),
-                         {{QStringLiteral("owner"), admittedName(owner)},
-                          {QStringLiteral("checker"), admittedName(checker)},
-                          {QStringLiteral("dueMs"), dueMs}},
-                         [&](Article &article) {
-                             article.owner = admittedName(owner);
-                             article.checker = admittedName(checker);
-                             article.dueMs = dueMs;
-                         });
+        return changeArticle(scope,
+                             storedArticle(scope.stores, id, version),
+                             QStringLiteral("article.assigned"),
+                             {{QStringLiteral("owner"), admittedName(owner)},
+                              {QStringLiteral("checker"), admittedName(checker)},
+                              {QStringLiteral("dueMs"), dueMs}},
+                             [&](Article &article) {
+                                 article.owner = admittedName(owner);
+                                 article.checker = admittedName(checker);
+                                 article.dueMs = dueMs;
+                             });
     });
 }
 
 QFuture<Result<Article>> Articles::spike(ArticleId id)
 {
     return m_session.engine().write([id](WriteScope &scope) -> Result<Article> {
-        return changeRow(scope,
-                         storedArticle(scope.stores, id),
-                         QStringLiteral("article.spiked"),
-                         {},
-                         [](Article &article) { article.spiked = true; });
+        return changeArticle(scope,
+                             storedArticle(scope.stores, id),
+                             QStringLiteral("article.spiked"),
+                             {},
+                             [](Article &article) { article.spiked = true; });
     });
 }
 
 QFuture<Result<Article>> Articles::restore(ArticleId id)
 {
     return m_session.engine().write([id](WriteScope &scope) -> Result<Article> {
-        return changeRow(scope,
-                         storedArticle(scope.stores, id),
-                         QStringLiteral("article.restored"),
-                         {},
-                         [](Article &article) { article.spiked = false; });
+        return changeArticle(scope,
+                             storedArticle(scope.stores, id),
+                             QStringLiteral("article.restored"),
+                             {},
+                             [](Article &article) { article.spiked = false; });
     });
 }
 

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/interchange/csl_json.h"
 #include "core/model/language.h"
+#include "core/review/gate.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -116,6 +117,18 @@ QString whyNoHosts(const QStringList &hosts)
     return {};
 }
 
+QString whyNoGate(const QJsonObject &gate)
+{
+    for (auto rule = gate.begin(); rule != gate.end(); ++rule) {
+        if (!gateRuleFrom(rule.key()) || !gateWeightFrom(rule.value().toString()))
+            return CoreWords::tr(
+                       "“%1” is no rule of the gate, or its weight is neither “warns” nor "
+                       "“blocks”.")
+                .arg(rule.key().left(shownOfRefused));
+    }
+    return {};
+}
+
 void take(SettingsField field, const DeskSettings &from, DeskSettings &to)
 {
     switch (field) {
@@ -148,6 +161,9 @@ void take(SettingsField field, const DeskSettings &from, DeskSettings &to)
         break;
     case SettingsField::SourceFileMb:
         to.sourceFileMb = from.sourceFileMb;
+        break;
+    case SettingsField::Checking:
+        to.checking = from.checking;
         break;
     }
 }
@@ -220,6 +236,7 @@ std::vector<SettingsFault> faultsOf(const DeskSettings &settings)
                              MostSourceFileMb)
              : QString(),
          QString::number(settings.sourceFileMb));
+    look(SettingsField::Checking, whyNoGate(settings.checking.gate), {});
     return faults;
 }
 

@@ -21,9 +21,10 @@ enum class SettingsField {
     Words,
     Snippets,
     PrivateHosts,
-    SourceFileMb
+    SourceFileMb,
+    Checking
 };
-inline constexpr int settingsFieldCount = 10;
+inline constexpr int settingsFieldCount = 11;
 
 /// Why a setting cannot be kept, as a sentence.
 struct SettingsFault

@@ -15,10 +15,10 @@ struct TextMark
 {
     enum class What { Struck, Link, Cite, Cell };
     What what = What::Struck;
-    TextRange range;  ///< in MarkedText::text; of a citation of length 0
-    QString target = {};   ///< of a link: its address, "[[slug]]" or "#part"
-    int cite = -1;    ///< of a citation: index into Block::cites
-    int row = -1;     ///< of a cell, from 0: the table's head
+    TextRange range;     ///< in MarkedText::text; of a citation of length 0
+    QString target = {}; ///< of a link: its address, "[[slug]]" or "#part"
+    int cite = -1;       ///< of a citation: index into Block::cites
+    int row = -1;        ///< of a cell, from 0: the table's head
     int column = -1;
 
     bool operator==(const TextMark &) const = default;

@@ -125,7 +125,8 @@ private:
             if (filling.offset > qsizetype(end))
                 break;
             if (filling.what == Slot::What::Link)
-                mark.target = QStringLiteral("[[%1]]").arg(m_block.links[size_t(filling.index)].slug);
+                mark.target =
+                    QStringLiteral("[[%1]]").arg(m_block.links[size_t(filling.index)].slug);
             else if (filling.what == Slot::What::Part)
                 mark.target = u'#' + m_block.parts[size_t(filling.index)].part;
         }

@@ -91,6 +91,7 @@ Result<DeskFile> readDeskFile(const QByteArray &bytes)
         desk.settings.words.append(word.toString());
     desk.settings.snippets = snippetsFromJson(object.value("snippets"_L1));
     desk.settings.sourceFileMb = object.value("sourceFileMb"_L1).toInt(UsualSourceFileMb);
+    desk.settings.checking = checkingRulesFromJson(object);
     const Result<std::vector<Person>> people = peopleFrom(object.value("people"_L1));
     if (!people)
         return tl::unexpected(people.error());
@@ -120,6 +121,7 @@ QByteArray writeDeskFile(const DeskFile &desk)
     };
     if (desk.settings.sourceFileMb != UsualSourceFileMb)
         document.insert(u"sourceFileMb"_s, desk.settings.sourceFileMb);
+    putRules(document, desk.settings.checking);
     if (!desk.settings.words.isEmpty())
         document.insert(u"words"_s, QJsonArray::fromStringList(desk.settings.words));
     QJsonArray snippets;

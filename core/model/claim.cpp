@@ -115,8 +115,8 @@ ClaimNote noteFrom(const QJsonObject &json)
 
 QByteArray claimHash(const QString &exact, const QString &reading)
 {
-    return sha256Hex(canonicalJson(QJsonObject{
-        {u"format"_s, claimHashFormat}, {u"reading"_s, reading}, {u"words"_s, exact}}));
+    return sha256Hex(canonicalJson(
+        QJsonObject{{u"format"_s, claimHashFormat}, {u"reading"_s, reading}, {u"words"_s, exact}}));
 }
 
 QString claimFieldName(DraftField field)

@@ -3,6 +3,7 @@
 
 #include "core/base/id.h"
 
+#include <QJsonObject>
 #include <QString>
 #include <QStringList>
 #include <QTimeZone>
@@ -24,6 +25,19 @@ struct Snippet
 inline constexpr int UsualSourceFileMb = 20;
 inline constexpr int MostSourceFileMb = 200;
 
+/// How a desk checks its articles.
+struct CheckingRules
+{
+    /// The author may check and sign; pages and record say so.
+    bool onePerson = false;
+    /// Several people work under one system account: two of its names are two people.
+    bool accountsShared = false;
+    /// What the desk weighs otherwise than usual: {"look_again": "blocks"}, see `GateRule`.
+    QJsonObject gate;
+
+    bool operator==(const CheckingRules &) const = default;
+};
+
 /// What a desk says of itself; kept in the desk, versioned, in the event log.
 struct DeskSettings
 {
@@ -38,6 +52,7 @@ struct DeskSettings
     std::vector<Snippet> snippets; ///< in the order in which they are offered
     QStringList privateHosts; ///< `host` or `host:port` on private addresses that sources are on
     int sourceFileMb = UsualSourceFileMb; ///< the largest file of a source that is kept, 10^6 bytes
+    CheckingRules checking;
 
     bool operator==(const DeskSettings &) const = default;
 };

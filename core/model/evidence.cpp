@@ -117,11 +117,11 @@ std::optional<Evidence> evidenceFromJson(const QJsonObject &json)
     evidence.person = json.value("person"_L1).toString();
     evidence.createdMs = json.value("createdMs"_L1).toInteger();
     evidence.extra = extraMembers(
-        json, {"format"_L1,   "id"_L1,          "claim"_L1,      "kind"_L1,     "source"_L1,
-               "snapshot"_L1, "text"_L1,        "exact"_L1,      "prefix"_L1,   "suffix"_L1,
-               "position"_L1, "places"_L1,      "locator"_L1,    "who"_L1,      "what"_L1,
-               "when"_L1,     "translation"_L1, "translator"_L1, "how"_L1,      "person"_L1,
-               "createdMs"_L1, "hash"_L1});
+        json,
+        {"format"_L1,  "id"_L1,     "claim"_L1,     "kind"_L1,   "source"_L1,      "snapshot"_L1,
+         "text"_L1,    "exact"_L1,  "prefix"_L1,    "suffix"_L1, "position"_L1,    "places"_L1,
+         "locator"_L1, "who"_L1,    "what"_L1,      "when"_L1,   "translation"_L1, "translator"_L1,
+         "how"_L1,     "person"_L1, "createdMs"_L1, "hash"_L1});
     return evidence;
 }
 

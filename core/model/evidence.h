@@ -40,8 +40,8 @@ struct Evidence
     QString translator;
     QString who; ///< of an attestation: who saw or heard
     QString what;
-    QString when; ///< as it is told: "3 March 2026, in the afternoon"
-    QString how;  ///< "by telephone", "in the yard"
+    QString when;    ///< as it is told: "3 March 2026, in the afternoon"
+    QString how;     ///< "by telephone", "in the yard"
     QByteArray hash; ///< of all above, see `evidenceHash`
     QString person;  ///< who bound it
     qint64 createdMs = 0;

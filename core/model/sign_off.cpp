@@ -86,10 +86,22 @@ std::optional<SignOff> signOffFromJson(const QJsonObject &json)
     for (const QJsonValue &rule : overridden)
         signOff.overridden.append(rule.toString());
     signOff.renews = SignOffId::fromString(json.value("renews"_L1).toString());
-    signOff.extra = extraMembers(
-        json, {"format"_L1, "id"_L1,     "article"_L1,  "person"_L1,   "account"_L1,
-               "atMs"_L1,   "hash"_L1,   "machine"_L1,  "byAuthor"_L1, "words"_L1,
-               "claims"_L1, "reason"_L1, "revision"_L1, "renews"_L1,   "overridden"_L1});
+    signOff.extra = extraMembers(json,
+                                 {"format"_L1,
+                                  "id"_L1,
+                                  "article"_L1,
+                                  "person"_L1,
+                                  "account"_L1,
+                                  "atMs"_L1,
+                                  "hash"_L1,
+                                  "machine"_L1,
+                                  "byAuthor"_L1,
+                                  "words"_L1,
+                                  "claims"_L1,
+                                  "reason"_L1,
+                                  "revision"_L1,
+                                  "renews"_L1,
+                                  "overridden"_L1});
     return signOff;
 }
 

@@ -13,7 +13,7 @@ using SignOffId = Id<struct SignOffTag>;
 struct SignedClaim
 {
     ClaimId id;
-    QByteArray hash;     ///< `signedClaimHash`
+    QByteArray hash;          ///< `signedClaimHash`
     ClaimSurroundings around; ///< as they stood
 
     bool operator==(const SignedClaim &) const = default;
@@ -34,7 +34,7 @@ struct SignOff
     QByteArray words;      ///< `wordsHash` of the content
     QByteArray revision;   ///< hash of the revision with these words
     std::vector<SignedClaim> claims;
-    QString reason; ///< of an override; empty: nothing was overridden
+    QString reason;         ///< of an override; empty: nothing was overridden
     QStringList overridden; ///< the gate's rules that were, by id
     SignOffId renews;       ///< null: the first
     QJsonObject extra;      ///< members of a later version, kept and given back

@@ -261,6 +261,24 @@ QJsonObject toJson(const Snippet &snippet)
     return json;
 }
 
+void putRules(QJsonObject &json, const CheckingRules &rules)
+{
+    // The schema's triggers read the first two.
+    if (rules.onePerson)
+        json.insert(QLatin1String("onePerson"), true);
+    if (rules.accountsShared)
+        json.insert(QLatin1String("accountsShared"), true);
+    if (!rules.gate.isEmpty())
+        json.insert(QLatin1String("gate"), rules.gate);
+}
+
+CheckingRules checkingRulesFromJson(const QJsonObject &json)
+{
+    return {json.value(u"onePerson").toBool(),
+            json.value(u"accountsShared").toBool(),
+            json.value(u"gate").toObject()};
+}
+
 QJsonObject toJson(const DeskSettings &settings)
 {
     QJsonObject json;
@@ -280,6 +298,7 @@ QJsonObject toJson(const DeskSettings &settings)
     put(json, "privateHosts", settings.privateHosts);
     if (settings.sourceFileMb != UsualSourceFileMb)
         put(json, "sourceFileMb", qint64(settings.sourceFileMb));
+    putRules(json, settings.checking);
     return json;
 }
 
@@ -317,6 +336,7 @@ DeskSettings deskSettingsFromJson(const QJsonObject &json)
     settings.snippets = snippetsFromJson(json.value(u"snippets"));
     settings.privateHosts = textsAt(json, "privateHosts");
     settings.sourceFileMb = json.value(u"sourceFileMb").toInt(UsualSourceFileMb);
+    settings.checking = checkingRulesFromJson(json);
     return settings;
 }
 

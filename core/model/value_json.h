@@ -26,6 +26,9 @@ namespace stet {
 /// What is no array of snippets gives none.
 [[nodiscard]] std::vector<Snippet> snippetsFromJson(const QJsonValue &json);
 
+/// Puts the rules of checking into the settings' object; what is as usual is left out.
+void putRules(QJsonObject &json, const CheckingRules &rules);
+[[nodiscard]] CheckingRules checkingRulesFromJson(const QJsonObject &json);
 [[nodiscard]] DeskSettings deskSettingsFromJson(const QJsonObject &json);
 
 } // namespace stet

@@ -141,10 +141,23 @@ std::optional<Verdict> verdictFromJson(const QJsonObject &json)
     verdict.around = surroundingsFromJson(json.value("around"_L1).toObject());
     verdict.lookedBy = json.value("lookedBy"_L1).toString();
     verdict.lookedMs = json.value("lookedMs"_L1).toInteger();
-    verdict.extra = extraMembers(
-        json, {"format"_L1, "id"_L1,     "claim"_L1,    "kind"_L1,     "person"_L1, "account"_L1,
-               "atMs"_L1,   "words"_L1,  "machine"_L1,  "note"_L1,     "reason"_L1, "byAuthor"_L1,
-               "around"_L1, "evidence"_L1, "lookedBy"_L1, "lookedMs"_L1});
+    verdict.extra = extraMembers(json,
+                                 {"format"_L1,
+                                  "id"_L1,
+                                  "claim"_L1,
+                                  "kind"_L1,
+                                  "person"_L1,
+                                  "account"_L1,
+                                  "atMs"_L1,
+                                  "words"_L1,
+                                  "machine"_L1,
+                                  "note"_L1,
+                                  "reason"_L1,
+                                  "byAuthor"_L1,
+                                  "around"_L1,
+                                  "evidence"_L1,
+                                  "lookedBy"_L1,
+                                  "lookedMs"_L1});
     return verdict;
 }
 

@@ -45,12 +45,12 @@ struct Verdict
     QString machine;
     qint64 atMs = 0;
     QString note;
-    QString reason;      ///< where the rules ask for one
+    QString reason;        ///< where the rules ask for one
     bool byAuthor = false; ///< of words of their own, on a desk of one person
-    QByteArray words;    ///< `Claim::hash`
+    QByteArray words;      ///< `Claim::hash`
     std::vector<SeenEvidence> evidence;
     ClaimSurroundings around; ///< as they were last looked at
-    QString lookedBy;    ///< who looked again; empty: nobody had to
+    QString lookedBy;         ///< who looked again; empty: nobody had to
     qint64 lookedMs = 0;
     QJsonObject extra; ///< members of a later version, kept and given back
 

@@ -54,4 +54,22 @@ std::vector<LoggedEdit> DraftStore::log(qint64 article, int limit)
     return edits;
 }
 
+std::vector<std::pair<DraftEdit, qint64>> DraftStore::byActors(qint64 article)
+{
+    std::vector<std::pair<DraftEdit, qint64>> edits;
+    Query query(m_connection,
+                "SELECT field, position, removed, inserted, actor FROM draft_edit"
+                " WHERE article = ? ORDER BY seq",
+                article);
+    while (query.next()) {
+        DraftEdit edit;
+        edit.field = DraftField(query.integer(0));
+        edit.position = qsizetype(query.integer(1));
+        edit.removed = query.text(2);
+        edit.inserted = query.text(3);
+        edits.emplace_back(std::move(edit), query.integer(4));
+    }
+    return edits;
+}
+
 } // namespace stet

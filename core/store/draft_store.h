@@ -4,6 +4,7 @@
 #include "core/model/draft_edit.h"
 #include "core/store/sql/connection.h"
 
+#include <utility>
 #include <vector>
 
 namespace stet {
@@ -18,6 +19,9 @@ public:
 
     /// The newest `limit` edits of an article, oldest of them first.
     [[nodiscard]] std::vector<LoggedEdit> log(qint64 article, int limit);
+
+    /// The whole log with the rows of who made each edit, oldest first: place and words alone.
+    [[nodiscard]] std::vector<std::pair<DraftEdit, qint64>> byActors(qint64 article);
 
 private:
     Connection &m_connection;

@@ -148,6 +148,14 @@ std::vector<Revision> RevisionStore::all(qint64 article)
     return revisions;
 }
 
+qint64 RevisionStore::firstActor(qint64 article)
+{
+    Query query(m_connection,
+                "SELECT actor FROM revision WHERE article = ? ORDER BY number LIMIT 1",
+                article);
+    return query.next() ? query.integer(0) : 0;
+}
+
 std::vector<VersionHead> RevisionStore::heads(qint64 article)
 {
     std::vector<VersionHead> heads;

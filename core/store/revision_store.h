@@ -48,6 +48,8 @@ public:
     /// All of an article, oldest first. Corrupt where a document does not match its hash.
     [[nodiscard]] std::vector<Revision> all(qint64 article);
     [[nodiscard]] std::optional<Revision> newest(qint64 article);
+    /// The row of who made the first one; 0 where there is none.
+    [[nodiscard]] qint64 firstActor(qint64 article);
 
     /// All of an article without their texts, newest first.
     [[nodiscard]] std::vector<VersionHead> heads(qint64 article);

@@ -5,11 +5,13 @@
 #include "core/store/blob_store.h"
 #include "core/store/branch_store.h"
 #include "core/store/citation_store.h"
+#include "core/store/claim_store.h"
 #include "core/store/comment_store.h"
 #include "core/store/definition_store.h"
 #include "core/store/draft_store.h"
 #include "core/store/edition_store.h"
 #include "core/store/event_store.h"
+#include "core/store/evidence_store.h"
 #include "core/store/job_store.h"
 #include "core/store/look_store.h"
 #include "core/store/merge_store.h"
@@ -18,9 +20,11 @@
 #include "core/store/revision_store.h"
 #include "core/store/search_index.h"
 #include "core/store/settings_store.h"
+#include "core/store/sign_off_store.h"
 #include "core/store/snapshot_store.h"
 #include "core/store/source_store.h"
 #include "core/store/sql/connection.h"
+#include "core/store/verdict_store.h"
 
 namespace stet {
 
@@ -36,11 +40,13 @@ struct Stores
     BlobStore blobs{connection};
     BranchStore branches{connection};
     CitationStore citations{connection};
+    ClaimStore claims{connection};
     CommentStore comments{connection};
     DefinitionStore definitions{connection};
     DraftStore drafts{connection};
     EditionStore editions{connection};
     EventStore events{connection};
+    EvidenceStore evidence{connection};
     JobStore jobs{connection};
     LookStore looks{connection};
     MergeStore merges{connection};
@@ -49,8 +55,10 @@ struct Stores
     RevisionStore revisions{connection};
     SearchIndex search{connection};
     SettingsStore settings{connection};
+    SignOffStore signOffs{connection};
     SnapshotStore snapshots{connection};
     SourceStore sources{connection};
+    VerdictStore verdicts{connection};
 };
 
 } // namespace stet

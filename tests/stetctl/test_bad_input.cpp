@@ -63,6 +63,8 @@ private:
 void TestBadInput::initTestCase()
 {
     m_desk = m_run.makeDesk(u"desk.stet"_s, true);
+    // Who runs these commands has taken in the articles too.
+    QCOMPARE(m_run.run({u"settings"_s, u"--one-person=yes"_s, u"--desk"_s, m_desk}).exitCode, 0);
     makeManyArticles();
 }
 
@@ -164,6 +166,11 @@ void TestBadInput::everyCommandMindsItsOutput_data()
                                 "snapshots KEY",
                                 "snapshots bremer-interview --words=full.txt --way=notes",
                                 "diff lathe-prices",
+                                "check SLUG",
+                                "claims SLUG",
+                                "bind SLUG --words=WORDS --who=Ines --what=Seen",
+                                "verdict SLUG needs_source --words=WORDS",
+                                "signoff SLUG --reason=Late",
                                 "render SLUG",
                                 "render SLUG -o full-page.html",
                                 "publish -o full-site",
@@ -194,6 +201,14 @@ void TestBadInput::everyCommandMindsItsOutput()
             .toArray();
     QVERIFY(!linkless.isEmpty());
     command.replace(u"KEY"_s, linkless.first().toObject().value(u"key"_s).toString());
+    const QJsonArray claims =
+        m_run
+            .run({u"claims"_s, first.value(u"slug"_s).toString(), u"--json"_s, u"--desk"_s, m_desk})
+            .json()
+            .value(u"claims"_s)
+            .toArray();
+    QVERIFY(claims.size() > 3);
+    command.replace(u"WORDS"_s, u"'%1'"_s.arg(claims.at(1)[u"words"].toString()));
     const QString line = QLatin1StringView(R"(STET_DESK="$1" exec "$0" %1 %2)").arg(command);
     for (const char *closed : {">/dev/full", ">&-", ">&- 2>&-", "<&- >&- 2>&-"}) {
         QProcess shell;

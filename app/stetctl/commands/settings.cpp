@@ -47,7 +47,9 @@ void print(const All &all, Output &out)
         {"categories", settings.categories.join(u", "_s)},
         {"words", settings.words.join(u", "_s)},
         {"private", settings.privateHosts.join(u", "_s)},
-        {"source file", u"at most %1 MB"_s.arg(settings.sourceFileMb)}};
+        {"source file", u"at most %1 MB"_s.arg(settings.sourceFileMb)},
+        {"checked by",
+         settings.checking.onePerson ? u"the author, on a second pass"_s : u"somebody else"_s}};
     constexpr int nameWidth = 12;
     const auto line = [&out](const QString &name, const QString &value) {
         out.line(name.leftJustified(nameWidth) + visible(value));
@@ -89,7 +91,38 @@ QJsonObject toJson(const All &all)
     return {{u"settings"_s, settings}, {u"kinds"_s, kinds}, {u"people"_s, people}};
 }
 
-/// Keeps what --private-hosts and --source-file say.
+/// Takes "look_again:blocks" and the like into the gate; the rest is said by the desk.
+void takeGate(const QString &list, QJsonObject &gate)
+{
+    for (const QString &rule : list.split(u',', Qt::SkipEmptyParts))
+        gate.insert(rule.section(u':', 0, 0), rule.section(u':', 1));
+}
+
+/// Whether `text` says yes; none where it says neither.
+std::optional<bool> yesOrNo(const QString &text)
+{
+    if (text == u"yes" || text == u"no")
+        return text == u"yes";
+    return std::nullopt;
+}
+
+/// Keeps what --one-person and --accounts-shared say; false where that is no answer.
+bool takeAnswers(const Call &call, CheckingRules &rules)
+{
+    for (const auto &[name, rule] :
+         {std::pair("one-person", &CheckingRules::onePerson),
+          std::pair("accounts-shared", &CheckingRules::accountsShared)}) {
+        if (!call.arguments().has(name))
+            continue;
+        const std::optional<bool> answer = yesOrNo(call.arguments().value(name));
+        if (!answer)
+            return false;
+        rules.*rule = *answer;
+    }
+    return true;
+}
+
+/// Keeps what the options say.
 Result<DeskSettings> changeSettings(Call &call, DeskSession &desk)
 {
     Result<DeskSettings> settings = call.await(Settings(desk).get());
@@ -100,13 +133,20 @@ Result<DeskSettings> changeSettings(Call &call, DeskSession &desk)
             call.arguments().value("private-hosts").split(u',', Qt::SkipEmptyParts);
     if (call.arguments().has("source-file"))
         settings->sourceFileMb = call.arguments().value("source-file").toInt();
+    if (!takeAnswers(call, settings->checking))
+        return fail(ErrorCode::InvalidInput, u"The answer is yes or no. Nothing was changed."_s);
+    if (call.arguments().has("gate"))
+        takeGate(call.arguments().value("gate"), settings->checking.gate);
     return call.await(Settings(desk).update(*settings));
 }
 
 int runSettings(Call &call)
 {
-    const bool changes =
-        call.arguments().has("private-hosts") || call.arguments().has("source-file");
+    constexpr const char *changing[] = {
+        "private-hosts", "source-file", "one-person", "accounts-shared", "gate"};
+    const bool changes = std::any_of(std::begin(changing),
+                                     std::end(changing),
+                                     [&](const char *name) { return call.arguments().has(name); });
     const std::unique_ptr<DeskSession> desk =
         call.openDesk(changes ? OpenMode::ReadWrite : OpenMode::ReadOnly);
     if (!desk)
@@ -132,7 +172,8 @@ Command settingsCommand()
 {
     return {"settings",
             "show what the desk says of itself",
-            "[--json] [--private-hosts=LIST] [--source-file=MB]",
+            "[--json] [--private-hosts=LIST] [--source-file=MB]\n"
+            "[--one-person=YES] [--accounts-shared=YES] [--gate=LIST]",
             0,
             0,
             {{"private-hosts",
@@ -140,18 +181,35 @@ Command settingsCommand()
               "LIST",
               "Hosts in your own network, with commas between, that sources\n"
               "may be fetched from: wiki.example:8080,10.0.0.7"},
-             {"source-file", 0, "MB", "The largest file that is kept of a source: 1 to 200."}},
+             {"source-file", 0, "MB", "The largest file that is kept of a source: 1 to 200."},
+             {"one-person",
+              0,
+              "YES|NO",
+              "Whether the author may check and sign; pages then say\n"
+              "\"checked by the author\"."},
+             {"accounts-shared",
+              0,
+              "YES|NO",
+              "Whether two names of one system account are two people."},
+             {"gate",
+              0,
+              "LIST",
+              "What a rule of the gate does, with commas between:\n"
+              "weak_sources:blocks,look_again:warns"}},
             R"(Prints the desk's name, addresses, language, time zone and categories,
 the words that its spelling allows, the names of its snippets, its kinds
 of articles with their review intervals, its people, the hosts in private
 networks that sources may be fetched from, and the largest file that is
-kept of a source (20 MB where it says nothing). The last two can be set
-here; all is changed in the window, under Edit > Settings.)",
+kept of a source (20 MB where it says nothing). These two can be set
+here, and so can the rules of checking; all but these is changed in the
+window, under Edit > Settings.)",
             R"({ "format": 1, "settings": { "version": N, "name": TEXT,
   "address": TEXT, "baseUrl": TEXT, "timeZone": TEXT, "language": TEXT,
   "categories": [ TEXT ], "words": [ TEXT ],
   "snippets": [ { "name": TEXT, "text": TEXT } ],
-  "privateHosts": [ TEXT ], "sourceFileMb": N }, "kinds": [
+  "privateHosts": [ TEXT ], "sourceFileMb": N, "onePerson": BOOL,
+  "accountsShared": BOOL, "gate": { RULE: "warns|blocks" } },
+  "kinds": [
   { "id": TEXT, "version": N, "name": TEXT, "reviewDays": N,
       "target": TEXT, "headlineLimit": N, "dekLimit": N,
       "document": { the kind's file } } ],

@@ -11,6 +11,7 @@ DeskCheck::DeskCheck(CheckRun &run)
     , m_chains(run)
     , m_articles(run, m_record)
     , m_branches(run, m_record)
+    , m_claims(run, m_record)
     , m_comments(run, m_record)
     , m_library(run, m_record)
     , m_snapshots(run, m_record)
@@ -36,6 +37,7 @@ bool DeskCheck::run()
         [this] { return m_articles.check(); },
         [this] { return m_branches.check(); },
         [this] { return m_comments.check(); },
+        [this] { return m_claims.check(); },
         [this] { return m_library.sources() && m_library.settings(); },
         [this] { return m_snapshots.snapshots(); },
         [this] { return m_snapshots.looks(); },

@@ -5,6 +5,7 @@
 #include "core/desk/check/branch_check.h"
 #include "core/desk/check/chain_check.h"
 #include "core/desk/check/check_run.h"
+#include "core/desk/check/claim_check.h"
 #include "core/desk/check/comment_check.h"
 #include "core/desk/check/library_check.h"
 #include "core/desk/check/record_check.h"
@@ -41,6 +42,7 @@ private:
     ChainCheck m_chains;
     ArticleCheck m_articles;
     BranchCheck m_branches;
+    ClaimCheck m_claims;
     CommentCheck m_comments;
     LibraryCheck m_library;
     SnapshotCheck m_snapshots;

@@ -76,6 +76,14 @@ void EventRecord::take(const Event &event)
                           event.details.value(QLatin1StringView("words")).toString().toLatin1());
     else if (topic == u"comment")
         takeComment(event);
+    else if (topic == u"claim")
+        takeClaim(event);
+    else if (topic == u"evidence")
+        takeSaid(event, "evidence", m_evidence);
+    else if (topic == u"verdict")
+        takeSaid(event, "verdict", m_verdicts);
+    else if (topic == u"signoff")
+        takeSaid(event, "signOff", m_signOffs);
     else if (topic == u"snapshot")
         takeSnapshot(event);
     else if (topic == u"look")
@@ -99,6 +107,32 @@ void EventRecord::takeComment(const Event &event)
     if (imported.isEmpty())
         take(event.details.value(QLatin1StringView("comment")).toString(),
              event.details.value(QLatin1StringView("words")));
+}
+
+void EventRecord::takeClaim(const Event &event)
+{
+    // Claims that followed their words are told of together.
+    const QJsonObject followed = event.details.value(QLatin1StringView("claims")).toObject();
+    for (auto claim = followed.begin(); claim != followed.end(); ++claim)
+        m_claims[claim.key()].hash = claim.value().toString().toLatin1();
+    if (followed.isEmpty())
+        takeSaid(event, "claim", m_claims);
+}
+
+void EventRecord::takeSaid(const Event &event, const char *id, QHash<QString, Said> &said)
+{
+    Said &one = said[event.details.value(QLatin1StringView(id)).toString()];
+    const QByteArray hash = event.details.value(QLatin1StringView("hash")).toString().toLatin1();
+    const QByteArray looked =
+        event.details.value(QLatin1StringView("looked")).toString().toLatin1();
+    if (!hash.isEmpty())
+        one.hash = hash;
+    if (!looked.isEmpty())
+        one.looked = looked;
+    if (event.verb.endsWith(u".withdrawn") || event.verb.endsWith(u".dropped"))
+        one.gone = true;
+    else if (event.verb.endsWith(u".restored"))
+        one.gone = false;
 }
 
 void EventRecord::takeSnapshot(const Event &event)

@@ -56,6 +56,25 @@ public:
     /// By the comment's id.
     [[nodiscard]] const QHash<QString, SaidComment> &comments() const { return m_comments; }
 
+    /// A claim, evidence, a verdict or a sign-off as it was kept last.
+    struct Said
+    {
+        QByteArray hash;   ///< of its document, hexadecimal
+        QByteArray looked; ///< of a verdict that was looked at again
+        bool gone = false; ///< dropped or withdrawn
+
+        bool operator==(const Said &) const = default;
+    };
+
+    /// By their ids.
+    [[nodiscard]] const QHash<QString, Said> &claims() const { return m_claims; }
+
+    [[nodiscard]] const QHash<QString, Said> &evidence() const { return m_evidence; }
+
+    [[nodiscard]] const QHash<QString, Said> &verdicts() const { return m_verdicts; }
+
+    [[nodiscard]] const QHash<QString, Said> &signOffs() const { return m_signOffs; }
+
     /// Hashes (hexadecimal) of the documents of snapshots by the snapshot's id.
     [[nodiscard]] const QHash<QString, QByteArray> &snapshots() const { return m_snapshots; }
 
@@ -85,6 +104,8 @@ private:
     void takeComment(const Event &event);
     void takeSnapshot(const Event &event);
     void takeLook(const Event &event);
+    void takeClaim(const Event &event);
+    void takeSaid(const Event &event, const char *id, QHash<QString, Said> &said);
 
     QHash<QUuid, QByteArray> m_contents; ///< articles' and sources'
     QHash<QUuid, QByteArray> m_firstSources;
@@ -97,6 +118,10 @@ private:
     QHash<QString, QByteArray> m_images;
     QHash<QString, QByteArray> m_branches;
     QHash<QString, SaidComment> m_comments;
+    QHash<QString, Said> m_claims;
+    QHash<QString, Said> m_evidence;
+    QHash<QString, Said> m_verdicts;
+    QHash<QString, Said> m_signOffs;
     QHash<QString, QByteArray> m_snapshots;
     QHash<QByteArray, int> m_looks;
     QHash<QUuid, LinkHistory> m_links;

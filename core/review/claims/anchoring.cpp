@@ -120,9 +120,8 @@ ClaimSelector renewed(const ArticleWords &words,
     const auto itself = std::find_if(places.begin(), places.end(), [&](const Occurrence &one) {
         return anchored.anchor == Anchor::Changed && one.place == anchored.place;
     });
-    selector.alike = itself != places.end()
-                         ? lookAlikesOf(places, size_t(itself - places.begin()))
-                         : lookAlikesWithout(places, selector.around);
+    selector.alike = itself != places.end() ? lookAlikesOf(places, size_t(itself - places.begin()))
+                                            : lookAlikesWithout(places, selector.around);
     return selector;
 }
 
@@ -137,9 +136,8 @@ std::vector<AnchoredClaim> anchorClaims(const ArticleWords &words,
     for (const Candidate &candidate : candidatesOf(words, claims, finder)) {
         const ClaimPlace &place = candidate.place->place;
         if (owned.take(place))
-            anchored[candidate.claim] = {candidate.reads ? Anchor::Stands : Anchor::Changed,
-                                         place,
-                                         candidate.place->around};
+            anchored[candidate.claim] = {
+                candidate.reads ? Anchor::Stands : Anchor::Changed, place, candidate.place->around};
     }
     placeChangedClaims(words, claims, owned, anchored);
     return anchored;

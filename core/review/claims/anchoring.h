@@ -35,9 +35,9 @@ struct AnchoredClaim
 [[nodiscard]] ClaimSelector selectorAt(const ArticleWords &words, const ClaimPlace &place);
 
 /// What claims are to be kept as from now on, since their words have other surroundings or
-/// look-alikes: {index, selector} of those alone that change. The words stay what a verdict was given
-/// on, also of claims that changed or are orphaned. The desk asks for it with each save, so that a
-/// look-alike that stood in the version before counts.
+/// look-alikes: {index, selector} of those alone that change. The words stay what a verdict was
+/// given on, also of claims that changed or are orphaned. The desk asks for it with each save, so
+/// that a look-alike that stood in the version before counts.
 [[nodiscard]] std::vector<std::pair<size_t, ClaimSelector>>
 renewedSelectors(const ArticleWords &words,
                  const std::vector<ClaimSelector> &claims,

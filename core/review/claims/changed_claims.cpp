@@ -264,7 +264,8 @@ private:
     joins(const Lost &lost, std::vector<quint32> &bag, size_t edge, size_t next) const
     {
         const Rest &more = m_rests[next];
-        if (more.taken || !touch(m_rests[std::min(edge, next)].place, m_rests[std::max(edge, next)].place))
+        if (more.taken ||
+            !touch(m_rests[std::min(edge, next)].place, m_rests[std::max(edge, next)].place))
             return false;
         std::vector<quint32> all = bag;
         all.insert(all.end(), more.bag.begin(), more.bag.end());

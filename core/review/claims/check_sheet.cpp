@@ -30,8 +30,7 @@ CheckSheet checkSheet(const ArticleWords &words, const std::vector<ClaimSelector
     const auto kept = ptrdiff_t(sheet.items.size());
     for (const ClaimPlace &rest : owned.rests())
         sheet.items.push_back({std::nullopt, Anchor::Stands, rest, surroundingsAt(words, rest)});
-    std::inplace_merge(
-        sheet.items.begin(), sheet.items.begin() + kept, sheet.items.end(), order);
+    std::inplace_merge(sheet.items.begin(), sheet.items.begin() + kept, sheet.items.end(), order);
     return sheet;
 }
 
@@ -69,8 +68,7 @@ joinedPlace(const ArticleWords &words, const ClaimPlace &one, const ClaimPlace &
     const QStringView text = words.passages[first.passage].passage->words;
     if (hasWords(text.mid(first.words.end(), between)))
         return std::nullopt;
-    return ClaimPlace{first.passage,
-                      {first.words.start, second.words.end() - first.words.start}};
+    return ClaimPlace{first.passage, {first.words.start, second.words.end() - first.words.start}};
 }
 
 } // namespace stet

@@ -18,9 +18,8 @@ CheckedArticle checkedArticle(const ArticleWords &words,
     for (const SheetItem &item : sheet.items) {
         ClaimStanding standing;
         if (item.claim)
-            standing = standingOf(records[*item.claim],
-                                  AnchoredClaim{item.anchor, item.place, item.around},
-                                  look);
+            standing = standingOf(
+                records[*item.claim], AnchoredClaim{item.anchor, item.place, item.around}, look);
         count(article.counts, standing);
         article.items.push_back({item, standing});
     }

@@ -128,18 +128,24 @@ placeAmong(const std::vector<Occurrence> &places, const ClaimSelector &claim, in
     if (alike.all <= 1 && places.size() == 1)
         return 0;
     ++confidence;
-    const auto before = [&](const ClaimSurroundings &one) { return one.before == mine.before; };
+    const auto before = [&](const ClaimSurroundings &one) {
+        return one.before == mine.before;
+    };
     if (mine.before != 0 && alike.before == 1) {
         if (const size_t place = onlyPlace(places, before); place != none)
             return place;
     }
-    const auto after = [&](const ClaimSurroundings &one) { return one.after == mine.after; };
+    const auto after = [&](const ClaimSurroundings &one) {
+        return one.after == mine.after;
+    };
     if (mine.after != 0 && alike.after == 1) {
         if (const size_t place = onlyPlace(places, after); place != none)
             return place;
     }
     ++confidence;
-    const auto heading = [&](const ClaimSurroundings &one) { return one.heading == mine.heading; };
+    const auto heading = [&](const ClaimSurroundings &one) {
+        return one.heading == mine.heading;
+    };
     return alike.heading == 1 ? onlyPlace(places, heading) : none;
 }
 

@@ -48,7 +48,7 @@ private:
     void lookThrough(const ArticleWords &words, size_t passage);
 
     std::vector<Group> m_groups;
-    std::vector<size_t> m_groupOf;            ///< of each claim
+    std::vector<size_t> m_groupOf;                     ///< of each claim
     QHash<quint32, std::vector<size_t>> m_byFirstWord; ///< groups
     std::vector<bool> m_mayBegin; ///< by some bits of the first word's hash: most words begin none
 };
@@ -59,8 +59,7 @@ private:
 /// The place among `places` at which the claim stands: the one that has the same around it as no
 /// look-alike has or had; places.size() where there is none. `confidence` is 0 for the same all
 /// around, and grows as less of it is the same.
-[[nodiscard]] size_t placeAmong(const std::vector<Occurrence> &places,
-                                const ClaimSelector &claim,
-                                int &confidence);
+[[nodiscard]] size_t
+placeAmong(const std::vector<Occurrence> &places, const ClaimSelector &claim, int &confidence);
 
 } // namespace stet

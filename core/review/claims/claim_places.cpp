@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/review/claims/claim_words.h"
-
 #include "core/galley/stable_hash.h"
+#include "core/review/claims/claim_words.h"
 
 #include <algorithm>
 
@@ -173,8 +172,8 @@ std::optional<ClaimPlace> claimPlaceAt(const ArticleWords &words, const SourcePl
     if (units.empty())
         return std::nullopt;
     const WordPlaces places(passage);
-    const qint32 start = std::max(places.from(place.range.start - placed.place.start),
-                                  units.front().words.start);
+    const qint32 start =
+        std::max(places.from(place.range.start - placed.place.start), units.front().words.start);
     const qint32 end =
         std::min(places.until(place.range.end() - placed.place.start), units.back().words.end());
     if (start >= end)
@@ -195,8 +194,7 @@ std::optional<ClaimPlace> sentenceAt(const ArticleWords &words, const SourcePlac
     const std::vector<CheckUnit> &units = unitsOf(placed);
     if (units.empty())
         return std::nullopt;
-    const qint32 at =
-        WordPlaces(*placed.passage).from(place.range.start - placed.place.start);
+    const qint32 at = WordPlaces(*placed.passage).from(place.range.start - placed.place.start);
     const size_t unit = std::min(unitAt(*placed.passage, at), units.size() - 1);
     return ClaimPlace{*index, units[unit].words};
 }

@@ -167,8 +167,7 @@ SourcePlace sourcePlaceOf(const ArticleWords &words, const ClaimPlace &place)
     const Passage &passage = *placed.passage;
     const SourcePlaces places(passage.runs);
     qsizetype start = places.start(passage.origins[size_t(place.words.start)]);
-    qsizetype end =
-        std::max(places.end(passage.origins[size_t(place.words.end())]), start);
+    qsizetype end = std::max(places.end(passage.origins[size_t(place.words.end())]), start);
     // Citations are in no run: those behind the last word go with it, those before the first too.
     const qsizetype next = size_t(place.words.end()) + 1 < passage.origins.size()
                                ? places.start(passage.origins[size_t(place.words.end()) + 1])

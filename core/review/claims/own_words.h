@@ -28,14 +28,14 @@ struct ChangedBy
 /// What a desk says of verdicts.
 struct VerdictRules
 {
-    bool onePerson = false;     ///< the author may check, and pages say so
+    bool onePerson = false;      ///< the author may check, and pages say so
     bool accountsShared = false; ///< two names of one account are two people
 };
 
 [[nodiscard]] bool isSamePerson(const Hand &one, const Hand &other, const VerdictRules &rules);
 
 /// Those who last changed a word of the claim at `place`, each once, in the order of the words.
-[[nodiscard]] std::vector<Hand>
-lastHands(const SourcePlace &place, const std::vector<ChangedBy> &changes);
+[[nodiscard]] std::vector<Hand> lastHands(const SourcePlace &place,
+                                          const std::vector<ChangedBy> &changes);
 
 } // namespace stet

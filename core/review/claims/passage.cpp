@@ -26,9 +26,9 @@ QString citedText(const CiteMark &cite)
 {
     QStringList items;
     for (const CiteItem &item : cite.items)
-        items.append(item.locator.isEmpty() ? u'@' + item.key
-                                            : u'@' + item.key + QStringLiteral(", ") +
-                                                  item.locator.simplified());
+        items.append(item.locator.isEmpty()
+                         ? u'@' + item.key
+                         : u'@' + item.key + QStringLiteral(", ") + item.locator.simplified());
     return items.join(QStringLiteral("; "));
 }
 
@@ -101,8 +101,8 @@ private:
     void addCut(const TextMark &mark)
     {
         const WordRange all = wordsOf(mark.range);
-        const ReadingMark::What what = mark.what == TextMark::What::Link ? ReadingMark::What::Link
-                                                                         : ReadingMark::What::Struck;
+        const ReadingMark::What what =
+            mark.what == TextMark::What::Link ? ReadingMark::What::Link : ReadingMark::What::Struck;
         for (size_t i = unitAt(m_passage, all.start);
              i < m_passage.units.size() && m_passage.units[i].words.start < all.end();
              ++i) {
@@ -175,11 +175,11 @@ void appendMark(QString &reading, const ReadingMark &mark, const WordRange &word
 
 size_t unitAt(const Passage &passage, qint32 at)
 {
-    return size_t(std::partition_point(
-                      passage.units.begin(),
-                      passage.units.end(),
-                      [at](const CheckUnit &unit) { return unit.words.end() <= at; }) -
-                  passage.units.begin());
+    return size_t(
+        std::partition_point(passage.units.begin(),
+                             passage.units.end(),
+                             [at](const CheckUnit &unit) { return unit.words.end() <= at; }) -
+        passage.units.begin());
 }
 
 QString readingOf(const Passage &passage, const WordRange &words)

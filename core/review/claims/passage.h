@@ -38,8 +38,8 @@ struct ReadingMark
 struct CheckUnit
 {
     WordRange words;
-    quint64 hash = 0;    ///< of words and reading
-    int rowHead = -1;    ///< of a table's cell: the unit that heads its row, and its column
+    quint64 hash = 0; ///< of words and reading
+    int rowHead = -1; ///< of a table's cell: the unit that heads its row, and its column
     int columnHead = -1;
     bool cell = false;
 
@@ -54,9 +54,9 @@ struct Passage
     enum class Flow { Prose, Heading, Apart };
 
     QString words;
-    std::vector<qint32> origins; ///< of each unit: where it is in the reading text; and the end
-    std::vector<TextRun> runs;   ///< from reading text to source
-    std::vector<TextRange> cites; ///< in the source
+    std::vector<qint32> origins;    ///< of each unit: where it is in the reading text; and the end
+    std::vector<TextRun> runs;      ///< from reading text to source
+    std::vector<TextRange> cites;   ///< in the source
     std::vector<ReadingMark> marks; ///< by place
     std::vector<CheckUnit> units;   ///< in order; between them is nothing that can be checked
     std::vector<WordStart> starts;  ///< of all words

@@ -38,10 +38,7 @@ struct SignOffDifference
                                ///< to be looked at again, or looked at again since
     std::vector<ClaimId> gone; ///< signed, and no claim of the page any more
 
-    [[nodiscard]] bool isNothing() const
-    {
-        return fields.empty() && items.empty() && gone.empty();
-    }
+    [[nodiscard]] bool isNothing() const { return fields.empty() && items.empty() && gone.empty(); }
 
     bool operator==(const SignOffDifference &) const = default;
 };

@@ -40,8 +40,7 @@ ClaimStanding evidenceSide(const ClaimRecord &record, const EvidenceLook &look)
     ClaimStanding standing;
     standing.state = stateOf(verdict.kind);
     standing.attested = verdict.kind == VerdictKind::Verified;
-    standing.evidenceChanged =
-        verdict.kind == VerdictKind::Verified && verdict.evidence.empty();
+    standing.evidenceChanged = verdict.kind == VerdictKind::Verified && verdict.evidence.empty();
     bool drifted = false;
     for (const SeenEvidence &seen : verdict.evidence) {
         const Evidence *const evidence = evidenceOf(record, seen);
@@ -92,9 +91,8 @@ Result<> carries(const std::vector<Evidence> &evidence, const EvidenceLook &look
             return fail(ErrorCode::InvalidInput,
                         CoreWords::tr("Evidence that is bound to these words is not complete."));
         if (look(one).standing == QuoteStanding::Gone)
-            return fail(
-                ErrorCode::InvalidInput,
-                CoreWords::tr("The source does not say the quoted words any more."));
+            return fail(ErrorCode::InvalidInput,
+                        CoreWords::tr("The source does not say the quoted words any more."));
     }
     return {};
 }
@@ -132,8 +130,9 @@ Result<> mayJudge(const Hand &by, const std::vector<Hand> &authors, const Verdic
     if (by.person.trimmed().isEmpty())
         return fail(ErrorCode::InvalidInput, CoreWords::tr("A verdict needs a name."));
     if (!rules.onePerson && isAuthor(by, authors, rules))
-        return fail(ErrorCode::InvalidInput,
-                    CoreWords::tr("You changed these words last: somebody else has to check them."));
+        return fail(
+            ErrorCode::InvalidInput,
+            CoreWords::tr("You changed these words last: somebody else has to check them."));
     return {};
 }
 
@@ -150,8 +149,9 @@ Result<> mayGive(const VerdictWish &wish,
         if (const Result<> may = carries(record.evidence, look); !may)
             return may;
     }
-    const bool asks = (wish.kind == VerdictKind::NotAFact && statesFact(record.claim.words.exact)) ||
-                      (wish.kind == VerdictKind::Verified && wish.missesFact);
+    const bool asks =
+        (wish.kind == VerdictKind::NotAFact && statesFact(record.claim.words.exact)) ||
+        (wish.kind == VerdictKind::Verified && wish.missesFact);
     if (!wish.reason.isEmpty() && !isOneLine(wish.reason))
         return fail(ErrorCode::InvalidInput, CoreWords::tr("A reason is one line."));
     if (asks && wish.reason.isEmpty())

@@ -27,8 +27,8 @@ struct ClaimRecord
 struct ClaimStanding
 {
     ClaimState state = ClaimState::Unchecked;
-    bool lookAgain = false; ///< the verdict stands, what is around either side is another
-    bool attested = false;  ///< verified by attestations alone
+    bool lookAgain = false;       ///< the verdict stands, what is around either side is another
+    bool attested = false;        ///< verified by attestations alone
     bool evidenceChanged = false; ///< Changed since other evidence is bound
     bool wordsChanged = false;    ///< Changed since the words are others, or read otherwise
 
@@ -92,11 +92,12 @@ struct ClaimCounts
     int notAFact = 0;
     int changed = 0;
     int drifted = 0;
-    int orphaned = 0; ///< not of the page, and not in `all`
-    int attested = 0; ///< of the verified ones
+    int orphaned = 0;  ///< not of the page, and not in `all`
+    int attested = 0;  ///< of the verified ones
     int lookAgain = 0; ///< of those with a verdict that stands
 
     [[nodiscard]] int all() const;
+
     /// Verified or not a fact.
     [[nodiscard]] int closed() const { return verified + notAFact; }
 

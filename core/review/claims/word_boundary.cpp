@@ -9,9 +9,9 @@ namespace {
 
 enum class UnitClass {
     Space,
-    Mark, ///< punctuation and symbols
-    Word, ///< a letter or digit of a script with spaces between words
-    Free, ///< a letter of a script without
+    Mark,  ///< punctuation and symbols
+    Word,  ///< a letter or digit of a script with spaces between words
+    Free,  ///< a letter of a script without
     Joined ///< goes with what stands before it
 };
 
@@ -138,8 +138,7 @@ std::vector<WordStart> wordStarts(QStringView text)
     bool open = false; // in a word, not in the space behind one
     for (qsizetype at = 0; at < text.size(); ++at) {
         const UnitClass here = classOf(characterAt(text, at));
-        const bool begins =
-            at == 0 || (parts(before, here) && !isInsideCharacter(text, at));
+        const bool begins = at == 0 || (parts(before, here) && !isInsideCharacter(text, at));
         if (begins && here != UnitClass::Space)
             starts.push_back({qint32(at), hashSeed});
         if (begins)

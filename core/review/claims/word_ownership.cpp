@@ -13,10 +13,9 @@ WordOwnership::WordOwnership(const ArticleWords &words)
 bool WordOwnership::take(const ClaimPlace &place)
 {
     std::vector<WordRange> &taken = m_taken[place.passage];
-    const auto next =
-        std::partition_point(taken.begin(), taken.end(), [&](const WordRange &one) {
-            return one.end() <= place.words.start;
-        });
+    const auto next = std::partition_point(taken.begin(), taken.end(), [&](const WordRange &one) {
+        return one.end() <= place.words.start;
+    });
     if (next != taken.end() && next->start < place.words.end())
         return false;
     taken.insert(next, place.words);

@@ -50,6 +50,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("version");
         QTest::newRow("1") << 1;
+        QTest::newRow("2") << 2;
     }
 
     void everyWordIsThereAfterTheUpgrade()

@@ -48,6 +48,7 @@ QString valueIn(SettingsField field, const DeskSettings &settings)
     case SettingsField::Categories:
     case SettingsField::Words:
     case SettingsField::Snippets:
+    case SettingsField::Checking:
         break;
     }
     return {};

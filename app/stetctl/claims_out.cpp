@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/stetctl/claims_out.h"
+
+#include "app/stetctl/values_json.h"
+#include "app/stetctl/words_out.h"
+#include "core/base/text.h"
+#include "core/desk/articles.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace stet::ctl {
+
+const OptionSpec claimOption{"claim", 0, "ID", "The claim, by its id (\"stetctl claims --json\")."};
+const OptionSpec wordsOption{
+    "words", 0, "TEXT", "The claim, by words of it that the article has once."};
+
+namespace {
+
+constexpr int stateWidth = 14;
+constexpr int placeWidth = 10;
+
+QString fieldText(const ReviewedArticle &sheet, const SourcePlace &place)
+{
+    return place.field == DraftField::Body ? sheet.article.content.body : QString();
+}
+
+QString placeName(const ReviewedArticle &sheet, const SourcePlace &place)
+{
+    if (place.field == DraftField::Body)
+        return u"line %1"_s.arg(
+            QStringView(fieldText(sheet, place)).left(place.range.start).count(u'\n') + 1);
+    if (place.field == DraftField::Facts)
+        return u"fact %1"_s.arg(place.row + 1);
+    return claimFieldName(place.field);
+}
+
+/// The items that have the words.
+std::vector<const CheckedItem *> itemsWith(const ReviewedArticle &sheet, const QString &words)
+{
+    std::vector<const CheckedItem *> found;
+    for (const CheckedItem &item : sheet.checked.items) {
+        const qsizetype times = wordsAt(sheet.words, item.item.place).count(words);
+        for (qsizetype i = 0; i < times; ++i)
+            found.push_back(&item);
+    }
+    return found;
+}
+
+QJsonObject
+evidenceToJson(const ReviewedArticle &sheet, const Evidence &evidence, const QSet<SourceId> &shown)
+{
+    QJsonObject json{{u"id"_s, evidence.id.toString()},
+                     {u"kind"_s, nameOf(evidence.kind)},
+                     {u"person"_s, evidence.person},
+                     {u"at"_s, timeToJson(evidence.createdMs)}};
+    if (!evidence.source.isNull())
+        json.insert(u"source"_s, sheet.sources.value(evidence.source).key);
+    const bool words = evidence.source.isNull() || shown.contains(evidence.source);
+    json.insert(u"withheld"_s, !words);
+    if (!words)
+        return json;
+    if (evidence.kind == EvidenceKind::Quote) {
+        json.insert(u"snapshot"_s, sheet.snapshots.value(evidence.snapshot).number);
+        json.insert(u"quote"_s, evidence.quote.exact);
+        json.insert(u"locator"_s, evidence.locator);
+        json.insert(u"places"_s, evidence.quote.places);
+    } else {
+        json.insert(u"who"_s, evidence.who);
+        json.insert(u"what"_s, evidence.what);
+        json.insert(u"when"_s, evidence.when);
+        json.insert(u"how"_s, evidence.how);
+    }
+    return json;
+}
+
+QJsonArray notesToJson(const std::vector<ClaimNote> &notes)
+{
+    QJsonArray all;
+    for (const ClaimNote &note : notes) {
+        QJsonArray replies;
+        for (const NoteReply &reply : note.replies)
+            replies.append(QJsonObject{{u"person"_s, reply.person},
+                                       {u"text"_s, reply.text},
+                                       {u"at"_s, timeToJson(reply.atMs)}});
+        all.append(QJsonObject{{u"person"_s, note.person},
+                               {u"text"_s, note.text},
+                               {u"at"_s, timeToJson(note.atMs)},
+                               {u"open"_s, note.state == NoteState::Open},
+                               {u"replies"_s, replies}});
+    }
+    return all;
+}
+
+QJsonValue verdictToJson(const std::optional<Verdict> &verdict)
+{
+    if (!verdict)
+        return QJsonValue::Null;
+    return QJsonObject{{u"id"_s, verdict->id.toString()},
+                       {u"kind"_s, nameOf(verdict->kind)},
+                       {u"person"_s, verdict->person},
+                       {u"at"_s, timeToJson(verdict->atMs)},
+                       {u"note"_s, verdict->note},
+                       {u"reason"_s, verdict->reason},
+                       {u"byAuthor"_s, verdict->byAuthor}};
+}
+
+void putRecord(QJsonObject &json,
+               const ReviewedArticle &sheet,
+               const ClaimRecord &record,
+               const QSet<SourceId> &shown)
+{
+    QJsonArray evidence;
+    for (const Evidence &one : record.evidence)
+        evidence.append(evidenceToJson(sheet, one, shown));
+    json.insert(u"id"_s, record.claim.id.toString());
+    json.insert(u"verdict"_s, verdictToJson(record.verdict));
+    json.insert(u"evidence"_s, evidence);
+    json.insert(u"notes"_s, notesToJson(record.claim.notes));
+}
+
+} // namespace
+
+Result<ReviewedArticle> sheetOf(Call &call, DeskSession &desk)
+{
+    const Result<Article> article = call.await(Articles(desk).bySlug(call.operands().first()));
+    if (!article)
+        return tl::unexpected<Error>(article.error());
+    return call.await(Checking(desk).sheet(article->id));
+}
+
+Result<ClaimAim> aimOf(const Call &call, const ReviewedArticle &sheet)
+{
+    if (call.arguments().has("claim")) {
+        const ClaimId claim = ClaimId::fromString(call.arguments().value("claim"));
+        if (sheet.itemOf(claim) == nullptr)
+            return fail(ErrorCode::NotFound, u"The article has no such claim."_s);
+        return ClaimAim{claim, {}};
+    }
+    const QString words = quoteWords(call.arguments().value("words"));
+    const std::vector<const CheckedItem *> items =
+        words.isEmpty() ? std::vector<const CheckedItem *>() : itemsWith(sheet, words);
+    if (items.size() != 1)
+        return fail(ErrorCode::InvalidInput,
+                    items.empty() ? u"The article does not have these words."_s
+                                  : u"The article has these words in %1 places. Give more of "
+                                    "them, or --claim."_s.arg(items.size()),
+                    words);
+    if (items.front()->item.claim)
+        return ClaimAim{sheet.records[*items.front()->item.claim].claim.id, {}};
+    return ClaimAim{{}, sourcePlaceOf(sheet.words, items.front()->item.place)};
+}
+
+Result<QSet<SourceId>> shownSources(Call &call, DeskSession &desk, const ReviewedArticle &sheet)
+{
+    QSet<SourceId> shown;
+    for (auto source = sheet.sources.begin(); source != sheet.sources.end(); ++source) {
+        const Result<bool> may = mayShowWords(call, desk, source.value());
+        if (!may)
+            return tl::unexpected<Error>(may.error());
+        if (*may)
+            shown.insert(source.key());
+    }
+    return shown;
+}
+
+QJsonObject countsToJson(const ClaimCounts &counts)
+{
+    return {{u"all"_s, counts.all()},
+            {u"closed"_s, counts.closed()},
+            {u"verified"_s, counts.verified},
+            {u"attested"_s, counts.attested},
+            {u"disputed"_s, counts.disputed},
+            {u"needsSource"_s, counts.needsSource},
+            {u"notAFact"_s, counts.notAFact},
+            {u"unchecked"_s, counts.unchecked},
+            {u"changed"_s, counts.changed},
+            {u"drifted"_s, counts.drifted},
+            {u"orphaned"_s, counts.orphaned},
+            {u"lookAgain"_s, counts.lookAgain}};
+}
+
+QJsonObject
+itemToJson(const ReviewedArticle &sheet, const CheckedItem &item, const QSet<SourceId> &shown)
+{
+    const SourcePlace place = sourcePlaceOf(sheet.words, item.item.place);
+    QJsonObject json{{u"id"_s, QJsonValue::Null},
+                     {u"state"_s, nameOf(item.standing.state)},
+                     {u"lookAgain"_s, item.standing.lookAgain},
+                     {u"attested"_s, item.standing.attested},
+                     {u"words"_s, wordsAt(sheet.words, item.item.place)},
+                     {u"field"_s, claimFieldName(place.field)},
+                     {u"row"_s, place.row},
+                     {u"start"_s, place.range.start},
+                     {u"length"_s, place.range.length}};
+    if (item.item.claim)
+        putRecord(json, sheet, sheet.records[*item.item.claim], shown);
+    return json;
+}
+
+QJsonObject findingToJson(const GateFinding &finding)
+{
+    QJsonObject json{{u"rule"_s, nameOf(finding.rule)},
+                     {u"weight"_s, nameOf(finding.weight)},
+                     {u"subject"_s, finding.subject},
+                     {u"claim"_s,
+                      finding.claim.isNull() ? QJsonValue(QJsonValue::Null)
+                                             : QJsonValue(finding.claim.toString())}};
+    if (finding.place) {
+        json.insert(u"field"_s, claimFieldName(finding.place->field));
+        json.insert(u"start"_s, finding.place->range.start);
+        json.insert(u"length"_s, finding.place->range.length);
+    }
+    return json;
+}
+
+QString itemLine(const ReviewedArticle &sheet, const CheckedItem &item)
+{
+    const SourcePlace place = sourcePlaceOf(sheet.words, item.item.place);
+    const QString state =
+        nameOf(item.standing.state) + (item.standing.lookAgain ? u"*"_s : QString());
+    return state.leftJustified(stateWidth) + placeName(sheet, place).leftJustified(placeWidth) +
+           visible(singleLine(wordsAt(sheet.words, item.item.place)));
+}
+
+QString countsLine(const ClaimCounts &counts)
+{
+    QStringList parts;
+    const std::pair<int, const char *> named[] = {{counts.verified, "verified"},
+                                                  {counts.notAFact, "not a fact"},
+                                                  {counts.disputed, "disputed"},
+                                                  {counts.needsSource, "in need of a source"},
+                                                  {counts.changed, "changed"},
+                                                  {counts.drifted, "drifted"},
+                                                  {counts.unchecked, "unchecked"}};
+    for (const auto &[number, name] : named) {
+        if (number > 0)
+            parts.append(u"%1 %2"_s.arg(number).arg(QLatin1StringView(name)));
+    }
+    QString line = u"%1 of %2 closed"_s.arg(counts.closed())
+                       .arg(Output::counted(counts.all(), u"claim"_s, u"claims"_s));
+    if (!parts.isEmpty())
+        line += u": "_s + parts.join(u", "_s);
+    if (counts.attested > 0)
+        line += u"; %1 of the verified attested, not quoted"_s.arg(counts.attested);
+    if (counts.lookAgain > 0)
+        line += u"; %1 to look at again"_s.arg(counts.lookAgain);
+    return line;
+}
+
+int showClaim(Call &call, const CheckedClaim &claim)
+{
+    if (call.wantsJson()) {
+        call.out().json({{u"claim"_s, claim.record.claim.id.toString()},
+                         {u"state"_s, nameOf(claim.standing.state)},
+                         {u"words"_s, claim.record.claim.words.exact},
+                         {u"evidence"_s, int(claim.record.evidence.size())},
+                         {u"verdict"_s, verdictToJson(claim.record.verdict)}});
+    } else {
+        call.out().line(nameOf(claim.standing.state).leftJustified(stateWidth) +
+                        visible(singleLine(claim.record.claim.words.exact)));
+    }
+    return Good;
+}
+
+} // namespace stet::ctl

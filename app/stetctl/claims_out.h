@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/stetctl/call.h"
+#include "core/desk/checking.h"
+
+#include <QJsonObject>
+#include <QSet>
+
+namespace stet::ctl {
+
+// How commands speak of claims, as text and as JSON, and how they are told which one is meant.
+
+/// --claim and --words, for commands that say something of one claim.
+extern const OptionSpec claimOption;
+extern const OptionSpec wordsOption;
+
+/// The check sheet of the article that the first operand names.
+[[nodiscard]] Result<ReviewedArticle> sheetOf(Call &call, DeskSession &desk);
+
+/// The claim that --claim names, or the words that --words gives, which the article has in one
+/// place. InvalidInput says in how many places they stand.
+[[nodiscard]] Result<ClaimAim> aimOf(const Call &call, const ReviewedArticle &sheet);
+
+/// The sources whose words the call may show, of those that evidence names (`mayShowWords`).
+[[nodiscard]] Result<QSet<SourceId>>
+shownSources(Call &call, DeskSession &desk, const ReviewedArticle &sheet);
+
+[[nodiscard]] QJsonObject countsToJson(const ClaimCounts &counts);
+/// A claim of the sheet; quotes of sources that are not `shown` are left out.
+[[nodiscard]] QJsonObject
+itemToJson(const ReviewedArticle &sheet, const CheckedItem &item, const QSet<SourceId> &shown);
+[[nodiscard]] QJsonObject findingToJson(const GateFinding &finding);
+
+/// "verified    line 12   The gripper opened at 12 Nm.".
+[[nodiscard]] QString itemLine(const ReviewedArticle &sheet, const CheckedItem &item);
+/// "2 of 3 claims closed: 1 verified, 1 not a fact, 1 unchecked".
+[[nodiscard]] QString countsLine(const ClaimCounts &counts);
+
+/// Answers with the claim that a verb gave.
+int showClaim(Call &call, const CheckedClaim &claim);
+
+} // namespace stet::ctl

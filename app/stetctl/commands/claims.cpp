@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/stetctl/claims_out.h"
+#include "app/stetctl/command.h"
+#include "app/stetctl/words_out.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace stet::ctl {
+
+namespace {
+
+int runClaims(Call &call)
+{
+    const std::unique_ptr<DeskSession> desk = call.openDesk(openModeForWords(call));
+    if (!desk)
+        return call.exitCode();
+    const Result<ReviewedArticle> sheet = sheetOf(call, *desk);
+    if (!sheet)
+        return call.failed(sheet.error());
+    const Result<QSet<SourceId>> shown = shownSources(call, *desk, *sheet);
+    if (!shown)
+        return call.failed(shown.error());
+    QJsonArray claims;
+    for (const CheckedItem &item : sheet->checked.items) {
+        if (call.wantsJson())
+            claims.append(itemToJson(*sheet, item, *shown));
+        else
+            call.out().line(itemLine(*sheet, item));
+    }
+    if (call.wantsJson())
+        call.out().json({{u"slug"_s, sheet->article.content.slug},
+                         {u"counts"_s, countsToJson(sheet->checked.counts)},
+                         {u"claims"_s, claims}});
+    return Good;
+}
+
+} // namespace
+
+Command claimsCommand()
+{
+    return {"claims",
+            "list the claims of an article with their verdicts",
+            "SLUG [--reason=TEXT]",
+            1,
+            1,
+            {reasonOption},
+            R"(Prints every claim of an article in the order of the page, with its
+state and place; with --json also who said what of it, the evidence and
+the notes. What a background source says, and one under embargo, is left
+out, unless --reason says why it leaves the desk.)",
+            R"({ "format": 1, "slug": TEXT, "counts": { as of "check" },
+  "claims": [ { "id": UUID or null, "state": "unchecked|verified|
+    disputed|needs_source|not_a_fact|changed|drifted", "words": TEXT,
+    "lookAgain": BOOLEAN, "attested": BOOLEAN,
+    "field": "headline|dek|body|facts|leadCaption", "row": N,
+    "start": N, "length": N,
+    "verdict": { "id": UUID, "kind": TEXT, "person": TEXT, "at": TIME,
+      "note": TEXT, "reason": TEXT, "byAuthor": BOOLEAN } or null,
+    "evidence": [ { "id": UUID, "kind": "quote|attestation",
+      "source": KEY, "snapshot": N, "quote": TEXT, "locator": TEXT,
+      "places": N, "who": TEXT, "what": TEXT, "when": TEXT, "how": TEXT,
+      "withheld": BOOLEAN, "person": TEXT, "at": TIME } ],
+    "notes": [ { "person": TEXT, "text": TEXT, "at": TIME,
+      "open": BOOLEAN, "replies": [ { "person": TEXT, "text": TEXT,
+      "at": TIME } ] } ] } ] })",
+            "stetctl claims northwind-gripper-firmware --json",
+            runClaims};
+}
+
+} // namespace stet::ctl

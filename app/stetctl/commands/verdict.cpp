@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/stetctl/claims_out.h"
+#include "app/stetctl/command.h"
+
+using namespace Qt::StringLiterals;
+
+namespace stet::ctl {
+
+namespace {
+
+int runVerdict(Call &call)
+{
+    const std::optional<VerdictKind> kind = verdictKindFrom(call.operands().at(1));
+    if (!kind)
+        return call.wrongUsage(u"A verdict is verified, disputed, needs_source or not_a_fact."_s);
+    if (call.arguments().has("claim") == call.arguments().has("words"))
+        return call.wrongUsage(u"Say which claim is meant: --claim or --words."_s);
+    const std::unique_ptr<DeskSession> desk = call.openDesk(OpenMode::ReadWrite);
+    if (!desk)
+        return call.exitCode();
+    const Result<ReviewedArticle> sheet = sheetOf(call, *desk);
+    if (!sheet)
+        return call.failed(sheet.error());
+    const Result<ClaimAim> aim = aimOf(call, *sheet);
+    if (!aim)
+        return call.failed(aim.error());
+    NewVerdict verdict;
+    verdict.kind = *kind;
+    verdict.note = call.arguments().value("note");
+    verdict.reason = call.arguments().value("reason");
+    const Result<CheckedClaim> given =
+        call.await(Checking(*desk).give(sheet->article.id, *aim, verdict));
+    return given ? showClaim(call, *given) : call.failed(given.error());
+}
+
+} // namespace
+
+Command verdictCommand()
+{
+    return {"verdict",
+            "say whether a claim holds",
+            "SLUG VERDICT --words=TEXT|--claim=ID [--note=TEXT] [--reason=TEXT]",
+            2,
+            2,
+            {claimOption,
+             wordsOption,
+             {"note", 0, "TEXT", "What the author should know of it."},
+             {"reason",
+              0,
+              "TEXT",
+              "Why a claim with a number, a date, a name or a quotation is\n"
+              "no fact, or is verified although one is missing in its source."}},
+            R"(Gives a verdict on a claim: verified, disputed, needs_source or
+not_a_fact. It stands while the words that it was given on stand, those of
+the article and those of the source. Nobody checks words that they changed
+last, under whatever name of the same account, and nothing is verified
+without evidence ("stetctl bind").)",
+            R"({ "format": 1, "claim": UUID, "state": TEXT, "words": TEXT,
+  "evidence": N, "verdict": { as of "claims" } or null })",
+            "stetctl verdict gripper verified --words=\"opened at 12 Nm\" --person=Ines",
+            runVerdict};
+}
+
+} // namespace stet::ctl

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/checking.h"
+
+#include "core/base/core_words.h"
+#include "core/base/text.h"
+#include "core/desk/claims/claim_writing.h"
+#include "core/desk/claims/evidence_writing.h"
+#include "core/desk/claims/sign_off_writing.h"
+#include "core/desk/claims/verdict_writing.h"
+#include "core/desk/desk_session.h"
+#include "core/desk/engine/desk_engine.h"
+
+namespace stet {
+
+namespace {
+
+Result<QString> admittedNote(const QString &text)
+{
+    QString clean = cleanText(text).text.trimmed();
+    if (clean.isEmpty())
+        return fail(ErrorCode::InvalidInput,
+                    CoreWords::tr("A note without words is none. Nothing was changed."));
+    if (clean.size() > MostNoteUnits)
+        return fail(ErrorCode::InvalidInput,
+                    CoreWords::tr("A note can have at most %n characters. Nothing was changed.",
+                                  nullptr,
+                                  int(MostNoteUnits)));
+    return clean;
+}
+
+/// Reads the article of `article`, finds the claim, lets `body` have both.
+template <class Body>
+Result<CheckedClaim>
+withClaim(WriteScope &scope, ArticleId article, const ClaimAim &aim, const Body &body)
+{
+    const Result<ReviewedArticle> check = readReviewed(scope.stores, article);
+    if (!check)
+        return tl::unexpected<Error>(check.error());
+    Result<AimedClaim> aimed = aimedClaim(scope, *check, aim);
+    if (!aimed)
+        return tl::unexpected<Error>(aimed.error());
+    if (const Result<> done = body(*check, *aimed); !done)
+        return tl::unexpected<Error>(done.error());
+    return checkedClaim(scope, article, aimed->record.claim.id);
+}
+
+Result<StoredClaim> storedClaim(WriteScope &scope, ClaimId id)
+{
+    std::optional<StoredClaim> stored = scope.stores.claims.byId(id);
+    if (!stored || !stored->intact)
+        return fail(ErrorCode::NotFound, CoreWords::tr("There is no such claim."));
+    return *std::move(stored);
+}
+
+Result<CheckedClaim> changeNotes(WriteScope &scope,
+                                 ClaimId id,
+                                 size_t note,
+                                 const std::function<Result<>(ClaimNote &)> &change)
+{
+    Result<StoredClaim> stored = storedClaim(scope, id);
+    if (!stored)
+        return tl::unexpected<Error>(stored.error());
+    Claim &claim = stored->claim;
+    if (note >= claim.notes.size())
+        return fail(ErrorCode::NotFound, CoreWords::tr("There is no such note."));
+    if (const Result<> done = change(claim.notes[note]); !done)
+        return tl::unexpected<Error>(done.error());
+    ++claim.version;
+    claim.changedMs = scope.nowMs;
+    keepClaim(scope, scope.stores.articles.byId(claim.article)->row, claim);
+    return checkedClaim(scope, claim.article, id);
+}
+
+} // namespace
+
+Checking::Checking(DeskSession &session)
+    : m_session(session)
+{}
+
+QFuture<Result<ReviewedArticle>> Checking::sheet(ArticleId article)
+{
+    return m_session.engine().read(
+        [article](Stores &stores) { return readReviewed(stores, article); });
+}
+
+QFuture<Result<CheckedClaim>> Checking::bind(ArticleId article, ClaimAim aim, NewEvidence evidence)
+{
+    return m_session.engine().write([article, aim, evidence = std::move(evidence)](
+                                        WriteScope &scope) {
+        return withClaim(scope, article, aim, [&](const ReviewedArticle &check, AimedClaim &aimed) {
+            return bindEvidence(scope, check, aimed, evidence);
+        });
+    });
+}
+
+QFuture<Result<CheckedClaim>> Checking::setWithdrawn(EvidenceId evidence, bool withdrawn)
+{
+    return m_session.engine().write([evidence, withdrawn](WriteScope &scope) {
+        return setEvidenceWithdrawn(scope, evidence, withdrawn).and_then([&](const Claim &claim) {
+            return checkedClaim(scope, claim.article, claim.id);
+        });
+    });
+}
+
+QFuture<Result<CheckedClaim>> Checking::give(ArticleId article, ClaimAim aim, NewVerdict verdict)
+{
+    return m_session.engine().write([article, aim, verdict = std::move(verdict)](
+                                        WriteScope &scope) {
+        return withClaim(scope, article, aim, [&](const ReviewedArticle &check, AimedClaim &aimed) {
+            return giveVerdict(scope, check, aimed, verdict);
+        });
+    });
+}
+
+QFuture<Result<CheckedClaim>> Checking::takeBack(VerdictId verdict)
+{
+    return m_session.engine().write([verdict](WriteScope &scope) {
+        return takeVerdictBack(scope, verdict).and_then([&](const Claim &claim) {
+            return checkedClaim(scope, claim.article, claim.id);
+        });
+    });
+}
+
+QFuture<Result<CheckedClaim>> Checking::lookAgain(ClaimId claim)
+{
+    return m_session.engine().write([claim](WriteScope &scope) -> Result<CheckedClaim> {
+        const Result<StoredClaim> stored = storedClaim(scope, claim);
+        if (!stored)
+            return tl::unexpected<Error>(stored.error());
+        return withClaim(scope,
+                         stored->claim.article,
+                         {claim, {}},
+                         [&](const ReviewedArticle &check, AimedClaim &aimed) {
+                             return lookAtVerdict(scope, check, aimed);
+                         });
+    });
+}
+
+QFuture<Result<std::vector<CheckedClaim>>>
+Checking::split(ArticleId article, ClaimAim aim, qsizetype at)
+{
+    return m_session.engine().write(
+        [article, aim, at](WriteScope &scope) { return splitClaim(scope, article, aim, at); });
+}
+
+QFuture<Result<CheckedClaim>> Checking::join(ArticleId article, ClaimAim one, ClaimAim other)
+{
+    return m_session.engine().write([article, one, other](WriteScope &scope) {
+        return joinClaims(scope, article, one, other);
+    });
+}
+
+QFuture<Result<CheckedClaim>> Checking::addNote(ArticleId article, ClaimAim aim, QString text)
+{
+    return m_session.engine().write([article, aim, text](
+                                        WriteScope &scope) -> Result<CheckedClaim> {
+        const Result<QString> words = admittedNote(text);
+        if (!words)
+            return tl::unexpected<Error>(words.error());
+        return withClaim(
+            scope, article, aim, [&](const ReviewedArticle &check, AimedClaim &aimed) -> Result<> {
+                Claim &claim = aimed.record.claim;
+                if (claim.notes.size() >= MostNotes)
+                    return fail(ErrorCode::InvalidInput,
+                                CoreWords::tr("A claim can have at most %n notes. Nothing was "
+                                              "changed.",
+                                              nullptr,
+                                              int(MostNotes)));
+                keepAimed(scope, check, aimed);
+                ClaimNote note;
+                note.person = scope.actor.name;
+                note.text = *words;
+                note.atMs = scope.nowMs;
+                claim.notes.push_back(std::move(note));
+                ++claim.version;
+                claim.changedMs = scope.nowMs;
+                keepClaim(scope, aimed.article, claim);
+                return {};
+            });
+    });
+}
+
+QFuture<Result<CheckedClaim>> Checking::reply(ClaimId claim, size_t note, QString text)
+{
+    return m_session.engine().write([claim, note, text](WriteScope &scope) -> Result<CheckedClaim> {
+        const Result<QString> words = admittedNote(text);
+        if (!words)
+            return tl::unexpected<Error>(words.error());
+        return changeNotes(scope, claim, note, [&](ClaimNote &there) -> Result<> {
+            if (there.replies.size() >= MostNotes)
+                return fail(
+                    ErrorCode::InvalidInput,
+                    CoreWords::tr("A note can have at most %n replies. Nothing was changed.",
+                                  nullptr,
+                                  int(MostNotes)));
+            there.replies.push_back({scope.actor.name, *words, scope.nowMs});
+            there.state = NoteState::Open;
+            there.settledBy.clear();
+            return {};
+        });
+    });
+}
+
+QFuture<Result<CheckedClaim>> Checking::setNoteState(ClaimId claim, size_t note, NoteState state)
+{
+    return m_session.engine().write([claim, note, state](WriteScope &scope) {
+        return changeNotes(scope, claim, note, [&](ClaimNote &there) -> Result<> {
+            there.state = state;
+            there.settledBy = state == NoteState::Resolved ? scope.actor.name : QString();
+            return {};
+        });
+    });
+}
+
+QFuture<Result<ReviewedArticle>>
+Checking::signOff(ArticleId article, qint64 version, QString reason)
+{
+    return m_session.engine().write([article, version, reason](WriteScope &scope) {
+        return signArticle(scope, article, version, reason);
+    });
+}
+
+} // namespace stet

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/desk/claims/reviewed_article.h"
+
+#include <QFuture>
+
+#include <vector>
+
+namespace stet {
+
+class DeskSession;
+
+/// Which words somebody means: a claim that is kept, or else words of the text, which become one as
+/// soon as something is said of them.
+struct ClaimAim
+{
+    ClaimId claim;
+    SourcePlace place; ///< where `claim` is null
+};
+
+/// What is to be bound to a claim: words of a snapshot, or what somebody attests.
+struct NewEvidence
+{
+    SnapshotId snapshot; ///< null: an attestation
+    qsizetype start = 0; ///< of the words in the snapshot's text, UTF-16 units
+    qsizetype length = 0;
+    QString translation;
+    QString translator;
+    SourceId source; ///< of an attestation, where the library has one
+    QString who;     ///< of an attestation: who saw or heard, what, when and how
+    QString what;
+    QString when;
+    QString how;
+};
+
+/// A verdict that somebody gives.
+struct NewVerdict
+{
+    VerdictKind kind = VerdictKind::NeedsSource;
+    QString note;
+    QString reason;
+    /// Hash of the words that the person saw (`claimHashAt`); empty: whatever they are by now.
+    QByteArray seen;
+};
+
+/// What a verb of checking did.
+struct CheckedClaim
+{
+    ClaimRecord record;
+    ClaimStanding standing;
+};
+
+/// The longest note and reason, and how many notes and pieces of evidence a claim can have.
+inline constexpr qsizetype MostNoteUnits = 10'000;
+inline constexpr qsizetype MostReasonUnits = 500;
+inline constexpr size_t MostNotes = 500;
+inline constexpr size_t MostEvidence = 200;
+
+/// The verbs of the checker: claims, evidence, verdicts, notes and sign-offs. The rules are those
+/// of core/review, asked in the transaction that writes. Nothing is ever deleted: evidence and
+/// verdicts are withdrawn. Cheap to make.
+class Checking
+{
+public:
+    explicit Checking(DeskSession &session);
+
+    /// The check sheet of an article with all that was said of its words.
+    [[nodiscard]] QFuture<Result<ReviewedArticle>> sheet(ArticleId article);
+
+    /// Binds evidence to a claim. InvalidInput for a snapshot that is no evidence, words that it
+    /// has not, a confidential source quoted, and an attestation without who and what.
+    [[nodiscard]] QFuture<Result<CheckedClaim>>
+    bind(ArticleId article, ClaimAim aim, NewEvidence evidence);
+    /// Takes evidence back, or binds it again.
+    [[nodiscard]] QFuture<Result<CheckedClaim>> setWithdrawn(EvidenceId evidence, bool withdrawn);
+
+    /// Gives a verdict (`mayGive` says who may, on what). Conflict where the words are others than
+    /// those that were seen.
+    [[nodiscard]] QFuture<Result<CheckedClaim>>
+    give(ArticleId article, ClaimAim aim, NewVerdict verdict);
+    /// Takes one's own verdict back: the one before it is in force again.
+    [[nodiscard]] QFuture<Result<CheckedClaim>> takeBack(VerdictId verdict);
+    /// Somebody looked at what changed around the words, and the verdict stands all the same.
+    [[nodiscard]] QFuture<Result<CheckedClaim>> lookAgain(ClaimId claim);
+
+    /// Makes two claims of one, before the word at `at` in the text of its field. A verdict falls:
+    /// it was given on other words.
+    [[nodiscard]] QFuture<Result<std::vector<CheckedClaim>>>
+    split(ArticleId article, ClaimAim aim, qsizetype at);
+    /// Makes one claim of two neighbours.
+    [[nodiscard]] QFuture<Result<CheckedClaim>>
+    join(ArticleId article, ClaimAim one, ClaimAim other);
+
+    /// A note on a claim for its author, an answer to the note at `note` (from 0), and whether that
+    /// is settled.
+    [[nodiscard]] QFuture<Result<CheckedClaim>>
+    addNote(ArticleId article, ClaimAim aim, QString text);
+    [[nodiscard]] QFuture<Result<CheckedClaim>> reply(ClaimId claim, size_t note, QString text);
+    [[nodiscard]] QFuture<Result<CheckedClaim>>
+    setNoteState(ClaimId claim, size_t note, NoteState state);
+
+    /// Signs the article as it is: through the gate, or past its blocking rules with a reason,
+    /// which stays in the record. It is ready then. InvalidInput says what stands in the way;
+    /// Conflict where the article is not `version` any more.
+    [[nodiscard]] QFuture<Result<ReviewedArticle>>
+    signOff(ArticleId article, qint64 version, QString reason = {});
+
+private:
+    DeskSession &m_session;
+};
+
+} // namespace stet

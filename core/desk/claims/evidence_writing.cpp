@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/claims/evidence_writing.h"
+
+#include "core/base/core_words.h"
+#include "core/base/text.h"
+
+namespace stet {
+
+namespace {
+
+QString cleanLine(const QString &text)
+{
+    return singleLine(cleanText(text).text).left(MostNoteUnits).trimmed();
+}
+
+QString cleanWords(const QString &text)
+{
+    return cleanText(text).text.left(MostNoteUnits).trimmed();
+}
+
+/// The page or time mark that stands before the words in their snapshot.
+QString locatorAt(const SnapshotText &text, qsizetype start)
+{
+    QString locator;
+    for (const LocatorMark &mark : text.marks) {
+        if (mark.start > start)
+            break;
+        locator = mark.locator;
+    }
+    return locator;
+}
+
+Result<> quoteOf(Stores &stores, const NewEvidence &wanted, Evidence &evidence)
+{
+    const std::optional<Snapshot> snapshot = stores.snapshots.byId(wanted.snapshot);
+    const std::optional<SnapshotText> text =
+        snapshot ? stores.snapshots.textOf(wanted.snapshot) : std::nullopt;
+    if (!text)
+        return fail(ErrorCode::NotFound, CoreWords::tr("There is no such snapshot."));
+    if (snapshot->state != SnapshotState::Kept)
+        return fail(ErrorCode::InvalidInput,
+                    CoreWords::tr("This snapshot is none to quote: it is a wall, a teaser or an "
+                                  "error page, or has no words. Nothing was changed."),
+                    snapshot->reason);
+    if (wanted.start < 0 || wanted.length <= 0 || wanted.start + wanted.length > text->text.size())
+        return fail(ErrorCode::InvalidInput,
+                    CoreWords::tr("These words are not in the snapshot. Nothing was changed."));
+    evidence.kind = EvidenceKind::Quote;
+    evidence.source = snapshot->source;
+    evidence.snapshot = snapshot->id;
+    evidence.textHash = snapshot->textHash;
+    evidence.quote = sourceQuoteAt(text->text, wanted.start, wanted.length);
+    evidence.locator = locatorAt(*text, wanted.start);
+    evidence.translation = cleanWords(wanted.translation);
+    evidence.translator = cleanLine(wanted.translator);
+    return {};
+}
+
+Result<> attestationOf(Stores &stores, const NewEvidence &wanted, Evidence &evidence)
+{
+    if (!wanted.source.isNull() && !stores.sources.byId(wanted.source))
+        return fail(ErrorCode::NotFound, CoreWords::tr("This source is not in the library."));
+    evidence.kind = EvidenceKind::Attestation;
+    evidence.source = wanted.source;
+    evidence.who = cleanLine(wanted.who);
+    evidence.what = cleanWords(wanted.what);
+    evidence.when = cleanLine(wanted.when);
+    evidence.how = cleanLine(wanted.how);
+    return {};
+}
+
+} // namespace
+
+Result<> bindEvidence(WriteScope &scope,
+                      const ReviewedArticle &check,
+                      AimedClaim &aimed,
+                      const NewEvidence &wanted)
+{
+    if (aimed.record.evidence.size() >= MostEvidence)
+        return fail(ErrorCode::InvalidInput,
+                    CoreWords::tr("A claim can have at most %n pieces of evidence. Nothing was "
+                                  "changed.",
+                                  nullptr,
+                                  int(MostEvidence)));
+    Evidence evidence;
+    const Result<> made = wanted.snapshot.isNull() ? attestationOf(scope.stores, wanted, evidence)
+                                                   : quoteOf(scope.stores, wanted, evidence);
+    if (!made)
+        return made;
+    evidence.id = EvidenceId::create(scope.nowMs);
+    evidence.claim = aimed.record.claim.id;
+    evidence.person = scope.actor.name;
+    evidence.createdMs = scope.nowMs;
+    evidence.hash = evidenceHash(evidence);
+    if (!isWhole(evidence))
+        return fail(ErrorCode::InvalidInput,
+                    evidence.kind == EvidenceKind::Quote
+                        ? CoreWords::tr("There are no words in what was selected. Nothing was "
+                                        "changed.")
+                        : CoreWords::tr("Say who saw or heard it, and what. Nothing was changed."));
+    keepAimed(scope, check, aimed);
+    const QByteArray hash = scope.stores.evidence.insert(aimed.row, evidence);
+    scope.record(QStringLiteral("evidence.bound"),
+                 check.article.id.uuid(),
+                 {{QStringLiteral("claim"), evidence.claim.toString()},
+                  {QStringLiteral("evidence"), evidence.id.toString()},
+                  {QStringLiteral("kind"), nameOf(evidence.kind)},
+                  {QStringLiteral("hash"), QString::fromLatin1(hash)}});
+    return {};
+}
+
+Result<Claim> setEvidenceWithdrawn(WriteScope &scope, EvidenceId id, bool withdrawn)
+{
+    const std::optional<StoredEvidence> stored = scope.stores.evidence.byId(id);
+    const std::optional<StoredClaim> claim =
+        stored ? scope.stores.claims.byId(stored->claim) : std::nullopt;
+    if (!claim || !stored->intact)
+        return fail(ErrorCode::NotFound, CoreWords::tr("There is no such evidence."));
+    if (stored->withdrawn == withdrawn)
+        return claim->claim;
+    scope.stores.evidence.setWithdrawn(stored->row, withdrawn);
+    scope.record(withdrawn ? QStringLiteral("evidence.withdrawn")
+                           : QStringLiteral("evidence.restored"),
+                 claim->article.uuid(),
+                 {{QStringLiteral("claim"), claim->claim.id.toString()},
+                  {QStringLiteral("evidence"), id.toString()}});
+    return claim->claim;
+}
+
+} // namespace stet

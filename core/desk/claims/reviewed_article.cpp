@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/claims/reviewed_article.h"
+
+#include "core/desk/article_writing.h"
+#include "core/desk/draft/last_hands.h"
+#include "core/review/quote_text.h"
+#include "core/store/stores.h"
+
+#include <algorithm>
+#include <memory>
+
+namespace stet {
+
+namespace {
+
+Hand handOf(const Actor &actor)
+{
+    return {actor.name, actor.account, actor.machine};
+}
+
+std::vector<ChangedBy> readChanges(Stores &stores, const StoredArticle &stored)
+{
+    QHash<qint64, Hand> hands;
+    const auto hand = [&](qint64 actor) {
+        const auto known = hands.constFind(actor);
+        return known != hands.constEnd() ? *known
+                                         : *hands.insert(actor, handOf(stores.events.actor(actor)));
+    };
+    std::vector<HandedEdit> log;
+    for (auto &[edit, actor] : stores.drafts.byActors(stored.row))
+        log.push_back({std::move(edit), hand(actor)});
+    return changesOf(stored.article.content, log, hand(stores.revisions.firstActor(stored.row)));
+}
+
+std::vector<ClaimRecord> readRecords(Stores &stores, qint64 article)
+{
+    std::vector<ClaimRecord> records;
+    QHash<ClaimId, size_t> places;
+    for (StoredClaim &stored : stores.claims.of(article)) {
+        if (!stored.intact)
+            continue; // the doctor tells of it; what nobody can read checks nothing
+        places.insert(stored.claim.id, records.size());
+        records.push_back({std::move(stored.claim), {}, {}});
+    }
+    for (Evidence &evidence : stores.evidence.of(article)) {
+        const auto place = places.constFind(evidence.claim);
+        if (place != places.constEnd())
+            records[*place].evidence.push_back(std::move(evidence));
+    }
+    for (StoredVerdict &stored : stores.verdicts.of(article)) {
+        const auto place = places.constFind(stored.claim);
+        if (place != places.constEnd() && stored.intact)
+            records[*place].verdict = std::move(stored.verdict);
+    }
+    return records;
+}
+
+/// Reads what evidence rests on, and what it comes to by now: like is compared with like, so a
+/// quote of a fetched page is looked for in the newest that was fetched.
+class EvidenceReading
+{
+public:
+    EvidenceReading(Stores &stores, ReviewedArticle &check)
+        : m_stores(stores)
+        , m_check(check)
+    {}
+
+    void read(const Evidence &evidence)
+    {
+        if (!evidence.source.isNull() && !m_check.sources.contains(evidence.source)) {
+            if (const std::optional<StoredSource> stored = m_stores.sources.byId(evidence.source))
+                m_check.sources.insert(evidence.source, stored->source);
+        }
+        if (evidence.kind != EvidenceKind::Quote) {
+            m_check.evidence.insert(evidence.id, {});
+            return;
+        }
+        if (!m_check.snapshots.contains(evidence.snapshot)) {
+            if (const std::optional<Snapshot> snapshot = m_stores.snapshots.byId(evidence.snapshot))
+                m_check.snapshots.insert(evidence.snapshot, *snapshot);
+        }
+        const QuoteText *text = textOf(newestLike(evidence));
+        m_check.evidence.insert(evidence.id,
+                                text != nullptr ? evidenceIn(evidence, *text)
+                                                : EvidenceNow{QuoteStanding::Gone, 0});
+    }
+
+private:
+    SnapshotId newestLike(const Evidence &evidence)
+    {
+        const auto own = m_check.snapshots.constFind(evidence.snapshot);
+        if (own == m_check.snapshots.constEnd())
+            return {};
+        const auto all = snapshotsOf(evidence.source);
+        const auto newest = std::find_if(all->begin(), all->end(), [&](const Snapshot &one) {
+            return one.state == SnapshotState::Kept && one.way == own->way;
+        });
+        return newest == all->end() ? SnapshotId() : newest->id;
+    }
+
+    std::shared_ptr<const std::vector<Snapshot>> snapshotsOf(SourceId source)
+    {
+        auto &known = m_snapshots[source];
+        if (!known) {
+            const std::optional<StoredSource> stored = m_stores.sources.byId(source);
+            known = std::make_shared<const std::vector<Snapshot>>(
+                stored ? m_stores.snapshots.of(stored->row) : std::vector<Snapshot>());
+        }
+        return known;
+    }
+
+    const QuoteText *textOf(SnapshotId snapshot)
+    {
+        auto &known = m_texts[snapshot];
+        if (!known) {
+            const std::optional<SnapshotText> text = m_stores.snapshots.textOf(snapshot);
+            if (!text)
+                return nullptr;
+            known = std::make_shared<const QuoteText>(text->text);
+        }
+        return known.get();
+    }
+
+    Stores &m_stores;
+    ReviewedArticle &m_check;
+    QHash<SourceId, std::shared_ptr<const std::vector<Snapshot>>> m_snapshots;
+    QHash<SnapshotId, std::shared_ptr<const QuoteText>> m_texts;
+};
+
+Kind kindIn(Stores &stores, const QString &id)
+{
+    for (const QJsonObject &document : stores.definitions.newest(DefinitionStore::What::Kind)) {
+        if (document.value(QLatin1StringView("id")).toString() != id)
+            continue;
+        if (const Result<Kind> kind = kindFromJson(document))
+            return *kind;
+    }
+    return {};
+}
+
+} // namespace
+
+std::vector<Hand> ReviewedArticle::handsAt(const ClaimPlace &place) const
+{
+    return lastHands(sourcePlaceOf(words, place), changes);
+}
+
+EvidenceLook ReviewedArticle::look() const
+{
+    return [this](const Evidence &one) {
+        return evidence.value(one.id, {QuoteStanding::Gone, 0});
+    };
+}
+
+VerdictRules ReviewedArticle::verdictRules() const
+{
+    return {rules.onePerson, rules.accountsShared};
+}
+
+std::vector<GateFinding> ReviewedArticle::findings(GateStep step,
+                                                   std::vector<FoundElsewhere> elsewhere) const
+{
+    const GateInput input{article.content,
+                          words,
+                          checked,
+                          records,
+                          signOff,
+                          [this](const SourcePlace &place) { return lastHands(place, changes); },
+                          verdictRules(),
+                          std::move(elsewhere)};
+    return gateFindings(step, input, gateWeightsFromJson(rules.gate));
+}
+
+const CheckedItem *ReviewedArticle::itemOf(ClaimId claim) const
+{
+    const auto found =
+        std::find_if(checked.items.begin(), checked.items.end(), [&](const CheckedItem &one) {
+            return one.item.claim && records[*one.item.claim].claim.id == claim;
+        });
+    return found == checked.items.end() ? nullptr : &*found;
+}
+
+const CheckedItem *ReviewedArticle::itemAt(const SourcePlace &place) const
+{
+    const auto found =
+        std::find_if(checked.items.begin(), checked.items.end(), [&](const CheckedItem &one) {
+            const SourcePlace there = sourcePlaceOf(words, one.item.place);
+            return there.field == place.field && there.row == place.row &&
+                   there.range.start <= place.range.start && place.range.end() <= there.range.end();
+        });
+    return found == checked.items.end() ? nullptr : &*found;
+}
+
+ArticleWords wordsOf(Stores &stores, const ArticleContent &content)
+{
+    const Languages languages(stores.definitions.newest(DefinitionStore::What::Language));
+    return articleWords(content,
+                        parseGalley(content.body, nullptr, GalleyUse::Again),
+                        languages.forTag(content.language),
+                        kindIn(stores, content.kind));
+}
+
+Result<ReviewedArticle> readReviewed(Stores &stores, ArticleId article)
+{
+    const Result<StoredArticle> stored = storedArticle(stores, article);
+    if (!stored)
+        return tl::unexpected<Error>(stored.error());
+    ReviewedArticle check;
+    check.article = stored->article;
+    check.rules = stores.settings.settings().checking;
+    check.words = wordsOf(stores, check.article.content);
+    check.records = readRecords(stores, stored->row);
+    EvidenceReading reading(stores, check);
+    for (const ClaimRecord &record : check.records) {
+        for (const Evidence &evidence : record.evidence)
+            reading.read(evidence);
+    }
+    check.checked = checkedArticle(check.words, check.records, check.look());
+    check.changes = readChanges(stores, *stored);
+    check.signOff = stores.signOffs.newest(stored->row);
+    check.signOffStands =
+        check.signOff &&
+        isCurrent(*check.signOff, check.article.content, check.checked, check.records);
+    return check;
+}
+
+} // namespace stet

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/article.h"
+#include "core/model/desk_info.h"
+#include "core/model/snapshot.h"
+#include "core/review/claims/own_words.h"
+#include "core/review/claims/sign_off_rule.h"
+#include "core/review/gate.h"
+
+#include <QHash>
+
+#include <optional>
+#include <vector>
+
+namespace stet {
+
+struct Stores;
+
+/// An article with all that was said of its words, as the desk has it at one moment. A value.
+struct ReviewedArticle
+{
+    Article article;
+    ArticleWords words;
+    std::vector<ClaimRecord> records;
+    CheckedArticle checked; ///< its indices count `records`
+    std::vector<ChangedBy> changes;
+    std::optional<SignOff> signOff; ///< the newest, stale or not
+    bool signOffStands = false;     ///< it is of exactly this content and evidence
+    CheckingRules rules;
+    QHash<EvidenceId, EvidenceNow> evidence;
+    QHash<SourceId, Source> sources;       ///< of the evidence
+    QHash<SnapshotId, Snapshot> snapshots; ///< of the evidence
+
+    /// Who last changed the words there.
+    [[nodiscard]] std::vector<Hand> handsAt(const ClaimPlace &place) const;
+    [[nodiscard]] EvidenceLook look() const;
+    [[nodiscard]] VerdictRules verdictRules() const;
+    /// Why `step` cannot be taken, or what it warns of.
+    [[nodiscard]] std::vector<GateFinding>
+    findings(GateStep step, std::vector<FoundElsewhere> elsewhere = {}) const;
+    /// The item of the sheet with the claim, or with the words at the place; none where there is
+    /// none.
+    [[nodiscard]] const CheckedItem *itemOf(ClaimId claim) const;
+    [[nodiscard]] const CheckedItem *itemAt(const SourcePlace &place) const;
+};
+
+/// NotFound where there is no such article. On a reading thread, or the store thread within a
+/// transaction.
+[[nodiscard]] Result<ReviewedArticle> readReviewed(Stores &stores, ArticleId article);
+
+/// The words of an article as the desk's kinds and languages read them.
+[[nodiscard]] ArticleWords wordsOf(Stores &stores, const ArticleContent &content);
+
+} // namespace stet

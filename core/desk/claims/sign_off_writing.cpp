@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/claims/sign_off_writing.h"
+
+#include "core/base/core_words.h"
+#include "core/base/text.h"
+#include "core/desk/article_writing.h"
+#include "core/model/names.h"
+#include "core/model/words_hash.h"
+
+namespace stet {
+
+namespace {
+
+QStringList blockingRules(const std::vector<GateFinding> &findings)
+{
+    QStringList rules;
+    for (const GateFinding &finding : findings) {
+        if (finding.weight == GateWeight::Blocks && !rules.contains(nameOf(finding.rule)))
+            rules.append(nameOf(finding.rule));
+    }
+    return rules;
+}
+
+bool isAuthor(const ReviewedArticle &check, const Hand &by)
+{
+    return std::any_of(check.changes.begin(), check.changes.end(), [&](const ChangedBy &change) {
+        return isSamePerson(by, change.hand, check.verdictRules());
+    });
+}
+
+SignOff signOffOf(const WriteScope &scope,
+                  const ReviewedArticle &check,
+                  const QByteArray &revision,
+                  const QStringList &overridden,
+                  const QString &reason)
+{
+    SignOff signOff;
+    signOff.id = SignOffId::create(scope.nowMs);
+    signOff.article = check.article.id;
+    signOff.person = scope.actor.name;
+    signOff.account = scope.actor.account;
+    signOff.machine = scope.actor.machine;
+    signOff.atMs = scope.nowMs;
+    signOff.byAuthor =
+        isAuthor(check, {scope.actor.name, scope.actor.account, scope.actor.machine});
+    signOff.claims = signedClaims(check.checked, check.records);
+    signOff.hash = signOffHash(check.article.content, signOff.claims);
+    signOff.words = wordsHash(check.article.content).toLatin1();
+    signOff.revision = revision;
+    signOff.overridden = overridden;
+    signOff.reason = overridden.isEmpty() ? QString() : reason;
+    if (check.signOff)
+        signOff.renews = check.signOff->id;
+    return signOff;
+}
+
+} // namespace
+
+Result<ReviewedArticle>
+signArticle(WriteScope &scope, ArticleId article, qint64 version, const QString &reason)
+{
+    const Result<StoredArticle> stored = storedArticle(scope.stores, article, version);
+    if (!stored)
+        return tl::unexpected<Error>(stored.error());
+    const Result<ReviewedArticle> check = readReviewed(scope.stores, article);
+    if (!check)
+        return check;
+    const QString why = singleLine(cleanText(reason).text).left(MostReasonUnits).trimmed();
+    const QStringList blocking = blockingRules(check->findings(GateStep::SignOff));
+    if (!blocking.isEmpty() && why.isEmpty())
+        return fail(ErrorCode::InvalidInput,
+                    CoreWords::tr("Something stands in the way of signing this article. Settle it, "
+                                  "or sign with a reason. Nothing was changed."),
+                    blocking.join(QStringLiteral(", ")));
+    keepRevision(scope, *stored, RevisionReason::StateChange);
+    const std::optional<RevisionHead> head = scope.stores.revisions.head(stored->row);
+    const SignOff signOff =
+        signOffOf(scope, *check, head ? head->hash : QByteArray(), blocking, why);
+    const QByteArray hash = scope.stores.signOffs.insert(stored->row, scope.actorRow(), signOff);
+    QJsonObject details{{QStringLiteral("signOff"), signOff.id.toString()},
+                        {QStringLiteral("hash"), QString::fromLatin1(hash)}};
+    if (!blocking.isEmpty()) {
+        details.insert(QStringLiteral("overridden"), blocking.join(u' '));
+        details.insert(QStringLiteral("reason"), why);
+    }
+    scope.record(QStringLiteral("signoff.given"), article.uuid(), details);
+    const Result<Article> ready =
+        changeArticle(scope,
+                      *stored,
+                      QStringLiteral("article.state"),
+                      {{QStringLiteral("state"), nameOf(WorkState::Ready)}},
+                      [](Article &changed) { changed.state = WorkState::Ready; });
+    if (!ready)
+        return tl::unexpected<Error>(ready.error());
+    return readReviewed(scope.stores, article);
+}
+
+} // namespace stet

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/claims/verdict_writing.h"
+
+#include "core/base/core_words.h"
+#include "core/base/text.h"
+
+namespace stet {
+
+namespace {
+
+Hand handOf(const WriteScope &scope)
+{
+    return {scope.actor.name, scope.actor.account, scope.actor.machine};
+}
+
+/// Whether words state something that can be true or false: a number, or somebody's own words.
+bool statesFact(const QString &words)
+{
+    static constexpr QStringView quotes = u"\"“”„«»";
+    return std::any_of(words.begin(), words.end(), [](QChar unit) {
+        return unit.isDigit() || quotes.contains(unit);
+    });
+}
+
+VerdictWish wishOf(const WriteScope &scope, const NewVerdict &wanted)
+{
+    VerdictWish wish;
+    wish.kind = wanted.kind;
+    wish.by = handOf(scope);
+    wish.reason = singleLine(cleanText(wanted.reason).text).left(MostReasonUnits).trimmed();
+    return wish;
+}
+
+/// The schema holds a verdict against these, so that no other writer gives one on own words.
+void keepHands(WriteScope &scope, const AimedClaim &aimed, const std::vector<Hand> &authors)
+{
+    for (const Hand &author : authors) {
+        const qint64 actor =
+            scope.stores.events.actorRow({author.person, author.account, author.machine});
+        scope.stores.claims.putHand(aimed.row, aimed.record.claim.hash, actor);
+    }
+}
+
+} // namespace
+
+Result<> giveVerdict(WriteScope &scope,
+                     const ReviewedArticle &check,
+                     AimedClaim &aimed,
+                     const NewVerdict &wanted)
+{
+    if (!wanted.seen.isEmpty() && wanted.seen != claimHashAt(check.words, aimed.place))
+        return fail(ErrorCode::Conflict,
+                    CoreWords::tr("These words were changed in the meantime, so no verdict was "
+                                  "given. Read them again."));
+    const VerdictWish wish = wishOf(scope, wanted);
+    const std::vector<Hand> authors = check.handsAt(aimed.place);
+    keepAimed(scope, check, aimed);
+    const Result<> may =
+        mayGive(wish, aimed.record, authors, check.verdictRules(), statesFact, check.look());
+    if (!may)
+        return may;
+    keepHands(scope, aimed, authors);
+    Verdict verdict =
+        boundVerdict(wish, aimed.record, authors, check.verdictRules(), aimed.around, check.look());
+    verdict.id = VerdictId::create(scope.nowMs);
+    verdict.atMs = scope.nowMs;
+    verdict.note = cleanText(wanted.note).text.left(MostNoteUnits).trimmed();
+    const QByteArray hash = scope.stores.verdicts.insert(aimed.row, scope.actorRow(), verdict);
+    scope.record(QStringLiteral("verdict.given"),
+                 check.article.id.uuid(),
+                 {{QStringLiteral("claim"), verdict.claim.toString()},
+                  {QStringLiteral("verdict"), verdict.id.toString()},
+                  {QStringLiteral("kind"), nameOf(verdict.kind)},
+                  {QStringLiteral("hash"), QString::fromLatin1(hash)}});
+    return {};
+}
+
+Result<Claim> takeVerdictBack(WriteScope &scope, VerdictId id)
+{
+    const std::optional<StoredVerdict> stored = scope.stores.verdicts.byId(id);
+    const std::optional<StoredClaim> claim =
+        stored ? scope.stores.claims.byId(stored->claim) : std::nullopt;
+    if (!claim || !stored->intact || stored->withdrawn)
+        return fail(ErrorCode::NotFound, CoreWords::tr("There is no such verdict."));
+    if (stored->verdict.person != scope.actor.name)
+        return fail(ErrorCode::InvalidInput,
+                    CoreWords::tr("Only who gave a verdict takes it back; give another one "
+                                  "instead. Nothing was changed."),
+                    stored->verdict.person);
+    scope.stores.verdicts.setWithdrawn(stored->row, true);
+    scope.record(QStringLiteral("verdict.withdrawn"),
+                 claim->article.uuid(),
+                 {{QStringLiteral("claim"), claim->claim.id.toString()},
+                  {QStringLiteral("verdict"), id.toString()}});
+    return claim->claim;
+}
+
+Result<> lookAtVerdict(WriteScope &scope, const ReviewedArticle &check, const AimedClaim &aimed)
+{
+    if (!aimed.record.verdict)
+        return fail(ErrorCode::InvalidInput,
+                    CoreWords::tr("There is no verdict yet that could be looked at again."));
+    if (const Result<> may =
+            mayJudge(handOf(scope), check.handsAt(aimed.place), check.verdictRules());
+        !may)
+        return may;
+    const std::optional<StoredVerdict> stored =
+        scope.stores.verdicts.byId(aimed.record.verdict->id);
+    if (!stored)
+        return fail(ErrorCode::NotFound, CoreWords::tr("There is no such verdict."));
+    const Verdict looked = lookedAgain(*aimed.record.verdict,
+                                       aimed.record,
+                                       handOf(scope),
+                                       scope.nowMs,
+                                       aimed.around,
+                                       check.look());
+    const QByteArray hash = scope.stores.verdicts.setLooked(stored->row, looked);
+    scope.record(QStringLiteral("verdict.looked"),
+                 check.article.id.uuid(),
+                 {{QStringLiteral("claim"), looked.claim.toString()},
+                  {QStringLiteral("verdict"), looked.id.toString()},
+                  {QStringLiteral("looked"), QString::fromLatin1(hash)}});
+    return {};
+}
+
+} // namespace stet
