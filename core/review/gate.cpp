@@ -125,13 +125,22 @@ private:
         if (!isCurrent(signOff, m_input.content, m_input.article, m_input.records))
             add(GateRule::StaleSignOff, {}, std::nullopt, signOff.person);
         const Hand by{signOff.person, signOff.account, signOff.machine};
+        if (!m_input.rules.onePerson && wroteMost(by))
+            add(GateRule::OwnSignOff, {}, std::nullopt, signOff.person);
+    }
+
+    /// More than half of what is checked. So of two who both wrote, one can always sign.
+    [[nodiscard]] bool wroteMost(const Hand &by) const
+    {
+        qsizetype own = 0;
+        qsizetype all = 0;
         for (const CheckedItem &item : m_input.article.items) {
             const SourcePlace place = sourcePlaceOf(m_input.words, item.item.place);
-            if (m_input.rules.onePerson || !isOneOf(by, m_input.lastHands(place)))
-                continue;
-            add(GateRule::OwnSignOff, {}, place, signOff.person);
-            return;
+            all += item.item.place.words.length;
+            if (isOneOf(by, m_input.lastHands(place)))
+                own += item.item.place.words.length;
         }
+        return 2 * own > all;
     }
 
     const GateStep m_step;

@@ -27,7 +27,7 @@ enum class GateRule {
     NoEvidence,   ///< verified without evidence
     NoSignOff,    ///< not for the step that makes one
     StaleSignOff, ///< not of exactly this content and evidence
-    OwnSignOff,   ///< signed by one who last changed some of the words
+    OwnSignOff,   ///< signed by one who last changed most of the words
     LookAgain,    ///< verdicts whose surroundings changed
     Orphaned,     ///< claims whose words are gone
     OpenNotes,    ///< threads that nobody resolved

@@ -202,6 +202,8 @@ private:
             bool tie = false;
             for (const size_t rest : candidatesFor(m_lost[lost], wanted)) {
                 const double alike = alikeness(m_lost[lost].bag, m_rests[rest].bag);
+                if (alike == 1 && hasSameWords(m_lost[lost], m_rests[rest].place))
+                    continue;
                 tie = alike == best.alike || (tie && alike < best.alike);
                 if (alike > best.alike)
                     best = {alike, lost, rest};
@@ -225,14 +227,20 @@ private:
         const auto [first, last] = grown(lost, rest);
         ClaimPlace place = m_rests[first].place;
         place.words.length = m_rests[last].place.words.end() - place.words.start;
+        lost.placed = true;
+        if (hasSameWords(lost, place) || !m_owned.take(place))
+            return false;
         for (size_t taken = first; taken <= last; ++taken)
             m_rests[taken].taken = true;
-        lost.placed = true;
-        if (!m_owned.take(place))
-            return false;
         m_anchored[lost.claim] = {Anchor::Changed, place, surroundingsAt(m_words, place)};
         noteRenamed(lost.claim, place);
         return true;
+    }
+
+    /// Words that are exactly the claim's would be found as it: these are a look-alike's.
+    [[nodiscard]] bool hasSameWords(const Lost &lost, const ClaimPlace &place) const
+    {
+        return wordsAt(m_words, place) == m_claims[lost.claim].exact;
     }
 
     /// What was one sentence can be several by now: the rests around `rest`, from first to last,

@@ -8,7 +8,6 @@
 #include <QHash>
 
 #include <algorithm>
-#include <limits>
 
 namespace stet {
 
@@ -167,16 +166,15 @@ SourcePlace sourcePlaceOf(const ArticleWords &words, const ClaimPlace &place)
     const Passage &passage = *placed.passage;
     const SourcePlaces places(passage.runs);
     qsizetype start = places.start(passage.origins[size_t(place.words.start)]);
-    qsizetype end = std::max(places.end(passage.origins[size_t(place.words.end())]), start);
-    // Citations are in no run: those behind the last word go with it, those before the first too.
-    const qsizetype next = size_t(place.words.end()) + 1 < passage.origins.size()
-                               ? places.start(passage.origins[size_t(place.words.end()) + 1])
-                               : std::numeric_limits<qsizetype>::max();
-    for (const TextRange &cite : passage.cites) {
-        if (cite.start >= end && cite.end() <= next)
-            end = std::max(end, cite.end());
-        if (place.words.start == 0 && cite.start < start)
-            start = cite.start;
+    qsizetype end =
+        std::max(places.end(passage.origins[size_t(place.words.end())]), start);
+    for (auto mark = firstMark(passage, place.words.start);
+         mark != passage.marks.end() && mark->words.start <= place.words.end();
+         ++mark) {
+        if (!isCited(*mark, place.words))
+            continue;
+        start = std::min(start, mark->source.start);
+        end = std::max(end, mark->source.end());
     }
     return {placed.field, placed.row, {placed.place.start + start, end - start}};
 }

@@ -41,8 +41,6 @@ public:
         , m_cites(cites)
     {
         m_passage.words = quoteWords(m_text.text, m_passage.origins);
-        for (const CiteMark &cite : cites)
-            m_passage.cites.push_back(cite.range);
     }
 
     [[nodiscard]] Passage make(const std::vector<TextRange> &sentences)
@@ -93,8 +91,9 @@ private:
         qint32 at = wordAt(mark.range.start);
         if (at > 0 && m_passage.words.at(at - 1) == u' ')
             --at; // it stands behind the word before it, as pages set it
+        const CiteMark &cite = m_cites[size_t(mark.cite)];
         m_passage.marks.push_back(
-            {ReadingMark::What::Cite, {at, 0}, citedText(m_cites[size_t(mark.cite)])});
+            {ReadingMark::What::Cite, {at, 0}, citedText(cite), cite.range});
     }
 
     /// A mark that goes on over several sentences is one of each, so that none is of two.
@@ -145,13 +144,6 @@ private:
     Passage m_passage;
 };
 
-/// Whether the citation that stands at `at` is one of `words`: it stands in or right behind them,
-/// or before the first words of all.
-bool isCited(const WordRange &words, qint32 at)
-{
-    return (words.start < at && at <= words.end()) || (at == 0 && words.start == 0);
-}
-
 void appendMark(QString &reading, const ReadingMark &mark, const WordRange &words)
 {
     const qint32 start = std::max(mark.words.start, words.start) - words.start;
@@ -182,27 +174,40 @@ size_t unitAt(const Passage &passage, qint32 at)
         passage.units.begin());
 }
 
+bool isCited(const ReadingMark &mark, const WordRange &words)
+{
+    const qint32 at = mark.words.start;
+    return mark.what == ReadingMark::What::Cite &&
+           ((words.start < at && at <= words.end()) || (at == 0 && words.start == 0));
+}
+
+std::vector<ReadingMark>::const_iterator firstMark(const Passage &passage, qint32 at)
+{
+    return std::partition_point(passage.marks.begin(),
+                                passage.marks.end(),
+                                [at](const ReadingMark &mark) { return mark.words.start < at; });
+}
+
 QString readingOf(const Passage &passage, const WordRange &words)
 {
     QString reading;
+    const auto hasMore = [&](qint32 from, qint32 end) {
+        return from < end && hasWords(QStringView(passage.words).mid(from, end - from));
+    };
     const size_t first = unitAt(passage, words.start);
-    if (first < passage.units.size() && words.start > passage.units[first].words.start)
+    if (first < passage.units.size() && hasMore(passage.units[first].words.start, words.start))
         reading += QStringLiteral("begins inside\n");
     const size_t last = unitAt(passage, words.end() - 1);
-    if (last < passage.units.size() && words.end() < passage.units[last].words.end() &&
-        words.end() > passage.units[last].words.start)
+    if (last < passage.units.size() && words.end() > passage.units[last].words.start &&
+        hasMore(words.end(), passage.units[last].words.end()))
         reading += QStringLiteral("ends inside\n");
     // No mark but a citation is of two units, so none that began before this one reaches into it.
     const qint32 from =
         first < passage.units.size() ? std::min(passage.units[first].words.start, words.start) : 0;
-    auto mark = std::lower_bound(
-        passage.marks.begin(), passage.marks.end(), from, [](const ReadingMark &one, qint32 at) {
-            return one.words.start < at;
-        });
-    for (; mark != passage.marks.end() && mark->words.start <= words.end(); ++mark) {
-        const bool cite = mark->what == ReadingMark::What::Cite;
-        if (cite ? isCited(words, mark->words.start)
-                 : mark->words.start < words.end() && mark->words.end() > words.start)
+    for (auto mark = firstMark(passage, from); mark != passage.marks.end() && mark->words.start <= words.end(); ++mark) {
+        if (mark->what == ReadingMark::What::Cite
+                ? isCited(*mark, words)
+                : mark->words.start < words.end() && mark->words.end() > words.start)
             appendMark(reading, *mark, words);
     }
     return reading;

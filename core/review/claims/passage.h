@@ -29,6 +29,7 @@ struct ReadingMark
     What what = What::Cite;
     WordRange words; ///< of a citation of length 0, behind the word that it stands at
     QString target;  ///< of a link its address, of a citation its items: "@a, p. 4; @b"
+    TextRange source = {}; ///< of a citation: where it is written
 
     bool operator==(const ReadingMark &) const = default;
 };
@@ -38,8 +39,8 @@ struct ReadingMark
 struct CheckUnit
 {
     WordRange words;
-    quint64 hash = 0; ///< of words and reading
-    int rowHead = -1; ///< of a table's cell: the unit that heads its row, and its column
+    quint64 hash = 0;    ///< of words and reading
+    int rowHead = -1;    ///< of a table's cell: the unit that heads its row, and its column
     int columnHead = -1;
     bool cell = false;
 
@@ -54,9 +55,8 @@ struct Passage
     enum class Flow { Prose, Heading, Apart };
 
     QString words;
-    std::vector<qint32> origins;    ///< of each unit: where it is in the reading text; and the end
-    std::vector<TextRun> runs;      ///< from reading text to source
-    std::vector<TextRange> cites;   ///< in the source
+    std::vector<qint32> origins; ///< of each unit: where it is in the reading text; and the end
+    std::vector<TextRun> runs;   ///< from reading text to source
     std::vector<ReadingMark> marks; ///< by place
     std::vector<CheckUnit> units;   ///< in order; between them is nothing that can be checked
     std::vector<WordStart> starts;  ///< of all words
@@ -74,6 +74,13 @@ struct Passage
 
 /// That of a fact, one unit. Its source is `factText`.
 [[nodiscard]] Passage factPassage(const QString &name, const QString &value);
+
+/// Whether a citation is one of the claim of `words`: it stands in or right behind them, or before
+/// the first words of all.
+[[nodiscard]] bool isCited(const ReadingMark &mark, const WordRange &words);
+
+/// The first mark that begins at `at` or behind it.
+[[nodiscard]] std::vector<ReadingMark>::const_iterator firstMark(const Passage &passage, qint32 at);
 
 /// What changes the reading of `words`, a line each (`ClaimSelector::reading`).
 [[nodiscard]] QString readingOf(const Passage &passage, const WordRange &words);
