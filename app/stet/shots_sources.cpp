@@ -105,6 +105,7 @@ void SourceShots::pageViews()
 {
     const std::pair<SourcePage::View, const char *> views[] = {
         {SourcePage::View::Words, "source-words"},
+        {SourcePage::View::Page, "source-page"},
         {SourcePage::View::Compare, "source-compare"},
         {SourcePage::View::Rests, "source-rests"},
         {SourcePage::View::Looks, "source-looks"}};

@@ -181,9 +181,10 @@ void SourceActions::makePageCommands()
         [page] { page().goToNextChange(); });
     const std::tuple<View, const char *, QString, const char *> views[] = {
         {View::Words, "sourceWords", tr("Go to the &words"), "Alt+1"},
-        {View::Compare, "sourceCompare", tr("Co&mpare two snapshots"), "Alt+2"},
-        {View::Rests, "sourceRests", tr("What &rests on it"), "Alt+3"},
-        {View::Looks, "sourceLooks", tr("The record of loo&ks"), "Alt+4"}};
+        {View::Page, "sourceKeptPage", tr("Go to the pa&ge as it was kept"), "Alt+2"},
+        {View::Compare, "sourceCompare", tr("Co&mpare two snapshots"), "Alt+3"},
+        {View::Rests, "sourceRests", tr("What &rests on it"), "Alt+4"},
+        {View::Looks, "sourceLooks", tr("The record of loo&ks"), "Alt+5"}};
     for (const auto &[view, id, text, keys] : views) {
         add(id,
             text,
