@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sources/snapshot_page_pane.h"
 
+#include "core/base/record_words.h"
 #include "core/base/when_done.h"
 #include "core/desk/desk_session.h"
 #include "core/sources/extractor.h"
@@ -194,7 +195,7 @@ void SnapshotPagePane::showNotice()
 {
     QStringList sentences;
     if (m_snapshot.state != SnapshotState::Kept)
-        sentences += tr("These are no words to quote. %1").arg(m_snapshot.reason);
+        sentences += tr("These are no words to quote. %1").arg(shownWords(m_snapshot.reason));
     if (m_shaped && !m_shaped->trouble.isEmpty())
         sentences += tr("Only lines are shown. %1").arg(m_shaped->trouble);
     if (m_leftOut > 0)

@@ -229,9 +229,15 @@ LibraryRow SourcePage::row() const
     row.title = m_source.title;
     row.terms = m_source.terms;
     row.hasLink = !m_source.url.isEmpty();
-    row.snapshots = m_snapshots->rowCount();
+    row.snapshots = m_snapshots->ownCount();
     row.link = m_link;
     return row;
+}
+
+// Of two that are compared it is the newer one that is seen.
+SnapshotId SourcePage::shownSnapshot() const
+{
+    return m_tabs->currentWidget() == m_compare ? m_compare->after() : m_shown;
 }
 
 void SourcePage::deskChanged(const Changes &changes)
@@ -291,20 +297,29 @@ void SourcePage::readSnapshots()
                 return;
             if (!snapshots)
                 return fail(snapshots.error());
-            takeSnapshots(*snapshots);
+            whenDone(Snapshots(m_session).ofMerged(id),
+                     this,
+                     [=, this, own = *snapshots](const auto &merged) {
+                         if (id != m_id)
+                             return;
+                         if (!merged)
+                             return fail(merged.error());
+                         takeSnapshots(own, *merged);
+                     });
         });
     });
 }
 
-void SourcePage::takeSnapshots(const std::vector<Snapshot> &snapshots)
+void SourcePage::takeSnapshots(const std::vector<Snapshot> &snapshots,
+                               const std::vector<MergedSnapshots> &merged)
 {
     const SnapshotId newest = snapshots.empty() ? SnapshotId() : snapshots.front().id;
     const Snapshot *before = m_snapshots->at(0);
     const bool grew = before == nullptr || before->id != newest;
     const SnapshotId shown = grew ? newest : m_shown;
-    m_snapshots->setSnapshots(snapshots, m_link.baseline);
+    m_snapshots->setSnapshots(snapshots, m_link.baseline, merged);
     m_compare->setSnapshots(snapshots, m_link.baseline);
-    if (snapshots.empty())
+    if (snapshots.empty() && merged.empty())
         m_words->showNothing(m_source.terms == SourceTerms::Confidential
                                  ? tr("A confidential source is a label: no words of it are kept.")
                              : m_source.url.isEmpty()

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/desk/desk_session.h"
+#include "core/desk/snapshots.h"
 #include "core/model/language.h"
 #include "core/model/library_listing.h"
-#include "core/model/snapshot.h"
 #include "core/model/source.h"
 #include "ui/sources/rests_model.h"
 
@@ -47,6 +47,8 @@ public:
     [[nodiscard]] const Source &source() const;
     /// The source as a row of the list, for the commands.
     [[nodiscard]] LibraryRow row() const;
+    /// The snapshot that the person looks at; null: none.
+    [[nodiscard]] SnapshotId shownSnapshot() const;
 
     void showView(View view);
     void focusContent();
@@ -79,7 +81,8 @@ private:
     void deskChanged(const Changes &changes);
     void read();
     void readSnapshots();
-    void takeSnapshots(const std::vector<Snapshot> &snapshots);
+    void takeSnapshots(const std::vector<Snapshot> &snapshots,
+                       const std::vector<MergedSnapshots> &merged);
     void connectPlaces();
     void showSnapshot(int row);
     void openSentence(int row);

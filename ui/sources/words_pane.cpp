@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sources/words_pane.h"
 
+#include "core/base/record_words.h"
 #include "ui/sources/find_strip.h"
 #include "ui/sources/snapshot_text_view.h"
 #include "ui/widgets/notice_bar.h"
@@ -81,7 +82,7 @@ void WordsPane::showSnapshot(const Snapshot &snapshot)
     }
     Notice notice;
     notice.weight = Notice::Weight::Warning;
-    notice.text = tr("These are no words to quote. %1").arg(snapshot.reason);
+    notice.text = tr("These are no words to quote. %1").arg(shownWords(snapshot.reason));
     notice.closable = false;
     m_state->show(notice);
 }
