@@ -3,6 +3,7 @@
 
 #include "core/desk/library.h"
 #include "core/desk/snapshots.h"
+#include "core/sources/extractor.h"
 #include "ui/shell/desk_area.h"
 #include "ui/sources/library_page.h"
 #include "ui/sources/source_page.h"
@@ -10,39 +11,51 @@
 
 #include <QCheckBox>
 
+#include <optional>
 #include <utility>
 
 namespace stet {
 
 namespace {
 
-/// A page of three paragraphs with a menu and a hidden line.
-NewSnapshot pageThatSays(const QString &torque)
+/// A page of a newspaper with a menu, a hidden line and what it says of others.
+QByteArray pageBytes(const QByteArray &torque)
+{
+    return "<!doctype html><html lang=en><head><meta charset=utf-8><title>Gripper</title></head><body>"
+           "<nav><ul><li><a href=/>Home</a><li><a href=/business>Business</a>"
+           "<li><a href=/technology>Technology</a><li><a href=/sport>Sport</a></ul></nav>"
+           "<article><h1>Northwind opens the firmware of its gripper</h1>"
+           "<p>The maker of robot arms has put the firmware of its gripper under a "
+           "<a href=https://northwind.example/licence>permissive licence</a>. " +
+           torque +
+           "</p><p>The licence cannot be taken back, the company says, and the code has been on "
+           "its own server since this morning.</p>"
+           "<p style='display:none'>Subscribers see more</p>"
+           "<h2>What it costs</h2><ol><li>The arm is 900 euros without the gripper."
+           "<li>The gripper alone is 240 euros, and 210 from ten on.</ol>"
+           "<table><tr><th>Year<th>Arms sold<tr><td>2024<td>820<tr><td>2025<td>1,240</table>"
+           "<blockquote>Whoever wants to build one may read how ours is made, says the head of "
+           "the workshop.</blockquote><p>Three arms share the reducer that it drives.</p></article>"
+           "<aside><h2>Read this too</h2><ul><li><a href=/cranes>What the port authority really "
+           "bought</a></ul></aside><footer><p>All rights reserved.</p></footer></body></html>";
+}
+
+/// The page as a look would have kept it.
+std::optional<NewSnapshot> pageThatSays(const QByteArray &torque)
 {
     NewSnapshot page;
     page.url = QStringLiteral("https://example.org/gripper");
     page.mediaType = QStringLiteral("text/html");
-    const std::pair<QString, RunKind> parts[] = {
-        {QStringLiteral("Home  Business  Technology  Sport\n"), RunKind::Navigation},
-        {QStringLiteral("Northwind opens the firmware of its gripper\n"
-                        "The maker of robot arms has put the firmware of its gripper under a "
-                        "permissive licence. ") +
-             torque +
-             QStringLiteral("\nThe licence cannot be taken back, the company says, and the code "
-                            "has been on its own server since this morning.\n"),
-         RunKind::Main},
-        {QStringLiteral("Read this too: what the port authority really bought\n"),
-         RunKind::Boilerplate},
-        {QStringLiteral("Subscribers see more\n"), RunKind::Hidden},
-        {QStringLiteral("Three arms share the reducer that it drives.\n"), RunKind::Main}};
-    for (const auto &[words, kind] : parts) {
-        page.text.runs.push_back({page.text.text.size(), words.size(), kind});
-        page.text.text += words;
-    }
+    page.bytes = pageBytes(torque);
+    Extractor extractor(Extractor::installedProgram());
+    const auto reading =
+        answerOf(extractor.page({page.bytes, page.url, "text/html; charset=utf-8", {}}));
+    if (!reading)
+        return std::nullopt;
+    page.text = reading->text;
+    constexpr qsizetype lastWords = 45;
     page.text.marks = {{0, QStringLiteral("p. 1")},
-                       {page.text.text.size() - 45, QStringLiteral("p. 2")}};
-    page.text.extractor = QStringLiteral("html 1");
-    page.bytes = page.text.text.toUtf8();
+                       {page.text.text.size() - lastWords, QStringLiteral("p. 2")}};
     return page;
 }
 
@@ -61,11 +74,13 @@ void SourceShots::show(const QString &view)
 bool SourceShots::stageChange(const Source &source)
 {
     Snapshots verbs(m_camera.area().session());
-    const auto before = answerOf(verbs.keep(
-        source.id, pageThatSays(QStringLiteral("It has 12 Nm of torque and weighs 4 kg."))));
+    const auto pageBefore = pageThatSays("It has 12 Nm of torque and weighs 4 kg.");
+    const auto pageAfter = pageThatSays("It has 14 Nm of torque and weighs 4.2 kg.");
+    if (!pageBefore || !pageAfter)
+        return false;
+    const auto before = answerOf(verbs.keep(source.id, *pageBefore));
     const auto first = answerOf(verbs.look(source.id, NewLook{}));
-    const auto after = answerOf(verbs.keep(
-        source.id, pageThatSays(QStringLiteral("It has 14 Nm of torque and weighs 4.2 kg."))));
+    const auto after = answerOf(verbs.keep(source.id, *pageAfter));
     if (!before || !first || !after)
         return false;
     NewLook changed;
@@ -105,6 +120,7 @@ void SourceShots::pageViews()
 {
     const std::pair<SourcePage::View, const char *> views[] = {
         {SourcePage::View::Words, "source-words"},
+        {SourcePage::View::Page, "source-page"},
         {SourcePage::View::Compare, "source-compare"},
         {SourcePage::View::Rests, "source-rests"},
         {SourcePage::View::Looks, "source-looks"}};
@@ -119,6 +135,8 @@ void SourceShots::pageViews()
     }
     for (const auto &[view, name] : views) {
         m_camera.area().sources()->page()->showView(view);
+        if (view == SourcePage::View::Page)
+            pause(1'500); // the engine begins with the first page
         show(QString::fromLatin1(name));
     }
 }

@@ -159,11 +159,11 @@ std::unique_ptr<DeskSession> Call::openDesk(OpenMode mode)
     return std::move(*session);
 }
 
-int Call::failed(const Error &error)
+int Call::failed(const Error &error, const QJsonObject &done)
 {
     const QString message = forTerminal(error.message);
     if (wantsJson())
-        m_output.jsonError(jsonName(error.code), message, error.detail);
+        m_output.jsonError(jsonName(error.code), message, error.detail, done);
     QString text = u"stetctl: "_s + visible(message, 600);
     if (!error.detail.isEmpty())
         text += u"\n         "_s + visible(error.detail, 600);

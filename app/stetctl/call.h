@@ -9,6 +9,7 @@
 #include "core/desk/desk_session.h"
 
 #include <QFuture>
+#include <QJsonObject>
 
 #include <memory>
 
@@ -45,8 +46,8 @@ public:
         return future.takeResult();
     }
 
-    /// Says what is wrong and gives the code to end with.
-    int failed(const Error &error);
+    /// Says what is wrong and gives the code to end with. `done` is what came before it, for --json.
+    int failed(const Error &error, const QJsonObject &done = {});
     int wrongUsage(const QString &message);
 
     /// The code that `openDesk` failed with.

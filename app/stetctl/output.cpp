@@ -60,12 +60,16 @@ void Output::json(QJsonObject document)
     write(QJsonDocument(document).toJson(QJsonDocument::Indented));
 }
 
-void Output::jsonError(const QString &code, const QString &message, const QString &detail)
+void Output::jsonError(const QString &code,
+                       const QString &message,
+                       const QString &detail,
+                       QJsonObject done)
 {
     const QJsonObject error{{QStringLiteral("code"), code},
                             {QStringLiteral("message"), message},
                             {QStringLiteral("detail"), detail}};
-    json({{QStringLiteral("error"), error}});
+    done.insert(QLatin1StringView("error"), error);
+    json(std::move(done));
 }
 
 QString Output::counted(qint64 number, const QString &one, const QString &more)

@@ -22,8 +22,11 @@ public:
     /// One JSON document, indented, with a member `"format": 1` in every command.
     void json(QJsonObject document);
 
-    /// The document of a command that failed.
-    void jsonError(const QString &code, const QString &message, const QString &detail);
+    /// The document of a command that failed, with what it had `done` before.
+    void jsonError(const QString &code,
+                   const QString &message,
+                   const QString &detail,
+                   QJsonObject done = {});
 
     /// "1 article", "2 articles".
     [[nodiscard]] static QString counted(qint64 number, const QString &one, const QString &more);

@@ -3,6 +3,7 @@
 
 #include "app/stetctl/source_words.h"
 #include "core/desk/export/export_words.h"
+#include "core/desk/library.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,9 +16,27 @@ const OptionSpec reasonOption{"reason",
                               "background source or of one under embargo. Goes into\n"
                               "the desk's record."};
 
-OpenMode openModeForWords(const Call &call)
+SourceOfCall sourceOfCall(Call &call)
 {
-    return call.arguments().has("reason") ? OpenMode::ReadWrite : OpenMode::ReadOnly;
+    SourceOfCall opened;
+    const bool writes = call.arguments().has("reason");
+    std::unique_ptr<DeskSession> desk =
+        call.openDesk(writes ? OpenMode::ReadWrite : OpenMode::ReadOnly);
+    if (!desk) {
+        opened.exitCode = call.exitCode();
+        return opened;
+    }
+    const Result<Source> source = call.await(Library(*desk).byKey(call.operands().first()));
+    const Result<bool> mayShow = source ? mayShowWords(call, *desk, *source)
+                                        : Result<bool>(tl::unexpected<Error>(source.error()));
+    if (!mayShow) {
+        opened.exitCode = call.failed(mayShow.error());
+        return opened;
+    }
+    opened.desk = std::move(desk);
+    opened.source = *source;
+    opened.mayShow = *mayShow;
+    return opened;
 }
 
 Result<bool> mayShowWords(Call &call, DeskSession &desk, const Source &source)

@@ -4,13 +4,24 @@
 #include "app/stetctl/call.h"
 #include "core/model/source.h"
 
+#include <memory>
+
 namespace stet::ctl {
 
 /// --reason, for commands that show words of one source.
 extern const OptionSpec reasonOption;
 
-/// How a command that shows words of a source opens the desk: --reason is written to its record.
-[[nodiscard]] OpenMode openModeForWords(const Call &call);
+/// The desk and the source whose key is the first operand, for a command that shows its words.
+struct SourceOfCall
+{
+    std::unique_ptr<DeskSession> desk; ///< null: it was not found, which is said, `exitCode` is why
+    Source source;
+    bool mayShow = false; ///< see `mayShowWords`
+    int exitCode = 0;
+};
+
+/// Opens them; for writing only where --reason goes into the record.
+[[nodiscard]] SourceOfCall sourceOfCall(Call &call);
 
 /// Whether a command may show the words of `source`: those of an open one always, those of a
 /// background source or of one under embargo with --reason, which the desk records; those of a

@@ -9,6 +9,10 @@
 #include "core/desk/source_writing.h"
 #include "core/review/link_rule.h"
 
+#include <QSet>
+
+#include <algorithm>
+
 namespace stet {
 
 namespace {
@@ -38,6 +42,14 @@ Result<LinkHistory> recordLook(WriteScope &scope, SourceId id, const NewLook &gi
     return after;
 }
 
+/// Whether a look is compared with `newer` rather than with `seen`: like with like, and what was
+/// fetched before what a person saved.
+bool takesThePlaceOf(const Snapshot &newer, const Snapshot &seen)
+{
+    return newer.state == SnapshotState::Kept &&
+           (newer.way == SnapshotWay::Fetched || seen.way != SnapshotWay::Fetched);
+}
+
 Result<LinkHistory> confirmSeen(WriteScope &scope, SourceId id, SnapshotId seen)
 {
     const std::optional<StoredSource> source = scope.stores.sources.byId(id);
@@ -49,12 +61,51 @@ Result<LinkHistory> confirmSeen(WriteScope &scope, SourceId id, SnapshotId seen)
                     CoreWords::tr("Only words that were kept of this source can be confirmed. "
                                   "Nothing was changed."),
                     source->source.key);
+    const std::vector<Snapshot> all = scope.stores.snapshots.of(source->row);
+    const auto newer = std::find_if(all.begin(), all.end(), [&](const Snapshot &one) {
+        return one.number > snapshot->number && takesThePlaceOf(one, *snapshot);
+    });
+    if (newer != all.end())
+        return fail(ErrorCode::Conflict,
+                    CoreWords::tr("Snapshot %1 came since the one that you looked at. Look at that "
+                                  "one, then confirm it. Nothing was changed.")
+                        .arg(newer->number),
+                    source->source.key);
     const LinkHistory after = afterConfirmation(scope.stores.looks.history(source->row), seen);
     scope.stores.looks.setHistory(source->row, after);
     scope.record(QStringLiteral("look.confirmed"),
                  id.uuid(),
                  {{QStringLiteral("key"), source->source.key},
                   {QStringLiteral("snapshot"), seen.toString()}});
+    return after;
+}
+
+Result<LinkHistory>
+takeConfirmationBack(WriteScope &scope, SourceId id, SnapshotId seen, const LinkHistory &before)
+{
+    const std::optional<StoredSource> source = scope.stores.sources.byId(id);
+    if (!source)
+        return noSuchSource(id);
+    const LinkHistory now = scope.stores.looks.history(source->row);
+    const std::optional<Snapshot> baseline = scope.stores.snapshots.byId(before.baseline);
+    const bool isOwn = before.baseline.isNull() || (baseline && baseline->source == id);
+    // Nothing came since: the confirmation is all that lies between the two.
+    if (!isOwn || now != afterConfirmation(before, seen))
+        return fail(ErrorCode::Conflict,
+                    CoreWords::tr("This source was looked at since, so what was seen of it cannot "
+                                  "be taken back. Nothing was changed."),
+                    source->source.key);
+    const LinkHistory after =
+        afterTakingBack(now, before.baseline, before.state, before.awaitsPerson);
+    scope.stores.looks.setHistory(source->row, after);
+    scope.record(QStringLiteral("look.taken_back"),
+                 id.uuid(),
+                 {{QStringLiteral("key"), source->source.key},
+                  {QStringLiteral("snapshot"), seen.toString()},
+                  {QStringLiteral("baseline"),
+                   before.baseline.isNull() ? QString() : before.baseline.toString()},
+                  {QStringLiteral("state"), nameOf(before.state)},
+                  {QStringLiteral("awaits"), before.awaitsPerson}});
     return after;
 }
 
@@ -157,10 +208,68 @@ QFuture<Result<SourceWithSnapshot>> Snapshots::keepNew(Source source, NewSnapsho
         });
 }
 
+QFuture<Result<LookedSource>>
+Snapshots::addLooked(Source source, std::optional<NewSnapshot> page, NewLook look)
+{
+    const bool hasPage = page.has_value();
+    return keepOnPool<LookedSource>(
+        m_session,
+        std::move(page).value_or(NewSnapshot()),
+        [source = std::move(source), look = std::move(look), hasPage](
+            WriteScope &scope, const Described &described) -> Result<LookedSource> {
+            const Result<Source> added = addSource(scope, source);
+            if (!added)
+                return tl::unexpected<Error>(added.error());
+            LookedSource looked{*added, std::nullopt, {}};
+            NewLook taken = look;
+            if (hasPage) {
+                const Result<Snapshot> kept =
+                    keepSnapshot(scope, added->id, described.snapshot, described.text);
+                if (!kept)
+                    return tl::unexpected<Error>(kept.error());
+                looked.snapshot = *kept;
+                taken.snapshot = kept->id;
+            }
+            const Result<LinkHistory> link = recordLook(scope, added->id, taken);
+            if (!link)
+                return tl::unexpected<Error>(link.error());
+            looked.link = *link;
+            return looked;
+        });
+}
+
 QFuture<Result<std::vector<Snapshot>>> Snapshots::of(SourceId source)
 {
     return readOf<std::vector<Snapshot>>(
         m_session, source, [](Stores &stores, qint64 row) { return stores.snapshots.of(row); });
+}
+
+QFuture<Result<std::vector<MergedSnapshots>>> Snapshots::ofMerged(SourceId into)
+{
+    return m_session.engine().read(
+        [into](Stores &stores) -> Result<std::vector<MergedSnapshots>> {
+            std::vector<MergedSnapshots> merged;
+            const QHash<SourceId, SourceId> all = stores.merges.all();
+            std::vector<SourceId> open{into};
+            QSet<SourceId> seen{into}; // also where somebody made a circle behind the door
+            while (!open.empty()) {
+                const SourceId at = open.back();
+                open.pop_back();
+                for (auto one = all.begin(); one != all.end(); ++one) {
+                    if (one.value() != at || seen.contains(one.key()))
+                        continue;
+                    seen.insert(one.key());
+                    open.push_back(one.key());
+                    if (const std::optional<StoredSource> stored = stores.sources.byId(one.key()))
+                        merged.push_back({stored->source, stores.snapshots.of(stored->row)});
+                }
+            }
+            std::erase_if(merged, [](const auto &one) { return one.snapshots.empty(); });
+            std::sort(merged.begin(), merged.end(), [](const auto &a, const auto &b) {
+                return a.source.key < b.source.key;
+            });
+            return merged;
+        });
 }
 
 QFuture<Result<SnapshotText>> Snapshots::text(SnapshotId snapshot)
@@ -214,6 +323,14 @@ QFuture<Result<LinkHistory>> Snapshots::link(SourceId source)
 {
     return readOf<LinkHistory>(
         m_session, source, [](Stores &stores, qint64 row) { return stores.looks.history(row); });
+}
+
+QFuture<Result<LinkHistory>>
+Snapshots::takeBack(SourceId source, SnapshotId seen, LinkHistory before)
+{
+    return m_session.engine().write([source, seen, before](WriteScope &scope) {
+        return takeConfirmationBack(scope, source, seen, before);
+    });
 }
 
 QFuture<Result<LinkHistory>> Snapshots::confirm(SourceId source, SnapshotId seen)

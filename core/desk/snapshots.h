@@ -8,6 +8,7 @@
 #include <QByteArray>
 #include <QFuture>
 
+#include <optional>
 #include <vector>
 
 namespace stet {
@@ -36,6 +37,13 @@ struct SourceWithSnapshot
     Snapshot snapshot;
 };
 
+/// What is kept of a source that was merged into another one.
+struct MergedSnapshots
+{
+    Source source;
+    std::vector<Snapshot> snapshots; ///< newest first
+};
+
 /// What a look at an address came to, before the desk has it.
 struct NewLook
 {
@@ -43,6 +51,14 @@ struct NewLook
     int status = 0;
     QString detail;
     SnapshotId snapshot; ///< that it made; null: none
+};
+
+/// A new source, what its page said and what the first look at its address came to.
+struct LookedSource
+{
+    Source source;
+    std::optional<Snapshot> snapshot; ///< none where no page was there to be kept
+    LinkHistory link;
 };
 
 /// The verbs of what sources said: snapshots, which are never changed, and the looks at their
@@ -61,10 +77,19 @@ public:
     /// Adds a source (`Library::add`) together with its first snapshot: both are there or neither.
     [[nodiscard]] QFuture<Result<SourceWithSnapshot>> keepNew(Source source, NewSnapshot snapshot);
 
+    /// Adds a source together with the first look at its address and, where there is one, its page:
+    /// all of it is there or nothing. The look names the snapshot that is made here. Fails and is
+    /// cancelled as `keepNew`.
+    [[nodiscard]] QFuture<Result<LookedSource>>
+    addLooked(Source source, std::optional<NewSnapshot> page, NewLook look);
+
     static constexpr qint64 MostBytes = qint64(200) * 1024 * 1024;
 
     /// Newest first. NotFound where there is no such source.
     [[nodiscard]] QFuture<Result<std::vector<Snapshot>>> of(SourceId source);
+    /// Those of the sources that were merged into this one, over any number of merges, by their
+    /// keys; sources without any are left out.
+    [[nodiscard]] QFuture<Result<std::vector<MergedSnapshots>>> ofMerged(SourceId into);
     [[nodiscard]] QFuture<Result<SnapshotText>> text(SnapshotId snapshot);
     /// Corrupt where the bytes are damaged; NotFound where there are none.
     [[nodiscard]] QFuture<Result<QByteArray>> bytes(SnapshotId snapshot);
@@ -78,7 +103,12 @@ public:
     /// What the looks at a source come to.
     [[nodiscard]] QFuture<Result<LinkHistory>> link(SourceId source);
     /// A person has seen what a source says by now; later looks are compared with that snapshot.
+    /// Conflict where a newer one came since that looks would be compared with.
     [[nodiscard]] QFuture<Result<LinkHistory>> confirm(SourceId source, SnapshotId seen);
+    /// Takes the confirmation of `seen` back; `before` is what the looks came to before it.
+    /// Conflict where the source was looked at or confirmed since.
+    [[nodiscard]] QFuture<Result<LinkHistory>>
+    takeBack(SourceId source, SnapshotId seen, LinkHistory before);
 
 private:
     DeskSession &m_session;

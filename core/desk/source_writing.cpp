@@ -4,6 +4,7 @@
 #include "core/base/core_words.h"
 #include "core/desk/admission.h"
 #include "core/interchange/citation_key.h"
+#include "core/model/field_origin.h"
 
 namespace stet {
 
@@ -73,6 +74,7 @@ Result<Source> updateSource(WriteScope &scope, const Source &wanted)
                     before->source.key);
     if (source->key.isEmpty())
         source->key = before->source.key;
+    dropOldOrigins(*source, before->source);
     source->createdMs = before->source.createdMs;
     source->changedMs = before->source.changedMs;
     if (*source == before->source)

@@ -26,6 +26,13 @@ SourcePast pastFrom(const QJsonObject &entry)
         past.what = sourceLookFromJson(entry.value("look"_L1).toObject());
         return past;
     }
+    if (entry.contains("merged"_L1)) {
+        const QJsonObject merged = entry.value("merged"_L1).toObject();
+        past.what = SourceMerge{merged.value("into"_L1).toString(),
+                                merged.value("atMs"_L1).toInteger(),
+                                merged.value("person"_L1).toString()};
+        return past;
+    }
     const QJsonObject confirmed = entry.value("confirmed"_L1).toObject();
     past.what =
         SourceConfirmation{SnapshotId::fromString(confirmed.value("snapshot"_L1).toString()),
@@ -39,6 +46,11 @@ QJsonObject toJson(const SourceConfirmation &confirmation)
     return {{u"snapshot"_s, confirmation.seen.toString()},
             {u"atMs"_s, confirmation.atMs},
             {u"person"_s, confirmation.person}};
+}
+
+QJsonObject toJson(const SourceMerge &merge)
+{
+    return {{u"into"_s, merge.into}, {u"atMs"_s, merge.atMs}, {u"person"_s, merge.person}};
 }
 
 } // namespace
@@ -97,6 +109,8 @@ QByteArray writeLooksFile(const std::vector<SourcePast> &past)
         QJsonObject entry{{u"key"_s, one.key}};
         if (const auto *look = std::get_if<SourceLook>(&one.what))
             entry.insert("look"_L1, stet::toJson(*look));
+        else if (const auto *merge = std::get_if<SourceMerge>(&one.what))
+            entry.insert("merged"_L1, toJson(*merge));
         else
             entry.insert("confirmed"_L1, toJson(std::get<SourceConfirmation>(one.what)));
         looks.append(entry);

@@ -39,11 +39,21 @@ struct SourceConfirmation
     bool operator==(const SourceConfirmation &) const = default;
 };
 
-/// What happened to the link of a source.
+/// The source was merged into another one, and is one with it still (`Library::merge`).
+struct SourceMerge
+{
+    QString into; ///< its key
+    qint64 atMs = 0;
+    QString person;
+
+    bool operator==(const SourceMerge &) const = default;
+};
+
+/// What happened to a source.
 struct SourcePast
 {
     QString key;
-    std::variant<SourceLook, SourceConfirmation> what;
+    std::variant<SourceLook, SourceConfirmation, SourceMerge> what;
 };
 
 /// In the order in which it happened. InvalidInput where it is no such file.

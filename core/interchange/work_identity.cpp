@@ -2,6 +2,7 @@
 #include "core/interchange/work_identity.h"
 
 #include "core/interchange/tracking_parameter.h"
+#include "core/model/field_origin.h"
 
 #include <QUrl>
 #include <QUrlQuery>
@@ -167,7 +168,10 @@ Source mergedSource(Source known, const Source &other)
     fill(known.archiveUrl, other.archiveUrl);
     fill(known.doi, other.doi);
     fill(known.origin, other.origin);
-    for (auto field = other.extra.begin(); field != other.extra.end(); ++field) {
+    // Where the other's fields were read says nothing of these.
+    Source plain = other;
+    dropOrigins(plain);
+    for (auto field = plain.extra.begin(); field != plain.extra.end(); ++field) {
         // The original of what Stet holds in part is of no use beside another's value.
         const bool isOriginal = field.key() == u"title" || field.key() == u"author" ||
                                 field.key() == u"issued" || field.key() == u"accessed";

@@ -72,4 +72,13 @@ LinkHistory afterConfirmation(LinkHistory history, SnapshotId confirmed)
     return history;
 }
 
+LinkHistory
+afterTakingBack(LinkHistory history, SnapshotId baseline, LinkState state, bool awaitsPerson)
+{
+    history.baseline = baseline;
+    history.state = state;
+    history.awaitsPerson = awaitsPerson;
+    return history;
+}
+
 } // namespace stet

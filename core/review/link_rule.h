@@ -16,4 +16,9 @@ namespace stet {
 /// A person has seen what the source says by now: looks are compared with `confirmed` from now on.
 [[nodiscard]] LinkHistory afterConfirmation(LinkHistory history, SnapshotId confirmed);
 
+/// That confirmation is taken back, and nothing came since: what it was before. `state` is what the
+/// link read then.
+[[nodiscard]] LinkHistory
+afterTakingBack(LinkHistory history, SnapshotId baseline, LinkState state, bool awaitsPerson);
+
 } // namespace stet

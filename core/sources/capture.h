@@ -48,7 +48,8 @@ public:
 
     /// Makes a source of an address: its page is read first, and what it says of itself fills the
     /// fields. A page that cannot be read gives a source with its address alone. Where the library
-    /// has the address already, that source is looked at instead.
+    /// has the address already, that source is looked at instead. Source, page and look are kept
+    /// together or, where the future is cancelled before, not at all.
     [[nodiscard]] QFuture<Result<Captured>> add(QString url);
 
 private:

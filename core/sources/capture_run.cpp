@@ -2,10 +2,12 @@
 #include "core/sources/capture_run.h"
 
 #include "core/base/core_words.h"
+#include "core/base/record_words.h"
 #include "core/desk/desk_session.h"
 #include "core/desk/library.h"
 #include "core/desk/settings.h"
 #include "core/interchange/work_identity.h"
+#include "core/model/field_origin.h"
 #include "core/sources/drift.h"
 #include "core/sources/extractor.h"
 #include "core/sources/metadata/page_address.h"
@@ -159,10 +161,10 @@ void CaptureRun::fetch(const QString &url)
 void CaptureRun::takeFailure(const FetchFailure &failure)
 {
     if (failure.trouble == FetchTrouble::Refused) {
-        end({ErrorCode::InvalidInput, failure.message, failure.detail});
+        end({ErrorCode::InvalidInput, shownWords(failure.message), failure.detail});
         return;
     }
-    m_captured.message = failure.message;
+    m_captured.message = shownWords(failure.message);
     m_look.outcome = outcomeOf(failure.trouble);
     m_look.status = failure.status;
     m_look.detail = failure.message;
@@ -190,7 +192,9 @@ void CaptureRun::read(const FetchedPage &page)
         nothing.text.extractor = QStringLiteral("none");
         m_page.state = SnapshotState::NoText;
         m_page.reason =
-            CoreWords::tr("What the address gives is no page: %1.").arg(m_page.mediaType.left(100));
+            inRecord(QT_TRANSLATE_NOOP("stet::CoreWords",
+                                       "What the address gives is no page: %1."))
+                .arg(m_page.mediaType.left(100));
         takeReading(page, nothing);
         return;
     }
@@ -208,28 +212,41 @@ void CaptureRun::takeReading(const FetchedPage &page, const PageReading &reading
         m_page.state = SnapshotState::Blocked;
         m_page.reason = reading.check.reason;
     }
-    m_captured.message = m_page.reason;
+    m_captured.message = shownWords(m_page.reason);
     m_look.detail = m_page.reason;
     if (!m_isNew) {
         compare();
         return;
     }
     Source source = filledFrom(m_captured.source, reading.metadata, page.url);
-    if (source.publisher.isEmpty())
+    const QString address = QStringLiteral("address");
+    if (source.publisher.isEmpty()) {
         source.publisher = QUrl(source.url).host();
-    if (source.title.isEmpty())
+        setOrigin(source, "publisher", address);
+    }
+    if (source.title.isEmpty()) {
         source.title = source.url;
+        setOrigin(source, "title", address);
+    }
     addSource(source);
 }
 
+/// Source, page and look are kept in one step: whoever cancels before it ends has nothing kept.
 void CaptureRun::addSource(const Source &source)
 {
-    then(Library(m_session).add(source), [this](const Source &added) {
-        m_captured.source = added;
-        if (m_page.text.extractor.isEmpty())
-            record();
-        else
-            compare();
+    std::optional<NewSnapshot> page;
+    if (!m_page.text.extractor.isEmpty())
+        page = m_page;
+    const QFuture<Result<LookedSource>> adding =
+        Snapshots(m_session).addLooked(source, std::move(page), m_look);
+    setStep(QFuture<void>(adding));
+    then(adding, [this](const LookedSource &looked) {
+        m_captured.source = looked.source;
+        m_captured.snapshot = looked.snapshot;
+        m_captured.link = looked.link;
+        m_captured.outcome = m_look.outcome;
+        m_captured.status = m_look.status;
+        finish(m_captured);
     });
 }
 

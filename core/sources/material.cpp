@@ -3,6 +3,7 @@
 
 #include "core/base/core_words.h"
 #include "core/base/image_header.h"
+#include "core/base/record_words.h"
 #include "core/base/text.h"
 
 #include <QUrl>
@@ -143,6 +144,18 @@ QString mediaTypeOfFile(const QByteArray &bytes, const QString &name)
                                          : QString::fromLatin1(known->type);
 }
 
+bool isMaterialName(const QString &name)
+{
+    static constexpr std::array Others{".pdf", ".xhtml", ".png", ".jpg", ".jpeg", ".gif", ".webp"};
+    const auto endsSo = [&name](const char *ending) {
+        return name.endsWith(QLatin1StringView(ending), Qt::CaseInsensitive);
+    };
+    return std::any_of(Others.begin(), Others.end(), endsSo) ||
+           std::any_of(TypesOfEndings.begin(), TypesOfEndings.end(), [&](const TypeOfEnding &type) {
+               return endsSo(type.ending);
+           });
+}
+
 bool needsAPersonsWords(const QString &mediaType)
 {
     return mediaType.startsWith(u"image/") || mediaType.startsWith(u"audio/") ||
@@ -183,10 +196,10 @@ NewSnapshot snapshotOfWords(const Material &material, const QByteArray &bytes)
         snapshot.text.extractor = QStringLiteral("none");
         snapshot.state = SnapshotState::NoText;
         snapshot.reason = snapshot.mediaType.startsWith(u"image/")
-                              ? CoreWords::tr("A picture has no words until somebody has typed "
-                                              "what stands on it.")
-                              : CoreWords::tr("A recording has no words until it has a "
-                                              "transcript.");
+                              ? inRecord(QT_TRANSLATE_NOOP("stet::CoreWords", "A picture has no words until somebody has typed "
+                                              "what stands on it."))
+                              : inRecord(QT_TRANSLATE_NOOP("stet::CoreWords", "A recording has no words until it has a "
+                                              "transcript."));
     }
     return snapshot;
 }

@@ -31,6 +31,10 @@ struct Material
 /// pictures, recordings, PDF; "application/octet-stream" where neither tells. Decodes nothing.
 [[nodiscard]] QString mediaTypeOfFile(const QByteArray &bytes, const QString &name);
 
+/// Whether a file of this name may be what a source said: a page, a PDF, a message, a text, a
+/// picture or a recording.
+[[nodiscard]] bool isMaterialName(const QString &name);
+
 /// Whether only a person can say which words are in a file of this type: a picture, a recording.
 [[nodiscard]] bool needsAPersonsWords(const QString &mediaType);
 

@@ -320,7 +320,7 @@ void TestSourcesStory::aLinkBecomesASourceAndItsChangeIsSeen()
     QTest::keyClick(&story.window(), Qt::Key_F5);
     QTRY_VERIFY_WITH_TIMEOUT(story.window().noticeText().contains(u"1 changed"_s), 20'000);
     QTRY_VERIFY(text->toPlainText().contains(u"14 Nm"_s));
-    QTest::keyClick(&story.window(), Qt::Key_2, Qt::AltModifier);
+    QTest::keyClick(&story.window(), Qt::Key_3, Qt::AltModifier);
     const WordDiffView &diff = story.window().findChild<ComparePane *>()->view();
     QTRY_COMPARE(diff.changes(), 1);
     QVERIFY(diff.leftText().contains(u"12 Nm"_s) && diff.rightText().contains(u"14 Nm"_s));
@@ -459,7 +459,7 @@ void TestSourcesStory::whatRestsOnASourceOpensTheArticleThere()
     QTRY_VERIFY(story.area().sources()->isPageShown());
     auto *tabs = named<QTabWidget>(story.window(), u"sourceTabs"_s);
     QTRY_COMPARE(tabs->tabText(int(SourcePage::View::Rests)), u"What rests on it (1)"_s);
-    QTest::keyClick(&story.window(), Qt::Key_3, Qt::AltModifier);
+    QTest::keyClick(&story.window(), Qt::Key_4, Qt::AltModifier);
     auto *rests = named<QListView>(story.window(), u"restsList"_s);
     QTRY_VERIFY(rests->hasFocus());
     QTest::keyClick(rests, Qt::Key_Down);

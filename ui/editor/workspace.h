@@ -124,6 +124,8 @@ Q_SIGNALS:
     void openArticleRequested(const QString &slug);
     /// Files were dropped on the sources.
     void sourceFilesDropped(const QStringList &files);
+    /// Lists of sources were dropped on the text, or pasted into it.
+    void sourceListsGiven(const QStringList &files);
     /// Something to say in passing, as plain text.
     void statusMessage(const QString &text);
     /// `doing` ends the sentence "Stet could not …".

@@ -301,7 +301,7 @@ void Workspace::connectPictures()
     m_files = new FileOffer(*m_editor, this);
     connect(m_files, &FileOffer::picturesGiven, m_pictures, &PictureInserter::takeFiles);
     connect(m_files, &FileOffer::citeWanted, m_helps, &WritingHelps::citeNew);
-    connect(m_files, &FileOffer::listGiven, this, &Workspace::sourceFilesDropped);
+    connect(m_files, &FileOffer::listGiven, this, &Workspace::sourceListsGiven);
     connect(m_files, &FileOffer::said, this, &Workspace::statusMessage);
     connect(m_editor,
             &MarkdownEditor::pictureGiven,

@@ -291,6 +291,10 @@ void DeskArea::makeWorkspace()
         m_workspace, &Workspace::sourceFilesDropped, m_transfers, [this](const QStringList &files) {
             m_transfers->takeDropped(files, DropPlace::Sources);
         });
+    connect(m_workspace,
+            &Workspace::sourceListsGiven,
+            m_transfers,
+            [this](const QStringList &files) { m_transfers->takeDropped(files, DropPlace::Text); });
 }
 
 bool DeskArea::prepareWriting()

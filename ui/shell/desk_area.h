@@ -32,6 +32,9 @@ class Workspace;
 struct CitingSentence;
 class WritingTaste;
 
+/// What a person has of a source that needs no link.
+enum class KeepWhat { Files, Words };
+
 /// All that the window shows of one open desk: the side bar, the list, and the article that is
 /// being written. Holds the session open; closing it is asking every word to be kept first. UI
 /// thread.
@@ -86,6 +89,8 @@ public:
     void showShelf(stet::LibraryShelf shelf);
     /// The same, with the caret in the line for the link of a new source.
     void beginAddingSource();
+    /// The same, with the question for a file or for words that become a new source.
+    void keepAsSource(stet::KeepWhat what);
     void openSource(const stet::SourceId &source);
     /// To the words of an article that rest on a source.
     void openSentence(const stet::ArticleId &article, const stet::CitingSentence &place);

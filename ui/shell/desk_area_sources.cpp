@@ -61,11 +61,13 @@ SourcesArea &DeskArea::makeSources()
         connectSources();
         auto *drop = new FileDrop(*m_sources,
                                   m_session->readOnlyReason().isEmpty()
-                                      ? tr("Drop to import articles and sources")
+                                      ? tr("Drop to keep files as what sources said, or to import "
+                                           "articles and lists of sources")
                                       : tr("This desk can be read but not changed"));
         connect(drop, &FileDrop::dropped, m_transfers, [this](const QStringList &files) {
-            m_transfers->takeDropped(files, DropPlace::Desk);
+            m_transfers->takeDropped(files, DropPlace::Library);
         });
+        connect(m_transfers, &Transfers::materialGiven, m_sources, &SourcesArea::takeFiles);
     }
     return *m_sources;
 }
@@ -117,6 +119,18 @@ void DeskArea::beginAddingSource()
     whenBack([this] {
         makeSources().beginAdding();
         enterLibrary();
+    });
+}
+
+void DeskArea::keepAsSource(KeepWhat what)
+{
+    whenBack([this, what] {
+        makeSources().showShelf(LibraryShelf::All);
+        enterLibrary();
+        if (what == KeepWhat::Files)
+            m_sources->keepFiles(KeepFor::NewSource);
+        else
+            m_sources->keepWords(KeepFor::NewSource);
     });
 }
 

@@ -2,6 +2,7 @@
 #include "ui/shell/drop_rules.h"
 
 #include "core/desk/import/import_walk.h"
+#include "core/sources/material.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -34,7 +35,8 @@ QString whyNot(const ImportFile &file, DropPlace place)
     if (file.kind == ImportKind::Image)
         return DropWords::tr("“%1” is a picture: drop it on the text of an article.")
             .arg(shownName(file.path));
-    if (place == DropPlace::Sources && file.kind == ImportKind::Article)
+    if ((place == DropPlace::Sources || place == DropPlace::Text) &&
+        file.kind == ImportKind::Article)
         return DropWords::tr("“%1” is an article: drop it on the list of the desk.")
             .arg(shownName(file.path));
     return {};
@@ -56,6 +58,27 @@ bool isDeskData(const ImportFile &file)
     return file.kind == ImportKind::Desk || file.kind == ImportKind::Comments;
 }
 
+bool holdsSources(const std::vector<ImportFile> &files)
+{
+    return std::any_of(files.begin(), files.end(), [](const ImportFile &file) {
+        return file.kind == ImportKind::Sources;
+    });
+}
+
+DropPlan askForSources(const std::vector<ImportFile> &files)
+{
+    const QString answer = DropWords::tr("Import");
+    if (files.size() == 1)
+        return {DropPlan::What::Ask,
+                DropWords::tr("The sources in “%1” would be imported into the library.")
+                    .arg(shownName(files.front().path)),
+                answer};
+    return {DropPlan::What::Ask,
+            DropWords::tr(
+                "%Ln files would be imported into the desk.", nullptr, int(files.size())),
+            answer};
+}
+
 } // namespace
 
 DropPlan planDrop(const QStringList &paths, DropPlace place)
@@ -64,9 +87,17 @@ DropPlan planDrop(const QStringList &paths, DropPlace place)
     QStringList folders;
     for (const QString &path : paths)
         (QFileInfo(path).isDir() ? folders : files) << path;
-    if (!folders.isEmpty() && place == DropPlace::Sources)
+    if (!folders.isEmpty() && (place == DropPlace::Sources || place == DropPlace::Text))
         return refuse(DropWords::tr("“%1” is a folder: drop it on the list of the desk.")
                           .arg(shownName(folders.front())));
+    if (place == DropPlace::Library && folders.isEmpty()) {
+        const auto others = std::count_if(files.begin(), files.end(), isMaterialName);
+        if (others == files.size())
+            return {DropPlan::What::Keep, {}, {}};
+        if (others > 0)
+            return refuse(DropWords::tr("Lists of sources are imported and other files are kept: "
+                                        "drop them one kind at a time."));
+    }
     const ImportWalk walk = walkForImport(files);
     if (!walk.passedBy.empty())
         return refuse(whyPassedBy(walk.passedBy.front()));
@@ -87,7 +118,9 @@ DropPlan planDrop(const QStringList &paths, DropPlace place)
                               "They would be taken into this desk; its settings stay.")
                     .arg(shownName(desk->path)),
                 DropWords::tr("Take them in")};
-    return {DropPlan::What::Import, {}, {}};
+    const bool asks = place == DropPlace::Library || place == DropPlace::Text;
+    return asks && holdsSources(walk.files) ? askForSources(walk.files)
+                                            : DropPlan{DropPlan::What::Import, {}, {}};
 }
 
 } // namespace stet

@@ -77,6 +77,12 @@ void SourceActions::makeGoCommands()
         Needs::Desk,
         true,
         [this] { m_area->beginAddingSource(); });
+    add("newSourceFromFile", tr("New source from a f&ile…"), {}, Needs::Desk, true, [this] {
+        m_area->keepAsSource(KeepWhat::Files);
+    });
+    add("newSourceFromWords", tr("New source from &typed words…"), {}, Needs::Desk, true, [this] {
+        m_area->keepAsSource(KeepWhat::Words);
+    });
 }
 
 void SourceActions::makeSourceCommands()
@@ -96,6 +102,18 @@ void SourceActions::makeSourceCommands()
         Needs::Link,
         true,
         [this] { m_area->sources()->lookAgain(); });
+    add("keepFile",
+        tr("&Keep a file…"),
+        QKeySequence(QStringLiteral("Ctrl+Alt+F")),
+        Needs::Words,
+        true,
+        [this] { m_area->sources()->keepFiles(KeepFor::Chosen); });
+    add("keepWords",
+        tr("Keep wor&ds…"),
+        QKeySequence(QStringLiteral("Ctrl+Alt+W")),
+        Needs::Words,
+        true,
+        [this] { m_area->sources()->keepWords(KeepFor::Chosen); });
     add("sourceSeen",
         tr("The change was &seen"),
         QKeySequence(QStringLiteral("Ctrl+Alt+Y")),
@@ -181,9 +199,10 @@ void SourceActions::makePageCommands()
         [page] { page().goToNextChange(); });
     const std::tuple<View, const char *, QString, const char *> views[] = {
         {View::Words, "sourceWords", tr("Go to the &words"), "Alt+1"},
-        {View::Compare, "sourceCompare", tr("Co&mpare two snapshots"), "Alt+2"},
-        {View::Rests, "sourceRests", tr("What &rests on it"), "Alt+3"},
-        {View::Looks, "sourceLooks", tr("The record of loo&ks"), "Alt+4"}};
+        {View::Page, "sourceKeptPage", tr("Go to the pa&ge as it was kept"), "Alt+2"},
+        {View::Compare, "sourceCompare", tr("Co&mpare two snapshots"), "Alt+3"},
+        {View::Rests, "sourceRests", tr("What &rests on it"), "Alt+4"},
+        {View::Looks, "sourceLooks", tr("The record of loo&ks"), "Alt+5"}};
     for (const auto &[view, id, text, keys] : views) {
         add(id,
             text,
@@ -254,6 +273,8 @@ bool SourceActions::isMet(Needs needs, const std::vector<LibraryRow> &target) co
         return m_area->sources()->isPageShown();
     case Needs::Chosen:
         return target.size() == 1;
+    case Needs::Words:
+        return target.size() == 1 && target.front().terms != SourceTerms::Confidential;
     case Needs::Link:
         return std::any_of(target.begin(), target.end(), [](const LibraryRow &row) {
             return row.hasLink && row.terms != SourceTerms::Confidential;

@@ -39,7 +39,7 @@ public:
     void update(bool busy);
 
 private:
-    enum class Needs { Desk, List, Chosen, Link, Change, Page, Undo };
+    enum class Needs { Desk, List, Chosen, Words, Link, Change, Page, Undo };
 
     struct Command
     {

@@ -180,6 +180,10 @@ void Transfers::carryOut(const DropPlan &plan, const QStringList &paths)
         import(paths);
         return;
     }
+    if (plan.what == DropPlan::What::Keep) {
+        Q_EMIT materialGiven(paths);
+        return;
+    }
     Notice notice;
     notice.weight = Notice::Weight::Warning;
     notice.text = plan.words;

@@ -37,6 +37,8 @@ public:
     void publish(const QString &folder);
 
 Q_SIGNALS:
+    /// Files that were dropped as what sources said.
+    void materialGiven(const QStringList &files);
     void noticeRaised(const stet::Notice &notice);
     void errorRaised(const stet::Error &error, const QString &doing);
 

@@ -198,6 +198,11 @@ void ComparePane::showWords()
     m_next->setEnabled(changes > 0);
 }
 
+SnapshotId ComparePane::after() const
+{
+    return idAt(1);
+}
+
 void ComparePane::goToNextChange()
 {
     m_view->goToNextChange();

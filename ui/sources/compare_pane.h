@@ -33,6 +33,8 @@ public:
     void setSnapshots(const std::vector<Snapshot> &snapshots, const SnapshotId &baseline);
     /// Compares these, before on the left.
     void compare(const SnapshotId &before, const SnapshotId &after);
+    /// The newer one of the two; null: none.
+    [[nodiscard]] SnapshotId after() const;
     void goToNextChange();
     [[nodiscard]] const WordDiffView &view() const;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sources/looks_model.h"
 
+#include "core/base/record_words.h"
 #include "ui/sources/source_words.h"
 
 #include <utility>
@@ -50,7 +51,7 @@ QVariant LooksModel::data(const QModelIndex &index, int role) const
     case Detail:
         break;
     }
-    return look.detail;
+    return shownWords(look.detail);
 }
 
 QVariant LooksModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -5,23 +5,53 @@
 
 namespace stet {
 
+namespace {
+
+bool showsAll(const SnapshotText &text, ShownPart part)
+{
+    return part == ShownPart::All ||
+           std::none_of(text.runs.begin(), text.runs.end(), [](const auto &run) {
+               return run.kind == RunKind::Main;
+           });
+}
+
+/// A run that is shown, in all words and where it stands among those that are shown.
+struct ShownRun
+{
+    SnapshotRun run;
+    qsizetype at = 0;
+};
+
+std::vector<ShownRun> shownRuns(const SnapshotText &text)
+{
+    std::vector<ShownRun> shown;
+    qsizetype end = 0;
+    QChar last;
+    for (const SnapshotRun &run : text.runs) {
+        if (run.kind != RunKind::Main || run.length <= 0)
+            continue;
+        // What stands apart gets a line of its own.
+        if (end > 0 && last != u'\n' && text.text.at(run.start) != u'\n')
+            ++end;
+        shown.push_back({run, end});
+        end += run.length;
+        last = text.text.at(run.start + run.length - 1);
+    }
+    return shown;
+}
+
+} // namespace
+
 SnapshotText shownText(const SnapshotText &text, ShownPart part)
 {
-    const bool hasMain = std::any_of(text.runs.begin(), text.runs.end(), [](const auto &run) {
-        return run.kind == RunKind::Main;
-    });
-    if (part == ShownPart::All || !hasMain)
+    if (showsAll(text, part))
         return text;
     SnapshotText shown;
     shown.extractor = text.extractor;
     auto mark = text.marks.begin();
-    for (const SnapshotRun &run : text.runs) {
-        if (run.kind != RunKind::Main)
-            continue;
-        const QString words = text.text.mid(run.start, run.length);
-        if (!shown.text.isEmpty() && !shown.text.endsWith(u'\n') && !words.startsWith(u'\n'))
+    for (const auto &[run, at] : shownRuns(text)) {
+        if (at > shown.text.size())
             shown.text += u'\n';
-        const qsizetype at = shown.text.size();
         // Of several marks before this run only the last one holds for it.
         for (; mark != text.marks.end() && mark->start < run.start + run.length; ++mark) {
             const qsizetype place = at + std::max<qsizetype>(0, mark->start - run.start);
@@ -29,10 +59,36 @@ SnapshotText shownText(const SnapshotText &text, ShownPart part)
                 shown.marks.pop_back();
             shown.marks.push_back({place, mark->locator});
         }
-        shown.text += words;
+        shown.text += text.text.mid(run.start, run.length);
     }
     shown.runs = {{0, shown.text.size(), RunKind::Main}};
     return shown;
+}
+
+qsizetype shownPlace(const SnapshotText &text, ShownPart part, qsizetype position)
+{
+    if (showsAll(text, part))
+        return std::clamp<qsizetype>(position, 0, text.text.size());
+    qsizetype end = 0;
+    for (const auto &[run, at] : shownRuns(text)) {
+        if (position < run.start + run.length)
+            return at + std::max<qsizetype>(0, position - run.start);
+        end = at + run.length;
+    }
+    return end;
+}
+
+qsizetype wholePlace(const SnapshotText &text, ShownPart part, qsizetype shown)
+{
+    if (showsAll(text, part))
+        return std::clamp<qsizetype>(shown, 0, text.text.size());
+    qsizetype whole = 0;
+    for (const auto &[run, at] : shownRuns(text)) {
+        if (shown < at)
+            break;
+        whole = run.start + std::min(shown - at, run.length);
+    }
+    return whole;
 }
 
 RunKind kindAt(const SnapshotText &text, qsizetype position)

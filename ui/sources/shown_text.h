@@ -18,6 +18,12 @@ enum class ShownPart {
 /// stand at the next word that is shown. Pure.
 [[nodiscard]] SnapshotText shownText(const SnapshotText &text, ShownPart part);
 
+/// A place of all words where it is shown; the next one that is where that is left out. Pure.
+[[nodiscard]] qsizetype shownPlace(const SnapshotText &text, ShownPart part, qsizetype position);
+
+/// The place in all words of one that is shown. Pure.
+[[nodiscard]] qsizetype wholePlace(const SnapshotText &text, ShownPart part, qsizetype shown);
+
 /// The kind of the run at `position`; Main where no run is stated.
 [[nodiscard]] RunKind kindAt(const SnapshotText &text, qsizetype position);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sources/snapshot_list_model.h"
 
+#include "core/base/record_words.h"
 #include "ui/sources/source_words.h"
 #include "ui/widgets/plain_label.h"
 
@@ -20,14 +21,29 @@ QString snapshotName(const Snapshot &snapshot)
         .join(QStringLiteral(" · "));
 }
 
-void SnapshotListModel::setSnapshots(std::vector<Snapshot> snapshots, const SnapshotId &baseline)
+void SnapshotListModel::setSnapshots(std::vector<Snapshot> snapshots,
+                                     const SnapshotId &baseline,
+                                     const std::vector<MergedSnapshots> &merged)
 {
-    if (snapshots == m_snapshots && baseline == m_baseline)
+    const int own = int(snapshots.size());
+    QHash<SourceId, QString> keys;
+    for (const MergedSnapshots &one : merged) {
+        keys.insert(one.source.id, one.source.key);
+        snapshots.insert(snapshots.end(), one.snapshots.begin(), one.snapshots.end());
+    }
+    if (snapshots == m_snapshots && baseline == m_baseline && keys == m_keys)
         return;
     beginResetModel();
     m_snapshots = std::move(snapshots);
     m_baseline = baseline;
+    m_own = own;
+    m_keys = keys;
     endResetModel();
+}
+
+int SnapshotListModel::ownCount() const
+{
+    return m_own;
 }
 
 const std::vector<Snapshot> &SnapshotListModel::snapshots() const
@@ -70,8 +86,10 @@ QVariant SnapshotListModel::data(const QModelIndex &index, int role) const
     const Snapshot *snapshot = index.isValid() ? at(index.row()) : nullptr;
     if (snapshot == nullptr)
         return {};
-    const QString title =
+    QString title =
         tr("Snapshot %1").arg(snapshot->number) + QStringLiteral(" · ") + wayName(snapshot->way);
+    if (index.row() >= m_own)
+        title.prepend(u'@' + m_keys.value(snapshot->source) + QStringLiteral(" · "));
     switch (role) {
     case Qt::DisplayRole:
         return title;
@@ -79,7 +97,7 @@ QVariant SnapshotListModel::data(const QModelIndex &index, int role) const
         return title + QStringLiteral(", ") + noteOf(*snapshot);
     case Qt::ToolTipRole: {
         QStringList lines{
-            snapshot->reason, snapshot->note, snapshot->fileName, snapshot->url.left(1'000)};
+            shownWords(snapshot->reason), snapshot->note, snapshot->fileName, snapshot->url.left(1'000)};
         lines.removeAll(QString());
         return plainToolTip(lines.join(u'\n'));
     }

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/snapshot.h"
+#include "core/desk/snapshots.h"
 
 #include <QAbstractListModel>
+#include <QHash>
 
 #include <vector>
 
 namespace stet {
 
-/// The snapshots of one source, newest first, as lines of words. UI thread.
+/// The snapshots of one source, newest first, and behind them those of the sources that were merged
+/// into it, as lines of words. UI thread.
 class SnapshotListModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -23,7 +25,11 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
-    void setSnapshots(std::vector<Snapshot> snapshots, const SnapshotId &baseline);
+    void setSnapshots(std::vector<Snapshot> snapshots,
+                      const SnapshotId &baseline,
+                      const std::vector<MergedSnapshots> &merged = {});
+    /// Of the source itself.
+    [[nodiscard]] int ownCount() const;
     [[nodiscard]] const std::vector<Snapshot> &snapshots() const;
     /// Null where there is no such row.
     [[nodiscard]] const Snapshot *at(int row) const;
@@ -38,6 +44,8 @@ private:
 
     std::vector<Snapshot> m_snapshots;
     SnapshotId m_baseline;
+    int m_own = 0;
+    QHash<SourceId, QString> m_keys; ///< of the merged sources
 };
 
 /// "Snapshot 3 · fetched · 12 Feb 2026, 14:03".

@@ -111,6 +111,19 @@ int SnapshotTextView::currentPlace() const
     return m_current + 1;
 }
 
+qsizetype SnapshotTextView::place() const
+{
+    return wholePlace(m_text, m_part, textCursor().selectionStart());
+}
+
+void SnapshotTextView::goTo(qsizetype position)
+{
+    QTextCursor caret(document());
+    caret.setPosition(int(shownPlace(m_text, m_part, position)));
+    setTextCursor(caret);
+    centerCursor();
+}
+
 void SnapshotTextView::showPlaces()
 {
     const Tokens &tokens = tokensFor(palette());

@@ -31,6 +31,11 @@ public:
     /// Which of the places the caret is at, from 1; 0: none.
     [[nodiscard]] int currentPlace() const;
 
+    /// The caret's place in all words, whichever are shown.
+    [[nodiscard]] qsizetype place() const;
+    /// The caret to a place of all words, and into view.
+    void goTo(qsizetype position);
+
     static constexpr int mostPlaces = 5'000;
 
 Q_SIGNALS:

@@ -110,19 +110,19 @@ void SourceDeeds::addLink(const QString &url)
         });
 }
 
-void SourceDeeds::confirm(const SourceId &source)
+void SourceDeeds::confirmNewest(const SourceId &source)
 {
     whenDone(Snapshots(m_session).of(source),
              this,
              [this, source](const Result<std::vector<Snapshot>> &snapshots) {
                  if (snapshots)
-                     confirmNewest(source, *snapshots);
+                     confirmNewestOf(source, *snapshots);
                  else
                      Q_EMIT errorRaised(snapshots.error(), tr("read the snapshots"));
              });
 }
 
-void SourceDeeds::confirmNewest(const SourceId &source, const std::vector<Snapshot> &snapshots)
+void SourceDeeds::confirmNewestOf(const SourceId &source, const std::vector<Snapshot> &snapshots)
 {
     const auto newest = [&snapshots](bool fetched) {
         return std::find_if(snapshots.begin(), snapshots.end(), [fetched](const Snapshot &one) {
@@ -133,19 +133,39 @@ void SourceDeeds::confirmNewest(const SourceId &source, const std::vector<Snapsh
     auto seen = newest(true);
     if (seen == snapshots.end())
         seen = newest(false);
-    if (seen == snapshots.end()) {
+    if (seen == snapshots.end())
         Q_EMIT errorRaised({ErrorCode::NotFound, tr("No words of it were kept yet."), {}},
                            tr("note that the source was seen"));
-        return;
-    }
-    whenDone(Snapshots(m_session).confirm(source, seen->id),
-             this,
-             [this, number = seen->number](const Result<LinkHistory> &link) {
-                 if (link)
-                     say(tr("Seen. Later looks compare with snapshot %1.").arg(number));
-                 else
-                     Q_EMIT errorRaised(link.error(), tr("note that the source was seen"));
-             });
+    else
+        confirm(source, seen->id);
+}
+
+void SourceDeeds::confirm(const SourceId &source, const SnapshotId &seen)
+{
+    const auto fail = [this](const Error &error) {
+        Q_EMIT errorRaised(error, tr("note that the source was seen"));
+    };
+    whenDone(
+        Snapshots(m_session).link(source), this, [=, this](const Result<LinkHistory> &before) {
+            if (!before)
+                return fail(before.error());
+            whenDone(Snapshots(m_session).confirm(source, seen),
+                     this,
+                     [=, this, before = *before](const Result<LinkHistory> &link) {
+                         if (!link)
+                             return fail(link.error());
+                         addStep(tr("What was seen"), [=, this](const Told &told) {
+                             whenDone(Snapshots(m_session).takeBack(source, seen, before),
+                                      this,
+                                      [told](const Result<LinkHistory> &back) {
+                                          told(back ? Result<QString>(
+                                                          tr("The change waits to be seen again."))
+                                                    : tl::unexpected<Error>(back.error()));
+                                      });
+                         });
+                         say(tr("Seen. Later looks compare with what you saw."));
+                     });
+        });
 }
 
 QFuture<Result<Source>> SourceDeeds::update(const Source &before, Source after)
@@ -154,9 +174,10 @@ QFuture<Result<Source>> SourceDeeds::update(const Source &before, Source after)
     whenDone(future, this, [this, before](const Result<Source> &changed) {
         if (!changed || changed->version == before.version)
             return;
-        setStep({tr("Change of “%1”").arg(nameOf(*changed)), [this, before, after = *changed] {
-                     changeBack(before, after);
-                 }});
+        addStep(tr("Change of “%1”").arg(nameOf(*changed)),
+                [this, before, after = *changed](const Told &told) {
+                    changeBack(before, after, told);
+                });
     });
     return future;
 }
@@ -174,61 +195,107 @@ void SourceDeeds::merge(const Source &gone, const SourceId &into)
                 Q_EMIT errorRaised(kept.error(), tr("merge the sources"));
                 return;
             }
-            const auto back = [this, gone] {
-                separate(gone);
-            };
-            setStep({tr("Merging of “%1”").arg(nameOf(gone)), back});
+            addStep(tr("Merging of “%1”").arg(nameOf(gone)),
+                    [this, gone](const Told &told) { separateAgain(gone, told); });
             say(tr("“%1” is one with “%2” now. What cited it cites that one.")
                     .arg(nameOf(gone), nameOf(*kept)));
             Q_EMIT merged(kept->id);
         });
 }
 
-void SourceDeeds::separate(const Source &gone)
+void SourceDeeds::separate(const Source &gone, const SourceId &into)
 {
-    whenDone(Library(m_session).separate(gone.id), this, [this](const Result<Source> &source) {
-        if (source)
-            say(tr("“%1” stands for itself again.").arg(nameOf(*source)));
-        else
-            Q_EMIT errorRaised(source.error(), tr("separate the sources"));
+    separateAgain(gone, [this, gone, into](const Result<QString> &told) {
+        if (!told) {
+            Q_EMIT errorRaised(told.error(), tr("separate the sources"));
+            return;
+        }
+        addStep(tr("Separating of “%1”").arg(nameOf(gone)),
+                [this, gone, into](const Told &back) { mergeAgain(gone, into, back); });
+        say(*told);
     });
 }
 
-void SourceDeeds::setStep(Step step)
+void SourceDeeds::separateAgain(const Source &gone, const Told &told)
 {
-    m_last = std::move(step);
+    whenDone(Library(m_session).separate(gone.id), this, [told](const Result<Source> &source) {
+        told(source ? Result<QString>(tr("“%1” stands for itself again.").arg(nameOf(*source)))
+                    : tl::unexpected<Error>(source.error()));
+    });
+}
+
+void SourceDeeds::mergeAgain(const Source &gone, const SourceId &into, const Told &told)
+{
+    whenDone(Library(m_session).merge(gone.id, into),
+             this,
+             [this, gone, told](const Result<Source> &kept) {
+                 if (!kept) {
+                     told(tl::unexpected<Error>(kept.error()));
+                     return;
+                 }
+                 told(tr("“%1” is one with “%2” again.").arg(nameOf(gone), nameOf(*kept)));
+                 Q_EMIT merged(kept->id);
+             });
+}
+
+void SourceDeeds::addStep(const QString &name, std::function<void(const Told &)> back)
+{
+    constexpr size_t mostSteps = 50;
+    if (m_steps.size() == mostSteps)
+        m_steps.erase(m_steps.begin());
+    m_steps.push_back({name, std::move(back), ++m_lastNumber});
     Q_EMIT undoChanged();
 }
 
 bool SourceDeeds::canUndo() const
 {
-    return m_last.has_value();
+    return !m_steps.empty() && !m_undoing;
 }
 
 QString SourceDeeds::undoText() const
 {
-    return m_last ? m_last->name : QString();
+    return m_steps.empty() ? QString() : m_steps.back().name;
 }
 
 void SourceDeeds::undo()
 {
-    if (!m_last)
+    if (!canUndo())
         return;
-    const Step step = *std::exchange(m_last, std::nullopt);
+    m_undoing = true;
     Q_EMIT undoChanged();
-    step.back();
+    const Step step = m_steps.back();
+    step.back([this, number = step.number](const Result<QString> &told) {
+        endStep(number, told);
+    });
 }
 
-void SourceDeeds::changeBack(const Source &before, const Source &after)
+void SourceDeeds::endStep(quint64 number, const Result<QString> &told)
+{
+    m_undoing = false;
+    if (told) {
+        std::erase_if(m_steps, [number](const Step &step) { return step.number == number; });
+        say(*told);
+    } else {
+        Q_EMIT errorRaised(told.error(), tr("take the change back"));
+    }
+    Q_EMIT undoChanged();
+}
+
+void SourceDeeds::changeBack(const Source &before, const Source &after, const Told &told)
 {
     Source back = before;
-    back.version = after.version; // the desk refuses where it was changed since
-    whenDone(Library(m_session).update(back), this, [this](const Result<Source> &changed) {
-        if (changed)
-            say(tr("“%1” is as it was before the change.").arg(nameOf(*changed)));
-        else
-            Q_EMIT errorRaised(changed.error(), tr("take the change back"));
-    });
+    // The desk refuses where it was changed since.
+    back.version = m_versions.value(after.id).value(after.version, after.version);
+    whenDone(Library(m_session).update(back),
+             this,
+             [this, was = before.version, told](const Result<Source> &changed) {
+                 if (!changed) {
+                     told(tl::unexpected<Error>(changed.error()));
+                     return;
+                 }
+                 m_versions[changed->id].insert(was, changed->version);
+                 told(tr("“%1” is as it was before the change.").arg(nameOf(*changed)));
+             });
 }
 
 } // namespace stet

@@ -7,10 +7,10 @@
 #include "ui/widgets/notice_bar.h"
 
 #include <QFuture>
+#include <QHash>
 #include <QObject>
 
 #include <functional>
-#include <optional>
 #include <vector>
 
 namespace stet {
@@ -30,9 +30,11 @@ public:
     void lookAt(const std::vector<SourceId> &sources);
     /// `linkAdded` tells the source; on a failure the link stays with whoever asked.
     void addLink(const QString &url);
-    /// The person has seen what the source says by now: its newest words that were fetched, or else
-    /// kept in another way.
-    void confirm(const SourceId &source);
+    /// The person has seen what the source says by now: the words of this snapshot. The desk refuses
+    /// one that is not the newest.
+    void confirm(const SourceId &source, const SnapshotId &seen);
+    /// The same of its newest words that were fetched, or else kept in another way.
+    void confirmNewest(const SourceId &source);
 
     /// Writes `after` in place of `before`, which is the source as the person saw it.
     [[nodiscard]] QFuture<Result<Source>> update(const Source &before, Source after);
@@ -41,11 +43,11 @@ public:
 
     /// Makes two sources one (`Library::merge`); `merged` tells into which.
     void merge(const Source &gone, const SourceId &into);
-    /// Takes a merge back, whoever made it.
-    void separate(const Source &gone);
+    /// Takes a merge into `into` back, whoever made it.
+    void separate(const Source &gone, const SourceId &into);
 
     /// The last change of a source in this window is there to be taken back. Whether it can be, the
-    /// desk says: not where the source was changed since.
+    /// desk says: not where the source was changed since. Then it stays the next to be taken back.
     [[nodiscard]] bool canUndo() const;
     /// Empty: nothing.
     [[nodiscard]] QString undoText() const;
@@ -61,22 +63,33 @@ Q_SIGNALS:
     void errorRaised(const stet::Error &error, const QString &doing);
 
 private:
-    void confirmNewest(const SourceId &source, const std::vector<Snapshot> &snapshots);
+    void confirmNewestOf(const SourceId &source, const std::vector<Snapshot> &snapshots);
     void say(const QString &text, Notice::Weight weight = Notice::Weight::Info);
     [[nodiscard]] LookRound &round();
+
+    /// What came of taking a step back: what to say of it.
+    using Told = std::function<void(const Result<QString> &)>;
 
     struct Step
     {
         QString name; ///< as the command to take it back says it
-        std::function<void()> back;
+        std::function<void(const Told &)> back;
+        quint64 number = 0;
     };
 
-    void changeBack(const Source &before, const Source &after);
-    void setStep(Step step);
+    void addStep(const QString &name, std::function<void(const Told &)> back);
+    void endStep(quint64 number, const Result<QString> &told);
+    void changeBack(const Source &before, const Source &after, const Told &told);
+    void separateAgain(const Source &gone, const Told &told);
+    void mergeAgain(const Source &gone, const SourceId &into, const Told &told);
 
     DeskSession &m_session;
     LookRound *m_round = nullptr; ///< made by the first wish
-    std::optional<Step> m_last;
+    std::vector<Step> m_steps; ///< the newest last
+    quint64 m_lastNumber = 0;
+    bool m_undoing = false;
+    /// What a version became by taking a later change back: it says the same.
+    QHash<SourceId, QHash<qint64, qint64>> m_versions;
 };
 
 } // namespace stet

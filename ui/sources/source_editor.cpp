@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sources/source_editor.h"
 
+#include "core/model/field_origin.h"
 #include "ui/sources/source_values.h"
 #include "ui/sources/source_words.h"
 #include "ui/widgets/announce.h"
@@ -189,8 +190,77 @@ void SourceEditor::addRow(QFormLayout &form, Field field, const QString &name, Q
     fault->hide();
     m_faults.insert(field, fault);
     form.addRow(name, input);
+    addOrigin(form, field, input);
     form.addRow(QString(), fault);
     form.setRowWrapPolicy(QFormLayout::DontWrapRows);
+}
+
+/// Where a page said it, below what it filled; nothing below the rest.
+void SourceEditor::addOrigin(QFormLayout &form, Field field, QWidget *input)
+{
+    static const QHash<Field, const char *> names{{Field::Type, "type"},
+                                                  {Field::Title, "title"},
+                                                  {Field::Publisher, "publisher"},
+                                                  {Field::Authors, "authors"},
+                                                  {Field::Issued, "issued"},
+                                                  {Field::Url, "url"},
+                                                  {Field::CanonicalUrl, "canonicalUrl"},
+                                                  {Field::ArchiveUrl, "archiveUrl"},
+                                                  {Field::Doi, "doi"},
+                                                  {Field::Language, "language"}};
+    const char *name = names.value(field, nullptr);
+    const QString origin = name == nullptr ? QString() : originOf(m_before, name);
+    if (origin.isEmpty())
+        return;
+    auto *label = new PlainLabel(input->parentWidget());
+    label->setObjectName(QStringLiteral("sourceOrigin%1").arg(int(field)));
+    label->setProperty("tone", QStringLiteral("muted"));
+    setTextFactor(*label, 0.9);
+    label->setPlainText(tr("As the page has it: %1").arg(origin));
+    input->setAccessibleDescription(label->plainText());
+    m_origins.insert(field, label);
+    form.addRow(QString(), label);
+    if (auto *line = qobject_cast<QLineEdit *>(input))
+        connect(line, &QLineEdit::textChanged, this, &SourceEditor::showOrigins);
+    else if (auto *box = qobject_cast<QComboBox *>(input))
+        connect(box, &QComboBox::currentIndexChanged, this, &SourceEditor::showOrigins);
+    else
+        connect(m_authors, &QPlainTextEdit::textChanged, this, &SourceEditor::showOrigins);
+}
+
+/// What a person has changed is the page's no more.
+void SourceEditor::showOrigins()
+{
+    for (auto origin = m_origins.begin(); origin != m_origins.end(); ++origin)
+        origin.value()->setVisible(isAsRead(origin.key()));
+}
+
+bool SourceEditor::isAsRead(Field field) const
+{
+    switch (field) {
+    case Field::Type:
+        return m_type->currentData().toString() == m_before.type;
+    case Field::Title:
+        return lineOf(field) == m_before.title;
+    case Field::Publisher:
+        return lineOf(field) == m_before.publisher;
+    case Field::Authors:
+        return m_authors->toPlainText() == authorLines(m_before.authors);
+    case Field::Issued:
+        return lineOf(field) == dateLine(m_before.issued);
+    case Field::Url:
+        return lineOf(field) == m_before.url;
+    case Field::CanonicalUrl:
+        return lineOf(field) == m_before.canonicalUrl;
+    case Field::ArchiveUrl:
+        return lineOf(field) == m_before.archiveUrl;
+    case Field::Doi:
+        return lineOf(field) == m_before.doi;
+    case Field::Language:
+        return lineOf(field) == m_before.extra.value(languageField).toString();
+    default:
+        return false;
+    }
 }
 
 QString SourceEditor::lineOf(Field field) const

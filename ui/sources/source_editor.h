@@ -67,6 +67,9 @@ private:
                        const QString &text,
                        const QString &hint = {});
     void addRow(QFormLayout &form, Field field, const QString &name, QWidget *input);
+    void addOrigin(QFormLayout &form, Field field, QWidget *input);
+    void showOrigins();
+    [[nodiscard]] bool isAsRead(Field field) const;
     [[nodiscard]] QString lineOf(Field field) const;
     void save();
     /// The source as typed; false where a field is no value, which is said there.
@@ -79,6 +82,7 @@ private:
     QTimeZone m_zone;
     QHash<Field, QLineEdit *> m_lines;
     QHash<Field, PlainLabel *> m_faults;
+    QHash<Field, PlainLabel *> m_origins; ///< of the fields that a page filled
     QComboBox *m_type = nullptr;
     QComboBox *m_terms = nullptr;
     QPlainTextEdit *m_authors = nullptr;

@@ -8,6 +8,7 @@
 #include "ui/sources/looks_model.h"
 #include "ui/sources/rests_reader.h"
 #include "ui/sources/snapshot_list_model.h"
+#include "ui/sources/snapshot_page_pane.h"
 #include "ui/sources/snapshot_text_view.h"
 #include "ui/sources/source_head.h"
 #include "ui/sources/two_line_delegate.h"
@@ -67,10 +68,12 @@ void SourcePage::buildLayout()
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setDrawBase(false);
     m_words = new WordsPane(m_tabs);
+    m_page = new SnapshotPagePane(m_session, m_tabs);
     m_compare = new ComparePane(m_session, m_tabs);
     m_restsList = makeRestsList(m_tabs);
     m_looksTable = makeLooksTable(m_tabs);
     m_tabs->addTab(m_words, tr("Words"));
+    m_tabs->addTab(m_page, tr("Page"));
     m_tabs->addTab(m_compare, tr("Compare"));
     m_tabs->addTab(m_restsList, {});
     m_tabs->addTab(m_looksTable, {});
@@ -154,6 +157,8 @@ void SourcePage::connectParts()
     connect(m_restsList, &QListView::activated, this, [this](const QModelIndex &index) {
         openSentence(index.row());
     });
+    connectPlaces();
+    connect(m_page, &SnapshotPagePane::errorRaised, this, &SourcePage::errorRaised);
     connect(m_compare, &ComparePane::errorRaised, this, &SourcePage::errorRaised);
     connect(m_restsReader,
             &RestsReader::found,
@@ -167,6 +172,24 @@ void SourcePage::connectParts()
     });
     connect(&m_session, &DeskSession::changed, this, &SourcePage::deskChanged);
     connect(&m_refresh, &QTimer::timeout, this, &SourcePage::read);
+}
+
+// Words and page are two views of one text.
+void SourcePage::connectPlaces()
+{
+    const auto keep = [this](qsizetype place) {
+        m_place = place;
+    };
+    connect(m_words, &WordsPane::placeChanged, this, keep);
+    connect(m_page, &SnapshotPagePane::placeChanged, this, keep);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        if (m_place < 0)
+            return;
+        if (m_tabs->currentWidget() == m_words)
+            m_words->goTo(m_place);
+        else if (m_tabs->currentWidget() == m_page)
+            m_page->goTo(m_place);
+    });
 }
 
 void SourcePage::open(const SourceId &source)
@@ -184,6 +207,7 @@ void SourcePage::open(const SourceId &source)
         m_lookCount = 0;
         m_compare->setSnapshots({}, {});
         m_words->showNothing({});
+        m_page->showNothing();
         nameTabs();
         showView(View::Words);
     }
@@ -205,9 +229,15 @@ LibraryRow SourcePage::row() const
     row.title = m_source.title;
     row.terms = m_source.terms;
     row.hasLink = !m_source.url.isEmpty();
-    row.snapshots = m_snapshots->rowCount();
+    row.snapshots = m_snapshots->ownCount();
     row.link = m_link;
     return row;
+}
+
+// Of two that are compared it is the newer one that is seen.
+SnapshotId SourcePage::shownSnapshot() const
+{
+    return m_tabs->currentWidget() == m_compare ? m_compare->after() : m_shown;
 }
 
 void SourcePage::deskChanged(const Changes &changes)
@@ -267,20 +297,29 @@ void SourcePage::readSnapshots()
                 return;
             if (!snapshots)
                 return fail(snapshots.error());
-            takeSnapshots(*snapshots);
+            whenDone(Snapshots(m_session).ofMerged(id),
+                     this,
+                     [=, this, own = *snapshots](const auto &merged) {
+                         if (id != m_id)
+                             return;
+                         if (!merged)
+                             return fail(merged.error());
+                         takeSnapshots(own, *merged);
+                     });
         });
     });
 }
 
-void SourcePage::takeSnapshots(const std::vector<Snapshot> &snapshots)
+void SourcePage::takeSnapshots(const std::vector<Snapshot> &snapshots,
+                               const std::vector<MergedSnapshots> &merged)
 {
     const SnapshotId newest = snapshots.empty() ? SnapshotId() : snapshots.front().id;
     const Snapshot *before = m_snapshots->at(0);
     const bool grew = before == nullptr || before->id != newest;
     const SnapshotId shown = grew ? newest : m_shown;
-    m_snapshots->setSnapshots(snapshots, m_link.baseline);
+    m_snapshots->setSnapshots(snapshots, m_link.baseline, merged);
     m_compare->setSnapshots(snapshots, m_link.baseline);
-    if (snapshots.empty())
+    if (snapshots.empty() && merged.empty())
         m_words->showNothing(m_source.terms == SourceTerms::Confidential
                                  ? tr("A confidential source is a label: no words of it are kept.")
                              : m_source.url.isEmpty()
@@ -320,7 +359,9 @@ void SourcePage::showSnapshot(int row)
     if (snapshot == nullptr || snapshot->id == m_shown)
         return;
     m_shown = snapshot->id;
+    m_place = -1;
     m_words->showSnapshot(*snapshot);
+    m_page->showSnapshot(*snapshot);
     whenDone(Snapshots(m_session).text(m_shown),
              this,
              [this, id = m_shown](const Result<SnapshotText> &text) {
@@ -352,18 +393,28 @@ void SourcePage::focusContent()
 
 void SourcePage::focusFind()
 {
+    if (m_tabs->currentWidget() == m_page) {
+        m_page->focusFind();
+        return;
+    }
     showView(View::Words);
     m_words->focusFind();
 }
 
 void SourcePage::findNext()
 {
-    m_words->findNext();
+    if (m_tabs->currentWidget() == m_page)
+        m_page->findNext();
+    else
+        m_words->findNext();
 }
 
 void SourcePage::findPrevious()
 {
-    m_words->findPrevious();
+    if (m_tabs->currentWidget() == m_page)
+        m_page->findPrevious();
+    else
+        m_words->findPrevious();
 }
 
 void SourcePage::goToNextChange()

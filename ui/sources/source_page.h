@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/desk/desk_session.h"
+#include "core/desk/snapshots.h"
 #include "core/model/language.h"
 #include "core/model/library_listing.h"
-#include "core/model/snapshot.h"
 #include "core/model/source.h"
 #include "ui/sources/rests_model.h"
 
@@ -26,19 +26,20 @@ class LooksModel;
 class RestsModel;
 class RestsReader;
 class SnapshotListModel;
+class SnapshotPagePane;
 class SourceHead;
 class WordsPane;
 
 /// One source: what it is, its snapshots, their words, what two of them say differently, what rests
-/// on it, and the record of looks. Each view is a tab; others (the page as it looked) go beside
-/// them. Reads by the desk's verbs and shows what changed by itself; changes nothing. Owned by
+/// on it, and the record of looks. Each view is a tab; the words and the page that they stood on
+/// are at one place. Reads by the desk's verbs and shows what changed by itself; changes nothing. Owned by
 /// SourcesArea; UI thread.
 class SourcePage : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum class View { Words, Compare, Rests, Looks };
+    enum class View { Words, Page, Compare, Rests, Looks };
 
     SourcePage(DeskSession &session, const Languages &languages, QWidget *parent);
 
@@ -46,6 +47,8 @@ public:
     [[nodiscard]] const Source &source() const;
     /// The source as a row of the list, for the commands.
     [[nodiscard]] LibraryRow row() const;
+    /// The snapshot that the person looks at; null: none.
+    [[nodiscard]] SnapshotId shownSnapshot() const;
 
     void showView(View view);
     void focusContent();
@@ -78,7 +81,9 @@ private:
     void deskChanged(const Changes &changes);
     void read();
     void readSnapshots();
-    void takeSnapshots(const std::vector<Snapshot> &snapshots);
+    void takeSnapshots(const std::vector<Snapshot> &snapshots,
+                       const std::vector<MergedSnapshots> &merged);
+    void connectPlaces();
     void showSnapshot(int row);
     void openSentence(int row);
     void nameTabs();
@@ -90,6 +95,7 @@ private:
     QListView *m_list = nullptr;
     QTabWidget *m_tabs = nullptr;
     WordsPane *m_words = nullptr;
+    SnapshotPagePane *m_page = nullptr;
     ComparePane *m_compare = nullptr;
     RestsModel *m_rests;
     RestsReader *m_restsReader;
@@ -100,7 +106,8 @@ private:
     SourceId m_id;
     Source m_source; ///< as read
     LinkHistory m_link;
-    SnapshotId m_shown; ///< whose words are shown
+    SnapshotId m_shown;     ///< whose words are shown
+    qsizetype m_place = -1; ///< where in them the person is; -1: nowhere yet
     int m_lookCount = 0;
     bool m_fresh = true;  ///< nothing was shown of it yet
     bool m_stale = false; ///< something changed while nobody saw it

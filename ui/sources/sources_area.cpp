@@ -10,6 +10,7 @@
 #include "ui/sources/source_choice.h"
 #include "ui/sources/source_deeds.h"
 #include "ui/sources/source_editor.h"
+#include "ui/sources/source_keeper.h"
 #include "ui/sources/source_page.h"
 
 #include <QKeyEvent>
@@ -24,6 +25,7 @@ SourcesArea::SourcesArea(DeskSession &session, const Languages &languages, QWidg
     , m_languages(languages)
     , m_stack(new QStackedWidget(this))
     , m_deeds(new SourceDeeds(session, this))
+    , m_keeper(new SourceKeeper(session, this))
     , m_library(new LibraryPage(session, m_stack))
 {
     setObjectName(QStringLiteral("sourcesArea"));
@@ -44,6 +46,10 @@ SourcesArea::SourcesArea(DeskSession &session, const Languages &languages, QWidg
         m_library->choose(into);
     });
     connect(m_deeds, &SourceDeeds::openRequested, this, &SourcesArea::openRequested);
+    connect(m_keeper, &SourceKeeper::noticeRaised, this, &SourcesArea::noticeRaised);
+    connect(m_keeper, &SourceKeeper::errorRaised, this, &SourcesArea::errorRaised);
+    connect(m_keeper, &SourceKeeper::openRequested, this, &SourcesArea::openRequested);
+    connect(m_keeper, &SourceKeeper::kept, m_library, &LibraryPage::choose);
     connectLibrary();
 }
 
@@ -53,7 +59,7 @@ void SourcesArea::connectLibrary()
     connect(m_library, &LibraryPage::editRequested, this, &SourcesArea::edit);
     connect(m_library, &LibraryPage::writeRequested, this, [this] { openEditor({}); });
     connect(m_library, &LibraryPage::lookRequested, m_deeds, &SourceDeeds::lookAt);
-    connect(m_library, &LibraryPage::seenRequested, m_deeds, &SourceDeeds::confirm);
+    connect(m_library, &LibraryPage::seenRequested, m_deeds, &SourceDeeds::confirmNewest);
     connect(m_library, &LibraryPage::addRequested, m_deeds, &SourceDeeds::addLink);
     connect(m_library, &LibraryPage::importRequested, this, &SourcesArea::importRequested);
     connect(m_library, &LibraryPage::linkRequested, this, &SourcesArea::linkRequested);
@@ -184,10 +190,37 @@ void SourcesArea::lookAgain()
 
 void SourcesArea::confirmSeen()
 {
+    if (isPageShown()) {
+        const SnapshotId seen = m_page->shownSnapshot();
+        if (!seen.isNull() && m_page->row().link.awaitsPerson)
+            m_deeds->confirm(m_page->source().id, seen);
+        return;
+    }
     for (const LibraryRow &row : target()) {
         if (row.link.awaitsPerson)
-            m_deeds->confirm(row.id);
+            m_deeds->confirmNewest(row.id);
     }
+}
+
+SourceId SourcesArea::keptFor(KeepFor whom) const
+{
+    const std::vector<LibraryRow> rows = target();
+    return whom == KeepFor::Chosen && rows.size() == 1 ? rows.front().id : SourceId();
+}
+
+void SourcesArea::keepFiles(KeepFor whom)
+{
+    m_keeper->chooseFiles(keptFor(whom));
+}
+
+void SourcesArea::keepWords(KeepFor whom)
+{
+    m_keeper->askForWords(keptFor(whom));
+}
+
+void SourcesArea::takeFiles(const QStringList &files)
+{
+    m_keeper->askForFiles(files, isPageShown() ? m_page->source().id : SourceId());
 }
 
 PalettePopup &SourcesArea::popup()
@@ -232,9 +265,10 @@ void SourcesArea::separateFromChosen()
     const std::vector<LibraryRow> rows = target();
     if (rows.size() != 1)
         return;
-    whenDone(Library(m_session).mergedInto(rows.front().id),
+    const SourceId into = rows.front().id;
+    whenDone(Library(m_session).mergedInto(into),
              this,
-             [this](const Result<std::vector<Source>> &merged) {
+             [this, into](const Result<std::vector<Source>> &merged) {
                  if (!merged)
                      Q_EMIT errorRaised(merged.error(), tr("read what there is to choose from"));
                  else if (merged->empty())
@@ -243,8 +277,8 @@ void SourcesArea::separateFromChosen()
                          tr("separate the sources"));
                  else
                      popup().ask(sourceQuestion(
-                         tr("Which stands for itself again?"), *merged, [this](const Source &gone) {
-                             m_deeds->separate(gone);
+                         tr("Which stands for itself again?"), *merged, [this, into](const Source &gone) {
+                             m_deeds->separate(gone, into);
                          }));
              });
 }

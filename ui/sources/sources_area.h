@@ -23,8 +23,15 @@ class LibraryPage;
 class PalettePopup;
 class SourceDeeds;
 class SourceEditor;
+class SourceKeeper;
 class SourcePage;
 struct CitingSentence;
+
+/// Whose it is what a person has.
+enum class KeepFor {
+    Chosen,   ///< the source that is chosen or open
+    NewSource ///< none that the library has
+};
 
 /// All that the window shows of the library: the list of sources, the page of one, and what is done
 /// with them. Made when it is first wanted. Owned by DeskArea; UI thread.
@@ -56,6 +63,11 @@ public:
     void editChosen();
     void lookAgain();
     void confirmSeen();
+    /// Files or words that a person has of the chosen source, or that become a new one.
+    void keepFiles(KeepFor whom);
+    void keepWords(KeepFor whom);
+    /// Files that were dropped: with the source whose page is shown, else each becomes a source.
+    void takeFiles(const QStringList &files);
     /// Asks with which source the chosen one is to be one.
     void mergeChosen();
     /// Asks which of the sources that were merged into the chosen one is to stand for itself.
@@ -87,6 +99,7 @@ private:
     void showList();
     void edit(const SourceId &source);
     void openEditor(const Source &source);
+    [[nodiscard]] SourceId keptFor(KeepFor whom) const;
     [[nodiscard]] PalettePopup &popup();
     void askMerge(const Source &gone);
     void save(SourceEditor &editor, const Source &source);
@@ -95,6 +108,7 @@ private:
     const Languages &m_languages;
     QStackedWidget *m_stack;
     SourceDeeds *m_deeds;
+    SourceKeeper *m_keeper;
     LibraryPage *m_library;
     SourcePage *m_page = nullptr;
     QPointer<SourceEditor> m_editor;

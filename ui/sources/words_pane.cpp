@@ -1,35 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sources/words_pane.h"
 
+#include "core/base/record_words.h"
+#include "ui/sources/find_strip.h"
 #include "ui/sources/snapshot_text_view.h"
-#include "ui/widgets/announce.h"
-#include "ui/widgets/icons.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/plain_label.h"
-#include "ui/widgets/search_field.h"
-#include "ui/widgets/text_scale.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
-#include <QLocale>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace stet {
-
-namespace {
-
-QPushButton *stepButton(const QString &icon, const QString &name, QWidget *parent)
-{
-    auto *button = new QPushButton(parent);
-    button->setIcon(themedIcon(icon));
-    button->setProperty("chip", true);
-    button->setAccessibleName(name);
-    button->setToolTip(plainToolTip(name));
-    return button;
-}
-
-} // namespace
 
 WordsPane::WordsPane(QWidget *parent)
     : QWidget(parent)
@@ -46,6 +28,10 @@ WordsPane::WordsPane(QWidget *parent)
     column->addWidget(m_state);
     column->addWidget(m_view, 1);
     connect(m_view, &SnapshotTextView::placeChanged, this, &WordsPane::showCount);
+    connect(m_view, &QPlainTextEdit::cursorPositionChanged, this, [this] {
+        if (m_view->hasFocus() || m_view->currentPlace() > 0)
+            Q_EMIT placeChanged(m_view->place());
+    });
     showTones();
     showCount();
 }
@@ -61,39 +47,21 @@ QWidget *WordsPane::makeTools()
     m_mainOnly->setChecked(true);
     m_tones = new PlainLabel(tools);
     m_tones->setProperty("tone", QStringLiteral("muted"));
-    m_find = new SearchField(tools);
-    m_find->setObjectName(QStringLiteral("findInSnapshot"));
-    m_find->setPlaceholderText(tr("Find"));
-    m_find->setAccessibleName(tr("Find in these words"));
-    m_find->setMaxLength(400);
-    fitToText(*m_find, [this] { m_find->setMaximumWidth(withText(220)); });
-    m_count = new PlainLabel(tools);
-    makeSpeaker(*m_count);
-    m_count->setObjectName(QStringLiteral("foundInSnapshot"));
-    m_count->setProperty("tone", QStringLiteral("muted"));
-    m_previous = stepButton(QStringLiteral("chevron-up"), tr("Previous place"), tools);
-    m_next = stepButton(QStringLiteral("chevron-down"), tr("Next place"), tools);
+    m_find = new FindStrip(QStringLiteral("InSnapshot"), tools);
     auto *row = new QHBoxLayout(tools);
     row->setContentsMargins(12, 4, 12, 4);
     row->setSpacing(8);
     row->addWidget(m_mainOnly);
     row->addWidget(m_tones, 1);
-    row->addWidget(m_count);
     row->addWidget(m_find);
-    row->addWidget(m_previous);
-    row->addWidget(m_next);
     connect(m_mainOnly, &QCheckBox::toggled, this, [this](bool only) {
         m_view->setPart(only ? ShownPart::MainText : ShownPart::All);
         showTones();
     });
-    connect(m_find, &QLineEdit::textChanged, this, &WordsPane::find);
-    connect(m_find, &QLineEdit::returnPressed, this, &WordsPane::findNext);
-    connect(m_find, &SearchField::left, this, [this] {
-        if (m_find->text().isEmpty())
-            m_view->setFocus(Qt::OtherFocusReason);
-    });
-    connect(m_previous, &QPushButton::clicked, this, &WordsPane::findPrevious);
-    connect(m_next, &QPushButton::clicked, this, &WordsPane::findNext);
+    connect(m_find, &FindStrip::wordsChanged, this, &WordsPane::find);
+    connect(m_find, &FindStrip::nextRequested, this, &WordsPane::findNext);
+    connect(m_find, &FindStrip::previousRequested, this, &WordsPane::findPrevious);
+    connect(m_find, &FindStrip::left, this, [this] { m_view->setFocus(Qt::OtherFocusReason); });
     return tools;
 }
 
@@ -114,7 +82,7 @@ void WordsPane::showSnapshot(const Snapshot &snapshot)
     }
     Notice notice;
     notice.weight = Notice::Weight::Warning;
-    notice.text = tr("These are no words to quote. %1").arg(snapshot.reason);
+    notice.text = tr("These are no words to quote. %1").arg(shownWords(snapshot.reason));
     notice.closable = false;
     m_state->show(notice);
 }
@@ -124,7 +92,7 @@ void WordsPane::showText(const SnapshotId &snapshot, const SnapshotText &text)
     if (snapshot != m_snapshot.id)
         return;
     m_view->setText(text);
-    m_found = m_view->find(m_find->text());
+    m_found = m_view->find(m_find->words());
     showCount();
 }
 
@@ -138,15 +106,14 @@ void WordsPane::showNothing(const QString &words)
 
 void WordsPane::focusFind()
 {
-    m_find->setFocus(Qt::ShortcutFocusReason);
-    m_find->selectAll();
+    m_find->focusField();
 }
 
 void WordsPane::find(const QString &words)
 {
     m_found = m_view->find(words);
     showCount();
-    announce(*m_count);
+    m_find->announceCount();
 }
 
 void WordsPane::findNext()
@@ -161,16 +128,12 @@ void WordsPane::findPrevious()
 
 void WordsPane::showCount()
 {
-    const QLocale locale;
-    QString text;
-    if (!m_find->text().isEmpty())
-        text = m_found == 0
-                   ? tr("not found")
-                   : tr("%1 of %2")
-                         .arg(locale.toString(m_view->currentPlace()), locale.toString(m_found));
-    m_count->setPlainText(text);
-    m_previous->setEnabled(m_found > 0);
-    m_next->setEnabled(m_found > 0);
+    m_find->showCount(m_view->currentPlace(), m_found);
+}
+
+void WordsPane::goTo(qsizetype position)
+{
+    m_view->goTo(position);
 }
 
 SnapshotTextView &WordsPane::view() const

@@ -6,13 +6,12 @@
 #include <QWidget>
 
 class QCheckBox;
-class QPushButton;
 
 namespace stet {
 
+class FindStrip;
 class NoticeBar;
 class PlainLabel;
-class SearchField;
 class SnapshotTextView;
 
 /// The words of one snapshot, with a way to find some of them and to see what of the page they are.
@@ -34,7 +33,13 @@ public:
     void focusFind();
     void findNext();
     void findPrevious();
+    /// To a place of all words, in UTF-16 units; where it is not shown, to the next one that is.
+    void goTo(qsizetype position);
     [[nodiscard]] SnapshotTextView &view() const;
+
+Q_SIGNALS:
+    /// The person went to this place of all words.
+    void placeChanged(qsizetype position);
 
 private:
     [[nodiscard]] QWidget *makeTools();
@@ -46,10 +51,7 @@ private:
     NoticeBar *m_state; ///< why it is none to quote
     QCheckBox *m_mainOnly = nullptr;
     PlainLabel *m_tones = nullptr;
-    SearchField *m_find = nullptr;
-    PlainLabel *m_count = nullptr;
-    QPushButton *m_previous = nullptr;
-    QPushButton *m_next = nullptr;
+    FindStrip *m_find = nullptr;
     SnapshotTextView *m_view;
     int m_found = 0;
 };

@@ -4,7 +4,6 @@
 #include "app/stetctl/source_words.h"
 #include "app/stetctl/words_out.h"
 #include "core/base/word_diff.h"
-#include "core/desk/library.h"
 #include "core/desk/snapshots.h"
 #include "core/sources/drift.h"
 
@@ -87,26 +86,22 @@ int runDiff(Call &call)
 {
     if (call.operands().size() == 2)
         return call.wrongUsage(u"Give the numbers of two snapshots, or none."_s);
-    const std::unique_ptr<DeskSession> desk = call.openDesk(openModeForWords(call));
-    if (!desk)
-        return call.exitCode();
-    const Result<Source> source = call.await(Library(*desk).byKey(call.operands().first()));
-    if (!source)
-        return call.failed(source.error());
-    const Result<bool> mayShow = mayShowWords(call, *desk, *source);
-    if (!mayShow || !*mayShow)
-        return call.failed(mayShow ? Error{ErrorCode::InvalidInput,
-                                           whyWordsStay(*source, call.clock().nowMs()),
-                                           source->key}
-                                   : mayShow.error());
-    const auto snapshots = call.await(Snapshots(*desk).of(source->id));
+    const SourceOfCall opened = sourceOfCall(call);
+    if (!opened.desk)
+        return opened.exitCode;
+    const Source &source = opened.source;
+    if (!opened.mayShow)
+        return call.failed(
+            {ErrorCode::InvalidInput, whyWordsStay(source, call.clock().nowMs()), source.key});
+    Snapshots verbs(*opened.desk);
+    const auto snapshots = call.await(verbs.of(source.id));
     if (!snapshots)
         return call.failed(snapshots.error());
     const Result<Pair> pair = pairOf(call, *snapshots);
     if (!pair)
         return call.failed(pair.error());
-    const auto before = call.await(Snapshots(*desk).text(pair->before.id));
-    const auto after = call.await(Snapshots(*desk).text(pair->after.id));
+    const auto before = call.await(verbs.text(pair->before.id));
+    const auto after = call.await(verbs.text(pair->after.id));
     if (!before || !after)
         return call.failed(before ? after.error() : before.error());
     const std::vector<DiffPiece> pieces = wordDiff(mainWords(*before), mainWords(*after));
@@ -115,7 +110,7 @@ int runDiff(Call &call)
         QJsonArray changes;
         for (const DiffPiece &piece : pieces)
             changes.append(QJsonObject{{u"what"_s, nameOf(piece.what)}, {u"text"_s, piece.text}});
-        call.out().json({{u"key"_s, source->key},
+        call.out().json({{u"key"_s, source.key},
                          {u"before"_s, pair->before.number},
                          {u"after"_s, pair->after.number},
                          {u"same"_s, same},

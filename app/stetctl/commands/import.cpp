@@ -152,12 +152,14 @@ int runImport(Call &call)
                             &progress);
     if (!report)
         return call.failed(report.error());
-    if (const Result<> taken = takeMaterial(call, *desk, material, *report); !taken)
-        return call.failed(taken.error());
+    const Result<> taken = takeMaterial(call, *desk, material, *report);
+    // What came in before something was in the way is there, and is told.
+    if (!call.wantsJson())
+        printReport(*report, call.out());
+    if (!taken)
+        return call.failed(taken.error(), reportToJson(*report));
     if (call.wantsJson())
         call.out().json(reportToJson(*report));
-    else
-        printReport(*report, call.out());
     return report->refused > 0 ? RefusedInput : Good;
 }
 
@@ -230,7 +232,9 @@ the folder that a site builder serves (static/, assets/).
 What is refused does not keep the rest out: the report names each with
 its reason, and the command ends with 4. All that is taken becomes
 visible at once, at the end; an interrupted import leaves nothing but
-the files that became sources by then.)",
+the files that became sources by then. Where such a file cannot be kept
+because the desk is in the way (full, read-only), the report of what came
+before it is printed all the same; with --json it stands beside "error".)",
             R"({ "format": 1, "articles": 1, "sources": 3, "merged": 0,
   "pictures": 0, "snapshots": 0, "refused": 0,
   "entries": [ { "outcome": "taken|skipped|merged|refused",

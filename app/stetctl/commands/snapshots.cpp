@@ -120,30 +120,45 @@ int keep(Call &call)
     return kept->snapshot->state == SnapshotState::Kept ? Good : Findings;
 }
 
+/// A line or an object for each snapshot, without what may hold words where those stay.
+QJsonArray show(Call &call, const std::vector<Snapshot> &snapshots, bool mayShow)
+{
+    QJsonArray all;
+    for (const Snapshot &snapshot : snapshots) {
+        const Snapshot shown = mayShow ? snapshot : withoutWords(snapshot);
+        all.append(snapshotToJson(shown));
+        if (!call.wantsJson())
+            call.out().line(snapshotLine(shown));
+    }
+    return all;
+}
+
 int list(Call &call)
 {
-    const std::unique_ptr<DeskSession> desk = call.openDesk(openModeForWords(call));
-    if (!desk)
-        return call.exitCode();
-    const Result<Source> source = call.await(Library(*desk).byKey(call.operands().first()));
-    if (!source)
-        return call.failed(source.error());
-    const Result<bool> mayShow = mayShowWords(call, *desk, *source);
-    if (!mayShow)
-        return call.failed(mayShow.error());
-    const auto snapshots = call.await(Snapshots(*desk).of(source->id));
-    if (!snapshots)
-        return call.failed(snapshots.error());
-    QJsonArray all;
-    for (const Snapshot &snapshot : *snapshots) {
-        all.append(snapshotToJson(*mayShow ? snapshot : withoutWords(snapshot)));
-        if (!call.wantsJson())
-            call.out().line(snapshotLine(*mayShow ? snapshot : withoutWords(snapshot)));
-    }
-    if (call.wantsJson())
-        call.out().json({{u"key"_s, source->key}, {u"snapshots"_s, all}});
-    else
+    const SourceOfCall opened = sourceOfCall(call);
+    if (!opened.desk)
+        return opened.exitCode;
+    Snapshots verbs(*opened.desk);
+    const auto snapshots = call.await(verbs.of(opened.source.id));
+    const auto merged = call.await(verbs.ofMerged(opened.source.id));
+    if (!snapshots || !merged)
+        return call.failed(snapshots ? merged.error() : snapshots.error());
+    QJsonObject json{{u"key"_s, opened.source.key},
+                     {u"snapshots"_s, show(call, *snapshots, opened.mayShow)}};
+    if (!call.wantsJson())
         call.out().line(Output::counted(qint64(snapshots->size()), u"snapshot"_s, u"snapshots"_s));
+    QJsonArray others;
+    for (const MergedSnapshots &one : *merged) {
+        // --reason was given for the words of the source that was named.
+        const bool mayShow = whyWordsStay(one.source, call.clock().nowMs()).isEmpty();
+        if (!call.wantsJson())
+            call.out().line(u"of %1, which was merged into it:"_s.arg(visible(one.source.key)));
+        others.append(QJsonObject{{u"key"_s, one.source.key},
+                                  {u"snapshots"_s, show(call, one.snapshots, mayShow)}});
+    }
+    json.insert(u"merged"_s, others);
+    if (call.wantsJson())
+        call.out().json(json);
     return Good;
 }
 
@@ -196,7 +211,8 @@ Command snapshotsCommand()
 was taken, how it was got, whether it may serve as evidence, and by whom.
 What files were called, their notes and addresses are words of a source:
 those of a background source and of one under embargo are left out,
-unless --reason says why they leave the desk.
+unless --reason says why they leave the desk. Behind them stand those of
+sources that were merged into it, by their own keys.
 
 With --keep or --words one more snapshot is made. A file is read by a
 process of its own; where that fails, nothing is kept. Lines of words
@@ -210,7 +226,8 @@ confidential source is a label alone: its words are refused.)",
   "state": "kept|blocked|no_text", "reason": TEXT, "person": TEXT,
   "taken": TIME, "said": TIME or null, "url": TEXT, "fileName": TEXT,
   "mediaType": TEXT, "sha256": HEX, "size": BYTES, "textSha256": HEX,
-  "extractor": TEXT, "note": TEXT } ] }
+  "extractor": TEXT, "note": TEXT } ],
+  "merged": [ { "key": TEXT, "snapshots": [ as above ] } ] }
 With --keep or --words: { "format": 1, "key": TEXT, "snapshot": {...},
   "remarks": [ TEXT ] })",
             R"(stetctl snapshots ledger-gripper

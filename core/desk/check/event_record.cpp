@@ -153,6 +153,17 @@ void EventRecord::takeLook(const Event &event)
             SnapshotId::fromString(event.details.value(QLatin1StringView("snapshot")).toString()));
         return;
     }
+    if (event.verb == u"look.taken_back") {
+        const auto detail = [&event](const char *name) {
+            return event.details.value(QLatin1StringView(name));
+        };
+        link = afterTakingBack(
+            link,
+            SnapshotId::fromString(detail("baseline").toString()),
+            linkStateFrom(detail("state").toString()).value_or(LinkState::Drifted),
+            detail("awaits").toBool());
+        return;
+    }
     ++m_looks[event.details.value(QLatin1StringView("hash")).toString().toLatin1()];
     link = afterLook(link,
                      lookOutcomeFrom(event.details.value(QLatin1StringView("outcome")).toString()),

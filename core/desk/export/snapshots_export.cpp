@@ -17,12 +17,6 @@ namespace {
 constexpr int SnapshotsAtOnce = 50;
 constexpr int RowsAtOnce = 1'000;
 
-struct TimedPast
-{
-    qint64 atMs = 0;
-    SourcePast past;
-};
-
 QString inSnapshots(const QString &name)
 {
     return QStringLiteral("snapshots/") + name;
@@ -144,7 +138,7 @@ Result<> SnapshotsExport::writeOne(const StoredSnapshot &stored)
     return written;
 }
 
-/// Looks and confirmations stand in the record, each at its time. No file where there are none.
+/// Looks, confirmations and merges stand in the record, each at its time. No file where there are none.
 Result<> SnapshotsExport::writeLooks()
 {
     std::vector<SourcePast> past;
@@ -166,27 +160,87 @@ Result<> SnapshotsExport::addLooks(std::vector<SourcePast> &past)
             add(stored.look.source, stored.look.atMs, stored.look);
             return stored.row;
         });
-    const Result<> confirmed = everyRow<Event>(
-        [](Stores &stores, qint64 last) {
-            return stores.events.ofVerb(QStringLiteral("look.confirmed"), last, RowsAtOnce);
-        },
-        [&](const Event &event) {
-            const QJsonValue seen = event.details.value(u"snapshot");
-            const qint64 atMs = event.details.value(u"atMs").toInteger(event.atMs);
-            add(SourceId(event.subject),
-                atMs,
-                SourceConfirmation{SnapshotId::fromString(seen.toString()),
-                                   atMs,
-                                   event.details.value(u"person").toString(event.actor.name)});
-            return event.sequence;
-        });
+    std::vector<Event> confirmations;
+    const Result<> confirmed = addConfirmations(confirmations);
+    for (const Event &event : confirmations) {
+        const QJsonValue seen = event.details.value(u"snapshot");
+        const qint64 atMs = event.details.value(u"atMs").toInteger(event.atMs);
+        add(SourceId(event.subject),
+            atMs,
+            SourceConfirmation{SnapshotId::fromString(seen.toString()),
+                               atMs,
+                               event.details.value(u"person").toString(event.actor.name)});
+    }
+    const Result<> merged = addMerges(all);
     // A confirmation of the same millisecond came after the look that it is about.
     std::stable_sort(all.begin(), all.end(), [](const TimedPast &a, const TimedPast &b) {
         return a.atMs < b.atMs;
     });
     for (TimedPast &one : all)
         past.push_back(std::move(one.past));
-    return looks ? confirmed : looks;
+    for (const Result<> &part : {looks, confirmed}) {
+        if (!part)
+            return part;
+    }
+    return merged;
+}
+
+/// Those that hold. Both sources are in the export as they are, so both keys may leave.
+Result<> SnapshotsExport::addMerges(std::vector<TimedPast> &all)
+{
+    const auto holding = m_engine
+                             .read([](Stores &stores) -> Result<QHash<SourceId, SourceId>> {
+                                 return stores.merges.all();
+                             })
+                             .result();
+    if (!holding)
+        return tl::unexpected<Error>(holding.error());
+    const auto keyOf = [this](const SourceId &id) {
+        return m_keys.value(id.uuid(), m_held.value(id.uuid()));
+    };
+    return everyRow<Event>(
+        [](Stores &stores, qint64 last) {
+            return stores.events.ofVerb(QStringLiteral("source.merged"), last, RowsAtOnce);
+        },
+        [&](const Event &event) {
+            const SourceId gone(event.subject);
+            const SourceId into =
+                SourceId::fromString(event.details.value(u"into").toString());
+            const QString key = keyOf(gone);
+            if (holding->contains(gone) && holding->value(gone) == into && !key.isEmpty() &&
+                !keyOf(into).isEmpty())
+                all.push_back(
+                    {event.atMs, {key, SourceMerge{keyOf(into), event.atMs, event.actor.name}}});
+            return event.sequence;
+        });
+}
+
+/// Those that hold: one that was taken back was the newest of its source then.
+Result<> SnapshotsExport::addConfirmations(std::vector<Event> &holding)
+{
+    const auto read = [this](const char *verb, std::vector<Event> &into) {
+        return everyRow<Event>(
+            [verb](Stores &stores, qint64 last) {
+                return stores.events.ofVerb(QLatin1StringView(verb), last, RowsAtOnce);
+            },
+            [&into](const Event &event) {
+                into.push_back(event);
+                return event.sequence;
+            });
+    };
+    std::vector<Event> takenBack;
+    Result<> done = read("look.confirmed", holding);
+    if (done)
+        done = read("look.taken_back", takenBack);
+    for (const Event &back : takenBack) {
+        const auto last =
+            std::find_if(holding.rbegin(), holding.rend(), [&back](const Event &event) {
+                return event.subject == back.subject && event.sequence < back.sequence;
+            });
+        if (last != holding.rend())
+            holding.erase(std::next(last).base());
+    }
+    return done;
 }
 
 } // namespace stet

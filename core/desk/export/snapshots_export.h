@@ -38,6 +38,14 @@ private:
     [[nodiscard]] Result<> writeOne(const StoredSnapshot &stored);
     [[nodiscard]] Result<> writeLooks();
     [[nodiscard]] Result<> addLooks(std::vector<SourcePast> &past);
+    struct TimedPast
+    {
+        qint64 atMs = 0;
+        SourcePast past;
+    };
+
+    [[nodiscard]] Result<> addMerges(std::vector<TimedPast> &all);
+    [[nodiscard]] Result<> addConfirmations(std::vector<Event> &holding);
 
     /// Calls `take` with every row that `page` gives, a page at a time; both work with row numbers.
     template <class Row, class Page, class Take>

@@ -350,7 +350,7 @@ void ImportJob::flip(WriteScope &scope)
                       {QStringLiteral("sourcesHash"), m_sources.hash()}});
     m_snapshots.record(scope);
     for (const PreparedEntry &entry : m_atTheEnd)
-        m_snapshots.takePast(scope, m_sources, entry.past);
+        m_snapshots.takePast(scope, m_sources, entry.past, m_report);
     m_sources.fillKnown(scope);
     m_flipped = true;
     // The last look: what is cancelled after this was too late and has ended.

@@ -3,6 +3,7 @@
 
 #include "core/base/core_words.h"
 #include "core/desk/import/import_end.h"
+#include "core/desk/source_merging.h"
 #include "core/review/link_rule.h"
 
 #include <algorithm>
@@ -46,6 +47,25 @@ void takeConfirmation(WriteScope &scope,
                   {QStringLiteral("atMs"), confirmation.atMs},
                   {QStringLiteral("person"), confirmation.person},
                   {QStringLiteral("snapshot"), confirmation.seen.toString()}});
+}
+
+/// Once more for the same merge says nothing: an export may come in twice.
+void takeMerge(WriteScope &scope,
+               const SourceImport &sources,
+               const QString &key,
+               const SourceMerge &merge,
+               ImportReport &report)
+{
+    const std::optional<SourceId> gone = sources.placeOf(key);
+    const std::optional<SourceId> into = sources.placeOf(merge.into);
+    if (!gone || !into || *gone == *into)
+        return; // one of them was refused, or the library knows both as one work
+    const std::optional<qint64> row = scope.stores.sources.rowOf(*gone);
+    const std::optional<Source> before = row ? scope.stores.merges.into(*row) : std::nullopt;
+    if (before && before->id == *into)
+        return;
+    if (const Result<Source> merged = mergeSources(scope, *gone, *into); !merged)
+        addLine(report, ImportLine::Outcome::Skipped, merge.into, key, merged.error().message);
 }
 
 } // namespace
@@ -111,9 +131,14 @@ void SnapshotImport::record(WriteScope &scope)
 
 void SnapshotImport::takePast(WriteScope &scope,
                               const SourceImport &sources,
-                              const std::vector<SourcePast> &past)
+                              const std::vector<SourcePast> &past,
+                              ImportReport &report)
 {
     for (const SourcePast &one : past) {
+        if (const auto *merge = std::get_if<SourceMerge>(&one.what)) {
+            takeMerge(scope, sources, one.key, *merge, report);
+            continue;
+        }
         const std::optional<SourceId> id = sources.placeOf(one.key);
         const std::optional<StoredSource> source =
             id ? scope.stores.sources.byId(*id) : std::nullopt;

@@ -26,9 +26,12 @@ public:
     /// Records what `take` brought.
     void record(WriteScope &scope);
 
-    /// Takes the looks at sources that nobody here has looked at, and what people confirmed.
-    void
-    takePast(WriteScope &scope, const SourceImport &sources, const std::vector<SourcePast> &past);
+    /// Takes the looks at sources that nobody here has looked at, what people confirmed, and the
+    /// merges of sources of this import.
+    void takePast(WriteScope &scope,
+                  const SourceImport &sources,
+                  const std::vector<SourcePast> &past,
+                  ImportReport &report);
 
 private:
     struct Taken

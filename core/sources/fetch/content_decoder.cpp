@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sources/fetch/content_decoder.h"
 
-#include "core/base/core_words.h"
+#include "core/base/record_words.h"
 
 #include <zlib.h>
 
@@ -19,13 +19,13 @@ namespace {
 
 tl::unexpected<Error> tooLarge()
 {
-    return fail(ErrorCode::InvalidInput, CoreWords::tr("It is larger than what is read."));
+    return fail(ErrorCode::InvalidInput, inRecord(QT_TRANSLATE_NOOP("stet::CoreWords", "It is larger than what is read.")));
 }
 
 tl::unexpected<Error> damaged(const char *detail)
 {
     return fail(ErrorCode::Network,
-                CoreWords::tr("Its compressed content is damaged."),
+                inRecord(QT_TRANSLATE_NOOP("stet::CoreWords", "Its compressed content is damaged.")),
                 QString::fromLatin1(detail ? detail : ""));
 }
 
@@ -57,7 +57,7 @@ Result<std::unique_ptr<ContentDecoder>> ContentDecoder::forEncoding(const QByteA
     const bool isGzip = coding == "gzip" || coding == "x-gzip";
     if (!coding.isEmpty() && coding != "identity" && !isGzip && coding != "deflate")
         return fail(ErrorCode::Network,
-                    CoreWords::tr("It is compressed in a way that was not asked for."),
+                    inRecord(QT_TRANSLATE_NOOP("stet::CoreWords", "It is compressed in a way that was not asked for.")),
                     QString::fromLatin1(coding.left(100)));
     const Coding kind = isGzip                ? Coding::Gzip
                         : coding == "deflate" ? Coding::Deflate

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sources/fetch/resolver.h"
 
-#include "core/base/core_words.h"
+#include "core/base/record_words.h"
 
 #include <QHostInfo>
 #include <QPromise>
@@ -17,7 +17,7 @@ QFuture<Result<QList<QHostAddress>>> SystemResolver::addressesOf(const QString &
     QHostInfo::lookupHost(host, [promise, host](const QHostInfo &info) {
         if (info.addresses().isEmpty())
             promise->addResult(fail(ErrorCode::Network,
-                                    CoreWords::tr("The host %1 could not be found.").arg(host),
+                                    inRecord(QT_TRANSLATE_NOOP("stet::CoreWords", "The host %1 could not be found.")).arg(host),
                                     info.errorString()));
         else
             promise->addResult(info.addresses());

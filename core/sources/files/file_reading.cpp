@@ -8,6 +8,7 @@
 #include "core/sources/files/pdf_loader.h"
 #include "core/sources/metadata/names_and_dates.h"
 #include "core/sources/metadata/page_address.h"
+#include "core/sources/reading/block_shape.h"
 
 #include <QRegularExpression>
 
@@ -157,6 +158,22 @@ Result<PageReading> bodyOf(const MimePart &message)
                 : Result<PageReading>(PageReading());
 }
 
+/// Its lines are paragraphs before those of a body that was HTML.
+void addHeadTo(PageShape &shape, const QString &head)
+{
+    if (shape.blocks.empty())
+        return;
+    moveShape(shape, head.size());
+    std::vector<ShapedBlock> blocks;
+    qsizetype start = 0;
+    for (const QStringView line : QStringView(head).split(u'\n')) {
+        if (!line.isEmpty())
+            blocks.push_back({start, line.size()});
+        start += line.size() + 1;
+    }
+    shape.blocks.insert(shape.blocks.begin(), blocks.begin(), blocks.end());
+}
+
 Result<FileReading> readMessage(const MimePart &message)
 {
     Result<PageReading> body = bodyOf(message);
@@ -177,6 +194,7 @@ Result<FileReading> readMessage(const MimePart &message)
             head += QString::fromLatin1(name) + QStringLiteral(": ") + value + u'\n';
     }
     head = nfc(head + u'\n');
+    addHeadTo(reading.page.shape, head);
     SnapshotText &text = reading.page.text;
     text.text.prepend(head);
     std::vector<SnapshotRun> runs = {{0, head.size(), RunKind::Main}};

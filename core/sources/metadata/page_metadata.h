@@ -50,7 +50,8 @@ struct PageMetadata
 };
 
 /// `source` with what the metadata know in each field that is empty in it; `url` is the address
-/// that the page was asked for by. Nothing that a person wrote is replaced. Pure.
+/// that the page was asked for by. Nothing that a person wrote is replaced; what is filled says
+/// where it was read (`originOf`). Pure.
 [[nodiscard]] Source filledFrom(Source source, const PageMetadata &metadata, const QString &url);
 
 } // namespace stet

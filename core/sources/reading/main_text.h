@@ -22,4 +22,9 @@ namespace stet {
 /// (U+E0000 to U+E007F), which no one sees, are hidden too, except in a flag's emoji.
 [[nodiscard]] SnapshotText textOfBlocks(const PageBlocks &page, const std::vector<RunKind> &kinds);
 
+/// The same; `starts` becomes the place at which each block begins.
+[[nodiscard]] SnapshotText textOfBlocks(const PageBlocks &page,
+                                        const std::vector<RunKind> &kinds,
+                                        std::vector<qsizetype> &starts);
+
 } // namespace stet

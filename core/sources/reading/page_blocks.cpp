@@ -16,6 +16,7 @@ struct Look
 {
     LetterColours colours;
     int element = 0;
+    int href = -1; ///< of the link around it
     bool isHidden = false;
     bool isLink = false;
     bool isPre = false;
@@ -131,6 +132,8 @@ private:
         look.isHidden = outer.isHidden || isHidden(node);
         look.colours = coloursOf(node, outer.colours);
         look.isLink = outer.isLink || (node.is("a") && !node.attribute("href").isNull());
+        if (node.is("a"))
+            look.href = addHref(node.attribute("href"));
         look.isPre = outer.isPre || node.is("pre");
         const bool isButton = node.is("button") || node.attribute("role") == u"button";
         if (!isButton && (inlineNames().contains(node.name()) || !beginsBlock(node))) {
@@ -181,6 +184,17 @@ private:
         begin(rest);
     }
 
+    /// None for a place within the page.
+    int addHref(const QString &href)
+    {
+        constexpr qsizetype MostHrefs = 20'000;
+        constexpr qsizetype LongestHref = 2'000;
+        if (href.isEmpty() || href.startsWith(u'#') || m_page.hrefs.size() >= MostHrefs)
+            return -1;
+        m_page.hrefs.append(href.left(LongestHref));
+        return int(m_page.hrefs.size()) - 1;
+    }
+
     int addElement(HtmlNode node, int parent)
     {
         PageElement element;
@@ -195,6 +209,7 @@ private:
     {
         endBlock();
         m_block = block;
+        m_written = 0;
         m_space = false;
     }
 
@@ -226,6 +241,7 @@ private:
                 m_space = !m_block.words.empty();
             } else {
                 put(c, isHidden);
+                link(look.href);
                 count(c, look.isLink, isHidden);
             }
         }
@@ -233,6 +249,7 @@ private:
 
     void put(QChar c, bool isHidden)
     {
+        m_written += m_space ? 2 : 1;
         if (m_block.words.empty() || m_block.words.back().isHidden != isHidden)
             m_block.words.push_back({QString(), isHidden});
         QString &text = m_block.words.back().text;
@@ -240,6 +257,19 @@ private:
             text += u' ';
         m_space = false;
         text += c;
+    }
+
+    /// The unit that was put last belongs to this link.
+    void link(int href)
+    {
+        if (href < 0)
+            return;
+        std::vector<BlockLink> &links = m_block.links;
+        const bool goesOn = !links.empty() && links.back().href == href;
+        if (goesOn)
+            links.back().length = m_written - links.back().start;
+        else
+            links.push_back({m_written - 1, 1, href});
     }
 
     void count(QChar c, bool isLink, bool isHidden)
@@ -259,6 +289,7 @@ private:
     HiddenRules m_rules;
     bool m_statesGround = false; ///< style sheets may give the page another colour than white
     PageBlock m_block;
+    qsizetype m_written = 0; ///< units of the block's words
     bool m_space = false;
 };
 

@@ -4,6 +4,7 @@
 #include "core/interchange/html_tree.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -31,11 +32,20 @@ struct BlockWords
     bool isHidden = false;
 };
 
+/// Units of a block's words, one after the other, that are one link's.
+struct BlockLink
+{
+    qsizetype start = 0;
+    qsizetype length = 0;
+    int href = -1; ///< index in `PageBlocks::hrefs`
+};
+
 /// What begins and ends with a line break, or a table's cell. White space is collapsed, except in
 /// `<pre>`.
 struct PageBlock
 {
     std::vector<BlockWords> words;
+    std::vector<BlockLink> links; ///< in order, shown or not
     int element = 0;     ///< index of the innermost PageElement
     int heading = 0;     ///< 1 to 6; 0: none
     bool isCell = false; ///< stands in one line with the cell before
@@ -54,6 +64,7 @@ struct PageBlocks
 {
     std::vector<PageElement> elements; ///< the first is the whole page
     std::vector<PageBlock> blocks;
+    QStringList hrefs; ///< where links lead, as the page says it
     bool asksForPassword = false;
 };
 

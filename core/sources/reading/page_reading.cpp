@@ -4,6 +4,7 @@
 #include "core/base/core_words.h"
 #include "core/interchange/html_tree.h"
 #include "core/sources/metadata/metadata_reader.h"
+#include "core/sources/reading/block_shape.h"
 #include "core/sources/reading/main_text.h"
 #include "core/sources/reading/page_blocks.h"
 
@@ -43,7 +44,9 @@ Result<PageReading> readPage(const PageBytes &page)
     const std::vector<RunKind> kinds = kindsOfBlocks(blocks);
     PageReading reading;
     reading.metadata = readMetadata(tags, page.url, QString::fromLatin1(page.contentLanguage));
-    reading.text = textOfBlocks(blocks, kinds);
+    std::vector<qsizetype> starts;
+    reading.text = textOfBlocks(blocks, kinds, starts);
+    reading.shape = shapeOfBlocks(blocks, starts, reading.text.text.size(), page.url);
     reading.text.extractor = QString::fromLatin1(HtmlExtractor);
     reading.check =
         checkPage(blocks, kinds, signsOf(decoded.text, page.url, tags, reading.metadata));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/model/page_shape.h"
 #include "core/model/snapshot_text.h"
 #include "core/sources/metadata/page_metadata.h"
 #include "core/sources/reading/charset.h"
@@ -29,6 +30,7 @@ struct PageBytes
 struct PageReading
 {
     SnapshotText text;
+    PageShape shape; ///< how `text` stood on the page
     PageCheck check;
     PageMetadata metadata;
     QString charset;

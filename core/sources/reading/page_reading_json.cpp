@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/core_words.h"
 #include "core/sources/reading/page_reading.h"
+#include "core/sources/reading/block_shape.h"
 #include "core/sources/reading/snapshot_text_json.h"
 
 #include <QJsonArray>
@@ -167,6 +168,7 @@ PageMetadata metadataFrom(const QJsonObject &json)
 QJsonObject toJson(const PageReading &reading)
 {
     return {{QStringLiteral("text"), toJson(reading.text)},
+            {QStringLiteral("shape"), toJson(reading.shape)},
             {QStringLiteral("state"), nameOf(reading.check.state, States)},
             {QStringLiteral("reason"), reading.check.reason},
             {QStringLiteral("metadata"), metadataJson(reading.metadata)},
@@ -185,6 +187,11 @@ Result<PageReading> pageReadingFromJson(const QJsonObject &json)
     if (!text)
         return tl::unexpected(text.error());
     reading.text = std::move(*text);
+    Result<PageShape> shape = pageShapeFromJson(
+        json.value(QLatin1StringView("shape")).toObject(), reading.text.text.size());
+    if (!shape)
+        return tl::unexpected(shape.error());
+    reading.shape = std::move(*shape);
     if (!setFrom(reading.check.state, json.value(QLatin1StringView("state")), States) ||
         !setFrom(reading.charsetOrigin, json.value(QLatin1StringView("charset_origin")), Origins))
         return fail(ErrorCode::Corrupt, CoreWords::tr("What was read of the page is damaged."));

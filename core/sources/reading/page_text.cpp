@@ -88,6 +88,8 @@ public:
         add(words.sliced(done), kind);
     }
 
+    [[nodiscard]] qsizetype length() const { return m_text.text.size(); }
+
     SnapshotText take() { return std::move(m_text); }
 
 private:
@@ -98,10 +100,21 @@ private:
 
 SnapshotText textOfBlocks(const PageBlocks &page, const std::vector<RunKind> &kinds)
 {
+    std::vector<qsizetype> starts;
+    return textOfBlocks(page, kinds, starts);
+}
+
+SnapshotText textOfBlocks(const PageBlocks &page,
+                          const std::vector<RunKind> &kinds,
+                          std::vector<qsizetype> &starts)
+{
     RunWriter writer;
+    starts.clear();
+    starts.reserve(page.blocks.size());
     for (size_t i = 0; i < page.blocks.size(); ++i) {
         const PageBlock &block = page.blocks[i];
         writer.part(block.isCell ? u'\t' : u'\n');
+        starts.push_back(writer.length());
         for (const BlockWords &words : block.words)
             writer.addWithTags(composed(words.text), words.isHidden ? RunKind::Hidden : kinds[i]);
     }

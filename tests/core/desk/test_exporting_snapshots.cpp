@@ -194,6 +194,47 @@ private Q_SLOTS:
         QVERIFY(must(Doctor(other()).check(CheckDepth::Thorough)).clean());
     }
 
+    void mergesComeBackAndTakenBackOnesDoNot()
+    {
+        const Source kept = add("kept", SourceTerms::Open);
+        const Source gone = add("gone", SourceTerms::Open);
+        const Source first = add("first", SourceTerms::Open);
+        const Source apart = add("apart", SourceTerms::Open);
+        Library library(session());
+        for (const auto &[merged, into] : {std::pair{first, gone}, std::pair{gone, kept},
+                                           std::pair{apart, kept}}) {
+            m_desk->clock().advance(1'000);
+            must(library.merge(merged.id, into.id));
+        }
+        must(library.separate(apart.id));
+        keep(kept, u"One."_s);
+        const Snapshot now = keep(kept, u"Two."_s);
+        look(kept, LookOutcome::Drifted, now.id);
+        const LinkHistory before = link(*m_desk, "kept");
+        m_desk->clock().advance(1'000);
+        must(Snapshots(session()).confirm(kept.id, now.id));
+        must(Snapshots(session()).takeBack(kept.id, now.id, before));
+        (void)exported();
+        QCOMPARE(must(Importing(other()).takePaths({out()})).refused, 0);
+        const auto citedBy = [this](const char *key) {
+            return must(Library(other()).byKey(QString::fromUtf8(key))).key;
+        };
+        QCOMPARE(citedBy("gone"), u"kept"_s);
+        QCOMPARE(citedBy("first"), u"kept"_s);
+        QCOMPARE(citedBy("apart"), u"apart"_s);
+        // Each is taken back by itself there, too.
+        QCOMPARE(must(Library(other()).mergedInto(gone.id)).front().key, u"first"_s);
+        QVERIFY(link(*m_other, "kept").awaitsPerson);
+        QCOMPARE(link(*m_other, "kept"), before);
+        QVERIFY(must(Doctor(other()).check(CheckDepth::Thorough)).clean());
+        // Once more says nothing of it.
+        const ImportReport again = must(Importing(other()).takePaths({out()}));
+        for (const ImportLine &line : again.lines)
+            QVERIFY2(!line.reason.contains(u"merged into another"_s), qPrintable(line.reason));
+        QCOMPARE(citedBy("first"), u"kept"_s);
+        QVERIFY(must(Doctor(session()).check(CheckDepth::Thorough)).clean());
+    }
+
     /// Words must not get from a source that keeps them to one that does not.
     void otherTermsKeepWordsApart()
     {

@@ -179,6 +179,116 @@ private Q_SLOTS:
         QCOMPARE(must(snapshots().looks(m_source.id, 9)).size(), size_t(3));
     }
 
+    void onlyTheNewestIsSeen()
+    {
+        const Snapshot first = must(snapshots().keep(m_source.id, page(QStringLiteral("One."))));
+        const Snapshot second = must(snapshots().keep(m_source.id, page(QStringLiteral("Two."))));
+        look(LookOutcome::Drifted);
+        // What a person saved is no later state of what was fetched.
+        NewSnapshot saved = page(QStringLiteral("Three."));
+        saved.way = SnapshotWay::SavedPage;
+        const Snapshot third = must(snapshots().keep(m_source.id, saved));
+        NewSnapshot wall = page(QStringLiteral("Please log in."));
+        wall.state = SnapshotState::Blocked;
+        must(snapshots().keep(m_source.id, wall));
+        const auto late = answer(snapshots().confirm(m_source.id, first.id));
+        QCOMPARE(late.error().code, ErrorCode::Conflict);
+        QVERIFY(late.error().message.contains(QStringLiteral("Snapshot 2")));
+        QVERIFY(must(snapshots().link(m_source.id)).awaitsPerson);
+        QCOMPARE(must(snapshots().confirm(m_source.id, second.id)).baseline, second.id);
+        // And the other way round it is as well: nothing was saved by hand since.
+        QCOMPARE(must(snapshots().confirm(m_source.id, third.id)).baseline, third.id);
+    }
+
+    void whatWasSeenIsTakenBack()
+    {
+        must(snapshots().keep(m_source.id, page(QStringLiteral("One."))));
+        const Snapshot now = must(snapshots().keep(m_source.id, page(QStringLiteral("Two."))));
+        const LinkHistory before = look(LookOutcome::QuoteMissing);
+        const LinkHistory seen = must(snapshots().confirm(m_source.id, now.id));
+        QCOMPARE(must(snapshots().takeBack(m_source.id, now.id, before)), before);
+        QCOMPARE(must(snapshots().link(m_source.id)), before);
+        const auto twice = answer(snapshots().takeBack(m_source.id, now.id, before));
+        QCOMPARE(twice.error().code, ErrorCode::Conflict);
+        // Not once something came since.
+        QCOMPARE(must(snapshots().confirm(m_source.id, now.id)), seen);
+        m_desk->clock().advance(1);
+        look(LookOutcome::Same);
+        const auto late = answer(snapshots().takeBack(m_source.id, now.id, before));
+        QCOMPARE(late.error().code, ErrorCode::Conflict);
+        QVERIFY(!must(snapshots().link(m_source.id)).awaitsPerson);
+    }
+
+    void aSourceItsPageAndTheLookAreOneStep()
+    {
+        Source other = ledger();
+        other.url = QStringLiteral("https://ledger.example/other");
+        NewLook look;
+        look.status = 200;
+        const LookedSource made = must(
+            snapshots().addLooked(other, page(QStringLiteral("One.")), look));
+        QCOMPARE(made.snapshot->source, made.source.id);
+        QCOMPARE(made.link.state, LinkState::Live);
+        QCOMPARE(made.link.baseline, made.snapshot->id);
+        QCOMPARE(must(snapshots().looks(made.source.id, 9)).front().snapshot, made.snapshot->id);
+        // A page that cannot be kept makes no source.
+        other.url = QStringLiteral("https://ledger.example/third");
+        const NewSnapshot unclean = page(QStringLiteral("a") + QChar(0xFFFF));
+        QVERIFY(!answer(snapshots().addLooked(other, unclean, look)));
+        // Nor does who cancels, however far it has come.
+        const size_t before = must(Library(m_desk->session()).all()).size();
+        size_t kept = 0;
+        for (int moment = 0; moment < 30; ++moment) {
+            other.url = QStringLiteral("https://ledger.example/%1").arg(moment);
+            QFuture<Result<LookedSource>> future =
+                snapshots().addLooked(other, page(QString(20'000, u'x')), look);
+            if (moment % 3 > 0)
+                QTest::qWait(moment / 10);
+            future.cancel();
+            m_desk->reopen(); // which waits for all that is under way
+            const std::vector<Source> all = must(Library(m_desk->session()).all());
+            for (const Source &source : all) {
+                if (source.url == other.url) {
+                    ++kept;
+                    QCOMPARE(must(snapshots().of(source.id)).size(), size_t(1));
+                    QCOMPARE(must(snapshots().looks(source.id, 9)).size(), size_t(1));
+                }
+            }
+        }
+        QVERIFY(kept < 30); // some were early enough
+        QCOMPARE(must(Library(m_desk->session()).all()).size(), before + kept);
+    }
+
+    void whatIsKeptOfMergedSourcesIsReached()
+    {
+        Library library(m_desk->session());
+        Source second = ledger();
+        second.key = QStringLiteral("b-second");
+        second.url = QStringLiteral("https://ledger.example/b");
+        second = must(library.add(second));
+        Source third = ledger();
+        third.key = QStringLiteral("a-third");
+        third.url = QStringLiteral("https://ledger.example/a");
+        third = must(library.add(third));
+        const Snapshot own = must(snapshots().keep(m_source.id, page(QStringLiteral("Own."))));
+        const Snapshot two = must(snapshots().keep(second.id, page(QStringLiteral("Two."))));
+        const Snapshot three = must(snapshots().keep(third.id, page(QStringLiteral("Three."))));
+        QVERIFY(must(snapshots().ofMerged(m_source.id)).empty());
+        must(library.merge(third.id, second.id));
+        must(library.merge(second.id, m_source.id));
+        const auto merged = must(snapshots().ofMerged(m_source.id));
+        QCOMPARE(merged.size(), size_t(2));
+        QCOMPARE(merged[0].source.key, third.key);
+        QCOMPARE(merged[0].snapshots, std::vector<Snapshot>{three});
+        QCOMPARE(merged[1].snapshots, std::vector<Snapshot>{two});
+        QCOMPARE(must(snapshots().of(m_source.id)), std::vector<Snapshot>{own});
+        // They are the other's: nobody confirms this source by them.
+        QCOMPARE(answer(snapshots().confirm(m_source.id, two.id)).error().code,
+                 ErrorCode::InvalidInput);
+        must(library.separate(second.id));
+        QVERIFY(must(snapshots().ofMerged(m_source.id)).empty());
+    }
+
     void deadTakesItsTime()
     {
         for (int day = 0; day < 6; ++day) {

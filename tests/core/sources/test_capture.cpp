@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/record_words.h"
 #include "core/desk/check/doctor.h"
 #include "core/desk/library.h"
 #include "core/desk/settings.h"
 #include "core/desk/snapshots.h"
+#include "core/model/field_origin.h"
 #include "core/sources/capture.h"
 #include "core/sources/extractor.h"
 #include "core/sources/fetch/fetch_queue.h"
@@ -10,6 +12,8 @@
 #include "tests/support/hostile_server.h"
 #include "tests/support/test_desk.h"
 #include "tests/support/test_registry.h"
+
+#include <QTranslator>
 
 using namespace stet;
 using namespace stet::test;
@@ -222,6 +226,81 @@ private Q_SLOTS:
         QTRY_COMPARE(m_server->open(), 0);
         QTRY_VERIFY(capture.isFinished());
         QVERIFY(must(Library(m_desk->session()).all()).empty());
+        // Also while the page is read or kept: there is a source with its page and its look, or none.
+        for (int moment = 0; moment < 8; ++moment) {
+            const QString url = m_server->url("/gripper") + u"?n=%1"_s.arg(moment);
+            m_server->play("/gripper?n=" + QByteArray::number(moment),
+                           stet::test::answer(article("It has 12 Nm of torque.")));
+            const int before = m_server->accepts();
+            QFuture<Result<Captured>> coming = m_capture->add(url);
+            QTRY_VERIFY(m_server->accepts() > before);
+            QTest::qWait(moment * 25);
+            coming.cancel();
+            QTRY_VERIFY(coming.isFinished());
+            for (const Source &source : must(Library(m_desk->session()).all())) {
+                QCOMPARE(snapshotsOf(source.id), 1);
+                QCOMPARE(must(Snapshots(m_desk->session()).looks(source.id, 9)).size(), size_t(1));
+            }
+        }
+    }
+
+    void fieldsSayWhereTheyWereRead()
+    {
+        Source source = add().source;
+        QCOMPARE(originOf(source, "title"), u"JSON-LD headline"_s);
+        QVERIFY(originOf(source, "publisher").startsWith(u"JSON-LD"_s));
+        QVERIFY(originOf(source, "authors").startsWith(u"JSON-LD"_s));
+        QCOMPARE(originOf(source, "url"), QString()); // a person gave it
+        // What a person changes is no finding any more, and taking that back gives it again.
+        Source changed = source;
+        changed.title = u"My own title"_s;
+        changed = must(Library(m_desk->session()).update(changed));
+        QCOMPARE(originOf(changed, "title"), QString());
+        QVERIFY(!originOf(changed, "publisher").isEmpty());
+        source.version = changed.version;
+        source = must(Library(m_desk->session()).update(source));
+        QCOMPARE(originOf(source, "title"), u"JSON-LD headline"_s);
+    }
+
+    // The record is for whoever reads it later, in whatever language.
+    void reasonsAreRecordedInEnglishAndShownInTheReadersWords()
+    {
+        class Quoting : public QTranslator
+        {
+        public:
+            QString translate(const char *context,
+                              const char *text,
+                              const char * /*disambiguation*/,
+                              int /*n*/) const override
+            {
+                return qstrcmp(context, "stet::CoreWords") == 0
+                           ? u"«"_s + QString::fromUtf8(text) + u"»"_s
+                           : QString();
+            }
+
+            [[nodiscard]] bool isEmpty() const override { return false; }
+        };
+        Quoting quoting;
+        QCoreApplication::installTranslator(&quoting);
+        m_server->play("/gone", stet::test::answer("no", {}, "404 Not Found"));
+        const Captured gone = added(m_server->url("/gone"));
+        m_server->play("/busy", stet::test::answer("no", {}, "503 Busy"));
+        const Captured busy = added(m_server->url("/busy"));
+        m_server->play("/pdf",
+                       stet::test::answer("%PDF-1.7 x", "Content-Type: application/pdf\r\n"));
+        const Captured pdf = added(m_server->url("/pdf"));
+        QCoreApplication::removeTranslator(&quoting);
+        const auto recorded = [this](const Captured &captured) {
+            return must(Snapshots(m_desk->session()).looks(captured.source.id, 1)).front().detail;
+        };
+        QCOMPARE(recorded(gone), u"There is no such page (404)."_s);
+        QCOMPARE(gone.message, u"«There is no such page (404).»"_s);
+        QCOMPARE(recorded(busy), u"The server has trouble (503)."_s);
+        QCOMPARE(busy.message, u"«The server has trouble (503).»"_s);
+        QCOMPARE(pdf.snapshot->reason, u"What the address gives is no page: application/pdf."_s);
+        QCOMPARE(pdf.message, u"«What the address gives is no page: application/pdf.»"_s);
+        QCOMPARE(shownWords(u"https://ledger.example/%1"_s), u"https://ledger.example/%1"_s);
+        QCOMPARE(shownWords({}), QString());
     }
 
 private:

@@ -77,7 +77,10 @@ void FileOffer::take(const QStringList &paths)
         return;
     if (others.size() > 1)
         Q_EMIT said(tr("Files are cited one at a time; only the first was taken."));
-    if (endingOf(others.first()) == u"json")
+    const QString ending = endingOf(others.first());
+    if (ending == u"bib" || ending == u"ris")
+        Q_EMIT listGiven({others.first()});
+    else if (ending == u"json")
         readList(others.first());
     else
         offer(others.first());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/interchange/html_tree.h"
+#include "core/model/field_origin.h"
 #include "core/sources/metadata/metadata_reader.h"
 #include "tests/support/test_registry.h"
 
@@ -274,6 +275,10 @@ private Q_SLOTS:
         QCOMPARE(filled.url, mine.url);
         QCOMPARE(filled.extra.value(u"language"_s).toString(), u"nl"_s);
         QCOMPARE(filled.publisher, u"The Ledger"_s);
+        // And is no finding of the page's.
+        QCOMPARE(originOf(filled, "publisher"), u"title"_s);
+        for (const char *field : {"title", "issued", "authors", "url", "language"})
+            QCOMPARE(originOf(filled, field), QString());
     }
 
     void titlesAreTextAlone()

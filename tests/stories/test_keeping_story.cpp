@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/library.h"
+#include "core/desk/snapshots.h"
+#include "tests/stories/list_hand.h"
+#include "tests/stories/story_window.h"
+#include "tests/support/test_registry.h"
+#include "ui/editor/markdown_editor.h"
+#include "ui/editor/workspace.h"
+#include "ui/sources/keep_dialog.h"
+#include "ui/sources/library_model.h"
+#include "ui/sources/library_view.h"
+#include "ui/sources/source_page.h"
+#include "ui/sources/sources_area.h"
+#include "ui/widgets/plain_label.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDropEvent>
+#include <QFile>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QUrl>
+
+using namespace stet;
+using namespace stet::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const char savedPage[] =
+    "<!doctype html><html lang=en><head><meta charset=utf-8><title>Cranes return | The "
+    "Ledger</title><link rel=canonical href=https://ledger.example/cranes></head><body><article>"
+    "<h1>Cranes return</h1><p>Four cranes came back to the harbour on Tuesday, and nobody had asked "
+    "why they were moved before winter, said the office.</p></article></body></html>";
+
+/// Files that a person has.
+class Drawer
+{
+public:
+    [[nodiscard]] QString put(const QString &name, const QByteArray &bytes) const
+    {
+        const QString path = m_folder.filePath(name);
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("no file");
+        return path;
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+/// Lets go of files over `over`; the first widget from there upwards that takes drops has them.
+bool letGo(QWidget &over, const QStringList &paths)
+{
+    QWidget *taker = &over;
+    while (taker != nullptr && !taker->acceptDrops())
+        taker = taker->parentWidget();
+    if (taker == nullptr)
+        return false;
+    QMimeData data;
+    QList<QUrl> urls;
+    for (const QString &path : paths)
+        urls << QUrl::fromLocalFile(path);
+    data.setUrls(urls);
+    const QPoint place = taker->rect().center();
+    QDragEnterEvent enter(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    enter.ignore();
+    QApplication::sendEvent(taker, &enter);
+    QDropEvent dropped(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(taker, &dropped);
+    return enter.isAccepted() && dropped.isAccepted();
+}
+
+KeepDialog *shownDialog(const StoryWindow &story)
+{
+    KeepDialog *dialog = nullptr;
+    const auto isShown = [&] {
+        dialog = story.window().findChild<KeepDialog *>();
+        return dialog != nullptr && dialog->isVisible();
+    };
+    [&] {
+        QTRY_VERIFY(isShown());
+    }();
+    return dialog;
+}
+
+void press(const QWidget &in, const QString &name)
+{
+    auto *button = in.findChild<QPushButton *>(name);
+    QVERIFY(button != nullptr && button->isVisible() && button->isEnabled());
+    QTest::mouseClick(button, Qt::LeftButton);
+}
+
+void focusAgain(const StoryWindow &story)
+{
+    story.window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&story.window()));
+}
+
+void enterLibrary(const StoryWindow &story, int count)
+{
+    QTest::keyClick(&story.window(), Qt::Key_B, Qt::ControlModifier | Qt::AltModifier);
+    QTRY_VERIFY(story.area().isInLibrary());
+    auto *view = story.window().findChild<LibraryView *>();
+    QTRY_COMPARE(view->model()->rowCount(), count);
+}
+
+std::vector<Source> allSources(const StoryWindow &story)
+{
+    return must(Library(story.area().session()).all());
+}
+
+std::vector<Snapshot> snapshotsOf(const StoryWindow &story, const Source &source)
+{
+    return must(Snapshots(story.area().session()).of(source.id));
+}
+
+} // namespace
+
+/// What needs no link is kept, by mouse and by key.
+class TestKeepingStory : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init() { QSettings().clear(); }
+
+    void aPageDroppedOnTheListBecomesASource()
+    {
+        const Drawer drawer;
+        const QString path = drawer.put(u"cranes.html"_s, savedPage);
+        StoryWindow story;
+        story.open();
+        enterLibrary(story, 0);
+        QVERIFY(letGo(*story.area().sources(), {path}));
+        KeepDialog *dialog = shownDialog(story);
+        QVERIFY(dialog->findChild<PlainLabel *>(u"keptWhat"_s)->plainText().contains(
+            u"becomes a new source"_s));
+        QVERIFY(allSources(story).empty()); // nothing before a person says so
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(u"keepNote"_s), u"Saved by Ana"_s);
+        press(*dialog, u"keepButton"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(allSources(story).size(), size_t(1), 20'000);
+        focusAgain(story);
+        const Source source = allSources(story).front();
+        QCOMPARE(source.title, u"Cranes return"_s);
+        const Snapshot snapshot = snapshotsOf(story, source).front();
+        QCOMPARE(snapshot.way, SnapshotWay::SavedPage);
+        QCOMPARE(snapshot.note, u"Saved by Ana"_s);
+        QCOMPARE(snapshot.fileName, u"cranes.html"_s);
+        QTRY_VERIFY(story.window().noticeText().contains(u"Kept as snapshot 1"_s));
+        // The very file once more is offered to the source that has it.
+        QVERIFY(letGo(*story.area().sources(), {path}));
+        press(*shownDialog(story), u"keepButton"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(story.window().noticeText().contains(u"has “Cranes return” already"_s),
+                                 20'000);
+        QCOMPARE(allSources(story).size(), size_t(1));
+        QPushButton *there = noticeButton(story.window());
+        QVERIFY(there != nullptr);
+        QCOMPARE(there->text(), u"Keep it there"_s);
+    }
+
+    void aFileDroppedOnASourceIsItsSnapshot()
+    {
+        const Drawer drawer;
+        StoryWindow story;
+        story.addSource(u"call"_s, u"Port"_s, u"A call"_s);
+        story.open();
+        enterLibrary(story, 1);
+        story.area().openSource(allSources(story).front().id);
+        QTRY_VERIFY(story.area().sources()->isPageShown());
+        QTRY_COMPARE(story.area().sources()->page()->source().key, u"call"_s);
+        QVERIFY(letGo(*story.area().sources()->page(),
+                      {drawer.put(u"call.txt"_s, "[00:12:31] Four cranes came back.\n")}));
+        KeepDialog *dialog = shownDialog(story);
+        auto *way = dialog->findChild<QComboBox *>(u"keepWay"_s);
+        way->setFocus();
+        QTest::keyClicks(way, u"Trans"_s);
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(u"keepSaid"_s), u"nonsense"_s);
+        press(*dialog, u"keepButton"_s);
+        // Said at the field, and nothing that was typed goes.
+        QTRY_VERIFY(dialog->findChild<QLineEdit *>(u"keepSaid"_s)->hasFocus());
+        QVERIFY(snapshotsOf(story, allSources(story).front()).empty());
+        dialog->findChild<QLineEdit *>(u"keepSaid"_s)->setText(u"2026-03-04 09:30"_s);
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            snapshotsOf(story, allSources(story).front()).size(), size_t(1), 20'000);
+        focusAgain(story);
+        const Snapshot snapshot = snapshotsOf(story, allSources(story).front()).front();
+        QCOMPARE(snapshot.way, SnapshotWay::Transcript);
+        QVERIFY(snapshot.saidMs > 0);
+        const SnapshotText text = must(Snapshots(story.area().session()).text(snapshot.id));
+        QCOMPARE(text.marks.front().locator, u"00:12:31"_s);
+        QTRY_COMPARE(story.area().sources()->page()->row().snapshots, 1);
+    }
+
+    void typedWordsAreKeptByKey()
+    {
+        StoryWindow story;
+        story.addSource(u"call"_s, u"Port"_s, u"A call"_s);
+        story.open();
+        enterLibrary(story, 1);
+        QTest::keyClick(&story.window(), Qt::Key_W, Qt::ControlModifier | Qt::AltModifier);
+        KeepDialog *dialog = shownDialog(story);
+        QTRY_VERIFY(dialog->findChild<QPlainTextEdit *>(u"keepWords"_s)->hasFocus());
+        press(*dialog, u"keepButton"_s); // there is nothing yet
+        QVERIFY(dialog->isVisible());
+        QTest::keyClicks(dialog->findChild<QPlainTextEdit *>(u"keepWords"_s), u"It has 12 Nm."_s);
+        // Escape does not lose them.
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QVERIFY(dialog->isVisible());
+        press(*dialog, u"keepButton"_s);
+        QTRY_COMPARE(snapshotsOf(story, allSources(story).front()).size(), size_t(1));
+        focusAgain(story);
+        const Snapshot snapshot = snapshotsOf(story, allSources(story).front()).front();
+        QCOMPARE(snapshot.way, SnapshotWay::Notes);
+        QCOMPARE(must(Snapshots(story.area().session()).text(snapshot.id)).text,
+                 u"It has 12 Nm."_s);
+        QTRY_VERIFY(story.window().findChild<KeepDialog *>() == nullptr);
+        // From wherever one is, words become a source of their own.
+        command(story, u"New source from typed words…"_s);
+        dialog = shownDialog(story);
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(u"keepTitle"_s), u"Our test"_s);
+        auto *way = dialog->findChild<QComboBox *>(u"keepWay"_s);
+        way->setCurrentIndex(way->findData(int(SnapshotWay::OwnTest)));
+        QTest::keyClicks(dialog->findChild<QPlainTextEdit *>(u"keepWords"_s), u"It holds."_s);
+        press(*dialog, u"keepButton"_s);
+        QTRY_COMPARE(allSources(story).size(), size_t(2));
+        focusAgain(story);
+        const std::vector<Source> all = allSources(story);
+        const Source &made = all.front().title == u"Our test"_s ? all.front() : all.back();
+        QCOMPARE(made.title, u"Our test"_s);
+        QCOMPARE(snapshotsOf(story, made).front().way, SnapshotWay::OwnTest);
+    }
+
+    void whatIsRefusedComesBackWithItsWords()
+    {
+        const Drawer drawer;
+        StoryWindow story;
+        story.addSource(u"call"_s, u"Port"_s, u"A call"_s);
+        story.open();
+        enterLibrary(story, 1);
+        story.area().openSource(allSources(story).front().id);
+        QTRY_COMPARE(story.area().sources()->page()->source().key, u"call"_s);
+        const QString path = drawer.put(u"call.mp3"_s, "ID3 sound");
+        QVERIFY(letGo(*story.area().sources()->page(), {path}));
+        KeepDialog *dialog = shownDialog(story);
+        QTest::keyClicks(dialog->findChild<QPlainTextEdit *>(u"keepWords"_s), u"Hello"_s);
+        QVERIFY(QFile::remove(path)); // it is gone by now
+        press(*dialog, u"keepButton"_s);
+        QTRY_VERIFY(dialog->isVisible());
+        QCOMPARE(dialog->findChild<QPlainTextEdit *>(u"keepWords"_s)->toPlainText(), u"Hello"_s);
+        QVERIFY(snapshotsOf(story, allSources(story).front()).empty());
+        drawer.put(u"call.mp3"_s, "ID3 sound");
+        press(*dialog, u"keepButton"_s);
+        QTRY_COMPARE(snapshotsOf(story, allSources(story).front()).size(), size_t(1));
+        QTRY_VERIFY(story.window().findChild<KeepDialog *>() == nullptr);
+        focusAgain(story);
+    }
+
+    void aListOfSourcesIsAskedAboutFirst()
+    {
+        const Drawer drawer;
+        const QString list = drawer.put(
+            u"library.bib"_s, "@article{harbour, title={The harbour}, publisher={Port}}\n");
+        StoryWindow story;
+        story.addArticle(u"Port"_s, u"Words."_s);
+        story.open();
+        enterLibrary(story, 0);
+        QVERIFY(letGo(*story.area().sources(), {list}));
+        QTRY_VERIFY(story.window().noticeText().contains(u"would be imported into the library"_s));
+        QVERIFY(allSources(story).empty());
+        QPushButton *import = noticeButton(story.window());
+        QVERIFY(import != nullptr);
+        import->setFocus();
+        QTest::keyClick(import, Qt::Key_Space);
+        QTRY_COMPARE_WITH_TIMEOUT(allSources(story).size(), size_t(1), 20'000);
+        // Two kinds at once are nobody's wish.
+        QVERIFY(letGo(*story.area().sources(), {list, drawer.put(u"a.txt"_s, "Words.")}));
+        QTRY_VERIFY(story.window().noticeText().contains(u"one kind at a time"_s));
+        QVERIFY(story.window().findChild<KeepDialog *>() == nullptr);
+        // On the text of an article it is a list as well.
+        story.area().showQueue(Queue::All, {});
+        QTRY_COMPARE(story.headlines().size(), 1);
+        story.write();
+        QVERIFY(letGo(*story.workspace().editor().viewport(), {list}));
+        QTRY_VERIFY(story.window().noticeText().contains(u"would be imported into the library"_s));
+    }
+};
+
+STET_TEST(TestKeepingStory)
+
+#include "test_keeping_story.moc"

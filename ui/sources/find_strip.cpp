@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sources/find_strip.h"
+
+#include "ui/widgets/announce.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/plain_label.h"
+#include "ui/widgets/search_field.h"
+#include "ui/widgets/text_scale.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPushButton>
+
+namespace stet {
+
+namespace {
+
+QPushButton *stepButton(const QString &icon, const QString &name, QWidget *parent)
+{
+    auto *button = new QPushButton(parent);
+    button->setIcon(themedIcon(icon));
+    button->setProperty("chip", true);
+    button->setAccessibleName(name);
+    button->setToolTip(plainToolTip(name));
+    return button;
+}
+
+} // namespace
+
+FindStrip::FindStrip(const QString &place, QWidget *parent)
+    : QWidget(parent)
+    , m_field(new SearchField(this))
+    , m_count(new PlainLabel(this))
+    , m_previous(stepButton(QStringLiteral("chevron-up"), tr("Previous place"), this))
+    , m_next(stepButton(QStringLiteral("chevron-down"), tr("Next place"), this))
+{
+    m_field->setObjectName(QStringLiteral("find") + place);
+    m_field->setPlaceholderText(tr("Find"));
+    m_field->setAccessibleName(tr("Find in these words"));
+    m_field->setMaxLength(400);
+    fitToText(*m_field, [this] { m_field->setMaximumWidth(withText(220)); });
+    makeSpeaker(*m_count);
+    m_count->setObjectName(QStringLiteral("found") + place);
+    m_count->setProperty("tone", QStringLiteral("muted"));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(m_count);
+    row->addWidget(m_field);
+    row->addWidget(m_previous);
+    row->addWidget(m_next);
+    connect(m_field, &QLineEdit::textChanged, this, &FindStrip::wordsChanged);
+    connect(m_field, &QLineEdit::returnPressed, this, &FindStrip::nextRequested);
+    connect(m_field, &SearchField::left, this, [this] {
+        if (m_field->text().isEmpty())
+            Q_EMIT left();
+    });
+    connect(m_previous, &QPushButton::clicked, this, &FindStrip::previousRequested);
+    connect(m_next, &QPushButton::clicked, this, &FindStrip::nextRequested);
+    showCount(0, 0);
+}
+
+QString FindStrip::words() const
+{
+    return m_field->text();
+}
+
+void FindStrip::focusField()
+{
+    m_field->setFocus(Qt::ShortcutFocusReason);
+    m_field->selectAll();
+}
+
+void FindStrip::showCount(int current, int all)
+{
+    const QLocale locale;
+    QString text;
+    if (!m_field->text().isEmpty())
+        text = all == 0 ? tr("not found")
+                        : tr("%1 of %2").arg(locale.toString(current), locale.toString(all));
+    m_count->setPlainText(text);
+    m_previous->setEnabled(all > 0);
+    m_next->setEnabled(all > 0);
+}
+
+void FindStrip::announceCount()
+{
+    announce(*m_count);
+}
+
+} // namespace stet

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sources/source_keeper.h"
+
+#include "core/base/when_done.h"
+#include "core/desk/desk_session.h"
+#include "core/desk/library.h"
+#include "core/desk/settings.h"
+#include "ui/sources/keep_dialog.h"
+#include "ui/widgets/follow_work.h"
+
+#include <QFileDialog>
+#include <QStandardPaths>
+
+namespace stet {
+
+namespace {
+
+constexpr int keptNoticeSeconds = 12;
+
+} // namespace
+
+SourceKeeper::SourceKeeper(DeskSession &session, QWidget *window)
+    : QObject(window)
+    , m_session(session)
+    , m_window(window)
+    , m_round(new KeepRound(session, this))
+{}
+
+void SourceKeeper::chooseFiles(const SourceId &into)
+{
+    auto *dialog = new QFileDialog(
+        m_window->window(),
+        tr("Keep a file"),
+        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilters({tr("Pages, documents, messages and texts (*.html *.htm *.xhtml *.mhtml "
+                               "*.mht *.pdf *.eml *.txt)"),
+                            tr("Recordings and pictures (*.mp3 *.m4a *.ogg *.opus *.flac *.wav "
+                               "*.mp4 *.mov *.webm *.png *.jpg *.jpeg *.gif *.webp *.tif *.heic)"),
+                            tr("All files (*)")});
+    connect(dialog, &QFileDialog::filesSelected, this, [this, into](const QStringList &files) {
+        askForFiles(files, into);
+    });
+    dialog->open();
+}
+
+void SourceKeeper::askForFiles(const QStringList &files, const SourceId &into)
+{
+    if (!files.isEmpty())
+        ask(files, into);
+}
+
+void SourceKeeper::askForWords(const SourceId &into)
+{
+    ask({}, into);
+}
+
+void SourceKeeper::ask(const QStringList &files, const SourceId &into)
+{
+    if (m_dialog)
+        return;
+    if (into.isNull()) {
+        openDialog(files, {});
+        return;
+    }
+    whenDone(Library(m_session).byId(into), this, [this, files](const Result<Source> &source) {
+        const QString doing = tr("keep what you have of the source");
+        if (!source)
+            Q_EMIT errorRaised(source.error(), doing);
+        else if (source->terms == SourceTerms::Confidential)
+            Q_EMIT errorRaised({ErrorCode::InvalidInput,
+                                tr("A confidential source is a label: no words of it are kept."),
+                                source->key},
+                               doing);
+        else
+            openDialog(files, *source);
+    });
+}
+
+void SourceKeeper::openDialog(const QStringList &files, const Source &into)
+{
+    whenDone(Settings(m_session).get(), this, [=, this](const Result<DeskSettings> &settings) {
+        if (m_dialog)
+            return;
+        const QTimeZone zone = settings ? zoneOf(*settings) : QTimeZone::systemTimeZone();
+        m_dialog = new KeepDialog(files, into, zone, m_window->window());
+        connect(m_dialog, &KeepDialog::keepRequested, this, &SourceKeeper::keep);
+        m_dialog->open();
+    });
+}
+
+void SourceKeeper::keep(const KeepOrder &order)
+{
+    followWork<KeepSummary>(
+        this,
+        m_round->keep(order),
+        tr("Keeping."),
+        [this](const Notice &notice) { Q_EMIT noticeRaised(notice); },
+        [this](const Result<KeepSummary> *summary) {
+            if (summary == nullptr) {
+                Notice notice;
+                notice.text = tr("Stopped. What was kept by then stays.");
+                notice.secondsShown = keptNoticeSeconds;
+                Q_EMIT noticeRaised(notice);
+                endDialog(notice.text);
+            } else if (*summary) {
+                tell(**summary);
+            } else {
+                fail(summary->error());
+            }
+        });
+}
+
+void SourceKeeper::fail(const Error &error)
+{
+    // Where it is asked there is told why; a question that came without a dialog has none.
+    if (m_dialog)
+        endDialog(error.message);
+    else
+        Q_EMIT errorRaised(error, tr("keep what you have of the source"));
+}
+
+void SourceKeeper::endDialog(const QString &why)
+{
+    KeepDialog *dialog = m_dialog.data();
+    if (dialog == nullptr)
+        return;
+    if (why.isEmpty())
+        dialog->done(QDialog::Accepted);
+    else
+        dialog->comeBack(why);
+}
+
+void SourceKeeper::tell(const KeepSummary &summary)
+{
+    const bool onlyRefused = summary.kept.empty() && summary.alreadyKnown == 0;
+    if (onlyRefused && summary.refused == 1 && summary.why) {
+        fail(*summary.why);
+        return;
+    }
+    endDialog({});
+    Notice notice;
+    notice.text = summaryText(summary);
+    notice.context = this;
+    const bool isGood = summary.refused == 0 && summary.alreadyKnown == 0;
+    notice.weight = isGood ? Notice::Weight::Info : Notice::Weight::Warning;
+    notice.secondsShown = isGood ? keptNoticeSeconds : 0;
+    if (summary.kept.empty() && summary.alreadyKnown == 1 && summary.known) {
+        // It may be another state of the same work.
+        KeepOrder order;
+        order.material = {summary.offered};
+        order.into = summary.known->id;
+        notice.actionText = tr("Keep it there");
+        notice.action = [this, order] {
+            keep(order);
+        };
+    } else if (!summary.kept.empty()) {
+        const SourceId id = summary.kept.back().source.id;
+        notice.actionText = tr("Open");
+        notice.action = [this, id] {
+            Q_EMIT openRequested(id);
+        };
+    }
+    Q_EMIT noticeRaised(notice);
+    if (!summary.kept.empty())
+        Q_EMIT kept(summary.kept.back().source.id);
+}
+
+} // namespace stet

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "ui/sources/keep_round.h"
+#include "ui/widgets/notice_bar.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QStringList>
+
+class QWidget;
+
+namespace stet {
+
+class DeskSession;
+class KeepDialog;
+
+/// What a person does with files and words that need no link: chooses them, says how they were got,
+/// and has them kept with a source or as a new one. Tells what came of it. Owned by SourcesArea; UI
+/// thread.
+class SourceKeeper : public QObject
+{
+    Q_OBJECT
+
+public:
+    SourceKeeper(DeskSession &session, QWidget *window);
+
+    // A null source: each becomes a new one.
+
+    /// Asks for files first.
+    void chooseFiles(const SourceId &into);
+    /// Asks how they were got, and keeps them then.
+    void askForFiles(const QStringList &files, const SourceId &into);
+    /// Asks for words that a person types or pastes.
+    void askForWords(const SourceId &into);
+
+Q_SIGNALS:
+    /// The source has something new, or is there now.
+    void kept(const stet::SourceId &source);
+    /// A person wants to see what came of it.
+    void openRequested(const stet::SourceId &source);
+    void noticeRaised(const stet::Notice &notice);
+    void errorRaised(const stet::Error &error, const QString &doing);
+
+private:
+    void ask(const QStringList &files, const SourceId &into);
+    void openDialog(const QStringList &files, const Source &into);
+    void keep(const KeepOrder &order);
+    void fail(const Error &error);
+    /// Empty: it was kept.
+    void endDialog(const QString &why);
+    void tell(const KeepSummary &summary);
+
+    DeskSession &m_session;
+    QWidget *m_window;
+    KeepRound *m_round;
+    QPointer<KeepDialog> m_dialog;
+};
+
+} // namespace stet
