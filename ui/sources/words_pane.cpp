@@ -3,6 +3,7 @@
 
 #include "ui/sources/snapshot_text_view.h"
 #include "ui/widgets/announce.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/plain_label.h"
@@ -59,7 +60,7 @@ QWidget *WordsPane::makeTools()
     m_mainOnly = new QCheckBox(tr("&Main text only"), tools);
     m_mainOnly->setObjectName(QStringLiteral("mainTextOnly"));
     m_mainOnly->setChecked(true);
-    m_tones = new PlainLabel(tools);
+    m_tones = new PlainLabel(tools, 2);
     m_tones->setProperty("tone", QStringLiteral("muted"));
     m_find = new SearchField(tools);
     m_find->setObjectName(QStringLiteral("findInSnapshot"));
@@ -73,15 +74,22 @@ QWidget *WordsPane::makeTools()
     m_count->setProperty("tone", QStringLiteral("muted"));
     m_previous = stepButton(QStringLiteral("chevron-up"), tr("Previous place"), tools);
     m_next = stepButton(QStringLiteral("chevron-down"), tr("Next place"), tools);
-    auto *row = new QHBoxLayout(tools);
-    row->setContentsMargins(12, 4, 12, 4);
-    row->setSpacing(8);
-    row->addWidget(m_mainOnly);
-    row->addWidget(m_tones, 1);
-    row->addWidget(m_count);
-    row->addWidget(m_find);
-    row->addWidget(m_previous);
-    row->addWidget(m_next);
+    m_count->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_count->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    auto *steps = new QWidget(tools);
+    auto *pair = new QHBoxLayout(steps);
+    pair->setContentsMargins(0, 0, 0, 0);
+    pair->setSpacing(8);
+    pair->addWidget(m_previous);
+    pair->addWidget(m_next);
+    auto *row = new FlowLayout(8, nullptr, FlowLayout::Rows::Filled);
+    for (QWidget *one : std::initializer_list<QWidget *>{m_mainOnly, m_count, m_find, steps})
+        row->addWidget(one);
+    auto *lines = new QVBoxLayout(tools);
+    lines->setContentsMargins(12, 4, 12, 4);
+    lines->setSpacing(4);
+    lines->addLayout(row);
+    lines->addWidget(m_tones);
     connect(m_mainOnly, &QCheckBox::toggled, this, [this](bool only) {
         m_view->setPart(only ? ShownPart::MainText : ShownPart::All);
         showTones();
@@ -99,9 +107,8 @@ QWidget *WordsPane::makeTools()
 
 void WordsPane::showTones()
 {
-    m_tones->setPlainText(m_mainOnly->isChecked()
-                              ? QString()
-                              : tr("Quiet: around the text. Slanted: menus. Dashed: hidden."));
+    m_tones->setPlainText(tr("Quiet: around the text. Slanted: menus. Dashed: hidden."));
+    m_tones->setHidden(m_mainOnly->isChecked());
 }
 
 void WordsPane::showSnapshot(const Snapshot &snapshot)
