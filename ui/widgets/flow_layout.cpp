@@ -113,8 +113,7 @@ int FlowLayout::layOut(const QRect &rect, Pass pass) const
     return y + layOutRow(rect, y, first, m_items.size(), pass) - rect.y();
 }
 
-std::vector<FlowLayout::Span>
-FlowLayout::spansOf(const QRect &rect, size_t first, size_t end) const
+std::vector<FlowLayout::Span> FlowLayout::spansOf(const QRect &rect, size_t first, size_t end) const
 {
     std::vector<Span> spans;
     int free = rect.width() + m_spacing;

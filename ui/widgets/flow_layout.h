@@ -38,11 +38,13 @@ private:
     int layOut(const QRect &rect, Pass pass) const;
     /// Places the items from `first` up to `end` as a row at `y`; gives its height.
     int layOutRow(const QRect &rect, int y, size_t first, size_t end, Pass pass) const;
+
     struct Span
     {
         QLayoutItem *item;
         int width;
     };
+
     /// The items of a row with the width of each.
     [[nodiscard]] std::vector<Span> spansOf(const QRect &rect, size_t first, size_t end) const;
     [[nodiscard]] int widthOf(const QLayoutItem &item, const QRect &rect) const;
