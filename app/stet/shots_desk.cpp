@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/stet/shots_desk.h"
 
+#include "ui/desk/article_columns.h"
 #include "ui/desk/article_view.h"
-#include "ui/desk/column_layout.h"
 #include "ui/desk/desk_commands.h"
 #include "ui/desk/desk_page.h"
 #include "ui/desk/side_pane.h"
@@ -14,6 +14,7 @@
 #include "ui/shell/settings_door.h"
 #include "ui/shell/shell_actions.h"
 #include "ui/shell/tool_row.h"
+#include "ui/widgets/column_layout.h"
 #include "ui/widgets/notice_bar.h"
 
 #include <QAction>
@@ -126,7 +127,7 @@ void DeskShots::paletteViews()
     if (QWidget *popup = QApplication::activePopupWidget())
         popup->hide();
     m_camera.page().view().selectAll();
-    m_camera.page().view().columns().setShown(ArticleColumn::Tags, true);
+    m_camera.page().view().columns().setShown(int(ArticleColumn::Tags), true);
     m_camera.shoot(QStringLiteral("desk-several"), m_camera.window());
     m_camera.page().view().columns().reset();
     m_camera.page().view().selectRow(0);

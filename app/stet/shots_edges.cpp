@@ -5,8 +5,8 @@
 #include "app/stet/shots_sources.h"
 #include "app/stet/shots_writing.h"
 #include "core/desk/articles.h"
+#include "ui/desk/article_columns.h"
 #include "ui/desk/article_view.h"
-#include "ui/desk/column_layout.h"
 #include "ui/desk/desk_commands.h"
 #include "ui/desk/desk_page.h"
 #include "ui/desk/list_question.h"
@@ -17,6 +17,7 @@
 #include "ui/shell/desk_area.h"
 #include "ui/shell/settings_door.h"
 #include "ui/shell/shell_actions.h"
+#include "ui/widgets/column_layout.h"
 
 #include <QAction>
 #include <QApplication>
@@ -136,8 +137,8 @@ void EdgeShots::longViews()
 void EdgeShots::longDeskViews()
 {
     m_camera.shoot(QStringLiteral("long-desk"), m_camera.window());
-    m_camera.page().view().columns().setShown(ArticleColumn::Tags, true);
-    m_camera.page().view().columns().setShown(ArticleColumn::Category, true);
+    m_camera.page().view().columns().setShown(int(ArticleColumn::Tags), true);
+    m_camera.page().view().columns().setShown(int(ArticleColumn::Category), true);
     m_camera.shootSmall(QStringLiteral("long-columns"));
     m_camera.page().view().columns().reset();
     m_camera.window().actions().quickOpen->trigger();

@@ -2,8 +2,8 @@
 #include "core/desk/articles.h"
 #include "tests/stories/story_window.h"
 #include "tests/support/test_registry.h"
+#include "ui/desk/article_columns.h"
 #include "ui/desk/bulk_verbs.h"
-#include "ui/desk/column_layout.h"
 #include "ui/desk/desk_commands.h"
 #include "ui/desk/desk_numbers.h"
 #include "ui/desk/desk_sidebar.h"
@@ -11,6 +11,7 @@
 #include "ui/desk/saved_searches.h"
 #include "ui/palette/palette_popup.h"
 #include "ui/palette/quick_open.h"
+#include "ui/widgets/column_layout.h"
 #include "ui/widgets/list_head.h"
 
 #include <QAbstractItemModelTester>
@@ -177,7 +178,7 @@ void TestDeskStories::columnsAreChosenByMouseAndKey()
     fill(story, 2);
     auto *head = story.window().findChild<ListHead *>();
     ColumnLayout &columns = story.list().columns();
-    QVERIFY(!columns.isShown(ArticleColumn::Tags));
+    QVERIFY(!columns.isShown(int(ArticleColumn::Tags)));
     QContextMenuEvent event(
         QContextMenuEvent::Mouse, QPoint(40, 10), head->mapToGlobal(QPoint(40, 10)));
     QApplication::sendEvent(head->viewport(), &event);
@@ -188,7 +189,7 @@ void TestDeskStories::columnsAreChosenByMouseAndKey()
             QTest::mouseClick(
                 menu, Qt::LeftButton, Qt::NoModifier, menu->actionGeometry(action).center());
     }
-    QVERIFY(columns.isShown(ArticleColumn::Tags));
+    QVERIFY(columns.isShown(int(ArticleColumn::Tags)));
 
     // By keyboard: to the heads, along, moved, wider, sorted.
     story.list().focusHead();
@@ -208,12 +209,12 @@ void TestDeskStories::columnsAreChosenByMouseAndKey()
     story.open();
     QTRY_COMPARE(story.list().model()->rowCount(), 2);
     head = story.window().findChild<ListHead *>();
-    QVERIFY(story.list().columns().isShown(ArticleColumn::Tags));
+    QVERIFY(story.list().columns().isShown(int(ArticleColumn::Tags)));
     QCOMPARE(head->visualIndex(int(ArticleColumn::State)), 0);
     QVERIFY(head->sectionSize(int(ArticleColumn::State)) > width);
     QCOMPARE(story.page().question().query().sort, SortColumn::State);
     story.list().columns().reset();
-    QVERIFY(!story.list().columns().isShown(ArticleColumn::Tags));
+    QVERIFY(!story.list().columns().isShown(int(ArticleColumn::Tags)));
     QCOMPARE(head->visualIndex(int(ArticleColumn::State)), int(ArticleColumn::State));
 }
 

@@ -148,6 +148,9 @@ private Q_SLOTS:
         QTRY_COMPARE(total->plainText(), u"1 Artikel"_s);
         auto *sidebar = story.window().findChild<DeskSidebar *>();
         QTRY_VERIFY(!sidebar->findItems(u"Alle Artikel"_s, Qt::MatchExactly).isEmpty());
+        QTRY_VERIFY(story.window().windowTitle().startsWith(u"Alle Artikel – "_s));
+        story.area().showShelf(LibraryShelf::All);
+        QTRY_VERIFY(story.window().windowTitle().startsWith(u"Bibliothek – "_s));
     }
 
     void theArticleSpeaksGerman()

@@ -53,6 +53,7 @@ private Q_SLOTS:
         QTest::addColumn<Qt::LayoutDirection>("direction");
         QTest::addColumn<int>("percent");
         QTest::newRow("English") << u"en"_s << Qt::LeftToRight << 100;
+        QTest::newRow("English, twice the size") << u"en"_s << Qt::LeftToRight << 200;
         // German words are as wide in a mirrored window as in one that is not.
         QTest::newRow("German, mirrored") << u"de"_s << Qt::RightToLeft << 100;
     }

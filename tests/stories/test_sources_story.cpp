@@ -6,6 +6,7 @@
 #include "tests/stories/story_window.h"
 #include "tests/support/hostile_server.h"
 #include "tests/support/test_registry.h"
+#include "ui/desk/desk_numbers.h"
 #include "ui/desk/desk_sidebar.h"
 #include "ui/editor/markdown_editor.h"
 #include "ui/editor/text_mirror.h"
@@ -20,12 +21,14 @@
 #include "ui/sources/source_editor.h"
 #include "ui/sources/source_page.h"
 #include "ui/sources/sources_area.h"
+#include "ui/widgets/column_layout.h"
 #include "ui/widgets/list_head.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/word_diff_view.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
@@ -155,6 +158,8 @@ private Q_SLOTS:
 
     void theLibraryIsWalkedByKey();
     void theListIsSearchedNarrowedAndSorted();
+    void columnsAndSortOfTheListAreRemembered();
+    void theTitleOfTheWindowSaysWhereOneIs();
     void anEmptyLibrarySaysWhatToDo();
     void aLinkBecomesASourceAndItsChangeIsSeen();
     void severalAreLookedAtAndThatCanBeStopped();
@@ -256,6 +261,96 @@ void TestSourcesStory::theListIsSearchedNarrowedAndSorted()
     QTRY_COMPARE(cell(story, 0, LibraryColumn::Title), u"Gamma"_s);
     QTest::mouseClick(head->viewport(), Qt::LeftButton, {}, onKey);
     QTRY_COMPARE(cell(story, 0, LibraryColumn::Title), u"Alpha"_s);
+}
+
+void TestSourcesStory::columnsAndSortOfTheListAreRemembered()
+{
+    StoryWindow story;
+    story.addSource(u"ledger-a"_s, u"The Ledger"_s, u"Alpha"_s);
+    story.addSource(u"wire-c"_s, u"Harbour Wire"_s, u"Gamma"_s);
+    story.open();
+    goToSources(story, 2);
+    const int key = sectionOf(LibraryColumn::Key);
+    const int articles = sectionOf(LibraryColumn::Articles);
+    const int link = sectionOf(LibraryColumn::Link);
+    QVERIFY(sources(story).columns().isShown(articles));
+    // A column goes by the menu of the heads, another one moves and grows by key.
+    auto *head = sources(story).findChild<ListHead *>();
+    QContextMenuEvent event(
+        QContextMenuEvent::Mouse, QPoint(40, 10), head->mapToGlobal(QPoint(40, 10)));
+    QApplication::sendEvent(head->viewport(), &event);
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(menu != nullptr);
+    for (QAction *action : menu->actions()) {
+        if (action->text() == columnTitle(LibraryColumn::Articles))
+            QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(action).center());
+    }
+    QVERIFY(!sources(story).columns().isShown(articles));
+    story.window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&story.window()));
+    sources(story).focusHead();
+    QTRY_VERIFY(head->hasFocus());
+    while (head->currentSection() != link)
+        QTest::keyClick(head, Qt::Key_Right);
+    const int width = head->sectionSize(link);
+    QTest::keyClick(head, Qt::Key_Right, Qt::ShiftModifier);
+    QVERIFY(head->sectionSize(link) > width);
+    const int place = head->visualIndex(link);
+    QTest::keyClick(head, Qt::Key_Left, Qt::ControlModifier);
+    QVERIFY(head->visualIndex(link) < place);
+    QTest::keyClick(head, Qt::Key_Return); // sorts
+    QTRY_COMPARE(story.area().sources()->library().query().sort, LibraryColumn::Link);
+    command(story, u"Key"_s);
+    QTRY_COMPARE(story.area().sources()->library().query().sort, LibraryColumn::Key);
+    const int moved = head->visualIndex(link);
+
+    // The window is another, the articles have their own columns.
+    story.open();
+    QTRY_VERIFY(story.page().numbers().areKnown());
+    goToSources(story, 2);
+    head = sources(story).findChild<ListHead *>();
+    QVERIFY(!sources(story).columns().isShown(articles));
+    QCOMPARE(head->visualIndex(link), moved);
+    QVERIFY(head->sectionSize(link) > width);
+    QCOMPARE(story.area().sources()->library().query().sort, LibraryColumn::Key);
+    QCOMPARE(head->sortIndicatorSection(), key);
+    QVERIFY(story.list().columns().isShown(int(ArticleColumn::State)));
+    QVERIFY(!story.list().columns().isShown(int(ArticleColumn::Tags)));
+    command(story, u"Usual columns"_s);
+    QTRY_VERIFY(sources(story).columns().isShown(articles));
+    QCOMPARE(head->visualIndex(link), link);
+    story.open();
+    goToSources(story, 2);
+    QVERIFY(sources(story).columns().isShown(articles));
+}
+
+void TestSourcesStory::theTitleOfTheWindowSaysWhereOneIs()
+{
+    StoryWindow story;
+    story.addSource(u"ledger-a"_s, u"The Ledger"_s, u"Alpha"_s);
+    story.addSource(u"wire-c"_s, u"Harbour Wire"_s, QString());
+    story.addArticle(u"An article"_s, u"Words."_s);
+    story.open();
+    const QString desk = testSettings().name + u" – Stet"_s;
+    const auto title = [&] {
+        return story.window().windowTitle();
+    };
+    QTRY_COMPARE(title(), u"All articles – "_s + desk);
+    story.area().showQueue(Queue::Drafts, {});
+    QTRY_COMPARE(title(), u"Drafts – "_s + desk);
+    goToSources(story, 2);
+    QTRY_COMPARE(title(), u"Library – "_s + desk);
+    story.area().showShelf(LibraryShelf::Changed);
+    QTRY_COMPARE(title(), u"Changed sources – Library – "_s + desk);
+    goToSources(story, 2);
+    story.area().openSource(must(Library(story.area().session()).byKey(u"ledger-a"_s)).id);
+    QTRY_COMPARE(title(), u"Alpha – Library – "_s + desk);
+    story.area().openSource(must(Library(story.area().session()).byKey(u"wire-c"_s)).id);
+    QTRY_COMPARE(title(), u"Harbour Wire – Library – "_s + desk);
+    story.area().showQueue(Queue::All, {});
+    QTRY_COMPARE(title(), u"All articles – "_s + desk);
+    story.write();
+    QTRY_COMPARE(title(), u"An article – "_s + desk);
 }
 
 void TestSourcesStory::anEmptyLibrarySaysWhatToDo()

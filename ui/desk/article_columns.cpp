@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/article_columns.h"
 
-#include <QCoreApplication>
+#include "ui/desk/state_badges.h"
+#include "ui/widgets/badge.h"
 
+#include <QCoreApplication>
+#include <QFontMetrics>
+
+#include <algorithm>
 #include <array>
 
 namespace stet {
@@ -58,12 +63,66 @@ constexpr std::array columnWords{
                 SortColumn::NextCheck}};
 static_assert(columnWords.size() == articleColumnCount);
 
+// A correction stands behind the state of the page; where it had no room, nobody would see it.
+int stateWidth()
+{
+    constexpr int aroundBadges = 20;
+    ArticleRow row;
+    row.state = WorkState::Ready;
+    row.corrected = true;
+    int widest = 0;
+    for (const PublicState state :
+         {PublicState::Live, PublicState::Retracted, PublicState::Withdrawn}) {
+        row.publicState = state;
+        widest = std::max(widest, badgesWidth(badgesFor(row)));
+    }
+    return widest + aroundBadges;
+}
+
+// Wide enough for the longest usual content at the standard font, in average characters.
+int contentWidth(ArticleColumn column, const QFontMetrics &metrics)
+{
+    const int em = metrics.averageCharWidth();
+    switch (column) {
+    case ArticleColumn::Headline:
+        return 33 * em;
+    case ArticleColumn::State:
+        return std::max(25 * em, stateWidth());
+    case ArticleColumn::Sources:
+        return 11 * em;
+    case ArticleColumn::Words:
+        return 9 * em;
+    case ArticleColumn::Language:
+        return 12 * em;
+    case ArticleColumn::Due:
+        return 15 * em;
+    case ArticleColumn::Changed:
+    case ArticleColumn::Kind:
+        return 14 * em;
+    default:
+        return 17 * em;
+    }
+}
+
 } // namespace
 
 QString columnTitle(ArticleColumn column)
 {
     return QCoreApplication::translate("stet::ArticleColumns",
                                        columnWords.at(size_t(column)).title);
+}
+
+ColumnPlan articleColumnPlan()
+{
+    return {{},
+            usualColumnCount,
+            {int(ArticleColumn::Words),
+             int(ArticleColumn::Sources),
+             int(ArticleColumn::Owner),
+             int(ArticleColumn::Due)},
+            [](int section, const QFontMetrics &metrics) {
+                return contentWidth(ArticleColumn(section), metrics);
+            }};
 }
 
 std::optional<SortColumn> sortOf(ArticleColumn column)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/listing.h"
+#include "ui/widgets/column_layout.h"
 
 #include <QString>
 
@@ -31,6 +32,7 @@ inline constexpr int articleColumnCount = 14;
 inline constexpr int usualColumnCount = 7;
 
 [[nodiscard]] QString columnTitle(ArticleColumn column);
+[[nodiscard]] ColumnPlan articleColumnPlan();
 
 /// What a click on a column's head sorts by; nothing for tags, which have no order.
 [[nodiscard]] std::optional<SortColumn> sortOf(ArticleColumn column);

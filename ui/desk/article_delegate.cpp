@@ -47,7 +47,7 @@ int drawPeople(QPainter &painter,
 } // namespace
 
 ArticleDelegate::ArticleDelegate(const Clock &clock, QObject *parent)
-    : QStyledItemDelegate(parent)
+    : RowDelegate(parent)
     , m_clock(clock)
 {}
 
@@ -56,27 +56,12 @@ void ArticleDelegate::setKindNames(const QHash<QString, QString> &names)
     m_kindNames = names;
 }
 
-void ArticleDelegate::setHoverRow(int row)
-{
-    m_hoverRow = row;
-}
-
-int ArticleDelegate::rowHeight() const
-{
-    return rowOfTwoLines();
-}
-
-QSize ArticleDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
-{
-    return {100, rowHeight()};
-}
-
 void ArticleDelegate::paint(QPainter *painter,
                             const QStyleOptionViewItem &option,
                             const QModelIndex &index) const
 {
     painter->save();
-    paintRowGround(*painter, option, index, m_hoverRow);
+    paintRowGround(*painter, option, index, hoverRow());
     const Tokens &tokens = tokensFor(option.palette);
     const auto *row = static_cast<const ArticleRow *>(
         index.data(ArticleListModel::RowRole).value<const void *>());

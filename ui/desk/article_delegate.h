@@ -4,16 +4,15 @@
 #include "core/base/clock.h"
 #include "core/model/listing.h"
 #include "ui/desk/article_columns.h"
+#include "ui/widgets/row_delegate.h"
 
 #include <QHash>
-#include <QStyledItemDelegate>
 
 namespace stet {
 
 /// Paints the rows of the desk list: headline on at most two lines, badges, facts in a line each.
-/// All rows are of one height, so that a desk of 100 000 articles scrolls like one of ten. Content
-/// is painted as plain text.
-class ArticleDelegate : public QStyledItemDelegate
+/// Content is painted as plain text.
+class ArticleDelegate : public RowDelegate
 {
     Q_OBJECT
 
@@ -22,15 +21,10 @@ public:
 
     /// Names of kinds by id, for the line under a headline.
     void setKindNames(const QHash<QString, QString> &names);
-    /// The row under the pointer; -1: none.
-    void setHoverRow(int row);
-    [[nodiscard]] int rowHeight() const;
 
     void paint(QPainter *painter,
                const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
-                                 const QModelIndex &index) const override;
 
 private:
     void paintHeadline(QPainter &painter,
@@ -44,7 +38,6 @@ private:
 
     const Clock &m_clock;
     QHash<QString, QString> m_kindNames;
-    int m_hoverRow = -1;
 };
 
 } // namespace stet

@@ -7,13 +7,13 @@
 #include "core/desk/settings.h"
 #include "ui/desk/article_view.h"
 #include "ui/desk/bulk_verbs.h"
-#include "ui/desk/column_layout.h"
 #include "ui/desk/desk_numbers.h"
 #include "ui/desk/desk_page.h"
 #include "ui/desk/list_question.h"
 #include "ui/desk/saved_searches.h"
 #include "ui/desk/side_pane.h"
 #include "ui/palette/palette_popup.h"
+#include "ui/widgets/column_layout.h"
 
 #include <QFileDialog>
 #include <QMenu>
@@ -403,10 +403,7 @@ QUuid DeskCommands::shownSearch() const
 
 void DeskCommands::askColumns()
 {
-    auto *menu = new QMenu(m_page.window());
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    m_page.view().columns().fill(*menu, ArticleColumn::Headline);
-    menu->popup(m_page.view().mapToGlobal(QPoint(24, 36)));
+    m_page.view().columns().ask();
 }
 
 } // namespace stet

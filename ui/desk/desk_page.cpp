@@ -7,7 +7,6 @@
 #include "ui/desk/article_list_model.h"
 #include "ui/desk/article_view.h"
 #include "ui/desk/bulk_verbs.h"
-#include "ui/desk/column_layout.h"
 #include "ui/desk/day_watch.h"
 #include "ui/desk/desk_numbers.h"
 #include "ui/desk/empty_state.h"
@@ -19,6 +18,7 @@
 #include "ui/desk/saved_searches.h"
 #include "ui/desk/side_pane.h"
 #include "ui/desk/source_hits.h"
+#include "ui/widgets/column_layout.h"
 #include "ui/widgets/text_scale.h"
 #include "ui/widgets/ui_language.h"
 
@@ -209,11 +209,13 @@ OpenArticles &DeskPage::openArticles() const
 
 void DeskPage::connectFilters()
 {
-    connect(m_filters, &FilterBar::filterRequested, this, &DeskPage::filterRequested);
+    connect(m_filters, &FilterBar::filterRequested, this, [this](int filter) {
+        Q_EMIT filterRequested(ListFilter(filter));
+    });
     connect(m_filters, &FilterBar::saveRequested, this, &DeskPage::saveSearchRequested);
-    connect(m_filters, &FilterBar::filterCleared, this, [this](ListFilter filter) {
+    connect(m_filters, &FilterBar::filterCleared, this, [this](int filter) {
         ArticleQuery query = m_question->query();
-        clearFilter(filter, query);
+        clearFilter(ListFilter(filter), query);
         m_question->setQuery(query);
     });
     connect(m_filters, &FilterBar::allCleared, m_question, &ListQuestion::clearFilters);

@@ -2,19 +2,15 @@
 #pragma once
 
 #include "ui/desk/desk_choices.h"
+#include "ui/widgets/filter_strip.h"
 
-#include <QFrame>
 #include <QHash>
-
-class QPushButton;
 
 namespace stet {
 
-class PlainLabel;
-
-/// The line above the list: what narrows it, how many articles that leaves, and a way to keep the
-/// question. Shows a query; changes none itself. UI thread.
-class FilterBar : public QFrame
+/// The line above the list of articles; its filters are those of `ListFilter`. Offers to keep the
+/// question too. UI thread.
+class FilterBar : public FilterStrip
 {
     Q_OBJECT
 
@@ -26,9 +22,6 @@ public:
     void showTotal(int articles, int selected);
 
 Q_SIGNALS:
-    void filterRequested(stet::ListFilter filter);
-    void filterCleared(stet::ListFilter filter);
-    void allCleared();
     void saveRequested();
 
 private:
@@ -36,11 +29,6 @@ private:
 
     QHash<QString, QString> m_kindNames;
     ArticleQuery m_query;
-    QHash<ListFilter, QPushButton *> m_buttons;
-    QHash<ListFilter, QPushButton *> m_clears;
-    QPushButton *m_clearAll;
-    QPushButton *m_save;
-    PlainLabel *m_total;
 };
 
 } // namespace stet

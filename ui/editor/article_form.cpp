@@ -382,8 +382,9 @@ void ArticleForm::placeLimits()
     const QMargins margins = layout()->contentsMargins();
     const QRect line(
         margins.left(), noteTop, width() - margins.left() - margins.right(), m_limits->height());
-    m_limits->setGeometry(QStyle::alignedRect(
-        layoutDirection(), Qt::AlignRight | Qt::AlignTop, m_limits->size(), line));
+    const QSize size = m_limits->sizeHint().boundedTo(line.size());
+    m_limits->setGeometry(
+        QStyle::alignedRect(layoutDirection(), Qt::AlignRight | Qt::AlignTop, size, line));
 }
 
 bool ArticleForm::eventFilter(QObject *watched, QEvent *event)

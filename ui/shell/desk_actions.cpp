@@ -3,7 +3,6 @@
 
 #include "ui/desk/article_view.h"
 #include "ui/desk/bulk_verbs.h"
-#include "ui/desk/column_layout.h"
 #include "ui/desk/desk_commands.h"
 #include "ui/desk/desk_numbers.h"
 #include "ui/desk/desk_page.h"
@@ -11,6 +10,7 @@
 #include "ui/desk/saved_searches.h"
 #include "ui/desk/side_pane.h"
 #include "ui/desk/state_badges.h"
+#include "ui/widgets/column_layout.h"
 #include "ui/widgets/command_spec.h"
 
 #include <QAction>

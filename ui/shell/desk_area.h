@@ -57,6 +57,10 @@ public:
     [[nodiscard]] const DeskSettings &settings() const;
     [[nodiscard]] ArticleWay &way() const;
 
+    /// It takes the height that the window has: else all that its parts would like to show became
+    /// the least that the window needs.
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
+
     /// The article that is open; nothing while the list is shown.
     [[nodiscard]] bool isWriting() const;
     [[nodiscard]] const Article &openedArticle() const;

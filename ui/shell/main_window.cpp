@@ -22,6 +22,7 @@
 #include "ui/shell/desk_opener.h"
 #include "ui/shell/error_message.h"
 #include "ui/shell/help_dialogs.h"
+#include "ui/shell/place_name.h"
 #include "ui/shell/recent_desks.h"
 #include "ui/shell/recovery_bar.h"
 #include "ui/shell/settings_door.h"
@@ -348,12 +349,14 @@ void MainWindow::updateTitle(const QString &headline)
                                                                : m_area->settings().name;
         m_status->showDesk(name, path);
         title = name + QStringLiteral(" – Stet");
-        const QString article = headline.isEmpty() && m_area->isWriting()
-                                    ? m_area->openedArticle().content.headline
-                                    : headline;
-        if (m_area->isWriting())
-            title.prepend((article.isEmpty() ? tr("Untitled") : article.left(longestTitle)) +
-                          QStringLiteral(" – "));
+        QString place = placeName(*m_area);
+        if (m_area->isWriting()) {
+            place = headline.isEmpty() ? m_area->openedArticle().content.headline : headline;
+            if (place.isEmpty())
+                place = tr("Untitled");
+        }
+        if (!place.isEmpty())
+            title.prepend(place.left(longestTitle) + QStringLiteral(" – "));
     } else {
         m_status->showDesk({}, {});
     }

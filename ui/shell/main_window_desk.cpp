@@ -182,7 +182,11 @@ void MainWindow::connectArea()
         m_recovery->takeBackWhenDeskIsBack(article);
         m_recovery->look();
     });
-    connect(m_area, &DeskArea::selectionChanged, this, &MainWindow::updateActions);
+    connect(m_area, &DeskArea::selectionChanged, this, [this] {
+        updateActions();
+        if (!m_area->isWriting()) // what is typed into a headline is newer than what the desk has
+            updateTitle();
+    });
     connect(m_area, &DeskArea::settingsChanged, this, [this] { updateTitle(); });
     connect(m_area, &DeskArea::countsChanged, this, [this](const DeskCounts &counts) {
         if (!m_area->isWriting())
@@ -234,6 +238,8 @@ void MainWindow::connectArea()
     connect(page, &DeskPage::queryChanged, this, [this](const ArticleQuery &query) {
         m_actions->showSort(query.sort);
         updateActions();
+        if (!m_area->isWriting())
+            updateTitle();
     });
     connect(page, &DeskPage::contextMenuRequested, this, [this](const QPoint &position) {
         m_actions->articleMenu().popup(position);

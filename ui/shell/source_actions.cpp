@@ -8,6 +8,7 @@
 #include "ui/sources/source_deeds.h"
 #include "ui/sources/source_page.h"
 #include "ui/sources/sources_area.h"
+#include "ui/widgets/column_layout.h"
 #include "ui/widgets/command_spec.h"
 
 #include <QAction>
@@ -147,6 +148,12 @@ void SourceActions::makeListCommands()
     });
     add("sourceHeads", tr("Go to the heads of the columns"), {}, Needs::List, false, [this] {
         m_area->sources()->library().view().focusHead();
+    });
+    add("chooseSourceColumns", tr("Choose columns…"), {}, Needs::List, false, [this] {
+        m_area->sources()->library().view().columns().ask();
+    });
+    add("usualSourceColumns", tr("Usual columns"), {}, Needs::List, false, [this] {
+        m_area->sources()->library().view().columns().reset();
     });
     add("sourceSide", tr("Go to what stands beside the list"), {}, Needs::List, false, [this] {
         m_area->sources()->library().focusSide();

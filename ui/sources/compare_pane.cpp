@@ -6,12 +6,12 @@
 #include "ui/sources/shown_text.h"
 #include "ui/sources/snapshot_list_model.h"
 #include "ui/widgets/announce.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/word_diff_view.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -48,26 +48,25 @@ QWidget *ComparePane::makeTools()
     tools->setObjectName(QStringLiteral("filterBar"));
     tools->setProperty("ground", QStringLiteral("panel"));
     tools->setAttribute(Qt::WA_StyledBackground);
-    // Two lines: the names of two snapshots have no room beside anything else.
+    // Two lines: the names of two snapshots have no room beside anything else, and long ones none
+    // beside each other.
     auto *lines = new QVBoxLayout(tools);
     lines->setContentsMargins(12, 6, 12, 6);
     lines->setSpacing(6);
-    auto *boxes = new QHBoxLayout;
-    auto *row = new QHBoxLayout;
-    for (QHBoxLayout *line : {boxes, row}) {
-        line->setSpacing(8);
+    auto *boxes = new FlowLayout(8, nullptr, FlowLayout::Rows::Filled);
+    auto *row = new FlowLayout(8, nullptr, FlowLayout::Rows::Filled);
+    for (FlowLayout *line : {boxes, row})
         lines->addLayout(line);
-    }
     const std::array names{tr("Before"), tr("After")};
     for (size_t side = 0; side < m_boxes.size(); ++side) {
         auto *box = new QComboBox(tools);
         box->setObjectName(side == 0 ? QStringLiteral("compareBefore")
                                      : QStringLiteral("compareAfter"));
         box->setAccessibleName(names.at(side));
-        box->setToolTip(plainToolTip(names.at(side)));
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         box->setMinimumContentsLength(16);
-        boxes->addWidget(box, 1);
+        box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        boxes->addWidget(box);
         m_boxes[side] = box;
         connect(box, &QComboBox::currentIndexChanged, this, &ComparePane::chosen);
     }
@@ -79,8 +78,9 @@ QWidget *ComparePane::makeTools()
     m_count->setProperty("tone", QStringLiteral("muted"));
     m_next = new QPushButton(tr("Next change"), tools);
     m_next->setObjectName(QStringLiteral("compareNext"));
+    m_count->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_count->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     row->addWidget(m_mainOnly);
-    row->addStretch();
     row->addWidget(m_count);
     row->addWidget(m_next);
     connect(m_mainOnly, &QCheckBox::toggled, this, &ComparePane::showWords);
@@ -154,8 +154,11 @@ void ComparePane::chosen()
 {
     if (m_filling)
         return;
-    for (size_t side = 0; side < m_boxes.size(); ++side)
+    const std::array tips{tr("Before: %1"), tr("After: %1")};
+    for (size_t side = 0; side < m_boxes.size(); ++side) {
+        m_boxes[side]->setToolTip(plainToolTip(tips.at(side).arg(m_boxes[side]->currentText())));
         read(side);
+    }
     showWords();
 }
 

@@ -2,6 +2,7 @@
 #include "ui/sources/find_strip.h"
 
 #include "ui/widgets/announce.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/search_field.h"
@@ -27,7 +28,7 @@ QPushButton *stepButton(const QString &icon, const QString &name, QWidget *paren
 
 } // namespace
 
-FindStrip::FindStrip(const QString &place, QWidget *parent)
+FindStrip::FindStrip(const QString &place, QWidget *parent, QWidget *before)
     : QWidget(parent)
     , m_field(new SearchField(this))
     , m_count(new PlainLabel(this))
@@ -42,13 +43,19 @@ FindStrip::FindStrip(const QString &place, QWidget *parent)
     makeSpeaker(*m_count);
     m_count->setObjectName(QStringLiteral("found") + place);
     m_count->setProperty("tone", QStringLiteral("muted"));
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    row->addWidget(m_count);
-    row->addWidget(m_field);
-    row->addWidget(m_previous);
-    row->addWidget(m_next);
+    m_count->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_count->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    auto *steps = new QWidget(this);
+    auto *pair = new QHBoxLayout(steps);
+    pair->setContentsMargins(0, 0, 0, 0);
+    pair->setSpacing(8);
+    pair->addWidget(m_previous);
+    pair->addWidget(m_next);
+    auto *row = new FlowLayout(8, this, FlowLayout::Rows::Filled);
+    if (before != nullptr)
+        row->addWidget(before);
+    for (QWidget *one : std::initializer_list<QWidget *>{m_count, m_field, steps})
+        row->addWidget(one);
     connect(m_field, &QLineEdit::textChanged, this, &FindStrip::wordsChanged);
     connect(m_field, &QLineEdit::returnPressed, this, &FindStrip::nextRequested);
     connect(m_field, &SearchField::left, this, [this] {

@@ -17,8 +17,9 @@ class FindStrip : public QWidget
     Q_OBJECT
 
 public:
-    /// The field is called "find" + `place`, the count "found" + `place`.
-    FindStrip(const QString &place, QWidget *parent);
+    /// The field is called "find" + `place`, the count "found" + `place`. `before` stands before
+    /// them, in the row where there is room for all.
+    FindStrip(const QString &place, QWidget *parent, QWidget *before = nullptr);
 
     [[nodiscard]] QString words() const;
     void focusField();

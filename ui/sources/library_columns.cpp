@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sources/library_columns.h"
 
+#include "ui/sources/source_words.h"
+#include "ui/widgets/badge.h"
+
 #include <QCoreApplication>
+#include <QFontMetrics>
 
 #include <algorithm>
 
@@ -13,6 +17,27 @@ struct LibraryColumnWords
 {
     Q_DECLARE_TR_FUNCTIONS(stet::LibraryColumns)
 };
+
+// Wide enough for the longest usual content at the standard font, in average characters.
+int usualWidthOf(LibraryColumn column, const QFontMetrics &metrics)
+{
+    constexpr int aroundBadges = 20;
+    const int em = metrics.averageCharWidth();
+    switch (column) {
+    case LibraryColumn::Title:
+        return 30 * em;
+    case LibraryColumn::Publisher:
+        return 20 * em;
+    case LibraryColumn::Type:
+        return 18 * em;
+    case LibraryColumn::Key:
+        return 17 * em;
+    case LibraryColumn::Link:
+        return badgesWidth(badgesFor(LinkState::QuoteMissing, false)) + aroundBadges;
+    default:
+        return 12 * em;
+    }
+}
 
 } // namespace
 
@@ -48,6 +73,20 @@ QString columnTitle(LibraryColumn column)
         break;
     }
     return LibraryColumnWords::tr("Key");
+}
+
+ColumnPlan libraryColumnPlan()
+{
+    return {QStringLiteral("sources/"),
+            libraryColumnCount,
+            {sectionOf(LibraryColumn::Type),
+             sectionOf(LibraryColumn::Snapshots),
+             sectionOf(LibraryColumn::Key),
+             sectionOf(LibraryColumn::LastLook),
+             sectionOf(LibraryColumn::Publisher)},
+            [](int section, const QFontMetrics &metrics) {
+                return usualWidthOf(libraryColumnAt(section), metrics);
+            }};
 }
 
 bool beginsAscending(LibraryColumn column)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/library_listing.h"
+#include "ui/widgets/column_layout.h"
 
 #include <QString>
 
@@ -25,6 +26,7 @@ inline constexpr int libraryColumnCount = int(libraryColumns.size());
 [[nodiscard]] int sectionOf(LibraryColumn column);
 
 [[nodiscard]] QString columnTitle(LibraryColumn column);
+[[nodiscard]] ColumnPlan libraryColumnPlan();
 
 /// Whether a first click on a head sorts from the smallest: names do, numbers and times do not.
 [[nodiscard]] bool beginsAscending(LibraryColumn column);

@@ -13,16 +13,6 @@
 
 namespace stet {
 
-void LibraryDelegate::setHoverRow(int row)
-{
-    m_hoverRow = row;
-}
-
-QSize LibraryDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
-{
-    return {100, rowOfTwoLines()};
-}
-
 void LibraryDelegate::paint(QPainter *painter,
                             const QStyleOptionViewItem &option,
                             const QModelIndex &index) const
@@ -30,7 +20,7 @@ void LibraryDelegate::paint(QPainter *painter,
     const auto *row =
         static_cast<const LibraryRow *>(index.data(LibraryModel::RowRole).value<const void *>());
     painter->save();
-    paintRowGround(*painter, option, index, m_hoverRow);
+    paintRowGround(*painter, option, index, hoverRow());
     const LibraryColumn column = libraryColumnAt(index.column());
     const Tokens &tokens = tokensFor(option.palette);
     painter->setFont(QApplication::font());

@@ -2,36 +2,28 @@
 #pragma once
 
 #include "core/model/library_listing.h"
-
-#include <QStyledItemDelegate>
+#include "ui/widgets/row_delegate.h"
 
 namespace stet {
 
 /// Paints the rows of the list of sources: title with the people below it, what the link reads as
-/// badges, facts in a line each. All rows are of one height. Content is painted as plain text.
-class LibraryDelegate : public QStyledItemDelegate
+/// badges, facts in a line each. Content is painted as plain text.
+class LibraryDelegate : public RowDelegate
 {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    /// The row under the pointer; -1: none.
-    void setHoverRow(int row);
+    using RowDelegate::RowDelegate;
 
     void paint(QPainter *painter,
                const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
-                                 const QModelIndex &index) const override;
 
 private:
     static void
     paintTitle(QPainter &painter, const QStyleOptionViewItem &option, const LibraryRow &row);
     static void
     paintLink(QPainter &painter, const QStyleOptionViewItem &option, const LibraryRow &row);
-
-    int m_hoverRow = -1;
 };
 
 } // namespace stet

@@ -10,11 +10,13 @@
 #include "ui/sources/library_model.h"
 #include "ui/sources/library_view.h"
 #include "ui/sources/source_pane.h"
+#include "ui/widgets/column_layout.h"
 #include "ui/widgets/empty_page.h"
 #include "ui/widgets/text_scale.h"
 
 #include <QApplication>
 #include <QPushButton>
+#include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -53,7 +55,7 @@ LibraryPage::LibraryPage(DeskSession &session, QWidget *parent)
     , m_pane(new SourcePane(session.clock(), m_splitter))
 {
     setObjectName(QStringLiteral("libraryPage"));
-    m_query.sort = LibraryColumn::Title;
+    readSort();
     for (QTimer *timer : {&m_refresh, &m_typing})
         timer->setSingleShot(true);
     m_refresh.setInterval(refreshAfterMs);
@@ -64,12 +66,28 @@ LibraryPage::LibraryPage(DeskSession &session, QWidget *parent)
     connectPane();
     m_add->setVisible(isWritable());
     m_pane->setWritable(isWritable());
-    m_view->showSort(m_query.sort, Qt::AscendingOrder);
+    m_view->columns().restore(session.id().toString());
+    m_view->showSort(m_query.sort, m_query.ascending ? Qt::AscendingOrder : Qt::DescendingOrder);
 }
 
 LibraryPage::~LibraryPage()
 {
     delete m_popup;
+}
+
+QString LibraryPage::sortKey() const
+{
+    return QStringLiteral("desks/%1/sources/sort").arg(m_session.id().toString());
+}
+
+// What this user sorted the desk's sources by the last time.
+void LibraryPage::readSort()
+{
+    const QStringList sort = QSettings().value(sortKey()).toStringList();
+    const int column = sort.size() == 2 ? sort.at(0).toInt() : -1;
+    const bool known = column >= 0 && column < libraryColumnCount;
+    m_query.sort = known ? LibraryColumn(column) : LibraryColumn::Title;
+    m_query.ascending = !known || sort.at(1) == QStringLiteral("up");
 }
 
 void LibraryPage::buildLayout()
@@ -139,10 +157,12 @@ void LibraryPage::connectParts()
         Q_EMIT searchFocusRequested(); // which chooses what is there
         Q_EMIT searchTextRequested(letters);
     });
-    connect(m_filters, &LibraryFilterBar::filterRequested, this, &LibraryPage::askFilter);
-    connect(m_filters, &LibraryFilterBar::filterCleared, this, [this](LibraryFilter filter) {
+    connect(m_filters, &LibraryFilterBar::filterRequested, this, [this](int filter) {
+        askFilter(LibraryFilter(filter));
+    });
+    connect(m_filters, &LibraryFilterBar::filterCleared, this, [this](int filter) {
         LibraryQuery query = m_query;
-        clearFilter(filter, query);
+        clearFilter(LibraryFilter(filter), query);
         setQuery(query);
     });
     connect(m_filters, &LibraryFilterBar::allCleared, this, &LibraryPage::clearFilters);
@@ -210,6 +230,10 @@ void LibraryPage::sortBy(LibraryColumn column, Qt::SortOrder order)
     LibraryQuery query = m_query;
     query.sort = column;
     query.ascending = order == Qt::AscendingOrder;
+    QSettings().setValue(
+        sortKey(),
+        QStringList{QString::number(int(column)),
+                    query.ascending ? QStringLiteral("up") : QStringLiteral("down")});
     setQuery(query);
 }
 

@@ -78,6 +78,8 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    [[nodiscard]] QString sortKey() const;
+    void readSort();
     void buildLayout();
     void connectParts();
     void connectPane();

@@ -96,7 +96,10 @@ SourceEditor::SourceEditor(const Source &source, const QTimeZone &zone, QWidget 
     connect(cancel, &QPushButton::clicked, this, &SourceEditor::reject);
     connect(m_save, &QPushButton::clicked, this, &SourceEditor::save);
     constexpr QSize usual(640, 640);
-    resize(withText(usual.width()), withText(usual.height()));
+    resize((QSizeF(usual) * textScale())
+               .toSize()
+               .boundedTo(parent->window()->size())
+               .expandedTo(usual));
     m_lines.value(Field::Title)->setFocus();
 }
 

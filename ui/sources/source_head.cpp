@@ -3,15 +3,22 @@
 
 #include "ui/sources/source_words.h"
 #include "ui/widgets/badge.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/text_scale.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace stet {
+
+namespace {
+
+constexpr int leastWords = 340; // the way back, and a title in two lines
+
+} // namespace
 
 SourceHead::SourceHead(const Clock &clock, QWidget *parent)
     : QWidget(parent)
@@ -53,7 +60,16 @@ SourceHead::SourceHead(const Clock &clock, QWidget *parent)
     m_look = button("sourcePageLook", tr("Look again"));
     m_edit = button("sourcePageEdit", tr("Edit…"));
     m_browser = button("sourcePageLink", tr("In the browser"));
+    arrange(back);
+    connect(back, &QPushButton::clicked, this, &SourceHead::backRequested);
+    connect(m_seen, &QPushButton::clicked, this, &SourceHead::seenRequested);
+    connect(m_look, &QPushButton::clicked, this, &SourceHead::lookRequested);
+    connect(m_edit, &QPushButton::clicked, this, &SourceHead::editRequested);
+    connect(m_browser, &QPushButton::clicked, this, [this] { Q_EMIT linkRequested(m_url); });
+}
 
+void SourceHead::arrange(QPushButton *back)
+{
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(m_kicker);
@@ -63,18 +79,38 @@ SourceHead::SourceHead(const Clock &clock, QWidget *parent)
     state->addWidget(m_badges);
     state->addWidget(m_state, 1);
     words->addLayout(state);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(8, 8, 12, 8);
-    row->setSpacing(8);
-    row->addWidget(back, 0, Qt::AlignTop);
-    row->addLayout(words, 1);
+    m_buttons = new QWidget(this);
+    m_row = new FlowLayout(8, m_buttons);
     for (QPushButton *one : {m_seen, m_look, m_edit, m_browser})
-        row->addWidget(one, 0, Qt::AlignTop);
-    connect(back, &QPushButton::clicked, this, &SourceHead::backRequested);
-    connect(m_seen, &QPushButton::clicked, this, &SourceHead::seenRequested);
-    connect(m_look, &QPushButton::clicked, this, &SourceHead::lookRequested);
-    connect(m_edit, &QPushButton::clicked, this, &SourceHead::editRequested);
-    connect(m_browser, &QPushButton::clicked, this, [this] { Q_EMIT linkRequested(m_url); });
+        m_row->addWidget(one);
+    m_grid = new QGridLayout(this);
+    m_grid->setContentsMargins(8, 8, 12, 8);
+    m_grid->setSpacing(8);
+    m_grid->addWidget(back, 0, 0, Qt::AlignTop);
+    m_grid->addLayout(words, 0, 1);
+    m_grid->addWidget(m_buttons, 0, 2, Qt::AlignTop);
+    m_grid->setColumnStretch(1, 1);
+}
+
+void SourceHead::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitButtons();
+}
+
+// In a narrow window, or with large text, the buttons stand below the words.
+void SourceHead::fitButtons()
+{
+    const int row = m_row->rowWidth();
+    const bool below = width() < row + withText(leastWords);
+    m_buttons->setMinimumWidth(below ? 0 : row);
+    if (below == m_buttonsBelow)
+        return;
+    m_buttonsBelow = below;
+    if (below)
+        m_grid->addWidget(m_buttons, 1, 1, 1, 2);
+    else
+        m_grid->addWidget(m_buttons, 0, 2, Qt::AlignTop);
 }
 
 void SourceHead::setWritable(bool writable)
@@ -106,6 +142,7 @@ void SourceHead::showSource(const Source &source, const LinkHistory &link)
     m_edit->setEnabled(m_writable);
     m_browser->setVisible(!source.url.isEmpty());
     m_browser->setToolTip(plainToolTip(source.url.left(1'000)));
+    fitButtons();
 }
 
 } // namespace stet

@@ -8,11 +8,13 @@
 #include <QUrl>
 #include <QWidget>
 
+class QGridLayout;
 class QPushButton;
 
 namespace stet {
 
 class BadgeRow;
+class FlowLayout;
 class PlainLabel;
 
 /// The head of a source's page: the way back, what the source is, what its link reads, and what can
@@ -34,7 +36,13 @@ Q_SIGNALS:
     void seenRequested();
     void linkRequested(const QUrl &url);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void arrange(QPushButton *back);
+    void fitButtons();
+
     const Clock &m_clock;
     QUrl m_url;
     bool m_writable = true;
@@ -46,6 +54,10 @@ private:
     QPushButton *m_look;
     QPushButton *m_edit;
     QPushButton *m_browser;
+    QGridLayout *m_grid = nullptr;
+    QWidget *m_buttons = nullptr;
+    FlowLayout *m_row = nullptr; ///< of the buttons
+    bool m_buttonsBelow = false;
 };
 
 } // namespace stet

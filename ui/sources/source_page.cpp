@@ -15,6 +15,7 @@
 #include "ui/sources/words_pane.h"
 #include "ui/widgets/pane_head.h"
 #include "ui/widgets/telling_delegate.h"
+#include "ui/widgets/text_scale.h"
 
 #include <QHeaderView>
 #include <QListView>
@@ -33,6 +34,7 @@ namespace {
 
 constexpr int rereadAfterMs = 60;
 constexpr int mostLooks = 500;
+constexpr int leastListWidth = 110;
 
 } // namespace
 
@@ -57,6 +59,7 @@ SourcePage::SourcePage(DeskSession &session, const Languages &languages, QWidget
 void SourcePage::buildLayout()
 {
     auto *left = new QWidget(m_splitter);
+    fitToText(*left, [left] { left->setMinimumWidth(withText(leastListWidth)); });
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

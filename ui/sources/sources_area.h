@@ -42,6 +42,9 @@ class SourcesArea : public QWidget
 public:
     SourcesArea(DeskSession &session, const Languages &languages, QWidget *parent);
 
+    /// It takes the height that there is, as DeskArea does.
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
+
     [[nodiscard]] LibraryPage &library() const;
     /// Null until a source was opened.
     [[nodiscard]] SourcePage *page() const;

@@ -45,15 +45,14 @@ QWidget *WordsPane::makeTools()
     m_mainOnly = new QCheckBox(tr("&Main text only"), tools);
     m_mainOnly->setObjectName(QStringLiteral("mainTextOnly"));
     m_mainOnly->setChecked(true);
-    m_tones = new PlainLabel(tools);
+    m_tones = new PlainLabel(tools, 2);
     m_tones->setProperty("tone", QStringLiteral("muted"));
-    m_find = new FindStrip(QStringLiteral("InSnapshot"), tools);
-    auto *row = new QHBoxLayout(tools);
-    row->setContentsMargins(12, 4, 12, 4);
-    row->setSpacing(8);
-    row->addWidget(m_mainOnly);
-    row->addWidget(m_tones, 1);
-    row->addWidget(m_find);
+    m_find = new FindStrip(QStringLiteral("InSnapshot"), tools, m_mainOnly);
+    auto *lines = new QVBoxLayout(tools);
+    lines->setContentsMargins(12, 4, 12, 4);
+    lines->setSpacing(4);
+    lines->addWidget(m_find);
+    lines->addWidget(m_tones);
     connect(m_mainOnly, &QCheckBox::toggled, this, [this](bool only) {
         m_view->setPart(only ? ShownPart::MainText : ShownPart::All);
         showTones();
@@ -67,9 +66,8 @@ QWidget *WordsPane::makeTools()
 
 void WordsPane::showTones()
 {
-    m_tones->setPlainText(m_mainOnly->isChecked()
-                              ? QString()
-                              : tr("Quiet: around the text. Slanted: menus. Dashed: hidden."));
+    m_tones->setPlainText(tr("Quiet: around the text. Slanted: menus. Dashed: hidden."));
+    m_tones->setHidden(m_mainOnly->isChecked());
 }
 
 void WordsPane::showSnapshot(const Snapshot &snapshot)

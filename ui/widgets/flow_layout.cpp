@@ -54,7 +54,9 @@ bool FlowLayout::hasHeightForWidth() const
 
 int FlowLayout::heightForWidth(int width) const
 {
-    return layOut(QRect(0, 0, width, 0), Pass::Measure);
+    const QMargins around = contentsMargins();
+    const int room = width - around.left() - around.right();
+    return layOut(QRect(0, 0, room, 0), Pass::Measure) + around.top() + around.bottom();
 }
 
 QSize FlowLayout::sizeHint() const
@@ -67,13 +69,24 @@ QSize FlowLayout::minimumSize() const
     QSize size;
     for (const std::unique_ptr<QLayoutItem> &item : m_items)
         size = size.expandedTo(item->minimumSize());
-    return size;
+    return size.grownBy(contentsMargins());
 }
 
 void FlowLayout::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);
-    layOut(rect, Pass::Place);
+    layOut(rect.marginsRemoved(contentsMargins()), Pass::Place);
+}
+
+int FlowLayout::rowWidth() const
+{
+    int width = -m_spacing;
+    for (const std::unique_ptr<QLayoutItem> &item : m_items) {
+        if (!item->isEmpty())
+            width += item->sizeHint().width() + m_spacing;
+    }
+    const QMargins around = contentsMargins();
+    return std::max(0, width) + around.left() + around.right();
 }
 
 int FlowLayout::widthOf(const QLayoutItem &item, const QRect &rect) const
@@ -100,25 +113,51 @@ int FlowLayout::layOut(const QRect &rect, Pass pass) const
     return y + layOutRow(rect, y, first, m_items.size(), pass) - rect.y();
 }
 
+std::vector<FlowLayout::Span> FlowLayout::spansOf(const QRect &rect, size_t first, size_t end) const
+{
+    std::vector<Span> spans;
+    int free = rect.width() + m_spacing;
+    int growing = 0;
+    for (size_t at = first; at < end; ++at) {
+        QLayoutItem *item = m_items[at].get();
+        if (item->isEmpty())
+            continue;
+        spans.push_back({item, widthOf(*item, rect)});
+        free -= spans.back().width + m_spacing;
+        growing += item->expandingDirections().testFlag(Qt::Horizontal) ? 1 : 0;
+    }
+    for (Span &span : spans) {
+        if (m_rows != Rows::Filled || !span.item->expandingDirections().testFlag(Qt::Horizontal))
+            continue;
+        const int share = std::max(0, free) / growing--;
+        const int width = std::min(span.width + share, span.item->maximumSize().width());
+        free -= width - span.width;
+        span.width = width;
+    }
+    return spans;
+}
+
 int FlowLayout::layOutRow(const QRect &rect, int y, size_t first, size_t end, Pass pass) const
 {
     const Qt::LayoutDirection direction =
         parentWidget() != nullptr ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    const auto heightOf = [](const Span &span) {
+        return span.item->hasHeightForWidth() ? span.item->heightForWidth(span.width)
+                                              : span.item->sizeHint().height();
+    };
+    const std::vector<Span> spans = spansOf(rect, first, end);
     int width = -m_spacing;
     int height = 0;
-    for (size_t at = first; at < end; ++at) {
-        if (m_items[at]->isEmpty())
-            continue;
-        width += widthOf(*m_items[at], rect) + m_spacing;
-        height = std::max(height, m_items[at]->sizeHint().height());
+    for (const Span &span : spans) {
+        width += span.width + m_spacing;
+        height = std::max(height, heightOf(span));
     }
     int x = rect.x() + (m_rows == Rows::InMiddle ? std::max(0, (rect.width() - width) / 2) : 0);
-    for (size_t at = first; at < end && pass == Pass::Place; ++at) {
-        QLayoutItem &item = *m_items[at];
-        if (item.isEmpty())
-            continue;
-        const QSize size(widthOf(item, rect), item.sizeHint().height());
-        item.setGeometry(QStyle::visualRect(direction, rect, QRect(QPoint(x, y), size)));
+    if (pass == Pass::Measure)
+        return height;
+    for (const Span &span : spans) {
+        const QSize size(span.width, m_rows == Rows::Filled ? height : heightOf(span));
+        span.item->setGeometry(QStyle::visualRect(direction, rect, QRect(QPoint(x, y), size)));
         x += size.width() + m_spacing;
     }
     return height;

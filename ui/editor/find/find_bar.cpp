@@ -2,6 +2,7 @@
 #include "ui/editor/find/find_bar.h"
 
 #include "ui/widgets/announce.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/text_scale.h"
@@ -22,6 +23,7 @@ namespace {
 constexpr int longestQuery = 1'000;
 constexpr int leastBesideOptions = 200; // the field and three buttons
 constexpr int leastResult = 100;        // "3 of 12", "Not found"
+constexpr int optionGap = 3;
 constexpr int longestReplacement = 10'000;
 
 QString withKeys(const QString &text, const QString &keys)
@@ -94,7 +96,7 @@ QWidget *FindBar::makeFindRow()
     m_pattern->setObjectName(QStringLiteral("findPattern"));
     m_result = new PlainLabel(m_options);
     makeSpeaker(*m_result);
-    fitToText(*m_result, [this] { m_result->setMinimumWidth(withText(leastResult)); });
+    m_result->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_result->setObjectName(QStringLiteral("findResult"));
     m_result->setProperty("tone", QStringLiteral("muted"));
     QToolButton *previous =
@@ -104,13 +106,10 @@ QWidget *FindBar::makeFindRow()
     QToolButton *close = makeStep(QStringLiteral("close"), tr("Close"), QStringLiteral("Esc"), row);
     close->setObjectName(QStringLiteral("findClose"));
 
-    auto *options = new QHBoxLayout(m_options);
-    options->setContentsMargins(0, 0, 0, 0);
-    options->setSpacing(3);
+    m_optionsRow = new FlowLayout(optionGap, m_options, FlowLayout::Rows::Filled);
     for (QToolButton *option : {m_case, m_words, m_pattern, m_addresses})
-        options->addWidget(option);
-    options->addSpacing(4);
-    options->addWidget(m_result, 1);
+        m_optionsRow->addWidget(option);
+    m_optionsRow->addWidget(m_result);
     m_line = new QGridLayout(row);
     m_line->setContentsMargins(0, 0, 0, 0);
     m_line->setSpacing(3);
@@ -147,12 +146,15 @@ QWidget *FindBar::makeReplaceRow()
     m_replaceAll->setToolTip(
         plainToolTip(withKeys(tr("Replace all"), QStringLiteral("Ctrl+Enter"))));
 
-    auto *line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(6);
-    line->addWidget(m_replacement, 1);
-    line->addWidget(m_replace);
-    line->addWidget(m_replaceAll);
+    auto *buttons = new QWidget(row);
+    auto *pair = new QHBoxLayout(buttons);
+    pair->setContentsMargins(0, 0, 0, 0);
+    pair->setSpacing(6);
+    pair->addWidget(m_replace);
+    pair->addWidget(m_replaceAll);
+    auto *line = new FlowLayout(6, row, FlowLayout::Rows::Filled);
+    line->addWidget(m_replacement);
+    line->addWidget(buttons);
     connect(m_replace, &QPushButton::clicked, this, &FindBar::replaceWanted);
     connect(m_replaceAll, &QPushButton::clicked, this, &FindBar::replaceAllWanted);
     return row;
@@ -162,12 +164,15 @@ QWidget *FindBar::makeReplaceRow()
 void FindBar::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
-    const bool below =
-        width() < m_options->minimumSizeHint().width() + withText(leastBesideOptions);
+    const int options =
+        m_optionsRow->rowWidth() - m_result->sizeHint().width() + withText(leastResult);
+    const bool below = width() < options + withText(leastBesideOptions);
+    m_options->setMinimumWidth(below ? 0 : options);
     if (below == m_optionsBelow)
         return;
     m_optionsBelow = below;
     m_line->addWidget(m_options, below ? 1 : 0, below ? 0 : 1, 1, below ? 5 : 1);
+    m_line->setColumnStretch(1, below ? 0 : 2);
 }
 
 void FindBar::open(Extent extent, const QString &text)

@@ -13,6 +13,7 @@ class QToolButton;
 
 namespace stet {
 
+class FlowLayout;
 class PlainLabel;
 
 /// The bar for finding and replacing in an open article: fields, options, what was found. Decides
@@ -69,6 +70,7 @@ private:
     QPushButton *m_replace = nullptr;
     QPushButton *m_replaceAll = nullptr;
     QWidget *m_options = nullptr;
+    FlowLayout *m_optionsRow = nullptr;
     QGridLayout *m_line = nullptr;
     bool m_optionsBelow = false;
 };

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/desk/column_layout.h"
+#include "ui/widgets/column_layout.h"
 
-#include "ui/desk/state_badges.h"
 #include "ui/widgets/list_head.h"
 
 #include <QApplication>
@@ -11,65 +10,27 @@
 #include <QTableView>
 
 #include <algorithm>
-#include <array>
+#include <utility>
 
 namespace stet {
 
 namespace {
 
+constexpr int titles = 0;
+constexpr int leastTitle = 120;
 constexpr int narrowest = 48;
 constexpr int widenStep = 24;
 constexpr int keepAfterMs = 300;
 /// Goes up when columns are added or change their places: an older layout is then forgotten.
 constexpr int layoutFormat = 1;
 
-// A correction stands behind the state of the page; where it had no room, nobody would see it.
-int stateWidth()
-{
-    constexpr int aroundBadges = 20;
-    ArticleRow row;
-    row.state = WorkState::Ready;
-    row.corrected = true;
-    int widest = 0;
-    for (const PublicState state :
-         {PublicState::Live, PublicState::Retracted, PublicState::Withdrawn}) {
-        row.publicState = state;
-        widest = std::max(widest, badgesWidth(badgesFor(row)));
-    }
-    return widest + aroundBadges;
-}
-
-// Wide enough for the longest usual content at the standard font, in average characters.
-int contentWidth(ArticleColumn column, const QFontMetrics &metrics)
-{
-    const int em = metrics.averageCharWidth();
-    switch (column) {
-    case ArticleColumn::Headline:
-        return 33 * em;
-    case ArticleColumn::State:
-        return std::max(25 * em, stateWidth());
-    case ArticleColumn::Sources:
-        return 11 * em;
-    case ArticleColumn::Words:
-        return 9 * em;
-    case ArticleColumn::Language:
-        return 12 * em;
-    case ArticleColumn::Due:
-        return 15 * em;
-    case ArticleColumn::Changed:
-    case ArticleColumn::Kind:
-        return 14 * em;
-    default:
-        return 17 * em;
-    }
-}
-
 } // namespace
 
-ColumnLayout::ColumnLayout(QTableView &view, ListHead &head)
+ColumnLayout::ColumnLayout(QTableView &view, ListHead &head, ColumnPlan plan)
     : QObject(&view)
     , m_view(view)
     , m_head(head)
+    , m_plan(std::move(plan))
 {
     head.setSectionResizeMode(QHeaderView::Interactive);
     head.setSectionsMovable(true);
@@ -87,21 +48,19 @@ ColumnLayout::ColumnLayout(QTableView &view, ListHead &head)
         const bool dragged = QApplication::mouseButtons().testFlag(Qt::LeftButton);
         if (m_fitting || (!dragged && !m_widening))
             return;
-        if (section == int(ArticleColumn::Headline))
+        if (section == titles)
             m_titleFills = false;
         changedByUser();
     });
     connect(&head, &ListHead::menuRequested, this, [this](int section, const QPoint &at) {
         auto *menu = new QMenu(&m_view);
         menu->setAttribute(Qt::WA_DeleteOnClose);
-        fill(*menu, ArticleColumn(std::max(0, section)));
+        fill(*menu, std::max(0, section));
         menu->popup(at);
     });
-    connect(&head, &ListHead::moveRequested, this, [this](int section, int by) {
-        move(ArticleColumn(section), by);
-    });
+    connect(&head, &ListHead::moveRequested, this, &ColumnLayout::move);
     connect(&head, &ListHead::widthRequested, this, [this](int section, int by) {
-        widen(ArticleColumn(section), by * widenStep);
+        widen(section, by * widenStep);
     });
 }
 
@@ -111,11 +70,21 @@ ColumnLayout::~ColumnLayout()
         keep();
 }
 
+QString ColumnLayout::settingsGroup() const
+{
+    return QStringLiteral("desks/%1/%2").arg(m_desk, m_plan.settings);
+}
+
+QString ColumnLayout::titleOf(int section) const
+{
+    return m_view.model()->headerData(section, Qt::Horizontal).toString();
+}
+
 void ColumnLayout::restore(const QString &desk)
 {
     m_desk = desk;
     const QSettings settings;
-    const QString group = QStringLiteral("desks/%1/").arg(desk);
+    const QString group = settingsGroup();
     const QScopedValueRollback fitting(m_fitting, true);
     if (settings.value(group + QStringLiteral("columnsFormat")).toInt() == layoutFormat &&
         m_head.restoreState(settings.value(group + QStringLiteral("columns")).toByteArray())) {
@@ -124,7 +93,7 @@ void ColumnLayout::restore(const QString &desk)
         // What the state says of these is not a person's choice.
         m_head.setSectionsMovable(true);
         m_head.setSectionsClickable(true);
-        m_view.setColumnHidden(int(ArticleColumn::Headline), false);
+        m_view.setColumnHidden(titles, false);
     }
     fit();
 }
@@ -134,7 +103,7 @@ void ColumnLayout::keep() const
     if (m_desk.isEmpty())
         return;
     QSettings settings;
-    const QString group = QStringLiteral("desks/%1/").arg(m_desk);
+    const QString group = settingsGroup();
     if (!m_chosen) {
         settings.remove(group + QStringLiteral("columns"));
         return;
@@ -157,19 +126,19 @@ void ColumnLayout::changedByUser()
 void ColumnLayout::showUsual()
 {
     const QScopedValueRollback fitting(m_fitting, true);
-    for (int section = 0; section < articleColumnCount; ++section) {
+    for (int section = 0; section < m_head.count(); ++section) {
         if (m_head.visualIndex(section) != section)
             m_head.moveSection(m_head.visualIndex(section), section);
-        m_view.setColumnHidden(section, section >= usualColumnCount);
-        m_view.setColumnWidth(section, usualWidth(ArticleColumn(section)));
+        m_view.setColumnHidden(section, section >= m_plan.usual);
+        m_view.setColumnWidth(section, usualWidth(section));
     }
 }
 
 // Its own head fits in too, in every language.
-int ColumnLayout::usualWidth(ArticleColumn column) const
+int ColumnLayout::usualWidth(int section) const
 {
-    return std::max(contentWidth(column, QFontMetrics(m_view.font())),
-                    m_head.sectionSizeHint(int(column)));
+    return std::max(m_plan.contentWidth(section, QFontMetrics(m_view.font())),
+                    m_head.sectionSizeHint(section));
 }
 
 void ColumnLayout::reset()
@@ -186,76 +155,78 @@ void ColumnLayout::fit()
     const QScopedValueRollback fitting(m_fitting, true);
     const int room = m_view.viewport()->width();
     if (!m_chosen) {
-        for (int section = 1; section < usualColumnCount; ++section) {
+        for (int section = 1; section < m_plan.usual; ++section) {
             m_view.setColumnHidden(section, false);
-            m_view.setColumnWidth(section, usualWidth(ArticleColumn(section)));
+            m_view.setColumnWidth(section, usualWidth(section));
         }
     }
     int taken = 0;
-    for (int section = 1; section < articleColumnCount; ++section)
+    for (int section = 1; section < m_head.count(); ++section)
         taken += m_view.isColumnHidden(section) ? 0 : m_view.columnWidth(section);
-    // What goes first when there is little room.
-    static constexpr std::array leastFirst{
-        ArticleColumn::Words, ArticleColumn::Sources, ArticleColumn::Owner, ArticleColumn::Due};
-    const int wanted = usualWidth(ArticleColumn::Headline);
-    for (const ArticleColumn column : leastFirst) {
+    const int wanted = usualWidth(titles);
+    for (const int section : m_plan.leastFirst) {
         if (m_chosen || room - taken >= wanted)
             break;
-        taken -= m_view.columnWidth(int(column));
-        m_view.setColumnHidden(int(column), true);
+        taken -= m_view.columnWidth(section);
+        m_view.setColumnHidden(section, true);
     }
     if (m_titleFills)
-        m_view.setColumnWidth(int(ArticleColumn::Headline),
-                              std::max(m_chosen ? wanted : 120, room - taken));
+        m_view.setColumnWidth(titles, std::max(m_chosen ? wanted : leastTitle, room - taken));
 }
 
-bool ColumnLayout::isShown(ArticleColumn column) const
+bool ColumnLayout::isShown(int section) const
 {
-    return !m_view.isColumnHidden(int(column));
+    return !m_view.isColumnHidden(section);
 }
 
-void ColumnLayout::setShown(ArticleColumn column, bool shown)
+void ColumnLayout::setShown(int section, bool shown)
 {
-    if (column == ArticleColumn::Headline || isShown(column) == shown)
+    if (section == titles || isShown(section) == shown)
         return;
     {
         const QScopedValueRollback fitting(m_fitting, true);
-        m_view.setColumnHidden(int(column), !shown);
-        if (shown && m_view.columnWidth(int(column)) < narrowest)
-            m_view.setColumnWidth(int(column), usualWidth(column));
+        m_view.setColumnHidden(section, !shown);
+        if (shown && m_view.columnWidth(section) < narrowest)
+            m_view.setColumnWidth(section, usualWidth(section));
     }
     changedByUser();
 }
 
 int ColumnLayout::nextShown(int visual, int by) const
 {
-    for (int next = visual + by; next >= 0 && next < articleColumnCount; next += by) {
+    for (int next = visual + by; next >= 0 && next < m_head.count(); next += by) {
         if (!m_view.isColumnHidden(m_head.logicalIndex(next)))
             return next;
     }
     return -1;
 }
 
-void ColumnLayout::move(ArticleColumn column, int by)
+void ColumnLayout::move(int section, int by)
 {
-    const int from = m_head.visualIndex(int(column));
+    const int from = m_head.visualIndex(section);
     const int to = nextShown(from, by);
     if (to >= 0)
         m_head.moveSection(from, to);
 }
 
-void ColumnLayout::widen(ArticleColumn column, int byPixels)
+void ColumnLayout::widen(int section, int byPixels)
 {
     const QScopedValueRollback widening(m_widening, true);
-    m_view.setColumnWidth(int(column),
-                          std::max(narrowest, m_view.columnWidth(int(column)) + byPixels));
+    m_view.setColumnWidth(section, std::max(narrowest, m_view.columnWidth(section) + byPixels));
 }
 
-void ColumnLayout::fill(QMenu &menu, ArticleColumn column)
+void ColumnLayout::ask()
 {
-    for (int section = 1; section < articleColumnCount; ++section) {
-        const auto one = ArticleColumn(section);
-        QAction *action = menu.addAction(columnTitle(one));
+    auto *menu = new QMenu(m_view.window());
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fill(*menu, titles);
+    menu->popup(m_view.mapToGlobal(QPoint(24, 36)));
+}
+
+void ColumnLayout::fill(QMenu &menu, int section)
+{
+    for (int one = 1; one < m_head.count(); ++one) {
+        QAction *action = menu.addAction(titleOf(one));
         action->setCheckable(true);
         action->setChecked(isShown(one));
         connect(action, &QAction::toggled, this, [this, one](bool shown) { setShown(one, shown); });
@@ -264,14 +235,14 @@ void ColumnLayout::fill(QMenu &menu, ArticleColumn column)
     const auto add = [&](const QString &text, auto slot) {
         connect(menu.addAction(text), &QAction::triggered, this, slot);
     };
-    const QString title = columnTitle(column);
+    const QString title = titleOf(section);
     const bool mirrored = m_view.isRightToLeft();
     add(tr("Move “%1” left").arg(title),
-        [this, column, by = mirrored ? 1 : -1] { move(column, by); });
+        [this, section, by = mirrored ? 1 : -1] { move(section, by); });
     add(tr("Move “%1” right").arg(title),
-        [this, column, by = mirrored ? -1 : 1] { move(column, by); });
-    add(tr("Wider"), [this, column] { widen(column, widenStep); });
-    add(tr("Narrower"), [this, column] { widen(column, -widenStep); });
+        [this, section, by = mirrored ? -1 : 1] { move(section, by); });
+    add(tr("Wider"), [this, section] { widen(section, widenStep); });
+    add(tr("Narrower"), [this, section] { widen(section, -widenStep); });
     menu.addSeparator();
     add(tr("Usual columns"), [this] { reset(); });
 }
