@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/articles.h"
+#include "core/desk/checking.h"
 #include "core/desk/import/importing.h"
 #include "core/desk/library.h"
 #include "core/desk/snapshots.h"
@@ -26,7 +28,8 @@ constexpr const char *wordMarks[] = {"zqabstract",
                                      "zqfile",
                                      "zqhow",
                                      "zqcamefrom",
-                                     "zqdetail"};
+                                     "zqdetail",
+                                     "zqattested"};
 
 /// What readers may not follow or see either: links, and the keys of the desk.
 constexpr const char *linkMarks[] = {
@@ -152,6 +155,7 @@ private Q_SLOTS:
                                     articleOf(u"two"_s, u"tool"_s, PublicState::Live),
                                     articleOf(u"three"_s, u"explainer"_s, PublicState::Retracted),
                                     articleOf(u"four"_s, u"comparison"_s, PublicState::None)}));
+        bindWords(*desk);
         // The marks are in the desk, so that looking for them means something.
         QCOMPARE(must(Snapshots(*desk).find(u"zqspoken"_s, 9)).size(), size_t(4));
         QVERIFY(must(Library(*desk).byKey(u"zqkey-backer"_s)).extra.contains(u"abstract"_s));
@@ -242,6 +246,16 @@ private Q_SLOTS:
         add({u"capture"_s, u"zqkey-secret"_s});
         add({u"help"_s, u"export"_s});
         add({u"version"_s});
+        add({u"check"_s, u"one"_s});
+        add({u"claims"_s, u"one"_s});
+        const QString words = u"--words=It is so"_s;
+        add({u"bind"_s,
+             u"one"_s,
+             u"zqkey-sealed"_s,
+             words,
+             u"--quote=They said %1"_s.arg(mark("zqspoken", u"sealed"_s))});
+        add({u"verdict"_s, u"one"_s, u"verified"_s, words});
+        add({u"signoff"_s, u"one"_s, u"--reason=late"_s});
         add({u"import"_s, m_run.path(u"plain"_s)});
         // Those have tests of their own here; these read no desk.
         for (const char *other : {"publish", "render", "export", "init", "extract"})
@@ -272,17 +286,22 @@ private Q_SLOTS:
         const Finished listed = run({u"snapshots"_s, u"zqkey-sealed"_s, reason, u"--json"_s});
         QVERIFY2(listed.out.contains("zqhow-sealed"), listed.out.constData());
         QCOMPARE(logged(), 2);
+        const Finished claims = run({u"claims"_s, u"one"_s, reason, u"--json"_s});
+        QVERIFY2(claims.out.contains("zqspoken-backer"), claims.out.constData());
+        QVERIFY(!claims.out.contains("zqattested"));
+        QVERIFY(logged() > 2);
+        const int before = logged();
         const QString folder = m_run.path(u"asked"_s);
         QCOMPARE(run({u"export"_s, u"--words-of=zqkey-backer"_s, folder}).exitCode, 2);
         QCOMPARE(run({u"export"_s, u"--words-of=zqkey-backer"_s, reason, folder}).exitCode, 0);
-        QCOMPARE(logged(), 3);
+        QCOMPARE(logged(), before + 1);
         const QByteArray all = allBelow(folder);
         for (const char *one : wordMarks)
-            QVERIFY2(all.contains(one + QByteArray("-backer")), one);
+            QVERIFY2(all.contains(one + QByteArray("-backer")) || one == wordMarks[10], one);
         QVERIFY(!all.contains("zqspoken-sealed") && !all.contains("zqnote-sealed"));
         // There are no words of a label, whatever the reason.
         QCOMPARE(run({u"diff"_s, u"zqkey-secret"_s, reason}).exitCode, 4);
-        QCOMPARE(logged(), 3);
+        QCOMPARE(logged(), before + 1);
         QCOMPARE(run({u"doctor"_s}).exitCode, 0);
     }
 
@@ -290,6 +309,25 @@ private:
     [[nodiscard]] Finished run(const QStringList &arguments) const
     {
         return m_run.run(arguments + QStringList{u"--desk"_s, m_path});
+    }
+
+    /// What carries a claim of the first article: words on background, and a person's own.
+    static void bindWords(DeskSession &desk)
+    {
+        const Article one = must(Articles(desk).bySlug(u"one"_s));
+        const Source backer = must(Library(desk).byKey(u"zqkey-backer"_s));
+        const Snapshot said = must(Snapshots(desk).of(backer.id)).front();
+        const ClaimAim aim{{}, {DraftField::Body, -1, {one.content.body.indexOf(u"It is so"_s), 8}}};
+        NewEvidence quote;
+        quote.snapshot = said.id;
+        quote.start = 10;
+        quote.length = 15;
+        must(Checking(desk).bind(one.id, aim, quote));
+        NewEvidence attested;
+        attested.source = must(Library(desk).byKey(u"zqkey-secret"_s)).id;
+        attested.who = mark("zqattested", u"secret"_s);
+        attested.what = mark("zqattested", u"secret"_s);
+        must(Checking(desk).bind(one.id, aim, attested));
     }
 
     /// How often the record says that words left, each time with the reason.

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/stetctl/stetctl_run.h"
+#include "tests/support/test_registry.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+using stet::test::Finished;
+using stet::test::StetctlRun;
+
+/// An article is checked on the command line.
+class TestClaims : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init()
+    {
+        m_run = std::make_unique<StetctlRun>();
+        m_desk = m_run->makeDesk(u"desk.stet"_s, false);
+        const QString sources = m_run->writeFile(u"s.ris"_s,
+                                                 "TY  - NEWS\nID  - ledger\nTI  - Gripper opened\n"
+                                                 "PB  - The Ledger\nER  - \n");
+        const QString article =
+            m_run->writeFile(u"gripper.md"_s,
+                             "---\ntitle: Gripper opened\nslug: gripper\n---\n\n"
+                             "The gripper opened at 12 Nm. [@ledger] Nobody was hurt.\n");
+        QCOMPARE(run({u"import"_s, sources, article}).exitCode, 0);
+        const QString words = m_run->writeFile(
+            u"w.txt"_s, "[00:01:10] It opened at 12 Nm.\n[00:02:00] So it was. So it was.\n");
+        QCOMPARE(
+            run({u"snapshots"_s, u"ledger"_s, u"--words="_s + words, u"--way=transcript"_s}).exitCode,
+            0);
+        // The tests run under one account.
+        QCOMPARE(run({u"settings"_s, u"--accounts-shared=yes"_s}).exitCode, 0);
+    }
+
+    void cleanup() { QCOMPARE(run({u"doctor"_s, u"--thorough"_s}).exitCode, 0); }
+
+    void everyWordIsOpenAtFirst()
+    {
+        const Finished checked = run({u"check"_s, u"gripper"_s, u"--json"_s});
+        QCOMPARE(checked.exitCode, 1);
+        QCOMPARE(checked.json().value(u"counts"_s)[u"unchecked"].toInt(), 3);
+        QVERIFY(run({u"check"_s, u"gripper"_s}).out.contains("0 of 3 claims closed"));
+        QCOMPARE(run({u"check"_s, u"no-such"_s}).exitCode, 4);
+    }
+
+    void anArticleIsCheckedAndSigned()
+    {
+        QCOMPARE(bind(u"12 Nm"_s, u"It opened at 12 Nm"_s).exitCode, 0);
+        QCOMPARE(verdict(u"12 Nm"_s, u"verified"_s).exitCode, 0);
+        QCOMPARE(verdict(u"Nobody was hurt."_s, u"not_a_fact"_s).exitCode, 0);
+        const Finished refused = ines({u"signoff"_s, u"gripper"_s});
+        QCOMPARE(refused.exitCode, 4);
+        QVERIFY2(refused.err.contains("unchecked"), refused.err.constData());
+        QCOMPARE(verdict(u"Gripper opened"_s, u"not_a_fact"_s).exitCode, 0);
+        QCOMPARE(run({u"check"_s, u"gripper"_s}).exitCode, 0);
+        const Finished done = ines({u"signoff"_s, u"gripper"_s, u"--json"_s});
+        QCOMPARE(done.exitCode, 0);
+        QCOMPARE(done.json().value(u"person"_s).toString(), u"Ines"_s);
+        const QJsonObject checked = run({u"check"_s, u"gripper"_s, u"--json"_s}).json();
+        QVERIFY(checked.value(u"signOffStands"_s).toBool());
+        QVERIFY(checked.value(u"gate"_s).toArray().isEmpty());
+
+        const QJsonArray claims =
+            run({u"claims"_s, u"gripper"_s, u"--json"_s}).json().value(u"claims"_s).toArray();
+        QCOMPARE(claims.size(), 3);
+        const QJsonValue first = claims.at(1);
+        QCOMPARE(first[u"state"].toString(), u"verified"_s);
+        QCOMPARE(first[u"evidence"][0][u"quote"].toString(), u"It opened at 12 Nm"_s);
+        QCOMPARE(first[u"evidence"][0][u"locator"].toString(), u"00:01:10"_s);
+        QCOMPARE(first[u"verdict"][u"person"].toString(), u"Ines"_s);
+    }
+
+    void whoWroteItDoesNotCheckIt()
+    {
+        QCOMPARE(bind(u"12 Nm"_s, u"It opened at 12 Nm"_s).exitCode, 0);
+        const Finished own =
+            run({u"verdict"_s, u"gripper"_s, u"verified"_s, u"--words=12 Nm"_s});
+        QCOMPARE(own.exitCode, 4);
+        QVERIFY2(own.err.contains("somebody else"), own.err.constData());
+        QCOMPARE(run({u"settings"_s, u"--accounts-shared=no"_s}).exitCode, 0);
+        QCOMPARE(verdict(u"12 Nm"_s, u"verified"_s).exitCode, 4); // another name, one account
+        QCOMPARE(run({u"settings"_s, u"--one-person=yes"_s}).exitCode, 0);
+        QCOMPARE(verdict(u"12 Nm"_s, u"verified"_s).exitCode, 0);
+    }
+
+    void whatIsMeantIsSaidExactly()
+    {
+        QCOMPARE(bind(u"no such words"_s, u"It opened at 12 Nm"_s).exitCode, 4);
+        const Finished twice = bind(u"opened"_s, u"It opened at 12 Nm"_s); // headline and text
+        QCOMPARE(twice.exitCode, 4);
+        QVERIFY2(twice.err.contains("2 places"), twice.err.constData());
+        const Finished places = bind(u"12 Nm"_s, u"So it was."_s);
+        QCOMPARE(places.exitCode, 4);
+        QVERIFY2(places.err.contains("2 places"), places.err.constData());
+        QCOMPARE(bind(u"12 Nm"_s, u"It closed"_s).exitCode, 4);
+        QCOMPARE(run({u"bind"_s, u"gripper"_s, u"ledger"_s, u"--quote=So"_s}).exitCode, 2);
+        QCOMPARE(run({u"bind"_s, u"gripper"_s, u"--words=12 Nm"_s}).exitCode, 2);
+        QCOMPARE(run({u"verdict"_s, u"gripper"_s, u"perhaps"_s, u"--words=12 Nm"_s}).exitCode, 2);
+        QCOMPARE(run({u"settings"_s, u"--one-person=perhaps"_s}).exitCode, 4);
+        QCOMPARE(run({u"settings"_s, u"--gate=unchecked:never"_s}).exitCode, 4);
+        QCOMPARE(run({u"settings"_s, u"--gate=orphaned:blocks"_s}).exitCode, 0);
+    }
+
+    void whatCannotBeKeptIsAttested()
+    {
+        QCOMPARE(ines({u"bind"_s,
+                       u"gripper"_s,
+                       u"--words=12 Nm"_s,
+                       u"--who=Ines"_s,
+                       u"--what=Read it off the display"_s})
+                     .exitCode,
+                 0);
+        QCOMPARE(verdict(u"12 Nm"_s, u"verified"_s).exitCode, 0);
+        QVERIFY(run({u"check"_s, u"gripper"_s}).out.contains("attested, not quoted"));
+    }
+
+    void aSignaturePastTheGateNeedsAReason()
+    {
+        const Finished done = ines(
+            {u"signoff"_s, u"gripper"_s, u"--reason=The editor in chief wants it now"_s, u"--json"_s});
+        QCOMPARE(done.exitCode, 0);
+        QVERIFY(done.json().value(u"overridden"_s).toArray().contains(u"unchecked"_s));
+    }
+
+private:
+    [[nodiscard]] Finished run(const QStringList &arguments) const
+    {
+        return m_run->run(arguments + QStringList{u"--desk"_s, m_desk});
+    }
+
+    [[nodiscard]] Finished ines(const QStringList &arguments) const
+    {
+        return run(arguments + QStringList{u"--person=Ines"_s});
+    }
+
+    [[nodiscard]] Finished bind(const QString &words, const QString &quote) const
+    {
+        return ines(
+            {u"bind"_s, u"gripper"_s, u"ledger"_s, u"--words="_s + words, u"--quote="_s + quote});
+    }
+
+    [[nodiscard]] Finished verdict(const QString &words, const QString &kind) const
+    {
+        return ines({u"verdict"_s, u"gripper"_s, kind, u"--words="_s + words});
+    }
+
+    std::unique_ptr<StetctlRun> m_run;
+    QString m_desk;
+};
+
+STET_TEST(TestClaims)
+
+#include "test_claims.moc"
