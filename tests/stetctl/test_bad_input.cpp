@@ -207,7 +207,7 @@ void TestBadInput::everyCommandMindsItsOutput()
             .json()
             .value(u"claims"_s)
             .toArray();
-    QVERIFY(claims.size() > 3);
+    QVERIFY(claims.size() > 1);
     command.replace(u"WORDS"_s, u"'%1'"_s.arg(claims.at(1)[u"words"].toString()));
     const QString line = QLatin1StringView(R"(STET_DESK="$1" exec "$0" %1 %2)").arg(command);
     for (const char *closed : {">/dev/full", ">&-", ">&- 2>&-", "<&- >&- 2>&-"}) {

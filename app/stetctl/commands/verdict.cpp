@@ -39,7 +39,8 @@ Command verdictCommand()
 {
     return {"verdict",
             "say whether a claim holds",
-            "SLUG VERDICT --words=TEXT|--claim=ID [--note=TEXT] [--reason=TEXT]",
+            "SLUG VERDICT --words=TEXT|--claim=ID [--note=TEXT]\n"
+            "[--reason=TEXT]",
             2,
             2,
             {claimOption,
