@@ -6,7 +6,9 @@
 #include "tests/bench/started_program.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
+#include <QSettings>
 #include <QTemporaryDir>
 #include <QThread>
 
@@ -37,11 +39,30 @@ QString barePage(const QString &folder)
     return path;
 }
 
+/// From the start to the page beside the list, for whoever had one there the last time.
+double sidePage(const QString &desk, const QString &folder)
+{
+    const QByteArray usual = qgetenv("XDG_CONFIG_HOME");
+    const QString own = folder + QStringLiteral("/side");
+    QDir().mkpath(own + QStringLiteral("/stet"));
+    QSettings(own + QStringLiteral("/stet/stet.conf"), QSettings::IniFormat)
+        .setValue(QStringLiteral("desk/side"), QStringLiteral("page"));
+    qputenv("XDG_CONFIG_HOME", own.toLocal8Bit());
+    qputenv("STET_WATCH_SIDE", "1");
+    StartedProgram stet(beside("start_watch"), {desk});
+    (void)stet.waitFor("list");
+    const double shown = stet.waitFor("page");
+    qunsetenv("STET_WATCH_SIDE");
+    qputenv("XDG_CONFIG_HOME", usual);
+    return shown;
+}
+
 struct Start
 {
     std::vector<double> list;
     std::vector<double> page;
     std::vector<double> memory;
+    std::vector<double> side;   ///< the page beside the list, without a touch
     std::vector<double> opened; ///< the page of an article, from its opening
 };
 
@@ -77,6 +98,7 @@ std::vector<Row> benchStart(const QString &folder)
         (void)later.waitFor("list");
         const double opening = later.waitFor("opened");
         const double openedPage = later.waitFor("page") - opening;
+        const double besideList = sidePage(desk, place.path());
         if (i == 0) // reads the libraries from the disk
             continue;
         bare.list.push_back(windowShown);
@@ -86,6 +108,7 @@ std::vector<Row> benchStart(const QString &folder)
         ours.page.push_back(ourPage);
         ours.memory.push_back(ourMemory);
         ours.opened.push_back(openedPage);
+        ours.side.push_back(besideList);
     }
     const auto row = [](const char *name, const char *unit, auto mine, auto theirs, double goal) {
         return Row{.name = QString::fromLatin1(name),
@@ -95,6 +118,7 @@ std::vector<Row> benchStart(const QString &folder)
                    .goal = goal};
     };
     return {row("start: list painted / a bare window", "ms", ours.list, bare.list, 3),
+            row("start: page beside the list / a bare web view", "ms", ours.side, bare.page, 1.3),
             row("start: first article's page / a bare web view", "ms", ours.page, bare.page, 1.3),
             row("page of an article opened from the list / the same",
                 "ms",

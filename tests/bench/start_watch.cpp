@@ -2,10 +2,12 @@
 // A stopwatch beside the real program: linked with the program's own objects, main() included, it
 // says on standard output when the desk's list was painted with rows in it; then it opens the
 // first article, as a person in a hurry would, or after STET_WATCH_REST milliseconds, as one would
-// who reads the list first, and says when its page was loaded and takes patches. The program itself
+// who reads the list first, and says when its page was loaded and takes patches; with
+// STET_WATCH_SIDE it opens nothing and says when the page beside the list was loaded. The program itself
 // knows nothing of it.
 #include "ui/desk/article_list_model.h"
 #include "ui/desk/article_view.h"
+#include "ui/desk/side_page.h"
 #include "ui/editor/workspace.h"
 #include "ui/preview/preview_view.h"
 #include "ui/shell/desk_area.h"
@@ -60,6 +62,11 @@ private:
     void listShown(ArticleView &view)
     {
         say("list");
+        // Whoever has the page beside the list sees one without a touch.
+        if (qEnvironmentVariableIsSet("STET_WATCH_SIDE")) {
+            sayWhenLoaded(view.window()->findChild<SidePage *>());
+            return;
+        }
         const int rest = std::max(qEnvironmentVariableIntValue("STET_WATCH_REST"), HurryMs);
         QTimer::singleShot(rest, this, [this, &view] { openFirst(view); });
     }
@@ -70,9 +77,12 @@ private:
         auto *window = qobject_cast<MainWindow *>(view.window());
         const QVariant row = view.model()->index(0, 0).data(ArticleListModel::RowRole);
         Q_EMIT view.openRequested(static_cast<const ArticleRow *>(row.value<const void *>())->id);
-        const auto *workspace = window->findChild<Workspace *>();
-        const auto *preview =
-            workspace != nullptr ? workspace->findChild<PreviewView *>() : nullptr;
+        sayWhenLoaded(window->findChild<Workspace *>());
+    }
+
+    void sayWhenLoaded(const QWidget *holder)
+    {
+        const auto *preview = holder != nullptr ? holder->findChild<PreviewView *>() : nullptr;
         if (preview == nullptr)
             qFatal("no preview");
         connect(

@@ -56,7 +56,6 @@ SidePage::SidePage(DeskSession &session, const Languages &languages, QWidget *pa
     column->addWidget(m_cut);
     m_view->setImageReader([this](const QString &name) { return Media(m_session).get(name); });
     m_rest.setSingleShot(true);
-    m_rest.setInterval(choiceRestMs);
     connect(&m_rest, &QTimer::timeout, this, &SidePage::read);
     connect(m_pipeline, &PagePipeline::made, this, &SidePage::showPage);
     connect(m_view, &PreviewView::linkClicked, this, &SidePage::followLink);
@@ -86,7 +85,7 @@ void SidePage::showArticle(ArticleId article, qint64 changedMs)
     if (m_shown.isNull())
         m_words->setPlainText({});
     if (isVisible())
-        m_rest.start();
+        rest();
 }
 
 void SidePage::showNothing(const QString &words)
@@ -110,7 +109,7 @@ void SidePage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     if (!event->spontaneous() && !m_wanted.isNull())
-        m_rest.start();
+        rest();
 }
 
 void SidePage::hideEvent(QHideEvent *event)
@@ -120,6 +119,12 @@ void SidePage::hideEvent(QHideEvent *event)
         return;
     m_rest.stop();
     m_watch.reset();
+}
+
+void SidePage::rest()
+{
+    // Nobody runs through rows before there was a first page.
+    m_rest.start(m_reading == 0 ? 0 : choiceRestMs);
 }
 
 void SidePage::read()

@@ -56,6 +56,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void rest();
     void read();
     void loadEngine();
     void loadTheme();
