@@ -36,7 +36,7 @@ ClauseComparison::ClauseComparison(const FactReading &claim,
         const std::vector<Aligned> aligned = alignedWith(clause.content);
         compareDenial(clause, aligned);
         compareDirection(clause, aligned);
-        compareSpeaker(clause);
+        compareSpeaker(clause, aligned);
     }
 }
 
@@ -48,7 +48,8 @@ ClauseComparison::alignedWith(const QSet<QString> &content) const
     for (size_t at = 0; at < m_evidence.size(); ++at) {
         for (const Clause &clause : m_evidence[at].clauses()) {
             const qsizetype shared = sharedWords(content, clause.content);
-            if (shared < most || shared * leastShare < std::min(content.size(), clause.content.size()))
+            if (shared < most ||
+                shared * leastShare < std::min(content.size(), clause.content.size()))
                 continue;
             if (shared > most)
                 best.clear();
@@ -133,16 +134,13 @@ void ClauseComparison::compareDirection(const Clause &clause, const std::vector<
             other);
 }
 
-void ClauseComparison::compareSpeaker(const Clause &clause)
+void ClauseComparison::compareSpeaker(const Clause &clause, const std::vector<Aligned> &aligned)
 {
     if (clause.speaker.isEmpty())
         return;
-    QSet<QString> content = clause.content;
-    for (const QString &word : clause.speaker)
-        content.remove(word);
     std::vector<FactPlace> same;
     std::vector<FactPlace> other;
-    for (const Aligned &known : alignedWith(content)) {
+    for (const Aligned &known : aligned) {
         if (known.clause->speaker.isEmpty())
             return; // said by nobody who is named: a person has to look
         const bool one =

@@ -37,7 +37,7 @@ private:
     [[nodiscard]] std::vector<Aligned> alignedWith(const QSet<QString> &content) const;
     void compareDenial(const Clause &clause, const std::vector<Aligned> &aligned);
     void compareDirection(const Clause &clause, const std::vector<Aligned> &aligned);
-    void compareSpeaker(const Clause &clause);
+    void compareSpeaker(const Clause &clause, const std::vector<Aligned> &aligned);
     void add(FactKind kind,
              const TextRange &range,
              FactStatus status,

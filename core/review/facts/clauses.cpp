@@ -43,6 +43,10 @@ public:
         for (Clause &clause : m_clauses)
             takeFacts(clause);
         attribute();
+        for (Clause &clause : m_clauses) {
+            for (const QString &word : std::as_const(clause.speaker))
+                clause.content.remove(m_lexicon.stemOf(word));
+        }
         std::erase_if(m_clauses, [](const Clause &clause) { return clause.content.isEmpty(); });
         return std::move(m_clauses);
     }

@@ -18,7 +18,8 @@ struct Clause
     static constexpr int Both = 2;
 
     TextRange range;
-    QSet<QString> content; ///< its words that are no small ones, without endings; its numbers
+    /// Its words that are no small ones, without endings, and its numbers; not who says it.
+    QSet<QString> content;
     bool denied = false;   ///< says that something is not so
     TextRange denial;      ///< the first word that does
     int direction = 0;     ///< 1: something rose, -1: it fell; 0: neither, `Both`: both

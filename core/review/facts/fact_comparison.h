@@ -58,10 +58,10 @@ struct FactFinding
 /// * rounding: an amount with decimals, a scale, a unit or a share is that of the evidence, rounded
 ///   to its own last place: 34 % for 34.2 %, $2.3 million for $2,310,000. Never the other way;
 /// * a share by a word ("a third") stands for 5 % more or less of itself, on either side;
-/// * "about" and its like for 10 % more or less, "nearly" for up to 10 % less, "more than" for up
-///   to the next round number of its first digit, "less than" down to the one before;
-///   "at least" and "up to" include the number. On either side, but what two sides both bound in
-///   opposite ways is not the same;
+/// * "about" and its like for 10 % more or less, "nearly" for up to 10 % less, on either side;
+/// * "more than" in the claim for up to the next round number, one of its last digit that is not
+///   zero (500: 600, 512: 513) or five where that is a five, "less than" down to the one before;
+///   "at least" and "up to" include the number. What two sides bound in opposite ways is another;
 /// * a coarser date for a finer one (March 2026 for 3 March 2026), a day without a year for the
 ///   nearest such day, a weekday for the last or next one, any reading of 03/04/2026;
 /// * a surname for the full name, an abbreviation made of first letters, a name's genitive.

@@ -23,13 +23,27 @@ bool isUpper(AmountBound bound)
            bound == AmountBound::Nearly;
 }
 
-/// One of its first digit: 100 for 512; of a share by a word a fifth of itself.
+/// Whether the words of the evidence are no more exact than those of a claim next to them.
+bool isLoose(AmountBound bound, const Amount &amount)
+{
+    return bound == AmountBound::About || bound == AmountBound::Nearly ||
+           (bound == AmountBound::Exactly && amount.share);
+}
+
+/// How far it is to the next round number: one of its last digit that is not zero, 100 for 500 and
+/// 1 for 512; five where that digit is a five; of a share by a word a fifth of itself.
 double reachOf(const Amount &amount)
 {
-    const double size = std::abs(amount.value);
-    if (size == 0)
-        return 0;
-    return amount.share ? size / 5 : std::pow(10.0, std::floor(std::log10(size)));
+    if (amount.share)
+        return std::abs(amount.value) / 5;
+    QStringView digits = amount.exact;
+    const qsizetype point = digits.indexOf(u'.');
+    qsizetype last = digits.size() - 1;
+    while (last > 0 && (digits[last] == u'0' || digits[last] == u'.'))
+        --last;
+    const qsizetype ones = point < 0 ? digits.size() - 1 : point - 1;
+    const double place = std::pow(10.0, double(last <= ones ? ones - last : ones + 1 - last));
+    return digits[last] == u'5' ? 5 * place : place;
 }
 
 /// Whether `amount` with its bound lets `value` stand for it.
@@ -88,7 +102,8 @@ matchAmounts(const Amount &claim, AmountBound claimed, const Amount &evidence, A
     if (!sameUnit || strict || opposed)
         return sameUnit ? FactMatch::OtherValue : FactMatch::Other;
     const bool near = allows(claim, claimed, evidence.value) ||
-                      (!isLower(claimed) && !isUpper(claimed) && allows(evidence, said, claim.value)) ||
+                      (claimed == AmountBound::Exactly && isLoose(said, evidence) &&
+                       allows(evidence, said, claim.value)) ||
                       (claimed == AmountBound::Exactly && said == AmountBound::Exactly &&
                        isRounded(claim, evidence));
     return near ? FactMatch::Rounding : FactMatch::OtherValue;

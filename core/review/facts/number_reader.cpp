@@ -289,6 +289,9 @@ AmountBound NumberReader::boundBefore(qsizetype at) const
 
 QString NumberReader::countedBehind(qsizetype behind) const
 {
+    constexpr int mostSmall = 2; // 12 of the houses, 30 were hurt
+    for (int small = 0; small < mostSmall && m_tokens.word(behind, u"function"); ++small)
+        ++behind;
     if (!m_tokens.isWord(behind) || m_tokens.word(behind, u"function"))
         return {};
     return m_lexicon.stemOf(m_tokens.lower(behind));
