@@ -34,6 +34,7 @@ std::vector<Named> allBenches()
             {QStringLiteral("import"), benchImport},
             {QStringLiteral("pages"), benchPages},
             {QStringLiteral("quotes"), benchQuotes},
+            {QStringLiteral("proposals"), benchProposals},
             {QStringLiteral("capture"), benchCapture},
             {QStringLiteral("import-sources"), benchImportSources}};
 }
@@ -90,7 +91,7 @@ int main(int argc, char *argv[])
     parser.addPositionalArgument(
         QStringLiteral("NAME"),
         QStringLiteral("keys, undo, start, renderer, opening, desk, search, import, pages, quotes, "
-                       "capture, import-sources"));
+                       "proposals, capture, import-sources"));
     parser.process(app);
 
     const QDir folder(QDir::current().absoluteFilePath(parser.value(QStringLiteral("folder"))));

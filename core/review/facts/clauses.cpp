@@ -26,7 +26,7 @@ public:
     SentenceClauses(QStringView sentence,
                     qsizetype origin,
                     const FactLexicon &lexicon,
-                    const std::vector<Fact> &facts)
+                    const std::vector<StatedFact> &facts)
         : m_tokens(sentence, origin, &lexicon)
         , m_lexicon(lexicon)
         , m_facts(facts)
@@ -134,10 +134,10 @@ private:
         clause.denied = true;
     }
 
-    std::span<const Fact> factsIn(const TextRange &range) const
+    std::span<const StatedFact> factsIn(const TextRange &range) const
     {
         const auto startsBefore = [](qsizetype place) {
-            return [place](const Fact &fact) { return fact.range.start < place; };
+            return [place](const StatedFact &fact) { return fact.range.start < place; };
         };
         const auto first =
             std::partition_point(m_facts.begin(), m_facts.end(), startsBefore(range.start));
@@ -147,18 +147,18 @@ private:
 
     void takeFacts(Clause &clause) const
     {
-        for (const Fact &fact : factsIn(clause.range)) {
+        for (const StatedFact &fact : factsIn(clause.range)) {
             if (fact.kind == FactKind::Number)
                 clause.content.insert(u'#' + fact.amounts.front().exact);
         }
     }
 
     /// The name that stands nearest to the word in its clause: before it, else behind it.
-    const Fact *nameNear(const Speech &speech, const Clause &clause) const
+    const StatedFact *nameNear(const Speech &speech, const Clause &clause) const
     {
-        const Fact *before = nullptr;
-        const Fact *behind = nullptr;
-        for (const Fact &fact : factsIn(clause.range)) {
+        const StatedFact *before = nullptr;
+        const StatedFact *behind = nullptr;
+        for (const StatedFact &fact : factsIn(clause.range)) {
             if (fact.kind != FactKind::Name)
                 continue;
             if (fact.range.start < speech.at)
@@ -177,7 +177,7 @@ private:
         size_t free = 0; // the first clause that nobody has said yet
         for (size_t i = 0; i < m_speeches.size(); ++i) {
             const Speech &speech = m_speeches[i];
-            const Fact *name = nameNear(speech, m_clauses[speech.clause]);
+            const StatedFact *name = nameNear(speech, m_clauses[speech.clause]);
             // "Anna Berg, who runs the site, said": the name stands in an earlier clause.
             if (name == nullptr && !speech.before && speech.clause > free)
                 name = firstNameOf(m_clauses[free]);
@@ -192,9 +192,9 @@ private:
         }
     }
 
-    const Fact *firstNameOf(const Clause &clause) const
+    const StatedFact *firstNameOf(const Clause &clause) const
     {
-        for (const Fact &fact : factsIn(clause.range)) {
+        for (const StatedFact &fact : factsIn(clause.range)) {
             if (fact.kind == FactKind::Name)
                 return &fact;
         }
@@ -203,7 +203,7 @@ private:
 
     FactTokens m_tokens;
     const FactLexicon &m_lexicon;
-    const std::vector<Fact> &m_facts;
+    const std::vector<StatedFact> &m_facts;
     QStringList m_denyingEndings;
     std::vector<Clause> m_clauses;
     std::vector<Speech> m_speeches;
@@ -215,7 +215,7 @@ private:
 } // namespace
 
 std::vector<Clause>
-clausesOf(QStringView text, const FactLexicon &lexicon, const std::vector<Fact> &facts)
+clausesOf(QStringView text, const FactLexicon &lexicon, const std::vector<StatedFact> &facts)
 {
     std::vector<Clause> clauses;
     for (const TextRange &sentence : splitSentences(text, lexicon.language())) {

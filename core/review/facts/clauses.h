@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/review/facts/fact.h"
+#include "core/review/facts/stated_fact.h"
 #include "core/review/facts/fact_lexicon.h"
 
 #include <QSet>
@@ -33,6 +33,6 @@ struct Clause
 /// clause and those behind it in the sentence; what a sentence has before "…, said Anna Berg" is
 /// said by her too. `facts` are those of the text.
 [[nodiscard]] std::vector<Clause>
-clausesOf(QStringView text, const FactLexicon &lexicon, const std::vector<Fact> &facts);
+clausesOf(QStringView text, const FactLexicon &lexicon, const std::vector<StatedFact> &facts);
 
 } // namespace stet

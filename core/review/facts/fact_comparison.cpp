@@ -53,7 +53,7 @@ public:
     std::vector<FactFinding> run()
     {
         std::vector<FactFinding> findings = m_clauses.findings();
-        for (const Fact &fact : m_claim.facts()) {
+        for (const StatedFact &fact : m_claim.facts()) {
             if (fact.weak && fact.kind != FactKind::Name)
                 continue;
             FactFinding finding = compare(fact);
@@ -68,7 +68,7 @@ public:
     }
 
 private:
-    FactFinding compare(const Fact &fact) const
+    FactFinding compare(const StatedFact &fact) const
     {
         FactFinding finding;
         if (fact.hidden)
@@ -90,7 +90,7 @@ private:
         return finding;
     }
 
-    FactMatch matchOf(const Fact &claim, const Fact &said, const FactReading &reading) const
+    FactMatch matchOf(const StatedFact &claim, const StatedFact &said, const FactReading &reading) const
     {
         if (claim.kind == FactKind::Number && said.kind == FactKind::Number)
             return matchNumbers(claim, said);
@@ -104,11 +104,11 @@ private:
         return FactMatch::Other;
     }
 
-    FactFinding compareValue(const Fact &fact) const
+    FactFinding compareValue(const StatedFact &fact) const
     {
         BestMatch best;
         for (size_t at = 0; at < m_evidence.size(); ++at) {
-            for (const Fact &said : m_evidence[at].facts()) {
+            for (const StatedFact &said : m_evidence[at].facts()) {
                 if (said.hidden || (said.kind != FactKind::Number && said.kind != FactKind::Date))
                     continue;
                 const FactMatch match = matchOf(fact, said, m_evidence[at]);
@@ -147,14 +147,14 @@ private:
 
     /// Whether the number there counts other things, and those of the claim have another number
     /// there: 12 died and 30 were injured is not 30 died and 12 were injured.
-    bool countsOther(const Fact &claim, const Fact &said, const FactReading &reading) const
+    bool countsOther(const StatedFact &claim, const StatedFact &said, const FactReading &reading) const
     {
         if (claim.kind != FactKind::Number || said.kind != FactKind::Number ||
             claim.counted.isEmpty() || said.counted.isEmpty() || claim.counted == said.counted ||
             !claim.amounts.front().unit.isEmpty())
             return false;
         bool another = false;
-        for (const Fact &other : reading.facts()) {
+        for (const StatedFact &other : reading.facts()) {
             if (other.kind != FactKind::Number || other.counted != claim.counted)
                 continue;
             if (matchNumbers(claim, other) > FactMatch::OtherUnit)
@@ -164,7 +164,7 @@ private:
         return another;
     }
 
-    bool isSameForm(const Fact &fact, const std::vector<FactPlace> &places) const
+    bool isSameForm(const StatedFact &fact, const std::vector<FactPlace> &places) const
     {
         const auto wordsAt = [](const FactReading &reading, const TextRange &range) {
             return QStringView(reading.text().text).sliced(range.start, range.length);

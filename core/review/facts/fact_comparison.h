@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/review/facts/fact.h"
+#include "core/review/facts/stated_fact.h"
 #include "core/review/facts/fact_lexicon.h"
 #include "core/review/facts/fact_reading.h"
 
@@ -41,7 +41,7 @@ struct FactPlace
 /// What became of one fact of a claim. It marks; a person judges.
 struct FactFinding
 {
-    Fact fact; ///< of the claim; where the evidence alone has it (a denial), the range is empty
+    StatedFact fact; ///< of the claim; where the evidence alone has it (a denial), the range is empty
     FactStatus status = FactStatus::Missing;
     FactDifference difference = FactDifference::None;
     /// That say it, in order, `MostPlaces` of `count`; of a missing one, what stands there instead.

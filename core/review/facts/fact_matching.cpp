@@ -152,7 +152,7 @@ bool contains(const QStringList &words, const QStringList &part)
 
 } // namespace
 
-FactMatch matchNumbers(const Fact &claim, const Fact &evidence)
+FactMatch matchNumbers(const StatedFact &claim, const StatedFact &evidence)
 {
     FactMatch best = FactMatch::Other;
     for (const Amount &claimed : claim.amounts) {
@@ -162,9 +162,9 @@ FactMatch matchNumbers(const Fact &claim, const Fact &evidence)
     return best;
 }
 
-FactMatch matchDates(const Fact &claim,
+FactMatch matchDates(const StatedFact &claim,
                      const QDate &claimDay,
-                     const Fact &evidence,
+                     const StatedFact &evidence,
                      const QDate &evidenceDay)
 {
     FactMatch best = FactMatch::Other;
@@ -182,7 +182,7 @@ FactMatch matchDates(const Fact &claim,
     return best == FactMatch::Same && !oneReading ? FactMatch::Reading : best;
 }
 
-bool isYearOf(const Fact &number, const Fact &date)
+bool isYearOf(const StatedFact &number, const StatedFact &date)
 {
     const Amount &amount = number.amounts.front();
     return amount.unit.isEmpty() && !amount.round && date.dates.front().year > 0 &&

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/review/facts/clauses.h"
-#include "core/review/facts/fact.h"
+#include "core/review/facts/stated_fact.h"
 #include "core/review/facts/fact_lexicon.h"
 #include "core/review/quote_text.h"
 
@@ -32,7 +32,7 @@ public:
     /// Whether its language has forms of facts; else there are quotations alone.
     [[nodiscard]] bool isRead() const { return m_lexicon != nullptr; }
     [[nodiscard]] const FactLexicon *lexicon() const { return m_lexicon; }
-    [[nodiscard]] const std::vector<Fact> &facts() const { return m_facts; }
+    [[nodiscard]] const std::vector<StatedFact> &facts() const { return m_facts; }
     [[nodiscard]] const std::vector<Clause> &clauses() const { return m_clauses; }
     [[nodiscard]] bool hasWord(const QString &lower) const { return m_words.contains(lower); }
     /// The text in lower case, unit for unit, for quotations.
@@ -41,7 +41,7 @@ public:
 private:
     FactText m_text;
     const FactLexicon *m_lexicon;
-    std::vector<Fact> m_facts;
+    std::vector<StatedFact> m_facts;
     std::vector<Clause> m_clauses;
     QSet<QString> m_words; ///< in lower case
     QuoteText m_quotable;

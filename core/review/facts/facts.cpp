@@ -33,13 +33,13 @@ qsizetype endOfPart(QStringView text, qsizetype from)
 void readPart(const FactTokens &tokens,
               const FactLexicon &lexicon,
               const QDate &day,
-              std::vector<Fact> &facts)
+              std::vector<StatedFact> &facts)
 {
     const NumberReader numbers(tokens, lexicon);
     const DateReader dates(tokens, lexicon, day);
     const NameReader names(tokens, lexicon);
     std::optional<ReadFact> number; // the last one, which may be the first of a range
-    const auto put = [&](Fact fact, qsizetype token) {
+    const auto put = [&](StatedFact fact, qsizetype token) {
         fact.hidden = tokens.at(token).hidden;
         facts.push_back(std::move(fact));
     };
@@ -97,20 +97,20 @@ std::vector<TextRange> partsOf(QStringView text)
     return parts;
 }
 
-std::vector<Fact> factsOf(QStringView text, const FactLexicon &lexicon, const QDate &day)
+std::vector<StatedFact> factsOf(QStringView text, const FactLexicon &lexicon, const QDate &day)
 {
-    std::vector<Fact> facts = quotationsOf(text);
+    std::vector<StatedFact> facts = quotationsOf(text);
     for (const TextRange &part : partsOf(text)) {
         const FactTokens tokens(text.sliced(part.start, part.length), part.start, &lexicon);
         readPart(tokens, lexicon, day, facts);
     }
-    std::stable_sort(facts.begin(), facts.end(), [](const Fact &left, const Fact &right) {
+    std::stable_sort(facts.begin(), facts.end(), [](const StatedFact &left, const StatedFact &right) {
         return left.range.start < right.range.start;
     });
     return facts;
 }
 
-QString canonical(const Fact &fact)
+QString canonical(const StatedFact &fact)
 {
     QStringList readings;
     for (const Amount &amount : fact.amounts)

@@ -12,14 +12,14 @@ NameComparison::NameComparison(const FactReading &claim, const std::vector<FactR
     , m_evidence(evidence)
 {
     for (size_t at = 0; at < evidence.size(); ++at) {
-        for (const Fact &fact : evidence[at].facts()) {
+        for (const StatedFact &fact : evidence[at].facts()) {
             if (fact.kind == FactKind::Name && !fact.hidden)
                 m_said.push_back({at, &fact});
         }
     }
 }
 
-FactFinding NameComparison::compare(const Fact &name) const
+FactFinding NameComparison::compare(const StatedFact &name) const
 {
     FactFinding finding;
     const bool genitives = m_claim.lexicon()->forms().nounsAreCapital;
@@ -96,7 +96,7 @@ bool NameComparison::isPutTogether(const QStringList &words, std::vector<FactPla
     return !places.empty();
 }
 
-bool NameComparison::hasWords(const Fact &name) const
+bool NameComparison::hasWords(const StatedFact &name) const
 {
     return std::any_of(m_evidence.begin(), m_evidence.end(), [&](const FactReading &reading) {
         return std::all_of(name.words.begin(), name.words.end(), [&](const QString &word) {
@@ -105,7 +105,7 @@ bool NameComparison::hasWords(const Fact &name) const
     });
 }
 
-std::vector<FactPlace> NameComparison::substitutes(const Fact &name) const
+std::vector<FactPlace> NameComparison::substitutes(const StatedFact &name) const
 {
     const bool capitalNouns = m_claim.lexicon()->forms().nounsAreCapital;
     const QStringList places = m_claim.lexicon()
@@ -115,7 +115,7 @@ std::vector<FactPlace> NameComparison::substitutes(const Fact &name) const
     std::vector<FactPlace> found;
     for (const Said &said : m_said) {
         const bool known = std::any_of(
-            m_claim.facts().begin(), m_claim.facts().end(), [&](const Fact &fact) {
+            m_claim.facts().begin(), m_claim.facts().end(), [&](const StatedFact &fact) {
                 return fact.kind == FactKind::Name &&
                        (matchNames(fact.words, said.fact->words, capitalNouns) != FactMatch::Other ||
                         matchNames(said.fact->words, fact.words, capitalNouns) != FactMatch::Other);

@@ -15,18 +15,18 @@ public:
 
     /// A weak name is missing only where another name stands for it, which the claim has not;
     /// else `NotCompared`: a word like others.
-    [[nodiscard]] FactFinding compare(const Fact &name) const;
+    [[nodiscard]] FactFinding compare(const StatedFact &name) const;
 
 private:
     struct Said
     {
         size_t evidence = 0;
-        const Fact *fact = nullptr;
+        const StatedFact *fact = nullptr;
     };
 
     [[nodiscard]] bool isPutTogether(const QStringList &words, std::vector<FactPlace> &places) const;
-    [[nodiscard]] bool hasWords(const Fact &name) const;
-    [[nodiscard]] std::vector<FactPlace> substitutes(const Fact &name) const;
+    [[nodiscard]] bool hasWords(const StatedFact &name) const;
+    [[nodiscard]] std::vector<FactPlace> substitutes(const StatedFact &name) const;
 
     const FactReading &m_claim;
     const std::vector<FactReading> &m_evidence;

@@ -101,7 +101,7 @@ std::optional<ReadFact> NameReader::read(qsizetype at) const
         return std::nullopt;
     const qsizetype end = endOfRun(at);
     ReadFact read{.begin = at, .behind = end};
-    Fact &fact = read.fact;
+    StatedFact &fact = read.fact;
     fact.kind = FactKind::Name;
     fact.range = m_tokens.range(at, end);
     qsizetype titles = 0;

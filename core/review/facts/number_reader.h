@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/review/facts/fact.h"
+#include "core/review/facts/stated_fact.h"
 #include "core/review/facts/fact_tokens.h"
 #include "core/review/facts/number_words.h"
 
@@ -12,7 +12,7 @@ namespace stet {
 /// A fact, and the token behind it.
 struct ReadFact
 {
-    Fact fact = {};
+    StatedFact fact = {};
     qsizetype begin = 0;
     qsizetype behind = 0;
 };

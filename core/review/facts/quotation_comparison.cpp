@@ -61,7 +61,7 @@ bool standsInOrder(const FactReading &reading, const QStringList &parts, TextRan
 
 } // namespace
 
-FactFinding compareQuotation(const Fact &quotation,
+FactFinding compareQuotation(const StatedFact &quotation,
                              const FactReading &claim,
                              const std::vector<FactReading> &evidence)
 {

@@ -67,9 +67,9 @@ qsizetype closeOf(QStringView text, qsizetype open, QStringView closers, qsizety
 
 } // namespace
 
-std::vector<Fact> quotationsOf(QStringView text)
+std::vector<StatedFact> quotationsOf(QStringView text)
 {
-    std::vector<Fact> found;
+    std::vector<StatedFact> found;
     std::array<qsizetype, markPairs.size()> hopeless = {}; // before this place nothing closes
     for (qsizetype open = 0; open < text.size(); ++open) {
         const auto pair = std::find_if(markPairs.begin(), markPairs.end(), [&](const MarkPair &known) {
@@ -86,7 +86,7 @@ std::vector<Fact> quotationsOf(QStringView text)
             until = reach;
             continue;
         }
-        Fact fact;
+        StatedFact fact;
         fact.kind = FactKind::Quotation;
         fact.range = {open + 1, close - open - 1};
         fact.text = quoteWords(text.sliced(open + 1, close - open - 1));

@@ -42,7 +42,7 @@ struct Amount
 
 /// A thing in a text that can be true or false: what it says, and where. Places are UTF-16 units of
 /// the text as it is.
-struct Fact
+struct StatedFact
 {
     FactKind kind = FactKind::Number;
     TextRange range;
@@ -61,7 +61,7 @@ struct Fact
     QString behind;
     QString text; ///< the words as they stand: of a quotation as `quoteWords` has them
 
-    bool operator==(const Fact &) const = default;
+    bool operator==(const StatedFact &) const = default;
 };
 
 } // namespace stet
