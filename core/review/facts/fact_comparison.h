@@ -60,7 +60,7 @@ struct FactFinding
 /// * a share by a word ("a third") stands for 5 % more or less of itself, on either side;
 /// * "about" and its like for 10 % more or less, "nearly" for up to 10 % less, on either side;
 /// * "more than" in the claim for up to the next round number, one of its last digit that is not
-///   zero (500: 600, 512: 513) or five where that is a five, "less than" down to the one before;
+///   zero (500: 600, 512: 513) or the next ten (25: 30), "less than" down to the one before;
 ///   "at least" and "up to" include the number. What two sides bound in opposite ways is another;
 /// * a coarser date for a finer one (March 2026 for 3 March 2026), a day without a year for the
 ///   nearest such day, a weekday for the last or next one, any reading of 03/04/2026;

@@ -112,6 +112,8 @@ qint64 FactLexicon::compoundNumber(QStringView word) const
     constexpr qsizetype longest = 60;
     if (!forms().compounds || word.size() > longest || m_and.isEmpty() || m_hundred.isEmpty())
         return -1;
+    if (!word.contains(m_and) && !word.contains(m_hundred) && !word.contains(m_thousand))
+        return -1;
     return below(word, 1000);
 }
 

@@ -31,7 +31,7 @@ bool isLoose(AmountBound bound, const Amount &amount)
 }
 
 /// How far it is to the next round number: one of its last digit that is not zero, 100 for 500 and
-/// 1 for 512; five where that digit is a five; of a share by a word a fifth of itself.
+/// 1 for 512, five for 25; of a share by a word a fifth of itself.
 double reachOf(const Amount &amount)
 {
     if (amount.share)
@@ -43,7 +43,8 @@ double reachOf(const Amount &amount)
         --last;
     const qsizetype ones = point < 0 ? digits.size() - 1 : point - 1;
     const double place = std::pow(10.0, double(last <= ones ? ones - last : ones + 1 - last));
-    return digits[last] == u'5' ? 5 * place : place;
+    const qsizetype first = digits.startsWith(u'-') ? 1 : 0;
+    return digits[last] == u'5' && last > first ? 5 * place : place;
 }
 
 /// Whether `amount` with its bound lets `value` stand for it.

@@ -117,7 +117,8 @@ std::optional<NumberReader::Reading> NumberReader::spoken(qsizetype at) const
     if (const auto article = m_tokens.word(at, u"article");
         article && m_tokens.match(at + article->tokens, FormRole::Scale))
         from += article->tokens;
-    const std::optional<SpokenNumber> number = spokenNumber(m_tokens, from, m_lexicon);
+    const std::optional<SpokenNumber> number = spokenNumber(
+        m_tokens, from, m_lexicon, from > at ? NumberPlace::BehindArticle : NumberPlace::Free);
     if (!number)
         return std::nullopt;
     const bool weak = number->words == 1 && m_tokens.word(from, u"weak number").has_value();

@@ -22,6 +22,11 @@ qint64 powerOfTen(int power)
 class SpokenSum
 {
 public:
+    /// A scale alone is a number only where it is a small one, "mil", "cent", or behind an article.
+    explicit SpokenSum(NumberPlace place)
+        : m_mostFirst(place == NumberPlace::BehindArticle ? mostPower : smallPower)
+    {}
+
     /// Whether the number goes on with `value`: ones behind tens, tens behind hundreds. Sixty and
     /// eighty take what is below twenty too, as in soixante-dix and quatre-vingt-onze.
     bool takes(qint64 value)
@@ -40,6 +45,8 @@ public:
 
     bool takesScale(int power)
     {
+        if (m_parts == 0 && power > m_mostFirst)
+            return false;
         const qint64 scale = powerOfTen(power);
         if (power == 2) {
             if (m_current >= 100 || (m_current == 0 && m_parts > 0 && m_total == 0))
@@ -83,6 +90,10 @@ public:
     }
 
 private:
+    static constexpr int smallPower = 3;
+    static constexpr int mostPower = 15;
+
+    int m_mostFirst;
     qint64 m_total = 0;
     qint64 m_current = 0;
     int m_lastPower = 0;
@@ -99,10 +110,8 @@ takePart(const FactTokens &tokens, qsizetype at, const FactLexicon &lexicon, Spo
         number && !(scale && sum.parts() > 0))
         return sum.takes(number->form->value.toLongLong()) ? number->tokens : 0;
     if (scale) {
-        const int power = scale->form->value.toInt();
-        // A scale alone is a number only where it is a small one: "mil", "cent".
-        const bool mayBegin = power <= 3 && tokens.at(at).end - tokens.at(at).from > 1;
-        return (sum.parts() > 0 || mayBegin) && sum.takesScale(power) ? scale->tokens : 0;
+        const bool oneLetter = tokens.at(at).end - tokens.at(at).from == 1;
+        return !oneLetter && sum.takesScale(scale->form->value.toInt()) ? scale->tokens : 0;
     }
     if (!tokens.isWord(at))
         return 0;
@@ -191,10 +200,10 @@ std::optional<Numeral> numeralOf(QStringView digits, const FactForms &forms)
 }
 
 std::optional<SpokenNumber>
-spokenNumber(const FactTokens &tokens, qsizetype at, const FactLexicon &lexicon)
+spokenNumber(const FactTokens &tokens, qsizetype at, const FactLexicon &lexicon, NumberPlace place)
 {
     constexpr qsizetype mostParts = 20;
-    SpokenSum sum;
+    SpokenSum sum(place);
     qsizetype behind = at;
     while (sum.parts() < mostParts) {
         qsizetype next = behind;

@@ -37,9 +37,12 @@ struct SpokenNumber
     qsizetype words = 0; ///< of how many parts it is made
 };
 
+/// What stands before a number in words: behind an article a scale may begin it, "a million".
+enum class NumberPlace { Free, BehindArticle };
+
 /// "two hundred and five", "dreiundzwanzig", "quatre-vingt-douze", "dos mil millones", from the
 /// token on; at most 20 parts.
 [[nodiscard]] std::optional<SpokenNumber>
-spokenNumber(const FactTokens &tokens, qsizetype at, const FactLexicon &lexicon);
+spokenNumber(const FactTokens &tokens, qsizetype at, const FactLexicon &lexicon, NumberPlace place);
 
 } // namespace stet

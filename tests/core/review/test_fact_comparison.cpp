@@ -63,7 +63,7 @@ private Q_SLOTS:
         row(u"more than 500 boats"_s, u"500 boats"_s, Missing, Value);
         row(u"more than 500 boats"_s, u"612 boats"_s, Missing, Value);
         row(u"more than 500 boats"_s, u"less than 500 boats"_s, Missing, Value);
-        row(u"at least 500 boats"_s, u"500 boats"_s, Found, Form);
+        row(u"at least 500 boats"_s, u"500 boats"_s, Found, None);
         row(u"over 56 boats"_s, u"over 65 boats"_s, Missing, Value);
         row(u"5 km"_s, u"5 miles"_s, Missing, Unit);
         row(u"5 km"_s, u"3.1 miles"_s, Missing, None);
@@ -82,7 +82,7 @@ private Q_SLOTS:
         row(u"on 28 February"_s, u"on 28 February 2024"_s, Missing, Value);
         row(u"last Tuesday"_s, u"on 3 March 2026"_s, Found, Form);
         row(u"on Friday"_s, u"on 6 March 2026"_s, FoundDifferently, Reading);
-        row(u"in 1987"_s, u"1987"_s, Found, Form);
+        row(u"in 1987"_s, u"1987"_s, Found, None);
         row(u"by Anna Berg"_s, u"by Berg"_s, FoundDifferently, Reading);
         row(u"by Berg"_s, u"by Anna Berg"_s, Found, None);
         row(u"by Anna Berg"_s, u"by Tom Berg"_s, Missing, None);
@@ -90,10 +90,10 @@ private Q_SLOTS:
         row(u"by Anna Berg"_s, u"by Anna B\u0435rg"_s, Missing, None); // a Cyrillic letter
         row(u"by Zoë Fox"_s, u"by Zoe\u0308 Fox"_s, Found, None);
         row(u"“so be it”"_s, u"So be it."_s, Found, None);
-        row(u"“so be it”"_s, u"so be its end"_s, Missing, None);
+        row(u"“so be it”"_s, u"so be its end"_s, Missing, Value);
         row(u"“we … stay”"_s, u"we will stay"_s, FoundDifferently, Form);
-        row(u"“the ship is lost with all hands”"_s,
-            u"the ship is lost with ill hands"_s,
+        row(u"“the ship is gone with all hands”"_s,
+            u"the ship is gone with ill hands"_s,
             Missing,
             Value);
     }

@@ -64,7 +64,7 @@ private Q_SLOTS:
         row("de", u"2,3 Millionen Euro"_s, u"2300000 EUR"_s);
         row("de", u"1,2 Mrd. Euro"_s, u"1200000000 EUR"_s);
         row("de", u"2.300.000 Euro"_s, u"2300000 EUR"_s);
-        row("de", u"dreiundzwanzig Boote"_s, u"23|boote"_s);
+        row("de", u"dreiundzwanzig Boote"_s, u"23|(boote)"_s);
         row("de", u"zweihundertfünfzigtausend"_s, u"250000"_s);
         row("de", u"um 14.30 Uhr"_s, u"870 clock"_s);
         row("de", u"zwei Drittel"_s, u"200/3 %"_s);
@@ -199,7 +199,7 @@ private Q_SLOTS:
         QCOMPARE(found(u"\u05E9\u05DC\u05D5\u05DD 34 % \u05E2\u05D5\u05DC\u05DD"_s), u"34 %"_s);
     }
 
-    // Twenty megabytes of each; a square of that would take days.
+    // Four megabytes of each; a square of that would take days.
     void longTextsTakeLinearTime_data()
     {
         QTest::addColumn<QString>("part");
@@ -219,8 +219,8 @@ private Q_SLOTS:
     void longTextsTakeLinearTime()
     {
         QFETCH(QString, part);
-        constexpr qsizetype units = 10'000'000; // 20 MB
-        constexpr qint64 mostSeconds = 60;      // some seconds, on a machine that does other things
+        constexpr qsizetype units = 2'000'000;
+        constexpr qint64 mostSeconds = 30; // one or two, on a machine that does nothing else
         const QString text = part.repeated(units / part.size());
         QElapsedTimer timer;
         timer.start();
