@@ -221,6 +221,12 @@ Result<Language> languageFromJson(const QJsonObject &json)
     language.wordsPerMinute = json.value(u"wordsPerMinute").toInt(language.wordsPerMinute);
     if (language.wordsPerMinute <= 0)
         return refuseLanguage(QStringLiteral("wordsPerMinute"), language.tag);
+    if (const QJsonValue facts = json.value(u"facts"); !facts.isUndefined()) {
+        QString field;
+        language.facts = factFormsFromJson(facts.toObject(), &field);
+        if (!language.facts)
+            return refuseLanguage(QLatin1StringView("facts.") + field, language.tag);
+    }
     return language;
 }
 
@@ -256,6 +262,8 @@ Languages::Languages(const std::vector<QJsonObject> &documents)
                 if (!language->words.contains(it.key()))
                     language->words.insert(it.key(), it.value());
             }
+            if (!language->facts)
+                language->facts = builtIn->facts;
         }
         m_byTag.insert(tag, *language);
     }
@@ -269,6 +277,7 @@ void Languages::settleUnknown()
     m_unknown.name.clear();
     m_unknown.wordsTag = QStringLiteral("en");
     m_unknown.abbreviations.clear();
+    m_unknown.facts.reset();
     m_unknownRightToLeft = m_unknown;
     m_unknownRightToLeft.rightToLeft = true;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/model/fact_forms.h"
 #include "core/model/source.h"
 
 #include <QDate>
@@ -11,6 +12,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace stet {
@@ -37,6 +39,7 @@ struct Language
     QString openInnerQuote;
     QString closeInnerQuote;
     QString dash;
+    std::optional<FactForms> facts; ///< none: facts in this language are not compared
 
     /// `date` as this language prints it; empty for a null date.
     [[nodiscard]] QString printDate(const QDate &date) const;
@@ -67,7 +70,7 @@ public:
 
     /// As a desk has them: each of `documents` takes the place of the built-in one of its tag, or
     /// is one more, unless it cannot be read or the built-in one is of a newer version. Words that
-    /// it lacks are the built-in ones.
+    /// it lacks are the built-in ones, and so are its forms of facts.
     explicit Languages(const std::vector<QJsonObject> &documents);
 
     /// The best match for a BCP 47 tag: "de-CH" gives German. An unknown language gives English

@@ -39,6 +39,7 @@ std::vector<Row> benchRenderer(const QString &folder);
 [[nodiscard]] std::vector<Row> benchStart(const QString &folder);
 [[nodiscard]] std::vector<Row> benchQuotes(const QString &folder);
 [[nodiscard]] std::vector<Row> benchClaims(const QString &folder);
+[[nodiscard]] std::vector<Row> benchProposals(const QString &folder);
 [[nodiscard]] std::vector<Row> benchOpening(const QString &folder);
 
 /// The value below which `share` (0 to 1) of `values` lie; 0 where there are none.

@@ -35,6 +35,7 @@ std::vector<Named> allBenches()
             {QStringLiteral("pages"), benchPages},
             {QStringLiteral("quotes"), benchQuotes},
             {QStringLiteral("claims"), benchClaims},
+            {QStringLiteral("proposals"), benchProposals},
             {QStringLiteral("capture"), benchCapture},
             {QStringLiteral("import-sources"), benchImportSources}};
 }
@@ -91,7 +92,7 @@ int main(int argc, char *argv[])
     parser.addPositionalArgument(
         QStringLiteral("NAME"),
         QStringLiteral("keys, undo, start, renderer, opening, desk, search, import, pages, quotes, "
-                       "claims, capture, import-sources"));
+                       "claims, proposals, capture, import-sources"));
     parser.process(app);
 
     const QDir folder(QDir::current().absoluteFilePath(parser.value(QStringLiteral("folder"))));
