@@ -97,12 +97,17 @@ ClaimSelector selectorOf(const ArticleWords &words,
     return selector;
 }
 
-/// A claim whose words are elsewhere or nowhere, as it would be with them at `around`.
+/// A claim whose words are elsewhere or nowhere, as it would be with them at `around`. It comes back
+/// where all is as it was, or where its words are alone, not beside one neighbour.
 LookAlikes lookAlikesWithout(const std::vector<Occurrence> &places, const ClaimSurroundings &around)
 {
     std::vector<Occurrence> all = places;
     all.push_back({{}, around});
-    return lookAlikesOf(all, all.size() - 1);
+    LookAlikes alike = lookAlikesOf(all, all.size() - 1);
+    alike.before = 0;
+    alike.after = 0;
+    alike.heading = 0;
+    return alike;
 }
 
 ClaimSelector renewed(const ArticleWords &words,

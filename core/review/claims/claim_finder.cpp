@@ -128,24 +128,27 @@ placeAmong(const std::vector<Occurrence> &places, const ClaimSelector &claim, in
     if (alike.all <= 1 && places.size() == 1)
         return 0;
     ++confidence;
-    const auto before = [&](const ClaimSurroundings &one) {
-        return one.before == mine.before;
+    // Of twins side by side nobody can say which one is left, or which one is new.
+    const quint64 own = stretchHash(claim.exact, claim.reading);
+    const auto isBesideItself = [own](const ClaimSurroundings &one) {
+        return one.before == own || one.after == own;
     };
-    if (mine.before != 0 && alike.before == 1) {
-        if (const size_t place = onlyPlace(places, before); place != none)
-            return place;
-    }
-    const auto after = [&](const ClaimSurroundings &one) {
-        return one.after == mine.after;
-    };
-    if (mine.after != 0 && alike.after == 1) {
-        if (const size_t place = onlyPlace(places, after); place != none)
-            return place;
-    }
+    if (isBesideItself(mine) || std::any_of(places.begin(), places.end(), [&](const auto &one) {
+            return isBesideItself(one.around);
+        }))
+        return none;
+    const size_t before =
+        mine.before == 0 || alike.before != 1
+            ? none
+            : onlyPlace(places, [&](const auto &one) { return one.before == mine.before; });
+    const size_t after =
+        mine.after == 0 || alike.after != 1
+            ? none
+            : onlyPlace(places, [&](const auto &one) { return one.after == mine.after; });
+    if (before != none || after != none) // where they contradict each other nothing is guessed
+        return before == none ? after : after == none || after == before ? before : none;
     ++confidence;
-    const auto heading = [&](const ClaimSurroundings &one) {
-        return one.heading == mine.heading;
-    };
+    const auto heading = [&](const ClaimSurroundings &one) { return one.heading == mine.heading; };
     return alike.heading == 1 ? onlyPlace(places, heading) : none;
 }
 

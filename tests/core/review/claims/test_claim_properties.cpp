@@ -29,7 +29,8 @@ struct Witness
     QString before; ///< its neighbours and headings
     QString after;
     QString heading;
-    bool whole = true; ///< it is of the whole sentence
+    bool whole = true;  ///< it is of the whole sentence
+    QStringList around; ///< before, after and heading when it stood last
 };
 
 /// An article in check under random edits, and what must be true of it after each.
@@ -189,7 +190,7 @@ private:
         return nullptr;
     }
 
-    [[nodiscard]] QString faultOf(const Witness &witness, size_t index)
+    [[nodiscard]] QString faultOf(Witness &witness, size_t index)
     {
         const CheckedItem *const item = itemOf(witness.claim);
         const bool stands = item != nullptr && item->standing.state == ClaimState::Verified;
@@ -204,11 +205,18 @@ private:
         if (m_draft.content.body.mid(place.range.start, place.range.length) != witness.source)
             return QStringLiteral("verified although its words are \"%1\"")
                 .arg(m_draft.content.body.mid(place.range.start, place.range.length));
+        if (!witness.whole || witness.sentence < 0)
+            return {}; // words of a part can go on in the sentence that took them over
         const int sentence = m_article.sentenceAt(place.range.start);
+        const QStringList around{
+            m_article.before(sentence), m_article.after(sentence), m_article.headingOf(sentence)};
+        // Typed again where it was deleted, a sentence is what it was.
+        if (sentence != witness.sentence && !m_article.has(witness.sentence) &&
+            around == witness.around)
+            witness.sentence = sentence;
         if (sentence != witness.sentence)
             return u"verified at another sentence"_s;
-        if (!witness.whole || sentence < 0)
-            return {};
+        witness.around = around;
         if (m_article.textOf(sentence) != witness.text)
             return u"verified although its sentence is another"_s;
         const bool moved = m_article.before(sentence) != witness.before ||
@@ -230,7 +238,7 @@ private:
         if (m_article.countOf(witness.source) == 1 && m_before.countOf(witness.source) == 1)
             return true;
         // Look-alikes are told by what is around them.
-        return m_article.before(sentence) == m_before.before(sentence) &&
+        return witness.whole && m_article.before(sentence) == m_before.before(sentence) &&
                m_article.after(sentence) == m_before.after(sentence) &&
                m_article.headingOf(sentence) == m_before.headingOf(sentence) &&
                m_article.countAround(sentence) == 1 && m_before.countAround(sentence) == 1;
