@@ -255,7 +255,7 @@ private Q_SLOTS:
         QTRY_VERIFY(dialog->isVisible());
         QCOMPARE(dialog->findChild<QPlainTextEdit *>(u"keepWords"_s)->toPlainText(), u"Hello"_s);
         QVERIFY(snapshotsOf(story, allSources(story).front()).empty());
-        drawer.put(u"call.mp3"_s, "ID3 sound");
+        QCOMPARE(drawer.put(u"call.mp3"_s, "ID3 sound"), path);
         press(*dialog, u"keepButton"_s);
         QTRY_COMPARE(snapshotsOf(story, allSources(story).front()).size(), size_t(1));
         QTRY_VERIFY(story.window().findChild<KeepDialog *>() == nullptr);
