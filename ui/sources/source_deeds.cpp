@@ -84,7 +84,7 @@ void SourceDeeds::addLink(const QString &url)
         [this](const Notice &notice) { Q_EMIT noticeRaised(notice); },
         [this](const Result<Captured> *captured) {
             if (captured == nullptr) {
-                say(tr("Stopped. What was added by then is in the library."));
+                say(tr("Stopped. Nothing was added."));
                 return;
             }
             if (!*captured) {
