@@ -86,12 +86,9 @@ private Q_SLOTS:
         process.start(StetctlRun::program(), arguments);
         QVERIFY(process.waitForStarted());
         // Once the second file is being read, the first source is there.
-        QTRY_VERIFY_WITH_TIMEOUT(run({u"sources"_s, u"--json"_s})
-                                     .json()
-                                     .value(u"sources"_s)
-                                     .toArray()
-                                     .size() > 1,
-                                 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            run({u"sources"_s, u"--json"_s}).json().value(u"sources"_s).toArray().size() > 1,
+            30'000);
         ::kill(pid_t(process.processId()), SIGINT);
         QVERIFY(process.waitForFinished(30'000));
         QCOMPARE(process.exitCode(), 128 + SIGINT);
@@ -109,9 +106,9 @@ private Q_SLOTS:
     {
         addSources();
         const QString words = m_run->writeFile(u"notes.txt"_s, "[00:01] He said so.\n");
-        QCOMPARE(run({u"snapshots"_s, u"call"_s, u"--words"_s, words, u"--note"_s, u"Psst"_s})
-                     .exitCode,
-                 0);
+        QCOMPARE(
+            run({u"snapshots"_s, u"call"_s, u"--words"_s, words, u"--note"_s, u"Psst"_s}).exitCode,
+            0);
         const QString other = m_run->writeFile(
             u"other.json"_s, R"([ { "id": "kept", "type": "interview", "title": "Kept" } ])");
         QCOMPARE(run({u"import"_s, other}).exitCode, 0);

@@ -52,9 +52,9 @@ private Q_SLOTS:
                                 QByteArray(shapedHtml);
         const QString text = u"From: a@b.example\nTo: c@d.example\nSubject: Cranes\n\n"_s +
                              QString::fromUtf8(shapedText);
-        const ShapedSnapshot shaped = shapeOf(
-            Extractor::installedProgram(),
-            keep(mail, u"message/rfc822"_s, text.toUtf8(), SnapshotWay::Email));
+        const ShapedSnapshot shaped =
+            shapeOf(Extractor::installedProgram(),
+                    keep(mail, u"message/rfc822"_s, text.toUtf8(), SnapshotWay::Email));
         QVERIFY2(shaped.trouble.isEmpty(), qPrintable(shaped.trouble));
         QCOMPARE(shaped.shape.blocks.size(), size_t(6));
         const ShapedBlock &heading = shaped.shape.blocks[3];
