@@ -21,7 +21,8 @@ namespace {
 /// A page of a newspaper with a menu, a hidden line and what it says of others.
 QByteArray pageBytes(const QByteArray &torque)
 {
-    return "<!doctype html><html lang=en><head><meta charset=utf-8><title>Gripper</title></head><body>"
+    return "<!doctype html><html lang=en><head><meta "
+           "charset=utf-8><title>Gripper</title></head><body>"
            "<nav><ul><li><a href=/>Home</a><li><a href=/business>Business</a>"
            "<li><a href=/technology>Technology</a><li><a href=/sport>Sport</a></ul></nav>"
            "<article><h1>Northwind opens the firmware of its gripper</h1>"

@@ -46,7 +46,8 @@ public:
         return future.takeResult();
     }
 
-    /// Says what is wrong and gives the code to end with. `done` is what came before it, for --json.
+    /// Says what is wrong and gives the code to end with. `done` is what came before it, for
+    /// --json.
     int failed(const Error &error, const QJsonObject &done = {});
     int wrongUsage(const QString &message);
 

@@ -246,30 +246,29 @@ QFuture<Result<std::vector<Snapshot>>> Snapshots::of(SourceId source)
 
 QFuture<Result<std::vector<MergedSnapshots>>> Snapshots::ofMerged(SourceId into)
 {
-    return m_session.engine().read(
-        [into](Stores &stores) -> Result<std::vector<MergedSnapshots>> {
-            std::vector<MergedSnapshots> merged;
-            const QHash<SourceId, SourceId> all = stores.merges.all();
-            std::vector<SourceId> open{into};
-            QSet<SourceId> seen{into}; // also where somebody made a circle behind the door
-            while (!open.empty()) {
-                const SourceId at = open.back();
-                open.pop_back();
-                for (auto one = all.begin(); one != all.end(); ++one) {
-                    if (one.value() != at || seen.contains(one.key()))
-                        continue;
-                    seen.insert(one.key());
-                    open.push_back(one.key());
-                    if (const std::optional<StoredSource> stored = stores.sources.byId(one.key()))
-                        merged.push_back({stored->source, stores.snapshots.of(stored->row)});
-                }
+    return m_session.engine().read([into](Stores &stores) -> Result<std::vector<MergedSnapshots>> {
+        std::vector<MergedSnapshots> merged;
+        const QHash<SourceId, SourceId> all = stores.merges.all();
+        std::vector<SourceId> open{into};
+        QSet<SourceId> seen{into}; // also where somebody made a circle behind the door
+        while (!open.empty()) {
+            const SourceId at = open.back();
+            open.pop_back();
+            for (auto one = all.begin(); one != all.end(); ++one) {
+                if (one.value() != at || seen.contains(one.key()))
+                    continue;
+                seen.insert(one.key());
+                open.push_back(one.key());
+                if (const std::optional<StoredSource> stored = stores.sources.byId(one.key()))
+                    merged.push_back({stored->source, stores.snapshots.of(stored->row)});
             }
-            std::erase_if(merged, [](const auto &one) { return one.snapshots.empty(); });
-            std::sort(merged.begin(), merged.end(), [](const auto &a, const auto &b) {
-                return a.source.key < b.source.key;
-            });
-            return merged;
+        }
+        std::erase_if(merged, [](const auto &one) { return one.snapshots.empty(); });
+        std::sort(merged.begin(), merged.end(), [](const auto &a, const auto &b) {
+            return a.source.key < b.source.key;
         });
+        return merged;
+    });
 }
 
 QFuture<Result<SnapshotText>> Snapshots::text(SnapshotId snapshot)

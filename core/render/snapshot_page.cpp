@@ -54,7 +54,8 @@ public:
         for (size_t i = 0; i < blocks.size();) {
             pageMarks(blocks[i].start);
             size_t end = i + 1;
-            while (end < blocks.size() && end - i < MostGrouped && areOneGroup(blocks[i], blocks[end]))
+            while (end < blocks.size() && end - i < MostGrouped &&
+                   areOneGroup(blocks[i], blocks[end]))
                 ++end;
             group(i, end);
             i = end;
@@ -114,8 +115,8 @@ private:
 
     static std::string_view elementOf(const ShapedBlock &block)
     {
-        static constexpr std::array<std::string_view, 6> Headings = {"h1", "h2", "h3",
-                                                                     "h4", "h5", "h6"};
+        static constexpr std::array<std::string_view, 6> Headings = {
+            "h1", "h2", "h3", "h4", "h5", "h6"};
         if (block.kind == ShapeKind::Heading)
             return Headings.at(size_t(std::clamp(block.level, 1, 6) - 1));
         if (block.kind == ShapeKind::Row)
@@ -216,8 +217,7 @@ private:
             while (m_run < all.size() && all[m_run].start + all[m_run].length <= at)
                 ++m_run;
             const bool isIn = m_run < all.size() && all[m_run].start <= at;
-            const qsizetype stop =
-                isIn ? std::min(end, all[m_run].start + all[m_run].length) : end;
+            const qsizetype stop = isIn ? std::min(end, all[m_run].start + all[m_run].length) : end;
             const std::string_view kind =
                 isIn ? KindClasses.at(size_t(all[m_run].kind)) : std::string_view();
             if (!kind.empty())
@@ -330,7 +330,8 @@ qsizetype snapshotPartStart(const QString &id)
 {
     const QLatin1StringView prefix(PartPrefix);
     bool isNumber = false;
-    const qsizetype start = id.startsWith(prefix) ? id.mid(prefix.size()).toLongLong(&isNumber) : -1;
+    const qsizetype start =
+        id.startsWith(prefix) ? id.mid(prefix.size()).toLongLong(&isNumber) : -1;
     return isNumber ? start : -1;
 }
 

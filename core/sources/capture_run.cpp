@@ -192,8 +192,7 @@ void CaptureRun::read(const FetchedPage &page)
         nothing.text.extractor = QStringLiteral("none");
         m_page.state = SnapshotState::NoText;
         m_page.reason =
-            inRecord(QT_TRANSLATE_NOOP("stet::CoreWords",
-                                       "What the address gives is no page: %1."))
+            inRecord(QT_TRANSLATE_NOOP("stet::CoreWords", "What the address gives is no page: %1."))
                 .arg(m_page.mediaType.left(100));
         takeReading(page, nothing);
         return;

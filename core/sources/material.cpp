@@ -195,11 +195,14 @@ NewSnapshot snapshotOfWords(const Material &material, const QByteArray &bytes)
         snapshot.text = {};
         snapshot.text.extractor = QStringLiteral("none");
         snapshot.state = SnapshotState::NoText;
-        snapshot.reason = snapshot.mediaType.startsWith(u"image/")
-                              ? inRecord(QT_TRANSLATE_NOOP("stet::CoreWords", "A picture has no words until somebody has typed "
-                                              "what stands on it."))
-                              : inRecord(QT_TRANSLATE_NOOP("stet::CoreWords", "A recording has no words until it has a "
-                                              "transcript."));
+        snapshot.reason =
+            snapshot.mediaType.startsWith(u"image/")
+                ? inRecord(QT_TRANSLATE_NOOP("stet::CoreWords",
+                                             "A picture has no words until somebody has typed "
+                                             "what stands on it."))
+                : inRecord(QT_TRANSLATE_NOOP("stet::CoreWords",
+                                             "A recording has no words until it has a "
+                                             "transcript."));
     }
     return snapshot;
 }

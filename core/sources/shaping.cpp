@@ -56,12 +56,11 @@ private:
             whenDone(page, this, [this](const Result<PageReading> &reading) { take(reading); });
             return;
         }
-        const QFuture<Result<FileReading>> file = m_extractor.file(
-            {bytes, m_snapshot.fileName, m_snapshot.mediaType.toLatin1()});
+        const QFuture<Result<FileReading>> file =
+            m_extractor.file({bytes, m_snapshot.fileName, m_snapshot.mediaType.toLatin1()});
         setStep(QFuture<void>(file));
         whenDone(file, this, [this](const Result<FileReading> &reading) {
-            take(reading ? Result<PageReading>(reading->page)
-                         : tl::unexpected(reading.error()));
+            take(reading ? Result<PageReading>(reading->page) : tl::unexpected(reading.error()));
         });
     }
 

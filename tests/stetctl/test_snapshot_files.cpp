@@ -4,7 +4,11 @@
 #include "tests/support/test_registry.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <QProcess>
 #include <QTest>
+
+#include <csignal>
 
 using namespace Qt::StringLiterals;
 
@@ -69,6 +73,52 @@ private Q_SLOTS:
         // In a folder such files are none of the import's.
         const Finished folder = run({u"import"_s, u"--json"_s, m_run->path({})});
         QCOMPARE(folder.json().value(u"sources"_s).toInt(), 0);
+    }
+
+    void whatCameBeforeAnInterruptionIsTold()
+    {
+        const QString article = m_run->writeFile(u"one.md"_s, "---\ntitle: One\n---\n\nText.\n");
+        QStringList arguments{u"import"_s, u"--json"_s, u"--desk"_s, m_desk, article};
+        for (int i = 0; i < 300; ++i)
+            arguments += m_run->writeFile(u"%1.txt"_s.arg(i),
+                                          "Words number " + QByteArray::number(i) + ".\n");
+        QProcess process;
+        process.start(StetctlRun::program(), arguments);
+        QVERIFY(process.waitForStarted());
+        // Once the second file is being read, the first source is there.
+        QTRY_VERIFY_WITH_TIMEOUT(
+            run({u"sources"_s, u"--json"_s}).json().value(u"sources"_s).toArray().size() > 1,
+            30'000);
+        ::kill(pid_t(process.processId()), SIGINT);
+        QVERIFY(process.waitForFinished(30'000));
+        QCOMPARE(process.exitCode(), 128 + SIGINT);
+        const QJsonObject told = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
+        QCOMPARE(told.value(u"error"_s)[u"code"].toString(), u"cancelled"_s);
+        QCOMPARE(told.value(u"articles"_s).toInt(), 1);
+        const int sources = told.value(u"sources"_s).toInt();
+        QVERIFY(sources > 1 && sources < 300);
+        QCOMPARE(told.value(u"entries"_s).toArray().size(), sources + 1);
+        QCOMPARE(run({u"sources"_s, u"--json"_s}).json().value(u"sources"_s).toArray().size(),
+                 sources);
+    }
+
+    void whatIsKeptOfMergedSourcesIsNamed()
+    {
+        addSources();
+        const QString words = m_run->writeFile(u"notes.txt"_s, "[00:01] He said so.\n");
+        QCOMPARE(
+            run({u"snapshots"_s, u"call"_s, u"--words"_s, words, u"--note"_s, u"Psst"_s}).exitCode,
+            0);
+        const QString other = m_run->writeFile(
+            u"other.json"_s, R"([ { "id": "kept", "type": "interview", "title": "Kept" } ])");
+        QCOMPARE(run({u"import"_s, other}).exitCode, 0);
+        QCOMPARE(run({u"sources"_s, u"merge"_s, u"call"_s, u"kept"_s}).exitCode, 0);
+        const QJsonObject listed = run({u"snapshots"_s, u"kept"_s, u"--json"_s}).json();
+        QCOMPARE(listed.value(u"snapshots"_s).toArray().size(), 0);
+        const QJsonValue merged = listed.value(u"merged"_s).toArray().at(0);
+        QCOMPARE(merged[u"key"].toString(), u"call"_s);
+        QCOMPARE(merged[u"snapshots"][0][u"note"].toString(), u"Psst"_s);
+        QVERIFY(run({u"snapshots"_s, u"kept"_s}).out.contains("of call, which was merged into it"));
     }
 
     void moreIsKeptOfASource()

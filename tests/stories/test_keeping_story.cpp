@@ -33,7 +33,8 @@ namespace {
 const char savedPage[] =
     "<!doctype html><html lang=en><head><meta charset=utf-8><title>Cranes return | The "
     "Ledger</title><link rel=canonical href=https://ledger.example/cranes></head><body><article>"
-    "<h1>Cranes return</h1><p>Four cranes came back to the harbour on Tuesday, and nobody had asked "
+    "<h1>Cranes return</h1><p>Four cranes came back to the harbour on Tuesday, and nobody had "
+    "asked "
     "why they were moved before winter, said the office.</p></article></body></html>";
 
 /// Files that a person has.
@@ -139,8 +140,9 @@ private Q_SLOTS:
         enterLibrary(story, 0);
         QVERIFY(letGo(*story.area().sources(), {path}));
         KeepDialog *dialog = shownDialog(story);
-        QVERIFY(dialog->findChild<PlainLabel *>(u"keptWhat"_s)->plainText().contains(
-            u"becomes a new source"_s));
+        QVERIFY(dialog->findChild<PlainLabel *>(u"keptWhat"_s)
+                    ->plainText()
+                    .contains(u"becomes a new source"_s));
         QVERIFY(allSources(story).empty()); // nothing before a person says so
         QTest::keyClicks(dialog->findChild<QLineEdit *>(u"keepNote"_s), u"Saved by Ana"_s);
         press(*dialog, u"keepButton"_s);
@@ -156,8 +158,8 @@ private Q_SLOTS:
         // The very file once more is offered to the source that has it.
         QVERIFY(letGo(*story.area().sources(), {path}));
         press(*shownDialog(story), u"keepButton"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(story.window().noticeText().contains(u"has “Cranes return” already"_s),
-                                 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            story.window().noticeText().contains(u"has “Cranes return” already"_s), 20'000);
         QCOMPARE(allSources(story).size(), size_t(1));
         QPushButton *there = noticeButton(story.window());
         QVERIFY(there != nullptr);
@@ -255,7 +257,7 @@ private Q_SLOTS:
         QTRY_VERIFY(dialog->isVisible());
         QCOMPARE(dialog->findChild<QPlainTextEdit *>(u"keepWords"_s)->toPlainText(), u"Hello"_s);
         QVERIFY(snapshotsOf(story, allSources(story).front()).empty());
-        drawer.put(u"call.mp3"_s, "ID3 sound");
+        QCOMPARE(drawer.put(u"call.mp3"_s, "ID3 sound"), path);
         press(*dialog, u"keepButton"_s);
         QTRY_COMPARE(snapshotsOf(story, allSources(story).front()).size(), size_t(1));
         QTRY_VERIFY(story.window().findChild<KeepDialog *>() == nullptr);

@@ -199,8 +199,9 @@ void TestKeptPageStory::aHostilePageIsInert()
     // Whoever clicks on words that led somewhere stays here.
     keptValue(story, u"document.querySelectorAll('.link').forEach(a => a.click()); 'x'"_s);
     QTest::qWait(400); // long enough for a request or a script to show
-    QCOMPARE(countOf(story, u"main script, main img, main iframe, main form, main svg, main style, "
-                            "main a, main button, main meta, main link, main base"_s),
+    QCOMPARE(countOf(story,
+                     u"main script, main img, main iframe, main form, main svg, main style, "
+                     "main a, main button, main meta, main link, main base"_s),
              u"0"_s);
     QVERIFY(keptValue(story, u"document.title"_s) != u"PWNED"_s);
     QCOMPARE(keptValue(story, u"document.querySelector('h1').textContent"_s),
@@ -218,9 +219,10 @@ void TestKeptPageStory::aDocumentHasItsPages()
     openKeptPage(story);
     QTRY_COMPARE_WITH_TIMEOUT(countOf(story, u"main h6.sheet"_s), u"2"_s, 20'000);
     QCOMPARE(countOf(story, u"main p"_s), u"2"_s);
-    QCOMPARE(keptValue(story, u"document.querySelectorAll('h6')[1].nextElementSibling.textContent"_s)
-                 .trimmed(),
-             u"Page two."_s);
+    QCOMPARE(
+        keptValue(story, u"document.querySelectorAll('h6')[1].nextElementSibling.textContent"_s)
+            .trimmed(),
+        u"Page two."_s);
 }
 
 STET_TEST(TestKeptPageStory)

@@ -74,8 +74,7 @@ DropPlan askForSources(const std::vector<ImportFile> &files)
                     .arg(shownName(files.front().path)),
                 answer};
     return {DropPlan::What::Ask,
-            DropWords::tr(
-                "%Ln files would be imported into the desk.", nullptr, int(files.size())),
+            DropWords::tr("%Ln files would be imported into the desk.", nullptr, int(files.size())),
             answer};
 }
 

@@ -33,8 +33,8 @@ struct DropPlan
 /// Decides by the names of `paths` what a drop means: articles (.md) and sources (.json, .bib,
 /// .ris) are imported; where a name says that more would come with it (a folder, a desk's settings
 /// or comments) that is asked, and so is what goes into the library from a text or by a drop on it;
-/// what a source may have said (pages, PDFs, messages, texts, pictures, recordings) is kept where it
-/// is dropped on the library. Whatever else is there, nothing is done. Looks at the kind of each
+/// what a source may have said (pages, PDFs, messages, texts, pictures, recordings) is kept where
+/// it is dropped on the library. Whatever else is there, nothing is done. Looks at the kind of each
 /// path, opens none. For the pool: a disk may take long to answer.
 [[nodiscard]] DropPlan planDrop(const QStringList &paths, DropPlace place);
 

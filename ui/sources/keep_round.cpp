@@ -33,8 +33,8 @@ QString keptText(const KeptMaterial &kept)
                               .arg(kept.snapshot->number)
                               .arg(shortName(kept.source))};
     if (kept.snapshot->state != SnapshotState::Kept)
-        sentences += KeepWords::tr("These are no words to quote. %1")
-                         .arg(shownWords(kept.snapshot->reason));
+        sentences +=
+            KeepWords::tr("These are no words to quote. %1").arg(shownWords(kept.snapshot->reason));
     sentences += kept.remarks;
     return sentences.join(u' ');
 }
@@ -116,9 +116,8 @@ void KeepRound::next()
         return;
     }
     const Material &material = m_order.material[m_next];
-    m_running = m_order.into.isNull()
-                    ? m_keeping->add(material, m_order.fields, m_order.ifKnown)
-                    : m_keeping->keep(m_order.into, material);
+    m_running = m_order.into.isNull() ? m_keeping->add(material, m_order.fields, m_order.ifKnown)
+                                      : m_keeping->keep(m_order.into, material);
     whenDone(m_running, this, [this](const Result<KeptMaterial> &kept) { take(kept); });
 }
 

@@ -96,8 +96,10 @@ QVariant SnapshotListModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return title + QStringLiteral(", ") + noteOf(*snapshot);
     case Qt::ToolTipRole: {
-        QStringList lines{
-            shownWords(snapshot->reason), snapshot->note, snapshot->fileName, snapshot->url.left(1'000)};
+        QStringList lines{shownWords(snapshot->reason),
+                          snapshot->note,
+                          snapshot->fileName,
+                          snapshot->url.left(1'000)};
         lines.removeAll(QString());
         return plainToolTip(lines.join(u'\n'));
     }

@@ -106,8 +106,9 @@ QWidget *SnapshotPagePane::makeTools()
     auto *tones = new PlainLabel(tools);
     tones->setProperty("tone", QStringLiteral("muted"));
     tones->setPlainText(tr("Quiet: around the text. Slanted: menus. Dashed: hidden."));
-    tones->setToolTip(plainToolTip(tr("Drawn anew from what was kept. Nothing is fetched, no script "
-                                      "runs, links lead nowhere, pictures are left out.")));
+    tones->setToolTip(
+        plainToolTip(tr("Drawn anew from what was kept. Nothing is fetched, no script "
+                        "runs, links lead nowhere, pictures are left out.")));
     m_find = new FindStrip(QStringLiteral("InPage"), tools);
     auto *row = new QHBoxLayout(tools);
     row->setContentsMargins(12, 4, 12, 4);
@@ -180,9 +181,8 @@ void SnapshotPagePane::take(const ShapedSnapshot &shaped)
     showNotice();
     // One comes for the text, which has menus before it.
     const auto &runs = shaped.text.runs;
-    const auto first = std::find_if(runs.begin(), runs.end(), [](const SnapshotRun &run) {
-        return run.kind == RunKind::Main;
-    });
+    const auto first = std::find_if(
+        runs.begin(), runs.end(), [](const SnapshotRun &run) { return run.kind == RunKind::Main; });
     if (m_goal < 0 && first != runs.end() && first != runs.begin())
         m_goal = first->start + 1; // behind the line's end that parts them
     if (m_find->words().isEmpty())

@@ -84,7 +84,7 @@ void SourceDeeds::addLink(const QString &url)
         [this](const Notice &notice) { Q_EMIT noticeRaised(notice); },
         [this](const Result<Captured> *captured) {
             if (captured == nullptr) {
-                say(tr("Stopped. What was added by then is in the library."));
+                say(tr("Stopped. Nothing was added."));
                 return;
             }
             if (!*captured) {
@@ -145,27 +145,26 @@ void SourceDeeds::confirm(const SourceId &source, const SnapshotId &seen)
     const auto fail = [this](const Error &error) {
         Q_EMIT errorRaised(error, tr("note that the source was seen"));
     };
-    whenDone(
-        Snapshots(m_session).link(source), this, [=, this](const Result<LinkHistory> &before) {
-            if (!before)
-                return fail(before.error());
-            whenDone(Snapshots(m_session).confirm(source, seen),
-                     this,
-                     [=, this, before = *before](const Result<LinkHistory> &link) {
-                         if (!link)
-                             return fail(link.error());
-                         addStep(tr("What was seen"), [=, this](const Told &told) {
-                             whenDone(Snapshots(m_session).takeBack(source, seen, before),
-                                      this,
-                                      [told](const Result<LinkHistory> &back) {
-                                          told(back ? Result<QString>(
-                                                          tr("The change waits to be seen again."))
-                                                    : tl::unexpected<Error>(back.error()));
-                                      });
-                         });
-                         say(tr("Seen. Later looks compare with what you saw."));
+    whenDone(Snapshots(m_session).link(source), this, [=, this](const Result<LinkHistory> &before) {
+        if (!before)
+            return fail(before.error());
+        whenDone(Snapshots(m_session).confirm(source, seen),
+                 this,
+                 [=, this, before = *before](const Result<LinkHistory> &link) {
+                     if (!link)
+                         return fail(link.error());
+                     addStep(tr("What was seen"), [=, this](const Told &told) {
+                         whenDone(Snapshots(m_session).takeBack(source, seen, before),
+                                  this,
+                                  [told](const Result<LinkHistory> &back) {
+                                      told(back ? Result<QString>(
+                                                      tr("The change waits to be seen again."))
+                                                : tl::unexpected<Error>(back.error()));
+                                  });
                      });
-        });
+                     say(tr("Seen. Later looks compare with what you saw."));
+                 });
+    });
 }
 
 QFuture<Result<Source>> SourceDeeds::update(const Source &before, Source after)
@@ -264,9 +263,7 @@ void SourceDeeds::undo()
     m_undoing = true;
     Q_EMIT undoChanged();
     const Step step = m_steps.back();
-    step.back([this, number = step.number](const Result<QString> &told) {
-        endStep(number, told);
-    });
+    step.back([this, number = step.number](const Result<QString> &told) { endStep(number, told); });
 }
 
 void SourceDeeds::endStep(quint64 number, const Result<QString> &told)

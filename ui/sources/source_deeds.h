@@ -30,8 +30,8 @@ public:
     void lookAt(const std::vector<SourceId> &sources);
     /// `linkAdded` tells the source; on a failure the link stays with whoever asked.
     void addLink(const QString &url);
-    /// The person has seen what the source says by now: the words of this snapshot. The desk refuses
-    /// one that is not the newest.
+    /// The person has seen what the source says by now: the words of this snapshot. The desk
+    /// refuses one that is not the newest.
     void confirm(const SourceId &source, const SnapshotId &seen);
     /// The same of its newest words that were fetched, or else kept in another way.
     void confirmNewest(const SourceId &source);
@@ -85,7 +85,7 @@ private:
 
     DeskSession &m_session;
     LookRound *m_round = nullptr; ///< made by the first wish
-    std::vector<Step> m_steps; ///< the newest last
+    std::vector<Step> m_steps;    ///< the newest last
     quint64 m_lastNumber = 0;
     bool m_undoing = false;
     /// What a version became by taking a later change back: it says the same.

@@ -28,10 +28,10 @@ SourceKeeper::SourceKeeper(DeskSession &session, QWidget *window)
 
 void SourceKeeper::chooseFiles(const SourceId &into)
 {
-    auto *dialog = new QFileDialog(
-        m_window->window(),
-        tr("Keep a file"),
-        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    auto *dialog =
+        new QFileDialog(m_window->window(),
+                        tr("Keep a file"),
+                        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setNameFilters({tr("Pages, documents, messages and texts (*.html *.htm *.xhtml *.mhtml "

@@ -32,8 +32,8 @@ class WordsPane;
 
 /// One source: what it is, its snapshots, their words, what two of them say differently, what rests
 /// on it, and the record of looks. Each view is a tab; the words and the page that they stood on
-/// are at one place. Reads by the desk's verbs and shows what changed by itself; changes nothing. Owned by
-/// SourcesArea; UI thread.
+/// are at one place. Reads by the desk's verbs and shows what changed by itself; changes nothing.
+/// Owned by SourcesArea; UI thread.
 class SourcePage : public QWidget
 {
     Q_OBJECT

@@ -277,9 +277,9 @@ void SourcesArea::separateFromChosen()
                          tr("separate the sources"));
                  else
                      popup().ask(sourceQuestion(
-                         tr("Which stands for itself again?"), *merged, [this, into](const Source &gone) {
-                             m_deeds->separate(gone, into);
-                         }));
+                         tr("Which stands for itself again?"),
+                         *merged,
+                         [this, into](const Source &gone) { m_deeds->separate(gone, into); }));
              });
 }
 

@@ -157,11 +157,11 @@ void EventRecord::takeLook(const Event &event)
         const auto detail = [&event](const char *name) {
             return event.details.value(QLatin1StringView(name));
         };
-        link = afterTakingBack(
-            link,
-            SnapshotId::fromString(detail("baseline").toString()),
-            linkStateFrom(detail("state").toString()).value_or(LinkState::Drifted),
-            detail("awaits").toBool());
+        link =
+            afterTakingBack(link,
+                            SnapshotId::fromString(detail("baseline").toString()),
+                            linkStateFrom(detail("state").toString()).value_or(LinkState::Drifted),
+                            detail("awaits").toBool());
         return;
     }
     ++m_looks[event.details.value(QLatin1StringView("hash")).toString().toLatin1()];

@@ -138,7 +138,8 @@ Result<> SnapshotsExport::writeOne(const StoredSnapshot &stored)
     return written;
 }
 
-/// Looks, confirmations and merges stand in the record, each at its time. No file where there are none.
+/// Looks, confirmations and merges stand in the record, each at its time. No file where there are
+/// none.
 Result<> SnapshotsExport::writeLooks()
 {
     std::vector<SourcePast> past;
@@ -204,8 +205,7 @@ Result<> SnapshotsExport::addMerges(std::vector<TimedPast> &all)
         },
         [&](const Event &event) {
             const SourceId gone(event.subject);
-            const SourceId into =
-                SourceId::fromString(event.details.value(u"into").toString());
+            const SourceId into = SourceId::fromString(event.details.value(u"into").toString());
             const QString key = keyOf(gone);
             if (holding->contains(gone) && holding->value(gone) == into && !key.isEmpty() &&
                 !keyOf(into).isEmpty())

@@ -38,6 +38,7 @@ private:
     [[nodiscard]] Result<> writeOne(const StoredSnapshot &stored);
     [[nodiscard]] Result<> writeLooks();
     [[nodiscard]] Result<> addLooks(std::vector<SourcePast> &past);
+
     struct TimedPast
     {
         qint64 atMs = 0;

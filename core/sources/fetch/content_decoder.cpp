@@ -19,14 +19,16 @@ namespace {
 
 tl::unexpected<Error> tooLarge()
 {
-    return fail(ErrorCode::InvalidInput, inRecord(QT_TRANSLATE_NOOP("stet::CoreWords", "It is larger than what is read.")));
+    return fail(ErrorCode::InvalidInput,
+                inRecord(QT_TRANSLATE_NOOP("stet::CoreWords", "It is larger than what is read.")));
 }
 
 tl::unexpected<Error> damaged(const char *detail)
 {
-    return fail(ErrorCode::Network,
-                inRecord(QT_TRANSLATE_NOOP("stet::CoreWords", "Its compressed content is damaged.")),
-                QString::fromLatin1(detail ? detail : ""));
+    return fail(
+        ErrorCode::Network,
+        inRecord(QT_TRANSLATE_NOOP("stet::CoreWords", "Its compressed content is damaged.")),
+        QString::fromLatin1(detail ? detail : ""));
 }
 
 /// RFC 1950 §2.2: method 8, and a check of both bytes.
@@ -57,7 +59,8 @@ Result<std::unique_ptr<ContentDecoder>> ContentDecoder::forEncoding(const QByteA
     const bool isGzip = coding == "gzip" || coding == "x-gzip";
     if (!coding.isEmpty() && coding != "identity" && !isGzip && coding != "deflate")
         return fail(ErrorCode::Network,
-                    inRecord(QT_TRANSLATE_NOOP("stet::CoreWords", "It is compressed in a way that was not asked for.")),
+                    inRecord(QT_TRANSLATE_NOOP(
+                        "stet::CoreWords", "It is compressed in a way that was not asked for.")),
                     QString::fromLatin1(coding.left(100)));
     const Coding kind = isGzip                ? Coding::Gzip
                         : coding == "deflate" ? Coding::Deflate

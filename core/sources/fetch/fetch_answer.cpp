@@ -26,22 +26,31 @@ QString statusSentence(int status)
     switch (status) {
     case 401:
     case 407:
-        return inRecord(QT_TRANSLATE_NOOP("stet::CoreWords", "The page asks for a name and a password (%1).")).arg(status);
+        return inRecord(QT_TRANSLATE_NOOP("stet::CoreWords",
+                                          "The page asks for a name and a password (%1)."))
+            .arg(status);
     case 402:
         return inRecord(QT_TRANSLATE_NOOP("stet::CoreWords", "The page asks for payment (402)."));
     case 403:
-        return inRecord(QT_TRANSLATE_NOOP("stet::CoreWords", "The server does not give the page to programs (403)."));
+        return inRecord(QT_TRANSLATE_NOOP("stet::CoreWords",
+                                          "The server does not give the page to programs (403)."));
     case 404:
         return inRecord(QT_TRANSLATE_NOOP("stet::CoreWords", "There is no such page (404)."));
     case 410:
         return inRecord(QT_TRANSLATE_NOOP("stet::CoreWords", "The page was taken down (410)."));
     case 429:
-        return inRecord(QT_TRANSLATE_NOOP("stet::CoreWords", "The server was asked too often (429)."));
+        return inRecord(
+            QT_TRANSLATE_NOOP("stet::CoreWords", "The server was asked too often (429)."));
     case 451:
-        return inRecord(QT_TRANSLATE_NOOP("stet::CoreWords", "The page is withheld for legal reasons (451)."));
+        return inRecord(
+            QT_TRANSLATE_NOOP("stet::CoreWords", "The page is withheld for legal reasons (451)."));
     default:
-        return status >= 500 ? inRecord(QT_TRANSLATE_NOOP("stet::CoreWords", "The server has trouble (%1).")).arg(status)
-                             : inRecord(QT_TRANSLATE_NOOP("stet::CoreWords", "The server gives no page (%1).")).arg(status);
+        return status >= 500
+                   ? inRecord(QT_TRANSLATE_NOOP("stet::CoreWords", "The server has trouble (%1)."))
+                         .arg(status)
+                   : inRecord(
+                         QT_TRANSLATE_NOOP("stet::CoreWords", "The server gives no page (%1)."))
+                         .arg(status);
     }
 }
 

@@ -22,7 +22,8 @@ tl::unexpected<Error> broken(const char *detail)
 tl::unexpected<Error> lies(const char *detail)
 {
     return fail(ErrorCode::Network,
-                inRecord(QT_TRANSLATE_NOOP("stet::CoreWords", "It sent another number of bytes than it had said.")),
+                inRecord(QT_TRANSLATE_NOOP("stet::CoreWords",
+                                           "It sent another number of bytes than it had said.")),
                 QString::fromLatin1(detail));
 }
 
@@ -134,7 +135,8 @@ Result<> HttpAnswer::end()
         return becomeWhole();
     case State::Head:
         return fail(ErrorCode::Network,
-                    inRecord(QT_TRANSLATE_NOOP("stet::CoreWords", "It ended the connection without an answer.")));
+                    inRecord(QT_TRANSLATE_NOOP("stet::CoreWords",
+                                               "It ended the connection without an answer.")));
     default:
         return lies("less than announced");
     }
@@ -145,7 +147,8 @@ Result<> HttpAnswer::readHead(bool &moved)
     const auto [end, body] = headEnd(m_waiting);
     if (std::max(end, end < 0 ? m_waiting.size() : 0) > m_limits.mostHeaderBytes)
         return fail(ErrorCode::InvalidInput,
-                    inRecord(QT_TRANSLATE_NOOP("stet::CoreWords", "Its headers are larger than what is read.")));
+                    inRecord(QT_TRANSLATE_NOOP("stet::CoreWords",
+                                               "Its headers are larger than what is read.")));
     if (end < 0)
         return {};
     QByteArray head = m_waiting.left(end);
@@ -229,7 +232,9 @@ Result<> HttpAnswer::beginCounted()
         }))
         return broken("content length");
     if (m_left > m_limits.mostBytes && m_status < 300)
-        return fail(ErrorCode::InvalidInput, inRecord(QT_TRANSLATE_NOOP("stet::CoreWords", "It is larger than what is read.")));
+        return fail(
+            ErrorCode::InvalidInput,
+            inRecord(QT_TRANSLATE_NOOP("stet::CoreWords", "It is larger than what is read.")));
     m_state = State::Counted;
     if (m_decoder)
         m_body.reserve(m_left);
@@ -295,7 +300,8 @@ Result<> HttpAnswer::readTrailer(bool &moved)
     m_trailerBytes += line.size();
     if (m_trailerBytes + m_waiting.size() > m_limits.mostHeaderBytes)
         return fail(ErrorCode::InvalidInput,
-                    inRecord(QT_TRANSLATE_NOOP("stet::CoreWords", "Its headers are larger than what is read.")));
+                    inRecord(QT_TRANSLATE_NOOP("stet::CoreWords",
+                                               "Its headers are larger than what is read.")));
     if (line.isNull())
         return {};
     moved = true;

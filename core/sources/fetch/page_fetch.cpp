@@ -60,9 +60,10 @@ PageFetch::PageFetch(FetchRequest request,
         deleteLater();
     });
     connect(&m_deadline, &QTimer::timeout, this, [this] {
-        failWith(FetchTrouble::Unreachable,
-                 inRecord(QT_TRANSLATE_NOOP("stet::CoreWords", "It did not answer within %1 seconds."))
-                     .arg((m_request.limits.mostMs + 999) / 1000));
+        failWith(
+            FetchTrouble::Unreachable,
+            inRecord(QT_TRANSLATE_NOOP("stet::CoreWords", "It did not answer within %1 seconds."))
+                .arg((m_request.limits.mostMs + 999) / 1000));
     });
     connect(&m_connectLimit, &QTimer::timeout, this, [this] { connectToNext(); });
 }
@@ -132,7 +133,8 @@ void PageFetch::connectToNext()
     m_connectLimit.stop();
     if (m_addresses.isEmpty()) {
         failWith(FetchTrouble::Unreachable,
-                 inRecord(QT_TRANSLATE_NOOP("stet::CoreWords", "%1 could not be reached.")).arg(m_target->host),
+                 inRecord(QT_TRANSLATE_NOOP("stet::CoreWords", "%1 could not be reached."))
+                     .arg(m_target->host),
                  trouble);
         return;
     }
@@ -168,7 +170,9 @@ void PageFetch::encrypt(QSslSocket &socket)
         for (const QSslError &error : errors)
             words.append(error.errorString());
         failWith(FetchTrouble::Unreachable,
-                 inRecord(QT_TRANSLATE_NOOP("stet::CoreWords", "The certificate of %1 is not to be trusted.")).arg(m_target->host),
+                 inRecord(QT_TRANSLATE_NOOP("stet::CoreWords",
+                                            "The certificate of %1 is not to be trusted."))
+                     .arg(m_target->host),
                  words.join(u' '));
     });
 }
@@ -233,12 +237,15 @@ void PageFetch::connectionFailed()
 {
     if (m_answer) {
         failWith(FetchTrouble::Unreachable,
-                 inRecord(QT_TRANSLATE_NOOP("stet::CoreWords", "The connection to %1 broke.")).arg(m_target->host),
+                 inRecord(QT_TRANSLATE_NOOP("stet::CoreWords", "The connection to %1 broke."))
+                     .arg(m_target->host),
                  m_socket->errorString());
     } else if (m_target->encrypted && !m_isEncrypted &&
                m_socket->error() == QAbstractSocket::SslHandshakeFailedError) {
         failWith(FetchTrouble::Unreachable,
-                 inRecord(QT_TRANSLATE_NOOP("stet::CoreWords", "No encrypted connection to %1 came about.")).arg(m_target->host),
+                 inRecord(QT_TRANSLATE_NOOP("stet::CoreWords",
+                                            "No encrypted connection to %1 came about."))
+                     .arg(m_target->host),
                  m_socket->errorString());
     } else {
         connectToNext();
@@ -254,7 +261,9 @@ void PageFetch::useAnswer()
         finishPage();
     else if (m_answer->header("cf-mitigated") == "challenge")
         failWith(FetchTrouble::Blocked,
-                 inRecord(QT_TRANSLATE_NOOP("stet::CoreWords", "The server wants to see a browser first (%1).")).arg(status));
+                 inRecord(QT_TRANSLATE_NOOP("stet::CoreWords",
+                                            "The server wants to see a browser first (%1)."))
+                     .arg(status));
     else
         failWith(troubleOfStatus(status), statusSentence(status));
 }
@@ -266,15 +275,17 @@ void PageFetch::follow()
     m_hops.push_back({shown(m_target->url), m_answer->status(), shown(next)});
     const bool isDowngrade = m_target->encrypted && next.scheme() == u"http";
     if (isDowngrade) {
-        failWith(FetchTrouble::Refused,
-                 inRecord(QT_TRANSLATE_NOOP("stet::CoreWords", "It leads from an encrypted page to one that is not: %1"))
-                     .arg(shown(next).left(200)));
+        failWith(
+            FetchTrouble::Refused,
+            inRecord(QT_TRANSLATE_NOOP("stet::CoreWords",
+                                       "It leads from an encrypted page to one that is not: %1"))
+                .arg(shown(next).left(200)));
         return;
     }
     if (int(m_hops.size()) > m_request.limits.mostRedirects) {
-        failWith(
-            FetchTrouble::Unreachable,
-            inRecord(QT_TRANSLATE_NOOP("stet::CoreWords", "It redirects more than %1 times.")).arg(m_request.limits.mostRedirects));
+        failWith(FetchTrouble::Unreachable,
+                 inRecord(QT_TRANSLATE_NOOP("stet::CoreWords", "It redirects more than %1 times."))
+                     .arg(m_request.limits.mostRedirects));
         return;
     }
     dropSocket();

@@ -16,9 +16,11 @@ QFuture<Result<QList<QHostAddress>>> SystemResolver::addressesOf(const QString &
     promise->start();
     QHostInfo::lookupHost(host, [promise, host](const QHostInfo &info) {
         if (info.addresses().isEmpty())
-            promise->addResult(fail(ErrorCode::Network,
-                                    inRecord(QT_TRANSLATE_NOOP("stet::CoreWords", "The host %1 could not be found.")).arg(host),
-                                    info.errorString()));
+            promise->addResult(fail(
+                ErrorCode::Network,
+                inRecord(QT_TRANSLATE_NOOP("stet::CoreWords", "The host %1 could not be found."))
+                    .arg(host),
+                info.errorString()));
         else
             promise->addResult(info.addresses());
         promise->finish();

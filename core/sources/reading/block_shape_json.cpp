@@ -63,8 +63,7 @@ Result<PageShape> pageShapeFromJson(const QJsonObject &json, qsizetype textLengt
     }
     end = 0;
     for (const QJsonValue &one : json.value(QLatin1StringView("links")).toArray()) {
-        const ShapedLink link{
-            one[0].toInteger(-1), one[1].toInteger(-1), one[2].toString()};
+        const ShapedLink link{one[0].toInteger(-1), one[1].toInteger(-1), one[2].toString()};
         if (!goesOn(link.start, link.length, textLength, end))
             return damaged();
         shape.links.push_back(link);

@@ -46,9 +46,9 @@ struct PageBlock
 {
     std::vector<BlockWords> words;
     std::vector<BlockLink> links; ///< in order, shown or not
-    int element = 0;     ///< index of the innermost PageElement
-    int heading = 0;     ///< 1 to 6; 0: none
-    bool isCell = false; ///< stands in one line with the cell before
+    int element = 0;              ///< index of the innermost PageElement
+    int heading = 0;              ///< 1 to 6; 0: none
+    bool isCell = false;          ///< stands in one line with the cell before
     bool isButton = false;
     int shownCharacters = 0; ///< without spaces
     int linkCharacters = 0;  ///< of these, in links

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/core_words.h"
-#include "core/sources/reading/page_reading.h"
 #include "core/sources/reading/block_shape.h"
+#include "core/sources/reading/page_reading.h"
 #include "core/sources/reading/snapshot_text_json.h"
 
 #include <QJsonArray>
@@ -187,8 +187,8 @@ Result<PageReading> pageReadingFromJson(const QJsonObject &json)
     if (!text)
         return tl::unexpected(text.error());
     reading.text = std::move(*text);
-    Result<PageShape> shape = pageShapeFromJson(
-        json.value(QLatin1StringView("shape")).toObject(), reading.text.text.size());
+    Result<PageShape> shape = pageShapeFromJson(json.value(QLatin1StringView("shape")).toObject(),
+                                                reading.text.text.size());
     if (!shape)
         return tl::unexpected(shape.error());
     reading.shape = std::move(*shape);

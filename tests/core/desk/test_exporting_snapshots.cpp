@@ -201,8 +201,8 @@ private Q_SLOTS:
         const Source first = add("first", SourceTerms::Open);
         const Source apart = add("apart", SourceTerms::Open);
         Library library(session());
-        for (const auto &[merged, into] : {std::pair{first, gone}, std::pair{gone, kept},
-                                           std::pair{apart, kept}}) {
+        for (const auto &[merged, into] :
+             {std::pair{first, gone}, std::pair{gone, kept}, std::pair{apart, kept}}) {
             m_desk->clock().advance(1'000);
             must(library.merge(merged.id, into.id));
         }

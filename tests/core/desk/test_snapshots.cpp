@@ -225,8 +225,8 @@ private Q_SLOTS:
         other.url = QStringLiteral("https://ledger.example/other");
         NewLook look;
         look.status = 200;
-        const LookedSource made = must(
-            snapshots().addLooked(other, page(QStringLiteral("One.")), look));
+        const LookedSource made =
+            must(snapshots().addLooked(other, page(QStringLiteral("One.")), look));
         QCOMPARE(made.snapshot->source, made.source.id);
         QCOMPARE(made.link.state, LinkState::Live);
         QCOMPARE(made.link.baseline, made.snapshot->id);

@@ -182,8 +182,8 @@ private Q_SLOTS:
                 shape.blocks.push_back({text.text.size(), 40});
                 shape.links.push_back({text.text.size() + 4, 5, u"https://ledger.example/"_s});
                 found.push_back({text.text.size() + 10, 3});
-                text.runs.push_back({text.text.size(), 41, i % 2 == 0 ? RunKind::Main
-                                                                      : RunKind::Navigation});
+                text.runs.push_back(
+                    {text.text.size(), 41, i % 2 == 0 ? RunKind::Main : RunKind::Navigation});
                 text.text += QString(40, u'x') + u'\n';
             }
             const CpuStopwatch watch;

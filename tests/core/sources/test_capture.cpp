@@ -226,7 +226,8 @@ private Q_SLOTS:
         QTRY_COMPARE(m_server->open(), 0);
         QTRY_VERIFY(capture.isFinished());
         QVERIFY(must(Library(m_desk->session()).all()).empty());
-        // Also while the page is read or kept: there is a source with its page and its look, or none.
+        // Also while the page is read or kept: there is a source with its page and its look, or
+        // none.
         for (int moment = 0; moment < 8; ++moment) {
             const QString url = m_server->url("/gripper") + u"?n=%1"_s.arg(moment);
             m_server->play("/gripper?n=" + QByteArray::number(moment),
@@ -280,6 +281,7 @@ private Q_SLOTS:
 
             [[nodiscard]] bool isEmpty() const override { return false; }
         };
+
         Quoting quoting;
         QCoreApplication::installTranslator(&quoting);
         m_server->play("/gone", stet::test::answer("no", {}, "404 Not Found"));

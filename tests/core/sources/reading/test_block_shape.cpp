@@ -23,8 +23,7 @@ private:
         const PageReading reading = readingOf(html);
         QStringList lines;
         for (const ShapedBlock &block : reading.shape.blocks)
-            lines += u"%1 %2 %3 %4: %5"_s
-                         .arg(QLatin1StringView(names[int(block.kind)]))
+            lines += u"%1 %2 %3 %4: %5"_s.arg(QLatin1StringView(names[int(block.kind)]))
                          .arg(block.level)
                          .arg(block.number)
                          .arg(block.quoted)
@@ -47,21 +46,23 @@ private Q_SLOTS:
         QTest::addColumn<QString>("html");
         QTest::addColumn<QStringList>("shapes");
         QTest::newRow("headings") << u"<h1>A</h1><h3>B</h3><p>c</p>"_s
-                                  << QStringList{u"head 1 0 0: A"_s, u"head 3 0 0: B"_s,
-                                                 u"par 0 0 0: c"_s};
+                                  << QStringList{
+                                         u"head 1 0 0: A"_s, u"head 3 0 0: B"_s, u"par 0 0 0: c"_s};
         QTest::newRow("list") << u"<ul><li>a<li><p>b</p><p>more</p></ul>c"_s
-                              << QStringList{u"item 1 0 0: a"_s, u"item 1 0 0: b"_s,
-                                             u"par 1 0 0: more"_s, u"par 0 0 0: c"_s};
-        QTest::newRow("numbers")
-            << u"<ol><li>a<ol><li>x</ol><li>b</ol>"_s
-            << QStringList{u"item 1 1 0: a"_s, u"item 2 1 0: x"_s, u"item 1 2 0: b"_s};
+                              << QStringList{u"item 1 0 0: a"_s,
+                                             u"item 1 0 0: b"_s,
+                                             u"par 1 0 0: more"_s,
+                                             u"par 0 0 0: c"_s};
+        QTest::newRow("numbers") << u"<ol><li>a<ol><li>x</ol><li>b</ol>"_s
+                                 << QStringList{
+                                        u"item 1 1 0: a"_s, u"item 2 1 0: x"_s, u"item 1 2 0: b"_s};
         QTest::newRow("table") << u"<table><tr><th>A<th>B<tr><td>1<td>2</table>"_s
                                << QStringList{u"row 0 0 0: A\tB"_s, u"row 0 0 0: 1\t2"_s};
         QTest::newRow("quotation")
             << u"<blockquote><p>a</p><blockquote>b</blockquote></blockquote>"_s
             << QStringList{u"par 0 0 1: a"_s, u"par 0 0 2: b"_s};
-        QTest::newRow("preformatted") << u"<pre>a\n b</pre>"_s
-                                      << QStringList{u"pre 0 0 0: a"_s, u"pre 0 0 0:  b"_s};
+        QTest::newRow("preformatted")
+            << u"<pre>a\n b</pre>"_s << QStringList{u"pre 0 0 0: a"_s, u"pre 0 0 0:  b"_s};
         QTest::newRow("nothing") << QString() << QStringList();
     }
 
@@ -89,17 +90,17 @@ private Q_SLOTS:
 
     void hiddenLinksAndTagsKeepTheirPlaces()
     {
-        const PageReading reading = readingOf(
-            u"<p>a <span hidden><a href=http://h.example/>secret</a></span> b "
-            "<a href=http://c.example/>c</a></p>"_s);
+        const PageReading reading =
+            readingOf(u"<p>a <span hidden><a href=http://h.example/>secret</a></span> b "
+                      "<a href=http://c.example/>c</a></p>"_s);
         QCOMPARE(linksOf(reading),
                  (QStringList{u"secret → http://h.example/"_s, u"c → http://c.example/"_s}));
     }
 
     void anotherProcessHandsItOver()
     {
-        const PageReading reading = readingOf(
-            u"<h1>A</h1><ol><li>b <a href=http://c.example/>c</a></ol>"_s);
+        const PageReading reading =
+            readingOf(u"<h1>A</h1><ol><li>b <a href=http://c.example/>c</a></ol>"_s);
         QCOMPARE(pageReadingFromJson(toJson(reading)).value().shape, reading.shape);
     }
 
@@ -123,8 +124,7 @@ private Q_SLOTS:
         const Result<PageShape> shape = pageShapeFromJson(json, 10);
         QVERIFY(!shape);
         QCOMPARE(shape.error().code, ErrorCode::Corrupt);
-        QVERIFY(pageShapeFromJson(
-                    {{u"blocks"_s, QJsonArray{QJsonArray{0, 10, 0, 0, 0, 0}}}}, 10)
+        QVERIFY(pageShapeFromJson({{u"blocks"_s, QJsonArray{QJsonArray{0, 10, 0, 0, 0, 0}}}}, 10)
                     .has_value());
         QVERIFY(!pageShapeFromJson({{u"links"_s, QJsonArray{QJsonArray{8, 3, u"x"_s}}}}, 10));
     }
