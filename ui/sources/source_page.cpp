@@ -10,11 +10,11 @@
 #include "ui/sources/snapshot_list_model.h"
 #include "ui/sources/snapshot_text_view.h"
 #include "ui/sources/source_head.h"
-#include "ui/sources/two_line_delegate.h"
 #include "ui/sources/words_pane.h"
 #include "ui/widgets/pane_head.h"
 #include "ui/widgets/telling_delegate.h"
 #include "ui/widgets/text_scale.h"
+#include "ui/widgets/two_line_delegate.h"
 
 #include <QHeaderView>
 #include <QListView>
@@ -137,6 +137,7 @@ QTableView *SourcePage::makeLooksTable(QWidget *parent)
     table->setShowGrid(false);
     table->setCornerButtonEnabled(false);
     table->verticalHeader()->hide();
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setStretchLastSection(true);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     table->horizontalHeader()->setHighlightSections(false);
@@ -304,7 +305,6 @@ void SourcePage::takeSnapshots(const std::vector<Snapshot> &snapshots)
                      return;
                  m_lookCount = int(looks->size());
                  m_looks->setLooks(*looks, snapshots);
-                 m_looksTable->resizeColumnsToContents();
                  nameTabs();
              });
 }
