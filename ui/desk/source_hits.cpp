@@ -3,6 +3,7 @@
 
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/text_scale.h"
 
 #include <QListWidget>
 #include <QVBoxLayout>
@@ -23,7 +24,7 @@ SourceHits::SourceHits(QWidget *parent)
     m_list->setProperty("rows", QStringLiteral("plain"));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setUniformItemSizes(true);
-    m_list->setIconSize({16, 16});
+    fitToText(*m_list, [this] { m_list->setIconSize({withText(16), withText(16)}); });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 10, 12, 8);
     column->setSpacing(6);

@@ -7,13 +7,15 @@
 #include "ui/widgets/announce.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/relative_time.h"
-#include "ui/widgets/telling_delegate.h"
 #include "ui/widgets/text_scale.h"
+#include "ui/widgets/two_line_delegate.h"
 #include "ui/widgets/word_diff_view.h"
 
+#include <QDateTime>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -24,6 +26,9 @@ namespace stet {
 namespace {
 
 constexpr int listWidth = 250;
+
+// Of a row of the list: its lower line, and that the upper one is read first.
+enum Role { NoteRole = Qt::UserRole + 1, StrongRole };
 
 QString reasonWords(RevisionReason reason)
 {
@@ -75,8 +80,9 @@ void VersionsDialog::buildLayout()
     m_list->setObjectName(QStringLiteral("versionsList"));
     m_list->setAccessibleName(tr("Versions, the newest first"));
     fitToText(*m_list, [this] { m_list->setFixedWidth(withText(listWidth)); });
-    m_list->setItemDelegate(new TellingDelegate(m_list));
-    m_list->setWordWrap(true);
+    m_list->setItemDelegate(new TwoLineDelegate(NoteRole, StrongRole, 1, m_list));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setMouseTracking(true);
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
     makeSpeaker(*m_note);
@@ -124,9 +130,16 @@ void VersionsDialog::showHeads(const Result<std::vector<VersionHead>> &heads)
     }
     m_heads = *heads;
     for (const VersionHead &head : m_heads) {
-        auto *item = new QListWidgetItem(fullTime(head.atMs) + u'\n' +
-                                         tr("%1, %2").arg(head.person, reasonWords(head.reason)));
-        m_list->addItem(item);
+        const QDateTime time = QDateTime::fromMSecsSinceEpoch(head.atMs);
+        const QString note = tr("%1, %2").arg(head.person, reasonWords(head.reason));
+        auto *item = new QListWidgetItem(
+            tr("%1, %2").arg(dayText(time.date()),
+                             QLocale().toString(time.time(), QLocale::ShortFormat)),
+            m_list);
+        item->setData(NoteRole, note);
+        item->setData(StrongRole, true);
+        item->setData(Qt::AccessibleTextRole, fullTime(head.atMs) + u'\n' + note);
+        item->setToolTip(plainToolTip(fullTime(head.atMs) + u'\n' + note));
     }
     m_list->setCurrentRow(0);
     m_list->setFocus();

@@ -4,6 +4,7 @@
 #include "ui/palette/palette_model.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/text_scale.h"
 #include "ui/widgets/tokens.h"
 
 #include <QPainter>
@@ -14,7 +15,11 @@ namespace stet {
 namespace {
 
 constexpr int padding = 10;
-constexpr int iconSize = 15;
+
+int iconSize()
+{
+    return withText(15);
+}
 
 /// Where the words that were typed stand in what is shown.
 QList<QTextLayout::FormatRange>
@@ -88,13 +93,14 @@ void PaletteDelegate::paint(QPainter *painter,
                              : index.data(PaletteModel::IconRole).toString();
     if (!icon.isEmpty())
         painter->drawPixmap(
-            placed({room.left(), room.center().y() - iconSize / 2, iconSize, iconSize}).topLeft(),
+            placed({room.left(), room.center().y() - iconSize() / 2, iconSize(), iconSize()})
+                .topLeft(),
             tintedPixmap(icon,
                          enabled ? tokens.muted : tokens.faint,
-                         iconSize,
+                         iconSize(),
                          painter->device()->devicePixelRatioF()));
     if (!icon.isEmpty() || check.isValid())
-        room.setLeft(room.left() + iconSize + 8);
+        room.setLeft(room.left() + iconSize() + 8);
 
     painter->setFont(option.font);
     painter->setPen(tokens.muted);

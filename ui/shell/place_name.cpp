@@ -56,7 +56,7 @@ QString placeName(const DeskArea &area)
         return saved->name;
     const ArticleQuery &query = page.question().query();
     return query.queue == Queue::All && !query.category.isEmpty() ? query.category
-                                                                   : queueName(query.queue);
+                                                                  : queueName(query.queue);
 }
 
 } // namespace stet

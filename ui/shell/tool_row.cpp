@@ -112,7 +112,7 @@ QWidget *ToolRow::makeArticleTools(ShellActions &actions)
     m_badges = new BadgeRow(tools);
     m_badges->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_format = new QHBoxLayout;
-    m_format->setSpacing(6);
+    m_format->setSpacing(5);
     auto *row = new QHBoxLayout(tools);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);

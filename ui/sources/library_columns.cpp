@@ -18,10 +18,19 @@ struct LibraryColumnWords
     Q_DECLARE_TR_FUNCTIONS(stet::LibraryColumns)
 };
 
+/// What the longest single state takes, in every language.
+int linkWidth()
+{
+    constexpr int aroundBadges = 24;
+    int widest = 0;
+    for (int state = int(LinkState::Unseen); state <= int(LinkState::Dead); ++state)
+        widest = std::max(widest, badgesWidth(badgesFor(LinkState(state), false)));
+    return widest + aroundBadges;
+}
+
 // Wide enough for the longest usual content at the standard font, in average characters.
 int usualWidthOf(LibraryColumn column, const QFontMetrics &metrics)
 {
-    constexpr int aroundBadges = 20;
     const int em = metrics.averageCharWidth();
     switch (column) {
     case LibraryColumn::Title:
@@ -33,7 +42,7 @@ int usualWidthOf(LibraryColumn column, const QFontMetrics &metrics)
     case LibraryColumn::Key:
         return 17 * em;
     case LibraryColumn::Link:
-        return badgesWidth(badgesFor(LinkState::QuoteMissing, false)) + aroundBadges;
+        return linkWidth();
     default:
         return 12 * em;
     }

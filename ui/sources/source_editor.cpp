@@ -84,6 +84,7 @@ SourceEditor::SourceEditor(const Source &source, const QTimeZone &zone, QWidget 
     m_save->setDefault(true);
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(16, 10, 16, 12);
+    buttons->setSpacing(8);
     buttons->addStretch();
     buttons->addWidget(cancel);
     buttons->addWidget(m_save);

@@ -244,7 +244,6 @@ void SourcePage::takeSnapshots(const std::vector<Snapshot> &snapshots,
                      return;
                  m_lookCount = int(looks->size());
                  m_looks->setLooks(*looks, snapshots);
-                 m_looksTable->resizeColumnsToContents();
                  nameTabs();
              });
 }

@@ -27,6 +27,12 @@ int badgeIcon()
     return withText(10);
 }
 
+/// A badge with its sign alone.
+int leastBadge()
+{
+    return 2 * badgePadding + badgeIcon();
+}
+
 QFont badgeFont()
 {
     QFont font = QApplication::font();
@@ -93,7 +99,7 @@ void paintBadges(QPainter &painter,
         if (x + width > right) {
             if (x > room.left())
                 break;
-            width = std::max(2 * badgePadding + badgeIcon(), right - x);
+            width = std::max(leastBadge(), right - x);
         }
         const BadgeColors colors = badgeColors(badge.tone, tokens);
         const QRect pill = QStyle::visualRect(
@@ -163,7 +169,9 @@ QSize BadgeRow::sizeHint() const
 
 QSize BadgeRow::minimumSizeHint() const
 {
-    return {0, badgeHeight()};
+    // At the least the sign of the first one, which tells states apart too.
+    const bool sign = !m_badges.empty() && !m_badges.front().icon.isEmpty();
+    return {sign ? leastBadge() : 0, badgeHeight()};
 }
 
 void BadgeRow::paintEvent(QPaintEvent *)

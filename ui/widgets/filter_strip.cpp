@@ -55,11 +55,9 @@ FilterStrip::FilterStrip(const QString &name,
         chips.clear->setIconSize({10, 10});
         chips.clear->setAccessibleName(any);
         chips.clear->setToolTip(plainToolTip(any));
-        connect(chips.filter, &QPushButton::clicked, this, [this, at] {
-            Q_EMIT filterRequested(at);
-        });
         connect(
-            chips.clear, &QPushButton::clicked, this, [this, at] { Q_EMIT filterCleared(at); });
+            chips.filter, &QPushButton::clicked, this, [this, at] { Q_EMIT filterRequested(at); });
+        connect(chips.clear, &QPushButton::clicked, this, [this, at] { Q_EMIT filterCleared(at); });
         m_filters.push_back(chips);
     }
     QPushButton *clearAll =

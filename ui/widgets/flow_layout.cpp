@@ -113,27 +113,40 @@ int FlowLayout::layOut(const QRect &rect, Pass pass) const
     return y + layOutRow(rect, y, first, m_items.size(), pass) - rect.y();
 }
 
+void FlowLayout::shareOut(std::vector<Span> &spans, int free)
+{
+    const auto canGrow = [](const Span &span) {
+        return span.item->expandingDirections().testFlag(Qt::Horizontal) &&
+               span.width < span.item->maximumSize().width();
+    };
+    // What one cannot take others can.
+    for (auto growing = std::count_if(spans.begin(), spans.end(), canGrow);
+         free > 0 && growing > 0;
+         growing = std::count_if(spans.begin(), spans.end(), canGrow)) {
+        for (Span &span : spans) {
+            if (!canGrow(span))
+                continue;
+            const int share = free / int(growing--);
+            const int more = std::min(share, span.item->maximumSize().width() - span.width);
+            span.width += more;
+            free -= more;
+        }
+    }
+}
+
 std::vector<FlowLayout::Span> FlowLayout::spansOf(const QRect &rect, size_t first, size_t end) const
 {
     std::vector<Span> spans;
     int free = rect.width() + m_spacing;
-    int growing = 0;
     for (size_t at = first; at < end; ++at) {
         QLayoutItem *item = m_items[at].get();
         if (item->isEmpty())
             continue;
         spans.push_back({item, widthOf(*item, rect)});
         free -= spans.back().width + m_spacing;
-        growing += item->expandingDirections().testFlag(Qt::Horizontal) ? 1 : 0;
     }
-    for (Span &span : spans) {
-        if (m_rows != Rows::Filled || !span.item->expandingDirections().testFlag(Qt::Horizontal))
-            continue;
-        const int share = std::max(0, free) / growing--;
-        const int width = std::min(span.width + share, span.item->maximumSize().width());
-        free -= width - span.width;
-        span.width = width;
-    }
+    if (m_rows == Rows::Filled)
+        shareOut(spans, free);
     return spans;
 }
 

@@ -45,6 +45,8 @@ private:
         int width;
     };
 
+    /// Gives those that can grow the pixels that are left.
+    static void shareOut(std::vector<Span> &spans, int free);
     /// The items of a row with the width of each.
     [[nodiscard]] std::vector<Span> spansOf(const QRect &rect, size_t first, size_t end) const;
     [[nodiscard]] int widthOf(const QLayoutItem &item, const QRect &rect) const;

@@ -83,9 +83,8 @@ void ListTable::showSortBy(int section, Qt::SortOrder order)
 void ListTable::selectOnly(int row)
 {
     // QTableView::selectRow would toggle the row while Ctrl is down.
-    selectionModel()->setCurrentIndex(model()->index(row, 0),
-                                      QItemSelectionModel::ClearAndSelect |
-                                          QItemSelectionModel::Rows);
+    selectionModel()->setCurrentIndex(
+        model()->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void ListTable::chooseRows(const std::vector<std::pair<int, int>> &ranges, int current)

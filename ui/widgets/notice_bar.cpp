@@ -4,6 +4,7 @@
 #include "ui/widgets/announce.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/text_scale.h"
 #include "ui/widgets/tokens.h"
 
 #include <QApplication>
@@ -143,7 +144,8 @@ void NoticeBar::restyle()
         ground = tokens.redSoft;
         text = tokens.red;
     }
-    m_icon->setPixmap(tintedPixmap(noticeIcon(m_notice.weight), text, 16, devicePixelRatioF()));
+    m_icon->setPixmap(
+        tintedPixmap(noticeIcon(m_notice.weight), text, withText(16), devicePixelRatioF()));
     const QString sheet =
         QStringLiteral("#noticeBar { background: %1; border: none; border-bottom: "
                        "1px solid %2; } #noticeText { color: %3; }")

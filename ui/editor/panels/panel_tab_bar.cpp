@@ -2,6 +2,7 @@
 #include "ui/editor/panels/panel_tab_bar.h"
 
 #include "ui/widgets/icons.h"
+#include "ui/widgets/text_scale.h"
 
 #include <QLocale>
 #include <QStyleOptionTab>
@@ -10,8 +11,12 @@ namespace stet {
 
 namespace {
 
-constexpr int tabSignSize = 16;
 constexpr int tabSignGap = 6; // before a count
+
+int tabSign()
+{
+    return withText(16);
+}
 
 QString countText(int count)
 {
@@ -61,7 +66,7 @@ QSize PanelTabBar::tabSizeHint(int index) const
         return size;
     const QString number = countText(m_tabs.value(index).count);
     const int wanted =
-        tabSignSize + (number.isEmpty() ? 0 : tabSignGap + fontMetrics().horizontalAdvance(number));
+        tabSign() + (number.isEmpty() ? 0 : tabSignGap + fontMetrics().horizontalAdvance(number));
     size.rwidth() += wanted - fontMetrics().horizontalAdvance(tabText(index));
     return size;
 }
@@ -74,7 +79,7 @@ void PanelTabBar::initStyleOption(QStyleOptionTab *option, int index) const
     const Tab tab = m_tabs.value(index);
     option->text = countText(tab.count);
     option->icon = themedIcon(tab.sign);
-    option->iconSize = {tabSignSize, tabSignSize};
+    option->iconSize = {tabSign(), tabSign()};
 }
 
 } // namespace stet

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/sources/two_line_delegate.h"
+#include "ui/widgets/two_line_delegate.h"
 
 #include "ui/widgets/list_row.h"
 #include "ui/widgets/plain_label.h"
@@ -60,8 +60,11 @@ void TwoLineDelegate::paint(QPainter *painter,
     painter->setFont(font);
     painter->setPen(tokens.text);
     const int spacing = painter->fontMetrics().lineSpacing();
-    int top = cell.top();
-    for (const QString &line : wrapText(index.data().toString(), font, cell.width(), m_lines)) {
+    const QStringList lines = wrapText(index.data().toString(), font, cell.width(), m_lines);
+    const int height = int(lines.size()) * spacing + QFontMetrics(rowNoteFont()).lineSpacing();
+    // All rows are of one height: what has fewer lines stands in the middle.
+    int top = cell.top() + std::max(0, (cell.height() - height) / 2);
+    for (const QString &line : lines) {
         drawRowLine(*painter, QRect(cell.left(), top, cell.width(), spacing), line);
         top += spacing;
     }
