@@ -117,8 +117,14 @@ QString whyNoHosts(const QStringList &hosts)
     return {};
 }
 
-QString whyNoGate(const QJsonObject &gate)
+QString whyNoRules(const CheckingRules &rules)
 {
+    constexpr int mostSources = 9;
+    for (const int number : {rules.primarySources, rules.independentSources}) {
+        if (number < 0 || number > mostSources)
+            return CoreWords::tr("A claim can be asked for 0 to %n sources.", nullptr, mostSources);
+    }
+    const QJsonObject &gate = rules.gate;
     for (auto rule = gate.begin(); rule != gate.end(); ++rule) {
         if (!gateRuleFrom(rule.key()) || !gateWeightFrom(rule.value().toString()))
             return CoreWords::tr(
@@ -236,7 +242,7 @@ std::vector<SettingsFault> faultsOf(const DeskSettings &settings)
                              MostSourceFileMb)
              : QString(),
          QString::number(settings.sourceFileMb));
-    look(SettingsField::Checking, whyNoGate(settings.checking.gate), {});
+    look(SettingsField::Checking, whyNoRules(settings.checking), {});
     return faults;
 }
 

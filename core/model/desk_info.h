@@ -32,6 +32,9 @@ struct CheckingRules
     bool onePerson = false;
     /// Several people work under one system account: two of its names are two people.
     bool accountsShared = false;
+    /// How many independent primary sources carry a verified claim, or else how many of any role.
+    int primarySources = 1;
+    int independentSources = 2;
     /// What the desk weighs otherwise than usual: {"look_again": "blocks"}, see `GateRule`.
     QJsonObject gate;
 

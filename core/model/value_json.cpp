@@ -268,14 +268,21 @@ void putRules(QJsonObject &json, const CheckingRules &rules)
         json.insert(QLatin1String("onePerson"), true);
     if (rules.accountsShared)
         json.insert(QLatin1String("accountsShared"), true);
+    if (rules.primarySources != CheckingRules().primarySources)
+        json.insert(QLatin1String("primarySources"), rules.primarySources);
+    if (rules.independentSources != CheckingRules().independentSources)
+        json.insert(QLatin1String("independentSources"), rules.independentSources);
     if (!rules.gate.isEmpty())
         json.insert(QLatin1String("gate"), rules.gate);
 }
 
 CheckingRules checkingRulesFromJson(const QJsonObject &json)
 {
+    const CheckingRules usual;
     return {json.value(u"onePerson").toBool(),
             json.value(u"accountsShared").toBool(),
+            json.value(u"primarySources").toInt(usual.primarySources),
+            json.value(u"independentSources").toInt(usual.independentSources),
             json.value(u"gate").toObject()};
 }
 

@@ -100,10 +100,7 @@ passageTerms(QStringView text, const FactLexicon *lexicon, const QDate &day)
             if (tokens.isWord(at))
                 addWord(tokens, at, lexicon, terms);
             else if (tokens.isDigits(at) && lexicon == nullptr)
-                terms.add(u"number",
-                          tokens.text(at),
-                          numberWeight,
-                          tokens.range(at, at + 1).start);
+                terms.add(u"number", tokens.text(at), numberWeight, tokens.range(at, at + 1).start);
         }
     }
     return terms.take();

@@ -57,9 +57,10 @@ PassageIndex::PassageIndex(const SnapshotText &text,
     std::vector<PlacedTerm> terms;
     for (const PassageTerm &term : passageTerms(text.text, lexicons.forTag(tag), day)) {
         const auto behind = std::upper_bound(
-            m_passages.begin(), m_passages.end(), term.place, [](qsizetype place, const auto &range) {
-                return place < range.start;
-            });
+            m_passages.begin(),
+            m_passages.end(),
+            term.place,
+            [](qsizetype place, const auto &range) { return place < range.start; });
         if (behind == m_passages.begin() || term.place >= (behind - 1)->end())
             continue;
         terms.push_back({term.key, qint32(behind - m_passages.begin() - 1), term.weight});
@@ -165,10 +166,8 @@ std::vector<Proposal> proposePassages(const FactText &claim,
                                                : left.range.start < right.range.start;
     };
     const size_t kept = std::min(most, proposals.size());
-    std::partial_sort(proposals.begin(),
-                      proposals.begin() + std::ptrdiff_t(kept),
-                      proposals.end(),
-                      better);
+    std::partial_sort(
+        proposals.begin(), proposals.begin() + std::ptrdiff_t(kept), proposals.end(), better);
     proposals.resize(kept);
     return proposals;
 }

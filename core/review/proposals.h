@@ -16,8 +16,8 @@ namespace stet {
 class PassageIndex
 {
 public:
-    /// Sentences of navigation and of what no reader sees are left out. `tag` is the language of the
-    /// text, `day` when it was said.
+    /// Sentences of navigation and of what no reader sees are left out. `tag` is the language of
+    /// the text, `day` when it was said.
     PassageIndex(const SnapshotText &text,
                  const QString &tag,
                  const QDate &day,
@@ -31,8 +31,10 @@ public:
     };
 
     [[nodiscard]] const std::vector<TextRange> &passages() const { return m_passages; }
+
     /// How many terms a passage has, by number of the passage.
     [[nodiscard]] const std::vector<qint32> &lengths() const { return m_lengths; }
+
     /// Where the term stands: from first to behind the last.
     [[nodiscard]] std::pair<const Posting *, const Posting *> postings(size_t key) const;
 
@@ -60,9 +62,10 @@ struct Proposal
 /// `most`. Words weigh as they are rare in these snapshots (Okapi BM25's, with its usual k1 = 1.2
 /// and b = 0.75), numbers, days and names three and more times as much, so that passages in another
 /// language are found too. Passages with less than a tenth of the claim are left out.
-[[nodiscard]] std::vector<Proposal> proposePassages(const FactText &claim,
-                                                    const std::vector<const PassageIndex *> &snapshots,
-                                                    const FactLexicons &lexicons,
-                                                    size_t most);
+[[nodiscard]] std::vector<Proposal>
+proposePassages(const FactText &claim,
+                const std::vector<const PassageIndex *> &snapshots,
+                const FactLexicons &lexicons,
+                size_t most);
 
 } // namespace stet

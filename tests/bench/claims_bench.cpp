@@ -114,7 +114,9 @@ std::vector<Row> benchClaims(const QString &)
 {
     const CheckedDraft draft;
     const Language &english = draft.languages.forTag(QStringLiteral("en"));
-    const EvidenceLook look = [](const Evidence &) { return EvidenceNow(); };
+    const EvidenceLook look = [](const Evidence &) {
+        return EvidenceNow();
+    };
     const double typing = medianMs([&](int round) {
         ArticleContent content = draft.content;
         content.body = typedInto(draft.content.body, round);

@@ -23,9 +23,12 @@ class Reports
 public:
     QString sentence()
     {
-        static const QStringList names{QStringLiteral("Anna Berg"), QStringLiteral("Acme Foods"),
-                                       QStringLiteral("Leeds"), QStringLiteral("Tom Hale"),
-                                       QStringLiteral("the Bank of Aldona"), QStringLiteral("Oslo")};
+        static const QStringList names{QStringLiteral("Anna Berg"),
+                                       QStringLiteral("Acme Foods"),
+                                       QStringLiteral("Leeds"),
+                                       QStringLiteral("Tom Hale"),
+                                       QStringLiteral("the Bank of Aldona"),
+                                       QStringLiteral("Oslo")};
         QString text = names.at(m_random.bounded(int(names.size()))) + QStringLiteral(" said the ");
         for (int i = 0; i < 9; ++i)
             text += word() + u' ';

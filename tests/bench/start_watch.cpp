@@ -3,8 +3,8 @@
 // says on standard output when the desk's list was painted with rows in it; then it opens the
 // first article, as a person in a hurry would, or after STET_WATCH_REST milliseconds, as one would
 // who reads the list first, and says when its page was loaded and takes patches; with
-// STET_WATCH_SIDE it opens nothing and says when the page beside the list was loaded. The program itself
-// knows nothing of it.
+// STET_WATCH_SIDE it opens nothing and says when the page beside the list was loaded. The program
+// itself knows nothing of it.
 #include "ui/desk/article_list_model.h"
 #include "ui/desk/article_view.h"
 #include "ui/desk/side_page.h"

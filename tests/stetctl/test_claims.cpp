@@ -31,9 +31,9 @@ private Q_SLOTS:
         QCOMPARE(run({u"import"_s, sources, article}).exitCode, 0);
         const QString words = m_run->writeFile(
             u"w.txt"_s, "[00:01:10] It opened at 12 Nm.\n[00:02:00] So it was. So it was.\n");
-        QCOMPARE(
-            run({u"snapshots"_s, u"ledger"_s, u"--words="_s + words, u"--way=transcript"_s}).exitCode,
-            0);
+        QCOMPARE(run({u"snapshots"_s, u"ledger"_s, u"--words="_s + words, u"--way=transcript"_s})
+                     .exitCode,
+                 0);
         // The tests run under one account.
         QCOMPARE(run({u"settings"_s, u"--accounts-shared=yes"_s}).exitCode, 0);
     }
@@ -79,8 +79,7 @@ private Q_SLOTS:
     void whoWroteItDoesNotCheckIt()
     {
         QCOMPARE(bind(u"12 Nm"_s, u"It opened at 12 Nm"_s).exitCode, 0);
-        const Finished own =
-            run({u"verdict"_s, u"gripper"_s, u"verified"_s, u"--words=12 Nm"_s});
+        const Finished own = run({u"verdict"_s, u"gripper"_s, u"verified"_s, u"--words=12 Nm"_s});
         QCOMPARE(own.exitCode, 4);
         QVERIFY2(own.err.contains("somebody else"), own.err.constData());
         QCOMPARE(run({u"settings"_s, u"--accounts-shared=no"_s}).exitCode, 0);
@@ -122,8 +121,10 @@ private Q_SLOTS:
 
     void aSignaturePastTheGateNeedsAReason()
     {
-        const Finished done = ines(
-            {u"signoff"_s, u"gripper"_s, u"--reason=The editor in chief wants it now"_s, u"--json"_s});
+        const Finished done = ines({u"signoff"_s,
+                                    u"gripper"_s,
+                                    u"--reason=The editor in chief wants it now"_s,
+                                    u"--json"_s});
         QCOMPARE(done.exitCode, 0);
         QVERIFY(done.json().value(u"overridden"_s).toArray().contains(u"unchecked"_s));
     }

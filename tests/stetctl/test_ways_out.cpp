@@ -317,7 +317,8 @@ private:
         const Article one = must(Articles(desk).bySlug(u"one"_s));
         const Source backer = must(Library(desk).byKey(u"zqkey-backer"_s));
         const Snapshot said = must(Snapshots(desk).of(backer.id)).front();
-        const ClaimAim aim{{}, {DraftField::Body, -1, {one.content.body.indexOf(u"It is so"_s), 8}}};
+        const ClaimAim aim{{},
+                           {DraftField::Body, -1, {one.content.body.indexOf(u"It is so"_s), 8}}};
         NewEvidence quote;
         quote.snapshot = said.id;
         quote.start = 10;

@@ -120,8 +120,7 @@ void FlowLayout::shareOut(std::vector<Span> &spans, int free)
                span.width < span.item->maximumSize().width();
     };
     // What one cannot take others can.
-    for (auto growing = std::count_if(spans.begin(), spans.end(), canGrow);
-         free > 0 && growing > 0;
+    for (auto growing = std::count_if(spans.begin(), spans.end(), canGrow); free > 0 && growing > 0;
          growing = std::count_if(spans.begin(), spans.end(), canGrow)) {
         for (Span &span : spans) {
             if (!canGrow(span))

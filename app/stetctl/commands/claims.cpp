@@ -13,8 +13,8 @@ namespace {
 
 int runClaims(Call &call)
 {
-    const std::unique_ptr<DeskSession> desk = call.openDesk(
-        call.arguments().has("reason") ? OpenMode::ReadWrite : OpenMode::ReadOnly);
+    const std::unique_ptr<DeskSession> desk =
+        call.openDesk(call.arguments().has("reason") ? OpenMode::ReadWrite : OpenMode::ReadOnly);
     if (!desk)
         return call.exitCode();
     const Result<ReviewedArticle> sheet = sheetOf(call, *desk);

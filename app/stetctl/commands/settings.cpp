@@ -106,7 +106,7 @@ std::optional<bool> yesOrNo(const QString &text)
     return std::nullopt;
 }
 
-/// Keeps what --one-person and --accounts-shared say; false where that is no answer.
+/// Keeps what the options of checking say; false where that is no answer.
 bool takeAnswers(const Call &call, CheckingRules &rules)
 {
     for (const auto &[name, rule] :
@@ -118,6 +118,15 @@ bool takeAnswers(const Call &call, CheckingRules &rules)
         if (!answer)
             return false;
         rules.*rule = *answer;
+    }
+    for (const auto &[name, number] :
+         {std::pair("primary-sources", &CheckingRules::primarySources),
+          std::pair("independent-sources", &CheckingRules::independentSources)}) {
+        bool isNumber = true;
+        if (call.arguments().has(name))
+            rules.*number = call.arguments().value(name).toInt(&isNumber);
+        if (!isNumber)
+            return false;
     }
     return true;
 }
@@ -134,7 +143,8 @@ Result<DeskSettings> changeSettings(Call &call, DeskSession &desk)
     if (call.arguments().has("source-file"))
         settings->sourceFileMb = call.arguments().value("source-file").toInt();
     if (!takeAnswers(call, settings->checking))
-        return fail(ErrorCode::InvalidInput, u"The answer is yes or no. Nothing was changed."_s);
+        return fail(ErrorCode::InvalidInput,
+                    u"The answer is yes or no, or a number of sources. Nothing was changed."_s);
     if (call.arguments().has("gate"))
         takeGate(call.arguments().value("gate"), settings->checking.gate);
     return call.await(Settings(desk).update(*settings));
@@ -142,8 +152,13 @@ Result<DeskSettings> changeSettings(Call &call, DeskSession &desk)
 
 int runSettings(Call &call)
 {
-    constexpr const char *changing[] = {
-        "private-hosts", "source-file", "one-person", "accounts-shared", "gate"};
+    constexpr const char *changing[] = {"private-hosts",
+                                        "source-file",
+                                        "one-person",
+                                        "accounts-shared",
+                                        "primary-sources",
+                                        "independent-sources",
+                                        "gate"};
     const bool changes = std::any_of(std::begin(changing),
                                      std::end(changing),
                                      [&](const char *name) { return call.arguments().has(name); });
@@ -173,7 +188,8 @@ Command settingsCommand()
     return {"settings",
             "show what the desk says of itself",
             "[--json] [--private-hosts=LIST] [--source-file=MB]\n"
-            "[--one-person=YES] [--accounts-shared=YES] [--gate=LIST]",
+            "[--one-person=YES] [--accounts-shared=YES] [--gate=LIST]\n"
+            "[--primary-sources=N] [--independent-sources=N]",
             0,
             0,
             {{"private-hosts",
@@ -191,6 +207,8 @@ Command settingsCommand()
               0,
               "YES|NO",
               "Whether two names of one system account are two people."},
+             {"primary-sources", 0, "N", "How many independent primary sources carry a claim: 1."},
+             {"independent-sources", 0, "N", "Or else how many of any role: 2."},
              {"gate",
               0,
               "LIST",
@@ -208,7 +226,8 @@ window, under Edit > Settings.)",
   "categories": [ TEXT ], "words": [ TEXT ],
   "snippets": [ { "name": TEXT, "text": TEXT } ],
   "privateHosts": [ TEXT ], "sourceFileMb": N, "onePerson": BOOL,
-  "accountsShared": BOOL, "gate": { RULE: "warns|blocks" } },
+  "accountsShared": BOOL, "primarySources": N, "independentSources": N,
+  "gate": { RULE: "warns|blocks" } },
   "kinds": [
   { "id": TEXT, "version": N, "name": TEXT, "reviewDays": N,
       "target": TEXT, "headlineLimit": N, "dekLimit": N,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/desk/claims/reviewed_article.h"
+#include "core/review/facts/fact_comparison.h"
 
 namespace stet {
 
@@ -19,9 +20,8 @@ public:
     [[nodiscard]] bool missesFact(const ClaimRecord &record) const;
 
 private:
-    [[nodiscard]] FactReading readingOf(const QString &words,
-                                        const QString &language,
-                                        const QDate &day) const;
+    [[nodiscard]] FactReading
+    readingOf(const QString &words, const QString &language, const QDate &day) const;
 
     const ReviewedArticle &m_article;
     FactLexicons m_lexicons;

@@ -4,6 +4,7 @@
 #include "core/desk/article_writing.h"
 #include "core/desk/draft/last_hands.h"
 #include "core/review/quote_text.h"
+#include "core/review/source_strength.h"
 #include "core/store/stores.h"
 
 #include <algorithm>
@@ -127,6 +128,14 @@ private:
     QHash<SnapshotId, std::shared_ptr<const QuoteText>> m_texts;
 };
 
+SourceRole roleOf(const ArticleContent &content, const QString &key)
+{
+    const auto stated = std::find_if(content.roles.begin(),
+                                     content.roles.end(),
+                                     [&](const StatedRole &role) { return role.key == key; });
+    return stated == content.roles.end() ? SourceRole::Unstated : stated->role;
+}
+
 Kind kindIn(Stores &stores, const QString &id)
 {
     for (const QJsonObject &document : stores.definitions.newest(DefinitionStore::What::Kind)) {
@@ -160,6 +169,8 @@ VerdictRules ReviewedArticle::verdictRules() const
 std::vector<GateFinding> ReviewedArticle::findings(GateStep step,
                                                    std::vector<FoundElsewhere> elsewhere) const
 {
+    for (FoundElsewhere &weak : weakClaims())
+        elsewhere.push_back(std::move(weak));
     const GateInput input{article.content,
                           words,
                           checked,
@@ -169,6 +180,27 @@ std::vector<GateFinding> ReviewedArticle::findings(GateStep step,
                           verdictRules(),
                           std::move(elsewhere)};
     return gateFindings(step, input, gateWeightsFromJson(rules.gate));
+}
+
+std::vector<FoundElsewhere> ReviewedArticle::weakClaims() const
+{
+    std::vector<FoundElsewhere> weak;
+    for (const CheckedItem &item : checked.items) {
+        if (!item.item.claim || item.standing.state != ClaimState::Verified)
+            continue;
+        const ClaimRecord &record = records[*item.item.claim];
+        std::vector<CarryingSource> carrying;
+        for (const Evidence &one : record.evidence) {
+            const Source source = sources.value(one.source); // none: a witness who stands alone
+            carrying.push_back({source, roleOf(article.content, source.key)});
+        }
+        if (!strengthOf(carrying, {rules.primarySources, rules.independentSources}).enough)
+            weak.push_back({GateRule::WeakSources,
+                            record.claim.id,
+                            sourcePlaceOf(words, item.item.place),
+                            record.claim.words.exact});
+    }
+    return weak;
 }
 
 const CheckedItem *ReviewedArticle::itemOf(ClaimId claim) const

@@ -37,6 +37,8 @@ struct ReviewedArticle
     [[nodiscard]] std::vector<Hand> handsAt(const ClaimPlace &place) const;
     [[nodiscard]] EvidenceLook look() const;
     [[nodiscard]] VerdictRules verdictRules() const;
+    /// Verified claims that too few sources carry (`strengthOf`).
+    [[nodiscard]] std::vector<FoundElsewhere> weakClaims() const;
     /// Why `step` cannot be taken, or what it warns of.
     [[nodiscard]] std::vector<GateFinding>
     findings(GateStep step, std::vector<FoundElsewhere> elsewhere = {}) const;

@@ -3,6 +3,7 @@
 
 #include "core/base/core_words.h"
 #include "core/base/text.h"
+#include "core/desk/claims/claim_facts.h"
 
 namespace stet {
 
@@ -11,15 +12,6 @@ namespace {
 Hand handOf(const WriteScope &scope)
 {
     return {scope.actor.name, scope.actor.account, scope.actor.machine};
-}
-
-/// Whether words state something that can be true or false: a number, or somebody's own words.
-bool statesFact(const QString &words)
-{
-    static constexpr QStringView quotes = u"\"“”„«»";
-    return std::any_of(words.begin(), words.end(), [](QChar unit) {
-        return unit.isDigit() || quotes.contains(unit);
-    });
 }
 
 VerdictWish wishOf(const WriteScope &scope, const NewVerdict &wanted)
@@ -52,9 +44,11 @@ Result<> giveVerdict(WriteScope &scope,
         return fail(ErrorCode::Conflict,
                     CoreWords::tr("These words were changed in the meantime, so no verdict was "
                                   "given. Read them again."));
-    const VerdictWish wish = wishOf(scope, wanted);
     const std::vector<Hand> authors = check.handsAt(aimed.place);
     keepAimed(scope, check, aimed);
+    const ClaimFacts facts(scope.stores, check);
+    VerdictWish wish = wishOf(scope, wanted);
+    wish.missesFact = wish.kind == VerdictKind::Verified && facts.missesFact(aimed.record);
     const Result<> may =
         mayGive(wish, aimed.record, authors, check.verdictRules(), statesFact, check.look());
     if (!may)

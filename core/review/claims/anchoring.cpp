@@ -97,8 +97,8 @@ ClaimSelector selectorOf(const ArticleWords &words,
     return selector;
 }
 
-/// A claim whose words are elsewhere or nowhere, as it would be with them at `around`. It comes back
-/// where all is as it was, or where its words are alone, not beside one neighbour.
+/// A claim whose words are elsewhere or nowhere, as it would be with them at `around`. It comes
+/// back where all is as it was, or where its words are alone, not beside one neighbour.
 LookAlikes lookAlikesWithout(const std::vector<Occurrence> &places, const ClaimSurroundings &around)
 {
     std::vector<Occurrence> all = places;

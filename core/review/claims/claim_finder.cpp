@@ -148,7 +148,9 @@ placeAmong(const std::vector<Occurrence> &places, const ClaimSelector &claim, in
     if (before != none || after != none) // where they contradict each other nothing is guessed
         return before == none ? after : after == none || after == before ? before : none;
     ++confidence;
-    const auto heading = [&](const ClaimSurroundings &one) { return one.heading == mine.heading; };
+    const auto heading = [&](const ClaimSurroundings &one) {
+        return one.heading == mine.heading;
+    };
     return alike.heading == 1 ? onlyPlace(places, heading) : none;
 }
 

@@ -166,8 +166,7 @@ SourcePlace sourcePlaceOf(const ArticleWords &words, const ClaimPlace &place)
     const Passage &passage = *placed.passage;
     const SourcePlaces places(passage.runs);
     qsizetype start = places.start(passage.origins[size_t(place.words.start)]);
-    qsizetype end =
-        std::max(places.end(passage.origins[size_t(place.words.end())]), start);
+    qsizetype end = std::max(places.end(passage.origins[size_t(place.words.end())]), start);
     for (auto mark = firstMark(passage, place.words.start);
          mark != passage.marks.end() && mark->words.start <= place.words.end();
          ++mark) {

@@ -92,8 +92,7 @@ private:
         if (at > 0 && m_passage.words.at(at - 1) == u' ')
             --at; // it stands behind the word before it, as pages set it
         const CiteMark &cite = m_cites[size_t(mark.cite)];
-        m_passage.marks.push_back(
-            {ReadingMark::What::Cite, {at, 0}, citedText(cite), cite.range});
+        m_passage.marks.push_back({ReadingMark::What::Cite, {at, 0}, citedText(cite), cite.range});
     }
 
     /// A mark that goes on over several sentences is one of each, so that none is of two.
@@ -204,7 +203,9 @@ QString readingOf(const Passage &passage, const WordRange &words)
     // No mark but a citation is of two units, so none that began before this one reaches into it.
     const qint32 from =
         first < passage.units.size() ? std::min(passage.units[first].words.start, words.start) : 0;
-    for (auto mark = firstMark(passage, from); mark != passage.marks.end() && mark->words.start <= words.end(); ++mark) {
+    for (auto mark = firstMark(passage, from);
+         mark != passage.marks.end() && mark->words.start <= words.end();
+         ++mark) {
         if (mark->what == ReadingMark::What::Cite
                 ? isCited(*mark, words)
                 : mark->words.start < words.end() && mark->words.end() > words.start)

@@ -15,9 +15,8 @@ qsizetype sharedWords(const QSet<QString> &left, const QSet<QString> &right)
 {
     const QSet<QString> &shorter = left.size() < right.size() ? left : right;
     const QSet<QString> &longer = left.size() < right.size() ? right : left;
-    return std::count_if(shorter.begin(), shorter.end(), [&](const QString &word) {
-        return longer.contains(word);
-    });
+    return std::count_if(
+        shorter.begin(), shorter.end(), [&](const QString &word) { return longer.contains(word); });
 }
 
 FactPlace placeOf(size_t evidence, const TextRange &part, const TextRange &whole)
@@ -94,9 +93,8 @@ void ClauseComparison::compareDenial(const Clause &clause, const std::vector<Ali
     if (other.empty() && !clause.denied)
         return;
     const TextRange range = clause.denied ? clause.denial : TextRange{clause.range.start, 0};
-    const bool read = std::any_of(m_evidence.begin(), m_evidence.end(), [](const auto &reading) {
-        return reading.isRead();
-    });
+    const bool read = std::any_of(
+        m_evidence.begin(), m_evidence.end(), [](const auto &reading) { return reading.isRead(); });
     if (!read) {
         add(FactKind::Denial, range, FactStatus::NotCompared, FactDifference::None, {});
         return;
@@ -173,7 +171,8 @@ bool ClauseComparison::isDenied(const TextRange &range, const FactPlace &place) 
         if (range.start < conflict.claim.start || range.start >= conflict.claim.end())
             continue;
         for (const Aligned &known : conflict.evidence) {
-            if (known.evidence == place.evidence && place.range.start >= known.clause->range.start &&
+            if (known.evidence == place.evidence &&
+                place.range.start >= known.clause->range.start &&
                 place.range.start < known.clause->range.end())
                 return true;
         }

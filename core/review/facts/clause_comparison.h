@@ -28,6 +28,7 @@ private:
         size_t evidence = 0;
         const Clause *clause = nullptr;
     };
+
     struct Conflict
     {
         TextRange claim;

@@ -15,8 +15,8 @@ namespace {
 
 bool endsClause(QStringView mark)
 {
-    return mark.size() == 1 &&
-           QStringView(u",;:.!?()\u2013\u2014\"\u201C\u201D\u201E\u00AB\u00BB").contains(mark.front());
+    return mark.size() == 1 && QStringView(u",;:.!?()\u2013\u2014\"\u201C\u201D\u201E\u00AB\u00BB")
+                                   .contains(mark.front());
 }
 
 /// Reads the clauses of one sentence.
@@ -55,7 +55,7 @@ private:
     struct Speech
     {
         size_t clause = 0;
-        qsizetype at = 0; ///< its word, in the text
+        qsizetype at = 0;    ///< its word, in the text
         bool before = false; ///< "according to": the name stands behind
     };
 
@@ -137,7 +137,9 @@ private:
     std::span<const StatedFact> factsIn(const TextRange &range) const
     {
         const auto startsBefore = [](qsizetype place) {
-            return [place](const StatedFact &fact) { return fact.range.start < place; };
+            return [place](const StatedFact &fact) {
+                return fact.range.start < place;
+            };
         };
         const auto first =
             std::partition_point(m_facts.begin(), m_facts.end(), startsBefore(range.start));
@@ -183,7 +185,8 @@ private:
                 name = firstNameOf(m_clauses[free]);
             const bool last = i + 1 == m_speeches.size();
             const size_t end = last ? m_clauses.size() : m_speeches[i + 1].clause;
-            for (size_t at = std::min(free, speech.clause); at < std::max(end, speech.clause + 1); ++at) {
+            for (size_t at = std::min(free, speech.clause); at < std::max(end, speech.clause + 1);
+                 ++at) {
                 m_clauses[at].attributed = true;
                 m_clauses[at].speaker = name == nullptr ? QStringList() : name->words;
                 m_clauses[at].speakerRange = name == nullptr ? TextRange() : name->range;

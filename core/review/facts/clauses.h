@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/review/facts/stated_fact.h"
 #include "core/review/facts/fact_lexicon.h"
+#include "core/review/facts/stated_fact.h"
 
 #include <QSet>
 #include <QString>
@@ -20,9 +20,9 @@ struct Clause
     TextRange range;
     /// Its words that are no small ones, without endings, and its numbers; not who says it.
     QSet<QString> content;
-    bool denied = false;   ///< says that something is not so
-    TextRange denial;      ///< the first word that does
-    int direction = 0;     ///< 1: something rose, -1: it fell; 0: neither, `Both`: both
+    bool denied = false; ///< says that something is not so
+    TextRange denial;    ///< the first word that does
+    int direction = 0;   ///< 1: something rose, -1: it fell; 0: neither, `Both`: both
     TextRange directed;
     bool attributed = false; ///< somebody said it
     QStringList speaker;     ///< the name; empty: nobody who is named

@@ -43,7 +43,8 @@ int DateReader::dayNumber(qsizetype at, qsizetype &behind) const
         return ordinal ? ordinal->form->value.toInt() : 0;
     }
     behind = at + 1;
-    if (const auto ending = m_tokens.word(behind, u"ordinal ending"); ending && m_tokens.isGlued(behind))
+    if (const auto ending = m_tokens.word(behind, u"ordinal ending");
+        ending && m_tokens.isGlued(behind))
         behind += ending->tokens;
     else if (m_tokens.is(behind, u".") && m_tokens.isGlued(behind))
         ++behind;
@@ -67,7 +68,8 @@ std::optional<DateReader::Reading> DateReader::withMonth(qsizetype at) const
         return std::nullopt;
     date.month = form->form->value.toInt();
     behind = month + form->tokens;
-    if (m_tokens.is(behind, u".") && m_tokens.isGlued(behind) && form->form->tokens.front().size() <= 5)
+    if (m_tokens.is(behind, u".") && m_tokens.isGlued(behind) &&
+        form->form->tokens.front().size() <= 5)
         ++behind;
     if (date.day == 0 && m_tokens.isDigits(behind) && m_tokens.text(behind).size() <= 2) {
         qsizetype behindDay = behind;
@@ -190,8 +192,9 @@ std::optional<DateReader::Reading> DateReader::counted(qsizetype at) const
 std::optional<DateReader::Reading> DateReader::yearAlone(qsizetype at) const
 {
     const int year = yearNumber(at);
-    if (year == 0 || !m_tokens.wordBefore(at, u"year cue") || m_tokens.match(at + 1, FormRole::Unit) ||
-        m_tokens.match(at + 1, FormRole::Currency) || m_tokens.match(at + 1, FormRole::Scale))
+    if (year == 0 || !m_tokens.wordBefore(at, u"year cue") ||
+        m_tokens.match(at + 1, FormRole::Unit) || m_tokens.match(at + 1, FormRole::Currency) ||
+        m_tokens.match(at + 1, FormRole::Scale))
         return std::nullopt;
     if (m_tokens.is(at + 1, u"s") && m_tokens.isGlued(at + 1))
         return std::nullopt; // the 1990s

@@ -28,6 +28,7 @@ public:
     }
 
     [[nodiscard]] FactMatch best() const { return m_best; }
+
     [[nodiscard]] const std::vector<FactPlace> &places() const { return m_places; }
 
 private:
@@ -90,7 +91,8 @@ private:
         return finding;
     }
 
-    FactMatch matchOf(const StatedFact &claim, const StatedFact &said, const FactReading &reading) const
+    FactMatch
+    matchOf(const StatedFact &claim, const StatedFact &said, const FactReading &reading) const
     {
         if (claim.kind == FactKind::Number && said.kind == FactKind::Number)
             return matchNumbers(claim, said);
@@ -124,8 +126,8 @@ private:
         switch (best.best()) {
         case FactMatch::Same:
             finding.status = FactStatus::Found;
-            finding.difference = isSameForm(fact, finding.places) ? FactDifference::None
-                                                                 : FactDifference::Form;
+            finding.difference =
+                isSameForm(fact, finding.places) ? FactDifference::None : FactDifference::Form;
             break;
         case FactMatch::Rounding:
         case FactMatch::Reading:
@@ -147,7 +149,8 @@ private:
 
     /// Whether the number there counts other things, and those of the claim have another number
     /// there: 12 died and 30 were injured is not 30 died and 12 were injured.
-    bool countsOther(const StatedFact &claim, const StatedFact &said, const FactReading &reading) const
+    bool
+    countsOther(const StatedFact &claim, const StatedFact &said, const FactReading &reading) const
     {
         if (claim.kind != FactKind::Number || said.kind != FactKind::Number ||
             claim.counted.isEmpty() || said.counted.isEmpty() || claim.counted == said.counted ||
@@ -202,8 +205,8 @@ private:
 
 } // namespace
 
-std::vector<FactFinding>
-compareFacts(const FactReading &claim, const std::vector<FactReading> &evidence)
+std::vector<FactFinding> compareFacts(const FactReading &claim,
+                                      const std::vector<FactReading> &evidence)
 {
     return Comparison(claim, evidence).run();
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/review/facts/stated_fact.h"
 #include "core/review/facts/fact_lexicon.h"
 #include "core/review/facts/fact_reading.h"
+#include "core/review/facts/stated_fact.h"
 
 #include <vector>
 
@@ -12,8 +12,8 @@ namespace stet {
 enum class FactStatus {
     Found,            ///< the evidence says the same, in whatever form: 2.3 million, 2,300,000
     FoundDifferently, ///< what it says is the same only by rounding or reading: a third, 34 %
-    Missing,          ///< it says nothing of the kind, or another thing; then `difference` says what
-    NotCompared       ///< a language without forms, translated words, letters that hide
+    Missing,    ///< it says nothing of the kind, or another thing; then `difference` says what
+    NotCompared ///< a language without forms, translated words, letters that hide
 };
 
 /// How what the evidence says differs.
@@ -41,7 +41,8 @@ struct FactPlace
 /// What became of one fact of a claim. It marks; a person judges.
 struct FactFinding
 {
-    StatedFact fact; ///< of the claim; where the evidence alone has it (a denial), the range is empty
+    StatedFact
+        fact; ///< of the claim; where the evidence alone has it (a denial), the range is empty
     FactStatus status = FactStatus::Missing;
     FactDifference difference = FactDifference::None;
     /// That say it, in order, `MostPlaces` of `count`; of a missing one, what stands there instead.
@@ -52,7 +53,8 @@ struct FactFinding
 };
 
 /// Looks for each fact of `claim` in the evidence, in order of the claim; denials and speakers that
-/// differ are facts of their own. A claim in a language without forms has its quotations alone. Pure.
+/// differ are facts of their own. A claim in a language without forms has its quotations alone.
+/// Pure.
 ///
 /// Found differently, by these rules and no others:
 /// * rounding: an amount with decimals, a scale, a unit or a share is that of the evidence, rounded
@@ -65,7 +67,7 @@ struct FactFinding
 /// * a coarser date for a finer one (March 2026 for 3 March 2026), a day without a year for the
 ///   nearest such day, a weekday for the last or next one, any reading of 03/04/2026;
 /// * a surname for the full name, an abbreviation made of first letters, a name's genitive.
-[[nodiscard]] std::vector<FactFinding>
-compareFacts(const FactReading &claim, const std::vector<FactReading> &evidence);
+[[nodiscard]] std::vector<FactFinding> compareFacts(const FactReading &claim,
+                                                    const std::vector<FactReading> &evidence);
 
 } // namespace stet

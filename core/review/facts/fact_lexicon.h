@@ -48,6 +48,7 @@ public:
     FactLexicon &operator=(const FactLexicon &) = delete;
 
     [[nodiscard]] const Language &language() const { return m_language; }
+
     [[nodiscard]] const FactForms &forms() const { return *m_language.facts; }
 
     using Forms = std::vector<const FactForm *>;

@@ -78,8 +78,7 @@ bool isRounded(const Amount &claim, const Amount &evidence)
     if (!claim.round || claim.share || evidence.step >= claim.step)
         return false;
     const double steps = evidence.value / claim.step;
-    return std::abs(std::floor(steps + 0.5 + tiny) * claim.step - claim.value) <
-           claim.step / 2;
+    return std::abs(std::floor(steps + 0.5 + tiny) * claim.step - claim.value) < claim.step / 2;
 }
 
 FactMatch
@@ -98,8 +97,8 @@ matchAmounts(const Amount &claim, AmountBound claimed, const Amount &evidence, A
         const bool beyond = claimed == AmountBound::Over || claimed == AmountBound::Under;
         return beyond && said == AmountBound::Exactly ? FactMatch::OtherValue : FactMatch::Rounding;
     }
-    const bool strict = claim.unit == QLatin1String("ordinal") ||
-                        claim.unit == QLatin1String("clock");
+    const bool strict =
+        claim.unit == QLatin1String("ordinal") || claim.unit == QLatin1String("clock");
     if (!sameUnit || strict || opposed)
         return sameUnit ? FactMatch::OtherValue : FactMatch::Other;
     const bool near = allows(claim, claimed, evidence.value) ||

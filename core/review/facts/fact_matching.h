@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/review/facts/stated_fact.h"
 #include "core/review/facts/fact_comparison.h"
+#include "core/review/facts/stated_fact.h"
 
 #include <QDate>
 
@@ -14,8 +14,10 @@ enum class FactMatch { Other, OtherValue, OtherUnit, Reading, Rounding, Same };
 [[nodiscard]] FactMatch matchNumbers(const StatedFact &claim, const StatedFact &evidence);
 
 /// The days are those of the two texts: the year that neither says is theirs.
-[[nodiscard]] FactMatch
-matchDates(const StatedFact &claim, const QDate &claimDay, const StatedFact &evidence, const QDate &evidenceDay);
+[[nodiscard]] FactMatch matchDates(const StatedFact &claim,
+                                   const QDate &claimDay,
+                                   const StatedFact &evidence,
+                                   const QDate &evidenceDay);
 
 /// A number without a unit and the year of a date: 1987.
 [[nodiscard]] bool isYearOf(const StatedFact &number, const StatedFact &date);

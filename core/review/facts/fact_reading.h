@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/review/facts/clauses.h"
-#include "core/review/facts/stated_fact.h"
 #include "core/review/facts/fact_lexicon.h"
+#include "core/review/facts/stated_fact.h"
 #include "core/review/quote_text.h"
 
 #include <QDate>
@@ -29,12 +29,18 @@ public:
     FactReading(const FactText &text, const FactLexicons &lexicons);
 
     [[nodiscard]] const FactText &text() const { return m_text; }
+
     /// Whether its language has forms of facts; else there are quotations alone.
     [[nodiscard]] bool isRead() const { return m_lexicon != nullptr; }
+
     [[nodiscard]] const FactLexicon *lexicon() const { return m_lexicon; }
+
     [[nodiscard]] const std::vector<StatedFact> &facts() const { return m_facts; }
+
     [[nodiscard]] const std::vector<Clause> &clauses() const { return m_clauses; }
+
     [[nodiscard]] bool hasWord(const QString &lower) const { return m_words.contains(lower); }
+
     /// The text in lower case, unit for unit, for quotations.
     [[nodiscard]] const QuoteText &quotable() const { return m_quotable; }
 

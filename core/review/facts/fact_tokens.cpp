@@ -61,9 +61,8 @@ FactTokens::FactTokens(QStringView text, qsizetype origin, const FactLexicon *le
 {
     fold(text, origin);
     m_lower.resize(m_text.size());
-    std::transform(m_text.cbegin(), m_text.cend(), m_lower.begin(), [](QChar c) {
-        return c.toLower();
-    });
+    std::transform(
+        m_text.cbegin(), m_text.cend(), m_lower.begin(), [](QChar c) { return c.toLower(); });
     cut(lexicon);
 }
 

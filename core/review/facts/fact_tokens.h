@@ -20,9 +20,9 @@ struct FactToken
     qsizetype from = 0;
     qsizetype end = 0;
     TokenKind kind = TokenKind::Mark;
-    bool spaced = false;        ///< white space stands before it
-    bool beginsLine = false;    ///< or a sentence, a quotation, what follows a colon
-    bool hidden = false;        ///< a direction override covers it
+    bool spaced = false;                       ///< white space stands before it
+    bool beginsLine = false;                   ///< or a sentence, a quotation, what follows a colon
+    bool hidden = false;                       ///< a direction override covers it
     const FactLexicon::Forms *forms = nullptr; ///< that begin with it
 };
 
@@ -42,18 +42,29 @@ public:
     FactTokens(QStringView text, qsizetype origin, const FactLexicon *lexicon);
 
     [[nodiscard]] qsizetype size() const { return qsizetype(m_tokens.size()); }
+
     [[nodiscard]] const FactToken &at(qsizetype token) const { return m_tokens[size_t(token)]; }
+
     [[nodiscard]] QStringView text(qsizetype token) const { return viewOf(m_text, token); }
+
     [[nodiscard]] QStringView lower(qsizetype token) const { return viewOf(m_lower, token); }
+
     [[nodiscard]] TextRange range(qsizetype first, qsizetype behind) const;
 
     /// Whether the token is there and is this mark or word, in lower case.
     [[nodiscard]] bool is(qsizetype token, QStringView lower) const;
+
     [[nodiscard]] bool isWord(qsizetype token) const { return has(token, TokenKind::Word); }
+
     [[nodiscard]] bool isDigits(qsizetype token) const { return has(token, TokenKind::Digits); }
+
     [[nodiscard]] bool isCapital(qsizetype token) const;
+
     /// Whether nothing stands between the token and the one before.
-    [[nodiscard]] bool isGlued(qsizetype token) const { return token > 0 && token < size() && !at(token).spaced; }
+    [[nodiscard]] bool isGlued(qsizetype token) const
+    {
+        return token > 0 && token < size() && !at(token).spaced;
+    }
 
     /// The longest form of that role at the token.
     [[nodiscard]] std::optional<FormMatch> match(qsizetype token, FormRole role) const;
@@ -69,6 +80,7 @@ private:
     [[nodiscard]] qsizetype endOfDigits(qsizetype from, const FactLexicon *lexicon) const;
     [[nodiscard]] bool matches(qsizetype token, const FactForm &form) const;
     [[nodiscard]] QStringView viewOf(const QString &text, qsizetype token) const;
+
     [[nodiscard]] bool has(qsizetype token, TokenKind kind) const
     {
         return token >= 0 && token < size() && at(token).kind == kind;

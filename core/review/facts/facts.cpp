@@ -104,9 +104,10 @@ std::vector<StatedFact> factsOf(QStringView text, const FactLexicon &lexicon, co
         const FactTokens tokens(text.sliced(part.start, part.length), part.start, &lexicon);
         readPart(tokens, lexicon, day, facts);
     }
-    std::stable_sort(facts.begin(), facts.end(), [](const StatedFact &left, const StatedFact &right) {
-        return left.range.start < right.range.start;
-    });
+    std::stable_sort(
+        facts.begin(), facts.end(), [](const StatedFact &left, const StatedFact &right) {
+            return left.range.start < right.range.start;
+        });
     return facts;
 }
 

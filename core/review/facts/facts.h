@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/review/facts/stated_fact.h"
 #include "core/review/facts/fact_lexicon.h"
+#include "core/review/facts/stated_fact.h"
 
 #include <QDate>
 #include <QStringView>
@@ -17,7 +17,8 @@ namespace stet {
 [[nodiscard]] std::vector<StatedFact>
 factsOf(QStringView text, const FactLexicon &lexicon, const QDate &day);
 
-/// The parts, of some ten thousand units, in which a long text is read; cut at lines or white space.
+/// The parts, of some ten thousand units, in which a long text is read; cut at lines or white
+/// space.
 [[nodiscard]] std::vector<TextRange> partsOf(QStringView text);
 
 /// What a fact says, for a list: "34 %", "2300000 EUR", "2026-03-03", "angela brandt".

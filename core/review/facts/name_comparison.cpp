@@ -117,7 +117,8 @@ std::vector<FactPlace> NameComparison::substitutes(const StatedFact &name) const
         const bool known = std::any_of(
             m_claim.facts().begin(), m_claim.facts().end(), [&](const StatedFact &fact) {
                 return fact.kind == FactKind::Name &&
-                       (matchNames(fact.words, said.fact->words, capitalNouns) != FactMatch::Other ||
+                       (matchNames(fact.words, said.fact->words, capitalNouns) !=
+                            FactMatch::Other ||
                         matchNames(said.fact->words, fact.words, capitalNouns) != FactMatch::Other);
             });
         // Where nouns have capitals too, both have to stand behind the same word for a place.

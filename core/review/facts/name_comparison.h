@@ -24,7 +24,8 @@ private:
         const StatedFact *fact = nullptr;
     };
 
-    [[nodiscard]] bool isPutTogether(const QStringList &words, std::vector<FactPlace> &places) const;
+    [[nodiscard]] bool isPutTogether(const QStringList &words,
+                                     std::vector<FactPlace> &places) const;
     [[nodiscard]] bool hasWords(const StatedFact &name) const;
     [[nodiscard]] std::vector<FactPlace> substitutes(const StatedFact &name) const;
 

@@ -69,11 +69,13 @@ qsizetype NameReader::endOfRun(qsizetype at) const
         qsizetype particles = 0;
         while (particles < 2 && m_tokens.isWord(end + particles) &&
                !m_tokens.at(end + particles).beginsLine &&
-               m_tokens.word(end + particles, u"particle") && !m_tokens.word(end + particles, u"and"))
+               m_tokens.word(end + particles, u"particle") &&
+               !m_tokens.word(end + particles, u"and"))
             ++particles;
         const qsizetype behind = end + particles;
-        const bool goesOn = particles > 0 && isNamePart(behind) && !m_tokens.at(behind).beginsLine &&
-                            !m_lexicon.forms().nounsAreCapital && !isOrdinary(behind);
+        const bool goesOn = particles > 0 && isNamePart(behind) &&
+                            !m_tokens.at(behind).beginsLine && !m_lexicon.forms().nounsAreCapital &&
+                            !isOrdinary(behind);
         // "of" joins what the one word before leaves open, as a title or Bank do; "der" any.
         if (!goesOn)
             break;
@@ -108,8 +110,8 @@ std::optional<ReadFact> NameReader::read(qsizetype at) const
     for (qsizetype token = at; token < end; ++token) {
         if (m_tokens.at(token).kind == TokenKind::Mark)
             continue;
-        if (const auto title = m_tokens.word(token, u"title"); title && titles == token - at &&
-                                                               token + title->tokens < end) {
+        if (const auto title = m_tokens.word(token, u"title");
+            title && titles == token - at && token + title->tokens < end) {
             titles += title->tokens; // in front of a name
             token += title->tokens - 1;
             if (m_tokens.is(token + 1, u"."))
@@ -124,8 +126,10 @@ std::optional<ReadFact> NameReader::read(qsizetype at) const
         return std::nullopt; // the President
     const bool alone = end == at + 1;
     const bool titled = m_tokens.word(at - 1, u"title").has_value();
-    fact.weak = alone && !isMarkedName(at) && !titled && (capitalNouns || m_tokens.at(at).beginsLine);
-    if (const auto place = m_tokens.match(at, FormRole::Place); place && at + place->tokens == end) {
+    fact.weak =
+        alone && !isMarkedName(at) && !titled && (capitalNouns || m_tokens.at(at).beginsLine);
+    if (const auto place = m_tokens.match(at, FormRole::Place);
+        place && at + place->tokens == end) {
         fact.words = {u'@' + place->form->value};
         fact.weak = fact.weak && !capitalNouns;
     }

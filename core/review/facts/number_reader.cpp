@@ -32,10 +32,9 @@ void setShare(const QString &fraction, Amount &amount)
     const qint64 over = fraction.section(u'/', 0, 0).toLongLong() * 100;
     const qint64 under = fraction.section(u'/', 1).toLongLong();
     amount.value = double(over) / double(under);
-    amount.exact = over % under == 0 ? QString::number(over / under)
-                   : over * 10 % under == 0
-                       ? QString::number(double(over) / double(under), 'f', 1)
-                       : QStringLiteral("%1/%2").arg(over).arg(under);
+    amount.exact = over % under == 0        ? QString::number(over / under)
+                   : over * 10 % under == 0 ? QString::number(double(over) / double(under), 'f', 1)
+                                            : QStringLiteral("%1/%2").arg(over).arg(under);
     amount.step = 1;
     amount.round = true;
     amount.share = true;
@@ -105,9 +104,8 @@ std::optional<NumberReader::Reading> NumberReader::clock(qsizetype at) const
     if (pm || am)
         hours = hours % 12 + (pm ? 12 : 0);
     behind += pm ? pm->tokens : am ? am->tokens : hour ? hour->tokens : 0;
-    return Reading{.numeral = wholeNumeral(hours * minutesAnHour + minutes),
-                   .unit = unit,
-                   .behind = behind};
+    return Reading{
+        .numeral = wholeNumeral(hours * minutesAnHour + minutes), .unit = unit, .behind = behind};
 }
 
 std::optional<NumberReader::Reading> NumberReader::spoken(qsizetype at) const
@@ -138,10 +136,8 @@ std::optional<NumberReader::Reading> NumberReader::fraction(qsizetype at) const
     if (single && form->form->value != QLatin1String("1/2") && m_tokens.isWord(behind) &&
         !m_tokens.word(behind, u"function") && !m_lexicon.forms().nounsAreCapital)
         return std::nullopt;
-    return Reading{.exact = form->form->value,
-                   .unit = QStringLiteral("%"),
-                   .share = true,
-                   .behind = behind};
+    return Reading{
+        .exact = form->form->value, .unit = QStringLiteral("%"), .share = true, .behind = behind};
 }
 
 std::optional<NumberReader::Reading> NumberReader::halfOf(qsizetype at) const
@@ -351,12 +347,13 @@ std::optional<ReadFact> NumberReader::read(qsizetype at) const
     }
     if (reading->share)
         setShare(reading->exact, amount);
-    const bool exactKind = amount.unit == QLatin1String("ordinal") ||
-                           amount.unit == QLatin1String("clock");
+    const bool exactKind =
+        amount.unit == QLatin1String("ordinal") || amount.unit == QLatin1String("clock");
     amount.round = amount.round && !exactKind;
     read.fact.amounts.push_back(amount);
     if (reading->metre && reading->unit.isEmpty())
-        read.fact.amounts.push_back(amountOf(reading->numeral.times(-6), QStringLiteral("m"), false));
+        read.fact.amounts.push_back(
+            amountOf(reading->numeral.times(-6), QStringLiteral("m"), false));
     read.fact.weak = reading->weak && (amount.unit.isEmpty() || exactKind);
     read.fact.range = m_tokens.range(at, read.behind);
     read.fact.bound = boundBefore(at);

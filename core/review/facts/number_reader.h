@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/review/facts/stated_fact.h"
 #include "core/review/facts/fact_tokens.h"
 #include "core/review/facts/number_words.h"
+#include "core/review/facts/stated_fact.h"
 
 #include <optional>
 

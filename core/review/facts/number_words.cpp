@@ -70,8 +70,8 @@ public:
     /// Whether "and" may stand behind what was taken.
     [[nodiscard]] bool mayGoOn() const
     {
-        return m_parts > 0 && (m_current == 0 || m_current % 100 == 0 ||
-                               (m_current >= 20 && m_current % 10 == 0));
+        return m_parts > 0 &&
+               (m_current == 0 || m_current % 100 == 0 || (m_current >= 20 && m_current % 10 == 0));
     }
 
     [[nodiscard]] qsizetype parts() const { return m_parts; }

@@ -72,9 +72,10 @@ std::vector<StatedFact> quotationsOf(QStringView text)
     std::vector<StatedFact> found;
     std::array<qsizetype, markPairs.size()> hopeless = {}; // before this place nothing closes
     for (qsizetype open = 0; open < text.size(); ++open) {
-        const auto pair = std::find_if(markPairs.begin(), markPairs.end(), [&](const MarkPair &known) {
-            return text[open] == known.opener;
-        });
+        const auto pair =
+            std::find_if(markPairs.begin(), markPairs.end(), [&](const MarkPair &known) {
+                return text[open] == known.opener;
+            });
         if (pair == markPairs.end() || (isSingle(pair->opener) && touchesWord(text, open - 1)))
             continue;
         qsizetype &until = hopeless[size_t(pair - markPairs.begin())];

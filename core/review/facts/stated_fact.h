@@ -12,7 +12,7 @@
 namespace stet {
 
 enum class FactKind {
-    Number,    ///< also money, shares, measures, ordinals and times of day
+    Number, ///< also money, shares, measures, ordinals and times of day
     Date,
     Name,
     Quotation, ///< the words between quotation marks

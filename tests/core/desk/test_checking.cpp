@@ -235,6 +235,41 @@ private Q_SLOTS:
             ClaimState::NeedsSource);
     }
 
+    void whatIsNotInTheEvidenceNeedsAReason()
+    {
+        ArticleContent content = m_article.content;
+        content.body.replace(QStringLiteral("12 Nm"), QStringLiteral("14 Nm"));
+        save(m_desk->session(), m_article.version, content);
+        const ClaimAim aim{{}, bodyPlace(content, QStringLiteral("The gripper opened at 14 Nm."))};
+        bindQuote(*m_ines, aim);
+        Checking checking(*m_ines);
+        NewVerdict verdict{VerdictKind::Verified, {}, {}, {}};
+        QVERIFY(!answer(checking.give(m_article.id, aim, verdict)));
+        verdict.reason = QStringLiteral("The maker corrected its page.");
+        const CheckedClaim given = must(checking.give(m_article.id, aim, verdict));
+        QCOMPARE(given.record.verdict->reason, verdict.reason);
+
+        NewVerdict none{VerdictKind::NotAFact, {}, {}, {}};
+        QVERIFY(!answer(checking.give(m_article.id, aim, none))); // there is a number in it
+    }
+
+    void oneSourceOfAnUnstatedRoleIsFew()
+    {
+        verifyEverything();
+        const auto weak = [this] {
+            const ReviewedArticle sheet = must(Checking(*m_ines).sheet(m_article.id));
+            const std::vector<GateFinding> findings = sheet.findings(GateStep::SignOff);
+            return std::count_if(findings.begin(), findings.end(), [](const GateFinding &one) {
+                return one.rule == GateRule::WeakSources && one.weight == GateWeight::Warns;
+            });
+        };
+        QCOMPARE(weak(), 1);
+        DeskSettings settings = must(Settings(m_desk->session()).get());
+        settings.checking.independentSources = 1;
+        must(Settings(m_desk->session()).update(settings));
+        QCOMPARE(weak(), 0);
+    }
+
     void evidenceThatIsNoneIsRefused()
     {
         Checking checking(*m_ines);

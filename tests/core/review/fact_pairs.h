@@ -9,8 +9,8 @@
 
 namespace stet::test {
 
-/// A claim and its evidence, labelled by a person: `supported` where the evidence says every fact of
-/// the claim, in whatever words; else `miss` tells what it does not.
+/// A claim and its evidence, labelled by a person: `supported` where the evidence says every fact
+/// of the claim, in whatever words; else `miss` tells what it does not.
 struct FactPair
 {
     QString id;

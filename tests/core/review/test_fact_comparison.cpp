@@ -169,14 +169,12 @@ private Q_SLOTS:
 
     void whatAnOverrideHidesIsNotCompared()
     {
-        QCOMPARE(compared(u"\u202E21\u202C boats"_s, {{u"21 boats"_s, u"en"_s, tuesday}})
-                     .front()
-                     .status,
-                 FactStatus::NotCompared);
-        QCOMPARE(compared(u"21 boats"_s, {{u"\u202E21\u202C boats"_s, u"en"_s, tuesday}})
-                     .front()
-                     .status,
-                 FactStatus::Missing);
+        QCOMPARE(
+            compared(u"\u202E21\u202C boats"_s, {{u"21 boats"_s, u"en"_s, tuesday}}).front().status,
+            FactStatus::NotCompared);
+        QCOMPARE(
+            compared(u"21 boats"_s, {{u"\u202E21\u202C boats"_s, u"en"_s, tuesday}}).front().status,
+            FactStatus::Missing);
     }
 
     // Ten thousand places are ten thousand places, and never silently the first.
@@ -208,8 +206,7 @@ private Q_SLOTS:
     void namesOfPlacesAreOneInAllLanguages()
     {
         const FactText german{u"Wir fuhren von München nach Österreich."_s, u"de"_s, tuesday};
-        for (const FactFinding &finding :
-             compared(u"we went from Munich to Austria"_s, {german}))
+        for (const FactFinding &finding : compared(u"we went from Munich to Austria"_s, {german}))
             QCOMPARE(finding.status, FactStatus::Found);
         QCOMPARE(compared(u"we went to Italy"_s, {german}).front().status, FactStatus::Missing);
     }

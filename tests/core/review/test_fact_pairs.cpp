@@ -19,6 +19,7 @@ struct Score
     int overlooked = 0; ///< supported, and not said to be
 
     [[nodiscard]] double precision() const { return double(right) / std::max(1, right + wrong); }
+
     [[nodiscard]] double recall() const { return double(right) / std::max(1, right + overlooked); }
 
     void take(bool said, bool is)
@@ -34,17 +35,18 @@ QString named(const FactFinding &finding, const QString &text)
     static const char *const kinds[] = {
         "number", "date", "name", "quotation", "denial", "direction", "speaker"};
     static const char *const states[] = {"found", "differently", "missing", "not compared"};
-    return u"%1 \"%2\" %3 (%4)"_s.arg(QLatin1StringView(kinds[int(finding.fact.kind)]),
-                                      text.mid(finding.fact.range.start, finding.fact.range.length),
-                                      QLatin1StringView(states[int(finding.status)]))
+    return u"%1 \"%2\" %3 (%4)"_s
+        .arg(QLatin1StringView(kinds[int(finding.fact.kind)]),
+             text.mid(finding.fact.range.start, finding.fact.range.length),
+             QLatin1StringView(states[int(finding.status)]))
         .arg(int(finding.difference));
 }
 
 } // namespace
 
-/// Claims and evidence that people have labelled. A pair is *supported* where every fact of the claim
-/// is found, if only differently, and none is missing. Precision: how many of the pairs that are said
-/// to be supported are; recall: how many of those that are supported are said to be.
+/// Claims and evidence that people have labelled. A pair is *supported* where every fact of the
+/// claim is found, if only differently, and none is missing. Precision: how many of the pairs that
+/// are said to be supported are; recall: how many of those that are supported are said to be.
 class TestFactPairs : public QObject
 {
     Q_OBJECT

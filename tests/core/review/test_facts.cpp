@@ -178,9 +178,9 @@ private Q_SLOTS:
 
     void digitsOfEveryScriptAreNumbers()
     {
-        QCOMPARE(found(u"it has \u0663\u0664 boats"_s), u"34"_s);             // Arabic-Indic
-        QCOMPARE(found(u"it has \uFF13\uFF14 boats"_s), u"34"_s);             // full width
-        QCOMPARE(found(u"it has \U0001D7D1\U0001D7D2 boats"_s), u"34"_s);     // bold, of mathematics
+        QCOMPARE(found(u"it has \u0663\u0664 boats"_s), u"34"_s);         // Arabic-Indic
+        QCOMPARE(found(u"it has \uFF13\uFF14 boats"_s), u"34"_s);         // full width
+        QCOMPARE(found(u"it has \U0001D7D1\U0001D7D2 boats"_s), u"34"_s); // bold, of mathematics
     }
 
     // What a direction override shows is not what stands there.
@@ -225,7 +225,8 @@ private Q_SLOTS:
         QElapsedTimer timer;
         timer.start();
         const std::vector<StatedFact> facts = factsOf(text, *m_lexicons->forTag(u"de"_s), tuesday);
-        QVERIFY2(timer.elapsed() < mostSeconds * 1'000, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY2(timer.elapsed() < mostSeconds * 1'000,
+                 qPrintable(QString::number(timer.elapsed())));
         for (const StatedFact &fact : facts)
             QVERIFY(fact.range.start >= 0 && fact.range.end() <= text.size());
     }

@@ -26,7 +26,8 @@ private Q_SLOTS:
 
     void theSentenceThatSaysItIsFirst()
     {
-        const QString first = u"The harbour is old. Ships come and go. The council met on Monday."_s;
+        const QString first =
+            u"The harbour is old. Ships come and go. The council met on Monday."_s;
         const QString second =
             u"The council met again. Its members approved 2.3 million dollars for the new depot. "
             "The depot had been asked for by the drivers."_s;
@@ -140,8 +141,8 @@ private:
         double last = 1e9;
         for (const Proposal &proposal :
              proposePassages({claim, u"en"_s, day}, all, *m_lexicons, 5)) {
-            found.push_back(snapshots[proposal.snapshot].text.mid(proposal.range.start,
-                                                                  proposal.range.length));
+            found.push_back(
+                snapshots[proposal.snapshot].text.mid(proposal.range.start, proposal.range.length));
             if (proposal.score > last)
                 return {};
             last = proposal.score;

@@ -51,9 +51,10 @@ private Q_SLOTS:
                      .independent,
                  1);
         // The agency itself is the same voice.
-        QCOMPARE(strengthOf({carrying(u"Daily"_s, corroborating, u"Wire"_s), carrying(u"Wire"_s)}, {})
-                     .independent,
-                 1);
+        QCOMPARE(
+            strengthOf({carrying(u"Daily"_s, corroborating, u"Wire"_s), carrying(u"Wire"_s)}, {})
+                .independent,
+            1);
     }
 
     void onePublisherCountsOnce()

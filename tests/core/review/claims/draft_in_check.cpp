@@ -150,12 +150,13 @@ void DraftInCheck::verifyAll()
         const size_t claim = *item.item.claim;
         if (records[claim].evidence.empty())
             attest(claim);
-        Verdict verdict = boundVerdict({VerdictKind::Verified, {QStringLiteral("Bo"), {}, {}}, {}, false},
-                                       records[claim],
-                                       {},
-                                       {},
-                                       item.item.around,
-                                       look());
+        Verdict verdict =
+            boundVerdict({VerdictKind::Verified, {QStringLiteral("Bo"), {}, {}}, {}, false},
+                         records[claim],
+                         {},
+                         {},
+                         item.item.around,
+                         look());
         verdict.id = VerdictId::create(++m_now);
         records[claim].verdict = verdict;
     }
@@ -191,7 +192,11 @@ QStringList DraftInCheck::sheetWords() const
 std::vector<GateFinding> DraftInCheck::gate(GateStep step) const
 {
     const CheckedArticle article = checked();
-    const GateInput input{content, m_words, article, records, signOff,
+    const GateInput input{content,
+                          m_words,
+                          article,
+                          records,
+                          signOff,
                           [](const SourcePlace &) {
                               return std::vector<Hand>{{QStringLiteral("Ann"), {}, {}}};
                           },

@@ -29,7 +29,9 @@ public:
     void setBody(const QString &body);
 
     [[nodiscard]] const ArticleWords &words() const { return m_words; }
+
     [[nodiscard]] const Galley &galley() const { return m_galley; }
+
     [[nodiscard]] const Language &language() const;
     [[nodiscard]] CheckedArticle checked() const;
     [[nodiscard]] EvidenceLook look() const;
@@ -52,7 +54,9 @@ public:
 
     [[nodiscard]] AnchoredClaim anchored(size_t claim) const;
     [[nodiscard]] ClaimStanding standing(size_t claim) const;
+
     [[nodiscard]] ClaimState state(size_t claim) const { return standing(claim).state; }
+
     /// The words that the claim stands at now; empty: it is orphaned.
     [[nodiscard]] QString wordsOf(size_t claim) const;
     /// The words of each claim of the sheet.

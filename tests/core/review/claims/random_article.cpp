@@ -7,8 +7,16 @@ namespace stet::test {
 
 namespace {
 
-const QStringList vocabulary = {u"port"_s,  u"crane"_s, u"harbour"_s, u"ship"_s, u"has"_s,
-                                u"lifts"_s, u"four"_s,  u"12"_s,      u"tons"_s, u"today"_s};
+const QStringList vocabulary = {u"port"_s,
+                                u"crane"_s,
+                                u"harbour"_s,
+                                u"ship"_s,
+                                u"has"_s,
+                                u"lifts"_s,
+                                u"four"_s,
+                                u"12"_s,
+                                u"tons"_s,
+                                u"today"_s};
 const QStringList keys = {u"ledger"_s, u"log, p. 4"_s, u"log, p. 5"_s};
 
 /// `text` with citations and addresses as blanks.
@@ -301,7 +309,7 @@ QString RandomArticle::after(int sentence) const
         return {};
     const Written &one = m_written[size_t(index) + 1];
     return one.section != m_written[size_t(index)].section && !one.heading.isEmpty() ? QString()
-                                                                                      : one.text;
+                                                                                     : one.text;
 }
 
 QString RandomArticle::headingOf(int sentence) const
@@ -325,8 +333,7 @@ int RandomArticle::countAround(int sentence) const
     int count = 0;
     for (const Written &one : m_written) {
         if (one.plain == m_written[size_t(index)].plain && before(one.number) == before(sentence) &&
-            after(one.number) == after(sentence) &&
-            headingOf(one.number) == headingOf(sentence))
+            after(one.number) == after(sentence) && headingOf(one.number) == headingOf(sentence))
             ++count;
     }
     return count;

@@ -20,7 +20,9 @@ public:
 
     /// Does one random edit, and says which; "source" and "claims" are for the caller to do.
     [[nodiscard]] QString edit();
+
     [[nodiscard]] const QString &body() const { return m_body; }
+
     [[nodiscard]] size_t bounded(size_t end) { return m_random.bounded(int(end)); }
 
     /// The sentence that stands at a place of the body; -1: none does.
@@ -36,6 +38,7 @@ public:
     [[nodiscard]] int countOf(const QString &source) const;
     /// How many have the words and the surroundings of `sentence`.
     [[nodiscard]] int countAround(int sentence) const;
+
     /// The words of sentences and headings in the body.
     [[nodiscard]] const std::vector<TextRange> &words() const { return m_words; }
 
@@ -45,8 +48,8 @@ private:
         int number = 0;
         QStringList words; ///< the first with a capital
         QString cite;
-        int struck = -1;  ///< index of the word that is
-        QString link;     ///< around the second word
+        int struck = -1; ///< index of the word that is
+        QString link;    ///< around the second word
         QString end = QStringLiteral(".");
     };
 

@@ -118,8 +118,8 @@ private Q_SLOTS:
                 draft.attest(claim);
                 draft.give(claim, VerdictKind::Verified);
                 QString body = twice;
-                body.remove(which == 0 ? body.indexOf(u"The port"_s) : body.lastIndexOf(u"The port"_s),
-                            26);
+                body.remove(
+                    which == 0 ? body.indexOf(u"The port"_s) : body.lastIndexOf(u"The port"_s), 26);
                 draft.setBody(body);
                 QCOMPARE(draft.state(claim), ClaimState::Orphaned);
                 // Not by a later edit either: a look-alike stood in the version before.
@@ -192,9 +192,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("words");
         QTest::newRow("before") << u"The port has"_s << u"Officials deny: The port has"_s
                                 << u"Officials deny: The port has four cranes."_s;
-        QTest::newRow("behind, without a stop")
-            << u"four cranes."_s << u"four cranes. and more."_s
-            << u"The port has four cranes. and more."_s;
+        QTest::newRow("behind, without a stop") << u"four cranes."_s << u"four cranes. and more."_s
+                                                << u"The port has four cranes. and more."_s;
         QTest::newRow("joined with the one before")
             << u"night. The"_s << u"night, The"_s
             << u"It hums at night, The port has four cranes."_s;
@@ -268,7 +267,8 @@ private Q_SLOTS:
         QCOMPARE(counts.changed, 1);
         QCOMPARE(counts.lookAgain, 0);
         // A column goes: its cells go, no others.
-        draft.setBody(u"| | A | C |\n|---|---|---|\n| Speed | Yes | No |\n| Weight | Yes | Yes |\n"_s);
+        draft.setBody(
+            u"| | A | C |\n|---|---|---|\n| Speed | Yes | No |\n| Weight | Yes | Yes |\n"_s);
         counts = draft.checked().counts;
         QCOMPARE(counts.verified, 8);
         QCOMPARE(counts.orphaned, 3);
@@ -315,7 +315,8 @@ private Q_SLOTS:
 
     void aCaptionStandsByItsPicture()
     {
-        DraftInCheck draft(u"![A crane](images/a.png \"The crane at noon | Ana Sá\")\n\nIt hums."_s);
+        DraftInCheck draft(
+            u"![A crane](images/a.png \"The crane at noon | Ana Sá\")\n\nIt hums."_s);
         draft.verifyAll();
         draft.setBody(QString(draft.content.body).replace(u"a.png"_s, u"b.png"_s));
         QCOMPARE(draft.checked().counts.verified, 2);
@@ -340,9 +341,11 @@ private Q_SLOTS:
 
     void aSplitSentenceStandsInParts()
     {
-        DraftInCheck draft(u"Rain fell. The port has four cranes, and its basin is deep. It hums."_s);
+        DraftInCheck draft(
+            u"Rain fell. The port has four cranes, and its basin is deep. It hums."_s);
         const ClaimPlace whole = *sentenceAt(draft.words(), draft.at(u"The port"_s));
-        const ClaimPlace first = *claimPlaceAt(draft.words(), draft.at(u"he port has four crane"_s));
+        const ClaimPlace first =
+            *claimPlaceAt(draft.words(), draft.at(u"he port has four crane"_s));
         QCOMPARE(wordsAt(draft.words(), first), u"The port has four cranes,"_s);
         const auto parts = splitPlace(draft.words(), whole, first.words.end() + 1);
         QVERIFY(parts.has_value());

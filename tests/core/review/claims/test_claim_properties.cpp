@@ -76,6 +76,7 @@ public:
     }
 
     [[nodiscard]] int seen(ClaimState state) const { return m_seen[size_t(state)]; }
+
     [[nodiscard]] int lookedAgain() const { return m_lookAgain; }
 
 private:

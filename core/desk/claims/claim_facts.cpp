@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/claims/claim_facts.h"
+
+#include "core/store/stores.h"
+
+#include <algorithm>
+
+namespace stet {
+
+namespace {
+
+bool isFact(const StatedFact &fact)
+{
+    return !fact.weak && (fact.kind == FactKind::Number || fact.kind == FactKind::Date ||
+                          fact.kind == FactKind::Name || fact.kind == FactKind::Quotation);
+}
+
+QDate dayOf(const Source &source)
+{
+    const PartialDate &issued = source.issued;
+    return issued.day > 0 ? QDate(issued.year, issued.month, issued.day) : QDate();
+}
+
+} // namespace
+
+ClaimFacts::ClaimFacts(Stores &stores, const ReviewedArticle &article)
+    : m_article(article)
+    , m_lexicons(Languages(stores.definitions.newest(DefinitionStore::What::Language)))
+    , m_day(article.article.content.published)
+{
+    if (!m_day.isValid()) // not yet: it says "last Tuesday" of the day on which it is written
+        m_day = QDateTime::fromMSecsSinceEpoch(article.article.changedMs, Qt::UTC).date();
+}
+
+FactReading
+ClaimFacts::readingOf(const QString &words, const QString &language, const QDate &day) const
+{
+    return FactReading(FactText{words, language, day}, m_lexicons);
+}
+
+bool ClaimFacts::statesFact(const QString &words) const
+{
+    const FactReading reading = readingOf(words, m_article.article.content.language, m_day);
+    return std::any_of(reading.facts().begin(), reading.facts().end(), isFact);
+}
+
+bool ClaimFacts::missesFact(const ClaimRecord &record) const
+{
+    const QString &language = m_article.article.content.language;
+    std::vector<FactReading> evidence;
+    for (const Evidence &one : record.evidence) {
+        const Source source = m_article.sources.value(one.source);
+        const QString own = source.extra.value(QLatin1StringView("language")).toString();
+        if (one.kind == EvidenceKind::Attestation)
+            evidence.push_back(readingOf(one.what, language, m_day));
+        else if (!one.translation.isEmpty())
+            evidence.push_back(readingOf(one.translation, language, dayOf(source)));
+        else
+            evidence.push_back(
+                readingOf(one.quote.exact, own.isEmpty() ? language : own, dayOf(source)));
+    }
+    const std::vector<FactFinding> findings =
+        compareFacts(readingOf(record.claim.words.exact, language, m_day), evidence);
+    return std::any_of(findings.begin(), findings.end(), [](const FactFinding &finding) {
+        return finding.status == FactStatus::Missing;
+    });
+}
+
+} // namespace stet
