@@ -364,6 +364,14 @@ void MainWindow::updateTitle(const QString &headline)
     setWindowTitle(singleLine(title).replace(QStringLiteral("[*]"), QStringLiteral("[*][*]")));
 }
 
+// Parts of a desk that goes tell what they show to the last. What is typed into a headline is newer
+// than what the desk has.
+void MainWindow::updatePlace()
+{
+    if (m_area != nullptr && !m_area->isWriting())
+        updateTitle();
+}
+
 void MainWindow::newArticle()
 {
     if (!m_area->isWriting()) {

@@ -100,6 +100,7 @@ private:
     void restoreGeometryOfLastTime();
     void updateActions();
     void updateTitle(const QString &headline = {});
+    void updatePlace();
     void viewChanged();
     void showSearchPlace();
     void newArticle();

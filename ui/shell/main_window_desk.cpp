@@ -184,8 +184,7 @@ void MainWindow::connectArea()
     });
     connect(m_area, &DeskArea::selectionChanged, this, [this] {
         updateActions();
-        if (!m_area->isWriting()) // what is typed into a headline is newer than what the desk has
-            updateTitle();
+        updatePlace();
     });
     connect(m_area, &DeskArea::settingsChanged, this, [this] { updateTitle(); });
     connect(m_area, &DeskArea::countsChanged, this, [this](const DeskCounts &counts) {
@@ -238,8 +237,7 @@ void MainWindow::connectArea()
     connect(page, &DeskPage::queryChanged, this, [this](const ArticleQuery &query) {
         m_actions->showSort(query.sort);
         updateActions();
-        if (!m_area->isWriting())
-            updateTitle();
+        updatePlace();
     });
     connect(page, &DeskPage::contextMenuRequested, this, [this](const QPoint &position) {
         m_actions->articleMenu().popup(position);
