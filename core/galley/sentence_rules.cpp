@@ -16,6 +16,14 @@ bool isIn(QChar c, QStringView set)
     return set.contains(c);
 }
 
+/// A letter, digit or space as most are: no mark that a rule asks for.
+bool isPlain(QChar c)
+{
+    const char16_t unit = c.unicode();
+    return (unit >= u'0' && unit <= u'9') || ((unit | 0x20) >= u'a' && (unit | 0x20) <= u'z') ||
+           unit == u' ';
+}
+
 bool isStop(QChar c)
 {
     return isIn(c, u".!?\u2026\u203C\u2047\u2048\u2049\u061F\u06D4\u0964");
@@ -96,6 +104,8 @@ void SentenceRules::findSpans()
 {
     std::array<qsizetype, spanPairs.size()> hopeless = {}; // no closer stands before this place
     for (qsizetype open = 0; open < m_line.size(); ++open) {
+        if (isPlain(m_line.at(open)))
+            continue;
         const auto *const pair =
             std::find_if(spanPairs.begin(), spanPairs.end(), [&](const SpanPair &candidate) {
                 return candidate.opener == m_line.at(open);
@@ -189,6 +199,8 @@ std::vector<qsizetype> SentenceRules::ends() const
     qsizetype sentence = 0;
     auto span = m_spans.begin();
     for (qsizetype i = 0; i < m_line.size(); ++i) {
+        if (isPlain(m_line.at(i)))
+            continue;
         const bool wide = isWideStop(m_line.at(i));
         if (!wide && !isStop(m_line.at(i)))
             continue;

@@ -21,7 +21,7 @@ public:
     {
         for (const TextRun &run : m_passage.runs) {
             if (run.source + run.length > source)
-                return wordAt(run.text + std::max<qsizetype>(source - run.source, 0));
+                return wordWith(run.text + std::max<qsizetype>(source - run.source, 0));
         }
         return qint32(m_passage.words.size());
     }
@@ -43,6 +43,14 @@ private:
         const auto end = m_passage.origins.end() - 1;
         return qint32(std::lower_bound(m_passage.origins.begin(), end, text) -
                       m_passage.origins.begin());
+    }
+
+    /// The first unit of the letter that the reading text has at `text`.
+    [[nodiscard]] qint32 wordWith(qsizetype text) const
+    {
+        const auto behind =
+            std::upper_bound(m_passage.origins.begin(), m_passage.origins.end() - 1, text);
+        return behind == m_passage.origins.begin() ? 0 : wordAt(*(behind - 1));
     }
 
     const Passage &m_passage;

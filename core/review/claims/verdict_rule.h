@@ -45,8 +45,8 @@ standingOf(const ClaimRecord &record, const AnchoredClaim &anchored, const Evide
 struct VerdictWish
 {
     VerdictKind kind = VerdictKind::NeedsSource;
-    Hand by;
-    QString reason;
+    Hand by = {};
+    QString reason = {};
     bool missesFact = false; ///< a compared fact of the claim is not in its evidence
 };
 

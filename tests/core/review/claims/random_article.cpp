@@ -318,6 +318,12 @@ QString RandomArticle::headingOf(int sentence) const
     return index < 0 ? QString() : m_written[size_t(index)].heading;
 }
 
+bool RandomArticle::hasWords(int sentence, const QString &text) const
+{
+    const int index = indexOf(sentence);
+    return index >= 0 && m_written[size_t(index)].plain == plainOf(text);
+}
+
 int RandomArticle::countOf(const QString &source) const
 {
     const QString plain = plainOf(source);

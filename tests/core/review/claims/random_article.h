@@ -34,6 +34,8 @@ public:
     [[nodiscard]] QString before(int sentence) const;
     [[nodiscard]] QString after(int sentence) const;
     [[nodiscard]] QString headingOf(int sentence) const;
+    /// Whether the sentence has the words of `text` and no others, marks apart.
+    [[nodiscard]] bool hasWords(int sentence, const QString &text) const;
     /// How many sentences have these words, marks apart, in them.
     [[nodiscard]] int countOf(const QString &source) const;
     /// How many have the words and the surroundings of `sentence`.

@@ -195,6 +195,10 @@ private:
     {
         const CheckedItem *const item = itemOf(witness.claim);
         const bool stands = item != nullptr && item->standing.state == ClaimState::Verified;
+        if (item != nullptr && !stands)
+            noteTyped(witness,
+                      m_article.sentenceAt(
+                          sourcePlaceOf(m_draft.words(), item->item.place).range.start));
         if (!stands)
             return index < size_t(m_standing.size()) && m_standing[qsizetype(index)] &&
                            isUntouched(witness)
@@ -211,10 +215,10 @@ private:
         const int sentence = m_article.sentenceAt(place.range.start);
         const QStringList around{
             m_article.before(sentence), m_article.after(sentence), m_article.headingOf(sentence)};
-        // Typed again where it was deleted, a sentence is what it was.
-        if (sentence != witness.sentence && !m_article.has(witness.sentence) &&
-            around == witness.around)
+        // Typed again where it was deleted a sentence is what it was.
+        if (!m_article.has(witness.sentence) && around == witness.around)
             witness.sentence = sentence;
+        noteTyped(witness, sentence);
         if (sentence != witness.sentence)
             return u"verified at another sentence"_s;
         witness.around = around;
@@ -227,6 +231,14 @@ private:
         return moved != item->standing.lookAgain
                    ? QStringLiteral("look again is %1").arg(item->standing.lookAgain)
                    : QString();
+    }
+
+    /// A sentence that gets the words by this very edit, when no other has them, is what it was.
+    void noteTyped(Witness &witness, int sentence) const
+    {
+        if (m_article.countOf(witness.text) == 1 && m_article.hasWords(sentence, witness.text) &&
+            m_article.textOf(sentence) != m_before.textOf(sentence))
+            witness.sentence = sentence;
     }
 
     /// Whether the last edit left the claim and all that could make it doubtful alone.

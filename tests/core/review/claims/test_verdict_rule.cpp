@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/review/claims/draft_in_check.h"
+#include "tests/support/cpu_stopwatch.h"
+#include "tests/support/test_registry.h"
+
+#include <QtTest>
+
+using namespace stet;
+using namespace stet::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString cranes = u"The port has four cranes. It hums."_s;
+const Hand ann{u"Ann"_s, u"ann"_s, u"desk-1"_s};
+const Hand bo{u"Bo"_s, u"bo"_s, u"desk-1"_s};
+
+bool hasDigit(const QString &words)
+{
+    return std::any_of(words.begin(), words.end(), [](QChar c) { return c.isDigit(); });
+}
+
+} // namespace
+
+/// Verdicts: who may give which, and while what they stand.
+class TestVerdictRule : public QObject
+{
+    Q_OBJECT
+
+private:
+    static bool may(const DraftInCheck &draft,
+                    const VerdictWish &wish,
+                    const std::vector<Hand> &authors = {ann},
+                    const VerdictRules &rules = {})
+    {
+        const Result<> result =
+            mayGive(wish, draft.records[0], authors, rules, hasDigit, draft.look());
+        if (!result && result.error().code != ErrorCode::InvalidInput)
+            qFatal("another error");
+        return result.has_value();
+    }
+
+private Q_SLOTS:
+
+    void nobodyVerifiesTheirOwnWords()
+    {
+        DraftInCheck draft(cranes);
+        draft.keepSentence(u"port"_s);
+        draft.attest(0);
+        for (const VerdictKind kind : {VerdictKind::Verified,
+                                       VerdictKind::Disputed,
+                                       VerdictKind::NeedsSource,
+                                       VerdictKind::NotAFact}) {
+            QVERIFY(may(draft, {kind, bo}));
+            QVERIFY(!may(draft, {kind, ann}));
+            QVERIFY(!may(draft, {kind, bo}, {ann, bo})); // some of the words are theirs
+            QVERIFY(!may(draft, {kind, Hand{}}));
+        }
+        // Two names of one account are one person, unless the desk says otherwise.
+        const Hand also{u"Annabel"_s, u"ann"_s, u"desk-1"_s};
+        QVERIFY(!may(draft, {VerdictKind::Verified, also}));
+        QVERIFY(may(draft, {VerdictKind::Verified, also}, {ann}, {false, true}));
+        QVERIFY(may(draft, {VerdictKind::Verified, Hand{u"Annabel"_s, u"ann"_s, u"desk-2"_s}}));
+        // On a desk of one person the verdict says who gave it.
+        const VerdictRules onePerson{true, false};
+        QVERIFY(may(draft, {VerdictKind::Verified, ann}, {ann}, onePerson));
+        const auto given = [&](const Hand &by) {
+            return boundVerdict({VerdictKind::Verified, by},
+                                draft.records[0],
+                                {ann},
+                                onePerson,
+                                {},
+                                draft.look());
+        };
+        QVERIFY(given(ann).byAuthor);
+        QVERIFY(!given(bo).byAuthor);
+    }
+
+    void verifiedNeedsEvidence()
+    {
+        DraftInCheck draft(cranes);
+        draft.keepSentence(u"port"_s);
+        QVERIFY(!may(draft, {VerdictKind::Verified, bo}));
+        QVERIFY(may(draft, {VerdictKind::Disputed, bo}));
+        const EvidenceId id = draft.bind(0, u"four cranes"_s);
+        QVERIFY(may(draft, {VerdictKind::Verified, bo}));
+        draft.sources[id.toString()] = u"It was said: five cranes"_s;
+        QVERIFY(!may(draft, {VerdictKind::Verified, bo}));
+        draft.records[0].evidence.clear();
+        draft.attest(0);
+        QVERIFY(may(draft, {VerdictKind::Verified, bo}));
+        draft.records[0].evidence[0].what.clear();
+        QVERIFY(!may(draft, {VerdictKind::Verified, bo}));
+        draft.records[0].evidence[0].what = u"saw five"_s; // not what its hash is of
+        QVERIFY(!may(draft, {VerdictKind::Verified, bo}));
+    }
+
+    void somethingIsAskedFor()
+    {
+        DraftInCheck draft(u"It has 12 cranes. It hums."_s);
+        draft.keepSentence(u"12"_s);
+        QVERIFY(!may(draft, {VerdictKind::NotAFact, bo}));
+        QVERIFY(!may(draft, {VerdictKind::NotAFact, bo, u"   "_s}));
+        QVERIFY(!may(draft, {VerdictKind::NotAFact, bo, u"two\nlines"_s}));
+        QVERIFY(may(draft, {VerdictKind::NotAFact, bo, u"a figure of speech"_s}));
+        draft.attest(0);
+        QVERIFY(!may(draft, {VerdictKind::Verified, bo, {}, true}));
+        QVERIFY(may(draft, {VerdictKind::Verified, bo, u"a dozen"_s, true}));
+        DraftInCheck other(u"It hums."_s);
+        other.keepSentence(u"It"_s);
+        QVERIFY(may(other, {VerdictKind::NotAFact, bo}));
+    }
+
+    void eachVerdictIsAState()
+    {
+        DraftInCheck draft(cranes);
+        draft.keepSentence(u"port"_s);
+        QCOMPARE(draft.state(0), ClaimState::Unchecked);
+        draft.attest(0);
+        const QList<std::pair<VerdictKind, ClaimState>> states = {
+            {VerdictKind::Verified, ClaimState::Verified},
+            {VerdictKind::Disputed, ClaimState::Disputed},
+            {VerdictKind::NeedsSource, ClaimState::NeedsSource},
+            {VerdictKind::NotAFact, ClaimState::NotAFact}};
+        for (const auto &[kind, state] : states) {
+            draft.give(0, kind);
+            QCOMPARE(draft.state(0), state);
+            QCOMPARE(draft.standing(0).attested, kind == VerdictKind::Verified);
+            QCOMPARE(draft.checked().counts.all(), 2);
+            QCOMPARE(draft.checked().counts.unchecked, 1);
+        }
+        // Words whose verdict is of other words.
+        draft.records[0].verdict->words = "feed";
+        QCOMPARE(draft.state(0), ClaimState::Changed);
+        QVERIFY(draft.standing(0).wordsChanged);
+    }
+
+    void oneCharacterOfTheSourceTakesTheVerdict()
+    {
+        DraftInCheck draft(cranes);
+        draft.keepSentence(u"port"_s);
+        const EvidenceId id = draft.bind(0, u"There are four cranes at the port."_s);
+        draft.give(0, VerdictKind::Verified);
+        QVERIFY(!draft.standing(0).attested);
+        QString &says = draft.sources[id.toString()];
+        const QString said = says;
+        for (qsizetype at = said.indexOf(u"There"_s); at < said.indexOf(u" That was"_s); ++at) {
+            says = said;
+            says[at] = u'#';
+            QCOMPARE(draft.state(0), ClaimState::Drifted);
+        }
+        // What counts as the same does not, and what is around it is to be looked at.
+        says = QString(said).replace(u"four cranes"_s, u"four\n cra\u00ADnes"_s);
+        QCOMPARE(draft.state(0), ClaimState::Verified);
+        QVERIFY(!draft.standing(0).lookAgain);
+        says = QString(said).replace(u"It was said"_s, u"It was never said"_s);
+        QCOMPARE(draft.state(0), ClaimState::Verified);
+        QVERIFY(draft.standing(0).lookAgain);
+        Verdict &verdict = *draft.records[0].verdict;
+        const QByteArray given = verdictHash(verdict);
+        verdict = lookedAgain(
+            verdict, draft.records[0], bo, 5, draft.anchored(0).around, draft.look());
+        QVERIFY(!draft.standing(0).lookAgain);
+        QCOMPARE(verdictHash(verdict), given);
+        QCOMPARE(verdict.lookedBy, u"Bo"_s);
+        says = said; // and back: it was looked at in the other surroundings
+        QVERIFY(draft.standing(0).lookAgain);
+    }
+
+    void evidenceThatIsWithdrawnOrAlteredTakesTheVerdict()
+    {
+        DraftInCheck draft(cranes);
+        draft.keepSentence(u"port"_s);
+        draft.attest(0);
+        draft.give(0, VerdictKind::Verified);
+        const ClaimRecord record = draft.records[0];
+        draft.attest(0); // more of it takes nothing
+        QCOMPARE(draft.state(0), ClaimState::Verified);
+        draft.records[0].evidence.erase(draft.records[0].evidence.begin());
+        QCOMPARE(draft.state(0), ClaimState::Changed);
+        QVERIFY(draft.standing(0).evidenceChanged);
+        draft.records[0] = record;
+        draft.records[0].evidence[0].translation = u"sah vier Kräne"_s;
+        draft.records[0].evidence[0].hash = evidenceHash(draft.records[0].evidence[0]);
+        QCOMPARE(draft.state(0), ClaimState::Changed);
+        draft.records[0] = record;
+        QCOMPARE(draft.state(0), ClaimState::Verified);
+    }
+
+    void aQuoteInTenThousandPlacesIsNoSilentFirst()
+    {
+        QString text = u"We said yes to that. "_s;
+        for (int i = 0; i < 9'999; ++i)
+            text += u"They said yes, "_s + QString::number(i) + u". "_s;
+        const SourceQuote quote = sourceQuoteAt(text, text.indexOf(u"yes"_s), 3);
+        QCOMPARE(quote.places, 10'000);
+        QCOMPARE(quote.exact, u"yes"_s);
+        QCOMPARE(quote.prefix, u"We said "_s);
+        Evidence evidence;
+        evidence.quote = quote;
+        const EvidenceNow then = evidenceIn(evidence, QuoteText(text));
+        QCOMPARE(then.standing, QuoteStanding::Stands);
+        QVERIFY(then.around != 0);
+        // Without its surroundings it cannot be said which one it is.
+        QCOMPARE(evidenceIn(evidence, QuoteText(text.mid(20))), (EvidenceNow{QuoteStanding::Stands, 0}));
+        const CpuStopwatch watch;
+        evidence.quote.exact = QString(1'000'000, u'a');
+        const QuoteText hostile(QString(4'000'000, u'a'));
+        QCOMPARE(evidenceIn(evidence, hostile).standing, QuoteStanding::Stands);
+        QVERIFY2(watch.elapsedMs() < 5'000, qPrintable(QString::number(watch.elapsedMs())));
+    }
+
+    void lastHandsAreThoseOfTheWords()
+    {
+        const auto place = [](qsizetype start, qsizetype length, int row = -1) {
+            return SourcePlace{
+                row < 0 ? DraftField::Body : DraftField::Facts, row, {start, length}};
+        };
+        const std::vector<ChangedBy> changes{{place(20, 5), bo},
+                                             {place(0, 20), ann},
+                                             {place(30, 0), Hand{u"Cy"_s, {}, {}}},
+                                             {place(3, 4, 0), bo}};
+        QCOMPARE(lastHands(place(0, 20), changes), (std::vector<Hand>{ann}));
+        QCOMPARE(lastHands(place(10, 12), changes), (std::vector<Hand>{ann, bo}));
+        QCOMPARE(lastHands(place(24, 2), changes), (std::vector<Hand>{bo}));
+        QVERIFY(lastHands(place(25, 3), changes).empty());
+        // What was taken out was of the words on both sides.
+        QCOMPARE(lastHands(place(30, 3), changes).size(), size_t(1));
+        QCOMPARE(lastHands(place(26, 4), changes).size(), size_t(1));
+        QCOMPARE(lastHands(place(0, 9, 0), changes), (std::vector<Hand>{bo}));
+        QVERIFY(lastHands(place(0, 9, 1), changes).empty());
+    }
+};
+
+STET_TEST(TestVerdictRule)
+
+#include "test_verdict_rule.moc"
