@@ -1178,6 +1178,14 @@
             <numerusform>%Ln Stellen sind anders</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stet::ContentWords</name>
@@ -3009,6 +3017,157 @@
         <source>This source is one with another, so pages would name what is confidential. Separate them first. Nothing was changed.</source>
         <translation>Diese Quelle ist mit einer anderen vereinigt, daher würden Seiten nennen, was vertraulich ist. Erst trennen. Nichts wurde geändert.</translation>
     </message>
+    <message>
+        <source>A note without words is none. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A note can have at most %n characters. Nothing was changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no such claim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A claim can have at most %n notes. Nothing was changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A note can have at most %n replies. Nothing was changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A claim is split before a word inside it, with something to check on both sides. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only two claims beside each other in one paragraph become one. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are not in the article any more. Look at the check sheet again. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such snapshot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This snapshot is none to quote: it is a wall, a teaser or an error page, or has no words. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are not in the snapshot. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A claim can have at most %n pieces of evidence. Nothing was changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no words in what was selected. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who saw or heard it, and what. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something stands in the way of signing this article. Settle it, or sign with a reason. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words were changed in the meantime, so no verdict was given. Read them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such verdict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only who gave a verdict takes it back; give another one instead. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no verdict yet that could be looked at again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A claim can be asked for 0 to %n sources.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no rule of the gate, or its weight is neither “warns” nor “blocks”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshot %1 came since the one that you looked at. Look at that one, then confirm it. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This source was looked at since, so what was seen of it cannot be taken back. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is bound to these words that could verify them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence that is bound to these words is not complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source does not say the quoted words any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A verdict needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You changed these words last: somebody else has to check them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reason is one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a number, date, name or quotation in these words: say in one line why they state no fact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that these words state is not in the evidence: say in one line why they are verified all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words that were kept are not those that can be read in the kept file now.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stet::CorrectionsModel</name>
@@ -3201,6 +3360,10 @@
     <message>
         <source>This desk can be read but not changed</source>
         <translation>Diese Redaktion kann gelesen, aber nicht geändert werden</translation>
+    </message>
+    <message>
+        <source>Drop to keep files as what sources said, or to import articles and lists of sources</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3907,6 +4070,25 @@
         <source>Stet takes articles in Markdown (.md) and sources in CSL-JSON, BibTeX or RIS (.json, .bib, .ris), and “%1” is neither.</source>
         <translation>Stet nimmt Artikel in Markdown (.md) und Quellen in CSL-JSON, BibTeX oder RIS (.json, .bib, .ris); „%1“ ist keines davon.</translation>
     </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sources in “%1” would be imported into the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files would be imported into the desk.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists of sources are imported and other files are kept: drop them one kind at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stet::EditorActions</name>
@@ -4220,6 +4402,33 @@
     </message>
 </context>
 <context>
+    <name>stet::FindStrip</name>
+    <message>
+        <source>Previous place</source>
+        <translation type="unfinished">Vorige Stelle</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation type="unfinished">Nächste Stelle</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished">Suchen</translation>
+    </message>
+    <message>
+        <source>Find in these words</source>
+        <translation type="unfinished">In diesen Worten suchen</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation type="unfinished">nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>stet::FollowWork</name>
     <message>
         <source>%1 of %2</source>
@@ -4259,6 +4468,179 @@
     <message>
         <source>not known</source>
         <translation>nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>stet::KeepDialog</name>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Übernehmen</translation>
+    </message>
+    <message>
+        <source>Keep words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>What was said or written becomes a new source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said or written is kept as a snapshot of “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files become sources, each with its snapshot.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are kept as snapshots of “%1”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” becomes a new source with its snapshot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is kept as a snapshot of “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line where this is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished">&amp;Titel</translation>
+    </message>
+    <message>
+        <source>Who said it, or for whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Publisher</source>
+        <translation type="unfinished">&amp;Herausgeber</translation>
+    </message>
+    <message>
+        <source>&amp;Said or written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From whom and how you got it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the file tells: page, PDF, e-mail, text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes of an interview or a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcript of a recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan or screenshot with what stands on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A test of our own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type or paste what was said. Lines that begin with a time, as [00:12:31], can be cited by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a recording its transcript, of a picture what stands on it; else leave this empty, and the file is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W&amp;ords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no words yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no moment. Write 2026-03-04 16:00.</source>
+        <translation type="unfinished">Das ist kein Zeitpunkt. So schreiben: 2026-03-04 16:00.</translation>
+    </message>
+    <message>
+        <source>What you typed is not kept yet.</source>
+        <translation type="unfinished">Das Getippte ist noch nicht gesichert.</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation type="unfinished">Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>stet::KeepRound</name>
+    <message>
+        <source>Kept as snapshot %1 of “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are no words to quote. %1</source>
+        <translation type="unfinished">Diese Worte lassen sich nicht zitieren. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library has “%1” already (@%2), and nothing was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are works that the library has: nothing was made of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were refused: %1</source>
+        <translation type="unfinished">
+            <numerusform>%Ln wurde abgelehnt: %1</numerusform>
+            <numerusform>%Ln wurden abgelehnt: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files are being kept already. Wait or cancel that.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4492,14 +4874,6 @@
 <context>
     <name>stet::LibraryFilterBar</name>
     <message>
-        <source>Any %1</source>
-        <translation>%1: alle</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Aufheben</translation>
-    </message>
-    <message>
         <source>%1 of %2 chosen</source>
         <translation>%1 von %2 ausgewählt</translation>
     </message>
@@ -4509,14 +4883,6 @@
             <numerusform>%Ln Quelle</numerusform>
             <numerusform>%Ln Quellen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Narrow by %1</source>
-        <translation>Eingrenzen nach %1</translation>
-    </message>
-    <message>
-        <source>any</source>
-        <translation>alle</translation>
     </message>
 </context>
 <context>
@@ -6050,6 +6416,40 @@
     </message>
 </context>
 <context>
+    <name>stet::SnapshotPagePane</name>
+    <message>
+        <source>The page as it was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet: around the text. Slanted: menus. Dashed: hidden.</source>
+        <translation type="unfinished">Blass: um den Text herum. Schräg: Menüs. Gestrichelt: verborgen.</translation>
+    </message>
+    <message>
+        <source>Drawn anew from what was kept. Nothing is fetched, no script runs, links lead nowhere, pictures are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the words of the snapshot</source>
+        <translation type="unfinished">die Worte der Momentaufnahme zu lesen</translation>
+    </message>
+    <message>
+        <source>These are no words to quote. %1</source>
+        <translation type="unfinished">Diese Worte lassen sich nicht zitieren. %1</translation>
+    </message>
+    <message>
+        <source>Only lines are shown. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The page is long: its last %n parts are left out here; the words have them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stet::SnapshotTextView</name>
     <message>
         <source>Words of the snapshot</source>
@@ -6173,6 +6573,34 @@
         <source>Sor&amp;t sources by</source>
         <translation>Quellen sortieren nac&amp;h</translation>
     </message>
+    <message>
+        <source>New source from a f&amp;ile…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New source from &amp;typed words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep wor&amp;ds…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose columns…</source>
+        <translation type="unfinished">Spalten wählen…</translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation type="unfinished">Übliche Spalten</translation>
+    </message>
+    <message>
+        <source>Go to the pa&amp;ge as it was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stet::SourceCardDelegate</name>
@@ -6236,10 +6664,6 @@
         <translation>zu vermerken, dass die Quelle gesehen wurde</translation>
     </message>
     <message>
-        <source>Seen. Later looks compare with snapshot %1.</source>
-        <translation>Gesehen. Spätere Blicke vergleichen mit Momentaufnahme %1.</translation>
-    </message>
-    <message>
         <source>Change of “%1”</source>
         <translation>Änderung von „%1“</translation>
     </message>
@@ -6276,8 +6700,28 @@
         <translation>Öffnen</translation>
     </message>
     <message>
-        <source>Stopped. What was added by then is in the library.</source>
-        <translation>Angehalten. Was bis dahin aufgenommen war, ist in der Quellenbibliothek.</translation>
+        <source>Stopped. Nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change waits to be seen again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen. Later looks compare with what you saw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separating of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is one with “%2” again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6406,6 +6850,10 @@
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
+    <message>
+        <source>As the page has it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stet::SourceFindModel</name>
@@ -6508,6 +6956,49 @@
     </message>
 </context>
 <context>
+    <name>stet::SourceKeeper</name>
+    <message>
+        <source>Keep a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages, documents, messages and texts (*.html *.htm *.xhtml *.mhtml *.mht *.pdf *.eml *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings and pictures (*.mp3 *.m4a *.ogg *.opus *.flac *.wav *.mp4 *.mov *.webm *.png *.jpg *.jpeg *.gif *.webp *.tif *.heic)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>keep what you have of the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A confidential source is a label: no words of it are kept.</source>
+        <translation type="unfinished">Eine vertrauliche Quelle ist nur eine Bezeichnung: Von ihr werden keine Worte aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Keeping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. What was kept by then stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>stet::SourcePage</name>
     <message>
         <source>Snapshots</source>
@@ -6564,6 +7055,10 @@
     <message>
         <source>read the words of the snapshot</source>
         <translation>die Worte der Momentaufnahme zu lesen</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished">Seite</translation>
     </message>
 </context>
 <context>
@@ -7685,36 +8180,12 @@
         <translation>Nur der &amp;Haupttext</translation>
     </message>
     <message>
-        <source>Find in these words</source>
-        <translation>In diesen Worten suchen</translation>
-    </message>
-    <message>
-        <source>Previous place</source>
-        <translation>Vorige Stelle</translation>
-    </message>
-    <message>
-        <source>Next place</source>
-        <translation>Nächste Stelle</translation>
-    </message>
-    <message>
         <source>Quiet: around the text. Slanted: menus. Dashed: hidden.</source>
         <translation>Blass: um den Text herum. Schräg: Menüs. Gestrichelt: verborgen.</translation>
     </message>
     <message>
         <source>These are no words to quote. %1</source>
         <translation>Diese Worte lassen sich nicht zitieren. %1</translation>
-    </message>
-    <message>
-        <source>not found</source>
-        <translation>nicht gefunden</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation>Suchen</translation>
     </message>
 </context>
 <context>
