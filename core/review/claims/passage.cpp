@@ -99,9 +99,14 @@ private:
     /// A mark that goes on over several sentences is one of each, so that none is of two.
     void addCut(const TextMark &mark)
     {
-        const WordRange all = wordsOf(mark.range);
-        const ReadingMark::What what = mark.what == TextMark::What::Link ? ReadingMark::What::Link
-                                                                         : ReadingMark::What::Struck;
+        WordRange all = wordsOf(mark.range);
+        ReadingMark::What what = ReadingMark::What::Struck;
+        if (mark.what == TextMark::What::Link)
+            what = ReadingMark::What::Link;
+        if (mark.what == TextMark::What::Box) {
+            what = ReadingMark::What::Box;
+            all.length = 1; // it is of whatever begins behind it
+        }
         for (size_t i = unitAt(m_passage, all.start);
              i < m_passage.units.size() && m_passage.units[i].words.start < all.end();
              ++i) {
@@ -155,6 +160,9 @@ void appendMark(QString &reading, const ReadingMark &mark, const WordRange &word
         break;
     case ReadingMark::What::Link:
         reading += u'-' + QString::number(end) + QStringLiteral(" link ") + mark.target;
+        break;
+    case ReadingMark::What::Box:
+        reading += QStringLiteral(" box ") + mark.target;
         break;
     case ReadingMark::What::Cite:
         reading += QStringLiteral(" cite ") + mark.target;

@@ -25,10 +25,11 @@ struct WordRange
 /// What changes how words read.
 struct ReadingMark
 {
-    enum class What { Struck, Link, Cite };
+    enum class What { Struck, Link, Cite, Box };
     What what = What::Cite;
     WordRange words; ///< of a citation of length 0, behind the word that it stands at
-    QString target;  ///< of a link its address, of a citation its items: "@a, p. 4; @b"
+    QString target;  ///< of a link its address, of a citation its items: "@a, p. 4; @b", of a box
+                     ///< before the words "ticked" or "empty"
     TextRange source = {}; ///< of a citation: where it is written
 
     bool operator==(const ReadingMark &) const = default;
