@@ -13,12 +13,12 @@ namespace stet {
 /// What changes the reading of words, or says which cell of a table they are.
 struct TextMark
 {
-    enum class What { Struck, Link, Cite, Cell };
+    enum class What { Struck, Link, Cite, Box, Cell };
     What what = What::Struck;
-    TextRange range;     ///< in MarkedText::text; of a citation of length 0
-    QString target = {}; ///< of a link: its address, "[[slug]]" or "#part"
-    int cite = -1;       ///< of a citation: index into Block::cites
-    int row = -1;        ///< of a cell, from 0: the table's head
+    TextRange range; ///< in MarkedText::text; of a citation and a box of length 0
+    QString target = {}; ///< of a link: its address, "[[slug]]" or "#part"; of a box "ticked", "empty"
+    int cite = -1;    ///< of a citation: index into Block::cites
+    int row = -1;     ///< of a cell, from 0: the table's head
     int column = -1;
 
     bool operator==(const TextMark &) const = default;

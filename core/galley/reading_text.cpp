@@ -56,6 +56,8 @@ private:
         const std::string_view tag =
             m_html.substr(name, std::min(m_html.find_first_of(" >", name), end) - name);
         if (tag == taskBoxTag && name == m_at + 1 && !isCredit()) {
+            if (m_marks != nullptr)
+                markBox();
             m_at = m_html.find("</span> ", m_at) + 8;
             return;
         }
@@ -95,6 +97,16 @@ private:
                 m_marks->back().range.length = m_result.text.size() - m_cell.range.start;
             }
         }
+    }
+
+    /// A ticked box says something else of its words than an empty one.
+    void markBox()
+    {
+        constexpr std::string_view ticked = "\u2611";
+        const size_t glyph = m_html.find('>', m_at) + 1;
+        TextMark mark{TextMark::What::Box, here()};
+        mark.target = m_html.substr(glyph).starts_with(ticked) ? QStringLiteral("ticked") : QStringLiteral("empty");
+        m_marks->push_back(mark);
     }
 
     /// Nothing yet, from here on.

@@ -26,9 +26,9 @@ QString citedText(const CiteMark &cite)
 {
     QStringList items;
     for (const CiteItem &item : cite.items)
-        items.append(item.locator.isEmpty()
-                         ? u'@' + item.key
-                         : u'@' + item.key + QStringLiteral(", ") + item.locator.simplified());
+        items.append(item.locator.isEmpty() ? u'@' + item.key
+                                            : u'@' + item.key + QStringLiteral(", ") +
+                                                  item.locator.simplified());
     return items.join(QStringLiteral("; "));
 }
 
@@ -92,15 +92,21 @@ private:
         if (at > 0 && m_passage.words.at(at - 1) == u' ')
             --at; // it stands behind the word before it, as pages set it
         const CiteMark &cite = m_cites[size_t(mark.cite)];
-        m_passage.marks.push_back({ReadingMark::What::Cite, {at, 0}, citedText(cite), cite.range});
+        m_passage.marks.push_back(
+            {ReadingMark::What::Cite, {at, 0}, citedText(cite), cite.range});
     }
 
     /// A mark that goes on over several sentences is one of each, so that none is of two.
     void addCut(const TextMark &mark)
     {
-        const WordRange all = wordsOf(mark.range);
-        const ReadingMark::What what =
-            mark.what == TextMark::What::Link ? ReadingMark::What::Link : ReadingMark::What::Struck;
+        WordRange all = wordsOf(mark.range);
+        ReadingMark::What what = ReadingMark::What::Struck;
+        if (mark.what == TextMark::What::Link)
+            what = ReadingMark::What::Link;
+        if (mark.what == TextMark::What::Box) {
+            what = ReadingMark::What::Box;
+            all.length = 1; // it is of whatever begins behind it
+        }
         for (size_t i = unitAt(m_passage, all.start);
              i < m_passage.units.size() && m_passage.units[i].words.start < all.end();
              ++i) {
@@ -155,6 +161,9 @@ void appendMark(QString &reading, const ReadingMark &mark, const WordRange &word
     case ReadingMark::What::Link:
         reading += u'-' + QString::number(end) + QStringLiteral(" link ") + mark.target;
         break;
+    case ReadingMark::What::Box:
+        reading += QStringLiteral(" box ") + mark.target;
+        break;
     case ReadingMark::What::Cite:
         reading += QStringLiteral(" cite ") + mark.target;
         break;
@@ -166,11 +175,11 @@ void appendMark(QString &reading, const ReadingMark &mark, const WordRange &word
 
 size_t unitAt(const Passage &passage, qint32 at)
 {
-    return size_t(
-        std::partition_point(passage.units.begin(),
-                             passage.units.end(),
-                             [at](const CheckUnit &unit) { return unit.words.end() <= at; }) -
-        passage.units.begin());
+    return size_t(std::partition_point(
+                      passage.units.begin(),
+                      passage.units.end(),
+                      [at](const CheckUnit &unit) { return unit.words.end() <= at; }) -
+                  passage.units.begin());
 }
 
 bool isCited(const ReadingMark &mark, const WordRange &words)
@@ -203,9 +212,7 @@ QString readingOf(const Passage &passage, const WordRange &words)
     // No mark but a citation is of two units, so none that began before this one reaches into it.
     const qint32 from =
         first < passage.units.size() ? std::min(passage.units[first].words.start, words.start) : 0;
-    for (auto mark = firstMark(passage, from);
-         mark != passage.marks.end() && mark->words.start <= words.end();
-         ++mark) {
+    for (auto mark = firstMark(passage, from); mark != passage.marks.end() && mark->words.start <= words.end(); ++mark) {
         if (mark->what == ReadingMark::What::Cite
                 ? isCited(*mark, words)
                 : mark->words.start < words.end() && mark->words.end() > words.start)

@@ -25,10 +25,11 @@ struct WordRange
 /// What changes how words read.
 struct ReadingMark
 {
-    enum class What { Struck, Link, Cite };
+    enum class What { Struck, Link, Cite, Box };
     What what = What::Cite;
-    WordRange words;       ///< of a citation of length 0, behind the word that it stands at
-    QString target;        ///< of a link its address, of a citation its items: "@a, p. 4; @b"
+    WordRange words; ///< of a citation of length 0, behind the word that it stands at
+    QString target;  ///< of a link its address, of a citation its items: "@a, p. 4; @b", of a box
+                     ///< before the words "ticked" or "empty"
     TextRange source = {}; ///< of a citation: where it is written
 
     bool operator==(const ReadingMark &) const = default;
@@ -39,8 +40,8 @@ struct ReadingMark
 struct CheckUnit
 {
     WordRange words;
-    quint64 hash = 0; ///< of words and reading
-    int rowHead = -1; ///< of a table's cell: the unit that heads its row, and its column
+    quint64 hash = 0;    ///< of words and reading
+    int rowHead = -1;    ///< of a table's cell: the unit that heads its row, and its column
     int columnHead = -1;
     bool cell = false;
 
@@ -55,8 +56,8 @@ struct Passage
     enum class Flow { Prose, Heading, Apart };
 
     QString words;
-    std::vector<qint32> origins;    ///< of each unit: where it is in the reading text; and the end
-    std::vector<TextRun> runs;      ///< from reading text to source
+    std::vector<qint32> origins; ///< of each unit: where it is in the reading text; and the end
+    std::vector<TextRun> runs;   ///< from reading text to source
     std::vector<ReadingMark> marks; ///< by place
     std::vector<CheckUnit> units;   ///< in order; between them is nothing that can be checked
     std::vector<WordStart> starts;  ///< of all words

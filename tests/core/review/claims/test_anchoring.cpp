@@ -105,6 +105,16 @@ private Q_SLOTS:
         QCOMPARE(draft.checked().counts.verified, 3);
     }
 
+    void aTickedBoxIsReadOtherwise()
+    {
+        DraftInCheck draft(u"* [ ] The basin is dug.\n* [ ] The crane stands. It lifts.\n"_s);
+        draft.verifyAll();
+        draft.setBody(u"* [ ] The basin is dug.\n* [x] The crane stands. It lifts.\n"_s);
+        QCOMPARE(draft.state(0), ClaimState::Verified);
+        QCOMPARE(draft.state(1), ClaimState::Changed);
+        QCOMPARE(draft.state(2), ClaimState::Verified);
+    }
+
     void ofTwoLookAlikesOneIsDeleted()
     {
         const QString twice = u"It opened in May. The port has four cranes. It hums.\n\n"

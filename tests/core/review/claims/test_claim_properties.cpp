@@ -119,12 +119,22 @@ private:
         m_spoilt.insert(witness.claim);
     }
 
-    /// A person splits an unchecked sentence, or checks one.
+    /// A person splits an unchecked sentence, joins two, or checks one.
     void splitOrCheck()
     {
-        for (const CheckedItem &item : m_draft.checked().items) {
+        const std::vector<CheckedItem> items = m_draft.checked().items;
+        for (size_t i = 0; i < items.size(); ++i) {
+            const CheckedItem &item = items[i];
             if (item.item.claim)
                 continue;
+            if (i + 1 < items.size() && !items[i + 1].item.claim && m_article.bounded(2) == 0) {
+                const auto both =
+                    joinedPlace(m_draft.words(), item.item.place, items[i + 1].item.place);
+                if (both) {
+                    verify(m_draft.keep(*both));
+                    return;
+                }
+            }
             const WordRange words = item.item.place.words;
             const auto parts =
                 splitPlace(m_draft.words(), item.item.place, words.start + words.length / 2);
