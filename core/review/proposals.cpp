@@ -2,6 +2,7 @@
 #include "core/review/proposals.h"
 
 #include "core/galley/sentences.h"
+#include "core/review/facts/facts.h"
 #include "core/review/passage_terms.h"
 
 #include <algorithm>
@@ -44,6 +45,68 @@ void settle(std::vector<PlacedTerm> &terms)
     terms.erase(std::unique(terms.begin(), terms.end(), same), terms.end());
 }
 
+/// What each passage of the snapshots has of a claim.
+class Scores
+{
+public:
+    Scores(const std::vector<PlacedTerm> &terms, const std::vector<const PassageIndex *> &snapshots)
+        : m_snapshots(snapshots)
+    {
+        double lengths = 0;
+        for (const PassageIndex *snapshot : snapshots) {
+            m_passages += double(snapshot->passages().size());
+            lengths += std::accumulate(snapshot->lengths().begin(), snapshot->lengths().end(), 0.0);
+            m_scores.emplace_back(snapshot->passages().size(), 0.0);
+        }
+        m_usual = std::max(1.0, lengths / std::max(1.0, m_passages));
+        for (const PlacedTerm &term : terms)
+            take(term);
+    }
+
+    [[nodiscard]] std::vector<Proposal> proposals() const
+    {
+        std::vector<Proposal> found;
+        for (size_t at = 0; at < m_snapshots.size(); ++at) {
+            for (size_t passage = 0; passage < m_scores[at].size(); ++passage) {
+                const double score = m_scores[at][passage];
+                if (score > 0 && score >= leastShare * m_whole)
+                    found.push_back({at, m_snapshots[at]->passages()[passage], score / m_whole});
+            }
+        }
+        return found;
+    }
+
+private:
+    void take(const PlacedTerm &term)
+    {
+        double holding = 0;
+        for (const PassageIndex *snapshot : m_snapshots) {
+            const auto [first, end] = snapshot->postings(term.key);
+            holding += double(end - first);
+        }
+        const double rarity = std::log(1 + (m_passages - holding + 0.5) / (holding + 0.5));
+        // What stands nowhere says nothing of which passage is best.
+        m_whole += holding > 0 ? rarity * double(term.weight) : double(term.weight);
+        for (size_t at = 0; at < m_snapshots.size(); ++at) {
+            const auto [first, end] = m_snapshots[at]->postings(term.key);
+            for (const auto *posting = first; posting != end; ++posting) {
+                const auto passage = size_t(posting->passage);
+                const double length = double(m_snapshots[at]->lengths()[passage]) / m_usual;
+                const double share =
+                    (saturation + 1) / (1 + saturation * (1 - byLength + byLength * length));
+                m_scores[at][passage] +=
+                    rarity * double(std::min(term.weight, posting->weight)) * share;
+            }
+        }
+    }
+
+    const std::vector<const PassageIndex *> &m_snapshots;
+    std::vector<std::vector<double>> m_scores; ///< of each passage of each snapshot
+    double m_passages = 0;
+    double m_usual = 1; ///< how many terms a passage has
+    double m_whole = 0; ///< what a passage would have that has all
+};
+
 } // namespace
 
 PassageIndex::PassageIndex(const SnapshotText &text,
@@ -54,16 +117,17 @@ PassageIndex::PassageIndex(const SnapshotText &text,
 {
     cutPassages(text, languages.forTag(tag));
     m_lengths.resize(m_passages.size());
+    // Part by part: what is held of a part is many times as large as what stays of it.
     std::vector<PlacedTerm> terms;
-    for (const PassageTerm &term : passageTerms(text.text, lexicons.forTag(tag), day)) {
-        const auto behind = std::upper_bound(
-            m_passages.begin(),
-            m_passages.end(),
-            term.place,
-            [](qsizetype place, const auto &range) { return place < range.start; });
-        if (behind == m_passages.begin() || term.place >= (behind - 1)->end())
-            continue;
-        terms.push_back({term.key, qint32(behind - m_passages.begin() - 1), term.weight});
+    for (const TextRange &part : partsOf(text.text)) {
+        std::vector<PlacedTerm> placed;
+        const QStringView words = QStringView(text.text).sliced(part.start, part.length);
+        for (const PassageTerm &term : passageTerms(words, lexicons.forTag(tag), day)) {
+            if (const qint32 passage = passageAt(part.start + term.place); passage >= 0)
+                placed.push_back({term.key, passage, term.weight});
+        }
+        settle(placed);
+        terms.insert(terms.end(), placed.begin(), placed.end());
     }
     settle(terms);
     m_postings.reserve(terms.size());
@@ -98,6 +162,17 @@ void PassageIndex::cutPassages(const SnapshotText &text, const Language &languag
     }
 }
 
+qint32 PassageIndex::passageAt(qsizetype place) const
+{
+    const auto behind = std::upper_bound(
+        m_passages.begin(), m_passages.end(), place, [](qsizetype at, const TextRange &range) {
+            return at < range.start;
+        });
+    if (behind == m_passages.begin() || place >= (behind - 1)->end())
+        return -1;
+    return qint32(behind - m_passages.begin() - 1);
+}
+
 std::pair<const PassageIndex::Posting *, const PassageIndex::Posting *>
 PassageIndex::postings(size_t key) const
 {
@@ -118,47 +193,8 @@ std::vector<Proposal> proposePassages(const FactText &claim,
          passageTerms(claim.text, lexicons.forTag(claim.language), claim.day))
         terms.push_back({term.key, 0, term.weight});
     settle(terms);
-
-    double passages = 0;
-    double lengths = 0;
-    std::vector<std::vector<double>> scores;
-    for (const PassageIndex *snapshot : snapshots) {
-        passages += double(snapshot->passages().size());
-        lengths += std::accumulate(snapshot->lengths().begin(), snapshot->lengths().end(), 0.0);
-        scores.emplace_back(snapshot->passages().size(), 0.0);
-    }
-    const double usual = std::max(1.0, lengths / std::max(1.0, passages));
-    double whole = 0;
-    for (const PlacedTerm &term : terms) {
-        double holding = 0;
-        for (const PassageIndex *snapshot : snapshots) {
-            const auto [first, end] = snapshot->postings(term.key);
-            holding += double(end - first);
-        }
-        const double rarity = std::log(1 + (passages - holding + 0.5) / (holding + 0.5));
-        // What stands nowhere says nothing of which passage is best.
-        whole += holding > 0 ? rarity * double(term.weight) : double(term.weight);
-        for (size_t at = 0; at < snapshots.size(); ++at) {
-            const auto [first, end] = snapshots[at]->postings(term.key);
-            for (const auto *posting = first; posting != end; ++posting) {
-                const auto passage = size_t(posting->passage);
-                const double length = double(snapshots[at]->lengths()[passage]) / usual;
-                const double share =
-                    (saturation + 1) / (1 + saturation * (1 - byLength + byLength * length));
-                scores[at][passage] +=
-                    rarity * double(std::min(term.weight, posting->weight)) * share;
-            }
-        }
-    }
-
-    std::vector<Proposal> proposals;
-    for (size_t at = 0; at < snapshots.size(); ++at) {
-        for (size_t passage = 0; passage < scores[at].size(); ++passage) {
-            if (scores[at][passage] > 0 && scores[at][passage] >= leastShare * whole)
-                proposals.push_back(
-                    {at, snapshots[at]->passages()[passage], scores[at][passage] / whole});
-        }
-    }
+    const Scores scores(terms, snapshots);
+    std::vector<Proposal> proposals = scores.proposals();
     const auto better = [](const Proposal &left, const Proposal &right) {
         if (left.score != right.score)
             return left.score > right.score;
@@ -166,8 +202,10 @@ std::vector<Proposal> proposePassages(const FactText &claim,
                                                : left.range.start < right.range.start;
     };
     const size_t kept = std::min(most, proposals.size());
-    std::partial_sort(
-        proposals.begin(), proposals.begin() + std::ptrdiff_t(kept), proposals.end(), better);
+    std::partial_sort(proposals.begin(),
+                      proposals.begin() + std::ptrdiff_t(kept),
+                      proposals.end(),
+                      better);
     proposals.resize(kept);
     return proposals;
 }

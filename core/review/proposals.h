@@ -40,6 +40,7 @@ public:
 
 private:
     void cutPassages(const SnapshotText &text, const Language &language);
+    [[nodiscard]] qint32 passageAt(qsizetype place) const; ///< -1: in none
 
     std::vector<TextRange> m_passages; ///< at most 600 units each
     std::vector<qint32> m_lengths;

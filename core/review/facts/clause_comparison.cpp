@@ -19,6 +19,43 @@ qsizetype sharedWords(const QSet<QString> &left, const QSet<QString> &right)
         shorter.begin(), shorter.end(), [&](const QString &word) { return longer.contains(word); });
 }
 
+/// The same without numbers.
+qsizetype sharedPlainWords(const Clause &left, const Clause &right)
+{
+    return std::count_if(left.content.begin(), left.content.end(), [&](const QString &word) {
+        return !word.startsWith(u'#') && right.content.contains(word);
+    });
+}
+
+/// The clause that has the place; null: none.
+const Clause *clauseAt(const std::vector<Clause> &clauses, qsizetype place)
+{
+    const auto behind =
+        std::partition_point(clauses.begin(), clauses.end(), [place](const Clause &clause) {
+            return clause.range.start <= place;
+        });
+    if (behind == clauses.begin() || place >= (behind - 1)->range.end())
+        return nullptr;
+    return &*(behind - 1);
+}
+
+/// The numbers of a clause.
+std::vector<const StatedFact *> numbersOf(const FactReading &reading, const Clause &clause)
+{
+    std::vector<const StatedFact *> numbers;
+    const auto first = std::partition_point(
+        reading.facts().begin(), reading.facts().end(), [&](const StatedFact &fact) {
+            return fact.range.start < clause.range.start;
+        });
+    for (auto fact = first;
+         fact != reading.facts().end() && fact->range.start < clause.range.end();
+         ++fact) {
+        if (fact->kind == FactKind::Number)
+            numbers.push_back(&*fact);
+    }
+    return numbers;
+}
+
 FactPlace placeOf(size_t evidence, const TextRange &part, const TextRange &whole)
 {
     return {evidence, part.length > 0 ? part : whole};
@@ -28,7 +65,8 @@ FactPlace placeOf(size_t evidence, const TextRange &part, const TextRange &whole
 
 ClauseComparison::ClauseComparison(const FactReading &claim,
                                    const std::vector<FactReading> &evidence)
-    : m_evidence(evidence)
+    : m_claim(claim)
+    , m_evidence(evidence)
     , m_genitives(claim.isRead() && claim.lexicon()->forms().nounsAreCapital)
 {
     for (const Clause &clause : claim.clauses()) {
@@ -178,6 +216,37 @@ bool ClauseComparison::isDenied(const TextRange &range, const FactPlace &place) 
         }
     }
     return false;
+}
+
+bool ClauseComparison::isOfOther(const StatedFact &number, const FactReading &evidence) const
+{
+    constexpr qsizetype wordsMore = 2;
+    const Clause *const claimed = clauseAt(m_claim.clauses(), number.range.start);
+    if (claimed == nullptr)
+        return false;
+    const std::vector<const StatedFact *> owns = numbersOf(m_claim, *claimed);
+    const auto isSame = [](const StatedFact &left, const StatedFact &right) {
+        return matchNumbers(left, right) > FactMatch::OtherUnit;
+    };
+    qsizetype own = 0;   // the most words that a clause with the number shares
+    qsizetype rival = 0; // and one with another number
+    for (const Clause &clause : evidence.clauses()) {
+        bool has = false;
+        bool hasKnown = false;
+        bool hasAnother = false;
+        for (const StatedFact *const there : numbersOf(evidence, clause)) {
+            has = has || isSame(number, *there);
+            hasKnown = hasKnown || std::any_of(owns.begin(), owns.end(), [&](const auto *known) {
+                           return isSame(*known, *there);
+                       });
+            hasAnother = hasAnother || (!there->weak && there->amounts.front().unit ==
+                                                            number.amounts.front().unit);
+        }
+        qsizetype &most = has ? own : rival;
+        if (has || (hasAnother && !hasKnown))
+            most = std::max(most, sharedPlainWords(*claimed, clause));
+    }
+    return rival >= own + wordsMore;
 }
 
 } // namespace stet

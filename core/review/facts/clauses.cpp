@@ -181,8 +181,8 @@ private:
             const Speech &speech = m_speeches[i];
             const StatedFact *name = nameNear(speech, m_clauses[speech.clause]);
             // "Anna Berg, who runs the site, said": the name stands in an earlier clause.
-            if (name == nullptr && !speech.before && speech.clause > free)
-                name = firstNameOf(m_clauses[free]);
+            for (size_t at = free; name == nullptr && !speech.before && at < speech.clause; ++at)
+                name = firstNameOf(m_clauses[at]);
             const bool last = i + 1 == m_speeches.size();
             const size_t end = last ? m_clauses.size() : m_speeches[i + 1].clause;
             for (size_t at = std::min(free, speech.clause); at < std::max(end, speech.clause + 1);

@@ -28,7 +28,6 @@ public:
     }
 
     [[nodiscard]] FactMatch best() const { return m_best; }
-
     [[nodiscard]] const std::vector<FactPlace> &places() const { return m_places; }
 
 private:
@@ -91,8 +90,7 @@ private:
         return finding;
     }
 
-    FactMatch
-    matchOf(const StatedFact &claim, const StatedFact &said, const FactReading &reading) const
+    FactMatch matchOf(const StatedFact &claim, const StatedFact &said, const FactReading &reading) const
     {
         if (claim.kind == FactKind::Number && said.kind == FactKind::Number)
             return matchNumbers(claim, said);
@@ -110,14 +108,16 @@ private:
     {
         BestMatch best;
         for (size_t at = 0; at < m_evidence.size(); ++at) {
+            const Rivals rivals = rivalsOf(fact, m_evidence[at]);
             for (const StatedFact &said : m_evidence[at].facts()) {
                 if (said.hidden || (said.kind != FactKind::Number && said.kind != FactKind::Date))
                     continue;
                 const FactMatch match = matchOf(fact, said, m_evidence[at]);
-                if (match > FactMatch::OtherUnit && countsOther(fact, said, m_evidence[at]))
-                    best.take(FactMatch::OtherValue, {at, said.range});
-                else
-                    best.take(match, {at, said.range});
+                const bool other =
+                    match > FactMatch::OtherUnit && said.kind == FactKind::Number &&
+                    (rivals.ofOther || (rivals.countsOther && !said.counted.isEmpty() &&
+                                        said.counted != fact.counted));
+                best.take(other ? FactMatch::OtherValue : match, {at, said.range});
             }
         }
         FactFinding finding;
@@ -126,8 +126,8 @@ private:
         switch (best.best()) {
         case FactMatch::Same:
             finding.status = FactStatus::Found;
-            finding.difference =
-                isSameForm(fact, finding.places) ? FactDifference::None : FactDifference::Form;
+            finding.difference = isSameForm(fact, finding.places) ? FactDifference::None
+                                                                 : FactDifference::Form;
             break;
         case FactMatch::Rounding:
         case FactMatch::Reading:
@@ -147,24 +147,31 @@ private:
         return finding;
     }
 
-    /// Whether the number there counts other things, and those of the claim have another number
-    /// there: 12 died and 30 were injured is not 30 died and 12 were injured.
-    bool
-    countsOther(const StatedFact &claim, const StatedFact &said, const FactReading &reading) const
+    /// Why a number that an evidence text has may be none of the claim's.
+    struct Rivals
     {
-        if (claim.kind != FactKind::Number || said.kind != FactKind::Number ||
-            claim.counted.isEmpty() || said.counted.isEmpty() || claim.counted == said.counted ||
-            !claim.amounts.front().unit.isEmpty())
-            return false;
-        bool another = false;
+        bool ofOther = false; ///< `ClauseComparison::isOfOther`
+        /// What the claim counts has another number there, and that number alone: 12 died and 30
+        /// were injured is not 30 died and 12 were injured.
+        bool countsOther = false;
+    };
+
+    Rivals rivalsOf(const StatedFact &claim, const FactReading &reading) const
+    {
+        Rivals rivals;
+        if (claim.kind != FactKind::Number)
+            return rivals;
+        rivals.ofOther = m_clauses.isOfOther(claim, reading);
+        if (claim.counted.isEmpty() || !claim.amounts.front().unit.isEmpty())
+            return rivals;
         for (const StatedFact &other : reading.facts()) {
             if (other.kind != FactKind::Number || other.counted != claim.counted)
                 continue;
             if (matchNumbers(claim, other) > FactMatch::OtherUnit)
-                return false;
-            another = another || other.amounts.front().unit.isEmpty();
+                return {rivals.ofOther, false};
+            rivals.countsOther = rivals.countsOther || other.amounts.front().unit.isEmpty();
         }
-        return another;
+        return rivals;
     }
 
     bool isSameForm(const StatedFact &fact, const std::vector<FactPlace> &places) const
@@ -205,8 +212,8 @@ private:
 
 } // namespace
 
-std::vector<FactFinding> compareFacts(const FactReading &claim,
-                                      const std::vector<FactReading> &evidence)
+std::vector<FactFinding>
+compareFacts(const FactReading &claim, const std::vector<FactReading> &evidence)
 {
     return Comparison(claim, evidence).run();
 }

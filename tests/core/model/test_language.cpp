@@ -57,6 +57,52 @@ private Q_SLOTS:
         QVERIFY(language.error().message.contains(field));
     }
 
+    void readsHowFactsAreWritten()
+    {
+        QJsonObject json = german();
+        QVERIFY(!languageFromJson(json)->facts);
+        json.insert(QStringLiteral("facts"), QJsonDocument::fromJson(R"({
+            "decimal": ",", "grouping": ".", "dateOrder": "dmy", "nounsAreCapital": true,
+            "numbers": {"2": ["zwei"]}, "units": {"km": ["km", "Kilometer"]},
+            "of a later version": 5})").object());
+        const Result<Language> language = languageFromJson(json);
+        QVERIFY(language.has_value());
+        QVERIFY(language->facts.has_value());
+        QCOMPARE(language->facts->dateOrder, FactForms::DateOrder::DayFirst);
+        QCOMPARE(language->facts->groups.value(QStringLiteral("units")).value(QStringLiteral("km")),
+                 (QStringList{QStringLiteral("km"), QStringLiteral("Kilometer")}));
+    }
+
+    void namesTheWrongFieldOfFacts_data()
+    {
+        QTest::addColumn<QByteArray>("facts");
+        QTest::addColumn<QString>("field");
+        const auto row = [](const char *facts, const char *field) {
+            QTest::newRow(facts) << QByteArray(facts) << QString::fromLatin1(field);
+        };
+        row(R"({})", "facts.decimal");
+        row(R"({"decimal": ",", "grouping": ",."})", "facts.decimal");
+        row(R"({"decimal": ".", "dateOrder": "ymd"})", "facts.dateOrder");
+        row(R"({"decimal": ".", "numbers": {"two": ["two"]}})", "facts.numbers.two");
+        row(R"({"decimal": ".", "months": {"13": ["Late"]}})", "facts.months.13");
+        row(R"({"decimal": ".", "units": {"km": "km"}})", "facts.units.km");
+        row(R"({"decimal": ".", "units": {"km": [""]}})", "facts.units.km");
+        row(R"({"decimal": ".", "fractions": {"1/0": ["none"]}})", "facts.fractions.1/0");
+        row(R"({"decimal": ".", "scales": {"99": ["much"]}})", "facts.scales.99");
+    }
+
+    void namesTheWrongFieldOfFacts()
+    {
+        QFETCH(QByteArray, facts);
+        QFETCH(QString, field);
+        QJsonObject json = german();
+        json.insert(QStringLiteral("facts"), QJsonDocument::fromJson(facts).object());
+        const Result<Language> language = languageFromJson(json);
+        QVERIFY(!language);
+        QVERIFY2(language.error().message.contains(u'"' + field + u'"'),
+                 qPrintable(language.error().message));
+    }
+
     void aDesksCopyTakesThePlaceOfTheBuiltInOne()
     {
         const Languages builtIn;
@@ -77,6 +123,7 @@ private Q_SLOTS:
         const Languages desks({copy, italian, broken, old});
         const Language &made = desks.forTag(QStringLiteral("de-AT"));
         QCOMPARE(made.word(QStringLiteral("sources")), QStringLiteral("Belege"));
+        QVERIFY(made.facts.has_value()); // the built-in ones
         QCOMPARE(made.printDate(QDate(2026, 3, 4)), QStringLiteral("04.03.2026"));
         QCOMPARE(made.printDate(PartialDate{2026, 3, 4}), QStringLiteral("04.03.2026"));
         QCOMPARE(made.printDate(PartialDate{2026, 2, 30}),

@@ -74,7 +74,52 @@ private Q_SLOTS:
         QVERIFY(!languages.forTag(u"en"_s).abbreviations.contains(u"no"_s));
     }
 
+    void allSayHowFactsAreWritten()
+    {
+        const Languages languages;
+        const QHash<QString, QHash<QString, QStringList>> english =
+            languages.forTag(u"en"_s).facts->groups;
+        QVERIFY(english.size() >= 12);
+        for (const QString &tag : languages.tags()) {
+            const Language &language = languages.forTag(tag);
+            QVERIFY2(language.facts.has_value(), qPrintable(tag));
+            const auto &groups = language.facts->groups;
+            for (const char16_t *group : {u"numbers", u"scales", u"ordinals", u"fractions", u"units",
+                                          u"currencies", u"places"})
+                QVERIFY2(groups.value(QString::fromUtf16(group)).size() >= 4, qPrintable(tag));
+            QCOMPARE(groups.value(u"months"_s).size(), 12);
+            QCOMPARE(groups.value(u"weekdays"_s).size(), 7);
+            // The months of printed dates are read again.
+            for (int month = 1; month <= 12; ++month)
+                QVERIFY(groups.value(u"months"_s)
+                            .value(QString::number(month))
+                            .contains(language.months.at(month - 1)));
+            // The same place in all languages.
+            QStringList own = groups.value(u"places"_s).keys();
+            QStringList known = english.value(u"places"_s).keys();
+            own.sort();
+            known.sort();
+            QCOMPARE(own, known);
+            for (const QString &role : english.value(u"words"_s).keys())
+                QVERIFY2(groups.value(u"words"_s).contains(role) || isOfSome(role),
+                         qPrintable(tag + u' ' + role));
+        }
+    }
+
+    void aLanguageThatNobodyKnowsHasNoFacts()
+    {
+        QVERIFY(!Languages().forTag(u"it"_s).facts);
+    }
+
 private:
+    /// Whether only some languages have words of that role.
+    static bool isOfSome(const QString &role)
+    {
+        static const QSet<QString> some{u"negation endings"_s, u"am"_s, u"pm"_s, u"clock"_s,
+                                        u"link"_s, u"ordinal ending"_s};
+        return some.contains(role);
+    }
+
     static QStringList places(const QString &text, const QRegularExpression &place)
     {
         QStringList found;
