@@ -13,6 +13,11 @@ using namespace Qt::StringLiterals;
 namespace stet::ctl {
 
 const OptionSpec claimOption{"claim", 0, "ID", "The claim, by its id (\"stetctl claims --json\")."};
+const OptionSpec seenOption{"seen",
+                            0,
+                            "HASH",
+                            "With --claim: of the words as they were read (\"hash\" of\n"
+                            "\"stetctl claims --json\"). Refused where they are others by now."};
 const OptionSpec wordsOption{
     "words", 0, "TEXT", "The claim, by words of it that the article has once."};
 
@@ -136,7 +141,11 @@ Result<ClaimAim> aimOf(const Call &call, const ReviewedArticle &sheet)
         const ClaimId claim = ClaimId::fromString(call.arguments().value("claim"));
         if (sheet.itemOf(claim) == nullptr)
             return fail(ErrorCode::NotFound, u"The article has no such claim."_s);
-        return ClaimAim{claim, {}};
+        const QByteArray seen = call.arguments().value("seen").toLatin1();
+        return ClaimAim{claim,
+                        {},
+                        seen.isEmpty() ? claimHashAt(sheet.words, sheet.itemOf(claim)->item.place)
+                                       : seen};
     }
     const QString words = quoteWords(call.arguments().value("words"));
     const std::vector<const CheckedItem *> items =
@@ -147,9 +156,11 @@ Result<ClaimAim> aimOf(const Call &call, const ReviewedArticle &sheet)
                                   : u"The article has these words in %1 places. Give more of "
                                     "them, or --claim."_s.arg(items.size()),
                     words);
-    if (items.front()->item.claim)
-        return ClaimAim{sheet.records[*items.front()->item.claim].claim.id, {}};
-    return ClaimAim{{}, sourcePlaceOf(sheet.words, items.front()->item.place)};
+    const SheetItem &item = items.front()->item;
+    const QByteArray seen = claimHashAt(sheet.words, item.place);
+    if (item.claim)
+        return ClaimAim{sheet.records[*item.claim].claim.id, {}, seen};
+    return ClaimAim{{}, sourcePlaceOf(sheet.words, item.place), seen};
 }
 
 Result<QSet<SourceId>> shownSources(Call &call, DeskSession &desk, const ReviewedArticle &sheet)
@@ -190,6 +201,8 @@ itemToJson(const ReviewedArticle &sheet, const CheckedItem &item, const QSet<Sou
                      {u"lookAgain"_s, item.standing.lookAgain},
                      {u"attested"_s, item.standing.attested},
                      {u"words"_s, wordsAt(sheet.words, item.item.place)},
+                     {u"hash"_s, QString::fromLatin1(claimHashAt(sheet.words, item.item.place))},
+                     {u"hash"_s, QString::fromLatin1(claimHashAt(sheet.words, item.item.place))},
                      {u"field"_s, claimFieldName(place.field)},
                      {u"row"_s, place.row},
                      {u"start"_s, place.range.start},

@@ -11,8 +11,9 @@ namespace stet::ctl {
 
 // How commands speak of claims, as text and as JSON, and how they are told which one is meant.
 
-/// --claim and --words, for commands that say something of one claim.
+/// --claim, --seen and --words, for commands that say something of one claim.
 extern const OptionSpec claimOption;
+extern const OptionSpec seenOption;
 extern const OptionSpec wordsOption;
 
 /// The check sheet of the article that the first operand names.

@@ -3,6 +3,7 @@
 
 #include "core/base/core_words.h"
 #include "core/base/text.h"
+#include "core/desk/article_writing.h"
 #include "core/desk/claims/claim_writing.h"
 #include "core/desk/claims/evidence_writing.h"
 #include "core/desk/claims/sign_off_writing.h"
@@ -67,7 +68,10 @@ Result<CheckedClaim> changeNotes(WriteScope &scope,
         return tl::unexpected<Error>(done.error());
     ++claim.version;
     claim.changedMs = scope.nowMs;
-    keepClaim(scope, scope.stores.articles.byId(claim.article)->row, claim);
+    const Result<StoredArticle> article = storedArticle(scope.stores, stored->article);
+    if (!article)
+        return tl::unexpected<Error>(article.error());
+    keepClaim(scope, article->row, claim);
     return checkedClaim(scope, claim.article, id);
 }
 
@@ -121,17 +125,18 @@ QFuture<Result<CheckedClaim>> Checking::takeBack(VerdictId verdict)
     });
 }
 
-QFuture<Result<CheckedClaim>> Checking::lookAgain(ClaimId claim)
+QFuture<Result<CheckedClaim>> Checking::lookAgain(ClaimId claim,
+                                                  std::optional<ClaimSurroundings> seen)
 {
-    return m_session.engine().write([claim](WriteScope &scope) -> Result<CheckedClaim> {
+    return m_session.engine().write([claim, seen](WriteScope &scope) -> Result<CheckedClaim> {
         const Result<StoredClaim> stored = storedClaim(scope, claim);
         if (!stored)
             return tl::unexpected<Error>(stored.error());
         return withClaim(scope,
                          stored->claim.article,
-                         {claim, {}},
+                         {claim, {}, {}},
                          [&](const ReviewedArticle &check, AimedClaim &aimed) {
-                             return lookAtVerdict(scope, check, aimed);
+                             return lookAtVerdict(scope, check, aimed, seen);
                          });
     });
 }

@@ -17,6 +17,9 @@ struct ClaimAim
 {
     ClaimId claim;
     SourcePlace place; ///< where `claim` is null
+    /// Hash of the words that the person saw (`claimHashAt`): Conflict where they are others by
+    /// now. Empty: whatever they are.
+    QByteArray seen = {};
 };
 
 /// What is to be bound to a claim: words of a snapshot, or what somebody attests.
@@ -40,8 +43,6 @@ struct NewVerdict
     VerdictKind kind = VerdictKind::NeedsSource;
     QString note;
     QString reason;
-    /// Hash of the words that the person saw (`claimHashAt`); empty: whatever they are by now.
-    QByteArray seen;
 };
 
 /// What a verb of checking did.
@@ -75,14 +76,15 @@ public:
     /// Takes evidence back, or binds it again.
     [[nodiscard]] QFuture<Result<CheckedClaim>> setWithdrawn(EvidenceId evidence, bool withdrawn);
 
-    /// Gives a verdict (`mayGive` says who may, on what). Conflict where the words are others than
-    /// those that were seen.
+    /// Gives a verdict (`mayGive` says who may, on what).
     [[nodiscard]] QFuture<Result<CheckedClaim>>
     give(ArticleId article, ClaimAim aim, NewVerdict verdict);
     /// Takes one's own verdict back: the one before it is in force again.
     [[nodiscard]] QFuture<Result<CheckedClaim>> takeBack(VerdictId verdict);
     /// Somebody looked at what changed around the words, and the verdict stands all the same.
-    [[nodiscard]] QFuture<Result<CheckedClaim>> lookAgain(ClaimId claim);
+    /// Conflict where that is other than was `seen`.
+    [[nodiscard]] QFuture<Result<CheckedClaim>>
+    lookAgain(ClaimId claim, std::optional<ClaimSurroundings> seen = {});
 
     /// Makes two claims of one, before the word at `at` in the text of its field. A verdict falls:
     /// it was given on other words.

@@ -7,6 +7,7 @@
 #include "core/desk/engine/desk_engine.h"
 #include "core/desk/snapshot_writing.h"
 #include "core/desk/source_writing.h"
+#include "core/interchange/work_identity.h"
 #include "core/review/link_rule.h"
 
 #include <QSet>
@@ -42,15 +43,43 @@ Result<LinkHistory> recordLook(WriteScope &scope, SourceId id, const NewLook &gi
     return after;
 }
 
-/// Whether a look is compared with `newer` rather than with `seen`: like with like, and what was
-/// fetched before what a person saved.
-bool takesThePlaceOf(const Snapshot &newer, const Snapshot &seen)
+/// Whether a look is compared with `other` rather than with `seen`: like with like, and what was
+/// fetched before what a person saved, whichever came first. A change that a look met is in what
+/// was fetched: who confirms a file has not seen it.
+bool takesThePlaceOf(const Snapshot &other, const Snapshot &seen)
 {
-    return newer.state == SnapshotState::Kept &&
-           (newer.way == SnapshotWay::Fetched || seen.way != SnapshotWay::Fetched);
+    const bool isNewer = other.number > seen.number;
+    if (other.state != SnapshotState::Kept)
+        return false;
+    if (other.way == SnapshotWay::Fetched)
+        return isNewer || seen.way != SnapshotWay::Fetched;
+    return isNewer && seen.way != SnapshotWay::Fetched;
 }
 
-Result<LinkHistory> confirmSeen(WriteScope &scope, SourceId id, SnapshotId seen)
+/// Why `seen` cannot be confirmed among `all`, the newest first; empty where it can.
+QString whyNotSeen(const std::vector<Snapshot> &all, const Snapshot &seen)
+{
+    const auto find = [&](bool fetched) {
+        return std::find_if(all.begin(), all.end(), [&](const Snapshot &one) {
+            return (one.way == SnapshotWay::Fetched) == fetched && takesThePlaceOf(one, seen);
+        });
+    };
+    auto other = find(true);
+    if (other == all.end())
+        other = find(false);
+    if (other == all.end())
+        return {};
+    if (other->number < seen.number)
+        return CoreWords::tr("What is fetched from the address is compared with what was fetched "
+                             "before, with no file or notes. Look at snapshot %1, then confirm it. "
+                             "Nothing was changed.")
+            .arg(other->number);
+    return CoreWords::tr("Snapshot %1 came since the one that you looked at. Look at that "
+                         "one, then confirm it. Nothing was changed.")
+        .arg(other->number);
+}
+
+Result<ConfirmedLink> confirmSeen(WriteScope &scope, SourceId id, SnapshotId seen)
 {
     const std::optional<StoredSource> source = scope.stores.sources.byId(id);
     if (!source)
@@ -61,23 +90,19 @@ Result<LinkHistory> confirmSeen(WriteScope &scope, SourceId id, SnapshotId seen)
                     CoreWords::tr("Only words that were kept of this source can be confirmed. "
                                   "Nothing was changed."),
                     source->source.key);
-    const std::vector<Snapshot> all = scope.stores.snapshots.of(source->row);
-    const auto newer = std::find_if(all.begin(), all.end(), [&](const Snapshot &one) {
-        return one.number > snapshot->number && takesThePlaceOf(one, *snapshot);
-    });
-    if (newer != all.end())
-        return fail(ErrorCode::Conflict,
-                    CoreWords::tr("Snapshot %1 came since the one that you looked at. Look at that "
-                                  "one, then confirm it. Nothing was changed.")
-                        .arg(newer->number),
-                    source->source.key);
-    const LinkHistory after = afterConfirmation(scope.stores.looks.history(source->row), seen);
+    const QString why = whyNotSeen(scope.stores.snapshots.of(source->row), *snapshot);
+    if (!why.isEmpty())
+        return fail(ErrorCode::Conflict, why, source->source.key);
+    const LinkHistory before = scope.stores.looks.history(source->row);
+    const LinkHistory after = afterConfirmation(before, seen);
+    if (after == before) // a second event would outlive the first one's taking back
+        return ConfirmedLink{before, after};
     scope.stores.looks.setHistory(source->row, after);
     scope.record(QStringLiteral("look.confirmed"),
                  id.uuid(),
                  {{QStringLiteral("key"), source->source.key},
                   {QStringLiteral("snapshot"), seen.toString()}});
-    return after;
+    return ConfirmedLink{before, after};
 }
 
 Result<LinkHistory>
@@ -164,6 +189,22 @@ QFuture<Result<T>> keepOnPool(DeskSession &session, NewSnapshot snapshot, Write 
         });
 }
 
+/// One that has the address of `wanted` by now, though not when its page was asked for: seconds lie
+/// between. It is among the newest then.
+std::optional<Source> cameMeanwhile(SourceStore &sources, const Source &wanted)
+{
+    constexpr int Looked = 200;
+    // A copy in an archive is no page of the address.
+    const QString page = wanted.archiveUrl.isEmpty() ? pageIdentity(wanted.url) : QString();
+    if (page.isEmpty())
+        return std::nullopt;
+    for (const Source &one : sources.newest(Looked)) {
+        if (pageIdentity(one.url) == page || pageIdentity(one.canonicalUrl) == page)
+            return one;
+    }
+    return std::nullopt;
+}
+
 /// What `body` makes of the row of a source.
 template <class T, class Body>
 QFuture<Result<T>> readOf(DeskSession &session, SourceId id, Body body)
@@ -217,10 +258,16 @@ Snapshots::addLooked(Source source, std::optional<NewSnapshot> page, NewLook loo
         std::move(page).value_or(NewSnapshot()),
         [source = std::move(source), look = std::move(look), hasPage](
             WriteScope &scope, const Described &described) -> Result<LookedSource> {
+            LookedSource looked;
+            if (const auto known = cameMeanwhile(scope.stores.sources, source)) {
+                looked.source = *known;
+                looked.isKnown = true;
+                return looked;
+            }
             const Result<Source> added = addSource(scope, source);
             if (!added)
                 return tl::unexpected<Error>(added.error());
-            LookedSource looked{*added, std::nullopt, {}};
+            looked.source = *added;
             NewLook taken = look;
             if (hasPage) {
                 const Result<Snapshot> kept =
@@ -332,7 +379,7 @@ Snapshots::takeBack(SourceId source, SnapshotId seen, LinkHistory before)
     });
 }
 
-QFuture<Result<LinkHistory>> Snapshots::confirm(SourceId source, SnapshotId seen)
+QFuture<Result<ConfirmedLink>> Snapshots::confirm(SourceId source, SnapshotId seen)
 {
     return m_session.engine().write(
         [source, seen](WriteScope &scope) { return confirmSeen(scope, source, seen); });

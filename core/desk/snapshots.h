@@ -2,8 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/model/snapshot.h"
-#include "core/model/source.h"
+#include "core/desk/snapshot_values.h"
 
 #include <QByteArray>
 #include <QFuture>
@@ -14,52 +13,6 @@
 namespace stet {
 
 class DeskSession;
-
-/// What somebody got of a source, before the desk has it.
-struct NewSnapshot
-{
-    SnapshotWay way = SnapshotWay::Fetched;
-    SnapshotState state = SnapshotState::Kept;
-    QString reason; ///< why it is none to quote; with a state other than Kept
-    qint64 saidMs = 0;
-    QString url;
-    QString fileName;
-    QString mediaType;
-    QByteArray bytes;  ///< as they came; empty where there are only words
-    SnapshotText text; ///< clean (`cleanText`)
-    QString note;
-};
-
-/// A new source and what was got of it.
-struct SourceWithSnapshot
-{
-    Source source;
-    Snapshot snapshot;
-};
-
-/// What is kept of a source that was merged into another one.
-struct MergedSnapshots
-{
-    Source source;
-    std::vector<Snapshot> snapshots; ///< newest first
-};
-
-/// What a look at an address came to, before the desk has it.
-struct NewLook
-{
-    LookOutcome outcome = LookOutcome::Same;
-    int status = 0;
-    QString detail;
-    SnapshotId snapshot; ///< that it made; null: none
-};
-
-/// A new source, what its page said and what the first look at its address came to.
-struct LookedSource
-{
-    Source source;
-    std::optional<Snapshot> snapshot; ///< none where no page was there to be kept
-    LinkHistory link;
-};
 
 /// The verbs of what sources said: snapshots, which are never changed, and the looks at their
 /// addresses. Cheap to make.
@@ -78,8 +31,8 @@ public:
     [[nodiscard]] QFuture<Result<SourceWithSnapshot>> keepNew(Source source, NewSnapshot snapshot);
 
     /// Adds a source together with the first look at its address and, where there is one, its page:
-    /// all of it is there or nothing. The look names the snapshot that is made here. Fails and is
-    /// cancelled as `keepNew`.
+    /// all of it is there or nothing. The look names the snapshot that is made here. A source that
+    /// came meanwhile with that address comes back instead. Fails and is cancelled as `keepNew`.
     [[nodiscard]] QFuture<Result<LookedSource>>
     addLooked(Source source, std::optional<NewSnapshot> page, NewLook look);
 
@@ -103,8 +56,9 @@ public:
     /// What the looks at a source come to.
     [[nodiscard]] QFuture<Result<LinkHistory>> link(SourceId source);
     /// A person has seen what a source says by now; later looks are compared with that snapshot.
-    /// Conflict where a newer one came since that looks would be compared with.
-    [[nodiscard]] QFuture<Result<LinkHistory>> confirm(SourceId source, SnapshotId seen);
+    /// Conflict where a newer one came since that looks would be compared with, and for words that
+    /// a person saved where any were fetched. What was confirmed already leaves no trace.
+    [[nodiscard]] QFuture<Result<ConfirmedLink>> confirm(SourceId source, SnapshotId seen);
     /// Takes the confirmation of `seen` back; `before` is what the looks came to before it.
     /// Conflict where the source was looked at or confirmed since.
     [[nodiscard]] QFuture<Result<LinkHistory>>

@@ -10,6 +10,14 @@ namespace stet {
 
 namespace {
 
+/// A label has no fields that were read anywhere, and nobody can take their origins away by hand.
+Source withoutNeedlessOrigins(Source source)
+{
+    if (source.terms == SourceTerms::Confidential)
+        dropOrigins(source);
+    return source;
+}
+
 /// Whether others were merged into it, or it into another.
 bool isMerged(MergeStore &merges, const StoredSource &source)
 {
@@ -20,7 +28,7 @@ bool isMerged(MergeStore &merges, const StoredSource &source)
 
 Result<Source> addSource(WriteScope &scope, const Source &wanted)
 {
-    Result<Source> source = admitted(wanted);
+    Result<Source> source = admitted(withoutNeedlessOrigins(wanted));
     if (!source)
         return source;
     SourceStore &sources = scope.stores.sources;
@@ -55,7 +63,7 @@ Result<Source> updateSource(WriteScope &scope, const Source &wanted)
                     CoreWords::tr("This source was changed elsewhere in the meantime, so nothing "
                                   "was written. Look at it again, then change it."),
                     wanted.key);
-    Result<Source> source = admitted(wanted);
+    Result<Source> source = admitted(withoutNeedlessOrigins(wanted));
     if (!source)
         return source;
     if (source->terms == SourceTerms::Confidential &&

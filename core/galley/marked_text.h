@@ -16,9 +16,10 @@ struct TextMark
     enum class What { Struck, Link, Cite, Box, Cell };
     What what = What::Struck;
     TextRange range; ///< in MarkedText::text; of a citation and a box of length 0
-    QString target = {}; ///< of a link: its address, "[[slug]]" or "#part"; of a box "ticked", "empty"
-    int cite = -1;    ///< of a citation: index into Block::cites
-    int row = -1;     ///< of a cell, from 0: the table's head
+    QString target =
+        {};        ///< of a link: its address, "[[slug]]" or "#part"; of a box "ticked", "empty"
+    int cite = -1; ///< of a citation: index into Block::cites
+    int row = -1;  ///< of a cell, from 0: the table's head
     int column = -1;
 
     bool operator==(const TextMark &) const = default;

@@ -105,7 +105,8 @@ private:
         constexpr std::string_view ticked = "\u2611";
         const size_t glyph = m_html.find('>', m_at) + 1;
         TextMark mark{TextMark::What::Box, here()};
-        mark.target = m_html.substr(glyph).starts_with(ticked) ? QStringLiteral("ticked") : QStringLiteral("empty");
+        mark.target = m_html.substr(glyph).starts_with(ticked) ? QStringLiteral("ticked")
+                                                               : QStringLiteral("empty");
         m_marks->push_back(mark);
     }
 

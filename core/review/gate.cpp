@@ -115,8 +115,11 @@ private:
 
     void lookAtSignOff()
     {
-        if (m_step == GateStep::SignOff)
+        if (m_step == GateStep::SignOff) {
+            if (m_input.signer)
+                lookAtSigner(*m_input.signer);
             return;
+        }
         if (!m_input.signOff) {
             add(GateRule::NoSignOff, {}, std::nullopt, {});
             return;
@@ -124,9 +127,13 @@ private:
         const SignOff &signOff = *m_input.signOff;
         if (!isCurrent(signOff, m_input.content, m_input.article, m_input.records))
             add(GateRule::StaleSignOff, {}, std::nullopt, signOff.person);
-        const Hand by{signOff.person, signOff.account, signOff.machine};
+        lookAtSigner({signOff.person, signOff.account, signOff.machine});
+    }
+
+    void lookAtSigner(const Hand &by)
+    {
         if (!m_input.rules.onePerson && wroteMost(by))
-            add(GateRule::OwnSignOff, {}, std::nullopt, signOff.person);
+            add(GateRule::OwnSignOff, {}, std::nullopt, by.person);
     }
 
     /// More than half of what is checked. So of two who both wrote, one can always sign.

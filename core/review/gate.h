@@ -27,7 +27,7 @@ enum class GateRule {
     NoEvidence,   ///< verified without evidence
     NoSignOff,    ///< not for the step that makes one
     StaleSignOff, ///< not of exactly this content and evidence
-    OwnSignOff,   ///< signed by one who last changed most of the words
+    OwnSignOff,   ///< signed, or to be, by one who last changed most of the words
     LookAgain,    ///< verdicts whose surroundings changed
     Orphaned,     ///< claims whose words are gone
     OpenNotes,    ///< threads that nobody resolved
@@ -74,6 +74,7 @@ struct GateInput
     std::function<std::vector<Hand>(const SourcePlace &)> lastHands; ///< see `lastHands`
     VerdictRules rules;
     std::vector<FoundElsewhere> elsewhere;
+    std::optional<Hand> signer = {}; ///< of the step SignOff: who is to sign; none: not known yet
 };
 
 /// What stands in the way of a step, in the order of the rules and of the page. Pure; any thread.

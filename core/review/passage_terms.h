@@ -20,7 +20,8 @@ struct PassageTerm
 };
 
 /// The terms of a text, in no order. `lexicon` is null in a language without forms of facts: then
-/// words are found as they are, and digits as numbers. Takes time and memory in proportion to the text.
+/// words are found as they are, and digits as numbers. Takes time and memory in proportion to the
+/// text.
 [[nodiscard]] std::vector<PassageTerm>
 passageTerms(QStringView text, const FactLexicon *lexicon, const QDate &day);
 

@@ -202,10 +202,8 @@ std::vector<Proposal> proposePassages(const FactText &claim,
                                                : left.range.start < right.range.start;
     };
     const size_t kept = std::min(most, proposals.size());
-    std::partial_sort(proposals.begin(),
-                      proposals.begin() + std::ptrdiff_t(kept),
-                      proposals.end(),
-                      better);
+    std::partial_sort(
+        proposals.begin(), proposals.begin() + std::ptrdiff_t(kept), proposals.end(), better);
     proposals.resize(kept);
     return proposals;
 }

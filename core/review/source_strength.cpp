@@ -15,8 +15,9 @@ QString voice(const QString &name)
 }
 
 /// What makes a source one with another that has the same.
-QStringList tiesOf(const Source &source)
+QStringList tiesOf(const CarryingSource &carrying)
 {
+    const Source &source = carrying.source;
     QStringList ties;
     const auto add = [&ties](QStringView kind, const QString &what) {
         if (!what.isEmpty())
@@ -27,6 +28,7 @@ QStringList tiesOf(const Source &source)
     add(u"url ", source.canonicalUrl.isEmpty() ? source.url : source.canonicalUrl);
     add(u"voice ", voice(source.origin));
     add(u"voice ", voice(source.publisher));
+    add(u"witness ", voice(carrying.witness));
     return ties;
 }
 
@@ -63,7 +65,7 @@ SourceStrength strengthOf(const std::vector<CarryingSource> &sources, const Stre
     Groups groups(sources.size());
     QHash<QString, size_t> owners;
     for (size_t at = 0; at < sources.size(); ++at) {
-        for (const QString &tie : tiesOf(sources[at].source)) {
+        for (const QString &tie : tiesOf(sources[at])) {
             const auto known = owners.constFind(tie);
             if (known == owners.cend())
                 owners.insert(tie, at);

@@ -23,6 +23,7 @@ struct CarryingSource
 {
     Source source;
     SourceRole role = SourceRole::Unstated;
+    QString witness = {}; ///< of an attestation: who saw or heard
 };
 
 /// How well a claim is carried.
@@ -40,7 +41,8 @@ struct SourceStrength
 /// Sources count as one where they are one source, one work (address, DOI), come from one
 /// syndication origin or one publisher: an agency's report in two papers, and two reports of one
 /// newsroom, are one voice. A publisher that is the other's origin is the same voice. What depends
-/// on each other through a third counts as one too. A source that says neither origin nor publisher
+/// on each other through a third counts as one too, and so does what one witness says, whatever the
+/// case and white space of the name. A source that says neither origin nor publisher
 /// stands for itself. A role that nobody stated is not primary.
 [[nodiscard]] SourceStrength strengthOf(const std::vector<CarryingSource> &sources,
                                         const StrengthRule &rule);

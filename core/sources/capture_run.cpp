@@ -241,6 +241,15 @@ void CaptureRun::addSource(const Source &source)
     setStep(QFuture<void>(adding));
     then(adding, [this](const LookedSource &looked) {
         m_captured.source = looked.source;
+        if (looked.isKnown) {
+            // Somebody else was faster: this is a look at what they made.
+            m_isNew = false;
+            if (m_page.text.extractor.isEmpty())
+                record();
+            else
+                compare();
+            return;
+        }
         m_captured.snapshot = looked.snapshot;
         m_captured.link = looked.link;
         m_captured.outcome = m_look.outcome;

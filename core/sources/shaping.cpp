@@ -27,7 +27,11 @@ public:
     {
         then(Snapshots(m_session).text(m_snapshot.id), [this](const SnapshotText &text) {
             m_shaped.text = text;
-            if (m_snapshot.bytesHash.isEmpty() || !hasShape(m_snapshot.mediaType))
+            // What came from an address without a type was read as a page.
+            const bool isPage =
+                hasShape(m_snapshot.mediaType) ||
+                (m_snapshot.way == SnapshotWay::Fetched && m_snapshot.mediaType.isEmpty());
+            if (m_snapshot.bytesHash.isEmpty() || !isPage)
                 finish(m_shaped);
             else
                 readBytes();
@@ -70,10 +74,13 @@ private:
             finishWithout(reading.error().message);
             return;
         }
-        // Somebody's own words stand for a file, or another version of the reader read it.
+        // Somebody's own words stand for a file, another version of the reader read it, or the
+        // server named letters that the page itself does not name: that is not kept.
         if (reading->text.text != m_shaped.text.text) {
-            finishWithout(CoreWords::tr("The words that were kept are not those that can be read "
-                                        "in the kept file now."));
+            finishWithout(m_snapshot.way == SnapshotWay::Fetched
+                              ? CoreWords::tr("The kept page could not be laid out.")
+                              : CoreWords::tr("The words that were kept are not those that can be "
+                                              "read in the kept file now."));
             return;
         }
         m_shaped.shape = reading->shape;

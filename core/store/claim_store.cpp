@@ -17,8 +17,10 @@ StoredClaim claimAt(const Query &query)
     stored.dropped = query.integer(2) != 0;
     stored.hash = query.bytes(3).toHex();
     const QByteArray document = query.text(4).toUtf8();
-    stored.intact = sha256Hex(document) == stored.hash;
-    stored.claim = claimFromJson(QJsonDocument::fromJson(document).object()).value_or(Claim());
+    const std::optional<Claim> claim = claimFromJson(QJsonDocument::fromJson(document).object());
+    stored.intact =
+        sha256Hex(document) == stored.hash && claim && claim->hash == query.bytes(6).toHex();
+    stored.claim = claim.value_or(Claim());
     stored.claim.id = ClaimId(query.uuid(1));
     stored.article = ArticleId(query.uuid(5));
     return stored;
@@ -42,15 +44,23 @@ QByteArray ClaimStore::put(qint64 article, const Claim &claim)
 {
     const QByteArray document = canonicalJson(toJson(claim));
     QByteArray hash = sha256Hex(document);
-    run(m_connection,
-        "INSERT INTO claim (uuid, article, dropped, words, hash, document)"
-        " VALUES (?, ?, 0, ?, ?, ?) ON CONFLICT (uuid) DO UPDATE SET words = excluded.words,"
-        " hash = excluded.hash, document = excluded.document",
-        claim.id,
-        article,
-        QByteArray::fromHex(claim.hash),
-        QByteArray::fromHex(hash),
-        QString::fromUtf8(document));
+    const QByteArray words = QByteArray::fromHex(claim.hash);
+    if (Query(m_connection, "SELECT 1 FROM claim WHERE uuid = ?", claim.id).next())
+        run(m_connection,
+            "UPDATE claim SET words = ?, hash = ?, document = ? WHERE uuid = ?",
+            words,
+            QByteArray::fromHex(hash),
+            QString::fromUtf8(document),
+            claim.id);
+    else
+        run(m_connection,
+            "INSERT INTO claim (uuid, article, dropped, words, hash, document)"
+            " VALUES (?, ?, 0, ?, ?, ?)",
+            claim.id,
+            article,
+            words,
+            QByteArray::fromHex(hash),
+            QString::fromUtf8(document));
     return hash;
 }
 
@@ -62,7 +72,7 @@ void ClaimStore::setDropped(qint64 row, bool dropped)
 std::optional<StoredClaim> ClaimStore::byId(ClaimId id)
 {
     Query query(m_connection,
-                "SELECT c.row, c.uuid, c.dropped, c.hash, c.document, a.uuid FROM claim c"
+                "SELECT c.row, c.uuid, c.dropped, c.hash, c.document, a.uuid, c.words FROM claim c"
                 " LEFT JOIN article a ON a.row = c.article WHERE c.uuid = ?",
                 id);
     return query.next() ? std::optional(claimAt(query)) : std::nullopt;
@@ -71,7 +81,7 @@ std::optional<StoredClaim> ClaimStore::byId(ClaimId id)
 std::vector<StoredClaim> ClaimStore::of(qint64 article)
 {
     Query query(m_connection,
-                "SELECT c.row, c.uuid, c.dropped, c.hash, c.document, a.uuid FROM claim c"
+                "SELECT c.row, c.uuid, c.dropped, c.hash, c.document, a.uuid, c.words FROM claim c"
                 " JOIN article a ON a.row = c.article WHERE c.article = ? AND c.dropped = 0"
                 " ORDER BY c.row",
                 article);
@@ -86,21 +96,11 @@ bool ClaimStore::hasAny(qint64 article)
 std::vector<StoredClaim> ClaimStore::after(qint64 row, int limit)
 {
     Query query(m_connection,
-                "SELECT c.row, c.uuid, c.dropped, c.hash, c.document, a.uuid FROM claim c"
+                "SELECT c.row, c.uuid, c.dropped, c.hash, c.document, a.uuid, c.words FROM claim c"
                 " LEFT JOIN article a ON a.row = c.article WHERE c.row > ? ORDER BY c.row LIMIT ?",
                 row,
                 limit);
     return claimsIn(query);
-}
-
-void ClaimStore::putHand(qint64 claim, const QByteArray &words, qint64 actor)
-{
-    run(m_connection,
-        "INSERT INTO claim_hand (claim, words, actor) VALUES (?, ?, ?)"
-        " ON CONFLICT (claim, words, actor) DO NOTHING",
-        claim,
-        QByteArray::fromHex(words),
-        actor);
 }
 
 } // namespace stet

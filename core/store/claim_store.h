@@ -13,7 +13,7 @@ namespace stet {
 struct StoredClaim
 {
     qint64 row = 0;
-    bool intact = false;  ///< its document matches its hash
+    bool intact = false;  ///< its document matches its hash, and can be read
     bool dropped = false; ///< its words belong to other claims by now
     QByteArray hash;      ///< SHA-256 of its document, hexadecimal
     ArticleId article;    ///< whose row it stands at; the document has its own
@@ -37,9 +37,6 @@ public:
     [[nodiscard]] bool hasAny(qint64 article);
     /// All behind `row`, dropped ones too, for checking and exporting them.
     [[nodiscard]] std::vector<StoredClaim> after(qint64 row, int limit);
-
-    /// Notes who last changed a word of those with the hash `words` (hexadecimal).
-    void putHand(qint64 claim, const QByteArray &words, qint64 actor);
 
 private:
     Connection &m_connection;

@@ -10,6 +10,11 @@ namespace stet {
 
 namespace {
 
+bool isSame(const QByteArray &column, const QUuid &id)
+{
+    return column.isEmpty() ? id.isNull() : column == id.toRfc4122();
+}
+
 StoredEvidence evidenceAt(const Query &query)
 {
     StoredEvidence stored;
@@ -17,9 +22,13 @@ StoredEvidence evidenceAt(const Query &query)
     stored.withdrawn = query.integer(2) != 0;
     stored.hash = query.bytes(3).toHex();
     const QByteArray document = query.text(4).toUtf8();
-    stored.intact = sha256Hex(document) == stored.hash;
-    stored.evidence =
-        evidenceFromJson(QJsonDocument::fromJson(document).object()).value_or(Evidence());
+    const std::optional<Evidence> read =
+        evidenceFromJson(QJsonDocument::fromJson(document).object());
+    // A source or snapshot that the library has not has no row, and the columns are empty.
+    stored.intact = sha256Hex(document) == stored.hash && read &&
+                    isSame(query.bytes(6), read->source.uuid()) &&
+                    isSame(query.bytes(7), read->snapshot.uuid());
+    stored.evidence = read.value_or(Evidence());
     stored.evidence.id = EvidenceId(query.uuid(1));
     stored.claim = ClaimId(query.uuid(5));
     return stored;
@@ -56,7 +65,9 @@ void EvidenceStore::setWithdrawn(qint64 row, bool withdrawn)
 std::optional<StoredEvidence> EvidenceStore::byId(EvidenceId id)
 {
     Query query(m_connection,
-                "SELECT e.row, e.uuid, e.withdrawn, e.hash, e.document, c.uuid FROM evidence e"
+                "SELECT e.row, e.uuid, e.withdrawn, e.hash, e.document, c.uuid, s.uuid,"
+                " n.uuid FROM evidence e LEFT JOIN source s ON s.row = e.source"
+                " LEFT JOIN snapshot n ON n.row = e.snapshot"
                 " JOIN claim c ON c.row = e.claim WHERE e.uuid = ?",
                 id);
     return query.next() ? std::optional(evidenceAt(query)) : std::nullopt;
@@ -65,20 +76,27 @@ std::optional<StoredEvidence> EvidenceStore::byId(EvidenceId id)
 std::vector<Evidence> EvidenceStore::of(qint64 article)
 {
     Query query(m_connection,
-                "SELECT e.row, e.uuid, e.withdrawn, e.hash, e.document, c.uuid FROM evidence e"
+                "SELECT e.row, e.uuid, e.withdrawn, e.hash, e.document, c.uuid, s.uuid,"
+                " n.uuid FROM evidence e LEFT JOIN source s ON s.row = e.source"
+                " LEFT JOIN snapshot n ON n.row = e.snapshot"
                 " JOIN claim c ON c.row = e.claim"
                 " WHERE c.article = ? AND c.dropped = 0 AND e.withdrawn = 0 ORDER BY e.row",
                 article);
     std::vector<Evidence> all;
-    while (query.next())
-        all.push_back(evidenceAt(query).evidence);
+    while (query.next()) {
+        StoredEvidence stored = evidenceAt(query);
+        if (stored.intact) // what nobody can read carries nothing
+            all.push_back(std::move(stored.evidence));
+    }
     return all;
 }
 
 std::vector<StoredEvidence> EvidenceStore::after(qint64 row, int limit)
 {
     Query query(m_connection,
-                "SELECT e.row, e.uuid, e.withdrawn, e.hash, e.document, c.uuid FROM evidence e"
+                "SELECT e.row, e.uuid, e.withdrawn, e.hash, e.document, c.uuid, s.uuid,"
+                " n.uuid FROM evidence e LEFT JOIN source s ON s.row = e.source"
+                " LEFT JOIN snapshot n ON n.row = e.snapshot"
                 " LEFT JOIN claim c ON c.row = e.claim WHERE e.row > ? ORDER BY e.row LIMIT ?",
                 row,
                 limit);

@@ -4,6 +4,7 @@
 #include "core/base/hash.h"
 #include "core/store/sql/query.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace stet {
@@ -26,7 +27,10 @@ StoredVerdict verdictAt(const Query &query)
     const std::optional<Verdict> given = verdictIn(document);
     const std::optional<Verdict> now = looked.isEmpty() ? given : verdictIn(looked);
     stored.intact = sha256Hex(document) == stored.hash && given && now &&
-                    verdictHash(*given) == verdictHash(*now);
+                    verdictHash(*given) == verdictHash(*now) &&
+                    qint64(given->kind) == query.integer(7) &&
+                    given->byAuthor == (query.integer(8) != 0) &&
+                    given->words == query.bytes(9).toHex() && given->person == query.text(10);
     if (!looked.isEmpty())
         stored.looked = sha256Hex(looked);
     // One that was altered is none: what nobody can read verifies nothing.
@@ -49,6 +53,27 @@ std::vector<StoredVerdict> verdictsIn(Query &query)
 VerdictStore::VerdictStore(Connection &connection)
     : m_connection(connection)
 {}
+
+void VerdictStore::putHand(VerdictId verdict, qint64 actor)
+{
+    run(m_connection,
+        "INSERT INTO verdict_hand (verdict, actor) VALUES (?, ?)"
+        " ON CONFLICT (verdict, actor) DO NOTHING",
+        verdict,
+        actor);
+}
+
+QByteArray VerdictStore::handsHash(VerdictId verdict)
+{
+    Query query(m_connection,
+                "SELECT a.name, a.account, a.machine FROM verdict_hand h"
+                " JOIN actor a ON a.row = h.actor WHERE h.verdict = ? ORDER BY 1, 2, 3",
+                verdict);
+    QJsonArray hands;
+    while (query.next())
+        hands.append(QJsonArray{query.text(0), query.text(1), query.text(2)});
+    return sha256Hex(canonicalJson(QJsonObject{{QStringLiteral("hands"), hands}}));
+}
 
 QByteArray VerdictStore::insert(qint64 claim, qint64 actor, const Verdict &verdict)
 {
@@ -86,8 +111,10 @@ QByteArray VerdictStore::setLooked(qint64 row, const Verdict &verdict)
 std::optional<StoredVerdict> VerdictStore::byId(VerdictId id)
 {
     Query query(m_connection,
-                "SELECT v.row, v.uuid, v.withdrawn, v.hash, v.document, v.looked, c.uuid"
-                " FROM verdict v JOIN claim c ON c.row = v.claim WHERE v.uuid = ?",
+                "SELECT v.row, v.uuid, v.withdrawn, v.hash, v.document, v.looked, c.uuid,"
+                " v.kind, v.by_author, v.words, a.name"
+                " FROM verdict v JOIN claim c ON c.row = v.claim JOIN actor a ON a.row = v.actor"
+                " WHERE v.uuid = ?",
                 id);
     return query.next() ? std::optional(verdictAt(query)) : std::nullopt;
 }
@@ -95,9 +122,10 @@ std::optional<StoredVerdict> VerdictStore::byId(VerdictId id)
 std::vector<StoredVerdict> VerdictStore::of(qint64 article)
 {
     Query query(m_connection,
-                "SELECT v.row, v.uuid, v.withdrawn, v.hash, v.document, v.looked, c.uuid"
+                "SELECT v.row, v.uuid, v.withdrawn, v.hash, v.document, v.looked, c.uuid,"
+                " v.kind, v.by_author, v.words, a.name"
                 " FROM claim c JOIN verdict v ON v.row = (SELECT max(row) FROM verdict"
-                " WHERE claim = c.row AND withdrawn = 0)"
+                " WHERE claim = c.row AND withdrawn = 0) JOIN actor a ON a.row = v.actor"
                 " WHERE c.article = ? AND c.dropped = 0",
                 article);
     return verdictsIn(query);
@@ -106,12 +134,17 @@ std::vector<StoredVerdict> VerdictStore::of(qint64 article)
 std::vector<StoredVerdict> VerdictStore::after(qint64 row, int limit)
 {
     Query query(m_connection,
-                "SELECT v.row, v.uuid, v.withdrawn, v.hash, v.document, v.looked, c.uuid"
+                "SELECT v.row, v.uuid, v.withdrawn, v.hash, v.document, v.looked, c.uuid,"
+                " v.kind, v.by_author, v.words, a.name"
                 " FROM verdict v LEFT JOIN claim c ON c.row = v.claim"
+                " LEFT JOIN actor a ON a.row = v.actor"
                 " WHERE v.row > ? ORDER BY v.row LIMIT ?",
                 row,
                 limit);
-    return verdictsIn(query);
+    std::vector<StoredVerdict> verdicts = verdictsIn(query);
+    for (StoredVerdict &stored : verdicts)
+        stored.hands = handsHash(stored.verdict.id);
+    return verdicts;
 }
 
 } // namespace stet

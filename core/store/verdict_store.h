@@ -13,10 +13,12 @@ namespace stet {
 struct StoredVerdict
 {
     qint64 row = 0;
-    bool intact = false; ///< its document matches its hash, and what was looked at again is of it
+    /// Its document matches its hash and its columns, and what was looked at again is of it.
+    bool intact = false;
     bool withdrawn = false;
     QByteArray hash;   ///< SHA-256 of its document as it was given, hexadecimal
     QByteArray looked; ///< SHA-256 of it as it was looked at again; empty: never
+    QByteArray hands;  ///< `handsHash` of who had changed the words
     ClaimId claim;     ///< at whose row it stands; the document has its own
     Verdict verdict;
 };
@@ -27,6 +29,11 @@ class VerdictStore
 {
 public:
     explicit VerdictStore(Connection &connection);
+
+    /// Notes who last changed a word of those that the verdict is about to be given on.
+    void putHand(VerdictId verdict, qint64 actor);
+    /// SHA-256 (hexadecimal) of who those are, as canonical JSON.
+    [[nodiscard]] QByteArray handsHash(VerdictId verdict);
 
     /// Gives a verdict on the claim at this row; gives the SHA-256 of its document (hexadecimal).
     /// The database refuses one on one's own words, see its schema.

@@ -89,7 +89,7 @@ const stetPreview = (() => {
         return element;
     };
 
-    const inline = new Set(['EM', 'STRONG', 'CODE', 'DEL', 'A', 'IMG', 'SPAN', 'SUP']);
+    const inline = new Set(['EM', 'STRONG', 'CODE', 'DEL', 'A', 'IMG', 'SPAN', 'SUP', 'MARK']);
 
     // How many characters of reading text (`readingText` in the galley) stand before a point of a
     // part: numbers of citations, boxes of tasks and code within other blocks are none, and pieces

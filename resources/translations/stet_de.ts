@@ -1180,11 +1180,11 @@
     </message>
     <message>
         <source>Before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher: %1</translation>
     </message>
     <message>
         <source>After: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher: %1</translation>
     </message>
 </context>
 <context>
@@ -3019,154 +3019,178 @@
     </message>
     <message>
         <source>A note without words is none. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz ohne Worte ist keine. Nichts wurde geändert.</translation>
     </message>
     <message numerus="yes">
         <source>A note can have at most %n characters. Nothing was changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Notiz kann höchstens %n Zeichen haben. Nichts wurde geändert.</numerusform>
+            <numerusform>Eine Notiz kann höchstens %n Zeichen haben. Nichts wurde geändert.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no such claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aussage gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no such note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Notiz gibt es nicht.</translation>
     </message>
     <message numerus="yes">
         <source>A claim can have at most %n notes. Nothing was changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Aussage kann höchstens %n Notiz haben. Nichts wurde geändert.</numerusform>
+            <numerusform>Eine Aussage kann höchstens %n Notizen haben. Nichts wurde geändert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A note can have at most %n replies. Nothing was changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Notiz kann höchstens %n Antwort haben. Nichts wurde geändert.</numerusform>
+            <numerusform>Eine Notiz kann höchstens %n Antworten haben. Nichts wurde geändert.</numerusform>
         </translation>
     </message>
     <message>
         <source>A claim is split before a word inside it, with something to check on both sides. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aussage wird vor einem Wort in ihr geteilt, mit etwas Prüfbarem auf beiden Seiten. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Only two claims beside each other in one paragraph become one. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zwei Aussagen nebeneinander in einem Absatz werden eine. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>These words are not in the article any more. Look at the check sheet again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Worte stehen nicht mehr im Artikel. Den Prüfbogen noch einmal ansehen. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>There is no such snapshot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Momentaufnahme gibt es nicht.</translation>
     </message>
     <message>
         <source>This snapshot is none to quote: it is a wall, a teaser or an error page, or has no words. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dieser Momentaufnahme lässt sich nicht zitieren: Sie ist eine Schranke, ein Anreißer oder eine Fehlerseite oder hat keine Worte. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>These words are not in the snapshot. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Worte stehen nicht in der Momentaufnahme. Nichts wurde geändert.</translation>
     </message>
     <message numerus="yes">
         <source>A claim can have at most %n pieces of evidence. Nothing was changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Aussage kann höchstens %n Beleg haben. Nichts wurde geändert.</numerusform>
+            <numerusform>Eine Aussage kann höchstens %n Belege haben. Nichts wurde geändert.</numerusform>
         </translation>
     </message>
     <message>
         <source>There are no words in what was selected. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Auswahl stehen keine Worte. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Say who saw or heard it, and what. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, wer es sah oder hörte, und was. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>There is no such evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Beleg gibt es nicht.</translation>
     </message>
     <message>
         <source>Something stands in the way of signing this article. Settle it, or sign with a reason. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These words were changed in the meantime, so no verdict was given. Read them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas steht der Freigabe dieses Artikels im Weg. Es klären oder mit einer Begründung freigeben. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>There is no such verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Urteil gibt es nicht.</translation>
     </message>
     <message>
         <source>Only who gave a verdict takes it back; give another one instead. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wer ein Urteil abgab, nimmt es zurück; stattdessen ein anderes abgeben. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>There is no verdict yet that could be looked at again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Urteil, das noch einmal angesehen werden könnte.</translation>
     </message>
     <message numerus="yes">
         <source>A claim can be asked for 0 to %n sources.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Von einer Aussage lassen sich 0 bis %n Quelle verlangen.</numerusform>
+            <numerusform>Von einer Aussage lassen sich 0 bis %n Quellen verlangen.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is no rule of the gate, or its weight is neither “warns” nor “blocks”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Regel der Freigabe, oder ihr Gewicht ist weder „warns“ noch „blocks“.</translation>
     </message>
     <message>
         <source>Snapshot %1 came since the one that you looked at. Look at that one, then confirm it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit der angesehenen kam Momentaufnahme %1. Diese ansehen und dann bestätigen. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>This source was looked at since, so what was seen of it cannot be taken back. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Quelle wurde seitdem angesehen, daher lässt sich „Gesehen“ nicht zurücknehmen. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Nothing is bound to these words that could verify them.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diese Worte ist nichts gebunden, das sie belegen könnte.</translation>
     </message>
     <message>
         <source>Evidence that is bound to these words is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beleg, der an diese Worte gebunden ist, ist nicht vollständig.</translation>
     </message>
     <message>
         <source>The source does not say the quoted words any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle sagt die zitierten Worte nicht mehr.</translation>
     </message>
     <message>
         <source>A verdict needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Urteil braucht einen Namen.</translation>
     </message>
     <message>
         <source>You changed these words last: somebody else has to check them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben diese Worte zuletzt geändert: Jemand anderes muss sie prüfen.</translation>
     </message>
     <message>
         <source>A reason is one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Begründung ist eine Zeile.</translation>
     </message>
     <message>
         <source>There is a number, date, name or quotation in these words: say in one line why they state no fact.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Worten steht eine Zahl, ein Datum, ein Name oder ein Zitat: In einer Zeile sagen, warum sie keine Tatsache behaupten.</translation>
     </message>
     <message>
         <source>Something that these words state is not in the evidence: say in one line why they are verified all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas, das diese Worte behaupten, steht nicht im Beleg: In einer Zeile sagen, warum sie trotzdem stimmen.</translation>
     </message>
     <message>
         <source>The words that were kept are not those that can be read in the kept file now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die aufbewahrten Worte sind nicht die, die sich jetzt in der aufbewahrten Datei lesen lassen.</translation>
+    </message>
+    <message>
+        <source>These words were changed in the meantime. Read them again. Nothing was changed.</source>
+        <translation>Diese Worte wurden inzwischen geändert. Sie noch einmal lesen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>A signature needs a name. Nothing was changed.</source>
+        <translation>Eine Freigabe braucht einen Namen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>What stands around these words was changed in the meantime. Look at it again.</source>
+        <translation>Was um diese Worte steht, wurde inzwischen geändert. Es noch einmal ansehen.</translation>
+    </message>
+    <message>
+        <source>it was separated from another source here, and stays so</source>
+        <translation>sie wurde hier von einer anderen Quelle getrennt und bleibt es</translation>
+    </message>
+    <message>
+        <source>it is one with &quot;%1&quot; from here on</source>
+        <translation>sie ist von hier an eins mit „%1“</translation>
+    </message>
+    <message>
+        <source>What is fetched from the address is compared with what was fetched before, with no file or notes. Look at snapshot %1, then confirm it. Nothing was changed.</source>
+        <translation>Was von der Adresse abgerufen wird, wird mit früher Abgerufenem verglichen, nicht mit Dateien oder Notizen. Momentaufnahme %1 ansehen und dann bestätigen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The kept page could not be laid out.</source>
+        <translation>Die aufbewahrte Seite ließ sich nicht gliedern.</translation>
     </message>
 </context>
 <context>
@@ -3363,7 +3387,7 @@
     </message>
     <message>
         <source>Drop to keep files as what sources said, or to import articles and lists of sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablegen, um Dateien als Gesagtes von Quellen aufzubewahren oder um Artikel und Quellenlisten zu importieren</translation>
     </message>
 </context>
 <context>
@@ -4072,22 +4096,22 @@
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>The sources in “%1” would be imported into the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quellen in „%1“ würden in die Quellenbibliothek importiert.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files would be imported into the desk.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei würde in die Redaktion importiert.</numerusform>
+            <numerusform>%Ln Dateien würden in die Redaktion importiert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Lists of sources are imported and other files are kept: drop them one kind at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellenlisten werden importiert und andere Dateien aufbewahrt: Nur eine Art auf einmal ablegen.</translation>
     </message>
 </context>
 <context>
@@ -4405,27 +4429,27 @@
     <name>stet::FindStrip</name>
     <message>
         <source>Previous place</source>
-        <translation type="unfinished">Vorige Stelle</translation>
+        <translation>Vorige Stelle</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished">Nächste Stelle</translation>
+        <translation>Nächste Stelle</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished">Suchen</translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Find in these words</source>
-        <translation type="unfinished">In diesen Worten suchen</translation>
+        <translation>In diesen Worten suchen</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished">nicht gefunden</translation>
+        <translation>nicht gefunden</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -4474,173 +4498,173 @@
     <name>stet::KeepDialog</name>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Übernehmen</translation>
+        <translation>Aufbewahren</translation>
     </message>
     <message>
         <source>Keep words</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte aufbewahren</translation>
     </message>
     <message>
         <source>Keep a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei aufbewahren</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>What was said or written becomes a new source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesagt oder geschrieben wurde, wird eine neue Quelle.</translation>
     </message>
     <message>
         <source>What was said or written is kept as a snapshot of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesagt oder geschrieben wurde, wird als Momentaufnahme von „%1“ aufbewahrt.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files become sources, each with its snapshot.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei wird eine Quelle mit ihrer Momentaufnahme.</numerusform>
+            <numerusform>%Ln Dateien werden Quellen, jede mit ihrer Momentaufnahme.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files are kept as snapshots of “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei wird als Momentaufnahme von „%1“ aufbewahrt.</numerusform>
+            <numerusform>%Ln Dateien werden als Momentaufnahmen von „%1“ aufbewahrt.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” becomes a new source with its snapshot.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird eine neue Quelle mit ihrer Momentaufnahme.</translation>
     </message>
     <message>
         <source>“%1” is kept as a snapshot of “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird als Momentaufnahme von „%2“ aufbewahrt.</translation>
     </message>
     <message>
         <source>&amp;What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Was es ist</translation>
     </message>
     <message>
         <source>The first line where this is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zeile, wenn leer</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished">&amp;Titel</translation>
+        <translation>&amp;Titel</translation>
     </message>
     <message>
         <source>Who said it, or for whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es sagte oder für wen</translation>
     </message>
     <message>
         <source>&amp;Publisher</source>
-        <translation type="unfinished">&amp;Herausgeber</translation>
+        <translation>&amp;Herausgeber</translation>
     </message>
     <message>
         <source>&amp;Said or written</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gesagt oder geschrieben</translation>
     </message>
     <message>
         <source>From whom and how you got it</source>
-        <translation type="unfinished"></translation>
+        <translation>Von wem und wie Sie es bekamen</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notiz</translation>
     </message>
     <message>
         <source>What the file tells: page, PDF, e-mail, text</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Datei sagt: Seite, PDF, E-Mail, Text</translation>
     </message>
     <message>
         <source>Notes of an interview or a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen eines Interviews oder Anrufs</translation>
     </message>
     <message>
         <source>Transcript of a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschrift einer Aufnahme</translation>
     </message>
     <message>
         <source>Scan or screenshot with what stands on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan oder Bildschirmfoto mit dem, was darauf steht</translation>
     </message>
     <message>
         <source>A test of our own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigener Test</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiner Text</translation>
     </message>
     <message>
         <source>Type or paste what was said. Lines that begin with a time, as [00:12:31], can be cited by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintippen oder einfügen, was gesagt wurde. Zeilen, die mit einer Zeit beginnen, wie [00:12:31], lassen sich danach zitieren.</translation>
     </message>
     <message>
         <source>Of a recording its transcript, of a picture what stands on it; else leave this empty, and the file is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einer Aufnahme die Abschrift, von einem Bild, was darauf steht; sonst leer lassen, dann wird die Datei gelesen.</translation>
     </message>
     <message>
         <source>W&amp;ords</source>
-        <translation type="unfinished"></translation>
+        <translation>W&amp;orte</translation>
     </message>
     <message>
         <source>There are no words yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Worte.</translation>
     </message>
     <message>
         <source>This is no moment. Write 2026-03-04 16:00.</source>
-        <translation type="unfinished">Das ist kein Zeitpunkt. So schreiben: 2026-03-04 16:00.</translation>
+        <translation>Das ist kein Zeitpunkt. 2026-03-04 16:00 schreiben.</translation>
     </message>
     <message>
         <source>What you typed is not kept yet.</source>
-        <translation type="unfinished">Das Getippte ist noch nicht gesichert.</translation>
+        <translation>Das Eingetippte ist noch nicht aufbewahrt.</translation>
     </message>
     <message>
         <source>Discard it</source>
-        <translation type="unfinished">Verwerfen</translation>
+        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>
     <name>stet::KeepRound</name>
     <message>
         <source>Kept as snapshot %1 of “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Momentaufnahme %1 von „%2“ aufbewahrt.</translation>
     </message>
     <message>
         <source>These are no words to quote. %1</source>
-        <translation type="unfinished">Diese Worte lassen sich nicht zitieren. %1</translation>
+        <translation>Das sind keine Worte zum Zitieren. %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln were kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wurde aufbewahrt.</numerusform>
+            <numerusform>%Ln wurden aufbewahrt.</numerusform>
         </translation>
     </message>
     <message>
         <source>The library has “%1” already (@%2), and nothing was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quellenbibliothek hat „%1“ schon (@%2); nichts wurde angelegt.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln are works that the library has: nothing was made of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ist ein Werk, das die Quellenbibliothek hat: Daraus wurde nichts.</numerusform>
+            <numerusform>%Ln sind Werke, die die Quellenbibliothek hat: Daraus wurde nichts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln were refused: %1</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln wurde abgelehnt: %1</numerusform>
             <numerusform>%Ln wurden abgelehnt: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Files are being kept already. Wait or cancel that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es werden schon Dateien aufbewahrt. Warten oder das abbrechen.</translation>
     </message>
 </context>
 <context>
@@ -6419,33 +6443,33 @@
     <name>stet::SnapshotPagePane</name>
     <message>
         <source>The page as it was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite, wie sie aufbewahrt wurde</translation>
     </message>
     <message>
         <source>Quiet: around the text. Slanted: menus. Dashed: hidden.</source>
-        <translation type="unfinished">Blass: um den Text herum. Schräg: Menüs. Gestrichelt: verborgen.</translation>
+        <translation>Blass: um den Text. Schräg: Menüs. Gestrichelt: verborgen.</translation>
     </message>
     <message>
         <source>Drawn anew from what was kept. Nothing is fetched, no script runs, links lead nowhere, pictures are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu gezeichnet aus dem Aufbewahrten. Nichts wird abgerufen, kein Skript läuft, Links führen nirgends hin, Bilder fehlen.</translation>
     </message>
     <message>
         <source>read the words of the snapshot</source>
-        <translation type="unfinished">die Worte der Momentaufnahme zu lesen</translation>
+        <translation>die Worte der Momentaufnahme zu lesen</translation>
     </message>
     <message>
         <source>These are no words to quote. %1</source>
-        <translation type="unfinished">Diese Worte lassen sich nicht zitieren. %1</translation>
+        <translation>Das sind keine Worte zum Zitieren. %1</translation>
     </message>
     <message>
         <source>Only lines are shown. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Zeilen werden gezeigt. %1</translation>
     </message>
     <message numerus="yes">
         <source>The page is long: its last %n parts are left out here; the words have them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Seite ist lang: Ihr letzter Teil fehlt hier; die Worte haben ihn.</numerusform>
+            <numerusform>Die Seite ist lang: Ihre letzten %n Teile fehlen hier; die Worte haben sie.</numerusform>
         </translation>
     </message>
 </context>
@@ -6575,31 +6599,31 @@
     </message>
     <message>
         <source>New source from a f&amp;ile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Quelle aus einer &amp;Datei…</translation>
     </message>
     <message>
         <source>New source from &amp;typed words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Quelle aus eingetippten &amp;Worten…</translation>
     </message>
     <message>
         <source>&amp;Keep a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei au&amp;fbewahren…</translation>
     </message>
     <message>
         <source>Keep wor&amp;ds…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wor&amp;te aufbewahren…</translation>
     </message>
     <message>
         <source>Choose columns…</source>
-        <translation type="unfinished">Spalten wählen…</translation>
+        <translation>Spalten auswählen…</translation>
     </message>
     <message>
         <source>Usual columns</source>
-        <translation type="unfinished">Übliche Spalten</translation>
+        <translation>Übliche Spalten</translation>
     </message>
     <message>
         <source>Go to the pa&amp;ge as it was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur aufbewahrten Seite &amp;gehen</translation>
     </message>
 </context>
 <context>
@@ -6700,28 +6724,28 @@
         <translation>Öffnen</translation>
     </message>
     <message>
-        <source>Stopped. Nothing was added.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gesehene</translation>
     </message>
     <message>
         <source>The change waits to be seen again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung wartet wieder darauf, gesehen zu werden.</translation>
     </message>
     <message>
         <source>Seen. Later looks compare with what you saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen. Spätere Blicke vergleichen mit dem, was Sie sahen.</translation>
     </message>
     <message>
         <source>Separating of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennen von „%1“</translation>
     </message>
     <message>
         <source>“%1” is one with “%2” again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist wieder eins mit „%2“.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was kept of the page by then stays in the library.</source>
+        <translation>Angehalten. Was bis dahin von der Seite aufbewahrt war, bleibt in der Quellenbibliothek.</translation>
     </message>
 </context>
 <context>
@@ -6852,7 +6876,7 @@
     </message>
     <message>
         <source>As the page has it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Seite es hat: %1</translation>
     </message>
 </context>
 <context>
@@ -6959,43 +6983,47 @@
     <name>stet::SourceKeeper</name>
     <message>
         <source>Keep a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei aufbewahren</translation>
     </message>
     <message>
         <source>Pages, documents, messages and texts (*.html *.htm *.xhtml *.mhtml *.mht *.pdf *.eml *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten, Dokumente, Nachrichten und Texte (*.html *.htm *.xhtml *.mhtml *.mht *.pdf *.eml *.txt)</translation>
     </message>
     <message>
         <source>Recordings and pictures (*.mp3 *.m4a *.ogg *.opus *.flac *.wav *.mp4 *.mov *.webm *.png *.jpg *.jpeg *.gif *.webp *.tif *.heic)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmen und Bilder (*.mp3 *.m4a *.ogg *.opus *.flac *.wav *.mp4 *.mov *.webm *.png *.jpg *.jpeg *.gif *.webp *.tif *.heic)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Alle Dateien (*)</translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>keep what you have of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>aufzubewahren, was Sie von der Quelle haben</translation>
     </message>
     <message>
         <source>A confidential source is a label: no words of it are kept.</source>
-        <translation type="unfinished">Eine vertrauliche Quelle ist nur eine Bezeichnung: Von ihr werden keine Worte aufbewahrt.</translation>
+        <translation>Eine vertrauliche Quelle ist eine Bezeichnung: Von ihr werden keine Worte aufbewahrt.</translation>
     </message>
     <message>
         <source>Keeping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird aufbewahrt.</translation>
     </message>
     <message>
         <source>Stopped. What was kept by then stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Was bis dahin aufbewahrt war, bleibt.</translation>
     </message>
     <message>
         <source>Keep it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort aufbewahren</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Something else is being kept. Wait until that has ended or cancel it, then do this again.</source>
+        <translation>Es wird gerade etwas anderes aufbewahrt. Warten, bis das endet, oder es abbrechen, dann noch einmal versuchen.</translation>
     </message>
 </context>
 <context>
@@ -7058,7 +7086,7 @@
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished">Seite</translation>
+        <translation>Seite</translation>
     </message>
 </context>
 <context>

@@ -343,6 +343,41 @@
             <numerusform>The file has more than the %n MB that the desk keeps of a source; its settings can let in up to 200 MB. Nothing was kept.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A note can have at most %n characters. Nothing was changed.</source>
+        <translation>
+            <numerusform>A note can have at most %n character. Nothing was changed.</numerusform>
+            <numerusform>A note can have at most %n characters. Nothing was changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A claim can have at most %n notes. Nothing was changed.</source>
+        <translation>
+            <numerusform>A claim can have at most %n note. Nothing was changed.</numerusform>
+            <numerusform>A claim can have at most %n notes. Nothing was changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A note can have at most %n replies. Nothing was changed.</source>
+        <translation>
+            <numerusform>A note can have at most %n reply. Nothing was changed.</numerusform>
+            <numerusform>A note can have at most %n replies. Nothing was changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A claim can have at most %n pieces of evidence. Nothing was changed.</source>
+        <translation>
+            <numerusform>A claim can have at most %n piece of evidence. Nothing was changed.</numerusform>
+            <numerusform>A claim can have at most %n pieces of evidence. Nothing was changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A claim can be asked for 0 to %n sources.</source>
+        <translation>
+            <numerusform>A claim can be asked for 0 to %n source.</numerusform>
+            <numerusform>A claim can be asked for 0 to %n sources.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stet::DeskChoices</name>
@@ -393,12 +428,63 @@
     </message>
 </context>
 <context>
+    <name>stet::DropRules</name>
+    <message numerus="yes">
+        <source>%Ln files would be imported into the desk.</source>
+        <translation>
+            <numerusform>%Ln file would be imported into the desk.</numerusform>
+            <numerusform>%Ln files would be imported into the desk.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stet::FilterBar</name>
     <message numerus="yes">
         <source>%Ln article(s)</source>
         <translation>
             <numerusform>%Ln article</numerusform>
             <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stet::KeepDialog</name>
+    <message numerus="yes">
+        <source>%Ln files become sources, each with its snapshot.</source>
+        <translation>
+            <numerusform>%Ln file becomes a source with its snapshot.</numerusform>
+            <numerusform>%Ln files become sources, each with its snapshot.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are kept as snapshots of “%1”.</source>
+        <translation>
+            <numerusform>%Ln file is kept as a snapshot of “%1”.</numerusform>
+            <numerusform>%Ln files are kept as snapshots of “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stet::KeepRound</name>
+    <message numerus="yes">
+        <source>%Ln were kept.</source>
+        <translation>
+            <numerusform>%Ln was kept.</numerusform>
+            <numerusform>%Ln were kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are works that the library has: nothing was made of them.</source>
+        <translation>
+            <numerusform>%Ln is a work that the library has: nothing was made of it.</numerusform>
+            <numerusform>%Ln are works that the library has: nothing was made of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were refused: %1</source>
+        <translation>
+            <numerusform>%Ln was refused: %1</numerusform>
+            <numerusform>%Ln were refused: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -588,6 +674,16 @@
         <translation>
             <numerusform>in %n day</numerusform>
             <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stet::SnapshotPagePane</name>
+    <message numerus="yes">
+        <source>The page is long: its last %n parts are left out here; the words have them.</source>
+        <translation>
+            <numerusform>The page is long: its last part is left out here; the words have it.</numerusform>
+            <numerusform>The page is long: its last %n parts are left out here; the words have them.</numerusform>
         </translation>
     </message>
 </context>

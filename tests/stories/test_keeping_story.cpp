@@ -11,6 +11,7 @@
 #include "ui/sources/library_view.h"
 #include "ui/sources/source_page.h"
 #include "ui/sources/sources_area.h"
+#include "ui/widgets/notice_bar.h"
 #include "ui/widgets/plain_label.h"
 
 #include <QApplication>
@@ -155,15 +156,23 @@ private Q_SLOTS:
         QCOMPARE(snapshot.note, u"Saved by Ana"_s);
         QCOMPARE(snapshot.fileName, u"cranes.html"_s);
         QTRY_VERIFY(story.window().noticeText().contains(u"Kept as snapshot 1"_s));
-        // The very file once more is offered to the source that has it.
+        // The very file once more is offered to the source that has it, with what was typed.
         QVERIFY(letGo(*story.area().sources(), {path}));
-        press(*shownDialog(story), u"keepButton"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(
-            story.window().noticeText().contains(u"has “Cranes return” already"_s), 20'000);
+        dialog = shownDialog(story);
+        auto *note = dialog->findChild<QLineEdit *>(u"keepNote"_s);
+        QTest::keyClicks(note, u"Saved by Ines"_s);
+        press(*dialog, u"keepButton"_s);
+        auto *bar = dialog->findChild<NoticeBar *>();
+        QTRY_VERIFY_WITH_TIMEOUT(bar->text().contains(u"has “Cranes return” already"_s), 20'000);
+        QVERIFY(dialog->isVisible());
+        QCOMPARE(note->text(), u"Saved by Ines"_s);
         QCOMPARE(allSources(story).size(), size_t(1));
-        QPushButton *there = noticeButton(story.window());
-        QVERIFY(there != nullptr);
-        QCOMPARE(there->text(), u"Keep it there"_s);
+        QCOMPARE(dialog->findChild<QPushButton *>(u"noticeAction"_s)->text(), u"Keep it there"_s);
+        press(*dialog, u"noticeAction"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(snapshotsOf(story, source).size(), size_t(2), 20'000);
+        QCOMPARE(snapshotsOf(story, source).front().note, u"Saved by Ines"_s);
+        QTRY_VERIFY(story.window().findChild<KeepDialog *>() == nullptr);
+        focusAgain(story);
     }
 
     void aFileDroppedOnASourceIsItsSnapshot()

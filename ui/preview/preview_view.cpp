@@ -226,7 +226,8 @@ void PreviewView::scriptConnected(int load)
         applyPatch(diffPages(*m_shown, *m_wanted));
     if (!m_revealed.isEmpty())
         reveal(m_revealed);
-    Q_EMIT loaded();
+    if (m_state == State::Ready) // else the page that is wanted by now is loaded first
+        Q_EMIT loaded();
 }
 
 void PreviewView::applyPatch(const PagePatch &patch)

@@ -65,6 +65,9 @@ public:
     [[nodiscard]] PreviewScheme scheme() const;
     [[nodiscard]] PreviewWidth pageWidth() const;
 
+    /// The page is there, and can be led to a place.
+    [[nodiscard]] bool isReady() const { return m_state == State::Ready; }
+
     /// By so many of its windows; negative: back.
     void scrollPages(double pages);
     /// Brings a place of part `id` to the upper edge; an empty id is the page's top.

@@ -39,23 +39,24 @@ FindStrip::FindStrip(const QString &place, QWidget *parent, QWidget *before)
     m_field->setPlaceholderText(tr("Find"));
     m_field->setAccessibleName(tr("Find in these words"));
     m_field->setMaxLength(400);
-    fitToText(*m_field, [this] { m_field->setMaximumWidth(withText(220)); });
+    fitToText(*m_field, [this] { m_field->setFixedWidth(withText(200)); });
     makeSpeaker(*m_count);
     m_count->setObjectName(QStringLiteral("found") + place);
     m_count->setProperty("tone", QStringLiteral("muted"));
     m_count->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_count->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    auto *steps = new QWidget(this);
-    auto *pair = new QHBoxLayout(steps);
-    pair->setContentsMargins(0, 0, 0, 0);
-    pair->setSpacing(8);
-    pair->addWidget(m_previous);
-    pair->addWidget(m_next);
+    auto *finding = new QWidget(this);
+    finding->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    auto *together = new QHBoxLayout(finding);
+    together->setContentsMargins(0, 0, 0, 0);
+    together->setSpacing(8);
+    for (QWidget *one : std::initializer_list<QWidget *>{m_field, m_previous, m_next})
+        together->addWidget(one);
     auto *row = new FlowLayout(8, this, FlowLayout::Rows::Filled);
     if (before != nullptr)
         row->addWidget(before);
-    for (QWidget *one : std::initializer_list<QWidget *>{m_count, m_field, steps})
-        row->addWidget(one);
+    row->addWidget(m_count);
+    row->addWidget(finding);
     connect(m_field, &QLineEdit::textChanged, this, &FindStrip::wordsChanged);
     connect(m_field, &QLineEdit::returnPressed, this, &FindStrip::nextRequested);
     connect(m_field, &SearchField::left, this, [this] {

@@ -204,10 +204,11 @@ void KeepDialog::keep()
     Q_EMIT keepRequested(order);
 }
 
-void KeepDialog::comeBack(const QString &why)
+void KeepDialog::comeBack(const Notice &why)
 {
     open();
-    refuse(*m_keep, why);
+    m_notice->show(why);
+    m_keep->setFocus(Qt::OtherFocusReason);
 }
 
 void KeepDialog::refuse(QWidget &field, const QString &why)

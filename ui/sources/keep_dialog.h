@@ -17,6 +17,7 @@ namespace stet {
 
 class NoticeBar;
 class PlainLabel;
+struct Notice;
 
 /// Asks how something was got that needs no link, before it is kept: files, or words that a person
 /// types or pastes. Keeps nothing itself: `keepRequested` does, and the dialog waits out of sight
@@ -34,8 +35,8 @@ public:
                const QTimeZone &zone,
                QWidget *parent);
 
-    /// Nothing was kept: the dialog is there again with all that was typed.
-    void comeBack(const QString &why);
+    /// Nothing was kept: the dialog is there again with all that was typed, and says why.
+    void comeBack(const Notice &why);
 
     void reject() override;
 

@@ -85,10 +85,7 @@ SnapshotPagePane::SnapshotPagePane(DeskSession &session, QWidget *parent)
         if (const qsizetype start = snapshotPartStart(part); start >= 0)
             Q_EMIT placeChanged(start);
     });
-    connect(m_view, &PreviewView::loaded, this, [this] {
-        if (m_goal >= 0)
-            m_view->scrollTo(partAt(std::exchange(m_goal, -1)), 0);
-    });
+    connect(m_view, &PreviewView::loaded, this, &SnapshotPagePane::scrollToGoal);
     applyColours();
 }
 
@@ -301,8 +298,10 @@ void SnapshotPagePane::takeDrawn(const Drawn &drawn)
     if (m_current >= 0)
         update.reveal = partAt(m_found[size_t(m_current)].start);
     m_view->showUpdate(update);
-    if (m_goal >= 0 && m_current < 0)
-        m_view->scrollTo(partAt(m_goal), 0); // again once it is loaded, where it is not yet
+    if (m_current < 0)
+        scrollToGoal();
+    else if (m_view->isReady())
+        m_goal = -1; // what was found is shown instead
     if (drawn.leftOut != m_leftOut) {
         m_leftOut = drawn.leftOut;
         showNotice();
@@ -318,8 +317,14 @@ QByteArray SnapshotPagePane::partAt(qsizetype position) const
 void SnapshotPagePane::goTo(qsizetype position)
 {
     m_goal = position;
-    if (m_shaped && m_page)
-        m_view->scrollTo(partAt(position), 0);
+    scrollToGoal();
+}
+
+void SnapshotPagePane::scrollToGoal()
+{
+    // Once it is reached it is none: a page that is loaded again stays where the person went.
+    if (m_goal >= 0 && !m_parts.empty() && m_view->isReady())
+        m_view->scrollTo(partAt(std::exchange(m_goal, -1)), 0);
 }
 
 PreviewView &SnapshotPagePane::view() const

@@ -60,6 +60,8 @@ private:
     void step(int by);
     void draw();
     void takeDrawn(const Drawn &drawn);
+    /// At once where the page stands in the view, else when it does.
+    void scrollToGoal();
     void showNotice();
     void applyColours();
     [[nodiscard]] QByteArray partAt(qsizetype position) const;

@@ -84,7 +84,7 @@ void SourceDeeds::addLink(const QString &url)
         [this](const Notice &notice) { Q_EMIT noticeRaised(notice); },
         [this](const Result<Captured> *captured) {
             if (captured == nullptr) {
-                say(tr("Stopped. Nothing was added."));
+                say(tr("Stopped. What was kept of the page by then stays in the library."));
                 return;
             }
             if (!*captured) {
@@ -142,29 +142,33 @@ void SourceDeeds::confirmNewestOf(const SourceId &source, const std::vector<Snap
 
 void SourceDeeds::confirm(const SourceId &source, const SnapshotId &seen)
 {
-    const auto fail = [this](const Error &error) {
-        Q_EMIT errorRaised(error, tr("note that the source was seen"));
-    };
-    whenDone(Snapshots(m_session).link(source), this, [=, this](const Result<LinkHistory> &before) {
-        if (!before)
-            return fail(before.error());
-        whenDone(Snapshots(m_session).confirm(source, seen),
-                 this,
-                 [=, this, before = *before](const Result<LinkHistory> &link) {
-                     if (!link)
-                         return fail(link.error());
-                     addStep(tr("What was seen"), [=, this](const Told &told) {
-                         whenDone(Snapshots(m_session).takeBack(source, seen, before),
-                                  this,
-                                  [told](const Result<LinkHistory> &back) {
-                                      told(back ? Result<QString>(
-                                                      tr("The change waits to be seen again."))
-                                                : tl::unexpected<Error>(back.error()));
-                                  });
-                     });
-                     say(tr("Seen. Later looks compare with what you saw."));
-                 });
-    });
+    whenDone(Snapshots(m_session).confirm(source, seen),
+             this,
+             [this, source, seen](const Result<ConfirmedLink> &link) {
+                 if (!link) {
+                     Q_EMIT errorRaised(link.error(), tr("note that the source was seen"));
+                     return;
+                 }
+                 if (link->after != link->before) // pressed twice it is one step
+                     addStep(tr("What was seen"),
+                             [this, source, seen, before = link->before](const Told &told) {
+                                 unconfirm(source, seen, before, told);
+                             });
+                 say(tr("Seen. Later looks compare with what you saw."));
+             });
+}
+
+void SourceDeeds::unconfirm(const SourceId &source,
+                            const SnapshotId &seen,
+                            const LinkHistory &before,
+                            const Told &told)
+{
+    whenDone(Snapshots(m_session).takeBack(source, seen, before),
+             this,
+             [told](const Result<LinkHistory> &back) {
+                 told(back ? Result<QString>(tr("The change waits to be seen again."))
+                           : tl::unexpected<Error>(back.error()));
+             });
 }
 
 QFuture<Result<Source>> SourceDeeds::update(const Source &before, Source after)

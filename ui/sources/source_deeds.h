@@ -79,6 +79,10 @@ private:
 
     void addStep(const QString &name, std::function<void(const Told &)> back);
     void endStep(quint64 number, const Result<QString> &told);
+    void unconfirm(const SourceId &source,
+                   const SnapshotId &seen,
+                   const LinkHistory &before,
+                   const Told &told);
     void changeBack(const Source &before, const Source &after, const Told &told);
     void separateAgain(const Source &gone, const Told &told);
     void mergeAgain(const Source &gone, const SourceId &into, const Told &told);

@@ -17,6 +17,14 @@ namespace {
 
 constexpr int keptNoticeSeconds = 12;
 
+Notice keepWarning(const QString &text)
+{
+    Notice notice;
+    notice.weight = Notice::Weight::Warning;
+    notice.text = text;
+    return notice;
+}
+
 } // namespace
 
 SourceKeeper::SourceKeeper(DeskSession &session, QWidget *window)
@@ -25,6 +33,12 @@ SourceKeeper::SourceKeeper(DeskSession &session, QWidget *window)
     , m_window(window)
     , m_round(new KeepRound(session, this))
 {}
+
+SourceKeeper::~SourceKeeper()
+{
+    // It belongs to the window, which may stay; what it asks about does not.
+    delete m_dialog.data();
+}
 
 void SourceKeeper::chooseFiles(const SourceId &into)
 {
@@ -56,9 +70,21 @@ void SourceKeeper::askForWords(const SourceId &into)
     ask({}, into);
 }
 
+bool SourceKeeper::mayAsk()
+{
+    // Out of sight it waits for what is being kept.
+    if (m_dialog)
+        Q_EMIT errorRaised({ErrorCode::Busy,
+                            tr("Something else is being kept. Wait until that has ended or cancel "
+                               "it, then do this again."),
+                            {}},
+                           tr("keep what you have of the source"));
+    return !m_dialog;
+}
+
 void SourceKeeper::ask(const QStringList &files, const SourceId &into)
 {
-    if (m_dialog)
+    if (!mayAsk())
         return;
     if (into.isNull()) {
         openDialog(files, {});
@@ -81,90 +107,98 @@ void SourceKeeper::ask(const QStringList &files, const SourceId &into)
 void SourceKeeper::openDialog(const QStringList &files, const Source &into)
 {
     whenDone(Settings(m_session).get(), this, [=, this](const Result<DeskSettings> &settings) {
-        if (m_dialog)
+        if (!mayAsk())
             return;
         const QTimeZone zone = settings ? zoneOf(*settings) : QTimeZone::systemTimeZone();
-        m_dialog = new KeepDialog(files, into, zone, m_window->window());
-        connect(m_dialog, &KeepDialog::keepRequested, this, &SourceKeeper::keep);
-        m_dialog->open();
+        const QPointer<KeepDialog> dialog = new KeepDialog(files, into, zone, m_window->window());
+        m_dialog = dialog;
+        connect(dialog, &KeepDialog::keepRequested, this, [this, dialog](const KeepOrder &order) {
+            keep(order, dialog);
+        });
+        dialog->open();
     });
 }
 
-void SourceKeeper::keep(const KeepOrder &order)
+void SourceKeeper::keep(const KeepOrder &order, const QPointer<KeepDialog> &asked)
 {
     followWork<KeepSummary>(
         this,
         m_round->keep(order),
         tr("Keeping."),
         [this](const Notice &notice) { Q_EMIT noticeRaised(notice); },
-        [this](const Result<KeepSummary> *summary) {
+        [this, asked](const Result<KeepSummary> *summary) {
             if (summary == nullptr) {
                 Notice notice;
                 notice.text = tr("Stopped. What was kept by then stays.");
                 notice.secondsShown = keptNoticeSeconds;
                 Q_EMIT noticeRaised(notice);
-                endDialog(notice.text);
+                if (asked)
+                    asked->comeBack(keepWarning(notice.text));
             } else if (*summary) {
-                tell(**summary);
+                tell(**summary, asked);
             } else {
-                fail(summary->error());
+                fail(summary->error(), asked);
             }
         });
 }
 
-void SourceKeeper::fail(const Error &error)
+void SourceKeeper::fail(const Error &error, const QPointer<KeepDialog> &asked)
 {
     // Where it is asked there is told why; a question that came without a dialog has none.
-    if (m_dialog)
-        endDialog(error.message);
+    if (asked)
+        asked->comeBack(keepWarning(error.message));
     else
         Q_EMIT errorRaised(error, tr("keep what you have of the source"));
 }
 
-void SourceKeeper::endDialog(const QString &why)
+void SourceKeeper::tell(const KeepSummary &summary, const QPointer<KeepDialog> &asked)
 {
-    KeepDialog *dialog = m_dialog.data();
-    if (dialog == nullptr)
-        return;
-    if (why.isEmpty())
-        dialog->done(QDialog::Accepted);
-    else
-        dialog->comeBack(why);
-}
-
-void SourceKeeper::tell(const KeepSummary &summary)
-{
-    const bool onlyRefused = summary.kept.empty() && summary.alreadyKnown == 0;
-    if (onlyRefused && summary.refused == 1 && summary.why) {
-        fail(*summary.why);
+    if (summary.kept.empty()) {
+        tellNothingKept(summary, asked);
         return;
     }
-    endDialog({});
+    if (KeepDialog *dialog = asked.data())
+        dialog->done(QDialog::Accepted);
     Notice notice;
     notice.text = summaryText(summary);
     notice.context = this;
     const bool isGood = summary.refused == 0 && summary.alreadyKnown == 0;
     notice.weight = isGood ? Notice::Weight::Info : Notice::Weight::Warning;
     notice.secondsShown = isGood ? keptNoticeSeconds : 0;
-    if (summary.kept.empty() && summary.alreadyKnown == 1 && summary.known) {
+    const SourceId id = summary.kept.back().source.id;
+    notice.actionText = tr("Open");
+    notice.action = [this, id] {
+        Q_EMIT openRequested(id);
+    };
+    Q_EMIT noticeRaised(notice);
+    Q_EMIT kept(id);
+}
+
+// What was typed for it is in the dialog alone, so that comes back.
+void SourceKeeper::tellNothingKept(const KeepSummary &summary, const QPointer<KeepDialog> &asked)
+{
+    if (summary.alreadyKnown == 0 && summary.refused == 1 && summary.why) {
+        fail(*summary.why, asked);
+        return;
+    }
+    Notice notice = keepWarning(summaryText(summary));
+    notice.context = this;
+    if (summary.alreadyKnown == 1 && summary.known) {
         // It may be another state of the same work.
         KeepOrder order;
         order.material = {summary.offered};
         order.into = summary.known->id;
         notice.actionText = tr("Keep it there");
-        notice.action = [this, order] {
-            keep(order);
-        };
-    } else if (!summary.kept.empty()) {
-        const SourceId id = summary.kept.back().source.id;
-        notice.actionText = tr("Open");
-        notice.action = [this, id] {
-            Q_EMIT openRequested(id);
+        notice.action = [this, order, asked] {
+            if (asked)
+                asked->hide(); // until it is told how that ended
+            keep(order, asked);
         };
     }
-    Q_EMIT noticeRaised(notice);
-    if (!summary.kept.empty())
-        Q_EMIT kept(summary.kept.back().source.id);
+    if (asked)
+        asked->comeBack(notice);
+    else
+        Q_EMIT noticeRaised(notice);
 }
 
 } // namespace stet

@@ -25,6 +25,7 @@ class SourceKeeper : public QObject
 
 public:
     SourceKeeper(DeskSession &session, QWidget *window);
+    ~SourceKeeper() override;
 
     // A null source: each becomes a new one.
 
@@ -46,11 +47,13 @@ Q_SIGNALS:
 private:
     void ask(const QStringList &files, const SourceId &into);
     void openDialog(const QStringList &files, const Source &into);
-    void keep(const KeepOrder &order);
-    void fail(const Error &error);
-    /// Empty: it was kept.
-    void endDialog(const QString &why);
-    void tell(const KeepSummary &summary);
+    /// False, and said, where another question is not answered yet.
+    [[nodiscard]] bool mayAsk();
+    /// `asked` is the dialog that asked for it, and gets the answer; null: no dialog did.
+    void keep(const KeepOrder &order, const QPointer<KeepDialog> &asked);
+    void tell(const KeepSummary &summary, const QPointer<KeepDialog> &asked);
+    void tellNothingKept(const KeepSummary &summary, const QPointer<KeepDialog> &asked);
+    void fail(const Error &error, const QPointer<KeepDialog> &asked);
 
     DeskSession &m_session;
     QWidget *m_window;

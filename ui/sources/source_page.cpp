@@ -118,6 +118,11 @@ void SourcePage::open(const SourceId &source)
     read();
 }
 
+SourceId SourcePage::openedId() const
+{
+    return m_id;
+}
+
 const Source &SourcePage::source() const
 {
     return m_source;
@@ -219,19 +224,25 @@ void SourcePage::takeSnapshots(const std::vector<Snapshot> &snapshots,
 {
     const SnapshotId newest = snapshots.empty() ? SnapshotId() : snapshots.front().id;
     const Snapshot *before = m_snapshots->at(0);
-    const bool grew = before == nullptr || before->id != newest;
+    // Those of sources that were merged into it stand behind its own, and say nothing new.
+    const bool grew = !snapshots.empty() && (before == nullptr || before->id != newest);
     const SnapshotId shown = grew ? newest : m_shown;
     m_snapshots->setSnapshots(snapshots, m_link.baseline, merged);
     m_compare->setSnapshots(snapshots, m_link.baseline);
-    if (snapshots.empty() && merged.empty())
+    if (snapshots.empty() && merged.empty()) {
+        // What was shown may have been another source's that stands for itself again.
+        m_shown = {};
+        m_place = -1;
+        m_page->showNothing();
         m_words->showNothing(m_source.terms == SourceTerms::Confidential
                                  ? tr("A confidential source is a label: no words of it are kept.")
                              : m_source.url.isEmpty()
                                  ? tr("No words of this source are kept yet.")
                                  : tr("No words of this source are kept yet. Look at it again to "
                                       "keep what it says now."));
-    else
+    } else {
         m_list->setCurrentIndex(m_snapshots->index(std::max(0, m_snapshots->rowOf(shown)), 0));
+    }
     // What moved is what one comes for.
     if (m_fresh && m_link.awaitsPerson)
         showView(View::Compare);
@@ -244,6 +255,8 @@ void SourcePage::takeSnapshots(const std::vector<Snapshot> &snapshots,
                      return;
                  m_lookCount = int(looks->size());
                  m_looks->setLooks(*looks, snapshots);
+                 // Where nothing is left for the last one it has as much as it needs.
+                 m_looksTable->resizeColumnToContents(m_looks->columnCount() - 1);
                  nameTabs();
              });
 }

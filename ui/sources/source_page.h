@@ -44,6 +44,8 @@ public:
     SourcePage(DeskSession &session, const Languages &languages, QWidget *parent);
 
     void open(const SourceId &source);
+    /// That one, which may not be read yet.
+    [[nodiscard]] SourceId openedId() const;
     [[nodiscard]] const Source &source() const;
     /// The source as a row of the list, for the commands.
     [[nodiscard]] LibraryRow row() const;

@@ -204,8 +204,12 @@ void SourcesArea::confirmSeen()
 
 SourceId SourcesArea::keptFor(KeepFor whom) const
 {
+    if (whom == KeepFor::NewSource)
+        return {};
+    if (isPageShown())
+        return m_page->openedId(); // also before it is read
     const std::vector<LibraryRow> rows = target();
-    return whom == KeepFor::Chosen && rows.size() == 1 ? rows.front().id : SourceId();
+    return rows.size() == 1 ? rows.front().id : SourceId();
 }
 
 void SourcesArea::keepFiles(KeepFor whom)
@@ -220,7 +224,7 @@ void SourcesArea::keepWords(KeepFor whom)
 
 void SourcesArea::takeFiles(const QStringList &files)
 {
-    m_keeper->askForFiles(files, isPageShown() ? m_page->source().id : SourceId());
+    m_keeper->askForFiles(files, isPageShown() ? m_page->openedId() : SourceId());
 }
 
 PalettePopup &SourcesArea::popup()

@@ -66,7 +66,8 @@ void PaneHead::share()
         if (part != nullptr && part != m_title && part != m_note && !part->isHidden())
             left -= part->sizeHint().width() + m_row->spacing();
     }
-    const int title = m_title->sizeHint().width() + m_row->spacing();
+    constexpr int gap = 10; // the note does not begin where the title ends
+    const int title = m_title->sizeHint().width() + gap;
     m_title->setVisible(title <= left);
     m_note->setMaximumWidth(std::max(0, title <= left ? left - title : left));
 }

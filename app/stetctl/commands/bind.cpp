@@ -3,7 +3,7 @@
 #include "app/stetctl/command.h"
 #include "core/desk/library.h"
 #include "core/desk/snapshots.h"
-#include "core/review/quote_text.h"
+#include "core/review/claims/evidence_now.h"
 
 using namespace Qt::StringLiterals;
 
@@ -33,15 +33,20 @@ Result<NewEvidence> quoteIn(Call &call, DeskSession &desk, const QString &key)
     if (!text)
         return tl::unexpected<Error>(text.error());
     const QString quote = call.arguments().value("quote");
-    const QuoteText words(text->text);
-    const qsizetype places = words.count(quote);
-    if (places != 1)
+    constexpr size_t mostPlaces = 10'001;
+    const std::vector<QuotePlace> places =
+        wholeWordPlaces(QuoteText(text->text), quote, mostPlaces);
+    if (places.empty())
         return fail(ErrorCode::InvalidInput,
-                    places == 0 ? u"The snapshot does not have these words."_s
-                                : u"The snapshot has these words in %1 places. Give more of "
-                                  "them."_s.arg(places),
+                    u"The snapshot does not have these words, or only within others."_s,
                     quote);
-    const QuotePlace place = words.exact(quote, 1).front();
+    if (places.size() > 1)
+        return fail(ErrorCode::InvalidInput,
+                    u"The snapshot has these words in %1 places. Give more of them."_s.arg(
+                        places.size() == mostPlaces ? u"more than 10,000"_s
+                                                    : QString::number(places.size())),
+                    quote);
+    const QuotePlace place = places.front();
     NewEvidence evidence;
     evidence.snapshot = found->id;
     evidence.start = place.start;
@@ -105,6 +110,7 @@ Command bindCommand()
             1,
             2,
             {claimOption,
+             seenOption,
              wordsOption,
              {"quote", 0, "TEXT", "The words of the source, as a snapshot of it has them once."},
              {"snapshot", 0, "N", "Of which snapshot; without: the newest to quote."},

@@ -54,6 +54,7 @@ out, unless --reason says why it leaves the desk.)",
             R"({ "format": 1, "slug": TEXT, "counts": { as of "check" },
   "claims": [ { "id": UUID or null, "state": "unchecked|verified|
     disputed|needs_source|not_a_fact|changed|drifted", "words": TEXT,
+    "hash": HEX,
     "lookAgain": BOOLEAN, "attested": BOOLEAN,
     "field": "headline|dek|body|facts|leadCaption", "row": N,
     "start": N, "length": N,

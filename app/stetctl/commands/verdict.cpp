@@ -44,6 +44,7 @@ Command verdictCommand()
             2,
             2,
             {claimOption,
+             seenOption,
              wordsOption,
              {"note", 0, "TEXT", "What the author should know of it."},
              {"reason",

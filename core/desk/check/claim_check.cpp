@@ -60,7 +60,7 @@ std::vector<ClaimCheck::Row> ClaimCheck::claims(qint64 after)
         rows.push_back({stored.row,
                         stored.claim.id.toString(),
                         stored.intact && stored.article == stored.claim.article,
-                        {stored.hash, {}, stored.dropped}});
+                        {stored.hash, {}, {}, stored.dropped}});
     return rows;
 }
 
@@ -71,7 +71,7 @@ std::vector<ClaimCheck::Row> ClaimCheck::evidence(qint64 after)
         rows.push_back({stored.row,
                         stored.evidence.id.toString(),
                         stored.intact && stored.claim == stored.evidence.claim,
-                        {stored.hash, {}, stored.withdrawn}});
+                        {stored.hash, {}, {}, stored.withdrawn}});
     return rows;
 }
 
@@ -82,7 +82,7 @@ std::vector<ClaimCheck::Row> ClaimCheck::verdicts(qint64 after)
         rows.push_back({stored.row,
                         stored.verdict.id.toString(),
                         stored.intact && stored.claim == stored.verdict.claim,
-                        {stored.hash, stored.looked, stored.withdrawn}});
+                        {stored.hash, stored.looked, stored.hands, stored.withdrawn}});
     return rows;
 }
 
@@ -93,7 +93,7 @@ std::vector<ClaimCheck::Row> ClaimCheck::signOffs(qint64 after)
         rows.push_back({stored.row,
                         stored.signOff.id.toString(),
                         stored.intact && stored.article == stored.signOff.article,
-                        {stored.hash, {}, false}});
+                        {stored.hash, {}, {}, false}});
     return rows;
 }
 

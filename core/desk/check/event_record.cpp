@@ -127,6 +127,9 @@ void EventRecord::takeSaid(const Event &event, const char *id, QHash<QString, Sa
         event.details.value(QLatin1StringView("looked")).toString().toLatin1();
     if (!hash.isEmpty())
         one.hash = hash;
+    const QByteArray hands = event.details.value(QLatin1StringView("hands")).toString().toLatin1();
+    if (!hands.isEmpty())
+        one.hands = hands;
     if (!looked.isEmpty())
         one.looked = looked;
     if (event.verb.endsWith(u".withdrawn") || event.verb.endsWith(u".dropped"))

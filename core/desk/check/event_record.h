@@ -61,6 +61,7 @@ public:
     {
         QByteArray hash;   ///< of its document, hexadecimal
         QByteArray looked; ///< of a verdict that was looked at again
+        QByteArray hands;  ///< of a verdict: who had changed the words, `handsHash`
         bool gone = false; ///< dropped or withdrawn
 
         bool operator==(const Said &) const = default;

@@ -104,7 +104,10 @@ joinClaims(WriteScope &scope, ArticleId article, const ClaimAim &one, const Clai
                 scope.stores.claims.byId(second->record.claim.id))
             dropClaim(scope, *gone);
     }
-    const ClaimId joined = keepPlace(scope, *check, *both, *first, false);
+    AimedClaim whole = *first;
+    const std::vector<ClaimNote> &more = second->record.claim.notes;
+    whole.record.claim.notes.insert(whole.record.claim.notes.end(), more.begin(), more.end());
+    const ClaimId joined = keepPlace(scope, *check, *both, whole, false);
     bindOver(scope, second->record, joined);
     return checkedClaim(scope, article, joined);
 }

@@ -76,6 +76,10 @@ Result<AimedClaim> aimedClaim(WriteScope &scope, const ReviewedArticle &check, c
     }
     if (!aimed)
         return aimed;
+    if (!aim.seen.isEmpty() && aim.seen != claimHashAt(check.words, aimed->place))
+        return fail(ErrorCode::Conflict,
+                    CoreWords::tr("These words were changed in the meantime. Read them again. "
+                                  "Nothing was changed."));
     aimed->article = stored->row;
     if (const std::optional<StoredClaim> kept = scope.stores.claims.byId(aimed->record.claim.id))
         aimed->row = kept->row;

@@ -136,6 +136,13 @@ SourceRole roleOf(const ArticleContent &content, const QString &key)
     return stated == content.roles.end() ? SourceRole::Unstated : stated->role;
 }
 
+bool restsOn(const Verdict &verdict, const EvidenceId &evidence)
+{
+    return std::any_of(verdict.evidence.begin(),
+                       verdict.evidence.end(),
+                       [&](const SeenEvidence &seen) { return seen.id == evidence; });
+}
+
 Kind kindIn(Stores &stores, const QString &id)
 {
     for (const QJsonObject &document : stores.definitions.newest(DefinitionStore::What::Kind)) {
@@ -166,19 +173,17 @@ VerdictRules ReviewedArticle::verdictRules() const
     return {rules.onePerson, rules.accountsShared};
 }
 
-std::vector<GateFinding> ReviewedArticle::findings(GateStep step,
-                                                   std::vector<FoundElsewhere> elsewhere) const
+std::vector<GateFinding> ReviewedArticle::findings(GateStep step, std::optional<Hand> signer) const
 {
-    for (FoundElsewhere &weak : weakClaims())
-        elsewhere.push_back(std::move(weak));
-    const GateInput input{article.content,
-                          words,
-                          checked,
-                          records,
-                          signOff,
-                          [this](const SourcePlace &place) { return lastHands(place, changes); },
-                          verdictRules(),
-                          std::move(elsewhere)};
+    GateInput input{article.content,
+                    words,
+                    checked,
+                    records,
+                    signOff,
+                    [this](const SourcePlace &place) { return lastHands(place, changes); },
+                    verdictRules(),
+                    weakClaims()};
+    input.signer = std::move(signer);
     return gateFindings(step, input, gateWeightsFromJson(rules.gate));
 }
 
@@ -191,8 +196,13 @@ std::vector<FoundElsewhere> ReviewedArticle::weakClaims() const
         const ClaimRecord &record = records[*item.item.claim];
         std::vector<CarryingSource> carrying;
         for (const Evidence &one : record.evidence) {
-            const Source source = sources.value(one.source); // none: a witness who stands alone
-            carrying.push_back({source, roleOf(article.content, source.key)});
+            if (!restsOn(*record.verdict, one.id))
+                continue;          // bound since
+            CarryingSource source; // none in the library: a witness who stands alone
+            source.source = sources.value(one.source);
+            source.role = roleOf(article.content, source.source.key);
+            source.witness = one.who;
+            carrying.push_back(std::move(source));
         }
         if (!strengthOf(carrying, {rules.primarySources, rules.independentSources}).enough)
             weak.push_back({GateRule::WeakSources,

@@ -39,9 +39,9 @@ struct ReviewedArticle
     [[nodiscard]] VerdictRules verdictRules() const;
     /// Verified claims that too few sources carry (`strengthOf`).
     [[nodiscard]] std::vector<FoundElsewhere> weakClaims() const;
-    /// Why `step` cannot be taken, or what it warns of.
-    [[nodiscard]] std::vector<GateFinding>
-    findings(GateStep step, std::vector<FoundElsewhere> elsewhere = {}) const;
+    /// Why `step` cannot be taken, or what it warns of; `signer` is who wants to sign.
+    [[nodiscard]] std::vector<GateFinding> findings(GateStep step,
+                                                    std::optional<Hand> signer = {}) const;
     /// The item of the sheet with the claim, or with the words at the place; none where there is
     /// none.
     [[nodiscard]] const CheckedItem *itemOf(ClaimId claim) const;

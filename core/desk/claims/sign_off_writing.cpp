@@ -42,6 +42,7 @@ SignOff signOffOf(const WriteScope &scope,
     signOff.machine = scope.actor.machine;
     signOff.atMs = scope.nowMs;
     signOff.byAuthor =
+        check.rules.onePerson &&
         isAuthor(check, {scope.actor.name, scope.actor.account, scope.actor.machine});
     signOff.claims = signedClaims(check.checked, check.records);
     signOff.hash = signOffHash(check.article.content, signOff.claims);
@@ -66,7 +67,11 @@ signArticle(WriteScope &scope, ArticleId article, qint64 version, const QString 
     if (!check)
         return check;
     const QString why = singleLine(cleanText(reason).text).left(MostReasonUnits).trimmed();
-    const QStringList blocking = blockingRules(check->findings(GateStep::SignOff));
+    if (scope.actor.name.trimmed().isEmpty())
+        return fail(ErrorCode::InvalidInput,
+                    CoreWords::tr("A signature needs a name. Nothing was changed."));
+    const Hand signer{scope.actor.name, scope.actor.account, scope.actor.machine};
+    const QStringList blocking = blockingRules(check->findings(GateStep::SignOff, signer));
     if (!blocking.isEmpty() && why.isEmpty())
         return fail(ErrorCode::InvalidInput,
                     CoreWords::tr("Something stands in the way of signing this article. Settle it, "

@@ -24,12 +24,12 @@ VerdictWish wishOf(const WriteScope &scope, const NewVerdict &wanted)
 }
 
 /// The schema holds a verdict against these, so that no other writer gives one on own words.
-void keepHands(WriteScope &scope, const AimedClaim &aimed, const std::vector<Hand> &authors)
+void keepHands(WriteScope &scope, VerdictId verdict, const std::vector<Hand> &authors)
 {
     for (const Hand &author : authors) {
         const qint64 actor =
             scope.stores.events.actorRow({author.person, author.account, author.machine});
-        scope.stores.claims.putHand(aimed.row, aimed.record.claim.hash, actor);
+        scope.stores.verdicts.putHand(verdict, actor);
     }
 }
 
@@ -40,23 +40,24 @@ Result<> giveVerdict(WriteScope &scope,
                      AimedClaim &aimed,
                      const NewVerdict &wanted)
 {
-    if (!wanted.seen.isEmpty() && wanted.seen != claimHashAt(check.words, aimed.place))
-        return fail(ErrorCode::Conflict,
-                    CoreWords::tr("These words were changed in the meantime, so no verdict was "
-                                  "given. Read them again."));
     const std::vector<Hand> authors = check.handsAt(aimed.place);
     keepAimed(scope, check, aimed);
     const ClaimFacts facts(scope.stores, check);
     VerdictWish wish = wishOf(scope, wanted);
     wish.missesFact = wish.kind == VerdictKind::Verified && facts.missesFact(aimed.record);
-    const Result<> may =
-        mayGive(wish, aimed.record, authors, check.verdictRules(), statesFact, check.look());
+    const Result<> may = mayGive(
+        wish,
+        aimed.record,
+        authors,
+        check.verdictRules(),
+        [&facts](const QString &words) { return facts.statesFact(words); },
+        check.look());
     if (!may)
         return may;
-    keepHands(scope, aimed, authors);
     Verdict verdict =
         boundVerdict(wish, aimed.record, authors, check.verdictRules(), aimed.around, check.look());
     verdict.id = VerdictId::create(scope.nowMs);
+    keepHands(scope, verdict.id, authors);
     verdict.atMs = scope.nowMs;
     verdict.note = cleanText(wanted.note).text.left(MostNoteUnits).trimmed();
     const QByteArray hash = scope.stores.verdicts.insert(aimed.row, scope.actorRow(), verdict);
@@ -65,6 +66,8 @@ Result<> giveVerdict(WriteScope &scope,
                  {{QStringLiteral("claim"), verdict.claim.toString()},
                   {QStringLiteral("verdict"), verdict.id.toString()},
                   {QStringLiteral("kind"), nameOf(verdict.kind)},
+                  {QStringLiteral("hands"),
+                   QString::fromLatin1(scope.stores.verdicts.handsHash(verdict.id))},
                   {QStringLiteral("hash"), QString::fromLatin1(hash)}});
     return {};
 }
@@ -89,8 +92,15 @@ Result<Claim> takeVerdictBack(WriteScope &scope, VerdictId id)
     return claim->claim;
 }
 
-Result<> lookAtVerdict(WriteScope &scope, const ReviewedArticle &check, const AimedClaim &aimed)
+Result<> lookAtVerdict(WriteScope &scope,
+                       const ReviewedArticle &check,
+                       const AimedClaim &aimed,
+                       const std::optional<ClaimSurroundings> &seen)
 {
+    if (seen && *seen != aimed.around)
+        return fail(ErrorCode::Conflict,
+                    CoreWords::tr("What stands around these words was changed in the meantime. "
+                                  "Look at it again."));
     if (!aimed.record.verdict)
         return fail(ErrorCode::InvalidInput,
                     CoreWords::tr("There is no verdict yet that could be looked at again."));

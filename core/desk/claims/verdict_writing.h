@@ -16,9 +16,12 @@ namespace stet {
 /// Takes one's own verdict back; gives its claim.
 [[nodiscard]] Result<Claim> takeVerdictBack(WriteScope &scope, VerdictId verdict);
 
-/// The verdict in force was looked at again with what stands around the words by now.
-[[nodiscard]] Result<>
-lookAtVerdict(WriteScope &scope, const ReviewedArticle &check, const AimedClaim &aimed);
+/// The verdict in force was looked at again with what stands around the words by now; Conflict
+/// where that is other than was `seen`.
+[[nodiscard]] Result<> lookAtVerdict(WriteScope &scope,
+                                     const ReviewedArticle &check,
+                                     const AimedClaim &aimed,
+                                     const std::optional<ClaimSurroundings> &seen);
 
 /// Two claims of one; the first keeps the evidence.
 [[nodiscard]] Result<std::vector<CheckedClaim>>

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/draft/last_hands.h"
 
+#include "core/base/word_diff.h"
 #include "core/model/draft_fields.h"
 #include "core/review/claims/claim_words.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace stet {
 
@@ -38,38 +40,60 @@ private:
 bool endsSentence(QStringView text)
 {
     const QStringView words = text.trimmed();
-    if (words.isEmpty())
-        return false;
-    static constexpr QStringView stops = u".!?…。！？\"”»)";
-    return stops.contains(words.back());
+    static constexpr QStringView stops = u".!?…。！？";
+    static constexpr QStringView closing = u"\"'”’»)]*_";
+    qsizetype at = words.size() - 1;
+    while (at > 0 && closing.contains(words[at]))
+        --at;
+    return at >= 0 && stops.contains(words[at]);
+}
+
+/// Whether what was taken out were sentences from end to end, so that nothing that is left reads
+/// otherwise for it. A lone stop or line break is none.
+bool areWholeSentences(QStringView before, QStringView removed)
+{
+    const bool hasWords = std::any_of(
+        removed.begin(), removed.end(), [](QChar unit) { return unit.isLetterOrNumber(); });
+    const bool atBegin =
+        before.trimmed().isEmpty() || before.endsWith(u"\n\n") ||
+        ((before.back().isSpace() || removed.front().isSpace()) && endsSentence(before));
+    const bool atEnd = endsSentence(removed) || removed.endsWith(u"\n\n");
+    return hasWords && atBegin && atEnd;
 }
 
 /// Who changed each unit of one text.
 class TextHands
 {
 public:
-    /// False where the edits cannot have led to a text of `length` units.
-    bool begin(qsizetype length)
+    explicit TextHands(const QString &text)
+        : m_text(text)
+        , m_units(size_t(text.size()), 0)
+    {}
+
+    /// False where the edit cannot have been one of this text.
+    bool apply(const DraftEdit &edit, HandNumber hand)
     {
-        if (length < 0)
+        if (edit.position < 0 || QStringView(m_text).mid(edit.position, edit.removed.size()) !=
+                                     QStringView(edit.removed))
             return false;
-        m_units.assign(size_t(length), 0);
+        qsizetype at = edit.position;
+        if (edit.removed.isEmpty() || edit.inserted.isEmpty()) {
+            replace(at, edit.removed, edit.inserted, hand);
+            return true;
+        }
+        // A whole value, or a line, was written anew: words that it had before stay whose they are.
+        for (const DiffPiece &piece : wordDiff(edit.removed, edit.inserted)) {
+            if (piece.what == DiffPiece::What::Removed)
+                replace(at, piece.text, {}, hand);
+            else if (piece.what == DiffPiece::What::Added)
+                replace(at, {}, piece.text, hand);
+            if (piece.what != DiffPiece::What::Removed)
+                at += piece.text.size();
+        }
         return true;
     }
 
-    bool apply(const DraftEdit &edit, HandNumber hand)
-    {
-        const qsizetype at = edit.position;
-        if (at < 0 || at + edit.removed.size() > qsizetype(m_units.size()))
-            return false;
-        const auto place = m_units.begin() + at;
-        m_units.erase(place, place + edit.removed.size());
-        m_units.insert(m_units.begin() + at, size_t(edit.inserted.size()), hand);
-        const bool whole = endsSentence(edit.removed) || edit.removed.contains(u'\n');
-        if (!edit.removed.isEmpty() && !whole)
-            touch(at, at + edit.inserted.size(), hand);
-        return true;
-    }
+    [[nodiscard]] const QString &text() const { return m_text; }
 
     void addTo(std::vector<ChangedBy> &changes, DraftField field, const Hands &hands) const
     {
@@ -84,6 +108,17 @@ public:
     }
 
 private:
+    void replace(qsizetype at, const QString &removed, const QString &inserted, HandNumber hand)
+    {
+        const bool whole =
+            removed.isEmpty() || areWholeSentences(QStringView(m_text).left(at), removed);
+        const auto place = m_units.begin() + at;
+        m_units.insert(m_units.erase(place, place + removed.size()), size_t(inserted.size()), hand);
+        m_text.replace(at, removed.size(), inserted);
+        if (!whole)
+            touch(at, at + inserted.size(), hand);
+    }
+
     /// Those on either side of what was taken out.
     void touch(qsizetype from, qsizetype end, HandNumber hand)
     {
@@ -93,6 +128,7 @@ private:
             m_units[size_t(end)] = hand;
     }
 
+    QString m_text;
     std::vector<HandNumber> m_units;
 };
 
@@ -103,21 +139,36 @@ std::vector<Fact> factsIn(const QString &text)
     return content.facts;
 }
 
-/// Who changed each row of the facts: a row that was there before keeps its hand.
-std::vector<HandNumber> handedOn(const std::vector<Fact> &before,
-                                 const std::vector<HandNumber> &hands,
-                                 const std::vector<Fact> &after,
-                                 HandNumber hand)
+/// The people whose words a row of the facts is made of.
+using RowHands = std::vector<HandNumber>;
+
+void addHand(RowHands &hands, HandNumber hand)
 {
-    std::vector<HandNumber> now(after.size(), hand);
-    std::vector<bool> taken(before.size(), false);
+    if (std::find(hands.begin(), hands.end(), hand) == hands.end())
+        hands.push_back(hand);
+}
+
+/// Who changed each row of the facts: a row that was there before keeps its hands, and one whose
+/// name, value or place is that of an earlier one keeps them beside the new one.
+std::vector<RowHands> handedOn(const std::vector<Fact> &before,
+                               const std::vector<RowHands> &hands,
+                               const std::vector<Fact> &after,
+                               HandNumber hand)
+{
+    std::vector<RowHands> now(after.size());
     for (size_t row = 0; row < after.size(); ++row) {
+        const auto same = std::find(before.begin(), before.end(), after[row]);
+        if (same != before.end()) {
+            now[row] = hands[size_t(same - before.begin())];
+            continue;
+        }
+        now[row] = {hand};
         for (size_t was = 0; was < before.size(); ++was) {
-            if (taken[was] || factText(before[was]) != factText(after[row]))
+            if (was != row && before[was].name != after[row].name &&
+                before[was].value != after[row].value)
                 continue;
-            taken[was] = true;
-            now[row] = hands[was];
-            break;
+            for (const HandNumber earlier : hands[was])
+                addHand(now[row], earlier);
         }
     }
     return now;
@@ -142,21 +193,32 @@ public:
     }
 
 private:
+    /// What the log began on; none where it cannot have led to `text`.
+    [[nodiscard]] std::optional<QString> beginning(DraftField field, QString text) const
+    {
+        for (auto one = m_log.rbegin(); one != m_log.rend(); ++one) {
+            const DraftEdit &edit = one->edit;
+            if (edit.field != field)
+                continue;
+            if (edit.position < 0 || QStringView(text).mid(edit.position, edit.inserted.size()) !=
+                                         QStringView(edit.inserted))
+                return std::nullopt;
+            text.replace(edit.position, edit.inserted.size(), edit.removed);
+        }
+        return text;
+    }
+
     void addText(DraftField field)
     {
         const QString text = fieldText(m_now, field);
-        qsizetype length = text.size();
-        for (const HandedEdit &edit : m_log) {
-            if (edit.edit.field == field)
-                length += edit.edit.removed.size() - edit.edit.inserted.size();
-        }
-        TextHands units;
-        bool fits = units.begin(length);
+        const std::optional<QString> began = beginning(field, text);
+        TextHands units(began.value_or(QString()));
+        bool fits = began.has_value();
         for (const HandedEdit &edit : m_log) {
             if (fits && edit.edit.field == field)
                 fits = units.apply(edit.edit, m_hands.numberOf(edit.hand));
         }
-        if (fits)
+        if (fits && units.text() == text)
             units.addTo(m_changes, field, m_hands);
         else
             addEverybody({field, -1, {0, text.size()}});
@@ -164,26 +226,27 @@ private:
 
     void addFacts()
     {
-        std::vector<Fact> rows = m_now.facts;
-        for (auto edit = m_log.rbegin(); edit != m_log.rend(); ++edit) {
-            if (edit->edit.field == DraftField::Facts)
-                rows = factsIn(edit->edit.removed);
-        }
-        std::vector<HandNumber> hands(rows.size(), 0);
-        for (const HandedEdit &edit : m_log) {
-            if (edit.edit.field != DraftField::Facts)
+        const auto first = std::find_if(m_log.begin(), m_log.end(), [](const HandedEdit &edit) {
+            return edit.edit.field == DraftField::Facts;
+        });
+        std::vector<Fact> rows = first == m_log.end() ? m_now.facts : factsIn(first->edit.removed);
+        std::vector<RowHands> hands(rows.size(), RowHands{0});
+        for (auto edit = first; edit != m_log.end(); ++edit) {
+            if (edit->edit.field != DraftField::Facts)
                 continue;
-            std::vector<Fact> after = factsIn(edit.edit.inserted);
-            hands = handedOn(rows, hands, after, m_hands.numberOf(edit.hand));
+            std::vector<Fact> after = factsIn(edit->edit.inserted);
+            hands = handedOn(rows, hands, after, m_hands.numberOf(edit->hand));
             rows = std::move(after);
         }
         for (size_t row = 0; row < m_now.facts.size(); ++row) {
             const SourcePlace place{
                 DraftField::Facts, int(row), {0, factText(m_now.facts[row]).size()}};
-            if (rows == m_now.facts)
-                m_changes.push_back({place, m_hands.at(hands[row])});
-            else
+            if (rows != m_now.facts) {
                 addEverybody(place);
+                continue;
+            }
+            for (const HandNumber hand : hands[row])
+                m_changes.push_back({place, m_hands.at(hand)});
         }
     }
 

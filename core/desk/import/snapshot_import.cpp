@@ -49,25 +49,6 @@ void takeConfirmation(WriteScope &scope,
                   {QStringLiteral("snapshot"), confirmation.seen.toString()}});
 }
 
-/// Once more for the same merge says nothing: an export may come in twice.
-void takeMerge(WriteScope &scope,
-               const SourceImport &sources,
-               const QString &key,
-               const SourceMerge &merge,
-               ImportReport &report)
-{
-    const std::optional<SourceId> gone = sources.placeOf(key);
-    const std::optional<SourceId> into = sources.placeOf(merge.into);
-    if (!gone || !into || *gone == *into)
-        return; // one of them was refused, or the library knows both as one work
-    const std::optional<qint64> row = scope.stores.sources.rowOf(*gone);
-    const std::optional<Source> before = row ? scope.stores.merges.into(*row) : std::nullopt;
-    if (before && before->id == *into)
-        return;
-    if (const Result<Source> merged = mergeSources(scope, *gone, *into); !merged)
-        addLine(report, ImportLine::Outcome::Skipped, merge.into, key, merged.error().message);
-}
-
 } // namespace
 
 void SnapshotImport::take(WriteScope &scope,
@@ -127,6 +108,53 @@ void SnapshotImport::record(WriteScope &scope)
                       {QStringLiteral("imported"), true},
                       {QStringLiteral("hash"), QString::fromLatin1(taken.hash)}});
     }
+}
+
+bool SnapshotImport::wasSeparated(WriteScope &scope, SourceId id)
+{
+    constexpr int RowsAtOnce = 500;
+    if (m_separated)
+        return m_separated->contains(id.uuid());
+    m_separated.emplace();
+    qint64 last = 0;
+    for (;;) {
+        const std::vector<Event> some =
+            scope.stores.events.ofVerb(QStringLiteral("source.separated"), last, RowsAtOnce);
+        for (const Event &event : some)
+            m_separated->insert(event.subject);
+        if (some.size() < size_t(RowsAtOnce))
+            return m_separated->contains(id.uuid());
+        last = some.back().sequence;
+    }
+}
+
+/// Once more for the same merge says nothing: an export may come in twice.
+void SnapshotImport::takeMerge(WriteScope &scope,
+                               const SourceImport &sources,
+                               const QString &key,
+                               const SourceMerge &merge,
+                               ImportReport &report)
+{
+    const std::optional<SourceId> gone = sources.placeOf(key);
+    const std::optional<SourceId> into = sources.placeOf(merge.into);
+    if (!gone || !into || *gone == *into)
+        return; // one of them was refused, or the library knows both as one work
+    const std::optional<qint64> row = scope.stores.sources.rowOf(*gone);
+    const std::optional<Source> before = row ? scope.stores.merges.into(*row) : std::nullopt;
+    if (before && before->id == *into)
+        return;
+    const auto tell = [&](ImportLine::Outcome outcome, const QString &why) {
+        addLine(report, outcome, merge.into, key, why);
+    };
+    // The import is the older word: what a person here has decided stands.
+    if (wasSeparated(scope, *gone))
+        return tell(ImportLine::Outcome::Skipped,
+                    CoreWords::tr("it was separated from another source here, and stays so"));
+    if (const Result<Source> merged = mergeSources(scope, *gone, *into); !merged)
+        tell(ImportLine::Outcome::Skipped, merged.error().message);
+    else
+        tell(ImportLine::Outcome::Merged,
+             CoreWords::tr("it is one with \"%1\" from here on").arg(merged->key));
 }
 
 void SnapshotImport::takePast(WriteScope &scope,

@@ -4,7 +4,10 @@
 #include "core/desk/import/source_import.h"
 
 #include <QHash>
+#include <QSet>
+#include <QUuid>
 
+#include <optional>
 #include <vector>
 
 namespace stet {
@@ -27,7 +30,8 @@ public:
     void record(WriteScope &scope);
 
     /// Takes the looks at sources that nobody here has looked at, what people confirmed, and the
-    /// merges of sources of this import.
+    /// merges of sources of this import; each merge is told in the report. One that a person here
+    /// has taken back stays so.
     void takePast(WriteScope &scope,
                   const SourceImport &sources,
                   const std::vector<SourcePast> &past,
@@ -41,8 +45,16 @@ private:
         QByteArray hash; ///< of its document, hexadecimal
     };
 
+    void takeMerge(WriteScope &scope,
+                   const SourceImport &sources,
+                   const QString &key,
+                   const SourceMerge &merge,
+                   ImportReport &report);
+    [[nodiscard]] bool wasSeparated(WriteScope &scope, SourceId id);
+
     std::vector<Taken> m_taken;
-    QHash<QString, bool> m_isUnseen; ///< by key: whether its past comes in
+    std::optional<QSet<QUuid>> m_separated; ///< sources, once that was asked
+    QHash<QString, bool> m_isUnseen;        ///< by key: whether its past comes in
 };
 
 } // namespace stet

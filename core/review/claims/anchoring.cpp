@@ -22,44 +22,6 @@ QStringView cutsOf(QStringView reading)
     return reading.left(end);
 }
 
-/// A place where a claim may stand.
-struct Candidate
-{
-    size_t claim = 0;
-    const Occurrence *place = nullptr;
-    int confidence = 0;
-    bool reads = false; ///< the same
-};
-
-/// What each claim may stand at by its words. One whose sentence has more words by now, or is cut
-/// elsewhere, stands nowhere: it was edited.
-std::vector<Candidate> candidatesOf(const ArticleWords &words,
-                                    const std::vector<ClaimSelector> &claims,
-                                    const ClaimFinder &finder)
-{
-    std::vector<Candidate> candidates;
-    candidates.reserve(claims.size());
-    for (size_t claim = 0; claim < claims.size(); ++claim) {
-        const std::vector<Occurrence> &places = finder.placesOf(claim);
-        int confidence = 0;
-        const size_t place = placeAmong(places, claims[claim], confidence);
-        if (place == places.size())
-            continue;
-        const QString reading = readingAt(words, places[place].place);
-        if (cutsOf(reading) == cutsOf(claims[claim].reading))
-            candidates.push_back(
-                {claim, &places[place], confidence, reading == claims[claim].reading});
-    }
-    // Who is surer takes the words first, and of those who are as sure, who has more of them.
-    std::stable_sort(
-        candidates.begin(), candidates.end(), [](const Candidate &a, const Candidate &b) {
-            if (a.confidence != b.confidence)
-                return a.confidence < b.confidence;
-            return a.place->place.words.length > b.place->place.words.length;
-        });
-    return candidates;
-}
-
 /// Up to 32 units before or behind a stretch, no character cut.
 QString before(QStringView words, const WordRange &range)
 {
@@ -75,6 +37,61 @@ QString behind(QStringView words, const WordRange &range)
     if (end < words.size() && end > range.end() && words[end].isLowSurrogate())
         --end;
     return words.mid(range.end(), end - range.end()).toString();
+}
+
+/// Whether the same marks are written into one with the words at `place` as with the claim's: a
+/// sign before a number, a per cent sign or decimals behind it make others of words that are cut
+/// out of a sentence. Whole ones have no such marks (`readingOf`).
+bool hasSameMarksBeside(const ArticleWords &words,
+                        const ClaimPlace &place,
+                        const ClaimSelector &claim,
+                        const QString &reading)
+{
+    const QStringView text = words.passages[place.passage].passage->words;
+    const QStringView cuts = cutsOf(reading);
+    const QString prefix = before(text, place.words);
+    const QString suffix = behind(text, place.words);
+    return (!cuts.contains(u"begins inside") || marksBefore(prefix) == marksBefore(claim.prefix)) &&
+           (!cuts.contains(u"ends inside") || marksBehind(suffix) == marksBehind(claim.suffix));
+}
+
+/// A place where a claim may stand.
+struct Candidate
+{
+    size_t claim = 0;
+    const Occurrence *place = nullptr;
+    int confidence = 0;
+    bool reads = false; ///< the same
+};
+
+/// What each claim may stand at by its words. One whose sentence has more words or marks by now, or
+/// is cut elsewhere, stands nowhere: it was edited.
+std::vector<Candidate> candidatesOf(const ArticleWords &words,
+                                    const std::vector<ClaimSelector> &claims,
+                                    const ClaimFinder &finder)
+{
+    std::vector<Candidate> candidates;
+    candidates.reserve(claims.size());
+    for (size_t claim = 0; claim < claims.size(); ++claim) {
+        const std::vector<Occurrence> &places = finder.placesOf(claim);
+        int confidence = 0;
+        const size_t place = placeAmong(places, claims[claim], confidence);
+        if (place == places.size())
+            continue;
+        const QString reading = readingAt(words, places[place].place);
+        if (cutsOf(reading) == cutsOf(claims[claim].reading) &&
+            hasSameMarksBeside(words, places[place].place, claims[claim], reading))
+            candidates.push_back(
+                {claim, &places[place], confidence, reading == claims[claim].reading});
+    }
+    // Who is surer takes the words first, and of those who are as sure, who has more of them.
+    std::stable_sort(
+        candidates.begin(), candidates.end(), [](const Candidate &a, const Candidate &b) {
+            if (a.confidence != b.confidence)
+                return a.confidence < b.confidence;
+            return a.place->place.words.length > b.place->place.words.length;
+        });
+    return candidates;
 }
 
 /// The claim at a place, with its look-alikes among `places`, which have the same words.
@@ -98,7 +115,8 @@ ClaimSelector selectorOf(const ArticleWords &words,
 }
 
 /// A claim whose words are elsewhere or nowhere, as it would be with them at `around`. It comes
-/// back where all is as it was, or where its words are alone, not beside one neighbour.
+/// back where all is as it was, or where its words are alone, not beside one neighbour. Where a
+/// twin has all the same around it nobody can say which of the two comes back, so neither does.
 LookAlikes lookAlikesWithout(const std::vector<Occurrence> &places, const ClaimSurroundings &around)
 {
     std::vector<Occurrence> all = places;
@@ -107,6 +125,8 @@ LookAlikes lookAlikesWithout(const std::vector<Occurrence> &places, const ClaimS
     alike.before = 0;
     alike.after = 0;
     alike.heading = 0;
+    if (alike.around > 1)
+        alike.rank = -1;
     return alike;
 }
 

@@ -4,9 +4,12 @@
 #include "core/galley/stable_hash.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <iterator>
+#include <set>
+#include <utility>
 
 namespace stet {
 
@@ -57,16 +60,18 @@ struct Lost
     bool placed = false;
 };
 
-/// Words that are in no claim.
+/// Words that are in no claim, with the keys of what stands before and behind them.
 struct Rest
 {
     ClaimPlace place;
-    ClaimSurroundings around;
+    quint64 before = 0;
+    quint64 after = 0;
     std::vector<quint32> bag;
     bool taken = false;
 };
 
-using RestsByNeighbour = QHash<quint64, std::vector<size_t>>;
+/// Rests or lost claims.
+using ByNeighbour = QHash<quint64, std::vector<size_t>>;
 
 /// What a neighbour is known by. Where there is none, the first or last of a field or a section
 /// was it, and is.
@@ -89,8 +94,14 @@ public:
         , m_anchored(anchored)
     {
         for (size_t claim = 0; claim < claims.size(); ++claim) {
-            if (anchored[claim].anchor == Anchor::Orphaned && !claims[claim].exact.isEmpty())
-                m_lost.push_back({claim, bagOf(claims[claim].exact)});
+            if (anchored[claim].anchor != Anchor::Orphaned || claims[claim].exact.isEmpty())
+                continue;
+            const ClaimSelector &lost = claims[claim];
+            const ClaimSurroundings &had = lost.around;
+            for (const quint64 neighbour : {had.before, had.after})
+                m_lostBeside[neighbourKey(neighbour, lost.field, had.heading)].push_back(
+                    m_lost.size());
+            m_lost.push_back({claim, bagOf(lost.exact)});
         }
         if (m_lost.empty())
             return;
@@ -99,25 +110,36 @@ public:
                 noteRenamed(claim, anchored[claim].place);
         }
         for (const ClaimPlace &place : owned.rests()) {
-            const Rest rest{place, surroundingsAt(words, place), bagOf(wordsAt(words, place))};
+            const ClaimSurroundings around = surroundingsAt(words, place);
             const DraftField field = words.passages[place.passage].field;
-            const quint64 heading = rest.around.heading;
-            m_before[neighbourKey(rest.around.before, field, heading)].push_back(m_rests.size());
-            m_after[neighbourKey(rest.around.after, field, heading)].push_back(m_rests.size());
+            const Rest rest{place,
+                            neighbourKey(around.before, field, around.heading),
+                            neighbourKey(around.after, field, around.heading),
+                            bagOf(wordsAt(words, place))};
+            m_before[rest.before].push_back(m_rests.size());
+            m_after[rest.after].push_back(m_rests.size());
             m_rests.push_back(rest);
         }
     }
 
     /// From the surest to the least: what is between two known neighbours, then beside one, each
-    /// time with those that were found meanwhile; last what is alike wherever it stands.
+    /// time with those that were found meanwhile; last what is alike wherever it stands. A claim is
+    /// looked at again only where what it may be told by changed, so that a section that is written
+    /// anew takes time in proportion to its length.
     void run()
     {
         if (m_rests.empty() || m_lost.empty())
             return;
-        while (placeBeside(2) || placeBeside(1)) {
+        std::set<size_t> all;
+        for (size_t lost = 0; lost < m_lost.size(); ++lost)
+            all.insert(all.end(), lost);
+        m_due = {all, all};
+        while (!m_due.one.empty() || !m_due.both.empty()) {
+            const bool both = !m_due.both.empty();
+            placeBeside(both ? 2 : 1, std::exchange(both ? m_due.both : m_due.one, {}));
         }
         if (m_lost.size() * m_rests.size() <= mostPairs)
-            placeBeside(0);
+            placeBeside(0, all);
     }
 
 private:
@@ -128,12 +150,54 @@ private:
         size_t rest = 0;
     };
 
+    /// Lost claims to look at, by both neighbours and by one.
+    struct Due
+    {
+        std::set<size_t> both;
+        std::set<size_t> one;
+    };
+
     /// A neighbour has other words now.
     void noteRenamed(size_t claim, const ClaimPlace &place)
     {
         const Passage &passage = *m_words.passages[place.passage].passage;
-        m_renamed.insert(stretchHash(m_claims[claim].exact, m_claims[claim].reading),
-                         stretchHash(passage, place.words));
+        const quint64 was = stretchHash(m_claims[claim].exact, m_claims[claim].reading);
+        const quint64 is = stretchHash(passage, place.words);
+        m_renamed.insert(was, is);
+        m_was[is].push_back(was);
+        m_stirred.insert(was);
+    }
+
+    void take(Rest &rest)
+    {
+        rest.taken = true;
+        m_stirred.insert(rest.before);
+        m_stirred.insert(rest.after);
+    }
+
+    /// Lets those be looked at again that had a neighbour which is another by now, or might have
+    /// been words which are taken.
+    void wake()
+    {
+        const QSet<quint64> stirred = std::exchange(m_stirred, {});
+        for (const quint64 key : stirred) {
+            wakeBeside(key);
+            for (const quint64 was : m_was.value(key))
+                wakeBeside(was);
+        }
+    }
+
+    void wakeBeside(quint64 key)
+    {
+        const auto beside = m_lostBeside.constFind(key);
+        if (beside == m_lostBeside.constEnd())
+            return;
+        for (const size_t lost : *beside) {
+            if (m_lost[lost].placed)
+                continue;
+            m_due.both.insert(lost);
+            m_due.one.insert(lost);
+        }
     }
 
     /// The keys of the neighbours that a claim had: as it was, and as it is by now.
@@ -145,7 +209,7 @@ private:
     }
 
     /// The rests with a neighbour on one side; none where these are too many to say anything.
-    [[nodiscard]] std::vector<size_t> restsBeside(const RestsByNeighbour &rests,
+    [[nodiscard]] std::vector<size_t> restsBeside(const ByNeighbour &rests,
                                                   const std::pair<quint64, quint64> &keys) const
     {
         std::vector<size_t> found = rests.value(keys.first);
@@ -189,13 +253,12 @@ private:
         return found;
     }
 
-    /// Places each lost claim that has one best rest with `wanted` of its neighbours; false where
-    /// there is none.
-    bool placeBeside(int wanted)
+    /// Places each claim of `due` that has one best rest with `wanted` of its neighbours.
+    void placeBeside(int wanted, const std::set<size_t> &due)
     {
         const double least = wanted == 2 ? 0 : wanted == 1 ? alikeBesideOne : alikeAlone;
         std::vector<Pair> pairs;
-        for (size_t lost = 0; lost < m_lost.size(); ++lost) {
+        for (const size_t lost : due) {
             if (m_lost[lost].placed)
                 continue;
             Pair best{-1};
@@ -214,27 +277,25 @@ private:
         std::stable_sort(pairs.begin(), pairs.end(), [](const Pair &a, const Pair &b) {
             return a.alike > b.alike;
         });
-        bool any = false;
         for (const Pair &pair : pairs) {
             if (!m_rests[pair.rest].taken)
-                any = place(m_lost[pair.lost], pair.rest) || any;
+                place(m_lost[pair.lost], pair.rest);
         }
-        return any;
+        wake();
     }
 
-    bool place(Lost &lost, size_t rest)
+    void place(Lost &lost, size_t rest)
     {
         const auto [first, last] = grown(lost, rest);
         ClaimPlace place = m_rests[first].place;
         place.words.length = m_rests[last].place.words.end() - place.words.start;
         lost.placed = true;
         if (hasSameWords(lost, place) || !m_owned.take(place))
-            return false;
+            return;
         for (size_t taken = first; taken <= last; ++taken)
-            m_rests[taken].taken = true;
+            take(m_rests[taken]);
         m_anchored[lost.claim] = {Anchor::Changed, place, surroundingsAt(m_words, place)};
         noteRenamed(lost.claim, place);
-        return true;
     }
 
     /// Words that are exactly the claim's would be found as it: these are a look-alike's.
@@ -255,7 +316,7 @@ private:
         while (first > 0 && joins(lost, bag, first, first - 1))
             --first;
         const ClaimSurroundings &had = m_claims[lost.claim].around;
-        const auto has = [&](const RestsByNeighbour &rests, quint64 neighbour, size_t one) {
+        const auto has = [&](const ByNeighbour &rests, quint64 neighbour, size_t one) {
             const std::pair<quint64, quint64> keys = keysOf(lost, neighbour);
             const std::vector<size_t> then = rests.value(keys.first);
             const std::vector<size_t> now = rests.value(keys.second);
@@ -300,9 +361,13 @@ private:
     std::vector<AnchoredClaim> &m_anchored;
     std::vector<Lost> m_lost;
     std::vector<Rest> m_rests;
-    RestsByNeighbour m_before;
-    RestsByNeighbour m_after;
-    QHash<quint64, quint64> m_renamed; ///< neighbours: what they were, what they are
+    ByNeighbour m_before; ///< rests
+    ByNeighbour m_after;
+    ByNeighbour m_lostBeside; ///< lost claims, by what they had on either side
+    Due m_due;
+    QHash<quint64, quint64> m_renamed;          ///< neighbours: what they were, what they are
+    QHash<quint64, std::vector<quint64>> m_was; ///< the other way
+    QSet<quint64> m_stirred;                    ///< neighbours of what was placed just now
 };
 
 } // namespace

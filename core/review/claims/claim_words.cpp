@@ -62,7 +62,8 @@ public:
     void addInline(const QString &text, DraftField field)
     {
         if (!text.isEmpty())
-            addText(text, field, -1, [&] { return passageOf(parseInline(text), m_language); });
+            addText(
+                text, field, -1, [&] { return passageOf(parseInline(text), text, m_language); });
     }
 
     void addFact(const Fact &fact, int row)
@@ -75,7 +76,7 @@ public:
     void addBody(const Galley &galley)
     {
         for (const PlacedBlock &placed : galley.blocks)
-            addBlock(placed);
+            addBlock(placed, QStringView(galley.body).mid(placed.range.start, placed.range.length));
     }
 
     [[nodiscard]] ArticleWords take() { return std::move(m_words); }
@@ -102,11 +103,12 @@ private:
         m_words.passages.push_back(std::move(placed));
     }
 
-    void addBlock(const PlacedBlock &block)
+    void addBlock(const PlacedBlock &block, QStringView source)
     {
         PlacedPassage placed{m_known.value(block.block.get()), DraftField::Body, -1, block.range};
         if (!placed.passage)
-            placed.passage = std::make_shared<const Passage>(passageOf(*block.block, m_language));
+            placed.passage =
+                std::make_shared<const Passage>(passageOf(*block.block, source, m_language));
         placed.block = block.block;
         const Passage &passage = *placed.passage;
         const bool heading = passage.flow == Passage::Flow::Heading;
@@ -130,6 +132,13 @@ private:
     std::vector<OpenHeading> m_headings;
     ArticleWords m_words;
 };
+
+/// Whether words of a strikethrough or a link are among `words`.
+bool isAround(const ReadingMark &mark, const WordRange &words)
+{
+    return (mark.what == ReadingMark::What::Struck || mark.what == ReadingMark::What::Link) &&
+           mark.words.start < words.end() && mark.words.end() > words.start;
+}
 
 } // namespace
 
@@ -167,13 +176,21 @@ SourcePlace sourcePlaceOf(const ArticleWords &words, const ClaimPlace &place)
     const SourcePlaces places(passage.runs);
     qsizetype start = places.start(passage.origins[size_t(place.words.start)]);
     qsizetype end = std::max(places.end(passage.origins[size_t(place.words.end())]), start);
-    for (auto mark = firstMark(passage, place.words.start);
+    // No mark but a citation is of two units, so none that began before this one reaches into it.
+    const size_t unit = unitAt(passage, place.words.start);
+    const qint32 from = unit < passage.units.size()
+                            ? std::min(passage.units[unit].words.start, place.words.start)
+                            : place.words.start;
+    for (auto mark = firstMark(passage, from);
          mark != passage.marks.end() && mark->words.start <= place.words.end();
          ++mark) {
-        if (!isCited(*mark, place.words))
+        const bool cited = isCited(*mark, place.words);
+        if (!cited && !isAround(*mark, place.words))
             continue;
-        start = std::min(start, mark->source.start);
-        end = std::max(end, mark->source.end());
+        if (cited || mark->words.start >= place.words.start)
+            start = std::min(start, mark->source.start);
+        if (cited || mark->words.end() <= place.words.end())
+            end = std::max(end, mark->source.end());
     }
     return {placed.field, placed.row, {placed.place.start + start, end - start}};
 }

@@ -73,7 +73,8 @@ struct SourcePlace
 /// What is checked in a passage; nothing of a heading that the kind gives its articles.
 [[nodiscard]] const std::vector<CheckUnit> &unitsOf(const PlacedPassage &placed);
 
-/// Where the words stand in the text, marks inside and citations at their end included.
+/// Where the words stand in the text, marks inside and citations at their end included, and the
+/// signs and addresses of what is struck or linked.
 [[nodiscard]] SourcePlace sourcePlaceOf(const ArticleWords &words, const ClaimPlace &place);
 
 /// The words at a place of the text, grown to whole words with the marks that hang on them; none

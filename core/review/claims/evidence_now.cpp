@@ -2,8 +2,10 @@
 #include "core/review/claims/evidence_now.h"
 
 #include "core/galley/stable_hash.h"
+#include "core/review/claims/word_boundary.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace stet {
 
@@ -37,6 +39,87 @@ QStringView suffixOf(QStringView words, qsizetype end)
     return words.mid(end, to - end);
 }
 
+constexpr size_t allPlaces = std::numeric_limits<size_t>::max();
+
+bool isPartOfWord(QChar unit)
+{
+    return unit.isLetterOrNumber() || unit.isMark() || unit.isSurrogate();
+}
+
+/// Whether a mark parts words, so that what stands beyond it says nothing of them.
+bool partsWords(QChar mark)
+{
+    constexpr char16_t emDash = 0x2014;
+    constexpr char16_t horizontalBar = 0x2015;
+    constexpr char16_t ellipsis = 0x2026;
+    constexpr char16_t firstIdeographic = 0x3000;
+    switch (mark.category()) {
+    case QChar::Punctuation_Open:
+    case QChar::Punctuation_Close:
+    case QChar::Punctuation_InitialQuote:
+    case QChar::Punctuation_FinalQuote:
+        return true;
+    default:
+        break;
+    }
+    const char16_t unit = mark.unicode();
+    return mark.isSpace() || unit == u'"' || unit == u';' || unit == u'!' || unit == u'?' ||
+           unit == emDash || unit == horizontalBar || unit == ellipsis ||
+           (unit >= firstIdeographic && mark.isPunct());
+}
+
+bool ties(QChar unit)
+{
+    return !isPartOfWord(unit) && !partsWords(unit);
+}
+
+/// What stands at the end of `before`, written into one with the words behind it, and makes others
+/// of them: a sign ("-"), the rest of a number ("1.") or of a compound ("twenty-").
+QString tiedBefore(QStringView before)
+{
+    qsizetype from = before.size();
+    while (from > 0 && ties(before[from - 1]))
+        --from;
+    QString tie = before.mid(from).toString();
+    if (tie.isEmpty())
+        return tie;
+    qsizetype word = from;
+    while (word > 0 && isPartOfWord(before[word - 1]))
+        --word;
+    if (word < from)
+        return before.mid(word).toString();
+    return tie.remove(u'\''); // a quotation mark
+}
+
+/// The same behind words: "%", ".5", "-based". A stop, comma or colon at the end of a word is none.
+QString tiedBehind(QStringView behind)
+{
+    qsizetype end = 0;
+    while (end < behind.size() && ties(behind[end]))
+        ++end;
+    QString tie = behind.left(end).toString();
+    if (tie.isEmpty())
+        return tie;
+    qsizetype word = end;
+    while (word < behind.size() && isPartOfWord(behind[word]))
+        ++word;
+    if (word > end)
+        return behind.left(word).toString();
+    return tie.remove(u'\'').remove(u'.').remove(u',').remove(u':');
+}
+
+bool cutsNoWord(QStringView words, qsizetype at, qsizetype length)
+{
+    return isWordBoundary(words, at) && isWordBoundary(words, at + length);
+}
+
+/// Whether the text has the same around the words at `at` as the quote had.
+bool isInContext(QStringView words, qsizetype at, const SourceQuote &quote)
+{
+    return words.left(at).endsWith(quote.prefix) &&
+           words.mid(at + quote.exact.size()).startsWith(quote.suffix);
+}
+
 } // namespace
 
 EvidenceNow evidenceIn(const Evidence &evidence, const QuoteText &text)
@@ -44,36 +127,63 @@ EvidenceNow evidenceIn(const Evidence &evidence, const QuoteText &text)
     if (evidence.kind == EvidenceKind::Attestation)
         return {QuoteStanding::Stands, 0};
     const SourceQuote &quote = evidence.quote;
-    const std::vector<qsizetype> places = text.wordPlaces(quote.exact, 2);
-    if (places.empty())
-        return {QuoteStanding::Gone, 0};
-    const QString inContext = quote.prefix + quote.exact + quote.suffix;
-    if (!text.wordPlaces(inContext, 1).empty())
-        return {QuoteStanding::Stands, contextHash(quote.prefix, quote.suffix)};
-    if (places.size() > 1)
-        return {QuoteStanding::Stands, 0};
     const QStringView words = text.words();
-    return {QuoteStanding::Stands,
-            contextHash(prefixOf(words, places.front()),
-                        suffixOf(words, places.front() + quote.exact.size()))};
+    const QString tieBefore = tiedBefore(quote.prefix);
+    const QString tieBehind = tiedBehind(quote.suffix);
+    EvidenceNow only{QuoteStanding::Gone, 0};
+    for (const qsizetype at : text.wordPlaces(quote.exact, allPlaces)) {
+        const qsizetype end = at + quote.exact.size();
+        if (!cutsNoWord(words, at, quote.exact.size()))
+            continue;
+        const QStringView before = prefixOf(words, at);
+        const QStringView behind = suffixOf(words, end);
+        if (tiedBefore(before) != tieBefore || tiedBehind(behind) != tieBehind)
+            continue;
+        if (isInContext(words, at, quote))
+            return {QuoteStanding::Stands, contextHash(quote.prefix, quote.suffix)};
+        const bool several = only.standing == QuoteStanding::Stands;
+        only = {QuoteStanding::Stands, several ? 0 : contextHash(before, behind)};
+    }
+    return only;
+}
+
+std::vector<QuotePlace> wholeWordPlaces(const QuoteText &text, QStringView quote, size_t most)
+{
+    const QStringView words = text.words();
+    const qsizetype length = quoteWords(quote).size();
+    const std::vector<QuotePlace> exact = text.exact(quote, allPlaces);
+    const std::vector<qsizetype> at = text.wordPlaces(quoteWords(quote), allPlaces);
+    std::vector<QuotePlace> places;
+    for (size_t i = 0; i < at.size() && places.size() < most; ++i) {
+        if (cutsNoWord(words, at[i], length))
+            places.push_back(exact[i]);
+    }
+    return places;
 }
 
 SourceQuote sourceQuoteAt(const QString &text, qsizetype start, qsizetype length)
 {
+    const QuoteText whole(text);
     std::vector<qint32> origins;
     const QString words = quoteWords(text, origins);
     const auto last = origins.end() - 1;
-    const qsizetype from = std::lower_bound(origins.begin(), last, start) - origins.begin();
-    const qsizetype to = std::lower_bound(origins.begin(), last, start + length) - origins.begin();
+    qsizetype from = std::lower_bound(origins.begin(), last, start) - origins.begin();
+    qsizetype to = std::lower_bound(origins.begin(), last, start + length) - origins.begin();
+    while (from < to && words[from] == u' ')
+        ++from;
+    while (to > from && words[to - 1] == u' ')
+        --to;
+    const qsizetype selected = from;
+    while (from < to && !isWordBoundary(words, from))
+        --from;
+    while (from < to && !isWordBoundary(words, to))
+        ++to;
     SourceQuote quote;
     quote.exact = words.mid(from, to - from);
-    quote.position = start;
-    const qsizetype led = quote.exact.startsWith(u' ') ? 1 : 0;
-    const qsizetype trailed = quote.exact.size() > led && quote.exact.endsWith(u' ') ? 1 : 0;
-    quote.exact = quote.exact.mid(led, quote.exact.size() - led - trailed);
-    quote.prefix = prefixOf(words, from + led).toString();
-    quote.suffix = suffixOf(words, to - trailed).toString();
-    quote.places = int(QuoteText(text).count(quote.exact));
+    quote.position = from < selected ? origins[size_t(from)] : start;
+    quote.prefix = prefixOf(words, from).toString();
+    quote.suffix = suffixOf(words, to).toString();
+    quote.places = int(wholeWordPlaces(whole, quote.exact, allPlaces).size());
     return quote;
 }
 

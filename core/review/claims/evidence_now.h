@@ -5,6 +5,7 @@
 #include "core/review/quote_text.h"
 
 #include <functional>
+#include <vector>
 
 namespace stet {
 
@@ -25,10 +26,18 @@ using EvidenceLook = std::function<EvidenceNow(const Evidence &)>;
 
 /// How a quote stands in `text`, what its source says by now: its words there are those that have
 /// the same around them, else the only ones; of several it cannot be said which, and `around` is 0.
-/// An attestation always stands. Linear in the text; any thread.
+/// Whole words alone count, and what is written into one with them must be what was: "5 cranes" is
+/// neither in "15 cranes" nor in "-5 cranes", and "5" not in "5%". An attestation always stands.
+/// Linear in the text; any thread.
 [[nodiscard]] EvidenceNow evidenceIn(const Evidence &evidence, const QuoteText &text);
 
-/// The words of a snapshot's text from `start` on, `length` units of the text as it is, as a quote.
+/// The first `most` places, in order, where a text says the quotation word for word and no word is
+/// cut: in "15 cranes" there is no "5 cranes". None for an empty one. Linear in the text.
+[[nodiscard]] std::vector<QuotePlace>
+wholeWordPlaces(const QuoteText &text, QStringView quote, size_t most);
+
+/// The words of a snapshot's text from `start` on, `length` units of the text as it is, grown to
+/// whole words, as a quote. `SourceQuote::places` counts whole words too.
 [[nodiscard]] SourceQuote sourceQuoteAt(const QString &text, qsizetype start, qsizetype length);
 
 } // namespace stet

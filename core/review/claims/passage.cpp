@@ -4,7 +4,9 @@
 #include "core/galley/galley.h"
 #include "core/galley/marked_text.h"
 #include "core/galley/sentences.h"
+#include "core/galley/source_places.h"
 #include "core/galley/stable_hash.h"
+#include "core/review/claims/mark_place.h"
 #include "core/review/claims/word_boundary.h"
 #include "core/review/quote_text.h"
 
@@ -26,9 +28,9 @@ QString citedText(const CiteMark &cite)
 {
     QStringList items;
     for (const CiteItem &item : cite.items)
-        items.append(item.locator.isEmpty() ? u'@' + item.key
-                                            : u'@' + item.key + QStringLiteral(", ") +
-                                                  item.locator.simplified());
+        items.append(item.locator.isEmpty()
+                         ? u'@' + item.key
+                         : u'@' + item.key + QStringLiteral(", ") + item.locator.simplified());
     return items.join(QStringLiteral("; "));
 }
 
@@ -36,8 +38,9 @@ QString citedText(const CiteMark &cite)
 class PassageMaker
 {
 public:
-    PassageMaker(MarkedText text, const std::vector<CiteMark> &cites)
+    PassageMaker(MarkedText text, QStringView source, const std::vector<CiteMark> &cites)
         : m_text(std::move(text))
+        , m_source(source)
         , m_cites(cites)
     {
         m_passage.words = quoteWords(m_text.text, m_passage.origins);
@@ -92,8 +95,7 @@ private:
         if (at > 0 && m_passage.words.at(at - 1) == u' ')
             --at; // it stands behind the word before it, as pages set it
         const CiteMark &cite = m_cites[size_t(mark.cite)];
-        m_passage.marks.push_back(
-            {ReadingMark::What::Cite, {at, 0}, citedText(cite), cite.range});
+        m_passage.marks.push_back({ReadingMark::What::Cite, {at, 0}, citedText(cite), cite.range});
     }
 
     /// A mark that goes on over several sentences is one of each, so that none is of two.
@@ -107,6 +109,7 @@ private:
             what = ReadingMark::What::Box;
             all.length = 1; // it is of whatever begins behind it
         }
+        const size_t first = m_passage.marks.size();
         for (size_t i = unitAt(m_passage, all.start);
              i < m_passage.units.size() && m_passage.units[i].words.start < all.end();
              ++i) {
@@ -115,6 +118,27 @@ private:
             const qint32 length = std::min(all.end(), unit.end()) - start;
             if (length > 0)
                 m_passage.marks.push_back({what, {start, length}, mark.target});
+        }
+        if (what != ReadingMark::What::Box && m_passage.marks.size() > first)
+            setSources(first, writtenMark(m_source, m_text.runs, mark));
+    }
+
+    /// Where the marks from `first` on are written, the pieces of one that is at `written`: its
+    /// opening sign is the first one's, its closing sign and address the last one's.
+    void setSources(size_t first, const TextRange &written)
+    {
+        const SourcePlaces places(m_text.runs);
+        const size_t last = m_passage.marks.size() - 1;
+        for (size_t i = first; i <= last; ++i) {
+            ReadingMark &mark = m_passage.marks[i];
+            qsizetype start = places.start(m_passage.origins[size_t(mark.words.start)]);
+            qsizetype end =
+                std::max(places.end(m_passage.origins[size_t(mark.words.end())]), start);
+            if (i == first)
+                start = std::min(start, written.start);
+            if (i == last)
+                end = std::max(end, written.end());
+            mark.source = {start, end - start};
         }
     }
 
@@ -145,6 +169,7 @@ private:
     }
 
     MarkedText m_text;
+    QStringView m_source;
     const std::vector<CiteMark> &m_cites;
     Passage m_passage;
 };
@@ -175,11 +200,11 @@ void appendMark(QString &reading, const ReadingMark &mark, const WordRange &word
 
 size_t unitAt(const Passage &passage, qint32 at)
 {
-    return size_t(std::partition_point(
-                      passage.units.begin(),
-                      passage.units.end(),
-                      [at](const CheckUnit &unit) { return unit.words.end() <= at; }) -
-                  passage.units.begin());
+    return size_t(
+        std::partition_point(passage.units.begin(),
+                             passage.units.end(),
+                             [at](const CheckUnit &unit) { return unit.words.end() <= at; }) -
+        passage.units.begin());
 }
 
 bool isCited(const ReadingMark &mark, const WordRange &words)
@@ -199,8 +224,9 @@ std::vector<ReadingMark>::const_iterator firstMark(const Passage &passage, qint3
 QString readingOf(const Passage &passage, const WordRange &words)
 {
     QString reading;
+    // A mark counts too: "5" is not all of "-5", nor "He resigns" of "He resigns?".
     const auto hasMore = [&](qint32 from, qint32 end) {
-        return from < end && hasWords(QStringView(passage.words).mid(from, end - from));
+        return from < end && !QStringView(passage.words).mid(from, end - from).trimmed().isEmpty();
     };
     const size_t first = unitAt(passage, words.start);
     if (first < passage.units.size() && hasMore(passage.units[first].words.start, words.start))
@@ -212,7 +238,9 @@ QString readingOf(const Passage &passage, const WordRange &words)
     // No mark but a citation is of two units, so none that began before this one reaches into it.
     const qint32 from =
         first < passage.units.size() ? std::min(passage.units[first].words.start, words.start) : 0;
-    for (auto mark = firstMark(passage, from); mark != passage.marks.end() && mark->words.start <= words.end(); ++mark) {
+    for (auto mark = firstMark(passage, from);
+         mark != passage.marks.end() && mark->words.start <= words.end();
+         ++mark) {
         if (mark->what == ReadingMark::What::Cite
                 ? isCited(*mark, words)
                 : mark->words.start < words.end() && mark->words.end() > words.start)
@@ -235,11 +263,11 @@ quint64 stretchHash(const Passage &passage, const WordRange &words)
                        readingOf(passage, words));
 }
 
-Passage passageOf(const Block &block, const Language &language)
+Passage passageOf(const Block &block, QStringView source, const Language &language)
 {
     if (block.kind == BlockKind::Code || block.kind == BlockKind::Rule)
         return {};
-    PassageMaker maker(markedText(block), block.cites);
+    PassageMaker maker(markedText(block), source, block.cites);
     std::vector<TextRange> sentences;
     if (block.kind == BlockKind::Heading)
         sentences.push_back({0, maker.text().size()});
@@ -270,7 +298,7 @@ Passage plainPassage(const QString &text, const Language &language)
     if (!text.isEmpty())
         marked.runs.push_back({0, 0, text.size()});
     const std::vector<TextRange> sentences = splitSentences(text, language);
-    return PassageMaker(std::move(marked), {}).make(sentences);
+    return PassageMaker(std::move(marked), text, {}).make(sentences);
 }
 
 Passage factPassage(const QString &name, const QString &value)
@@ -290,7 +318,8 @@ Passage factPassage(const QString &name, const QString &value)
     for (CiteMark &cite : block.cites)
         cite.range.start += shift;
     const qsizetype length = marked.text.size();
-    Passage passage = PassageMaker(std::move(marked), block.cites).make({{0, length}});
+    const QString source = name + u'\n' + value;
+    Passage passage = PassageMaker(std::move(marked), source, block.cites).make({{0, length}});
     const QString head = quoteWords(name);
     passage.about = head.isEmpty() ? 0 : hashOf(head);
     return passage;

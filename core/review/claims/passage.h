@@ -30,7 +30,7 @@ struct ReadingMark
     WordRange words; ///< of a citation of length 0, behind the word that it stands at
     QString target;  ///< of a link its address, of a citation its items: "@a, p. 4; @b", of a box
                      ///< before the words "ticked" or "empty"
-    TextRange source = {}; ///< of a citation: where it is written
+    TextRange source = {}; ///< but for a box: where it is written, with what is struck or linked
 
     bool operator==(const ReadingMark &) const = default;
 };
@@ -40,8 +40,8 @@ struct ReadingMark
 struct CheckUnit
 {
     WordRange words;
-    quint64 hash = 0;    ///< of words and reading
-    int rowHead = -1;    ///< of a table's cell: the unit that heads its row, and its column
+    quint64 hash = 0; ///< of words and reading
+    int rowHead = -1; ///< of a table's cell: the unit that heads its row, and its column
     int columnHead = -1;
     bool cell = false;
 
@@ -56,8 +56,8 @@ struct Passage
     enum class Flow { Prose, Heading, Apart };
 
     QString words;
-    std::vector<qint32> origins; ///< of each unit: where it is in the reading text; and the end
-    std::vector<TextRun> runs;   ///< from reading text to source
+    std::vector<qint32> origins;    ///< of each unit: where it is in the reading text; and the end
+    std::vector<TextRun> runs;      ///< from reading text to source
     std::vector<ReadingMark> marks; ///< by place
     std::vector<CheckUnit> units;   ///< in order; between them is nothing that can be checked
     std::vector<WordStart> starts;  ///< of all words
@@ -67,8 +67,9 @@ struct Passage
     bool operator==(const Passage &) const = default;
 };
 
-/// The passage of a block of the body, or of `parseInline`; of code one without words.
-[[nodiscard]] Passage passageOf(const Block &block, const Language &language);
+/// The passage of a block of the body, or of `parseInline`; of code one without words. `source` is
+/// the text that the block was read from.
+[[nodiscard]] Passage passageOf(const Block &block, QStringView source, const Language &language);
 
 /// That of plain text: a headline, a dek.
 [[nodiscard]] Passage plainPassage(const QString &text, const Language &language);

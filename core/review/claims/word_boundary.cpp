@@ -130,6 +130,26 @@ bool isWordBoundary(QStringView text, qsizetype at)
     return parts(classBefore(text, at), classOf(characterAt(text, at)));
 }
 
+QStringView marksBefore(QStringView text)
+{
+    qsizetype from = text.size();
+    while (from > 0 && classBefore(text, from) == UnitClass::Mark)
+        --from;
+    return text.mid(from);
+}
+
+QStringView marksBehind(QStringView text)
+{
+    qsizetype end = 0;
+    while (end < text.size()) {
+        const UnitClass here = classOf(characterAt(text, end));
+        if (here != UnitClass::Mark && here != UnitClass::Joined)
+            break;
+        ++end;
+    }
+    return text.left(end);
+}
+
 std::vector<WordStart> wordStarts(QStringView text)
 {
     std::vector<WordStart> starts;

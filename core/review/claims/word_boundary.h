@@ -24,6 +24,12 @@ struct WordStart
 /// written without spaces between words have such a place behind each letter.
 [[nodiscard]] bool isWordBoundary(QStringView text, qsizetype at);
 
+/// The marks at the end of a text that are written into one with what would follow: "(", "-".
+[[nodiscard]] QStringView marksBefore(QStringView text);
+
+/// The marks at the beginning of a text that are written into one with what would stand before.
+[[nodiscard]] QStringView marksBehind(QStringView text);
+
 /// Whether a mark stands before words that it belongs to: a bracket or quotation mark.
 [[nodiscard]] bool opensWords(QChar mark);
 

@@ -47,8 +47,7 @@ std::vector<const StatedFact *> numbersOf(const FactReading &reading, const Clau
         reading.facts().begin(), reading.facts().end(), [&](const StatedFact &fact) {
             return fact.range.start < clause.range.start;
         });
-    for (auto fact = first;
-         fact != reading.facts().end() && fact->range.start < clause.range.end();
+    for (auto fact = first; fact != reading.facts().end() && fact->range.start < clause.range.end();
          ++fact) {
         if (fact->kind == FactKind::Number)
             numbers.push_back(&*fact);
@@ -239,8 +238,8 @@ bool ClauseComparison::isOfOther(const StatedFact &number, const FactReading &ev
             hasKnown = hasKnown || std::any_of(owns.begin(), owns.end(), [&](const auto *known) {
                            return isSame(*known, *there);
                        });
-            hasAnother = hasAnother || (!there->weak && there->amounts.front().unit ==
-                                                            number.amounts.front().unit);
+            hasAnother = hasAnother || (!there->weak &&
+                                        there->amounts.front().unit == number.amounts.front().unit);
         }
         qsizetype &most = has ? own : rival;
         if (has || (hasAnother && !hasKnown))

@@ -22,9 +22,9 @@ public:
     /// the claim denies; the place is in the evidence.
     [[nodiscard]] bool isDenied(const TextRange &range, const FactPlace &place) const;
 
-    /// Whether an evidence text has the number in clauses about something else alone, while a clause
-    /// that shares two words more with the claim's has another number of that unit, which the
-    /// claim's has not: pay rose by 4.8 % and prices by 3.8 %.
+    /// Whether an evidence text has the number in clauses about something else alone, while a
+    /// clause that shares two words more with the claim's has another number of that unit, which
+    /// the claim's has not: pay rose by 4.8 % and prices by 3.8 %.
     [[nodiscard]] bool isOfOther(const StatedFact &number, const FactReading &evidence) const;
 
 private:

@@ -28,6 +28,7 @@ public:
     }
 
     [[nodiscard]] FactMatch best() const { return m_best; }
+
     [[nodiscard]] const std::vector<FactPlace> &places() const { return m_places; }
 
 private:
@@ -90,7 +91,8 @@ private:
         return finding;
     }
 
-    FactMatch matchOf(const StatedFact &claim, const StatedFact &said, const FactReading &reading) const
+    FactMatch
+    matchOf(const StatedFact &claim, const StatedFact &said, const FactReading &reading) const
     {
         if (claim.kind == FactKind::Number && said.kind == FactKind::Number)
             return matchNumbers(claim, said);
@@ -126,8 +128,8 @@ private:
         switch (best.best()) {
         case FactMatch::Same:
             finding.status = FactStatus::Found;
-            finding.difference = isSameForm(fact, finding.places) ? FactDifference::None
-                                                                 : FactDifference::Form;
+            finding.difference =
+                isSameForm(fact, finding.places) ? FactDifference::None : FactDifference::Form;
             break;
         case FactMatch::Rounding:
         case FactMatch::Reading:
@@ -212,8 +214,8 @@ private:
 
 } // namespace
 
-std::vector<FactFinding>
-compareFacts(const FactReading &claim, const std::vector<FactReading> &evidence)
+std::vector<FactFinding> compareFacts(const FactReading &claim,
+                                      const std::vector<FactReading> &evidence)
 {
     return Comparison(claim, evidence).run();
 }

@@ -172,11 +172,16 @@ PageShape shapeOfBlocks(const PageBlocks &page,
         const qsizetype written = end - starts[i];
         if (read.size() != written && read.size() > LongestComposed)
             continue;
+        // Behind a mark that joins letters of the link before, a longer beginning may be written
+        // in fewer units than a shorter one.
+        qsizetype behind = 0;
         for (const BlockLink &link : block.links) {
-            const qsizetype from = writtenLength(read, written, link.start);
+            const qsizetype from = std::max(behind, writtenLength(read, written, link.start));
             const qsizetype to = writtenLength(read, written, link.start + link.length);
-            if (to > from && shape.links.size() < MostShapedLinks)
-                shape.links.push_back({starts[i] + from, to - from, addresses.at(link.href)});
+            if (to <= from || shape.links.size() >= MostShapedLinks)
+                continue;
+            shape.links.push_back({starts[i] + from, to - from, addresses.at(link.href)});
+            behind = to;
         }
     }
     std::erase_if(shape.blocks, [](const ShapedBlock &block) { return block.length == 0; });

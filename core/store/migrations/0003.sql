@@ -28,12 +28,11 @@ CREATE TABLE evidence (
 CREATE INDEX evidence_of_claim ON evidence (claim);
 CREATE INDEX evidence_of_source ON evidence (source) WHERE source IS NOT NULL;
 
--- Who last changed a word of those that a verdict was given on.
-CREATE TABLE claim_hand (
-    claim INTEGER NOT NULL REFERENCES claim (row),
-    words BLOB NOT NULL,
+-- Who had last changed a word of those that a verdict is given on; noted before the verdict is.
+CREATE TABLE verdict_hand (
+    verdict BLOB NOT NULL,
     actor INTEGER NOT NULL REFERENCES actor (row),
-    PRIMARY KEY (claim, words, actor)
+    PRIMARY KEY (verdict, actor)
 ) STRICT, WITHOUT ROWID;
 
 -- The last one of a claim that is not withdrawn is in force. looked is the document once more, with
@@ -73,16 +72,16 @@ WHEN NOT (NEW.by_author = 1
                       AND instr(json, '"onePerson":true') > 0))
 BEGIN
     SELECT RAISE(ABORT, 'nobody knows whose words these are')
-    WHERE NOT EXISTS (SELECT 1 FROM claim_hand hand
-                      WHERE hand.claim = NEW.claim AND hand.words = NEW.words);
+    WHERE NOT EXISTS (SELECT 1 FROM verdict_hand WHERE verdict = NEW.uuid);
     SELECT RAISE(ABORT, 'nobody checks their own words')
     WHERE EXISTS (
-        SELECT 1 FROM claim_hand hand
+        SELECT 1 FROM verdict_hand hand
         JOIN actor theirs ON theirs.row = hand.actor
         JOIN actor mine ON mine.row = NEW.actor
-        WHERE hand.claim = NEW.claim AND hand.words = NEW.words
+        WHERE hand.verdict = NEW.uuid
           AND (theirs.name = mine.name
-               OR theirs.account = mine.account AND theirs.machine = mine.machine
+               OR theirs.account = mine.account AND theirs.account <> ''
+                  AND theirs.machine = mine.machine
                   AND NOT EXISTS (SELECT 1 FROM setting WHERE name = 'desk'
                                   AND instr(json, '"accountsShared":true') > 0)));
 END;
@@ -95,20 +94,49 @@ BEGIN SELECT RAISE(ABORT, 'nothing is verified without evidence'); END;
 CREATE TRIGGER verdict_stays
 BEFORE UPDATE OF row, uuid, claim, kind, actor, by_author, words, hash, document ON verdict
 BEGIN SELECT RAISE(ABORT, 'verdicts are never changed'); END;
-CREATE TRIGGER verdict_is_kept BEFORE DELETE ON verdict
-BEGIN SELECT RAISE(ABORT, 'verdicts are never deleted'); END;
-CREATE TRIGGER claim_hand_stays BEFORE UPDATE ON claim_hand
+CREATE TRIGGER verdict_hand_stays BEFORE UPDATE ON verdict_hand
 BEGIN SELECT RAISE(ABORT, 'who changed words is never changed'); END;
-CREATE TRIGGER claim_hand_is_kept BEFORE DELETE ON claim_hand
-BEGIN SELECT RAISE(ABORT, 'who changed words is never deleted'); END;
-CREATE TRIGGER claim_is_kept BEFORE DELETE ON claim
-BEGIN SELECT RAISE(ABORT, 'claims are never deleted'); END;
 CREATE TRIGGER evidence_stays
 BEFORE UPDATE OF row, uuid, claim, source, snapshot, hash, document ON evidence
 BEGIN SELECT RAISE(ABORT, 'evidence is never changed'); END;
-CREATE TRIGGER evidence_is_kept BEFORE DELETE ON evidence
-BEGIN SELECT RAISE(ABORT, 'evidence is never deleted'); END;
 CREATE TRIGGER sign_off_stays BEFORE UPDATE ON sign_off
 BEGIN SELECT RAISE(ABORT, 'sign-offs are never changed'); END;
+
+-- INSERT OR REPLACE deletes without asking the triggers for that.
+CREATE TRIGGER claim_is_new BEFORE INSERT ON claim
+WHEN EXISTS (SELECT 1 FROM claim WHERE uuid = NEW.uuid OR row = NEW.row)
+BEGIN SELECT RAISE(ABORT, 'claims are never replaced'); END;
+CREATE TRIGGER evidence_is_new BEFORE INSERT ON evidence
+WHEN EXISTS (SELECT 1 FROM evidence WHERE uuid = NEW.uuid OR row = NEW.row)
+BEGIN SELECT RAISE(ABORT, 'evidence is never replaced'); END;
+CREATE TRIGGER verdict_is_new BEFORE INSERT ON verdict
+WHEN EXISTS (SELECT 1 FROM verdict WHERE uuid = NEW.uuid OR row = NEW.row)
+BEGIN SELECT RAISE(ABORT, 'verdicts are never replaced'); END;
+CREATE TRIGGER sign_off_is_new BEFORE INSERT ON sign_off
+WHEN EXISTS (SELECT 1 FROM sign_off WHERE uuid = NEW.uuid OR row = NEW.row)
+BEGIN SELECT RAISE(ABORT, 'sign-offs are never replaced'); END;
+-- Hands are those of the moment: none comes to a verdict that is given.
+CREATE TRIGGER verdict_hand_is_in_time BEFORE INSERT ON verdict_hand
+WHEN EXISTS (SELECT 1 FROM verdict WHERE uuid = NEW.verdict)
+BEGIN SELECT RAISE(ABORT, 'who changed words is never changed'); END;
+
+-- What an unfinished import brought with its articles may be taken back, and nothing else.
+CREATE TRIGGER claim_is_kept BEFORE DELETE ON claim
+WHEN NOT EXISTS (SELECT 1 FROM article JOIN pending_job ON pending_job.id = article.job
+                 WHERE article.row = OLD.article)
+BEGIN SELECT RAISE(ABORT, 'claims are never deleted'); END;
+CREATE TRIGGER evidence_is_kept BEFORE DELETE ON evidence
+WHEN NOT EXISTS (SELECT 1 FROM claim JOIN article ON article.row = claim.article
+                 JOIN pending_job ON pending_job.id = article.job WHERE claim.row = OLD.claim)
+BEGIN SELECT RAISE(ABORT, 'evidence is never deleted'); END;
+CREATE TRIGGER verdict_is_kept BEFORE DELETE ON verdict
+WHEN NOT EXISTS (SELECT 1 FROM claim JOIN article ON article.row = claim.article
+                 JOIN pending_job ON pending_job.id = article.job WHERE claim.row = OLD.claim)
+BEGIN SELECT RAISE(ABORT, 'verdicts are never deleted'); END;
+CREATE TRIGGER verdict_hand_is_kept BEFORE DELETE ON verdict_hand
+WHEN EXISTS (SELECT 1 FROM verdict WHERE uuid = OLD.verdict)
+BEGIN SELECT RAISE(ABORT, 'who changed words is never deleted'); END;
 CREATE TRIGGER sign_off_is_kept BEFORE DELETE ON sign_off
+WHEN NOT EXISTS (SELECT 1 FROM article JOIN pending_job ON pending_job.id = article.job
+                 WHERE article.row = OLD.article)
 BEGIN SELECT RAISE(ABORT, 'sign-offs are never deleted'); END;

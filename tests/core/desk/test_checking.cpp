@@ -131,9 +131,8 @@ private Q_SLOTS:
     {
         const ClaimAim aim{{}, bodyPlace(m_article.content, firstWords)};
         bindQuote(*m_ines, aim);
-        const Result<CheckedClaim> own =
-            answer(Checking(m_desk->session())
-                       .give(m_article.id, aim, {VerdictKind::Verified, {}, {}, {}}));
+        const Result<CheckedClaim> own = answer(
+            Checking(m_desk->session()).give(m_article.id, aim, {VerdictKind::Verified, {}, {}}));
         QVERIFY(!own);
         QCOMPARE(own.error().code, ErrorCode::InvalidInput);
 
@@ -142,12 +141,12 @@ private Q_SLOTS:
         content.body.replace(QStringLiteral("opened at"), QStringLiteral("fell open at"));
         save(*m_ines, m_article.version, content);
         const ClaimAim now{{}, bodyPlace(content, QStringLiteral("The gripper fell open"))};
+        QVERIFY(
+            !answer(Checking(*m_ines).give(m_article.id, now, {VerdictKind::Verified, {}, {}})));
         QVERIFY(!answer(
-            Checking(*m_ines).give(m_article.id, now, {VerdictKind::Verified, {}, {}, {}})));
-        QVERIFY(!answer(Checking(m_desk->session())
-                            .give(m_article.id, now, {VerdictKind::Verified, {}, {}, {}})));
+            Checking(m_desk->session()).give(m_article.id, now, {VerdictKind::Verified, {}, {}})));
         const auto third = open(QStringLiteral("Jo"), QStringLiteral("jo"));
-        QCOMPARE(must(Checking(*third).give(m_article.id, now, {VerdictKind::Verified, {}, {}, {}}))
+        QCOMPARE(must(Checking(*third).give(m_article.id, now, {VerdictKind::Verified, {}, {}}))
                      .standing.state,
                  ClaimState::Verified);
     }
@@ -158,8 +157,8 @@ private Q_SLOTS:
         content.body.replace(QStringLiteral("Nobody was"), QStringLiteral("Nobody"));
         save(*m_ines, m_article.version, content);
         const ClaimAim aim{{}, bodyPlace(content, QStringLiteral("Nobody hurt."))};
-        QVERIFY(!answer(
-            Checking(*m_ines).give(m_article.id, aim, {VerdictKind::Disputed, {}, {}, {}})));
+        QVERIFY(
+            !answer(Checking(*m_ines).give(m_article.id, aim, {VerdictKind::Disputed, {}, {}})));
     }
 
     void twoNamesOfOneAccountAreOnePersonUnlessTheDeskSaysOtherwise()
@@ -168,12 +167,12 @@ private Q_SLOTS:
         bindQuote(*m_ines, aim);
         const auto sameAccount = open(QStringLiteral("Somebody"), QStringLiteral("mara"));
         QVERIFY(!answer(
-            Checking(*sameAccount).give(m_article.id, aim, {VerdictKind::Verified, {}, {}, {}})));
+            Checking(*sameAccount).give(m_article.id, aim, {VerdictKind::Verified, {}, {}})));
         DeskSettings settings = must(Settings(m_desk->session()).get());
         settings.checking.accountsShared = true;
         must(Settings(m_desk->session()).update(settings));
         QVERIFY(answer(
-            Checking(*sameAccount).give(m_article.id, aim, {VerdictKind::Verified, {}, {}, {}})));
+            Checking(*sameAccount).give(m_article.id, aim, {VerdictKind::Verified, {}, {}})));
     }
 
     void onADeskOfOnePersonTheAuthorSignsAndTheRecordSaysSo()
@@ -185,7 +184,7 @@ private Q_SLOTS:
         const ClaimAim aim{{}, bodyPlace(m_article.content, firstWords)};
         bindQuote(mara, aim);
         const CheckedClaim verified =
-            must(Checking(mara).give(m_article.id, aim, {VerdictKind::Verified, {}, {}, {}}));
+            must(Checking(mara).give(m_article.id, aim, {VerdictKind::Verified, {}, {}}));
         QVERIFY(verified.record.verdict->byAuthor);
         const ReviewedArticle sheet = must(Checking(mara).signOff(
             m_article.id, m_article.version, QStringLiteral("The rest is my own view.")));
@@ -210,15 +209,24 @@ private Q_SLOTS:
         QVERIFY(!takesSql(file, "UPDATE verdict SET actor = " + mara));
         QVERIFY(!takesSql(file, "UPDATE verdict SET kind = 0"));
         QVERIFY(!takesSql(file, "DELETE FROM verdict"));
-        QVERIFY(!takesSql(file, "DELETE FROM claim_hand"));
-        QVERIFY(!takesSql(file, "UPDATE claim_hand SET actor = " + ines));
-        // Words whose author nobody noted are nobody's to check, and a verdict is of its words.
+        QVERIFY(!takesSql(file, "DELETE FROM verdict_hand"));
+        QVERIFY(!takesSql(file, "UPDATE verdict_hand SET actor = " + ines));
+        QVERIFY(!takesSql(file, "INSERT OR REPLACE INTO verdict SELECT * FROM verdict"));
+        QVERIFY(!takesSql(file, "INSERT OR REPLACE INTO evidence SELECT * FROM evidence"));
+        QVERIFY(!takesSql(file, "INSERT INTO verdict_hand SELECT uuid, " + ines + " FROM verdict"));
+        // A verdict is of its words.
         QVERIFY(!takesSql(file,
                           "INSERT INTO verdict (" + columns +
                               ") SELECT randomblob(16), claim, kind, actor, 0, randomblob(32), 0,"
                               " hash, document, '' FROM verdict LIMIT 1"));
-        QVERIFY(takesSql(file, insertBy(ines))); // the door is not closed to everybody
-        m_expectClean = false;                   // the record knows nothing of that one
+        // Words whose author nobody noted are nobody's to check.
+        QVERIFY(!takesSql(file, insertBy(ines)));
+        // With a hand that is made up the database takes it, and the record knows nothing of it.
+        const QByteArray forged = "x'000102030405060708090a0b0c0d0e0f'";
+        QVERIFY(takesSql(file, "INSERT INTO verdict_hand VALUES (" + forged + ", " + ines + ")"));
+        QVERIFY(!takesSql(file, insertBy(ines).replace("randomblob(16)", forged)));
+        QVERIFY(takesSql(file, insertBy(mara).replace("randomblob(16)", forged)));
+        m_expectClean = false;
         QVERIFY(!must(Doctor(m_desk->session()).check(CheckDepth::Thorough)).clean());
     }
 
@@ -226,13 +234,12 @@ private Q_SLOTS:
     {
         const ClaimAim aim{{}, bodyPlace(m_article.content, secondWords)};
         const Result<CheckedClaim> bare =
-            answer(Checking(*m_ines).give(m_article.id, aim, {VerdictKind::Verified, {}, {}, {}}));
+            answer(Checking(*m_ines).give(m_article.id, aim, {VerdictKind::Verified, {}, {}}));
         QVERIFY(!bare);
         QVERIFY(must(Checking(*m_ines).sheet(m_article.id)).records.empty()); // nothing was kept
-        QCOMPARE(
-            must(Checking(*m_ines).give(m_article.id, aim, {VerdictKind::NeedsSource, {}, {}, {}}))
-                .standing.state,
-            ClaimState::NeedsSource);
+        QCOMPARE(must(Checking(*m_ines).give(m_article.id, aim, {VerdictKind::NeedsSource, {}, {}}))
+                     .standing.state,
+                 ClaimState::NeedsSource);
     }
 
     void whatIsNotInTheEvidenceNeedsAReason()
@@ -243,13 +250,13 @@ private Q_SLOTS:
         const ClaimAim aim{{}, bodyPlace(content, QStringLiteral("The gripper opened at 14 Nm."))};
         bindQuote(*m_ines, aim);
         Checking checking(*m_ines);
-        NewVerdict verdict{VerdictKind::Verified, {}, {}, {}};
+        NewVerdict verdict{VerdictKind::Verified, {}, {}};
         QVERIFY(!answer(checking.give(m_article.id, aim, verdict)));
         verdict.reason = QStringLiteral("The maker corrected its page.");
         const CheckedClaim given = must(checking.give(m_article.id, aim, verdict));
         QCOMPARE(given.record.verdict->reason, verdict.reason);
 
-        NewVerdict none{VerdictKind::NotAFact, {}, {}, {}};
+        NewVerdict none{VerdictKind::NotAFact, {}, {}};
         QVERIFY(!answer(checking.give(m_article.id, aim, none))); // there is a number in it
     }
 
@@ -295,7 +302,7 @@ private Q_SLOTS:
         wanted.what = QStringLiteral("Saw it open on the quay.");
         const CheckedClaim attested = must(checking.bind(m_article.id, aim, wanted));
         QCOMPARE(attested.record.evidence.front().kind, EvidenceKind::Attestation);
-        QCOMPARE(must(checking.give(m_article.id, aim, {VerdictKind::Verified, {}, {}, {}}))
+        QCOMPARE(must(checking.give(m_article.id, aim, {VerdictKind::Verified, {}, {}}))
                      .standing.attested,
                  true);
         QCOMPARE(must(checking.sheet(m_article.id)).checked.counts.attested, 1);
@@ -342,9 +349,9 @@ private Q_SLOTS:
     void aVerdictIsTakenBackByWhoGaveIt()
     {
         const ClaimAim aim{{}, bodyPlace(m_article.content, secondWords)};
-        must(Checking(*m_ines).give(m_article.id, aim, {VerdictKind::Disputed, {}, {}, {}}));
+        must(Checking(*m_ines).give(m_article.id, aim, {VerdictKind::Disputed, {}, {}}));
         const CheckedClaim second =
-            must(Checking(*m_ines).give(m_article.id, aim, {VerdictKind::NeedsSource, {}, {}, {}}));
+            must(Checking(*m_ines).give(m_article.id, aim, {VerdictKind::NeedsSource, {}, {}}));
         const auto jo = open(QStringLiteral("Jo"), QStringLiteral("jo"));
         QVERIFY(!answer(Checking(*jo).takeBack(second.record.verdict->id)));
         QCOMPARE(must(Checking(*m_ines).takeBack(second.record.verdict->id)).standing.state,
@@ -356,9 +363,10 @@ private Q_SLOTS:
     {
         const ReviewedArticle sheet = must(Checking(*m_ines).sheet(m_article.id));
         const CheckedItem *item = sheet.itemAt(bodyPlace(m_article.content, secondWords));
-        NewVerdict verdict;
-        verdict.seen = claimHashAt(sheet.words, item->item.place);
-        const ClaimAim aim{{}, bodyPlace(m_article.content, secondWords)};
+        const NewVerdict verdict;
+        const ClaimAim aim{{},
+                           bodyPlace(m_article.content, secondWords),
+                           claimHashAt(sheet.words, item->item.place)};
         ArticleContent content = m_article.content;
         content.body.replace(QStringLiteral("was hurt"), QStringLiteral("was lost"));
         save(m_desk->session(), m_article.version, content);
@@ -450,7 +458,7 @@ private:
 
     void give(DeskSession &session, ClaimId claim, VerdictKind kind)
     {
-        must(Checking(session).give(m_article.id, {claim, {}}, {kind, {}, {}, {}}));
+        must(Checking(session).give(m_article.id, {claim, {}}, {kind, {}, {}}));
     }
 
     void verifyEverything()
@@ -458,12 +466,12 @@ private:
         Checking checking(*m_ines);
         const ClaimAim first{{}, bodyPlace(m_article.content, firstWords)};
         bindQuote(*m_ines, first);
-        must(checking.give(m_article.id, first, {VerdictKind::Verified, {}, {}, {}}));
+        must(checking.give(m_article.id, first, {VerdictKind::Verified, {}, {}}));
         const ClaimAim second{{}, bodyPlace(m_article.content, secondWords)};
-        must(checking.give(m_article.id, second, {VerdictKind::NotAFact, {}, {}, {}}));
+        must(checking.give(m_article.id, second, {VerdictKind::NotAFact, {}, {}}));
         must(checking.give(m_article.id,
                            {{}, {DraftField::Headline, -1, {0, 14}}},
-                           {VerdictKind::NotAFact, {}, {}, {}}));
+                           {VerdictKind::NotAFact, {}, {}}));
     }
 
     void save(DeskSession &session, qint64 version, const ArticleContent &content)

@@ -213,6 +213,7 @@ private Q_SLOTS:
         const LinkHistory before = link(*m_desk, "kept");
         m_desk->clock().advance(1'000);
         must(Snapshots(session()).confirm(kept.id, now.id));
+        must(Snapshots(session()).confirm(kept.id, now.id)); // which says nothing
         must(Snapshots(session()).takeBack(kept.id, now.id, before));
         (void)exported();
         QCOMPARE(must(Importing(other()).takePaths({out()})).refused, 0);
@@ -232,6 +233,16 @@ private Q_SLOTS:
         for (const ImportLine &line : again.lines)
             QVERIFY2(!line.reason.contains(u"merged into another"_s), qPrintable(line.reason));
         QCOMPARE(citedBy("first"), u"kept"_s);
+        // What a person has separated there since stays apart, and the report says so.
+        must(Library(other()).separate(first.id));
+        const ImportReport third = must(Importing(other()).takePaths({out()}));
+        QCOMPARE(citedBy("first"), u"first"_s);
+        QCOMPARE(citedBy("gone"), u"kept"_s);
+        int told = 0;
+        for (const ImportLine &line : third.lines)
+            told += line.reason.contains(u"stays so"_s) && line.name == u"first"_s ? 1 : 0;
+        QCOMPARE(told, 1);
+        QVERIFY(must(Doctor(other()).check(CheckDepth::Thorough)).clean());
         QVERIFY(must(Doctor(session()).check(CheckDepth::Thorough)).clean());
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/library.h"
 #include "core/desk/settings.h"
+#include "core/model/field_origin.h"
 #include "tests/support/test_desk.h"
 #include "tests/support/test_registry.h"
 
@@ -108,6 +109,24 @@ private Q_SLOTS:
         const Source made = must(library.add(label));
         QCOMPARE(made.key, QStringLiteral("confidential"));
         QCOMPARE(must(library.byKey(made.key)), made);
+    }
+
+    // Where fields were read nobody can take away by hand.
+    void originsKeepNoSourceFromBecomingALabel()
+    {
+        TestDesk desk;
+        Library library(desk.session());
+        Source source;
+        source.title = QStringLiteral("A page");
+        source.url = QStringLiteral("https://ledger.example/a");
+        setOrigin(source, "title", QStringLiteral("JSON-LD headline"));
+        Source label = must(library.add(source));
+        label.terms = SourceTerms::Confidential;
+        QCOMPARE(answer(library.update(label)).error().code, ErrorCode::InvalidInput); // its link
+        label.url.clear();
+        label = must(library.update(label));
+        QCOMPARE(label.terms, SourceTerms::Confidential);
+        QVERIFY(originOf(label, "title").isEmpty());
     }
 
     void settingsHaveVersions()

@@ -170,7 +170,7 @@ private Q_SLOTS:
         QCOMPARE(drifted.baseline, kept.id);
         QCOMPARE(look(LookOutcome::Blocked).state, LinkState::Blocked);
         QVERIFY(must(snapshots().link(m_source.id)).awaitsPerson);
-        const LinkHistory confirmed = must(snapshots().confirm(m_source.id, now.id));
+        const LinkHistory confirmed = must(snapshots().confirm(m_source.id, now.id)).after;
         QCOMPARE(confirmed.baseline, now.id);
         QVERIFY(!confirmed.awaitsPerson);
         m_desk->reopen();
@@ -195,9 +195,25 @@ private Q_SLOTS:
         QCOMPARE(late.error().code, ErrorCode::Conflict);
         QVERIFY(late.error().message.contains(QStringLiteral("Snapshot 2")));
         QVERIFY(must(snapshots().link(m_source.id)).awaitsPerson);
-        QCOMPARE(must(snapshots().confirm(m_source.id, second.id)).baseline, second.id);
-        // And the other way round it is as well: nothing was saved by hand since.
-        QCOMPARE(must(snapshots().confirm(m_source.id, third.id)).baseline, third.id);
+        // Nor has who looked at a file seen the change that was fetched before it came.
+        const auto beside = answer(snapshots().confirm(m_source.id, third.id));
+        QCOMPARE(beside.error().code, ErrorCode::Conflict);
+        QVERIFY(beside.error().message.contains(QStringLiteral("snapshot 2")));
+        QVERIFY(must(snapshots().link(m_source.id)).awaitsPerson);
+        QCOMPARE(must(snapshots().confirm(m_source.id, second.id)).after.baseline, second.id);
+    }
+
+    void whereNothingWasFetchedTheNewestFileIsSeen()
+    {
+        NewSnapshot saved = page(QStringLiteral("One."));
+        saved.way = SnapshotWay::SavedPage;
+        const Snapshot first = must(snapshots().keep(m_source.id, saved));
+        saved = page(QStringLiteral("Two."));
+        saved.way = SnapshotWay::SavedPage;
+        const Snapshot second = must(snapshots().keep(m_source.id, saved));
+        const auto late = answer(snapshots().confirm(m_source.id, first.id));
+        QCOMPARE(late.error().code, ErrorCode::Conflict);
+        QCOMPARE(must(snapshots().confirm(m_source.id, second.id)).after.baseline, second.id);
     }
 
     void whatWasSeenIsTakenBack()
@@ -205,13 +221,19 @@ private Q_SLOTS:
         must(snapshots().keep(m_source.id, page(QStringLiteral("One."))));
         const Snapshot now = must(snapshots().keep(m_source.id, page(QStringLiteral("Two."))));
         const LinkHistory before = look(LookOutcome::QuoteMissing);
-        const LinkHistory seen = must(snapshots().confirm(m_source.id, now.id));
+        const ConfirmedLink first = must(snapshots().confirm(m_source.id, now.id));
+        QCOMPARE(first.before, before);
+        const LinkHistory seen = first.after;
+        // Said twice it is said once.
+        const ConfirmedLink again = must(snapshots().confirm(m_source.id, now.id));
+        QCOMPARE(again.before, seen);
+        QCOMPARE(again.after, seen);
         QCOMPARE(must(snapshots().takeBack(m_source.id, now.id, before)), before);
         QCOMPARE(must(snapshots().link(m_source.id)), before);
         const auto twice = answer(snapshots().takeBack(m_source.id, now.id, before));
         QCOMPARE(twice.error().code, ErrorCode::Conflict);
         // Not once something came since.
-        QCOMPARE(must(snapshots().confirm(m_source.id, now.id)), seen);
+        QCOMPARE(must(snapshots().confirm(m_source.id, now.id)).after, seen);
         m_desk->clock().advance(1);
         look(LookOutcome::Same);
         const auto late = answer(snapshots().takeBack(m_source.id, now.id, before));
@@ -231,6 +253,14 @@ private Q_SLOTS:
         QCOMPARE(made.link.state, LinkState::Live);
         QCOMPARE(made.link.baseline, made.snapshot->id);
         QCOMPARE(must(snapshots().looks(made.source.id, 9)).front().snapshot, made.snapshot->id);
+        // Whoever comes later with the same address gets that one, and nothing is made.
+        Source same = other;
+        same.url = QStringLiteral("http://www.ledger.example/other#part");
+        const LookedSource late =
+            must(snapshots().addLooked(same, page(QStringLiteral("Two.")), look));
+        QVERIFY(late.isKnown);
+        QCOMPARE(late.source, made.source);
+        QCOMPARE(must(snapshots().of(made.source.id)).size(), size_t(1));
         // A page that cannot be kept makes no source.
         other.url = QStringLiteral("https://ledger.example/third");
         const NewSnapshot unclean = page(QStringLiteral("a") + QChar(0xFFFF));

@@ -88,6 +88,18 @@ private Q_SLOTS:
         QCOMPARE(strengthOf({carrying(QString()), carrying(QString())}, {}).independent, 2);
     }
 
+    void whatOneWitnessSaysCountsOnce()
+    {
+        CarryingSource one;
+        CarryingSource two;
+        one.witness = u"Ana Sá"_s;
+        two.witness = u" ana  sá "_s;
+        QCOMPARE(strengthOf({one, two}, {}).independent, 1);
+        two.witness = u"Bo Lind"_s;
+        QVERIFY(strengthOf({one, two}, {}).enough);
+        QCOMPARE(strengthOf({one, carrying(u"Ana Sá"_s)}, {}).independent, 2);
+    }
+
     void aRoleThatNobodyStatedIsNotPrimary()
     {
         QCOMPARE(strengthOf({carrying(u"Daily"_s, SourceRole::Unstated)}, {}),

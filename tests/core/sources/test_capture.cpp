@@ -95,6 +95,18 @@ private Q_SLOTS:
         QCOMPARE(must(Library(m_desk->session()).all()).size(), size_t(1));
     }
 
+    void twoWishesForOneLinkMakeOneSource()
+    {
+        const auto first = m_capture->add(m_server->url("/gripper"));
+        const auto second = m_capture->add(m_server->url("/gripper"));
+        const Captured one = mustCome(first);
+        const Captured other = mustCome(second);
+        QCOMPARE(one.source.id, other.source.id);
+        QCOMPARE(must(Library(m_desk->session()).all()).size(), size_t(1));
+        QCOMPARE(snapshotsOf(one.source.id), 1);
+        QCOMPARE(must(Snapshots(m_desk->session()).looks(one.source.id, 9)).size(), size_t(2));
+    }
+
     void whatStandsAroundTheWordsIsNoChange()
     {
         const Captured made = add();

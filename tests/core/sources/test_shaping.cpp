@@ -73,6 +73,14 @@ private Q_SLOTS:
         QVERIFY(!shaped.trouble.isEmpty());
     }
 
+    void aPageWithoutATypeIsAPage()
+    {
+        const ShapedSnapshot shaped =
+            shapeOf(Extractor::installedProgram(), keep(shapedHtml, {}, shapedText));
+        QVERIFY2(shaped.trouble.isEmpty(), qPrintable(shaped.trouble));
+        QCOMPARE(shaped.shape.blocks.size(), size_t(3));
+    }
+
     void aReaderThatFailsCostsTheShapeAlone()
     {
         for (const QString &program : {u"/bin/false"_s, u"/nowhere/stetctl"_s}) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/review/claims/draft_in_check.h"
+#include "tests/support/cpu_stopwatch.h"
 #include "tests/support/test_registry.h"
 
 #include <QtTest>
@@ -103,6 +104,115 @@ private Q_SLOTS:
         QCOMPARE(draft.checked().counts.all(), 3);
         draft.setBody(body);
         QCOMPARE(draft.checked().counts.verified, 3);
+    }
+
+    void aMarkThatIsAddedTakesTheVerdict_data()
+    {
+        QTest::addColumn<QString>("cell");
+        QTest::newRow("a sign") << u"-5"_s;
+        QTest::newRow("per cent") << u"5%"_s;
+        QTest::newRow("per cent, apart") << u"5 %"_s;
+        QTest::newRow("decimals") << u"5.5"_s;
+        QTest::newRow("a limit") << u"<5"_s;
+        QTest::newRow("a doubt") << u"5?"_s;
+    }
+
+    void aMarkThatIsAddedTakesTheVerdict()
+    {
+        QFETCH(const QString, cell);
+        const QString table = u"| | A |\n|---|---|\n| Speed | 5 |\n"_s;
+        DraftInCheck draft(table);
+        draft.verifyAll();
+        QCOMPARE(draft.checked().counts.verified, 3);
+        draft.setBody(QString(table).replace(u"5"_s, cell));
+        QCOMPARE(draft.state(2), ClaimState::Changed);
+        QCOMPARE(draft.wordsOf(2), cell);
+        QCOMPARE(draft.checked().counts.verified, 2);
+        draft.setBody(table);
+        QCOMPARE(draft.checked().counts.verified, 3);
+    }
+
+    void aHeadlineThatAsksIsAnother()
+    {
+        DraftInCheck draft(port);
+        draft.content.headline = u"Mayor resigns"_s;
+        draft.read();
+        draft.verifyAll();
+        draft.content.headline = u"Mayor resigns?"_s;
+        draft.save();
+        QCOMPARE(draft.state(0), ClaimState::Changed);
+        QCOMPARE(draft.wordsOf(0), u"Mayor resigns?"_s);
+        draft.content.headline = u"Mayor resigns"_s;
+        draft.save();
+        QCOMPARE(draft.state(0), ClaimState::Verified);
+    }
+
+    void aMarkThatIsAddedToAPartTakesItsVerdict_data()
+    {
+        QTest::addColumn<QString>("cut");
+        QTest::addColumn<QString>("to");
+        QTest::addColumn<int>("falls"); // of the two parts
+        QTest::newRow("a sign") << u"5 °C"_s << u"-5 °C"_s << 1;
+        QTest::newRow("digits before") << u"5 °C"_s << u"1.5 °C"_s << 1;
+        QTest::newRow("per cent") << u"°C"_s << u"5% °C"_s << 0;
+        QTest::newRow("decimals") << u"°C"_s << u"5.5 °C"_s << 0;
+    }
+
+    void aMarkThatIsAddedToAPartTakesItsVerdict()
+    {
+        QFETCH(const QString, cut);
+        QFETCH(const QString, to);
+        QFETCH(const int, falls);
+        const QString body = u"Rain fell. It was 5 °C today. It hums."_s;
+        DraftInCheck draft(body);
+        const ClaimPlace whole = *sentenceAt(draft.words(), draft.at(u"It was"_s));
+        const auto at = draft.words().passages[0].passage->words.indexOf(cut);
+        const auto parts = splitPlace(draft.words(), whole, qint32(at));
+        QVERIFY(parts.has_value());
+        draft.keep(parts->first);
+        draft.keep(parts->second);
+        draft.verifyAll();
+        QCOMPARE(draft.checked().counts.verified, 4);
+        draft.setBody(QString(body).replace(u"5 °C"_s, to));
+        QCOMPARE(draft.state(size_t(falls)), ClaimState::Changed);
+        QCOMPARE(draft.state(size_t(1 - falls)), ClaimState::Verified);
+        QCOMPARE(draft.checked().counts.verified, 3);
+        draft.setBody(body);
+        QCOMPARE(draft.checked().counts.verified, 4);
+    }
+
+    void noVerdictGoesToATwinByEditAndUndo()
+    {
+        const QString table = u"| | A |\n|---|---|\n| Speed | 5 |\n"_s;
+        const QString twice = table + u"\nSo it is.\n\n"_s + table;
+        for (const int which : {0, 1}) {
+            DraftInCheck draft(twice);
+            const size_t claim = draft.keepSentence(u"5"_s, which);
+            draft.attest(claim);
+            draft.give(claim, VerdictKind::Verified);
+            QCOMPARE(draft.state(claim), ClaimState::Verified);
+            QString edited = twice;
+            edited[draft.at(u"5"_s, which).range.start] = u'6';
+            draft.setBody(edited);
+            QCOMPARE(draft.state(claim), ClaimState::Changed);
+            draft.setBody(twice);
+            QCOMPARE(draft.state(claim), ClaimState::Orphaned); // whose 5 it is cannot be said
+        }
+    }
+
+    void theVeryWordsThatACutLeavesAreTheClaims()
+    {
+        DraftInCheck draft(u"It rains. And 12 has. Ships wait."_s);
+        const size_t claim = draft.keepSentence(u"And 12"_s);
+        draft.attest(claim);
+        draft.give(claim, VerdictKind::Verified);
+        const QString cut = u"It rains. And port today. And 12 has. [@ledger] Ships wait."_s;
+        draft.setBody(cut);
+        QCOMPARE(draft.state(claim), ClaimState::Changed);
+        QCOMPARE(draft.wordsOf(claim), u"And 12 has."_s);
+        draft.setBody(QString(cut).remove(u" [@ledger]"_s));
+        QCOMPARE(draft.state(claim), ClaimState::Verified);
+        QVERIFY(draft.standing(claim).lookAgain);
     }
 
     void aTickedBoxIsReadOtherwise()
@@ -392,6 +502,26 @@ private Q_SLOTS:
         draft.setBody(QString(port).replace(u"hums"_s, u"sings"_s));
         QCOMPARE(draft.state(claim), ClaimState::Changed);
         QCOMPARE(draft.wordsOf(claim), u"The port has four cranes. It sings at night."_s);
+    }
+
+    void aLongSectionThatIsWrittenAnewTakesNoTime()
+    {
+        constexpr int sentences = 3'000;
+        QString body = u"Rain fell."_s;
+        for (int i = 0; i < sentences; ++i)
+            body += QStringLiteral(" Crane %1 hums at night.").arg(i);
+        body += u" Ships wait."_s;
+        DraftInCheck draft(body);
+        draft.verifyAll();
+        QCOMPARE(draft.checked().counts.verified, sentences + 2);
+        draft.content.body.replace(u"hums"_s, u"sings"_s);
+        draft.read();
+        const CpuStopwatch watch;
+        const ClaimCounts counts = draft.checked().counts;
+        QVERIFY2(watch.elapsedMs() < 2'000, qPrintable(QString::number(watch.elapsedMs())));
+        QCOMPARE(counts.verified, 2);
+        QCOMPARE(counts.changed, sentences);
+        QCOMPARE(draft.wordsOf(1'700), u"Crane 1699 sings at night."_s);
     }
 
     void aHundredThousandLookAlikesTakeNoTime()

@@ -206,9 +206,9 @@ private:
         const CheckedItem *const item = itemOf(witness.claim);
         const bool stands = item != nullptr && item->standing.state == ClaimState::Verified;
         if (item != nullptr && !stands)
-            noteTyped(witness,
-                      m_article.sentenceAt(
-                          sourcePlaceOf(m_draft.words(), item->item.place).range.start));
+            noteTyped(
+                witness,
+                m_article.sentenceAt(sourcePlaceOf(m_draft.words(), item->item.place).range.start));
         if (!stands)
             return index < size_t(m_standing.size()) && m_standing[qsizetype(index)] &&
                            isUntouched(witness)

@@ -60,33 +60,57 @@ private Q_SLOTS:
         QTest::addColumn<QString>("body");
         QTest::addColumn<QString>("language");
         QTest::addColumn<QStringList>("sources");
-        const auto row = [](const char *name, const QString &body, const QStringList &sources,
+        const auto row = [](const char *name,
+                            const QString &body,
+                            const QStringList &sources,
                             const QString &language = u"en"_s) {
             QTest::newRow(name) << body << language << sources;
         };
         row("sentences with marks",
             u"It has **12 Nm** [@a, p. 3]. It [weighs](https://a.example/) 4 kg.[@b] So."_s,
-            {u"It has **12 Nm** [@a, p. 3]."_s, u"It [weighs](https://a.example/) 4 kg.[@b]"_s,
+            {u"It has **12 Nm** [@a, p. 3]."_s,
+             u"It [weighs](https://a.example/) 4 kg.[@b]"_s,
              u"So."_s});
-        row("a list", u"* one [@a]\n* two\n  * three, four\n"_s,
+        row("what is struck or linked at the edge",
+            u"~~It hums at night.~~ It is **~~deep~~**.\n\n* [Northwind "
+            u"report](https://a.example/r)\n"
+            "* ~~four~~ [@a]\n* [[haifa|Haifa]]\n"_s,
+            {u"~~It hums at night.~~"_s,
+             u"It is **~~deep~~**."_s,
+             u"[Northwind report](https://a.example/r)"_s,
+             u"~~four~~ [@a]"_s,
+             u"[[haifa|Haifa]]"_s});
+        row("a list",
+            u"* one [@a]\n* two\n  * three, four\n"_s,
             {u"one [@a]"_s, u"two"_s, u"three, four"_s});
         row("a quotation", u"> It hums. They said.\n"_s, {u"It hums."_s, u"They said."_s});
-        row("cells", u"| x | y |\n|---|---|\n| 1 [@a] | ✓ |\n| — | - |\n"_s,
+        row("cells",
+            u"| x | y |\n|---|---|\n| 1 [@a] | ✓ |\n| — | - |\n"_s,
             {u"x"_s, u"y"_s, u"1 [@a]"_s, u"✓"_s});
-        row("a caption", u"![alt words](images/a.png \"The quay | Ana Sá\")\n"_s,
+        row("a caption",
+            u"![alt words](images/a.png \"The quay | Ana Sá\")\n"_s,
             {u"The quay | Ana Sá"_s});
-        row("headings and code", u"## Four cranes {#c}\n\n```\nint x;\n```\n\nUse `x` here.\n"_s,
+        row("headings and code",
+            u"## Four cranes {#c}\n\n```\nint x;\n```\n\nUse `x` here.\n"_s,
             {u"Four cranes"_s, u"Use `x` here."_s});
         row("punctuation alone is none", u"…\n\n---\n\n* —\n\n[@a]\n\nOne.\n"_s, {u"One."_s});
-        row("Chinese", u"港口有四台起重机。它们很大。\n"_s,
-            {u"港口有四台起重机。"_s, u"它们很大。"_s}, u"zh"_s);
-        row("Arabic", u"في الميناء أربع رافعات. هل هي كبيرة؟ نعم.\n"_s,
-            {u"في الميناء أربع رافعات."_s, u"هل هي كبيرة؟"_s, u"نعم."_s}, u"ar"_s);
-        row("Hebrew in an English text", u"The port, נמל חיפה, hums. It is deep.\n"_s,
+        row("Chinese",
+            u"港口有四台起重机。它们很大。\n"_s,
+            {u"港口有四台起重机。"_s, u"它们很大。"_s},
+            u"zh"_s);
+        row("Arabic",
+            u"في الميناء أربع رافعات. هل هي كبيرة؟ نعم.\n"_s,
+            {u"في الميناء أربع رافعات."_s, u"هل هي كبيرة؟"_s, u"نعم."_s},
+            u"ar"_s);
+        row("Hebrew in an English text",
+            u"The port, נמל חיפה, hums. It is deep.\n"_s,
             {u"The port, נמל חיפה, hums."_s, u"It is deep."_s});
-        row("German", u"Am 3. März kam Dr. Weber. Er blieb.\n"_s,
-            {u"Am 3. März kam Dr. Weber."_s, u"Er blieb."_s}, u"de"_s);
-        row("zero width", u"The\u200B port\u00AD hums. It is\u2060 deep.\n"_s,
+        row("German",
+            u"Am 3. März kam Dr. Weber. Er blieb.\n"_s,
+            {u"Am 3. März kam Dr. Weber."_s, u"Er blieb."_s},
+            u"de"_s);
+        row("zero width",
+            u"The\u200B port\u00AD hums. It is\u2060 deep.\n"_s,
             {u"The\u200B port\u00AD hums."_s, u"It is\u2060 deep."_s});
     }
 
@@ -112,7 +136,8 @@ private Q_SLOTS:
         // It is a heading all the same: what stands below it knows it.
         const size_t claim = draft.keepSentence(u"hums"_s);
         draft.setBody(u"## Why\n\nIt hums.\n\n## Four cranes\n\nIt lifts."_s);
-        QVERIFY(draft.anchored(claim).around.heading != draft.records[claim].claim.words.around.after);
+        QVERIFY(draft.anchored(claim).around.heading !=
+                draft.records[claim].claim.words.around.after);
         draft.give(claim, VerdictKind::NotAFact);
         draft.setBody(u"## What changed\n\nIt hums."_s);
         QVERIFY(draft.standing(claim).lookAgain);
@@ -131,8 +156,10 @@ private Q_SLOTS:
         QTest::newRow("spaces alone") << text << u" "_s << QString();
         QTest::newRow("a mark alone") << u"It — hums."_s << u"—"_s << QString();
         QTest::newRow("Chinese") << u"港口有四台起重机。"_s << u"四台"_s << u"四台"_s;
-        QTest::newRow("an emoji is not cut") << u"It 👩‍🚀 hums."_s << u"\u200D"_s << u"👩‍🚀"_s;
-        QTest::newRow("a letter with its marks") << u"cafe\u0301 one"_s << u"\u0301"_s << u"caf\u00E9"_s;
+        QTest::newRow("an emoji is not cut")
+            << u"It 👩‍🚀 hums."_s << u"\u200D"_s << u"👩‍🚀"_s;
+        QTest::newRow("a letter with its marks")
+            << u"cafe\u0301 one"_s << u"\u0301"_s << u"caf\u00E9"_s;
         QTest::newRow("in two blocks") << u"One.\n\nTwo."_s << u"e.\n\nT"_s << QString();
     }
 

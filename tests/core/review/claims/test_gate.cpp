@@ -29,7 +29,8 @@ private:
                                           qsizetype theirs,
                                           const QString &author,
                                           const VerdictRules &rules = {},
-                                          const GateWeights &weights = {})
+                                          const GateWeights &weights = {},
+                                          const std::optional<Hand> &signer = {})
     {
         std::vector<ChangedBy> changes{
             {{DraftField::Body, -1, {theirs, draft.content.body.size() - theirs}},
@@ -37,9 +38,18 @@ private:
         if (theirs > 0)
             changes.push_back({{DraftField::Body, -1, {0, theirs}}, {author, {}, {}}});
         const CheckedArticle article = draft.checked();
-        const auto hands = [&](const SourcePlace &place) { return lastHands(place, changes); };
-        const GateInput input{
-            draft.content, draft.words(), article, draft.records, draft.signOff, hands, rules, {}};
+        const auto hands = [&](const SourcePlace &place) {
+            return lastHands(place, changes);
+        };
+        const GateInput input{draft.content,
+                              draft.words(),
+                              article,
+                              draft.records,
+                              draft.signOff,
+                              hands,
+                              rules,
+                              {},
+                              signer};
         return gateFindings(step, input, weights);
     }
 
@@ -120,6 +130,28 @@ private Q_SLOTS:
         QCOMPARE(rulesOf(asked(draft, GateStep::Publish, all, u"Cy"_s)),
                  QStringList{u"own_sign_off"_s});
         QVERIFY(asked(draft, GateStep::Publish, 10, u"Cy"_s).empty());
+    }
+
+    void whoWroteMostDoesNotSignUnasked()
+    {
+        DraftInCheck draft(u"One is so. Two is so."_s);
+        draft.verifyAll(); // by Bo
+        const qsizetype all = draft.content.body.size();
+        const auto signing = [&](const QString &person,
+                                 const VerdictRules &rules = {},
+                                 const GateWeights &weights = {}) {
+            return asked(
+                draft, GateStep::SignOff, all, u"Cy"_s, rules, weights, Hand{person, {}, {}});
+        };
+        const std::vector<GateFinding> found = signing(u"Cy"_s);
+        QCOMPARE(rulesOf(found), QStringList{u"own_sign_off"_s});
+        QCOMPARE(found[0].subject, u"Cy"_s);
+        QVERIFY(!isOpen(found));
+        QVERIFY(isOpen(signing(u"Cy"_s, {}, {{GateRule::OwnSignOff, GateWeight::Warns}})));
+        QVERIFY(signing(u"Cy"_s, {true, false}).empty());
+        QVERIFY(signing(u"Dee"_s).empty());
+        // Nobody is asked about yet.
+        QVERIFY(asked(draft, GateStep::SignOff, all, u"Cy"_s).empty());
     }
 
     void theDeskDecidesWhatBlocks()

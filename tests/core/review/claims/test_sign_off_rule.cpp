@@ -23,11 +23,8 @@ private:
 
     static SignOffDifference differenceOf(const DraftInCheck &draft)
     {
-        return differenceSince(*draft.signOff,
-                               draft.signedContent,
-                               draft.content,
-                               draft.checked(),
-                               draft.records);
+        return differenceSince(
+            *draft.signOff, draft.signedContent, draft.content, draft.checked(), draft.records);
     }
 
     static DraftInCheck signedDraft()

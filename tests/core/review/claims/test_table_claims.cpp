@@ -110,8 +110,16 @@ public:
 private:
     [[nodiscard]] Cell newCell(bool head)
     {
-        const QStringList heads = {u"Speed"_s, u"Weight"_s, u"Reach"_s, u"Price"_s, u"Alpha"_s,
-                                   u"Beta"_s,  u"Gamma"_s,  u"Delta"_s, u"Noise"_s, u"Power"_s};
+        const QStringList heads = {u"Speed"_s,
+                                   u"Weight"_s,
+                                   u"Reach"_s,
+                                   u"Price"_s,
+                                   u"Alpha"_s,
+                                   u"Beta"_s,
+                                   u"Gamma"_s,
+                                   u"Delta"_s,
+                                   u"Noise"_s,
+                                   u"Power"_s};
         const QStringList values = {u"Yes"_s, u"No"_s, u"Yes"_s, u"12 kg"_s};
         const QStringList &from = head ? heads : values;
         return {m_numbers++, from.at(m_random.bounded(int(from.size())))};
@@ -179,15 +187,13 @@ private:
             return u"verified although its words are others"_s;
         if (stands && !item.standing.lookAgain && table.meaning(at) != witness.meaning)
             return u"verified under other heads"_s;
-        if (stands && table.cell(at).number != witness.cell &&
-            table.meaning(at) != witness.meaning)
+        if (stands && table.cell(at).number != witness.cell && table.meaning(at) != witness.meaning)
             return u"verified in another cell"_s;
         const std::pair<int, int> was = before.placeOf(witness.cell);
-        const bool untouched = witness.stood && mine.first >= 0 && was.first >= 0 &&
-                               table.meaning(mine) == before.meaning(was) &&
-                               table.meaning(mine) == witness.meaning &&
-                               table.countOf(witness.meaning) == 1 &&
-                               before.countOf(witness.meaning) == 1;
+        const bool untouched =
+            witness.stood && mine.first >= 0 && was.first >= 0 &&
+            table.meaning(mine) == before.meaning(was) && table.meaning(mine) == witness.meaning &&
+            table.countOf(witness.meaning) == 1 && before.countOf(witness.meaning) == 1;
         witness.stood = stands;
         return untouched && !stands ? u"an untouched cell fell"_s : QString();
     }
@@ -204,8 +210,7 @@ private Q_SLOTS:
             draft.verifyAll();
             std::vector<Witness> witnesses;
             for (size_t claim = 0; claim < draft.records.size(); ++claim) {
-                const SourcePlace place =
-                    sourcePlaceOf(draft.words(), draft.anchored(claim).place);
+                const SourcePlace place = sourcePlaceOf(draft.words(), draft.anchored(claim).place);
                 const std::pair<int, int> at = table.at(place.range.start);
                 witnesses.push_back({table.cell(at).number, table.meaning(at)});
             }
@@ -225,8 +230,9 @@ private Q_SLOTS:
                     const QString fault =
                         faultOf(draft, item, before, table, witnesses[*item.item.claim]);
                     if (!fault.isEmpty())
-                        qWarning().noquote() << fault << witnesses[*item.item.claim].meaning
-                                             << "\n" << before.body() << "\n" << table.body();
+                        qWarning().noquote() << fault << witnesses[*item.item.claim].meaning << "\n"
+                                             << before.body() << "\n"
+                                             << table.body();
                     QVERIFY2(fault.isEmpty(), qPrintable(QString::number(seed)));
                     standing += item.standing.state == ClaimState::Verified ? 1 : 0;
                     fallen += item.standing.state == ClaimState::Changed ? 1 : 0;

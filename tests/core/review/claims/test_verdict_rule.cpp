@@ -65,12 +65,8 @@ private Q_SLOTS:
         const VerdictRules onePerson{true, false};
         QVERIFY(may(draft, {VerdictKind::Verified, ann}, {ann}, onePerson));
         const auto given = [&](const Hand &by) {
-            return boundVerdict({VerdictKind::Verified, by},
-                                draft.records[0],
-                                {ann},
-                                onePerson,
-                                {},
-                                draft.look());
+            return boundVerdict(
+                {VerdictKind::Verified, by}, draft.records[0], {ann}, onePerson, {}, draft.look());
         };
         QVERIFY(given(ann).byAuthor);
         QVERIFY(!given(bo).byAuthor);
@@ -158,8 +154,8 @@ private Q_SLOTS:
         QVERIFY(draft.standing(0).lookAgain);
         Verdict &verdict = *draft.records[0].verdict;
         const QByteArray given = verdictHash(verdict);
-        verdict = lookedAgain(
-            verdict, draft.records[0], bo, 5, draft.anchored(0).around, draft.look());
+        verdict =
+            lookedAgain(verdict, draft.records[0], bo, 5, draft.anchored(0).around, draft.look());
         QVERIFY(!draft.standing(0).lookAgain);
         QCOMPARE(verdictHash(verdict), given);
         QCOMPARE(verdict.lookedBy, u"Bo"_s);
@@ -202,12 +198,70 @@ private Q_SLOTS:
         QCOMPARE(then.standing, QuoteStanding::Stands);
         QVERIFY(then.around != 0);
         // Without its surroundings it cannot be said which one it is.
-        QCOMPARE(evidenceIn(evidence, QuoteText(text.mid(20))), (EvidenceNow{QuoteStanding::Stands, 0}));
+        QCOMPARE(evidenceIn(evidence, QuoteText(text.mid(20))),
+                 (EvidenceNow{QuoteStanding::Stands, 0}));
         const CpuStopwatch watch;
         evidence.quote.exact = QString(1'000'000, u'a');
         const QuoteText hostile(QString(4'000'000, u'a'));
-        QCOMPARE(evidenceIn(evidence, hostile).standing, QuoteStanding::Stands);
+        QCOMPARE(evidenceIn(evidence, hostile).standing, QuoteStanding::Gone); // it is one word
         QVERIFY2(watch.elapsedMs() < 5'000, qPrintable(QString::number(watch.elapsedMs())));
+    }
+
+    void aQuoteIsNotFoundInsideOfOtherWords_data()
+    {
+        QTest::addColumn<QString>("said");
+        QTest::addColumn<QString>("quoted");
+        QTest::addColumn<QString>("says");
+        QTest::addColumn<bool>("stands");
+        const QString five = u"It has 5 cranes there."_s;
+        const QString cranes = u"5 cranes"_s;
+        QTest::newRow("a digit more") << five << cranes << u"It has 15 cranes there."_s << false;
+        QTest::newRow("a sign") << five << cranes << u"It has -5 cranes there."_s << false;
+        QTest::newRow("decimals before") << five << cranes << u"It has 1.5 cranes."_s << false;
+        QTest::newRow("decimals behind")
+            << five << u"It has 5"_s << u"It has 5.5 cranes."_s << false;
+        QTest::newRow("per cent") << five << u"It has 5"_s << u"It has 5% cranes."_s << false;
+        QTest::newRow("a longer word") << five << u"5 crane"_s << u"It has 5 cranesmen."_s << false;
+        QTest::newRow("a compound") << u"It has five cranes."_s << u"five cranes"_s
+                                    << u"It has twenty-five cranes."_s << false;
+        QTest::newRow("another sign")
+            << u"It was -5 degrees."_s << u"5 degrees"_s << u"It was +5 degrees."_s << false;
+        QTest::newRow("the same sign")
+            << u"It was -5 degrees."_s << u"5 degrees"_s << u"By noon it was -5 degrees."_s << true;
+        QTest::newRow("quoted") << five << cranes << u"\u201C5 cranes\u201D, they say."_s << true;
+        QTest::newRow("in brackets") << five << cranes << u"It (5 cranes) hums."_s << true;
+        QTest::newRow("behind a dash") << five << cranes << u"So many\u20145 cranes!"_s << true;
+        QTest::newRow("one of two") << five << cranes << u"15 cranes, 5 cranes."_s << true;
+    }
+
+    void aQuoteIsNotFoundInsideOfOtherWords()
+    {
+        QFETCH(const QString, said);
+        QFETCH(const QString, quoted);
+        QFETCH(const QString, says);
+        QFETCH(const bool, stands);
+        Evidence evidence;
+        evidence.quote = sourceQuoteAt(said, said.indexOf(quoted), quoted.size());
+        QCOMPARE(evidenceIn(evidence, QuoteText(said)).standing, QuoteStanding::Stands);
+        QCOMPARE(evidenceIn(evidence, QuoteText(says)).standing == QuoteStanding::Stands, stands);
+    }
+
+    void aQuoteIsOfWholeWords()
+    {
+        const QString text = u"15 cranes, 5 cranes and 5 cranes"_s;
+        const SourceQuote quote = sourceQuoteAt(text, 1, 7);
+        QCOMPARE(quote.exact, u"15 cranes"_s);
+        QCOMPARE(quote.position, 0);
+        QCOMPARE(quote.places, 1);
+        QCOMPARE(quote.suffix, u", 5 cranes and 5 cranes"_s);
+        QCOMPARE(sourceQuoteAt(text, 11, 8).places, 2);
+        QVERIFY(sourceQuoteAt(text, 10, 1).exact.isEmpty()); // a space alone
+        const QuoteText words(text);
+        QCOMPARE(wholeWordPlaces(words, u"5  cranes", 9),
+                 (std::vector<QuotePlace>{{11, 8, 0}, {24, 8, 0}}));
+        QCOMPARE(wholeWordPlaces(words, u"5 cranes", 1), (std::vector<QuotePlace>{{11, 8, 0}}));
+        QVERIFY(wholeWordPlaces(words, u"crane", 9).empty());
+        QVERIFY(wholeWordPlaces(words, u"", 9).empty());
     }
 
     void lastHandsAreThoseOfTheWords()

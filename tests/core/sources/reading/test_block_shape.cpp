@@ -88,6 +88,18 @@ private Q_SLOTS:
                               u"café → https://b.example/"_s}));
     }
 
+    // With the dot below it the letter takes its macron in, which it does not alone: a longer
+    // beginning is written in fewer units.
+    void lettersThatJoinBehindALinkDamageNothing()
+    {
+        const PageReading reading =
+            readingOf(u"<p><a href='https://a.example/'>l\u0304</a>\u0323<a "
+                      "href='https://b.example/'>x y</a></p>"_s);
+        QCOMPARE(reading.text.text, u"\u1E39x y"_s);
+        QCOMPARE(reading.shape.links.size(), size_t(2));
+        QVERIFY(pageShapeFromJson(toJson(reading.shape), reading.text.text.size()));
+    }
+
     void hiddenLinksAndTagsKeepTheirPlaces()
     {
         const PageReading reading =
