@@ -121,7 +121,6 @@ void SourceShots::pageViews()
 {
     const std::pair<SourcePage::View, const char *> views[] = {
         {SourcePage::View::Words, "source-words"},
-        {SourcePage::View::Page, "source-page"},
         {SourcePage::View::Compare, "source-compare"},
         {SourcePage::View::Rests, "source-rests"},
         {SourcePage::View::Looks, "source-looks"}};
@@ -136,8 +135,6 @@ void SourceShots::pageViews()
     }
     for (const auto &[view, name] : views) {
         m_camera.area().sources()->page()->showView(view);
-        if (view == SourcePage::View::Page)
-            pause(1'500); // the engine begins with the first page
         show(QString::fromLatin1(name));
     }
 }
