@@ -120,7 +120,7 @@ ClaimSelector selectorOf(const ArticleWords &words,
 LookAlikes lookAlikesWithout(const std::vector<Occurrence> &places, const ClaimSurroundings &around)
 {
     std::vector<Occurrence> all = places;
-    all.push_back({{}, around});
+    all.push_back({{}, around, false});
     LookAlikes alike = lookAlikesOf(all, all.size() - 1);
     alike.before = 0;
     alike.after = 0;

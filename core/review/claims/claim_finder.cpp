@@ -29,6 +29,19 @@ size_t onlyPlace(const std::vector<Occurrence> &places, const Fits &fits)
     return found;
 }
 
+/// Whether a place may have the claim although not all around it is the same. Of a cell, which is
+/// short, one head at least must be.
+bool mayStandAt(const Occurrence &place, const ClaimSurroundings &mine)
+{
+    if (!place.cell)
+        return true;
+    const ClaimSurroundings &its = place.around;
+    if (mine.before == 0 && mine.after == 0)
+        return its.before == 0 && its.after == 0;
+    return (mine.before != 0 && mine.before == its.before) ||
+           (mine.after != 0 && mine.after == its.after);
+}
+
 /// The place of this rank among those with exactly these surroundings, if there are as many of
 /// them as there were.
 size_t placeOfRank(const std::vector<Occurrence> &places, const ClaimSelector &claim)
@@ -80,7 +93,10 @@ void ClaimFinder::lookThrough(const ArticleWords &words, size_t passage)
     if (unitsOf(placed).empty())
         return;
     const QStringView text = placed.passage->words;
+    const qint32 end = placed.passage->units.back().words.end();
     for (const WordStart &start : placed.passage->starts) {
+        if (start.at >= end)
+            break; // marks alone
         if (!m_mayBegin[filterBit(start.hash)])
             continue;
         const auto groups = m_byFirstWord.constFind(start.hash);
@@ -93,7 +109,8 @@ void ClaimFinder::lookThrough(const ArticleWords &words, size_t passage)
                 !isWordBoundary(text, start.at + length))
                 continue;
             const ClaimPlace place{passage, {start.at, qint32(length)}};
-            group.places.push_back({place, surroundingsAt(words, place)});
+            const CheckUnit &unit = placed.passage->units[unitAt(*placed.passage, start.at)];
+            group.places.push_back({place, surroundingsAt(words, place), unit.cell});
         }
     }
 }
@@ -126,7 +143,7 @@ placeAmong(const std::vector<Occurrence> &places, const ClaimSelector &claim, in
         return place;
     ++confidence;
     if (alike.all <= 1 && places.size() == 1)
-        return 0;
+        return mayStandAt(places[0], mine) ? 0 : none;
     ++confidence;
     // Of twins side by side nobody can say which one is left, or which one is new.
     const quint64 own = stretchHash(claim.exact, claim.reading);
@@ -151,7 +168,8 @@ placeAmong(const std::vector<Occurrence> &places, const ClaimSelector &claim, in
     const auto heading = [&](const ClaimSurroundings &one) {
         return one.heading == mine.heading;
     };
-    return alike.heading == 1 ? onlyPlace(places, heading) : none;
+    const size_t place = alike.heading == 1 ? onlyPlace(places, heading) : none;
+    return place != none && mayStandAt(places[place], mine) ? place : none;
 }
 
 } // namespace stet

@@ -14,6 +14,7 @@ struct Occurrence
 {
     ClaimPlace place;
     ClaimSurroundings around;
+    bool cell = false; ///< of a table, where the heads of row and column say what it is about
 };
 
 /// The places of several claims' words in one version of an article, looked up at once. What it is

@@ -86,8 +86,9 @@ QString RandomArticle::written(const Sentence &sentence)
 QString RandomArticle::plainOf(const QString &text)
 {
     QString plain = withoutMarks(text);
-    plain.removeIf([](QChar c) { return !c.isLetterOrNumber() && c != u' '; });
-    return plain.simplified();
+    plain.removeIf(
+        [](QChar c) { return !c.isLetterOrNumber() && c != u' ' && c != u'.' && c != u'!'; });
+    return plain.simplified().replace(u" ."_s, u"."_s).replace(u" !"_s, u"!"_s);
 }
 
 RandomArticle::Place RandomArticle::somewhere()
