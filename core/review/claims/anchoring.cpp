@@ -138,13 +138,14 @@ ClaimSelector renewed(const ArticleWords &words,
     if (anchored.anchor == Anchor::Stands)
         return selectorOf(words, anchored.place, places);
     ClaimSelector selector = known;
-    if (anchored.anchor == Anchor::Changed) {
-        selector.field = words.passages[anchored.place.passage].field;
-        selector.around = anchored.around;
-    }
     const auto itself = std::find_if(places.begin(), places.end(), [&](const Occurrence &one) {
         return anchored.anchor == Anchor::Changed && one.place == anchored.place;
     });
+    // Words that only stand where it stood bring no verdict to another place.
+    if (anchored.anchor == Anchor::Changed && itself != places.end()) {
+        selector.field = words.passages[anchored.place.passage].field;
+        selector.around = anchored.around;
+    }
     selector.alike = itself != places.end() ? lookAlikesOf(places, size_t(itself - places.begin()))
                                             : lookAlikesWithout(places, selector.around);
     return selector;

@@ -458,7 +458,8 @@ private:
 
     void give(DeskSession &session, ClaimId claim, VerdictKind kind)
     {
-        must(Checking(session).give(m_article.id, {claim, {}}, {kind, {}, {}}));
+        const QString reason = QStringLiteral("The maker corrected its page.");
+        must(Checking(session).give(m_article.id, {claim, {}, {}}, {kind, {}, reason}));
     }
 
     void verifyEverything()

@@ -61,12 +61,10 @@ private Q_SLOTS:
     {
         QJsonObject json = german();
         QVERIFY(!languageFromJson(json)->facts);
-        json.insert(QStringLiteral("facts"),
-                    QJsonDocument::fromJson(R"({
+        json.insert(QStringLiteral("facts"), QJsonDocument::fromJson(R"({
             "decimal": ",", "grouping": ".", "dateOrder": "dmy", "nounsAreCapital": true,
             "numbers": {"2": ["zwei"]}, "units": {"km": ["km", "Kilometer"]},
-            "of a later version": 5})")
-                        .object());
+            "of a later version": 5})").object());
         const Result<Language> language = languageFromJson(json);
         QVERIFY(language.has_value());
         QVERIFY(language->facts.has_value());
@@ -110,6 +108,7 @@ private Q_SLOTS:
         const Languages builtIn;
         const QString skip = QStringLiteral("skip");
         QJsonObject copy = german();
+        copy.insert(QStringLiteral("version"), builtIn.forTag(QStringLiteral("de")).version);
         QJsonObject words = copy.value(u"words").toObject();
         words.insert(QStringLiteral("sources"), QStringLiteral("Belege"));
         copy.insert(QStringLiteral("words"), words);
