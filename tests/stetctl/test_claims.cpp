@@ -112,7 +112,7 @@ private Q_SLOTS:
                        u"gripper"_s,
                        u"--words=12 Nm"_s,
                        u"--who=Ines"_s,
-                       u"--what=Read it off the display"_s})
+                       u"--what=Read 12 Nm off the display of the gripper"_s})
                      .exitCode,
                  0);
         QCOMPARE(verdict(u"12 Nm"_s, u"verified"_s).exitCode, 0);
