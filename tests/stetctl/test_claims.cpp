@@ -64,7 +64,10 @@ private Q_SLOTS:
         QCOMPARE(done.json().value(u"person"_s).toString(), u"Ines"_s);
         const QJsonObject checked = run({u"check"_s, u"gripper"_s, u"--json"_s}).json();
         QVERIFY(checked.value(u"signOffStands"_s).toBool());
-        QVERIFY(checked.value(u"gate"_s).toArray().isEmpty());
+        const QJsonArray gate = checked.value(u"gate"_s).toArray();
+        QCOMPARE(gate.size(), 1); // one source of an unstated role is few
+        QCOMPARE(gate.at(0)[u"rule"].toString(), u"weak_sources"_s);
+        QCOMPARE(gate.at(0)[u"weight"].toString(), u"warns"_s);
 
         const QJsonArray claims =
             run({u"claims"_s, u"gripper"_s, u"--json"_s}).json().value(u"claims"_s).toArray();
