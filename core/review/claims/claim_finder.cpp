@@ -29,17 +29,26 @@ size_t onlyPlace(const std::vector<Occurrence> &places, const Fits &fits)
     return found;
 }
 
-/// Whether a place may have the claim although not all around it is the same. Of a cell, which is
-/// short, one head at least must be.
+/// Whether a place may have the claim although not all around it is the same. A cell is about what
+/// its heads say, so under other ones it is another.
 bool mayStandAt(const Occurrence &place, const ClaimSurroundings &mine)
 {
     if (!place.cell)
         return true;
-    const ClaimSurroundings &its = place.around;
-    if (mine.before == 0 && mine.after == 0)
-        return its.before == 0 && its.after == 0;
-    return (mine.before != 0 && mine.before == its.before) ||
-           (mine.after != 0 && mine.after == its.after);
+    return place.around.before == mine.before && place.around.after == mine.after;
+}
+
+/// Whether one of the heads of a cell is as it was.
+bool hasHeadOf(const Occurrence &place, const ClaimSurroundings &mine)
+{
+    return (mine.before != 0 && mine.before == place.around.before) ||
+           (mine.after != 0 && mine.after == place.around.after);
+}
+
+/// Whether the words stood when the claim was last kept; those that were gone have no neighbours.
+bool stoodAt(const LookAlikes &alike)
+{
+    return alike.before > 0;
 }
 
 /// The place of this rank among those with exactly these surroundings, if there are as many of
@@ -143,7 +152,8 @@ placeAmong(const std::vector<Occurrence> &places, const ClaimSelector &claim, in
         return place;
     ++confidence;
     if (alike.all <= 1 && places.size() == 1)
-        return mayStandAt(places[0], mine) ? 0 : none;
+        return mayStandAt(places[0], mine) || (stoodAt(alike) && hasHeadOf(places[0], mine)) ? 0
+                                                                                             : none;
     ++confidence;
     // Of twins side by side nobody can say which one is left, or which one is new.
     const quint64 own = stretchHash(claim.exact, claim.reading);
@@ -162,8 +172,12 @@ placeAmong(const std::vector<Occurrence> &places, const ClaimSelector &claim, in
         mine.after == 0 || alike.after != 1
             ? none
             : onlyPlace(places, [&](const auto &one) { return one.after == mine.after; });
-    if (before != none || after != none) // where they contradict each other nothing is guessed
-        return before == none ? after : after == none || after == before ? before : none;
+    if (before != none || after != none) { // where they contradict each other nothing is guessed
+        const size_t place = before == none                     ? after
+                             : after == none || after == before ? before
+                                                                : none;
+        return place != none && mayStandAt(places[place], mine) ? place : none;
+    }
     ++confidence;
     const auto heading = [&](const ClaimSurroundings &one) {
         return one.heading == mine.heading;
