@@ -6599,19 +6599,19 @@
     </message>
     <message>
         <source>New source from a f&amp;ile…</source>
-        <translation>Neue Quelle aus einer &amp;Datei…</translation>
+        <translation>Neue Q&amp;uelle aus einer Datei…</translation>
     </message>
     <message>
         <source>New source from &amp;typed words…</source>
-        <translation>Neue Quelle aus eingetippten &amp;Worten…</translation>
+        <translation>Neue Quelle aus eingeti&amp;ppten Worten…</translation>
     </message>
     <message>
         <source>&amp;Keep a file…</source>
-        <translation>Datei au&amp;fbewahren…</translation>
+        <translation>Datei da&amp;zulegen…</translation>
     </message>
     <message>
         <source>Keep wor&amp;ds…</source>
-        <translation>Wor&amp;te aufbewahren…</translation>
+        <translation>Worte dazu&amp;legen…</translation>
     </message>
     <message>
         <source>Choose columns…</source>
@@ -7073,8 +7073,8 @@
         <translation>zu lesen, was auf der Quelle beruht</translation>
     </message>
     <message>
-        <source>What rests on it (%1)</source>
-        <translation>Was darauf beruht (%1)</translation>
+        <source>Sentences (%1)</source>
+        <translation>Sätze (%1)</translation>
     </message>
     <message>
         <source>Looks (%1)</source>

@@ -38,9 +38,6 @@ void SourcePage::buildLayout()
     m_tabs->setObjectName(QStringLiteral("sourceTabs"));
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setDrawBase(false);
-    // With text of twice the size names are shortened rather than tabs hidden.
-    m_tabs->tabBar()->setUsesScrollButtons(false);
-    m_tabs->tabBar()->setElideMode(Qt::ElideRight);
     m_words = new WordsPane(m_tabs);
     m_page = new SnapshotPagePane(m_session, m_tabs);
     m_compare = new ComparePane(m_session, m_tabs);
