@@ -11,7 +11,7 @@
 namespace stet {
 
 /// What changes the reading of words, or says which cell of a table they are.
-struct TextMark
+struct MarkedStretch
 {
     enum class What { Struck, Link, Cite, Box, Cell };
     What what = What::Struck;
@@ -22,13 +22,13 @@ struct TextMark
     int row = -1;  ///< of a cell, from 0: the table's head
     int column = -1;
 
-    bool operator==(const TextMark &) const = default;
+    bool operator==(const MarkedStretch &) const = default;
 };
 
 /// A block as read, as `ReadingText`, with what its words carry.
 struct MarkedText : ReadingText
 {
-    std::vector<TextMark> marks; ///< by where they begin
+    std::vector<MarkedStretch> marks; ///< by where they begin
 };
 
 /// `readingText` with marks. Callable from any thread.

@@ -25,7 +25,7 @@ class HtmlReader
 {
 public:
     /// `marks`: where what changes the reading goes; null: it is not asked for.
-    explicit HtmlReader(const Block &block, std::vector<TextMark> *marks = nullptr)
+    explicit HtmlReader(const Block &block, std::vector<MarkedStretch> *marks = nullptr)
         : m_block(block)
         , m_html(block.html.constData(), static_cast<size_t>(block.html.size()))
         , m_marks(marks)
@@ -80,9 +80,9 @@ private:
     void markTag(std::string_view tag, bool closes, size_t end)
     {
         if (tag == "del" || tag == "a") {
-            std::vector<TextMark> &open = tag == "a" ? m_links : m_struck;
+            std::vector<MarkedStretch> &open = tag == "a" ? m_links : m_struck;
             if (!closes)
-                open.push_back(tag == "a" ? linkAt(end) : TextMark{TextMark::What::Struck, here()});
+                open.push_back(tag == "a" ? linkAt(end) : MarkedStretch{MarkedStretch::What::Struck, here()});
             else if (!open.empty())
                 close(open);
         } else if (tag == "tr" && !closes) {
@@ -104,7 +104,7 @@ private:
     {
         constexpr std::string_view ticked = "\u2611";
         const size_t glyph = m_html.find('>', m_at) + 1;
-        TextMark mark{TextMark::What::Box, here()};
+        MarkedStretch mark{MarkedStretch::What::Box, here()};
         mark.target = m_html.substr(glyph).starts_with(ticked) ? QStringLiteral("ticked")
                                                                : QStringLiteral("empty");
         m_marks->push_back(mark);
@@ -113,9 +113,9 @@ private:
     /// Nothing yet, from here on.
     [[nodiscard]] TextRange here() const { return {m_result.text.size(), 0}; }
 
-    void close(std::vector<TextMark> &open)
+    void close(std::vector<MarkedStretch> &open)
     {
-        TextMark &mark = open.back();
+        MarkedStretch &mark = open.back();
         mark.range.length = m_result.text.size() - mark.range.start;
         if (mark.range.length > 0)
             m_marks->push_back(mark);
@@ -123,9 +123,9 @@ private:
     }
 
     /// The link whose tag is read, `<a …>` up to `end`.
-    [[nodiscard]] TextMark linkAt(size_t end)
+    [[nodiscard]] MarkedStretch linkAt(size_t end)
     {
-        TextMark mark{TextMark::What::Link, here()};
+        MarkedStretch mark{MarkedStretch::What::Link, here()};
         const std::string_view tag = m_html.substr(m_at, end - m_at);
         constexpr std::string_view address = "href=\"";
         if (const size_t at = tag.find(address); at != std::string_view::npos) {
@@ -154,7 +154,7 @@ private:
             if (filling.offset > qsizetype(until))
                 return;
             if (filling.what == Slot::What::Cite) {
-                TextMark mark{TextMark::What::Cite, here()};
+                MarkedStretch mark{MarkedStretch::What::Cite, here()};
                 mark.cite = filling.index;
                 m_marks->push_back(mark);
             }
@@ -259,11 +259,11 @@ private:
     size_t m_at = 0;
     size_t m_run = 0;
     ReadingText m_result;
-    std::vector<TextMark> *m_marks;
+    std::vector<MarkedStretch> *m_marks;
     size_t m_slot = 0;
-    std::vector<TextMark> m_links; ///< that are open
-    std::vector<TextMark> m_struck;
-    TextMark m_cell{TextMark::What::Cell, {}};
+    std::vector<MarkedStretch> m_links; ///< that are open
+    std::vector<MarkedStretch> m_struck;
+    MarkedStretch m_cell{MarkedStretch::What::Cell, {}};
 };
 
 } // namespace

@@ -222,6 +222,8 @@ private Q_SLOTS:
             const auto changed = story.area().sources()->deeds().update(before, after);
             QTRY_VERIFY(changed.isFinished());
             QVERIFY(changed.result().has_value());
+            // The step is kept once the answer has come to the window too.
+            QTRY_VERIFY(story.area().sources()->deeds().undoText().contains(title));
         }
         const auto titleNow = [&story] {
             return must(Library(story.area().session()).all()).front().title;

@@ -60,7 +60,7 @@ qsizetype behindLink(QStringView source, qsizetype at, qsizetype most)
 }
 
 /// Where what closes the mark behind its words ends, not behind `most`; `end` where nothing does.
-qsizetype closing(QStringView source, qsizetype end, qsizetype most, TextMark::What what)
+qsizetype closing(QStringView source, qsizetype end, qsizetype most, MarkedStretch::What what)
 {
     qsizetype at = end;
     while (at < most) {
@@ -68,7 +68,7 @@ qsizetype closing(QStringView source, qsizetype end, qsizetype most, TextMark::W
             ++at; // before a citation
         if (!isInlineSign(source[at]))
             break;
-        if (what == TextMark::What::Struck && source[at] == u'~') {
+        if (what == MarkedStretch::What::Struck && source[at] == u'~') {
             while (at < most && source[at] == u'~')
                 ++at;
             return at;
@@ -78,7 +78,7 @@ qsizetype closing(QStringView source, qsizetype end, qsizetype most, TextMark::W
             continue;
         }
         const qsizetype behind = behindLink(source, at, most);
-        if (what == TextMark::What::Link && behind > at)
+        if (what == MarkedStretch::What::Link && behind > at)
             return behind;
         at = std::max(behind, at + 1);
     }
@@ -87,7 +87,7 @@ qsizetype closing(QStringView source, qsizetype end, qsizetype most, TextMark::W
 
 } // namespace
 
-TextRange writtenMark(QStringView source, const std::vector<TextRun> &runs, const TextMark &mark)
+TextRange writtenMark(QStringView source, const std::vector<TextRun> &runs, const MarkedStretch &mark)
 {
     const SourcePlaces places(runs);
     const qsizetype size = source.size();
@@ -101,7 +101,7 @@ TextRange writtenMark(QStringView source, const std::vector<TextRun> &runs, cons
         own == runs.begin() ? 0 : std::min((own - 1)->source + (own - 1)->length, start);
     const qsizetype most = next == runs.end() ? size : std::min(next->source, size);
     TextRange written{start, end - start};
-    if (mark.what == TextMark::What::Struck) {
+    if (mark.what == MarkedStretch::What::Struck) {
         written.start = opening(source, start, least, u'~');
     } else {
         // "[[slug|words]]" has its address before the words.

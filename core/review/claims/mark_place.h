@@ -14,6 +14,6 @@ namespace stet {
 /// source. Where its signs are not found it is no more than its words; so is the address of a link
 /// by name, `[report][r]`, which stands in no block.
 [[nodiscard]] TextRange
-writtenMark(QStringView source, const std::vector<TextRun> &runs, const TextMark &mark);
+writtenMark(QStringView source, const std::vector<TextRun> &runs, const MarkedStretch &mark);
 
 } // namespace stet

@@ -53,10 +53,10 @@ public:
             if (hasWords(QStringView(m_passage.words).mid(words.start, words.length)))
                 m_passage.units.push_back({words});
         }
-        for (const TextMark &mark : m_text.marks) {
-            if (mark.what == TextMark::What::Cite)
+        for (const MarkedStretch &mark : m_text.marks) {
+            if (mark.what == MarkedStretch::What::Cite)
                 addCite(mark);
-            else if (mark.what != TextMark::What::Cell)
+            else if (mark.what != MarkedStretch::What::Cell)
                 addCut(mark);
         }
         std::stable_sort(m_passage.marks.begin(),
@@ -89,7 +89,7 @@ private:
         return {start, wordAt(range.end()) - start};
     }
 
-    void addCite(const TextMark &mark)
+    void addCite(const MarkedStretch &mark)
     {
         qint32 at = wordAt(mark.range.start);
         if (at > 0 && m_passage.words.at(at - 1) == u' ')
@@ -99,13 +99,13 @@ private:
     }
 
     /// A mark that goes on over several sentences is one of each, so that none is of two.
-    void addCut(const TextMark &mark)
+    void addCut(const MarkedStretch &mark)
     {
         WordRange all = wordsOf(mark.range);
         ReadingMark::What what = ReadingMark::What::Struck;
-        if (mark.what == TextMark::What::Link)
+        if (mark.what == MarkedStretch::What::Link)
             what = ReadingMark::What::Link;
-        if (mark.what == TextMark::What::Box) {
+        if (mark.what == MarkedStretch::What::Box) {
             what = ReadingMark::What::Box;
             all.length = 1; // it is of whatever begins behind it
         }
@@ -147,8 +147,8 @@ private:
     {
         QHash<int, int> rows;
         QHash<int, int> columns;
-        for (const TextMark &mark : m_text.marks) {
-            if (mark.what != TextMark::What::Cell)
+        for (const MarkedStretch &mark : m_text.marks) {
+            if (mark.what != MarkedStretch::What::Cell)
                 continue;
             const WordRange words = wordsOf(mark.range);
             for (size_t i = unitAt(m_passage, words.start);
@@ -313,7 +313,7 @@ Passage factPassage(const QString &name, const QString &value)
     }
     if (!name.isEmpty())
         marked.runs.insert(marked.runs.begin(), {0, 0, name.size()});
-    for (TextMark &mark : marked.marks)
+    for (MarkedStretch &mark : marked.marks)
         mark.range.start += shift;
     for (CiteMark &cite : block.cites)
         cite.range.start += shift;
