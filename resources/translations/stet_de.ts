@@ -7073,7 +7073,7 @@
         <translation>zu lesen, was auf der Quelle beruht</translation>
     </message>
     <message>
-        <source>Sentences (%1)</source>
+        <source>Uses (%1)</source>
         <translation>Sätze (%1)</translation>
     </message>
     <message>

@@ -553,7 +553,7 @@ void TestSourcesStory::whatRestsOnASourceOpensTheArticleThere()
     QTest::keyClick(&sources(story), Qt::Key_Return);
     QTRY_VERIFY(story.area().sources()->isPageShown());
     auto *tabs = named<QTabWidget>(story.window(), u"sourceTabs"_s);
-    QTRY_COMPARE(tabs->tabText(int(SourcePage::View::Rests)), u"Sentences (1)"_s);
+    QTRY_COMPARE(tabs->tabText(int(SourcePage::View::Rests)), u"Uses (1)"_s);
     QTest::keyClick(&story.window(), Qt::Key_4, Qt::AltModifier);
     auto *rests = named<QListView>(story.window(), u"restsList"_s);
     QTRY_VERIFY(rests->hasFocus());

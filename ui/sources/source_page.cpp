@@ -265,7 +265,7 @@ void SourcePage::nameTabs()
 {
     const QLocale locale;
     m_tabs->setTabText(int(View::Rests),
-                       tr("Sentences (%1)").arg(locale.toString(m_rests->rowCount())));
+                       tr("Uses (%1)").arg(locale.toString(m_rests->rowCount())));
     m_tabs->setTabText(int(View::Looks), tr("Looks (%1)").arg(locale.toString(m_lookCount)));
 }
 
