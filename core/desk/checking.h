@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/desk/claims/check_aids.h"
 #include "core/desk/claims/reviewed_article.h"
 
 #include <QFuture>
@@ -52,11 +53,20 @@ struct CheckedClaim
     ClaimStanding standing;
 };
 
+/// All that a checker has before them.
+struct CheckedDesk
+{
+    std::shared_ptr<const ReviewedArticle> sheet;
+    std::shared_ptr<const CheckAids> aids;
+};
+
 /// The longest note and reason, and how many notes and pieces of evidence a claim can have.
 inline constexpr qsizetype MostNoteUnits = 10'000;
 inline constexpr qsizetype MostReasonUnits = 500;
 inline constexpr size_t MostNotes = 500;
 inline constexpr size_t MostEvidence = 200;
+/// On how many claims a verdict can be given at once: those of a long section.
+inline constexpr size_t MostAtOnce = 1'000;
 
 /// The verbs of the checker: claims, evidence, verdicts, notes and sign-offs. The rules are those
 /// of core/review, asked in the transaction that writes. Nothing is ever deleted: evidence and
@@ -68,6 +78,9 @@ public:
 
     /// The check sheet of an article with all that was said of its words.
     [[nodiscard]] QFuture<Result<ReviewedArticle>> sheet(ArticleId article);
+    /// The same with the sources at hand; `before` saves time (`readAids`).
+    [[nodiscard]] QFuture<Result<CheckedDesk>>
+    atHand(ArticleId article, std::shared_ptr<const CheckAids> before);
 
     /// Binds evidence to a claim. InvalidInput for a snapshot that is no evidence, words that it
     /// has not, a confidential source quoted, and an attestation without who and what.
@@ -79,8 +92,14 @@ public:
     /// Gives a verdict (`mayGive` says who may, on what).
     [[nodiscard]] QFuture<Result<CheckedClaim>>
     give(ArticleId article, ClaimAim aim, NewVerdict verdict);
+    /// The same verdict on each of several claims, or on none; at most `MostAtOnce`.
+    [[nodiscard]] QFuture<Result<std::vector<CheckedClaim>>>
+    giveAll(ArticleId article, std::vector<ClaimAim> aims, NewVerdict verdict);
     /// Takes one's own verdict back: the one before it is in force again.
     [[nodiscard]] QFuture<Result<CheckedClaim>> takeBack(VerdictId verdict);
+    /// The same of several on one article, or of none.
+    [[nodiscard]] QFuture<Result<std::vector<CheckedClaim>>>
+    takeAllBack(std::vector<VerdictId> verdicts);
     /// Somebody looked at what changed around the words, and the verdict stands all the same.
     /// Conflict where that is other than was `seen`.
     [[nodiscard]] QFuture<Result<CheckedClaim>>

@@ -10,6 +10,7 @@
 #include "ui/widgets/badge.h"
 #include "ui/widgets/fact_list.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/reading_font.h"
 #include "ui/widgets/relative_time.h"
 #include "ui/widgets/text_scale.h"
 #include "ui/widgets/tokens.h"
@@ -36,21 +37,6 @@ QString bylineText(const std::vector<Byline> &authors)
         names << author.name;
     }
     return names.join(QStringLiteral(", "));
-}
-
-QFont summaryHeadlineFont(const QFont &base)
-{
-    QFont font(base);
-    font.setFamilies({QStringLiteral("Linux Libertine O"),
-                      QStringLiteral("Libertinus Serif"),
-                      QStringLiteral("Source Serif 4"),
-                      QStringLiteral("Source Serif Pro"),
-                      QStringLiteral("Noto Serif"),
-                      QStringLiteral("Georgia"),
-                      QStringLiteral("DejaVu Serif"),
-                      QStringLiteral("serif")});
-    font.setStyleHint(QFont::Serif);
-    return font;
 }
 
 constexpr qsizetype openingRead = 4'000; // of the body, which may be a book
@@ -301,14 +287,14 @@ void ArticleSummary::setFonts()
     kicker.setCapitalization(QFont::AllUppercase);
     kicker.setLetterSpacing(QFont::AbsoluteSpacing, 0.4);
     m_kicker->setFont(kicker);
-    QFont headline = summaryHeadlineFont(font());
+    QFont headline = readingFont(font());
     headline.setPointSizeF(font().pointSizeF() * 1.75);
     headline.setWeight(QFont::Bold);
     m_headline->setFont(headline);
-    QFont dek = summaryHeadlineFont(font());
+    QFont dek = readingFont(font());
     dek.setPointSizeF(font().pointSizeF() * 1.18);
     m_dek->setFont(dek);
-    QFont opening = summaryHeadlineFont(font());
+    QFont opening = readingFont(font());
     opening.setPointSizeF(font().pointSizeF() * 1.08);
     m_opening->setFont(opening);
 }

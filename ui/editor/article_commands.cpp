@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/article_commands.h"
 
-#include <QAction>
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace stet {
 
@@ -114,15 +111,7 @@ const std::vector<CommandSpec> &articleCommands()
 
 QAction *makeArticleCommand(const QString &id, QObject *owner)
 {
-    const std::vector<CommandSpec> &all = articleCommands();
-    const auto spec =
-        std::find_if(all.begin(), all.end(), [&](const CommandSpec &one) { return one.id == id; });
-    Q_ASSERT(spec != all.end());
-    auto *action = new QAction(spec->text, owner);
-    nameCommand(*action, id, CommandPlace::Article);
-    action->setShortcuts(spec->keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    return action;
+    return makeCommand(articleCommands(), id, owner);
 }
 
 } // namespace stet

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/text_marks.h"
 
-#include "ui/widgets/tokens.h"
+#include "ui/widgets/claim_looks.h"
 
 #include <QEvent>
 #include <QPlainTextEdit>
@@ -68,6 +68,16 @@ void TextMarks::setCommented(std::vector<TextRange> words)
     show();
 }
 
+void TextMarks::setClaims(std::vector<ClaimMark> claims)
+{
+    if (claims == m_claims)
+        return;
+    m_claims = std::move(claims);
+    m_window = {};
+    lookAtView();
+    show();
+}
+
 void TextMarks::setMisspelt(const std::vector<TextRange> &words)
 {
     const bool same = std::equal(words.begin(),
@@ -101,7 +111,7 @@ void TextMarks::setLit(std::optional<TextRange> lit)
 
 void TextMarks::lookAtView()
 {
-    if (m_found.empty() && m_commented.empty())
+    if (m_found.empty() && m_commented.empty() && m_claims.empty())
         return;
     const QRect view = m_field.viewport()->rect();
     const qsizetype top = m_field.cursorForPosition(view.topLeft()).position();
@@ -139,6 +149,11 @@ void TextMarks::show()
             shown.append(selection(m_field.document(), {0, m_lit->start}, dim));
         if (end < last)
             shown.append(selection(m_field.document(), {end, last - end}, dim));
+    }
+    for (const ClaimMark &claim : m_claims) {
+        // What is no fact looks as it is written: here other colours say what is a mark.
+        if (claim.state != ClaimState::NotAFact)
+            append(shown, {claim.range}, claimFormat(claim.state, tokens));
     }
     QTextCharFormat commented;
     commented.setBackground(tokens.violetSoft);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/galley/block.h"
+#include "ui/editor/claims/claim_mark.h"
 
 #include <QObject>
 #include <QTextCursor>
@@ -31,6 +31,8 @@ public:
     void setMisspelt(const std::vector<TextRange> &words);
     /// Words with a comment, in rising order of their starts.
     void setCommented(std::vector<TextRange> words);
+    /// Words that were checked, in rising order of their starts, each with the line of its state.
+    void setClaims(std::vector<ClaimMark> claims);
     /// All but this run is dimmed; nothing: all is lit.
     void setLit(std::optional<TextRange> lit);
 
@@ -47,6 +49,7 @@ private:
     QPlainTextEdit &m_field;
     std::vector<TextRange> m_found;
     std::vector<TextRange> m_commented;
+    std::vector<ClaimMark> m_claims;
     std::vector<QTextCursor> m_misspelt;
     std::optional<TextRange> m_lit;
     TextRange m_window; // where found and commented places are shown

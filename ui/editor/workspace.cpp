@@ -63,6 +63,7 @@ Workspace::Workspace(DeskSession &session,
         this);
     addActions(m_view->actions());
     buildComments();
+    buildClaims();
     buildPanelActions();
     connect(m_view, &WritingView::markReplaced, m_undo, &DraftUndo::endStep);
     m_helps = new WritingHelps(

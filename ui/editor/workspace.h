@@ -27,6 +27,7 @@ namespace stet {
 class ArticleComments;
 class ArticleFields;
 class ArticleForm;
+class ClaimMarks;
 class BranchDialog;
 class DeskSession;
 class DeskWatch;
@@ -115,6 +116,8 @@ public:
 
 Q_SIGNALS:
     void restoreWanted();
+    /// To the notes of the check.
+    void notesWanted();
     void titleChanged(const QString &title);
     void savedStateChanged(const stet::SaveState &state, const QDateTime &lastKept);
     void lengthChanged(const stet::TextLength &length);
@@ -137,6 +140,8 @@ private:
     void buildUndo();
     void buildFinder();
     void buildComments();
+    void buildClaims();
+    void showOpenNotes(int open);
     void buildPanelActions();
     void showPanel(QWidget *panel);
     void connectForm();
@@ -211,6 +216,7 @@ private:
 
     NoticeBar *m_branchBar = nullptr;
     NoticeBar *m_trashBar = nullptr;
+    NoticeBar *m_notesBar = nullptr; ///< of the check
     QPointer<BranchDialog> m_branchDialog;
     QAction *m_versions = nullptr;
     DeskWatch *m_watch = nullptr;
@@ -220,6 +226,7 @@ private:
     DraftUndo *m_undo = nullptr;
     DraftFinder *m_finder = nullptr;
     ArticleComments *m_comments = nullptr;
+    ClaimMarks *m_claims = nullptr;
     WritingHelps *m_helps = nullptr;
     WritingView *m_view = nullptr;
     PagePipeline *m_pipeline = nullptr;

@@ -6,6 +6,7 @@
 #include "core/desk/draft/draft_log.h"
 #include "ui/editor/article_fields.h"
 #include "ui/editor/article_form.h"
+#include "ui/editor/claims/claim_marks.h"
 #include "ui/editor/comments/article_comments.h"
 #include "ui/editor/desk_facts.h"
 #include "ui/editor/details/details_panel.h"
@@ -78,6 +79,7 @@ void Workspace::showNothing()
     m_paste->forget();
     m_files->forget();
     m_comments->forget();
+    m_claims->forget();
     m_finder->close();
     m_presence->enter({});
     m_branchBar->dismiss();
@@ -114,6 +116,7 @@ void Workspace::load(const OpenDraft &draft)
     if (isVisible()) // else one has left before it was read
         m_presence->enter(article.id);
     m_comments->open(article.id);
+    m_claims->open(article.id);
     lookForBranches();
     m_preview->view().setPath(pagePath(article.content.kind, article.content.slug));
     m_preview->view().scrollTo({}, 0);

@@ -5,6 +5,7 @@
 #include "ui/editor/article_commands.h"
 #include "ui/editor/article_fields.h"
 #include "ui/editor/article_form.h"
+#include "ui/editor/claims/claim_marks.h"
 #include "ui/editor/comments/article_comments.h"
 #include "ui/editor/comments/comments_panel.h"
 #include "ui/editor/desk_facts.h"
@@ -67,6 +68,7 @@ void Workspace::buildPanes()
     // Each pane is made where it stays: to move one means to style all of it again.
     m_branchBar = new NoticeBar(this);
     m_trashBar = new NoticeBar(this);
+    m_notesBar = new NoticeBar(this);
     auto *splitter = new QSplitter(Qt::Horizontal, this);
     auto *editPane = new QWidget(splitter);
     editPane->setProperty("ground", QStringLiteral("paper"));
@@ -122,8 +124,42 @@ void Workspace::buildPanes()
     column->setSpacing(0);
     m_trashBar->setProperty("bar", QStringLiteral("trash"));
     column->addWidget(m_trashBar);
+    m_notesBar->setProperty("bar", QStringLiteral("notes"));
     column->addWidget(m_branchBar);
+    column->addWidget(m_notesBar);
     column->addWidget(splitter, 1);
+}
+
+void Workspace::buildClaims()
+{
+    m_claims = new ClaimMarks(m_session, this);
+    connect(m_claims,
+            &ClaimMarks::marked,
+            this,
+            [this](const std::vector<ClaimMark> &marks, const QString &body) {
+                // Of an older text they come again for the newer one in a moment.
+                if (marks.empty() || m_editor->mirror().text() == body)
+                    m_editor->setClaims(marks);
+            });
+    connect(m_claims, &ClaimMarks::notesCounted, this, &Workspace::showOpenNotes);
+    connect(m_pipeline, &PagePipeline::made, m_claims, &ClaimMarks::follow);
+}
+
+// The checker's word: it is answered where the claims are.
+void Workspace::showOpenNotes(int open)
+{
+    if (open == 0) {
+        m_notesBar->dismiss();
+        return;
+    }
+    Notice notice;
+    notice.text = tr("%Ln note(s) of the fact-check wait for an answer.", nullptr, open);
+    notice.actionText = tr("Show");
+    notice.context = this;
+    notice.action = [this] {
+        Q_EMIT notesWanted();
+    };
+    m_notesBar->show(notice);
 }
 
 void Workspace::buildPanelActions()

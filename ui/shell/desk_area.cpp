@@ -15,6 +15,7 @@
 #include "ui/editor/workspace.h"
 #include "ui/palette/quick_open.h"
 #include "ui/preview/preview_loader.h"
+#include "ui/review/review_page.h"
 #include "ui/shell/article_way.h"
 #include "ui/shell/transfers.h"
 #include "ui/sources/sources_area.h"
@@ -78,6 +79,7 @@ DeskArea::~DeskArea()
     delete m_quickOpen;
     delete m_commands;
     m_way->setWorkspace(nullptr);
+    delete m_review;
     delete m_workspace;
     delete m_sources;
     delete m_desk;
@@ -279,6 +281,7 @@ void DeskArea::makeWorkspace()
     m_way->setWorkspace(m_workspace);
     m_workspace->setLinkOpener([this](const QUrl &url) { openInBrowser(url); });
     connect(m_workspace, &Workspace::restoreWanted, m_commands, &DeskCommands::restore);
+    connect(m_workspace, &Workspace::notesWanted, this, &DeskArea::showNotes);
     connect(m_workspace, &Workspace::titleChanged, this, &DeskArea::titleChanged);
     connect(m_workspace, &Workspace::savedStateChanged, this, &DeskArea::savedStateChanged);
     connect(m_workspace, &Workspace::lengthChanged, this, &DeskArea::lengthChanged);
@@ -332,6 +335,7 @@ void DeskArea::showWorkspace(const ArticleId &article)
     m_opened = {};
     m_opened.id = article;
     m_writing = true;
+    m_reviewing = false;
     tellOpened();
     m_stack->setCurrentWidget(m_workspace);
     m_sidebar->setArrowsChoose(false);
@@ -343,6 +347,8 @@ void DeskArea::showWorkspace(const ArticleId &article)
     m_workspace->open(article);
     m_workspace->editor().setFocus(Qt::OtherFocusReason);
     readOpened();
+    if (std::exchange(m_reviewNext, {}) == article)
+        setReviewing(true);
 }
 
 void DeskArea::openSlug(const QString &slug)
@@ -378,6 +384,8 @@ void DeskArea::leaveArticle()
     if (!m_writing)
         return;
     m_writing = false;
+    if (std::exchange(m_reviewing, false))
+        m_review->forget();
     m_stack->setCurrentWidget(m_library ? static_cast<QWidget *>(m_sources) : m_desk);
     m_sidebar->setArrowsChoose(true);
     fitSidebar();

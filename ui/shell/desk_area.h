@@ -26,6 +26,7 @@ class DeskCommands;
 class DeskPage;
 class DeskSidebar;
 class QuickOpen;
+class ReviewPage;
 class SourcesArea;
 class Transfers;
 class Workspace;
@@ -68,6 +69,15 @@ public:
     [[nodiscard]] Workspace *workspace() const;
     /// The slug of what is open or chosen; empty: neither.
     [[nodiscard]] QString currentSlug() const;
+
+    /// The open article is checked, not written.
+    [[nodiscard]] bool isReviewing() const;
+    /// Where it is checked; null until that was wanted.
+    [[nodiscard]] ReviewPage *review() const;
+    /// Between writing and checking the open article; its words are given to the desk first.
+    void setReviewing(bool reviewing);
+    /// Opens the article where it is checked.
+    void openForReview(const stet::ArticleId &article);
 
     /// Makes what an article is written in before one is opened, a part each time it is called.
     /// False where nothing is left to do.
@@ -132,6 +142,8 @@ private:
     void fitSidebar();
     void tellOpened();
     void showWorkspace(const ArticleId &article);
+    void makeReview();
+    void showNotes();
     void connectLibrary();
     void whenBack(std::function<void()> next);
     SourcesArea &makeSources();
@@ -155,10 +167,13 @@ private:
     Article m_opened;
     ArticleId m_trashed; ///< it was left for the trash, and is not looked for in the list
     SourcesArea *m_sources = nullptr;
+    ReviewPage *m_review = nullptr;
     std::function<void()> m_next;    ///< once the open article is kept
     std::function<void()> m_arrival; ///< where the next article begins; null: where one was in it
     bool m_warmed = false;           ///< the web engine was started ahead
     bool m_writing = false;
+    bool m_reviewing = false;    ///< of what is written the check sheet is shown
+    ArticleId m_reviewNext;      ///< that begins with its check sheet
     bool m_library = false; ///< it is shown, or was before the article that is open
     bool m_sidebarWanted = true;
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/review_page.h"
 #include "ui/shell/main_window.h"
 
 #include "core/base/text.h"
@@ -183,6 +184,13 @@ void MainWindow::connectArticleActions()
         m_area->deskPage().openSelected();
     });
     connect(m_actions->backToDesk, &QAction::triggered, this, [this] { m_area->backToDesk(); });
+    connect(m_actions->review, &QAction::triggered, this, [this](bool reviewing) {
+        const std::vector<ArticleRow> chosen = m_area->deskPage().selectedRows();
+        if (m_area->isWriting())
+            m_area->setReviewing(reviewing);
+        else if (chosen.size() == 1)
+            m_area->openForReview(chosen.front().id);
+    });
     connect(m_actions->trash, &QAction::triggered, this, [this] { m_area->commands().trash(); });
     connect(
         m_actions->restore, &QAction::triggered, this, [this] { m_area->commands().restore(); });
@@ -288,12 +296,7 @@ void MainWindow::viewChanged()
     m_refusal.reset(); // another article is shown, or none
     const bool writing = m_area != nullptr && m_area->isWriting();
     if (writing) {
-        const Workspace &workspace = *m_area->workspace();
-        m_tools->showArticleTools(workspace.formatActions());
-        m_actions->setFormatActions(workspace.formatActions());
-        m_actions->setEditActions(workspace.undoActions(), workspace.findActions());
-        m_actions->setViewActions(workspace.viewActions());
-        m_settings->adoptCommands();
+        showArticleCommands();
         m_tools->showBadges({});
         m_status->clearMiddle();
     } else {
@@ -307,6 +310,7 @@ void MainWindow::viewChanged()
                                                       : QList<QAction *>(),
                                   {});
         m_actions->setViewActions({});
+        m_actions->setReviewActions({});
         m_status->showLanguage({});
         m_status->clearMiddle();
         if (m_area != nullptr)
@@ -322,6 +326,21 @@ void MainWindow::viewChanged()
         m_area->deskPage().beginNewArticle();
 }
 
+void MainWindow::showArticleCommands()
+{
+    const Workspace &workspace = *m_area->workspace();
+    const bool reviewing = m_area->isReviewing();
+    const QList<QAction *> none;
+    m_tools->showArticleTools(reviewing ? m_area->review()->toolActions()
+                                        : workspace.formatActions());
+    m_actions->setFormatActions(reviewing ? none : workspace.formatActions());
+    m_actions->setEditActions(reviewing ? none : workspace.undoActions(),
+                              reviewing ? none : workspace.findActions());
+    m_actions->setViewActions(reviewing ? none : workspace.viewActions());
+    m_actions->setReviewActions(reviewing ? m_area->review()->menuActions() : none);
+    m_settings->adoptCommands();
+}
+
 void MainWindow::updateActions()
 {
     ShellState state;
@@ -330,6 +349,7 @@ void MainWindow::updateActions()
     if (m_area != nullptr) {
         state.writable = m_area->deskPage().isWritable();
         state.writing = m_area->isWriting();
+        state.reviewing = m_area->isReviewing();
         state.library = m_area->isInLibrary();
         state.source = state.library && m_area->sources()->isPageShown();
         const ListSelection chosen = state.library ? ListSelection() : m_area->commands().target();

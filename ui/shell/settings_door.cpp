@@ -4,6 +4,7 @@
 #include "ui/desk/desk_page.h"
 #include "ui/editor/article_commands.h"
 #include "ui/palette/command_palette.h"
+#include "ui/review/review_commands.h"
 #include "ui/settings/preferences.h"
 #include "ui/settings/shortcut_sheet.h"
 #include "ui/shell/desk_area.h"
@@ -87,6 +88,8 @@ SettingsDoor::SettingsDoor(QMainWindow &window, const ShellContext &context, She
 {
     adoptCommands();
     for (const CommandSpec &command : articleCommands())
+        m_context.preferences.shortcuts().describe(command);
+    for (const CommandSpec &command : reviewCommands())
         m_context.preferences.shortcuts().describe(command);
     for (const CommandSpec &command : fixedCommands())
         m_context.preferences.shortcuts().describe(command);

@@ -118,6 +118,11 @@ void ShellActions::makeActions()
     // A plain key is the list's alone: elsewhere Delete deletes letters, or a saved search.
     trash->setShortcutContext(Qt::WidgetShortcut);
     restore = make("restore", tr("&Restore from trash"), icon("restore"));
+    review = make("review",
+                  tr("Fact-&check the article"),
+                  icon("state-check"),
+                  QKeySequence(QStringLiteral("F4")));
+    review->setCheckable(true);
     stateDraft = make("stateDraft", tr("&Draft"), icon("state-draft"));
     stateInCheck = make("stateInCheck", tr("In fact-&check"), icon("state-check"));
     stateReady = make("stateReady", tr("&Ready"), icon("state-ready"));
@@ -162,6 +167,9 @@ void ShellActions::buildMenus()
     m_desk->fillArticleMenu(*m_article);
     m_article->addSeparator();
     m_article->addActions({trash, restore});
+    m_review = bar->addMenu(tr("&Review"));
+    m_review->addAction(review);
+    m_review->addSeparator();
     m_sourceMenu = bar->addMenu(tr("&Sources"));
     m_sources->fillMenu(*m_sourceMenu);
     buildViewMenu();
@@ -285,6 +293,10 @@ void ShellActions::update(const ShellState &state)
     for (QAction *action : {stateDraft, stateInCheck, stateReady})
         action->setEnabled(assign && state.selectedLive);
     sidebar->setEnabled(state.deskOpen);
+    // Of the open article, or of the one that is chosen in the list.
+    review->setEnabled(state.deskOpen && !state.busy &&
+                       (state.writing || (articles && state.selected == 1)));
+    review->setChecked(state.reviewing);
     m_insert->menuAction()->setVisible(state.writing);
     m_sorts->setEnabled(articles);
 }
@@ -304,6 +316,13 @@ void ShellActions::setEditActions(const QList<QAction *> &undo, const QList<QAct
     for (QAction *action : m_plainUndo)
         action->setVisible(undo.isEmpty());
     find->setVisible(finding.isEmpty());
+}
+
+void ShellActions::setReviewActions(const QList<QAction *> &actions)
+{
+    takeFrom(*m_review, m_reviewing);
+    m_reviewing = guarded(actions);
+    m_review->addActions(actions);
 }
 
 void ShellActions::setViewActions(const QList<QAction *> &actions)

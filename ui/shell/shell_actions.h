@@ -25,6 +25,7 @@ struct ShellState
     bool deskOpen = false;
     bool writable = false;
     bool writing = false;        ///< an article is open, not the list
+    bool reviewing = false;      ///< and it is checked, not written
     bool library = false;        ///< the library is shown, not the list of articles
     bool source = false;         ///< a source of it is open
     bool busy = false;           ///< closing, opening, importing
@@ -48,6 +49,8 @@ public:
     /// The open article's own commands at the head of the Edit menu, in place of the plain ones for
     /// the field with the keyboard; none: those again.
     void setEditActions(const QList<QAction *> &undo, const QList<QAction *> &finding);
+    /// The commands of the check sheet in the Review menu; none: no article is checked.
+    void setReviewActions(const QList<QAction *> &actions);
     /// The open article's own commands in the View menu.
     void setViewActions(const QList<QAction *> &actions);
     void setRecent(const QStringList &paths);
@@ -80,6 +83,7 @@ public:
     QAction *backToDesk;
     QAction *trash;
     QAction *restore;
+    QAction *review;
     QAction *stateDraft;
     QAction *stateInCheck;
     QAction *stateReady;
@@ -118,6 +122,8 @@ private:
     QMenu *m_recent = nullptr;
     QMenu *m_insert = nullptr;
     QMenu *m_article = nullptr;
+    QMenu *m_review = nullptr;
+    QList<QPointer<QAction>> m_reviewing; // shown where an article is checked
     QMenu *m_sourceMenu = nullptr;
     QActionGroup *m_schemes = nullptr;
     QActionGroup *m_sorts = nullptr;

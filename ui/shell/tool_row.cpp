@@ -108,6 +108,11 @@ QWidget *ToolRow::makeArticleTools(ShellActions &actions)
     auto *tools = new QWidget(m_stack);
     m_back = commandButton(actions.backToDesk, tr("Desk"), tools, QStringLiteral("desk"));
     m_back->setProperty("flat", true);
+    QPushButton *review = commandButton(actions.review, tr("Fact-check"), tools);
+    review->setCheckable(true);
+    connect(actions.review, &QAction::changed, review, [review, action = actions.review] {
+        review->setChecked(action->isChecked());
+    });
     QPushButton *savePage = commandButton(actions.savePage, tr("Export page…"), tools);
     m_badges = new BadgeRow(tools);
     m_badges->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
@@ -120,6 +125,7 @@ QWidget *ToolRow::makeArticleTools(ShellActions &actions)
     row->addLayout(m_format);
     row->addStretch(1);
     row->addWidget(m_badges);
+    row->addWidget(review);
     row->addWidget(savePage);
     return tools;
 }

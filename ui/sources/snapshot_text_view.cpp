@@ -2,6 +2,7 @@
 #include "ui/sources/snapshot_text_view.h"
 
 #include "ui/sources/run_highlighter.h"
+#include "ui/widgets/plain_keys.h"
 #include "ui/widgets/tokens.h"
 
 #include <QPainter>
@@ -9,6 +10,7 @@
 #include <QTextBlock>
 
 #include <algorithm>
+#include <utility>
 
 namespace stet {
 
@@ -93,7 +95,7 @@ int SnapshotTextView::find(const QString &words)
             std::lower_bound(m_places.begin(), m_places.end(), textCursor().selectionStart());
         m_current = behind == m_places.end() ? 0 : int(behind - m_places.begin());
     }
-    showPlaces();
+    goToCurrent();
     return int(m_places.size());
 }
 
@@ -103,7 +105,7 @@ void SnapshotTextView::step(int by)
         return;
     const int count = int(m_places.size());
     m_current = (m_current + by + count) % count;
-    showPlaces();
+    goToCurrent();
 }
 
 int SnapshotTextView::currentPlace() const
@@ -124,25 +126,93 @@ void SnapshotTextView::goTo(qsizetype position)
     centerCursor();
 }
 
+void SnapshotTextView::mark(std::vector<TextRange> bound, std::vector<TextRange> proposed)
+{
+    m_bound = std::move(bound);
+    m_proposed = std::move(proposed);
+    showPlaces();
+}
+
+void SnapshotTextView::select(const TextRange &words)
+{
+    const auto shownAs = [this, &words] {
+        const int from = int(shownPlace(m_text, m_part, words.start));
+        return std::pair(from, int(shownPlace(m_text, m_part, words.end())));
+    };
+    if (shownAs().second - shownAs().first < words.length)
+        setPart(ShownPart::All);
+    QTextCursor cursor(document());
+    cursor.setPosition(shownAs().first);
+    cursor.setPosition(shownAs().second, QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
+    centerCursor();
+}
+
+TextRange SnapshotTextView::selected() const
+{
+    const QTextCursor cursor = textCursor();
+    if (!cursor.hasSelection())
+        return {};
+    const qsizetype from = wholePlace(m_text, m_part, cursor.selectionStart());
+    // Of the last letter, since what is left out behind it is not selected.
+    const qsizetype last = wholePlace(m_text, m_part, cursor.selectionEnd() - 1);
+    return {from, last + 1 - from};
+}
+
+QTextEdit::ExtraSelection SnapshotTextView::marked(const TextRange &shown,
+                                                   const QTextCharFormat &format) const
+{
+    QTextEdit::ExtraSelection mark;
+    mark.cursor = QTextCursor(document());
+    mark.cursor.setPosition(int(shown.start));
+    mark.cursor.setPosition(int(std::min(shown.end(), m_shown.text.size())),
+                            QTextCursor::KeepAnchor);
+    mark.format = format;
+    return mark;
+}
+
 void SnapshotTextView::showPlaces()
 {
     const Tokens &tokens = tokensFor(palette());
     QList<QTextEdit::ExtraSelection> marks;
-    for (const int place : m_places) {
-        QTextEdit::ExtraSelection mark;
-        mark.cursor = QTextCursor(document());
-        mark.cursor.setPosition(place);
-        mark.cursor.setPosition(place + int(m_words.size()), QTextCursor::KeepAnchor);
-        mark.format.setBackground(tokens.amberSoft);
-        mark.format.setForeground(tokens.text);
-        marks.append(mark);
-    }
-    if (m_current >= 0) {
-        setTextCursor(marks.at(m_current).cursor);
-        centerCursor();
-    }
+    const auto add = [&](const std::vector<TextRange> &places, const QTextCharFormat &format) {
+        for (const TextRange &place : places) {
+            const qsizetype from = shownPlace(m_text, m_part, place.start);
+            const qsizetype to = shownPlace(m_text, m_part, place.end());
+            if (to > from)
+                marks.append(marked({from, to - from}, format));
+        }
+    };
+    QTextCharFormat proposed;
+    proposed.setUnderlineStyle(QTextCharFormat::DotLine);
+    proposed.setUnderlineColor(tokens.amber);
+    add(m_proposed, proposed);
+    QTextCharFormat bound;
+    bound.setBackground(tokens.amberSoft);
+    bound.setForeground(tokens.text);
+    add(m_bound, bound);
+    QTextCharFormat found;
+    found.setBackground(tokens.blueSoft);
+    found.setForeground(tokens.text);
+    for (const int place : m_places)
+        marks.append(marked({place, m_words.size()}, found));
     setExtraSelections(marks);
     Q_EMIT placeChanged();
+}
+
+void SnapshotTextView::goToCurrent()
+{
+    if (m_current >= 0) {
+        setTextCursor(
+            marked({m_places[size_t(m_current)], m_words.size()}, QTextCharFormat()).cursor);
+        centerCursor();
+    }
+    showPlaces();
+}
+
+bool SnapshotTextView::event(QEvent *event)
+{
+    return leavesToShortcuts(event) || QPlainTextEdit::event(event);
 }
 
 void SnapshotTextView::fitGutter()

@@ -36,12 +36,20 @@ public:
     /// The caret to a place of all words, and into view.
     void goTo(qsizetype position);
 
+    /// Words that something rests on, and words that may be meant, by their places in all words.
+    void mark(std::vector<TextRange> bound, std::vector<TextRange> proposed);
+    /// Selects words and brings them into view; shows all of the text where they would be left out.
+    void select(const TextRange &words);
+    /// What is selected, in all words; of length 0: nothing.
+    [[nodiscard]] TextRange selected() const;
+
     static constexpr int mostPlaces = 5'000;
 
 Q_SIGNALS:
     void placeChanged();
 
 protected:
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -52,6 +60,9 @@ private:
     void fitGutter();
     void paintGutter(QPaintEvent *event);
     void showPlaces();
+    void goToCurrent();
+    [[nodiscard]] QTextEdit::ExtraSelection marked(const TextRange &shown,
+                                                   const QTextCharFormat &format) const;
 
     SnapshotText m_text;
     SnapshotText m_shown;
@@ -61,6 +72,8 @@ private:
     QString m_words;
     std::vector<int> m_places; ///< where what was found begins
     int m_current = -1;
+    std::vector<TextRange> m_bound;
+    std::vector<TextRange> m_proposed;
 };
 
 } // namespace stet

@@ -4,6 +4,8 @@
 #include <QAction>
 #include <QVariant>
 
+#include <algorithm>
+
 namespace stet {
 
 namespace {
@@ -29,6 +31,20 @@ void nameCommand(QAction &action, const QString &id, CommandPlace place)
 {
     action.setObjectName(id);
     action.setProperty(placeProperty, int(place));
+}
+
+QAction *
+makeCommand(const std::vector<CommandSpec> &commands, const QString &id, QObject *owner)
+{
+    const auto spec = std::find_if(commands.begin(),
+                                   commands.end(),
+                                   [&](const CommandSpec &one) { return one.id == id; });
+    Q_ASSERT(spec != commands.end());
+    auto *action = new QAction(spec->text, owner);
+    nameCommand(*action, id, spec->place);
+    action->setShortcuts(spec->keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    return action;
 }
 
 bool isNamedCommand(const QAction &action)

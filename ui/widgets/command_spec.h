@@ -5,12 +5,15 @@
 #include <QList>
 #include <QString>
 
+#include <vector>
+
 class QAction;
+class QObject;
 
 namespace stet {
 
 /// Where a command can be given; two that can never be given at the same time may share keys.
-enum class CommandPlace { Everywhere, List, Article, Sources };
+enum class CommandPlace { Everywhere, List, Article, Sources, Review };
 
 /// A command as the settings know it, whether or not there is an action for it just now.
 struct CommandSpec
@@ -31,6 +34,10 @@ struct CommandSpec
 
 /// Makes `action` known to the settings under `id`.
 void nameCommand(QAction &action, const QString &id, CommandPlace place);
+/// The action for the command `id` of the list, for the widget and its children that it is added to.
+/// `owner` owns it.
+[[nodiscard]] QAction *
+makeCommand(const std::vector<CommandSpec> &commands, const QString &id, QObject *owner);
 /// Whether it was named so; other actions have object names of their own.
 [[nodiscard]] bool isNamedCommand(const QAction &action);
 [[nodiscard]] CommandPlace placeOf(const QAction &action);

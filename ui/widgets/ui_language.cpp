@@ -19,7 +19,7 @@ namespace {
 
 const QString languageKey = QStringLiteral("appearance/language");
 
-QString primaryTag(const QString &tag)
+QString languageOfLocale(const QString &tag)
 {
     return QString(tag).replace(u'_', u'-').section(u'-', 0, 0).toLower();
 }
@@ -41,8 +41,8 @@ QString pickUiLanguage(const QString &chosen, const QStringList &wanted)
 {
     const QStringList known = uiLanguages();
     for (const QString &tag : QStringList{chosen} + wanted) {
-        if (known.contains(primaryTag(tag)))
-            return primaryTag(tag);
+        if (known.contains(languageOfLocale(tag)))
+            return languageOfLocale(tag);
     }
     return known.first();
 }
@@ -95,7 +95,7 @@ std::unique_ptr<UiTranslations> speakUsersLanguage(QCoreApplication &app, const 
     const QLocale system = QLocale::system();
     const QString tag = pickUiLanguage(chosen, system.uiLanguages());
     // Months in one language among words in another would be neither; the country's habits stay.
-    if (primaryTag(system.name()) != tag)
+    if (languageOfLocale(system.name()) != tag)
         QLocale::setDefault(QLocale(QLocale(tag).language(), system.territory()));
     QGuiApplication::setLayoutDirection(QLocale(tag).textDirection());
     return std::make_unique<UiTranslations>(app, tag);

@@ -24,8 +24,14 @@ QDate dayOf(const Source &source)
 } // namespace
 
 ClaimFacts::ClaimFacts(Stores &stores, const ReviewedArticle &article)
+    : ClaimFacts(
+          FactLexicons(Languages(stores.definitions.newest(DefinitionStore::What::Language))),
+          article)
+{}
+
+ClaimFacts::ClaimFacts(const FactLexicons &lexicons, const ReviewedArticle &article)
     : m_article(article)
-    , m_lexicons(Languages(stores.definitions.newest(DefinitionStore::What::Language)))
+    , m_lexicons(lexicons)
     , m_day(article.article.content.published)
 {
     if (!m_day.isValid()) // not yet: it says "last Tuesday" of the day on which it is written
@@ -46,24 +52,29 @@ bool ClaimFacts::statesFact(const QString &words) const
 
 bool ClaimFacts::missesFact(const ClaimRecord &record) const
 {
+    const std::vector<FactFinding> found = findings(record.claim.words.exact, record.evidence);
+    return std::any_of(found.begin(), found.end(), [](const FactFinding &finding) {
+        return finding.status == FactStatus::Missing;
+    });
+}
+
+std::vector<FactFinding> ClaimFacts::findings(const QString &words,
+                                              const std::vector<Evidence> &evidence) const
+{
     const QString &language = m_article.article.content.language;
-    std::vector<FactReading> evidence;
-    for (const Evidence &one : record.evidence) {
+    std::vector<FactReading> said;
+    for (const Evidence &one : evidence) {
         const Source source = m_article.sources.value(one.source);
         const QString own = source.extra.value(QLatin1StringView("language")).toString();
         if (one.kind == EvidenceKind::Attestation)
-            evidence.push_back(readingOf(one.what, language, m_day));
+            said.push_back(readingOf(one.what, language, m_day));
         else if (!one.translation.isEmpty())
-            evidence.push_back(readingOf(one.translation, language, dayOf(source)));
+            said.push_back(readingOf(one.translation, language, dayOf(source)));
         else
-            evidence.push_back(
+            said.push_back(
                 readingOf(one.quote.exact, own.isEmpty() ? language : own, dayOf(source)));
     }
-    const std::vector<FactFinding> findings =
-        compareFacts(readingOf(record.claim.words.exact, language, m_day), evidence);
-    return std::any_of(findings.begin(), findings.end(), [](const FactFinding &finding) {
-        return finding.status == FactStatus::Missing;
-    });
+    return compareFacts(readingOf(words, language, m_day), said);
 }
 
 } // namespace stet

@@ -6,18 +6,25 @@
 
 namespace stet {
 
-/// What the claims of one article state, by the desk's languages. On the thread of the stores that
-/// it was read from; makes the languages' forms ready, which takes some milliseconds.
+/// What the claims of one article state, by the desk's languages. The article outlives it.
 class ClaimFacts
 {
 public:
+    /// On the thread of the stores; makes the languages' forms ready, which takes some milliseconds.
     ClaimFacts(Stores &stores, const ReviewedArticle &article);
+    /// The same with forms that are ready; any thread.
+    ClaimFacts(const FactLexicons &lexicons, const ReviewedArticle &article);
 
     /// Whether the words hold a number, a date, a name or a quotation.
     [[nodiscard]] bool statesFact(const QString &words) const;
     /// Whether something that the claim states is in no evidence of it (`compareFacts`). What was
     /// translated is compared by its translation.
     [[nodiscard]] bool missesFact(const ClaimRecord &record) const;
+    /// What becomes of each fact of the words in the evidence.
+    [[nodiscard]] std::vector<FactFinding> findings(const QString &words,
+                                                    const std::vector<Evidence> &evidence) const;
+    /// From which words count like "last Tuesday": when the page came out, else the last change.
+    [[nodiscard]] QDate day() const { return m_day; }
 
 private:
     [[nodiscard]] FactReading

@@ -124,16 +124,35 @@ void dropClaim(WriteScope &scope, const StoredClaim &claim)
 
 Result<CheckedClaim> checkedClaim(WriteScope &scope, ArticleId article, ClaimId claim)
 {
+    return checkedClaims(scope, article, {claim}).map([](const std::vector<CheckedClaim> &claims) {
+        return claims.front();
+    });
+}
+
+Result<std::vector<CheckedClaim>>
+checkedClaims(WriteScope &scope, ArticleId article, const std::vector<ClaimId> &claims)
+{
     const Result<ReviewedArticle> check = readReviewed(scope.stores, article);
     if (!check)
         return tl::unexpected<Error>(check.error());
-    if (const CheckedItem *item = check->itemOf(claim))
-        return CheckedClaim{check->records[*item->item.claim], item->standing};
-    for (const CheckedOrphan &orphan : check->checked.orphans) {
-        if (check->records[orphan.claim].claim.id == claim)
-            return CheckedClaim{check->records[orphan.claim], orphan.standing};
+    QHash<ClaimId, ClaimStanding> standings;
+    for (const CheckedItem &item : check->checked.items) {
+        if (item.item.claim)
+            standings.insert(check->records[*item.item.claim].claim.id, item.standing);
     }
-    return noSuchWords();
+    for (const CheckedOrphan &orphan : check->checked.orphans)
+        standings.insert(check->records[orphan.claim].claim.id, orphan.standing);
+    std::vector<CheckedClaim> answer;
+    for (const ClaimId &claim : claims) {
+        const auto record =
+            std::find_if(check->records.begin(), check->records.end(), [&](const ClaimRecord &one) {
+                return one.claim.id == claim;
+            });
+        if (record == check->records.end() || !standings.contains(claim))
+            return noSuchWords();
+        answer.push_back({*record, standings.value(claim)});
+    }
+    return answer;
 }
 
 void renewClaims(WriteScope &scope, const StoredArticle &after)

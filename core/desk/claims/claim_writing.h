@@ -36,6 +36,10 @@ void dropClaim(WriteScope &scope, const StoredClaim &claim);
 [[nodiscard]] Result<CheckedClaim>
 checkedClaim(WriteScope &scope, ArticleId article, ClaimId claim);
 
+/// The same of several of one article.
+[[nodiscard]] Result<std::vector<CheckedClaim>>
+checkedClaims(WriteScope &scope, ArticleId article, const std::vector<ClaimId> &claims);
+
 /// What claims have to be kept as since the text changed; does nothing where there are none.
 void renewClaims(WriteScope &scope, const StoredArticle &after);
 

@@ -1,0 +1,331 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/articles.h"
+#include "core/desk/checking.h"
+#include "core/desk/draft/draft_log.h"
+#include "core/desk/library.h"
+#include "core/desk/snapshots.h"
+#include "tests/stories/story_window.h"
+#include "tests/support/test_registry.h"
+#include "ui/review/claim_card.h"
+#include "ui/review/claim_list_model.h"
+#include "ui/review/evidence_pane.h"
+#include "ui/review/review_page.h"
+#include "ui/review/review_text_view.h"
+#include "ui/sources/snapshot_text_view.h"
+#include "ui/sources/words_pane.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+
+using namespace stet;
+using namespace stet::test;
+
+namespace {
+
+const QString opened = QStringLiteral("The gripper opened at 12 Nm on 3 March 2026.");
+const QString hurt = QStringLiteral("Nobody was hurt.");
+const QString look = QStringLiteral("Buyers will look at the price.");
+const QString said = QStringLiteral("On 3 March 2026 the gripper opened at 12 Nm in Oslo. "
+                                    "Nobody was hurt when it did. It was a Tuesday.");
+
+void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+{
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), modifiers);
+}
+
+/// What somebody else wrote, with a source that says so.
+class CheckedDraft
+{
+public:
+    explicit CheckedDraft(const StoryWindow &story)
+        : m_author(must(DeskSession::open(story.deskPath(),
+                                          OpenMode::ReadWrite,
+                                          {QStringLiteral("Ines Okafor"),
+                                           QStringLiteral("ines"),
+                                           QStringLiteral("desk-1")},
+                                          m_clock)))
+    {
+        Source ledger;
+        ledger.key = QStringLiteral("ledger");
+        ledger.publisher = QStringLiteral("The Ledger");
+        ledger.title = QStringLiteral("Gripper firmware");
+        ledger.url = QStringLiteral("https://ledger.example/gripper");
+        const Source source = must(Library(*m_author).add(ledger));
+        NewSnapshot page;
+        page.url = ledger.url;
+        page.mediaType = QStringLiteral("text/html");
+        page.bytes = "<p>" + said.toUtf8() + "</p>";
+        page.text = {said, {}, {}, QStringLiteral("html 1")};
+        (void)must(Snapshots(*m_author).keep(source.id, page));
+        ArticleContent content;
+        content.kind = QStringLiteral("news");
+        content.language = QStringLiteral("en");
+        content.headline = QStringLiteral("Gripper opened");
+        content.body = opened + QStringLiteral(" [@ledger] ") + hurt + QStringLiteral("\n\n") +
+                       look + u'\n';
+        const Article article = must(Articles(*m_author).create(content));
+        m_id = article.id;
+        (void)must(Articles(*m_author).setState(m_id, article.version, WorkState::InCheck));
+    }
+
+    [[nodiscard]] ArticleId id() const { return m_id; }
+
+    [[nodiscard]] ReviewedArticle sheet() const { return must(Checking(*m_author).sheet(m_id)); }
+
+    void change(const QString &from, const QString &to)
+    {
+        const Article article = must(Articles(*m_author).get(m_id));
+        ArticleContent content = article.content;
+        content.body.replace(from, to);
+        DraftSave save;
+        save.article = m_id;
+        save.version = article.version;
+        save.content = content;
+        save.edits = editsBetween(article.content, content, StepKind::Edit, 0);
+        (void)must(Articles(*m_author).save(save));
+    }
+
+private:
+    SystemClock m_clock;
+    std::unique_ptr<DeskSession> m_author;
+    ArticleId m_id;
+};
+
+/// "Verified: The gripper …" for each row of the list.
+QStringList rows(const StoryWindow &story)
+{
+    QStringList all;
+    const QAbstractItemModel *model = story.area().review()->claims().model();
+    for (int row = 0; row < model->rowCount(); ++row) {
+        const QModelIndex index = model->index(row, 0);
+        all << index.data(ClaimListModel::SignRole).toString() + QStringLiteral(": ") +
+                   index.data().toString();
+    }
+    return all;
+}
+
+QString handWords(const StoryWindow &story)
+{
+    const ReviewRound &round = story.area().review()->round();
+    return round.rows().words(round.current());
+}
+
+/// From the list, by key.
+void review(StoryWindow &story)
+{
+    story.open();
+    QTRY_COMPARE(story.headlines().size(), 1);
+    story.list().setFocus();
+    press(Qt::Key_F4);
+    QTRY_VERIFY(story.area().isReviewing());
+    QTRY_VERIFY(story.area().review()->round().rows().count() == 4);
+    QTRY_VERIFY(story.area().review()->claims().hasFocus());
+}
+
+/// The words that E binds, as a person selects them.
+void selectInSource(StoryWindow &story, const QString &words)
+{
+    SnapshotTextView &view = story.area().review()->evidence().words().view();
+    QTRY_VERIFY(view.toPlainText().contains(words));
+    view.select({said.indexOf(words), words.size()});
+}
+
+} // namespace
+
+/// A checker's work on an article, by keys.
+class TestReviewStory : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void anArticleIsCheckedByKeysAlone()
+    {
+        StoryWindow story;
+        const CheckedDraft draft(story);
+        review(story);
+        const QAbstractItemModelTester tester(story.area().review()->claims().model());
+        QCOMPARE(handWords(story), QStringLiteral("Gripper opened"));
+
+        // Refused without evidence, and said.
+        press(Qt::Key_V);
+        QTRY_VERIFY(!story.window().noticeText().isEmpty());
+        QCOMPARE(draft.sheet().checked.counts.verified, 0);
+
+        press(Qt::Key_X); // a headline without a fact
+        QTRY_COMPARE(rows(story).first(), QStringLiteral("– Not a fact: Gripper opened"));
+        QTRY_COMPARE(handWords(story), opened);
+
+        // The passage that the program proposes, by its key.
+        QTRY_VERIFY(story.area().review()->card().toPlainText().contains(said.left(30)));
+        press(Qt::Key_P);
+        QTRY_VERIFY(story.area().review()->evidence().selection().has_value());
+        press(Qt::Key_E);
+        QTRY_COMPARE(draft.sheet().records.back().evidence.size(), size_t(1));
+        QTRY_VERIFY(story.area().review()->card().toPlainText().contains(QStringLiteral("✓ “12 Nm”")));
+        press(Qt::Key_V);
+        QTRY_COMPARE(draft.sheet().checked.counts.verified, 1);
+        QTRY_COMPARE(handWords(story), hurt);
+
+        press(Qt::Key_D);
+        QTRY_COMPARE(draft.sheet().checked.counts.disputed, 1);
+        QTRY_COMPARE(handWords(story), look);
+        press(Qt::Key_S);
+        QTRY_COMPARE(draft.sheet().checked.counts.needsSource, 1);
+
+        // Back, one after the other.
+        press(Qt::Key_U);
+        QTRY_COMPARE(draft.sheet().checked.counts.needsSource, 0);
+        press(Qt::Key_U);
+        QTRY_COMPARE(draft.sheet().checked.counts.disputed, 0);
+        press(Qt::Key_U);
+        QTRY_COMPARE(draft.sheet().checked.counts.verified, 0);
+        press(Qt::Key_U); // the evidence
+        QTRY_VERIFY(draft.sheet().records.back().evidence.empty());
+    }
+
+    void aChangedWordMakesOneVerdictFallAndOneKeyRenewsIt()
+    {
+        StoryWindow story;
+        CheckedDraft draft(story);
+        review(story);
+        verifyAll(story, draft);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(story.window().findChild<QDialog *>(QStringLiteral("signOffDialog")) != nullptr);
+        QWidget *dialog = story.window().findChild<QDialog *>(QStringLiteral("signOffDialog"));
+        QTRY_VERIFY(dialog->isVisible());
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QTRY_VERIFY(draft.sheet().signOffStands);
+        QTRY_VERIFY(rows(story).size() == 4);
+        story.window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&story.window()));
+
+        draft.change(QStringLiteral("12 Nm"), QStringLiteral("13 Nm"));
+        QTRY_COMPARE(rows(story).filter(QStringLiteral("Changed after check")).size(), 1);
+        QCOMPARE(draft.sheet().checked.counts.closed(), 3);
+        QVERIFY(!draft.sheet().signOffStands);
+
+        // Its evidence is still beside it, with what changed; the fact is marked.
+        story.area().review()->claims().setFocus();
+        press(Qt::Key_G);
+        QTRY_COMPARE(handWords(story), QStringLiteral("The gripper opened at 13 Nm on 3 March 2026."));
+        QTRY_VERIFY(story.area().review()->card().toPlainText().contains(QStringLiteral("12 Nm13")) ||
+                    story.area().review()->card().toPlainText().contains(QStringLiteral("1213")));
+        QTRY_VERIFY(story.area().review()->card().toPlainText().contains(QStringLiteral("✗ “13 Nm”")));
+        press(Qt::Key_V); // asks for a reason: the evidence says 12
+        QTRY_COMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("askWords"));
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("rounded by the maker"));
+        press(Qt::Key_Return);
+        QTRY_COMPARE(draft.sheet().checked.counts.closed(), 4);
+        QTRY_VERIFY(story.area().review()->claims().hasFocus());
+    }
+
+    void aNoteGoesToTheAuthorAndBack()
+    {
+        StoryWindow story;
+        const CheckedDraft draft(story);
+        review(story);
+        press(Qt::Key_J);
+        QTRY_COMPARE(handWords(story), opened);
+        press(Qt::Key_N);
+        QTRY_COMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("askWords"));
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Who measured it?"));
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(draft.sheet().records.size(), size_t(1));
+        QCOMPARE(draft.sheet().records.front().claim.notes.front().text,
+                 QStringLiteral("Who measured it?"));
+        QTRY_VERIFY(story.area().review()->card().toPlainText().contains(
+            QStringLiteral("Who measured it?")));
+        press(Qt::Key_Return, Qt::ControlModifier | Qt::AltModifier);
+        QTRY_COMPARE(draft.sheet().article.state, WorkState::Draft);
+        QTRY_VERIFY(!story.area().isWriting());
+    }
+
+    void aJudgementSectionIsConfirmedOnce()
+    {
+        StoryWindow story;
+        const CheckedDraft draft(story);
+        review(story);
+        press(Qt::Key_J);
+        QTRY_COMPARE(handWords(story), opened);
+        press(Qt::Key_X, Qt::ShiftModifier);
+        QTRY_COMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("askWords"));
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("judgement"));
+        press(Qt::Key_Return);
+        QTRY_COMPARE(draft.sheet().checked.counts.notAFact, 3);
+        press(Qt::Key_U);
+        QTRY_COMPARE(draft.sheet().checked.counts.notAFact, 0);
+    }
+
+    void aClaimIsSplitAndJoinedAgain()
+    {
+        StoryWindow story;
+        const CheckedDraft draft(story);
+        review(story);
+        press(Qt::Key_J);
+        QTRY_COMPARE(handWords(story), opened);
+        ReviewTextView &text = story.area().review()->text();
+        QTextCursor caret = text.textCursor();
+        caret.setPosition(int(text.toPlainText().indexOf(QStringLiteral("on 3 March"))));
+        text.setTextCursor(caret);
+        press(Qt::Key_B);
+        QTRY_COMPARE(rows(story).size(), 5);
+        QTRY_VERIFY(rows(story).contains(QStringLiteral("○ Unchecked: The gripper opened at 12 Nm")));
+        press(Qt::Key_U);
+        QTRY_COMPARE(rows(story).size(), 4);
+    }
+
+    void whatCannotBeKeptIsAttested()
+    {
+        StoryWindow story;
+        const CheckedDraft draft(story);
+        review(story);
+        press(Qt::Key_J);
+        QTRY_COMPARE(handWords(story), opened);
+        press(Qt::Key_T);
+        QTRY_VERIFY(story.window().findChild<QDialog *>(QStringLiteral("attestDialog")) != nullptr);
+        QWidget *dialog = story.window().findChild<QDialog *>(QStringLiteral("attestDialog"));
+        QTRY_VERIFY(dialog->isVisible());
+        dialog->findChild<QLineEdit *>(QStringLiteral("attestWho"))
+            ->setText(QStringLiteral("Ada Moen"));
+        dialog->findChild<QPlainTextEdit *>(QStringLiteral("attestWhat"))
+            ->setPlainText(QStringLiteral("The gripper opened at 12 Nm on 3 March 2026."));
+        QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("attestGive")),
+                          Qt::LeftButton);
+        QTRY_COMPARE(draft.sheet().records.size(), size_t(1));
+        story.window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&story.window()));
+        story.area().review()->claims().setFocus();
+        press(Qt::Key_V);
+        QTRY_COMPARE(draft.sheet().checked.counts.attested, 1);
+        QTRY_COMPARE(rows(story).filter(QStringLiteral("✓* Attested")).size(), 1);
+    }
+
+private:
+    static void verifyAll(StoryWindow &story, const CheckedDraft &draft)
+    {
+        press(Qt::Key_X);
+        QTRY_COMPARE(handWords(story), opened);
+        selectInSource(story, QStringLiteral("On 3 March 2026 the gripper opened at 12 Nm in Oslo."));
+        press(Qt::Key_E);
+        QTRY_COMPARE(draft.sheet().records.back().evidence.size(), size_t(1));
+        press(Qt::Key_V);
+        QTRY_COMPARE(handWords(story), hurt);
+        selectInSource(story, QStringLiteral("Nobody was hurt when it did."));
+        press(Qt::Key_E);
+        press(Qt::Key_V);
+        QTRY_COMPARE(draft.sheet().checked.counts.verified, 2);
+        QTRY_COMPARE(handWords(story), look);
+        press(Qt::Key_X);
+        QTRY_COMPARE(draft.sheet().checked.counts.closed(), 4);
+    }
+};
+
+STET_TEST(TestReviewStory)
+
+#include "test_review_story.moc"

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/galley/block.h"
+#include "core/model/verdict.h"
+
+namespace stet {
+
+/// Words of the text that a claim is about, with its state by now.
+struct ClaimMark
+{
+    TextRange range; ///< in the body, UTF-16 units
+    ClaimState state = ClaimState::Unchecked;
+
+    bool operator==(const ClaimMark &) const = default;
+};
+
+} // namespace stet

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/desk/checking.h"
+#include "ui/editor/claims/claim_mark.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace stet {
+
+class DeskSession;
+struct PageOutcome;
+
+/// What was said of the words of the open article, anchored anew in what is typed: a verdict falls
+/// with the key that changes its words, before the desk has them. Works on the pool, on the newest
+/// text alone. Owned by the workspace; UI thread.
+class ClaimMarks : public QObject
+{
+    Q_OBJECT
+
+public:
+    ClaimMarks(DeskSession &session, QObject *parent);
+
+    void open(ArticleId article);
+    void forget();
+    /// The text is another by now.
+    void follow(const std::shared_ptr<const PageOutcome> &outcome);
+
+Q_SIGNALS:
+    /// The places of `body` that something stands under, in rising order; the text may be another
+    /// by the time.
+    void marked(const std::vector<stet::ClaimMark> &marks, const QString &body);
+    /// How many threads of the check nobody resolved.
+    void notesCounted(int open);
+
+private:
+    void read();
+    void anchor();
+
+    DeskSession &m_session;
+    ArticleId m_article;
+    std::shared_ptr<const ReviewedArticle> m_sheet; ///< null where nothing was said of it yet
+    std::shared_ptr<const PageOutcome> m_outcome;
+    std::shared_ptr<const ArticleWords> m_words; ///< of the last text, which saves time
+    bool m_running = false;
+    bool m_again = false;
+    bool m_marked = false;
+    int m_opened = 0;
+    int m_reading = 0;
+};
+
+} // namespace stet

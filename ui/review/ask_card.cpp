@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/ask_card.h"
+
+#include "ui/widgets/plain_label.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace stet {
+
+namespace {
+
+constexpr int cardWidth = 420;
+constexpr int shortHeight = 150;
+constexpr int tallHeight = 210;
+
+} // namespace
+
+AskCard::AskCard(QWidget *parent)
+    : FloatingCard(parent)
+    , m_title(new PlainLabel(this, 3))
+    , m_words(new QPlainTextEdit(this))
+    , m_give(new QPushButton(this))
+    , m_cancel(new QPushButton(tr("Cancel"), this))
+{
+    setObjectName(QStringLiteral("askCard"));
+    m_words->setObjectName(QStringLiteral("askWords"));
+    m_words->setProperty("field", QStringLiteral("true"));
+    m_words->setTabChangesFocus(true);
+    m_words->installEventFilter(this);
+    m_give->setObjectName(QStringLiteral("askGive"));
+    m_give->setProperty("primary", true);
+    setFocusProxy(m_words);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_give);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(14, 12, 14, 12);
+    column->setSpacing(8);
+    column->addWidget(m_title);
+    column->addWidget(m_words, 1);
+    column->addLayout(buttons);
+    setTabOrder(m_words, m_give);
+    setTabOrder(m_give, m_cancel);
+    connect(m_give, &QPushButton::clicked, this, &AskCard::give);
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        m_words->clear();
+        leave();
+    });
+    connect(m_words, &QPlainTextEdit::textChanged, this, [this] {
+        m_give->setEnabled(!words().isEmpty());
+    });
+    hide();
+}
+
+void AskCard::ask(const QRect &place, Question question)
+{
+    if (isVisible() && !words().isEmpty()) {
+        m_words->setFocus(Qt::PopupFocusReason); // one after the other: these words are not lost
+        return;
+    }
+    m_words->clear();
+    m_place = place;
+    m_question = std::move(question);
+    m_title->setPlainText(m_question.title);
+    m_words->setPlaceholderText(m_question.hint);
+    m_words->setAccessibleName(m_question.title);
+    m_give->setText(m_question.button);
+    m_give->setEnabled(!words().isEmpty());
+    showAt(place, {cardWidth, m_question.oneLine ? shortHeight : tallHeight});
+    m_words->setFocus(Qt::PopupFocusReason);
+}
+
+QString AskCard::words() const
+{
+    return m_words->toPlainText().trimmed();
+}
+
+void AskCard::give()
+{
+    const QString words = this->words();
+    if (words.isEmpty())
+        return;
+    m_given = words;
+    m_words->clear();
+    leave();
+    m_question.give(words);
+}
+
+void AskCard::taken()
+{
+    m_given.clear();
+}
+
+void AskCard::refused()
+{
+    if (m_given.isEmpty())
+        return;
+    const QString words = std::exchange(m_given, {});
+    ask(m_place, m_question);
+    m_words->setPlainText(words);
+}
+
+bool AskCard::leavesByItself() const
+{
+    return words().isEmpty();
+}
+
+bool AskCard::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_words && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (enter && (m_question.oneLine || key->modifiers().testFlag(Qt::ControlModifier))) {
+            give();
+            return true;
+        }
+    }
+    return FloatingCard::eventFilter(watched, event);
+}
+
+} // namespace stet

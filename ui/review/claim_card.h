@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/review/claim_analysis.h"
+
+#include <QTextBrowser>
+
+namespace stet {
+
+/// All that is known of the claim at hand: its verdict, how its words changed since, the facts in
+/// it, what it rests on, passages that may carry it, and the notes to and fro. What can be done
+/// with a piece stands behind it as a link, which Tab reaches. Content is plain text. UI thread.
+class ClaimCard : public QTextBrowser
+{
+    Q_OBJECT
+
+public:
+    explicit ClaimCard(QWidget *parent = nullptr);
+
+    /// Keeps its place where it is the same claim.
+    void showClaim(const SheetRows &rows,
+                   const std::shared_ptr<const CheckAids> &aids,
+                   const ClaimAnalysis &analysis,
+                   int row);
+
+Q_SIGNALS:
+    void quoteRequested(const stet::Evidence &evidence);
+    void withdrawRequested(const stet::EvidenceId &evidence);
+    void proposalRequested(const stet::ProposedPassage &passage);
+    void proposalBound(const stet::ProposedPassage &passage);
+    void replyRequested(size_t note);
+    void noteStateRequested(size_t note, stet::NoteState state);
+
+protected:
+    bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    class Writer;
+
+    void fill();
+    void writeState(Writer &writer, const ClaimRecord *record);
+    void writeChange(Writer &writer, const ClaimRecord &record);
+    void writeFacts(Writer &writer);
+    void writeEvidence(Writer &writer, const ClaimRecord &record);
+    void writePassages(Writer &writer);
+    void writeNotes(Writer &writer, const Claim &claim);
+    void follow(const QUrl &link);
+    [[nodiscard]] QString sourceName(SourceId source) const;
+
+    SheetRows m_rows;
+    std::shared_ptr<const CheckAids> m_aids;
+    ClaimAnalysis m_analysis;
+    int m_row = -1;
+};
+
+} // namespace stet

@@ -1,0 +1,411 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/evidence_pane.h"
+
+#include "core/base/text.h"
+#include "core/base/when_done.h"
+#include "core/desk/desk_session.h"
+#include "core/desk/snapshots.h"
+#include "ui/review/review_round.h"
+#include "ui/sources/snapshot_text_view.h"
+#include "ui/sources/source_words.h"
+#include "ui/sources/words_pane.h"
+#include "ui/widgets/pane_head.h"
+#include "ui/widgets/plain_label.h"
+
+#include <QComboBox>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace stet {
+
+namespace {
+
+constexpr qsizetype longestName = 80;
+constexpr qsizetype shownUnits = 240;
+
+QString nameOf(const CheckedSource &source)
+{
+    const Source &one = source.source;
+    QString name = one.publisher.isEmpty() ? one.title
+                   : one.title.isEmpty()   ? one.publisher
+                                           : one.publisher + QStringLiteral(" – ") + one.title;
+    name = singleLine(name.isEmpty() ? one.key : name);
+    if (name.size() > longestName)
+        name = name.left(longestName) + u'…';
+    return source.number > 0 ? QStringLiteral("%1 · %2").arg(source.number).arg(name) : name;
+}
+
+} // namespace
+
+EvidencePane::EvidencePane(ReviewRound &round, QWidget *parent)
+    : QWidget(parent)
+    , m_round(round)
+    , m_head(new PaneHead(tr("Source"), this))
+    , m_words(new WordsPane(this))
+{
+    setObjectName(QStringLiteral("evidencePane"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_head);
+    column->addWidget(makeTools());
+    column->addWidget(m_words, 1);
+    column->addWidget(makeFoot());
+    setTabOrder(m_sources, m_snapshots);
+    setTabOrder(m_snapshots, m_open);
+    setTabOrder(m_open, m_words);
+    setTabOrder(m_words, m_bind);
+    setTabOrder(m_bind, m_attest);
+    connect(&m_words->view(),
+            &QPlainTextEdit::selectionChanged,
+            this,
+            &EvidencePane::showSelection);
+    showSelection();
+}
+
+QWidget *EvidencePane::makeTools()
+{
+    auto *tools = new QFrame(this);
+    tools->setProperty("ground", QStringLiteral("panel"));
+    tools->setAttribute(Qt::WA_StyledBackground);
+    m_sources = new QComboBox(tools);
+    m_sources->setObjectName(QStringLiteral("reviewSources"));
+    m_sources->setAccessibleName(tr("Source"));
+    m_snapshots = new QComboBox(tools);
+    m_snapshots->setObjectName(QStringLiteral("reviewSnapshots"));
+    m_snapshots->setAccessibleName(tr("Snapshot"));
+    for (QComboBox *box : {m_sources, m_snapshots}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(6);
+    }
+    m_open = new QPushButton(tr("Open"), tools);
+    m_open->setObjectName(QStringLiteral("reviewOpenSource"));
+    m_open->setToolTip(tr("Open the source in the library"));
+    auto *row = new QHBoxLayout(tools);
+    row->setContentsMargins(12, 6, 12, 2);
+    row->setSpacing(6);
+    row->addWidget(m_sources, 3);
+    row->addWidget(m_snapshots, 2);
+    row->addWidget(m_open);
+    connect(m_sources, qOverload<int>(&QComboBox::activated), this, [this](int index) {
+        showSource(m_sources->itemData(index).value<SourceId>());
+    });
+    connect(m_snapshots, qOverload<int>(&QComboBox::activated), this, [this](int index) {
+        showSnapshot(m_snapshots->itemData(index).value<SnapshotId>());
+    });
+    connect(m_open, &QPushButton::clicked, this, [this] {
+        if (!m_source.isNull())
+            Q_EMIT openRequested(m_source);
+    });
+    return tools;
+}
+
+QWidget *EvidencePane::makeFoot()
+{
+    auto *foot = new QFrame(this);
+    foot->setProperty("ground", QStringLiteral("panel"));
+    foot->setAttribute(Qt::WA_StyledBackground);
+    m_selected = new PlainLabel(foot, 3);
+    m_selected->setObjectName(QStringLiteral("reviewSelected"));
+    m_bind = new QPushButton(tr("Bind as evidence"), foot);
+    m_bind->setObjectName(QStringLiteral("reviewBind"));
+    m_bind->setProperty("primary", true);
+    m_attest = new QPushButton(tr("Attest…"), foot);
+    m_attest->setObjectName(QStringLiteral("reviewAttest"));
+    m_attest->setToolTip(tr("What somebody saw or heard, where the words cannot be kept"));
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(m_bind);
+    buttons->addWidget(m_attest);
+    buttons->addStretch();
+    auto *column = new QVBoxLayout(foot);
+    column->setContentsMargins(14, 10, 14, 12);
+    column->setSpacing(8);
+    column->addWidget(m_selected);
+    column->addLayout(buttons);
+    connect(m_bind, &QPushButton::clicked, this, &EvidencePane::bindRequested);
+    connect(m_attest, &QPushButton::clicked, this, &EvidencePane::attestRequested);
+    return foot;
+}
+
+void EvidencePane::listSources()
+{
+    m_sources->clear();
+    if (const std::shared_ptr<const CheckAids> &aids = m_round.aids()) {
+        for (const CheckedSource &one : aids->sources) {
+            m_sources->addItem(nameOf(one), QVariant::fromValue(one.source.id));
+            m_sources->setItemData(m_sources->count() - 1, nameOf(one), Qt::ToolTipRole);
+        }
+    }
+    const bool any = m_sources->count() > 0;
+    m_sources->setEnabled(any);
+    m_open->setEnabled(any);
+}
+
+std::vector<SourceId> EvidencePane::sourcesOfClaim() const
+{
+    std::vector<SourceId> sources;
+    const auto add = [&](const SourceId &one) {
+        if (!one.isNull() && std::find(sources.begin(), sources.end(), one) == sources.end())
+            sources.push_back(one);
+    };
+    const SheetRows &rows = m_round.rows();
+    const int row = m_round.current();
+    const std::shared_ptr<const CheckAids> &aids = m_round.aids();
+    if (!aids)
+        return sources;
+    if (const ClaimRecord *record = rows.record(row)) {
+        for (const Evidence &one : record->evidence)
+            add(one.source);
+    }
+    if (row >= 0 && row < rows.onPage()) {
+        const ClaimPlace &place = rows.sheet()->checked.items[size_t(row)].item.place;
+        for (const ReadingMark &mark :
+             rows.sheet()->words.passages[place.passage].passage->marks) {
+            if (mark.what != ReadingMark::What::Cite || !isCited(mark, place.words))
+                continue;
+            for (const CheckedSource &one : aids->sources) {
+                if (mark.target.contains(u'@' + one.source.key))
+                    add(one.source.id);
+            }
+        }
+    }
+    for (const CheckedSource &one : aids->sources)
+        add(one.source.id);
+    return sources;
+}
+
+void EvidencePane::showClaim(bool anotherClaim)
+{
+    listSources();
+    const std::shared_ptr<const CheckAids> &aids = m_round.aids();
+    if (!aids || aids->sources.empty()) {
+        m_source = {};
+        m_snapshot = {};
+        m_snapshots->clear();
+        m_snapshots->setEnabled(false);
+        m_head->setNote({});
+        m_words->showNothing(aids ? tr("The article cites no source yet. Where nothing can be kept, "
+                                       "attest what somebody saw or heard.")
+                                  : QString());
+        return;
+    }
+    if (anotherClaim) {
+        m_proposals.clear();
+        m_proposal = -1;
+        const ClaimRecord *record = m_round.rows().record(m_round.current());
+        if (record != nullptr) {
+            const auto quote = std::find_if(
+                record->evidence.begin(), record->evidence.end(), [](const Evidence &one) {
+                    return one.kind == EvidenceKind::Quote;
+                });
+            if (quote != record->evidence.end()) {
+                showQuote(*quote);
+                return;
+            }
+        }
+        showSource(sourcesOfClaim().front());
+        return;
+    }
+    const CheckedSource *shown = aids->source(m_source);
+    if (shown == nullptr)
+        showSource(sourcesOfClaim().front());
+    else
+        showSource(m_source, m_snapshot);
+}
+
+void EvidencePane::showSource(SourceId source, SnapshotId snapshot)
+{
+    m_source = source;
+    const CheckedSource *one = m_round.aids() ? m_round.aids()->source(source) : nullptr;
+    m_sources->setCurrentIndex(m_sources->findData(QVariant::fromValue(source)));
+    listSnapshots();
+    if (one == nullptr)
+        return;
+    if (one->snapshots.empty()) {
+        m_snapshot = {};
+        m_head->setNote({});
+        m_words->showNothing(
+            one->source.terms == SourceTerms::Confidential
+                ? tr("A confidential source is a label: no words of it are kept. Attest what was "
+                     "said.")
+                : tr("No words of this source are kept yet. Open it to look at it or to keep a "
+                     "file, or attest what somebody saw or heard."));
+        showSelection();
+        return;
+    }
+    const bool known = std::any_of(one->snapshots.begin(),
+                                   one->snapshots.end(),
+                                   [&](const Snapshot &there) { return there.id == snapshot; });
+    showSnapshot(known                       ? snapshot
+                 : !one->quotable.isNull() ? one->quotable
+                                             : one->snapshots.front().id);
+}
+
+void EvidencePane::listSnapshots()
+{
+    m_snapshots->clear();
+    if (const CheckedSource *one = m_round.aids() ? m_round.aids()->source(m_source) : nullptr) {
+        for (const Snapshot &snapshot : one->snapshots)
+            m_snapshots->addItem(QStringLiteral("%1 · %2").arg(
+                                     momentText(snapshot.takenMs), wayName(snapshot.way)),
+                                 QVariant::fromValue(snapshot.id));
+    }
+    m_snapshots->setEnabled(m_snapshots->count() > 1);
+}
+
+void EvidencePane::showSnapshot(SnapshotId id)
+{
+    const CheckedSource *one = m_round.aids()->source(m_source);
+    const auto snapshot = std::find_if(one->snapshots.begin(),
+                                       one->snapshots.end(),
+                                       [&](const Snapshot &there) { return there.id == id; });
+    if (snapshot == one->snapshots.end())
+        return;
+    m_snapshots->setCurrentIndex(m_snapshots->findData(QVariant::fromValue(id)));
+    constexpr qsizetype hashShown = 8;
+    m_head->setNote(tr("snapshot %1 · sha256 %2…")
+                        .arg(momentText(snapshot->takenMs),
+                             QString::fromLatin1(snapshot->textHash.left(hashShown))));
+    if (std::exchange(m_snapshot, id) == id) {
+        markWords();
+        if (m_goal)
+            m_words->view().select(*std::exchange(m_goal, std::nullopt));
+        return;
+    }
+    m_text.clear();
+    m_words->showSnapshot(*snapshot);
+    if (id == one->quotable && one->text) {
+        takeText(id, *one->text);
+        return;
+    }
+    whenDone(Snapshots(m_round.session()).text(id),
+             this,
+             [this, id](const Result<SnapshotText> &text) {
+                 if (!text)
+                     Q_EMIT errorRaised(text.error(), tr("read the words of the snapshot"));
+                 else if (id == m_snapshot)
+                     takeText(id, *text);
+             });
+}
+
+void EvidencePane::takeText(SnapshotId snapshot, const SnapshotText &text)
+{
+    m_text = text.text;
+    m_words->showText(snapshot, text);
+    markWords();
+    if (m_goal)
+        m_words->view().select(*std::exchange(m_goal, std::nullopt));
+    showSelection();
+}
+
+void EvidencePane::markWords()
+{
+    std::vector<TextRange> bound;
+    if (const ClaimRecord *record = m_round.rows().record(m_round.current())) {
+        for (const Evidence &one : record->evidence) {
+            if (one.snapshot == m_snapshot)
+                bound.push_back({one.quote.position, one.quote.exact.size()});
+        }
+    }
+    std::vector<TextRange> proposed;
+    for (const ProposedPassage &one : m_proposals) {
+        if (one.snapshot == m_snapshot)
+            proposed.push_back(one.range);
+    }
+    m_words->view().mark(std::move(bound), std::move(proposed));
+}
+
+void EvidencePane::setProposals(const std::vector<ProposedPassage> &passages)
+{
+    m_proposals = passages;
+    m_proposal = -1;
+    markWords();
+}
+
+void EvidencePane::nextSource()
+{
+    const std::vector<SourceId> sources = sourcesOfClaim();
+    if (sources.empty())
+        return;
+    const auto here = std::find(sources.begin(), sources.end(), m_source);
+    const size_t next = here == sources.end() ? 0 : size_t(here - sources.begin() + 1);
+    showSource(sources[next % sources.size()]);
+    focusWords();
+}
+
+bool EvidencePane::nextProposal()
+{
+    if (m_proposals.empty())
+        return false;
+    m_proposal = (m_proposal + 1) % int(m_proposals.size());
+    showProposal(m_proposals[size_t(m_proposal)]);
+    return true;
+}
+
+void EvidencePane::showProposal(const ProposedPassage &passage)
+{
+    m_goal = passage.range;
+    showSource(passage.source, passage.snapshot);
+}
+
+void EvidencePane::showQuote(const Evidence &evidence)
+{
+    if (evidence.kind == EvidenceKind::Quote)
+        m_goal = TextRange{evidence.quote.position, evidence.quote.exact.size()};
+    showSource(evidence.source, evidence.snapshot);
+    if (evidence.kind == EvidenceKind::Quote) {
+        // Shown, not selected: E binds what a person selects.
+        QTextCursor cursor = m_words->view().textCursor();
+        cursor.setPosition(cursor.selectionStart());
+        m_words->view().setTextCursor(cursor);
+    }
+}
+
+std::optional<NewEvidence> EvidencePane::selection() const
+{
+    const TextRange words = m_words->view().selected();
+    if (m_snapshot.isNull() || words.length == 0)
+        return std::nullopt;
+    NewEvidence evidence;
+    evidence.snapshot = m_snapshot;
+    evidence.start = words.start;
+    evidence.length = words.length;
+    return evidence;
+}
+
+SourceId EvidencePane::shownSource() const
+{
+    return m_source;
+}
+
+WordsPane &EvidencePane::words() const
+{
+    return *m_words;
+}
+
+void EvidencePane::focusWords()
+{
+    m_words->view().setFocus(Qt::ShortcutFocusReason);
+}
+
+void EvidencePane::showSelection()
+{
+    const TextRange words = m_words->view().selected();
+    m_bind->setEnabled(words.length > 0 && m_round.isWritable());
+    m_attest->setEnabled(m_round.isWritable());
+    m_selected->setPlainText(
+        words.length > 0
+            ? tr("“%1”").arg(singleLine(m_text.mid(words.start, std::min(words.length, shownUnits))))
+            : tr("Select the words that carry the claim."));
+    m_selected->setProperty("tone", words.length > 0 ? QVariant() : QStringLiteral("muted"));
+    m_selected->style()->unpolish(m_selected);
+    m_selected->style()->polish(m_selected);
+}
+
+} // namespace stet

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/key_hints.h"
+
+#include "ui/widgets/command_spec.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/plain_label.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace stet {
+
+namespace {
+
+QString keyOf(const QAction &action)
+{
+    return action.shortcut().toString(QKeySequence::NativeText);
+}
+
+} // namespace
+
+KeyButtons::KeyButtons(QWidget *parent)
+    : QWidget(parent)
+    , m_row(new FlowLayout(8))
+{
+    setLayout(m_row);
+}
+
+void KeyButtons::addButton(QAction &action)
+{
+    auto *button = new QPushButton(this);
+    button->setObjectName(action.objectName() + QStringLiteral("Button"));
+    const auto follow = [button, &action] {
+        const QString words = plainCommandText(action.text());
+        const QString key = keyOf(action);
+        button->setText(key.isEmpty() ? menuText(words)
+                                      : QStringLiteral("%1   %2").arg(menuText(words), key));
+        button->setAccessibleName(words);
+        button->setEnabled(action.isEnabled());
+    };
+    follow();
+    connect(button, &QPushButton::clicked, &action, &QAction::trigger);
+    connect(&action, &QAction::changed, button, follow);
+    m_row->addWidget(button);
+}
+
+KeyHints::KeyHints(QWidget *parent)
+    : QWidget(parent)
+    , m_hints(new PlainLabel(this))
+    , m_note(new PlainLabel(this))
+{
+    setObjectName(QStringLiteral("keyHints"));
+    setProperty("ground", QStringLiteral("window"));
+    setAttribute(Qt::WA_StyledBackground);
+    m_hints->setProperty("tone", QStringLiteral("muted"));
+    m_note->setProperty("tone", QStringLiteral("muted"));
+    m_note->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(14, 5, 14, 5);
+    row->setSpacing(16);
+    row->addWidget(m_hints, 3);
+    row->addWidget(m_note, 1);
+}
+
+void KeyHints::addHint(QAction &action)
+{
+    m_actions << &action;
+    connect(&action, &QAction::changed, this, &KeyHints::showHints);
+    showHints();
+}
+
+void KeyHints::setNote(const QString &note)
+{
+    m_note->setPlainText(note);
+}
+
+void KeyHints::showHints()
+{
+    QStringList hints;
+    for (const QAction *action : m_actions) {
+        if (!action->shortcut().isEmpty())
+            hints << QStringLiteral("%1 %2").arg(keyOf(*action), plainCommandText(action->text()));
+    }
+    m_hints->setPlainText(hints.join(QStringLiteral("   ·   ")));
+}
+
+} // namespace stet

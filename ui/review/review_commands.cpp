@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/review_commands.h"
+
+#include <QAction>
+#include <QCoreApplication>
+
+
+namespace stet {
+
+namespace {
+
+struct ReviewRow
+{
+    const char *id;
+    const char *text;
+    const char *keys; ///< several with "; " between
+};
+
+QString reviewWords(const char *text)
+{
+    return QCoreApplication::translate("stet::ReviewCommands", text);
+}
+
+// clang-format off
+constexpr ReviewRow reviewRows[] = {
+    {"reviewNext", QT_TRANSLATE_NOOP("stet::ReviewCommands", "&Next claim"), "J"},
+    {"reviewPrevious", QT_TRANSLATE_NOOP("stet::ReviewCommands", "&Previous claim"), "K"},
+    {"reviewNextOpen", QT_TRANSLATE_NOOP("stet::ReviewCommands", "Next &open claim"), "G"},
+    {"reviewVerify", QT_TRANSLATE_NOOP("stet::ReviewCommands", "&Verify"), "V"},
+    {"reviewDispute", QT_TRANSLATE_NOOP("stet::ReviewCommands", "&Dispute"), "D"},
+    {"reviewNeedsSource", QT_TRANSLATE_NOOP("stet::ReviewCommands", "Needs a &source"), "S"},
+    {"reviewNotAFact", QT_TRANSLATE_NOOP("stet::ReviewCommands", "Not a &fact"), "X"},
+    {"reviewSectionNotAFact", QT_TRANSLATE_NOOP("stet::ReviewCommands", "Not a fact in this se&ction"), "Shift+X"},
+    {"reviewLookedAgain", QT_TRANSLATE_NOOP("stet::ReviewCommands", "&Looked again: it stands"), "L"},
+    {"reviewBind", QT_TRANSLATE_NOOP("stet::ReviewCommands", "&Bind the selected words as evidence"), "E"},
+    {"reviewPassage", QT_TRANSLATE_NOOP("stet::ReviewCommands", "Next proposed p&assage"), "P"},
+    {"reviewAttest", QT_TRANSLATE_NOOP("stet::ReviewCommands", "A&ttest…"), "T"},
+    {"reviewSource", QT_TRANSLATE_NOOP("stet::ReviewCommands", "Show the ne&xt source"), "O"},
+    {"reviewOpenSource", QT_TRANSLATE_NOOP("stet::ReviewCommands", "Open the source in the librar&y"), "Shift+O"},
+    {"reviewNote", QT_TRANSLATE_NOOP("stet::ReviewCommands", "Not&e for the author…"), "N"},
+    {"reviewSplit", QT_TRANSLATE_NOOP("stet::ReviewCommands", "Spl&it at the caret"), "B"},
+    {"reviewJoin", QT_TRANSLATE_NOOP("stet::ReviewCommands", "&Join with the next claim"), "M"},
+    {"reviewUndo", QT_TRANSLATE_NOOP("stet::ReviewCommands", "&Undo"), "U; Ctrl+Z"},
+    {"reviewFilter", QT_TRANSLATE_NOOP("stet::ReviewCommands", "Choose &which claims are shown…"), "Ctrl+F"},
+    {"reviewArticle", QT_TRANSLATE_NOOP("stet::ReviewCommands", "&Go to the article"), "Alt+0"},
+    {"reviewClaims", QT_TRANSLATE_NOOP("stet::ReviewCommands", "Go to the clai&ms"), "Alt+1"},
+    {"reviewCard", QT_TRANSLATE_NOOP("stet::ReviewCommands", "Go to what is &known of the claim"), "Alt+2"},
+    {"reviewWords", QT_TRANSLATE_NOOP("stet::ReviewCommands", "Go to the words of the source"), "Alt+3"},
+    {"reviewFind", QT_TRANSLATE_NOOP("stet::ReviewCommands", "Find in the source"), "Alt+F3"},
+    {"reviewReturn", QT_TRANSLATE_NOOP("stet::ReviewCommands", "&Return with notes"), "Ctrl+Alt+Return"},
+    {"reviewSignOff", QT_TRANSLATE_NOOP("stet::ReviewCommands", "Sign off…"), "Ctrl+Return"},
+};
+// clang-format on
+
+} // namespace
+
+const std::vector<CommandSpec> &reviewCommands()
+{
+    static const std::vector<CommandSpec> specs = [] {
+        std::vector<CommandSpec> all;
+        for (const ReviewRow &row : reviewRows) {
+            CommandSpec spec;
+            spec.id = QString::fromLatin1(row.id);
+            spec.text = reviewWords(row.text);
+            spec.group = reviewWords(QT_TRANSLATE_NOOP("stet::ReviewCommands", "Fact-check"));
+            spec.place = CommandPlace::Review;
+            spec.keys = QKeySequence::listFromString(QString::fromLatin1(row.keys),
+                                                     QKeySequence::PortableText);
+            all.push_back(std::move(spec));
+        }
+        return all;
+    }();
+    return specs;
+}
+
+QAction *makeReviewCommand(const QString &id, QObject *owner)
+{
+    QAction *action = makeCommand(reviewCommands(), id, owner);
+    action->setAutoRepeat(id == QStringLiteral("reviewNext") ||
+                          id == QStringLiteral("reviewPrevious"));
+    return action;
+}
+
+} // namespace stet

@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the checker does, and the way back: the other half of ReviewRound.
+#include "core/base/when_done.h"
+#include "core/desk/articles.h"
+#include "core/desk/desk_session.h"
+#include "ui/widgets/claim_looks.h"
+#include "ui/review/review_round.h"
+
+#include <utility>
+
+namespace stet {
+
+namespace {
+
+constexpr size_t mostSteps = 200;
+
+QString verdictWord(VerdictKind kind)
+{
+    switch (kind) {
+    case VerdictKind::Verified:
+        return lookOf(ClaimState::Verified).word;
+    case VerdictKind::Disputed:
+        return lookOf(ClaimState::Disputed).word;
+    case VerdictKind::NeedsSource:
+        return lookOf(ClaimState::NeedsSource).word;
+    case VerdictKind::NotAFact:
+        break;
+    }
+    return lookOf(ClaimState::NotAFact).word;
+}
+
+} // namespace
+
+template <class T, class Take>
+void ReviewRound::run(QFuture<Result<T>> future, const QString &doing, Take take)
+{
+    whenDone(std::move(future),
+             this,
+             [this, opened = m_opened, doing, take](const Result<T> &answer) {
+                 if (opened != m_opened)
+                     return;
+                 if (answer) {
+                     take(*answer);
+                 } else {
+                     m_waiting.clear(); // they were meant for what is not so
+                     m_goOn = false;
+                     Q_EMIT failed(answer.error(), doing);
+                 }
+                 refresh();
+             });
+}
+
+void ReviewRound::pushStep(const QString &what, Deed back)
+{
+    m_steps.push_back({what, std::move(back)});
+    if (m_steps.size() > mostSteps)
+        m_steps.erase(m_steps.begin());
+}
+
+void ReviewRound::give(const std::vector<ClaimAim> &aims, const NewVerdict &verdict, Then then)
+{
+    start([this, aims, verdict, then] {
+        m_goOn = then == Then::GoOn;
+        run(Checking(m_session).giveAll(m_article, aims, verdict),
+            tr("give the verdict"),
+            [this, kind = verdict.kind](const std::vector<CheckedClaim> &claims) {
+                std::vector<VerdictId> verdicts;
+                for (const CheckedClaim &claim : claims)
+                    verdicts.push_back(claim.record.verdict->id);
+                const QString what = verdictWord(kind);
+                pushStep(what, [this, verdicts] { takeBack(verdicts); });
+                Q_EMIT done(claims.size() == 1
+                                ? QStringLiteral("%1: %2").arg(
+                                      what, claims.front().record.claim.words.exact)
+                                : tr("%1: %Ln claim(s)", nullptr, int(claims.size())).arg(what));
+            });
+    });
+}
+
+void ReviewRound::takeBack(const std::vector<VerdictId> &verdicts)
+{
+    run(Checking(m_session).takeAllBack(verdicts),
+        tr("take the verdict back"),
+        [this](const std::vector<CheckedClaim> &claims) {
+            Q_EMIT done(tr("Taken back. %Ln claim(s) are as they were.",
+                           nullptr,
+                           int(claims.size())));
+            // Where one comes from.
+            const ClaimId claim = claims.front().record.claim.id;
+            for (int row = 0; row < m_rows.count(); ++row) {
+                const ClaimRecord *record = m_rows.record(row);
+                if (record != nullptr && record->claim.id == claim)
+                    choose(row);
+            }
+        });
+}
+
+void ReviewRound::bind(const ClaimAim &aim, const NewEvidence &evidence)
+{
+    start([this, aim, evidence] {
+        run(Checking(m_session).bind(m_article, aim, evidence),
+            tr("bind the evidence"),
+            [this](const CheckedClaim &claim) {
+                const EvidenceId bound = claim.record.evidence.back().id;
+                pushStep(tr("Evidence"), [this, bound] {
+                    run(Checking(m_session).setWithdrawn(bound, true),
+                        tr("take the evidence back"),
+                        [this](const CheckedClaim &) { Q_EMIT done(tr("Evidence taken back.")); });
+                });
+                Q_EMIT done(tr("Bound to: %1").arg(claim.record.claim.words.exact));
+            });
+    });
+}
+
+void ReviewRound::setWithdrawn(EvidenceId evidence, bool withdrawn)
+{
+    start([this, evidence, withdrawn] {
+        run(Checking(m_session).setWithdrawn(evidence, withdrawn),
+            tr("take the evidence back"),
+            [this, evidence](const CheckedClaim &) {
+                pushStep(tr("Evidence taken back"), [this, evidence] {
+                    run(Checking(m_session).setWithdrawn(evidence, false),
+                        tr("bind the evidence again"),
+                        [this](const CheckedClaim &) { Q_EMIT done(tr("Bound again.")); });
+                });
+                Q_EMIT done(tr("Evidence taken back. It stays in the record."));
+            });
+    });
+}
+
+void ReviewRound::lookAgain(int row)
+{
+    const ClaimRecord *record = m_rows.record(row);
+    if (record == nullptr || row >= m_rows.onPage())
+        return;
+    const ClaimSurroundings seen =
+        m_rows.sheet()->checked.items[size_t(row)].item.around;
+    start([this, claim = record->claim.id, seen] {
+        m_goOn = true;
+        run(Checking(m_session).lookAgain(claim, seen),
+            tr("note that you looked again"),
+            [this](const CheckedClaim &) { Q_EMIT done(tr("Looked again: the verdict stands.")); });
+    });
+}
+
+void ReviewRound::split(const ClaimAim &aim, qsizetype at)
+{
+    start([this, aim, at] {
+        run(Checking(m_session).split(m_article, aim, at),
+            tr("split the claim"),
+            [this](const std::vector<CheckedClaim> &claims) {
+                std::vector<ClaimId> ids;
+                for (const CheckedClaim &claim : claims)
+                    ids.push_back(claim.record.claim.id);
+                if (ids.size() == 2)
+                    pushStep(tr("Split"), [this, ids] {
+                        ClaimAim one;
+                        one.claim = ids.front();
+                        ClaimAim other;
+                        other.claim = ids.back();
+                        run(Checking(m_session).join(m_article, one, other),
+                            tr("join the claims"),
+                            [this](const CheckedClaim &) { Q_EMIT done(tr("One claim again.")); });
+                    });
+                Q_EMIT done(tr("Two claims now. What was said of the whole does not hold for its "
+                               "parts."));
+            });
+    });
+}
+
+void ReviewRound::join(const ClaimAim &one, const ClaimAim &other)
+{
+    start([this, one, other] {
+        run(Checking(m_session).join(m_article, one, other),
+            tr("join the claims"),
+            [this, at = other.place.range.start](const CheckedClaim &claim) {
+                pushStep(tr("Joined"), [this, at, id = claim.record.claim.id] {
+                    ClaimAim whole;
+                    whole.claim = id;
+                    run(Checking(m_session).split(m_article, whole, at),
+                        tr("split the claim"),
+                        [this](const std::vector<CheckedClaim> &) {
+                            Q_EMIT done(tr("Two claims again."));
+                        });
+                });
+                Q_EMIT done(tr("One claim now. Verdicts on its parts do not hold for the whole."));
+            });
+    });
+}
+
+void ReviewRound::addNote(const ClaimAim &aim, const QString &text)
+{
+    start([this, aim, text] {
+        run(Checking(m_session).addNote(m_article, aim, text),
+            tr("keep the note"),
+            [this](const CheckedClaim &) { Q_EMIT done(tr("Noted.")); });
+    });
+}
+
+void ReviewRound::reply(ClaimId claim, size_t note, const QString &text)
+{
+    start([this, claim, note, text] {
+        run(Checking(m_session).reply(claim, note, text),
+            tr("keep the answer"),
+            [this](const CheckedClaim &) { Q_EMIT done(tr("Answered.")); });
+    });
+}
+
+void ReviewRound::setNoteState(ClaimId claim, size_t note, NoteState state)
+{
+    start([this, claim, note, state] {
+        run(Checking(m_session).setNoteState(claim, note, state),
+            tr("settle the note"),
+            [this, claim, note, state](const CheckedClaim &) {
+                const bool open = state == NoteState::Open;
+                pushStep(tr("Note"), [this, claim, note, open] {
+                    run(Checking(m_session).setNoteState(
+                            claim, note, open ? NoteState::Resolved : NoteState::Open),
+                        tr("settle the note"),
+                        [this](const CheckedClaim &) { Q_EMIT done(tr("As it was.")); });
+                });
+                Q_EMIT done(open ? tr("The note is open again.") : tr("The note is resolved."));
+            });
+    });
+}
+
+void ReviewRound::signOff(const QString &reason)
+{
+    start([this, reason] {
+        run(Checking(m_session).signOff(m_article, m_rows.sheet()->article.version, reason),
+            tr("sign the article off"),
+            [this](const ReviewedArticle &) {
+                Q_EMIT done(tr("Signed off. The article is ready."));
+                Q_EMIT signedOff();
+            });
+    });
+}
+
+void ReviewRound::returnToAuthor()
+{
+    start([this] {
+        run(Articles(m_session).setState(
+                m_article, m_rows.sheet()->article.version, WorkState::Draft),
+            tr("return the article"),
+            [this](const Article &) {
+                Q_EMIT done(tr("Returned to the author with your notes."));
+                Q_EMIT returned();
+            });
+    });
+}
+
+void ReviewRound::undo()
+{
+    start([this] {
+        if (m_steps.empty()) {
+            m_busy = false;
+            Q_EMIT done(tr("Nothing of this round is left to take back."));
+            next();
+            return;
+        }
+        const Step step = std::move(m_steps.back());
+        m_steps.pop_back();
+        step.back();
+    });
+}
+
+} // namespace stet

@@ -1,0 +1,391 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/review_page.h"
+
+#include "core/desk/desk_session.h"
+#include "ui/review/ask_card.h"
+#include "ui/review/claim_card.h"
+#include "ui/review/claim_delegate.h"
+#include "ui/review/claim_list_model.h"
+#include "ui/widgets/claim_looks.h"
+#include "ui/review/evidence_pane.h"
+#include "ui/review/key_hints.h"
+#include "ui/review/review_commands.h"
+#include "ui/review/review_text_view.h"
+#include "ui/sources/words_pane.h"
+#include "ui/widgets/pane_head.h"
+#include "ui/widgets/text_scale.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QListView>
+#include <QLocale>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace stet {
+
+ReviewPage::ReviewPage(DeskSession &session, QWidget *parent)
+    : QWidget(parent)
+    , m_round(new ReviewRound(session, this))
+    , m_analyst(new ClaimAnalyst(this))
+    , m_model(new ClaimListModel(this))
+    , m_textHead(new PaneHead(tr("Article"), this))
+    , m_text(new ReviewTextView(this))
+    , m_card(new ClaimCard(this))
+    , m_evidence(new EvidencePane(*m_round, this))
+    , m_ask(new AskCard(this))
+{
+    setObjectName(QStringLiteral("reviewPage"));
+    buildActions();
+    buildLayout();
+    connectRound();
+    connectParts();
+    updateActions();
+}
+
+void ReviewPage::addVerb(const QString &id, std::function<void()> verb)
+{
+    QAction *action = makeReviewCommand(id, this);
+    addAction(action);
+    m_actions.insert(id, action);
+    connect(action, &QAction::triggered, this, std::move(verb));
+}
+
+void ReviewPage::buildActions()
+{
+    const auto add = [this](const char *id, std::function<void()> verb) {
+        addVerb(QString::fromLatin1(id), std::move(verb));
+    };
+    add("reviewNext", [this] { stepBy(1); });
+    add("reviewPrevious", [this] { stepBy(-1); });
+    add("reviewNextOpen", [this] { m_round->choose(m_round->rows().nextOpen(m_round->current())); });
+    add("reviewVerify", [this] { give(VerdictKind::Verified); });
+    add("reviewDispute", [this] { give(VerdictKind::Disputed); });
+    add("reviewNeedsSource", [this] { give(VerdictKind::NeedsSource); });
+    add("reviewNotAFact", [this] { give(VerdictKind::NotAFact); });
+    add("reviewSectionNotAFact", [this] { giveToSection(); });
+    add("reviewLookedAgain", [this] { m_round->lookAgain(m_round->current()); });
+    add("reviewBind", [this] { bindSelected(); });
+    add("reviewPassage", [this] {
+        if (!m_evidence->nextProposal())
+            Q_EMIT statusMessage(tr("No passage of the cited sources comes near this claim."));
+    });
+    add("reviewAttest", [this] { attest(); });
+    add("reviewSource", [this] { m_evidence->nextSource(); });
+    add("reviewOpenSource", [this] {
+        if (!m_evidence->shownSource().isNull())
+            Q_EMIT openSourceRequested(m_evidence->shownSource());
+    });
+    add("reviewNote", [this] { askNote(); });
+    add("reviewSplit", [this] { split(); });
+    add("reviewJoin", [this] { joinNext(); });
+    add("reviewUndo", [this] { m_round->undo(); });
+    add("reviewFilter", [this] { m_filter->setFocus(Qt::ShortcutFocusReason); });
+    add("reviewArticle", [this] { m_text->setFocus(Qt::ShortcutFocusReason); });
+    add("reviewClaims", [this] { focusClaims(); });
+    add("reviewCard", [this] { m_card->setFocus(Qt::ShortcutFocusReason); });
+    add("reviewWords", [this] { m_evidence->focusWords(); });
+    add("reviewFind", [this] { m_evidence->words().focusFind(); });
+    add("reviewReturn", [this] { askReturn(); });
+    add("reviewSignOff", [this] { askSignOff(); });
+}
+
+QWidget *ReviewPage::makeClaims()
+{
+    auto *side = new QWidget(this);
+    side->setProperty("ground", QStringLiteral("window"));
+    side->setAttribute(Qt::WA_StyledBackground);
+    m_claimsHead = new PaneHead(tr("Claims"), side);
+    m_filter = new QComboBox(side);
+    m_filter->setObjectName(QStringLiteral("claimFilter"));
+    m_filter->setAccessibleName(tr("Which claims are shown"));
+    for (int i = 0; i < claimFilters; ++i)
+        m_filter->addItem(filterName(ClaimFilter(i)));
+    m_list = new QListView(side);
+    m_list->setObjectName(QStringLiteral("claimList"));
+    m_list->setAccessibleName(tr("Claims"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new ClaimDelegate(m_list));
+    m_list->setProperty("ground", QStringLiteral("window"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setMouseTracking(true);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setResizeMode(QListView::Adjust);
+    auto *filter = new QHBoxLayout;
+    filter->setContentsMargins(12, 8, 12, 4);
+    filter->addWidget(m_filter);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_claimsHead);
+    column->addLayout(filter);
+    column->addWidget(m_list, 1);
+    return side;
+}
+
+QWidget *ReviewPage::makeVerdicts()
+{
+    auto *row = new QFrame(this);
+    row->setProperty("ground", QStringLiteral("panel"));
+    row->setAttribute(Qt::WA_StyledBackground);
+    auto *buttons = new KeyButtons(row);
+    for (const char *id :
+         {"reviewVerify", "reviewDispute", "reviewNeedsSource", "reviewNotAFact", "reviewNote"})
+        buttons->addButton(*action(QString::fromLatin1(id)));
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(14, 8, 14, 8);
+    line->addWidget(buttons);
+    return row;
+}
+
+void ReviewPage::buildLayout()
+{
+    auto *middle = new QWidget(this);
+    auto *reading = new QSplitter(Qt::Vertical, middle);
+    auto *below = new QWidget(reading);
+    auto *belowColumn = new QVBoxLayout(below);
+    belowColumn->setContentsMargins(0, 0, 0, 0);
+    belowColumn->setSpacing(0);
+    belowColumn->addWidget(makeVerdicts());
+    belowColumn->addWidget(m_card, 1);
+    reading->addWidget(m_text);
+    reading->addWidget(below);
+    reading->setStretchFactor(0, 3);
+    reading->setStretchFactor(1, 2);
+    reading->setChildrenCollapsible(false);
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_textHead);
+    column->addWidget(reading, 1);
+
+    auto *panes = new QSplitter(Qt::Horizontal, this);
+    panes->setObjectName(QStringLiteral("reviewPanes"));
+    panes->setChildrenCollapsible(false);
+    panes->addWidget(makeClaims());
+    panes->addWidget(middle);
+    panes->addWidget(m_evidence);
+    panes->setSizes({withText(290), withText(580), withText(520)});
+    panes->setStretchFactor(0, 0);
+    panes->setStretchFactor(1, 3);
+    panes->setStretchFactor(2, 2);
+
+    m_hints = new KeyHints(this);
+    for (const char *id : {"reviewNext",
+                           "reviewPrevious",
+                           "reviewNextOpen",
+                           "reviewPassage",
+                           "reviewBind",
+                           "reviewSource",
+                           "reviewLookedAgain",
+                           "reviewUndo"})
+        m_hints->addHint(*action(QString::fromLatin1(id)));
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(panes, 1);
+    all->addWidget(m_hints);
+    setFocusProxy(m_list);
+    setTabOrder(m_filter, m_list);
+    setTabOrder(m_list, m_text);
+    setTabOrder(m_text, m_card);
+    setTabOrder(m_card, m_evidence);
+}
+
+void ReviewPage::connectRound()
+{
+    connect(m_round, &ReviewRound::sheetChanged, this, &ReviewPage::showSheet);
+    connect(m_round, &ReviewRound::currentChanged, this, &ReviewPage::showCurrent);
+    connect(m_round, &ReviewRound::done, this, [this](const QString &what) {
+        m_ask->taken();
+        Q_EMIT statusMessage(what);
+    });
+    connect(m_round, &ReviewRound::failed, this, [this](const Error &error, const QString &doing) {
+        m_ask->refused();
+        Q_EMIT errorRaised(error, doing);
+    });
+    connect(m_round, &ReviewRound::returned, this, &ReviewPage::leaveRequested);
+    connect(m_analyst, &ClaimAnalyst::foundChanged, this, [this] {
+        m_card->showClaim(m_round->rows(), m_round->aids(), m_analyst->found(), m_shown);
+        if (m_analyst->found().row == m_shown)
+            m_evidence->setProposals(m_analyst->found().passages);
+    });
+}
+
+void ReviewPage::connectParts()
+{
+    connect(m_filter, qOverload<int>(&QComboBox::currentIndexChanged), this, [this](int index) {
+        m_model->setFilter(ClaimFilter(index));
+        showCurrent();
+    });
+    connect(m_list->selectionModel(),
+            &QItemSelectionModel::currentChanged,
+            this,
+            [this](const QModelIndex &current) {
+                if (current.isValid())
+                    m_round->choose(m_model->sheetRow(current.row()));
+            });
+    connect(m_text, &ReviewTextView::rowChosen, m_round, &ReviewRound::choose);
+    connect(m_text, &QTextEdit::selectionChanged, this, &ReviewPage::updateActions);
+    connect(m_evidence, &EvidencePane::bindRequested, this, &ReviewPage::bindSelected);
+    connect(m_evidence, &EvidencePane::attestRequested, this, &ReviewPage::attest);
+    connect(m_evidence, &EvidencePane::openRequested, this, &ReviewPage::openSourceRequested);
+    connect(m_evidence, &EvidencePane::errorRaised, this, &ReviewPage::errorRaised);
+    connect(m_card, &ClaimCard::quoteRequested, m_evidence, &EvidencePane::showQuote);
+    connect(m_card, &ClaimCard::proposalRequested, m_evidence, &EvidencePane::showProposal);
+    connect(m_card, &ClaimCard::proposalBound, this, &ReviewPage::bindProposed);
+    connect(m_card, &ClaimCard::withdrawRequested, this, [this](const EvidenceId &evidence) {
+        m_round->setWithdrawn(evidence, true);
+    });
+    connect(m_card, &ClaimCard::replyRequested, this, &ReviewPage::askReply);
+    connect(m_card, &ClaimCard::noteStateRequested, this, [this](size_t note, NoteState state) {
+        if (const ClaimRecord *record = m_round->rows().record(m_shown))
+            m_round->setNoteState(record->claim.id, note, state);
+    });
+}
+
+void ReviewPage::open(ArticleId article)
+{
+    m_round->open(article);
+}
+
+void ReviewPage::forget()
+{
+    m_round->forget();
+    m_filter->setCurrentIndex(0);
+}
+
+QAction *ReviewPage::action(const QString &id) const
+{
+    return m_actions.value(id);
+}
+
+QList<QAction *> ReviewPage::menuActions() const
+{
+    QList<QAction *> actions;
+    for (const CommandSpec &command : reviewCommands())
+        actions << m_actions.value(command.id);
+    return actions;
+}
+
+QList<QAction *> ReviewPage::toolActions() const
+{
+    return {action(QStringLiteral("reviewReturn")), action(QStringLiteral("reviewSignOff"))};
+}
+
+void ReviewPage::focusClaims()
+{
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
+void ReviewPage::showNotes()
+{
+    m_filter->setCurrentIndex(int(ClaimFilter::Notes));
+}
+
+void ReviewPage::showSheet()
+{
+    const SheetRows &rows = m_round->rows();
+    QHash<QString, int> numbers;
+    if (m_round->aids()) {
+        for (const CheckedSource &one : m_round->aids()->sources)
+            numbers.insert(one.source.key, one.number);
+    }
+    {
+        const QSignalBlocker quiet(m_list->selectionModel());
+        m_model->setSheet(rows, m_round->aids());
+    }
+    m_text->setSheet(rows, numbers);
+    showCounts();
+}
+
+void ReviewPage::showCurrent()
+{
+    const int row = m_round->current();
+    const bool another = row != m_shown || m_round->article() != m_shownArticle;
+    m_shown = row;
+    m_shownArticle = m_round->article();
+    const int listed = m_model->listRow(row);
+    {
+        const QSignalBlocker quiet(m_list->selectionModel());
+        m_list->setCurrentIndex(listed >= 0 ? m_model->index(listed) : QModelIndex());
+    }
+    m_list->viewport()->update();
+    if (listed >= 0)
+        m_list->scrollTo(m_model->index(listed));
+    m_text->setCurrent(row);
+    m_evidence->showClaim(another);
+    m_card->showClaim(m_round->rows(), m_round->aids(), m_analyst->found(), row);
+    m_analyst->look(m_round->rows(), m_round->aids(), row);
+    updateActions();
+}
+
+void ReviewPage::showCounts()
+{
+    const SheetRows &rows = m_round->rows();
+    QAction *sign = action(QStringLiteral("reviewSignOff"));
+    if (!rows.sheet()) {
+        m_claimsHead->setNote({});
+        m_textHead->setNote({});
+        m_hints->setNote({});
+        sign->setIconText(tr("Sign off"));
+        return;
+    }
+    const ClaimCounts &counts = rows.sheet()->checked.counts;
+    const QLocale locale;
+    m_claimsHead->setNote(
+        tr("%1 of %2 done").arg(locale.toString(counts.closed()), locale.toString(counts.all())));
+    m_textHead->setNote(countsSentence(counts));
+    const int open = counts.all() - counts.closed() + counts.lookAgain;
+    sign->setIconText(open > 0 ? tr("Sign off · %Ln open", nullptr, open)
+                      : rows.sheet()->signOffStands ? tr("Signed off")
+                                                    : tr("Sign off"));
+    m_hints->setNote(rows.sheet()->signOffStands
+                         ? tr("Signed off by %1").arg(rows.sheet()->signOff->person)
+                         : tr("%1 of %2 claims done")
+                               .arg(locale.toString(counts.closed()), locale.toString(counts.all())));
+}
+
+void ReviewPage::updateActions()
+{
+    const SheetRows &rows = m_round->rows();
+    const bool writable = m_round->isWritable() && rows.sheet() != nullptr;
+    const bool onPage = writable && m_shown >= 0 && m_shown < rows.onPage();
+    const ClaimStanding standing = rows.standing(m_shown);
+    const auto enable = [this](const char *id, bool enabled) {
+        action(QString::fromLatin1(id))->setEnabled(enabled);
+    };
+    for (const char *id : {"reviewVerify",
+                           "reviewDispute",
+                           "reviewNeedsSource",
+                           "reviewNotAFact",
+                           "reviewSectionNotAFact",
+                           "reviewBind",
+                           "reviewAttest",
+                           "reviewNote",
+                           "reviewSplit"})
+        enable(id, onPage);
+    enable("reviewJoin", onPage && m_shown + 1 < rows.onPage());
+    enable("reviewLookedAgain", onPage && standing.lookAgain);
+    enable("reviewUndo", writable);
+    enable("reviewSignOff", writable && !rows.sheet()->signOffStands);
+    enable("reviewReturn", writable && rows.sheet()->article.state != WorkState::Draft);
+}
+
+void ReviewPage::stepBy(int by)
+{
+    // Within what the list shows.
+    const int listed = m_model->listRow(m_round->current());
+    const int next = listed < 0 ? 0 : listed + by;
+    m_round->choose(m_model->sheetRow(next));
+}
+
+QRect ReviewPage::placeOfCard() const
+{
+    return QRect(m_card->mapToGlobal(QPoint(withText(20), withText(10))), QSize(1, 1));
+}
+
+} // namespace stet

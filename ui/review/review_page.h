@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/review/review_round.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QAction;
+class QComboBox;
+class QListView;
+class QSplitter;
+
+namespace stet {
+
+class AskCard;
+class ClaimAnalyst;
+class ClaimCard;
+class ClaimListModel;
+class EvidencePane;
+class KeyHints;
+class PaneHead;
+class ReviewTextView;
+
+/// Where one article is checked: its claims, its words and what the sources said, side by side, and
+/// all of it by single keys. Owned by the window; UI thread.
+class ReviewPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ReviewPage(DeskSession &session, QWidget *parent);
+
+    void open(ArticleId article);
+    void forget();
+    [[nodiscard]] ReviewRound &round() const { return *m_round; }
+
+    /// All commands, for a menu; those of the tool row among them. Owned here.
+    [[nodiscard]] QList<QAction *> menuActions() const;
+    [[nodiscard]] QList<QAction *> toolActions() const;
+    [[nodiscard]] QAction *action(const QString &id) const;
+
+    [[nodiscard]] ReviewTextView &text() const { return *m_text; }
+    [[nodiscard]] EvidencePane &evidence() const { return *m_evidence; }
+    [[nodiscard]] ClaimCard &card() const { return *m_card; }
+    [[nodiscard]] QListView &claims() const { return *m_list; }
+    void focusClaims();
+    /// Only claims with open notes, for the author who has the article again.
+    void showNotes();
+
+Q_SIGNALS:
+    void openSourceRequested(const stet::SourceId &source);
+    void leaveRequested();
+    void statusMessage(const QString &text);
+    void errorRaised(const stet::Error &error, const QString &doing);
+
+private:
+    void buildActions();
+    void buildLayout();
+    [[nodiscard]] QWidget *makeClaims();
+    [[nodiscard]] QWidget *makeVerdicts();
+    void connectRound();
+    void connectParts();
+    void addVerb(const QString &id, std::function<void()> verb);
+
+    void showSheet();
+    void showCurrent();
+    void showCounts();
+    void updateActions();
+
+    void stepBy(int by);
+    /// The selected words, or else the claim at hand.
+    [[nodiscard]] std::optional<ClaimAim> aim() const;
+    void give(VerdictKind kind);
+    void giveToSection();
+    void bindSelected();
+    void bindProposed(const ProposedPassage &passage);
+    void attest();
+    void split();
+    void joinNext();
+    void askNote();
+    void askReply(size_t note);
+    void askReason(const QString &title, std::function<void(const QString &)> give);
+    void askReturn();
+    void askSignOff();
+    [[nodiscard]] QRect placeOfCard() const;
+
+    ReviewRound *m_round;
+    ClaimAnalyst *m_analyst;
+    ClaimListModel *m_model;
+    PaneHead *m_claimsHead = nullptr;
+    QComboBox *m_filter = nullptr;
+    QListView *m_list = nullptr;
+    PaneHead *m_textHead;
+    ReviewTextView *m_text;
+    ClaimCard *m_card;
+    EvidencePane *m_evidence;
+    KeyHints *m_hints = nullptr;
+    AskCard *m_ask;
+    QHash<QString, QAction *> m_actions;
+    int m_shown = -1; ///< the row that the panes are about
+    ArticleId m_shownArticle;
+};
+
+} // namespace stet

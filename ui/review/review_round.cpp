@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/review_round.h"
+
+#include "core/base/when_done.h"
+#include "core/desk/desk_session.h"
+
+#include <utility>
+
+namespace stet {
+
+namespace {
+
+constexpr int rereadAfterMs = 40;
+
+} // namespace
+
+ReviewRound::ReviewRound(DeskSession &session, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(rereadAfterMs);
+    connect(&m_soon, &QTimer::timeout, this, &ReviewRound::refresh);
+    connect(&m_session, &DeskSession::changed, this, &ReviewRound::deskChanged);
+}
+
+void ReviewRound::open(ArticleId article)
+{
+    if (article != m_article)
+        forget();
+    m_article = article;
+    refresh();
+}
+
+void ReviewRound::forget()
+{
+    ++m_opened;
+    m_article = {};
+    m_rows = {};
+    m_aids = nullptr;
+    m_current = -1;
+    m_waiting.clear();
+    m_steps.clear();
+    m_busy = m_reading = m_stale = m_goOn = false;
+    m_soon.stop();
+    Q_EMIT sheetChanged();
+    Q_EMIT currentChanged();
+}
+
+bool ReviewRound::isWritable() const
+{
+    return m_session.readOnlyReason().isEmpty();
+}
+
+void ReviewRound::choose(int row)
+{
+    if (row < 0 || row >= m_rows.count() || row == m_current)
+        return;
+    m_current = row;
+    Q_EMIT currentChanged();
+}
+
+void ReviewRound::deskChanged(const Changes &changes)
+{
+    const bool ours = changes.articles.contains(m_article) || changes.settings ||
+                      !changes.sources.isEmpty() || !changes.snapshots.isEmpty();
+    if (!m_article.isNull() && ours && !m_soon.isActive())
+        m_soon.start();
+}
+
+void ReviewRound::refresh()
+{
+    if (m_article.isNull())
+        return;
+    if (std::exchange(m_reading, true)) {
+        m_stale = true;
+        return;
+    }
+    whenDone(Checking(m_session).atHand(m_article, m_aids),
+             this,
+             [this, opened = m_opened](const Result<CheckedDesk> &desk) {
+                 if (opened != m_opened)
+                     return;
+                 m_reading = false;
+                 if (desk)
+                     take(*desk);
+                 else
+                     Q_EMIT failed(desk.error(), tr("read the check sheet"));
+                 if (std::exchange(m_stale, false)) {
+                     refresh();
+                     return;
+                 }
+                 m_busy = false;
+                 next();
+             });
+}
+
+void ReviewRound::take(const CheckedDesk &desk)
+{
+    const SheetRows before = std::exchange(m_rows, SheetRows(desk.sheet));
+    m_aids = desk.aids;
+    m_current = m_current < 0 ? std::max(m_rows.nextOpen(-1), std::min(0, m_rows.count() - 1))
+                              : m_rows.sameAs(before, m_current);
+    if (std::exchange(m_goOn, false)) {
+        const int open = m_rows.nextOpen(m_current);
+        m_current = open >= 0 ? open : m_current;
+    }
+    Q_EMIT sheetChanged();
+    Q_EMIT currentChanged();
+}
+
+void ReviewRound::start(Deed deed)
+{
+    if (m_busy || m_reading) {
+        m_waiting.push_back(std::move(deed));
+        return;
+    }
+    m_busy = true;
+    deed();
+}
+
+void ReviewRound::next()
+{
+    if (m_waiting.empty())
+        return;
+    const Deed deed = std::move(m_waiting.front());
+    m_waiting.pop_front();
+    m_busy = true;
+    deed();
+}
+
+} // namespace stet

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/review/sheet_rows.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <deque>
+#include <functional>
+
+namespace stet {
+
+class DeskSession;
+struct Changes;
+
+/// One article while it is checked: its sheet and sources as the desk has them by now, the claim at
+/// hand, what the checker does one after another, and the way back. UI thread.
+class ReviewRound : public QObject
+{
+    Q_OBJECT
+
+public:
+    ReviewRound(DeskSession &session, QObject *parent);
+
+    /// Reads the article; the claim at hand is the first open one.
+    void open(ArticleId article);
+    /// No article; answers that are still to come are dropped.
+    void forget();
+    [[nodiscard]] ArticleId article() const { return m_article; }
+
+    [[nodiscard]] DeskSession &session() const { return m_session; }
+    [[nodiscard]] bool isWritable() const;
+
+    /// Empty until they were read.
+    [[nodiscard]] const SheetRows &rows() const { return m_rows; }
+
+    /// Null until they were read.
+    [[nodiscard]] const std::shared_ptr<const CheckAids> &aids() const { return m_aids; }
+
+    /// The row at hand; -1: none.
+    [[nodiscard]] int current() const { return m_current; }
+    void choose(int row);
+
+    // What the checker does. Each is told of by `done` or `failed`; where another one is under way
+    // it waits for that.
+
+    enum class Then { Stay, GoOn };
+    /// One verdict on all of them, or on none; `GoOn`: the next open claim is at hand then.
+    void give(const std::vector<ClaimAim> &aims, const NewVerdict &verdict, Then then);
+    void bind(const ClaimAim &aim, const NewEvidence &evidence);
+    void setWithdrawn(EvidenceId evidence, bool withdrawn);
+    /// What stands around the claim was looked at, as it is shown.
+    void lookAgain(int row);
+    void split(const ClaimAim &aim, qsizetype at);
+    void join(const ClaimAim &one, const ClaimAim &other);
+    void addNote(const ClaimAim &aim, const QString &text);
+    void reply(ClaimId claim, size_t note, const QString &text);
+    void setNoteState(ClaimId claim, size_t note, NoteState state);
+    /// The article as it is shown; `reason` overrides what blocks.
+    void signOff(const QString &reason);
+    /// The author has it again.
+    void returnToAuthor();
+    /// Takes the last step of this round back.
+    void undo();
+
+Q_SIGNALS:
+    /// The sheet is another, or the sources are.
+    void sheetChanged();
+    void currentChanged();
+    /// Something was done: plain words for the status bar.
+    void done(const QString &what);
+    /// `doing` ends the sentence "Stet could not …".
+    void failed(const stet::Error &error, const QString &doing);
+    void signedOff();
+    void returned();
+
+private:
+    using Deed = std::function<void()>;
+
+    struct Step
+    {
+        QString what; ///< "Verified", for "Taken back: …"
+        Deed back;
+    };
+
+    void deskChanged(const Changes &changes);
+    void refresh();
+    void take(const CheckedDesk &desk);
+    void start(Deed deed);
+    void next();
+    template <class T, class Take>
+    void run(QFuture<Result<T>> future, const QString &doing, Take take);
+    void pushStep(const QString &what, Deed back);
+    void takeBack(const std::vector<VerdictId> &verdicts);
+
+    DeskSession &m_session;
+    ArticleId m_article;
+    SheetRows m_rows;
+    std::shared_ptr<const CheckAids> m_aids;
+    int m_current = -1;
+    std::deque<Deed> m_waiting;
+    bool m_busy = false;    ///< a deed is under way, or what it came to is being read
+    bool m_reading = false; ///< the sheet is
+    bool m_stale = false;   ///< and has to be once more
+    bool m_goOn = false;    ///< to the next open claim once it was read
+    int m_opened = 0;       ///< answers of an earlier opening are dropped
+    std::vector<Step> m_steps;
+    QTimer m_soon;
+};
+
+} // namespace stet

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the review asks before it does it: the other half of ReviewPage.
+#include "core/desk/desk_session.h"
+#include "ui/review/ask_card.h"
+#include "ui/review/attest_dialog.h"
+#include "ui/review/evidence_pane.h"
+#include "ui/review/claim_card.h"
+#include "ui/review/review_page.h"
+#include "ui/review/review_text_view.h"
+#include "ui/review/sign_off_dialog.h"
+
+#include <utility>
+
+namespace stet {
+
+std::optional<ClaimAim> ReviewPage::aim() const
+{
+    if (const std::optional<ClaimPlace> selected = m_text->selectedWords())
+        return m_round->rows().aimAt(*selected);
+    return m_round->rows().aim(m_round->current());
+}
+
+void ReviewPage::askReason(const QString &title, std::function<void(const QString &)> give)
+{
+    AskCard::Question question;
+    question.title = title;
+    question.hint = tr("One line, kept in the record");
+    question.button = tr("Give");
+    question.oneLine = true;
+    question.give = std::move(give);
+    m_ask->ask(placeOfCard(), std::move(question));
+}
+
+void ReviewPage::give(VerdictKind kind)
+{
+    const std::optional<ClaimAim> about = aim();
+    if (!about)
+        return;
+    const SheetRows &rows = m_round->rows();
+    const std::optional<ClaimPlace> selected = m_text->selectedWords();
+    const QString words = selected ? wordsAt(rows.sheet()->words, *selected) : rows.words(m_shown);
+    const ClaimRecord *record = selected ? nullptr : rows.record(m_shown);
+    const std::vector<Evidence> evidence =
+        record != nullptr ? record->evidence : std::vector<Evidence>();
+    const auto done = [this, kind, about = *about](const QString &reason) {
+        m_text->clearSelection();
+        m_round->give({about}, {kind, {}, reason}, ReviewRound::Then::GoOn);
+    };
+    if (!wantsReason(*rows.sheet(), *m_round->aids(), kind, words, evidence)) {
+        done({});
+        return;
+    }
+    askReason(kind == VerdictKind::NotAFact
+                  ? tr("It states a number, a date, a name or a quotation. Why is it not a fact? "
+                       "“%1”")
+                        .arg(words)
+                  : tr("Not every fact in it is in its evidence. Why is it verified? “%1”")
+                        .arg(words),
+              done);
+}
+
+void ReviewPage::giveToSection()
+{
+    const SheetRows &rows = m_round->rows();
+    std::vector<ClaimAim> aims;
+    bool reason = false;
+    for (const int row : rows.openOfSection(m_round->current())) {
+        if (rows.standing(row).state != ClaimState::Unchecked)
+            continue; // somebody said something of it
+        aims.push_back(*rows.aim(row));
+        reason = reason || wantsReason(*rows.sheet(),
+                                       *m_round->aids(),
+                                       VerdictKind::NotAFact,
+                                       rows.words(row),
+                                       {});
+    }
+    if (aims.empty()) {
+        Q_EMIT statusMessage(tr("Nothing is unchecked in this section."));
+        return;
+    }
+    const auto done = [this, aims](const QString &why) {
+        m_round->give(aims, {VerdictKind::NotAFact, {}, why}, ReviewRound::Then::GoOn);
+    };
+    if (reason)
+        askReason(tr("%Ln claim(s) of this section are to be no facts, and some state numbers, "
+                     "dates, names or quotations. Why?",
+                     nullptr,
+                     int(aims.size())),
+                  done);
+    else
+        done({});
+}
+
+void ReviewPage::bindSelected()
+{
+    const std::optional<NewEvidence> selection = m_evidence->selection();
+    const std::optional<ClaimAim> about = aim();
+    if (!selection) {
+        Q_EMIT statusMessage(tr("Select the words of the source that carry the claim first."));
+        m_evidence->focusWords();
+        return;
+    }
+    if (about)
+        m_round->bind(*about, *selection);
+}
+
+void ReviewPage::bindProposed(const ProposedPassage &passage)
+{
+    const std::optional<ClaimAim> about = aim();
+    if (!about)
+        return;
+    NewEvidence evidence;
+    evidence.snapshot = passage.snapshot;
+    evidence.start = passage.range.start;
+    evidence.length = passage.range.length;
+    m_round->bind(*about, evidence);
+}
+
+void ReviewPage::attest()
+{
+    const std::optional<ClaimAim> about = aim();
+    if (!about)
+        return;
+    auto *dialog = new AttestDialog(
+        m_round->rows().words(m_shown), m_round->aids(), m_evidence->shownSource(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, about = *about] {
+        m_round->bind(about, dialog->evidence());
+    });
+    dialog->open();
+}
+
+void ReviewPage::split()
+{
+    const std::optional<ClaimAim> whole = m_round->rows().aim(m_round->current());
+    const std::optional<ClaimPlace> behind = m_text->wordsFromCaret();
+    if (!whole || !behind) {
+        Q_EMIT statusMessage(tr("Put the caret before the word that the second claim begins with."));
+        m_text->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    m_round->split(*whole, m_round->rows().aimAt(*behind).place.range.start);
+}
+
+void ReviewPage::joinNext()
+{
+    const SheetRows &rows = m_round->rows();
+    const std::optional<ClaimAim> one = rows.aim(m_round->current());
+    const std::optional<ClaimAim> other = rows.aim(m_round->current() + 1);
+    if (one && other)
+        m_round->join(*one, *other);
+}
+
+void ReviewPage::askNote()
+{
+    const std::optional<ClaimAim> about = aim();
+    if (!about)
+        return;
+    AskCard::Question question;
+    question.title = tr("A note for the author on “%1”").arg(m_round->rows().words(m_shown));
+    question.hint = tr("Ctrl+Enter gives it; readers never see it");
+    question.button = tr("Note");
+    question.give = [this, about = *about](const QString &words) {
+        m_round->addNote(about, words);
+    };
+    m_ask->ask(placeOfCard(), std::move(question));
+}
+
+void ReviewPage::askReply(size_t note)
+{
+    const ClaimRecord *record = m_round->rows().record(m_shown);
+    if (record == nullptr || note >= record->claim.notes.size())
+        return;
+    AskCard::Question question;
+    question.title = tr("Answer to %1: %2")
+                         .arg(record->claim.notes[note].person, record->claim.notes[note].text);
+    question.hint = tr("Ctrl+Enter gives it; readers never see it");
+    question.button = tr("Answer");
+    question.give = [this, claim = record->claim.id, note](const QString &words) {
+        m_round->reply(claim, note, words);
+    };
+    m_ask->ask(placeOfCard(), std::move(question));
+}
+
+void ReviewPage::askReturn()
+{
+    m_round->returnToAuthor();
+}
+
+void ReviewPage::askSignOff()
+{
+    if (!m_round->rows().sheet())
+        return;
+    const Actor &actor = m_round->session().actor();
+    auto *dialog =
+        new SignOffDialog(m_round->rows(), {actor.name, actor.account, actor.machine}, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SignOffDialog::rowRequested, m_round, &ReviewRound::choose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_round->signOff(dialog->reason());
+    });
+    dialog->open();
+}
+
+} // namespace stet

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/desk/checking.h"
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace stet {
+
+/// A check sheet as a list: the claims in the order of the page, and behind them those whose words
+/// are gone. A value; cheap to copy.
+class SheetRows
+{
+public:
+    SheetRows() = default;
+    explicit SheetRows(std::shared_ptr<const ReviewedArticle> sheet);
+
+    /// Null where none was read yet.
+    [[nodiscard]] const std::shared_ptr<const ReviewedArticle> &sheet() const { return m_sheet; }
+
+    [[nodiscard]] int count() const;
+    /// How many of them have words on the page; those stand first.
+    [[nodiscard]] int onPage() const;
+
+    /// The claim of a row where it is kept; null: nothing was said of its words yet.
+    [[nodiscard]] const ClaimRecord *record(int row) const;
+    [[nodiscard]] ClaimStanding standing(int row) const;
+    /// Its words as read; those that it was kept with where they are gone.
+    [[nodiscard]] QString words(int row) const;
+    /// Where its words stand; none where they are gone.
+    [[nodiscard]] std::optional<SourcePlace> place(int row) const;
+    /// What a verb is to be about; none where the words are gone.
+    [[nodiscard]] std::optional<ClaimAim> aim(int row) const;
+    /// The words at a place of one passage as what a verb is about, and as read.
+    [[nodiscard]] ClaimAim aimAt(const ClaimPlace &place) const;
+
+    /// Not verified and no *not a fact*, or to be looked at again.
+    [[nodiscard]] bool isOpen(int row) const;
+    /// The next open row behind `row`, from the top again; -1: none is open.
+    [[nodiscard]] int nextOpen(int row) const;
+    /// The open rows, but for headings, below the headings that stand above `row`.
+    [[nodiscard]] std::vector<int> openOfSection(int row) const;
+    /// Threads of a row that nobody resolved.
+    [[nodiscard]] int openNotes(int row) const;
+
+    /// The row of `other` at `row`: by its claim, else by the place of its words, else the nearest;
+    /// -1 where there is none at all.
+    [[nodiscard]] int sameAs(const SheetRows &other, int row) const;
+
+private:
+    [[nodiscard]] const CheckedItem *item(int row) const;
+
+    std::shared_ptr<const ReviewedArticle> m_sheet;
+};
+
+} // namespace stet

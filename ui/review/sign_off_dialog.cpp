@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/sign_off_dialog.h"
+
+#include "core/base/text.h"
+#include "core/review/gate.h"
+#include "ui/widgets/claim_looks.h"
+#include "ui/review/gate_words.h"
+#include "ui/sources/source_words.h"
+#include "ui/widgets/plain_label.h"
+#include "ui/widgets/text_scale.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace stet {
+
+namespace {
+
+constexpr int rowRole = Qt::UserRole + 1;
+constexpr qsizetype longestWords = 160;
+constexpr size_t mostRows = 2'000;
+
+} // namespace
+
+SignOffDialog::SignOffDialog(const SheetRows &rows, const Hand &signer, QWidget *parent)
+    : QDialog(parent)
+    , m_rows(rows)
+    , m_title(new PlainLabel(this, 2))
+    , m_counts(new PlainLabel(this, 2))
+    , m_list(new QListWidget(this))
+    , m_hint(new PlainLabel(this, 3))
+    , m_reason(new QLineEdit(this))
+    , m_sign(new QPushButton(this))
+{
+    setObjectName(QStringLiteral("signOffDialog"));
+    setWindowTitle(tr("Sign off"));
+    setTextFactor(*m_title, 1.2, QFont::DemiBold);
+    m_title->setPlainText(rows.sheet()->article.content.headline);
+    m_counts->setProperty("tone", QStringLiteral("muted"));
+    m_counts->setPlainText(countsSentence(rows.sheet()->checked.counts));
+    m_list->setObjectName(QStringLiteral("signOffList"));
+    m_list->setAccessibleName(tr("What to look at"));
+    m_list->setWordWrap(true);
+    m_list->setTextElideMode(Qt::ElideRight);
+    m_reason->setObjectName(QStringLiteral("signOffReason"));
+    m_reason->setMaxLength(int(MostReasonUnits));
+    m_reason->setPlaceholderText(tr("Why it is signed all the same"));
+    m_reason->setAccessibleName(m_reason->placeholderText());
+    m_sign->setObjectName(QStringLiteral("signOffGive"));
+    m_sign->setProperty("primary", true);
+    m_sign->setDefault(true);
+    auto *cancel = new QPushButton(tr("Cancel"), this);
+    cancel->setAutoDefault(false);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_sign);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 18, 20, 16);
+    column->setSpacing(10);
+    column->addWidget(m_title);
+    column->addWidget(m_counts);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_hint);
+    column->addWidget(m_reason);
+    column->addLayout(buttons);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_sign, &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_reason, &QLineEdit::textChanged, this, &SignOffDialog::update);
+    connect(m_list, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
+        const int row = item->data(rowRole).toInt();
+        if (row < 0)
+            return;
+        reject();
+        Q_EMIT rowRequested(row);
+    });
+    resize(withText(640), withText(480));
+    showFindings(rows.sheet()->findings(GateStep::SignOff, signer));
+    showDifference();
+    m_list->setVisible(m_list->count() > 0);
+    update();
+    if (m_blocked)
+        m_reason->setFocus();
+    else
+        m_sign->setFocus();
+}
+
+void SignOffDialog::addRow(const QString &sign, const QString &text, int row)
+{
+    if (size_t(m_list->count()) >= mostRows)
+        return;
+    auto *item = new QListWidgetItem(sign + QStringLiteral("  ") + text, m_list);
+    item->setData(rowRole, row);
+}
+
+int SignOffDialog::rowOf(const GateFinding &finding) const
+{
+    for (int row = 0; row < m_rows.count(); ++row) {
+        const ClaimRecord *record = m_rows.record(row);
+        if (!finding.claim.isNull() ? record != nullptr && record->claim.id == finding.claim
+                                    : finding.place && m_rows.place(row) == finding.place)
+            return row;
+    }
+    return -1;
+}
+
+void SignOffDialog::showFindings(const std::vector<GateFinding> &findings)
+{
+    m_blocked = !isOpen(findings);
+    for (const GateFinding &finding : findings) {
+        const bool blocks = finding.weight == GateWeight::Blocks;
+        QString text = ruleSentence(finding.rule);
+        if (!finding.subject.isEmpty())
+            text += QStringLiteral(": ") + singleLine(finding.subject).left(longestWords);
+        addRow(blocks ? QStringLiteral("✗") : QStringLiteral("!"), text, rowOf(finding));
+    }
+}
+
+void SignOffDialog::showDifference()
+{
+    const ReviewedArticle &sheet = *m_rows.sheet();
+    if (!sheet.signOff || sheet.signOffStands)
+        return;
+    const std::vector<SignedClaim> now = signedClaims(sheet.checked, sheet.records);
+    for (int row = 0; row < m_rows.onPage(); ++row) {
+        const ClaimRecord *record = m_rows.record(row);
+        if (record == nullptr)
+            continue;
+        const auto byId = [record](const SignedClaim &one) {
+            return one.id == record->claim.id;
+        };
+        const auto here = std::find_if(now.begin(), now.end(), byId);
+        const auto then =
+            std::find_if(sheet.signOff->claims.begin(), sheet.signOff->claims.end(), byId);
+        if (here != now.end() && then != sheet.signOff->claims.end() && here->hash == then->hash &&
+            here->around == then->around && !m_rows.standing(row).lookAgain)
+            continue;
+        addRow(QStringLiteral("△"),
+               tr("Another since it was signed: %1").arg(m_rows.words(row).left(longestWords)),
+               row);
+    }
+}
+
+void SignOffDialog::update()
+{
+    const ReviewedArticle &sheet = *m_rows.sheet();
+    const bool again = sheet.signOff.has_value() && !sheet.signOffStands;
+    m_reason->setVisible(m_blocked);
+    m_sign->setText(m_blocked ? tr("Sign all the same") : again ? tr("Renew") : tr("Sign off"));
+    m_sign->setEnabled(!m_blocked || !reason().isEmpty());
+    if (m_blocked)
+        m_hint->setPlainText(tr("What is marked ✗ stands in the way. It can be overridden with a "
+                                "reason, which stays in the record for good; the page shows no "
+                                "“Checked by” then."));
+    else if (again)
+        m_hint->setPlainText(tr("Signed by %1 on %2, and changed since. Only what is another is "
+                                "shown.")
+                                 .arg(sheet.signOff->person, momentText(sheet.signOff->atMs)));
+    else
+        m_hint->setPlainText(sheet.rules.onePerson
+                                 ? tr("This desk is one person's: pages say “checked by the "
+                                      "author” where the author signs.")
+                                 : tr("You sign for exactly these words and this evidence."));
+}
+
+QString SignOffDialog::reason() const
+{
+    return m_blocked ? m_reason->text().trimmed() : QString();
+}
+
+} // namespace stet

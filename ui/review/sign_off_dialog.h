@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/review/sheet_rows.h"
+
+#include <QDialog>
+
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+
+namespace stet {
+
+class PlainLabel;
+
+/// The last look before a sign-off, on one screen: what blocks, what warns, and, where it was
+/// signed before, what is another since then and nothing else. Enter signs; past what blocks only
+/// with a reason, which stays in the record. UI thread.
+class SignOffDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    SignOffDialog(const SheetRows &rows, const Hand &signer, QWidget *parent);
+
+    /// Why what blocks is overridden; empty where nothing does.
+    [[nodiscard]] QString reason() const;
+
+Q_SIGNALS:
+    /// A claim is to be at hand; the dialog goes.
+    void rowRequested(int row);
+
+private:
+    void showFindings(const std::vector<GateFinding> &findings);
+    void showDifference();
+    void addRow(const QString &sign, const QString &text, int row);
+    [[nodiscard]] int rowOf(const GateFinding &finding) const;
+    void update();
+
+    SheetRows m_rows;
+    bool m_blocked = false;
+    PlainLabel *m_title;
+    PlainLabel *m_counts;
+    QListWidget *m_list;
+    PlainLabel *m_hint;
+    QLineEdit *m_reason;
+    QPushButton *m_sign;
+};
+
+} // namespace stet

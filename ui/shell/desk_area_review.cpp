@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of DeskArea that leads between writing and checking the open article.
+#include "ui/editor/markdown_editor.h"
+#include "ui/editor/workspace.h"
+#include "ui/review/review_page.h"
+#include "ui/shell/article_way.h"
+#include "ui/shell/desk_area.h"
+
+#include <QStackedWidget>
+
+#include <utility>
+
+namespace stet {
+
+bool DeskArea::isReviewing() const
+{
+    return m_reviewing;
+}
+
+ReviewPage *DeskArea::review() const
+{
+    return m_review;
+}
+
+void DeskArea::makeReview()
+{
+    if (m_review != nullptr)
+        return;
+    m_review = new ReviewPage(*m_session, m_stack);
+    m_stack->addWidget(m_review);
+    connect(m_review, &ReviewPage::openSourceRequested, this, &DeskArea::openSource);
+    connect(m_review, &ReviewPage::leaveRequested, this, &DeskArea::backToDesk);
+    connect(m_review, &ReviewPage::statusMessage, this, &DeskArea::statusMessage);
+    connect(m_review, &ReviewPage::errorRaised, this, &DeskArea::errorRaised);
+}
+
+void DeskArea::setReviewing(bool reviewing)
+{
+    if (!m_writing || reviewing == m_reviewing)
+        return;
+    m_reviewing = reviewing;
+    if (reviewing) {
+        makeReview();
+        m_way->secure(); // what was typed last is checked too
+        m_review->open(m_opened.id);
+        m_stack->setCurrentWidget(m_review);
+    } else {
+        m_review->forget();
+        m_stack->setCurrentWidget(m_workspace);
+    }
+    Q_EMIT viewChanged();
+    Q_EMIT articleChanged(m_opened);
+    if (reviewing)
+        m_review->focusClaims();
+    else
+        m_workspace->editor().setFocus(Qt::OtherFocusReason);
+}
+
+// The notes of the check on the open article, for its author.
+void DeskArea::showNotes()
+{
+    setReviewing(true);
+    m_review->showNotes();
+}
+
+void DeskArea::openForReview(const ArticleId &article)
+{
+    if (m_writing && m_opened.id == article) {
+        m_way->stay();
+        setReviewing(true);
+        return;
+    }
+    m_reviewNext = article;
+    openArticle(article);
+}
+
+} // namespace stet

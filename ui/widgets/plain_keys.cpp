@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/plain_keys.h"
+
+#include <QKeyEvent>
+
+namespace stet {
+
+bool leavesToShortcuts(QEvent *event)
+{
+    if (event->type() != QEvent::ShortcutOverride)
+        return false;
+    const auto *key = static_cast<const QKeyEvent *>(event);
+    const bool plain =
+        key->modifiers() == Qt::NoModifier || key->modifiers() == Qt::ShiftModifier;
+    if (!plain || key->key() >= Qt::Key_Escape)
+        return false;
+    event->ignore();
+    return true;
+}
+
+} // namespace stet
