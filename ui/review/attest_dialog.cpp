@@ -45,7 +45,7 @@ AttestDialog::AttestDialog(const QString &claim,
     m_source->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_source->addItem(tr("None of the library"), QVariant::fromValue(SourceId()));
     if (aids) {
-        for (const CheckedSource &one : aids->sources) {
+        for (const SourceAtHand &one : aids->sources) {
             const QString name =
                 singleLine(one.source.title.isEmpty() ? one.source.publisher : one.source.title);
             m_source->addItem(name.left(longestSource), QVariant::fromValue(one.source.id));

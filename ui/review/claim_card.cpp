@@ -272,7 +272,7 @@ void ClaimCard::writeFacts(Writer &writer)
 
 QString ClaimCard::sourceName(SourceId source) const
 {
-    const CheckedSource *one = m_aids ? m_aids->source(source) : nullptr;
+    const SourceAtHand *one = m_aids ? m_aids->source(source) : nullptr;
     if (one == nullptr)
         return {};
     const QString name =

@@ -148,7 +148,7 @@ QString ClaimListModel::noteOf(int sheetRow) const
     if (record == nullptr)
         return {};
     for (const Evidence &one : record->evidence) {
-        const CheckedSource *source = m_aids ? m_aids->source(one.source) : nullptr;
+        const SourceAtHand *source = m_aids ? m_aids->source(one.source) : nullptr;
         QString name = source != nullptr && !source->source.publisher.isEmpty()
                            ? source->source.publisher
                        : source != nullptr ? source->source.title

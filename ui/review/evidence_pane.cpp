@@ -28,7 +28,7 @@ namespace {
 constexpr qsizetype longestName = 80;
 constexpr qsizetype shownUnits = 240;
 
-QString nameOf(const CheckedSource &source)
+QString nameOf(const SourceAtHand &source)
 {
     const Source &one = source.source;
     QString name = one.publisher.isEmpty() ? one.title
@@ -137,7 +137,7 @@ void EvidencePane::listSources()
 {
     m_sources->clear();
     if (const std::shared_ptr<const CheckAids> &aids = m_round.aids()) {
-        for (const CheckedSource &one : aids->sources) {
+        for (const SourceAtHand &one : aids->sources) {
             m_sources->addItem(nameOf(one), QVariant::fromValue(one.source.id));
             m_sources->setItemData(m_sources->count() - 1, nameOf(one), Qt::ToolTipRole);
         }
@@ -169,13 +169,13 @@ std::vector<SourceId> EvidencePane::sourcesOfClaim() const
              rows.sheet()->words.passages[place.passage].passage->marks) {
             if (mark.what != ReadingMark::What::Cite || !isCited(mark, place.words))
                 continue;
-            for (const CheckedSource &one : aids->sources) {
+            for (const SourceAtHand &one : aids->sources) {
                 if (mark.target.contains(u'@' + one.source.key))
                     add(one.source.id);
             }
         }
     }
-    for (const CheckedSource &one : aids->sources)
+    for (const SourceAtHand &one : aids->sources)
         add(one.source.id);
     return sources;
 }
@@ -212,7 +212,7 @@ void EvidencePane::showClaim(bool anotherClaim)
         showSource(sourcesOfClaim().front());
         return;
     }
-    const CheckedSource *shown = aids->source(m_source);
+    const SourceAtHand *shown = aids->source(m_source);
     if (shown == nullptr)
         showSource(sourcesOfClaim().front());
     else
@@ -222,7 +222,7 @@ void EvidencePane::showClaim(bool anotherClaim)
 void EvidencePane::showSource(SourceId source, SnapshotId snapshot)
 {
     m_source = source;
-    const CheckedSource *one = m_round.aids() ? m_round.aids()->source(source) : nullptr;
+    const SourceAtHand *one = m_round.aids() ? m_round.aids()->source(source) : nullptr;
     m_sources->setCurrentIndex(m_sources->findData(QVariant::fromValue(source)));
     listSnapshots();
     if (one == nullptr)
@@ -250,7 +250,7 @@ void EvidencePane::showSource(SourceId source, SnapshotId snapshot)
 void EvidencePane::listSnapshots()
 {
     m_snapshots->clear();
-    if (const CheckedSource *one = m_round.aids() ? m_round.aids()->source(m_source) : nullptr) {
+    if (const SourceAtHand *one = m_round.aids() ? m_round.aids()->source(m_source) : nullptr) {
         for (const Snapshot &snapshot : one->snapshots)
             m_snapshots->addItem(QStringLiteral("%1 · %2").arg(
                                      momentText(snapshot.takenMs), wayName(snapshot.way)),
@@ -261,7 +261,7 @@ void EvidencePane::listSnapshots()
 
 void EvidencePane::showSnapshot(SnapshotId id)
 {
-    const CheckedSource *one = m_round.aids()->source(m_source);
+    const SourceAtHand *one = m_round.aids()->source(m_source);
     const auto snapshot = std::find_if(one->snapshots.begin(),
                                        one->snapshots.end(),
                                        [&](const Snapshot &there) { return there.id == id; });

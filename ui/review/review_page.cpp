@@ -291,7 +291,7 @@ void ReviewPage::showSheet()
     const SheetRows &rows = m_round->rows();
     QHash<QString, int> numbers;
     if (m_round->aids()) {
-        for (const CheckedSource &one : m_round->aids()->sources)
+        for (const SourceAtHand &one : m_round->aids()->sources)
             numbers.insert(one.source.key, one.number);
     }
     {

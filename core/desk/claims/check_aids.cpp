@@ -55,7 +55,7 @@ private:
     {
         if (m_aids->source(stored.source.id) != nullptr)
             return; // by the key of a source that was merged into it
-        CheckedSource one;
+        SourceAtHand one;
         one.source = stored.source;
         one.number = number;
         for (const StatedRole &role : m_check.article.content.roles) {
@@ -74,9 +74,9 @@ private:
         m_aids->sources.push_back(std::move(one));
     }
 
-    void readWords(CheckedSource &one)
+    void readWords(SourceAtHand &one)
     {
-        const CheckedSource *known =
+        const SourceAtHand *known =
             m_before != nullptr ? m_before->source(one.source.id) : nullptr;
         if (known != nullptr && known->quotable == one.quotable) {
             one.text = known->text;
@@ -105,9 +105,9 @@ private:
 
 } // namespace
 
-const CheckedSource *CheckAids::source(SourceId id) const
+const SourceAtHand *CheckAids::source(SourceId id) const
 {
-    const auto found = std::find_if(sources.begin(), sources.end(), [&](const CheckedSource &one) {
+    const auto found = std::find_if(sources.begin(), sources.end(), [&](const SourceAtHand &one) {
         return one.source.id == id;
     });
     return found == sources.end() ? nullptr : &*found;
@@ -126,8 +126,8 @@ std::vector<ProposedPassage> proposalsFor(const CheckAids &aids,
                                           size_t most)
 {
     std::vector<const PassageIndex *> indexes;
-    std::vector<const CheckedSource *> sources;
-    for (const CheckedSource &one : aids.sources) {
+    std::vector<const SourceAtHand *> sources;
+    for (const SourceAtHand &one : aids.sources) {
         if (!one.passages)
             continue;
         indexes.push_back(one.passages.get());
@@ -136,7 +136,7 @@ std::vector<ProposedPassage> proposalsFor(const CheckAids &aids,
     std::vector<ProposedPassage> proposed;
     for (const Proposal &one :
          proposePassages(FactText{words, language, day}, indexes, aids.lexicons, most)) {
-        const CheckedSource &source = *sources[one.snapshot];
+        const SourceAtHand &source = *sources[one.snapshot];
         proposed.push_back({source.source.id,
                             source.quotable,
                             one.range,

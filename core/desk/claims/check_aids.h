@@ -10,7 +10,7 @@
 namespace stet {
 
 /// A source of an article with what it said, for who checks it.
-struct CheckedSource
+struct SourceAtHand
 {
     Source source;
     int number = 0; ///< on the page, from 1; 0: no mark of the text names it, evidence alone does
@@ -25,11 +25,11 @@ struct CheckedSource
 /// What a checker has at hand beside the sheet. Immutable; any thread.
 struct CheckAids
 {
-    std::vector<CheckedSource> sources; ///< by number, those without one last
+    std::vector<SourceAtHand> sources; ///< by number, those without one last
     FactLexicons lexicons;
 
     /// The source with the id; null where the article has none.
-    [[nodiscard]] const CheckedSource *source(SourceId id) const;
+    [[nodiscard]] const SourceAtHand *source(SourceId id) const;
 };
 
 /// A passage of a cited source that may carry a claim; a person decides.
