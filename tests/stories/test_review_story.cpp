@@ -144,6 +144,21 @@ class TestReviewStory : public QObject
 
 private Q_SLOTS:
 
+    void oneGoesBackAndForthBetweenWritingAndChecking()
+    {
+        StoryWindow story;
+        const CheckedDraft draft(story);
+        review(story);
+        press(Qt::Key_F4);
+        QTRY_VERIFY(!story.area().isReviewing());
+        QTRY_VERIFY(story.workspace().editor().hasFocus());
+        press(Qt::Key_F4);
+        QTRY_VERIFY(story.area().review()->claims().hasFocus());
+        press(Qt::Key_W, Qt::ControlModifier);
+        QTRY_VERIFY(!story.area().isWriting());
+        QTRY_VERIFY(story.list().hasFocus());
+    }
+
     void anArticleIsCheckedByKeysAlone()
     {
         StoryWindow story;

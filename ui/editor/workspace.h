@@ -82,6 +82,8 @@ public:
     [[nodiscard]] ArticleId article() const;
     /// The next article that is opened begins at this place of it.
     void beginAt(const Problem &place);
+    /// The next article that is opened takes no keyboard: it is shown elsewhere.
+    void beginBehind();
 
     /// Keeps all and makes a checkpoint. Ready with an error where neither the desk nor the journal
     /// took the last word: the text is still here then, and the caller should not close.

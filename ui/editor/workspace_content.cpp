@@ -152,6 +152,11 @@ void Workspace::showTrashed(bool trashed)
     m_trashBar->show(notice);
 }
 
+void Workspace::beginBehind()
+{
+    m_arrival = [] {};
+}
+
 void Workspace::keepPlace()
 {
     if (m_article.isNull())

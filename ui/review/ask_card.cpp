@@ -114,11 +114,15 @@ bool AskCard::leavesByItself() const
 
 bool AskCard::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_words && event->type() == QEvent::KeyPress) {
+    const bool pressed =
+        event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    if (watched == m_words && pressed) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
         if (enter && (m_question.oneLine || key->modifiers().testFlag(Qt::ControlModifier))) {
-            give();
+            event->accept(); // here it is no command of the review
+            if (event->type() == QEvent::KeyPress)
+                give();
             return true;
         }
     }

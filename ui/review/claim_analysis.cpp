@@ -30,7 +30,11 @@ std::vector<FactLine> factLines(const SheetRows &rows, const ClaimFacts &facts, 
     for (const FactFinding &finding : facts.findings(rows.words(row), evidence)) {
         if (finding.fact.weak)
             continue;
-        FactLine line{finding.status, finding.difference, finding.fact.text, {}};
+        const TextRange &stated = finding.fact.range;
+        FactLine line{finding.status,
+                      finding.difference,
+                      rows.words(row).mid(stated.start, stated.length),
+                      {}};
         if (finding.status != FactStatus::Found && !finding.places.empty()) {
             const FactPlace &place = finding.places.front();
             line.said = singleLine(saidBy(evidence[place.evidence])

@@ -344,11 +344,15 @@ void DeskArea::showWorkspace(const ArticleId &article)
     Q_EMIT viewChanged();
     if (const auto arrive = std::exchange(m_arrival, nullptr))
         arrive();
+    const bool review = std::exchange(m_reviewNext, {}) == article;
+    if (review)
+        m_workspace->beginBehind();
     m_workspace->open(article);
-    m_workspace->editor().setFocus(Qt::OtherFocusReason);
     readOpened();
-    if (std::exchange(m_reviewNext, {}) == article)
+    if (review)
         setReviewing(true);
+    else
+        m_workspace->editor().setFocus(Qt::OtherFocusReason);
 }
 
 void DeskArea::openSlug(const QString &slug)
