@@ -5,6 +5,7 @@
 #include "app/stet/shots_article.h"
 #include "app/stet/shots_desk.h"
 #include "app/stet/shots_edges.h"
+#include "app/stet/shots_review.h"
 #include "app/stet/shots_sources.h"
 #include "core/desk/opening/desk_folder.h"
 #include "ui/desk/desk_page.h"
@@ -85,6 +86,7 @@ bool takeAll(ShotCamera &camera, const QString &desk)
         ofDesk.deskViews();
         ofDesk.settingsViews();
         SourceShots(camera).views();
+        ReviewShots(camera).views();
         ArticleShots ofArticle(camera);
         ofArticle.workspaceViews();
         ofArticle.wordsThatWait();

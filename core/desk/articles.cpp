@@ -4,6 +4,7 @@
 #include "core/base/core_words.h"
 #include "core/base/text.h"
 #include "core/desk/article_writing.h"
+#include "core/desk/claims/sign_off_writing.h"
 #include "core/desk/claims/claim_writing.h"
 #include "core/desk/desk_session.h"
 #include "core/desk/draft/draft_log.h"
@@ -174,6 +175,10 @@ QFuture<Result<Article>> Articles::setState(ArticleId id, qint64 version, WorkSt
 {
     return m_session.engine().write([=](WriteScope &scope) -> Result<Article> {
         const Result<StoredArticle> stored = storedArticle(scope.stores, id, version);
+        if (stored && state == WorkState::Ready && stored->article.state != state) {
+            if (const Result<> may = mayBeReady(scope.stores, id); !may)
+                return tl::unexpected<Error>(may.error());
+        }
         if (stored && stored->article.state != state)
             keepRevision(scope, *stored, RevisionReason::StateChange);
         return changeArticle(scope,

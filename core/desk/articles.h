@@ -105,6 +105,7 @@ public:
     /// Makes a revision of the working text, unless the newest one has the same content.
     [[nodiscard]] QFuture<Result<Revision>> checkpoint(ArticleId id, RevisionReason reason);
 
+    /// Ready only where it is signed off (`mayBeReady`); InvalidInput says so.
     [[nodiscard]] QFuture<Result<Article>> setState(ArticleId id, qint64 version, WorkState state);
     [[nodiscard]] QFuture<Result<Article>>
     assign(ArticleId id, qint64 version, QString owner, QString checker, qint64 dueMs);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/articles.h"
+#include "core/desk/checking.h"
 #include "tests/stories/story_window.h"
 #include "tests/support/test_registry.h"
 #include "ui/desk/article_columns.h"
@@ -260,7 +261,7 @@ void TestDeskStories::rowsThatChangedSinceAreLeftAlone()
     QTRY_VERIFY(story.page().bulk().canUndo());
     const ArticleListing listing = must(Articles(story.area().session()).list({}));
     const Article one = must(Articles(story.area().session()).get(listing.rows.front().id));
-    must(Articles(story.area().session()).setState(one.id, one.version, WorkState::Ready));
+    must(Checking(story.area().session()).signOff(one.id, one.version, QStringLiteral("A test")));
     QTest::keyClick(&story.list(), Qt::Key_Z, Qt::ControlModifier);
     QTRY_VERIFY(story.window().noticeText().contains(QStringLiteral("1 left alone")));
     QCOMPARE(must(Articles(story.area().session()).get(one.id)).state, WorkState::Ready);

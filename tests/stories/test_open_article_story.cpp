@@ -14,6 +14,7 @@
 #include "ui/widgets/plain_label.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
@@ -126,9 +127,16 @@ void TestOpenArticleStory::theOpenArticleIsSentAndGoesToTheTrash()
     QVERIFY(story.area().isWriting());
     QTRY_VERIFY(story.window().noticeText().contains(u"sent to Ana Lima"_s));
     QTRY_VERIFY(!story.page().bulk().isBusy());
-    command(story, u"Ready"_s);
+    command(story, u"Ready"_s); // not before it is signed: there it is asked for
+    QTRY_VERIFY(story.area().isReviewing());
+    QTRY_VERIFY(story.window().findChild<QDialog *>(u"signOffDialog"_s) != nullptr);
+    QDialog *sign = story.window().findChild<QDialog *>(u"signOffDialog"_s);
+    QTRY_VERIFY(sign->isVisible());
+    sign->findChild<QLineEdit *>(u"signOffReason"_s)->setText(u"A test"_s);
+    QTest::mouseClick(sign->findChild<QPushButton *>(u"signOffGive"_s), Qt::LeftButton);
     QTRY_COMPARE(articleOf(story, id).state, WorkState::Ready);
-    QTRY_VERIFY(!story.page().bulk().isBusy());
+    story.window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&story.window()));
     command(story, u"Move to trash"_s);
     QTRY_VERIFY(articleOf(story, id).spiked);
     QTRY_VERIFY(!story.area().isWriting());

@@ -179,9 +179,10 @@ void ClaimCard::fill()
     writeState(writer, record);
     if (record != nullptr)
         writeChange(writer, *record);
-    writeFacts(writer);
-    if (record != nullptr)
+    if (record != nullptr && !record->evidence.empty()) {
+        writeFacts(writer);
         writeEvidence(writer, *record);
+    }
     writePassages(writer);
     if (record != nullptr)
         writeNotes(writer, record->claim);

@@ -27,16 +27,16 @@ KeyButtons::KeyButtons(QWidget *parent)
     setLayout(m_row);
 }
 
-void KeyButtons::addButton(QAction &action)
+void KeyButtons::addButton(QAction &action, const QString &words)
 {
     auto *button = new QPushButton(this);
     button->setObjectName(action.objectName() + QStringLiteral("Button"));
-    const auto follow = [button, &action] {
-        const QString words = plainCommandText(action.text());
+    const auto follow = [button, &action, given = words] {
+        const QString said = given.isEmpty() ? plainCommandText(action.text()) : given;
         const QString key = keyOf(action);
-        button->setText(key.isEmpty() ? menuText(words)
-                                      : QStringLiteral("%1   %2").arg(menuText(words), key));
-        button->setAccessibleName(words);
+        button->setText(key.isEmpty() ? menuText(said)
+                                      : QStringLiteral("%1   %2").arg(menuText(said), key));
+        button->setAccessibleName(said);
         button->setEnabled(action.isEnabled());
     };
     follow();
@@ -63,9 +63,9 @@ KeyHints::KeyHints(QWidget *parent)
     row->addWidget(m_note, 1);
 }
 
-void KeyHints::addHint(QAction &action)
+void KeyHints::addHint(QAction &action, const QString &words)
 {
-    m_actions << &action;
+    m_shown.append({&action, words});
     connect(&action, &QAction::changed, this, &KeyHints::showHints);
     showHints();
 }
@@ -78,9 +78,9 @@ void KeyHints::setNote(const QString &note)
 void KeyHints::showHints()
 {
     QStringList hints;
-    for (const QAction *action : m_actions) {
-        if (!action->shortcut().isEmpty())
-            hints << QStringLiteral("%1 %2").arg(keyOf(*action), plainCommandText(action->text()));
+    for (const Hint &hint : m_shown) {
+        if (!hint.action->shortcut().isEmpty())
+            hints << QStringLiteral("%1 %2").arg(keyOf(*hint.action), hint.words);
     }
     m_hints->setPlainText(hints.join(QStringLiteral("   ·   ")));
 }

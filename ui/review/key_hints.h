@@ -20,8 +20,8 @@ class KeyButtons : public QWidget
 public:
     explicit KeyButtons(QWidget *parent = nullptr);
 
-    /// The action outlives it.
-    void addButton(QAction &action);
+    /// `words`: what it says; the action's own where they are empty. The action outlives it.
+    void addButton(QAction &action, const QString &words = {});
 
 private:
     FlowLayout *m_row;
@@ -36,14 +36,20 @@ class KeyHints : public QWidget
 public:
     explicit KeyHints(QWidget *parent = nullptr);
 
-    /// The action outlives it.
-    void addHint(QAction &action);
+    /// `words` say in brief what it does. The action outlives it.
+    void addHint(QAction &action, const QString &words);
     void setNote(const QString &note);
 
 private:
     void showHints();
 
-    QList<QAction *> m_actions;
+    struct Hint
+    {
+        QAction *action;
+        QString words;
+    };
+
+    QList<Hint> m_shown;
     PlainLabel *m_hints;
     PlainLabel *m_note;
 };

@@ -132,9 +132,9 @@ QWidget *ReviewPage::makeVerdicts()
     row->setProperty("ground", QStringLiteral("panel"));
     row->setAttribute(Qt::WA_StyledBackground);
     auto *buttons = new KeyButtons(row);
-    for (const char *id :
-         {"reviewVerify", "reviewDispute", "reviewNeedsSource", "reviewNotAFact", "reviewNote"})
+    for (const char *id : {"reviewVerify", "reviewDispute", "reviewNeedsSource", "reviewNotAFact"})
         buttons->addButton(*action(QString::fromLatin1(id)));
+    buttons->addButton(*action(QStringLiteral("reviewNote")), tr("Note…"));
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(14, 8, 14, 8);
     line->addWidget(buttons);
@@ -174,15 +174,16 @@ void ReviewPage::buildLayout()
     panes->setStretchFactor(2, 2);
 
     m_hints = new KeyHints(this);
-    for (const char *id : {"reviewNext",
-                           "reviewPrevious",
-                           "reviewNextOpen",
-                           "reviewPassage",
-                           "reviewBind",
-                           "reviewSource",
-                           "reviewLookedAgain",
-                           "reviewUndo"})
-        m_hints->addHint(*action(QString::fromLatin1(id)));
+    const std::pair<const char *, QString> hints[] = {{"reviewNext", tr("next")},
+                                                      {"reviewPrevious", tr("previous")},
+                                                      {"reviewNextOpen", tr("next open")},
+                                                      {"reviewPassage", tr("passage")},
+                                                      {"reviewBind", tr("bind")},
+                                                      {"reviewSource", tr("source")},
+                                                      {"reviewLookedAgain", tr("looked again")},
+                                                      {"reviewUndo", tr("undo")}};
+    for (const auto &[id, words] : hints)
+        m_hints->addHint(*action(QString::fromLatin1(id)), words);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
@@ -255,6 +256,7 @@ void ReviewPage::open(ArticleId article)
 void ReviewPage::forget()
 {
     m_round->forget();
+    m_signWanted = false;
     m_filter->setCurrentIndex(0);
 }
 
@@ -286,6 +288,14 @@ void ReviewPage::showNotes()
     m_filter->setCurrentIndex(int(ClaimFilter::Notes));
 }
 
+void ReviewPage::signOffOnceRead()
+{
+    if (m_round->rows().sheet())
+        askSignOff();
+    else
+        m_signWanted = true;
+}
+
 void ReviewPage::showSheet()
 {
     const SheetRows &rows = m_round->rows();
@@ -300,6 +310,8 @@ void ReviewPage::showSheet()
     }
     m_text->setSheet(rows, numbers);
     showCounts();
+    if (rows.sheet() && std::exchange(m_signWanted, false))
+        askSignOff();
 }
 
 void ReviewPage::showCurrent()

@@ -45,6 +45,8 @@ public:
     [[nodiscard]] ClaimCard &card() const { return *m_card; }
     [[nodiscard]] QListView &claims() const { return *m_list; }
     void focusClaims();
+    /// Asks for the sign-off as soon as the sheet is read.
+    void signOffOnceRead();
     /// Only claims with open notes, for the author who has the article again.
     void showNotes();
 
@@ -100,6 +102,7 @@ private:
     QHash<QString, QAction *> m_actions;
     int m_shown = -1; ///< the row that the panes are about
     ArticleId m_shownArticle;
+    bool m_signWanted = false; ///< once the sheet is read
 };
 
 } // namespace stet

@@ -46,7 +46,7 @@ SignOffDialog::SignOffDialog(const SheetRows &rows, const Hand &signer, QWidget 
     m_list->setObjectName(QStringLiteral("signOffList"));
     m_list->setAccessibleName(tr("What to look at"));
     m_list->setWordWrap(true);
-    m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setSpacing(3);
     m_reason->setObjectName(QStringLiteral("signOffReason"));
     m_reason->setMaxLength(int(MostReasonUnits));
     m_reason->setPlaceholderText(tr("Why it is signed all the same"));

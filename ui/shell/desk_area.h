@@ -78,6 +78,8 @@ public:
     void setReviewing(bool reviewing);
     /// Opens the article where it is checked.
     void openForReview(const stet::ArticleId &article);
+    /// The same, and asks for the sign-off.
+    void openForSignOff(const stet::ArticleId &article);
 
     /// Makes what an article is written in before one is opened, a part each time it is called.
     /// False where nothing is left to do.
@@ -174,6 +176,7 @@ private:
     bool m_writing = false;
     bool m_reviewing = false;    ///< of what is written the check sheet is shown
     ArticleId m_reviewNext;      ///< that begins with its check sheet
+    bool m_signNext = false;     ///< and is to be signed off there
     bool m_library = false; ///< it is shown, or was before the article that is open
     bool m_sidebarWanted = true;
 };

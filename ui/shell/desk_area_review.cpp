@@ -43,6 +43,8 @@ void DeskArea::setReviewing(bool reviewing)
         makeReview();
         m_way->secure(); // what was typed last is checked too
         m_review->open(m_opened.id);
+        if (std::exchange(m_signNext, false))
+            m_review->signOffOnceRead();
         m_stack->setCurrentWidget(m_review);
     } else {
         m_review->forget();
@@ -72,6 +74,16 @@ void DeskArea::openForReview(const ArticleId &article)
     }
     m_reviewNext = article;
     openArticle(article);
+}
+
+void DeskArea::openForSignOff(const ArticleId &article)
+{
+    if (m_reviewing && m_opened.id == article) {
+        m_review->signOffOnceRead();
+        return;
+    }
+    m_signNext = true;
+    openForReview(article);
 }
 
 } // namespace stet

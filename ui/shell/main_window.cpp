@@ -198,9 +198,7 @@ void MainWindow::connectArticleActions()
                                                       {m_actions->stateInCheck, WorkState::InCheck},
                                                       {m_actions->stateReady, WorkState::Ready}};
     for (const auto &[action, state] : states) {
-        connect(action, &QAction::triggered, this, [this, wanted = state] {
-            m_area->commands().setState(wanted);
-        });
+        connect(action, &QAction::triggered, this, [this, wanted = state] { setState(wanted); });
     }
     connect(m_actions, &ShellActions::sortChosen, this, [this](SortColumn sort) {
         m_area->deskPage().question().sortBy(sort, firstOrderOf(sort));
@@ -231,6 +229,17 @@ void MainWindow::connectArticleActions()
         else
             m_area->deskPage().focusList();
     });
+}
+
+// Ready is what somebody has signed for; of several articles those that are signed become it.
+void MainWindow::setState(WorkState state)
+{
+    const std::vector<ArticleRow> chosen = m_area->deskPage().selectedRows();
+    if (state != WorkState::Ready || (!m_area->isWriting() && chosen.size() != 1))
+        m_area->commands().setState(state);
+    else
+        m_area->openForSignOff(m_area->isWriting() ? m_area->openedArticle().id
+                                                   : chosen.front().id);
 }
 
 // One field searches what is shown; each list keeps its own words.

@@ -98,6 +98,7 @@ private:
     void connectOpener();
     void connectArea();
     void restoreGeometryOfLastTime();
+    void setState(WorkState state);
     void showArticleCommands();
     void updateActions();
     void updateTitle(const QString &headline = {});

@@ -63,7 +63,8 @@ struct BulkReport
     BulkUndo undo; ///< without rows where nothing was changed
     int changed = 0;
     int same = 0;      ///< had these values already
-    int leftAlone = 0; ///< changed by somebody since, gone, or without room for one more tag
+    int leftAlone = 0; ///< changed by somebody since, gone, without room for one more tag, or to be
+                       ///< ready and not signed off
     std::optional<Error> stopped; ///< why not all were reached
 };
 

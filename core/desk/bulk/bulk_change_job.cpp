@@ -2,6 +2,7 @@
 #include "core/desk/bulk/bulk_change_job.h"
 
 #include "core/desk/article_writing.h"
+#include "core/desk/claims/sign_off_writing.h"
 #include "core/desk/draft/draft_log.h"
 #include "core/model/names.h"
 
@@ -161,6 +162,11 @@ void BulkChangeJob::run(WriteScope &scope, const BulkTask &task)
     }
     if (wanted.tags && wanted.tags->size() > MostTags &&
         wanted.tags->size() > before.tags->size()) {
+        ++m_report.leftAlone;
+        return;
+    }
+    if (wanted.state == WorkState::Ready && before.state != wanted.state &&
+        !mayBeReady(scope.stores, task.article)) {
         ++m_report.leftAlone;
         return;
     }

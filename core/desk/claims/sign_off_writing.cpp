@@ -100,4 +100,16 @@ signArticle(WriteScope &scope, ArticleId article, qint64 version, const QString 
     return readReviewed(scope.stores, article);
 }
 
+Result<> mayBeReady(Stores &stores, ArticleId article)
+{
+    const Result<ReviewedArticle> check = readReviewed(stores, article);
+    if (!check)
+        return tl::unexpected<Error>(check.error());
+    if (!check->signOffStands)
+        return fail(ErrorCode::InvalidInput,
+                    CoreWords::tr("An article is ready once somebody has signed off exactly these "
+                                  "words and this evidence. Nothing was changed."));
+    return {};
+}
+
 } // namespace stet

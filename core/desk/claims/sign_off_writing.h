@@ -9,4 +9,8 @@ namespace stet {
 [[nodiscard]] Result<ReviewedArticle>
 signArticle(WriteScope &scope, ArticleId article, qint64 version, const QString &reason);
 
+/// Whether an article may be ready: somebody signed exactly its content and evidence. InvalidInput
+/// says what to do.
+[[nodiscard]] Result<> mayBeReady(Stores &stores, ArticleId article);
+
 } // namespace stet

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
 #include "core/desk/articles.h"
+#include "core/desk/checking.h"
 #include "tests/support/raw_database.h"
 #include "tests/support/test_desk.h"
 #include "tests/support/test_registry.h"
@@ -291,7 +292,13 @@ private Q_SLOTS:
         TestDesk desk;
         Articles articles(desk.session());
         Article article = must(articles.create(gripperArticle()));
-        article = must(articles.setState(article.id, article.version, WorkState::Ready));
+        QCOMPARE(answer(articles.setState(article.id, article.version, WorkState::Ready))
+                     .error()
+                     .code,
+                 ErrorCode::InvalidInput); // nobody has signed it
+        article = must(Checking(desk.session())
+                           .signOff(article.id, article.version, QStringLiteral("A test")))
+                      .article;
         QCOMPARE(article.state, WorkState::Ready);
         article = must(articles.save(typed(article, QStringLiteral("Late change."))));
         QCOMPARE(article.state, WorkState::Draft);

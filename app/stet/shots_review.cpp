@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/stet/shots_review.h"
+
+#include "core/desk/articles.h"
+#include "ui/review/review_page.h"
+#include "ui/shell/desk_area.h"
+
+#include <QAction>
+
+namespace stet {
+
+namespace {
+
+const QString checkedSlug = QStringLiteral("northwind-gripper-firmware");
+
+} // namespace
+
+ReviewShots::ReviewShots(ShotCamera &camera)
+    : m_camera(camera)
+{}
+
+void ReviewShots::show(const QString &view)
+{
+    pause(400);
+    m_camera.shoot(view, m_camera.window());
+}
+
+void ReviewShots::views()
+{
+    const auto article = answerOf(Articles(m_camera.area().session()).bySlug(checkedSlug));
+    m_camera.check(article.has_value(), "the article that is checked is not there");
+    if (!article)
+        return;
+    m_camera.area().openForReview(article->id);
+    const bool read = waitUntil([this] {
+        ReviewPage *page = m_camera.area().review();
+        return page != nullptr && page->round().rows().count() > 0;
+    });
+    m_camera.check(read, "the check sheet was not read");
+    if (!read)
+        return;
+    ReviewPage &page = *m_camera.area().review();
+    page.action(QStringLiteral("reviewNextOpen"))->trigger();
+    pause(300);
+    page.action(QStringLiteral("reviewPassage"))->trigger();
+    show(QStringLiteral("review"));
+    page.action(QStringLiteral("reviewNote"))->trigger();
+    pause(300);
+    m_camera.shootSmall(QStringLiteral("review-note"));
+    page.action(QStringLiteral("reviewClaims"))->trigger(); // the card goes by itself
+    page.action(QStringLiteral("reviewAttest"))->trigger();
+    m_camera.shootAsItIs(QStringLiteral("review-attest"));
+    page.action(QStringLiteral("reviewSignOff"))->trigger();
+    m_camera.shootAsItIs(QStringLiteral("review-sign-off"));
+    m_camera.area().backToDesk();
+    waitUntil([this] { return !m_camera.area().isWriting(); });
+}
+
+} // namespace stet
