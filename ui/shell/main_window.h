@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/desk/desk_session.h"
+#include "core/model/article.h"
 #include "core/model/language.h"
 #include "ui/shell/appearance.h"
 #include "ui/widgets/notice_bar.h"
