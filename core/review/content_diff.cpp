@@ -122,7 +122,7 @@ PartDiff diffOf(const QString &name, std::vector<DiffPiece> pieces)
     bool changed = false;
     for (const DiffPiece &piece : pieces)
         changed = changed || piece.what != DiffPiece::What::Same;
-    return {name, std::move(pieces), changed};
+    return {name, std::move(pieces), changed, {}};
 }
 
 } // namespace
@@ -227,14 +227,14 @@ bool differs(const ArticleContent &before, const ArticleContent &after, ContentP
 PartDiff textDiff(const QString &name, const QString &before, const QString &after)
 {
     if (before == after)
-        return {name, {{DiffPiece::What::Same, before}}, false};
+        return {name, {{DiffPiece::What::Same, before}}};
     return diffOf(name, wordDiff(before, after));
 }
 
 PartDiff listDiff(const QString &name, const QString &before, const QString &after)
 {
     if (before == after)
-        return {name, {{DiffPiece::What::Same, before}}, false};
+        return {name, {{DiffPiece::What::Same, before}}};
     // With a line end each, so that the last of one is the same line in the middle of the other.
     const QString left = before.isEmpty() ? QString() : before + u'\n';
     const QString right = after.isEmpty() ? QString() : after + u'\n';
@@ -272,6 +272,7 @@ std::vector<PartDiff> contentDiff(const ArticleContent &before, const ArticleCon
             continue;
         PartDiff diff = isList(part) ? listDiff(partName(part), was, is)
                                      : textDiff(partName(part), was, is);
+        diff.part = part;
         diff.changed = diff.changed || differs(before, after, part);
         parts.push_back(std::move(diff));
     }

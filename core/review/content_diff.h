@@ -5,6 +5,7 @@
 #include "core/model/article.h"
 
 #include <array>
+#include <optional>
 #include <vector>
 
 namespace stet {
@@ -50,6 +51,7 @@ struct PartDiff
     QString name; ///< in the window's language
     std::vector<DiffPiece> pieces;
     bool changed = false;
+    std::optional<ContentPart> part = {}; ///< none: it is of no content
 
     bool operator==(const PartDiff &) const = default;
 };

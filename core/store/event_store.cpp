@@ -172,6 +172,17 @@ std::vector<Event> EventStore::about(const QUuid &subject, const EventFilter &fi
     return eventsIn(query);
 }
 
+std::vector<Event> EventStore::aboutDesk(const EventFilter &filter, int limit)
+{
+    std::string sql = std::string(EventColumns) + " WHERE e.subject IS NULL";
+    QVariantList values;
+    addFilter(sql, values, filter);
+    sql += " ORDER BY e.seq DESC LIMIT ?";
+    values << limit;
+    Query query(m_connection, sql, values);
+    return eventsIn(query);
+}
+
 std::vector<Event> EventStore::newest(const EventFilter &filter, int limit)
 {
     std::string sql = std::string(EventColumns) + " WHERE e.seq > 0";

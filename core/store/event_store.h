@@ -72,6 +72,9 @@ public:
     [[nodiscard]] std::vector<Event>
     about(const QUuid &subject, const EventFilter &filter, int limit);
 
+    /// As above, of what is about no id: the desk itself, its settings, imports.
+    [[nodiscard]] std::vector<Event> aboutDesk(const EventFilter &filter, int limit);
+
     /// Those of the whole desk, newest first, at most `limit`.
     [[nodiscard]] std::vector<Event> newest(const EventFilter &filter, int limit);
 

@@ -49,6 +49,22 @@ std::vector<QUuid> subjectsOf(Stores &stores, const StoredArticle &stored)
     return subjects;
 }
 
+/// The import that brought an article, which is told once for all that it brought.
+void addImport(Stores &stores,
+               const StoredArticle &stored,
+               const StoryQuestion &question,
+               EventFilter filter,
+               std::vector<Event> &events)
+{
+    if (stored.job == 0 || (question.topic && *question.topic != StoryTopic::Desk))
+        return;
+    filter.verbs = {QStringLiteral("import.done")};
+    for (Event &event : stores.events.aboutDesk(filter, -1)) {
+        if (event.details.value(QLatin1StringView("job")).toInteger() == stored.job)
+            events.push_back(std::move(event));
+    }
+}
+
 Result<std::vector<Event>> eventsFor(Stores &stores, const StoryQuestion &question)
 {
     EventFilter filter;
@@ -67,6 +83,7 @@ Result<std::vector<Event>> eventsFor(Stores &stores, const StoryQuestion &questi
         std::vector<Event> some = stores.events.about(subject, filter, MostEvents);
         std::move(some.begin(), some.end(), std::back_inserter(events));
     }
+    addImport(stores, *stored, question, filter, events);
     std::sort(events.begin(), events.end(), [](const Event &one, const Event &other) {
         return one.sequence > other.sequence;
     });
@@ -118,6 +135,10 @@ Result<QStringList> readStoryPeople(Stores &stores, ArticleId article)
     QStringList people;
     for (const QUuid &subject : subjectsOf(stores, *stored))
         people += stores.events.peopleOf(subject);
+    std::vector<Event> imports;
+    addImport(stores, *stored, {article}, {}, imports);
+    for (const Event &import : imports)
+        people << import.actor.name;
     people.removeDuplicates();
     people.sort(Qt::CaseInsensitive);
     return people;
