@@ -102,8 +102,7 @@ QString listText(const ArticleContent &content, ContentPart part)
         });
     case ContentPart::Corrections:
         return linesIn(content.corrections, [](const Correction &one) {
-            return CoreWords::tr("%1, %2: %3")
-                .arg(dayOf(one.date), classWords(one.kind), one.text);
+            return CoreWords::tr("%1, %2: %3").arg(dayOf(one.date), classWords(one.kind), one.text);
         });
     default:
         return {};
@@ -112,9 +111,8 @@ QString listText(const ArticleContent &content, ContentPart part)
 
 bool isList(ContentPart part)
 {
-    return part == ContentPart::Byline || part == ContentPart::Tags ||
-           part == ContentPart::Facts || part == ContentPart::Roles ||
-           part == ContentPart::Corrections;
+    return part == ContentPart::Byline || part == ContentPart::Tags || part == ContentPart::Facts ||
+           part == ContentPart::Roles || part == ContentPart::Corrections;
 }
 
 PartDiff diffOf(const QString &name, std::vector<DiffPiece> pieces)
@@ -207,9 +205,8 @@ QString partText(const ArticleContent &content, ContentPart part)
     case ContentPart::Body:
         return content.body;
     case ContentPart::ReviewInterval:
-        return content.reviewDays == 0
-                   ? QString()
-                   : CoreWords::tr("days: %1").arg(content.reviewDays);
+        return content.reviewDays == 0 ? QString()
+                                       : CoreWords::tr("days: %1").arg(content.reviewDays);
     case ContentPart::Target:
         return targetWords(content.target);
     default:
@@ -270,8 +267,8 @@ std::vector<PartDiff> contentDiff(const ArticleContent &before, const ArticleCon
         const QString is = partText(after, part);
         if (was.isEmpty() && is.isEmpty())
             continue;
-        PartDiff diff = isList(part) ? listDiff(partName(part), was, is)
-                                     : textDiff(partName(part), was, is);
+        PartDiff diff =
+            isList(part) ? listDiff(partName(part), was, is) : textDiff(partName(part), was, is);
         diff.part = part;
         diff.changed = diff.changed || differs(before, after, part);
         parts.push_back(std::move(diff));

@@ -36,13 +36,17 @@ enum class ContentPart {
 };
 
 inline constexpr std::array allContentParts{
-    ContentPart::Headline,  ContentPart::Dek,          ContentPart::Byline,
-    ContentPart::Kind,      ContentPart::Category,     ContentPart::Tags,
-    ContentPart::Slug,      ContentPart::Language,     ContentPart::Published,
-    ContentPart::Modified,  ContentPart::LastVerified, ContentPart::LeadImage,
-    ContentPart::LeadAlt,   ContentPart::LeadCaption,  ContentPart::LeadCredit,
-    ContentPart::Body,      ContentPart::Facts,        ContentPart::Corrections,
-    ContentPart::Roles,     ContentPart::ReviewInterval, ContentPart::Target,
+    ContentPart::Headline,     ContentPart::Dek,
+    ContentPart::Byline,       ContentPart::Kind,
+    ContentPart::Category,     ContentPart::Tags,
+    ContentPart::Slug,         ContentPart::Language,
+    ContentPart::Published,    ContentPart::Modified,
+    ContentPart::LastVerified, ContentPart::LeadImage,
+    ContentPart::LeadAlt,      ContentPart::LeadCaption,
+    ContentPart::LeadCredit,   ContentPart::Body,
+    ContentPart::Facts,        ContentPart::Corrections,
+    ContentPart::Roles,        ContentPart::ReviewInterval,
+    ContentPart::Target,
 };
 
 /// A part of two contents as people read it, piece by piece (`wordDiff`).

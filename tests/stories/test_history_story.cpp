@@ -227,8 +227,10 @@ private Q_SLOTS:
         for (int row = 0; row < 231; ++row)
             QCOMPARE(versions.headAt(versions.index(row))->number, 231 - row);
         versions.mark(3);
-        QVERIFY(versions.index(228).data(DayDelegate::NoteRole).toString().startsWith(
-            u"Compared with this"_s));
+        QVERIFY(versions.index(228)
+                    .data(DayDelegate::NoteRole)
+                    .toString()
+                    .startsWith(u"Compared with this"_s));
 
         // A version of which the first page does not tell.
         VersionList list(story.area().session(), id);
@@ -256,7 +258,8 @@ private Q_SLOTS:
 
     void aTextOfTenMegabytesIsShownInParts()
     {
-        const QString paragraph = u"Words that fill a paragraph, one after another. "_s.repeated(20);
+        const QString paragraph =
+            u"Words that fill a paragraph, one after another. "_s.repeated(20);
         QString before;
         while (before.size() < 10'000'000)
             before += paragraph + u"\n\n"_s;

@@ -95,7 +95,8 @@ private Q_SLOTS:
         QListView *list = nullptr;
         const auto versions = [&] {
             const auto *dialog = story.workspace().findChild<HistoryDialog *>();
-            list = dialog ? dialog->findChild<QListView *>(QStringLiteral("versionsList")) : nullptr;
+            list =
+                dialog ? dialog->findChild<QListView *>(QStringLiteral("versionsList")) : nullptr;
             return list ? list->model()->rowCount() : 0;
         };
         QTRY_COMPARE(versions(), 2);

@@ -64,8 +64,7 @@ public:
     /// Keeps all and makes a checkpoint where something changed. Ready when the desk has
     /// everything, or when it refuses or says nothing for a second and the journal has everything;
     /// with the desk's error where the journal refuses too.
-    [[nodiscard]] QFuture<Result<LastWord>>
-    finish(RevisionReason reason = RevisionReason::Closed);
+    [[nodiscard]] QFuture<Result<LastWord>> finish(RevisionReason reason = RevisionReason::Closed);
 
     /// The side branch that saves go to, once others changed the same words; none before.
     [[nodiscard]] const std::optional<SideBranch> &branch() const { return m_branch; }

@@ -183,8 +183,8 @@ void Workspace::restoreVersion(const VersionRecord &version)
     if (!m_undo->perform(editsBetween(now, then, StepKind::Restore, m_session.clock().nowMs())))
         return;
     (void)m_recorder->finish(RevisionReason::Restore); // it is a version of its own at once
-    Q_EMIT statusMessage(tr("The text of %1 is back; undo takes it away.")
-                             .arg(fullTime(version.head.atMs)));
+    Q_EMIT statusMessage(
+        tr("The text of %1 is back; undo takes it away.").arg(fullTime(version.head.atMs)));
 }
 
 } // namespace stet

@@ -31,10 +31,7 @@ ComparedPair comparedPair(const std::shared_ptr<const VersionRecord> &chosen,
 
 } // namespace
 
-Comparison::Comparison(DeskSession &session,
-                       ArticleId article,
-                       ArticleContent now,
-                       QObject *parent)
+Comparison::Comparison(DeskSession &session, ArticleId article, ArticleContent now, QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_article(article)
@@ -61,27 +58,26 @@ void Comparison::read(qint64 number, std::function<void(Record)> take)
         return;
     }
     History history(m_session);
-    whenDone(number == 0 ? history.now(m_article, m_content) : history.version(m_article, number),
-             this,
-             [this, number, wish = m_wish, take = std::move(take)](
-                 const Result<VersionRecord> &read) {
-                 if (!read) {
-                     if (wish == m_wish)
-                         Q_EMIT failed(read.error().message);
-                     return;
-                 }
-                 const auto record = std::make_shared<const VersionRecord>(*read);
-                 if (number == 0)
-                     m_now = record;
-                 take(record);
-             });
+    whenDone(
+        number == 0 ? history.now(m_article, m_content) : history.version(m_article, number),
+        this,
+        [this, number, wish = m_wish, take = std::move(take)](const Result<VersionRecord> &read) {
+            if (!read) {
+                if (wish == m_wish)
+                    Q_EMIT failed(read.error().message);
+                return;
+            }
+            const auto record = std::make_shared<const VersionRecord>(*read);
+            if (number == 0)
+                m_now = record;
+            take(record);
+        });
 }
 
 void Comparison::make(const Record &chosen, const Record &other)
 {
-    whenDone(QtConcurrent::run([chosen, other, now = m_content] {
-                 return comparedPair(chosen, other, now);
-             }),
+    whenDone(QtConcurrent::run(
+                 [chosen, other, now = m_content] { return comparedPair(chosen, other, now); }),
              this,
              [this, wish = m_wish](const ComparedPair &pair) {
                  if (wish == m_wish)

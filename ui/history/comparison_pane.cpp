@@ -80,12 +80,11 @@ QString ComparisonPane::summaryOf(const ComparedPair &pair) const
         if (part.changed)
             names << part.name;
     }
-    QStringList said{names.isEmpty()
-                         ? tr("Both are the same.")
-                         : tr("Different: %1.").arg(names.join(QStringLiteral(", ")))};
+    QStringList said{names.isEmpty() ? tr("Both are the same.")
+                                     : tr("Different: %1.").arg(names.join(QStringLiteral(", ")))};
     for (const auto &record : {pair.before, pair.after}) {
         if (record->fallen > 0)
-            said << tr("%1: %2 verdicts of that time do not stand on its words.")
+            said << tr("%1: verdicts of that time that do not stand on its words: %2.")
                         .arg(versionTitle(record->head), QString::number(record->fallen));
     }
     return said.join(u' ');

@@ -14,6 +14,7 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace stet {
@@ -46,6 +47,7 @@ HistoryDialog::HistoryDialog(
     buildLayout();
     connectParts();
     m_versions->setFocus();
+    compareChosen(); // the list may have its rows already
 }
 
 void HistoryDialog::buildLeft()
@@ -65,7 +67,19 @@ void HistoryDialog::buildLeft()
     m_tabs->addTab(m_story, tr("Story"));
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setAccessibleName(tr("What is listed"));
-    fitToText(*m_tabs, [this] { m_tabs->setFixedWidth(withText(leftWidth)); });
+    fitToText(*m_tabs, [this] { fitLeft(); });
+}
+
+// The comparison keeps most of the window, however large the text is.
+void HistoryDialog::fitLeft()
+{
+    m_tabs->setFixedWidth(std::min(withText(leftWidth), width() * 2 / 5));
+}
+
+void HistoryDialog::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    fitLeft();
 }
 
 void HistoryDialog::buildLayout()
@@ -100,8 +114,7 @@ void HistoryDialog::connectParts()
     connect(m_versions, &VersionList::chosenChanged, this, &HistoryDialog::compareChosen);
     connect(m_versions, &VersionList::markRequested, this, &HistoryDialog::markChosen);
     connect(m_mark, &QPushButton::clicked, this, &HistoryDialog::markChosen);
-    connect(
-        &m_versions->versions(), &VersionModel::failed, m_pane, &ComparisonPane::say);
+    connect(&m_versions->versions(), &VersionModel::failed, m_pane, &ComparisonPane::say);
     connect(m_story, &StoryView::failed, m_pane, &ComparisonPane::say);
     connect(m_story, &StoryView::versionRequested, this, [this](qint64 number) {
         m_tabs->setCurrentIndex(0);

@@ -35,7 +35,11 @@ Q_SIGNALS:
     /// The text is to become what this version has. The dialog goes.
     void restoreRequested(const stet::VersionRecord &version);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fitLeft();
     void buildLeft();
     void buildLayout();
     void connectParts();

@@ -18,8 +18,9 @@ namespace stet {
 
 namespace {
 
-constexpr int sentenceLines = 3;
-constexpr int detailLines = 6;
+constexpr int sentenceLines = 2;
+constexpr int detailLines = 8;
+constexpr qsizetype longSentence = 70; ///< in characters
 
 } // namespace
 
@@ -127,7 +128,14 @@ void StoryView::showPage()
 void StoryView::showDetails()
 {
     const StoryEntry *const entry = m_model->entryAt(m_list->currentIndex());
-    m_details->setPlainText(entry == nullptr ? QString() : storyDetails(*entry));
+    if (entry == nullptr) {
+        m_details->setPlainText({});
+        return;
+    }
+    QString details = storyDetails(*entry);
+    if (const QString sentence = storySentence(*entry); sentence.size() > longSentence)
+        details.prepend(sentence + u'\n'); // the row may show its beginning alone
+    m_details->setPlainText(details.replace(u'\n', QStringLiteral(" · ")));
 }
 
 } // namespace stet

@@ -49,10 +49,7 @@ QString endOf(const QString &text, qsizetype length)
 
 } // namespace
 
-DiffText::DiffText(QTextDocument &left,
-                   QTextDocument &right,
-                   const Tokens &tokens,
-                   SameText same)
+DiffText::DiffText(QTextDocument &left, QTextDocument &right, const Tokens &tokens, SameText same)
     : m_tokens(tokens)
     , m_same(same)
     , m_left(&left)

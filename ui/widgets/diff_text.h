@@ -21,9 +21,9 @@ enum class SameText {
     Folded ///< long stretches as their ends alone, parts without a change by their names alone
 };
 
-/// Writes how two texts differ into two documents, part by part: what changed first, each part under
-/// its name. Whatever it is given, it writes at most some hundred thousand characters a side, and
-/// says where it leaves out more. Lives as long as it writes. UI thread.
+/// Writes how two texts differ into two documents, part by part: what changed first, each part
+/// under its name. Whatever it is given, it writes at most some hundred thousand characters a side,
+/// and says where it leaves out more. Lives as long as it writes. UI thread.
 class DiffText
 {
     Q_DECLARE_TR_FUNCTIONS(stet::DiffText)

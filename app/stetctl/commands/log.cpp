@@ -55,8 +55,7 @@ QString entryLine(const StoryEntry &entry, bool withSlug)
     if (!entry.why.isEmpty())
         line += u" ("_s + visible(singleLine(entry.why)) + u')';
     if (!entry.actor.account.isEmpty())
-        line += u" ["_s + visible(entry.actor.account) + u'@' + visible(entry.actor.machine) +
-                u']';
+        line += u" ["_s + visible(entry.actor.account) + u'@' + visible(entry.actor.machine) + u']';
     return line;
 }
 
@@ -101,8 +100,7 @@ void printProof(const DoctorReport &report, Output &out)
             continue;
         const QString subject =
             finding.subject.isEmpty() ? QString() : u' ' + visible(finding.subject);
-        out.line(
-            u"broken: %1%2: %3"_s.arg(finding.part, subject, visible(finding.what, 1000)));
+        out.line(u"broken: %1%2: %3"_s.arg(finding.part, subject, visible(finding.what, 1000)));
     }
     out.line(report.clean()
                  ? u"The record is whole: %1 and %2 follow each other, hash by hash."_s.arg(
@@ -125,8 +123,7 @@ int runLog(Call &call)
     StoryQuestion question;
     const bool ofArticle = !call.operands().isEmpty();
     if (ofArticle) {
-        const Result<Article> article =
-            call.await(Articles(*desk).bySlug(call.operands().first()));
+        const Result<Article> article = call.await(Articles(*desk).bySlug(call.operands().first()));
         if (!article)
             return call.failed(article.error());
         question.article = article->id;

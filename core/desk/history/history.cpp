@@ -15,9 +15,8 @@ History::History(DeskSession &session)
 
 QFuture<Result<StoryPage>> History::story(StoryQuestion question)
 {
-    return m_session.engine().read([question = std::move(question)](Stores &stores) {
-        return readStory(stores, question);
-    });
+    return m_session.engine().read(
+        [question = std::move(question)](Stores &stores) { return readStory(stores, question); });
 }
 
 QFuture<Result<QStringList>> History::people(ArticleId article)

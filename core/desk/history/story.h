@@ -23,8 +23,12 @@ enum class StoryTopic {
 };
 
 inline constexpr std::array allStoryTopics{
-    StoryTopic::Words,    StoryTopic::Standing, StoryTopic::Checking,
-    StoryTopic::Sources,  StoryTopic::Readers,  StoryTopic::Desk,
+    StoryTopic::Words,
+    StoryTopic::Standing,
+    StoryTopic::Checking,
+    StoryTopic::Sources,
+    StoryTopic::Readers,
+    StoryTopic::Desk,
 };
 
 /// One thing that somebody did, as the record tells it, with what the desk knows of it today. Saves
@@ -41,11 +45,11 @@ struct StoryEntry
     StoryTopic topic = StoryTopic::Desk;
     QUuid subject; ///< an article or a source; null: the desk
 
-    QString slug;  ///< of the article that it is about
-    QString key;   ///< of the source that it is about
-    QString words; ///< of the article, or of a comment: what was judged or said
-    QString quote; ///< what a source says; may be none that leaves the desk
-    QString value; ///< what came of it, by the name that files use: a state, a verdict
+    QString slug;       ///< of the article that it is about
+    QString key;        ///< of the source that it is about
+    QString words;      ///< of the article, or of a comment: what was judged or said
+    QString quote;      ///< what a source says; may be none that leaves the desk
+    QString value;      ///< what came of it, by the name that files use: a state, a verdict
     QStringList values; ///< further ones: owner and checker, what a gate's override passed over
     qint64 number = 0;  ///< of a version, an edition or a snapshot
     qint64 dueMs = 0;   ///< of an assignment; 0: none
@@ -64,10 +68,10 @@ struct StoryPage
 /// Which story is asked for.
 struct StoryQuestion
 {
-    ArticleId article;     ///< with its claims, comments and sources; null: all of the desk
-    qint64 before = 0;     ///< events before this number; 0: from the newest on
-    int limit = 100;       ///< entries at most; a page may have fewer and yet not be the last
-    QString person = {};   ///< by the declared name; empty: anyone
+    ArticleId article;   ///< with its claims, comments and sources; null: all of the desk
+    qint64 before = 0;   ///< events before this number; 0: from the newest on
+    int limit = 100;     ///< entries at most; a page may have fewer and yet not be the last
+    QString person = {}; ///< by the declared name; empty: anyone
     std::optional<StoryTopic> topic = {};
 };
 

@@ -152,8 +152,7 @@ void StoryTeller::tellBulk(const Event &event, StoryEntry &entry)
 void StoryTeller::tellClaim(const Event &event, StoryEntry &entry)
 {
     entry.slug = slugOf(event.subject);
-    const std::optional<StoredClaim> claim =
-        m_stores.claims.byId(idIn<ClaimId>(event, "claim"));
+    const std::optional<StoredClaim> claim = m_stores.claims.byId(idIn<ClaimId>(event, "claim"));
     if (!claim || !claim->intact)
         return;
     entry.words = claim->claim.words.exact;
@@ -163,8 +162,7 @@ void StoryTeller::tellClaim(const Event &event, StoryEntry &entry)
 
 QString StoryTeller::claimWords(const Event &event)
 {
-    const std::optional<StoredClaim> claim =
-        m_stores.claims.byId(idIn<ClaimId>(event, "claim"));
+    const std::optional<StoredClaim> claim = m_stores.claims.byId(idIn<ClaimId>(event, "claim"));
     return claim && claim->intact ? claim->claim.words.exact : QString();
 }
 

@@ -153,10 +153,9 @@ QString evidenceSentence(const StoryEntry &entry)
     if (entry.verb == u"evidence.restored")
         return CoreWords::tr("%1 brought evidence of %2 back.").arg(who, quoted(entry.words));
     if (entry.value == nameOf(EvidenceKind::Attestation))
-        return entry.key.isEmpty()
-                   ? CoreWords::tr("%1 attested %2.").arg(who, quoted(entry.words))
-                   : CoreWords::tr("%1 attested %2 by the source %3.")
-                         .arg(who, quoted(entry.words), entry.key);
+        return entry.key.isEmpty() ? CoreWords::tr("%1 attested %2.").arg(who, quoted(entry.words))
+                                   : CoreWords::tr("%1 attested %2 by the source %3.")
+                                         .arg(who, quoted(entry.words), entry.key);
     return CoreWords::tr("%1 bound words of the source %2 to %3.")
         .arg(who, entry.key, quoted(entry.words));
 }
@@ -281,7 +280,8 @@ constexpr std::array topicsOfVerbs{
 
 bool fits(const QString &verb, QLatin1StringView pattern)
 {
-    return pattern.endsWith(QLatin1Char('*')) ? verb.startsWith(pattern.chopped(1)) : verb == pattern;
+    return pattern.endsWith(QLatin1Char('*')) ? verb.startsWith(pattern.chopped(1))
+                                              : verb == pattern;
 }
 
 } // namespace
@@ -356,8 +356,7 @@ QString storySentence(const StoryEntry &entry)
         return sourceSentence(entry);
     case StoryTopic::Readers:
         return CoreWords::tr("%1 published edition %2: %3.")
-            .arg(
-                entry.actor.name, QString::number(entry.number), publicWords(entry.value));
+            .arg(entry.actor.name, QString::number(entry.number), publicWords(entry.value));
     case StoryTopic::Desk:
         break;
     }

@@ -72,9 +72,8 @@ int VerdictsThen::given() const
 void VerdictsThen::readRecord(const StoredArticle &article, qint64 until)
 {
     EventFilter filter;
-    filter.verbs = {QStringLiteral("verdict.*"),
-                    QStringLiteral("evidence.*"),
-                    QStringLiteral("claim.dropped")};
+    filter.verbs = {
+        QStringLiteral("verdict.*"), QStringLiteral("evidence.*"), QStringLiteral("claim.dropped")};
     filter.before = until;
     std::vector<Event> events = m_stores.events.about(article.article.id.uuid(), filter, -1);
     std::reverse(events.begin(), events.end());
@@ -126,14 +125,13 @@ std::vector<VerdictThen> VerdictsThen::standingOn(const ArticleWords &words)
     const CheckedArticle checked = checkedArticle(words, m_records, look);
     std::vector<std::pair<ClaimPlace, VerdictThen>> standing;
     QSet<ClaimId> found;
-    const auto take = [&](const ClaimRecord &record,
-                          const ClaimPlace &place,
-                          const ClaimStanding &now) {
-        if (!isOf(now.state, record.verdict->kind) || found.contains(record.claim.id))
-            return;
-        found.insert(record.claim.id);
-        standing.emplace_back(place, verdictThen(record, wordsAt(words, place), now.attested));
-    };
+    const auto take =
+        [&](const ClaimRecord &record, const ClaimPlace &place, const ClaimStanding &now) {
+            if (!isOf(now.state, record.verdict->kind) || found.contains(record.claim.id))
+                return;
+            found.insert(record.claim.id);
+            standing.emplace_back(place, verdictThen(record, wordsAt(words, place), now.attested));
+        };
     for (const CheckedItem &one : checked.items) {
         if (one.item.claim)
             take(m_records[*one.item.claim], one.item.place, one.standing);

@@ -36,9 +36,9 @@ private:
 
     Stores &m_stores;
     qint64 m_atMs;
-    QSet<QString> m_verdicts; ///< ids: given by then, and in force
-    QSet<QString> m_evidence; ///< ids: bound by then, and not withdrawn
-    QSet<QString> m_dropped;  ///< ids of claims
+    QSet<QString> m_verdicts;           ///< ids: given by then, and in force
+    QSet<QString> m_evidence;           ///< ids: bound by then, and not withdrawn
+    QSet<QString> m_dropped;            ///< ids of claims
     std::vector<ClaimRecord> m_records; ///< each with a verdict
     QHash<SnapshotId, std::shared_ptr<const QuoteText>> m_texts; ///< by the evidence's snapshot
 };

@@ -49,9 +49,9 @@ QString roleText(SourceRole role)
 
 QString dueText(qint64 dueMs)
 {
-    return dueMs == 0 ? QString()
-                      : QLocale().toString(QDateTime::fromMSecsSinceEpoch(dueMs),
-                                           QLocale::ShortFormat);
+    return dueMs == 0
+               ? QString()
+               : QLocale().toString(QDateTime::fromMSecsSinceEpoch(dueMs), QLocale::ShortFormat);
 }
 
 /// Where the record tells of one side alone nothing is compared: it would look like a change.
@@ -104,8 +104,7 @@ std::vector<PartDiff> comparedVersions(const VersionRecord &before, const Versio
     const auto person = [](const QString &name) {
         return name.isEmpty() ? CoreWords::tr("nobody") : name;
     };
-    addStanding(
-        parts, CoreWords::tr("Owner"), before.standing.owner, after.standing.owner, person);
+    addStanding(parts, CoreWords::tr("Owner"), before.standing.owner, after.standing.owner, person);
     addStanding(
         parts, CoreWords::tr("Checker"), before.standing.checker, after.standing.checker, person);
     addStanding(parts, CoreWords::tr("Due"), before.standing.dueMs, after.standing.dueMs, dueText);

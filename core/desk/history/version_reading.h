@@ -23,11 +23,11 @@ struct Stores;
 // * A claim is kept with its words of today. Where those are others than the verdict was given on,
 //   or stand in the version among look-alikes, the verdict is looked for by the hash of its words
 //   and counts where these are the words of exactly one sentence of the version.
-// * What cannot be told is not told: a verdict that is found in none of these ways counts as fallen.
+// * What cannot be told is not told: a verdict that is found in none of these ways counts as
+// fallen.
 
 /// See `History::version`.
-[[nodiscard]] Result<VersionRecord>
-readVersion(Stores &stores, ArticleId article, qint64 number);
+[[nodiscard]] Result<VersionRecord> readVersion(Stores &stores, ArticleId article, qint64 number);
 
 /// See `History::now`.
 [[nodiscard]] Result<VersionRecord>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/version_head.h"
 #include "core/model/verdict.h"
+#include "core/model/version_head.h"
 #include "core/review/content_diff.h"
 
 #include <optional>
@@ -19,9 +19,9 @@ struct CitedThen
     QString publisher;
     QString title;
     SourceRole role = SourceRole::Unstated;
-    int snapshot = 0;    ///< the newest that was kept by then and can be evidence; 0: none
-    qint64 takenMs = 0;  ///< when
-    bool known = false;  ///< the library has it
+    int snapshot = 0;   ///< the newest that was kept by then and can be evidence; 0: none
+    qint64 takenMs = 0; ///< when
+    bool known = false; ///< the library has it
 
     bool operator==(const CitedThen &) const = default;
 };

@@ -127,7 +127,8 @@ private Q_SLOTS:
             write(mara(), u"More %1.\n"_s.arg(i));
         m_desk->clock().advance(3'600'000); // another sitting, and a version with it
         write(mara(), u"Later.\n"_s);
-        const StoryPage page = must(History(mara()).story({m_article.id, 0, 100, {}, StoryTopic::Words}));
+        const StoryPage page =
+            must(History(mara()).story({m_article.id, 0, 100, {}, StoryTopic::Words}));
         std::vector<StoryEntry> writing;
         for (const StoryEntry &entry : page.entries) {
             if (entry.verb == u"article.edited")
@@ -182,10 +183,10 @@ private Q_SLOTS:
     {
         const QByteArray sql =
             "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 10000)"
-               " INSERT INTO event (seq, at_ms, actor, verb, subject, details, hash)"
-               " SELECT 1000 + i, 1772000000000 + i * 4000000, 1,"
-               " CASE i % 2 WHEN 0 THEN 'article.edited' ELSE 'article.state' END,"
-               " (SELECT uuid FROM article LIMIT 1), '{\"state\":\"draft\"}', zeroblob(32) FROM n";
+            " INSERT INTO event (seq, at_ms, actor, verb, subject, details, hash)"
+            " SELECT 1000 + i, 1772000000000 + i * 4000000, 1,"
+            " CASE i % 2 WHEN 0 THEN 'article.edited' ELSE 'article.state' END,"
+            " (SELECT uuid FROM article LIMIT 1), '{\"state\":\"draft\"}', zeroblob(32) FROM n";
         const QString file = m_desk->path() + u"/desk.sqlite"_s;
         runRawSql(file, sql);
         (void)must(History(mara()).story({m_article.id})); // the file is in memory by now
@@ -349,7 +350,8 @@ private:
 
     [[nodiscard]] ClaimAim aimAt(const QString &words) const
     {
-        return {{}, {DraftField::Body, -1, {current().content.body.indexOf(words), words.size()}}, {}};
+        return {
+            {}, {DraftField::Body, -1, {current().content.body.indexOf(words), words.size()}}, {}};
     }
 
     void giveVerdict(const QString &words, VerdictKind kind)
