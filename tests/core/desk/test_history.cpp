@@ -138,7 +138,7 @@ private Q_SLOTS:
         QCOMPARE(writing.front().events, 1);
         QCOMPARE(writing.back().events, 5);
         QVERIFY(writing.back().fromMs < writing.back().atMs);
-        QCOMPARE(storySentence(writing.back()), u"Mara Lindqvist wrote; it was kept 5 times."_s);
+        QCOMPARE(storySentence(writing.back()), u"Mara Lindqvist wrote; saves: 5."_s);
     }
 
     void itIsAskedForByPersonAndByTopic()
