@@ -13,7 +13,8 @@
 #include <QDialog>
 #include <QImage>
 #include <QLineEdit>
-#include <QListWidget>
+#include <QListView>
+#include <QTabWidget>
 
 namespace stet {
 
@@ -87,20 +88,35 @@ void WritingShots::cardViews()
         card->hide();
 }
 
+QListView *WritingShots::openHistory(const char *list)
+{
+    QAction *history = m_camera.articleAction(QStringLiteral("versions"));
+    if (history == nullptr)
+        return nullptr;
+    history->trigger();
+    QListView *shown = nullptr;
+    const auto hasRows = [&] {
+        shown = m_camera.window().findChild<QListView *>(QLatin1String(list));
+        return shown != nullptr && shown->model()->rowCount() > 0;
+    };
+    m_camera.check(waitUntil(hasRows), "there is no history");
+    return shown;
+}
+
 void WritingShots::versionsView(const QString &view)
 {
-    QAction *versions = m_camera.articleAction(QStringLiteral("versions"));
+    QListView *versions = openHistory("versionsList");
     if (versions == nullptr)
         return;
-    versions->trigger();
-    const auto listed = [this] {
-        const auto *list =
-            m_camera.window().findChild<QListWidget *>(QStringLiteral("versionsList"));
-        return list != nullptr && list->count() > 0;
-    };
-    m_camera.check(waitUntil(listed), "there are no versions");
-    pause(500);
+    // The oldest differs the most from the text as it is now.
+    versions->setCurrentIndex(versions->model()->index(versions->model()->rowCount() - 1, 0));
+    pause(700);
     m_camera.shootAsItIs(view);
+    if (openHistory("storyList") == nullptr)
+        return;
+    m_camera.window().findChild<QTabWidget *>(QStringLiteral("historyTabs"))->setCurrentIndex(1);
+    pause(500);
+    m_camera.shootAsItIs(view + QStringLiteral("-story"));
 }
 
 } // namespace stet

@@ -3,6 +3,8 @@
 
 #include "app/stet/shot_camera.h"
 
+class QListView;
+
 namespace stet {
 
 /// Takes the pictures of what an open article can show besides its text: the panels, finding, the
@@ -19,6 +21,8 @@ public:
     void versionsView(const QString &view);
 
 private:
+    /// Opens the history and gives its list of that name, once that has rows; null where not.
+    [[nodiscard]] QListView *openHistory(const char *list);
     void findViews();
     void cardViews();
     /// What a command brings up at the caret; goes away afterwards.

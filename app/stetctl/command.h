@@ -59,6 +59,7 @@ struct Command
 [[nodiscard]] Command publishCommand();
 [[nodiscard]] Command exportCommand();
 [[nodiscard]] Command settingsCommand();
+[[nodiscard]] Command logCommand();
 [[nodiscard]] Command doctorCommand();
 [[nodiscard]] Command extractCommand();
 [[nodiscard]] Command helpCommand();

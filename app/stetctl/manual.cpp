@@ -85,8 +85,8 @@ const std::vector<Command> &allCommands()
         initCommand(),    importCommand(),  listCommand(),    showCommand(),      searchCommand(),
         sourcesCommand(), captureCommand(), recheckCommand(), snapshotsCommand(), diffCommand(),
         checkCommand(),   claimsCommand(),  bindCommand(),    verdictCommand(),   signOffCommand(),
-        renderCommand(),  publishCommand(), exportCommand(),  settingsCommand(),  doctorCommand(),
-        extractCommand(), versionCommand(), helpCommand()};
+        renderCommand(),  publishCommand(), exportCommand(),  settingsCommand(),  logCommand(),
+        doctorCommand(),  extractCommand(), versionCommand(), helpCommand()};
     return commands;
 }
 

@@ -6,6 +6,8 @@
 
 #include <QJsonDocument>
 
+#include <string>
+
 namespace stet {
 
 namespace {
@@ -27,6 +29,39 @@ std::vector<Event> eventsIn(Query &query)
         events.push_back(std::move(event));
     }
     return events;
+}
+
+constexpr const char *EventColumns =
+    "SELECT e.seq, e.at_ms, a.name, a.account, a.machine, e.verb, e.subject, e.details, e.hash"
+    " FROM event e JOIN actor a ON a.row = e.actor";
+
+/// The conditions of `filter` behind those that `sql` has, with their values.
+void addFilter(std::string &sql, QVariantList &values, const EventFilter &filter)
+{
+    if (filter.before > 0) {
+        sql += " AND e.seq < ?";
+        values << filter.before;
+    }
+    if (filter.after > 0) {
+        sql += " AND e.seq > ?";
+        values << filter.after;
+    }
+    if (!filter.person.isEmpty()) {
+        sql += " AND a.name = ?";
+        values << filter.person;
+    }
+    if (!filter.verbs.isEmpty()) {
+        sql += " AND (";
+        for (qsizetype i = 0; i < filter.verbs.size(); ++i) {
+            sql += i == 0 ? "e.verb GLOB ?" : " OR e.verb GLOB ?";
+            values << filter.verbs[i];
+        }
+        sql += ")";
+    }
+    for (const QString &verb : filter.leftOut) {
+        sql += " AND e.verb <> ?";
+        values << verb;
+    }
 }
 
 } // namespace
@@ -124,6 +159,51 @@ std::vector<Event> EventStore::after(qint64 sequence, int limit)
                 sequence,
                 limit);
     return eventsIn(query);
+}
+
+std::vector<Event> EventStore::about(const QUuid &subject, const EventFilter &filter, int limit)
+{
+    std::string sql = std::string(EventColumns) + " WHERE e.subject = ?";
+    QVariantList values{subject.toRfc4122()};
+    addFilter(sql, values, filter);
+    sql += " ORDER BY e.seq DESC LIMIT ?";
+    values << limit;
+    Query query(m_connection, sql, values);
+    return eventsIn(query);
+}
+
+std::vector<Event> EventStore::aboutDesk(const EventFilter &filter, int limit)
+{
+    std::string sql = std::string(EventColumns) + " WHERE e.subject IS NULL";
+    QVariantList values;
+    addFilter(sql, values, filter);
+    sql += " ORDER BY e.seq DESC LIMIT ?";
+    values << limit;
+    Query query(m_connection, sql, values);
+    return eventsIn(query);
+}
+
+std::vector<Event> EventStore::newest(const EventFilter &filter, int limit)
+{
+    std::string sql = std::string(EventColumns) + " WHERE e.seq > 0";
+    QVariantList values;
+    addFilter(sql, values, filter);
+    sql += " ORDER BY e.seq DESC LIMIT ?";
+    values << limit;
+    Query query(m_connection, sql, values);
+    return eventsIn(query);
+}
+
+QStringList EventStore::peopleOf(const QUuid &subject)
+{
+    QStringList people;
+    Query query(m_connection,
+                "SELECT DISTINCT a.name FROM event e JOIN actor a ON a.row = e.actor"
+                " WHERE e.subject = ?",
+                subject);
+    while (query.next())
+        people << query.text(0);
+    return people;
 }
 
 std::vector<Event> EventStore::ofVerb(const QString &verb, qint64 sequence, int limit)

@@ -33,6 +33,18 @@ struct ChainHead
     bool operator==(const ChainHead &) const = default;
 };
 
+/// Which events are wanted.
+struct EventFilter
+{
+    QString person;      ///< by the declared name; empty: anyone's
+    QStringList verbs;   ///< patterns of SQLite's GLOB ("verdict.*"); none: all
+    QStringList leftOut; ///< verbs in full
+    qint64 before = 0;   ///< those that came before this number; 0: up to the newest
+    qint64 after = 0;    ///< and after this one
+
+    bool operator==(const EventFilter &) const = default;
+};
+
 /// The append-only, hash-chained event log, with the actors that it names. Used on its
 /// connection's thread.
 class EventStore
@@ -55,6 +67,19 @@ public:
 
     /// As `after`, of one verb alone.
     [[nodiscard]] std::vector<Event> ofVerb(const QString &verb, qint64 sequence, int limit);
+
+    /// Those about `subject`, which is no null id, newest first, at most `limit`. By an index.
+    [[nodiscard]] std::vector<Event>
+    about(const QUuid &subject, const EventFilter &filter, int limit);
+
+    /// As above, of what is about no id: the desk itself, its settings, imports.
+    [[nodiscard]] std::vector<Event> aboutDesk(const EventFilter &filter, int limit);
+
+    /// Those of the whole desk, newest first, at most `limit`.
+    [[nodiscard]] std::vector<Event> newest(const EventFilter &filter, int limit);
+
+    /// The names of those who did what is told about `subject`, which is no null id.
+    [[nodiscard]] QStringList peopleOf(const QUuid &subject);
 
     /// What `event.hash` must be after a chain that ends in `parent`.
     [[nodiscard]] static QByteArray hashOf(const Event &event, const QByteArray &parent);

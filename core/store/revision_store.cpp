@@ -9,6 +9,8 @@
 
 #include <QJsonDocument>
 
+#include <limits>
+
 namespace stet {
 
 namespace {
@@ -158,15 +160,30 @@ qint64 RevisionStore::firstActor(qint64 article)
 
 std::vector<VersionHead> RevisionStore::heads(qint64 article)
 {
+    return headsBefore(article, 0, -1);
+}
+
+std::vector<VersionHead> RevisionStore::headsBefore(qint64 article, qint64 before, int limit)
+{
     std::vector<VersionHead> heads;
     Query query(m_connection,
                 "SELECT r.number, r.reason, p.name, r.at_ms FROM revision r"
-                " JOIN actor p ON p.row = r.actor WHERE r.article = ? ORDER BY r.number DESC",
-                article);
+                " JOIN actor p ON p.row = r.actor WHERE r.article = ? AND r.number < ?"
+                " ORDER BY r.number DESC LIMIT ?",
+                article,
+                before > 0 ? before : std::numeric_limits<qint64>::max(),
+                limit);
     while (query.next())
         heads.push_back(
             {query.integer(0), RevisionReason(query.integer(1)), query.text(2), query.integer(3)});
     return heads;
+}
+
+std::optional<VersionHead> RevisionStore::headOf(qint64 article, qint64 number)
+{
+    const std::vector<VersionHead> heads = headsBefore(article, number + 1, 1);
+    return heads.empty() || heads.front().number != number ? std::nullopt
+                                                           : std::optional(heads.front());
 }
 
 Result<Revision> RevisionStore::byNumber(qint64 article, qint64 number)

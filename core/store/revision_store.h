@@ -53,6 +53,9 @@ public:
 
     /// All of an article without their texts, newest first.
     [[nodiscard]] std::vector<VersionHead> heads(qint64 article);
+    /// As `heads`, at most `limit` of those before `before`; 0: from the newest on.
+    [[nodiscard]] std::vector<VersionHead> headsBefore(qint64 article, qint64 before, int limit);
+    [[nodiscard]] std::optional<VersionHead> headOf(qint64 article, qint64 number);
     /// NotFound; Corrupt as with `all`.
     [[nodiscard]] Result<Revision> byNumber(qint64 article, qint64 number);
 

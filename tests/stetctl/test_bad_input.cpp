@@ -175,6 +175,8 @@ void TestBadInput::everyCommandMindsItsOutput_data()
                                 "render SLUG -o full-page.html",
                                 "publish -o full-site",
                                 "export full-export",
+                                "log",
+                                "log SLUG --verify",
                                 "doctor"}) {
         QTest::newRow(command) << QString::fromLatin1(command);
         names.removeAll(QString::fromLatin1(command).section(u' ', 0, 0));

@@ -226,6 +226,9 @@ private Q_SLOTS:
         };
         add({u"list"_s});
         add({u"settings"_s});
+        add({u"log"_s, u"-n"_s, u"1000"_s});
+        for (const QString &slug : {u"one"_s, u"four"_s})
+            add({u"log"_s, slug, u"--verify"_s});
         add({u"doctor"_s});
         add({u"doctor"_s, u"--thorough"_s});
         add({u"sources"_s});

@@ -7,7 +7,7 @@
 #include "tests/stories/story_window.h"
 #include "tests/support/test_registry.h"
 #include "ui/editor/branch_dialog.h"
-#include "ui/history/versions_dialog.h"
+#include "ui/history/history_dialog.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/shell/help_dialogs.h"
 #include "ui/shell/new_desk_dialog.h"
@@ -16,10 +16,12 @@
 #include "ui/shell/settings_door.h"
 
 #include <QApplication>
+#include <QListView>
 #include <QListWidget>
 #include <QPointer>
 #include <QPushButton>
 #include <QSettings>
+#include <QTabWidget>
 
 using namespace stet;
 using namespace stet::test;
@@ -74,7 +76,7 @@ private Q_SLOTS:
 
     void init() { QSettings().clear(); }
 
-    void earlierVersions()
+    void theHistory()
     {
         StoryWindow story;
         (void)writeHarbour(story);
@@ -82,12 +84,27 @@ private Q_SLOTS:
         QTest::keyClicks(&editor, u"New words. "_s);
         QTest::keyClick(
             &editor, Qt::Key_H, Qt::ControlModifier | Qt::AltModifier | Qt::ShiftModifier);
-        VersionsDialog *dialog = nullptr;
-        QTRY_VERIFY((dialog = story.workspace().findChild<VersionsDialog *>()) != nullptr);
-        auto *list = dialog->findChild<QListWidget *>();
-        QTRY_VERIFY(list->count() > 1);
-        list->setCurrentRow(1);
-        QTRY_VERIFY(dialog->findChild<QPushButton *>(u"versionsTake"_s)->isEnabled());
+        HistoryDialog *dialog = nullptr;
+        QTRY_VERIFY((dialog = story.workspace().findChild<HistoryDialog *>()) != nullptr);
+        auto *list = dialog->findChild<QListView *>(u"versionsList"_s);
+        QTRY_VERIFY(list->model()->rowCount() > 1);
+        list->setCurrentIndex(list->model()->index(1, 0));
+        QTRY_VERIFY(dialog->findChild<QPushButton *>(u"versionsRestore"_s)->isEnabled());
+        QVERIFY_NO_TROUBLE(troublesOf(dialog));
+    }
+
+    void theStoryOfAnArticle()
+    {
+        StoryWindow story;
+        (void)writeHarbour(story);
+        QTest::keyClick(&story.workspace().editor(),
+                        Qt::Key_H,
+                        Qt::ControlModifier | Qt::AltModifier | Qt::ShiftModifier);
+        HistoryDialog *dialog = nullptr;
+        QTRY_VERIFY((dialog = story.workspace().findChild<HistoryDialog *>()) != nullptr);
+        dialog->findChild<QTabWidget *>(u"historyTabs"_s)->setCurrentIndex(1);
+        auto *list = dialog->findChild<QListView *>(u"storyList"_s);
+        QTRY_VERIFY(list->model()->rowCount() > 1);
         QVERIFY_NO_TROUBLE(troublesOf(dialog));
     }
 

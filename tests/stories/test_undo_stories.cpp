@@ -3,12 +3,12 @@
 #include "tests/support/test_registry.h"
 #include "ui/editor/article_form.h"
 #include "ui/editor/text_mirror.h"
-#include "ui/history/versions_dialog.h"
+#include "ui/history/history_dialog.h"
 #include "ui/widgets/word_diff_view.h"
 
 #include <QApplication>
 #include <QLineEdit>
-#include <QListWidget>
+#include <QListView>
 #include <QMenuBar>
 #include <QPushButton>
 
@@ -81,7 +81,7 @@ private Q_SLOTS:
         QTRY_VERIFY(story.window().status().savedText().startsWith(QStringLiteral("Kept")));
     }
 
-    void anEarlierVersionIsTakenBack()
+    void anEarlierVersionIsRestored()
     {
         StoryWindow story;
         story.addArticle(QStringLiteral("Port"), QStringLiteral("Old words."));
@@ -92,17 +92,18 @@ private Q_SLOTS:
         QTest::keyClicks(&editor, QStringLiteral(" New words."));
         QTest::keyClick(
             &editor, Qt::Key_H, Qt::ControlModifier | Qt::AltModifier | Qt::ShiftModifier);
-        QListWidget *list = nullptr;
+        QListView *list = nullptr;
         const auto versions = [&] {
-            const auto *dialog = story.workspace().findChild<VersionsDialog *>();
-            list = dialog ? dialog->findChild<QListWidget *>() : nullptr;
-            return list ? list->count() : 0;
+            const auto *dialog = story.workspace().findChild<HistoryDialog *>();
+            list =
+                dialog ? dialog->findChild<QListView *>(QStringLiteral("versionsList")) : nullptr;
+            return list ? list->model()->rowCount() : 0;
         };
         QTRY_COMPARE(versions(), 2);
         auto *diff = list->window()->findChild<WordDiffView *>();
         QTRY_VERIFY(diff->rightText().contains(QStringLiteral("New words.")));
         // The newest is the text as it stands; nothing is to be taken back of it.
-        auto *take = list->window()->findChild<QPushButton *>(QStringLiteral("versionsTake"));
+        auto *take = list->window()->findChild<QPushButton *>(QStringLiteral("versionsRestore"));
         QTRY_COMPARE(diff->changes(), 0);
         QVERIFY(!take->isEnabled());
         QVERIFY(list->hasFocus());
@@ -112,7 +113,7 @@ private Q_SLOTS:
         QVERIFY(diff->changes() > 0);
         QTest::mouseClick(take, Qt::LeftButton);
         QTRY_COMPARE(editor.mirror().text(), QStringLiteral("Old words."));
-        QTRY_VERIFY(!story.workspace().findChild<VersionsDialog *>());
+        QTRY_VERIFY(!story.workspace().findChild<HistoryDialog *>());
         story.window().activateWindow(); // as a window manager does
         QVERIFY(QTest::qWaitForWindowActive(&story.window()));
         QTRY_VERIFY(editor.hasFocus());

@@ -30,7 +30,7 @@ constexpr Row editRows[] = {
     {"nextProblem", QT_TRANSLATE_NOOP("stet::ArticleCommands", "Next &problem"), "F8"},
     {"previousProblem", QT_TRANSLATE_NOOP("stet::ArticleCommands", "Previous pro&blem"), "Shift+F8"},
     {"checkSpelling", QT_TRANSLATE_NOOP("stet::ArticleCommands", "Check &spelling"), "F7"},
-    {"versions", QT_TRANSLATE_NOOP("stet::ArticleCommands", "Earlier versions…"), "Ctrl+Alt+Shift+H"},
+    {"versions", QT_TRANSLATE_NOOP("stet::ArticleCommands", "History…"), "Ctrl+Alt+Shift+H"},
     {"nextMisspelling", QT_TRANSLATE_NOOP("stet::ArticleCommands", "Next &misspelt word"), "Alt+F7"},
     {"fix", QT_TRANSLATE_NOOP("stet::ArticleCommands", "F&ix what is at the caret…"), "Ctrl+."},
 };

@@ -6,7 +6,7 @@
 #include "core/desk/branches.h"
 #include "core/desk/desk_session.h"
 #include "core/desk/draft/draft_log.h"
-#include "ui/editor/content_words.h"
+#include "core/review/content_diff.h"
 #include "ui/editor/text_mirror.h"
 #include "ui/widgets/announce.h"
 #include "ui/widgets/plain_label.h"
@@ -35,6 +35,18 @@ void replaceText(QLineEdit &line, const QString &text)
         return;
     line.selectAll();
     line.insert(text);
+}
+
+/// The parts that cannot be edited here and differ.
+QStringList changedBesideText(const std::vector<PartDiff> &parts)
+{
+    QStringList names;
+    for (const PartDiff &part : parts) {
+        if (part.changed && part.part != ContentPart::Headline && part.part != ContentPart::Dek &&
+            part.part != ContentPart::Body)
+            names << part.name;
+    }
+    return names;
 }
 
 } // namespace
@@ -151,9 +163,10 @@ void BranchDialog::buildLayout()
 void BranchDialog::showSides()
 {
     m_diff->setTitles(tr("The article in the desk"), tr("The branch: %1").arg(m_branch.person));
-    m_diff->setTexts(readableContent(m_article.content), readableContent(m_branch.content));
+    std::vector<PartDiff> parts = contentDiff(m_article.content, m_branch.content);
+    const QStringList fields = changedBesideText(parts);
+    m_diff->setParts(std::move(parts), SameText::Folded);
     m_dek->setVisible(!m_article.content.dek.isEmpty() || !m_branch.content.dek.isEmpty());
-    const QStringList fields = otherDifferences(m_article.content, m_branch.content);
     if (!fields.isEmpty())
         say(tr("Also different, and taken as chosen above: %1.")
                 .arg(fields.join(QStringLiteral(", "))));

@@ -64,7 +64,7 @@ public:
     /// Keeps all and makes a checkpoint where something changed. Ready when the desk has
     /// everything, or when it refuses or says nothing for a second and the journal has everything;
     /// with the desk's error where the journal refuses too.
-    [[nodiscard]] QFuture<Result<LastWord>> finish();
+    [[nodiscard]] QFuture<Result<LastWord>> finish(RevisionReason reason = RevisionReason::Closed);
 
     /// The side branch that saves go to, once others changed the same words; none before.
     [[nodiscard]] const std::optional<SideBranch> &branch() const { return m_branch; }
@@ -152,6 +152,7 @@ private:
     QDateTime m_lastKept;
     quint64 m_session = 0; // answers to an earlier article are not ours
     std::vector<QPromise<Result<LastWord>>> m_finishers;
+    RevisionReason m_finishReason = RevisionReason::Closed; // of the last who asked
 };
 
 } // namespace stet

@@ -129,8 +129,9 @@ bool DraftRecorder::deskIsLate() const
            m_clock.steadyMs() - m_askedAtMs >= lateAfterMs;
 }
 
-QFuture<Result<LastWord>> DraftRecorder::finish()
+QFuture<Result<LastWord>> DraftRecorder::finish(RevisionReason reason)
 {
+    m_finishReason = reason;
     // A promise for each who asks: a future has room for one continuation.
     QPromise<Result<LastWord>> promise;
     promise.start();
@@ -152,7 +153,7 @@ void DraftRecorder::goOnFinishing()
     if (m_dirty)
         save();
     else if (m_editingSinceMs != 0 && !m_branch)
-        checkpoint(RevisionReason::Closed);
+        checkpoint(m_finishReason);
     else
         answerFinish(LastWord::Desk);
 }

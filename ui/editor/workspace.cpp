@@ -86,7 +86,7 @@ Workspace::Workspace(DeskSession &session,
     addActions(m_actions);
     m_editor->addActions(m_actions);
     m_versions = makeArticleCommand(QStringLiteral("versions"), this);
-    connect(m_versions, &QAction::triggered, this, &Workspace::showVersions);
+    connect(m_versions, &QAction::triggered, this, &Workspace::showHistory);
     addAction(m_versions);
     m_form->setLanguages(languages.tags());
     connectForm();

@@ -59,7 +59,7 @@ struct PageOutcome;
 struct OpenDraft;
 struct PictureDoor;
 struct Problem;
-struct Revision;
+struct VersionRecord;
 
 /// The place where one article is written: form and Markdown editor, preview, and the panels of
 /// sources and problems beside them. Keeps what is typed by itself. Owned by the window, which
@@ -169,8 +169,8 @@ private:
     void readBranch(BranchId branch);
     void openBranchDialog(const Article &article, const SideBranch &branch);
     void beginUndoAnew();
-    void showVersions();
-    void takeBack(const Revision &version);
+    void showHistory();
+    void restoreVersion(const VersionRecord &version);
     void branchResolved(const Article &article, BranchId branch);
     void noteKept(const Article &article);
     void showFacts();

@@ -11,7 +11,7 @@
 #include "ui/editor/draft_undo.h"
 #include "ui/editor/markdown_editor.h"
 #include "ui/editor/workspace.h"
-#include "ui/history/versions_dialog.h"
+#include "ui/history/history_dialog.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/relative_time.h"
 
@@ -156,7 +156,7 @@ void Workspace::beginUndoAnew()
                   m_editor->isReadOnly() ? DraftUndo::Access::ReadOnly : DraftUndo::Access::Write);
 }
 
-void Workspace::showVersions()
+void Workspace::showHistory()
 {
     if (m_article.isNull())
         return;
@@ -164,25 +164,27 @@ void Workspace::showVersions()
     whenDone(m_recorder->finish(), this, [this, article = m_article](const Result<LastWord> &) {
         if (article != m_article)
             return;
-        auto *dialog = new VersionsDialog(m_session,
-                                          m_article,
-                                          content(),
-                                          m_editor->isReadOnly() ? VersionsDialog::Access::ReadOnly
-                                                                 : VersionsDialog::Access::Write,
-                                          this);
-        connect(dialog, &VersionsDialog::takeBackRequested, this, &Workspace::takeBack);
+        auto *dialog = new HistoryDialog(m_session,
+                                         m_article,
+                                         content(),
+                                         m_editor->isReadOnly() ? HistoryDialog::Access::ReadOnly
+                                                                : HistoryDialog::Access::Write,
+                                         this);
+        connect(dialog, &HistoryDialog::restoreRequested, this, &Workspace::restoreVersion);
         dialog->open();
     });
 }
 
-void Workspace::takeBack(const Revision &version)
+void Workspace::restoreVersion(const VersionRecord &version)
 {
     const ArticleContent now = content();
     ArticleContent then = version.content;
     then.slug = now.slug; // readers may know the page by it
-    if (m_undo->perform(editsBetween(now, then, StepKind::Restore, m_session.clock().nowMs())))
-        Q_EMIT statusMessage(
-            tr("The text of %1 is back; undo takes it away.").arg(fullTime(version.atMs)));
+    if (!m_undo->perform(editsBetween(now, then, StepKind::Restore, m_session.clock().nowMs())))
+        return;
+    (void)m_recorder->finish(RevisionReason::Restore); // it is a version of its own at once
+    Q_EMIT statusMessage(
+        tr("The text of %1 is back; undo takes it away.").arg(fullTime(version.head.atMs)));
 }
 
 } // namespace stet

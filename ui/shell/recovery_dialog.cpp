@@ -3,7 +3,6 @@
 
 #include "core/base/when_done.h"
 #include "core/desk/desk_session.h"
-#include "ui/editor/content_words.h"
 #include "ui/widgets/announce.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/relative_time.h"
@@ -139,12 +138,8 @@ void RecoveryDialog::showDraft(int row)
     m_diff->setTitles(draft.desk ? tr("The desk has") : tr("This desk does not have the article"),
                       tr("Typed until %1").arg(fullTime(draft.words.atMs)));
     const ArticleContent desk = draft.desk ? draft.desk->content : ArticleContent();
-    m_diff->setTexts(draft.desk ? readableContent(desk) : QString(),
-                     readableContent(draft.content));
+    m_diff->setParts(contentDiff(desk, draft.content), SameText::Folded);
     QStringList notes;
-    const QStringList fields = draft.desk ? otherDifferences(desk, draft.content) : QStringList();
-    if (!fields.isEmpty())
-        notes << tr("Also changed: %1.").arg(fields.join(QStringLiteral(", ")));
     if (draft.contested)
         notes << tr("The same words were changed in the desk since. Taking these back replaces "
                     "them; the desk's stay among the earlier versions.");

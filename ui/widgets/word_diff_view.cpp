@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/word_diff_view.h"
 
-#include "core/base/word_diff.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/tokens.h"
 
@@ -15,20 +14,18 @@ namespace stet {
 
 namespace {
 
-QTextCharFormat formatOf(DiffPiece::What what, const Tokens &tokens)
+QString sideOf(const std::vector<PartDiff> &parts, DiffPiece::What leftOut)
 {
-    QTextCharFormat format;
-    format.setForeground(tokens.text);
-    if (what == DiffPiece::What::Removed) {
-        format.setBackground(tokens.redSoft);
-        format.setForeground(tokens.red);
-        format.setFontStrikeOut(true);
-    } else if (what == DiffPiece::What::Added) {
-        format.setBackground(tokens.greenSoft);
-        format.setForeground(tokens.green);
-        format.setFontUnderline(true);
+    QStringList texts;
+    for (const PartDiff &part : parts) {
+        QString text;
+        for (const DiffPiece &piece : part.pieces) {
+            if (piece.what != leftOut)
+                text += piece.text;
+        }
+        texts << text;
     }
-    return format;
+    return texts.join(u'\n');
 }
 
 void showTop(QTextEdit &side, int position)
@@ -101,8 +98,26 @@ void WordDiffView::setTitles(const QString &left, const QString &right)
 
 void WordDiffView::setTexts(const QString &left, const QString &right)
 {
-    m_before = left;
-    m_after = right;
+    setParts({textDiff({}, left, right)}, SameText::Whole);
+}
+
+void WordDiffView::setParts(std::vector<PartDiff> parts, SameText same)
+{
+    m_parts = std::move(parts);
+    m_same = same;
+    showParts();
+}
+
+void WordDiffView::setSameText(SameText same)
+{
+    if (same == m_same)
+        return;
+    m_same = same;
+    showParts();
+}
+
+void WordDiffView::showParts()
+{
     fill();
     m_next = 0;
     if (!m_places.empty())
@@ -111,28 +126,11 @@ void WordDiffView::setTexts(const QString &left, const QString &right)
 
 void WordDiffView::fill()
 {
-    const Tokens &tokens = tokensFor(palette());
     m_left->clear();
     m_right->clear();
-    m_places.clear();
-    QTextCursor left(m_left->document());
-    QTextCursor right(m_right->document());
-    left.beginEditBlock();
-    right.beginEditBlock();
-    bool changing = false;
-    for (const DiffPiece &piece : wordDiff(m_before, m_after)) {
-        const bool changes = piece.what != DiffPiece::What::Same;
-        if (changes && !changing)
-            m_places.emplace_back(left.position(), right.position());
-        changing = changes;
-        const QTextCharFormat format = formatOf(piece.what, tokens);
-        if (piece.what != DiffPiece::What::Added)
-            left.insertText(piece.text, format);
-        if (piece.what != DiffPiece::What::Removed)
-            right.insertText(piece.text, format);
-    }
-    left.endEditBlock();
-    right.endEditBlock();
+    DiffText text(*m_left->document(), *m_right->document(), tokensFor(palette()), m_same);
+    text.write(m_parts);
+    m_places = text.places();
 }
 
 void WordDiffView::goToNextChange()
@@ -149,12 +147,12 @@ void WordDiffView::goToNextChange()
 
 QString WordDiffView::leftText() const
 {
-    return m_before;
+    return sideOf(m_parts, DiffPiece::What::Added);
 }
 
 QString WordDiffView::rightText() const
 {
-    return m_after;
+    return sideOf(m_parts, DiffPiece::What::Removed);
 }
 
 int WordDiffView::changes() const

@@ -48,6 +48,19 @@ bool DeskCheck::run()
     });
 }
 
+bool DeskCheck::runRecord()
+{
+    return runParts({
+        [this] { return m_record.check(); },
+        [this] { return m_chains.revisions(m_record.asChecked().imports()); },
+        [this] { return m_chains.editions(); },
+        [this] { return m_comments.check(); },
+        [this] { return m_claims.check(); },
+        [this] { return m_snapshots.snapshots(); },
+        [this] { return m_snapshots.looks(); },
+    });
+}
+
 bool DeskCheck::runOnNewer()
 {
     m_run.note(QStringLiteral("file"),

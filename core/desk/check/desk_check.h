@@ -25,6 +25,9 @@ public:
     /// False where it was ended early.
     [[nodiscard]] bool run();
 
+    /// What the story is told from, see `CheckDepth::Record`.
+    [[nodiscard]] bool runRecord();
+
     /// For a desk of a newer version: what every version keeps alike, the file, the chain of events
     /// and the stored files. What it passed over stands in the report as a note.
     [[nodiscard]] bool runOnNewer();

@@ -61,7 +61,12 @@ checkDesk(DeskEngine &engine, CheckDepth depth, QPromise<Result<DoctorReport>> &
     });
     DeskCheck check(run);
     all = std::max<qint64>(1, check.rows());
-    const bool through = engine.isNewer() ? check.runOnNewer() : check.run();
+    const auto pass = [&] {
+        if (engine.isNewer())
+            return check.runOnNewer();
+        return depth == CheckDepth::Record ? check.runRecord() : check.run();
+    };
+    const bool through = pass();
     if (!through)
         return fail(ErrorCode::Cancelled, QStringLiteral("The check was cancelled."));
     if (depth == CheckDepth::Thorough)

@@ -12,9 +12,10 @@ namespace stet {
 
 class DeskSession;
 
-/// How far a check goes. Thorough also compares the full-text index with every word, which holds
-/// up edits meanwhile.
-enum class CheckDepth { Usual, Thorough };
+/// How far a check goes. Record proves the audit trail alone: the chain of events, the versions,
+/// editions, comments, claims, evidence, verdicts, sign-offs and snapshots of which it tells.
+/// Thorough also compares the full-text index with every word, which holds up edits meanwhile.
+enum class CheckDepth { Record, Usual, Thorough };
 
 /// One thing that the check of a desk found.
 struct Finding
