@@ -216,6 +216,24 @@ private Q_SLOTS:
         }
     }
 
+    void thePapers()
+    {
+        const QString html = m_run.path(u"one.html"_s);
+        const QString folder = m_run.path(u"pack"_s);
+        const Finished galley = run({u"galley"_s, u"one"_s, u"-o"_s, html});
+        QVERIFY2(galley.exitCode == 0, galley.err.constData());
+        const Finished pack = run({u"pack"_s, u"one"_s, u"-o"_s, folder});
+        QVERIFY2(pack.exitCode == 0, pack.err.constData());
+        QFile file(html);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray all = file.readAll() + allBelow(folder);
+        QVERIFY(all.contains("The title of backer") && all.contains("A person in the port"));
+        QVERIFY(all.contains("Attested, not quoted"));
+        QCOMPARE(firstIn(all, wordMarks), QByteArray());
+        QCOMPARE(firstIn(all, linkMarks), QByteArray());
+        QCOMPARE(firstIn(all, keys), QByteArray());
+    }
+
     void everyCommand_data()
     {
         QTest::addColumn<QStringList>("arguments");
@@ -256,6 +274,8 @@ private Q_SLOTS:
              u"--quote=They said %1"_s.arg(mark("zqspoken", u"sealed"_s))});
         add({u"verdict"_s, u"one"_s, u"verified"_s, words});
         add({u"signoff"_s, u"one"_s, u"--reason=late"_s});
+        add({u"galley"_s, u"one"_s, u"-o"_s, m_run.path(u"every.html"_s)});
+        add({u"pack"_s, u"one"_s, u"-o"_s, m_run.path(u"every.zip"_s)});
         add({u"import"_s, m_run.path(u"plain"_s)});
         // Those have tests of their own here; these read no desk.
         for (const char *other : {"publish", "render", "export", "init", "extract"})
