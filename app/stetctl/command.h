@@ -58,6 +58,8 @@ struct Command
 [[nodiscard]] Command signOffCommand();
 [[nodiscard]] Command galleyCommand();
 [[nodiscard]] Command packCommand();
+[[nodiscard]] Command handoverCommand();
+[[nodiscard]] Command takebackCommand();
 [[nodiscard]] Command renderCommand();
 [[nodiscard]] Command publishCommand();
 [[nodiscard]] Command exportCommand();

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] std::optional<StoredClaim> byId(ClaimId id);
     /// Those of an article that are not dropped, in the order in which they were made.
     [[nodiscard]] std::vector<StoredClaim> of(qint64 article);
+    /// The same with those that are dropped.
+    [[nodiscard]] std::vector<StoredClaim> everyOf(qint64 article);
     [[nodiscard]] bool hasAny(qint64 article);
     /// All behind `row`, dropped ones too, for checking and exporting them.
     [[nodiscard]] std::vector<StoredClaim> after(qint64 row, int limit);

@@ -91,6 +91,20 @@ std::vector<Evidence> EvidenceStore::of(qint64 article)
     return all;
 }
 
+std::vector<StoredEvidence> EvidenceStore::everyOf(qint64 article)
+{
+    Query query(m_connection,
+                "SELECT e.row, e.uuid, e.withdrawn, e.hash, e.document, c.uuid, s.uuid,"
+                " n.uuid FROM evidence e LEFT JOIN source s ON s.row = e.source"
+                " LEFT JOIN snapshot n ON n.row = e.snapshot"
+                " JOIN claim c ON c.row = e.claim WHERE c.article = ? ORDER BY e.row",
+                article);
+    std::vector<StoredEvidence> all;
+    while (query.next())
+        all.push_back(evidenceAt(query));
+    return all;
+}
+
 std::vector<StoredEvidence> EvidenceStore::after(qint64 row, int limit)
 {
     Query query(m_connection,

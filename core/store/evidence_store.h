@@ -34,6 +34,8 @@ public:
     [[nodiscard]] std::optional<StoredEvidence> byId(EvidenceId id);
     /// What is bound to the claims of an article and not withdrawn, in the order of binding.
     [[nodiscard]] std::vector<Evidence> of(qint64 article);
+    /// The same with what was withdrawn, and of claims that were dropped.
+    [[nodiscard]] std::vector<StoredEvidence> everyOf(qint64 article);
     /// All behind `row`, for checking and exporting it.
     [[nodiscard]] std::vector<StoredEvidence> after(qint64 row, int limit);
 

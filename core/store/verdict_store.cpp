@@ -131,6 +131,17 @@ std::vector<StoredVerdict> VerdictStore::of(qint64 article)
     return verdictsIn(query);
 }
 
+std::vector<StoredVerdict> VerdictStore::everyOf(qint64 article)
+{
+    Query query(m_connection,
+                "SELECT v.row, v.uuid, v.withdrawn, v.hash, v.document, v.looked, c.uuid,"
+                " v.kind, v.by_author, v.words, a.name"
+                " FROM verdict v JOIN claim c ON c.row = v.claim JOIN actor a ON a.row = v.actor"
+                " WHERE c.article = ? ORDER BY v.row",
+                article);
+    return verdictsIn(query);
+}
+
 std::vector<StoredVerdict> VerdictStore::after(qint64 row, int limit)
 {
     Query query(m_connection,

@@ -46,6 +46,8 @@ public:
     [[nodiscard]] std::optional<StoredVerdict> byId(VerdictId id);
     /// The verdicts in force on the claims of an article, one a claim.
     [[nodiscard]] std::vector<StoredVerdict> of(qint64 article);
+    /// All that were ever given on them, in the order in which they were.
+    [[nodiscard]] std::vector<StoredVerdict> everyOf(qint64 article);
     /// All behind `row`, for checking and exporting them.
     [[nodiscard]] std::vector<StoredVerdict> after(qint64 row, int limit);
 

@@ -175,6 +175,8 @@ void TestBadInput::everyCommandMindsItsOutput_data()
                                 "galley SLUG -o full-galley.pdf",
                                 "pack SLUG -o full-pack",
                                 "pack SLUG -o full-pack.zip",
+                                "handover SLUG -o full.handover",
+                                "takeback full.handover",
                                 "render SLUG",
                                 "render SLUG -o full-page.html",
                                 "publish -o full-site",

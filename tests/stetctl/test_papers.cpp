@@ -55,6 +55,46 @@ private Q_SLOTS:
             QVERIFY2(words.contains(wanted), wanted);
     }
 
+    void anArticleGoesToAnotherDeskAndComesBack()
+    {
+        const QString away = m_run.makeDesk(u"away.stet"_s, false);
+        const QString there = m_run.path(u"there.handover"_s);
+        const QString back = m_run.path(u"back.handover"_s);
+        const auto rosa = [&](const QStringList &arguments) {
+            return m_run.run(arguments + QStringList{u"--desk"_s, away, u"--person=Rosa"_s});
+        };
+        // The tests run under one account.
+        QCOMPARE(run({u"settings"_s, u"--accounts-shared=yes"_s}).exitCode, 0);
+        const Finished given = run({u"handover"_s, m_slug, u"-o"_s, there, u"--json"_s});
+        QCOMPARE(given.exitCode, 0);
+        QVERIFY(given.json().value(u"snapshots"_s).toInt() >= 3);
+        const Finished taken = rosa({u"takeback"_s, there, u"--json"_s});
+        QVERIFY2(taken.exitCode == 0, taken.err.constData());
+        QCOMPARE(taken.json().value(u"what"_s).toString(), u"new"_s);
+        QCOMPARE(
+            rosa({u"verdict"_s, m_slug, u"verified"_s, u"--words=The build works."_s}).exitCode, 0);
+        QCOMPARE(rosa({u"verdict"_s,
+                       m_slug,
+                       u"not_a_fact"_s,
+                       u"--words=Do not reopen a signed contract for this."_s})
+                     .exitCode,
+                 0);
+        QCOMPARE(rosa({u"handover"_s, m_slug, u"-o"_s, back}).exitCode, 0);
+        const Finished came = run({u"takeback"_s, back, u"--json"_s});
+        QVERIFY2(came.exitCode == 0, came.err.constData());
+        QCOMPARE(came.json().value(u"verdicts"_s).toInt(), 2);
+        QVERIFY(run({u"takeback"_s, back}).out.contains("taken before"));
+        const QJsonObject counts =
+            run({u"check"_s, m_slug, u"--json"_s}).json().value(u"counts"_s).toObject();
+        QCOMPARE(counts.value(u"attested"_s).toInt(), 1);
+        QCOMPARE(counts.value(u"notAFact"_s).toInt(), 1);
+        QCOMPARE(run({u"doctor"_s, u"--thorough"_s}).exitCode, 0);
+        QCOMPARE(rosa({u"doctor"_s, u"--thorough"_s}).exitCode, 0);
+        QCOMPARE(run({u"takeback"_s, m_run.path(u"none"_s)}).exitCode, 3);
+        QCOMPARE(run({u"takeback"_s, m_run.writeFile(u"no.handover"_s, "words")}).exitCode, 4);
+        QCOMPARE(run({u"handover"_s, m_slug}).exitCode, 2);
+    }
+
     void galleyAndPackSayWhatIsWrong()
     {
         QCOMPARE(run({u"galley"_s, m_slug}).exitCode, 2);

@@ -76,8 +76,8 @@ private:
     void addRun(const HtmlRun &run)
     {
         const qsizetype runEnd = qsizetype(run.source) + run.length;
-        auto claim = std::partition_point(
-            m_claims.begin(), m_claims.end(), [&run](const ClaimStretch &one) {
+        auto claim =
+            std::partition_point(m_claims.begin(), m_claims.end(), [&run](const ClaimStretch &one) {
                 return one.range.end() <= run.source;
             });
         auto at = static_cast<size_t>(run.html);

@@ -15,8 +15,8 @@ namespace {
 QJsonValue timeValue(qint64 ms)
 {
     return ms == 0 ? QJsonValue(QJsonValue::Null)
-                   : QJsonValue(QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC)
-                                    .toString(Qt::ISODateWithMs));
+                   : QJsonValue(
+                         QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODateWithMs));
 }
 
 QString signName(ClaimSign sign)

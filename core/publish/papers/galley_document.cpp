@@ -54,8 +54,8 @@ QString countsSentence(const GalleyPaper &paper)
         }
     }
     parts.append(CoreWords::tr("%1 open").arg(open));
-    QString sentence =
-        CoreWords::tr("Claims: %1. %2").arg(QString::number(paper.claims), parts.join(QStringLiteral(", ")));
+    QString sentence = CoreWords::tr("Claims: %1. %2")
+                           .arg(QString::number(paper.claims), parts.join(QStringLiteral(", ")));
     if (!openParts.isEmpty())
         sentence += QStringLiteral(" (") + openParts.join(QStringLiteral(", ")) + u')';
     if (paper.lookAgain > 0)
@@ -95,9 +95,9 @@ QString sourceName(const GalleyPaper &paper, int number)
     for (const PaperSource &source : paper.sources) {
         if (source.number != number)
             continue;
-        const QString title =
-            source.origin.isEmpty() ? source.title
-                                    : source.origin + QStringLiteral(": ") + source.title;
+        const QString title = source.origin.isEmpty()
+                                  ? source.title
+                                  : source.origin + QStringLiteral(": ") + source.title;
         return CoreWords::tr("source %1, %2").arg(QString::number(number), title);
     }
     return {};

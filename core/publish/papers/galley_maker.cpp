@@ -36,8 +36,8 @@ QString said(VerdictKind kind)
 QString verdictSentence(const Verdict &verdict, ClaimSign sign)
 {
     const QString who = byAndWhen(verdict.person, verdict.atMs);
-    const bool fell = sign == ClaimSign::Changed || sign == ClaimSign::Drifted ||
-                      sign == ClaimSign::Gone;
+    const bool fell =
+        sign == ClaimSign::Changed || sign == ClaimSign::Drifted || sign == ClaimSign::Gone;
     if (fell)
         return CoreWords::tr("No verdict stands. Before: %1, by %2").arg(said(verdict.kind), who);
     const QString what = sign == ClaimSign::Attested ? wordOf(sign) : said(verdict.kind);
@@ -122,13 +122,12 @@ private:
         const auto snapshot = m_input.sheet.snapshots.constFind(one.snapshot);
         if (snapshot == m_input.sheet.snapshots.constEnd())
             return;
-        paper.snapshot =
-            CoreWords::tr("snapshot %1, kept by %2")
-                .arg(QString::number(snapshot->number),
-                     byAndWhen(snapshot->person, snapshot->takenMs));
+        paper.snapshot = CoreWords::tr("snapshot %1, kept by %2")
+                             .arg(QString::number(snapshot->number),
+                                  byAndWhen(snapshot->person, snapshot->takenMs));
         if (snapshot->way == SnapshotWay::Fetched || snapshot->way == SnapshotWay::SavedPage)
-            paper.link = textFragmentAddress(
-                sourceAddress(m_input.sheet.sources.value(one.source)), one.quote.exact);
+            paper.link = textFragmentAddress(sourceAddress(m_input.sheet.sources.value(one.source)),
+                                             one.quote.exact);
     }
 
     const PaperInput &m_input;
@@ -154,9 +153,8 @@ QStringList signOffSentences(const ReviewedArticle &sheet)
         sentences.append(CoreWords::tr("Checked by %1.").arg(who));
     }
     if (!given.overridden.isEmpty()) {
-        sentences.append(
-            CoreWords::tr("In the way stood: %1.")
-                .arg(given.overridden.join(QStringLiteral(", ")).replace(u'_', u' ')));
+        sentences.append(CoreWords::tr("In the way stood: %1.")
+                             .arg(given.overridden.join(QStringLiteral(", ")).replace(u'_', u' ')));
         sentences.append(CoreWords::tr("The reason that was given: %1").arg(given.reason));
     }
     return sentences;
@@ -165,9 +163,10 @@ QStringList signOffSentences(const ReviewedArticle &sheet)
 void setCounts(GalleyPaper &paper)
 {
     for (const ClaimSign sign : claimSigns()) {
-        const auto number = std::count_if(paper.claimList.begin(),
-                                          paper.claimList.end(),
-                                          [sign](const PaperClaim &one) { return one.sign == sign; });
+        const auto number =
+            std::count_if(paper.claimList.begin(),
+                          paper.claimList.end(),
+                          [sign](const PaperClaim &one) { return one.sign == sign; });
         if (number > 0)
             paper.counts.emplace_back(sign, int(number));
     }

@@ -46,8 +46,8 @@ struct PaperEvidence
     QString what;
     QString when;
     QString how;
-    QString bound;     ///< by whom and when
-    bool gone = false; ///< the source has the quoted words no more
+    QString bound;      ///< by whom and when
+    bool gone = false;  ///< the source has the quoted words no more
     bool later = false; ///< bound after the verdict, which does not rest on it
 };
 
@@ -84,9 +84,9 @@ struct GalleyPaper
     QString byline;
     std::string headline; ///< HTML, its claims numbered, as below
     std::string dek;
-    std::string article; ///< lead caption, body and facts
+    std::string article;                           ///< lead caption, body and facts
     std::vector<std::pair<ClaimSign, int>> counts; ///< that are not 0, in the order of the signs
-    int claims = 0;                                ///< of the page; those that are gone do not count
+    int claims = 0; ///< of the page; those that are gone do not count
     int lookAgain = 0;
     QStringList signOff; ///< sentences
     std::vector<PaperClaim> claimList;

@@ -29,8 +29,7 @@ const TemplateFields GalleyEvidenceFields{{{"what"},
                                            {"remarks"},
                                            {"bound"}}};
 const TemplateFields GalleyNoteFields{{{"class"}, {"by"}, {"state"}, {"text"}}};
-const TemplateFields GalleySourceFields{
-    {{"number"}, {"origin"}, {"title"}, {"date"}, {"address"}}};
+const TemplateFields GalleySourceFields{{{"number"}, {"origin"}, {"title"}, {"date"}, {"address"}}};
 
 const TemplateFields GalleyFields{{{"policy"},
                                    {"css", GalleyHtml},

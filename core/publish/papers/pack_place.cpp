@@ -42,8 +42,8 @@ Result<PackPlace> PackPlace::prepare(const QString &path, qint64 nowMs)
     if (path.endsWith(QStringLiteral(".zip"), Qt::CaseInsensitive)) {
         if (const Result<> may = mayReplaceFile(path, anyFile); !may)
             return tl::unexpected<Error>(may.error());
-        place.m_part = path + u'.' + QUuid::createUuid().toString(QUuid::Id128) +
-                       QStringLiteral(".part");
+        place.m_part =
+            path + u'.' + QUuid::createUuid().toString(QUuid::Id128) + QStringLiteral(".part");
         Result<std::unique_ptr<ZipWriter>> zip = openZip(place.m_part);
         if (!zip)
             return tl::unexpected<Error>(zip.error());
@@ -58,8 +58,7 @@ Result<PackPlace> PackPlace::prepare(const QString &path, qint64 nowMs)
                     CoreWords::tr("An evidence pack needs a new or empty folder, or a file that "
                                   "ends with .zip. Nothing was written."),
                     path);
-    place.m_folder =
-        std::make_unique<FolderBeside>(there.path(), QStringLiteral(".stet-pack-"));
+    place.m_folder = std::make_unique<FolderBeside>(there.path(), QStringLiteral(".stet-pack-"));
     if (!place.m_folder->isMade())
         return packUnwritten(place.m_folder->trouble());
     return place;
@@ -74,8 +73,7 @@ PackPlace::~PackPlace()
 
 Result<> PackPlace::add(const QString &name, const QByteArray &bytes)
 {
-    const bool zipped =
-        m_zip && m_zip->add((ZipFolder + name).toLatin1(), bytes, m_seconds);
+    const bool zipped = m_zip && m_zip->add((ZipFolder + name).toLatin1(), bytes, m_seconds);
     if (m_zip && !zipped)
         return packUnwritten(m_zip->trouble());
     if (!m_zip) {
@@ -108,8 +106,8 @@ Result<> PackPlace::finish()
     // Something else may have come to stand there meanwhile.
     if (const Result<> may = mayReplaceFile(m_path, anyFile); !may)
         return may;
-    if (std::rename(QFile::encodeName(m_part).constData(),
-                    QFile::encodeName(m_path).constData()) != 0)
+    if (std::rename(QFile::encodeName(m_part).constData(), QFile::encodeName(m_path).constData()) !=
+        0)
         return packUnwritten(m_path + QStringLiteral(": ") +
                              QString::fromLocal8Bit(std::strerror(errno)));
     m_part.clear();

@@ -48,7 +48,9 @@ QByteArray readMe(const GalleyPaper &paper)
 class PackRun
 {
 public:
-    PackRun(DeskSession &session, const PackRequest &request, QPromise<Result<PackWritten>> &promise)
+    PackRun(DeskSession &session,
+            const PackRequest &request,
+            QPromise<Result<PackWritten>> &promise)
         : m_session(session)
         , m_request(request)
         , m_promise(promise)
@@ -82,14 +84,13 @@ private:
         const Result<std::string> galley = galleyDocument(paper, GalleyMedium::Browser);
         if (!galley)
             return tl::unexpected<Error>(galley.error());
-        Result<> done = place.add(QStringLiteral("galley.html"), QByteArray::fromStdString(*galley));
+        Result<> done =
+            place.add(QStringLiteral("galley.html"), QByteArray::fromStdString(*galley));
         if (done)
             done = addSnapshots(input, paper.numbers, place);
         if (done)
-            done = place.add(
-                QStringLiteral("evidence.json"),
-                QJsonDocument(evidenceDocument(input, paper, m_snapshots))
-                    .toJson());
+            done = place.add(QStringLiteral("evidence.json"),
+                             QJsonDocument(evidenceDocument(input, paper, m_snapshots)).toJson());
         if (done)
             done = place.add(QStringLiteral("README.txt"), readMe(paper));
         if (done)

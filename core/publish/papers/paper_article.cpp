@@ -137,9 +137,8 @@ private:
 
     void appendFilled(std::string &out, const Block &block, size_t passage)
     {
-        m_marks.appendFilled(out,
-                             withClaims(block, m_stretches[passage]),
-                             "passage-" + std::to_string(passage));
+        m_marks.appendFilled(
+            out, withClaims(block, m_stretches[passage]), "passage-" + std::to_string(passage));
     }
 
     const PaperInput &m_input;

@@ -17,9 +17,10 @@ Result<QFunctionPointer> paperEntry(const char *name)
 {
     const auto entry = resolveLate(lateLibraryPlaces(LibraryName), name, "", "");
     if (!entry)
-        return fail(ErrorCode::NotFound,
-                    CoreWords::tr("The part of Stet that makes PDF and zip files is not installed."),
-                    entry.error().detail);
+        return fail(
+            ErrorCode::NotFound,
+            CoreWords::tr("The part of Stet that makes PDF and zip files is not installed."),
+            entry.error().detail);
     return *entry;
 }
 
@@ -44,7 +45,7 @@ Result<std::unique_ptr<ZipWriter>> openZip(const QString &path)
     if (!entry)
         return tl::unexpected<Error>(entry.error());
     QString trouble;
-    std::unique_ptr<ZipWriter> zip(reinterpret_cast<OpenZip> (*entry)(path, trouble));
+    std::unique_ptr<ZipWriter> zip(reinterpret_cast<OpenZip>(*entry)(path, trouble));
     if (!zip)
         return fail(ErrorCode::Io, CoreWords::tr("The file could not be written."), trouble);
     return zip;
@@ -59,7 +60,7 @@ QCoreApplication *drawingApplication(const QString &program, int &argc, char **a
                     "stetDrawingApplication",
                     "",
                     "");
-    return entry ? reinterpret_cast<DrawingApplication> (*entry)(argc, argv) : nullptr;
+    return entry ? reinterpret_cast<DrawingApplication>(*entry)(argc, argv) : nullptr;
 }
 
 } // namespace stet

@@ -19,7 +19,6 @@ namespace stet {
 
 /// The application object for a program without windows that draws; `program` is its path, since
 /// no application object knows it yet. Null where the library is not there.
-[[nodiscard]] QCoreApplication *
-drawingApplication(const QString &program, int &argc, char **argv);
+[[nodiscard]] QCoreApplication *drawingApplication(const QString &program, int &argc, char **argv);
 
 } // namespace stet

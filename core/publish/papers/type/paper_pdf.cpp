@@ -88,7 +88,8 @@ void setType(TypeJob &job)
             job.trouble = QStringLiteral("QPdfWriter");
             return;
         }
-        const QRectF text(0, page * document.pageSize().height(), sheet.width(), document.pageSize().height());
+        const QRectF text(
+            0, page * document.pageSize().height(), sheet.width(), document.pageSize().height());
         painter.save();
         painter.translate(0, -text.top());
         // A line that ends right where its page does is not of the next one too.

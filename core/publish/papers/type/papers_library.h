@@ -13,11 +13,11 @@ namespace stet {
 /// A PDF of a galley in the making.
 struct TypeJob
 {
-    QString html;      ///< for Qt's rich text
-    QString title;     ///< in the foot of each page, and of the document
-    QString foot;      ///< "page %1 of %2"
-    QByteArray pdf;    ///< the answer
-    QString trouble;   ///< a reason; empty where it was made
+    QString html;    ///< for Qt's rich text
+    QString title;   ///< in the foot of each page, and of the document
+    QString foot;    ///< "page %1 of %2"
+    QByteArray pdf;  ///< the answer
+    QString trouble; ///< a reason; empty where it was made
 };
 
 /// Writes a zip file, entry after entry. Lives on one thread.
@@ -31,7 +31,8 @@ public:
 
     /// `name` is ASCII with / between folders; `seconds` is its time (Unix). False where it could
     /// not be written, and `trouble` says why.
-    [[nodiscard]] virtual bool add(const QByteArray &name, const QByteArray &bytes, qint64 seconds) = 0;
+    [[nodiscard]] virtual bool
+    add(const QByteArray &name, const QByteArray &bytes, qint64 seconds) = 0;
     [[nodiscard]] virtual bool finish() = 0;
     [[nodiscard]] virtual QString trouble() const = 0;
 };

@@ -46,8 +46,7 @@ private Q_SLOTS:
     void tagsAreNeverCut()
     {
         const QString text = QStringLiteral("The *big* [gripper](https://a.example) & <b> opened.");
-        const QByteArray html =
-            marked(text, {{{0, text.size()}, 1, ClaimSign::Unchecked}});
+        const QByteArray html = marked(text, {{{0, text.size()}, 1, ClaimSign::Unchecked}});
         QVERIFY(html.contains("<em><span class=\"words unchecked\">big</span></em>"));
         QVERIFY(html.contains("<span class=\"words unchecked\">gripper</span></a>"));
         QVERIFY(html.contains("&amp;") && html.contains("&lt;b&gt;"));
@@ -119,10 +118,10 @@ private Q_SLOTS:
         QTest::newRow("short") << QStringLiteral("opened at 12 Nm, & so on")
                                << QByteArray("https://a.example/x#:~:text="
                                              "opened%20at%2012%20Nm%2C%20%26%20so%20on");
-        QTest::newRow("long")
-            << QStringLiteral("one two three four five ").repeated(6).trimmed()
-            << QByteArray("https://a.example/x#:~:text=one%20two%20three%20four%20five,"
-                          "one%20two%20three%20four%20five");
+        QTest::newRow("long") << QStringLiteral("one two three four five ").repeated(6).trimmed()
+                              << QByteArray(
+                                     "https://a.example/x#:~:text=one%20two%20three%20four%20five,"
+                                     "one%20two%20three%20four%20five");
         QTest::newRow("apostrophe") << QStringLiteral("the maker said that it's out of stock")
                                     << QByteArray("https://a.example/x#:~:text="
                                                   "the%20maker%20said%20that,out%20of%20stock");
@@ -134,7 +133,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, quote);
         QFETCH(QByteArray, link);
-        QCOMPARE(QByteArray::fromStdString(textFragmentAddress("https://a.example/x", quote)), link);
+        QCOMPARE(QByteArray::fromStdString(textFragmentAddress("https://a.example/x", quote)),
+                 link);
         QVERIFY(textFragmentAddress({}, quote).empty());
     }
 };

@@ -33,12 +33,14 @@ private Q_SLOTS:
         seen.how = QStringLiteral("in the yard");
         must(Checking(m_desk->ines()).bind(m_desk->article(), m_desk->aim(m_first), seen));
         const QByteArray html = galley();
-        QVERIFY(html.contains("<span class=\"words verified\">The gripper opened at 12 Nm.</span>"));
+        QVERIFY(
+            html.contains("<span class=\"words verified\">The gripper opened at 12 Nm.</span>"));
         QVERIFY(html.contains("verified by Ines, 2026-02-25"));
         QVERIFY(html.contains("The Ledger: Gripper firmware"));
         QVERIFY(html.contains("<blockquote dir=\"auto\">On Monday the gripper opened at 12 Nm."));
         QVERIFY(html.contains("p. 1"));
-        QVERIFY(html.contains("https://ledger.example/gripper#:~:text=On%20Monday%20the%20gripper"));
+        QVERIFY(
+            html.contains("https://ledger.example/gripper#:~:text=On%20Monday%20the%20gripper"));
         QVERIFY(html.contains("Attested, not quoted"));
         QVERIFY(html.contains("Jo Weber: Read 12 Nm off the display \u2013 in the yard"));
         QVERIFY(html.contains("Bound after the verdict"));
@@ -149,10 +151,8 @@ private Q_SLOTS:
         QVERIFY(!writes(QStringLiteral("a.html")));
         QVERIFY(QFile::link(QStringLiteral("/dev/full"), path(QStringLiteral("b.html"))));
         QVERIFY(!writes(QStringLiteral("b.html")));
-        QVERIFY(!answer(writeGalley(m_desk->mara(),
-                                    {m_desk->article(),
-                                     m_desk->path() + QStringLiteral("/a.html"),
-                                     {}})));
+        QVERIFY(!answer(writeGalley(
+            m_desk->mara(), {m_desk->article(), m_desk->path() + QStringLiteral("/a.html"), {}})));
         QFile old(path(QStringLiteral("c.html")));
         QVERIFY(old.open(QIODevice::WriteOnly));
         old.write("mine");
