@@ -97,9 +97,9 @@ void printTaken(const TakenHandover &taken, Output &out)
     const QString giver = visible(taken.giver);
     if (taken.what == TakenHandover::What::Known)
         return out.line(u"%1: this file was taken before"_s.arg(slug));
-    out.line((taken.what == TakenHandover::What::New ? u"%1 came from %2"_s
-                                                     : u"%1 came back from %2"_s)
-                 .arg(slug, giver));
+    out.line(
+        (taken.what == TakenHandover::What::New ? u"%1 came from %2"_s : u"%1 came back from %2"_s)
+            .arg(slug, giver));
     if (const QString came = whatCame(taken); !came.isEmpty())
         out.line(came);
     if (taken.proposal)
@@ -144,14 +144,14 @@ int runTakeback(Call &call)
 
 Command handoverCommand()
 {
-    return {"handover",
-            "write an article for a checker at another desk",
-            "SLUG -o FILE [--reason=TEXT]",
-            1,
-            1,
-            {{"output", 'o', "FILE", "Where it goes. A file that is there is replaced."},
-             reasonOption},
-            R"(Writes one article with its sources, what is kept of them, its claims,
+    return {
+        "handover",
+        "write an article for a checker at another desk",
+        "SLUG -o FILE [--reason=TEXT]",
+        1,
+        1,
+        {{"output", 'o', "FILE", "Where it goes. A file that is there is replaced."}, reasonOption},
+        R"(Writes one article with its sources, what is kept of them, its claims,
 evidence, verdicts and notes, and the rules that the desk checks by, as
 one small file. The checker takes it into a desk of their own with
 "stetctl takeback FILE", checks the article there, and hands it over
@@ -161,12 +161,12 @@ Snapshots go with their words, and with their bytes as long as all bytes
 together are not more than 12 MB. Pictures stay. Of a confidential source
 only its label goes, and so of one on background or under embargo, unless
 --reason says why more of it leaves the desk.)",
-            R"({ "format": 1, "slug": TEXT, "file": PATH, "bytes": N, "sources": N,
+        R"({ "format": 1, "slug": TEXT, "file": PATH, "bytes": N, "sources": N,
   "snapshots": N, "wordsAlone": N, "withheld": [ KEY ] })",
-            R"(stetctl handover gripper -o gripper.stet-handover
+        R"(stetctl handover gripper -o gripper.stet-handover
 stetctl init checking.stet          # once, at the checker's
 stetctl takeback gripper.stet-handover --desk checking.stet --person=Ines)",
-            runHandover};
+        runHandover};
 }
 
 Command takebackCommand()

@@ -152,8 +152,7 @@ Result<qint64> takeArticle(WriteScope &scope, const Handover &handover)
         WriteScope theirs(scope.stores, actor, scope.nowMs);
         if (i == 0) {
             beginArticle(theirs, handover, steps[i].content);
-        } else if (const Result<> added =
-                       continueArticle(theirs, handover.article.id, steps[i]);
+        } else if (const Result<> added = continueArticle(theirs, handover.article.id, steps[i]);
                    !added) {
             return tl::unexpected<Error>(added.error());
         }

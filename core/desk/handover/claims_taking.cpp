@@ -73,10 +73,14 @@ int mergeNotes(Claim &mine, const Claim &theirs)
 class ClaimsTaking
 {
 public:
-    ClaimsTaking(WriteScope &scope, qint64 article, const Handover &handover, TakenHandover &report)
+    ClaimsTaking(WriteScope &scope,
+                 const StoredArticle &article,
+                 const Handover &handover,
+                 TakenHandover &report)
         : m_scope(scope)
         , m_giver(scope.stores, handover.giver, scope.nowMs)
-        , m_article(article)
+        , m_article(article.row)
+        , m_words(wordsOf(scope.stores, article.article.content))
         , m_handover(handover)
         , m_report(report)
     {}
@@ -88,8 +92,7 @@ public:
                 m_here.push_back(stored);
         }
         for (const HandedClaim &handed : m_handover.claims) {
-            const std::optional<StoredClaim> stored =
-                m_scope.stores.claims.byId(handed.claim.id);
+            const std::optional<StoredClaim> stored = m_scope.stores.claims.byId(handed.claim.id);
             if (stored && (!stored->intact || stored->claim.article != m_handover.article.id))
                 return fail(ErrorCode::InvalidInput,
                             CoreWords::tr("This hand-over file does not agree with itself: "
@@ -117,12 +120,23 @@ private:
     {
         Claim merged = mine;
         const int added = mergeNotes(merged, theirs);
+        if (mine.id == theirs.id && takesWords(mine, theirs)) {
+            merged.words = theirs.words;
+            merged.hash = theirs.hash;
+        }
         if (merged == mine)
             return;
         ++merged.version;
         merged.changedMs = std::max(mine.changedMs, theirs.changedMs);
         keepClaim(m_giver, m_article, merged);
         m_report.notes += added;
+    }
+
+    /// Whether a claim got other words there later, as by splitting it, and the article has them.
+    [[nodiscard]] bool takesWords(const Claim &mine, const Claim &theirs) const
+    {
+        return mine.hash != theirs.hash && theirs.changedMs >= mine.changedMs &&
+               anchorClaims(m_words, {theirs.words}).front().anchor == Anchor::Stands;
     }
 
     void takeNew(const Claim &claim)
@@ -163,6 +177,7 @@ private:
     WriteScope &m_scope;
     WriteScope m_giver;
     const qint64 m_article;
+    const ArticleWords m_words; ///< as they are here
     const Handover &m_handover;
     TakenHandover &m_report;
     std::vector<StoredClaim> m_here;
@@ -253,8 +268,10 @@ private:
 
 } // namespace
 
-Result<TakenClaims>
-takeClaims(WriteScope &scope, qint64 article, const Handover &handover, TakenHandover &report)
+Result<TakenClaims> takeClaims(WriteScope &scope,
+                               const StoredArticle &article,
+                               const Handover &handover,
+                               TakenHandover &report)
 {
     return ClaimsTaking(scope, article, handover, report).take();
 }

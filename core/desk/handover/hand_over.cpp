@@ -77,14 +77,13 @@ Result<HandedOver> writeHandedOver(DeskEngine &engine, const HandoverRequest &re
         !why.isEmpty())
         return fail(ErrorCode::InvalidInput, why, request.file);
     const qint64 nowMs = engine.setup().clock->nowMs();
-    Result<HandoverDraft> draft = engine
-                                      .read([&](Stores &stores) {
-                                          return draftHandover(stores,
-                                                               request.article,
-                                                               nowMs,
-                                                               !request.reason.trimmed().isEmpty());
-                                      })
-                                      .result();
+    Result<HandoverDraft> draft =
+        engine
+            .read([&](Stores &stores) {
+                return draftHandover(
+                    stores, request.article, nowMs, !request.reason.trimmed().isEmpty());
+            })
+            .result();
     if (!draft)
         return tl::unexpected<Error>(draft.error());
     if (const Result<> logged = logWords(engine, draft->asked, request.reason); !logged)
@@ -137,7 +136,7 @@ Result<> takeSaid(WriteScope &scope, const Handover &handover, TakenHandover &re
     const Result<StoredArticle> stored = storedArticle(scope.stores, handover.article.id);
     if (!stored)
         return tl::unexpected<Error>(stored.error());
-    const Result<TakenClaims> claims = takeClaims(scope, stored->row, handover, report);
+    const Result<TakenClaims> claims = takeClaims(scope, *stored, handover, report);
     if (!claims)
         return tl::unexpected<Error>(claims.error());
     Result<> done = takeEvidence(scope, handover, *claims, report);
@@ -195,8 +194,7 @@ Result<TakenHandover> takeFile(DeskEngine &engine, const QString &path)
 {
     if (!engine.readOnlyReason().isEmpty())
         return fail(ErrorCode::ReadOnly, engine.readOnlyReason(), engine.setup().folder.path);
-    const Result<QByteArray> bytes =
-        readRegularFile(path, MostHandoverBytes, LastLink::Follow);
+    const Result<QByteArray> bytes = readRegularFile(path, MostHandoverBytes, LastLink::Follow);
     if (!bytes)
         return tl::unexpected<Error>(bytes.error());
     const Result<Handover> handover = readHandover(*bytes);
@@ -210,8 +208,7 @@ Result<TakenHandover> takeFile(DeskEngine &engine, const QString &path)
         if (!put)
             return tl::unexpected<Error>(put.error());
     }
-    return engine
-        .write([&handover](WriteScope &scope) { return takeHandedOver(scope, *handover); })
+    return engine.write([&handover](WriteScope &scope) { return takeHandedOver(scope, *handover); })
         .result();
 }
 

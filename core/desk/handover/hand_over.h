@@ -23,7 +23,7 @@ struct HandedOver
     qint64 bytes = 0;
     int sources = 0;
     int snapshots = 0;
-    int bytesLeft = 0; ///< snapshots of which the words alone go, since there are too many bytes
+    int bytesLeft = 0;    ///< snapshots of which the words alone go, since there are too many bytes
     QStringList withheld; ///< keys of sources of which a label alone goes
 };
 
@@ -34,9 +34,9 @@ class HandOver
 public:
     explicit HandOver(DeskSession &session);
 
-    /// Writes the article with its sources, their snapshots, claims, evidence, verdicts and notes as
-    /// one file. NotFound where there is no such article, InvalidInput for a place inside the desk
-    /// and for one with something that is no regular file.
+    /// Writes the article with its sources, their snapshots, claims, evidence, verdicts and notes
+    /// as one file. NotFound where there is no such article, InvalidInput for a place inside the
+    /// desk and for one with something that is no regular file.
     [[nodiscard]] QFuture<Result<HandedOver>> give(HandoverRequest request);
 
     /// Takes such a file: an article that the desk lacks comes in with all that was said of it; of

@@ -185,13 +185,12 @@ private:
         handed.bytes = QByteArray::fromBase64(json[u"bytes"].toString().toLatin1());
         const Snapshot &snapshot = handed.snapshot;
         const QByteArray hash = handed.bytes.isEmpty() ? QByteArray() : sha256Hex(handed.bytes);
-        const bool agrees = !snapshot.id.isNull() && m_sources.contains(snapshot.source) &&
-                            snapshot.textHash == sha256Hex(handed.text.text.toUtf8()) &&
-                            snapshot.bytesHash == hash &&
-                            snapshot.bytesSize == handed.bytes.size() &&
-                            isClean(handed.text.text) && layoutFits(handed.text) &&
-                            isClean(snapshot.person) && isClean(snapshot.note) &&
-                            isClean(snapshot.url) && isClean(snapshot.fileName);
+        const bool agrees =
+            !snapshot.id.isNull() && m_sources.contains(snapshot.source) &&
+            snapshot.textHash == sha256Hex(handed.text.text.toUtf8()) &&
+            snapshot.bytesHash == hash && snapshot.bytesSize == handed.bytes.size() &&
+            isClean(handed.text.text) && layoutFits(handed.text) && isClean(snapshot.person) &&
+            isClean(snapshot.note) && isClean(snapshot.url) && isClean(snapshot.fileName);
         m_snapshots.insert(snapshot.id, snapshot.textHash);
         m_read.snapshots.push_back(std::move(handed));
         return agrees;
@@ -244,10 +243,9 @@ private:
     bool readVerdict(const QJsonValue &json)
     {
         const std::optional<Verdict> verdict = verdictFromJson(json[u"verdict"].toObject());
-        if (!verdict || !m_claims.contains(verdict->claim) ||
-            verdict->person.trimmed().isEmpty() || !isClean(verdict->person) ||
-            !isClean(verdict->account) || !isClean(verdict->machine) || !isClean(verdict->note) ||
-            !isClean(verdict->reason))
+        if (!verdict || !m_claims.contains(verdict->claim) || verdict->person.trimmed().isEmpty() ||
+            !isClean(verdict->person) || !isClean(verdict->account) || !isClean(verdict->machine) ||
+            !isClean(verdict->note) || !isClean(verdict->reason))
             return false;
         m_read.verdicts.push_back({*verdict, json[u"withdrawn"].toBool()});
         return true;
@@ -281,32 +279,32 @@ QJsonObject handoverToJson(const Handover &handover)
     const Hand giver{handover.giver.name, handover.giver.account, handover.giver.machine};
     QJsonObject rules;
     putRules(rules, handover.rules);
-    QJsonObject json{{u"desk"_s, handover.desk.toString()},
-                     {u"deskName"_s, handover.deskName},
-                     {u"giver"_s, handJson(giver)},
-                     {u"atMs"_s, handover.atMs},
-                     {u"article"_s, articleJson(handover.article)},
-                     {u"rules"_s, rules},
-                     {u"changes"_s, arrayOf(handover.changes, changeJson)},
-                     {u"sources"_s,
-                      arrayOf(handover.sources, [](const Source &one) { return toJson(one); })},
-                     {u"snapshots"_s, arrayOf(handover.snapshots, snapshotJson)},
-                     {u"claims"_s,
-                      arrayOf(handover.claims,
-                              [](const HandedClaim &one) {
-                                  return QJsonObject{{u"claim"_s, toJson(one.claim)},
-                                                     {u"dropped"_s, one.dropped}};
-                              })},
-                     {u"evidence"_s,
-                      arrayOf(handover.evidence,
-                              [](const HandedEvidence &one) {
-                                  return QJsonObject{{u"evidence"_s, toJson(one.evidence)},
-                                                     {u"withdrawn"_s, one.withdrawn}};
-                              })},
-                     {u"verdicts"_s, arrayOf(handover.verdicts, [](const HandedVerdict &one) {
-                          return QJsonObject{{u"verdict"_s, toJson(one.verdict)},
-                                             {u"withdrawn"_s, one.withdrawn}};
-                      })}};
+    QJsonObject json{
+        {u"desk"_s, handover.desk.toString()},
+        {u"deskName"_s, handover.deskName},
+        {u"giver"_s, handJson(giver)},
+        {u"atMs"_s, handover.atMs},
+        {u"article"_s, articleJson(handover.article)},
+        {u"rules"_s, rules},
+        {u"changes"_s, arrayOf(handover.changes, changeJson)},
+        {u"sources"_s, arrayOf(handover.sources, [](const Source &one) { return toJson(one); })},
+        {u"snapshots"_s, arrayOf(handover.snapshots, snapshotJson)},
+        {u"claims"_s,
+         arrayOf(
+             handover.claims,
+             [](const HandedClaim &one) {
+                 return QJsonObject{{u"claim"_s, toJson(one.claim)}, {u"dropped"_s, one.dropped}};
+             })},
+        {u"evidence"_s,
+         arrayOf(handover.evidence,
+                 [](const HandedEvidence &one) {
+                     return QJsonObject{{u"evidence"_s, toJson(one.evidence)},
+                                        {u"withdrawn"_s, one.withdrawn}};
+                 })},
+        {u"verdicts"_s, arrayOf(handover.verdicts, [](const HandedVerdict &one) {
+             return QJsonObject{{u"verdict"_s, toJson(one.verdict)},
+                                {u"withdrawn"_s, one.withdrawn}};
+         })}};
     if (handover.base)
         json.insert(u"base"_s, toJson(*handover.base));
     if (handover.signOff)

@@ -73,8 +73,7 @@ private:
         if (const auto known = m_goes.constFind(source.id); known != m_goes.constEnd())
             return *known;
         const bool stays = keepsItsWords(source, m_nowMs);
-        const bool goes =
-            source.terms != SourceTerms::Confidential && (!stays || m_wordsGo);
+        const bool goes = source.terms != SourceTerms::Confidential && (!stays || m_wordsGo);
         m_goes.insert(source.id, goes);
         m_draft.handover.sources.push_back(goes ? source : labelOf(source));
         if (!goes)

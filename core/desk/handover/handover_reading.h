@@ -11,7 +11,7 @@ namespace stet {
 /// What a desk hands over, and what stays.
 struct HandoverDraft
 {
-    Handover handover; ///< snapshots still have the hashes of bytes that are not read yet
+    Handover handover;    ///< snapshots still have the hashes of bytes that are not read yet
     QStringList withheld; ///< keys of sources of which the label alone goes
     QStringList asked;    ///< keys of those whose words go although they usually stay
 };

@@ -65,7 +65,7 @@ struct Handover
 };
 
 /// The most that a file may hold: far beyond an article and its sources.
-inline constexpr qint64 MostHandoverBytes = qint64(64) * 1024 * 1024;    ///< as a file
+inline constexpr qint64 MostHandoverBytes = qint64(64) * 1024 * 1024;     ///< as a file
 inline constexpr qint64 MostHandoverContents = qint64(256) * 1024 * 1024; ///< unpacked
 /// Bytes of snapshots that go along: beyond these the words alone do, which is what verdicts rest
 /// on, so that a file can be sent by mail.

@@ -61,8 +61,8 @@ Result<> takeSnapshot(WriteScope &scope, const HandedSnapshot &handed, TakenHand
                                   "in the desk. Nothing was changed."),
                     source->source.key);
     if (!snapshot.bytesHash.isEmpty())
-        scope.stores.blobs.putBlob(
-            {{}, snapshot.bytesHash, snapshot.mediaType, snapshot.bytesSize}, scope.nowMs);
+        scope.stores.blobs.putBlob({{}, snapshot.bytesHash, snapshot.mediaType, snapshot.bytesSize},
+                                   scope.nowMs);
     // Who got it when stays; its number is this desk's.
     snapshot.number = snapshots.nextNumber(source->row);
     const QByteArray hash = snapshots.insert(source->row, snapshot, handed.text, 0);

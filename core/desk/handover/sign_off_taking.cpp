@@ -52,8 +52,7 @@ Result<> takeSignOff(WriteScope &scope, const Handover &handover, TakenHandover 
                        scope.stores.signOffs.has(signOff.id);
     if (known || (check->signOff && check->signOff->atMs >= signOff.atMs))
         return {};
-    const bool stands =
-        isCurrent(signOff, check->article.content, check->checked, check->records);
+    const bool stands = isCurrent(signOff, check->article.content, check->checked, check->records);
     if (!stands && check->signOffStands)
         return {};
     const Hand signer{signOff.person, signOff.account, signOff.machine};

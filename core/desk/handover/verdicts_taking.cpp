@@ -50,8 +50,7 @@ public:
         const std::optional<StoredClaim> stored = m_stores.claims.byId(claim);
         if (!stored)
             return {};
-        if (const std::optional<StoredVerdict> known =
-                m_stores.verdicts.byId(handed.verdict.id)) {
+        if (const std::optional<StoredVerdict> known = m_stores.verdicts.byId(handed.verdict.id)) {
             if (!known->intact || known->claim != claim ||
                 verdictHash(known->verdict) != verdictHash(ofClaim(handed.verdict, claim)))
                 return fail(ErrorCode::InvalidInput,
@@ -72,7 +71,8 @@ private:
         return verdict;
     }
 
-    void takeKnown(const StoredVerdict &known, const StoredClaim &claim, const HandedVerdict &handed)
+    void
+    takeKnown(const StoredVerdict &known, const StoredClaim &claim, const HandedVerdict &handed)
     {
         const Actor actor = actorOfHand(handOf(known.verdict));
         WriteScope theirs(m_stores, actor, m_scope.nowMs);
@@ -91,11 +91,10 @@ private:
     /// Somebody looked there at what stands around the words.
     void takeLook(const StoredVerdict &known, const StoredClaim &claim, const Verdict &looked)
     {
-        const Hand by = looked.lookedBy == m_handover.giver.name
-                            ? Hand{m_handover.giver.name,
-                                   m_handover.giver.account,
-                                   m_handover.giver.machine}
-                            : Hand{looked.lookedBy, {}, {}};
+        const Hand by =
+            looked.lookedBy == m_handover.giver.name
+                ? Hand{m_handover.giver.name, m_handover.giver.account, m_handover.giver.machine}
+                : Hand{looked.lookedBy, {}, {}};
         if (!mayJudge(by, handsOf(claim.claim.id), m_check.verdictRules()))
             return leaveOut(CoreWords::tr("%1 last changed these words here, so nothing that they "
                                           "say of them counts: %2"),
@@ -121,17 +120,6 @@ private:
             return insert(verdict, stored, hands);
         Claim given = stored.claim;
         given.hash = verdict.words;
-        const CheckedItem *item = m_check.itemOf(stored.claim.id);
-        if (item != nullptr && claimHashAt(m_check.words, item->item.place) == verdict.words) {
-            // Something was said of the words as they are now: from here on they are the claim's.
-            const Actor actor = actorOfHand(handOf(verdict));
-            WriteScope theirs(m_stores, actor, m_scope.nowMs);
-            given.words = selectorAt(m_check.words, item->item.place);
-            ++given.version;
-            given.changedMs = std::max(given.changedMs, verdict.atMs);
-            keepClaim(theirs, m_article, given);
-            return insert(verdict, stored, hands);
-        }
         // Of words that have become others here: they are the claim's for that moment, so that the
         // verdict is bound to them.
         given.words = m_claims.value(originalOf(verdict.id))->words;
@@ -162,9 +150,10 @@ private:
     /// In the file, the claim that the verdict is of.
     [[nodiscard]] ClaimId originalOf(VerdictId id) const
     {
-        const auto handed = std::find_if(m_handover.verdicts.begin(),
-                                         m_handover.verdicts.end(),
-                                         [&](const HandedVerdict &one) { return one.verdict.id == id; });
+        const auto handed =
+            std::find_if(m_handover.verdicts.begin(),
+                         m_handover.verdicts.end(),
+                         [&](const HandedVerdict &one) { return one.verdict.id == id; });
         return handed->verdict.claim;
     }
 
@@ -219,14 +208,12 @@ private:
     [[nodiscard]] bool restsOnEvidenceHere(const Verdict &verdict, ClaimId claim) const
     {
         return !verdict.evidence.empty() &&
-               std::any_of(verdict.evidence.begin(),
-                           verdict.evidence.end(),
-                           [&](const SeenEvidence &seen) {
-                               const std::optional<StoredEvidence> here =
-                                   m_stores.evidence.byId(seen.id);
-                               return here && here->intact && !here->withdrawn &&
-                                      here->claim == claim && here->evidence.hash == seen.hash;
-                           });
+               std::any_of(
+                   verdict.evidence.begin(), verdict.evidence.end(), [&](const SeenEvidence &seen) {
+                       const std::optional<StoredEvidence> here = m_stores.evidence.byId(seen.id);
+                       return here && here->intact && !here->withdrawn && here->claim == claim &&
+                              here->evidence.hash == seen.hash;
+                   });
     }
 
     void leaveOut(const QString &why, const QString &person, const Claim &claim)

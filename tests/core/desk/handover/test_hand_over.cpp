@@ -32,12 +32,11 @@ private Q_SLOTS:
     {
         m_home = std::make_unique<CheckedDesk>();
         m_folder = std::make_unique<QTemporaryDir>();
-        m_away = must(DeskSession::create(m_folder->filePath(QStringLiteral("away.stet")),
-                                          testSettings(),
-                                          {QStringLiteral("Rosa"),
-                                           QStringLiteral("rosa"),
-                                           QStringLiteral("laptop")},
-                                          m_home->clock()));
+        m_away = must(DeskSession::create(
+            m_folder->filePath(QStringLiteral("away.stet")),
+            testSettings(),
+            {QStringLiteral("Rosa"), QStringLiteral("rosa"), QStringLiteral("laptop")},
+            m_home->clock()));
     }
 
     void cleanup()
@@ -52,7 +51,8 @@ private Q_SLOTS:
     {
         m_home->bind(opened);
         m_home->give(opened, VerdictKind::Verified);
-        must(Checking(m_home->ines()).addNote(id(), m_home->aim(hurt), QStringLiteral("Who says?")));
+        must(
+            Checking(m_home->ines()).addNote(id(), m_home->aim(hurt), QStringLiteral("Who says?")));
         const TakenHandover taken = must(take(*m_away, give(m_home->mara())));
         QCOMPARE(taken.what, TakenHandover::What::New);
         QCOMPARE(taken.sources, 1);
@@ -111,8 +111,8 @@ private Q_SLOTS:
     {
         must(take(*m_away, give(m_home->mara())));
         checkAway();
-        const ReviewedArticle signedAway = must(
-            Checking(*m_away).signOff(id(), must(Articles(*m_away).get(id())).version));
+        const ReviewedArticle signedAway =
+            must(Checking(*m_away).signOff(id(), must(Articles(*m_away).get(id())).version));
         QVERIFY(signedAway.signOffStands);
 
         const TakenHandover taken = must(take(m_home->mara(), give(*m_away)));
@@ -179,8 +179,10 @@ private Q_SLOTS:
         checkAway();
         m_home->edit(QStringLiteral("12 Nm"), QStringLiteral("14 Nm"));
         // From here on the new words are the claim's here.
-        must(Checking(m_home->ines()).addNote(
-            id(), m_home->aim(QStringLiteral("The gripper opened at 14")), QStringLiteral("Now?")));
+        must(Checking(m_home->ines())
+                 .addNote(id(),
+                          m_home->aim(QStringLiteral("The gripper opened at 14")),
+                          QStringLiteral("Now?")));
         must(take(m_home->mara(), give(*m_away)));
         const ReviewedArticle home = m_home->sheet();
         QCOMPARE(home.checked.counts.changed, 1);
@@ -246,8 +248,8 @@ private Q_SLOTS:
 
     void notesAndAnswersGoToAndFro()
     {
-        const CheckedClaim noted = must(Checking(m_home->ines()).addNote(
-            id(), m_home->aim(hurt), QStringLiteral("Who says?")));
+        const CheckedClaim noted = must(
+            Checking(m_home->ines()).addNote(id(), m_home->aim(hurt), QStringLiteral("Who says?")));
         const ClaimId claim = noted.record.claim.id;
         must(take(*m_away, give(m_home->mara())));
         m_home->clock().advance(1'000);
@@ -267,6 +269,40 @@ private Q_SLOTS:
             QCOMPARE(record.claim.notes.front().replies.front().text.isEmpty(), false);
         }
         QCOMPARE(notes, size_t(2));
+    }
+
+    void aClaimThatWasSplitThereIsSplitHere()
+    {
+        m_home->bind(opened);
+        m_home->give(opened, VerdictKind::Verified);
+        must(take(*m_away, give(m_home->mara())));
+        m_home->clock().advance(1'000);
+        const QString body = must(Articles(*m_away).get(id())).content.body;
+        must(Checking(*m_away).split(
+            id(), aimAt(*m_away, opened), body.indexOf(QStringLiteral("at 12"))));
+        must(Checking(*m_away).give(id(),
+                                    aimAt(*m_away, QStringLiteral("The gripper opened")),
+                                    {VerdictKind::Verified, {}, {}}));
+        must(Checking(*m_away).give(
+            id(), aimAt(*m_away, QStringLiteral("at 12 Nm.")), {VerdictKind::Disputed, {}, {}}));
+        const TakenHandover taken = must(take(m_home->mara(), give(*m_away)));
+        QCOMPARE(taken.verdicts, 2);
+        QCOMPARE(m_home->sheet().checked.counts,
+                 must(Checking(*m_away).sheet(id())).checked.counts);
+        QCOMPARE(m_home->sheet().checked.counts.verified, 1);
+        QCOMPARE(m_home->sheet().checked.counts.disputed, 1);
+
+        // And one of two again.
+        m_home->clock().advance(1'000);
+        must(Checking(*m_away).join(id(),
+                                    aimAt(*m_away, QStringLiteral("The gripper opened")),
+                                    aimAt(*m_away, QStringLiteral("at 12 Nm."))));
+        must(Checking(*m_away).give(id(), aimAt(*m_away, opened), {VerdictKind::Verified, {}, {}}));
+        must(take(m_home->mara(), give(*m_away)));
+        QCOMPARE(m_home->sheet().checked.items.size(), size_t(3));
+        QCOMPARE(m_home->sheet().checked.counts,
+                 must(Checking(*m_away).sheet(id())).checked.counts);
+        QCOMPARE(m_home->sheet().checked.counts.verified, 1);
     }
 
     void whatTheCheckerTookBackIsTakenBack()
@@ -316,9 +352,10 @@ private Q_SLOTS:
         m_home->clock().advance(1'000);
         QVERIFY(!must(take(m_home->mara(), give(*m_away))).proposal);
         // Accepted, they are no proposal any more.
-        must(Branches(m_home->mara()).resolve(waiting.front(),
-                                              must(Articles(m_home->mara()).get(id())).version,
-                                              waiting.front().content));
+        must(Branches(m_home->mara())
+                 .resolve(waiting.front(),
+                          must(Articles(m_home->mara()).get(id())).version,
+                          waiting.front().content));
         m_home->clock().advance(1'000);
         QVERIFY(!must(take(m_home->mara(), give(*m_away))).proposal);
     }
@@ -357,7 +394,8 @@ private Q_SLOTS:
         found = must(Library(*m_away).add(found));
         NewSnapshot log;
         log.way = SnapshotWay::Notes;
-        log.text = {QStringLiteral("Nobody was hurt, says the log."), {}, {}, QStringLiteral("t 1")};
+        log.text = {
+            QStringLiteral("Nobody was hurt, says the log."), {}, {}, QStringLiteral("t 1")};
         const Snapshot kept = must(Snapshots(*m_away).keep(found.id, log));
         NewEvidence quote;
         quote.snapshot = kept.id;
@@ -471,8 +509,7 @@ private:
 
     QString give(DeskSession &desk)
     {
-        const QString file =
-            m_folder->filePath(QStringLiteral("%1.handover").arg(++m_files));
+        const QString file = m_folder->filePath(QStringLiteral("%1.handover").arg(++m_files));
         must(HandOver(desk).give({id(), file, {}}));
         return file;
     }

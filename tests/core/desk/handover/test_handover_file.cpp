@@ -36,7 +36,8 @@ QJsonObject contentsOf(const QByteArray &file)
 }
 
 /// The first entry of a part, changed.
-QJsonObject withEntry(QJsonObject all, const QString &part, const std::function<void(QJsonObject &)> &change)
+QJsonObject
+withEntry(QJsonObject all, const QString &part, const std::function<void(QJsonObject &)> &change)
 {
     QJsonArray entries = all.value(part).toArray();
     QJsonObject entry = entries.first().toObject();
@@ -46,7 +47,10 @@ QJsonObject withEntry(QJsonObject all, const QString &part, const std::function<
     return all;
 }
 
-void setIn(QJsonObject &entry, const QString &object, const QString &member, const QJsonValue &value)
+void setIn(QJsonObject &entry,
+           const QString &object,
+           const QString &member,
+           const QJsonValue &value)
 {
     QJsonObject inner = entry.value(object).toObject();
     inner.insert(member, value);
@@ -66,8 +70,8 @@ private Q_SLOTS:
     {
         m_home = std::make_unique<CheckedDesk>();
         m_home->verifyAll();
-        must(Checking(m_home->ines()).addNote(
-            m_home->article(), m_home->aim(u"Nobody"_s), u"Who says?"_s));
+        must(Checking(m_home->ines())
+                 .addNote(m_home->article(), m_home->aim(u"Nobody"_s), u"Who says?"_s));
         m_away = must(DeskSession::create(m_folder.filePath(u"away.stet"_s),
                                           testSettings(),
                                           testActor(u"Rosa"_s),
@@ -112,8 +116,7 @@ private Q_SLOTS:
                                         QByteArray("stet hand-over 1\n"),
                                         QByteArray(1'000'000, '\0')})
             QVERIFY(!readHandover(other));
-        const Result<Handover> newer =
-            readHandover("stet hand-over 2 " + sha256Hex("x") + "\nx");
+        const Result<Handover> newer = readHandover("stet hand-over 2 " + sha256Hex("x") + "\nx");
         QVERIFY(!newer);
         QCOMPARE(newer.error().code, ErrorCode::TooNew);
         QVERIFY(!readHandover(fileOf("[]")));
@@ -191,15 +194,14 @@ private Q_SLOTS:
     void whatAgreesAndIsNotTrueIsRefusedByTheDesk()
     {
         // A quote with a hash of its own, of words that the snapshot does not have.
-        const QJsonObject quote =
-            withEntry(m_contents, u"evidence"_s, [&](QJsonObject &entry) {
-                QJsonObject json = entry.value(u"evidence"_s).toObject();
-                std::optional<Evidence> evidence = evidenceFromJson(json);
-                QVERIFY(evidence.has_value());
-                evidence->quote.exact = u"The gripper opened at 99 Nm."_s;
-                evidence->hash = evidenceHash(*evidence);
-                entry.insert(u"evidence"_s, toJson(*evidence));
-            });
+        const QJsonObject quote = withEntry(m_contents, u"evidence"_s, [&](QJsonObject &entry) {
+            QJsonObject json = entry.value(u"evidence"_s).toObject();
+            std::optional<Evidence> evidence = evidenceFromJson(json);
+            QVERIFY(evidence.has_value());
+            evidence->quote.exact = u"The gripper opened at 99 Nm."_s;
+            evidence->hash = evidenceHash(*evidence);
+            entry.insert(u"evidence"_s, toJson(*evidence));
+        });
         QVERIFY(readHandover(fileOf(canonicalJson(quote))).has_value());
         QVERIFY(!take(fileOf(canonicalJson(quote))));
         // Text that no desk takes.
