@@ -22,6 +22,7 @@ struct Command
     const char *json;        ///< the shape of `--json`; null: the command answers with no data
     const char *examples;
     int (*run)(Call &call);
+    bool draws = false; ///< where a PDF is named it sets type, for which the program needs fonts
 };
 
 /// Every command, in the order of the manual.
@@ -55,6 +56,10 @@ struct Command
 [[nodiscard]] Command bindCommand();
 [[nodiscard]] Command verdictCommand();
 [[nodiscard]] Command signOffCommand();
+[[nodiscard]] Command galleyCommand();
+[[nodiscard]] Command packCommand();
+[[nodiscard]] Command handoverCommand();
+[[nodiscard]] Command takebackCommand();
 [[nodiscard]] Command renderCommand();
 [[nodiscard]] Command publishCommand();
 [[nodiscard]] Command exportCommand();

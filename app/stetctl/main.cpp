@@ -3,13 +3,17 @@
 #include "app/stetctl/command.h"
 #include "core/base/plugin_paths.h"
 #include "core/base/resources.h"
+#include "core/publish/papers/papers_loader.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 #include <langinfo.h>
 
+#include <algorithm>
 #include <clocale>
 #include <cstring>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -120,6 +124,25 @@ tl::expected<int, WrongCall> runWords(QByteArrayList words, Output &output)
     return runCommand(*command, words, output);
 }
 
+/// The application object: one with fonts for a command that draws, since that takes longer to
+/// make.
+std::unique_ptr<QCoreApplication>
+applicationFor(const QByteArrayList &words, int &argc, char **argv)
+{
+    const QByteArrayList ordered = commandFirst(words);
+    const Command *command =
+        ordered.isEmpty() ? nullptr : findCommand(QString::fromUtf8(ordered.first()));
+    const bool draws = std::any_of(words.begin(), words.end(), [](const QByteArray &word) {
+        return word.toLower().endsWith(".pdf");
+    });
+    if (command != nullptr && command->draws && draws) {
+        const QString program = QFile::symLinkTarget(u"/proc/self/exe"_s);
+        if (QCoreApplication *drawing = drawingApplication(program, argc, argv))
+            return std::unique_ptr<QCoreApplication>(drawing);
+    }
+    return std::make_unique<QCoreApplication>(argc, argv);
+}
+
 int runProgram(const QByteArrayList &words, Output &output)
 {
     const tl::expected<int, WrongCall> done = runWords(words, output);
@@ -141,7 +164,7 @@ int main(int argc, char *argv[])
         words.append(argv[i]);
     stet::cleanPluginPaths();
     int forQt = 1;
-    QCoreApplication app(forQt, argv);
+    const std::unique_ptr<QCoreApplication> app = applicationFor(words, forQt, argv);
     stet::dropProgramFolderFromPlugins();
     QCoreApplication::setApplicationName(QStringLiteral("stetctl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(STET_VERSION));

@@ -3,6 +3,7 @@
 
 #include "core/base/core_words.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -133,6 +134,20 @@ bool layoutFits(const SnapshotText &text)
         last = mark.start;
     }
     return text.runs.empty() || end == text.text.size();
+}
+
+QString usualEnding(const QString &mediaType)
+{
+    static const QHash<QString, QString> endings{
+        {QStringLiteral("text/html"), QStringLiteral(".html")},
+        {QStringLiteral("application/xhtml+xml"), QStringLiteral(".xhtml")},
+        {QStringLiteral("multipart/related"), QStringLiteral(".mhtml")},
+        {QStringLiteral("message/rfc822"), QStringLiteral(".eml")},
+        {QStringLiteral("application/pdf"), QStringLiteral(".pdf")},
+        {QStringLiteral("text/plain"), QStringLiteral(".txt")},
+        {QStringLiteral("image/png"), QStringLiteral(".png")},
+        {QStringLiteral("image/jpeg"), QStringLiteral(".jpg")}};
+    return endings.value(mediaType);
 }
 
 } // namespace stet

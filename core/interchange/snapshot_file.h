@@ -60,6 +60,9 @@ struct SourcePast
 [[nodiscard]] Result<std::vector<SourcePast>> readLooksFile(const QByteArray &bytes);
 [[nodiscard]] QByteArray writeLooksFile(const std::vector<SourcePast> &past);
 
+/// What files of a media type usually end with, ".html"; empty for one that nobody knows.
+[[nodiscard]] QString usualEnding(const QString &mediaType);
+
 /// Whether runs and marks fit the text: runs without gaps to its end, or none; marks in order.
 [[nodiscard]] bool layoutFits(const SnapshotText &text);
 

@@ -8,7 +8,6 @@ namespace stet {
 namespace {
 
 constexpr int CompressionLevel = 3;
-constexpr unsigned long long MostDecompressed = 1ULL << 30;
 
 struct ZstdContexts
 {
@@ -50,12 +49,12 @@ QByteArray compressed(const QByteArray &bytes)
     return out;
 }
 
-std::optional<QByteArray> decompressed(const QByteArray &bytes)
+std::optional<QByteArray> decompressed(const QByteArray &bytes, qint64 most)
 {
     const unsigned long long size =
         ZSTD_getFrameContentSize(bytes.constData(), size_t(bytes.size()));
     if (size == ZSTD_CONTENTSIZE_ERROR || size == ZSTD_CONTENTSIZE_UNKNOWN ||
-        size > MostDecompressed)
+        size > static_cast<unsigned long long>(most))
         return std::nullopt;
     QByteArray out(qsizetype(size), Qt::Uninitialized);
     const size_t got = ZSTD_decompressDCtx(zstdContexts().out,

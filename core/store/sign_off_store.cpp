@@ -44,6 +44,11 @@ QByteArray SignOffStore::insert(qint64 article, qint64 actor, const SignOff &sig
     return hash;
 }
 
+bool SignOffStore::has(SignOffId id)
+{
+    return Query(m_connection, "SELECT 1 FROM sign_off WHERE uuid = ?", id).next();
+}
+
 std::optional<SignOff> SignOffStore::newest(qint64 article)
 {
     Query query(m_connection,

@@ -28,6 +28,7 @@ public:
     /// Gives the SHA-256 of its document (hexadecimal).
     QByteArray insert(qint64 article, qint64 actor, const SignOff &signOff);
 
+    [[nodiscard]] bool has(SignOffId id);
     /// The newest of an article that is intact.
     [[nodiscard]] std::optional<SignOff> newest(qint64 article);
     /// All behind `row`, for checking and exporting them.

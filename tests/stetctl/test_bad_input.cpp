@@ -171,6 +171,12 @@ void TestBadInput::everyCommandMindsItsOutput_data()
                                 "bind SLUG --words=WORDS --who=Ines --what=Seen",
                                 "verdict SLUG needs_source --words=WORDS",
                                 "signoff SLUG --reason=Late",
+                                "galley SLUG -o full-galley.html",
+                                "galley SLUG -o full-galley.pdf",
+                                "pack SLUG -o full-pack",
+                                "pack SLUG -o full-pack.zip",
+                                "handover SLUG -o full.handover",
+                                "takeback full.handover",
                                 "render SLUG",
                                 "render SLUG -o full-page.html",
                                 "publish -o full-site",
@@ -222,7 +228,7 @@ void TestBadInput::everyCommandMindsItsOutput()
         const QByteArray said =
             closed + (": " + QByteArray::number(shell.exitCode())) + shell.readAllStandardError();
         QVERIFY2(shell.exitCode() == 3, said.constData());
-        for (const char *made : {"full.stet", "full-site", "full-export"})
+        for (const char *made : {"full.stet", "full-site", "full-export", "full-pack"})
             QDir(m_run.path(QLatin1StringView(made))).removeRecursively();
     }
     QCOMPARE(m_run.run({u"doctor"_s, u"--desk"_s, m_desk}).exitCode, 0);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/hash.h"
 #include "core/desk/articles.h"
 #include "core/desk/checking.h"
+#include "core/desk/handover/handover_file.h"
+#include "core/desk/handover/handover_json.h"
 #include "core/desk/import/importing.h"
 #include "core/desk/library.h"
 #include "core/desk/snapshots.h"
@@ -216,6 +219,52 @@ private Q_SLOTS:
         }
     }
 
+    void thePapers()
+    {
+        const QString html = m_run.path(u"one.html"_s);
+        const QString folder = m_run.path(u"pack"_s);
+        const Finished galley = run({u"galley"_s, u"one"_s, u"-o"_s, html});
+        QVERIFY2(galley.exitCode == 0, galley.err.constData());
+        const Finished pack = run({u"pack"_s, u"one"_s, u"-o"_s, folder});
+        QVERIFY2(pack.exitCode == 0, pack.err.constData());
+        QFile file(html);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray all = file.readAll() + allBelow(folder);
+        QVERIFY(all.contains("The title of backer") && all.contains("A person in the port"));
+        QVERIFY(all.contains("Attested, not quoted"));
+        QCOMPARE(firstIn(all, wordMarks), QByteArray());
+        QCOMPARE(firstIn(all, linkMarks), QByteArray());
+        QCOMPARE(firstIn(all, keys), QByteArray());
+    }
+
+    void whatIsHandedOver()
+    {
+        const QString handed = m_run.path(u"one.handover"_s);
+        const Finished over = run({u"handover"_s, u"one"_s, u"-o"_s, handed});
+        QVERIFY2(over.exitCode == 0, over.err.constData());
+        QFile file(handed);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const Result<Handover> handover = readHandover(file.readAll());
+        QVERIFY(handover.has_value());
+        const QByteArray all = canonicalJson(handoverToJson(*handover));
+        // The labels go, since the text cites by key …
+        QVERIFY(all.contains("zqkey-backer") && all.contains("A person in the port"));
+        // … and nothing else.
+        QCOMPARE(firstIn(all, wordMarks), QByteArray());
+        QCOMPARE(firstIn(all, linkMarks), QByteArray());
+        // With a reason what is on background goes, and never what is in confidence.
+        const int before = logged();
+        QCOMPARE(
+            run({u"handover"_s, u"one"_s, u"-o"_s, handed, u"--reason=The court asks for it"_s})
+                .exitCode,
+            0);
+        QCOMPARE(logged(), before + 1);
+        QFile more(handed);
+        QVERIFY(more.open(QIODevice::ReadOnly));
+        const QByteArray asked = canonicalJson(handoverToJson(*readHandover(more.readAll())));
+        QVERIFY(asked.contains("zqspoken-backer") && !asked.contains("zqattested"));
+    }
+
     void everyCommand_data()
     {
         QTest::addColumn<QStringList>("arguments");
@@ -259,6 +308,11 @@ private Q_SLOTS:
              u"--quote=They said %1"_s.arg(mark("zqspoken", u"sealed"_s))});
         add({u"verdict"_s, u"one"_s, u"verified"_s, words});
         add({u"signoff"_s, u"one"_s, u"--reason=late"_s});
+        add({u"galley"_s, u"one"_s, u"-o"_s, m_run.path(u"every.html"_s)});
+        add({u"pack"_s, u"one"_s, u"-o"_s, m_run.path(u"every.zip"_s)});
+        const QString handed = m_run.path(u"every.handover"_s);
+        add({u"handover"_s, u"one"_s, u"-o"_s, handed});
+        add({u"takeback"_s, handed});
         add({u"import"_s, m_run.path(u"plain"_s)});
         // Those have tests of their own here; these read no desk.
         for (const char *other : {"publish", "render", "export", "init", "extract"})
@@ -283,16 +337,17 @@ private Q_SLOTS:
     void whatIsAskedForWithAReasonLeavesAndIsLogged()
     {
         const QString reason = u"--reason=The court asks for it"_s;
+        const int start = logged();
         QVERIFY(run({u"diff"_s, u"zqkey-backer"_s}).exitCode == 4);
         QVERIFY(run({u"diff"_s, u"zqkey-backer"_s, reason}).out.contains("first"));
-        QCOMPARE(logged(), 1);
+        QCOMPARE(logged(), start + 1);
         const Finished listed = run({u"snapshots"_s, u"zqkey-sealed"_s, reason, u"--json"_s});
         QVERIFY2(listed.out.contains("zqhow-sealed"), listed.out.constData());
-        QCOMPARE(logged(), 2);
+        QCOMPARE(logged(), start + 2);
         const Finished claims = run({u"claims"_s, u"one"_s, reason, u"--json"_s});
         QVERIFY2(claims.out.contains("zqspoken-backer"), claims.out.constData());
         QVERIFY(!claims.out.contains("zqattested"));
-        QVERIFY(logged() > 2);
+        QVERIFY(logged() > start + 2);
         const int before = logged();
         const QString folder = m_run.path(u"asked"_s);
         QCOMPARE(run({u"export"_s, u"--words-of=zqkey-backer"_s, folder}).exitCode, 2);

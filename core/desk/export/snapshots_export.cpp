@@ -25,17 +25,8 @@ QString inSnapshots(const QString &name)
 /// What the bytes of a media type are usually called, else what their file was.
 QString endingFor(const Snapshot &snapshot)
 {
-    static const QHash<QString, QString> endings{
-        {QStringLiteral("text/html"), QStringLiteral(".html")},
-        {QStringLiteral("application/xhtml+xml"), QStringLiteral(".xhtml")},
-        {QStringLiteral("multipart/related"), QStringLiteral(".mhtml")},
-        {QStringLiteral("message/rfc822"), QStringLiteral(".eml")},
-        {QStringLiteral("application/pdf"), QStringLiteral(".pdf")},
-        {QStringLiteral("text/plain"), QStringLiteral(".txt")},
-        {QStringLiteral("image/png"), QStringLiteral(".png")},
-        {QStringLiteral("image/jpeg"), QStringLiteral(".jpg")}};
     static const QRegularExpression own(QStringLiteral("\\.[a-z0-9]{1,8}$"));
-    const QString known = endings.value(snapshot.mediaType);
+    const QString known = usualEnding(snapshot.mediaType);
     const QString named = own.match(snapshot.fileName.toLower()).captured(0);
     // A document of a snapshot is what ends so.
     return known.isEmpty() && (named.isEmpty() || named == u".json") ? QStringLiteral(".bin")

@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/handover/claims_taking.h"
+
+#include "core/base/core_words.h"
+#include "core/desk/checking.h"
+#include "core/desk/claims/claim_writing.h"
+#include "core/review/claims/evidence_now.h"
+
+#include <algorithm>
+#include <map>
+
+namespace stet {
+
+namespace {
+
+bool isSameReply(const NoteReply &one, const NoteReply &other)
+{
+    return one == other;
+}
+
+bool isSameNote(const ClaimNote &one, const ClaimNote &other)
+{
+    return one.person == other.person && one.atMs == other.atMs && one.text == other.text;
+}
+
+/// Adds what `theirs` has of a thread and `mine` lacks; gives how many words of people that were.
+int mergeReplies(ClaimNote &mine, const ClaimNote &theirs)
+{
+    int added = 0;
+    for (const NoteReply &reply : theirs.replies) {
+        const bool known =
+            std::any_of(mine.replies.begin(), mine.replies.end(), [&](const NoteReply &one) {
+                return isSameReply(one, reply);
+            });
+        if (known || mine.replies.size() >= MostNotes)
+            continue;
+        mine.replies.push_back(reply);
+        ++added;
+    }
+    std::stable_sort(
+        mine.replies.begin(), mine.replies.end(), [](const NoteReply &one, const NoteReply &other) {
+            return one.atMs < other.atMs;
+        });
+    return added;
+}
+
+/// Notes of both sides; a thread is open or resolved as the side says that changed last.
+int mergeNotes(Claim &mine, const Claim &theirs)
+{
+    int added = 0;
+    for (const ClaimNote &note : theirs.notes) {
+        const auto known =
+            std::find_if(mine.notes.begin(), mine.notes.end(), [&](const ClaimNote &one) {
+                return isSameNote(one, note);
+            });
+        if (known == mine.notes.end()) {
+            if (mine.notes.size() < MostNotes) {
+                mine.notes.push_back(note);
+                added += 1 + int(note.replies.size());
+            }
+            continue;
+        }
+        added += mergeReplies(*known, note);
+        if (theirs.changedMs > mine.changedMs) {
+            known->state = note.state;
+            known->settledBy = note.settledBy;
+        }
+    }
+    return added;
+}
+
+/// Takes claims one after the other.
+class ClaimsTaking
+{
+public:
+    ClaimsTaking(WriteScope &scope,
+                 const StoredArticle &article,
+                 const Handover &handover,
+                 TakenHandover &report)
+        : m_scope(scope)
+        , m_giver(scope.stores, handover.giver, scope.nowMs)
+        , m_article(article.row)
+        , m_words(wordsOf(scope.stores, article.article.content))
+        , m_handover(handover)
+        , m_report(report)
+    {}
+
+    [[nodiscard]] Result<TakenClaims> take()
+    {
+        for (const StoredClaim &stored : m_scope.stores.claims.of(m_article)) {
+            if (stored.intact)
+                m_here.push_back(stored);
+        }
+        for (const HandedClaim &handed : m_handover.claims) {
+            const std::optional<StoredClaim> stored = m_scope.stores.claims.byId(handed.claim.id);
+            if (stored && (!stored->intact || stored->claim.article != m_handover.article.id))
+                return fail(ErrorCode::InvalidInput,
+                            CoreWords::tr("This hand-over file does not agree with itself: "
+                                          "somebody changed it. Nothing was taken."),
+                            handed.claim.id.toString());
+            if (stored)
+                takeKnown(*stored, handed);
+            else if (!handed.dropped)
+                takeNew(handed.claim);
+        }
+        return m_taken;
+    }
+
+private:
+    void takeKnown(const StoredClaim &stored, const HandedClaim &handed)
+    {
+        m_taken.insert(handed.claim.id, handed.claim.id);
+        mergeInto(stored.claim, handed.claim);
+        // A claim was split or joined there, of words that are the same here.
+        if (handed.dropped && !stored.dropped && stored.claim.hash == handed.claim.hash)
+            dropClaim(m_giver, stored);
+    }
+
+    void mergeInto(const Claim &mine, const Claim &theirs)
+    {
+        Claim merged = mine;
+        const int added = mergeNotes(merged, theirs);
+        if (mine.id == theirs.id && takesWords(mine, theirs)) {
+            merged.words = theirs.words;
+            merged.hash = theirs.hash;
+        }
+        if (merged == mine)
+            return;
+        ++merged.version;
+        merged.changedMs = std::max(mine.changedMs, theirs.changedMs);
+        keepClaim(m_giver, m_article, merged);
+        m_report.notes += added;
+    }
+
+    /// Whether a claim got other words there later, as by splitting it, and the article has them.
+    [[nodiscard]] bool takesWords(const Claim &mine, const Claim &theirs) const
+    {
+        return mine.hash != theirs.hash && theirs.changedMs >= mine.changedMs &&
+               anchorClaims(m_words, {theirs.words}).front().anchor == Anchor::Stands;
+    }
+
+    void takeNew(const Claim &claim)
+    {
+        if (const StoredClaim *twin = twinOf(claim)) {
+            m_taken.insert(claim.id, twin->claim.id);
+            mergeInto(twin->claim, claim);
+            return;
+        }
+        keepClaim(m_giver, m_article, claim);
+        m_taken.insert(claim.id, claim.id);
+        ++m_report.claims;
+        for (const ClaimNote &note : claim.notes)
+            m_report.notes += 1 + int(note.replies.size());
+    }
+
+    /// The one claim that was made of the same words here meanwhile; null where there is none, or
+    /// where several or none of its surroundings say which.
+    [[nodiscard]] const StoredClaim *twinOf(const Claim &claim) const
+    {
+        const StoredClaim *twin = nullptr;
+        for (const StoredClaim &one : m_here) {
+            const bool handed = std::any_of(
+                m_handover.claims.begin(), m_handover.claims.end(), [&](const HandedClaim &other) {
+                    return other.claim.id == one.claim.id;
+                });
+            if (handed || one.claim.hash != claim.hash ||
+                one.claim.words.field != claim.words.field ||
+                one.claim.words.around != claim.words.around)
+                continue;
+            if (twin != nullptr)
+                return nullptr;
+            twin = &one;
+        }
+        return twin;
+    }
+
+    WriteScope &m_scope;
+    WriteScope m_giver;
+    const qint64 m_article;
+    const ArticleWords m_words; ///< as they are here
+    const Handover &m_handover;
+    TakenHandover &m_report;
+    std::vector<StoredClaim> m_here;
+    TakenClaims m_taken;
+};
+
+/// Takes evidence piece by piece.
+class EvidenceTaking
+{
+public:
+    EvidenceTaking(WriteScope &scope, const Handover &handover, TakenHandover &report)
+        : m_stores(scope.stores)
+        , m_giver(scope.stores, handover.giver, scope.nowMs)
+        , m_report(report)
+    {}
+
+    [[nodiscard]] Result<> take(const HandedEvidence &handed, ClaimId claim)
+    {
+        const std::optional<StoredClaim> at = m_stores.claims.byId(claim);
+        if (!at)
+            return {};
+        if (const std::optional<StoredEvidence> known =
+                m_stores.evidence.byId(handed.evidence.id)) {
+            if (!known->intact || known->claim != claim ||
+                known->evidence.hash != handed.evidence.hash)
+                return notAsItSays(handed.evidence.id);
+            if (handed.withdrawn && !known->withdrawn)
+                withdraw(*known, *at);
+            return {};
+        }
+        return handed.withdrawn ? Result<>() : add(handed.evidence, *at);
+    }
+
+private:
+    static tl::unexpected<Error> notAsItSays(EvidenceId id)
+    {
+        return fail(ErrorCode::InvalidInput,
+                    CoreWords::tr("This hand-over file quotes words that its snapshots do not "
+                                  "have. Nothing was taken."),
+                    id.toString());
+    }
+
+    void withdraw(const StoredEvidence &known, const StoredClaim &claim)
+    {
+        m_stores.evidence.setWithdrawn(known.row, true);
+        m_giver.record(QStringLiteral("evidence.withdrawn"),
+                       claim.article.uuid(),
+                       {{QStringLiteral("claim"), claim.claim.id.toString()},
+                        {QStringLiteral("evidence"), known.evidence.id.toString()}});
+        ++m_report.withdrawn;
+    }
+
+    [[nodiscard]] Result<> add(Evidence evidence, const StoredClaim &claim)
+    {
+        if (evidence.kind == EvidenceKind::Quote && !hasWords(evidence))
+            return notAsItSays(evidence.id);
+        evidence.claim = claim.claim.id;
+        const QByteArray hash = m_stores.evidence.insert(claim.row, evidence);
+        m_giver.record(QStringLiteral("evidence.bound"),
+                       claim.article.uuid(),
+                       {{QStringLiteral("claim"), evidence.claim.toString()},
+                        {QStringLiteral("evidence"), evidence.id.toString()},
+                        {QStringLiteral("kind"), nameOf(evidence.kind)},
+                        {QStringLiteral("hash"), QString::fromLatin1(hash)}});
+        ++m_report.evidence;
+        return {};
+    }
+
+    [[nodiscard]] bool hasWords(const Evidence &evidence)
+    {
+        const std::optional<Snapshot> snapshot = m_stores.snapshots.byId(evidence.snapshot);
+        if (!snapshot || snapshot->state != SnapshotState::Kept ||
+            snapshot->source != evidence.source || snapshot->textHash != evidence.textHash)
+            return false;
+        auto known = m_texts.find(evidence.snapshot);
+        if (known == m_texts.end()) {
+            const std::optional<SnapshotText> text = m_stores.snapshots.textOf(evidence.snapshot);
+            known = m_texts.emplace(evidence.snapshot, text ? text->text : QString()).first;
+        }
+        return !wholeWordPlaces(known->second, evidence.quote.exact, 1).empty();
+    }
+
+    Stores &m_stores;
+    WriteScope m_giver;
+    TakenHandover &m_report;
+    std::map<SnapshotId, QuoteText> m_texts;
+};
+
+} // namespace
+
+Result<TakenClaims> takeClaims(WriteScope &scope,
+                               const StoredArticle &article,
+                               const Handover &handover,
+                               TakenHandover &report)
+{
+    return ClaimsTaking(scope, article, handover, report).take();
+}
+
+Result<> takeEvidence(WriteScope &scope,
+                      const Handover &handover,
+                      const TakenClaims &claims,
+                      TakenHandover &report)
+{
+    EvidenceTaking taking(scope, handover, report);
+    for (const HandedEvidence &handed : handover.evidence) {
+        const auto claim = claims.constFind(handed.evidence.claim);
+        if (claim == claims.constEnd())
+            continue;
+        if (const Result<> taken = taking.take(handed, *claim); !taken)
+            return taken;
+    }
+    return {};
+}
+
+} // namespace stet

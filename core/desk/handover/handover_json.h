@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/desk/handover/handover_values.h"
+
+#include <QJsonObject>
+
+namespace stet {
+
+/// A hand-over as JSON, without its hash.
+[[nodiscard]] QJsonObject handoverToJson(const Handover &handover);
+
+/// InvalidInput as `readHandover` says.
+[[nodiscard]] Result<Handover> handoverFromJson(const QJsonObject &json);
+
+} // namespace stet

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/handover/handover_reading.h"
+
+#include "core/desk/article_writing.h"
+#include "core/desk/claims/reviewed_article.h"
+#include "core/desk/draft/text_figures.h"
+#include "core/desk/export/export_words.h"
+
+namespace stet {
+
+namespace {
+
+/// What says which source it is, and no more.
+Source labelOf(const Source &source)
+{
+    Source label;
+    label.id = source.id;
+    label.version = source.version;
+    label.key = source.key;
+    label.title = source.title;
+    label.terms = source.terms;
+    label.embargoUntilMs = source.embargoUntilMs;
+    label.createdMs = source.createdMs;
+    label.changedMs = source.changedMs;
+    if (source.terms == SourceTerms::Confidential)
+        return label;
+    label.type = source.type;
+    label.publisher = source.publisher;
+    label.authors = source.authors;
+    label.issued = source.issued;
+    return label;
+}
+
+class HandoverMaking
+{
+public:
+    HandoverMaking(Stores &stores, qint64 nowMs, bool wordsGo)
+        : m_stores(stores)
+        , m_nowMs(nowMs)
+        , m_wordsGo(wordsGo)
+    {}
+
+    [[nodiscard]] Result<HandoverDraft> make(ArticleId article)
+    {
+        const Result<StoredArticle> stored = storedArticle(m_stores, article);
+        if (!stored)
+            return tl::unexpected<Error>(stored.error());
+        const Result<ReviewedArticle> check = readReviewed(m_stores, article);
+        if (!check)
+            return tl::unexpected<Error>(check.error());
+        Handover &handover = m_draft.handover;
+        handover.article = check->article;
+        handover.changes = check->changes;
+        handover.rules = check->rules;
+        handover.deskName = m_stores.settings.settings().name;
+        handover.signOff = check->signOff;
+        if (const std::optional<HandedOverText> handed = handedOverText(m_stores, *stored))
+            handover.base = handed->content;
+        for (const QString &key : figuresOf(check->article.content).citedKeys) {
+            if (const std::optional<StoredSource> source = m_stores.sources.byKey(key))
+                addSource(source->source);
+        }
+        addSaid(stored->row);
+        m_draft.withheld.sort();
+        m_draft.asked.sort();
+        return std::move(m_draft);
+    }
+
+private:
+    /// Whether its words go.
+    bool addSource(const Source &source)
+    {
+        if (const auto known = m_goes.constFind(source.id); known != m_goes.constEnd())
+            return *known;
+        const bool stays = keepsItsWords(source, m_nowMs);
+        const bool goes = source.terms != SourceTerms::Confidential && (!stays || m_wordsGo);
+        m_goes.insert(source.id, goes);
+        m_draft.handover.sources.push_back(goes ? source : labelOf(source));
+        if (!goes)
+            m_draft.withheld.append(source.key);
+        else if (stays)
+            m_draft.asked.append(source.key);
+        if (goes)
+            addSnapshots(source);
+        return goes;
+    }
+
+    /// All that are kept: what evidence quotes, and what it is compared with.
+    void addSnapshots(const Source &source)
+    {
+        const std::optional<StoredSource> stored = m_stores.sources.byId(source.id);
+        if (!stored)
+            return;
+        std::vector<Snapshot> all = m_stores.snapshots.of(stored->row);
+        // Oldest first: another desk keeps them in that order.
+        for (auto snapshot = all.rbegin(); snapshot != all.rend(); ++snapshot) {
+            const std::optional<SnapshotText> text = m_stores.snapshots.textOf(snapshot->id);
+            if (snapshot->state == SnapshotState::Kept && text)
+                m_draft.handover.snapshots.push_back({*snapshot, *text, {}});
+        }
+    }
+
+    void addSaid(qint64 article)
+    {
+        Handover &handover = m_draft.handover;
+        for (StoredClaim &stored : m_stores.claims.everyOf(article)) {
+            if (stored.intact)
+                handover.claims.push_back({std::move(stored.claim), stored.dropped});
+        }
+        for (StoredEvidence &stored : m_stores.evidence.everyOf(article)) {
+            if (stored.intact && evidenceGoes(stored.evidence))
+                handover.evidence.push_back({std::move(stored.evidence), stored.withdrawn});
+        }
+        QHash<ClaimId, VerdictId> inForce;
+        for (const StoredVerdict &stored : m_stores.verdicts.of(article))
+            inForce.insert(stored.claim, stored.verdict.id);
+        for (StoredVerdict &stored : m_stores.verdicts.everyOf(article)) {
+            if (stored.intact &&
+                (stored.withdrawn || inForce.value(stored.claim) == stored.verdict.id))
+                handover.verdicts.push_back({std::move(stored.verdict), stored.withdrawn});
+        }
+    }
+
+    bool evidenceGoes(const Evidence &evidence)
+    {
+        if (evidence.source.isNull())
+            return true;
+        const std::optional<StoredSource> source = m_stores.sources.byId(evidence.source);
+        return source && addSource(source->source);
+    }
+
+    Stores &m_stores;
+    const qint64 m_nowMs;
+    const bool m_wordsGo;
+    QHash<SourceId, bool> m_goes;
+    HandoverDraft m_draft;
+};
+
+} // namespace
+
+Result<HandoverDraft> draftHandover(Stores &stores, ArticleId article, qint64 nowMs, bool wordsGo)
+{
+    return HandoverMaking(stores, nowMs, wordsGo).make(article);
+}
+
+std::vector<QJsonObject> takenHandovers(Stores &stores, ArticleId article)
+{
+    constexpr int EventsAtOnce = 500;
+    std::vector<QJsonObject> taken;
+    qint64 last = 0;
+    for (;;) {
+        const std::vector<Event> events =
+            stores.events.ofVerb(QLatin1StringView(HandoverTaken), last, EventsAtOnce);
+        if (events.empty())
+            return taken;
+        for (const Event &event : events) {
+            if (event.subject == article.uuid())
+                taken.push_back(event.details);
+            last = event.sequence;
+        }
+    }
+}
+
+std::optional<HandedOverText> handedOverText(Stores &stores, const StoredArticle &article)
+{
+    std::vector<QJsonObject> taken = takenHandovers(stores, article.article.id);
+    for (auto one = taken.rbegin(); one != taken.rend(); ++one) {
+        const qint64 number = one->value(QLatin1StringView("revision")).toInteger();
+        if (number == 0)
+            continue;
+        const Result<Revision> revision = stores.revisions.byNumber(article.row, number);
+        if (revision)
+            return HandedOverText{revision->content,
+                                  one->value(QLatin1StringView("version")).toInteger()};
+    }
+    return std::nullopt;
+}
+
+} // namespace stet

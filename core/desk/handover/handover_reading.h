@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/desk/engine/write_scope.h"
+#include "core/desk/handover/handover_values.h"
+
+#include <QStringList>
+
+namespace stet {
+
+/// What a desk hands over, and what stays.
+struct HandoverDraft
+{
+    Handover handover;    ///< snapshots still have the hashes of bytes that are not read yet
+    QStringList withheld; ///< keys of sources of which the label alone goes
+    QStringList asked;    ///< keys of those whose words go although they usually stay
+};
+
+/// All that a hand-over of an article carries, but for the snapshots' bytes: the sources that it
+/// cites or that evidence rests on, what was said of its words, and by whom each was changed. Of a
+/// confidential source, of one on background and of one under embargo only a label goes, with none
+/// of its snapshots and evidence; of the last two all of it where `wordsGo`. NotFound where there
+/// is no such article. On a reading thread, or the store thread within a transaction.
+[[nodiscard]] Result<HandoverDraft>
+draftHandover(Stores &stores, ArticleId article, qint64 nowMs, bool wordsGo);
+
+/// The verb under which the record keeps that a file was taken; its details name the file, and
+/// where it brought a text the number of the version here and its own at the other desk.
+inline constexpr char HandoverTaken[] = "handover.taken";
+
+/// The details of each file that was taken of an article, oldest first.
+[[nodiscard]] std::vector<QJsonObject> takenHandovers(Stores &stores, ArticleId article);
+
+/// The text that another desk handed over last; none where the article is this desk's own.
+struct HandedOverText
+{
+    ArticleContent content;
+    qint64 version = 0; ///< of the article at that desk
+};
+
+[[nodiscard]] std::optional<HandedOverText> handedOverText(Stores &stores,
+                                                           const StoredArticle &article);
+
+} // namespace stet

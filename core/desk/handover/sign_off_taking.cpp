@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/core_words.h"
+#include "core/desk/article_writing.h"
+#include "core/desk/claims/reviewed_article.h"
+#include "core/desk/handover/verdicts_taking.h"
+#include "core/model/names.h"
+
+#include <algorithm>
+
+namespace stet {
+
+namespace {
+
+/// The rules of this desk's gate that block, and that the signer did not pass with a reason.
+QStringList unpassedRules(const ReviewedArticle &check, const SignOff &signOff, const Hand &signer)
+{
+    QStringList rules;
+    for (const GateFinding &finding : check.findings(GateStep::SignOff, signer)) {
+        const QString rule = nameOf(finding.rule);
+        if (finding.weight == GateWeight::Blocks && !signOff.overridden.contains(rule) &&
+            !rules.contains(rule))
+            rules.append(rule);
+    }
+    return rules;
+}
+
+void keepSignOff(WriteScope &scope, qint64 article, const SignOff &signOff, const QByteArray &file)
+{
+    const QByteArray hash = scope.stores.signOffs.insert(article, scope.actorRow(), signOff);
+    QJsonObject details{{QStringLiteral("signOff"), signOff.id.toString()},
+                        {QStringLiteral("hash"), QString::fromLatin1(hash)},
+                        {QStringLiteral("handover"), QString::fromLatin1(file)}};
+    if (!signOff.overridden.isEmpty()) {
+        details.insert(QStringLiteral("overridden"), signOff.overridden.join(u' '));
+        details.insert(QStringLiteral("reason"), signOff.reason);
+    }
+    scope.record(QStringLiteral("signoff.given"), signOff.article.uuid(), details);
+}
+
+} // namespace
+
+Result<> takeSignOff(WriteScope &scope, const Handover &handover, TakenHandover &report)
+{
+    if (!handover.signOff)
+        return {};
+    const Result<StoredArticle> stored = storedArticle(scope.stores, handover.article.id);
+    const Result<ReviewedArticle> check = readReviewed(scope.stores, handover.article.id);
+    if (!stored || !check)
+        return tl::unexpected<Error>(stored ? check.error() : stored.error());
+    SignOff signOff = *handover.signOff;
+    const bool known = (check->signOff && check->signOff->id == signOff.id) ||
+                       scope.stores.signOffs.has(signOff.id);
+    if (known || (check->signOff && check->signOff->atMs >= signOff.atMs))
+        return {};
+    const bool stands = isCurrent(signOff, check->article.content, check->checked, check->records);
+    if (!stands && check->signOffStands)
+        return {};
+    const Hand signer{signOff.person, signOff.account, signOff.machine};
+    const QStringList rules = stands ? unpassedRules(*check, signOff, signer) : QStringList();
+    if (!rules.isEmpty() || (signOff.byAuthor && !check->rules.onePerson) ||
+        (!signOff.overridden.isEmpty() && signOff.reason.isEmpty())) {
+        report.signedOff = TakenHandover::Signed::Refused;
+        report.leftOut.append(
+            CoreWords::tr("The sign-off of %1 is not by the rules of this desk: %2")
+                .arg(signOff.person, rules.join(QStringLiteral(", "))));
+        return {};
+    }
+    const Actor actor{signer.person, signer.account, signer.machine};
+    WriteScope theirs(scope.stores, actor, scope.nowMs);
+    if (stands) {
+        // The words are those of a version of this desk as well.
+        keepRevision(theirs, *stored, RevisionReason::StateChange);
+        const std::optional<RevisionHead> head = scope.stores.revisions.head(stored->row);
+        signOff.revision = head ? head->hash : QByteArray();
+    }
+    signOff.renews = check->signOff ? check->signOff->id : SignOffId();
+    keepSignOff(theirs, stored->row, signOff, handover.hash);
+    report.signedOff = stands ? TakenHandover::Signed::Stands : TakenHandover::Signed::Stale;
+    if (!stands)
+        return {};
+    const Result<Article> ready =
+        changeArticle(theirs,
+                      *stored,
+                      QStringLiteral("article.state"),
+                      {{QStringLiteral("state"), nameOf(WorkState::Ready)}},
+                      [](Article &changed) { changed.state = WorkState::Ready; });
+    return ready ? Result<>() : tl::unexpected<Error>(ready.error());
+}
+
+} // namespace stet

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/galley/block.h"
+#include "core/publish/papers/claim_sign.h"
+
+#include <string>
+#include <vector>
+
+namespace stet {
+
+/// The words of one claim within a text.
+struct ClaimStretch
+{
+    TextRange range; ///< of a block relative to its start, in UTF-16 units of the source
+    int number = 0;  ///< in the paper, from 1
+    ClaimSign sign = ClaimSign::Unchecked;
+};
+
+/// Appends the number of a claim with its shape, and for all but `verified` with its word:
+/// `<b class="claim verified" id="at-12">12 ✓</b>`.
+void appendClaimNumber(std::string &out, const ClaimStretch &claim);
+
+/// The block with the words of each claim in a span of its state and its number before them. The
+/// stretches are in order and apart. What stands between the words (marks, tags) stays as it is;
+/// a number whose words are none of the source's stands at the block's end.
+[[nodiscard]] Block withClaims(const Block &block, const std::vector<ClaimStretch> &claims);
+
+/// Appends plain text, escaped, the same way.
+void appendClaimedText(std::string &out,
+                       const QString &text,
+                       const std::vector<ClaimStretch> &claims);
+
+} // namespace stet
