@@ -102,15 +102,6 @@ bool ClaimStore::hasAny(qint64 article)
     return Query(m_connection, "SELECT 1 FROM claim WHERE article = ? LIMIT 1", article).next();
 }
 
-std::vector<StoredClaim> ClaimStore::everyOf(qint64 article)
-{
-    Query query(m_connection,
-                "SELECT c.row, c.uuid, c.dropped, c.hash, c.document, a.uuid, c.words FROM claim c"
-                " JOIN article a ON a.row = c.article WHERE c.article = ? ORDER BY c.row",
-                article);
-    return claimsIn(query);
-}
-
 std::vector<StoredClaim> ClaimStore::after(qint64 row, int limit)
 {
     Query query(m_connection,

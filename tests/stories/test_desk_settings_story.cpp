@@ -3,11 +3,17 @@
 #include "tests/stories/settings_story.h"
 #include "tests/support/test_registry.h"
 #include "ui/shell/desk_area.h"
+#include "ui/shell/settings_door.h"
 
+#include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
+#include <QJsonObject>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
+#include <QSpinBox>
+#include <QWheelEvent>
 
 using namespace stet;
 using namespace stet::test;
@@ -76,6 +82,137 @@ private Q_SLOTS:
         }
         QCOMPARE(must(Settings(story.area().session()).get()).version, qint64(1));
         dialog->close();
+    }
+
+    void aRuleOfCheckingIsKeptAsItIsChanged()
+    {
+        StoryWindow story;
+        story.open();
+        SettingsDialog *dialog = openSettings(story, u"Fact-check"_s);
+        QVERIFY(dialog != nullptr);
+        auto *onePerson = dialog->findChild<QCheckBox *>(u"onePerson"_s);
+        auto *primary = dialog->findChild<QSpinBox *>(u"primarySources"_s);
+        auto *weak = dialog->findChild<QComboBox *>(u"gateRule-weak_sources"_s);
+        QTRY_VERIFY(onePerson->isEnabled());
+        QVERIFY(!onePerson->isChecked());
+        QCOMPARE(weak->currentText(), u"Warns (usual)"_s);
+        onePerson->setFocus();
+        QTest::keyClick(onePerson, Qt::Key_Space);
+        QTRY_VERIFY(story.area().settings().checking.onePerson);
+        // Taken back by the button in the bar.
+        auto *undo = dialog->findChild<QPushButton *>(u"noticeAction"_s);
+        QTRY_VERIFY(undo->isVisible());
+        QTest::mouseClick(undo, Qt::LeftButton);
+        QTRY_VERIFY(!onePerson->isChecked());
+        QTRY_VERIFY(!story.area().settings().checking.onePerson);
+
+        // Faster than the desk answers, and nothing is lost.
+        primary->setFocus();
+        primary->selectAll();
+        QTest::keyClicks(primary, u"3"_s);
+        weak->setFocus();
+        QTest::keyClick(weak, Qt::Key_Up);
+        QTest::keyClick(onePerson, Qt::Key_Space);
+        QTRY_VERIFY(story.area().settings().checking.onePerson);
+        const QJsonObject blocks{{u"weak_sources"_s, u"blocks"_s}};
+        const CheckingRules kept = must(Settings(story.area().session()).get()).checking;
+        QCOMPARE(kept.primarySources, 3);
+        QCOMPARE(kept.gate, blocks);
+        QCOMPARE(weak->currentText(), u"Blocks"_s);
+        // What weighs as usual is named no more.
+        QTest::keyClick(weak, Qt::Key_Down);
+        QTRY_VERIFY(story.area().settings().checking.gate.isEmpty());
+        QCOMPARE(primary->value(), 3);
+        dialog->close();
+    }
+
+    void aRuleThatOthersChangeIsShownAndStays()
+    {
+        StoryWindow story;
+        story.open();
+        SettingsDialog *dialog = openSettings(story, u"Fact-check"_s);
+        QVERIFY(dialog != nullptr);
+        auto *shared = dialog->findChild<QCheckBox *>(u"accountsShared"_s);
+        auto *independent = dialog->findChild<QSpinBox *>(u"independentSources"_s);
+        auto *look = dialog->findChild<QComboBox *>(u"gateRule-look_again"_s);
+        QTRY_VERIFY(shared->isEnabled());
+        QCOMPARE(independent->value(), 2);
+        const QJsonObject gate{{u"look_again"_s, u"blocks"_s}};
+        shared->setFocus();
+        {
+            const SystemClock clock;
+            const auto other = must(DeskSession::open(
+                story.deskPath(), OpenMode::ReadWrite, testActor(u"Ada Brandt"_s), clock));
+            DeskSettings theirs = must(Settings(*other).get());
+            theirs.checking.independentSources = 4;
+            theirs.checking.gate = gate;
+            must(Settings(*other).update(theirs));
+        }
+        QTRY_COMPARE(independent->value(), 4);
+        QCOMPARE(look->currentText(), u"Blocks"_s);
+        QVERIFY(shared->hasFocus() && !shared->isChecked());
+        QTest::keyClick(shared, Qt::Key_Space);
+        QTRY_VERIFY(story.area().settings().checking.accountsShared);
+        const CheckingRules kept = must(Settings(story.area().session()).get()).checking;
+        QCOMPARE(kept.independentSources, 4);
+        QCOMPARE(kept.gate, gate);
+        dialog->close();
+    }
+
+    void theWheelChangesNoRuleAndTheKeysScrollToThem()
+    {
+        StoryWindow story;
+        story.open();
+        SettingsDialog *dialog = openSettings(story, u"Fact-check"_s);
+        QVERIFY(dialog != nullptr);
+        auto *last = dialog->findChild<QComboBox *>(u"gateRule-page_problem"_s);
+        QTRY_VERIFY(last->isEnabled());
+        QVERIFY(last->visibleRegion().isEmpty());
+        last->setFocus(Qt::TabFocusReason);
+        QTRY_COMPARE(last->visibleRegion().boundingRect(), last->rect());
+        const QPointF middle = QRectF(last->rect()).center();
+        QWheelEvent up(middle,
+                       last->mapToGlobal(middle),
+                       QPoint(),
+                       QPoint(0, 120),
+                       Qt::NoButton,
+                       Qt::NoModifier,
+                       Qt::NoScrollPhase,
+                       false);
+        QApplication::sendEvent(last, &up);
+        QCOMPARE(last->currentText(), u"Warns (usual)"_s);
+        QTest::keyClick(last, Qt::Key_Up);
+        QCOMPARE(last->currentText(), u"Blocks"_s);
+        QTRY_VERIFY(!story.area().settings().checking.gate.isEmpty());
+        dialog->close();
+    }
+
+    void aDeskThatCanOnlyBeReadShowsItsRules()
+    {
+        StoryWindow story;
+        story.open();
+        DeskSettings settings = must(Settings(story.area().session()).get());
+        settings.checking.primarySources = 5;
+        must(Settings(story.area().session()).update(settings));
+        story.close();
+        const SystemClock clock;
+        std::shared_ptr<DeskSession> session =
+            must(DeskSession::open(story.deskPath(), OpenMode::ReadOnly, testActor(), clock));
+        MainWindow window(story.context());
+        window.show();
+        window.showDesk(session);
+        session.reset();
+        QTRY_VERIFY(window.deskArea() != nullptr);
+        window.settings().open(SettingsPage::Desk);
+        auto *dialog = window.findChild<SettingsDialog *>();
+        auto *primary = dialog->findChild<QSpinBox *>(u"primarySources"_s);
+        QTRY_COMPARE(primary->value(), 5);
+        QVERIFY(!primary->isEnabled());
+        QVERIFY(!dialog->findChild<QCheckBox *>(u"onePerson"_s)->isEnabled());
+        QVERIFY(!dialog->findChild<QComboBox *>(u"gateRule-unchecked"_s)->isEnabled());
+        dialog->close();
+        window.close();
+        QTRY_VERIFY(!window.isVisible());
     }
 
 private:

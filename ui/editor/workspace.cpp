@@ -83,6 +83,7 @@ Workspace::Workspace(DeskSession &session,
         *m_editor, [this] { return m_helps->isTextAtHand(); }, this);
     m_helps->addCommands(m_actions);
     m_actions.append(m_comments->commentAction());
+    buildBeside();
     addActions(m_actions);
     m_editor->addActions(m_actions);
     m_versions = makeArticleCommand(QStringLiteral("versions"), this);

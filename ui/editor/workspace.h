@@ -20,6 +20,7 @@
 #include <memory>
 
 class QAction;
+class QSplitter;
 class QUrl;
 
 namespace stet {
@@ -49,12 +50,14 @@ class PictureInserter;
 class PresenceWatch;
 class PreviewPane;
 class ProblemsPanel;
+class SentenceCiter;
 class SourcesPanel;
 class TargetMeter;
 class Theme;
 class WritingHelps;
 class WritingTaste;
 class WritingView;
+struct CitedSentence;
 struct PageOutcome;
 struct OpenDraft;
 struct PictureDoor;
@@ -116,10 +119,23 @@ public:
     /// Says above the text that the article is in the trash, with the way out.
     void showTrashed(bool trashed);
 
+    /// What can stand in place of the preview; hidden at first. The splitter owns it from now on.
+    void setBeside(QWidget *pane);
+    /// That in place of the preview, or the preview again.
+    void showBeside(bool shown);
+    /// Puts the key behind the sentence that the caret is in (`SentenceCiter`).
+    void citeSentence(const QString &key,
+                      std::function<void(const Result<CitedSentence> &)> done);
+    [[nodiscard]] QSplitter &panes() const { return *m_splitter; }
+
 Q_SIGNALS:
     void restoreWanted();
     /// To the notes of the check.
     void notesWanted();
+    /// What stands beside the text is to be the source, or the preview again.
+    void besideWanted(bool wanted);
+    /// The words that are selected in the source beside are to be cited.
+    void citeWordsWanted();
     void titleChanged(const QString &title);
     void savedStateChanged(const stet::SaveState &state, const QDateTime &lastKept);
     void lengthChanged(const stet::TextLength &length);
@@ -142,6 +158,7 @@ private:
     void buildUndo();
     void buildFinder();
     void buildComments();
+    void buildBeside();
     void buildClaims();
     void showOpenNotes(int open);
     void buildPanelActions();
@@ -216,6 +233,10 @@ private:
     QList<QAction *> m_actions;
     QList<QAction *> m_panelActions;
 
+    QSplitter *m_splitter = nullptr;
+    QWidget *m_beside = nullptr;
+    QAction *m_besideShown = nullptr;
+    SentenceCiter *m_citer = nullptr;
     NoticeBar *m_branchBar = nullptr;
     NoticeBar *m_trashBar = nullptr;
     NoticeBar *m_notesBar = nullptr; ///< of the check

@@ -5,6 +5,7 @@
 #include "ui/editor/article_commands.h"
 #include "ui/editor/article_fields.h"
 #include "ui/editor/article_form.h"
+#include "ui/editor/cite/sentence_citer.h"
 #include "ui/editor/claims/claim_marks.h"
 #include "ui/editor/comments/article_comments.h"
 #include "ui/editor/comments/comments_panel.h"
@@ -42,6 +43,9 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace stet {
 
 namespace {
@@ -70,6 +74,7 @@ void Workspace::buildPanes()
     m_trashBar = new NoticeBar(this);
     m_notesBar = new NoticeBar(this);
     auto *splitter = new QSplitter(Qt::Horizontal, this);
+    m_splitter = splitter;
     auto *editPane = new QWidget(splitter);
     editPane->setProperty("ground", QStringLiteral("paper"));
     editPane->setAttribute(Qt::WA_StyledBackground);
@@ -128,6 +133,53 @@ void Workspace::buildPanes()
     column->addWidget(m_branchBar);
     column->addWidget(m_notesBar);
     column->addWidget(splitter, 1);
+}
+
+void Workspace::buildBeside()
+{
+    m_citer = new SentenceCiter(*m_editor, *m_undo, this);
+    m_besideShown = makeArticleCommand(QStringLiteral("sourceBeside"), this);
+    m_besideShown->setCheckable(true);
+    connect(m_besideShown, &QAction::triggered, this, &Workspace::besideWanted);
+    m_panelActions.prepend(m_besideShown);
+    addAction(m_besideShown);
+    QAction *cite = makeArticleCommand(QStringLiteral("citeWords"), this);
+    connect(cite, &QAction::triggered, this, &Workspace::citeWordsWanted);
+    cite->setPriority(QAction::LowPriority); // no button: there is one beside the words
+    m_actions.append(cite);
+    addAction(cite);
+}
+
+void Workspace::setBeside(QWidget *pane)
+{
+    m_beside = pane;
+    m_splitter->insertWidget(m_splitter->indexOf(m_preview) + 1, pane);
+    m_splitter->setStretchFactor(m_splitter->indexOf(pane), 5);
+    pane->setMinimumWidth(m_preview->minimumWidth());
+    pane->hide();
+}
+
+void Workspace::showBeside(bool shown)
+{
+    if (m_beside == nullptr)
+        return;
+    // As wide as what it takes the place of.
+    QList<int> sizes = m_splitter->sizes();
+    const int preview = m_splitter->indexOf(m_preview);
+    const int beside = m_splitter->indexOf(m_beside);
+    const int width = std::max(sizes[preview], sizes[beside]);
+    m_beside->setVisible(shown);
+    m_preview->setVisible(!shown);
+    sizes[shown ? beside : preview] = width;
+    sizes[shown ? preview : beside] = 0;
+    m_splitter->setSizes(sizes);
+    m_besideShown->setChecked(shown);
+}
+
+void Workspace::citeSentence(const QString &key,
+                             std::function<void(const Result<CitedSentence> &)> done)
+{
+    m_citer->cite(content(), m_watch->facts(), key, std::move(done));
 }
 
 void Workspace::buildClaims()

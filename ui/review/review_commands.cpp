@@ -47,6 +47,10 @@ constexpr ReviewRow reviewRows[] = {
     {"reviewCard", QT_TRANSLATE_NOOP("stet::ReviewCommands", "Go to what is &known of the claim"), "Alt+2"},
     {"reviewWords", QT_TRANSLATE_NOOP("stet::ReviewCommands", "Go to the words of the source"), "Alt+3"},
     {"reviewFind", QT_TRANSLATE_NOOP("stet::ReviewCommands", "Find in the source"), "Alt+F3"},
+    {"reviewGalley", QT_TRANSLATE_NOOP("stet::ReviewCommands", "Save galley…"), ""},
+    {"reviewPack", QT_TRANSLATE_NOOP("stet::ReviewCommands", "Save evidence pack…"), ""},
+    {"reviewHandOver", QT_TRANSLATE_NOOP("stet::ReviewCommands", "Hand over…"), ""},
+    {"reviewTakeBack", QT_TRANSLATE_NOOP("stet::ReviewCommands", "Take back…"), ""},
     {"reviewReturn", QT_TRANSLATE_NOOP("stet::ReviewCommands", "&Return with notes"), "Ctrl+Alt+Return"},
     {"reviewSignOff", QT_TRANSLATE_NOOP("stet::ReviewCommands", "Sign off…"), "Ctrl+Return"},
 };

@@ -9,6 +9,7 @@
 #include "ui/widgets/claim_looks.h"
 #include "ui/review/evidence_pane.h"
 #include "ui/review/key_hints.h"
+#include "ui/review/papers/review_papers.h"
 #include "ui/review/review_commands.h"
 #include "ui/review/review_text_view.h"
 #include "ui/sources/words_pane.h"
@@ -36,6 +37,7 @@ ReviewPage::ReviewPage(DeskSession &session, QWidget *parent)
     , m_card(new ClaimCard(this))
     , m_evidence(new EvidencePane(*m_round, this))
     , m_ask(new AskCard(this))
+    , m_papers(new ReviewPapers(session, this))
 {
     setObjectName(QStringLiteral("reviewPage"));
     buildActions();
@@ -88,6 +90,10 @@ void ReviewPage::buildActions()
     add("reviewCard", [this] { m_card->setFocus(Qt::ShortcutFocusReason); });
     add("reviewWords", [this] { m_evidence->focusWords(); });
     add("reviewFind", [this] { m_evidence->words().focusFind(); });
+    add("reviewGalley", [this] { m_papers->chooseGalley(); });
+    add("reviewPack", [this] { m_papers->choosePack(); });
+    add("reviewHandOver", [this] { m_papers->chooseHandover(); });
+    add("reviewTakeBack", [this] { m_papers->chooseTakeback(); });
     add("reviewReturn", [this] { askReturn(); });
     add("reviewSignOff", [this] { askSignOff(); });
 }
@@ -208,6 +214,8 @@ void ReviewPage::connectRound()
         m_ask->refused();
         Q_EMIT errorRaised(error, doing);
     });
+    connect(m_papers, &ReviewPapers::noticeRaised, this, &ReviewPage::noticeRaised);
+    connect(m_papers, &ReviewPapers::errorRaised, this, &ReviewPage::errorRaised);
     connect(m_round, &ReviewRound::returned, this, &ReviewPage::leaveRequested);
     connect(m_analyst, &ClaimAnalyst::foundChanged, this, [this] {
         m_card->showClaim(m_round->rows(), m_round->aids(), m_analyst->found(), m_shown);
@@ -310,6 +318,8 @@ void ReviewPage::showSheet()
     }
     m_text->setSheet(rows, numbers);
     showCounts();
+    if (rows.sheet())
+        m_papers->setArticle(m_round->article(), rows.sheet()->article.content.slug);
     if (rows.sheet() && std::exchange(m_signWanted, false))
         askSignOff();
 }

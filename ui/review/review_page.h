@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/review/review_round.h"
+#include "ui/widgets/notice_bar.h"
 
 #include <QHash>
 #include <QWidget>
@@ -20,6 +21,7 @@ class ClaimListModel;
 class EvidencePane;
 class KeyHints;
 class PaneHead;
+class ReviewPapers;
 class ReviewTextView;
 
 /// Where one article is checked: its claims, its words and what the sources said, side by side, and
@@ -54,6 +56,7 @@ Q_SIGNALS:
     void openSourceRequested(const stet::SourceId &source);
     void leaveRequested();
     void statusMessage(const QString &text);
+    void noticeRaised(const stet::Notice &notice);
     void errorRaised(const stet::Error &error, const QString &doing);
 
 private:
@@ -99,6 +102,7 @@ private:
     EvidencePane *m_evidence;
     KeyHints *m_hints = nullptr;
     AskCard *m_ask;
+    ReviewPapers *m_papers;
     QHash<QString, QAction *> m_actions;
     int m_shown = -1; ///< the row that the panes are about
     ArticleId m_shownArticle;

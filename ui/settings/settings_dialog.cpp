@@ -6,6 +6,7 @@
 #include "ui/settings/desk/categories_page.h"
 #include "ui/settings/desk/desk_form_page.h"
 #include "ui/settings/desk/desk_keeper.h"
+#include "ui/settings/desk/fact_check_page.h"
 #include "ui/settings/desk/kinds_page.h"
 #include "ui/settings/desk/people_page.h"
 #include "ui/settings/desk/words_page.h"
@@ -152,6 +153,7 @@ void SettingsDialog::addDesk(DeskSession &session, const Languages &languages)
     addPage(tr("People"), new PeoplePage(*m_keeper, this));
     m_words = new WordsPage(*m_keeper, this);
     addPage(tr("Words"), m_words);
+    addPage(tr("Fact-check"), new FactCheckPage(*m_keeper, this));
     // What stands below all pages comes behind them.
     QList<QAbstractButton *> below = m_notice->findChildren<QAbstractButton *>();
     below.append(m_close);

@@ -16,6 +16,7 @@
 #include "ui/palette/quick_open.h"
 #include "ui/preview/preview_loader.h"
 #include "ui/review/review_page.h"
+#include "ui/review/source_beside.h"
 #include "ui/shell/article_way.h"
 #include "ui/shell/transfers.h"
 #include "ui/sources/sources_area.h"
@@ -281,6 +282,7 @@ void DeskArea::makeWorkspace()
     m_way->setWorkspace(m_workspace);
     m_workspace->setLinkOpener([this](const QUrl &url) { openInBrowser(url); });
     connect(m_workspace, &Workspace::restoreWanted, m_commands, &DeskCommands::restore);
+    connectBeside();
     connect(m_workspace, &Workspace::notesWanted, this, &DeskArea::showNotes);
     connect(m_workspace, &Workspace::titleChanged, this, &DeskArea::titleChanged);
     connect(m_workspace, &Workspace::savedStateChanged, this, &DeskArea::savedStateChanged);
@@ -336,6 +338,8 @@ void DeskArea::showWorkspace(const ArticleId &article)
     m_opened.id = article;
     m_writing = true;
     m_reviewing = false;
+    if (m_beside != nullptr)
+        m_beside->setArticle(article);
     tellOpened();
     m_stack->setCurrentWidget(m_workspace);
     m_sidebar->setArrowsChoose(false);

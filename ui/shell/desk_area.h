@@ -22,15 +22,18 @@ class QUrl;
 namespace stet {
 
 class ArticleWay;
+class AuthorBinding;
 class DeskCommands;
 class DeskPage;
 class DeskSidebar;
 class QuickOpen;
 class ReviewPage;
+class SourceBeside;
 class SourcesArea;
 class Transfers;
 class Workspace;
 struct CitingSentence;
+struct NewEvidence;
 class WritingTaste;
 
 /// What a person has of a source that needs no link.
@@ -145,6 +148,9 @@ private:
     void tellOpened();
     void showWorkspace(const ArticleId &article);
     void makeReview();
+    void connectBeside();
+    void showBeside(bool shown);
+    void citeWords(const QString &key, const NewEvidence &evidence);
     void showNotes();
     void connectLibrary();
     void whenBack(std::function<void()> next);
@@ -170,6 +176,8 @@ private:
     ArticleId m_trashed; ///< it was left for the trash, and is not looked for in the list
     SourcesArea *m_sources = nullptr;
     ReviewPage *m_review = nullptr;
+    SourceBeside *m_beside = nullptr; ///< made when it is first wanted; the workspace has it
+    AuthorBinding *m_binding = nullptr;
     std::function<void()> m_next;    ///< once the open article is kept
     std::function<void()> m_arrival; ///< where the next article begins; null: where one was in it
     bool m_warmed = false;           ///< the web engine was started ahead

@@ -2,7 +2,9 @@
 // The part of DeskArea that leads between writing and checking the open article.
 #include "ui/editor/markdown_editor.h"
 #include "ui/editor/workspace.h"
+#include "ui/review/author_binding.h"
 #include "ui/review/review_page.h"
+#include "ui/review/source_beside.h"
 #include "ui/shell/article_way.h"
 #include "ui/shell/desk_area.h"
 
@@ -31,6 +33,7 @@ void DeskArea::makeReview()
     connect(m_review, &ReviewPage::openSourceRequested, this, &DeskArea::openSource);
     connect(m_review, &ReviewPage::leaveRequested, this, &DeskArea::backToDesk);
     connect(m_review, &ReviewPage::statusMessage, this, &DeskArea::statusMessage);
+    connect(m_review, &ReviewPage::noticeRaised, this, &DeskArea::noticeRaised);
     connect(m_review, &ReviewPage::errorRaised, this, &DeskArea::errorRaised);
 }
 
@@ -84,6 +87,49 @@ void DeskArea::openForSignOff(const ArticleId &article)
     }
     m_signNext = true;
     openForReview(article);
+}
+
+void DeskArea::connectBeside()
+{
+    connect(m_workspace, &Workspace::besideWanted, this, &DeskArea::showBeside);
+    connect(m_workspace, &Workspace::citeWordsWanted, this, [this] {
+        showBeside(true);
+        m_beside->citeSelected();
+    });
+}
+
+// What a source said stands in place of the preview: its words are cited from there.
+void DeskArea::showBeside(bool shown)
+{
+    if (m_beside == nullptr) {
+        m_beside = new SourceBeside(*m_session, m_workspace);
+        m_workspace->setBeside(m_beside);
+        m_beside->setArticle(m_opened.id);
+        m_binding = new AuthorBinding(*m_session, this);
+        connect(m_beside, &SourceBeside::closeRequested, this, [this] { showBeside(false); });
+        connect(m_beside, &SourceBeside::citeRequested, this, &DeskArea::citeWords);
+        connect(m_beside, &SourceBeside::statusMessage, this, &DeskArea::statusMessage);
+        connect(m_beside, &SourceBeside::errorRaised, this, &DeskArea::errorRaised);
+        connect(m_binding, &AuthorBinding::statusMessage, this, &DeskArea::statusMessage);
+        connect(m_binding, &AuthorBinding::errorRaised, this, &DeskArea::errorRaised);
+    }
+    m_workspace->showBeside(shown);
+    if (shown)
+        m_beside->focusWords();
+    else
+        m_workspace->editor().setFocus(Qt::OtherFocusReason);
+}
+
+void DeskArea::citeWords(const QString &key, const NewEvidence &evidence)
+{
+    m_workspace->citeSentence(
+        key,
+        [this, evidence, article = m_opened.id](const Result<CitedSentence> &sentence) {
+            if (sentence)
+                m_binding->bind(article, *sentence, evidence);
+            else
+                Q_EMIT errorRaised(sentence.error(), tr("cite these words"));
+        });
 }
 
 } // namespace stet

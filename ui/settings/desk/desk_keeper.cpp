@@ -55,6 +55,9 @@ void DeskKeeper::readSettings()
         return;
     const QString doing = tr("read the settings of the desk");
     follow<DeskSettings>(Settings(*m_session).get(), doing, [this](const DeskSettings &settings) {
+        // Read before, and answered after, something newer was kept.
+        if (settings.version < m_settings.version)
+            return;
         if (settings == std::exchange(m_settings, settings) && settings.version != 0)
             return;
         Q_EMIT settingsRead();

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/author_binding.h"
+
+#include "core/base/when_done.h"
+#include "core/desk/desk_session.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace stet {
+
+namespace {
+
+constexpr int againMs = 250;
+constexpr int mostTries = 60; // what is typed is kept within two seconds
+
+/// The sentence in the sheet, if it cites the source by now.
+const CheckedItem *itemWith(const ReviewedArticle &sheet, const CitedSentence &sentence)
+{
+    for (const CheckedItem &item : sheet.checked.items) {
+        const ClaimPlace &place = item.item.place;
+        if (wordsAt(sheet.words, place) != sentence.words)
+            continue;
+        const std::vector<ReadingMark> &marks = sheet.words.passages[place.passage].passage->marks;
+        const bool cites = std::any_of(marks.begin(), marks.end(), [&](const ReadingMark &mark) {
+            return mark.what == ReadingMark::What::Cite && isCited(mark, place.words) &&
+                   mark.target.contains(u'@' + sentence.key);
+        });
+        if (cites)
+            return &item;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+AuthorBinding::AuthorBinding(DeskSession &session, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+{
+    m_again.setSingleShot(true);
+    m_again.setInterval(againMs);
+    connect(&m_again, &QTimer::timeout, this, &AuthorBinding::look);
+}
+
+void AuthorBinding::bind(const ArticleId &article,
+                         const CitedSentence &sentence,
+                         const NewEvidence &evidence)
+{
+    m_wishes.push_back({article, sentence, evidence});
+    look();
+}
+
+void AuthorBinding::look()
+{
+    if (m_wishes.empty() || std::exchange(m_looking, true))
+        return;
+    whenDone(Checking(m_session).sheet(m_wishes.front().article),
+             this,
+             [this](const Result<ReviewedArticle> &sheet) {
+                 m_looking = false;
+                 if (sheet)
+                     tryFirst(*sheet);
+                 else
+                     drop(sheet.error());
+             });
+}
+
+void AuthorBinding::tryFirst(const ReviewedArticle &sheet)
+{
+    Wish &wish = m_wishes.front();
+    const CheckedItem *item = itemWith(sheet, wish.sentence);
+    if (item == nullptr) {
+        if (++wish.tries < mostTries)
+            m_again.start();
+        else
+            drop({ErrorCode::NotFound,
+                  tr("The sentence was changed before the desk had it. It cites the source; the "
+                     "words are not bound to it."),
+                  {}});
+        return;
+    }
+    ClaimAim aim;
+    if (item->item.claim)
+        aim.claim = sheet.records[*item->item.claim].claim.id;
+    aim.place = sourcePlaceOf(sheet.words, item->item.place);
+    aim.seen = claimHashAt(sheet.words, item->item.place);
+    const Wish bound = std::move(wish);
+    m_wishes.pop_front();
+    whenDone(Checking(m_session).bind(bound.article, aim, bound.evidence),
+             this,
+             [this](const Result<CheckedClaim> &claim) {
+                 if (claim)
+                     Q_EMIT statusMessage(tr("Cited, and bound to the sentence: a proposal until "
+                                             "somebody else verifies it."));
+                 else
+                     Q_EMIT errorRaised(claim.error(), tr("bind the words to the sentence"));
+                 look();
+             });
+}
+
+void AuthorBinding::drop(const Error &error)
+{
+    m_wishes.pop_front();
+    Q_EMIT errorRaised(error, tr("bind the words to the sentence"));
+    look();
+}
+
+} // namespace stet
