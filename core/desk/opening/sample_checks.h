@@ -37,8 +37,9 @@ private:
 
 /// Does with the articles of `desk`, a folder, what the sample's people did, as `checks` says, in
 /// order: evidence, verdicts, notes, edits, sign-offs. By the ordinary verbs, so the rules hold for
-/// the sample as for any desk. `later` is a folder with the files that are taken in on the way. What
-/// a step cannot do is an error with the step in its detail. Waits; not on a thread of windows.
+/// the sample as for any desk. `later` is a folder with the files that are taken in on the way.
+/// What a step cannot do is an error with the step in its detail. Waits; not on a thread of
+/// windows.
 [[nodiscard]] Result<>
 doChecks(const QString &desk, const QByteArray &checks, const QString &later, SampleClock &clock);
 

@@ -150,6 +150,19 @@ private Q_SLOTS:
                 }) > 0);
     }
 
+    void claimsWereSplitAndJoined()
+    {
+        const auto isKept = [this](const QString &words) {
+            return countIf(m_sheets, [&](const ClaimRecord &record) {
+                return record.claim.words.exact == words;
+            });
+        };
+        QCOMPARE(isKept(u"It was not loaded onto a gripper:"_s), 1);
+        QCOMPARE(isKept(u"Five-year cost of one G2 gripper. Purchase, service contract, power and "
+                        "spare parts."_s),
+                 1);
+    }
+
     /// What is edited on the way ends in the words of the sample's files.
     void itsWordsAreThoseOfItsFiles()
     {
@@ -170,8 +183,8 @@ private Q_SLOTS:
         }
         const ReviewedArticle &vote = m_sheets.at(u"alderhaven-traffic-vote"_s);
         const ClaimAim headline{{}, {DraftField::Headline, -1, {0, 0}}};
-        const CheckedClaim given = must(Checking(*m_desk).give(
-            vote.article.id, headline, {VerdictKind::NeedsSource, {}, {}}));
+        const CheckedClaim given = must(
+            Checking(*m_desk).give(vote.article.id, headline, {VerdictKind::NeedsSource, {}, {}}));
         QCOMPARE(given.standing.state, ClaimState::NeedsSource);
         must(Checking(*m_desk).takeBack(given.record.verdict->id));
     }
@@ -207,8 +220,8 @@ private Q_SLOTS:
     }
 
 private:
-    [[nodiscard]] std::unique_ptr<DeskSession>
-    make(const QString &name, const QString &person = u"Rosa Linde"_s)
+    [[nodiscard]] std::unique_ptr<DeskSession> make(const QString &name,
+                                                    const QString &person = u"Rosa Linde"_s)
     {
         Actor actor = testActor(person);
         return must(createSampleDesk(m_folder.filePath(name), actor, m_clock));
