@@ -126,7 +126,7 @@ QFuture<Result<CheckedClaim>> Checking::give(ArticleId article, ClaimAim aim, Ne
     return m_session.engine().write([article, aim, verdict = std::move(verdict)](
                                         WriteScope &scope) {
         return withClaim(scope, article, aim, [&](const ReviewedArticle &check, AimedClaim &aimed) {
-            return giveVerdict(scope, check, aimed, verdict);
+            return giveVerdict(scope, check, ClaimFacts(scope.stores, check), aimed, verdict);
         });
     });
 }
@@ -146,12 +146,13 @@ Checking::giveAll(ArticleId article, std::vector<ClaimAim> aims, NewVerdict verd
             const Result<ReviewedArticle> check = readReviewed(scope.stores, article);
             if (!check)
                 return tl::unexpected<Error>(check.error());
+            const ClaimFacts facts(scope.stores, *check);
             std::vector<ClaimId> given;
             for (const ClaimAim &aim : aims) {
                 Result<AimedClaim> aimed = aimedClaim(scope, *check, aim);
                 if (!aimed)
                     return tl::unexpected<Error>(aimed.error());
-                if (const Result<> done = giveVerdict(scope, *check, *aimed, verdict); !done)
+                if (const Result<> done = giveVerdict(scope, *check, facts, *aimed, verdict); !done)
                     return tl::unexpected<Error>(done.error());
                 given.push_back(aimed->record.claim.id);
             }

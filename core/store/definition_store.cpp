@@ -37,15 +37,37 @@ DefinitionStore::DefinitionStore(Connection &connection)
     : m_connection(connection)
 {}
 
-std::vector<QJsonObject> DefinitionStore::newest(What what)
+QStringList DefinitionStore::newestTexts(What what)
 {
-    std::vector<QJsonObject> documents;
+    QStringList texts;
     Query query(m_connection,
                 "SELECT json, max(version) FROM definition WHERE what = ? GROUP BY id ORDER BY id",
                 columnNameOf(what));
     while (query.next())
-        documents.push_back(QJsonDocument::fromJson(query.text(0).toUtf8()).object());
+        texts.append(query.text(0));
+    return texts;
+}
+
+std::vector<QJsonObject> DefinitionStore::newest(What what)
+{
+    std::vector<QJsonObject> documents;
+    const QStringList texts = newestTexts(what);
+    for (const QString &text : texts)
+        documents.push_back(QJsonDocument::fromJson(text.toUtf8()).object());
     return documents;
+}
+
+std::shared_ptr<const Languages> DefinitionStore::languages()
+{
+    const QStringList texts = newestTexts(What::Language);
+    if (!m_languages || texts != m_languageTexts) {
+        std::vector<QJsonObject> documents;
+        for (const QString &text : texts)
+            documents.push_back(QJsonDocument::fromJson(text.toUtf8()).object());
+        m_languages = std::make_shared<const Languages>(documents);
+        m_languageTexts = texts;
+    }
+    return m_languages;
 }
 
 QJsonObject DefinitionStore::newestOf(What what, const QString &id)

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/language.h"
 #include "core/store/sql/connection.h"
 
 #include <QJsonObject>
+#include <QStringList>
 
+#include <memory>
 #include <vector>
 
 namespace stet {
@@ -20,6 +23,10 @@ public:
 
     /// The newest version of each, by id.
     [[nodiscard]] std::vector<QJsonObject> newest(What what);
+
+    /// The newest version of each language, ready to be read by. Made anew only where the desk has
+    /// other documents than the last time: to make them takes longer than most that is asked.
+    [[nodiscard]] std::shared_ptr<const Languages> languages();
 
     /// The newest version of one; an empty object where the desk has none.
     [[nodiscard]] QJsonObject newestOf(What what, const QString &id);
@@ -39,7 +46,11 @@ public:
     [[nodiscard]] bool lacks(What what, const QJsonObject &document);
 
 private:
+    [[nodiscard]] QStringList newestTexts(What what);
+
     Connection &m_connection;
+    QStringList m_languageTexts; ///< that `m_languages` was made of
+    std::shared_ptr<const Languages> m_languages;
 };
 
 } // namespace stet

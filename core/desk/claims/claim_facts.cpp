@@ -24,9 +24,7 @@ QDate dayOf(const Source &source)
 } // namespace
 
 ClaimFacts::ClaimFacts(Stores &stores, const ReviewedArticle &article)
-    : ClaimFacts(
-          FactLexicons(Languages(stores.definitions.newest(DefinitionStore::What::Language))),
-          article)
+    : ClaimFacts(FactLexicons(*stores.definitions.languages()), article)
 {}
 
 ClaimFacts::ClaimFacts(const FactLexicons &lexicons, const ReviewedArticle &article)

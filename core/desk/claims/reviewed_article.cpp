@@ -235,10 +235,10 @@ const CheckedItem *ReviewedArticle::itemAt(const SourcePlace &place) const
 
 ArticleWords wordsOf(Stores &stores, const ArticleContent &content)
 {
-    const Languages languages(stores.definitions.newest(DefinitionStore::What::Language));
+    const std::shared_ptr<const Languages> languages = stores.definitions.languages();
     return articleWords(content,
                         parseGalley(content.body, nullptr, GalleyUse::Again),
-                        languages.forTag(content.language),
+                        languages->forTag(content.language),
                         kindIn(stores, content.kind));
 }
 

@@ -3,7 +3,6 @@
 
 #include "core/base/core_words.h"
 #include "core/base/text.h"
-#include "core/desk/claims/claim_facts.h"
 
 namespace stet {
 
@@ -37,12 +36,12 @@ void keepHands(WriteScope &scope, VerdictId verdict, const std::vector<Hand> &au
 
 Result<> giveVerdict(WriteScope &scope,
                      const ReviewedArticle &check,
+                     const ClaimFacts &facts,
                      AimedClaim &aimed,
                      const NewVerdict &wanted)
 {
     const std::vector<Hand> authors = check.handsAt(aimed.place);
     keepAimed(scope, check, aimed);
-    const ClaimFacts facts(scope.stores, check);
     VerdictWish wish = wishOf(scope, wanted);
     wish.missesFact = wish.kind == VerdictKind::Verified && facts.missesFact(aimed.record);
     const Result<> may = mayGive(

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/desk/claims/claim_facts.h"
 #include "core/desk/claims/claim_writing.h"
 
 namespace stet {
 
 // On the store thread within a transaction.
 
-/// Gives a verdict on a claim, which is kept for it.
+/// Gives a verdict on a claim, which is kept for it. `facts` are those of `check`.
 [[nodiscard]] Result<> giveVerdict(WriteScope &scope,
                                    const ReviewedArticle &check,
+                                   const ClaimFacts &facts,
                                    AimedClaim &aimed,
                                    const NewVerdict &wanted);
 

@@ -7,6 +7,7 @@
 #include "core/desk/import/importing.h"
 #include "core/desk/opening/desk_folder.h"
 #include "core/desk/opening/outside_head.h"
+#include "core/desk/opening/sample_checks.h"
 #include "core/desk/settings.h"
 #include "core/interchange/desk_file.h"
 
@@ -23,19 +24,45 @@ namespace stet {
 
 namespace {
 
-/// Import reads files; the sample is in the program. It is laid out as a user's folder would be.
-bool layOut(const QString &resources, const QString &folder)
+/// What the sample is made of, laid out as a user's folder would be, since import reads files.
+class SampleFolder
 {
-    const qsizetype prefix = resources.size() + 1;
-    QDirIterator it(resources, QDir::Files, QDirIterator::Subdirectories);
-    while (it.hasNext()) {
-        const QString from = it.next();
-        const QString to = folder + u'/' + from.mid(prefix);
-        if (!QDir().mkpath(QFileInfo(to).path()) || !QFile::copy(from, to))
-            return false;
+public:
+    /// Those of `later` apart: they are taken in by the checks.
+    SampleFolder(const QString &resources, const QStringList &later)
+    {
+        const qsizetype prefix = resources.size() + 1;
+        QDirIterator it(resources, QDir::Files, QDirIterator::Subdirectories);
+        while (m_isMade && it.hasNext()) {
+            const QString from = it.next();
+            const QString name = from.mid(prefix);
+            if (name == checksName())
+                continue;
+            if (!later.contains(name))
+                copy(from, first() + u'/' + name);
+            // Snapshots are taken in with what makes a folder that of a desk.
+            if (later.contains(name) || name == u"desk.json" || name == u"sources.json")
+                copy(from, this->later() + u'/' + name);
+        }
     }
-    return true;
-}
+
+    static QString checksName() { return QStringLiteral("checks.json"); }
+
+    [[nodiscard]] bool isMade() const { return m_isMade; }
+
+    [[nodiscard]] QString first() const { return m_folder.filePath(QStringLiteral("first")); }
+
+    [[nodiscard]] QString later() const { return m_folder.filePath(QStringLiteral("later")); }
+
+private:
+    void copy(const QString &from, const QString &to)
+    {
+        m_isMade = m_isMade && QDir().mkpath(QFileInfo(to).path()) && QFile::copy(from, to);
+    }
+
+    QTemporaryDir m_folder;
+    bool m_isMade = m_folder.isValid();
+};
 
 Result<> fill(DeskSession &session, const std::vector<Person> &people, const QString &folder)
 {
@@ -52,6 +79,13 @@ Result<> fill(DeskSession &session, const std::vector<Person> &people, const QSt
     return {};
 }
 
+/// The sample's words are the invented newsroom's own, not those of whoever opens it, who could not
+/// check any of them otherwise.
+Actor deskOf(const DeskSettings &settings)
+{
+    return {settings.name, QStringLiteral("desk"), QStringLiteral("breakwater")};
+}
+
 Result<std::unique_ptr<DeskSession>> makeSampleDesk(const QString &path,
                                                     const Actor &actor,
                                                     const Clock &clock,
@@ -60,13 +94,15 @@ Result<std::unique_ptr<DeskSession>> makeSampleDesk(const QString &path,
     initResources();
     const QString resources = QStringLiteral(":/stet/sample");
     QFile file(resources + QStringLiteral("/desk.json"));
-    if (!file.open(QIODevice::ReadOnly))
+    QFile checks(resources + u'/' + SampleFolder::checksName());
+    if (!file.open(QIODevice::ReadOnly) || !checks.open(QIODevice::ReadOnly))
         return fail(ErrorCode::Bug, CoreWords::tr("The program carries no sample."));
     const Result<DeskFile> about = readDeskFile(file.readAll());
     if (!about)
         return tl::unexpected<Error>(about.error());
-    const QTemporaryDir laidOut;
-    if (!laidOut.isValid() || !layOut(resources, laidOut.path()))
+    const QByteArray steps = checks.readAll();
+    const SampleFolder laidOut(resources, filesTakenLater(steps));
+    if (!laidOut.isMade())
         return fail(ErrorCode::Io,
                     CoreWords::tr("There is no room for the sample in the folder for temporary "
                                   "files. Nothing was made."));
@@ -78,17 +114,21 @@ Result<std::unique_ptr<DeskSession>> makeSampleDesk(const QString &path,
         return fail(ErrorCode::Io,
                     CoreWords::tr("The folder for the desk cannot be written. Nothing was made."),
                     beside.trouble());
+    SampleClock told(clock);
     Result<std::unique_ptr<DeskSession>> session =
-        DeskSession::create(
-            beside.filePath(QStringLiteral("sample.stet")), about->settings, actor, clock)
+        DeskSession::create(beside.filePath(QStringLiteral("sample.stet")),
+                            about->settings,
+                            deskOf(about->settings),
+                            told)
             .takeResult();
     if (!session)
         return session;
-    const Result<> filled = fill(**session, about->people, laidOut.path());
+    Result<> done = fill(**session, about->people, laidOut.first());
     const QString made = (*session)->path();
     const DeskId id = (*session)->id();
     session->reset();
-    Result<> done = filled;
+    if (done && !cancelled())
+        done = doChecks(made, steps, laidOut.later(), told);
     if (done && cancelled())
         done = fail(ErrorCode::Cancelled, CoreWords::tr("Interrupted; no desk was made."));
     if (done)
