@@ -95,18 +95,16 @@ Result<HandedOver> writeHandedOver(DeskEngine &engine, const HandoverRequest &re
     const Result<int> left = addBytes(engine.setup().folder.blobs(), handover.snapshots);
     if (!left)
         return tl::unexpected<Error>(left.error());
-    const QByteArray bytes = writeHandover(handover);
-    if (bytes.size() > MostHandoverBytes)
-        return fail(ErrorCode::InvalidInput,
-                    CoreWords::tr("The sources of this article are too long for a hand-over "
-                                  "file. Nothing was written."));
+    const Result<QByteArray> bytes = writeHandover(handover);
+    if (!bytes)
+        return tl::unexpected<Error>(bytes.error());
     QSaveFile file(request.file);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
         return fail(ErrorCode::Io,
                     CoreWords::tr("The file could not be written; what was there is untouched."),
                     request.file + QStringLiteral(": ") + file.errorString());
     return HandedOver{request.file,
-                      bytes.size(),
+                      bytes->size(),
                       int(handover.sources.size()),
                       int(handover.snapshots.size()),
                       *left,
