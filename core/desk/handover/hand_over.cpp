@@ -14,6 +14,7 @@
 #include "core/desk/handover/handover_reading.h"
 #include "core/desk/handover/library_taking.h"
 #include "core/desk/handover/verdicts_taking.h"
+#include "core/model/kind.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -129,6 +130,21 @@ void takeRules(WriteScope &scope, const CheckingRules &rules)
         keepSettings(scope, *clean, settings.version);
 }
 
+/// And by the headings that that desk gives its articles, which are nothing to check.
+void takeKind(WriteScope &scope, const QJsonObject &handed)
+{
+    constexpr auto What = DefinitionStore::What::Kind;
+    const Result<Kind> kind = kindFromJson(handed);
+    if (!kind || scope.stores.definitions.newestOf(What, kind->id) == handed)
+        return;
+    const QJsonObject kept = scope.stores.definitions.keepOwn(What, handed);
+    scope.record(QStringLiteral("kind.changed"),
+                 {},
+                 {{QStringLiteral("kind"), kind->id},
+                  {QStringLiteral("version"), kept.value(u"version")},
+                  {QStringLiteral("content"), QString::fromLatin1(DefinitionStore::hashOf(kept))}});
+}
+
 Result<> takeSaid(WriteScope &scope, const Handover &handover, TakenHandover &report)
 {
     const Result<StoredArticle> stored = storedArticle(scope.stores, handover.article.id);
@@ -163,8 +179,10 @@ Result<TakenHandover> takeHandedOver(WriteScope &scope, const Handover &handover
             return report;
         });
     report.what = isNew ? TakenHandover::What::New : TakenHandover::What::Back;
-    if (isNew && scope.stores.articles.isEmpty())
+    if (isNew && scope.stores.articles.isEmpty()) {
         takeRules(scope, handover.rules);
+        takeKind(scope, handover.kind);
+    }
     if (const Result<> taken = takeLibrary(scope, handover, report); !taken)
         return tl::unexpected<Error>(taken.error());
     if (isNew) {

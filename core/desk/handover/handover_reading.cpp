@@ -52,6 +52,8 @@ public:
         handover.article = check->article;
         handover.changes = check->changes;
         handover.rules = check->rules;
+        handover.kind =
+            m_stores.definitions.newestOf(DefinitionStore::What::Kind, check->article.content.kind);
         handover.deskName = m_stores.settings.settings().name;
         handover.signOff = check->signOff;
         if (const std::optional<HandedOverText> handed = handedOverText(m_stores, *stored))
