@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/publish/papers/galley_writer.h"
 #include "tests/pages/page_set.h"
+#include "tests/support/checked_desk.h"
 #include "tests/support/page_fixture.h"
 #include "tests/support/test_registry.h"
 
@@ -9,6 +11,7 @@
 #include <QProcess>
 #include <QStandardPaths>
 
+using namespace stet;
 using namespace stet::test;
 
 /// Published pages are valid HTML in the eyes of the W3C's checker (vnu), without a warning.
@@ -32,6 +35,23 @@ private Q_SLOTS:
         const PageSet pages;
         QVERIFY(pages.all().size() > 20);
         QCOMPARE(complaints(pages.all()), QStringList());
+    }
+
+    void galleysAreValid()
+    {
+        CheckedDesk desk;
+        desk.verifyAll();
+        desk.edit(QStringLiteral("Nobody was hurt."),
+                  QStringLiteral("Nobody was ~~not~~ *hurt*.\n\n| a | b |\n|---|---|\n| c | [d]"
+                                 "(https://d.example) |\n\n* One. Two.\n\n> Three.\n"));
+        must(Checking(desk.ines())
+                 .addNote(desk.article(),
+                          desk.aim(QStringLiteral("Three.")),
+                          QStringLiteral("Who says?")));
+        const QTemporaryDir folder;
+        const GalleyWritten galley = must(writeGalley(
+            desk.mara(), {desk.article(), folder.filePath(QStringLiteral("galley.html")), {}}));
+        QCOMPARE(complaints({galley.file}), QStringList());
     }
 
     void theStyleSheetIsValid()

@@ -14,6 +14,7 @@
 #include "core/desk/handover/handover_reading.h"
 #include "core/desk/handover/library_taking.h"
 #include "core/desk/handover/verdicts_taking.h"
+#include "core/model/kind.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -95,18 +96,16 @@ Result<HandedOver> writeHandedOver(DeskEngine &engine, const HandoverRequest &re
     const Result<int> left = addBytes(engine.setup().folder.blobs(), handover.snapshots);
     if (!left)
         return tl::unexpected<Error>(left.error());
-    const QByteArray bytes = writeHandover(handover);
-    if (bytes.size() > MostHandoverBytes)
-        return fail(ErrorCode::InvalidInput,
-                    CoreWords::tr("The sources of this article are too long for a hand-over "
-                                  "file. Nothing was written."));
+    const Result<QByteArray> bytes = writeHandover(handover);
+    if (!bytes)
+        return tl::unexpected<Error>(bytes.error());
     QSaveFile file(request.file);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
         return fail(ErrorCode::Io,
                     CoreWords::tr("The file could not be written; what was there is untouched."),
                     request.file + QStringLiteral(": ") + file.errorString());
     return HandedOver{request.file,
-                      bytes.size(),
+                      bytes->size(),
                       int(handover.sources.size()),
                       int(handover.snapshots.size()),
                       *left,
@@ -129,6 +128,21 @@ void takeRules(WriteScope &scope, const CheckingRules &rules)
     const Result<DeskSettings> clean = admitted(settings);
     if (clean && *clean != scope.stores.settings.settings())
         keepSettings(scope, *clean, settings.version);
+}
+
+/// And by the headings that that desk gives its articles, which are nothing to check.
+void takeKind(WriteScope &scope, const QJsonObject &handed)
+{
+    constexpr auto What = DefinitionStore::What::Kind;
+    const Result<Kind> kind = kindFromJson(handed);
+    if (!kind || scope.stores.definitions.newestOf(What, kind->id) == handed)
+        return;
+    const QJsonObject kept = scope.stores.definitions.keepOwn(What, handed);
+    scope.record(QStringLiteral("kind.changed"),
+                 {},
+                 {{QStringLiteral("kind"), kind->id},
+                  {QStringLiteral("version"), kept.value(u"version")},
+                  {QStringLiteral("content"), QString::fromLatin1(DefinitionStore::hashOf(kept))}});
 }
 
 Result<> takeSaid(WriteScope &scope, const Handover &handover, TakenHandover &report)
@@ -165,8 +179,10 @@ Result<TakenHandover> takeHandedOver(WriteScope &scope, const Handover &handover
             return report;
         });
     report.what = isNew ? TakenHandover::What::New : TakenHandover::What::Back;
-    if (isNew && scope.stores.articles.isEmpty())
+    if (isNew && scope.stores.articles.isEmpty()) {
         takeRules(scope, handover.rules);
+        takeKind(scope, handover.kind);
+    }
     if (const Result<> taken = takeLibrary(scope, handover, report); !taken)
         return tl::unexpected<Error>(taken.error());
     if (isNew) {

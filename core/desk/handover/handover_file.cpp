@@ -26,9 +26,15 @@ tl::unexpected<Error> damagedHandover(const QString &detail)
 
 } // namespace
 
-QByteArray writeHandover(const Handover &handover)
+Result<QByteArray> writeHandover(const Handover &handover)
 {
-    const QByteArray frame = compressed(canonicalJson(handoverToJson(handover)));
+    const QByteArray contents = canonicalJson(handoverToJson(handover));
+    const QByteArray frame =
+        contents.size() > MostHandoverContents ? QByteArray() : compressed(contents);
+    if (frame.isEmpty() || frame.size() + LongestFirstLine > MostHandoverBytes)
+        return fail(ErrorCode::InvalidInput,
+                    CoreWords::tr("The sources of this article are too long for a hand-over "
+                                  "file. Nothing was written."));
     return HandoverMark + HandoverFormat + ' ' + sha256Hex(frame) + '\n' + frame;
 }
 

@@ -11,7 +11,8 @@ namespace stet {
 // The file: one line "stet hand-over 1 HASH", then a zstd frame of canonical JSON (RFC 8785), of
 // which HASH is the SHA-256.
 
-[[nodiscard]] QByteArray writeHandover(const Handover &handover);
+/// InvalidInput where it holds more than a file may.
+[[nodiscard]] Result<QByteArray> writeHandover(const Handover &handover);
 
 /// InvalidInput where it is no such file, where one byte of it is another than was written, where
 /// it holds more than it may, or where what it says does not agree with its own hashes: a claim,

@@ -134,6 +134,7 @@ private:
         m_read.article.dueMs = article[u"dueMs"].toInteger();
         if (m_json.contains(u"base"_s))
             m_read.base = articleContentFromJson(m_json.value(u"base"_s).toObject());
+        m_read.kind = m_json.value(u"kind"_s).toObject();
         m_read.rules = checkingRulesFromJson(m_json.value(u"rules"_s).toObject());
         if (m_read.article.id.isNull() || m_read.desk.isNull() ||
             m_read.giver.name.trimmed().isEmpty() || !isClean(m_read.giver.name) ||
@@ -286,6 +287,7 @@ QJsonObject handoverToJson(const Handover &handover)
         {u"atMs"_s, handover.atMs},
         {u"article"_s, articleJson(handover.article)},
         {u"rules"_s, rules},
+        {u"kind"_s, handover.kind},
         {u"changes"_s, arrayOf(handover.changes, changeJson)},
         {u"sources"_s, arrayOf(handover.sources, [](const Source &one) { return toJson(one); })},
         {u"snapshots"_s, arrayOf(handover.snapshots, snapshotJson)},

@@ -52,6 +52,8 @@ public:
         handover.article = check->article;
         handover.changes = check->changes;
         handover.rules = check->rules;
+        handover.kind =
+            m_stores.definitions.newestOf(DefinitionStore::What::Kind, check->article.content.kind);
         handover.deskName = m_stores.settings.settings().name;
         handover.signOff = check->signOff;
         if (const std::optional<HandedOverText> handed = handedOverText(m_stores, *stored))
@@ -61,6 +63,7 @@ public:
                 addSource(source->source);
         }
         addSaid(stored->row);
+        addSnapshots();
         m_draft.withheld.sort();
         m_draft.asked.sort();
         return std::move(m_draft);
@@ -80,23 +83,31 @@ private:
             m_draft.withheld.append(source.key);
         else if (stays)
             m_draft.asked.append(source.key);
-        if (goes)
-            addSnapshots(source);
         return goes;
     }
 
-    /// All that are kept: what evidence quotes, and what it is compared with.
-    void addSnapshots(const Source &source)
+    /// What evidence quotes, and of each source the newest that was got in each way: with those
+    /// quotes are compared, and a checker reads them. Oldest first, as another desk keeps them.
+    void addSnapshots()
     {
-        const std::optional<StoredSource> stored = m_stores.sources.byId(source.id);
-        if (!stored)
-            return;
-        std::vector<Snapshot> all = m_stores.snapshots.of(stored->row);
-        // Oldest first: another desk keeps them in that order.
-        for (auto snapshot = all.rbegin(); snapshot != all.rend(); ++snapshot) {
-            const std::optional<SnapshotText> text = m_stores.snapshots.textOf(snapshot->id);
-            if (snapshot->state == SnapshotState::Kept && text)
-                m_draft.handover.snapshots.push_back({*snapshot, *text, {}});
+        for (const Source &source : m_draft.handover.sources) {
+            const std::optional<StoredSource> stored = m_stores.sources.byId(source.id);
+            if (!stored || !m_goes.value(source.id))
+                continue;
+            std::vector<Snapshot> chosen;
+            QSet<SnapshotWay> ways;
+            for (const Snapshot &snapshot : m_stores.snapshots.of(stored->row)) {
+                if (snapshot.state != SnapshotState::Kept ||
+                    (ways.contains(snapshot.way) && !m_quoted.contains(snapshot.id)))
+                    continue;
+                ways.insert(snapshot.way);
+                chosen.push_back(snapshot);
+            }
+            for (auto snapshot = chosen.rbegin(); snapshot != chosen.rend(); ++snapshot) {
+                if (const std::optional<SnapshotText> text =
+                        m_stores.snapshots.textOf(snapshot->id))
+                    m_draft.handover.snapshots.push_back({*snapshot, *text, {}});
+            }
         }
     }
 
@@ -126,13 +137,17 @@ private:
         if (evidence.source.isNull())
             return true;
         const std::optional<StoredSource> source = m_stores.sources.byId(evidence.source);
-        return source && addSource(source->source);
+        if (!source || !addSource(source->source))
+            return false;
+        m_quoted.insert(evidence.snapshot);
+        return true;
     }
 
     Stores &m_stores;
     const qint64 m_nowMs;
     const bool m_wordsGo;
     QHash<SourceId, bool> m_goes;
+    QSet<SnapshotId> m_quoted;
     HandoverDraft m_draft;
 };
 

@@ -61,7 +61,8 @@ struct Handover
     std::vector<HandedVerdict> verdicts;
     std::optional<SignOff> signOff; ///< the newest
     CheckingRules rules;
-    QByteArray hash; ///< SHA-256 of the file's contents, hexadecimal; which file it is
+    QJsonObject kind; ///< the article's: its headings are nothing to check
+    QByteArray hash;  ///< SHA-256 of the file's contents, hexadecimal; which file it is
 };
 
 /// The most that a file may hold: far beyond an article and its sources.

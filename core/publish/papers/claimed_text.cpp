@@ -3,6 +3,8 @@
 
 #include "core/render/html_text.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace stet {
@@ -146,6 +148,36 @@ Block withClaims(const Block &block, const std::vector<ClaimStretch> &claims)
     out.append(html.substr(done));
     marked.html = bytesOf(out);
     return marked;
+}
+
+std::vector<TextRange> struckIn(const QString &reading)
+{
+    static const QRegularExpression line(QStringLiteral("^(\\d+)-(\\d+) struck$"),
+                                         QRegularExpression::MultilineOption);
+    std::vector<TextRange> struck;
+    for (auto match = line.globalMatch(reading); match.hasNext();) {
+        const QRegularExpressionMatch one = match.next();
+        const qsizetype start = one.captured(1).toLongLong();
+        struck.push_back({start, one.captured(2).toLongLong() - start});
+    }
+    return struck;
+}
+
+std::string claimWordsHtml(const QString &words, const QString &reading)
+{
+    std::string out;
+    qsizetype done = 0;
+    for (const TextRange &struck : struckIn(reading)) {
+        const qsizetype start = std::clamp<qsizetype>(struck.start, done, words.size());
+        const qsizetype end = std::clamp<qsizetype>(struck.end(), start, words.size());
+        appendHtmlText(out, QStringView(words).mid(done, start - done));
+        out += "<del>";
+        appendHtmlText(out, QStringView(words).mid(start, end - start));
+        out += "</del>";
+        done = end;
+    }
+    appendHtmlText(out, QStringView(words).mid(done));
+    return out;
 }
 
 void appendClaimedText(std::string &out,

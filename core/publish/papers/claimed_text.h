@@ -26,6 +26,13 @@ void appendClaimNumber(std::string &out, const ClaimStretch &claim);
 /// a number whose words are none of the source's stands at the block's end.
 [[nodiscard]] Block withClaims(const Block &block, const std::vector<ClaimStretch> &claims);
 
+/// The stretches of a claim's words that are struck through, by its reading
+/// (`ClaimSelector::reading`): who reads them is told the contrary.
+[[nodiscard]] std::vector<TextRange> struckIn(const QString &reading);
+
+/// The words of a claim as HTML, with what is struck through marked as that.
+[[nodiscard]] std::string claimWordsHtml(const QString &words, const QString &reading);
+
 /// Appends plain text, escaped, the same way.
 void appendClaimedText(std::string &out,
                        const QString &text,

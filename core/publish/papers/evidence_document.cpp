@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/publish/papers/evidence_document.h"
 
-#include "core/publish/papers/claim_sign.h"
+#include "core/publish/papers/claimed_text.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -89,13 +89,19 @@ public:
         return json;
     }
 
-    [[nodiscard]] QJsonObject
-    claim(int number, const QString &words, const ClaimStanding &standing) const
+    [[nodiscard]] QJsonObject claim(int number,
+                                    const QString &words,
+                                    const QString &reading,
+                                    const ClaimStanding &standing) const
     {
+        QJsonArray struck;
+        for (const TextRange &range : struckIn(reading))
+            struck.append(QJsonArray{range.start, range.length});
         return {{u"number"_s, number},
                 {u"state"_s, signName(signOf(standing))},
                 {u"lookAgain"_s, standing.lookAgain},
-                {u"words"_s, words}};
+                {u"words"_s, words},
+                {u"struck"_s, struck}};
     }
 
     void addRecord(QJsonObject &json, const ClaimRecord &record) const
@@ -127,15 +133,18 @@ QJsonArray claimsValue(const PaperInput &input, const PaperNumbers &numbers)
     QJsonArray claims;
     int number = 0;
     for (const CheckedItem &item : sheet.checked.items) {
-        QJsonObject json =
-            maker.claim(++number, wordsAt(sheet.words, item.item.place), item.standing);
+        QJsonObject json = maker.claim(++number,
+                                       wordsAt(sheet.words, item.item.place),
+                                       readingAt(sheet.words, item.item.place),
+                                       item.standing);
         if (item.item.claim)
             maker.addRecord(json, sheet.records[*item.item.claim]);
         claims.append(json);
     }
     for (const CheckedOrphan &orphan : sheet.checked.orphans) {
         const ClaimRecord &record = sheet.records[orphan.claim];
-        QJsonObject json = maker.claim(0, record.claim.words.exact, orphan.standing);
+        QJsonObject json =
+            maker.claim(0, record.claim.words.exact, record.claim.words.reading, orphan.standing);
         maker.addRecord(json, record);
         claims.append(json);
     }

@@ -37,6 +37,38 @@ std::string withoutPictures(std::string html)
     return html;
 }
 
+/// Numbers of claims that no direction of the words around them reaches; a browser does that by its
+/// style sheet.
+std::string withIsolatedNumbers(std::string html)
+{
+    constexpr std::string_view begin = "<b class=\"claim ";
+    constexpr std::string_view end = "</b>";
+    constexpr std::string_view isolate = "\u2068";
+    constexpr std::string_view pop = "\u2069";
+    for (size_t at = html.find(begin); at != std::string::npos; at = html.find(begin, at)) {
+        html.insert(at, isolate);
+        at = html.find(end, at) + end.size();
+        html.insert(at, pop);
+    }
+    return html;
+}
+
+/// Qt's rich text knows the older name alone.
+std::string withOldStrikes(std::string html)
+{
+    for (const auto &[from, to] :
+         {std::pair<std::string_view, std::string_view>{"<del>", "<s>"}, {"</del>", "</s>"}}) {
+        for (size_t at = html.find(from); at != std::string::npos; at = html.find(from, at))
+            html.replace(at, from.size(), to);
+    }
+    return html;
+}
+
+std::string forType(const std::string &html)
+{
+    return withOldStrikes(withIsolatedNumbers(withoutPictures(html)));
+}
+
 QString countsSentence(const GalleyPaper &paper)
 {
     QStringList parts;
@@ -180,7 +212,7 @@ void appendClaim(std::string &out,
                    CoreWords::tr("to be looked at again: what stands around it changed"));
     values.set(field::ClaimLanguage, paper.language);
     values.set(field::ClaimDirection, paper.direction);
-    values.set(field::ClaimWords, claim.words);
+    values.setHtml(field::ClaimWords, [&](std::string &to) { to += claim.words; });
     values.set(field::ClaimVerdict, claim.verdict);
     values.set(field::ClaimReason, claim.reason);
     values.set(field::ClaimRemark, claim.remark);
@@ -234,9 +266,9 @@ Result<std::string> galleyDocument(const GalleyPaper &paper, GalleyMedium medium
     setHtml(field::GalleyFront, front(*templates, paper));
     values.set(field::GalleyLanguage, paper.language);
     values.set(field::GalleyDirection, paper.direction);
-    setHtml(field::GalleyArticle, browser ? paper.article : withoutPictures(paper.article));
+    setHtml(field::GalleyArticle, browser ? paper.article : forType(paper.article));
     values.set(field::GalleyClaimsHeading, CoreWords::tr("Claims"));
-    setHtml(field::GalleyClaims, claims);
+    setHtml(field::GalleyClaims, browser ? claims : withOldStrikes(claims));
     values.set(field::GalleySourcesHeading, CoreWords::tr("Sources"));
     setHtml(field::GalleySources, sourcesTable(*templates, paper));
     std::string out;

@@ -3,6 +3,7 @@
 
 #include "core/base/core_words.h"
 #include "core/base/text.h"
+#include "core/publish/papers/claimed_text.h"
 #include "core/publish/papers/text_fragment.h"
 #include "core/render/citation_marks.h"
 
@@ -61,11 +62,11 @@ public:
         , m_numbers(numbers)
     {}
 
-    [[nodiscard]] PaperClaim claim(int number, const QString &words, const ClaimStanding &standing)
+    [[nodiscard]] PaperClaim claim(int number, std::string words, const ClaimStanding &standing)
     {
         PaperClaim paper;
         paper.number = number;
-        paper.words = words;
+        paper.words = std::move(words);
         paper.sign = signOf(standing);
         paper.lookAgain = standing.lookAgain;
         return paper;
@@ -209,15 +210,20 @@ GalleyPaper galleyPaper(const PaperInput &input)
     ClaimSetter setter(input, paper.numbers);
     int number = 0;
     for (const CheckedItem &item : sheet.checked.items) {
+        const ClaimPlace &place = item.item.place;
         PaperClaim claim =
-            setter.claim(++number, wordsAt(sheet.words, item.item.place), item.standing);
+            setter.claim(++number,
+                         claimWordsHtml(wordsAt(sheet.words, place), readingAt(sheet.words, place)),
+                         item.standing);
         if (item.item.claim)
             setter.addRecord(claim, sheet.records[*item.item.claim]);
         paper.claimList.push_back(std::move(claim));
     }
     for (const CheckedOrphan &orphan : sheet.checked.orphans) {
         const ClaimRecord &record = sheet.records[orphan.claim];
-        PaperClaim claim = setter.claim(0, record.claim.words.exact, orphan.standing);
+        const ClaimSelector &words = record.claim.words;
+        PaperClaim claim =
+            setter.claim(0, claimWordsHtml(words.exact, words.reading), orphan.standing);
         setter.addRecord(claim, record);
         paper.claimList.push_back(std::move(claim));
     }

@@ -65,8 +65,8 @@ struct PaperClaim
     int number = 0; ///< 0: its words are gone from the article
     ClaimSign sign = ClaimSign::Unchecked;
     bool lookAgain = false;
-    QString words;
-    QString verdict; ///< one sentence: what was said, by whom and when; empty: nothing yet
+    std::string words; ///< HTML, since what is struck through reads otherwise
+    QString verdict;   ///< one sentence: what was said, by whom and when; empty: nothing yet
     QString reason;
     QString remark; ///< the note that the verdict was given with
     std::vector<PaperEvidence> evidence;

@@ -170,14 +170,13 @@ void ReviewPapers::savePack(const QString &place)
 
 void ReviewPapers::handOver(const QString &file)
 {
-    follow<HandedOver>(HandOver(m_session).give({m_article, file, {}}),
-                       tr("Writing the hand-over file…"),
-                       tr("hand the article over"),
-                       [this](const HandedOver &given) {
-                           tellOfFile(tr("The article for the checker is in %1"),
-                                      given.file,
-                                      given.withheld);
-                       });
+    follow<HandedOver>(
+        HandOver(m_session).give({m_article, file, {}}),
+        tr("Writing the hand-over file…"),
+        tr("hand the article over"),
+        [this](const HandedOver &given) {
+            tellOfFile(tr("The article for the checker is in %1"), given.file, given.withheld);
+        });
 }
 
 void ReviewPapers::takeBack(const QString &file)
@@ -225,10 +224,9 @@ void ReviewPapers::tellOfTaken(const TakenHandover &taken)
     if (!taken.leftOut.isEmpty()) {
         notice.weight = Notice::Weight::Warning;
         notice.secondsShown = 0;
-        notice.text += u' ' + tr("%Ln thing(s) were left out: %1",
-                                 nullptr,
-                                 int(taken.leftOut.size()))
-                                  .arg(taken.leftOut.front());
+        notice.text +=
+            u' ' + tr("%Ln thing(s) were left out: %1", nullptr, int(taken.leftOut.size()))
+                       .arg(taken.leftOut.front());
         notice.detail = taken.leftOut.join(u'\n');
     }
     Q_EMIT noticeRaised(notice);

@@ -453,8 +453,21 @@ private Q_SLOTS:
         settings.checking.primarySources = 2;
         settings.checking.gate = {{QStringLiteral("weak_sources"), QStringLiteral("blocks")}};
         must(Settings(m_home->mara()).update(settings));
+        KindChange kind;
+        for (const Kind &one : must(Settings(m_home->mara()).kinds())) {
+            if (one.id == u"news")
+                kind.version = one.version;
+        }
+        kind.id = QStringLiteral("news");
+        kind.language = QStringLiteral("en");
+        kind.beginning = QStringLiteral("## What we saw\n");
+        must(Settings(m_home->mara()).changeKind(kind));
+        m_home->edit(hurt, hurt + QStringLiteral("\n\n## What we saw\n\nNothing else."));
         must(take(*m_away, give(m_home->mara())));
         QCOMPARE(must(Settings(*m_away).get()).checking, settings.checking);
+        // A heading of that desk's kind is nothing to check here either.
+        QCOMPARE(must(Checking(*m_away).sheet(id())).checked.items.size(), size_t(4));
+        QCOMPARE(m_home->sheet().checked.items.size(), size_t(4));
         // A desk with articles of its own goes by its own rules.
         ArticleContent own;
         own.headline = QStringLiteral("Its own");

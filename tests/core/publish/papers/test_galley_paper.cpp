@@ -124,6 +124,14 @@ private Q_SLOTS:
         QVERIFY(m_withheld.isEmpty());
     }
 
+    void whatIsStruckThroughIsShownSo()
+    {
+        m_desk->edit(QStringLiteral("Nobody was hurt."), QStringLiteral("It was ~~not~~ safe."));
+        const QByteArray html = galley();
+        QVERIFY(html.contains("<del><span class=\"words unchecked\">not</span></del>"));
+        QVERIFY(html.contains("It was <del>not</del> safe.")); // among the claims
+    }
+
     void hostileWordsAreWords()
     {
         const QString evil = QStringLiteral("</span></body><script>alert(1)</script>\" onclick=x");
