@@ -152,6 +152,100 @@ const stetPreview = (() => {
         return count;
     };
 
+    // The points of a part at places of its reading text, in rising order: the other way round.
+    const pointsAt = (part, places) => {
+        const points = [];
+        let count = 0;
+        let broken = true;
+        let behindBox = false;
+        const breakLine = () => {
+            if (!broken)
+                ++count;
+            broken = true;
+        };
+        const readText = text => {
+            const start = behindBox && text.data.startsWith(' ') ? 1 : 0;
+            behindBox = false;
+            const length = text.data.length - start;
+            while (points.length < places.length && places[points.length] <= count + length)
+                points.push([text, start + Math.max(0, places[points.length] - count)]);
+            count += length;
+            broken = broken && length === 0;
+        };
+        const readElement = element => {
+            if (element.matches('.cite') || element.matches('.box')) {
+                behindBox = element.matches('.box');
+            } else if (element.tagName === 'PRE') {
+                breakLine();
+            } else if (element.tagName === 'BR') {
+                ++count;
+                broken = false;
+            } else if (inline.has(element.tagName)) {
+                readInside(element);
+            } else {
+                breakLine();
+                readInside(element);
+                breakLine();
+            }
+        };
+        const readInside = element => {
+            for (let child = element.firstChild; child; child = child.nextSibling) {
+                if (points.length === places.length)
+                    return;
+                if (child.nodeType === Node.TEXT_NODE)
+                    readText(child);
+                else if (child.nodeType === Node.ELEMENT_NODE)
+                    readElement(child);
+            }
+        };
+        readInside(part);
+        return points;
+    };
+
+    // Lines under words that were checked, beside the article and never in it.
+    let claims = [];
+    let layer = null;
+    let drawAsked = false;
+
+    const drawClaims = () => {
+        drawAsked = false;
+        layer?.remove();
+        layer = null;
+        if (claims.length === 0)
+            return;
+        const lines = document.createElement('div');
+        lines.className = 'stet-claims';
+        lines.setAttribute('aria-hidden', 'true');
+        for (const [id, from, to, state] of claims) {
+            const part = document.getElementById(id);
+            const [first] = part ? pointsAt(part, [from]) : [];
+            const [last] = part ? pointsAt(part, [to]) : [];
+            if (!first || !last)
+                continue;
+            const range = document.createRange();
+            range.setStart(...first);
+            range.setEnd(...last);
+            for (const box of range.getClientRects()) {
+                const line = document.createElement('div');
+                line.dataset.state = state;
+                Object.assign(line.style, {
+                    left: `${box.left + window.scrollX}px`, width: `${box.width}px`,
+                    top: `${box.bottom + window.scrollY - 1}px`,
+                });
+                lines.append(line);
+            }
+        }
+        layer = lines;
+        document.body.append(layer);
+    };
+
+    const drawClaimsSoon = () => {
+        if (drawAsked || (claims.length === 0 && !layer))
+            return;
+        drawAsked = true;
+        requestAnimationFrame(drawClaims);
+    };
+
     const applyOps = ops => {
         const old = new Map();
         const fresh = new Map();
@@ -227,8 +321,12 @@ const stetPreview = (() => {
     return {
         // Fonts, pictures and the window's width move blocks without a word of ours.
         watchLayout() {
-            new ResizeObserver(placeMarker).observe(document.body);
-            window.addEventListener('load', placeMarker);
+            const place = () => {
+                placeMarker();
+                drawClaimsSoon();
+            };
+            new ResizeObserver(place).observe(document.body);
+            window.addEventListener('load', place);
         },
 
         connect() {
@@ -255,6 +353,7 @@ const stetPreview = (() => {
             }
             requestAnimationFrame(() => {
                 placeMarker();
+                drawClaimsSoon();
                 if (bridge)
                     bridge.painted(patch.generation);
             });
@@ -282,6 +381,12 @@ const stetPreview = (() => {
             const box = element.getBoundingClientRect();
             if (box.bottom < room || box.top > window.innerHeight - room)
                 scrollQuietly(Math.max(0, window.scrollY + box.top - window.innerHeight / 3));
+        },
+
+        // Words that were checked: id of the part, from and to in its reading text, and the state.
+        claims(list) {
+            claims = list;
+            drawClaimsSoon();
         },
 
         setScheme(scheme) {

@@ -3,6 +3,7 @@
 // reference view of the same document, told the same way of its next frame, in which nothing
 // changed.
 #include "core/desk/articles.h"
+#include "core/desk/checking.h"
 #include "core/desk/import/importing.h"
 #include "tests/bench/bench_desk.h"
 #include "tests/bench/bench_row.h"
@@ -29,6 +30,7 @@ using test::webViewOf;
 constexpr int Keys = 1'000;
 constexpr int FewKeys = 60;
 constexpr int WarmUp = 30;
+constexpr size_t Claims = 600;
 
 using Step = std::function<void(int)>;
 
@@ -53,7 +55,10 @@ std::vector<double> frameTimes(int count, FrameWatch &watch, const Step &step)
 class TypingDesk
 {
 public:
-    TypingDesk(const QString &folder, int words)
+    enum class Checked { No, Yes };
+
+    /// Checked: somebody else gave verdicts on 600 claims of it.
+    TypingDesk(const QString &folder, int words, Checked checked)
         : m_folder(folder + QStringLiteral("/keys-XXXXXX"))
         , m_session(benchDesk(m_folder.filePath(QStringLiteral("keys.stet"))))
         , m_workspace(*m_session, m_languages, m_taste)
@@ -63,6 +68,8 @@ public:
         (void)await(importing.take(corpus.sources(), {}));
         Articles articles(*m_session);
         const Article article = await(articles.create(corpus.article(1, words).content));
+        if (checked == Checked::Yes)
+            check(article.id);
         m_workspace.resize(1400, 860);
         m_workspace.show();
         PreviewView *const preview = view();
@@ -121,6 +128,24 @@ public:
     }
 
 private:
+    void check(ArticleId article) const
+    {
+        const auto checker = await(DeskSession::open(m_session->path(),
+                                                     OpenMode::ReadWrite,
+                                                     {QStringLiteral("Checker"),
+                                                      QStringLiteral("checker"),
+                                                      QStringLiteral("bench")},
+                                                     m_session->clock()));
+        Checking checking(*checker);
+        const ReviewedArticle sheet = await(checking.sheet(article));
+        std::vector<ClaimAim> aims;
+        for (const CheckedItem &item : sheet.checked.items) {
+            if (aims.size() < Claims)
+                aims.push_back({{}, sourcePlaceOf(sheet.words, item.item.place), {}});
+        }
+        (void)await(checking.giveAll(article, aims, {VerdictKind::NeedsSource, {}, {}}));
+    }
+
     QTemporaryDir m_folder;
     Languages m_languages;
     WritingTaste m_taste;
@@ -143,20 +168,42 @@ std::vector<double> referenceTimes(const QString &html, const QSize &size, int c
     return frameTimes(count, watch, [&](int) { watch.askForFrame(); });
 }
 
+std::vector<double> keyTimes(const TypingDesk &desk, FrameWatch &watch)
+{
+    // No space: at the end of a paragraph it rightly changes nothing on the page.
+    const QString letters = QStringLiteral("stetandagain");
+    return frameTimes(Keys, watch, [&](int i) {
+        QTest::keyClick(desk.editor(), letters.at((i + WarmUp) % letters.size()).toLatin1());
+    });
+}
+
+Row checkedRow(const QString &folder, int words)
+{
+    TypingDesk desk(folder, words, TypingDesk::Checked::Yes);
+    const std::vector<double> bare =
+        referenceTimes(desk.pageHtml(), webViewOf(*desk.view()).size(), 300);
+    FrameWatch watch(pageOf(*desk.view()));
+    watch.watchChanges();
+    desk.caretTo(0.5);
+    const std::vector<double> keys = keyTimes(desk, watch);
+    desk.close();
+    return {.name = QStringLiteral("the same with %1 claims, %2 words, p95").arg(Claims).arg(words),
+            .unit = QStringLiteral("ms"),
+            .ours = percentile(keys, 0.95),
+            .reference = percentile(bare, 0.95),
+            .goal = 1.5};
+}
+
 std::vector<Row> rowsFor(const QString &folder, int words, double goal)
 {
-    TypingDesk desk(folder, words);
+    TypingDesk desk(folder, words, TypingDesk::Checked::No);
     const std::vector<double> bare =
         referenceTimes(desk.pageHtml(), webViewOf(*desk.view()).size(), 300);
     FrameWatch watch(pageOf(*desk.view()));
     watch.watchChanges();
 
     desk.caretTo(0.5);
-    // No space: at the end of a paragraph it rightly changes nothing on the page.
-    const QString letters = QStringLiteral("stetandagain");
-    const std::vector<double> keys = frameTimes(Keys, watch, [&](int i) {
-        QTest::keyClick(desk.editor(), letters.at((i + WarmUp) % letters.size()).toLatin1());
-    });
+    const std::vector<double> keys = keyTimes(desk, watch);
     // A paragraph's worth of words comes and goes, and with it the head's reading time.
     const std::vector<double> readingTime = frameTimes(FewKeys, watch, [&](int i) {
         desk.putOrTake(i % 2 == 0, QStringLiteral("one two three ").repeated(200));
@@ -191,6 +238,7 @@ std::vector<Row> rowsFor(const QString &folder, int words, double goal)
 std::vector<Row> benchKeys(const QString &folder)
 {
     std::vector<Row> rows = rowsFor(folder, 10'000, 1.3);
+    rows.push_back(checkedRow(folder, 10'000));
     const std::vector<Row> more = rowsFor(folder, 50'000, 1.8);
     rows.insert(rows.end(), more.begin(), more.end());
     return rows;

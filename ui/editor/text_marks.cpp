@@ -150,11 +150,8 @@ void TextMarks::show()
         if (end < last)
             shown.append(selection(m_field.document(), {end, last - end}, dim));
     }
-    for (const ClaimMark &claim : m_claims) {
-        // What is no fact looks as it is written: here other colours say what is a mark.
-        if (claim.state != ClaimState::NotAFact)
-            append(shown, {claim.range}, claimFormat(claim.state, tokens));
-    }
+    for (const ClaimMark &claim : m_claims)
+        append(shown, {claim.range}, claimFormat(claim.state, tokens));
     QTextCharFormat commented;
     commented.setBackground(tokens.violetSoft);
     commented.setUnderlineStyle(QTextCharFormat::DashUnderline);

@@ -54,6 +54,14 @@ QString revealScript(const QByteArray &id)
     return QStringLiteral("stetPreview.reveal(") + scriptLiteral(QString::fromUtf8(id)) + u')';
 }
 
+QString claimsScript(const std::vector<PreviewClaim> &claims)
+{
+    QJsonArray list;
+    for (const PreviewClaim &claim : claims)
+        list.append(QJsonArray{QString::fromUtf8(claim.part), claim.from, claim.to, claim.state});
+    return QStringLiteral("stetPreview.claims(") + scriptLiteral(list) + u')';
+}
+
 } // namespace
 
 PreviewView::PreviewView(QWidget *parent)
@@ -226,6 +234,8 @@ void PreviewView::scriptConnected(int load)
         applyPatch(diffPages(*m_shown, *m_wanted));
     if (!m_revealed.isEmpty())
         reveal(m_revealed);
+    if (!m_claims.empty())
+        m_engine->run(claimsScript(m_claims));
     if (m_state == State::Ready) // else the page that is wanted by now is loaded first
         Q_EMIT loaded();
 }
@@ -267,6 +277,15 @@ void PreviewView::restart()
         return;
     m_engine->widget().show();
     load();
+}
+
+void PreviewView::setClaims(std::vector<PreviewClaim> claims)
+{
+    if (claims == m_claims)
+        return;
+    m_claims = std::move(claims);
+    if (m_state == State::Ready)
+        m_engine->run(claimsScript(m_claims));
 }
 
 void PreviewView::setScheme(PreviewScheme scheme)

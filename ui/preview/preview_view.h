@@ -32,6 +32,17 @@ struct PreviewUpdate
     QByteArray reveal; ///< id of the part that is being written; empty: none
 };
 
+/// Words of the page that were checked: a stretch of the reading text of a part.
+struct PreviewClaim
+{
+    QByteArray part; ///< its id
+    qsizetype from = 0;
+    qsizetype to = 0;
+    QString state; ///< "verified", see `nameOf(ClaimState)`
+
+    bool operator==(const PreviewClaim &) const = default;
+};
+
 /// Shows a page as it will be published and keeps it up to date by sending only what changed. A
 /// page renderer that dies comes back by itself, at most three times a minute. Owns the engine,
 /// which it starts with the first page at the latest; lives on the UI thread; never holds the
@@ -57,6 +68,9 @@ public:
     /// load.
     void setPath(const QString &path);
     void showUpdate(const PreviewUpdate &update);
+    /// Lines under them, in a layer beside the article: the page's own bytes are the published
+    /// ones.
+    void setClaims(std::vector<PreviewClaim> claims);
     void setScheme(PreviewScheme scheme);
     void setPageWidth(PreviewWidth width);
     /// How large the page is shown, in per cent. One in a device's width grows as far as the pane
@@ -130,6 +144,7 @@ private:
     std::shared_ptr<const Page> m_shown; // what the document holds
     quint64 m_generation = 0;
     QByteArray m_revealed;
+    std::vector<PreviewClaim> m_claims;
     int m_load = 0;
     PreviewScheme m_scheme = PreviewScheme::Light;
     PreviewWidth m_width = PreviewWidth::Pane;

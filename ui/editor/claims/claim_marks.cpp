@@ -5,6 +5,7 @@
 #include "core/desk/desk_session.h"
 #include "ui/editor/page_pipeline.h"
 
+#include <QHash>
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -18,7 +19,25 @@ struct AnchoredMarks
 {
     std::shared_ptr<const ArticleWords> words;
     std::vector<ClaimMark> marks;
+    std::vector<PreviewClaim> onPage;
 };
+
+/// Where the page has the words of a passage of the body.
+std::optional<PreviewClaim> claimOnPage(const PlacedPassage &placed,
+                                        const WordRange &words,
+                                        const QHash<const Block *, QByteArray> &parts)
+{
+    const auto part = parts.constFind(placed.block.get());
+    const std::vector<qint32> &origins = placed.passage->origins;
+    if (!placed.block || part == parts.constEnd() || words.length == 0 ||
+        size_t(words.end()) >= origins.size())
+        return std::nullopt;
+    PreviewClaim claim;
+    claim.part = *part;
+    claim.from = origins[size_t(words.start)];
+    claim.to = origins[size_t(words.end()) - 1] + 1;
+    return claim;
+}
 
 AnchoredMarks marksOf(const ReviewedArticle &sheet,
                       const PageOutcome &outcome,
@@ -34,9 +53,21 @@ AnchoredMarks marksOf(const ReviewedArticle &sheet,
                      facts.kind(content.kind),
                      before));
     const CheckedArticle checked = checkedArticle(*made.words, sheet.records, sheet.look());
+    QHash<const Block *, QByteArray> parts;
+    for (const PlacedBlock &block : outcome.galley->blocks)
+        parts.insert(block.block.get(), block.id);
     for (const CheckedItem &item : checked.items) {
+        if (item.standing.state == ClaimState::Unchecked ||
+            item.standing.state == ClaimState::NotAFact)
+            continue;
+        if (auto claim = claimOnPage(made.words->passages[item.item.place.passage],
+                                     item.item.place.words,
+                                     parts)) {
+            claim->state = nameOf(item.standing.state);
+            made.onPage.push_back(*std::move(claim));
+        }
         const SourcePlace place = sourcePlaceOf(*made.words, item.item.place);
-        if (place.field == DraftField::Body && item.standing.state != ClaimState::Unchecked)
+        if (place.field == DraftField::Body)
             made.marks.push_back({place.range, item.standing.state});
     }
     std::sort(made.marks.begin(), made.marks.end(), [](const ClaimMark &one, const ClaimMark &two) {
@@ -87,6 +118,7 @@ void ClaimMarks::forget()
     m_again = false;
     if (std::exchange(m_marked, false))
         Q_EMIT marked({}, {});
+    Q_EMIT shown({});
     Q_EMIT notesCounted(0);
 }
 
@@ -117,8 +149,10 @@ void ClaimMarks::anchor()
     if (!m_outcome || !m_outcome->order.facts->languages)
         return;
     if (!m_sheet) {
-        if (std::exchange(m_marked, false))
+        if (std::exchange(m_marked, false)) {
             Q_EMIT marked({}, m_outcome->order.content.body);
+            Q_EMIT shown({});
+        }
         return;
     }
     if (std::exchange(m_running, true)) {
@@ -135,6 +169,7 @@ void ClaimMarks::anchor()
                      m_words = made.words;
                      m_marked = true;
                      Q_EMIT marked(made.marks, outcome->order.content.body);
+                     Q_EMIT shown(made.onPage);
                  }
                  if (std::exchange(m_again, false))
                      anchor();

@@ -3,6 +3,7 @@
 
 #include "core/desk/checking.h"
 #include "ui/editor/claims/claim_mark.h"
+#include "ui/preview/preview_view.h"
 
 #include <QObject>
 
@@ -33,6 +34,8 @@ Q_SIGNALS:
     /// The places of `body` that something stands under, in rising order; the text may be another
     /// by the time.
     void marked(const std::vector<stet::ClaimMark> &marks, const QString &body);
+    /// The same words where the page has them.
+    void shown(const std::vector<stet::PreviewClaim> &claims);
     /// How many threads of the check nobody resolved.
     void notesCounted(int open);
 
