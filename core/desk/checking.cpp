@@ -87,15 +87,15 @@ QFuture<Result<ReviewedArticle>> Checking::sheet(ArticleId article)
         [article](Stores &stores) { return readReviewed(stores, article); });
 }
 
-QFuture<Result<CheckedDesk>> Checking::atHand(ArticleId article,
+QFuture<Result<ArticleAtHand>> Checking::atHand(ArticleId article,
                                               std::shared_ptr<const CheckAids> before)
 {
     return m_session.engine().read([article, before = std::move(before)](
-                                       Stores &stores) -> Result<CheckedDesk> {
+                                       Stores &stores) -> Result<ArticleAtHand> {
         Result<ReviewedArticle> sheet = readReviewed(stores, article);
         if (!sheet)
             return tl::unexpected<Error>(sheet.error());
-        CheckedDesk desk;
+        ArticleAtHand desk;
         desk.aids = readAids(stores, *sheet, before.get());
         desk.sheet = std::make_shared<const ReviewedArticle>(*std::move(sheet));
         return desk;

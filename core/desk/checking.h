@@ -54,7 +54,7 @@ struct CheckedClaim
 };
 
 /// All that a checker has before them.
-struct CheckedDesk
+struct ArticleAtHand
 {
     std::shared_ptr<const ReviewedArticle> sheet;
     std::shared_ptr<const CheckAids> aids;
@@ -79,7 +79,7 @@ public:
     /// The check sheet of an article with all that was said of its words.
     [[nodiscard]] QFuture<Result<ReviewedArticle>> sheet(ArticleId article);
     /// The same with the sources at hand; `before` saves time (`readAids`).
-    [[nodiscard]] QFuture<Result<CheckedDesk>>
+    [[nodiscard]] QFuture<Result<ArticleAtHand>>
     atHand(ArticleId article, std::shared_ptr<const CheckAids> before);
 
     /// Binds evidence to a claim. InvalidInput for a snapshot that is no evidence, words that it

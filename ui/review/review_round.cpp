@@ -78,7 +78,7 @@ void ReviewRound::refresh()
     }
     whenDone(Checking(m_session).atHand(m_article, m_aids),
              this,
-             [this, opened = m_opened](const Result<CheckedDesk> &desk) {
+             [this, opened = m_opened](const Result<ArticleAtHand> &desk) {
                  if (opened != m_opened)
                      return;
                  m_reading = false;
@@ -95,7 +95,7 @@ void ReviewRound::refresh()
              });
 }
 
-void ReviewRound::take(const CheckedDesk &desk)
+void ReviewRound::take(const ArticleAtHand &desk)
 {
     const SheetRows before = std::exchange(m_rows, SheetRows(desk.sheet));
     m_aids = desk.aids;

@@ -86,7 +86,7 @@ private:
 
     void deskChanged(const Changes &changes);
     void refresh();
-    void take(const CheckedDesk &desk);
+    void take(const ArticleAtHand &desk);
     void start(Deed deed);
     void next();
     template <class T, class Take>

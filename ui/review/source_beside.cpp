@@ -127,7 +127,7 @@ void SourceBeside::readCited()
         return;
     whenDone(Checking(m_session).atHand(m_article, {}),
              this,
-             [this, article = m_article](const Result<CheckedDesk> &desk) {
+             [this, article = m_article](const Result<ArticleAtHand> &desk) {
                  if (!desk || article != m_article)
                      return;
                  for (const SourceAtHand &one : desk->aids->sources)

@@ -30,7 +30,7 @@ private Q_SLOTS:
 
     void init()
     {
-        m_home = std::make_unique<HandedDesk>();
+        m_home = std::make_unique<CheckedDesk>();
         m_folder = std::make_unique<QTemporaryDir>();
         m_away = must(DeskSession::create(
             m_folder->filePath(QStringLiteral("away.stet")),
@@ -564,7 +564,7 @@ private:
                             verb + "'");
     }
 
-    std::unique_ptr<HandedDesk> m_home;
+    std::unique_ptr<CheckedDesk> m_home;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<DeskSession> m_away;
     int m_files = 0;
