@@ -2,6 +2,18 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>CoreWords</name>
+    <message>
+        <source>en</source>
+        <extracomment>The tag (BCP 47) of the language of this translation.</extracomment>
+        <translation type="unfinished">de</translation>
+    </message>
+    <message>
+        <source>What the signs mean:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>stet::AddSourceBar</name>
     <message>
         <source>Add</source>
@@ -380,12 +392,20 @@
         <translation>Zu den Kommentaren</translation>
     </message>
     <message>
-        <source>Earlier versions…</source>
-        <translation>Frühere Fassungen…</translation>
-    </message>
-    <message>
         <source>Next &amp;misspelt word</source>
         <translation>Nächstes &amp;falsch geschriebene Wort</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cite the selected words of a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source beside the text</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -664,6 +684,83 @@
     <message>
         <source>Articles</source>
         <translation>Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>stet::AskCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>stet::AttestDialog</name>
+    <message>
+        <source>Attest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For what cannot be kept as a snapshot. It counts as attested everywhere, never as a quoted source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who saw or heard it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they saw or heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 March 2026, in the afternoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By telephone, in the yard …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W&amp;hat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whe&amp;n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H&amp;ow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>stet::AuthorBinding</name>
+    <message>
+        <source>The sentence was changed before the desk had it. It cites the source; the words are not bound to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cited, and bound to the sentence: a proposal until somebody else verifies it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bind the words to the sentence</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -974,6 +1071,245 @@
     </message>
 </context>
 <context>
+    <name>stet::ClaimCard</name>
+    <message>
+        <source>in other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rounded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in one reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the one denies it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody else says it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim at hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>by the author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words stand. What is around them, or around the quoted words, is another by now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words are the same and read otherwise: a citation, a link or what is struck through is another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words stand. The evidence is another than when the verdict was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts in this claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the source says “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: missing; “%2” stands there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attested:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>translated by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposed by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bound by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Zeigen</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished">Zurückholen</translation>
+    </message>
+    <message>
+        <source>Passages that may carry it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (resolved)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Antwort</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stet::ClaimListModel</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished">Wieder ansehen</translation>
+    </message>
+    <message>
+        <source>Changed or drifted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With open notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation type="unfinished">Geprüft</translation>
+    </message>
+    <message>
+        <source>Attested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stet::ClaimLooks</name>
+    <message>
+        <source>Verified</source>
+        <translation type="unfinished">Geprüft</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed after check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source drifted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words are gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchecked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>stet::ColumnLayout</name>
     <message>
         <source>Move “%1” left</source>
@@ -1188,50 +1524,38 @@
     </message>
 </context>
 <context>
-    <name>stet::ContentWords</name>
+    <name>stet::ComparisonPane</name>
     <message>
-        <source>kind</source>
-        <translation>Textsorte</translation>
+        <source>Show what is the same</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>category</source>
-        <translation>Ressort</translation>
+        <source>Compare with</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>language</source>
-        <translation>Sprache</translation>
+        <source>Compare with the text as it is now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>byline</source>
-        <translation>Autorenzeile</translation>
+        <source>Compare with the version before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>tags</source>
-        <translation>Schlagwörter</translation>
+        <source>Compare with version %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>fact table</source>
-        <translation>Faktentabelle</translation>
+        <source>Both are the same.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>roles of sources</source>
-        <translation>Rollen der Quellen</translation>
+        <source>Different: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>corrections</source>
-        <translation>Korrekturen</translation>
-    </message>
-    <message>
-        <source>lead image</source>
-        <translation>Aufmacherbild</translation>
-    </message>
-    <message>
-        <source>date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>words of the lead image</source>
-        <translation>Text zum Aufmacherbild</translation>
+        <source>%1: verdicts of that time that do not stand on its words: %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3192,6 +3516,806 @@
         <source>The kept page could not be laid out.</source>
         <translation>Die aufbewahrte Seite ließ sich nicht gliedern.</translation>
     </message>
+    <message numerus="yes">
+        <source>A verdict can be given on 1 to %n claims at once. Nothing was changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An article is ready once somebody has signed off exactly these words and this evidence. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article could not be taken as it was handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This hand-over file does not agree with itself: somebody changed it. Nothing was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This hand-over file quotes words that its snapshots do not have. Nothing was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its folder is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hand-over file goes outside the desk. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This hand-over file is damaged, or somebody changed it. Ask for it again. Nothing was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sources of this article are too long for a hand-over file. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no hand-over file. Nothing was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of Stet wrote this hand-over file. Nothing was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another source of this desk has the key %1. Rename it, then take the file again. Nothing was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a source said is something else in this file than in this desk. Nothing was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-off of %1 is not by the rules of this desk: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 last changed these words here, so nothing that they say of them counts: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody judged these words later here, so the verdict of %1 was left out: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the verdict of %1 rests on is not in this desk: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gave no reason why words that state something are no fact: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The verdict of %1 had fallen already when the article was handed back: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words that cannot be read any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation type="unfinished">online</translation>
+    </message>
+    <message>
+        <source>retracted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished">zurückgezogen</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it says the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it says the same at another address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it says something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quoted words are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was out of reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>while writing</source>
+        <translation type="unfinished">beim Schreiben</translation>
+    </message>
+    <message>
+        <source>on closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before another status</source>
+        <translation type="unfinished">vor einem anderen Status</translation>
+    </message>
+    <message>
+        <source>before someone else’s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it was imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after words were settled or taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 began the article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wrote; saves: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wrote words that others had changed too: a side branch keeps them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 settled a side branch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 was kept %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 commented on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 imported comments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answered a comment on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 settled a comment on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 withdrew a comment on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed a comment on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 set the status to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gave it to %2 to write and to %3 to check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 put the article into the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 took the article out of the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 took a step over many articles back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed this with other articles in one step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 took evidence of %2 away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 brought evidence of %2 back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 attested %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 attested %2 by the source %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bound words of the source %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 judged %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 took the verdict on %2 back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 looked again at what stands around %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 signed the article off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 signed the article off over what stood in the way (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 divided or joined the claim %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answered a note on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wrote a note on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 looked at the source %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 confirmed what the source %2 says in snapshot %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 took a confirmation of the source %2 back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 added the source %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 merged the source %2 into %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 made the source %2 one of its own again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed what is said of the source %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 kept what the source %2 says as snapshot %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 kept snapshot %2 of the source %3, which is no evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 made the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk lacked entries that %1 had seen in it before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed the settings of the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed who is on the roster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 imported articles or sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 let words leave the desk that else stay in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 added a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 took in or changed kinds or languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 took a step over many articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did what the record calls %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status and people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished">Quellen</translation>
+    </message>
+    <message>
+        <source>Publishing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation type="unfinished">Redaktion</translation>
+    </message>
+    <message>
+        <source>%1 published edition %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verified by attestation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>primary</source>
+        <translation type="unfinished">primär</translation>
+    </message>
+    <message>
+        <source>corroborating</source>
+        <translation type="unfinished">bestätigend</translation>
+    </message>
+    <message>
+        <source>snapshot %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished">Zuständig</translation>
+    </message>
+    <message>
+        <source>Checker</source>
+        <translation type="unfinished">Faktencheck</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Frist</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed since it was checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its source says something else by now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone from the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchecked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims: %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to look at again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quoted from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attested, not quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of this source stay at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>translated by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words on the source&apos;s own page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source does not have these words any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bound after the verdict, which does not rest on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bound by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(open)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(resolved)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be looked at again: what stands around it changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No verdict stands. Before: %1, by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by the author, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>snapshot %1, kept by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has signed this article yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by %1. The article or what it rests on was changed since: the signature is of other words than these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by %1, past what stood in the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked by the author: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the way stood: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason that was given: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on %1, from version %2 of the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A galley is a file that ends with .pdf or .html.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence pack could not be written; what was there is untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An evidence pack needs a new or empty folder, or a file that ends with .zip. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence of an article: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>galley.html shows the article with numbered claims, and what carries each. Open it in any browser; it asks nothing of any address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>snapshots/ holds what the sources said when they were kept: the bytes as they came, and beside them the words that were read from them (.words.txt). They are foreign files: open them with care.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence.json says the same for machines: each claim with its words, its verdict, and the words of the snapshots that it rests on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To see that no file was changed since, run this in this folder: sha256sum -c sha256sums.txt. On Windows compare the lines with what certutil -hashfile FILE SHA256 prints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of sources on background and of those under embargo are left out unless the galley shows them; of a confidential source only its label is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was cancelled; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be written there: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part of Stet that makes PDF and zip files is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <extracomment>Below each page of a PDF.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation type="unfinished">Korrektur</translation>
+    </message>
+    <message>
+        <source>Clarification</source>
+        <translation type="unfinished">Klarstellung</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation type="unfinished">Aktualisierung</translation>
+    </message>
+    <message>
+        <source>Editor’s note</source>
+        <translation type="unfinished">Anmerkung der Redaktion</translation>
+    </message>
+    <message>
+        <source>Refile</source>
+        <translation type="unfinished">Neufassung</translation>
+    </message>
+    <message>
+        <source>Retraction</source>
+        <translation type="unfinished">Widerruf</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation type="unfinished">Rücknahme</translation>
+    </message>
+    <message>
+        <source>words: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>characters: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes to read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation type="unfinished">Überschrift</translation>
+    </message>
+    <message>
+        <source>Dek</source>
+        <translation type="unfinished">Vorspann</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Textsorte</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished">Ressort</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Slug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Sprache</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished">Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Last changed for readers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead picture</source>
+        <translation type="unfinished">Aufmacherbild</translation>
+    </message>
+    <message>
+        <source>What the lead picture shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption of the lead picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit of the lead picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fact table</source>
+        <translation type="unfinished">Faktentabelle</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation type="unfinished">Korrekturen</translation>
+    </message>
+    <message>
+        <source>Roles of sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length to aim at</source>
+        <translation type="unfinished">Angestrebte Länge</translation>
+    </message>
+    <message>
+        <source>days: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stet::CorrectionsModel</name>
@@ -3388,6 +4512,10 @@
     <message>
         <source>Drop to keep files as what sources said, or to import articles and lists of sources</source>
         <translation>Ablegen, um Dateien als Gesagtes von Quellen aufzubewahren oder um Artikel und Quellenlisten zu importieren</translation>
+    </message>
+    <message>
+        <source>cite these words</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3866,6 +4994,25 @@
     </message>
 </context>
 <context>
+    <name>stet::DiffText</name>
+    <message>
+        <source>of other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> […] %1 characters alike […] </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> […] There is more; it is too long to be shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same on both sides: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>stet::DraftFinder</name>
     <message>
         <source>Not found</source>
@@ -4296,6 +5443,136 @@
     </message>
 </context>
 <context>
+    <name>stet::EvidencePane</name>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation type="unfinished">Momentaufnahme</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the source in the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bind as evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attest…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What somebody saw or heard, where the words cannot be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article cites no source yet. Where nothing can be kept, attest what somebody saw or heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A confidential source is a label: no words of it are kept. Attest what was said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No words of this source are kept yet. Open it to look at it or to keep a file, or attest what somebody saw or heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>snapshot %1 · sha256 %2…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the words of the snapshot</source>
+        <translation type="unfinished">die Worte der Momentaufnahme zu lesen</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the words that carry the claim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stet::FactCheckPage</name>
+    <message>
+        <source>Blocks (usual)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warns (usual)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;One person writes and checks here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several people share one system &amp;account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fact-check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this desk checks its articles. Each change is kept at once and stands in the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHO CHECKS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever wrote the words may check and sign them; pages and record then say “checked by the author”. Without it, somebody else has to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two names under one account are then two people, and one may check what the other wrote; pages and record give the name that was stated, which nothing proves. Without it, they are one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHAT CARRIES A VERIFIED CLAIM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many primary sources that are independent of each other, or else so many independent sources of any role. What one publisher, one agency or one witness says is one voice. With 0 primary ones only the others count; with 0 of any role nothing is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Primary sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or &amp;independent sources of any role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHAT HOLDS AN ARTICLE BACK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked for before an article is signed, published, updated or exported. What blocks can be overridden with a reason, which stays in the record for good; what warns is only shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>stet::FactsModel</name>
     <message>
         <source>Fact</source>
@@ -4464,6 +5741,69 @@
     </message>
 </context>
 <context>
+    <name>stet::GateWords</name>
+    <message>
+        <source>Nobody has checked this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since somebody checked it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source says something else by now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked by who last changed these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified without evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has signed the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since somebody signed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever wrote most of it does not sign it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be looked at again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are gone from the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note is still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither a primary source nor two independent ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers would meet this on the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>stet::HelpDialogs</name>
     <message>
         <source>About Stet</source>
@@ -4492,6 +5832,112 @@
     <message>
         <source>not known</source>
         <translation>nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>stet::HistoryDialog</name>
+    <message>
+        <source>Compare others with this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation type="unfinished">Nächste Änderung</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Restore this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The versions that you go to are compared with this one (C).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article becomes what this version has, but for its address, and that is a new version. One step of undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stet::HistoryWords</name>
+    <message>
+        <source>made</source>
+        <translation type="unfinished">angelegt</translation>
+    </message>
+    <message>
+        <source>while writing</source>
+        <translation type="unfinished">beim Schreiben</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished">geschlossen</translation>
+    </message>
+    <message>
+        <source>before another status</source>
+        <translation type="unfinished">vor einem anderen Status</translation>
+    </message>
+    <message>
+        <source>before someone else&apos;s words</source>
+        <translation type="unfinished">vor den Worten eines anderen</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation type="unfinished">importiert</translation>
+    </message>
+    <message>
+        <source>settled or restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation type="unfinished">Wie er jetzt ist</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as %2 on %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source: “%1”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5850,10 +7296,6 @@
         <translation>Getippt bis %1</translation>
     </message>
     <message>
-        <source>Also changed: %1.</source>
-        <translation>Ebenfalls geändert: %1.</translation>
-    </message>
-    <message>
         <source>A part of the recovery file could not be read; it is kept.</source>
         <translation>Ein Teil der Rettungsdatei war nicht lesbar; er bleibt erhalten.</translation>
     </message>
@@ -5980,6 +7422,602 @@
     </message>
 </context>
 <context>
+    <name>stet::ReviewCommands</name>
+    <message>
+        <source>&amp;Next claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next &amp;open claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dispute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a &amp;source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a &amp;fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a fact in this se&amp;ction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Looked again: it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bind the selected words as evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next proposed p&amp;assage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ttest…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the ne&amp;xt source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the source in the librar&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not&amp;e for the author…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spl&amp;it at the caret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Join with the next claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished">&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Choose &amp;which claims are shown…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the clai&amp;ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to what is &amp;known of the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the words of the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save galley…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save evidence pack…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Return with notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign off…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fact-check</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stet::ReviewPage</name>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No passage of the cited sources comes near this claim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which claims are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looked again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign off · %Ln open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed off by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 claims done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line, kept in the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It states a number, a date, a name or a quotation. Why is it not a fact? “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not every fact in it is in its evidence. Why is it verified? “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is unchecked in this section.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) of this section are to be no facts, and some state numbers, dates, names or quotations. Why?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select the words of the source that carry the claim first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the caret before the word that the second claim begins with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note for the author on “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter gives it; readers never see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>stet::ReviewPapers</name>
+    <message numerus="yes">
+        <source>%Ln verdict(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) of evidence</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln withdrawal(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln Quelle</numerusform>
+            <numerusform>%Ln Quellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file was taken before; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An article came from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article came back from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the galley as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation type="unfinished">Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>Save the evidence pack as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zip file (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand the article over as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article for a checker (*.%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what was handed over or back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Making the galley…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the galley</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The galley is in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packing the evidence…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the evidence pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence pack is in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the hand-over file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hand the article over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article for the checker is in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the hand-over file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The words of %Ln source(s) stayed in the desk</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It brought %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed the text: that waits for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is signed, and ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was signed, but not as it is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) were left out: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stet::ReviewRound</name>
+    <message>
+        <source>give the verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln claim(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>take the verdict back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back. %Ln claim(s) are as they were.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bind the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the evidence back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bound to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bind the evidence again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bound again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence taken back. It stays in the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note that you looked again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked again: the verdict stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>join the claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One claim again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two claims now. What was said of the whole does not hold for its parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two claims again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One claim now. Verdicts on its parts do not hold for the whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settle the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is resolved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign the article off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed off. The article is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>return the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned to the author with your notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this round is left to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the check sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stet::ReviewTextView</name>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>stet::RowTable</name>
     <message>
         <source>Move up</source>
@@ -5999,6 +8037,17 @@
     <message>
         <source>New row</source>
         <translation>Neue Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>stet::SentenceCiter</name>
+    <message>
+        <source>The caret is in no sentence. Nothing was cited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text was changed meanwhile. Nothing was cited.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6062,6 +8111,10 @@
     <message>
         <source>Words</source>
         <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Fact-check</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6312,6 +8365,14 @@
         <source>&amp;Sources</source>
         <translation>&amp;Quellen</translation>
     </message>
+    <message>
+        <source>Fact-&amp;check the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stet::ShortcutModel</name>
@@ -6418,6 +8479,53 @@
     <message>
         <source>The page of the chosen article</source>
         <translation>Die Seite des gewählten Artikels</translation>
+    </message>
+</context>
+<context>
+    <name>stet::SignOffDialog</name>
+    <message>
+        <source>Sign off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is signed all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Another since it was signed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is marked ✗ stands in the way. It can be overridden with a reason, which stays in the record for good; the page shows no “Checked by” then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by %1 on %2, and changed since. Only what is another is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk is one person&apos;s: pages say “checked by the author” where the author signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You sign for exactly these words and this evidence.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6624,6 +8732,61 @@
     <message>
         <source>Go to the pa&amp;ge as it was kept</source>
         <translation>Zur aufbewahrten Seite &amp;gehen</translation>
+    </message>
+</context>
+<context>
+    <name>stet::SourceBeside</name>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a source to read it here, select its words and cite them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other source…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cite these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished">Vorschau</translation>
+    </message>
+    <message>
+        <source>Back to the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which source?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read what the source said</source>
+        <translation type="unfinished">zu lesen, was die Quelle sagte</translation>
+    </message>
+    <message>
+        <source>No words of this source are kept yet.</source>
+        <translation type="unfinished">Von dieser Quelle sind noch keine Worte aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>snapshot %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the words of the snapshot</source>
+        <translation type="unfinished">die Worte der Momentaufnahme zu lesen</translation>
+    </message>
+    <message>
+        <source>Select the words of the source first, then cite them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7760,6 +9923,47 @@
     </message>
 </context>
 <context>
+    <name>stet::StoryModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stet::StoryView</name>
+    <message>
+        <source>Everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of the article, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of that is in the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stet::T</name>
+    <message>
+        <source>Cancelled. What was done by then is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>stet::TableCard</name>
     <message>
         <source>Insert a table</source>
@@ -7924,6 +10128,10 @@
         <source>Export page…</source>
         <translation>Seite exportieren…</translation>
     </message>
+    <message>
+        <source>Fact-check</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>stet::Transfers</name>
@@ -8072,78 +10280,30 @@
     </message>
 </context>
 <context>
-    <name>stet::VersionsDialog</name>
-    <message>
-        <source>made</source>
-        <translation>angelegt</translation>
-    </message>
-    <message>
-        <source>while writing</source>
-        <translation>beim Schreiben</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>geschlossen</translation>
-    </message>
-    <message>
-        <source>before another status</source>
-        <translation>vor einem anderen Status</translation>
-    </message>
-    <message>
-        <source>before someone else&apos;s words</source>
-        <translation>vor den Worten eines anderen</translation>
-    </message>
-    <message>
-        <source>imported</source>
-        <translation>importiert</translation>
-    </message>
-    <message>
-        <source>settled or taken back</source>
-        <translation>entschieden oder zurückgeholt</translation>
-    </message>
-    <message>
-        <source>Take this text back</source>
-        <translation>Diesen Text zurückholen</translation>
-    </message>
-    <message>
-        <source>Earlier versions</source>
-        <translation>Frühere Fassungen</translation>
-    </message>
+    <name>stet::VersionList</name>
     <message>
         <source>Versions, the newest first</source>
-        <translation>Fassungen, die neueste zuerst</translation>
+        <translation type="unfinished">Fassungen, die neueste zuerst</translation>
     </message>
-    <message>
-        <source>The article becomes what this version has, but for its address. One step of undo takes it back.</source>
-        <translation>Der Artikel wird, was diese Fassung hat, bis auf seine Adresse. Ein Schritt zurück nimmt es wieder fort.</translation>
-    </message>
-    <message>
-        <source>Next change</source>
-        <translation>Nächste Änderung</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
+</context>
+<context>
+    <name>stet::VersionModel</name>
     <message>
         <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <translation type="unfinished">%1, %2</translation>
     </message>
     <message>
-        <source>As it was on %1</source>
-        <translation>Wie er am %1 war</translation>
+        <source>Compared with this · %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As it is now</source>
-        <translation>Wie er jetzt ist</translation>
+        <source>%1 · Version %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is the text as it is now.</source>
-        <translation>Das ist der Text, wie er jetzt ist.</translation>
-    </message>
-    <message>
-        <source>Also different: %1.</source>
-        <translation>Ebenfalls anders: %1.</translation>
+        <source>Version %1, %2
+%3</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8325,6 +10485,17 @@
     <message>
         <source>Restore</source>
         <translation>Wiederherstellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) of the fact-check wait for an answer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Zeigen</translation>
     </message>
 </context>
 <context>

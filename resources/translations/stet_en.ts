@@ -77,6 +77,26 @@
     </message>
 </context>
 <context>
+    <name>stet::ClaimCard</name>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stet::ClaimListModel</name>
+    <message numerus="yes">
+        <source>%Ln open note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stet::CommentDelegate</name>
     <message numerus="yes">
         <source>%Ln earlier reply(ies)</source>
@@ -376,6 +396,13 @@
         <translation>
             <numerusform>A claim can be asked for 0 to %n source.</numerusform>
             <numerusform>A claim can be asked for 0 to %n sources.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A verdict can be given on 1 to %n claims at once. Nothing was changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -678,6 +705,92 @@
     </message>
 </context>
 <context>
+    <name>stet::ReviewPage</name>
+    <message numerus="yes">
+        <source>Sign off · %Ln open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) of this section are to be no facts, and some state numbers, dates, names or quotations. Why?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stet::ReviewPapers</name>
+    <message numerus="yes">
+        <source>%Ln verdict(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) of evidence</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln withdrawal(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln source</numerusform>
+            <numerusform>%Ln sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The words of %Ln source(s) stayed in the desk</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) were left out: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stet::ReviewRound</name>
+    <message numerus="yes">
+        <source>%1: %Ln claim(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back. %Ln claim(s) are as they were.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stet::SnapshotPagePane</name>
     <message numerus="yes">
         <source>The page is long: its last %n parts are left out here; the words have them.</source>
@@ -818,6 +931,16 @@
         <translation>
             <numerusform>%Ln thing on them needs a look: %1</numerusform>
             <numerusform>%Ln things on them need a look: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stet::Workspace</name>
+    <message numerus="yes">
+        <source>%Ln note(s) of the fact-check wait for an answer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
