@@ -3,6 +3,7 @@
 
 #include "ui/desk/desk_page.h"
 #include "ui/editor/workspace.h"
+#include "ui/preview/preview_loader.h"
 #include "ui/preview/preview_view.h"
 #include "ui/shell/desk_area.h"
 
@@ -18,6 +19,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <memory>
 #include <utility>
 
 namespace stet {
@@ -204,6 +206,25 @@ void ShotCamera::shootIn(const std::vector<QSize> &sizes,
     }
     m_context.appearance.setScheme(Scheme::Light);
     widget.resize(m_round.sizes.front());
+}
+
+void ShotCamera::shootDocument(const QString &view, const QString &file)
+{
+    const Result<const PreviewLibrary *> engine = loadPreview();
+    check(engine.has_value(), "there is no web engine");
+    if (!engine)
+        return;
+    const std::unique_ptr<SitePage> page = (*engine)->makeSitePage();
+    QWidget &widget = page->widget();
+    bool loaded = false;
+    widget.resize(1440, 900);
+    widget.show();
+    page->load(file, [&] { loaded = true; });
+    check(waitUntil([&] { return loaded && hasContent(widget); }), "the document did not paint");
+    shoot(view, widget, [&page](Scheme scheme) {
+        page->setScheme(nameOf(scheme));
+        pause(300);
+    });
 }
 
 void ShotCamera::shootContrast(const QString &view)

@@ -86,6 +86,8 @@ public:
     shoot(const QString &view, QWidget &widget, const std::function<void(Scheme)> &prepare = {});
     /// The window in the smallest size alone, where things are tightest, in all schemes.
     void shootSmall(const QString &view, const std::function<void(Scheme)> &prepare = {});
+    /// An HTML file of ours as a browser shows it.
+    void shootDocument(const QString &view, const QString &file);
     /// The window in high contrast.
     void shootContrast(const QString &view);
     /// The dialog that is open, in all sizes; closed afterwards.

@@ -12,7 +12,6 @@
 #include "ui/desk/desk_page.h"
 #include "ui/editor/markdown_editor.h"
 #include "ui/editor/workspace.h"
-#include "ui/preview/preview_loader.h"
 #include "ui/preview/preview_view.h"
 #include "ui/shell/desk_area.h"
 #include "ui/shell/recovery_bar.h"
@@ -199,21 +198,7 @@ void ArticleShots::publishedPage()
     if (!report)
         return;
     const QString file = QDir(report->folder).filePath(pagePath(m_kind, m_slug));
-    const Result<const PreviewLibrary *> engine = loadPreview();
-    m_camera.check(engine.has_value(), "there is no web engine");
-    if (!engine)
-        return;
-    const std::unique_ptr<SitePage> page = (*engine)->makeSitePage();
-    QWidget &view = page->widget();
-    bool loaded = false;
-    view.resize(1440, 900);
-    view.show();
-    page->load(file, [&] { loaded = true; });
-    m_camera.check(waitUntil([&] { return loaded && hasContent(view); }), "the page did not paint");
-    m_camera.shoot(QStringLiteral("page"), view, [&page](Scheme scheme) {
-        page->setScheme(nameOf(scheme));
-        pause(300);
-    });
+    m_camera.shootDocument(QStringLiteral("page"), file);
 }
 
 } // namespace stet

@@ -2,10 +2,12 @@
 #include "app/stet/shots_review.h"
 
 #include "core/desk/articles.h"
+#include "core/publish/papers/galley_writer.h"
 #include "ui/review/review_page.h"
 #include "ui/shell/desk_area.h"
 
 #include <QAction>
+#include <QTemporaryDir>
 
 namespace stet {
 
@@ -52,8 +54,27 @@ void ReviewShots::views()
     m_camera.shootAsItIs(QStringLiteral("review-attest"));
     page.action(QStringLiteral("reviewSignOff"))->trigger();
     m_camera.shootAsItIs(QStringLiteral("review-sign-off"));
+    m_camera.area().setReviewing(false);
+    if (QAction *beside = m_camera.articleAction(QStringLiteral("sourceBeside"))) {
+        beside->trigger();
+        show(QStringLiteral("source-beside"));
+        beside->trigger();
+    }
+    if (!m_camera.isBrief()) // the galley is the article's, not the window's
+        galley(article->id);
     m_camera.area().backToDesk();
     waitUntil([this] { return !m_camera.area().isWriting(); });
+}
+
+void ReviewShots::galley(const ArticleId &article)
+{
+    const QTemporaryDir folder;
+    const auto written =
+        answerOf(writeGalley(m_camera.area().session(),
+                             {article, folder.filePath(QStringLiteral("galley.html")), {}}));
+    m_camera.check(written.has_value(), "the galley could not be written");
+    if (written)
+        m_camera.shootDocument(QStringLiteral("galley"), written->file);
 }
 
 } // namespace stet

@@ -11,6 +11,7 @@
 #include "ui/review/evidence_pane.h"
 #include "ui/review/review_page.h"
 #include "ui/review/review_text_view.h"
+#include "ui/review/source_beside.h"
 #include "ui/sources/snapshot_text_view.h"
 #include "ui/sources/words_pane.h"
 
@@ -76,6 +77,20 @@ public:
     [[nodiscard]] ArticleId id() const { return m_id; }
 
     [[nodiscard]] ReviewedArticle sheet() const { return must(Checking(*m_author).sheet(m_id)); }
+
+    /// Somebody else gives a verdict.
+    void judge(const QString &words, VerdictKind kind)
+    {
+        const auto checker = must(DeskSession::open(
+            m_author->path(),
+            OpenMode::ReadWrite,
+            {QStringLiteral("Olu"), QStringLiteral("olu"), QStringLiteral("desk-1")},
+            m_clock));
+        const Article article = must(Articles(*checker).get(m_id));
+        ClaimAim aim;
+        aim.place = {DraftField::Body, -1, {article.content.body.indexOf(words), words.size()}};
+        (void)must(Checking(*checker).give(m_id, aim, {kind, {}, {}}));
+    }
 
     void change(const QString &from, const QString &to)
     {
@@ -319,6 +334,62 @@ private Q_SLOTS:
         press(Qt::Key_V);
         QTRY_COMPARE(draft.sheet().checked.counts.attested, 1);
         QTRY_COMPARE(rows(story).filter(QStringLiteral("✓* Attested")).size(), 1);
+    }
+
+    void theAuthorCitesWordsOfASourceBesideTheText()
+    {
+        StoryWindow story;
+        const CheckedDraft others(story); // brings the source
+        const ArticleId mine = story.addArticle(
+            QStringLiteral("Zebra"), opened + QStringLiteral(" More of it [@ledger].\n"));
+        story.open();
+        QTRY_COMPARE(story.headlines().size(), 2);
+        story.area().openArticle(mine);
+        QTRY_VERIFY(story.area().isWriting());
+        QTRY_VERIFY(story.workspace().editor().toPlainText().startsWith(opened));
+        story.workspace().editor().goTo(8, 0);
+        press(Qt::Key_F6);
+        auto *beside = story.window().findChild<SourceBeside *>();
+        QVERIFY(beside != nullptr && beside->isVisible());
+        QTRY_VERIFY(beside->words().view().toPlainText().contains(said.left(30)));
+        beside->words().view().select({0, said.indexOf(QStringLiteral(" in Oslo"))});
+        press(Qt::Key_E, Qt::ControlModifier | Qt::AltModifier);
+        QTRY_VERIFY(story.workspace().editor().toPlainText().startsWith(
+            QStringLiteral("The gripper opened at 12 Nm on 3 March 2026 [@ledger].")));
+        const auto bound = [&] {
+            return must(Checking(story.area().session()).sheet(mine)).records;
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(bound().size(), size_t(1), 10'000);
+        QCOMPARE(bound().front().evidence.size(), size_t(1));
+        QVERIFY(!bound().front().verdict); // a proposal
+        press(Qt::Key_F6);
+        QTRY_VERIFY(story.workspace().editor().hasFocus());
+        QVERIFY(!beside->isVisible());
+    }
+
+    void verdictsStandUnderTheWordsWhileOneWrites()
+    {
+        StoryWindow story;
+        CheckedDraft draft(story);
+        draft.judge(hurt, VerdictKind::NeedsSource);
+        story.open();
+        story.write();
+        const auto lines = [&](QTextCharFormat::UnderlineStyle style) {
+            QStringList words;
+            for (const auto &mark : story.workspace().editor().extraSelections()) {
+                if (mark.format.underlineStyle() == style)
+                    words << mark.cursor.selectedText();
+            }
+            return words;
+        };
+        QTRY_COMPARE(lines(QTextCharFormat::DashUnderline), QStringList{hurt});
+        // It falls with the key that changes its words, before the desk has them.
+        const qsizetype at = story.workspace().editor().toPlainText().indexOf(hurt);
+        story.workspace().editor().goTo(at + 6, 0);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral(" else"));
+        QTRY_COMPARE(lines(QTextCharFormat::SingleUnderline),
+                     QStringList{QStringLiteral("Nobody else was hurt.")});
+        QVERIFY(lines(QTextCharFormat::DashUnderline).isEmpty());
     }
 
 private:

@@ -119,7 +119,7 @@ void ShellActions::makeActions()
     trash->setShortcutContext(Qt::WidgetShortcut);
     restore = make("restore", tr("&Restore from trash"), icon("restore"));
     review = make("review",
-                  tr("Fact-&check the article"),
+                  tr("Fact-check t&he article"),
                   icon("state-check"),
                   QKeySequence(QStringLiteral("F4")));
     review->setCheckable(true);

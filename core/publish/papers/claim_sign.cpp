@@ -108,4 +108,15 @@ std::string_view classOf(ClaimSign sign)
     return formOf(sign).name;
 }
 
+QString signsHeading()
+{
+    return CoreWords::tr("What the signs mean:");
+}
+
+QString wordsLanguage()
+{
+    //: The tag (BCP 47) of the language of this translation.
+    return CoreWords::tr("en");
+}
+
 } // namespace stet

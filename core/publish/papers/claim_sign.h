@@ -41,4 +41,10 @@ enum class ClaimSign {
 /// Name for style sheets and files: "verified", "not_a_fact".
 [[nodiscard]] std::string_view classOf(ClaimSign sign);
 
+/// What stands above the list of them.
+[[nodiscard]] QString signsHeading();
+
+/// Tag (BCP 47) of the language of the words that the program itself says.
+[[nodiscard]] QString wordsLanguage();
+
 } // namespace stet

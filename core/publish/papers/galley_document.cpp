@@ -13,13 +13,6 @@ namespace {
 constexpr std::string_view Policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; "
                                     "base-uri 'none'; form-action 'none'";
 
-/// The language of the words that the program itself says.
-QString wordsLanguage()
-{
-    //: The tag (BCP 47) of the language of this translation.
-    return CoreWords::tr("en");
-}
-
 /// HTML without its pictures; their alternative text stays.
 std::string withoutPictures(std::string html)
 {
@@ -107,7 +100,7 @@ std::string front(const GalleyTemplates &templates, const GalleyPaper &paper)
     values.setHtml(field::FrontDek, [&](std::string &out) { out += paper.dek; });
     values.set(field::FrontByline, paper.byline);
     values.set(field::FrontCounts, countsSentence(paper));
-    values.set(field::FrontSignsHeading, CoreWords::tr("What the signs mean:"));
+    values.set(field::FrontSignsHeading, signsHeading());
     for (const auto &[sign, number] : paper.counts) {
         TemplateValues &item = values.addItem(field::FrontSigns);
         item.set(field::SignClass, classOf(sign));

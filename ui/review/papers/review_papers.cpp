@@ -83,17 +83,22 @@ void ReviewPapers::follow(QFuture<Result<T>> work,
         [this](const Notice &notice) { Q_EMIT noticeRaised(notice); },
         [this, doing, done = std::move(done)](const Result<T> *answer) {
             if (answer == nullptr) {
-                Notice notice;
-                // Short work may have been done by then.
-                notice.text = tr("Cancelled. What was done by then is there.");
-                notice.secondsShown = 10;
-                Q_EMIT noticeRaised(notice);
+                tellCancelled();
             } else if (*answer) {
                 done(**answer);
             } else {
                 Q_EMIT errorRaised(answer->error(), doing);
             }
         });
+}
+
+void ReviewPapers::tellCancelled()
+{
+    Notice notice;
+    // Short work may have been done by then.
+    notice.text = tr("Cancelled. What was done by then is there.");
+    notice.secondsShown = 10;
+    Q_EMIT noticeRaised(notice);
 }
 
 QFileDialog *ReviewPapers::saveDialog(const QString &title, const QString &ending)

@@ -58,6 +58,7 @@ private:
                 const QString &running,
                 const QString &doing,
                 std::function<void(const T &)> done);
+    void tellCancelled();
     [[nodiscard]] QFileDialog *saveDialog(const QString &title, const QString &ending);
     void tellOfFile(QString text, const QString &file, const QStringList &withheld);
     void tellOfTaken(const TakenHandover &taken);
