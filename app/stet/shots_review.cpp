@@ -69,9 +69,8 @@ void ReviewShots::views()
 void ReviewShots::galley(const ArticleId &article)
 {
     const QTemporaryDir folder;
-    const auto written =
-        answerOf(writeGalley(m_camera.area().session(),
-                             {article, folder.filePath(QStringLiteral("galley.html")), {}}));
+    const auto written = answerOf(writeGalley(
+        m_camera.area().session(), {article, folder.filePath(QStringLiteral("galley.html")), {}}));
     m_camera.check(written.has_value(), "the galley could not be written");
     if (written)
         m_camera.shootDocument(QStringLiteral("galley"), written->file);

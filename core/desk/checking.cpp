@@ -88,18 +88,18 @@ QFuture<Result<ReviewedArticle>> Checking::sheet(ArticleId article)
 }
 
 QFuture<Result<ArticleAtHand>> Checking::atHand(ArticleId article,
-                                              std::shared_ptr<const CheckAids> before)
+                                                std::shared_ptr<const CheckAids> before)
 {
-    return m_session.engine().read([article, before = std::move(before)](
-                                       Stores &stores) -> Result<ArticleAtHand> {
-        Result<ReviewedArticle> sheet = readReviewed(stores, article);
-        if (!sheet)
-            return tl::unexpected<Error>(sheet.error());
-        ArticleAtHand desk;
-        desk.aids = readAids(stores, *sheet, before.get());
-        desk.sheet = std::make_shared<const ReviewedArticle>(*std::move(sheet));
-        return desk;
-    });
+    return m_session.engine().read(
+        [article, before = std::move(before)](Stores &stores) -> Result<ArticleAtHand> {
+            Result<ReviewedArticle> sheet = readReviewed(stores, article);
+            if (!sheet)
+                return tl::unexpected<Error>(sheet.error());
+            ArticleAtHand desk;
+            desk.aids = readAids(stores, *sheet, before.get());
+            desk.sheet = std::make_shared<const ReviewedArticle>(*std::move(sheet));
+            return desk;
+        });
 }
 
 QFuture<Result<CheckedClaim>> Checking::bind(ArticleId article, ClaimAim aim, NewEvidence evidence)
@@ -134,47 +134,46 @@ QFuture<Result<CheckedClaim>> Checking::give(ArticleId article, ClaimAim aim, Ne
 QFuture<Result<std::vector<CheckedClaim>>>
 Checking::giveAll(ArticleId article, std::vector<ClaimAim> aims, NewVerdict verdict)
 {
-    return m_session.engine().write(
-        [article, aims = std::move(aims), verdict = std::move(verdict)](
-            WriteScope &scope) -> Result<std::vector<CheckedClaim>> {
-            if (aims.empty() || aims.size() > MostAtOnce)
-                return fail(ErrorCode::InvalidInput,
-                            CoreWords::tr("A verdict can be given on 1 to %n claims at once. "
-                                          "Nothing was changed.",
-                                          nullptr,
-                                          int(MostAtOnce)));
-            const Result<ReviewedArticle> check = readReviewed(scope.stores, article);
-            if (!check)
-                return tl::unexpected<Error>(check.error());
-            const ClaimFacts facts(scope.stores, *check);
-            std::vector<ClaimId> given;
-            for (const ClaimAim &aim : aims) {
-                Result<AimedClaim> aimed = aimedClaim(scope, *check, aim);
-                if (!aimed)
-                    return tl::unexpected<Error>(aimed.error());
-                if (const Result<> done = giveVerdict(scope, *check, facts, *aimed, verdict); !done)
-                    return tl::unexpected<Error>(done.error());
-                given.push_back(aimed->record.claim.id);
-            }
-            return checkedClaims(scope, article, given);
-        });
+    return m_session.engine().write([article, aims = std::move(aims), verdict = std::move(verdict)](
+                                        WriteScope &scope) -> Result<std::vector<CheckedClaim>> {
+        if (aims.empty() || aims.size() > MostAtOnce)
+            return fail(ErrorCode::InvalidInput,
+                        CoreWords::tr("A verdict can be given on 1 to %n claims at once. "
+                                      "Nothing was changed.",
+                                      nullptr,
+                                      int(MostAtOnce)));
+        const Result<ReviewedArticle> check = readReviewed(scope.stores, article);
+        if (!check)
+            return tl::unexpected<Error>(check.error());
+        const ClaimFacts facts(scope.stores, *check);
+        std::vector<ClaimId> given;
+        for (const ClaimAim &aim : aims) {
+            Result<AimedClaim> aimed = aimedClaim(scope, *check, aim);
+            if (!aimed)
+                return tl::unexpected<Error>(aimed.error());
+            if (const Result<> done = giveVerdict(scope, *check, facts, *aimed, verdict); !done)
+                return tl::unexpected<Error>(done.error());
+            given.push_back(aimed->record.claim.id);
+        }
+        return checkedClaims(scope, article, given);
+    });
 }
 
 QFuture<Result<std::vector<CheckedClaim>>> Checking::takeAllBack(std::vector<VerdictId> verdicts)
 {
-    return m_session.engine().write([verdicts = std::move(verdicts)](
-                                        WriteScope &scope) -> Result<std::vector<CheckedClaim>> {
-        std::vector<ClaimId> claims;
-        ArticleId article;
-        for (const VerdictId &verdict : verdicts) {
-            const Result<Claim> claim = takeVerdictBack(scope, verdict);
-            if (!claim)
-                return tl::unexpected<Error>(claim.error());
-            article = claim->article;
-            claims.push_back(claim->id);
-        }
-        return checkedClaims(scope, article, claims);
-    });
+    return m_session.engine().write(
+        [verdicts = std::move(verdicts)](WriteScope &scope) -> Result<std::vector<CheckedClaim>> {
+            std::vector<ClaimId> claims;
+            ArticleId article;
+            for (const VerdictId &verdict : verdicts) {
+                const Result<Claim> claim = takeVerdictBack(scope, verdict);
+                if (!claim)
+                    return tl::unexpected<Error>(claim.error());
+                article = claim->article;
+                claims.push_back(claim->id);
+            }
+            return checkedClaims(scope, article, claims);
+        });
 }
 
 QFuture<Result<CheckedClaim>> Checking::takeBack(VerdictId verdict)

@@ -79,8 +79,8 @@ public:
     /// The check sheet of an article with all that was said of its words.
     [[nodiscard]] QFuture<Result<ReviewedArticle>> sheet(ArticleId article);
     /// The same with the sources at hand; `before` saves time (`readAids`).
-    [[nodiscard]] QFuture<Result<ArticleAtHand>>
-    atHand(ArticleId article, std::shared_ptr<const CheckAids> before);
+    [[nodiscard]] QFuture<Result<ArticleAtHand>> atHand(ArticleId article,
+                                                        std::shared_ptr<const CheckAids> before);
 
     /// Binds evidence to a claim. InvalidInput for a snapshot that is no evidence, words that it
     /// has not, a confidential source quoted, and an attestation without who and what.

@@ -82,7 +82,8 @@ private:
         if (tag == "del" || tag == "a") {
             std::vector<MarkedStretch> &open = tag == "a" ? m_links : m_struck;
             if (!closes)
-                open.push_back(tag == "a" ? linkAt(end) : MarkedStretch{MarkedStretch::What::Struck, here()});
+                open.push_back(tag == "a" ? linkAt(end)
+                                          : MarkedStretch{MarkedStretch::What::Struck, here()});
             else if (!open.empty())
                 close(open);
         } else if (tag == "tr" && !closes) {

@@ -2,18 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>CoreWords</name>
-    <message>
-        <source>en</source>
-        <extracomment>The tag (BCP 47) of the language of this translation.</extracomment>
-        <translation type="unfinished">de</translation>
-    </message>
-    <message>
-        <source>What the signs mean:</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>stet::AddSourceBar</name>
     <message>
         <source>Add</source>
@@ -397,15 +385,15 @@
     </message>
     <message>
         <source>History…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf…</translation>
     </message>
     <message>
         <source>Cite the selected words of a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Worte einer Quelle zitieren</translation>
     </message>
     <message>
         <source>Source beside the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle neben dem Text</translation>
     </message>
 </context>
 <context>
@@ -690,77 +678,77 @@
     <name>stet::AskCard</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>stet::AttestDialog</name>
     <message>
         <source>Attest</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeugen</translation>
     </message>
     <message>
         <source>For what cannot be kept as a snapshot. It counts as attested everywhere, never as a quoted source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das, was sich nicht als Momentaufnahme aufbewahren lässt. Es gilt überall als bezeugt, nie als zitierte Quelle.</translation>
     </message>
     <message>
         <source>None of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine aus der Bibliothek</translation>
     </message>
     <message>
         <source>Who saw or heard it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es sah oder hörte</translation>
     </message>
     <message>
         <source>What they saw or heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie sahen oder hörten</translation>
     </message>
     <message>
         <source>3 March 2026, in the afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>3. März 2026, nachmittags</translation>
     </message>
     <message>
         <source>By telephone, in the yard …</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Telefon, im Hof …</translation>
     </message>
     <message>
         <source>&amp;Who</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wer</translation>
     </message>
     <message>
         <source>W&amp;hat</source>
-        <translation type="unfinished"></translation>
+        <translation>W&amp;as</translation>
     </message>
     <message>
         <source>Whe&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>Wa&amp;nn</translation>
     </message>
     <message>
         <source>H&amp;ow</source>
-        <translation type="unfinished"></translation>
+        <translation>W&amp;ie</translation>
     </message>
     <message>
         <source>&amp;Source</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quelle</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>stet::AuthorBinding</name>
     <message>
         <source>The sentence was changed before the desk had it. It cites the source; the words are not bound to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Satz wurde geändert, bevor die Redaktion ihn hatte. Er zitiert die Quelle; die Worte sind nicht an ihn gebunden.</translation>
     </message>
     <message>
         <source>Cited, and bound to the sentence: a proposal until somebody else verifies it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitiert und an den Satz gebunden: ein Vorschlag, bis jemand anderes ihn prüft.</translation>
     </message>
     <message>
         <source>bind the words to the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>die Worte an den Satz zu binden</translation>
     </message>
 </context>
 <context>
@@ -1074,195 +1062,195 @@
     <name>stet::ClaimCard</name>
     <message>
         <source>in other words</source>
-        <translation type="unfinished"></translation>
+        <translation>in anderen Worten</translation>
     </message>
     <message>
         <source>rounded</source>
-        <translation type="unfinished"></translation>
+        <translation>gerundet</translation>
     </message>
     <message>
         <source>in one reading</source>
-        <translation type="unfinished"></translation>
+        <translation>in einer Lesart</translation>
     </message>
     <message>
         <source>another value</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderer Wert</translation>
     </message>
     <message>
         <source>another unit</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Einheit</translation>
     </message>
     <message>
         <source>the one denies it</source>
-        <translation type="unfinished"></translation>
+        <translation>das eine verneint es</translation>
     </message>
     <message>
         <source>another direction</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Richtung</translation>
     </message>
     <message>
         <source>somebody else says it</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand anderes sagt es</translation>
     </message>
     <message>
         <source>Claim at hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aussage</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>by the author</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Autor</translation>
     </message>
     <message>
         <source>Reason:</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund:</translation>
     </message>
     <message>
         <source>The words stand. What is around them, or around the quoted words, is another by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Worte stehen. Was um sie oder um die zitierten Worte steht, ist inzwischen anders.</translation>
     </message>
     <message>
         <source>What changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich seither änderte</translation>
     </message>
     <message>
         <source>The words are the same and read otherwise: a citation, a link or what is struck through is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Worte sind gleich und lesen sich anders: Ein Zitat, ein Link oder eine Streichung ist anders.</translation>
     </message>
     <message>
         <source>The words stand. The evidence is another than when the verdict was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Worte stehen. Die Belege sind andere als beim Urteil.</translation>
     </message>
     <message>
         <source>Facts in this claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakten in dieser Aussage</translation>
     </message>
     <message>
         <source>%1: found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: gefunden</translation>
     </message>
     <message>
         <source>%1: the source says “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: die Quelle sagt „%2“</translation>
     </message>
     <message>
         <source>%1: missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: fehlt</translation>
     </message>
     <message>
         <source>%1: missing; “%2” stands there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: fehlt; dort steht „%2“</translation>
     </message>
     <message>
         <source>%1: not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nicht verglichen</translation>
     </message>
     <message>
         <source>Rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Beruht auf</translation>
     </message>
     <message>
         <source>Attested:</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeugt:</translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Stelle</numerusform>
+            <numerusform>%Ln Stellen</numerusform>
         </translation>
     </message>
     <message>
         <source>translated by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>übersetzt von %1</translation>
     </message>
     <message>
         <source>proposed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vorgeschlagen von %1</translation>
     </message>
     <message>
         <source>bound by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gebunden von %1</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Zeigen</translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished">Zurückholen</translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Passages that may carry it</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen, die sie tragen könnten</translation>
     </message>
     <message>
         <source>Bind</source>
-        <translation type="unfinished"></translation>
+        <translation>Binden</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>%1 (resolved)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (erledigt)</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Antwort</translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder öffnen</translation>
     </message>
 </context>
 <context>
     <name>stet::ClaimListModel</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished">Wieder ansehen</translation>
+        <translation>Wieder ansehen</translation>
     </message>
     <message>
         <source>Changed or drifted</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert oder abgewichen</translation>
     </message>
     <message>
         <source>With open notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit offenen Notizen</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished">Geprüft</translation>
+        <translation>Geprüft</translation>
     </message>
     <message>
         <source>Attested</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeugt</translation>
     </message>
     <message>
         <source>Not a fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Tatsache</translation>
     </message>
     <message>
         <source>All claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Aussagen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln open note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln offene Notiz</numerusform>
+            <numerusform>%Ln offene Notizen</numerusform>
         </translation>
     </message>
 </context>
@@ -1270,43 +1258,43 @@
     <name>stet::ClaimLooks</name>
     <message>
         <source>Verified</source>
-        <translation type="unfinished">Geprüft</translation>
+        <translation>Geprüft</translation>
     </message>
     <message>
         <source>Disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestritten</translation>
     </message>
     <message>
         <source>Needs a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht eine Quelle</translation>
     </message>
     <message>
         <source>Not a fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Tatsache</translation>
     </message>
     <message>
         <source>Changed after check</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Prüfung geändert</translation>
     </message>
     <message>
         <source>The source drifted</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle wich ab</translation>
     </message>
     <message>
         <source>Words are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Worte sind weg</translation>
     </message>
     <message>
         <source>Unchecked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungeprüft</translation>
     </message>
     <message>
         <source>Attested</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeugt</translation>
     </message>
     <message>
         <source>%1, look again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, wieder ansehen</translation>
     </message>
 </context>
 <context>
@@ -1527,35 +1515,35 @@
     <name>stet::ComparisonPane</name>
     <message>
         <source>Show what is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiches zeigen</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen mit</translation>
     </message>
     <message>
         <source>Compare with the text as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem jetzigen Text vergleichen</translation>
     </message>
     <message>
         <source>Compare with the version before</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Fassung davor vergleichen</translation>
     </message>
     <message>
         <source>Compare with version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Fassung %1 vergleichen</translation>
     </message>
     <message>
         <source>Both are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide sind gleich.</translation>
     </message>
     <message>
         <source>Different: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieden: %1.</translation>
     </message>
     <message>
         <source>%1: verdicts of that time that do not stand on its words: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Urteile von damals, die nicht auf ihren Worten stehen: %2.</translation>
     </message>
 </context>
 <context>
@@ -3518,803 +3506,812 @@
     </message>
     <message numerus="yes">
         <source>A verdict can be given on 1 to %n claims at once. Nothing was changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Urteil gilt für höchstens %n Aussage auf einmal. Nichts wurde geändert.</numerusform>
+            <numerusform>Ein Urteil gilt für 1 bis %n Aussagen auf einmal. Nichts wurde geändert.</numerusform>
         </translation>
     </message>
     <message>
         <source>An article is ready once somebody has signed off exactly these words and this evidence. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Artikel ist fertig, sobald jemand genau diese Worte und diese Belege freigegeben hat. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The article could not be taken as it was handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel konnte nicht so übernommen werden, wie er übergeben wurde.</translation>
     </message>
     <message>
         <source>This hand-over file does not agree with itself: somebody changed it. Nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Übergabedatei stimmt mit sich nicht überein: Jemand hat sie geändert. Nichts wurde übernommen.</translation>
     </message>
     <message>
         <source>This hand-over file quotes words that its snapshots do not have. Nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Übergabedatei zitiert Worte, die ihre Momentaufnahmen nicht haben. Nichts wurde übernommen.</translation>
     </message>
     <message>
         <source>Its folder is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihren Ordner gibt es nicht.</translation>
     </message>
     <message>
         <source>A hand-over file goes outside the desk. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Übergabedatei gehört außerhalb der Redaktion. Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>This hand-over file is damaged, or somebody changed it. Ask for it again. Nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Übergabedatei ist beschädigt, oder jemand hat sie geändert. Bitte noch einmal anfordern. Nichts wurde übernommen.</translation>
     </message>
     <message>
         <source>The sources of this article are too long for a hand-over file. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quellen dieses Artikels sind zu lang für eine Übergabedatei. Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>This is no hand-over file. Nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Übergabedatei. Nichts wurde übernommen.</translation>
     </message>
     <message>
         <source>A newer version of Stet wrote this hand-over file. Nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neuere Fassung von Stet schrieb diese Übergabedatei. Nichts wurde übernommen.</translation>
     </message>
     <message>
         <source>Another source of this desk has the key %1. Rename it, then take the file again. Nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Quelle dieser Redaktion hat den Schlüssel %1. Diese umbenennen und die Datei noch einmal nehmen. Nichts wurde übernommen.</translation>
     </message>
     <message>
         <source>What a source said is something else in this file than in this desk. Nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Quelle sagte, ist in dieser Datei etwas anderes als in dieser Redaktion. Nichts wurde übernommen.</translation>
     </message>
     <message>
         <source>The sign-off of %1 is not by the rules of this desk: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Freigabe von %1 folgt nicht den Regeln dieser Redaktion: %2</translation>
     </message>
     <message>
         <source>%1 last changed these words here, so nothing that they say of them counts: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat diese Worte hier zuletzt geändert, daher zählt nicht, was von dort dazu gesagt wird: %2</translation>
     </message>
     <message>
         <source>Somebody judged these words later here, so the verdict of %1 was left out: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat hier später über diese Worte geurteilt, daher blieb das Urteil von %1 weg: %2</translation>
     </message>
     <message>
         <source>What the verdict of %1 rests on is not in this desk: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf das Urteil von %1 beruht, hat diese Redaktion nicht: %2</translation>
     </message>
     <message>
         <source>%1 gave no reason why words that state something are no fact: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gab keinen Grund an, warum Worte, die etwas feststellen, keine Tatsache sind: %2</translation>
     </message>
     <message>
         <source>The verdict of %1 had fallen already when the article was handed back: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Urteil von %1 war schon gefallen, als der Artikel zurückgegeben wurde: %2</translation>
     </message>
     <message>
         <source>words that cannot be read any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte, die nicht mehr lesbar sind</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>in check</source>
-        <translation type="unfinished"></translation>
+        <translation>in Prüfung</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished">online</translation>
+        <translation>online</translation>
     </message>
     <message>
         <source>retracted</source>
-        <translation type="unfinished"></translation>
+        <translation>widerrufen</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished">zurückgezogen</translation>
+        <translation>zurückgezogen</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>geprüft</translation>
     </message>
     <message>
         <source>disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>bestritten</translation>
     </message>
     <message>
         <source>needs a source</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht eine Quelle</translation>
     </message>
     <message>
         <source>not a fact</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Tatsache</translation>
     </message>
     <message>
         <source>it says the same</source>
-        <translation type="unfinished"></translation>
+        <translation>sie sagt dasselbe</translation>
     </message>
     <message>
         <source>it says the same at another address</source>
-        <translation type="unfinished"></translation>
+        <translation>sie sagt dasselbe unter einer anderen Adresse</translation>
     </message>
     <message>
         <source>it says something else</source>
-        <translation type="unfinished"></translation>
+        <translation>sie sagt etwas anderes</translation>
     </message>
     <message>
         <source>quoted words are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>zitierte Worte fehlen</translation>
     </message>
     <message>
         <source>it was blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>sie war gesperrt</translation>
     </message>
     <message>
         <source>it was out of reach</source>
-        <translation type="unfinished"></translation>
+        <translation>sie war nicht erreichbar</translation>
     </message>
     <message>
         <source>it is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt sie nicht mehr</translation>
     </message>
     <message>
         <source>as the first</source>
-        <translation type="unfinished"></translation>
+        <translation>als erste</translation>
     </message>
     <message>
         <source>while writing</source>
-        <translation type="unfinished">beim Schreiben</translation>
+        <translation>beim Schreiben</translation>
     </message>
     <message>
         <source>on closing</source>
-        <translation type="unfinished"></translation>
+        <translation>beim Schließen</translation>
     </message>
     <message>
         <source>before another status</source>
-        <translation type="unfinished">vor einem anderen Status</translation>
+        <translation>vor einem anderen Status</translation>
     </message>
     <message>
         <source>before someone else’s words</source>
-        <translation type="unfinished"></translation>
+        <translation>vor den Worten eines anderen</translation>
     </message>
     <message>
         <source>as it was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>beim Import</translation>
     </message>
     <message>
         <source>after words were settled or taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>nachdem Worte geklärt oder wiederhergestellt waren</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand</translation>
     </message>
     <message>
         <source>%1 began the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 begann den Artikel.</translation>
     </message>
     <message>
         <source>%1 changed the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 änderte den Text.</translation>
     </message>
     <message>
         <source>%1 wrote; saves: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schrieb; Sicherungen: %2.</translation>
     </message>
     <message>
         <source>%1 wrote words that others had changed too: a side branch keeps them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schrieb Worte, die auch andere geändert hatten: Eine Nebenfassung bewahrt sie.</translation>
     </message>
     <message>
         <source>%1 settled a side branch.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 klärte eine Nebenfassung.</translation>
     </message>
     <message>
         <source>Version %1 was kept %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung %1 wurde festgehalten, %2.</translation>
     </message>
     <message>
         <source>%1 commented on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kommentierte %2.</translation>
     </message>
     <message>
         <source>%1 imported comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 importierte Kommentare.</translation>
     </message>
     <message>
         <source>%1 answered a comment on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortete auf einen Kommentar zu %2.</translation>
     </message>
     <message>
         <source>%1 settled a comment on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erledigte einen Kommentar zu %2.</translation>
     </message>
     <message>
         <source>%1 withdrew a comment on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zog einen Kommentar zu %2 zurück.</translation>
     </message>
     <message>
         <source>%1 changed a comment on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 änderte einen Kommentar zu %2.</translation>
     </message>
     <message>
         <source>%1 set the status to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 setzte den Status: %2.</translation>
     </message>
     <message>
         <source>%1 gave it to %2 to write and to %3 to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verteilte die Arbeit; zuständig: %2, Faktencheck: %3.</translation>
     </message>
     <message>
         <source>%1 put the article into the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 legte den Artikel in den Papierkorb.</translation>
     </message>
     <message>
         <source>%1 took the article out of the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 holte den Artikel aus dem Papierkorb.</translation>
     </message>
     <message>
         <source>%1 took a step over many articles back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nahm einen Schritt über viele Artikel zurück.</translation>
     </message>
     <message>
         <source>%1 changed this with other articles in one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 änderte diesen mit anderen Artikeln in einem Schritt.</translation>
     </message>
     <message>
         <source>%1 took evidence of %2 away.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nahm einen Beleg für %2 weg.</translation>
     </message>
     <message>
         <source>%1 brought evidence of %2 back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 brachte einen Beleg für %2 zurück.</translation>
     </message>
     <message>
         <source>%1 attested %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bezeugte %2.</translation>
     </message>
     <message>
         <source>%1 attested %2 by the source %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bezeugte %2 mit der Quelle %3.</translation>
     </message>
     <message>
         <source>%1 bound words of the source %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 band Worte der Quelle %2 an %3.</translation>
     </message>
     <message>
         <source>%1 judged %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 urteilte über %2: %3.</translation>
     </message>
     <message>
         <source>%1 took the verdict on %2 back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nahm das Urteil über %2 zurück.</translation>
     </message>
     <message>
         <source>%1 looked again at what stands around %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sah noch einmal an, was um %2 steht.</translation>
     </message>
     <message>
         <source>%1 signed the article off.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gab den Artikel frei.</translation>
     </message>
     <message>
         <source>%1 signed the article off over what stood in the way (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gab den Artikel frei, obwohl etwas im Weg stand (%2).</translation>
     </message>
     <message>
         <source>%1 divided or joined the claim %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 teilte oder verband die Aussage %2.</translation>
     </message>
     <message>
         <source>%1 answered a note on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortete auf eine Notiz zu %2.</translation>
     </message>
     <message>
         <source>%1 wrote a note on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schrieb eine Notiz zu %2.</translation>
     </message>
     <message>
         <source>%1 looked at the source %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sah die Quelle %2 an: %3.</translation>
     </message>
     <message>
         <source>%1 confirmed what the source %2 says in snapshot %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bestätigte, was die Quelle %2 in Momentaufnahme %3 sagt.</translation>
     </message>
     <message>
         <source>%1 took a confirmation of the source %2 back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nahm eine Bestätigung der Quelle %2 zurück.</translation>
     </message>
     <message>
         <source>%1 added the source %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fügte die Quelle %2 hinzu.</translation>
     </message>
     <message>
         <source>%1 merged the source %2 into %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 führte die Quelle %2 mit %3 zusammen.</translation>
     </message>
     <message>
         <source>%1 made the source %2 one of its own again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 machte die Quelle %2 wieder zu einer eigenen.</translation>
     </message>
     <message>
         <source>%1 changed what is said of the source %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 änderte die Angaben zur Quelle %2.</translation>
     </message>
     <message>
         <source>%1 kept what the source %2 says as snapshot %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bewahrte auf, was die Quelle %2 sagt: Momentaufnahme %3.</translation>
     </message>
     <message>
         <source>%1 kept snapshot %2 of the source %3, which is no evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bewahrte Momentaufnahme %2 der Quelle %3 auf, die kein Beleg ist.</translation>
     </message>
     <message>
         <source>%1 made the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 legte die Redaktion an.</translation>
     </message>
     <message>
         <source>The desk lacked entries that %1 had seen in it before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Redaktion fehlten Einträge, die %1 in ihr gesehen hatte.</translation>
     </message>
     <message>
         <source>%1 changed the settings of the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 änderte die Einstellungen der Redaktion.</translation>
     </message>
     <message>
         <source>%1 changed who is on the roster.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 änderte die Liste der Leute.</translation>
     </message>
     <message>
         <source>%1 imported articles or sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 importierte Artikel oder Quellen.</translation>
     </message>
     <message>
         <source>%1 let words leave the desk that else stay in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ließ Worte hinaus, die sonst in der Redaktion bleiben.</translation>
     </message>
     <message>
         <source>%1 added a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fügte ein Bild hinzu.</translation>
     </message>
     <message>
         <source>%1 took in or changed kinds or languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 übernahm oder änderte Textsorten oder Sprachen.</translation>
     </message>
     <message>
         <source>%1 took a step over many articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 machte einen Schritt über viele Artikel.</translation>
     </message>
     <message>
         <source>%1 did what the record calls %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tat, was im Protokoll %2 heißt.</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte</translation>
     </message>
     <message>
         <source>Status and people</source>
-        <translation type="unfinished"></translation>
+        <translation>Status und Leute</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished">Quellen</translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>Publishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichung</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished">Redaktion</translation>
+        <translation>Redaktion</translation>
     </message>
     <message>
         <source>%1 published edition %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 veröffentlichte Ausgabe %2: %3.</translation>
     </message>
     <message>
         <source>verified by attestation</source>
-        <translation type="unfinished"></translation>
+        <translation>durch Zeugnis geprüft</translation>
     </message>
     <message>
         <source>not in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht in der Quellenbibliothek</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>primary</source>
-        <translation type="unfinished">primär</translation>
+        <translation>primär</translation>
     </message>
     <message>
         <source>corroborating</source>
-        <translation type="unfinished">bestätigend</translation>
+        <translation>bestätigend</translation>
     </message>
     <message>
         <source>snapshot %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentaufnahme %1</translation>
     </message>
     <message>
         <source>%1 by %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2: %3</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">Zuständig</translation>
+        <translation>Zuständig</translation>
     </message>
     <message>
         <source>Checker</source>
-        <translation type="unfinished">Faktencheck</translation>
+        <translation>Faktencheck</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">Frist</translation>
+        <translation>Frist</translation>
     </message>
     <message>
         <source>Verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteile</translation>
     </message>
     <message>
         <source>attested</source>
-        <translation type="unfinished"></translation>
+        <translation>bezeugt</translation>
     </message>
     <message>
         <source>changed since it was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>seit der Prüfung geändert</translation>
     </message>
     <message>
         <source>its source says something else by now</source>
-        <translation type="unfinished"></translation>
+        <translation>die Quelle sagt inzwischen etwas anderes</translation>
     </message>
     <message>
         <source>gone from the article</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr im Artikel</translation>
     </message>
     <message>
         <source>unchecked</source>
-        <translation type="unfinished"></translation>
+        <translation>ungeprüft</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 offen</translation>
     </message>
     <message>
         <source>Claims: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussagen: %1. %2</translation>
     </message>
     <message>
         <source>%1 to look at again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wieder anzusehen</translation>
     </message>
     <message>
         <source>source %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle %1, %2</translation>
     </message>
     <message>
         <source>Quoted from</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitiert aus</translation>
     </message>
     <message>
         <source>Attested, not quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeugt, nicht zitiert</translation>
     </message>
     <message>
         <source>The words of this source stay at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Worte dieser Quelle bleiben in der Redaktion.</translation>
     </message>
     <message>
         <source>translated by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>übersetzt von %1</translation>
     </message>
     <message>
         <source>These words on the source&apos;s own page</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Worte auf der Seite der Quelle</translation>
     </message>
     <message>
         <source>The source does not have these words any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle hat diese Worte nicht mehr.</translation>
     </message>
     <message>
         <source>Bound after the verdict, which does not rest on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Urteil gebunden, das nicht darauf beruht.</translation>
     </message>
     <message>
         <source>bound by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gebunden von %1</translation>
     </message>
     <message>
         <source>(open)</source>
-        <translation type="unfinished"></translation>
+        <translation>(offen)</translation>
     </message>
     <message>
         <source>(resolved)</source>
-        <translation type="unfinished"></translation>
+        <translation>(erledigt)</translation>
     </message>
     <message>
         <source>to be looked at again: what stands around it changed</source>
-        <translation type="unfinished"></translation>
+        <translation>wieder anzusehen: Was darum steht, hat sich geändert</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussagen</translation>
     </message>
     <message>
         <source>No verdict stands. Before: %1, by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Urteil gilt. Zuvor: %1, von %2</translation>
     </message>
     <message>
         <source>%1 by the author, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vom Autor, %2</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>snapshot %1, kept by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentaufnahme %1, aufbewahrt von %2</translation>
     </message>
     <message>
         <source>Nobody has signed this article yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat diesen Artikel bisher freigegeben.</translation>
     </message>
     <message>
         <source>Signed by %1. The article or what it rests on was changed since: the signature is of other words than these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben von %1. Der Artikel oder worauf er beruht wurde seither geändert: Die Freigabe gilt anderen Worten als diesen.</translation>
     </message>
     <message>
         <source>Signed by %1, past what stood in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben von %1 trotz dem, was im Weg stand.</translation>
     </message>
     <message>
         <source>Checked by the author: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Autor geprüft: %1.</translation>
     </message>
     <message>
         <source>Checked by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft von %1.</translation>
     </message>
     <message>
         <source>In the way stood: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Weg stand: %1.</translation>
     </message>
     <message>
         <source>The reason that was given: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der angegebene Grund: %1</translation>
     </message>
     <message>
         <source>Made on %1, from version %2 of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt am %1 aus Fassung %2 des Textes.</translation>
     </message>
     <message>
         <source>A galley is a file that ends with .pdf or .html.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Fahne ist eine Datei, die auf .pdf oder .html endet.</translation>
     </message>
     <message>
         <source>The evidence pack could not be written; what was there is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Belegpaket konnte nicht geschrieben werden; was da war, ist unberührt.</translation>
     </message>
     <message>
         <source>An evidence pack needs a new or empty folder, or a file that ends with .zip. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Belegpaket braucht einen neuen oder leeren Ordner oder eine Datei, die auf .zip endet. Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>The evidence of an article: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Belege eines Artikels: %1</translation>
     </message>
     <message>
         <source>galley.html shows the article with numbered claims, and what carries each. Open it in any browser; it asks nothing of any address.</source>
-        <translation type="unfinished"></translation>
+        <translation>galley.html zeigt den Artikel mit nummerierten Aussagen und was jede trägt. In jedem Browser zu öffnen; die Datei fragt bei keiner Adresse an.</translation>
     </message>
     <message>
         <source>snapshots/ holds what the sources said when they were kept: the bytes as they came, and beside them the words that were read from them (.words.txt). They are foreign files: open them with care.</source>
-        <translation type="unfinished"></translation>
+        <translation>snapshots/ enthält, was die Quellen sagten, als es aufbewahrt wurde: die Dateien, wie sie kamen, und daneben die Worte, die aus ihnen gelesen wurden (.words.txt). Es sind fremde Dateien: mit Vorsicht öffnen.</translation>
     </message>
     <message>
         <source>evidence.json says the same for machines: each claim with its words, its verdict, and the words of the snapshots that it rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>evidence.json sagt dasselbe für Maschinen: jede Aussage mit ihren Worten, ihrem Urteil und den Worten der Momentaufnahmen, auf denen sie beruht.</translation>
     </message>
     <message>
         <source>To see that no file was changed since, run this in this folder: sha256sum -c sha256sums.txt. On Windows compare the lines with what certutil -hashfile FILE SHA256 prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um zu sehen, dass keine Datei seither geändert wurde, in diesem Ordner ausführen: sha256sum -c sha256sums.txt. Unter Windows die Zeilen mit dem vergleichen, was certutil -hashfile DATEI SHA256 ausgibt.</translation>
     </message>
     <message>
         <source>Words of sources on background and of those under embargo are left out unless the galley shows them; of a confidential source only its label is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte von Hintergrundquellen und solchen unter Sperrfrist fehlen, wenn die Fahne sie nicht zeigt; von einer vertraulichen Quelle ist nur die Bezeichnung hier.</translation>
     </message>
     <message>
         <source>It was cancelled; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde abgebrochen; nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>It cannot be written there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort lässt es sich nicht schreiben: %1</translation>
     </message>
     <message>
         <source>The part of Stet that makes PDF and zip files is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil von Stet, der PDF- und Zip-Dateien macht, ist nicht installiert.</translation>
     </message>
     <message>
         <source>page %1 of %2</source>
         <extracomment>Below each page of a PDF.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 von %2</translation>
     </message>
     <message>
         <source>The PDF could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das PDF konnte nicht erstellt werden.</translation>
     </message>
     <message>
         <source>The file could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>no role</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Rolle</translation>
     </message>
     <message>
         <source>Correction</source>
-        <translation type="unfinished">Korrektur</translation>
+        <translation>Korrektur</translation>
     </message>
     <message>
         <source>Clarification</source>
-        <translation type="unfinished">Klarstellung</translation>
+        <translation>Klarstellung</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished">Aktualisierung</translation>
+        <translation>Aktualisierung</translation>
     </message>
     <message>
         <source>Editor’s note</source>
-        <translation type="unfinished">Anmerkung der Redaktion</translation>
+        <translation>Anmerkung der Redaktion</translation>
     </message>
     <message>
         <source>Refile</source>
-        <translation type="unfinished">Neufassung</translation>
+        <translation>Neufassung</translation>
     </message>
     <message>
         <source>Retraction</source>
-        <translation type="unfinished">Widerruf</translation>
+        <translation>Widerruf</translation>
     </message>
     <message>
         <source>Withdrawal</source>
-        <translation type="unfinished">Rücknahme</translation>
+        <translation>Rücknahme</translation>
     </message>
     <message>
         <source>words: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter: %1</translation>
     </message>
     <message>
         <source>characters: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen: %1</translation>
     </message>
     <message>
         <source>minutes to read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten Lesezeit: %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished">Überschrift</translation>
+        <translation>Überschrift</translation>
     </message>
     <message>
         <source>Dek</source>
-        <translation type="unfinished">Vorspann</translation>
+        <translation>Vorspann</translation>
     </message>
     <message>
         <source>Byline</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorenzeile</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Textsorte</translation>
+        <translation>Textsorte</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished">Ressort</translation>
+        <translation>Ressort</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Schlagwörter</translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Slug</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Sprache</translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished">Veröffentlicht</translation>
+        <translation>Veröffentlicht</translation>
     </message>
     <message>
         <source>Last changed for readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt für Leser geändert</translation>
     </message>
     <message>
         <source>Last verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geprüft</translation>
     </message>
     <message>
         <source>Lead picture</source>
-        <translation type="unfinished">Aufmacherbild</translation>
+        <translation>Aufmacherbild</translation>
     </message>
     <message>
         <source>What the lead picture shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Aufmacherbild zeigt</translation>
     </message>
     <message>
         <source>Caption of the lead picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildunterschrift des Aufmachers</translation>
     </message>
     <message>
         <source>Credit of the lead picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildnachweis des Aufmachers</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Fact table</source>
-        <translation type="unfinished">Faktentabelle</translation>
+        <translation>Faktentabelle</translation>
     </message>
     <message>
         <source>Corrections</source>
-        <translation type="unfinished">Korrekturen</translation>
+        <translation>Korrekturen</translation>
     </message>
     <message>
         <source>Roles of sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen der Quellen</translation>
     </message>
     <message>
         <source>Review interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfabstand</translation>
     </message>
     <message>
         <source>Length to aim at</source>
-        <translation type="unfinished">Angestrebte Länge</translation>
+        <translation>Angestrebte Länge</translation>
     </message>
     <message>
         <source>days: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage: %1</translation>
+    </message>
+    <message>
+        <source>What the signs mean:</source>
+        <translation>Was die Zeichen bedeuten:</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>The tag (BCP 47) of the language of this translation.</extracomment>
+        <translation>de</translation>
     </message>
 </context>
 <context>
@@ -4515,7 +4512,7 @@
     </message>
     <message>
         <source>cite these words</source>
-        <translation type="unfinished"></translation>
+        <translation>mit diesen Worten zu belegen</translation>
     </message>
 </context>
 <context>
@@ -4997,19 +4994,19 @@
     <name>stet::DiffText</name>
     <message>
         <source>of other words</source>
-        <translation type="unfinished"></translation>
+        <translation>anderer Worte</translation>
     </message>
     <message>
         <source> […] %1 characters alike […] </source>
-        <translation type="unfinished"></translation>
+        <translation> […] %1 gleiche Zeichen […] </translation>
     </message>
     <message>
         <source> […] There is more; it is too long to be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation> […] Es geht weiter; für diese Ansicht ist es zu lang.</translation>
     </message>
     <message>
         <source>The same on both sides: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf beiden Seiten gleich: %1.</translation>
     </message>
 </context>
 <context>
@@ -5446,130 +5443,130 @@
     <name>stet::EvidencePane</name>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Snapshot</source>
-        <translation type="unfinished">Momentaufnahme</translation>
+        <translation>Momentaufnahme</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open the source in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle in der Bibliothek öffnen</translation>
     </message>
     <message>
         <source>Bind as evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Beleg binden</translation>
     </message>
     <message>
         <source>Attest…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeugen…</translation>
     </message>
     <message>
         <source>What somebody saw or heard, where the words cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jemand sah oder hörte, wo sich die Worte nicht aufbewahren lassen</translation>
     </message>
     <message>
         <source>The article cites no source yet. Where nothing can be kept, attest what somebody saw or heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel nennt noch keine Quelle. Wo sich nichts aufbewahren lässt, bezeugen, was jemand sah oder hörte.</translation>
     </message>
     <message>
         <source>A confidential source is a label: no words of it are kept. Attest what was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine vertrauliche Quelle ist nur eine Bezeichnung: Von ihr werden keine Worte aufbewahrt. Bezeugen, was gesagt wurde.</translation>
     </message>
     <message>
         <source>No words of this source are kept yet. Open it to look at it or to keep a file, or attest what somebody saw or heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dieser Quelle sind noch keine Worte aufbewahrt. Sie öffnen, um sie anzusehen oder eine Datei aufzubewahren, oder bezeugen, was jemand sah oder hörte.</translation>
     </message>
     <message>
         <source>snapshot %1 · sha256 %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentaufnahme %1 · sha256 %2…</translation>
     </message>
     <message>
         <source>read the words of the snapshot</source>
-        <translation type="unfinished">die Worte der Momentaufnahme zu lesen</translation>
+        <translation>die Worte der Momentaufnahme zu lesen</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>Select the words that carry the claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Worte auswählen, die die Aussage tragen.</translation>
     </message>
 </context>
 <context>
     <name>stet::FactCheckPage</name>
     <message>
         <source>Blocks (usual)</source>
-        <translation type="unfinished"></translation>
+        <translation>Blockiert (üblich)</translation>
     </message>
     <message>
         <source>Blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Blockiert</translation>
     </message>
     <message>
         <source>Warns (usual)</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnt (üblich)</translation>
     </message>
     <message>
         <source>Warns</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnt</translation>
     </message>
     <message>
         <source>&amp;One person writes and checks here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier schreibt und prüft &amp;eine Person</translation>
     </message>
     <message>
         <source>Several people share one system &amp;account</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Leute teilen sich ein System&amp;konto</translation>
     </message>
     <message>
         <source>Fact-check</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktencheck</translation>
     </message>
     <message>
         <source>How this desk checks its articles. Each change is kept at once and stands in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie diese Redaktion ihre Artikel prüft. Jede Änderung wird sofort übernommen und steht im Protokoll.</translation>
     </message>
     <message>
         <source>WHO CHECKS</source>
-        <translation type="unfinished"></translation>
+        <translation>WER PRÜFT</translation>
     </message>
     <message>
         <source>Whoever wrote the words may check and sign them; pages and record then say “checked by the author”. Without it, somebody else has to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Worte schrieb, darf sie prüfen und freigeben; Seiten und Protokoll sagen dann „vom Autor geprüft“. Ohne das Häkchen muss es jemand anderes tun.</translation>
     </message>
     <message>
         <source>Two names under one account are then two people, and one may check what the other wrote; pages and record give the name that was stated, which nothing proves. Without it, they are one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Namen unter einem Konto sind dann zwei Personen, und die eine darf prüfen, was die andere schrieb; Seiten und Protokoll nennen den angegebenen Namen, den nichts beweist. Ohne das Häkchen sind sie eine Person.</translation>
     </message>
     <message>
         <source>WHAT CARRIES A VERIFIED CLAIM</source>
-        <translation type="unfinished"></translation>
+        <translation>WAS EINE GEPRÜFTE AUSSAGE TRÄGT</translation>
     </message>
     <message>
         <source>So many primary sources that are independent of each other, or else so many independent sources of any role. What one publisher, one agency or one witness says is one voice. With 0 primary ones only the others count; with 0 of any role nothing is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele primäre Quellen, die voneinander unabhängig sind, oder aber so viele unabhängige Quellen jeder Rolle. Was ein Herausgeber, eine Agentur oder ein Zeuge sagt, ist eine Stimme. Bei 0 primären zählen nur die anderen; bei 0 jeder Rolle wird nichts verlangt.</translation>
     </message>
     <message>
         <source>&amp;Primary sources</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Primäre Quellen</translation>
     </message>
     <message>
         <source>Or &amp;independent sources of any role</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder &amp;unabhängige Quellen jeder Rolle</translation>
     </message>
     <message>
         <source>WHAT HOLDS AN ARTICLE BACK</source>
-        <translation type="unfinished"></translation>
+        <translation>WAS EINEN ARTIKEL AUFHÄLT</translation>
     </message>
     <message>
         <source>Looked for before an article is signed, published, updated or exported. What blocks can be overridden with a reason, which stays in the record for good; what warns is only shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach wird gesucht, bevor ein Artikel freigegeben, veröffentlicht, aktualisiert oder exportiert wird. Was blockiert, lässt sich mit einer Begründung übergehen, die für immer im Protokoll bleibt; was warnt, wird nur gezeigt.</translation>
     </message>
 </context>
 <context>
@@ -5744,63 +5741,63 @@
     <name>stet::GateWords</name>
     <message>
         <source>Nobody has checked this</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat das geprüft</translation>
     </message>
     <message>
         <source>Changed since somebody checked it</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit der Prüfung geändert</translation>
     </message>
     <message>
         <source>The source says something else by now</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle sagt inzwischen etwas anderes</translation>
     </message>
     <message>
         <source>Disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestritten</translation>
     </message>
     <message>
         <source>Needs a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht eine Quelle</translation>
     </message>
     <message>
         <source>Checked by who last changed these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft von derselben Person, die die Worte zuletzt änderte</translation>
     </message>
     <message>
         <source>Verified without evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Beleg geprüft</translation>
     </message>
     <message>
         <source>Nobody has signed the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat den Artikel freigegeben</translation>
     </message>
     <message>
         <source>Changed since somebody signed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit der Freigabe geändert</translation>
     </message>
     <message>
         <source>Whoever wrote most of it does not sign it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer das meiste schrieb, gibt nicht frei</translation>
     </message>
     <message>
         <source>To be looked at again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder anzusehen</translation>
     </message>
     <message>
         <source>These words are gone from the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Worte stehen nicht mehr im Artikel</translation>
     </message>
     <message>
         <source>A note is still open</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz ist noch offen</translation>
     </message>
     <message>
         <source>Neither a primary source nor two independent ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder eine primäre Quelle noch zwei unabhängige</translation>
     </message>
     <message>
         <source>Readers would meet this on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Darauf würden Leser auf der Seite stoßen</translation>
     </message>
 </context>
 <context>
@@ -5838,106 +5835,106 @@
     <name>stet::HistoryDialog</name>
     <message>
         <source>Compare others with this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere mit dieser vergleichen</translation>
     </message>
     <message>
         <source>Next change</source>
-        <translation type="unfinished">Nächste Änderung</translation>
+        <translation>Nächste Änderung</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Restore this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Fassung wiederherstellen</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>The versions that you go to are compared with this one (C).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dieser werden die Fassungen verglichen, zu denen Sie gehen (C).</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassungen</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschichte</translation>
     </message>
     <message>
         <source>What is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aufgelistet wird</translation>
     </message>
     <message>
         <source>The article becomes what this version has, but for its address, and that is a new version. One step of undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel wird, bis auf seine Adresse, was diese Fassung hat, und das ist eine neue Fassung. Ein Schritt Rückgängig nimmt es zurück.</translation>
     </message>
 </context>
 <context>
     <name>stet::HistoryWords</name>
     <message>
         <source>made</source>
-        <translation type="unfinished">angelegt</translation>
+        <translation>angelegt</translation>
     </message>
     <message>
         <source>while writing</source>
-        <translation type="unfinished">beim Schreiben</translation>
+        <translation>beim Schreiben</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished">geschlossen</translation>
+        <translation>geschlossen</translation>
     </message>
     <message>
         <source>before another status</source>
-        <translation type="unfinished">vor einem anderen Status</translation>
+        <translation>vor einem anderen Status</translation>
     </message>
     <message>
         <source>before someone else&apos;s words</source>
-        <translation type="unfinished">vor den Worten eines anderen</translation>
+        <translation>vor den Worten eines anderen</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished">importiert</translation>
+        <translation>importiert</translation>
     </message>
     <message>
         <source>settled or restored</source>
-        <translation type="unfinished"></translation>
+        <translation>geklärt oder wiederhergestellt</translation>
     </message>
     <message>
         <source>As it is now</source>
-        <translation type="unfinished">Wie er jetzt ist</translation>
+        <translation>Wie er jetzt ist</translation>
     </message>
     <message>
         <source>Version %1 of %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung %1 vom %2, %3</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Heute</translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern</translation>
     </message>
     <message>
         <source>%1, as %2 on %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, als %2 an %3</translation>
     </message>
     <message>
         <source>Begun at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen: %1</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>The source: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle: „%1“</translation>
     </message>
 </context>
 <context>
@@ -7425,596 +7422,600 @@
     <name>stet::ReviewCommands</name>
     <message>
         <source>&amp;Next claim</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächste Aussage</translation>
     </message>
     <message>
         <source>&amp;Previous claim</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorige Aussage</translation>
     </message>
     <message>
         <source>Next &amp;open claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste &amp;offene Aussage</translation>
     </message>
     <message>
         <source>&amp;Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geprüft</translation>
     </message>
     <message>
         <source>&amp;Dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bestritten</translation>
     </message>
     <message>
         <source>Needs a &amp;source</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht eine &amp;Quelle</translation>
     </message>
     <message>
         <source>Not a &amp;fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine &amp;Tatsache</translation>
     </message>
     <message>
         <source>Not a fact in this se&amp;ction</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Tatsache in diesem Abs&amp;chnitt</translation>
     </message>
     <message>
         <source>&amp;Looked again: it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wieder angesehen: gilt weiter</translation>
     </message>
     <message>
         <source>&amp;Bind the selected words as evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Worte als Be&amp;leg binden</translation>
     </message>
     <message>
         <source>Next proposed p&amp;assage</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste vorgeschlagene &amp;Stelle</translation>
     </message>
     <message>
         <source>A&amp;ttest…</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;zeugen…</translation>
     </message>
     <message>
         <source>Show the ne&amp;xt source</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Qu&amp;elle zeigen</translation>
     </message>
     <message>
         <source>Open the source in the librar&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle in der Bibliothek &amp;öffnen</translation>
     </message>
     <message>
         <source>Not&amp;e for the author…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz für den &amp;Autor…</translation>
     </message>
     <message>
         <source>Spl&amp;it at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Sc&amp;hreibmarke teilen</translation>
     </message>
     <message>
         <source>&amp;Join with the next claim</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mit der nächsten Aussage verbinden</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">&amp;Rückgängig</translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>Choose &amp;which claims are shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussagen &amp;filtern…</translation>
     </message>
     <message>
         <source>&amp;Go to the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Arti&amp;kel</translation>
     </message>
     <message>
         <source>Go to the clai&amp;ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den A&amp;ussagen</translation>
     </message>
     <message>
         <source>Go to what is &amp;known of the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu &amp;dem, was zur Aussage bekannt ist</translation>
     </message>
     <message>
         <source>Go to the words of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Worten der Quelle</translation>
     </message>
     <message>
         <source>Find in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Quelle suchen</translation>
     </message>
     <message>
         <source>Save galley…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahne speichern…</translation>
     </message>
     <message>
         <source>Save evidence pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Belegpaket speichern…</translation>
     </message>
     <message>
         <source>Hand over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeben…</translation>
     </message>
     <message>
         <source>Take back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen…</translation>
     </message>
     <message>
         <source>&amp;Return with notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Not&amp;izen zurückgeben</translation>
     </message>
     <message>
         <source>Sign off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeben…</translation>
     </message>
     <message>
         <source>Fact-check</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktencheck</translation>
     </message>
 </context>
 <context>
     <name>stet::ReviewPage</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>No passage of the cited sources comes near this claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Stelle der genannten Quellen kommt dieser Aussage nahe.</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussagen</translation>
     </message>
     <message>
         <source>Which claims are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Aussagen zu sehen sind</translation>
     </message>
     <message>
         <source>Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz…</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>nächste</translation>
     </message>
     <message>
         <source>previous</source>
-        <translation type="unfinished"></translation>
+        <translation>vorige</translation>
     </message>
     <message>
         <source>next open</source>
-        <translation type="unfinished"></translation>
+        <translation>nächste offene</translation>
     </message>
     <message>
         <source>passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>bind</source>
-        <translation type="unfinished"></translation>
+        <translation>binden</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>looked again</source>
-        <translation type="unfinished"></translation>
+        <translation>wieder angesehen</translation>
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished"></translation>
+        <translation>rückgängig</translation>
     </message>
     <message>
         <source>Sign off</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeben</translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 erledigt</translation>
     </message>
     <message numerus="yes">
         <source>Sign off · %Ln open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Freigeben · %Ln offen</numerusform>
+            <numerusform>Freigeben · %Ln offen</numerusform>
         </translation>
     </message>
     <message>
         <source>Signed off</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben</translation>
     </message>
     <message>
         <source>Signed off by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben von %1</translation>
     </message>
     <message>
         <source>%1 of %2 claims done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Aussagen erledigt</translation>
     </message>
     <message>
         <source>One line, kept in the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile, die im Protokoll bleibt</translation>
     </message>
     <message>
         <source>Give</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeben</translation>
     </message>
     <message>
         <source>It states a number, a date, a name or a quotation. Why is it not a fact? “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht eine Zahl, ein Datum, ein Name oder ein Zitat. Warum ist es keine Tatsache? „%1“</translation>
     </message>
     <message>
         <source>Not every fact in it is in its evidence. Why is it verified? “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alle Fakten darin stehen im Beleg. Warum gilt die Aussage als geprüft? „%1“</translation>
     </message>
     <message>
         <source>Nothing is unchecked in this section.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Abschnitt ist nichts ungeprüft.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln claim(s) of this section are to be no facts, and some state numbers, dates, names or quotations. Why?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Aussage dieses Abschnitts soll keine Tatsache sein, nennt aber eine Zahl, ein Datum, einen Namen oder ein Zitat. Warum?</numerusform>
+            <numerusform>%Ln Aussagen dieses Abschnitts sollen keine Tatsachen sein, und einige nennen Zahlen, Daten, Namen oder Zitate. Warum?</numerusform>
         </translation>
     </message>
     <message>
         <source>Select the words of the source that carry the claim first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst die Worte der Quelle auswählen, die die Aussage tragen.</translation>
     </message>
     <message>
         <source>Put the caret before the word that the second claim begins with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schreibmarke vor das Wort setzen, mit dem die zweite Aussage beginnt.</translation>
     </message>
     <message>
         <source>A note for the author on “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz für den Autor zu „%1“</translation>
     </message>
     <message>
         <source>Ctrl+Enter gives it; readers never see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Eingabe gibt sie ab; Leser sehen sie nie</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notieren</translation>
     </message>
     <message>
         <source>Answer to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort an %1: %2</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Antwort</translation>
+        <translation>Antworten</translation>
     </message>
 </context>
 <context>
     <name>stet::ReviewPapers</name>
     <message numerus="yes">
         <source>%Ln verdict(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Urteil</numerusform>
+            <numerusform>%Ln Urteile</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s) of evidence</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Beleg</numerusform>
+            <numerusform>%Ln Belege</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Notiz</numerusform>
+            <numerusform>%Ln Notizen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln withdrawal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Rücknahme</numerusform>
+            <numerusform>%Ln Rücknahmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln source(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln Quelle</numerusform>
             <numerusform>%Ln Quellen</numerusform>
         </translation>
     </message>
     <message>
         <source>This file was taken before; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei wurde schon einmal angenommen; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>An article came from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Artikel kam von %1.</translation>
     </message>
     <message>
         <source>The article came back from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel kam von %1 zurück.</translation>
     </message>
     <message>
         <source>Save the galley as</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahne speichern unter</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished">Webseite (*.html)</translation>
+        <translation>Webseite (*.html)</translation>
     </message>
     <message>
         <source>Save the evidence pack as</source>
-        <translation type="unfinished"></translation>
+        <translation>Belegpaket speichern unter</translation>
     </message>
     <message>
         <source>Zip file (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP-Datei (*.zip)</translation>
     </message>
     <message>
         <source>Hand the article over as</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel übergeben als</translation>
     </message>
     <message>
         <source>Article for a checker (*.%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel zum Prüfen (*.%1)</translation>
     </message>
     <message>
         <source>Take what was handed over or back</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergebenes annehmen oder zurückholen</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Alle Dateien (*)</translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Making the galley…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahne wird erzeugt…</translation>
     </message>
     <message>
         <source>save the galley</source>
-        <translation type="unfinished"></translation>
+        <translation>die Fahne zu speichern</translation>
     </message>
     <message>
         <source>The galley is in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fahne liegt in %1</translation>
     </message>
     <message>
         <source>Packing the evidence…</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege werden gepackt…</translation>
     </message>
     <message>
         <source>save the evidence pack</source>
-        <translation type="unfinished"></translation>
+        <translation>das Belegpaket zu speichern</translation>
     </message>
     <message>
         <source>The evidence pack is in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Belegpaket liegt in %1</translation>
     </message>
     <message>
         <source>Writing the hand-over file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergabedatei wird geschrieben…</translation>
     </message>
     <message>
         <source>hand the article over</source>
-        <translation type="unfinished"></translation>
+        <translation>den Artikel zu übergeben</translation>
     </message>
     <message>
         <source>The article for the checker is in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel zum Prüfen liegt in %1</translation>
     </message>
     <message>
         <source>Taking the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wird angenommen…</translation>
     </message>
     <message>
         <source>take the hand-over file</source>
-        <translation type="unfinished"></translation>
+        <translation>die Übergabedatei anzunehmen</translation>
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner zeigen</translation>
     </message>
     <message numerus="yes">
         <source>The words of %Ln source(s) stayed in the desk</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Worte von %Ln Quelle blieben in der Redaktion</numerusform>
+            <numerusform>Die Worte von %Ln Quellen blieben in der Redaktion</numerusform>
         </translation>
     </message>
     <message>
         <source>It brought %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitgebracht hat er: %1.</translation>
     </message>
     <message>
         <source>%1 changed the text: that waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat den Text geändert: Das wartet auf Sie.</translation>
     </message>
     <message>
         <source>It is signed, and ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist freigegeben und fertig.</translation>
     </message>
     <message>
         <source>It was signed, but not as it is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er war freigegeben, aber nicht so, wie er hier ist.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) were left out: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Eintrag wurde weggelassen: %1</numerusform>
+            <numerusform>%Ln Einträge wurden weggelassen: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cancelled. What was done by then is there.</source>
+        <translation>Abgebrochen. Was bis dahin getan war, bleibt.</translation>
     </message>
 </context>
 <context>
     <name>stet::ReviewRound</name>
     <message>
         <source>give the verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>das Urteil abzugeben</translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln claim(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln Aussage</numerusform>
+            <numerusform>%1: %Ln Aussagen</numerusform>
         </translation>
     </message>
     <message>
         <source>take the verdict back</source>
-        <translation type="unfinished"></translation>
+        <translation>das Urteil zurückzunehmen</translation>
     </message>
     <message numerus="yes">
         <source>Taken back. %Ln claim(s) are as they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zurückgenommen. %Ln Aussage ist, wie sie war.</numerusform>
+            <numerusform>Zurückgenommen. %Ln Aussagen sind, wie sie waren.</numerusform>
         </translation>
     </message>
     <message>
         <source>bind the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>den Beleg zu binden</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>take the evidence back</source>
-        <translation type="unfinished"></translation>
+        <translation>den Beleg zurückzunehmen</translation>
     </message>
     <message>
         <source>Evidence taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg zurückgenommen.</translation>
     </message>
     <message>
         <source>Bound to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebunden an: %1</translation>
     </message>
     <message>
         <source>Evidence taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg zurückgenommen</translation>
     </message>
     <message>
         <source>bind the evidence again</source>
-        <translation type="unfinished"></translation>
+        <translation>den Beleg wieder zu binden</translation>
     </message>
     <message>
         <source>Bound again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder gebunden.</translation>
     </message>
     <message>
         <source>Evidence taken back. It stays in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg zurückgenommen. Er bleibt im Protokoll.</translation>
     </message>
     <message>
         <source>note that you looked again</source>
-        <translation type="unfinished"></translation>
+        <translation>zu vermerken, dass Sie wieder hingesehen haben</translation>
     </message>
     <message>
         <source>Looked again: the verdict stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder angesehen: Das Urteil gilt weiter.</translation>
     </message>
     <message>
         <source>split the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>die Aussage zu teilen</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Geteilt</translation>
     </message>
     <message>
         <source>join the claims</source>
-        <translation type="unfinished"></translation>
+        <translation>die Aussagen zu verbinden</translation>
     </message>
     <message>
         <source>One claim again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder eine Aussage.</translation>
     </message>
     <message>
         <source>Two claims now. What was said of the whole does not hold for its parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt zwei Aussagen. Was über das Ganze gesagt wurde, gilt nicht für seine Teile.</translation>
     </message>
     <message>
         <source>Joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden</translation>
     </message>
     <message>
         <source>Two claims again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder zwei Aussagen.</translation>
     </message>
     <message>
         <source>One claim now. Verdicts on its parts do not hold for the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt eine Aussage. Urteile über ihre Teile gelten nicht für das Ganze.</translation>
     </message>
     <message>
         <source>keep the note</source>
-        <translation type="unfinished"></translation>
+        <translation>die Notiz aufzubewahren</translation>
     </message>
     <message>
         <source>Noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiert.</translation>
     </message>
     <message>
         <source>keep the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort aufzubewahren</translation>
     </message>
     <message>
         <source>Answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet.</translation>
     </message>
     <message>
         <source>settle the note</source>
-        <translation type="unfinished"></translation>
+        <translation>den Stand der Notiz zu ändern</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>As it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie zuvor.</translation>
     </message>
     <message>
         <source>The note is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz ist wieder offen.</translation>
     </message>
     <message>
         <source>The note is resolved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz ist erledigt.</translation>
     </message>
     <message>
         <source>sign the article off</source>
-        <translation type="unfinished"></translation>
+        <translation>den Artikel freizugeben</translation>
     </message>
     <message>
         <source>Signed off. The article is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben. Der Artikel ist fertig.</translation>
     </message>
     <message>
         <source>return the article</source>
-        <translation type="unfinished"></translation>
+        <translation>den Artikel zurückzugeben</translation>
     </message>
     <message>
         <source>Returned to the author with your notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Ihren Notizen an den Autor zurückgegeben.</translation>
     </message>
     <message>
         <source>Nothing of this round is left to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Runde ist nichts mehr zurückzunehmen.</translation>
     </message>
     <message>
         <source>read the check sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>den Prüfbogen zu lesen</translation>
     </message>
 </context>
 <context>
     <name>stet::ReviewTextView</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
 </context>
 <context>
@@ -8043,11 +8044,11 @@
     <name>stet::SentenceCiter</name>
     <message>
         <source>The caret is in no sentence. Nothing was cited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schreibmarke steht in keinem Satz. Nichts wurde belegt.</translation>
     </message>
     <message>
         <source>The text was changed meanwhile. Nothing was cited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text wurde inzwischen geändert. Nichts wurde belegt.</translation>
     </message>
 </context>
 <context>
@@ -8114,7 +8115,7 @@
     </message>
     <message>
         <source>Fact-check</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktencheck</translation>
     </message>
 </context>
 <context>
@@ -8366,12 +8367,12 @@
         <translation>&amp;Quellen</translation>
     </message>
     <message>
-        <source>Fact-&amp;check the article</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Review</source>
+        <translation>&amp;Faktencheck</translation>
     </message>
     <message>
-        <source>&amp;Review</source>
-        <translation type="unfinished"></translation>
+        <source>Fact-check t&amp;he article</source>
+        <translation>Fakten des Artikels &amp;prüfen</translation>
     </message>
 </context>
 <context>
@@ -8485,47 +8486,47 @@
     <name>stet::SignOffDialog</name>
     <message>
         <source>Sign off</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeben</translation>
     </message>
     <message>
         <source>What to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Was anzusehen ist</translation>
     </message>
     <message>
         <source>Why it is signed all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum trotzdem freigegeben wird</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Another since it was signed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders als bei der Freigabe: %1</translation>
     </message>
     <message>
         <source>Sign all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem freigeben</translation>
     </message>
     <message>
         <source>Renew</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuern</translation>
     </message>
     <message>
         <source>What is marked ✗ stands in the way. It can be overridden with a reason, which stays in the record for good; the page shows no “Checked by” then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit ✗ markiert ist, steht im Weg. Es lässt sich mit einer Begründung übergehen, die für immer im Protokoll bleibt; die Seite zeigt dann kein „Geprüft von“.</translation>
     </message>
     <message>
         <source>Signed by %1 on %2, and changed since. Only what is another is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben von %1 am %2 und seither geändert. Gezeigt wird nur, was anders ist.</translation>
     </message>
     <message>
         <source>This desk is one person&apos;s: pages say “checked by the author” where the author signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Redaktion gehört einer Person: Seiten sagen „vom Autor geprüft“, wo der Autor freigibt.</translation>
     </message>
     <message>
         <source>You sign for exactly these words and this evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie geben genau diese Worte und diese Belege frei.</translation>
     </message>
 </context>
 <context>
@@ -8738,55 +8739,55 @@
     <name>stet::SourceBeside</name>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Choose a source to read it here, select its words and cite them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Quelle wählen, um sie hier zu lesen, ihre Worte auszuwählen und mit ihnen zu belegen.</translation>
     </message>
     <message>
         <source>Other source…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Quelle…</translation>
     </message>
     <message>
         <source>Cite these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesen Worten belegen</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished">Vorschau</translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Back to the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Vorschau</translation>
     </message>
     <message>
         <source>read the library</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bibliothek zu lesen</translation>
     </message>
     <message>
         <source>Which source?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Quelle?</translation>
     </message>
     <message>
         <source>read what the source said</source>
-        <translation type="unfinished">zu lesen, was die Quelle sagte</translation>
+        <translation>zu lesen, was die Quelle sagte</translation>
     </message>
     <message>
         <source>No words of this source are kept yet.</source>
-        <translation type="unfinished">Von dieser Quelle sind noch keine Worte aufbewahrt.</translation>
+        <translation>Von dieser Quelle sind noch keine Worte aufbewahrt.</translation>
     </message>
     <message>
         <source>snapshot %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentaufnahme %1</translation>
     </message>
     <message>
         <source>read the words of the snapshot</source>
-        <translation type="unfinished">die Worte der Momentaufnahme zu lesen</translation>
+        <translation>die Worte der Momentaufnahme zu lesen</translation>
     </message>
     <message>
         <source>Select the words of the source first, then cite them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst die Worte der Quelle auswählen, dann mit ihnen belegen.</translation>
     </message>
 </context>
 <context>
@@ -9926,41 +9927,34 @@
     <name>stet::StoryModel</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>stet::StoryView</name>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Who did it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es tat</translation>
     </message>
     <message>
         <source>What it was about</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum es ging</translation>
     </message>
     <message>
         <source>What became of the article, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus dem Artikel wurde, das Neueste zuerst</translation>
     </message>
     <message>
         <source>Nothing of that is in the record.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>stet::T</name>
-    <message>
-        <source>Cancelled. What was done by then is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon steht nichts im Protokoll.</translation>
     </message>
 </context>
 <context>
@@ -10130,7 +10124,7 @@
     </message>
     <message>
         <source>Fact-check</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktencheck</translation>
     </message>
 </context>
 <context>
@@ -10283,27 +10277,28 @@
     <name>stet::VersionList</name>
     <message>
         <source>Versions, the newest first</source>
-        <translation type="unfinished">Fassungen, die neueste zuerst</translation>
+        <translation>Fassungen, die neueste zuerst</translation>
     </message>
 </context>
 <context>
     <name>stet::VersionModel</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Compared with this · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen mit dieser · %1</translation>
     </message>
     <message>
         <source>%1 · Version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Fassung %2</translation>
     </message>
     <message>
         <source>Version %1, %2
 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung %1, %2
+%3</translation>
     </message>
 </context>
 <context>
@@ -10488,14 +10483,14 @@
     </message>
     <message numerus="yes">
         <source>%Ln note(s) of the fact-check wait for an answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Notiz des Faktenchecks wartet auf eine Antwort.</numerusform>
+            <numerusform>%Ln Notizen des Faktenchecks warten auf eine Antwort.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Zeigen</translation>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>

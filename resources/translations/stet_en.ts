@@ -80,9 +80,9 @@
     <name>stet::ClaimCard</name>
     <message numerus="yes">
         <source>%Ln place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
         </translation>
     </message>
 </context>
@@ -90,9 +90,9 @@
     <name>stet::ClaimListModel</name>
     <message numerus="yes">
         <source>%Ln open note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln open note</numerusform>
+            <numerusform>%Ln open notes</numerusform>
         </translation>
     </message>
 </context>
@@ -400,9 +400,9 @@
     </message>
     <message numerus="yes">
         <source>A verdict can be given on 1 to %n claims at once. Nothing was changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A verdict can be given on %n claim at once. Nothing was changed.</numerusform>
+            <numerusform>A verdict can be given on 1 to %n claims at once. Nothing was changed.</numerusform>
         </translation>
     </message>
 </context>
@@ -708,16 +708,16 @@
     <name>stet::ReviewPage</name>
     <message numerus="yes">
         <source>Sign off · %Ln open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sign off · %Ln open</numerusform>
+            <numerusform>Sign off · %Ln open</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln claim(s) of this section are to be no facts, and some state numbers, dates, names or quotations. Why?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln claim of this section is to be no fact, and states a number, a date, a name or a quotation. Why?</numerusform>
+            <numerusform>%Ln claims of this section are to be no facts, and some state numbers, dates, names or quotations. Why?</numerusform>
         </translation>
     </message>
 </context>
@@ -725,51 +725,51 @@
     <name>stet::ReviewPapers</name>
     <message numerus="yes">
         <source>%Ln verdict(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln verdict</numerusform>
+            <numerusform>%Ln verdicts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln piece(s) of evidence</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln piece of evidence</numerusform>
+            <numerusform>%Ln pieces of evidence</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln withdrawal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln withdrawal</numerusform>
+            <numerusform>%Ln withdrawals</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln source(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln source</numerusform>
             <numerusform>%Ln sources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The words of %Ln source(s) stayed in the desk</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The words of %Ln source stayed in the desk</numerusform>
+            <numerusform>The words of %Ln sources stayed in the desk</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) were left out: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln thing was left out: %1</numerusform>
+            <numerusform>%Ln things were left out: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -777,16 +777,16 @@
     <name>stet::ReviewRound</name>
     <message numerus="yes">
         <source>%1: %Ln claim(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln claim</numerusform>
+            <numerusform>%1: %Ln claims</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Taken back. %Ln claim(s) are as they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Taken back. %Ln claim is as it was.</numerusform>
+            <numerusform>Taken back. %Ln claims are as they were.</numerusform>
         </translation>
     </message>
 </context>
@@ -938,9 +938,9 @@
     <name>stet::Workspace</name>
     <message numerus="yes">
         <source>%Ln note(s) of the fact-check wait for an answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln note of the fact-check waits for an answer.</numerusform>
+            <numerusform>%Ln notes of the fact-check wait for an answer.</numerusform>
         </translation>
     </message>
 </context>

@@ -130,12 +130,11 @@ public:
 private:
     void check(ArticleId article) const
     {
-        const auto checker = await(DeskSession::open(m_session->path(),
-                                                     OpenMode::ReadWrite,
-                                                     {QStringLiteral("Checker"),
-                                                      QStringLiteral("checker"),
-                                                      QStringLiteral("bench")},
-                                                     m_session->clock()));
+        const auto checker = await(DeskSession::open(
+            m_session->path(),
+            OpenMode::ReadWrite,
+            {QStringLiteral("Checker"), QStringLiteral("checker"), QStringLiteral("bench")},
+            m_session->clock()));
         Checking checking(*checker);
         const ReviewedArticle sheet = await(checking.sheet(article));
         std::vector<ClaimAim> aims;

@@ -32,9 +32,9 @@ private Q_SLOTS:
         const QString other = m_run->writeFile(u"other.md"_s, "---\ntitle: Other\n---\n\nText.\n");
         QCOMPARE(run({u"import"_s, sources, article, other}).exitCode, 0);
         const QString words = m_run->writeFile(u"w.txt"_s, "Mark sealed: it opened at 12 Nm.\n");
-        QCOMPARE(run({u"snapshots"_s, u"ledger"_s, u"--words="_s + words, u"--way=notes"_s})
-                     .exitCode,
-                 0);
+        QCOMPARE(
+            run({u"snapshots"_s, u"ledger"_s, u"--words="_s + words, u"--way=notes"_s}).exitCode,
+            0);
         QCOMPARE(run({u"settings"_s, u"--accounts-shared=yes"_s}).exitCode, 0);
         QCOMPARE(run({u"bind"_s,
                       u"gripper"_s,
@@ -90,10 +90,8 @@ private Q_SLOTS:
 
     void theAnswerForScripts()
     {
-        const QJsonArray entries = run({u"log"_s, u"gripper"_s, u"--json"_s})
-                                       .json()
-                                       .value(u"entries"_s)
-                                       .toArray();
+        const QJsonArray entries =
+            run({u"log"_s, u"gripper"_s, u"--json"_s}).json().value(u"entries"_s).toArray();
         const QJsonObject verdict = entries.first().toObject();
         QCOMPARE(verdict.value(u"verb"_s).toString(), u"verdict.given"_s);
         QCOMPARE(verdict.value(u"topic"_s).toString(), u"checking"_s);
@@ -103,8 +101,7 @@ private Q_SLOTS:
         QCOMPARE(verdict.value(u"words"_s).toString(), u"The gripper opened at 12 Nm."_s);
         QVERIFY(!verdict.value(u"account"_s).toString().isEmpty());
         for (qsizetype i = 1; i < entries.size(); ++i)
-            QVERIFY(entries[i][u"sequence"].toInteger() <
-                    entries[i - 1][u"sequence"].toInteger());
+            QVERIFY(entries[i][u"sequence"].toInteger() < entries[i - 1][u"sequence"].toInteger());
     }
 
     void theRecordIsProved_data()

@@ -44,12 +44,11 @@ class CheckedDraft
 {
 public:
     explicit CheckedDraft(const StoryWindow &story)
-        : m_author(must(DeskSession::open(story.deskPath(),
-                                          OpenMode::ReadWrite,
-                                          {QStringLiteral("Ines Okafor"),
-                                           QStringLiteral("ines"),
-                                           QStringLiteral("desk-1")},
-                                          m_clock)))
+        : m_author(must(DeskSession::open(
+              story.deskPath(),
+              OpenMode::ReadWrite,
+              {QStringLiteral("Ines Okafor"), QStringLiteral("ines"), QStringLiteral("desk-1")},
+              m_clock)))
     {
         Source ledger;
         ledger.key = QStringLiteral("ledger");
@@ -67,8 +66,8 @@ public:
         content.kind = QStringLiteral("news");
         content.language = QStringLiteral("en");
         content.headline = QStringLiteral("Gripper opened");
-        content.body = opened + QStringLiteral(" [@ledger] ") + hurt + QStringLiteral("\n\n") +
-                       look + u'\n';
+        content.body =
+            opened + QStringLiteral(" [@ledger] ") + hurt + QStringLiteral("\n\n") + look + u'\n';
         const Article article = must(Articles(*m_author).create(content));
         m_id = article.id;
         (void)must(Articles(*m_author).setState(m_id, article.version, WorkState::InCheck));
@@ -197,7 +196,8 @@ private Q_SLOTS:
         QTRY_VERIFY(story.area().review()->evidence().selection().has_value());
         press(Qt::Key_E);
         QTRY_COMPARE(draft.sheet().records.back().evidence.size(), size_t(1));
-        QTRY_VERIFY(story.area().review()->card().toPlainText().contains(QStringLiteral("✓ “12 Nm”")));
+        QTRY_VERIFY(
+            story.area().review()->card().toPlainText().contains(QStringLiteral("✓ “12 Nm”")));
         press(Qt::Key_V);
         QTRY_COMPARE(draft.sheet().checked.counts.verified, 1);
         QTRY_COMPARE(handWords(story), hurt);
@@ -226,7 +226,8 @@ private Q_SLOTS:
         review(story);
         verifyAll(story, draft);
         press(Qt::Key_Return, Qt::ControlModifier);
-        QTRY_VERIFY(story.window().findChild<QDialog *>(QStringLiteral("signOffDialog")) != nullptr);
+        QTRY_VERIFY(story.window().findChild<QDialog *>(QStringLiteral("signOffDialog")) !=
+                    nullptr);
         QWidget *dialog = story.window().findChild<QDialog *>(QStringLiteral("signOffDialog"));
         QTRY_VERIFY(dialog->isVisible());
         QTest::keyClick(dialog, Qt::Key_Return);
@@ -243,10 +244,13 @@ private Q_SLOTS:
         // Its evidence is still beside it, with what changed; the fact is marked.
         story.area().review()->claims().setFocus();
         press(Qt::Key_G);
-        QTRY_COMPARE(handWords(story), QStringLiteral("The gripper opened at 13 Nm on 3 March 2026."));
-        QTRY_VERIFY(story.area().review()->card().toPlainText().contains(QStringLiteral("12 Nm13")) ||
-                    story.area().review()->card().toPlainText().contains(QStringLiteral("1213")));
-        QTRY_VERIFY(story.area().review()->card().toPlainText().contains(QStringLiteral("✗ “13 Nm”")));
+        QTRY_COMPARE(handWords(story),
+                     QStringLiteral("The gripper opened at 13 Nm on 3 March 2026."));
+        QTRY_VERIFY(
+            story.area().review()->card().toPlainText().contains(QStringLiteral("12 Nm13")) ||
+            story.area().review()->card().toPlainText().contains(QStringLiteral("1213")));
+        QTRY_VERIFY(
+            story.area().review()->card().toPlainText().contains(QStringLiteral("✗ “13 Nm”")));
         press(Qt::Key_V); // asks for a reason: the evidence says 12
         QTRY_COMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("askWords"));
         QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("rounded by the maker"));
@@ -305,7 +309,8 @@ private Q_SLOTS:
         text.setTextCursor(caret);
         press(Qt::Key_B);
         QTRY_COMPARE(rows(story).size(), 5);
-        QTRY_VERIFY(rows(story).contains(QStringLiteral("○ Unchecked: The gripper opened at 12 Nm")));
+        QTRY_VERIFY(
+            rows(story).contains(QStringLiteral("○ Unchecked: The gripper opened at 12 Nm")));
         press(Qt::Key_U);
         QTRY_COMPARE(rows(story).size(), 4);
     }
@@ -397,7 +402,8 @@ private:
     {
         press(Qt::Key_X);
         QTRY_COMPARE(handWords(story), opened);
-        selectInSource(story, QStringLiteral("On 3 March 2026 the gripper opened at 12 Nm in Oslo."));
+        selectInSource(story,
+                       QStringLiteral("On 3 March 2026 the gripper opened at 12 Nm in Oslo."));
         press(Qt::Key_E);
         QTRY_COMPARE(draft.sheet().records.back().evidence.size(), size_t(1));
         press(Qt::Key_V);

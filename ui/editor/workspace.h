@@ -124,8 +124,8 @@ public:
     /// That in place of the preview, or the preview again.
     void showBeside(bool shown);
     /// Puts the key behind the sentence that the caret is in (`SentenceCiter`).
-    void citeSentence(const QString &key,
-                      std::function<void(const Result<CitedSentence> &)> done);
+    void citeSentence(const QString &key, std::function<void(const Result<CitedSentence> &)> done);
+
     [[nodiscard]] QSplitter &panes() const { return *m_splitter; }
 
 Q_SIGNALS:

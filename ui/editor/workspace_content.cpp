@@ -154,7 +154,8 @@ void Workspace::showTrashed(bool trashed)
 
 void Workspace::beginBehind()
 {
-    m_arrival = [] {};
+    m_arrival = [] {
+    };
 }
 
 void Workspace::keepPlace()

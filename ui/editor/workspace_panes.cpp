@@ -193,12 +193,11 @@ void Workspace::buildClaims()
                 if (marks.empty() || m_editor->mirror().text() == body)
                     m_editor->setClaims(marks);
             });
-    connect(m_claims,
-            &ClaimMarks::shown,
-            &m_preview->view(),
-            [this](const std::vector<PreviewClaim> &claims) {
-                m_preview->view().setClaims(claims);
-            });
+    connect(
+        m_claims,
+        &ClaimMarks::shown,
+        &m_preview->view(),
+        [this](const std::vector<PreviewClaim> &claims) { m_preview->view().setClaims(claims); });
     connect(m_claims, &ClaimMarks::notesCounted, this, &Workspace::showOpenNotes);
     connect(m_pipeline, &PagePipeline::made, m_claims, &ClaimMarks::follow);
 }

@@ -15,7 +15,8 @@ namespace stet {
 class PlainLabel;
 
 /// Asks for some words over the review: a note, an answer, a reason. Ctrl+Enter gives them, and
-/// Enter where one line is wanted; Escape leaves. What was given and not taken is there again. UI thread.
+/// Enter where one line is wanted; Escape leaves. What was given and not taken is there again. UI
+/// thread.
 class AskCard : public FloatingCard
 {
     Q_OBJECT

@@ -37,8 +37,8 @@ std::vector<FactLine> factLines(const SheetRows &rows, const ClaimFacts &facts, 
                       {}};
         if (finding.status != FactStatus::Found && !finding.places.empty()) {
             const FactPlace &place = finding.places.front();
-            line.said = singleLine(saidBy(evidence[place.evidence])
-                                       .mid(place.range.start, place.range.length));
+            line.said = singleLine(
+                saidBy(evidence[place.evidence]).mid(place.range.start, place.range.length));
         }
         if (line.words.isEmpty())
             line.words = std::exchange(line.said, {});

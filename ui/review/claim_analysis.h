@@ -49,6 +49,7 @@ public:
 
     /// Answers of earlier questions are dropped. `aids` may be null: nothing is found then.
     void look(const SheetRows &rows, const std::shared_ptr<const CheckAids> &aids, int row);
+
     /// The newest answer; of row -1 until there is one.
     [[nodiscard]] const ClaimAnalysis &found() const { return m_found; }
 

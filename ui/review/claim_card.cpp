@@ -3,8 +3,8 @@
 
 #include "core/base/text.h"
 #include "core/base/word_diff.h"
-#include "ui/widgets/claim_looks.h"
 #include "ui/sources/source_words.h"
+#include "ui/widgets/claim_looks.h"
 #include "ui/widgets/plain_keys.h"
 #include "ui/widgets/text_scale.h"
 
@@ -88,7 +88,10 @@ public:
         m_first = false;
     }
 
-    void text(const QString &words, const QColor &color) { m_cursor.insertText(words, plain(color)); }
+    void text(const QString &words, const QColor &color)
+    {
+        m_cursor.insertText(words, plain(color));
+    }
 
     void text(const QString &words) { text(words, m_tokens.text); }
 
@@ -229,7 +232,8 @@ void ClaimCard::writeChange(Writer &writer, const ClaimRecord &record)
             writer.diff(record.claim.words.exact, m_rows.words(m_row));
     } else if (standing.evidenceChanged) {
         writer.line();
-        writer.text(tr("The words stand. The evidence is another than when the verdict was given."));
+        writer.text(
+            tr("The words stand. The evidence is another than when the verdict was given."));
     }
 }
 
@@ -257,10 +261,10 @@ void ClaimCard::writeFacts(Writer &writer)
             break;
         case FactStatus::Missing:
             writer.strong(QStringLiteral("✗ "), tokens.red);
-            writer.text(fact.said.isEmpty()
-                            ? tr("%1: missing").arg(words)
-                            : tr("%1: missing; “%2” stands there")
-                                  .arg(words, shortened(fact.said, 120)));
+            writer.text(
+                fact.said.isEmpty()
+                    ? tr("%1: missing").arg(words)
+                    : tr("%1: missing; “%2” stands there").arg(words, shortened(fact.said, 120)));
             if (const QString word = differenceWord(fact.difference); !word.isEmpty())
                 writer.quiet(QStringLiteral(" (%1)").arg(word));
             break;
@@ -356,8 +360,8 @@ void ClaimCard::writeNotes(Writer &writer, const Claim &claim)
         writer.line();
         writer.link(tr("Answer"), QStringLiteral("reply/%1").arg(i));
         writer.link(open ? tr("Resolve") : tr("Open again"),
-                    QStringLiteral("%1/%2").arg(open ? QStringLiteral("resolve")
-                                                     : QStringLiteral("reopen"))
+                    QStringLiteral("%1/%2")
+                        .arg(open ? QStringLiteral("resolve") : QStringLiteral("reopen"))
                         .arg(i));
     }
 }

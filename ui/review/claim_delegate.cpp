@@ -97,8 +97,7 @@ void ClaimDelegate::paint(QPainter *painter,
         stateFont(),
         colorOf(Badge::Tone(index.data(ClaimListModel::ToneRole).toInt()), tokens));
     const QFont font = QApplication::font();
-    for (const QString &words :
-         wrapText(index.data().toString(), font, roomFor(option), wordLines))
+    for (const QString &words : wrapText(index.data().toString(), font, roomFor(option), wordLines))
         put(words, font, tokens.text);
     const QString note = index.data(ClaimListModel::NoteRole).toString();
     if (!note.isEmpty())

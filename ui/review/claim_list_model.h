@@ -32,6 +32,7 @@ public:
     /// `aids` may be null. Rows that stay are told of as changed, so that a list keeps its place.
     void setSheet(const SheetRows &rows, const std::shared_ptr<const CheckAids> &aids);
     void setFilter(ClaimFilter filter);
+
     [[nodiscard]] ClaimFilter filter() const { return m_filter; }
 
     /// The sheet's row of a row of the list, and back; -1: none.

@@ -61,10 +61,8 @@ EvidencePane::EvidencePane(ReviewRound &round, QWidget *parent)
     setTabOrder(m_open, m_words);
     setTabOrder(m_words, m_bind);
     setTabOrder(m_bind, m_attest);
-    connect(&m_words->view(),
-            &QPlainTextEdit::selectionChanged,
-            this,
-            &EvidencePane::showSelection);
+    connect(
+        &m_words->view(), &QPlainTextEdit::selectionChanged, this, &EvidencePane::showSelection);
     showSelection();
 }
 
@@ -165,8 +163,7 @@ std::vector<SourceId> EvidencePane::sourcesOfClaim() const
     }
     if (row >= 0 && row < rows.onPage()) {
         const ClaimPlace &place = rows.sheet()->checked.items[size_t(row)].item.place;
-        for (const ReadingMark &mark :
-             rows.sheet()->words.passages[place.passage].passage->marks) {
+        for (const ReadingMark &mark : rows.sheet()->words.passages[place.passage].passage->marks) {
             if (mark.what != ReadingMark::What::Cite || !isCited(mark, place.words))
                 continue;
             for (const SourceAtHand &one : aids->sources) {
@@ -190,9 +187,10 @@ void EvidencePane::showClaim(bool anotherClaim)
         m_snapshots->clear();
         m_snapshots->setEnabled(false);
         m_head->setNote({});
-        m_words->showNothing(aids ? tr("The article cites no source yet. Where nothing can be kept, "
-                                       "attest what somebody saw or heard.")
-                                  : QString());
+        m_words->showNothing(aids
+                                 ? tr("The article cites no source yet. Where nothing can be kept, "
+                                      "attest what somebody saw or heard.")
+                                 : QString());
         return;
     }
     if (anotherClaim) {
@@ -200,10 +198,10 @@ void EvidencePane::showClaim(bool anotherClaim)
         m_proposal = -1;
         const ClaimRecord *record = m_round.rows().record(m_round.current());
         if (record != nullptr) {
-            const auto quote = std::find_if(
-                record->evidence.begin(), record->evidence.end(), [](const Evidence &one) {
-                    return one.kind == EvidenceKind::Quote;
-                });
+            const auto quote =
+                std::find_if(record->evidence.begin(),
+                             record->evidence.end(),
+                             [](const Evidence &one) { return one.kind == EvidenceKind::Quote; });
             if (quote != record->evidence.end()) {
                 showQuote(*quote);
                 return;
@@ -242,9 +240,9 @@ void EvidencePane::showSource(SourceId source, SnapshotId snapshot)
     const bool known = std::any_of(one->snapshots.begin(),
                                    one->snapshots.end(),
                                    [&](const Snapshot &there) { return there.id == snapshot; });
-    showSnapshot(known                       ? snapshot
+    showSnapshot(known                     ? snapshot
                  : !one->quotable.isNull() ? one->quotable
-                                             : one->snapshots.front().id);
+                                           : one->snapshots.front().id);
 }
 
 void EvidencePane::listSnapshots()
@@ -252,9 +250,9 @@ void EvidencePane::listSnapshots()
     m_snapshots->clear();
     if (const SourceAtHand *one = m_round.aids() ? m_round.aids()->source(m_source) : nullptr) {
         for (const Snapshot &snapshot : one->snapshots)
-            m_snapshots->addItem(QStringLiteral("%1 · %2").arg(
-                                     momentText(snapshot.takenMs), wayName(snapshot.way)),
-                                 QVariant::fromValue(snapshot.id));
+            m_snapshots->addItem(
+                QStringLiteral("%1 · %2").arg(momentText(snapshot.takenMs), wayName(snapshot.way)),
+                QVariant::fromValue(snapshot.id));
     }
     m_snapshots->setEnabled(m_snapshots->count() > 1);
 }
@@ -284,14 +282,13 @@ void EvidencePane::showSnapshot(SnapshotId id)
         takeText(id, *one->text);
         return;
     }
-    whenDone(Snapshots(m_round.session()).text(id),
-             this,
-             [this, id](const Result<SnapshotText> &text) {
-                 if (!text)
-                     Q_EMIT errorRaised(text.error(), tr("read the words of the snapshot"));
-                 else if (id == m_snapshot)
-                     takeText(id, *text);
-             });
+    whenDone(
+        Snapshots(m_round.session()).text(id), this, [this, id](const Result<SnapshotText> &text) {
+            if (!text)
+                Q_EMIT errorRaised(text.error(), tr("read the words of the snapshot"));
+            else if (id == m_snapshot)
+                takeText(id, *text);
+        });
 }
 
 void EvidencePane::takeText(SnapshotId snapshot, const SnapshotText &text)
@@ -399,10 +396,10 @@ void EvidencePane::showSelection()
     const TextRange words = m_words->view().selected();
     m_bind->setEnabled(words.length > 0 && m_round.isWritable());
     m_attest->setEnabled(m_round.isWritable());
-    m_selected->setPlainText(
-        words.length > 0
-            ? tr("“%1”").arg(singleLine(m_text.mid(words.start, std::min(words.length, shownUnits))))
-            : tr("Select the words that carry the claim."));
+    m_selected->setPlainText(words.length > 0
+                                 ? tr("“%1”").arg(singleLine(
+                                       m_text.mid(words.start, std::min(words.length, shownUnits))))
+                                 : tr("Select the words that carry the claim."));
     m_selected->setProperty("tone", words.length > 0 ? QVariant() : QStringLiteral("muted"));
     m_selected->style()->unpolish(m_selected);
     m_selected->style()->polish(m_selected);

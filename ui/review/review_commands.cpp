@@ -4,7 +4,6 @@
 #include <QAction>
 #include <QCoreApplication>
 
-
 namespace stet {
 
 namespace {

@@ -3,8 +3,8 @@
 #include "core/base/when_done.h"
 #include "core/desk/articles.h"
 #include "core/desk/desk_session.h"
-#include "ui/widgets/claim_looks.h"
 #include "ui/review/review_round.h"
+#include "ui/widgets/claim_looks.h"
 
 #include <utility>
 
@@ -34,20 +34,19 @@ QString verdictWord(VerdictKind kind)
 template <class T, class Take>
 void ReviewRound::run(QFuture<Result<T>> future, const QString &doing, Take take)
 {
-    whenDone(std::move(future),
-             this,
-             [this, opened = m_opened, doing, take](const Result<T> &answer) {
-                 if (opened != m_opened)
-                     return;
-                 if (answer) {
-                     take(*answer);
-                 } else {
-                     m_waiting.clear(); // they were meant for what is not so
-                     m_goOn = false;
-                     Q_EMIT failed(answer.error(), doing);
-                 }
-                 refresh();
-             });
+    whenDone(
+        std::move(future), this, [this, opened = m_opened, doing, take](const Result<T> &answer) {
+            if (opened != m_opened)
+                return;
+            if (answer) {
+                take(*answer);
+            } else {
+                m_waiting.clear(); // they were meant for what is not so
+                m_goOn = false;
+                Q_EMIT failed(answer.error(), doing);
+            }
+            refresh();
+        });
 }
 
 void ReviewRound::pushStep(const QString &what, Deed back)
@@ -82,9 +81,8 @@ void ReviewRound::takeBack(const std::vector<VerdictId> &verdicts)
     run(Checking(m_session).takeAllBack(verdicts),
         tr("take the verdict back"),
         [this](const std::vector<CheckedClaim> &claims) {
-            Q_EMIT done(tr("Taken back. %Ln claim(s) are as they were.",
-                           nullptr,
-                           int(claims.size())));
+            Q_EMIT done(
+                tr("Taken back. %Ln claim(s) are as they were.", nullptr, int(claims.size())));
             // Where one comes from.
             const ClaimId claim = claims.front().record.claim.id;
             for (int row = 0; row < m_rows.count(); ++row) {
@@ -133,8 +131,7 @@ void ReviewRound::lookAgain(int row)
     const ClaimRecord *record = m_rows.record(row);
     if (record == nullptr || row >= m_rows.onPage())
         return;
-    const ClaimSurroundings seen =
-        m_rows.sheet()->checked.items[size_t(row)].item.around;
+    const ClaimSurroundings seen = m_rows.sheet()->checked.items[size_t(row)].item.around;
     start([this, claim = record->claim.id, seen] {
         m_goOn = true;
         run(Checking(m_session).lookAgain(claim, seen),

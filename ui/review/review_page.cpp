@@ -6,13 +6,13 @@
 #include "ui/review/claim_card.h"
 #include "ui/review/claim_delegate.h"
 #include "ui/review/claim_list_model.h"
-#include "ui/widgets/claim_looks.h"
 #include "ui/review/evidence_pane.h"
 #include "ui/review/key_hints.h"
 #include "ui/review/papers/review_papers.h"
 #include "ui/review/review_commands.h"
 #include "ui/review/review_text_view.h"
 #include "ui/sources/words_pane.h"
+#include "ui/widgets/claim_looks.h"
 #include "ui/widgets/pane_head.h"
 #include "ui/widgets/text_scale.h"
 
@@ -62,7 +62,8 @@ void ReviewPage::buildActions()
     };
     add("reviewNext", [this] { stepBy(1); });
     add("reviewPrevious", [this] { stepBy(-1); });
-    add("reviewNextOpen", [this] { m_round->choose(m_round->rows().nextOpen(m_round->current())); });
+    add("reviewNextOpen",
+        [this] { m_round->choose(m_round->rows().nextOpen(m_round->current())); });
     add("reviewVerify", [this] { give(VerdictKind::Verified); });
     add("reviewDispute", [this] { give(VerdictKind::Disputed); });
     add("reviewNeedsSource", [this] { give(VerdictKind::NeedsSource); });
@@ -362,13 +363,14 @@ void ReviewPage::showCounts()
         tr("%1 of %2 done").arg(locale.toString(counts.closed()), locale.toString(counts.all())));
     m_textHead->setNote(countsSentence(counts));
     const int open = counts.all() - counts.closed() + counts.lookAgain;
-    sign->setIconText(open > 0 ? tr("Sign off · %Ln open", nullptr, open)
+    sign->setIconText(open > 0                      ? tr("Sign off · %Ln open", nullptr, open)
                       : rows.sheet()->signOffStands ? tr("Signed off")
                                                     : tr("Sign off"));
-    m_hints->setNote(rows.sheet()->signOffStands
-                         ? tr("Signed off by %1").arg(rows.sheet()->signOff->person)
-                         : tr("%1 of %2 claims done")
-                               .arg(locale.toString(counts.closed()), locale.toString(counts.all())));
+    m_hints->setNote(
+        rows.sheet()->signOffStands
+            ? tr("Signed off by %1").arg(rows.sheet()->signOff->person)
+            : tr("%1 of %2 claims done")
+                  .arg(locale.toString(counts.closed()), locale.toString(counts.all())));
 }
 
 void ReviewPage::updateActions()

@@ -35,6 +35,7 @@ public:
 
     void open(ArticleId article);
     void forget();
+
     [[nodiscard]] ReviewRound &round() const { return *m_round; }
 
     /// All commands, for a menu; those of the tool row among them. Owned here.
@@ -43,9 +44,13 @@ public:
     [[nodiscard]] QAction *action(const QString &id) const;
 
     [[nodiscard]] ReviewTextView &text() const { return *m_text; }
+
     [[nodiscard]] EvidencePane &evidence() const { return *m_evidence; }
+
     [[nodiscard]] ClaimCard &card() const { return *m_card; }
+
     [[nodiscard]] QListView &claims() const { return *m_list; }
+
     void focusClaims();
     /// Asks for the sign-off as soon as the sheet is read.
     void signOffOnceRead();

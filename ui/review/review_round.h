@@ -27,9 +27,11 @@ public:
     void open(ArticleId article);
     /// No article; answers that are still to come are dropped.
     void forget();
+
     [[nodiscard]] ArticleId article() const { return m_article; }
 
     [[nodiscard]] DeskSession &session() const { return m_session; }
+
     [[nodiscard]] bool isWritable() const;
 
     /// Empty until they were read.
@@ -40,6 +42,7 @@ public:
 
     /// The row at hand; -1: none.
     [[nodiscard]] int current() const { return m_current; }
+
     void choose(int row);
 
     // What the checker does. Each is told of by `done` or `failed`; where another one is under way

@@ -3,8 +3,8 @@
 #include "core/desk/desk_session.h"
 #include "ui/review/ask_card.h"
 #include "ui/review/attest_dialog.h"
-#include "ui/review/evidence_pane.h"
 #include "ui/review/claim_card.h"
+#include "ui/review/evidence_pane.h"
 #include "ui/review/review_page.h"
 #include "ui/review/review_text_view.h"
 #include "ui/review/sign_off_dialog.h"
@@ -50,13 +50,13 @@ void ReviewPage::give(VerdictKind kind)
         done({});
         return;
     }
-    askReason(kind == VerdictKind::NotAFact
-                  ? tr("It states a number, a date, a name or a quotation. Why is it not a fact? "
-                       "“%1”")
-                        .arg(words)
-                  : tr("Not every fact in it is in its evidence. Why is it verified? “%1”")
-                        .arg(words),
-              done);
+    askReason(
+        kind == VerdictKind::NotAFact
+            ? tr("It states a number, a date, a name or a quotation. Why is it not a fact? "
+                 "“%1”")
+                  .arg(words)
+            : tr("Not every fact in it is in its evidence. Why is it verified? “%1”").arg(words),
+        done);
 }
 
 void ReviewPage::giveToSection()
@@ -68,11 +68,9 @@ void ReviewPage::giveToSection()
         if (rows.standing(row).state != ClaimState::Unchecked)
             continue; // somebody said something of it
         aims.push_back(*rows.aim(row));
-        reason = reason || wantsReason(*rows.sheet(),
-                                       *m_round->aids(),
-                                       VerdictKind::NotAFact,
-                                       rows.words(row),
-                                       {});
+        reason = reason ||
+                 wantsReason(
+                     *rows.sheet(), *m_round->aids(), VerdictKind::NotAFact, rows.words(row), {});
     }
     if (aims.empty()) {
         Q_EMIT statusMessage(tr("Nothing is unchecked in this section."));
@@ -135,7 +133,8 @@ void ReviewPage::split()
     const std::optional<ClaimAim> whole = m_round->rows().aim(m_round->current());
     const std::optional<ClaimPlace> behind = m_text->wordsFromCaret();
     if (!whole || !behind) {
-        Q_EMIT statusMessage(tr("Put the caret before the word that the second claim begins with."));
+        Q_EMIT statusMessage(
+            tr("Put the caret before the word that the second claim begins with."));
         m_text->setFocus(Qt::OtherFocusReason);
         return;
     }
@@ -196,9 +195,8 @@ void ReviewPage::askSignOff()
         new SignOffDialog(m_round->rows(), {actor.name, actor.account, actor.machine}, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SignOffDialog::rowRequested, m_round, &ReviewRound::choose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        m_round->signOff(dialog->reason());
-    });
+    connect(
+        dialog, &QDialog::accepted, this, [this, dialog] { m_round->signOff(dialog->reason()); });
     dialog->open();
 }
 

@@ -120,10 +120,9 @@ int SheetRows::openNotes(int row) const
     const ClaimRecord *kept = record(row);
     if (kept == nullptr)
         return 0;
-    return int(std::count_if(
-        kept->claim.notes.begin(), kept->claim.notes.end(), [](const ClaimNote &note) {
-            return note.state == NoteState::Open;
-        }));
+    return int(std::count_if(kept->claim.notes.begin(),
+                             kept->claim.notes.end(),
+                             [](const ClaimNote &note) { return note.state == NoteState::Open; }));
 }
 
 int SheetRows::sameAs(const SheetRows &other, int row) const

@@ -62,8 +62,8 @@ QTextBlockFormat blockFormat(const PlacedPassage &placed, double points)
 {
     QTextBlockFormat format;
     format.setLineHeight(lineHeight, QTextBlockFormat::ProportionalHeight);
-    const bool heading = placed.passage->flow == Passage::Flow::Heading ||
-                         placed.field == DraftField::Headline;
+    const bool heading =
+        placed.passage->flow == Passage::Flow::Heading || placed.field == DraftField::Headline;
     format.setTopMargin(heading ? points * 1.4 : points * 0.3);
     format.setBottomMargin(points * (heading ? 0.3 : 0.5));
     return format;
@@ -149,15 +149,16 @@ bool SheetText::restyle(QTextDocument &document, const SheetRows &rows, const Lo
         return false;
     const std::vector<PlacedPassage> &now = rows.sheet()->words.passages;
     const std::vector<PlacedPassage> &before = m_rows.sheet()->words.passages;
-    const bool same = std::equal(
-        now.begin(),
-        now.end(),
-        before.begin(),
-        before.end(),
-        [](const PlacedPassage &one, const PlacedPassage &other) {
-            return one.field == other.field && one.row == other.row && one.place == other.place &&
-                   (one.passage == other.passage || *one.passage == *other.passage);
-        });
+    const bool same =
+        std::equal(now.begin(),
+                   now.end(),
+                   before.begin(),
+                   before.end(),
+                   [](const PlacedPassage &one, const PlacedPassage &other) {
+                       return one.field == other.field && one.row == other.row &&
+                              one.place == other.place &&
+                              (one.passage == other.passage || *one.passage == *other.passage);
+                   });
     if (!same)
         return false;
     for (int row = 0; row < rows.onPage(); ++row) {
@@ -246,8 +247,8 @@ qint32 SheetText::wordAt(const Shown &shown, int position) const
 
 const SheetText::Shown *SheetText::shownAt(int position) const
 {
-    const auto behind = std::upper_bound(
-        m_shown.begin(), m_shown.end(), position, [](int place, const Shown &one) {
+    const auto behind =
+        std::upper_bound(m_shown.begin(), m_shown.end(), position, [](int place, const Shown &one) {
             return place < one.start;
         });
     if (behind == m_shown.begin())

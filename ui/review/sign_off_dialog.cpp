@@ -3,9 +3,9 @@
 
 #include "core/base/text.h"
 #include "core/review/gate.h"
-#include "ui/widgets/claim_looks.h"
 #include "ui/review/gate_words.h"
 #include "ui/sources/source_words.h"
+#include "ui/widgets/claim_looks.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/text_scale.h"
 

@@ -139,9 +139,8 @@ void SourceBeside::readCited()
 
 void SourceBeside::offer(const Source &source)
 {
-    const bool known = std::any_of(m_offered.begin(), m_offered.end(), [&](const Source &one) {
-        return one.id == source.id;
-    });
+    const bool known = std::any_of(
+        m_offered.begin(), m_offered.end(), [&](const Source &one) { return one.id == source.id; });
     if (known)
         return;
     m_offered.push_back(source);
@@ -173,9 +172,8 @@ void SourceBeside::showSource(const Source &source)
 {
     m_source = source;
     m_snapshot = {};
-    const auto at = std::find_if(m_offered.begin(), m_offered.end(), [&](const Source &one) {
-        return one.id == source.id;
-    });
+    const auto at = std::find_if(
+        m_offered.begin(), m_offered.end(), [&](const Source &one) { return one.id == source.id; });
     m_cited->setCurrentIndex(int(at - m_offered.begin()));
     m_head->setNote({});
     m_words->showNothing({});

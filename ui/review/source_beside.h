@@ -33,7 +33,9 @@ public:
     void citeSelected();
     /// Any source of the library.
     void chooseSource();
+
     [[nodiscard]] WordsPane &words() const { return *m_words; }
+
     void focusWords();
 
 Q_SIGNALS:
@@ -59,7 +61,7 @@ private:
     QPushButton *m_cite = nullptr;
     WordsPane *m_words;
     QPointer<PalettePopup> m_popup; ///< over the window; made when it is first asked
-    std::vector<Source> m_offered; ///< in the order of the box
+    std::vector<Source> m_offered;  ///< in the order of the box
     ArticleId m_article;
     bool m_stale = false; ///< the cited ones are to be read once it is seen
     Source m_source;

@@ -123,8 +123,7 @@ void DeskArea::showBeside(bool shown)
 void DeskArea::citeWords(const QString &key, const NewEvidence &evidence)
 {
     m_workspace->citeSentence(
-        key,
-        [this, evidence, article = m_opened.id](const Result<CitedSentence> &sentence) {
+        key, [this, evidence, article = m_opened.id](const Result<CitedSentence> &sentence) {
             if (sentence)
                 m_binding->bind(article, *sentence, evidence);
             else

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/review/review_page.h"
 #include "ui/shell/main_window.h"
 
 #include "core/base/text.h"
@@ -14,6 +13,7 @@
 #include "ui/palette/command_palette.h"
 #include "ui/palette/palette_popup.h"
 #include "ui/palette/quick_open.h"
+#include "ui/review/review_page.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/article_way.h"
 #include "ui/shell/desk_actions.h"

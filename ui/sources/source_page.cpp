@@ -264,8 +264,7 @@ void SourcePage::takeSnapshots(const std::vector<Snapshot> &snapshots,
 void SourcePage::nameTabs()
 {
     const QLocale locale;
-    m_tabs->setTabText(int(View::Rests),
-                       tr("Uses (%1)").arg(locale.toString(m_rests->rowCount())));
+    m_tabs->setTabText(int(View::Rests), tr("Uses (%1)").arg(locale.toString(m_rests->rowCount())));
     m_tabs->setTabText(int(View::Looks), tr("Looks (%1)").arg(locale.toString(m_lookCount)));
 }
 

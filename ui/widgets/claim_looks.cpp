@@ -112,8 +112,8 @@ QString countsSentence(const ClaimCounts &counts)
     QStringList parts;
     const auto add = [&](int number, ClaimState state) {
         if (number > 0)
-            parts << QStringLiteral("%1 %2 %3").arg(
-                locale.toString(number), lookOf(state).sign, lookOf(state).word);
+            parts << QStringLiteral("%1 %2 %3")
+                         .arg(locale.toString(number), lookOf(state).sign, lookOf(state).word);
     };
     const int quoted = counts.verified - counts.attested;
     add(quoted, ClaimState::Verified);
@@ -121,8 +121,10 @@ QString countsSentence(const ClaimCounts &counts)
         ClaimStanding attested;
         attested.state = ClaimState::Verified;
         attested.attested = true;
-        parts << QStringLiteral("%1 %2 %3").arg(
-            locale.toString(counts.attested), lookOf(attested).sign, lookOf(attested).word);
+        parts << QStringLiteral("%1 %2 %3")
+                     .arg(locale.toString(counts.attested),
+                          lookOf(attested).sign,
+                          lookOf(attested).word);
     }
     add(counts.notAFact, ClaimState::NotAFact);
     add(counts.unchecked, ClaimState::Unchecked);

@@ -33,12 +33,10 @@ void nameCommand(QAction &action, const QString &id, CommandPlace place)
     action.setProperty(placeProperty, int(place));
 }
 
-QAction *
-makeCommand(const std::vector<CommandSpec> &commands, const QString &id, QObject *owner)
+QAction *makeCommand(const std::vector<CommandSpec> &commands, const QString &id, QObject *owner)
 {
-    const auto spec = std::find_if(commands.begin(),
-                                   commands.end(),
-                                   [&](const CommandSpec &one) { return one.id == id; });
+    const auto spec = std::find_if(
+        commands.begin(), commands.end(), [&](const CommandSpec &one) { return one.id == id; });
     Q_ASSERT(spec != commands.end());
     auto *action = new QAction(spec->text, owner);
     nameCommand(*action, id, spec->place);

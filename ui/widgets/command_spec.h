@@ -34,8 +34,8 @@ struct CommandSpec
 
 /// Makes `action` known to the settings under `id`.
 void nameCommand(QAction &action, const QString &id, CommandPlace place);
-/// The action for the command `id` of the list, for the widget and its children that it is added to.
-/// `owner` owns it.
+/// The action for the command `id` of the list, for the widget and its children that it is added
+/// to. `owner` owns it.
 [[nodiscard]] QAction *
 makeCommand(const std::vector<CommandSpec> &commands, const QString &id, QObject *owner);
 /// Whether it was named so; other actions have object names of their own.

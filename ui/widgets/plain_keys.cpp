@@ -10,8 +10,7 @@ bool leavesToShortcuts(QEvent *event)
     if (event->type() != QEvent::ShortcutOverride)
         return false;
     const auto *key = static_cast<const QKeyEvent *>(event);
-    const bool plain =
-        key->modifiers() == Qt::NoModifier || key->modifiers() == Qt::ShiftModifier;
+    const bool plain = key->modifiers() == Qt::NoModifier || key->modifiers() == Qt::ShiftModifier;
     if (!plain || key->key() >= Qt::Key_Escape)
         return false;
     event->ignore();

@@ -26,8 +26,8 @@ public:
         , m_check(check)
         , m_before(before)
         , m_languages(stores.definitions.newest(DefinitionStore::What::Language))
-        , m_aids(std::make_shared<CheckAids>(CheckAids{
-              {}, before != nullptr ? before->lexicons : FactLexicons(m_languages)}))
+        , m_aids(std::make_shared<CheckAids>(
+              CheckAids{{}, before != nullptr ? before->lexicons : FactLexicons(m_languages)}))
     {}
 
     std::shared_ptr<const CheckAids> read()
@@ -76,8 +76,7 @@ private:
 
     void readWords(SourceAtHand &one)
     {
-        const SourceAtHand *known =
-            m_before != nullptr ? m_before->source(one.source.id) : nullptr;
+        const SourceAtHand *known = m_before != nullptr ? m_before->source(one.source.id) : nullptr;
         if (known != nullptr && known->quotable == one.quotable) {
             one.text = known->text;
             one.passages = known->passages;

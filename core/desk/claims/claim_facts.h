@@ -10,7 +10,8 @@ namespace stet {
 class ClaimFacts
 {
 public:
-    /// On the thread of the stores; makes the languages' forms ready, which takes some milliseconds.
+    /// On the thread of the stores; makes the languages' forms ready, which takes some
+    /// milliseconds.
     ClaimFacts(Stores &stores, const ReviewedArticle &article);
     /// The same with forms that are ready; any thread.
     ClaimFacts(const FactLexicons &lexicons, const ReviewedArticle &article);
@@ -23,6 +24,7 @@ public:
     /// What becomes of each fact of the words in the evidence.
     [[nodiscard]] std::vector<FactFinding> findings(const QString &words,
                                                     const std::vector<Evidence> &evidence) const;
+
     /// From which words count like "last Tuesday": when the page came out, else the last change.
     [[nodiscard]] QDate day() const { return m_day; }
 

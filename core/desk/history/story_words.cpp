@@ -104,8 +104,7 @@ QString wordsSentence(const StoryEntry &entry)
     if (entry.verb == u"article.edited")
         return entry.events == 1
                    ? CoreWords::tr("%1 changed the text.").arg(who)
-                   : CoreWords::tr("%1 wrote; saves: %2.")
-                         .arg(who, QString::number(entry.events));
+                   : CoreWords::tr("%1 wrote; saves: %2.").arg(who, QString::number(entry.events));
     if (entry.verb == u"article.branched")
         return CoreWords::tr("%1 wrote words that others had changed too: a side branch keeps "
                              "them.")

@@ -45,7 +45,8 @@ qsizetype behindBracket(QStringView source, qsizetype at, qsizetype most)
     return most;
 }
 
-/// One past what closes a link at `at`: "](address)", "][name]", "]", "]]", ">"; `at`: nothing does.
+/// One past what closes a link at `at`: "](address)", "][name]", "]", "]]", ">"; `at`: nothing
+/// does.
 qsizetype behindLink(QStringView source, qsizetype at, qsizetype most)
 {
     if (at >= most || (source[at] != u']' && source[at] != u'>'))
@@ -87,7 +88,8 @@ qsizetype closing(QStringView source, qsizetype end, qsizetype most, MarkedStret
 
 } // namespace
 
-TextRange writtenMark(QStringView source, const std::vector<TextRun> &runs, const MarkedStretch &mark)
+TextRange
+writtenMark(QStringView source, const std::vector<TextRun> &runs, const MarkedStretch &mark)
 {
     const SourcePlaces places(runs);
     const qsizetype size = source.size();

@@ -52,9 +52,6 @@ CREATE TABLE verdict (
 ) STRICT;
 CREATE INDEX verdict_of_claim ON verdict (claim, row);
 
--- The story of an article or a source: its events, in order, since seq is the row.
-CREATE INDEX event_of_subject ON event (subject);
-
 CREATE TABLE sign_off (
     row INTEGER PRIMARY KEY,
     uuid BLOB NOT NULL UNIQUE,

@@ -292,10 +292,9 @@ private Q_SLOTS:
         TestDesk desk;
         Articles articles(desk.session());
         Article article = must(articles.create(gripperArticle()));
-        QCOMPARE(answer(articles.setState(article.id, article.version, WorkState::Ready))
-                     .error()
-                     .code,
-                 ErrorCode::InvalidInput); // nobody has signed it
+        QCOMPARE(
+            answer(articles.setState(article.id, article.version, WorkState::Ready)).error().code,
+            ErrorCode::InvalidInput); // nobody has signed it
         article = must(Checking(desk.session())
                            .signOff(article.id, article.version, QStringLiteral("A test")))
                       .article;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/articles.h"
-#include "core/desk/checking.h"
 #include "core/desk/bulk/articles_bulk.h"
 #include "core/desk/check/doctor.h"
+#include "core/desk/checking.h"
 #include "core/desk/export/articles_export.h"
 #include "core/desk/import/importing.h"
 #include "tests/support/test_desk.h"

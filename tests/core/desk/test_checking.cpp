@@ -302,9 +302,12 @@ private Q_SLOTS:
         wanted.what = QStringLiteral("Saw it open on the quay.");
         const CheckedClaim attested = must(checking.bind(m_article.id, aim, wanted));
         QCOMPARE(attested.record.evidence.front().kind, EvidenceKind::Attestation);
-        QCOMPARE(must(checking.give(m_article.id, aim, {VerdictKind::Verified, {}, QStringLiteral("Seen by the desk.")}))
-                     .standing.attested,
-                 true);
+        QCOMPARE(
+            must(checking.give(m_article.id,
+                               aim,
+                               {VerdictKind::Verified, {}, QStringLiteral("Seen by the desk.")}))
+                .standing.attested,
+            true);
         QCOMPARE(must(checking.sheet(m_article.id)).checked.counts.attested, 1);
     }
 

@@ -2,6 +2,7 @@
 #include "core/desk/articles.h"
 #include "core/desk/branches.h"
 #include "core/desk/check/doctor.h"
+#include "core/desk/checking.h"
 #include "core/desk/comments.h"
 #include "core/desk/editions.h"
 #include "core/desk/library.h"
@@ -51,6 +52,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("version");
         QTest::newRow("1") << 1;
         QTest::newRow("2") << 2;
+        QTest::newRow("3") << 3;
     }
 
     void everyWordIsThereAfterTheUpgrade()
@@ -73,6 +75,11 @@ private Q_SLOTS:
         QCOMPARE(backups.size(), 1);
         QVERIFY(backups.first().startsWith(QStringLiteral("desk-v%1-").arg(version)));
         findEverything(*session);
+        if (version >= 3) {
+            const Article cranes =
+                must(Articles(*session).bySlug(QStringLiteral("cranes-stand-still")));
+            QCOMPARE(must(Checking(*session).sheet(cranes.id)).checked.counts.needsSource, 1);
+        }
         QVERIFY(must(Doctor(*session).check(CheckDepth::Thorough)).clean());
 
         // And it works on.

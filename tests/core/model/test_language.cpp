@@ -61,10 +61,12 @@ private Q_SLOTS:
     {
         QJsonObject json = german();
         QVERIFY(!languageFromJson(json)->facts);
-        json.insert(QStringLiteral("facts"), QJsonDocument::fromJson(R"({
+        json.insert(QStringLiteral("facts"),
+                    QJsonDocument::fromJson(R"({
             "decimal": ",", "grouping": ".", "dateOrder": "dmy", "nounsAreCapital": true,
             "numbers": {"2": ["zwei"]}, "units": {"km": ["km", "Kilometer"]},
-            "of a later version": 5})").object());
+            "of a later version": 5})")
+                        .object());
         const Result<Language> language = languageFromJson(json);
         QVERIFY(language.has_value());
         QVERIFY(language->facts.has_value());

@@ -84,8 +84,13 @@ private Q_SLOTS:
             const Language &language = languages.forTag(tag);
             QVERIFY2(language.facts.has_value(), qPrintable(tag));
             const auto &groups = language.facts->groups;
-            for (const char16_t *group : {u"numbers", u"scales", u"ordinals", u"fractions", u"units",
-                                          u"currencies", u"places"})
+            for (const char16_t *group : {u"numbers",
+                                          u"scales",
+                                          u"ordinals",
+                                          u"fractions",
+                                          u"units",
+                                          u"currencies",
+                                          u"places"})
                 QVERIFY2(groups.value(QString::fromUtf16(group)).size() >= 3, qPrintable(tag));
             QCOMPARE(groups.value(u"months"_s).size(), 12);
             QCOMPARE(groups.value(u"weekdays"_s).size(), 7);
@@ -106,17 +111,14 @@ private Q_SLOTS:
         }
     }
 
-    void aLanguageThatNobodyKnowsHasNoFacts()
-    {
-        QVERIFY(!Languages().forTag(u"it"_s).facts);
-    }
+    void aLanguageThatNobodyKnowsHasNoFacts() { QVERIFY(!Languages().forTag(u"it"_s).facts); }
 
 private:
     /// Whether only some languages have words of that role.
     static bool isOfSome(const QString &role)
     {
-        static const QSet<QString> some{u"negation endings"_s, u"am"_s, u"pm"_s, u"clock"_s,
-                                        u"link"_s, u"ordinal ending"_s};
+        static const QSet<QString> some{
+            u"negation endings"_s, u"am"_s, u"pm"_s, u"clock"_s, u"link"_s, u"ordinal ending"_s};
         return some.contains(role);
     }
 

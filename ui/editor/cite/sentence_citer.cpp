@@ -9,8 +9,8 @@
 #include "ui/editor/markdown_editor.h"
 #include "ui/editor/text_mirror.h"
 
-#include <QTextBlock>
 #include <QtConcurrentRun>
+#include <QTextBlock>
 
 #include <optional>
 
@@ -35,8 +35,8 @@ sentenceIn(const ArticleContent &content, const DeskFacts &facts, qsizetype care
                                             facts.kind(content.kind));
     // Behind the last word the caret is in the sentence that ends there.
     for (const qsizetype at : {caret, caret - 1}) {
-        const auto place = at < 0 ? std::nullopt
-                                  : sentenceAt(words, {DraftField::Body, -1, {at, 0}});
+        const auto place =
+            at < 0 ? std::nullopt : sentenceAt(words, {DraftField::Body, -1, {at, 0}});
         if (place)
             return FoundSentence{wordsAt(words, *place), sourcePlaceOf(words, *place).range};
     }

@@ -39,19 +39,18 @@ std::optional<PreviewClaim> claimOnPage(const PlacedPassage &placed,
     return claim;
 }
 
-AnchoredMarks marksOf(const ReviewedArticle &sheet,
-                      const PageOutcome &outcome,
-                      const ArticleWords *before)
+AnchoredMarks
+marksOf(const ReviewedArticle &sheet, const PageOutcome &outcome, const ArticleWords *before)
 {
     const ArticleContent &content = outcome.order.content;
     const DeskFacts &facts = *outcome.order.facts;
     AnchoredMarks made;
-    made.words = std::make_shared<const ArticleWords>(
-        articleWords(content,
-                     *outcome.galley,
-                     facts.languages->forTag(content.language),
-                     facts.kind(content.kind),
-                     before));
+    made.words =
+        std::make_shared<const ArticleWords>(articleWords(content,
+                                                          *outcome.galley,
+                                                          facts.languages->forTag(content.language),
+                                                          facts.kind(content.kind),
+                                                          before));
     const CheckedArticle checked = checkedArticle(*made.words, sheet.records, sheet.look());
     QHash<const Block *, QByteArray> parts;
     for (const PlacedBlock &block : outcome.galley->blocks)
@@ -60,9 +59,8 @@ AnchoredMarks marksOf(const ReviewedArticle &sheet,
         if (item.standing.state == ClaimState::Unchecked ||
             item.standing.state == ClaimState::NotAFact)
             continue;
-        if (auto claim = claimOnPage(made.words->passages[item.item.place.passage],
-                                     item.item.place.words,
-                                     parts)) {
+        if (auto claim = claimOnPage(
+                made.words->passages[item.item.place.passage], item.item.place.words, parts)) {
             claim->state = nameOf(item.standing.state);
             made.onPage.push_back(*std::move(claim));
         }
@@ -80,10 +78,10 @@ int openNotes(const ReviewedArticle &sheet)
 {
     int open = 0;
     for (const ClaimRecord &record : sheet.records) {
-        open += int(std::count_if(
-            record.claim.notes.begin(), record.claim.notes.end(), [](const ClaimNote &note) {
-                return note.state == NoteState::Open;
-            }));
+        open +=
+            int(std::count_if(record.claim.notes.begin(),
+                              record.claim.notes.end(),
+                              [](const ClaimNote &note) { return note.state == NoteState::Open; }));
     }
     return open;
 }
@@ -129,9 +127,8 @@ void ClaimMarks::read()
              [this, asked = ++m_reading, opened = m_opened](const Result<ReviewedArticle> &sheet) {
                  if (asked != m_reading || opened != m_opened || !sheet)
                      return;
-                 m_sheet = sheet->records.empty()
-                               ? nullptr
-                               : std::make_shared<const ReviewedArticle>(*sheet);
+                 m_sheet = sheet->records.empty() ? nullptr
+                                                  : std::make_shared<const ReviewedArticle>(*sheet);
                  Q_EMIT notesCounted(m_sheet ? openNotes(*m_sheet) : 0);
                  anchor();
              });
