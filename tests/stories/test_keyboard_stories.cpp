@@ -167,7 +167,7 @@ private Q_SLOTS:
         auto *table = sheet->findChild<QTableView *>(u"sheetTable"_s);
         QTRY_VERIFY(search->hasFocus());
         QVERIFY(table->model()->rowCount() > 20);
-        QTest::keyClicks(search, u"cite"_s);
+        QTest::keyClicks(search, u"cite…"_s);
         QCOMPARE(table->model()->rowCount(), 1);
         QCOMPARE(keysOf(table, 0), u"Ctrl+Shift+C"_s);
         QTest::keyClick(search, Qt::Key_Escape);

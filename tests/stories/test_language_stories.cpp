@@ -136,6 +136,7 @@ private Q_SLOTS:
                  QStringList({u"Datei"_s,
                               u"Bearbeiten"_s,
                               u"Artikel"_s,
+                              u"Faktencheck"_s,
                               u"Quellen"_s,
                               u"Ansicht"_s,
                               u"Hilfe"_s}));

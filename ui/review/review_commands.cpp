@@ -67,8 +67,9 @@ const std::vector<CommandSpec> &reviewCommands()
             spec.text = reviewWords(row.text);
             spec.group = reviewWords(QT_TRANSLATE_NOOP("stet::ReviewCommands", "Fact-check"));
             spec.place = CommandPlace::Review;
-            spec.keys = QKeySequence::listFromString(QString::fromLatin1(row.keys),
-                                                     QKeySequence::PortableText);
+            if (*row.keys)
+                spec.keys = QKeySequence::listFromString(QString::fromLatin1(row.keys),
+                                                         QKeySequence::PortableText);
             all.push_back(std::move(spec));
         }
         return all;
