@@ -55,15 +55,23 @@ void ReviewShots::views()
     page.action(QStringLiteral("reviewSignOff"))->trigger();
     m_camera.shootAsItIs(QStringLiteral("review-sign-off"));
     m_camera.area().setReviewing(false);
-    if (QAction *beside = m_camera.articleAction(QStringLiteral("sourceBeside"))) {
-        beside->trigger();
-        show(QStringLiteral("source-beside"));
-        beside->trigger();
+    if (!m_camera.isBrief()) {
+        besideTheText();
+        galley(article->id); // the article's, not the window's
     }
-    if (!m_camera.isBrief()) // the galley is the article's, not the window's
-        galley(article->id);
     m_camera.area().backToDesk();
     waitUntil([this] { return !m_camera.area().isWriting(); });
+}
+
+void ReviewShots::besideTheText()
+{
+    QAction *beside = m_camera.articleAction(QStringLiteral("sourceBeside"));
+    m_camera.check(beside != nullptr, "no source can stand beside the text");
+    if (beside == nullptr)
+        return;
+    beside->trigger();
+    show(QStringLiteral("source-beside"));
+    beside->trigger();
 }
 
 void ReviewShots::galley(const ArticleId &article)

@@ -15,6 +15,7 @@ public:
 
 private:
     void show(const QString &view);
+    void besideTheText();
     void galley(const ArticleId &article);
 
     ShotCamera &m_camera;

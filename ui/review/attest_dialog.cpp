@@ -58,7 +58,7 @@ AttestDialog::AttestDialog(const QString &claim,
     m_what->setProperty("field", true);
     m_what->setTabChangesFocus(true);
     m_what->setPlaceholderText(tr("What they saw or heard"));
-    fitToText(*m_what, [this] { m_what->setFixedHeight(withText(96)); });
+    fitToText(*m_what, [this] { m_what->setFixedHeight(withText(72)); });
     m_when->setObjectName(QStringLiteral("attestWhen"));
     m_when->setPlaceholderText(tr("3 March 2026, in the afternoon"));
     m_how->setObjectName(QStringLiteral("attestHow"));

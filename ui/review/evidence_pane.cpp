@@ -80,6 +80,9 @@ QWidget *EvidencePane::makeTools()
     for (QComboBox *box : {m_sources, m_snapshots}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(6);
+        connect(box, &QComboBox::currentTextChanged, box, [box](const QString &text) {
+            box->setToolTip(plainToolTip(text)); // there is seldom room for all of it
+        });
     }
     m_open = new QPushButton(tr("Open"), tools);
     m_open->setObjectName(QStringLiteral("reviewOpenSource"));

@@ -45,6 +45,13 @@ void KeyButtons::addButton(QAction &action, const QString &words)
     m_row->addWidget(button);
 }
 
+// A splitter asks nobody how high a pane is in the width that it has.
+void KeyButtons::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    setMinimumHeight(m_row->heightForWidth(width()));
+}
+
 KeyHints::KeyHints(QWidget *parent)
     : QWidget(parent)
     , m_hints(new PlainLabel(this))

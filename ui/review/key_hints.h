@@ -23,6 +23,9 @@ public:
     /// `words`: what it says; the action's own where they are empty. The action outlives it.
     void addButton(QAction &action, const QString &words = {});
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     FlowLayout *m_row;
 };

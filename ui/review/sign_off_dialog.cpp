@@ -79,7 +79,7 @@ SignOffDialog::SignOffDialog(const SheetRows &rows, const Hand &signer, QWidget 
         reject();
         Q_EMIT rowRequested(row);
     });
-    resize(withText(640), withText(480));
+    resize(withText(600), withText(350));
     showFindings(rows.sheet()->findings(GateStep::SignOff, signer));
     showDifference();
     m_list->setVisible(m_list->count() > 0);
@@ -95,6 +95,7 @@ void SignOffDialog::addRow(const QString &sign, const QString &text, int row)
     if (size_t(m_list->count()) >= mostRows)
         return;
     auto *item = new QListWidgetItem(sign + QStringLiteral("  ") + text, m_list);
+    item->setToolTip(plainToolTip(text));
     item->setData(rowRole, row);
 }
 

@@ -110,6 +110,9 @@ QWidget *ToolRow::makeArticleTools(ShellActions &actions)
     m_back->setProperty("flat", true);
     QPushButton *review = commandButton(actions.review, tr("Fact-check"), tools);
     review->setCheckable(true);
+    // Where letters are large the formats need the room; F4 and the menu lead there all the same.
+    constexpr double largeText = 1.4;
+    fitToText(*review, [review] { review->setVisible(textScale() < largeText); });
     connect(actions.review, &QAction::changed, review, [review, action = actions.review] {
         review->setChecked(action->isChecked());
     });

@@ -86,7 +86,8 @@ SampleClock::SampleClock(const Clock &real)
 qint64 SampleClock::nowMs() const
 {
     const qint64 told = m_nowMs;
-    return told != 0 ? told : m_real.nowMs();
+    const qint64 real = m_real.nowMs();
+    return told != 0 ? qMin(told, real) : real;
 }
 
 qint64 SampleClock::steadyMs() const

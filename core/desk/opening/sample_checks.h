@@ -12,8 +12,9 @@
 
 namespace stet {
 
-/// The day on which the sample's people did what they do, told from within the sample. What is due
-/// after a while goes by the clock of the program. Callable from any thread.
+/// The day on which the sample's people did what they do, told from within the sample, or now where
+/// that day is still to come. What is due after a while goes by the clock of the program. Callable
+/// from any thread.
 class SampleClock final : public Clock
 {
 public:
