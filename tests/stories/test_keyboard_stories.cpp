@@ -167,9 +167,9 @@ private Q_SLOTS:
         auto *table = sheet->findChild<QTableView *>(u"sheetTable"_s);
         QTRY_VERIFY(search->hasFocus());
         QVERIFY(table->model()->rowCount() > 20);
-        QTest::keyClicks(search, u"cite…"_s);
+        QTest::keyClicks(search, u"snippet"_s);
         QCOMPARE(table->model()->rowCount(), 1);
-        QCOMPARE(keysOf(table, 0), u"Ctrl+Shift+C"_s);
+        QCOMPARE(keysOf(table, 0), u"Ctrl+Shift+J"_s);
         QTest::keyClick(search, Qt::Key_Escape);
         QVERIFY(search->text().isEmpty());
         QTest::keyClick(search, Qt::Key_Escape);
