@@ -8367,8 +8367,8 @@
         <translation>&amp;Quellen</translation>
     </message>
     <message>
-        <source>&amp;Review</source>
-        <translation>&amp;Faktencheck</translation>
+        <source>Review</source>
+        <translation>Faktencheck</translation>
     </message>
     <message>
         <source>Fact-check t&amp;he article</source>

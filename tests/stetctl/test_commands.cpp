@@ -532,14 +532,14 @@ void TestCommands::anEditedExportIsNotVerified()
     {
         const auto [report, page, article] = taken(u"same.stet"_s, file);
         QVERIFY(page.contains("Last verified 9 April 2026"));
-        QCOMPARE(article.value(u"state"_s).toString(), u"ready"_s);
+        QCOMPARE(article.value(u"state"_s).toString(), u"in_check"_s);
         QCOMPARE(article.value(u"public"_s).toString(), u"live"_s);
     }
     {
         const auto [report, page, article] = taken(u"other.stet"_s, file + "One claim more.\n");
         QVERIFY2(report.contains("The file was changed since"), report.constData());
         QVERIFY(!page.contains("Last verified"));
-        QCOMPARE(article.value(u"state"_s).toString(), u"draft"_s);
+        QCOMPARE(article.value(u"state"_s).toString(), u"in_check"_s);
         QCOMPARE(article.value(u"public"_s).toString(), u"none"_s);
         QVERIFY(article.value(u"last_verified"_s).isNull());
     }

@@ -40,6 +40,8 @@ ReviewPage::ReviewPage(DeskSession &session, QWidget *parent)
     , m_papers(new ReviewPapers(session, this))
 {
     setObjectName(QStringLiteral("reviewPage"));
+    // What it likes to have is none of the window's business while something else is shown.
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     buildActions();
     buildLayout();
     connectRound();

@@ -167,7 +167,8 @@ void ShellActions::buildMenus()
     m_desk->fillArticleMenu(*m_article);
     m_article->addSeparator();
     m_article->addActions({trash, restore});
-    m_review = bar->addMenu(tr("&Review"));
+    // Every letter of it is a key of the find bar or of another menu.
+    m_review = bar->addMenu(tr("Review"));
     m_review->addAction(review);
     m_review->addSeparator();
     m_sourceMenu = bar->addMenu(tr("&Sources"));

@@ -153,9 +153,9 @@ Command handoverCommand()
         {{"output", 'o', "FILE", "Where it goes. A file that is there is replaced."}, reasonOption},
         R"(Writes one article with its sources, what is kept of them, its claims,
 evidence, verdicts and notes, and the rules and the kind that the desk
-checks by, as one small file. The checker takes it into a desk of their own with
-"stetctl takeback FILE", checks the article there, and hands it over
-again; "stetctl takeback FILE" here brings back what they said.
+checks by, as one small file. The checker takes it into a desk of their
+own with "stetctl takeback FILE", checks the article there, and hands it
+over again; "stetctl takeback FILE" here brings back what they said.
 
 Snapshots go with their words, and with their bytes as long as all bytes
 together are not more than 12 MB. Pictures stay. Of a confidential source
