@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/ask_card.h"
 
+#include "ui/widgets/plain_keys.h"
 #include "ui/widgets/plain_label.h"
 
 #include <QHBoxLayout>
@@ -33,6 +34,7 @@ AskCard::AskCard(QWidget *parent)
     m_words->setProperty("field", QStringLiteral("true"));
     m_words->setTabChangesFocus(true);
     m_words->installEventFilter(this);
+    keepLetters(*this); // its buttons too
     m_give->setObjectName(QStringLiteral("askGive"));
     m_give->setProperty("primary", true);
     setFocusProxy(m_words);

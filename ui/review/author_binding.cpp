@@ -3,8 +3,10 @@
 
 #include "core/base/when_done.h"
 #include "core/desk/desk_session.h"
+#include "ui/review/sheet_rows.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <utility>
 
 namespace stet {
@@ -17,19 +19,25 @@ constexpr int mostTries = 60; // what is typed is kept within two seconds
 /// The sentence in the sheet, if it cites the source by now.
 const CheckedItem *itemWith(const ReviewedArticle &sheet, const CitedSentence &sentence)
 {
+    const CheckedItem *nearest = nullptr;
+    qsizetype distance = 0;
     for (const CheckedItem &item : sheet.checked.items) {
         const ClaimPlace &place = item.item.place;
         if (wordsAt(sheet.words, place) != sentence.words)
             continue;
         const std::vector<ReadingMark> &marks = sheet.words.passages[place.passage].passage->marks;
         const bool cites = std::any_of(marks.begin(), marks.end(), [&](const ReadingMark &mark) {
-            return mark.what == ReadingMark::What::Cite && isCited(mark, place.words) &&
-                   mark.target.contains(u'@' + sentence.key);
+            return isCited(mark, place.words) && citesKey(mark, sentence.key);
         });
-        if (cites)
-            return &item;
+        // Of several that say the same, the one where the caret was.
+        const qsizetype apart =
+            std::abs(sourcePlaceOf(sheet.words, place).range.start - sentence.position);
+        if (cites && (nearest == nullptr || apart < distance)) {
+            nearest = &item;
+            distance = apart;
+        }
     }
-    return nullptr;
+    return nearest;
 }
 
 } // namespace

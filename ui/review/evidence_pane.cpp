@@ -10,6 +10,7 @@
 #include "ui/sources/source_words.h"
 #include "ui/sources/words_pane.h"
 #include "ui/widgets/pane_head.h"
+#include "ui/widgets/plain_keys.h"
 #include "ui/widgets/plain_label.h"
 
 #include <QComboBox>
@@ -80,6 +81,7 @@ QWidget *EvidencePane::makeTools()
     for (QComboBox *box : {m_sources, m_snapshots}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(6);
+        keepLetters(*box);
         connect(box, &QComboBox::currentTextChanged, box, [box](const QString &text) {
             box->setToolTip(plainToolTip(text)); // there is seldom room for all of it
         });
@@ -170,7 +172,7 @@ std::vector<SourceId> EvidencePane::sourcesOfClaim() const
             if (mark.what != ReadingMark::What::Cite || !isCited(mark, place.words))
                 continue;
             for (const SourceAtHand &one : aids->sources) {
-                if (mark.target.contains(u'@' + one.source.key))
+                if (citesKey(mark, one.source.key))
                     add(one.source.id);
             }
         }
@@ -197,6 +199,8 @@ void EvidencePane::showClaim(bool anotherClaim)
         return;
     }
     if (anotherClaim) {
+        clearSelection(); // it was meant with the claim before
+        m_goal = std::nullopt;
         m_proposals.clear();
         m_proposal = -1;
         const ClaimRecord *record = m_round.rows().record(m_round.current());
@@ -275,8 +279,7 @@ void EvidencePane::showSnapshot(SnapshotId id)
                              QString::fromLatin1(snapshot->textHash.left(hashShown))));
     if (std::exchange(m_snapshot, id) == id) {
         markWords();
-        if (m_goal)
-            m_words->view().select(*std::exchange(m_goal, std::nullopt));
+        goToGoal();
         return;
     }
     m_text.clear();
@@ -299,8 +302,7 @@ void EvidencePane::takeText(SnapshotId snapshot, const SnapshotText &text)
     m_text = text.text;
     m_words->showText(snapshot, text);
     markWords();
-    if (m_goal)
-        m_words->view().select(*std::exchange(m_goal, std::nullopt));
+    goToGoal();
     showSelection();
 }
 
@@ -351,6 +353,7 @@ bool EvidencePane::nextProposal()
 void EvidencePane::showProposal(const ProposedPassage &passage)
 {
     m_goal = passage.range;
+    m_goalSelects = true;
     showSource(passage.source, passage.snapshot);
 }
 
@@ -358,13 +361,24 @@ void EvidencePane::showQuote(const Evidence &evidence)
 {
     if (evidence.kind == EvidenceKind::Quote)
         m_goal = TextRange{evidence.quote.position, evidence.quote.exact.size()};
+    m_goalSelects = false; // E binds what a person selects
     showSource(evidence.source, evidence.snapshot);
-    if (evidence.kind == EvidenceKind::Quote) {
-        // Shown, not selected: E binds what a person selects.
-        QTextCursor cursor = m_words->view().textCursor();
-        cursor.setPosition(cursor.selectionStart());
-        m_words->view().setTextCursor(cursor);
-    }
+}
+
+void EvidencePane::clearSelection()
+{
+    QTextCursor cursor = m_words->view().textCursor();
+    cursor.setPosition(cursor.selectionStart());
+    m_words->view().setTextCursor(cursor);
+}
+
+void EvidencePane::goToGoal()
+{
+    if (!m_goal)
+        return;
+    m_words->view().select(*std::exchange(m_goal, std::nullopt));
+    if (!m_goalSelects)
+        clearSelection();
 }
 
 std::optional<NewEvidence> EvidencePane::selection() const

@@ -44,6 +44,7 @@ public:
     [[nodiscard]] SourceId shownSource() const;
     [[nodiscard]] WordsPane &words() const;
     void focusWords();
+    void clearSelection();
 
 Q_SIGNALS:
     /// The words are to be bound to the claim at hand.
@@ -61,6 +62,7 @@ private:
     void showSnapshot(SnapshotId snapshot);
     void takeText(SnapshotId snapshot, const SnapshotText &text);
     void markWords();
+    void goToGoal();
     void showSelection();
     [[nodiscard]] std::vector<SourceId> sourcesOfClaim() const;
 
@@ -75,7 +77,8 @@ private:
     QPushButton *m_attest = nullptr;
     SourceId m_source;
     SnapshotId m_snapshot;
-    std::optional<TextRange> m_goal; ///< to select once the words are there
+    std::optional<TextRange> m_goal; ///< to go to once the words are there
+    bool m_goalSelects = false;      ///< and to select; else only shown
     std::vector<ProposedPassage> m_proposals;
     int m_proposal = -1; ///< that was shown last
     QString m_text;      ///< of the snapshot

@@ -34,15 +34,17 @@ QString verdictWord(VerdictKind kind)
 template <class T, class Take>
 void ReviewRound::run(QFuture<Result<T>> future, const QString &doing, Take take)
 {
+    m_writing = true;
     whenDone(
         std::move(future), this, [this, opened = m_opened, doing, take](const Result<T> &answer) {
             if (opened != m_opened)
                 return;
+            m_writing = false;
+            m_judging.clear();
             if (answer) {
                 take(*answer);
             } else {
                 m_waiting.clear(); // they were meant for what is not so
-                m_goOn = false;
                 Q_EMIT failed(answer.error(), doing);
             }
             refresh();
@@ -58,11 +60,15 @@ void ReviewRound::pushStep(const QString &what, Deed back)
 
 void ReviewRound::give(const std::vector<ClaimAim> &aims, const NewVerdict &verdict, Then then)
 {
+    // A key that was pressed twice means one verdict.
+    if (!m_judging.empty() && !aims.empty() && m_judging.front().place == aims.front().place)
+        return;
+    m_judging = aims;
     start([this, aims, verdict, then] {
-        m_goOn = then == Then::GoOn;
         run(Checking(m_session).giveAll(m_article, aims, verdict),
             tr("give the verdict"),
-            [this, kind = verdict.kind](const std::vector<CheckedClaim> &claims) {
+            [this, then, kind = verdict.kind](const std::vector<CheckedClaim> &claims) {
+                m_goOn = then == Then::GoOn;
                 std::vector<VerdictId> verdicts;
                 for (const CheckedClaim &claim : claims)
                     verdicts.push_back(claim.record.verdict->id);
@@ -133,10 +139,12 @@ void ReviewRound::lookAgain(int row)
         return;
     const ClaimSurroundings seen = m_rows.sheet()->checked.items[size_t(row)].item.around;
     start([this, claim = record->claim.id, seen] {
-        m_goOn = true;
         run(Checking(m_session).lookAgain(claim, seen),
             tr("note that you looked again"),
-            [this](const CheckedClaim &) { Q_EMIT done(tr("Looked again: the verdict stands.")); });
+            [this](const CheckedClaim &) {
+                m_goOn = true;
+                Q_EMIT done(tr("Looked again: the verdict stands."));
+            });
     });
 }
 
@@ -221,12 +229,13 @@ void ReviewRound::setNoteState(ClaimId claim, size_t note, NoteState state)
     });
 }
 
-void ReviewRound::signOff(const QString &reason)
+void ReviewRound::signOff(qint64 version, const QString &reason)
 {
-    start([this, reason] {
-        run(Checking(m_session).signOff(m_article, m_rows.sheet()->article.version, reason),
+    start([this, version, reason] {
+        run(Checking(m_session).signOff(m_article, version, reason),
             tr("sign the article off"),
             [this](const ReviewedArticle &) {
+                m_steps.clear(); // what was signed is taken back by nobody in passing
                 Q_EMIT done(tr("Signed off. The article is ready."));
                 Q_EMIT signedOff();
             });

@@ -14,10 +14,12 @@
 #include "ui/sources/words_pane.h"
 #include "ui/widgets/claim_looks.h"
 #include "ui/widgets/pane_head.h"
+#include "ui/widgets/plain_keys.h"
 #include "ui/widgets/text_scale.h"
 
 #include <QAction>
 #include <QComboBox>
+#include <QDialog>
 #include <QListView>
 #include <QLocale>
 #include <QSplitter>
@@ -110,6 +112,7 @@ QWidget *ReviewPage::makeClaims()
     m_filter = new QComboBox(side);
     m_filter->setObjectName(QStringLiteral("claimFilter"));
     m_filter->setAccessibleName(tr("Which claims are shown"));
+    keepLetters(*m_filter);
     for (int i = 0; i < claimFilters; ++i)
         m_filter->addItem(filterName(ClaimFilter(i)));
     m_list = new QListView(side);
@@ -237,7 +240,7 @@ void ReviewPage::connectParts()
             &QItemSelectionModel::currentChanged,
             this,
             [this](const QModelIndex &current) {
-                if (current.isValid())
+                if (current.isValid() && !m_following)
                     m_round->choose(m_model->sheetRow(current.row()));
             });
     connect(m_text, &ReviewTextView::rowChosen, m_round, &ReviewRound::choose);
@@ -268,6 +271,8 @@ void ReviewPage::forget()
 {
     m_round->forget();
     m_signWanted = false;
+    for (QDialog *dialog : findChildren<QDialog *>())
+        dialog->reject(); // about the article that goes
     m_filter->setCurrentIndex(0);
 }
 
@@ -315,10 +320,9 @@ void ReviewPage::showSheet()
         for (const SourceAtHand &one : m_round->aids()->sources)
             numbers.insert(one.source.key, one.number);
     }
-    {
-        const QSignalBlocker quiet(m_list->selectionModel());
-        m_model->setSheet(rows, m_round->aids());
-    }
+    m_following = true;
+    m_model->setSheet(rows, m_round->aids());
+    m_following = false;
     m_text->setSheet(rows, numbers);
     showCounts();
     if (rows.sheet())
@@ -334,13 +338,14 @@ void ReviewPage::showCurrent()
     m_shown = row;
     m_shownArticle = m_round->article();
     const int listed = m_model->listRow(row);
-    {
-        const QSignalBlocker quiet(m_list->selectionModel());
-        m_list->setCurrentIndex(listed >= 0 ? m_model->index(listed) : QModelIndex());
-    }
+    m_following = true; // the list tells screen readers, and chooses nothing
+    m_list->setCurrentIndex(listed >= 0 ? m_model->index(listed) : QModelIndex());
+    m_following = false;
     m_list->viewport()->update();
     if (listed >= 0)
         m_list->scrollTo(m_model->index(listed));
+    if (another)
+        m_text->clearSelection(); // it was meant with the claim before
     m_text->setCurrent(row);
     m_evidence->showClaim(another);
     m_card->showClaim(m_round->rows(), m_round->aids(), m_analyst->found(), row);

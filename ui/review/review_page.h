@@ -111,6 +111,7 @@ private:
     QHash<QString, QAction *> m_actions;
     int m_shown = -1; ///< the row that the panes are about
     ArticleId m_shownArticle;
+    bool m_following = false;  ///< the list is shown what is at hand, nobody chooses
     bool m_signWanted = false; ///< once the sheet is read
 };
 

@@ -41,7 +41,8 @@ void ReviewRound::forget()
     m_current = -1;
     m_waiting.clear();
     m_steps.clear();
-    m_busy = m_reading = m_stale = m_goOn = false;
+    m_busy = m_reading = m_stale = m_goOn = m_writing = false;
+    m_judging.clear();
     m_soon.stop();
     Q_EMIT sheetChanged();
     Q_EMIT currentChanged();
@@ -57,6 +58,7 @@ void ReviewRound::choose(int row)
     if (row < 0 || row >= m_rows.count() || row == m_current)
         return;
     m_current = row;
+    m_goOn = false; // somebody went elsewhere
     Q_EMIT currentChanged();
 }
 
@@ -90,6 +92,8 @@ void ReviewRound::refresh()
                      refresh();
                      return;
                  }
+                 if (m_writing)
+                     return; // its answer reads again
                  m_busy = false;
                  next();
              });

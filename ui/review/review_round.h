@@ -60,8 +60,8 @@ public:
     void addNote(const ClaimAim &aim, const QString &text);
     void reply(ClaimId claim, size_t note, const QString &text);
     void setNoteState(ClaimId claim, size_t note, NoteState state);
-    /// The article as it is shown; `reason` overrides what blocks.
-    void signOff(const QString &reason);
+    /// The article in the version that was looked at; `reason` overrides what blocks.
+    void signOff(qint64 version, const QString &reason);
     /// The author has it again.
     void returnToAuthor();
     /// Takes the last step of this round back.
@@ -103,11 +103,13 @@ private:
     std::shared_ptr<const CheckAids> m_aids;
     int m_current = -1;
     std::deque<Deed> m_waiting;
-    bool m_busy = false;    ///< a deed is under way, or what it came to is being read
-    bool m_reading = false; ///< the sheet is
-    bool m_stale = false;   ///< and has to be once more
-    bool m_goOn = false;    ///< to the next open claim once it was read
-    int m_opened = 0;       ///< answers of an earlier opening are dropped
+    bool m_writing = false;          ///< a verb was called and has not answered
+    std::vector<ClaimAim> m_judging; ///< on which a verdict is under way
+    bool m_busy = false;             ///< a deed is under way, or what it came to is being read
+    bool m_reading = false;          ///< the sheet is
+    bool m_stale = false;            ///< and has to be once more
+    bool m_goOn = false;             ///< to the next open claim once it was read
+    int m_opened = 0;                ///< answers of an earlier opening are dropped
     std::vector<Step> m_steps;
     QTimer m_soon;
 };

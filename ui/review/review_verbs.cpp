@@ -98,8 +98,11 @@ void ReviewPage::bindSelected()
         m_evidence->focusWords();
         return;
     }
-    if (about)
-        m_round->bind(*about, *selection);
+    if (!about)
+        return;
+    m_round->bind(*about, *selection);
+    m_evidence->clearSelection();
+    m_text->clearSelection();
 }
 
 void ReviewPage::bindProposed(const ProposedPassage &passage)
@@ -138,7 +141,7 @@ void ReviewPage::split()
         m_text->setFocus(Qt::OtherFocusReason);
         return;
     }
-    m_round->split(*whole, m_round->rows().aimAt(*behind).place.range.start);
+    m_round->split(*whole, sourcePlaceOf(m_round->rows().sheet()->words, *behind).range.start);
 }
 
 void ReviewPage::joinNext()
@@ -188,15 +191,18 @@ void ReviewPage::askReturn()
 
 void ReviewPage::askSignOff()
 {
-    if (!m_round->rows().sheet())
+    const SheetRows shown = m_round->rows(); // what is signed is what was looked at
+    if (!shown.sheet())
         return;
     const Actor &actor = m_round->session().actor();
-    auto *dialog =
-        new SignOffDialog(m_round->rows(), {actor.name, actor.account, actor.machine}, this);
+    auto *dialog = new SignOffDialog(shown, {actor.name, actor.account, actor.machine}, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &SignOffDialog::rowRequested, m_round, &ReviewRound::choose);
-    connect(
-        dialog, &QDialog::accepted, this, [this, dialog] { m_round->signOff(dialog->reason()); });
+    connect(dialog, &SignOffDialog::rowRequested, this, [this, shown](int row) {
+        m_round->choose(m_round->rows().sameAs(shown, row));
+    });
+    connect(dialog, &QDialog::accepted, this, [this, dialog, shown] {
+        m_round->signOff(shown.sheet()->article.version, dialog->reason());
+    });
     dialog->open();
 }
 

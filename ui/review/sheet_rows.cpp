@@ -6,6 +6,16 @@
 
 namespace stet {
 
+bool citesKey(const ReadingMark &mark, const QString &key)
+{
+    if (mark.what != ReadingMark::What::Cite)
+        return false;
+    const QStringList items = mark.target.split(QStringLiteral("; "));
+    return std::any_of(items.begin(), items.end(), [&](const QString &item) {
+        return item.section(u',', 0, 0).mid(1) == key;
+    });
+}
+
 SheetRows::SheetRows(std::shared_ptr<const ReviewedArticle> sheet)
     : m_sheet(std::move(sheet))
 {}
@@ -63,7 +73,9 @@ std::optional<ClaimAim> SheetRows::aim(int row) const
     const CheckedItem *one = item(row);
     if (one == nullptr)
         return std::nullopt;
-    ClaimAim aim = aimAt(one->item.place);
+    ClaimAim aim;
+    aim.place = sourcePlaceOf(m_sheet->words, one->item.place);
+    aim.seen = claimHashAt(m_sheet->words, one->item.place);
     if (one->item.claim)
         aim.claim = m_sheet->records[*one->item.claim].claim.id;
     return aim;
@@ -72,8 +84,17 @@ std::optional<ClaimAim> SheetRows::aim(int row) const
 ClaimAim SheetRows::aimAt(const ClaimPlace &place) const
 {
     ClaimAim aim;
-    aim.place = sourcePlaceOf(m_sheet->words, place);
-    aim.seen = claimHashAt(m_sheet->words, place);
+    ClaimPlace meant = place;
+    const SourcePlace there = sourcePlaceOf(m_sheet->words, place);
+    const CheckedItem *kept = m_sheet->itemAt(there);
+    if (kept != nullptr && kept->item.claim) {
+        meant = kept->item.place;
+        aim.claim = m_sheet->records[*kept->item.claim].claim.id;
+    } else if (const auto grown = claimPlaceAt(m_sheet->words, there)) {
+        meant = *grown;
+    }
+    aim.place = sourcePlaceOf(m_sheet->words, meant);
+    aim.seen = claimHashAt(m_sheet->words, meant);
     return aim;
 }
 

@@ -9,6 +9,9 @@
 
 namespace stet {
 
+/// Whether the mark names the source of that citation key.
+[[nodiscard]] bool citesKey(const ReadingMark &mark, const QString &key);
+
 /// A check sheet as a list: the claims in the order of the page, and behind them those whose words
 /// are gone. A value; cheap to copy.
 class SheetRows
@@ -33,7 +36,8 @@ public:
     [[nodiscard]] std::optional<SourcePlace> place(int row) const;
     /// What a verb is to be about; none where the words are gone.
     [[nodiscard]] std::optional<ClaimAim> aim(int row) const;
-    /// The words at a place of one passage as what a verb is about, and as read.
+    /// What a verb on words of one passage is about: the kept claim that they lie in, else they
+    /// themselves, grown to whole words as the desk does.
     [[nodiscard]] ClaimAim aimAt(const ClaimPlace &place) const;
 
     /// Not verified and no *not a fact*, or to be looked at again.

@@ -10,6 +10,7 @@
 #include "ui/widgets/text_scale.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -72,13 +73,8 @@ SignOffDialog::SignOffDialog(const SheetRows &rows, const Hand &signer, QWidget 
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_sign, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_reason, &QLineEdit::textChanged, this, &SignOffDialog::update);
-    connect(m_list, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
-        const int row = item->data(rowRole).toInt();
-        if (row < 0)
-            return;
-        reject();
-        Q_EMIT rowRequested(row);
-    });
+    connect(m_list, &QListWidget::itemActivated, this, &SignOffDialog::leadTo);
+    m_list->installEventFilter(this);
     resize(withText(600), withText(350));
     showFindings(rows.sheet()->findings(GateStep::SignOff, signer));
     showDifference();
@@ -88,6 +84,28 @@ SignOffDialog::SignOffDialog(const SheetRows &rows, const Hand &signer, QWidget 
         m_reason->setFocus();
     else
         m_sign->setFocus();
+}
+
+void SignOffDialog::leadTo(const QListWidgetItem *item)
+{
+    const int row = item != nullptr ? item->data(rowRole).toInt() : -1;
+    if (row < 0)
+        return;
+    reject();
+    Q_EMIT rowRequested(row);
+}
+
+// Enter in the list leads somewhere or nowhere; it never signs.
+bool SignOffDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_list && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            leadTo(m_list->currentItem());
+            return true;
+        }
+    }
+    return QDialog::eventFilter(watched, event);
 }
 
 void SignOffDialog::addRow(const QString &sign, const QString &text, int row)

@@ -7,6 +7,7 @@
 
 class QLineEdit;
 class QListWidget;
+class QListWidgetItem;
 class QPushButton;
 
 namespace stet {
@@ -30,7 +31,11 @@ Q_SIGNALS:
     /// A claim is to be at hand; the dialog goes.
     void rowRequested(int row);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void leadTo(const QListWidgetItem *item);
     void showFindings(const std::vector<GateFinding> &findings);
     void showDifference();
     void addRow(const QString &sign, const QString &text, int row);

@@ -337,7 +337,8 @@ void DeskArea::showWorkspace(const ArticleId &article)
     m_opened = {};
     m_opened.id = article;
     m_writing = true;
-    m_reviewing = false;
+    if (std::exchange(m_reviewing, false))
+        m_review->forget();
     if (m_beside != nullptr)
         m_beside->setArticle(article);
     tellOpened();
@@ -351,6 +352,8 @@ void DeskArea::showWorkspace(const ArticleId &article)
     const bool review = std::exchange(m_reviewNext, {}) == article;
     if (review)
         m_workspace->beginBehind();
+    else
+        m_signNext = false;
     m_workspace->open(article);
     readOpened();
     if (review)

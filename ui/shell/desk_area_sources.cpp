@@ -32,6 +32,8 @@ void DeskArea::connectLibrary()
     connect(m_way, &ArticleWay::refused, this, [this] {
         m_next = nullptr;
         m_arrival = nullptr;
+        m_reviewNext = {};
+        m_signNext = false;
     });
 }
 
