@@ -341,6 +341,32 @@ private Q_SLOTS:
         QTRY_COMPARE(rows(story).filter(QStringLiteral("✓* Attested")).size(), 1);
     }
 
+    void whatWasSelectedForAnotherClaimJudgesNothing()
+    {
+        StoryWindow story;
+        const CheckedDraft draft(story);
+        review(story);
+        ReviewTextView &text = story.area().review()->text();
+        QTextCursor words = text.textCursor();
+        words.setPosition(int(text.toPlainText().indexOf(hurt)));
+        words.movePosition(QTextCursor::EndOfWord, QTextCursor::KeepAnchor);
+        text.setTextCursor(words);
+        press(Qt::Key_J);
+        QTRY_COMPARE(handWords(story), opened);
+        press(Qt::Key_D);
+        QTRY_COMPARE(rows(story).filter(QStringLiteral("Disputed")),
+                     QStringList{QStringLiteral("✗ Disputed: ") + opened});
+
+        // In a box whose choices are found by their letters these are letters.
+        press(Qt::Key_F, Qt::ControlModifier);
+        QTRY_COMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("claimFilter"));
+        press(Qt::Key_S);
+        press(Qt::Key_D);
+        QTest::qWait(100);
+        QCOMPARE(draft.sheet().checked.counts.needsSource, 0);
+        QCOMPARE(draft.sheet().checked.counts.disputed, 1);
+    }
+
     void theAuthorCitesWordsOfASourceBesideTheText()
     {
         StoryWindow story;
