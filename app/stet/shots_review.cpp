@@ -55,10 +55,9 @@ void ReviewShots::views()
     page.action(QStringLiteral("reviewSignOff"))->trigger();
     m_camera.shootAsItIs(QStringLiteral("review-sign-off"));
     m_camera.area().setReviewing(false);
-    if (!m_camera.isBrief()) {
-        besideTheText();
-        galley(article->id); // the article's, not the window's
-    }
+    besideTheText();
+    if (!m_camera.isBrief()) // the galley is the article's, not the window's
+        galley(article->id);
     m_camera.area().backToDesk();
     waitUntil([this] { return !m_camera.area().isWriting(); });
 }

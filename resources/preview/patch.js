@@ -216,10 +216,20 @@ const stetPreview = (() => {
         const lines = document.createElement('div');
         lines.className = 'stet-claims';
         lines.setAttribute('aria-hidden', 'true');
-        for (const [id, from, to, state] of claims) {
+        // Each part is read once, for all places in it.
+        const places = new Map();
+        for (const [id, from, to] of claims)
+            places.set(id, (places.get(id) || new Set()).add(from).add(to));
+        const points = new Map();
+        for (const [id, wanted] of places) {
             const part = document.getElementById(id);
-            const [first] = part ? pointsAt(part, [from]) : [];
-            const [last] = part ? pointsAt(part, [to]) : [];
+            const rising = [...wanted].sort((a, b) => a - b);
+            const found = part ? pointsAt(part, rising) : [];
+            points.set(id, new Map(found.map((point, i) => [rising[i], point])));
+        }
+        for (const [id, from, to, state] of claims) {
+            const first = points.get(id).get(from);
+            const last = points.get(id).get(to);
             if (!first || !last)
                 continue;
             const range = document.createRange();

@@ -512,10 +512,10 @@ void TestCommands::heldWordsAreAskedForByName()
 
 void TestCommands::anEditedExportIsNotVerified()
 {
-    const QString slug = u"northwind-gripper-firmware"_s;
+    const QString slug = u"shared-gearbox"_s;
     const QString folder = m_run.path(u"verified"_s);
     QCOMPARE(on(m_desk, {u"export"_s, folder}).exitCode, 0);
-    QVERIFY(on(m_desk, {u"render"_s, slug}).out.contains("Last verified 9 April 2026"));
+    QVERIFY(on(m_desk, {u"render"_s, slug}).out.contains("Last verified 6 October 2026"));
 
     const auto taken = [&](const QString &name, const QByteArray &file) {
         const QString desk = m_run.makeDesk(name, false);
@@ -531,15 +531,15 @@ void TestCommands::anEditedExportIsNotVerified()
     const QByteArray file = exported.readAll();
     {
         const auto [report, page, article] = taken(u"same.stet"_s, file);
-        QVERIFY(page.contains("Last verified 9 April 2026"));
-        QCOMPARE(article.value(u"state"_s).toString(), u"in_check"_s);
+        QVERIFY(page.contains("Last verified 6 October 2026"));
+        QCOMPARE(article.value(u"state"_s).toString(), u"ready"_s);
         QCOMPARE(article.value(u"public"_s).toString(), u"live"_s);
     }
     {
         const auto [report, page, article] = taken(u"other.stet"_s, file + "One claim more.\n");
         QVERIFY2(report.contains("The file was changed since"), report.constData());
         QVERIFY(!page.contains("Last verified"));
-        QCOMPARE(article.value(u"state"_s).toString(), u"in_check"_s);
+        QCOMPARE(article.value(u"state"_s).toString(), u"draft"_s);
         QCOMPARE(article.value(u"public"_s).toString(), u"none"_s);
         QVERIFY(article.value(u"last_verified"_s).isNull());
     }

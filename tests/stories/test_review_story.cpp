@@ -362,9 +362,14 @@ private Q_SLOTS:
         QTRY_COMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("claimFilter"));
         press(Qt::Key_S);
         press(Qt::Key_D);
-        QTest::qWait(100);
+        // Verdicts are given one after the other: those would stand before this one.
+        press(Qt::Key_1, Qt::AltModifier);
+        QTRY_VERIFY(story.area().review()->claims().hasFocus());
+        press(Qt::Key_X);
+        QTRY_COMPARE(draft.sheet().checked.counts.notAFact, 1);
         QCOMPARE(draft.sheet().checked.counts.needsSource, 0);
         QCOMPARE(draft.sheet().checked.counts.disputed, 1);
+        QCOMPARE(draft.sheet().checked.counts.verified, 0);
     }
 
     void theAuthorCitesWordsOfASourceBesideTheText()

@@ -7,20 +7,15 @@ namespace stet {
 
 namespace {
 
-struct Row
-{
-    const char *id;
-    const char *text;
-    const char *keys; ///< several with "; " between
-};
+constexpr const char *articleContext = "stet::ArticleCommands";
 
 QString words(const char *text)
 {
-    return QCoreApplication::translate("stet::ArticleCommands", text);
+    return QCoreApplication::translate(articleContext, text);
 }
 
 // clang-format off
-constexpr Row editRows[] = {
+constexpr CommandRow editRows[] = {
     {"undo", QT_TRANSLATE_NOOP("stet::ArticleCommands", "&Undo"), "Ctrl+Z"},
     {"redo", QT_TRANSLATE_NOOP("stet::ArticleCommands", "&Redo"), "Ctrl+Shift+Z; Ctrl+Y"},
     {"find", QT_TRANSLATE_NOOP("stet::ArticleCommands", "&Find in the article…"), "Ctrl+F"},
@@ -35,7 +30,7 @@ constexpr Row editRows[] = {
     {"fix", QT_TRANSLATE_NOOP("stet::ArticleCommands", "F&ix what is at the caret…"), "Ctrl+."},
 };
 
-constexpr Row insertRows[] = {
+constexpr CommandRow insertRows[] = {
     {"bold", QT_TRANSLATE_NOOP("stet::ArticleCommands", "Bold"), "Ctrl+B"},
     {"italic", QT_TRANSLATE_NOOP("stet::ArticleCommands", "Italic"), "Ctrl+I"},
     {"heading2", QT_TRANSLATE_NOOP("stet::ArticleCommands", "Heading 2"), "Ctrl+2"},
@@ -60,7 +55,7 @@ constexpr Row insertRows[] = {
     {"sections", QT_TRANSLATE_NOOP("stet::ArticleCommands", "Insert sections of the kind"), ""},
 };
 
-constexpr Row viewRows[] = {
+constexpr CommandRow viewRows[] = {
     {"zoomIn", QT_TRANSLATE_NOOP("stet::ArticleCommands", "&Larger text"), "Ctrl++; Ctrl+="},
     {"zoomOut", QT_TRANSLATE_NOOP("stet::ArticleCommands", "S&maller text"), "Ctrl+-"},
     {"zoomReset", QT_TRANSLATE_NOOP("stet::ArticleCommands", "Text of &normal size"), "Ctrl+0"},
@@ -81,20 +76,10 @@ constexpr Row viewRows[] = {
 
 // clang-format on
 
-template <size_t Size>
-void add(std::vector<CommandSpec> &specs, const Row (&rows)[Size], const QString &group)
+void add(std::vector<CommandSpec> &all, std::span<const CommandRow> rows, const QString &group)
 {
-    for (const Row &row : rows) {
-        CommandSpec spec;
-        spec.id = QString::fromLatin1(row.id);
-        spec.text = words(row.text);
-        spec.group = group;
-        spec.place = CommandPlace::Article;
-        if (*row.keys)
-            spec.keys = QKeySequence::listFromString(QString::fromLatin1(row.keys),
-                                                     QKeySequence::PortableText);
-        specs.push_back(std::move(spec));
-    }
+    for (CommandSpec &spec : commandSpecs(rows, articleContext, group, CommandPlace::Article))
+        all.push_back(std::move(spec));
 }
 
 } // namespace

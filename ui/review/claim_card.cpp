@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/base/word_diff.h"
+#include "ui/review/source_names.h"
 #include "ui/sources/source_words.h"
 #include "ui/widgets/claim_looks.h"
 #include "ui/widgets/plain_keys.h"
@@ -277,12 +278,7 @@ void ClaimCard::writeFacts(Writer &writer)
 
 QString ClaimCard::sourceName(SourceId source) const
 {
-    const SourceAtHand *one = m_aids ? m_aids->source(source) : nullptr;
-    if (one == nullptr)
-        return {};
-    const QString name =
-        one->source.publisher.isEmpty() ? one->source.title : one->source.publisher;
-    return one->number > 0 ? QStringLiteral("%1 %2").arg(QString::number(one->number), name) : name;
+    return m_aids ? shortName(m_aids->source(source)) : QString();
 }
 
 void ClaimCard::writeEvidence(Writer &writer, const ClaimRecord &record)

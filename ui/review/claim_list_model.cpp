@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/claim_list_model.h"
 
+#include "ui/review/source_names.h"
 #include "ui/widgets/claim_looks.h"
 
 #include <algorithm>
@@ -149,12 +150,7 @@ QString ClaimListModel::noteOf(int sheetRow) const
         return {};
     for (const Evidence &one : record->evidence) {
         const SourceAtHand *source = m_aids ? m_aids->source(one.source) : nullptr;
-        QString name = source != nullptr && !source->source.publisher.isEmpty()
-                           ? source->source.publisher
-                       : source != nullptr ? source->source.title
-                                           : one.who;
-        if (source != nullptr && source->number > 0)
-            name = QStringLiteral("%1 %2").arg(source->number).arg(name);
+        const QString name = source != nullptr ? shortName(source) : one.who;
         if (!parts.contains(name))
             parts << name;
     }

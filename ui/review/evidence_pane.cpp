@@ -6,6 +6,7 @@
 #include "core/desk/desk_session.h"
 #include "core/desk/snapshots.h"
 #include "ui/review/review_round.h"
+#include "ui/review/source_names.h"
 #include "ui/sources/snapshot_text_view.h"
 #include "ui/sources/source_words.h"
 #include "ui/sources/words_pane.h"
@@ -26,20 +27,7 @@ namespace stet {
 
 namespace {
 
-constexpr qsizetype longestName = 80;
 constexpr qsizetype shownUnits = 240;
-
-QString nameOf(const SourceAtHand &source)
-{
-    const Source &one = source.source;
-    QString name = one.publisher.isEmpty() ? one.title
-                   : one.title.isEmpty()   ? one.publisher
-                                           : one.publisher + QStringLiteral(" – ") + one.title;
-    name = singleLine(name.isEmpty() ? one.key : name);
-    if (name.size() > longestName)
-        name = name.left(longestName) + u'…';
-    return source.number > 0 ? QStringLiteral("%1 · %2").arg(source.number).arg(name) : name;
-}
 
 } // namespace
 
@@ -141,8 +129,8 @@ void EvidencePane::listSources()
     m_sources->clear();
     if (const std::shared_ptr<const CheckAids> &aids = m_round.aids()) {
         for (const SourceAtHand &one : aids->sources) {
-            m_sources->addItem(nameOf(one), QVariant::fromValue(one.source.id));
-            m_sources->setItemData(m_sources->count() - 1, nameOf(one), Qt::ToolTipRole);
+            m_sources->addItem(longName(one), QVariant::fromValue(one.source.id));
+            m_sources->setItemData(m_sources->count() - 1, longName(one), Qt::ToolTipRole);
         }
     }
     const bool any = m_sources->count() > 0;

@@ -8,20 +8,10 @@ namespace stet {
 
 namespace {
 
-struct ReviewRow
-{
-    const char *id;
-    const char *text;
-    const char *keys; ///< several with "; " between
-};
-
-QString reviewWords(const char *text)
-{
-    return QCoreApplication::translate("stet::ReviewCommands", text);
-}
+constexpr const char *reviewContext = "stet::ReviewCommands";
 
 // clang-format off
-constexpr ReviewRow reviewRows[] = {
+constexpr CommandRow reviewRows[] = {
     {"reviewNext", QT_TRANSLATE_NOOP("stet::ReviewCommands", "&Next claim"), "J"},
     {"reviewPrevious", QT_TRANSLATE_NOOP("stet::ReviewCommands", "&Previous claim"), "K"},
     {"reviewNextOpen", QT_TRANSLATE_NOOP("stet::ReviewCommands", "Next &open claim"), "G"},
@@ -59,21 +49,12 @@ constexpr ReviewRow reviewRows[] = {
 
 const std::vector<CommandSpec> &reviewCommands()
 {
-    static const std::vector<CommandSpec> specs = [] {
-        std::vector<CommandSpec> all;
-        for (const ReviewRow &row : reviewRows) {
-            CommandSpec spec;
-            spec.id = QString::fromLatin1(row.id);
-            spec.text = reviewWords(row.text);
-            spec.group = reviewWords(QT_TRANSLATE_NOOP("stet::ReviewCommands", "Fact-check"));
-            spec.place = CommandPlace::Review;
-            if (*row.keys)
-                spec.keys = QKeySequence::listFromString(QString::fromLatin1(row.keys),
-                                                         QKeySequence::PortableText);
-            all.push_back(std::move(spec));
-        }
-        return all;
-    }();
+    static const std::vector<CommandSpec> specs =
+        commandSpecs(reviewRows,
+                     reviewContext,
+                     QCoreApplication::translate(
+                         reviewContext, QT_TRANSLATE_NOOP("stet::ReviewCommands", "Fact-check")),
+                     CommandPlace::Review);
     return specs;
 }
 

@@ -222,6 +222,10 @@ void ReviewPage::connectRound()
     });
     connect(m_papers, &ReviewPapers::noticeRaised, this, &ReviewPage::noticeRaised);
     connect(m_papers, &ReviewPapers::errorRaised, this, &ReviewPage::errorRaised);
+    connect(m_round, &ReviewRound::idle, this, [this] {
+        if (std::exchange(m_signWanted, false))
+            askSignOff();
+    });
     connect(m_round, &ReviewRound::returned, this, &ReviewPage::leaveRequested);
     connect(m_analyst, &ClaimAnalyst::foundChanged, this, [this] {
         m_card->showClaim(m_round->rows(), m_round->aids(), m_analyst->found(), m_shown);
@@ -304,14 +308,6 @@ void ReviewPage::showNotes()
     m_filter->setCurrentIndex(int(ClaimFilter::Notes));
 }
 
-void ReviewPage::signOffOnceRead()
-{
-    if (m_round->rows().sheet())
-        askSignOff();
-    else
-        m_signWanted = true;
-}
-
 void ReviewPage::showSheet()
 {
     const SheetRows &rows = m_round->rows();
@@ -327,8 +323,6 @@ void ReviewPage::showSheet()
     showCounts();
     if (rows.sheet())
         m_papers->setArticle(m_round->article(), rows.sheet()->article.content.slug);
-    if (rows.sheet() && std::exchange(m_signWanted, false))
-        askSignOff();
 }
 
 void ReviewPage::showCurrent()

@@ -52,8 +52,8 @@ public:
     [[nodiscard]] QListView &claims() const { return *m_list; }
 
     void focusClaims();
-    /// Asks for the sign-off as soon as the sheet is read.
-    void signOffOnceRead();
+    /// Asks for the sign-off, as soon as the sheet shows all that was done.
+    void askSignOff();
     /// Only claims with open notes, for the author who has the article again.
     void showNotes();
 
@@ -92,7 +92,6 @@ private:
     void askReply(size_t note);
     void askReason(const QString &title, std::function<void(const QString &)> give);
     void askReturn();
-    void askSignOff();
     [[nodiscard]] QRect placeOfCard() const;
 
     ReviewRound *m_round;
@@ -112,7 +111,7 @@ private:
     int m_shown = -1; ///< the row that the panes are about
     ArticleId m_shownArticle;
     bool m_following = false;  ///< the list is shown what is at hand, nobody chooses
-    bool m_signWanted = false; ///< once the sheet is read
+    bool m_signWanted = false; ///< once the sheet shows all that was done
 };
 
 } // namespace stet

@@ -115,7 +115,7 @@ void ReviewRound::take(const ArticleAtHand &desk)
 
 void ReviewRound::start(Deed deed)
 {
-    if (m_busy || m_reading) {
+    if (isBusy()) {
         m_waiting.push_back(std::move(deed));
         return;
     }
@@ -125,8 +125,10 @@ void ReviewRound::start(Deed deed)
 
 void ReviewRound::next()
 {
-    if (m_waiting.empty())
+    if (m_waiting.empty()) {
+        Q_EMIT idle();
         return;
+    }
     const Deed deed = std::move(m_waiting.front());
     m_waiting.pop_front();
     m_busy = true;

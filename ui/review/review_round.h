@@ -48,6 +48,9 @@ public:
     // What the checker does. Each is told of by `done` or `failed`; where another one is under way
     // it waits for that.
 
+    /// Something is being done, waits to be, or what it came to is being read.
+    [[nodiscard]] bool isBusy() const { return m_busy || m_reading || m_writing; }
+
     enum class Then { Stay, GoOn };
     /// One verdict on all of them, or on none; `GoOn`: the next open claim is at hand then.
     void give(const std::vector<ClaimAim> &aims, const NewVerdict &verdict, Then then);
@@ -71,6 +74,8 @@ Q_SIGNALS:
     /// The sheet is another, or the sources are.
     void sheetChanged();
     void currentChanged();
+    /// All is done, and the sheet shows what it came to.
+    void idle();
     /// Something was done: plain words for the status bar.
     void done(const QString &what);
     /// `doing` ends the sentence "Stet could not …".

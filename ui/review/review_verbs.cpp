@@ -192,8 +192,10 @@ void ReviewPage::askReturn()
 void ReviewPage::askSignOff()
 {
     const SheetRows shown = m_round->rows(); // what is signed is what was looked at
-    if (!shown.sheet())
+    if (!shown.sheet() || m_round->isBusy()) {
+        m_signWanted = true;
         return;
+    }
     const Actor &actor = m_round->session().actor();
     auto *dialog = new SignOffDialog(shown, {actor.name, actor.account, actor.machine}, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

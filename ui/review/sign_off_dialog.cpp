@@ -9,6 +9,7 @@
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/text_scale.h"
 
+#include <QHash>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -17,6 +18,8 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <map>
+#include <tuple>
 
 namespace stet {
 
@@ -117,20 +120,33 @@ void SignOffDialog::addRow(const QString &sign, const QString &text, int row)
     item->setData(rowRole, row);
 }
 
-int SignOffDialog::rowOf(const GateFinding &finding) const
+// Thousands of findings in a sheet of thousands of rows: each row is looked at once.
+std::function<int(const GateFinding &)> SignOffDialog::rowFinder() const
 {
+    using PlaceKey = std::tuple<int, int, qsizetype>;
+    const auto keyOf = [](const SourcePlace &place) {
+        return PlaceKey(int(place.field), place.row, place.range.start);
+    };
+    QHash<ClaimId, int> byClaim;
+    std::map<PlaceKey, int> byPlace;
     for (int row = 0; row < m_rows.count(); ++row) {
-        const ClaimRecord *record = m_rows.record(row);
-        if (!finding.claim.isNull() ? record != nullptr && record->claim.id == finding.claim
-                                    : finding.place && m_rows.place(row) == finding.place)
-            return row;
+        if (const ClaimRecord *record = m_rows.record(row))
+            byClaim.insert(record->claim.id, row);
+        if (const std::optional<SourcePlace> place = m_rows.place(row))
+            byPlace.emplace(keyOf(*place), row);
     }
-    return -1;
+    return [byClaim, byPlace, keyOf](const GateFinding &finding) {
+        if (!finding.claim.isNull())
+            return byClaim.value(finding.claim, -1);
+        const auto found = finding.place ? byPlace.find(keyOf(*finding.place)) : byPlace.end();
+        return found == byPlace.end() ? -1 : found->second;
+    };
 }
 
 void SignOffDialog::showFindings(const std::vector<GateFinding> &findings)
 {
     m_blocked = !isOpen(findings);
+    const std::function<int(const GateFinding &)> rowOf = rowFinder();
     for (const GateFinding &finding : findings) {
         const bool blocks = finding.weight == GateWeight::Blocks;
         QString text = ruleSentence(finding.rule);

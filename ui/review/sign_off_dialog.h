@@ -5,6 +5,8 @@
 
 #include <QDialog>
 
+#include <functional>
+
 class QLineEdit;
 class QListWidget;
 class QListWidgetItem;
@@ -39,7 +41,7 @@ private:
     void showFindings(const std::vector<GateFinding> &findings);
     void showDifference();
     void addRow(const QString &sign, const QString &text, int row);
-    [[nodiscard]] int rowOf(const GateFinding &finding) const;
+    [[nodiscard]] std::function<int(const GateFinding &)> rowFinder() const;
     void update();
 
     SheetRows m_rows;

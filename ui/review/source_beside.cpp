@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/review/source_beside.h"
 
-#include "core/base/text.h"
 #include "core/base/when_done.h"
 #include "core/desk/desk_session.h"
 #include "core/desk/library.h"
 #include "core/desk/snapshots.h"
 #include "ui/palette/palette_popup.h"
+#include "ui/review/source_names.h"
 #include "ui/sources/snapshot_text_view.h"
 #include "ui/sources/source_choice.h"
 #include "ui/sources/source_words.h"
 #include "ui/sources/words_pane.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/pane_head.h"
+#include "ui/widgets/plain_label.h"
 
 #include <QComboBox>
 #include <QFrame>
@@ -24,12 +25,6 @@
 #include <utility>
 
 namespace stet {
-
-namespace {
-
-constexpr qsizetype longestOffered = 80;
-
-} // namespace
 
 SourceBeside::SourceBeside(DeskSession &session, QWidget *parent)
     : QWidget(parent)
@@ -72,6 +67,9 @@ QWidget *SourceBeside::makeTools()
     m_cited->setAccessibleName(tr("Source"));
     m_cited->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_cited->setMinimumContentsLength(12);
+    connect(m_cited, &QComboBox::currentTextChanged, m_cited, [this](const QString &text) {
+        m_cited->setToolTip(plainToolTip(text));
+    });
     auto *other = new QPushButton(tr("Other source…"), tools);
     other->setObjectName(QStringLiteral("besideOther"));
     m_cite = new QPushButton(tr("Cite these words"), tools);
@@ -102,6 +100,7 @@ QWidget *SourceBeside::makeTools()
 void SourceBeside::setArticle(const ArticleId &article)
 {
     m_article = article;
+    m_aids = nullptr;
     m_source = {};
     m_snapshot = {};
     m_offered.clear();
@@ -125,12 +124,13 @@ void SourceBeside::readCited()
     m_stale = false;
     if (m_article.isNull())
         return;
-    whenDone(Checking(m_session).atHand(m_article, {}),
+    whenDone(Checking(m_session).atHand(m_article, m_aids),
              this,
              [this, article = m_article](const Result<ArticleAtHand> &desk) {
                  if (!desk || article != m_article)
                      return;
-                 for (const SourceAtHand &one : desk->aids->sources)
+                 m_aids = desk->aids;
+                 for (const SourceAtHand &one : m_aids->sources)
                      offer(one.source);
                  if (m_source.id.isNull() && !m_offered.empty())
                      showSource(m_offered.front());
@@ -144,11 +144,7 @@ void SourceBeside::offer(const Source &source)
     if (known)
         return;
     m_offered.push_back(source);
-    const QString title = source.title.isEmpty() ? source.key : source.title;
-    m_cited->addItem(singleLine(source.publisher.isEmpty()
-                                    ? title
-                                    : source.publisher + QStringLiteral(" – ") + title)
-                         .left(longestOffered));
+    m_cited->addItem(longName(source));
 }
 
 void SourceBeside::chooseSource()

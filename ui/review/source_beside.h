@@ -63,7 +63,8 @@ private:
     QPointer<PalettePopup> m_popup; ///< over the window; made when it is first asked
     std::vector<Source> m_offered;  ///< in the order of the box
     ArticleId m_article;
-    bool m_stale = false; ///< the cited ones are to be read once it is seen
+    std::shared_ptr<const CheckAids> m_aids; ///< read last, which saves time
+    bool m_stale = false;                    ///< the cited ones are to be read once it is seen
     Source m_source;
     SnapshotId m_snapshot;
 };

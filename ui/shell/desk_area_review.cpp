@@ -47,7 +47,7 @@ void DeskArea::setReviewing(bool reviewing)
         m_way->secure(); // what was typed last is checked too
         m_review->open(m_opened.id);
         if (std::exchange(m_signNext, false))
-            m_review->signOffOnceRead();
+            m_review->askSignOff();
         m_stack->setCurrentWidget(m_review);
     } else {
         m_review->forget();
@@ -82,7 +82,7 @@ void DeskArea::openForReview(const ArticleId &article)
 void DeskArea::openForSignOff(const ArticleId &article)
 {
     if (m_reviewing && m_opened.id == article) {
-        m_review->signOffOnceRead();
+        m_review->askSignOff();
         return;
     }
     m_signNext = true;

@@ -39,7 +39,10 @@ FindStrip::FindStrip(const QString &place, QWidget *parent, QWidget *before)
     m_field->setPlaceholderText(tr("Find"));
     m_field->setAccessibleName(tr("Find in these words"));
     m_field->setMaxLength(400);
-    fitToText(*m_field, [this] { m_field->setFixedWidth(withText(200)); });
+    fitToText(*m_field, [this] {
+        m_field->setMinimumWidth(withText(110));
+        m_field->setMaximumWidth(withText(200));
+    });
     makeSpeaker(*m_count);
     m_count->setObjectName(QStringLiteral("found") + place);
     m_count->setProperty("tone", QStringLiteral("muted"));

@@ -2,9 +2,11 @@
 #include "ui/widgets/command_spec.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QVariant>
 
 #include <algorithm>
+#include <utility>
 
 namespace stet {
 
@@ -13,6 +15,26 @@ namespace {
 constexpr const char *placeProperty = "stetPlace";
 
 } // namespace
+
+std::vector<CommandSpec> commandSpecs(std::span<const CommandRow> rows,
+                                      const char *context,
+                                      const QString &group,
+                                      CommandPlace place)
+{
+    std::vector<CommandSpec> specs;
+    for (const CommandRow &row : rows) {
+        CommandSpec spec;
+        spec.id = QString::fromLatin1(row.id);
+        spec.text = QCoreApplication::translate(context, row.text);
+        spec.group = group;
+        spec.place = place;
+        if (*row.keys)
+            spec.keys = QKeySequence::listFromString(QString::fromLatin1(row.keys),
+                                                     QKeySequence::PortableText);
+        specs.push_back(std::move(spec));
+    }
+    return specs;
+}
 
 QString plainCommandText(const QString &menuText)
 {

@@ -5,6 +5,7 @@
 #include <QList>
 #include <QString>
 
+#include <span>
 #include <vector>
 
 class QAction;
@@ -25,6 +26,20 @@ struct CommandSpec
     QList<QKeySequence> keys; ///< the usual ones
     bool fixed = false;       ///< the keys are those of every text field or list
 };
+
+/// A command in a table of them; its words are marked for translation there.
+struct CommandRow
+{
+    const char *id;
+    const char *text;
+    const char *keys; ///< several with "; " between; empty: none
+};
+
+/// The commands of a table as the settings know them; `context` is that of its words.
+[[nodiscard]] std::vector<CommandSpec> commandSpecs(std::span<const CommandRow> rows,
+                                                    const char *context,
+                                                    const QString &group,
+                                                    CommandPlace place);
 
 /// The words of a menu's entry without the mark of its mnemonic.
 [[nodiscard]] QString plainCommandText(const QString &menuText);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/stetctl/claims_out.h"
 #include "app/stetctl/command.h"
+#include "app/stetctl/paper_order.h"
 #include "app/stetctl/words_out.h"
-#include "core/desk/articles.h"
 #include "core/publish/papers/galley_writer.h"
 
 #include <QJsonArray>
@@ -15,26 +15,17 @@ namespace {
 
 int runGalley(Call &call)
 {
-    if (!call.arguments().has("output"))
-        return call.wrongUsage(u"Say where it goes: -o FILE.pdf or -o FILE.html."_s);
-    const std::unique_ptr<DeskSession> desk =
-        call.openDesk(call.arguments().has("reason") ? OpenMode::ReadWrite : OpenMode::ReadOnly);
-    if (!desk)
-        return call.exitCode();
-    const Result<Article> article = call.await(Articles(*desk).bySlug(call.operands().first()));
-    if (!article)
-        return call.failed(article.error());
+    const tl::expected<PaperOrder, int> order =
+        paperOrder(call, u"Say where it goes: -o FILE.pdf or -o FILE.html."_s);
+    if (!order)
+        return order.error();
     const Result<GalleyWritten> written =
-        call.await(writeGalley(*desk,
-                               {article->id,
-                                Call::path(call.arguments().value("output")),
-                                call.arguments().value("reason")}));
+        call.await(writeGalley(*order->desk, {order->article.id, order->place, order->reason}));
     if (!written)
         return call.failed(written.error());
-    for (const QString &key : written->withheld)
-        Output::complain(u"The words of %1 stayed in the desk."_s.arg(visible(key)));
+    complainOfWithheld(written->withheld);
     if (call.wantsJson()) {
-        call.out().json({{u"slug"_s, article->content.slug},
+        call.out().json({{u"slug"_s, order->article.content.slug},
                          {u"file"_s, written->file},
                          {u"counts"_s, countsToJson(written->counts)},
                          {u"withheld"_s, QJsonArray::fromStringList(written->withheld)}});

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/stetctl/call.h"
 #include "app/stetctl/command.h"
+#include "app/stetctl/paper_order.h"
 #include "app/stetctl/words_out.h"
-#include "core/desk/articles.h"
 #include "core/desk/handover/hand_over.h"
 
 #include <QJsonArray>
@@ -15,25 +15,16 @@ namespace {
 
 int runHandover(Call &call)
 {
-    if (!call.arguments().has("output"))
-        return call.wrongUsage(u"Say where it goes: -o FILE."_s);
-    const std::unique_ptr<DeskSession> desk =
-        call.openDesk(call.arguments().has("reason") ? OpenMode::ReadWrite : OpenMode::ReadOnly);
-    if (!desk)
-        return call.exitCode();
-    const Result<Article> article = call.await(Articles(*desk).bySlug(call.operands().first()));
-    if (!article)
-        return call.failed(article.error());
+    const tl::expected<PaperOrder, int> order = paperOrder(call, u"Say where it goes: -o FILE."_s);
+    if (!order)
+        return order.error();
     const Result<HandedOver> given =
-        call.await(HandOver(*desk).give({article->id,
-                                         Call::path(call.arguments().value("output")),
-                                         call.arguments().value("reason")}));
+        call.await(HandOver(*order->desk).give({order->article.id, order->place, order->reason}));
     if (!given)
         return call.failed(given.error());
-    for (const QString &key : given->withheld)
-        Output::complain(u"The words of %1 stayed in the desk."_s.arg(visible(key)));
+    complainOfWithheld(given->withheld);
     if (call.wantsJson()) {
-        call.out().json({{u"slug"_s, article->content.slug},
+        call.out().json({{u"slug"_s, order->article.content.slug},
                          {u"file"_s, given->file},
                          {u"bytes"_s, given->bytes},
                          {u"sources"_s, given->sources},

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/stetctl/call.h"
 #include "app/stetctl/command.h"
+#include "app/stetctl/paper_order.h"
 #include "app/stetctl/words_out.h"
-#include "core/desk/articles.h"
 #include "core/publish/papers/pack_writer.h"
 
 #include <QJsonArray>
@@ -15,28 +15,18 @@ namespace {
 
 int runPack(Call &call)
 {
-    if (!call.arguments().has("output"))
-        return call.wrongUsage(u"Say where it goes: -o FOLDER or -o FILE.zip."_s);
-    const std::unique_ptr<DeskSession> desk =
-        call.openDesk(call.arguments().has("reason") ? OpenMode::ReadWrite : OpenMode::ReadOnly);
-    if (!desk)
-        return call.exitCode();
-    const Result<Article> article = call.await(Articles(*desk).bySlug(call.operands().first()));
-    if (!article)
-        return call.failed(article.error());
+    const tl::expected<PaperOrder, int> order =
+        paperOrder(call, u"Say where it goes: -o FOLDER or -o FILE.zip."_s);
+    if (!order)
+        return order.error();
     Progress progress(u"Packing snapshots"_s, call.arguments().has("quiet"));
-    const Result<PackWritten> written =
-        call.await(writePack(*desk,
-                             {article->id,
-                              Call::path(call.arguments().value("output")),
-                              call.arguments().value("reason")}),
-                   &progress);
+    const Result<PackWritten> written = call.await(
+        writePack(*order->desk, {order->article.id, order->place, order->reason}), &progress);
     if (!written)
         return call.failed(written.error());
-    for (const QString &key : written->withheld)
-        Output::complain(u"The words of %1 stayed in the desk."_s.arg(visible(key)));
+    complainOfWithheld(written->withheld);
     if (call.wantsJson()) {
-        call.out().json({{u"slug"_s, article->content.slug},
+        call.out().json({{u"slug"_s, order->article.content.slug},
                          {u"place"_s, written->place},
                          {u"files"_s, written->files},
                          {u"bytes"_s, written->bytes},
