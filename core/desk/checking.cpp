@@ -201,6 +201,19 @@ QFuture<Result<CheckedClaim>> Checking::lookAgain(ClaimId claim,
     });
 }
 
+QFuture<Result<CheckedClaim>> Checking::unlook(ClaimId claim, Verdict before)
+{
+    return m_session.engine().write(
+        [claim, before = std::move(before)](WriteScope &scope) -> Result<CheckedClaim> {
+            const Result<StoredClaim> stored = storedClaim(scope, claim);
+            if (!stored)
+                return tl::unexpected<Error>(stored.error());
+            if (const Result<> done = unlookAtVerdict(scope, stored->claim, before); !done)
+                return tl::unexpected<Error>(done.error());
+            return checkedClaim(scope, stored->claim.article, claim);
+        });
+}
+
 QFuture<Result<std::vector<CheckedClaim>>>
 Checking::split(ArticleId article, ClaimAim aim, qsizetype at)
 {

@@ -6,6 +6,7 @@
 
 #include <QFuture>
 
+#include <optional>
 #include <vector>
 
 namespace stet {
@@ -21,11 +22,20 @@ struct ClaimAim
     /// Hash of the words that the person saw (`claimHashAt`): Conflict where they are others by
     /// now. Empty: whatever they are.
     QByteArray seen = {};
+    /// What the claim rested on as the person saw it: Conflict where that is other evidence by now.
+    /// None: whatever it is.
+    std::optional<std::vector<EvidenceId>> rests = {};
 };
+
+/// For `ClaimAim::rests`.
+[[nodiscard]] std::vector<EvidenceId> idsOf(const std::vector<Evidence> &evidence);
 
 /// What is to be bound to a claim: words of a snapshot, or what somebody attests.
 struct NewEvidence
 {
+    /// Of another claim of the article, to be bound to this one too as it is; all else is nothing
+    /// then. Null: what is said below.
+    EvidenceId same;
     SnapshotId snapshot; ///< null: an attestation
     qsizetype start = 0; ///< of the words in the snapshot's text, UTF-16 units
     qsizetype length = 0;
@@ -63,6 +73,8 @@ struct ArticleAtHand
 /// The longest note and reason, and how many notes and pieces of evidence a claim can have.
 inline constexpr qsizetype MostNoteUnits = 10'000;
 inline constexpr qsizetype MostReasonUnits = 500;
+/// The longest quotation: what is longer carries no sentence, and nobody reads it again.
+inline constexpr qsizetype MostQuoteUnits = 20'000;
 inline constexpr size_t MostNotes = 500;
 inline constexpr size_t MostEvidence = 200;
 /// On how many claims a verdict can be given at once: those of a long section.
@@ -83,7 +95,8 @@ public:
                                                         std::shared_ptr<const CheckAids> before);
 
     /// Binds evidence to a claim. InvalidInput for a snapshot that is no evidence, words that it
-    /// has not, a confidential source quoted, and an attestation without who and what.
+    /// has not or that are too many, a confidential source quoted, and an attestation without who
+    /// and what.
     [[nodiscard]] QFuture<Result<CheckedClaim>>
     bind(ArticleId article, ClaimAim aim, NewEvidence evidence);
     /// Takes evidence back, or binds it again.
@@ -104,6 +117,10 @@ public:
     /// Conflict where that is other than was `seen`.
     [[nodiscard]] QFuture<Result<CheckedClaim>>
     lookAgain(ClaimId claim, std::optional<ClaimSurroundings> seen = {});
+
+    /// Takes one's own looking again back: the verdict has the surroundings again that it had in
+    /// `before`. Conflict where somebody else looked since.
+    [[nodiscard]] QFuture<Result<CheckedClaim>> unlook(ClaimId claim, Verdict before);
 
     /// Makes two claims of one, before the word at `at` in the text of its field. A verdict falls:
     /// it was given on other words.

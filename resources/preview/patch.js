@@ -30,22 +30,24 @@ const stetPreview = (() => {
         return template.content;
     };
 
-    // The first part whose lower edge is below the top of the window, by halving.
-    const firstVisible = () => {
-        const box = container();
-        if (!box)
-            return null;
-        const parts = box.children;
+    // The number of the first part whose lower edge is below `edge`, in pixels from the top of the
+    // window, by halving.
+    const firstBelow = (parts, edge) => {
         let low = 0;
         let high = parts.length;
         while (low < high) {
             const middle = (low + high) >> 1;
-            if (parts[middle].getBoundingClientRect().bottom > 1)
+            if (parts[middle].getBoundingClientRect().bottom > edge)
                 high = middle;
             else
                 low = middle + 1;
         }
-        return low < parts.length ? parts[low] : null;
+        return low;
+    };
+
+    const firstVisible = () => {
+        const parts = container()?.children || [];
+        return parts[firstBelow(parts, 1)] || null;
     };
 
     // The two panes do not chase each other: the event of this scrolling is known by its place.
@@ -202,34 +204,19 @@ const stetPreview = (() => {
         return points;
     };
 
-    // Lines under words that were checked, beside the article and never in it.
-    let claims = [];
+    // Lines under words that were checked, beside the article and never in it: those of the parts
+    // in view and a window's height around it, since each key may move all that stand below it.
+    const claims = new Map();  // by id of the part: from, to and state in its reading text
     let layer = null;
+    let drawn = null;          // the part of the page that has its lines, from and to
     let drawAsked = false;
 
-    const drawClaims = () => {
-        drawAsked = false;
-        layer?.remove();
-        layer = null;
-        if (claims.length === 0)
-            return;
-        const lines = document.createElement('div');
-        lines.className = 'stet-claims';
-        lines.setAttribute('aria-hidden', 'true');
-        // Each part is read once, for all places in it.
-        const places = new Map();
-        for (const [id, from, to] of claims)
-            places.set(id, (places.get(id) || new Set()).add(from).add(to));
-        const points = new Map();
-        for (const [id, wanted] of places) {
-            const part = document.getElementById(id);
-            const rising = [...wanted].sort((a, b) => a - b);
-            const found = part ? pointsAt(part, rising) : [];
-            points.set(id, new Map(found.map((point, i) => [rising[i], point])));
-        }
-        for (const [id, from, to, state] of claims) {
-            const first = points.get(id).get(from);
-            const last = points.get(id).get(to);
+    const drawLines = (lines, part, list) => {
+        const rising = [...new Set(list.flatMap(([from, to]) => [from, to]))].sort((a, b) => a - b);
+        const points = new Map(pointsAt(part, rising).map((point, i) => [rising[i], point]));
+        for (const [from, to, state] of list) {
+            const first = points.get(from);
+            const last = points.get(to);
             if (!first || !last)
                 continue;
             const range = document.createRange();
@@ -245,15 +232,40 @@ const stetPreview = (() => {
                 lines.append(line);
             }
         }
-        layer = lines;
-        document.body.append(layer);
+    };
+
+    const drawClaims = () => {
+        drawAsked = false;
+        const around = window.innerHeight;
+        const lines = document.createElement('div');
+        lines.className = 'stet-claims';
+        lines.setAttribute('aria-hidden', 'true');
+        const parts = claims.size > 0 && container()?.children || [];
+        for (let i = firstBelow(parts, -around); i < parts.length; ++i) {
+            const part = parts[i];
+            if (part.getBoundingClientRect().top > 2 * around)
+                break;
+            const list = claims.get(part.id);
+            if (list)
+                drawLines(lines, part, list);
+        }
+        drawn = {from: window.scrollY - around, to: window.scrollY + 2 * around};
+        layer?.remove();
+        layer = lines.firstChild && lines;
+        if (layer)
+            document.body.append(layer);
     };
 
     const drawClaimsSoon = () => {
-        if (drawAsked || (claims.length === 0 && !layer))
+        if (drawAsked || (claims.size === 0 && !layer))
             return;
         drawAsked = true;
         requestAnimationFrame(drawClaims);
+    };
+
+    const drawClaimsInView = () => {
+        if (!drawn || window.scrollY < drawn.from || window.scrollY + window.innerHeight > drawn.to)
+            drawClaimsSoon();
     };
 
     const applyOps = ops => {
@@ -302,6 +314,7 @@ const stetPreview = (() => {
     };
 
     document.addEventListener('scroll', () => {
+        drawClaimsInView();
         const own = ownTop !== null && Math.abs(window.scrollY - ownTop) < 1;
         ownTop = null;
         if (own || scrollAsked)
@@ -393,9 +406,15 @@ const stetPreview = (() => {
                 scrollQuietly(Math.max(0, window.scrollY + box.top - window.innerHeight / 3));
         },
 
-        // Words that were checked: id of the part, from and to in its reading text, and the state.
-        claims(list) {
-            claims = list;
+        // Words that were checked, of the parts whose words or states are others by now: by id of
+        // the part from and to in its reading text, and the state; none: nothing stands there.
+        claims(changed) {
+            for (const [id, list] of Object.entries(changed)) {
+                if (list.length > 0)
+                    claims.set(id, list);
+                else
+                    claims.delete(id);
+            }
             drawClaimsSoon();
         },
 

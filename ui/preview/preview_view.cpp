@@ -9,8 +9,10 @@
 #include <QApplication>
 #include <QEvent>
 #include <QFile>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QPromise>
 #include <QPushButton>
@@ -19,6 +21,7 @@
 #include <QWheelEvent>
 
 #include <algorithm>
+#include <utility>
 
 namespace stet {
 
@@ -54,12 +57,29 @@ QString revealScript(const QByteArray &id)
     return QStringLiteral("stetPreview.reveal(") + scriptLiteral(QString::fromUtf8(id)) + u')';
 }
 
-QString claimsScript(const std::vector<PreviewClaim> &claims)
+QHash<QByteArray, QJsonArray> byPart(const std::vector<PreviewClaim> &claims)
 {
-    QJsonArray list;
+    QHash<QByteArray, QJsonArray> parts;
     for (const PreviewClaim &claim : claims)
-        list.append(QJsonArray{QString::fromUtf8(claim.part), claim.from, claim.to, claim.state});
-    return QStringLiteral("stetPreview.claims(") + scriptLiteral(list) + u')';
+        parts[claim.part].append(QJsonArray{claim.from, claim.to, claim.state});
+    return parts;
+}
+
+/// Tells the page of the parts alone whose claims are others: a key changes one of many.
+QString claimsScript(const std::vector<PreviewClaim> &before, const std::vector<PreviewClaim> &now)
+{
+    const QHash<QByteArray, QJsonArray> old = byPart(before);
+    const QHash<QByteArray, QJsonArray> parts = byPart(now);
+    QJsonObject changed;
+    for (auto part = parts.begin(); part != parts.end(); ++part) {
+        if (old.value(part.key()) != part.value())
+            changed.insert(QString::fromUtf8(part.key()), part.value());
+    }
+    for (auto part = old.begin(); part != old.end(); ++part) {
+        if (!parts.contains(part.key()))
+            changed.insert(QString::fromUtf8(part.key()), QJsonArray());
+    }
+    return QStringLiteral("stetPreview.claims(") + scriptLiteral(changed) + u')';
 }
 
 } // namespace
@@ -235,7 +255,7 @@ void PreviewView::scriptConnected(int load)
     if (!m_revealed.isEmpty())
         reveal(m_revealed);
     if (!m_claims.empty())
-        m_engine->run(claimsScript(m_claims));
+        m_engine->run(claimsScript({}, m_claims));
     if (m_state == State::Ready) // else the page that is wanted by now is loaded first
         Q_EMIT loaded();
 }
@@ -283,9 +303,9 @@ void PreviewView::setClaims(std::vector<PreviewClaim> claims)
 {
     if (claims == m_claims)
         return;
-    m_claims = std::move(claims);
+    const std::vector<PreviewClaim> before = std::exchange(m_claims, std::move(claims));
     if (m_state == State::Ready)
-        m_engine->run(claimsScript(m_claims));
+        m_engine->run(claimsScript(before, m_claims));
 }
 
 void PreviewView::setScheme(PreviewScheme scheme)

@@ -54,6 +54,7 @@ AskCard::AskCard(QWidget *parent)
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         m_words->clear();
         leave();
+        offerNext();
     });
     connect(m_words, &QPlainTextEdit::textChanged, this, [this] {
         m_give->setEnabled(!words().isEmpty());
@@ -89,24 +90,46 @@ void AskCard::give()
     const QString words = this->words();
     if (words.isEmpty())
         return;
-    m_given = words;
+    const Unsaid given{m_question, m_place, words};
     m_words->clear();
     leave();
-    m_question.give(words);
+    given.question.give(words, [this, given] { offerAgain(given); });
+    offerNext();
 }
 
-void AskCard::taken()
+void AskCard::offerAgain(const Unsaid &unsaid)
 {
-    m_given.clear();
+    m_unsaid.push_back(unsaid);
+    if (!isVisible())
+        offerNext();
 }
 
-void AskCard::refused()
+void AskCard::offerNext()
 {
-    if (m_given.isEmpty())
+    if (m_unsaid.empty())
         return;
-    const QString words = std::exchange(m_given, {});
-    ask(m_place, m_question);
-    m_words->setPlainText(words);
+    const Unsaid unsaid = std::move(m_unsaid.front());
+    m_unsaid.pop_front();
+    ask(unsaid.place, unsaid.question);
+    m_words->setPlainText(unsaid.words);
+}
+
+std::deque<AskCard::Unsaid> AskCard::takeUnsaid()
+{
+    std::deque<Unsaid> unsaid = std::exchange(m_unsaid, {});
+    if (isVisible() && !words().isEmpty())
+        unsaid.push_front({m_question, m_place, words()});
+    m_words->clear();
+    if (isVisible())
+        leave();
+    return unsaid;
+}
+
+void AskCard::escaped()
+{
+    FloatingCard::escaped();
+    if (!isVisible())
+        offerNext();
 }
 
 bool AskCard::leavesByItself() const

@@ -5,6 +5,7 @@
 
 #include <QRect>
 
+#include <deque>
 #include <functional>
 
 class QPlainTextEdit;
@@ -15,8 +16,8 @@ namespace stet {
 class PlainLabel;
 
 /// Asks for some words over the review: a note, an answer, a reason. Ctrl+Enter gives them, and
-/// Enter where one line is wanted; Escape leaves. What was given and not taken is there again. UI
-/// thread.
+/// Enter where one line is wanted; Escape leaves. What was given and not taken is asked for again
+/// with its words. UI thread.
 class AskCard : public FloatingCard
 {
     Q_OBJECT
@@ -24,28 +25,41 @@ class AskCard : public FloatingCard
 public:
     explicit AskCard(QWidget *parent);
 
+    /// To be called where the words were not taken: they are there to be given again.
+    using Again = std::function<void()>;
+
     struct Question
     {
         QString title; ///< what is asked, and of which words
         QString hint;  ///< in the empty field
         QString button;
         bool oneLine = false;
-        std::function<void(const QString &words)> give;
+        std::function<void(const QString &words, Again again)> give;
+    };
+
+    /// Words that somebody typed and nobody has yet.
+    struct Unsaid
+    {
+        Question question;
+        QRect place;
+        QString words;
     };
 
     /// Shows itself at `place` (global).
     void ask(const QRect &place, Question question);
-    /// The desk has what was given.
-    void taken();
-    /// It has not: the words are there to be given again.
-    void refused();
+    /// Asks once more, with the words, as soon as nothing else is asked.
+    void offerAgain(const Unsaid &unsaid);
+    /// Leaves; gives what was typed and not given.
+    [[nodiscard]] std::deque<Unsaid> takeUnsaid();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     [[nodiscard]] bool leavesByItself() const override;
+    void escaped() override;
 
 private:
     void give();
+    void offerNext();
     [[nodiscard]] QString words() const;
 
     PlainLabel *m_title;
@@ -54,7 +68,7 @@ private:
     QPushButton *m_cancel;
     Question m_question;
     QRect m_place;
-    QString m_given; ///< and the desk has yet to say what becomes of it
+    std::deque<Unsaid> m_unsaid; ///< that wait until the card is free
 };
 
 } // namespace stet

@@ -23,7 +23,7 @@ constexpr qsizetype longestSource = 70;
 
 AttestDialog::AttestDialog(const QString &claim,
                            const std::shared_ptr<const CheckAids> &aids,
-                           SourceId shown,
+                           const NewEvidence &before,
                            QWidget *parent)
     : QDialog(parent)
     , m_source(new QComboBox(this))
@@ -51,7 +51,7 @@ AttestDialog::AttestDialog(const QString &claim,
             m_source->addItem(name.left(longestSource), QVariant::fromValue(one.source.id));
         }
     }
-    m_source->setCurrentIndex(std::max(0, m_source->findData(QVariant::fromValue(shown))));
+    m_source->setCurrentIndex(std::max(0, m_source->findData(QVariant::fromValue(before.source))));
     m_who->setObjectName(QStringLiteral("attestWho"));
     m_who->setPlaceholderText(tr("Who saw or heard it"));
     m_what->setObjectName(QStringLiteral("attestWhat"));
@@ -90,6 +90,10 @@ AttestDialog::AttestDialog(const QString &claim,
     connect(m_bind, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_who, &QLineEdit::textChanged, this, &AttestDialog::update);
     connect(m_what, &QPlainTextEdit::textChanged, this, &AttestDialog::update);
+    m_who->setText(before.who);
+    m_what->setPlainText(before.what);
+    m_when->setText(before.when);
+    m_how->setText(before.how);
     resize(withText(520), sizeHint().height());
     m_who->setFocus();
     update();

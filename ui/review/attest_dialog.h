@@ -19,10 +19,10 @@ class AttestDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// `shown` is the source that is offered first; null: none of the library.
+    /// `before` fills the fields: the source that is offered first, or what was refused.
     AttestDialog(const QString &claim,
                  const std::shared_ptr<const CheckAids> &aids,
-                 SourceId shown,
+                 const NewEvidence &before,
                  QWidget *parent);
 
     [[nodiscard]] NewEvidence evidence() const;

@@ -60,6 +60,21 @@ bool isBound(const ClaimRecord *record, const ProposedPassage &passage)
 
 } // namespace
 
+std::vector<ProposedPassage> ClaimAnalysis::proposals() const
+{
+    std::vector<ProposedPassage> all;
+    for (const AlikeEvidence &alike : alikes) {
+        const Evidence &one = alike.evidence;
+        if (one.kind == EvidenceKind::Quote)
+            all.push_back({one.source,
+                           one.snapshot,
+                           {one.quote.position, one.quote.exact.size()},
+                           one.quote.exact});
+    }
+    all.insert(all.end(), passages.begin(), passages.end());
+    return all;
+}
+
 ClaimAnalysis analysisOf(const SheetRows &rows, const CheckAids &aids, int row)
 {
     ClaimAnalysis analysis;
@@ -68,12 +83,18 @@ ClaimAnalysis analysisOf(const SheetRows &rows, const CheckAids &aids, int row)
         return analysis;
     const ClaimFacts facts(aids.lexicons, *rows.sheet());
     analysis.facts = factLines(rows, facts, row);
+    const ClaimRecord *record = rows.record(row);
+    analysis.alikes = evidenceOfAlikes(*rows.sheet(),
+                                       facts,
+                                       rows.words(row),
+                                       record != nullptr ? record->claim.id : ClaimId(),
+                                       ClaimAnalysis::MostAlikes);
     for (const ProposedPassage &passage : proposalsFor(aids,
                                                        rows.words(row),
                                                        rows.sheet()->article.content.language,
                                                        facts.day(),
                                                        2 * ClaimAnalysis::MostPassages)) {
-        if (!isBound(rows.record(row), passage) &&
+        if (!isBound(record, passage) &&
             analysis.passages.size() < ClaimAnalysis::MostPassages)
             analysis.passages.push_back(passage);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/desk/claims/alike_claims.h"
 #include "core/review/facts/fact_comparison.h"
 #include "ui/review/sheet_rows.h"
 
@@ -22,9 +23,14 @@ struct ClaimAnalysis
 {
     int row = -1;
     std::vector<FactLine> facts;
+    std::vector<AlikeEvidence> alikes; ///< of verified claims that say the same, best first
     std::vector<ProposedPassage> passages; ///< best first; without those that are bound already
 
+    /// What is gone through by one key: quotations of alikes, then passages.
+    [[nodiscard]] std::vector<ProposedPassage> proposals() const;
+
     static constexpr size_t MostPassages = 5;
+    static constexpr size_t MostAlikes = 4;
 };
 
 /// Pure; takes some milliseconds and more where sources are long.

@@ -2,7 +2,7 @@
 #include "ui/review/claim_card.h"
 
 #include "core/base/text.h"
-#include "core/base/word_diff.h"
+#include "ui/review/card_writer.h"
 #include "ui/review/source_names.h"
 #include "ui/sources/source_words.h"
 #include "ui/widgets/claim_looks.h"
@@ -11,7 +11,6 @@
 
 #include <QApplication>
 #include <QScrollBar>
-#include <QTextCursor>
 #include <QUrl>
 
 #include <utility>
@@ -55,95 +54,6 @@ QString differenceWord(FactDifference difference)
 
 } // namespace
 
-/// Writes the card's lines, as plain text in formats of the scheme.
-class ClaimCard::Writer
-{
-public:
-    explicit Writer(ClaimCard &card)
-        : m_tokens(tokensFor(card.palette()))
-        , m_cursor(card.document())
-    {
-        m_cursor.beginEditBlock();
-    }
-
-    ~Writer() { m_cursor.endEditBlock(); }
-
-    [[nodiscard]] const Tokens &tokens() const { return m_tokens; }
-
-    void heading(const QString &text)
-    {
-        QTextCharFormat format = plain(m_tokens.text);
-        format.setFontWeight(QFont::DemiBold);
-        line(withText(10));
-        m_cursor.insertText(text, format);
-    }
-
-    void line(double above = 3)
-    {
-        QTextBlockFormat block;
-        block.setTopMargin(above);
-        if (m_first)
-            m_cursor.setBlockFormat(block);
-        else
-            m_cursor.insertBlock(block);
-        m_first = false;
-    }
-
-    void text(const QString &words, const QColor &color)
-    {
-        m_cursor.insertText(words, plain(color));
-    }
-
-    void text(const QString &words) { text(words, m_tokens.text); }
-
-    void quiet(const QString &words) { text(words, m_tokens.muted); }
-
-    void strong(const QString &words, const QColor &color)
-    {
-        QTextCharFormat format = plain(color);
-        format.setFontWeight(QFont::DemiBold);
-        m_cursor.insertText(words, format);
-    }
-
-    /// `to` is one of our own words, never content.
-    void link(const QString &words, const QString &to)
-    {
-        m_cursor.insertText(QStringLiteral("  "), plain(m_tokens.text));
-        QTextCharFormat format = plain(m_tokens.accent);
-        format.setAnchor(true);
-        format.setAnchorHref(to);
-        format.setFontUnderline(true);
-        m_cursor.insertText(words, format);
-    }
-
-    void diff(const QString &before, const QString &after)
-    {
-        for (const DiffPiece &piece : wordDiff(before, after)) {
-            QTextCharFormat format = plain(m_tokens.text);
-            if (piece.what == DiffPiece::What::Removed) {
-                format.setFontStrikeOut(true);
-                format.setBackground(m_tokens.redSoft);
-            } else if (piece.what == DiffPiece::What::Added) {
-                format.setFontUnderline(true);
-                format.setBackground(m_tokens.greenSoft);
-            }
-            m_cursor.insertText(piece.text, format);
-        }
-    }
-
-private:
-    [[nodiscard]] static QTextCharFormat plain(const QColor &color)
-    {
-        QTextCharFormat format;
-        format.setForeground(color);
-        return format;
-    }
-
-    const Tokens &m_tokens;
-    QTextCursor m_cursor;
-    bool m_first = true;
-};
-
 ClaimCard::ClaimCard(QWidget *parent)
     : QTextBrowser(parent)
 {
@@ -178,7 +88,7 @@ void ClaimCard::fill()
     document()->setDefaultFont(QApplication::font());
     if (m_row < 0)
         return;
-    Writer writer(*this);
+    CardWriter writer(*this);
     const ClaimRecord *record = m_rows.record(m_row);
     writeState(writer, record);
     if (record != nullptr)
@@ -187,12 +97,13 @@ void ClaimCard::fill()
         writeFacts(writer);
         writeEvidence(writer, *record);
     }
+    writeAlikes(writer);
     writePassages(writer);
     if (record != nullptr)
         writeNotes(writer, record->claim);
 }
 
-void ClaimCard::writeState(Writer &writer, const ClaimRecord *record)
+void ClaimCard::writeState(CardWriter &writer, const ClaimRecord *record)
 {
     const ClaimStanding standing = m_rows.standing(m_row);
     const ClaimLook look = lookOf(standing);
@@ -220,7 +131,7 @@ void ClaimCard::writeState(Writer &writer, const ClaimRecord *record)
     }
 }
 
-void ClaimCard::writeChange(Writer &writer, const ClaimRecord &record)
+void ClaimCard::writeChange(CardWriter &writer, const ClaimRecord &record)
 {
     const ClaimStanding standing = m_rows.standing(m_row);
     if (standing.wordsChanged) {
@@ -238,7 +149,7 @@ void ClaimCard::writeChange(Writer &writer, const ClaimRecord &record)
     }
 }
 
-void ClaimCard::writeFacts(Writer &writer)
+void ClaimCard::writeFacts(CardWriter &writer)
 {
     if (m_analysis.facts.empty())
         return;
@@ -281,7 +192,7 @@ QString ClaimCard::sourceName(SourceId source) const
     return m_aids ? shortName(m_aids->source(source)) : QString();
 }
 
-void ClaimCard::writeEvidence(Writer &writer, const ClaimRecord &record)
+void ClaimCard::writeEvidence(CardWriter &writer, const ClaimRecord &record)
 {
     if (record.evidence.empty())
         return;
@@ -318,7 +229,27 @@ void ClaimCard::writeEvidence(Writer &writer, const ClaimRecord &record)
     }
 }
 
-void ClaimCard::writePassages(Writer &writer)
+void ClaimCard::writeAlikes(CardWriter &writer)
+{
+    if (m_analysis.alikes.empty())
+        return;
+    writer.heading(tr("Carries a verified claim that says the same"));
+    for (size_t i = 0; i < m_analysis.alikes.size(); ++i) {
+        const auto &[words, one] = m_analysis.alikes[i];
+        writer.line();
+        const bool quote = one.kind == EvidenceKind::Quote;
+        writer.quiet((quote ? sourceName(one.source) : tr("Attested by %1").arg(one.who)) +
+                     QStringLiteral(": "));
+        writer.text(QStringLiteral("“%1”").arg(shortened(quote ? one.quote.exact : one.what, 240)));
+        if (quote)
+            writer.link(tr("Show"), QStringLiteral("showalike/%1").arg(i));
+        writer.link(tr("Bind"), QStringLiteral("bindalike/%1").arg(i));
+        writer.line();
+        writer.quiet(tr("under “%1”").arg(shortened(words, 120)));
+    }
+}
+
+void ClaimCard::writePassages(CardWriter &writer)
 {
     if (m_analysis.passages.empty())
         return;
@@ -334,7 +265,7 @@ void ClaimCard::writePassages(Writer &writer)
     }
 }
 
-void ClaimCard::writeNotes(Writer &writer, const Claim &claim)
+void ClaimCard::writeNotes(CardWriter &writer, const Claim &claim)
 {
     if (claim.notes.empty())
         return;
@@ -366,32 +297,46 @@ void ClaimCard::follow(const QUrl &link)
 {
     const QString what = link.path().section(u'/', 0, 0);
     const QString which = link.path().section(u'/', 1);
+    const size_t number = which.toUInt();
+    const auto &[row, facts, alikes, passages] = m_analysis;
+    if (what == u"show" && number < passages.size())
+        Q_EMIT proposalRequested(passages[number]);
+    else if (what == u"bind" && number < passages.size())
+        Q_EMIT proposalBound(passages[number]);
+    else if (what == u"showalike" && number < alikes.size())
+        Q_EMIT quoteRequested(alikes[number].evidence);
+    else if (what == u"bindalike" && number < alikes.size())
+        Q_EMIT alikeBound(alikes[number]);
+    else if (what == u"quote" || what == u"withdraw")
+        followEvidence(what, which);
+    else
+        followNote(what, number);
+}
+
+void ClaimCard::followEvidence(const QString &what, const QString &id)
+{
     const ClaimRecord *record = m_rows.record(m_row);
-    if (what == QStringLiteral("show") || what == QStringLiteral("bind")) {
-        const size_t number = which.toUInt();
-        if (number >= m_analysis.passages.size())
-            return;
-        if (what == QStringLiteral("show"))
-            Q_EMIT proposalRequested(m_analysis.passages[number]);
+    if (record == nullptr)
+        return;
+    for (const Evidence &one : record->evidence) {
+        if (one.id.toString() != id)
+            continue;
+        if (what == u"quote")
+            Q_EMIT quoteRequested(one);
         else
-            Q_EMIT proposalBound(m_analysis.passages[number]);
-    } else if (record != nullptr &&
-               (what == QStringLiteral("quote") || what == QStringLiteral("withdraw"))) {
-        for (const Evidence &one : record->evidence) {
-            if (one.id.toString() != which)
-                continue;
-            if (what == QStringLiteral("quote"))
-                Q_EMIT quoteRequested(one);
-            else
-                Q_EMIT withdrawRequested(one.id);
-        }
-    } else if (what == QStringLiteral("reply")) {
-        Q_EMIT replyRequested(which.toUInt());
-    } else if (what == QStringLiteral("resolve")) {
-        Q_EMIT noteStateRequested(which.toUInt(), NoteState::Resolved);
-    } else if (what == QStringLiteral("reopen")) {
-        Q_EMIT noteStateRequested(which.toUInt(), NoteState::Open);
+            Q_EMIT withdrawRequested(one.id);
+        return; // the sheet may be another by now
     }
+}
+
+void ClaimCard::followNote(const QString &what, size_t note)
+{
+    if (what == u"reply")
+        Q_EMIT replyRequested(note);
+    else if (what == u"resolve")
+        Q_EMIT noteStateRequested(note, NoteState::Resolved);
+    else if (what == u"reopen")
+        Q_EMIT noteStateRequested(note, NoteState::Open);
 }
 
 bool ClaimCard::event(QEvent *event)

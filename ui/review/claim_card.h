@@ -7,6 +7,8 @@
 
 namespace stet {
 
+class CardWriter;
+
 /// All that is known of the claim at hand: its verdict, how its words changed since, the facts in
 /// it, what it rests on, passages that may carry it, and the notes to and fro. What can be done
 /// with a piece stands behind it as a link, which Tab reaches. Content is plain text. UI thread.
@@ -28,6 +30,7 @@ Q_SIGNALS:
     void withdrawRequested(const stet::EvidenceId &evidence);
     void proposalRequested(const stet::ProposedPassage &passage);
     void proposalBound(const stet::ProposedPassage &passage);
+    void alikeBound(const stet::AlikeEvidence &alike);
     void replyRequested(size_t note);
     void noteStateRequested(size_t note, stet::NoteState state);
 
@@ -36,15 +39,16 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    class Writer;
-
     void fill();
-    void writeState(Writer &writer, const ClaimRecord *record);
-    void writeChange(Writer &writer, const ClaimRecord &record);
-    void writeFacts(Writer &writer);
-    void writeEvidence(Writer &writer, const ClaimRecord &record);
-    void writePassages(Writer &writer);
-    void writeNotes(Writer &writer, const Claim &claim);
+    void writeState(CardWriter &writer, const ClaimRecord *record);
+    void writeChange(CardWriter &writer, const ClaimRecord &record);
+    void writeFacts(CardWriter &writer);
+    void writeEvidence(CardWriter &writer, const ClaimRecord &record);
+    void writeAlikes(CardWriter &writer);
+    void writePassages(CardWriter &writer);
+    void followEvidence(const QString &what, const QString &id);
+    void followNote(const QString &what, size_t note);
+    void writeNotes(CardWriter &writer, const Claim &claim);
     void follow(const QUrl &link);
     [[nodiscard]] QString sourceName(SourceId source) const;
 

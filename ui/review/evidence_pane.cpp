@@ -364,14 +364,14 @@ void EvidencePane::goToGoal()
 {
     if (!m_goal)
         return;
-    m_words->view().select(*std::exchange(m_goal, std::nullopt));
+    m_words->select(*std::exchange(m_goal, std::nullopt));
     if (!m_goalSelects)
         clearSelection();
 }
 
 std::optional<NewEvidence> EvidencePane::selection() const
 {
-    const TextRange words = m_words->view().selected();
+    const TextRange words = m_words->quotable();
     if (m_snapshot.isNull() || words.length == 0)
         return std::nullopt;
     NewEvidence evidence;
@@ -398,14 +398,17 @@ void EvidencePane::focusWords()
 
 void EvidencePane::showSelection()
 {
-    const TextRange words = m_words->view().selected();
-    m_bind->setEnabled(words.length > 0 && m_round.isWritable());
+    const TextRange words = m_words->quotable();
+    const bool whole = words.length > 0;
+    m_bind->setEnabled(whole && m_round.isWritable());
     m_attest->setEnabled(m_round.isWritable());
-    m_selected->setPlainText(words.length > 0
-                                 ? tr("“%1”").arg(singleLine(
-                                       m_text.mid(words.start, std::min(words.length, shownUnits))))
-                                 : tr("Select the words that carry the claim."));
-    m_selected->setProperty("tone", words.length > 0 ? QVariant() : QStringLiteral("muted"));
+    m_selected->setPlainText(
+        whole ? tr("“%1”").arg(
+                    singleLine(m_text.mid(words.start, std::min(words.length, shownUnits))))
+        : m_words->view().textCursor().hasSelection()
+            ? tr("Words that are not shown stand between these. Select fewer, or show all words.")
+            : tr("Select the words that carry the claim."));
+    m_selected->setProperty("tone", whole ? QVariant() : QStringLiteral("muted"));
     m_selected->style()->unpolish(m_selected);
     m_selected->style()->polish(m_selected);
 }

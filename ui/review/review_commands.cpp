@@ -22,6 +22,7 @@ constexpr CommandRow reviewRows[] = {
     {"reviewSectionNotAFact", QT_TRANSLATE_NOOP("stet::ReviewCommands", "Not a fact in this se&ction"), "Shift+X"},
     {"reviewLookedAgain", QT_TRANSLATE_NOOP("stet::ReviewCommands", "&Looked again: it stands"), "L"},
     {"reviewBind", QT_TRANSLATE_NOOP("stet::ReviewCommands", "&Bind the selected words as evidence"), "E"},
+    {"reviewBindTranslated", QT_TRANSLATE_NOOP("stet::ReviewCommands", "Bind with a translation…"), "Shift+E"},
     {"reviewPassage", QT_TRANSLATE_NOOP("stet::ReviewCommands", "Next proposed p&assage"), "P"},
     {"reviewAttest", QT_TRANSLATE_NOOP("stet::ReviewCommands", "A&ttest…"), "T"},
     {"reviewSource", QT_TRANSLATE_NOOP("stet::ReviewCommands", "Show the ne&xt source"), "O"},

@@ -42,10 +42,11 @@ void ReviewRound::run(QFuture<Result<T>> future, const QString &doing, Take take
             m_writing = false;
             m_judging.clear();
             if (answer) {
+                m_refused = {};
                 take(*answer);
             } else {
-                m_waiting.clear(); // they were meant for what is not so
                 Q_EMIT failed(answer.error(), doing);
+                refuseAll();
             }
             refresh();
         });
@@ -58,13 +59,16 @@ void ReviewRound::pushStep(const QString &what, Deed back)
         m_steps.erase(m_steps.begin());
 }
 
-void ReviewRound::give(const std::vector<ClaimAim> &aims, const NewVerdict &verdict, Then then)
+void ReviewRound::give(const std::vector<ClaimAim> &aims,
+                       const NewVerdict &verdict,
+                       Then then,
+                       Refused refused)
 {
     // A key that was pressed twice means one verdict.
     if (!m_judging.empty() && !aims.empty() && m_judging.front().place == aims.front().place)
         return;
     m_judging = aims;
-    start([this, aims, verdict, then] {
+    const auto deed = [this, aims, verdict, then] {
         run(Checking(m_session).giveAll(m_article, aims, verdict),
             tr("give the verdict"),
             [this, then, kind = verdict.kind](const std::vector<CheckedClaim> &claims) {
@@ -79,7 +83,8 @@ void ReviewRound::give(const std::vector<ClaimAim> &aims, const NewVerdict &verd
                                       what, claims.front().record.claim.words.exact)
                                 : tr("%1: %Ln claim(s)", nullptr, int(claims.size())).arg(what));
             });
-    });
+    };
+    start(deed, std::move(refused));
 }
 
 void ReviewRound::takeBack(const std::vector<VerdictId> &verdicts)
@@ -99,9 +104,9 @@ void ReviewRound::takeBack(const std::vector<VerdictId> &verdicts)
         });
 }
 
-void ReviewRound::bind(const ClaimAim &aim, const NewEvidence &evidence)
+void ReviewRound::bind(const ClaimAim &aim, const NewEvidence &evidence, Refused refused)
 {
-    start([this, aim, evidence] {
+    const auto deed = [this, aim, evidence] {
         run(Checking(m_session).bind(m_article, aim, evidence),
             tr("bind the evidence"),
             [this](const CheckedClaim &claim) {
@@ -113,7 +118,8 @@ void ReviewRound::bind(const ClaimAim &aim, const NewEvidence &evidence)
                 });
                 Q_EMIT done(tr("Bound to: %1").arg(claim.record.claim.words.exact));
             });
-    });
+    };
+    start(deed, std::move(refused));
 }
 
 void ReviewRound::setWithdrawn(EvidenceId evidence, bool withdrawn)
@@ -135,14 +141,21 @@ void ReviewRound::setWithdrawn(EvidenceId evidence, bool withdrawn)
 void ReviewRound::lookAgain(int row)
 {
     const ClaimRecord *record = m_rows.record(row);
-    if (record == nullptr || row >= m_rows.onPage())
+    if (record == nullptr || !record->verdict || row >= m_rows.onPage())
         return;
     const ClaimSurroundings seen = m_rows.sheet()->checked.items[size_t(row)].item.around;
-    start([this, claim = record->claim.id, seen] {
+    start([this, claim = record->claim.id, seen, before = *record->verdict] {
         run(Checking(m_session).lookAgain(claim, seen),
             tr("note that you looked again"),
-            [this](const CheckedClaim &) {
+            [this, before](const CheckedClaim &claim) {
                 m_goOn = true;
+                pushStep(tr("Looked again"), [this, before, id = claim.record.claim.id] {
+                    run(Checking(m_session).unlook(id, before),
+                        tr("bring the mark back"),
+                        [this](const CheckedClaim &) {
+                            Q_EMIT done(tr("Taken back. It is to be looked at again."));
+                        });
+                });
                 Q_EMIT done(tr("Looked again: the verdict stands."));
             });
     });
@@ -178,36 +191,67 @@ void ReviewRound::join(const ClaimAim &one, const ClaimAim &other)
     start([this, one, other] {
         run(Checking(m_session).join(m_article, one, other),
             tr("join the claims"),
-            [this, at = other.place.range.start](const CheckedClaim &claim) {
-                pushStep(tr("Joined"), [this, at, id = claim.record.claim.id] {
-                    ClaimAim whole;
-                    whole.claim = id;
-                    run(Checking(m_session).split(m_article, whole, at),
-                        tr("split the claim"),
-                        [this](const std::vector<CheckedClaim> &) {
-                            Q_EMIT done(tr("Two claims again."));
-                        });
+            [this, behind = other.place.range.start - one.place.range.start](
+                const CheckedClaim &claim) {
+                pushStep(tr("Joined"), [this, behind, id = claim.record.claim.id] {
+                    splitAgain(id, behind);
                 });
                 Q_EMIT done(tr("One claim now. Verdicts on its parts do not hold for the whole."));
             });
     });
 }
 
-void ReviewRound::addNote(const ClaimAim &aim, const QString &text)
+// Where the claim stands by now: somebody may have written above it.
+void ReviewRound::splitAgain(ClaimId whole, qsizetype behind)
 {
-    start([this, aim, text] {
-        run(Checking(m_session).addNote(m_article, aim, text),
-            tr("keep the note"),
-            [this](const CheckedClaim &) { Q_EMIT done(tr("Noted.")); });
-    });
+    ClaimAim aim;
+    aim.claim = whole;
+    qsizetype at = behind;
+    for (int row = 0; row < m_rows.onPage(); ++row) {
+        const ClaimRecord *record = m_rows.record(row);
+        if (record != nullptr && record->claim.id == whole)
+            at += m_rows.place(row)->range.start;
+    }
+    run(Checking(m_session).split(m_article, aim, at),
+        tr("split the claim"),
+        [this](const std::vector<CheckedClaim> &) { Q_EMIT done(tr("Two claims again.")); });
 }
 
-void ReviewRound::reply(ClaimId claim, size_t note, const QString &text)
+void ReviewRound::addNote(const ClaimAim &aim, const QString &text, Refused refused)
 {
-    start([this, claim, note, text] {
+    const auto deed = [this, aim, text] {
+        run(Checking(m_session).addNote(m_article, aim, text),
+            tr("keep the note"),
+            [this](const CheckedClaim &claim) {
+                const Claim &noted = claim.record.claim;
+                pushSettling(noted.id, noted.notes.size() - 1, NoteState::Resolved);
+                Q_EMIT done(tr("Noted."));
+            });
+    };
+    start(deed, std::move(refused));
+}
+
+void ReviewRound::reply(ClaimId claim, size_t note, const QString &text, Refused refused)
+{
+    const auto deed = [this, claim, note, text] {
         run(Checking(m_session).reply(claim, note, text),
             tr("keep the answer"),
             [this](const CheckedClaim &) { Q_EMIT done(tr("Answered.")); });
+    };
+    start(deed, std::move(refused));
+}
+
+/// The way back settles a note, or opens it again; what was said stays.
+void ReviewRound::pushSettling(ClaimId claim, size_t note, NoteState back)
+{
+    pushStep(tr("Note"), [this, claim, note, back] {
+        run(Checking(m_session).setNoteState(claim, note, back),
+            tr("settle the note"),
+            [this, back](const CheckedClaim &) {
+                Q_EMIT done(back == NoteState::Resolved
+                                ? tr("The note is resolved. What was said stays in the record.")
+                                : tr("The note is open again."));
+            });
     });
 }
 
@@ -218,12 +262,7 @@ void ReviewRound::setNoteState(ClaimId claim, size_t note, NoteState state)
             tr("settle the note"),
             [this, claim, note, state](const CheckedClaim &) {
                 const bool open = state == NoteState::Open;
-                pushStep(tr("Note"), [this, claim, note, open] {
-                    run(Checking(m_session).setNoteState(
-                            claim, note, open ? NoteState::Resolved : NoteState::Open),
-                        tr("settle the note"),
-                        [this](const CheckedClaim &) { Q_EMIT done(tr("As it was.")); });
-                });
+                pushSettling(claim, note, open ? NoteState::Resolved : NoteState::Open);
                 Q_EMIT done(open ? tr("The note is open again.") : tr("The note is resolved."));
             });
     });

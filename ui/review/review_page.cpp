@@ -2,7 +2,6 @@
 #include "ui/review/review_page.h"
 
 #include "core/desk/desk_session.h"
-#include "ui/review/ask_card.h"
 #include "ui/review/claim_card.h"
 #include "ui/review/claim_delegate.h"
 #include "ui/review/claim_list_model.h"
@@ -75,6 +74,7 @@ void ReviewPage::buildActions()
     add("reviewSectionNotAFact", [this] { giveToSection(); });
     add("reviewLookedAgain", [this] { m_round->lookAgain(m_round->current()); });
     add("reviewBind", [this] { bindSelected(); });
+    add("reviewBindTranslated", [this] { bindTranslated(); });
     add("reviewPassage", [this] {
         if (!m_evidence->nextProposal())
             Q_EMIT statusMessage(tr("No passage of the cited sources comes near this claim."));
@@ -212,14 +212,8 @@ void ReviewPage::connectRound()
 {
     connect(m_round, &ReviewRound::sheetChanged, this, &ReviewPage::showSheet);
     connect(m_round, &ReviewRound::currentChanged, this, &ReviewPage::showCurrent);
-    connect(m_round, &ReviewRound::done, this, [this](const QString &what) {
-        m_ask->taken();
-        Q_EMIT statusMessage(what);
-    });
-    connect(m_round, &ReviewRound::failed, this, [this](const Error &error, const QString &doing) {
-        m_ask->refused();
-        Q_EMIT errorRaised(error, doing);
-    });
+    connect(m_round, &ReviewRound::done, this, &ReviewPage::statusMessage);
+    connect(m_round, &ReviewRound::failed, this, &ReviewPage::errorRaised);
     connect(m_papers, &ReviewPapers::noticeRaised, this, &ReviewPage::noticeRaised);
     connect(m_papers, &ReviewPapers::errorRaised, this, &ReviewPage::errorRaised);
     connect(m_round, &ReviewRound::idle, this, [this] {
@@ -230,7 +224,7 @@ void ReviewPage::connectRound()
     connect(m_analyst, &ClaimAnalyst::foundChanged, this, [this] {
         m_card->showClaim(m_round->rows(), m_round->aids(), m_analyst->found(), m_shown);
         if (m_analyst->found().row == m_shown)
-            m_evidence->setProposals(m_analyst->found().passages);
+            m_evidence->setProposals(m_analyst->found().proposals());
     });
 }
 
@@ -256,6 +250,7 @@ void ReviewPage::connectParts()
     connect(m_card, &ClaimCard::quoteRequested, m_evidence, &EvidencePane::showQuote);
     connect(m_card, &ClaimCard::proposalRequested, m_evidence, &EvidencePane::showProposal);
     connect(m_card, &ClaimCard::proposalBound, this, &ReviewPage::bindProposed);
+    connect(m_card, &ClaimCard::alikeBound, this, &ReviewPage::bindAlike);
     connect(m_card, &ClaimCard::withdrawRequested, this, [this](const EvidenceId &evidence) {
         m_round->setWithdrawn(evidence, true);
     });
@@ -269,10 +264,14 @@ void ReviewPage::connectParts()
 void ReviewPage::open(ArticleId article)
 {
     m_round->open(article);
+    for (const AskCard::Unsaid &unsaid : m_unsaid.take(article))
+        m_ask->offerAgain(unsaid);
 }
 
 void ReviewPage::forget()
 {
+    if (std::deque<AskCard::Unsaid> unsaid = m_ask->takeUnsaid(); !unsaid.empty())
+        m_unsaid.insert(m_round->article(), std::move(unsaid));
     m_round->forget();
     m_signWanted = false;
     for (QDialog *dialog : findChildren<QDialog *>())
@@ -389,6 +388,7 @@ void ReviewPage::updateActions()
                            "reviewNotAFact",
                            "reviewSectionNotAFact",
                            "reviewBind",
+                           "reviewBindTranslated",
                            "reviewAttest",
                            "reviewNote",
                            "reviewSplit"})

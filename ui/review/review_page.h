@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/review/ask_card.h"
 #include "ui/review/review_round.h"
 #include "ui/widgets/notice_bar.h"
 
@@ -14,7 +15,6 @@ class QSplitter;
 
 namespace stet {
 
-class AskCard;
 class ClaimAnalyst;
 class ClaimCard;
 class ClaimListModel;
@@ -84,13 +84,18 @@ private:
     void give(VerdictKind kind);
     void giveToSection();
     void bindSelected();
+    void bindTranslated();
     void bindProposed(const ProposedPassage &passage);
+    void bindAlike(const AlikeEvidence &alike);
     void attest();
+    void attestAbout(const ClaimAim &about, const QString &words, const NewEvidence &before);
     void split();
     void joinNext();
     void askNote();
     void askReply(size_t note);
-    void askReason(const QString &title, std::function<void(const QString &)> give);
+    void askReason(const QString &title,
+                   std::function<void(const QString &, AskCard::Again)> give);
+    [[nodiscard]] std::optional<ClaimAim> aimAsSeen() const;
     void askReturn();
     [[nodiscard]] QRect placeOfCard() const;
 
@@ -106,6 +111,7 @@ private:
     EvidencePane *m_evidence;
     KeyHints *m_hints = nullptr;
     AskCard *m_ask;
+    QHash<ArticleId, std::deque<AskCard::Unsaid>> m_unsaid; ///< asked for again with the article
     ReviewPapers *m_papers;
     QHash<QString, QAction *> m_actions;
     int m_shown = -1; ///< the row that the panes are about

@@ -40,6 +40,7 @@ void ReviewRound::forget()
     m_aids = nullptr;
     m_current = -1;
     m_waiting.clear();
+    m_refused = {};
     m_steps.clear();
     m_busy = m_reading = m_stale = m_goOn = m_writing = false;
     m_judging.clear();
@@ -113,14 +114,13 @@ void ReviewRound::take(const ArticleAtHand &desk)
     Q_EMIT currentChanged();
 }
 
-void ReviewRound::start(Deed deed)
+void ReviewRound::start(Deed deed, Refused refused)
 {
-    if (isBusy()) {
-        m_waiting.push_back(std::move(deed));
-        return;
-    }
-    m_busy = true;
-    deed();
+    Waiting waiting{std::move(deed), std::move(refused)};
+    if (isBusy())
+        m_waiting.push_back(std::move(waiting));
+    else
+        begin(waiting);
 }
 
 void ReviewRound::next()
@@ -129,10 +129,29 @@ void ReviewRound::next()
         Q_EMIT idle();
         return;
     }
-    const Deed deed = std::move(m_waiting.front());
+    const Waiting waiting = std::move(m_waiting.front());
     m_waiting.pop_front();
+    begin(waiting);
+}
+
+void ReviewRound::begin(const Waiting &waiting)
+{
     m_busy = true;
-    deed();
+    m_refused = waiting.refused;
+    waiting.deed();
+}
+
+/// What waits was meant for what is not so.
+void ReviewRound::refuseAll()
+{
+    std::vector<Refused> told{std::exchange(m_refused, {})};
+    for (Waiting &waiting : m_waiting)
+        told.push_back(std::move(waiting.refused));
+    m_waiting.clear();
+    for (const Refused &one : told) {
+        if (one)
+            one();
+    }
 }
 
 } // namespace stet

@@ -46,22 +46,27 @@ public:
     void choose(int row);
 
     // What the checker does. Each is told of by `done` or `failed`; where another one is under way
-    // it waits for that.
+    // it waits for that. `refused` is called where it was not done, so that words that somebody
+    // typed for it can be offered again.
+    using Refused = std::function<void()>;
 
     /// Something is being done, waits to be, or what it came to is being read.
     [[nodiscard]] bool isBusy() const { return m_busy || m_reading || m_writing; }
 
     enum class Then { Stay, GoOn };
     /// One verdict on all of them, or on none; `GoOn`: the next open claim is at hand then.
-    void give(const std::vector<ClaimAim> &aims, const NewVerdict &verdict, Then then);
-    void bind(const ClaimAim &aim, const NewEvidence &evidence);
+    void give(const std::vector<ClaimAim> &aims,
+              const NewVerdict &verdict,
+              Then then,
+              Refused refused = {});
+    void bind(const ClaimAim &aim, const NewEvidence &evidence, Refused refused = {});
     void setWithdrawn(EvidenceId evidence, bool withdrawn);
     /// What stands around the claim was looked at, as it is shown.
     void lookAgain(int row);
     void split(const ClaimAim &aim, qsizetype at);
     void join(const ClaimAim &one, const ClaimAim &other);
-    void addNote(const ClaimAim &aim, const QString &text);
-    void reply(ClaimId claim, size_t note, const QString &text);
+    void addNote(const ClaimAim &aim, const QString &text, Refused refused = {});
+    void reply(ClaimId claim, size_t note, const QString &text, Refused refused = {});
     void setNoteState(ClaimId claim, size_t note, NoteState state);
     /// The article in the version that was looked at; `reason` overrides what blocks.
     void signOff(qint64 version, const QString &reason);
@@ -86,6 +91,12 @@ Q_SIGNALS:
 private:
     using Deed = std::function<void()>;
 
+    struct Waiting
+    {
+        Deed deed;
+        Refused refused;
+    };
+
     struct Step
     {
         QString what; ///< "Verified", for "Taken back: …"
@@ -95,11 +106,16 @@ private:
     void deskChanged(const Changes &changes);
     void refresh();
     void take(const ArticleAtHand &desk);
-    void start(Deed deed);
+    void start(Deed deed, Refused refused = {});
     void next();
+    void begin(const Waiting &waiting);
+    void refuseAll();
+    /// Splits the claim again that was two with the second at `behind` units.
+    void splitAgain(ClaimId whole, qsizetype behind);
     template <class T, class Take>
     void run(QFuture<Result<T>> future, const QString &doing, Take take);
     void pushStep(const QString &what, Deed back);
+    void pushSettling(ClaimId claim, size_t note, NoteState back);
     void takeBack(const std::vector<VerdictId> &verdicts);
 
     DeskSession &m_session;
@@ -107,7 +123,8 @@ private:
     SheetRows m_rows;
     std::shared_ptr<const CheckAids> m_aids;
     int m_current = -1;
-    std::deque<Deed> m_waiting;
+    std::deque<Waiting> m_waiting;
+    Refused m_refused; ///< of the deed that is under way
     bool m_writing = false;          ///< a verb was called and has not answered
     std::vector<ClaimAim> m_judging; ///< on which a verdict is under way
     bool m_busy = false;             ///< a deed is under way, or what it came to is being read

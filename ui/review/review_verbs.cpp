@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the review asks before it does it: the other half of ReviewPage.
 #include "core/desk/desk_session.h"
-#include "ui/review/ask_card.h"
 #include "ui/review/attest_dialog.h"
 #include "ui/review/claim_card.h"
 #include "ui/review/evidence_pane.h"
@@ -20,7 +19,23 @@ std::optional<ClaimAim> ReviewPage::aim() const
     return m_round->rows().aim(m_round->current());
 }
 
-void ReviewPage::askReason(const QString &title, std::function<void(const QString &)> give)
+/// With the evidence that is shown, so that a verdict is about what was seen; where something is
+/// under way that will be another by then.
+std::optional<ClaimAim> ReviewPage::aimAsSeen() const
+{
+    std::optional<ClaimAim> about = aim();
+    if (!about || m_round->isBusy())
+        return about;
+    about->rests = std::vector<EvidenceId>();
+    for (const ClaimRecord &record : m_round->rows().sheet()->records) {
+        if (record.claim.id == about->claim)
+            about->rests = idsOf(record.evidence);
+    }
+    return about;
+}
+
+void ReviewPage::askReason(const QString &title,
+                           std::function<void(const QString &, AskCard::Again)> give)
 {
     AskCard::Question question;
     question.title = title;
@@ -33,7 +48,7 @@ void ReviewPage::askReason(const QString &title, std::function<void(const QStrin
 
 void ReviewPage::give(VerdictKind kind)
 {
-    const std::optional<ClaimAim> about = aim();
+    const std::optional<ClaimAim> about = aimAsSeen();
     if (!about)
         return;
     const SheetRows &rows = m_round->rows();
@@ -42,12 +57,12 @@ void ReviewPage::give(VerdictKind kind)
     const ClaimRecord *record = selected ? nullptr : rows.record(m_shown);
     const std::vector<Evidence> evidence =
         record != nullptr ? record->evidence : std::vector<Evidence>();
-    const auto done = [this, kind, about = *about](const QString &reason) {
+    const auto done = [this, kind, about = *about](const QString &reason, AskCard::Again again) {
         m_text->clearSelection();
-        m_round->give({about}, {kind, {}, reason}, ReviewRound::Then::GoOn);
+        m_round->give({about}, {kind, {}, reason}, ReviewRound::Then::GoOn, std::move(again));
     };
     if (!wantsReason(*rows.sheet(), *m_round->aids(), kind, words, evidence)) {
-        done({});
+        done({}, {});
         return;
     }
     askReason(
@@ -76,8 +91,9 @@ void ReviewPage::giveToSection()
         Q_EMIT statusMessage(tr("Nothing is unchecked in this section."));
         return;
     }
-    const auto done = [this, aims](const QString &why) {
-        m_round->give(aims, {VerdictKind::NotAFact, {}, why}, ReviewRound::Then::GoOn);
+    const auto done = [this, aims](const QString &why, AskCard::Again again) {
+        m_round->give(
+            aims, {VerdictKind::NotAFact, {}, why}, ReviewRound::Then::GoOn, std::move(again));
     };
     if (reason)
         askReason(tr("%Ln claim(s) of this section are to be no facts, and some state numbers, "
@@ -86,7 +102,7 @@ void ReviewPage::giveToSection()
                      int(aims.size())),
                   done);
     else
-        done({});
+        done({}, {});
 }
 
 void ReviewPage::bindSelected()
@@ -105,6 +121,31 @@ void ReviewPage::bindSelected()
     m_text->clearSelection();
 }
 
+// The same with what it says in the article's language.
+void ReviewPage::bindTranslated()
+{
+    const std::optional<NewEvidence> selection = m_evidence->selection();
+    const std::optional<ClaimAim> about = aim();
+    if (!selection || !about) {
+        bindSelected(); // says what is wanting
+        return;
+    }
+    AskCard::Question question;
+    question.title = tr("What the selected words say in the language of the article, translated "
+                        "by %1")
+                         .arg(m_round->session().actor().name);
+    question.hint = tr("Ctrl+Enter binds the words with their translation");
+    question.button = tr("Bind");
+    question.give = [this, about = *about, selected = *selection](const QString &words,
+                                                                  AskCard::Again again) {
+        NewEvidence evidence = selected;
+        evidence.translation = words;
+        evidence.translator = m_round->session().actor().name;
+        m_round->bind(about, evidence, std::move(again));
+    };
+    m_ask->ask(placeOfCard(), std::move(question));
+}
+
 void ReviewPage::bindProposed(const ProposedPassage &passage)
 {
     const std::optional<ClaimAim> about = aim();
@@ -117,16 +158,36 @@ void ReviewPage::bindProposed(const ProposedPassage &passage)
     m_round->bind(*about, evidence);
 }
 
+void ReviewPage::bindAlike(const AlikeEvidence &alike)
+{
+    const std::optional<ClaimAim> about = aim();
+    if (!about)
+        return;
+    NewEvidence evidence;
+    evidence.same = alike.evidence.id;
+    m_round->bind(*about, evidence);
+}
+
 void ReviewPage::attest()
 {
     const std::optional<ClaimAim> about = aim();
     if (!about)
         return;
-    auto *dialog = new AttestDialog(
-        m_round->rows().words(m_shown), m_round->aids(), m_evidence->shownSource(), this);
+    NewEvidence empty;
+    empty.source = m_evidence->shownSource();
+    attestAbout(*about, m_round->rows().words(m_shown), empty);
+}
+
+/// What was refused is there to be given again.
+void ReviewPage::attestAbout(const ClaimAim &about, const QString &words, const NewEvidence &before)
+{
+    auto *dialog = new AttestDialog(words, m_round->aids(), before, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, about = *about] {
-        m_round->bind(about, dialog->evidence());
+    connect(dialog, &QDialog::accepted, this, [this, dialog, about, words] {
+        const NewEvidence given = dialog->evidence();
+        m_round->bind(about, given, [this, about, words, given] {
+            attestAbout(about, words, given);
+        });
     });
     dialog->open();
 }
@@ -162,8 +223,8 @@ void ReviewPage::askNote()
     question.title = tr("A note for the author on “%1”").arg(m_round->rows().words(m_shown));
     question.hint = tr("Ctrl+Enter gives it; readers never see it");
     question.button = tr("Note");
-    question.give = [this, about = *about](const QString &words) {
-        m_round->addNote(about, words);
+    question.give = [this, about = *about](const QString &words, AskCard::Again again) {
+        m_round->addNote(about, words, std::move(again));
     };
     m_ask->ask(placeOfCard(), std::move(question));
 }
@@ -178,8 +239,9 @@ void ReviewPage::askReply(size_t note)
                          .arg(record->claim.notes[note].person, record->claim.notes[note].text);
     question.hint = tr("Ctrl+Enter gives it; readers never see it");
     question.button = tr("Answer");
-    question.give = [this, claim = record->claim.id, note](const QString &words) {
-        m_round->reply(claim, note, words);
+    question.give = [this, claim = record->claim.id, note](const QString &words,
+                                                           AskCard::Again again) {
+        m_round->reply(claim, note, words, std::move(again));
     };
     m_ask->ask(placeOfCard(), std::move(question));
 }

@@ -212,9 +212,13 @@ void SourceBeside::showSnapshot(const Snapshot &snapshot)
 
 void SourceBeside::citeSelected()
 {
-    const TextRange words = m_words->view().selected();
+    const TextRange words = m_words->quotable();
     if (m_snapshot.isNull() || words.length == 0) {
-        Q_EMIT statusMessage(tr("Select the words of the source first, then cite them."));
+        Q_EMIT statusMessage(
+            m_words->view().textCursor().hasSelection()
+                ? tr("Words that are not shown stand between these. Select fewer, or show all "
+                     "words.")
+                : tr("Select the words of the source first, then cite them."));
         return;
     }
     NewEvidence evidence;
@@ -231,7 +235,7 @@ void SourceBeside::focusWords()
 
 void SourceBeside::showSelection()
 {
-    m_cite->setEnabled(m_words->view().selected().length > 0 &&
+    m_cite->setEnabled(m_words->quotable().length > 0 &&
                        m_session.readOnlyReason().isEmpty());
 }
 

@@ -91,6 +91,18 @@ qsizetype wholePlace(const SnapshotText &text, ShownPart part, qsizetype shown)
     return whole;
 }
 
+bool leavesOut(const SnapshotText &text, ShownPart part, const TextRange &words)
+{
+    if (showsAll(text, part))
+        return false;
+    return std::any_of(text.runs.begin(), text.runs.end(), [&](const SnapshotRun &run) {
+        const qsizetype from = std::max(run.start, words.start);
+        const qsizetype to = std::min(run.start + run.length, words.end());
+        return run.kind != RunKind::Main && from < to &&
+               !text.text.mid(from, to - from).trimmed().isEmpty();
+    });
+}
+
 RunKind kindAt(const SnapshotText &text, qsizetype position)
 {
     const auto behind = std::upper_bound(

@@ -24,6 +24,9 @@ enum class ShownPart {
 /// The place in all words of one that is shown. Pure.
 [[nodiscard]] qsizetype wholePlace(const SnapshotText &text, ShownPart part, qsizetype shown);
 
+/// Whether words between the ends of `words`, a range of all words, are not shown. Pure.
+[[nodiscard]] bool leavesOut(const SnapshotText &text, ShownPart part, const TextRange &words);
+
 /// The kind of the run at `position`; Main where no run is stated.
 [[nodiscard]] RunKind kindAt(const SnapshotText &text, qsizetype position);
 

@@ -133,17 +133,16 @@ void SnapshotTextView::mark(std::vector<TextRange> bound, std::vector<TextRange>
     showPlaces();
 }
 
+bool SnapshotTextView::leavesOut(const TextRange &words) const
+{
+    return stet::leavesOut(m_text, m_part, words);
+}
+
 void SnapshotTextView::select(const TextRange &words)
 {
-    const auto shownAs = [this, &words] {
-        const int from = int(shownPlace(m_text, m_part, words.start));
-        return std::pair(from, int(shownPlace(m_text, m_part, words.end())));
-    };
-    if (shownAs().second - shownAs().first < words.length)
-        setPart(ShownPart::All);
     QTextCursor cursor(document());
-    cursor.setPosition(shownAs().first);
-    cursor.setPosition(shownAs().second, QTextCursor::KeepAnchor);
+    cursor.setPosition(int(shownPlace(m_text, m_part, words.start)));
+    cursor.setPosition(int(shownPlace(m_text, m_part, words.end())), QTextCursor::KeepAnchor);
     setTextCursor(cursor);
     centerCursor();
 }

@@ -38,7 +38,9 @@ public:
 
     /// Words that something rests on, and words that may be meant, by their places in all words.
     void mark(std::vector<TextRange> bound, std::vector<TextRange> proposed);
-    /// Selects words and brings them into view; shows all of the text where they would be left out.
+    /// Whether some words of a range of all words are not shown.
+    [[nodiscard]] bool leavesOut(const TextRange &words) const;
+    /// Selects words, as far as they are shown, and brings them into view.
     void select(const TextRange &words);
     /// What is selected, in all words; of length 0: nothing.
     [[nodiscard]] TextRange selected() const;

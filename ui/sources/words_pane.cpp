@@ -134,6 +134,19 @@ void WordsPane::goTo(qsizetype position)
     m_view->goTo(position);
 }
 
+TextRange WordsPane::quotable() const
+{
+    const TextRange words = m_view->selected();
+    return m_view->leavesOut(words) ? TextRange() : words;
+}
+
+void WordsPane::select(const TextRange &words)
+{
+    if (m_view->leavesOut(words))
+        m_mainOnly->setChecked(false);
+    m_view->select(words);
+}
+
 SnapshotTextView &WordsPane::view() const
 {
     return *m_view;

@@ -35,6 +35,11 @@ public:
     void findPrevious();
     /// To a place of all words, in UTF-16 units; where it is not shown, to the next one that is.
     void goTo(qsizetype position);
+    /// The selected words by their place in all words, where they can be quoted; of length 0:
+    /// nothing is selected, or words that are not shown stand between them.
+    [[nodiscard]] TextRange quotable() const;
+    /// Selects words by their place in all words; shows all where some would be left out.
+    void select(const TextRange &words);
     [[nodiscard]] SnapshotTextView &view() const;
 
 Q_SIGNALS:

@@ -56,7 +56,30 @@ aimedWords(const WriteScope &scope, const ReviewedArticle &check, const SourcePl
     return aimed;
 }
 
+/// Whether words and evidence are what the person saw.
+Result<> isAsSeen(const ReviewedArticle &check, const ClaimAim &aim, const AimedClaim &aimed)
+{
+    if (!aim.seen.isEmpty() && aim.seen != claimHashAt(check.words, aimed.place))
+        return fail(ErrorCode::Conflict,
+                    CoreWords::tr("These words were changed in the meantime. Read them again. "
+                                  "Nothing was changed."));
+    if (aim.rests && *aim.rests != idsOf(aimed.record.evidence))
+        return fail(ErrorCode::Conflict,
+                    CoreWords::tr("What these words rest on was changed in the meantime. Look at "
+                                  "the evidence again. Nothing was changed."));
+    return {};
+}
+
 } // namespace
+
+std::vector<EvidenceId> idsOf(const std::vector<Evidence> &evidence)
+{
+    std::vector<EvidenceId> ids;
+    ids.reserve(evidence.size());
+    for (const Evidence &one : evidence)
+        ids.push_back(one.id);
+    return ids;
+}
 
 Result<AimedClaim> aimedClaim(WriteScope &scope, const ReviewedArticle &check, const ClaimAim &aim)
 {
@@ -76,10 +99,8 @@ Result<AimedClaim> aimedClaim(WriteScope &scope, const ReviewedArticle &check, c
     }
     if (!aimed)
         return aimed;
-    if (!aim.seen.isEmpty() && aim.seen != claimHashAt(check.words, aimed->place))
-        return fail(ErrorCode::Conflict,
-                    CoreWords::tr("These words were changed in the meantime. Read them again. "
-                                  "Nothing was changed."));
+    if (const Result<> same = isAsSeen(check, aim, *aimed); !same)
+        return tl::unexpected<Error>(same.error());
     aimed->article = stored->row;
     if (const std::optional<StoredClaim> kept = scope.stores.claims.byId(aimed->record.claim.id))
         aimed->row = kept->row;

@@ -45,6 +45,12 @@ Result<> quoteOf(Stores &stores, const NewEvidence &wanted, Evidence &evidence)
     if (wanted.start < 0 || wanted.length <= 0 || wanted.start + wanted.length > text->text.size())
         return fail(ErrorCode::InvalidInput,
                     CoreWords::tr("These words are not in the snapshot. Nothing was changed."));
+    if (wanted.length > MostQuoteUnits)
+        return fail(ErrorCode::InvalidInput,
+                    CoreWords::tr("Evidence can have at most %n characters. Select the words that "
+                                  "carry the claim. Nothing was changed.",
+                                  nullptr,
+                                  int(MostQuoteUnits)));
     evidence.kind = EvidenceKind::Quote;
     evidence.source = snapshot->source;
     evidence.snapshot = snapshot->id;
@@ -69,6 +75,33 @@ Result<> attestationOf(Stores &stores, const NewEvidence &wanted, Evidence &evid
     return {};
 }
 
+/// What another claim of the article rests on.
+Result<> sameAs(const ReviewedArticle &check, EvidenceId other, Evidence &evidence)
+{
+    for (const ClaimRecord &record : check.records) {
+        for (const Evidence &one : record.evidence) {
+            if (one.id != other)
+                continue;
+            evidence = one;
+            return {};
+        }
+    }
+    return fail(ErrorCode::NotFound,
+                CoreWords::tr("This evidence was taken back in the meantime. Nothing was "
+                              "changed."));
+}
+
+Result<> wantedEvidence(Stores &stores,
+                        const ReviewedArticle &check,
+                        const NewEvidence &wanted,
+                        Evidence &evidence)
+{
+    if (!wanted.same.isNull())
+        return sameAs(check, wanted.same, evidence);
+    return wanted.snapshot.isNull() ? attestationOf(stores, wanted, evidence)
+                                    : quoteOf(stores, wanted, evidence);
+}
+
 } // namespace
 
 Result<> bindEvidence(WriteScope &scope,
@@ -83,9 +116,7 @@ Result<> bindEvidence(WriteScope &scope,
                                   nullptr,
                                   int(MostEvidence)));
     Evidence evidence;
-    const Result<> made = wanted.snapshot.isNull() ? attestationOf(scope.stores, wanted, evidence)
-                                                   : quoteOf(scope.stores, wanted, evidence);
-    if (!made)
+    if (const Result<> made = wantedEvidence(scope.stores, check, wanted, evidence); !made)
         return made;
     evidence.id = EvidenceId::create(scope.nowMs);
     evidence.claim = aimed.record.claim.id;

@@ -32,6 +32,20 @@ void keepHands(WriteScope &scope, VerdictId verdict, const std::vector<Hand> &au
     }
 }
 
+void keepLooked(WriteScope &scope,
+                const QString &verb,
+                ArticleId article,
+                qint64 row,
+                const Verdict &looked)
+{
+    const QByteArray hash = scope.stores.verdicts.setLooked(row, looked);
+    scope.record(verb,
+                 article.uuid(),
+                 {{QStringLiteral("claim"), looked.claim.toString()},
+                  {QStringLiteral("verdict"), looked.id.toString()},
+                  {QStringLiteral("looked"), QString::fromLatin1(hash)}});
+}
+
 } // namespace
 
 Result<> giveVerdict(WriteScope &scope,
@@ -117,12 +131,30 @@ Result<> lookAtVerdict(WriteScope &scope,
                                        scope.nowMs,
                                        aimed.around,
                                        check.look());
-    const QByteArray hash = scope.stores.verdicts.setLooked(stored->row, looked);
-    scope.record(QStringLiteral("verdict.looked"),
-                 check.article.id.uuid(),
-                 {{QStringLiteral("claim"), looked.claim.toString()},
-                  {QStringLiteral("verdict"), looked.id.toString()},
-                  {QStringLiteral("looked"), QString::fromLatin1(hash)}});
+    keepLooked(scope, QStringLiteral("verdict.looked"), check.article.id, stored->row, looked);
+    return {};
+}
+
+Result<> unlookAtVerdict(WriteScope &scope, const Claim &claim, const Verdict &before)
+{
+    const std::optional<StoredVerdict> stored = scope.stores.verdicts.byId(before.id);
+    if (!stored || !stored->intact || stored->withdrawn || stored->claim != claim.id)
+        return fail(ErrorCode::NotFound, CoreWords::tr("There is no such verdict."));
+    if (stored->verdict.lookedBy != scope.actor.name)
+        return fail(ErrorCode::Conflict,
+                    CoreWords::tr("Somebody else looked at it since. Nothing was changed."),
+                    stored->verdict.lookedBy);
+    Verdict looked = stored->verdict;
+    looked.around = before.around;
+    looked.lookedBy = before.lookedBy;
+    looked.lookedMs = before.lookedMs;
+    for (SeenEvidence &seen : looked.evidence) {
+        for (const SeenEvidence &was : before.evidence) {
+            if (was.id == seen.id)
+                seen.around = was.around;
+        }
+    }
+    keepLooked(scope, QStringLiteral("verdict.unlooked"), claim.article, stored->row, looked);
     return {};
 }
 

@@ -25,6 +25,11 @@ namespace stet {
                                      const AimedClaim &aimed,
                                      const std::optional<ClaimSurroundings> &seen);
 
+/// The surroundings of the verdict are those that it has in `before`, as far as this session looked
+/// at them last.
+[[nodiscard]] Result<>
+unlookAtVerdict(WriteScope &scope, const Claim &claim, const Verdict &before);
+
 /// Two claims of one; the first keeps the evidence.
 [[nodiscard]] Result<std::vector<CheckedClaim>>
 splitClaim(WriteScope &scope, ArticleId article, const ClaimAim &aim, qsizetype at);

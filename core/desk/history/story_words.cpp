@@ -171,6 +171,8 @@ QString checkingSentence(const StoryEntry &entry)
         return CoreWords::tr("%1 took the verdict on %2 back.").arg(who, words);
     if (entry.verb == u"verdict.looked")
         return CoreWords::tr("%1 looked again at what stands around %2.").arg(who, words);
+    if (entry.verb == u"verdict.unlooked")
+        return CoreWords::tr("%1 wants what stands around %2 looked at again.").arg(who, words);
     if (entry.verb == u"signoff.given")
         return entry.values.isEmpty() ? CoreWords::tr("%1 signed the article off.").arg(who)
                                       : CoreWords::tr("%1 signed the article off over what stood "
