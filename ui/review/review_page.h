@@ -15,6 +15,7 @@ class QSplitter;
 
 namespace stet {
 
+struct AlikeEvidence;
 class ClaimAnalyst;
 class ClaimCard;
 class ClaimListModel;
