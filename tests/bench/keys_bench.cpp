@@ -16,6 +16,7 @@
 #include "ui/preview/preview_view.h"
 
 #include <QElapsedTimer>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QWebEngineView>
@@ -119,7 +120,10 @@ public:
         pageOf(*view()).toHtml([&](const QString &text) { html = text; });
         if (!QTest::qWaitFor([&] { return !html.isEmpty(); }, 20'000))
             qFatal("the page gave no text");
-        return html;
+        // The page alone, without what the preview lays beside it.
+        return html.remove(
+            QRegularExpression(QStringLiteral("<div class=\"stet-claims\".*</div></div>"),
+                               QRegularExpression::DotMatchesEverythingOption));
     }
 
     void close()

@@ -28,11 +28,19 @@ Appearance &storyAppearance()
 } // namespace
 
 StoryWindow::StoryWindow()
-    : m_preferences(std::make_unique<Preferences>(testActor()))
+    : m_desk(m_folder.filePath(QStringLiteral("story.stet")))
+    , m_preferences(std::make_unique<Preferences>(testActor()))
 {
     WatchedApplication::watch();
     const auto session =
         must(DeskSession::create(deskPath(), testSettings(), testActor(), m_clock));
+}
+
+StoryWindow::StoryWindow(const StoryWindow &other, const Actor &who)
+    : m_desk(other.deskPath())
+    , m_preferences(std::make_unique<Preferences>(who))
+{
+    WatchedApplication::watch();
 }
 
 StoryWindow::~StoryWindow()
@@ -43,7 +51,7 @@ StoryWindow::~StoryWindow()
 
 QString StoryWindow::deskPath() const
 {
-    return m_folder.filePath(QStringLiteral("story.stet"));
+    return m_desk;
 }
 
 ShellContext StoryWindow::context() const

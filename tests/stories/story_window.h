@@ -30,7 +30,11 @@ class StoryWindow
 {
 public:
     StoryWindow();
+    /// The window of somebody else on the desk of `other`, which outlives it.
+    StoryWindow(const StoryWindow &other, const Actor &who);
     ~StoryWindow();
+
+    Q_DISABLE_COPY_MOVE(StoryWindow)
 
     [[nodiscard]] QString deskPath() const;
     /// Opens the desk in a new window; the one before is closed first.
@@ -69,6 +73,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    QString m_desk;
     SystemClock m_clock;
     Languages m_languages;
     std::unique_ptr<Preferences> m_preferences;

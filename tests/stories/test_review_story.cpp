@@ -1,13 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/desk/articles.h"
-#include "core/desk/checking.h"
-#include "core/desk/draft/draft_log.h"
-#include "core/desk/library.h"
-#include "core/desk/snapshots.h"
-#include "tests/stories/story_window.h"
+#include "tests/stories/checked_draft.h"
 #include "tests/support/test_registry.h"
 #include "ui/review/claim_card.h"
-#include "ui/review/claim_list_model.h"
 #include "ui/review/evidence_pane.h"
 #include "ui/review/review_page.h"
 #include "ui/review/review_text_view.h"
@@ -28,126 +22,10 @@ using namespace stet::test;
 
 namespace {
 
-const QString opened = QStringLiteral("The gripper opened at 12 Nm on 3 March 2026.");
-const QString hurt = QStringLiteral("Nobody was hurt.");
-const QString look = QStringLiteral("Buyers will look at the price.");
-const QString said = QStringLiteral("On 3 March 2026 the gripper opened at 12 Nm in Oslo. "
-                                    "Nobody was hurt when it did. It was a Tuesday.");
-
-void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-{
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), modifiers);
-}
-
-/// What somebody else wrote, with a source that says so.
-class CheckedDraft
-{
-public:
-    explicit CheckedDraft(const StoryWindow &story)
-        : m_author(must(DeskSession::open(
-              story.deskPath(),
-              OpenMode::ReadWrite,
-              {QStringLiteral("Ines Okafor"), QStringLiteral("ines"), QStringLiteral("desk-1")},
-              m_clock)))
-    {
-        Source ledger;
-        ledger.key = QStringLiteral("ledger");
-        ledger.publisher = QStringLiteral("The Ledger");
-        ledger.title = QStringLiteral("Gripper firmware");
-        ledger.url = QStringLiteral("https://ledger.example/gripper");
-        const Source source = must(Library(*m_author).add(ledger));
-        NewSnapshot page;
-        page.url = ledger.url;
-        page.mediaType = QStringLiteral("text/html");
-        page.bytes = "<p>" + said.toUtf8() + "</p>";
-        page.text = {said, {}, {}, QStringLiteral("html 1")};
-        (void)must(Snapshots(*m_author).keep(source.id, page));
-        ArticleContent content;
-        content.kind = QStringLiteral("news");
-        content.language = QStringLiteral("en");
-        content.headline = QStringLiteral("Gripper opened");
-        content.body =
-            opened + QStringLiteral(" [@ledger] ") + hurt + QStringLiteral("\n\n") + look + u'\n';
-        const Article article = must(Articles(*m_author).create(content));
-        m_id = article.id;
-        (void)must(Articles(*m_author).setState(m_id, article.version, WorkState::InCheck));
-    }
-
-    [[nodiscard]] ArticleId id() const { return m_id; }
-
-    [[nodiscard]] ReviewedArticle sheet() const { return must(Checking(*m_author).sheet(m_id)); }
-
-    /// Somebody else gives a verdict.
-    void judge(const QString &words, VerdictKind kind)
-    {
-        const auto checker = must(DeskSession::open(
-            m_author->path(),
-            OpenMode::ReadWrite,
-            {QStringLiteral("Olu"), QStringLiteral("olu"), QStringLiteral("desk-1")},
-            m_clock));
-        const Article article = must(Articles(*checker).get(m_id));
-        ClaimAim aim;
-        aim.place = {DraftField::Body, -1, {article.content.body.indexOf(words), words.size()}};
-        (void)must(Checking(*checker).give(m_id, aim, {kind, {}, {}}));
-    }
-
-    void change(const QString &from, const QString &to)
-    {
-        const Article article = must(Articles(*m_author).get(m_id));
-        ArticleContent content = article.content;
-        content.body.replace(from, to);
-        DraftSave save;
-        save.article = m_id;
-        save.version = article.version;
-        save.content = content;
-        save.edits = editsBetween(article.content, content, StepKind::Edit, 0);
-        (void)must(Articles(*m_author).save(save));
-    }
-
-private:
-    SystemClock m_clock;
-    std::unique_ptr<DeskSession> m_author;
-    ArticleId m_id;
-};
-
-/// "Verified: The gripper …" for each row of the list.
-QStringList rows(const StoryWindow &story)
-{
-    QStringList all;
-    const QAbstractItemModel *model = story.area().review()->claims().model();
-    for (int row = 0; row < model->rowCount(); ++row) {
-        const QModelIndex index = model->index(row, 0);
-        all << index.data(ClaimListModel::SignRole).toString() + QStringLiteral(": ") +
-                   index.data().toString();
-    }
-    return all;
-}
-
-QString handWords(const StoryWindow &story)
-{
-    const ReviewRound &round = story.area().review()->round();
-    return round.rows().words(round.current());
-}
-
-/// From the list, by key.
-void review(StoryWindow &story)
-{
-    story.open();
-    QTRY_COMPARE(story.headlines().size(), 1);
-    story.list().setFocus();
-    press(Qt::Key_F4);
-    QTRY_VERIFY(story.area().isReviewing());
-    QTRY_VERIFY(story.area().review()->round().rows().count() == 4);
-    QTRY_VERIFY(story.area().review()->claims().hasFocus());
-}
-
-/// The words that E binds, as a person selects them.
-void selectInSource(StoryWindow &story, const QString &words)
-{
-    SnapshotTextView &view = story.area().review()->evidence().words().view();
-    QTRY_VERIFY(view.toPlainText().contains(words));
-    view.select({said.indexOf(words), words.size()});
-}
+const QString opened = CheckedDraft::opened();
+const QString hurt = CheckedDraft::hurt();
+const QString look = CheckedDraft::look();
+const QString said = CheckedDraft::said();
 
 } // namespace
 
@@ -187,7 +65,7 @@ private Q_SLOTS:
         QCOMPARE(draft.sheet().checked.counts.verified, 0);
 
         press(Qt::Key_X); // a headline without a fact
-        QTRY_COMPARE(rows(story).first(), QStringLiteral("– Not a fact: Gripper opened"));
+        QTRY_COMPARE(claimRows(story).first(), QStringLiteral("– Not a fact: Gripper opened"));
         QTRY_COMPARE(handWords(story), opened);
 
         // The passage that the program proposes, by its key.
@@ -232,12 +110,12 @@ private Q_SLOTS:
         QTRY_VERIFY(dialog->isVisible());
         QTest::keyClick(dialog, Qt::Key_Return);
         QTRY_VERIFY(draft.sheet().signOffStands);
-        QTRY_VERIFY(rows(story).size() == 4);
+        QTRY_VERIFY(claimRows(story).size() == 4);
         story.window().activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&story.window()));
 
         draft.change(QStringLiteral("12 Nm"), QStringLiteral("13 Nm"));
-        QTRY_COMPARE(rows(story).filter(QStringLiteral("Changed after check")).size(), 1);
+        QTRY_COMPARE(claimRows(story).filter(QStringLiteral("Changed after check")).size(), 1);
         QCOMPARE(draft.sheet().checked.counts.closed(), 3);
         QVERIFY(!draft.sheet().signOffStands);
 
@@ -308,11 +186,11 @@ private Q_SLOTS:
         caret.setPosition(int(text.toPlainText().indexOf(QStringLiteral("on 3 March"))));
         text.setTextCursor(caret);
         press(Qt::Key_B);
-        QTRY_COMPARE(rows(story).size(), 5);
+        QTRY_COMPARE(claimRows(story).size(), 5);
         QTRY_VERIFY(
-            rows(story).contains(QStringLiteral("○ Unchecked: The gripper opened at 12 Nm")));
+            claimRows(story).contains(QStringLiteral("○ Unchecked: The gripper opened at 12 Nm")));
         press(Qt::Key_U);
-        QTRY_COMPARE(rows(story).size(), 4);
+        QTRY_COMPARE(claimRows(story).size(), 4);
     }
 
     void whatCannotBeKeptIsAttested()
@@ -338,7 +216,7 @@ private Q_SLOTS:
         story.area().review()->claims().setFocus();
         press(Qt::Key_V);
         QTRY_COMPARE(draft.sheet().checked.counts.attested, 1);
-        QTRY_COMPARE(rows(story).filter(QStringLiteral("✓* Attested")).size(), 1);
+        QTRY_COMPARE(claimRows(story).filter(QStringLiteral("✓* Attested")).size(), 1);
     }
 
     void whatWasSelectedForAnotherClaimJudgesNothing()
@@ -354,7 +232,7 @@ private Q_SLOTS:
         press(Qt::Key_J);
         QTRY_COMPARE(handWords(story), opened);
         press(Qt::Key_D);
-        QTRY_COMPARE(rows(story).filter(QStringLiteral("Disputed")),
+        QTRY_COMPARE(claimRows(story).filter(QStringLiteral("Disputed")),
                      QStringList{QStringLiteral("✗ Disputed: ") + opened});
 
         // In a box whose choices are found by their letters these are letters.

@@ -94,8 +94,7 @@ ClaimAnalysis analysisOf(const SheetRows &rows, const CheckAids &aids, int row)
                                                        rows.sheet()->article.content.language,
                                                        facts.day(),
                                                        2 * ClaimAnalysis::MostPassages)) {
-        if (!isBound(record, passage) &&
-            analysis.passages.size() < ClaimAnalysis::MostPassages)
+        if (!isBound(record, passage) && analysis.passages.size() < ClaimAnalysis::MostPassages)
             analysis.passages.push_back(passage);
     }
     return analysis;

@@ -23,7 +23,7 @@ struct ClaimAnalysis
 {
     int row = -1;
     std::vector<FactLine> facts;
-    std::vector<AlikeEvidence> alikes; ///< of verified claims that say the same, best first
+    std::vector<AlikeEvidence> alikes;     ///< of verified claims that say the same, best first
     std::vector<ProposedPassage> passages; ///< best first; without those that are bound already
 
     /// What is gone through by one key: quotations of alikes, then passages.

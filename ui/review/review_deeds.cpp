@@ -147,9 +147,9 @@ void ReviewRound::lookAgain(int row)
     start([this, claim = record->claim.id, seen, before = *record->verdict] {
         run(Checking(m_session).lookAgain(claim, seen),
             tr("note that you looked again"),
-            [this, before](const CheckedClaim &claim) {
+            [this, before](const CheckedClaim &looked) {
                 m_goOn = true;
-                pushStep(tr("Looked again"), [this, before, id = claim.record.claim.id] {
+                pushStep(tr("Looked again"), [this, before, id = looked.record.claim.id] {
                     run(Checking(m_session).unlook(id, before),
                         tr("bring the mark back"),
                         [this](const CheckedClaim &) {
@@ -191,11 +191,10 @@ void ReviewRound::join(const ClaimAim &one, const ClaimAim &other)
     start([this, one, other] {
         run(Checking(m_session).join(m_article, one, other),
             tr("join the claims"),
-            [this, behind = other.place.range.start - one.place.range.start](
-                const CheckedClaim &claim) {
-                pushStep(tr("Joined"), [this, behind, id = claim.record.claim.id] {
-                    splitAgain(id, behind);
-                });
+            [this,
+             behind = other.place.range.start - one.place.range.start](const CheckedClaim &claim) {
+                pushStep(tr("Joined"),
+                         [this, behind, id = claim.record.claim.id] { splitAgain(id, behind); });
                 Q_EMIT done(tr("One claim now. Verdicts on its parts do not hold for the whole."));
             });
     });

@@ -299,7 +299,9 @@ QList<QAction *> ReviewPage::toolActions() const
 
 void ReviewPage::focusClaims()
 {
-    m_list->setFocus(Qt::OtherFocusReason);
+    // What is asked once more comes first.
+    QWidget *first = m_ask->isVisible() ? static_cast<QWidget *>(m_ask) : m_list;
+    first->setFocus(Qt::OtherFocusReason);
 }
 
 void ReviewPage::showNotes()

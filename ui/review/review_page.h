@@ -94,8 +94,7 @@ private:
     void joinNext();
     void askNote();
     void askReply(size_t note);
-    void askReason(const QString &title,
-                   std::function<void(const QString &, AskCard::Again)> give);
+    void askReason(const QString &title, std::function<void(const QString &, AskCard::Again)> give);
     [[nodiscard]] std::optional<ClaimAim> aimAsSeen() const;
     void askReturn();
     [[nodiscard]] QRect placeOfCard() const;

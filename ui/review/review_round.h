@@ -124,7 +124,7 @@ private:
     std::shared_ptr<const CheckAids> m_aids;
     int m_current = -1;
     std::deque<Waiting> m_waiting;
-    Refused m_refused; ///< of the deed that is under way
+    Refused m_refused;               ///< of the deed that is under way
     bool m_writing = false;          ///< a verb was called and has not answered
     std::vector<ClaimAim> m_judging; ///< on which a verdict is under way
     bool m_busy = false;             ///< a deed is under way, or what it came to is being read

@@ -185,9 +185,8 @@ void ReviewPage::attestAbout(const ClaimAim &about, const QString &words, const 
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, about, words] {
         const NewEvidence given = dialog->evidence();
-        m_round->bind(about, given, [this, about, words, given] {
-            attestAbout(about, words, given);
-        });
+        m_round->bind(
+            about, given, [this, about, words, given] { attestAbout(about, words, given); });
     });
     dialog->open();
 }

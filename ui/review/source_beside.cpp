@@ -235,8 +235,7 @@ void SourceBeside::focusWords()
 
 void SourceBeside::showSelection()
 {
-    m_cite->setEnabled(m_words->quotable().length > 0 &&
-                       m_session.readOnlyReason().isEmpty());
+    m_cite->setEnabled(m_words->quotable().length > 0 && m_session.readOnlyReason().isEmpty());
 }
 
 } // namespace stet

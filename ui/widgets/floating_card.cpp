@@ -74,8 +74,11 @@ void FloatingCard::leave()
     QWidget *focus = QApplication::focusWidget();
     const bool hadFocus = focus != nullptr && (focus == this || isAncestorOf(focus));
     // First, or Qt hands the keyboard to whatever comes next.
-    if (hadFocus && m_home)
-        m_home->setFocus(Qt::OtherFocusReason);
+    QWidget *home = m_home.data();
+    if (home == nullptr || !home->isVisible()) // the card was asked to come while others were shown
+        home = parentWidget();
+    if (hadFocus && home != nullptr)
+        home->setFocus(Qt::OtherFocusReason);
     hide();
 }
 

@@ -12,8 +12,8 @@ constexpr int leastShared = 2;
 
 int weightOf(const FactFinding &finding)
 {
-    const bool said = finding.status == FactStatus::Found ||
-                      finding.status == FactStatus::FoundDifferently;
+    const bool said =
+        finding.status == FactStatus::Found || finding.status == FactStatus::FoundDifferently;
     if (!said || finding.fact.weak)
         return 0;
     switch (finding.fact.kind) {
@@ -79,10 +79,9 @@ std::vector<AlikeEvidence> evidenceOfAlikes(const ReviewedArticle &sheet,
     std::vector<AlikeEvidence> offered;
     for (const auto &[shared, record] : alikes) {
         for (const Evidence &one : record->evidence) {
-            const bool known = std::any_of(
-                bound.begin(), bound.end(), [&](const Evidence &other) {
-                    return saysTheSame(one, other);
-                });
+            const bool known = std::any_of(bound.begin(), bound.end(), [&](const Evidence &other) {
+                return saysTheSame(one, other);
+            });
             if (known || offered.size() >= most)
                 continue;
             offered.push_back({record->claim.words.exact, one});

@@ -32,11 +32,8 @@ void keepHands(WriteScope &scope, VerdictId verdict, const std::vector<Hand> &au
     }
 }
 
-void keepLooked(WriteScope &scope,
-                const QString &verb,
-                ArticleId article,
-                qint64 row,
-                const Verdict &looked)
+void keepLooked(
+    WriteScope &scope, const QString &verb, ArticleId article, qint64 row, const Verdict &looked)
 {
     const QByteArray hash = scope.stores.verdicts.setLooked(row, looked);
     scope.record(verb,

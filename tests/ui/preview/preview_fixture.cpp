@@ -27,6 +27,7 @@ PagePart rawPart(const QByteArray &html, const QByteArray &id)
 std::unique_ptr<PreviewView> shownPreview(const std::shared_ptr<const Page> &page)
 {
     auto view = std::make_unique<PreviewView>();
+    view->setPageStyle({}); // the preview has some of its own
     view->resize(800, 600);
     view->show();
     QSignalSpy loaded(view.get(), &PreviewView::loaded);

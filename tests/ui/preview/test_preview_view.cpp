@@ -110,6 +110,57 @@ private Q_SLOTS:
         QVERIFY(std::abs(top() - before) < 2);
     }
 
+    void wordsThatWereCheckedHaveTheirLinesWhereOneLooks()
+    {
+        const auto page = renderedPage(longBody(300));
+        const auto view = shownPreview(page);
+        std::vector<PreviewClaim> claims;
+        for (const PagePart &part : page->parts) {
+            if (part.id.startsWith("b-"))
+                claims.push_back({part.id, 0, 9, QStringLiteral("verified")});
+        }
+        QCOMPARE(claims.size(), size_t(300));
+        view->setClaims(claims);
+        const auto lines = [&](const QString &state) {
+            return ask(*view,
+                       QStringLiteral("document.querySelectorAll("
+                                      "'.stet-claims div[data-state=%1]').length")
+                           .arg(state))
+                .toInt();
+        };
+        // One under the words of each part in view.
+        const auto underWords = [&] {
+            return ask(*view,
+                       QStringLiteral(
+                           "(() => { const tops = [...document.querySelectorAll("
+                           "'.stet-claims div')].map(e => e.getBoundingClientRect().top);"
+                           "return [...document.querySelectorAll('main p[id^=b-]')].filter(p => {"
+                           "const box = p.getBoundingClientRect();"
+                           "return box.top >= 0 && box.bottom <= innerHeight; }).every(p => {"
+                           "const box = p.getBoundingClientRect();"
+                           "return tops.some(top => top > box.top && top < box.bottom + 2); });"
+                           " })()"))
+                .toBool();
+        };
+        QTRY_VERIFY(lines(QStringLiteral("verified")) > 5);
+        QVERIFY(lines(QStringLiteral("verified")) < 200); // not those that nobody sees
+        QTRY_VERIFY(underWords());
+        ask(*view, QStringLiteral("window.scrollTo(0, document.body.scrollHeight / 2)"));
+        QTRY_VERIFY(underWords());
+
+        // One that fell is told of alone, and one that is gone has no line.
+        ask(*view, QStringLiteral("window.scrollTo(0, 0)"));
+        claims[0].state = QStringLiteral("changed");
+        claims.erase(claims.begin() + 1);
+        view->setClaims(claims);
+        QTRY_COMPARE(lines(QStringLiteral("changed")), 1);
+        QTRY_VERIFY(!underWords());
+        view->setClaims({});
+        QTRY_COMPARE(
+            ask(*view, QStringLiteral("document.querySelectorAll('.stet-claims').length")).toInt(),
+            0);
+    }
+
     void aClickTellsThePlaceInTheText()
     {
         const auto view =

@@ -3,8 +3,10 @@
 #include "ui/sources/rests_model.h"
 #include "ui/sources/shown_text.h"
 #include "ui/sources/snapshot_text_view.h"
+#include "ui/sources/words_pane.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 
 using namespace stet;
 using namespace Qt::StringLiterals;
@@ -45,6 +47,36 @@ private Q_SLOTS:
         QCOMPARE(kindAt(text, text.text.indexOf(u"Menu"_s)), RunKind::Navigation);
         QCOMPARE(kindAt(text, text.text.indexOf(u"Last"_s)), RunKind::Main);
         QCOMPARE(kindAt({}, 3), RunKind::Main);
+    }
+
+    void whatIsNotShownIsNotQuoted()
+    {
+        const SnapshotText text = page();
+        const qsizetype first = text.text.indexOf(u"First"_s);
+        const qsizetype last = text.text.indexOf(u"Last"_s);
+        QVERIFY(leavesOut(text, ShownPart::MainText, {first, last - first + 4}));
+        QVERIFY(!leavesOut(text, ShownPart::All, {first, last - first + 4}));
+        QVERIFY(!leavesOut(text, ShownPart::MainText, {first, 5}));
+        QVERIFY(!leavesOut(text, ShownPart::MainText, {last, 4}));
+        QVERIFY(leavesOut(text, ShownPart::MainText, {text.text.indexOf(u"Menu"_s), 4}));
+
+        WordsPane pane;
+        Snapshot snapshot;
+        snapshot.id = SnapshotId::create(1);
+        pane.showSnapshot(snapshot);
+        pane.showText(snapshot.id, text);
+        pane.select({first, 5});
+        QCOMPARE(pane.quotable(), (TextRange{first, 5}));
+        QTextCursor all = pane.view().textCursor();
+        all.select(QTextCursor::Document);
+        pane.view().setTextCursor(all);
+        QCOMPARE(pane.quotable().length, 0); // the menu stands between
+        // Words that are left out are shown before they are selected, and the box says so.
+        auto *box = pane.findChild<QCheckBox *>(u"mainTextOnly"_s);
+        pane.select({text.text.indexOf(u"Menu"_s), 4});
+        QVERIFY(!box->isChecked());
+        QCOMPARE(pane.view().textCursor().selectedText(), u"Menu"_s);
+        QCOMPARE(pane.quotable().length, 4);
     }
 
     void wordsAreFoundWhateverTheirCase()

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/check/doctor.h"
+#include "core/desk/claims/alike_claims.h"
+#include "tests/support/checked_desk.h"
+#include "tests/support/test_registry.h"
+
+#include <QtTest>
+
+using namespace stet;
+using namespace stet::test;
+
+namespace {
+
+const QString opened = QStringLiteral("The gripper opened at 12 Nm.");
+const QString hurt = QStringLiteral("Nobody was hurt.");
+
+std::vector<AlikeEvidence> offered(const ReviewedArticle &sheet, const QString &words, ClaimId own = {})
+{
+    const FactLexicons lexicons{Languages()};
+    const ClaimFacts facts(lexicons, sheet);
+    return evidenceOfAlikes(sheet, facts, words, own, 4);
+}
+
+} // namespace
+
+/// What is bound to a claim: again to another one that says the same, in its own words, and as it
+/// was seen.
+class TestBinding : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void evidenceOfAVerifiedClaimIsOfferedToWhatRepeatsIt()
+    {
+        CheckedDesk desk;
+        const CheckedClaim bound = desk.bind(opened);
+        QVERIFY(offered(desk.sheet(), QStringLiteral("Gripper opens at 12 Nm")).empty());
+        desk.give(opened, VerdictKind::Verified);
+        const ReviewedArticle sheet = desk.sheet();
+        const std::vector<AlikeEvidence> alikes =
+            offered(sheet, QStringLiteral("Gripper opens at 12 Nm"));
+        QCOMPARE(alikes.size(), size_t(1));
+        QCOMPARE(alikes.front().words, opened);
+        QCOMPARE(alikes.front().evidence.id, bound.record.evidence.front().id);
+        // Another number, a denial, and words that state nothing are no repetition.
+        QVERIFY(offered(sheet, QStringLiteral("Gripper opens at 13 Nm")).empty());
+        QVERIFY(offered(sheet, QStringLiteral("The gripper did not open at 12 Nm")).empty());
+        QVERIFY(offered(sheet, QStringLiteral("Grippers open")).empty());
+        // Nor is a claim one of itself.
+        QVERIFY(offered(sheet, opened, bound.record.claim.id).empty());
+    }
+
+    void theSameEvidenceCarriesASecondClaim()
+    {
+        CheckedDesk desk;
+        const Evidence first = desk.bind(opened).record.evidence.front();
+        NewEvidence same;
+        same.same = first.id;
+        Checking checking(desk.ines());
+        const CheckedClaim second = must(checking.bind(desk.article(), desk.aim(hurt), same));
+        const Evidence &copy = second.record.evidence.front();
+        QVERIFY(copy.id != first.id);
+        QCOMPARE(copy.claim, second.record.claim.id);
+        QCOMPARE(copy.hash, first.hash);
+        QCOMPARE(copy.quote, first.quote);
+        QCOMPARE(copy.person, QStringLiteral("Ines"));
+        // It is not offered twice, and each is taken back for itself.
+        desk.give(opened, VerdictKind::Verified);
+        QVERIFY(offered(desk.sheet(), QStringLiteral("It opened at 12 Nm"), copy.claim).empty());
+        must(checking.setWithdrawn(first.id, true));
+        QVERIFY(!answer(checking.bind(desk.article(), desk.aim(opened), same)));
+        QVERIFY(must(Doctor(desk.mara()).check(CheckDepth::Thorough)).clean());
+    }
+
+    void aVerdictIsOnTheEvidenceThatWasSeen()
+    {
+        CheckedDesk desk;
+        const CheckedClaim bound = desk.bind(opened);
+        ClaimAim aim = desk.aim(opened);
+        aim.rests = idsOf(bound.record.evidence);
+        Checking checking(desk.ines());
+        desk.bind(opened); // somebody binds more while a reason is typed
+        const Result<CheckedClaim> late =
+            answer(checking.give(desk.article(), aim, {VerdictKind::Verified, {}, {}}));
+        QVERIFY(!late);
+        QCOMPARE(late.error().code, ErrorCode::Conflict);
+        QVERIFY(!desk.sheet().records.front().verdict);
+        aim.rests = idsOf(desk.sheet().records.front().evidence);
+        QVERIFY(answer(checking.give(desk.article(), aim, {VerdictKind::Verified, {}, {}})));
+    }
+
+    void evidenceIsNoWholeBook()
+    {
+        CheckedDesk desk;
+        NewSnapshot book;
+        book.url = desk.source().url;
+        book.mediaType = QStringLiteral("text/html");
+        book.bytes = "<p>long</p>";
+        book.text.text = QStringLiteral("word ").repeated(MostQuoteUnits);
+        const Snapshot kept = must(Snapshots(desk.ines()).keep(desk.source().id, book));
+        Checking checking(desk.ines());
+        NewEvidence wanted;
+        wanted.snapshot = kept.id;
+        wanted.length = MostQuoteUnits + 1;
+        const Result<CheckedClaim> refused =
+            answer(checking.bind(desk.article(), desk.aim(opened), wanted));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::InvalidInput);
+        wanted.length = MostQuoteUnits;
+        // Words that stand in thousands of places are counted to the last.
+        const CheckedClaim bound = must(checking.bind(desk.article(), desk.aim(opened), wanted));
+        QVERIFY(bound.record.evidence.front().quote.places > 1'000);
+    }
+
+    void lookingAgainIsTakenBack()
+    {
+        CheckedDesk desk;
+        desk.verifyAll();
+        desk.edit(hurt, QStringLiteral("One man was hurt."));
+        const auto gripper = [&] {
+            const ReviewedArticle sheet = desk.sheet();
+            return *sheet.itemAt(desk.aim(opened).place);
+        };
+        QVERIFY(gripper().standing.lookAgain);
+        const ReviewedArticle before = desk.sheet();
+        const ClaimRecord &record = before.records[*gripper().item.claim];
+        Checking checking(desk.ines());
+        QVERIFY(!must(checking.lookAgain(record.claim.id)).standing.lookAgain);
+        QVERIFY(must(checking.unlook(record.claim.id, *record.verdict)).standing.lookAgain);
+        QCOMPARE(gripper().standing.state, ClaimState::Verified);
+        // Who did not look takes nothing back.
+        QVERIFY(!must(checking.lookAgain(record.claim.id)).standing.lookAgain);
+        QVERIFY(!answer(Checking(desk.mara()).unlook(record.claim.id, *record.verdict)));
+        QVERIFY(!gripper().standing.lookAgain);
+        QVERIFY(must(Doctor(desk.mara()).check(CheckDepth::Thorough)).clean());
+    }
+};
+
+STET_TEST(TestBinding)
+
+#include "test_binding.moc"

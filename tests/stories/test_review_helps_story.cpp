@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/stories/checked_draft.h"
+#include "tests/support/test_registry.h"
+#include "ui/review/claim_card.h"
+#include "ui/review/evidence_pane.h"
+#include "ui/review/review_page.h"
+
+#include <QApplication>
+#include <QPlainTextEdit>
+
+using namespace stet;
+using namespace stet::test;
+
+namespace {
+
+QString card(const StoryWindow &story)
+{
+    return story.area().review()->card().toPlainText();
+}
+
+/// What the card that asks for words holds; null: nothing is asked.
+QString asked(const StoryWindow &story)
+{
+    const auto *words = story.window().findChild<QPlainTextEdit *>(QStringLiteral("askWords"));
+    return words != nullptr && words->isVisible() ? words->toPlainText() : QString();
+}
+
+void typeWords(const QString &words)
+{
+    QTRY_COMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("askWords"));
+    QTest::keyClicks(QApplication::focusWidget(), words);
+}
+
+} // namespace
+
+/// What spares a checker seconds, and that no word typed for a claim is lost.
+class TestReviewHelpsStory : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void whatRepeatsAVerifiedClaimIsOfferedItsEvidence()
+    {
+        StoryWindow story;
+        CheckedDraft draft(story);
+        const QString again = QStringLiteral("Buyers heard of 12 Nm.");
+        draft.change(CheckedDraft::look(), again);
+        review(story);
+        press(Qt::Key_J);
+        QTRY_COMPARE(handWords(story), CheckedDraft::opened());
+        selectInSource(story, QStringLiteral("On 3 March 2026 the gripper opened at 12 Nm"));
+        press(Qt::Key_E);
+        press(Qt::Key_V);
+        QTRY_COMPARE(draft.sheet().checked.counts.verified, 1);
+        QTRY_COMPARE(handWords(story), CheckedDraft::hurt());
+        press(Qt::Key_J);
+        QTRY_COMPARE(handWords(story), again);
+        QTRY_VERIFY(card(story).contains(QStringLiteral("under “%1”").arg(CheckedDraft::opened())));
+        press(Qt::Key_P);
+        QTRY_VERIFY(story.area().review()->evidence().selection().has_value());
+        press(Qt::Key_E);
+        QTRY_COMPARE(draft.sheet().records.back().evidence.size(), size_t(1));
+        press(Qt::Key_V);
+        QTRY_COMPARE(draft.sheet().checked.counts.verified, 2);
+    }
+
+    void wordsAreBoundWithTheirTranslation()
+    {
+        StoryWindow story;
+        const CheckedDraft draft(story);
+        review(story);
+        press(Qt::Key_J);
+        QTRY_COMPARE(handWords(story), CheckedDraft::opened());
+        selectInSource(story, QStringLiteral("On 3 March 2026 the gripper opened at 12 Nm"));
+        press(Qt::Key_E, Qt::ShiftModifier);
+        typeWords(QStringLiteral("It opened at 12 Nm on 3 March 2026."));
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(draft.sheet().records.size(), size_t(1));
+        const Evidence evidence = draft.sheet().records.front().evidence.front();
+        QCOMPARE(evidence.translation, QStringLiteral("It opened at 12 Nm on 3 March 2026."));
+        QCOMPARE(evidence.translator, testActor().name);
+        QTRY_VERIFY(card(story).contains(
+            QStringLiteral("translated by %1").arg(testActor().name)));
+        press(Qt::Key_U);
+        QTRY_VERIFY(draft.sheet().records.front().evidence.empty());
+    }
+
+    void aNoteThatIsRefusedIsThereAgain()
+    {
+        StoryWindow story;
+        CheckedDraft draft(story);
+        review(story);
+        press(Qt::Key_J);
+        QTRY_COMPARE(handWords(story), CheckedDraft::opened());
+        press(Qt::Key_N);
+        typeWords(QStringLiteral("Who measured it?"));
+        // Meanwhile the author writes other words there.
+        draft.change(QStringLiteral("12 Nm"), QStringLiteral("13 Nm"));
+        QTRY_COMPARE(claimRows(story).filter(QStringLiteral("13 Nm")).size(), 1);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!story.window().noticeText().isEmpty());
+        QTRY_COMPARE(asked(story), QStringLiteral("Who measured it?"));
+        QVERIFY(draft.sheet().records.empty());
+    }
+
+    void aNoteThatIsLeftWaitsForItsArticle()
+    {
+        StoryWindow story;
+        const CheckedDraft draft(story);
+        review(story);
+        press(Qt::Key_N);
+        typeWords(QStringLiteral("Is that so?"));
+        story.area().setReviewing(false);
+        QTRY_VERIFY(!story.area().isReviewing());
+        QVERIFY(asked(story).isNull());
+        story.area().setReviewing(true);
+        QTRY_COMPARE(asked(story), QStringLiteral("Is that so?"));
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(draft.sheet().records.size(), size_t(1));
+        // Back by its key: the note is settled, and stays in the record.
+        QTRY_VERIFY(story.area().review()->claims().hasFocus());
+        press(Qt::Key_U);
+        const auto note = [&] { return draft.sheet().records.front().claim.notes.front(); };
+        QTRY_COMPARE(note().state, NoteState::Resolved);
+        QCOMPARE(note().text, QStringLiteral("Is that so?"));
+    }
+};
+
+STET_TEST(TestReviewHelpsStory)
+
+#include "test_review_helps_story.moc"
