@@ -82,11 +82,11 @@ ClaimAim CheckedDraft::aim(const QString &words) const
 
 void CheckedDraft::judge(const QString &words, VerdictKind kind)
 {
-    const auto checker =
-        must(DeskSession::open(m_author->path(),
-                               OpenMode::ReadWrite,
-                               {QStringLiteral("Olu"), QStringLiteral("olu"), QStringLiteral("desk-1")},
-                               m_clock));
+    const auto checker = must(
+        DeskSession::open(m_author->path(),
+                          OpenMode::ReadWrite,
+                          {QStringLiteral("Olu"), QStringLiteral("olu"), QStringLiteral("desk-1")},
+                          m_clock));
     (void)must(Checking(*checker).give(m_id, aim(words), {kind, {}, {}}));
 }
 

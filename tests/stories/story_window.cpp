@@ -27,13 +27,12 @@ Appearance &storyAppearance()
 
 } // namespace
 
-StoryWindow::StoryWindow()
+StoryWindow::StoryWindow(const Actor &who)
     : m_desk(m_folder.filePath(QStringLiteral("story.stet")))
-    , m_preferences(std::make_unique<Preferences>(testActor()))
+    , m_preferences(std::make_unique<Preferences>(who))
 {
     WatchedApplication::watch();
-    const auto session =
-        must(DeskSession::create(deskPath(), testSettings(), testActor(), m_clock));
+    const auto session = must(DeskSession::create(deskPath(), testSettings(), who, m_clock));
 }
 
 StoryWindow::StoryWindow(const StoryWindow &other, const Actor &who)

@@ -29,7 +29,12 @@ namespace stet::test {
 class StoryWindow
 {
 public:
-    StoryWindow();
+    StoryWindow()
+        : StoryWindow(testActor())
+    {}
+
+    /// The same on a desk of somebody else, elsewhere.
+    explicit StoryWindow(const Actor &who);
     /// The window of somebody else on the desk of `other`, which outlives it.
     StoryWindow(const StoryWindow &other, const Actor &who);
     ~StoryWindow();

@@ -80,8 +80,7 @@ private Q_SLOTS:
         const Evidence evidence = draft.sheet().records.front().evidence.front();
         QCOMPARE(evidence.translation, QStringLiteral("It opened at 12 Nm on 3 March 2026."));
         QCOMPARE(evidence.translator, testActor().name);
-        QTRY_VERIFY(card(story).contains(
-            QStringLiteral("translated by %1").arg(testActor().name)));
+        QTRY_VERIFY(card(story).contains(QStringLiteral("translated by %1").arg(testActor().name)));
         press(Qt::Key_U);
         QTRY_VERIFY(draft.sheet().records.front().evidence.empty());
     }
@@ -121,7 +120,9 @@ private Q_SLOTS:
         // Back by its key: the note is settled, and stays in the record.
         QTRY_VERIFY(story.area().review()->claims().hasFocus());
         press(Qt::Key_U);
-        const auto note = [&] { return draft.sheet().records.front().claim.notes.front(); };
+        const auto note = [&] {
+            return draft.sheet().records.front().claim.notes.front();
+        };
         QTRY_COMPARE(note().state, NoteState::Resolved);
         QCOMPARE(note().text, QStringLiteral("Is that so?"));
     }

@@ -146,8 +146,7 @@ private:
         QTRY_VERIFY(editor.hasFocus());
         QTRY_VERIFY(editor.mirror().text().contains(QStringLiteral("## ")));
         m_id = story.area().openedArticle().id;
-        m_reader = must(DeskSession::open(
-            story.deskPath(), OpenMode::ReadWrite, olu(), m_clock));
+        m_reader = must(DeskSession::open(story.deskPath(), OpenMode::ReadWrite, olu(), m_clock));
         press(Qt::Key_A, Qt::ControlModifier);
         type(opens + u' ' + hurt + u' ');
         // The link of the page, which is read, kept and cited.
@@ -165,10 +164,9 @@ private:
         QTRY_VERIFY(read != nullptr && read->isVisible());
         QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()) != nullptr);
         press(Qt::Key_Return);
-        QTRY_COMPARE_WITH_TIMEOUT(
-            editor.mirror().text(),
-            opens + u' ' + hurt + QStringLiteral(" [@ledger-gripper-opened]"),
-            20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(editor.mirror().text(),
+                                  opens + u' ' + hurt + QStringLiteral(" [@ledger-gripper-opened]"),
+                                  20'000);
         QTRY_VERIFY(editor.hasFocus());
     }
 
@@ -263,7 +261,8 @@ private:
     {
         comeTo(story);
         toCheck(story);
-        // The verdict on what the author did not touch stands, and asks for a look at its neighbour.
+        // The verdict on what the author did not touch stands, and asks for a look at its
+        // neighbour.
         QTRY_COMPARE(handWords(story), opens);
         QCOMPARE(sheet().checked.counts.lookAgain, 1);
         press(Qt::Key_L);

@@ -40,7 +40,6 @@ constexpr CommandRow reviewRows[] = {
     {"reviewGalley", QT_TRANSLATE_NOOP("stet::ReviewCommands", "Save galley…"), ""},
     {"reviewPack", QT_TRANSLATE_NOOP("stet::ReviewCommands", "Save evidence pack…"), ""},
     {"reviewHandOver", QT_TRANSLATE_NOOP("stet::ReviewCommands", "Hand over…"), ""},
-    {"reviewTakeBack", QT_TRANSLATE_NOOP("stet::ReviewCommands", "Take back…"), ""},
     {"reviewReturn", QT_TRANSLATE_NOOP("stet::ReviewCommands", "&Return with notes"), "Ctrl+Alt+Return"},
     {"reviewSignOff", QT_TRANSLATE_NOOP("stet::ReviewCommands", "Sign off…"), "Ctrl+Return"},
 };

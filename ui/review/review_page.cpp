@@ -98,7 +98,6 @@ void ReviewPage::buildActions()
     add("reviewGalley", [this] { m_papers->chooseGalley(); });
     add("reviewPack", [this] { m_papers->choosePack(); });
     add("reviewHandOver", [this] { m_papers->chooseHandover(); });
-    add("reviewTakeBack", [this] { m_papers->chooseTakeback(); });
     add("reviewReturn", [this] { askReturn(); });
     add("reviewSignOff", [this] { askSignOff(); });
 }

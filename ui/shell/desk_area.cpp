@@ -15,6 +15,7 @@
 #include "ui/editor/workspace.h"
 #include "ui/palette/quick_open.h"
 #include "ui/preview/preview_loader.h"
+#include "ui/review/papers/review_papers.h"
 #include "ui/review/review_page.h"
 #include "ui/review/source_beside.h"
 #include "ui/shell/article_way.h"
@@ -55,6 +56,7 @@ DeskArea::DeskArea(std::shared_ptr<DeskSession> session,
     , m_commands(new DeskCommands(*m_desk, window(), this))
     , m_quickOpen(new QuickOpen(*m_session, window(), this))
     , m_transfers(new Transfers(*m_session, this))
+    , m_papers(new ReviewPapers(*m_session, this))
     , m_way(new ArticleWay(this))
 {
     auto *rule = new QFrame(this);
@@ -84,6 +86,7 @@ DeskArea::~DeskArea()
     delete m_workspace;
     delete m_sources;
     delete m_desk;
+    delete m_papers;
     delete m_transfers;
 }
 
@@ -118,6 +121,7 @@ void DeskArea::connectDesk()
     });
     connectSearches();
     connectLibrary();
+    connectPapers();
     connect(m_way, &ArticleWay::arrived, this, [this](const ArticleId &there) {
         if (there.isNull()) {
             leaveArticle();

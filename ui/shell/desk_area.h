@@ -28,6 +28,7 @@ class DeskPage;
 class DeskSidebar;
 class QuickOpen;
 class ReviewPage;
+class ReviewPapers;
 class SourceBeside;
 class SourcesArea;
 class Transfers;
@@ -58,6 +59,8 @@ public:
     [[nodiscard]] DeskCommands &commands() const;
     [[nodiscard]] QuickOpen &quickOpen() const;
     [[nodiscard]] Transfers &transfers() const;
+    /// What comes from another desk, whatever is shown.
+    [[nodiscard]] ReviewPapers &papers() const;
     [[nodiscard]] const DeskSettings &settings() const;
     [[nodiscard]] ArticleWay &way() const;
 
@@ -148,6 +151,7 @@ private:
     void tellOpened();
     void showWorkspace(const ArticleId &article);
     void makeReview();
+    void connectPapers();
     void connectBeside();
     void showBeside(bool shown);
     void citeWords(const QString &key, const NewEvidence &evidence);
@@ -170,6 +174,7 @@ private:
     QuickOpen *m_quickOpen;
     Workspace *m_workspace = nullptr;
     Transfers *m_transfers;
+    ReviewPapers *m_papers;
     ArticleWay *m_way;
     DeskSettings m_settings;
     Article m_opened;

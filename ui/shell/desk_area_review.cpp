@@ -3,10 +3,12 @@
 #include "ui/editor/markdown_editor.h"
 #include "ui/editor/workspace.h"
 #include "ui/review/author_binding.h"
+#include "ui/review/papers/review_papers.h"
 #include "ui/review/review_page.h"
 #include "ui/review/source_beside.h"
 #include "ui/shell/article_way.h"
 #include "ui/shell/desk_area.h"
+#include "ui/shell/transfers.h"
 
 #include <QStackedWidget>
 
@@ -22,6 +24,20 @@ bool DeskArea::isReviewing() const
 ReviewPage *DeskArea::review() const
 {
     return m_review;
+}
+
+ReviewPapers &DeskArea::papers() const
+{
+    return *m_papers;
+}
+
+// An article for a checker comes where the list is shown: nothing of it has to be open.
+void DeskArea::connectPapers()
+{
+    connect(m_transfers, &Transfers::handoverGiven, m_papers, &ReviewPapers::takeBack);
+    connect(m_papers, &ReviewPapers::checkRequested, this, &DeskArea::openForReview);
+    connect(m_papers, &ReviewPapers::noticeRaised, this, &DeskArea::noticeRaised);
+    connect(m_papers, &ReviewPapers::errorRaised, this, &DeskArea::errorRaised);
 }
 
 void DeskArea::makeReview()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/drop_rules.h"
 
+#include "core/desk/handover/handover_file.h"
 #include "core/desk/import/import_walk.h"
 #include "core/sources/material.h"
 
@@ -82,6 +83,11 @@ DropPlan askForSources(const std::vector<ImportFile> &files)
 
 DropPlan planDrop(const QStringList &paths, DropPlace place)
 {
+    if (paths.size() == 1 && QFileInfo(paths.front()).suffix() == handoverSuffix)
+        return place == DropPlace::Desk
+                   ? DropPlan{DropPlan::What::TakeBack, {}, {}}
+                   : refuse(DropWords::tr("“%1” is a hand-over: drop it on the list of the desk.")
+                                .arg(shownName(paths.front())));
     QStringList files;
     QStringList folders;
     for (const QString &path : paths)

@@ -20,7 +20,8 @@ struct DropPlan
     enum class What {
         Import,
         Ask,
-        Keep, ///< as what a source said
+        Keep,     ///< as what a source said
+        TakeBack, ///< an article from another desk, or what was said of it there
         Refuse
     };
     What what = What::Refuse;
@@ -31,11 +32,12 @@ struct DropPlan
 };
 
 /// Decides by the names of `paths` what a drop means: articles (.md) and sources (.json, .bib,
-/// .ris) are imported; where a name says that more would come with it (a folder, a desk's settings
-/// or comments) that is asked, and so is what goes into the library from a text or by a drop on it;
-/// what a source may have said (pages, PDFs, messages, texts, pictures, recordings) is kept where
-/// it is dropped on the library. Whatever else is there, nothing is done. Looks at the kind of each
-/// path, opens none. For the pool: a disk may take long to answer.
+/// .ris) are imported and one hand-over is taken back; where a name says that more would come with
+/// it (a folder, a desk's settings or comments) that is asked, and so is what goes into the library
+/// from a text or by a drop on it; what a source may have said (pages, PDFs, messages, texts,
+/// pictures, recordings) is kept where it is dropped on the library. Whatever else is there,
+/// nothing is done. Looks at the kind of each path, opens none. For the pool: a disk may take long
+/// to answer.
 [[nodiscard]] DropPlan planDrop(const QStringList &paths, DropPlace place);
 
 } // namespace stet

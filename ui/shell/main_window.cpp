@@ -13,6 +13,7 @@
 #include "ui/palette/command_palette.h"
 #include "ui/palette/palette_popup.h"
 #include "ui/palette/quick_open.h"
+#include "ui/review/papers/review_papers.h"
 #include "ui/review/review_page.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/article_way.h"
@@ -190,6 +191,9 @@ void MainWindow::connectArticleActions()
             m_area->setReviewing(reviewing);
         else if (chosen.size() == 1)
             m_area->openForReview(chosen.front().id);
+    });
+    connect(m_actions->takeBack, &QAction::triggered, this, [this] {
+        m_area->papers().chooseTakeback();
     });
     connect(m_actions->trash, &QAction::triggered, this, [this] { m_area->commands().trash(); });
     connect(

@@ -123,6 +123,7 @@ void ShellActions::makeActions()
                   icon("state-check"),
                   QKeySequence(QStringLiteral("F4")));
     review->setCheckable(true);
+    takeBack = make("takeBack", tr("Ta&ke back a hand-over…"), {});
     stateDraft = make("stateDraft", tr("&Draft"), icon("state-draft"));
     stateInCheck = make("stateInCheck", tr("In fact-&check"), icon("state-check"));
     stateReady = make("stateReady", tr("&Ready"), icon("state-ready"));
@@ -169,7 +170,7 @@ void ShellActions::buildMenus()
     m_article->addActions({trash, restore});
     // Every letter of it is a key of the find bar or of another menu.
     m_review = bar->addMenu(tr("Review"));
-    m_review->addAction(review);
+    m_review->addActions({review, takeBack});
     m_review->addSeparator();
     m_sourceMenu = bar->addMenu(tr("&Sources"));
     m_sources->fillMenu(*m_sourceMenu);
@@ -298,6 +299,7 @@ void ShellActions::update(const ShellState &state)
     review->setEnabled(state.deskOpen && !state.busy &&
                        (state.writing || (articles && state.selected == 1)));
     review->setChecked(state.reviewing);
+    takeBack->setEnabled(assign);
     m_insert->menuAction()->setVisible(state.writing);
     m_sorts->setEnabled(articles);
 }

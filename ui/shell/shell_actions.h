@@ -84,6 +84,7 @@ public:
     QAction *trash;
     QAction *restore;
     QAction *review;
+    QAction *takeBack;
     QAction *stateDraft;
     QAction *stateInCheck;
     QAction *stateReady;

@@ -184,6 +184,10 @@ void Transfers::carryOut(const DropPlan &plan, const QStringList &paths)
         Q_EMIT materialGiven(paths);
         return;
     }
+    if (plan.what == DropPlan::What::TakeBack) {
+        Q_EMIT handoverGiven(paths.front());
+        return;
+    }
     Notice notice;
     notice.weight = Notice::Weight::Warning;
     notice.text = plan.words;

@@ -39,6 +39,8 @@ public:
 Q_SIGNALS:
     /// Files that were dropped as what sources said.
     void materialGiven(const QStringList &files);
+    /// A hand-over was dropped.
+    void handoverGiven(const QString &file);
     void noticeRaised(const stet::Notice &notice);
     void errorRaised(const stet::Error &error, const QString &doing);
 

@@ -11,6 +11,9 @@ namespace stet {
 // The file: one line "stet hand-over 1 HASH", then a zstd frame of canonical JSON (RFC 8785), of
 // which HASH is the SHA-256.
 
+/// How files of that kind end, behind the dot.
+inline const QString handoverSuffix = QStringLiteral("stet-handover");
+
 /// InvalidInput where it holds more than a file may.
 [[nodiscard]] Result<QByteArray> writeHandover(const Handover &handover);
 

@@ -14,7 +14,8 @@ namespace {
 const QString opened = QStringLiteral("The gripper opened at 12 Nm.");
 const QString hurt = QStringLiteral("Nobody was hurt.");
 
-std::vector<AlikeEvidence> offered(const ReviewedArticle &sheet, const QString &words, ClaimId own = {})
+std::vector<AlikeEvidence>
+offered(const ReviewedArticle &sheet, const QString &words, ClaimId own = {})
 {
     const FactLexicons lexicons{Languages()};
     const ClaimFacts facts(lexicons, sheet);

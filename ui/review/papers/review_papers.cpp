@@ -3,6 +3,7 @@
 
 #include "core/desk/desk_session.h"
 #include "core/desk/handover/hand_over.h"
+#include "core/desk/handover/handover_file.h"
 #include "core/publish/papers/galley_writer.h"
 #include "core/publish/papers/pack_writer.h"
 #include "ui/widgets/follow_work.h"
@@ -18,8 +19,6 @@
 namespace stet {
 
 namespace {
-
-const QString HandoverEnding = QStringLiteral("stet-handover");
 
 QString folderForPapers()
 {
@@ -134,8 +133,8 @@ void ReviewPapers::choosePack()
 
 void ReviewPapers::chooseHandover()
 {
-    QFileDialog *dialog = saveDialog(tr("Hand the article over as"), HandoverEnding);
-    dialog->setNameFilters({tr("Article for a checker (*.%1)").arg(HandoverEnding)});
+    QFileDialog *dialog = saveDialog(tr("Hand the article over as"), handoverSuffix);
+    dialog->setNameFilters({tr("Article for a checker (*.%1)").arg(handoverSuffix)});
     connect(dialog, &QFileDialog::fileSelected, this, &ReviewPapers::handOver);
     dialog->open();
 }
@@ -147,7 +146,7 @@ void ReviewPapers::chooseTakeback()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters(
-        {tr("Article for a checker (*.%1)").arg(HandoverEnding), tr("All files (*)")});
+        {tr("Article for a checker (*.%1)").arg(handoverSuffix), tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this, &ReviewPapers::takeBack);
     dialog->open();
 }
@@ -226,6 +225,11 @@ void ReviewPapers::tellOfTaken(const TakenHandover &taken)
     else if (taken.signedOff == TakenHandover::Signed::Stale)
         notice.text += u' ' + tr("It was signed, but not as it is here.");
     notice.secondsShown = 30;
+    notice.actionText = tr("Check it");
+    notice.action = [this, article = taken.article] {
+        Q_EMIT checkRequested(article);
+    };
+    notice.context = this;
     if (!taken.leftOut.isEmpty()) {
         notice.weight = Notice::Weight::Warning;
         notice.secondsShown = 0;

@@ -49,6 +49,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// An article came in, or what was said of it.
     void articleTaken(const stet::ArticleId &article);
+    /// Somebody wants to check it now.
+    void checkRequested(const stet::ArticleId &article);
     void noticeRaised(const stet::Notice &notice);
     void errorRaised(const stet::Error &error, const QString &doing);
 
