@@ -302,7 +302,10 @@ List listTakenBack(const List &before, const List &after, const List &now)
 DeskSettings
 takenBack(const DeskSettings &before, const DeskSettings &after, const DeskSettings &now)
 {
-    DeskSettings back = mergeSettings(after, before, now).merged;
+    SettingsMerge merge = mergeSettings(after, before, now);
+    DeskSettings &back = merge.merged;
+    for (const SettingsField changedSince : std::as_const(merge.collisions))
+        take(changedSince, now, back);
     back.categories = listTakenBack(before.categories, after.categories, now.categories);
     back.words = listTakenBack(before.words, after.words, now.words);
     back.snippets = listTakenBack(before.snippets, after.snippets, now.snippets);

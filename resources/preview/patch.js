@@ -349,6 +349,7 @@ const stetPreview = (() => {
                 drawClaimsSoon();
             };
             new ResizeObserver(place).observe(document.body);
+            window.addEventListener('resize', drawClaimsInView); // zoom, and a higher pane
             window.addEventListener('load', place);
         },
 

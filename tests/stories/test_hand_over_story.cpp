@@ -142,7 +142,9 @@ private:
     {
         QTRY_VERIFY(story.area().isReviewing());
         QTRY_VERIFY(story.area().review()->round().rows().count() == 4);
-        const auto sheet = [&] { return must(Checking(story.area().session()).sheet(id)); };
+        const auto sheet = [&] {
+            return must(Checking(story.area().session()).sheet(id));
+        };
         story.area().review()->claims().setFocus();
         press(Qt::Key_X);
         QTRY_COMPARE(handWords(story), CheckedDraft::opened());

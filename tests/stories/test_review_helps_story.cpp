@@ -101,6 +101,10 @@ private Q_SLOTS:
         QTRY_VERIFY(!story.window().noticeText().isEmpty());
         QTRY_COMPARE(asked(story), QStringLiteral("Who measured it?"));
         QVERIFY(draft.sheet().records.empty());
+        // Of the words that are shown now it can be given.
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(draft.sheet().records.size(), size_t(1));
+        QVERIFY(draft.sheet().records.front().claim.words.exact.contains(QStringLiteral("13 Nm")));
     }
 
     void aNoteThatIsLeftWaitsForItsArticle()
@@ -113,6 +117,9 @@ private Q_SLOTS:
         story.area().setReviewing(false);
         QTRY_VERIFY(!story.area().isReviewing());
         QVERIFY(asked(story).isNull());
+        story.area().setReviewing(true);
+        QTRY_COMPARE(asked(story), QStringLiteral("Is that so?"));
+        story.area().setReviewing(false); // and once more, before it was looked at
         story.area().setReviewing(true);
         QTRY_COMPARE(asked(story), QStringLiteral("Is that so?"));
         press(Qt::Key_Return, Qt::ControlModifier);

@@ -54,7 +54,6 @@ AskCard::AskCard(QWidget *parent)
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         m_words->clear();
         leave();
-        offerNext();
     });
     connect(m_words, &QPlainTextEdit::textChanged, this, [this] {
         m_give->setEnabled(!words().isEmpty());
@@ -62,9 +61,23 @@ AskCard::AskCard(QWidget *parent)
     hide();
 }
 
+void AskCard::setTopic(const QUuid &article)
+{
+    if (article == m_topic)
+        return;
+    // Hidden with the page is not left.
+    if (!isHidden() && !words().isEmpty())
+        m_unsaid[m_topic].push_front({m_question, m_place, words()});
+    m_words->clear();
+    m_topic = article;
+    if (!isHidden())
+        leave();
+    offerNext();
+}
+
 void AskCard::ask(const QRect &place, Question question)
 {
-    if (isVisible() && !words().isEmpty()) {
+    if (!isHidden() && !words().isEmpty()) {
         m_words->setFocus(Qt::PopupFocusReason); // one after the other: these words are not lost
         return;
     }
@@ -93,43 +106,30 @@ void AskCard::give()
     const Unsaid given{m_question, m_place, words};
     m_words->clear();
     leave();
-    given.question.give(words, [this, given] { offerAgain(given); });
-    offerNext();
-}
-
-void AskCard::offerAgain(const Unsaid &unsaid)
-{
-    m_unsaid.push_back(unsaid);
-    if (!isVisible())
+    given.question.give(words, [this, given, about = m_topic] {
+        m_unsaid[about].push_back(given);
         offerNext();
+    });
 }
 
 void AskCard::offerNext()
 {
-    if (m_unsaid.empty())
+    std::deque<Unsaid> &waiting = m_unsaid[m_topic];
+    if (waiting.empty() || !isHidden() || m_topic.isNull())
         return;
-    const Unsaid unsaid = std::move(m_unsaid.front());
-    m_unsaid.pop_front();
+    const Unsaid unsaid = std::move(waiting.front());
+    waiting.pop_front();
     ask(unsaid.place, unsaid.question);
     m_words->setPlainText(unsaid.words);
+    m_words->moveCursor(QTextCursor::End);
 }
 
-std::deque<AskCard::Unsaid> AskCard::takeUnsaid()
+void AskCard::hideEvent(QHideEvent *event)
 {
-    std::deque<Unsaid> unsaid = std::exchange(m_unsaid, {});
-    if (isVisible() && !words().isEmpty())
-        unsaid.push_front({m_question, m_place, words()});
-    m_words->clear();
-    if (isVisible())
-        leave();
-    return unsaid;
-}
-
-void AskCard::escaped()
-{
-    FloatingCard::escaped();
-    if (!isVisible())
-        offerNext();
+    FloatingCard::hideEvent(event);
+    // Whichever way it was left; not where the page is.
+    if (isHidden())
+        QMetaObject::invokeMethod(this, &AskCard::offerNext, Qt::QueuedConnection);
 }
 
 bool AskCard::leavesByItself() const

@@ -3,7 +3,9 @@
 
 #include "ui/widgets/floating_card.h"
 
+#include <QHash>
 #include <QRect>
+#include <QUuid>
 
 #include <deque>
 #include <functional>
@@ -17,7 +19,7 @@ class PlainLabel;
 
 /// Asks for some words over the review: a note, an answer, a reason. Ctrl+Enter gives them, and
 /// Enter where one line is wanted; Escape leaves. What was given and not taken is asked for again
-/// with its words. UI thread.
+/// with its words, and what was only typed waits until its article is there again. UI thread.
 class AskCard : public FloatingCard
 {
     Q_OBJECT
@@ -37,6 +39,18 @@ public:
         std::function<void(const QString &words, Again again)> give;
     };
 
+    /// What is asked from now on is about this article; null: none is there. Leaves, and asks again
+    /// what is unsaid of it.
+    void setTopic(const QUuid &article);
+    /// Shows itself at `place` (global).
+    void ask(const QRect &place, Question question);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    [[nodiscard]] bool leavesByItself() const override;
+
+private:
     /// Words that somebody typed and nobody has yet.
     struct Unsaid
     {
@@ -45,19 +59,6 @@ public:
         QString words;
     };
 
-    /// Shows itself at `place` (global).
-    void ask(const QRect &place, Question question);
-    /// Asks once more, with the words, as soon as nothing else is asked.
-    void offerAgain(const Unsaid &unsaid);
-    /// Leaves; gives what was typed and not given.
-    [[nodiscard]] std::deque<Unsaid> takeUnsaid();
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-    [[nodiscard]] bool leavesByItself() const override;
-    void escaped() override;
-
-private:
     void give();
     void offerNext();
     [[nodiscard]] QString words() const;
@@ -66,9 +67,10 @@ private:
     QPlainTextEdit *m_words;
     QPushButton *m_give;
     QPushButton *m_cancel;
+    QUuid m_topic;
     Question m_question;
     QRect m_place;
-    std::deque<Unsaid> m_unsaid; ///< that wait until the card is free
+    QHash<QUuid, std::deque<Unsaid>> m_unsaid; ///< by the article that they are about
 };
 
 } // namespace stet

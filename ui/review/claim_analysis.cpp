@@ -69,7 +69,8 @@ std::vector<ProposedPassage> ClaimAnalysis::proposals() const
             all.push_back({one.source,
                            one.snapshot,
                            {one.quote.position, one.quote.exact.size()},
-                           one.quote.exact});
+                           one.quote.exact,
+                           one.id});
     }
     all.insert(all.end(), passages.begin(), passages.end());
     return all;

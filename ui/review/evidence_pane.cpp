@@ -341,6 +341,7 @@ bool EvidencePane::nextProposal()
 void EvidencePane::showProposal(const ProposedPassage &passage)
 {
     m_goal = passage.range;
+    m_goalIn = passage.snapshot;
     m_goalSelects = true;
     showSource(passage.source, passage.snapshot);
 }
@@ -349,6 +350,7 @@ void EvidencePane::showQuote(const Evidence &evidence)
 {
     if (evidence.kind == EvidenceKind::Quote)
         m_goal = TextRange{evidence.quote.position, evidence.quote.exact.size()};
+    m_goalIn = evidence.snapshot;
     m_goalSelects = false; // E binds what a person selects
     showSource(evidence.source, evidence.snapshot);
 }
@@ -362,9 +364,10 @@ void EvidencePane::clearSelection()
 
 void EvidencePane::goToGoal()
 {
-    if (!m_goal)
-        return;
-    m_words->select(*std::exchange(m_goal, std::nullopt));
+    const std::optional<TextRange> goal = std::exchange(m_goal, std::nullopt);
+    if (!goal || m_goalIn != m_snapshot)
+        return; // in another snapshot these are other words
+    m_words->select(*goal);
     if (!m_goalSelects)
         clearSelection();
 }
@@ -378,6 +381,10 @@ std::optional<NewEvidence> EvidencePane::selection() const
     evidence.snapshot = m_snapshot;
     evidence.start = words.start;
     evidence.length = words.length;
+    // As it carries the other claim, with its translation.
+    if (m_proposal >= 0 && m_proposals[size_t(m_proposal)].snapshot == m_snapshot &&
+        m_proposals[size_t(m_proposal)].range == words)
+        evidence.same = m_proposals[size_t(m_proposal)].same;
     return evidence;
 }
 

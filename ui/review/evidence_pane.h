@@ -77,8 +77,9 @@ private:
     QPushButton *m_attest = nullptr;
     SourceId m_source;
     SnapshotId m_snapshot;
-    std::optional<TextRange> m_goal; ///< to go to once the words are there
-    bool m_goalSelects = false;      ///< and to select; else only shown
+    std::optional<TextRange> m_goal; ///< to go to once the words of `m_goalIn` are there
+    SnapshotId m_goalIn;
+    bool m_goalSelects = false; ///< and to select; else only shown
     std::vector<ProposedPassage> m_proposals;
     int m_proposal = -1; ///< that was shown last
     QString m_text;      ///< of the snapshot

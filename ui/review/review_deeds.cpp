@@ -6,6 +6,7 @@
 #include "ui/review/review_round.h"
 #include "ui/widgets/claim_looks.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace stet {
@@ -35,21 +36,29 @@ template <class T, class Take>
 void ReviewRound::run(QFuture<Result<T>> future, const QString &doing, Take take)
 {
     m_writing = true;
-    whenDone(
-        std::move(future), this, [this, opened = m_opened, doing, take](const Result<T> &answer) {
-            if (opened != m_opened)
-                return;
-            m_writing = false;
-            m_judging.clear();
-            if (answer) {
-                m_refused = {};
-                take(*answer);
-            } else {
-                Q_EMIT failed(answer.error(), doing);
-                refuseAll();
-            }
-            refresh();
-        });
+    whenDone(std::move(future),
+             this,
+             [this, opened = m_opened, refused = m_refused, doing, take](const Result<T> &answer) {
+                 if (opened != m_opened) {
+                     // Another article is there by now; what was typed for this one is not lost.
+                     if (!answer) {
+                         Q_EMIT failed(answer.error(), doing);
+                         if (refused)
+                             refused();
+                     }
+                     return;
+                 }
+                 m_writing = false;
+                 m_judging.clear();
+                 if (answer) {
+                     m_refused = {};
+                     take(*answer);
+                 } else {
+                     Q_EMIT failed(answer.error(), doing);
+                     refuseAll();
+                 }
+                 refresh();
+             });
 }
 
 void ReviewRound::pushStep(const QString &what, Deed back)
@@ -65,8 +74,11 @@ void ReviewRound::give(const std::vector<ClaimAim> &aims,
                        Refused refused)
 {
     // A key that was pressed twice means one verdict.
-    if (!m_judging.empty() && !aims.empty() && m_judging.front().place == aims.front().place)
+    if (!m_judging.empty() && !aims.empty() && m_judging.front().place == aims.front().place) {
+        if (refused && !verdict.reason.isEmpty())
+            refused();
         return;
+    }
     m_judging = aims;
     const auto deed = [this, aims, verdict, then] {
         run(Checking(m_session).giveAll(m_article, aims, verdict),
@@ -104,8 +116,16 @@ void ReviewRound::takeBack(const std::vector<VerdictId> &verdicts)
         });
 }
 
+bool ReviewRound::isBinding(const ClaimAim &aim) const
+{
+    return std::any_of(m_binding.begin(), m_binding.end(), [&](const ClaimAim &one) {
+        return one.place == aim.place || (!one.claim.isNull() && one.claim == aim.claim);
+    });
+}
+
 void ReviewRound::bind(const ClaimAim &aim, const NewEvidence &evidence, Refused refused)
 {
+    m_binding.push_back(aim);
     const auto deed = [this, aim, evidence] {
         run(Checking(m_session).bind(m_article, aim, evidence),
             tr("bind the evidence"),
@@ -124,6 +144,8 @@ void ReviewRound::bind(const ClaimAim &aim, const NewEvidence &evidence, Refused
 
 void ReviewRound::setWithdrawn(EvidenceId evidence, bool withdrawn)
 {
+    if (const std::optional<ClaimAim> about = m_rows.aim(m_current))
+        m_binding.push_back(*about);
     start([this, evidence, withdrawn] {
         run(Checking(m_session).setWithdrawn(evidence, withdrawn),
             tr("take the evidence back"),
@@ -138,13 +160,25 @@ void ReviewRound::setWithdrawn(EvidenceId evidence, bool withdrawn)
     });
 }
 
+/// As it is shown; none: of no claim.
+Verdict ReviewRound::verdictOf(ClaimId claim) const
+{
+    for (int row = 0; row < m_rows.count(); ++row) {
+        const ClaimRecord *record = m_rows.record(row);
+        if (record != nullptr && record->claim.id == claim && record->verdict)
+            return *record->verdict;
+    }
+    return {};
+}
+
 void ReviewRound::lookAgain(int row)
 {
     const ClaimRecord *record = m_rows.record(row);
     if (record == nullptr || !record->verdict || row >= m_rows.onPage())
         return;
     const ClaimSurroundings seen = m_rows.sheet()->checked.items[size_t(row)].item.around;
-    start([this, claim = record->claim.id, seen, before = *record->verdict] {
+    start([this, claim = record->claim.id, seen] {
+        const Verdict before = verdictOf(claim);
         run(Checking(m_session).lookAgain(claim, seen),
             tr("note that you looked again"),
             [this, before](const CheckedClaim &looked) {
@@ -193,22 +227,25 @@ void ReviewRound::join(const ClaimAim &one, const ClaimAim &other)
             tr("join the claims"),
             [this,
              behind = other.place.range.start - one.place.range.start](const CheckedClaim &claim) {
-                pushStep(tr("Joined"),
-                         [this, behind, id = claim.record.claim.id] { splitAgain(id, behind); });
+                pushStep(tr("Joined"), [this, behind, joined = claim.record.claim] {
+                    splitAgain(joined, behind);
+                });
                 Q_EMIT done(tr("One claim now. Verdicts on its parts do not hold for the whole."));
             });
     });
 }
 
-// Where the claim stands by now: somebody may have written above it.
-void ReviewRound::splitAgain(ClaimId whole, qsizetype behind)
+// Where the claim stands by now: somebody may have written above it. Where its own words are others
+// there is no place to split it at.
+void ReviewRound::splitAgain(const Claim &joined, qsizetype behind)
 {
     ClaimAim aim;
-    aim.claim = whole;
+    aim.claim = joined.id;
+    aim.seen = joined.hash;
     qsizetype at = behind;
     for (int row = 0; row < m_rows.onPage(); ++row) {
         const ClaimRecord *record = m_rows.record(row);
-        if (record != nullptr && record->claim.id == whole)
+        if (record != nullptr && record->claim.id == joined.id)
             at += m_rows.place(row)->range.start;
     }
     run(Checking(m_session).split(m_article, aim, at),

@@ -263,15 +263,15 @@ void ReviewPage::connectParts()
 void ReviewPage::open(ArticleId article)
 {
     m_round->open(article);
-    for (const AskCard::Unsaid &unsaid : m_unsaid.take(article))
-        m_ask->offerAgain(unsaid);
+    m_ask->setTopic(article.uuid());
+    for (const std::function<void()> &later : m_later.take(article))
+        QMetaObject::invokeMethod(this, later, Qt::QueuedConnection);
 }
 
 void ReviewPage::forget()
 {
-    if (std::deque<AskCard::Unsaid> unsaid = m_ask->takeUnsaid(); !unsaid.empty())
-        m_unsaid.insert(m_round->article(), std::move(unsaid));
-    m_round->forget();
+    m_round->forget(); // what waited is refused, and asked again when the article is there
+    m_ask->setTopic({});
     m_signWanted = false;
     for (QDialog *dialog : findChildren<QDialog *>())
         dialog->reject(); // about the article that goes
@@ -299,7 +299,7 @@ QList<QAction *> ReviewPage::toolActions() const
 void ReviewPage::focusClaims()
 {
     // What is asked once more comes first.
-    QWidget *first = m_ask->isVisible() ? static_cast<QWidget *>(m_ask) : m_list;
+    QWidget *first = !m_ask->isHidden() ? static_cast<QWidget *>(m_ask) : m_list;
     first->setFocus(Qt::OtherFocusReason);
 }
 

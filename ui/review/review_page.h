@@ -89,13 +89,18 @@ private:
     void bindProposed(const ProposedPassage &passage);
     void bindAlike(const AlikeEvidence &alike);
     void attest();
-    void attestAbout(const ClaimAim &about, const QString &words, const NewEvidence &before);
+    void attestAbout(const std::function<ClaimAim()> &about,
+                     const QString &words,
+                     const NewEvidence &before);
     void split();
     void joinNext();
     void askNote();
     void askReply(size_t note);
     void askReason(const QString &title, std::function<void(const QString &, AskCard::Again)> give);
-    [[nodiscard]] std::optional<ClaimAim> aimAsSeen() const;
+    /// The aim with the evidence that is shown.
+    [[nodiscard]] ClaimAim asSeen(ClaimAim aim) const;
+    /// What was asked about: as it was seen then, and once that was refused as it is shown by now.
+    [[nodiscard]] std::function<ClaimAim()> askedAbout(const ClaimAim &asked) const;
     void askReturn();
     [[nodiscard]] QRect placeOfCard() const;
 
@@ -111,7 +116,8 @@ private:
     EvidencePane *m_evidence;
     KeyHints *m_hints = nullptr;
     AskCard *m_ask;
-    QHash<ArticleId, std::deque<AskCard::Unsaid>> m_unsaid; ///< asked for again with the article
+    QHash<ArticleId, std::vector<std::function<void()>>>
+        m_later; ///< once the article is there again
     ReviewPapers *m_papers;
     QHash<QString, QAction *> m_actions;
     int m_shown = -1; ///< the row that the panes are about

@@ -39,12 +39,13 @@ void ReviewRound::forget()
     m_rows = {};
     m_aids = nullptr;
     m_current = -1;
-    m_waiting.clear();
-    m_refused = {};
     m_steps.clear();
     m_busy = m_reading = m_stale = m_goOn = m_writing = false;
     m_judging.clear();
+    m_binding.clear();
     m_soon.stop();
+    m_refused = {}; // of what is under way: its answer comes yet
+    refuseAll();
     Q_EMIT sheetChanged();
     Q_EMIT currentChanged();
 }
@@ -126,6 +127,7 @@ void ReviewRound::start(Deed deed, Refused refused)
 void ReviewRound::next()
 {
     if (m_waiting.empty()) {
+        m_binding.clear();
         Q_EMIT idle();
         return;
     }

@@ -53,6 +53,9 @@ public:
     /// Something is being done, waits to be, or what it came to is being read.
     [[nodiscard]] bool isBusy() const { return m_busy || m_reading || m_writing; }
 
+    /// Evidence of that claim is being bound or taken back by this person.
+    [[nodiscard]] bool isBinding(const ClaimAim &aim) const;
+
     enum class Then { Stay, GoOn };
     /// One verdict on all of them, or on none; `GoOn`: the next open claim is at hand then.
     void give(const std::vector<ClaimAim> &aims,
@@ -111,10 +114,11 @@ private:
     void begin(const Waiting &waiting);
     void refuseAll();
     /// Splits the claim again that was two with the second at `behind` units.
-    void splitAgain(ClaimId whole, qsizetype behind);
+    void splitAgain(const Claim &joined, qsizetype behind);
     template <class T, class Take>
     void run(QFuture<Result<T>> future, const QString &doing, Take take);
     void pushStep(const QString &what, Deed back);
+    [[nodiscard]] Verdict verdictOf(ClaimId claim) const;
     void pushSettling(ClaimId claim, size_t note, NoteState back);
     void takeBack(const std::vector<VerdictId> &verdicts);
 
@@ -126,6 +130,7 @@ private:
     std::deque<Waiting> m_waiting;
     Refused m_refused;               ///< of the deed that is under way
     bool m_writing = false;          ///< a verb was called and has not answered
+    std::vector<ClaimAim> m_binding; ///< whose evidence will be another
     std::vector<ClaimAim> m_judging; ///< on which a verdict is under way
     bool m_busy = false;             ///< a deed is under way, or what it came to is being read
     bool m_reading = false;          ///< the sheet is

@@ -19,19 +19,23 @@ std::optional<ClaimAim> ReviewPage::aim() const
     return m_round->rows().aim(m_round->current());
 }
 
-/// With the evidence that is shown, so that a verdict is about what was seen; where something is
-/// under way that will be another by then.
-std::optional<ClaimAim> ReviewPage::aimAsSeen() const
+ClaimAim ReviewPage::asSeen(ClaimAim aim) const
 {
-    std::optional<ClaimAim> about = aim();
-    if (!about || m_round->isBusy())
-        return about;
-    about->rests = std::vector<EvidenceId>();
+    if (m_round->isBinding(aim)) // by this person, who has not seen it yet
+        return aim;
+    aim.rests = std::vector<EvidenceId>();
     for (const ClaimRecord &record : m_round->rows().sheet()->records) {
-        if (record.claim.id == about->claim)
-            about->rests = idsOf(record.evidence);
+        if (record.claim.id == aim.claim)
+            aim.rests = idsOf(record.evidence);
     }
-    return about;
+    return aim;
+}
+
+std::function<ClaimAim()> ReviewPage::askedAbout(const ClaimAim &asked) const
+{
+    return [this, asked, tried = std::make_shared<bool>(false)] {
+        return std::exchange(*tried, true) ? m_round->rows().aimNow(asked) : asked;
+    };
 }
 
 void ReviewPage::askReason(const QString &title,
@@ -48,7 +52,7 @@ void ReviewPage::askReason(const QString &title,
 
 void ReviewPage::give(VerdictKind kind)
 {
-    const std::optional<ClaimAim> about = aimAsSeen();
+    const std::optional<ClaimAim> about = aim();
     if (!about)
         return;
     const SheetRows &rows = m_round->rows();
@@ -57,9 +61,10 @@ void ReviewPage::give(VerdictKind kind)
     const ClaimRecord *record = selected ? nullptr : rows.record(m_shown);
     const std::vector<Evidence> evidence =
         record != nullptr ? record->evidence : std::vector<Evidence>();
-    const auto done = [this, kind, about = *about](const QString &reason, AskCard::Again again) {
+    const auto done = [this, kind, about = askedAbout(asSeen(*about))](const QString &reason,
+                                                                       AskCard::Again again) {
         m_text->clearSelection();
-        m_round->give({about}, {kind, {}, reason}, ReviewRound::Then::GoOn, std::move(again));
+        m_round->give({about()}, {kind, {}, reason}, ReviewRound::Then::GoOn, std::move(again));
     };
     if (!wantsReason(*rows.sheet(), *m_round->aids(), kind, words, evidence)) {
         done({}, {});
@@ -136,12 +141,14 @@ void ReviewPage::bindTranslated()
                          .arg(m_round->session().actor().name);
     question.hint = tr("Ctrl+Enter binds the words with their translation");
     question.button = tr("Bind");
-    question.give = [this, about = *about, selected = *selection](const QString &words,
-                                                                  AskCard::Again again) {
+    question.give = [this, about = askedAbout(*about), selected = *selection](
+                        const QString &words, AskCard::Again again) {
+        m_evidence->clearSelection();
+        m_text->clearSelection();
         NewEvidence evidence = selected;
         evidence.translation = words;
         evidence.translator = m_round->session().actor().name;
-        m_round->bind(about, evidence, std::move(again));
+        m_round->bind(about(), evidence, std::move(again));
     };
     m_ask->ask(placeOfCard(), std::move(question));
 }
@@ -175,19 +182,31 @@ void ReviewPage::attest()
         return;
     NewEvidence empty;
     empty.source = m_evidence->shownSource();
-    attestAbout(*about, m_round->rows().words(m_shown), empty);
+    attestAbout(askedAbout(*about), m_round->rows().words(m_shown), empty);
 }
 
-/// What was refused is there to be given again.
-void ReviewPage::attestAbout(const ClaimAim &about, const QString &words, const NewEvidence &before)
+/// What was refused is there to be given again, now or when its article is there.
+void ReviewPage::attestAbout(const std::function<ClaimAim()> &about,
+                             const QString &words,
+                             const NewEvidence &before)
 {
     auto *dialog = new AttestDialog(words, m_round->aids(), before, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, about, words] {
-        const NewEvidence given = dialog->evidence();
-        m_round->bind(
-            about, given, [this, about, words, given] { attestAbout(about, words, given); });
-    });
+    connect(dialog,
+            &QDialog::accepted,
+            this,
+            [this, dialog, about, words, article = m_round->article()] {
+                const NewEvidence given = dialog->evidence();
+                const auto again = [this, about, words, given] {
+                    attestAbout(about, words, given);
+                };
+                m_round->bind(about(), given, [this, again, article] {
+                    if (article == m_round->article())
+                        again();
+                    else
+                        m_later[article].push_back(again);
+                });
+            });
     dialog->open();
 }
 
@@ -222,8 +241,8 @@ void ReviewPage::askNote()
     question.title = tr("A note for the author on “%1”").arg(m_round->rows().words(m_shown));
     question.hint = tr("Ctrl+Enter gives it; readers never see it");
     question.button = tr("Note");
-    question.give = [this, about = *about](const QString &words, AskCard::Again again) {
-        m_round->addNote(about, words, std::move(again));
+    question.give = [this, about = askedAbout(*about)](const QString &words, AskCard::Again again) {
+        m_round->addNote(about(), words, std::move(again));
     };
     m_ask->ask(placeOfCard(), std::move(question));
 }

@@ -98,6 +98,22 @@ ClaimAim SheetRows::aimAt(const ClaimPlace &place) const
     return aim;
 }
 
+ClaimAim SheetRows::aimNow(const ClaimAim &before) const
+{
+    if (!m_sheet)
+        return before;
+    const CheckedItem *there = before.claim.isNull() ? nullptr : m_sheet->itemOf(before.claim);
+    if (there == nullptr)
+        there =
+            m_sheet->itemAt({before.place.field, before.place.row, {before.place.range.start, 1}});
+    if (there == nullptr)
+        return before;
+    ClaimAim now = aimAt(there->item.place);
+    if (before.rests && there->item.claim)
+        now.rests = idsOf(m_sheet->records[*there->item.claim].evidence);
+    return now;
+}
+
 bool SheetRows::isOpen(int row) const
 {
     const CheckedItem *one = item(row);

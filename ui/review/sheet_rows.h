@@ -40,6 +40,10 @@ public:
     /// themselves, grown to whole words as the desk does.
     [[nodiscard]] ClaimAim aimAt(const ClaimPlace &place) const;
 
+    /// An aim of before at what the words are by now: at the same kept claim, else at the same
+    /// place; itself where neither is there.
+    [[nodiscard]] ClaimAim aimNow(const ClaimAim &before) const;
+
     /// Not verified and no *not a fact*, or to be looked at again.
     [[nodiscard]] bool isOpen(int row) const;
     /// The next open row behind `row`, from the top again; -1: none is open.

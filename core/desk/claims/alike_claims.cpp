@@ -32,10 +32,10 @@ int weightOf(const FactFinding &finding)
 }
 
 /// How much of what `words` state the other claim states too; 0: it says another thing of them.
-int sharedBy(const ClaimFacts &facts, const QString &words, const QString &other)
+int sharedBy(const ClaimFacts &facts, const FactReading &words, const QString &other)
 {
     int shared = 0;
-    for (const FactFinding &finding : facts.repeated(words, other)) {
+    for (const FactFinding &finding : compareFacts(words, {facts.reading(other)})) {
         // The one denies what the other says, or somebody else says it.
         if (finding.status == FactStatus::Missing && finding.fact.kind >= FactKind::Denial)
             return 0;
@@ -44,9 +44,13 @@ int sharedBy(const ClaimFacts &facts, const QString &words, const QString &other
     return shared;
 }
 
-bool saysTheSame(const Evidence &one, const Evidence &other)
+/// Whether the verdict of the claim rests on it: what was bound since nobody judged.
+bool carries(const Evidence &evidence, const ClaimRecord &record)
 {
-    return one.hash == other.hash;
+    const std::vector<SeenEvidence> &seen = record.verdict->evidence;
+    return std::any_of(seen.begin(), seen.end(), [&](const SeenEvidence &one) {
+        return one.id == evidence.id && one.hash == evidence.hash;
+    });
 }
 
 } // namespace
@@ -57,6 +61,7 @@ std::vector<AlikeEvidence> evidenceOfAlikes(const ReviewedArticle &sheet,
                                             ClaimId own,
                                             size_t most)
 {
+    const FactReading said = facts.reading(words);
     std::vector<std::pair<int, const ClaimRecord *>> alikes;
     std::vector<Evidence> bound;
     for (const CheckedItem &item : sheet.checked.items) {
@@ -67,9 +72,9 @@ std::vector<AlikeEvidence> evidenceOfAlikes(const ReviewedArticle &sheet,
             bound = record.evidence;
             continue;
         }
-        if (item.standing.state != ClaimState::Verified)
+        if (item.standing.state != ClaimState::Verified || !record.verdict)
             continue;
-        const int shared = sharedBy(facts, words, record.claim.words.exact);
+        const int shared = sharedBy(facts, said, record.claim.words.exact);
         if (shared >= leastShared)
             alikes.emplace_back(shared, &record);
     }
@@ -80,9 +85,9 @@ std::vector<AlikeEvidence> evidenceOfAlikes(const ReviewedArticle &sheet,
     for (const auto &[shared, record] : alikes) {
         for (const Evidence &one : record->evidence) {
             const bool known = std::any_of(bound.begin(), bound.end(), [&](const Evidence &other) {
-                return saysTheSame(one, other);
+                return one.hash == other.hash;
             });
-            if (known || offered.size() >= most)
+            if (known || !carries(one, *record) || offered.size() >= most)
                 continue;
             offered.push_back({record->claim.words.exact, one});
             bound.push_back(one);

@@ -39,6 +39,8 @@ struct ProposedPassage
     SnapshotId snapshot;
     TextRange range; ///< in the snapshot's text
     QString words;   ///< of it, in one line
+    /// What carries a verified claim that says the same; null: a passage that nobody bound.
+    EvidenceId same = {};
 
     bool operator==(const ProposedPassage &) const = default;
 };

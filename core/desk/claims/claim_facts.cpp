@@ -75,10 +75,9 @@ std::vector<FactFinding> ClaimFacts::findings(const QString &words,
     return compareFacts(readingOf(words, language, m_day), said);
 }
 
-std::vector<FactFinding> ClaimFacts::repeated(const QString &words, const QString &other) const
+FactReading ClaimFacts::reading(const QString &words) const
 {
-    const QString &language = m_article.article.content.language;
-    return compareFacts(readingOf(words, language, m_day), {readingOf(other, language, m_day)});
+    return readingOf(words, m_article.article.content.language, m_day);
 }
 
 } // namespace stet

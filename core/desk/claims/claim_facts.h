@@ -25,9 +25,8 @@ public:
     [[nodiscard]] std::vector<FactFinding> findings(const QString &words,
                                                     const std::vector<Evidence> &evidence) const;
 
-    /// What becomes of each fact of the words in other words of the article.
-    [[nodiscard]] std::vector<FactFinding> repeated(const QString &words,
-                                                    const QString &other) const;
+    /// Words of the article, to be compared with others of it (`compareFacts`).
+    [[nodiscard]] FactReading reading(const QString &words) const;
 
     /// From which words count like "last Tuesday": when the page came out, else the last change.
     [[nodiscard]] QDate day() const { return m_day; }

@@ -4,6 +4,8 @@
 #include "core/base/core_words.h"
 #include "core/base/text.h"
 
+#include <algorithm>
+
 namespace stet {
 
 namespace {
@@ -123,6 +125,12 @@ Result<> bindEvidence(WriteScope &scope,
     evidence.person = scope.actor.name;
     evidence.createdMs = scope.nowMs;
     evidence.hash = evidenceHash(evidence);
+    const std::vector<Evidence> &bound = aimed.record.evidence;
+    if (std::any_of(bound.begin(), bound.end(), [&](const Evidence &one) {
+            return one.hash == evidence.hash;
+        }))
+        return fail(ErrorCode::InvalidInput,
+                    CoreWords::tr("This is bound to the claim already. Nothing was changed."));
     if (!isWhole(evidence))
         return fail(ErrorCode::InvalidInput,
                     evidence.kind == EvidenceKind::Quote

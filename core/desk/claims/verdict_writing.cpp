@@ -3,6 +3,9 @@
 
 #include "core/base/core_words.h"
 #include "core/base/text.h"
+#include "core/desk/article_writing.h"
+
+#include <algorithm>
 
 namespace stet {
 
@@ -141,10 +144,20 @@ Result<> unlookAtVerdict(WriteScope &scope, const Claim &claim, const Verdict &b
         return fail(ErrorCode::Conflict,
                     CoreWords::tr("Somebody else looked at it since. Nothing was changed."),
                     stored->verdict.lookedBy);
+    const Result<StoredArticle> article = storedArticle(scope.stores, claim.article);
+    if (!article)
+        return tl::unexpected<Error>(article.error());
+    const std::vector<StoredVerdict> inForce = scope.stores.verdicts.of(article->row);
+    if (std::none_of(inForce.begin(), inForce.end(), [&](const StoredVerdict &one) {
+            return one.verdict.id == before.id;
+        }))
+        return fail(ErrorCode::NotFound,
+                    CoreWords::tr("Another verdict was given since. Nothing was changed."));
     Verdict looked = stored->verdict;
     looked.around = before.around;
-    looked.lookedBy = before.lookedBy;
-    looked.lookedMs = before.lookedMs;
+    // Later than the look itself: a desk that hears of both takes the later one.
+    looked.lookedBy = scope.actor.name;
+    looked.lookedMs = scope.nowMs;
     for (SeenEvidence &seen : looked.evidence) {
         for (const SeenEvidence &was : before.evidence) {
             if (was.id == seen.id)

@@ -66,6 +66,7 @@ private Q_SLOTS:
         QCOMPARE(copy.hash, first.hash);
         QCOMPARE(copy.quote, first.quote);
         QCOMPARE(copy.person, QStringLiteral("Ines"));
+        QVERIFY(!answer(checking.bind(desk.article(), desk.aim(hurt), same))); // it has it
         // It is not offered twice, and each is taken back for itself.
         desk.give(opened, VerdictKind::Verified);
         QVERIFY(offered(desk.sheet(), QStringLiteral("It opened at 12 Nm"), copy.claim).empty());
@@ -81,7 +82,10 @@ private Q_SLOTS:
         ClaimAim aim = desk.aim(opened);
         aim.rests = idsOf(bound.record.evidence);
         Checking checking(desk.ines());
-        desk.bind(opened); // somebody binds more while a reason is typed
+        NewEvidence more; // somebody binds more while a reason is typed
+        more.who = QStringLiteral("Ada Moen");
+        more.what = QStringLiteral("The gripper opened at 12 Nm.");
+        must(checking.bind(desk.article(), desk.aim(opened), more));
         const Result<CheckedClaim> late =
             answer(checking.give(desk.article(), aim, {VerdictKind::Verified, {}, {}}));
         QVERIFY(!late);

@@ -57,6 +57,13 @@ private Q_SLOTS:
         // What was moved goes back to its place, what was removed comes back to it.
         after.categories = {u"Chips"_s};
         now.categories = {u"Chips"_s, u"Lakes"_s};
+        // Of a field that somebody changed since nothing is undone.
+        DeskSettings renamed = after;
+        renamed.name = QStringLiteral("By me");
+        DeskSettings since = renamed;
+        since.name = QStringLiteral("By somebody else, later");
+        QCOMPARE(takenBack(after, renamed, renamed).name, after.name);
+        QCOMPARE(takenBack(after, renamed, since).name, since.name);
         QCOMPARE(takenBack(before, after, now).categories,
                  (QStringList{u"Ports"_s, u"Chips"_s, u"Lakes"_s}));
         after.categories = {u"Chips"_s, u"Ports"_s};
