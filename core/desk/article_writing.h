@@ -10,6 +10,7 @@
 #include <QJsonObject>
 
 #include <functional>
+#include <optional>
 
 namespace stet {
 
@@ -42,8 +43,10 @@ struct ArticleStart
 [[nodiscard]] Result<Article>
 createArticle(WriteScope &scope, const ArticleContent &content, const ArticleStart &start = {});
 
-/// Keeps steps and text of a draft, as `Articles::save` does.
-[[nodiscard]] Result<Article> saveDraft(WriteScope &scope, const DraftSave &save);
+/// Keeps steps and text of a draft, as `Articles::save` does. `writer` is the row of who wrote the
+/// words, where that is not who saves them: they are the writer's then, and who acts let them in.
+[[nodiscard]] Result<Article>
+saveDraft(WriteScope &scope, const DraftSave &save, std::optional<qint64> writer = {});
 
 /// Makes a revision of `stored`'s content, unless the newest one has the same content.
 std::optional<Revision>

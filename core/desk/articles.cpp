@@ -9,6 +9,7 @@
 #include "core/desk/desk_session.h"
 #include "core/desk/draft/draft_log.h"
 #include "core/desk/engine/desk_engine.h"
+#include "core/desk/proposals/proposal_writing.h"
 #include "core/model/names.h"
 
 namespace stet {
@@ -57,7 +58,7 @@ createArticle(WriteScope &scope, const ArticleContent &content, const ArticleSta
     return addArticle(scope, std::move(article), RevisionReason::Created);
 }
 
-Result<Article> saveDraft(WriteScope &scope, const DraftSave &save)
+Result<Article> saveDraft(WriteScope &scope, const DraftSave &save, std::optional<qint64> writer)
 {
     const Result<StoredArticle> stored = storedArticle(scope.stores, save.article, save.version);
     if (!stored)
@@ -79,9 +80,13 @@ Result<Article> saveDraft(WriteScope &scope, const DraftSave &save)
     next.article.content = std::move(*content);
     if (next.article.state == WorkState::Ready && next.article.content != before)
         next.article.state = WorkState::Draft;
-    scope.stores.drafts.append(next.row, next.editor, edits);
+    if (writer && *writer != next.editor)
+        scope.stores.drafts.appendOf(next.row, *writer, next.editor, edits);
+    else
+        scope.stores.drafts.append(next.row, next.editor, edits);
     writeContent(scope, *stored, next);
     renewClaims(scope, next);
+    followProposals(scope, *stored, next, edits);
     QJsonObject details{{QStringLiteral("steps"), qint64(edits.size())},
                         {QStringLiteral("version"), next.article.version},
                         {QStringLiteral("content"),

@@ -46,18 +46,20 @@ Result<SideBranch> keepBranch(WriteScope &scope, SideBranch branch)
     return branch;
 }
 
-/// Writes `content` into the draft's log as part of `step` and keeps it as a revision.
+/// Writes `content` into the draft's log as part of `step` and keeps it as a revision. `writer`
+/// is the row of whose words it is, where that is not who acts.
 Result<Article> keepWhole(WriteScope &scope,
                           const Article &before,
                           const ArticleContent &content,
                           StepId step,
-                          RevisionReason reason)
+                          RevisionReason reason,
+                          std::optional<qint64> writer = {})
 {
     DraftSave save{before.id, before.version, {}, content, StepKind::Merge};
     save.edits = editsBetween(before.content, content, StepKind::Merge, scope.nowMs);
     for (DraftEdit &edit : save.edits)
         edit.step = step;
-    Result<Article> saved = saveDraft(scope, save);
+    Result<Article> saved = saveDraft(scope, save, writer);
     if (!saved)
         return saved;
     if (const Result<StoredArticle> after = storedArticle(scope.stores, saved->id))
@@ -84,10 +86,15 @@ Result<Article> resolveBranch(WriteScope &scope,
     if (!before)
         return tl::unexpected<Error>(before.error());
     keepRevision(scope, *before, RevisionReason::PersonChange);
-    // One step of undo, and yet the log leads to the branch's words, which are a version too.
+    // One step of undo, and yet the log leads to the branch's words, which are a version too. They
+    // stay its person's, whoever settles it: nobody verifies their own words.
     const StepId step = StepId::create(scope.nowMs);
-    Result<Article> side = keepWhole(
-        scope, before->article, branch->branch.content, step, RevisionReason::PersonChange);
+    Result<Article> side = keepWhole(scope,
+                                     before->article,
+                                     branch->branch.content,
+                                     step,
+                                     RevisionReason::PersonChange,
+                                     branch->actor);
     if (!side)
         return side;
     Result<Article> saved = keepWhole(scope, *side, content, step, RevisionReason::Restore);

@@ -38,9 +38,10 @@ public:
     [[nodiscard]] QFuture<Result<std::vector<SideBranch>>> open(ArticleId article);
 
     /// Makes `content` the article's text, with a revision of the text before, of the branch's
-    /// words and of the outcome, and closes the branch. `seen` is the branch and `version` the
-    /// article's as the person saw them: Conflict where either has changed since. NotFound where
-    /// it was resolved meanwhile.
+    /// words and of the outcome, and closes the branch. Words that come from the branch are its
+    /// person's, those that stood in the article whose they were. `seen` is the branch and
+    /// `version` the article's as the person saw them: Conflict where either has changed since.
+    /// NotFound where it was resolved meanwhile.
     [[nodiscard]] QFuture<Result<Article>>
     resolve(SideBranch seen, qint64 version, ArticleContent content);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/comment.h"
 
+#include "core/model/text_quote_json.h"
+
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -19,37 +21,6 @@ CommentState stateFrom(const QJsonValue &json)
             return known;
     }
     return CommentState::Open;
-}
-
-QJsonObject placeJson(const TextQuote &quote)
-{
-    QJsonObject json{{u"exact"_s, quote.exact},
-                     {u"prefix"_s, quote.prefix},
-                     {u"suffix"_s, quote.suffix},
-                     {u"position"_s, quote.position},
-                     {u"alone"_s, quote.alone}};
-    if (quote.field != DraftField::Body)
-        json.insert(u"field"_s, commentFieldName(quote.field));
-    return json;
-}
-
-DraftField fieldFrom(const QString &name)
-{
-    for (const DraftField field : {DraftField::Headline, DraftField::Dek}) {
-        if (name == commentFieldName(field))
-            return field;
-    }
-    return DraftField::Body;
-}
-
-TextQuote placeFrom(const QJsonObject &json)
-{
-    return {json.value("exact"_L1).toString(),
-            json.value("prefix"_L1).toString(),
-            json.value("suffix"_L1).toString(),
-            qsizetype(json.value("position"_L1).toInteger()),
-            json.value("alone"_L1).toBool(),
-            fieldFrom(json.value("field"_L1).toString())};
 }
 
 QString nameOf(CommentWish::What what)
@@ -114,7 +85,7 @@ QJsonObject toJson(const Comment &comment)
             {u"person"_s, comment.person},
             {u"text"_s, comment.text},
             {u"quoted"_s, comment.quoted},
-            {u"place"_s, placeJson(comment.place)},
+            {u"place"_s, toJson(comment.place)},
             {u"state"_s, nameOf(comment.state)},
             {u"settledBy"_s, comment.settledBy},
             {u"replies"_s, replies},
@@ -134,7 +105,7 @@ std::optional<Comment> commentFromJson(const QJsonObject &json)
     comment.person = json.value("person"_L1).toString();
     comment.text = json.value("text"_L1).toString();
     comment.quoted = json.value("quoted"_L1).toString();
-    comment.place = placeFrom(json.value("place"_L1).toObject());
+    comment.place = textQuoteFromJson(json.value("place"_L1).toObject());
     comment.state = stateFrom(json.value("state"_L1));
     comment.settledBy = json.value("settledBy"_L1).toString();
     const QJsonArray replies = json.value("replies"_L1).toArray();
@@ -161,7 +132,7 @@ QJsonObject toJson(const CommentWish &wish)
     return {{u"what"_s, nameOf(wish.what)},
             {u"comment"_s, wish.comment.toString()},
             {u"version"_s, wish.version},
-            {u"place"_s, placeJson(wish.place)},
+            {u"place"_s, toJson(wish.place)},
             {u"quoted"_s, wish.quoted},
             {u"text"_s, wish.text}};
 }
@@ -171,7 +142,7 @@ std::optional<CommentWish> commentWishFromJson(const QJsonObject &json)
     CommentWish wish{whatFrom(json.value("what"_L1).toString()),
                      CommentId::fromString(json.value("comment"_L1).toString()),
                      json.value("version"_L1).toInteger(),
-                     placeFrom(json.value("place"_L1).toObject()),
+                     textQuoteFromJson(json.value("place"_L1).toObject()),
                      json.value("quoted"_L1).toString(),
                      json.value("text"_L1).toString()};
     return wish.text.isEmpty() ? std::nullopt : std::optional(std::move(wish));

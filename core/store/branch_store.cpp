@@ -34,6 +34,7 @@ StoredBranch branchAt(const Query &query)
     stored.branch.person = query.text(4);
     stored.branch.createdMs = query.integer(5);
     stored.branch.changedMs = query.integer(6);
+    stored.actor = query.integer(9);
     const QByteArray json = decompressed(query.bytes(8)).value_or(QByteArray());
     stored.hash = query.bytes(7).toHex();
     stored.intact = sha256Hex(json) == stored.hash;
@@ -76,11 +77,12 @@ void BranchStore::resolve(BranchId id, qint64 nowMs)
 
 std::optional<StoredBranch> BranchStore::byId(BranchId id)
 {
-    Query query(m_connection,
-                "SELECT b.row, b.article, b.uuid, a.uuid, p.name, b.created_ms, b.changed_ms,"
-                " b.hash, b.document FROM side_branch b JOIN article a ON a.row = b.article"
-                " JOIN actor p ON p.row = b.actor WHERE b.uuid = ? AND b.resolved_ms = 0",
-                id);
+    Query query(
+        m_connection,
+        "SELECT b.row, b.article, b.uuid, a.uuid, p.name, b.created_ms, b.changed_ms,"
+        " b.hash, b.document, b.actor FROM side_branch b JOIN article a ON a.row = b.article"
+        " JOIN actor p ON p.row = b.actor WHERE b.uuid = ? AND b.resolved_ms = 0",
+        id);
     if (!query.next())
         return std::nullopt;
     return branchAt(query);
@@ -88,12 +90,13 @@ std::optional<StoredBranch> BranchStore::byId(BranchId id)
 
 std::vector<StoredBranch> BranchStore::of(qint64 article)
 {
-    Query query(m_connection,
-                "SELECT b.row, b.article, b.uuid, a.uuid, p.name, b.created_ms, b.changed_ms,"
-                " b.hash, b.document FROM side_branch b JOIN article a ON a.row = b.article"
-                " JOIN actor p ON p.row = b.actor WHERE b.article = ? AND b.resolved_ms = 0"
-                " ORDER BY b.row",
-                article);
+    Query query(
+        m_connection,
+        "SELECT b.row, b.article, b.uuid, a.uuid, p.name, b.created_ms, b.changed_ms,"
+        " b.hash, b.document, b.actor FROM side_branch b JOIN article a ON a.row = b.article"
+        " JOIN actor p ON p.row = b.actor WHERE b.article = ? AND b.resolved_ms = 0"
+        " ORDER BY b.row",
+        article);
     std::vector<StoredBranch> branches;
     while (query.next())
         branches.push_back(branchAt(query));
@@ -102,12 +105,13 @@ std::vector<StoredBranch> BranchStore::of(qint64 article)
 
 std::vector<StoredBranch> BranchStore::after(qint64 row, int limit)
 {
-    Query query(m_connection,
-                "SELECT b.row, b.article, b.uuid, a.uuid, p.name, b.created_ms, b.changed_ms,"
-                " b.hash, b.document FROM side_branch b JOIN article a ON a.row = b.article"
-                " JOIN actor p ON p.row = b.actor WHERE b.row > ? ORDER BY b.row LIMIT ?",
-                row,
-                limit);
+    Query query(
+        m_connection,
+        "SELECT b.row, b.article, b.uuid, a.uuid, p.name, b.created_ms, b.changed_ms,"
+        " b.hash, b.document, b.actor FROM side_branch b JOIN article a ON a.row = b.article"
+        " JOIN actor p ON p.row = b.actor WHERE b.row > ? ORDER BY b.row LIMIT ?",
+        row,
+        limit);
     std::vector<StoredBranch> branches;
     while (query.next())
         branches.push_back(branchAt(query));

@@ -14,6 +14,7 @@ struct StoredBranch
 {
     qint64 row = 0;
     qint64 article = 0;  ///< row
+    qint64 actor = 0;    ///< the row of whose words they are
     bool intact = false; ///< its document matches its hash
     QByteArray hash;     ///< SHA-256 of its document, hexadecimal
     SideBranch branch;

@@ -28,12 +28,26 @@ void DraftStore::append(qint64 article, qint64 actor, const std::vector<DraftEdi
     }
 }
 
+void DraftStore::appendOf(qint64 article,
+                          qint64 actor,
+                          qint64 consenting,
+                          const std::vector<DraftEdit> &edits)
+{
+    for (const DraftEdit &edit : edits) {
+        append(article, actor, {edit});
+        run(m_connection,
+            "INSERT INTO draft_consent (edit, actor) VALUES (last_insert_rowid(), ?)",
+            consenting);
+    }
+}
+
 std::vector<LoggedEdit> DraftStore::log(qint64 article, int limit)
 {
     std::vector<LoggedEdit> edits;
     Query query(m_connection,
                 "SELECT field, position, removed, inserted, at_ms, step, kind, undoes, actor.name"
-                " FROM draft_edit JOIN actor ON actor.row = draft_edit.actor"
+                " FROM draft_edit LEFT JOIN draft_consent ON edit = seq"
+                " JOIN actor ON actor.row = coalesce(draft_consent.actor, draft_edit.actor)"
                 " WHERE article = ? ORDER BY seq DESC LIMIT ?",
                 article,
                 limit);
@@ -57,16 +71,20 @@ std::vector<LoggedEdit> DraftStore::log(qint64 article, int limit)
 std::vector<std::pair<DraftEdit, qint64>> DraftStore::byActors(qint64 article)
 {
     std::vector<std::pair<DraftEdit, qint64>> edits;
-    Query query(m_connection,
-                "SELECT field, position, removed, inserted, actor FROM draft_edit"
-                " WHERE article = ? ORDER BY seq",
-                article);
+    Query query(
+        m_connection,
+        "SELECT field, position, removed, inserted, actor, step, kind, undoes FROM draft_edit"
+        " WHERE article = ? ORDER BY seq",
+        article);
     while (query.next()) {
         DraftEdit edit;
         edit.field = DraftField(query.integer(0));
         edit.position = qsizetype(query.integer(1));
         edit.removed = query.text(2);
         edit.inserted = query.text(3);
+        edit.step = StepId(query.uuid(5));
+        edit.kind = StepKind(query.integer(6));
+        edit.undoes = StepId(query.uuid(7));
         edits.emplace_back(std::move(edit), query.integer(4));
     }
     return edits;

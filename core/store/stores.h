@@ -17,6 +17,7 @@
 #include "core/store/merge_store.h"
 #include "core/store/person_store.h"
 #include "core/store/presence_store.h"
+#include "core/store/proposal_store.h"
 #include "core/store/revision_store.h"
 #include "core/store/search_index.h"
 #include "core/store/settings_store.h"
@@ -52,6 +53,7 @@ struct Stores
     MergeStore merges{connection};
     PersonStore people{connection};
     PresenceStore presence{connection};
+    ProposalStore proposals{connection};
     RevisionStore revisions{connection};
     SearchIndex search{connection};
     SettingsStore settings{connection};

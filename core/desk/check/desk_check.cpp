@@ -14,6 +14,7 @@ DeskCheck::DeskCheck(CheckRun &run)
     , m_claims(run, m_record)
     , m_comments(run, m_record)
     , m_library(run, m_record)
+    , m_proposals(run, m_record)
     , m_snapshots(run, m_record)
 {}
 
@@ -38,6 +39,7 @@ bool DeskCheck::run()
         [this] { return m_branches.check(); },
         [this] { return m_comments.check(); },
         [this] { return m_claims.check(); },
+        [this] { return m_proposals.check(); },
         [this] { return m_library.sources() && m_library.settings(); },
         [this] { return m_snapshots.snapshots(); },
         [this] { return m_snapshots.looks(); },
@@ -56,6 +58,7 @@ bool DeskCheck::runRecord()
         [this] { return m_chains.editions(); },
         [this] { return m_comments.check(); },
         [this] { return m_claims.check(); },
+        [this] { return m_proposals.check(); },
         [this] { return m_snapshots.snapshots(); },
         [this] { return m_snapshots.looks(); },
     });

@@ -76,6 +76,8 @@ void EventRecord::take(const Event &event)
                           event.details.value(QLatin1StringView("words")).toString().toLatin1());
     else if (topic == u"comment")
         takeComment(event);
+    else if (topic == u"proposal")
+        takeProposal(event);
     else if (topic == u"claim")
         takeClaim(event);
     else if (topic == u"evidence")
@@ -107,6 +109,20 @@ void EventRecord::takeComment(const Event &event)
     if (imported.isEmpty())
         take(event.details.value(QLatin1StringView("comment")).toString(),
              event.details.value(QLatin1StringView("words")));
+}
+
+void EventRecord::takeProposal(const Event &event)
+{
+    const auto take = [&](const QString &id, const QJsonValue &hash) {
+        m_proposals.insert(id, {hash.toString().toLatin1(), event.subject});
+    };
+    // Those that followed their words are told of together.
+    const QJsonObject followed = event.details.value(QLatin1StringView("proposals")).toObject();
+    for (auto proposal = followed.begin(); proposal != followed.end(); ++proposal)
+        take(proposal.key(), proposal.value());
+    if (followed.isEmpty())
+        take(event.details.value(QLatin1StringView("proposal")).toString(),
+             event.details.value(QLatin1StringView("hash")));
 }
 
 void EventRecord::takeClaim(const Event &event)

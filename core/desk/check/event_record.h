@@ -46,7 +46,7 @@ public:
     /// Hashes (hexadecimal) of the words of side branches by the branch's id.
     [[nodiscard]] const QHash<QString, QByteArray> &branches() const { return m_branches; }
 
-    /// A comment as it was kept last.
+    /// A comment or a proposed edit as it was kept last.
     struct SaidComment
     {
         QByteArray hash; ///< hexadecimal
@@ -55,6 +55,9 @@ public:
 
     /// By the comment's id.
     [[nodiscard]] const QHash<QString, SaidComment> &comments() const { return m_comments; }
+
+    /// By the proposal's id.
+    [[nodiscard]] const QHash<QString, SaidComment> &proposals() const { return m_proposals; }
 
     /// A claim, evidence, a verdict or a sign-off as it was kept last.
     struct Said
@@ -103,6 +106,7 @@ public:
 private:
     void takeStanding(const Event &event);
     void takeComment(const Event &event);
+    void takeProposal(const Event &event);
     void takeSnapshot(const Event &event);
     void takeLook(const Event &event);
     void takeClaim(const Event &event);
@@ -119,6 +123,7 @@ private:
     QHash<QString, QByteArray> m_images;
     QHash<QString, QByteArray> m_branches;
     QHash<QString, SaidComment> m_comments;
+    QHash<QString, SaidComment> m_proposals;
     QHash<QString, Said> m_claims;
     QHash<QString, Said> m_evidence;
     QHash<QString, Said> m_verdicts;

@@ -259,6 +259,10 @@ Result<ReviewedArticle> readReviewed(Stores &stores, ArticleId article)
     }
     check.checked = checkedArticle(check.words, check.records, check.look());
     check.changes = readChanges(stores, *stored);
+    for (StoredProposal &one : stores.proposals.inState(stored->row, ProposalState::Open)) {
+        if (one.intact) // the doctor tells of others
+            check.proposals.push_back(std::move(one.proposal));
+    }
     check.signOff = stores.signOffs.newest(stored->row);
     check.signOffStands =
         check.signOff &&

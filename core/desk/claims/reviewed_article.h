@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/model/article.h"
 #include "core/model/desk_info.h"
+#include "core/model/edit_proposal.h"
 #include "core/model/snapshot.h"
 #include "core/review/claims/own_words.h"
 #include "core/review/claims/sign_off_rule.h"
@@ -26,8 +27,9 @@ struct ReviewedArticle
     std::vector<ClaimRecord> records;
     CheckedArticle checked; ///< its indices count `records`
     std::vector<ChangedBy> changes;
-    std::optional<SignOff> signOff; ///< the newest, stale or not
-    bool signOffStands = false;     ///< it is of exactly this content and evidence
+    std::optional<SignOff> signOff;      ///< the newest, stale or not
+    bool signOffStands = false;          ///< it is of exactly this content and evidence
+    std::vector<EditProposal> proposals; ///< the open ones, oldest first
     CheckingRules rules;
     QHash<EvidenceId, EvidenceNow> evidence;
     QHash<SourceId, Source> sources;       ///< of the evidence

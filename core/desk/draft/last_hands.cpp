@@ -2,11 +2,15 @@
 #include "core/desk/draft/last_hands.h"
 
 #include "core/base/word_diff.h"
+#include "core/desk/draft/draft_history.h"
 #include "core/model/draft_fields.h"
 #include "core/review/claims/claim_words.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace stet {
 
@@ -76,21 +80,41 @@ public:
         if (edit.position < 0 || QStringView(m_text).mid(edit.position, edit.removed.size()) !=
                                      QStringView(edit.removed))
             return false;
-        qsizetype at = edit.position;
-        if (edit.removed.isEmpty() || edit.inserted.isEmpty()) {
-            replace(at, edit.removed, edit.inserted, hand);
-            return true;
-        }
-        // A whole value, or a line, was written anew: words that it had before stay whose they are.
-        for (const DiffPiece &piece : wordDiff(edit.removed, edit.inserted)) {
-            if (piece.what == DiffPiece::What::Removed)
-                replace(at, piece.text, {}, hand);
-            else if (piece.what == DiffPiece::What::Added)
-                replace(at, {}, piece.text, hand);
-            if (piece.what != DiffPiece::What::Removed)
-                at += piece.text.size();
-        }
+        const std::optional<std::vector<HandNumber>> back = broughtBack(edit);
+        remember(edit);
+        // Nobody changed what stands beside words that only came back.
+        write(edit, back && !back->empty() ? back->back() : hand);
+        if (back)
+            std::copy(back->begin(), back->end(), m_units.begin() + edit.position);
         return true;
+    }
+
+    /// Edits led from `before` to this text as one merge, by ways that nobody meant: words that
+    /// stand on both sides were never changed by it, and others are whose they became on the way.
+    void settleMerge(const TextHands &before)
+    {
+        if (m_text.isEmpty())
+            return;
+        TextHands settled(before.m_text);
+        settled.m_units = before.m_units;
+        qsizetype at = 0;
+        for (const DiffPiece &piece : wordDiff(before.m_text, m_text)) {
+            const qsizetype size = piece.text.size();
+            if (piece.what == DiffPiece::What::Removed) {
+                settled.takeOut(at, piece.text, [&](qsizetype unit) {
+                    // Where this text ends nobody took anything out behind it.
+                    return m_units[size_t(std::min(unit, qsizetype(m_units.size()) - 1))];
+                });
+                continue;
+            }
+            if (piece.what == DiffPiece::What::Added) {
+                const auto from = m_units.begin() + at;
+                settled.m_units.insert(settled.m_units.begin() + at, from, from + size);
+                settled.m_text.insert(at, piece.text);
+            }
+            at += size;
+        }
+        m_units = std::move(settled.m_units);
     }
 
     [[nodiscard]] const QString &text() const { return m_text; }
@@ -108,28 +132,101 @@ public:
     }
 
 private:
+    /// Words that a step took out, with whose they were.
+    struct TakenOut
+    {
+        DraftEdit edit;
+        std::vector<HandNumber> hands;
+    };
+
+    using TakenBySteps = QHash<StepId, std::vector<TakenOut>>;
+
+    void write(const DraftEdit &edit, HandNumber hand)
+    {
+        qsizetype at = edit.position;
+        if (edit.removed.isEmpty() || edit.inserted.isEmpty()) {
+            replace(at, edit.removed, edit.inserted, hand);
+            return;
+        }
+        // A whole value, or a line, was written anew: words that it had before stay whose they are.
+        for (const DiffPiece &piece : wordDiff(edit.removed, edit.inserted)) {
+            if (piece.what == DiffPiece::What::Removed)
+                replace(at, piece.text, {}, hand);
+            else if (piece.what == DiffPiece::What::Added)
+                replace(at, {}, piece.text, hand);
+            if (piece.what != DiffPiece::What::Removed)
+                at += piece.text.size();
+        }
+    }
+
     void replace(qsizetype at, const QString &removed, const QString &inserted, HandNumber hand)
+    {
+        takeOut(at, removed, [hand](qsizetype) { return hand; });
+        m_units.insert(m_units.begin() + at, size_t(inserted.size()), hand);
+        m_text.insert(at, inserted);
+    }
+
+    /// Takes `removed` out; those on either side of it were changed by whom `handAt` gives for
+    /// their places as they are then, unless whole sentences went.
+    template <class HandAt>
+    void takeOut(qsizetype at, const QString &removed, const HandAt &handAt)
     {
         const bool whole =
             removed.isEmpty() || areWholeSentences(QStringView(m_text).left(at), removed);
         const auto place = m_units.begin() + at;
-        m_units.insert(m_units.erase(place, place + removed.size()), size_t(inserted.size()), hand);
-        m_text.replace(at, removed.size(), inserted);
-        if (!whole)
-            touch(at, at + inserted.size(), hand);
+        m_units.erase(place, place + removed.size());
+        m_text.remove(at, removed.size());
+        if (whole)
+            return;
+        if (at > 0)
+            m_units[size_t(at - 1)] = handAt(at - 1);
+        if (at < qsizetype(m_units.size()))
+            m_units[size_t(at)] = handAt(at);
     }
 
-    /// Those on either side of what was taken out.
-    void touch(qsizetype from, qsizetype end, HandNumber hand)
+    /// Whose the words were that an undo or a redo brings back; none where it brings none, or the
+    /// step that it is about took out others.
+    [[nodiscard]] std::optional<std::vector<HandNumber>> broughtBack(const DraftEdit &edit) const
     {
-        if (from > 0)
-            m_units[size_t(from - 1)] = hand;
-        if (end < qsizetype(m_units.size()))
-            m_units[size_t(end)] = hand;
+        if (edit.inserted.isEmpty() || edit.undoes.isNull())
+            return std::nullopt;
+        // An undo brings back what its step took out, a redo what the undo of it did.
+        const TakenBySteps &taken = edit.kind == StepKind::Undo ? m_taken : m_undone;
+        const auto step = taken.constFind(edit.undoes);
+        if (step == taken.constEnd())
+            return std::nullopt;
+        const auto found = std::find_if(step->rbegin(), step->rend(), [&](const TakenOut &one) {
+            return one.edit.removed == edit.inserted;
+        });
+        return found == step->rend() ? std::nullopt : std::optional(found->hands);
+    }
+
+    void remember(const DraftEdit &edit)
+    {
+        if (edit.step.isNull())
+            return;
+        const auto from = m_units.begin() + edit.position;
+        std::vector<HandNumber> hands(from, from + edit.removed.size());
+        std::vector<TakenOut> &taken =
+            edit.kind == StepKind::Undo ? m_undone[edit.undoes] : m_taken[edit.step];
+        // Letters that were taken out one by one come back together.
+        if (!taken.empty()) {
+            TakenOut &last = taken.back();
+            const bool before = edit.position < last.edit.position;
+            if (joinEdit(last.edit, edit)) {
+                if (isProse(edit.field)) // else the whole value was taken out before
+                    last.hands.insert(
+                        before ? last.hands.begin() : last.hands.end(), hands.begin(), hands.end());
+                return;
+            }
+        }
+        taken.push_back({edit, std::move(hands)});
     }
 
     QString m_text;
     std::vector<HandNumber> m_units;
+    TakenBySteps m_taken;
+    TakenBySteps m_undone; ///< by the step that was undone
 };
 
 std::vector<Fact> factsIn(const QString &text)
@@ -214,10 +311,24 @@ private:
         const std::optional<QString> began = beginning(field, text);
         TextHands units(began.value_or(QString()));
         bool fits = began.has_value();
+        std::optional<TextHands> beforeMerge;
+        StepId merge;
+        const auto endMerge = [&](const StepId &next) {
+            if (beforeMerge && next != merge)
+                units.settleMerge(*std::exchange(beforeMerge, std::nullopt));
+        };
         for (const HandedEdit &edit : m_log) {
-            if (fits && edit.edit.field == field)
-                fits = units.apply(edit.edit, m_hands.numberOf(edit.hand));
+            if (!fits || edit.edit.field != field)
+                continue;
+            const bool merges = edit.edit.kind == StepKind::Merge && !edit.edit.step.isNull();
+            endMerge(merges ? edit.edit.step : StepId());
+            if (merges && !beforeMerge) {
+                beforeMerge = units;
+                merge = edit.edit.step;
+            }
+            fits = units.apply(edit.edit, m_hands.numberOf(edit.hand));
         }
+        endMerge({});
         if (fits && units.text() == text)
             units.addTo(m_changes, field, m_hands);
         else

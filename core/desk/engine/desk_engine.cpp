@@ -26,7 +26,7 @@ constexpr int ReadingThreads = 2;
 void addToChanges(Stores &stores, const Event &event, Changes &changes)
 {
     const QString topic = event.verb.section(u'.', 0, 0);
-    if (topic == u"article" || topic == u"revision" || topic == u"edition")
+    if (topic == u"article" || topic == u"revision" || topic == u"edition" || topic == u"proposal")
         changes.articles.insert(ArticleId(event.subject));
     else if (topic == u"comment")
         changes.comments.insert(ArticleId(event.subject));

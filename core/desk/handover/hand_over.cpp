@@ -13,6 +13,7 @@
 #include "core/desk/handover/handover_file.h"
 #include "core/desk/handover/handover_reading.h"
 #include "core/desk/handover/library_taking.h"
+#include "core/desk/handover/proposals_taking.h"
 #include "core/desk/handover/verdicts_taking.h"
 #include "core/model/kind.h"
 
@@ -158,6 +159,7 @@ Result<> takeSaid(WriteScope &scope, const Handover &handover, TakenHandover &re
         done = takeVerdicts(scope, stored->row, handover, *claims, report);
     if (!done)
         return done;
+    takeProposals(scope, *stored, handover, report);
     // What stands around them, and what looks like them, is this desk's.
     renewClaims(scope, *stored);
     return takeSignOff(scope, handover, report);

@@ -41,9 +41,9 @@ public:
 
     /// Takes such a file: an article that the desk lacks comes in with all that was said of it; of
     /// one that it has what was said meanwhile comes in under the names of those who said it, and
-    /// what the giver changed in the text as a side branch. All of it in one transaction, or
-    /// nothing. The same file twice changes nothing. InvalidInput for a file that was changed since
-    /// it was written or does not agree with itself.
+    /// what the giver changed in the text as a side branch, with the edits that somebody proposes.
+    /// All of it in one transaction, or nothing. The same file twice changes nothing. InvalidInput
+    /// for a file that was changed since it was written or does not agree with itself.
     [[nodiscard]] QFuture<Result<TakenHandover>> take(QString file);
 
 private:

@@ -108,6 +108,7 @@ public:
         each(u"claims"_s, [this](const QJsonValue &one) { return readClaim(one); });
         each(u"evidence"_s, [this](const QJsonValue &one) { return readEvidence(one); });
         each(u"verdicts"_s, [this](const QJsonValue &one) { return readVerdict(one); });
+        each(u"proposals"_s, [this](const QJsonValue &one) { return readProposal(one); });
         readSignOff();
         if (!m_trouble.isEmpty())
             return brokenHandover(m_trouble);
@@ -252,6 +253,26 @@ private:
         return true;
     }
 
+    bool readProposal(const QJsonValue &json)
+    {
+        std::optional<EditProposal> proposal = editProposalFromJson(json.toObject());
+        if (!proposal || proposal->article != m_read.article.id ||
+            proposal->state != ProposalState::Open || !proposal->step.isNull() ||
+            proposal->person.trimmed().isEmpty())
+            return false;
+        for (const QString &text : {proposal->person,
+                                    proposal->account,
+                                    proposal->machine,
+                                    proposal->place.exact,
+                                    proposal->inserted,
+                                    proposal->reason}) {
+            if (!isClean(text))
+                return false;
+        }
+        m_read.proposals.push_back(*std::move(proposal));
+        return true;
+    }
+
     void readSignOff()
     {
         if (!m_trouble.isEmpty() || !m_json.contains(u"signOff"_s))
@@ -307,6 +328,10 @@ QJsonObject handoverToJson(const Handover &handover)
              return QJsonObject{{u"verdict"_s, toJson(one.verdict)},
                                 {u"withdrawn"_s, one.withdrawn}};
          })}};
+    if (!handover.proposals.empty())
+        json.insert(u"proposals"_s, arrayOf(handover.proposals, [](const EditProposal &one) {
+                        return toJson(one);
+                    }));
     if (handover.base)
         json.insert(u"base"_s, toJson(*handover.base));
     if (handover.signOff)

@@ -122,6 +122,11 @@ private:
             if (stored.intact && evidenceGoes(stored.evidence))
                 handover.evidence.push_back({std::move(stored.evidence), stored.withdrawn});
         }
+        for (StoredProposal &stored : m_stores.proposals.inState(article, ProposalState::Open)) {
+            stored.proposal.step = {}; // of this draft's log, which stays here
+            if (stored.intact)
+                handover.proposals.push_back(std::move(stored.proposal));
+        }
         QHash<ClaimId, VerdictId> inForce;
         for (const StoredVerdict &stored : m_stores.verdicts.of(article))
             inForce.insert(stored.claim, stored.verdict.id);

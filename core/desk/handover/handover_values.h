@@ -3,6 +3,7 @@
 
 #include "core/model/article.h"
 #include "core/model/desk_info.h"
+#include "core/model/edit_proposal.h"
 #include "core/model/sign_off.h"
 #include "core/model/snapshot.h"
 #include "core/model/source.h"
@@ -59,7 +60,8 @@ struct Handover
     std::vector<HandedClaim> claims;
     std::vector<HandedEvidence> evidence;
     std::vector<HandedVerdict> verdicts;
-    std::optional<SignOff> signOff; ///< the newest
+    std::vector<EditProposal> proposals; ///< the open ones
+    std::optional<SignOff> signOff;      ///< the newest
     CheckingRules rules;
     QJsonObject kind; ///< the article's: its headings are nothing to check
     QByteArray hash;  ///< SHA-256 of the file's contents, hexadecimal; which file it is

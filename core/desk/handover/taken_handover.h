@@ -35,6 +35,7 @@ struct TakenHandover
     int withdrawn = 0; ///< evidence and verdicts that were taken back
     int verdicts = 0;
     int notes = 0;         ///< with replies
+    int edits = 0;         ///< that somebody there proposes
     bool proposal = false; ///< the giver changed the text, which waits as a side branch
     Signed signedOff = Signed::Nothing;
     QStringList leftOut; ///< sentences: what the rules of this desk did not let in

@@ -23,6 +23,7 @@ QStringList onlyFollowing()
 {
     return {QStringLiteral("claim.followed"),
             QStringLiteral("comment.moved"),
+            QStringLiteral("proposal.followed"),
             QStringLiteral("article.branch_kept")};
 }
 

@@ -101,6 +101,8 @@ std::optional<StoryEntry> StoryTeller::entryOf(const Event &event)
         tellVerdict(event, entry);
     else if (topic == u"comment")
         tellComment(event, entry);
+    else if (topic == u"proposal")
+        tellProposal(event, entry);
     else if (topic == u"source" || topic == u"snapshot" || topic == u"look")
         tellSource(event, entry);
     else if (!event.subject.isNull())
@@ -219,6 +221,19 @@ void StoryTeller::tellComment(const Event &event, StoryEntry &entry)
     } else if (comment->changedMs == event.atMs && comment->state != CommentState::Open) {
         entry.value = nameOf(comment->state);
     }
+}
+
+void StoryTeller::tellProposal(const Event &event, StoryEntry &entry)
+{
+    entry.slug = slugOf(event.subject);
+    const std::optional<StoredProposal> stored =
+        m_stores.proposals.byId(idIn<ProposalId>(event, "proposal"));
+    if (!stored || !stored->intact)
+        return;
+    entry.words = stored->proposal.place.exact;
+    entry.values = QStringList{stored->proposal.inserted, stored->proposal.person};
+    if (event.verb == u"proposal.made")
+        entry.why = stored->proposal.reason;
 }
 
 void StoryTeller::tellSource(const Event &event, StoryEntry &entry)

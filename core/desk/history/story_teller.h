@@ -27,6 +27,7 @@ private:
     void tellEvidence(const Event &event, StoryEntry &entry);
     void tellVerdict(const Event &event, StoryEntry &entry);
     void tellComment(const Event &event, StoryEntry &entry);
+    void tellProposal(const Event &event, StoryEntry &entry);
     void tellSource(const Event &event, StoryEntry &entry);
     [[nodiscard]] QString claimWords(const Event &event);
     [[nodiscard]] QString slugOf(const QUuid &article);

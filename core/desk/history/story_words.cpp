@@ -96,9 +96,34 @@ QString nobodyOr(const QString &name)
     return name.isEmpty() ? CoreWords::tr("nobody") : name;
 }
 
+QString proposalSentence(const StoryEntry &entry)
+{
+    const QString &who = entry.actor.name;
+    const QString now = entry.values.value(0);
+    const QString instead =
+        now.isEmpty() && !entry.words.isEmpty() ? CoreWords::tr("nothing") : quoted(now);
+    const QString words = quoted(entry.words);
+    const QString proposer = entry.values.value(1);
+    if (entry.verb == u"proposal.made")
+        return CoreWords::tr("%1 proposed %2 in place of %3.").arg(who, instead, words);
+    if (entry.verb == u"proposal.accepted")
+        return CoreWords::tr("%1 accepted what %2 proposed: %3 in place of %4.")
+            .arg(who, proposer, instead, words);
+    if (entry.verb == u"proposal.rejected")
+        return CoreWords::tr("%1 rejected what %2 proposed: %3 in place of %4.")
+            .arg(who, proposer, instead, words);
+    if (entry.verb == u"proposal.withdrawn")
+        return CoreWords::tr("%1 withdrew the proposal of %2 in place of %3.")
+            .arg(who, instead, words);
+    return CoreWords::tr("%1 opened the proposal of %2 in place of %3 again.")
+        .arg(who, instead, words);
+}
+
 QString wordsSentence(const StoryEntry &entry)
 {
     const QString &who = entry.actor.name;
+    if (entry.verb.startsWith(u"proposal."))
+        return proposalSentence(entry);
     if (entry.verb == u"article.created")
         return CoreWords::tr("%1 began the article.").arg(who);
     if (entry.verb == u"article.edited")
@@ -256,6 +281,7 @@ constexpr std::array topicsOfVerbs{
     TopicOfVerbs{StoryTopic::Words, "article.branch*"},
     TopicOfVerbs{StoryTopic::Words, "revision.*"},
     TopicOfVerbs{StoryTopic::Words, "comment.*"},
+    TopicOfVerbs{StoryTopic::Words, "proposal.*"},
     TopicOfVerbs{StoryTopic::Standing, "article.state"},
     TopicOfVerbs{StoryTopic::Standing, "article.assigned"},
     TopicOfVerbs{StoryTopic::Standing, "article.spiked"},

@@ -14,6 +14,16 @@ Hand hand(const QString &name)
     return {name, name.toLower(), QStringLiteral("desk-1")};
 }
 
+/// What edits of a new step have in common.
+DraftEdit step(StepKind kind, const StepId &undoes = {})
+{
+    DraftEdit edit;
+    edit.step = StepId::create(1);
+    edit.kind = kind;
+    edit.undoes = undoes;
+    return edit;
+}
+
 /// A draft that people write in turn.
 class Draft
 {
@@ -24,6 +34,20 @@ public:
     {
         DraftEdit edit;
         edit.position = m_content.body.indexOf(removed);
+        edit.removed = removed;
+        edit.inserted = inserted;
+        m_content.body.replace(edit.position, removed.size(), inserted);
+        m_log.push_back({edit, hand(person)});
+    }
+
+    /// The same as a part of a step, which others are about.
+    void replaceIn(const DraftEdit &step,
+                   const QString &person,
+                   const QString &removed,
+                   const QString &inserted)
+    {
+        DraftEdit edit = step;
+        edit.position = removed.isEmpty() ? m_content.body.size() : m_content.body.indexOf(removed);
         edit.removed = removed;
         edit.inserted = inserted;
         m_content.body.replace(edit.position, removed.size(), inserted);
@@ -136,6 +160,56 @@ private Q_SLOTS:
         QCOMPARE(draft.whoseFact(0), QStringList{QStringLiteral("Mara")});
         // The name is still hers.
         QCOMPARE(draft.whoseFact(1), (QStringList{QStringLiteral("Ines"), QStringLiteral("Mara")}));
+    }
+
+    void whatAnUndoBringsBackIsWhoseItWas()
+    {
+        Draft draft(QStringLiteral("The crane fell. It was new."));
+        const QString news = QStringLiteral(" Nobody was hurt.");
+        draft.replace(QStringLiteral("Ines"), QStringLiteral(" It was new."), news);
+        const DraftEdit deletion = step(StepKind::Edit);
+        // Bit by bit, as a key does it.
+        for (const char *bit : {" hurt.", " was", " Nobody"})
+            draft.replaceIn(deletion, QStringLiteral("Mara"), QString::fromLatin1(bit), {});
+        QCOMPARE(draft.whose(QStringLiteral("The crane")), QStringList{QStringLiteral("Mara")});
+        draft.replaceIn(step(StepKind::Undo, deletion.step), QStringLiteral("Mara"), {}, news);
+        // Hers, and a letter of each bit whose end Mara took away.
+        QVERIFY(draft.whose(QStringLiteral("Nobody was")).contains(QStringLiteral("Ines")));
+    }
+
+    void whatARedoBringsBackIsWhoseItWasToo()
+    {
+        Draft draft(QStringLiteral("Nobody was hurt."));
+        const QString before = QStringLiteral("Nobody was hurt.");
+        const QString after = QStringLiteral("Two workers fell.");
+        const DraftEdit accepted = step(StepKind::Edit);
+        draft.replaceIn(accepted, QStringLiteral("Ines"), before, after);
+        draft.replaceIn(step(StepKind::Undo, accepted.step), QStringLiteral("Mara"), after, before);
+        QCOMPARE(draft.whose(before), QStringList{QStringLiteral("Mara")});
+        draft.replaceIn(step(StepKind::Redo, accepted.step), QStringLiteral("Mara"), before, after);
+        QCOMPARE(draft.whose(after), QStringList{QStringLiteral("Ines")});
+    }
+
+    void aMergeIsReadAsOneChange()
+    {
+        Draft draft(QStringLiteral("One stands. Two stands."));
+        draft.replace(
+            QStringLiteral("Jo"), QStringLiteral("One stands."), QStringLiteral("I lie."));
+        // By way of a side branch of Ines' that has not got Jo's words, to what Mara makes of both.
+        const DraftEdit merge = step(StepKind::Merge);
+        draft.replaceIn(merge,
+                        QStringLiteral("Ines"),
+                        QStringLiteral("I lie. Two stands."),
+                        QStringLiteral("One stands. Three fell down."));
+        draft.replaceIn(merge,
+                        QStringLiteral("Mara"),
+                        QStringLiteral("One stands. Three fell down."),
+                        QStringLiteral("I lie. Three fell over."));
+        QCOMPARE(draft.whose(QStringLiteral("I lie")), QStringList{QStringLiteral("Jo")});
+        QCOMPARE(draft.whose(QStringLiteral("Three fell")), QStringList{QStringLiteral("Ines")});
+        QCOMPARE(draft.whose(QStringLiteral("over")), QStringList{QStringLiteral("Mara")});
+        draft.replaceIn(step(StepKind::Edit), QStringLiteral("Mara"), QStringLiteral("lie"), {});
+        QCOMPARE(draft.whose(QStringLiteral("Three fell")), QStringList{QStringLiteral("Ines")});
     }
 
     void aLogThatDoesNotFitIsEverybodys()

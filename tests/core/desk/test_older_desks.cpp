@@ -53,6 +53,7 @@ private Q_SLOTS:
         QTest::newRow("1") << 1;
         QTest::newRow("2") << 2;
         QTest::newRow("3") << 3;
+        QTest::newRow("4") << 4;
     }
 
     void everyWordIsThereAfterTheUpgrade()
@@ -80,6 +81,8 @@ private Q_SLOTS:
                 must(Articles(*session).bySlug(QStringLiteral("cranes-stand-still")));
             QCOMPARE(must(Checking(*session).sheet(cranes.id)).checked.counts.needsSource, 1);
         }
+        if (version >= 4)
+            findCheck(*session);
         QVERIFY(must(Doctor(*session).check(CheckDepth::Thorough)).clean());
 
         // And it works on.
@@ -123,6 +126,23 @@ private:
         QCOMPARE(must(Library(session).byKey(QStringLiteral("dock-worker"))).terms,
                  SourceTerms::Confidential);
         QCOMPARE(must(Media(session).get(QStringLiteral("images/berth.png"))).bytes.size(), 70);
+    }
+
+    static void findCheck(DeskSession &session)
+    {
+        const Article cranes = must(Articles(session).bySlug(QStringLiteral("cranes-stand-still")));
+        const ReviewedArticle sheet = must(Checking(session).sheet(cranes.id));
+        QCOMPARE(sheet.checked.counts.disputed, 1);
+        const auto disputed =
+            std::find_if(sheet.records.begin(), sheet.records.end(), [](const ClaimRecord &one) {
+                return one.claim.words.exact == u"Paragraph 0.";
+            });
+        QVERIFY(disputed != sheet.records.end());
+        QCOMPARE(disputed->evidence.size(), size_t(1));
+        QCOMPARE(disputed->verdict->person, QStringLiteral("Ines"));
+        QCOMPARE(disputed->claim.notes.front().text, QStringLiteral("Which paragraph is this?"));
+        QCOMPARE(disputed->claim.notes.front().replies.front().text,
+                 QStringLiteral("The first one."));
     }
 
     FakeClock m_clock;

@@ -4,6 +4,7 @@
 #include "core/desk/check/doctor.h"
 #include "core/desk/handover/hand_over.h"
 #include "core/desk/library.h"
+#include "core/desk/proposals/proposals.h"
 #include "core/desk/settings.h"
 #include "tests/support/checked_desk.h"
 #include "tests/support/raw_database.h"
@@ -358,6 +359,36 @@ private Q_SLOTS:
                           waiting.front().content));
         m_home->clock().advance(1'000);
         QVERIFY(!must(take(m_home->mara(), give(*m_away))).proposal);
+        // And they are Rosa's, whoever accepted them.
+        QCOMPARE(handsAt(QStringLiteral("injured")), QStringList{QStringLiteral("Rosa")});
+        QCOMPARE(handsAt(opened), QStringList{QStringLiteral("Mara Lindqvist")});
+    }
+
+    void anEditThatIsProposedAwayIsOneHere()
+    {
+        must(take(*m_away, give(m_home->mara())));
+        const QString instead = QStringLiteral("Two workers got bruises.");
+        const EditProposal made =
+            must(Proposals(*m_away).propose(id(), {aimAt(*m_away, hurt).place, hurt, instead, {}}));
+        const EditProposal other = must(Proposals(*m_away).propose(
+            id(), {aimAt(*m_away, opened).place, opened, QStringLiteral("It fell."), {}}));
+        m_home->edit(QStringLiteral("12 Nm"), QStringLiteral("14 Nm")); // has not those words now
+        TakenHandover taken = must(take(m_home->mara(), give(*m_away)));
+        QCOMPARE(taken.edits, 1);
+        QVERIFY(!taken.proposal);
+        const std::vector<EditProposal> here = must(Proposals(m_home->mara()).of(id()));
+        QCOMPARE(here.size(), size_t(1));
+        QCOMPARE(here.front().id, made.id);
+        QVERIFY(here.front().id != other.id);
+        QCOMPARE(here.front().person, QStringLiteral("Rosa"));
+        QCOMPARE(actorsOf(m_home->mara(), "proposal.made"), QByteArray("Rosa"));
+        must(Proposals(m_home->mara()).accept(made.id));
+        QCOMPARE(handsAt(instead), QStringList{QStringLiteral("Rosa")});
+        // What was settled here does not come back open.
+        m_home->clock().advance(1'000);
+        taken = must(take(m_home->mara(), give(*m_away)));
+        QCOMPARE(taken.edits, 0);
+        QCOMPARE(must(Proposals(m_home->mara()).of(id())).front().state, ProposalState::Accepted);
     }
 
     void theAuthorsFixGoesToTheCheckerAgain()
@@ -538,6 +569,16 @@ private:
         if (const qsizetype at = content.body.indexOf(words); at >= 0)
             return {{}, {DraftField::Body, -1, {at, words.size()}}};
         return {{}, {DraftField::Headline, -1, {content.headline.indexOf(words), words.size()}}};
+    }
+
+    /// Who last changed the words here.
+    [[nodiscard]] QStringList handsAt(const QString &words) const
+    {
+        const ReviewedArticle sheet = m_home->sheet();
+        QStringList names;
+        for (const Hand &hand : lastHands(aimAt(m_home->mara(), words).place, sheet.changes))
+            names << hand.person;
+        return names;
     }
 
     /// Rosa checks all of it.
