@@ -10,6 +10,7 @@
 #include "core/desk/check/library_check.h"
 #include "core/desk/check/record_check.h"
 #include "core/desk/check/snapshot_check.h"
+#include "core/desk/check/tally_check.h"
 
 namespace stet {
 
@@ -49,6 +50,7 @@ private:
     CommentCheck m_comments;
     LibraryCheck m_library;
     SnapshotCheck m_snapshots;
+    TallyCheck m_tallies;
 };
 
 } // namespace stet
