@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/stetctl/values_json.h"
 
+#include "app/stetctl/claims_out.h"
 #include "core/model/names.h"
 #include "core/model/words_hash.h"
 
@@ -105,6 +106,8 @@ QJsonObject rowToJson(const ArticleRow &row)
         {u"changed"_s, timeToJson(row.changedMs)},
         {u"words"_s, row.words},
         {u"cited_sources"_s, row.citedSources},
+        {u"claims"_s,
+         row.claims ? QJsonValue(countsToJson(row.claims->counts)) : QJsonValue(QJsonValue::Null)},
     };
 }
 

@@ -16,6 +16,7 @@ struct Changes
     QSet<SourceId> sources;
     QSet<SourceId> snapshots; ///< sources that were captured or looked at
     QSet<ArticleId> comments; ///< articles whose comments changed
+    QSet<ArticleId> checks;   ///< articles with claims of which something was said, or tallied
     bool settings = false;
     bool people = false;
     bool pictures = false;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/article.h"
+#include "core/model/claim_tally.h"
 #include "core/model/source.h"
 
 #include <QString>
@@ -14,7 +15,20 @@ namespace stet {
 
 /// Which articles the list shows. Mine: owner or checker is who asks. DueToday: due before
 /// tomorrow, or overdue and not published. Recheck: live, and the next check's day has come.
-enum class Queue { All, Mine, DueToday, Drafts, InCheck, Ready, Published, Recheck, Trash };
+/// OpenClaims: claims wait for who asks, see `OpenClaims`. Kept by number in saved searches.
+enum class Queue {
+    All,
+    Mine,
+    DueToday,
+    Drafts,
+    InCheck,
+    Ready,
+    Published,
+    Recheck,
+    Trash,
+    OpenClaims
+};
+inline constexpr Queue lastQueue = Queue::OpenClaims;
 
 enum class SortColumn {
     Changed,
@@ -29,8 +43,10 @@ enum class SortColumn {
     Words,
     Language,
     Published,
-    NextCheck
+    NextCheck,
+    OpenClaims ///< that are not closed; kept by number as well
 };
+inline constexpr SortColumn lastSortColumn = SortColumn::OpenClaims;
 
 /// A question to the desk list; all that is set must hold.
 struct ArticleQuery
@@ -114,6 +130,7 @@ struct ArticleRow
     QDate published; ///< as readers see it
     QDate nextCheck; ///< null: none
     QStringList tags;
+    std::optional<ClaimTally> claims; ///< none: nobody checks it, or it is not tallied yet
 
     bool operator==(const ArticleRow &) const = default;
 };
@@ -154,6 +171,7 @@ struct DeskCounts
     int published = 0;
     int recheck = 0;
     int trash = 0;
+    int openClaims = 0; ///< claims that wait for who asks
     int sources = 0;
     std::vector<std::pair<QString, int>> categories; ///< in the desk's order, then by name
 

@@ -7,6 +7,7 @@
 #include "core/desk/library.h"
 #include "core/desk/media.h"
 #include "core/desk/settings.h"
+#include "core/desk/tallies.h"
 
 namespace stet {
 
@@ -51,12 +52,16 @@ Result<std::unique_ptr<PageMaker>> makePageMaker(DeskSession &session)
     auto sourcesComing = library.citable();
     auto rowsComing = Articles(session).directory();
     auto picturesComing = Media(session).all();
+    auto checksComing = Tallies(session).checks();
+    auto rereadingsComing = Tallies(session).rereadings();
     Result<DeskSettings> desk = answerOf(settingsComing);
     Result<std::vector<Kind>> kinds = answerOf(kindsComing);
     const Result<std::shared_ptr<const Languages>> languages = answerOf(languagesComing);
     Result<std::vector<Source>> sources = answerOf(sourcesComing);
     Result<std::vector<ArticleRow>> rows = answerOf(rowsComing);
     Result<std::vector<MediaInfo>> pictures = answerOf(picturesComing);
+    Result<QHash<ArticleId, StandingCheck>> checks = answerOf(checksComing);
+    Result<Rereadings> rereadings = answerOf(rereadingsComing);
     if (!desk)
         return tl::unexpected(desk.error());
     if (!kinds)
@@ -69,6 +74,10 @@ Result<std::unique_ptr<PageMaker>> makePageMaker(DeskSession &session)
         return tl::unexpected(rows.error());
     if (!pictures)
         return tl::unexpected(pictures.error());
+    if (!checks)
+        return tl::unexpected(checks.error());
+    if (!rereadings)
+        return tl::unexpected(rereadings.error());
     Result<Theme> theme = Theme::load(session.path() + QStringLiteral("/theme"));
     if (!theme) {
         // Nobody gave a template as an input: it is the desk's own file that cannot be used.
@@ -81,7 +90,9 @@ Result<std::unique_ptr<PageMaker>> makePageMaker(DeskSession &session)
         std::move(*theme),
         SitePlan(std::move(*rows), std::move(*desk), std::move(*kinds), **languages),
         std::move(*sources),
-        std::move(*pictures));
+        std::move(*pictures),
+        std::move(*checks),
+        std::move(*rereadings));
 }
 
 } // namespace stet

@@ -35,10 +35,14 @@ QByteArray sealedStyleSheet(const QByteArray &css)
 PageMaker::PageMaker(Theme theme,
                      SitePlan plan,
                      std::vector<Source> sources,
-                     std::vector<MediaInfo> pictures)
+                     std::vector<MediaInfo> pictures,
+                     QHash<ArticleId, StandingCheck> checks,
+                     Rereadings rereadings)
     : m_theme(std::move(theme))
     , m_css(sealedStyleSheet(m_theme.css()))
     , m_plan(std::move(plan))
+    , m_checks(std::move(checks))
+    , m_rereadings(std::move(rereadings))
     , m_context{.hasSource = [this](const QString &key) { return m_sources.contains(key); },
                 .hasArticle = [this](const QString &slug) { return m_plan.has(slug); },
                 .hasPicture =
@@ -67,6 +71,8 @@ std::string PageMaker::articleDocument(const Article &article, const Place &plac
     const Galley galley = parseGalley(content.body, nullptr, GalleyUse::Once);
     const Kind &kind = m_plan.kind(content.kind);
     const Language &language = m_plan.language(content.language);
+    const StandingCheck check =
+        shownCheck(m_checks.value(article.id), content, article.publicState);
     const PageInput input{
         .content = content,
         .galley = galley,
@@ -89,8 +95,10 @@ std::string PageMaker::articleDocument(const Article &article, const Place &plac
         .nav = place.alone ? std::vector<PageLink>() : m_plan.nav(language, place.site),
         .kindsInUse = m_plan.kindsInUse(),
         .publicState = article.publicState,
-        .checkedBy = {}, // a checker who is named has not yet checked
-        .sourcesReread = {},
+        .checkedBy = check.person,
+        .checkedByAuthor = check.byAuthor,
+        .reread =
+            [this](const Source &source) { return m_rereadings.of(source.id, m_plan.desk()); },
     };
     note(input);
     std::string document = renderDocument(input, m_theme, place.root + QStringLiteral("theme.css"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/desk/tallies.h"
 #include "core/model/media.h"
 #include "core/model/source.h"
 #include "core/publish/page_findings.h"
@@ -23,11 +24,14 @@ class RegularFile;
 class PageMaker
 {
 public:
-    /// `pictures` are all that the desk has.
+    /// `pictures` are all that the desk has, `checks` whose sign-offs stand, `rereadings` when its
+    /// sources were found as they were.
     PageMaker(Theme theme,
               SitePlan plan,
               std::vector<Source> sources,
-              std::vector<MediaInfo> pictures);
+              std::vector<MediaInfo> pictures,
+              QHash<ArticleId, StandingCheck> checks,
+              Rereadings rereadings);
 
     [[nodiscard]] const SitePlan &plan() const { return m_plan; }
 
@@ -72,6 +76,8 @@ private:
     const SitePlan m_plan;
     QHash<QString, Source> m_sources;
     QMap<QString, MediaInfo> m_pictures; ///< by name
+    const QHash<ArticleId, StandingCheck> m_checks;
+    const Rereadings m_rereadings;
     const ProblemContext m_context;
     mutable QMutex m_mutex; ///< guards what follows
     QSet<QString> m_shown;

@@ -52,9 +52,12 @@ struct PageInput
     std::vector<PageLink> nav; ///< the site's lists, relative to the page
     QStringList kindsInUse;    ///< ids of the kinds that articles outside the trash have
     PublicState publicState = PublicState::None;
-    QString checkedBy;    ///< empty: no line about checking
-    int keptSources = -1; ///< sources with kept words; -1: not known, no line
-    QDate sourcesReread;  ///< null: no line
+    QString checkedBy;            ///< empty: no line about checking
+    bool checkedByAuthor = false; ///< as the page says then in place of a name
+    int keptSources = -1;         ///< sources with kept words; -1: not known, no line
+    /// The day when a source was last looked at again and found as it was; null: never. There is
+    /// a line where each cited source has one. May be null itself: no line.
+    std::function<QDate(const Source &source)> reread = {};
 };
 
 /// One part of the page's `<main>`: the head, a block, the Sources box …

@@ -5,6 +5,8 @@
 #include "core/render/html_text.h"
 #include "core/render/page_parts.h"
 
+#include <algorithm>
+
 namespace stet {
 
 namespace {
@@ -85,6 +87,21 @@ bool promisesRecheck(const PageInput &input)
            (kind.recheckOf == kind.id || input.kindsInUse.contains(kind.recheckOf));
 }
 
+/// The day since when every cited source was last found as it was; null where one never was.
+QDate allReread(const PageContext &page)
+{
+    QDate first;
+    for (const CitationMarks::Cited &cited : page.marks.cited()) {
+        const QDate day = page.input.reread && cited.source != nullptr
+                              ? page.input.reread(*cited.source)
+                              : QDate();
+        if (!day.isValid())
+            return {};
+        first = first.isValid() ? std::min(first, day) : day;
+    }
+    return first;
+}
+
 /// What is known of the checking, as sentences; empty where nothing is.
 QString checkingLine(const PageContext &page)
 {
@@ -100,8 +117,8 @@ QString checkingLine(const PageContext &page)
                                     QString::number(page.input.keptSources));
         sentences.append(filled(kept, u"{m}", QString::number(total)));
     }
-    if (page.input.sourcesReread.isValid())
-        dated(QStringLiteral("sourcesReread"), page.input.sourcesReread);
+    if (const QDate reread = allReread(page); reread.isValid())
+        dated(QStringLiteral("sourcesReread"), reread);
     if (const QDate verified = standingVerification(page.content); verified.isValid()) {
         dated(QStringLiteral("lastVerified"), verified);
         const int days =

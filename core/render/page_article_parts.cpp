@@ -50,7 +50,9 @@ void appendHeader(std::string &out, const PageContext &page)
     if (!page.names.isEmpty())
         values.setFilled(
             field::HeaderByline, page.word(QStringLiteral("by")), u"{names}", page.names);
-    if (!page.input.checkedBy.isEmpty())
+    if (page.input.checkedByAuthor)
+        values.set(field::HeaderCheckedBy, page.word(QStringLiteral("checkedByAuthor")));
+    else if (!page.input.checkedBy.isEmpty())
         values.setFilled(field::HeaderCheckedBy,
                          page.word(QStringLiteral("checkedBy")),
                          u"{name}",

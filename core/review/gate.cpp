@@ -50,8 +50,10 @@ public:
             add(GateRule::Orphaned, claim.id, std::nullopt, claim.words.exact);
         }
         lookAtSignOff();
-        for (const FoundElsewhere &found : m_input.elsewhere)
+        for (const FoundElsewhere &found : m_input.elsewhere) {
             add(found.rule, found.claim, found.place, found.subject);
+            m_findings.back().problem = found.problem;
+        }
         std::stable_sort(
             m_findings.begin(), m_findings.end(), [](const GateFinding &a, const GateFinding &b) {
                 return a.rule < b.rule;

@@ -3,6 +3,7 @@
 
 #include "core/model/sign_off.h"
 #include "core/review/claims/checked_article.h"
+#include "core/review/problems.h"
 
 #include <QHash>
 #include <QString>
@@ -49,7 +50,8 @@ struct GateFinding
     GateWeight weight = GateWeight::Blocks;
     ClaimId claim;                    ///< null: of no kept claim
     std::optional<SourcePlace> place; ///< none: of the whole article
-    QString subject;                  ///< the words, or what is the matter with a page or a source
+    QString subject; ///< the words, or what is the matter with a page or a source, in English
+    std::optional<Problem> problem = {}; ///< of PageProblem, for who has words of their own for it
 
     bool operator==(const GateFinding &) const = default;
 };
@@ -61,6 +63,7 @@ struct FoundElsewhere
     ClaimId claim;
     std::optional<SourcePlace> place;
     QString subject;
+    std::optional<Problem> problem = {};
 };
 
 /// All that the gate looks at. What is referred to must outlive the call.

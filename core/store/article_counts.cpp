@@ -3,6 +3,7 @@
 #include "core/store/article_store.h"
 #include "core/store/sql/query.h"
 #include "core/store/sql/scan.h"
+#include "core/store/tally_store.h"
 
 #include <QMap>
 
@@ -35,12 +36,30 @@ ListFacets::Values valuesOf(const Tally &tally)
     return values;
 }
 
-/// One row of the index as the side bar counts it.
-void count(const Scan &scan,
-           const ListMoment &moment,
-           const std::string &person,
-           DeskCounts &counts)
+/// The person who asks, and what waits in each article.
+struct Asking
 {
+    std::string person;
+    const std::vector<WaitingClaims> &waiting;
+};
+
+int openClaims(const Scan &scan, const Asking &asking)
+{
+    const auto row = size_t(scan.integer(8));
+    if (row >= asking.waiting.size() || asking.person.empty() ||
+        PublicState(scan.integer(2)) == PublicState::Withdrawn)
+        return 0;
+    const WaitingClaims &waiting = asking.waiting[row];
+    const bool checks =
+        WorkState(scan.integer(1)) != WorkState::Draft && scan.text(6) == asking.person;
+    return (checks ? waiting.forChecker : 0) +
+           (scan.text(5) == asking.person ? waiting.forAuthor : 0);
+}
+
+/// One row of the index as the side bar counts it.
+void count(const Scan &scan, const ListMoment &moment, const Asking &asking, DeskCounts &counts)
+{
+    const std::string &person = asking.person;
     if (scan.integer(0) != 0) {
         ++counts.trash;
         return;
@@ -65,6 +84,7 @@ void count(const Scan &scan,
                         (shown != PublicState::None && state == WorkState::Ready);
     if (!person.empty() && !isDone && (scan.text(5) == person || scan.text(6) == person))
         ++counts.mine;
+    counts.openClaims += openClaims(scan, asking);
 }
 
 } // namespace
@@ -74,15 +94,16 @@ DeskCounts ArticleStore::counts(const QStringList &categoryOrder, const ListMome
     DeskCounts counts;
     Tally categories;
     std::string room;
-    const std::string person = moment.person.toStdString();
+    const std::vector<WaitingClaims> waiting = waitingClaimsByRow(m_connection);
+    const Asking asking{moment.person.toStdString(), waiting};
     for (const char *spiked : {"0", "1"}) {
         Scan scan(m_connection,
                   std::string("SELECT a.spiked, a.state, a.public_state, a.check_day, a.due_ms,"
-                              " a.owner, a.checker, a.category FROM article a"
+                              " a.owner, a.checker, a.category, a.row FROM article a"
                               " INDEXED BY article_by_changed WHERE a.spiked = ") +
                       spiked + " AND a.job NOT IN (SELECT id FROM pending_job)");
         while (scan.next()) {
-            count(scan, moment, person, counts);
+            count(scan, moment, asking, counts);
             if (scan.integer(0) == 0 && !scan.text(7).empty())
                 add(categories, scan.text(7), room);
         }

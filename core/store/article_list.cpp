@@ -7,6 +7,8 @@
 #include "core/store/search_text.h"
 #include "core/store/sql/query.h"
 #include "core/store/sql/scan.h"
+#include "core/store/tally_columns.h"
+#include "core/store/tally_store.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -29,8 +31,9 @@ constexpr qint64 None = std::numeric_limits<qint64>::max();
 #define STET_ROW_COLUMNS                                                                           \
     "SELECT a.row, a.uuid, a.headline, a.slug, a.kind, a.category, a.language, a.state,"           \
     " a.public_state, a.spiked, a.corrected, a.owner, a.checker, a.due_ms, a.changed_ms, a.words," \
-    " a.cited, a.published_day, a.check_day, t.rest -> '$.tags'"                                   \
-    " FROM article a JOIN article_text t ON t.row = a.row "
+    " a.cited, a.published_day, a.check_day, t.rest -> '$.tags', " STET_TALLY_COLUMNS              \
+    " FROM article a JOIN article_text t ON t.row = a.row"                                         \
+    " LEFT JOIN claim_tally c ON c.article = a.row "
 
 QStringList tagsFrom(const QString &json)
 {
@@ -68,6 +71,8 @@ std::string keyOf(SortColumn column)
         return "a.published_day";
     case SortColumn::NextCheck:
         return "a.check_day";
+    case SortColumn::OpenClaims: // by what stands beside the article
+        return "0";
     case SortColumn::Changed:
     case SortColumn::Headline:
         break;
@@ -159,12 +164,18 @@ Rows rowsSorted(Connection &connection,
                   " FROM article a INDEXED BY article_by_changed " + condition.where +
                   " ORDER BY a.changed_ms DESC",
               condition.values);
+    const std::vector<int> open =
+        query.sort == SortColumn::OpenClaims ? openClaimsByRow(connection) : std::vector<int>();
+    const auto keyOfRow = [&](qint64 row) {
+        if (query.sort == SortColumn::OpenClaims)
+            return size_t(row) < open.size() && open[size_t(row)] >= 0 ? qint64(open[size_t(row)])
+                                                                       : None;
+        return text ? words.numberOf(scan.text(1)) : scan.integer(1);
+    };
     while (scan.next()) {
         const qint64 row = scan.integer(0);
         if (condition.holds(row))
-            keyed.push_back({text ? words.numberOf(scan.text(1)) : scan.integer(1),
-                             row,
-                             quint32(keyed.size())});
+            keyed.push_back({keyOfRow(row), row, quint32(keyed.size())});
     }
     if (text) {
         const std::vector<qint64> ranks = words.ranks();
@@ -282,6 +293,8 @@ ArticleRow ArticleStore::rowFrom(const Query &query)
     row.published = dayFromColumn(query.integer(17));
     row.nextCheck = dayFromColumn(query.integer(18));
     row.tags = tagsFrom(query.text(19));
+    if (query.integer(20) > 0)
+        row.claims = tallyFrom(query, 21);
     return row;
 }
 

@@ -131,6 +131,14 @@ bool ArticleStore::hasId(ArticleId id)
     return Query(m_connection, "SELECT 1 FROM article WHERE uuid = ?", id).next();
 }
 
+bool ArticleStore::hasSlug(const QString &slug)
+{
+    return Query(m_connection,
+                 "SELECT 1 FROM article a WHERE a.slug = ? AND a.spiked = 0 AND" STET_VISIBLE,
+                 slug)
+        .next();
+}
+
 QString ArticleStore::freeSlug(const QString &wanted, qint64 exceptRow)
 {
     return freeName(wanted, [&](const QString &slug) {

@@ -69,6 +69,8 @@ public:
     [[nodiscard]] std::optional<StoredArticle> bySlug(const QString &slug);
     [[nodiscard]] std::optional<StoredArticle> byRow(qint64 row);
     [[nodiscard]] bool hasId(ArticleId id);
+    /// Whether a visible article outside the trash has it.
+    [[nodiscard]] bool hasSlug(const QString &slug);
 
     /// `wanted`, or with "-2", "-3" … a slug that no other article has (`freeName`).
     [[nodiscard]] QString freeSlug(const QString &wanted, qint64 exceptRow = 0);

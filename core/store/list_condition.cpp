@@ -40,6 +40,15 @@ queueCondition(const ArticleQuery &query, const ListMoment &moment, QVariantList
         return "a.spiked = 0 AND a.public_state = 1 AND a.check_day <= ?";
     case Queue::Trash:
         return "a.spiked = 1";
+    case Queue::OpenClaims:
+        if (moment.person.isEmpty())
+            return "0";
+        values.append({QVariant(moment.person), QVariant(moment.person)});
+        return "a.spiked = 0 AND a.public_state <> 3"
+               " AND (a.checker = ? AND a.state <> 0"
+               "      AND a.row IN (SELECT article FROM claim_tally WHERE for_checker > 0)"
+               "      OR a.owner = ?"
+               "      AND a.row IN (SELECT article FROM claim_tally WHERE for_author > 0))";
     }
     return "";
 }

@@ -62,6 +62,20 @@ std::vector<StoredLook> LookStore::after(qint64 row, int limit)
     return looks;
 }
 
+QHash<SourceId, qint64> LookStore::rereadings()
+{
+    QHash<SourceId, qint64> all;
+    Query query(m_connection,
+                "SELECT s.uuid, l.read_ms FROM source_link l JOIN source s ON s.row = l.source"
+                " WHERE l.read_ms > 0 AND l.awaits_person = 0"
+                " AND s.job NOT IN (SELECT id FROM pending_job)"
+                " AND (SELECT count(*) FROM (SELECT 1 FROM source_look WHERE source = l.source"
+                " LIMIT 2)) = 2");
+    while (query.next())
+        all.insert(SourceId(query.uuid(0)), query.integer(1));
+    return all;
+}
+
 LinkHistory LookStore::history(qint64 source)
 {
     Query query(m_connection,

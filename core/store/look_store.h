@@ -4,6 +4,8 @@
 #include "core/model/snapshot.h"
 #include "core/store/sql/connection.h"
 
+#include <QHash>
+
 #include <vector>
 
 namespace stet {
@@ -34,6 +36,10 @@ public:
 
     /// All looks behind `row`, for checking them.
     [[nodiscard]] std::vector<StoredLook> after(qint64 row, int limit);
+
+    /// When the words of sources were last read again, in milliseconds: of those that were looked
+    /// at more than once, and whose change, if there was one, a person has confirmed.
+    [[nodiscard]] QHash<SourceId, qint64> rereadings();
 
     [[nodiscard]] LinkHistory history(qint64 source);
     void setHistory(qint64 source, const LinkHistory &history);

@@ -49,6 +49,18 @@ bool SignOffStore::has(SignOffId id)
     return Query(m_connection, "SELECT 1 FROM sign_off WHERE uuid = ?", id).next();
 }
 
+std::optional<SignOff> SignOffStore::byId(SignOffId id)
+{
+    Query query(m_connection,
+                "SELECT s.row, s.uuid, s.hash, s.document, a.uuid FROM sign_off s"
+                " JOIN article a ON a.row = s.article WHERE s.uuid = ?",
+                id);
+    if (!query.next())
+        return std::nullopt;
+    const StoredSignOff stored = signOffAt(query);
+    return stored.intact ? std::optional(stored.signOff) : std::nullopt;
+}
+
 std::optional<SignOff> SignOffStore::newest(qint64 article)
 {
     Query query(m_connection,

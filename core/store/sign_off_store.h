@@ -29,6 +29,8 @@ public:
     QByteArray insert(qint64 article, qint64 actor, const SignOff &signOff);
 
     [[nodiscard]] bool has(SignOffId id);
+    /// Where it is intact.
+    [[nodiscard]] std::optional<SignOff> byId(SignOffId id);
     /// The newest of an article that is intact.
     [[nodiscard]] std::optional<SignOff> newest(qint64 article);
     /// All behind `row`, for checking and exporting them.

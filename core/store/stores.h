@@ -25,6 +25,7 @@
 #include "core/store/snapshot_store.h"
 #include "core/store/source_store.h"
 #include "core/store/sql/connection.h"
+#include "core/store/tally_store.h"
 #include "core/store/verdict_store.h"
 
 namespace stet {
@@ -60,6 +61,7 @@ struct Stores
     SignOffStore signOffs{connection};
     SnapshotStore snapshots{connection};
     SourceStore sources{connection};
+    TallyStore tallies{connection};
     VerdictStore verdicts{connection};
 };
 

@@ -39,6 +39,7 @@ std::vector<Row> benchRenderer(const QString &folder);
 [[nodiscard]] std::vector<Row> benchStart(const QString &folder);
 [[nodiscard]] std::vector<Row> benchQuotes(const QString &folder);
 [[nodiscard]] std::vector<Row> benchClaims(const QString &folder);
+[[nodiscard]] std::vector<Row> benchOpenClaims(const QString &folder);
 [[nodiscard]] std::vector<Row> benchProposals(const QString &folder);
 [[nodiscard]] std::vector<Row> benchOpening(const QString &folder);
 

@@ -150,6 +150,7 @@ Cost queues(ListBench &bench)
                                   Queue::Recheck,
                                   Queue::DueToday,
                                   Queue::Mine,
+                                  Queue::OpenClaims,
                                   Queue::Trash,
                                   Queue::All})
             bench.give(cost, [&] { bench.page().question().showQueue(queue, {}); });
@@ -160,7 +161,7 @@ Cost queues(ListBench &bench)
 Cost sorts(ListBench &bench)
 {
     Cost cost;
-    for (int column = 0; column <= int(SortColumn::NextCheck); ++column) {
+    for (int column = 0; column <= int(lastSortColumn); ++column) {
         for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder})
             bench.give(cost, [&] { bench.page().question().sortBy(SortColumn(column), order); });
     }

@@ -10,7 +10,7 @@
 namespace stet::bench {
 
 /// Opens the desk of 100 000 short articles beside `folder`, the same in every run; made where it
-/// is missing and kept, since that takes a minute.
+/// is missing and kept, since that takes some minutes.
 [[nodiscard]] std::unique_ptr<DeskSession> listedDesk(const QString &folder);
 
 } // namespace stet::bench

@@ -35,6 +35,7 @@ std::vector<Named> allBenches()
             {QStringLiteral("pages"), benchPages},
             {QStringLiteral("quotes"), benchQuotes},
             {QStringLiteral("claims"), benchClaims},
+            {QStringLiteral("open-claims"), benchOpenClaims},
             {QStringLiteral("proposals"), benchProposals},
             {QStringLiteral("capture"), benchCapture},
             {QStringLiteral("import-sources"), benchImportSources}};
@@ -92,7 +93,7 @@ int main(int argc, char *argv[])
     parser.addPositionalArgument(
         QStringLiteral("NAME"),
         QStringLiteral("keys, undo, start, renderer, opening, desk, search, import, pages, quotes, "
-                       "claims, proposals, capture, import-sources"));
+                       "claims, open-claims, proposals, capture, import-sources"));
     parser.process(app);
 
     const QDir folder(QDir::current().absoluteFilePath(parser.value(QStringLiteral("folder"))));

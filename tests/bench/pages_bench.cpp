@@ -132,7 +132,7 @@ std::vector<Row> benchPages(const QString & /*folder*/)
             .nav = {{QStringLiteral("News"), QStringLiteral("index.html")}},
             .kindsInUse = {},
             .checkedBy = {},
-            .sourcesReread = {},
+            .reread = {},
         };
         return renderDocument(input, theme, QStringLiteral("../theme.css"));
     };

@@ -79,6 +79,46 @@ private Q_SLOTS:
         QCOMPARE(first[u"verdict"][u"person"].toString(), u"Ines"_s);
     }
 
+    void openClaimsAreToldByPerson()
+    {
+        QVERIFY(run({u"claims"_s, u"--open"_s}).out.contains("No claims wait"));
+        QCOMPARE(verdict(u"Nobody was hurt."_s, u"disputed"_s).exitCode, 0);
+        const QJsonObject open = run({u"claims"_s, u"--open"_s, u"--json"_s}).json();
+        QCOMPARE(open.value(u"untallied"_s).toInt(), 0);
+        const QJsonArray people = open.value(u"people"_s).toArray();
+        QCOMPARE(people.size(), 1);
+        QCOMPARE(people.at(0)[u"person"].toString(), QString()); // nobody owns what came in
+        QCOMPARE(people.at(0)[u"author"].toInt(), 1);
+        QCOMPARE(people.at(0)[u"checker"].toInt(), 0); // it is a draft
+        QCOMPARE(run({u"claims"_s, u"--open"_s, u"--of=Ines"_s, u"--json"_s})
+                     .json()
+                     .value(u"people"_s)
+                     .toArray()
+                     .size(),
+                 0);
+        const QJsonArray listed =
+            run({u"list"_s, u"--json"_s}).json().value(u"articles"_s).toArray();
+        QCOMPARE(listed.at(0)[u"claims"][u"disputed"].toInt(), 1);
+        QCOMPARE(run({u"claims"_s}).exitCode, 2);
+        QCOMPARE(run({u"claims"_s, u"gripper"_s, u"--open"_s}).exitCode, 2);
+        QCOMPARE(run({u"doctor"_s, u"--tally"_s}).exitCode, 0);
+    }
+
+    void whatReadersWouldMeetIsInTheGate()
+    {
+        const QString other = m_run->writeFile(
+            u"other.md"_s, "---\ntitle: Other\nslug: other\n---\n\nIt opened. [@nowhere]\n");
+        QCOMPARE(run({u"import"_s, other}).exitCode, 0);
+        bool told = false;
+        for (const QJsonValue finding :
+             run({u"check"_s, u"other"_s, u"--json"_s}).json().value(u"gate"_s).toArray())
+            told = told || (finding[u"rule"].toString() == u"page_problem"_s &&
+                            finding[u"weight"].toString() == u"warns"_s &&
+                            finding[u"subject"].toString().contains(u"nowhere"_s));
+        QVERIFY(told);
+        QVERIFY(run({u"check"_s, u"other"_s}).out.contains("page_problem"));
+    }
+
     void whoWroteItDoesNotCheckIt()
     {
         QCOMPARE(bind(u"12 Nm"_s, u"It opened at 12 Nm"_s).exitCode, 0);

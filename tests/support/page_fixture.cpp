@@ -180,8 +180,9 @@ auto PageFixture::rendered(const Render &render) const
         .kindsInUse = kindsInUse,
         .publicState = publicState,
         .checkedBy = checkedBy,
+        .checkedByAuthor = checkedByAuthor,
         .keptSources = keptSources,
-        .sourcesReread = sourcesReread,
+        .reread = [this](const Source &) { return sourcesReread; },
     };
     return render(input);
 }

@@ -26,6 +26,7 @@ struct PageFixture
     std::vector<PageLink> nav;
     QString home;
     QString checkedBy;
+    bool checkedByAuthor = false;
     PublicState publicState = PublicState::None;
     QStringList kindsInUse{QStringLiteral("news"), QStringLiteral("tool")};
     QSet<QString> missingPictures; ///< the desk has every other one

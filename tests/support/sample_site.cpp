@@ -101,8 +101,12 @@ SampleSite sampleSite(std::vector<Article> more, std::vector<Source> sources)
         QDir(QStringLiteral(":/stet/sample/images")).entryList(QDir::Files, QDir::Name);
     for (const QString &file : files)
         pictures.push_back({QStringLiteral("images/") + file, {}, {}, 0});
-    site.maker = std::make_unique<PageMaker>(
-        builtInTheme(), SitePlan(rows, desk.settings, kinds), known.sources, pictures);
+    site.maker = std::make_unique<PageMaker>(builtInTheme(),
+                                             SitePlan(rows, desk.settings, kinds),
+                                             known.sources,
+                                             pictures,
+                                             QHash<ArticleId, StandingCheck>(),
+                                             Rereadings());
     return site;
 }
 

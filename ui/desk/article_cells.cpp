@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/article_cells.h"
 
+#include "ui/desk/claims_bar.h"
 #include "ui/desk/state_badges.h"
 #include "ui/widgets/relative_time.h"
 
@@ -37,6 +38,8 @@ QString cellText(const ArticleRow &row, ArticleColumn column, const CellContext 
                    : row.headline;
     case ArticleColumn::State:
         return stateText(row);
+    case ArticleColumn::Claims:
+        return row.claims ? claimsText(row.claims->counts) : QString();
     case ArticleColumn::Sources:
         return row.citedSources == 0 ? QString() : QLocale().toString(row.citedSources);
     case ArticleColumn::Words:

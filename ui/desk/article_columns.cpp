@@ -28,6 +28,9 @@ constexpr std::array columnWords{
     ColumnWords{ArticleColumn::State,
                 QT_TRANSLATE_NOOP("stet::ArticleColumns", "Status"),
                 SortColumn::State},
+    ColumnWords{ArticleColumn::Claims,
+                QT_TRANSLATE_NOOP("stet::ArticleColumns", "Claims"),
+                SortColumn::OpenClaims},
     ColumnWords{ArticleColumn::Sources,
                 QT_TRANSLATE_NOOP("stet::ArticleColumns", "Sources"),
                 SortColumn::Sources},
@@ -88,6 +91,8 @@ int contentWidth(ArticleColumn column, const QFontMetrics &metrics)
         return 33 * em;
     case ArticleColumn::State:
         return std::max(25 * em, stateWidth());
+    case ArticleColumn::Claims:
+        return 16 * em;
     case ArticleColumn::Sources:
         return 11 * em;
     case ArticleColumn::Words:
@@ -119,10 +124,12 @@ ColumnPlan articleColumnPlan()
             {int(ArticleColumn::Words),
              int(ArticleColumn::Sources),
              int(ArticleColumn::Owner),
-             int(ArticleColumn::Due)},
+             int(ArticleColumn::Due),
+             int(ArticleColumn::Claims)},
             [](int section, const QFontMetrics &metrics) {
                 return contentWidth(ArticleColumn(section), metrics);
-            }};
+            },
+            2}; // claims came to stand behind the state
 }
 
 std::optional<SortColumn> sortOf(ArticleColumn column)
@@ -146,6 +153,7 @@ Qt::SortOrder firstOrderOf(SortColumn sort)
     case SortColumn::Sources:
     case SortColumn::Words:
     case SortColumn::Published:
+    case SortColumn::OpenClaims:
         return Qt::DescendingOrder;
     default:
         return Qt::AscendingOrder;

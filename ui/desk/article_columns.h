@@ -10,11 +10,12 @@
 
 namespace stet {
 
-/// The columns that the desk list can show, in their usual order; the first seven are shown until
+/// The columns that the desk list can show, in their usual order; the first eight are shown until
 /// somebody chooses others.
 enum class ArticleColumn {
     Headline,
     State,
+    Claims,
     Sources,
     Words,
     Owner,
@@ -28,8 +29,8 @@ enum class ArticleColumn {
     Published,
     NextCheck
 };
-inline constexpr int articleColumnCount = 14;
-inline constexpr int usualColumnCount = 7;
+inline constexpr int articleColumnCount = 15;
+inline constexpr int usualColumnCount = 8;
 
 [[nodiscard]] QString columnTitle(ArticleColumn column);
 [[nodiscard]] ColumnPlan articleColumnPlan();

@@ -3,6 +3,7 @@
 
 #include "ui/desk/article_cells.h"
 #include "ui/desk/article_list_model.h"
+#include "ui/desk/claims_bar.h"
 #include "ui/desk/state_badges.h"
 #include "ui/widgets/list_row.h"
 #include "ui/widgets/plain_label.h"
@@ -87,6 +88,12 @@ void ArticleDelegate::paint(QPainter *painter,
                     QStyle::visualRect(
                         option.direction, option.rect, cell.adjusted(0, 1, rowPadding / 2, 1)),
                     option.palette);
+        break;
+    case ArticleColumn::Claims:
+        if (row->claims && row->claims->counts.all() > 0)
+            paintClaimsBar(*painter, cell, row->claims->counts, option.direction, option.palette);
+        else
+            paintFact(*painter, option, *row, index);
         break;
     default:
         paintFact(*painter, option, *row, index);

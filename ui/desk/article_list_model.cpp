@@ -3,6 +3,7 @@
 
 #include "core/base/when_done.h"
 #include "ui/desk/article_cells.h"
+#include "ui/desk/claims_bar.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/relative_time.h"
 
@@ -342,6 +343,8 @@ QVariant ArticleListModel::toolTipOf(const ArticleRow &row, ArticleColumn column
         return plainToolTip(fullTime(row.changedMs));
     case ArticleColumn::Headline:
         return plainToolTip(spokenHeadline(row).left(2'000));
+    case ArticleColumn::Claims:
+        return row.claims ? QVariant(plainToolTip(claimsSentence(*row.claims))) : QVariant();
     case ArticleColumn::Due:
         return plainToolTip(fullTime(row.dueMs, m_zone));
     case ArticleColumn::Sources:

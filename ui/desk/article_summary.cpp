@@ -6,6 +6,7 @@
 #include "core/model/words_hash.h"
 #include "core/render/page.h"
 #include "ui/desk/article_cells.h"
+#include "ui/desk/claims_bar.h"
 #include "ui/desk/state_badges.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/fact_list.h"
@@ -259,6 +260,7 @@ void ArticleSummary::showFacts()
     m_facts->add(tr("Open now"), m_people.value(m_row.id).join(QStringLiteral(", ")));
     m_facts->add(tr("Owner"), m_row.owner);
     m_facts->add(tr("Checker"), m_row.checker);
+    m_facts->add(tr("Claims"), m_row.claims ? claimsSentence(*m_row.claims) : QString());
     m_facts->add(tr("Due"),
                  dueText(m_row.dueMs, now, m_zone),
                  m_row.dueMs > 0 && m_row.dueMs < now ? FactList::Weight::Late

@@ -170,6 +170,7 @@ void DeskSidebar::showCounts()
 {
     const QHash<Queue, int> numbers{{Queue::All, m_counts.all},
                                     {Queue::Mine, m_counts.mine},
+                                    {Queue::OpenClaims, m_counts.openClaims},
                                     {Queue::DueToday, m_counts.dueToday},
                                     {Queue::Drafts, m_counts.drafts},
                                     {Queue::InCheck, m_counts.inCheck},
@@ -248,6 +249,7 @@ void DeskSidebar::rebuild()
     addHeading(tr("Desk"));
     for (const Queue queue : {Queue::All,
                               Queue::Mine,
+                              Queue::OpenClaims,
                               Queue::DueToday,
                               Queue::Drafts,
                               Queue::InCheck,

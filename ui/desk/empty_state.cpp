@@ -40,6 +40,11 @@ QString EmptyState::wayInto(const ArticleQuery &query)
         return tr("What you own or check and is not done is listed here, by the name that the "
                   "settings have for you. Choose articles in another queue and make yourself "
                   "their owner, or begin one.");
+    case Queue::OpenClaims:
+        return tr(
+            "Articles with claims that wait for you are listed here: to be checked, where you "
+            "are their checker; disputed, without a source or asked about, where you own "
+            "them. The number beside the name counts the claims.");
     case Queue::DueToday:
         return tr("Articles that are due today, or late, are listed here. Choose some in another "
                   "queue and give them a due time.");

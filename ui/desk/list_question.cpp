@@ -20,8 +20,7 @@ ListQuestion::ListQuestion(const QString &desk, QObject *parent)
     m_pause.setInterval(searchDelayMs);
     connect(&m_pause, &QTimer::timeout, this, &ListQuestion::ask);
     const QStringList sort = QSettings().value(m_sortKey).toStringList();
-    if (sort.size() == 2 && sort.at(0).toInt() >= 0 &&
-        sort.at(0).toInt() <= int(SortColumn::NextCheck)) {
+    if (sort.size() == 2 && sort.at(0).toInt() >= 0 && sort.at(0).toInt() <= int(lastSortColumn)) {
         m_plain.sort = SortColumn(sort.at(0).toInt());
         m_plain.order =
             sort.at(1) == QStringLiteral("up") ? Qt::AscendingOrder : Qt::DescendingOrder;

@@ -20,8 +20,6 @@ namespace {
 
 constexpr qsizetype longestName = 200;
 constexpr int lookDelayMs = 50;
-constexpr int lastQueue = int(Queue::Trash);
-constexpr int lastSort = int(SortColumn::NextCheck);
 
 QString cleanSearchName(const QString &name)
 {
@@ -58,13 +56,13 @@ QJsonObject toJson(const ArticleQuery &query)
 ArticleQuery articleQueryFromJson(const QJsonObject &json)
 {
     ArticleQuery query;
-    query.queue = enumFrom<Queue>(json.value(QLatin1String("queue")), lastQueue);
+    query.queue = enumFrom<Queue>(json.value(QLatin1String("queue")), int(lastQueue));
     query.category = json.value(QLatin1String("category")).toString();
     query.tag = json.value(QLatin1String("tag")).toString();
     query.kind = json.value(QLatin1String("kind")).toString();
     query.language = json.value(QLatin1String("language")).toString();
     query.text = json.value(QLatin1String("text")).toString();
-    query.sort = enumFrom<SortColumn>(json.value(QLatin1String("sort")), lastSort);
+    query.sort = enumFrom<SortColumn>(json.value(QLatin1String("sort")), int(lastSortColumn));
     query.order = json.value(QLatin1String("descending")).toBool(true) ? Qt::DescendingOrder
                                                                        : Qt::AscendingOrder;
     if (json.contains(QLatin1String("owner")))

@@ -62,6 +62,8 @@ QString queueName(Queue queue)
     switch (queue) {
     case Queue::Mine:
         return StateWords::tr("Mine");
+    case Queue::OpenClaims:
+        return StateWords::tr("My open claims");
     case Queue::DueToday:
         return StateWords::tr("Due today");
     case Queue::Drafts:

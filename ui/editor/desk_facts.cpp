@@ -77,9 +77,9 @@ void DeskWatch::setOwnArticle(ArticleId article)
         return;
     m_own = article;
     m_ready = false;
-    m_read &= ~AroundStale;
+    m_read &= ~(AroundStale | CheckStale);
     // Also where its surroundings are those of the article before. Later: they are set next.
-    m_stale |= AroundStale;
+    m_stale |= AroundStale | CheckStale;
     QMetaObject::invokeMethod(this, &DeskWatch::refresh, Qt::QueuedConnection);
 }
 
@@ -105,6 +105,9 @@ void DeskWatch::noteChanges(const Changes &changes)
         m_stale |= SourcesStale;
     if (!changes.articles.isEmpty() && changes.articles != QSet<ArticleId>{m_own})
         m_stale |= AroundStale;
+    if (changes.checks.contains(m_own) || changes.articles.contains(m_own) ||
+        !changes.snapshots.isEmpty())
+        m_stale |= CheckStale;
     if (changes.pictures)
         m_stale |= PicturesStale;
     if (m_stale == NothingStale)
@@ -131,7 +134,7 @@ void DeskWatch::read(Round &round, Part part, QFuture<Result<T>> future, Take ta
 
 void DeskWatch::refresh()
 {
-    for (Round *round : {&m_settings, &m_library, &m_around}) {
+    for (Round *round : {&m_settings, &m_library, &m_around, &m_check}) {
         if (m_stale & round->parts && round->open == 0)
             begin(*round);
     }
@@ -177,7 +180,20 @@ void DeskWatch::begin(Round &round)
              AroundStale,
              Articles(m_session).around(m_of),
              [](DeskFacts &facts, const auto &is) { facts.around = is; });
+    if (round.asked & CheckStale)
+        readCheck(round);
     partRead(round);
+}
+
+void DeskWatch::readCheck(Round &round)
+{
+    const ArticleId own = m_own;
+    read(round, CheckStale, Tallies(m_session).check(own), [](DeskFacts &facts, const auto &is) {
+        facts.check = is.value_or(StandingCheck());
+    });
+    read(round, CheckStale, Tallies(m_session).rereadings(), [](DeskFacts &facts, const auto &are) {
+        facts.rereadings = are;
+    });
 }
 
 void DeskWatch::partRead(Round &round)
@@ -199,14 +215,17 @@ void DeskWatch::finish(Round &round)
     const auto next = std::make_shared<DeskFacts>(*m_facts);
     for (const auto &answer : std::exchange(round.answers, {}))
         answer(*next);
+    const bool sameCheck = next->check == m_facts->check && next->rereadings == m_facts->rereadings;
     m_facts = next;
+    const bool wasReady = m_ready;
     const int failed = std::exchange(round.failed, NothingStale);
     m_stale |= failed;
     m_read |= round.asked & ~m_stale;
     m_ready = m_ready || (m_read == EverythingRead && m_facts->around->of == m_of);
-    if (&round == &m_around)
+    // A sign-off is asked for after each save, and is mostly the one before.
+    if (&round == &m_around || (&round == &m_check && (!sameCheck || m_ready != wasReady)))
         Q_EMIT aroundChanged();
-    else
+    else if (&round != &m_check)
         Q_EMIT factsChanged();
     if (m_stale == NothingStale)
         return;

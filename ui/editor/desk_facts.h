@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/desk/articles.h"
+#include "core/desk/tallies.h"
 #include "core/model/changes.h"
 #include "core/model/desk_info.h"
 #include "core/model/kind.h"
@@ -30,6 +31,8 @@ struct DeskFacts
     std::shared_ptr<const Languages> languages; ///< as the desk has them; null until they are read
     QHash<QString, Source> sources;             ///< by citation key
     QSet<QString> pictures;                     ///< names of the desk's image files
+    StandingCheck check;   ///< whose sign-off stands on the article that is written
+    Rereadings rereadings; ///< of the sources
     /// Never null; of the article that is written, or of none.
     std::shared_ptr<const Neighbourhood> around = std::make_shared<const Neighbourhood>();
 
@@ -64,7 +67,7 @@ public:
 
 Q_SIGNALS:
     void factsChanged();
-    /// Of all facts only what stands around the article did.
+    /// Of all facts only what stands around the article did, or what it says of its check.
     void aroundChanged();
 
 private:
@@ -74,9 +77,10 @@ private:
         SourcesStale = 2,
         AroundStale = 4,
         PicturesStale = 8,
+        CheckStale = 16,
         LibraryStale =
             SourcesStale | PicturesStale, ///< what was just taken in is about to be named
-        EverythingRead = SettingsStale | LibraryStale | AroundStale
+        EverythingRead = SettingsStale | LibraryStale | AroundStale | CheckStale
     };
 
     /// Parts that are read and told of together. Settings and kinds wait for nothing, since a form
@@ -93,6 +97,7 @@ private:
     void noteChanges(const Changes &changes);
     void refresh();
     void begin(Round &round);
+    void readCheck(Round &round);
     template <class T, class Take>
     void read(Round &round, Part part, QFuture<Result<T>> future, Take take);
     void partRead(Round &round);
@@ -105,10 +110,11 @@ private:
     Surroundings m_of;
     QTimer m_timer;
     int m_stale = SettingsStale | LibraryStale;
-    int m_read = AroundStale; // at least once; around an article only when there is one
+    int m_read = AroundStale | CheckStale; // at least once; of an article only when there is one
     Round m_settings{.parts = SettingsStale};
     Round m_library{.parts = LibraryStale};
     Round m_around{.parts = AroundStale};
+    Round m_check{.parts = CheckStale};
     bool m_libraryWaits = false; // for the first settings, to be told after them
     bool m_ready = false;
     std::shared_ptr<const DeskFacts> m_facts;

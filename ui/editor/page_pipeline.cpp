@@ -28,6 +28,7 @@ Page pageOf(const PageOrder &order, const Galley &galley, const Languages &langu
     const DeskFacts &facts = *order.facts;
     const ArticleContent &content = order.content;
     const Language &language = languages.forTag(content.language);
+    const StandingCheck check = shownCheck(facts.check, content, order.publicState);
     const PageInput input{
         .content = content,
         .galley = galley,
@@ -46,9 +47,13 @@ Page pageOf(const PageOrder &order, const Galley &galley, const Languages &langu
         .nav = siteNav(siteLists(facts.kinds, facts.around->kinds), language, siteRoot),
         .kindsInUse = facts.around->kinds,
         .publicState = order.publicState,
-        .checkedBy = {},
+        .checkedBy = check.person,
+        .checkedByAuthor = check.byAuthor,
         .keptSources = -1,
-        .sourcesReread = {},
+        .reread =
+            [&facts](const Source &source) {
+                return facts.rereadings.of(source.id, facts.settings);
+            },
     };
     return renderPage(input, *order.theme);
 }

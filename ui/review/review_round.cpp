@@ -66,7 +66,9 @@ void ReviewRound::choose(int row)
 
 void ReviewRound::deskChanged(const Changes &changes)
 {
-    const bool ours = changes.articles.contains(m_article) || changes.settings ||
+    // What was said here is shown by who said it.
+    const bool others = changes.fromOutside && changes.checks.contains(m_article);
+    const bool ours = changes.articles.contains(m_article) || others || changes.settings ||
                       !changes.sources.isEmpty() || !changes.snapshots.isEmpty();
     if (!m_article.isNull() && ours && !m_soon.isActive())
         m_soon.start();

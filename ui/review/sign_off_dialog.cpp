@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/review/gate.h"
+#include "ui/editor/panels/problems_model.h"
 #include "ui/review/gate_words.h"
 #include "ui/sources/source_words.h"
 #include "ui/widgets/claim_looks.h"
@@ -150,8 +151,10 @@ void SignOffDialog::showFindings(const std::vector<GateFinding> &findings)
     for (const GateFinding &finding : findings) {
         const bool blocks = finding.weight == GateWeight::Blocks;
         QString text = ruleSentence(finding.rule);
-        if (!finding.subject.isEmpty())
-            text += QStringLiteral(": ") + singleLine(finding.subject).left(longestWords);
+        const QString subject =
+            finding.problem ? ProblemsModel::sentence(*finding.problem) : finding.subject;
+        if (!subject.isEmpty())
+            text += QStringLiteral(": ") + singleLine(subject).left(longestWords);
         addRow(blocks ? QStringLiteral("✗") : QStringLiteral("!"), text, rowOf(finding));
     }
 }

@@ -93,6 +93,7 @@ void DeskActions::makeGoCommands()
 {
     for (const Queue queue : {Queue::All,
                               Queue::Mine,
+                              Queue::OpenClaims,
                               Queue::DueToday,
                               Queue::Drafts,
                               Queue::InCheck,

@@ -21,8 +21,6 @@ constexpr int leastTitle = 120;
 constexpr int narrowest = 48;
 constexpr int widenStep = 24;
 constexpr int keepAfterMs = 300;
-/// Goes up when columns are added or change their places: an older layout is then forgotten.
-constexpr int layoutFormat = 1;
 
 } // namespace
 
@@ -86,7 +84,7 @@ void ColumnLayout::restore(const QString &desk)
     const QSettings settings;
     const QString group = settingsGroup();
     const QScopedValueRollback fitting(m_fitting, true);
-    if (settings.value(group + QStringLiteral("columnsFormat")).toInt() == layoutFormat &&
+    if (settings.value(group + QStringLiteral("columnsFormat")).toInt() == m_plan.format &&
         m_head.restoreState(settings.value(group + QStringLiteral("columns")).toByteArray())) {
         m_chosen = true;
         m_titleFills = settings.value(group + QStringLiteral("titleFills"), true).toBool();
@@ -109,7 +107,7 @@ void ColumnLayout::keep() const
         return;
     }
     settings.setValue(group + QStringLiteral("columns"), m_state);
-    settings.setValue(group + QStringLiteral("columnsFormat"), layoutFormat);
+    settings.setValue(group + QStringLiteral("columnsFormat"), m_plan.format);
     settings.setValue(group + QStringLiteral("titleFills"), m_titleFills);
 }
 

@@ -25,6 +25,8 @@ struct ColumnPlan
     std::vector<int> leastFirst; ///< of the usual ones, what goes first where there is little room
     /// The pixels that the longest usual content of a column takes in this font.
     std::function<int(int section, const QFontMetrics &metrics)> contentWidth;
+    /// Goes up when columns are added or change their places: an older layout is then forgotten.
+    int format = 1;
 };
 
 /// Which columns a list shows, in which order and how wide; remembered for each desk in the user's

@@ -25,7 +25,7 @@ void printCheck(const ReviewedArticle &sheet, const std::vector<GateFinding> &fi
     }
     out.line(countsLine(sheet.checked.counts));
     for (const GateFinding &finding : findings) {
-        if (finding.claim.isNull() && !finding.place)
+        if (finding.claim.isNull() && (!finding.place || finding.problem))
             out.line(u"%1: %2 %3"_s
                          .arg(nameOf(finding.weight),
                               nameOf(finding.rule),

@@ -2,6 +2,7 @@
 #include "app/stetctl/claims_out.h"
 #include "app/stetctl/command.h"
 #include "app/stetctl/words_out.h"
+#include "core/desk/tallies.h"
 
 #include <QJsonArray>
 
@@ -11,8 +12,61 @@ namespace stet::ctl {
 
 namespace {
 
+QString openLine(const OpenClaims &open)
+{
+    const QString name = open.person.isEmpty() ? u"(nobody)"_s : visible(open.person);
+    return u"%1  %2 to check, %3 to answer, in %4"_s.arg(
+        name.leftJustified(24),
+        QString::number(open.asChecker).rightJustified(6),
+        QString::number(open.asAuthor).rightJustified(6),
+        Output::counted(open.articles, u"article"_s, u"articles"_s));
+}
+
+QJsonObject openToJson(const OpenClaims &open)
+{
+    return {{u"person"_s, open.person},
+            {u"checker"_s, open.asChecker},
+            {u"author"_s, open.asAuthor},
+            {u"articles"_s, open.articles}};
+}
+
+int runOpenClaims(Call &call)
+{
+    if (!call.operands().isEmpty())
+        return call.wrongUsage(u"--open is about the whole desk: it takes no article."_s);
+    const std::unique_ptr<DeskSession> desk = call.openDesk(OpenMode::ReadOnly);
+    if (!desk)
+        return call.exitCode();
+    Result<OpenClaimsOfDesk> open = call.await(Tallies(*desk).openClaims());
+    if (!open)
+        return call.failed(open.error());
+    if (call.arguments().has("of")) {
+        const QString person = call.arguments().value("of");
+        std::erase_if(open->people, [&](const OpenClaims &one) { return one.person != person; });
+    }
+    if (call.wantsJson()) {
+        QJsonArray people;
+        for (const OpenClaims &one : open->people)
+            people.append(openToJson(one));
+        call.out().json({{u"people"_s, people}, {u"untallied"_s, open->untallied}});
+        return Good;
+    }
+    for (const OpenClaims &one : open->people)
+        call.out().line(openLine(one));
+    if (open->people.empty())
+        call.out().line(u"No claims wait for anybody."_s);
+    if (open->untallied > 0)
+        call.out().line(u"The claims of %1 are still to be tallied."_s.arg(
+            Output::counted(open->untallied, u"article"_s, u"articles"_s)));
+    return Good;
+}
+
 int runClaims(Call &call)
 {
+    if (call.arguments().has("open"))
+        return runOpenClaims(call);
+    if (call.operands().isEmpty())
+        return call.wrongUsage(u"Give the slug of an article, or --open."_s);
     const std::unique_ptr<DeskSession> desk =
         call.openDesk(call.arguments().has("reason") ? OpenMode::ReadWrite : OpenMode::ReadOnly);
     if (!desk)
@@ -43,14 +97,26 @@ Command claimsCommand()
 {
     return {"claims",
             "list the claims of an article with their verdicts",
-            "SLUG [--reason=TEXT]",
+            "SLUG [--reason=TEXT] | --open [--of=NAME]",
+            0,
             1,
-            1,
-            {reasonOption},
+            {reasonOption,
+             {"open",
+              0,
+              nullptr,
+              "In place of an article: how many claims of the desk wait for\nwhom."},
+             {"of", 0, "NAME", "With --open: those of this person alone."}},
             R"(Prints every claim of an article in the order of the page, with its
 state and place; with --json also who said what of it, the evidence and
 the notes. What a background source says, and one under embargo, is left
-out, unless --reason says why it leaves the desk.)",
+out, unless --reason says why it leaves the desk.
+
+With --open it counts the claims that wait for people, in the whole
+desk. For its checker waits, of an article in check or ready, what is
+unchecked, changed or drifted, is to be looked at again, or has a note
+that was answered. For its owner waits what is disputed, needs a source,
+or has a note without an answer. No claim waits for both; those of the
+trash and of withdrawn articles wait for nobody.)",
             R"({ "format": 1, "slug": TEXT, "counts": { as of "check" },
   "claims": [ { "id": UUID or null, "state": "unchecked|verified|
     disputed|needs_source|not_a_fact|changed|drifted", "words": TEXT,
@@ -66,8 +132,12 @@ out, unless --reason says why it leaves the desk.)",
       "withheld": BOOLEAN, "person": TEXT, "at": TIME } ],
     "notes": [ { "person": TEXT, "text": TEXT, "at": TIME,
       "open": BOOLEAN, "replies": [ { "person": TEXT, "text": TEXT,
-      "at": TIME } ] } ] } ] })",
-            "stetctl claims northwind-gripper-firmware --json",
+      "at": TIME } ] } ] } ] }
+
+With --open: { "format": 1, "untallied": N (articles that are still to
+be tallied), "people": [ { "person": NAME ("": nobody has the article),
+  "checker": N, "author": N, "articles": N } ] })",
+            "stetctl claims northwind-gripper-firmware --json\nstetctl claims --open",
             runClaims};
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/stetctl/call.h"
 #include "app/stetctl/command.h"
+#include "core/desk/tallies.h"
 
 #include <QJsonArray>
 
@@ -61,11 +62,16 @@ int runDoctor(Call &call)
 {
     const CheckDepth depth =
         call.arguments().has("thorough") ? CheckDepth::Thorough : CheckDepth::Usual;
+    const bool tally = call.arguments().has("tally");
     // SQLite compares an index with its words under the lock of a writer.
-    const std::unique_ptr<DeskSession> desk =
-        call.openDesk(depth == CheckDepth::Thorough ? OpenMode::ReadWrite : OpenMode::ReadOnly);
+    const std::unique_ptr<DeskSession> desk = call.openDesk(
+        depth == CheckDepth::Thorough || tally ? OpenMode::ReadWrite : OpenMode::ReadOnly);
     if (!desk)
         return call.exitCode();
+    if (tally) {
+        if (const Result<int> again = call.await(Tallies(*desk).again()); !again)
+            return call.failed(again.error());
+    }
     Progress progress(u"Checking"_s, call.arguments().has("quiet"));
     const Result<DoctorReport> report = call.await(Doctor(*desk).check(depth), &progress);
     if (!report)
@@ -83,19 +89,21 @@ Command doctorCommand()
 {
     return {"doctor",
             "check the whole desk for damage",
-            "[--thorough]",
+            "[--thorough] [--tally]",
             0,
             0,
             {{"thorough",
               0,
               nullptr,
               "Also compare the full-text index with every word. Edits "
-              "wait\nmeanwhile."}},
+              "wait\nmeanwhile."},
+             {"tally", 0, nullptr, "First tally the claims of all articles anew."}},
             R"(Reads the whole desk and compares every revision, edition, event and
 blob with its hash, the chains with their heads, every working text,
 source, image and the settings with what the desk's record says that was
 last kept, the draft's log with the texts that it leads to, and counts
-and lists with what they are made of. Changes nothing. Of a desk that a
+and lists with what they are made of. Changes nothing but, with --tally,
+what was tallied of claims. Of a desk that a
 newer version of Stet wrote, the file, the chain of events and the blobs
 are checked, and a note says so.
 

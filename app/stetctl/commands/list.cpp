@@ -21,9 +21,10 @@ constexpr int MostRows = 10'000'000;
 
 std::optional<Queue> queueFrom(const QString &name)
 {
-    static const std::array<std::pair<QLatin1StringView, Queue>, 9> queues = {{
+    static const std::array<std::pair<QLatin1StringView, Queue>, 10> queues = {{
         {"all"_L1, Queue::All},
         {"mine"_L1, Queue::Mine},
+        {"open_claims"_L1, Queue::OpenClaims},
         {"due_today"_L1, Queue::DueToday},
         {"drafts"_L1, Queue::Drafts},
         {"in_check"_L1, Queue::InCheck},
@@ -98,9 +99,8 @@ int runList(Call &call)
     if (call.arguments().has("queue")) {
         const std::optional<Queue> queue = queueFrom(call.arguments().value("queue"));
         if (!queue)
-            return call.wrongUsage(u"--queue is one of all, mine, due_today, drafts, in_check, "
-                                   u"ready, published, recheck, "
-                                   "trash."_s);
+            return call.wrongUsage(u"--queue is one of all, mine, open_claims, due_today, drafts, "
+                                   "in_check, ready, published, recheck, trash."_s);
         query.queue = *queue;
     }
     bool isNumber = true;
@@ -137,8 +137,8 @@ Command listCommand()
             {{"queue",
               0,
               "QUEUE",
-              "all, mine, due_today, drafts, in_check, ready, published, recheck\nor trash. "
-              "Default: all, which is everything outside the trash."},
+              "all, mine, open_claims, due_today, drafts, in_check, ready,\npublished, recheck or "
+              "trash. Default: all, which is everything outside\nthe trash."},
              {"category", 0, "NAME", "Only articles of this category."},
              {"limit", 0, "N", "At most N articles. Default: every one."}},
             R"(Lists articles, the last changed first: slug, state, length, cited
@@ -148,7 +148,8 @@ sources and headline.)",
   "category": TEXT, "language": "en", "state": "draft|in_check|ready",
   "public": "none|live|retracted|withdrawn", "trash": false,
   "corrected": false, "owner": TEXT, "due": TIME or null,
-  "changed": TIME, "words": N, "cited_sources": N } ] }
+  "changed": TIME, "words": N, "cited_sources": N,
+  "claims": { as "counts" of "check" } or null (nobody checks it) } ] }
 
 TIME is UTC: "2026-03-04T09:30:00.000Z".)",
             R"(stetctl list --queue=in_check

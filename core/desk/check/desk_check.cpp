@@ -16,6 +16,7 @@ DeskCheck::DeskCheck(CheckRun &run)
     , m_library(run, m_record)
     , m_proposals(run, m_record)
     , m_snapshots(run, m_record)
+    , m_tallies(run)
 {}
 
 qint64 DeskCheck::rows()
@@ -40,6 +41,7 @@ bool DeskCheck::run()
         [this] { return m_comments.check(); },
         [this] { return m_claims.check(); },
         [this] { return m_proposals.check(); },
+        [this] { return m_tallies.check(); },
         [this] { return m_library.sources() && m_library.settings(); },
         [this] { return m_snapshots.snapshots(); },
         [this] { return m_snapshots.looks(); },

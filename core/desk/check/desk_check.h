@@ -11,6 +11,7 @@
 #include "core/desk/check/proposal_check.h"
 #include "core/desk/check/record_check.h"
 #include "core/desk/check/snapshot_check.h"
+#include "core/desk/check/tally_check.h"
 
 namespace stet {
 
@@ -51,6 +52,7 @@ private:
     LibraryCheck m_library;
     ProposalCheck m_proposals;
     SnapshotCheck m_snapshots;
+    TallyCheck m_tallies;
 };
 
 } // namespace stet

@@ -2,6 +2,7 @@
 #include "core/desk/claims/reviewed_article.h"
 
 #include "core/desk/article_writing.h"
+#include "core/desk/claims/page_problems.h"
 #include "core/desk/draft/last_hands.h"
 #include "core/review/quote_text.h"
 #include "core/review/source_strength.h"
@@ -154,6 +155,43 @@ Kind kindIn(Stores &stores, const QString &id)
     return {};
 }
 
+/// An article's words with what they were read by.
+struct ReadText
+{
+    Kind kind;
+    Galley galley;
+    ArticleWords words;
+};
+
+ReadText readText(Stores &stores, const ArticleContent &content)
+{
+    const std::shared_ptr<const Languages> languages = stores.definitions.languages();
+    ReadText text{
+        kindIn(stores, content.kind), parseGalley(content.body, nullptr, GalleyUse::Again), {}};
+    text.words = articleWords(content, text.galley, languages->forTag(content.language), text.kind);
+    return text;
+}
+
+ReviewedArticle checkedIn(Stores &stores, const StoredArticle &stored, ArticleWords words)
+{
+    ReviewedArticle check;
+    check.article = stored.article;
+    check.rules = stores.settings.settings().checking;
+    check.words = std::move(words);
+    check.records = readRecords(stores, stored.row);
+    EvidenceReading reading(stores, check);
+    for (const ClaimRecord &record : check.records) {
+        for (const Evidence &evidence : record.evidence)
+            reading.read(evidence);
+    }
+    check.checked = checkedArticle(check.words, check.records, check.look());
+    check.signOff = stores.signOffs.newest(stored.row);
+    check.signOffStands =
+        check.signOff &&
+        isCurrent(*check.signOff, check.article.content, check.checked, check.records);
+    return check;
+}
+
 } // namespace
 
 std::vector<Hand> ReviewedArticle::handsAt(const ClaimPlace &place) const
@@ -183,6 +221,7 @@ std::vector<GateFinding> ReviewedArticle::findings(GateStep step, std::optional<
                     [this](const SourcePlace &place) { return lastHands(place, changes); },
                     verdictRules(),
                     weakClaims()};
+    input.elsewhere.insert(input.elsewhere.end(), pageProblems.begin(), pageProblems.end());
     input.signer = std::move(signer);
     return gateFindings(step, input, gateWeightsFromJson(rules.gate));
 }
@@ -235,11 +274,12 @@ const CheckedItem *ReviewedArticle::itemAt(const SourcePlace &place) const
 
 ArticleWords wordsOf(Stores &stores, const ArticleContent &content)
 {
-    const std::shared_ptr<const Languages> languages = stores.definitions.languages();
-    return articleWords(content,
-                        parseGalley(content.body, nullptr, GalleyUse::Again),
-                        languages->forTag(content.language),
-                        kindIn(stores, content.kind));
+    return readText(stores, content).words;
+}
+
+ReviewedArticle readChecked(Stores &stores, const StoredArticle &stored)
+{
+    return checkedIn(stores, stored, wordsOf(stores, stored.article.content));
 }
 
 Result<ReviewedArticle> readReviewed(Stores &stores, ArticleId article)
@@ -247,26 +287,15 @@ Result<ReviewedArticle> readReviewed(Stores &stores, ArticleId article)
     const Result<StoredArticle> stored = storedArticle(stores, article);
     if (!stored)
         return tl::unexpected<Error>(stored.error());
-    ReviewedArticle check;
-    check.article = stored->article;
-    check.rules = stores.settings.settings().checking;
-    check.words = wordsOf(stores, check.article.content);
-    check.records = readRecords(stores, stored->row);
-    EvidenceReading reading(stores, check);
-    for (const ClaimRecord &record : check.records) {
-        for (const Evidence &evidence : record.evidence)
-            reading.read(evidence);
-    }
-    check.checked = checkedArticle(check.words, check.records, check.look());
+    const ArticleContent &content = stored->article.content;
+    const ReadText text = readText(stores, content);
+    ReviewedArticle check = checkedIn(stores, *stored, text.words);
     check.changes = readChanges(stores, *stored);
     for (StoredProposal &one : stores.proposals.inState(stored->row, ProposalState::Open)) {
         if (one.intact) // the doctor tells of others
             check.proposals.push_back(std::move(one.proposal));
     }
-    check.signOff = stores.signOffs.newest(stored->row);
-    check.signOffStands =
-        check.signOff &&
-        isCurrent(*check.signOff, check.article.content, check.checked, check.records);
+    check.pageProblems = pageProblems(stores, content, text.galley, text.kind);
     return check;
 }
 

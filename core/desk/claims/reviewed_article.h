@@ -17,6 +17,7 @@
 
 namespace stet {
 
+struct StoredArticle;
 struct Stores;
 
 /// An article with all that was said of its words, as the desk has it at one moment. A value.
@@ -31,6 +32,7 @@ struct ReviewedArticle
     bool signOffStands = false;          ///< it is of exactly this content and evidence
     std::vector<EditProposal> proposals; ///< the open ones, oldest first
     CheckingRules rules;
+    std::vector<FoundElsewhere> pageProblems; ///< what readers would stumble over
     QHash<EvidenceId, EvidenceNow> evidence;
     QHash<SourceId, Source> sources;       ///< of the evidence
     QHash<SnapshotId, Snapshot> snapshots; ///< of the evidence
@@ -53,6 +55,9 @@ struct ReviewedArticle
 /// NotFound where there is no such article. On a reading thread, or the store thread within a
 /// transaction.
 [[nodiscard]] Result<ReviewedArticle> readReviewed(Stores &stores, ArticleId article);
+
+/// The same without `changes` and `pageProblems`, sooner.
+[[nodiscard]] ReviewedArticle readChecked(Stores &stores, const StoredArticle &stored);
 
 /// The words of an article as the desk's kinds and languages read them.
 [[nodiscard]] ArticleWords wordsOf(Stores &stores, const ArticleContent &content);

@@ -4,6 +4,7 @@
 #include "core/base/core_words.h"
 #include "core/desk/bulk/bulk_cleaning.h"
 #include "core/desk/definitions.h"
+#include "core/desk/engine/event_changes.h"
 #include "core/desk/opening/process_name.h"
 
 #include <csignal>
@@ -22,34 +23,6 @@ constexpr auto LongestIdleTransaction = 50ms;
 constexpr auto OthersTurn = 2ms;
 constexpr int EventsAtOnce = 1000;
 constexpr int ReadingThreads = 2;
-
-void addToChanges(Stores &stores, const Event &event, Changes &changes)
-{
-    const QString topic = event.verb.section(u'.', 0, 0);
-    if (topic == u"article" || topic == u"revision" || topic == u"edition" || topic == u"proposal")
-        changes.articles.insert(ArticleId(event.subject));
-    else if (topic == u"comment")
-        changes.comments.insert(ArticleId(event.subject));
-    else if (topic == u"source")
-        changes.sources.insert(SourceId(event.subject));
-    else if (topic == u"person")
-        changes.people = true;
-    else if (topic == u"settings" || topic == u"kind")
-        changes.settings = true;
-    else if (topic == u"snapshot" || topic == u"look")
-        changes.snapshots.insert(SourceId(event.subject));
-    else if (topic == u"media")
-        changes.pictures = true;
-    else if (topic == u"import") {
-        changes.pictures = true;
-        const qint64 job = event.details.value(QLatin1String("job")).toInteger();
-        for (const ArticleId &id : stores.articles.idsOfJob(job))
-            changes.articles.insert(id);
-        for (const SourceId &id : stores.sources.idsOfJob(job))
-            changes.sources.insert(id);
-    }
-    changes.sequence = event.sequence;
-}
 
 } // namespace
 
@@ -159,7 +132,22 @@ void DeskEngine::tidyAfterOpening()
     }
     if (m_stores->search.hasBulkLeft())
         runBulk(std::make_shared<BulkMerging>());
+    tallyLeft();
     m_stores->connection.clearError();
+}
+
+void DeskEngine::tallyLeft()
+{
+    if (!m_tallyJob.expired() || !TallyJob::isNeeded(*m_stores))
+        return;
+    auto job = std::make_shared<TallyJob>([this](const QSet<ArticleId> &tallied) {
+        Changes changes;
+        changes.sequence = m_seen;
+        changes.checks = tallied;
+        tell(changes);
+    });
+    m_tallyJob = job;
+    runBulk(std::move(job));
 }
 
 std::optional<Error> DeskEngine::refusal() const
@@ -177,9 +165,10 @@ std::optional<Error> DeskEngine::transact(const std::function<bool(WriteScope &)
     Connection &connection = m_stores->connection;
     connection.clearError();
     connection.beginImmediate();
+    m_tallies.begin(*m_stores);
     WriteScope scope(*m_stores, m_setup.actor, m_setup.clock->nowMs());
     if (!connection.failed() && body(scope) && !connection.failed() &&
-        keepTransaction(scope.recorded())) {
+        keepTransaction(scope.recorded(), TallyKeeping::Within::Transaction)) {
         if (scope.recorded() > 0) // a window's sign of life is no edit
             m_bulkPace.editCame(std::chrono::steady_clock::now());
         return std::nullopt;
@@ -196,8 +185,9 @@ bool DeskEngine::isInPlace() const
     return m_setup.folder.databaseIdentity() == m_file;
 }
 
-bool DeskEngine::keepTransaction(int recorded)
+bool DeskEngine::keepTransaction(int recorded, TallyKeeping::Within within)
 {
+    m_tallies.settle(*m_stores, within);
     if (!m_stores->connection.failed() && !isInPlace())
         m_stores->connection.fail(
             {ErrorCode::Io,
@@ -210,6 +200,7 @@ bool DeskEngine::keepTransaction(int recorded)
     m_folding->committed(m_stores->connection);
     if (recorded > 0)
         announce(recorded);
+    tallyLeft();
     return true;
 }
 
@@ -235,6 +226,7 @@ void DeskEngine::stepBulk(const std::shared_ptr<BulkJob> &job)
         m_bulkScope =
             std::make_unique<WriteScope>(*m_stores, m_setup.actor, m_setup.clock->nowMs());
         connection.beginImmediate();
+        m_tallies.begin(*m_stores);
     }
     BulkJob::Step step = BulkJob::Step::Done;
     if (!connection.failed())
@@ -263,7 +255,7 @@ bool DeskEngine::settleBulk()
     const std::unique_ptr<WriteScope> scope = std::exchange(m_bulkScope, nullptr);
     Connection &connection = m_stores->connection;
     const Instant begun = std::chrono::steady_clock::now();
-    if (!connection.failed() && keepTransaction(scope->recorded())) {
+    if (!connection.failed() && keepTransaction(scope->recorded(), TallyKeeping::Within::Bulk)) {
         const Instant now = std::chrono::steady_clock::now();
         m_bulkPace.kept(std::chrono::duration_cast<BulkPace::Time>(begun - m_bulkBegun),
                         std::chrono::duration_cast<BulkPace::Time>(now - begun),
@@ -304,6 +296,11 @@ void DeskEngine::announce(int own)
     if (read == 0)
         return;
     changes.fromOutside = read > own;
+    tell(changes);
+}
+
+void DeskEngine::tell(const Changes &changes)
+{
     const std::lock_guard lock(m_listenerMutex);
     if (m_listener)
         m_listener(changes);

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/desk/bulk/bulk_job.h"
 #include "core/desk/bulk/bulk_pace.h"
+#include "core/desk/claims/claim_tallying.h"
 #include "core/desk/engine/task_queue.h"
 #include "core/desk/engine/write_scope.h"
 #include "core/desk/opening/desk_opening.h"
@@ -162,12 +163,14 @@ private:
 
     std::optional<Error> transact(const std::function<bool(WriteScope &)> &body);
     std::optional<Error> refusal() const;
-    bool keepTransaction(int recorded);
+    bool keepTransaction(int recorded, TallyKeeping::Within within);
+    void tallyLeft();
     [[nodiscard]] bool isInPlace() const;
     void stepBulk(const std::shared_ptr<BulkJob> &job);
     bool settleBulk();
     void finishBulk(const BulkJob &job);
     void announce(int own);
+    void tell(const Changes &changes);
     void lookOutside();
 
     Setup m_setup;
@@ -184,6 +187,8 @@ private:
     FileIdentity m_file; ///< of the database when it was opened
     BulkPace m_bulkPace;
     std::unique_ptr<WalFolding> m_folding;
+    TallyKeeping m_tallies;
+    std::weak_ptr<TallyJob> m_tallyJob;
     qint64 m_seen = 0;
     qint64 m_dataVersion = 0;
 

@@ -54,7 +54,7 @@ public:
                  .nav = {},
                  .kindsInUse = {},
                  .checkedBy = {},
-                 .sourcesReread = {}}
+                 .reread = {}}
         , m_places(m_content,
                    m_galley,
                    [&input](const QString &key) { return input.source(key) != nullptr; })

@@ -202,11 +202,6 @@ Verdict lookedAgain(Verdict verdict,
     return verdict;
 }
 
-int ClaimCounts::all() const
-{
-    return unchecked + verified + disputed + needsSource + notAFact + changed + drifted;
-}
-
 void count(ClaimCounts &counts, const ClaimStanding &standing)
 {
     int ClaimCounts::*const of[claimStates] = {&ClaimCounts::unchecked,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/model/claim_tally.h"
 #include "core/model/verdict.h"
 #include "core/review/claims/check_sheet.h"
 #include "core/review/claims/evidence_now.h"
@@ -81,28 +82,6 @@ mayJudge(const Hand &by, const std::vector<Hand> &authors, const VerdictRules &r
                                   qint64 atMs,
                                   const ClaimSurroundings &around,
                                   const EvidenceLook &look);
-
-/// How many claims of a version are what. Each is in exactly one of the states.
-struct ClaimCounts
-{
-    int unchecked = 0;
-    int verified = 0; ///< attested ones included
-    int disputed = 0;
-    int needsSource = 0;
-    int notAFact = 0;
-    int changed = 0;
-    int drifted = 0;
-    int orphaned = 0;  ///< not of the page, and not in `all`
-    int attested = 0;  ///< of the verified ones
-    int lookAgain = 0; ///< of those with a verdict that stands
-
-    [[nodiscard]] int all() const;
-
-    /// Verified or not a fact.
-    [[nodiscard]] int closed() const { return verified + notAFact; }
-
-    bool operator==(const ClaimCounts &) const = default;
-};
 
 void count(ClaimCounts &counts, const ClaimStanding &standing);
 

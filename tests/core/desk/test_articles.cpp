@@ -181,7 +181,7 @@ private Q_SLOTS:
             must(articles.create(content));
             desk.clock().advance(1'000);
         }
-        for (int sort = 0; sort <= int(SortColumn::NextCheck); ++sort) {
+        for (int sort = 0; sort <= int(lastSortColumn); ++sort) {
             for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
                 ArticleQuery query;
                 query.text = text;

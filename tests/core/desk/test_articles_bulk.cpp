@@ -350,7 +350,7 @@ void TestArticlesBulk::sortsPutNoneLast()
         QCOMPARE(headlines(desk, query).join(u','),
                  QStringLiteral("Article 0,Article 2,Article 1"));
     }
-    for (int sort = 0; sort <= int(SortColumn::NextCheck); ++sort) {
+    for (int sort = 0; sort <= int(lastSortColumn); ++sort) {
         ArticleQuery query;
         query.sort = SortColumn(sort);
         QCOMPARE(headlines(desk, query).size(), 3);

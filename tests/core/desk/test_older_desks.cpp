@@ -8,6 +8,7 @@
 #include "core/desk/library.h"
 #include "core/desk/media.h"
 #include "core/desk/snapshots.h"
+#include "core/desk/tallies.h"
 #include "core/store/compress.h"
 #include "tests/support/test_desk.h"
 #include "tests/support/test_registry.h"
@@ -80,6 +81,10 @@ private Q_SLOTS:
             const Article cranes =
                 must(Articles(*session).bySlug(QStringLiteral("cranes-stand-still")));
             QCOMPARE(must(Checking(*session).sheet(cranes.id)).checked.counts.needsSource, 1);
+            // What was checked before there were tallies is tallied.
+            QTRY_COMPARE(must(Tallies(*session).openClaims()).untallied, 0);
+            QCOMPARE(must(Tallies(*session).openClaims()).people.size(), size_t(1));
+            QCOMPARE(must(Tallies(*session).openClaims()).people.front().asAuthor, 1);
         }
         if (version >= 4)
             findCheck(*session);

@@ -89,6 +89,8 @@ private Q_SLOTS:
                 "1 min read 4 cited sources"));
         fixture.checkedBy = QStringLiteral("Jonas Weber");
         QVERIFY(partNamed(fixture.page(), "header").html.contains("Checked by Jonas Weber"));
+        fixture.checkedByAuthor = true;
+        QVERIFY(partNamed(fixture.page(), "header").html.contains(">Checked by the author<"));
         fixture.content.modified = fixture.content.published;
         QVERIFY(!partNamed(fixture.page(), "header").html.contains("Updated"));
     }

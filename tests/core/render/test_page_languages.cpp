@@ -90,6 +90,7 @@ private Q_SLOTS:
                                     "by",
                                     "and",
                                     "checkedBy",
+                                    "checkedByAuthor",
                                     "updated",
                                     "minRead.one",
                                     "minRead.other",

@@ -60,6 +60,7 @@ private Q_SLOTS:
         connect(&pipeline, &PagePipeline::made, this, [&made](const auto &page) { made = page; });
         const std::vector<Article> articles = must(Articles(*m_session).contents({}, 1'000));
         QVERIFY(articles.size() >= 8);
+        int checked = 0;
         for (const Article &article : articles) {
             const ArticleContent &content = article.content;
             made.reset();
@@ -74,7 +75,9 @@ private Q_SLOTS:
             QVERIFY2(inside(published, "main").contains("<h1>"), qPrintable(content.slug));
             QCOMPARE(inside(preview, "main"), inside(published, "main"));
             QCOMPARE(inside(preview, "body"), inside(published, "body"));
+            checked += inside(published, "main").contains("Checked by") ? 1 : 0;
         }
+        QVERIFY(checked > 0);
     }
 
 private:

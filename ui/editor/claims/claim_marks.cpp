@@ -94,7 +94,8 @@ ClaimMarks::ClaimMarks(DeskSession &session, QObject *parent)
 {
     connect(&m_session, &DeskSession::changed, this, [this](const Changes &changes) {
         if (!m_article.isNull() &&
-            (changes.articles.contains(m_article) || !changes.snapshots.isEmpty()))
+            (changes.articles.contains(m_article) || changes.checks.contains(m_article) ||
+             !changes.snapshots.isEmpty()))
             read();
     });
 }

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/articles.h"
+#include "core/desk/editions.h"
+#include "core/desk/settings.h"
+#include "core/desk/snapshots.h"
+#include "core/model/language.h"
+#include "core/publish/article_writer.h"
+#include "tests/support/checked_desk.h"
+#include "tests/support/test_registry.h"
+
+#include <QFile>
+
+using namespace stet;
+using namespace stet::test;
+
+/// A page names its checker while a sign-off stands, and nobody else.
+class TestCheckedPages : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init() { m_desk = std::make_unique<CheckedDesk>(); }
+
+    void cleanup() { m_desk.reset(); }
+
+    void aPageNamesWhoSignedIt()
+    {
+        m_desk->verifyAll();
+        QVERIFY(!page().contains("Checked by")); // verified, and nobody signed
+        sign(m_desk->ines());
+        QVERIFY(page().contains("Checked by Ines"));
+        m_desk->edit(QStringLiteral("12 Nm"), QStringLiteral("14 Nm"));
+        QVERIFY(!page().contains("Checked by"));
+        m_desk->edit(QStringLiteral("14 Nm"), QStringLiteral("12 Nm"));
+        QVERIFY(page().contains("Checked by Ines"));
+        m_desk->bind(QStringLiteral("The gripper opened at 12 Nm."));
+        QVERIFY(!page().contains("Checked by")); // on other evidence than she saw
+    }
+
+    void aCheckerWhoIsNamedHasNotYetChecked()
+    {
+        Articles articles(m_desk->mara());
+        must(articles.assign(m_desk->article(),
+                             must(articles.get(m_desk->article())).version,
+                             {},
+                             QStringLiteral("Ines"),
+                             0));
+        QVERIFY(!page().contains("Checked by"));
+    }
+
+    void whoSignedPastABlockingRuleIsNotNamed()
+    {
+        m_desk->give(QStringLiteral("Nobody was hurt."), VerdictKind::Disputed);
+        sign(m_desk->ines(), QStringLiteral("It has to go out."));
+        QVERIFY(!page().contains("Checked by"));
+    }
+
+    void aDeskOfOnePersonSaysThatTheAuthorChecked()
+    {
+        DeskSettings settings = must(Settings(m_desk->mara()).get());
+        settings.checking.onePerson = true;
+        must(Settings(m_desk->mara()).update(settings));
+        m_desk->verifyAll();
+        sign(m_desk->mara());
+        const QByteArray html = page();
+        QVERIFY(html.contains("Checked by the author"));
+        QVERIFY(!html.contains("Checked by Mara"));
+    }
+
+    void aWithdrawnPageSaysNothingOfACheck()
+    {
+        m_desk->verifyAll();
+        sign(m_desk->ines());
+        const auto record = [this](PublicState state) {
+            const std::vector<Revision> revisions =
+                must(Articles(m_desk->mara()).revisions(m_desk->article()));
+            must(Editions(m_desk->mara())
+                     .recordPublished(m_desk->article(), revisions.back().hash, state));
+        };
+        record(PublicState::Live);
+        QVERIFY(page().contains("Checked by Ines"));
+        record(PublicState::Withdrawn);
+        QVERIFY(!page().contains("Checked by"));
+    }
+
+    void sourcesThatWereLookedAtAgainAreDated()
+    {
+        const auto look = [this](LookOutcome outcome) {
+            m_desk->clock().advance(qint64(24) * 3'600'000);
+            NewLook made;
+            made.outcome = outcome;
+            must(Snapshots(m_desk->mara()).look(m_desk->source().id, made));
+        };
+        QVERIFY(!page().contains("Sources last re-read"));
+        look(LookOutcome::Same);
+        QVERIFY(!page().contains("Sources last re-read")); // the first look is none again
+        look(LookOutcome::Same);
+        const QDate day = QDateTime::fromMSecsSinceEpoch(m_desk->clock().nowMs(),
+                                                         zoneOf(testSettings()))
+                              .date();
+        QVERIFY(page().contains("Sources last re-read " +
+                                Languages().forTag(QStringLiteral("en")).printDate(day).toUtf8()));
+        look(LookOutcome::Blocked); // says nothing of the source
+        QVERIFY(page().contains("Sources last re-read"));
+        look(LookOutcome::Drifted);
+        QVERIFY(!page().contains("Sources last re-read"));
+    }
+
+private:
+    void sign(DeskSession &session, const QString &reason = {})
+    {
+        const Article article = must(Articles(session).get(m_desk->article()));
+        must(Checking(session).signOff(article.id, article.version, reason));
+    }
+
+    QByteArray page()
+    {
+        const QString file = m_folder.filePath(QStringLiteral("gripper.html"));
+        must(renderArticle(m_desk->mara(), QStringLiteral("gripper"), file));
+        QFile html(file);
+        return html.open(QIODevice::ReadOnly) ? html.readAll() : QByteArray();
+    }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<CheckedDesk> m_desk;
+};
+
+STET_TEST(TestCheckedPages)
+
+#include "test_checked_pages.moc"
