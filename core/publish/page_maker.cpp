@@ -87,6 +87,7 @@ std::string PageMaker::articleDocument(const Article &article, const Place &plac
         .root = place.root,
         .home = place.alone ? QString() : place.site + QStringLiteral("index.html"),
         .nav = place.alone ? std::vector<PageLink>() : m_plan.nav(language, place.site),
+        .lists = place.alone ? std::optional<QString>() : place.site,
         .kindsInUse = m_plan.kindsInUse(),
         .publicState = article.publicState,
         .checkedBy = {}, // a checker who is named has not yet checked
@@ -105,11 +106,13 @@ std::string PageMaker::listDocument(const SitePlan::List &list) const
                              .language = language,
                              .title = list.title,
                              .titleIsWord = list.titleIsWord,
+                             .number = list.number,
                              .path = list.path,
                              .home = QStringLiteral("index.html"),
                              .nav = m_plan.nav(language, {}),
                              .groups = list.groups,
-                             .pages = list.pages};
+                             .pages = list.pages,
+                             .subjects = list.subjects};
     std::string document = listingDocument(input, m_theme, QStringLiteral("theme.css"));
     appendSeal(document, SealStyle::Html);
     return document;

@@ -5,6 +5,7 @@
 #include "core/model/desk_info.h"
 #include "core/model/kind.h"
 #include "core/model/language.h"
+#include "core/publish/planned_list.h"
 #include "core/render/listing.h"
 #include "core/render/page.h"
 #include "core/render/read_next.h"
@@ -21,21 +22,29 @@ namespace stet {
 class SitePlan
 {
 public:
-    using Deks = QHash<QString, QString>;
-
     /// A list of the site, to be written to `path` below its root.
     struct List
     {
         QString path;
         QString title;
         bool titleIsWord; ///< it is not the desk's name
+        size_t number = 0;  ///< of a page that has one, see `listPath`
         std::vector<ListingGroup> groups;
         std::vector<PageLink> pages;
+        std::vector<PageLink> subjects; ///< of the index: the lists of the categories
     };
 
-    /// `rows` are the desk's directory (`Articles::directory`); `kinds` stand in the order in which
-    /// the site lists them.
-    SitePlan(std::vector<ArticleRow> rows,
+    /// One page of a list, or the index.
+    struct ListPage
+    {
+        static constexpr size_t Index = static_cast<size_t>(-1);
+
+        size_t list = Index;
+        size_t number = 0; ///< see `listPath`
+    };
+
+    /// `kinds` stand in the order in which the site lists them.
+    SitePlan(SiteDirectory directory,
              DeskSettings desk,
              std::vector<Kind> kinds,
              Languages languages = {});
@@ -73,23 +82,33 @@ public:
         return m_related.links(content, state, m_languages, root);
     }
 
-    /// The index and the lists of the kinds. `deks` are those of the articles by slug.
-    [[nodiscard]] std::vector<List> lists(const Deks &deks) const;
+    /// All articles, newest first, equal dates by slug.
+    [[nodiscard]] const std::vector<ArticleRow> &rows() const { return m_related.rows(); }
+
+    /// What the plan knows of the article with `slug` beside its row.
+    [[nodiscard]] const SiteDetails &details(const QString &slug) const;
+
+    /// The index, then the pages of all lists, each one's own address first.
+    [[nodiscard]] const std::vector<ListPage> &listPages() const { return m_pages; }
+
+    /// What stands on a page of a list. Callable from several threads at once.
+    [[nodiscard]] List list(const ListPage &page) const;
 
 private:
-    using Rows = std::vector<const ArticleRow *>;
-
-    [[nodiscard]] ListingEntry entryOf(const ArticleRow &row, const Deks &deks) const;
-    void addPagesOf(std::vector<List> &lists, size_t list, const Deks &deks) const;
+    [[nodiscard]] ListingEntry entryOf(const ArticleRow &row) const;
+    [[nodiscard]] QString titleOf(const PlannedList &list) const;
+    [[nodiscard]] List index() const;
 
     const DeskSettings m_desk;
     const Languages m_languages;
     ReadNext m_related;
+    QHash<QString, SiteDetails> m_details;
     QHash<ArticleId, const ArticleRow *> m_byId;
     std::vector<Kind> m_kinds; ///< with those that only articles name
     const Kind m_noKind;       ///< of an article that came by its kind after the plan was made
-    std::vector<SiteList> m_lists;
-    std::vector<Rows> m_rows; ///< of each list
+    std::vector<SiteList> m_kindLists;
+    std::vector<PlannedList> m_lists;
+    std::vector<ListPage> m_pages;
 };
 
 } // namespace stet

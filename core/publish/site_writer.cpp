@@ -99,15 +99,12 @@ private:
         return {};
     }
 
-    /// Pages are independent of each other: this thread and a second one take them in turn.
     Result<> writeArticles(const std::vector<Article> &some)
     {
         for (const Article &article : some) {
             const ArticleRow *const row = m_maker->plan().row(article.id);
             if (!row)
                 continue;
-            if (showsWords(article.publicState))
-                m_deks.insert(row->slug, article.content.dek);
             const QString kind = pagePath(row->kind, row->slug).section(u'/', 0, 0);
             if (m_kindFolders.contains(kind))
                 continue;
@@ -115,15 +112,27 @@ private:
                 return made;
             m_kindFolders.insert(kind);
         }
+        const Result<> written = inTurns(some.size(), [&](size_t first, size_t count) {
+            return writePages({&some[first], count});
+        });
+        m_promise.setProgressValue(m_pages);
+        return written;
+    }
+
+    /// Pages are independent of each other: this thread and a second one take a few in turn, until
+    /// all `size` are written. `write` gets the first one and how many.
+    template <class Write>
+    Result<> inTurns(size_t size, const Write &write)
+    {
         std::atomic<size_t> next = 0;
         std::atomic<bool> stop = false;
         const auto work = [&]() -> Result<> {
-            for (size_t first = next.fetch_add(PagesAtOnce); first < some.size() && !stop;
+            for (size_t first = next.fetch_add(PagesAtOnce); first < size && !stop;
                  first = next.fetch_add(PagesAtOnce)) {
-                const size_t count = std::min(PagesAtOnce, some.size() - first);
                 if (m_promise.isCanceled() || m_session.closing())
                     return publishingCancelled();
-                if (const Result<> written = writePages({&some[first], count}); !written) {
+                if (const Result<> written = write(first, std::min(PagesAtOnce, size - first));
+                    !written) {
                     stop = true;
                     return written;
                 }
@@ -134,7 +143,6 @@ private:
         std::thread helper([&] { second = work(); });
         const Result<> first = work();
         helper.join();
-        m_promise.setProgressValue(m_pages);
         return first ? second : first;
     }
 
@@ -176,15 +184,18 @@ private:
 
     Result<> writeLists()
     {
-        for (const SitePlan::List &list : m_maker->plan().lists(m_deks)) {
-            if (m_promise.isCanceled() || m_session.closing())
-                return publishingCancelled();
-            if (const Result<> written =
-                    write(list.path, m_maker->listDocument(list), isAsStetWroteIt);
-                !written)
-                return written;
-        }
-        return {};
+        const SitePlan &plan = m_maker->plan();
+        const std::vector<SitePlan::ListPage> &pages = plan.listPages();
+        return inTurns(pages.size(), [&](size_t first, size_t count) -> Result<> {
+            for (size_t i = first; i < first + count; ++i) {
+                const SitePlan::List list = plan.list(pages[i]);
+                if (const Result<> written =
+                        write(list.path, m_maker->listDocument(list), isAsStetWroteIt);
+                    !written)
+                    return written;
+            }
+            return {};
+        });
     }
 
     Result<> writeImages(PageManifest &manifest, PageManifest::Assets &assets)
@@ -216,7 +227,6 @@ private:
     QPromise<Result<PublishReport>> &m_promise;
     std::unique_ptr<PageMaker> m_maker;
     QSet<QString> m_kindFolders;
-    SitePlan::Deks m_deks;
     QStringList m_left;
     std::atomic<int> m_pages = 0;
     std::atomic<int> m_files = 0;

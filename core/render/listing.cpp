@@ -41,17 +41,35 @@ void setGroup(TemplateValues &values, const ListingGroup &group, const Language 
     values.set(field::GroupMore, group.more.title);
 }
 
+void addLinks(TemplateValues &values, size_t field, const std::vector<PageLink> &links)
+{
+    for (const PageLink &link : links) {
+        TemplateValues &item = values.addItem(field);
+        item.set(field::LinkHref, link.href);
+        item.set(field::LinkTitle, link.title);
+    }
+}
+
+/// What the page is called where nothing else of it is seen: each page of a list differently.
+QString documentTitle(const ListingInput &input)
+{
+    if (input.number == 0)
+        return input.title;
+    return input.title + QStringLiteral(" · ") +
+           filled(input.language.word(QStringLiteral("pageNumber")), u"{n}", QString::number(input.number));
+}
+
 void appendListingHead(std::string &out, const ListingInput &input, const Theme &theme)
 {
     const QString site = singleLine(input.desk.name);
+    const QString title = documentTitle(input);
     std::string bytes;
     TemplateValues values(bytes);
     values.setHtml(field::HeadPolicy, [](std::string &html) { html += escapedPolicy(); });
     values.set(field::HeadTitle,
-               site.isEmpty() || site == input.title ? input.title
-                                                     : input.title + QStringLiteral(" · ") + site);
+               site.isEmpty() || site == title ? title : title + QStringLiteral(" · ") + site);
     values.set(field::HeadSiteName, site);
-    values.set(field::HeadHeadline, input.title);
+    values.set(field::HeadHeadline, title);
     values.set(field::HeadType, "website");
     if (!input.desk.baseUrl.isEmpty())
         values.set(field::HeadCanonical, webAddress(input.desk.baseUrl + u'/' + input.path));
@@ -70,11 +88,10 @@ void appendListing(std::string &out, const ListingInput &input, const Theme &the
         values.set(field::ListingNothing, input.language.word(QStringLiteral("noArticles")));
     for (const ListingGroup &group : input.groups)
         setGroup(values.addItem(field::ListingGroups), group, input.language);
-    for (const PageLink &link : input.pages) {
-        TemplateValues &item = values.addItem(field::ListingPages);
-        item.set(field::LinkHref, link.href);
-        item.set(field::LinkTitle, link.title);
-    }
+    addLinks(values, field::ListingPages, input.pages);
+    if (!input.subjects.empty())
+        values.set(field::ListingSubjectsName, input.language.word(QStringLiteral("categories")));
+    addLinks(values, field::ListingSubjects, input.subjects);
     theme.templates().listing.render(out, values);
 }
 

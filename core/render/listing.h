@@ -36,14 +36,16 @@ struct ListingInput
     const Language &language;
     QString title;
     bool titleIsWord = false; ///< of the language's words or a kind's name, not the desk's name
+    size_t number = 0;        ///< of a page that has one, see `listPath`
     QString path;             ///< below the site's root, for its permanent address
     QString home;
     std::vector<PageLink> nav;
     std::vector<ListingGroup> groups;
-    std::vector<PageLink> pages; ///< to what follows and what went before
+    std::vector<PageLink> pages;         ///< to what follows and what went before
+    std::vector<PageLink> subjects = {}; ///< other lists, under the word for categories
 };
 
-/// The site's index or a list of one kind as a file. `stylesheet` is the address of the theme's
+/// The site's index or a page of a list as a file. `stylesheet` is the address of the theme's
 /// CSS. Pure; callable from any thread.
 [[nodiscard]] std::string
 listingDocument(const ListingInput &input, const Theme &theme, const QString &stylesheet);

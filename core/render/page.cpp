@@ -193,6 +193,7 @@ MadeParts makeParts(const PageContext &page)
     made.parts.insert(made.parts.end(), text.begin(), text.end());
     made.parts.push_back(make("sources", appendSources));
     if (showsWords(page.input.publicState)) {
+        made.parts.push_back(make("topics", appendTopics));
         made.parts.push_back(make("next", appendNext));
         made.parts.push_back(make("reader", appendReader));
         made.parts.push_back(make("share", appendShare));

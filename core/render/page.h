@@ -13,6 +13,7 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -50,6 +51,9 @@ struct PageInput
     QString root = QStringLiteral("../"); ///< from the page to the site's root, where images/ is
     QString home;              ///< the site's index, relative to the page; empty: there is none
     std::vector<PageLink> nav; ///< the site's lists, relative to the page
+    /// From the page to the site's root, where the lists of categories, tags and authors are; none:
+    /// it has none.
+    std::optional<QString> lists = {};
     QStringList kindsInUse;    ///< ids of the kinds that articles outside the trash have
     PublicState publicState = PublicState::None;
     QString checkedBy;    ///< empty: no line about checking

@@ -4,6 +4,7 @@
 #include "core/model/words_hash.h"
 #include "core/render/html_text.h"
 #include "core/render/page_parts.h"
+#include "core/render/site_lists.h"
 
 namespace stet {
 
@@ -154,6 +155,39 @@ void appendSources(std::string &out, const PageContext &page)
     }
     values.set(field::SourcesWordsLanguage, page.input.language.wordsTag);
     page.templates.sources.render(out, values);
+}
+
+void appendTopics(std::string &out, const PageContext &page)
+{
+    const ArticleContent &content = page.content;
+    if (!page.input.lists)
+        return;
+    TemplateValues values(page.values);
+    const auto addAll = [&](size_t field, ListSubject subject, const QStringList &titles) {
+        QStringList known;
+        for (const QString &title : titles) {
+            const QString name = listName(subject, title);
+            if (title.isEmpty() || known.contains(name))
+                continue;
+            known.append(name);
+            TemplateValues &item = values.addItem(field);
+            item.set(field::LinkHref, *page.input.lists + listPath(name, 0));
+            item.set(field::LinkTitle, singleLine(title));
+        }
+        return !known.isEmpty();
+    };
+    const bool authors =
+        addAll(field::TopicsAuthors, ListSubject::Author, authorNames(content.authors));
+    const bool tags = addAll(field::TopicsTags, ListSubject::Tag, content.tags);
+    if (!authors && !tags)
+        return;
+    if (authors)
+        values.set(field::TopicsByWord, page.word(QStringLiteral("moreBy")));
+    if (tags)
+        values.set(field::TopicsOnWord, page.word(QStringLiteral("moreOn")));
+    values.set(field::TopicsName, page.word(QStringLiteral("topics")));
+    values.set(field::TopicsWordsLanguage, page.input.language.wordsTag);
+    page.templates.topics.render(out, values);
 }
 
 void appendNext(std::string &out, const PageContext &page)

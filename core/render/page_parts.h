@@ -40,6 +40,7 @@ void appendBlock(std::string &out,
 void appendFacts(std::string &out, const PageContext &page);
 void appendCorrections(std::string &out, const PageContext &page);
 void appendSources(std::string &out, const PageContext &page);
+void appendTopics(std::string &out, const PageContext &page);
 void appendNext(std::string &out, const PageContext &page);
 void appendReader(std::string &out, const PageContext &page);
 void appendShare(std::string &out, const PageContext &page);

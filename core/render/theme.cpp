@@ -76,7 +76,8 @@ const TemplateFields HeaderFields{{{"category"},
                                    {"sourceCount"},
                                    {"hasMeta"},
                                    {"hasLabel"},
-                                   {"wordsLanguage"}}};
+                                   {"wordsLanguage"},
+                                   {"categoryHref"}}};
 const TemplateFields CorrectionsFields{
     {{"name"}, {"notice"}, {"corrections", Text, &CorrectionFields}, {"wordsLanguage"}}};
 const TemplateFields LeadFields{
@@ -88,6 +89,12 @@ const TemplateFields SourcesFields{{{"heading"},
                                     {"sources", Text, &SourceFields},
                                     {"checking"},
                                     {"wordsLanguage"}}};
+const TemplateFields TopicsFields{{{"name"},
+                                   {"moreBy"},
+                                   {"authors", Text, &LinkFields},
+                                   {"moreOn"},
+                                   {"tags", Text, &LinkFields},
+                                   {"wordsLanguage"}}};
 const TemplateFields NextFields{{{"heading"}, {"links", Text, &LinkFields}, {"wordsLanguage"}}};
 const TemplateFields ReaderFields{
     {{"heading"}, {"text"}, {"href"}, {"address"}, {"wordsLanguage"}}};
@@ -105,6 +112,8 @@ const TemplateFields ListingFields{{{"title"},
                                     {"nothing"},
                                     {"groups", Text, &GroupFields},
                                     {"pages", Text, &LinkFields},
+                                    {"subjectsName"},
+                                    {"subjects", Text, &LinkFields},
                                     {"wordsLanguage"}}};
 
 /// A theme file: the desk's own where it has one, else the built-in one.
@@ -156,6 +165,7 @@ const TemplateEntry TemplateEntries[] = {
     {"lead", &Theme::Templates::lead, &LeadFields, "lead"},
     {"facts", &Theme::Templates::facts, &FactsFields, "facts"},
     {"sources", &Theme::Templates::sources, &SourcesFields, "sources"},
+    {"topics", &Theme::Templates::topics, &TopicsFields, "topics"},
     {"next", &Theme::Templates::next, &NextFields, "next"},
     {"reader", &Theme::Templates::reader, &ReaderFields, "reader"},
     {"share", &Theme::Templates::share, &ShareFields, "share"},

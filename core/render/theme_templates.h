@@ -17,6 +17,7 @@ struct Theme::Templates
     Template lead;
     Template facts;
     Template sources;
+    Template topics;
     Template next;
     Template reader;
     Template share;
@@ -63,6 +64,7 @@ enum Header : size_t {
     HeaderHasMeta,
     HeaderHasLabel,
     HeaderWordsLanguage,
+    HeaderCategoryHref,
     HeaderCount
 };
 
@@ -115,6 +117,16 @@ enum SourceItem : size_t {
     SourceCount
 };
 
+enum Topics : size_t {
+    TopicsName,
+    TopicsByWord,
+    TopicsAuthors,
+    TopicsOnWord,
+    TopicsTags,
+    TopicsWordsLanguage,
+    TopicsCount
+};
+
 enum Next : size_t { NextHeading, NextLinks, NextWordsLanguage, NextCount };
 
 enum Reader : size_t {
@@ -146,6 +158,8 @@ enum Listing : size_t {
     ListingNothing,
     ListingGroups,
     ListingPages,
+    ListingSubjectsName,
+    ListingSubjects,
     ListingWordsLanguage,
     ListingCount
 };

@@ -3,6 +3,7 @@
 
 #include "core/model/article.h"
 #include "core/model/listing.h"
+#include "core/model/site_details.h"
 #include "core/store/sql/connection.h"
 
 #include <optional>
@@ -107,6 +108,8 @@ public:
     /// The articles of a category, those in the trash as well.
     [[nodiscard]] std::vector<ArticleId> idsOfCategory(const QString &category);
     [[nodiscard]] std::vector<ArticleRow> directory();
+    /// The same, in no order, with what a site says of them.
+    [[nodiscard]] SiteDirectory siteDirectory();
 
     /// Of the directory what matters to one page: the articles that it links to, and the newest
     /// `each` of every group that its Read next is chosen from (`ReadNext::choose`), by what

@@ -44,6 +44,7 @@ Page pageOf(const PageOrder &order, const Galley &galley, const Languages &langu
         .readNext = facts.around->articles.links(content, order.publicState, languages, siteRoot),
         .home = siteRoot + QStringLiteral("index.html"),
         .nav = siteNav(siteLists(facts.kinds, facts.around->kinds), language, siteRoot),
+        .lists = siteRoot,
         .kindsInUse = facts.around->kinds,
         .publicState = order.publicState,
         .checkedBy = {},

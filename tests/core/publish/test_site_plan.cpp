@@ -23,6 +23,14 @@ std::vector<ArticleRow> newsRows(int count)
     return rows;
 }
 
+std::vector<SitePlan::List> listsOf(const SitePlan &plan)
+{
+    std::vector<SitePlan::List> lists;
+    for (const SitePlan::ListPage &page : plan.listPages())
+        lists.push_back(plan.list(page));
+    return lists;
+}
+
 DeskSettings planDesk()
 {
     DeskSettings desk;
@@ -42,7 +50,7 @@ private Q_SLOTS:
     void anEmptyDeskHasAnIndex()
     {
         const SitePlan plan({}, planDesk(), {builtInKind(QStringLiteral("news"))});
-        const std::vector<SitePlan::List> lists = plan.lists({});
+        const std::vector<SitePlan::List> lists = listsOf(plan);
         QCOMPARE(lists.size(), size_t(1));
         QCOMPARE(lists[0].path, QStringLiteral("index.html"));
         QVERIFY(lists[0].groups.empty());
@@ -51,14 +59,15 @@ private Q_SLOTS:
 
     void theIndexShowsTheNewestAndLeadsToAll()
     {
-        const SitePlan plan(newsRows(450), planDesk(), {builtInKind(QStringLiteral("news"))});
-        const std::vector<SitePlan::List> lists = plan.lists({});
+        const SitePlan plan({newsRows(450), {}}, planDesk(), {builtInKind(QStringLiteral("news"))});
+        const std::vector<SitePlan::List> lists = listsOf(plan);
         QStringList paths;
         for (const SitePlan::List &list : lists)
             paths.append(list.path);
         QCOMPARE(paths,
                  (QStringList{QStringLiteral("index.html"),
                               QStringLiteral("index-news.html"),
+                              QStringLiteral("index-news.1.html"),
                               QStringLiteral("index-news.2.html"),
                               QStringLiteral("index-news.3.html")}));
         for (const QString &path : paths)
@@ -76,7 +85,11 @@ private Q_SLOTS:
                 listed.insert(entry.href);
         }
         QCOMPARE(listed.size(), 450);
-        QCOMPARE(lists[2].pages.size(), size_t(2));
+        QCOMPARE(lists[1].groups[0].entries.size(), size_t(150));
+        QCOMPARE(lists[1].pages.size(), size_t(1));
+        QCOMPARE(lists[2].pages.size(), size_t(1)); // the oldest has nothing older
+        QCOMPARE(lists[3].pages.size(), size_t(2));
+        QCOMPARE(lists[2].groups[0].entries.back().title, QStringLiteral("article-0449"));
     }
 
     void kindsWithArticlesAreListedInTheirOrder()
@@ -84,12 +97,12 @@ private Q_SLOTS:
         std::vector<ArticleRow> rows = newsRows(3);
         rows[0].kind = QStringLiteral("obituary");
         rows[1].kind = QStringLiteral("comparison");
-        const SitePlan plan(rows,
+        const SitePlan plan({rows, {}},
                             planDesk(),
                             {builtInKind(QStringLiteral("news")),
                              builtInKind(QStringLiteral("explainer")),
                              builtInKind(QStringLiteral("comparison"))});
-        const std::vector<SitePlan::List> lists = plan.lists({});
+        const std::vector<SitePlan::List> lists = listsOf(plan);
         QStringList ids;
         for (const ListingGroup &group : lists.at(0).groups)
             ids.append(group.id);
@@ -105,16 +118,16 @@ private Q_SLOTS:
 
     void everyListHasAPathOfItsOwn()
     {
-        std::vector<ArticleRow> rows = newsRows(205);
+        std::vector<ArticleRow> rows = newsRows(206);
         const QStringList kinds{QStringLiteral("tool_page"),
                                 QStringLiteral("tool-page"),
                                 QStringLiteral("news-2"),
                                 QStringLiteral("tool-page-2")};
         for (qsizetype i = 0; i < kinds.size(); ++i)
             rows[static_cast<size_t>(i)].kind = kinds[i];
-        const SitePlan plan(rows, planDesk(), {builtInKind(QStringLiteral("news"))});
+        const SitePlan plan({rows, {}}, planDesk(), {builtInKind(QStringLiteral("news"))});
         QStringList paths;
-        for (const SitePlan::List &list : plan.lists({}))
+        for (const SitePlan::List &list : listsOf(plan))
             paths.append(list.path);
         QCOMPARE(paths.removeDuplicates(), 0);
         QCOMPARE(paths.size(), 1 + 2 + kinds.size());
@@ -122,7 +135,7 @@ private Q_SLOTS:
         QCOMPARE(all.removeDuplicates(), 0);
         for (const QString &path : paths)
             QVERIFY2(all.contains(path), qPrintable(path));
-        QStringList hrefs{QStringLiteral("index.html"), QStringLiteral("index-news.2.html")};
+        QStringList hrefs{QStringLiteral("index.html"), QStringLiteral("index-news.1.html")};
         for (const PageLink &link : plan.nav(plan.language(QStringLiteral("en")), {}))
             hrefs.append(link.href);
         hrefs.sort();
@@ -136,11 +149,11 @@ private Q_SLOTS:
         rows[0].publicState = PublicState::Live;
         rows[1].publicState = PublicState::Retracted;
         rows[2].publicState = PublicState::Withdrawn;
-        const SitePlan plan(rows, planDesk(), {builtInKind(QStringLiteral("news"))});
-        SitePlan::Deks deks;
+        SiteDirectory directory{rows, {}};
         for (const ArticleRow &row : rows)
-            deks.insert(row.slug, QStringLiteral("A dek."));
-        for (const SitePlan::List &list : plan.lists(deks)) {
+            directory.details.insert(row.slug, {QStringLiteral("A dek."), {}, {}, {}});
+        const SitePlan plan(directory, planDesk(), {builtInKind(QStringLiteral("news"))});
+        for (const SitePlan::List &list : listsOf(plan)) {
             const std::vector<ListingEntry> &entries = list.groups.at(0).entries;
             QCOMPARE(entries[0].mark, QString());
             QCOMPARE(entries[1].mark, QStringLiteral("Retraction"));
@@ -154,7 +167,7 @@ private Q_SLOTS:
     {
         std::vector<ArticleRow> rows = newsRows(1);
         rows[0].kind = QStringLiteral("obituary");
-        const SitePlan plan(rows, planDesk(), {builtInKind(QStringLiteral("news"))});
+        const SitePlan plan({rows, {}}, planDesk(), {builtInKind(QStringLiteral("news"))});
         const std::vector<PageLink> nav =
             plan.nav(plan.language(QStringLiteral("de")), QStringLiteral("../"));
         QCOMPARE(nav.size(), size_t(1));

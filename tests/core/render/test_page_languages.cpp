@@ -127,7 +127,12 @@ private Q_SLOTS:
                                     "allArticles.one",
                                     "allArticles.other",
                                     "newer",
-                                    "older"}) {
+                                    "older",
+                                    "pageNumber",
+                                    "moreBy",
+                                    "moreOn",
+                                    "topics",
+                                    "categories"}) {
                 const QString name = QLatin1String(key);
                 QVERIFY2(languages.forTag(tag).words.contains(name), qPrintable(tag + u' ' + name));
             }

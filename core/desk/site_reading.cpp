@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/site_reading.h"
+
+#include "core/desk/desk_session.h"
+#include "core/desk/engine/desk_engine.h"
+#include "core/store/stores.h"
+
+namespace stet {
+
+QFuture<Result<SiteDirectory>> readSiteDirectory(DeskSession &session)
+{
+    return session.engine().read(
+        [](Stores &stores) -> Result<SiteDirectory> { return stores.articles.siteDirectory(); });
+}
+
+} // namespace stet
