@@ -16,6 +16,8 @@ struct SiteDetails
     std::vector<Byline> authors;
     QDate modified; ///< the last change of published words; null: none
     std::vector<Correction> corrections;
+    QStringList links = {};       ///< slugs of the articles that its text links to
+    QStringList formerPaths = {}; ///< where its page was before, see `pagePath`
 };
 
 /// The articles of a site without their bodies.

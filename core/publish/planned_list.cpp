@@ -7,12 +7,11 @@
 
 namespace stet {
 
-std::pair<size_t, size_t> PlannedList::rowsOf(size_t number) const
+std::pair<size_t, size_t> PageCut::entriesOf(size_t number) const
 {
-    const size_t older = numbered() * EntriesAPage;
     if (number == 0)
-        return {0, rows.size() - older};
-    const size_t end = rows.size() - (number - 1) * EntriesAPage;
+        return {0, size - numbered() * EntriesAPage};
+    const size_t end = size - (number - 1) * EntriesAPage;
     return {end - EntriesAPage, end};
 }
 
@@ -59,7 +58,7 @@ private:
             known->rows.push_back(&row);
     }
 
-    QMap<QString, PlannedList> m_lists; ///< by name; its nodes stay where they are
+    QMap<QString, PlannedList> m_lists;       ///< by name; its nodes stay where they are
     QHash<QString, PlannedList *> m_known[4]; ///< by subject, then by the name as it is written
 };
 

@@ -2,16 +2,11 @@
 #include "core/publish/site_plan.h"
 
 #include "core/base/text.h"
+#include "core/render/html_text.h"
 
 #include <algorithm>
 
 namespace stet {
-
-namespace {
-
-constexpr size_t NewestOnIndex = 12;
-
-} // namespace
 
 SitePlan::SitePlan(SiteDirectory directory,
                    DeskSettings desk,
@@ -38,9 +33,92 @@ SitePlan::SitePlan(SiteDirectory directory,
     m_lists = plannedLists(m_related.rows(), m_details, m_kindLists);
     m_pages.emplace_back();
     for (size_t list = 0; list < m_lists.size(); ++list) {
-        for (size_t number = 0; number <= m_lists[list].numbered(); ++number)
+        for (size_t number = 0; number <= m_lists[list].cut().numbered(); ++number)
             m_pages.push_back({list, number});
     }
+    noteCorrections();
+    for (size_t number = 0; number <= PageCut{m_corrected.size()}.numbered(); ++number)
+        m_pages.push_back({ListPage::Corrections, number});
+    noteMoved();
+    noteMentions();
+    const std::vector<ArticleRow> &all = m_related.rows();
+    m_hasFeeds =
+        !permanent({}).isEmpty() && std::any_of(all.begin(), all.end(), [](const ArticleRow &row) {
+            return row.publicState == PublicState::Live && row.published.isValid();
+        });
+}
+
+void SitePlan::noteMoved()
+{
+    QSet<QString> taken;
+    const auto former = [this](const ArticleRow &row) -> const QStringList & {
+        return details(row.slug).formerPaths;
+    };
+    const std::vector<ArticleRow> &all = m_related.rows();
+    if (std::all_of(all.begin(), all.end(), [&](const auto &row) { return former(row).isEmpty(); }))
+        return;
+    for (const ArticleRow &row : all)
+        taken.insert(pagePath(row.kind, row.slug));
+    for (const ArticleRow &row : all) {
+        for (const QString &path : former(row)) {
+            // Only what a page of ours can be called, wherever the words come from.
+            const QString kind = path.section(u'/', 0, 0);
+            QString slug = path.section(u'/', 1);
+            if (slug.endsWith(u".html"))
+                slug.chop(5);
+            if (path != pagePath(kind, slug) || taken.contains(path))
+                continue;
+            taken.insert(path);
+            m_moved.push_back({path, &row});
+        }
+    }
+}
+
+void SitePlan::noteMentions()
+{
+    for (const ArticleRow &row : m_related.rows()) {
+        if (row.publicState != PublicState::Live)
+            continue;
+        for (const QString &slug : details(row.slug).links) {
+            const ArticleRow *const to = slug == row.slug ? nullptr : m_related.bySlug(slug);
+            if (to && saysMentions(kind(to->kind).document))
+                m_mentions[slug].push_back(&row);
+        }
+    }
+}
+
+std::vector<PageLink> SitePlan::mentionedIn(const ArticleContent &content,
+                                            const QString &root) const
+{
+    std::vector<PageLink> links;
+    for (const ArticleRow *const row : m_mentions.value(content.slug)) {
+        if (links.size() == MostMentions)
+            break;
+        links.push_back(linkTo(*row, content.language, m_languages, root));
+    }
+    return links;
+}
+
+void SitePlan::noteCorrections()
+{
+    for (const ArticleRow &row : m_related.rows()) {
+        if (row.publicState == PublicState::None)
+            continue;
+        for (const Correction &correction : details(row.slug).corrections)
+            m_corrected.push_back({&row, &correction});
+    }
+    // Stable: of one day as the articles stand, and within one as they were written.
+    std::stable_sort(
+        m_corrected.begin(), m_corrected.end(), [](const Corrected &one, const Corrected &other) {
+            return one.correction->date > other.correction->date;
+        });
+}
+
+QString SitePlan::permanent(const QString &path) const
+{
+    if (m_desk.baseUrl.isEmpty())
+        return {};
+    return QString::fromStdString(webAddress(m_desk.baseUrl + u'/' + path));
 }
 
 const Kind &SitePlan::kind(const QString &id) const
@@ -53,12 +131,14 @@ const Kind &SitePlan::kind(const QString &id) const
 QStringList SitePlan::paths() const
 {
     QStringList paths;
-    for (const ListPage &page : m_pages) {
-        paths.append(page.list == ListPage::Index ? QStringLiteral("index.html")
-                                                  : listPath(m_lists[page.list].name, page.number));
-    }
-    for (const ArticleRow &row : m_related.rows())
+    for (const ListPage &page : m_pages)
+        paths.append(listAddress(page));
+    for (const Moved &moved : m_moved)
+        paths.append(moved.path);
+    for (const ArticleRow &row : m_related.rows()) {
         paths.append(pagePath(row.kind, row.slug));
+        paths.append(newsItemPath(row.kind, row.slug));
+    }
     return paths;
 }
 
@@ -78,93 +158,23 @@ QString SitePlan::articleHref(const QString &slug, const QString &root) const
     return row ? root + pagePath(row->kind, row->slug) : QString();
 }
 
+QString SitePlan::listAddress(const ListPage &page) const
+{
+    switch (page.list) {
+    case ListPage::Index:
+        return QStringLiteral("index.html");
+    case ListPage::Corrections:
+        return listPath(correctionsName(), page.number);
+    default:
+        return listPath(m_lists[page.list].name, page.number);
+    }
+}
+
 const SiteDetails &SitePlan::details(const QString &slug) const
 {
     static const SiteDetails none;
     const auto found = m_details.constFind(slug);
     return found == m_details.constEnd() ? none : *found;
-}
-
-QString SitePlan::titleOf(const PlannedList &list) const
-{
-    return list.subject == ListSubject::Kind ? list.kindName.in(language(m_desk.language).tag)
-                                             : list.title;
-}
-
-SitePlan::List SitePlan::index() const
-{
-    const Language &own = language(m_desk.language);
-    List index{QStringLiteral("index.html"), m_desk.name, m_desk.name.isEmpty(), 0, {}, {}, {}};
-    if (index.title.isEmpty())
-        index.title = own.word(QStringLiteral("index"));
-    for (const PlannedList &list : m_lists) {
-        if (list.subject == ListSubject::Category)
-            index.subjects.push_back({list.title, listPath(list.name, 0)});
-        if (list.subject != ListSubject::Kind)
-            continue;
-        ListingGroup group;
-        group.id = list.name;
-        group.name = titleOf(list);
-        for (size_t i = 0; i < std::min(list.rows.size(), NewestOnIndex); ++i)
-            group.entries.push_back(entryOf(*list.rows[i]));
-        if (list.rows.size() > NewestOnIndex) {
-            group.more = {
-                own.counted(QStringLiteral("allArticles"), static_cast<qint64>(list.rows.size())),
-                listPath(list.name, 0)};
-        }
-        index.groups.push_back(std::move(group));
-    }
-    return index;
-}
-
-ListingEntry SitePlan::entryOf(const ArticleRow &row) const
-{
-    const Language &site = language(m_desk.language);
-    const bool other =
-        primaryTag(row.language) != primaryTag(m_desk.language) && isLanguageTag(row.language);
-    const bool words = showsWords(row.publicState);
-    return {pagePath(row.kind, row.slug),
-            row.headline,
-            words ? row.category : QString(),
-            publicMark(row.publicState, site),
-            words ? details(row.slug).dek : QString(),
-            other ? printableTag(row.language) : QString(),
-            row.published};
-}
-
-SitePlan::List SitePlan::list(const ListPage &page) const
-{
-    if (page.list == ListPage::Index)
-        return index();
-    const Language &own = language(m_desk.language);
-    const PlannedList &of = m_lists[page.list];
-    List made{listPath(of.name, page.number),
-              titleOf(of),
-              of.subject == ListSubject::Kind,
-              page.number,
-              {},
-              {},
-              {}};
-    ListingGroup group;
-    group.id = QStringLiteral("list");
-    // What changes with every article stands on no page but the first.
-    group.name =
-        page.number == 0
-            ? own.counted(QStringLiteral("allArticles"), static_cast<qint64>(of.rows.size()))
-            : filled(own.word(QStringLiteral("pageNumber")), u"{n}", QString::number(page.number));
-    const auto [first, end] = of.rowsOf(page.number);
-    group.entries.reserve(end - first);
-    for (size_t i = first; i < end; ++i)
-        group.entries.push_back(entryOf(*of.rows[i]));
-    made.groups.push_back(std::move(group));
-    const size_t newest = of.numbered();
-    if (page.number > 0) {
-        const size_t newer = page.number < newest ? page.number + 1 : 0;
-        made.pages.push_back({own.word(QStringLiteral("newer")), listPath(of.name, newer)});
-    }
-    if (const size_t older = page.number == 0 ? newest : page.number - 1; older > 0)
-        made.pages.push_back({own.word(QStringLiteral("older")), listPath(of.name, older)});
-    return made;
 }
 
 } // namespace stet

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/publish/site_writer.h"
 
+#include "core/base/clock.h"
 #include "core/base/core_words.h"
 #include "core/base/hash.h"
 #include "core/desk/desk_session.h"
 #include "core/publish/desk_reading.h"
+#include "core/publish/feeds/feed_maker.h"
+#include "core/publish/feeds/search_index.h"
+#include "core/publish/feeds/site_maps.h"
 #include "core/publish/output_folder.h"
 #include "core/publish/page_maker.h"
 #include "core/publish/site_files.h"
@@ -55,14 +59,22 @@ public:
             return tl::unexpected(done.error());
         ++m_files;
         m_bytes += manifest.size();
-        return PublishReport{
-            m_pages, m_files, m_bytes, m_folder, m_maker->findings(), std::move(m_left)};
+        return PublishReport{m_pages,
+                             m_files,
+                             m_bytes,
+                             m_folder,
+                             m_maker->findings(),
+                             !m_maker->plan().permanent({}).isEmpty(),
+                             std::move(m_left)};
     }
 
 private:
     Result<> writeSite(PageManifest &manifest)
     {
-        const QStringList paths = m_maker->plan().paths();
+        const std::vector<SiteFile> beside = filesBeside();
+        QStringList paths = m_maker->plan().paths();
+        for (const SiteFile &file : beside)
+            paths.append(file.path);
         PageManifest::Assets assets{{QStringLiteral("theme.css"), {sha256Hex(m_maker->css())}}};
         // What belongs to someone else is found out before anything is written.
         Result<> done = mayWriteAll(paths);
@@ -80,6 +92,12 @@ private:
             done = writeImages(manifest, assets);
         if (done)
             done = writeLists();
+        if (done)
+            done = writeMoved();
+        if (done)
+            done = makeSiteFolder(m_folder, QStringLiteral("search-index"));
+        for (size_t i = 0; done && i < beside.size(); ++i)
+            done = write(beside[i].path, beside[i].bytes, ifAsStetWroteIt(beside[i].path));
         // What no list leads to any more goes.
         if (!done)
             return done;
@@ -88,12 +106,39 @@ private:
         });
     }
 
+    /// What the site has beside pages and lists, all made of the plan alone.
+    [[nodiscard]] std::vector<SiteFile> filesBeside()
+    {
+        const SitePlan &plan = m_maker->plan();
+        const QDate today =
+            QDateTime::fromMSecsSinceEpoch(m_session.clock().nowMs(), zoneOf(plan.desk())).date();
+        std::vector<SiteFile> files = feedFiles(plan, m_session.id());
+        for (SiteFile &map : siteMaps(plan, today))
+            files.push_back(std::move(map));
+        for (SiteFile &part : searchFiles(plan))
+            files.push_back(std::move(part));
+        for (const auto &[path, word, text] :
+             {std::tuple(aboutPath(), QStringLiteral("about"), plan.desk().about),
+              std::tuple(policyPath(), QStringLiteral("policy"), plan.desk().policy)}) {
+            if (!text.isEmpty()) {
+                files.push_back(
+                    {path, QByteArray::fromStdString(m_maker->textDocument(path, word, text))});
+            }
+        }
+        files.push_back(robotsFile(plan));
+        files.push_back({searchPath(), QByteArray::fromStdString(m_maker->searchDocument())});
+        files.push_back(
+            {QStringLiteral("404.html"), QByteArray::fromStdString(m_maker->notFoundDocument())});
+        return files;
+    }
+
     [[nodiscard]] Result<> mayWriteAll(const QStringList &paths) const
     {
         for (const QString &path : paths) {
             if (m_promise.isCanceled() || m_session.closing())
                 return publishingCancelled();
-            if (const Result<> may = mayReplaceFile(m_folder + u'/' + path, isAsStetWroteIt); !may)
+            if (const Result<> may = mayReplaceFile(m_folder + u'/' + path, ifAsStetWroteIt(path));
+                !may)
                 return may;
         }
         return {};
@@ -150,36 +195,45 @@ private:
     /// would cost a seventh of the time, in caches that forget.
     Result<> writePages(std::span<const Article> articles)
     {
-        std::vector<std::pair<QString, std::string>> pages;
-        pages.reserve(articles.size());
+        struct Made
+        {
+            const ArticleRow *row;
+            PageMaker::ArticleFiles files;
+        };
+
+        std::vector<Made> made;
+        made.reserve(articles.size());
         for (const Article &article : articles) {
             const ArticleRow *const row = m_maker->plan().row(article.id);
-            if (!row)
-                continue; // came since the plan was made
-            pages.emplace_back(pagePath(row->kind, row->slug), document(*row, article));
+            if (row) // else it came since the plan was made
+                made.push_back({row, filesOf(*row, article)});
         }
-        for (const auto &[path, html] : pages) {
-            if (const Result<> written = write(path, html, isAsStetWroteIt); !written)
-                return written;
+        for (const auto &[row, files] : made) {
+            Result<> done = write(pagePath(row->kind, row->slug), files.page, isAsStetWroteIt);
+            if (done) {
+                const QString path = newsItemPath(row->kind, row->slug);
+                done = write(path, files.newsItem, ifAsStetWroteIt(path));
+            }
+            if (!done)
+                return done;
             ++m_pages;
         }
         return {};
     }
 
-    std::string document(const ArticleRow &row, const Article &article)
+    PageMaker::ArticleFiles filesOf(const ArticleRow &row, const Article &article)
     {
         const bool moved = article.content.kind != row.kind || article.content.slug != row.slug;
-        return moved ? pageAt(row, article)
-                     : m_maker->articleDocument(article, PageMaker::inSite());
+        return moved ? filesAt(row, article) : m_maker->articleFiles(article);
     }
 
-    /// The page of an article that got another address since the plan was made: it stands where
+    /// The files of an article that got another address since the plan was made: they stand where
     /// the lists and links of this run lead.
-    std::string pageAt(const ArticleRow &row, Article article)
+    PageMaker::ArticleFiles filesAt(const ArticleRow &row, Article article)
     {
         article.content.kind = row.kind;
         article.content.slug = row.slug;
-        return m_maker->articleDocument(article, PageMaker::inSite());
+        return m_maker->articleFiles(article);
     }
 
     Result<> writeLists()
@@ -196,6 +250,18 @@ private:
             }
             return {};
         });
+    }
+
+    Result<> writeMoved()
+    {
+        for (const SitePlan::Moved &moved : m_maker->plan().moved()) {
+            Result<> done = makeSiteFolder(m_folder, moved.path.section(u'/', 0, 0));
+            if (done)
+                done = write(moved.path, m_maker->movedDocument(moved), isAsStetWroteIt);
+            if (!done)
+                return done;
+        }
+        return {};
     }
 
     Result<> writeImages(PageManifest &manifest, PageManifest::Assets &assets)

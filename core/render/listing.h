@@ -20,6 +20,9 @@ struct ListingEntry
 /// What a list says beside an article that the desk no longer stands by; empty for any other.
 [[nodiscard]] QString publicMark(PublicState state, const Language &language);
 
+/// The key under which the languages have the word for a class of correction.
+[[nodiscard]] QString correctionWord(CorrectionClass kind);
+
 /// Articles under one heading.
 struct ListingGroup
 {
@@ -43,6 +46,13 @@ struct ListingInput
     std::vector<ListingGroup> groups;
     std::vector<PageLink> pages;         ///< to what follows and what went before
     std::vector<PageLink> subjects = {}; ///< other lists, under the word for categories
+    QString nothing = {};                ///< what stands where there is no article
+    std::string_view feeds = {};         ///< see `PageInput::feeds`
+    std::optional<QString> lists = {};   ///< see `PageInput::lists`
+    bool isSearch = false;               ///< the page on which the site is searched: no entries
+    /// The text of a page that the desk wrote about itself: no entries.
+    const Galley *text = nullptr;
+    std::function<QString(const QString &slug)> articleHref = {}; ///< as `PageInput` has it
 };
 
 /// The site's index or a page of a list as a file. `stylesheet` is the address of the theme's

@@ -52,17 +52,6 @@ QString printedAuthors(const Source &source, const Language &language)
     return joinedNames(std::move(names), language);
 }
 
-/// As a machine reads it (HTML, "time" element): "2026-05-20", "2026-05", "2026".
-std::string machineDate(const PartialDate &date)
-{
-    if (const QDate day(date.year, date.month, date.day); day.isValid())
-        return isoDay(day);
-    const std::string year = QString::number(date.year).rightJustified(4, u'0').toStdString();
-    if (date.month < 1 || date.month > 12)
-        return year;
-    return year + (date.month < 10 ? "-0" : "-") + std::to_string(date.month);
-}
-
 /// Who says it and since when; nothing of a confidential source, which is a label alone.
 void setOrigin(TemplateValues &item, const Source &source, const Language &language)
 {
@@ -117,6 +106,16 @@ QString checkingLine(const PageContext &page)
 
 } // namespace
 
+std::string machineDate(const PartialDate &date)
+{
+    if (const QDate day(date.year, date.month, date.day); day.isValid())
+        return isoDay(day);
+    const std::string year = QString::number(date.year).rightJustified(4, u'0').toStdString();
+    if (date.month < 1 || date.month > 12)
+        return year;
+    return year + (date.month < 10 ? "-0" : "-") + std::to_string(date.month);
+}
+
 void appendSources(std::string &out, const PageContext &page)
 {
     const std::vector<CitationMarks::Cited> &cited = page.marks.cited();
@@ -138,6 +137,15 @@ void appendSources(std::string &out, const PageContext &page)
         setOrigin(item, source, language);
         item.set(field::SourceTitle, one.title);
         item.set(field::SourceHref, one.address);
+        if (!one.address.empty()) {
+            // Robust Links 1.0 (robustlinks.mementoweb.org): the copy, and of when the reference
+            // is.
+            const PartialDate &seen = source.accessed;
+            item.set(field::SourceVersionUrl, webAddress(source.archiveUrl));
+            item.set(field::SourceVersionDate, isoDay(QDate(seen.year, seen.month, seen.day)));
+            if (item.has(field::SourceVersionUrl) || item.has(field::SourceVersionDate))
+                item.set(field::SourceOriginalUrl, one.address);
+        }
         SourceRole role = statedRole(page.content, one.key);
         for (const QString &key : one.otherKeys) {
             const SourceRole other = statedRole(page.content, key);
@@ -190,13 +198,20 @@ void appendTopics(std::string &out, const PageContext &page)
     page.templates.topics.render(out, values);
 }
 
-void appendNext(std::string &out, const PageContext &page)
+namespace {
+
+/// Links to other articles under a word of the page.
+void appendLinks(std::string &out,
+                 const PageContext &page,
+                 const Template &to,
+                 const QString &word,
+                 const std::vector<PageLink> &links)
 {
-    if (page.input.readNext.empty())
+    if (links.empty())
         return;
     TemplateValues values(page.values);
-    values.set(field::NextHeading, page.word(QStringLiteral("readNext")));
-    for (const PageLink &link : page.input.readNext) {
+    values.set(field::NextHeading, page.word(word));
+    for (const PageLink &link : links) {
         TemplateValues &item = values.addItem(field::NextLinks);
         item.set(field::LinkHref, link.href);
         item.set(field::LinkTitle,
@@ -205,7 +220,20 @@ void appendNext(std::string &out, const PageContext &page)
         item.set(field::LinkLanguageName, link.languageName);
     }
     values.set(field::NextWordsLanguage, page.input.language.wordsTag);
-    page.templates.next.render(out, values);
+    to.render(out, values);
+}
+
+} // namespace
+
+void appendMentions(std::string &out, const PageContext &page)
+{
+    appendLinks(
+        out, page, page.templates.mentions, QStringLiteral("mentionedIn"), page.input.mentionedIn);
+}
+
+void appendNext(std::string &out, const PageContext &page)
+{
+    appendLinks(out, page, page.templates.next, QStringLiteral("readNext"), page.input.readNext);
 }
 
 void appendReader(std::string &out, const PageContext &page)

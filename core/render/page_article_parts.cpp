@@ -3,6 +3,7 @@
 #include "core/galley/link_filter.h"
 #include "core/model/names.h"
 #include "core/render/html_text.h"
+#include "core/render/listing.h"
 #include "core/render/page_parts.h"
 #include "core/render/site_lists.h"
 
@@ -12,12 +13,6 @@
 namespace stet {
 
 namespace {
-
-/// The key under which the languages have the word for a class of correction.
-QString correctionWord(CorrectionClass kind)
-{
-    return kind == CorrectionClass::EditorsNote ? QStringLiteral("editorsNote") : nameOf(kind);
-}
 
 /// The notice that a page carries whose words no longer stand.
 QString publicNotice(const PageContext &page)

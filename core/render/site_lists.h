@@ -25,6 +25,29 @@ enum class ListSubject { Kind, Category, Tag, Author };
 /// called like another list, and no article can be beside the index.
 [[nodiscard]] QString listPath(const QString &name, size_t number);
 
+/// What the files of the list of all corrections are called, without their ending.
+[[nodiscard]] inline QString correctionsName()
+{
+    return QStringLiteral("corrections");
+}
+
+/// The page of a site about its desk, and the one on how it verifies, below its root.
+[[nodiscard]] inline QString aboutPath()
+{
+    return QStringLiteral("about.html");
+}
+
+[[nodiscard]] inline QString policyPath()
+{
+    return QStringLiteral("policy.html");
+}
+
+/// Where a site is searched, below its root.
+[[nodiscard]] inline QString searchPath()
+{
+    return QStringLiteral("search.html");
+}
+
 /// The list of the articles of one kind, on one page or more.
 struct SiteList
 {

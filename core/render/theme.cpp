@@ -33,7 +33,10 @@ const TemplateFields SourceFields{{{"number"},
                                    {"roleId"},
                                    {"role"},
                                    {"backs", Html},
-                                   {"wordsLanguage"}}};
+                                   {"wordsLanguage"},
+                                   {"originalUrl"},
+                                   {"versionUrl"},
+                                   {"versionDate"}}};
 const TemplateFields EntryFields{{{"href"},
                                   {"title"},
                                   {"label"},
@@ -59,9 +62,19 @@ const TemplateFields HeadFields{{{"policy"},
                                  {"modified"},
                                  {"image"},
                                  {"imageAlt"},
-                                 {"structured", Html}}};
-const TemplateFields TopFields{
-    {{"skip"}, {"siteName"}, {"home"}, {"navName"}, {"nav", Text, &LinkFields}, {"wordsLanguage"}}};
+                                 {"structured", Html},
+                                 {"feeds", Html},
+                                 {"section"},
+                                 {"locale"},
+                                 {"tags", Text, &LinkFields}}};
+const TemplateFields TopFields{{{"skip"},
+                                {"siteName"},
+                                {"home"},
+                                {"navName"},
+                                {"nav", Text, &LinkFields},
+                                {"wordsLanguage"},
+                                {"search"},
+                                {"searchName"}}};
 const TemplateFields HeaderFields{{{"category"},
                                    {"kind"},
                                    {"headline"},
@@ -106,7 +119,21 @@ const TemplateFields ShareFields{{{"heading"},
                                   {"addressName"},
                                   {"address"},
                                   {"wordsLanguage"}}};
-const TemplateFields FootFields{{{"siteName"}, {"href"}, {"address"}}};
+const TemplateFields FootFields{{{"siteName"},
+                                 {"href"},
+                                 {"address"},
+                                 {"hasLinks"},
+                                 {"links", Text, &LinkFields},
+                                 {"wordsLanguage"}}};
+const TemplateFields SearchFields{{{"title"},
+                                   {"action"},
+                                   {"script"},
+                                   {"label"},
+                                   {"button"},
+                                   {"hint"},
+                                   {"none"},
+                                   {"failed"},
+                                   {"wordsLanguage"}}};
 const TemplateFields ListingFields{{{"title"},
                                     {"titleLanguage"},
                                     {"nothing"},
@@ -165,12 +192,14 @@ const TemplateEntry TemplateEntries[] = {
     {"lead", &Theme::Templates::lead, &LeadFields, "lead"},
     {"facts", &Theme::Templates::facts, &FactsFields, "facts"},
     {"sources", &Theme::Templates::sources, &SourcesFields, "sources"},
+    {"mentions", &Theme::Templates::mentions, &NextFields, "mentions"},
     {"topics", &Theme::Templates::topics, &TopicsFields, "topics"},
     {"next", &Theme::Templates::next, &NextFields, "next"},
     {"reader", &Theme::Templates::reader, &ReaderFields, "reader"},
     {"share", &Theme::Templates::share, &ShareFields, "share"},
     {"foot", &Theme::Templates::foot, &FootFields, nullptr},
     {"listing", &Theme::Templates::listing, &ListingFields, "listing"},
+    {"search", &Theme::Templates::search, &SearchFields, "search"},
 };
 
 } // namespace

@@ -357,12 +357,13 @@ std::vector<ArticleRow> ArticleStore::directory()
     return rows;
 }
 
-SiteDirectory ArticleStore::siteDirectory()
+SiteDirectory
+ArticleStore::siteDirectory(const std::function<QStringList(const QString &body)> &linksIn)
 {
     SiteDirectory directory;
     Query query(m_connection,
                 STET_ROW_FIELDS
-                ", '', t.dek, t.rest" STET_ROW_TABLES
+                ", '', t.dek, t.rest, iif(instr(t.body, '[['), t.body, '')" STET_ROW_TABLES
                 "WHERE a.spiked = 0 AND a.job NOT IN (SELECT id FROM pending_job)");
     while (query.next()) {
         ArticleContent content =
@@ -373,7 +374,8 @@ SiteDirectory ArticleStore::siteDirectory()
                                  {query.text(20),
                                   std::move(content.authors),
                                   content.modified,
-                                  std::move(content.corrections)});
+                                  std::move(content.corrections),
+                                  linksIn(query.text(22))});
     }
     return directory;
 }

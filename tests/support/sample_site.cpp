@@ -65,6 +65,14 @@ QStringList SampleSite::writeTo(const QString &folder) const
         const SitePlan::List list = maker->plan().list(page);
         put(list.path, maker->listDocument(list));
     }
+    put(QStringLiteral("search.html"), maker->searchDocument());
+    put(QStringLiteral("404.html"), maker->notFoundDocument());
+    for (const auto &[path, word, text] :
+         {std::tuple("about.html", "about", maker->plan().desk().about),
+          std::tuple("policy.html", "policy", maker->plan().desk().policy)}) {
+        put(QLatin1String(path),
+            maker->textDocument(QLatin1String(path), QLatin1String(word), text));
+    }
     for (const MediaInfo &picture : maker->shownPictures())
         put(picture.name, sampleFile(picture.name));
     put(QStringLiteral("theme.css"), maker->css());

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int FullPage = int(PlannedList::EntriesAPage);
+constexpr int FullPage = int(PageCut::EntriesAPage);
 
 /// `count` live articles of one category, tag and author, the last one the newest.
 SiteDirectory harbourDirectory(int count)
@@ -29,8 +29,7 @@ SiteDirectory harbourDirectory(int count)
         row.language = u"en"_s;
         row.publicState = PublicState::Live;
         row.published = QDate(2026, 1, 1).addDays(i);
-        directory.details.insert(row.slug,
-                                 {u"A dek."_s, {{u"Mara Lindqvist"_s, {}}}, QDate(), {}});
+        directory.details.insert(row.slug, {u"A dek."_s, {{u"Mara Lindqvist"_s, {}}}, QDate(), {}});
         directory.rows.push_back(row);
     }
     return directory;
@@ -73,7 +72,13 @@ private Q_SLOTS:
 
     void everyArticleStandsOnOnePageOfAList()
     {
-        for (const int count : {1, FullPage - 1, FullPage, 2 * FullPage - 1, 2 * FullPage, 2 * FullPage + 1, 3 * FullPage}) {
+        for (const int count : {1,
+                                FullPage - 1,
+                                FullPage,
+                                2 * FullPage - 1,
+                                2 * FullPage,
+                                2 * FullPage + 1,
+                                3 * FullPage}) {
             const auto written = writtenLists(harbourDirectory(count));
             QStringList all;
             for (const QString &path : written.keys()) {
@@ -86,7 +91,8 @@ private Q_SLOTS:
             }
             QCOMPARE(all.size(), count);
             QCOMPARE(all.removeDuplicates(), 0);
-            const QString newest = u"news/article-%1.html"_s.arg(count - 1, 4, 10, QLatin1Char('0'));
+            const QString newest =
+                u"news/article-%1.html"_s.arg(count - 1, 4, 10, QLatin1Char('0'));
             QCOMPARE(linksOf(written[u"tag-cranes.html"_s]).front(), newest);
             if (count >= 2 * FullPage) {
                 QCOMPARE(linksOf(written[u"tag-cranes.1.html"_s]).back(),
@@ -136,7 +142,7 @@ private Q_SLOTS:
         directory.details[directory.rows[1].slug].authors = {
             {u"Ада"_s, {}}, {u" Ада "_s, u"data"_s}, {QString(), {}}};
         const auto lists = writtenLists(directory);
-        QCOMPARE(lists.size(), 8);
+        QCOMPARE(lists.size(), 9);
         QCOMPARE(linksOf(lists[u"category-harbours.html"_s]).size(), 2);
         QCOMPARE(linksOf(lists[u"tag-robots.html"_s]).size(), 1);
         // What was withdrawn has lost its category and its tags, not who wrote it.

@@ -129,10 +129,23 @@ private Q_SLOTS:
                                     "newer",
                                     "older",
                                     "pageNumber",
+                                    "mentionedIn",
                                     "moreBy",
                                     "moreOn",
                                     "topics",
-                                    "categories"}) {
+                                    "categories",
+                                    "moved",
+                                    "notFound",
+                                    "notFoundText",
+                                    "search",
+                                    "searchWords",
+                                    "searchHint",
+                                    "searchNone",
+                                    "searchFailed",
+                                    "noCorrections",
+                                    "newestFirst",
+                                    "about",
+                                    "policy"}) {
                 const QString name = QLatin1String(key);
                 QVERIFY2(languages.forTag(tag).words.contains(name), qPrintable(tag + u' ' + name));
             }
