@@ -10,6 +10,7 @@
 #include "core/desk/draft/draft_log.h"
 #include "core/desk/engine/desk_engine.h"
 #include "core/desk/proposals/proposal_writing.h"
+#include "core/galley/linked_slugs.h"
 #include "core/model/names.h"
 
 namespace stet {
@@ -32,6 +33,17 @@ void keepNowAndThen(WriteScope &scope, const StoredArticle &stored)
     // A clock that was put back must not keep versions from being made until it is there again.
     if (!head || std::abs(scope.nowMs - head->atMs) >= RevisionEveryMs)
         keepRevision(scope, stored, RevisionReason::Interval);
+}
+
+/// The articles that link to the one whose surroundings these are, where its page tells them.
+std::vector<ArticleRow> mentionsOf(Stores &stores, const Surroundings &of)
+{
+    const QJsonObject kind = stores.definitions.newestOf(DefinitionStore::What::Kind, of.kind);
+    if (of.slug.isEmpty() || !saysMentions(kind))
+        return {};
+    return stores.articles.linkingTo(of.slug, MostMentions, [&of](const QString &body) {
+        return linkedSlugs(body).contains(of.slug);
+    });
 }
 
 } // namespace
@@ -147,7 +159,8 @@ QFuture<Result<std::shared_ptr<const Neighbourhood>>> Articles::around(Surroundi
             of,
             ReadNext(stores.articles.neighbours(of, ReadNext::decidingOfEach())),
             QSet<QString>(links.begin(), links.end()),
-            stores.articles.kindsInUse());
+            stores.articles.kindsInUse(),
+            mentionsOf(stores, of));
     });
 }
 

@@ -25,6 +25,8 @@ struct Neighbourhood
     ReadNext articles{{}};  ///< those that `of` links to and those that its Read next comes from
     QSet<QString> lookedUp; ///< slugs of `of`
     QStringList kinds;      ///< ids of all kinds that the desk's articles have
+    /// Where the page says it (`saysMentions`): the newest that link to the article itself.
+    std::vector<ArticleRow> mentionedIn;
 
     /// Whether an article has `slug`; also true of one that was not looked up.
     [[nodiscard]] bool mayHave(const QString &slug) const;

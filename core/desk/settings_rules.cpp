@@ -171,6 +171,12 @@ void take(SettingsField field, const DeskSettings &from, DeskSettings &to)
     case SettingsField::Checking:
         to.checking = from.checking;
         break;
+    case SettingsField::About:
+        to.about = from.about;
+        break;
+    case SettingsField::Policy:
+        to.policy = from.policy;
+        break;
     }
 }
 
@@ -198,6 +204,8 @@ DeskSettings cleanSettings(DeskSettings settings)
         host = line(host).toLower();
     settings.privateHosts.removeAll(QString());
     settings.privateHosts.removeDuplicates();
+    for (QString *const text : {&settings.about, &settings.policy})
+        *text = text->trimmed().isEmpty() ? QString() : cleanText(*text).text;
     for (Snippet &snippet : settings.snippets)
         snippet = {line(snippet.name), cleanText(snippet.text).text};
     std::erase_if(settings.snippets, [](const Snippet &snippet) {
@@ -243,6 +251,16 @@ std::vector<SettingsFault> faultsOf(const DeskSettings &settings)
              : QString(),
          QString::number(settings.sourceFileMb));
     look(SettingsField::Checking, whyNoRules(settings.checking), {});
+    for (const auto &[field, text] : {std::pair(SettingsField::About, settings.about),
+                                      std::pair(SettingsField::Policy, settings.policy)}) {
+        look(field,
+             text.size() > MostSiteTextUnits
+                 ? CoreWords::tr("A text about the desk can have at most %n characters.",
+                                 nullptr,
+                                 int(MostSiteTextUnits))
+                 : QString(),
+             {});
+    }
     return faults;
 }
 

@@ -22,9 +22,11 @@ enum class SettingsField {
     Snippets,
     PrivateHosts,
     SourceFileMb,
-    Checking
+    Checking,
+    About,
+    Policy
 };
-inline constexpr int settingsFieldCount = 11;
+inline constexpr int settingsFieldCount = 13;
 
 /// Why a setting cannot be kept, as a sentence.
 struct SettingsFault
@@ -44,6 +46,9 @@ inline constexpr qsizetype MostWords = 20'000;
 /// The longest text of a snippet, and how many of them a desk can have.
 inline constexpr qsizetype MostSnippetUnits = 20'000;
 inline constexpr qsizetype MostSnippets = 500;
+
+/// The longest text that a desk's site has about the desk.
+inline constexpr qsizetype MostSiteTextUnits = 100'000;
 
 /// The settings in the form that is kept: one line each, clean text, no slash at the end of the
 /// base address, every category and word once, words in order, snippets with a name and a text.

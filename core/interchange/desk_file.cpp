@@ -92,6 +92,8 @@ Result<DeskFile> readDeskFile(const QByteArray &bytes)
     desk.settings.snippets = snippetsFromJson(object.value("snippets"_L1));
     desk.settings.sourceFileMb = object.value("sourceFileMb"_L1).toInt(UsualSourceFileMb);
     desk.settings.checking = checkingRulesFromJson(object);
+    desk.settings.about = object.value("about"_L1).toString();
+    desk.settings.policy = object.value("policy"_L1).toString();
     const Result<std::vector<Person>> people = peopleFrom(object.value("people"_L1));
     if (!people)
         return tl::unexpected(people.error());
@@ -122,6 +124,11 @@ QByteArray writeDeskFile(const DeskFile &desk)
     if (desk.settings.sourceFileMb != UsualSourceFileMb)
         document.insert(u"sourceFileMb"_s, desk.settings.sourceFileMb);
     putRules(document, desk.settings.checking);
+    for (const auto &[name, text] : {std::pair(u"about"_s, desk.settings.about),
+                                     std::pair(u"policy"_s, desk.settings.policy)}) {
+        if (!text.isEmpty())
+            document.insert(name, text);
+    }
     if (!desk.settings.words.isEmpty())
         document.insert(u"words"_s, QJsonArray::fromStringList(desk.settings.words));
     QJsonArray snippets;

@@ -56,6 +56,8 @@ struct DeskSettings
     QStringList privateHosts; ///< `host` or `host:port` on private addresses that sources are on
     int sourceFileMb = UsualSourceFileMb; ///< the largest file of a source that is kept, 10^6 bytes
     CheckingRules checking;
+    QString about;  ///< Markdown, a page of the site; empty: it has none
+    QString policy; ///< how the desk verifies and corrects, Markdown; empty: no page
 
     bool operator==(const DeskSettings &) const = default;
 };

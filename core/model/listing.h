@@ -146,6 +146,7 @@ struct Surroundings
     QString language;
     QStringList tags;
     QStringList links; ///< slugs of the articles that its words link to, in any order
+    QString slug = {}; ///< its own, by which others link to it
 
     bool operator==(const Surroundings &) const = default;
 };

@@ -305,6 +305,8 @@ QJsonObject toJson(const DeskSettings &settings)
     put(json, "privateHosts", settings.privateHosts);
     if (settings.sourceFileMb != UsualSourceFileMb)
         put(json, "sourceFileMb", qint64(settings.sourceFileMb));
+    put(json, "about", settings.about);
+    put(json, "policy", settings.policy);
     putRules(json, settings.checking);
     return json;
 }
@@ -344,6 +346,8 @@ DeskSettings deskSettingsFromJson(const QJsonObject &json)
     settings.privateHosts = textsAt(json, "privateHosts");
     settings.sourceFileMb = json.value(u"sourceFileMb").toInt(UsualSourceFileMb);
     settings.checking = checkingRulesFromJson(json);
+    settings.about = textAt(json, "about");
+    settings.policy = textAt(json, "policy");
     return settings;
 }
 

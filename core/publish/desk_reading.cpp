@@ -7,6 +7,7 @@
 #include "core/desk/library.h"
 #include "core/desk/media.h"
 #include "core/desk/settings.h"
+#include "core/desk/site_reading.h"
 #include "core/desk/tallies.h"
 
 namespace stet {
@@ -50,7 +51,7 @@ Result<std::unique_ptr<PageMaker>> makePageMaker(DeskSession &session)
     auto kindsComing = settings.kinds();
     auto languagesComing = settings.languages();
     auto sourcesComing = library.citable();
-    auto rowsComing = Articles(session).directory();
+    auto rowsComing = readSiteDirectory(session);
     auto picturesComing = Media(session).all();
     auto checksComing = Tallies(session).checks();
     auto rereadingsComing = Tallies(session).rereadings();
@@ -58,7 +59,7 @@ Result<std::unique_ptr<PageMaker>> makePageMaker(DeskSession &session)
     Result<std::vector<Kind>> kinds = answerOf(kindsComing);
     const Result<std::shared_ptr<const Languages>> languages = answerOf(languagesComing);
     Result<std::vector<Source>> sources = answerOf(sourcesComing);
-    Result<std::vector<ArticleRow>> rows = answerOf(rowsComing);
+    Result<SiteDirectory> rows = answerOf(rowsComing);
     Result<std::vector<MediaInfo>> pictures = answerOf(picturesComing);
     Result<QHash<ArticleId, StandingCheck>> checks = answerOf(checksComing);
     Result<Rereadings> rereadings = answerOf(rereadingsComing);

@@ -2,10 +2,15 @@
 #include "core/publish/page_maker.h"
 
 #include "core/base/regular_file.h"
+#include "core/base/text.h"
 #include "core/galley/galley.h"
+#include "core/publish/feeds/feed_maker.h"
 #include "core/publish/seal.h"
+#include "core/render/news_item.h"
+#include "core/render/redirect_page.h"
 
 #include <QMutexLocker>
+#include <QUrl>
 
 namespace stet {
 
@@ -41,6 +46,7 @@ PageMaker::PageMaker(Theme theme,
     : m_theme(std::move(theme))
     , m_css(sealedStyleSheet(m_theme.css()))
     , m_plan(std::move(plan))
+    , m_feeds(feedLinks(m_plan))
     , m_checks(std::move(checks))
     , m_rereadings(std::move(rereadings))
     , m_context{.hasSource = [this](const QString &key) { return m_sources.contains(key); },
@@ -65,7 +71,8 @@ bool PageMaker::isStyleSheet(RegularFile &file)
            (seal == SealState::None && bytes.endsWith(UnsealedStyleSheet));
 }
 
-std::string PageMaker::articleDocument(const Article &article, const Place &place)
+template <class Use>
+auto PageMaker::withInput(const Article &article, const Place &place, const Use &use)
 {
     const ArticleContent &content = article.content;
     const Galley galley = parseGalley(content.body, nullptr, GalleyUse::Once);
@@ -90,9 +97,13 @@ std::string PageMaker::articleDocument(const Article &article, const Place &plac
         .hasPicture = m_context.hasPicture,
         .readNext = place.alone ? std::vector<PageLink>()
                                 : m_plan.readNext(content, article.publicState, place.site),
+        .mentionedIn =
+            place.alone ? std::vector<PageLink>() : m_plan.mentionedIn(content, place.site),
         .root = place.root,
         .home = place.alone ? QString() : place.site + QStringLiteral("index.html"),
         .nav = place.alone ? std::vector<PageLink>() : m_plan.nav(language, place.site),
+        .lists = place.alone ? std::optional<QString>() : place.site,
+        .feeds = m_feeds,
         .kindsInUse = m_plan.kindsInUse(),
         .publicState = article.publicState,
         .checkedBy = check.person,
@@ -101,9 +112,28 @@ std::string PageMaker::articleDocument(const Article &article, const Place &plac
             [this](const Source &source) { return m_rereadings.of(source.id, m_plan.desk()); },
     };
     note(input);
-    std::string document = renderDocument(input, m_theme, place.root + QStringLiteral("theme.css"));
+    return use(input);
+}
+
+std::string PageMaker::pageOf(const PageInput &input) const
+{
+    std::string document = renderDocument(input, m_theme, input.root + QStringLiteral("theme.css"));
     appendSeal(document, SealStyle::Html);
     return document;
+}
+
+std::string PageMaker::articleDocument(const Article &article, const Place &place)
+{
+    return withInput(article, place, [this](const PageInput &input) { return pageOf(input); });
+}
+
+PageMaker::ArticleFiles PageMaker::articleFiles(const Article &article)
+{
+    return withInput(article, inSite(), [&](const PageInput &input) {
+        ArticleFiles files{pageOf(input), newsItem(input, article.id)};
+        appendSeal(files.newsItem, SealStyle::Ninjs);
+        return files;
+    });
 }
 
 std::string PageMaker::listDocument(const SitePlan::List &list) const
@@ -113,12 +143,101 @@ std::string PageMaker::listDocument(const SitePlan::List &list) const
                              .language = language,
                              .title = list.title,
                              .titleIsWord = list.titleIsWord,
+                             .number = list.number,
                              .path = list.path,
                              .home = QStringLiteral("index.html"),
                              .nav = m_plan.nav(language, {}),
                              .groups = list.groups,
-                             .pages = list.pages};
+                             .pages = list.pages,
+                             .subjects = list.subjects,
+                             .nothing = list.nothing,
+                             .feeds = m_feeds,
+                             .lists = QString()};
     std::string document = listingDocument(input, m_theme, QStringLiteral("theme.css"));
+    appendSeal(document, SealStyle::Html);
+    return document;
+}
+
+std::string PageMaker::movedDocument(const SitePlan::Moved &moved) const
+{
+    const ArticleRow &row = *moved.row;
+    const Language &language = m_plan.language(row.language);
+    const QString title = singleLine(row.headline);
+    const QString path = pagePath(row.kind, row.slug);
+    std::string document =
+        redirectDocument({language,
+                          title.isEmpty() ? language.word(QStringLiteral("untitled")) : title,
+                          QStringLiteral("../") + path,
+                          m_plan.permanent(path)});
+    appendSeal(document, SealStyle::Html);
+    return document;
+}
+
+std::string
+PageMaker::textDocument(const QString &path, const QString &word, const QString &markdown)
+{
+    const Language &language = m_plan.language(m_plan.desk().language);
+    const Galley galley = parseGalley(markdown, nullptr, GalleyUse::Once);
+    const ListingInput input{.desk = m_plan.desk(),
+                             .language = language,
+                             .title = language.word(word),
+                             .titleIsWord = true,
+                             .path = path,
+                             .home = QStringLiteral("index.html"),
+                             .nav = m_plan.nav(language, {}),
+                             .groups = {},
+                             .pages = {},
+                             .feeds = m_feeds,
+                             .lists = QString(),
+                             .text = &galley,
+                             .articleHref = [this](const QString &slug) {
+                                 return m_plan.articleHref(slug, {});
+                             }};
+    std::string document = listingDocument(input, m_theme, QStringLiteral("theme.css"));
+    appendSeal(document, SealStyle::Html);
+    const QMutexLocker lock(&m_mutex);
+    for (const PlacedBlock &placed : galley.blocks)
+        m_shown.unite({placed.block->images.begin(), placed.block->images.end()});
+    return document;
+}
+
+std::string PageMaker::searchDocument() const
+{
+    const Language &language = m_plan.language(m_plan.desk().language);
+    const ListingInput input{.desk = m_plan.desk(),
+                             .language = language,
+                             .title = language.word(QStringLiteral("search")),
+                             .titleIsWord = true,
+                             .path = searchPath(),
+                             .home = QStringLiteral("index.html"),
+                             .nav = m_plan.nav(language, {}),
+                             .groups = {},
+                             .pages = {},
+                             .feeds = m_feeds,
+                             .lists = QString(),
+                             .isSearch = true};
+    std::string document = listingDocument(input, m_theme, QStringLiteral("theme.css"));
+    appendSeal(document, SealStyle::Html);
+    return document;
+}
+
+std::string PageMaker::notFoundDocument() const
+{
+    const Language &language = m_plan.language(m_plan.desk().language);
+    const QString root = QUrl(m_plan.permanent({})).path(QUrl::FullyEncoded);
+    const QString from = root.isEmpty() ? QStringLiteral("/") : root;
+    const ListingInput input{.desk = m_plan.desk(),
+                             .language = language,
+                             .title = language.word(QStringLiteral("notFound")),
+                             .titleIsWord = true,
+                             .path = {},
+                             .home = from + QStringLiteral("index.html"),
+                             .nav = m_plan.nav(language, from),
+                             .groups = {},
+                             .pages = {},
+                             .nothing = language.word(QStringLiteral("notFoundText")),
+                             .lists = from};
+    std::string document = listingDocument(input, m_theme, from + QStringLiteral("theme.css"));
     appendSeal(document, SealStyle::Html);
     return document;
 }

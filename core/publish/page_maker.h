@@ -59,8 +59,33 @@ public:
     /// readers would stumble over.
     [[nodiscard]] std::string articleDocument(const Article &article, const Place &place);
 
+    /// What a site has of an article, sealed: its page, and the news object beside it.
+    struct ArticleFiles
+    {
+        std::string page;
+        std::string newsItem;
+    };
+
+    /// As `articleDocument`, in a site.
+    [[nodiscard]] ArticleFiles articleFiles(const Article &article);
+
     /// The document of a list, sealed, which stands in the site's root.
     [[nodiscard]] std::string listDocument(const SitePlan::List &list) const;
+
+    /// The page at a former address, sealed.
+    [[nodiscard]] std::string movedDocument(const SitePlan::Moved &moved) const;
+
+    /// A page that the desk wrote about itself, sealed: `markdown` under the page's word for
+    /// `word`. Remembers the images that it shows.
+    [[nodiscard]] std::string
+    textDocument(const QString &path, const QString &word, const QString &markdown);
+
+    /// The page on which the site is searched, sealed.
+    [[nodiscard]] std::string searchDocument() const;
+
+    /// 404.html, sealed: what a server shows for addresses at which there is nothing. Its links
+    /// begin at the root of the server, since nobody knows from where it is shown.
+    [[nodiscard]] std::string notFoundDocument() const;
 
     /// The pictures of the desk that the articles made so far show, by name.
     [[nodiscard]] std::vector<MediaInfo> shownPictures() const;
@@ -69,11 +94,15 @@ public:
     [[nodiscard]] PageFindings findings() const;
 
 private:
+    template <class Use>
+    auto withInput(const Article &article, const Place &place, const Use &use);
+    [[nodiscard]] std::string pageOf(const PageInput &input) const;
     void note(const PageInput &input);
 
     const Theme m_theme;
     const QByteArray m_css;
     const SitePlan m_plan;
+    const std::string m_feeds; ///< see `PageInput::feeds`
     QHash<QString, Source> m_sources;
     QMap<QString, MediaInfo> m_pictures; ///< by name
     const QHash<ArticleId, StandingCheck> m_checks;

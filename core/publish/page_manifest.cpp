@@ -5,6 +5,7 @@
 #include "core/base/hash.h"
 #include "core/base/regular_file.h"
 #include "core/desk/media_name.h"
+#include "core/publish/sealed_file.h"
 
 #include <QDir>
 #include <QFile>
@@ -22,12 +23,13 @@ constexpr qint64 MaxAsset = 200'000'000;
 constexpr qsizetype HashDigits = 64;
 constexpr char HeadStart[] = "Pages of the desk ";
 
-/// Whether a line of the file is a path as `pagePath` and the lists' make them: whatever else
-/// stands there, nothing outside of the folder is touched.
+/// Whether a line of the file is a path as pages, lists and what a site has beside them are called:
+/// whatever else stands there, nothing outside of the folder is touched.
 bool isPagePath(const QString &path)
 {
     static const QRegularExpression form(
-        QStringLiteral("\\A[a-z0-9-]+(\\.[0-9]+|/[a-z0-9-]+)?\\.html\\z"));
+        QStringLiteral("\\A[a-z0-9-]+((\\.[0-9]+)?\\.(html|xml|json|txt|js)"
+                       "|/[a-z0-9-]+\\.(html|json))\\z"));
     return form.match(path).hasMatch();
 }
 
@@ -149,7 +151,7 @@ Result<> PageManifest::remove(const QString &path) const
         const auto asset = m_assets.constFind(path);
         const bool ours =
             there.isOpen() && isReachable(path) &&
-            (asset == m_assets.constEnd() ? isAsStetWroteIt(there) : isOneOf(there, *asset));
+            (asset == m_assets.constEnd() ? ifAsStetWroteIt(path)(there) : isOneOf(there, *asset));
         if (!ours)
             return {};
     }

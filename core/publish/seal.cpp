@@ -20,8 +20,19 @@ constexpr size_t SealDigits = 16;
 
 constexpr SealWords wordsOf(SealStyle style)
 {
-    return style == SealStyle::Html ? SealWords{"<!-- Written by Stet, seal ", " -->\n"}
-                                    : SealWords{"/* Written by Stet, seal ", " */\n"};
+    switch (style) {
+    case SealStyle::Css:
+        return {"/* Written by Stet, seal ", " */\n"};
+    case SealStyle::Text:
+        return {"# Written by Stet, seal ", "\n"};
+    case SealStyle::Json:
+        return {",\"_seal\":\"", "\"}\n"};
+    case SealStyle::Ninjs:
+        return {",\"altIds\":[{\"role\":\"seal\",\"value\":\"", "\"}]}\n"};
+    case SealStyle::Html:
+        break;
+    }
+    return {"<!-- Written by Stet, seal ", " -->\n"};
 }
 
 std::array<char, SealDigits> digitsOf(std::string_view bytes)

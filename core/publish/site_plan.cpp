@@ -1,30 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/publish/site_plan.h"
 
+#include "core/base/text.h"
+#include "core/render/html_text.h"
+
 #include <algorithm>
 
 namespace stet {
 
-namespace {
-
-constexpr size_t NewestOnIndex = 12;
-constexpr size_t EntriesPerList = 200;
-
-/// How many pages a list of so many articles has.
-size_t listPages(size_t articles)
-{
-    return (articles + EntriesPerList - 1) / EntriesPerList;
-}
-
-} // namespace
-
-SitePlan::SitePlan(std::vector<ArticleRow> rows,
+SitePlan::SitePlan(SiteDirectory directory,
                    DeskSettings desk,
                    std::vector<Kind> kinds,
                    Languages languages)
     : m_desk(std::move(desk))
     , m_languages(std::move(languages))
-    , m_related(std::move(rows))
+    , m_related(std::move(directory.rows))
+    , m_details(std::move(directory.details))
     , m_kinds(std::move(kinds))
 {
     QStringList inUse = m_related.kinds();
@@ -36,14 +27,98 @@ SitePlan::SitePlan(std::vector<ArticleRow> rows,
         unknown.id = id;
         unknown.name.byLanguage.insert(QStringLiteral("en"), id);
     }
-    m_lists = siteLists(m_kinds, inUse);
-    QHash<QString, Rows> byKind;
-    for (const ArticleRow &row : m_related.rows()) {
-        byKind[row.kind].push_back(&row);
+    for (const ArticleRow &row : m_related.rows())
         m_byId.insert(row.id, &row);
+    m_kindLists = siteLists(m_kinds, inUse);
+    m_lists = plannedLists(m_related.rows(), m_details, m_kindLists);
+    m_pages.emplace_back();
+    for (size_t list = 0; list < m_lists.size(); ++list) {
+        for (size_t number = 0; number <= m_lists[list].cut().numbered(); ++number)
+            m_pages.push_back({list, number});
     }
-    for (const SiteList &list : m_lists)
-        m_rows.push_back(byKind.take(list.kind));
+    noteCorrections();
+    for (size_t number = 0; number <= PageCut{m_corrected.size()}.numbered(); ++number)
+        m_pages.push_back({ListPage::Corrections, number});
+    noteMoved();
+    noteMentions();
+    const std::vector<ArticleRow> &all = m_related.rows();
+    m_hasFeeds =
+        !permanent({}).isEmpty() && std::any_of(all.begin(), all.end(), [](const ArticleRow &row) {
+            return row.publicState == PublicState::Live && row.published.isValid();
+        });
+}
+
+void SitePlan::noteMoved()
+{
+    QSet<QString> taken;
+    const auto former = [this](const ArticleRow &row) -> const QStringList & {
+        return details(row.slug).formerPaths;
+    };
+    const std::vector<ArticleRow> &all = m_related.rows();
+    if (std::all_of(all.begin(), all.end(), [&](const auto &row) { return former(row).isEmpty(); }))
+        return;
+    for (const ArticleRow &row : all)
+        taken.insert(pagePath(row.kind, row.slug));
+    for (const ArticleRow &row : all) {
+        for (const QString &path : former(row)) {
+            // Only what a page of ours can be called, wherever the words come from.
+            const QString kind = path.section(u'/', 0, 0);
+            QString slug = path.section(u'/', 1);
+            if (slug.endsWith(u".html"))
+                slug.chop(5);
+            if (path != pagePath(kind, slug) || taken.contains(path))
+                continue;
+            taken.insert(path);
+            m_moved.push_back({path, &row});
+        }
+    }
+}
+
+void SitePlan::noteMentions()
+{
+    for (const ArticleRow &row : m_related.rows()) {
+        if (row.publicState != PublicState::Live)
+            continue;
+        for (const QString &slug : details(row.slug).links) {
+            const ArticleRow *const to = slug == row.slug ? nullptr : m_related.bySlug(slug);
+            if (to && saysMentions(kind(to->kind).document))
+                m_mentions[slug].push_back(&row);
+        }
+    }
+}
+
+std::vector<PageLink> SitePlan::mentionedIn(const ArticleContent &content,
+                                            const QString &root) const
+{
+    std::vector<PageLink> links;
+    for (const ArticleRow *const row : m_mentions.value(content.slug)) {
+        if (links.size() == MostMentions)
+            break;
+        links.push_back(linkTo(*row, content.language, m_languages, root));
+    }
+    return links;
+}
+
+void SitePlan::noteCorrections()
+{
+    for (const ArticleRow &row : m_related.rows()) {
+        if (row.publicState == PublicState::None)
+            continue;
+        for (const Correction &correction : details(row.slug).corrections)
+            m_corrected.push_back({&row, &correction});
+    }
+    // Stable: of one day as the articles stand, and within one as they were written.
+    std::stable_sort(
+        m_corrected.begin(), m_corrected.end(), [](const Corrected &one, const Corrected &other) {
+            return one.correction->date > other.correction->date;
+        });
+}
+
+QString SitePlan::permanent(const QString &path) const
+{
+    if (m_desk.baseUrl.isEmpty())
+        return {};
+    return QString::fromStdString(webAddress(m_desk.baseUrl + u'/' + path));
 }
 
 const Kind &SitePlan::kind(const QString &id) const
@@ -55,13 +130,15 @@ const Kind &SitePlan::kind(const QString &id) const
 
 QStringList SitePlan::paths() const
 {
-    QStringList paths{QStringLiteral("index.html")};
-    for (size_t i = 0; i < m_lists.size(); ++i) {
-        for (size_t page = 0; page < listPages(m_rows[i].size()); ++page)
-            paths.append(m_lists[i].path(page));
-    }
-    for (const ArticleRow &row : m_related.rows())
+    QStringList paths;
+    for (const ListPage &page : m_pages)
+        paths.append(listAddress(page));
+    for (const Moved &moved : m_moved)
+        paths.append(moved.path);
+    for (const ArticleRow &row : m_related.rows()) {
         paths.append(pagePath(row.kind, row.slug));
+        paths.append(newsItemPath(row.kind, row.slug));
+    }
     return paths;
 }
 
@@ -72,7 +149,7 @@ const Language &SitePlan::language(const QString &tag) const
 
 std::vector<PageLink> SitePlan::nav(const Language &language, const QString &root) const
 {
-    return siteNav(m_lists, language, root);
+    return siteNav(m_kindLists, language, root);
 }
 
 QString SitePlan::articleHref(const QString &slug, const QString &root) const
@@ -81,67 +158,23 @@ QString SitePlan::articleHref(const QString &slug, const QString &root) const
     return row ? root + pagePath(row->kind, row->slug) : QString();
 }
 
-std::vector<SitePlan::List> SitePlan::lists(const Deks &deks) const
+QString SitePlan::listAddress(const ListPage &page) const
 {
-    const Language &own = language(m_desk.language);
-    List index{QStringLiteral("index.html"), m_desk.name, m_desk.name.isEmpty(), {}, {}};
-    if (index.title.isEmpty())
-        index.title = own.word(QStringLiteral("index"));
-    std::vector<List> lists;
-    for (size_t list = 0; list < m_lists.size(); ++list) {
-        const Rows &rows = m_rows[list];
-        ListingGroup group;
-        group.id = m_lists[list].name;
-        group.name = m_lists[list].title.in(own.tag);
-        for (size_t i = 0; i < std::min(rows.size(), NewestOnIndex); ++i)
-            group.entries.push_back(entryOf(*rows[i], deks));
-        if (rows.size() > NewestOnIndex) {
-            group.more = {
-                own.counted(QStringLiteral("allArticles"), static_cast<qint64>(rows.size())),
-                m_lists[list].path()};
-        }
-        index.groups.push_back(std::move(group));
-        addPagesOf(lists, list, deks);
+    switch (page.list) {
+    case ListPage::Index:
+        return QStringLiteral("index.html");
+    case ListPage::Corrections:
+        return listPath(correctionsName(), page.number);
+    default:
+        return listPath(m_lists[page.list].name, page.number);
     }
-    lists.insert(lists.begin(), std::move(index));
-    return lists;
 }
 
-ListingEntry SitePlan::entryOf(const ArticleRow &row, const Deks &deks) const
+const SiteDetails &SitePlan::details(const QString &slug) const
 {
-    const Language &site = language(m_desk.language);
-    const bool other =
-        primaryTag(row.language) != primaryTag(m_desk.language) && isLanguageTag(row.language);
-    return {pagePath(row.kind, row.slug),
-            row.headline,
-            showsWords(row.publicState) ? row.category : QString(),
-            publicMark(row.publicState, site),
-            showsWords(row.publicState) ? deks.value(row.slug) : QString(),
-            other ? printableTag(row.language) : QString(),
-            row.published};
-}
-
-void SitePlan::addPagesOf(std::vector<List> &lists, size_t list, const Deks &deks) const
-{
-    const Language &own = language(m_desk.language);
-    const Rows &rows = m_rows[list];
-    const SiteList &of = m_lists[list];
-    const size_t pages = listPages(rows.size());
-    for (size_t page = 0; page < pages; ++page) {
-        List made{of.path(page), of.title.in(own.tag), true, {}, {}};
-        ListingGroup group;
-        group.id = QStringLiteral("list");
-        group.name = own.counted(QStringLiteral("allArticles"), static_cast<qint64>(rows.size()));
-        const size_t end = std::min(rows.size(), (page + 1) * EntriesPerList);
-        for (size_t i = page * EntriesPerList; i < end; ++i)
-            group.entries.push_back(entryOf(*rows[i], deks));
-        made.groups.push_back(std::move(group));
-        if (page > 0)
-            made.pages.push_back({own.word(QStringLiteral("newer")), of.path(page - 1)});
-        if (page + 1 < pages)
-            made.pages.push_back({own.word(QStringLiteral("older")), of.path(page + 1)});
-        lists.push_back(std::move(made));
-    }
+    static const SiteDetails none;
+    const auto found = m_details.constFind(slug);
+    return found == m_details.constEnd() ? none : *found;
 }
 
 } // namespace stet

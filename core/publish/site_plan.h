@@ -5,6 +5,7 @@
 #include "core/model/desk_info.h"
 #include "core/model/kind.h"
 #include "core/model/language.h"
+#include "core/publish/planned_list.h"
 #include "core/render/listing.h"
 #include "core/render/page.h"
 #include "core/render/read_next.h"
@@ -21,21 +22,38 @@ namespace stet {
 class SitePlan
 {
 public:
-    using Deks = QHash<QString, QString>;
-
     /// A list of the site, to be written to `path` below its root.
     struct List
     {
         QString path;
         QString title;
-        bool titleIsWord; ///< it is not the desk's name
+        bool titleIsWord;  ///< it is not the desk's name
+        size_t number = 0; ///< of a page that has one, see `listPath`
         std::vector<ListingGroup> groups;
         std::vector<PageLink> pages;
+        std::vector<PageLink> subjects; ///< of the index: the lists of the categories
+        QString nothing = {};           ///< what stands there where there are no entries
     };
 
-    /// `rows` are the desk's directory (`Articles::directory`); `kinds` stand in the order in which
-    /// the site lists them.
-    SitePlan(std::vector<ArticleRow> rows,
+    /// One page of a list, of the corrections, or the index.
+    struct ListPage
+    {
+        static constexpr size_t Index = static_cast<size_t>(-1);
+        static constexpr size_t Corrections = static_cast<size_t>(-2);
+
+        size_t list = Index;
+        size_t number = 0; ///< see `listPath`
+    };
+
+    /// A page that went to another address.
+    struct Moved
+    {
+        QString path; ///< where it was
+        const ArticleRow *row;
+    };
+
+    /// `kinds` stand in the order in which the site lists them.
+    SitePlan(SiteDirectory directory,
              DeskSettings desk,
              std::vector<Kind> kinds,
              Languages languages = {});
@@ -47,7 +65,14 @@ public:
     /// The article with `id` as the plan has it, or null.
     [[nodiscard]] const ArticleRow *row(const ArticleId &id) const { return m_byId.value(id); }
 
-    /// The paths of all pages and lists below the site's root.
+    /// The address of a file of the site ("" is the index) as the desk's base address has it,
+    /// encoded as a URL; empty where the desk has none.
+    [[nodiscard]] QString permanent(const QString &path) const;
+
+    /// Whether the site has feeds: the desk says where it stands, and there is something to tell.
+    [[nodiscard]] bool hasFeeds() const { return m_hasFeeds; }
+
+    /// The paths of all pages, lists and former addresses below the site's root.
     [[nodiscard]] QStringList paths() const;
 
     /// The ids of the kinds that the site's articles have.
@@ -73,23 +98,62 @@ public:
         return m_related.links(content, state, m_languages, root);
     }
 
-    /// The index and the lists of the kinds. `deks` are those of the articles by slug.
-    [[nodiscard]] std::vector<List> lists(const Deks &deks) const;
+    /// Links to the newest articles that readers have and that link to `content`, where pages of
+    /// its kind say so.
+    [[nodiscard]] std::vector<PageLink> mentionedIn(const ArticleContent &content,
+                                                    const QString &root) const;
+
+    /// All articles, newest first, equal dates by slug.
+    [[nodiscard]] const std::vector<ArticleRow> &rows() const { return m_related.rows(); }
+
+    /// What the plan knows of the article with `slug` beside its row.
+    [[nodiscard]] const SiteDetails &details(const QString &slug) const;
+
+    /// The index, the pages of all lists, each one's own address first, then of the corrections.
+    [[nodiscard]] const std::vector<ListPage> &listPages() const { return m_pages; }
+
+    /// The path of a page of a list below the site's root.
+    [[nodiscard]] QString listAddress(const ListPage &page) const;
+
+    /// Former addresses of the site's articles at which no other page stands.
+    [[nodiscard]] const std::vector<Moved> &moved() const { return m_moved; }
+
+    /// What stands on a page of a list. Callable from several threads at once.
+    [[nodiscard]] List list(const ListPage &page) const;
 
 private:
+    /// A correction of an article that readers have.
+    struct Corrected
+    {
+        const ArticleRow *row;
+        const Correction *correction;
+    };
+
+    void noteMoved();
+    void noteMentions();
+    void noteCorrections();
     using Rows = std::vector<const ArticleRow *>;
 
-    [[nodiscard]] ListingEntry entryOf(const ArticleRow &row, const Deks &deks) const;
-    void addPagesOf(std::vector<List> &lists, size_t list, const Deks &deks) const;
+    [[nodiscard]] List corrections(size_t number) const;
+    void addNeighbours(List &list, const QString &name, PageCut cut) const;
+    [[nodiscard]] ListingEntry entryOf(const ArticleRow &row) const;
+    [[nodiscard]] QString titleOf(const PlannedList &list) const;
+    [[nodiscard]] List index() const;
 
     const DeskSettings m_desk;
     const Languages m_languages;
     ReadNext m_related;
+    QHash<QString, SiteDetails> m_details;
     QHash<ArticleId, const ArticleRow *> m_byId;
     std::vector<Kind> m_kinds; ///< with those that only articles name
     const Kind m_noKind;       ///< of an article that came by its kind after the plan was made
-    std::vector<SiteList> m_lists;
-    std::vector<Rows> m_rows; ///< of each list
+    std::vector<SiteList> m_kindLists;
+    std::vector<PlannedList> m_lists;
+    std::vector<ListPage> m_pages;
+    QHash<QString, Rows> m_mentions; ///< by the slug that they link to, newest first
+    std::vector<Moved> m_moved;
+    std::vector<Corrected> m_corrected; ///< newest first
+    bool m_hasFeeds = false;
 };
 
 } // namespace stet

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/publish/site_writer.h"
 
+#include "core/base/clock.h"
 #include "core/base/core_words.h"
 #include "core/base/hash.h"
 #include "core/desk/desk_session.h"
 #include "core/publish/desk_reading.h"
+#include "core/publish/feeds/feed_maker.h"
+#include "core/publish/feeds/search_index.h"
+#include "core/publish/feeds/site_maps.h"
 #include "core/publish/output_folder.h"
 #include "core/publish/page_maker.h"
 #include "core/publish/site_files.h"
@@ -55,14 +59,22 @@ public:
             return tl::unexpected(done.error());
         ++m_files;
         m_bytes += manifest.size();
-        return PublishReport{
-            m_pages, m_files, m_bytes, m_folder, m_maker->findings(), std::move(m_left)};
+        return PublishReport{m_pages,
+                             m_files,
+                             m_bytes,
+                             m_folder,
+                             m_maker->findings(),
+                             !m_maker->plan().permanent({}).isEmpty(),
+                             std::move(m_left)};
     }
 
 private:
     Result<> writeSite(PageManifest &manifest)
     {
-        const QStringList paths = m_maker->plan().paths();
+        const std::vector<SiteFile> beside = filesBeside();
+        QStringList paths = m_maker->plan().paths();
+        for (const SiteFile &file : beside)
+            paths.append(file.path);
         PageManifest::Assets assets{{QStringLiteral("theme.css"), {sha256Hex(m_maker->css())}}};
         // What belongs to someone else is found out before anything is written.
         Result<> done = mayWriteAll(paths);
@@ -80,6 +92,12 @@ private:
             done = writeImages(manifest, assets);
         if (done)
             done = writeLists();
+        if (done)
+            done = writeMoved();
+        if (done)
+            done = makeSiteFolder(m_folder, QStringLiteral("search-index"));
+        for (size_t i = 0; done && i < beside.size(); ++i)
+            done = write(beside[i].path, beside[i].bytes, ifAsStetWroteIt(beside[i].path));
         // What no list leads to any more goes.
         if (!done)
             return done;
@@ -88,26 +106,50 @@ private:
         });
     }
 
+    /// What the site has beside pages and lists, all made of the plan alone.
+    [[nodiscard]] std::vector<SiteFile> filesBeside()
+    {
+        const SitePlan &plan = m_maker->plan();
+        const QDate today =
+            QDateTime::fromMSecsSinceEpoch(m_session.clock().nowMs(), zoneOf(plan.desk())).date();
+        std::vector<SiteFile> files = feedFiles(plan, m_session.id());
+        for (SiteFile &map : siteMaps(plan, today))
+            files.push_back(std::move(map));
+        for (SiteFile &part : searchFiles(plan))
+            files.push_back(std::move(part));
+        for (const auto &[path, word, text] :
+             {std::tuple(aboutPath(), QStringLiteral("about"), plan.desk().about),
+              std::tuple(policyPath(), QStringLiteral("policy"), plan.desk().policy)}) {
+            if (!text.isEmpty()) {
+                files.push_back(
+                    {path, QByteArray::fromStdString(m_maker->textDocument(path, word, text))});
+            }
+        }
+        files.push_back(robotsFile(plan));
+        files.push_back({searchPath(), QByteArray::fromStdString(m_maker->searchDocument())});
+        files.push_back(
+            {QStringLiteral("404.html"), QByteArray::fromStdString(m_maker->notFoundDocument())});
+        return files;
+    }
+
     [[nodiscard]] Result<> mayWriteAll(const QStringList &paths) const
     {
         for (const QString &path : paths) {
             if (m_promise.isCanceled() || m_session.closing())
                 return publishingCancelled();
-            if (const Result<> may = mayReplaceFile(m_folder + u'/' + path, isAsStetWroteIt); !may)
+            if (const Result<> may = mayReplaceFile(m_folder + u'/' + path, ifAsStetWroteIt(path));
+                !may)
                 return may;
         }
         return {};
     }
 
-    /// Pages are independent of each other: this thread and a second one take them in turn.
     Result<> writeArticles(const std::vector<Article> &some)
     {
         for (const Article &article : some) {
             const ArticleRow *const row = m_maker->plan().row(article.id);
             if (!row)
                 continue;
-            if (showsWords(article.publicState))
-                m_deks.insert(row->slug, article.content.dek);
             const QString kind = pagePath(row->kind, row->slug).section(u'/', 0, 0);
             if (m_kindFolders.contains(kind))
                 continue;
@@ -115,15 +157,27 @@ private:
                 return made;
             m_kindFolders.insert(kind);
         }
+        const Result<> written = inTurns(some.size(), [&](size_t first, size_t count) {
+            return writePages({&some[first], count});
+        });
+        m_promise.setProgressValue(m_pages);
+        return written;
+    }
+
+    /// Pages are independent of each other: this thread and a second one take a few in turn, until
+    /// all `size` are written. `write` gets the first one and how many.
+    template <class Write>
+    Result<> inTurns(size_t size, const Write &write)
+    {
         std::atomic<size_t> next = 0;
         std::atomic<bool> stop = false;
         const auto work = [&]() -> Result<> {
-            for (size_t first = next.fetch_add(PagesAtOnce); first < some.size() && !stop;
+            for (size_t first = next.fetch_add(PagesAtOnce); first < size && !stop;
                  first = next.fetch_add(PagesAtOnce)) {
-                const size_t count = std::min(PagesAtOnce, some.size() - first);
                 if (m_promise.isCanceled() || m_session.closing())
                     return publishingCancelled();
-                if (const Result<> written = writePages({&some[first], count}); !written) {
+                if (const Result<> written = write(first, std::min(PagesAtOnce, size - first));
+                    !written) {
                     stop = true;
                     return written;
                 }
@@ -134,7 +188,6 @@ private:
         std::thread helper([&] { second = work(); });
         const Result<> first = work();
         helper.join();
-        m_promise.setProgressValue(m_pages);
         return first ? second : first;
     }
 
@@ -142,47 +195,71 @@ private:
     /// would cost a seventh of the time, in caches that forget.
     Result<> writePages(std::span<const Article> articles)
     {
-        std::vector<std::pair<QString, std::string>> pages;
-        pages.reserve(articles.size());
+        struct Made
+        {
+            const ArticleRow *row;
+            PageMaker::ArticleFiles files;
+        };
+
+        std::vector<Made> made;
+        made.reserve(articles.size());
         for (const Article &article : articles) {
             const ArticleRow *const row = m_maker->plan().row(article.id);
-            if (!row)
-                continue; // came since the plan was made
-            pages.emplace_back(pagePath(row->kind, row->slug), document(*row, article));
+            if (row) // else it came since the plan was made
+                made.push_back({row, filesOf(*row, article)});
         }
-        for (const auto &[path, html] : pages) {
-            if (const Result<> written = write(path, html, isAsStetWroteIt); !written)
-                return written;
+        for (const auto &[row, files] : made) {
+            Result<> done = write(pagePath(row->kind, row->slug), files.page, isAsStetWroteIt);
+            if (done) {
+                const QString path = newsItemPath(row->kind, row->slug);
+                done = write(path, files.newsItem, ifAsStetWroteIt(path));
+            }
+            if (!done)
+                return done;
             ++m_pages;
         }
         return {};
     }
 
-    std::string document(const ArticleRow &row, const Article &article)
+    PageMaker::ArticleFiles filesOf(const ArticleRow &row, const Article &article)
     {
         const bool moved = article.content.kind != row.kind || article.content.slug != row.slug;
-        return moved ? pageAt(row, article)
-                     : m_maker->articleDocument(article, PageMaker::inSite());
+        return moved ? filesAt(row, article) : m_maker->articleFiles(article);
     }
 
-    /// The page of an article that got another address since the plan was made: it stands where
+    /// The files of an article that got another address since the plan was made: they stand where
     /// the lists and links of this run lead.
-    std::string pageAt(const ArticleRow &row, Article article)
+    PageMaker::ArticleFiles filesAt(const ArticleRow &row, Article article)
     {
         article.content.kind = row.kind;
         article.content.slug = row.slug;
-        return m_maker->articleDocument(article, PageMaker::inSite());
+        return m_maker->articleFiles(article);
     }
 
     Result<> writeLists()
     {
-        for (const SitePlan::List &list : m_maker->plan().lists(m_deks)) {
-            if (m_promise.isCanceled() || m_session.closing())
-                return publishingCancelled();
-            if (const Result<> written =
-                    write(list.path, m_maker->listDocument(list), isAsStetWroteIt);
-                !written)
-                return written;
+        const SitePlan &plan = m_maker->plan();
+        const std::vector<SitePlan::ListPage> &pages = plan.listPages();
+        return inTurns(pages.size(), [&](size_t first, size_t count) -> Result<> {
+            for (size_t i = first; i < first + count; ++i) {
+                const SitePlan::List list = plan.list(pages[i]);
+                if (const Result<> written =
+                        write(list.path, m_maker->listDocument(list), isAsStetWroteIt);
+                    !written)
+                    return written;
+            }
+            return {};
+        });
+    }
+
+    Result<> writeMoved()
+    {
+        for (const SitePlan::Moved &moved : m_maker->plan().moved()) {
+            Result<> done = makeSiteFolder(m_folder, moved.path.section(u'/', 0, 0));
+            if (done)
+                done = write(moved.path, m_maker->movedDocument(moved), isAsStetWroteIt);
+            if (!done)
+                return done;
         }
         return {};
     }
@@ -216,7 +293,6 @@ private:
     QPromise<Result<PublishReport>> &m_promise;
     std::unique_ptr<PageMaker> m_maker;
     QSet<QString> m_kindFolders;
-    SitePlan::Deks m_deks;
     QStringList m_left;
     std::atomic<int> m_pages = 0;
     std::atomic<int> m_files = 0;

@@ -20,6 +20,7 @@ struct PublishReport
     qint64 bytes = 0;
     QString folder;
     PageFindings findings;
+    bool hasAddress = true; ///< without a base address there are neither feeds nor site maps
     /// Paths below the folder: no longer part of the site, but changed since they were written, or
     /// behind a link, so that they stay.
     QStringList left;

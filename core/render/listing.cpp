@@ -6,6 +6,7 @@
 #include "core/render/html_text.h"
 #include "core/render/page_frame.h"
 #include "core/render/page_parts.h"
+#include "core/render/site_lists.h"
 #include "core/render/theme_templates.h"
 
 namespace stet {
@@ -41,19 +42,46 @@ void setGroup(TemplateValues &values, const ListingGroup &group, const Language 
     values.set(field::GroupMore, group.more.title);
 }
 
+void addLinks(TemplateValues &values, size_t field, const std::vector<PageLink> &links)
+{
+    for (const PageLink &link : links) {
+        TemplateValues &item = values.addItem(field);
+        item.set(field::LinkHref, link.href);
+        item.set(field::LinkTitle, link.title);
+    }
+}
+
+/// What the page is called where nothing else of it is seen: each page of a list differently.
+QString documentTitle(const ListingInput &input)
+{
+    if (input.number == 0)
+        return input.title;
+    return input.title + QStringLiteral(" · ") +
+           filled(input.language.word(QStringLiteral("pageNumber")),
+                  u"{n}",
+                  QString::number(input.number));
+}
+
 void appendListingHead(std::string &out, const ListingInput &input, const Theme &theme)
 {
     const QString site = singleLine(input.desk.name);
+    const QString title = documentTitle(input);
     std::string bytes;
     TemplateValues values(bytes);
-    values.setHtml(field::HeadPolicy, [](std::string &html) { html += escapedPolicy(); });
+    values.setHtml(field::HeadPolicy, [&input](std::string &html) {
+        if (input.isSearch)
+            appendHtmlText(html, SearchPolicy);
+        else
+            html += escapedPolicy();
+    });
     values.set(field::HeadTitle,
-               site.isEmpty() || site == input.title ? input.title
-                                                     : input.title + QStringLiteral(" · ") + site);
+               site.isEmpty() || site == title ? title : title + QStringLiteral(" · ") + site);
     values.set(field::HeadSiteName, site);
-    values.set(field::HeadHeadline, input.title);
+    values.set(field::HeadHeadline, title);
     values.set(field::HeadType, "website");
-    if (!input.desk.baseUrl.isEmpty())
+    if (!input.feeds.empty())
+        values.setHtml(field::HeadFeeds, [&](std::string &html) { html += input.feeds; });
+    if (!input.desk.baseUrl.isEmpty() && !input.path.isEmpty())
         values.set(field::HeadCanonical, webAddress(input.desk.baseUrl + u'/' + input.path));
     theme.templates().head.render(out, values);
 }
@@ -66,16 +94,48 @@ void appendListing(std::string &out, const ListingInput &input, const Theme &the
     if (input.titleIsWord)
         values.set(field::ListingTitleLanguage, input.language.wordsTag);
     values.set(field::ListingWordsLanguage, input.language.wordsTag);
-    if (input.groups.empty())
-        values.set(field::ListingNothing, input.language.word(QStringLiteral("noArticles")));
+    if (input.groups.empty()) {
+        values.set(field::ListingNothing,
+                   input.nothing.isEmpty() ? input.language.word(QStringLiteral("noArticles"))
+                                           : input.nothing);
+    }
     for (const ListingGroup &group : input.groups)
         setGroup(values.addItem(field::ListingGroups), group, input.language);
-    for (const PageLink &link : input.pages) {
-        TemplateValues &item = values.addItem(field::ListingPages);
-        item.set(field::LinkHref, link.href);
-        item.set(field::LinkTitle, link.title);
-    }
+    addLinks(values, field::ListingPages, input.pages);
+    if (!input.subjects.empty())
+        values.set(field::ListingSubjectsName, input.language.word(QStringLiteral("categories")));
+    addLinks(values, field::ListingSubjects, input.subjects);
     theme.templates().listing.render(out, values);
+}
+
+/// A text of the desk's own, in the form of an article; it cites nothing.
+void appendText(std::string &out, const ListingInput &input)
+{
+    out += "<article class=\"story\">\n<header id=\"header\" class=\"page-head\">\n<h1>";
+    appendHtmlText(out, input.title);
+    out += "</h1>\n</header>\n";
+    for (const PlacedBlock &placed : input.text->blocks)
+        appendPlainBlock(out, *placed.block, {}, input.articleHref);
+    out += "</article>\n";
+}
+
+void appendSearch(std::string &out, const ListingInput &input, const Theme &theme)
+{
+    const auto word = [&input](const char *key) {
+        return input.language.word(QLatin1StringView(key));
+    };
+    std::string bytes;
+    TemplateValues values(bytes);
+    values.set(field::SearchTitle, input.title);
+    values.set(field::SearchAction, searchPath());
+    values.set(field::SearchScript, "search.js");
+    values.set(field::SearchLabel, word("searchWords"));
+    values.set(field::SearchButton, word("search"));
+    values.set(field::SearchHint, word("searchHint"));
+    values.set(field::SearchNone, word("searchNone"));
+    values.set(field::SearchFailed, word("searchFailed"));
+    values.set(field::SearchWordsLanguage, input.language.wordsTag);
+    theme.templates().search.render(out, values);
 }
 
 } // namespace
@@ -84,14 +144,19 @@ QString publicMark(PublicState state, const Language &language)
 {
     switch (state) {
     case PublicState::Retracted:
-        return language.word(nameOf(CorrectionClass::Retraction));
+        return language.word(correctionWord(CorrectionClass::Retraction));
     case PublicState::Withdrawn:
-        return language.word(nameOf(CorrectionClass::Withdrawal));
+        return language.word(correctionWord(CorrectionClass::Withdrawal));
     case PublicState::None:
     case PublicState::Live:
         break;
     }
     return {};
+}
+
+QString correctionWord(CorrectionClass kind)
+{
+    return kind == CorrectionClass::EditorsNote ? QStringLiteral("editorsNote") : nameOf(kind);
 }
 
 std::string
@@ -103,9 +168,15 @@ listingDocument(const ListingInput &input, const Theme &theme, const QString &st
     appendDocumentStart(out, tag.toStdString(), directionOf(input.language));
     appendListingHead(out, input, theme);
     appendBodyStart(out, viewOf(stylesheet.toUtf8()));
-    appendTop(out, theme.templates(), input.desk, input.language, input.home, input.nav);
-    appendListing(out, input, theme);
-    appendFoot(out, theme.templates(), input.desk);
+    const FrameInput frame{input.desk, input.language, input.home, input.nav, input.lists};
+    appendTop(out, theme.templates(), frame);
+    if (input.isSearch)
+        appendSearch(out, input, theme);
+    else if (input.text)
+        appendText(out, input);
+    else
+        appendListing(out, input, theme);
+    appendFoot(out, theme.templates(), frame);
     appendDocumentEnd(out);
     return out;
 }

@@ -20,6 +20,9 @@ struct ListingEntry
 /// What a list says beside an article that the desk no longer stands by; empty for any other.
 [[nodiscard]] QString publicMark(PublicState state, const Language &language);
 
+/// The key under which the languages have the word for a class of correction.
+[[nodiscard]] QString correctionWord(CorrectionClass kind);
+
 /// Articles under one heading.
 struct ListingGroup
 {
@@ -36,14 +39,23 @@ struct ListingInput
     const Language &language;
     QString title;
     bool titleIsWord = false; ///< of the language's words or a kind's name, not the desk's name
+    size_t number = 0;        ///< of a page that has one, see `listPath`
     QString path;             ///< below the site's root, for its permanent address
     QString home;
     std::vector<PageLink> nav;
     std::vector<ListingGroup> groups;
-    std::vector<PageLink> pages; ///< to what follows and what went before
+    std::vector<PageLink> pages;         ///< to what follows and what went before
+    std::vector<PageLink> subjects = {}; ///< other lists, under the word for categories
+    QString nothing = {};                ///< what stands where there is no article
+    std::string_view feeds = {};         ///< see `PageInput::feeds`
+    std::optional<QString> lists = {};   ///< see `PageInput::lists`
+    bool isSearch = false;               ///< the page on which the site is searched: no entries
+    /// The text of a page that the desk wrote about itself: no entries.
+    const Galley *text = nullptr;
+    std::function<QString(const QString &slug)> articleHref = {}; ///< as `PageInput` has it
 };
 
-/// The site's index or a list of one kind as a file. `stylesheet` is the address of the theme's
+/// The site's index or a page of a list as a file. `stylesheet` is the address of the theme's
 /// CSS. Pure; callable from any thread.
 [[nodiscard]] std::string
 listingDocument(const ListingInput &input, const Theme &theme, const QString &stylesheet);

@@ -5,6 +5,7 @@
 #include "core/render/html_text.h"
 #include "core/render/page_frame.h"
 #include "core/render/page_parts.h"
+#include "core/render/shown_article.h"
 #include "core/render/theme.h"
 
 #include <QStringBuilder>
@@ -33,57 +34,6 @@ std::string permanentAddress(const PageInput &input)
     if (input.desk.baseUrl.isEmpty() || input.content.slug.isEmpty())
         return {};
     return webAddress(input.desk.baseUrl % u'/' % pagePath(input.content.kind, input.content.slug));
-}
-
-/// What of an article is shown. The one place where withdrawing cuts: what the desk has withdrawn
-/// is not said again, by no part of the page, and the notice takes its place.
-class ShownArticle
-{
-public:
-    explicit ShownArticle(const PageInput &input)
-        : m_input(input)
-        , m_whole(showsWords(input.publicState))
-    {
-        if (m_whole)
-            return;
-        const ArticleContent &all = input.content;
-        m_rest.headline = all.headline;
-        m_rest.kind = all.kind;
-        m_rest.slug = all.slug;
-        m_rest.language = all.language;
-        m_rest.authors = all.authors;
-        m_rest.roles = all.roles;
-        m_rest.corrections = all.corrections;
-        m_rest.published = all.published;
-        m_rest.modified = all.modified;
-    }
-
-    [[nodiscard]] const ArticleContent &content() const
-    {
-        return m_whole ? m_input.content : m_rest;
-    }
-
-    [[nodiscard]] const Galley &galley() const { return m_whole ? m_input.galley : m_none; }
-
-private:
-    const PageInput &m_input;
-    const bool m_whole;
-    ArticleContent m_rest;
-    const Galley m_none;
-};
-
-/// "Mara Lindqvist, Tom Adeyemi (data) and Jo Weber".
-QString printedNames(const std::vector<Byline> &authors, const Language &language)
-{
-    QStringList names;
-    for (const Byline &author : authors) {
-        QString name = singleLine(author.name);
-        if (!name.isEmpty() && !author.role.isEmpty())
-            name += QStringLiteral(" (") + singleLine(author.role) + u')';
-        if (!name.isEmpty())
-            names.append(name);
-    }
-    return joinedNames(std::move(names), language);
 }
 
 PagePlaces placesOf(const PageInput &input, const ShownArticle &shown)
@@ -193,6 +143,8 @@ MadeParts makeParts(const PageContext &page)
     made.parts.insert(made.parts.end(), text.begin(), text.end());
     made.parts.push_back(make("sources", appendSources));
     if (showsWords(page.input.publicState)) {
+        made.parts.push_back(make("mentions", appendMentions));
+        made.parts.push_back(make("topics", appendTopics));
         made.parts.push_back(make("next", appendNext));
         made.parts.push_back(make("reader", appendReader));
         made.parts.push_back(make("share", appendShare));
@@ -201,20 +153,37 @@ MadeParts makeParts(const PageContext &page)
     return made;
 }
 
+FrameInput frameOf(const PageInput &input)
+{
+    return {input.desk, input.language, input.home, input.nav, input.lists};
+}
+
 void appendBefore(std::string &out, const PageContext &page)
 {
-    const PageInput &input = page.input;
-    appendTop(out, page.templates, input.desk, input.language, input.home, input.nav);
+    appendTop(out, page.templates, frameOf(page.input));
     out += "<article class=\"story\">\n";
 }
 
 void appendAfter(std::string &out, const PageContext &page)
 {
     out += "</article>\n";
-    appendFoot(out, page.templates, page.input.desk);
+    appendFoot(out, page.templates, frameOf(page.input));
 }
 
 } // namespace
+
+QString printedNames(const std::vector<Byline> &authors, const Language &language)
+{
+    QStringList names;
+    for (const Byline &author : authors) {
+        QString name = singleLine(author.name);
+        if (!name.isEmpty() && !author.role.isEmpty())
+            name += QStringLiteral(" (") + singleLine(author.role) + u')';
+        if (!name.isEmpty())
+            names.append(name);
+    }
+    return joinedNames(std::move(names), language);
+}
 
 QString joinedNames(QStringList names, const Language &language)
 {
@@ -325,6 +294,11 @@ QStringList pageImages(const PageInput &input)
 QString pagePath(const QString &kind, const QString &slug)
 {
     return pathSegment(kind) % u'/' % pathSegment(slug) % u".html";
+}
+
+QString newsItemPath(const QString &kind, const QString &slug)
+{
+    return pathSegment(kind) % u'/' % pathSegment(slug) % u".json";
 }
 
 } // namespace stet

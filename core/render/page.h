@@ -13,6 +13,7 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -47,10 +48,15 @@ struct PageInput
     /// for one in the text its alternative text stands.
     std::function<bool(const QString &file)> hasPicture;
     std::vector<PageLink> readNext;
-    QString root = QStringLiteral("../"); ///< from the page to the site's root, where images/ is
+    std::vector<PageLink> mentionedIn = {}; ///< pages that link to this one, see `saysMentions`
+    QString root = QStringLiteral("../");   ///< from the page to the site's root, where images/ is
     QString home;              ///< the site's index, relative to the page; empty: there is none
     std::vector<PageLink> nav; ///< the site's lists, relative to the page
-    QStringList kindsInUse;    ///< ids of the kinds that articles outside the trash have
+    /// From the page to the site's root, where the lists of categories, tags and authors are; none:
+    /// it has none.
+    std::optional<QString> lists = {};
+    std::string_view feeds = {}; ///< elements of the head that lead to the site's feeds
+    QStringList kindsInUse;      ///< ids of the kinds that articles outside the trash have
     PublicState publicState = PublicState::None;
     QString checkedBy;            ///< empty: no line about checking
     bool checkedByAuthor = false; ///< as the page says then in place of a name
@@ -128,5 +134,8 @@ inline constexpr char GeneratorMeta[] = "<meta name=\"generator\" content=\"Stet
 
 /// Path of an article's page below the site's root, without a leading slash: "news/slug.html".
 [[nodiscard]] QString pagePath(const QString &kind, const QString &slug);
+
+/// Path of the article as a news object, beside its page: "news/slug.json".
+[[nodiscard]] QString newsItemPath(const QString &kind, const QString &slug);
 
 } // namespace stet

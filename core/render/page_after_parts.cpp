@@ -4,6 +4,7 @@
 #include "core/model/words_hash.h"
 #include "core/render/html_text.h"
 #include "core/render/page_parts.h"
+#include "core/render/site_lists.h"
 
 #include <algorithm>
 
@@ -51,17 +52,6 @@ QString printedAuthors(const Source &source, const Language &language)
             return names.front() + QStringLiteral(" et al.");
     }
     return joinedNames(std::move(names), language);
-}
-
-/// As a machine reads it (HTML, "time" element): "2026-05-20", "2026-05", "2026".
-std::string machineDate(const PartialDate &date)
-{
-    if (const QDate day(date.year, date.month, date.day); day.isValid())
-        return isoDay(day);
-    const std::string year = QString::number(date.year).rightJustified(4, u'0').toStdString();
-    if (date.month < 1 || date.month > 12)
-        return year;
-    return year + (date.month < 10 ? "-0" : "-") + std::to_string(date.month);
 }
 
 /// Who says it and since when; nothing of a confidential source, which is a label alone.
@@ -133,6 +123,16 @@ QString checkingLine(const PageContext &page)
 
 } // namespace
 
+std::string machineDate(const PartialDate &date)
+{
+    if (const QDate day(date.year, date.month, date.day); day.isValid())
+        return isoDay(day);
+    const std::string year = QString::number(date.year).rightJustified(4, u'0').toStdString();
+    if (date.month < 1 || date.month > 12)
+        return year;
+    return year + (date.month < 10 ? "-0" : "-") + std::to_string(date.month);
+}
+
 void appendSources(std::string &out, const PageContext &page)
 {
     const std::vector<CitationMarks::Cited> &cited = page.marks.cited();
@@ -154,6 +154,15 @@ void appendSources(std::string &out, const PageContext &page)
         setOrigin(item, source, language);
         item.set(field::SourceTitle, one.title);
         item.set(field::SourceHref, one.address);
+        if (!one.address.empty()) {
+            // Robust Links 1.0 (robustlinks.mementoweb.org): the copy, and of when the reference
+            // is.
+            const PartialDate &seen = source.accessed;
+            item.set(field::SourceVersionUrl, webAddress(source.archiveUrl));
+            item.set(field::SourceVersionDate, isoDay(QDate(seen.year, seen.month, seen.day)));
+            if (item.has(field::SourceVersionUrl) || item.has(field::SourceVersionDate))
+                item.set(field::SourceOriginalUrl, one.address);
+        }
         SourceRole role = statedRole(page.content, one.key);
         for (const QString &key : one.otherKeys) {
             const SourceRole other = statedRole(page.content, key);
@@ -173,13 +182,53 @@ void appendSources(std::string &out, const PageContext &page)
     page.templates.sources.render(out, values);
 }
 
-void appendNext(std::string &out, const PageContext &page)
+void appendTopics(std::string &out, const PageContext &page)
 {
-    if (page.input.readNext.empty())
+    const ArticleContent &content = page.content;
+    if (!page.input.lists)
         return;
     TemplateValues values(page.values);
-    values.set(field::NextHeading, page.word(QStringLiteral("readNext")));
-    for (const PageLink &link : page.input.readNext) {
+    const auto addAll = [&](size_t field, ListSubject subject, const QStringList &titles) {
+        QStringList known;
+        for (const QString &title : titles) {
+            const QString name = listName(subject, title);
+            if (title.isEmpty() || known.contains(name))
+                continue;
+            known.append(name);
+            TemplateValues &item = values.addItem(field);
+            item.set(field::LinkHref, *page.input.lists + listPath(name, 0));
+            item.set(field::LinkTitle, singleLine(title));
+        }
+        return !known.isEmpty();
+    };
+    const bool authors =
+        addAll(field::TopicsAuthors, ListSubject::Author, authorNames(content.authors));
+    const bool tags = addAll(field::TopicsTags, ListSubject::Tag, content.tags);
+    if (!authors && !tags)
+        return;
+    if (authors)
+        values.set(field::TopicsByWord, page.word(QStringLiteral("moreBy")));
+    if (tags)
+        values.set(field::TopicsOnWord, page.word(QStringLiteral("moreOn")));
+    values.set(field::TopicsName, page.word(QStringLiteral("topics")));
+    values.set(field::TopicsWordsLanguage, page.input.language.wordsTag);
+    page.templates.topics.render(out, values);
+}
+
+namespace {
+
+/// Links to other articles under a word of the page.
+void appendLinks(std::string &out,
+                 const PageContext &page,
+                 const Template &to,
+                 const QString &word,
+                 const std::vector<PageLink> &links)
+{
+    if (links.empty())
+        return;
+    TemplateValues values(page.values);
+    values.set(field::NextHeading, page.word(word));
+    for (const PageLink &link : links) {
         TemplateValues &item = values.addItem(field::NextLinks);
         item.set(field::LinkHref, link.href);
         item.set(field::LinkTitle,
@@ -188,7 +237,20 @@ void appendNext(std::string &out, const PageContext &page)
         item.set(field::LinkLanguageName, link.languageName);
     }
     values.set(field::NextWordsLanguage, page.input.language.wordsTag);
-    page.templates.next.render(out, values);
+    to.render(out, values);
+}
+
+} // namespace
+
+void appendMentions(std::string &out, const PageContext &page)
+{
+    appendLinks(
+        out, page, page.templates.mentions, QStringLiteral("mentionedIn"), page.input.mentionedIn);
+}
+
+void appendNext(std::string &out, const PageContext &page)
+{
+    appendLinks(out, page, page.templates.next, QStringLiteral("readNext"), page.input.readNext);
 }
 
 void appendReader(std::string &out, const PageContext &page)

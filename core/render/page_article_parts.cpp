@@ -3,7 +3,9 @@
 #include "core/galley/link_filter.h"
 #include "core/model/names.h"
 #include "core/render/html_text.h"
+#include "core/render/listing.h"
 #include "core/render/page_parts.h"
+#include "core/render/site_lists.h"
 
 #include <algorithm>
 #include <array>
@@ -11,12 +13,6 @@
 namespace stet {
 
 namespace {
-
-/// The key under which the languages have the word for a class of correction.
-QString correctionWord(CorrectionClass kind)
-{
-    return kind == CorrectionClass::EditorsNote ? QStringLiteral("editorsNote") : nameOf(kind);
-}
 
 /// The notice that a page carries whose words no longer stand.
 QString publicNotice(const PageContext &page)
@@ -41,6 +37,11 @@ void appendHeader(std::string &out, const PageContext &page)
     const Language &language = page.input.language;
     TemplateValues values(page.values);
     values.set(field::HeaderCategory, content.category);
+    if (page.input.lists && !content.category.isEmpty()) {
+        values.set(field::HeaderCategoryHref,
+                   *page.input.lists +
+                       listPath(listName(ListSubject::Category, content.category), 0));
+    }
     if (showsWords(page.input.publicState))
         values.set(field::HeaderKind, page.input.kind.name.in(page.language));
     if (values.has(field::HeaderCategory) || values.has(field::HeaderKind))

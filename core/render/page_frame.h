@@ -4,22 +4,28 @@
 #include "core/render/page.h"
 #include "core/render/theme_templates.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 
 namespace stet {
 
+/// What the top and the foot of a page are made of. References must outlive the call.
+struct FrameInput
+{
+    const DeskSettings &desk;
+    const Language &language;
+    const QString &home;                 ///< the site's index; empty: there is none
+    const std::vector<PageLink> &nav;    ///< the lists of its kinds
+    const std::optional<QString> &lists; ///< see `PageInput::lists`
+};
+
 /// Appends what stands before the content of each page of a site: the skip link, the site's head
 /// with its navigation and the opening of `<main>`.
-void appendTop(std::string &out,
-               const Theme::Templates &templates,
-               const DeskSettings &desk,
-               const Language &language,
-               const QString &home,
-               const std::vector<PageLink> &nav);
+void appendTop(std::string &out, const Theme::Templates &templates, const FrameInput &frame);
 
 /// Appends the closing of `<main>` and the site's foot.
-void appendFoot(std::string &out, const Theme::Templates &templates, const DeskSettings &desk);
+void appendFoot(std::string &out, const Theme::Templates &templates, const FrameInput &frame);
 
 /// Appends a document's first lines, up to where the inside of `<head>` begins.
 void appendDocumentStart(std::string &out, std::string_view language, std::string_view direction);

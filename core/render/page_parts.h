@@ -29,6 +29,9 @@ struct PageContext
 /// "Mara Lindqvist, Tom Adeyemi and Jo Weber".
 [[nodiscard]] QString joinedNames(QStringList names, const Language &language);
 
+/// "Mara Lindqvist, Tom Adeyemi (data) and Jo Weber".
+[[nodiscard]] QString printedNames(const std::vector<Byline> &authors, const Language &language);
+
 // Each appends a part of the page, or nothing where it has nothing to say.
 void appendHeader(std::string &out, const PageContext &page);
 void appendLead(std::string &out, const PageContext &page);
@@ -40,12 +43,27 @@ void appendBlock(std::string &out,
 void appendFacts(std::string &out, const PageContext &page);
 void appendCorrections(std::string &out, const PageContext &page);
 void appendSources(std::string &out, const PageContext &page);
+void appendMentions(std::string &out, const PageContext &page);
+void appendTopics(std::string &out, const PageContext &page);
 void appendNext(std::string &out, const PageContext &page);
 void appendReader(std::string &out, const PageContext &page);
 void appendShare(std::string &out, const PageContext &page);
 
+/// Appends a block without citation marks, its images addressed from `site`, its links to articles
+/// as `articleHref` has them, or as text where that is none.
+void appendPlainBlock(std::string &out,
+                      const Block &block,
+                      const QString &site,
+                      const std::function<QString(const QString &slug)> &articleHref);
+
 /// Appends the inside of `<head>`: title, description, Open Graph, structured data.
 void appendHead(std::string &out, const PageContext &page);
+
+/// The lead image's address on the site; empty where the article has none or the desk no site.
+[[nodiscard]] std::string leadAddress(const PageContext &page);
+
+/// As a machine reads it (HTML, "time" element): "2026-05-20", "2026-05", "2026".
+[[nodiscard]] std::string machineDate(const PartialDate &date);
 
 /// Appends the page's facts for machines as JSON-LD (schema.org), safe inside a script element.
 void appendStructuredData(std::string &out, const PageContext &page);
@@ -58,6 +76,11 @@ inline constexpr std::string_view ContentPolicy =
     "script-src 'none'; object-src 'none'; frame-src 'none'; connect-src 'none'; "
     "media-src 'none'; worker-src 'none'; manifest-src 'none'; base-uri 'none'; "
     "form-action 'none'";
+
+/// The policy of the page on which a site is searched: its own script, which reads its own index.
+inline constexpr std::string_view SearchPolicy =
+    "script-src 'self'; connect-src 'self'; form-action 'self'; object-src 'none'; "
+    "frame-src 'none'; media-src 'none'; worker-src 'none'; manifest-src 'none'; base-uri 'none'";
 
 /// The policy as the inside of a quoted attribute.
 [[nodiscard]] const std::string &escapedPolicy();

@@ -12,6 +12,24 @@ constexpr qsizetype MaxTagsLookedAt = 20;
 
 } // namespace
 
+bool saysMentions(const QJsonObject &kind)
+{
+    return kind.value(QLatin1StringView("mentions")).toBool();
+}
+
+PageLink linkTo(const ArticleRow &row,
+                const QString &language,
+                const Languages &languages,
+                const QString &root)
+{
+    PageLink link{row.headline, root + pagePath(row.kind, row.slug)};
+    if (primaryTag(row.language) != primaryTag(language) && isLanguageTag(row.language)) {
+        link.language = printableTag(row.language);
+        link.languageName = languages.nameOf(row.language);
+    }
+    return link;
+}
+
 void ReadNext::Shelf::put(const ArticleRow &row, int index)
 {
     byKind[row.kind].push_back(index);
@@ -114,14 +132,8 @@ std::vector<PageLink> ReadNext::links(const ArticleContent &of,
                                       const QString &root) const
 {
     std::vector<PageLink> links;
-    for (const ArticleRow *const row : choose(of, state)) {
-        PageLink &link =
-            links.emplace_back(PageLink{row->headline, root + pagePath(row->kind, row->slug)});
-        if (primaryTag(row->language) == primaryTag(of.language) || !isLanguageTag(row->language))
-            continue;
-        link.language = printableTag(row->language);
-        link.languageName = languages.nameOf(row->language);
-    }
+    for (const ArticleRow *const row : choose(of, state))
+        links.push_back(linkTo(*row, of.language, languages, root));
     return links;
 }
 

@@ -12,6 +12,19 @@
 
 namespace stet {
 
+/// Whether pages of a kind (its document) say which articles link to them: its "mentions".
+[[nodiscard]] bool saysMentions(const QJsonObject &kind);
+
+/// How many of them a page names.
+inline constexpr int MostMentions = 12;
+
+/// A link to an article from a page in `language` from which `root` is the site's root; one to
+/// another language says which.
+[[nodiscard]] PageLink linkTo(const ArticleRow &row,
+                              const QString &language,
+                              const Languages &languages,
+                              const QString &root);
+
 /// Chooses what a page offers as Read next, the same for preview and site. Made once of a desk's
 /// directory (`Articles::directory`); a value, callable from any thread.
 class ReadNext

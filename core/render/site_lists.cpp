@@ -1,13 +1,106 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/render/site_lists.h"
 
+#include "core/base/text.h"
+#include "core/galley/stable_hash.h"
+
 namespace stet {
 
-QString SiteList::path(size_t page) const
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Names beyond this are cut, and told apart by their hash.
+constexpr qsizetype LongestName = 60;
+/// Normalising a flood of combining marks takes square time.
+constexpr qsizetype Considered = 1'000;
+
+QString prefixOf(ListSubject subject)
 {
-    // No name holds a dot, so that no page of one list is called like another list.
-    return page == 0 ? name + QStringLiteral(".html")
-                     : name + u'.' + QString::number(page + 1) + QStringLiteral(".html");
+    switch (subject) {
+    case ListSubject::Category:
+        return QStringLiteral("category-");
+    case ListSubject::Tag:
+        return QStringLiteral("tag-");
+    case ListSubject::Author:
+        return QStringLiteral("author-");
+    case ListSubject::Kind:
+        break;
+    }
+    return QStringLiteral("index-");
+}
+
+/// `name` in lower case with a hyphen for what is between words; empty where it is more than
+/// letters of ASCII, digits, spaces and hyphens, or long.
+QString plainName(const QString &name)
+{
+    if (name.size() > LongestName)
+        return {};
+    QString plain;
+    plain.reserve(name.size());
+    bool gap = false;
+    for (const QChar c : name) {
+        const ushort code = c.unicode();
+        if (c == u' ' || c == u'-') {
+            gap = true;
+            continue;
+        }
+        const bool upper = code >= 'A' && code <= 'Z';
+        if (!upper && (code < 'a' || code > 'z') && (code < '0' || code > '9'))
+            return {};
+        if (gap && !plain.isEmpty())
+            plain += u'-';
+        gap = false;
+        plain += upper ? QChar(code + ('a' - 'A')) : c;
+    }
+    return plain;
+}
+
+/// `name` with a hash of all of it.
+QString hashedName(const QString &name)
+{
+    const QByteArray bytes = name.toUtf8();
+    const quint64 hash = stableHash(bytes.constData(), static_cast<size_t>(bytes.size()));
+    const QString digits =
+        QString::number(static_cast<quint32>(hash), 16).rightJustified(8, QLatin1Char('0'));
+    QString letters = slugify(name).left(LongestName);
+    while (letters.endsWith(u'-'))
+        letters.chop(1);
+    return letters.isEmpty() ? digits : letters + u'-' + digits;
+}
+
+} // namespace
+
+QString listName(ListSubject subject, const QString &name)
+{
+    if (const QString plain = plainName(name); !plain.isEmpty())
+        return prefixOf(subject) + plain;
+    const QString folded = singleLine(name).toCaseFolded();
+    if (folded.size() <= Considered) {
+        QString bare = folded.normalized(QString::NormalizationForm_KD);
+        bare.removeIf([](QChar c) { return c.isMark(); });
+        bare.replace(u'ß', u"ss"_s);
+        if (const QString plain = plainName(bare); !plain.isEmpty())
+            return prefixOf(subject) + plain;
+    }
+    return prefixOf(subject) + hashedName(folded);
+}
+
+QStringList authorNames(const std::vector<Byline> &authors)
+{
+    QStringList names;
+    for (const Byline &author : authors) {
+        if (const QString name = singleLine(author.name); !name.isEmpty())
+            names.append(name);
+    }
+    names.removeDuplicates();
+    return names;
+}
+
+QString listPath(const QString &name, size_t number)
+{
+    return number == 0 ? name + QStringLiteral(".html")
+                       : name + u'.' + QString::number(number) + QStringLiteral(".html");
 }
 
 std::vector<SiteList> siteLists(const std::vector<Kind> &kinds, const QStringList &inUse)

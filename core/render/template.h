@@ -20,7 +20,7 @@ namespace stet {
 class TemplateValues
 {
 public:
-    static constexpr size_t MaxFields = 16;
+    static constexpr size_t MaxFields = 20;
 
     /// The values are kept at the end of `bytes`, which many values may share one after the other
     /// and which must outlive them.

@@ -33,7 +33,10 @@ const TemplateFields SourceFields{{{"number"},
                                    {"roleId"},
                                    {"role"},
                                    {"backs", Html},
-                                   {"wordsLanguage"}}};
+                                   {"wordsLanguage"},
+                                   {"originalUrl"},
+                                   {"versionUrl"},
+                                   {"versionDate"}}};
 const TemplateFields EntryFields{{{"href"},
                                   {"title"},
                                   {"label"},
@@ -59,9 +62,19 @@ const TemplateFields HeadFields{{{"policy"},
                                  {"modified"},
                                  {"image"},
                                  {"imageAlt"},
-                                 {"structured", Html}}};
-const TemplateFields TopFields{
-    {{"skip"}, {"siteName"}, {"home"}, {"navName"}, {"nav", Text, &LinkFields}, {"wordsLanguage"}}};
+                                 {"structured", Html},
+                                 {"feeds", Html},
+                                 {"section"},
+                                 {"locale"},
+                                 {"tags", Text, &LinkFields}}};
+const TemplateFields TopFields{{{"skip"},
+                                {"siteName"},
+                                {"home"},
+                                {"navName"},
+                                {"nav", Text, &LinkFields},
+                                {"wordsLanguage"},
+                                {"search"},
+                                {"searchName"}}};
 const TemplateFields HeaderFields{{{"category"},
                                    {"kind"},
                                    {"headline"},
@@ -76,7 +89,8 @@ const TemplateFields HeaderFields{{{"category"},
                                    {"sourceCount"},
                                    {"hasMeta"},
                                    {"hasLabel"},
-                                   {"wordsLanguage"}}};
+                                   {"wordsLanguage"},
+                                   {"categoryHref"}}};
 const TemplateFields CorrectionsFields{
     {{"name"}, {"notice"}, {"corrections", Text, &CorrectionFields}, {"wordsLanguage"}}};
 const TemplateFields LeadFields{
@@ -88,6 +102,12 @@ const TemplateFields SourcesFields{{{"heading"},
                                     {"sources", Text, &SourceFields},
                                     {"checking"},
                                     {"wordsLanguage"}}};
+const TemplateFields TopicsFields{{{"name"},
+                                   {"moreBy"},
+                                   {"authors", Text, &LinkFields},
+                                   {"moreOn"},
+                                   {"tags", Text, &LinkFields},
+                                   {"wordsLanguage"}}};
 const TemplateFields NextFields{{{"heading"}, {"links", Text, &LinkFields}, {"wordsLanguage"}}};
 const TemplateFields ReaderFields{
     {{"heading"}, {"text"}, {"href"}, {"address"}, {"wordsLanguage"}}};
@@ -99,12 +119,28 @@ const TemplateFields ShareFields{{{"heading"},
                                   {"addressName"},
                                   {"address"},
                                   {"wordsLanguage"}}};
-const TemplateFields FootFields{{{"siteName"}, {"href"}, {"address"}}};
+const TemplateFields FootFields{{{"siteName"},
+                                 {"href"},
+                                 {"address"},
+                                 {"hasLinks"},
+                                 {"links", Text, &LinkFields},
+                                 {"wordsLanguage"}}};
+const TemplateFields SearchFields{{{"title"},
+                                   {"action"},
+                                   {"script"},
+                                   {"label"},
+                                   {"button"},
+                                   {"hint"},
+                                   {"none"},
+                                   {"failed"},
+                                   {"wordsLanguage"}}};
 const TemplateFields ListingFields{{{"title"},
                                     {"titleLanguage"},
                                     {"nothing"},
                                     {"groups", Text, &GroupFields},
                                     {"pages", Text, &LinkFields},
+                                    {"subjectsName"},
+                                    {"subjects", Text, &LinkFields},
                                     {"wordsLanguage"}}};
 
 /// A theme file: the desk's own where it has one, else the built-in one.
@@ -156,11 +192,14 @@ const TemplateEntry TemplateEntries[] = {
     {"lead", &Theme::Templates::lead, &LeadFields, "lead"},
     {"facts", &Theme::Templates::facts, &FactsFields, "facts"},
     {"sources", &Theme::Templates::sources, &SourcesFields, "sources"},
+    {"mentions", &Theme::Templates::mentions, &NextFields, "mentions"},
+    {"topics", &Theme::Templates::topics, &TopicsFields, "topics"},
     {"next", &Theme::Templates::next, &NextFields, "next"},
     {"reader", &Theme::Templates::reader, &ReaderFields, "reader"},
     {"share", &Theme::Templates::share, &ShareFields, "share"},
     {"foot", &Theme::Templates::foot, &FootFields, nullptr},
     {"listing", &Theme::Templates::listing, &ListingFields, "listing"},
+    {"search", &Theme::Templates::search, &SearchFields, "search"},
 };
 
 } // namespace

@@ -17,11 +17,14 @@ struct Theme::Templates
     Template lead;
     Template facts;
     Template sources;
+    Template mentions;
+    Template topics;
     Template next;
     Template reader;
     Template share;
     Template foot;
     Template listing;
+    Template search;
 };
 
 namespace field {
@@ -40,10 +43,24 @@ enum Head : size_t {
     HeadImage,
     HeadImageAlt,
     HeadStructured,
+    HeadFeeds,
+    HeadSection,
+    HeadLocale,
+    HeadTags,
     HeadCount
 };
 
-enum Top : size_t { TopSkip, TopSiteName, TopHome, TopNavName, TopNav, TopWordsLanguage, TopCount };
+enum Top : size_t {
+    TopSkip,
+    TopSiteName,
+    TopHome,
+    TopNavName,
+    TopNav,
+    TopWordsLanguage,
+    TopSearch,
+    TopSearchName,
+    TopCount
+};
 
 enum Link : size_t { LinkHref, LinkTitle, LinkLanguage, LinkLanguageName, LinkCount };
 
@@ -63,6 +80,7 @@ enum Header : size_t {
     HeaderHasMeta,
     HeaderHasLabel,
     HeaderWordsLanguage,
+    HeaderCategoryHref,
     HeaderCount
 };
 
@@ -112,9 +130,23 @@ enum SourceItem : size_t {
     SourceRole,
     SourceBacks,
     SourceWordsLanguage,
+    SourceOriginalUrl,
+    SourceVersionUrl,
+    SourceVersionDate,
     SourceCount
 };
 
+enum Topics : size_t {
+    TopicsName,
+    TopicsByWord,
+    TopicsAuthors,
+    TopicsOnWord,
+    TopicsTags,
+    TopicsWordsLanguage,
+    TopicsCount
+};
+
+/// Of the parts "next" and "mentions".
 enum Next : size_t { NextHeading, NextLinks, NextWordsLanguage, NextCount };
 
 enum Reader : size_t {
@@ -138,7 +170,28 @@ enum Share : size_t {
     ShareCount
 };
 
-enum Foot : size_t { FootSiteName, FootHref, FootAddress, FootCount };
+enum Foot : size_t {
+    FootSiteName,
+    FootHref,
+    FootAddress,
+    FootHasLinks,
+    FootLinks,
+    FootWordsLanguage,
+    FootCount
+};
+
+enum Search : size_t {
+    SearchTitle,
+    SearchAction,
+    SearchScript,
+    SearchLabel,
+    SearchButton,
+    SearchHint,
+    SearchNone,
+    SearchFailed,
+    SearchWordsLanguage,
+    SearchCount
+};
 
 enum Listing : size_t {
     ListingTitle,
@@ -146,6 +199,8 @@ enum Listing : size_t {
     ListingNothing,
     ListingGroups,
     ListingPages,
+    ListingSubjectsName,
+    ListingSubjects,
     ListingWordsLanguage,
     ListingCount
 };

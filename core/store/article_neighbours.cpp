@@ -2,6 +2,7 @@
 // What one page needs to know of the articles around it, read from indexes of a few rows each.
 #include "core/model/language.h"
 #include "core/store/article_store.h"
+#include "core/store/search_text.h"
 #include "core/store/sql/query.h"
 
 #include <QSet>
@@ -104,6 +105,36 @@ std::vector<ArticleRow> ArticleStore::neighbours(const Surroundings &around, int
     found.reserve(static_cast<size_t>(rows.size()));
     for (const qint64 row : std::as_const(rows)) {
         if (std::optional<ArticleRow> article = rowAt(row))
+            found.push_back(*std::move(article));
+    }
+    return found;
+}
+
+std::vector<ArticleRow> ArticleStore::linkingTo(
+    const QString &slug, int count, const std::function<bool(const QString &body)> &links)
+{
+    constexpr int Considered = 2'000;
+    std::vector<ArticleRow> found;
+    // The index has words, not brackets: what it finds is looked at.
+    const QString words = matchExpression(u'"' + QString(slug).replace(u'-', u' ') + u'"');
+    if (words.isEmpty())
+        return found;
+    Query query(m_connection,
+                "SELECT a.row, t.body FROM (SELECT rowid AS found FROM search_text"
+                " WHERE search_text MATCH 'body : ' || ? ORDER BY rowid DESC LIMIT ?)"
+                " JOIN article a ON a.row = found JOIN article_text t ON t.row = found"
+                " WHERE a.spiked = 0 AND a.public_state = ? AND a.slug <> ?"
+                " AND a.job NOT IN (SELECT id FROM pending_job)"
+                " ORDER BY a.published_day = ?, a.published_day DESC, a.slug",
+                words,
+                Considered,
+                PublicState::Live,
+                slug,
+                NoDay);
+    while (query.next() && int(found.size()) < count) {
+        if (!links(query.text(1)))
+            continue;
+        if (std::optional<ArticleRow> article = rowAt(query.integer(0)))
             found.push_back(*std::move(article));
     }
     return found;

@@ -52,6 +52,9 @@ PageSet::PageSet()
     m_all = sampleSite().writeTo(m_folder.path());
     for (const char *name : {"index.html",
                              "index-news.html",
+                             "corrections.html",
+                             "search.html",
+                             "policy.html",
                              "northwind-gripper-firmware.html",
                              "lathe-3.html",
                              "yard-planners-compared.html",

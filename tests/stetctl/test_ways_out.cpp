@@ -92,6 +92,12 @@ ImportedArticle articleOf(const QString &slug, const QString &kind, PublicState 
     content.slug = slug;
     content.kind = kind;
     content.language = u"en"_s;
+    content.published = QDate(2026, 3, 4);
+    content.category = u"Ports"_s;
+    content.tags = {u"cranes"_s};
+    content.authors = {{u"Mara Lindqvist"_s, {}}};
+    content.corrections = {
+        {QDate(2026, 3, 5), CorrectionClass::Correction, u"It was other [@zqkey-backer]."_s}};
     content.body =
         u"## What changed\n\nIt is so [@zqkey-secret]. It is also so [@zqkey-backer, p. 3; "
         "@zqkey-sealed].\n\n> Quoted [@zqkey-sealed]\n\n| a | b |\n|---|---|\n| c "
@@ -178,9 +184,21 @@ private Q_SLOTS:
 
     void theSite()
     {
+        // With an address there are feeds and maps as well.
+        QCOMPARE(run({u"settings"_s, u"--base-url=https://desk.example"_s}).exitCode, 0);
         const Finished published = run({u"publish"_s, u"-o"_s, m_run.path(u"site"_s)});
         QVERIFY2(published.exitCode <= 1, published.err.constData());
         const QByteArray site = allBelow(m_run.path(u"site"_s));
+        for (const char *file : {"atom.xml\n",
+                                 "rss.xml\n",
+                                 "feed.json\n",
+                                 "sitemap-2026-03.xml\n",
+                                 "news/one.json\n",
+                                 "search-index/w-ab.json\n",
+                                 "corrections.html\n",
+                                 "tag-cranes.html\n",
+                                 "author-mara-lindqvist.html\n"})
+            QVERIFY2(site.contains(file), file);
         // Readers see whom an article leans on …
         QVERIFY(site.contains("The title of backer") && site.contains("A person in the port"));
         // … and nothing else.

@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QJsonObject>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QSpinBox>
@@ -56,6 +57,33 @@ private Q_SLOTS:
         QTRY_COMPARE(story.area().settings().timeZone, testSettings().timeZone);
         QVERIFY(must(Settings(story.area().session()).get()).privateHosts.isEmpty());
         QTRY_VERIFY(line(*dialog, u"deskSettingPrivateHosts"_s)->text().isEmpty());
+        dialog->close();
+    }
+
+    void theTextsOfTheSiteAreKept()
+    {
+        StoryWindow story;
+        story.open();
+        SettingsDialog *dialog = openSettings(story, u"Site"_s);
+        auto *about = dialog->findChild<QPlainTextEdit *>(u"siteAbout"_s);
+        auto *policy = dialog->findChild<QPlainTextEdit *>(u"sitePolicy"_s);
+        auto *apply = dialog->findChild<QPushButton *>(u"applySite"_s);
+        QTRY_VERIFY(dialog->isVisible() && !apply->isEnabled());
+        QTest::keyClicks(about, u"We *write* about ports."_s);
+        QTRY_VERIFY(apply->isEnabled());
+        QTest::mouseClick(apply, Qt::LeftButton);
+        QTRY_COMPARE(story.area().settings().about, u"We *write* about ports."_s);
+        QTRY_VERIFY(!apply->isEnabled());
+        // What is typed stays while somebody else changes the other text.
+        QTest::keyClicks(policy, u"Ours"_s);
+        DeskSettings theirs = must(Settings(story.area().session()).get());
+        theirs.about = u"Theirs."_s;
+        must(Settings(story.area().session()).update(theirs));
+        QTRY_COMPARE(about->toPlainText(), u"Theirs."_s);
+        QCOMPARE(policy->toPlainText(), u"Ours"_s);
+        QTest::mouseClick(apply, Qt::LeftButton);
+        QTRY_COMPARE(story.area().settings().policy, u"Ours"_s);
+        QCOMPARE(story.area().settings().about, u"Theirs."_s);
         dialog->close();
     }
 

@@ -61,11 +61,18 @@ QStringList SampleSite::writeTo(const QString &folder) const
         put(pagePath(article.content.kind, article.content.slug),
             maker->articleDocument(article, PageMaker::inSite()));
     }
-    SitePlan::Deks deks;
-    for (const Article &article : articles)
-        deks.insert(article.content.slug, article.content.dek);
-    for (const SitePlan::List &list : maker->plan().lists(deks))
+    for (const SitePlan::ListPage &page : maker->plan().listPages()) {
+        const SitePlan::List list = maker->plan().list(page);
         put(list.path, maker->listDocument(list));
+    }
+    put(QStringLiteral("search.html"), maker->searchDocument());
+    put(QStringLiteral("404.html"), maker->notFoundDocument());
+    for (const auto &[path, word, text] :
+         {std::tuple("about.html", "about", maker->plan().desk().about),
+          std::tuple("policy.html", "policy", maker->plan().desk().policy)}) {
+        put(QLatin1String(path),
+            maker->textDocument(QLatin1String(path), QLatin1String(word), text));
+    }
     for (const MediaInfo &picture : maker->shownPictures())
         put(picture.name, sampleFile(picture.name));
     put(QStringLiteral("theme.css"), maker->css());
@@ -89,9 +96,13 @@ SampleSite sampleSite(std::vector<Article> more, std::vector<Source> sources)
     CslSources known = taken(readCslJson(sampleFile(QStringLiteral("sources.json"))));
     for (Source &source : sources)
         known.sources.push_back(std::move(source));
-    std::vector<ArticleRow> rows;
-    for (const Article &article : site.articles)
-        rows.push_back(rowOf(article));
+    SiteDirectory directory;
+    for (const Article &article : site.articles) {
+        const ArticleContent &content = article.content;
+        directory.rows.push_back(rowOf(article));
+        directory.details.insert(
+            content.slug, {content.dek, content.authors, content.modified, content.corrections});
+    }
     std::vector<Kind> kinds;
     for (const char *id : {"news", "tool", "comparison", "explainer"})
         kinds.push_back(builtInKind(QLatin1String(id)));
@@ -102,7 +113,7 @@ SampleSite sampleSite(std::vector<Article> more, std::vector<Source> sources)
     for (const QString &file : files)
         pictures.push_back({QStringLiteral("images/") + file, {}, {}, 0});
     site.maker = std::make_unique<PageMaker>(builtInTheme(),
-                                             SitePlan(rows, desk.settings, kinds),
+                                             SitePlan(directory, desk.settings, kinds),
                                              known.sources,
                                              pictures,
                                              QHash<ArticleId, StandingCheck>(),

@@ -40,7 +40,8 @@ Surroundings surroundingsOf(const ArticleContent &content)
                     .category = content.category,
                     .language = content.language,
                     .tags = content.tags,
-                    .links = linkedSlugs(content.body)};
+                    .links = linkedSlugs(content.body),
+                    .slug = content.slug};
     for (const Fact &fact : content.facts)
         of.links += linkedSlugs(fact.value);
     for (const Correction &correction : content.corrections)

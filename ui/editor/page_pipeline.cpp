@@ -23,6 +23,15 @@ QString hrefOf(const ArticleRow &row)
     return siteRoot + pagePath(row.kind, row.slug);
 }
 
+std::vector<PageLink>
+mentionsOf(const DeskFacts &facts, const ArticleContent &content, const Languages &languages)
+{
+    std::vector<PageLink> links;
+    for (const ArticleRow &row : facts.around->mentionedIn)
+        links.push_back(linkTo(row, content.language, languages, siteRoot));
+    return links;
+}
+
 Page pageOf(const PageOrder &order, const Galley &galley, const Languages &languages)
 {
     const DeskFacts &facts = *order.facts;
@@ -43,8 +52,10 @@ Page pageOf(const PageOrder &order, const Galley &galley, const Languages &langu
             },
         .hasPicture = [&facts](const QString &file) { return facts.pictures.contains(file); },
         .readNext = facts.around->articles.links(content, order.publicState, languages, siteRoot),
+        .mentionedIn = mentionsOf(facts, content, languages),
         .home = siteRoot + QStringLiteral("index.html"),
         .nav = siteNav(siteLists(facts.kinds, facts.around->kinds), language, siteRoot),
+        .lists = siteRoot,
         .kindsInUse = facts.around->kinds,
         .publicState = order.publicState,
         .checkedBy = check.person,

@@ -9,6 +9,7 @@
 #include "ui/settings/desk/fact_check_page.h"
 #include "ui/settings/desk/kinds_page.h"
 #include "ui/settings/desk/people_page.h"
+#include "ui/settings/desk/site_page.h"
 #include "ui/settings/desk/words_page.h"
 #include "ui/settings/keyboard_page.h"
 #include "ui/settings/preferences.h"
@@ -154,6 +155,8 @@ void SettingsDialog::addDesk(DeskSession &session, const Languages &languages)
     m_words = new WordsPage(*m_keeper, this);
     addPage(tr("Words"), m_words);
     addPage(tr("Fact-check"), new FactCheckPage(*m_keeper, this));
+    m_site = new SitePage(*m_keeper, this);
+    addPage(tr("Site"), m_site);
     // What stands below all pages comes behind them.
     QList<QAbstractButton *> below = m_notice->findChildren<QAbstractButton *>();
     below.append(m_close);
@@ -195,14 +198,16 @@ void SettingsDialog::reject()
     const bool deskTyped = m_desk != nullptr && m_desk->isDirty();
     const bool kindsTyped = m_kinds != nullptr && m_kinds->isDirty();
     const bool wordsTyped = m_words != nullptr && m_words->isDirty();
-    if (m_warned || (!deskTyped && !kindsTyped && !wordsTyped)) {
+    const bool siteTyped = m_site != nullptr && m_site->isDirty();
+    if (m_warned || (!deskTyped && !kindsTyped && !wordsTyped && !siteTyped)) {
         QDialog::reject();
         return;
     }
     m_warned = true;
     m_titles->setCurrentRow(int(deskTyped    ? SettingsPage::Desk
                                 : kindsTyped ? SettingsPage::Kinds
-                                             : SettingsPage::Words));
+                                : wordsTyped ? SettingsPage::Words
+                                             : SettingsPage::Site));
     Notice notice;
     notice.weight = Notice::Weight::Warning;
     notice.text = tr("What you typed for the desk is not applied. Close once more to leave it.");

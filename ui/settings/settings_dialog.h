@@ -20,13 +20,25 @@ class KindsPage;
 class Languages;
 class NoticeBar;
 class Preferences;
+class SitePage;
 class WordsPage;
 class YouPage;
 struct Error;
 struct Notice;
 
 /// The last four only while a desk is open.
-enum class SettingsPage { You, Appearance, Keyboard, Desk, Categories, Kinds, People, Words };
+enum class SettingsPage {
+    You,
+    Appearance,
+    Keyboard,
+    Desk,
+    Categories,
+    Kinds,
+    People,
+    Words,
+    FactCheck,
+    Site
+};
 
 /// The settings of a window: pages at the left, the chosen one beside them. What is the user's own
 /// is kept as it is changed, what is the desk's when it is applied. Deletes itself when it is
@@ -70,6 +82,7 @@ private:
     DeskFormPage *m_desk = nullptr;
     KindsPage *m_kinds = nullptr;
     WordsPage *m_words = nullptr;
+    SitePage *m_site = nullptr;
     bool m_warned = false; ///< that something is not applied
 };
 

@@ -256,21 +256,25 @@ void Transfers::publish(const QString &folder)
                   "%1 whole.")
             .arg(QDir::toNativeSeparators(folder));
     };
-    follow<PublishReport>(publishSite(m_session, folder),
-                          {tr("Publishing…"), tr("publish the pages"), cancelled},
-                          [this](const PublishReport &report) {
-                              Notice notice;
-                              notice.text =
-                                  tr("%Ln page(s) were written to %1", nullptr, report.pages)
-                                      .arg(QDir::toNativeSeparators(report.folder));
-                              notice.actionText = tr("Show");
-                              notice.action = [folder = report.folder] {
-                                  QDesktopServices::openUrl(QUrl::fromLocalFile(
-                                      QDir(folder).filePath(QStringLiteral("index.html"))));
-                              };
-                              addFindings(notice, report.findings, report.left);
-                              Q_EMIT noticeRaised(notice);
-                          });
+    follow<PublishReport>(
+        publishSite(m_session, folder),
+        {tr("Publishing…"), tr("publish the pages"), cancelled},
+        [this](const PublishReport &report) {
+            Notice notice;
+            notice.text = tr("%Ln page(s) were written to %1", nullptr, report.pages)
+                              .arg(QDir::toNativeSeparators(report.folder));
+            if (!report.hasAddress) {
+                notice.text += tr(". There are no feeds and site maps, since the desk's "
+                                  "settings do not say where its pages stand");
+            }
+            notice.actionText = tr("Show");
+            notice.action = [folder = report.folder] {
+                QDesktopServices::openUrl(
+                    QUrl::fromLocalFile(QDir(folder).filePath(QStringLiteral("index.html"))));
+            };
+            addFindings(notice, report.findings, report.left);
+            Q_EMIT noticeRaised(notice);
+        });
 }
 
 } // namespace stet

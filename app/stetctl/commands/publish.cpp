@@ -33,6 +33,7 @@ int runPublish(Call &call)
                          {u"pages"_s, report->pages},
                          {u"files"_s, report->files},
                          {u"bytes"_s, report->bytes},
+                         {u"hasAddress"_s, report->hasAddress},
                          {u"findings"_s, findingsJson(report->findings)},
                          {u"findingsTotal"_s, report->findings.total},
                          {u"left"_s, QJsonArray::fromStringList(report->left)}});
@@ -42,6 +43,10 @@ int runPublish(Call &call)
                                       Output::counted(report->files, u"file"_s, u"files"_s),
                                       Output::counted(report->bytes, u"byte"_s, u"bytes"_s),
                                       visible(report->folder, 4096)));
+    if (!report->hasAddress) {
+        Output::complain(u"No feeds and no site maps: the desk does not say where its site is "
+                         "(baseUrl in \"stetctl settings\")."_s);
+    }
     complainOf(report->findings);
     for (const QString &path : report->left) {
         Output::complain(
@@ -72,7 +77,7 @@ QByteArray listed(const QByteArray &start, const QStringList &names)
 const char *jsonShape()
 {
     static const QByteArray shape =
-        R"({ "format": 1, "folder": PATH, "pages": N, "files": N, "bytes": N,
+        R"({ "format": 1, "folder": PATH, "pages": N, "files": N, "bytes": N, "hasAddress": BOOL,
   "findings": [ { "article": SLUG, "what": "unknown_key", "subject": TEXT,
                   "place": "body", "line": N, "message": TEXT } ],
   "findingsTotal": N, "left": [ PATH ] }
@@ -93,9 +98,11 @@ Command publishCommand()
             0,
             0,
             {{"output", 'o', "DIR", "The folder of the site; made where it is missing."}},
-            R"(Writes the page of every article outside the trash, an index, lists, the
-style sheet and the images that pages show below DIR. Each file is
-replaced whole or not at all. Pages come first and the lists that lead
+            R"(Writes the page of every article outside the trash, an index, lists by
+kind, category, tag and author, the style sheet and the images that
+pages show below DIR; robots.txt and 404.html; and where the desk says
+where its site is (baseUrl), feeds (atom.xml, rss.xml, feed.json) and
+site maps (sitemap.xml). Each file is replaced whole or not at all. Pages come first and the lists that lead
 to them last: an interrupted run leaves pages of before and of now, each
 whole, and the lists of before; after an interrupted first run there is
 no index yet. The next run finishes the site.

@@ -3,6 +3,8 @@
 
 #include "app/stetctl/call.h"
 #include "app/stetctl/command.h"
+#include "core/base/regular_file.h"
+#include "core/base/text.h"
 #include "core/model/value_json.h"
 
 #include <QJsonArray>
@@ -131,6 +133,13 @@ bool takeAnswers(const Call &call, CheckingRules &rules)
     return true;
 }
 
+/// The text of a file that a person wrote.
+Result<QString> textIn(const QString &path)
+{
+    constexpr qint64 MostBytes = 1'000'000;
+    return readRegularFile(path, MostBytes, LastLink::Follow).and_then(decodeText);
+}
+
 /// Keeps what the options say.
 Result<DeskSettings> changeSettings(Call &call, DeskSession &desk)
 {
@@ -142,6 +151,17 @@ Result<DeskSettings> changeSettings(Call &call, DeskSession &desk)
             call.arguments().value("private-hosts").split(u',', Qt::SkipEmptyParts);
     if (call.arguments().has("source-file"))
         settings->sourceFileMb = call.arguments().value("source-file").toInt();
+    if (call.arguments().has("base-url"))
+        settings->baseUrl = call.arguments().value("base-url");
+    for (const auto &[name, text] :
+         {std::pair("about", &DeskSettings::about), std::pair("policy", &DeskSettings::policy)}) {
+        if (!call.arguments().has(name))
+            continue;
+        Result<QString> read = textIn(Call::path(call.arguments().value(name)));
+        if (!read)
+            return tl::unexpected<Error>(read.error());
+        *settings.*text = *std::move(read);
+    }
     if (!takeAnswers(call, settings->checking))
         return fail(ErrorCode::InvalidInput,
                     u"The answer is yes or no, or a number of sources. Nothing was changed."_s);
@@ -154,6 +174,9 @@ int runSettings(Call &call)
 {
     constexpr const char *changing[] = {"private-hosts",
                                         "source-file",
+                                        "base-url",
+                                        "about",
+                                        "policy",
                                         "one-person",
                                         "accounts-shared",
                                         "primary-sources",
@@ -188,6 +211,7 @@ Command settingsCommand()
     return {"settings",
             "show what the desk says of itself",
             "[--json] [--private-hosts=LIST] [--source-file=MB]\n"
+            "[--base-url=URL] [--about=FILE] [--policy=FILE]\n"
             "[--one-person=YES] [--accounts-shared=YES] [--gate=LIST]\n"
             "[--primary-sources=N] [--independent-sources=N]",
             0,
@@ -197,6 +221,9 @@ Command settingsCommand()
               "LIST",
               "Hosts in your own network, with commas between, that sources\n"
               "may be fetched from: wiki.example:8080,10.0.0.7"},
+             {"base-url", 0, "URL", "Where the desk's site stands: https://desk.example"},
+             {"about", 0, "FILE", "What the site says about the desk: Markdown."},
+             {"policy", 0, "FILE", "How the desk verifies and corrects, for its site: Markdown."},
              {"source-file", 0, "MB", "The largest file that is kept of a source: 1 to 200."},
              {"one-person",
               0,
@@ -219,15 +246,17 @@ the words that its spelling allows, the names of its snippets, its kinds
 of articles with their review intervals, its people, the hosts in private
 networks that sources may be fetched from, and the largest file that is
 kept of a source (20 MB where it says nothing). These two can be set
-here, and so can the rules of checking; all but these is changed in the
-window, under Edit > Settings.)",
+here, and so can the rules of checking, the base address, and the texts
+of the site's pages about the desk and about how it verifies (an empty
+file takes a page away); all but these is changed in the window, under
+Edit > Settings.)",
             R"({ "format": 1, "settings": { "version": N, "name": TEXT,
   "address": TEXT, "baseUrl": TEXT, "timeZone": TEXT, "language": TEXT,
   "categories": [ TEXT ], "words": [ TEXT ],
   "snippets": [ { "name": TEXT, "text": TEXT } ],
   "privateHosts": [ TEXT ], "sourceFileMb": N, "onePerson": BOOL,
   "accountsShared": BOOL, "primarySources": N, "independentSources": N,
-  "gate": { RULE: "warns|blocks" } },
+  "gate": { RULE: "warns|blocks" }, "about": TEXT, "policy": TEXT },
   "kinds": [
   { "id": TEXT, "version": N, "name": TEXT, "reviewDays": N,
       "target": TEXT, "headlineLimit": N, "dekLimit": N,

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/articles.h"
 #include "core/desk/import/importing.h"
+#include "core/desk/settings.h"
+#include "core/desk/site_reading.h"
 #include "core/galley/linked_slugs.h"
+#include "core/publish/site_plan.h"
 #include "tests/support/test_desk.h"
 #include "tests/support/test_registry.h"
 
@@ -122,6 +125,72 @@ private Q_SLOTS:
         QVERIFY(!around->mayHave(QStringLiteral("thrown-away")));
         QVERIFY(!around->mayHave(QStringLiteral("nowhere")));
         QVERIFY2(around->mayHave(QStringLiteral("not-asked")), "nobody knows yet");
+    }
+
+    void aToolIsToldWhoLinksToItAsTheSiteIs()
+    {
+        TestDesk desk;
+        const auto article = [](const QString &slug,
+                                const QString &kind,
+                                const QString &body,
+                                PublicState state = PublicState::Live,
+                                QDate published = QDate(2026, 3, 1)) {
+            ImportedArticle imported;
+            imported.article.publicState = state;
+            ArticleContent &content = imported.article.content;
+            content.headline = slug;
+            content.slug = slug;
+            content.kind = kind;
+            content.language = QStringLiteral("en");
+            content.body = body;
+            content.published = published;
+            return imported;
+        };
+        const QString link = QStringLiteral("We tried [[the-lathe|it]].");
+        const QString news = QStringLiteral("news");
+        must(Importing(desk.session())
+                 .take({},
+                       {article(QStringLiteral("the-lathe"), QStringLiteral("tool"), link),
+                        article(QStringLiteral("old"), news, link),
+                        article(QStringLiteral("undated"), news, link, PublicState::Live, {}),
+                        article(QStringLiteral("newest"),
+                                QStringLiteral("explainer"),
+                                link,
+                                PublicState::Live,
+                                QDate(2026, 3, 9)),
+                        article(QStringLiteral("draft"), news, link, PublicState::None),
+                        article(QStringLiteral("fell"), news, link, PublicState::Retracted),
+                        article(QStringLiteral("words"),
+                                news,
+                                QStringLiteral("We like the lathe. [[the-lathe-2]]"))}));
+        Surroundings of{.kind = QStringLiteral("tool"),
+                        .category = {},
+                        .language = {},
+                        .tags = {},
+                        .links = {},
+                        .slug = QStringLiteral("the-lathe")};
+        const auto told = [&] {
+            QStringList slugs;
+            for (const ArticleRow &row : must(Articles(desk.session()).around(of))->mentionedIn)
+                slugs.append(row.slug);
+            return slugs;
+        };
+        const QStringList all{
+            QStringLiteral("newest"), QStringLiteral("old"), QStringLiteral("undated")};
+        QCOMPARE(told(), all);
+        const SitePlan plan(
+            must(readSiteDirectory(desk.session())), {}, must(Settings(desk.session()).kinds()));
+        ArticleContent lathe;
+        lathe.slug = of.slug;
+        lathe.kind = of.kind;
+        lathe.language = QStringLiteral("en");
+        QStringList onTheSite;
+        for (const PageLink &page : plan.mentionedIn(lathe, {}))
+            onTheSite.append(page.title);
+        QCOMPARE(onTheSite, all);
+        // Pages of other kinds do not tell.
+        of.kind = news;
+        QCOMPARE(told(), QStringList());
     }
 
     void linkedSlugsAreReadFromTheText()

@@ -28,4 +28,27 @@ QByteArray picture(Qt::GlobalColor colour)
            QByteArray::number(int(colour));
 }
 
+ArticleRow liveRow(const QString &slug, QDate published)
+{
+    ArticleRow row;
+    row.id = ArticleId(QUuid::createUuidV5(QUuid(), slug));
+    row.slug = slug;
+    row.headline = QStringLiteral("About ") + slug;
+    row.kind = QStringLiteral("news");
+    row.language = QStringLiteral("en");
+    row.publicState = PublicState::Live;
+    row.published = published;
+    return row;
+}
+
+DeskSettings siteDesk()
+{
+    DeskSettings desk;
+    desk.name = QStringLiteral("The Desk");
+    desk.baseUrl = QStringLiteral("https://desk.example/news");
+    desk.language = QStringLiteral("en");
+    desk.timeZone = QStringLiteral("Europe/Berlin");
+    return desk;
+}
+
 } // namespace stet::test

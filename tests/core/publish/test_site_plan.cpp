@@ -23,6 +23,14 @@ std::vector<ArticleRow> newsRows(int count)
     return rows;
 }
 
+std::vector<SitePlan::List> listsOf(const SitePlan &plan)
+{
+    std::vector<SitePlan::List> lists;
+    for (const SitePlan::ListPage &page : plan.listPages())
+        lists.push_back(plan.list(page));
+    return lists;
+}
+
 DeskSettings planDesk()
 {
     DeskSettings desk;
@@ -42,8 +50,9 @@ private Q_SLOTS:
     void anEmptyDeskHasAnIndex()
     {
         const SitePlan plan({}, planDesk(), {builtInKind(QStringLiteral("news"))});
-        const std::vector<SitePlan::List> lists = plan.lists({});
-        QCOMPARE(lists.size(), size_t(1));
+        const std::vector<SitePlan::List> lists = listsOf(plan);
+        QCOMPARE(lists.size(), size_t(2));
+        QCOMPARE(lists[1].path, QStringLiteral("corrections.html"));
         QCOMPARE(lists[0].path, QStringLiteral("index.html"));
         QVERIFY(lists[0].groups.empty());
         QVERIFY(plan.nav(plan.language(QStringLiteral("en")), {}).empty());
@@ -51,19 +60,21 @@ private Q_SLOTS:
 
     void theIndexShowsTheNewestAndLeadsToAll()
     {
-        const SitePlan plan(newsRows(450), planDesk(), {builtInKind(QStringLiteral("news"))});
-        const std::vector<SitePlan::List> lists = plan.lists({});
+        const SitePlan plan({newsRows(450), {}}, planDesk(), {builtInKind(QStringLiteral("news"))});
+        const std::vector<SitePlan::List> lists = listsOf(plan);
         QStringList paths;
         for (const SitePlan::List &list : lists)
             paths.append(list.path);
         QCOMPARE(paths,
                  (QStringList{QStringLiteral("index.html"),
                               QStringLiteral("index-news.html"),
+                              QStringLiteral("index-news.1.html"),
                               QStringLiteral("index-news.2.html"),
-                              QStringLiteral("index-news.3.html")}));
+                              QStringLiteral("index-news.3.html"),
+                              QStringLiteral("corrections.html")}));
         for (const QString &path : paths)
             QVERIFY2(plan.paths().contains(path), qPrintable(path));
-        QCOMPARE(plan.paths().size(), 450 + paths.size());
+        QCOMPARE(plan.paths().size(), 2 * 450 + paths.size()); // pages and news objects
         QVERIFY(plan.paths().contains(QStringLiteral("news/article-0449.html")));
         const ListingGroup &group = lists[0].groups.at(0);
         QCOMPARE(group.entries.size(), size_t(12));
@@ -71,12 +82,16 @@ private Q_SLOTS:
         QCOMPARE(group.more,
                  (PageLink{QStringLiteral("All 450 articles"), QStringLiteral("index-news.html")}));
         QSet<QString> listed;
-        for (size_t i = 1; i < lists.size(); ++i) {
+        for (size_t i = 1; i + 1 < lists.size(); ++i) {
             for (const ListingEntry &entry : lists[i].groups.at(0).entries)
                 listed.insert(entry.href);
         }
         QCOMPARE(listed.size(), 450);
-        QCOMPARE(lists[2].pages.size(), size_t(2));
+        QCOMPARE(lists[1].groups[0].entries.size(), size_t(150));
+        QCOMPARE(lists[1].pages.size(), size_t(1));
+        QCOMPARE(lists[2].pages.size(), size_t(1)); // the oldest has nothing older
+        QCOMPARE(lists[3].pages.size(), size_t(2));
+        QCOMPARE(lists[2].groups[0].entries.back().title, QStringLiteral("article-0449"));
     }
 
     void kindsWithArticlesAreListedInTheirOrder()
@@ -84,12 +99,12 @@ private Q_SLOTS:
         std::vector<ArticleRow> rows = newsRows(3);
         rows[0].kind = QStringLiteral("obituary");
         rows[1].kind = QStringLiteral("comparison");
-        const SitePlan plan(rows,
+        const SitePlan plan({rows, {}},
                             planDesk(),
                             {builtInKind(QStringLiteral("news")),
                              builtInKind(QStringLiteral("explainer")),
                              builtInKind(QStringLiteral("comparison"))});
-        const std::vector<SitePlan::List> lists = plan.lists({});
+        const std::vector<SitePlan::List> lists = listsOf(plan);
         QStringList ids;
         for (const ListingGroup &group : lists.at(0).groups)
             ids.append(group.id);
@@ -105,24 +120,26 @@ private Q_SLOTS:
 
     void everyListHasAPathOfItsOwn()
     {
-        std::vector<ArticleRow> rows = newsRows(205);
+        std::vector<ArticleRow> rows = newsRows(206);
         const QStringList kinds{QStringLiteral("tool_page"),
                                 QStringLiteral("tool-page"),
                                 QStringLiteral("news-2"),
                                 QStringLiteral("tool-page-2")};
         for (qsizetype i = 0; i < kinds.size(); ++i)
             rows[static_cast<size_t>(i)].kind = kinds[i];
-        const SitePlan plan(rows, planDesk(), {builtInKind(QStringLiteral("news"))});
+        const SitePlan plan({rows, {}}, planDesk(), {builtInKind(QStringLiteral("news"))});
         QStringList paths;
-        for (const SitePlan::List &list : plan.lists({}))
+        for (const SitePlan::List &list : listsOf(plan))
             paths.append(list.path);
         QCOMPARE(paths.removeDuplicates(), 0);
-        QCOMPARE(paths.size(), 1 + 2 + kinds.size());
+        QCOMPARE(paths.size(), 1 + 2 + kinds.size() + 1);
         QStringList all = plan.paths();
         QCOMPARE(all.removeDuplicates(), 0);
         for (const QString &path : paths)
             QVERIFY2(all.contains(path), qPrintable(path));
-        QStringList hrefs{QStringLiteral("index.html"), QStringLiteral("index-news.2.html")};
+        QStringList hrefs{QStringLiteral("index.html"),
+                          QStringLiteral("index-news.1.html"),
+                          QStringLiteral("corrections.html")};
         for (const PageLink &link : plan.nav(plan.language(QStringLiteral("en")), {}))
             hrefs.append(link.href);
         hrefs.sort();
@@ -136,11 +153,13 @@ private Q_SLOTS:
         rows[0].publicState = PublicState::Live;
         rows[1].publicState = PublicState::Retracted;
         rows[2].publicState = PublicState::Withdrawn;
-        const SitePlan plan(rows, planDesk(), {builtInKind(QStringLiteral("news"))});
-        SitePlan::Deks deks;
+        SiteDirectory directory{rows, {}};
         for (const ArticleRow &row : rows)
-            deks.insert(row.slug, QStringLiteral("A dek."));
-        for (const SitePlan::List &list : plan.lists(deks)) {
+            directory.details.insert(row.slug, {QStringLiteral("A dek."), {}, {}, {}});
+        const SitePlan plan(directory, planDesk(), {builtInKind(QStringLiteral("news"))});
+        for (const SitePlan::List &list : listsOf(plan)) {
+            if (list.groups.empty())
+                continue;
             const std::vector<ListingEntry> &entries = list.groups.at(0).entries;
             QCOMPARE(entries[0].mark, QString());
             QCOMPARE(entries[1].mark, QStringLiteral("Retraction"));
@@ -154,7 +173,7 @@ private Q_SLOTS:
     {
         std::vector<ArticleRow> rows = newsRows(1);
         rows[0].kind = QStringLiteral("obituary");
-        const SitePlan plan(rows, planDesk(), {builtInKind(QStringLiteral("news"))});
+        const SitePlan plan({rows, {}}, planDesk(), {builtInKind(QStringLiteral("news"))});
         const std::vector<PageLink> nav =
             plan.nav(plan.language(QStringLiteral("de")), QStringLiteral("../"));
         QCOMPARE(nav.size(), size_t(1));

@@ -135,10 +135,21 @@ private Q_SLOTS:
         const QMap<QString, QByteArray> files = bytesBelow(site);
         QCOMPARE(files.keys(),
                  (QStringList{QStringLiteral(".stet-pages"),
+                              QStringLiteral("404.html"),
+                              QStringLiteral("corrections.html"),
                               QStringLiteral("index-news.html"),
                               QStringLiteral("index.html"),
                               own,
                               QStringLiteral("news/new-name.html"),
+                              QStringLiteral("news/new-name.json"),
+                              QStringLiteral("robots.txt"),
+                              QStringLiteral("search-index/pages-0.json"),
+                              QStringLiteral("search-index/w-na.json"),
+                              QStringLiteral("search-index/w-ol.json"),
+                              QStringLiteral("search.html"),
+                              QStringLiteral("search.js"),
+                              QStringLiteral("sitemap-lists.xml"),
+                              QStringLiteral("sitemap.xml"),
                               QStringLiteral("theme.css")}));
         QCOMPARE(report.files, files.size() - 1);
         QVERIFY(!QFileInfo::exists(site + QStringLiteral("/tool")));

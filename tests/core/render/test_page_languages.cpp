@@ -128,7 +128,25 @@ private Q_SLOTS:
                                     "allArticles.one",
                                     "allArticles.other",
                                     "newer",
-                                    "older"}) {
+                                    "older",
+                                    "pageNumber",
+                                    "mentionedIn",
+                                    "moreBy",
+                                    "moreOn",
+                                    "topics",
+                                    "categories",
+                                    "moved",
+                                    "notFound",
+                                    "notFoundText",
+                                    "search",
+                                    "searchWords",
+                                    "searchHint",
+                                    "searchNone",
+                                    "searchFailed",
+                                    "noCorrections",
+                                    "newestFirst",
+                                    "about",
+                                    "policy"}) {
                 const QString name = QLatin1String(key);
                 QVERIFY2(languages.forTag(tag).words.contains(name), qPrintable(tag + u' ' + name));
             }

@@ -49,6 +49,8 @@ QString valueIn(SettingsField field, const DeskSettings &settings)
     case SettingsField::Words:
     case SettingsField::Snippets:
     case SettingsField::Checking:
+    case SettingsField::About:
+    case SettingsField::Policy:
         break;
     }
     return {};

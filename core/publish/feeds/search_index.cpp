@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/publish/feeds/search_index.h"
+
+#include "core/base/resources.h"
+#include "core/base/text.h"
+#include "core/publish/site_plan.h"
+#include "core/render/html_text.h"
+
+#include <QFile>
+#include <QMap>
+
+namespace stet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype MostOfText = 1'000;
+constexpr qsizetype LongestWord = 40;
+constexpr size_t MostPages = 2'000;
+constexpr int PagesAFile = 100;
+
+using Postings = QMap<QString, std::vector<int>>; // by word
+
+bool isSign(char32_t point)
+{
+    const QChar::Script script = QChar::script(point);
+    return script == QChar::Script_Han || script == QChar::Script_Hiragana ||
+           script == QChar::Script_Katakana;
+}
+
+bool isAscii(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+}
+
+QString foldedText(const QString &text)
+{
+    const QString small = text.left(MostOfText).toLower();
+    return isAscii(small) ? small : small.normalized(QString::NormalizationForm_KD);
+}
+
+/// Everything by which a page is found.
+QStringList wordsOf(const SitePlan &plan, const ArticleRow &row)
+{
+    const SiteDetails &details = plan.details(row.slug);
+    QStringList words = indexWords(row.headline);
+    words += indexWords(details.dek);
+    words += indexWords(row.category);
+    for (const QString &tag : row.tags)
+        words += indexWords(tag);
+    for (const QString &author : authorNames(details.authors))
+        words += indexWords(author);
+    return words;
+}
+
+void appendText(std::string &out, const QString &text)
+{
+    out += '"';
+    appendJsonText(out, text);
+    out += '"';
+}
+
+/// What is shown of a page: path, title, day, mark, language.
+void appendPage(std::string &out, const SitePlan &plan, const ArticleRow &row)
+{
+    const Language &site = plan.language(plan.desk().language);
+    const QString title = singleLine(row.headline);
+    out += '[';
+    appendText(out, pagePath(row.kind, row.slug));
+    out += ',';
+    appendText(out, title.isEmpty() ? site.word(u"untitled"_s) : title);
+    out += ',';
+    appendText(out, QString::fromStdString(isoDay(row.published)));
+    out += ',';
+    appendText(out, publicMark(row.publicState, site));
+    out += ',';
+    const bool other = primaryTag(row.language) != primaryTag(plan.desk().language);
+    appendText(out,
+               other && isLanguageTag(row.language) ? printableTag(row.language) : QString());
+    out += ']';
+}
+
+SiteFile wordsFile(const QString &name, const Postings &words)
+{
+    std::string json = "{\"words\":{";
+    for (auto word = words.begin(); word != words.end(); ++word) {
+        if (word != words.begin())
+            json += ',';
+        appendText(json, word.key());
+        json += ":[";
+        const std::vector<int> &pages = *word;
+        for (size_t i = pages.size() - std::min(pages.size(), MostPages); i < pages.size(); ++i) {
+            if (json.back() != '[')
+                json += ',';
+            json += std::to_string(pages[i]);
+        }
+        json += ']';
+    }
+    json += '}';
+    return sealedFile(u"search-index/"_s + name + u".json"_s, std::move(json));
+}
+
+SiteFile scriptFile()
+{
+    initResources();
+    QFile script(u":/stet/site/search.js"_s);
+    if (!script.open(QIODevice::ReadOnly))
+        qFatal("the built-in script is missing");
+    return sealedFile(u"search.js"_s, script.readAll().toStdString());
+}
+
+} // namespace
+
+QStringList indexWords(const QString &text)
+{
+    QStringList words;
+    QString word;
+    const auto end = [&] {
+        if (!word.isEmpty())
+            words.append(word);
+        word.clear();
+    };
+    for (const char32_t point : foldedText(text).toUcs4()) {
+        if (QChar::isMark(point))
+            continue;
+        const bool sign = point >= 0x80 && isSign(point);
+        if (sign || !QChar::isLetterOrNumber(point))
+            end();
+        if (!QChar::isLetterOrNumber(point))
+            continue;
+        if (word.size() < LongestWord)
+            word += QString::fromUcs4(&point, 1);
+        if (sign)
+            end();
+    }
+    end();
+    return words;
+}
+
+QString indexFileOf(const QString &word)
+{
+    const auto isPlain = [&word](qsizetype at) {
+        const ushort c = at < word.size() ? word.at(at).unicode() : 0;
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    };
+    if (isPlain(0) && (isPlain(1) || word.size() == 1))
+        return u"w-"_s + word.left(2);
+    const QList<uint> points = word.left(2).toUcs4();
+    return u"u-"_s + QString::number(points.isEmpty() ? 0 : points.first(), 16);
+}
+
+std::vector<SiteFile> searchFiles(const SitePlan &plan)
+{
+    QHash<QString, std::vector<int>> all;
+    std::vector<SiteFile> files{scriptFile()};
+    std::string pages;
+    int number = 0;
+    const auto endPages = [&] {
+        pages += ']';
+        files.push_back(sealedFile(u"search-index/pages-"_s +
+                                       QString::number((number - 1) / PagesAFile) + u".json"_s,
+                                   std::exchange(pages, {})));
+    };
+    // From the oldest.
+    for (auto row = plan.rows().rbegin(); row != plan.rows().rend(); ++row) {
+        if (!showsWords(row->publicState))
+            continue;
+        for (const QString &word : wordsOf(plan, *row)) {
+            std::vector<int> &with = all[word];
+            if (with.empty() || with.back() != number)
+                with.push_back(number);
+        }
+        pages += pages.empty() ? "{\"pages\":[" : ",";
+        appendPage(pages, plan, *row);
+        if (++number % PagesAFile == 0)
+            endPages();
+    }
+    if (!pages.empty())
+        endPages();
+    QMap<QString, Postings> byFile;
+    for (auto word = all.begin(); word != all.end(); ++word)
+        byFile[indexFileOf(word.key())].insert(word.key(), std::move(*word));
+    for (auto file = byFile.begin(); file != byFile.end(); ++file)
+        files.push_back(wordsFile(file.key(), *file));
+    return files;
+}
+
+} // namespace stet
