@@ -166,17 +166,13 @@ private Q_SLOTS:
         directory.rows = {liveRow(u"now"_s, Today), liveRow(u"other"_s, Today.addDays(-1))};
         directory.rows[0].headline = u"\"><script>x</script>"_s;
         directory.details.insert(u"now"_s,
-                                 {{},
-                                  {},
-                                  {},
-                                  {},
-                                  {u"news/before.html"_s,
+                                 {{}, {}, {}, {}, {}, {u"news/before.html"_s,
                                    u"news/other.html"_s,
                                    u"../up.html"_s,
                                    u"/etc/passwd"_s,
                                    u"news/../../x.html"_s,
                                    u"before.html"_s}});
-        directory.details.insert(u"other"_s, {{}, {}, {}, {}, {u"news/before.html"_s}});
+        directory.details.insert(u"other"_s, {{}, {}, {}, {}, {}, {u"news/before.html"_s}});
         const PageMaker maker = makerOf(directory);
         // Not where another page stands, and nowhere but where pages can.
         QCOMPARE(maker.plan().moved().size(), size_t(1));
