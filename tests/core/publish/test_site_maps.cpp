@@ -19,13 +19,12 @@ const QString Site = QStringLiteral("https://desk.example/news/");
 
 PageMaker makerOf(SiteDirectory directory, DeskSettings desk = siteDesk())
 {
-    return PageMaker(
-        builtInTheme(),
-        SitePlan(std::move(directory),
-                 std::move(desk),
-                 {builtInKind(u"news"_s), builtInKind(u"explainer"_s)}),
-        {},
-        {});
+    return PageMaker(builtInTheme(),
+                     SitePlan(std::move(directory),
+                              std::move(desk),
+                              {builtInKind(u"news"_s), builtInKind(u"explainer"_s)}),
+                     {},
+                     {});
 }
 
 QMap<QString, QByteArray> mapsOf(const SiteDirectory &directory)
@@ -166,7 +165,12 @@ private Q_SLOTS:
         directory.rows = {liveRow(u"now"_s, Today), liveRow(u"other"_s, Today.addDays(-1))};
         directory.rows[0].headline = u"\"><script>x</script>"_s;
         directory.details.insert(u"now"_s,
-                                 {{}, {}, {}, {}, {}, {u"news/before.html"_s,
+                                 {{},
+                                  {},
+                                  {},
+                                  {},
+                                  {},
+                                  {u"news/before.html"_s,
                                    u"news/other.html"_s,
                                    u"../up.html"_s,
                                    u"/etc/passwd"_s,
