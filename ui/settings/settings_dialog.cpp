@@ -6,10 +6,10 @@
 #include "ui/settings/desk/categories_page.h"
 #include "ui/settings/desk/desk_form_page.h"
 #include "ui/settings/desk/desk_keeper.h"
+#include "ui/settings/desk/desk_texts_page.h"
 #include "ui/settings/desk/fact_check_page.h"
 #include "ui/settings/desk/kinds_page.h"
 #include "ui/settings/desk/people_page.h"
-#include "ui/settings/desk/site_page.h"
 #include "ui/settings/desk/words_page.h"
 #include "ui/settings/keyboard_page.h"
 #include "ui/settings/preferences.h"
@@ -155,7 +155,7 @@ void SettingsDialog::addDesk(DeskSession &session, const Languages &languages)
     m_words = new WordsPage(*m_keeper, this);
     addPage(tr("Words"), m_words);
     addPage(tr("Fact-check"), new FactCheckPage(*m_keeper, this));
-    m_site = new SitePage(*m_keeper, this);
+    m_site = new DeskTextsPage(*m_keeper, this);
     addPage(tr("Site"), m_site);
     // What stands below all pages comes behind them.
     QList<QAbstractButton *> below = m_notice->findChildren<QAbstractButton *>();

@@ -20,7 +20,7 @@ class KindsPage;
 class Languages;
 class NoticeBar;
 class Preferences;
-class SitePage;
+class DeskTextsPage;
 class WordsPage;
 class YouPage;
 struct Error;
@@ -82,7 +82,7 @@ private:
     DeskFormPage *m_desk = nullptr;
     KindsPage *m_kinds = nullptr;
     WordsPage *m_words = nullptr;
-    SitePage *m_site = nullptr;
+    DeskTextsPage *m_site = nullptr;
     bool m_warned = false; ///< that something is not applied
 };
 

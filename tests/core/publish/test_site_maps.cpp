@@ -19,13 +19,12 @@ const QString Site = QStringLiteral("https://desk.example/news/");
 
 PageMaker makerOf(SiteDirectory directory, DeskSettings desk = siteDesk())
 {
-    return PageMaker(
-        builtInTheme(),
-        SitePlan(std::move(directory),
-                 std::move(desk),
-                 {builtInKind(u"news"_s), builtInKind(u"explainer"_s)}),
-        {},
-        {});
+    return PageMaker(builtInTheme(),
+                     SitePlan(std::move(directory),
+                              std::move(desk),
+                              {builtInKind(u"news"_s), builtInKind(u"explainer"_s)}),
+                     {},
+                     {});
 }
 
 QMap<QString, QByteArray> mapsOf(const SiteDirectory &directory)
@@ -170,13 +169,14 @@ private Q_SLOTS:
                                   {},
                                   {},
                                   {},
+                                  {},
                                   {u"news/before.html"_s,
                                    u"news/other.html"_s,
                                    u"../up.html"_s,
                                    u"/etc/passwd"_s,
                                    u"news/../../x.html"_s,
                                    u"before.html"_s}});
-        directory.details.insert(u"other"_s, {{}, {}, {}, {}, {u"news/before.html"_s}});
+        directory.details.insert(u"other"_s, {{}, {}, {}, {}, {}, {u"news/before.html"_s}});
         const PageMaker maker = makerOf(directory);
         // Not where another page stands, and nowhere but where pages can.
         QCOMPARE(maker.plan().moved().size(), size_t(1));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/settings/desk/site_page.h"
+#include "ui/settings/desk/desk_texts_page.h"
 
 #include "ui/settings/desk/desk_keeper.h"
 #include "ui/settings/settings_parts.h"
@@ -13,7 +13,7 @@
 
 namespace stet {
 
-SitePage::SitePage(DeskKeeper &keeper, QWidget *parent)
+DeskTextsPage::DeskTextsPage(DeskKeeper &keeper, QWidget *parent)
     : QWidget(parent)
     , m_keeper(keeper)
     , m_texts{makeText(SettingsField::About, &DeskSettings::about, QStringLiteral("siteAbout")),
@@ -38,14 +38,14 @@ SitePage::SitePage(DeskKeeper &keeper, QWidget *parent)
     row->addWidget(m_apply);
     column->addLayout(row);
     for (const Text &text : m_texts)
-        connect(text.edit, &QPlainTextEdit::textChanged, this, &SitePage::update);
-    connect(m_apply, &QPushButton::clicked, this, &SitePage::apply);
-    connect(&m_keeper, &DeskKeeper::settingsRead, this, &SitePage::takeTheirs);
+        connect(text.edit, &QPlainTextEdit::textChanged, this, &DeskTextsPage::update);
+    connect(m_apply, &QPushButton::clicked, this, &DeskTextsPage::apply);
+    connect(&m_keeper, &DeskKeeper::settingsRead, this, &DeskTextsPage::takeTheirs);
     takeTheirs();
 }
 
-SitePage::Text
-SitePage::makeText(SettingsField field, QString DeskSettings::*value, const QString &name)
+DeskTextsPage::Text
+DeskTextsPage::makeText(SettingsField field, QString DeskSettings::*value, const QString &name)
 {
     auto *edit = new QPlainTextEdit(this);
     edit->setObjectName(name);
@@ -54,7 +54,7 @@ SitePage::makeText(SettingsField field, QString DeskSettings::*value, const QStr
     return {field, value, edit, nullptr};
 }
 
-DeskSettings SitePage::typed() const
+DeskSettings DeskTextsPage::typed() const
 {
     DeskSettings settings = m_base;
     for (const Text &text : m_texts)
@@ -62,7 +62,7 @@ DeskSettings SitePage::typed() const
     return cleanSettings(settings);
 }
 
-void SitePage::takeTheirs()
+void DeskTextsPage::takeTheirs()
 {
     const DeskSettings theirs = m_keeper.settings();
     const bool first = m_base.version == 0;
@@ -83,17 +83,17 @@ void SitePage::takeTheirs()
     update();
 }
 
-bool SitePage::isDirty() const
+bool DeskTextsPage::isDirty() const
 {
     return m_keeper.readOnlyReason().isEmpty() && m_base.version > 0 && typed() != m_base;
 }
 
-void SitePage::update()
+void DeskTextsPage::update()
 {
     m_apply->setEnabled(isDirty());
 }
 
-void SitePage::apply()
+void DeskTextsPage::apply()
 {
     if (!isDirty())
         return;

@@ -18,12 +18,12 @@ class DeskKeeper;
 /// The texts that a desk's site has about the desk itself, as Markdown: what it is, and how it
 /// verifies and corrects. Kept by Apply; what someone else changes meanwhile is shown, and what is
 /// typed here stays. Owned by the settings' dialog; UI thread.
-class SitePage : public QWidget
+class DeskTextsPage : public QWidget
 {
     Q_OBJECT
 
 public:
-    SitePage(DeskKeeper &keeper, QWidget *parent);
+    DeskTextsPage(DeskKeeper &keeper, QWidget *parent);
 
     /// Something is typed that the desk does not have.
     [[nodiscard]] bool isDirty() const;
