@@ -30,10 +30,18 @@ int runClaims(Call &call)
         else
             call.out().line(itemLine(*sheet, item));
     }
+    QJsonArray proposals;
+    for (const EditProposal &proposal : sheet->proposals) {
+        if (call.wantsJson())
+            proposals.append(proposalToJson(proposal));
+        else
+            call.out().line(proposalLine(proposal));
+    }
     if (call.wantsJson())
         call.out().json({{u"slug"_s, sheet->article.content.slug},
                          {u"counts"_s, countsToJson(sheet->checked.counts)},
-                         {u"claims"_s, claims}});
+                         {u"claims"_s, claims},
+                         {u"proposals"_s, proposals}});
     return Good;
 }
 
@@ -48,7 +56,8 @@ Command claimsCommand()
             1,
             {reasonOption},
             R"(Prints every claim of an article in the order of the page, with its
-state and place; with --json also who said what of it, the evidence and
+state and place, and the edits that somebody proposes and nobody has
+settled; with --json also who said what of it, the evidence and
 the notes. What a background source says, and one under embargo, is left
 out, unless --reason says why it leaves the desk.)",
             R"({ "format": 1, "slug": TEXT, "counts": { as of "check" },
@@ -66,7 +75,11 @@ out, unless --reason says why it leaves the desk.)",
       "withheld": BOOLEAN, "person": TEXT, "at": TIME } ],
     "notes": [ { "person": TEXT, "text": TEXT, "at": TIME,
       "open": BOOLEAN, "replies": [ { "person": TEXT, "text": TEXT,
-      "at": TIME } ] } ] } ] })",
+      "at": TIME } ] } ] } ],
+  "proposals": [ { "id": UUID, "state": "open|accepted|rejected|withdrawn",
+    "person": TEXT, "at": TIME, "field": "headline|dek|body",
+    "words": TEXT, "instead": TEXT, "reason": TEXT, "settledBy": TEXT,
+    "settledAt": TIME } ] })",
             "stetctl claims northwind-gripper-firmware --json",
             runClaims};
 }
