@@ -9,6 +9,7 @@
 #include "ui/review/evidence_pane.h"
 #include "ui/review/key_hints.h"
 #include "ui/review/papers/review_papers.h"
+#include "ui/review/propose_card.h"
 #include "ui/review/review_commands.h"
 #include "ui/review/review_text_view.h"
 #include "ui/sources/words_pane.h"
@@ -39,6 +40,7 @@ ReviewPage::ReviewPage(DeskSession &session, QWidget *parent)
     , m_card(new ClaimCard(this))
     , m_evidence(new EvidencePane(*m_round, this))
     , m_ask(new AskCard(this))
+    , m_propose(new ProposeCard(this))
     , m_papers(new ReviewPapers(session, this))
 {
     setObjectName(QStringLiteral("reviewPage"));
@@ -86,6 +88,8 @@ void ReviewPage::buildActions()
             Q_EMIT openSourceRequested(m_evidence->shownSource());
     });
     add("reviewNote", [this] { askNote(); });
+    add("reviewPropose", [this] { askOtherWords(); });
+    add("reviewWithdraw", [this] { withdrawOtherWords(); });
     add("reviewSplit", [this] { split(); });
     add("reviewJoin", [this] { joinNext(); });
     add("reviewUndo", [this] { m_round->undo(); });
@@ -191,6 +195,7 @@ void ReviewPage::buildLayout()
                                                       {"reviewNextOpen", tr("next open")},
                                                       {"reviewPassage", tr("passage")},
                                                       {"reviewBind", tr("bind")},
+                                                      {"reviewPropose", tr("propose")},
                                                       {"reviewSource", tr("source")},
                                                       {"reviewLookedAgain", tr("looked again")},
                                                       {"reviewUndo", tr("undo")}};
@@ -214,10 +219,12 @@ void ReviewPage::connectRound()
     connect(m_round, &ReviewRound::currentChanged, this, &ReviewPage::showCurrent);
     connect(m_round, &ReviewRound::done, this, [this](const QString &what) {
         m_ask->taken();
+        m_propose->taken();
         Q_EMIT statusMessage(what);
     });
     connect(m_round, &ReviewRound::failed, this, [this](const Error &error, const QString &doing) {
         m_ask->refused();
+        m_propose->refused();
         Q_EMIT errorRaised(error, doing);
     });
     connect(m_papers, &ReviewPapers::noticeRaised, this, &ReviewPage::noticeRaised);
@@ -391,11 +398,13 @@ void ReviewPage::updateActions()
                            "reviewBind",
                            "reviewAttest",
                            "reviewNote",
+                           "reviewPropose",
                            "reviewSplit"})
         enable(id, onPage);
     enable("reviewJoin", onPage && m_shown + 1 < rows.onPage());
     enable("reviewLookedAgain", onPage && standing.lookAgain);
     enable("reviewUndo", writable);
+    enable("reviewWithdraw", onPage && ownProposal().has_value());
     enable("reviewSignOff", writable && !rows.sheet()->signOffStands);
     enable("reviewReturn", writable && rows.sheet()->article.state != WorkState::Draft);
 }

@@ -21,6 +21,7 @@ class ClaimListModel;
 class EvidencePane;
 class KeyHints;
 class PaneHead;
+class ProposeCard;
 class ReviewPapers;
 class ReviewTextView;
 
@@ -92,6 +93,10 @@ private:
     void askReply(size_t note);
     void askReason(const QString &title, std::function<void(const QString &)> give);
     void askReturn();
+    void askOtherWords();
+    void withdrawOtherWords();
+    /// The last open proposal of who is at this window for words of the claim at hand.
+    [[nodiscard]] std::optional<ProposalId> ownProposal() const;
     [[nodiscard]] QRect placeOfCard() const;
 
     ReviewRound *m_round;
@@ -106,6 +111,7 @@ private:
     EvidencePane *m_evidence;
     KeyHints *m_hints = nullptr;
     AskCard *m_ask;
+    ProposeCard *m_propose;
     ReviewPapers *m_papers;
     QHash<QString, QAction *> m_actions;
     int m_shown = -1; ///< the row that the panes are about
