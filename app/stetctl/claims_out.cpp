@@ -262,6 +262,37 @@ QString countsLine(const ClaimCounts &counts)
     return line;
 }
 
+QJsonObject proposalToJson(const EditProposal &proposal)
+{
+    QJsonObject json{{u"id"_s, proposal.id.toString()},
+                     {u"state"_s, nameOf(proposal.state)},
+                     {u"person"_s, proposal.person},
+                     {u"at"_s, timeToJson(proposal.createdMs)},
+                     {u"field"_s, commentFieldName(proposal.place.field)},
+                     {u"words"_s, proposal.place.exact},
+                     {u"instead"_s, proposal.inserted},
+                     {u"reason"_s, proposal.reason},
+                     {u"settledBy"_s, proposal.settledBy}};
+    if (proposal.settledMs != 0)
+        json.insert(u"settledAt"_s, timeToJson(proposal.settledMs));
+    return json;
+}
+
+QString proposalLine(const EditProposal &proposal)
+{
+    return visible(singleLine(u"%1: “%2” → “%3” (%4)"_s.arg(
+        nameOf(proposal.state), proposal.place.exact, proposal.inserted, proposal.person)));
+}
+
+int showProposal(Call &call, const EditProposal &proposal)
+{
+    if (call.wantsJson())
+        call.out().json({{u"proposal"_s, proposalToJson(proposal)}});
+    else
+        call.out().line(proposal.id.toString() + u' ' + proposalLine(proposal));
+    return Good;
+}
+
 int showClaim(Call &call, const CheckedClaim &claim)
 {
     if (call.wantsJson()) {

@@ -38,6 +38,12 @@ itemToJson(const ReviewedArticle &sheet, const CheckedItem &item, const QSet<Sou
 /// "2 of 3 claims closed: 1 verified, 1 not a fact, 1 unchecked".
 [[nodiscard]] QString countsLine(const ClaimCounts &counts);
 
+[[nodiscard]] QJsonObject proposalToJson(const EditProposal &proposal);
+/// "open: “12 Nm” → “14 Nm” (Ines)".
+[[nodiscard]] QString proposalLine(const EditProposal &proposal);
+/// Answers with the proposal that a verb gave.
+int showProposal(Call &call, const EditProposal &proposal);
+
 /// Answers with the claim that a verb gave.
 int showClaim(Call &call, const CheckedClaim &claim);
 

@@ -55,6 +55,8 @@ struct Command
 [[nodiscard]] Command claimsCommand();
 [[nodiscard]] Command bindCommand();
 [[nodiscard]] Command verdictCommand();
+[[nodiscard]] Command proposeCommand();
+[[nodiscard]] Command settleCommand();
 [[nodiscard]] Command signOffCommand();
 [[nodiscard]] Command galleyCommand();
 [[nodiscard]] Command packCommand();

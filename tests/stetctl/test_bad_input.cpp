@@ -170,6 +170,8 @@ void TestBadInput::everyCommandMindsItsOutput_data()
                                 "claims SLUG",
                                 "bind SLUG --words=WORDS --who=Ines --what=Seen",
                                 "verdict SLUG needs_source --words=WORDS",
+                                "propose SLUG --words=WORDS --instead=Others",
+                                "settle PROPOSAL accept",
                                 "signoff SLUG --reason=Late",
                                 "galley SLUG -o full-galley.html",
                                 "galley SLUG -o full-galley.pdf",
@@ -217,6 +219,20 @@ void TestBadInput::everyCommandMindsItsOutput()
             .toArray();
     QVERIFY(claims.size() > 1);
     command.replace(u"WORDS"_s, u"'%1'"_s.arg(claims.at(1)[u"words"].toString()));
+    if (command.contains(u"PROPOSAL"_s)) {
+        const QJsonObject made = m_run
+                                     .run({u"propose"_s,
+                                           first.value(u"slug"_s).toString(),
+                                           u"--words"_s,
+                                           first.value(u"headline"_s).toString(),
+                                           u"--instead=Others"_s,
+                                           u"--json"_s,
+                                           u"--desk"_s,
+                                           m_desk})
+                                     .json();
+        QVERIFY(made.contains(u"proposal"_s));
+        command.replace(u"PROPOSAL"_s, made[u"proposal"][u"id"].toString());
+    }
     const QString line = QLatin1StringView(R"(STET_DESK="$1" exec "$0" %1 %2)").arg(command);
     for (const char *closed : {">/dev/full", ">&-", ">&- 2>&-", "<&- >&- 2>&-"}) {
         QProcess shell;

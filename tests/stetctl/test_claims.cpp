@@ -40,6 +40,42 @@ private Q_SLOTS:
 
     void cleanup() { QCOMPARE(run({u"doctor"_s, u"--thorough"_s}).exitCode, 0); }
 
+    void anEditIsProposedAndSettled()
+    {
+        QCOMPARE(ines({u"propose"_s, u"gripper"_s, u"--words=Nobody"_s}).exitCode, 2);
+        QCOMPARE(
+            ines({u"propose"_s, u"gripper"_s, u"--words=Somebody"_s, u"--instead=x"_s}).exitCode,
+            4);
+        const Finished made = ines({u"propose"_s,
+                                    u"gripper"_s,
+                                    u"--words=Nobody was hurt."_s,
+                                    u"--instead=Two fell."_s,
+                                    u"--reason=The report says so."_s,
+                                    u"--json"_s});
+        QCOMPARE(made.exitCode, 0);
+        const QString id = made.json()[u"proposal"][u"id"].toString();
+        QCOMPARE(proposals().size(), 1);
+        QCOMPARE(proposals().first()[u"instead"].toString(), u"Two fell."_s);
+        QCOMPARE(proposals().first()[u"reason"].toString(), u"The report says so."_s);
+        QVERIFY(run({u"claims"_s, u"gripper"_s}).out.contains("Two fell."));
+        QVERIFY(run({u"show"_s, u"gripper"_s}).out.contains("Nobody was hurt."));
+
+        QCOMPARE(ines({u"settle"_s, id, u"perhaps"_s}).exitCode, 2);
+        QCOMPARE(ines({u"settle"_s, id, u"reject"_s}).exitCode, 4); // her own
+        QCOMPARE(run({u"settle"_s, id, u"reject"_s}).exitCode, 0);
+        QVERIFY(proposals().isEmpty());
+        QCOMPARE(run({u"settle"_s, id, u"reopen"_s}).exitCode, 0);
+        const Finished accepted = run({u"settle"_s, id, u"accept"_s, u"--json"_s});
+        QCOMPARE(accepted.exitCode, 0);
+        QCOMPARE(accepted.json()[u"proposal"][u"state"].toString(), u"accepted"_s);
+        QVERIFY(run({u"show"_s, u"gripper"_s}).out.contains("Two fell."));
+        QCOMPARE(run({u"settle"_s, id, u"accept"_s}).exitCode, 4);
+        // Her words: another one checks them.
+        QCOMPARE(verdict(u"Two fell."_s, u"not_a_fact"_s).exitCode, 4);
+        QCOMPARE(run({u"verdict"_s, u"gripper"_s, u"disputed"_s, u"--words=Two fell."_s}).exitCode,
+                 0);
+    }
+
     void everyWordIsOpenAtFirst()
     {
         const Finished checked = run({u"check"_s, u"gripper"_s, u"--json"_s});
@@ -176,6 +212,11 @@ private:
     [[nodiscard]] Finished run(const QStringList &arguments) const
     {
         return m_run->run(arguments + QStringList{u"--desk"_s, m_desk});
+    }
+
+    [[nodiscard]] QJsonArray proposals() const
+    {
+        return run({u"claims"_s, u"gripper"_s, u"--json"_s}).json().value(u"proposals"_s).toArray();
     }
 
     [[nodiscard]] Finished ines(const QStringList &arguments) const

@@ -325,6 +325,8 @@ private Q_SLOTS:
              words,
              u"--quote=They said %1"_s.arg(mark("zqspoken", u"sealed"_s))});
         add({u"verdict"_s, u"one"_s, u"verified"_s, words});
+        add({u"propose"_s, u"one"_s, words, u"--instead=It is not so"_s});
+        add({u"settle"_s, u"0197c2b0-6d0e-7c54-9a3e-2f1c0b6d4e11"_s, u"accept"_s});
         add({u"signoff"_s, u"one"_s, u"--reason=late"_s});
         add({u"galley"_s, u"one"_s, u"-o"_s, m_run.path(u"every.html"_s)});
         add({u"pack"_s, u"one"_s, u"-o"_s, m_run.path(u"every.zip"_s)});

@@ -27,6 +27,10 @@ constexpr CommandRow editRows[] = {
     {"checkSpelling", QT_TRANSLATE_NOOP("stet::ArticleCommands", "Check &spelling"), "F7"},
     {"versions", QT_TRANSLATE_NOOP("stet::ArticleCommands", "History…"), "Ctrl+Alt+Shift+H"},
     {"nextMisspelling", QT_TRANSLATE_NOOP("stet::ArticleCommands", "Next &misspelt word"), "Alt+F7"},
+    {"acceptEdit", QT_TRANSLATE_NOOP("stet::ArticleCommands", "&Accept the proposed edit"), "F12"},
+    {"rejectEdit", QT_TRANSLATE_NOOP("stet::ArticleCommands", "Re&ject the proposed edit"), "Shift+F12"},
+    {"nextEdit", QT_TRANSLATE_NOOP("stet::ArticleCommands", "Next proposed &edit"), "Ctrl+Alt+J"},
+    {"previousEdit", QT_TRANSLATE_NOOP("stet::ArticleCommands", "Previous proposed edi&t"), "Ctrl+Alt+Shift+J"},
     {"fix", QT_TRANSLATE_NOOP("stet::ArticleCommands", "F&ix what is at the caret…"), "Ctrl+."},
 };
 

@@ -2,6 +2,7 @@
 #include "ui/editor/text_marks.h"
 
 #include "ui/widgets/claim_looks.h"
+#include "ui/widgets/diff_text.h"
 
 #include <QEvent>
 #include <QPlainTextEdit>
@@ -78,6 +79,17 @@ void TextMarks::setClaims(std::vector<ClaimMark> claims)
     show();
 }
 
+void TextMarks::setProposed(std::vector<TextRange> going, std::vector<TextRange> beforeComing)
+{
+    if (going == m_going && beforeComing == m_beforeComing)
+        return;
+    m_going = std::move(going);
+    m_beforeComing = std::move(beforeComing);
+    m_window = {};
+    lookAtView();
+    show();
+}
+
 void TextMarks::setMisspelt(const std::vector<TextRange> &words)
 {
     const bool same = std::equal(words.begin(),
@@ -111,7 +123,8 @@ void TextMarks::setLit(std::optional<TextRange> lit)
 
 void TextMarks::lookAtView()
 {
-    if (m_found.empty() && m_commented.empty() && m_claims.empty())
+    if (m_found.empty() && m_commented.empty() && m_claims.empty() && m_going.empty() &&
+        m_beforeComing.empty())
         return;
     const QRect view = m_field.viewport()->rect();
     const qsizetype top = m_field.cursorForPosition(view.topLeft()).position();
@@ -157,6 +170,8 @@ void TextMarks::show()
     commented.setUnderlineStyle(QTextCharFormat::DashUnderline);
     commented.setUnderlineColor(tokens.violet);
     append(shown, m_commented, commented);
+    append(shown, m_going, diffFormat(DiffPiece::What::Removed, tokens));
+    append(shown, m_beforeComing, diffFormat(DiffPiece::What::Added, tokens));
     QTextCharFormat found;
     found.setBackground(tokens.amberSoft);
     append(shown, m_found, found);

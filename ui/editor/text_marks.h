@@ -33,6 +33,9 @@ public:
     void setCommented(std::vector<TextRange> words);
     /// Words that were checked, in rising order of their starts, each with the line of its state.
     void setClaims(std::vector<ClaimMark> claims);
+    /// Words that somebody proposes to take out, and the words before a place where some are to
+    /// come, each in rising order.
+    void setProposed(std::vector<TextRange> going, std::vector<TextRange> beforeComing);
     /// All but this run is dimmed; nothing: all is lit.
     void setLit(std::optional<TextRange> lit);
 
@@ -50,6 +53,8 @@ private:
     std::vector<TextRange> m_found;
     std::vector<TextRange> m_commented;
     std::vector<ClaimMark> m_claims;
+    std::vector<TextRange> m_going;
+    std::vector<TextRange> m_beforeComing;
     std::vector<QTextCursor> m_misspelt;
     std::optional<TextRange> m_lit;
     TextRange m_window; // where found and commented places are shown

@@ -28,6 +28,7 @@
 #include "ui/editor/paste/paste_reader.h"
 #include "ui/editor/pictures/picture_inserter.h"
 #include "ui/editor/presence_watch.h"
+#include "ui/editor/proposals/article_proposals.h"
 #include "ui/editor/text_mirror.h"
 #include "ui/editor/writing_helps.h"
 #include "ui/editor/writing_view.h"
@@ -64,6 +65,7 @@ Workspace::Workspace(DeskSession &session,
     addActions(m_view->actions());
     buildComments();
     buildClaims();
+    buildProposals();
     buildPanelActions();
     connect(m_view, &WritingView::markReplaced, m_undo, &DraftUndo::endStep);
     m_helps = new WritingHelps(
@@ -356,7 +358,7 @@ QList<QAction *> Workspace::undoActions() const
 QList<QAction *> Workspace::findActions() const
 {
     return m_finder->actions() + m_problems->stepActions() + m_helps->spellingActions() +
-           QList<QAction *>{m_versions};
+           m_proposals->actions() + QList<QAction *>{m_versions};
 }
 
 QList<QAction *> Workspace::viewActions() const

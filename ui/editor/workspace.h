@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/model/article.h"
 #include "core/model/draft_edit.h"
+#include "core/model/edit_proposal.h"
 #include "core/model/language.h"
 #include "core/model/side_branch.h"
 #include "ui/editor/save_state.h"
@@ -28,6 +29,7 @@ namespace stet {
 class ArticleComments;
 class ArticleFields;
 class ArticleForm;
+class ArticleProposals;
 class ClaimMarks;
 class BranchDialog;
 class DeskSession;
@@ -161,6 +163,9 @@ private:
     void buildBeside();
     void buildClaims();
     void showOpenNotes(int open);
+    void buildProposals();
+    void acceptProposal(const ProposalId &proposal);
+    void goOnWith(const Article &article);
     void buildPanelActions();
     void showPanel(QWidget *panel);
     void connectForm();
@@ -250,6 +255,7 @@ private:
     DraftFinder *m_finder = nullptr;
     ArticleComments *m_comments = nullptr;
     ClaimMarks *m_claims = nullptr;
+    ArticleProposals *m_proposals = nullptr;
     WritingHelps *m_helps = nullptr;
     WritingView *m_view = nullptr;
     PagePipeline *m_pipeline = nullptr;

@@ -122,10 +122,15 @@ void Workspace::branchResolved(const Article &article, BranchId branch)
     const std::optional<SideBranch> &mine = m_recorder->branch();
     if (!mine || mine->id != branch || article.id != m_article)
         return; // another's: it comes as any change of the desk does
-    if (!m_recorder->isAllKept()) {
+    if (!m_recorder->isAllKept())
         m_recorder->lookAtBranch();
-        return;
-    }
+    else
+        goOnWith(article);
+}
+
+// What the desk made of the article for this window is a step of its undo, which the log tells.
+void Workspace::goOnWith(const Article &article)
+{
     take(article.content);
     m_recorder->begin(article);
     beginUndoAnew();

@@ -27,6 +27,7 @@
 #include "ui/editor/paste/paste_reader.h"
 #include "ui/editor/pictures/picture_inserter.h"
 #include "ui/editor/presence_watch.h"
+#include "ui/editor/proposals/article_proposals.h"
 #include "ui/editor/section_presets.h"
 #include "ui/editor/text_mirror.h"
 #include "ui/editor/workspace.h"
@@ -80,6 +81,7 @@ void Workspace::showNothing()
     m_files->forget();
     m_comments->forget();
     m_claims->forget();
+    m_proposals->forget();
     m_finder->close();
     m_presence->enter({});
     m_branchBar->dismiss();
@@ -198,6 +200,7 @@ void Workspace::setWritable(bool writable)
     m_details->setReadOnly(readOnly);
     m_editor->setReadOnly(readOnly);
     m_outline->setReadOnly(readOnly);
+    m_proposals->setWritable(!readOnly);
 }
 
 void Workspace::take(const ArticleContent &content)

@@ -28,6 +28,8 @@ constexpr CommandRow reviewRows[] = {
     {"reviewSource", QT_TRANSLATE_NOOP("stet::ReviewCommands", "Show the ne&xt source"), "O"},
     {"reviewOpenSource", QT_TRANSLATE_NOOP("stet::ReviewCommands", "Open the source in the librar&y"), "Shift+O"},
     {"reviewNote", QT_TRANSLATE_NOOP("stet::ReviewCommands", "Not&e for the author…"), "N"},
+    {"reviewPropose", QT_TRANSLATE_NOOP("stet::ReviewCommands", "P&ropose other words…"), "R"},
+    {"reviewWithdraw", QT_TRANSLATE_NOOP("stet::ReviewCommands", "With&draw the proposed words"), "Shift+R"},
     {"reviewSplit", QT_TRANSLATE_NOOP("stet::ReviewCommands", "Spl&it at the caret"), "B"},
     {"reviewJoin", QT_TRANSLATE_NOOP("stet::ReviewCommands", "&Join with the next claim"), "M"},
     {"reviewUndo", QT_TRANSLATE_NOOP("stet::ReviewCommands", "&Undo"), "U; Ctrl+Z"},

@@ -304,6 +304,39 @@ void ReviewRound::setNoteState(ClaimId claim, size_t note, NoteState state)
     });
 }
 
+void ReviewRound::propose(const NewProposal &proposal, Refused refused)
+{
+    const auto deed = [this, proposal] {
+        run(Proposals(m_session).propose(m_article, proposal),
+            tr("propose these words"),
+            [this](const EditProposal &made) {
+                pushStep(tr("Proposed"), [this, id = made.id] {
+                    run(Proposals(m_session).withdraw(id),
+                        tr("withdraw the proposal"),
+                        [this](const EditProposal &) { Q_EMIT done(tr("Withdrawn.")); });
+                });
+                Q_EMIT done(tr("Proposed to the author. Nothing is changed until they accept it."));
+            });
+    };
+    start(deed, std::move(refused));
+}
+
+void ReviewRound::withdrawProposal(ProposalId proposal)
+{
+    start([this, proposal] {
+        run(Proposals(m_session).withdraw(proposal),
+            tr("withdraw the proposal"),
+            [this, proposal](const EditProposal &) {
+                pushStep(tr("Withdrawn"), [this, proposal] {
+                    run(Proposals(m_session).reopen(proposal),
+                        tr("open the proposal again"),
+                        [this](const EditProposal &) { Q_EMIT done(tr("Proposed again.")); });
+                });
+                Q_EMIT done(tr("Withdrawn."));
+            });
+    });
+}
+
 void ReviewRound::signOff(qint64 version, const QString &reason)
 {
     start([this, version, reason] {

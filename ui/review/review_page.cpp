@@ -8,6 +8,7 @@
 #include "ui/review/evidence_pane.h"
 #include "ui/review/key_hints.h"
 #include "ui/review/papers/review_papers.h"
+#include "ui/review/propose_card.h"
 #include "ui/review/review_commands.h"
 #include "ui/review/review_text_view.h"
 #include "ui/sources/words_pane.h"
@@ -38,6 +39,7 @@ ReviewPage::ReviewPage(DeskSession &session, QWidget *parent)
     , m_card(new ClaimCard(this))
     , m_evidence(new EvidencePane(*m_round, this))
     , m_ask(new AskCard(this))
+    , m_propose(new ProposeCard(this))
     , m_papers(new ReviewPapers(session, this))
 {
     setObjectName(QStringLiteral("reviewPage"));
@@ -86,6 +88,8 @@ void ReviewPage::buildActions()
             Q_EMIT openSourceRequested(m_evidence->shownSource());
     });
     add("reviewNote", [this] { askNote(); });
+    add("reviewPropose", [this] { askOtherWords(); });
+    add("reviewWithdraw", [this] { withdrawOtherWords(); });
     add("reviewSplit", [this] { split(); });
     add("reviewJoin", [this] { joinNext(); });
     add("reviewUndo", [this] { m_round->undo(); });
@@ -190,6 +194,7 @@ void ReviewPage::buildLayout()
                                                       {"reviewNextOpen", tr("next open")},
                                                       {"reviewPassage", tr("passage")},
                                                       {"reviewBind", tr("bind")},
+                                                      {"reviewPropose", tr("propose")},
                                                       {"reviewSource", tr("source")},
                                                       {"reviewLookedAgain", tr("looked again")},
                                                       {"reviewUndo", tr("undo")}};
@@ -270,6 +275,8 @@ void ReviewPage::open(ArticleId article)
 
 void ReviewPage::forget()
 {
+    if (const std::optional<ProposeCard::Unsaid> unsaid = m_propose->takeUnsaid())
+        m_later[m_round->article()].push_back([this, unsaid] { m_propose->offer(*unsaid); });
     m_round->forget(); // what waited is refused, and asked again when the article is there
     m_ask->setTopic({});
     m_signWanted = false;
@@ -392,11 +399,13 @@ void ReviewPage::updateActions()
                            "reviewBindTranslated",
                            "reviewAttest",
                            "reviewNote",
+                           "reviewPropose",
                            "reviewSplit"})
         enable(id, onPage);
     enable("reviewJoin", onPage && m_shown + 1 < rows.onPage());
     enable("reviewLookedAgain", onPage && standing.lookAgain);
     enable("reviewUndo", writable);
+    enable("reviewWithdraw", onPage && ownProposal().has_value());
     enable("reviewSignOff", writable && !rows.sheet()->signOffStands);
     enable("reviewReturn", writable && rows.sheet()->article.state != WorkState::Draft);
 }

@@ -22,6 +22,7 @@ class ClaimListModel;
 class EvidencePane;
 class KeyHints;
 class PaneHead;
+class ProposeCard;
 class ReviewPapers;
 class ReviewTextView;
 
@@ -102,6 +103,10 @@ private:
     /// What was asked about: as it was seen then, and once that was refused as it is shown by now.
     [[nodiscard]] std::function<ClaimAim()> askedAbout(const ClaimAim &asked) const;
     void askReturn();
+    void askOtherWords();
+    void withdrawOtherWords();
+    /// The last open proposal of who is at this window for words of the claim at hand.
+    [[nodiscard]] std::optional<ProposalId> ownProposal() const;
     [[nodiscard]] QRect placeOfCard() const;
 
     ReviewRound *m_round;
@@ -118,6 +123,7 @@ private:
     AskCard *m_ask;
     QHash<ArticleId, std::vector<std::function<void()>>>
         m_later; ///< once the article is there again
+    ProposeCard *m_propose;
     ReviewPapers *m_papers;
     QHash<QString, QAction *> m_actions;
     int m_shown = -1; ///< the row that the panes are about

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/desk/proposals/proposals.h"
 #include "ui/review/sheet_rows.h"
 
 #include <QObject>
@@ -71,6 +72,8 @@ public:
     void addNote(const ClaimAim &aim, const QString &text, Refused refused = {});
     void reply(ClaimId claim, size_t note, const QString &text, Refused refused = {});
     void setNoteState(ClaimId claim, size_t note, NoteState state);
+    void propose(const NewProposal &proposal, Refused refused = {});
+    void withdrawProposal(ProposalId proposal);
     /// The article in the version that was looked at; `reason` overrides what blocks.
     void signOff(qint64 version, const QString &reason);
     /// The author has it again.

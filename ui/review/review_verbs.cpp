@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the review asks before it does it: the other half of ReviewPage.
 #include "core/desk/desk_session.h"
+#include "core/model/draft_fields.h"
+#include "core/review/edit_proposals.h"
 #include "ui/review/attest_dialog.h"
 #include "ui/review/claim_card.h"
 #include "ui/review/evidence_pane.h"
+#include "ui/review/propose_card.h"
 #include "ui/review/review_page.h"
 #include "ui/review/review_text_view.h"
 #include "ui/review/sign_off_dialog.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace stet {
@@ -245,6 +249,62 @@ void ReviewPage::askNote()
         m_round->addNote(about(), words, std::move(again));
     };
     m_ask->ask(placeOfCard(), std::move(question));
+}
+
+void ReviewPage::askOtherWords()
+{
+    const SheetRows &rows = m_round->rows();
+    const std::optional<ClaimPlace> selected = m_text->selectedWords();
+    const std::optional<SourcePlace> place =
+        selected ? std::optional(sourcePlaceOf(rows.sheet()->words, *selected))
+                 : rows.place(m_shown);
+    if (!place)
+        return;
+    if (!mayBeProposed(place->field)) {
+        Q_EMIT statusMessage(tr("Other words are proposed for the headline, the dek and the text. "
+                                "For these, write a note."));
+        return;
+    }
+    const QString words = fieldText(rows.sheet()->article.content, place->field)
+                              .mid(place->range.start, place->range.length);
+    ProposeCard::Question question;
+    question.title =
+        tr("Other words for “%1”")
+            .arg(selected ? wordsAt(rows.sheet()->words, *selected) : rows.words(m_shown));
+    question.words = words;
+    question.give = [this, place = *place, words, article = m_round->article()](
+                        const ProposeCard::Unsaid &given) {
+        m_text->clearSelection();
+        m_round->propose({place, words, given.words, given.reason}, [this, given, article] {
+            if (article == m_round->article())
+                m_propose->offer(given);
+            else
+                m_later[article].push_back([this, given] { m_propose->offer(given); });
+        });
+    };
+    m_propose->ask(placeOfCard(), std::move(question));
+}
+
+std::optional<ProposalId> ReviewPage::ownProposal() const
+{
+    const SheetRows &rows = m_round->rows();
+    const std::optional<SourcePlace> claim = rows.place(m_shown);
+    if (!claim)
+        return std::nullopt;
+    const QString name = m_round->session().actor().name;
+    const std::vector<EditProposal> &all = rows.sheet()->proposals;
+    const auto own = std::find_if(all.rbegin(), all.rend(), [&](const EditProposal &one) {
+        const std::optional<TextRange> place = proposedPlace(one, rows.sheet()->article.content);
+        return one.person == name && one.place.field == claim->field && place &&
+               place->start < claim->range.end() && claim->range.start < place->end();
+    });
+    return own == all.rend() ? std::nullopt : std::optional(own->id);
+}
+
+void ReviewPage::withdrawOtherWords()
+{
+    if (const std::optional<ProposalId> own = ownProposal())
+        m_round->withdrawProposal(*own);
 }
 
 void ReviewPage::askReply(size_t note)

@@ -3,6 +3,7 @@
 
 #include "core/galley/reading_text.h"
 #include "ui/widgets/claim_looks.h"
+#include "ui/widgets/diff_text.h"
 
 #include <QCoreApplication>
 #include <QTextBlock>
@@ -94,9 +95,11 @@ void SheetText::fill(QTextDocument &document, const SheetRows &rows, const Looks
     m_rows = rows;
     m_shown.clear();
     m_states.clear();
+    m_proposed.clear();
     document.clear();
     if (!rows.sheet())
         return;
+    m_proposed = proposedMarks(*rows.sheet());
     QTextCursor cursor(&document);
     cursor.beginEditBlock();
     for (size_t passage = 0; passage < rows.sheet()->words.passages.size(); ++passage)
@@ -105,6 +108,48 @@ void SheetText::fill(QTextDocument &document, const SheetRows &rows, const Looks
     for (int row = 0; row < rows.onPage(); ++row) {
         m_states.push_back(rows.standing(row).state);
         styleRow(document, row, looks);
+    }
+    strikeOut(document, looks);
+}
+
+QTextCharFormat
+SheetText::formatOf(Insert::What what, const QTextCharFormat &around, const Looks &looks)
+{
+    QTextCharFormat format = around;
+    if (what == Insert::What::SourceNumber) {
+        format.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
+        format.setForeground(looks.tokens->accent);
+    } else {
+        format.merge(diffFormat(DiffPiece::What::Added, *looks.tokens));
+    }
+    return format;
+}
+
+void SheetText::addInsert(QTextCursor &cursor,
+                          Shown &shown,
+                          Insert insert,
+                          const QString &text,
+                          const QTextCharFormat &around,
+                          const Looks &looks)
+{
+    insert.start = cursor.position();
+    cursor.insertText(text, formatOf(insert.what, around, looks));
+    insert.length = cursor.position() - insert.start;
+    shown.inserts.push_back(insert);
+}
+
+void SheetText::strikeOut(QTextDocument &document, const Looks &looks) const
+{
+    QTextCursor cursor(&document);
+    for (const ProposedMark &mark : m_proposed) {
+        const auto shown = std::find_if(m_shown.begin(), m_shown.end(), [&](const Shown &one) {
+            return one.passage == mark.passage;
+        });
+        if (shown == m_shown.end() || mark.going.length == 0)
+            continue;
+        cursor.setPosition(beginOf(*shown, mark.going.start));
+        cursor.setPosition(endOf(*shown, mark.going.end()), QTextCursor::KeepAnchor);
+        cursor.mergeCharFormat(diffFormat(DiffPiece::What::Removed, *looks.tokens));
     }
 }
 
@@ -125,19 +170,41 @@ void SheetText::add(QTextCursor &cursor, size_t index, const Looks &looks)
     shown.start = cursor.position();
     const QString words = brokenWords(placed);
     qint32 done = 0;
+    const auto goTo = [&](qint32 place) {
+        const qint32 at = std::clamp(place, done, qint32(words.size()));
+        cursor.insertText(words.mid(done, at - done), format);
+        return done = at;
+    };
+    auto proposed = std::find_if(m_proposed.begin(), m_proposed.end(), [&](const auto &one) {
+        return one.passage == index;
+    });
+    const auto addProposed = [&](qint32 until) {
+        for (; proposed != m_proposed.end() && proposed->passage == index && proposed->at <= until;
+             ++proposed) {
+            if (proposed->coming.isEmpty())
+                continue;
+            const qint32 at = goTo(proposed->at);
+            addInsert(cursor,
+                      shown,
+                      {at, 0, 0, Insert::What::ProposedWords},
+                      QStringLiteral("‸") + proposed->coming, // the printer's caret
+                      format,
+                      looks);
+        }
+    };
     for (const ReadingMark &mark : placed.passage->marks) {
         if (mark.what != ReadingMark::What::Cite)
             continue;
-        const qint32 at = std::clamp(mark.words.end(), done, qint32(words.size()));
-        cursor.insertText(words.mid(done, at - done), format);
-        const QString cite = citeText(mark, looks.numbers);
-        QTextCharFormat raised = format;
-        raised.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
-        raised.setForeground(looks.tokens->accent);
-        cursor.insertText(cite, raised);
-        shown.inserts.push_back({at, int(cite.size())});
-        done = at;
+        addProposed(mark.words.end());
+        const qint32 at = goTo(mark.words.end());
+        addInsert(cursor,
+                  shown,
+                  {at, 0, 0, Insert::What::SourceNumber},
+                  citeText(mark, looks.numbers),
+                  format,
+                  looks);
     }
+    addProposed(qint32(words.size()));
     cursor.insertText(words.mid(done), format);
     shown.length = cursor.position() - shown.start;
     m_shown.push_back(std::move(shown));
@@ -166,12 +233,15 @@ bool SheetText::restyle(QTextDocument &document, const SheetRows &rows, const Lo
             m_rows.sheet()->checked.items[size_t(row)].item.place)
             return false;
     }
+    if (proposedMarks(*rows.sheet()) != m_proposed)
+        return false;
     m_rows = rows;
     for (int row = 0; row < rows.onPage(); ++row) {
         const ClaimState state = rows.standing(row).state;
         if (std::exchange(m_states[size_t(row)], state) != state)
             styleRow(document, row, looks);
     }
+    strikeOut(document, looks);
     return true;
 }
 
@@ -209,12 +279,9 @@ void SheetText::styleRow(QTextDocument &document, int row, const Looks &looks) c
     for (const Insert &insert : shown->inserts) {
         if (insert.at <= place.words.start || insert.at >= place.words.end())
             continue;
-        QTextCharFormat raised = format;
-        raised.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
-        raised.setForeground(looks.tokens->accent);
-        cursor.setPosition(endOf(*shown, insert.at));
-        cursor.setPosition(endOf(*shown, insert.at) + insert.length, QTextCursor::KeepAnchor);
-        cursor.setCharFormat(raised);
+        cursor.setPosition(insert.start);
+        cursor.setPosition(insert.start + insert.length, QTextCursor::KeepAnchor);
+        cursor.setCharFormat(formatOf(insert.what, format, looks));
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/review/proposed_marks.h"
 #include "ui/review/sheet_rows.h"
 #include "ui/widgets/tokens.h"
 
@@ -14,8 +15,9 @@ class QTextDocument;
 namespace stet {
 
 /// An article's checked words as a document to read: passages as paragraphs, numbers of sources
-/// behind the words that they stand at, a line under each claim by its state. Knows which place of
-/// the document is which word. Not the page: what is checked and nothing else.
+/// behind the words that they stand at, a line under each claim by its state, words that somebody
+/// proposes to take out struck through and those that are to come underlined behind a caret. Knows
+/// which place of the document is which word. Not the page: what is checked and nothing else.
 class SheetText
 {
 public:
@@ -39,11 +41,15 @@ public:
     [[nodiscard]] std::optional<ClaimPlace> placeOf(int start, int end) const;
 
 private:
-    /// Letters that the document has and the words have not: numbers of sources.
+    /// Letters that the document has and the words have not.
     struct Insert
     {
+        enum class What { SourceNumber, ProposedWords };
+
         qint32 at = 0; ///< behind so many units of the words
+        int start = 0; ///< in the document
         int length = 0;
+        What what = What::SourceNumber;
     };
 
     struct Shown
@@ -55,6 +61,15 @@ private:
     };
 
     void add(QTextCursor &cursor, size_t passage, const Looks &looks);
+    void addInsert(QTextCursor &cursor,
+                   Shown &shown,
+                   Insert insert,
+                   const QString &text,
+                   const QTextCharFormat &around,
+                   const Looks &looks);
+    void strikeOut(QTextDocument &document, const Looks &looks) const;
+    [[nodiscard]] static QTextCharFormat
+    formatOf(Insert::What what, const QTextCharFormat &around, const Looks &looks);
     void styleRow(QTextDocument &document, int row, const Looks &looks) const;
     [[nodiscard]] int beginOf(const Shown &shown, qint32 word) const;
     [[nodiscard]] int endOf(const Shown &shown, qint32 word) const;
@@ -65,6 +80,7 @@ private:
     SheetRows m_rows;
     std::vector<Shown> m_shown;       ///< by place, one a passage
     std::vector<ClaimState> m_states; ///< as the rows are drawn
+    std::vector<ProposedMark> m_proposed;
 };
 
 } // namespace stet

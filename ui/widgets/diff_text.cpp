@@ -17,22 +17,6 @@ constexpr qsizetype mostShown = 300'000; ///< UTF-16 units of both sides togethe
 constexpr qsizetype shownAround = 240;   ///< of a folded stretch, beside a change
 constexpr int partSpace = 14;            ///< above the name of a part, in pixels
 
-QTextCharFormat pieceFormat(DiffPiece::What what, const Tokens &tokens)
-{
-    QTextCharFormat format;
-    format.setForeground(tokens.text);
-    if (what == DiffPiece::What::Removed) {
-        format.setBackground(tokens.redSoft);
-        format.setForeground(tokens.red);
-        format.setFontStrikeOut(true);
-    } else if (what == DiffPiece::What::Added) {
-        format.setBackground(tokens.greenSoft);
-        format.setForeground(tokens.green);
-        format.setFontUnderline(true);
-    }
-    return format;
-}
-
 /// Up to a word's end, so that no word is cut where it can be helped.
 QString beginningOf(const QString &text, qsizetype length)
 {
@@ -48,6 +32,22 @@ QString endOf(const QString &text, qsizetype length)
 }
 
 } // namespace
+
+QTextCharFormat diffFormat(DiffPiece::What what, const Tokens &tokens)
+{
+    QTextCharFormat format;
+    format.setForeground(tokens.text);
+    if (what == DiffPiece::What::Removed) {
+        format.setBackground(tokens.redSoft);
+        format.setForeground(tokens.red);
+        format.setFontStrikeOut(true);
+    } else if (what == DiffPiece::What::Added) {
+        format.setBackground(tokens.greenSoft);
+        format.setForeground(tokens.green);
+        format.setFontUnderline(true);
+    }
+    return format;
+}
 
 DiffText::DiffText(QTextDocument &left, QTextDocument &right, const Tokens &tokens, SameText same)
     : m_tokens(tokens)
@@ -139,7 +139,7 @@ void DiffText::writePiece(const DiffPiece &piece, bool isFirst, bool isLast)
         text = beginningOf(text, std::max<qsizetype>(m_room / sides, 1));
         m_full = true;
     }
-    const QTextCharFormat format = pieceFormat(piece.what, m_tokens);
+    const QTextCharFormat format = diffFormat(piece.what, m_tokens);
     const auto insert = [&](const QString &some) {
         m_empty = false;
         m_room -= sides * some.size();

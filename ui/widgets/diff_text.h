@@ -4,6 +4,7 @@
 #include "core/review/content_diff.h"
 
 #include <QCoreApplication>
+#include <QTextCharFormat>
 #include <QTextCursor>
 
 #include <utility>
@@ -20,6 +21,9 @@ enum class SameText {
     Whole,
     Folded ///< long stretches as their ends alone, parts without a change by their names alone
 };
+
+/// How words look that go, struck through, and that come, underlined: never by colour alone.
+[[nodiscard]] QTextCharFormat diffFormat(DiffPiece::What what, const Tokens &tokens);
 
 /// Writes how two texts differ into two documents, part by part: what changed first, each part
 /// under its name. Whatever it is given, it writes at most some hundred thousand characters a side,

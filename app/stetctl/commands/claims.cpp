@@ -84,10 +84,18 @@ int runClaims(Call &call)
         else
             call.out().line(itemLine(*sheet, item));
     }
+    QJsonArray proposals;
+    for (const EditProposal &proposal : sheet->proposals) {
+        if (call.wantsJson())
+            proposals.append(proposalToJson(proposal));
+        else
+            call.out().line(proposalLine(proposal));
+    }
     if (call.wantsJson())
         call.out().json({{u"slug"_s, sheet->article.content.slug},
                          {u"counts"_s, countsToJson(sheet->checked.counts)},
-                         {u"claims"_s, claims}});
+                         {u"claims"_s, claims},
+                         {u"proposals"_s, proposals}});
     return Good;
 }
 
@@ -107,7 +115,8 @@ Command claimsCommand()
               "In place of an article: how many claims of the desk wait for\nwhom."},
              {"of", 0, "NAME", "With --open: those of this person alone."}},
             R"(Prints every claim of an article in the order of the page, with its
-state and place; with --json also who said what of it, the evidence and
+state and place, and the edits that somebody proposes and nobody has
+settled; with --json also who said what of it, the evidence and
 the notes. What a background source says, and one under embargo, is left
 out, unless --reason says why it leaves the desk.
 
@@ -132,7 +141,11 @@ trash and of withdrawn articles wait for nobody.)",
       "withheld": BOOLEAN, "person": TEXT, "at": TIME } ],
     "notes": [ { "person": TEXT, "text": TEXT, "at": TIME,
       "open": BOOLEAN, "replies": [ { "person": TEXT, "text": TEXT,
-      "at": TIME } ] } ] } ] }
+      "at": TIME } ] } ] } ],
+  "proposals": [ { "id": UUID, "state": "open|accepted|rejected|withdrawn",
+    "person": TEXT, "at": TIME, "field": "headline|dek|body",
+    "words": TEXT, "instead": TEXT, "reason": TEXT, "settledBy": TEXT,
+    "settledAt": TIME } ] }
 
 With --open: { "format": 1, "untallied": N (articles that are still to
 be tallied), "people": [ { "person": NAME ("": nobody has the article),

@@ -51,6 +51,7 @@ QString whatCame(const TakenHandover &taken)
         {taken.evidence, u"piece of evidence"_s, u"pieces of evidence"_s},
         {taken.verdicts, u"verdict"_s, u"verdicts"_s},
         {taken.notes, u"note"_s, u"notes"_s},
+        {taken.edits, u"proposed edit"_s, u"proposed edits"_s},
         {taken.withdrawn, u"withdrawal"_s, u"withdrawals"_s}};
     QStringList parts;
     for (const auto &[number, one, more] : numbers) {
@@ -122,6 +123,7 @@ int runTakeback(Call &call)
                          {u"evidence"_s, taken->evidence},
                          {u"verdicts"_s, taken->verdicts},
                          {u"notes"_s, taken->notes},
+                         {u"edits"_s, taken->edits},
                          {u"withdrawn"_s, taken->withdrawn},
                          {u"proposal"_s, taken->proposal},
                          {u"signOff"_s, nameOfSigned(taken->signedOff)},
@@ -184,7 +186,8 @@ file that was changed since it was written is refused. Who wrote it
 nobody can tell from it: take files from people you know.)",
             R"({ "format": 1, "slug": TEXT, "what": "new|back|known", "from": TEXT,
   "sources": N, "snapshots": N, "claims": N, "evidence": N,
-  "verdicts": N, "notes": N, "withdrawn": N, "proposal": BOOLEAN,
+  "verdicts": N, "notes": N, "edits": N, "withdrawn": N,
+  "proposal": BOOLEAN,
   "signOff": "nothing|stands|stale|refused", "leftOut": [ TEXT ] })",
             "stetctl takeback gripper.stet-handover",
             runTakeback};

@@ -50,7 +50,8 @@ private Q_SLOTS:
 
     void aProposalWaitsAndChangesNothing()
     {
-        const EditProposal made = propose(*m_ines, QStringLiteral("12 Nm"), QStringLiteral("14 Nm"));
+        const EditProposal made =
+            propose(*m_ines, QStringLiteral("12 Nm"), QStringLiteral("14 Nm"));
         QCOMPARE(made.person, QStringLiteral("Ines"));
         QCOMPARE(made.place.exact, QStringLiteral("12 Nm"));
         QCOMPARE(must(Articles(mara()).get(m_article.id)), m_article);
@@ -217,12 +218,14 @@ private Q_SLOTS:
         const EditProposal made = propose(*m_ines, first, swapped(first));
         const QByteArray mara = "(SELECT row FROM actor WHERE account = 'mara')";
         QVERIFY(!takesSql(file, "UPDATE edit_proposal SET state = 1")); // no step of the log is its
-        QVERIFY(!takesSql(file, "UPDATE edit_proposal SET state = 1, step = (SELECT step FROM "
-                                "draft_edit LIMIT 1)"));
+        QVERIFY(!takesSql(file,
+                          "UPDATE edit_proposal SET state = 1, step = (SELECT step FROM "
+                          "draft_edit LIMIT 1)"));
         (void)must(Proposals(this->mara()).accept(made.id));
         QVERIFY(!takesSql(file, "UPDATE edit_proposal SET actor = " + mara));
         QVERIFY(!takesSql(file, "DELETE FROM edit_proposal"));
-        QVERIFY(!takesSql(file, "INSERT OR REPLACE INTO edit_proposal SELECT * FROM edit_proposal"));
+        QVERIFY(
+            !takesSql(file, "INSERT OR REPLACE INTO edit_proposal SELECT * FROM edit_proposal"));
         QVERIFY(!takesSql(file,
                           "INSERT INTO edit_proposal (uuid, article, actor, state, step, hash,"
                           " document) SELECT randomblob(16), article, actor, 1, step, hash,"
@@ -230,17 +233,19 @@ private Q_SLOTS:
         QVERIFY(!takesSql(file, "UPDATE draft_edit SET actor = " + mara));
         QVERIFY(!takesSql(file, "UPDATE draft_consent SET actor = 1"));
         QVERIFY(!takesSql(file, "DELETE FROM draft_consent"));
-        QVERIFY(!takesSql(file, "INSERT OR REPLACE INTO draft_consent SELECT * FROM draft_consent"));
+        QVERIFY(
+            !takesSql(file, "INSERT OR REPLACE INTO draft_consent SELECT * FROM draft_consent"));
         SideBranch branch;
         branch.article = m_article.id;
         branch.base = branch.content = m_article.content;
         (void)must(Branches(*m_ines).keep(branch));
         QVERIFY(!takesSql(file, "UPDATE side_branch SET actor = " + mara));
         // The step of an accepted one may be its proposer's words alone.
-        QVERIFY(takesSql(file,
-                         "INSERT INTO draft_edit (article, field, position, removed, inserted,"
-                         " at_ms, actor, step, kind, undoes) SELECT article, 3, 0, '', '', at_ms, " +
-                             mara + ", step, kind, undoes FROM draft_edit ORDER BY seq DESC LIMIT 1"));
+        QVERIFY(
+            takesSql(file,
+                     "INSERT INTO draft_edit (article, field, position, removed, inserted,"
+                     " at_ms, actor, step, kind, undoes) SELECT article, 3, 0, '', '', at_ms, " +
+                         mara + ", step, kind, undoes FROM draft_edit ORDER BY seq DESC LIMIT 1"));
         QVERIFY(!takesSql(file, "UPDATE edit_proposal SET state = 1"));
     }
 
@@ -319,14 +324,14 @@ private:
 
     static ClaimAim aimAt(const Article &article, const QString &words)
     {
-        return {{}, {DraftField::Body, -1, {article.content.body.indexOf(words), words.size()}}, {}};
+        return {
+            {}, {DraftField::Body, -1, {article.content.body.indexOf(words), words.size()}}, {}};
     }
 
     EditProposal propose(DeskSession &session, const QString &removed, const QString &inserted)
     {
         m_desk->clock().advance(1'000);
-        return must(
-            Proposals(session).propose(m_article.id, {place(removed), removed, inserted}));
+        return must(Proposals(session).propose(m_article.id, {place(removed), removed, inserted}));
     }
 
     bool judge(DeskSession &session, const ClaimAim &aim)
@@ -366,8 +371,7 @@ private:
     {
         const Article before = must(Articles(session).get(m_article.id));
         return save(session,
-                    editsBetween(
-                        before.content, content, StepKind::Edit, m_desk->clock().nowMs()));
+                    editsBetween(before.content, content, StepKind::Edit, m_desk->clock().nowMs()));
     }
 
     std::unique_ptr<ArticleDesk> m_desk;

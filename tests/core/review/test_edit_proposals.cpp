@@ -48,8 +48,8 @@ private Q_SLOTS:
         const QString words = QStringLiteral("It opened at 12 Nm on Monday.");
         QTest::newRow("a word") << words << QStringLiteral("It opened at 14 Nm on Monday.") << 1;
         QTest::newRow("two words") << words << QStringLiteral("It fell at 12 Nm on Tuesday.") << 2;
-        QTest::newRow("a word more") << words << QStringLiteral("It opened at 12 Nm on a Monday.")
-                                     << 1;
+        QTest::newRow("a word more")
+            << words << QStringLiteral("It opened at 12 Nm on a Monday.") << 1;
         QTest::newRow("a word less") << words << QStringLiteral("It opened at 12 Nm.") << 1;
         QTest::newRow("all") << words << QStringLiteral("Nobody fell") << 1;
         QTest::newRow("nothing") << words << QString() << 1;
@@ -77,8 +77,7 @@ private Q_SLOTS:
     void goneIsGone()
     {
         const QString text = QStringLiteral("One. Two. One.");
-        EditProposal proposal =
-            proposalFor(text, QStringLiteral("Two."), QStringLiteral("Three."));
+        EditProposal proposal = proposalFor(text, QStringLiteral("Two."), QStringLiteral("Three."));
         ArticleContent content;
         content.body = QStringLiteral("One. Too. One.");
         QVERIFY(!proposedPlace(proposal, content));

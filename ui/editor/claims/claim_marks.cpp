@@ -3,6 +3,8 @@
 
 #include "core/base/when_done.h"
 #include "core/desk/desk_session.h"
+#include "core/model/draft_fields.h"
+#include "core/review/edit_proposals.h"
 #include "ui/editor/page_pipeline.h"
 
 #include <QHash>
@@ -20,7 +22,59 @@ struct AnchoredMarks
     std::shared_ptr<const ArticleWords> words;
     std::vector<ClaimMark> marks;
     std::vector<PreviewClaim> onPage;
+    std::vector<ProposalMark> proposals;
 };
+
+/// The word that ends at `at`, for words that are to come behind it; the one that begins there
+/// where none does.
+TextRange wordBeside(const QString &text, qsizetype at)
+{
+    qsizetype from = at;
+    while (from > 0 && text.at(from - 1).isSpace())
+        --from;
+    const qsizetype end = from;
+    while (from > 0 && !text.at(from - 1).isSpace())
+        --from;
+    if (from < end)
+        return {from, end - from};
+    qsizetype behind = at;
+    while (behind < text.size() && !text.at(behind).isSpace())
+        ++behind;
+    return {at, behind - at};
+}
+
+std::optional<ProposalMark> markOf(const EditProposal &proposal, const ArticleContent &content)
+{
+    const std::optional<TextRange> words = proposedPlace(proposal, content);
+    if (!words)
+        return std::nullopt;
+    ProposalMark mark{proposal, *words, {}, {}};
+    const std::vector<DraftEdit> edits = proposedEdits(proposal, *words);
+    for (auto edit = edits.rbegin(); edit != edits.rend(); ++edit) {
+        if (edit->removed.isEmpty())
+            mark.beforeComing.push_back(
+                wordBeside(fieldText(content, edit->field), edit->position));
+        else
+            mark.going.push_back({edit->position, edit->removed.size()});
+    }
+    return mark;
+}
+
+std::vector<ProposalMark> proposalMarks(const std::vector<EditProposal> &proposals,
+                                        const ArticleContent &content)
+{
+    std::vector<ProposalMark> marks;
+    for (const EditProposal &proposal : proposals) {
+        if (std::optional<ProposalMark> mark = markOf(proposal, content))
+            marks.push_back(*std::move(mark));
+    }
+    std::stable_sort(
+        marks.begin(), marks.end(), [](const ProposalMark &one, const ProposalMark &other) {
+            return std::pair(one.proposal.place.field, one.words.start) <
+                   std::pair(other.proposal.place.field, other.words.start);
+        });
+    return marks;
+}
 
 /// Where the page has the words of a passage of the body.
 std::optional<PreviewClaim> claimOnPage(const PlacedPassage &placed,
@@ -71,6 +125,7 @@ marksOf(const ReviewedArticle &sheet, const PageOutcome &outcome, const ArticleW
     std::sort(made.marks.begin(), made.marks.end(), [](const ClaimMark &one, const ClaimMark &two) {
         return one.range.start < two.range.start;
     });
+    made.proposals = proposalMarks(sheet.proposals, content);
     return made;
 }
 
@@ -118,6 +173,7 @@ void ClaimMarks::forget()
     if (std::exchange(m_marked, false))
         Q_EMIT marked({}, {});
     Q_EMIT shown({});
+    Q_EMIT proposed({}, {});
     Q_EMIT notesCounted(0);
 }
 
@@ -128,8 +184,9 @@ void ClaimMarks::read()
              [this, asked = ++m_reading, opened = m_opened](const Result<ReviewedArticle> &sheet) {
                  if (asked != m_reading || opened != m_opened || !sheet)
                      return;
-                 m_sheet = sheet->records.empty() ? nullptr
-                                                  : std::make_shared<const ReviewedArticle>(*sheet);
+                 m_sheet = sheet->records.empty() && sheet->proposals.empty()
+                               ? nullptr
+                               : std::make_shared<const ReviewedArticle>(*sheet);
                  Q_EMIT notesCounted(m_sheet ? openNotes(*m_sheet) : 0);
                  anchor();
              });
@@ -150,6 +207,7 @@ void ClaimMarks::anchor()
         if (std::exchange(m_marked, false)) {
             Q_EMIT marked({}, m_outcome->order.content.body);
             Q_EMIT shown({});
+            Q_EMIT proposed({}, m_outcome->order.content);
         }
         return;
     }
@@ -168,6 +226,7 @@ void ClaimMarks::anchor()
                      m_marked = true;
                      Q_EMIT marked(made.marks, outcome->order.content.body);
                      Q_EMIT shown(made.onPage);
+                     Q_EMIT proposed(made.proposals, outcome->order.content);
                  }
                  if (std::exchange(m_again, false))
                      anchor();

@@ -3,6 +3,7 @@
 
 #include "core/desk/checking.h"
 #include "ui/editor/claims/claim_mark.h"
+#include "ui/editor/proposals/proposal_mark.h"
 #include "ui/preview/preview_view.h"
 
 #include <QObject>
@@ -36,6 +37,10 @@ Q_SIGNALS:
     void marked(const std::vector<stet::ClaimMark> &marks, const QString &body);
     /// The same words where the page has them.
     void shown(const std::vector<stet::PreviewClaim> &claims);
+    /// The open proposals whose words stand in `content`, in the order of the page; the text may be
+    /// another by the time.
+    void proposed(const std::vector<stet::ProposalMark> &marks,
+                  const stet::ArticleContent &content);
     /// How many threads of the check nobody resolved.
     void notesCounted(int open);
 
@@ -45,7 +50,7 @@ private:
 
     DeskSession &m_session;
     ArticleId m_article;
-    std::shared_ptr<const ReviewedArticle> m_sheet; ///< null where nothing was said of it yet
+    std::shared_ptr<const ReviewedArticle> m_sheet; ///< null where nothing was said of it
     std::shared_ptr<const PageOutcome> m_outcome;
     std::shared_ptr<const ArticleWords> m_words; ///< of the last text, which saves time
     bool m_running = false;

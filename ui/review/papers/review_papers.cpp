@@ -35,6 +35,8 @@ QStringList whatCame(const TakenHandover &taken)
         parts << ReviewPapers::tr("%Ln piece(s) of evidence", nullptr, taken.evidence);
     if (taken.notes > 0)
         parts << ReviewPapers::tr("%Ln note(s)", nullptr, taken.notes);
+    if (taken.edits > 0)
+        parts << ReviewPapers::tr("%Ln proposed edit(s)", nullptr, taken.edits);
     if (taken.withdrawn > 0)
         parts << ReviewPapers::tr("%Ln withdrawal(s)", nullptr, taken.withdrawn);
     if (taken.sources > 0)
