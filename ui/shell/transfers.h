@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/desk/desk_session.h"
+#include "core/desk/library_step.h"
 #include "ui/shell/drop_rules.h"
 #include "ui/widgets/notice_bar.h"
 
@@ -39,6 +40,10 @@ public:
 Q_SIGNALS:
     /// Files that were dropped as what sources said.
     void materialGiven(const QStringList &files);
+    /// An import changed the library; `name` is what that step is called.
+    void libraryChanged(const QString &name, const stet::LibraryStep &step);
+    /// A person wants to have that taken back.
+    void undoRequested();
     void noticeRaised(const stet::Notice &notice);
     void errorRaised(const stet::Error &error, const QString &doing);
 
@@ -54,6 +59,8 @@ private:
     template <class T>
     void follow(QFuture<Result<T>> work, const Words &words, std::function<void(const T &)> done);
     void tellOfImport(const ImportReport &report);
+    /// Whether it did anything to the library.
+    bool tellStep(const ImportReport &report);
     void carryOut(const DropPlan &plan, const QStringList &paths);
 
     DeskSession &m_session;
