@@ -198,15 +198,17 @@ QFuture<Result<Source>> SourceDeeds::update(const Source &before, Source after)
     whenDone(future, this, [this, before](const Result<Source> &changed) {
         if (!changed || changed->version == before.version)
             return;
-        const Source &after = *changed;
-        const QString name = shortName(after);
+        const Source written = *changed;
+        const QString name = shortName(written);
         m_steps->add(
             tr("Change of “%1”").arg(name),
-            [this, before, after, name](const Told &told) {
-                changeTo(before, after, tr("“%1” is as it was before the change.").arg(name), told);
+            [this, before, written, name](const Told &told) {
+                changeTo(
+                    before, written, tr("“%1” is as it was before the change.").arg(name), told);
             },
-            [this, before, after, name](const Told &told) {
-                changeTo(after, before, tr("“%1” is as it was after the change.").arg(name), told);
+            [this, before, written, name](const Told &told) {
+                changeTo(
+                    written, before, tr("“%1” is as it was after the change.").arg(name), told);
             });
     });
     return future;

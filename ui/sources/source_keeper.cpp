@@ -77,18 +77,19 @@ bool SourceKeeper::holdsWords() const
 
 void SourceKeeper::askAboutWords()
 {
-    if (!holdsWords())
+    KeepDialog *dialog = m_dialog;
+    if (dialog == nullptr || !dialog->isChanged())
         return;
-    if (!m_dialog->isVisible()) {
+    if (!dialog->isVisible()) {
         Notice notice = keepWarning(
             tr("Words are being kept. Wait until that has ended, then leave the desk."));
         notice.secondsShown = keptNoticeSeconds;
         Q_EMIT noticeRaised(notice);
         return;
     }
-    m_dialog->reject(); // which asks
-    m_dialog->raise();
-    m_dialog->activateWindow();
+    dialog->reject(); // which asks
+    dialog->raise();
+    dialog->activateWindow();
 }
 
 bool SourceKeeper::mayAsk()

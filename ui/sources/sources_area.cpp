@@ -236,12 +236,13 @@ bool SourcesArea::holdsWords() const
 
 void SourcesArea::askAboutWords()
 {
+    SourceEditor *editor = m_editor;
     if (m_keeper->holdsWords()) {
         m_keeper->askAboutWords();
-    } else if (m_editor && m_editor->isChanged()) {
-        m_editor->reject(); // which asks
-        m_editor->raise();
-        m_editor->activateWindow();
+    } else if (editor != nullptr && editor->isChanged()) {
+        editor->reject(); // which asks
+        editor->raise();
+        editor->activateWindow();
     }
 }
 
