@@ -4,8 +4,10 @@
 #include "core/desk/library.h"
 #include "core/desk/snapshots.h"
 #include "core/sources/extractor.h"
+#include "ui/preview/preview_view.h"
 #include "ui/shell/desk_area.h"
 #include "ui/sources/library_page.h"
+#include "ui/sources/snapshot_page_pane.h"
 #include "ui/sources/source_page.h"
 #include "ui/sources/sources_area.h"
 
@@ -121,6 +123,7 @@ void SourceShots::pageViews()
 {
     const std::pair<SourcePage::View, const char *> views[] = {
         {SourcePage::View::Words, "source-words"},
+        {SourcePage::View::Page, "source-page"},
         {SourcePage::View::Compare, "source-compare"},
         {SourcePage::View::Rests, "source-rests"},
         {SourcePage::View::Looks, "source-looks"}};
@@ -135,8 +138,21 @@ void SourceShots::pageViews()
     }
     for (const auto &[view, name] : views) {
         m_camera.area().sources()->page()->showView(view);
+        if (view == SourcePage::View::Page)
+            waitForKeptPage();
         show(QString::fromLatin1(name));
     }
+}
+
+/// The pane reads and draws once it is seen, and a web view paints when it likes.
+void SourceShots::waitForKeptPage()
+{
+    const auto painted = [this] {
+        const auto *pane = m_camera.area().sources()->page()->findChild<SnapshotPagePane *>();
+        QWidget *page = pane != nullptr ? pane->view().pageWidget() : nullptr;
+        return page != nullptr && page->isVisible() && hasContent(*page);
+    };
+    m_camera.check(waitUntil(painted), "the page as it was kept did not paint");
 }
 
 void SourceShots::edgeViews(const QString &view)

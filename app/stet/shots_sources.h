@@ -21,6 +21,7 @@ public:
 private:
     [[nodiscard]] bool stageChange(const Source &source);
     void pageViews();
+    void waitForKeptPage();
     void show(const QString &view);
 
     ShotCamera &m_camera;

@@ -40,22 +40,25 @@ QJsonObject libraryRowToJson(const LibraryRow &row)
 
 QJsonObject snapshotToJson(const Snapshot &snapshot)
 {
-    return {{u"id"_s, snapshot.id.toString()},
-            {u"number"_s, snapshot.number},
-            {u"way"_s, nameOf(snapshot.way)},
-            {u"state"_s, nameOf(snapshot.state)},
-            {u"reason"_s, snapshot.reason},
-            {u"person"_s, snapshot.person},
-            {u"taken"_s, timeToJson(snapshot.takenMs)},
-            {u"said"_s, timeToJson(snapshot.saidMs)},
-            {u"url"_s, snapshot.url},
-            {u"fileName"_s, snapshot.fileName},
-            {u"mediaType"_s, snapshot.mediaType},
-            {u"sha256"_s, QString::fromLatin1(snapshot.bytesHash)},
-            {u"size"_s, snapshot.bytesSize},
-            {u"textSha256"_s, QString::fromLatin1(snapshot.textHash)},
-            {u"extractor"_s, snapshot.extractor},
-            {u"note"_s, snapshot.note}};
+    return {
+        {u"id"_s, snapshot.id.toString()},
+        {u"number"_s, snapshot.number},
+        {u"way"_s, nameOf(snapshot.way)},
+        {u"state"_s, nameOf(snapshot.state)},
+        {u"reason"_s, snapshot.reason},
+        {u"person"_s, snapshot.person},
+        {u"taken"_s, timeToJson(snapshot.takenMs)},
+        {u"said"_s, timeToJson(snapshot.saidMs)},
+        {u"url"_s, snapshot.url},
+        {u"fileName"_s, snapshot.fileName},
+        {u"mediaType"_s, snapshot.mediaType},
+        {u"charset"_s, snapshot.charset},
+        {u"charsetFrom"_s, snapshot.charsetOrigin ? nameOf(*snapshot.charsetOrigin) : QString()},
+        {u"sha256"_s, QString::fromLatin1(snapshot.bytesHash)},
+        {u"size"_s, snapshot.bytesSize},
+        {u"textSha256"_s, QString::fromLatin1(snapshot.textHash)},
+        {u"extractor"_s, snapshot.extractor},
+        {u"note"_s, snapshot.note}};
 }
 
 QJsonObject linkToJson(const LinkHistory &link)

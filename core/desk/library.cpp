@@ -4,6 +4,7 @@
 #include "core/base/core_words.h"
 #include "core/desk/desk_session.h"
 #include "core/desk/engine/desk_engine.h"
+#include "core/desk/library_step_job.h"
 #include "core/desk/source_merging.h"
 #include "core/desk/source_writing.h"
 #include "core/interchange/work_identity.h"
@@ -15,6 +16,22 @@
 #include <tuple>
 
 namespace stet {
+
+namespace {
+
+QFuture<Result<LibraryStepReport>>
+startStep(DeskEngine &engine, LibraryStep step, LibraryStepJob::Way way)
+{
+    const auto job = std::make_shared<LibraryStepJob>(std::move(step), way);
+    QFuture<Result<LibraryStepReport>> future = job->future();
+    if (engine.readOnlyReason().isEmpty())
+        engine.runBulk(job);
+    else
+        job->failed({ErrorCode::ReadOnly, engine.readOnlyReason(), engine.setup().folder.path});
+    return future;
+}
+
+} // namespace
 
 Library::Library(DeskSession &session)
     : m_session(session)
@@ -130,6 +147,16 @@ QFuture<Result<std::vector<Source>>> Library::mergedInto(SourceId into)
         });
         return merged;
     });
+}
+
+QFuture<Result<LibraryStepReport>> Library::takeBack(LibraryStep step)
+{
+    return startStep(m_session.engine(), std::move(step), LibraryStepJob::Way::Back);
+}
+
+QFuture<Result<LibraryStepReport>> Library::bringAgain(LibraryStep step)
+{
+    return startStep(m_session.engine(), std::move(step), LibraryStepJob::Way::Again);
 }
 
 QFuture<Result<QStringList>> Library::keys()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/desk/library_step.h"
 #include "core/model/article.h"
 #include "core/model/library_listing.h"
 #include "core/model/source.h"
@@ -57,6 +58,15 @@ public:
     [[nodiscard]] QFuture<Result<Source>> separate(SourceId merged);
     /// The sources that were merged into this one, directly, by key.
     [[nodiscard]] QFuture<Result<std::vector<Source>>> mergedInto(SourceId into);
+
+    /// Takes back what a step brought: its new sources leave the library, and the fields that it
+    /// filled in known ones go back where they still are as it left them. What somebody cites, or
+    /// has used or changed since, stays, and is counted. Nothing is deleted, but a source that was
+    /// taken back loses its key to one that comes under it. Long steps go in parts, between which
+    /// edits go first.
+    [[nodiscard]] QFuture<Result<LibraryStepReport>> takeBack(LibraryStep step);
+    /// Makes a step again that was taken back.
+    [[nodiscard]] QFuture<Result<LibraryStepReport>> bringAgain(LibraryStep step);
 
     /// The articles outside the trash that cite a source, by any of its keys, newest first.
     [[nodiscard]] QFuture<Result<std::vector<Article>>> citing(QString key);

@@ -26,6 +26,8 @@ struct NewSnapshot
     QString mediaType;
     QByteArray bytes;  ///< as they came; empty where there are only words
     SnapshotText text; ///< clean (`cleanText`)
+    QString charset;   ///< the bytes were read by; empty where nobody noted it
+    std::optional<CharsetOrigin> charsetOrigin;
     QString note;
 };
 

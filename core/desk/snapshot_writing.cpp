@@ -48,6 +48,8 @@ Snapshot describedSnapshot(const NewSnapshot &given, const QByteArray &bytesHash
     snapshot.textHash = sha256Hex(given.text.text.toUtf8());
     snapshot.extractor = given.text.extractor;
     snapshot.note = cleanText(given.note).text;
+    snapshot.charset = snapshotLine(given.charset);
+    snapshot.charsetOrigin = given.charsetOrigin;
     return snapshot;
 }
 

@@ -159,13 +159,15 @@ Result<> mayBeKept(const DeskEngine &engine, const NewSnapshot &given)
 }
 
 /// Packs and syncs the bytes on the pool, where no edit waits for that, and has `write` keep the
-/// rest in one transaction. Who cancels before that transaction ends has nothing kept.
+/// rest in one transaction. Who cancels before that transaction ends has nothing kept; to who
+/// cancels while it is being committed `late` tells what was.
 template <class T, class Write>
-QFuture<Result<T>> keepOnPool(DeskSession &session, NewSnapshot snapshot, Write write)
+QFuture<Result<T>>
+keepOnPool(DeskSession &session, NewSnapshot snapshot, Write write, LateAnswer<T> late = {})
 {
     return session.engine().runOnPool<Result<T>>(
-        [given = std::move(snapshot),
-         write = std::move(write)](DeskEngine &engine, QPromise<Result<T>> &promise) -> Result<T> {
+        [given = std::move(snapshot), write = std::move(write), late = std::move(late)](
+            DeskEngine &engine, QPromise<Result<T>> &promise) -> Result<T> {
             if (const Result<> may = mayBeKept(engine, given); !may)
                 return tl::unexpected<Error>(may.error());
             QByteArray hash;
@@ -177,15 +179,19 @@ QFuture<Result<T>> keepOnPool(DeskSession &session, NewSnapshot snapshot, Write 
                 hash = *put;
             }
             const Described described{describedSnapshot(given, hash), given.text};
-            return engine
-                .write([&promise, &described, &write](WriteScope &scope) -> Result<T> {
-                    Result<T> kept = write(scope, described);
-                    if (kept && promise.isCanceled())
-                        return fail(ErrorCode::Cancelled,
-                                    CoreWords::tr("Interrupted. Nothing was kept."));
-                    return kept;
-                })
-                .result();
+            const Result<T> done =
+                engine
+                    .write([&promise, &described, &write](WriteScope &scope) -> Result<T> {
+                        Result<T> kept = write(scope, described);
+                        if (kept && promise.isCanceled())
+                            return fail(ErrorCode::Cancelled,
+                                        CoreWords::tr("Interrupted. Nothing was kept."));
+                        return kept;
+                    })
+                    .result();
+            if (done && late)
+                *late = *done;
+            return done;
         });
 }
 
@@ -223,15 +229,20 @@ Snapshots::Snapshots(DeskSession &session)
     : m_session(session)
 {}
 
-QFuture<Result<Snapshot>> Snapshots::keep(SourceId source, NewSnapshot snapshot)
+QFuture<Result<Snapshot>>
+Snapshots::keep(SourceId source, NewSnapshot snapshot, LateAnswer<Snapshot> late)
 {
     return keepOnPool<Snapshot>(
-        m_session, std::move(snapshot), [source](WriteScope &scope, const Described &described) {
+        m_session,
+        std::move(snapshot),
+        [source](WriteScope &scope, const Described &described) {
             return keepSnapshot(scope, source, described.snapshot, described.text);
-        });
+        },
+        std::move(late));
 }
 
-QFuture<Result<SourceWithSnapshot>> Snapshots::keepNew(Source source, NewSnapshot snapshot)
+QFuture<Result<SourceWithSnapshot>>
+Snapshots::keepNew(Source source, NewSnapshot snapshot, LateAnswer<SourceWithSnapshot> late)
 {
     return keepOnPool<SourceWithSnapshot>(
         m_session,
@@ -246,7 +257,8 @@ QFuture<Result<SourceWithSnapshot>> Snapshots::keepNew(Source source, NewSnapsho
             if (!kept)
                 return tl::unexpected<Error>(kept.error());
             return SourceWithSnapshot{*added, *kept};
-        });
+        },
+        std::move(late));
 }
 
 QFuture<Result<LookedSource>>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/late_answer.h"
 #include "core/base/result.h"
 #include "core/desk/snapshot_values.h"
 
@@ -24,11 +25,14 @@ public:
     /// Keeps a snapshot of a source. The same bytes and words, got the same way as the newest of
     /// the source, are kept once: then that one comes back. InvalidInput for a confidential
     /// source, which is a label and has no words here, and for bytes beyond `MostBytes`. Cancelling
-    /// the future before it ends leaves nothing.
-    [[nodiscard]] QFuture<Result<Snapshot>> keep(SourceId source, NewSnapshot snapshot);
+    /// the future before it is kept leaves nothing; where that was too late, `late` has it.
+    [[nodiscard]] QFuture<Result<Snapshot>>
+    keep(SourceId source, NewSnapshot snapshot, LateAnswer<Snapshot> late = {});
 
     /// Adds a source (`Library::add`) together with its first snapshot: both are there or neither.
-    [[nodiscard]] QFuture<Result<SourceWithSnapshot>> keepNew(Source source, NewSnapshot snapshot);
+    /// Cancelled as `keep`.
+    [[nodiscard]] QFuture<Result<SourceWithSnapshot>>
+    keepNew(Source source, NewSnapshot snapshot, LateAnswer<SourceWithSnapshot> late = {});
 
     /// Adds a source together with the first look at its address and, where there is one, its page:
     /// all of it is there or nothing. The look names the snapshot that is made here. A source that

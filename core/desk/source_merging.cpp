@@ -41,7 +41,8 @@ QString whyNot(MergeStore &merges, const StoredSource &merged, const StoredSourc
 
 } // namespace
 
-Result<Source> mergeSources(WriteScope &scope, SourceId merged, SourceId into)
+Result<Source>
+mergeSources(WriteScope &scope, SourceId merged, SourceId into, const MergeOrigin &origin)
 {
     const Result<StoredSource> gone = sourceOf(scope, merged);
     const Result<StoredSource> kept = sourceOf(scope, into);
@@ -51,11 +52,14 @@ Result<Source> mergeSources(WriteScope &scope, SourceId merged, SourceId into)
     if (const QString reason = whyNot(merges, *gone, *kept); !reason.isEmpty())
         return fail(ErrorCode::InvalidInput, reason, gone->source.key);
     merges.merge(gone->row, kept->row);
-    scope.record(QStringLiteral("source.merged"),
-                 merged.uuid(),
-                 {{QStringLiteral("key"), gone->source.key},
-                  {QStringLiteral("into"), into.toString()},
-                  {QStringLiteral("intoKey"), kept->source.key}});
+    QJsonObject details{{QStringLiteral("key"), gone->source.key},
+                        {QStringLiteral("into"), into.toString()},
+                        {QStringLiteral("intoKey"), kept->source.key}};
+    if (origin.atMs != 0) {
+        details.insert(QStringLiteral("atMs"), origin.atMs);
+        details.insert(QStringLiteral("person"), origin.person);
+    }
+    scope.record(QStringLiteral("source.merged"), merged.uuid(), details);
     return kept->source;
 }
 

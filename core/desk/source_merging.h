@@ -10,8 +10,16 @@ class WriteScope;
 
 // How two sources become one and two again, within a transaction. See Library.
 
+/// Who merged two sources and when, where another desk says so; a time of 0: who acts, now.
+struct MergeOrigin
+{
+    qint64 atMs = 0;
+    QString person;
+};
+
 /// Gives `into`.
-[[nodiscard]] Result<Source> mergeSources(WriteScope &scope, SourceId merged, SourceId into);
+[[nodiscard]] Result<Source>
+mergeSources(WriteScope &scope, SourceId merged, SourceId into, const MergeOrigin &origin = {});
 
 /// Gives the source that stands for itself again.
 [[nodiscard]] Result<Source> separateSource(WriteScope &scope, SourceId merged);

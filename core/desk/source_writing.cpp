@@ -91,14 +91,19 @@ Result<Source> updateSource(WriteScope &scope, const Source &wanted)
         return fail(ErrorCode::InvalidInput,
                     CoreWords::tr("Another source has this key already. Nothing was changed."),
                     source->key);
-    ++source->version;
-    source->changedMs = scope.nowMs;
-    sources.update(*before, *source);
+    return keepChanged(scope, *before, *std::move(source));
+}
+
+Source keepChanged(WriteScope &scope, const StoredSource &before, Source source)
+{
+    source.version = before.source.version + 1;
+    source.changedMs = scope.nowMs;
+    scope.stores.sources.update(before, source);
     scope.record(QStringLiteral("source.changed"),
-                 source->id.uuid(),
-                 {{QStringLiteral("key"), source->key},
-                  {QStringLiteral("before"), QString::fromLatin1(hashOf(before->source))},
-                  {QStringLiteral("content"), QString::fromLatin1(hashOf(*source))}});
+                 source.id.uuid(),
+                 {{QStringLiteral("key"), source.key},
+                  {QStringLiteral("before"), QString::fromLatin1(hashOf(before.source))},
+                  {QStringLiteral("content"), QString::fromLatin1(hashOf(source))}});
     return source;
 }
 

@@ -16,4 +16,8 @@ namespace stet {
 /// may not carry, and where one would become confidential of which the desk keeps words.
 [[nodiscard]] Result<Source> updateSource(WriteScope &scope, const Source &wanted);
 
+/// Writes `source` in place of `before`, which it differs from, under its next version and with its
+/// event; asks no rule. Gives it as it was kept.
+Source keepChanged(WriteScope &scope, const StoredSource &before, Source source);
+
 } // namespace stet

@@ -3,7 +3,17 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+#include <iterator>
+
 namespace stet {
+
+void addTo(CslEntries &all, CslEntries some)
+{
+    std::move(some.entries.begin(), some.entries.end(), std::back_inserter(all.entries));
+    std::move(some.refused.begin(), some.refused.end(), std::back_inserter(all.refused));
+    all.warnings += some.warnings;
+}
 
 ReadSources sourcesFrom(const CslEntries &entries)
 {

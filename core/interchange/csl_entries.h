@@ -6,6 +6,9 @@
 #include <QJsonObject>
 #include <QSet>
 
+#include <functional>
+#include <utility>
+
 namespace stet {
 
 /// An entry of a bibliography in CSL's terms, whatever format it was written in.
@@ -24,6 +27,9 @@ struct CslEntries
     QStringList warnings; ///< about the file as a whole
 };
 
+/// Takes entries as they are read, some at a time and in order; warnings come at any time.
+using CslEntriesSink = std::function<void(CslEntries)>;
+
 /// Makes sources of entries, one after the other: each as `readCslJson` says. Of a key that stands
 /// twice the first is taken.
 class SourceTaker
@@ -35,12 +41,16 @@ public:
     /// As `take`, with remarks that go before the rules' own.
     void take(const CslEntry &entry, int index);
 
-    [[nodiscard]] ReadSources result() { return std::move(m_read); }
+    /// What was taken since the last call.
+    [[nodiscard]] ReadSources result() { return std::exchange(m_read, {}); }
 
 private:
     ReadSources m_read;
     QSet<QString> m_keys;
 };
+
+/// Adds what a sink was given.
+void addTo(CslEntries &all, CslEntries some);
 
 [[nodiscard]] ReadSources sourcesFrom(const CslEntries &entries);
 
@@ -48,6 +58,8 @@ private:
 [[nodiscard]] QJsonObject cslObjectOf(const Source &source);
 
 // Entries on their way from the process that read a foreign file.
+/// As many as are handed over at once.
+inline constexpr size_t CslEntriesAtOnce = 200;
 [[nodiscard]] QJsonObject toJson(const CslEntries &entries);
 [[nodiscard]] CslEntries cslEntriesFromJson(const QJsonObject &json);
 

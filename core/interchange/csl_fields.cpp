@@ -132,6 +132,28 @@ std::optional<CslField<PartialDate>> dateFromText(const QString &text)
     return date;
 }
 
+bool isClean(const QString &text)
+{
+    return cleanText(text).text.constData() == text.constData(); // the very text comes back
+}
+
+bool isClean(const QJsonValue &json)
+{
+    if (json.isString())
+        return isClean(json.toString());
+    if (json.isArray()) {
+        const QJsonArray items = json.toArray();
+        return std::all_of(
+            items.begin(), items.end(), [](const QJsonValue &item) { return isClean(item); });
+    }
+    const QJsonObject members = json.toObject();
+    for (auto it = members.begin(); it != members.end(); ++it) {
+        if (!isClean(it.key()) || !isClean(QJsonValue(it.value())))
+            return false;
+    }
+    return true;
+}
+
 QString joinedWords(std::initializer_list<QString> words)
 {
     QString joined;
@@ -256,6 +278,8 @@ QString doiFrom(const QString &text)
 
 QJsonValue cleanJson(const QJsonValue &json, qsizetype &replaced)
 {
+    if (isClean(json)) // nearly all of it: to build it anew costs far more than to look
+        return json;
     if (json.isString()) {
         const CleanedText cleaned = cleanText(json.toString());
         replaced += cleaned.replaced;

@@ -61,22 +61,44 @@ std::optional<SourcesFormat> sourcesFormatOf(const QByteArray &bytes)
 
 Result<CslEntries> readForeignEntries(const QByteArray &bytes, SourcesFormat format)
 {
+    CslEntries all;
+    const Result<> read =
+        readForeignEntries(bytes, format, [&all](CslEntries some) { addTo(all, std::move(some)); });
+    if (!read)
+        return tl::unexpected(read.error());
+    return all;
+}
+
+Result<>
+readForeignEntries(const QByteArray &bytes, SourcesFormat format, const CslEntriesSink &sink)
+{
     if (bytes.size() > MaxCslBytes)
         return fail(ErrorCode::InvalidInput,
                     CoreWords::tr("This file is larger than 100 MB, the most that a list of "
                                   "sources may be."));
     const Result<QString> decoded = decodeText(bytes);
     const QString text = decoded ? *decoded : windowsText(bytes);
-    CslEntries read = format == SourcesFormat::BibTeX ? readBibTeX(text) : readRis(text);
-    if (!decoded)
-        read.warnings.append(CoreWords::tr("It is not UTF-8 and was read as Windows-1252; look at "
+    bool isEmpty = true;
+    const CslEntriesSink counted = [&](CslEntries some) {
+        isEmpty = isEmpty && some.entries.empty() && some.refused.empty();
+        sink(std::move(some));
+    };
+    if (format == SourcesFormat::BibTeX)
+        readBibTeX(text, counted);
+    else
+        counted(readRis(text));
+    if (!decoded) {
+        CslEntries last;
+        last.warnings.append(CoreWords::tr("It is not UTF-8 and was read as Windows-1252; look at "
                                            "letters with accents."));
-    if (read.entries.empty() && read.refused.empty())
+        sink(std::move(last));
+    }
+    if (isEmpty)
         return fail(ErrorCode::InvalidInput,
                     format == SourcesFormat::BibTeX
                         ? CoreWords::tr("This file holds no entry of BibTeX.")
                         : CoreWords::tr("This file holds no record of RIS."));
-    return read;
+    return {};
 }
 
 Result<ReadSources> readSourcesFile(const QByteArray &bytes, SourcesFormat format)

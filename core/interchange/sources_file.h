@@ -22,6 +22,10 @@ enum class SourcesFormat { CslJson, BibTeX, Ris };
 /// extract`.
 [[nodiscard]] Result<CslEntries> readForeignEntries(const QByteArray &bytes, SourcesFormat format);
 
+/// The same, some entries at a time: what came before an error is not to be taken.
+[[nodiscard]] Result<>
+readForeignEntries(const QByteArray &bytes, SourcesFormat format, const CslEntriesSink &sink);
+
 /// The sources of a list in any of the notations, all that is refused with its line and reason.
 [[nodiscard]] Result<ReadSources> readSourcesFile(const QByteArray &bytes, SourcesFormat format);
 

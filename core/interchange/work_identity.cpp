@@ -8,6 +8,7 @@
 #include <QUrlQuery>
 
 #include <algorithm>
+#include <tuple>
 
 namespace stet {
 
@@ -55,6 +56,18 @@ void fill(T &known, const T &other)
     if (known == T{})
         known = other;
 }
+
+/// The fields of a source that a merge fills, beside `extra`.
+constexpr auto filledFields = std::tuple{&Source::publisher,
+                                         &Source::title,
+                                         &Source::authors,
+                                         &Source::issued,
+                                         &Source::accessed,
+                                         &Source::url,
+                                         &Source::canonicalUrl,
+                                         &Source::archiveUrl,
+                                         &Source::doi,
+                                         &Source::origin};
 
 } // namespace
 
@@ -126,7 +139,12 @@ bool sameWork(const Source &a, const Source &b)
 
 void KnownWorks::add(const Source &source)
 {
-    Known known{source.id, identityOf(source)};
+    add(source.id, identityOf(source));
+}
+
+void KnownWorks::add(SourceId id, const WorkIdentity &identity)
+{
+    Known known{id, identity};
     const qsizetype place = qsizetype(m_works.size());
     for (const QString *part :
          {&known.identity.address, &known.identity.doi, &known.identity.title}) {
@@ -136,10 +154,9 @@ void KnownWorks::add(const Source &source)
     m_works.push_back(std::move(known));
 }
 
-std::optional<SourceId> KnownWorks::find(const Source &source) const
+std::optional<SourceId> KnownWorks::find(const WorkIdentity &identity) const
 {
     constexpr int MostLooked = 100; // thousands of one title would make an import slow
-    const WorkIdentity identity = identityOf(source);
     qsizetype first = -1;
     for (const QString *part : {&identity.address, &identity.doi, &identity.title}) {
         if (part->isEmpty())
@@ -158,16 +175,7 @@ std::optional<SourceId> KnownWorks::find(const Source &source) const
 
 Source mergedSource(Source known, const Source &other)
 {
-    fill(known.publisher, other.publisher);
-    fill(known.title, other.title);
-    fill(known.authors, other.authors);
-    fill(known.issued, other.issued);
-    fill(known.accessed, other.accessed);
-    fill(known.url, other.url);
-    fill(known.canonicalUrl, other.canonicalUrl);
-    fill(known.archiveUrl, other.archiveUrl);
-    fill(known.doi, other.doi);
-    fill(known.origin, other.origin);
+    std::apply([&](auto... field) { (fill(known.*field, other.*field), ...); }, filledFields);
     // Where the other's fields were read says nothing of these.
     Source plain = other;
     dropOrigins(plain);
@@ -179,6 +187,24 @@ Source mergedSource(Source known, const Source &other)
             known.extra.insert(field.key(), field.value());
     }
     return known;
+}
+
+Source steppedTo(Source now, const Source &from, const Source &to)
+{
+    const auto step = [&](auto field) {
+        if (from.*field != to.*field && now.*field == from.*field)
+            now.*field = to.*field;
+    };
+    std::apply([&](auto... field) { (step(field), ...); }, filledFields);
+    QStringList names = from.extra.keys() + to.extra.keys();
+    names.removeDuplicates();
+    for (const QString &name : names) {
+        const QJsonValue was = from.extra.value(name);
+        const QJsonValue becomes = to.extra.value(name);
+        if (was != becomes && now.extra.value(name) == was)
+            becomes.isUndefined() ? now.extra.remove(name) : void(now.extra.insert(name, becomes));
+    }
+    return now;
 }
 
 } // namespace stet

@@ -40,9 +40,10 @@ class KnownWorks
 {
 public:
     void add(const Source &source);
+    void add(SourceId id, const WorkIdentity &identity);
 
     /// The first that was added and is the same work.
-    [[nodiscard]] std::optional<SourceId> find(const Source &source) const;
+    [[nodiscard]] std::optional<SourceId> find(const WorkIdentity &identity) const;
 
 private:
     struct Known
@@ -58,5 +59,10 @@ private:
 /// `known` with what it lacks and `other` has; nothing of it is changed. The key, id, terms and
 /// embargo stay `known`'s.
 [[nodiscard]] Source mergedSource(Source known, const Source &other);
+
+/// `now` with every field that `mergedSource` may fill, and in which `from` and `to` differ, as
+/// `to` has it, where `now` still has it as `from` has. So a merge is taken back, or made again,
+/// without what was changed since.
+[[nodiscard]] Source steppedTo(Source now, const Source &from, const Source &to);
 
 } // namespace stet

@@ -239,6 +239,9 @@ QJsonObject toJson(const Snapshot &snapshot)
     put(json, "mediaType"_L1, snapshot.mediaType);
     put(json, "bytes"_L1, QString::fromLatin1(snapshot.bytesHash));
     put(json, "note"_L1, snapshot.note);
+    put(json, "charset"_L1, snapshot.charset);
+    if (snapshot.charsetOrigin)
+        json.insert("charsetFrom"_L1, nameOf(*snapshot.charsetOrigin));
     if (snapshot.bytesSize != 0)
         json.insert("size"_L1, snapshot.bytesSize);
     if (snapshot.saidMs != 0)
@@ -267,6 +270,8 @@ Snapshot snapshotFromJson(const QJsonObject &json)
     snapshot.textHash = json.value("text"_L1).toString().toLatin1();
     snapshot.extractor = json.value("extractor"_L1).toString();
     snapshot.note = json.value("note"_L1).toString();
+    snapshot.charset = json.value("charset"_L1).toString();
+    snapshot.charsetOrigin = charsetOriginFrom(json.value("charsetFrom"_L1).toString());
     return snapshot;
 }
 

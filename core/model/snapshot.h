@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/model/charset_origin.h"
 #include "core/model/snapshot_text.h"
 
 #include <QJsonObject>
@@ -51,7 +52,9 @@ struct Snapshot
     qint64 bytesSize = 0;
     QByteArray textHash; ///< SHA-256 of the text in UTF-8, hexadecimal
     QString extractor;   ///< SnapshotText's
-    QString note;        ///< a person's word on how it came about
+    QString charset;     ///< its letters were read by, "windows-1252"; empty: not noted
+    std::optional<CharsetOrigin> charsetOrigin; ///< what told that
+    QString note;                               ///< a person's word on how it came about
 
     bool operator==(const Snapshot &) const = default;
 };

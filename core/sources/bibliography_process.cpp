@@ -23,38 +23,94 @@ tl::unexpected<Error> unread(const QString &detail)
                 detail);
 }
 
-Result<CslEntries> entriesOf(QProcess &process)
+/// The lines that the program writes: some entries in each, one that says that it is through, or
+/// what it says instead.
+class SaidLines
+{
+public:
+    explicit SaidLines(const CslEntriesSink &sink)
+        : m_sink(sink)
+    {}
+
+    void take(const QByteArray &bytes)
+    {
+        m_bytes += bytes;
+        qsizetype first = 0;
+        for (qsizetype end = m_bytes.indexOf('\n'); end >= 0; end = m_bytes.indexOf('\n', first)) {
+            takeLine(QByteArray::fromRawData(m_bytes.constData() + first, end - first));
+            first = end + 1;
+        }
+        m_bytes.remove(0, first);
+    }
+
+    [[nodiscard]] bool isThrough() const { return m_isThrough; }
+
+    /// The document that is no line of entries; empty where there is none.
+    [[nodiscard]] QJsonObject other() const
+    {
+        return QJsonDocument::fromJson(m_other + m_bytes).object();
+    }
+
+private:
+    void takeLine(const QByteArray &line)
+    {
+        const QJsonObject said = QJsonDocument::fromJson(line).object();
+        if (said.contains(u"entries"))
+            m_sink(cslEntriesFromJson(said));
+        else if (said.value(u"through").toBool())
+            m_isThrough = true;
+        else if (m_other.size() < MostOther)
+            m_other += line + '\n';
+    }
+
+    static constexpr qsizetype MostOther = 100'000;
+
+    const CslEntriesSink &m_sink;
+    QByteArray m_bytes;
+    QByteArray m_other;
+    bool m_isThrough = false;
+};
+
+Result<> endOf(QProcess &process, const SaidLines &said)
 {
     const QByteArray errors = process.readAllStandardError();
     if (process.exitStatus() != QProcess::NormalExit)
         return unread(process.errorString());
-    const QJsonObject said = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
     if (process.exitCode() == RefusedBibliography)
         return fail(ErrorCode::InvalidInput,
-                    said.value(u"error").toObject().value(u"message").toString());
-    if (process.exitCode() != 0 || !said.contains(u"entries"))
+                    said.other().value(u"error").toObject().value(u"message").toString());
+    if (process.exitCode() != 0 || !said.isThrough())
         return unread(QString::fromUtf8(errors.left(200)));
-    return cslEntriesFromJson(said);
+    return {};
 }
 
-Result<CslEntries> readBy(const QString &program,
-                          const QByteArray &bytes,
-                          SourcesFormat format,
-                          const std::function<bool()> &stopped)
+Result<> readBy(const QString &program,
+                const QByteArray &bytes,
+                SourcesFormat format,
+                const CslEntriesSink &sink,
+                const std::function<bool()> &stopped)
 {
     QProcess process;
     process.start(
         program,
         {QStringLiteral("extract"),
          QStringLiteral("--json"),
+         QStringLiteral("--lines"),
          format == SourcesFormat::BibTeX ? QStringLiteral("bib") : QStringLiteral("ris")});
     if (!process.waitForStarted())
         return unread(process.errorString());
     process.write(bytes);
     process.closeWriteChannel();
+    SaidLines said(sink);
     QElapsedTimer timer;
     timer.start();
-    while (process.state() != QProcess::NotRunning && !process.waitForFinished(LookMs)) {
+    for (;;) {
+        const bool goesOn = process.state() != QProcess::NotRunning;
+        if (goesOn)
+            process.waitForReadyRead(LookMs); // writes what is left to write, too
+        said.take(process.readAllStandardOutput());
+        if (!goesOn)
+            return endOf(process, said);
         const bool isStopped = stopped && stopped();
         if (!isStopped && timer.elapsed() < LongestReadingMs)
             continue;
@@ -64,7 +120,6 @@ Result<CslEntries> readBy(const QString &program,
             return fail(ErrorCode::Cancelled, CoreWords::tr("The reading was cancelled."));
         return unread(CoreWords::tr("It took longer than five minutes."));
     }
-    return entriesOf(process);
 }
 
 } // namespace
@@ -73,8 +128,9 @@ BibliographyReader bibliographyReader(const QString &program)
 {
     return [program](const QByteArray &bytes,
                      SourcesFormat format,
+                     const CslEntriesSink &sink,
                      const std::function<bool()> &stopped) {
-        return readBy(program, bytes, format, stopped);
+        return readBy(program, bytes, format, sink, stopped);
     };
 }
 

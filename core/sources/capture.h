@@ -25,6 +25,7 @@ struct Captured
     QString message;                  ///< one sentence
     std::optional<Snapshot> snapshot; ///< that was kept now; none where nothing new was said
     LinkHistory link;                 ///< what the looks come to by now
+    bool isNew = false;               ///< the source was made now
 };
 
 /// Looks at what sources say: fetches their pages, has them read by a process of their own, keeps

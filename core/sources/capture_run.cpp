@@ -206,6 +206,9 @@ void CaptureRun::read(const FetchedPage &page)
 void CaptureRun::takeReading(const FetchedPage &page, const PageReading &reading)
 {
     m_page.text = reading.text;
+    m_page.charset = reading.charset;
+    if (!reading.charset.isEmpty())
+        m_page.charsetOrigin = reading.charsetOrigin;
     m_look.outcome = outcomeOf(reading.check.state);
     if (reading.check.state != PageState::Readable) {
         m_page.state = SnapshotState::Blocked;
@@ -252,6 +255,7 @@ void CaptureRun::addSource(const Source &source)
         }
         m_captured.snapshot = looked.snapshot;
         m_captured.link = looked.link;
+        m_captured.isNew = true;
         m_captured.outcome = m_look.outcome;
         m_captured.status = m_look.status;
         finish(m_captured);

@@ -11,17 +11,19 @@ Keeping::Keeping(DeskSession &session, Extractor &extractor, QObject *parent)
     , m_extractor(extractor)
 {}
 
-QFuture<Result<KeptMaterial>> Keeping::keep(SourceId source, Material material)
+QFuture<Result<KeptMaterial>>
+Keeping::keep(SourceId source, Material material, LateAnswer<KeptMaterial> late)
 {
-    auto *run = new KeepingRun(m_session, m_extractor, std::move(material), this);
+    auto *run = new KeepingRun(m_session, m_extractor, std::move(material), std::move(late), this);
     const QFuture<Result<KeptMaterial>> future = run->future();
     run->keep(source);
     return future;
 }
 
-QFuture<Result<KeptMaterial>> Keeping::add(Material material, Source fields, IfKnown ifKnown)
+QFuture<Result<KeptMaterial>>
+Keeping::add(Material material, Source fields, IfKnown ifKnown, LateAnswer<KeptMaterial> late)
 {
-    auto *run = new KeepingRun(m_session, m_extractor, std::move(material), this);
+    auto *run = new KeepingRun(m_session, m_extractor, std::move(material), std::move(late), this);
     const QFuture<Result<KeptMaterial>> future = run->future();
     run->add(std::move(fields), ifKnown);
     return future;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/late_answer.h"
 #include "core/sources/material.h"
 
 #include <QFuture>
@@ -42,13 +43,17 @@ public:
     /// Keeps the material as a snapshot of a source of the library, which stays as it is. NotFound
     /// where there is none; InvalidInput for a confidential source, which is a label alone, for a
     /// file that is larger than the desk's settings let in, and where `mayBeTaken` says so; Io
-    /// where the file cannot be read. Cancelling the future leaves nothing.
-    [[nodiscard]] QFuture<Result<KeptMaterial>> keep(SourceId source, Material material);
+    /// where the file cannot be read. Cancelling the future leaves nothing; where that was too
+    /// late, `late` has what was kept.
+    [[nodiscard]] QFuture<Result<KeptMaterial>>
+    keep(SourceId source, Material material, LateAnswer<KeptMaterial> late = {});
 
     /// Makes a source of the material, together with its snapshot. `fields` are what a person says
     /// of it; the rest is filled from the file. Fails and is cancelled in the same way.
-    [[nodiscard]] QFuture<Result<KeptMaterial>>
-    add(Material material, Source fields = {}, IfKnown ifKnown = IfKnown::Offer);
+    [[nodiscard]] QFuture<Result<KeptMaterial>> add(Material material,
+                                                    Source fields = {},
+                                                    IfKnown ifKnown = IfKnown::Offer,
+                                                    LateAnswer<KeptMaterial> late = {});
 
 private:
     DeskSession &m_session;

@@ -37,11 +37,13 @@ QStringList remarksOn(const FileReading &reading)
 KeepingRun::KeepingRun(DeskSession &session,
                        Extractor &extractor,
                        Material material,
+                       LateAnswer<KeptMaterial> late,
                        QObject *parent)
     : StepwiseRun(parent)
     , m_session(session)
     , m_extractor(extractor)
     , m_material(std::move(material))
+    , m_late(std::move(late))
 {}
 
 void KeepingRun::keep(SourceId id)
@@ -124,11 +126,13 @@ void KeepingRun::takeReading(const FileReading &reading)
 void KeepingRun::place(const PageMetadata &metadata)
 {
     if (!m_isNew) {
-        then(Snapshots(m_session).keep(m_kept.source.id, std::move(m_snapshot)),
-             [this](const Snapshot &kept) {
-                 m_kept.snapshot = kept;
-                 finish(m_kept);
-             });
+        const auto keeping =
+            Snapshots(m_session).keep(m_kept.source.id, std::move(m_snapshot), m_lateSnapshot);
+        setKeepingStep(QFuture<void>(keeping));
+        StepwiseRun::then(keeping, [this](const Snapshot &kept) {
+            m_kept.snapshot = kept;
+            finish(m_kept);
+        });
         return;
     }
     const Source source = sourceOf(m_kept.source, m_snapshot, metadata);
@@ -158,12 +162,28 @@ void KeepingRun::lookForKnown(const Source &source, const QByteArray &bytesHash)
 
 void KeepingRun::makeSource(const Source &source)
 {
-    then(Snapshots(m_session).keepNew(source, std::move(m_snapshot)),
-         [this](const SourceWithSnapshot &made) {
-             m_kept.source = made.source;
-             m_kept.snapshot = made.snapshot;
-             finish(m_kept);
-         });
+    const auto keeping = Snapshots(m_session).keepNew(source, std::move(m_snapshot), m_lateSource);
+    setKeepingStep(QFuture<void>(keeping));
+    StepwiseRun::then(keeping, [this](const SourceWithSnapshot &made) {
+        m_kept.source = made.source;
+        m_kept.snapshot = made.snapshot;
+        finish(m_kept);
+    });
+}
+
+void KeepingRun::stopped()
+{
+    if (!m_late)
+        return;
+    if (*m_lateSource) {
+        m_kept.source = (*m_lateSource)->source;
+        m_kept.snapshot = (*m_lateSource)->snapshot;
+    } else if (*m_lateSnapshot) {
+        m_kept.snapshot = **m_lateSnapshot;
+    } else {
+        return;
+    }
+    *m_late = m_kept;
 }
 
 } // namespace stet

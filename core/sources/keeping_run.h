@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/desk/snapshot_values.h"
 #include "core/sources/keeping.h"
 #include "core/sources/stepwise_run.h"
 
@@ -12,10 +13,18 @@ namespace stet {
 class KeepingRun : public StepwiseRun<KeptMaterial>
 {
 public:
-    KeepingRun(DeskSession &session, Extractor &extractor, Material material, QObject *parent);
+    /// `late` may be null.
+    KeepingRun(DeskSession &session,
+               Extractor &extractor,
+               Material material,
+               LateAnswer<KeptMaterial> late,
+               QObject *parent);
 
     void keep(SourceId source);
     void add(const Source &fields, IfKnown ifKnown);
+
+protected:
+    void stopped() override;
 
 private:
     void begin(const Source &source);
@@ -41,6 +50,9 @@ private:
     IfKnown m_ifKnown = IfKnown::Offer;
     NewSnapshot m_snapshot;
     KeptMaterial m_kept;
+    LateAnswer<KeptMaterial> m_late;
+    LateAnswer<Snapshot> m_lateSnapshot = makeLateAnswer<Snapshot>();
+    LateAnswer<SourceWithSnapshot> m_lateSource = makeLateAnswer<SourceWithSnapshot>();
 };
 
 } // namespace stet

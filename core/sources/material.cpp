@@ -216,6 +216,9 @@ snapshotOfFile(const Material &material, const QByteArray &bytes, const FileRead
         material.way.value_or(wayOfType(reading.mediaType).value_or(SnapshotWay::PlainText));
     snapshot.url = reading.savedFrom;
     snapshot.text = reading.page.text;
+    snapshot.charset = reading.page.charset;
+    if (!reading.page.charset.isEmpty())
+        snapshot.charsetOrigin = reading.page.charsetOrigin;
     if (reading.page.check.state == PageState::Empty)
         snapshot.state = SnapshotState::NoText;
     else if (reading.page.check.state != PageState::Readable)

@@ -11,7 +11,8 @@
 namespace stet {
 
 /// Work of several steps, one after the other, that ends with one answer. Deletes itself once that
-/// is given or nobody waits for it any more: then the step under way is cancelled. Lives on the
+/// is given or nobody waits for it any more: then the step under way is cancelled. A step that
+/// keeps something is waited for all the same, since it may be too late to cancel it. Lives on the
 /// thread of its owner.
 template <class T>
 class StepwiseRun : public QObject
@@ -21,7 +22,8 @@ public:
     {
         m_watcher.disconnect(this);
         m_step.cancel();
-        if (!m_ended)
+        m_last.disconnect(this);
+        if (!m_isOver)
             m_promise.finish();
     }
 
@@ -35,14 +37,31 @@ protected:
         connect(&m_watcher, &QFutureWatcher<void>::canceled, this, [this] {
             m_ended = true;
             m_step.cancel();
-            m_promise.finish();
-            deleteLater();
+            if (m_isKeeping)
+                m_last.setFuture(m_step);
+            else
+                stop();
         });
+        connect(&m_last, &QFutureWatcher<void>::finished, this, [this] { stop(); });
         m_watcher.setFuture(QFuture<void>(m_promise.future()));
     }
 
     /// What is cancelled with the run.
-    void setStep(QFuture<void> step) { m_step = std::move(step); }
+    void setStep(QFuture<void> step)
+    {
+        m_step = std::move(step);
+        m_isKeeping = false;
+    }
+
+    /// What keeps something: cancelled with the run, which ends when it has.
+    void setKeepingStep(QFuture<void> step)
+    {
+        m_step = std::move(step);
+        m_isKeeping = true;
+    }
+
+    /// Nobody waits for the answer, and the last step has ended. The future ends after this.
+    virtual void stopped() {}
 
     /// Goes on with the value of `future`, or ends with its error.
     template <class U, class Body>
@@ -66,15 +85,34 @@ private:
         if (m_ended)
             return;
         m_ended = true;
+        // A cancelled promise takes no result; its signal may be on the way still.
+        if (m_promise.isCanceled()) {
+            stop();
+            return;
+        }
+        m_isOver = true;
         m_promise.addResult(answer);
+        m_promise.finish();
+        deleteLater();
+    }
+
+    void stop()
+    {
+        if (m_isOver)
+            return;
+        m_isOver = true;
+        stopped();
         m_promise.finish();
         deleteLater();
     }
 
     QPromise<Result<T>> m_promise;
     QFutureWatcher<void> m_watcher; ///< whether somebody still waits
+    QFutureWatcher<void> m_last;    ///< the step that was under way when nobody waited any more
     QFuture<void> m_step;
-    bool m_ended = false;
+    bool m_isKeeping = false;
+    bool m_ended = false; ///< no step goes on
+    bool m_isOver = false;
 };
 
 } // namespace stet

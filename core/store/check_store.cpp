@@ -134,7 +134,9 @@ std::vector<CheckedSource> CheckStore::sourcesAfter(qint64 &row, int limit)
         CheckedSource checked{
             query.integer(1), SourceId(query.uuid(2)), query.text(3), sha256Hex(json), false};
         checked.columnsMatch =
-            source.id == checked.id && source.key == checked.key &&
+            source.id == checked.id &&
+            (source.key == checked.key ||
+             (checked.job < 0 && checked.key == lostKeyOf(checked.id))) &&
             source.version == query.integer(5) && source.type == query.text(6) &&
             source.publisher == query.text(7) && source.title == query.text(8) &&
             peopleOf(source) == query.text(9) && int(source.terms) == query.integer(10) &&

@@ -51,7 +51,7 @@ struct CountedArticle
 /// A source's row as stored.
 struct CheckedSource
 {
-    qint64 job = 0;
+    qint64 job = 0; ///< below zero: it was taken back (TakenBackStore)
     SourceId id;
     QString key;
     QByteArray hash; ///< SHA-256 (hexadecimal) of its JSON

@@ -51,7 +51,8 @@ std::vector<PendingJob> JobStore::pending()
 {
     std::vector<PendingJob> jobs;
     Query query(m_connection,
-                "SELECT id, uuid, what, started_ms, holder FROM pending_job ORDER BY id");
+                "SELECT id, uuid, what, started_ms, holder FROM pending_job WHERE id > 0"
+                " ORDER BY id");
     while (query.next())
         jobs.push_back(
             {query.integer(0), query.uuid(1), query.text(2), query.integer(3), query.text(4)});

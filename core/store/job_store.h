@@ -34,6 +34,7 @@ public:
     /// Nobody goes on with the job: whoever finds it may take it back.
     void abandon(qint64 job);
 
+    /// Not what was taken back for good (TakenBackStore), whose numbers are below zero.
     [[nodiscard]] std::vector<PendingJob> pending();
     [[nodiscard]] bool isPending(qint64 job, const QUuid &id);
 

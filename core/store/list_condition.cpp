@@ -101,7 +101,7 @@ ListCondition conditionOf(Connection &connection,
         condition.where += std::string(" AND a.") + column + " = ?";
         condition.values.append(value.isNull() ? QStringLiteral("") : value);
     };
-    if (connection.number("SELECT EXISTS (SELECT 1 FROM pending_job)") != 0)
+    if (connection.number("SELECT EXISTS (SELECT 1 FROM pending_job WHERE id > 0)") != 0)
         condition.where += " AND a.job NOT IN (SELECT id FROM pending_job)";
     if (!query.category.isEmpty())
         mustBe("category", query.category);

@@ -115,8 +115,9 @@ std::optional<qint64> SnapshotStore::sourceWithBytes(const QByteArray &bytesHash
     // Snapshots have no index by their bytes, but blobs have: what nobody keeps is found out there.
     Query query(m_connection,
                 "SELECT source FROM snapshot WHERE EXISTS (SELECT 1 FROM blob WHERE hash = ?)"
-                " AND bytes = ?"
-                " AND job NOT IN (SELECT id FROM pending_job) ORDER BY row LIMIT 1",
+                " AND bytes = ? AND job NOT IN (SELECT id FROM pending_job)"
+                " AND NOT EXISTS (SELECT 1 FROM source o WHERE o.row = source AND o.job < 0)"
+                " ORDER BY row LIMIT 1",
                 QByteArray::fromHex(bytesHash),
                 QByteArray::fromHex(bytesHash));
     return query.next() ? std::optional(query.integer(0)) : std::nullopt;
@@ -134,6 +135,7 @@ std::vector<SnapshotHit> SnapshotStore::find(const QString &typed, int limit)
                 " JOIN snapshot s ON s.row = f.rowid JOIN snapshot_text t ON t.row = f.rowid"
                 " JOIN source o ON o.row = s.source"
                 " WHERE search_snapshot MATCH ? AND s.job NOT IN (SELECT id FROM pending_job)"
+                " AND o.job >= 0"
                 " ORDER BY f.rowid DESC LIMIT ?",
                 match,
                 limit);

@@ -39,9 +39,19 @@ QString peopleOf(const Source &source)
     return names.join(QStringLiteral("; "));
 }
 
+QByteArray storedForm(const Source &source)
+{
+    return canonicalJson(toJson(source));
+}
+
 QByteArray hashOf(const Source &source)
 {
-    return sha256Hex(canonicalJson(toJson(source)));
+    return sha256Hex(storedForm(source));
+}
+
+QString lostKeyOf(SourceId id)
+{
+    return u'~' + id.uuid().toString(QUuid::Id128);
 }
 
 SourceStore::SourceStore(Connection &connection)
@@ -93,7 +103,7 @@ std::optional<StoredSource> SourceStore::keptByKey(const QString &key)
 
 std::optional<Source> SourceStore::citedByKey(const QString &key)
 {
-    Query query(m_connection, "SELECT row FROM source WHERE key = ?", key);
+    Query query(m_connection, "SELECT row FROM source WHERE key = ? AND job >= 0", key);
     if (!query.next())
         return std::nullopt;
     return byRow(MergeStore(m_connection).keptRow(query.integer(0)));
@@ -101,7 +111,7 @@ std::optional<Source> SourceStore::citedByKey(const QString &key)
 
 std::optional<Source> SourceStore::named(const QString &key)
 {
-    Query query(m_connection, "SELECT json FROM source WHERE key = ?", key);
+    Query query(m_connection, "SELECT json FROM source WHERE key = ? AND job >= 0", key);
     if (!query.next())
         return std::nullopt;
     return sourceFromText(query.text(0));
@@ -141,7 +151,7 @@ bool SourceStore::hasId(SourceId id)
 
 bool SourceStore::hasKey(const QString &key)
 {
-    return Query(m_connection, "SELECT 1 FROM source WHERE key = ?", key).next();
+    return Query(m_connection, "SELECT 1 FROM source WHERE key = ? AND job >= 0", key).next();
 }
 
 QString SourceStore::freeKey(const QString &wanted)
@@ -151,6 +161,12 @@ QString SourceStore::freeKey(const QString &wanted)
 
 qint64 SourceStore::insert(const Source &source, qint64 job)
 {
+    return insert(source, storedForm(source), job);
+}
+
+qint64 SourceStore::insert(const Source &source, const QByteArray &form, qint64 job)
+{
+    takeKeyFromTakenBack(source.key);
     run(m_connection,
         "INSERT INTO source (uuid, job, version, key, type, publisher, title, people, terms,"
         " embargo_ms, json, created_ms, changed_ms)"
@@ -165,7 +181,7 @@ qint64 SourceStore::insert(const Source &source, qint64 job)
         peopleOf(source),
         source.terms,
         source.embargoUntilMs,
-        QString::fromUtf8(canonicalJson(toJson(source))),
+        QString::fromUtf8(form),
         source.createdMs,
         source.changedMs);
     const qint64 row = m_connection.lastRow();
@@ -175,6 +191,8 @@ qint64 SourceStore::insert(const Source &source, qint64 job)
 
 void SourceStore::update(const StoredSource &before, const Source &after)
 {
+    if (after.key != before.source.key)
+        takeKeyFromTakenBack(after.key);
     SearchIndex index(m_connection);
     index.removeSource(before.row, searchedTextOf(before.source));
     run(m_connection,
@@ -188,10 +206,46 @@ void SourceStore::update(const StoredSource &before, const Source &after)
         peopleOf(after),
         after.terms,
         after.embargoUntilMs,
-        QString::fromUtf8(canonicalJson(toJson(after))),
+        QString::fromUtf8(storedForm(after)),
         after.changedMs,
         before.row);
     index.addSource(before.row, searchedTextOf(after));
+}
+
+void SourceStore::takeKeyFromTakenBack(const QString &key)
+{
+    std::optional<StoredSource> other;
+    {
+        Query query(m_connection, "SELECT row, json FROM source WHERE key = ? AND job < 0", key);
+        if (query.next())
+            other = StoredSource{query.integer(0), sourceFromText(query.text(1))};
+    }
+    if (other)
+        setKeyColumn(*other, key, lostKeyOf(other->source.id));
+}
+
+bool SourceStore::takeKeyAgain(const StoredSource &source)
+{
+    if (hasKey(source.source.key))
+        return false;
+    const QString lost = lostKeyOf(source.source.id);
+    if (Query(m_connection, "SELECT 1 FROM source WHERE row = ? AND key = ?", source.row, lost)
+            .next())
+        setKeyColumn(source, lost, source.source.key);
+    return true;
+}
+
+void SourceStore::setKeyColumn(const StoredSource &source,
+                               const QString &before,
+                               const QString &key)
+{
+    SearchIndex index(m_connection);
+    SearchIndex::SourceText text = searchedTextOf(source.source);
+    text.key = before;
+    index.removeSource(source.row, text);
+    run(m_connection, "UPDATE source SET key = ? WHERE row = ?", key, source.row);
+    text.key = key;
+    index.addSource(source.row, text);
 }
 
 void SourceStore::remove(qint64 row)
@@ -284,7 +338,7 @@ std::vector<Source> SourceStore::newest(int limit)
 std::vector<SourceId> SourceStore::idsOfJob(qint64 job)
 {
     std::vector<SourceId> ids;
-    Query query(m_connection, "SELECT uuid FROM source WHERE job = ?", job);
+    Query query(m_connection, "SELECT uuid FROM source WHERE job IN (?, ?)", job, ~job);
     while (query.next())
         ids.emplace_back(query.uuid(0));
     return ids;

@@ -21,8 +21,15 @@ struct StoredSource
 /// The names of a source's authors as they are searched.
 [[nodiscard]] QString peopleOf(const Source &source);
 
+/// All that is stored of a source, as canonical JSON.
+[[nodiscard]] QByteArray storedForm(const Source &source);
+
 /// SHA-256 (hexadecimal) of all that is stored of a source, for the events that record it.
 [[nodiscard]] QByteArray hashOf(const Source &source);
+
+/// What stands in place of the key of a source that was taken back and lost it to another one: no
+/// key that anybody can cite.
+[[nodiscard]] QString lostKeyOf(SourceId id);
 
 /// The desk's source library. Writes keep the full-text index in step. Used on its connection's
 /// thread.
@@ -55,14 +62,20 @@ public:
 
     [[nodiscard]] bool hasId(SourceId id);
 
-    /// Whether any row has the key, of an unfinished import too.
+    /// Whether any source has the key, of an unfinished import too; not one that was taken back.
     [[nodiscard]] bool hasKey(const QString &key);
 
     /// `wanted`, or with "-2", "-3" … a key that no other source has (`freeName`).
     [[nodiscard]] QString freeKey(const QString &wanted);
 
+    // A source that was taken back loses its key to one that is written.
     qint64 insert(const Source &source, qint64 job);
+    /// With its canonical JSON (`storedForm`), which takes longer than to write it.
+    qint64 insert(const Source &source, const QByteArray &form, qint64 job);
     void update(const StoredSource &before, const Source &after);
+
+    /// Gives a source that was taken back its key again; false where another one has it.
+    bool takeKeyAgain(const StoredSource &source);
 
     /// Only for what an unfinished import brought.
     void remove(qint64 row);
@@ -79,9 +92,13 @@ public:
     [[nodiscard]] std::vector<Source> find(const QString &typed, int limit);
 
     [[nodiscard]] std::vector<Source> newest(int limit);
+    /// What an import brought, taken back by now or not.
     [[nodiscard]] std::vector<SourceId> idsOfJob(qint64 job);
 
 private:
+    void takeKeyFromTakenBack(const QString &key);
+    void setKeyColumn(const StoredSource &source, const QString &before, const QString &key);
+
     Connection &m_connection;
 };
 

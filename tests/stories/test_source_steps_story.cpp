@@ -134,7 +134,7 @@ private Q_SLOTS:
         QTest::keyClick(snapshots, Qt::Key_Z, Qt::ControlModifier);
         QTRY_VERIFY(openPage(story).row().link.awaitsPerson);
         QTRY_VERIFY(story.window().noticeText().contains(u"waits to be seen again"_s));
-        QVERIFY(!story.area().sources()->deeds().canUndo());
+        QVERIFY(!story.area().sources()->deeds().steps().canUndo());
     }
 
     void onlyWhatWasShownIsSeen()
@@ -157,7 +157,7 @@ private Q_SLOTS:
         QTest::mouseClick(seen, Qt::LeftButton);
         QTRY_VERIFY(story.window().noticeText().contains(u"Snapshot 2 came since"_s));
         QVERIFY(openPage(story).row().link.awaitsPerson);
-        QVERIFY(!story.area().sources()->deeds().canUndo());
+        QVERIFY(!story.area().sources()->deeds().steps().canUndo());
     }
 
     void separatingIsTakenBackAndAFailedStepStays()
@@ -195,7 +195,7 @@ private Q_SLOTS:
         list(story).setFocus();
         QTest::keyClick(&list(story), Qt::Key_Z, Qt::ControlModifier);
         QTRY_VERIFY(story.window().noticeText().contains(u"was merged into another"_s));
-        QVERIFY(story.area().sources()->deeds().canUndo());
+        QVERIFY(story.area().sources()->deeds().steps().canUndo());
         beside(story, [](DeskSession &desk) {
             const auto all = must(Library(desk).all());
             for (const Source &source : all) {
@@ -206,7 +206,7 @@ private Q_SLOTS:
         QTRY_COMPARE(list(story).model()->rowCount(), 2);
         QTest::keyClick(&list(story), Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(list(story).model()->rowCount(), 1);
-        QTRY_VERIFY(!story.area().sources()->deeds().canUndo());
+        QTRY_VERIFY(!story.area().sources()->deeds().steps().canUndo());
     }
 
     void twoChangesAreTakenBackOneAfterTheOther()
@@ -223,7 +223,7 @@ private Q_SLOTS:
             QTRY_VERIFY(changed.isFinished());
             QVERIFY(changed.result().has_value());
             // The step is kept once the answer has come to the window too.
-            QTRY_VERIFY(story.area().sources()->deeds().undoText().contains(title));
+            QTRY_VERIFY(story.area().sources()->deeds().steps().undoText().contains(title));
         }
         const auto titleNow = [&story] {
             return must(Library(story.area().session()).all()).front().title;
@@ -232,10 +232,10 @@ private Q_SLOTS:
         list(story).setFocus();
         QTest::keyClick(&list(story), Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(titleNow(), u"Gamma"_s);
-        QTRY_VERIFY(story.area().sources()->deeds().canUndo());
+        QTRY_VERIFY(story.area().sources()->deeds().steps().canUndo());
         QTest::keyClick(&list(story), Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(titleNow(), u"Beta"_s);
-        QTRY_VERIFY(!story.area().sources()->deeds().canUndo());
+        QTRY_VERIFY(!story.area().sources()->deeds().steps().canUndo());
     }
 
     void aFieldSaysWhereItWasReadUntilAPersonChangesIt()

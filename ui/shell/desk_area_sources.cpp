@@ -12,6 +12,7 @@
 #include "ui/shell/desk_area.h"
 #include "ui/shell/transfers.h"
 #include "ui/sources/library_page.h"
+#include "ui/sources/source_deeds.h"
 #include "ui/sources/sources_area.h"
 #include "ui/widgets/file_drop.h"
 
@@ -25,6 +26,15 @@ namespace stet {
 void DeskArea::connectLibrary()
 {
     connect(m_sidebar, &DeskSidebar::shelfChosen, this, &DeskArea::showShelf);
+    connect(m_transfers,
+            &Transfers::libraryChanged,
+            this,
+            [this](const QString &name, const LibraryStep &step) {
+                makeSources().deeds().brought(name, step);
+            });
+    connect(m_transfers, &Transfers::undoRequested, this, [this] {
+        makeSources().deeds().steps().undo();
+    });
     // Behind the list and its numbers, which a person waits for.
     connect(m_desk, &DeskPage::countsChanged, this, &DeskArea::readLibraryCounts);
     if (m_desk->numbers().areKnown()) // the desk may have answered before anybody listened

@@ -271,7 +271,10 @@ void MainWindow::secure()
 
 bool MainWindow::isSafe() const
 {
-    return m_area == nullptr || m_area->way().isSafe();
+    if (m_area == nullptr)
+        return true;
+    const SourcesArea *sources = m_area->sources();
+    return m_area->way().isSafe() && (sources == nullptr || !sources->holdsWords());
 }
 
 void MainWindow::lookForLeftWords()

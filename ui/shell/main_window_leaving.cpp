@@ -8,6 +8,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/recovery_bar.h"
 #include "ui/shell/status_strip.h"
+#include "ui/sources/sources_area.h"
 
 #include <QTimer>
 
@@ -103,6 +104,12 @@ void MainWindow::leaveDeskThen(std::function<void()> next)
 {
     if (m_area == nullptr) {
         next();
+        return;
+    }
+    if (SourcesArea *sources = m_area->sources(); sources != nullptr && sources->holdsWords()) {
+        // Neither desk nor recovery file has them: a person says what is to become of them first.
+        m_closing = false;
+        sources->askAboutWords();
         return;
     }
     m_leaving->leave(std::move(next));

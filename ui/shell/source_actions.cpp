@@ -33,7 +33,7 @@ SourceActions::SourceActions(QMainWindow &window)
     addLine();
     makeListCommands();
     makeSortCommands();
-    makeStep();
+    makeSteps();
     update(false);
 }
 
@@ -223,22 +223,37 @@ void SourceActions::makePageCommands()
     }
 }
 
-void SourceActions::makeStep()
+void SourceActions::makeSteps()
 {
-    m_undo = add("undoSource",
-                 tr("&Undo the last change of a source"),
-                 QKeySequence::Undo,
-                 Needs::Undo,
-                 true,
-                 [this] { m_area->sources()->deeds().undo(); });
-    // Of the library, and of no field in it or dialog over it.
-    m_window.removeAction(m_undo);
-    m_undo->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_undo = add("undoSource", {}, QKeySequence::Undo, Needs::Undo, true, [this] {
+        m_area->sources()->deeds().steps().undo();
+    });
+    m_redo = add("redoSource", {}, {}, Needs::Redo, true, [this] {
+        m_area->sources()->deeds().steps().redo();
+    });
+    m_redo->setShortcuts(
+        {QKeySequence(QStringLiteral("Ctrl+Shift+Z")), QKeySequence(QStringLiteral("Ctrl+Y"))});
+    for (QAction *step : stepActions()) {
+        // Of the library, and of no field in it or dialog over it.
+        m_window.removeAction(step);
+        step->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    }
+    nameSteps(nullptr);
+}
+
+void SourceActions::nameSteps(const SourceSteps *steps)
+{
+    const QString undo = steps != nullptr ? menuText(steps->undoText()) : QString();
+    const QString redo = steps != nullptr ? menuText(steps->redoText()) : QString();
+    m_undo->setText(undo.isEmpty() ? tr("&Undo the last change of a source")
+                                   : tr("&Undo – %1").arg(undo));
+    m_redo->setText(redo.isEmpty() ? tr("&Redo the last change of a source")
+                                   : tr("&Redo – %1").arg(redo));
 }
 
 QList<QAction *> SourceActions::stepActions() const
 {
-    return {m_undo};
+    return {m_undo, m_redo};
 }
 
 void SourceActions::fillMenu(QMenu &menu) const
@@ -246,7 +261,7 @@ void SourceActions::fillMenu(QMenu &menu) const
     for (const Command &command : m_commands) {
         const bool elsewhere =
             command.action != nullptr &&
-            (command.action == m_undo ||
+            (command.action == m_undo || command.action == m_redo ||
              std::find(m_sorts.begin(), m_sorts.end(), command.action) != m_sorts.end());
         if (elsewhere)
             continue;
@@ -292,20 +307,18 @@ bool SourceActions::isMet(Needs needs, const std::vector<LibraryRow> &target) co
         });
     case Needs::Undo:
         break;
+    case Needs::Redo:
+        return m_area->sources()->deeds().steps().canRedo();
     }
-    return m_area->sources()->deeds().canUndo();
+    return m_area->sources()->deeds().steps().canUndo();
 }
 
 void SourceActions::update(bool busy)
 {
     const bool open = m_area && !busy;
-    const QString step = open && m_area->sources() != nullptr
-                             ? menuText(m_area->sources()->deeds().undoText())
-                             : QString();
+    nameSteps(open && m_area->sources() != nullptr ? &m_area->sources()->deeds().steps() : nullptr);
     const std::vector<LibraryRow> target =
         open && m_area->isInLibrary() ? m_area->sources()->target() : std::vector<LibraryRow>();
-    m_undo->setText(step.isEmpty() ? tr("&Undo the last change of a source")
-                                   : tr("&Undo – %1").arg(step));
     const bool writable = open && m_area->session().readOnlyReason().isEmpty();
     for (const Command &command : m_commands) {
         if (command.action != nullptr)

@@ -16,6 +16,7 @@ class QMenu;
 namespace stet {
 
 class DeskArea;
+class SourceSteps;
 struct LibraryRow;
 
 /// The window's commands for the library and for chosen sources. Made once with the window; work on
@@ -39,7 +40,7 @@ public:
     void update(bool busy);
 
 private:
-    enum class Needs { Desk, List, Chosen, Words, Link, Change, Page, Undo };
+    enum class Needs { Desk, List, Chosen, Words, Link, Change, Page, Undo, Redo };
 
     struct Command
     {
@@ -62,7 +63,8 @@ private:
     void makeListCommands();
     void makeSortCommands();
     void makePageCommands();
-    void makeStep();
+    void makeSteps();
+    void nameSteps(const SourceSteps *steps);
     [[nodiscard]] bool isMet(Needs needs, const std::vector<LibraryRow> &target) const;
 
     QMainWindow &m_window;
@@ -70,6 +72,7 @@ private:
     std::vector<Command> m_commands;
     std::vector<QAction *> m_sorts; ///< of those, what stands in a menu of its own
     QAction *m_undo = nullptr;
+    QAction *m_redo = nullptr;
 };
 
 } // namespace stet

@@ -112,8 +112,10 @@ void Transfers::import(const QStringList &paths)
 {
     if (paths.isEmpty())
         return;
-    const auto kept = std::make_shared<std::atomic<bool>>(false);
-    const auto cancelled = [kept] {
+    const ImportKept kept = makeLateAnswer<ImportReport>();
+    const auto cancelled = [this, kept] {
+        if (*kept)
+            tellStep(**kept);
         return *kept ? tr("Too late to cancel: the import was done, and what it brought stays.")
                      : tr("Cancelled; nothing was left behind.");
     };
@@ -136,7 +138,11 @@ void Transfers::tellOfImport(const ImportReport &report)
                                       }) -
                         report.articles - report.sources;
     // Of what was refused alone: that nothing came is said first.
-    if (report.articles + report.sources + others == 0 && report.refused > 0)
+    const auto filled = int(report.step.filled.size());
+    if (report.articles + report.sources + others == 0 && filled > 0)
+        notice.text =
+            tr("The library has all of it; %Ln source(s) were filled in.", nullptr, filled);
+    else if (report.articles + report.sources + others == 0 && report.refused > 0)
         notice.text = tr("Nothing was imported.");
     else if (report.articles + report.sources == 0 && others > 0)
         notice.text = tr("Imported: pictures, comments, people or kinds of a desk.");
@@ -156,7 +162,23 @@ void Transfers::tellOfImport(const ImportReport &report)
     } else {
         notice.secondsShown = 20;
     }
+    const bool isStep = tellStep(report);
+    if (isStep && report.articles == 0) { // which cite what came along with them
+        notice.actionText = tr("Undo");
+        notice.context = this;
+        notice.action = [this] {
+            Q_EMIT undoRequested();
+        };
+    }
     Q_EMIT noticeRaised(notice);
+}
+
+bool Transfers::tellStep(const ImportReport &report)
+{
+    const auto sources = report.sources + int(report.step.filled.size());
+    if (sources > 0)
+        Q_EMIT libraryChanged(tr("Import of %Ln source(s)", nullptr, sources), report.step);
+    return sources > 0;
 }
 
 void Transfers::takeDropped(const QStringList &paths, DropPlace place)

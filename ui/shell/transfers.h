@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/desk/desk_session.h"
+#include "core/desk/library_step.h"
 #include "ui/shell/drop_rules.h"
 #include "ui/widgets/notice_bar.h"
 
@@ -41,6 +42,10 @@ Q_SIGNALS:
     void materialGiven(const QStringList &files);
     /// A hand-over was dropped.
     void handoverGiven(const QString &file);
+    /// An import changed the library; `name` is what that step is called.
+    void libraryChanged(const QString &name, const stet::LibraryStep &step);
+    /// A person wants to have that taken back.
+    void undoRequested();
     void noticeRaised(const stet::Notice &notice);
     void errorRaised(const stet::Error &error, const QString &doing);
 
@@ -56,6 +61,8 @@ private:
     template <class T>
     void follow(QFuture<Result<T>> work, const Words &words, std::function<void(const T &)> done);
     void tellOfImport(const ImportReport &report);
+    /// Whether it did anything to the library.
+    bool tellStep(const ImportReport &report);
     void carryOut(const DropPlan &plan, const QStringList &paths);
 
     DeskSession &m_session;

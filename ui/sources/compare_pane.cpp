@@ -94,16 +94,28 @@ SnapshotId ComparePane::idAt(size_t side) const
     return row >= 0 && row < int(m_snapshots.size()) ? m_snapshots[size_t(row)].id : SnapshotId();
 }
 
-void ComparePane::setSnapshots(const std::vector<Snapshot> &snapshots, const SnapshotId &baseline)
+void ComparePane::setSnapshots(const std::vector<Snapshot> &snapshots,
+                               const SnapshotId &baseline,
+                               const std::vector<MergedSnapshots> &merged)
 {
-    if (snapshots == m_snapshots)
+    std::vector<Snapshot> all = snapshots;
+    QStringList names;
+    for (const Snapshot &snapshot : snapshots)
+        names += snapshotName(snapshot);
+    for (const MergedSnapshots &one : merged) {
+        for (const Snapshot &snapshot : one.snapshots) {
+            all.push_back(snapshot);
+            names += u'@' + one.source.key + QStringLiteral(" · ") + snapshotName(snapshot);
+        }
+    }
+    if (all == m_snapshots)
         return;
     m_filling = true;
-    m_snapshots = snapshots;
+    m_snapshots = std::move(all);
+    m_own = int(snapshots.size());
     for (QComboBox *box : m_boxes) {
         box->clear();
-        for (const Snapshot &snapshot : m_snapshots)
-            box->addItem(snapshotName(snapshot));
+        box->addItems(names);
     }
     m_filling = false;
     chooseUsual(baseline);
@@ -111,25 +123,25 @@ void ComparePane::setSnapshots(const std::vector<Snapshot> &snapshots, const Sna
 
 void ComparePane::chooseUsual(const SnapshotId &baseline)
 {
-    const auto kept = std::find_if(m_snapshots.begin(),
-                                   m_snapshots.end(),
-                                   [&](const Snapshot &one) { return one.id == baseline; });
+    // Of those of another source only where it has none itself.
+    const auto end = m_own > 0 ? m_snapshots.begin() + m_own : m_snapshots.end();
+    const auto kept = std::find_if(
+        m_snapshots.begin(), end, [&](const Snapshot &one) { return one.id == baseline; });
     // Like with like: a page that was fetched with one that was fetched.
     const auto fits = [&](const Snapshot &one) {
-        return one.state == SnapshotState::Kept &&
-               (kept == m_snapshots.end() || one.way == kept->way);
+        return one.state == SnapshotState::Kept && (kept == end || one.way == kept->way);
     };
-    const auto newest = std::find_if(m_snapshots.begin(), m_snapshots.end(), fits);
-    if (newest == m_snapshots.end()) {
+    const auto newest = std::find_if(m_snapshots.begin(), end, fits);
+    if (newest == end) {
         chosen();
         return;
     }
     SnapshotId before = baseline;
     if (before.isNull() || before == newest->id) {
-        const auto earlier = std::find_if(newest + 1, m_snapshots.end(), [&](const Snapshot &one) {
+        const auto earlier = std::find_if(newest + 1, end, [&](const Snapshot &one) {
             return fits(one) && one.way == newest->way;
         });
-        before = earlier == m_snapshots.end() ? newest->id : earlier->id;
+        before = earlier == end ? newest->id : earlier->id;
     }
     compare(before, newest->id);
 }
@@ -203,7 +215,7 @@ void ComparePane::showWords()
 
 SnapshotId ComparePane::after() const
 {
-    return idAt(1);
+    return m_boxes[1]->currentIndex() < m_own ? idAt(1) : SnapshotId();
 }
 
 void ComparePane::goToNextChange()

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/desk/desk_session.h"
-#include "core/model/snapshot.h"
+#include "core/desk/snapshots.h"
 
 #include <QWidget>
 
@@ -19,8 +19,8 @@ namespace stet {
 class PlainLabel;
 class WordDiffView;
 
-/// Two snapshots of a source side by side, word by word. Reads their words by the desk's verbs.
-/// UI thread.
+/// Two snapshots of a source, or of those that were merged into it, side by side, word by word.
+/// Reads their words by the desk's verbs. UI thread.
 class ComparePane : public QWidget
 {
     Q_OBJECT
@@ -28,12 +28,15 @@ class ComparePane : public QWidget
 public:
     ComparePane(DeskSession &session, QWidget *parent = nullptr);
 
-    /// What there is to compare. Where it is new, the one that looks are compared with is shown
-    /// beside the newest that was got in the same way; else the choice stays.
-    void setSnapshots(const std::vector<Snapshot> &snapshots, const SnapshotId &baseline);
+    /// What there is to compare, the source's own first. Where it is new, the one that looks are
+    /// compared with is shown beside the newest that was got in the same way; else the choice
+    /// stays.
+    void setSnapshots(const std::vector<Snapshot> &snapshots,
+                      const SnapshotId &baseline,
+                      const std::vector<MergedSnapshots> &merged = {});
     /// Compares these, before on the left.
     void compare(const SnapshotId &before, const SnapshotId &after);
-    /// The newer one of the two; null: none.
+    /// The newer one of the two; null: none, or one of a source that was merged.
     [[nodiscard]] SnapshotId after() const;
     void goToNextChange();
     [[nodiscard]] const WordDiffView &view() const;
@@ -54,6 +57,7 @@ private:
 
     DeskSession &m_session;
     std::vector<Snapshot> m_snapshots;
+    int m_own = 0; ///< of the source itself; behind them stand those of merged ones
     std::array<QComboBox *, 2> m_boxes{};
     std::array<SnapshotId, 2> m_read;                  ///< whose words are here
     std::array<std::optional<SnapshotText>, 2> m_text; ///< none: on the way

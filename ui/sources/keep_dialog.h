@@ -38,6 +38,8 @@ public:
     /// Nothing was kept: the dialog is there again with all that was typed, and says why.
     void comeBack(const Notice &why);
 
+    /// Whether a person typed anything that is kept nowhere yet.
+    [[nodiscard]] bool isChanged() const;
     void reject() override;
 
 Q_SIGNALS:
@@ -51,7 +53,6 @@ private:
     void addRow(QFormLayout &form, const QString &name, QWidget *input);
     void keep();
     void refuse(QWidget &field, const QString &why);
-    [[nodiscard]] bool isChanged() const;
 
     QStringList m_files;
     Source m_into;

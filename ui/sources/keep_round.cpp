@@ -19,13 +19,6 @@ struct KeepWords
     Q_DECLARE_TR_FUNCTIONS(stet::KeepRound)
 };
 
-QString shortName(const Source &source)
-{
-    constexpr qsizetype longest = 80;
-    const QString name = source.title.isEmpty() ? source.key : source.title;
-    return name.size() > longest ? name.left(longest) + u'…' : name;
-}
-
 /// Of one that was kept: where, and what a person should know of it.
 QString keptText(const KeptMaterial &kept)
 {
@@ -40,6 +33,13 @@ QString keptText(const KeptMaterial &kept)
 }
 
 } // namespace
+
+QString shortName(const Source &source)
+{
+    constexpr qsizetype longest = 80;
+    const QString name = source.title.isEmpty() ? source.key : source.title;
+    return name.size() > longest ? name.left(longest) + u'…' : name;
+}
 
 QString summaryText(const KeepSummary &summary)
 {

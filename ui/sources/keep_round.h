@@ -37,6 +37,9 @@ struct KeepSummary
     std::optional<Error> why; ///< of the first that was refused
 };
 
+/// What a notice calls a source: its title, else its key, not too long.
+[[nodiscard]] QString shortName(const Source &source);
+
 /// What came of it in a sentence or two.
 [[nodiscard]] QString summaryText(const KeepSummary &summary);
 

@@ -4,6 +4,7 @@
 #include "core/base/when_done.h"
 #include "core/desk/library.h"
 #include "core/desk/snapshots.h"
+#include "ui/sources/keep_round.h"
 #include "ui/sources/look_round.h"
 #include "ui/sources/source_words.h"
 #include "ui/widgets/follow_work.h"
@@ -16,13 +17,6 @@ namespace stet {
 namespace {
 
 constexpr int toldSeconds = 12;
-constexpr qsizetype longestName = 80;
-
-QString nameOf(const Source &source)
-{
-    const QString name = source.title.isEmpty() ? source.key : source.title;
-    return name.size() > longestName ? name.left(longestName) + QStringLiteral("…") : name;
-}
 
 bool isTrouble(LookOutcome outcome)
 {
@@ -34,7 +28,18 @@ bool isTrouble(LookOutcome outcome)
 SourceDeeds::SourceDeeds(DeskSession &session, QObject *parent)
     : QObject(parent)
     , m_session(session)
-{}
+    , m_steps(new SourceSteps(this))
+{
+    connect(m_steps, &SourceSteps::newsCame, this, [this](const StepNews &news) {
+        say(news.text, news.weight);
+    });
+    connect(m_steps, &SourceSteps::failed, this, &SourceDeeds::errorRaised);
+}
+
+SourceSteps &SourceDeeds::steps() const
+{
+    return *m_steps;
+}
 
 LookRound &SourceDeeds::round()
 {
@@ -92,7 +97,7 @@ void SourceDeeds::addLink(const QString &url)
                 return;
             }
             const Captured &made = **captured;
-            QString text = tr("“%1” is in the library.").arg(nameOf(made.source));
+            QString text = tr("“%1” is in the library.").arg(shortName(made.source));
             if (!made.message.isEmpty())
                 text += u' ' + made.message;
             Notice notice;
@@ -106,6 +111,9 @@ void SourceDeeds::addLink(const QString &url)
             notice.context = this;
             notice.secondsShown = toldSeconds;
             Q_EMIT noticeRaised(notice);
+            if (made.isNew)
+                brought(tr("Adding of “%1”").arg(shortName(made.source)),
+                        {0, {made.source.id}, {}});
             Q_EMIT linkAdded(made.source.id);
         });
 }
@@ -142,20 +150,23 @@ void SourceDeeds::confirmNewestOf(const SourceId &source, const std::vector<Snap
 
 void SourceDeeds::confirm(const SourceId &source, const SnapshotId &seen)
 {
-    whenDone(Snapshots(m_session).confirm(source, seen),
-             this,
-             [this, source, seen](const Result<ConfirmedLink> &link) {
-                 if (!link) {
-                     Q_EMIT errorRaised(link.error(), tr("note that the source was seen"));
-                     return;
-                 }
-                 if (link->after != link->before) // pressed twice it is one step
-                     addStep(tr("What was seen"),
-                             [this, source, seen, before = link->before](const Told &told) {
-                                 unconfirm(source, seen, before, told);
-                             });
-                 say(tr("Seen. Later looks compare with what you saw."));
-             });
+    whenDone(
+        Snapshots(m_session).confirm(source, seen),
+        this,
+        [this, source, seen](const Result<ConfirmedLink> &link) {
+            if (!link) {
+                Q_EMIT errorRaised(link.error(), tr("note that the source was seen"));
+                return;
+            }
+            if (link->after != link->before) // pressed twice it is one step
+                m_steps->add(
+                    tr("What was seen"),
+                    [this, source, seen, before = link->before](const Told &told) {
+                        unconfirm(source, seen, before, told);
+                    },
+                    [this, source, seen](const Told &told) { confirmAgain(source, seen, told); });
+            say(tr("Seen. Later looks compare with what you saw."));
+        });
 }
 
 void SourceDeeds::unconfirm(const SourceId &source,
@@ -166,8 +177,18 @@ void SourceDeeds::unconfirm(const SourceId &source,
     whenDone(Snapshots(m_session).takeBack(source, seen, before),
              this,
              [told](const Result<LinkHistory> &back) {
-                 told(back ? Result<QString>(tr("The change waits to be seen again."))
+                 told(back ? Result<StepNews>(StepNews{tr("The change waits to be seen again.")})
                            : tl::unexpected<Error>(back.error()));
+             });
+}
+
+void SourceDeeds::confirmAgain(const SourceId &source, const SnapshotId &seen, const Told &told)
+{
+    whenDone(Snapshots(m_session).confirm(source, seen),
+             this,
+             [told](const Result<ConfirmedLink> &link) {
+                 told(link ? Result<StepNews>(StepNews{tr("The change counts as seen again.")})
+                           : tl::unexpected<Error>(link.error()));
              });
 }
 
@@ -177,52 +198,93 @@ QFuture<Result<Source>> SourceDeeds::update(const Source &before, Source after)
     whenDone(future, this, [this, before](const Result<Source> &changed) {
         if (!changed || changed->version == before.version)
             return;
-        addStep(tr("Change of “%1”").arg(nameOf(*changed)),
-                [this, before, after = *changed](const Told &told) {
-                    changeBack(before, after, told);
-                });
+        const Source written = *changed;
+        const QString name = shortName(written);
+        m_steps->add(
+            tr("Change of “%1”").arg(name),
+            [this, before, written, name](const Told &told) {
+                changeTo(
+                    before, written, tr("“%1” is as it was before the change.").arg(name), told);
+            },
+            [this, before, written, name](const Told &told) {
+                changeTo(
+                    written, before, tr("“%1” is as it was after the change.").arg(name), told);
+            });
     });
     return future;
 }
 
 QFuture<Result<Source>> SourceDeeds::add(Source source)
 {
-    return Library(m_session).add(std::move(source));
+    QFuture<Result<Source>> future = Library(m_session).add(std::move(source));
+    whenDone(future, this, [this](const Result<Source> &made) {
+        if (made)
+            brought(tr("Adding of “%1”").arg(shortName(*made)), {0, {made->id}, {}});
+    });
+    return future;
+}
+
+void SourceDeeds::brought(const QString &name, const LibraryStep &step)
+{
+    m_steps->add(
+        name,
+        [this, step](const Told &told) {
+            whenDone(Library(m_session).takeBack(step),
+                     this,
+                     [told](const Result<LibraryStepReport> &report) {
+                         told(report ? newsOfTakingBack(*report)
+                                     : tl::unexpected<Error>(report.error()));
+                     });
+        },
+        [this, step](const Told &told) {
+            whenDone(Library(m_session).bringAgain(step),
+                     this,
+                     [told](const Result<LibraryStepReport> &report) {
+                         told(report ? newsOfBringingAgain(*report)
+                                     : tl::unexpected<Error>(report.error()));
+                     });
+        });
 }
 
 void SourceDeeds::merge(const Source &gone, const SourceId &into)
 {
-    whenDone(
-        Library(m_session).merge(gone.id, into), this, [this, gone](const Result<Source> &kept) {
-            if (!kept) {
-                Q_EMIT errorRaised(kept.error(), tr("merge the sources"));
-                return;
-            }
-            addStep(tr("Merging of “%1”").arg(nameOf(gone)),
-                    [this, gone](const Told &told) { separateAgain(gone, told); });
-            say(tr("“%1” is one with “%2” now. What cited it cites that one.")
-                    .arg(nameOf(gone), nameOf(*kept)));
-            Q_EMIT merged(kept->id);
-        });
+    whenDone(Library(m_session).merge(gone.id, into),
+             this,
+             [this, gone, into](const Result<Source> &kept) {
+                 if (!kept) {
+                     Q_EMIT errorRaised(kept.error(), tr("merge the sources"));
+                     return;
+                 }
+                 m_steps->add(
+                     tr("Merging of “%1”").arg(shortName(gone)),
+                     [this, gone](const Told &told) { separateAgain(gone, told); },
+                     [this, gone, into](const Told &told) { mergeAgain(gone, into, told); });
+                 say(tr("“%1” is one with “%2” now. What cited it cites that one.")
+                         .arg(shortName(gone), shortName(*kept)));
+                 Q_EMIT merged(kept->id);
+             });
 }
 
 void SourceDeeds::separate(const Source &gone, const SourceId &into)
 {
-    separateAgain(gone, [this, gone, into](const Result<QString> &told) {
+    separateAgain(gone, [this, gone, into](const Result<StepNews> &told) {
         if (!told) {
             Q_EMIT errorRaised(told.error(), tr("separate the sources"));
             return;
         }
-        addStep(tr("Separating of “%1”").arg(nameOf(gone)),
-                [this, gone, into](const Told &back) { mergeAgain(gone, into, back); });
-        say(*told);
+        m_steps->add(
+            tr("Separating of “%1”").arg(shortName(gone)),
+            [this, gone, into](const Told &back) { mergeAgain(gone, into, back); },
+            [this, gone](const Told &again) { separateAgain(gone, again); });
+        say(told->text);
     });
 }
 
 void SourceDeeds::separateAgain(const Source &gone, const Told &told)
 {
     whenDone(Library(m_session).separate(gone.id), this, [told](const Result<Source> &source) {
-        told(source ? Result<QString>(tr("“%1” stands for itself again.").arg(nameOf(*source)))
+        told(source ? Result<StepNews>(
+                          StepNews{tr("“%1” stands for itself again.").arg(shortName(*source))})
                     : tl::unexpected<Error>(source.error()));
     });
 }
@@ -236,66 +298,29 @@ void SourceDeeds::mergeAgain(const Source &gone, const SourceId &into, const Tol
                      told(tl::unexpected<Error>(kept.error()));
                      return;
                  }
-                 told(tr("“%1” is one with “%2” again.").arg(nameOf(gone), nameOf(*kept)));
+                 told(StepNews{
+                     tr("“%1” is one with “%2” again.").arg(shortName(gone), shortName(*kept))});
                  Q_EMIT merged(kept->id);
              });
 }
 
-void SourceDeeds::addStep(const QString &name, std::function<void(const Told &)> back)
+void SourceDeeds::changeTo(const Source &wanted,
+                           const Source &from,
+                           const QString &news,
+                           const Told &told)
 {
-    constexpr size_t mostSteps = 50;
-    if (m_steps.size() == mostSteps)
-        m_steps.erase(m_steps.begin());
-    m_steps.push_back({name, std::move(back), ++m_lastNumber});
-    Q_EMIT undoChanged();
-}
-
-bool SourceDeeds::canUndo() const
-{
-    return !m_steps.empty() && !m_undoing;
-}
-
-QString SourceDeeds::undoText() const
-{
-    return m_steps.empty() ? QString() : m_steps.back().name;
-}
-
-void SourceDeeds::undo()
-{
-    if (!canUndo())
-        return;
-    m_undoing = true;
-    Q_EMIT undoChanged();
-    const Step step = m_steps.back();
-    step.back([this, number = step.number](const Result<QString> &told) { endStep(number, told); });
-}
-
-void SourceDeeds::endStep(quint64 number, const Result<QString> &told)
-{
-    m_undoing = false;
-    if (told) {
-        std::erase_if(m_steps, [number](const Step &step) { return step.number == number; });
-        say(*told);
-    } else {
-        Q_EMIT errorRaised(told.error(), tr("take the change back"));
-    }
-    Q_EMIT undoChanged();
-}
-
-void SourceDeeds::changeBack(const Source &before, const Source &after, const Told &told)
-{
-    Source back = before;
+    Source then = wanted;
     // The desk refuses where it was changed since.
-    back.version = m_versions.value(after.id).value(after.version, after.version);
-    whenDone(Library(m_session).update(back),
+    then.version = m_versions.value(from.id).value(from.version, from.version);
+    whenDone(Library(m_session).update(then),
              this,
-             [this, was = before.version, told](const Result<Source> &changed) {
+             [this, was = wanted.version, news, told](const Result<Source> &changed) {
                  if (!changed) {
                      told(tl::unexpected<Error>(changed.error()));
                      return;
                  }
                  m_versions[changed->id].insert(was, changed->version);
-                 told(tr("“%1” is as it was before the change.").arg(nameOf(*changed)));
+                 told(StepNews{news});
              });
 }
 

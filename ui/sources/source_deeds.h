@@ -2,15 +2,16 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/desk/library_step.h"
 #include "core/model/snapshot.h"
 #include "core/model/source.h"
+#include "ui/sources/source_steps.h"
 #include "ui/widgets/notice_bar.h"
 
 #include <QFuture>
 #include <QHash>
 #include <QObject>
 
-#include <functional>
 #include <vector>
 
 namespace stet {
@@ -46,19 +47,17 @@ public:
     /// Takes a merge into `into` back, whoever made it.
     void separate(const Source &gone, const SourceId &into);
 
-    /// The last change of a source in this window is there to be taken back. Whether it can be, the
-    /// desk says: not where the source was changed since. Then it stays the next to be taken back.
-    [[nodiscard]] bool canUndo() const;
-    /// Empty: nothing.
-    [[nodiscard]] QString undoText() const;
-    void undo();
+    /// What an import or a file brought, which others made: it can be taken back from now on.
+    void brought(const QString &name, const LibraryStep &step);
+
+    /// To take back what was done, and to make it again.
+    [[nodiscard]] SourceSteps &steps() const;
 
 Q_SIGNALS:
     void linkAdded(const stet::SourceId &source);
     void merged(const stet::SourceId &into);
     /// A person wants to see what came of it.
     void openRequested(const stet::SourceId &source);
-    void undoChanged();
     void noticeRaised(const stet::Notice &notice);
     void errorRaised(const stet::Error &error, const QString &doing);
 
@@ -67,32 +66,23 @@ private:
     void say(const QString &text, Notice::Weight weight = Notice::Weight::Info);
     [[nodiscard]] LookRound &round();
 
-    /// What came of taking a step back: what to say of it.
-    using Told = std::function<void(const Result<QString> &)>;
+    using Told = SourceSteps::Told;
 
-    struct Step
-    {
-        QString name; ///< as the command to take it back says it
-        std::function<void(const Told &)> back;
-        quint64 number = 0;
-    };
-
-    void addStep(const QString &name, std::function<void(const Told &)> back);
-    void endStep(quint64 number, const Result<QString> &told);
+    void confirmAgain(const SourceId &source, const SnapshotId &seen, const Told &told);
     void unconfirm(const SourceId &source,
                    const SnapshotId &seen,
                    const LinkHistory &before,
                    const Told &told);
-    void changeBack(const Source &before, const Source &after, const Told &told);
+    /// Writes `wanted` in place of what says what `from` said.
+    void changeTo(const Source &wanted, const Source &from, const QString &news, const Told &told);
     void separateAgain(const Source &gone, const Told &told);
     void mergeAgain(const Source &gone, const SourceId &into, const Told &told);
 
     DeskSession &m_session;
     LookRound *m_round = nullptr; ///< made by the first wish
-    std::vector<Step> m_steps;    ///< the newest last
-    quint64 m_lastNumber = 0;
-    bool m_undoing = false;
-    /// What a version became by taking a later change back: it says the same.
+    SourceSteps *m_steps;
+    /// What a version became by a later change that was taken back, or made again: it says the
+    /// same.
     QHash<SourceId, QHash<qint64, qint64>> m_versions;
 };
 

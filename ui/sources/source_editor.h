@@ -34,6 +34,8 @@ public:
     /// The desk did not take it.
     void refuse(const Error &error);
 
+    /// Whether a person typed anything that is not saved. What was said of fields is gone then.
+    [[nodiscard]] bool isChanged();
     void reject() override;
 
 Q_SIGNALS:
@@ -76,7 +78,6 @@ private:
     bool take(Source &source);
     void showFault(Field field, const QString &why);
     void clearFaults();
-    [[nodiscard]] bool isChanged();
 
     Source m_before;
     QTimeZone m_zone;

@@ -70,6 +70,28 @@ void SourceKeeper::askForWords(const SourceId &into)
     ask({}, into);
 }
 
+bool SourceKeeper::holdsWords() const
+{
+    return m_dialog && m_dialog->isChanged();
+}
+
+void SourceKeeper::askAboutWords()
+{
+    KeepDialog *dialog = m_dialog;
+    if (dialog == nullptr || !dialog->isChanged())
+        return;
+    if (!dialog->isVisible()) {
+        Notice notice = keepWarning(
+            tr("Words are being kept. Wait until that has ended, then leave the desk."));
+        notice.secondsShown = keptNoticeSeconds;
+        Q_EMIT noticeRaised(notice);
+        return;
+    }
+    dialog->reject(); // which asks
+    dialog->raise();
+    dialog->activateWindow();
+}
+
 bool SourceKeeper::mayAsk()
 {
     // Out of sight it waits for what is being kept.
@@ -126,7 +148,7 @@ void SourceKeeper::keep(const KeepOrder &order, const QPointer<KeepDialog> &aske
         m_round->keep(order),
         tr("Keeping."),
         [this](const Notice &notice) { Q_EMIT noticeRaised(notice); },
-        [this, asked](const Result<KeepSummary> *summary) {
+        [this, asked, isNew = order.into.isNull()](const Result<KeepSummary> *summary) {
             if (summary == nullptr) {
                 Notice notice;
                 notice.text = tr("Stopped. What was kept by then stays.");
@@ -135,11 +157,25 @@ void SourceKeeper::keep(const KeepOrder &order, const QPointer<KeepDialog> &aske
                 if (asked)
                     asked->comeBack(keepWarning(notice.text));
             } else if (*summary) {
+                if (isNew)
+                    tellStep((*summary)->kept);
                 tell(**summary, asked);
             } else {
                 fail(summary->error(), asked);
             }
         });
+}
+
+// A snapshot of a source that was there stays: it is what that source said.
+void SourceKeeper::tellStep(const std::vector<KeptMaterial> &made)
+{
+    LibraryStep step;
+    for (const KeptMaterial &one : made)
+        step.sources.push_back(one.source.id);
+    if (made.size() == 1)
+        Q_EMIT sourcesMade(tr("Adding of “%1”").arg(shortName(made.front().source)), step);
+    else if (!made.empty())
+        Q_EMIT sourcesMade(tr("Adding of %Ln source(s)", nullptr, int(made.size())), step);
 }
 
 void SourceKeeper::fail(const Error &error, const QPointer<KeepDialog> &asked)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/desk/library_step.h"
 #include "ui/sources/keep_round.h"
 #include "ui/widgets/notice_bar.h"
 
@@ -36,9 +37,16 @@ public:
     /// Asks for words that a person types or pastes.
     void askForWords(const SourceId &into);
 
+    /// Whether a person typed what is kept nowhere yet, also where it is just being kept.
+    [[nodiscard]] bool holdsWords() const;
+    /// Asks what is to become of it.
+    void askAboutWords();
+
 Q_SIGNALS:
     /// The source has something new, or is there now.
     void kept(const stet::SourceId &source);
+    /// Sources came that the library had not; `name` is what that step is called.
+    void sourcesMade(const QString &name, const stet::LibraryStep &step);
     /// A person wants to see what came of it.
     void openRequested(const stet::SourceId &source);
     void noticeRaised(const stet::Notice &notice);
@@ -51,6 +59,7 @@ private:
     [[nodiscard]] bool mayAsk();
     /// `asked` is the dialog that asked for it, and gets the answer; null: no dialog did.
     void keep(const KeepOrder &order, const QPointer<KeepDialog> &asked);
+    void tellStep(const std::vector<KeptMaterial> &made);
     void tell(const KeepSummary &summary, const QPointer<KeepDialog> &asked);
     void tellNothingKept(const KeepSummary &summary, const QPointer<KeepDialog> &asked);
     void fail(const Error &error, const QPointer<KeepDialog> &asked);

@@ -176,7 +176,11 @@ void SourcePage::read()
         if (id != m_id)
             return;
         if (!source) {
-            Q_EMIT errorRaised(source.error(), tr("read the source"));
+            // What was shown a moment ago was taken back: whoever took it back was told.
+            if (source.error().code == ErrorCode::NotFound && !m_source.id.isNull())
+                Q_EMIT sourceLeft();
+            else
+                Q_EMIT errorRaised(source.error(), tr("read the source"));
             return;
         }
         m_source = *source;
@@ -228,7 +232,7 @@ void SourcePage::takeSnapshots(const std::vector<Snapshot> &snapshots,
     const bool grew = !snapshots.empty() && (before == nullptr || before->id != newest);
     const SnapshotId shown = grew ? newest : m_shown;
     m_snapshots->setSnapshots(snapshots, m_link.baseline, merged);
-    m_compare->setSnapshots(snapshots, m_link.baseline);
+    m_compare->setSnapshots(snapshots, m_link.baseline, merged);
     if (snapshots.empty() && merged.empty()) {
         // What was shown may have been another source's that stands for itself again.
         m_shown = {};

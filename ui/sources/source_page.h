@@ -69,6 +69,8 @@ Q_SIGNALS:
     void articleRequested(const stet::ArticleId &article, const stet::CitingSentence &place);
     /// What the commands are about is another.
     void sourceChanged();
+    /// The source that is shown is no more in the library.
+    void sourceLeft();
     void errorRaised(const stet::Error &error, const QString &doing);
 
 protected:

@@ -69,6 +69,25 @@ QString sentenceOf(LinkState state)
     return SourceWords::tr("It was gone in three looks on different days.");
 }
 
+QString charsetText(const Snapshot &snapshot)
+{
+    if (snapshot.charset.isEmpty() || !snapshot.charsetOrigin)
+        return snapshot.charset;
+    switch (*snapshot.charsetOrigin) {
+    case CharsetOrigin::ByteOrderMark:
+        return SourceWords::tr("%1, by its byte order mark").arg(snapshot.charset);
+    case CharsetOrigin::Header:
+        return SourceWords::tr("%1, as it was sent").arg(snapshot.charset);
+    case CharsetOrigin::Meta:
+        return SourceWords::tr("%1, as the page says").arg(snapshot.charset);
+    case CharsetOrigin::Form:
+        return SourceWords::tr("%1, by the form of its bytes").arg(snapshot.charset);
+    case CharsetOrigin::Fallback:
+        break;
+    }
+    return SourceWords::tr("%1, since nothing says which").arg(snapshot.charset);
+}
+
 } // namespace
 
 std::vector<std::pair<QString, QString>> sourceTypes()
@@ -172,6 +191,17 @@ QString wayName(SnapshotWay way)
         break;
     }
     return SourceWords::tr("own test");
+}
+
+QString howGot(const Snapshot &snapshot)
+{
+    constexpr qsizetype longestAddress = 1'000;
+    QStringList parts{wayName(snapshot.way),
+                      snapshot.fileName,
+                      snapshot.url.left(longestAddress),
+                      charsetText(snapshot)};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
 }
 
 QString outcomeName(LookOutcome outcome)

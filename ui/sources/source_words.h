@@ -28,6 +28,9 @@ namespace stet {
 [[nodiscard]] QString linkSentence(LinkState state, const LinkHistory &link, qint64 nowMs);
 
 [[nodiscard]] QString wayName(SnapshotWay way);
+/// How a snapshot was got: the way, its file, its address, and by which charset it was read and
+/// what told that, where that was noted.
+[[nodiscard]] QString howGot(const Snapshot &snapshot);
 [[nodiscard]] QString outcomeName(LookOutcome outcome);
 [[nodiscard]] QString termsName(SourceTerms terms);
 

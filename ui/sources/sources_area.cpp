@@ -35,7 +35,7 @@ SourcesArea::SourcesArea(DeskSession &session, const Languages &languages, QWidg
     all->addWidget(m_stack);
     connect(m_deeds, &SourceDeeds::noticeRaised, this, &SourcesArea::noticeRaised);
     connect(m_deeds, &SourceDeeds::errorRaised, this, &SourcesArea::errorRaised);
-    connect(m_deeds, &SourceDeeds::undoChanged, this, &SourcesArea::targetChanged);
+    connect(&m_deeds->steps(), &SourceSteps::changed, this, &SourcesArea::targetChanged);
     connect(m_deeds, &SourceDeeds::linkAdded, this, [this](const SourceId &source) {
         m_library->addBar().finish();
         m_library->choose(source);
@@ -50,6 +50,7 @@ SourcesArea::SourcesArea(DeskSession &session, const Languages &languages, QWidg
     connect(m_keeper, &SourceKeeper::errorRaised, this, &SourcesArea::errorRaised);
     connect(m_keeper, &SourceKeeper::openRequested, this, &SourcesArea::openRequested);
     connect(m_keeper, &SourceKeeper::kept, m_library, &LibraryPage::choose);
+    connect(m_keeper, &SourceKeeper::sourcesMade, m_deeds, &SourceDeeds::brought);
     connectLibrary();
 }
 
@@ -86,6 +87,7 @@ void SourcesArea::makePage()
     connect(m_page, &SourcePage::linkRequested, this, &SourcesArea::linkRequested);
     connect(m_page, &SourcePage::articleRequested, this, &SourcesArea::articleRequested);
     connect(m_page, &SourcePage::sourceChanged, this, &SourcesArea::targetChanged);
+    connect(m_page, &SourcePage::sourceLeft, this, &SourcesArea::back);
     connect(m_page, &SourcePage::errorRaised, this, &SourcesArea::errorRaised);
 }
 
@@ -225,6 +227,23 @@ void SourcesArea::keepWords(KeepFor whom)
 void SourcesArea::takeFiles(const QStringList &files)
 {
     m_keeper->askForFiles(files, isPageShown() ? m_page->openedId() : SourceId());
+}
+
+bool SourcesArea::holdsWords() const
+{
+    return m_keeper->holdsWords() || (m_editor && m_editor->isChanged());
+}
+
+void SourcesArea::askAboutWords()
+{
+    SourceEditor *editor = m_editor;
+    if (m_keeper->holdsWords()) {
+        m_keeper->askAboutWords();
+    } else if (editor != nullptr && editor->isChanged()) {
+        editor->reject(); // which asks
+        editor->raise();
+        editor->activateWindow();
+    }
 }
 
 PalettePopup &SourcesArea::popup()

@@ -76,6 +76,11 @@ public:
     /// Asks which of the sources that were merged into the chosen one is to stand for itself.
     void separateFromChosen();
 
+    /// Whether a dialog holds what a person typed and nothing has kept yet.
+    [[nodiscard]] bool holdsWords() const;
+    /// Asks what is to become of it.
+    void askAboutWords();
+
 Q_SIGNALS:
     /// The list or the page of a source is shown in place of the other.
     void shownChanged();

@@ -4,6 +4,7 @@
 #include "core/base/record_words.h"
 #include "ui/sources/find_strip.h"
 #include "ui/sources/snapshot_text_view.h"
+#include "ui/sources/source_words.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/plain_label.h"
 
@@ -47,11 +48,16 @@ QWidget *WordsPane::makeTools()
     m_mainOnly->setChecked(true);
     m_tones = new PlainLabel(tools, 2);
     m_tones->setProperty("tone", QStringLiteral("muted"));
+    m_how = new PlainLabel(tools);
+    m_how->setObjectName(QStringLiteral("snapshotHow"));
+    m_how->setProperty("tone", QStringLiteral("muted"));
+    m_how->hide();
     m_find = new FindStrip(QStringLiteral("InSnapshot"), tools, m_mainOnly);
     auto *lines = new QVBoxLayout(tools);
     lines->setContentsMargins(12, 4, 12, 4);
     lines->setSpacing(4);
     lines->addWidget(m_find);
+    lines->addWidget(m_how);
     lines->addWidget(m_tones);
     connect(m_mainOnly, &QCheckBox::toggled, this, [this](bool only) {
         m_view->setPart(only ? ShownPart::MainText : ShownPart::All);
@@ -73,6 +79,8 @@ void WordsPane::showTones()
 void WordsPane::showSnapshot(const Snapshot &snapshot)
 {
     m_snapshot = snapshot;
+    m_how->setPlainText(howGot(snapshot));
+    m_how->show();
     m_view->setText({});
     if (snapshot.state == SnapshotState::Kept) {
         m_state->dismiss();
@@ -97,6 +105,7 @@ void WordsPane::showText(const SnapshotId &snapshot, const SnapshotText &text)
 void WordsPane::showNothing(const QString &words)
 {
     m_snapshot = {};
+    m_how->hide();
     m_view->setText({});
     m_view->setPlaceholderText(words);
     m_state->dismiss();

@@ -56,6 +56,7 @@ private:
     NoticeBar *m_state; ///< why it is none to quote
     QCheckBox *m_mainOnly = nullptr;
     PlainLabel *m_tones = nullptr;
+    PlainLabel *m_how = nullptr; ///< the snapshot was got; hidden where there is none
     FindStrip *m_find = nullptr;
     SnapshotTextView *m_view;
     int m_found = 0;

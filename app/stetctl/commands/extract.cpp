@@ -8,6 +8,7 @@
 #include "core/sources/reading/page_reading.h"
 
 #include <QFile>
+#include <QJsonDocument>
 
 #include <sys/resource.h>
 
@@ -117,8 +118,24 @@ int extractFile(Call &call, const QByteArray &bytes)
     return Good;
 }
 
+/// For who takes them while the rest is being read.
+int extractLines(Call &call, const QByteArray &bytes, SourcesFormat format)
+{
+    const auto line = [&call](const QJsonObject &said) {
+        call.out().write(QJsonDocument(said).toJson(QJsonDocument::Compact) + '\n');
+    };
+    const Result<> read =
+        readForeignEntries(bytes, format, [&line](const CslEntries &some) { line(toJson(some)); });
+    if (!read)
+        return call.failed(read.error());
+    line({{u"through"_s, true}});
+    return Good;
+}
+
 int extractSources(Call &call, const QByteArray &bytes, SourcesFormat format)
 {
+    if (call.wantsJson() && call.arguments().has("lines"))
+        return extractLines(call, bytes, format);
     const Result<CslEntries> entries = readForeignEntries(bytes, format);
     if (!entries)
         return call.failed(entries.error());
@@ -172,7 +189,8 @@ Command extractCommand()
             {{"address", 0, "URL", "where the page was fetched from"},
              {"type", 0, "TYPE", "the Content-Type of the answer, with its charset"},
              {"language", 0, "TAG", "the Content-Language of the answer"},
-             {"name", 0, "NAME", "what the file is called"}},
+             {"name", 0, "NAME", "what the file is called"},
+             {"lines", 0, nullptr, "with --json: some entries in each line"}},
             R"(Reads what web pages and word processors write from standard input.
 Styles, scripts, forms, pictures and hidden parts are left out. Nothing
 is loaded and nothing is run. No desk is needed.
@@ -193,7 +211,9 @@ SingleFile), MHTML, e-mail, PDF and plain text, told by its bytes. With
 
 bib, ris: reads BibTeX, biblatex or RIS and prints the sources as
 CSL-JSON; what is refused is told with its line, and the command ends
-with 4. "stetctl import" takes such files into a desk.
+with 4. "stetctl import" takes such files into a desk. With --json and
+--lines some entries stand in each line, as soon as they are read, and
+the last line says { "through": true }.
 
 The window reads what is pasted into it and what it fetches by this
 command, and an import reads lists of sources, in a process with limits

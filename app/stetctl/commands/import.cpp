@@ -107,6 +107,13 @@ ImportLine lineOf(const QString &path, const KeptMaterial &kept)
     return {ImportLine::Outcome::Taken, path, kept.source.key, remarks.join(u' ')};
 }
 
+void addTo(ImportReport &report, const QString &path, const KeptMaterial &kept)
+{
+    report.lines.push_back(lineOf(path, kept));
+    report.sources += kept.snapshot ? 1 : 0;
+    report.snapshots += kept.snapshot ? 1 : 0;
+}
+
 /// Makes sources of files, one after the other. An error where the desk itself is in the way: what
 /// a file has in it costs that file alone.
 Result<> takeMaterial(Call &call, DeskSession &desk, const QStringList &paths, ImportReport &report)
@@ -117,13 +124,15 @@ Result<> takeMaterial(Call &call, DeskSession &desk, const QStringList &paths, I
     for (const QString &path : paths) {
         Material material;
         material.path = path;
-        const Result<KeptMaterial> kept = call.await(keeping.add(material), &progress);
+        const auto late = makeLateAnswer<KeptMaterial>();
+        const Result<KeptMaterial> kept =
+            call.await(keeping.add(material, {}, IfKnown::Offer, late), &progress);
         if (kept) {
-            report.lines.push_back(lineOf(path, *kept));
-            report.sources += kept->snapshot ? 1 : 0;
-            report.snapshots += kept->snapshot ? 1 : 0;
+            addTo(report, path, *kept);
             continue;
         }
+        if (*late) // the interruption came too late for this one
+            addTo(report, path, **late);
         const ErrorCode code = kept.error().code;
         if (code != ErrorCode::InvalidInput && code != ErrorCode::Io && code != ErrorCode::NotFound)
             return tl::unexpected<Error>(kept.error());

@@ -105,7 +105,10 @@ int keep(Call &call)
     Progress progress(u"Reading the file"_s, call.arguments().has("quiet"));
     Extractor extractor(Extractor::installedProgram());
     Keeping keeping(*desk, extractor);
-    const Result<KeptMaterial> kept = call.await(keeping.keep(source->id, *material), &progress);
+    const auto late = makeLateAnswer<KeptMaterial>();
+    Result<KeptMaterial> kept = call.await(keeping.keep(source->id, *material, late), &progress);
+    if (!kept && *late) // the interruption came too late
+        kept = **late;
     if (!kept)
         return call.failed(kept.error());
     const bool open = whyWordsStay(kept->source, call.clock().nowMs()).isEmpty();
@@ -225,7 +228,9 @@ confidential source is a label alone: its words are refused.)",
   "way": "fetched|saved_page|pdf|email|text|notes|transcript|scan|own_test",
   "state": "kept|blocked|no_text", "reason": TEXT, "person": TEXT,
   "taken": TIME, "said": TIME or null, "url": TEXT, "fileName": TEXT,
-  "mediaType": TEXT, "sha256": HEX, "size": BYTES, "textSha256": HEX,
+  "mediaType": TEXT, "charset": TEXT,
+  "charsetFrom": "byte_order_mark|header|meta|form|fallback" or "",
+  "sha256": HEX, "size": BYTES, "textSha256": HEX,
   "extractor": TEXT, "note": TEXT } ],
   "merged": [ { "key": TEXT, "snapshots": [ as above ] } ] }
 With --keep or --words: { "format": 1, "key": TEXT, "snapshot": {...},

@@ -38,21 +38,33 @@ void EventRecord::takeStanding(const Event &event)
     m_standings.insert(event.subject, after.toHex());
 }
 
-void EventRecord::take(const Event &event)
+/// Merges and what was taken back: they change no source itself.
+bool EventRecord::takeStepOfLibrary(const Event &event)
 {
-    takeStanding(event);
-    const QString topic = event.verb.section(u'.', 0, 0);
-    const QByteArray content = hashIn(event.details, "content");
-    if (event.verb == u"source.merged") {
+    if (event.verb == u"source.merged")
         m_merges.insert(
             SourceId(event.subject),
             SourceId::fromString(event.details.value(QLatin1StringView("into")).toString()));
-        return;
-    }
-    if (event.verb == u"source.separated") {
+    else if (event.verb == u"source.separated")
         m_merges.remove(SourceId(event.subject));
+    else if (event.verb == u"source.taken_back" || event.verb == u"source.brought_again")
+        m_steppedSources.insert(event.subject, event.verb == u"source.brought_again");
+    else if (event.verb == u"import.taken_back" || event.verb == u"import.brought_again")
+        m_takenBackImports.insert(
+            event.details.value(QLatin1StringView("job")).toInteger(),
+            event.details.value(QLatin1StringView("takenBack")).toString().toLatin1());
+    else
+        return false;
+    return true;
+}
+
+void EventRecord::take(const Event &event)
+{
+    takeStanding(event);
+    if (takeStepOfLibrary(event))
         return;
-    }
+    const QString topic = event.verb.section(u'.', 0, 0);
+    const QByteArray content = hashIn(event.details, "content");
     if (topic == u"source" && !m_firstSources.contains(event.subject)) {
         const QByteArray before = hashIn(event.details, "before");
         m_firstSources.insert(event.subject, before.isEmpty() ? content : before);

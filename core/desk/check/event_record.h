@@ -103,8 +103,18 @@ public:
 
     [[nodiscard]] const QHash<qint64, Import> &imports() const { return m_imports; }
 
+    /// Over what of each import is taken back (`TakenBackStore::hashOf`), as was told last.
+    [[nodiscard]] const QHash<qint64, QByteArray> &takenBackImports() const
+    {
+        return m_takenBackImports;
+    }
+
+    /// Sources that were taken back or brought again one by one: whether each is there now.
+    [[nodiscard]] const QHash<QUuid, bool> &steppedSources() const { return m_steppedSources; }
+
 private:
     void takeStanding(const Event &event);
+    [[nodiscard]] bool takeStepOfLibrary(const Event &event);
     void takeComment(const Event &event);
     void takeProposal(const Event &event);
     void takeSnapshot(const Event &event);
@@ -133,6 +143,8 @@ private:
     QHash<QUuid, LinkHistory> m_links;
     QHash<SourceId, SourceId> m_merges;
     QHash<qint64, Import> m_imports;
+    QHash<qint64, QByteArray> m_takenBackImports;
+    QHash<QUuid, bool> m_steppedSources;
 };
 
 } // namespace stet

@@ -5,6 +5,7 @@
 #include "core/desk/check/chain_check.h"
 #include "core/desk/desk_writing.h"
 #include "core/desk/picture_use.h"
+#include "core/store/taken_back_store.h"
 
 #include <QSet>
 
@@ -35,10 +36,9 @@ bool LibraryCheck::sources()
         const std::vector<CheckedSource> page = m_run.rows.sourcesAfter(last, CheckRun::RowsAtOnce);
         for (const CheckedSource &one : page) {
             source(one, record);
-            if (one.job != 0)
+            if (const qint64 job = one.job < 0 ? ~one.job : one.job; job != 0)
                 brought.add(
-                    one.job,
-                    record.firstSource(one.id.uuid()).value_or(QByteArray::fromHex(one.hash)));
+                    job, record.firstSource(one.id.uuid()).value_or(QByteArray::fromHex(one.hash)));
         }
         return qint64(page.size());
     });
@@ -54,11 +54,40 @@ bool LibraryCheck::sources()
     }
     m_run.connection.beginRead();
     const bool merged = m_run.stores.merges.all() == m_record.newest().merges();
+    const bool stepped = isTakenBackAsRecorded(m_record.newest());
     m_run.connection.rollback();
     if (!merged)
         m_run.damage(QStringLiteral("sources"),
                      QStringLiteral("merged"),
                      QStringLiteral("Other sources are merged than the record says."));
+    if (!stepped)
+        m_run.damage(QStringLiteral("sources"),
+                     QStringLiteral("taken back"),
+                     QStringLiteral("Other sources were taken back than the record says."));
+    return true;
+}
+
+bool LibraryCheck::isTakenBackAsRecorded(const EventRecord &record)
+{
+    TakenBackStore store(m_run.connection);
+    int gone = 0;
+    const auto &sources = record.steppedSources();
+    for (auto one = sources.begin(); one != sources.end(); ++one) {
+        if (store.takenBack(SourceId(one.key())).has_value() == one.value())
+            return false;
+        gone += one.value() ? 0 : 1;
+    }
+    if (int(store.takenBack(0).size()) != gone)
+        return false;
+    for (const qint64 job : store.jobs()) {
+        if (job != 0 && !record.takenBackImports().contains(job))
+            return false;
+    }
+    const auto &imports = record.takenBackImports();
+    for (auto one = imports.begin(); one != imports.end(); ++one) {
+        if (store.hashOf(one.key()) != one.value())
+            return false;
+    }
     return true;
 }
 

@@ -24,6 +24,7 @@ public:
 
 private:
     void source(const CheckedSource &source, const EventRecord &record);
+    [[nodiscard]] bool isTakenBackAsRecorded(const EventRecord &record);
     void definitions(const EventRecord &record);
     void people(const EventRecord &record);
     /// The pictures that a blob holds, and who shows them, to go on a sentence with.

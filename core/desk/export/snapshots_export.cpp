@@ -201,7 +201,11 @@ Result<> SnapshotsExport::addMerges(std::vector<TimedPast> &all)
             if (holding->contains(gone) && holding->value(gone) == into && !key.isEmpty() &&
                 !keyOf(into).isEmpty())
                 all.push_back(
-                    {event.atMs, {key, SourceMerge{keyOf(into), event.atMs, event.actor.name}}});
+                    {event.atMs,
+                     {key,
+                      SourceMerge{keyOf(into),
+                                  event.details.value(u"atMs").toInteger(event.atMs),
+                                  event.details.value(u"person").toString(event.actor.name)}}});
             return event.sequence;
         });
 }

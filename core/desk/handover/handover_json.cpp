@@ -192,7 +192,8 @@ private:
             snapshot.textHash == sha256Hex(handed.text.text.toUtf8()) &&
             snapshot.bytesHash == hash && snapshot.bytesSize == handed.bytes.size() &&
             isClean(handed.text.text) && layoutFits(handed.text) && isClean(snapshot.person) &&
-            isClean(snapshot.note) && isClean(snapshot.url) && isClean(snapshot.fileName);
+            isClean(snapshot.note) && isClean(snapshot.url) && isClean(snapshot.fileName) &&
+            isClean(snapshot.charset);
         m_snapshots.insert(snapshot.id, snapshot.textHash);
         m_read.snapshots.push_back(std::move(handed));
         return agrees;

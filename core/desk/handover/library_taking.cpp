@@ -3,6 +3,7 @@
 
 #include "core/base/core_words.h"
 #include "core/desk/admission.h"
+#include "core/desk/library_step_job.h"
 #include "core/review/link_rule.h"
 
 namespace stet {
@@ -12,7 +13,7 @@ namespace {
 Result<> takeSource(WriteScope &scope, const Source &handed, TakenHandover &report)
 {
     SourceStore &sources = scope.stores.sources;
-    if (sources.byId(handed.id))
+    if (sources.byId(handed.id) || bringAgain(scope, handed.id))
         return {};
     if (sources.hasKey(handed.key) || sources.hasId(handed.id))
         return fail(ErrorCode::InvalidInput,

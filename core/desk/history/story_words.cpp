@@ -234,6 +234,11 @@ QString sourceSentence(const StoryEntry &entry)
             .arg(who, entry.key, entry.values.value(0));
     if (entry.verb == u"source.separated")
         return CoreWords::tr("%1 made the source %2 one of its own again.").arg(who, entry.key);
+    if (entry.verb == u"source.taken_back")
+        return CoreWords::tr("%1 took back that the source %2 was added.").arg(who, entry.key);
+    if (entry.verb == u"source.brought_again")
+        return CoreWords::tr("%1 brought the source %2 into the library again.")
+            .arg(who, entry.key);
     if (entry.verb != u"snapshot.kept")
         return CoreWords::tr("%1 changed what is said of the source %2.").arg(who, entry.key);
     return snapshotStateFrom(entry.value) == SnapshotState::Kept
@@ -256,6 +261,11 @@ QString deskSentence(const StoryEntry &entry)
         return CoreWords::tr("%1 changed who is on the roster.").arg(who);
     if (entry.verb == u"import.done")
         return CoreWords::tr("%1 imported articles or sources.").arg(who);
+    if (entry.verb == u"import.taken_back")
+        return CoreWords::tr("%1 took back what an import brought into the library.").arg(who);
+    if (entry.verb == u"import.brought_again")
+        return CoreWords::tr("%1 brought into the library again what an import had brought.")
+            .arg(who);
     if (entry.verb == u"export.words")
         return CoreWords::tr("%1 let words leave the desk that else stay in it.").arg(who);
     if (entry.verb == u"media.added")

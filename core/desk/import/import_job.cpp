@@ -32,6 +32,11 @@ qint64 sizeOf(const ImportedArticle &imported)
     return imported.article.content.body.size();
 }
 
+qint64 sizeOf(const SourceBlock &block)
+{
+    return block.bytes;
+}
+
 qint64 sizeOf(const Source &)
 {
     return 0;
@@ -216,7 +221,25 @@ void ImportJob::feedFiles(const std::vector<ImportFile> &files)
         return entry;
     });
     m_context.admission.kinds.unite(m_newKinds);
-    feedAll(std::vector<ImportFile>(other, files.end()), prepare);
+    const auto behind = std::find_if(
+        other, files.end(), [](const ImportFile &file) { return file.kind > ImportKind::Sources; });
+    feedSources(std::vector<ImportFile>(other, behind));
+    feedAll(std::vector<ImportFile>(behind, files.end()), prepare);
+}
+
+/// One list may hold tens of thousands: the store takes the first while the others are made ready.
+void ImportJob::feedSources(const std::vector<ImportFile> &files)
+{
+    for (const ImportFile &file : files) {
+        if (m_stopped)
+            return;
+        PreparedEntry whole = prepareFile(file, m_context);
+        const std::vector<SourceBlock> blocks = takeBlocks(whole);
+        std::vector<PreparedEntry> first;
+        first.push_back(std::move(whole));
+        push(std::move(first));
+        feedAll(blocks, prepareBlock);
+    }
 }
 
 void ImportJob::feed()
@@ -242,7 +265,8 @@ void ImportJob::feed()
 
 void ImportJob::begin(PreparedEntry &entry)
 {
-    m_promise.setProgressValue(++m_taken);
+    if (!entry.isPart)
+        m_promise.setProgressValue(++m_taken);
     m_nextSource = 0;
     m_nextArticle = 0;
     for (const ImportLine &refused : entry.refused) {
@@ -351,7 +375,8 @@ void ImportJob::flip(WriteScope &scope)
     m_snapshots.record(scope);
     for (const PreparedEntry &entry : m_atTheEnd)
         m_snapshots.takePast(scope, m_sources, entry.past, m_report);
-    m_sources.fillKnown(scope);
+    m_report.step.filled = m_sources.fillKnown(scope);
+    m_report.step.job = m_report.sources > 0 ? m_job : 0;
     m_flipped = true;
     // The last look: what is cancelled after this was too late and has ended.
     if (m_promise.isCanceled())
@@ -364,7 +389,7 @@ void ImportJob::ended()
 {
     endFeeding();
     if (m_flipped && m_input.kept)
-        *m_input.kept = true;
+        *m_input.kept = m_report;
     if (m_flipped)
         m_promise.addResult(Result<ImportReport>(std::move(m_report)));
     m_promise.finish();

@@ -49,6 +49,7 @@ private:
     void begin(WriteScope &scope);
     void feed();
     void feedFiles(const std::vector<ImportFile> &files);
+    void feedSources(const std::vector<ImportFile> &files);
     template <class Item, class Prepare>
     void feedAll(const std::vector<Item> &items, Prepare prepare);
     void push(std::vector<PreparedEntry> entries);

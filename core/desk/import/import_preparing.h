@@ -7,6 +7,7 @@
 #include "core/desk/import/import_walk.h"
 #include "core/desk/import/importing.h"
 #include "core/interchange/snapshot_file.h"
+#include "core/interchange/work_identity.h"
 #include "core/model/comment.h"
 #include "core/model/kind.h"
 #include "core/model/media.h"
@@ -50,6 +51,9 @@ struct PreparedSource
     QStringList remarks;
     int line = 0;           ///< in `from`, from 1; 0 where that is not known
     bool isForeign = false; ///< it carries no id of a desk's: it may be a work that the library has
+    WorkIdentity identity;  ///< of a foreign one
+    QByteArray form;        ///< `storedForm`; empty where its key is not known yet
+    QByteArray hash;        ///< of that (32 bytes)
 };
 
 /// What a source said, with the words; its bytes are a blob by then.
@@ -75,8 +79,21 @@ struct PreparedEntry
     std::vector<SourcePast> past;
     QString from; ///< of the image, the kind or the comments, for the report
     std::vector<ImportLine> refused;
-    qint64 bytes = 0; ///< about what it takes of memory
+    qint64 bytes = 0;    ///< about what it takes of memory
+    bool isPart = false; ///< of a file that was counted already
 };
+
+/// Sources of one file that are made ready together.
+struct SourceBlock
+{
+    std::vector<PreparedSource> sources;
+    qint64 bytes = 0;
+};
+
+/// Takes the sources out of what a file became, in blocks.
+[[nodiscard]] std::vector<SourceBlock> takeBlocks(PreparedEntry &entry);
+/// What costs time with sources and needs no store.
+[[nodiscard]] PreparedEntry prepareBlock(const SourceBlock &block);
 
 /// Reads and prepares one file. Callable from any thread; never fails, but says what it refuses.
 [[nodiscard]] PreparedEntry prepareFile(const ImportFile &file, const ImportContext &context);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/late_answer.h"
 #include "core/base/result.h"
+#include "core/desk/library_step.h"
 #include "core/interchange/sources_file.h"
 #include "core/model/article.h"
 #include "core/model/source.h"
@@ -9,9 +11,7 @@
 #include <QFuture>
 #include <QString>
 
-#include <atomic>
 #include <functional>
-#include <memory>
 #include <vector>
 
 namespace stet {
@@ -51,17 +51,18 @@ struct ImportReport
     int pictures = 0;
     int snapshots = 0;
     int refused = 0;
+    LibraryStep step; ///< what it did to the library, to take it back
 };
 
 /// Reads a BibTeX or RIS file, which foreign hands wrote, in a process of its own
-/// (`bibliographyReader`). Waits for it; called on any thread. Ends early with Cancelled once the
+/// (`bibliographyReader`), and gives some entries at a time while it goes on. Waits for it; called
+/// on any thread. What came before an error is not to be taken. Ends early with Cancelled once the
 /// last argument, which it asks again and again, says true.
-using BibliographyReader = std::function<Result<CslEntries>(
-    const QByteArray &, SourcesFormat, const std::function<bool()> &)>;
+using BibliographyReader = std::function<Result<>(
+    const QByteArray &, SourcesFormat, const CslEntriesSink &, const std::function<bool()> &)>;
 
-/// Becomes true before the future ends where what was taken is there to stay: a future that was
-/// cancelled just as that happened has no report of it.
-using ImportKept = std::shared_ptr<std::atomic<bool>>;
+/// What was taken although the import was cancelled: too late.
+using ImportKept = LateAnswer<ImportReport>;
 
 /// Bulk verbs. They write in chunks of at most 50 ms, so that an edit waits no longer, and become
 /// visible by one flip at the end: cancelling the future leaves nothing behind.

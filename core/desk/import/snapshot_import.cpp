@@ -150,7 +150,8 @@ void SnapshotImport::takeMerge(WriteScope &scope,
     if (wasSeparated(scope, *gone))
         return tell(ImportLine::Outcome::Skipped,
                     CoreWords::tr("it was separated from another source here, and stays so"));
-    if (const Result<Source> merged = mergeSources(scope, *gone, *into); !merged)
+    const MergeOrigin origin{merge.atMs, merge.person};
+    if (const Result<Source> merged = mergeSources(scope, *gone, *into, origin); !merged)
         tell(ImportLine::Outcome::Skipped, merged.error().message);
     else
         tell(ImportLine::Outcome::Merged,

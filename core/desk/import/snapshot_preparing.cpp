@@ -56,6 +56,7 @@ checkedSnapshot(const SnapshotFile &file, const SnapshotText &text, const Import
                           &snapshot.url,
                           &snapshot.fileName,
                           &snapshot.mediaType,
+                          &snapshot.charset,
                           &snapshot.extractor})
         *line = snapshotLine(*line);
     snapshot.note = cleanText(snapshot.note).text;

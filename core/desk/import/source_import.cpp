@@ -4,6 +4,7 @@
 #include "core/base/core_words.h"
 #include "core/desk/import/import_end.h"
 #include "core/desk/import/import_remarks.h"
+#include "core/desk/source_writing.h"
 #include "core/interchange/citation_key.h"
 
 namespace stet {
@@ -101,7 +102,7 @@ void SourceImport::take(WriteScope &scope,
                         CoreWords::tr("another source in the library has this key"));
     }
     if (!known && prepared.isForeign) {
-        if (const std::optional<SourceId> id = m_works.find(source))
+        if (const std::optional<SourceId> id = m_works.find(prepared.identity))
             known = sources.citedById(*id);
     }
     if (!known && !hasKey) {
@@ -159,12 +160,16 @@ void SourceImport::insert(WriteScope &scope,
                           ImportReport &report)
 {
     SourceStore &sources = scope.stores.sources;
-    if (sources.hasId(source.id))
+    const bool isNewId = sources.hasId(source.id);
+    if (isNewId)
         source.id = SourceId::create(scope.nowMs);
-    sources.insert(source, job);
+    const bool isReady = !isNewId && !prepared.form.isEmpty();
+    const QByteArray form = isReady ? prepared.form : storedForm(source);
+    sources.insert(source, form, job);
     m_places.insert(source.key, source.id);
-    m_works.add(source);
-    m_hash.addData(QByteArray::fromHex(hashOf(source)));
+    m_works.add(source.id, prepared.isForeign ? prepared.identity : identityOf(source));
+    m_hash.addData(isReady ? prepared.hash
+                           : QCryptographicHash::hash(form, QCryptographicHash::Sha256));
     ++report.sources;
     tell(report, ImportLine::Outcome::Taken, prepared, source.key, joinedRemarks(prepared.remarks));
 }
@@ -175,8 +180,9 @@ std::optional<SourceId> SourceImport::placeOf(const QString &key) const
     return place == m_places.constEnd() ? std::nullopt : std::optional(*place);
 }
 
-void SourceImport::fillKnown(WriteScope &scope)
+std::vector<FilledSource> SourceImport::fillKnown(WriteScope &scope)
 {
+    std::vector<FilledSource> filled;
     for (const SourceId &id : m_order) {
         const std::optional<StoredSource> before = scope.stores.sources.byId(id);
         if (!before || !mayFill(before->source, m_filled.value(id)))
@@ -185,15 +191,10 @@ void SourceImport::fillKnown(WriteScope &scope)
         Source source = mergedSource(before->source, m_filled.value(id));
         if (source == before->source)
             continue;
-        ++source.version;
-        source.changedMs = scope.nowMs;
-        scope.stores.sources.update(*before, source);
-        scope.record(QStringLiteral("source.changed"),
-                     source.id.uuid(),
-                     {{QStringLiteral("key"), source.key},
-                      {QStringLiteral("before"), QString::fromLatin1(hashOf(before->source))},
-                      {QStringLiteral("content"), QString::fromLatin1(hashOf(source))}});
+        source = keepChanged(scope, *before, std::move(source));
+        filled.push_back({before->source, std::move(source)});
     }
+    return filled;
 }
 
 QString SourceImport::hash() const

@@ -30,8 +30,9 @@ public:
     /// terms, and words must not get there.
     [[nodiscard]] std::optional<SourceId> placeOf(const QString &key) const;
 
-    /// Fills known sources, once all that the import brought is visible; each with its event.
-    void fillKnown(WriteScope &scope);
+    /// Fills known sources, once all that the import brought is visible; each with its event. Gives
+    /// what it did.
+    std::vector<FilledSource> fillKnown(WriteScope &scope);
 
     /// Over the hashes of the new sources in the order of their rows, hexadecimal.
     [[nodiscard]] QString hash() const;

@@ -14,6 +14,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 namespace stet {
 
@@ -345,6 +346,13 @@ private:
 
 CslEntries readBibTeX(const QString &text)
 {
+    CslEntries all;
+    readBibTeX(text, [&all](CslEntries some) { addTo(all, std::move(some)); });
+    return all;
+}
+
+void readBibTeX(const QString &text, const CslEntriesSink &sink)
+{
     BibFile file = readBibFile(text);
     CslEntries read;
     read.warnings = std::move(file.warnings);
@@ -355,8 +363,10 @@ CslEntries readBibTeX(const QString &text)
         else
             read.refused.push_back({index, entry.key.left(200), entry.refusal, entry.line});
         ++index;
+        if (read.entries.size() >= CslEntriesAtOnce)
+            sink(std::exchange(read, {}));
     }
-    return read;
+    sink(std::move(read));
 }
 
 } // namespace stet

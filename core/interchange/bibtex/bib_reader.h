@@ -17,4 +17,7 @@ inline constexpr QLatin1StringView KeptBibTeX("bibtex");
 /// address that is no link are kept aside with a remark.
 [[nodiscard]] CslEntries readBibTeX(const QString &text);
 
+/// The same, some entries at a time.
+void readBibTeX(const QString &text, const CslEntriesSink &sink);
+
 } // namespace stet

@@ -1,19 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/charset_origin.h"
+
 #include <QByteArray>
 #include <QString>
 
 namespace stet {
-
-/// What a page's letters were read by.
-enum class CharsetOrigin {
-    ByteOrderMark, ///< beats all else, as in browsers (WHATWG Encoding §6)
-    Header,        ///< of the answer
-    Meta,          ///< in the page's first 64 KB
-    Form,          ///< the bytes themselves are UTF-8, or UTF-16 without a mark
-    Fallback       ///< windows-1252
-};
 
 /// The bytes of a page as text.
 struct DecodedPage

@@ -26,13 +26,6 @@ constexpr std::array<Named<PageState>, 6> States = {{{PageState::Readable, "read
                                                      {PageState::Failing, "failing"},
                                                      {PageState::Empty, "empty"}}};
 
-constexpr std::array<Named<CharsetOrigin>, 5> Origins = {
-    {{CharsetOrigin::ByteOrderMark, "byte_order_mark"},
-     {CharsetOrigin::Header, "header"},
-     {CharsetOrigin::Meta, "meta"},
-     {CharsetOrigin::Form, "form"},
-     {CharsetOrigin::Fallback, "fallback"}}};
-
 template <class T, size_t N>
 QString nameOf(T value, const std::array<Named<T>, N> &all)
 {
@@ -173,7 +166,7 @@ QJsonObject toJson(const PageReading &reading)
             {QStringLiteral("reason"), reading.check.reason},
             {QStringLiteral("metadata"), metadataJson(reading.metadata)},
             {QStringLiteral("charset"), reading.charset},
-            {QStringLiteral("charset_origin"), nameOf(reading.charsetOrigin, Origins)},
+            {QStringLiteral("charset_origin"), stet::nameOf(reading.charsetOrigin)},
             {QStringLiteral("ignored_charset"), reading.ignoredCharset},
             {QStringLiteral("damaged"), reading.damaged},
             {QStringLiteral("cut"), reading.isCut}};
@@ -192,11 +185,13 @@ Result<PageReading> pageReadingFromJson(const QJsonObject &json)
     if (!shape)
         return tl::unexpected(shape.error());
     reading.shape = std::move(*shape);
-    if (!setFrom(reading.check.state, json.value(QLatin1StringView("state")), States) ||
-        !setFrom(reading.charsetOrigin, json.value(QLatin1StringView("charset_origin")), Origins))
+    const std::optional<CharsetOrigin> charset =
+        charsetOriginFrom(json.value(QLatin1StringView("charset_origin")).toString());
+    if (!setFrom(reading.check.state, json.value(QLatin1StringView("state")), States) || !charset)
         return fail(ErrorCode::Corrupt, CoreWords::tr("What was read of the page is damaged."));
     reading.check.reason = json.value(QLatin1StringView("reason")).toString();
     reading.metadata = metadataFrom(json.value(QLatin1StringView("metadata")).toObject());
+    reading.charsetOrigin = *charset;
     reading.charset = json.value(QLatin1StringView("charset")).toString();
     reading.ignoredCharset = json.value(QLatin1StringView("ignored_charset")).toString();
     reading.damaged = json.value(QLatin1StringView("damaged")).toInteger();

@@ -5,6 +5,7 @@
 #include "core/desk/import/importing.h"
 #include "core/desk/library.h"
 #include "core/desk/snapshots.h"
+#include "core/interchange/snapshot_file.h"
 #include "tests/support/test_desk.h"
 #include "tests/support/test_registry.h"
 
@@ -246,6 +247,30 @@ private Q_SLOTS:
         QVERIFY(must(Doctor(session()).check(CheckDepth::Thorough)).clean());
     }
 
+    /// Through two desks: who takes an export in has merged nothing.
+    void whoMergedThemAndWhenComesWithThem()
+    {
+        const Source kept = add("kept", SourceTerms::Open);
+        const Source gone = add("gone", SourceTerms::Open);
+        m_desk->clock().advance(hourMs);
+        const qint64 mergedMs = m_desk->clock().nowMs();
+        must(Library(session()).merge(gone.id, kept.id));
+        m_other->clock().advance(30 * hourMs);
+        m_other->reopen(OpenMode::ReadWrite, u"Ilya Petrov"_s);
+        (void)exported();
+        QCOMPARE(must(Importing(other()).takePaths({out()})).refused, 0);
+        const QString again = m_folder->filePath(u"again"_s);
+        (void)must(Exporting(other()).toFolder({again, {}, {}}));
+        QFile file(again + u"/snapshots/looks.json"_s);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const std::vector<SourcePast> past = readLooksFile(file.readAll()).value();
+        QCOMPARE(past.size(), size_t(1));
+        QCOMPARE(past.front().key, u"gone"_s);
+        QCOMPARE(std::get<SourceMerge>(past.front().what),
+                 (SourceMerge{u"kept"_s, mergedMs, u"Mara Lindqvist"_s}));
+        QVERIFY(must(Doctor(other()).check(CheckDepth::Thorough)).clean());
+    }
+
     /// Words must not get from a source that keeps them to one that does not.
     void otherTermsKeepWordsApart()
     {
@@ -268,7 +293,7 @@ private Q_SLOTS:
         int cancelled = 0;
         for (int moment = 0; moment < 10; ++moment) {
             TestDesk desk;
-            auto kept = std::make_shared<std::atomic<bool>>(false);
+            const ImportKept kept = makeLateAnswer<ImportReport>();
             QFuture<Result<ImportReport>> future =
                 Importing(desk.session()).takePaths({out()}, kept);
             QTest::qWait(moment);

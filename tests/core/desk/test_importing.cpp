@@ -137,7 +137,7 @@ private Q_SLOTS:
         ImportInput input;
         input.articles.resize(1);
         input.articles.front().article.content.headline = QStringLiteral("A");
-        input.kept = std::make_shared<std::atomic<bool>>(false);
+        input.kept = makeLateAnswer<ImportReport>();
         const ImportKept kept = input.kept;
         DeskEngine &engine = desk.session().engine();
         const auto job = std::make_shared<CancelledLate>(engine, std::move(input));

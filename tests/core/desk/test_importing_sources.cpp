@@ -15,10 +15,12 @@ using namespace stet::test;
 namespace {
 
 /// Reads in this process; programs have it done by another.
-Result<CslEntries>
-readHere(const QByteArray &bytes, SourcesFormat format, const std::function<bool()> &)
+Result<> readHere(const QByteArray &bytes,
+                  SourcesFormat format,
+                  const CslEntriesSink &sink,
+                  const std::function<bool()> &)
 {
-    return readForeignEntries(bytes, format);
+    return readForeignEntries(bytes, format, sink);
 }
 
 class SourceFiles

@@ -16,6 +16,38 @@ const auto GoOn = [] {
     return false;
 };
 
+/// All entries at once.
+class WholeReader
+{
+public:
+    explicit WholeReader(const QString &program)
+        : m_reader(bibliographyReader(program))
+    {}
+
+    Result<CslEntries>
+    operator()(const QByteArray &bytes, SourcesFormat format, const std::function<bool()> &stopped)
+    {
+        CslEntries all;
+        parts = 0;
+        const Result<> read = m_reader(
+            bytes,
+            format,
+            [&](CslEntries some) {
+                ++parts;
+                addTo(all, std::move(some));
+            },
+            stopped);
+        if (!read)
+            return tl::unexpected<Error>(read.error());
+        return all;
+    }
+
+    int parts = 0;
+
+private:
+    BibliographyReader m_reader;
+};
+
 /// A program that does what `script` says instead of reading.
 QString programOf(const QTemporaryDir &folder, const QByteArray &script)
 {
@@ -38,7 +70,7 @@ private Q_SLOTS:
 
     void readsBothNotations()
     {
-        const BibliographyReader reader = bibliographyReader(Extractor::installedProgram());
+        WholeReader reader(Extractor::installedProgram());
         const Result<CslEntries> bib =
             reader("@misc{a, title={A}}\n@misc{b, title={B}", SourcesFormat::BibTeX, GoOn);
         QVERIFY(bib.has_value());
@@ -59,10 +91,12 @@ private Q_SLOTS:
         for (int i = 0; i < 20'000; ++i)
             bib += "@article{k" + QByteArray::number(i) + ", title={T}, abstract={" +
                    QByteArray(200, 'w') + "}}\n";
-        const Result<CslEntries> read =
-            bibliographyReader(Extractor::installedProgram())(bib, SourcesFormat::BibTeX, GoOn);
+        WholeReader reader(Extractor::installedProgram());
+        const Result<CslEntries> read = reader(bib, SourcesFormat::BibTeX, GoOn);
         QVERIFY(read.has_value());
         QCOMPARE(read->entries.size(), size_t(20'000));
+        QVERIFY(reader.parts >= 100); // they come while the rest is being read
+        QCOMPARE(read->entries.back().csl.value(u"id").toString(), QStringLiteral("k19999"));
     }
 
     void aCrashIsAnError_data()
@@ -72,6 +106,8 @@ private Q_SLOTS:
         QTest::newRow("killed for its memory") << QByteArray("kill -KILL $$");
         QTest::newRow("fails") << QByteArray("exit 3");
         QTest::newRow("says something else") << QByteArray("echo '{\"x\":1}'");
+        QTest::newRow("ends in the middle")
+            << QByteArray("echo '{\"entries\":[],\"refused\":[],\"warnings\":[]}'");
         QTest::newRow("reads nothing") << QByteArray("exit 0");
     }
 
@@ -79,13 +115,12 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, script);
         const QTemporaryDir folder;
-        const Result<CslEntries> read = bibliographyReader(programOf(folder, script))(
+        const Result<CslEntries> read = WholeReader(programOf(folder, script))(
             QByteArray(1'000'000, 'x'), SourcesFormat::BibTeX, GoOn);
         QCOMPARE(read.error().code, ErrorCode::Io);
-        QCOMPARE(bibliographyReader(QStringLiteral("/no/such"))("x", SourcesFormat::Ris, GoOn)
-                     .error()
-                     .code,
-                 ErrorCode::Io);
+        QCOMPARE(
+            WholeReader(QStringLiteral("/no/such"))("x", SourcesFormat::Ris, GoOn).error().code,
+            ErrorCode::Io);
     }
 
     void stoppingEndsTheProcess()
@@ -93,7 +128,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         QElapsedTimer timer;
         timer.start();
-        const Result<CslEntries> read = bibliographyReader(programOf(folder, "exec sleep 100"))(
+        const Result<CslEntries> read = WholeReader(programOf(folder, "exec sleep 100"))(
             "x", SourcesFormat::BibTeX, [&timer] { return timer.elapsed() > 100; });
         QCOMPARE(read.error().code, ErrorCode::Cancelled);
         QVERIFY(timer.elapsed() < 10'000);

@@ -95,6 +95,29 @@ private Q_SLOTS:
         QCOMPARE(must(Library(m_desk->session()).all()).size(), size_t(1));
     }
 
+    void byWhichCharsetItWasReadIsKept()
+    {
+        m_server->play("/latin",
+                       stet::test::answer("<html><title>Caf\xE9</title><body><p>The caf\xE9 by the "
+                                          "port has closed, and nobody knows why it did.</p>",
+                                          "Content-Type: text/html; charset=iso-8859-1\r\n"));
+        const Captured latin = added(m_server->url("/latin"));
+        QCOMPARE(latin.snapshot->charset, u"windows-1252"_s);
+        QCOMPARE(latin.snapshot->charsetOrigin, std::optional(CharsetOrigin::Header));
+        const Captured page = add();
+        QCOMPARE(page.snapshot->charset, u"UTF-8"_s);
+        QCOMPARE(page.snapshot->charsetOrigin, std::optional(CharsetOrigin::Meta));
+        // It is part of what is hashed, and read back.
+        const auto kept = must(Snapshots(m_desk->session()).of(page.source.id));
+        QCOMPARE(kept.front(), *page.snapshot);
+        QJsonObject older = toJson(kept.front());
+        older.remove(u"charset"_s);
+        older.remove(u"charsetFrom"_s);
+        QVERIFY(snapshotFromJson(older).charset.isEmpty());
+        QVERIFY(!snapshotFromJson(older).charsetOrigin);
+        QCOMPARE(toJson(snapshotFromJson(older)), older);
+    }
+
     void twoWishesForOneLinkMakeOneSource()
     {
         const auto first = m_capture->add(m_server->url("/gripper"));
