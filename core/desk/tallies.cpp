@@ -152,9 +152,8 @@ QFuture<Result<std::optional<StandingCheck>>> Tallies::check(ArticleId article)
 
 QFuture<Result<Rereadings>> Tallies::rereadings()
 {
-    return m_session.engine().read([](Stores &stores) -> Result<Rereadings> {
-        return Rereadings{stores.looks.rereadings()};
-    });
+    return m_session.engine().read(
+        [](Stores &stores) -> Result<Rereadings> { return Rereadings{stores.looks.rereadings()}; });
 }
 
 QFuture<Result<int>> Tallies::again()

@@ -63,8 +63,8 @@ public:
     /// their words changed.
     [[nodiscard]] QFuture<Result<Rereadings>> rereadings();
 
-    /// Tallies everything anew, for a desk whose tallies are wrong; edits go on meanwhile. Gives how
-    /// many articles that were.
+    /// Tallies everything anew, for a desk whose tallies are wrong; edits go on meanwhile. Gives
+    /// how many articles that were.
     [[nodiscard]] QFuture<Result<int>> again();
 
 private:

@@ -36,16 +36,18 @@ struct ClaimCounts
 struct ClaimTally
 {
     ClaimCounts counts;
-    int openNotes = 0;  ///< claims of the page with a thread that nobody resolved
-    int forChecker = 0; ///< claims that wait for the checker, while the article is in check or ready
-    int forAuthor = 0;  ///< claims that wait for the author; none of them waits for the checker too
+    int openNotes = 0; ///< claims of the page with a thread that nobody resolved
+    int forChecker =
+        0;             ///< claims that wait for the checker, while the article is in check or ready
+    int forAuthor = 0; ///< claims that wait for the author; none of them waits for the checker too
     bool signedOff = false; ///< somebody signed exactly this content and evidence
 
     bool operator==(const ClaimTally &) const = default;
 };
 
 /// The claims that wait for somebody. As checker: of articles in check or ready that have this
-/// person as checker; as author: of all that they own. Of what is in the trash or withdrawn, nobody.
+/// person as checker; as author: of all that they own. Of what is in the trash or withdrawn,
+/// nobody.
 struct OpenClaims
 {
     QString person; ///< empty: articles that nobody checks, or owns

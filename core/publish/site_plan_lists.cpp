@@ -108,9 +108,10 @@ SitePlan::List SitePlan::corrections(size_t number) const
         return made;
     ListingGroup group;
     group.id = QStringLiteral("list");
-    group.name = number == 0
-                     ? own.word(QStringLiteral("newestFirst"))
-                     : filled(own.word(QStringLiteral("pageNumber")), u"{n}", QString::number(number));
+    group.name =
+        number == 0
+            ? own.word(QStringLiteral("newestFirst"))
+            : filled(own.word(QStringLiteral("pageNumber")), u"{n}", QString::number(number));
     const auto [first, end] = cut.entriesOf(number);
     for (size_t i = first; i < end; ++i) {
         const Correction &correction = *m_corrected[i].correction;

@@ -103,8 +103,7 @@ void writeCorrections(JsonWriter &json, const std::vector<Correction> &correctio
 /// ("about"), the headline names the thing.
 void writeSubject(JsonWriter &json, const PageContext &page)
 {
-    const QString type =
-        page.input.kind.document.value(QLatin1StringView("about")).toString();
+    const QString type = page.input.kind.document.value(QLatin1StringView("about")).toString();
     if (type.isEmpty() || !showsWords(page.input.publicState))
         return;
     json.beginObject("about");

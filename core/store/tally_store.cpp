@@ -114,10 +114,8 @@ std::vector<qint64> TallyStore::stale(int rule, int limit)
 
 int TallyStore::staleCount(int rule)
 {
-    Query query(m_connection,
-                "SELECT count(*) FROM claim_tally WHERE rule < ? OR rule > ?",
-                rule,
-                rule);
+    Query query(
+        m_connection, "SELECT count(*) FROM claim_tally WHERE rule < ? OR rule > ?", rule, rule);
     return query.next() ? int(query.integer(0)) : 0;
 }
 

@@ -40,7 +40,8 @@ public:
     void put(qint64 article, const StoredTally &stored, const SignOffId &signOff);
     void remove(qint64 article);
 
-    /// To be tallied again: an article, those in check that an import brought, those of a kind, all.
+    /// To be tallied again: an article, those in check that an import brought, those of a kind,
+    /// all.
     void markStale(qint64 article);
     void markImported(qint64 job);
     void markAll();

@@ -180,6 +180,10 @@
         <source>Next check</source>
         <translation>Nachprüfung</translation>
     </message>
+    <message>
+        <source>Claims</source>
+        <translation>Aussagen</translation>
+    </message>
 </context>
 <context>
     <name>stet::ArticleCommands</name>
@@ -395,6 +399,22 @@
         <source>Source beside the text</source>
         <translation>Quelle neben dem Text</translation>
     </message>
+    <message>
+        <source>&amp;Accept the proposed edit</source>
+        <translation>Vorgeschlagene Änderung anneh&amp;men</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject the proposed edit</source>
+        <translation>Vorgeschlagene Än&amp;derung ablehnen</translation>
+    </message>
+    <message>
+        <source>Next proposed &amp;edit</source>
+        <translation>Nächste vorgeschlagene &amp;Änderung</translation>
+    </message>
+    <message>
+        <source>Previous proposed edi&amp;t</source>
+        <translation>Zur&amp;ück zur vorigen vorgeschlagenen Änderung</translation>
+    </message>
 </context>
 <context>
     <name>stet::ArticleComments</name>
@@ -564,6 +584,57 @@
     </message>
 </context>
 <context>
+    <name>stet::ArticleProposals</name>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächste</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>%1 proposes an edit:</source>
+        <translation>%1 schlägt eine Änderung vor:</translation>
+    </message>
+    <message>
+        <source>%1 proposes an edit (%2 of %3):</source>
+        <translation>%1 schlägt eine Änderung vor (%2 von %3):</translation>
+    </message>
+    <message>
+        <source>settle this proposal</source>
+        <translation>diesen Vorschlag entscheiden</translation>
+    </message>
+    <message>
+        <source>Your proposal is withdrawn.</source>
+        <translation>Ihr Vorschlag ist zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>What %1 proposed is rejected.</source>
+        <translation>Was %1 vorschlug, ist abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>open this proposal again</source>
+        <translation>diesen Vorschlag wieder öffnen</translation>
+    </message>
+</context>
+<context>
     <name>stet::ArticleSummary</name>
     <message>
         <source>and others</source>
@@ -665,6 +736,10 @@
     <message>
         <source>Open now</source>
         <translation>Jetzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Aussagen</translation>
     </message>
 </context>
 <context>
@@ -1211,6 +1286,18 @@
         <source>Open again</source>
         <translation>Wieder öffnen</translation>
     </message>
+    <message>
+        <source>Carries a verified claim that says the same</source>
+        <translation>Trägt eine geprüfte Aussage, die dasselbe sagt</translation>
+    </message>
+    <message>
+        <source>Attested by %1</source>
+        <translation>Bezeugt von %1</translation>
+    </message>
+    <message>
+        <source>under “%1”</source>
+        <translation>bei „%1“</translation>
+    </message>
 </context>
 <context>
     <name>stet::ClaimListModel</name>
@@ -1295,6 +1382,38 @@
     <message>
         <source>%1, look again</source>
         <translation>%1, wieder ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>stet::ClaimsBar</name>
+    <message>
+        <source>%1 of %2 closed</source>
+        <translation>%1 von %2 erledigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln for the checker</source>
+        <translation>
+            <numerusform>%Ln für den Faktencheck</numerusform>
+            <numerusform>%Ln für den Faktencheck</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln for the author</source>
+        <translation>
+            <numerusform>%Ln für den Autor</numerusform>
+            <numerusform>%Ln für den Autor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to be looked at again</source>
+        <translation>
+            <numerusform>%Ln wieder anzusehen</numerusform>
+            <numerusform>%Ln wieder anzusehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>signed off</source>
+        <translation>freigegeben</translation>
     </message>
 </context>
 <context>
@@ -4313,6 +4432,142 @@
         <extracomment>The tag (BCP 47) of the language of this translation.</extracomment>
         <translation>de</translation>
     </message>
+    <message>
+        <source>What these words rest on was changed in the meantime. Look at the evidence again. Nothing was changed.</source>
+        <translation>Worauf diese Worte beruhen, wurde inzwischen geändert. Die Belege noch einmal ansehen. Nichts wurde geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Evidence can have at most %n characters. Select the words that carry the claim. Nothing was changed.</source>
+        <translation>
+            <numerusform>Ein Beleg kann höchstens %n Zeichen haben. Die Worte auswählen, die die Aussage tragen. Nichts wurde geändert.</numerusform>
+            <numerusform>Ein Beleg kann höchstens %n Zeichen haben. Die Worte auswählen, die die Aussage tragen. Nichts wurde geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This evidence was taken back in the meantime. Nothing was changed.</source>
+        <translation>Dieser Beleg wurde inzwischen zurückgenommen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This is bound to the claim already. Nothing was changed.</source>
+        <translation>Das ist schon an die Aussage gebunden. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Somebody else looked at it since. Nothing was changed.</source>
+        <translation>Jemand anderes hat es seither angesehen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Another verdict was given since. Nothing was changed.</source>
+        <translation>Seither wurde ein anderes Urteil abgegeben. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1 proposed %2 in place of %3.</source>
+        <translation>%1 schlug %2 statt %3 vor.</translation>
+    </message>
+    <message>
+        <source>%1 accepted what %2 proposed: %3 in place of %4.</source>
+        <translation>%1 nahm an, was %2 vorschlug: %3 statt %4.</translation>
+    </message>
+    <message>
+        <source>%1 rejected what %2 proposed: %3 in place of %4.</source>
+        <translation>%1 lehnte ab, was %2 vorschlug: %3 statt %4.</translation>
+    </message>
+    <message>
+        <source>%1 withdrew the proposal of %2 in place of %3.</source>
+        <translation>%1 zog den Vorschlag zurück: %2 statt %3.</translation>
+    </message>
+    <message>
+        <source>%1 opened the proposal of %2 in place of %3 again.</source>
+        <translation>%1 öffnete den Vorschlag wieder: %2 statt %3.</translation>
+    </message>
+    <message>
+        <source>%1 wants what stands around %2 looked at again.</source>
+        <translation>%1 will, dass noch einmal angesehen wird, was um %2 steht.</translation>
+    </message>
+    <message>
+        <source>%1 took back that the source %2 was added.</source>
+        <translation>%1 nahm die Aufnahme der Quelle %2 zurück.</translation>
+    </message>
+    <message>
+        <source>%1 brought the source %2 into the library again.</source>
+        <translation>%1 nahm die Quelle %2 wieder in die Quellenbibliothek auf.</translation>
+    </message>
+    <message>
+        <source>%1 took back what an import brought into the library.</source>
+        <translation>%1 nahm zurück, was ein Import in die Quellenbibliothek brachte.</translation>
+    </message>
+    <message>
+        <source>%1 brought into the library again what an import had brought.</source>
+        <translation>%1 brachte wieder in die Quellenbibliothek, was ein Import gebracht hatte.</translation>
+    </message>
+    <message>
+        <source>These words were changed in the meantime, so the edit fits nowhere. Nothing was changed.</source>
+        <translation>Diese Worte wurden inzwischen geändert, daher passt die vorgeschlagene Änderung nirgends. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>There is no such proposal.</source>
+        <translation>Diesen Vorschlag gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This proposal was settled meanwhile by %1. Nothing was changed.</source>
+        <translation>Über diesen Vorschlag hat %1 inzwischen entschieden. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This proposal is not one that can be opened again. An accepted one is opened by undoing its edit. Nothing was changed.</source>
+        <translation>Dieser Vorschlag lässt sich nicht wieder öffnen. Ein angenommener öffnet sich, wenn seine Änderung rückgängig gemacht wird. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Only who proposed an edit withdraws it; reject it instead. Nothing was changed.</source>
+        <translation>Nur wer eine Änderung vorschlug, zieht sie zurück; stattdessen ablehnen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Nobody rejects their own proposal; withdraw it instead. Nothing was changed.</source>
+        <translation>Niemand lehnt den eigenen Vorschlag ab; stattdessen zurückziehen. Nichts wurde geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n proposals of an article can be open. Nothing was changed.</source>
+        <translation>
+            <numerusform>Bei einem Artikel kann höchstens %n Vorschlag offen sein. Nichts wurde geändert.</numerusform>
+            <numerusform>Bei einem Artikel können höchstens %n Vorschläge offen sein. Nichts wurde geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The proposed edit could not be made.</source>
+        <translation>Die vorgeschlagene Änderung ließ sich nicht vornehmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A text about the desk can have at most %n characters.</source>
+        <translation>
+            <numerusform>Ein Text über die Redaktion kann höchstens %n Zeichen haben.</numerusform>
+            <numerusform>Ein Text über die Redaktion kann höchstens %n Zeichen haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An edit can be proposed for the headline, the dek and the text. For other words write a note. Nothing was changed.</source>
+        <translation>Änderungen lassen sich für Überschrift, Vorspann und Text vorschlagen. Zu anderen Worten eine Notiz schreiben. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>An edit is proposed for words of the text, and there are none. Nothing was changed.</source>
+        <translation>Eine vorgeschlagene Änderung gilt Worten des Textes, und hier sind keine. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>A headline has words. Nothing was changed.</source>
+        <translation>Eine Überschrift hat Worte. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>These are the words as they stand. Nothing was changed.</source>
+        <translation>Das sind die Worte, wie sie dastehen. Nichts wurde geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An edit can be proposed for at most %n characters at once. Nothing was changed.</source>
+        <translation>
+            <numerusform>Eine Änderung lässt sich für höchstens %n Zeichen auf einmal vorschlagen. Nichts wurde geändert.</numerusform>
+            <numerusform>Eine Änderung lässt sich für höchstens %n Zeichen auf einmal vorschlagen. Nichts wurde geändert.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stet::CorrectionsModel</name>
@@ -4908,6 +5163,37 @@
     </message>
 </context>
 <context>
+    <name>stet::DeskTextsPage</name>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Anwenden</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Pages of the published site about the desk itself, in Markdown. Each page links to them; a text that is empty makes none.</source>
+        <translation>Seiten der veröffentlichten Website über die Redaktion selbst, in Markdown. Jede Seite verlinkt sie; ein leerer Text ergibt keine.</translation>
+    </message>
+    <message>
+        <source>A&amp;bout the desk</source>
+        <translation>Ü&amp;ber die Redaktion</translation>
+    </message>
+    <message>
+        <source>How it &amp;verifies and corrects</source>
+        <translation>Wie sie &amp;prüft und korrigiert</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere meanwhile. Apply puts yours there.</source>
+        <translation>Inzwischen anderswo geändert. Anwenden setzt das Eigene an die Stelle.</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere just now.</source>
+        <translation>Gerade anderswo geändert.</translation>
+    </message>
+</context>
+<context>
     <name>stet::DetailsPanel</name>
     <message>
         <source>Fact table</source>
@@ -5257,6 +5543,10 @@
         <source>Lists of sources are imported and other files are kept: drop them one kind at a time.</source>
         <translation>Quellenlisten werden importiert und andere Dateien aufbewahrt: Nur eine Art auf einmal ablegen.</translation>
     </message>
+    <message>
+        <source>“%1” is a hand-over: drop it on the list of the desk.</source>
+        <translation>„%1“ ist eine Übergabe: Auf die Liste der Redaktion ziehen.</translation>
+    </message>
 </context>
 <context>
     <name>stet::EditorActions</name>
@@ -5374,6 +5664,10 @@
     <message>
         <source>Articles that readers have are listed here: those that came in as published. Publishing pages writes them for you to look at, and moves none here.</source>
         <translation>Hier stehen Artikel, die Leser haben: die als veröffentlicht hereinkamen. Seiten zu veröffentlichen schreibt sie zum Ansehen und bringt keinen hierher.</translation>
+    </message>
+    <message>
+        <source>Articles with claims that wait for you are listed here: to be checked, where you are their checker; disputed, without a source or asked about, where you own them. The number beside the name counts the claims.</source>
+        <translation>Hier stehen Artikel mit Aussagen, die auf Sie warten: zu prüfende, wo Sie den Faktencheck machen; bestrittene, solche ohne Quelle oder mit einer Rückfrage, wo Sie zuständig sind. Die Zahl neben dem Namen zählt die Aussagen.</translation>
     </message>
 </context>
 <context>
@@ -5496,6 +5790,10 @@
     <message>
         <source>Select the words that carry the claim.</source>
         <translation>Die Worte auswählen, die die Aussage tragen.</translation>
+    </message>
+    <message>
+        <source>Words that are not shown stand between these. Select fewer, or show all words.</source>
+        <translation>Zwischen diesen Worten stehen welche, die nicht zu sehen sind. Weniger auswählen oder alle Worte zeigen.</translation>
     </message>
 </context>
 <context>
@@ -7149,6 +7447,36 @@
     </message>
 </context>
 <context>
+    <name>stet::ProposalBar</name>
+    <message>
+        <source>[out: %1]</source>
+        <translation>[weg: %1]</translation>
+    </message>
+    <message>
+        <source>[in: %1]</source>
+        <translation>[neu: %1]</translation>
+    </message>
+</context>
+<context>
+    <name>stet::ProposeCard</name>
+    <message>
+        <source>Propose</source>
+        <translation>Vorschlagen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Why? The author reads it; it may stay empty.</source>
+        <translation>Warum? Der Autor liest es; es darf leer bleiben.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
     <name>stet::ProseField</name>
     <message numerus="yes">
         <source>This text has more than %Ln character(s), too many for a headline or a dek; nothing was pasted.</source>
@@ -7529,10 +7857,6 @@
         <translation>Übergeben…</translation>
     </message>
     <message>
-        <source>Take back…</source>
-        <translation>Zurückholen…</translation>
-    </message>
-    <message>
         <source>&amp;Return with notes</source>
         <translation>Mit Not&amp;izen zurückgeben</translation>
     </message>
@@ -7543,6 +7867,18 @@
     <message>
         <source>Fact-check</source>
         <translation>Faktencheck</translation>
+    </message>
+    <message>
+        <source>Bind with a translation…</source>
+        <translation>Mit einer Übersetzung binden…</translation>
+    </message>
+    <message>
+        <source>P&amp;ropose other words…</source>
+        <translation>Te&amp;xtänderung vorschlagen…</translation>
+    </message>
+    <message>
+        <source>With&amp;draw the proposed words</source>
+        <translation>Vorgeschlagene &amp;Änderung zurückziehen</translation>
     </message>
 </context>
 <context>
@@ -7680,6 +8016,30 @@
     <message>
         <source>Answer</source>
         <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>propose</source>
+        <translation>vorschlagen</translation>
+    </message>
+    <message>
+        <source>What the selected words say in the language of the article, translated by %1</source>
+        <translation>Was die ausgewählten Worte in der Sprache des Artikels sagen, übersetzt von %1</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter binds the words with their translation</source>
+        <translation>Strg+Eingabe bindet die Worte mit ihrer Übersetzung</translation>
+    </message>
+    <message>
+        <source>Bind</source>
+        <translation>Binden</translation>
+    </message>
+    <message>
+        <source>Other words are proposed for the headline, the dek and the text. For these, write a note.</source>
+        <translation>Andere Worte lassen sich für Überschrift, Vorspann und Text vorschlagen. Zu diesen eine Notiz schreiben.</translation>
+    </message>
+    <message>
+        <source>Other words for “%1”</source>
+        <translation>Andere Worte für „%1“</translation>
     </message>
 </context>
 <context>
@@ -7849,6 +8209,17 @@
         <source>Cancelled. What was done by then is there.</source>
         <translation>Abgebrochen. Was bis dahin getan war, bleibt.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln proposed edit(s)</source>
+        <translation>
+            <numerusform>%Ln vorgeschlagene Änderung</numerusform>
+            <numerusform>%Ln vorgeschlagene Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation>Prüfen</translation>
+    </message>
 </context>
 <context>
     <name>stet::ReviewRound</name>
@@ -7975,10 +8346,6 @@
         <translation>Notiz</translation>
     </message>
     <message>
-        <source>As it was.</source>
-        <translation>Wie zuvor.</translation>
-    </message>
-    <message>
         <source>The note is open again.</source>
         <translation>Die Notiz ist wieder offen.</translation>
     </message>
@@ -8009,6 +8376,54 @@
     <message>
         <source>read the check sheet</source>
         <translation>den Prüfbogen zu lesen</translation>
+    </message>
+    <message>
+        <source>Looked again</source>
+        <translation>Wieder angesehen</translation>
+    </message>
+    <message>
+        <source>bring the mark back</source>
+        <translation>die Markierung zurückzubringen</translation>
+    </message>
+    <message>
+        <source>Taken back. It is to be looked at again.</source>
+        <translation>Zurückgenommen. Es ist wieder anzusehen.</translation>
+    </message>
+    <message>
+        <source>The note is resolved. What was said stays in the record.</source>
+        <translation>Die Notiz ist erledigt. Was gesagt wurde, bleibt im Protokoll.</translation>
+    </message>
+    <message>
+        <source>propose these words</source>
+        <translation>diese Worte vorzuschlagen</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>withdraw the proposal</source>
+        <translation>den Vorschlag zurückzuziehen</translation>
+    </message>
+    <message>
+        <source>Withdrawn.</source>
+        <translation>Zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>Proposed to the author. Nothing is changed until they accept it.</source>
+        <translation>Dem Autor vorgeschlagen. Nichts wird geändert, bis er es annimmt.</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>open the proposal again</source>
+        <translation>den Vorschlag wieder zu öffnen</translation>
+    </message>
+    <message>
+        <source>Proposed again.</source>
+        <translation>Wieder vorgeschlagen.</translation>
     </message>
 </context>
 <context>
@@ -8116,6 +8531,10 @@
     <message>
         <source>Fact-check</source>
         <translation>Faktencheck</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Website</translation>
     </message>
 </context>
 <context>
@@ -8373,6 +8792,10 @@
     <message>
         <source>Fact-check t&amp;he article</source>
         <translation>Fakten des Artikels &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke back a hand-over…</source>
+        <translation>&amp;Übergabe zurückholen…</translation>
     </message>
 </context>
 <context>
@@ -8734,6 +9157,14 @@
         <source>Go to the pa&amp;ge as it was kept</source>
         <translation>Zur aufbewahrten Seite &amp;gehen</translation>
     </message>
+    <message>
+        <source>&amp;Redo the last change of a source</source>
+        <translation>Letzte Änderung einer Quelle &amp;wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo – %1</source>
+        <translation>&amp;Wiederholen – %1</translation>
+    </message>
 </context>
 <context>
     <name>stet::SourceBeside</name>
@@ -8788,6 +9219,10 @@
     <message>
         <source>Select the words of the source first, then cite them.</source>
         <translation>Erst die Worte der Quelle auswählen, dann mit ihnen belegen.</translation>
+    </message>
+    <message>
+        <source>Words that are not shown stand between these. Select fewer, or show all words.</source>
+        <translation>Zwischen diesen Worten stehen welche, die nicht zu sehen sind. Weniger auswählen oder alle Worte zeigen.</translation>
     </message>
 </context>
 <context>
@@ -8880,10 +9315,6 @@
         <translation>„%1“ ist, wie es vor der Änderung war.</translation>
     </message>
     <message>
-        <source>take the change back</source>
-        <translation>die Änderung zurückzunehmen</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
@@ -8910,6 +9341,18 @@
     <message>
         <source>Stopped. What was kept of the page by then stays in the library.</source>
         <translation>Angehalten. Was bis dahin von der Seite aufbewahrt war, bleibt in der Quellenbibliothek.</translation>
+    </message>
+    <message>
+        <source>Adding of “%1”</source>
+        <translation>Aufnahme von „%1“</translation>
+    </message>
+    <message>
+        <source>The change counts as seen again.</source>
+        <translation>Die Änderung gilt wieder als gesehen.</translation>
+    </message>
+    <message>
+        <source>“%1” is as it was after the change.</source>
+        <translation>„%1“ ist, wie es nach der Änderung war.</translation>
     </message>
 </context>
 <context>
@@ -9189,6 +9632,21 @@
         <source>Something else is being kept. Wait until that has ended or cancel it, then do this again.</source>
         <translation>Es wird gerade etwas anderes aufbewahrt. Warten, bis das endet, oder es abbrechen, dann noch einmal versuchen.</translation>
     </message>
+    <message>
+        <source>Words are being kept. Wait until that has ended, then leave the desk.</source>
+        <translation>Worte werden gerade aufbewahrt. Warten, bis das endet, dann die Redaktion verlassen.</translation>
+    </message>
+    <message>
+        <source>Adding of “%1”</source>
+        <translation>Aufnahme von „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adding of %Ln source(s)</source>
+        <translation>
+            <numerusform>Aufnahme von %Ln Quelle</numerusform>
+            <numerusform>Aufnahme von %Ln Quellen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stet::SourcePage</name>
@@ -9360,6 +9818,74 @@
     <message>
         <source>none</source>
         <translation>keine</translation>
+    </message>
+</context>
+<context>
+    <name>stet::SourceSteps</name>
+    <message>
+        <source>take the change back</source>
+        <translation>die Änderung zurückzunehmen</translation>
+    </message>
+    <message>
+        <source>make the change again</source>
+        <translation>die Änderung wieder vorzunehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s) stay, because articles cite them by now.</source>
+        <translation>
+            <numerusform>%Ln Quelle bleibt, weil Artikel sie inzwischen zitieren.</numerusform>
+            <numerusform>%Ln Quellen bleiben, weil Artikel sie inzwischen zitieren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s) stay, because something rests on them or they were changed since.</source>
+        <translation>
+            <numerusform>%Ln Quelle bleibt, weil etwas auf ihr beruht oder sie seither geändert wurde.</numerusform>
+            <numerusform>%Ln Quellen bleiben, weil etwas auf ihnen beruht oder sie seither geändert wurden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s) left the library again.</source>
+        <translation>
+            <numerusform>%Ln Quelle ist wieder aus der Quellenbibliothek heraus.</numerusform>
+            <numerusform>%Ln Quellen sind wieder aus der Quellenbibliothek heraus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What was filled in is taken out of %Ln source(s).</source>
+        <translation>
+            <numerusform>Aus %Ln Quelle ist das Ergänzte wieder entfernt.</numerusform>
+            <numerusform>Aus %Ln Quellen ist das Ergänzte wieder entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of it is there any more.</source>
+        <translation>Davon ist nichts mehr da.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s) stay out, because others have their keys by now.</source>
+        <translation>
+            <numerusform>%Ln Quelle bleibt draußen, weil inzwischen eine andere ihren Schlüssel hat.</numerusform>
+            <numerusform>%Ln Quellen bleiben draußen, weil inzwischen andere ihre Schlüssel haben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s) are in the library again.</source>
+        <translation>
+            <numerusform>%Ln Quelle ist wieder in der Quellenbibliothek.</numerusform>
+            <numerusform>%Ln Quellen sind wieder in der Quellenbibliothek.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s) are filled in again.</source>
+        <translation>
+            <numerusform>%Ln Quelle ist wieder ergänzt.</numerusform>
+            <numerusform>%Ln Quellen sind wieder ergänzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was left to bring again.</source>
+        <translation>Es gab nichts mehr zurückzubringen.</translation>
     </message>
 </context>
 <context>
@@ -9594,6 +10120,26 @@
         <comment>a day and a time</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>%1, by its byte order mark</source>
+        <translation>%1, nach der Byte-Reihenfolge-Marke</translation>
+    </message>
+    <message>
+        <source>%1, as it was sent</source>
+        <translation>%1, wie beim Senden angegeben</translation>
+    </message>
+    <message>
+        <source>%1, as the page says</source>
+        <translation>%1, wie die Seite es angibt</translation>
+    </message>
+    <message>
+        <source>%1, by the form of its bytes</source>
+        <translation>%1, nach der Form der Bytes</translation>
+    </message>
+    <message>
+        <source>%1, since nothing says which</source>
+        <translation>%1, weil nichts angegeben ist</translation>
+    </message>
 </context>
 <context>
     <name>stet::SourcesArea</name>
@@ -9810,6 +10356,10 @@
     <message>
         <source>All articles</source>
         <translation>Alle Artikel</translation>
+    </message>
+    <message>
+        <source>My open claims</source>
+        <translation>Meine offenen Aussagen</translation>
     </message>
 </context>
 <context>
@@ -10264,6 +10814,28 @@
         <source>Nothing new was found: Stet reads articles in Markdown (.md) and sources in CSL-JSON, BibTeX or RIS (.json, .bib, .ris).</source>
         <translation>Nichts Neues gefunden: Stet liest Artikel in Markdown (.md) und Quellen in CSL-JSON, BibTeX oder RIS (.json, .bib, .ris).</translation>
     </message>
+    <message numerus="yes">
+        <source>The library has all of it; %Ln source(s) were filled in.</source>
+        <translation>
+            <numerusform>Die Quellenbibliothek hat alles schon; %Ln Quelle wurde ergänzt.</numerusform>
+            <numerusform>Die Quellenbibliothek hat alles schon; %Ln Quellen wurden ergänzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import of %Ln source(s)</source>
+        <translation>
+            <numerusform>Import von %Ln Quelle</numerusform>
+            <numerusform>Import von %Ln Quellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>. There are no feeds and site maps, since the desk&apos;s settings do not say where its pages stand</source>
+        <translation>. Feeds und Sitemaps gibt es nicht, weil die Einstellungen der Redaktion nicht sagen, wo ihre Seiten stehen</translation>
+    </message>
 </context>
 <context>
     <name>stet::UiLanguage</name>
@@ -10491,6 +11063,18 @@
     <message>
         <source>Show</source>
         <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Your words are on a side branch. Settle it first, then accept.</source>
+        <translation>Ihre Worte sind in einer Nebenfassung. Erst über sie entscheiden, dann annehmen.</translation>
+    </message>
+    <message>
+        <source>Your last words have to be in the desk before an edit can be accepted; they are tried again.</source>
+        <translation>Ihre letzten Worte müssen in der Redaktion sein, bevor eine Änderung angenommen werden kann; ein neuer Versuch folgt.</translation>
+    </message>
+    <message>
+        <source>accept this edit</source>
+        <translation>diese Änderung annehmen</translation>
     </message>
 </context>
 <context>

@@ -97,6 +97,30 @@
     </message>
 </context>
 <context>
+    <name>stet::ClaimsBar</name>
+    <message numerus="yes">
+        <source>%Ln for the checker</source>
+        <translation>
+            <numerusform>%Ln for the checker</numerusform>
+            <numerusform>%Ln for the checker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln for the author</source>
+        <translation>
+            <numerusform>%Ln for the author</numerusform>
+            <numerusform>%Ln for the author</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to be looked at again</source>
+        <translation>
+            <numerusform>%Ln to be looked at again</numerusform>
+            <numerusform>%Ln to be looked at again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stet::CommentDelegate</name>
     <message numerus="yes">
         <source>%Ln earlier reply(ies)</source>
@@ -403,6 +427,34 @@
         <translation>
             <numerusform>A verdict can be given on %n claim at once. Nothing was changed.</numerusform>
             <numerusform>A verdict can be given on 1 to %n claims at once. Nothing was changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Evidence can have at most %n characters. Select the words that carry the claim. Nothing was changed.</source>
+        <translation>
+            <numerusform>Evidence can have at most %n character. Select the words that carry the claim. Nothing was changed.</numerusform>
+            <numerusform>Evidence can have at most %n characters. Select the words that carry the claim. Nothing was changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n proposals of an article can be open. Nothing was changed.</source>
+        <translation>
+            <numerusform>At most %n proposal of an article can be open. Nothing was changed.</numerusform>
+            <numerusform>At most %n proposals of an article can be open. Nothing was changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A text about the desk can have at most %n characters.</source>
+        <translation>
+            <numerusform>A text about the desk can have at most %n character.</numerusform>
+            <numerusform>A text about the desk can have at most %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An edit can be proposed for at most %n characters at once. Nothing was changed.</source>
+        <translation>
+            <numerusform>An edit can be proposed for at most %n character at once. Nothing was changed.</numerusform>
+            <numerusform>An edit can be proposed for at most %n characters at once. Nothing was changed.</numerusform>
         </translation>
     </message>
 </context>
@@ -772,6 +824,13 @@
             <numerusform>%Ln things were left out: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln proposed edit(s)</source>
+        <translation>
+            <numerusform>%Ln proposed edit</numerusform>
+            <numerusform>%Ln proposed edits</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stet::ReviewRound</name>
@@ -801,6 +860,16 @@
     </message>
 </context>
 <context>
+    <name>stet::SourceKeeper</name>
+    <message numerus="yes">
+        <source>Adding of %Ln source(s)</source>
+        <translation>
+            <numerusform>Adding of %Ln source</numerusform>
+            <numerusform>Adding of %Ln sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stet::SourcePane</name>
     <message numerus="yes">
         <source>%Ln source(s) chosen</source>
@@ -814,6 +883,58 @@
         <translation>
             <numerusform>%Ln cites it</numerusform>
             <numerusform>%Ln cite it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stet::SourceSteps</name>
+    <message numerus="yes">
+        <source>%Ln source(s) stay, because articles cite them by now.</source>
+        <translation>
+            <numerusform>%Ln source stays, because articles cite it by now.</numerusform>
+            <numerusform>%Ln sources stay, because articles cite them by now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s) stay, because something rests on them or they were changed since.</source>
+        <translation>
+            <numerusform>%Ln source stays, because something rests on it or it was changed since.</numerusform>
+            <numerusform>%Ln sources stay, because something rests on them or they were changed since.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s) left the library again.</source>
+        <translation>
+            <numerusform>%Ln source left the library again.</numerusform>
+            <numerusform>%Ln sources left the library again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What was filled in is taken out of %Ln source(s).</source>
+        <translation>
+            <numerusform>What was filled in is taken out of %Ln source.</numerusform>
+            <numerusform>What was filled in is taken out of %Ln sources.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s) stay out, because others have their keys by now.</source>
+        <translation>
+            <numerusform>%Ln source stays out, because another has its key by now.</numerusform>
+            <numerusform>%Ln sources stay out, because others have their keys by now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s) are in the library again.</source>
+        <translation>
+            <numerusform>%Ln source is in the library again.</numerusform>
+            <numerusform>%Ln sources are in the library again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s) are filled in again.</source>
+        <translation>
+            <numerusform>%Ln source is filled in again.</numerusform>
+            <numerusform>%Ln sources are filled in again.</numerusform>
         </translation>
     </message>
 </context>
@@ -931,6 +1052,20 @@
         <translation>
             <numerusform>%Ln thing on them needs a look: %1</numerusform>
             <numerusform>%Ln things on them need a look: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The library has all of it; %Ln source(s) were filled in.</source>
+        <translation>
+            <numerusform>The library has all of it; %Ln source was filled in.</numerusform>
+            <numerusform>The library has all of it; %Ln sources were filled in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import of %Ln source(s)</source>
+        <translation>
+            <numerusform>Import of %Ln source</numerusform>
+            <numerusform>Import of %Ln sources</numerusform>
         </translation>
     </message>
 </context>

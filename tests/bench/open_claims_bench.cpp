@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Whose turn it is in a desk of 100 000 articles, a third of them in check, against 100 ms; and what
-// a save costs that moves the tally of 10 000 words with 600 claims, against the same.
+// Whose turn it is in a desk of 100 000 articles, a third of them in check, against 100 ms; and
+// what a save costs that moves the tally of 10 000 words with 600 claims, against the same.
 #include "core/desk/articles.h"
 #include "core/desk/checking.h"
 #include "core/desk/tallies.h"
@@ -66,8 +66,7 @@ std::vector<Row> benchSaves(const QString &folder)
     const QString path = QDir(folder).filePath(QStringLiteral("saves.stet"));
     QDir(path).removeRecursively();
     const std::unique_ptr<DeskSession> writer = benchDesk(path);
-    Article article =
-        await(Articles(*writer).create(Corpus().article(7, LongWords).content));
+    Article article = await(Articles(*writer).create(Corpus().article(7, LongWords).content));
     const double plain = savedMs(*writer, article);
     static const SystemClock clock;
     const auto checker = await(DeskSession::open(
@@ -82,9 +81,7 @@ std::vector<Row> benchSaves(const QString &folder)
             aims.push_back({{}, sourcePlaceOf(sheet.words, item.item.place), {}});
     }
     (void)await(Checking(*checker).giveAll(
-        article.id,
-        aims,
-        {VerdictKind::NotAFact, {}, QStringLiteral("Words of no language.")}));
+        article.id, aims, {VerdictKind::NotAFact, {}, QStringLiteral("Words of no language.")}));
     const double checked = savedMs(*writer, article);
     return {openClaimsRow("a save of 10 000 words that nobody checks / 100 ms", plain),
             openClaimsRow("  with 600 claims, tallied / 100 ms", checked)};
@@ -103,12 +100,10 @@ std::vector<Row> benchOpenClaims(const QString &folder)
         });
         if (people < 40)
             qFatal("the desk has no open claims");
-        rows.push_back(
-            openClaimsRow("open claims by person, 100 000 articles / 100 ms", asked));
+        rows.push_back(openClaimsRow("open claims by person, 100 000 articles / 100 ms", asked));
         rows.push_back(openClaimsRow(
-            "  the numbers of the side bar with mine / 100 ms", slowMs(AskedRounds, [&](int) {
-                (void)await(Articles(*desk).counts());
-            })));
+            "  the numbers of the side bar with mine / 100 ms",
+            slowMs(AskedRounds, [&](int) { (void)await(Articles(*desk).counts()); })));
         rows.push_back(openClaimsRow(
             "  all articles sorted by open claims / 100 ms", slowMs(AskedRounds, [&](int round) {
                 ArticleQuery query;

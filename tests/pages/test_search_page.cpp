@@ -35,8 +35,9 @@ private Q_SLOTS:
         for (const SiteFile &file : searchFiles(site.maker->plan())) {
             m_server.play('/' + file.path.toUtf8(),
                           answer(file.bytes,
-                                 file.path.endsWith(u".js") ? "Content-Type: text/javascript\r\n"
-                                                            : "Content-Type: application/json\r\n"));
+                                 file.path.endsWith(u".js")
+                                     ? "Content-Type: text/javascript\r\n"
+                                     : "Content-Type: application/json\r\n"));
         }
         m_profile = std::make_unique<QWebEngineProfile>();
         m_page = std::make_unique<QWebEnginePage>(m_profile.get());
@@ -52,8 +53,7 @@ private Q_SLOTS:
     {
         m_page->load(QUrl(m_server.url("/search.html?q=Gripper%20northwind")));
         QTRY_VERIFY_WITH_TIMEOUT(hits().contains(u"northwind-gripper-firmware.html"_s), 20'000);
-        QCOMPARE(value(u"document.getElementById('search-words').value"_s),
-                 u"Gripper northwind"_s);
+        QCOMPARE(value(u"document.getElementById('search-words').value"_s), u"Gripper northwind"_s);
         // Nothing but the site's own files was asked for, and of the index the words' alone.
         QSet<QByteArray> asked;
         for (const SeenRequest &request : m_server.seen())

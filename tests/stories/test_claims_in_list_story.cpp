@@ -32,8 +32,7 @@ QString openClaims(const StoryWindow &story)
 {
     const QList<QListWidgetItem *> found =
         sidebar(story.window()).findItems(u"My open claims"_s, Qt::MatchExactly);
-    return found.isEmpty() ? QString()
-                           : found.front()->data(Qt::AccessibleTextRole).toString();
+    return found.isEmpty() ? QString() : found.front()->data(Qt::AccessibleTextRole).toString();
 }
 
 } // namespace

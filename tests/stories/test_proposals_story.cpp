@@ -58,8 +58,8 @@ public:
         : m_story(story)
         , m_id(story.addArticle(QStringLiteral("Gripper opened"),
                                 opened + u' ' + hurt + QStringLiteral("\n")))
-        , m_session(must(DeskSession::open(
-              story.deskPath(), OpenMode::ReadWrite, checkerActor(), m_clock)))
+        , m_session(must(
+              DeskSession::open(story.deskPath(), OpenMode::ReadWrite, checkerActor(), m_clock)))
     {}
 
     [[nodiscard]] ArticleId id() const { return m_id; }
@@ -74,15 +74,9 @@ public:
 
     [[nodiscard]] QString barText() const { return bar().text(); }
 
-    [[nodiscard]] ProposalBar &bar() const
-    {
-        return *m_story.window().findChild<ProposalBar *>();
-    }
+    [[nodiscard]] ProposalBar &bar() const { return *m_story.window().findChild<ProposalBar *>(); }
 
-    [[nodiscard]] QString body() const
-    {
-        return must(Articles(*m_session).get(m_id)).content.body;
-    }
+    [[nodiscard]] QString body() const { return must(Articles(*m_session).get(m_id)).content.body; }
 
     [[nodiscard]] ReviewedArticle sheet() const { return must(Checking(*m_session).sheet(m_id)); }
 
@@ -206,8 +200,8 @@ private Q_SLOTS:
     {
         StoryWindow story;
         AuthorsDesk author(story);
-        const EditProposal proposal =
-            author.propose(QStringLiteral("12 Nm"), QStringLiteral("14 Nm"), QStringLiteral("p. 2"));
+        const EditProposal proposal = author.propose(
+            QStringLiteral("12 Nm"), QStringLiteral("14 Nm"), QStringLiteral("p. 2"));
         author.write();
         QTRY_COMPARE(struck(author.editor()), QStringList{QStringLiteral("12")});
         QVERIFY(author.barText().endsWith(QStringLiteral("p. 2")));
@@ -215,13 +209,15 @@ private Q_SLOTS:
         author.editor().goTo(author.editor().toPlainText().size() - 1, 0);
         QTest::keyClicks(&author.editor(), QStringLiteral(" Good."));
         pressKey(Qt::Key_F12);
-        const QString after = QStringLiteral("The gripper opened at 14 Nm. Nobody was hurt. Good.\n");
+        const QString after =
+            QStringLiteral("The gripper opened at 14 Nm. Nobody was hurt. Good.\n");
         QTRY_COMPARE(author.body(), after);
         QTRY_VERIFY(!author.editor().isReadOnly());
         QCOMPARE(author.stateOf(proposal), ProposalState::Accepted);
 
         pressKey(Qt::Key_Z, Qt::ControlModifier);
-        QTRY_COMPARE(author.body(), QString(after).replace(QStringLiteral("14 Nm"), QStringLiteral("12 Nm")));
+        QTRY_COMPARE(author.body(),
+                     QString(after).replace(QStringLiteral("14 Nm"), QStringLiteral("12 Nm")));
         QCOMPARE(author.stateOf(proposal), ProposalState::Open);
         QTRY_COMPARE(struck(author.editor()), QStringList{QStringLiteral("12")});
         pressKey(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);

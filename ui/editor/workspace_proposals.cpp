@@ -24,8 +24,7 @@ void Workspace::buildProposals()
     column->insertWidget(column->count() - 1, &m_proposals->bar());
     addActions(m_proposals->actions());
     connect(m_claims, &ClaimMarks::proposed, m_proposals, &ArticleProposals::show);
-    connect(
-        m_proposals, &ArticleProposals::acceptWanted, this, &Workspace::acceptProposal);
+    connect(m_proposals, &ArticleProposals::acceptWanted, this, &Workspace::acceptProposal);
     connect(m_proposals, &ArticleProposals::errorRaised, this, &Workspace::errorRaised);
 }
 
@@ -37,30 +36,30 @@ void Workspace::acceptProposal(const ProposalId &proposal)
     }
     settleInput();
     // The last words go to the desk first: it puts the edit into the text that it has.
-    whenDone(
-        m_recorder->finish(RevisionReason::PersonChange),
-        this,
-        [this, proposal, article = m_article](const Result<LastWord> &last) {
-            if (article != m_article)
-                return;
-            if (!last || *last != LastWord::Desk) {
-                Q_EMIT statusMessage(tr("Your last words have to be in the desk before an edit can "
-                                        "be accepted; they are tried again."));
-                return;
-            }
-            whenDone(Proposals(m_session).accept(proposal),
-                     this,
-                     [this, article](const Result<Article> &answer) {
-                         if (article != m_article)
-                             return;
-                         if (!answer)
-                             Q_EMIT errorRaised(answer.error(), tr("accept this edit"));
-                         else if (m_recorder->isAllKept())
-                             goOnWith(*answer);
-                         else
-                             m_recorder->lookAtDesk(); // under what was typed meanwhile
-                     });
-        });
+    whenDone(m_recorder->finish(RevisionReason::PersonChange),
+             this,
+             [this, proposal, article = m_article](const Result<LastWord> &last) {
+                 if (article != m_article)
+                     return;
+                 if (!last || *last != LastWord::Desk) {
+                     Q_EMIT statusMessage(
+                         tr("Your last words have to be in the desk before an edit can "
+                            "be accepted; they are tried again."));
+                     return;
+                 }
+                 whenDone(Proposals(m_session).accept(proposal),
+                          this,
+                          [this, article](const Result<Article> &answer) {
+                              if (article != m_article)
+                                  return;
+                              if (!answer)
+                                  Q_EMIT errorRaised(answer.error(), tr("accept this edit"));
+                              else if (m_recorder->isAllKept())
+                                  goOnWith(*answer);
+                              else
+                                  m_recorder->lookAtDesk(); // under what was typed meanwhile
+                          });
+             });
 }
 
 } // namespace stet

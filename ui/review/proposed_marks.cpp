@@ -12,8 +12,10 @@ namespace stet {
 namespace {
 
 /// Where in the checked words something stands that is to come at `position` of the text.
-std::optional<ProposedMark>
-placeOfComing(const ArticleWords &words, DraftField field, const TextRange &whole, qsizetype position)
+std::optional<ProposedMark> placeOfComing(const ArticleWords &words,
+                                          DraftField field,
+                                          const TextRange &whole,
+                                          qsizetype position)
 {
     const TextRange before{whole.start, position - whole.start};
     if (before.length > 0) {
@@ -35,7 +37,8 @@ QString hanging(const QString &text, qsizetype from, qsizetype to)
 }
 
 /// Words are shown whole, with the marks that hang on them, and so is what stands in their stead.
-ProposedMark markOfGoing(const ReviewedArticle &sheet, const DraftEdit &edit, const ClaimPlace &place)
+ProposedMark
+markOfGoing(const ReviewedArticle &sheet, const DraftEdit &edit, const ClaimPlace &place)
 {
     const QString text = fieldText(sheet.article.content, edit.field);
     const TextRange shown = sourcePlaceOf(sheet.words, place).range;

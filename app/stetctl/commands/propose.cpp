@@ -26,9 +26,9 @@ Result<SourcePlace> placeOfWords(const ArticleContent &content, const QString &w
     if (times == 1)
         return place;
     return fail(ErrorCode::InvalidInput,
-                times == 0 ? u"Headline, dek and text do not have these words."_s
-                           : u"The article has these words in %1 places. Give more of them."_s.arg(
-                                 times),
+                times == 0
+                    ? u"Headline, dek and text do not have these words."_s
+                    : u"The article has these words in %1 places. Give more of them."_s.arg(times),
                 words);
 }
 
@@ -62,8 +62,11 @@ Command proposeCommand()
             "SLUG --words=TEXT --instead=TEXT [--reason=TEXT]",
             1,
             1,
-            {{"words", 0, "TEXT", "The words that are to go, as they are written in the headline,\n"
-                                  "the dek or the text, which has them once."},
+            {{"words",
+              0,
+              "TEXT",
+              "The words that are to go, as they are written in the headline,\n"
+              "the dek or the text, which has them once."},
              {"instead", 0, "TEXT", "The words that are to come; may be empty."},
              {"reason", 0, "TEXT", "Why, for the author."}},
             R"(Proposes an edit. The text stays as it is until somebody accepts it, in

@@ -136,8 +136,8 @@ bool takeAnswers(const Call &call, CheckingRules &rules)
 /// The text of a file that a person wrote.
 Result<QString> textIn(const QString &path)
 {
-    constexpr qint64 MostBytes = 1'000'000;
-    return readRegularFile(path, MostBytes, LastLink::Follow).and_then(decodeText);
+    constexpr qint64 MostTextBytes = 1'000'000;
+    return readRegularFile(path, MostTextBytes, LastLink::Follow).and_then(decodeText);
 }
 
 /// Keeps what the options say.

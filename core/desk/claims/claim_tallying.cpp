@@ -17,8 +17,8 @@ constexpr int RowsRead = 16;
 /// What is beside the words of an article moves no claim.
 bool movesNoClaim(const QString &verb)
 {
-    return verb == u"article.assigned" || verb == u"article.spiked" || verb == u"article.restored" ||
-           verb == u"article.branched";
+    return verb == u"article.assigned" || verb == u"article.spiked" ||
+           verb == u"article.restored" || verb == u"article.branched";
 }
 
 void tally(Stores &stores, const StoredArticle &stored)

@@ -33,8 +33,8 @@ class TallyKeeping
 {
 public:
     /// So many articles are tallied within the transaction that moves them; of more, all are left
-    /// to a `TallyJob`. A transaction touches many where a source's new words move what rests on it,
-    /// in steps over many articles and in imports.
+    /// to a `TallyJob`. A transaction touches many where a source's new words move what rests on
+    /// it, in steps over many articles and in imports.
     static constexpr size_t AtOnce = 4;
     enum class Within {
         Transaction,

@@ -38,9 +38,7 @@ pageProblems(Stores &stores, const ArticleContent &content, const Galley &galley
 {
     const ProblemContext context{
         .hasSource =
-            [&stores](const QString &key) {
-                return stores.sources.citedByKey(key).has_value();
-            },
+            [&stores](const QString &key) { return stores.sources.citedByKey(key).has_value(); },
         .hasArticle = [&stores](const QString &slug) { return stores.articles.hasSlug(slug); },
         .hasPicture =
             [&stores](const QString &file) {

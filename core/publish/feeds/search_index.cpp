@@ -76,8 +76,7 @@ void appendPage(std::string &out, const SitePlan &plan, const ArticleRow &row)
     appendText(out, publicMark(row.publicState, site));
     out += ',';
     const bool other = primaryTag(row.language) != primaryTag(plan.desk().language);
-    appendText(out,
-               other && isLanguageTag(row.language) ? printableTag(row.language) : QString());
+    appendText(out, other && isLanguageTag(row.language) ? printableTag(row.language) : QString());
     out += ']';
 }
 

@@ -99,8 +99,7 @@ public:
     [[nodiscard]] std::vector<SiteFile> taken()
     {
         m_index.writeEndDocument();
-        m_files.push_back(
-            sealedFile(QLatin1StringView(SiteMapName), m_indexBytes.toStdString()));
+        m_files.push_back(sealedFile(QLatin1StringView(SiteMapName), m_indexBytes.toStdString()));
         return std::move(m_files);
     }
 
@@ -158,9 +157,8 @@ std::vector<SiteFile> siteMaps(const SitePlan &plan, QDate today)
         const SiteDetails &details = plan.details(row.slug);
         const QString month =
             row.published.isValid() ? dayText(row.published).left(7) : u"undated"_s;
-        months[month].push_back(
-            {pagePath(row.kind, row.slug),
-             lastChange(row.published, details.modified, details.corrections)});
+        months[month].push_back({pagePath(row.kind, row.slug),
+                                 lastChange(row.published, details.modified, details.corrections)});
         if (news.size() < MostNews && isNewsOf(today, row, plan.kind(row.kind)))
             news.push_back(&row);
     }

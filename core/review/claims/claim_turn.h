@@ -17,7 +17,8 @@ inline constexpr int claimTallyRule = 1;
 /// waits for an answer: its last word is of who wrote it. Else the checker's where nobody has
 /// checked it, its verdict fell (changed, drifted) or is to be looked at again, or a note was
 /// answered and is not resolved. Else nobody's. A claim whose words are gone is nobody's.
-[[nodiscard]] ClaimTurn claimTurn(const ClaimStanding &standing, const std::vector<ClaimNote> &notes);
+[[nodiscard]] ClaimTurn claimTurn(const ClaimStanding &standing,
+                                  const std::vector<ClaimNote> &notes);
 
 /// What a version's claims come to, but for its sign-off. Pure; any thread.
 [[nodiscard]] ClaimTally claimTally(const CheckedArticle &article,

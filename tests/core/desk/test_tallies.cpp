@@ -318,8 +318,8 @@ private Q_SLOTS:
         m_desk->verifyAll();
         runRawSql(database(), "UPDATE claim_tally SET rule = 99, verified = 40");
         QCOMPARE(must(Tallies(m_desk->mara()).openClaims()).untallied, 1);
-        const auto opened = must(DeskSession::open(
-            m_desk->path(), OpenMode::ReadWrite, testActor(), m_desk->clock()));
+        const auto opened = must(
+            DeskSession::open(m_desk->path(), OpenMode::ReadWrite, testActor(), m_desk->clock()));
         QTRY_COMPARE(must(Tallies(*opened).openClaims()).untallied, 0);
         QCOMPARE(listed(*opened, m_desk->article())->counts.verified, 1);
     }
@@ -336,7 +336,8 @@ private Q_SLOTS:
         QVERIFY(!checks.value(m_desk->article()).byAuthor);
         QCOMPARE(*must(Tallies(m_desk->mara()).check(m_desk->article())),
                  checks.value(m_desk->article()));
-        const ArticleContent content = must(Articles(m_desk->mara()).get(m_desk->article())).content;
+        const ArticleContent content =
+            must(Articles(m_desk->mara()).get(m_desk->article())).content;
         const StandingCheck check = checks.value(m_desk->article());
         QCOMPARE(shownCheck(check, content, PublicState::Live), check);
         QCOMPARE(shownCheck(check, content, PublicState::Withdrawn), StandingCheck());
@@ -385,7 +386,10 @@ private Q_SLOTS:
 private:
     void begin() { m_desk = std::make_unique<CheckedDesk>(); }
 
-    [[nodiscard]] QString database() const { return m_desk->path() + QStringLiteral("/desk.sqlite"); }
+    [[nodiscard]] QString database() const
+    {
+        return m_desk->path() + QStringLiteral("/desk.sqlite");
+    }
 
     void sign(const QString &reason)
     {

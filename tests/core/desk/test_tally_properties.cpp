@@ -95,8 +95,7 @@ public:
             }
             if (row.claims != fresh)
                 return QStringLiteral("%1 is listed otherwise than it is").arg(row.slug);
-            const bool named =
-                sheet.signOffStands && sheet.signOff->overridden.isEmpty();
+            const bool named = sheet.signOffStands && sheet.signOff->overridden.isEmpty();
             if (must(Tallies(m_desk.mara()).check(row.id)).has_value() != named)
                 return QStringLiteral("%1 names a checker who is none, or none").arg(row.slug);
             if (!fresh || row.spiked)
@@ -243,8 +242,8 @@ private:
         else if (m_random.bounded(2) == 0)
             count(Checking(somebody()).reply(of->claim.id, 0, QStringLiteral("Because.")));
         else
-            count(Checking(somebody())
-                      .setNoteState(of->claim.id, 0, NoteState(m_random.bounded(2))));
+            count(
+                Checking(somebody()).setNoteState(of->claim.id, 0, NoteState(m_random.bounded(2))));
     }
 
     void cut()

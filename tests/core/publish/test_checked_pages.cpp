@@ -96,9 +96,8 @@ private Q_SLOTS:
         look(LookOutcome::Same);
         QVERIFY(!page().contains("Sources last re-read")); // the first look is none again
         look(LookOutcome::Same);
-        const QDate day = QDateTime::fromMSecsSinceEpoch(m_desk->clock().nowMs(),
-                                                         zoneOf(testSettings()))
-                              .date();
+        const QDate day =
+            QDateTime::fromMSecsSinceEpoch(m_desk->clock().nowMs(), zoneOf(testSettings())).date();
         QVERIFY(page().contains("Sources last re-read " +
                                 Languages().forTag(QStringLiteral("en")).printDate(day).toUtf8()));
         look(LookOutcome::Blocked); // says nothing of the source

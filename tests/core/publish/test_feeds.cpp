@@ -68,8 +68,8 @@ private Q_SLOTS:
     {
         SiteDirectory directory;
         for (int i = 0; i < 40; ++i)
-            directory.rows.push_back(
-                liveRow(u"article-%1"_s.arg(i, 2, 10, QLatin1Char('0')), QDate(2026, 1, 1).addDays(i)));
+            directory.rows.push_back(liveRow(u"article-%1"_s.arg(i, 2, 10, QLatin1Char('0')),
+                                             QDate(2026, 1, 1).addDays(i)));
         directory.rows[39].publicState = PublicState::Retracted;
         directory.rows[38].publicState = PublicState::Withdrawn;
         directory.rows[37].publicState = PublicState::None;
@@ -108,8 +108,9 @@ private Q_SLOTS:
                               u"https://desk.example/news/atom.xml"_s,
                               u"https://desk.example/news/news/cranes.html"_s}));
         QCOMPARE(elements(atom, u"category"_s, u"term"_s), (QStringList{u"Ports"_s, u"steel"_s}));
-        const QString html = u"<p>Two &amp; more.</p><p><strong>Editor’s note, 2 April 2026.</strong>"
-                             " It was three.</p>"_s;
+        const QString html =
+            u"<p>Two &amp; more.</p><p><strong>Editor’s note, 2 April 2026.</strong>"
+            " It was three.</p>"_s;
         QCOMPARE(elements(atom, u"content"_s), QStringList{html});
         const QByteArray rss = fileNamed(plan, RssFeedName);
         QCOMPARE(elements(rss, u"guid"_s), QStringList{id});
@@ -137,12 +138,11 @@ private Q_SLOTS:
         row.headline = row.category = Hostile;
         row.tags = {Hostile};
         row.language = u"en\"><x"_s;
-        directory.details.insert(
-            row.slug,
-            {Hostile,
-             {{Hostile, Hostile}},
-             QDate(),
-             {{QDate(2026, 3, 5), CorrectionClass::Correction, Hostile}}});
+        directory.details.insert(row.slug,
+                                 {Hostile,
+                                  {{Hostile, Hostile}},
+                                  QDate(),
+                                  {{QDate(2026, 3, 5), CorrectionClass::Correction, Hostile}}});
         DeskSettings desk = siteDesk();
         desk.name = Hostile;
         const SitePlan plan = planOf(directory, desk);
@@ -154,8 +154,8 @@ private Q_SLOTS:
             QVERIFY(!xml.contains("<script"));
         }
         const QJsonObject json = QJsonDocument::fromJson(fileNamed(plan, JsonFeedName)).object();
-        const QString html = json.value(u"items"_s).toArray().at(0).toObject()[u"content_html"_s]
-                                 .toString();
+        const QString html =
+            json.value(u"items"_s).toArray().at(0).toObject()[u"content_html"_s].toString();
         QVERIFY(html.contains(u"&lt;script&gt;"_s) && !html.contains(u"<script"_s));
         QVERIFY(!feedLinks(plan).empty());
         QVERIFY(feedLinks(plan).find("<script") == std::string::npos);

@@ -61,7 +61,9 @@ private Q_SLOTS:
 
     void wordsAreReadInOneWay()
     {
-        const auto words = [](const QString &text) { return indexWords(text).join(u' '); };
+        const auto words = [](const QString &text) {
+            return indexWords(text).join(u' ');
+        };
         QCOMPARE(words(u"The Crane's 3rd “lift”"_s), u"the crane s 3rd lift"_s);
         QCOMPARE(words(u"ÉCLAIR E\u0301clair"_s), u"eclair eclair"_s);
         QCOMPARE(words(u"機械x学習"_s), u"機 械 x 学 習"_s);
@@ -74,13 +76,8 @@ private Q_SLOTS:
     void filesAreNamedByTheFirstTwoLetters()
     {
         static const QRegularExpression safe(u"\\A(w-[a-z0-9]{1,2}|u-[0-9a-f]+)\\z"_s);
-        for (const QString &word : {u"crane"_s,
-                                    u"a"_s,
-                                    u"3d"_s,
-                                    u"机"_s,
-                                    u"aя"_s,
-                                    u"\U00020000"_s,
-                                    u"ß"_s}) {
+        for (const QString &word :
+             {u"crane"_s, u"a"_s, u"3d"_s, u"机"_s, u"aя"_s, u"\U00020000"_s, u"ß"_s}) {
             const QString file = indexFileOf(word);
             QVERIFY2(safe.match(file).hasMatch(), qPrintable(file));
         }
@@ -102,12 +99,11 @@ private Q_SLOTS:
         directory.rows[2].publicState = PublicState::Withdrawn;
         directory.rows[3].headline = u"No crane"_s;
         directory.rows[3].publicState = PublicState::Retracted;
-        directory.details.insert(
-            u"one"_s, {u"In the harbour."_s, {{u"Mara Lindqvist"_s, {}}}, {}, {}});
+        directory.details.insert(u"one"_s,
+                                 {u"In the harbour."_s, {{u"Mara Lindqvist"_s, {}}}, {}, {}});
         const auto files = filesOf(directory);
         QCOMPARE(pagesWith(files, u"crane"_s),
-                 (QStringList{
-                     u"news/one.html"_s, u"news/two.html"_s, u"news/fallen.html"_s}));
+                 (QStringList{u"news/one.html"_s, u"news/two.html"_s, u"news/fallen.html"_s}));
         QCOMPARE(pagesWith(files, u"harbour"_s), QStringList{u"news/one.html"_s});
         QCOMPARE(pagesWith(files, u"lindqvist"_s), QStringList{u"news/one.html"_s});
         QVERIFY(pagesWith(files, u"fell"_s).isEmpty());

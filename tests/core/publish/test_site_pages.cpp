@@ -47,8 +47,8 @@ QJsonObject newsItemOf(PageMaker &maker, const Article &article)
 {
     QJsonParseError error;
     const QJsonObject item =
-        QJsonDocument::fromJson(
-            QByteArray::fromStdString(maker.articleFiles(article).newsItem), &error)
+        QJsonDocument::fromJson(QByteArray::fromStdString(maker.articleFiles(article).newsItem),
+                                &error)
             .object();
     return error.error == QJsonParseError::NoError ? item : QJsonObject();
 }
@@ -64,12 +64,23 @@ QJsonObject structuredOf(PageMaker &maker, const Article &article)
 /// The members that the schema of ninjs 3.1 knows; it takes no others.
 bool isNinjsMember(const QString &name)
 {
-    static const QStringList known{u"uri"_s,          u"standard"_s,       u"type"_s,
-                                   u"pubStatus"_s,    u"language"_s,       u"contentCreated"_s,
-                                   u"versionCreated"_s, u"slugline"_s,     u"by"_s,
-                                   u"copyrightHolder"_s, u"headlines"_s,   u"descriptions"_s,
-                                   u"bodies"_s,       u"subjects"_s,       u"infoSources"_s,
-                                   u"renditions"_s,   u"altIds"_s};
+    static const QStringList known{u"uri"_s,
+                                   u"standard"_s,
+                                   u"type"_s,
+                                   u"pubStatus"_s,
+                                   u"language"_s,
+                                   u"contentCreated"_s,
+                                   u"versionCreated"_s,
+                                   u"slugline"_s,
+                                   u"by"_s,
+                                   u"copyrightHolder"_s,
+                                   u"headlines"_s,
+                                   u"descriptions"_s,
+                                   u"bodies"_s,
+                                   u"subjects"_s,
+                                   u"infoSources"_s,
+                                   u"renditions"_s,
+                                   u"altIds"_s};
     return known.contains(name);
 }
 
@@ -92,10 +103,8 @@ private Q_SLOTS:
         source.publisher = u"The Port"_s;
         source.title = u"Its log"_s;
         source.url = u"https://port.example/log"_s;
-        PageMaker maker = makerOf({row, liveRow(u"other"_s, QDate(2026, 3, 1))},
-                                  {},
-                                  siteDesk(),
-                                  {source});
+        PageMaker maker =
+            makerOf({row, liveRow(u"other"_s, QDate(2026, 3, 1))}, {}, siteDesk(), {source});
         Article article = articleOf(row);
         article.content.dek = u"Two of them."_s;
         article.content.authors = {{u"Mara Lindqvist"_s, {}}};
@@ -117,8 +126,7 @@ private Q_SLOTS:
                  u"About cranes"_s);
         const QJsonArray descriptions = item.value(u"descriptions"_s).toArray();
         QCOMPARE(descriptions.size(), 2);
-        QCOMPARE(descriptions[1].toObject()[u"value"_s].toString(),
-                 u"Correction. It was two."_s);
+        QCOMPARE(descriptions[1].toObject()[u"value"_s].toString(), u"Correction. It was two."_s);
         const QString body =
             item.value(u"bodies"_s).toArray().at(0).toObject()[u"value"_s].toString();
         // What was struck out is struck out here as well, and no key of the desk's leaves it.
@@ -223,10 +231,8 @@ private Q_SLOTS:
                  u"SoftwareApplication"_s);
         const QJsonObject page = data.value(u"mainEntityOfPage"_s).toObject();
         QCOMPARE(page.value(u"@id"_s).toString(), site + u"tool/lathe.html"_s);
-        const QJsonArray way = page.value(u"breadcrumb"_s)
-                                   .toObject()
-                                   .value(u"itemListElement"_s)
-                                   .toArray();
+        const QJsonArray way =
+            page.value(u"breadcrumb"_s).toObject().value(u"itemListElement"_s).toArray();
         QCOMPARE(way.size(), 3);
         QCOMPARE(way[1].toObject()[u"item"_s].toString(), site + u"category-machines.html"_s);
         QCOMPARE(way[2].toObject()[u"position"_s].toInt(), 3);

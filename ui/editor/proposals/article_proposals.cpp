@@ -155,13 +155,11 @@ void ArticleProposals::showShown()
     m_reject->setIconText(own ? tr("Withdraw") : tr("Reject"));
     const QLocale locale;
     const auto number = int(mark - m_marks.data()) + 1;
-    const QString head =
-        m_marks.size() == 1
-            ? tr("%1 proposes an edit:").arg(proposal.person)
-            : tr("%1 proposes an edit (%2 of %3):")
-                  .arg(proposal.person,
-                       locale.toString(number),
-                       locale.toString(qlonglong(m_marks.size())));
+    const QString head = m_marks.size() == 1 ? tr("%1 proposes an edit:").arg(proposal.person)
+                                             : tr("%1 proposes an edit (%2 of %3):")
+                                                   .arg(proposal.person,
+                                                        locale.toString(number),
+                                                        locale.toString(qlonglong(m_marks.size())));
     m_bar->showEdit(head, wordDiff(proposal.place.exact, proposal.inserted), proposal.reason);
 }
 
@@ -196,11 +194,10 @@ void ArticleProposals::settled(const Result<EditProposal> &answer)
     notice.actionText = tr("Undo");
     notice.secondsShown = noticeSeconds;
     notice.action = [this, id = answer->id] {
-        whenDone(
-            Proposals(m_session).reopen(id), this, [this](const Result<EditProposal> &opened) {
-                if (!opened)
-                    Q_EMIT errorRaised(opened.error(), tr("open this proposal again"));
-            });
+        whenDone(Proposals(m_session).reopen(id), this, [this](const Result<EditProposal> &opened) {
+            if (!opened)
+                Q_EMIT errorRaised(opened.error(), tr("open this proposal again"));
+        });
     };
     m_notice->show(notice);
 }
