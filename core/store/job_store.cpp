@@ -83,6 +83,7 @@ bool JobStore::takeBack(qint64 job, int limit)
         run(m_connection, "DELETE FROM revision WHERE article = ?", row);
         run(m_connection, "DELETE FROM citation WHERE article = ?", row);
         run(m_connection, "DELETE FROM article_tag WHERE article = ?", row);
+        run(m_connection, "DELETE FROM claim_tally WHERE article = ?", row);
         run(m_connection, "DELETE FROM article_text WHERE row = ?", row);
         run(m_connection, "DELETE FROM article WHERE row = ?", row);
     }

@@ -212,6 +212,7 @@ private Q_SLOTS:
         const QString after =
             QStringLiteral("The gripper opened at 14 Nm. Nobody was hurt. Good.\n");
         QTRY_COMPARE(author.body(), after);
+        QTRY_COMPARE(author.editor().toPlainText(), after);
         QTRY_VERIFY(!author.editor().isReadOnly());
         QCOMPARE(author.stateOf(proposal), ProposalState::Accepted);
 

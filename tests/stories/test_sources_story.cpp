@@ -8,6 +8,7 @@
 #include "ui/sources/library_model.h"
 #include "ui/sources/library_page.h"
 #include "ui/sources/library_view.h"
+#include "ui/sources/source_editor.h"
 #include "ui/sources/source_page.h"
 #include "ui/sources/sources_area.h"
 #include "ui/widgets/column_layout.h"

@@ -41,7 +41,7 @@ void Workspace::acceptProposal(const ProposalId &proposal)
              [this, proposal, article = m_article](const Result<LastWord> &last) {
                  if (article != m_article)
                      return;
-                 if (!last || *last != LastWord::Desk) {
+                 if (!last || *last != LastWord::Desk || m_recorder->branch()) {
                      Q_EMIT statusMessage(
                          tr("Your last words have to be in the desk before an edit can "
                             "be accepted; they are tried again."));

@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTextBlock>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -86,19 +87,19 @@ void ProposeCard::ask(const QRect &place, Question question)
 
 bool ProposeCard::isWritten() const
 {
-    return m_words->toPlainText() != m_question.words || !m_reason->text().isEmpty();
+    return words() != m_question.words || !m_reason->text().isEmpty();
 }
 
 void ProposeCard::update()
 {
-    m_give->setEnabled(m_words->toPlainText() != m_question.words);
+    m_give->setEnabled(words() != m_question.words);
 }
 
 void ProposeCard::give()
 {
     if (!m_give->isEnabled())
         return;
-    const Unsaid given{m_question, m_place, m_words->toPlainText(), m_reason->text()};
+    const Unsaid given{m_question, m_place, words(), m_reason->text()};
     m_words->setPlainText(m_question.words);
     m_reason->clear();
     leave();
@@ -107,16 +108,45 @@ void ProposeCard::give()
 
 void ProposeCard::offer(const Unsaid &unsaid)
 {
+    if (!isHidden() && isWritten()) {
+        m_later.push_back(unsaid); // until what is written here is given, or left
+        return;
+    }
     ask(unsaid.place, unsaid.question);
     m_words->setPlainText(unsaid.words);
     m_reason->setText(unsaid.reason);
+}
+
+void ProposeCard::hideEvent(QHideEvent *event)
+{
+    FloatingCard::hideEvent(event);
+    if (isHidden())
+        QMetaObject::invokeMethod(this, &ProposeCard::offerNext, Qt::QueuedConnection);
+}
+
+void ProposeCard::offerNext()
+{
+    if (m_later.empty() || !isHidden())
+        return;
+    const Unsaid unsaid = std::move(m_later.front());
+    m_later.pop_front();
+    offer(unsaid);
+}
+
+QString ProposeCard::words() const
+{
+    // `toPlainText` makes plain spaces of those that do not break.
+    QStringList lines;
+    for (QTextBlock block = m_words->document()->begin(); block.isValid(); block = block.next())
+        lines << block.text();
+    return lines.join(u'\n');
 }
 
 std::optional<ProposeCard::Unsaid> ProposeCard::takeUnsaid()
 {
     std::optional<Unsaid> unsaid;
     if (!isHidden() && isWritten())
-        unsaid = Unsaid{m_question, m_place, m_words->toPlainText(), m_reason->text()};
+        unsaid = Unsaid{m_question, m_place, words(), m_reason->text()};
     m_words->setPlainText(m_question.words);
     m_reason->clear();
     if (!isHidden())

@@ -5,6 +5,7 @@
 
 #include <QRect>
 
+#include <deque>
 #include <functional>
 #include <optional>
 
@@ -52,10 +53,13 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     [[nodiscard]] bool leavesByItself() const override;
 
 private:
     void give();
+    void offerNext();
+    [[nodiscard]] QString words() const;
     void update();
     /// Something is written here that the text has not.
     [[nodiscard]] bool isWritten() const;
@@ -67,6 +71,7 @@ private:
     QPushButton *m_cancel;
     Question m_question;
     QRect m_place;
+    std::deque<Unsaid> m_later; ///< refused while something else was being written
 };
 
 } // namespace stet

@@ -272,10 +272,16 @@ void ReviewPage::askOtherWords()
         tr("Other words for “%1”")
             .arg(selected ? wordsAt(rows.sheet()->words, *selected) : rows.words(m_shown));
     question.words = words;
-    question.give = [this, place = *place, words, article = m_round->article()](
-                        const ProposeCard::Unsaid &given) {
+    const ClaimAim asked = selected ? rows.aimAt(*selected) : *rows.aim(m_shown);
+    question.give = [this,
+                     first = *place,
+                     about = askedAbout(asked),
+                     words,
+                     article = m_round->article()](const ProposeCard::Unsaid &given) {
         m_text->clearSelection();
-        m_round->propose({place, words, given.words, given.reason}, [this, given, article] {
+        const SourcePlace now = about().place;
+        const SourcePlace there = now.range.length == first.range.length ? now : first;
+        m_round->propose({there, words, given.words, given.reason}, [this, given, article] {
             if (article == m_round->article())
                 m_propose->offer(given);
             else

@@ -32,8 +32,12 @@ void DeskArea::connectLibrary()
             [this](const QString &name, const LibraryStep &step) {
                 makeSources().deeds().brought(name, step);
             });
-    connect(m_transfers, &Transfers::undoRequested, this, [this] {
-        makeSources().deeds().steps().undo();
+    connect(m_transfers, &Transfers::undoRequested, this, [this](const QString &name) {
+        SourceSteps &steps = makeSources().deeds().steps();
+        if (steps.undoText() == name)
+            steps.undo();
+        else
+            Q_EMIT statusMessage(tr("Other steps in the library came since. Take those back first."));
     });
     // Behind the list and its numbers, which a person waits for.
     connect(m_desk, &DeskPage::countsChanged, this, &DeskArea::readLibraryCounts);

@@ -166,19 +166,25 @@ void Transfers::tellOfImport(const ImportReport &report)
     if (isStep && report.articles == 0) { // which cite what came along with them
         notice.actionText = tr("Undo");
         notice.context = this;
-        notice.action = [this] {
-            Q_EMIT undoRequested();
+        notice.action = [this, name = stepName(report)] {
+            Q_EMIT undoRequested(name);
         };
     }
     Q_EMIT noticeRaised(notice);
 }
 
-bool Transfers::tellStep(const ImportReport &report)
+QString Transfers::stepName(const ImportReport &report)
 {
     const auto sources = report.sources + int(report.step.filled.size());
-    if (sources > 0)
-        Q_EMIT libraryChanged(tr("Import of %Ln source(s)", nullptr, sources), report.step);
-    return sources > 0;
+    return sources > 0 ? tr("Import of %Ln source(s)", nullptr, sources) : QString();
+}
+
+bool Transfers::tellStep(const ImportReport &report)
+{
+    const QString name = stepName(report);
+    if (!name.isEmpty())
+        Q_EMIT libraryChanged(name, report.step);
+    return !name.isEmpty();
 }
 
 void Transfers::takeDropped(const QStringList &paths, DropPlace place)

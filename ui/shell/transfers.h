@@ -44,8 +44,8 @@ Q_SIGNALS:
     void handoverGiven(const QString &file);
     /// An import changed the library; `name` is what that step is called.
     void libraryChanged(const QString &name, const stet::LibraryStep &step);
-    /// A person wants to have that taken back.
-    void undoRequested();
+    /// A person wants to have the step of that name taken back.
+    void undoRequested(const QString &name);
     void noticeRaised(const stet::Notice &notice);
     void errorRaised(const stet::Error &error, const QString &doing);
 
@@ -63,6 +63,8 @@ private:
     void tellOfImport(const ImportReport &report);
     /// Whether it did anything to the library.
     bool tellStep(const ImportReport &report);
+    /// Empty: the library is as it was.
+    [[nodiscard]] static QString stepName(const ImportReport &report);
     void carryOut(const DropPlan &plan, const QStringList &paths);
 
     DeskSession &m_session;

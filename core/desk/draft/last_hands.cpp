@@ -80,12 +80,12 @@ public:
         if (edit.position < 0 || QStringView(m_text).mid(edit.position, edit.removed.size()) !=
                                      QStringView(edit.removed))
             return false;
-        const std::optional<std::vector<HandNumber>> back = broughtBack(edit);
-        remember(edit);
-        // Nobody changed what stands beside words that only came back.
-        write(edit, back && !back->empty() ? back->back() : hand);
+        const std::optional<TakenOut> back = broughtBack(edit);
+        remember(edit, hand);
         if (back)
-            std::copy(back->begin(), back->end(), m_units.begin() + edit.position);
+            bringBack(edit, *back);
+        else
+            write(edit, hand);
         return true;
     }
 
@@ -132,11 +132,21 @@ public:
     }
 
 private:
+    /// A unit beside words that were taken out, as it was before.
+    struct Beside
+    {
+        QChar unit;
+        HandNumber hand = 0;
+    };
+
     /// Words that a step took out, with whose they were.
     struct TakenOut
     {
         DraftEdit edit;
         std::vector<HandNumber> hands;
+        HandNumber by = 0; ///< who took them out
+        std::optional<Beside> left;
+        std::optional<Beside> right;
     };
 
     using TakenBySteps = QHash<StepId, std::vector<TakenOut>>;
@@ -186,7 +196,7 @@ private:
 
     /// Whose the words were that an undo or a redo brings back; none where it brings none, or the
     /// step that it is about took out others.
-    [[nodiscard]] std::optional<std::vector<HandNumber>> broughtBack(const DraftEdit &edit) const
+    [[nodiscard]] std::optional<TakenOut> broughtBack(const DraftEdit &edit) const
     {
         if (edit.inserted.isEmpty() || edit.undoes.isNull())
             return std::nullopt;
@@ -198,10 +208,38 @@ private:
         const auto found = std::find_if(step->rbegin(), step->rend(), [&](const TakenOut &one) {
             return one.edit.removed == edit.inserted;
         });
-        return found == step->rend() ? std::nullopt : std::optional(found->hands);
+        return found == step->rend() || found->hands.size() != size_t(edit.inserted.size())
+                   ? std::nullopt
+                   : std::optional(*found);
     }
 
-    void remember(const DraftEdit &edit)
+    /// What stands beside words that only come back is whose it was before they went, where it is
+    /// the same still; what somebody wrote there since is theirs.
+    void bringBack(const DraftEdit &edit, const TakenOut &taken)
+    {
+        const auto from = m_units.begin() + edit.position;
+        m_units.erase(from, from + edit.removed.size());
+        m_units.insert(m_units.begin() + edit.position, taken.hands.begin(), taken.hands.end());
+        m_text.replace(edit.position, edit.removed.size(), edit.inserted);
+        restore(edit.position - 1, taken.left, taken.by);
+        restore(edit.position + edit.inserted.size(), taken.right, taken.by);
+    }
+
+    void restore(qsizetype at, const std::optional<Beside> &before, HandNumber by)
+    {
+        if (before && at >= 0 && at < m_text.size() && m_text[at] == before->unit &&
+            m_units[size_t(at)] == by)
+            m_units[size_t(at)] = before->hand;
+    }
+
+    [[nodiscard]] std::optional<Beside> besideAt(qsizetype at) const
+    {
+        if (at < 0 || at >= m_text.size())
+            return std::nullopt;
+        return Beside{m_text[at], m_units[size_t(at)]};
+    }
+
+    void remember(const DraftEdit &edit, HandNumber hand)
     {
         if (edit.step.isNull())
             return;
@@ -213,14 +251,21 @@ private:
         if (!taken.empty()) {
             TakenOut &last = taken.back();
             const bool before = edit.position < last.edit.position;
+            const std::optional<Beside> left = besideAt(edit.position - 1);
+            const std::optional<Beside> right = besideAt(edit.position + edit.removed.size());
             if (joinEdit(last.edit, edit)) {
+                (before ? last.left : last.right) = before ? left : right;
                 if (isProse(edit.field)) // else the whole value was taken out before
                     last.hands.insert(
                         before ? last.hands.begin() : last.hands.end(), hands.begin(), hands.end());
                 return;
             }
         }
-        taken.push_back({edit, std::move(hands)});
+        taken.push_back({edit,
+                         std::move(hands),
+                         hand,
+                         besideAt(edit.position - 1),
+                         besideAt(edit.position + edit.removed.size())});
     }
 
     QString m_text;

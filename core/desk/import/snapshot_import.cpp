@@ -69,8 +69,13 @@ void SnapshotImport::take(WriteScope &scope,
     if (source->terms == SourceTerms::Confidential)
         return refuse(CoreWords::tr("a confidential source is a label alone"));
     Snapshot snapshot = prepared.snapshot;
-    if (!snapshot.id.isNull() && snapshots.hasId(snapshot.id))
-        return;
+    if (!snapshot.id.isNull() && snapshots.hasId(snapshot.id)) {
+        const std::optional<Snapshot> there = snapshots.byId(snapshot.id);
+        if (there && scope.stores.sources.byId(there->source))
+            return;
+        // Its source was taken back, and came once more under another id.
+        snapshot.id = SnapshotId::create(scope.nowMs);
+    }
     if (snapshot.id.isNull()) {
         // A document that a person wrote is known by what it says.
         const std::vector<Snapshot> kept = snapshots.of(*row);

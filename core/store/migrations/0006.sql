@@ -27,4 +27,5 @@ CREATE INDEX claim_tally_signed ON claim_tally (signed) WHERE signed IS NOT NULL
 
 INSERT INTO claim_tally
 SELECT row, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, NULL FROM article
-WHERE state = 1 OR row IN (SELECT article FROM claim);
+WHERE (state = 1 OR row IN (SELECT article FROM claim))
+  AND job NOT IN (SELECT id FROM pending_job);

@@ -248,11 +248,13 @@ private Q_SLOTS:
                 .takePaths(
                     {files.path("many.bib")},
                     {},
-                    [](const QByteArray &, SourcesFormat, const std::function<bool()> &stopped) {
+                    [](const QByteArray &,
+                       SourcesFormat,
+                       const std::function<void(CslEntries)> &,
+                       const std::function<bool()> &stopped) -> Result<> {
                         while (!stopped())
                             QThread::msleep(1);
-                        return Result<CslEntries>(
-                            fail(ErrorCode::Cancelled, QStringLiteral("Stopped.")));
+                        return fail(ErrorCode::Cancelled, QStringLiteral("Stopped."));
                     });
         import.cancel();
         import.waitForFinished();

@@ -355,7 +355,10 @@ private Q_SLOTS:
         begin();
         m_desk->verifyAll();
         sign({});
-        m_desk->bind(gripper);
+        NewEvidence more;
+        more.who = QStringLiteral("Ada Moen");
+        more.what = QStringLiteral("Saw it open.");
+        must(Checking(m_desk->ines()).bind(m_desk->article(), m_desk->aim(gripper), more));
         QVERIFY(must(Tallies(m_desk->mara()).checks()).isEmpty());
     }
 

@@ -42,7 +42,7 @@ QMap<QString, std::string> writtenLists(SiteDirectory directory)
     desk.name = u"The Desk"_s;
     desk.language = u"en"_s;
     const PageMaker maker(
-        builtInTheme(), SitePlan(std::move(directory), desk, {builtInKind(u"news"_s)}), {}, {});
+        builtInTheme(), SitePlan(std::move(directory), desk, {builtInKind(u"news"_s)}), {}, {}, {}, {});
     QMap<QString, std::string> written;
     for (const SitePlan::ListPage &page : maker.plan().listPages()) {
         const SitePlan::List list = maker.plan().list(page);

@@ -140,7 +140,7 @@ private Q_SLOTS:
 
     void thePageHasItsOwnPolicyAndTheFormWorksWithoutScript()
     {
-        const PageMaker maker(builtInTheme(), planOf({}), {}, {});
+        const PageMaker maker(builtInTheme(), planOf({}), {}, {}, {}, {});
         const QByteArray page = QByteArray::fromStdString(maker.searchDocument());
         QVERIFY(page.contains("script-src &#39;self&#39;; connect-src &#39;self&#39;"));
         QVERIFY(page.contains("<script src=\"search.js\"></script>"));

@@ -24,6 +24,8 @@ PageMaker makerOf(SiteDirectory directory, DeskSettings desk = siteDesk())
                               std::move(desk),
                               {builtInKind(u"news"_s), builtInKind(u"explainer"_s)}),
                      {},
+                     {},
+                     {},
                      {});
 }
 

@@ -40,7 +40,9 @@ PageMaker makerOf(std::vector<ArticleRow> rows,
                               desk,
                               {builtInKind(u"news"_s), builtInKind(u"tool"_s)}),
                      sources,
-                     {{u"images/a.png"_s, {}, {}, 0}});
+                     {{u"images/a.png"_s, {}, {}, 0}},
+                     {},
+                     {});
 }
 
 QJsonObject newsItemOf(PageMaker &maker, const Article &article)
