@@ -1211,6 +1211,18 @@
         <source>Open again</source>
         <translation>Wieder öffnen</translation>
     </message>
+    <message>
+        <source>Carries a verified claim that says the same</source>
+        <translation>Trägt eine geprüfte Aussage, die dasselbe sagt</translation>
+    </message>
+    <message>
+        <source>Attested by %1</source>
+        <translation>Bezeugt von %1</translation>
+    </message>
+    <message>
+        <source>under “%1”</source>
+        <translation>bei „%1“</translation>
+    </message>
 </context>
 <context>
     <name>stet::ClaimListModel</name>
@@ -4313,6 +4325,37 @@
         <extracomment>The tag (BCP 47) of the language of this translation.</extracomment>
         <translation>de</translation>
     </message>
+    <message>
+        <source>What these words rest on was changed in the meantime. Look at the evidence again. Nothing was changed.</source>
+        <translation>Worauf diese Worte beruhen, wurde inzwischen geändert. Die Belege noch einmal ansehen. Nichts wurde geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Evidence can have at most %n characters. Select the words that carry the claim. Nothing was changed.</source>
+        <translation>
+            <numerusform>Ein Beleg kann höchstens %n Zeichen haben. Die Worte auswählen, die die Aussage tragen. Nichts wurde geändert.</numerusform>
+            <numerusform>Ein Beleg kann höchstens %n Zeichen haben. Die Worte auswählen, die die Aussage tragen. Nichts wurde geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This evidence was taken back in the meantime. Nothing was changed.</source>
+        <translation>Dieser Beleg wurde inzwischen zurückgenommen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This is bound to the claim already. Nothing was changed.</source>
+        <translation>Das ist schon an die Aussage gebunden. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Somebody else looked at it since. Nothing was changed.</source>
+        <translation>Jemand anderes hat es seither angesehen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Another verdict was given since. Nothing was changed.</source>
+        <translation>Seither wurde ein anderes Urteil abgegeben. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 wants what stands around %2 looked at again.</source>
+        <translation>%1 will, dass noch einmal angesehen wird, was um %2 steht.</translation>
+    </message>
 </context>
 <context>
     <name>stet::CorrectionsModel</name>
@@ -5257,6 +5300,10 @@
         <source>Lists of sources are imported and other files are kept: drop them one kind at a time.</source>
         <translation>Quellenlisten werden importiert und andere Dateien aufbewahrt: Nur eine Art auf einmal ablegen.</translation>
     </message>
+    <message>
+        <source>“%1” is a hand-over: drop it on the list of the desk.</source>
+        <translation>„%1“ ist eine Übergabe: Auf die Liste der Redaktion ziehen.</translation>
+    </message>
 </context>
 <context>
     <name>stet::EditorActions</name>
@@ -5496,6 +5543,10 @@
     <message>
         <source>Select the words that carry the claim.</source>
         <translation>Die Worte auswählen, die die Aussage tragen.</translation>
+    </message>
+    <message>
+        <source>Words that are not shown stand between these. Select fewer, or show all words.</source>
+        <translation>Zwischen diesen Worten stehen welche, die nicht zu sehen sind. Weniger auswählen oder alle Worte zeigen.</translation>
     </message>
 </context>
 <context>
@@ -7529,10 +7580,6 @@
         <translation>Übergeben…</translation>
     </message>
     <message>
-        <source>Take back…</source>
-        <translation>Zurückholen…</translation>
-    </message>
-    <message>
         <source>&amp;Return with notes</source>
         <translation>Mit Not&amp;izen zurückgeben</translation>
     </message>
@@ -7543,6 +7590,10 @@
     <message>
         <source>Fact-check</source>
         <translation>Faktencheck</translation>
+    </message>
+    <message>
+        <source>Bind with a translation…</source>
+        <translation>Mit einer Übersetzung binden…</translation>
     </message>
 </context>
 <context>
@@ -7680,6 +7731,18 @@
     <message>
         <source>Answer</source>
         <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>What the selected words say in the language of the article, translated by %1</source>
+        <translation>Was die ausgewählten Worte in der Sprache des Artikels sagen, übersetzt von %1</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter binds the words with their translation</source>
+        <translation>Strg+Eingabe bindet die Worte mit ihrer Übersetzung</translation>
+    </message>
+    <message>
+        <source>Bind</source>
+        <translation>Binden</translation>
     </message>
 </context>
 <context>
@@ -7849,6 +7912,10 @@
         <source>Cancelled. What was done by then is there.</source>
         <translation>Abgebrochen. Was bis dahin getan war, bleibt.</translation>
     </message>
+    <message>
+        <source>Check it</source>
+        <translation>Prüfen</translation>
+    </message>
 </context>
 <context>
     <name>stet::ReviewRound</name>
@@ -7975,10 +8042,6 @@
         <translation>Notiz</translation>
     </message>
     <message>
-        <source>As it was.</source>
-        <translation>Wie zuvor.</translation>
-    </message>
-    <message>
         <source>The note is open again.</source>
         <translation>Die Notiz ist wieder offen.</translation>
     </message>
@@ -8009,6 +8072,22 @@
     <message>
         <source>read the check sheet</source>
         <translation>den Prüfbogen zu lesen</translation>
+    </message>
+    <message>
+        <source>Looked again</source>
+        <translation>Wieder angesehen</translation>
+    </message>
+    <message>
+        <source>bring the mark back</source>
+        <translation>die Markierung zurückzubringen</translation>
+    </message>
+    <message>
+        <source>Taken back. It is to be looked at again.</source>
+        <translation>Zurückgenommen. Es ist wieder anzusehen.</translation>
+    </message>
+    <message>
+        <source>The note is resolved. What was said stays in the record.</source>
+        <translation>Die Notiz ist erledigt. Was gesagt wurde, bleibt im Protokoll.</translation>
     </message>
 </context>
 <context>
@@ -8373,6 +8452,10 @@
     <message>
         <source>Fact-check t&amp;he article</source>
         <translation>Fakten des Artikels &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Take back a hand-over…</source>
+        <translation>Übergabe zurückholen…</translation>
     </message>
 </context>
 <context>
@@ -8788,6 +8871,10 @@
     <message>
         <source>Select the words of the source first, then cite them.</source>
         <translation>Erst die Worte der Quelle auswählen, dann mit ihnen belegen.</translation>
+    </message>
+    <message>
+        <source>Words that are not shown stand between these. Select fewer, or show all words.</source>
+        <translation>Zwischen diesen Worten stehen welche, die nicht zu sehen sind. Weniger auswählen oder alle Worte zeigen.</translation>
     </message>
 </context>
 <context>

@@ -405,6 +405,13 @@
             <numerusform>A verdict can be given on 1 to %n claims at once. Nothing was changed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Evidence can have at most %n characters. Select the words that carry the claim. Nothing was changed.</source>
+        <translation>
+            <numerusform>Evidence can have at most %n character. Select the words that carry the claim. Nothing was changed.</numerusform>
+            <numerusform>Evidence can have at most %n characters. Select the words that carry the claim. Nothing was changed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stet::DeskChoices</name>
