@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/library.h"
-#include "core/desk/settings.h"
 #include "core/desk/snapshots.h"
 #include "tests/stories/list_hand.h"
 #include "tests/stories/story_window.h"
@@ -11,7 +10,6 @@
 #include "ui/editor/markdown_editor.h"
 #include "ui/editor/text_mirror.h"
 #include "ui/editor/workspace.h"
-#include "ui/palette/palette_popup.h"
 #include "ui/sources/compare_pane.h"
 #include "ui/sources/library_columns.h"
 #include "ui/sources/library_model.h"
@@ -97,35 +95,6 @@ QString words(const QWidget &window, const QString &label)
 {
     const auto *found = named<PlainLabel>(window, label);
     return found == nullptr ? QString() : found->plainText();
-}
-
-/// Types into what asks over the window, and takes the first answer.
-void answerPalette(const StoryWindow &story, const QString &text)
-{
-    PalettePopup *open = nullptr;
-    const auto isOpen = [&] {
-        for (PalettePopup *popup : story.window().findChildren<PalettePopup *>()) {
-            if (popup->isVisible())
-                open = popup;
-        }
-        return open != nullptr;
-    };
-    QTRY_VERIFY(isOpen());
-    QTest::keyClicks(open->findChild<QLineEdit *>(), text);
-    QTRY_VERIFY(open->model().rowCount() > 0);
-    QTest::keyClick(open->findChild<QLineEdit *>(), Qt::Key_Return);
-    QTRY_VERIFY(!open->isVisible());
-}
-
-/// The desk lets the server of the test be asked, before the window is open.
-void letIn(const StoryWindow &story, const HostileServer &server)
-{
-    const SystemClock clock;
-    const auto session =
-        must(DeskSession::open(story.deskPath(), OpenMode::ReadWrite, testActor(), clock));
-    DeskSettings settings = must(Settings(*session).get());
-    settings.privateHosts = {server.privateHost()};
-    must(Settings(*session).update(settings));
 }
 
 void addLinked(const StoryWindow &story, const QString &key, const QString &url)
@@ -386,7 +355,7 @@ void TestSourcesStory::aLinkBecomesASourceAndItsChangeIsSeen()
     HostileServer server;
     server.play("/gripper", stet::test::answer(gripperPage("It has 12 Nm of torque.")));
     StoryWindow story;
-    letIn(story, server);
+    story.letIn(server.privateHost());
     story.open();
     goToSources(story, 0);
     auto *link = named<QLineEdit>(story.window(), u"addSourceLink"_s);
@@ -442,7 +411,7 @@ void TestSourcesStory::severalAreLookedAtAndThatCanBeStopped()
     server.play("/a", stet::test::answer(gripperPage("It has 12 Nm of torque.")));
     server.play("/b", stet::test::answer("no", {}, "403 Forbidden"));
     StoryWindow story;
-    letIn(story, server);
+    story.letIn(server.privateHost());
     addLinked(story, u"linked-a"_s, server.url("/a"));
     addLinked(story, u"linked-b"_s, server.url("/b"));
     story.addSource(u"call-c"_s, u"Notes"_s, u"A call"_s); // nothing to look at
@@ -580,8 +549,8 @@ void TestSourcesStory::twoSourcesBecomeOneAndTwoAgain()
     QTest::keyClick(&sources(story), Qt::Key_Down);
     QTRY_COMPARE(words(story.window(), u"sourceTitle"_s), u"Beta"_s);
     QTest::keyClick(&story.window(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
-    answerPalette(story, u"Merge into another"_s);
-    answerPalette(story, u"alpha"_s);
+    stet::test::answer(u"Merge into another"_s);
+    stet::test::answer(u"alpha"_s);
     QTRY_COMPARE(shownSources(story), 1);
     QCOMPARE(cell(story, 0, LibraryColumn::Title), u"Alpha"_s);
     QTRY_COMPARE(cell(story, 0, LibraryColumn::Articles), u"1"_s);
@@ -598,7 +567,7 @@ void TestSourcesStory::aPastedLinkIsReadAndCited()
     HostileServer server;
     server.play("/gripper", stet::test::answer(gripperPage("It has 12 Nm of torque.")));
     StoryWindow story;
-    letIn(story, server);
+    story.letIn(server.privateHost());
     story.addArticle(u"Port"_s, u"The gripper is open "_s);
     story.open();
     story.write();
