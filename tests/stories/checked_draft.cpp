@@ -12,6 +12,7 @@
 #include "ui/sources/words_pane.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QListView>
 
 namespace stet::test {
@@ -137,6 +138,22 @@ void selectInSource(StoryWindow &story, const QString &words)
     WordsPane &pane = story.area().review()->evidence().words();
     QTRY_VERIFY(pane.view().toPlainText().contains(words));
     pane.select({CheckedDraft::said().indexOf(words), words.size()});
+}
+
+void signOff(const StoryWindow &story)
+{
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QDialog *dialog = nullptr;
+    QTRY_VERIFY((dialog = story.window().findChild<QDialog *>(QStringLiteral("signOffDialog"))) !=
+                nullptr);
+    QTRY_VERIFY(dialog->isVisible());
+    QTest::keyClick(dialog, Qt::Key_Return);
+}
+
+void comeTo(const StoryWindow &story)
+{
+    story.window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&story.window()));
 }
 
 void press(int key, Qt::KeyboardModifiers modifiers)

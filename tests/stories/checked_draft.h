@@ -46,6 +46,10 @@ private:
 void review(StoryWindow &story);
 /// The words that E binds, as a person selects them.
 void selectInSource(StoryWindow &story, const QString &words);
+/// Signs off by key what is checked.
+void signOff(const StoryWindow &story);
+/// Makes the story's window the active one.
+void comeTo(const StoryWindow &story);
 /// Presses a key where the keyboard is.
 void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
 

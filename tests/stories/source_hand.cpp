@@ -2,16 +2,11 @@
 #include "tests/stories/source_hand.h"
 
 #include "core/desk/library.h"
-#include "core/desk/settings.h"
-#include "tests/support/hostile_server.h"
-#include "ui/palette/palette_popup.h"
 #include "ui/sources/library_model.h"
 #include "ui/sources/library_view.h"
 #include "ui/sources/source_page.h"
 #include "ui/sources/sources_area.h"
 #include "ui/widgets/plain_label.h"
-
-#include <QLineEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -65,33 +60,6 @@ QString words(const QWidget &window, const QString &label)
 {
     const auto *found = named<PlainLabel>(window, label);
     return found == nullptr ? QString() : found->plainText();
-}
-
-void answerPalette(const StoryWindow &story, const QString &text)
-{
-    PalettePopup *open = nullptr;
-    const auto isOpen = [&] {
-        for (PalettePopup *popup : story.window().findChildren<PalettePopup *>()) {
-            if (popup->isVisible())
-                open = popup;
-        }
-        return open != nullptr;
-    };
-    QTRY_VERIFY(isOpen());
-    QTest::keyClicks(open->findChild<QLineEdit *>(), text);
-    QTRY_VERIFY(open->model().rowCount() > 0);
-    QTest::keyClick(open->findChild<QLineEdit *>(), Qt::Key_Return);
-    QTRY_VERIFY(!open->isVisible());
-}
-
-void letIn(const StoryWindow &story, const HostileServer &server)
-{
-    const SystemClock clock;
-    const auto session =
-        must(DeskSession::open(story.deskPath(), OpenMode::ReadWrite, testActor(), clock));
-    DeskSettings settings = must(Settings(*session).get());
-    settings.privateHosts = {server.privateHost()};
-    must(Settings(*session).update(settings));
 }
 
 void addLinked(const StoryWindow &story, const QString &key, const QString &url)

@@ -13,8 +13,6 @@ class SourcePage;
 
 namespace stet::test {
 
-class HostileServer;
-
 // What a hand does in the library of sources.
 
 /// A page of a newspaper that says `words`.
@@ -39,12 +37,6 @@ void click(QPushButton *button);
 
 /// Of a label.
 QString words(const QWidget &window, const QString &label);
-
-/// Types into what asks over the window, and takes the first answer.
-void answerPalette(const StoryWindow &story, const QString &text);
-
-/// The desk lets the server of the test be asked, before the window is open.
-void letIn(const StoryWindow &story, const HostileServer &server);
 
 void addLinked(const StoryWindow &story, const QString &key, const QString &url);
 

@@ -3,6 +3,7 @@
 
 #include "core/desk/articles.h"
 #include "core/desk/library.h"
+#include "core/desk/settings.h"
 #include "tests/support/preview_parts.h"
 #include "tests/support/watched_application.h"
 #include "ui/desk/article_columns.h"
@@ -133,6 +134,15 @@ QString StoryWindow::valueIn(const PreviewView &view, const QString &script)
     constexpr int longestAnswerMs = 1'000;
     (void)QTest::qWaitFor([&] { return answer->has_value(); }, longestAnswerMs);
     return answer->value_or(QString());
+}
+
+void StoryWindow::letIn(const QString &privateHost) const
+{
+    const auto session =
+        must(DeskSession::open(deskPath(), OpenMode::ReadWrite, testActor(), m_clock));
+    DeskSettings settings = must(Settings(*session).get());
+    settings.privateHosts = {privateHost};
+    must(Settings(*session).update(settings));
 }
 
 void StoryWindow::addSource(const QString &key, const QString &publisher, const QString &title)

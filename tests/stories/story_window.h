@@ -72,6 +72,8 @@ public:
     /// The same of another preview; empty where it has no page.
     [[nodiscard]] static QString valueIn(const PreviewView &view, const QString &script);
 
+    /// The desk lets that private host ("127.0.0.1:8080") be asked; before the window is open.
+    void letIn(const QString &privateHost) const;
     /// Adds to the desk through another session, before or while the window is open.
     void addSource(const QString &key, const QString &publisher, const QString &title);
     ArticleId addArticle(const QString &headline, const QString &body = {});

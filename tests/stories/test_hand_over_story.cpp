@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/check/doctor.h"
 #include "tests/stories/checked_draft.h"
+#include "tests/stories/list_hand.h"
 #include "tests/support/test_registry.h"
 #include "ui/review/evidence_pane.h"
 #include "ui/review/papers/review_papers.h"
@@ -10,7 +11,6 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QDialog>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLineEdit>
@@ -27,14 +27,8 @@ Actor rosa()
     return {QStringLiteral("Rosa Lind"), QStringLiteral("rosa"), QStringLiteral("laptop")};
 }
 
-void comeTo(const StoryWindow &story)
-{
-    story.window().activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&story.window()));
-}
-
 /// Chooses a command of the Review menu.
-void command(const StoryWindow &story, const QString &id)
+void choose(const StoryWindow &story, const QString &id)
 {
     for (QAction *action : story.window().findChildren<QAction *>()) {
         if (action->objectName() == id && action->isEnabled()) {
@@ -58,20 +52,6 @@ void nameFile(const StoryWindow &story, const QString &path)
     comeTo(story);
 }
 
-void pressNotice(const StoryWindow &story, const QString &words)
-{
-    QPushButton *button = nullptr;
-    const auto find = [&] {
-        for (QPushButton *one : story.window().findChildren<QPushButton *>()) {
-            if (one->isVisible() && one->text().contains(words))
-                button = one;
-        }
-        return button != nullptr;
-    };
-    QTRY_VERIFY(find());
-    QTest::mouseClick(button, Qt::LeftButton);
-}
-
 } // namespace
 
 /// An article that is checked at another machine, which knows nothing of the first, and comes back
@@ -90,19 +70,21 @@ private Q_SLOTS:
         StoryWindow home;
         CheckedDraft draft(home);
         review(home);
-        command(home, QStringLiteral("reviewHandOver"));
+        choose(home, QStringLiteral("reviewHandOver"));
         nameFile(home, there);
         QTRY_VERIFY(QFileInfo(there).size() > 500);
 
         StoryWindow laptop(rosa());
         laptop.open();
         QTRY_COMPARE(laptop.headlines().size(), 0);
-        command(laptop, QStringLiteral("takeBack")); // nothing has to be open for it
+        choose(laptop, QStringLiteral("takeBack")); // nothing has to be open for it
         nameFile(laptop, there);
         QTRY_COMPARE(laptop.headlines(), QStringList{QStringLiteral("Gripper opened")});
-        pressNotice(laptop, QStringLiteral("Check it"));
+        QTRY_VERIFY(noticeButton(laptop.window()) != nullptr);
+        QCOMPARE(noticeButton(laptop.window())->text(), QStringLiteral("Check it"));
+        QTest::mouseClick(noticeButton(laptop.window()), Qt::LeftButton);
         checkAll(laptop, draft.id());
-        command(laptop, QStringLiteral("reviewHandOver"));
+        choose(laptop, QStringLiteral("reviewHandOver"));
         nameFile(laptop, back);
         QTRY_VERIFY(QFileInfo(back).size() > 500);
 
@@ -159,12 +141,7 @@ private:
         QTRY_COMPARE(handWords(story), CheckedDraft::look());
         press(Qt::Key_X);
         QTRY_COMPARE(sheet().checked.counts.closed(), 4);
-        press(Qt::Key_Return, Qt::ControlModifier);
-        QDialog *dialog = nullptr;
-        QTRY_VERIFY((dialog = story.window().findChild<QDialog *>(
-                         QStringLiteral("signOffDialog"))) != nullptr);
-        QTRY_VERIFY(dialog->isVisible());
-        QTest::keyClick(dialog, Qt::Key_Return);
+        signOff(story);
         QTRY_VERIFY(sheet().signOffStands);
         comeTo(story);
     }

@@ -55,7 +55,7 @@ void TestSourceLinksStory::aLinkBecomesASourceAndItsChangeIsSeen()
     HostileServer server;
     server.play("/gripper", stet::test::answer(gripperPage("It has 12 Nm of torque.")));
     StoryWindow story;
-    letIn(story, server);
+    story.letIn(server.privateHost());
     story.open();
     goToSources(story, 0);
     auto *link = named<QLineEdit>(story.window(), u"addSourceLink"_s);
@@ -113,7 +113,7 @@ void TestSourceLinksStory::severalAreLookedAtAndThatCanBeStopped()
     server.play("/a", stet::test::answer(gripperPage("It has 12 Nm of torque.")));
     server.play("/b", stet::test::answer("no", {}, "403 Forbidden"));
     StoryWindow story;
-    letIn(story, server);
+    story.letIn(server.privateHost());
     addLinked(story, u"linked-a"_s, server.url("/a"));
     addLinked(story, u"linked-b"_s, server.url("/b"));
     story.addSource(u"call-c"_s, u"Notes"_s, u"A call"_s); // nothing to look at
@@ -251,8 +251,8 @@ void TestSourceLinksStory::twoSourcesBecomeOneAndTwoAgain()
     QTest::keyClick(&sources(story), Qt::Key_Down);
     QTRY_COMPARE(words(story.window(), u"sourceTitle"_s), u"Beta"_s);
     QTest::keyClick(&story.window(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
-    answerPalette(story, u"Merge into another"_s);
-    answerPalette(story, u"alpha"_s);
+    stet::test::answer(u"Merge into another"_s);
+    stet::test::answer(u"alpha"_s);
     QTRY_COMPARE(shownSources(story), 1);
     QCOMPARE(cell(story, 0, LibraryColumn::Title), u"Alpha"_s);
     QTRY_COMPARE(cell(story, 0, LibraryColumn::Articles), u"1"_s);
@@ -269,7 +269,7 @@ void TestSourceLinksStory::aPastedLinkIsReadAndCited()
     HostileServer server;
     server.play("/gripper", stet::test::answer(gripperPage("It has 12 Nm of torque.")));
     StoryWindow story;
-    letIn(story, server);
+    story.letIn(server.privateHost());
     story.addArticle(u"Port"_s, u"The gripper is open "_s);
     story.open();
     story.write();

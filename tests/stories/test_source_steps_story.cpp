@@ -5,7 +5,6 @@
 #include "tests/stories/list_hand.h"
 #include "tests/stories/story_window.h"
 #include "tests/support/test_registry.h"
-#include "ui/palette/palette_popup.h"
 #include "ui/sources/library_view.h"
 #include "ui/sources/snapshot_list_model.h"
 #include "ui/sources/snapshot_text_view.h"
@@ -90,24 +89,6 @@ SourcePage &openPage(const StoryWindow &story)
     return *story.area().sources()->page();
 }
 
-/// Chooses in what asks over the window.
-void choose(const StoryWindow &story, const QString &text)
-{
-    PalettePopup *open = nullptr;
-    const auto isOpen = [&] {
-        for (PalettePopup *popup : story.window().findChildren<PalettePopup *>()) {
-            if (popup->isVisible())
-                open = popup;
-        }
-        return open != nullptr;
-    };
-    QTRY_VERIFY(isOpen());
-    open->findChild<QLineEdit *>()->insert(text);
-    QTRY_VERIFY(open->model().rowCount() > 0);
-    QTest::keyClick(open->findChild<QLineEdit *>(), Qt::Key_Return);
-    QTRY_VERIFY(!open->isVisible());
-}
-
 } // namespace
 
 /// Steps with sources that are taken back, and what is told of their fields.
@@ -183,7 +164,7 @@ private Q_SLOTS:
         QTest::keyClick(story.window().focusWidget(), Qt::Key_Escape);
         QTRY_VERIFY(!story.area().sources()->isPageShown());
         command(story, u"Separate a merged one…"_s);
-        choose(story, u"alpha"_s);
+        stet::test::answer(u"alpha"_s);
         QTRY_COMPARE(list(story).model()->rowCount(), 2);
         // Somebody else is faster: it cannot be taken back, and stays to be.
         beside(story, [](DeskSession &desk) {

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/articles.h"
 #include "core/desk/check/doctor.h"
-#include "core/desk/settings.h"
 #include "tests/stories/checked_draft.h"
+#include "tests/stories/list_hand.h"
 #include "tests/support/hostile_server.h"
 #include "tests/support/test_registry.h"
 #include "ui/editor/text_mirror.h"
-#include "ui/palette/palette_popup.h"
 #include "ui/review/claim_card.h"
 #include "ui/review/evidence_pane.h"
 #include "ui/review/review_page.h"
@@ -17,7 +16,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
-#include <QDialog>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
@@ -47,34 +45,9 @@ Actor olu()
     return {QStringLiteral("Olu Brandt"), QStringLiteral("olu"), QStringLiteral("desk-2")};
 }
 
-void comeTo(const StoryWindow &story)
-{
-    story.window().activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&story.window()));
-}
-
 void type(const QString &words)
 {
     QTest::keyClicks(QApplication::focusWidget(), words);
-}
-
-/// Answers what the palette asks, by key.
-void answerWith(const StoryWindow &story, const QString &text)
-{
-    PalettePopup *open = nullptr;
-    const auto isOpen = [&] {
-        for (PalettePopup *popup : story.window().findChildren<PalettePopup *>()) {
-            if (popup->isVisible())
-                open = popup;
-        }
-        return open != nullptr;
-    };
-    QTRY_VERIFY(isOpen());
-    QTest::keyClicks(open->findChild<QLineEdit *>(), text);
-    QTRY_VERIFY(open->model().rowCount() > 0);
-    QTest::keyClick(open->findChild<QLineEdit *>(), Qt::Key_Return);
-    QTRY_VERIFY(!open->isVisible());
-    comeTo(story);
 }
 
 } // namespace
@@ -92,7 +65,7 @@ private Q_SLOTS:
         HostileServer server;
         server.play("/gripper", stet::test::answer(ledgerPage()));
         StoryWindow author;
-        letIn(author, server);
+        author.letIn(server.privateHost());
         author.open();
         draft(author, server);
         citeTheseWords(author);
@@ -122,16 +95,6 @@ private Q_SLOTS:
     }
 
 private:
-    static void letIn(const StoryWindow &story, const HostileServer &server)
-    {
-        const SystemClock clock;
-        const auto session =
-            must(DeskSession::open(story.deskPath(), OpenMode::ReadWrite, testActor(), clock));
-        DeskSettings settings = must(Settings(*session).get());
-        settings.privateHosts = {server.privateHost()};
-        must(Settings(*session).update(settings));
-    }
-
     [[nodiscard]] ReviewedArticle sheet() const { return must(Checking(*m_reader).sheet(m_id)); }
 
     void draft(const StoryWindow &story, const HostileServer &server)
@@ -201,7 +164,8 @@ private:
         QTRY_COMPARE(story.headlines().size(), 1);
         QTRY_VERIFY(story.list().hasFocus());
         press(Qt::Key_S, Qt::ControlModifier | Qt::AltModifier);
-        answerWith(story, olu().name);
+        stet::test::answer(olu().name);
+        comeTo(story);
         QTRY_COMPARE(sheet().article.state, WorkState::InCheck);
         QCOMPARE(sheet().article.checker, olu().name);
     }
@@ -278,12 +242,7 @@ private:
         QTRY_COMPARE(sheet().checked.counts.verified, 2);
         m_closed = sheet().checked.counts.closed();
         QCOMPARE(m_closed, 3);
-        press(Qt::Key_Return, Qt::ControlModifier);
-        QDialog *dialog = nullptr;
-        QTRY_VERIFY((dialog = story.window().findChild<QDialog *>(
-                         QStringLiteral("signOffDialog"))) != nullptr);
-        QTRY_VERIFY(dialog->isVisible());
-        QTest::keyClick(dialog, Qt::Key_Return);
+        signOff(story);
         QTRY_VERIFY(sheet().signOffStands);
         QCOMPARE(sheet().signOff->person, olu().name);
         QCOMPARE(sheet().article.state, WorkState::Ready);

@@ -123,7 +123,7 @@ void ShellActions::makeActions()
                   icon("state-check"),
                   QKeySequence(QStringLiteral("F4")));
     review->setCheckable(true);
-    takeBack = make("takeBack", tr("Ta&ke back a hand-over…"), {});
+    takeBack = make("takeBack", tr("Take back a hand-over…"), {});
     stateDraft = make("stateDraft", tr("&Draft"), icon("state-draft"));
     stateInCheck = make("stateInCheck", tr("In fact-&check"), icon("state-check"));
     stateReady = make("stateReady", tr("&Ready"), icon("state-ready"));

@@ -75,10 +75,11 @@ void FloatingCard::leave()
     const bool hadFocus = focus != nullptr && (focus == this || isAncestorOf(focus));
     // First, or Qt hands the keyboard to whatever comes next.
     QWidget *home = m_home.data();
-    if (home == nullptr || !home->isVisible()) // the card was asked to come while others were shown
-        home = parentWidget();
-    if (hadFocus && home != nullptr)
-        home->setFocus(Qt::OtherFocusReason);
+    if (hadFocus && home != nullptr) {
+        // One that is not shown had it when the card was asked to come on a page that was not.
+        QWidget *shown = home->isVisible() ? home : parentWidget();
+        shown->setFocus(Qt::OtherFocusReason);
+    }
     hide();
 }
 

@@ -126,9 +126,9 @@ Result<> bindEvidence(WriteScope &scope,
     evidence.createdMs = scope.nowMs;
     evidence.hash = evidenceHash(evidence);
     const std::vector<Evidence> &bound = aimed.record.evidence;
-    if (std::any_of(bound.begin(), bound.end(), [&](const Evidence &one) {
-            return one.hash == evidence.hash;
-        }))
+    const bool known = std::any_of(
+        bound.begin(), bound.end(), [&](const Evidence &one) { return one.hash == evidence.hash; });
+    if (known && !wanted.same.isNull())
         return fail(ErrorCode::InvalidInput,
                     CoreWords::tr("This is bound to the claim already. Nothing was changed."));
     if (!isWhole(evidence))

@@ -25,8 +25,8 @@ namespace stet {
                                      const AimedClaim &aimed,
                                      const std::optional<ClaimSurroundings> &seen);
 
-/// The surroundings of the verdict are those that it has in `before`, as far as this session looked
-/// at them last.
+/// The verdict has the surroundings again that it has in `before`. Conflict where somebody else
+/// looked since, NotFound where it is not in force any more.
 [[nodiscard]] Result<>
 unlookAtVerdict(WriteScope &scope, const Claim &claim, const Verdict &before);
 
