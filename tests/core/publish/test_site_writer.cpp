@@ -7,6 +7,7 @@
 #include "core/publish/file_writer.h"
 #include "core/publish/site_writer.h"
 #include "tests/core/publish/site_support.h"
+#include "tests/support/published.h"
 #include "tests/support/raw_database.h"
 #include "tests/support/test_desk.h"
 #include "tests/support/test_registry.h"
@@ -122,6 +123,8 @@ private Q_SLOTS:
         const Article trashed = create(QStringLiteral("tool"), QStringLiteral("trashed"));
         Article renamed = create(QStringLiteral("news"), QStringLiteral("old-name"));
         const QString site = m_folder.filePath(QStringLiteral("leaving"));
+        publishAll(desk.session());
+        renamed = must(articles.get(renamed.id));
         must(publishSite(desk.session(), site));
         QVERIFY(bytesBelow(site).contains(QStringLiteral("tool/trashed.html")));
         QVERIFY(bytesBelow(site).contains(QStringLiteral("index-tool.html")));
@@ -131,6 +134,7 @@ private Q_SLOTS:
         must(articles.spike(trashed.id));
         renamed.content.slug = QStringLiteral("new-name");
         must(articles.save({renamed.id, renamed.version, {}, renamed.content}));
+        publishNow(desk.session(), renamed.id);
         const PublishReport report = must(publishSite(desk.session(), site));
         const QMap<QString, QByteArray> files = bytesBelow(site);
         QCOMPARE(files.keys(),
@@ -168,7 +172,7 @@ private Q_SLOTS:
         content.kind = QStringLiteral("news");
         content.language = QStringLiteral("en");
         content.authors = {{QStringLiteral("Ada"), {}}};
-        must(Articles(desk.session()).create(content));
+        publishNow(desk.session(), must(Articles(desk.session()).create(content)).id);
         const QString file = desk.path() + QStringLiteral("/desk.sqlite");
         desk.close();
         runRawSql(file,
