@@ -478,9 +478,9 @@ void TestBadInput::interruptedExportLeavesNothing()
 }
 
 /// So many live articles, as an import of a site brings them.
-static void publishMany(const QString &desk, int count)
+static void publishMany(const QString &desk, size_t count)
 {
-    std::vector<stet::ImportedArticle> live(size_t(count));
+    std::vector<stet::ImportedArticle> live(count);
     for (size_t i = 0; i < live.size(); ++i) {
         live[i].article.publicState = stet::PublicState::Live;
         live[i].article.content.headline = u"Live %1"_s.arg(i);
@@ -489,7 +489,7 @@ static void publishMany(const QString &desk, int count)
     const stet::SystemClock clock;
     const auto session = stet::test::must(stet::DeskSession::open(
         desk, stet::OpenMode::ReadWrite, stet::test::testActor(), clock));
-    QCOMPARE(stet::test::must(stet::Importing(*session).take({}, live)).articles, count);
+    QCOMPARE(stet::test::must(stet::Importing(*session).take({}, live)).articles, int(count));
 }
 
 void TestBadInput::interruptedPublishLeavesWholePages()

@@ -2,8 +2,9 @@
 #include "core/review/published/near_words.h"
 
 #include <algorithm>
+#include <array>
 #include <numeric>
-#include <vector>
+#include <utility>
 
 namespace stet {
 
@@ -12,21 +13,26 @@ namespace {
 constexpr qsizetype longestWord = 100;
 constexpr int mostErrors = 2;
 
+/// Of words of at most `longestWord` units.
 int distance(const QString &one, const QString &other)
 {
-    std::vector<int> row(size_t(other.size()) + 1);
+    using Row = std::array<int, size_t(longestWord) + 1>;
+    Row before{};
+    Row row{};
     std::iota(row.begin(), row.end(), 0);
     for (qsizetype i = 0; i < one.size(); ++i) {
-        int corner = row[0];
-        row[0] = int(i) + 1;
-        for (size_t j = 1; j < row.size(); ++j) {
-            const int above = row[j];
-            const int replaced = corner + (one[i] == other[qsizetype(j) - 1] ? 0 : 1);
-            row[j] = std::min({replaced, above + 1, row[j - 1] + 1});
-            corner = above;
+        Row next{};
+        next[0] = int(i) + 1;
+        for (qsizetype j = 0; j < other.size(); ++j) {
+            const auto at = size_t(j) + 1;
+            const int replaced = row[at - 1] + (one[i] == other[j] ? 0 : 1);
+            next[at] = std::min({replaced, row[at] + 1, next[at - 1] + 1});
+            if (i > 0 && j > 0 && one[i] == other[j - 1] && one[i - 1] == other[j])
+                next[at] = std::min(next[at], before[at - 2] + 1);
         }
+        before = std::exchange(row, next);
     }
-    return row.back();
+    return row[size_t(other.size())];
 }
 
 } // namespace
@@ -51,15 +57,22 @@ QStringList plainWords(const QString &text)
     return words;
 }
 
-bool hasNearWord(const QString &word, const QStringList &words)
+QString nearWord(const QString &word, const QStringList &words)
 {
-    return word.size() <= longestWord &&
-           std::any_of(words.begin(), words.end(), [&](const QString &other) {
-               if (other.size() > longestWord || std::abs(other.size() - word.size()) > mostErrors)
-                   return false;
-               const int errors = distance(word, other);
-               return errors <= mostErrors && 2 * errors <= std::max(word.size(), other.size());
-           });
+    QString nearest;
+    int fewest = mostErrors + 1;
+    if (word.size() > longestWord)
+        return nearest;
+    for (const QString &other : words) {
+        if (other.size() > longestWord || std::abs(other.size() - word.size()) > mostErrors)
+            continue;
+        const int errors = distance(word, other);
+        if (errors < fewest && 2 * errors <= std::max(word.size(), other.size())) {
+            fewest = errors;
+            nearest = other;
+        }
+    }
+    return nearest;
 }
 
 } // namespace stet

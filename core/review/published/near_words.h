@@ -9,8 +9,9 @@ namespace stet {
 /// The words of a text in lower case, without the marks around them.
 [[nodiscard]] QStringList plainWords(const QString &text);
 
-/// Whether one of `words` is within two letters of `word` (Levenshtein), and no more than half of
-/// it is other: a typing error is. Words of at most 100 units; a longer one is near to none.
-[[nodiscard]] bool hasNearWord(const QString &word, const QStringList &words);
+/// The one of `words` that is nearest to `word`: within two letters that are other, missing, too
+/// many or swapped (Damerau-Levenshtein, adjacent letters), no more than half of it, as a typing
+/// error is; empty: none is. A word of more than 100 units is near to none.
+[[nodiscard]] QString nearWord(const QString &word, const QStringList &words);
 
 } // namespace stet

@@ -98,7 +98,6 @@ public:
             return RefileFault{RefileFault::Why::Language, FactKind::Number, {}};
         for (const auto &look : {&SentenceChange::facts,
                                  &SentenceChange::clauses,
-                                 &SentenceChange::denials,
                                  &SentenceChange::perhapsNames}) {
             if (std::optional<RefileFault> found = (this->*look)())
                 return found;
@@ -129,8 +128,29 @@ private:
         return std::nullopt;
     }
 
-    /// Who denies, says or moves what, held against each other both ways.
+    /// Who denies, says or moves what: clause by clause where there are as many, since typing
+    /// errors leave them; else held against each other by what they share.
     [[nodiscard]] std::optional<RefileFault> clauses() const
+    {
+        const std::vector<Clause> &was = m_before.clauses();
+        const std::vector<Clause> &is = m_after.clauses();
+        if (was.size() != is.size())
+            return movedClauses();
+        const auto differs = [&](FactKind kind, const TextRange &now, const TextRange &then) {
+            return now.length > 0 ? faultAt(kind, m_after, now) : faultAt(kind, m_before, then);
+        };
+        for (size_t i = 0; i < is.size(); ++i) {
+            if (was[i].denied != is[i].denied)
+                return differs(FactKind::Denial, is[i].denial, was[i].denial);
+            if (was[i].direction != is[i].direction)
+                return differs(FactKind::Direction, is[i].directed, was[i].directed);
+            if (was[i].attributed != is[i].attributed || was[i].speaker != is[i].speaker)
+                return differs(FactKind::Speaker, is[i].speakerRange, was[i].speakerRange);
+        }
+        return std::nullopt;
+    }
+
+    [[nodiscard]] std::optional<RefileFault> movedClauses() const
     {
         for (const auto &[one, other] :
              {std::pair(&m_after, &m_before), std::pair(&m_before, &m_after)}) {
@@ -148,26 +168,6 @@ private:
         return std::nullopt;
     }
 
-    [[nodiscard]] static std::vector<TextRange> denialsIn(const FactReading &reading)
-    {
-        std::vector<TextRange> denials;
-        for (const Clause &clause : reading.clauses()) {
-            if (clause.denied)
-                denials.push_back(clause.denial);
-        }
-        return denials;
-    }
-
-    [[nodiscard]] std::optional<RefileFault> denials() const
-    {
-        const std::vector<TextRange> was = denialsIn(m_before);
-        const std::vector<TextRange> is = denialsIn(m_after);
-        if (was.size() == is.size())
-            return std::nullopt;
-        return was.size() > is.size() ? faultAt(FactKind::Denial, m_before, was.back())
-                                      : faultAt(FactKind::Denial, m_after, is.back());
-    }
-
     /// Capitals that stand in the one text alone.
     [[nodiscard]] std::optional<RefileFault> perhapsNames() const
     {
@@ -180,7 +180,8 @@ private:
                 const QString word = plainWords(wordAt(*one, fact.range)).value(0);
                 if (others.contains(word))
                     continue;
-                if (m_names.contains(word) || !hasNearWord(word, others))
+                const QString near = nearWord(word, others);
+                if (near.isEmpty() || m_names.contains(word) || m_names.contains(near))
                     return faultAt(FactKind::Name, *one, fact.range);
             }
         }

@@ -50,12 +50,22 @@ void PublishedDesk::sign()
 
 void PublishedDesk::letSourceDrift()
 {
+    keepSource(QStringLiteral("The page was changed."));
+}
+
+void PublishedDesk::letSourceSayItAgain()
+{
+    keepSource(ledgerWords());
+}
+
+void PublishedDesk::keepSource(const QString &words)
+{
     clock().advance(60'000);
     NewSnapshot other;
     other.url = source().url;
     other.mediaType = QStringLiteral("text/html");
-    other.bytes = "<p>The page was changed.</p>";
-    other.text = {QStringLiteral("The page was changed."), {}, {}, QStringLiteral("html 1")};
+    other.bytes = "<p>" + words.toUtf8() + "</p>";
+    other.text = {words, {}, {}, QStringLiteral("html 1")};
     must(Snapshots(mara()).keep(source().id, other));
 }
 

@@ -28,12 +28,17 @@ public:
     void sign();
     /// The source of the gripper's sentence says other words from now on.
     void letSourceDrift();
+    /// And what it said at first.
+    void letSourceSayItAgain();
     /// Changes what is no word of the text, by Mara.
     using CheckedDesk::change;
     void change(const std::function<void(ArticleContent &)> &change) const;
 
     /// What readers have by the newest edition.
     [[nodiscard]] EditionDocument newest() const;
+
+private:
+    void keepSource(const QString &words);
 };
 
 } // namespace stet::test

@@ -127,6 +127,10 @@ private Q_SLOTS:
         QVERIFY(!page.check);
         QCOMPARE(page.fallen, std::vector<ClaimId>{record.claim.id});
         QVERIFY(must(readSiteDirectory(desk.mara())).checks.isEmpty());
+        if (what == u"drift") { // and where the source says it again, it is true again
+            desk.letSourceSayItAgain();
+            QVERIFY(desk.page().check);
+        }
         QVERIFY(isClean(desk.mara())); // the cache was moved in the same transaction
     }
 

@@ -15,7 +15,12 @@ namespace {
 
 /// What somebody may do next.
 enum class Move { Edit, Judge, Sign, Tag, Publish, Correct, Refile, Retract, Withdraw, Drift };
-constexpr int moves = int(Move::Drift) + 1;
+
+/// What comes more often stands there more often: much is refused.
+constexpr std::array moves{Move::Edit,    Move::Judge,   Move::Judge,   Move::Judge,   Move::Sign,
+                           Move::Sign,    Move::Sign,    Move::Tag,     Move::Publish, Move::Publish,
+                           Move::Publish, Move::Correct, Move::Correct, Move::Refile,  Move::Retract,
+                           Move::Withdraw, Move::Drift};
 
 const QStringList sentences{u"Nobody was hurt."_s,
                             u"Nobody was harmed."_s,
@@ -40,7 +45,7 @@ public:
     /// What was broken; empty: nothing.
     QString step()
     {
-        const auto move = Move(m_random() % moves);
+        const Move move = moves[m_random() % moves.size()];
         const QString broken = made(move);
         if (!broken.isEmpty())
             return QString::number(int(move)) + u": "_s + broken;
@@ -104,8 +109,8 @@ private:
                              answer(m_desk.editions().withdraw(m_desk.article(), u"Order."_s)),
                              PublicState::Withdrawn);
         case Move::Drift:
-            if (m_random() % 3 == 0)
-                m_desk.letSourceDrift();
+            m_drifted = !m_drifted && m_random() % 2 == 0;
+            m_drifted ? m_desk.letSourceDrift() : m_desk.letSourceSayItAgain();
             return {};
         }
         Q_UNREACHABLE();
@@ -168,6 +173,7 @@ private:
     std::mt19937 m_random;
     PublishedDesk m_desk{PublishedDesk::Start::Checked};
     Readers m_readers;
+    bool m_drifted = false;
     int m_published = 0;
     int m_refused = 0;
 };
@@ -199,7 +205,7 @@ private Q_SLOTS:
             refused += newsroom.refused();
         }
         // Both happen, or this proves nothing.
-        QVERIFY2(published > int(runs), qPrintable(QString::number(published)));
+        QVERIFY2(published > 2 * int(runs), qPrintable(QString::number(published)));
         QVERIFY2(refused > int(runs), qPrintable(QString::number(refused)));
     }
 };

@@ -153,6 +153,24 @@ private Q_SLOTS:
         row("denial gone", "en", u"The crane was not open.", u"The crane was open.", {denial}, u"not");
         row("denial new", "en", u"The crane was open.", u"The crane was not open.", {denial}, u"not");
         row("denial struck", "en", u"The crane was not open.", u"The crane was ~~not~~ open.", {denial}, u"not");
+        row("denial moved",
+            "en",
+            u"The crane was not open, and the gate was shut.",
+            u"The crane was open, and the gate was not shut.",
+            {denial},
+            u"not");
+        row("denial new beside a comma",
+            "en",
+            u"The crane was open.",
+            u"The crane was open, and the gate was not open.",
+            {denial},
+            u"not");
+        row("speaker",
+            "en",
+            u"The gate is shut, said Anna Berg. It is open, said Tom Marsh.",
+            u"The gate is shut, said Tom Marsh. It is open, said Anna Berg.",
+            {name, FactKind::Speaker},
+            u"Marsh");
         row("direction",
             "en",
             u"Prices rose in the port.",
@@ -244,11 +262,12 @@ private Q_SLOTS:
     {
         QCOMPARE(plainWords(u"“Teh” crane's (12)!"_s),
                  (QStringList{u"teh"_s, u"crane"_s, u"s"_s, u"12"_s}));
-        QVERIFY(hasNearWord(u"teh"_s, {u"the"_s}));
-        QVERIFY(hasNearWord(u"krähne"_s, {u"kräne"_s}));
-        QVERIFY(!hasNearWord(u"kran"_s, {u"schiff"_s}));
-        QVERIFY(!hasNearWord(u"it"_s, {u"on"_s})); // all of it is other
-        QVERIFY(!hasNearWord(QString(200, u'x'), {QString(200, u'x')}));
+        QCOMPARE(nearWord(u"teh"_s, {u"tea"_s, u"the"_s}), u"tea"_s); // the first of equals
+        QCOMPARE(nearWord(u"teh"_s, {u"the"_s}), u"the"_s);
+        QCOMPARE(nearWord(u"krähne"_s, {u"kran"_s, u"kräne"_s}), u"kräne"_s);
+        QCOMPARE(nearWord(u"kran"_s, {u"schiff"_s}), QString());
+        QCOMPARE(nearWord(u"it"_s, {u"on"_s}), QString()); // all of it is other
+        QCOMPARE(nearWord(QString(200, u'x'), {QString(200, u'x')}), QString());
     }
 };
 
