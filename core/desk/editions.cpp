@@ -39,12 +39,11 @@ using Due = std::vector<DueArticle>;
 Result<Due> publishAllDue(DeskEngine &engine, QPromise<Result<Due>> &promise)
 {
     const qint64 now = engine.setup().clock->nowMs();
-    const auto times =
-        engine
-            .read([now](Stores &stores) -> Result<std::vector<PublishTime>> {
-                return stores.publishTimes.until(now);
-            })
-            .takeResult();
+    const auto times = engine
+                           .read([now](Stores &stores) -> Result<std::vector<PublishTime>> {
+                               return stores.publishTimes.until(now);
+                           })
+                           .takeResult();
     if (!times)
         return tl::unexpected<Error>(times.error());
     Due due;

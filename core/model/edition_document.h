@@ -29,8 +29,8 @@ struct PublishedQuote
 struct PublishedClaim
 {
     ClaimId id;
-    QByteArray hash; ///< `Claim::hash`
-    QString words;   ///< as they are printed, normalised (`quoteWords`)
+    QByteArray hash;                             ///< `Claim::hash`
+    QString words;                               ///< as they are printed, normalised (`quoteWords`)
     VerdictKind verdict = VerdictKind::Verified; ///< Verified or NotAFact
     std::vector<SeenEvidence> evidence;          ///< that it rests on
     std::vector<PublishedQuote> quotes; ///< of open sources whose embargo was over, no others

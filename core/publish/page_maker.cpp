@@ -113,8 +113,7 @@ auto PageMaker::withInput(const Article &article,
         .publicState = article.publicState,
         .checkedBy = check.person,
         .checkedByAuthor = check.byAuthor,
-        .reread =
-            [this](const Source &one) { return m_rereadings.of(one.id, m_plan.desk()); },
+        .reread = [this](const Source &one) { return m_rereadings.of(one.id, m_plan.desk()); },
     };
     note(input);
     return use(input);

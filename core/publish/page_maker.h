@@ -101,10 +101,8 @@ private:
     using SourceLook = std::function<const Source *(const QString &key)>;
 
     template <class Use>
-    auto withInput(const Article &article,
-                   const Place &place,
-                   const SourceLook &source,
-                   const Use &use);
+    auto
+    withInput(const Article &article, const Place &place, const SourceLook &source, const Use &use);
     [[nodiscard]] ArticleFiles filesOf(const Article &article, const SourceLook &source);
     [[nodiscard]] SourceLook library() const;
     [[nodiscard]] Source asItMayBeShown(Source published) const;

@@ -27,11 +27,12 @@ struct PublishReport
 };
 
 /// Writes a page of every article that was published and is not in the trash, of what its newest
-/// edition says, lists and the assets below `folder`, and takes away pages that an earlier run wrote there and that are no longer part of the site; on the pool.
-/// Progress counts pages, cancelling leaves the old files whole (the future then has no
-/// result). Refused, before anything is written, where a page stands that Stet did not write or
-/// that was changed since, and where `folder` is the desk, lies in it or holds it, is "/" or the
-/// home folder, or has an index.html of another origin. The session must outlive the future.
+/// edition says, lists and the assets below `folder`, and takes away pages that an earlier run
+/// wrote there and that are no longer part of the site; on the pool. Progress counts pages,
+/// cancelling leaves the old files whole (the future then has no result). Refused, before anything
+/// is written, where a page stands that Stet did not write or that was changed since, and where
+/// `folder` is the desk, lies in it or holds it, is "/" or the home folder, or has an index.html of
+/// another origin. The session must outlive the future.
 [[nodiscard]] QFuture<Result<PublishReport>> publishSite(DeskSession &session, QString folder);
 
 } // namespace stet

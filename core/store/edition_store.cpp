@@ -131,7 +131,8 @@ std::optional<StoredEdition> EditionStore::newestInFull(qint64 article)
 std::vector<StoredEdition> EditionStore::allInFull(qint64 article)
 {
     std::vector<StoredEdition> editions;
-    Query query(m_connection, STET_EDITION_IN_FULL "WHERE e.article = ? ORDER BY e.number", article);
+    Query query(
+        m_connection, STET_EDITION_IN_FULL "WHERE e.article = ? ORDER BY e.number", article);
     while (query.next()) {
         std::optional<StoredEdition> edition = inFull(query);
         if (!edition)

@@ -487,8 +487,8 @@ static void publishMany(const QString &desk, size_t count)
         live[i].article.content.body = u"Text of it.\n\n"_s.repeated(40);
     }
     const stet::SystemClock clock;
-    const auto session = stet::test::must(stet::DeskSession::open(
-        desk, stet::OpenMode::ReadWrite, stet::test::testActor(), clock));
+    const auto session = stet::test::must(
+        stet::DeskSession::open(desk, stet::OpenMode::ReadWrite, stet::test::testActor(), clock));
     QCOMPARE(stet::test::must(stet::Importing(*session).take({}, live)).articles, int(count));
 }
 

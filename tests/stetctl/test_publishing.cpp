@@ -74,8 +74,9 @@ private Q_SLOTS:
                                   u"-o"_s,
                                   folder});
         QCOMPARE(told.exitCode, 0);
-        QCOMPARE(told.json().value(u"published"_s).toArray().first().toObject()[u"edition"_s].toInt(),
-                 2);
+        QCOMPARE(
+            told.json().value(u"published"_s).toArray().first().toObject()[u"edition"_s].toInt(),
+            2);
         QCOMPARE(told.json().value(u"pages"_s).toInt(), 1);
         const QMap<QString, QByteArray> files = filesBelow(folder);
         for (const char *name : {"news/one.html", "corrections.html", "atom.xml"})

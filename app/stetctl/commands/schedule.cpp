@@ -73,8 +73,8 @@ int runSchedule(Call &call)
     const std::optional<qint64> at =
         arguments.has("off") ? qint64(0) : timeFrom(arguments.value("at"), zone);
     if (!at)
-        return call.wrongUsage(
-            u"'%1' is no time: give one like 2026-03-04T09:30."_s.arg(visible(arguments.value("at"))));
+        return call.wrongUsage(u"'%1' is no time: give one like 2026-03-04T09:30."_s.arg(
+            visible(arguments.value("at"))));
     const QString slug = call.operands().first();
     const Result<Article> article = call.await(Articles(*desk).bySlug(slug));
     if (!article)
@@ -85,10 +85,9 @@ int runSchedule(Call &call)
     if (call.wantsJson())
         call.out().json({{u"slug"_s, slug}, {u"publishAt"_s, timeToJson(time->atMs)}});
     else
-        call.out().line(time->atMs == 0
-                            ? u"%1 is to be published at no time"_s.arg(visible(slug))
-                            : u"%1 is to be published at %2"_s.arg(visible(slug),
-                                                                   printed(time->atMs, zone)));
+        call.out().line(time->atMs == 0 ? u"%1 is to be published at no time"_s.arg(visible(slug))
+                                        : u"%1 is to be published at %2"_s.arg(
+                                              visible(slug), printed(time->atMs, zone)));
     return Good;
 }
 

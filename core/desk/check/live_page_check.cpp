@@ -53,8 +53,7 @@ void LivePageCheck::compare(const StoredPage &kept)
         return;
     }
     const std::optional<StoredArticle> stored = m_run.stores.articles.byRow(kept.article);
-    const std::optional<LivePage> fresh =
-        stored ? freshPage(m_run.stores, *stored) : std::nullopt;
+    const std::optional<LivePage> fresh = stored ? freshPage(m_run.stores, *stored) : std::nullopt;
     if (m_run.connection.failed()) {
         m_run.connection.clearError(); // told of with the editions and versions
         return;

@@ -100,8 +100,7 @@ void TallyKeeping::settle(Stores &stores, Within within)
         else
             stores.tallies.markStale(row);
     }
-    const bool asked =
-        within == Within::Transaction && size_t(touched.pages.size()) <= AtOnce;
+    const bool asked = within == Within::Transaction && size_t(touched.pages.size()) <= AtOnce;
     for (const qint64 row : std::as_const(touched.pages)) {
         if (asked)
             askPageAgain(stores, row);

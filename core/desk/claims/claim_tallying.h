@@ -26,9 +26,9 @@ struct FreshTally
 /// transaction.
 int tallySome(Stores &stores, int most);
 
-/// Keeps the tallies, and whose check stands on published words, true to what transactions write: looks at the events of each before it is
-/// kept. So whatever verb writes, its tallies are of the same transaction, or marked there as to be
-/// made again. The store thread's.
+/// Keeps the tallies, and whose check stands on published words, true to what transactions write:
+/// looks at the events of each before it is kept. So whatever verb writes, its tallies are of the
+/// same transaction, or marked there as to be made again. The store thread's.
 class TallyKeeping
 {
 public:

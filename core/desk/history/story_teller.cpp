@@ -120,8 +120,7 @@ void StoryTeller::tellArticle(const Event &event, StoryEntry &entry)
     entry.slug = slugOf(event.subject);
     entry.value = textIn(event, "state");
     entry.number = numberIn(event, "number");
-    entry.dueMs =
-        numberIn(event, event.verb == u"edition.scheduled" ? "publishAtMs" : "dueMs");
+    entry.dueMs = numberIn(event, event.verb == u"edition.scheduled" ? "publishAtMs" : "dueMs");
     if (event.verb == u"article.assigned")
         entry.values = QStringList{textIn(event, "owner"), textIn(event, "checker")};
     else if (event.verb == u"signoff.given")

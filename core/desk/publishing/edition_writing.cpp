@@ -81,11 +81,10 @@ StoredArticle settlePublished(WriteScope &scope,
     writeContent(scope, stored, next);
     renewClaims(scope, next);
     followProposals(scope, stored, next, edits);
-    QJsonObject edited{
-        {QStringLiteral("steps"), qint64(edits.size())},
-        {QStringLiteral("version"), next.article.version},
-        {QStringLiteral("content"),
-         QString::fromLatin1(contentHashOf(next.article.content).toHex())}};
+    QJsonObject edited{{QStringLiteral("steps"), qint64(edits.size())},
+                       {QStringLiteral("version"), next.article.version},
+                       {QStringLiteral("content"),
+                        QString::fromLatin1(contentHashOf(next.article.content).toHex())}};
     addStanding(edited, before, next.article);
     scope.record(QStringLiteral("article.edited"), next.article.id.uuid(), edited);
     return next;

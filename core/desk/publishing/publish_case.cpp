@@ -41,17 +41,16 @@ void readFindings(PublishCase &made, const std::vector<SourcePlace> &changed)
 {
     for (GateFinding &finding : made.check.findings(GateStep::Publish)) {
         // What is of a page as a whole is of no words that change.
-        const bool ofWords = finding.place && finding.rule != GateRule::PageProblem &&
-                             std::find(changed.begin(), changed.end(), *finding.place) !=
-                                 changed.end();
+        const bool ofWords =
+            finding.place && finding.rule != GateRule::PageProblem &&
+            std::find(changed.begin(), changed.end(), *finding.place) != changed.end();
         made.view.findings.push_back({std::move(finding), ofWords});
     }
 }
 
 } // namespace
 
-std::vector<GateFinding>
-PublishView::blocking(const std::optional<CorrectionClass> &change) const
+std::vector<GateFinding> PublishView::blocking(const std::optional<CorrectionClass> &change) const
 {
     const bool isLive = edition && state == PublicState::Live;
     std::vector<GateFinding> held;

@@ -30,8 +30,8 @@ struct PublishFinding
 /// What publishing an article would do. A value.
 struct PublishView
 {
-    qint64 version = 0;                  ///< of the article that was looked at
-    std::optional<qint64> edition;       ///< number of the newest; none: it was never published
+    qint64 version = 0;                    ///< of the article that was looked at
+    std::optional<qint64> edition;         ///< number of the newest; none: it was never published
     PublicState state = PublicState::None; ///< that readers have
     std::vector<PublishFinding> findings;
     std::vector<PartDiff> changes; ///< of published words, against the newest edition

@@ -42,9 +42,8 @@ publishedClaim(const ReviewedArticle &check, const CheckedItem &item, const Clai
 
 } // namespace
 
-std::vector<PublishedClaim> publishedClaims(const ReviewedArticle &check,
-                                            const std::vector<Source> &cited,
-                                            qint64 nowMs)
+std::vector<PublishedClaim>
+publishedClaims(const ReviewedArticle &check, const std::vector<Source> &cited, qint64 nowMs)
 {
     const QHash<SourceId, int> numbers = numbersOf(cited);
     std::vector<PublishedClaim> claims;
@@ -55,10 +54,10 @@ std::vector<PublishedClaim> publishedClaims(const ReviewedArticle &check,
         const ClaimRecord &record = check.records[*item.item.claim];
         PublishedClaim claim = publishedClaim(check, item, record);
         for (const Evidence &one : record.evidence) {
-            const bool rests = std::any_of(
-                claim.evidence.begin(), claim.evidence.end(), [&](const SeenEvidence &seen) {
-                    return seen.id == one.id;
-                });
+            const bool rests =
+                std::any_of(claim.evidence.begin(),
+                            claim.evidence.end(),
+                            [&](const SeenEvidence &seen) { return seen.id == one.id; });
             const auto source = check.sources.constFind(one.source);
             if (!rests || state != ClaimState::Verified || one.kind != EvidenceKind::Quote ||
                 source == check.sources.constEnd() || !mayBeRead(*source, nowMs))

@@ -18,8 +18,7 @@ struct PublishedStanding
 /// verdict was taken back, or where another one was given on these very words. One that was given
 /// on other words of the working text says nothing of the published ones. On a reading thread, or
 /// the store thread within a transaction.
-[[nodiscard]] PublishedStanding publishedStanding(Stores &stores,
-                                                  const StoredArticle &stored,
-                                                  const StoredEdition &edition);
+[[nodiscard]] PublishedStanding
+publishedStanding(Stores &stores, const StoredArticle &stored, const StoredEdition &edition);
 
 } // namespace stet

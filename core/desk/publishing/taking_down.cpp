@@ -59,8 +59,7 @@ sourcesWith(Stores &stores, const StoredEdition &newest, const Correction &corre
 
 } // namespace
 
-Result<Edition>
-takeDown(WriteScope &scope, ArticleId article, TakenDown how, const QString &text)
+Result<Edition> takeDown(WriteScope &scope, ArticleId article, TakenDown how, const QString &text)
 {
     const Result<StoredArticle> stored = storedArticle(scope.stores, article);
     if (!stored)

@@ -96,9 +96,8 @@ public:
     {
         if (!m_after.isRead() || !m_before.isRead())
             return RefileFault{RefileFault::Why::Language, FactKind::Number, {}};
-        for (const auto &look : {&SentenceChange::facts,
-                                 &SentenceChange::clauses,
-                                 &SentenceChange::perhapsNames}) {
+        for (const auto &look :
+             {&SentenceChange::facts, &SentenceChange::clauses, &SentenceChange::perhapsNames}) {
             if (std::optional<RefileFault> found = (this->*look)())
                 return found;
         }
@@ -229,10 +228,9 @@ refileFault(const ReadArticle &before, const ReadArticle &after, const FactLexic
         const auto reading = [&](const QString &text, const ArticleContent &content) {
             return FactReading(FactText{text, language, content.published}, lexicons);
         };
-        const SentenceChange change(
-            reading(joined(old, hunk.before, hunk.removed), before.content),
-            reading(joined(now, hunk.after, hunk.added), after.content),
-            names);
+        const SentenceChange change(reading(joined(old, hunk.before, hunk.removed), before.content),
+                                    reading(joined(now, hunk.after, hunk.added), after.content),
+                                    names);
         if (std::optional<RefileFault> fault = change.fault())
             return fault;
     }
@@ -246,7 +244,9 @@ QString describe(const RefileFault &fault)
                              "a denial changed. Choose another class for this change.");
     if (fault.why == RefileFault::Why::Byline)
         return CoreWords::tr("Who wrote it is another: that is no typing error.");
-    const auto with = [&](const QString &sentence) { return sentence.arg(fault.word); };
+    const auto with = [&](const QString &sentence) {
+        return sentence.arg(fault.word);
+    };
     switch (fault.kind) {
     case FactKind::Number:
         return with(CoreWords::tr("A number changes, “%1”: that is no typing error."));

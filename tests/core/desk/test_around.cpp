@@ -178,8 +178,9 @@ private Q_SLOTS:
         const QStringList all{
             QStringLiteral("newest"), QStringLiteral("old"), QStringLiteral("undated")};
         QCOMPARE(told(), all);
-        const SitePlan plan(
-            must(readSiteDirectory(desk.session())).site, {}, must(Settings(desk.session()).kinds()));
+        const SitePlan plan(must(readSiteDirectory(desk.session())).site,
+                            {},
+                            must(Settings(desk.session()).kinds()));
         ArticleContent lathe;
         lathe.slug = of.slug;
         lathe.kind = of.kind;

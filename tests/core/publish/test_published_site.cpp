@@ -184,9 +184,8 @@ private:
     static Edition done(const Result<Edition> &result)
     {
         if (!result)
-            qFatal("%s (%s)",
-                   qPrintable(result.error().message),
-                   qPrintable(result.error().detail));
+            qFatal(
+                "%s (%s)", qPrintable(result.error().message), qPrintable(result.error().detail));
         return *result;
     }
 

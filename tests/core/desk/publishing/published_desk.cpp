@@ -12,9 +12,8 @@ PublishedDesk::PublishedDesk(Start start)
     if (start == Start::Published) {
         const Result<Edition> edition = publish();
         if (!edition)
-            qFatal("%s (%s)",
-                   qPrintable(edition.error().message),
-                   qPrintable(edition.error().detail));
+            qFatal(
+                "%s (%s)", qPrintable(edition.error().message), qPrintable(edition.error().detail));
     }
 }
 

@@ -227,8 +227,7 @@ private Q_SLOTS:
         open();
         m_desk->letSourceDrift();
         m_desk->edit(hurt, harmed);
-        checkRefused(m_desk->publish(CorrectionClass::Correction, u"It was harm."_s),
-                     u"changed"_s);
+        checkRefused(m_desk->publish(CorrectionClass::Correction, u"It was harm."_s), u"changed"_s);
         m_desk->give(harmed, VerdictKind::NotAFact);
         // Any other class waits for all of the page.
         checkRefused(m_desk->publish(CorrectionClass::Update, u"It was harm."_s), u"drifted"_s);
@@ -372,8 +371,7 @@ private Q_SLOTS:
         QVERIFY(!due[0].published);
         QVERIFY(due[1].published);
         QCOMPARE(m_desk->now().publicState, PublicState::Live);
-        QCOMPARE(must(editions.scheduled()),
-                 (std::vector<PublishTime>{{unchecked.id, soon - 1}}));
+        QCOMPARE(must(editions.scheduled()), (std::vector<PublishTime>{{unchecked.id, soon - 1}}));
         must(editions.schedule(unchecked.id, 0));
         QVERIFY(must(editions.scheduled()).empty());
         QVERIFY(!answer(editions.schedule(unchecked.id, -1)));
@@ -388,9 +386,8 @@ private:
     static Edition published(const Result<Edition> &edition)
     {
         if (!edition)
-            qFatal("%s (%s)",
-                   qPrintable(edition.error().message),
-                   qPrintable(edition.error().detail));
+            qFatal(
+                "%s (%s)", qPrintable(edition.error().message), qPrintable(edition.error().detail));
         return *edition;
     }
 

@@ -17,10 +17,23 @@ namespace {
 enum class Move { Edit, Judge, Sign, Tag, Publish, Correct, Refile, Retract, Withdraw, Drift };
 
 /// What comes more often stands there more often: much is refused.
-constexpr std::array moves{Move::Edit,    Move::Judge,   Move::Judge,   Move::Judge,   Move::Sign,
-                           Move::Sign,    Move::Sign,    Move::Tag,     Move::Publish, Move::Publish,
-                           Move::Publish, Move::Correct, Move::Correct, Move::Refile,  Move::Retract,
-                           Move::Withdraw, Move::Drift};
+constexpr std::array moves{Move::Edit,
+                           Move::Judge,
+                           Move::Judge,
+                           Move::Judge,
+                           Move::Sign,
+                           Move::Sign,
+                           Move::Sign,
+                           Move::Tag,
+                           Move::Publish,
+                           Move::Publish,
+                           Move::Publish,
+                           Move::Correct,
+                           Move::Correct,
+                           Move::Refile,
+                           Move::Retract,
+                           Move::Withdraw,
+                           Move::Drift};
 
 const QStringList sentences{u"Nobody was hurt."_s,
                             u"Nobody was harmed."_s,
@@ -49,7 +62,8 @@ public:
         const QString broken = made(move);
         if (!broken.isEmpty())
             return QString::number(int(move)) + u": "_s + broken;
-        return readersAreRight() ? QString() : u"readers have another thing after %1"_s.arg(int(move));
+        return readersAreRight() ? QString()
+                                 : u"readers have another thing after %1"_s.arg(int(move));
     }
 
     [[nodiscard]] bool isSound() const
@@ -88,9 +102,8 @@ private:
             (void)answer(Checking(m_desk.ines()).signOff(m_desk.article(), m_desk.now().version));
             return {};
         case Move::Tag:
-            m_desk.change([&](ArticleContent &content) {
-                content.tags = {u"tag %1"_s.arg(m_random() % 3)};
-            });
+            m_desk.change(
+                [&](ArticleContent &content) { content.tags = {u"tag %1"_s.arg(m_random() % 3)}; });
             return {};
         case Move::Publish:
             return publish({});
@@ -105,9 +118,8 @@ private:
             // Seldom: little comes after it.
             return m_random() % 4 != 0
                        ? QString()
-                       : takeDown(
-                             answer(m_desk.editions().withdraw(m_desk.article(), u"Order."_s)),
-                             PublicState::Withdrawn);
+                       : takeDown(answer(m_desk.editions().withdraw(m_desk.article(), u"Order."_s)),
+                                  PublicState::Withdrawn);
         case Move::Drift:
             m_drifted = !m_drifted && m_random() % 2 == 0;
             m_drifted ? m_desk.letSourceDrift() : m_desk.letSourceSayItAgain();
@@ -144,7 +156,8 @@ private:
 
     QString takeDown(const Result<Edition> &edition, PublicState state)
     {
-        const bool said = m_readers.content && m_readers.state == state; // once more, in the same words
+        const bool said =
+            m_readers.content && m_readers.state == state; // once more, in the same words
         const bool may = said || (m_readers.content && m_readers.state != PublicState::Withdrawn);
         if (edition.has_value() != may)
             return u"taking down was %1"_s.arg(may ? u"refused"_s : u"allowed"_s);

@@ -69,10 +69,14 @@ private Q_SLOTS:
                  [](ArticleContent &content) { content.headline += u'!'; },
                  [](ArticleContent &content) { content.dek += u'!'; },
                  [](ArticleContent &content) { content.body += u"More."_s; },
-                 [](ArticleContent &content) { content.authors.push_back({u"Bo"_s, {}}); },
+                 [](ArticleContent &content) {
+                     content.authors.push_back({u"Bo"_s, {}});
+                 },
                  [](ArticleContent &content) { content.facts[0].value = u"8 EUR"_s; },
                  [](ArticleContent &content) { content.leadAlt = u"A crane"_s; },
-                 [](ArticleContent &content) { content.leadCaption = u"A crane"_s; }})
+                 [](ArticleContent &content) {
+                     content.leadCaption = u"A crane"_s;
+                 }})
             QCOMPARE(changed(change), size_t(1));
         for (const auto &change : std::vector<std::function<void(ArticleContent &)>>{
                  [](ArticleContent &content) { content.tags = {u"steel"_s}; },

@@ -70,13 +70,17 @@ private Q_SLOTS:
         QTest::addColumn<QString>("language");
         QTest::addColumn<QString>("before");
         QTest::addColumn<QString>("after");
-        const auto row = [](const char *name, const char *tag, const char16_t *a, const char16_t *b) {
-            QTest::newRow(name) << QString::fromLatin1(tag) << QString::fromUtf16(a)
-                                << QString::fromUtf16(b);
-        };
+        const auto row =
+            [](const char *name, const char *tag, const char16_t *a, const char16_t *b) {
+                QTest::newRow(name)
+                    << QString::fromLatin1(tag) << QString::fromUtf16(a) << QString::fromUtf16(b);
+            };
         row("nothing", "en", u"The crane stood still.", u"The crane stood still.");
         row("a letter", "en", u"The crane stod still.", u"The crane stood still.");
-        row("a small word", "en", u"The crane stood in in the port.", u"The crane stood in the port.");
+        row("a small word",
+            "en",
+            u"The crane stood in in the port.",
+            u"The crane stood in the port.");
         row("a head of a sentence", "en", u"Teh crane stood still.", u"The crane stood still.");
         row("a mark", "en", u"The crane stood still", u"The crane stood still.");
         row("another form of a number",
@@ -120,8 +124,7 @@ private Q_SLOTS:
             for (const FactKind kind : kinds)
                 numbers.append(int(kind));
             QTest::newRow(name) << QString::fromLatin1(tag) << QString::fromUtf16(before)
-                                << QString::fromUtf16(after) << numbers
-                                << QString::fromUtf16(word);
+                                << QString::fromUtf16(after) << numbers << QString::fromUtf16(word);
         };
         const FactKind number = FactKind::Number;
         const FactKind date = FactKind::Date;
@@ -136,8 +139,18 @@ private Q_SLOTS:
             u"12");
         row("rounded", "en", u"It was 34.2 % of it.", u"It was 34 % of it.", {number}, u"34 %");
         row("a number less", "en", u"It took 12 days.", u"It took days.", {number}, u"12");
-        row("date", "en", u"It came on 3 March 2026.", u"It came on 4 March 2026.", {date}, u"4 March 2026");
-        row("name", "en", u"It was Anna Berg again.", u"It was Anna Borg again.", {name}, u"Anna Borg");
+        row("date",
+            "en",
+            u"It came on 3 March 2026.",
+            u"It came on 4 March 2026.",
+            {date},
+            u"4 March 2026");
+        row("name",
+            "en",
+            u"It was Anna Berg again.",
+            u"It was Anna Borg again.",
+            {name},
+            u"Anna Borg");
         row("name at the head",
             "en",
             u"The firm is run by Anna Berg. Berg was late.",
@@ -150,9 +163,24 @@ private Q_SLOTS:
             u"She called it \u201Ca plan on record\u201D then.",
             {FactKind::Quotation},
             u"a plan on record");
-        row("denial gone", "en", u"The crane was not open.", u"The crane was open.", {denial}, u"not");
-        row("denial new", "en", u"The crane was open.", u"The crane was not open.", {denial}, u"not");
-        row("denial struck", "en", u"The crane was not open.", u"The crane was ~~not~~ open.", {denial}, u"not");
+        row("denial gone",
+            "en",
+            u"The crane was not open.",
+            u"The crane was open.",
+            {denial},
+            u"not");
+        row("denial new",
+            "en",
+            u"The crane was open.",
+            u"The crane was not open.",
+            {denial},
+            u"not");
+        row("denial struck",
+            "en",
+            u"The crane was not open.",
+            u"The crane was ~~not~~ open.",
+            {denial},
+            u"not");
         row("denial moved",
             "en",
             u"The crane was not open, and the gate was shut.",
@@ -240,11 +268,14 @@ private Q_SLOTS:
         };
         QVERIFY(changed([](ArticleContent &content) { content.headline = u"7 cranes"_s; }));
         QVERIFY(changed([](ArticleContent &content) { content.dek = u"It was 7."_s; }));
-        QVERIFY(changed([](ArticleContent &content) { content.facts = {{u"Price"_s, u"7 EUR"_s}}; }));
+        QVERIFY(changed([](ArticleContent &content) {
+            content.facts = {{u"Price"_s, u"7 EUR"_s}};
+        }));
         QVERIFY(changed([](ArticleContent &content) { content.leadAlt = u"7 cranes"_s; }));
         QVERIFY(changed([](ArticleContent &content) { content.leadCaption = u"7 cranes"_s; }));
-        const auto byline =
-            changed([](ArticleContent &content) { content.authors = {{u"Ada"_s, {}}}; });
+        const auto byline = changed([](ArticleContent &content) {
+            content.authors = {{u"Ada"_s, {}}};
+        });
         QCOMPARE(byline->why, RefileFault::Why::Byline);
         QVERIFY(!changed([](ArticleContent &content) { content.tags = {u"7 cranes"_s}; }));
     }
