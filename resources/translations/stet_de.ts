@@ -4769,6 +4769,10 @@
         <source>cite these words</source>
         <translation>mit diesen Worten zu belegen</translation>
     </message>
+    <message>
+        <source>Other steps in the library came since. Take those back first.</source>
+        <translation>Seither kamen weitere Schritte in der Quellenbibliothek. Nehmen Sie zuerst diese zurück.</translation>
+    </message>
 </context>
 <context>
     <name>stet::DeskChoices</name>
@@ -8794,8 +8798,8 @@
         <translation>Fakten des Artikels &amp;prüfen</translation>
     </message>
     <message>
-        <source>Ta&amp;ke back a hand-over…</source>
-        <translation>&amp;Übergabe zurückholen…</translation>
+        <source>Take back a hand-over…</source>
+        <translation>Übergabe zurückholen…</translation>
     </message>
 </context>
 <context>
