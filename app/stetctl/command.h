@@ -64,6 +64,7 @@ struct Command
 [[nodiscard]] Command takebackCommand();
 [[nodiscard]] Command renderCommand();
 [[nodiscard]] Command publishCommand();
+[[nodiscard]] Command themeCommand();
 [[nodiscard]] Command exportCommand();
 [[nodiscard]] Command settingsCommand();
 [[nodiscard]] Command logCommand();

@@ -87,7 +87,7 @@ const std::vector<Command> &allCommands()
         snapshotsCommand(), diffCommand(),    checkCommand(),   claimsCommand(),
         bindCommand(),      verdictCommand(), proposeCommand(), settleCommand(),
         signOffCommand(),   galleyCommand(),  packCommand(),    handoverCommand(),
-        takebackCommand(),  renderCommand(),  publishCommand(), exportCommand(),
+        takebackCommand(),  renderCommand(),  publishCommand(), themeCommand(),     exportCommand(),
         settingsCommand(),  logCommand(),     doctorCommand(),  extractCommand(),
         versionCommand(),   helpCommand()};
     return commands;

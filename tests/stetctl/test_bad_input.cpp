@@ -182,6 +182,8 @@ void TestBadInput::everyCommandMindsItsOutput_data()
                                 "render SLUG",
                                 "render SLUG -o full-page.html",
                                 "publish -o full-site",
+                                "theme export full-theme",
+                                "theme check",
                                 "export full-export",
                                 "log",
                                 "log SLUG --verify",

@@ -333,6 +333,7 @@ private Q_SLOTS:
         const QString handed = m_run.path(u"every.handover"_s);
         add({u"handover"_s, u"one"_s, u"-o"_s, handed});
         add({u"takeback"_s, handed});
+        add({u"theme"_s, u"check"_s});
         add({u"import"_s, m_run.path(u"plain"_s)});
         // Those have tests of their own here; these read no desk.
         for (const char *other : {"publish", "render", "export", "init", "extract"})

@@ -55,7 +55,7 @@ class ProblemsPanel;
 class SentenceCiter;
 class SourcesPanel;
 class TargetMeter;
-class Theme;
+class ThemeWatch;
 class WritingHelps;
 class WritingTaste;
 class WritingView;
@@ -172,7 +172,7 @@ private:
     void connectPanes();
     void connectPanels();
     void connectPictures();
-    void loadTheme();
+    void followTheme();
     [[nodiscard]] PictureDoor pictureDoor() const;
 
     /// Closes; `before` is where the last words of an earlier round are.
@@ -218,7 +218,7 @@ private:
     DeskSession &m_session;
     const Languages &m_languages;
     const QUuid m_writer; // of the words in the journal
-    std::shared_ptr<const Theme> m_theme;
+    ThemeWatch *m_theme = nullptr;
     std::function<void(const QUrl &)> m_openLink;
 
     FindBar *m_findBar = nullptr;
