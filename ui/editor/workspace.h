@@ -87,6 +87,8 @@ public:
     [[nodiscard]] ArticleId article() const;
     /// The next article that is opened begins at this place of it.
     void beginAt(const Problem &place);
+    /// To a place of the open one.
+    void goToProblem(const Problem &problem);
     /// The next article that is opened takes no keyboard: it is shown elsewhere.
     void beginBehind();
 
@@ -207,7 +209,6 @@ private:
     void showSources(const PageOutcome &outcome);
     void showProblems(const std::vector<Problem> &problems);
     void goToSource(const QString &key);
-    void goToProblem(const Problem &problem);
     void stateRole(const QString &key, SourceRole role);
     void insertSections();
     void moveSection(size_t section, size_t before);

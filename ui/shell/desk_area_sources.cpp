@@ -48,6 +48,7 @@ void DeskArea::connectLibrary()
         m_arrival = nullptr;
         m_reviewNext = {};
         m_signNext = false;
+        m_findingNext.reset();
     });
 }
 

@@ -13,6 +13,7 @@
 #include "ui/palette/command_palette.h"
 #include "ui/palette/palette_popup.h"
 #include "ui/palette/quick_open.h"
+#include "ui/publish/site_publishing.h"
 #include "ui/review/papers/review_papers.h"
 #include "ui/review/review_page.h"
 #include "ui/settings/preferences.h"
@@ -211,7 +212,7 @@ void MainWindow::connectArticleActions()
         m_area->transfers().chooseImport();
     });
     connect(m_actions->publish, &QAction::triggered, this, [this] {
-        m_area->transfers().choosePublish();
+        m_area->site().show();
     });
     connect(m_actions->savePage, &QAction::triggered, this, [this] {
         if (!m_area->currentSlug().isEmpty())
